@@ -1,0 +1,20 @@
+/**
+ * The walls of the house: which room may import which. `eslint.config.mjs` turns this table into a lint rule;
+ * docs/decisions.md says why it is so. A room that is not named in a list is out of reach from there.
+ */
+export const walls = {
+  statute: [],
+  layout: ["statute"],
+  rules: ["statute"],
+  check: ["statute", "rules"],
+  workbook: ["statute", "layout", "rules", "check"],
+  report: ["statute", "layout"],
+  jobs: ["statute", "layout", "rules", "check", "workbook", "report"],
+  excel: ["workbook"],
+  taskpane: ["statute", "check", "workbook", "report", "jobs", "excel"],
+  ribbon: ["statute", "check", "workbook", "report", "jobs", "excel", "taskpane"],
+  workbench: [],
+};
+
+/** Rooms that know neither Office.js, nor React, nor the DOM, nor Node. */
+export const pureRooms = ["statute", "layout", "rules", "check", "workbook", "report", "jobs"];
