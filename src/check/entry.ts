@@ -1,0 +1,61 @@
+import type { FigureId, FigureKind } from "../statute";
+
+/**
+ * What was entered for a figure: nothing, a number, or something else. `reads` is the number that a text would read as;
+ * it is `certain` where only the writing differs (「３」「5件」「1 0」) and a guess otherwise (「/」「22（其中修订16件）」).
+ */
+export type Entry =
+  | { readonly state: "blank" }
+  | { readonly state: "number"; readonly value: number; readonly computed: boolean }
+  | { readonly state: "text"; readonly text: string; readonly reads: number | undefined; readonly certain: boolean };
+
+/** The entries of a report. A figure that is not in the map has no place in the workbook. */
+export type Entries = ReadonlyMap<FigureId, Entry>;
+
+/**
+ * Numbers up to this size are taken for figures. It is far over anything counted, and keeps every sum of a table
+ * (at most 25 terms) below 2^53, so that the arithmetic of whole numbers is exact.
+ */
+export const LARGEST_FIGURE = 1e12;
+
+/** What reports write for "none". */
+const NONE = /^(?:[/\\\-_—–―－／~～]+|无|零|〇|没有|nil|none|n\/a)$/iu;
+
+/** A unit behind the number. 元 is not among them: the fee is stated in 万元. */
+const UNIT = /(?:件次|人次|万元|件|条|项|起|宗|个|份|次|例)$/u;
+
+/**
+ * Reads what stands in a cell as a figure.
+ * @param value the cell's value as a spreadsheet gives it; "" where the cell is blank
+ * @param kind a count must be whole, an amount may have decimals
+ * @param computed whether a formula gave the value
+ */
+export function readEntry(value: string | number | boolean, kind: FigureKind, computed = false): Entry {
+  if (typeof value === "number") return { state: "number", value, computed };
+  const text = String(value);
+  const folded = text.normalize("NFKC").trim();
+  if (folded === "") return { state: "blank" };
+  if (typeof value === "boolean") return { state: "text", text, reads: undefined, certain: false };
+
+  const written = folded.replace(/\s+/gu, "").replace(UNIT, "");
+  const reads = readNumber(written, kind);
+  if (reads !== undefined) return { state: "text", text, reads, certain: true };
+  if (NONE.test(folded)) return { state: "text", text, reads: 0, certain: false };
+  const leading = /^(\d+)(?:件|条|项)?[(（,，;；]/u.exec(written)?.[1];
+  return { state: "text", text, reads: leading === undefined ? undefined : readNumber(leading, kind), certain: false };
+}
+
+/** A number in digits, with or without thousands separators; `undefined` where it is none that the kind can have. */
+function readNumber(digits: string, kind: FigureKind): number | undefined {
+  if (!/^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/u.test(digits)) return undefined;
+  const value = Number(digits.replaceAll(",", ""));
+  if (value > LARGEST_FIGURE) return undefined;
+  return kind === "count" && !Number.isInteger(value) ? undefined : value;
+}
+
+/** The number that an entry brings into a sum; `undefined` where it brings none: blank, unreadable, or impossible to add exactly. */
+export function summand(entry: Entry | undefined): number | undefined {
+  if (entry === undefined || entry.state === "blank") return undefined;
+  if (entry.state === "text") return entry.certain ? entry.reads : undefined;
+  return Number.isInteger(entry.value) && Math.abs(entry.value) <= LARGEST_FIGURE ? entry.value : undefined;
+}

@@ -1,0 +1,21 @@
+/** Figures and rules become findings, and findings become sentences. */
+export { checkFigures } from "./checkFigures";
+export { readEntry, summand, LARGEST_FIGURE, type Entries, type Entry } from "./entry";
+export { fillingOf } from "./progress";
+export { editionFigures, tableFigures, type TableFigure } from "./tableFigures";
+export { figureLabel } from "./wording/figureLabel";
+export type { Language } from "./wording/language";
+export { sentence } from "./wording/sentence";
+export { termLabel } from "./wording/termLabel";
+export type {
+  BlankEvidence,
+  CheckId,
+  Evidence,
+  Finding,
+  ImpossibleEvidence,
+  NotPlainEvidence,
+  Severity,
+  Side,
+  SumEvidence,
+  Term,
+} from "./finding";

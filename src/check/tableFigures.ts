@@ -1,0 +1,21 @@
+import { figureId, type Column, type Edition, type FigureId, type Row, type Table } from "../statute";
+
+/** A figure of the form with the row and the column it stands in. */
+export interface TableFigure {
+  readonly id: FigureId;
+  readonly table: Table;
+  readonly row: Row;
+  readonly column: Column;
+}
+
+/** All figures of a table in reading order. */
+export function tableFigures(table: Table): TableFigure[] {
+  return table.blocks.flatMap((block) =>
+    block.rows.flatMap((row) => block.columns.map((column) => ({ id: figureId(row, column), table, row, column }))),
+  );
+}
+
+/** All figures of an edition by id, in reading order. */
+export function editionFigures(edition: Edition): Map<FigureId, TableFigure> {
+  return new Map(edition.tables.flatMap(tableFigures).map((figure) => [figure.id, figure]));
+}

@@ -1,0 +1,9 @@
+import type { Finding } from "../finding";
+import { sentenceEn } from "./enUS";
+import type { Language } from "./language";
+import { sentenceZh } from "./zhCN";
+
+/** A finding as one sentence for people: what is wrong, where, and what to do. */
+export function sentence(finding: Finding, language: Language): string {
+  return language === "zh-CN" ? sentenceZh(finding) : sentenceEn(finding);
+}

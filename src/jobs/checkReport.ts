@@ -1,0 +1,44 @@
+import type { Finding, Severity } from "../check";
+import type { Table } from "../statute";
+import type { CellPlace } from "../workbook";
+import type { FigureId } from "../statute";
+
+/** Where a figure of a finding stands. */
+export interface FigurePlace extends CellPlace {
+  readonly figure: FigureId;
+}
+
+/** A finding with its places in the workbook and its Chinese or English sentence. */
+export interface PlacedFinding extends Finding {
+  readonly message: string;
+  /** The cells of `figures`, in the same order. */
+  readonly cells: readonly FigurePlace[];
+}
+
+/** How far a table is filled in. Totals that a formula computes do not count. */
+export interface TableProgress {
+  readonly table: Table["id"];
+  readonly name: string;
+  readonly filled: number;
+  readonly total: number;
+}
+
+/** Something about the workbook itself that keeps a table from being checked: a sheet that is missing or was changed. */
+export interface Problem {
+  /** Stable key, such as "missing:二 主动公开". */
+  readonly id: string;
+  readonly sheet: string;
+  /** What, where, and what to do. */
+  readonly message: string;
+  /** The cell to look at, where there is one. */
+  readonly cell?: CellPlace;
+}
+
+/** What one check of the workbook gives. */
+export interface CheckReport {
+  /** In the order of the form: table by table, the gravest of a table first. */
+  readonly findings: readonly PlacedFinding[];
+  readonly problems: readonly Problem[];
+  readonly progress: readonly TableProgress[];
+  readonly counts: Readonly<Record<Severity, number>>;
+}

@@ -1,0 +1,38 @@
+import type { Edition, FigureId } from "../statute";
+
+/** What 基本信息 says of the organ and its report. A blank field is "". */
+export interface OrganData {
+  /** 机关名称 */
+  readonly name: string;
+  /** 机关类别 */
+  readonly kind: string;
+  /** 年度 */
+  readonly year: number;
+  /** 报告标题; blank: the form's own title is used. */
+  readonly title: string;
+  /** 统计期限 */
+  readonly period: string;
+  /** 报告日期 */
+  readonly date: string;
+  /** 联系方式 */
+  readonly contact: string;
+}
+
+/** One row of 正文: a sub-heading (may be "") and its text, paragraphs divided by newlines, tags not yet replaced. */
+export interface NarrativeRow {
+  /** 引言, or the number of the section: 一 … 六. */
+  readonly section: string;
+  readonly heading: string;
+  readonly text: string;
+}
+
+/** Everything a report is made from. */
+export interface ReportContent {
+  readonly edition: Edition;
+  readonly organ: OrganData;
+  /** The figures as they are to be printed; a figure that is not filled in is absent. */
+  readonly figures: ReadonlyMap<FigureId, string>;
+  /** 要素: named figures as they are to be printed, by name. */
+  readonly namedFigures: ReadonlyMap<string, string>;
+  readonly narrative: readonly NarrativeRow[];
+}

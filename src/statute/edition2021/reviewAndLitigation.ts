@@ -1,0 +1,50 @@
+import type { Column, Table } from "../table";
+
+/**
+ * Table 四, 政府信息公开行政复议、行政诉讼情况: one row of 15 figures.
+ * Source: 国办公开办函〔2021〕30号, appended form. A review organ as co-defendant does not count the case.
+ */
+
+const results = [
+  ["upheld", "结果维持"],
+  ["corrected", "结果纠正"],
+  ["other", "其他结果"],
+  ["pending", "尚未审结"],
+] as const;
+
+/** The four results and their total under one header. */
+function proceedings(id: string, name: string, header: readonly string[]): Column[] {
+  const parts = results.map(
+    ([result, label]): Column => ({
+      id: `${id}.${result}`,
+      name: `${name}.${label}`,
+      path: [...header, label],
+      kind: "count",
+    }),
+  );
+  const total: Column = {
+    id: `${id}.total`,
+    name: `${name}.总计`,
+    path: [...header, "总计"],
+    variants: ["合计"],
+    kind: "count",
+    totalOf: parts.map((part) => part.id),
+  };
+  return [...parts, total];
+}
+
+export const reviewAndLitigation: Table = {
+  id: "reviewAndLitigation",
+  number: "四",
+  name: "表四",
+  blocks: [
+    {
+      columns: [
+        ...proceedings("review", "行政复议", ["行政复议"]),
+        ...proceedings("directSuit", "未经复议直接起诉", ["行政诉讼", "未经复议直接起诉"]),
+        ...proceedings("suitAfterReview", "复议后起诉", ["行政诉讼", "复议后起诉"]),
+      ],
+      rows: [{ id: "cases", name: "件数", path: [] }],
+    },
+  ],
+};

@@ -1,0 +1,17 @@
+/** The statute's form as data. Read it beside the official text. */
+export { edition2021 } from "./edition2021";
+export { organKinds, type OrganKind } from "./organKinds";
+export { figureId } from "./table";
+export type {
+  Balance,
+  Block,
+  Column,
+  Edition,
+  FigureId,
+  FigureKind,
+  Line,
+  Row,
+  Section,
+  SectionPart,
+  Table,
+} from "./table";

@@ -1,0 +1,95 @@
+/**
+ * The shape in which the statute's form is written down as data. Everything else (sheets, rules, recognition, Word and
+ * HTML tables) is derived from it, so a new edition is a new data file.
+ */
+
+/** What a figure is: `count` a whole number ≥ 0, `amount` a number ≥ 0 that may have decimals. */
+export type FigureKind = "count" | "amount";
+
+/** The stable name of one figure of the form: `<row id>:<column id>`. */
+export type FigureId = string;
+
+/** What a row and a column have in common. */
+export interface Line {
+  /** Stable id, unique within its table. */
+  readonly id: string;
+  /** Short Chinese name for sentences and tags, unique within its table. */
+  readonly name: string;
+  /** The printed labels from the outermost merged cell inwards; the last is the line's own label. */
+  readonly path: readonly string[];
+  /** Other wordings of the own label that published reports use. */
+  readonly variants?: readonly string[];
+  /** Where this line is a total: the ids of the lines whose sum it is. */
+  readonly totalOf?: readonly string[];
+}
+
+/** A column of a block: its path is the column header. */
+export interface Column extends Line {
+  readonly kind: FigureKind;
+  /** Unit of the figures, where the label states one. */
+  readonly unit?: string;
+}
+
+/** A row of a block: its path is the row label. Empty where the form prints no label. */
+export type Row = Line;
+
+/** A stated equality between rows, valid in every column: the left rows' sum equals the right rows' sum. */
+export interface Balance {
+  readonly left: readonly string[];
+  readonly right: readonly string[];
+}
+
+/** Rows × columns under one header. Table 二 is printed as four blocks under one another, 三 and 四 as one. */
+export interface Block {
+  /** A line across the whole block, above the column headers. */
+  readonly heading?: string;
+  /** The text in the corner above the row labels. */
+  readonly corner?: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  readonly balances?: readonly Balance[];
+}
+
+/** One of the three statistics tables. */
+export interface Table {
+  readonly id: "proactiveDisclosure" | "applications" | "reviewAndLitigation";
+  /** The number of the section it stands in, as printed: 二, 三 or 四. It is also the first step of a tag. */
+  readonly number: string;
+  /** What staff call it: 表二, 表三, 表四. */
+  readonly name: string;
+  readonly blocks: readonly Block[];
+}
+
+/** A part that a section must speak of, with the sub-heading under which reports print it. */
+export interface SectionPart {
+  readonly name: string;
+  readonly heading: string;
+}
+
+/** One of the six sections of the report: a narrative, or a table. */
+export interface Section {
+  /** 一 … 六 */
+  readonly number: string;
+  /** The heading as printed, numbering included. */
+  readonly heading: string;
+  /** Other wordings of the heading that published reports use. */
+  readonly variants?: readonly string[];
+  readonly content: "narrative" | Table["id"];
+  /** The parts that a narrative section has, in order. */
+  readonly parts?: readonly SectionPart[];
+}
+
+/** One edition of the form. */
+export interface Edition {
+  /** The year in which the edition was issued. */
+  readonly id: number;
+  /** The first report year it holds for. */
+  readonly firstYear: number;
+  readonly tables: readonly Table[];
+  readonly sections: readonly Section[];
+}
+
+/** The id of the figure where a row and a column meet. */
+export function figureId(row: Pick<Row, "id">, column: Pick<Column, "id">): FigureId {
+  return `${row.id}:${column.id}`;
+}

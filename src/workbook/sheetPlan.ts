@@ -1,0 +1,79 @@
+/**
+ * A sheet to be written, as data: what stands in it, how it looks, what it accepts, how it prints. Addresses are A1 style
+ * without sheet name. The rooms that write sheets (`excel/`, `files/`) draw it and add nothing of their own.
+ */
+export interface SheetPlan {
+  readonly name: string;
+  /** Tab colour, "#RRGGBB". */
+  readonly tabColor: string;
+  /** Everything that stands in the sheet, as a block from A1: texts, numbers, formulas ("=SUM(D6:I6)"), "" for nothing. */
+  readonly content: readonly (readonly (string | number)[])[];
+  /** Merged rectangles. */
+  readonly merges: readonly string[];
+  /** Looks, applied in order: a later one overrides what an earlier one set. */
+  readonly formats: readonly RangeFormat[];
+  /** Widths of the columns from A, in characters of the standard font. */
+  readonly columnWidths: readonly number[];
+  /** Heights in points by row number (from 1); other rows keep the standard height. */
+  readonly rowHeights: ReadonlyMap<number, number>;
+  /** Flags that show with the add-in closed; the first has priority. */
+  readonly conditionalFormats: readonly ConditionalFormatPlan[];
+  readonly validations: readonly ValidationPlan[];
+  /** How many rows at the top and columns at the left stay in view. */
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  readonly print: PrintPlan;
+}
+
+/** The look of a range; what is not named stays as it is. */
+export interface RangeFormat {
+  readonly address: string;
+  readonly fontName?: string;
+  /** Points. */
+  readonly fontSize?: number;
+  readonly bold?: boolean;
+  /** "#RRGGBB" */
+  readonly fontColor?: string;
+  readonly fill?: string;
+  readonly horizontal?: "left" | "center" | "right";
+  readonly vertical?: "top" | "center";
+  readonly wrap?: boolean;
+  /** Thin lines around and between all its cells, "#RRGGBB". */
+  readonly borders?: string;
+  /** Number format code, such as "0", "General" or "@". */
+  readonly numberFormat?: string;
+}
+
+/** A rule under which the cells of a range change their look. */
+export interface ConditionalFormatPlan {
+  readonly address: string;
+  /** A formula that is TRUE where the flag shows, written for the top left cell of the range. */
+  readonly formula: string;
+  readonly fill: string;
+  readonly fontColor: string;
+}
+
+/** What a range accepts when a person types. */
+export interface ValidationPlan {
+  readonly address: string;
+  readonly accepts:
+    | { readonly kind: "count" }
+    | { readonly kind: "amount" }
+    | { readonly kind: "year"; readonly from: number; readonly to: number }
+    | { readonly kind: "list"; readonly values: readonly string[] };
+  /** `stop` refuses other input, `warning` lets it pass on a second word. */
+  readonly onOther: "stop" | "warning";
+  readonly errorTitle: string;
+  readonly errorMessage: string;
+  /** Shown beside the cell while it is selected. */
+  readonly promptTitle?: string;
+  readonly promptMessage?: string;
+}
+
+/** A4, one page wide. */
+export interface PrintPlan {
+  readonly orientation: "portrait" | "landscape";
+  /** The range that is printed. */
+  readonly area: string;
+  /** Rows repeated on each page ("1:5"). */
+  readonly titleRows?: string;
+}

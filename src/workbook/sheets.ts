@@ -1,0 +1,30 @@
+import type { Area, CellContent, CellPlace, CellValue } from "./cell";
+import type { SheetPlan } from "./sheetPlan";
+
+/** What one reading gives: which sheets there are, and the asked areas (`undefined` where there is no such sheet). */
+export interface Snapshot {
+  /** The names of all sheets, in their order. */
+  readonly sheetNames: readonly string[];
+  /** One block of rows × columns an asked area, in the order asked. */
+  readonly blocks: readonly (readonly (readonly CellContent[])[] | undefined)[];
+}
+
+/** Ends a subscription. */
+export type Unsubscribe = () => Promise<void>;
+
+/**
+ * The port: the few things that we ask of any spreadsheet. `excel/` gives it on Office.js, `files/` on an .xlsx file.
+ * Every method rejects with a `SheetsError` where the spreadsheet refuses.
+ */
+export interface Sheets {
+  /** Reads in one round trip; writes nothing. */
+  read(areas: readonly Area[]): Promise<Snapshot>;
+  /** Adds the planned sheets behind the others, in one batch, and shows the first. A sheet of that name must not exist. */
+  insert(plans: readonly SheetPlan[]): Promise<void>;
+  /** Writes one value into one cell: only ever after a person's click. */
+  write(place: CellPlace, value: CellValue): Promise<void>;
+  /** Shows and selects the smallest rectangle that holds all these cells of one sheet. */
+  select(cells: readonly [CellPlace, ...CellPlace[]]): Promise<void>;
+  /** Calls back after every change of any cell or sheet of the workbook. Costs no write and no reading. */
+  onChange(listener: () => void): Promise<Unsubscribe>;
+}
