@@ -1,0 +1,31 @@
+import type { Edition } from "../../statute";
+import type { CellContent } from "../cell";
+import { INTRODUCTION, NARRATIVE_HEADER } from "../standard/narrativeSheet";
+import { textOf } from "./labelText";
+
+/** One row of 正文: 引言 or the section's number, the sub-heading and the text, each "" where blank. */
+export interface NarrativeRowReading {
+  readonly section: string;
+  readonly heading: string;
+  readonly text: string;
+}
+
+/**
+ * Reads 正文 below its header. A row without 部分 belongs to the part above it; rows without sub-heading and text say nothing.
+ * The text is taken as written, with its own white space.
+ */
+export function readNarrative(edition: Edition, block: readonly (readonly CellContent[])[]): NarrativeRowReading[] {
+  const header = block.findIndex(([part, , text]) => textOf(part) === NARRATIVE_HEADER[0] && textOf(text) === NARRATIVE_HEADER[2]);
+  let section = INTRODUCTION;
+  return block.slice(header + 1).flatMap(([part, heading, text]) => {
+    section = sectionOf(edition, textOf(part)) ?? section;
+    const row = { section, heading: textOf(heading), text: String(text?.value ?? "") };
+    return row.heading === "" && row.text.trim() === "" ? [] : [row];
+  });
+}
+
+/** 「一」, 「一、」 or 「一、总体情况」 → 一 */
+function sectionOf({ sections }: Edition, part: string): string | undefined {
+  if (part === INTRODUCTION) return INTRODUCTION;
+  return sections.find(({ number }) => part === number || part.startsWith(`${number}、`))?.number;
+}

@@ -1,0 +1,47 @@
+import type { CellContent } from "../cell";
+import { NAMED_FIGURES_HEADER, organFields, type OrganField } from "../standard/organSheet";
+import { comparable, textOf } from "./labelText";
+import { plainDecimal } from "./readTable";
+
+/** What 基本信息 says; a blank field is "". */
+export type OrganReading = Readonly<Record<OrganField, string>>;
+
+/** The organ's data and the table of 要素: the values by name, as they are to be printed. */
+export interface OrganSheetReading {
+  readonly organ: OrganReading;
+  readonly namedFigures: ReadonlyMap<string, string>;
+}
+
+/** Reads 基本信息 by its labels in column A: rows may be moved, added and taken out. */
+export function readOrganSheet(block: readonly (readonly CellContent[])[]): OrganSheetReading {
+  const header = block.findIndex(isNamedFiguresHeader);
+  const fieldRows = header < 0 ? block : block.slice(0, header);
+  const organ = Object.entries(organFields).map(([field, label]) => {
+    const row = fieldRows.find(([first]) => comparable(textOf(first)) === label);
+    return [field, field === "date" ? dateOf(row?.[1]) : valueOf(row?.[1])] as const;
+  });
+  const named = header < 0 ? [] : block.slice(header + 1).map(([name, value]) => [textOf(name), valueOf(value)] as const);
+  return {
+    organ: Object.fromEntries(organ) as Record<OrganField, string>,
+    namedFigures: new Map(named.filter(([name]) => name !== "")),
+  };
+}
+
+function isNamedFiguresHeader([name, value]: readonly CellContent[]): boolean {
+  return textOf(name) === NAMED_FIGURES_HEADER[0] && textOf(value) === NAMED_FIGURES_HEADER[1];
+}
+
+function valueOf(cell: CellContent | undefined): string {
+  return typeof cell?.value === "number" ? plainDecimal(cell.value) : textOf(cell);
+}
+
+const DAY = 86_400_000;
+/** Day 0 of Excel's calendar of 1900, which counts a 29 February 1900 that was none: right from March 1900. */
+const EXCEL_DAY_ZERO = Date.UTC(1899, 11, 30);
+
+/** A date typed as a date comes as a serial number: 46037 → 「2026年1月15日」. */
+function dateOf(cell: CellContent | undefined): string {
+  if (typeof cell?.value !== "number" || cell.value < 61) return textOf(cell);
+  const date = new Date(EXCEL_DAY_ZERO + Math.floor(cell.value) * DAY);
+  return `${date.getUTCFullYear()}年${date.getUTCMonth() + 1}月${date.getUTCDate()}日`;
+}

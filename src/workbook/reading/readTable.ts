@@ -1,0 +1,62 @@
+import { readEntry, type Entry } from "../../check";
+import type { FigureId, Table } from "../../statute";
+import { cellAddress } from "../address";
+import type { CellContent, CellPlace } from "../cell";
+import { placeTable } from "../standard/placedTable";
+import { textOf } from "./labelText";
+import { locateTable } from "./locateTable";
+import type { ReadingProblem } from "./problem";
+
+/** A figure as read: its entry, its cell, and how it is printed (absent where the cell is blank). */
+export interface FigureReading {
+  readonly id: FigureId;
+  readonly entry: Entry;
+  readonly place: CellPlace;
+  readonly shown: string | undefined;
+}
+
+/** The figures of one table, and what was found odd about its labels. */
+export interface TableReading {
+  readonly figures: readonly FigureReading[];
+  readonly problems: readonly ReadingProblem[];
+}
+
+/** Reads a table from the block of its standard sheet. Labels that differ are named; then nothing is read by guess. */
+export function readTable(table: Table, block: readonly (readonly CellContent[])[]): TableReading {
+  const { sheet, printed } = placeTable(table);
+  const location = locateTable(printed, block);
+  if (location === undefined) {
+    return { figures: [], problems: [{ kind: "unrecognised", sheet, table: table.name }] };
+  }
+  const figures = printed.cells.flatMap(({ row, column, figure }): FigureReading[] => {
+    if (figure === undefined) return [];
+    const at = { row: location.row + row, column: location.column + column };
+    const cell = block[at.row]?.[at.column];
+    const entry = readEntry(cell?.value ?? "", figure.kind, cell?.formula);
+    return [{ id: figure.id, entry, place: { sheet, address: cellAddress(at) }, shown: shownAs(entry, cell) }];
+  });
+  const problems = location.differences.map(({ expected, found, ...at }): ReadingProblem => ({
+    kind: "label",
+    cell: { sheet, address: cellAddress(at) },
+    expected,
+    found,
+  }));
+  return { figures, problems };
+}
+
+/** Numbers in plain decimal notation, anything else as the clerk wrote it. */
+function shownAs(entry: Entry, cell: CellContent | undefined): string | undefined {
+  switch (entry.state) {
+    case "blank":
+      return undefined;
+    case "number":
+      return plainDecimal(entry.value);
+    case "text":
+      return textOf(cell);
+  }
+}
+
+/** 96171.6 → "96171.6", 1e-7 → "0.0000001": never an exponent, never a separator. */
+export function plainDecimal(value: number): string {
+  return value.toLocaleString("en-US", { useGrouping: false, maximumFractionDigits: 20 });
+}

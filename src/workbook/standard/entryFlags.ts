@@ -1,0 +1,56 @@
+import { cellAddress, rangeAddress, rectanglesOf, type Position } from "../address";
+import type { ConditionalFormatPlan } from "../sheetPlan";
+import { colors } from "./look";
+import type { PlacedFigure } from "./placedTable";
+
+/** Amber where a cell holds text or an error instead of a number; red where the number is impossible for its kind. */
+export function notPlainFlags(figures: readonly PlacedFigure[]): ConditionalFormatPlan[] {
+  return [
+    ...flag(
+      figures,
+      (cell) => `=OR(AND(ISTEXT(${cell}),LEN(${cell})>0),ISERROR(${cell}),ISLOGICAL(${cell}))`,
+      colors.notPlainFill,
+      colors.notPlainText,
+    ),
+    ...flag(
+      figures.filter(({ figure }) => figure.kind === "count"),
+      (cell) => `=IF(ISNUMBER(${cell}),OR(${cell}<0,${cell}<>INT(${cell})))`,
+      colors.wrongFill,
+      colors.wrongText,
+    ),
+    ...flag(
+      figures.filter(({ figure }) => figure.kind === "amount"),
+      (cell) => `=IF(ISNUMBER(${cell}),${cell}<0)`,
+      colors.wrongFill,
+      colors.wrongText,
+    ),
+  ];
+}
+
+/**
+ * Pale yellow where a cell is blank while others of the table are filled in.
+ * @param toEnter the figures that a person enters (not those that a formula computes)
+ */
+export function blankFlags(toEnter: readonly PlacedFigure[]): ConditionalFormatPlan[] {
+  const all = rectanglesOf(toEnter).map((range) => rangeAddress(range, { rows: true, columns: true }));
+  return flag(
+    toEnter,
+    (cell) => `=AND(ISBLANK(${cell}),COUNTA(${all.join(",")})>0)`,
+    colors.blankFill,
+    colors.blankText,
+  );
+}
+
+function flag(
+  cells: readonly Position[],
+  formula: (topLeft: string) => string,
+  fill: string,
+  fontColor: string,
+): ConditionalFormatPlan[] {
+  return rectanglesOf(cells).map((range) => ({
+    address: rangeAddress(range),
+    formula: formula(cellAddress({ row: range.top, column: range.left })),
+    fill,
+    fontColor,
+  }));
+}

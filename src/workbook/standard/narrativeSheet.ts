@@ -1,0 +1,90 @@
+import type { Edition } from "../../statute";
+import type { RangeFormat, SheetPlan } from "../sheetPlan";
+import { colors, looks } from "./look";
+import { NARRATIVE_SHEET } from "./sheetNames";
+
+/** What stands in column 部分 for the paragraphs before section 一. */
+export const INTRODUCTION = "引言";
+
+/** The header of 正文. */
+export const NARRATIVE_HEADER = ["部分", "小标题", "正文", "提示"] as const;
+
+const HEADER_ROW = 3;
+const ROWS = 60;
+const LAST_ROW = HEADER_ROW + ROWS;
+
+/** The introduction that every report has, of named data only. */
+const introduction =
+  "根据《中华人民共和国政府信息公开条例》和《国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》" +
+  "（国办公开办函〔2021〕30号）的要求，{机关名称}编制了{年度}年政府信息公开工作年度报告。全文由总体情况、主动公开政府信息情况、" +
+  "收到和处理政府信息公开申请情况、政府信息公开行政复议和行政诉讼情况、存在的主要问题及改进情况、其他需要报告的事项六个部分组成，" +
+  "统计期限{统计期限}。对报告内容如有疑问，请与{机关名称}联系（{联系方式}）。";
+
+/** What to write, by the name of the part. */
+const hints: Readonly<Record<string, string>> = {
+  主动公开: "公开了哪些信息、多少条。数字可写成 {发布信息条数} 这样的要素。",
+  依申请公开: "收到、办结、结转各多少件，应与表三一致。例：{三.本年新收.总计}",
+  政府信息管理: "制度、目录、发布审核、清理等。",
+  政府信息公开平台建设: "网站、政务新媒体、公开栏、查阅点等。",
+  监督保障: "组织领导、人员、培训、考核、社会评议等。",
+  存在的主要问题: "写具体问题，不与往年雷同。",
+  改进情况: "写改进措施和上年问题的整改结果。",
+  收取信息处理费情况: "必须报告。没有收取也要写明。",
+  其他事项: "没有的写“无其他需要报告的事项”。",
+};
+
+/** Plans 正文: a row a paragraph, or several paragraphs in one cell by Alt+Enter. */
+export function planNarrativeSheet({ sections }: Edition): SheetPlan {
+  const narrative = sections.filter(({ content }) => content === "narrative");
+  const rows = [
+    [INTRODUCTION, "", introduction, "已写好，可以改。"],
+    ...narrative.flatMap(({ number, heading, parts = [] }) => [
+      [number, "", "", `“${heading}”标题下开头的话；可以不填。`],
+      ...parts.map(({ name, heading: part }) => [number, part, "", hints[name] ?? ""]),
+    ]),
+  ];
+  return {
+    name: NARRATIVE_SHEET,
+    tabColor: colors.tab,
+    content: [
+      ["正文", "", "", ""],
+      ["一行一段，或在一格里用 Alt+Enter 换行分段。正文空着的行不印。小标题可以改、可以增减行。", "", "", ""],
+      [...NARRATIVE_HEADER],
+      ...rows,
+      ...Array.from({ length: ROWS - rows.length }, () => ["", "", "", ""]),
+    ],
+    merges: ["A1:D1", "A2:D2"],
+    formats: formats(),
+    columnWidths: [8, 26, 78, 34],
+    rowHeights: new Map([[1, 32], [4, wrappedIntroduction]]),
+    conditionalFormats: [],
+    validations: [
+      {
+        address: `A${HEADER_ROW + 1}:A${LAST_ROW}`,
+        accepts: { kind: "list", values: [INTRODUCTION, ...narrative.map(({ number }) => number)] },
+        onOther: "stop",
+        errorTitle: "部分",
+        errorMessage: `请从下拉列表中选：${INTRODUCTION}、${narrative.map(({ number }) => number).join("、")}。`,
+      },
+    ],
+    freeze: { rows: HEADER_ROW, columns: 0 },
+    print: { orientation: "landscape", area: `A1:D${LAST_ROW}`, titleRows: `${HEADER_ROW}:${HEADER_ROW}` },
+  };
+}
+
+/** Five lines of text. */
+const wrappedIntroduction = 84;
+
+function formats(): RangeFormat[] {
+  const body = `A${HEADER_ROW + 1}:D${LAST_ROW}`;
+  return [
+    { address: `A1:D${LAST_ROW}`, ...looks.body },
+    { address: "A1:D1", ...looks.title },
+    { address: "A2:D2", ...looks.note },
+    { address: `A${HEADER_ROW}:D${LAST_ROW}`, ...looks.grid },
+    { address: `A${HEADER_ROW}:D${HEADER_ROW}`, ...looks.header },
+    { address: body, wrap: true, vertical: "top" },
+    { address: `A${HEADER_ROW + 1}:A${LAST_ROW}`, horizontal: "center" },
+    { address: `D${HEADER_ROW + 1}:D${LAST_ROW}`, fontColor: colors.hint, fontSize: 10 },
+  ];
+}

@@ -1,0 +1,112 @@
+import { organKinds } from "../../statute";
+import type { RangeFormat, SheetPlan } from "../sheetPlan";
+import { colors, looks } from "./look";
+import { ORGAN_SHEET } from "./sheetNames";
+
+/** The fields of 基本信息 by what they mean; the value stands in column B beside the label. */
+export const organFields = {
+  name: "机关名称",
+  kind: "机关类别",
+  year: "年度",
+  period: "统计期限",
+  date: "报告日期",
+  contact: "联系方式",
+  title: "报告标题",
+} as const;
+
+export type OrganField = keyof typeof organFields;
+
+/** The header of the table of 要素 (named figures). */
+export const NAMED_FIGURES_HEADER = ["名称", "数值", "单位", "备注"] as const;
+
+const FIRST_FIELD_ROW = 3;
+const fields = Object.keys(organFields) as OrganField[];
+const rowOf = (field: OrganField): number => FIRST_FIELD_ROW + fields.indexOf(field);
+const NAMED_TITLE_ROW = FIRST_FIELD_ROW + fields.length + 1;
+const NAMED_HEADER_ROW = NAMED_TITLE_ROW + 1;
+const NAMED_ROWS = 30;
+const LAST_ROW = NAMED_HEADER_ROW + NAMED_ROWS;
+
+const hints: Readonly<Record<OrganField, string>> = {
+  name: "填全称，如“某某市某某镇人民政府”；用在标题、文件名和落款",
+  kind: "从下拉列表中选",
+  year: "填报告所属年度的四位数字，如 2025",
+  period: "填好年度后自动写出，可以改写",
+  date: "如“2026年1月15日”；不填则不印落款",
+  contact: "地址、邮编、电话",
+  title: "一般不填；标题另有写法时填在这里",
+};
+
+/** Named figures that nearly every report speaks of; more can be added below. */
+const suggested: readonly (readonly [name: string, unit: string])[] = [
+  ["发布信息条数", "条"],
+  ["政务新媒体发布条数", "条"],
+  ["热线诉求件数", "件"],
+  ["培训次数", "次"],
+  ["人大代表建议件数", "件"],
+  ["政协提案件数", "件"],
+];
+
+/** Plans 基本信息: the organ and its report, and the table of 要素. */
+export function planOrganSheet(): SheetPlan {
+  const year = `B${rowOf("year")}`;
+  const period = `=IF(${year}="","","自"&${year}&"年1月1日起至"&${year}&"年12月31日止")`;
+  const content = [
+    ["基本信息", "", "", ""],
+    ["填写 B 列。要素的名称写在花括号里，如 {发布信息条数}，就可以用在“正文”的句子中，生成报告时换成数值。", "", "", ""],
+    ...fields.map((field) => [organFields[field], field === "period" ? period : "", "", hints[field]]),
+    ["", "", "", ""],
+    ["要素", "", "", ""],
+    [...NAMED_FIGURES_HEADER],
+    ...suggested.map(([name, unit]) => [name, "", unit, ""]),
+    ...Array.from({ length: NAMED_ROWS - suggested.length }, () => ["", "", "", ""]),
+  ];
+  return {
+    name: ORGAN_SHEET,
+    tabColor: colors.tab,
+    content,
+    merges: ["A1:D1", "A2:D2", ...fields.map((field) => `B${rowOf(field)}:C${rowOf(field)}`), `A${NAMED_TITLE_ROW}:D${NAMED_TITLE_ROW}`],
+    formats: formats(),
+    columnWidths: [24, 30, 12, 46],
+    rowHeights: new Map([[1, 32], [2, 34], ...fields.map((field): [number, number] => [rowOf(field), 24])]),
+    conditionalFormats: [],
+    validations: [
+      {
+        address: `B${rowOf("kind")}`,
+        accepts: { kind: "list", values: organKinds.map(({ label }) => label) },
+        onOther: "warning",
+        errorTitle: "机关类别",
+        errorMessage: "请从下拉列表中选择；列表里没有的可以自行填写。",
+      },
+      {
+        address: year,
+        accepts: { kind: "year", from: 2021, to: 2099 },
+        onOther: "stop",
+        errorTitle: "年度",
+        errorMessage: "请填四位数字的年度，如 2025。",
+      },
+    ],
+    freeze: { rows: 1, columns: 0 },
+    print: { orientation: "portrait", area: `A1:D${LAST_ROW}` },
+  };
+}
+
+function formats(): RangeFormat[] {
+  const first = FIRST_FIELD_ROW;
+  const last = FIRST_FIELD_ROW + fields.length - 1;
+  const named = `A${NAMED_HEADER_ROW}:D${LAST_ROW}`;
+  return [
+    { address: `A1:D${LAST_ROW}`, ...looks.body },
+    { address: "A1:D1", ...looks.title },
+    { address: "A2:D2", ...looks.note },
+    { address: `A${first}:D${last}`, ...looks.grid },
+    { address: `A${first}:A${last}`, bold: true, fill: colors.headerFill },
+    { address: `B${first}:C${last}`, horizontal: "left", wrap: true },
+    { address: `B${rowOf("date")}:C${rowOf("date")}`, numberFormat: "@" },
+    { address: `D${first}:D${last}`, ...looks.note },
+    { address: `A${NAMED_TITLE_ROW}:D${NAMED_TITLE_ROW}`, bold: true },
+    { address: named, ...looks.grid },
+    { address: `A${NAMED_HEADER_ROW}:D${NAMED_HEADER_ROW}`, ...looks.header },
+    { address: `B${NAMED_HEADER_ROW + 1}:B${LAST_ROW}`, horizontal: "center" },
+  ];
+}

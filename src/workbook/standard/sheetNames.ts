@@ -1,0 +1,13 @@
+import type { Table } from "../../statute";
+
+/** The names of the standard sheets, as staff see them on the tabs. */
+export const ORGAN_SHEET = "基本信息";
+export const NARRATIVE_SHEET = "正文";
+export const tableSheets: Readonly<Record<Table["id"], string>> = {
+  proactiveDisclosure: "二 主动公开",
+  applications: "三 依申请公开",
+  reviewAndLitigation: "四 复议诉讼",
+};
+
+/** All standard sheets in their order. */
+export const standardSheetNames: readonly string[] = [ORGAN_SHEET, ...Object.values(tableSheets), NARRATIVE_SHEET];

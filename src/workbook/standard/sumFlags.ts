@@ -1,0 +1,79 @@
+import type { SumRule } from "../../rules";
+import type { FigureId } from "../../statute";
+import { rangeAddress, rectanglesOf, type Absolute, type Position } from "../address";
+import type { ConditionalFormatPlan } from "../sheetPlan";
+import { colors } from "./look";
+
+/** A rule at its cells. All of them stand in one row, or all in one column. */
+interface PlacedRule {
+  readonly rule: SumRule;
+  readonly terms: readonly (Position & { readonly coefficient: 1 | -1 })[];
+  readonly along: "row" | "column";
+}
+
+/**
+ * Conditional formats that turn the cells of a broken sum rule red, made from the rules. They say what `checkSums` says:
+ * a blank cell leaves its side open upwards. Rules of one shape side by side share one format (the 25 row totals of 三
+ * are one), so that staff find a short list under 条件格式.
+ */
+export function sumFlags(
+  rules: readonly SumRule[],
+  places: ReadonlyMap<FigureId, Position>,
+): ConditionalFormatPlan[] {
+  const shapes = new Map<string, PlacedRule[]>();
+  for (const rule of rules) {
+    const placed = placeRule(rule, places);
+    const shape = shapeOf(placed);
+    shapes.set(shape, [...(shapes.get(shape) ?? []), placed]);
+  }
+  return [...shapes.values()].flatMap(flagShape);
+}
+
+function placeRule(rule: SumRule, places: ReadonlyMap<FigureId, Position>): PlacedRule {
+  const terms = rule.terms.flatMap(({ figure, coefficient }) => {
+    const place = places.get(figure);
+    return place ? [{ row: place.row, column: place.column, coefficient }] : [];
+  });
+  return { rule, terms, along: terms.every(({ row }) => row === terms[0]?.row) ? "row" : "column" };
+}
+
+/** What rules must have in common to be one conditional format: direction, and their cells along it. */
+function shapeOf({ rule, terms, along }: PlacedRule): string {
+  const steps = terms.map(({ row, column, coefficient }) => coefficient * (1 + (along === "row" ? column : row)));
+  return [rule.check, along, ...steps].join(" ");
+}
+
+function flagShape(rules: readonly PlacedRule[]): ConditionalFormatPlan[] {
+  const formulas = new Map<string, string>();
+  const flagged = rules.flatMap((placed) => {
+    const cells = flaggedCells(placed);
+    for (const cell of cells) formulas.set(key(cell), brokenFormula(placed));
+    return cells;
+  });
+  return rectanglesOf(flagged).map((range) => ({
+    address: rangeAddress(range),
+    formula: formulas.get(key({ row: range.top, column: range.left })) ?? "",
+    fill: colors.wrongFill,
+    fontColor: colors.wrongText,
+  }));
+}
+
+/** The whole row, or the four rows of a balance; of a column's total the total alone, or 22 red cells would hide which sum is meant. */
+function flaggedCells({ rule, terms, along }: PlacedRule): readonly Position[] {
+  return along === "column" && rule.relation === "total" ? terms.filter(({ coefficient }) => coefficient === -1) : terms;
+}
+
+/** TRUE where no whole number ≥ 0 in the blank cells could make both sides equal. */
+function brokenFormula({ terms, along }: PlacedRule): string {
+  const absolute: Absolute = along === "row" ? { columns: true } : { rows: true };
+  const side = (sign: 1 | -1) => {
+    const cells = terms.filter(({ coefficient }) => coefficient === sign);
+    const ranges = rectanglesOf(cells).map((range) => rangeAddress(range, absolute)).join(",");
+    return { sum: `SUM(${ranges})`, complete: `COUNT(${ranges})=${cells.length}` };
+  };
+  const left = side(1);
+  const right = side(-1);
+  return `=OR(AND(${left.sum}>${right.sum},${right.complete}),AND(${left.sum}<${right.sum},${left.complete}))`;
+}
+
+const key = ({ row, column }: Position): string => `${row},${column}`;

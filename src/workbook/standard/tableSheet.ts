@@ -1,0 +1,126 @@
+import type { PrintedCell } from "../../layout";
+import type { SumRule } from "../../rules";
+import type { Section, Table } from "../../statute";
+import { cellAddress, positionsOf, rangeAddress, rectanglesOf, type Rectangle } from "../address";
+import type { RangeFormat, SheetPlan } from "../sheetPlan";
+import { blankFlags, notPlainFlags } from "./entryFlags";
+import { figureValidation } from "./figureValidation";
+import { colors, looks } from "./look";
+import { placeCell, placeTable, type PlacedTable } from "./placedTable";
+import { sumFlags } from "./sumFlags";
+import { wrappedHeight } from "./textSize";
+import { totalFormulas } from "./totalFormulas";
+
+/** Whether totals come as SUM formulas (自动合计) or empty, to be typed (手工填报). */
+export type Totals = "formula" | "typed";
+
+const UNITS: Readonly<Record<Table["id"], string>> = {
+  proactiveDisclosure: "单位：件（行政事业性收费：万元）",
+  applications: "单位：件",
+  reviewAndLitigation: "单位：件",
+};
+
+/** Widths of the label columns and of the figure columns, in characters. */
+const WIDTHS: Readonly<Record<Table["id"], { readonly labels: readonly number[]; readonly figures: number }>> = {
+  proactiveDisclosure: { labels: [26], figures: 18 },
+  applications: { labels: [6, 9, 42], figures: 9 },
+  reviewAndLitigation: { labels: [], figures: 8 },
+};
+
+/** Plans the sheet of one statistics table: title, units, the printed form, its totals, flags and validation. */
+export function planTableSheet(table: Table, section: Section, rules: readonly SumRule[], totals: Totals): SheetPlan {
+  const placed = placeTable(table);
+  const own = rules.filter((rule) => rule.table === table.id);
+  const formulas = totals === "formula" ? totalFormulas(own, placed.figures) : new Map<string, string>();
+  const figures = [...placed.figures.values()];
+  const toEnter = figures.filter(({ figure }) => !formulas.has(figure.id));
+  const { labels, figures: width } = WIDTHS[table.id];
+  const columnWidths = [...labels, ...Array<number>(placed.printed.columns - labels.length).fill(width)];
+  const last = cellAddress({ row: placed.area.bottom, column: placed.area.right });
+  return {
+    name: placed.sheet,
+    tabColor: colors.tab,
+    content: tableContent(placed, section, formulas),
+    merges: tableMerges(placed),
+    formats: tableFormats(placed),
+    columnWidths,
+    rowHeights: rowHeights(placed, columnWidths),
+    conditionalFormats: [...notPlainFlags(figures), ...sumFlags(own, placed.figures), ...blankFlags(toEnter)],
+    validations: figureValidation(toEnter),
+    freeze: { rows: placed.area.top + placed.printed.headerRows, columns: placed.printed.labelColumns },
+    print: {
+      orientation: placed.printed.columns > 10 ? "landscape" : "portrait",
+      area: `A1:${last}`,
+      titleRows: `1:${placed.area.top + placed.printed.headerRows}`,
+    },
+  };
+}
+
+function tableContent(
+  { printed, area }: PlacedTable,
+  section: Section,
+  formulas: ReadonlyMap<string, string>,
+): string[][] {
+  const content = Array.from({ length: area.bottom + 1 }, () => Array<string>(area.right + 1).fill(""));
+  const put = (row: number, column: number, text: string): void => {
+    const cells = content[row];
+    if (cells) cells[column] = text;
+  };
+  put(0, 0, section.heading);
+  put(1, 0, UNITS[printed.table.id]);
+  for (const cell of printed.cells) {
+    const { top, left } = placeCell(cell);
+    put(top, left, cell.figure ? (formulas.get(cell.figure.id) ?? "") : cell.text);
+  }
+  return content;
+}
+
+/** The title and the line of units go over the whole width. */
+function headLines({ area }: PlacedTable): { readonly title: Rectangle; readonly units: Rectangle } {
+  const line = { left: area.left, right: area.right };
+  return { title: { ...line, top: 0, bottom: 0 }, units: { ...line, top: 1, bottom: 1 } };
+}
+
+function tableMerges(placed: PlacedTable): string[] {
+  const { title, units } = headLines(placed);
+  const merged = placed.printed.cells.filter(({ rowSpan, columnSpan }) => rowSpan * columnSpan > 1).map(placeCell);
+  return [title, units, ...merged].map((range) => rangeAddress(range));
+}
+
+function tableFormats(placed: PlacedTable): RangeFormat[] {
+  const { title, units } = headLines(placed);
+  const whole = { ...placed.area, top: 0 };
+  return [
+    { address: rangeAddress(whole), ...looks.body },
+    { address: rangeAddress(title), ...looks.title },
+    { address: rangeAddress(units), ...looks.note, horizontal: "right" },
+    { address: rangeAddress(placed.area), ...looks.grid },
+    ...formatCells(placed, ({ role }) => role === "label", looks.label),
+    ...formatCells(placed, ({ role }) => role !== "label" && role !== "figure", looks.header),
+    ...formatCells(placed, ({ figure }) => figure?.kind === "count", { ...looks.figure, numberFormat: "0" }),
+    ...formatCells(placed, ({ figure }) => figure?.kind === "amount", { ...looks.figure, numberFormat: "General" }),
+    ...formatCells(placed, ({ figure }) => figure?.total === true, { fill: colors.totalFill }),
+  ];
+}
+
+/** One look for all cells that `which` picks, in as few ranges as cover them. */
+function formatCells(
+  { printed }: PlacedTable,
+  which: (cell: PrintedCell) => boolean,
+  look: Omit<RangeFormat, "address">,
+): RangeFormat[] {
+  const cells = printed.cells.filter(which).flatMap((cell) => positionsOf(placeCell(cell)));
+  return rectanglesOf(cells).map((range) => ({ address: rangeAddress(range), ...look }));
+}
+
+/** Rows tall enough for their labels; the title a little taller. */
+function rowHeights({ printed, area }: PlacedTable, widths: readonly number[]): Map<number, number> {
+  const heights = new Map<number, number>([[1, 32]]);
+  for (let row = area.top; row <= area.bottom; row++) heights.set(row + 1, 22);
+  for (const cell of printed.cells.filter(({ rowSpan, text }) => rowSpan === 1 && text !== "")) {
+    const { top, left, right } = placeCell(cell);
+    const width = widths.slice(left, right + 1).reduce((sum, one) => sum + one, 0);
+    heights.set(top + 1, Math.max(heights.get(top + 1) ?? 0, wrappedHeight(cell.text, width)));
+  }
+  return heights;
+}
