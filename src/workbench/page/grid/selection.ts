@@ -1,0 +1,178 @@
+import type { Motion } from "./keys";
+
+/** A cell by its zero-based row and column. */
+export interface Cell {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A rectangle of cells, both ends included. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/**
+ * What is selected: `active` takes the typing and is the fixed end of a range; `focus` is the end that Shift moves; `area`
+ * is the rectangle between them, widened until it cuts no merged cell.
+ */
+export interface Selection {
+  readonly active: Cell;
+  readonly focus: Cell;
+  readonly area: Area;
+}
+
+/** The little that moving about needs to know of a sheet. */
+export interface SheetShape {
+  /** Rows and columns that can be reached. */
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** The rectangle that holds anything; null for a blank sheet. */
+  readonly used: Area | null;
+  readonly merges: readonly Area[];
+  isBlank(cell: Cell): boolean;
+}
+
+export function areaOfCell(shape: SheetShape, cell: Cell): Area {
+  const merge = shape.merges.find((area) => contains(area, cell));
+  return merge ?? { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
+}
+
+export function contains(area: Area, cell: Cell): boolean {
+  return cell.row >= area.top && cell.row <= area.bottom && cell.column >= area.left && cell.column <= area.right;
+}
+
+export function union(a: Area, b: Area): Area {
+  return {
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  };
+}
+
+export function sameArea(a: Area, b: Area): boolean {
+  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
+}
+
+/** The selection of one cell, or of the whole merged cell that it lies in. */
+export function selectCell(shape: SheetShape, cell: Cell): Selection {
+  const area = areaOfCell(shape, clamp(shape, cell));
+  const active = { row: area.top, column: area.left };
+  return { active, focus: active, area };
+}
+
+/** The selection from the active cell to `focus`, as by dragging or Shift+click. */
+export function extendTo(shape: SheetShape, selection: Selection, focus: Cell): Selection {
+  const reached = clamp(shape, focus);
+  const ends = union(areaOfCell(shape, selection.active), areaOfCell(shape, reached));
+  return { active: selection.active, focus: reached, area: withoutCutMerges(shape, ends) };
+}
+
+/** A given rectangle with its first cell active, as by `Range.select()`. */
+export function selectArea(shape: SheetShape, area: Area): Selection {
+  const whole = withoutCutMerges(shape, area);
+  return { active: { row: area.top, column: area.left }, focus: { row: area.bottom, column: area.right }, area: whole };
+}
+
+function withoutCutMerges(shape: SheetShape, area: Area): Area {
+  let widened = area;
+  for (;;) {
+    const next = shape.merges.reduce((sum, merge) => (overlap(sum, merge) ? union(sum, merge) : sum), widened);
+    if (sameArea(next, widened)) return widened;
+    widened = next;
+  }
+}
+
+function overlap(a: Area, b: Area): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}
+
+function clamp(shape: SheetShape, cell: Cell): Cell {
+  return {
+    row: Math.max(0, Math.min(cell.row, shape.rowCount - 1)),
+    column: Math.max(0, Math.min(cell.column, shape.columnCount - 1)),
+  };
+}
+
+/** Moves by a key; with `extend` (Shift) the active cell stays and the other end moves. `page` is the rows of a screen. */
+export function moveSelection(shape: SheetShape, selection: Selection, motion: Motion, extend: boolean, page: number): Selection {
+  const from = extend ? selection.focus : selection.active;
+  const to = destination(shape, from, motion, page);
+  return extend ? extendTo(shape, selection, to) : selectCell(shape, to);
+}
+
+/**
+ * The next cell after Enter or Tab: inside a selected range it goes round in the range (Tab by rows, Enter by columns),
+ * passing the covered cells of merges; else it is one step.
+ */
+export function nextCell(shape: SheetShape, selection: Selection, rows: number, columns: number): Selection {
+  const { area, active } = selection;
+  if (sameArea(area, areaOfCell(shape, active))) {
+    const motion = { kind: "step", rows: Math.sign(rows), columns: Math.sign(columns) } as Motion;
+    return moveSelection(shape, selection, motion, false, 1);
+  }
+  const [height, width] = [area.bottom - area.top + 1, area.right - area.left + 1];
+  const byRows = columns !== 0;
+  const direction = rows + columns;
+  let place = byRows
+    ? (active.row - area.top) * width + (active.column - area.left)
+    : (active.column - area.left) * height + (active.row - area.top);
+  for (;;) {
+    place = (place + direction + height * width) % (height * width);
+    const cell = byRows
+      ? { row: area.top + Math.floor(place / width), column: area.left + (place % width) }
+      : { row: area.top + (place % height), column: area.left + Math.floor(place / height) };
+    const own = areaOfCell(shape, cell);
+    if (own.top === cell.row && own.left === cell.column) return { active: cell, focus: selection.focus, area };
+  }
+}
+
+function destination(shape: SheetShape, from: Cell, motion: Motion, page: number): Cell {
+  switch (motion.kind) {
+    case "step":
+      return step(shape, from, motion.rows, motion.columns);
+    case "page":
+      return { row: from.row + motion.rows * page, column: from.column };
+    case "jump":
+      return jump(shape, from, motion.rows, motion.columns);
+    case "rowStart":
+      return { row: from.row, column: 0 };
+    case "sheetStart":
+      return { row: 0, column: 0 };
+    case "usedEnd":
+      return shape.used === null ? { row: 0, column: 0 } : { row: shape.used.bottom, column: shape.used.right };
+  }
+}
+
+/** One cell on, over the whole of a merged cell. */
+function step(shape: SheetShape, from: Cell, rows: number, columns: number): Cell {
+  const own = areaOfCell(shape, from);
+  return {
+    row: rows > 0 ? own.bottom + 1 : rows < 0 ? own.top - 1 : from.row,
+    column: columns > 0 ? own.right + 1 : columns < 0 ? own.left - 1 : from.column,
+  };
+}
+
+/** To the last filled cell of a run, else to the next filled cell, else to the edge of the sheet. */
+function jump(shape: SheetShape, from: Cell, rows: number, columns: number): Cell {
+  const inside = (cell: Cell): boolean =>
+    cell.row >= 0 && cell.column >= 0 && cell.row < shape.rowCount && cell.column < shape.columnCount;
+  const blank = (cell: Cell): boolean => {
+    const own = areaOfCell(shape, cell);
+    return shape.isBlank({ row: own.top, column: own.left });
+  };
+  let at = from;
+  let next = step(shape, at, rows, columns);
+  if (!inside(next)) return at;
+  const alongRun = !blank(at) && !blank(next);
+  while (inside(next)) {
+    if (alongRun && blank(next)) return at;
+    at = next;
+    if (!alongRun && !blank(at)) return at;
+    next = step(shape, at, rows, columns);
+  }
+  return at;
+}
