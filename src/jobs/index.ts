@@ -1,0 +1,10 @@
+/** What a person asks for, each one function over the port. The pane, the ribbon and the command line call these. */
+export { acceptReading } from "./acceptReading";
+export type { CheckReport, FigurePlace, PlacedFinding, Problem, TableProgress } from "./checkReport";
+export { checkWorkbook } from "./checkWorkbook";
+export { createReport, type CreatedReport } from "./createReport";
+export { insertSheets, type InsertOptions, type InsertOutcome } from "./insertSheets";
+export { ReportError, type ReportErrorCode } from "./reportError";
+export { watchWorkbook, type Watcher, type WatchOptions } from "./watchWorkbook";
+export { describeError } from "./wording/describeError";
+export { standardSheetNames } from "../workbook";

@@ -1,0 +1,93 @@
+import type { Language } from "../check";
+import { SheetsError, type Sheets, type Unsubscribe } from "../workbook";
+import type { CheckReport } from "./checkReport";
+import { checkWorkbook } from "./checkWorkbook";
+
+/** What a watcher tells, and how long after the last change it checks. */
+export interface WatchOptions {
+  readonly onReport: (report: CheckReport) => void;
+  readonly onError: (error: unknown) => void;
+  /** Milliseconds of quiet before a check. */
+  readonly debounce?: number;
+}
+
+/** Live checks of one workbook. */
+export interface Watcher {
+  /** Checks at once, whether live or not. */
+  checkNow(): Promise<void>;
+  /** Turns live checks on (and checks) or off. */
+  setLive(on: boolean): Promise<void>;
+  /** Ends the subscription. */
+  stop(): Promise<void>;
+}
+
+const DEBOUNCE = 250;
+/** Waits in milliseconds before trying again while a cell is being edited: Excel answers nothing then. */
+const RETRIES = [400, 800, 1600, 3000] as const;
+
+/** Checks the workbook after every change of it, with one round trip a check and no write. Starts live, with a first check. */
+export async function watchWorkbook(sheets: Sheets, language: Language, options: WatchOptions): Promise<Watcher> {
+  const watcher = new LiveCheck(sheets, language, options);
+  await watcher.setLive(true);
+  return watcher;
+}
+
+class LiveCheck implements Watcher {
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private unsubscribe: Unsubscribe | undefined;
+  private live = false;
+  /** Counts the checks begun, so that the answer of an older one never overwrites a newer one's. */
+  private begun = 0;
+
+  constructor(
+    private readonly sheets: Sheets,
+    private readonly language: Language,
+    private readonly options: WatchOptions,
+  ) {}
+
+  async checkNow(): Promise<void> {
+    clearTimeout(this.timer);
+    await this.check(0);
+  }
+
+  async setLive(on: boolean): Promise<void> {
+    this.live = on;
+    clearTimeout(this.timer);
+    if (!on) return;
+    try {
+      this.unsubscribe ??= await this.sheets.onChange(() => {
+        if (this.live) this.checkSoon(this.options.debounce ?? DEBOUNCE, 0);
+      });
+    } catch (error) {
+      this.options.onError(error);
+    }
+    await this.check(0);
+  }
+
+  async stop(): Promise<void> {
+    this.live = false;
+    clearTimeout(this.timer);
+    const { unsubscribe } = this;
+    this.unsubscribe = undefined;
+    await unsubscribe?.();
+  }
+
+  private checkSoon(delay: number, attempt: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.check(attempt), delay);
+  }
+
+  private async check(attempt: number): Promise<void> {
+    const mine = ++this.begun;
+    try {
+      const report = await checkWorkbook(this.sheets, this.language);
+      if (mine === this.begun) this.options.onReport(report);
+    } catch (error) {
+      if (mine !== this.begun) return;
+      const wait = RETRIES[attempt];
+      const editing = error instanceof SheetsError && error.code === "editing";
+      if (editing && wait !== undefined) this.checkSoon(wait, attempt + 1);
+      else this.options.onError(error);
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import type { Language } from "../../check";
+import { TemplateError } from "../../report";
+import { SheetsError, type SheetsErrorCode } from "../../workbook";
+import { ReportError, type ReportErrorCode } from "../reportError";
+
+type Sentences<Code extends string> = Readonly<Record<Code, readonly [zh: string, en: string]>>;
+
+const sheetSentences: Sentences<SheetsErrorCode> = {
+  editing: [
+    "有单元格正在输入。请按 Enter 完成输入（或按 Esc 取消），再点一次。",
+    "A cell is being edited. Press Enter (or Esc), then try again.",
+  ],
+  protected: [
+    "工作表或工作簿受保护，不能写入。请在“审阅”里撤销保护，再点一次。",
+    "The sheet or workbook is protected. Unprotect it on the Review tab, then try again.",
+  ],
+  exists: [
+    "已有同名的工作表，没有插入，原表未改动。请先把原表改名，再点“插入标准表”。",
+    "A sheet of that name exists. Nothing was inserted or changed; rename the sheet and try again.",
+  ],
+  missing: [
+    "要找的工作表或单元格已不在，可能改了名或被删除。请点“立即校验”刷新。",
+    "The sheet or cell is no longer there; it may have been renamed or deleted. Choose “Check now”.",
+  ],
+  unsupported: [
+    "这个版本的 Excel 不支持此操作，需要 Excel 2021 或更新版本。",
+    "This version of Excel does not support this; Excel 2021 or later is needed.",
+  ],
+  host: [
+    "Excel 没有完成这一步，已填的数据没有改动。请再点一次；仍不行时，保存工作簿后重新打开。",
+    "Excel did not complete this step; your data is unchanged. Try again, or save and reopen the workbook.",
+  ],
+};
+
+const reportSentences: Sentences<ReportErrorCode> = {
+  noOrganSheet: [
+    "找不到工作表“基本信息”，不能生成报告。请点“插入标准表”补上，再填写机关名称和年度。",
+    "Sheet “基本信息” is missing, so the report cannot be made. Choose “Insert sheets”, then fill it in.",
+  ],
+  noOrgan: [
+    "“基本信息”里还没有填机关名称，报告的标题和文件名要用到。请填写后再生成。",
+    "Please fill in 机关名称 on sheet “基本信息” first.",
+  ],
+  noYear: [
+    "“基本信息”里的年度要填四位数字，如 2025。请填写后再生成。",
+    "Please fill in 年度 on sheet “基本信息” with four digits, such as 2025.",
+  ],
+  noTables: [
+    "三张统计表都找不到，不能生成报告。请先点“插入标准表”并填报。",
+    "None of the three statistics tables is there. Choose “Insert sheets” and fill them in first.",
+  ],
+};
+
+/** Any error as one sentence for people: what happened and what to do. */
+export function describeError(error: unknown, language: Language): string {
+  const index = language === "zh-CN" ? 0 : 1;
+  if (error instanceof SheetsError) return sheetSentences[error.code][index];
+  if (error instanceof ReportError) return reportSentences[error.code][index];
+  if (error instanceof TemplateError) return error.message;
+  const detail = error instanceof Error ? error.message : String(error);
+  return language === "zh-CN"
+    ? `出现意外情况（${detail}）。已填的数据没有改动，请再点一次。`
+    : `Something unexpected happened (${detail}). Your data is unchanged; please try again.`;
+}

@@ -1,0 +1,61 @@
+import type { Language } from "../../check";
+import type { ReadingProblem } from "../../workbook";
+import type { Problem } from "../checkReport";
+
+/** A problem of the workbook as a sentence: what, where, and what to do. Nothing that was typed is lost by any of them. */
+export function describeProblem(problem: ReadingProblem, language: Language): Problem {
+  const message = language === "zh-CN" ? zh(problem) : en(problem);
+  switch (problem.kind) {
+    case "none":
+      return { id: "none", message };
+    case "label":
+      return { id: `label:${problem.cell.sheet}!${problem.cell.address}`, message, sheet: problem.cell.sheet, cell: problem.cell };
+    case "missing":
+    case "unrecognised":
+      return { id: `${problem.kind}:${problem.sheet}`, message, sheet: problem.sheet };
+  }
+}
+
+function zh(problem: ReadingProblem): string {
+  switch (problem.kind) {
+    case "none":
+      return "这个工作簿里还没有标准表。请先点“插入标准表”；原有的工作表不会改动。";
+    case "missing":
+      return (
+        `找不到工作表“${problem.sheet}”，可能改了名或被删除。` +
+        `改了名的，请把名称改回“${problem.sheet}”；删除了的，可点“插入标准表”补上这一张，其他表不受影响。`
+      );
+    case "unrecognised":
+      return (
+        `工作表“${problem.sheet}”里认不出${problem.table}：表头或行名与标准表差得太多（可能中间插入、删除了行或列）。` +
+        "请撤销改动；或把这张表改名留存，再点“插入标准表”补一张。"
+      );
+    case "label":
+      return (
+        `${problem.cell.sheet}!${problem.cell.address} 应为“${problem.expected}”，现在是` +
+        `${problem.found === "" ? "空白" : `“${problem.found}”`}。请改回原文，以免数字对错了行。`
+      );
+  }
+}
+
+function en(problem: ReadingProblem): string {
+  switch (problem.kind) {
+    case "none":
+      return "This workbook has no standard sheets yet. Choose “Insert sheets” first; your own sheets stay as they are.";
+    case "missing":
+      return (
+        `Sheet “${problem.sheet}” is not there: it may have been renamed or deleted. ` +
+        "Give it its name back, or choose “Insert sheets” to add it again; other sheets stay as they are."
+      );
+    case "unrecognised":
+      return (
+        `The table on sheet “${problem.sheet}” cannot be recognised: its labels differ too much from the form. ` +
+        "Undo the change, or rename the sheet and choose “Insert sheets” to add a fresh one."
+      );
+    case "label":
+      return (
+        `${problem.cell.sheet}!${problem.cell.address} should read “${problem.expected}” and ` +
+        `${problem.found === "" ? "is blank" : `reads “${problem.found}”`}. Please restore it.`
+      );
+  }
+}
