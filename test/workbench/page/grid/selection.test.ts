@@ -21,7 +21,7 @@ const motion = (kind: "step" | "jump" | "page", rows: -1 | 0 | 1, columns: -1 | 
 const runs = sheet(["xx..x", ".....", "x...x", "xx...", "....."]);
 const merged = sheet([".....", ".....", ".....", ".....", "....."], [{ top: 1, left: 1, bottom: 2, right: 2 }]);
 
-test.each([
+test.each<[string, number, number, Motion, string]>([
   ["right along a run to its end", 0, 0, motion("jump", 0, 1), "0,1"],
   ["right over the gap to the next run", 0, 1, motion("jump", 0, 1), "0,4"],
   ["right with nothing more to the edge", 0, 4, motion("jump", 0, 1), "0,4"],
