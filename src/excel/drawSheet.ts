@@ -1,0 +1,39 @@
+import type { PrintPlan, SheetPlan } from "../workbook";
+import { addConditionalFormat } from "./conditionalFormat";
+import { formatRange } from "./formatRange";
+import { validateRange } from "./validateRange";
+
+/** Queues everything that a plan says on a new sheet; the caller syncs. */
+export function drawSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const block = plan.content.map((row) => [...row]);
+  sheet.getRangeByIndexes(0, 0, block.length, block[0]?.length ?? 0).formulas = block;
+  for (const address of plan.merges) sheet.getRange(address).merge();
+  for (const format of plan.formats) formatRange(sheet.getRange(format.address), format);
+  plan.columnWidths.forEach((width, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(width);
+  });
+  for (const [row, height] of plan.rowHeights) sheet.getRangeByIndexes(row - 1, 0, 1, 1).format.rowHeight = height;
+  // Excel puts each added conditional format before the others, so the first of the plan comes last.
+  for (const format of [...plan.conditionalFormats].reverse()) addConditionalFormat(sheet, format);
+  for (const validation of plan.validations) validateRange(sheet.getRange(validation.address), validation);
+  freeze(sheet, plan.freeze);
+  setUpPrint(sheet.pageLayout, plan.print);
+  sheet.tabColor = plan.tabColor;
+}
+
+/** A character of the standard font is 7 pixels wide, a column has 5 pixels of padding, a pixel is 0.75 points. */
+const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
+
+function freeze(sheet: Excel.Worksheet, { rows, columns }: SheetPlan["freeze"]): void {
+  if (columns === 0) sheet.freezePanes.freezeRows(rows);
+  else sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+}
+
+function setUpPrint(layout: Excel.PageLayout, { orientation, area, titleRows }: PrintPlan): void {
+  layout.paperSize = "A4";
+  layout.orientation = orientation === "portrait" ? "Portrait" : "Landscape";
+  layout.zoom = { horizontalFitToPages: 1 };
+  layout.centerHorizontally = true;
+  layout.setPrintArea(area);
+  if (titleRows !== undefined) layout.setPrintTitleRows(`$${titleRows.replace(":", ":$")}`);
+}

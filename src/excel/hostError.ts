@@ -1,0 +1,30 @@
+import { SheetsError, type SheetsErrorCode } from "../workbook";
+
+/** Excel's error codes that tell people something; all others are `host`. Source: Excel.ErrorCodes of the Office.js reference. */
+const codes: Readonly<Partial<Record<string, SheetsErrorCode>>> = {
+  InvalidOperationInCellEditMode: "editing",
+  AccessDenied: "protected",
+  ItemAlreadyExists: "exists",
+  ItemNotFound: "missing",
+  InvalidReference: "missing",
+  ApiNotFound: "unsupported",
+  ApiNotAvailable: "unsupported",
+  NotImplemented: "unsupported",
+  UnsupportedOperation: "unsupported",
+};
+
+/** Runs a batch and turns whatever Excel refuses with into a `SheetsError`. */
+export async function runBatch<Result>(batch: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
+  try {
+    return await Excel.run(batch);
+  } catch (error) {
+    throw asSheetsError(error);
+  }
+}
+
+function asSheetsError(error: unknown): SheetsError {
+  if (error instanceof SheetsError) return error;
+  const code = error instanceof OfficeExtension.Error ? error.code : "";
+  const message = error instanceof Error ? error.message : String(error);
+  return new SheetsError(codes[code] ?? "host", message, { cause: error });
+}
