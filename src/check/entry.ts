@@ -41,7 +41,7 @@ export function readEntry(value: string | number | boolean, kind: FigureKind, co
   const reads = readNumber(written, kind);
   if (reads !== undefined) return { state: "text", text, reads, certain: true };
   if (NONE.test(folded)) return { state: "text", text, reads: 0, certain: false };
-  const leading = /^(\d+)(?:件|条|项)?[(（,，;；]/u.exec(written)?.[1];
+  const leading = /^(\d+)(?:件|条|项)?(?:[(;]|,(?!\d))/u.exec(written)?.[1];
   return { state: "text", text, reads: leading === undefined ? undefined : readNumber(leading, kind), certain: false };
 }
 

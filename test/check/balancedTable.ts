@@ -1,0 +1,48 @@
+import fc from "fast-check";
+import { readEntry, tableFigures, type Entries } from "../../src/check";
+import { sumRules } from "../../src/rules";
+import { edition2021, type FigureId } from "../../src/statute";
+
+const figures = edition2021.tables.flatMap(tableFigures);
+const rules = sumRules(edition2021);
+
+/** Figures that satisfy every rule, totals typed: free figures at random, then totals, then what is carried over. */
+export const balancedFigures: fc.Arbitrary<Map<FigureId, number>> = fc
+  .array(fc.nat({ max: 400 }), { minLength: figures.length, maxLength: figures.length })
+  .map((values) => {
+    const table = new Map(figures.map(({ id }, index) => [id, values[index] ?? 0]));
+    balanceColumns(table);
+    addUpTotals(table);
+    return table;
+  });
+
+/** What came in and is not decided is carried out; where more was decided than came in, more came in. */
+function balanceColumns(table: Map<FigureId, number>): void {
+  for (const { terms } of rules.filter(({ check }) => check === "A2")) {
+    const column = terms[0]?.figure.split(":")[1] ?? "";
+    const decided = terms.slice(0, -1).reduce((sum, { figure }) => sum + (table.get(figure) ?? 0), 0);
+    const at = (row: string) => `applications.${row}:${column}`;
+    const cameIn = (table.get(at("received")) ?? 0) + (table.get(at("carriedIn")) ?? 0);
+    const pending = cameIn - decided;
+    if (pending < 0) table.set(at("received"), (table.get(at("received")) ?? 0) - pending);
+    table.set(at("carriedOut"), Math.max(0, pending));
+  }
+}
+
+function addUpTotals(table: Map<FigureId, number>): void {
+  for (const check of ["A2", "A1", "A4"]) {
+    for (const { terms } of rules.filter((rule) => rule.check === check)) {
+      const total = terms.at(-1)?.figure ?? "";
+      table.set(total, terms.slice(0, -1).reduce((sum, { figure }) => sum + (table.get(figure) ?? 0), 0));
+    }
+  }
+}
+
+
+/** All figures that stand in a rule: the 175 of 三 and the 15 of 四. */
+export const ruledFigures: readonly FigureId[] = [...new Set(rules.flatMap(({ terms }) => terms.map(({ figure }) => figure)))];
+
+/** Figures as typed numbers. */
+export function typed(table: ReadonlyMap<FigureId, number>): Entries {
+  return new Map([...table].map(([id, value]) => [id, readEntry(value, "count")]));
+}

@@ -1,0 +1,61 @@
+import { checkFigures, readEntry, sentence, tableFigures, type Entry, type Language } from "../../src/check";
+import { edition2021 } from "../../src/statute";
+
+function sentences(change: Readonly<Record<string, string | number>>, language: Language = "zh-CN"): string[] {
+  const entries = new Map<string, Entry>(
+    edition2021.tables.flatMap(tableFigures).map(({ id, column }) => [id, readEntry(0, column.kind)]),
+  );
+  for (const [id, value] of Object.entries(change)) entries.set(id, readEntry(value, "count"));
+  return checkFigures(edition2021, entries).map((finding) => sentence(finding, language));
+}
+
+test("a broken row names its parts, the total and the difference", () => {
+  const [row] = sentences({ "applications.granted:naturalPerson": 12, "applications.granted:business": 3, "applications.granted:total": 16 });
+  expect(row).toBe(
+    "表三「予以公开」一行：各列相加是 15（自然人 12 + 商业企业 3），「总计」填的是 16，多了 1。请核对这一行。",
+  );
+});
+
+test("a broken column and a broken balance name the rows", () => {
+  const [column, balance] = sentences({ "applications.granted:naturalPerson": 2, "applications.granted:total": 2 }).slice(0, 2);
+  expect(column).toBe("表三「自然人」一列：各项办理结果相加是 2（予以公开 2），「办理结果总计」填的是 0，少了 2。请核对这一列。");
+  expect(balance).toMatch(/^表三「总计」一列：/u);
+  const [unbalanced] = sentences({ "applications.carriedIn:research": 4, "applications.carriedIn:total": 4 });
+  expect(unbalanced).toBe(
+    "表三「科研机构」一列不平衡：本年新收 0 + 上年结转 4 = 4，办理结果总计 0 + 结转下年度 0 = 0，相差 4。" +
+      "第一项加第二项应等于第三项加第四项，请核对这一列。",
+  );
+});
+
+test("a total of table 四 names its results", () => {
+  expect(sentences({ "cases:review.upheld": 10, "cases:review.corrected": 1 })).toEqual([
+    "表四「行政复议」：四项结果相加是 11（结果维持 10 + 结果纠正 1），「总计」填的是 0，少了 11。请核对这几格。",
+  ]);
+});
+
+test.each<[string | number, string]>([
+  ["5件", "表二「行政许可·处理决定」写的是“5件”，应只填数字，是否改为 5。"],
+  ["/", "表二「行政许可·处理决定」写的是“/”，不是数字，没有发生的请填 0。"],
+  ["约十件", "表二「行政许可·处理决定」写的是“约十件”，不是数字，请改填数字。"],
+  ["#REF!", "表二「行政许可·处理决定」写的是“#REF!”，是公式错误，请检查公式或直接填数字。"],
+  [-3, "表二「行政许可·处理决定」填的是 -3，不能是负数，请改填。"],
+  [2.5, "表二「行政许可·处理决定」填的是 2.5，件数应是整数，请改填。"],
+])("%p gets its own sentence", (value, message) => {
+  expect(sentences({ "disclosure.licences:decisions": value })).toEqual([message]);
+});
+
+test("blank cells are named, whole rows by their name", () => {
+  const row = tableFigures(edition2021.tables[1] ?? fail()).filter(({ id }) => id.startsWith("applications.granted:"));
+  const change = Object.fromEntries([...row.map(({ id }) => [id, ""]), ["applications.received:other", ""]]);
+  expect(sentences(change)).toEqual(["表三还有 8 格没有填：「予以公开」整行、「本年新收·其他」。没有发生的请填 0。"]);
+});
+
+test("English says the same, with the form's own labels", () => {
+  expect(sentences({ "cases:review.upheld": 10 }, "en-US")).toEqual([
+    "Table 四, “行政复议”: the parts add up to 10 (结果维持 10), “总计” says 0, 10 too few. Please check these cells.",
+  ]);
+});
+
+function fail(): never {
+  throw new Error("no such table");
+}

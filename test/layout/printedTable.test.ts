@@ -1,0 +1,38 @@
+import { printTable, type PrintedTable } from "../../src/layout";
+import { edition2021 } from "../../src/statute";
+
+const printed = new Map(edition2021.tables.map((table) => [table.id, printTable(table)]));
+const get = (id: string): PrintedTable => {
+  const table = [...printed.values()].find((one) => one.table.id === id);
+  if (!table) throw new Error(`no table ${id}`);
+  return table;
+};
+const cell = (id: string, text: string) => get(id).cells.find((one) => one.text === text);
+
+test.each([...printed.keys()])("the cells of %s cover the whole form, each place once", (id) => {
+  const { rows, columns, cells } = get(id);
+  const covered = Array.from({ length: rows }, () => Array<number>(columns).fill(0));
+  for (const { row, column, rowSpan, columnSpan } of cells) {
+    for (let r = row; r < row + rowSpan; r++) {
+      for (let c = column; c < column + columnSpan; c++) (covered[r] ?? [])[c] = (covered[r]?.[c] ?? 0) + 1;
+    }
+  }
+  expect(covered.flat().every((times) => times === 1)).toBe(true);
+});
+
+test("table 三 has the printed row spans 22, 8, 3, 5, 3", () => {
+  const spans = ["三、本年度办理结果", "（三）不予公开", "（四）无法提供", "（五）不予处理", "（六）其他处理"];
+  expect(spans.map((text) => cell("applications", text)?.rowSpan)).toEqual([22, 8, 3, 5, 3]);
+  expect(get("applications")).toMatchObject({ rows: 28, columns: 10, labelColumns: 3, headerRows: 3 });
+});
+
+test("table 二 is four columns wide; a single column of figures spans three", () => {
+  expect(get("proactiveDisclosure").columns).toBe(4);
+  expect(cell("proactiveDisclosure", "第二十条第（五）项")?.columnSpan).toBe(4);
+  expect(cell("proactiveDisclosure", "本年收费金额（单位：万元）")?.columnSpan).toBe(3);
+});
+
+test("table 四 has three header rows over one row of figures", () => {
+  expect(get("reviewAndLitigation")).toMatchObject({ rows: 4, columns: 15, labelColumns: 0, headerRows: 3 });
+  expect(cell("reviewAndLitigation", "行政诉讼")?.columnSpan).toBe(10);
+});
