@@ -1,0 +1,41 @@
+import type { Area } from "./selection";
+import type { SheetView } from "./sheetView";
+
+/** Size of the row and column headings in CSS pixels. */
+export const headingHeight = 21;
+export const headingWidth = 40;
+
+/** The distance of every row's (or column's) start from the first one's, and the end of the last as an extra entry. */
+export function starts(sizes: readonly number[]): number[] {
+  const result = [0];
+  for (const size of sizes) result.push((result.at(-1) ?? 0) + size);
+  return result;
+}
+
+/** What of the scrolling box shows cells that scroll: its scroll position and inner size without the headings. */
+export interface Viewport {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The scroll position that brings an area's first corner into view, with as much of the area as fits; frozen cells move nothing. */
+export function scrolledTo(view: SheetView, area: Area, viewport: Viewport): { left: number; top: number } {
+  const rowStarts = starts(view.rows.map((row) => row.height));
+  const columnStarts = starts(view.columnWidths);
+  return {
+    top: along(rowStarts, area.top, area.bottom, view.frozenRows, viewport.top, viewport.height),
+    left: along(columnStarts, area.left, area.right, view.frozenColumns, viewport.left, viewport.width),
+  };
+}
+
+function along(at: readonly number[], first: number, last: number, frozen: number, position: number, size: number): number {
+  if (first < frozen) return position;
+  const start = at[first] ?? 0;
+  const end = at[Math.min(last + 1, at.length - 1)] ?? start;
+  const frozenSize = at[frozen] ?? 0;
+  const whenAtEnd = Math.min(end - size, start - frozenSize);
+  if (start - frozenSize < position) return start - frozenSize;
+  return Math.max(position, whenAtEnd);
+}
