@@ -46,7 +46,7 @@ test.each<[string | number, string]>([
 
 test("blank cells are named, whole rows by their name", () => {
   const row = tableFigures(edition2021.tables[1] ?? fail()).filter(({ id }) => id.startsWith("applications.granted:"));
-  const change = Object.fromEntries([...row.map(({ id }) => [id, ""]), ["applications.received:other", ""]]);
+  const change = Object.fromEntries([...row.map(({ id }) => id), "applications.received:other"].map((id) => [id, ""] as const));
   expect(sentences(change)).toEqual(["表三还有 8 格没有填：「予以公开」整行、「本年新收·其他」。没有发生的请填 0。"]);
 });
 

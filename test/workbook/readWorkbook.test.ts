@@ -1,0 +1,85 @@
+import { tableFigures } from "../../src/check";
+import { edition2021 } from "../../src/statute";
+import { planStandardSheets, readWorkbook, reportAreas } from "../../src/workbook";
+import { planSnapshot } from "./planSnapshot";
+
+const plans = planStandardSheets(edition2021, "formula");
+const read = (changes: Parameters<typeof planSnapshot>[2] = {}, sheets = plans) =>
+  readWorkbook(edition2021, planSnapshot(sheets, reportAreas(edition2021), changes));
+
+test("freshly inserted sheets are read whole: every figure has its cell, nothing is odd", () => {
+  const { entries, places, problems, shown } = read();
+  expect(problems).toEqual([]);
+  expect([...entries.keys()]).toEqual(edition2021.tables.flatMap(tableFigures).map(({ id }) => id));
+  expect(places.get("applications.granted:naturalPerson")).toEqual({ sheet: "三 依申请公开", address: "D8" });
+  expect(places.get("cases:suitAfterReview.total")).toEqual({ sheet: "四 复议诉讼", address: "O6" });
+  expect(shown.get("applications.granted:total")).toBe("0");
+  expect(shown.has("applications.granted:naturalPerson")).toBe(false);
+});
+
+test("figures print in plain decimals, text as the clerk wrote it", () => {
+  const { shown } = read({ "二 主动公开": { B16: 0.0000001, B9: " 5件 ", B12: 1e11 } });
+  expect(shown.get("disclosure.fees:collected")).toBe("0.0000001");
+  expect(shown.get("disclosure.licences:decisions")).toBe("5件");
+  expect(shown.get("disclosure.penalties:decisions")).toBe("100000000000");
+});
+
+test("a table that was moved as a whole is found by its labels", () => {
+  const moved = plans.map((plan) =>
+    plan.name === "四 复议诉讼" ? { ...plan, content: [Array<string>(15).fill(""), Array<string>(15).fill(""), ...plan.content] } : plan,
+  );
+  const { places, problems } = read({ "四 复议诉讼": { A8: 3 } }, moved);
+  expect(problems).toEqual([]);
+  expect(places.get("cases:review.upheld")).toEqual({ sheet: "四 复议诉讼", address: "A8" });
+});
+
+test("half-width brackets and added spaces in labels are the same label", () => {
+  expect(read({ "三 依申请公开": { B8: "(一) 予以公开" } }).problems).toEqual([]);
+});
+
+test("a changed label is named with its cell", () => {
+  expect(read({ "三 依申请公开": { B8: "（一）不予公开" } }).problems).toEqual([
+    {
+      kind: "label",
+      cell: { sheet: "三 依申请公开", address: "B8" },
+      expected: "（一）予以公开",
+      found: "（一）不予公开",
+    },
+  ]);
+});
+
+test("a table whose rows were taken out is not read by guess", () => {
+  const cut = plans.map((plan) =>
+    plan.name === "三 依申请公开" ? { ...plan, content: plan.content.filter((_, row) => row < 9 || row > 14) } : plan,
+  );
+  const { problems, entries } = read({}, cut);
+  expect(problems).toEqual([{ kind: "unrecognised", sheet: "三 依申请公开", table: "表三" }]);
+  expect(entries.has("applications.granted:naturalPerson")).toBe(false);
+});
+
+test("missing sheets are named, and a workbook without any is told apart", () => {
+  expect(read({}, plans.slice(0, 3)).problems).toEqual([
+    { kind: "missing", sheet: "四 复议诉讼" },
+    { kind: "missing", sheet: "正文" },
+  ]);
+  expect(read({}, []).problems).toEqual([{ kind: "none" }]);
+});
+
+test("基本信息 gives the organ's data and the 要素; a date typed as a date is written out", () => {
+  const { organSheet } = read({
+    基本信息: { B3: "某县某镇人民政府", B5: 2025, B7: 46037, A13: "发布信息条数", B13: 23, A19: "会议次数", B19: "两" },
+  });
+  expect(organSheet?.organ).toMatchObject({ name: "某县某镇人民政府", year: "2025", date: "2026年1月15日", title: "" });
+  expect(organSheet?.namedFigures.get("发布信息条数")).toBe("23");
+  expect(organSheet?.namedFigures.get("会议次数")).toBe("两");
+});
+
+test("正文 is read row by row; a row without 部分 belongs to the part above, empty rows say nothing", () => {
+  const { narrative } = read({
+    正文: { C6: "第一段\n第二段", A8: "", B8: "", C8: " 首行有空格", A20: "六、其他需要报告的事项", C20: "无" },
+  });
+  expect(narrative?.[0]).toMatchObject({ section: "引言", heading: "" });
+  expect(narrative).toContainEqual({ section: "一", heading: "（一）主动公开", text: "第一段\n第二段" });
+  expect(narrative).toContainEqual({ section: "一", heading: "", text: " 首行有空格" });
+  expect(narrative?.at(-1)).toEqual({ section: "六", heading: "", text: "无" });
+});
