@@ -17,12 +17,12 @@ const zones = rooms.map((room) => ({
 const platformGlobals = ["Excel", "Office", "OfficeExtension", "window", "document", "navigator", "process", "Buffer"];
 
 export default tseslint.config(
-  { ignores: ["dist/", "reports/", "node_modules/"] },
+  { ignores: ["dist/", "dist-workbench/", "reports/", "node_modules/"] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ["*.mjs"] },
+        projectService: true,
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -65,5 +65,5 @@ export default tseslint.config(
     plugins: { "react-hooks": reactHooks },
     rules: reactHooks.configs.recommended.rules,
   },
-  { files: ["**/*.mjs"], ...tseslint.configs.disableTypeChecked },
+  { files: ["**/*.mjs", "**/*.js"], ...tseslint.configs.disableTypeChecked },
 );

@@ -1,0 +1,45 @@
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+import path from "node:path";
+import { common } from "./common.mjs";
+import { contentSecurityPolicy } from "./contentSecurityPolicy.mjs";
+import { officeCopies, officeSources } from "./office.mjs";
+import { developmentOrigin } from "./options.mjs";
+
+/** The most that the pane may weigh in bytes before compression; office.js and the manifest's icons are not counted. */
+const sizeLimit = 1_250_000;
+
+/** The add-in: one page for the pane and the ribbon's functions (shared runtime), office.js, icons and the manifest. */
+export function addin({ origin, office }) {
+  const { script, host } = officeSources[office];
+  return {
+    ...common("addin", "dist"),
+    entry: { taskpane: path.resolve("src/taskpane/index.tsx") },
+    plugins: [
+      new HtmlPlugin({
+        filename: "taskpane.html",
+        template: path.resolve("webpack/taskpane.html"),
+        officeScript: script,
+        contentSecurityPolicy: contentSecurityPolicy(host),
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/icons/*.png" },
+          { from: "outdatedBrowser.js", context: "webpack", info: { minimized: true } },
+          { from: "support.html", context: "webpack" },
+          {
+            from: "manifest.xml",
+            transform: (content) => content.toString().replaceAll(developmentOrigin, origin),
+          },
+          ...(office === "self" ? officeCopies : []),
+        ],
+      }),
+    ],
+    performance: {
+      hints: "error",
+      maxEntrypointSize: sizeLimit,
+      maxAssetSize: sizeLimit,
+      assetFilter: (file) => file.endsWith(".js") && !file.startsWith("office-js/"),
+    },
+  };
+}
