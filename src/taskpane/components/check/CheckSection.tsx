@@ -1,0 +1,32 @@
+import { Text } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { situationOf, usePane, type PaneState } from "../../state";
+import { FindingList } from "../findings/FindingList";
+import { FailureBar } from "../frame/FailureBar";
+import { Section } from "../frame/Section";
+import { AllClear } from "./AllClear";
+import { CheckControls } from "./CheckControls";
+import { ProblemList } from "./ProblemList";
+import { ProgressList } from "./ProgressList";
+
+/** Step 2: what the checks found, and how far the tables are filled in. */
+export function CheckSection({ state }: { readonly state: PaneState }): ReactElement {
+  const { texts } = usePane();
+  const { report, live, running, failures } = state;
+  const situation = situationOf(state);
+  return (
+    <Section step={2} heading={texts.check.heading}>
+      <CheckControls live={live} running={running.includes("check")} />
+      <FailureBar message={failures.check} />
+      {situation === "noSheets" && <Text>{texts.check.noSheets}</Text>}
+      {(situation === "clean" || situation === "nothingFilled") && <AllClear situation={situation} />}
+      {report !== undefined && situation !== "noSheets" && (
+        <>
+          <ProblemList problems={report.problems} />
+          <FindingList report={report} />
+          <ProgressList progress={report.progress} />
+        </>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ReactElement } from "react";
+import type { PlacedFinding } from "../../../jobs";
+import type { FigureId } from "../../../statute";
+import { BlankDetail } from "./BlankDetail";
+import { SumDetail } from "./SumDetail";
+
+export interface EvidenceDetailProps {
+  readonly finding: PlacedFinding;
+  /** What stands in the cells that hold no plain number. */
+  readonly unread: ReadonlyMap<FigureId, string>;
+}
+
+/** The evidence of a finding, laid out with a way to each cell; nothing for the kinds that the sentence says whole. */
+export function EvidenceDetail({ finding, unread }: EvidenceDetailProps): ReactElement | null {
+  switch (finding.evidence.kind) {
+    case "sum":
+      return <SumDetail finding={finding} evidence={finding.evidence} unread={unread} />;
+    case "blank":
+      return <BlankDetail finding={finding} evidence={finding.evidence} />;
+    case "notPlain":
+    case "impossible":
+      return null;
+  }
+}

@@ -1,0 +1,67 @@
+import { CounterBadge, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { useId, useState, type ReactElement } from "react";
+import type { Severity } from "../../../check";
+import type { PlacedFinding } from "../../../jobs";
+import type { FigureId } from "../../../statute";
+import { usePane } from "../../state";
+import { LinkButton } from "../frame/LinkButton";
+import { FindingItem } from "./FindingItem";
+
+/** How many findings are drawn at first, and how many more a click adds: a pane with hundreds of them stays quick. */
+const PAGE = 20;
+
+const useStyles = makeStyles({
+  title: { display: "flex", alignItems: "center", gap: "6px", marginBottom: "6px" },
+  heading: { margin: 0, fontSize: "14px" },
+  warning: { backgroundColor: tokens.colorPaletteDarkOrangeBackground3 },
+  list: { display: "flex", flexDirection: "column", gap: "8px", margin: 0, padding: 0, listStyleType: "none" },
+  more: { marginTop: "8px" },
+});
+
+export interface FindingGroupProps {
+  readonly severity: Severity;
+  readonly count: number;
+  readonly findings: readonly PlacedFinding[];
+  readonly unread: ReadonlyMap<FigureId, string>;
+}
+
+/** The findings of one severity under their counted heading; nothing where there are none. */
+export function FindingGroup({ severity, count, findings, unread }: FindingGroupProps): ReactElement | null {
+  const styles = useStyles();
+  const { check } = usePane().texts;
+  const [shown, setShown] = useState(PAGE);
+  const id = useId();
+  if (findings.length === 0) return null;
+  const rest = findings.length - shown;
+  const color = { error: "danger", warning: "danger", hint: "informative" } as const;
+  return (
+    <section aria-labelledby={id}>
+      <div className={styles.title}>
+        <Subtitle2 as="h3" id={id} className={styles.heading}>
+          {check.severity[severity]}
+        </Subtitle2>
+        <CounterBadge
+          count={count}
+          overflowCount={999}
+          color={color[severity]}
+          {...(severity === "warning" && { className: styles.warning })}
+        />
+      </div>
+      <ul className={styles.list}>
+        {findings.slice(0, shown).map((finding, index) => (
+          <FindingItem key={finding.id} finding={finding} unread={unread} openAtFirst={index === 0} />
+        ))}
+      </ul>
+      {rest > 0 && (
+        <LinkButton
+          className={styles.more}
+          onClick={() => {
+            setShown(shown + PAGE);
+          }}
+        >
+          {check.more(Math.min(rest, PAGE))}
+        </LinkButton>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronUp16Regular } from "@fluentui/react-icons/svg/chevron-up";
+import { useState, type ReactElement } from "react";
+import type { PlacedFinding } from "../../../jobs";
+import type { FigureId } from "../../../statute";
+import { usePane } from "../../state";
+import { LinkButton } from "../frame/LinkButton";
+import { EvidenceDetail } from "./EvidenceDetail";
+import { NotPlainFix } from "./NotPlainFix";
+import { FINDING_ATTRIBUTE } from "./useKeptFocus";
+
+const useStyles = makeStyles({
+  item: {
+    padding: "6px 8px 6px 10px",
+    borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+    overflowWrap: "anywhere",
+  },
+  error: { borderLeftColor: tokens.colorStatusDangerBorderActive },
+  warning: { borderLeftColor: tokens.colorStatusWarningBorderActive },
+  hint: { borderLeftColor: tokens.colorBrandStroke1 },
+  sentence: { display: "block", width: "100%", color: tokens.colorNeutralForeground1 },
+  foldRow: { display: "flex", alignItems: "center", gap: "2px", fontSize: tokens.fontSizeBase200 },
+});
+
+export interface FindingItemProps {
+  readonly finding: PlacedFinding;
+  readonly unread: ReadonlyMap<FigureId, string>;
+  readonly openAtFirst: boolean;
+}
+
+/** One finding: its sentence, which selects its cells, and the evidence laid out under it. */
+export function FindingItem({ finding, unread, openAtFirst }: FindingItemProps): ReactElement {
+  const styles = useStyles();
+  const { actions, texts } = usePane();
+  const [open, setOpen] = useState(openAtFirst);
+  const folds = finding.evidence.kind === "sum" || finding.evidence.kind === "blank";
+  const show = finding.evidence.kind === "sum" ? texts.check.showSum : texts.check.showCells;
+  return (
+    <li className={mergeClasses(styles.item, styles[finding.severity])} {...{ [FINDING_ATTRIBUTE]: finding.id }}>
+      <LinkButton
+        className={styles.sentence}
+        onClick={() => {
+          setOpen(true);
+          void actions.select(finding.cells);
+        }}
+      >
+        <span title={texts.check.selectHint}>{finding.message}</span>
+      </LinkButton>
+      <NotPlainFix finding={finding} />
+      {folds && (
+        <LinkButton
+          className={styles.foldRow}
+          expanded={open}
+          onClick={() => {
+            setOpen(!open);
+          }}
+        >
+          {open ? texts.check.hide : show}
+          {open ? <ChevronUp16Regular aria-hidden /> : <ChevronDown16Regular aria-hidden />}
+        </LinkButton>
+      )}
+      {open && folds && <EvidenceDetail finding={finding} unread={unread} />}
+    </li>
+  );
+}

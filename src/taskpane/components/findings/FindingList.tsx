@@ -1,0 +1,42 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useMemo, useRef, type ReactElement } from "react";
+import type { FigureId } from "../../../statute";
+import type { Severity } from "../../../check";
+import type { CheckReport } from "../../../jobs";
+import { usePane } from "../../state";
+import { FindingGroup } from "./FindingGroup";
+import { useKeptFocus } from "./useKeptFocus";
+
+const severities: readonly Severity[] = ["error", "warning", "hint"];
+
+const useStyles = makeStyles({ list: { display: "flex", flexDirection: "column", gap: "12px" } });
+
+/** Everything found, the gravest group first. */
+export function FindingList({ report }: { readonly report: CheckReport }): ReactElement | null {
+  const styles = useStyles();
+  const { texts } = usePane();
+  const list = useRef<HTMLDivElement>(null);
+  const unread = useMemo(() => unreadTexts(report), [report]);
+  useKeptFocus(list, report.findings);
+  if (report.findings.length === 0) return null;
+  return (
+    <div ref={list} className={styles.list} role="group" aria-label={texts.check.found}>
+      {severities.map((severity) => (
+        <FindingGroup
+          key={severity}
+          severity={severity}
+          count={report.counts[severity]}
+          findings={report.findings.filter((finding) => finding.severity === severity)}
+          unread={unread}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** What stands in the cells that hold no plain number, so that a sum names it rather than calling the cell blank. */
+function unreadTexts({ findings }: CheckReport): ReadonlyMap<FigureId, string> {
+  return new Map(
+    findings.flatMap(({ evidence }) => (evidence.kind === "notPlain" ? [[evidence.figure, evidence.text] as const] : [])),
+  );
+}

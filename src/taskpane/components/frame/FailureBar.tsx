@@ -1,0 +1,20 @@
+import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { usePane } from "../../state";
+
+/** Why the last task of a section failed, read out at once; nothing where it did not. */
+export function FailureBar({ message }: { readonly message: string | undefined }): ReactElement {
+  const { texts } = usePane();
+  return (
+    <div role="alert">
+      {message !== undefined && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{texts.failure.title}</MessageBarTitle>
+            <div>{message}</div>
+          </MessageBarBody>
+        </MessageBar>
+      )}
+    </div>
+  );
+}

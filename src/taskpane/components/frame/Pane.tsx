@@ -1,0 +1,43 @@
+import { FluentProvider } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { PaneContext, usePaneState, type PaneActions, type PaneStore } from "../../state";
+import type { Texts } from "../../texts";
+import { CheckSection } from "../check/CheckSection";
+import { GenerateSection } from "../generate/GenerateSection";
+import { InsertSection } from "../insert/InsertSection";
+import { ErrorBoundary } from "./ErrorBoundary";
+import { PaneHead } from "./PaneHead";
+import { theme } from "./theme";
+
+export interface PaneProps {
+  readonly store: PaneStore;
+  readonly actions: PaneActions;
+  readonly texts: Texts;
+}
+
+/** The whole pane. */
+export function Pane({ store, actions, texts }: PaneProps): ReactElement {
+  return (
+    <FluentProvider theme={theme}>
+      <ErrorBoundary texts={texts}>
+        <PaneContext value={{ actions, texts }}>
+          <PaneContent store={store} />
+        </PaneContext>
+      </ErrorBoundary>
+    </FluentProvider>
+  );
+}
+
+function PaneContent({ store }: Pick<PaneProps, "store">): ReactElement {
+  const state = usePaneState(store);
+  return (
+    <>
+      <PaneHead state={state} />
+      <main>
+        <InsertSection state={state} />
+        <CheckSection state={state} />
+        <GenerateSection state={state} />
+      </main>
+    </>
+  );
+}

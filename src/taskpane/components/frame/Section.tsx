@@ -1,0 +1,53 @@
+import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { useId, type ReactElement, type ReactNode } from "react";
+
+const useStyles = makeStyles({
+  section: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "10px",
+    padding: "14px 16px 18px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: { display: "flex", alignItems: "center", gap: "8px" },
+  step: {
+    flexShrink: 0,
+    display: "inline-flex",
+    alignItems: "center",
+    justifyContent: "center",
+    width: "22px",
+    height: "22px",
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorBrandBackground,
+    color: tokens.colorNeutralForegroundOnBrand,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  heading: { margin: 0 },
+});
+
+export interface SectionProps {
+  /** Which of the pane's steps this is, from 1. */
+  readonly step: number;
+  readonly heading: string;
+  readonly children: ReactNode;
+}
+
+/** One step of the pane under its numbered heading. */
+export function Section({ step, heading, children }: SectionProps): ReactElement {
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <div className={styles.title}>
+        <span className={styles.step} aria-hidden>
+          {step}
+        </span>
+        <Subtitle2 as="h2" id={id} className={styles.heading}>
+          {heading}
+        </Subtitle2>
+      </div>
+      {children}
+    </section>
+  );
+}

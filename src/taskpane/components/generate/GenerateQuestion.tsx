@@ -1,0 +1,40 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { useEffect, useId, useRef, type ReactElement } from "react";
+import type { CheckReport } from "../../../jobs";
+import { usePane } from "../../state";
+
+const useStyles = makeStyles({
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "8px" },
+});
+
+/** Asks whether to make a report although errors are open; the safe answer has the focus. */
+export function GenerateQuestion({ report: { counts, problems } }: { readonly report: CheckReport }): ReactElement {
+  const styles = useStyles();
+  const { actions, texts } = usePane();
+  const id = useId();
+  const goBack = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    goBack.current?.focus();
+    goBack.current?.scrollIntoView({ block: "nearest" });
+  }, []);
+  return (
+    <div role="alertdialog" aria-labelledby={id}>
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody>
+          <MessageBarTitle id={id}>
+            {counts.error > 0 ? texts.generate.askTitle(counts.error) : texts.generate.askProblems(problems.length)}
+          </MessageBarTitle>
+          <div>{texts.generate.ask}</div>
+          <div className={styles.buttons}>
+            <Button ref={goBack} appearance="primary" size="small" onClick={actions.leaveQuestion}>
+              {texts.generate.goBack}
+            </Button>
+            <Button size="small" onClick={() => void actions.generateAnyway()}>
+              {texts.generate.goOn}
+            </Button>
+          </div>
+        </MessageBarBody>
+      </MessageBar>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { Text } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { usePane, type PaneState } from "../../state";
+import { FailureBar } from "../frame/FailureBar";
+import { Section } from "../frame/Section";
+import { TaskButton } from "../frame/TaskButton";
+import { GenerateQuestion } from "./GenerateQuestion";
+import { GenerateResult } from "./GenerateResult";
+
+/** Step 3: the report as a Word file. */
+export function GenerateSection({ state }: { readonly state: PaneState }): ReactElement {
+  const { actions, texts } = usePane();
+  const { generation, report, running, failures } = state;
+  return (
+    <Section step={3} heading={texts.generate.heading}>
+      <Text>{texts.generate.lead}</Text>
+      {generation.stage === "asking" && report !== undefined ? (
+        <GenerateQuestion report={report} />
+      ) : (
+        <div>
+          <TaskButton
+            primary
+            label={generation.stage === "done" ? texts.generate.again : texts.generate.button}
+            runningLabel={texts.generate.running}
+            running={running.includes("generate")}
+            onClick={() => void actions.generate()}
+          />
+        </div>
+      )}
+      <FailureBar message={failures.generate} />
+      <div role="status">{generation.stage === "done" && <GenerateResult {...generation} />}</div>
+    </Section>
+  );
+}

@@ -1,0 +1,37 @@
+import { Caption1, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { InsertOutcome } from "../../../jobs";
+import { usePane } from "../../state";
+import { SheetLinks } from "../frame/SheetLinks";
+
+const useStyles = makeStyles({
+  result: { display: "flex", flexDirection: "column", gap: "8px" },
+  advice: { display: "block", color: tokens.colorNeutralForeground2 },
+});
+
+/** What was inserted, and which sheets were there already and left alone, with what can be done. */
+export function InsertionResult({ insertion }: { readonly insertion: InsertOutcome | undefined }): ReactElement {
+  const styles = useStyles();
+  const { texts } = usePane();
+  return (
+    <div role="status" className={styles.result}>
+      {insertion !== undefined && insertion.inserted.length > 0 && (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>
+            {texts.insert.inserted}
+            <SheetLinks names={insertion.inserted} />
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {insertion !== undefined && insertion.existing.length > 0 && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>
+            {texts.insert.existing}
+            <SheetLinks names={insertion.existing} />
+            <Caption1 className={styles.advice}>{texts.insert.existingAdvice}</Caption1>
+          </MessageBarBody>
+        </MessageBar>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,8 @@
+export { createPaneActions, type PaneActions } from "./paneActions";
+export { PaneContext, usePane, usePaneState } from "./paneContext";
+export { paneReducer } from "./paneReducer";
+export type { PaneServices, PaneStore } from "./paneServices";
+export { initialState, type Generation, type PaneState } from "./paneState";
+export { loadReportTemplate } from "./reportTemplate";
+export { hasNoSheets, missingSheets, situationOf, statusText, type Situation } from "./status";
+export { createStore } from "./store";

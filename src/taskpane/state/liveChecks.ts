@@ -1,0 +1,41 @@
+import { watchWorkbook, type Watcher } from "../../jobs";
+import type { PaneServices, PaneStore } from "./paneServices";
+import { messageOf } from "./runTask";
+
+/** The watching of the workbook while the pane lives. */
+export interface LiveChecks {
+  /** Checks now. The first call begins the watching; a later one tries again to begin it where Excel had refused. */
+  check(): Promise<void>;
+  setLive(on: boolean): Promise<void>;
+}
+
+/** Checks of the workbook whose reports and failures go to the store. Nothing is read before the first `check`. */
+export function createLiveChecks(store: PaneStore, services: PaneServices): LiveChecks {
+  let watching: Promise<Watcher> | undefined;
+
+  const watch = (): Promise<Watcher> =>
+    watchWorkbook(services.sheets, services.language, {
+      onReport: (report) => {
+        store.dispatch({ type: "checked", report });
+      },
+      onError: (error) => {
+        store.dispatch({ type: "failed", area: "check", message: messageOf(error, services) });
+      },
+    });
+
+  return {
+    async check() {
+      if (watching === undefined) {
+        watching = watch();
+        await watching;
+      } else {
+        const watcher = await watching;
+        await (store.getState().live ? watcher.setLive(true) : watcher.checkNow());
+      }
+    },
+    async setLive(on) {
+      const watcher = await watching;
+      await watcher?.setLive(on);
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import { acceptReading, insertSheets } from "../../jobs";
+import type { CellPlace, Totals } from "../../workbook";
+import { askOrGenerate, generate } from "./generateReport";
+import { createLiveChecks } from "./liveChecks";
+import type { PaneServices, PaneStore } from "./paneServices";
+import { guard, runTask } from "./runTask";
+
+/** What can be done in the pane and from the ribbon. No action rejects: a failure becomes a sentence in the pane. */
+export interface PaneActions {
+  chooseTotals(totals: Totals): void;
+  switchLive(live: boolean): void;
+  /** Inserts those standard sheets that are not there. */
+  insert(): Promise<void>;
+  /** Checks the workbook now, and from then on after every change while live checks are on. */
+  check(): Promise<void>;
+  /** Selects cells of one sheet. */
+  select(cells: readonly CellPlace[]): Promise<void>;
+  /** Writes the number as which a cell's text was read. */
+  accept(cell: CellPlace, value: number): Promise<void>;
+  /** Makes and delivers the report; with errors open it asks first, in the pane. */
+  generate(): Promise<void>;
+  /** The answer to that question: make it as it stands. */
+  generateAnyway(): Promise<void>;
+  /** The other answer: back to the findings. */
+  leaveQuestion(): void;
+}
+
+/** The actions over a store. */
+export function createPaneActions(store: PaneStore, services: PaneServices): PaneActions {
+  const checks = createLiveChecks(store, services);
+  return {
+    chooseTotals(totals) {
+      store.dispatch({ type: "totalsChosen", totals });
+    },
+    switchLive(live) {
+      store.dispatch({ type: "liveSwitched", live });
+      void guard(store, services, "check", () => checks.setLive(live));
+    },
+    insert: () =>
+      runTask(store, services, "insert", async () => {
+        const { totals } = store.getState();
+        store.dispatch({ type: "inserted", insertion: await insertSheets(services.sheets, { totals }) });
+        await guard(store, services, "check", () => checks.check());
+      }),
+    check: () => runTask(store, services, "check", () => checks.check()),
+    select: (cells) =>
+      guard(store, services, "check", async () => {
+        const [first, ...others] = cells;
+        if (first !== undefined) await services.sheets.select([first, ...others]);
+      }),
+    accept: (cell, value) =>
+      runTask(store, services, "accept", async () => {
+        await acceptReading(services.sheets, cell, value);
+        await checks.check();
+      }),
+    generate: () => runTask(store, services, "generate", () => askOrGenerate(store, services)),
+    generateAnyway: () => runTask(store, services, "generate", () => generate(store, services)),
+    leaveQuestion() {
+      store.dispatch({ type: "generation", generation: { stage: "idle" } });
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import type { CheckReport, InsertOutcome } from "../../jobs";
+import type { Totals } from "../../workbook";
+import type { Area, Generation, PaneState, Task } from "./paneState";
+import { needsQuestion } from "./status";
+
+/** What happens in the pane. */
+export type PaneEvent =
+  | { readonly type: "totalsChosen"; readonly totals: Totals }
+  | { readonly type: "liveSwitched"; readonly live: boolean }
+  | { readonly type: "started"; readonly task: Task }
+  | { readonly type: "ended"; readonly task: Task }
+  | { readonly type: "failed"; readonly area: Area; readonly message: string }
+  | { readonly type: "inserted"; readonly insertion: InsertOutcome }
+  | { readonly type: "checked"; readonly report: CheckReport }
+  | { readonly type: "generation"; readonly generation: Generation };
+
+/** The area of the pane that a task belongs to. */
+export function areaOf(task: Task): Area {
+  return task === "insert" || task === "generate" ? task : "check";
+}
+
+/** The state after an event. */
+export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case "totalsChosen":
+      return { ...state, totals: event.totals };
+    case "liveSwitched":
+      return { ...state, live: event.live };
+    case "started":
+      return { ...state, running: [...state.running, event.task], failures: without(state.failures, areaOf(event.task)) };
+    case "ended":
+      return { ...state, running: state.running.filter((task) => task !== event.task) };
+    case "failed":
+      return { ...state, failures: { ...state.failures, [event.area]: event.message } };
+    case "inserted":
+      return { ...state, insertion: event.insertion };
+    case "checked":
+      return {
+        ...state,
+        report: event.report,
+        failures: without(state.failures, "check"),
+        generation: answered(state.generation, event.report),
+      };
+    case "generation":
+      return { ...state, generation: event.generation };
+  }
+}
+
+function without(failures: PaneState["failures"], area: Area): PaneState["failures"] {
+  return Object.fromEntries(Object.entries(failures).filter(([key]) => key !== area));
+}
+
+/** The question before generating withdraws once nothing is open any more. */
+function answered(generation: Generation, report: CheckReport): Generation {
+  return generation.stage === "asking" && !needsQuestion(report) ? { stage: "idle" } : generation;
+}

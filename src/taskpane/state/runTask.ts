@@ -1,0 +1,37 @@
+import { describeError } from "../../jobs";
+import { areaOf } from "./paneReducer";
+import type { PaneServices, PaneStore } from "./paneServices";
+import type { Area, Task } from "./paneState";
+import { TemplateUnavailable } from "./reportTemplate";
+
+/** Runs work and shows why it failed in its area of the pane; never rejects, so that the next click works. */
+export async function guard(
+  store: PaneStore,
+  services: Pick<PaneServices, "language" | "texts">,
+  area: Area,
+  work: () => Promise<void>,
+): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    store.dispatch({ type: "failed", area, message: messageOf(error, services) });
+  }
+}
+
+/** Like {@link guard}, and shows that the task is running; a second start of a running task does nothing. */
+export async function runTask(
+  store: PaneStore,
+  services: Pick<PaneServices, "language" | "texts">,
+  task: Task,
+  work: () => Promise<void>,
+): Promise<void> {
+  if (store.getState().running.includes(task)) return;
+  store.dispatch({ type: "started", task });
+  await guard(store, services, areaOf(task), work);
+  store.dispatch({ type: "ended", task });
+}
+
+/** The sentence for people about an error. */
+export function messageOf(error: unknown, { language, texts }: Pick<PaneServices, "language" | "texts">): string {
+  return error instanceof TemplateUnavailable ? texts.failure.template : describeError(error, language);
+}

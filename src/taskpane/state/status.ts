@@ -1,0 +1,45 @@
+import { standardSheetNames, type CheckReport } from "../../jobs";
+import type { Texts } from "../texts";
+import type { PaneState } from "./paneState";
+
+/** In which situation the pane is, by the last check. */
+export type Situation = "reading" | "unread" | "noSheets" | "nothingFilled" | "findings" | "clean";
+
+/** The situation that a state shows. */
+export function situationOf({ report, failures }: Pick<PaneState, "report" | "failures">): Situation {
+  if (report === undefined) return failures.check === undefined ? "reading" : "unread";
+  if (hasNoSheets(report)) return "noSheets";
+  if (report.findings.length > 0 || report.problems.length > 0) return "findings";
+  return report.progress.every(({ filled }) => filled === 0) ? "nothingFilled" : "clean";
+}
+
+/** Whether the workbook has none of the standard sheets. */
+export const hasNoSheets = (report: CheckReport): boolean => report.problems.some(({ id }) => id === "none");
+
+/** Whether the person is asked before a report is made: errors are open, or some sheet could not be checked. */
+export const needsQuestion = (report: CheckReport): boolean =>
+  !hasNoSheets(report) && (report.counts.error > 0 || report.problems.length > 0);
+
+/** The standard sheets that the workbook does not have. */
+export function missingSheets(report: CheckReport): readonly string[] {
+  if (hasNoSheets(report)) return standardSheetNames;
+  const missing = new Set(report.problems.filter(({ id }) => id.startsWith("missing:")).map(({ sheet }) => sheet));
+  return standardSheetNames.filter((name) => missing.has(name));
+}
+
+/** The one sentence under the product's name: 「3 处错误，1 处警告」. */
+export function statusText(state: Pick<PaneState, "report" | "failures">, texts: Texts): string {
+  const situation = situationOf(state);
+  if (situation !== "findings") return texts.status[situation];
+  return state.report === undefined ? texts.status.unread : countsText(state.report, texts);
+}
+
+function countsText({ counts, problems }: CheckReport, { status, listMark }: Texts): string {
+  const parts = [
+    { count: problems.length, text: status.problems },
+    { count: counts.error, text: status.errors },
+    { count: counts.warning, text: status.warnings },
+    { count: counts.hint, text: status.hints },
+  ];
+  return parts.filter(({ count }) => count > 0).map(({ count, text }) => text(count)).join(listMark);
+}
