@@ -1,7 +1,7 @@
 import { memo, type CSSProperties } from "react";
-import { addressOf, columnName } from "./address";
+import { columnName, formatCell } from "../../engine/address";
+import type { Area, Cell } from "../../engine/area";
 import { headingHeight, headingWidth } from "./geometry";
-import type { Area, Cell } from "./selection";
 import type { CellView, RowView } from "./sheetView";
 import { useGridStyles } from "./gridStyles";
 
@@ -42,12 +42,12 @@ export const GridRow = memo(
           return (
             <td
               key={column}
-              id={`cell-${addressOf({ row, column })}`}
-              data-a={addressOf({ row, column })}
+              id={`cell-${formatCell({ row, column })}`}
+              data-a={formatCell({ row, column })}
               role="gridcell"
               aria-colindex={column + 2}
               aria-selected={inArea || isActive}
-              aria-label={cell.text === "" ? addressOf({ row, column }) : `${addressOf({ row, column })} ${cell.text}`}
+              aria-label={cell.text === "" ? formatCell({ row, column }) : `${formatCell({ row, column })} ${cell.text}`}
               rowSpan={cell.rowSpan}
               colSpan={cell.columnSpan}
               className={[

@@ -1,4 +1,4 @@
-import type { Area } from "./selection";
+import type { Area } from "../../engine/area";
 import type { SheetView } from "./sheetView";
 
 /** Size of the row and column headings in CSS pixels. */

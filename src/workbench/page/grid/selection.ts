@@ -1,18 +1,5 @@
+import { around, contains, intersect, sameArea, type Area, type Cell } from "../../engine/area";
 import type { Motion } from "./keys";
-
-/** A cell by its zero-based row and column. */
-export interface Cell {
-  readonly row: number;
-  readonly column: number;
-}
-
-/** A rectangle of cells, both ends included. */
-export interface Area {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
 
 /**
  * What is selected: `active` takes the typing and is the fixed end of a range; `focus` is the end that Shift moves; `area`
@@ -40,23 +27,6 @@ export function areaOfCell(shape: SheetShape, cell: Cell): Area {
   return merge ?? { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
 }
 
-export function contains(area: Area, cell: Cell): boolean {
-  return cell.row >= area.top && cell.row <= area.bottom && cell.column >= area.left && cell.column <= area.right;
-}
-
-export function union(a: Area, b: Area): Area {
-  return {
-    top: Math.min(a.top, b.top),
-    left: Math.min(a.left, b.left),
-    bottom: Math.max(a.bottom, b.bottom),
-    right: Math.max(a.right, b.right),
-  };
-}
-
-export function sameArea(a: Area, b: Area): boolean {
-  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
-}
-
 /** The selection of one cell, or of the whole merged cell that it lies in. */
 export function selectCell(shape: SheetShape, cell: Cell): Selection {
   const area = areaOfCell(shape, clamp(shape, cell));
@@ -67,7 +37,7 @@ export function selectCell(shape: SheetShape, cell: Cell): Selection {
 /** The selection from the active cell to `focus`, as by dragging or Shift+click. */
 export function extendTo(shape: SheetShape, selection: Selection, focus: Cell): Selection {
   const reached = clamp(shape, focus);
-  const ends = union(areaOfCell(shape, selection.active), areaOfCell(shape, reached));
+  const ends = around(areaOfCell(shape, selection.active), areaOfCell(shape, reached));
   return { active: selection.active, focus: reached, area: withoutCutMerges(shape, ends) };
 }
 
@@ -80,14 +50,10 @@ export function selectArea(shape: SheetShape, area: Area): Selection {
 function withoutCutMerges(shape: SheetShape, area: Area): Area {
   let widened = area;
   for (;;) {
-    const next = shape.merges.reduce((sum, merge) => (overlap(sum, merge) ? union(sum, merge) : sum), widened);
+    const next = shape.merges.reduce((sum, merge) => (intersect(sum, merge) ? around(sum, merge) : sum), widened);
     if (sameArea(next, widened)) return widened;
     widened = next;
   }
-}
-
-function overlap(a: Area, b: Area): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
 
 function clamp(shape: SheetShape, cell: Cell): Cell {

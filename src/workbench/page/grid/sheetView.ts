@@ -1,17 +1,20 @@
 import type { CSSProperties } from "react";
-import type { Area } from "./selection";
+import { areaOf, type Area, type Cell } from "../../engine/area";
+import type { Sheet } from "../../engine/sheet";
+import type { Border, CellStyle, Edge } from "../../engine/style";
+import { cellStyleOf, pixelsPerPoint, textAlignOf, textStyleOf } from "./cellStyle";
+import { starts } from "./geometry";
+import { fits, hashes } from "./textWidth";
 
 /** A cell as it is drawn. Lengths are CSS pixels. */
 export interface CellView {
-  /** What stands in the cell, by its number format. */
+  /** What stands in the cell, by its number format; "####" for a number that does not fit. */
   readonly text: string;
-  /** Colours, borders and padding of the cell itself. */
   readonly cellStyle: CSSProperties;
-  /** Font, alignment and wrapping of the text. */
   readonly textStyle: CSSProperties;
   /** How far the text may run over blank neighbours to the right; 0 when it is cut at the cell's edge. */
   readonly overflow: number;
-  /** Set on the first cell of a merge. */
+  /** More than 1 on the first cell of a merge. */
   readonly rowSpan: number;
   readonly columnSpan: number;
 }
@@ -26,12 +29,94 @@ export interface RowView {
 
 /** A sheet as it is drawn: the first rows and columns of it, as many as were asked for. */
 export interface SheetView {
-  readonly id: string;
-  readonly name: string;
   readonly columnWidths: readonly number[];
   readonly rows: readonly RowView[];
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly gridlines: boolean;
-  readonly merges: readonly Area[];
+}
+
+/** The look of a cell with its conditional formats applied. */
+export type LookOf = (cell: Cell) => CellStyle;
+
+/** Draws the first `rowCount` × `columnCount` cells of a sheet. */
+export function viewOfSheet(sheet: Sheet, lookOf: LookOf, rowCount: number, columnCount: number): SheetView {
+  const { freeze, showGridlines } = sheet.state;
+  const columnWidths = Array.from({ length: columnCount }, (_, column) => Math.round(sheet.columnWidth(column) * pixelsPerPoint));
+  const rowHeights = Array.from({ length: rowCount }, (_, row) => Math.round(sheet.rowHeight(row) * pixelsPerPoint));
+  const columnStarts = starts(columnWidths);
+  const rowStarts = starts(rowHeights);
+  const merges = mergesByCell(sheet.merges, rowCount, columnCount);
+  const looks = new Map<number, CellStyle>();
+  const look = (cell: Cell): CellStyle => {
+    const key = cell.row * columnCount + cell.column;
+    const known = looks.get(key) ?? lookOf(cell);
+    looks.set(key, known);
+    return known;
+  };
+
+  const drawCell = (cell: Cell): CellView | null => {
+    const merge = merges.get(cell.row * columnCount + cell.column);
+    if (merge && (merge.top !== cell.row || merge.left !== cell.column)) return null;
+    const area = merge ?? areaOf(cell);
+    const style = look(cell);
+    const value = sheet.value(cell);
+    const bottom = Math.min(area.bottom, rowCount - 1);
+    const right = Math.min(area.right, columnCount - 1);
+    const width = (columnStarts[right + 1] ?? 0) - (columnStarts[area.left] ?? 0);
+    const height = (rowStarts[bottom + 1] ?? 0) - (rowStarts[area.top] ?? 0);
+    const text = sheet.text(cell);
+    return {
+      text: typeof value === "number" && !fits(text, style, width) ? hashes(style, width) : text,
+      cellStyle: cellStyleOf(style, {
+        right: lineBetween(look, { row: area.top, column: area.right }, "right", columnCount),
+        bottom: lineBetween(look, { row: area.bottom, column: area.left }, "bottom", rowCount),
+        left: cell.column === 0 ? (style.borders.left ?? null) : null,
+        top: cell.row === 0 ? (style.borders.top ?? null) : null,
+      }),
+      textStyle: text === "" ? {} : textStyleOf(style, value, height - 1),
+      overflow: merge || style.wrap || typeof value !== "string" || textAlignOf(style, value) !== "left" ? 0 : blankWidthAfter(cell),
+      rowSpan: bottom - area.top + 1,
+      columnSpan: right - area.left + 1,
+    };
+  };
+
+  const blankWidthAfter = ({ row, column }: Cell): number => {
+    let next = column + 1;
+    while (next < columnCount && sheet.value({ row, column: next }) === null && !merges.has(row * columnCount + next)) next++;
+    return (columnStarts[next] ?? 0) - (columnStarts[column + 1] ?? 0);
+  };
+
+  return {
+    columnWidths,
+    rows: rowHeights.map((height, row) => {
+      const cells = columnWidths.map((_, column) => drawCell({ row, column }));
+      return { height, cells, signature: JSON.stringify([height, cells]) };
+    }),
+    frozenRows: Math.min(freeze.rows, rowCount),
+    frozenColumns: Math.min(freeze.columns, columnCount),
+    gridlines: showGridlines,
+  };
+}
+
+/** The line at a cell's right or lower edge: its own, else the neighbour's. */
+function lineBetween(look: LookOf, cell: Cell, edge: "right" | "bottom", limit: number): Border | null {
+  const own = look(cell).borders[edge];
+  if (own) return own;
+  const neighbour = edge === "right" ? { row: cell.row, column: cell.column + 1 } : { row: cell.row + 1, column: cell.column };
+  if ((edge === "right" ? neighbour.column : neighbour.row) >= limit) return null;
+  const opposite: Edge = edge === "right" ? "left" : "top";
+  return look(neighbour).borders[opposite] ?? null;
+}
+
+function mergesByCell(merges: readonly Area[], rowCount: number, columnCount: number): Map<number, Area> {
+  const result = new Map<number, Area>();
+  for (const merge of merges) {
+    for (let row = merge.top; row <= Math.min(merge.bottom, rowCount - 1); row++) {
+      for (let column = merge.left; column <= Math.min(merge.right, columnCount - 1); column++) {
+        result.set(row * columnCount + column, merge);
+      }
+    }
+  }
+  return result;
 }

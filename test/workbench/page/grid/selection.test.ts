@@ -1,6 +1,7 @@
+import type { Area } from "../../../../src/workbench/engine/area";
 import type { Motion } from "../../../../src/workbench/page/grid/keys";
 import {
-  extendTo, moveSelection, nextCell, selectArea, selectCell, type Area, type Selection, type SheetShape,
+  extendTo, moveSelection, nextCell, selectArea, selectCell, type Selection, type SheetShape,
 } from "../../../../src/workbench/page/grid/selection";
 
 /** A sheet drawn as text: `x` filled, `.` blank; merges beside it. */

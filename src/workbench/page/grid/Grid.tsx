@@ -1,0 +1,156 @@
+import { useCallback, useLayoutEffect, useMemo, useRef, type PointerEvent, type ReactNode } from "react";
+import { parseAddress } from "../../engine/address";
+import type { Cell } from "../../engine/area";
+import { headingHeight, headingWidth, scrolledTo, starts } from "./geometry";
+import { GridHead, GridRow } from "./GridRow";
+import { useGridStyles } from "./gridStyles";
+import type { Selection } from "./selection";
+import type { SheetView } from "./sheetView";
+
+/** Pixels before the end of what is drawn at which more rows or columns are asked for. */
+const growthMargin = 300;
+
+export interface GridProps {
+  readonly label: string;
+  readonly view: SheetView;
+  readonly selection: Selection;
+  /** A new object each time the selection should be brought into view. */
+  readonly reveal: object;
+  readonly onPress: (cell: Cell, extend: boolean) => void;
+  readonly onDrag: (cell: Cell) => void;
+  readonly onPressHeading: (heading: { row: number } | { column: number } | "all", extend: boolean) => void;
+  readonly onDoublePress: (cell: Cell) => void;
+  readonly onNearEnd: (direction: "rows" | "columns") => void;
+  /** The grid has moved under what stands over it (the editor, a list). */
+  readonly onScroll: () => void;
+  /** What stands over the cells: the editor, a list, a prompt. */
+  readonly children?: ReactNode;
+}
+
+/** The cells of a sheet as a table with headings and frozen panes: drawing, scrolling and the mouse. */
+export function Grid({ label, view, selection, reveal, children, ...on }: GridProps) {
+  const styles = useGridStyles();
+  const scroller = useRef<HTMLDivElement>(null);
+  const drag = useRef<string | null>(null);
+  const stickyTops = useMemo(
+    () => starts(view.rows.slice(0, view.frozenRows).map((row) => row.height)).slice(0, -1).map((top) => top + headingHeight),
+    [view],
+  );
+  const leftsKey = view.columnWidths.slice(0, view.frozenColumns).join();
+  const stickyLefts = useMemo(
+    () => (leftsKey === "" ? [] : starts(leftsKey.split(",").map(Number)).slice(0, -1).map((left) => left + headingWidth)),
+    [leftsKey],
+  );
+
+  useLayoutEffect(() => {
+    const box = scroller.current;
+    if (box === null) return;
+    const viewport = {
+      left: box.scrollLeft,
+      top: box.scrollTop,
+      width: box.clientWidth - headingWidth,
+      height: box.clientHeight - headingHeight,
+    };
+    const target = scrolledTo(view, focusArea(selection), viewport);
+    box.scrollTop = target.top;
+    box.scrollLeft = target.left;
+    // Only a new wish to reveal scrolls; a redrawn sheet stays where it is.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [reveal]);
+
+  const { onScroll: moved, onNearEnd } = on;
+  const onScroll = useCallback(() => {
+    const box = scroller.current;
+    if (box === null) return;
+    moved();
+    if (box.scrollHeight - box.scrollTop - box.clientHeight < growthMargin) onNearEnd("rows");
+    if (box.scrollWidth - box.scrollLeft - box.clientWidth < growthMargin) onNearEnd("columns");
+  }, [moved, onNearEnd]);
+
+  const onPointerDown = (event: PointerEvent<HTMLElement>): void => {
+    if (event.button !== 0 || !(event.target instanceof Element)) return;
+    const cell = cellAt(event.target);
+    const heading = event.target.closest<HTMLElement>("th, td[data-corner]");
+    if (cell !== null) {
+      drag.current = event.target.closest("td")?.dataset["a"] ?? null;
+      on.onPress(cell, event.shiftKey);
+    } else if (heading !== null) {
+      on.onPressHeading(headingOf(heading), event.shiftKey);
+    } else return;
+    event.preventDefault();
+  };
+  const onPointerMove = (event: PointerEvent<HTMLElement>): void => {
+    if (event.buttons !== 1 || drag.current === null || !(event.target instanceof Element)) return;
+    const address = event.target.closest("td")?.dataset["a"];
+    const cell = cellAt(event.target);
+    if (cell === null || address === undefined || address === drag.current) return;
+    drag.current = address;
+    on.onDrag(cell);
+  };
+
+  return (
+    <div className={styles.frame}>
+      <div ref={scroller} className={styles.scroller} tabIndex={-1} data-part="scroller" onScroll={onScroll}>
+        <table
+          className={styles.table}
+          role="grid"
+          aria-label={label}
+          aria-rowcount={-1}
+          aria-colcount={-1}
+          aria-multiselectable="true"
+          style={{ width: headingWidth + view.columnWidths.reduce((sum, width) => sum + width, 0) }}
+          onPointerDown={onPointerDown}
+          onPointerMove={onPointerMove}
+          onPointerUp={() => {
+            drag.current = null;
+          }}
+          onDoubleClick={(event) => {
+            const cell = event.target instanceof Element ? cellAt(event.target) : null;
+            if (cell !== null) on.onDoublePress(cell);
+          }}
+        >
+          <colgroup>
+            <col style={{ width: headingWidth }} />
+            {view.columnWidths.map((width, column) => (
+              <col key={column} style={{ width }} />
+            ))}
+          </colgroup>
+          <GridHead columnCount={view.columnWidths.length} stickyLefts={stickyLefts} selected={selection.area} />
+          <tbody>
+            {view.rows.map((row, index) => (
+              <GridRow
+                key={index}
+                row={index}
+                view={row}
+                gridlines={view.gridlines}
+                stickyTop={stickyTops[index] ?? null}
+                stickyLefts={stickyLefts}
+                selected={index >= selection.area.top && index <= selection.area.bottom ? selection.area : null}
+                active={index === selection.active.row ? selection.active : null}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {children}
+    </div>
+  );
+}
+
+/** The end that a movement brought about; the whole area where its first cell is the active one. */
+function focusArea({ active, focus, area }: Selection) {
+  const atStart = active.row === area.top && active.column === area.left;
+  if (atStart && focus.row === active.row && focus.column === active.column) return area;
+  return { top: focus.row, left: focus.column, bottom: focus.row, right: focus.column };
+}
+
+function cellAt(target: Element): Cell | null {
+  const address = target.closest<HTMLElement>("td[data-a]")?.dataset["a"];
+  const area = address === undefined ? undefined : parseAddress(address)?.area;
+  return area === undefined ? null : { row: area.top, column: area.left };
+}
+
+function headingOf({ dataset }: HTMLElement): { row: number } | { column: number } | "all" {
+  if (dataset["row"] !== undefined) return { row: Number(dataset["row"]) };
+  return dataset["column"] === undefined ? "all" : { column: Number(dataset["column"]) };
+}
