@@ -11,8 +11,8 @@ export const walls = {
   report: ["statute", "layout"],
   jobs: ["statute", "layout", "rules", "check", "workbook", "report"],
   excel: ["workbook"],
-  taskpane: ["statute", "check", "workbook", "report", "jobs", "excel"],
-  ribbon: ["statute", "check", "workbook", "report", "jobs", "excel", "taskpane"],
+  ribbon: [],
+  taskpane: ["statute", "check", "workbook", "report", "jobs", "excel", "ribbon"],
   workbench: [],
 };
 

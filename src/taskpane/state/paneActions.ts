@@ -7,27 +7,30 @@ import { guard, runTask } from "./runTask";
 
 /** What can be done in the pane and from the ribbon. No action rejects: a failure becomes a sentence in the pane. */
 export interface PaneActions {
-  chooseTotals(totals: Totals): void;
-  switchLive(live: boolean): void;
+  readonly chooseTotals: (totals: Totals) => void;
+  readonly switchLive: (live: boolean) => void;
   /** Inserts those standard sheets that are not there. */
-  insert(): Promise<void>;
+  readonly insert: () => Promise<void>;
   /** Checks the workbook now, and from then on after every change while live checks are on. */
-  check(): Promise<void>;
+  readonly check: () => Promise<void>;
   /** Selects cells of one sheet. */
-  select(cells: readonly CellPlace[]): Promise<void>;
+  readonly select: (cells: readonly CellPlace[]) => Promise<void>;
   /** Writes the number as which a cell's text was read. */
-  accept(cell: CellPlace, value: number): Promise<void>;
+  readonly accept: (cell: CellPlace, value: number) => Promise<void>;
   /** Makes and delivers the report; with errors open it asks first, in the pane. */
-  generate(): Promise<void>;
+  readonly generate: () => Promise<void>;
   /** The answer to that question: make it as it stands. */
-  generateAnyway(): Promise<void>;
+  readonly generateAnyway: () => Promise<void>;
   /** The other answer: back to the findings. */
-  leaveQuestion(): void;
+  readonly leaveQuestion: () => void;
 }
 
 /** The actions over a store. */
 export function createPaneActions(store: PaneStore, services: PaneServices): PaneActions {
   const checks = createLiveChecks(store, services);
+  const leaveQuestion = (): void => {
+    store.dispatch({ type: "generation", generation: { stage: "idle" } });
+  };
   return {
     chooseTotals(totals) {
       store.dispatch({ type: "totalsChosen", totals });
@@ -54,9 +57,10 @@ export function createPaneActions(store: PaneStore, services: PaneServices): Pan
         await checks.check();
       }),
     generate: () => runTask(store, services, "generate", () => askOrGenerate(store, services)),
-    generateAnyway: () => runTask(store, services, "generate", () => generate(store, services)),
-    leaveQuestion() {
-      store.dispatch({ type: "generation", generation: { stage: "idle" } });
+    generateAnyway() {
+      leaveQuestion();
+      return runTask(store, services, "generate", () => generate(store, services));
     },
+    leaveQuestion,
   };
 }

@@ -36,4 +36,11 @@ export function useKeptFocus(list: RefObject<HTMLElement | null>, findings: read
   }, [list, findings]);
 }
 
+/** Takes a person to the first finding of the pane, where there is one. */
+export function focusFirstFinding(): void {
+  const button = items(document.body)[0]?.querySelector("button");
+  button?.focus();
+  button?.scrollIntoView({ block: "center" });
+}
+
 const items = (list: HTMLElement): HTMLElement[] => [...list.querySelectorAll<HTMLElement>(`[${FINDING_ATTRIBUTE}]`)];

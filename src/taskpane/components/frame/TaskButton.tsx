@@ -1,5 +1,5 @@
 import { Button, Spinner } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import type { ReactElement, Ref } from "react";
 
 export interface TaskButtonProps {
   readonly label: string;
@@ -8,12 +8,14 @@ export interface TaskButtonProps {
   readonly running: boolean;
   readonly primary?: boolean;
   readonly onClick: () => void;
+  readonly ref?: Ref<HTMLButtonElement>;
 }
 
 /** A button that starts a task and shows that it is running; it keeps the focus meanwhile. */
-export function TaskButton({ label, runningLabel, running, primary = false, onClick }: TaskButtonProps): ReactElement {
+export function TaskButton({ label, runningLabel, running, primary = false, onClick, ref }: TaskButtonProps): ReactElement {
   return (
     <Button
+      ref={ref}
       appearance={primary ? "primary" : "secondary"}
       disabledFocusable={running}
       icon={running ? <Spinner size="extra-tiny" aria-hidden /> : undefined}

@@ -2,6 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from 
 import { useEffect, useId, useRef, type ReactElement } from "react";
 import type { CheckReport } from "../../../jobs";
 import { usePane } from "../../state";
+import { focusFirstFinding } from "../findings/useKeptFocus";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "8px" },
@@ -17,6 +18,10 @@ export function GenerateQuestion({ report: { counts, problems } }: { readonly re
     goBack.current?.focus();
     goBack.current?.scrollIntoView({ block: "nearest" });
   }, []);
+  const leave = (): void => {
+    actions.leaveQuestion();
+    focusFirstFinding();
+  };
   return (
     <div role="alertdialog" aria-labelledby={id}>
       <MessageBar intent="warning" layout="multiline">
@@ -26,7 +31,7 @@ export function GenerateQuestion({ report: { counts, problems } }: { readonly re
           </MessageBarTitle>
           <div>{texts.generate.ask}</div>
           <div className={styles.buttons}>
-            <Button ref={goBack} appearance="primary" size="small" onClick={actions.leaveQuestion}>
+            <Button ref={goBack} appearance="primary" size="small" onClick={leave}>
               {texts.generate.goBack}
             </Button>
             <Button size="small" onClick={() => void actions.generateAnyway()}>

@@ -1,5 +1,5 @@
 import { Text } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useEffect, useRef, type ReactElement } from "react";
 import { usePane, type PaneState } from "../../state";
 import { FailureBar } from "../frame/FailureBar";
 import { Section } from "../frame/Section";
@@ -11,14 +11,23 @@ import { GenerateResult } from "./GenerateResult";
 export function GenerateSection({ state }: { readonly state: PaneState }): ReactElement {
   const { actions, texts } = usePane();
   const { generation, report, running, failures } = state;
+  const asking = generation.stage === "asking" && report !== undefined;
+  const button = useRef<HTMLButtonElement>(null);
+  const wasAsking = useRef(false);
+  useEffect(() => {
+    // The answer's own button is gone: the keyboard goes on from the button that took its place.
+    if (wasAsking.current && !asking && document.activeElement === document.body) button.current?.focus();
+    wasAsking.current = asking;
+  }, [asking]);
   return (
     <Section step={3} heading={texts.generate.heading}>
       <Text>{texts.generate.lead}</Text>
-      {generation.stage === "asking" && report !== undefined ? (
+      {asking ? (
         <GenerateQuestion report={report} />
       ) : (
         <div>
           <TaskButton
+            ref={button}
             primary
             label={generation.stage === "done" ? texts.generate.again : texts.generate.button}
             runningLabel={texts.generate.running}

@@ -1,0 +1,51 @@
+/**
+ * The composition root of the pane and of the ribbon: the one file that chooses the spreadsheet (Excel through Office.js)
+ * and hands it to the jobs. One page serves both, because they share a runtime: what a ribbon button finds shows in the pane.
+ */
+import { FluentProvider } from "@fluentui/react-components";
+import { createRoot } from "react-dom/client";
+import { createExcelSheets } from "../excel";
+import { registerCommands } from "../ribbon";
+import { Pane } from "./components/frame/Pane";
+import { Notice } from "./components/frame/Notice";
+import { theme } from "./components/frame/theme";
+import { deliveryFor } from "./delivery";
+import { obstacle } from "./obstacle";
+import { createPaneActions, createStore, initialState, loadReportTemplate, paneReducer } from "./state";
+import { languageFor, textsFor } from "./texts";
+
+const template = new URL("../../assets/report-template.docx", import.meta.url).href;
+
+async function start(container: HTMLElement): Promise<void> {
+  const { host } = (await Office.onReady()) as { host: Office.HostType | null };
+  const root = createRoot(container);
+  const language = languageFor(host === null ? navigator.language : Office.context.displayLanguage);
+  const texts = textsFor(language);
+  document.documentElement.lang = language;
+
+  const message = obstacle(host, texts);
+  if (message !== undefined) {
+    root.render(
+      <FluentProvider theme={theme}>
+        <Notice texts={texts} message={message} />
+      </FluentProvider>,
+    );
+    return;
+  }
+
+  const store = createStore(paneReducer, initialState);
+  const actions = createPaneActions(store, {
+    sheets: createExcelSheets(),
+    language,
+    texts,
+    delivery: deliveryFor(Office.context.platform.toString()),
+    loadTemplate: () => loadReportTemplate(template),
+  });
+  registerCommands({ insertSheets: actions.insert, checkWorkbook: actions.check, generateReport: actions.generate });
+  root.render(<Pane store={store} actions={actions} texts={texts} />);
+  await actions.check();
+}
+
+const container = document.getElementById("container");
+if (container === null) throw new Error("The page lacks its #container");
+void start(container);
