@@ -1,0 +1,33 @@
+import type { Area } from "./area";
+import type { Sheet } from "./sheet";
+import type { CellValue } from "./value";
+
+/** Who did it: the person at the grid, or the add-in through its API. */
+export type Author = "user" | "addin";
+
+/** Names are those of `Excel.DataChangeType`. */
+export type ChangeType =
+  | "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
+
+/** What a book tells its listeners, after the edit is complete. A recalculation alone tells nothing, as in Excel. */
+export type BookEvent =
+  | {
+      readonly kind: "changed";
+      readonly sheet: Sheet;
+      readonly area: Area;
+      readonly changeType: ChangeType;
+      readonly by: Author;
+      /** Only where one single cell was edited. */
+      readonly details?: { readonly before: CellValue; readonly after: CellValue };
+    }
+  | { readonly kind: "formatted"; readonly sheet: Sheet; readonly area: Area; readonly by: Author }
+  | { readonly kind: "sheetAdded"; readonly sheet: Sheet; readonly by: Author }
+  | { readonly kind: "sheetDeleted"; readonly sheet: Sheet; readonly by: Author }
+  | { readonly kind: "sheetActivated"; readonly sheet: Sheet }
+  | { readonly kind: "sheetDeactivated"; readonly sheet: Sheet }
+  | { readonly kind: "sheetRenamed"; readonly sheet: Sheet; readonly before: string; readonly by: Author }
+  | { readonly kind: "sheetMoved"; readonly sheet: Sheet; readonly before: number; readonly by: Author }
+  | { readonly kind: "visibilityChanged"; readonly sheet: Sheet; readonly before: string; readonly by: Author }
+  | { readonly kind: "selectionChanged"; readonly sheet: Sheet };
+
+export type BookListener = (event: BookEvent) => void;

@@ -1,0 +1,85 @@
+import type {
+  CellLike, RowLike, WorkbookLike, WorksheetLike,
+} from "@cj-tech-master/excelts/formula";
+import type { Cell } from "./area";
+import type { NamedFormula } from "./book";
+import { functionsOfExcel } from "./excelFunctions";
+import { cellOfKey } from "./sheetState";
+import { isErrorCode, type CellValue } from "./value";
+
+export interface FormulaCell {
+  readonly formula: string;
+}
+
+/** A sheet in the shape the formula engine reads. */
+export interface CalculationSheet extends WorksheetLike {
+  readonly formulaCells: readonly Cell[];
+}
+
+const cellTypes = { blank: 0, constant: 2, formula: 6 };
+
+/** `content` by `cellKey`; a formula with its "=". */
+export function calculationSheet(
+  id: number, name: string, content: readonly (readonly [number, CellValue | FormulaCell])[],
+): CalculationSheet {
+  const rows = new Map<number, Map<number, CellLike>>();
+  const formulaCells: Cell[] = [];
+  let bottom = 1;
+  let right = 1;
+  for (const [key, value] of content) {
+    if (value === null) continue;
+    const place = cellOfKey(key);
+    const [row, col] = [place.row + 1, place.column + 1];
+    const cells = rows.get(row) ?? new Map<number, CellLike>();
+    rows.set(row, cells.set(col, engineCell(row, col, value)));
+    if (isFormulaCell(value)) formulaCells.push(place);
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, col);
+  }
+  return {
+    id, name, formulaCells,
+    dimensions: { top: 1, left: 1, bottom, right },
+    eachRow: eachOf([...rows].map(([row, cells]): [RowLike, number] => [{ eachCell: eachOf([...cells].map(([col, cell]) => [cell, col])) }, row])),
+    findCell: (row, col) => rows.get(row)?.get(col),
+    getCell: (row, col) => rows.get(row)?.get(col) ?? engineCell(row, col, null),
+  };
+}
+
+export function workbookOf(worksheets: CalculationSheet[], names: readonly NamedFormula[]): WorkbookLike {
+  const entries = names.map(({ name, formula }) => ({ name, ranges: [], formulaExpression: formula.slice(1) }));
+  return {
+    worksheets,
+    getWorksheet: (id) => worksheets.find((sheet) => sheet.id === id || sheet.name === id),
+    definedNames: { getAllEntries: () => entries, getAllNames: () => entries },
+    userFunctions: functionsOfExcel,
+  };
+}
+
+/** What the engine found for a formula: a reference to a blank cell is 0, as in Excel. */
+export function readResult(sheet: CalculationSheet, { row, column }: Cell): CellValue {
+  const result = sheet.findCell(row + 1, column + 1)?.result;
+  if (result === undefined) return 0;
+  if (result instanceof Date) return result.getTime() / 86_400_000 + 25_569;
+  if (typeof result !== "object") return result;
+  return { error: isErrorCode(result.error) ? result.error : "#VALUE!" };
+}
+
+function engineCell(row: number, col: number, value: CellValue | FormulaCell): CellLike {
+  if (!isFormulaCell(value)) {
+    return { row, col, type: value === null ? cellTypes.blank : cellTypes.constant, model: {}, value, result: undefined };
+  }
+  const formula = value.formula.slice(1);
+  return { row, col, type: cellTypes.formula, formula, model: { formula }, value: null, result: undefined };
+}
+
+function isFormulaCell(value: CellValue | FormulaCell): value is FormulaCell {
+  return typeof value === "object" && value !== null && "formula" in value;
+}
+
+/** The engine calls its enumerations with options before the callback, or without. */
+function eachOf<Item>(items: readonly [Item, number][]) {
+  return (first: object | ((item: Item, index: number) => void), second?: (item: Item, index: number) => void): void => {
+    const callback = typeof first === "function" ? (first as (item: Item, index: number) => void) : second;
+    for (const [item, index] of items) callback?.(item, index);
+  };
+}

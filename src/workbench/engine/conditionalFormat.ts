@@ -1,0 +1,26 @@
+import type { Area, Cell } from "./area";
+
+/** How a cell's look changes under a rule; what is not named stays. Colours "#RRGGBB". */
+export interface DifferentialFormat {
+  readonly fill?: string;
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strikethrough?: boolean;
+  readonly numberFormat?: string;
+}
+
+/**
+ * A rule by formula. The formula ("=A1>B1") is written for the anchor, its relative references move with the cell, and it holds
+ * where it gives TRUE or a number other than 0. A sheet's list stands in the order of priority, first wins.
+ */
+export interface ConditionalFormat {
+  readonly id: string;
+  readonly areas: readonly Area[];
+  /** At birth the top left cell of the rectangle around all areas. */
+  readonly anchor: Cell;
+  readonly formula: string;
+  readonly format: DifferentialFormat;
+  readonly stopIfTrue: boolean;
+}

@@ -1,0 +1,69 @@
+import {
+  isRange, parse, parseA1Ref, stringifyA1Ref, stringifyTokens, tokenize, translateFormulaToA1, translateFormulaToR1C1,
+  type ReferenceA1, type Token,
+} from "@borgar/fx";
+import { formatCell } from "./address";
+import type { Cell } from "./area";
+import { BookError } from "./bookError";
+
+/**
+ * A formula as Excel keeps it: functions and references in capitals, a missing ")" at the end added, as Excel does for a
+ * person. Throws `FormulaSyntax` where it cannot be read.
+ */
+export function normalizeFormula(text: string): string {
+  const body = text.trim();
+  for (const closing of ["", ")", "))"]) {
+    const tokens = tokenize(body + closing, { withLocation: false, negativeNumbers: false });
+    if (isWellFormed(tokens)) return stringifyTokens(tokens.map(capitalize));
+  }
+  throw new BookError("FormulaSyntax", `not a formula: ${text}`);
+}
+
+function isWellFormed(tokens: Token[]): boolean {
+  if (tokens.length < 2) return false;
+  try {
+    parse(tokens);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function capitalize(token: Token): Token {
+  if (token.type === "func" || token.type === "bool") return { ...token, value: token.value.toUpperCase() };
+  if (!isRange(token) || token.value.includes("!")) return token;
+  return { ...token, value: token.value.toUpperCase() };
+}
+
+/** The formula of `from` as it reads after copying to `to`: relative references move along; past the edge they are #REF!. */
+export function moveFormula(formula: string, from: Cell, to: Cell): string {
+  if (from.row === to.row && from.column === to.column) return formula;
+  const relative = translateFormulaToR1C1(formula, formatCell(from));
+  return translateFormulaToA1(relative, formatCell(to), { wrapEdges: false });
+}
+
+/** Rewrites every reference of a formula; `change` gives null for one that is lost (#REF!), itself for one that stays. */
+export function mapReferences(formula: string, change: (reference: ReferenceA1) => ReferenceA1 | null): string {
+  const tokens = tokenize(formula, { withLocation: false, negativeNumbers: false });
+  let touched = false;
+  const mapped = tokens.map((token) => {
+    const reference = isRange(token) ? parseA1Ref(token.value, { allowNamed: false }) : undefined;
+    if (!reference || !("range" in reference)) return token;
+    const changed = change(reference);
+    if (changed === reference) return token;
+    touched = true;
+    return changed ? { ...token, value: stringifyA1Ref(changed) } : { ...token, type: "error", value: "#REF!" };
+  });
+  return touched ? stringifyTokens(mapped) : formula;
+}
+
+/** Whether a reference names this sheet; without a name it means the sheet its formula stands in. */
+export function refersTo(reference: ReferenceA1, sheet: string, home: string): boolean {
+  const named = reference.context?.at(-1) ?? home;
+  return sameSheetName(named, sheet);
+}
+
+/** Sheet names differ by more than case. */
+export function sameSheetName(a: string, b: string): boolean {
+  return a.toLocaleLowerCase("en-US") === b.toLocaleLowerCase("en-US");
+}

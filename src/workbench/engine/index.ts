@@ -1,0 +1,16 @@
+/** The engine's public face: a workbook in memory, what a person does to it, and what shows. */
+export * from "./address";
+export * from "./area";
+export { Book, type BookOptions, type NamedFormula } from "./book";
+export { BookError, type BookErrorCode } from "./bookError";
+export type { Author, BookEvent, BookListener, ChangeType } from "./bookEvents";
+export type { ConditionalFormat, DifferentialFormat } from "./conditionalFormat";
+export { evaluateConditionalFormats } from "./conditionalFormatting";
+export { Sheet, type ClearWhat } from "./sheet";
+export * from "./sheetSettings";
+export type { CellRecord, SheetState, StyleBand } from "./sheetState";
+export * from "./style";
+export { readTyped, type TypedEntry } from "./typedInput";
+export { User } from "./user";
+export * from "./validation";
+export * from "./value";
