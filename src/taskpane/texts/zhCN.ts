@@ -1,9 +1,7 @@
-import type { ImpossibleEvidence } from "../../check";
-
 /** What the pane says in Chinese, by the place where it stands. `enUS.ts` has the same keys. */
 export const zhCN = {
   productName: "年报助手",
-  listMark: "、",
+  listMark: "，",
 
   status: {
     reading: "正在读取工作簿…",
@@ -11,7 +9,7 @@ export const zhCN = {
     noSheets: "还没有标准表",
     nothingFilled: "标准表已备好，还没有填数",
     clean: "未发现错误",
-    problems: (count: number) => `${count} 张表要先处理`,
+    problems: (count: number) => `${count} 个表格问题`,
     errors: (count: number) => `${count} 处错误`,
     warnings: (count: number) => `${count} 处警告`,
     hints: (count: number) => `${count} 处提示`,
@@ -29,6 +27,7 @@ export const zhCN = {
     again: "补齐缺少的表",
     running: "正在插入…",
     inserted: "已插入这些表，点名称可以转到：",
+    next: "接下来：先填“基本信息”，再填各张表。",
     existing: "这些表原来就有，一个字也没有改：",
     existingAdvice: "要继续用它们，直接填即可。想要一张新的空表：请在表的标签上点右键，给原来的表改个名字，再点“插入标准表”。",
     complete: "标准表都在。点名称可以转到：",
@@ -45,7 +44,7 @@ export const zhCN = {
     nothingFilled: "请在表里填写，填到哪里就查到哪里。没有发生的请填 0。",
     cleanTitle: "未发现错误",
     clean: "已填的数都核对过了，合计和勾稽关系都成立。",
-    problems: "要先处理的表",
+    problems: "先处理这些表格问题",
     goToSheet: "转到这张表",
     goToCell: "转到这一格",
     progress: (table: string, filled: number, total: number) => `${table} 已填 ${filled}／${total} 格`,
@@ -56,27 +55,22 @@ export const zhCN = {
     showSum: "看算式",
     showCells: "看单元格",
     hide: "收起",
-    selectHint: "点一下，表里会选中有关的格",
+    selectHint: "点一条，表里就选中有关的格。",
   },
 
   detail: {
     parts: "各项",
     sum: "各项相加",
-    total: "表里填的总计",
+    compared: "与总计相比",
+    total: (label: string) => `${label}（表里填的）`,
     leftSide: "第一项加第二项",
     rightSide: "第三项加第四项",
     difference: "相差",
     blank: "未填",
     zeros: (count: number) => `另有 ${count} 格是 0，显示出来`,
     moreCells: (count: number) => `还有 ${count} 格，显示出来`,
-    written: "现在写的是",
     accept: (value: number) => `改为 ${value}`,
     acceptHint: "点了才会改，只改这一格。",
-    impossible: {
-      negative: "不能是负数",
-      fraction: "应是整数",
-      tooLarge: "数值过大",
-    } satisfies Record<ImpossibleEvidence["why"], string>,
   },
 
   generate: {
@@ -86,7 +80,7 @@ export const zhCN = {
     again: "重新生成",
     running: "正在生成…",
     askTitle: (errors: number) => `还有 ${errors} 处错误，仍要生成吗？`,
-    askProblems: (problems: number) => `还有 ${problems} 张表没有核对，仍要生成吗？`,
+    askProblems: (problems: number) => `还有 ${problems} 个表格问题，仍要生成吗？`,
     ask: "生成的报告会照表里现在的数填写。",
     goOn: "仍要生成",
     goBack: "先去修改",
@@ -104,7 +98,6 @@ export const zhCN = {
     title: "这一步没有做成",
     crashed: "窗格出了点问题，表里的数没有受影响。",
     retry: "重试",
-    start: "没有连上工作簿，实时校验没有开始。",
     template: "没有读到报告模板。请检查网络，再点一次“生成报告”。",
     notExcel: "请在 Excel 里打开年报助手：在“年报助手”选项卡上点“打开窗格”。",
     tooOld: "这个版本的 Excel 太旧。年报助手需要 Excel 2021 或更新的版本，也可以用网页版 Excel。",

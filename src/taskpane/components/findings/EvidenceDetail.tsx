@@ -10,6 +10,9 @@ export interface EvidenceDetailProps {
   readonly unread: ReadonlyMap<FigureId, string>;
 }
 
+/** Whether a finding has evidence to lay out beyond its sentence. */
+export const hasDetail = ({ evidence }: PlacedFinding): boolean => evidence.kind === "sum" || evidence.kind === "blank";
+
 /** The evidence of a finding, laid out with a way to each cell; nothing for the kinds that the sentence says whole. */
 export function EvidenceDetail({ finding, unread }: EvidenceDetailProps): ReactElement | null {
   switch (finding.evidence.kind) {

@@ -32,6 +32,7 @@ export function FindingGroup({ severity, count, findings, unread }: FindingGroup
   const [shown, setShown] = useState(PAGE);
   const id = useId();
   if (findings.length === 0) return null;
+  const firstSum = findings.findIndex(({ evidence }) => evidence.kind === "sum");
   const rest = findings.length - shown;
   const color = { error: "danger", warning: "danger", hint: "informative" } as const;
   return (
@@ -49,7 +50,7 @@ export function FindingGroup({ severity, count, findings, unread }: FindingGroup
       </div>
       <ul className={styles.list}>
         {findings.slice(0, shown).map((finding, index) => (
-          <FindingItem key={finding.id} finding={finding} unread={unread} openAtFirst={index === 0} />
+          <FindingItem key={finding.id} finding={finding} unread={unread} openAtFirst={index === firstSum} />
         ))}
       </ul>
       {rest > 0 && (

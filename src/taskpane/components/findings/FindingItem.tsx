@@ -6,7 +6,7 @@ import type { PlacedFinding } from "../../../jobs";
 import type { FigureId } from "../../../statute";
 import { usePane } from "../../state";
 import { LinkButton } from "../frame/LinkButton";
-import { EvidenceDetail } from "./EvidenceDetail";
+import { EvidenceDetail, hasDetail } from "./EvidenceDetail";
 import { NotPlainFix } from "./NotPlainFix";
 import { FINDING_ATTRIBUTE } from "./useKeptFocus";
 
@@ -36,7 +36,7 @@ export function FindingItem({ finding, unread, openAtFirst }: FindingItemProps):
   const styles = useStyles();
   const { actions, texts } = usePane();
   const [open, setOpen] = useState(openAtFirst);
-  const folds = finding.evidence.kind === "sum" || finding.evidence.kind === "blank";
+  const folds = hasDetail(finding);
   const show = finding.evidence.kind === "sum" ? texts.check.showSum : texts.check.showCells;
   return (
     <li className={mergeClasses(styles.item, styles[finding.severity])} {...{ [FINDING_ATTRIBUTE]: finding.id }}>
@@ -47,7 +47,7 @@ export function FindingItem({ finding, unread, openAtFirst }: FindingItemProps):
           void actions.select(finding.cells);
         }}
       >
-        <span title={texts.check.selectHint}>{finding.message}</span>
+        {finding.message}
       </LinkButton>
       <NotPlainFix finding={finding} />
       {folds && (

@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useRef, type ReactElement } from "react";
 import type { FigureId } from "../../../statute";
 import type { Severity } from "../../../check";
@@ -9,7 +9,10 @@ import { useKeptFocus } from "./useKeptFocus";
 
 const severities: readonly Severity[] = ["error", "warning", "hint"];
 
-const useStyles = makeStyles({ list: { display: "flex", flexDirection: "column", gap: "12px" } });
+const useStyles = makeStyles({
+  list: { display: "flex", flexDirection: "column", gap: "12px" },
+  hint: { color: tokens.colorNeutralForeground2 },
+});
 
 /** Everything found, the gravest group first. */
 export function FindingList({ report }: { readonly report: CheckReport }): ReactElement | null {
@@ -21,6 +24,7 @@ export function FindingList({ report }: { readonly report: CheckReport }): React
   if (report.findings.length === 0) return null;
   return (
     <div ref={list} className={styles.list} role="group" aria-label={texts.check.found}>
+      <Caption1 className={styles.hint}>{texts.check.selectHint}</Caption1>
       {severities.map((severity) => (
         <FindingGroup
           key={severity}

@@ -23,10 +23,12 @@ export interface SumTermsProps {
   readonly unread: ReadonlyMap<FigureId, string>;
   /** What these parts are to the sum, for screen readers. */
   readonly heading: string;
+  /** How a part's label reads; as it is where not given. */
+  readonly wording?: (label: string) => string;
 }
 
 /** The parts of a sum, each the way to its cell; a part that brings no number is named as not filled in or quoted. */
-export function SumTerms({ finding, terms, unread, heading }: SumTermsProps): ReactElement {
+export function SumTerms({ finding, terms, unread, heading, wording = (label) => label }: SumTermsProps): ReactElement {
   const styles = useStyles();
   const { detail } = usePane().texts;
   const zeros = terms.filter(({ value }) => value === 0).length;
@@ -38,7 +40,12 @@ export function SumTerms({ finding, terms, unread, heading }: SumTermsProps): Re
       <ul className={styles.list} aria-label={heading}>
         {shown.map((term) => (
           <li key={term.figure}>
-            <PartLink finding={finding} term={term} written={unread.get(term.figure)} />
+            <PartLink
+              finding={finding}
+              term={term}
+              label={wording(termLabel(finding.check, term.figure))}
+              written={unread.get(term.figure)}
+            />
           </li>
         ))}
       </ul>
@@ -55,7 +62,14 @@ export function SumTerms({ finding, terms, unread, heading }: SumTermsProps): Re
   );
 }
 
-function PartLink({ finding, term, written }: { finding: PlacedFinding; term: Term; written: string | undefined }): ReactElement {
+interface PartLinkProps {
+  readonly finding: PlacedFinding;
+  readonly term: Term;
+  readonly label: string;
+  readonly written: string | undefined;
+}
+
+function PartLink({ finding, term, label, written }: PartLinkProps): ReactElement {
   const styles = useStyles();
   const { actions, texts } = usePane();
   const value =
@@ -65,7 +79,7 @@ function PartLink({ finding, term, written }: { finding: PlacedFinding; term: Te
       className={styles.part}
       onClick={() => void actions.select(finding.cells.filter(({ figure }) => figure === term.figure))}
     >
-      <SumLine label={termLabel(finding.check, term.figure)} value={value} />
+      <SumLine label={label} value={value} />
     </LinkButton>
   );
 }

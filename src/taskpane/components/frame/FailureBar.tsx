@@ -1,12 +1,13 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { usePane } from "../../state";
+import { LiveRegion } from "./LiveRegion";
 
 /** Why the last task of a section failed, read out at once; nothing where it did not. */
 export function FailureBar({ message }: { readonly message: string | undefined }): ReactElement {
   const { texts } = usePane();
   return (
-    <div role="alert">
+    <LiveRegion role="alert">
       {message !== undefined && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>
@@ -15,6 +16,6 @@ export function FailureBar({ message }: { readonly message: string | undefined }
           </MessageBarBody>
         </MessageBar>
       )}
-    </div>
+    </LiveRegion>
   );
 }

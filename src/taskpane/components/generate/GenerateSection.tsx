@@ -1,7 +1,8 @@
 import { Text } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement } from "react";
-import { usePane, type PaneState } from "../../state";
+import { situationOf, usePane, type PaneState } from "../../state";
 import { FailureBar } from "../frame/FailureBar";
+import { LiveRegion } from "../frame/LiveRegion";
 import { Section } from "../frame/Section";
 import { TaskButton } from "../frame/TaskButton";
 import { GenerateQuestion } from "./GenerateQuestion";
@@ -28,7 +29,7 @@ export function GenerateSection({ state }: { readonly state: PaneState }): React
         <div>
           <TaskButton
             ref={button}
-            primary
+            primary={situationOf(state) === "clean"}
             label={generation.stage === "done" ? texts.generate.again : texts.generate.button}
             runningLabel={texts.generate.running}
             running={running.includes("generate")}
@@ -37,7 +38,7 @@ export function GenerateSection({ state }: { readonly state: PaneState }): React
         </div>
       )}
       <FailureBar message={failures.generate} />
-      <div role="status">{generation.stage === "done" && <GenerateResult {...generation} />}</div>
+      <LiveRegion role="status">{generation.stage === "done" && <GenerateResult {...generation} />}</LiveRegion>
     </Section>
   );
 }

@@ -2,10 +2,10 @@ import { Caption1, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluen
 import type { ReactElement } from "react";
 import type { InsertOutcome } from "../../../jobs";
 import { usePane } from "../../state";
+import { LiveRegion } from "../frame/LiveRegion";
 import { SheetLinks } from "../frame/SheetLinks";
 
 const useStyles = makeStyles({
-  result: { display: "flex", flexDirection: "column", gap: "8px" },
   advice: { display: "block", color: tokens.colorNeutralForeground2 },
 });
 
@@ -14,12 +14,13 @@ export function InsertionResult({ insertion }: { readonly insertion: InsertOutco
   const styles = useStyles();
   const { texts } = usePane();
   return (
-    <div role="status" className={styles.result}>
+    <LiveRegion role="status">
       {insertion !== undefined && insertion.inserted.length > 0 && (
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>
             {texts.insert.inserted}
             <SheetLinks names={insertion.inserted} />
+            <div>{texts.insert.next}</div>
           </MessageBarBody>
         </MessageBar>
       )}
@@ -32,6 +33,6 @@ export function InsertionResult({ insertion }: { readonly insertion: InsertOutco
           </MessageBarBody>
         </MessageBar>
       )}
-    </div>
+    </LiveRegion>
   );
 }
