@@ -1,0 +1,65 @@
+import Docxtemplater from "docxtemplater";
+import type { ReportModel } from "../model";
+import { unprintable } from "../printable";
+import { isBalancedXml } from "./balancedXml";
+import { CheckModule } from "./checkModule";
+import { isXml, type TemplateEntries } from "./entries";
+import { libraryFaults } from "./libraryFaults";
+import { lookUp } from "./lookUp";
+import { openTemplate } from "./openTemplate";
+import { operatorsModule } from "./operators";
+import { ParagraphsModule } from "./paragraphsModule";
+import { byKey, templateData, type TemplateData } from "./templateData";
+import { TemplateError } from "./templateError";
+import type { TemplateFault } from "./templateFault";
+import { packEntries, TemplateZip } from "./templateZip";
+
+/**
+ * Fills a Word template (.docx, as bytes) with a report and gives the filled document's bytes. The same template and report give
+ * the same bytes. Works in browsers, workers and Node alike.
+ * @throws TemplateError naming all faults at once; a half-filled document is never given
+ */
+export function fillTemplate(template: Uint8Array, model: ReportModel): Uint8Array {
+  const data = templateData(model);
+  const zip = new TemplateZip(openTemplate(template));
+  const faults = [...unprintableValues(data), ...render(zip, data)];
+  if (faults.length > 0) throw new TemplateError(faults);
+  const filled = zip.entries();
+  const broken = brokenEntries(filled);
+  if (broken.length > 0) throw new TemplateError(broken);
+  return packEntries(filled);
+}
+
+/** Compiles and fills the entries; where there is any fault, they are not to be used. */
+function render(zip: TemplateZip, data: TemplateData): TemplateFault[] {
+  const check = new CheckModule(data);
+  try {
+    const document = new Docxtemplater(zip, {
+      modules: [check, new ParagraphsModule(), operatorsModule()],
+      parser: lookUp,
+      paragraphLoop: true,
+      nullGetter: () => "",
+      syntax: { changeDelimiterPrefix: null },
+      errorLogging: false,
+    });
+    if (check.faults().length === 0) document.render(byKey(data));
+    return [...check.faults()];
+  } catch (error) {
+    return [...check.faults(), ...libraryFaults(error, check)];
+  }
+}
+
+/** Values that no document can hold. `reportModel` gives none. */
+function unprintableValues(data: TemplateData): TemplateFault[] {
+  return [...data].flatMap(([name, value]): TemplateFault[] => {
+    const texts = typeof value === "string" ? [value] : value.flatMap((item) => [...item.values()]);
+    if (texts.every((text) => unprintable(text).length === 0)) return [];
+    return [{ kind: "controlCharacter", place: "", written: `{${name}}` }];
+  });
+}
+
+function brokenEntries(entries: TemplateEntries): TemplateFault[] {
+  return [...entries]
+    .filter(([name, bytes]) => isXml(name) && !isBalancedXml(new TextDecoder().decode(bytes)))
+    .map(([entry]) => ({ kind: "damaged", entry }));
+}

@@ -1,0 +1,48 @@
+import { unzipSync, type UnzipFileInfo } from "fflate";
+import { isXml, type TemplateEntries } from "./entries";
+import { TemplateError } from "./templateError";
+import { checkWordPackage } from "./wordPackage";
+
+/** A report is some 20 entries and 300 kB; pictures may add to that. */
+const LIMITS = { entries: 1000, xmlBytes: 8 * 2 ** 20, totalBytes: 64 * 2 ** 20 } as const;
+
+const OLE2 = [0xd0, 0xcf, 0x11, 0xe0];
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+
+/**
+ * Opens a .docx: sizes are checked before anything is inflated, and what is no Word document, or one that brings macros or
+ * reaches outside itself, is refused by name.
+ * @throws TemplateError
+ */
+export function openTemplate(template: Uint8Array): TemplateEntries {
+  if (startsWith(template, OLE2)) throw new TemplateError([{ kind: "oldFormat" }]);
+  if (!startsWith(template, ZIP)) throw new TemplateError([{ kind: "notZip" }]);
+  const entries = inflate(template);
+  const faults = checkWordPackage(entries);
+  if (faults.length > 0) throw new TemplateError(faults);
+  return entries;
+}
+
+function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
+  return magic.every((byte, index) => bytes[index] === byte);
+}
+
+function inflate(template: Uint8Array): TemplateEntries {
+  const names = new Set<string>();
+  let total = 0;
+  const admit = ({ name, originalSize }: UnzipFileInfo): boolean => {
+    if (names.has(name)) throw new TemplateError([{ kind: "damaged", entry: name }]);
+    names.add(name);
+    total += originalSize;
+    const tooLarge = isXml(name) && originalSize > LIMITS.xmlBytes;
+    if (tooLarge || total > LIMITS.totalBytes || names.size > LIMITS.entries) throw new TemplateError([{ kind: "tooLarge", entry: name }]);
+    return !name.endsWith("/");
+  };
+  try {
+    // fflate inflates into a buffer of the declared size: what an entry holds beyond it is cut off, not allocated.
+    return new Map(Object.entries(unzipSync(template, { filter: admit })));
+  } catch (error) {
+    if (error instanceof TemplateError) throw error;
+    throw new TemplateError([{ kind: "damaged" }], { cause: error });
+  }
+}

@@ -1,0 +1,11 @@
+/** The report: its model, made from figures and narrative, and the Word document filled from it. */
+export type { NarrativeRow, OrganData, ReportContent } from "./content";
+export { fillTemplate } from "./docx/fillTemplate";
+export { TemplateError } from "./docx/templateError";
+export type { FileFault, TagFault, TemplateFault } from "./docx/templateFault";
+export { figureTag } from "./figureTags";
+export { reportFileName } from "./fileName";
+export type { ReportClosing, ReportModel, ReportParagraph, ReportSection, ReportTable } from "./model";
+export type { NotePlace, ReportNote } from "./note";
+export { noteSentence } from "./noteSentence";
+export { reportModel } from "./reportModel";

@@ -1,0 +1,44 @@
+import type { PrintedTable } from "../layout";
+import type { ReportNote } from "./note";
+
+/** One paragraph of the report: a sub-heading or text. It has no line break and no white space around it. */
+export interface ReportParagraph {
+  readonly kind: "heading" | "text";
+  readonly text: string;
+}
+
+/** A table of the statute as it is printed; the cells of figures hold the figure's text, "" where it is not filled in. */
+export type ReportTable = PrintedTable;
+
+/** One of the six sections. */
+export interface ReportSection {
+  /** 一 … 六 */
+  readonly number: string;
+  /** The heading as the statute prints it, numbering included. */
+  readonly heading: string;
+  /** Only in the sections that are a table. */
+  readonly table?: ReportTable;
+  /** The narrative; in a section with a table it stands below the table. */
+  readonly paragraphs: readonly ReportParagraph[];
+}
+
+/** The signature of the report. */
+export interface ReportClosing {
+  readonly organ: string;
+  readonly date: string;
+}
+
+/** A report ready to be drawn, as Word document or HTML. */
+export interface ReportModel {
+  readonly title: string;
+  /** The paragraphs between the title and section 一. */
+  readonly introduction: readonly ReportParagraph[];
+  /** In the statute's order. */
+  readonly sections: readonly ReportSection[];
+  /** Absent where no date of the report is filled in. */
+  readonly closing?: ReportClosing;
+  /** Every tag that 正文 and a template may use, with its printed value, "" where it is not filled in. */
+  readonly vocabulary: ReadonlyMap<string, string>;
+  /** What the clerk should know: nothing of it keeps the report from being written. */
+  readonly notes: readonly ReportNote[];
+}

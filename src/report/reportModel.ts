@@ -1,0 +1,72 @@
+import { printTable } from "../layout";
+import type { FigureId, Section } from "../statute";
+import type { ReportContent } from "./content";
+import { tagExpander } from "./expandTags";
+import { INTRODUCTION } from "./introduction";
+import { writtenLines } from "./lines";
+import type { ReportClosing, ReportModel, ReportTable } from "./model";
+import { printNarrative, type PrintedNarrative } from "./narrative";
+import type { ReportNote } from "./note";
+import { printable } from "./printable";
+import { printTitle } from "./title";
+import { clashingNames, vocabulary } from "./vocabulary";
+
+/**
+ * Lays out a report: title, introduction, the statute's six sections in their order and the signature. Tags in the title, in
+ * sub-headings and texts are replaced by figures, 要素 and organ data; the rest of a clerk's wording is printed as written.
+ */
+export function reportModel(content: ReportContent): ReportModel {
+  const { edition, narrative } = content;
+  const words = printedValues(vocabulary(content));
+  const expand = tagExpander(words);
+  const title = printTitle(content, expand);
+  const print = (part: string): PrintedNarrative => printNarrative(edition, narrative, part, expand);
+  const introduction = print(INTRODUCTION);
+  const sections = edition.sections.map((section) => ({ section, narrative: print(section.number) }));
+  const closing = printClosing(content);
+  return {
+    title: title.text,
+    introduction: introduction.paragraphs,
+    sections: sections.map(({ section, narrative: { paragraphs } }) => {
+      const table = printSectionTable(content, section);
+      return { number: section.number, heading: section.heading, paragraphs, ...(table && { table }) };
+    }),
+    ...(closing && { closing }),
+    vocabulary: words,
+    notes: [
+      ...clashingNames(content).map((name): ReportNote => ({ kind: "reservedName", name })),
+      ...title.notes,
+      ...introduction.notes,
+      ...sections.flatMap((printed) => printed.narrative.notes),
+      ...strayRows(content),
+    ],
+  };
+}
+
+function printSectionTable({ edition, figures }: ReportContent, section: Section): ReportTable | undefined {
+  const table = edition.tables.find(({ id }) => id === section.content);
+  if (table === undefined) return undefined;
+  const printed = printTable(table);
+  const valueOf = (id: FigureId): string => printable(figures.get(id) ?? "");
+  return { ...printed, cells: printed.cells.map((cell) => (cell.figure ? { ...cell, text: valueOf(cell.figure.id) } : cell)) };
+}
+
+function printClosing({ organ }: ReportContent): ReportClosing | undefined {
+  const [date, name] = [organ.date, organ.name].map((text) => printable(text).trim());
+  return date === undefined || date === "" ? undefined : { organ: name ?? "", date };
+}
+
+/** The rows of 正文 that stand in no part of the report. */
+function strayRows({ edition, narrative }: ReportContent): ReportNote[] {
+  const parts = new Set([INTRODUCTION, ...edition.sections.map(({ number }) => number)]);
+  return narrative.flatMap(({ section, heading, text }, row): ReportNote[] => {
+    const first = writtenLines(`${heading}\n${text}`)[0];
+    if (parts.has(section) || first === undefined) return [];
+    return [{ kind: "unknownSection", place: { text: `正文“${first.slice(0, 12)}”`, row }, section }];
+  });
+}
+
+/** The vocabulary's values as a document can hold them: lines divided by newlines, without control characters. */
+function printedValues(words: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map([...words].map(([name, value]) => [name, writtenLines(value).map(printable).join("\n")]));
+}

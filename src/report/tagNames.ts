@@ -1,0 +1,39 @@
+import { distance } from "fastest-levenshtein";
+import { tagKey } from "./tagKey";
+
+/** The names that tags may have: which one is meant by what was written, and which one is nearest to a wrong one. */
+export interface TagNames {
+  /** The name that is meant; written exactly, or differing only in width, white space and kind of dot. */
+  find(written: string): string | undefined;
+  /** The most similar name, where one is similar enough to be worth a question. */
+  nearest(written: string): string | undefined;
+}
+
+/** Makes names findable. Where two differ only in width or white space, the later one is meant unless written exactly. */
+export function tagNames(names: Iterable<string>): TagNames {
+  const exact = new Set(names);
+  const byKey = new Map(Array.from(exact, (name) => [tagKey(name), name]));
+  return {
+    find: (written) => (exact.has(written) ? written : byKey.get(tagKey(written))),
+    nearest: (written) => nearestKey(tagKey(written), byKey),
+  };
+}
+
+/** By edit distance up to half of the longer name; else the shortest name that contains what was written. */
+function nearestKey(written: string, byKey: ReadonlyMap<string, string>): string | undefined {
+  let best: { name: string; edits: number } | undefined;
+  for (const [key, name] of byKey) {
+    const edits = distance(written, key);
+    const similar = edits <= Math.floor(Math.max(written.length, key.length) / 2);
+    if (similar && edits < (best?.edits ?? Infinity)) best = { name, edits };
+  }
+  return best?.name ?? containing(written, byKey);
+}
+
+function containing(written: string, byKey: ReadonlyMap<string, string>): string | undefined {
+  if (written.length < 2) return undefined;
+  const keys = [...byKey.keys()].filter((key) => key.includes(written));
+  const total = (key: string): number => (key.endsWith("总计") ? 0 : 1);
+  keys.sort((a, b) => total(a) - total(b) || a.length - b.length);
+  return byKey.get(keys[0] ?? "");
+}
