@@ -1,4 +1,4 @@
-import { fillTemplate, reportFileName, reportModel, type ReportContent } from "../report";
+import { fillTemplate, noteSentence, reportFileName, reportModel, type ReportContent } from "../report";
 import { edition2021 } from "../statute";
 import { readWorkbook, reportAreas, type Sheets, type WorkbookReading } from "../workbook";
 import { ReportError } from "./reportError";
@@ -17,7 +17,7 @@ export interface CreatedReport {
 export async function createReport(sheets: Sheets, template: Uint8Array): Promise<CreatedReport> {
   const content = reportContent(readWorkbook(edition2021, await sheets.read(reportAreas(edition2021))));
   const model = reportModel(content);
-  return { fileName: reportFileName(content.organ), document: fillTemplate(template, model), notes: model.notes };
+  return { fileName: reportFileName(content.organ), document: fillTemplate(template, model), notes: model.notes.map(noteSentence) };
 }
 
 function reportContent({ organSheet, shown, entries, narrative }: WorkbookReading): ReportContent {
