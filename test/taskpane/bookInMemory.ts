@@ -1,0 +1,72 @@
+import {
+  SheetsError,
+  type Area,
+  type CellPlace,
+  type CellValue,
+  type SheetPlan,
+  type Sheets,
+  type SheetsErrorCode,
+  type Snapshot,
+  type Unsubscribe,
+} from "../../src/workbook";
+import { planSnapshot } from "../workbook/planSnapshot";
+
+/** The port over sheets as their plans write them, in memory: a workbook without a formula engine. */
+export class BookInMemory implements Sheets {
+  /** What every call is refused with, while it is set. */
+  refusal: SheetsErrorCode | undefined;
+  readonly selections: (readonly CellPlace[])[] = [];
+  private plans: readonly SheetPlan[] = [];
+  private readonly changes: Record<string, Record<string, string | number>> = {};
+  private readonly listeners = new Set<() => void>();
+
+  async read(areas: readonly Area[]): Promise<Snapshot> {
+    await this.answer();
+    return planSnapshot(this.plans, areas, this.changes);
+  }
+
+  async insert(plans: readonly SheetPlan[]): Promise<void> {
+    await this.answer();
+    this.plans = [...this.plans, ...plans];
+    this.tell();
+  }
+
+  async write({ sheet, address }: CellPlace, value: CellValue): Promise<void> {
+    await this.answer();
+    this.type(sheet, { [address]: typeof value === "boolean" ? String(value) : value });
+  }
+
+  async select(cells: readonly [CellPlace, ...CellPlace[]]): Promise<void> {
+    await this.answer();
+    this.selections.push(cells);
+  }
+
+  async onChange(listener: () => void): Promise<Unsubscribe> {
+    await this.answer();
+    this.listeners.add(listener);
+    return () => {
+      this.listeners.delete(listener);
+      return Promise.resolve();
+    };
+  }
+
+  /** What a person types: values by address. */
+  type(sheet: string, values: Readonly<Record<string, string | number>>): void {
+    this.changes[sheet] = { ...this.changes[sheet], ...values };
+    this.tell();
+  }
+
+  /** What a person does with a sheet's tab. */
+  rename(from: string, to: string): void {
+    this.plans = this.plans.map((plan) => (plan.name === from ? { ...plan, name: to } : plan));
+    this.tell();
+  }
+
+  private tell(): void {
+    for (const listener of this.listeners) listener();
+  }
+
+  private answer(): Promise<void> {
+    return this.refusal === undefined ? Promise.resolve() : Promise.reject(new SheetsError(this.refusal, "refused"));
+  }
+}

@@ -1,0 +1,135 @@
+import type { Delivered, ReportFile } from "../../../src/taskpane/delivery";
+import { createPaneActions, createStore, initialState, paneReducer, situationOf } from "../../../src/taskpane/state";
+import { TemplateUnavailable } from "../../../src/taskpane/state/reportTemplate";
+import { textsFor } from "../../../src/taskpane/texts";
+import { BookInMemory } from "../bookInMemory";
+
+const APPLICATIONS = "三 依申请公开";
+
+function openPane(loadTemplate: () => Promise<Uint8Array> = () => Promise.reject(new TemplateUnavailable("404"))) {
+  const book = new BookInMemory();
+  const store = createStore(paneReducer, initialState);
+  const delivery = {
+    deliver: ({ fileName }: ReportFile): Promise<Delivered> => Promise.resolve({ kind: "download", fileName, url: "blob:report" }),
+  };
+  const actions = createPaneActions(store, { sheets: book, language: "zh-CN", texts: textsFor("zh-CN"), delivery, loadTemplate });
+  return { book, store, actions };
+}
+
+/** A pane whose workbook has the standard sheets with totals to be typed. */
+async function openFilledPane(...template: Parameters<typeof openPane>) {
+  const pane = openPane(...template);
+  pane.actions.chooseTotals("typed");
+  await pane.actions.insert();
+  return pane;
+}
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+
+test("inserting shows what was inserted and that nothing is filled in yet", async () => {
+  const { store, actions } = openPane();
+  await actions.check();
+  expect(situationOf(store.getState())).toBe("noSheets");
+  await actions.insert();
+  expect(store.getState().insertion?.inserted).toHaveLength(5);
+  expect(situationOf(store.getState())).toBe("nothingFilled");
+  expect(store.getState().running).toEqual([]);
+});
+
+test("sheets that exist are named and left alone; a renamed one is inserted again", async () => {
+  const { book, store, actions } = await openFilledPane();
+  await actions.insert();
+  expect(store.getState().insertion).toEqual({ inserted: [], existing: expect.arrayContaining([APPLICATIONS]) as unknown });
+  book.rename(APPLICATIONS, "我的表");
+  await actions.insert();
+  expect(store.getState().insertion?.inserted).toEqual([APPLICATIONS]);
+});
+
+test("what is typed is checked after a moment, and not while live checks are off", async () => {
+  const { book, store, actions } = await openFilledPane();
+  book.type(APPLICATIONS, { D6: "5件" });
+  await jest.advanceTimersByTimeAsync(300);
+  const seen = store.getState().report;
+  expect(seen?.counts.warning).toBe(1);
+
+  actions.switchLive(false);
+  book.type(APPLICATIONS, { D6: 5 });
+  await jest.advanceTimersByTimeAsync(5000);
+  expect(store.getState().report).toBe(seen);
+
+  await actions.check();
+  expect(store.getState().report?.counts.warning).toBe(0);
+});
+
+test("a reading is written into its cell on the click, and the finding goes", async () => {
+  const { book, store, actions } = await openFilledPane();
+  book.type(APPLICATIONS, { D6: "5件" });
+  await actions.check();
+  const found = store.getState().report?.findings.find(({ evidence }) => evidence.kind === "notPlain");
+  expect(found?.evidence).toMatchObject({ text: "5件", reads: 5 });
+  const [cell] = found?.cells ?? [];
+  if (cell === undefined) throw new Error("The finding has no cell");
+  await actions.accept(cell, 5);
+  expect(store.getState().report?.findings.filter(({ evidence }) => evidence.kind === "notPlain")).toEqual([]);
+});
+
+test("each refusal becomes a sentence where it belongs, and the next click works", async () => {
+  const { book, store, actions } = openPane();
+  book.refusal = "protected";
+  await actions.insert();
+  expect(store.getState().failures.insert).toMatch(/受保护/u);
+  expect(store.getState().running).toEqual([]);
+  book.refusal = undefined;
+  await actions.insert();
+  expect(store.getState().failures).toEqual({});
+
+  book.refusal = "missing";
+  await actions.select([{ sheet: APPLICATIONS, address: "D6" }]);
+  expect(store.getState().failures.check).toMatch(/改了名或被删除/u);
+  await actions.accept({ sheet: APPLICATIONS, address: "D6" }, 5);
+  expect(store.getState().failures.check).toMatch(/改了名或被删除/u);
+  book.refusal = undefined;
+  await actions.check();
+  expect(store.getState().failures).toEqual({});
+});
+
+test("a workbook that refuses the first reading is watched after a later check", async () => {
+  const { book, store, actions } = openPane();
+  book.refusal = "host";
+  await actions.check();
+  expect(situationOf(store.getState())).toBe("unread");
+  book.refusal = undefined;
+  await actions.check();
+  expect(situationOf(store.getState())).toBe("noSheets");
+  actions.chooseTotals("typed");
+  await actions.insert();
+  book.type(APPLICATIONS, { D6: "5件" });
+  await jest.advanceTimersByTimeAsync(300);
+  expect(store.getState().report?.counts.warning).toBe(1);
+});
+
+test("with errors open, generating asks first; the question withdraws when they are mended", async () => {
+  const { book, store, actions } = await openFilledPane();
+  book.type(APPLICATIONS, { D6: -1 });
+  await actions.generate();
+  expect(store.getState().generation).toEqual({ stage: "asking" });
+  book.type(APPLICATIONS, { D6: "" });
+  await actions.check();
+  expect(store.getState().generation).toEqual({ stage: "idle" });
+});
+
+test("a report that cannot be made says why; the answer to the question goes on", async () => {
+  const { book, store, actions } = await openFilledPane(() => Promise.resolve(new Uint8Array()));
+  book.type(APPLICATIONS, { D6: -1 });
+  await actions.generate();
+  await actions.generateAnyway();
+  expect(store.getState().generation).toEqual({ stage: "idle" });
+  expect(store.getState().failures.generate).toMatch(/机关名称/u);
+});
+
+test("a template that cannot be loaded is named", async () => {
+  const { store, actions } = await openFilledPane();
+  await actions.generate();
+  expect(store.getState().failures.generate).toMatch(/报告模板/u);
+});

@@ -1,0 +1,48 @@
+import type { CheckReport } from "../../../src/jobs";
+import { missingSheets, situationOf, statusText } from "../../../src/taskpane/state";
+import { textsFor } from "../../../src/taskpane/texts";
+
+const none: CheckReport = { findings: [], problems: [], progress: [], counts: { error: 0, warning: 0, hint: 0 } };
+const table = (filled: number) => ({ table: "applications", name: "表三", filled, total: 175 }) as const;
+const finding = {
+  id: "A5:x",
+  check: "A5",
+  severity: "error",
+  figures: [],
+  evidence: { kind: "blank", figures: [] },
+  message: "",
+  cells: [],
+} as const;
+
+const reports: Readonly<Record<string, CheckReport>> = {
+  还没有标准表: { ...none, problems: [{ id: "none", message: "" }] },
+  "标准表已备好，还没有填数": { ...none, progress: [table(0)] },
+  未发现错误: { ...none, progress: [table(3)] },
+  "3 处错误，1 处警告": { ...none, findings: [finding], counts: { error: 3, warning: 1, hint: 0 } },
+  "2 处提示": { ...none, findings: [finding], counts: { error: 0, warning: 0, hint: 2 } },
+  "1 个表格问题，1 处错误": {
+    ...none,
+    findings: [finding],
+    problems: [{ id: "missing:正文", sheet: "正文", message: "" }],
+    counts: { error: 1, warning: 0, hint: 0 },
+  },
+};
+
+test.each(Object.entries(reports))("%s", (sentence, report) => {
+  expect(statusText({ report, failures: {} }, textsFor("zh-CN"))).toBe(sentence);
+});
+
+test("before the first check the workbook is being read, or could not be", () => {
+  expect(situationOf({ report: undefined, failures: {} })).toBe("reading");
+  expect(situationOf({ report: undefined, failures: { check: "…" } })).toBe("unread");
+});
+
+test("a failure later leaves the last findings in view", () => {
+  expect(situationOf({ report: reports["未发现错误"], failures: { check: "…" } })).toBe("clean");
+});
+
+test("missing sheets are those that the check names, or all where there is none", () => {
+  expect(missingSheets({ ...none, problems: [{ id: "missing:正文", sheet: "正文", message: "" }] })).toEqual(["正文"]);
+  expect(missingSheets({ ...none, problems: [{ id: "none", message: "" }] })).toHaveLength(5);
+  expect(missingSheets(none)).toEqual([]);
+});
