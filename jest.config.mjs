@@ -1,5 +1,5 @@
 /** Packages that ship ES modules only and so are compiled for jest like our own code. */
-const esmOnly = ["hucre", "@cj-tech-master/excelts", "@sparticuz/chromium", "tinybench"];
+const esmOnly = ["hucre", "@cj-tech-master/excelts", "env-paths", "tinybench"];
 
 const shared = {
   roots: ["<rootDir>/test"],
