@@ -40,13 +40,11 @@ export interface RibbonProps {
   readonly tabs: readonly RibbonTab[];
   readonly label: string;
   readonly paneVisible: boolean;
-  /** Where an icon's address of the manifest is served from by this page. */
-  readonly iconUrl: (url: string) => string;
   readonly onPress: (button: RibbonButton) => void;
 }
 
 /** The add-in's tab as the manifest describes it: groups of large buttons with icon, label and supertip. */
-export function Ribbon({ tabs, label, paneVisible, iconUrl, onPress }: RibbonProps) {
+export function Ribbon({ tabs, label, paneVisible, onPress }: RibbonProps) {
   const styles = useStyles();
   return (
     <div className={styles.ribbon} role="region" aria-label={label}>
@@ -60,7 +58,7 @@ export function Ribbon({ tabs, label, paneVisible, iconUrl, onPress }: RibbonPro
               <div key={group.id} className={styles.group} role="group" aria-label={group.label}>
                 <div className={styles.buttons}>
                   {group.buttons.map((button) => (
-                    <LargeButton key={button.id} {...{ button, paneVisible, iconUrl, onPress }} />
+                    <LargeButton key={button.id} {...{ button, paneVisible, onPress }} />
                   ))}
                 </div>
                 <span className={styles.groupLabel} aria-hidden="true">
@@ -75,7 +73,7 @@ export function Ribbon({ tabs, label, paneVisible, iconUrl, onPress }: RibbonPro
   );
 }
 
-function LargeButton({ button, paneVisible, iconUrl, onPress }: Omit<RibbonProps, "tabs" | "label"> & { button: RibbonButton }) {
+function LargeButton({ button, paneVisible, onPress }: Omit<RibbonProps, "tabs" | "label"> & { button: RibbonButton }) {
   const styles = useStyles();
   const icon = button.icons.get(32) ?? [...button.icons.values()][0];
   const pressed = button.action.kind === "showTaskpane" ? paneVisible : undefined;
@@ -90,7 +88,7 @@ function LargeButton({ button, paneVisible, iconUrl, onPress }: Omit<RibbonProps
           onPress(button);
         }}
       >
-        {icon !== undefined && <img src={iconUrl(icon)} width={32} height={32} alt="" />}
+        {icon !== undefined && <img src={icon} width={32} height={32} alt="" />}
         {button.label}
       </button>
     </Tooltip>

@@ -1,6 +1,6 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, type PointerEvent, type ReactNode } from "react";
 import { parseAddress } from "../../engine/address";
-import type { Cell } from "../../engine/area";
+import type { Area, Cell } from "../../engine/area";
 import { headingHeight, headingWidth, scrolledTo, starts } from "./geometry";
 import { GridHead, GridRow } from "./GridRow";
 import { useGridStyles } from "./gridStyles";
@@ -14,8 +14,8 @@ export interface GridProps {
   readonly label: string;
   readonly view: SheetView;
   readonly selection: Selection;
-  /** A new object each time the selection should be brought into view. */
-  readonly reveal: object;
+  /** What should be in view; a new object each time. */
+  readonly reveal: Area;
   readonly onPress: (cell: Cell, extend: boolean) => void;
   readonly onDrag: (cell: Cell) => void;
   readonly onPressHeading: (heading: { row: number } | { column: number } | "all", extend: boolean) => void;
@@ -51,7 +51,7 @@ export function Grid({ label, view, selection, reveal, children, ...on }: GridPr
       width: box.clientWidth - headingWidth,
       height: box.clientHeight - headingHeight,
     };
-    const target = scrolledTo(view, focusArea(selection), viewport);
+    const target = scrolledTo(view, reveal, viewport);
     box.scrollTop = target.top;
     box.scrollLeft = target.left;
     // Only a new wish to reveal scrolls; a redrawn sheet stays where it is.
@@ -135,13 +135,6 @@ export function Grid({ label, view, selection, reveal, children, ...on }: GridPr
       {children}
     </div>
   );
-}
-
-/** The end that a movement brought about; the whole area where its first cell is the active one. */
-function focusArea({ active, focus, area }: Selection) {
-  const atStart = active.row === area.top && active.column === area.left;
-  if (atStart && focus.row === active.row && focus.column === active.column) return area;
-  return { top: focus.row, left: focus.column, bottom: focus.row, right: focus.column };
 }
 
 function cellAt(target: Element): Cell | null {

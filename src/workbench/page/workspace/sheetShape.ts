@@ -1,0 +1,17 @@
+import { isBlank, type Sheet } from "../../engine";
+import type { SheetShape } from "../grid/selection";
+
+/** Rows and columns that can be reached beyond what is used; Excel's own limits would need a grid that draws only what is seen. */
+const reach = { rows: 1000, columns: 100 };
+
+/** A sheet of the engine as the selection sees it. */
+export function shapeOf(sheet: Sheet): SheetShape {
+  const used = sheet.usedArea();
+  return {
+    rowCount: Math.max(reach.rows, (used?.bottom ?? 0) + 200),
+    columnCount: Math.max(reach.columns, (used?.right ?? 0) + 30),
+    used: sheet.usedArea(true),
+    merges: sheet.merges,
+    isBlank: (cell) => isBlank(sheet.content(cell)),
+  };
+}
