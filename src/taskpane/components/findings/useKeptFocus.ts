@@ -38,9 +38,7 @@ export function useKeptFocus(list: RefObject<HTMLElement | null>, findings: read
 
 /** Takes a person to the first finding of the pane, where there is one. */
 export function focusFirstFinding(): void {
-  const button = items(document.body)[0]?.querySelector("button");
-  button?.focus();
-  button?.scrollIntoView({ block: "center" });
+  items(document.body)[0]?.querySelector("button")?.focus();
 }
 
 const items = (list: HTMLElement): HTMLElement[] => [...list.querySelectorAll<HTMLElement>(`[${FINDING_ATTRIBUTE}]`)];

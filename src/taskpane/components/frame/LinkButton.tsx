@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     textAlign: "left",
     color: tokens.colorBrandForegroundLink,
     cursor: "pointer",
+    // The head stays in view: what takes the focus must not end up under it.
+    scrollMarginTop: "72px",
     borderRadius: tokens.borderRadiusSmall,
     ":hover": { color: tokens.colorBrandForegroundLinkHover, textDecorationLine: "underline" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },

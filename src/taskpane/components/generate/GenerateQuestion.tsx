@@ -16,7 +16,6 @@ export function GenerateQuestion({ report: { counts, problems } }: { readonly re
   const goBack = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     goBack.current?.focus();
-    goBack.current?.scrollIntoView({ block: "nearest" });
   }, []);
   const leave = (): void => {
     actions.leaveQuestion();

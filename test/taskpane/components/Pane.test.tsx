@@ -1,0 +1,125 @@
+/** @jest-environment jsdom */
+import { screen, waitFor, within } from "@testing-library/react";
+import axe from "axe-core";
+import { renderPane } from "./renderPane";
+
+const APPLICATIONS = "三 依申请公开";
+const GRANTED = 8;
+
+/** A row of table 三: 1 from a natural person, and what its total says. */
+const grantedRow = (total: number | string) =>
+  Object.fromEntries(["D", "E", "F", "G", "H", "I"].map((column, index) => [`${column}${GRANTED}`, index === 0 ? 1 : 0]).concat([[`J${GRANTED}`, total]])) as Record<string, number | string>;
+
+async function violations(): Promise<string[]> {
+  const result = await axe.run(document.body, { rules: { "color-contrast": { enabled: false }, region: { enabled: false } } });
+  return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+test("a workbook without sheets: one click inserts them, and the pane says which and what to do next", async () => {
+  const { user } = await renderPane({ withSheets: false });
+  expect(screen.getAllByRole("status")[0]?.textContent).toBe("还没有标准表");
+  expect(await violations()).toEqual([]);
+  await user.click(screen.getByRole("radio", { name: /手工填报/u }));
+  await user.click(screen.getByRole("button", { name: "插入标准表" }));
+  await screen.findByText(/已插入这些表/u);
+  expect(screen.getAllByRole("status")[0]?.textContent).toBe("标准表已备好，还没有填数");
+  expect(screen.getByRole("button", { name: "正文" })).toBeTruthy();
+  expect(screen.getByText("还没有填数")).toBeTruthy();
+});
+
+test("inserting again names the sheets that were there, untouched, with the way to them", async () => {
+  const { book, user } = await renderPane();
+  await user.click(screen.getByRole("button", { name: "插入标准表" }));
+  await screen.findByText(/一个字也没有改/u);
+  expect(screen.getByText(/给原来的表改个名字/u)).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: APPLICATIONS }));
+  expect(book.selections).toEqual([[{ sheet: APPLICATIONS, address: "A1" }]]);
+});
+
+test("a broken row: its sentence selects its cells, each part its own, and blank is not called zero", async () => {
+  const { book, user, type } = await renderPane();
+  await type(APPLICATIONS, { ...grantedRow(4), [`E${GRANTED}`]: 6, [`F${GRANTED}`]: "" });
+  expect(screen.getByRole("heading", { name: "错误" })).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: /「予以公开」一行/u }));
+  expect(book.selections.at(-1)).toHaveLength(7);
+
+  const parts = screen.getByRole("list", { name: "各项" });
+  expect(within(parts).getByRole("button", { name: "自然人 1" })).toBeTruthy();
+  expect(within(parts).getByRole("button", { name: "科研机构 未填" })).toBeTruthy();
+  await user.click(within(parts).getByRole("button", { name: "商业企业 6" }));
+  expect(book.selections.at(-1)).toEqual([expect.objectContaining({ sheet: APPLICATIONS, address: `E${GRANTED}` })]);
+  expect(screen.getByRole("button", { name: "总计（表里填的） 4" })).toBeTruthy();
+  expect(screen.getByText("相差").parentElement?.textContent).toBe("相差 3");
+  expect(await violations()).toEqual([]);
+});
+
+test("a text in a sum is quoted, not called blank", async () => {
+  const { type } = await renderPane();
+  await type(APPLICATIONS, { ...grantedRow(0), [`F${GRANTED}`]: "约三件" });
+  expect(screen.getByRole("button", { name: "科研机构 “约三件”" })).toBeTruthy();
+});
+
+test("「改为 5」 changes nothing before the click, then the cell alone, and the keyboard stays in the list", async () => {
+  const { user, type } = await renderPane();
+  await type(APPLICATIONS, { D6: "5件", D7: "3件" });
+  const offer = screen.getByRole("button", { name: "改为 5" });
+  offer.focus();
+  await user.keyboard("{Enter}");
+  await waitFor(() => {
+    expect(screen.queryByRole("button", { name: "改为 5" })).toBeNull();
+  });
+  expect(screen.getByRole("button", { name: "改为 3" })).toBeTruthy();
+  expect(document.activeElement?.textContent).toMatch(/上年结转·自然人.*3件/u);
+});
+
+test("a renamed sheet stands above the findings with what to do", async () => {
+  const { book, user } = await renderPane();
+  book.rename(APPLICATIONS, "表三（新）");
+  await user.click(screen.getByRole("button", { name: "立即校验" }));
+  await screen.findByText(/找不到工作表“三 依申请公开”/u);
+  expect(screen.getByRole("button", { name: "补齐缺少的表" })).toBeTruthy();
+  expect(screen.queryByText("表三 已填 0／175 格")).toBeNull();
+});
+
+test("with an error open, generating asks; 先去修改 leads to the finding", async () => {
+  const { user, type } = await renderPane();
+  await type(APPLICATIONS, { D6: -1 });
+  await user.click(screen.getByRole("button", { name: "生成报告" }));
+  const question = await screen.findByRole("alertdialog");
+  expect(within(question).getByText(/^还有 \d+ 处错误，仍要生成吗？$/u)).toBeTruthy();
+  expect(document.activeElement?.textContent).toBe("先去修改");
+  await user.keyboard("{Enter}");
+  expect(screen.queryByRole("alertdialog")).toBeNull();
+  expect(document.activeElement?.closest("[data-finding]")).not.toBeNull();
+});
+
+test("a failing workbook is a sentence, and the next click works", async () => {
+  const { book, user } = await renderPane();
+  book.refusal = "host";
+  await user.click(screen.getByRole("button", { name: "立即校验" }));
+  await waitFor(() => {
+    expect(screen.getAllByRole("alert").map(({ textContent }) => textContent).join("")).toMatch(/Excel 没有完成这一步/u);
+  });
+  book.refusal = undefined;
+  await user.click(screen.getByRole("button", { name: "立即校验" }));
+  await waitFor(() => {
+    expect(screen.getAllByRole("alert").map(({ textContent }) => textContent).join("")).toBe("");
+  });
+});
+
+test("two hundred findings: twenty are drawn, more on a click", async () => {
+  const { user, dispatch } = await renderPane();
+  const findings = Array.from({ length: 200 }, (_, index) => ({
+    id: `A5:${index}`,
+    check: "A5" as const,
+    severity: "error" as const,
+    figures: [],
+    evidence: { kind: "impossible", figure: "", value: -1, why: "negative" } as const,
+    message: `第 ${index + 1} 处`,
+    cells: [],
+  }));
+  dispatch({ type: "checked", report: { findings, problems: [], progress: [], counts: { error: 200, warning: 0, hint: 0 } } });
+  expect(screen.getAllByText(/^第 \d+ 处$/u)).toHaveLength(20);
+  await user.click(screen.getByRole("button", { name: "再显示 20 条" }));
+  expect(screen.getAllByText(/^第 \d+ 处$/u)).toHaveLength(40);
+});

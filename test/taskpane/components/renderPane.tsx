@@ -1,0 +1,51 @@
+import { render } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { act } from "react";
+import { Pane } from "../../../src/taskpane/components/frame/Pane";
+import {
+  createPaneActions,
+  createStore,
+  initialState,
+  paneReducer,
+  type PaneStore,
+} from "../../../src/taskpane/state";
+import type { PaneEvent } from "../../../src/taskpane/state/paneReducer";
+import { textsFor } from "../../../src/taskpane/texts";
+import { BookInMemory } from "../bookInMemory";
+
+/** A pane over a workbook in memory whose standard sheets, with totals to be typed, are inserted where asked. */
+export async function renderPane({ withSheets = true } = {}) {
+  const book = new BookInMemory();
+  const store: PaneStore = createStore(paneReducer, initialState);
+  const texts = textsFor("zh-CN");
+  const actions = createPaneActions(store, {
+    sheets: book,
+    language: "zh-CN",
+    texts,
+    delivery: { deliver: ({ fileName }) => Promise.resolve({ kind: "download", fileName, url: "blob:report" }) },
+    loadTemplate: () => Promise.resolve(new Uint8Array()),
+  });
+  if (withSheets) {
+    actions.chooseTotals("typed");
+    await actions.insert();
+  } else {
+    await actions.check();
+  }
+  render(<Pane store={store} actions={actions} texts={texts} />);
+  return {
+    book,
+    user: userEvent.setup(),
+    /** What a person types into a sheet, and the check after it. */
+    async type(sheet: string, values: Readonly<Record<string, string | number>>) {
+      await act(async () => {
+        book.type(sheet, values);
+        await actions.check();
+      });
+    },
+    dispatch: (event: PaneEvent) => {
+      act(() => {
+        store.dispatch(event);
+      });
+    },
+  };
+}
