@@ -1,0 +1,50 @@
+import { Paragraph, TextRun, type FileChild } from "docx";
+import type { Edition, Section } from "../../src/statute";
+import { statisticsTable } from "./statisticsTable";
+import { styleIds } from "./styles";
+
+/** The whole report with tags where a report's own words and figures go. */
+export function body(edition: Edition): FileChild[] {
+  return [
+    paragraph(styleIds.title, "{标题}"),
+    ...narrative("引言"),
+    ...edition.sections.flatMap((section) => sectionOf(edition, section)),
+    ...closing,
+  ];
+}
+
+function sectionOf(edition: Edition, section: Section): FileChild[] {
+  const table = edition.tables.find(({ id }) => id === section.content);
+  return [
+    paragraph(styleIds.heading, section.heading),
+    ...(table ? [statisticsTable(table)] : []),
+    ...narrative(section.number),
+  ];
+}
+
+/** The paragraphs of one part: each is a sub-heading or text. */
+function narrative(part: string): Paragraph[] {
+  return [
+    paragraph(styleIds.control, `{#${part}}`),
+    paragraph(styleIds.control, "{#小标题}"),
+    paragraph(styleIds.subheading, "{小标题}"),
+    paragraph(styleIds.control, "{/小标题}"),
+    paragraph(styleIds.control, "{#正文}"),
+    paragraph(styleIds.text, "{正文}"),
+    paragraph(styleIds.control, "{/正文}"),
+    paragraph(styleIds.control, `{/${part}}`),
+  ];
+}
+
+/** The organ and the date, where a date is filled in. */
+const closing: readonly Paragraph[] = [
+  paragraph(styleIds.control, "{#报告日期}"),
+  paragraph(styleIds.closing, ""),
+  paragraph(styleIds.closing, "{机关名称}"),
+  paragraph(styleIds.date, "{报告日期}"),
+  paragraph(styleIds.control, "{/报告日期}"),
+];
+
+function paragraph(style: string, text: string): Paragraph {
+  return new Paragraph({ style, children: text === "" ? [] : [new TextRun(text)] });
+}
