@@ -4,6 +4,7 @@
  */
 (function () {
   if (!/Trident\/|MSIE |Edge\//.test(navigator.userAgent)) return;
+  document.getElementById("container").style.display = "none";
   document.getElementById("outdated").style.display = "block";
   if (window.Office) Office.onReady(function () {});
 })();

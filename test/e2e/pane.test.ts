@@ -19,8 +19,9 @@ test("the policy of the page is in force: a foreign address cannot be reached fr
   expect(consoleErrors.join()).toMatch(/connect-src/);
 });
 
-test("Internet Explorer gets the section 版本过旧", async () => {
+test("Internet Explorer gets the section 版本过旧 and nothing else", async () => {
   const { page, screenshot } = await openPage({ address: "/taskpane.html", userAgent: trident, viewport: { width: 320, height: 640 } });
   expect(await page.locator("#outdated h1").innerText()).toBe("版本过旧");
+  expect(await page.locator("#container").isVisible()).toBe(false);
   await screenshot("pane-outdated");
 });
