@@ -14,14 +14,20 @@ export function registerCommands(commands: Commands): void {
 
 async function runCommand(command: () => Promise<void>, event: Office.AddinCommands.Event): Promise<void> {
   try {
-    // Settled, not all: the command runs to its end also where Excel cannot open the pane, and the other way round.
-    await Promise.allSettled([showPane(), command()]);
+    void showPane();
+    await command();
+  } catch (error) {
+    console.error("A ribbon command failed", error);
   } finally {
     event.completed();
   }
 }
 
-/** Asynchronous, so that a host without the call rejects here rather than throwing into the command. */
+/** Opens the pane. Where Excel cannot, the command goes on all the same: its outcome is there when a person opens the pane. */
 async function showPane(): Promise<void> {
-  await Office.addin.showAsTaskpane();
+  try {
+    await Office.addin.showAsTaskpane();
+  } catch (error) {
+    console.warn("Excel did not open the pane", error);
+  }
 }

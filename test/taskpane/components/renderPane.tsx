@@ -36,7 +36,7 @@ export async function renderPane({ withSheets = true } = {}) {
     book,
     user: userEvent.setup(),
     /** What a person types into a sheet, and the check after it. */
-    async type(sheet: string, values: Readonly<Record<string, string | number>>) {
+    type: async (sheet: string, values: Readonly<Record<string, string | number>>): Promise<void> => {
       await act(async () => {
         book.type(sheet, values);
         await actions.check();
