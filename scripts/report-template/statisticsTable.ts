@@ -39,7 +39,7 @@ export function statisticsTable(statute: StatuteTable): Table {
     const keepNext = row < printed.rows - 1 && (severalBlocks || statute.id === "reviewAndLitigation" || inHeader);
     return new TableRow({
       cantSplit: true,
-      tableHeader: inHeader && !severalBlocks,
+      ...(inHeader && !severalBlocks && { tableHeader: true }),
       height: { value: 400, rule: HeightRule.ATLEAST },
       ...(keepNext && { keepNext }),
       children: printed.cells.filter((cell) => cell.row === row).map((cell) => tableCell(statute, cell, widths)),

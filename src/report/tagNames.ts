@@ -4,9 +4,9 @@ import { tagKey } from "./tagKey";
 /** The names that tags may have: which one is meant by what was written, and which one is nearest to a wrong one. */
 export interface TagNames {
   /** The name that is meant; written exactly, or differing only in width, white space and kind of dot. */
-  find(written: string): string | undefined;
+  readonly find: (written: string) => string | undefined;
   /** The most similar name, where one is similar enough to be worth a question. */
-  nearest(written: string): string | undefined;
+  readonly nearest: (written: string) => string | undefined;
 }
 
 /** Makes names findable. Where two differ only in width or white space, the later one is meant unless written exactly. */
