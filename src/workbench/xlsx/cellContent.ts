@@ -1,0 +1,37 @@
+import { dateToSerial, type Cell as FileCell, type CellValue as FileValue } from "hucre";
+import { blank, constant, formula, isError, isErrorCode, type CellContent, type CellValue } from "../engine";
+import { openFormula, saveFormula } from "./formulas";
+
+/**
+ * A cell's content as a file holds it. Texts go out as texts, whatever they look like: "=1+1" never becomes a formula, and
+ * "#N/A" no error. A formula's error goes out without a cached value, since hucre would write it as a text.
+ * @param value what the cell's formula gives
+ */
+export function saveContent(content: CellContent, value: CellValue): Partial<FileCell> {
+  if (content.formula !== null) {
+    const cached = isError(value) ? null : value;
+    return { value: null, formula: saveFormula(content.formula), formulaResult: cached };
+  }
+  const { constant: held } = content;
+  if (isError(held)) return { value: held.error };
+  if (typeof held !== "string") return { value: held };
+  const text = escapeEscapes(held);
+  return isErrorCode(held) ? { value: text, richText: [{ text }] } : { value: text };
+}
+
+/** A cell of a file; `formulaText` where it holds a formula, shared ones written out. */
+export function openContent(value: FileValue, type: FileCell["type"] | undefined, formulaText: string | undefined): CellContent {
+  if (formulaText !== undefined) return formula(openFormula(formulaText));
+  if (value === null) return blank;
+  if (value instanceof Date) return constant(dateToSerial(value));
+  if (type === "error") {
+    const code = String(value);
+    return constant({ error: isErrorCode(code) ? code : "#VALUE!" });
+  }
+  return constant(value);
+}
+
+/** "_x000D_" in a file means a character by its number; a text that says so is written so that it stays. */
+function escapeEscapes(text: string): string {
+  return text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
+}

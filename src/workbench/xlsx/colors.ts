@@ -1,0 +1,32 @@
+import { resolveThemeColor, type CellStyle } from "hucre";
+
+/** A colour as files name it: by value, by place in the theme, or by place in the old palette. */
+export type FileColor = NonNullable<NonNullable<CellStyle["font"]>["color"]>;
+
+/** The palette of Excel 97 from index 8 on (0 to 7 repeat its first eight). ECMA-376, 18.8.27 indexedColors. */
+const palette =
+  "000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF 800000 008000 000080 808000 800080 008080 C0C0C0 808080 " +
+  "9999FF 993366 FFFFCC CCFFFF 660066 FF8080 0066CC CCCCFF 000080 FF00FF FFFF00 00FFFF 800080 800000 008080 0000FF " +
+  "00CCFF CCFFFF CCFFCC FFFF99 99CCFF FF99CC CC99FF FFCC99 3366FF 33CCCC 99CC00 FFCC00 FF9900 FF6600 666699 969696 " +
+  "003366 339966 003300 333300 993300 993366 333399 333333";
+const indexed = palette.split(" ");
+/** Index 65 is the colour of the window behind the cells; 64 is that of its text. */
+const WINDOW = 65;
+
+/** "#RRGGBB" → a colour of a file. */
+export function fileColor(color: string): FileColor {
+  return { rgb: color.slice(1).toUpperCase() };
+}
+
+/** A colour of a file → "#RRGGBB"; null where it names none (automatic). */
+export function plainColor(color: FileColor | undefined, theme: readonly string[]): string | null {
+  if (!color) return null;
+  if (color.rgb !== undefined) return `#${color.rgb.toUpperCase()}`;
+  if (color.theme !== undefined) return `#${resolveThemeColor([...theme], themePlace(color.theme), color.tint)}`;
+  if (color.indexed === undefined) return null;
+  if (color.indexed === WINDOW) return "#FFFFFF";
+  return `#${indexed[color.indexed < 8 ? color.indexed : color.indexed - 8] ?? "000000"}`;
+}
+
+/** Cells count light 1, dark 1, light 2, dark 2; the theme lists dark before light. */
+const themePlace = (index: number): number => (index < 4 ? index ^ 1 : index);
