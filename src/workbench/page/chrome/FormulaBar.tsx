@@ -1,5 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useState, type KeyboardEvent, type Ref } from "react";
+import { tabIsOurs } from "../grid/CellEditor";
 import type { Words } from "../words";
 
 const useStyles = makeStyles({
@@ -63,6 +64,7 @@ export function FormulaBar({ words, address, text, editing, fieldRef, ...on }: F
         ref={fieldRef}
         className={styles.formula}
         aria-label={words.formulaBar}
+        data-tabster={tabIsOurs}
         rows={1}
         spellCheck={false}
         value={text}
@@ -95,8 +97,11 @@ function NameBox({ label, address, onGoTo }: { label: string; address: string; o
       }}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing) return;
-        if (event.key === "Enter") onGoTo(typed);
         if (event.key === "Escape") setTyped(address);
+        if (event.key !== "Enter") return;
+        // The focus moves on; without this the Enter would follow it there.
+        event.preventDefault();
+        onGoTo(typed);
       }}
     />
   );

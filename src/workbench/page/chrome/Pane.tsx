@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import { useState, type KeyboardEvent, type PointerEvent, type Ref } from "react";
 import type { Words } from "../words";
@@ -89,7 +89,7 @@ export function Pane({ words, title, url, visible, frameRef, onClose }: PaneProp
           key={url}
           src={url}
           title={title}
-          className={dragging ? `${styles.frame} ${styles.dragging}` : styles.frame}
+          className={mergeClasses(styles.frame, dragging && styles.dragging)}
           allow="clipboard-read; clipboard-write"
         />
       </div>

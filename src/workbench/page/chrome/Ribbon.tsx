@@ -1,4 +1,4 @@
-import { makeStyles, tokens, Tooltip } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens, Tooltip } from "@fluentui/react-components";
 import type { RibbonButton, RibbonTab } from "../../ribbon/manifestRibbon";
 
 const useStyles = makeStyles({
@@ -82,7 +82,7 @@ function LargeButton({ button, paneVisible, onPress }: Omit<RibbonProps, "tabs" 
       <button
         type="button"
         data-command={button.id}
-        className={pressed === true ? `${styles.button} ${styles.pressed}` : styles.button}
+        className={mergeClasses(styles.button, pressed === true && styles.pressed)}
         aria-pressed={pressed}
         onClick={() => {
           onPress(button);

@@ -1,4 +1,4 @@
-import { makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
 import { useState, type KeyboardEvent } from "react";
 import type { Words } from "../words";
 
@@ -96,7 +96,7 @@ function Tab({ words, sheets, sheet, active, onActivate, onDelete, onStartRename
           }}
           aria-selected={active}
           tabIndex={active ? 0 : -1}
-          className={active ? `${styles.tab} ${styles.active}` : styles.tab}
+          className={mergeClasses(styles.tab, active && styles.active)}
           onClick={() => {
             onActivate(sheet.id);
           }}

@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { Words } from "../words";
 
 const useStyles = makeStyles({
@@ -53,7 +53,7 @@ export function StatusBar({ words, mode, summary, logEntries, onToggleLog }: Sta
         )}
         <button
           type="button"
-          className={logEntries > 0 ? `${styles.logButton} ${styles.alarmed}` : styles.logButton}
+          className={mergeClasses(styles.logButton, logEntries > 0 && styles.alarmed)}
           onClick={onToggleLog}
         >
           {`${words.log} (${logEntries})`}

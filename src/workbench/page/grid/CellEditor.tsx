@@ -1,7 +1,11 @@
+import { mergeClasses } from "@fluentui/react-components";
 import { useLayoutEffect, useRef, type ClipboardEvent, type CSSProperties, type KeyboardEvent, type RefObject } from "react";
 import { formatCell } from "../../engine/address";
 import type { Cell } from "../../engine/area";
 import { useGridStyles } from "./gridStyles";
+
+/** Tells Fluent's focus management to leave the Tab key of a field alone: it takes the entry. */
+export const tabIsOurs = JSON.stringify({ focusable: { ignoreKeydown: { Tab: true } } });
 
 /** A place over the grid in CSS pixels from its upper left corner. */
 export interface Place {
@@ -50,11 +54,12 @@ export function CellEditor({ label, fieldRef, cell, place, font, text, onStartTy
   return (
     <textarea
       ref={fieldRef}
-      className={editing ? `${styles.editor} ${styles.editing}` : styles.editor}
+      className={mergeClasses(styles.editor, editing && styles.editing)}
       style={{ ...font, left: place.left, top: place.top, minWidth: place.width, minHeight: place.height, ...(editing ? {} : { width: place.width, height: place.height }) }}
       aria-label={label}
       aria-activedescendant={`cell-${formatCell(cell)}`}
       data-part="editor"
+      data-tabster={tabIsOurs}
       rows={1}
       spellCheck={false}
       autoComplete="off"

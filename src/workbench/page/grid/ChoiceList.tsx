@@ -1,3 +1,4 @@
+import { mergeClasses } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { Place } from "./CellEditor";
 import { useGridStyles } from "./gridStyles";
@@ -71,7 +72,7 @@ function OpenList({ label, place, choices, current, onChoose, onClose }: Omit<Ch
           id={`choice-${at}`}
           role="option"
           aria-selected={at === index}
-          className={at === index ? `${styles.listItem} ${styles.listItemCurrent}` : styles.listItem}
+          className={mergeClasses(styles.listItem, at === index && styles.listItemCurrent)}
           onMouseDown={(event) => {
             event.preventDefault();
             onChoose(choice);

@@ -1,3 +1,4 @@
+import { mergeClasses } from "@fluentui/react-components";
 import { memo, type CSSProperties } from "react";
 import { columnName, formatCell } from "../../engine/address";
 import type { Area, Cell } from "../../engine/area";
@@ -29,7 +30,7 @@ export const GridRow = memo(
         <th
           scope="row"
           data-row={row}
-          className={[styles.heading, styles.rowHeading, selected !== null ? styles.headingSelected : ""].join(" ")}
+          className={mergeClasses(styles.heading, styles.rowHeading, selected !== null && styles.headingSelected)}
           style={frozenRow ? { top: stickyTop, zIndex: 5 } : undefined}
         >
           {row + 1}
@@ -50,13 +51,13 @@ export const GridRow = memo(
               aria-label={cell.text === "" ? formatCell({ row, column }) : `${formatCell({ row, column })} ${cell.text}`}
               rowSpan={cell.rowSpan}
               colSpan={cell.columnSpan}
-              className={[
+              className={mergeClasses(
                 styles.cell,
-                gridlines ? styles.gridlines : "",
-                frozenRow || stickyLeft !== undefined ? styles.frozen : "",
-                inArea && !isActive ? styles.inArea : "",
-                isActive ? styles.active : "",
-              ].join(" ")}
+                gridlines && styles.gridlines,
+                (frozenRow || stickyLeft !== undefined) && styles.frozen,
+                inArea && !isActive && styles.inArea,
+                isActive && styles.active,
+              )}
               style={{ ...cell.cellStyle, ...placeOf(stickyTop, stickyLeft) }}
             >
               <CellText view={cell} />
@@ -106,17 +107,17 @@ export const GridHead = memo(function GridHead({ columnCount, stickyLefts, selec
   return (
     <thead>
       <tr style={{ height: headingHeight }} aria-rowindex={1}>
-        <td data-corner="" className={[styles.heading, styles.corner].join(" ")} style={{ width: headingWidth }} />
+        <td data-corner="" className={mergeClasses(styles.heading, styles.corner)} style={{ width: headingWidth }} />
         {Array.from({ length: columnCount }, (_, column) => (
           <th
             key={column}
             scope="col"
             data-column={column}
-            className={[
+            className={mergeClasses(
               styles.heading,
               styles.columnHeading,
-              column >= selected.left && column <= selected.right ? styles.headingSelected : "",
-            ].join(" ")}
+              column >= selected.left && column <= selected.right && styles.headingSelected,
+            )}
             style={stickyLefts[column] === undefined ? undefined : { left: stickyLefts[column], zIndex: 5 }}
           >
             {columnName(column)}
