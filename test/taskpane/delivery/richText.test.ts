@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { AlignmentType, Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun, type IRunOptions } from "docx";
+import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun, type IRunOptions } from "docx";
 import { reportAsRichText } from "../../../src/taskpane/delivery/richText";
 
 // Under jest a package's "browser" field is not followed, so the test names the build that webpack takes.
@@ -10,14 +10,14 @@ jest.mock("mammoth", () => jest.requireActual<object>("mammoth/mammoth.browser.j
 const boldHeading: IRunOptions = { text: "一、总体情况", bold: true };
 
 const cell = (text: string, spans: { columnSpan?: number; rowSpan?: number } = {}) =>
-  new TableCell({ ...spans, children: [new Paragraph({ alignment: AlignmentType.CENTER, text })] });
+  new TableCell({ ...spans, children: [new Paragraph(text)] });
 
 async function richText() {
   const document = new Document({
     sections: [
       {
         children: [
-          new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun("某镇2025年度报告")] }),
+          new Paragraph({ heading: HeadingLevel.TITLE, text: "某镇2025年度报告" }),
           new Paragraph({ children: [new TextRun(boldHeading)] }),
           new Paragraph("收到申请 16 件，<全部>办结。"),
           new Table({
