@@ -3,6 +3,7 @@ import type {
 } from "@cj-tech-master/excelts/formula";
 import type { Cell } from "./area";
 import type { NamedFormula } from "./book";
+import { toEngineNotation } from "./engineNotation";
 import { functionsOfExcel } from "./excelFunctions";
 import { cellOfKey } from "./sheetState";
 import { isErrorCode, type CellValue } from "./value";
@@ -68,7 +69,7 @@ function engineCell(row: number, col: number, value: CellValue | FormulaCell): C
   if (!isFormulaCell(value)) {
     return { row, col, type: value === null ? cellTypes.blank : cellTypes.constant, model: {}, value, result: undefined };
   }
-  const formula = value.formula.slice(1);
+  const formula = toEngineNotation(value.formula).slice(1);
   return { row, col, type: cellTypes.formula, formula, model: { formula }, value: null, result: undefined };
 }
 

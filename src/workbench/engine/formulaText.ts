@@ -45,16 +45,14 @@ export function moveFormula(formula: string, from: Cell, to: Cell): string {
 /** Rewrites every reference of a formula; `change` gives null for one that is lost (#REF!), itself for one that stays. */
 export function mapReferences(formula: string, change: (reference: ReferenceA1) => ReferenceA1 | null): string {
   const tokens = tokenize(formula, { withLocation: false, negativeNumbers: false });
-  let touched = false;
   const mapped = tokens.map((token) => {
     const reference = isRange(token) ? parseA1Ref(token.value, { allowNamed: false }) : undefined;
     if (!reference || !("range" in reference)) return token;
     const changed = change(reference);
     if (changed === reference) return token;
-    touched = true;
     return changed ? { ...token, value: stringifyA1Ref(changed) } : { ...token, type: "error", value: "#REF!" };
   });
-  return touched ? stringifyTokens(mapped) : formula;
+  return stringifyTokens(mapped);
 }
 
 /** Whether a reference names this sheet; without a name it means the sheet its formula stands in. */

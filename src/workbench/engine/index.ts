@@ -6,6 +6,8 @@ export { BookError, type BookErrorCode } from "./bookError";
 export type { Author, BookEvent, BookListener, ChangeType } from "./bookEvents";
 export type { ConditionalFormat, DifferentialFormat } from "./conditionalFormat";
 export { evaluateConditionalFormats } from "./conditionalFormatting";
+export { normalizeFormula, moveFormula } from "./formulaText";
+export { reshapeSheet, type Reshape } from "./reshape";
 export { Sheet, type ClearWhat } from "./sheet";
 export * from "./sheetSettings";
 export type { CellRecord, SheetState, StyleBand } from "./sheetState";

@@ -1,0 +1,47 @@
+import type { ApiObject } from "./apiObject";
+import type { Book } from "../engine";
+
+/** One add-in's connection to a book: what it asked to be told, and the objects it asked to be kept. */
+export class Session {
+  readonly #references = new Map<string, ApiObject>();
+  /** Keys `eventType target`. */
+  readonly #registered = new Map<string, number>();
+  #count = 0;
+
+  constructor(readonly book: Book) {}
+
+  /** The reference id under which an object is kept beyond its batch. */
+  keep(object: ApiObject): string {
+    const id = `${++this.#count}`;
+    this.#references.set(id, object);
+    return id;
+  }
+
+  kept(id: string): ApiObject | undefined {
+    return this.#references.get(id);
+  }
+
+  release(id: string): void {
+    this.#references.delete(id);
+  }
+
+  releaseAll(): void {
+    this.#references.clear();
+  }
+
+  register(eventType: number, target: string): void {
+    const key = `${eventType} ${target}`;
+    this.#registered.set(key, (this.#registered.get(key) ?? 0) + 1);
+  }
+
+  unregister(eventType: number, target: string): void {
+    const key = `${eventType} ${target}`;
+    const left = (this.#registered.get(key) ?? 0) - 1;
+    if (left > 0) this.#registered.set(key, left);
+    else this.#registered.delete(key);
+  }
+
+  wants(eventType: number, target: string): boolean {
+    return this.#registered.has(`${eventType} ${target}`);
+  }
+}
