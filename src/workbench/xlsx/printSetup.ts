@@ -48,6 +48,7 @@ export function savePrintNames(sheet: string, { printArea, titleRows, titleColum
   ];
 }
 
+/** hucre splits these names at commas: of a sheet with one in its name, repeated columns are lost where rows repeat too. */
 export function openPrintSetup({ pageSetup = {}, headerFooter = {} }: Pick<FileSheet, "pageSetup" | "headerFooter">): PrintSetup {
   const { margins = {} } = pageSetup;
   return {

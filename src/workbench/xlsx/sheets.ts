@@ -21,10 +21,7 @@ export function saveSheet(sheet: Sheet): WriteSheet {
     name: sheet.name,
     cells: saveCells(sheet),
     columns: saveColumns(state),
-    rowDefs: new Map([...new Set([...state.rowHeights.keys(), ...state.hiddenRows])].map((row) => {
-      const height = state.rowHeights.get(row);
-      return [row, { ...(height !== undefined && { height }), ...(state.hiddenRows.has(row) && { hidden: true }) }];
-    })),
+    ...saveRows(state),
     merges: state.merges.map(({ top, left, bottom, right }) => ({ startRow: top, startCol: left, endRow: bottom, endCol: right })),
     ...(rows + columns > 0 && { freezePane: { rows, columns } }),
     view: {
@@ -59,6 +56,18 @@ export function openSheet(file: FileSheet, base: StyleBase): Omit<SheetState, "n
     conditionalFormats: openConditionalFormats(file.conditionalRules ?? [], base.theme),
     print: openPrintSetup(file),
     isProtected: file.protection?.sheet ?? false,
+  };
+}
+
+/** Blank rows up to the last one with a measure: hucre writes no measure below the last row it is given. */
+function saveRows({ rowHeights, hiddenRows }: Readonly<SheetState>): Pick<WriteSheet, "rows" | "rowDefs"> {
+  const measured = [...new Set([...rowHeights.keys(), ...hiddenRows])];
+  return {
+    rows: Array.from({ length: Math.max(-1, ...measured) + 1 }, () => []),
+    rowDefs: new Map(measured.map((row) => {
+      const height = rowHeights.get(row);
+      return [row, { ...(height !== undefined && { height }), ...(hiddenRows.has(row) && { hidden: true }) }];
+    })),
   };
 }
 
