@@ -1,53 +1,32 @@
-import type { Module, Part } from "./docxtemplaterTypes";
+import type { Module } from "./docxtemplaterTypes";
+import { plainText, type Findings } from "./findings";
 import { checkNames } from "./nameCheck";
 import type { LexedPart } from "./places";
 import type { TemplateData } from "./templateData";
-import { placeAt, readEntry, type ReadEntry } from "./templateReader";
-import type { TemplateFault } from "./templateFault";
+import { readEntry } from "./templateReader";
 
-/** What docxtemplater tells modules while it compiles an entry. */
-interface CompileOptions {
-  readonly filePath: string;
-  /** Present while the inside of a loop is compiled. */
-  readonly basePart?: Part;
-}
+const FULL_WIDTH_TAG = /｛[^{}｛｝]*[｝}]/gu;
 
-/** Reads a template while docxtemplater compiles it: what only we check, and where things are. */
-export class CheckModule implements Module {
-  readonly name = "NianbaoCheck";
-  /** Before the built-in modules, which fold loops into their first tag. */
-  readonly priority = 100;
-  private readonly entries = new Map<string, ReadEntry>();
-  private readonly found: TemplateFault[] = [];
-
-  constructor(private readonly data: TemplateData) {}
-
-  preparse(parts: LexedPart[], { filePath }: CompileOptions): LexedPart[] {
-    const entry = readEntry(filePath, parts);
-    this.entries.set(filePath, entry);
-    this.found.push(...entry.faults);
-    return parts;
-  }
-
-  /** docxtemplater gives the options second, not third as its types say. */
-  postparse(parts: Part[], options: unknown): Part[] {
-    const { filePath, basePart } = options as CompileOptions;
-    if (basePart === undefined) {
-      const tags = parts.filter(({ type }) => type === "placeholder");
-      const placed = tags.map(({ raw, value, offset }) => ({ raw: raw || value, place: this.placeAt(filePath, offset) }));
-      this.found.push(...checkNames(placed, this.data));
-    }
-    return parts;
-  }
-
-  /** The faults found so far, in the order of the document. */
-  faults(): readonly TemplateFault[] {
-    return this.found;
-  }
-
-  /** Where an offset of an entry's text is; "" where it is not known. */
-  placeAt(filePath: string, offset: number): string {
-    const entry = this.entries.get(filePath);
-    return entry === undefined ? "" : placeAt(entry, offset);
-  }
+/**
+ * Checks each entry of a template before docxtemplater parses it, for what docxtemplater does not: a tag over two paragraphs would
+ * tear the document, full-width braces would be printed as text, and an unknown name would print nothing.
+ */
+export function checkModule(data: TemplateData, findings: Findings): Module {
+  return {
+    name: "NianbaoCheck",
+    preparse(parts: LexedPart[], { filePath }: { readonly filePath: string }): LexedPart[] {
+      const entry = readEntry(filePath, parts);
+      findings.read(filePath, entry);
+      for (const { offset, raw } of entry.tags.filter(({ torn }) => torn)) {
+        findings.add(filePath, { kind: "tagOverParagraphs", offset, written: `{${plainText(raw)}}` });
+      }
+      for (const { offset, text } of entry.texts) {
+        for (const match of text.matchAll(FULL_WIDTH_TAG)) {
+          findings.add(filePath, { kind: "fullWidthBraces", offset: offset + match.index, written: plainText(match[0]) });
+        }
+      }
+      for (const found of checkNames(entry.tags, data)) findings.add(filePath, found);
+      return parts;
+    },
+  };
 }

@@ -2,13 +2,14 @@ import Docxtemplater from "docxtemplater";
 import type { ReportModel } from "../model";
 import { unprintable } from "../printable";
 import { isBalancedXml } from "./balancedXml";
-import { CheckModule } from "./checkModule";
+import { checkModule } from "./checkModule";
 import { isXml, type TemplateEntries } from "./entries";
-import { libraryFaults } from "./libraryFaults";
+import { Findings } from "./findings";
+import { addLibraryFaults } from "./libraryFaults";
 import { lookUp } from "./lookUp";
 import { openTemplate } from "./openTemplate";
 import { operatorsModule } from "./operators";
-import { ParagraphsModule } from "./paragraphsModule";
+import { DocumentTooLarge, ParagraphsModule } from "./paragraphsModule";
 import { byKey, templateData, type TemplateData } from "./templateData";
 import { TemplateError } from "./templateError";
 import type { TemplateFault } from "./templateFault";
@@ -32,21 +33,22 @@ export function fillTemplate(template: Uint8Array, model: ReportModel): Uint8Arr
 
 /** Compiles and fills the entries; where there is any fault, they are not to be used. */
 function render(zip: TemplateZip, data: TemplateData): TemplateFault[] {
-  const check = new CheckModule(data);
+  const findings = new Findings();
   try {
     const document = new Docxtemplater(zip, {
-      modules: [check, new ParagraphsModule(), operatorsModule()],
+      modules: [checkModule(data, findings), new ParagraphsModule(), operatorsModule()],
       parser: lookUp,
       paragraphLoop: true,
       nullGetter: () => "",
       syntax: { changeDelimiterPrefix: null },
       errorLogging: false,
     });
-    if (check.faults().length === 0) document.render(byKey(data));
-    return [...check.faults()];
+    if (findings.faults().length === 0) document.render(byKey(data));
   } catch (error) {
-    return [...check.faults(), ...libraryFaults(error, check)];
+    if (error instanceof DocumentTooLarge) return [{ kind: "tooLarge" }];
+    if (!addLibraryFaults(error, findings)) throw new TemplateError([{ kind: "damaged" }, ...findings.faults()], { cause: error });
   }
+  return findings.faults();
 }
 
 /** Values that no document can hold. `reportModel` gives none. */

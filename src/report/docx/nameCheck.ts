@@ -1,30 +1,21 @@
 import { tagNames } from "../tagNames";
+import { plainText, type FoundTag } from "./findings";
 import { itemNames, type TemplateData } from "./templateData";
 import { parseTag } from "./tag";
-import type { TemplateFault } from "./templateFault";
-
-/** A tag as it stands in a template. */
-export interface PlacedTag {
-  /** What stands between the braces. */
-  readonly raw: string;
-  readonly place: string;
-}
+import type { WrittenTag } from "./templateReader";
 
 /**
  * Checks the names of an entry's tags, given in the order of the document; those in branches that this report does not take as
  * well. Each must stand for something where it is. Whether openings and closings pair is docxtemplater's to say.
  */
-export function checkNames(tags: readonly PlacedTag[], data: TemplateData): TemplateFault[] {
-  const names = tagNames([...itemNames, ...data.keys()]);
+export function checkNames(tags: readonly WrittenTag[], data: TemplateData): FoundTag[] {
+  const names = tagNames([...data.keys(), ...itemNames]);
   const openLists: string[] = [];
-  return tags.flatMap(({ raw, place }): TemplateFault[] => {
-    const { role, key } = parseTag(raw);
-    const tag = { place, written: `{${raw}}` };
+  return tags.flatMap(({ raw, offset }): FoundTag[] => {
+    const { role, key } = parseTag(plainText(raw));
+    const tag = { offset, written: `{${plainText(raw)}}` };
     const name = names.find(key);
-    if (name === undefined) {
-      const nearest = names.nearest(key);
-      return [{ kind: "unknownTag", ...tag, ...(nearest !== undefined && { nearest }) }];
-    }
+    if (name === undefined) return [{ kind: "unknownTag", ...tag, nearest: names.nearest(key) }];
     if (itemNames.includes(name)) return openLists.length === 0 ? [{ kind: "outsideList", ...tag }] : [];
     if (typeof data.get(name) === "string") return [];
     if (role === "value") return [{ kind: "listAsValue", ...tag }];

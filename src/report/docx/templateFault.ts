@@ -37,7 +37,7 @@ export type TemplateFault =
       readonly kind: TagFault;
       /** 「第9段」, 「第3个表格第4行第8列」, 「页脚第1段」; "" where it is not known. */
       readonly place: string;
-      /** The tag as written, with its braces. */
+      /** The tag as written, with its braces; where there is no whole tag, what stands around the place. */
       readonly written: string;
       /** The name that is probably meant, without braces. */
       readonly nearest?: string;

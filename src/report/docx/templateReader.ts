@@ -1,56 +1,60 @@
 import { PlaceCounter, type LexedPart } from "./places";
-import type { TemplateFault } from "./templateFault";
 
-/** Where in an entry's text a place begins; offsets count the characters of its text, as docxtemplater does. */
-interface PlaceStart {
+/** A paragraph's text in an entry; offsets count the characters of the entry's text, as docxtemplater does. */
+export interface ReadText {
   readonly offset: number;
   readonly place: string;
+  /** As in the XML: < and & are written &lt; and &amp;. */
+  readonly text: string;
 }
 
-/** What was read of one entry: its places, and the faults that only its paragraphs show. */
+/** A tag as it stands in an entry. */
+export interface WrittenTag {
+  readonly offset: number;
+  /** What stands between the braces, as in the XML. */
+  readonly raw: string;
+  /** Whether it begins in one paragraph and ends in another. */
+  readonly torn: boolean;
+}
+
+/** What was read of one entry. */
 export interface ReadEntry {
-  readonly places: readonly PlaceStart[];
-  readonly faults: readonly TemplateFault[];
+  readonly texts: readonly ReadText[];
+  readonly tags: readonly WrittenTag[];
 }
 
-const FULL_WIDTH_TAG = /｛[^{}｛｝]*[｝}]/gu;
-
-/** Reads an entry's lexed parts: where each paragraph begins, tags over two paragraphs and full-width braces. */
+/** Reads an entry's lexed parts: where each paragraph is, what it says, and its tags. */
 export function readEntry(entry: string, parts: readonly LexedPart[]): ReadEntry {
   const counter = new PlaceCounter(entry);
-  const places: PlaceStart[] = [];
-  const faults: TemplateFault[] = [];
+  const texts: { offset: number; place: string; text: string }[] = [{ offset: 0, place: counter.place(), text: "" }];
+  const tags: WrittenTag[] = [];
   let offset = 0;
-  let paragraph = "";
-  /** What has been read of the tag that is open, and where it began. */
-  let tag: { place: string; text: string; torn: boolean } | undefined;
+  let tag: { offset: number; raw: string; torn: boolean } | undefined;
   for (const part of parts) {
+    const text = shownText(part);
     counter.read(part);
-    const place = counter.place();
-    if (places.at(-1)?.place !== place) places.push({ offset, place });
-    if (part.tag === "w:p" && part.type === "tag") {
+    if (part.type === "tag" && part.tag === "w:p") {
       if (tag) tag.torn = true;
-      for (const [written] of paragraph.matchAll(FULL_WIDTH_TAG)) faults.push({ kind: "fullWidthBraces", place, written });
-      paragraph = "";
+      texts.push({ offset, place: counter.place(), text: "" });
     } else if (part.type === "delimiter") {
-      if (part.position === "start") tag = { place, text: "", torn: false };
-      else {
-        if (tag?.torn) faults.push({ kind: "tagOverParagraphs", place: tag.place, written: `{${tag.text}}` });
-        tag = undefined;
-      }
-      paragraph += part.position === "start" ? "{" : "}";
-      offset += 1;
-    } else if (part.position === "insidetag") {
-      const text = part.value ?? "";
-      if (tag) tag.text += text;
-      paragraph += text;
-      offset += text.length;
+      if (part.position === "end" && tag) tags.push(tag);
+      tag = part.position === "start" ? { offset, raw: "", torn: false } : undefined;
+    } else if (tag) {
+      tag.raw += text;
     }
+    const paragraph = texts.at(-1);
+    if (paragraph) paragraph.text += text;
+    offset += text.length;
   }
-  return { places, faults };
+  return { texts, tags };
 }
 
-/** The place where an offset lies; "" where it is not known. */
-export function placeAt({ places }: ReadEntry, offset: number): string {
-  return places.findLast((start) => start.offset <= offset)?.place ?? "";
+function shownText({ type, position, value }: LexedPart): string {
+  if (type === "delimiter") return position === "start" ? "{" : "}";
+  return position === "insidetag" ? (value ?? "") : "";
+}
+
+/** The paragraph in which an offset lies. */
+export function textAt({ texts }: ReadEntry, offset: number): ReadText | undefined {
+  return texts.findLast((text) => text.offset <= offset);
 }

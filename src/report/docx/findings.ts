@@ -1,0 +1,60 @@
+import type { TagFault, TemplateFault } from "./templateFault";
+import { textAt, type ReadEntry } from "./templateReader";
+
+/** A fault with where it stands, so that faults from several sources can be put in the order of the document. */
+interface Finding {
+  readonly entry: string;
+  readonly offset: number;
+  readonly fault: TemplateFault;
+}
+
+/** A fault of a tag; without `written`, what stands around the place is shown. */
+export interface FoundTag {
+  readonly kind: TagFault;
+  readonly offset: number;
+  readonly written?: string;
+  readonly nearest?: string | undefined;
+}
+
+/** Characters shown before and after a place. */
+const BEFORE = 8;
+const AFTER = 12;
+
+/** Collects the faults of a template's entries. */
+export class Findings {
+  private readonly entries = new Map<string, ReadEntry>();
+  private readonly found: Finding[] = [];
+
+  /** Makes an entry's places known. */
+  read(entry: string, content: ReadEntry): void {
+    this.entries.set(entry, content);
+  }
+
+  add(entry: string, { kind, offset, written, nearest }: FoundTag): void {
+    const content = this.entries.get(entry);
+    const paragraph = content && textAt(content, offset);
+    const around = paragraph ? excerpt(paragraph.text, offset - paragraph.offset) : "";
+    const fault = { kind, place: paragraph?.place ?? "", written: written ?? around, ...(nearest !== undefined && { nearest }) };
+    this.found.push({ entry, offset, fault });
+  }
+
+  /** The faults in the order of the document: the body first, then headers, footers and the rest; each once. */
+  faults(): TemplateFault[] {
+    const order = [...this.entries.keys()].sort((a, b) => rank(a) - rank(b));
+    const sorted = [...this.found].sort((a, b) => order.indexOf(a.entry) - order.indexOf(b.entry) || a.offset - b.offset);
+    return [...new Map(sorted.map(({ fault }) => [JSON.stringify(fault), fault])).values()];
+  }
+}
+
+const rank = (entry: string): number => (entry === "word/document.xml" ? 0 : 1);
+
+function excerpt(text: string, at: number): string {
+  const from = Math.max(0, at - BEFORE);
+  const to = Math.min(text.length, at + AFTER);
+  return `${from > 0 ? "…" : ""}${plainText(text.slice(from, to))}${to < text.length ? "…" : ""}`;
+}
+
+/** XML's text as it reads; a character reference that was cut is left as it is. */
+export function plainText(xml: string): string {
+  return xml.replace(/&lt;/gu, "<").replace(/&gt;/gu, ">").replace(/&quot;/gu, '"').replace(/&apos;/gu, "'").replace(/&amp;/gu, "&");
+}

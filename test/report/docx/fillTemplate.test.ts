@@ -1,0 +1,111 @@
+import { fillTemplate, reportModel, type ReportModel } from "../../../src/report";
+import { docx, p, table } from "../docxFixture";
+import { bodyText, entry, readDocx } from "../readDocx";
+import { sampleContent } from "../sampleContent";
+
+const model = (narrative: string, changes: Partial<Parameters<typeof sampleContent>[0]> = {}): ReportModel =>
+  reportModel(sampleContent({ narrative: [{ section: "一", heading: "甲", text: narrative }], ...changes }));
+
+/** The text of a filled template, a paragraph or cell a line. */
+const filled = (body: string, content = model("乙\n丙")): string[] => bodyText(fillTemplate(docx(body), content)).split("\n");
+
+describe("values", () => {
+  test.each([
+    ["{标题}", "青原县云溪镇人民政府2025年政府信息公开工作年度报告"],
+    ["{机关名称}（{年度}）", "青原县云溪镇人民政府（2025）"],
+    ["{三.本年新收.总计}", "17"],
+    ["{ 三。本年新收．总计 }", "17"],
+    ["{发布信息条数}", "1268"],
+  ])("%s → %s", (tag, text) => {
+    expect(filled(p(tag))).toEqual([text]);
+  });
+
+  test("a tag split over runs by a spelling checker works", () => {
+    const runs = '<w:p><w:r><w:t>{机关</w:t></w:r><w:proofErr w:type="spellStart"/><w:r><w:rPr><w:b/></w:rPr><w:t>名称</w:t></w:r><w:r><w:t>}好</w:t></w:r></w:p>';
+    expect(filled(runs)).toEqual(["青原县云溪镇人民政府好"]);
+  });
+
+  test("a name with a character beyond the first plane, with < and &", () => {
+    const content = model("", { namedFigures: new Map([["𠮷<&甲>", "𠮷<&>\"'"]]) });
+    expect(filled(p("{𠮷&lt;&amp;甲&gt;}"), content)).toEqual(["𠮷<&>\"'"]);
+  });
+
+  test("a figure that is not filled in prints nothing", () => {
+    expect(filled(p("共{三.本年新收.总计}件"), model("", { figures: new Map() }))).toEqual(["共件"]);
+  });
+});
+
+describe("lists and conditions", () => {
+  test("a list has a paragraph a turn; its own two paragraphs go", () => {
+    expect(filled(p("{#一}") + p("{小标题}{正文}") + p("{/一}"))).toEqual(["甲", "乙", "丙"]);
+  });
+
+  test("operators may be full-width", () => {
+    expect(filled(p("{＃一}") + p("{小标题}{正文}") + p("{／一}"))).toEqual(["甲", "乙", "丙"]);
+  });
+
+  test("a list in a table has a row a turn", () => {
+    expect(filled(table([["头"], ["{#一}{小标题}{正文}{/一}"], ["尾"]]).replace("{#一}", "{#一}"))).toEqual(["头", "甲乙丙", "尾"]);
+    expect(filled(table([["{#一}{小标题}", "{正文}{/一}"]]))).toEqual(["甲", "", "", "乙", "", "丙"]);
+  });
+
+  test("an empty list prints nothing, its opposite does", () => {
+    expect(filled(p("{#五}") + p("有") + p("{/五}") + p("{^五}") + p("无") + p("{/五}"))).toEqual(["无"]);
+  });
+
+  test("a blank and a zero are false, other figures true", () => {
+    const content = model("", { figures: new Map([["applications.received:total", "0"], ["applications.carriedIn:total", "3"]]) });
+    const condition = (tag: string): string => `{#${tag}}有{/${tag}}{^${tag}}无{/${tag}}`;
+    const tags = ["三.本年新收.总计", "三.上年结转.总计", "三.结转下年度.总计"];
+    expect(filled(p(tags.map(condition).join("")), content)).toEqual(["无有无"]);
+  });
+
+  test("in a list the report's own names are at hand, and a 要素 never shows through a blank of the list's", () => {
+    expect(filled(p("{#一}") + p("{年度}{小标题}{正文}") + p("{/一}"))).toEqual(["2025甲", "2025乙", "2025丙"]);
+  });
+});
+
+describe("lines of a value", () => {
+  const lines = reportModel(sampleContent({ organ: { ...sampleContent().organ, contact: "一 <\n二 &\n三" } }));
+  const look = '<w:pPr><w:pStyle w:val="X"/><w:ind w:firstLineChars="200"/><w:rPr><w:i/></w:rPr></w:pPr>';
+  const runLook = '<w:rPr><w:rFonts w:eastAsia="黑体"/><w:b/></w:rPr>';
+
+  test("become paragraphs with the look of the paragraph and the run", () => {
+    const body = `<w:p>${look}<w:r><w:rPr><w:u/></w:rPr><w:t>电</w:t></w:r><w:r>${runLook}<w:t>话{联系方式}止</w:t></w:r></w:p>`;
+    const document = fillTemplate(docx(body), lines);
+    expect(readDocx(document)).toMatchObject([
+      { style: "X", text: "电话一 <" },
+      { style: "X", text: "二 &" },
+      { style: "X", text: "三止" },
+    ]);
+    const paragraph = (text: string): string => `<w:p>${look}<w:r>${runLook}<w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
+    expect(entry(document, "word/document.xml")).toContain(paragraph("二 &amp;") + paragraph("三止"));
+  });
+
+  test("take the look of their own run only", () => {
+    const body = `<w:p><w:r>${runLook}<w:t>甲</w:t></w:r><w:r><w:t>{联系方式}</w:t></w:r></w:p>`;
+    const xml = entry(fillTemplate(docx(body), lines), "word/document.xml");
+    expect(xml.match(/<w:b\/>/gu)).toHaveLength(1);
+    expect(xml).toContain('<w:p><w:r><w:t xml:space="preserve">三</w:t></w:r></w:p>');
+  });
+
+  test("stay in their cell", () => {
+    expect(readDocx(fillTemplate(docx(table([["{联系方式}", "尾"]])), lines))).toMatchObject([{ cells: [{ text: "一 <\n二 &\n三" }, { text: "尾" }] }]);
+  });
+
+  test("stay in their text box", () => {
+    const box = `<w:p>${look}<w:r><w:pict><w:txbxContent>${p("{联系方式}")}</w:txbxContent></w:pict></w:r><w:r><w:t>{联系方式}</w:t></w:r></w:p>`;
+    const xml = entry(fillTemplate(docx(box), lines), "word/document.xml");
+    expect(xml.match(/<w:ind /gu)).toHaveLength(3);
+    expect(xml).toMatch(/<w:txbxContent><w:p>.*<\/w:p><w:p>.*<\/w:p><w:p>.*<\/w:p><\/w:txbxContent>/u);
+  });
+
+  test("are one line in the document's properties", () => {
+    const core = '<cp:coreProperties xmlns:cp="a" xmlns:dc="b"><dc:title>{联系方式}</dc:title></cp:coreProperties>';
+    const types = 'ContentType="application/vnd.openxmlformats-package.core-properties+xml"';
+    const entries = docx(p("x"), { "docProps/core.xml": core });
+    const typed = entry(entries, "[Content_Types].xml").replace("</Types>", `<Override PartName="/docProps/core.xml" ${types}/></Types>`);
+    const document = fillTemplate(docx(p("x"), { "docProps/core.xml": core, "[Content_Types].xml": typed }), lines);
+    expect(entry(document, "docProps/core.xml")).toContain("<dc:title>一 &lt; 二 &amp; 三</dc:title>");
+  });
+});
