@@ -35,7 +35,7 @@ export async function openExcel(options: { profile?: Profile; book?: Book } = {}
   const { profile = excel2021, book = new Book({ addinEditsUndoable: profile.addinEditsUndoable }) } = options;
   loadClient(profile);
   current?.close();
-  const { bridge, connection } = openBridge(book);
+  const { bridge, connection } = openBridge(book, profile);
   current = connection;
   const internals = OfficeExtension as unknown as ClientInternals;
   internals.GenericEventRegistration.s_genericEventRegistrations = {};

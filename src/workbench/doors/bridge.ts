@@ -1,6 +1,7 @@
 import type { Book } from "../engine";
 import type { BatchRequest, EventMessage } from "../protocol";
 import { Connection } from "./connection";
+import type { Profile } from "./profiles";
 
 /** What `OfficeExtension.HostBridge.init` takes. The client puts its own `onMessageFromHost` in place. */
 export interface Bridge {
@@ -22,7 +23,7 @@ interface BridgeRequest {
  * The door for scripts that load Microsoft's client without a host page: `OfficeExtension.HostBridge.init(bridge)`. Answers come
  * after the call has returned, as from a real host.
  */
-export function openBridge(book: Book): { bridge: Bridge; connection: Connection } {
+export function openBridge(book: Book, profile: Profile): { bridge: Bridge; connection: Connection } {
   const bridge: Bridge = {
     sendMessageToHost: (text) => {
       const { id, type, flags, message } = JSON.parse(text) as BridgeRequest;
@@ -35,7 +36,7 @@ export function openBridge(book: Book): { bridge: Bridge; connection: Connection
     onMessageFromHost: () => undefined,
   };
   const send = (message: unknown) => { bridge.onMessageFromHost(JSON.stringify(message)); };
-  const connection = new Connection(book, (entries: readonly EventMessage[]) => {
+  const connection = new Connection(book, profile, (entries: readonly EventMessage[]) => {
     send({ type: messageTypes.event, message: { entries } });
   });
   return { bridge, connection };

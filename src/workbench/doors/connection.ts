@@ -1,5 +1,6 @@
 import type { Book } from "../engine";
 import { answerBatch, eventMessages, Session, type BatchAnswer, type BatchRequest, type EventMessage } from "../protocol";
+import type { Profile } from "./profiles";
 
 /** One `context.sync()` as it was seen. */
 export interface SeenRequest {
@@ -29,9 +30,10 @@ export class Connection {
 
   constructor(
     readonly book: Book,
+    profile: Profile,
     deliver: (messages: readonly EventMessage[]) => void,
   ) {
-    this.session = new Session(book);
+    this.session = new Session(book, Number(profile.requirementSets["ExcelApi"]));
     this.#unsubscribe = book.subscribe((event) => {
       const messages = eventMessages(event, this.session);
       if (messages.length > 0) queueMicrotask(() => { deliver(messages); });

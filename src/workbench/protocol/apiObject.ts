@@ -14,6 +14,8 @@ export interface Scalar<Target> {
 /** One class of the object model, by the names that go over the wire. */
 export interface ApiType<Target> {
   readonly name: string;
+  /** The ExcelApi version of members that came after 1.14 (Excel 2021). */
+  readonly since?: Readonly<Record<string, number>>;
   /** What the client may name the object by in its collection. */
   readonly id?: (target: Target) => string | number;
   readonly scalars?: Readonly<Record<string, Scalar<Target>>>;
@@ -70,6 +72,8 @@ export class ApiObject {
   }
 
   call(name: string, args: readonly Argument[], session: Session): ApiObject | Json | undefined {
+    const since = own(this.type.since, name);
+    if (since !== undefined && since > session.excelApi) throw new ApiError("ApiNotFound", `${this.typeName}.${name}`);
     return this.#need(own(this.type.methods, name), name)(this.target, args, session);
   }
 

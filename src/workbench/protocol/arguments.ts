@@ -52,8 +52,8 @@ export function asObject(value: Argument | undefined, typeName: string): ApiObje
 }
 
 function invalid(value: Argument | undefined, wanted: string): ApiError {
-  const given = value instanceof ApiObject ? value.typeName : JSON.stringify(value);
-  return new ApiError("InvalidArgument", `${given ?? "nothing"} is not ${wanted}`);
+  const given = value instanceof ApiObject ? value.typeName : value === undefined ? "nothing" : JSON.stringify(value);
+  return new ApiError("InvalidArgument", `${given} is not ${wanted}`);
 }
 
 /** The sixteen names of HTML 4 and orange. */

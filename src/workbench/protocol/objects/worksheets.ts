@@ -2,12 +2,13 @@ import type { Book } from "../../engine";
 import { ApiError } from "../apiError";
 import { ApiObject, type ApiType } from "../apiObject";
 import { asText } from "../arguments";
-import { eventMethods, workbookTarget } from "../events";
+import { eventMethods, newerEvents, workbookTarget } from "../events";
 import { sheetBeside } from "./sheetOrder";
 import { worksheetType } from "./worksheet";
 
 export const worksheetsType: ApiType<Book> = {
   name: "WorksheetCollection",
+  since: newerEvents,
   items: (book) => book.sheets.map((sheet) => ApiObject.of(worksheetType, sheet)),
   item: (book, key) => find(book, asText(key)),
   methods: {
