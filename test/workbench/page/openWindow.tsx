@@ -1,11 +1,14 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { render } from "@testing-library/react";
+import { configure, render } from "@testing-library/react";
 import { userEvent, type UserEvent } from "@testing-library/user-event";
 import { useRef } from "react";
 import { Book } from "../../../src/workbench/engine";
 import { Window } from "../../../src/workbench/page/Window";
 import { words } from "../../../src/workbench/page/words";
 import { Workspace } from "../../../src/workbench/page/workspace/workspace";
+
+// A sheet has thousands of elements: looking through their computed styles for hidden ones takes seconds in jsdom.
+configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 
 export interface OpenWindow {
   readonly book: Book;

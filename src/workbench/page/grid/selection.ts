@@ -47,6 +47,12 @@ export function selectArea(shape: SheetShape, area: Area): Selection {
   return { active: { row: area.top, column: area.left }, focus: { row: area.bottom, column: area.right }, area: whole };
 }
 
+/** The area that Ctrl+D (rows) or Ctrl+R (columns) fills from its first line; a single line takes the one before it along. */
+export function withSource(area: Area, direction: "row" | "column"): Area {
+  if (direction === "row") return area.top === area.bottom && area.top > 0 ? { ...area, top: area.top - 1 } : area;
+  return area.left === area.right && area.left > 0 ? { ...area, left: area.left - 1 } : area;
+}
+
 function withoutCutMerges(shape: SheetShape, area: Area): Area {
   let widened = area;
   for (;;) {

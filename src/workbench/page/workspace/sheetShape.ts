@@ -1,5 +1,5 @@
-import { isBlank, type Sheet } from "../../engine";
-import type { SheetShape } from "../grid/selection";
+import { areaOf, isBlank, type Sheet } from "../../engine";
+import { selectArea, type Selection, type SheetShape } from "../grid/selection";
 
 /** Rows and columns that can be reached beyond what is used; Excel's own limits would need a grid that draws only what is seen. */
 const reach = { rows: 1000, columns: 100 };
@@ -14,4 +14,10 @@ export function shapeOf(sheet: Sheet): SheetShape {
     merges: sheet.merges,
     isBlank: (cell) => isBlank(sheet.content(cell)),
   };
+}
+
+/** What the book has selected on a sheet: of several areas the first. */
+export function selectionOf(sheet: Sheet): Selection {
+  const { areas: [area], active } = sheet.selection;
+  return { ...selectArea(shapeOf(sheet), area ?? areaOf(active)), active };
 }

@@ -1,10 +1,10 @@
-import { areaOf, BookError, parseAddress, sameArea, User, type Area, type Book, type BookEvent, type Cell, type Sheet } from "../../engine";
+import { areaOf, BookError, parseAddress, sameArea, User, type Book, type BookEvent, type Cell, type Sheet } from "../../engine";
 import type { KeyIntent } from "../grid/keys";
-import { areaOfCell, extendTo, moveSelection, nextCell, selectArea, selectCell, type Selection } from "../grid/selection";
+import { areaOfCell, extendTo, moveSelection, nextCell, selectArea, selectCell, withSource, type Selection } from "../grid/selection";
 import { Clipboard } from "./clipboard";
 import { editTextOf } from "./editText";
 import { Extents, screenOf } from "./extent";
-import { shapeOf } from "./sheetShape";
+import { selectionOf, shapeOf } from "./sheetShape";
 import type { Editing, Step, WorkspaceState } from "./workspaceState";
 
 /** Rows that PageUp and PageDown move by. */
@@ -41,6 +41,11 @@ export class Workspace {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   };
+
+  /** Whether a person can undo what the add-in writes: it depends on the version of Excel that is played. */
+  letAddinEditsBeUndone(undoable: boolean): void {
+    this.book.addinEditsUndoable = undoable;
+  }
 
   /** A press of the mouse on a cell. An entry under way is taken first; where it is refused nothing is selected. */
   press(cell: Cell, extend = false): void {
@@ -99,8 +104,8 @@ export class Workspace {
       case "clearAndEdit": this.startTyping(""); break;
       case "undo": this.undo(); break;
       case "redo": this.redo(); break;
-      case "fillDown": this.#attempt(() => { this.#user.fillDown(sheet, fillArea(area, "row")); }); break;
-      case "fillRight": this.#attempt(() => { this.#user.fillRight(sheet, fillArea(area, "column")); }); break;
+      case "fillDown": this.#attempt(() => { this.#user.fillDown(sheet, withSource(area, "row")); }); break;
+      case "fillRight": this.#attempt(() => { this.#user.fillRight(sheet, withSource(area, "column")); }); break;
       case "selectAll": this.pressHeading("all"); break;
       case "selectRow": this.pressHeading({ row: selection.active.row }); break;
       case "selectColumn": this.pressHeading({ column: selection.active.column }); break;
@@ -279,17 +284,4 @@ export class Workspace {
     this.#state = { ...this.#state, ...change };
     for (const listener of [...this.#listeners]) listener();
   }
-}
-
-/** What the book has selected on a sheet. */
-function selectionOf(sheet: Sheet): Selection {
-  const { areas: [area], active } = sheet.selection;
-  const selection = selectArea(shapeOf(sheet), area ?? areaOf(active));
-  return { ...selection, active };
-}
-
-/** Ctrl+D or Ctrl+R on a single row or column takes the neighbour before it along. */
-function fillArea(area: Area, direction: "row" | "column"): Area {
-  if (direction === "row") return area.top === area.bottom && area.top > 0 ? { ...area, top: area.top - 1 } : area;
-  return area.left === area.right && area.left > 0 ? { ...area, left: area.left - 1 } : area;
 }
