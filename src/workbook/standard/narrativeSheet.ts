@@ -2,6 +2,7 @@ import type { Edition } from "../../statute";
 import type { RangeFormat, SheetPlan } from "../sheetPlan";
 import { colors, looks } from "./look";
 import { NARRATIVE_SHEET } from "./sheetNames";
+import { wrappedHeight } from "./textSize";
 
 /** What stands in column 部分 for the paragraphs before section 一. */
 export const INTRODUCTION = "引言";
@@ -12,6 +13,7 @@ export const NARRATIVE_HEADER = ["部分", "小标题", "正文", "提示"] as c
 const HEADER_ROW = 3;
 const ROWS = 60;
 const LAST_ROW = HEADER_ROW + ROWS;
+const TEXT_WIDTH = 72;
 
 /** The introduction that every report has, of named data only. */
 const introduction =
@@ -20,10 +22,10 @@ const introduction =
   "收到和处理政府信息公开申请情况、政府信息公开行政复议和行政诉讼情况、存在的主要问题及改进情况、其他需要报告的事项六个部分组成，" +
   "统计期限{统计期限}。对报告内容如有疑问，请与{机关名称}联系（{联系方式}）。";
 
-/** What to write, by the name of the part. */
+/** What to write, by the name of the part: one line each, so that no row must grow for its hint alone. */
 const hints: Readonly<Record<string, string>> = {
-  主动公开: "公开了哪些信息、多少条。数字可写成 {发布信息条数} 这样的要素。",
-  依申请公开: "收到、办结、结转各多少件，应与表三一致。例：{三.本年新收.总计}",
+  主动公开: "公开了什么、多少条，如 {发布信息条数} 条。",
+  依申请公开: "与表三一致，如新收 {三.本年新收.总计} 件。",
   政府信息管理: "制度、目录、发布审核、清理等。",
   政府信息公开平台建设: "网站、政务新媒体、公开栏、查阅点等。",
   监督保障: "组织领导、人员、培训、考核、社会评议等。",
@@ -38,8 +40,8 @@ export function planNarrativeSheet({ sections }: Edition): SheetPlan {
   const narrative = sections.filter(({ content }) => content === "narrative");
   const rows = [
     [INTRODUCTION, "", introduction, "已写好，可以改。"],
-    ...narrative.flatMap(({ number, heading, parts = [] }) => [
-      [number, "", "", `“${heading}”标题下开头的话；可以不填。`],
+    ...narrative.flatMap(({ number, parts = [] }) => [
+      [number, "", "", "本部分标题下开头的话，可以不填。"],
       ...parts.map(({ name, heading: part }) => [number, part, "", hints[name] ?? ""]),
     ]),
   ];
@@ -55,8 +57,8 @@ export function planNarrativeSheet({ sections }: Edition): SheetPlan {
     ],
     merges: ["A1:D1", "A2:D2"],
     formats: formats(),
-    columnWidths: [8, 26, 78, 34],
-    rowHeights: new Map([[1, 32], [4, wrappedIntroduction]]),
+    columnWidths: [8, 26, TEXT_WIDTH, 44],
+    rowHeights: new Map([[1, 32], [2, 20], [HEADER_ROW, 22], [HEADER_ROW + 1, wrappedHeight(introduction, TEXT_WIDTH)]]),
     conditionalFormats: [],
     validations: [
       {
@@ -71,9 +73,6 @@ export function planNarrativeSheet({ sections }: Edition): SheetPlan {
     print: { orientation: "landscape", area: `A1:D${LAST_ROW}`, titleRows: `${HEADER_ROW}:${HEADER_ROW}` },
   };
 }
-
-/** Five lines of text. */
-const wrappedIntroduction = 84;
 
 function formats(): RangeFormat[] {
   const body = `A${HEADER_ROW + 1}:D${LAST_ROW}`;

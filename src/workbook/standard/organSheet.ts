@@ -2,6 +2,7 @@ import { organKinds } from "../../statute";
 import type { RangeFormat, SheetPlan } from "../sheetPlan";
 import { colors, looks } from "./look";
 import { ORGAN_SHEET } from "./sheetNames";
+import { wrappedHeight } from "./textSize";
 
 /** The fields of 基本信息 by what they mean; the value stands in column B beside the label. */
 export const organFields = {
@@ -26,6 +27,7 @@ const NAMED_TITLE_ROW = FIRST_FIELD_ROW + fields.length + 1;
 const NAMED_HEADER_ROW = NAMED_TITLE_ROW + 1;
 const NAMED_ROWS = 30;
 const LAST_ROW = NAMED_HEADER_ROW + NAMED_ROWS;
+const HINT_WIDTH = 46;
 
 const hints: Readonly<Record<OrganField, string>> = {
   name: "填全称，如“某某市某某镇人民政府”；用在标题、文件名和落款",
@@ -67,8 +69,13 @@ export function planOrganSheet(): SheetPlan {
     content,
     merges: ["A1:D1", "A2:D2", ...fields.map((field) => `B${rowOf(field)}:C${rowOf(field)}`), `A${NAMED_TITLE_ROW}:D${NAMED_TITLE_ROW}`],
     formats: formats(),
-    columnWidths: [24, 30, 12, 46],
-    rowHeights: new Map([[1, 32], [2, 34], ...fields.map((field): [number, number] => [rowOf(field), 24])]),
+    columnWidths: [24, 30, 12, HINT_WIDTH],
+    rowHeights: new Map([
+      [1, 32],
+      [2, 34],
+      ...fields.map((field): [number, number] => [rowOf(field), Math.max(24, wrappedHeight(hints[field], HINT_WIDTH))]),
+      ...Array.from({ length: LAST_ROW - NAMED_TITLE_ROW + 1 }, (_, index): [number, number] => [NAMED_TITLE_ROW + index, 20]),
+    ]),
     conditionalFormats: [],
     validations: [
       {
@@ -107,6 +114,6 @@ function formats(): RangeFormat[] {
     { address: `A${NAMED_TITLE_ROW}:D${NAMED_TITLE_ROW}`, bold: true },
     { address: named, ...looks.grid },
     { address: `A${NAMED_HEADER_ROW}:D${NAMED_HEADER_ROW}`, ...looks.header },
-    { address: `B${NAMED_HEADER_ROW + 1}:B${LAST_ROW}`, horizontal: "center" },
+    { address: `B${NAMED_HEADER_ROW + 1}:C${LAST_ROW}`, horizontal: "center" },
   ];
 }

@@ -24,7 +24,7 @@ const UNITS: Readonly<Record<Table["id"], string>> = {
 const WIDTHS: Readonly<Record<Table["id"], { readonly labels: readonly number[]; readonly figures: number }>> = {
   proactiveDisclosure: { labels: [26], figures: 18 },
   applications: { labels: [6, 9, 42], figures: 9 },
-  reviewAndLitigation: { labels: [], figures: 8 },
+  reviewAndLitigation: { labels: [], figures: 9 },
 };
 
 /** Plans the sheet of one statistics table: title, units, the printed form, its totals, flags and validation. */
