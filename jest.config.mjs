@@ -1,3 +1,8 @@
+import { mkdirSync } from "node:fs";
+
+/** Where jest writes its JSON reports (package.json); it does not make the folder itself. */
+mkdirSync("reports", { recursive: true });
+
 /** Packages that ship ES modules only and so are compiled for jest like our own code. */
 const esmOnly = ["hucre", "@cj-tech-master/excelts", "env-paths", "tinybench"];
 
