@@ -13,10 +13,13 @@ const codes: Readonly<Partial<Record<string, SheetsErrorCode>>> = {
   UnsupportedOperation: "unsupported",
 };
 
-/** Runs a batch and turns whatever Excel refuses with into a `SheetsError`. */
+/**
+ * Runs a batch and turns whatever Excel refuses with into a `SheetsError`. A plain context instead of `Excel.run`: the
+ * latter keeps references to ranges and releases them in a second round trip, and no range of ours outlives its `sync`.
+ */
 export async function runBatch<Result>(batch: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
   try {
-    return await Excel.run(batch);
+    return await batch(new Excel.RequestContext());
   } catch (error) {
     throw asSheetsError(error);
   }

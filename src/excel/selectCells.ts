@@ -7,7 +7,7 @@ export function selectCells([first, ...others]: readonly [CellPlace, ...CellPlac
     const sheet = context.workbook.worksheets.getItem(first.sheet);
     const rectangle = others
       .filter(({ sheet: name }) => name === first.sheet)
-      .reduce((range, { address }) => range.getBoundingRect(address), sheet.getRange(first.address));
+      .reduce((range, { address }) => range.getBoundingRect(sheet.getRange(address)), sheet.getRange(first.address));
     sheet.activate();
     rectangle.select();
     await context.sync();

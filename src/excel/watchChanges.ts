@@ -19,11 +19,10 @@ export function watchChanges(listener: () => void): Promise<Unsubscribe> {
       worksheets.onActivated.add(notify),
     ];
     await context.sync();
-    return async () => {
-      await Excel.run(context, async () => {
+    return () =>
+      runBatch(async () => {
         for (const subscription of subscriptions) subscription.remove();
         await context.sync();
       });
-    };
   });
 }
