@@ -10,15 +10,18 @@ export function situationOf({ report, failures }: Pick<PaneState, "report" | "fa
   if (report === undefined) return failures.check === undefined ? "reading" : "unread";
   if (hasNoSheets(report)) return "noSheets";
   if (report.findings.length > 0 || report.problems.length > 0) return "findings";
-  return report.progress.every(({ filled }) => filled === 0) ? "nothingFilled" : "clean";
+  return isUnfilled(report) ? "nothingFilled" : "clean";
 }
 
 /** Whether the workbook has none of the standard sheets. */
 export const hasNoSheets = (report: CheckReport): boolean => report.problems.some(({ id }) => id === "none");
 
-/** Whether the person is asked before a report is made: errors are open, or some sheet could not be checked. */
+/** Whether no figure of any table is filled in. */
+export const isUnfilled = (report: CheckReport): boolean => report.progress.every(({ filled }) => filled === 0);
+
+/** Whether the person is asked before a report is made: errors are open, a sheet could not be checked, or all is blank. */
 export const needsQuestion = (report: CheckReport): boolean =>
-  !hasNoSheets(report) && (report.counts.error > 0 || report.problems.length > 0);
+  !hasNoSheets(report) && (report.counts.error > 0 || report.problems.length > 0 || isUnfilled(report));
 
 /** The standard sheets that the workbook does not have. */
 export function missingSheets(report: CheckReport): readonly string[] {

@@ -85,6 +85,7 @@ export const enUS: Texts = {
     running: "Generating…",
     askTitle: (errors) => `${counted(errors, "error is", "errors are")} still open. Generate anyway?`,
     askProblems: (problems) => `${counted(problems, "sheet problem is", "sheet problems are")} still open. Generate anyway?`,
+    askUnfilled: "No figure is filled in yet. Generate anyway?",
     ask: "The report will show the figures as they stand in the sheets now.",
     goOn: "Generate anyway",
     goBack: "Correct them first",

@@ -1,7 +1,10 @@
 /** @jest-environment jsdom */
-import { screen, waitFor, within } from "@testing-library/react";
+import { configure, screen, waitFor, within } from "@testing-library/react";
 import axe from "axe-core";
 import { renderPane } from "./renderPane";
+
+configure({ asyncUtilTimeout: 10_000 });
+jest.setTimeout(30_000);
 
 const APPLICATIONS = "三 依申请公开";
 const GRANTED = 8;

@@ -1,7 +1,11 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { edition2021 } from "../../../src/statute";
 import type { Delivered, ReportFile } from "../../../src/taskpane/delivery";
 import { createPaneActions, createStore, initialState, paneReducer, situationOf } from "../../../src/taskpane/state";
 import { TemplateUnavailable } from "../../../src/taskpane/state/reportTemplate";
 import { textsFor } from "../../../src/taskpane/texts";
+import { readWorkbook, reportAreas } from "../../../src/workbook";
 import { BookInMemory } from "../bookInMemory";
 
 const APPLICATIONS = "三 依申请公开";
@@ -22,6 +26,12 @@ async function openFilledPane(...template: Parameters<typeof openPane>) {
   pane.actions.chooseTotals("typed");
   await pane.actions.insert();
   return pane;
+}
+
+/** A person types 0 into every figure of the three tables. */
+async function fillWithZeros(book: BookInMemory): Promise<void> {
+  const { places } = readWorkbook(edition2021, await book.read(reportAreas(edition2021)));
+  for (const { sheet, address } of places.values()) book.type(sheet, { [address]: 0 });
 }
 
 beforeEach(() => jest.useFakeTimers());
@@ -111,10 +121,11 @@ test("a workbook that refuses the first reading is watched after a later check",
 
 test("with errors open, generating asks first; the question withdraws when they are mended", async () => {
   const { book, store, actions } = await openFilledPane();
+  await fillWithZeros(book);
   book.type(APPLICATIONS, { D6: -1 });
   await actions.generate();
   expect(store.getState().generation).toEqual({ stage: "asking" });
-  book.type(APPLICATIONS, { D6: "" });
+  book.type(APPLICATIONS, { D6: 0 });
   await actions.check();
   expect(store.getState().generation).toEqual({ stage: "idle" });
 });
@@ -130,6 +141,26 @@ test("a report that cannot be made says why; the answer to the question goes on"
 
 test("a template that cannot be loaded is named", async () => {
   const { store, actions } = await openFilledPane();
+  await actions.generateAnyway();
+  expect(store.getState().failures.generate).toMatch(/报告模板/u);
+});
+
+test("with nothing filled in, generating asks; the answer makes the report and delivers it by its name", async () => {
+  const template = new Uint8Array(readFileSync(path.resolve("assets/report-template.docx")));
+  const { book, store, actions } = await openFilledPane(() => Promise.resolve(template));
+  book.type("基本信息", { B3: "某某市某某镇人民政府", B5: 2025 });
   await actions.generate();
+  expect(store.getState().generation).toEqual({ stage: "asking" });
+  await actions.generateAnyway();
+  expect(store.getState().failures).toEqual({});
+  const fileName = "某某市某某镇人民政府2025年政府信息公开工作年度报告.docx";
+  expect(store.getState().generation).toMatchObject({ stage: "done", delivered: { kind: "download", fileName } });
+});
+
+test("with all filled in and right, generating asks nothing", async () => {
+  const { book, store, actions } = await openFilledPane();
+  await fillWithZeros(book);
+  await actions.generate();
+  expect(situationOf(store.getState())).toBe("clean");
   expect(store.getState().failures.generate).toMatch(/报告模板/u);
 });

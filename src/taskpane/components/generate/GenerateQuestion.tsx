@@ -2,6 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from 
 import { useEffect, useId, useRef, type ReactElement } from "react";
 import type { CheckReport } from "../../../jobs";
 import { usePane } from "../../state";
+import type { Texts } from "../../texts";
 import { focusFirstFinding } from "../findings/useKeptFocus";
 
 const useStyles = makeStyles({
@@ -9,7 +10,7 @@ const useStyles = makeStyles({
 });
 
 /** Asks whether to make a report although errors are open; the safe answer has the focus. */
-export function GenerateQuestion({ report: { counts, problems } }: { readonly report: CheckReport }): ReactElement {
+export function GenerateQuestion({ report }: { readonly report: CheckReport }): ReactElement {
   const styles = useStyles();
   const { actions, texts } = usePane();
   const id = useId();
@@ -26,7 +27,7 @@ export function GenerateQuestion({ report: { counts, problems } }: { readonly re
       <MessageBar intent="warning" layout="multiline">
         <MessageBarBody>
           <MessageBarTitle id={id}>
-            {counts.error > 0 ? texts.generate.askTitle(counts.error) : texts.generate.askProblems(problems.length)}
+            {question(report, texts)}
           </MessageBarTitle>
           <div>{texts.generate.ask}</div>
           <div className={styles.buttons}>
@@ -41,4 +42,9 @@ export function GenerateQuestion({ report: { counts, problems } }: { readonly re
       </MessageBar>
     </div>
   );
+}
+
+function question({ counts, problems }: CheckReport, { generate }: Texts): string {
+  if (counts.error > 0) return generate.askTitle(counts.error);
+  return problems.length > 0 ? generate.askProblems(problems.length) : generate.askUnfilled;
 }
