@@ -6,7 +6,7 @@ export function bookState(book: Book) {
     sheets: book.sheets.map(({ state }) => ({
       ...state,
       cells: new Map([...state.cells].sort(([a], [b]) => a - b)),
-      conditionalFormats: state.conditionalFormats.map(({ id: _id, ...format }) => format),
+      conditionalFormats: state.conditionalFormats.map((format) => ({ ...format, id: "" })),
     })),
     names: book.names,
     active: book.activeSheet.name,

@@ -6,7 +6,7 @@ import {
 import { cellKey, type SheetState } from "../../../src/workbench/engine/sheetState";
 
 const text = fc.oneof(
-  fc.string({ unit: "binary", minLength: 1, maxLength: 8 }).filter((one) => one.isWellFormed() && !/[\uFFFE\uFFFF]/.test(one)),
+  fc.string({ unit: "binary", minLength: 1, maxLength: 8 }).filter((one) => !/[\uFFFE\uFFFF]/.test(one)),
   fc.constantFrom(
     "=1+1", "=HYPERLINK(\"x\")", "+1", "-", "@SUM(A1)", "#N/A", "#REF!", "TRUE", "007", "_x000D_", "_x005F_x0041_", " 前空格", "后空格 ",
     "一行\n两行", "\t", "a\r\nb", "<b>&amp;\"'", "𠮷", "　全角空格", "5件", "３",
@@ -27,11 +27,11 @@ const content: fc.Arbitrary<CellContent> = fc.oneof(
 const color = fc.constantFrom("#000000", "#FFFFFF", "#FFC7CE", "#0F6CBD", "#7F7F7F");
 
 const border: fc.Arbitrary<Border> = fc.record({
-  line: fc.constantFrom(
+  line: fc.constantFrom<Pick<Border, "style" | "weight">[]>(
     { style: "Continuous", weight: "Thin" }, { style: "Continuous", weight: "Hairline" }, { style: "Continuous", weight: "Thick" },
     { style: "Double", weight: "Thick" }, { style: "Dash", weight: "Medium" }, { style: "Dot", weight: "Thin" },
     { style: "SlantDashDot", weight: "Medium" },
-  ) as fc.Arbitrary<Pick<Border, "style" | "weight">>,
+  ),
   color,
 }).map(({ line, ...rest }) => ({ ...line, ...rest }));
 
