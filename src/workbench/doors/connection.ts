@@ -1,5 +1,5 @@
 import type { Book } from "../engine";
-import { answerBatch, eventMessages, Session, type BatchAnswer, type BatchRequest, type EventMessage } from "../protocol";
+import { answerBatch, eventMessages, Session, type AddinServices, type BatchAnswer, type BatchRequest, type EventMessage } from "../protocol";
 import type { Profile } from "./profiles";
 
 /** One `context.sync()` as it was seen. */
@@ -32,8 +32,9 @@ export class Connection {
     readonly book: Book,
     profile: Profile,
     deliver: (messages: readonly EventMessage[]) => void,
+    services: AddinServices | null = null,
   ) {
-    this.session = new Session(book, Number(profile.requirementSets["ExcelApi"]));
+    this.session = new Session(book, Number(profile.requirementSets["ExcelApi"]), services);
     this.#unsubscribe = book.subscribe((event) => {
       const messages = eventMessages(event, this.session);
       if (messages.length > 0) queueMicrotask(() => { deliver(messages); });

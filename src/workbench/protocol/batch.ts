@@ -4,7 +4,7 @@ import { workbookType } from "./objects/workbook";
 import { Paths } from "./paths";
 import { answerQuery, identity } from "./query";
 import type { Session } from "./session";
-import { actionTypes, type ActionInfo, type BatchAnswer, type BatchRequest, type Json } from "./wire";
+import { actionTypes, pathTypes, type ActionInfo, type BatchAnswer, type BatchRequest, type Json } from "./wire";
 
 /**
  * Does what one `context.sync()` asks, in order. The first error ends the batch and names its action; what was done before it
@@ -12,7 +12,7 @@ import { actionTypes, type ActionInfo, type BatchAnswer, type BatchRequest, type
  */
 export function answerBatch(request: BatchRequest, session: Session): BatchAnswer {
   const { book } = session;
-  if (book.cellInEdit) return failed(new ApiError("InvalidOperationInCellEditMode"), 0, "", []);
+  if (book.cellInEdit && usesWorkbook(request)) return failed(new ApiError("InvalidOperationInCellEditMode"), 0, "", []);
   const paths = new Paths(request, ApiObject.of(workbookType, book), session);
   const results: { ActionId: number; Value: Json }[] = [];
   return book.edit("addin", () => {
@@ -25,6 +25,11 @@ export function answerBatch(request: BatchRequest, session: Session): BatchAnswe
     }
     return { Results: results };
   });
+}
+
+/** Pane and ribbon are served even while a person types into a cell. */
+function usesWorkbook({ ObjectPaths }: BatchRequest): boolean {
+  return Object.values(ObjectPaths).some(({ ObjectPathType: type }) => type === pathTypes.root || type === pathTypes.reference);
 }
 
 function perform(action: ActionInfo, paths: Paths, session: Session): Json {

@@ -36,6 +36,12 @@ export interface EventMessage {
 /** `messageCategory` of the rich API's events. */
 const eventCategory = 65_536;
 
+/** `Office.addin.onVisibilityModeChanged`; the client registers nothing with the host for it. */
+export function visibilityMessage(visible: boolean): EventMessage {
+  const message = JSON.stringify({ visibility: visible ? "Visible" : "Hidden" });
+  return { messageCategory: eventCategory, messageType: 65_539, targetId: "", message };
+}
+
 /** The `_Register…` and `_Unregister…` methods of a class. */
 export function eventMethods<Target>(targetOf: (target: Target) => string): NonNullable<ApiType<Target>["methods"]> {
   return Object.fromEntries(Object.entries(eventTypes).flatMap(([name, number]) => [

@@ -1,5 +1,6 @@
 import { ApiError } from "./apiError";
 import { ApiObject, type Argument } from "./apiObject";
+import { serviceNamed } from "./services";
 import type { Session } from "./session";
 import { pathTypes, type ArgumentInfo, type BatchRequest, type Json, type ObjectPathInfo } from "./wire";
 
@@ -59,7 +60,7 @@ export class Paths {
         return kept;
       }
       case pathTypes.newObject:
-        throw new ApiError("NotImplemented", path.Name);
+        return serviceNamed(path.Name, this.session.services);
     }
     const parent = path.ParentObjectPathId === undefined ? null : this.resolve(path.ParentObjectPathId);
     if (!parent) return null;

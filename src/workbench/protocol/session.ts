@@ -1,5 +1,6 @@
 import type { ApiObject } from "./apiObject";
 import type { Book } from "../engine";
+import type { AddinServices } from "./services";
 
 /** One add-in's connection to a book: what it asked to be told, and the objects it asked to be kept. */
 export class Session {
@@ -12,6 +13,8 @@ export class Session {
     readonly book: Book,
     /** The ExcelApi version of this Excel: members that came later are refused. The client does not check this by itself. */
     readonly excelApi = 1.17,
+    /** Null where the add-in has neither pane nor ribbon. */
+    readonly services: AddinServices | null = null,
   ) {}
 
   /** The reference id under which an object is kept beyond its batch. */
