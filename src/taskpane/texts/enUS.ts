@@ -41,6 +41,7 @@ export const enUS: Texts = {
     heading: "Check",
     live: "Check while typing",
     liveHint: "Reads only, changes nothing",
+    liveOffHint: "Off: check yourself after changes",
     button: "Check now",
     running: "Checking…",
     noSheets: "Once the standard sheets are inserted, their figures are checked here.",

@@ -37,6 +37,7 @@ export const zhCN = {
     heading: "校验",
     live: "实时校验",
     liveHint: "边填边查，只看不改",
+    liveOffHint: "改完点“立即校验”",
     button: "立即校验",
     running: "正在校验…",
     noSheets: "插入标准表以后，这里会逐格核对填的数。",

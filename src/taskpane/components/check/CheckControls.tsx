@@ -18,7 +18,7 @@ export function CheckControls({ live, running }: { readonly live: boolean; reado
       <Switch
         className={styles.live}
         checked={live}
-        label={<TwoLines text={texts.check.live} hint={texts.check.liveHint} />}
+        label={<TwoLines text={texts.check.live} hint={live ? texts.check.liveHint : texts.check.liveOffHint} />}
         onChange={(_, { checked }) => {
           actions.switchLive(checked);
         }}

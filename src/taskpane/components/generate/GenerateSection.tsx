@@ -29,7 +29,7 @@ export function GenerateSection({ state }: { readonly state: PaneState }): React
         <div>
           <TaskButton
             ref={button}
-            primary={situationOf(state) === "clean"}
+            primary={situationOf(state) === "clean" && generation.stage !== "done"}
             label={generation.stage === "done" ? texts.generate.again : texts.generate.button}
             runningLabel={texts.generate.running}
             running={running.includes("generate")}

@@ -1,7 +1,7 @@
 import { Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { standardSheetNames } from "../../../jobs";
-import { missingSheets, usePane, type PaneState } from "../../state";
+import { missingSheets, situationOf, usePane, type PaneState } from "../../state";
 import { FailureBar } from "../frame/FailureBar";
 import { Section } from "../frame/Section";
 import { SheetLinks } from "../frame/SheetLinks";
@@ -15,9 +15,10 @@ export function InsertSection({ state }: { readonly state: PaneState }): ReactEl
   const { report, insertion, totals, running, failures } = state;
   const missing = report === undefined ? standardSheetNames : missingSheets(report);
   const complete = missing.length === 0;
+  const reading = situationOf(state) === "reading";
   return (
     <Section step={1} heading={texts.insert.heading}>
-      {!complete && (
+      {!complete && !reading && (
         <>
           <Text>{texts.insert.lead}</Text>
           <TotalsChoice totals={totals} />
@@ -31,7 +32,7 @@ export function InsertSection({ state }: { readonly state: PaneState }): ReactEl
       )}
       <div>
         <TaskButton
-          primary={!complete}
+          primary={!complete && !reading}
           label={complete || missing.length === standardSheetNames.length ? texts.insert.button : texts.insert.again}
           runningLabel={texts.insert.running}
           running={running.includes("insert")}
