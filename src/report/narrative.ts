@@ -1,7 +1,6 @@
-import type { Edition, Section } from "../statute";
+import { INTRODUCTION, type Edition, type Section } from "../statute";
 import type { NarrativeRow } from "./content";
 import type { ExpandTags } from "./expandTags";
-import { INTRODUCTION } from "./introduction";
 import { writtenLines } from "./lines";
 import type { ReportParagraph } from "./model";
 import type { NotePlace, ReportNote } from "./note";

@@ -1,8 +1,7 @@
 import { printTable } from "../layout";
-import type { FigureId, Section } from "../statute";
+import { INTRODUCTION, type FigureId, type Section } from "../statute";
 import type { ReportContent } from "./content";
 import { tagExpander } from "./expandTags";
-import { INTRODUCTION } from "./introduction";
 import { writtenLines } from "./lines";
 import type { ReportClosing, ReportModel, ReportTable } from "./model";
 import { printNarrative, type PrintedNarrative } from "./narrative";

@@ -1,6 +1,6 @@
+import { INTRODUCTION } from "../statute";
 import type { ReportContent } from "./content";
 import { taggedFigures } from "./figureTags";
-import { INTRODUCTION } from "./introduction";
 
 /** The names that only a Word template uses: the title, the loops over the parts' paragraphs, and what a paragraph is. */
 export const templateNames = {

@@ -1,7 +1,7 @@
 /** The statute's form as data. Read it beside the official text. */
 export { edition2021 } from "./edition2021";
 export { organKinds, type OrganKind } from "./organKinds";
-export { figureId } from "./table";
+export { figureId, INTRODUCTION } from "./table";
 export type {
   Balance,
   Block,

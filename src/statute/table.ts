@@ -66,6 +66,9 @@ export interface SectionPart {
   readonly heading: string;
 }
 
+/** What the paragraphs between the title and section 一 are called, where a section has its number. */
+export const INTRODUCTION = "引言";
+
 /** One of the six sections of the report: a narrative, or a table. */
 export interface Section {
   /** 一 … 六 */

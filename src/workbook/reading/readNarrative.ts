@@ -1,6 +1,6 @@
-import type { Edition } from "../../statute";
+import { INTRODUCTION, type Edition } from "../../statute";
 import type { CellContent } from "../cell";
-import { INTRODUCTION, NARRATIVE_HEADER } from "../standard/narrativeSheet";
+import { NARRATIVE_HEADER } from "../standard/narrativeSheet";
 import { textOf } from "./labelText";
 
 /** One row of 正文: 引言 or the section's number, the sub-heading and the text, each "" where blank. */

@@ -1,11 +1,8 @@
-import type { Edition } from "../../statute";
+import { INTRODUCTION, type Edition } from "../../statute";
 import type { RangeFormat, SheetPlan } from "../sheetPlan";
 import { colors, looks } from "./look";
 import { NARRATIVE_SHEET } from "./sheetNames";
 import { wrappedHeight } from "./textSize";
-
-/** What stands in column 部分 for the paragraphs before section 一. */
-export const INTRODUCTION = "引言";
 
 /** The header of 正文. */
 export const NARRATIVE_HEADER = ["部分", "小标题", "正文", "提示"] as const;

@@ -1,0 +1,2 @@
+export interface AddinCommands { run(name: string): void }
+export function AddinPane(_props: object) { return null; }
