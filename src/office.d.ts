@@ -1,1 +1,0 @@
-/// <reference path="../node_modules/@microsoft/office-js/dist/office.d.ts" />
