@@ -81,9 +81,9 @@ export function App({ start }: { start: StartOptions }) {
           tabs={manifest?.tabs ?? []}
           label={words.ribbon}
           paneVisible={paneVisible}
-          onPress={({ action }) => {
+          onPress={({ id, action }) => {
             if (action.kind === "showTaskpane") setPaneVisible(!paneVisible);
-            else if (document?.workspace.commit() === true) commands.current?.run(action.name);
+            else if (document?.workspace.commit() === true) commands.current?.run(action.name, id);
           }}
         />
         {document === null ? (
@@ -111,7 +111,10 @@ export function App({ start }: { start: StartOptions }) {
                   frameRef={frameRef}
                   commandsRef={commands}
                   onVisible={setPaneVisible}
-                  onLeave={nextRegion}
+                  onExit={(exit) => {
+                    if (exit.to === "sheet") goToGrid();
+                    else nextRegion("pane", exit.backwards);
+                  }}
                   onLog={add}
                 />
               )
