@@ -8,7 +8,7 @@ import { wrappedHeight } from "./textSize";
 export const NARRATIVE_HEADER = ["部分", "小标题", "正文", "提示"] as const;
 
 const HEADER_ROW = 3;
-const ROWS = 60;
+const ROWS = 40;
 const LAST_ROW = HEADER_ROW + ROWS;
 const TEXT_WIDTH = 72;
 
