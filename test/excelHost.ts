@@ -12,7 +12,7 @@ export interface OpenExcel {
   readonly book: Book;
   /** A person at the grid of this book. */
   readonly user: User;
-  /** Every batch since the book was opened, oldest first. */
+  /** Every batch since the book was opened, oldest first; `isCleanup` marks those that are no `sync` of the add-in's. */
   readonly requests: readonly SeenRequest[];
   /** The next `sync` fails with this error before anything is done. */
   failNext(failure?: Failure): void;

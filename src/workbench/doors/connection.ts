@@ -8,6 +8,8 @@ export interface SeenRequest {
   readonly flags: number;
   /** Bit 1 of the flags: the client means to change something. Real Excel clears the undo stack on such a request. */
   readonly isWrite: boolean;
+  /** The client tidying up by itself after `Excel.run` (it lets go of ranges): no `sync` of the add-in's. */
+  readonly isCleanup: boolean;
   readonly body: BatchRequest;
   readonly answer: BatchAnswer;
 }
@@ -43,7 +45,7 @@ export class Connection {
 
   answer(body: BatchRequest, flags: number): BatchAnswer {
     const answer = this.#failed() ?? answerBatch(body, this.session);
-    this.requests.push({ flags, isWrite: (flags & 1) === 1, body, answer });
+    this.requests.push({ flags, isWrite: (flags & 1) === 1, isCleanup: isCleanup(body), body, answer });
     return answer;
   }
 
@@ -61,6 +63,11 @@ export class Connection {
     if (!this.#failure) return null;
     const { code: Code, message: Message } = this.#failure;
     this.#failure = null;
-    return { Results: [], Error: { Code, Message, ActionIndex: 0, Location: "", HttpStatusCode: 500 } };
+    return { Results: [], TraceIds: [], Error: { Code, Message, ActionIndex: 0, Location: "", HttpStatusCode: 500 } };
   }
+}
+
+function isCleanup({ Actions }: BatchRequest): boolean {
+  const calls = Actions.filter(({ Name }) => Name !== "");
+  return calls.length > 0 && calls.every(({ Name }) => Name === "_RemoveReference");
 }

@@ -20,8 +20,9 @@ export interface FrameDoorOptions {
   /** Sends a text to the pane: `frame.contentWindow.postMessage(text, paneOrigin)`. */
   readonly post: (text: string) => void;
   readonly onPaneVisible?: (visible: boolean) => void;
-  /** The JSON of `Office.ribbon.requestUpdate`. */
-  readonly onRibbonUpdate?: (json: string) => void;
+  /** `Office.ribbon.requestUpdate`: a button (by the id of the manifest) is enabled or greyed. */
+  readonly onButtonEnabled?: (id: string, enabled: boolean) => void;
+  readonly onTabVisible?: (id: string, visible: boolean) => void;
   /** The pane wants a window that the browser has refused it. */
   readonly onOpenWindow?: (url: string) => void;
   /** The pane asked for something that is not built; what, for the page's log. */
@@ -139,7 +140,7 @@ export class FrameDoor {
     const { settings } = this.options.book;
     switch (call.DdaMethod.DispatchId) {
       case methodIds.richApi: {
-        const { 1: flags = 0, 4: body } = call.ArrayData ?? {};
+        const { 4: body, 6: flags = 0 } = call.ArrayData ?? {};
         const answer = this.connection.answer(JSON.parse(bodyText(body)) as BatchRequest, Number(flags));
         return { Error: commonErrors.success, Data: [200, [], JSON.stringify(answer)] };
       }
@@ -167,7 +168,8 @@ export class FrameDoor {
       actionHandlerReady: () => undefined,
       isPaneVisible: () => this.#visible,
       setPaneVisible: (visible) => { this.setPaneVisible(visible); },
-      updateRibbon: (json) => { this.options.onRibbonUpdate?.(json); },
+      enableButton: (id, enabled) => { this.options.onButtonEnabled?.(id, enabled); },
+      showTab: (id, visible) => { this.options.onTabVisible?.(id, visible); },
       startsWithDocument: false,
     };
   }

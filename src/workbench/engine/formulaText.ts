@@ -31,8 +31,9 @@ function isWellFormed(tokens: Token[]): boolean {
 
 function capitalize(token: Token): Token {
   if (token.type === "func" || token.type === "bool") return { ...token, value: token.value.toUpperCase() };
-  if (!isRange(token) || token.value.includes("!")) return token;
-  return { ...token, value: token.value.toUpperCase() };
+  if (!isRange(token)) return token;
+  const sheetEnd = token.value.lastIndexOf("!") + 1;
+  return { ...token, value: token.value.slice(0, sheetEnd) + token.value.slice(sheetEnd).toUpperCase() };
 }
 
 /** The formula of `from` as it reads after copying to `to`: relative references move along; past the edge they are #REF!. */

@@ -73,14 +73,16 @@ export class User {
     return target;
   }
 
-  /** Ctrl+D: the first row of the area into the rows below it. */
+  /** Ctrl+D: the first row of the area into the rows below it; into a single row, the row above it. */
   fillDown(sheet: Sheet, area: Area): void {
-    this.#fill(sheet, area, (cell) => ({ ...cell, row: area.top }));
+    const row = area.top === area.bottom ? area.top - 1 : area.top;
+    if (row >= 0) this.#fill(sheet, area, (cell) => ({ ...cell, row }));
   }
 
-  /** Ctrl+R: the first column into the columns to its right. */
+  /** Ctrl+R: the first column into the columns to its right; into a single column, the column to its left. */
   fillRight(sheet: Sheet, area: Area): void {
-    this.#fill(sheet, area, (cell) => ({ ...cell, column: area.left }));
+    const column = area.left === area.right ? area.left - 1 : area.left;
+    if (column >= 0) this.#fill(sheet, area, (cell) => ({ ...cell, column }));
   }
 
   /** Delete: contents go, looks stay. */

@@ -12,18 +12,20 @@ import { actionTypes, pathTypes, type ActionInfo, type BatchAnswer, type BatchRe
  */
 export function answerBatch(request: BatchRequest, session: Session): BatchAnswer {
   const { book } = session;
-  if (book.cellInEdit && usesWorkbook(request)) return failed(new ApiError("InvalidOperationInCellEditMode"), 0, "", []);
+  if (book.cellInEdit && usesWorkbook(request)) return failed(new ApiError("InvalidOperationInCellEditMode"), 0, "", [], []);
   const paths = new Paths(request, ApiObject.of(workbookType, book), session);
   const results: { ActionId: number; Value: Json }[] = [];
+  const traces: number[] = [];
   return book.edit("addin", () => {
     for (const [index, action] of request.Actions.entries()) {
       try {
         results.push({ ActionId: action.Id, Value: perform(action, paths, session) });
+        if (action.ActionType === actionTypes.trace) traces.push(action.Id);
       } catch (error) {
-        return failed(toApiError(error), index, locationOf(action, request), results);
+        return failed(toApiError(error), index, locationOf(action, request), results, traces);
       }
     }
-    return { Results: results };
+    return { Results: results, TraceIds: traces };
   });
 }
 
@@ -70,9 +72,11 @@ function instantiated(object: ApiObject, referenceId?: string): Json {
   return referenceId === undefined ? identity(object) : { ...identity(object), _ReferenceId: referenceId };
 }
 
-function failed(error: ApiError, index: number, location: string, results: BatchAnswer["Results"]): BatchAnswer {
+function failed(
+  error: ApiError, index: number, location: string, Results: BatchAnswer["Results"], TraceIds: readonly number[],
+): BatchAnswer {
   const Error = { Code: error.code, Message: error.message, ActionIndex: index, Location: location, HttpStatusCode: 400 };
-  return { Results: results, Error };
+  return { Results, TraceIds, Error };
 }
 
 /** Where it went wrong, as Excel says it: "Range.values", "WorksheetCollection.getItem". */

@@ -1,6 +1,6 @@
 import { ApiError } from "./apiError";
 import { ApiObject, type ApiType } from "./apiObject";
-import { asOneOf, asText } from "./arguments";
+import { asBoolean, asOneOf, asText } from "./arguments";
 
 /** What Excel does for an add-in beside the workbook: its pane, its ribbon, its runtime. */
 export interface AddinServices {
@@ -8,8 +8,9 @@ export interface AddinServices {
   actionHandlerReady(): void;
   isPaneVisible(): boolean;
   setPaneVisible(visible: boolean): void;
-  /** `Office.ribbon.requestUpdate`: the JSON of tabs, groups and controls. */
-  updateRibbon(json: string): void;
+  /** Enables or greys a button of the add-in's ribbon tab. */
+  enableButton(id: string, enabled: boolean): void;
+  showTab(id: string, visible: boolean): void;
   /** Whether the runtime starts with the document (`Office.addin.setStartupBehavior`). */
   startsWithDocument: boolean;
 }
@@ -53,11 +54,43 @@ const appRuntimePersistenceService: ApiType<AddinServices> = {
   },
 };
 
+interface ControlOfRibbon {
+  readonly services: AddinServices;
+  readonly id: string;
+}
+
+/** `Office.ribbon.requestUpdate`. */
 const dynamicRibbon: ApiType<AddinServices> = {
   name: "DynamicRibbon",
   methods: {
-    ExecuteRequestUpdate: (services, [json]) => {
-      services.updateRibbon(asText(json));
+    GetButton: (services, [id]) => ApiObject.of(ribbonButton, { services, id: asText(id) }),
+    GetTab: (services, [id]) => ApiObject.of(ribbonTab, { services, id: asText(id) }),
+  },
+};
+
+const ribbonButton: ApiType<ControlOfRibbon> = {
+  name: "RibbonButton",
+  id: ({ id }) => id,
+  scalars: {
+    Enabled: {
+      get: () => true,
+      set: ({ services, id }, enabled) => { services.enableButton(id, asBoolean(enabled)); },
+    },
+  },
+  methods: {
+    SetEnabled: ({ services, id }, [enabled]) => {
+      services.enableButton(id, asBoolean(enabled));
+      return undefined;
+    },
+  },
+};
+
+const ribbonTab: ApiType<ControlOfRibbon> = {
+  name: "RibbonTab",
+  id: ({ id }) => id,
+  methods: {
+    SetVisibility: ({ services, id }, [visible]) => {
+      services.showTab(id, asBoolean(visible));
       return undefined;
     },
   },

@@ -47,6 +47,8 @@ export interface BatchRequest {
 
 export interface BatchAnswer {
   readonly Results: readonly { readonly ActionId: number; readonly Value: Json }[];
+  /** Ids of the trace actions that were passed: the client registers some event handlers only after them. */
+  readonly TraceIds: readonly number[];
   readonly Error?: {
     readonly Code: string;
     readonly Message: string;

@@ -88,6 +88,9 @@ describe("loading", () => {
       await context.sync();
       expect(range.values).toEqual([[1, 2]]);
     });
+    await host.settle();
+    expect(host.requests.map(({ isWrite, isCleanup }) => [isWrite, isCleanup]))
+      .toEqual([[false, false], [true, false], [false, false], [false, true]]);
   });
 });
 
