@@ -27,7 +27,8 @@ const NAMED_TITLE_ROW = FIRST_FIELD_ROW + fields.length + 1;
 const NAMED_HEADER_ROW = NAMED_TITLE_ROW + 1;
 const NAMED_ROWS = 30;
 const LAST_ROW = NAMED_HEADER_ROW + NAMED_ROWS;
-const HINT_WIDTH = 46;
+/** Hints go over the last two columns. */
+const HINT_WIDTH = 48;
 
 const hints: Readonly<Record<OrganField, string>> = {
   name: "填全称，如“某某市某某镇人民政府”；用在标题、文件名和落款",
@@ -69,11 +70,11 @@ export function planOrganSheet(): SheetPlan {
     content,
     merges: ["A1:D1", "A2:D2", ...fields.map((field) => `C${rowOf(field)}:D${rowOf(field)}`), `A${NAMED_TITLE_ROW}:D${NAMED_TITLE_ROW}`],
     formats: formats(),
-    columnWidths: [24, 30, 12, HINT_WIDTH],
+    columnWidths: [24, 42, 12, HINT_WIDTH - 12],
     rowHeights: new Map([
       [1, 32],
       [2, 34],
-      ...fields.map((field): [number, number] => [rowOf(field), Math.max(24, wrappedHeight(hints[field], HINT_WIDTH))]),
+      ...fields.map((field): [number, number] => [rowOf(field), Math.max(heightOf(field), wrappedHeight(hints[field], HINT_WIDTH))]),
       ...Array.from({ length: LAST_ROW - NAMED_TITLE_ROW + 1 }, (_, index): [number, number] => [NAMED_TITLE_ROW + index, 20]),
     ]),
     conditionalFormats: [],
@@ -97,6 +98,9 @@ export function planOrganSheet(): SheetPlan {
     print: { orientation: "portrait", area: `A1:D${LAST_ROW}` },
   };
 }
+
+/** An address with its postcode and telephone takes two lines. */
+const heightOf = (field: OrganField): number => (field === "contact" ? 36 : 24);
 
 function formats(): RangeFormat[] {
   const first = FIRST_FIELD_ROW;
