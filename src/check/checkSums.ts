@@ -1,16 +1,19 @@
 import type { SumRule } from "../rules";
+import type { FigureId } from "../statute";
 import { summand, type Entries } from "./entry";
 import type { Finding, Side, Term } from "./finding";
+import { openFigures } from "./openFigures";
 
 /**
- * Evaluates linear rules over the entries (checks A1–A4). A figure that brings no number leaves its side open upwards: then
+ * Evaluates linear rules over the entries (checks A1–A4). A figure that is not settled yet leaves its side open upwards: then
  * the rule is broken only if no whole number ≥ 0 in its place could mend it. Blank is not taken for zero.
  */
 export function checkSums(rules: readonly SumRule[], entries: Entries): Finding[] {
+  const open = openFigures(rules, entries);
   return rules.flatMap((rule) => {
     const left = side(rule, 1, entries);
     const right = side(rule, -1, entries);
-    if (!isBroken(left, right)) return [];
+    if (!isBroken(left, right, open)) return [];
     return {
       id: rule.id,
       check: rule.check,
@@ -28,9 +31,8 @@ function side(rule: SumRule, coefficient: 1 | -1, entries: Entries): Side {
   return { terms, value: terms.reduce((sum, { value }) => sum + (value ?? 0), 0) };
 }
 
-function isBroken(left: Side, right: Side): boolean {
-  if (left.value > right.value) return isComplete(right);
-  return left.value < right.value && isComplete(left);
+function isBroken(left: Side, right: Side, open: ReadonlySet<FigureId>): boolean {
+  const settled = ({ terms }: Side): boolean => terms.every(({ figure }) => !open.has(figure));
+  if (left.value > right.value) return settled(right);
+  return left.value < right.value && settled(left);
 }
-
-const isComplete = ({ terms }: Side): boolean => terms.every(({ value }) => value !== undefined);

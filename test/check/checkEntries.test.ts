@@ -44,3 +44,15 @@ test("once a table has a figure its blanks are one finding that names them all",
   expect(found).toMatchObject([{ id: "A6:blank:proactiveDisclosure", severity: "error" }]);
   expect(found[0]?.figures).toHaveLength(9);
 });
+
+test("a computed total whose parts are blank is not settled: typing the first figure breaks no sum yet", () => {
+  const entries = new Map([...zeros()].map(([id]): [string, Entry] => {
+    const total = id.startsWith("applications.outcomesTotal:") || id.endsWith(":total");
+    return [id, total ? readEntry(0, "count", true) : readEntry("", "count")];
+  }));
+  for (const total of ["granted:total", "outcomesTotal:naturalPerson", "outcomesTotal:total"]) {
+    entries.set(`applications.${total}`, readEntry(1, "count", true));
+  }
+  entries.set("applications.granted:naturalPerson", readEntry(1, "count"));
+  expect(checkFigures(edition2021, entries).map(({ id }) => id)).toEqual(["A6:blank:applications"]);
+});

@@ -77,6 +77,24 @@ test("with any figures wrong or blank, the sheet is red where the pane lists a s
   );
 }, 60_000);
 
+test("with formula totals, too, red and yellow say what the pane says while the table is being filled in", async () => {
+  report = await openReport("formula");
+  const toEnter = [...ruledFigures].filter((id) => !/outcomesTotal|[:.]total$/u.test(id));
+  await fc.assert(
+    fc.asyncProperty(fc.dictionary(fc.constantFrom(...toEnter), fc.nat({ max: 3 }), { minKeys: 1 }), async (figures) => {
+      report.book.edit("user", () => {
+        for (const id of toEnter) {
+          const place = places.get(id);
+          if (place) report.book.sheet(place.sheet).setContent(cellAt(place.address), { constant: figures[id] ?? null, formula: null });
+        }
+      });
+      const sums = (await findings()).filter(({ evidence }) => evidence.kind === "sum");
+      expect(unique(filled(colors.wrongFill))).toEqual(unique(sums.flatMap(redCells)));
+    }),
+    { numRuns: 15 },
+  );
+}, 60_000);
+
 test("a text is amber, and an impossible number red", () => {
   fill(new Map());
   report.paste("四 复议诉讼", "A6", [["5件", "-1", "1.5"]]);

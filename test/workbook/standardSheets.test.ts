@@ -40,7 +40,8 @@ test("each sheet prints on A4 one page wide, its print area being the whole of i
 });
 
 test("rules of one shape share one conditional format", () => {
-  expect(sheet("三 依申请公开").conditionalFormats.length).toBeLessThan(10);
+  expect(sheet("三 依申请公开", "typed").conditionalFormats.length).toBeLessThan(10);
+  expect(sheet("三 依申请公开", "formula").conditionalFormats.length).toBeLessThan(15);
 });
 
 test("no text of a sheet is taken for a formula", () => {

@@ -25,7 +25,7 @@ export function sentenceEn(finding: Finding): string {
     case "notPlain":
       return `${table}, “${figureLabel(evidence.figure)}” says “${evidence.text}”: ${notPlainEn(evidence)}.`;
     case "blank":
-      return `${table} has ${evidence.figures.length} cells not filled in: ${blankEn(evidence)}. Enter 0 where there was nothing.`;
+      return `${table} has ${evidence.figures.length} ${evidence.figures.length === 1 ? "cell" : "cells"} not filled in: ${blankEn(evidence)}. Enter 0 where there was nothing.`;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { PrintedCell } from "../../layout";
 import type { SumRule } from "../../rules";
-import type { Section, Table } from "../../statute";
+import type { FigureId, Section, Table } from "../../statute";
 import { cellAddress, positionsOf, rangeAddress, rectanglesOf, type Rectangle } from "../address";
 import type { RangeFormat, SheetPlan } from "../sheetPlan";
 import { blankFlags, notPlainFlags } from "./entryFlags";
@@ -9,7 +9,7 @@ import { colors, looks } from "./look";
 import { placeCell, placeTable, type PlacedTable } from "./placedTable";
 import { sumFlags } from "./sumFlags";
 import { wrappedHeight } from "./textSize";
-import { totalFormulas } from "./totalFormulas";
+import { sumFormula, totalParts } from "./totalFormulas";
 
 /** Whether totals come as SUM formulas (自动合计) or empty, to be typed (手工填报). */
 export type Totals = "formula" | "typed";
@@ -31,9 +31,10 @@ const WIDTHS: Readonly<Record<Table["id"], { readonly labels: readonly number[];
 export function planTableSheet(table: Table, section: Section, rules: readonly SumRule[], totals: Totals): SheetPlan {
   const placed = placeTable(table);
   const own = rules.filter((rule) => rule.table === table.id);
-  const formulas = totals === "formula" ? totalFormulas(own, placed.figures) : new Map<string, string>();
+  const computed = totals === "formula" ? totalParts(own) : new Map<FigureId, readonly FigureId[]>();
+  const formulas = new Map([...computed].map(([total, parts]) => [total, sumFormula(parts, placed.figures)]));
   const figures = [...placed.figures.values()];
-  const toEnter = figures.filter(({ figure }) => !formulas.has(figure.id));
+  const toEnter = figures.filter(({ figure }) => !computed.has(figure.id));
   const { labels, figures: width } = WIDTHS[table.id];
   const columnWidths = [...labels, ...Array<number>(placed.printed.columns - labels.length).fill(width)];
   const last = cellAddress({ row: placed.area.bottom, column: placed.area.right });
@@ -45,7 +46,7 @@ export function planTableSheet(table: Table, section: Section, rules: readonly S
     formats: tableFormats(placed),
     columnWidths,
     rowHeights: rowHeights(placed, columnWidths),
-    conditionalFormats: [...notPlainFlags(figures), ...sumFlags(own, placed.figures), ...blankFlags(toEnter)],
+    conditionalFormats: [...notPlainFlags(figures), ...sumFlags(own, placed.figures, computed), ...blankFlags(toEnter)],
     validations: figureValidation(toEnter),
     freeze: { rows: placed.area.top + placed.printed.headerRows, columns: placed.printed.labelColumns },
     print: {

@@ -3,20 +3,21 @@ import type { FigureId } from "../../statute";
 import { rangeAddress, rectanglesOf, type Position } from "../address";
 
 /**
- * The SUM formula of each total, from the total rules. Where a figure is the total of two rules (the corner of 三) the
- * first makes its formula and the second checks it.
+ * The parts of each total, from the total rules. Where a figure is the total of two rules (the corner of 三) the first
+ * makes its formula and the second checks it.
  */
-export function totalFormulas(
-  rules: readonly SumRule[],
-  places: ReadonlyMap<FigureId, Position>,
-): Map<FigureId, string> {
-  const formulas = new Map<FigureId, string>();
+export function totalParts(rules: readonly SumRule[]): Map<FigureId, readonly FigureId[]> {
+  const parts = new Map<FigureId, readonly FigureId[]>();
   for (const { terms } of rules.filter(({ relation }) => relation === "total")) {
     const total = terms.find(({ coefficient }) => coefficient === -1)?.figure;
-    if (total === undefined || formulas.has(total)) continue;
-    const parts = terms.flatMap(({ figure, coefficient }) => (coefficient === 1 ? (places.get(figure) ?? []) : []));
-    const ranges = rectanglesOf(parts).map((range) => rangeAddress(range));
-    formulas.set(total, `=SUM(${ranges.join(",")})`);
+    if (total === undefined || parts.has(total)) continue;
+    parts.set(total, terms.filter(({ coefficient }) => coefficient === 1).map(({ figure }) => figure));
   }
-  return formulas;
+  return parts;
+}
+
+/** The SUM formula over the parts of a total: "=SUM(D6:I6)". */
+export function sumFormula(parts: readonly FigureId[], places: ReadonlyMap<FigureId, Position>): string {
+  const cells = parts.flatMap((part) => places.get(part) ?? []);
+  return `=SUM(${rectanglesOf(cells).map((range) => rangeAddress(range)).join(",")})`;
 }

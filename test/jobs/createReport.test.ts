@@ -1,0 +1,81 @@
+/** @jest-environment jsdom */
+import { createReport, describeError } from "../../src/jobs";
+import { readDocx } from "../report/readDocx";
+import { builtInTemplate } from "../report/sampleContent";
+import { openReport, zeros, type OpenReport } from "./openReport";
+
+let report: OpenReport;
+const create = () => createReport(report.sheets, builtInTemplate());
+const refusal = async () => describeError(await create().catch((error: unknown) => error), "zh-CN");
+const text = (document: Uint8Array) =>
+  readDocx(document)
+    .flatMap((block) => (block.kind === "table" ? block.cells.map((cell) => cell.text) : [block.text]))
+    .join("\n");
+
+beforeEach(async () => {
+  report = await openReport("formula");
+  report.paste("基本信息", "B3", [["某县某镇人民政府"], ["乡镇"], ["2025"]]);
+  report.paste("基本信息", "B8", [["某县某镇镇政府，电话 0000-0000000"]]);
+});
+
+test("the standard introduction speaks of the organ, its year and its period", async () => {
+  const { document, fileName, notes } = await create();
+  expect(notes).toEqual([]);
+  expect(fileName).toBe("某县某镇人民政府2025年政府信息公开工作年度报告.docx");
+  expect(text(document)).toContain("统计期限自2025年1月1日起至2025年12月31日止");
+  expect(text(document)).not.toMatch(/[{}]|undefined/u);
+});
+
+test("figures, formula totals and 要素 stand in the document; making it writes nothing to the workbook", async () => {
+  report.paste("四 复议诉讼", "A6", [["3", "1", "0", "2"]]);
+  report.paste("基本信息", "B13", [["23"]]);
+  report.paste("正文", "C6", [["全年发布信息{发布信息条数}条，行政复议{四.行政复议.总计}件。"]]);
+  const before = report.requests.length;
+  const { document } = await create();
+  expect(text(document)).toContain("全年发布信息23条，行政复议6件。");
+  const table = readDocx(document).filter((block) => block.kind === "table")[2];
+  expect(table?.cells.slice(-15, -10).map((cell) => cell.text)).toEqual(["3", "1", "0", "2", "6"]);
+  expect(report.requests.slice(before).map(({ isWrite }) => isWrite)).toEqual([false]);
+});
+
+test("a name that does not exist is told and left as written", async () => {
+  report.paste("正文", "C6", [["发布信息{发布信息条树}条。"]]);
+  const { document, notes } = await create();
+  expect(notes).toHaveLength(1);
+  expect(notes[0]).toContain("是不是 {发布信息条数}");
+  expect(text(document)).toContain("发布信息{发布信息条树}条。");
+});
+
+test("a cell that is blank stays blank in the document, and a text stays the clerk's", async () => {
+  report.paste("二 主动公开", "B9", [["22（其中修订16件）"]]);
+  const { document } = await create();
+  const cells = readDocx(document).flatMap((block) => (block.kind === "table" ? block.cells.map((cell) => cell.text) : []));
+  expect(cells).toContain("22（其中修订16件）");
+  expect(cells.filter((cell) => cell === "").length).toBeGreaterThan(100);
+});
+
+test.each([
+  ["B3", "机关名称"],
+  ["B5", "四位数字"],
+])("without %s on 基本信息 the clerk is told what to fill in", async (address, words) => {
+  report.paste("基本信息", address, [[""]]);
+  expect(await refusal()).toContain(words);
+  report.paste("基本信息", address, [[address === "B3" ? "某县某镇人民政府" : "2025年度"]]);
+  expect((await create()).fileName).toContain("2025年");
+});
+
+test("without 基本信息, or without any table, the clerk is told to insert the sheets", async () => {
+  report.book.deleteSheet(report.book.sheet("基本信息"));
+  expect(await refusal()).toContain("插入标准表");
+  report = await openReport();
+  report.paste("基本信息", "B3", [["某县某镇人民政府"], ["乡镇"], ["2025"]]);
+  for (const name of ["二 主动公开", "三 依申请公开", "四 复议诉讼"]) report.book.deleteSheet(report.book.sheet(name));
+  expect(await refusal()).toContain("三张统计表都找不到");
+});
+
+test("a failing host is told, and the next click makes the report", async () => {
+  report.paste("三 依申请公开", "D6", zeros(2, 6));
+  report.failNext();
+  expect(await refusal()).toContain("请再点一次");
+  expect((await create()).document.length).toBeGreaterThan(10_000);
+});
