@@ -9,14 +9,14 @@ export const sheetSchemaIsHere = existsSync(schemas);
 
 const XML_NAMESPACE = '<xsd:import namespace="http://www.w3.org/XML/1998/namespace"';
 
-/** The standard's text lets any element of its own carry xml:space, and Excel writes it on <t>; its schema forgot it there. */
-const forgotten = / xml:space="preserve"/g;
+/** Excel itself writes xml:space on <t>, which the schema does not know there. */
+const spaceKept = / xml:space="preserve"/g;
 
 /** What the schema of SpreadsheetML says against a workbook, its styles, its shared strings or a sheet; nothing where it is valid. */
 export async function sheetSchemaErrors(fileName: string, xml: string): Promise<string[]> {
   const others = readdirSync(schemas).filter((name) => name !== "sml.xsd").map(schemaFile);
   const result = await validateXML({
-    xml: { fileName: fileName.replaceAll("/", "_"), contents: xml.replaceAll(forgotten, "") },
+    xml: { fileName: fileName.replaceAll("/", "_"), contents: xml.replaceAll(spaceKept, "") },
     schema: schemaFile("sml.xsd"),
     preload: others,
   });
