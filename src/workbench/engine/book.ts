@@ -41,7 +41,7 @@ export class Book {
   addinEditsUndoable: boolean;
   /** The cell being typed into; while there is one, Excel answers no add-in. */
   cellInEdit: { readonly sheet: Sheet; readonly cell: Cell } | null = null;
-  /** Grows with every change of anything: a reader may keep what it computed as long as this number stands. */
+  /** Grows with every change but of a selection: a reader may keep what it computed as long as this number stands. */
   version = 0;
 
   #sheets: readonly Sheet[] = [];
@@ -275,7 +275,7 @@ export class Book {
   }
 
   #announce(events: readonly BookEvent[]): void {
-    this.version++;
+    if (!events.length || events.some(({ kind }) => kind !== "selectionChanged")) this.version++;
     for (const event of events) for (const listener of [...this.#listeners]) listener(event);
   }
 }

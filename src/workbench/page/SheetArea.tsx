@@ -29,7 +29,7 @@ export function SheetArea({ words, workspace, fieldRef }: SheetAreaProps) {
   const { active } = selection;
   const { place, measure } = useCellPlace(frame, active);
   const view = useMemo(
-    () => viewOfSheet(sheet, looksOf(book, sheet), extent.rows, extent.columns),
+    () => viewOfSheet(sheet, looksOf(book, sheet, extent), extent),
     // `drawn` stands for the cells of the sheet, which change in place.
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [book, sheet, extent, drawn],
@@ -63,8 +63,11 @@ export function SheetArea({ words, workspace, fieldRef }: SheetAreaProps) {
           workspace.startEditing();
           focus();
         }}
-        onNearEnd={(direction) => {
-          workspace.grow(direction);
+        onRowsSeen={(top, bottom) => {
+          workspace.showRows(top, bottom);
+        }}
+        onLastColumns={() => {
+          workspace.growColumns();
         }}
         onScroll={measure}
       />

@@ -1,13 +1,13 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, type PointerEvent, type ReactNode } from "react";
+import { Fragment, useLayoutEffect, useMemo, useRef, type PointerEvent, type ReactNode } from "react";
 import { parseAddress } from "../../engine/address";
 import type { Area, Cell } from "../../engine/area";
-import { headingHeight, headingWidth, scrolledTo, starts } from "./geometry";
+import { headingHeight, headingWidth, rowsSeen, scrolledTo, starts, type Viewport } from "./geometry";
 import { GridHead, GridRow } from "./GridRow";
 import { useGridStyles } from "./gridStyles";
 import type { Selection } from "./selection";
 import type { SheetView } from "./sheetView";
 
-/** Pixels before the end of what is drawn at which more rows or columns are asked for. */
+/** Pixels before the end of what is drawn at which more columns are asked for. */
 const growthMargin = 300;
 
 export interface GridProps {
@@ -20,7 +20,9 @@ export interface GridProps {
   readonly onDrag: (cell: Cell) => void;
   readonly onPressHeading: (heading: { row: number } | { column: number } | "all", extend: boolean) => void;
   readonly onDoublePress: (cell: Cell) => void;
-  readonly onNearEnd: (direction: "rows" | "columns") => void;
+  /** The rows that are seen after scrolling. */
+  readonly onRowsSeen: (top: number, bottom: number) => void;
+  readonly onLastColumns: () => void;
   /** The grid has moved under what stands over it (the editor, a list). */
   readonly onScroll: () => void;
   /** What stands over the cells: the editor, a list, a prompt. */
@@ -33,7 +35,7 @@ export function Grid({ label, view, selection, reveal, children, ...on }: GridPr
   const scroller = useRef<HTMLDivElement>(null);
   const drag = useRef<string | null>(null);
   const stickyTops = useMemo(
-    () => starts(view.rows.slice(0, view.frozenRows).map((row) => row.height)).slice(0, -1).map((top) => top + headingHeight),
+    () => starts(view.rowHeights.slice(0, view.frozenRows)).slice(0, -1).map((top) => top + headingHeight),
     [view],
   );
   const leftsKey = view.columnWidths.slice(0, view.frozenColumns).join();
@@ -45,27 +47,21 @@ export function Grid({ label, view, selection, reveal, children, ...on }: GridPr
   useLayoutEffect(() => {
     const box = scroller.current;
     if (box === null) return;
-    const viewport = {
-      left: box.scrollLeft,
-      top: box.scrollTop,
-      width: box.clientWidth - headingWidth,
-      height: box.clientHeight - headingHeight,
-    };
-    const target = scrolledTo(view, reveal, viewport);
+    const target = scrolledTo(view, reveal, viewportOf(box));
     box.scrollTop = target.top;
     box.scrollLeft = target.left;
     // Only a new wish to reveal scrolls; a redrawn sheet stays where it is.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [reveal]);
 
-  const { onScroll: moved, onNearEnd } = on;
-  const onScroll = useCallback(() => {
+  const onScroll = (): void => {
     const box = scroller.current;
     if (box === null) return;
-    moved();
-    if (box.scrollHeight - box.scrollTop - box.clientHeight < growthMargin) onNearEnd("rows");
-    if (box.scrollWidth - box.scrollLeft - box.clientWidth < growthMargin) onNearEnd("columns");
-  }, [moved, onNearEnd]);
+    on.onScroll();
+    const { top, bottom } = rowsSeen(view, viewportOf(box));
+    on.onRowsSeen(top, bottom);
+    if (box.scrollWidth - box.scrollLeft - box.clientWidth < growthMargin) on.onLastColumns();
+  };
 
   const onPointerDown = (event: PointerEvent<HTMLElement>): void => {
     if (event.button !== 0 || !(event.target instanceof Element)) return;
@@ -118,23 +114,48 @@ export function Grid({ label, view, selection, reveal, children, ...on }: GridPr
           <GridHead columnCount={view.columnWidths.length} stickyLefts={stickyLefts} selected={selection.area} />
           <tbody>
             {view.rows.map((row, index) => (
-              <GridRow
-                key={index}
-                row={index}
-                view={row}
-                gridlines={view.gridlines}
-                stickyTop={stickyTops[index] ?? null}
-                stickyLefts={stickyLefts}
-                selected={index >= selection.area.top && index <= selection.area.bottom ? selection.area : null}
-                active={index === selection.active.row ? selection.active : null}
-              />
+              <Fragment key={row.row}>
+                <SkippedRows height={skippedHeight(view, (view.rows[index - 1]?.row ?? -1) + 1, row.row)} />
+                <GridRow
+                  view={row}
+                  gridlines={view.gridlines}
+                  stickyTop={stickyTops[row.row] ?? null}
+                  stickyLefts={stickyLefts}
+                  selected={row.row >= selection.area.top && row.row <= selection.area.bottom ? selection.area : null}
+                  active={row.row === selection.active.row ? selection.active : null}
+                />
+              </Fragment>
             ))}
+            <SkippedRows height={skippedHeight(view, (view.rows.at(-1)?.row ?? -1) + 1, view.rowHeights.length)} />
           </tbody>
         </table>
       </div>
       {children}
     </div>
   );
+}
+
+/** Room for rows that are not drawn. */
+function SkippedRows({ height }: { height: number }) {
+  if (height === 0) return null;
+  return (
+    <tr aria-hidden="true" style={{ height }}>
+      <td />
+    </tr>
+  );
+}
+
+function skippedHeight(view: SheetView, from: number, to: number): number {
+  return view.rowHeights.slice(from, to).reduce((sum, height) => sum + height, 0);
+}
+
+function viewportOf(box: HTMLElement): Viewport {
+  return {
+    left: box.scrollLeft,
+    top: box.scrollTop,
+    width: box.clientWidth - headingWidth,
+    height: box.clientHeight - headingHeight,
+  };
 }
 
 function cellAt(target: Element): Cell | null {

@@ -7,7 +7,6 @@ import type { CellView, RowView } from "./sheetView";
 import { useGridStyles } from "./gridStyles";
 
 export interface GridRowProps {
-  readonly row: number;
   readonly view: RowView;
   readonly gridlines: boolean;
   /** Distance from the top when the row is frozen, else null. */
@@ -22,8 +21,9 @@ export interface GridRowProps {
 
 /** One row of the grid: its heading and its cells. Drawn anew only when its view, its place or its part of the selection changes. */
 export const GridRow = memo(
-  function GridRow({ row, view, gridlines, stickyTop, stickyLefts, selected, active }: GridRowProps) {
+  function GridRow({ view, gridlines, stickyTop, stickyLefts, selected, active }: GridRowProps) {
     const styles = useGridStyles();
+    const { row } = view;
     const frozenRow = stickyTop !== null;
     return (
       <tr style={{ height: view.height }} aria-rowindex={row + 2}>
@@ -68,7 +68,7 @@ export const GridRow = memo(
     );
   },
   (before, after) =>
-    before.row === after.row &&
+    before.view.row === after.view.row &&
     before.view.signature === after.view.signature &&
     before.gridlines === after.gridlines &&
     before.stickyTop === after.stickyTop &&

@@ -22,7 +22,7 @@ export interface Viewport {
 
 /** The scroll position that brings an area's first corner into view, with as much of the area as fits; frozen cells move nothing. */
 export function scrolledTo(view: SheetView, area: Area, viewport: Viewport): { left: number; top: number } {
-  const rowStarts = starts(view.rows.map((row) => row.height));
+  const rowStarts = starts(view.rowHeights);
   const columnStarts = starts(view.columnWidths);
   return {
     top: along(rowStarts, area.top, area.bottom, view.frozenRows, viewport.top, viewport.height),
@@ -38,4 +38,15 @@ function along(at: readonly number[], first: number, last: number, frozen: numbe
   const whenAtEnd = Math.min(end - size, start - frozenSize);
   if (start - frozenSize < position) return start - frozenSize;
   return Math.max(position, whenAtEnd);
+}
+
+/** The first and the last row that are seen, at least in part, below the frozen ones. */
+export function rowsSeen(view: SheetView, viewport: Viewport): { top: number; bottom: number } {
+  const rowStarts = starts(view.rowHeights);
+  const frozen = rowStarts[view.frozenRows] ?? 0;
+  const after = (position: number): number => {
+    const next = rowStarts.findIndex((start) => start > position);
+    return next === -1 ? view.rowHeights.length - 1 : next - 1;
+  };
+  return { top: after(viewport.top + frozen), bottom: after(viewport.top + viewport.height) };
 }

@@ -4,6 +4,7 @@ import type { Sheet } from "../../engine/sheet";
 import type { Border, CellStyle, Edge } from "../../engine/style";
 import { cellStyleOf, pixelsPerPoint, textAlignOf, textStyleOf } from "./cellStyle";
 import { starts } from "./geometry";
+import { rowHeightsOf } from "./rowHeights";
 import { fits, hashes } from "./textWidth";
 
 /** A cell as it is drawn. Lengths are CSS pixels. */
@@ -21,15 +22,19 @@ export interface CellView {
 
 /** One row of cells from column A on; null where a merge covers the cell. */
 export interface RowView {
+  /** Zero-based. */
+  readonly row: number;
   readonly height: number;
   readonly cells: readonly (CellView | null)[];
   /** Changes exactly when something of the row is drawn otherwise. */
   readonly signature: string;
 }
 
-/** A sheet as it is drawn: the first rows and columns of it, as many as were asked for. */
+/** A sheet as it is drawn: the frozen rows and a window of the others. */
 export interface SheetView {
   readonly columnWidths: readonly number[];
+  /** Of all rows that can be scrolled to, drawn or not. */
+  readonly rowHeights: readonly number[];
   readonly rows: readonly RowView[];
   readonly frozenRows: number;
   readonly frozenColumns: number;
@@ -39,13 +44,25 @@ export interface SheetView {
 /** The look of a cell with its conditional formats applied. */
 export type LookOf = (cell: Cell) => CellStyle;
 
-/** Draws the first `rowCount` × `columnCount` cells of a sheet. */
-export function viewOfSheet(sheet: Sheet, lookOf: LookOf, rowCount: number, columnCount: number): SheetView {
+/** What of a sheet to draw: rows from `first` up to `end` (not included) beside the frozen ones, room for `rows` in all. */
+export interface Drawn {
+  readonly first: number;
+  readonly end: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Draws a window of a sheet; a merge that it would cut at the top is drawn from its first row on. */
+export function viewOfSheet(sheet: Sheet, lookOf: LookOf, { first, end, rows, columns: columnCount }: Drawn): SheetView {
   const { freeze, showGridlines } = sheet.state;
   const columnWidths = Array.from({ length: columnCount }, (_, column) => Math.round(sheet.columnWidth(column) * pixelsPerPoint));
-  const rowHeights = Array.from({ length: rowCount }, (_, row) => Math.round(sheet.rowHeight(row) * pixelsPerPoint));
+  const rowHeights = rowHeightsOf(sheet, rows);
+  const rowCount = end;
   const columnStarts = starts(columnWidths);
   const rowStarts = starts(rowHeights);
+  const cut = sheet.merges.filter((merge) => merge.top < first && merge.bottom >= first);
+  const top = Math.min(first, ...cut.map((merge) => merge.top));
+  const frozenRows = Math.min(freeze.rows, rowCount);
   const merges = mergesByCell(sheet.merges, rowCount, columnCount);
   const looks = new Map<number, CellStyle>();
   const look = (cell: Cell): CellStyle => {
@@ -87,13 +104,17 @@ export function viewOfSheet(sheet: Sheet, lookOf: LookOf, rowCount: number, colu
     return (columnStarts[next] ?? 0) - (columnStarts[column + 1] ?? 0);
   };
 
+  const drawRow = (row: number): RowView => {
+    const height = rowHeights[row] ?? 0;
+    const cells = columnWidths.map((_, column) => drawCell({ row, column }));
+    return { row, height, cells, signature: JSON.stringify([height, cells]) };
+  };
+
   return {
     columnWidths,
-    rows: rowHeights.map((height, row) => {
-      const cells = columnWidths.map((_, column) => drawCell({ row, column }));
-      return { height, cells, signature: JSON.stringify([height, cells]) };
-    }),
-    frozenRows: Math.min(freeze.rows, rowCount),
+    rowHeights,
+    rows: rowHeights.flatMap((_, row) => (row < frozenRows || (row >= top && row < end) ? [drawRow(row)] : [])),
+    frozenRows,
     frozenColumns: Math.min(freeze.columns, columnCount),
     gridlines: showGridlines,
   };

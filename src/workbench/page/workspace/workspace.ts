@@ -3,7 +3,7 @@ import type { KeyIntent } from "../grid/keys";
 import { areaOfCell, extendTo, moveSelection, nextCell, selectArea, selectCell, withSource, type Selection } from "../grid/selection";
 import { Clipboard } from "./clipboard";
 import { editTextOf } from "./editText";
-import { Extents, screenOf } from "./extent";
+import { Extents, screenOf, type Extent } from "./extent";
 import { selectionOf, shapeOf } from "./sheetShape";
 import type { Editing, Step, WorkspaceState } from "./workspaceState";
 
@@ -86,9 +86,13 @@ export class Workspace {
     if (this.commit()) this.book.activate(sheet);
   }
 
-  /** Draws more of the sheet, as the grid was scrolled to its end. */
-  grow(direction: "rows" | "columns"): void {
-    this.#set({ extent: this.#extents.grow(this.#state.sheet, direction) });
+  /** Draws what is seen after scrolling. */
+  showRows(top: number, bottom: number): void {
+    this.#draw(this.#extents.cover(this.#state.sheet, top, bottom));
+  }
+
+  growColumns(): void {
+    this.#draw(this.#extents.growColumns(this.#state.sheet));
   }
 
   /** What a key means in ready mode. */
@@ -278,6 +282,10 @@ export class Workspace {
     const stands = sheet === this.#state.sheet && area !== undefined && sameArea(area, own.area)
       && active.row === own.active.row && active.column === own.active.column;
     return stands ? own : selectionOf(sheet);
+  }
+
+  #draw(extent: Extent): void {
+    if (extent !== this.#state.extent) this.#set({ extent });
   }
 
   #set(change: Partial<WorkspaceState>): void {
