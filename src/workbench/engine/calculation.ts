@@ -2,19 +2,10 @@ import { calculateFormulas } from "@cj-tech-master/excelts/formula";
 import type { Cell } from "./area";
 import type { Book } from "./book";
 import { calculationSheet, readResult, workbookOf, type CalculationSheet, type FormulaCell } from "./calculationSheets";
-import { mapReferences } from "./formulaText";
+import { LooseFormulas, type LooseFormula } from "./looseFormulas";
 import type { Sheet } from "./sheet";
 import { cellKey } from "./sheetState";
 import type { CellValue } from "./value";
-
-/** A formula beside the cells: of a conditional format, of a validation, or asked for. */
-export interface LooseFormula {
-  readonly formula: string;
-  /** The sheet that references without a sheet name mean. */
-  readonly sheet: Sheet;
-  /** The cell it counts as standing in (ROW(), COLUMN()); its references are taken as written. */
-  readonly cell: Cell;
-}
 
 /**
  * Results of a book's formulas, computed when first asked for after a change. The engine is excelts'; this is the only place
@@ -23,8 +14,11 @@ export interface LooseFormula {
 export class Calculation {
   #version = -1;
   #results = new Map<Sheet, ReadonlyMap<number, CellValue>>();
+  readonly #loose: LooseFormulas;
 
-  constructor(private readonly book: Book) {}
+  constructor(private readonly book: Book) {
+    this.#loose = new LooseFormulas(book, (formulas) => this.#calculateLoose(formulas));
+  }
 
   resultOf(sheet: Sheet, cell: Cell): CellValue {
     this.#recalculate();
@@ -32,9 +26,14 @@ export class Calculation {
   }
 
   evaluate(formulas: readonly LooseFormula[]): CellValue[] {
-    if (formulas.length === 0) return [];
     this.#recalculate();
-    const cells = formulas.map((loose, index): [Cell, FormulaCell] => [{ row: index, column: 0 }, { formula: qualify(loose) }]);
+    return this.#loose.evaluate(formulas);
+  }
+
+  /** Formulas that name a sheet at every reference stand for this in a sheet of their own, beside the results of the others. */
+  #calculateLoose(formulas: readonly string[]): CellValue[] {
+    if (formulas.length === 0) return [];
+    const cells = formulas.map((formula, row): [Cell, FormulaCell] => [{ row, column: 0 }, { formula }]);
     const known = this.book.sheets.map((sheet, index) =>
       calculationSheet(index + 1, sheet.name, [...sheet.state.cells].map(([key, { content }]) =>
         [key, content.formula === null ? content.constant : this.#results.get(sheet)?.get(key) ?? null])));
@@ -56,13 +55,4 @@ export class Calculation {
       [sheet, new Map(calculated.formulaCells.map((cell) => [cellKey(cell), readResult(calculated, cell)]))]));
     this.#version = this.book.version;
   }
-}
-
-/** The formula with a sheet name at every reference, and with the row and column it stands in. */
-function qualify({ formula, sheet, cell }: LooseFormula): string {
-  const placed = formula
-    .replace(/\bROW\(\)/gi, String(cell.row + 1))
-    .replace(/\bCOLUMN\(\)/gi, String(cell.column + 1));
-  return mapReferences(placed, (reference) =>
-    reference.context?.length ? reference : { ...reference, context: [sheet.name] });
 }

@@ -11,6 +11,18 @@ const aggregates = new Set([
  * SUM(A1) would count the text "5" there; written A1:A1 it is a range, whose texts are ignored as in Excel.
  */
 export function toEngineNotation(formula: string): string {
+  const known = translated.get(formula);
+  if (known !== undefined) return known;
+  if (translated.size > 50_000) translated.clear();
+  const translation = translate(formula);
+  translated.set(formula, translation);
+  return translation;
+}
+
+/** The same formulas are calculated after every keystroke. */
+const translated = new Map<string, string>();
+
+function translate(formula: string): string {
   const tokens = tokenize(formula, { withLocation: false, negativeNumbers: false });
   const open: string[] = [];
   const adapted = tokens.map((token, index): Token => {

@@ -64,5 +64,5 @@ export function refersTo(reference: ReferenceA1, sheet: string, home: string): b
 
 /** Sheet names differ by more than case. */
 export function sameSheetName(a: string, b: string): boolean {
-  return a.toLocaleLowerCase("en-US") === b.toLocaleLowerCase("en-US");
+  return a === b || a.toLowerCase() === b.toLowerCase();
 }

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { Book, evaluateConditionalFormats, parseAddress, User, type Cell } from "../../../src/workbench/engine";
 
 function at(address: string): Cell {
@@ -113,5 +114,41 @@ describe("conditional formats", () => {
       book.edit("user", () => { first.addConditionalFormat({ id: formula, areas, anchor: at("A1"), formula, format: { bold: true }, stopIfTrue: false }); });
     }
     expect([...evaluateConditionalFormats(book, first).keys()]).toEqual(["A2"]);
+  });
+});
+
+describe("conditional formats after many edits", () => {
+  const formulas = ["=A1<>B1", "=SUM($A$1:$A$4)>3", "=COUNTA(正文!$A$1:$B$9)>1", "=C1=\"x\"", "=AND(ISBLANK(A1),B$1>0)"];
+  const edit = fc.record({
+    sheet: fc.nat(1), row: fc.nat(4), column: fc.nat(3), text: fc.constantFrom("", "1", "2", "x", "=A1+1", "=正文!A1"),
+  });
+
+  /** A book with the formats on its first sheet; `typed` are texts in the order of typing. */
+  function formatted() {
+    const book = new Book();
+    const sheets = [book.sheet("Sheet1"), book.addSheet("正文")];
+    const areas = [{ top: 0, left: 0, bottom: 3, right: 2 }];
+    book.edit("user", () => {
+      for (const formula of formulas) {
+        sheets[0]?.addConditionalFormat({ id: formula, areas, anchor: at("A1"), formula, format: { fill: formula }, stopIfTrue: false });
+      }
+    });
+    return { book, sheets, user: new User(book) };
+  }
+
+  it("show what a book typed afresh shows", () => {
+    const everywhere = { top: 0, left: 0, bottom: 5, right: 5 };
+    fc.assert(fc.property(fc.array(edit, { maxLength: 12 }), (edits) => {
+      const kept = formatted();
+      for (const [index, { sheet, row, column, text }] of edits.entries()) {
+        kept.user.enterText(kept.sheets[sheet] ?? kept.book.activeSheet, { row, column }, text);
+        const shown = evaluateConditionalFormats(kept.book, kept.book.sheet("Sheet1"), everywhere);
+        const fresh = formatted();
+        for (const each of edits.slice(0, index + 1)) {
+          fresh.user.enterText(fresh.sheets[each.sheet] ?? fresh.book.activeSheet, { row: each.row, column: each.column }, each.text);
+        }
+        expect(shown).toEqual(evaluateConditionalFormats(fresh.book, fresh.book.sheet("Sheet1"), everywhere));
+      }
+    }), { numRuns: 25 });
   });
 });
