@@ -63,6 +63,7 @@ export function SheetArea({ words, workspace, fieldRef }: SheetAreaProps) {
           workspace.startEditing();
           focus();
         }}
+        onFocus={focus}
         onRowsSeen={(top, bottom) => {
           workspace.showRows(top, bottom);
         }}

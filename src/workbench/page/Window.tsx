@@ -55,7 +55,7 @@ export function Window({ words, workspace, fieldRef, logEntries, onToggleLog, pa
   return (
     <>
       <div className={styles.middle}>
-        <div className={styles.sheet}>
+        <main className={styles.sheet}>
           <FormulaBar
             words={words}
             address={single ? formatCell(active) : formatArea(area)}
@@ -100,7 +100,7 @@ export function Window({ words, workspace, fieldRef, logEntries, onToggleLog, pa
               sheetOf(id, setDeleting);
             }}
           />
-        </div>
+        </main>
         {pane}
       </div>
       {log}

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { readFileSync } from "node:fs";
 import { ManifestError, readManifest } from "../../../src/workbench/ribbon/manifestRibbon";
 
 const manifest = `<?xml version="1.0" encoding="UTF-8"?>
@@ -95,4 +96,16 @@ test.each([
   ["a button without a label", manifest.replace('<Label resid="Insert.Label"/>', ""), "<Control> lacks <Label>"],
 ])("says what is wrong: %s", (_name, text, message) => {
   expect(() => readManifest(text, "zh-CN")).toThrow(new ManifestError(message));
+});
+
+test.each(["zh-CN", "en-US"])("the add-in's own manifest gives its four buttons in %s", (locale) => {
+  const [tab] = readManifest(readFileSync("manifest.xml", "utf8"), locale).tabs;
+  const buttons = tab?.groups.flatMap((group) => group.buttons) ?? [];
+  expect(buttons.map(({ action }) => (action.kind === "executeFunction" ? action.name : action.kind))).toEqual([
+    "insertSheets", "checkWorkbook", "generateReport", "showTaskpane",
+  ]);
+  for (const { label, icons, supertip } of buttons) {
+    expect(/[\u4e00-\u9fff]/.test(label + supertip.description)).toBe(locale === "zh-CN");
+    expect([...icons.keys()]).toEqual(expect.arrayContaining([16, 32, 80]));
+  }
 });

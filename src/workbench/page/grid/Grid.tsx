@@ -20,6 +20,8 @@ export interface GridProps {
   readonly onDrag: (cell: Cell) => void;
   readonly onPressHeading: (heading: { row: number } | { column: number } | "all", extend: boolean) => void;
   readonly onDoublePress: (cell: Cell) => void;
+  /** The box that scrolls got the focus, which belongs to the editor. */
+  readonly onFocus: () => void;
   /** The rows that are seen after scrolling. */
   readonly onRowsSeen: (top: number, bottom: number) => void;
   readonly onLastColumns: () => void;
@@ -86,7 +88,7 @@ export function Grid({ label, view, selection, reveal, children, ...on }: GridPr
 
   return (
     <div className={styles.frame}>
-      <div ref={scroller} className={styles.scroller} tabIndex={-1} data-part="scroller" onScroll={onScroll}>
+      <div ref={scroller} className={styles.scroller} tabIndex={0} data-part="scroller" onScroll={onScroll} onFocus={on.onFocus}>
         <table
           className={styles.table}
           role="grid"

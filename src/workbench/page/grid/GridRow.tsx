@@ -31,7 +31,7 @@ export const GridRow = memo(
           scope="row"
           data-row={row}
           className={mergeClasses(styles.heading, styles.rowHeading, selected !== null && styles.headingSelected)}
-          style={frozenRow ? { top: stickyTop, zIndex: 5 } : undefined}
+          style={frozenRow ? { top: stickyTop, zIndex: 6 } : undefined}
         >
           {row + 1}
         </th>
@@ -118,7 +118,7 @@ export const GridHead = memo(function GridHead({ columnCount, stickyLefts, selec
               styles.columnHeading,
               column >= selected.left && column <= selected.right && styles.headingSelected,
             )}
-            style={stickyLefts[column] === undefined ? undefined : { left: stickyLefts[column], zIndex: 5 }}
+            style={stickyLefts[column] === undefined ? undefined : { left: stickyLefts[column], zIndex: 6 }}
           >
             {columnName(column)}
           </th>

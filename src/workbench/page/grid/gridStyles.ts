@@ -73,7 +73,7 @@ export const useGridStyles = makeStyles({
     zIndex: 9,
     margin: 0,
     padding: "2px 0",
-    maxHeight: "200px",
+    maxHeight: "260px",
     overflowY: "auto",
     listStyleType: "none",
     backgroundColor: "#ffffff",
