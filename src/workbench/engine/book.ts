@@ -37,13 +37,13 @@ export class Book {
   readonly properties = new Map<string, string>();
   /** The file's name; a book never saved has the name of a new one. */
   name = "工作簿1.xlsx";
-  names: readonly NamedFormula[] = [];
   addinEditsUndoable: boolean;
   /** The cell being typed into; while there is one, Excel answers no add-in. */
   cellInEdit: { readonly sheet: Sheet; readonly cell: Cell } | null = null;
   /** Grows with every change but of a selection: a reader may keep what it computed as long as this number stands. */
   version = 0;
 
+  #names: readonly NamedFormula[] = [];
   #sheets: readonly Sheet[] = [];
   #active: Sheet;
   #born = 0;
@@ -67,6 +67,16 @@ export class Book {
 
   get activeSheet(): Sheet {
     return this.#active;
+  }
+
+  /** The defined names of the workbook. Not part of undo. */
+  get names(): readonly NamedFormula[] {
+    return this.#names;
+  }
+
+  set names(names: readonly NamedFormula[]) {
+    this.#names = names;
+    this.version++;
   }
 
   /** By name (capitals do not matter) or id. */

@@ -47,7 +47,7 @@ export function calculationSheet(
 }
 
 export function workbookOf(worksheets: CalculationSheet[], names: readonly NamedFormula[]): WorkbookLike {
-  const entries = names.map(({ name, formula }) => ({ name, ranges: [], formulaExpression: formula.slice(1) }));
+  const entries = names.map(({ name, formula }) => ({ name, ranges: [formula.slice(1)] }));
   return {
     worksheets,
     getWorksheet: (id) => worksheets.find((sheet) => sheet.id === id || sheet.name === id),

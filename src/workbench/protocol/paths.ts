@@ -40,11 +40,10 @@ export class Paths {
   arguments({ Arguments = [], ReferencedObjectPathIds = [] }: ArgumentInfo = {}): Argument[] {
     return Arguments.map((value, index) => {
       const reference = ReferencedObjectPathIds[index];
-      if (typeof reference === "number") return this.resolve(reference);
-      if (Array.isArray(reference) && reference.every((id): id is number => typeof id === "number") && reference.length > 0) {
-        return reference.flatMap((id) => this.resolve(id) ?? []);
-      }
-      return value;
+      if (typeof reference === "number" && reference > 0) return this.resolve(reference);
+      const references = Array.isArray(reference) ? (reference as readonly (number | null)[]) : [];
+      const ids = references.filter((id): id is number => id !== null && id > 0);
+      return ids.length > 0 ? ids.flatMap((id) => this.resolve(id) ?? []) : value;
     });
   }
 

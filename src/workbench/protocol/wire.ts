@@ -3,7 +3,7 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 
 export interface ArgumentInfo {
   readonly Arguments?: readonly Json[];
-  /** For an argument that is an object: the id of its path, else null; nested where the argument is an array. */
+  /** For an argument that is an object: the id of its path, else 0 or null; nested where the argument is an array. */
   readonly ReferencedObjectPathIds?: readonly (number | null | readonly (number | null)[])[];
 }
 
