@@ -12,9 +12,21 @@ test("typing replaces, Enter goes down, Tab goes right, a formula shows its resu
   const { user, texts, cell } = await openWindow();
   await user.keyboard("12{Enter}30{Enter}=sum(a1:a2){Tab}件{Enter}");
   expect(texts("A1", "A2", "A3", "B3")).toBe("12|30|42|件");
-  expect(cell("B4")).toHaveProperty("ariaSelected", "true");
+  expect(cell("A4")).toHaveProperty("ariaSelected", "true");
   await user.click(cell("A3"));
   expect(bar().value).toBe("=SUM(A1:A2)");
+});
+
+test("after a run of Tabs Enter begins the next row where the run began; a press elsewhere ends the run", async () => {
+  const { user, texts, cell } = await openWindow();
+  await user.click(cell("B2"));
+  await user.keyboard("1{Tab}2{Tab}3{Enter}4{Tab}5{Enter}");
+  expect(texts("B2", "C2", "D2", "B3", "C3")).toBe("1|2|3|4|5");
+  expect(cell("B4")).toHaveProperty("ariaSelected", "true");
+  await user.keyboard("{Tab}");
+  await user.click(cell("D6"));
+  await user.keyboard("6{Enter}");
+  expect(cell("D7")).toHaveProperty("ariaSelected", "true");
 });
 
 test("F2 edits what is there; Esc gives it up", async () => {

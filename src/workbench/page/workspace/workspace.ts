@@ -1,10 +1,11 @@
 import { areaOf, BookError, parseAddress, sameArea, User, type Book, type BookEvent, type Cell, type Sheet } from "../../engine";
 import type { KeyIntent } from "../grid/keys";
-import { areaOfCell, extendTo, moveSelection, nextCell, selectArea, selectCell, withSource, type Selection } from "../grid/selection";
+import { areaOfCell, extendTo, moveSelection, selectArea, selectCell, withSource, type Selection } from "../grid/selection";
 import { Clipboard } from "./clipboard";
 import { editTextOf } from "./editText";
 import { Extents, screenOf, type Extent } from "./extent";
 import { selectionOf, shapeOf } from "./sheetShape";
+import { TabRun } from "./tabRun";
 import type { Editing, Step, WorkspaceState } from "./workspaceState";
 
 /** Rows that PageUp and PageDown move by. */
@@ -20,6 +21,7 @@ export class Workspace {
   readonly #clipboard: Clipboard;
   readonly #listeners = new Set<() => void>();
   readonly #extents = new Extents();
+  readonly #tabRun = new TabRun();
   #state: WorkspaceState;
 
   constructor(readonly book: Book) {
@@ -102,7 +104,7 @@ export class Workspace {
     const { area } = selection;
     switch (intent.kind) {
       case "move": this.#select(moveSelection(shape, selection, intent.motion, intent.extend, pageRows)); break;
-      case "next": this.#select(nextCell(shape, selection, intent.rows, intent.columns)); break;
+      case "next": this.#select(this.#tabRun.next(sheet, selection, intent.rows, intent.columns)); break;
       case "edit": this.startEditing(); break;
       case "clear": this.#attempt(() => { this.#user.clearContents(sheet, area); }); break;
       case "clearAndEdit": this.startTyping(""); break;
