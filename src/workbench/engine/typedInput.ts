@@ -22,6 +22,7 @@ export function readTyped(text: string, cellFormat: string, locale: string): Typ
   if (cellFormat === "@") return keep(constant(text));
   if (/^[=+]./.test(text) && !isPlainNumber(text)) return keep(formula(normalizeFormula(`=${text.slice(1)}`)));
   if (isErrorCode(text.toUpperCase())) return keep(constant({ error: text.toUpperCase() as never }));
+  if (isTwoNumbers(text)) return keep(constant(text));
   const parsed = parseValue(text, { locale }) ?? parseValue(text, { locale: "en-US" }) ?? chineseDate(text);
   if (!parsed || (typeof parsed.v !== "number" && typeof parsed.v !== "boolean")) return keep(constant(text));
   return { content: constant(parsed.v), numberFormat: cellFormat === "General" ? (parsed.z ?? null) : null };
@@ -29,6 +30,11 @@ export function readTyped(text: string, cellFormat: string, locale: string): Typ
 
 function isPlainNumber(text: string): boolean {
   return /^\+\d+(\.\d*)?$/.test(text);
+}
+
+/** "1 2", which the library takes for a day of this year and Excel for a text. */
+function isTwoNumbers(text: string): boolean {
+  return /^\s*\d+\s+\d+\s*$/.test(text);
 }
 
 /** 2024年1月5日 */

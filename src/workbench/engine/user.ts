@@ -23,7 +23,7 @@ export class User {
 
   /**
    * Types a text into a cell and presses Enter. A validation may refuse it; after `alert` of style Warning or Information the
-   * person may insist (`despiteAlert`). A merged cell takes the text at its first cell.
+   * person may insist (`despiteAlert`). A merged cell takes the text at its first cell; a text of several lines makes it wrap.
    */
   enterText(sheet: Sheet, cell: Cell, text: string, despiteAlert = false): EntryOutcome {
     const place = firstOfMerge(sheet, cell);
@@ -37,6 +37,7 @@ export class User {
     this.#changeContents(sheet, areaOf(place), () => {
       sheet.setContent(place, content);
       if (numberFormat !== null) sheet.changeStyle(areaOf(place), { numberFormat });
+      if (typeof content.constant === "string" && content.constant.includes("\n")) sheet.changeStyle(areaOf(place), { wrap: true });
     });
     return { accepted: true };
   }

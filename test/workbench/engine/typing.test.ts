@@ -1,4 +1,4 @@
-import { readTyped, type CellValue } from "../../../src/workbench/engine";
+import { Book, readTyped, User, type CellValue } from "../../../src/workbench/engine";
 
 function typed(text: string, format = "General"): { value: CellValue; format: string | null } {
   const { content, numberFormat } = readTyped(text, format, "zh-CN");
@@ -20,6 +20,8 @@ describe("what a person types", () => {
     ["'5", "5", null],
     ["'=A1", "=A1", null],
     ["1 0", "1 0", null],
+    ["1 2", "1 2", null],
+    ["1\n2", "1\n2", null],
     ["5件", "5件", null],
     ["５", "５", null],
     ["/", "/", null],
@@ -43,4 +45,14 @@ describe("what a person types", () => {
   it.each(["=)", "=1+", "=A1 A2 +", "=(1,2"])("%p is refused as a formula", (text) => {
     expect(() => typed(text)).toThrow("not a formula");
   });
+});
+
+test("a line broken within a cell (Alt+Enter) makes the cell wrap, in the same undo step", () => {
+  const book = new Book();
+  const user = new User(book);
+  const cell = { row: 0, column: 0 };
+  user.enterText(book.activeSheet, cell, "第一段\n第二段");
+  expect(book.activeSheet.style(cell).wrap).toBe(true);
+  expect(user.undo()).toBe(true);
+  expect([book.activeSheet.value(cell), book.activeSheet.style(cell).wrap, book.canUndo]).toEqual([null, false, false]);
 });
