@@ -38,7 +38,7 @@ test("what the plan says stands in the sheet: content, merges, formats, flags, v
   expect(sheet.state.conditionalFormats.map(({ formula }) => formula)).toEqual(plan.conditionalFormats.map(({ formula }) => formula));
   expect(sheet.validationAt(cellAt("D6"))).toMatchObject({ errorAlert: { title: "请填整数" } });
   expect(sheet.validationAt(cellAt("J6"))).toBeNull();
-  expect(sheet.style(cellAt("D6"))).toMatchObject({ numberFormat: "0" });
+  expect(sheet.style(cellAt("D6"))).toMatchObject({ numberFormat: "General", horizontal: "Center" });
   expect(sheet.state).toMatchObject({ tabColor: plan.tabColor });
 });
 

@@ -23,6 +23,7 @@ export const looks = {
   note: { fontColor: colors.hint, fontSize: 10, wrap: true, vertical: "center" },
   header: { bold: true, fill: colors.headerFill, horizontal: "center", wrap: true },
   label: { horizontal: "left", wrap: true },
-  figure: { horizontal: "center" },
+  // "0" would print 1.5 as 2 and so hide what is wrong.
+  figure: { horizontal: "center", numberFormat: "General" },
   grid: { borders: colors.line },
 } as const satisfies Record<string, Look>;

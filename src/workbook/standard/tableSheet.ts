@@ -98,8 +98,7 @@ function tableFormats(placed: PlacedTable): RangeFormat[] {
     { address: rangeAddress(placed.area), ...looks.grid },
     ...formatCells(placed, ({ role }) => role === "label", looks.label),
     ...formatCells(placed, ({ role }) => role !== "label" && role !== "figure", looks.header),
-    ...formatCells(placed, ({ figure }) => figure?.kind === "count", { ...looks.figure, numberFormat: "0" }),
-    ...formatCells(placed, ({ figure }) => figure?.kind === "amount", { ...looks.figure, numberFormat: "General" }),
+    ...formatCells(placed, ({ role }) => role === "figure", looks.figure),
     ...formatCells(placed, ({ figure }) => figure?.total === true, { fill: colors.totalFill }),
   ];
 }
