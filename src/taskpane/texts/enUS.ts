@@ -34,7 +34,8 @@ export const enUS: Texts = {
     next: "Next: fill in 基本信息, then the other sheets.",
     existing: "These were there already and have not been touched:",
     existingAdvice: "To go on with them, just fill them in. For a new blank sheet: right-click the sheet's tab, rename it, then insert again.",
-    complete: "All standard sheets are there. Click a name to go there:",
+    complete: "All standard sheets are there.",
+    showSheets: "Show them",
   },
 
   check: {

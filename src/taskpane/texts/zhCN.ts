@@ -30,7 +30,8 @@ export const zhCN = {
     next: "接下来：先填“基本信息”，再填各张表。",
     existing: "这些表原来就有，一个字也没有改：",
     existingAdvice: "要继续用它们，直接填即可。想要一张新的空表：请在表的标签上点右键，给原来的表改个名字，再点“插入标准表”。",
-    complete: "标准表都在。点名称可以转到：",
+    complete: "标准表都在。",
+    showSheets: "显示各表",
   },
 
   check: {

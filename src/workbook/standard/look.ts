@@ -5,7 +5,7 @@ export const colors = {
   line: "#7F7F7F",
   headerFill: "#EAF1F8",
   totalFill: "#F2F2F2",
-  hint: "#7F7F7F",
+  hint: "#666666",
   wrongFill: "#FFC7CE",
   wrongText: "#9C0006",
   notPlainFill: "#FFD79A",
