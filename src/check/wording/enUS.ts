@@ -8,6 +8,7 @@ import type {
 } from "../finding";
 import { blankPlaces } from "./blankPlaces";
 import { figureLabel, figureOf } from "./figureLabel";
+import { sideWords, sumWords } from "./sumWords";
 import { sumSubject, termLabel } from "./termLabel";
 
 /** How many blank places a sentence names before it says "and more". */
@@ -42,22 +43,15 @@ function totalEn(finding: Finding, { left, right, difference }: SumEvidence): st
 function balanceEn(finding: Finding, { left, right, difference }: SumEvidence): string {
   const first = finding.figures[0] ?? "";
   return (
-    `column “${sumSubject(finding.check, first)}” does not balance: ${sumEn(finding, left)}, ${sumEn(finding, right)}, ` +
+    `column “${sumSubject(finding.check, first)}” does not balance: ${sideWords(finding.check, left, "(blank)")}, ${sideWords(finding.check, right, "(blank)")}, ` +
     `a difference of ${Math.abs(difference)}. Items 1 and 2 must equal items 3 and 4; please check this column.`
   );
 }
 
-function sumEn(finding: Finding, side: Side): string {
-  const parts = side.terms.map(({ figure, value }) => `${termLabel(finding.check, figure)} ${value ?? "(blank)"}`);
-  return `${parts.join(" + ")} = ${side.value}`;
-}
-
-function partsEn(finding: Finding, { terms }: Side): string {
-  const counted = terms.filter(({ value }) => value !== undefined && value !== 0);
-  const blank = terms.filter(({ value }) => value === undefined).length;
-  const words = counted.map(({ figure, value }) => `${termLabel(finding.check, figure)} ${value ?? ""}`).join(" + ");
-  const open = blank > 0 ? `${blank} more without a number` : "";
-  const inside = [words, open].filter((part) => part !== "").join(", ");
+/** The parts that a total was made of, in brackets; nothing where all are zero. */
+function partsEn({ check }: Finding, side: Side): string {
+  const { counted, blank } = sumWords(check, side);
+  const inside = [counted, blank > 0 ? `${blank} more without a number` : ""].filter((part) => part !== "").join(", ");
   return inside === "" ? "" : ` (${inside})`;
 }
 

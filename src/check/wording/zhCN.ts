@@ -8,10 +8,18 @@ import type {
 } from "../finding";
 import { blankPlaces } from "./blankPlaces";
 import { figureLabel, figureOf } from "./figureLabel";
+import { sideWords, sumWords } from "./sumWords";
 import { sumSubject, termLabel } from "./termLabel";
 
 /** How many blank places a sentence names before it says 等. */
 const NAMED_BLANKS = 5;
+
+/** What a total is of, what it adds up, and what to look at again. */
+const totalWords = {
+  A1: { place: "一行", parts: "各列", these: "这一行" },
+  A2: { place: "一列", parts: "各项办理结果", these: "这一列" },
+  A4: { place: "", parts: "四项结果", these: "这几格" },
+} as const;
 
 /** A finding as one Chinese sentence: what, where, and what to do. */
 export function sentenceZh(finding: Finding): string {
@@ -32,37 +40,27 @@ export function sentenceZh(finding: Finding): string {
 function totalZh(finding: Finding, { left, right, difference }: SumEvidence): string {
   const total = right.terms[0];
   if (total === undefined) throw new RangeError(`Rule ${finding.id} has no total`);
-  const place = finding.check === "A4" ? "" : finding.check === "A1" ? "一行" : "一列";
-  const parts = finding.check === "A1" ? "各列" : finding.check === "A2" ? "各项办理结果" : "四项结果";
+  const { place, parts, these } = totalWords[finding.check as keyof typeof totalWords];
   const label = termLabel(finding.check, total.figure);
   const off = difference < 0 ? `多了 ${-difference}` : `少了 ${difference}`;
   return (
     `「${sumSubject(finding.check, total.figure)}」${place}：${parts}相加是 ${left.value}${partsZh(finding, left)}，` +
-    `「${label}」填的是 ${right.value}，${off}。请核对${place === "" ? "这几格" : `这${place}`}。`
+    `「${label}」填的是 ${right.value}，${off}。请核对${these}。`
   );
 }
 
 function balanceZh(finding: Finding, { left, right, difference }: SumEvidence): string {
   const first = finding.figures[0] ?? "";
   return (
-    `「${sumSubject(finding.check, first)}」一列不平衡：${sumZh(finding, left)}，${sumZh(finding, right)}，` +
+    `「${sumSubject(finding.check, first)}」一列不平衡：${sideWords(finding.check, left, "未填")}，${sideWords(finding.check, right, "未填")}，` +
     `相差 ${Math.abs(difference)}。第一项加第二项应等于第三项加第四项，请核对这一列。`
   );
 }
 
-/** 「本年新收 16 + 上年结转 0 = 16」 */
-function sumZh(finding: Finding, side: Side): string {
-  const parts = side.terms.map(({ figure, value }) => `${termLabel(finding.check, figure)} ${value ?? "未填"}`);
-  return `${parts.join(" + ")} = ${side.value}`;
-}
-
-/** 「（自然人 12 + 商业企业 3）」: the parts that count, zeros left out; nothing where all are zero. */
-function partsZh(finding: Finding, { terms }: Side): string {
-  const counted = terms.filter(({ value }) => value !== undefined && value !== 0);
-  const blank = terms.filter(({ value }) => value === undefined).length;
-  const words = counted.map(({ figure, value }) => `${termLabel(finding.check, figure)} ${value ?? ""}`).join(" + ");
-  const open = blank > 0 ? `另有 ${blank} 格没有数` : "";
-  const inside = [words, open].filter((part) => part !== "").join("，");
+/** The parts that a total was made of, in brackets; nothing where all are zero. */
+function partsZh({ check }: Finding, side: Side): string {
+  const { counted, blank } = sumWords(check, side);
+  const inside = [counted, blank > 0 ? `另有 ${blank} 格没有数` : ""].filter((part) => part !== "").join("，");
   return inside === "" ? "" : `（${inside}）`;
 }
 
