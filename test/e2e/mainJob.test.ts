@@ -58,7 +58,7 @@ test("insert, fill, break a row, read why, mend it, generate: with the mouse, in
   await screenshot("main-job-broken-row");
 
   await row.click();
-  await page.waitForFunction(() => document.querySelector<HTMLInputElement>("[aria-label='名称框']")?.value === "D8");
+  await page.waitForFunction(() => document.querySelector<HTMLInputElement>("[aria-label='名称框']")?.value === "D8:J8");
   await sheet.type("D8", "0");
   await status(pane).getByText("未发现错误").waitFor();
   expect(await sheet.fill("D8")).not.toBe(RED);

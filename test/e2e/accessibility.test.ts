@@ -1,0 +1,29 @@
+import { readFile } from "node:fs/promises";
+import type { AxeResults } from "axe-core";
+import { openWorkbench } from "./browser";
+import { sheetOf } from "./sheet";
+
+/** The widths that Excel gives a pane, in pixels. */
+const widths = [270, 320, 350, 500];
+
+test.each(widths)("with findings open the pane has no axe violation and no sideways scrolling at %i px", async (width) => {
+  const { page, pane } = await openWorkbench();
+  await pane.getByRole("status").first().getByText("未发现错误").waitFor();
+  const sheet = sheetOf(page);
+  await sheet.open("四 复议诉讼");
+  await sheet.type("A6", "7");
+  await pane.getByText("1 处错误").waitFor();
+  await page.locator("iframe").evaluate((frame, pixels) => {
+    frame.style.width = `${pixels}px`;
+    frame.style.minWidth = `${pixels}px`;
+  }, width);
+  await pane.waitForFunction((pixels) => innerWidth === pixels, width);
+
+  await pane.evaluate(await readFile(require.resolve("axe-core/axe.min.js"), "utf8"));
+  const violations = await pane.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } };
+    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+  });
+  expect(violations).toEqual([]);
+  expect(await pane.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+});
