@@ -1,11 +1,12 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
-import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
+import type { BrowserContext, Frame, Page } from "playwright-core";
 import { cacheFolder } from "../../scripts/cacheFolder";
 import { localhostCertificate } from "../../scripts/server/certificate";
 import { serve, type RunningServer } from "../../scripts/server/server";
 import { supplyChineseFont } from "./browser/chineseFont";
-import { launchBrowser } from "./browser/launchBrowser";
+import { fetchByNode } from "./browser/fetchByNode";
+import { launchBrowser, type LaunchedBrowser } from "./browser/launchBrowser";
 
 export interface PageOptions {
   /** Address on our server, e.g. `/taskpane.html`. */
@@ -35,8 +36,7 @@ export interface OpenWorkbench extends OpenPage {
   readonly pane: Frame;
 }
 
-interface Session {
-  readonly browser: Browser;
+interface Session extends LaunchedBrowser {
   readonly server: RunningServer;
 }
 
@@ -57,9 +57,9 @@ afterAll(async () => {
 
 /** Serves dist/ and dist-workbench/ as `npm start` does, on any free port. */
 async function startSession(): Promise<Session> {
-  const [browser, certificate] = await Promise.all([launchBrowser(), localhostCertificate(cacheFolder("certificate"))]);
+  const [launched, certificate] = await Promise.all([launchBrowser(), localhostCertificate(cacheFolder("certificate"))]);
   const server = await serve({ certificate, ports: [0], folders: { "/": "dist", "/workbench/": "dist-workbench" } });
-  return { browser, server };
+  return { ...launched, server };
 }
 
 /**
@@ -67,7 +67,7 @@ async function startSession(): Promise<Session> {
  * test file starts the server and the browser.
  */
 export async function openPage({ address, viewport = { width: 1280, height: 800 }, userAgent }: PageOptions): Promise<OpenPage> {
-  const { browser, server } = await (session ??= startSession());
+  const { browser, server, packaged } = await (session ??= startSession());
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     locale: "zh-CN",
@@ -75,6 +75,7 @@ export async function openPage({ address, viewport = { width: 1280, height: 800 
     ...(userAgent === undefined ? {} : { userAgent }),
   });
   contexts.push(context);
+  if (packaged) await fetchByNode(context, server.origin);
   await supplyChineseFont(context);
   const page = await context.newPage();
   const consoleErrors: string[] = [];

@@ -7,7 +7,7 @@ const whereItRuns = packagedBrowserRuns ? test : test.skip;
 jest.setTimeout(60_000);
 
 whereItRuns("the browser of the npm package starts, and shows Chinese in the font of a package", async () => {
-  const browser = await launchBrowser("packaged");
+  const { browser } = await launchBrowser("packaged");
   try {
     const context = await browser.newContext();
     await supplyChineseFont(context);

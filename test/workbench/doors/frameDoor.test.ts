@@ -44,7 +44,7 @@ let door: FrameDoor;
 let shown: boolean[];
 let unsupported: string[];
 
-beforeAll(async () => { browser = await launchBrowser(); });
+beforeAll(async () => { ({ browser } = await launchBrowser()); });
 afterAll(async () => { await browser.close(); });
 
 beforeEach(async () => {
