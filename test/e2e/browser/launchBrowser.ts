@@ -29,7 +29,8 @@ export async function launchBrowser(choice = process.env["NIANBAO_BROWSER"] ?? "
     executablePath: program,
     args: switches,
     headless: true,
-    env: { ...process.env, ...environment },
+    // Without a UTF-8 locale a download with a Chinese name is called "download".
+    env: { ...process.env, LC_ALL: "C.UTF-8", ...environment },
   });
   return { browser, packaged };
 }
