@@ -1,7 +1,7 @@
 import type { FigureKind } from "../statute";
 import { LARGEST_FIGURE, type Entries, type Entry } from "./entry";
 import type { Finding, ImpossibleEvidence } from "./finding";
-import type { TableFigure } from "./tableFigures";
+import { isTotal, type TableFigure } from "./tableFigures";
 
 /** Checks each entry of a table by itself: A5 a number that its kind cannot be, A6 no plain number, and what is left blank. */
 export function checkEntries(figures: readonly TableFigure[], entries: Entries): Finding[] {
@@ -54,10 +54,10 @@ function checkBlanks(figures: readonly TableFigure[], entries: Entries): Finding
   ];
 }
 
-/** Whether a person entered anything in the table. */
+/** Whether the table holds anything but totals that a formula computes. */
 function isStarted(figures: readonly TableFigure[], entries: Entries): boolean {
-  return figures.some(({ id }) => {
-    const entry = entries.get(id);
-    return entry?.state === "text" || (entry?.state === "number" && !entry.computed);
+  return figures.some((figure) => {
+    const entry = entries.get(figure.id);
+    return entry?.state === "text" || (entry?.state === "number" && !(entry.computed && isTotal(figure)));
   });
 }

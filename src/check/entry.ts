@@ -33,16 +33,27 @@ const UNIT = /(?:件次|人次|万元|件|条|项|起|宗|个|份|次|例)$/u;
 export function readEntry(value: string | number | boolean, kind: FigureKind, computed = false): Entry {
   if (typeof value === "number") return { state: "number", value, computed };
   const text = String(value);
-  const folded = text.normalize("NFKC").trim();
+  const folded = foldWidth(text).trim();
   if (folded === "") return { state: "blank" };
   if (typeof value === "boolean") return { state: "text", text, reads: undefined, certain: false };
 
-  const written = folded.replace(/\s+/gu, "").replace(UNIT, "");
+  // A line break divides two entries, a space within a line does not.
+  const written = folded.replace(/[^\S\r\n]+/gu, "").replace(UNIT, "");
   const reads = readNumber(written, kind);
   if (reads !== undefined) return { state: "text", text, reads, certain: true };
   if (NONE.test(folded)) return { state: "text", text, reads: 0, certain: false };
   const leading = /^(\d+)(?:件|条|项)?(?:[(;]|,(?!\d))/u.exec(written)?.[1];
   return { state: "text", text, reads: leading === undefined ? undefined : readNumber(leading, kind), certain: false };
+}
+
+/**
+ * Full-width forms become half-width ones. Nothing else is folded: Unicode's compatibility forms would turn the footnote mark
+ * of 「22①」 into a digit.
+ */
+function foldWidth(text: string): string {
+  return text
+    .replace(/[！-～]/gu, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
+    .replaceAll("\u3000", " ");
 }
 
 /** A number in digits, with or without thousands separators; `undefined` where it is none that the kind can have. */

@@ -8,6 +8,9 @@ export interface TableFigure {
   readonly column: Column;
 }
 
+/** Whether a figure is a total of others in the form. */
+export const isTotal = ({ row, column }: TableFigure): boolean => row.totalOf !== undefined || column.totalOf !== undefined;
+
 /** All figures of a table in reading order. */
 export function tableFigures(table: Table): TableFigure[] {
   return table.blocks.flatMap((block) =>

@@ -3,7 +3,7 @@ import { addConditionalFormat } from "./conditionalFormat";
 import { formatRange } from "./formatRange";
 import { validateRange } from "./validateRange";
 
-/** Queues everything that a plan says on a new sheet; the caller syncs. */
+/** Queues everything that a plan says of a new sheet but its print set-up; the caller syncs. */
 export function drawSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const block = plan.content.map((row) => [...row]);
   sheet.getRangeByIndexes(0, 0, block.length, block[0]?.length ?? 0).formulas = block;
@@ -17,7 +17,6 @@ export function drawSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const format of [...plan.conditionalFormats].reverse()) addConditionalFormat(sheet, format);
   for (const validation of plan.validations) validateRange(sheet.getRange(validation.address), validation);
   freeze(sheet, plan.freeze);
-  setUpPrint(sheet.pageLayout, plan.print);
   sheet.tabColor = plan.tabColor;
 }
 
@@ -29,7 +28,8 @@ function freeze(sheet: Excel.Worksheet, { rows, columns }: SheetPlan["freeze"]):
   else sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
 }
 
-function setUpPrint(layout: Excel.PageLayout, { orientation, area, titleRows }: PrintPlan): void {
+/** Queues the print set-up of a sheet. */
+export function setUpPrint(layout: Excel.PageLayout, { orientation, area, titleRows }: PrintPlan): void {
   layout.paperSize = "A4";
   layout.orientation = orientation === "portrait" ? "Portrait" : "Landscape";
   layout.zoom = { horizontalFitToPages: 1 };

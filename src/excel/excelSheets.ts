@@ -5,7 +5,7 @@ import { selectCells } from "./selectCells";
 import { watchChanges } from "./watchChanges";
 import { writeCell } from "./writeCell";
 
-/** The open workbook, through Office.js. Needs ExcelApi 1.9 (Excel 2021 has 1.14). */
+/** The open workbook, through Office.js. Every member used is of ExcelApi 1.9 or earlier. */
 export function createExcelSheets(): Sheets {
   return { read: readAreas, insert: insertSheets, write: writeCell, select: selectCells, onChange: watchChanges };
 }

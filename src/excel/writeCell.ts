@@ -1,10 +1,12 @@
 import type { CellPlace, CellValue } from "../workbook";
 import { runBatch } from "./hostError";
 
-/** Writes one value into one cell. */
+/** Writes one value into one cell. A cell formatted as text would keep a number as text, so a number makes it General. */
 export function writeCell({ sheet, address }: CellPlace, value: CellValue): Promise<void> {
   return runBatch(async (context) => {
-    context.workbook.worksheets.getItem(sheet).getRange(address).values = [[value]];
+    const range = context.workbook.worksheets.getItem(sheet).getRange(address);
+    if (typeof value === "number") range.numberFormat = [["General"]];
+    range.values = [[value]];
     await context.sync();
   });
 }

@@ -17,7 +17,7 @@ export interface CreatedReport {
 export async function createReport(sheets: Sheets, template: Uint8Array): Promise<CreatedReport> {
   const content = reportContent(readWorkbook(edition2021, await sheets.read(reportAreas(edition2021))));
   const model = reportModel(content);
-  return { fileName: reportFileName(content.organ), document: fillTemplate(template, model), notes: model.notes.map(noteSentence) };
+  return { fileName: reportFileName(content.organ), document: fillTemplate(template, model), notes: [...new Set(model.notes.map(noteSentence))] };
 }
 
 function reportContent({ organSheet, shown, entries, narrative }: WorkbookReading): ReportContent {

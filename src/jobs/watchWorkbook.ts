@@ -22,8 +22,9 @@ export interface Watcher {
 }
 
 const DEBOUNCE = 250;
-/** Waits in milliseconds before trying again while a cell is being edited: Excel answers nothing then. */
-const RETRIES = [400, 800, 1600, 3000] as const;
+/** Waits in milliseconds before trying again while a cell is being edited: Excel answers nothing then. The last repeats. */
+const RETRIES = [400, 800, 1600] as const;
+const LAST_RETRY = 3000;
 
 /** Checks the workbook after every change of it, with one round trip a check and no write. Starts live, with a first check. */
 export async function watchWorkbook(sheets: Sheets, language: Language, options: WatchOptions): Promise<Watcher> {
@@ -34,7 +35,7 @@ export async function watchWorkbook(sheets: Sheets, language: Language, options:
 
 class LiveCheck implements Watcher {
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private unsubscribe: Unsubscribe | undefined;
+  private subscription: Promise<Unsubscribe> | undefined;
   private live = false;
   /** Counts the checks begun, so that the answer of an older one never overwrites a newer one's. */
   private begun = 0;
@@ -47,7 +48,7 @@ class LiveCheck implements Watcher {
 
   async checkNow(): Promise<void> {
     clearTimeout(this.timer);
-    await this.check(0);
+    await this.check("asked");
   }
 
   async setLive(on: boolean): Promise<void> {
@@ -55,38 +56,43 @@ class LiveCheck implements Watcher {
     clearTimeout(this.timer);
     if (!on) return;
     try {
-      this.unsubscribe ??= await this.sheets.onChange(() => {
-        if (this.live) this.checkSoon(this.options.debounce ?? DEBOUNCE, 0);
-      });
+      await (this.subscription ??= this.subscribe());
     } catch (error) {
+      this.subscription = undefined;
       this.options.onError(error);
     }
-    await this.check(0);
+    await this.check("live");
   }
 
   async stop(): Promise<void> {
     this.live = false;
     clearTimeout(this.timer);
-    const { unsubscribe } = this;
-    this.unsubscribe = undefined;
-    await unsubscribe?.();
+    const { subscription } = this;
+    this.subscription = undefined;
+    await (await subscription)?.();
+  }
+
+  private subscribe(): Promise<Unsubscribe> {
+    return this.sheets.onChange(() => {
+      if (this.live) this.checkSoon(this.options.debounce ?? DEBOUNCE, 0);
+    });
   }
 
   private checkSoon(delay: number, attempt: number): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.check(attempt), delay);
+    this.timer = setTimeout(() => void this.check("live", attempt), delay);
   }
 
-  private async check(attempt: number): Promise<void> {
+  /** A check that a person asked for tells that a cell is being edited; a live one waits until it no longer is. */
+  private async check(occasion: "asked" | "live", attempt = 0): Promise<void> {
     const mine = ++this.begun;
     try {
       const report = await checkWorkbook(this.sheets, this.language);
       if (mine === this.begun) this.options.onReport(report);
     } catch (error) {
       if (mine !== this.begun) return;
-      const wait = RETRIES[attempt];
       const editing = error instanceof SheetsError && error.code === "editing";
-      if (editing && wait !== undefined) this.checkSoon(wait, attempt + 1);
+      if (editing && occasion === "live") this.checkSoon(RETRIES[attempt] ?? LAST_RETRY, attempt + 1);
       else this.options.onError(error);
     }
   }

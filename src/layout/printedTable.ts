@@ -12,6 +12,8 @@ export interface PrintedCell {
   readonly role: CellRole;
   /** The printed text; a figure has none. */
   readonly text: string;
+  /** Other wordings of the text that mean the same line. */
+  readonly variants?: readonly string[];
   /** Only where the role is `figure`. */
   readonly figure?: PrintedFigure;
 }
@@ -82,12 +84,12 @@ function printBlock(block: Block, top: number, width: number): PrintedCell[] {
     const text = block.corner ?? "";
     cells.push({ row: headerTop, column: 0, rowSpan: headers, columnSpan: labels, role: "corner", text });
   }
-  for (const { from, to, level, depth, text } of mergedLabels(block.columns, headers)) {
+  for (const { from, to, level, depth, ...label } of mergedLabels(block.columns, headers)) {
     const columnSpan = to - from + spanOf(to);
-    cells.push({ row: headerTop + level, column: labels + from, rowSpan: depth, columnSpan, role: "header", text });
+    cells.push({ row: headerTop + level, column: labels + from, rowSpan: depth, columnSpan, role: "header", ...label });
   }
-  for (const { from, to, level, depth, text } of mergedLabels(block.rows, labels)) {
-    cells.push({ row: bodyTop + from, column: level, rowSpan: to - from + 1, columnSpan: depth, role: "label", text });
+  for (const { from, to, level, depth, ...label } of mergedLabels(block.rows, labels)) {
+    cells.push({ row: bodyTop + from, column: level, rowSpan: to - from + 1, columnSpan: depth, role: "label", ...label });
   }
   block.rows.forEach((row, r) => {
     block.columns.forEach((column, c) => {
@@ -112,6 +114,7 @@ interface MergedLabel {
   readonly level: number;
   readonly depth: number;
   readonly text: string;
+  readonly variants?: readonly string[];
 }
 
 /** Neighbouring lines that share the outer part of their paths share one label; an own label fills the levels left. */
@@ -119,13 +122,13 @@ function mergedLabels(lines: readonly Line[], levels: number): MergedLabel[] {
   const labels: MergedLabel[] = [];
   for (let level = 0; level < levels; level++) {
     for (let from = 0; from < lines.length; ) {
-      const path = lines[from]?.path ?? [];
+      const { path = [], variants } = lines[from] ?? {};
       const text = path[level];
       let to = from;
       if (text !== undefined) {
         const own = level === path.length - 1;
         while (!own && samePath(lines[to + 1]?.path, path, level)) to++;
-        labels.push({ from, to, level, depth: own ? levels - level : 1, text });
+        labels.push({ from, to, level, depth: own ? levels - level : 1, text, ...(own && variants && { variants }) });
       }
       from = to + 1;
     }

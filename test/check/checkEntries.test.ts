@@ -1,4 +1,4 @@
-import { checkFigures, readEntry, tableFigures, type Entry } from "../../src/check";
+import { checkFigures, fillingOf, readEntry, tableFigures, type Entry } from "../../src/check";
 import { edition2021 } from "../../src/statute";
 
 const zeros = (): Map<string, Entry> =>
@@ -55,4 +55,13 @@ test("a computed total whose parts are blank is not settled: typing the first fi
   }
   entries.set("applications.granted:naturalPerson", readEntry(1, "count"));
   expect(checkFigures(edition2021, entries).map(({ id }) => id)).toEqual(["A6:blank:applications"]);
+});
+
+test("figures that a formula brings from elsewhere are filled in; only computed totals do not count", () => {
+  const linked = new Map([...zeros()].map(([id]): [string, Entry] => [id, readEntry(0, "count", true)]));
+  const [, applications] = edition2021.tables;
+  if (!applications) throw new Error("no table 三");
+  expect(fillingOf(applications, linked)).toEqual({ filled: 24 * 6, total: 24 * 6 });
+  linked.set("applications.received:business", readEntry("", "count"));
+  expect(checkFigures(edition2021, linked).map(({ id }) => id)).toContain("A6:blank:applications");
 });

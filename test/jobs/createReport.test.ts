@@ -79,3 +79,10 @@ test("a failing host is told, and the next click makes the report", async () => 
   expect(await refusal()).toContain("请再点一次");
   expect((await create()).document.length).toBeGreaterThan(10_000);
 });
+
+test("a text under a 部分 that the report does not have is told, not put under another part", async () => {
+  report.paste("正文", "A6", [["（六）", "", "其他说明"]]);
+  const { document, notes } = await create();
+  expect(notes.join()).toContain("部分“（六）”");
+  expect(text(document)).not.toContain("其他说明");
+});

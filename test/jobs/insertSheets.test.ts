@@ -82,3 +82,15 @@ test("when drawing fails no half-drawn sheet stays behind", async () => {
   await expect(sheets.insert(plans)).rejects.toThrow();
   expect(names()).toEqual(["Sheet1"]);
 });
+
+test("a refused print set-up, as without a printer, leaves the sheets whole", async () => {
+  const plans = planStandardSheets(edition2021, "typed").map((plan) => ({ ...plan, print: { ...plan.print, titleRows: "no rows" } }));
+  await sheets.insert(plans);
+  expect(names()).toEqual(["Sheet1", ...STANDARD]);
+});
+
+test("a sheet that turned up in between is not deleted when inserting fails", async () => {
+  const own = excel.book.addSheet("正文");
+  await expect(sheets.insert(planStandardSheets(edition2021, "typed"))).rejects.toMatchObject({ code: "exists" });
+  expect(excel.book.sheets).toContain(own);
+});

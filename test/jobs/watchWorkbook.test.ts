@@ -90,3 +90,19 @@ test("after stop nothing is reported", async () => {
   await quiet();
   expect(reports).toHaveLength(1);
 });
+
+test("however long a person types in one cell, live checks wait without a word; asked for, they say why they cannot", async () => {
+  await reported(1);
+  jest.useFakeTimers({ doNotFake: ["queueMicrotask", "nextTick"] });
+  report.type(REVIEW, "A6", "1");
+  report.user.beginEdit(report.book.sheet("正文"), { row: 5, column: 2 });
+  await jest.advanceTimersByTimeAsync(60_000);
+  expect(errors).toEqual([]);
+  await watcher.checkNow();
+  expect(errors).toHaveLength(1);
+  await watcher.setLive(true);
+  report.user.endEdit();
+  await jest.advanceTimersByTimeAsync(5_000);
+  jest.useRealTimers();
+  expect(reports.at(-1)?.counts.error).toBe(1);
+});

@@ -24,6 +24,14 @@ test("figures print in plain decimals, text as the clerk wrote it", () => {
   expect(shown.get("disclosure.penalties:decisions")).toBe("100000000000");
 });
 
+test.each([
+  [1.1 + 2.2, "3.3"],
+  [59237.2449, "59237.2449"],
+  [2822652, "2822652"],
+])("%p prints as %s: what binary arithmetic leaves behind is not printed", (value, printed) => {
+  expect(read({ "二 主动公开": { B16: value } }).shown.get("disclosure.fees:collected")).toBe(printed);
+});
+
 test("a table that was moved as a whole is found by its labels", () => {
   const moved = plans.map((plan) =>
     plan.name === "四 复议诉讼" ? { ...plan, content: [Array<string>(15).fill(""), Array<string>(15).fill(""), ...plan.content] } : plan,
@@ -35,6 +43,10 @@ test("a table that was moved as a whole is found by its labels", () => {
 
 test("half-width brackets and added spaces in labels are the same label", () => {
   expect(read({ "三 依申请公开": { B8: "(一) 予以公开" } }).problems).toEqual([]);
+});
+
+test("other wordings that published reports use are the same label", () => {
+  expect(read({ "三 依申请公开": { J4: "合计" }, "二 主动公开": { A6: "规范性文件" } }).problems).toEqual([]);
 });
 
 test("a changed label is named with its cell", () => {
@@ -55,6 +67,37 @@ test("a table whose rows were taken out is not read by guess", () => {
   const { problems, entries } = read({}, cut);
   expect(problems).toEqual([{ kind: "unrecognised", sheet: "三 依申请公开", table: "表三" }]);
   expect(entries.has("applications.granted:naturalPerson")).toBe(false);
+});
+
+test("wherever a row is put into or taken out of 三, or a column into it, no figure is read from another place", () => {
+  const changed = (change: (content: readonly (readonly (string | number)[])[]) => (readonly (string | number)[])[]) =>
+    read({}, plans.map((plan) => (plan.name === "三 依申请公开" ? { ...plan, content: change(plan.content) } : plan)));
+  const blank = Array<string>(10).fill("");
+  for (let row = 3; row < 30; row++) {
+    const last = row === 29;
+    for (const { entries, problems } of [
+      changed((content) => [...content.slice(0, row), blank, ...content.slice(row)]),
+      ...(last ? [] : [changed((content) => content.filter((_, index) => index !== row))]),
+    ]) {
+      expect(problems.length).toBeGreaterThan(0);
+      expect([...entries.keys()].filter((id) => id.startsWith("applications."))).toEqual([]);
+    }
+  }
+  for (let column = 1; column < 10; column++) {
+    const { entries } = changed((content) => content.map((cells) => [...cells.slice(0, column), "", ...cells.slice(column)]));
+    expect([...entries.keys()].filter((id) => id.startsWith("applications."))).toEqual([]);
+  }
+});
+
+test("正文 without its header is not read by guess", () => {
+  const { narrative, problems } = read({ 正文: { A3: "段落", C6: "文字" } });
+  expect(narrative).toBeUndefined();
+  expect(problems).toEqual([{ kind: "header", sheet: "正文" }]);
+});
+
+test("a 部分 that the form does not have is given as written, not put under the part above", () => {
+  const { narrative } = read({ 正文: { A6: "（六）", C6: "文字" } });
+  expect(narrative).toContainEqual({ section: "（六）", heading: "（一）主动公开", text: "文字" });
 });
 
 test("missing sheets are named, and a workbook without any is told apart", () => {

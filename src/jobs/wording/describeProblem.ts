@@ -11,6 +11,7 @@ export function describeProblem(problem: ReadingProblem, language: Language): Pr
     case "label":
       return { id: `label:${problem.cell.sheet}!${problem.cell.address}`, message, sheet: problem.cell.sheet, cell: problem.cell };
     case "missing":
+    case "header":
     case "unrecognised":
       return { id: `${problem.kind}:${problem.sheet}`, message, sheet: problem.sheet };
   }
@@ -27,9 +28,11 @@ function zh(problem: ReadingProblem): string {
       );
     case "unrecognised":
       return (
-        `工作表“${problem.sheet}”里认不出${problem.table}：表头或行名与标准表差得太多（可能中间插入、删除了行或列）。` +
+        `工作表“${problem.sheet}”里认不出${problem.table}：表头或行名与标准表对不上，可能中间插入、删除或移动了行、列。` +
         "请撤销改动；或把这张表改名留存，再点“插入标准表”补一张。"
       );
+    case "header":
+      return `工作表“${problem.sheet}”里找不到表头“部分、小标题、正文、提示”，文字读不出来。请撤销改动，把表头补回去。`;
     case "label":
       return (
         `${problem.cell.sheet}!${problem.cell.address} 应为“${problem.expected}”，现在是` +
@@ -49,9 +52,11 @@ function en(problem: ReadingProblem): string {
       );
     case "unrecognised":
       return (
-        `The table on sheet “${problem.sheet}” cannot be recognised: its labels differ too much from the form. ` +
+        `The table on sheet “${problem.sheet}” cannot be recognised: its labels do not stand where the form has them. ` +
         "Undo the change, or rename the sheet and choose “Insert sheets” to add a fresh one."
       );
+    case "header":
+      return `Sheet “${problem.sheet}” has lost its header row, so its text cannot be read. Please restore it.`;
     case "label":
       return (
         `${problem.cell.sheet}!${problem.cell.address} should read “${problem.expected}” and ` +

@@ -19,9 +19,13 @@ export const hasNoSheets = (report: CheckReport): boolean => report.problems.som
 /** Whether no figure of any table is filled in. */
 export const isUnfilled = (report: CheckReport): boolean => report.progress.every(({ filled }) => filled === 0);
 
-/** Whether the person is asked before a report is made: errors are open, a sheet could not be checked, or all is blank. */
+/** The names of the tables that are wholly blank. */
+export const blankTables = ({ progress }: CheckReport): readonly string[] =>
+  progress.filter(({ filled }) => filled === 0).map(({ name }) => name);
+
+/** Whether the person is asked before a report is made: errors are open, a sheet could not be checked, or a table is blank. */
 export const needsQuestion = (report: CheckReport): boolean =>
-  !hasNoSheets(report) && (report.counts.error > 0 || report.problems.length > 0 || isUnfilled(report));
+  !hasNoSheets(report) && (report.counts.error > 0 || report.problems.length > 0 || blankTables(report).length > 0);
 
 /** The standard sheets that the workbook does not have. */
 export function missingSheets(report: CheckReport): readonly string[] {

@@ -6,6 +6,7 @@ const counted = (count: number, one: string, many: string) => `${count} ${count 
 export const enUS: Texts = {
   productName: "年报助手 Nianbao",
   listMark: ", ",
+  nameMark: ", ",
 
   status: {
     reading: "Reading the workbook…",
@@ -87,7 +88,7 @@ export const enUS: Texts = {
     running: "Generating…",
     askTitle: (errors) => `${counted(errors, "error is", "errors are")} still open. Generate anyway?`,
     askProblems: (problems) => `${counted(problems, "sheet problem is", "sheet problems are")} still open. Generate anyway?`,
-    askUnfilled: "No figure is filled in yet. Generate anyway?",
+    askBlank: (tables: string) => `Not filled in yet: ${tables}. Generate anyway?`,
     ask: "The report will show the figures as they stand in the sheets now.",
     goOn: "Generate anyway",
     goBack: "Correct them first",

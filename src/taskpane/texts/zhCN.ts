@@ -2,6 +2,7 @@
 export const zhCN = {
   productName: "年报助手",
   listMark: "，",
+  nameMark: "、",
 
   status: {
     reading: "正在读取工作簿…",
@@ -83,7 +84,7 @@ export const zhCN = {
     running: "正在生成…",
     askTitle: (errors: number) => `还有 ${errors} 处错误，仍要生成吗？`,
     askProblems: (problems: number) => `还有 ${problems} 个表格问题，仍要生成吗？`,
-    askUnfilled: "表里还没有填数，仍要生成吗？",
+    askBlank: (tables: string) => `${tables}还没有填数，仍要生成吗？`,
     ask: "生成的报告会照表里现在的数填写。",
     goOn: "仍要生成",
     goBack: "先去修改",

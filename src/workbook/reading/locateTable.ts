@@ -14,6 +14,8 @@ export interface LabelDifference extends Position {
 /** Where the printed table starts in a block, and the labels that differ there. */
 export interface TableLocation extends Position {
   readonly differences: readonly LabelDifference[];
+  /** Whether a label that differs stands elsewhere: rows or columns were put in, taken out or moved within the table. */
+  readonly shifted: boolean;
 }
 
 /** The share of a table's labels that may differ before a place is no longer taken for the table. */
@@ -26,19 +28,22 @@ const TOLERATED = 0.2;
 export function locateTable(printed: PrintedTable, block: Block): TableLocation | undefined {
   const labels = printed.cells
     .filter(({ text }) => text !== "")
-    .map(({ row, column, text }) => ({ row, column, text, comparable: comparable(text) }));
+    .map(({ row, column, text, variants = [] }) => ({ row, column, text, wordings: [text, ...variants].map(comparable) }));
   const grid = block.map((cells) => cells.map((cell) => comparable(textOf(cell))));
   let best: { readonly place: Position; readonly differing: typeof labels } | undefined;
   for (const place of placesOf(block)) {
     const differing = labels.filter(
-      (label) => grid[place.row + label.row]?.[place.column + label.column] !== label.comparable,
+      (label) => !label.wordings.includes(grid[place.row + label.row]?.[place.column + label.column] ?? ""),
     );
     if (best === undefined || differing.length < best.differing.length) best = { place, differing };
   }
   if (best === undefined || best.differing.length > labels.length * TOLERATED) return undefined;
   const { place } = best;
+  const written = new Set(grid.flat());
+  const isUnique = (wording: string): boolean => labels.filter(({ wordings }) => wordings.includes(wording)).length === 1;
   return {
     ...place,
+    shifted: best.differing.some(({ wordings }) => wordings.some((wording) => isUnique(wording) && written.has(wording))),
     differences: best.differing.map(({ row, column, text }) => {
       const at = { row: place.row + row, column: place.column + column };
       return { ...at, expected: text, found: textOf(block[at.row]?.[at.column]) };

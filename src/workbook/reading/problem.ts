@@ -3,10 +3,11 @@ import type { CellPlace } from "../cell";
 /**
  * What keeps a part of the workbook from being read:
  * `none` there is no standard sheet at all; `missing` a sheet is not there (deleted or renamed); `unrecognised` the sheet
- * is there and its table is not; `label` a label of the form was changed or moved.
+ * is there and its table is not; `label` a label of the form was changed; `header` 正文 has lost its header row.
  */
 export type ReadingProblem =
   | { readonly kind: "none" }
   | { readonly kind: "missing"; readonly sheet: string }
   | { readonly kind: "unrecognised"; readonly sheet: string; readonly table: string }
+  | { readonly kind: "header"; readonly sheet: string }
   | { readonly kind: "label"; readonly cell: CellPlace; readonly expected: string; readonly found: string };

@@ -11,14 +11,20 @@ export interface NarrativeRowReading {
 }
 
 /**
- * Reads 正文 below its header. A row without 部分 belongs to the part above it; rows without sub-heading and text say nothing.
+ * Reads 正文 below its header. A row without 部分 belongs to the part above it; a 部分 that the
+ * form does not have is given as written; rows without sub-heading and text say nothing.
  * The text is taken as written, with its own white space.
+ * @returns `undefined` where the header is not there
  */
-export function readNarrative(edition: Edition, block: readonly (readonly CellContent[])[]): NarrativeRowReading[] {
+export function readNarrative(
+  edition: Edition,
+  block: readonly (readonly CellContent[])[],
+): NarrativeRowReading[] | undefined {
   const header = block.findIndex(([part, , text]) => textOf(part) === NARRATIVE_HEADER[0] && textOf(text) === NARRATIVE_HEADER[2]);
+  if (header < 0) return undefined;
   let section = INTRODUCTION;
   return block.slice(header + 1).flatMap(([part, heading, text]) => {
-    section = sectionOf(edition, textOf(part)) ?? section;
+    if (textOf(part) !== "") section = sectionOf(edition, textOf(part)) ?? textOf(part);
     const row = { section, heading: textOf(heading), text: String(text?.value ?? "") };
     return row.heading === "" && row.text.trim() === "" ? [] : [row];
   });

@@ -21,11 +21,14 @@ export interface TableReading {
   readonly problems: readonly ReadingProblem[];
 }
 
-/** Reads a table from the block of its standard sheet. Labels that differ are named; then nothing is read by guess. */
+/**
+ * Reads a table from the block of its standard sheet. A label that was changed is named. Where a label stands in another
+ * row or column than the form's, the table is refused: no figure is read from a place that is only guessed.
+ */
 export function readTable(table: Table, block: readonly (readonly CellContent[])[]): TableReading {
   const { sheet, printed } = placeTable(table);
   const location = locateTable(printed, block);
-  if (location === undefined) {
+  if (location === undefined || location.shifted) {
     return { figures: [], problems: [{ kind: "unrecognised", sheet, table: table.name }] };
   }
   const figures = printed.cells.flatMap(({ row, column, figure }): FigureReading[] => {
@@ -56,7 +59,7 @@ function shownAs(entry: Entry, cell: CellContent | undefined): string | undefine
   }
 }
 
-/** 96171.6 → "96171.6", 1e-7 → "0.0000001": never an exponent, never a separator. */
+/** 96171.6 → "96171.6", 1e-7 → "0.0000001": no exponent, no separator, and 15 digits as Excel has them (1.1 + 2.2 is 3.3). */
 export function plainDecimal(value: number): string {
-  return value.toLocaleString("en-US", { useGrouping: false, maximumFractionDigits: 20 });
+  return value.toLocaleString("en-US", { useGrouping: false, maximumSignificantDigits: 15 });
 }

@@ -48,14 +48,19 @@ export function readWorkbook(edition: Edition, { sheetNames, blocks }: Snapshot)
   });
   const figures = tables.flatMap((table) => table.figures);
   const organ = blocks[edition.tables.length];
-  const narrative = blocks[edition.tables.length + 1];
+  const narrativeBlock = blocks[edition.tables.length + 1];
+  const narrative = narrativeBlock && readNarrative(edition, narrativeBlock);
   return {
     entries: new Map(figures.map(({ id, entry }) => [id, entry])),
     places: new Map(figures.map(({ id, place }) => [id, place])),
     shown: new Map(figures.flatMap(({ id, shown }) => (shown === undefined ? [] : [[id, shown] as const]))),
     organSheet: organ && readOrganSheet(organ),
-    narrative: narrative && readNarrative(edition, narrative),
-    problems: [...missingSheets(sheetNames), ...tables.flatMap(({ problems }) => problems)],
+    narrative,
+    problems: [
+      ...missingSheets(sheetNames),
+      ...tables.flatMap(({ problems }) => problems),
+      ...(narrativeBlock && !narrative ? [{ kind: "header", sheet: NARRATIVE_SHEET } as const] : []),
+    ],
   };
 }
 

@@ -114,6 +114,7 @@ function formats(): RangeFormat[] {
     { address: `A${first}:A${last}`, bold: true, fill: colors.headerFill },
     { address: `B${first}:B${last}`, horizontal: "left", wrap: true },
     { address: `B${rowOf("date")}`, numberFormat: "@" },
+    { address: `B${rowOf("contact")}`, numberFormat: "@" },
     { address: `C${first}:D${last}`, ...looks.note },
     { address: `A${NAMED_TITLE_ROW}:D${NAMED_TITLE_ROW}`, bold: true },
     { address: named, ...looks.grid },

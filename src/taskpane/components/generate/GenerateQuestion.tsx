@@ -1,7 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { useEffect, useId, useRef, type ReactElement } from "react";
 import type { CheckReport } from "../../../jobs";
-import { usePane } from "../../state";
+import { blankTables, usePane } from "../../state";
 import type { Texts } from "../../texts";
 import { focusFirstFinding } from "../findings/useKeptFocus";
 
@@ -44,7 +44,8 @@ export function GenerateQuestion({ report }: { readonly report: CheckReport }): 
   );
 }
 
-function question({ counts, problems }: CheckReport, { generate }: Texts): string {
+function question(report: CheckReport, { generate, nameMark }: Texts): string {
+  const { counts, problems } = report;
   if (counts.error > 0) return generate.askTitle(counts.error);
-  return problems.length > 0 ? generate.askProblems(problems.length) : generate.askUnfilled;
+  return problems.length > 0 ? generate.askProblems(problems.length) : generate.askBlank(blankTables(report).join(nameMark));
 }
