@@ -6,13 +6,28 @@ import { pureRooms, walls } from "./walls.mjs";
 
 const rooms = Object.keys(walls);
 
-/** One zone a room: everything of src/ is closed to it but itself and the rooms in its list. */
-const zones = rooms.map((room) => ({
-  target: `./src/${room}`,
-  from: "./src",
-  except: [room, ...walls[room]].map((open) => `./${open}`),
-  message: `src/${room} may import only: ${walls[room].join(", ") || "nothing of src/"} (walls.mjs)`,
-}));
+/** A room is closed to everything of src/ but itself, and to other rooms but their front door, the index. */
+const zones = rooms.flatMap((room) => [
+  {
+    target: `./src/${room}`,
+    from: "./src",
+    except: [room, ...walls[room]].map((open) => `./${open}`),
+    message: `src/${room} may import only: ${walls[room].join(", ") || "nothing of src/"} (walls.mjs)`,
+  },
+  ...walls[room].map((open) => ({
+    target: `./src/${room}`,
+    from: `./src/${open}`,
+    except: ["./index.ts"],
+    message: `Import src/${open} by its index`,
+  })),
+]);
+
+/** Within the pane only the composition root chooses the spreadsheet. */
+const compositionRoot = {
+  target: "./src/taskpane/*/**",
+  from: "./src/excel",
+  message: "Only src/taskpane/index.tsx hands the spreadsheet to the jobs",
+};
 
 const platformGlobals = ["Excel", "Office", "OfficeExtension", "window", "document", "navigator", "process", "Buffer"];
 
@@ -29,7 +44,7 @@ export default tseslint.config(
     plugins: { "import-x": importX },
     settings: { "import-x/resolver": { node: { extensions: [".ts", ".tsx", ".mjs", ".js"] } } },
     rules: {
-      "import-x/no-restricted-paths": ["error", { zones }],
+      "import-x/no-restricted-paths": ["error", { zones: [...zones, compositionRoot] }],
       "import-x/no-cycle": "error",
       "max-lines": ["error", { max: 300 }],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
