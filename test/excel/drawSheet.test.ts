@@ -179,7 +179,7 @@ const plan: SheetPlan = {
   merges: ["A1:B1"],
   formats: [
     { address: "A1:B2", fontName: "宋体", fontSize: 11, bold: false, fontColor: "#000000", vertical: "center", wrap: false, numberFormat: "General" },
-    { address: "A2:B2", fill: "#ABCDEF", horizontal: "right" },
+    { address: "A2:B2", fill: "#ABCDEF", horizontal: "right", borders: "#654321" },
   ],
   columnWidths: [10, 20],
   rowHeights: new Map([[2, 40]]),
@@ -219,6 +219,10 @@ describe("a plan drawn where everything was set otherwise", () => {
     [font.name, font.size, font.bold, font.color] = ["等线", 20, true, "#FF0000"];
     [cells.format.verticalAlignment, cells.format.wrapText] = ["Bottom", true];
     cells.numberFormat = "0.00" as unknown as string[][];
+    for (const side of ["EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical"] as const) {
+      const border = target.getRange("A2:B2").format.borders.getItem(side);
+      [border.style, border.weight] = ["Dash", "Medium"];
+    }
     cells.dataValidation.ignoreBlanks = false;
     cells.dataValidation.errorAlert = { showAlert: false, style: "Information", title: "", message: "" };
     cells.dataValidation.prompt = { showPrompt: false, title: "", message: "" };
@@ -236,8 +240,11 @@ describe("a plan drawn where everything was set otherwise", () => {
 
   test("looks, a later one over an earlier one", () => {
     const base = { fontName: "宋体", fontSize: 11, bold: false, fontColor: "#000000", vertical: "Center", wrap: false, numberFormat: "General" };
-    expect(style("画", "A1")).toMatchObject({ ...base, fill: null, horizontal: "General", borders: {} });
-    expect(style("画", "A2")).toMatchObject({ ...base, fill: "#ABCDEF", horizontal: "Right", borders: {} });
+    expect(style("画", "A1")).toMatchObject({ ...base, fill: null, horizontal: "General" });
+    expect(style("画", "A2")).toMatchObject({ ...base, fill: "#ABCDEF", horizontal: "Right" });
+    const line = { style: "Continuous", weight: "Thin", color: "#654321" };
+    const sides = { top: line, bottom: line, left: line, right: line };
+    expect(["A2", "B2"].map((address) => style("画", address).borders)).toEqual([sides, sides]);
   });
 
   test("content, merges, measures, panes and tab", () => {
