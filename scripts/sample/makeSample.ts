@@ -3,19 +3,16 @@ import { insertSheets } from "../../src/jobs";
 import { ORGAN_SHEET } from "../../src/workbook";
 import type { Book } from "../../src/workbench/engine";
 import { openExcel } from "../../test/excelHost";
-import { fillSample } from "./fillSample";
-import { fitNarrative } from "./fitNarrative";
+import { sampleContent } from "./sampleContent";
 
 /**
  * Makes the sample workbook in the embedded Excel, as a clerk would with the add-in: the product's own job inserts the standard
- * sheets (totals typed, so that a changed figure breaks its rules), then they are filled. Needs the globals of a page.
+ * filled sheets (totals typed, so that a changed figure breaks its rules). Needs the globals of a page.
  */
 export async function makeSample(): Promise<Book> {
   const { book } = await openExcel();
   const sheets = createExcelSheets();
-  await insertSheets(sheets, { totals: "typed" });
-  await fillSample(sheets);
-  await fitNarrative();
+  await insertSheets(sheets, { totals: "typed", filling: sampleContent });
   await Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.getItem("Sheet1").delete();

@@ -1,78 +1,82 @@
+import { tableFigures } from "../../src/check";
+import { edition2021 } from "../../src/statute";
+import type { Filling } from "../../src/workbook";
+
+/** All figures of the three tables: the organ had no case of any kind. */
+const figure = 0;
+
 /** What the sample report says. The organ's figures of 2023 are as it published them; every sentence is written for the sample. */
-export const sampleContent = {
-  /** By the labels of 基本信息. */
+export const sampleContent: Filling = {
   organ: {
-    机关名称: "招远市金岭镇人民政府",
-    机关类别: "乡镇",
-    年度: 2023,
-    报告日期: "2024年1月15日",
-    联系方式: "招远市金岭镇政府驻地，电话 0535-0000000",
+    name: "招远市金岭镇人民政府",
+    kind: "乡镇",
+    year: 2023,
+    date: "2024年1月15日",
+    contact: "招远市金岭镇政府驻地，电话 0535-0000000",
   },
-  /** 要素 by their names. */
-  namedFigures: {
-    发布信息条数: 23,
-    热线诉求件数: 2056,
-    培训次数: 2,
-    人大代表建议件数: 2,
-    政协提案件数: 1,
-  },
-  /** All figures of the three tables: the organ had no case of any kind. */
-  figure: 0,
-  /** The rows of 正文 by their part and sub-heading; a line is a paragraph. */
+  namedFigures: [
+    { name: "发布信息条数", value: 23, unit: "条" },
+    { name: "热线诉求件数", value: 2056, unit: "件" },
+    { name: "培训次数", value: 2, unit: "次" },
+    { name: "人大代表建议件数", value: 2, unit: "件" },
+    { name: "政协提案件数", value: 1, unit: "件" },
+  ],
+  figures: new Map(edition2021.tables.flatMap(tableFigures).map(({ id }) => [id, figure])),
+  /** A line of a text is a paragraph. */
   narrative: [
     {
-      part: "一",
+      section: "一",
       heading: "",
       text: "{年度}年，{机关名称}认真执行《中华人民共和国政府信息公开条例》，围绕群众关心的民生事项公开信息、回应关切，各项工作平稳有序。",
     },
     {
-      part: "一",
+      section: "一",
       heading: "（一）主动公开",
       text:
         "全年通过市政府门户网站主动公开信息{发布信息条数}条，内容包括机构职责、财政收支、惠农补贴和工程建设进展。\n" +
         "办理群众热线诉求{热线诉求件数}件，对反映集中的问题统一答复并公开办理结果。",
     },
     {
-      part: "一",
+      section: "一",
       heading: "（二）依申请公开",
       text:
         "全年新收政府信息公开申请{三.本年新收.总计}件，上年结转{三.上年结转.总计}件，结转下年度继续办理{三.结转下年度.总计}件。" +
         "申请受理的渠道和流程在公开指南中载明，保持畅通。",
     },
     {
-      part: "一",
+      section: "一",
       heading: "（三）政府信息管理",
       text: "信息发布前由起草人自查、分管负责人审查、主要负责人签发，涉密和涉及个人隐私的内容一律不上网。每季度清理一次已公开的信息，失效的及时标注。",
     },
     {
-      part: "一",
+      section: "一",
       heading: "（四）政府信息公开平台建设",
       text: "网站专栏由专人维护，做到栏目不空白、内容不过期。便民服务中心设有政务公开专区，提供资料取阅和上网查询；各村公开栏按月更新。",
     },
     {
-      part: "一",
+      section: "一",
       heading: "（五）监督保障",
       text: "政务公开列入全镇年度工作考核，由党政综合办公室牵头落实。全年举办业务培训{培训次数}次，各站所和各村的信息员全部参加。",
     },
     {
-      part: "五",
+      section: "五",
       heading: "（一）存在的主要问题",
       text: "一是政策解读以文字为主，形式比较单一；二是部分村的公开栏更新不够及时，人员力量有待充实。",
     },
     {
-      part: "五",
+      section: "五",
       heading: "（二）改进情况",
       text: "一是增加图解和短视频，让群众看得懂、记得住；二是实行村级公开月度检查，发现迟公开、漏公开的当月整改。上年提出的公开目录不细的问题已经改正。",
     },
     {
-      part: "六",
+      section: "六",
       heading: "（一）收取信息处理费情况",
       text: "{年度}年没有收取政府信息公开信息处理费。",
     },
     {
-      part: "六",
+      section: "六",
       heading: "（二）其他需要报告的事项",
       text: "承办人大代表建议{人大代表建议件数}件、政协提案{政协提案件数}件，均按期办结，办理结果已经公开。无其他需要报告的事项。",
     },
   ],
-} as const;
+};

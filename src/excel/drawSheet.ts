@@ -1,11 +1,12 @@
-import type { PrintPlan, SheetPlan } from "../workbook";
+import type { CellPlan, PrintPlan, SheetPlan } from "../workbook";
 import { addConditionalFormat } from "./conditionalFormat";
 import { formatRange } from "./formatRange";
+import { typedText } from "./typedText";
 import { validateRange } from "./validateRange";
 
 /** Queues everything that a plan says of a new sheet but its print set-up; the caller syncs. */
 export function drawSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  const block = plan.content.map((row) => [...row]);
+  const block = plan.content.map((row) => row.map(typedCell));
   sheet.getRangeByIndexes(0, 0, block.length, block[0]?.length ?? 0).formulas = block;
   for (const address of plan.merges) sheet.getRange(address).merge();
   for (const format of plan.formats) formatRange(sheet.getRange(format.address), format);
@@ -18,6 +19,11 @@ export function drawSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const validation of plan.validations) validateRange(sheet.getRange(validation.address), validation);
   freeze(sheet, plan.freeze);
   sheet.tabColor = plan.tabColor;
+}
+
+function typedCell(cell: CellPlan): string | number {
+  if (typeof cell === "object") return cell.formula;
+  return typeof cell === "string" ? typedText(cell) : cell;
 }
 
 /** A character of the standard font is 7 pixels wide, a column has 5 pixels of padding, a pixel is 0.75 points. */

@@ -1,14 +1,14 @@
 import { checkFigures, fillingOf, sentence, type Finding, type Language, type Severity } from "../check";
-import { edition2021 } from "../statute";
 import { readWorkbook, reportAreas, type Sheets, type WorkbookReading } from "../workbook";
 import type { CheckReport, PlacedFinding } from "./checkReport";
 import { describeProblem } from "./wording/describeProblem";
 
 /** Reads the workbook in one round trip and checks it. Writes nothing. */
 export async function checkWorkbook(sheets: Sheets, language: Language): Promise<CheckReport> {
-  const reading = readWorkbook(edition2021, await sheets.read(reportAreas(edition2021)));
-  const findings = checkFigures(edition2021, reading.entries).map((finding) => place(finding, reading, language));
-  const progress = edition2021.tables.map((table) => ({
+  const reading = readWorkbook(await sheets.read(reportAreas()));
+  const { edition } = reading;
+  const findings = checkFigures(edition, reading.entries).map((finding) => place(finding, reading, language));
+  const progress = edition.tables.map((table) => ({
     table: table.id,
     name: table.name,
     ...fillingOf(table, reading.entries),

@@ -1,6 +1,6 @@
 import { fillTemplate, noteSentence, reportFileName, reportModel, type ReportContent } from "../report";
 import { edition2021 } from "../statute";
-import { readWorkbook, reportAreas, type Sheets, type WorkbookReading } from "../workbook";
+import { readWorkbook, reportAreas, reportYear, type Sheets, type WorkbookReading } from "../workbook";
 import { ReportError } from "./reportError";
 
 /** A report as a Word document, its file name, and what its maker should know (tags that could not be replaced). */
@@ -15,17 +15,18 @@ export interface CreatedReport {
  * @throws ReportError where the workbook lacks what a report needs; TemplateError where the template has faults
  */
 export async function createReport(sheets: Sheets, template: Uint8Array): Promise<CreatedReport> {
-  const content = reportContent(readWorkbook(edition2021, await sheets.read(reportAreas(edition2021))));
+  const content = reportContent(readWorkbook(await sheets.read(reportAreas())));
   const model = reportModel(content);
   return { fileName: reportFileName(content.organ), document: fillTemplate(template, model), notes: [...new Set(model.notes.map(noteSentence))] };
 }
 
-function reportContent({ organSheet, shown, entries, narrative }: WorkbookReading): ReportContent {
+function reportContent({ edition, organSheet, shown, entries, narrative }: WorkbookReading): ReportContent {
   if (organSheet === undefined) throw new ReportError("noOrganSheet");
   const { organ, namedFigures } = organSheet;
   if (organ.name === "") throw new ReportError("noOrgan");
-  const year = Number(organ.year.normalize("NFKC").replace(/\s|年度?$/gu, ""));
-  if (!Number.isInteger(year) || year < 1000 || year > 9999) throw new ReportError("noYear");
+  const year = reportYear(organ);
+  if (year === undefined) throw new ReportError("noYear");
   if (entries.size === 0) throw new ReportError("noTables");
-  return { edition: edition2021, organ: { ...organ, year }, figures: shown, namedFigures, narrative: narrative ?? [] };
+  if (edition !== edition2021) throw new ReportError("oldEdition");
+  return { edition, organ: { ...organ, year }, figures: shown, namedFigures, narrative: narrative ?? [] };
 }

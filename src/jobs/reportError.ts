@@ -1,5 +1,5 @@
 /** Why no report can be made of a workbook. */
-export type ReportErrorCode = "noOrganSheet" | "noOrgan" | "noYear" | "noTables";
+export type ReportErrorCode = "noOrganSheet" | "noOrgan" | "noYear" | "noTables" | "oldEdition";
 
 /** The workbook lacks what a report needs; `describeError` words it. */
 export class ReportError extends Error {

@@ -1,5 +1,6 @@
 /** The statute's form as data. Read it beside the official text. */
 export { edition2021 } from "./edition2021";
+export { editionOf, editions } from "./editions";
 export { organKinds, type OrganKind } from "./organKinds";
 export { figureId, INTRODUCTION } from "./table";
 export type {

@@ -5,6 +5,8 @@ export type CellValue = string | number | boolean;
 export interface CellContent {
   readonly value: CellValue;
   readonly formula: boolean;
+  /** A formula whose result nobody has computed: only in files, where the program that wrote them left it out. The value is "". */
+  readonly uncomputed?: true;
 }
 
 /** One cell of the workbook: the name of its sheet and its address there, without sheet and dollars ("D9"). */

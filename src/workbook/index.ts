@@ -1,16 +1,21 @@
 /** A workbook seen as a report, and the port to any spreadsheet. */
 export type { Area, CellContent, CellPlace, CellValue } from "./cell";
 export type { ReadingProblem } from "./reading/problem";
+export { reportYear, type OrganReading } from "./reading/readOrgan";
 export { readWorkbook, reportAreas, type WorkbookReading } from "./reading/readWorkbook";
 export type { Sheets, Snapshot, Unsubscribe } from "./sheets";
 export { SheetsError, type SheetsErrorCode } from "./sheetsError";
 export type {
+  CellPlan,
   ConditionalFormatPlan,
+  FormulaPlan,
   PrintPlan,
   RangeFormat,
   SheetPlan,
   ValidationPlan,
 } from "./sheetPlan";
+export type { Filling, NamedFigure } from "./standard/filling";
+export type { NarrativeRow } from "./standard/narrativeRow";
 export { NARRATIVE_SHEET, ORGAN_SHEET, standardSheetNames } from "./standard/sheetNames";
 export { planStandardSheets } from "./standard/standardSheets";
 export type { Totals } from "./standard/tableSheet";

@@ -1,3 +1,11 @@
+/** A formula with its "=", in English notation: only plans write formulas, never what came from outside. */
+export interface FormulaPlan {
+  readonly formula: string;
+}
+
+/** What stands in a cell of a plan: "" for nothing, a text that stays a text whatever it looks like, a number, a formula. */
+export type CellPlan = string | number | FormulaPlan;
+
 /**
  * A sheet to be written, as data: what stands in it, how it looks, what it accepts, how it prints. Addresses are A1 style
  * without sheet name. The rooms that write sheets (`excel/`, `files/`) draw it and add nothing of their own.
@@ -6,8 +14,8 @@ export interface SheetPlan {
   readonly name: string;
   /** Tab colour, "#RRGGBB". */
   readonly tabColor: string;
-  /** Everything that stands in the sheet, as a block from A1: texts, numbers, formulas ("=SUM(D6:I6)"), "" for nothing. */
-  readonly content: readonly (readonly (string | number)[])[];
+  /** Everything that stands in the sheet, as a block from A1. */
+  readonly content: readonly (readonly CellPlan[])[];
   /** Merged rectangles. */
   readonly merges: readonly string[];
   /** Looks, applied in order: a later one overrides what an earlier one set. */

@@ -175,7 +175,7 @@ describe("the standard sheets in Excel", () => {
 const plan: SheetPlan = {
   name: "画",
   tabColor: "#123456",
-  content: [["标题", ""], [1, "=A2*2"]],
+  content: [["标题", ""], [1, { formula: "=A2*2" }]],
   merges: ["A1:B1"],
   formats: [
     { address: "A1:B2", fontName: "宋体", fontSize: 11, bold: false, fontColor: "#000000", vertical: "center", wrap: false, numberFormat: "General" },

@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
 import { createReport, type CreatedReport } from "../../src/jobs";
-import { edition2021 } from "../../src/statute";
 import { readWorkbook, reportAreas } from "../../src/workbook";
 import { readDocx, type ReadBlock, type ReadTable } from "../report/readDocx";
 import { builtInTemplate } from "../report/sampleContent";
@@ -45,7 +44,7 @@ async function reportOfWorkbook(title: string): Promise<CreatedReport> {
   const { organ, year, figures } = readCase();
   report.paste("基本信息", "B3", [[organ], ["乡镇"], [String(year)]]);
   report.paste("基本信息", "B9", [[title]]);
-  const { places } = readWorkbook(edition2021, await report.sheets.read(reportAreas(edition2021)));
+  const { places } = readWorkbook(await report.sheets.read(reportAreas()));
   for (const [id, value] of figures) {
     const place = places.get(id);
     if (place) report.type(place.sheet, place.address, value);

@@ -6,13 +6,12 @@ import { colors } from "../../src/workbook/standard/look";
 import { balancedFigures, ruledFigures } from "../check/balancedTable";
 import { cellAt, openReport, type OpenReport } from "../jobs/openReport";
 import { readWorkbook, reportAreas } from "../../src/workbook";
-import { edition2021 } from "../../src/statute";
 
 let report: OpenReport;
 let places: ReadonlyMap<string, { readonly sheet: string; readonly address: string }>;
 beforeAll(async () => {
   report = await openReport();
-  places = readWorkbook(edition2021, await report.sheets.read(reportAreas(edition2021))).places;
+  places = readWorkbook(await report.sheets.read(reportAreas())).places;
 });
 
 /** Puts figures into the workbook; one that is not in the map becomes blank. */

@@ -23,8 +23,8 @@ function block({ content }: SheetPlan, address: string, changes: Readonly<Record
     Array.from({ length: columns }, (_, column): CellContent => {
       const change = changes[`${String.fromCharCode(65 + column)}${row + 1}`];
       const planned = content[row]?.[column] ?? "";
-      const formula = change === undefined && String(planned).startsWith("=");
-      return { value: change ?? (formula ? 0 : planned), formula };
+      const formula = change === undefined && typeof planned === "object";
+      return { value: change ?? (typeof planned === "object" ? 0 : planned), formula };
     }),
   );
 }

@@ -1,11 +1,11 @@
 import { tableFigures } from "../../src/check";
 import { edition2021 } from "../../src/statute";
-import { planStandardSheets, readWorkbook, reportAreas } from "../../src/workbook";
+import { planStandardSheets, readWorkbook, reportAreas, type SheetPlan } from "../../src/workbook";
 import { planSnapshot } from "./planSnapshot";
 
 const plans = planStandardSheets(edition2021, "formula");
 const read = (changes: Parameters<typeof planSnapshot>[2] = {}, sheets = plans) =>
-  readWorkbook(edition2021, planSnapshot(sheets, reportAreas(edition2021), changes));
+  readWorkbook(planSnapshot(sheets, reportAreas(), changes));
 
 test("freshly inserted sheets are read whole: every figure has its cell, nothing is odd", () => {
   const { entries, places, problems, shown } = read();
@@ -70,7 +70,7 @@ test("a table whose rows were taken out is not read by guess", () => {
 });
 
 test("wherever a row is put into or taken out of 三, or a column into it, no figure is read from another place", () => {
-  const changed = (change: (content: readonly (readonly (string | number)[])[]) => (readonly (string | number)[])[]) =>
+  const changed = (change: (content: SheetPlan["content"]) => SheetPlan["content"]) =>
     read({}, plans.map((plan) => (plan.name === "三 依申请公开" ? { ...plan, content: change(plan.content) } : plan)));
   const blank = Array<string>(10).fill("");
   for (let row = 3; row < 30; row++) {

@@ -1,5 +1,5 @@
 import { edition2021 } from "../../src/statute";
-import { planStandardSheets, type SheetPlan, type Totals } from "../../src/workbook";
+import { planStandardSheets, type NarrativeRow, type SheetPlan, type Totals } from "../../src/workbook";
 
 const plans = (totals: Totals) => planStandardSheets(edition2021, totals);
 const sheet = (name: string, totals: Totals = "formula"): SheetPlan => {
@@ -7,7 +7,7 @@ const sheet = (name: string, totals: Totals = "formula"): SheetPlan => {
   if (!plan) throw new Error(`no sheet ${name}`);
   return plan;
 };
-const formulas = (plan: SheetPlan) => plan.content.flat().filter((cell) => String(cell).startsWith("="));
+const formulas = (plan: SheetPlan) => plan.content.flat().flatMap((cell) => (typeof cell === "object" ? [cell.formula] : []));
 
 test("the five standard sheets come in the order of the report", () => {
   expect(plans("formula").map(({ name }) => name)).toEqual(["基本信息", "二 主动公开", "三 依申请公开", "四 复议诉讼", "正文"]);
@@ -44,9 +44,45 @@ test("rules of one shape share one conditional format", () => {
   expect(sheet("三 依申请公开", "formula").conditionalFormats.length).toBeLessThan(15);
 });
 
-test("no text of a sheet is taken for a formula", () => {
-  for (const plan of plans("typed")) {
-    const texts = plan.content.flat().filter((cell) => /^[=+\-@]/u.test(String(cell)));
-    expect(texts.filter((text) => !String(text).startsWith("=IF("))).toEqual([]);
-  }
+test("a text that looks like a formula is planned as a text", () => {
+  const text = "=HYPERLINK(\"http://example.org\",\"x\")";
+  const filled = planStandardSheets(edition2021, "typed", {
+    organ: { name: text },
+    figures: new Map([["applications.granted:business", text]]),
+    namedFigures: [{ name: text, value: text, unit: text }],
+    narrative: [{ section: "一", heading: text, text }],
+  });
+  const formulaTexts = filled.flatMap(({ content }) => content.flat()).flatMap((cell) => (typeof cell === "object" ? [cell.formula] : []));
+  expect(formulaTexts).toEqual([expect.stringMatching(/^=IF\(B5="",/u)]);
+  expect(filled.flatMap(({ content }) => content.flat()).filter((cell) => cell === text)).toHaveLength(7);
+});
+
+describe("filled sheets", () => {
+  const rowsOf = (narrative: readonly NarrativeRow[]) =>
+    planStandardSheets(edition2021, "typed", { narrative }).find(({ name }) => name === "正文")?.content.slice(3).filter(([part]) => part === "五");
+
+  test("正文 has the given rows in their order, then the suggested ones that are left", () => {
+    const rows = rowsOf([{ section: "五", heading: "（二）改进情况", text: "改" }, { section: "五", heading: "自拟", text: "甲\n乙" }]);
+    expect(rows?.map(([, heading, text]) => [heading, text])).toEqual([["（二）改进情况", "改"], ["自拟", "甲\n乙"], ["（一）存在的主要问题", ""]]);
+  });
+
+  test("a row with text is as high as its lines, up to what Excel allows", () => {
+    const heightOf = (text: string) =>
+      planStandardSheets(edition2021, "typed", { narrative: [{ section: "引言", heading: "", text }] }).at(-1)?.rowHeights.get(4);
+    expect(heightOf("短")).toBeLessThan(30);
+    expect(heightOf("字".repeat(300))).toBeGreaterThan(100);
+    expect(heightOf("字".repeat(30_000))).toBe(409);
+  });
+
+  test("a total that a formula computes keeps its formula; typed totals take the given number", () => {
+    const figures = new Map([["applications.granted:total", 7]]);
+    const cellOf = (totals: Totals) => planStandardSheets(edition2021, totals, { figures }).find(({ name }) => name === "三 依申请公开")?.content[7]?.[9];
+    expect(cellOf("typed")).toBe(7);
+    expect(cellOf("formula")).toEqual({ formula: "=SUM(D8:I8)" });
+  });
+
+  test("named figures beyond the suggested ones follow them", () => {
+    const [sheet] = planStandardSheets(edition2021, "typed", { namedFigures: [{ name: "走访次数", value: 4, unit: "次" }, { name: "培训次数", value: 2, unit: "场" }] });
+    expect(sheet?.content.filter(([name]) => name === "走访次数" || name === "培训次数")).toEqual([["培训次数", 2, "场", ""], ["走访次数", 4, "次", ""]]);
+  });
 });

@@ -49,6 +49,10 @@ const reportSentences: Sentences<ReportErrorCode> = {
     "三张统计表都找不到，不能生成报告。请先点“插入标准表”并填报。",
     "None of the three statistics tables is there. Choose “Insert sheets” and fill them in first.",
   ],
+  oldEdition: [
+    "这几张表是 2019 年的格式（2019、2020 年度报告用），可以校验，不能用现行模板生成报告。",
+    "These tables are in the form of 2019 (reports of 2019 and 2020): they can be checked, but the report in force is another form.",
+  ],
 };
 
 /** Any error as one sentence for people: what happened and what to do. */

@@ -1,5 +1,5 @@
 import type { Language } from "../../check";
-import type { ReadingProblem } from "../../workbook";
+import type { CellPlace, ReadingProblem } from "../../workbook";
 import type { Problem } from "../checkReport";
 
 /** A problem of the workbook as a sentence: what, where, and what to do. Nothing that was typed is lost by any of them. */
@@ -10,6 +10,8 @@ export function describeProblem(problem: ReadingProblem, language: Language): Pr
       return { id: "none", message };
     case "label":
       return { id: `label:${problem.cell.sheet}!${problem.cell.address}`, message, sheet: problem.cell.sheet, cell: problem.cell };
+    case "uncomputed":
+      return { id: `uncomputed:${problem.sheet}`, message, sheet: problem.sheet, cell: problem.cells[0] };
     case "missing":
     case "header":
     case "unrecognised":
@@ -33,6 +35,11 @@ function zh(problem: ReadingProblem): string {
       );
     case "header":
       return `工作表“${problem.sheet}”里找不到表头“部分、小标题、正文、提示”，文字读不出来。请撤销改动，把表头补回去。`;
+    case "uncomputed":
+      return (
+        `工作表“${problem.sheet}”里有 ${problem.cells.length} 格公式没有算出结果（${someCells(problem.cells, "、", " 等")}），读不出数来。` +
+        "请用 Excel 或 WPS 表格打开这个工作簿，保存后再校验。"
+      );
     case "label":
       return (
         `${problem.cell.sheet}!${problem.cell.address} 应为“${problem.expected}”，现在是` +
@@ -57,10 +64,23 @@ function en(problem: ReadingProblem): string {
       );
     case "header":
       return `Sheet “${problem.sheet}” has lost its header row, so its text cannot be read. Please restore it.`;
+    case "uncomputed":
+      return (
+        `On sheet “${problem.sheet}”, ${problem.cells.length} formulas have no stored result (${someCells(problem.cells, ", ", " and more")}). ` +
+        "Open the workbook in Excel or WPS, save it, and check again."
+      );
     case "label":
       return (
         `${problem.cell.sheet}!${problem.cell.address} should read “${problem.expected}” and ` +
         `${problem.found === "" ? "is blank" : `reads “${problem.found}”`}. Please restore it.`
       );
   }
+}
+
+/** How many cells a sentence names. */
+const NAMED_CELLS = 5;
+
+function someCells(cells: readonly CellPlace[], comma: string, more: string): string {
+  const named = cells.slice(0, NAMED_CELLS).map(({ address }) => address).join(comma);
+  return cells.length > NAMED_CELLS ? named + more : named;
 }

@@ -1,14 +1,8 @@
 import { INTRODUCTION, type Edition } from "../../statute";
 import type { CellContent } from "../cell";
+import type { NarrativeRow } from "../standard/narrativeRow";
 import { NARRATIVE_HEADER } from "../standard/narrativeSheet";
 import { textOf } from "./labelText";
-
-/** One row of 正文: 引言 or the section's number, the sub-heading and the text, each "" where blank. */
-export interface NarrativeRowReading {
-  readonly section: string;
-  readonly heading: string;
-  readonly text: string;
-}
 
 /**
  * Reads 正文 below its header. A row without 部分 belongs to the part above it; a 部分 that the
@@ -19,7 +13,7 @@ export interface NarrativeRowReading {
 export function readNarrative(
   edition: Edition,
   block: readonly (readonly CellContent[])[],
-): NarrativeRowReading[] | undefined {
+): NarrativeRow[] | undefined {
   const header = block.findIndex(([part, , text]) => textOf(part) === NARRATIVE_HEADER[0] && textOf(text) === NARRATIVE_HEADER[2]);
   if (header < 0) return undefined;
   let section = INTRODUCTION;

@@ -27,6 +27,12 @@ export function readOrganSheet(block: readonly (readonly CellContent[])[]): Orga
   };
 }
 
+/** The year of the report: 2025 for 「2025」, 「２０２５年」; `undefined` where 年度 has no four digits. */
+export function reportYear({ year }: OrganReading): number | undefined {
+  const value = Number(year.normalize("NFKC").replace(/\s|年度?$/gu, ""));
+  return Number.isInteger(value) && value >= 1000 && value <= 9999 ? value : undefined;
+}
+
 function isNamedFiguresHeader([name, value]: readonly CellContent[]): boolean {
   return textOf(name) === NAMED_FIGURES_HEADER[0] && textOf(value) === NAMED_FIGURES_HEADER[1];
 }

@@ -7,10 +7,10 @@ import { textOf } from "./labelText";
 import { locateTable } from "./locateTable";
 import type { ReadingProblem } from "./problem";
 
-/** A figure as read: its entry, its cell, and how it is printed (absent where the cell is blank). */
+/** A figure as read: its entry (absent where its formula has no result), its cell, and how it is printed (absent where blank). */
 export interface FigureReading {
   readonly id: FigureId;
-  readonly entry: Entry;
+  readonly entry: Entry | undefined;
   readonly place: CellPlace;
   readonly shown: string | undefined;
 }
@@ -35,7 +35,7 @@ export function readTable(table: Table, block: readonly (readonly CellContent[])
     if (figure === undefined) return [];
     const at = { row: location.row + row, column: location.column + column };
     const cell = block[at.row]?.[at.column];
-    const entry = readEntry(cell?.value ?? "", figure.kind, cell?.formula);
+    const entry = cell?.uncomputed ? undefined : readEntry(cell?.value ?? "", figure.kind, cell?.formula);
     return [{ id: figure.id, entry, place: { sheet, address: cellAddress(at) }, shown: shownAs(entry, cell) }];
   });
   const problems = location.differences.map(({ expected, found, ...at }): ReadingProblem => ({
@@ -48,8 +48,9 @@ export function readTable(table: Table, block: readonly (readonly CellContent[])
 }
 
 /** Numbers in plain decimal notation, anything else as the clerk wrote it. */
-function shownAs(entry: Entry, cell: CellContent | undefined): string | undefined {
-  switch (entry.state) {
+function shownAs(entry: Entry | undefined, cell: CellContent | undefined): string | undefined {
+  switch (entry?.state) {
+    case undefined:
     case "blank":
       return undefined;
     case "number":

@@ -1,6 +1,8 @@
-import { INTRODUCTION, type Edition } from "../../statute";
+import { INTRODUCTION, type Edition, type Section } from "../../statute";
 import type { RangeFormat, SheetPlan } from "../sheetPlan";
+import type { Filling } from "./filling";
 import { colors, looks } from "./look";
+import type { NarrativeRow } from "./narrativeRow";
 import { NARRATIVE_SHEET } from "./sheetNames";
 import { wrappedHeight } from "./textSize";
 
@@ -9,8 +11,9 @@ export const NARRATIVE_HEADER = ["部分", "小标题", "正文", "提示"] as c
 
 const HEADER_ROW = 3;
 const ROWS = 40;
-const LAST_ROW = HEADER_ROW + ROWS;
 const TEXT_WIDTH = 72;
+/** Points; Excel has no higher rows. */
+const HIGHEST_ROW = 409;
 
 /** The introduction that every report has, of named data only. */
 const introduction =
@@ -32,16 +35,17 @@ const hints: Readonly<Record<string, string>> = {
   其他事项: "没有的写“无其他需要报告的事项”。",
 };
 
+/** A row of the sheet as it is planned: the narrative with what to write there. */
+interface PlannedRow extends NarrativeRow {
+  readonly hint: string;
+}
+
 /** Plans 正文: a row a paragraph, or several paragraphs in one cell by Alt+Enter. */
-export function planNarrativeSheet({ sections }: Edition): SheetPlan {
-  const narrative = sections.filter(({ content }) => content === "narrative");
-  const rows = [
-    [INTRODUCTION, "", introduction, "已写好，可以改。"],
-    ...narrative.flatMap(({ number, parts = [] }) => [
-      [number, "", "", "本部分标题下开头的话，可以不填。"],
-      ...parts.map(({ name, heading: part }) => [number, part, "", hints[name] ?? ""]),
-    ]),
-  ];
+export function planNarrativeSheet({ sections }: Edition, { narrative: filled = [] }: Filling = {}): SheetPlan {
+  const parts = [INTRODUCTION, ...sections.filter(({ content }) => content === "narrative").map(({ number }) => number)];
+  const suggested = [introductionRow, ...sections.flatMap(suggestedRows)];
+  const rows = parts.flatMap((part) => fillRows(suggested.filter(({ section }) => section === part), filled.filter(({ section }) => section === part)));
+  const lastRow = HEADER_ROW + Math.max(ROWS, rows.length);
   return {
     name: NARRATIVE_SHEET,
     tabColor: colors.tab,
@@ -49,38 +53,62 @@ export function planNarrativeSheet({ sections }: Edition): SheetPlan {
       ["正文", "", "", ""],
       ["一行一段，或在一格里用 Alt+Enter 换行分段。正文空着的行不印。小标题可以改、可以增减行。", "", "", ""],
       [...NARRATIVE_HEADER],
-      ...rows,
-      ...Array.from({ length: ROWS - rows.length }, () => ["", "", "", ""]),
+      ...rows.map(({ section, heading, text, hint }) => [section, heading, text, hint]),
+      ...Array.from({ length: lastRow - HEADER_ROW - rows.length }, () => ["", "", "", ""]),
     ],
     merges: ["A1:D1", "A2:D2"],
-    formats: formats(),
+    formats: formats(lastRow),
     columnWidths: [8, 26, TEXT_WIDTH, 44],
-    rowHeights: new Map([[1, 32], [2, 20], [HEADER_ROW, 22], [HEADER_ROW + 1, wrappedHeight(introduction, TEXT_WIDTH)]]),
+    rowHeights: new Map([[1, 32], [2, 20], [HEADER_ROW, 22], ...rows.flatMap(rowHeight)]),
     conditionalFormats: [],
     validations: [
       {
-        address: `A${HEADER_ROW + 1}:A${LAST_ROW}`,
-        accepts: { kind: "list", values: [INTRODUCTION, ...narrative.map(({ number }) => number)] },
+        address: `A${HEADER_ROW + 1}:A${lastRow}`,
+        accepts: { kind: "list", values: parts },
         onOther: "stop",
         errorTitle: "部分",
-        errorMessage: `请从下拉列表中选：${INTRODUCTION}、${narrative.map(({ number }) => number).join("、")}。`,
+        errorMessage: `请从下拉列表中选：${parts.join("、")}。`,
       },
     ],
     freeze: { rows: HEADER_ROW, columns: 0 },
-    print: { orientation: "landscape", area: `A1:D${LAST_ROW}`, titleRows: `${HEADER_ROW}:${HEADER_ROW}` },
+    print: { orientation: "landscape", area: `A1:D${lastRow}`, titleRows: `${HEADER_ROW}:${HEADER_ROW}` },
   };
 }
 
-function formats(): RangeFormat[] {
-  const body = `A${HEADER_ROW + 1}:D${LAST_ROW}`;
+const introductionRow: PlannedRow = { section: INTRODUCTION, heading: "", text: introduction, hint: "已写好，可以改。" };
+
+/** A section's rows as the form suggests them: one under its own heading, one for each part. */
+function suggestedRows({ number, content, parts = [] }: Section): PlannedRow[] {
+  if (content !== "narrative") return [];
   return [
-    { address: `A1:D${LAST_ROW}`, ...looks.body },
+    { section: number, heading: "", text: "", hint: "本部分标题下开头的话，可以不填。" },
+    ...parts.map(({ name, heading }) => ({ section: number, heading, text: "", hint: hints[name] ?? "" })),
+  ];
+}
+
+/** The given rows in their order, with the hints of those that the form suggests; behind them the suggestions left over. */
+function fillRows(suggested: readonly PlannedRow[], given: readonly NarrativeRow[]): PlannedRow[] {
+  if (given.length === 0) return [...suggested];
+  const hintOf = (heading: string): string => suggested.find((row) => row.heading === heading)?.hint ?? "";
+  const rest = suggested.filter((row) => row.heading !== "" && !given.some(({ heading }) => heading === row.heading));
+  return [...given.map((row) => ({ ...row, hint: hintOf(row.heading) })), ...rest];
+}
+
+/** The height of a row that holds text, as `rowHeights` has it. */
+function rowHeight({ text }: NarrativeRow, index: number): [number, number][] {
+  return text === "" ? [] : [[HEADER_ROW + 1 + index, Math.min(wrappedHeight(text, TEXT_WIDTH), HIGHEST_ROW)]];
+}
+
+function formats(lastRow: number): RangeFormat[] {
+  const body = `A${HEADER_ROW + 1}:D${lastRow}`;
+  return [
+    { address: `A1:D${lastRow}`, ...looks.body },
     { address: "A1:D1", ...looks.title },
     { address: "A2:D2", ...looks.note },
-    { address: `A${HEADER_ROW}:D${LAST_ROW}`, ...looks.grid },
+    { address: `A${HEADER_ROW}:D${lastRow}`, ...looks.grid },
     { address: `A${HEADER_ROW}:D${HEADER_ROW}`, ...looks.header },
     { address: body, wrap: true, vertical: "top" },
-    { address: `A${HEADER_ROW + 1}:A${LAST_ROW}`, horizontal: "center" },
-    { address: `D${HEADER_ROW + 1}:D${LAST_ROW}`, fontColor: colors.hint, fontSize: 10 },
+    { address: `A${HEADER_ROW + 1}:A${lastRow}`, horizontal: "center" },
+    { address: `D${HEADER_ROW + 1}:D${lastRow}`, fontColor: colors.hint, fontSize: 10 },
   ];
 }

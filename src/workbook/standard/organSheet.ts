@@ -1,5 +1,6 @@
 import { organKinds } from "../../statute";
-import type { RangeFormat, SheetPlan } from "../sheetPlan";
+import type { CellPlan, RangeFormat, SheetPlan } from "../sheetPlan";
+import type { Filling, NamedFigure } from "./filling";
 import { colors, looks } from "./look";
 import { ORGAN_SHEET } from "./sheetNames";
 import { wrappedHeight } from "./textSize";
@@ -26,7 +27,6 @@ const rowOf = (field: OrganField): number => FIRST_FIELD_ROW + fields.indexOf(fi
 const NAMED_TITLE_ROW = FIRST_FIELD_ROW + fields.length + 1;
 const NAMED_HEADER_ROW = NAMED_TITLE_ROW + 1;
 const NAMED_ROWS = 30;
-const LAST_ROW = NAMED_HEADER_ROW + NAMED_ROWS;
 /** Hints go over the last two columns. */
 const HINT_WIDTH = 48;
 
@@ -41,41 +41,43 @@ const hints: Readonly<Record<OrganField, string>> = {
 };
 
 /** Named figures that nearly every report speaks of; more can be added below. */
-const suggested: readonly (readonly [name: string, unit: string])[] = [
-  ["发布信息条数", "条"],
-  ["政务新媒体发布条数", "条"],
-  ["热线诉求件数", "件"],
-  ["培训次数", "次"],
-  ["人大代表建议件数", "件"],
-  ["政协提案件数", "件"],
+const suggested: readonly NamedFigure[] = [
+  { name: "发布信息条数", value: "", unit: "条" },
+  { name: "政务新媒体发布条数", value: "", unit: "条" },
+  { name: "热线诉求件数", value: "", unit: "件" },
+  { name: "培训次数", value: "", unit: "次" },
+  { name: "人大代表建议件数", value: "", unit: "件" },
+  { name: "政协提案件数", value: "", unit: "件" },
 ];
 
 /** Plans 基本信息: the organ and its report, and the table of 要素. */
-export function planOrganSheet(): SheetPlan {
+export function planOrganSheet({ organ = {}, namedFigures = [] }: Filling = {}): SheetPlan {
   const year = `B${rowOf("year")}`;
-  const period = `=IF(${year}="","","自"&${year}&"年1月1日起至"&${year}&"年12月31日止")`;
-  const content = [
+  const period = { formula: `=IF(${year}="","","自"&${year}&"年1月1日起至"&${year}&"年12月31日止")` };
+  const named = withSuggested(namedFigures);
+  const lastRow = NAMED_HEADER_ROW + Math.max(NAMED_ROWS, named.length);
+  const content: CellPlan[][] = [
     ["基本信息", "", "", ""],
     ["填写 B 列。要素的名称写在花括号里，如 {发布信息条数}，就可以用在“正文”的句子中，生成报告时换成数值。", "", "", ""],
-    ...fields.map((field) => [organFields[field], field === "period" ? period : "", hints[field], ""]),
+    ...fields.map((field) => [organFields[field], organ[field] ?? (field === "period" ? period : ""), hints[field], ""]),
     ["", "", "", ""],
     ["要素", "", "", ""],
     [...NAMED_FIGURES_HEADER],
-    ...suggested.map(([name, unit]) => [name, "", unit, ""]),
-    ...Array.from({ length: NAMED_ROWS - suggested.length }, () => ["", "", "", ""]),
+    ...named.map(({ name, value, unit }) => [name, value, unit, ""]),
+    ...Array.from({ length: lastRow - NAMED_HEADER_ROW - named.length }, () => ["", "", "", ""]),
   ];
   return {
     name: ORGAN_SHEET,
     tabColor: colors.tab,
     content,
     merges: ["A1:D1", "A2:D2", ...fields.map((field) => `C${rowOf(field)}:D${rowOf(field)}`), `A${NAMED_TITLE_ROW}:D${NAMED_TITLE_ROW}`],
-    formats: formats(),
+    formats: formats(lastRow),
     columnWidths: [24, 42, 12, HINT_WIDTH - 12],
     rowHeights: new Map([
       [1, 32],
       [2, 34],
       ...fields.map((field): [number, number] => [rowOf(field), Math.max(heightOf(field), wrappedHeight(hints[field], HINT_WIDTH))]),
-      ...Array.from({ length: LAST_ROW - NAMED_TITLE_ROW + 1 }, (_, index): [number, number] => [NAMED_TITLE_ROW + index, 20]),
+      ...Array.from({ length: lastRow - NAMED_TITLE_ROW + 1 }, (_, index): [number, number] => [NAMED_TITLE_ROW + index, 20]),
     ]),
     conditionalFormats: [],
     validations: [
@@ -95,19 +97,28 @@ export function planOrganSheet(): SheetPlan {
       },
     ],
     freeze: { rows: 1, columns: 0 },
-    print: { orientation: "portrait", area: `A1:D${LAST_ROW}` },
+    print: { orientation: "portrait", area: `A1:D${lastRow}` },
   };
+}
+
+/** The suggested names first, with their values where given; then the others in their order. */
+function withSuggested(given: readonly NamedFigure[]): NamedFigure[] {
+  const isSuggested = ({ name }: NamedFigure): boolean => suggested.some((one) => one.name === name);
+  return [
+    ...suggested.map((one) => given.find(({ name }) => name === one.name) ?? one),
+    ...given.filter((one) => !isSuggested(one)),
+  ];
 }
 
 /** An address with its postcode and telephone takes two lines. */
 const heightOf = (field: OrganField): number => (field === "contact" ? 36 : 24);
 
-function formats(): RangeFormat[] {
+function formats(lastRow: number): RangeFormat[] {
   const first = FIRST_FIELD_ROW;
   const last = FIRST_FIELD_ROW + fields.length - 1;
-  const named = `A${NAMED_HEADER_ROW}:D${LAST_ROW}`;
+  const named = `A${NAMED_HEADER_ROW}:D${lastRow}`;
   return [
-    { address: `A1:D${LAST_ROW}`, ...looks.body },
+    { address: `A1:D${lastRow}`, ...looks.body },
     { address: "A1:D1", ...looks.title },
     { address: "A2:D2", ...looks.note },
     { address: `A${first}:D${last}`, ...looks.grid },
@@ -119,6 +130,6 @@ function formats(): RangeFormat[] {
     { address: `A${NAMED_TITLE_ROW}:D${NAMED_TITLE_ROW}`, bold: true },
     { address: named, ...looks.grid },
     { address: `A${NAMED_HEADER_ROW}:D${NAMED_HEADER_ROW}`, ...looks.header },
-    { address: `B${NAMED_HEADER_ROW + 1}:C${LAST_ROW}`, horizontal: "center" },
+    { address: `B${NAMED_HEADER_ROW + 1}:C${lastRow}`, horizontal: "center" },
   ];
 }

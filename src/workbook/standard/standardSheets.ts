@@ -1,16 +1,17 @@
 import { sumRules } from "../../rules";
 import type { Edition } from "../../statute";
 import type { SheetPlan } from "../sheetPlan";
+import type { Filling } from "./filling";
 import { planNarrativeSheet } from "./narrativeSheet";
 import { planOrganSheet } from "./organSheet";
 import { planTableSheet, type Totals } from "./tableSheet";
 
-/** Plans all standard sheets of an edition in their order: 基本信息, the three tables, 正文. */
-export function planStandardSheets(edition: Edition, totals: Totals): SheetPlan[] {
+/** Plans all standard sheets of an edition in their order: 基本信息, the three tables, 正文; blank, or filled. */
+export function planStandardSheets(edition: Edition, totals: Totals, filling: Filling = {}): SheetPlan[] {
   const rules = sumRules(edition);
   const tables = edition.sections.flatMap((section) => {
     const table = edition.tables.find(({ id }) => id === section.content);
-    return table ? planTableSheet(table, section, rules, totals) : [];
+    return table ? planTableSheet(table, section, rules, totals, filling.figures) : [];
   });
-  return [planOrganSheet(), ...tables, planNarrativeSheet(edition)];
+  return [planOrganSheet(filling), ...tables, planNarrativeSheet(edition, filling)];
 }

@@ -2,9 +2,10 @@ import type { PrintedCell } from "../../layout";
 import type { SumRule } from "../../rules";
 import type { FigureId, Section, Table } from "../../statute";
 import { cellAddress, positionsOf, rangeAddress, rectanglesOf, type Rectangle } from "../address";
-import type { RangeFormat, SheetPlan } from "../sheetPlan";
+import type { CellPlan, RangeFormat, SheetPlan } from "../sheetPlan";
 import { blankFlags, notPlainFlags } from "./entryFlags";
 import { figureValidation } from "./figureValidation";
+import type { Filling } from "./filling";
 import { colors, looks } from "./look";
 import { placeCell, placeTable, type PlacedTable } from "./placedTable";
 import { sumFlags } from "./sumFlags";
@@ -27,12 +28,21 @@ const WIDTHS: Readonly<Record<Table["id"], { readonly labels: readonly number[];
   reviewAndLitigation: { labels: [], figures: 9 },
 };
 
-/** Plans the sheet of one statistics table: title, units, the printed form, its totals, flags and validation. */
-export function planTableSheet(table: Table, section: Section, rules: readonly SumRule[], totals: Totals): SheetPlan {
+/**
+ * Plans the sheet of one statistics table: title, units, the printed form, its totals, flags and validation.
+ * @param filled the figures it starts with; where a total comes as a formula, the formula has its cell
+ */
+export function planTableSheet(
+  table: Table,
+  section: Section,
+  rules: readonly SumRule[],
+  totals: Totals,
+  filled: Filling["figures"] = new Map(),
+): SheetPlan {
   const placed = placeTable(table);
   const own = rules.filter((rule) => rule.table === table.id);
   const computed = totals === "formula" ? totalParts(own) : new Map<FigureId, readonly FigureId[]>();
-  const formulas = new Map([...computed].map(([total, parts]) => [total, sumFormula(parts, placed.figures)]));
+  const formulas = [...computed].map(([total, parts]) => [total, sumFormula(parts, placed.figures)] as const);
   const figures = [...placed.figures.values()];
   const toEnter = figures.filter(({ figure }) => !computed.has(figure.id));
   const { labels, figures: width } = WIDTHS[table.id];
@@ -41,7 +51,7 @@ export function planTableSheet(table: Table, section: Section, rules: readonly S
   return {
     name: placed.sheet,
     tabColor: colors.tab,
-    content: tableContent(placed, section, formulas),
+    content: tableContent(placed, section, new Map<FigureId, CellPlan>([...filled, ...formulas])),
     merges: tableMerges(placed),
     formats: tableFormats(placed),
     columnWidths,
@@ -60,18 +70,18 @@ export function planTableSheet(table: Table, section: Section, rules: readonly S
 function tableContent(
   { printed, area }: PlacedTable,
   section: Section,
-  formulas: ReadonlyMap<string, string>,
-): string[][] {
-  const content = Array.from({ length: area.bottom + 1 }, () => Array<string>(area.right + 1).fill(""));
-  const put = (row: number, column: number, text: string): void => {
+  figures: ReadonlyMap<FigureId, CellPlan>,
+): CellPlan[][] {
+  const content = Array.from({ length: area.bottom + 1 }, () => Array<CellPlan>(area.right + 1).fill(""));
+  const put = (row: number, column: number, cell: CellPlan): void => {
     const cells = content[row];
-    if (cells) cells[column] = text;
+    if (cells) cells[column] = cell;
   };
   put(0, 0, section.heading);
   put(1, 0, UNITS[printed.table.id]);
   for (const cell of printed.cells) {
     const { top, left } = placeCell(cell);
-    put(top, left, cell.figure ? (formulas.get(cell.figure.id) ?? "") : cell.text);
+    put(top, left, cell.figure ? (figures.get(cell.figure.id) ?? "") : cell.text);
   }
   return content;
 }

@@ -1,6 +1,7 @@
 import type { SumRule } from "../../rules";
 import type { FigureId } from "../../statute";
 import { rangeAddress, rectanglesOf, type Position } from "../address";
+import type { FormulaPlan } from "../sheetPlan";
 
 /**
  * The parts of each total, from the total rules. Where a figure is the total of two rules (the corner of 三) the first
@@ -17,7 +18,7 @@ export function totalParts(rules: readonly SumRule[]): Map<FigureId, readonly Fi
 }
 
 /** The SUM formula over the parts of a total: "=SUM(D6:I6)". */
-export function sumFormula(parts: readonly FigureId[], places: ReadonlyMap<FigureId, Position>): string {
+export function sumFormula(parts: readonly FigureId[], places: ReadonlyMap<FigureId, Position>): FormulaPlan {
   const cells = parts.flatMap((part) => places.get(part) ?? []);
-  return `=SUM(${rectanglesOf(cells).map((range) => rangeAddress(range)).join(",")})`;
+  return { formula: `=SUM(${rectanglesOf(cells).map((range) => rangeAddress(range)).join(",")})` };
 }

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { edition2021 } from "../../../src/statute";
 import type { Delivered, ReportFile } from "../../../src/taskpane/delivery";
 import { createPaneActions, createStore, initialState, paneReducer, situationOf } from "../../../src/taskpane/state";
 import { TemplateUnavailable } from "../../../src/taskpane/state/reportTemplate";
@@ -30,7 +29,7 @@ async function openFilledPane(...template: Parameters<typeof openPane>) {
 
 /** A person types 0 into every figure of the three tables. */
 async function fillWithZeros(book: BookInMemory): Promise<void> {
-  const { places } = readWorkbook(edition2021, await book.read(reportAreas(edition2021)));
+  const { places } = readWorkbook(await book.read(reportAreas()));
   for (const { sheet, address } of places.values()) book.type(sheet, { [address]: 0 });
 }
 

@@ -6,7 +6,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createExcelSheets } from "../../../src/excel";
 import { insertSheets } from "../../../src/jobs";
-import { edition2021 } from "../../../src/statute";
 import { readWorkbook, reportAreas } from "../../../src/workbook";
 import { saveXlsx } from "../../../src/workbench/xlsx";
 import { openExcel } from "../../excelHost";
@@ -19,8 +18,8 @@ async function filledWorkbook(): Promise<Uint8Array> {
   const { book } = await openExcel();
   const sheets = createExcelSheets();
   await insertSheets(sheets, { totals: "formula" });
-  const { blocks } = await sheets.read(reportAreas(edition2021));
-  const { places } = readWorkbook(edition2021, { sheetNames: book.sheets.map(({ name }) => name), blocks });
+  const { blocks } = await sheets.read(reportAreas());
+  const { places } = readWorkbook({ sheetNames: book.sheets.map(({ name }) => name), blocks });
   const entered = [...places.values()].filter(({ sheet, address }) => book.evaluate(`=ISFORMULA('${sheet}'!${address})`, book.sheet(sheet), { row: 99, column: 0 }) !== true);
   for (const [index, place] of entered.entries()) await sheets.write(place, (index * 7) % 11);
   await sheets.write({ sheet: "基本信息", address: "B5" }, 2023);
