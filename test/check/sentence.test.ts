@@ -39,7 +39,7 @@ test.each<[string | number, string]>([
   ["约十件", "表二「行政许可·处理决定」写的是“约十件”，不是数字，请改填数字。"],
   ["#REF!", "表二「行政许可·处理决定」写的是“#REF!”，是公式错误，请检查公式或直接填数字。"],
   [-3, "表二「行政许可·处理决定」填的是 -3，不能是负数，请改填。"],
-  [2.5, "表二「行政许可·处理决定」填的是 2.5，件数应是整数，请改填。"],
+  [2.5, "表二「行政许可·处理决定」填的是 2.5，应是整数，请改填。"],
 ])("%p gets its own sentence", (value, message) => {
   expect(sentences({ "disclosure.licences:decisions": value })).toEqual([message]);
 });
