@@ -1,4 +1,5 @@
 import { DOMParser, type Document, type Element } from "@xmldom/xmldom";
+import { prefixOf, withoutElement } from "./elements";
 import { plainMarkup } from "./markup";
 import { XlsxError } from "./xlsxError";
 import type { Archive } from "./archive";
@@ -25,11 +26,8 @@ export interface WorkbookParts {
   readonly properties: Readonly<Record<"core" | "app" | "custom", string | undefined>>;
 }
 
-/** Bytes of the parts that say where the others are. */
-const CONTROL_LIMIT = 8 * 2 ** 20;
-
-/** Names of ranges, by the ten thousand in workbooks that were copied from year to year; nobody reads them here. */
-const definedNames = /<((?:\w+:)?definedNames)\b[^>]*>[^]*?<\/\1\s*>/g;
+/** Bytes of a part that says where others are, and letters of it that are parsed. */
+const limits = { inflated: 8 * 2 ** 20, parsed: 2 ** 18 };
 
 /**
  * Follows the relationships from the package to its sheets, as ECMA-376 wants it, in the transitional and the strict namespaces alike.
@@ -94,8 +92,11 @@ function resolve(folder: string, target: string, relationshipsPart: string): str
 }
 
 function parse(archive: Archive, name: string): Document {
-  const part = archive.inflate([name], CONTROL_LIMIT).get(name) ?? new Uint8Array();
-  const xml = new TextDecoder().decode(plainMarkup(name, part)).replace(definedNames, "");
+  archive.refuseLarge([name], limits.inflated);
+  const whole = new TextDecoder().decode(plainMarkup(name, archive.inflate(name)));
+  // Workbooks that are copied from year to year carry names of ranges by the ten thousand; nobody reads them here.
+  const xml = withoutElement(whole, `${prefixOf(whole)}definedNames`);
+  if (xml.length > limits.parsed) throw new XlsxError("tooLarge", [name, limits.parsed / 2 ** 20]);
   const onError = (level: string, message: string): void => {
     if (level !== "warning") throw new Error(message);
   };
