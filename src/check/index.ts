@@ -1,8 +1,10 @@
 /** Figures and rules become findings, and findings become sentences. */
 export { checkFigures } from "./checkFigures";
 export { readEntry, summand, LARGEST_FIGURE, type Entries, type Entry } from "./entry";
+export { explanationOf, type Explained, type ExplanationState } from "./explanations";
 export { fillingOf } from "./progress";
 export { editionFigures, tableFigures, type TableFigure } from "./tableFigures";
+export { evidenceValues } from "./wording/evidenceValues";
 export { figureLabel } from "./wording/figureLabel";
 export type { Language } from "./wording/language";
 export { sentence } from "./wording/sentence";

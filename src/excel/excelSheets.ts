@@ -3,9 +3,9 @@ import { insertSheets } from "./insertSheets";
 import { readAreas } from "./readAreas";
 import { selectCells } from "./selectCells";
 import { watchChanges } from "./watchChanges";
-import { writeCell } from "./writeCell";
+import { writeCells } from "./writeCells";
 
 /** The open workbook, through Office.js. Every member used is of ExcelApi 1.9 or earlier. */
 export function createExcelSheets(): Sheets {
-  return { read: readAreas, insert: insertSheets, write: writeCell, select: selectCells, onChange: watchChanges };
+  return { read: readAreas, insert: insertSheets, write: writeCells, select: selectCells, onChange: watchChanges };
 }

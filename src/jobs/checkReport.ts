@@ -1,6 +1,6 @@
-import type { Finding, Severity } from "../check";
+import type { ExplanationState, Finding, Severity } from "../check";
 import type { FigureId, Table } from "../statute";
-import type { CellPlace } from "../workbook";
+import type { CellPlace, Explanation } from "../workbook";
 
 /** Where a figure of a finding stands. */
 export interface FigurePlace extends CellPlace {
@@ -12,6 +12,8 @@ export interface PlacedFinding extends Finding {
   readonly message: string;
   /** The cells of `figures`, in the same order. */
   readonly cells: readonly FigurePlace[];
+  /** What 校验说明 says of it. */
+  readonly explained: ExplanationState<Explanation>;
 }
 
 /** How far a table is filled in. Totals that a formula computes do not count. */
@@ -41,5 +43,8 @@ export interface CheckReport {
   readonly problems: readonly Problem[];
   /** One entry a table that could be read. */
   readonly progress: readonly TableProgress[];
+  /** How many findings of each severity are open: not accepted with a reason. */
   readonly counts: Readonly<Record<Severity, number>>;
+  /** Whether the report may be signed (可以签发): all filled in, no error, no warning without a reason, nothing unread. */
+  readonly ready: boolean;
 }

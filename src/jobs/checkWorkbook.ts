@@ -1,4 +1,4 @@
-import { checkFigures, fillingOf, sentence, type Finding, type Language, type Severity } from "../check";
+import { checkFigures, explanationOf, fillingOf, sentence, type Finding, type Language, type Severity } from "../check";
 import { readWorkbook, reportAreas, type Sheets, type WorkbookReading } from "../workbook";
 import type { CheckReport, PlacedFinding } from "./checkReport";
 import { describeProblem } from "./wording/describeProblem";
@@ -8,6 +8,7 @@ export async function checkWorkbook(sheets: Sheets, language: Language): Promise
   const reading = readWorkbook(await sheets.read(reportAreas()));
   const { edition } = reading;
   const findings = checkFigures(edition, reading.entries).map((finding) => place(finding, reading, language));
+  const counts = { error: open(findings, "error"), warning: open(findings, "warning"), hint: open(findings, "hint") };
   const progress = edition.tables.map((table) => ({
     table: table.id,
     name: table.name,
@@ -17,17 +18,19 @@ export async function checkWorkbook(sheets: Sheets, language: Language): Promise
     findings,
     problems: reading.problems.map((problem) => describeProblem(problem, language)),
     progress: progress.filter(({ total }) => total > 0),
-    counts: { error: count(findings, "error"), warning: count(findings, "warning"), hint: count(findings, "hint") },
+    counts,
+    ready: counts.error + counts.warning + reading.problems.length === 0 && progress.every(({ filled, total }) => filled === total),
   };
 }
 
-function place(finding: Finding, { places }: WorkbookReading, language: Language): PlacedFinding {
+function place(finding: Finding, { places, explanations }: WorkbookReading, language: Language): PlacedFinding {
   const cells = finding.figures.flatMap((figure) => {
     const cell = places.get(figure);
     return cell ? [{ figure, ...cell }] : [];
   });
-  return { ...finding, message: sentence(finding, language), cells };
+  const explained = explanationOf(finding, explanations?.explanations ?? []);
+  return { ...finding, message: sentence(finding, language), cells, explained };
 }
 
-const count = (findings: readonly Finding[], severity: Severity): number =>
-  findings.filter((finding) => finding.severity === severity).length;
+const open = (findings: readonly PlacedFinding[], severity: Severity): number =>
+  findings.filter((finding) => finding.severity === severity && finding.explained.state !== "accepted").length;

@@ -17,6 +17,8 @@ export type {
 } from "./sheetPlan";
 export type { Filling, NamedFigure } from "./standard/filling";
 export type { NarrativeRow } from "./standard/narrativeRow";
-export { NARRATIVE_SHEET, ORGAN_SHEET, standardSheetNames } from "./standard/sheetNames";
+export { NARRATIVE_HEADER } from "./standard/narrativeSheet";
+export { explanationColumns, explanationHeader, planExplanationSheet, type Explanation } from "./standard/explanationSheet";
+export { EXPLANATION_SHEET, NARRATIVE_SHEET, ORGAN_SHEET, standardSheetNames } from "./standard/sheetNames";
 export { planStandardSheets } from "./standard/standardSheets";
 export type { Totals } from "./standard/tableSheet";

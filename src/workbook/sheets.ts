@@ -21,8 +21,11 @@ export interface Sheets {
   read(areas: readonly Area[]): Promise<Snapshot>;
   /** Adds the planned sheets behind the others, in one batch, and shows the first. A sheet of that name must not exist. */
   insert(plans: readonly SheetPlan[]): Promise<void>;
-  /** Writes one value into one cell: only ever after a person's click. A text stays a text, "=1+1" too. */
-  write(place: CellPlace, value: CellValue): Promise<void>;
+  /**
+   * Writes values side by side from a cell on: only ever after a person's click. A text stays a text, "=1+1" too; "" empties
+   * a cell.
+   */
+  write(place: CellPlace, ...values: readonly [CellValue, ...CellValue[]]): Promise<void>;
   /** Shows and selects the smallest rectangle that holds all these cells of one sheet. */
   select(cells: readonly [CellPlace, ...CellPlace[]]): Promise<void>;
   /** Calls back after every change of any cell or sheet of the workbook. Costs no write and no reading. */

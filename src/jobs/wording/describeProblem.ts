@@ -1,5 +1,13 @@
 import type { Language } from "../../check";
-import type { CellPlace, ReadingProblem } from "../../workbook";
+import {
+  EXPLANATION_SHEET,
+  explanationColumns,
+  explanationHeader,
+  NARRATIVE_HEADER,
+  NARRATIVE_SHEET,
+  type CellPlace,
+  type ReadingProblem,
+} from "../../workbook";
 import type { Problem } from "../checkReport";
 
 /** A problem of the workbook as a sentence: what, where, and what to do. Nothing that was typed is lost by any of them. */
@@ -34,7 +42,7 @@ function zh(problem: ReadingProblem): string {
         "请撤销改动；或把这张表改名留存，再点“插入标准表”补一张。"
       );
     case "header":
-      return `工作表“${problem.sheet}”里找不到表头“部分、小标题、正文、提示”，文字读不出来。请撤销改动，把表头补回去。`;
+      return `工作表“${problem.sheet}”里找不到表头“${headers[problem.sheet] ?? ""}”，里面的文字读不出来。请撤销改动，把表头补回去。`;
     case "uncomputed":
       return (
         `工作表“${problem.sheet}”里有 ${problem.cells.length} 格公式没有算出结果（${someCells(problem.cells, "、", " 等")}），读不出数来。` +
@@ -76,6 +84,11 @@ function en(problem: ReadingProblem): string {
       );
   }
 }
+
+const headers: Readonly<Record<string, string>> = {
+  [NARRATIVE_SHEET]: NARRATIVE_HEADER.join("、"),
+  [EXPLANATION_SHEET]: explanationColumns.map((column) => explanationHeader[column]).join("、"),
+};
 
 /** How many cells a sentence names. */
 const NAMED_CELLS = 5;

@@ -3,7 +3,7 @@ import type { CellPlace } from "../cell";
 /**
  * What keeps a part of the workbook from being read:
  * `none` there is no standard sheet at all; `missing` a sheet is not there (deleted or renamed); `unrecognised` the sheet
- * is there and its table is not; `label` a label of the form was changed; `header` 正文 has lost its header row;
+ * is there and its table is not; `label` a label of the form was changed; `header` 正文 or 校验说明 has lost its header row;
  * `uncomputed` formulas have no result: nobody computed them since the file was written.
  */
 export type ReadingProblem =

@@ -5,8 +5,9 @@ import type { Area, CellContent, CellPlace } from "../cell";
 import type { Snapshot } from "../sheets";
 import type { NarrativeRow } from "../standard/narrativeRow";
 import { placeTable } from "../standard/placedTable";
-import { NARRATIVE_SHEET, ORGAN_SHEET, standardSheetNames, tableSheets } from "../standard/sheetNames";
+import { EXPLANATION_SHEET, NARRATIVE_SHEET, ORGAN_SHEET, standardSheetNames, tableSheets } from "../standard/sheetNames";
 import type { ReadingProblem } from "./problem";
+import { readExplanations, type ExplanationsReading } from "./readExplanations";
 import { readNarrative } from "./readNarrative";
 import { readOrganSheet, reportYear, type OrganSheetReading } from "./readOrgan";
 import { readTable, type TableReading } from "./readTable";
@@ -16,6 +17,7 @@ import { uncomputedProblems } from "./uncomputed";
 const SLACK = { rows: 12, columns: 4 };
 const ORGAN_AREA = "A1:D200";
 const NARRATIVE_AREA = "A1:C400";
+const EXPLANATION_AREA = "A1:K400";
 
 /** A workbook read as a report. A sheet that is not there leaves its part out and is named among the problems. */
 export interface WorkbookReading {
@@ -28,6 +30,8 @@ export interface WorkbookReading {
   readonly shown: ReadonlyMap<FigureId, string>;
   readonly organSheet: OrganSheetReading | undefined;
   readonly narrative: readonly NarrativeRow[] | undefined;
+  /** `undefined` where there is no 校验说明, or its header is gone. */
+  readonly explanations: ExplanationsReading | undefined;
   readonly problems: readonly ReadingProblem[];
 }
 
@@ -43,6 +47,7 @@ export function reportAreas(): Area[] {
     ...tables,
     { sheet: ORGAN_SHEET, address: ORGAN_AREA },
     { sheet: NARRATIVE_SHEET, address: NARRATIVE_AREA },
+    { sheet: EXPLANATION_SHEET, address: EXPLANATION_AREA },
   ];
 }
 
@@ -55,6 +60,8 @@ export function readWorkbook({ sheetNames, blocks }: Snapshot): WorkbookReading 
   const figures = tables.flatMap((table) => table.figures);
   const narrativeBlock = blockOf.get(NARRATIVE_SHEET);
   const narrative = narrativeBlock && readNarrative(edition, narrativeBlock);
+  const explanationBlock = blockOf.get(EXPLANATION_SHEET);
+  const explanations = explanationBlock && readExplanations(explanationBlock);
   return {
     edition,
     entries: new Map(figures.flatMap(({ id, entry }) => (entry === undefined ? [] : [[id, entry] as const]))),
@@ -62,10 +69,12 @@ export function readWorkbook({ sheetNames, blocks }: Snapshot): WorkbookReading 
     shown: new Map(figures.flatMap(({ id, shown }) => (shown === undefined ? [] : [[id, shown] as const]))),
     organSheet,
     narrative,
+    explanations,
     problems: [
       ...missingSheets(sheetNames),
       ...tables.flatMap(({ problems }) => problems),
       ...(narrativeBlock && !narrative ? [{ kind: "header", sheet: NARRATIVE_SHEET } as const] : []),
+      ...(explanationBlock && !explanations ? [{ kind: "header", sheet: EXPLANATION_SHEET } as const] : []),
       ...uncomputedProblems(blockOf),
     ],
   };

@@ -3,6 +3,8 @@ import type { Table } from "../../statute";
 /** The names of the standard sheets, as staff see them on the tabs. */
 export const ORGAN_SHEET = "基本信息";
 export const NARRATIVE_SHEET = "正文";
+/** Made only when the first warning is explained, so it is none of the standard sheets that must be there. */
+export const EXPLANATION_SHEET = "校验说明";
 export const tableSheets: Readonly<Record<Table["id"], string>> = {
   proactiveDisclosure: "二 主动公开",
   applications: "三 依申请公开",

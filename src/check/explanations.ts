@@ -1,0 +1,26 @@
+import type { Finding } from "./finding";
+import { evidenceValues } from "./wording/evidenceValues";
+
+/** A reason that a person gave for a warning, and the values that it was given for. */
+export interface Explained {
+  /** The finding's id. */
+  readonly id: string;
+  readonly values: string;
+  readonly reason: string;
+}
+
+/**
+ * The explanation of a finding: `accepted` where a reason was given for the values as they are; `outdated` where they have
+ * changed since, so that the finding is open again; `none`. The last one given counts. An error is never accepted away.
+ */
+export type ExplanationState<E extends Explained> =
+  | { readonly state: "none" }
+  | { readonly state: "accepted" | "outdated"; readonly explanation: E };
+
+/** Looks a finding up among the explanations. */
+export function explanationOf<E extends Explained>(finding: Finding, explanations: readonly E[]): ExplanationState<E> {
+  if (finding.severity === "error") return { state: "none" };
+  const explanation = explanations.findLast(({ id, reason }) => id === finding.id && reason.trim() !== "");
+  if (explanation === undefined) return { state: "none" };
+  return { state: explanation.values === evidenceValues(finding.evidence).trim() ? "accepted" : "outdated", explanation };
+}
