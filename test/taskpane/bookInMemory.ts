@@ -31,9 +31,10 @@ export class BookInMemory implements Sheets {
     this.tell();
   }
 
-  async write({ sheet, address }: CellPlace, value: CellValue): Promise<void> {
+  async write({ sheet, address }: CellPlace, ...values: readonly [CellValue, ...CellValue[]]): Promise<void> {
     await this.answer();
-    this.type(sheet, { [address]: typeof value === "boolean" ? String(value) : value });
+    const right = (steps: number): string => String.fromCharCode(address.charCodeAt(0) + steps) + address.slice(1);
+    this.type(sheet, Object.fromEntries(values.map((value, index) => [right(index), typeof value === "boolean" ? String(value) : value])));
   }
 
   async select(cells: readonly [CellPlace, ...CellPlace[]]): Promise<void> {

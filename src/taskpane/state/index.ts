@@ -4,5 +4,5 @@ export { paneReducer } from "./paneReducer";
 export type { PaneServices, PaneStore } from "./paneServices";
 export { initialState, type Generation, type PaneState } from "./paneState";
 export { loadReportTemplate } from "./reportTemplate";
-export { blankTables, missingSheets, situationOf, statusText } from "./status";
+export { blankTables, missingSheets, situationOf, type Situation, statusText } from "./status";
 export { createStore } from "./store";

@@ -3,7 +3,7 @@ import type { Totals } from "../../workbook";
 import type { Delivered } from "../delivery";
 
 /** What a person can ask for that takes a while. The same task never runs twice at a time. */
-export type Task = "insert" | "check" | "generate" | "accept";
+export type Task = "insert" | "check" | "generate" | "accept" | "explain";
 
 /** The part of the pane in which the failure of a task is shown. */
 export type Area = "insert" | "check" | "generate";

@@ -3,13 +3,15 @@ import type { Texts } from "../texts";
 import type { PaneState } from "./paneState";
 
 /** In which situation the pane is, by the last check. */
-export type Situation = "reading" | "unread" | "noSheets" | "nothingFilled" | "findings" | "clean";
+export type Situation = "reading" | "unread" | "noSheets" | "nothingFilled" | "findings" | "clean" | "ready";
 
 /** The situation that a state shows. */
 export function situationOf({ report, failures }: Pick<PaneState, "report" | "failures">): Situation {
   if (report === undefined) return failures.check === undefined ? "reading" : "unread";
   if (hasNoSheets(report)) return "noSheets";
-  if (report.findings.length > 0 || report.problems.length > 0) return "findings";
+  if (report.ready) return "ready";
+  const open = report.counts.error + report.counts.warning + report.counts.hint + report.problems.length;
+  if (open > 0) return "findings";
   return isUnfilled(report) ? "nothingFilled" : "clean";
 }
 

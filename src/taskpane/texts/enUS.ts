@@ -14,6 +14,7 @@ export const enUS: Texts = {
     noSheets: "No standard sheets yet",
     nothingFilled: "The standard sheets are ready; nothing filled in yet",
     clean: "No errors found",
+    ready: "Ready to be signed",
     problems: (count) => counted(count, "sheet problem", "sheet problems"),
     errors: (count) => counted(count, "error", "errors"),
     warnings: (count) => counted(count, "warning", "warnings"),
@@ -51,6 +52,8 @@ export const enUS: Texts = {
     nothingFilled: "Fill in the sheets; checks follow as you go. Enter 0 where there was nothing.",
     cleanTitle: "No errors found",
     clean: "Every figure filled in has been checked; all sums and balances hold.",
+    readyTitle: "Ready to be signed",
+    ready: "All three tables are filled in, without errors, and every warning has its reason.",
     problems: "Settle these sheet problems first",
     goToSheet: "Go to this sheet",
     goToCell: "Go to this cell",
@@ -78,6 +81,19 @@ export const enUS: Texts = {
     moreCells: (count) => `Show ${counted(count, "more cell", "more cells")}`,
     accept: (value) => `Change to ${value}`,
     acceptHint: "Changes this one cell, and only when you click.",
+  },
+
+  explain: {
+    open: "Give a reason",
+    reason: "Reason",
+    hint: "If it is right as it stands, say why. It is kept on the sheet 校验说明 and lapses when the value changes.",
+    who: "Name",
+    required: "Please fill in",
+    save: "Save the reason",
+    cancel: "Cancel",
+    outdated: (reason) => `The value has changed; the reason given before (“${reason}”) no longer holds.`,
+    heading: (count) => `Accepted with a reason (${count})`,
+    given: (reason, who, when) => `Reason: ${reason} (${who}, ${when})`,
   },
 
   generate: {

@@ -10,6 +10,7 @@ export const zhCN = {
     noSheets: "还没有标准表",
     nothingFilled: "标准表已备好，还没有填数",
     clean: "未发现错误",
+    ready: "可以签发",
     problems: (count: number) => `${count} 个表格问题`,
     errors: (count: number) => `${count} 处错误`,
     warnings: (count: number) => `${count} 处警告`,
@@ -47,6 +48,8 @@ export const zhCN = {
     nothingFilled: "请在表里填写，填到哪里就查到哪里。没有发生的请填 0。",
     cleanTitle: "未发现错误",
     clean: "已填的数都核对过了，合计和勾稽关系都成立。",
+    readyTitle: "可以签发",
+    ready: "三张表都填完了，没有错误，警告也都有说明。",
     problems: "先处理这些表格问题",
     goToSheet: "转到这张表",
     goToCell: "转到这一格",
@@ -74,6 +77,19 @@ export const zhCN = {
     moreCells: (count: number) => `还有 ${count} 格，显示出来`,
     accept: (value: number) => `改为 ${value}`,
     acceptHint: "点了才会改，只改这一格。",
+  },
+
+  explain: {
+    open: "填写说明",
+    reason: "说明",
+    hint: "核实后认为没有错的，写明理由。会记在“校验说明”表里，数值改动后自动失效。",
+    who: "说明人",
+    required: "请填写",
+    save: "保存说明",
+    cancel: "取消",
+    outdated: (reason: string) => `数值改动了，原来的说明“${reason}”已失效。`,
+    heading: (count: number) => `已说明（${count}）`,
+    given: (reason: string, who: string, when: string) => `说明：${reason}（${who}，${when}）`,
   },
 
   generate: {

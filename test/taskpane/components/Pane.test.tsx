@@ -121,9 +121,53 @@ test("two hundred findings: twenty are drawn, more on a click", async () => {
     evidence: { kind: "impossible", figure: "", value: -1, why: "negative" } as const,
     message: `第 ${index + 1} 处`,
     cells: [],
+    explained: { state: "none" } as const,
   }));
-  dispatch({ type: "checked", report: { findings, problems: [], progress: [], counts: { error: 200, warning: 0, hint: 0 } } });
+  dispatch({ type: "checked", report: { findings, problems: [], progress: [], counts: { error: 200, warning: 0, hint: 0 }, ready: false } });
   expect(screen.getAllByText(/^第 \d+ 处$/u)).toHaveLength(20);
   await user.click(screen.getByRole("button", { name: "再显示 20 条" }));
   expect(screen.getAllByText(/^第 \d+ 处$/u)).toHaveLength(40);
+});
+
+describe("a warning", () => {
+  const given = "系统导出时带了单位";
+
+  async function withWarning() {
+    const pane = await renderPane();
+    await pane.type(APPLICATIONS, { D8: "0件" });
+    return pane;
+  }
+
+  test("is explained in the pane, moves to the explained ones, and comes back when its value changes", async () => {
+    const { user, type } = await withWarning();
+    await user.click(screen.getByRole("button", { name: "填写说明" }));
+    expect(document.activeElement?.tagName).toBe("TEXTAREA");
+    await user.keyboard(given);
+    await user.type(screen.getByLabelText(/^说明人/u), "张三");
+    await user.click(screen.getByRole("button", { name: "保存说明" }));
+    await screen.findByText(new RegExp(`^说明：${given}（张三，\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d）$`, "u"));
+    expect(screen.queryByRole("button", { name: "填写说明" })).toBeNull();
+    await type(APPLICATIONS, { D8: "1件" });
+    expect(screen.getByText(`数值改动了，原来的说明“${given}”已失效。`)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "填写说明" }));
+    expect(screen.getByLabelText<HTMLInputElement>(/^说明人/u).value).toBe("张三");
+  });
+
+  test("is not explained without a reason and a name", async () => {
+    const { user, book } = await withWarning();
+    await user.click(screen.getByRole("button", { name: "填写说明" }));
+    await user.click(screen.getByRole("button", { name: "保存说明" }));
+    expect(screen.getAllByText("请填写")).toHaveLength(2);
+    const { sheetNames } = await book.read([]);
+    expect(sheetNames).not.toContain("校验说明");
+  });
+
+  test("given up, the form gives the focus back to its button", async () => {
+    const { user } = await withWarning();
+    await user.click(screen.getByRole("button", { name: "填写说明" }));
+    await user.click(screen.getByRole("button", { name: "取消" }));
+    await waitFor(() => {
+      expect(document.activeElement?.textContent).toBe("填写说明");
+    });
+  });
 });

@@ -160,6 +160,6 @@ test("with all filled in and right, generating asks nothing", async () => {
   const { book, store, actions } = await openFilledPane();
   await fillWithZeros(book);
   await actions.generate();
-  expect(situationOf(store.getState())).toBe("clean");
+  expect(situationOf(store.getState())).toBe("ready");
   expect(store.getState().failures.generate).toMatch(/报告模板/u);
 });

@@ -2,7 +2,7 @@ import type { CheckReport } from "../../../src/jobs";
 import { missingSheets, situationOf, statusText } from "../../../src/taskpane/state";
 import { textsFor } from "../../../src/taskpane/texts";
 
-const none: CheckReport = { findings: [], problems: [], progress: [], counts: { error: 0, warning: 0, hint: 0 } };
+const none: CheckReport = { findings: [], problems: [], progress: [], counts: { error: 0, warning: 0, hint: 0 }, ready: false };
 const table = (filled: number) => ({ table: "applications", name: "表三", filled, total: 175 }) as const;
 const finding = {
   id: "A5:x",
@@ -12,11 +12,13 @@ const finding = {
   evidence: { kind: "blank", figures: [] },
   message: "",
   cells: [],
+  explained: { state: "none" },
 } as const;
 
 const reports: Readonly<Record<string, CheckReport>> = {
   还没有标准表: { ...none, problems: [{ id: "none", message: "" }] },
   "标准表已备好，还没有填数": { ...none, progress: [table(0)] },
+  可以签发: { ...none, progress: [table(175)], ready: true },
   未发现错误: { ...none, progress: [table(3)] },
   "3 处错误，1 处警告": { ...none, findings: [finding], counts: { error: 3, warning: 1, hint: 0 } },
   "2 处提示": { ...none, findings: [finding], counts: { error: 0, warning: 0, hint: 2 } },

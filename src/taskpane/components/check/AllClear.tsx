@@ -1,16 +1,18 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { usePane } from "../../state";
+import { usePane, type Situation } from "../../state";
 
-/** Says that nothing was found: because nothing is filled in yet, or because all that was checked holds. */
-export function AllClear({ situation }: { readonly situation: "clean" | "nothingFilled" }): ReactElement {
+/** The situations in which nothing is open. */
+type Clear = Extract<Situation, "clean" | "nothingFilled" | "ready">;
+
+/** Says that nothing is open: nothing is filled in yet, what was checked holds, or the report may be signed. */
+export function AllClear({ situation }: { readonly situation: Clear }): ReactElement {
   const { check } = usePane().texts;
-  const clean = situation === "clean";
   return (
-    <MessageBar intent={clean ? "success" : "info"} layout="multiline">
+    <MessageBar intent={situation === "nothingFilled" ? "info" : "success"} layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{clean ? check.cleanTitle : check.nothingFilledTitle}</MessageBarTitle>
-        <div>{clean ? check.clean : check.nothingFilled}</div>
+        <MessageBarTitle>{check[`${situation}Title`]}</MessageBarTitle>
+        <div>{check[situation]}</div>
       </MessageBarBody>
     </MessageBar>
   );

@@ -19,7 +19,7 @@ export function CheckSection({ state }: { readonly state: PaneState }): ReactEle
       <CheckControls live={live} running={running.includes("check")} />
       <FailureBar message={failures.check} />
       {situation === "noSheets" && <Text>{texts.check.noSheets}</Text>}
-      {(situation === "clean" || situation === "nothingFilled") && <AllClear situation={situation} />}
+      {(situation === "clean" || situation === "nothingFilled" || situation === "ready") && <AllClear situation={situation} />}
       {report !== undefined && situation !== "noSheets" && (
         <>
           <ProblemList problems={report.problems} />

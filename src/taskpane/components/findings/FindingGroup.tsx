@@ -23,10 +23,11 @@ export interface FindingGroupProps {
   readonly count: number;
   readonly findings: readonly PlacedFinding[];
   readonly unread: ReadonlyMap<FigureId, string>;
+  readonly lastWho: string;
 }
 
 /** The findings of one severity under their counted heading; nothing where there are none. */
-export function FindingGroup({ severity, count, findings, unread }: FindingGroupProps): ReactElement | null {
+export function FindingGroup({ severity, count, findings, unread, lastWho }: FindingGroupProps): ReactElement | null {
   const styles = useStyles();
   const { check } = usePane().texts;
   const [shown, setShown] = useState(PAGE);
@@ -50,7 +51,7 @@ export function FindingGroup({ severity, count, findings, unread }: FindingGroup
       </div>
       <ul className={styles.list}>
         {findings.slice(0, shown).map((finding, index) => (
-          <FindingItem key={finding.id} finding={finding} unread={unread} openAtFirst={index === firstSum} />
+          <FindingItem key={finding.id} finding={finding} unread={unread} openAtFirst={index === firstSum} lastWho={lastWho} />
         ))}
       </ul>
       {rest > 0 && (

@@ -7,6 +7,7 @@ import type { FigureId } from "../../../statute";
 import { usePane } from "../../state";
 import { LinkButton } from "../frame/LinkButton";
 import { EvidenceDetail, hasDetail } from "./EvidenceDetail";
+import { Explain } from "./Explain";
 import { NotPlainFix } from "./NotPlainFix";
 import { FINDING_ATTRIBUTE } from "./useKeptFocus";
 
@@ -29,10 +30,11 @@ export interface FindingItemProps {
   readonly finding: PlacedFinding;
   readonly unread: ReadonlyMap<FigureId, string>;
   readonly openAtFirst: boolean;
+  readonly lastWho: string;
 }
 
 /** One finding: its sentence, which selects its cells, and the evidence laid out under it. */
-export function FindingItem({ finding, unread, openAtFirst }: FindingItemProps): ReactElement {
+export function FindingItem({ finding, unread, openAtFirst, lastWho }: FindingItemProps): ReactElement {
   const styles = useStyles();
   const { actions, texts } = usePane();
   const [open, setOpen] = useState(openAtFirst);
@@ -63,6 +65,7 @@ export function FindingItem({ finding, unread, openAtFirst }: FindingItemProps):
         </LinkButton>
       )}
       {open && folds && <EvidenceDetail finding={finding} unread={unread} />}
+      <Explain finding={finding} lastWho={lastWho} />
     </li>
   );
 }

@@ -4,6 +4,7 @@ import type { FigureId } from "../../../statute";
 import type { Severity } from "../../../check";
 import type { CheckReport } from "../../../jobs";
 import { usePane } from "../../state";
+import { ExplainedGroup } from "./ExplainedGroup";
 import { FindingGroup } from "./FindingGroup";
 import { useKeptFocus } from "./useKeptFocus";
 
@@ -20,6 +21,8 @@ export function FindingList({ report }: { readonly report: CheckReport }): React
   const { texts } = usePane();
   const list = useRef<HTMLDivElement>(null);
   const unread = useMemo(() => unreadTexts(report), [report]);
+  const accepted = report.findings.filter(({ explained }) => explained.state === "accepted");
+  const lastWho = report.findings.flatMap(({ explained }) => (explained.state === "none" ? [] : [explained.explanation.who])).at(-1) ?? "";
   useKeptFocus(list, report.findings);
   if (report.findings.length === 0) return null;
   return (
@@ -30,10 +33,12 @@ export function FindingList({ report }: { readonly report: CheckReport }): React
           key={severity}
           severity={severity}
           count={report.counts[severity]}
-          findings={report.findings.filter((finding) => finding.severity === severity)}
+          findings={report.findings.filter((finding) => finding.severity === severity && !accepted.includes(finding))}
           unread={unread}
+          lastWho={lastWho}
         />
       ))}
+      <ExplainedGroup findings={accepted} />
     </div>
   );
 }
