@@ -1,6 +1,8 @@
 import { sumRules } from "../rules";
-import type { Edition } from "../statute";
+import type { Edition, OrganKind } from "../statute";
 import { checkEntries } from "./checkEntries";
+import { checkPlausibility } from "./checkPlausibility";
+import { checkRegulations } from "./checkRegulations";
 import { checkSums } from "./checkSums";
 import type { Entries } from "./entry";
 import type { Finding, Severity } from "./finding";
@@ -9,11 +11,12 @@ import { tableFigures } from "./tableFigures";
 const gravity: readonly Severity[] = ["error", "warning", "hint"];
 
 /**
- * Runs the checks A1–A6 over the entries of a report.
+ * Runs the checks A1–A6, A8 and A9 over the entries of a report.
+ * @param organKind the kind of organ that reports, where it is known
  * @returns the findings table by table, in each the gravest first, otherwise in the order of the form. A table whose
  * figures are not among the entries gives none.
  */
-export function checkFigures(edition: Edition, entries: Entries): Finding[] {
+export function checkFigures(edition: Edition, entries: Entries, organKind?: OrganKind): Finding[] {
   const rules = sumRules(edition);
   return edition.tables.flatMap((table) =>
     [
@@ -22,6 +25,8 @@ export function checkFigures(edition: Edition, entries: Entries): Finding[] {
         rules.filter((rule) => rule.table === table.id),
         entries,
       ),
+      ...(organKind ? checkRegulations(table, entries, organKind) : []),
+      ...checkPlausibility(table, entries, organKind),
     ].sort((a, b) => gravity.indexOf(a.severity) - gravity.indexOf(b.severity)),
   );
 }

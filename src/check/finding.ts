@@ -3,8 +3,11 @@ import type { FigureId } from "../statute";
 /** `error`: a stated rule or plain arithmetic is broken; `warning`: probable, may be right; `hint`: wording. */
 export type Severity = "error" | "warning" | "hint";
 
-/** The checks of the tables: sums of rows, of columns, the balance, table 四's totals, plain whole numbers, plain cells. */
-export type CheckId = "A1" | "A2" | "A3" | "A4" | "A5" | "A6";
+/**
+ * The checks of the tables: A1 sums of rows, A2 of columns, A3 the balance, A4 table 四's totals, A5 plain whole numbers, A6
+ * plain cells, A8 规章 of an organ that makes none, A9 figures that are hard to believe.
+ */
+export type CheckId = "A1" | "A2" | "A3" | "A4" | "A5" | "A6" | "A8" | "A9";
 
 /** One figure of a sum with the value that entered it; `undefined`: not filled in. */
 export interface Term {
@@ -53,7 +56,32 @@ export interface BlankEvidence {
   readonly figures: readonly FigureId[];
 }
 
-export type Evidence = SumEvidence | NotPlainEvidence | ImpossibleEvidence | BlankEvidence;
+/** Figures of 规章 from an organ that cannot make 规章. */
+export interface RegulationsEvidence {
+  readonly kind: "regulations";
+  readonly organKind: string;
+  readonly terms: readonly Term[];
+}
+
+/**
+ * Figures that are possible and hard to believe: `cases` more 复议 and 诉讼 than applications; `inForce` fewer documents in
+ * force than made this year; `fees` an income in 万元 that looks as if it were in 元.
+ */
+export interface ImplausibleEvidence {
+  readonly kind: "implausible";
+  readonly what: "cases" | "inForce" | "fees";
+  readonly value: number;
+  /** What the value is compared with. */
+  readonly against: number;
+}
+
+export type Evidence =
+  | SumEvidence
+  | NotPlainEvidence
+  | ImpossibleEvidence
+  | BlankEvidence
+  | RegulationsEvidence
+  | ImplausibleEvidence;
 
 /** What a check found: which figures, how grave, and the evidence from which the sentence is made. */
 export interface Finding {

@@ -1,4 +1,5 @@
 import { checkFigures, explanationOf, fillingOf, sentence, type Finding, type Language, type Severity } from "../check";
+import { organKinds, type OrganKind } from "../statute";
 import { readWorkbook, reportAreas, type Sheets, type WorkbookReading } from "../workbook";
 import type { CheckReport, PlacedFinding } from "./checkReport";
 import { describeProblem } from "./wording/describeProblem";
@@ -7,7 +8,7 @@ import { describeProblem } from "./wording/describeProblem";
 export async function checkWorkbook(sheets: Sheets, language: Language): Promise<CheckReport> {
   const reading = readWorkbook(await sheets.read(reportAreas()));
   const { edition } = reading;
-  const findings = checkFigures(edition, reading.entries).map((finding) => place(finding, reading, language));
+  const findings = checkFigures(edition, reading.entries, organKindOf(reading)).map((finding) => place(finding, reading, language));
   const counts = { error: open(findings, "error"), warning: open(findings, "warning"), hint: open(findings, "hint") };
   const progress = edition.tables.map((table) => ({
     table: table.id,
@@ -21,6 +22,10 @@ export async function checkWorkbook(sheets: Sheets, language: Language): Promise
     counts,
     ready: counts.error + counts.warning + reading.problems.length === 0 && progress.every(({ filled, total }) => filled === total),
   };
+}
+
+function organKindOf({ organSheet }: WorkbookReading): OrganKind | undefined {
+  return organKinds.find(({ label }) => label === organSheet?.organ.kind);
 }
 
 function place(finding: Finding, { places, explanations }: WorkbookReading, language: Language): PlacedFinding {

@@ -5,16 +5,21 @@
 export interface OrganKind {
   readonly label: string;
   readonly makesRegulations: boolean;
+  /**
+   * The largest yearly fee income in 万元 that is believed without asking. A judgement, not law: about ten times what published
+   * reports of such organs show, and far below what the same income would be if it were written in 元.
+   */
+  readonly believableFees: number;
 }
 
 export const organKinds: readonly OrganKind[] = [
-  { label: "乡镇", makesRegulations: false },
-  { label: "街道", makesRegulations: false },
-  { label: "县级部门", makesRegulations: false },
-  { label: "县级政府", makesRegulations: false },
-  { label: "市级部门", makesRegulations: false },
-  { label: "市级政府", makesRegulations: true },
-  { label: "省级部门", makesRegulations: false },
-  { label: "省级政府", makesRegulations: true },
-  { label: "国务院部门", makesRegulations: true },
+  { label: "乡镇", makesRegulations: false, believableFees: 1_000 },
+  { label: "街道", makesRegulations: false, believableFees: 1_000 },
+  { label: "县级部门", makesRegulations: false, believableFees: 10_000 },
+  { label: "县级政府", makesRegulations: false, believableFees: 200_000 },
+  { label: "市级部门", makesRegulations: false, believableFees: 200_000 },
+  { label: "市级政府", makesRegulations: true, believableFees: 2_000_000 },
+  { label: "省级部门", makesRegulations: false, believableFees: 2_000_000 },
+  { label: "省级政府", makesRegulations: true, believableFees: 20_000_000 },
+  { label: "国务院部门", makesRegulations: true, believableFees: 20_000_000 },
 ];

@@ -1,8 +1,11 @@
 import fc from "fast-check";
-import { checkFigures, readEntry, type Entry } from "../../src/check";
+import { checkFigures, readEntry, type Entries, type Entry } from "../../src/check";
 import { sumRules } from "../../src/rules";
-import { edition2019, edition2021 } from "../../src/statute";
+import { edition2019, edition2021, type Edition } from "../../src/statute";
 import { balancedFigures, ruledFigures, typed } from "./balancedTable";
+
+/** Random figures are often hard to believe (A9); that is not the matter here. */
+const checked = (edition: Edition, entries: Entries) => checkFigures(edition, entries).filter(({ check }) => check !== "A9");
 
 describe.each([
   { edition: edition2021, rows: 25 },
@@ -13,7 +16,7 @@ describe.each([
   const rulesOf = (figure: string) => rules.filter(({ terms }) => terms.some((term) => term.figure === figure)).map(({ id }) => id);
 
   test("a balanced report has no finding", () => {
-    fc.assert(fc.property(balancedFigures(edition), (table) => checkFigures(edition, typed(table)).length === 0));
+    fc.assert(fc.property(balancedFigures(edition), (table) => checked(edition, typed(table)).length === 0));
   });
 
   test("each of the figures of 三 and 四, changed alone, breaks exactly the rules it stands in", () => {
@@ -22,7 +25,7 @@ describe.each([
       fc.property(balancedFigures(edition), fc.integer({ min: 1, max: 999 }), (table, change) => {
         for (const figure of ruled) {
           const broken = new Map(table).set(figure, (table.get(figure) ?? 0) + change);
-          const found = checkFigures(edition, typed(broken)).map(({ id }) => id);
+          const found = checked(edition, typed(broken)).map(({ id }) => id);
           expect(found.sort()).toEqual(rulesOf(figure).sort());
         }
       }),
@@ -34,7 +37,7 @@ describe.each([
     fc.assert(
       fc.property(balancedFigures(edition), fc.constantFrom(...ruled), (table, figure) => {
         const entries = new Map<string, Entry>(typed(table)).set(figure, { state: "blank" });
-        const found = checkFigures(edition, entries);
+        const found = checked(edition, entries);
         expect(found.map(({ check }) => check)).toEqual(["A6"]);
         expect(found[0]?.figures).toEqual([figure]);
       }),
@@ -45,7 +48,7 @@ describe.each([
     fc.assert(
       fc.property(balancedFigures(edition), (table) => {
         const large = new Map([...table].map(([id, value]) => [id, value * 1_000_003]));
-        expect(checkFigures(edition, typed(large))).toEqual([]);
+        expect(checked(edition, typed(large))).toEqual([]);
       }),
     );
   });
@@ -57,6 +60,6 @@ test("a sum that is already too large is broken, whatever the blank cells hold",
     ["applications.granted:business", { state: "blank" }],
     ["applications.granted:total", readEntry(4, "count")],
   ]);
-  const ids = checkFigures(edition2021, entries).map(({ id }) => id);
+  const ids = checked(edition2021, entries).map(({ id }) => id);
   expect(ids).toContain("A1:applications.granted");
 });

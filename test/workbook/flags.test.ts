@@ -55,7 +55,7 @@ describe.each([edition2021, edition2019])("the edition of $id", (edition) => {
     expect(filled(colors.wrongFill)).toEqual([]);
     for (const figure of ruled) {
       fill(new Map(table).set(figure, (table.get(figure) ?? 0) + 1));
-      const found = await findings();
+      const found = (await findings()).filter(({ evidence }) => evidence.kind === "sum");
       expect(found.length).toBeGreaterThan(0);
       expect(unique(filled(colors.wrongFill))).toEqual(unique(found.flatMap(redCells)));
     }

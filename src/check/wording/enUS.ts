@@ -1,13 +1,15 @@
 import type {
   BlankEvidence,
   Finding,
+  ImplausibleEvidence,
   ImpossibleEvidence,
   NotPlainEvidence,
+  RegulationsEvidence,
   Side,
   SumEvidence,
 } from "../finding";
 import { blankPlaces } from "./blankPlaces";
-import { figureLabel, figureOf } from "./figureLabel";
+import { columnLabel, figureLabel, figureOf, rowLabel } from "./figureLabel";
 import { sideWords, sumWords } from "./sumWords";
 import { sumSubject, termLabel } from "./termLabel";
 
@@ -25,6 +27,10 @@ export function sentenceEn(finding: Finding): string {
       return `${table}, “${figureLabel(evidence.figure)}” is ${evidence.value}: ${impossibleEn(evidence)}.`;
     case "notPlain":
       return `${table}, “${figureLabel(evidence.figure)}” says “${evidence.text}”: ${notPlainEn(evidence)}.`;
+    case "regulations":
+      return `${table}, ${regulationsEn(evidence)}`;
+    case "implausible":
+      return `${table}, ${implausibleEn(finding, evidence)}`;
     case "blank":
       return `${table} has ${evidence.figures.length} ${evidence.figures.length === 1 ? "cell" : "cells"} not filled in: ${blankEn(evidence)}. Enter 0 where there was nothing.`;
   }
@@ -71,6 +77,25 @@ function notPlainEn({ reads, text }: NotPlainEvidence): string {
   if (reads === undefined) return "not a number; please enter one";
   if (reads === 0) return "not a number; enter 0 where there was nothing";
   return `only the number should stand here; change it to ${reads}?`;
+}
+
+function regulationsEn({ terms, organKind }: RegulationsEvidence): string {
+  const filled = terms.map(({ figure, value }) => `${columnLabel(figureOf(figure))} ${value ?? ""}`).join(", ");
+  return (
+    `“规章” says ${filled}, but an organ of the kind ${organKind} cannot make 规章. ` +
+    "Move figures of 行政规范性文件 to their row and enter 0 here, or correct 机关类别 on sheet 基本信息."
+  );
+}
+
+function implausibleEn({ figures }: Finding, { what, value, against }: ImplausibleEvidence): string {
+  switch (what) {
+    case "cases":
+      return `reviews and suits are ${value}, more than the ${against} applications received or carried over. Please check, or give the reason.`;
+    case "inForce":
+      return `“${rowLabel(figureOf(figures[0] ?? ""))}”: ${value} in force, fewer than the ${against} made this year. Please check, or give the reason.`;
+    case "fees":
+      return `“${figureLabel(figures[0] ?? "")}” says ${value} 万元 (ten thousand yuan), which looks like an amount in yuan. Please check, or give the reason.`;
+  }
 }
 
 function blankEn({ figures }: BlankEvidence): string {

@@ -9,6 +9,10 @@ export function evidenceValues(evidence: Evidence): string {
       return evidence.text;
     case "impossible":
       return String(evidence.value);
+    case "regulations":
+      return evidence.terms.map(({ value }) => value ?? "").join("、");
+    case "implausible":
+      return `${evidence.value}，${evidence.against}`;
     case "blank":
       return "";
   }

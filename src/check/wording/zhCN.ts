@@ -1,13 +1,15 @@
 import type {
   BlankEvidence,
   Finding,
+  ImplausibleEvidence,
   ImpossibleEvidence,
   NotPlainEvidence,
+  RegulationsEvidence,
   Side,
   SumEvidence,
 } from "../finding";
 import { blankPlaces } from "./blankPlaces";
-import { figureLabel, figureOf } from "./figureLabel";
+import { columnLabel, figureLabel, figureOf, rowLabel } from "./figureLabel";
 import { sideWords, sumWords } from "./sumWords";
 import { sumSubject, termLabel } from "./termLabel";
 
@@ -32,6 +34,10 @@ export function sentenceZh(finding: Finding): string {
       return `${table}「${figureLabel(evidence.figure)}」填的是 ${evidence.value}，${impossibleZh(evidence)}。`;
     case "notPlain":
       return `${table}「${figureLabel(evidence.figure)}」写的是“${evidence.text}”，${notPlainZh(evidence)}。`;
+    case "regulations":
+      return `${table}${regulationsZh(evidence)}`;
+    case "implausible":
+      return `${table}${implausibleZh(finding, evidence)}`;
     case "blank":
       return `${table}还有 ${evidence.figures.length} 格没有填：${blankZh(evidence)}。没有发生的请填 0。`;
   }
@@ -81,6 +87,28 @@ function notPlainZh({ reads, text }: NotPlainEvidence): string {
   if (reads === 0) return "不是数字，没有发生的请填 0";
   return `应只填数字，是否改为 ${reads}`;
 }
+
+function regulationsZh({ terms, organKind }: RegulationsEvidence): string {
+  const filled = terms.map(({ figure, value }) => `${columnLabel(figureOf(figure))} ${value ?? ""}`).join("、");
+  return (
+    `「规章」填了${filled}，但${organKind}不能制定规章，只有国务院部门、省级政府和设区的市的政府可以。` +
+    "是行政规范性文件的，请改填到那一行，这里填 0；机关类别选错了的，请在“基本信息”里改。"
+  );
+}
+
+function implausibleZh({ figures }: Finding, { what, value, against }: ImplausibleEvidence): string {
+  switch (what) {
+    case "cases":
+      return `的行政复议和行政诉讼共 ${value} 件，比收到和上年结转的申请 ${against} 件还多。请核对；确是如此的，请填写说明。`;
+    case "inForce":
+      return `「${rowLabel(figureOf(figures[0] ?? ""))}」现行有效 ${value} 件，比本年制发的 ${against} 件还少。请核对；确是如此的，请填写说明。`;
+    case "fees":
+      return `「${figureLabel(figures[0] ?? "")}」填的是 ${value} 万元，可能是把元当成了万元。是 ${value} 元的，请改填 ${yuan(value)}；确是万元的，请填写说明。`;
+  }
+}
+
+/** What an amount in 元 is in 万元, without the dust of binary fractions. */
+const yuan = (value: number): string => String(Number((value / 10_000).toPrecision(15)));
 
 function blankZh({ figures }: BlankEvidence): string {
   const { wholeRows, single } = blankPlaces(figures);

@@ -22,6 +22,8 @@ export function EvidenceDetail({ finding, unread }: EvidenceDetailProps): ReactE
       return <BlankDetail finding={finding} evidence={finding.evidence} />;
     case "notPlain":
     case "impossible":
+    case "regulations":
+    case "implausible":
       return null;
   }
 }
