@@ -9,12 +9,15 @@ export const walls = {
   check: ["statute", "rules"],
   workbook: ["statute", "layout", "rules", "check"],
   report: ["statute", "layout"],
-  jobs: ["statute", "layout", "rules", "check", "workbook", "report"],
+  html: [],
+  jobs: ["statute", "layout", "rules", "check", "workbook", "report", "html"],
   excel: ["workbook"],
+  xlsx: [],
+  files: ["workbook", "xlsx"],
   ribbon: [],
-  taskpane: ["statute", "check", "workbook", "report", "jobs", "excel", "ribbon"],
-  workbench: [],
+  taskpane: ["statute", "check", "workbook", "report", "html", "jobs", "excel", "ribbon"],
+  workbench: ["xlsx"],
 };
 
 /** Rooms that know neither Office.js, nor React, nor the DOM, nor Node. */
-export const pureRooms = ["statute", "layout", "rules", "check", "workbook", "report", "jobs"];
+export const pureRooms = ["statute", "layout", "rules", "check", "workbook", "report", "html", "jobs"];

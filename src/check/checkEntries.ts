@@ -33,9 +33,9 @@ function checkEntry(figure: string, kind: FigureKind, entry: Entry | undefined):
 }
 
 function impossible(value: number, kind: FigureKind): ImpossibleEvidence["why"] | undefined {
-  if (value < 0) return "negative";
-  if (kind === "count" && !Number.isInteger(value)) return "fraction";
-  return value > LARGEST_FIGURE ? "tooLarge" : undefined;
+  if (value < 0 && kind !== "change") return "negative";
+  if (kind !== "amount" && !Number.isInteger(value)) return "fraction";
+  return Math.abs(value) > LARGEST_FIGURE ? "tooLarge" : undefined;
 }
 
 /** Blank cells count once the table has any figure that a person entered. They are one finding, not a hundred. */

@@ -27,7 +27,7 @@ const UNIT = /(?:件次|人次|万元|件|条|项|起|宗|个|份|次|例)$/u;
 /**
  * Reads what stands in a cell as a figure.
  * @param value the cell's value as a spreadsheet gives it; "" where the cell is blank
- * @param kind a count must be whole, an amount may have decimals
+ * @param kind a count must be whole, an amount may have decimals, a change must be whole and may have a sign
  * @param computed whether a formula gave the value
  */
 export function readEntry(value: string | number | boolean, kind: FigureKind, computed = false): Entry {
@@ -42,7 +42,7 @@ export function readEntry(value: string | number | boolean, kind: FigureKind, co
   const reads = readNumber(written, kind);
   if (reads !== undefined) return { state: "text", text, reads, certain: true };
   if (NONE.test(folded)) return { state: "text", text, reads: 0, certain: false };
-  const leading = /^(\d+)(?:件|条|项)?(?:[(;]|,(?!\d))/u.exec(written)?.[1];
+  const leading = /^([+\-−]?\d+)(?:件|条|项)?(?:[(;]|,(?!\d))/u.exec(written)?.[1];
   return { state: "text", text, reads: leading === undefined ? undefined : readNumber(leading, kind), certain: false };
 }
 
@@ -56,12 +56,16 @@ function foldWidth(text: string): string {
     .replaceAll("\u3000", " ");
 }
 
-/** A number in digits, with or without thousands separators; `undefined` where it is none that the kind can have. */
-function readNumber(digits: string, kind: FigureKind): number | undefined {
-  if (!/^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/u.test(digits)) return undefined;
+/**
+ * A number in digits, with or without thousands separators, with a sign where the kind can have one (the minus sign or the hyphen);
+ * `undefined` where it is none that the kind can have.
+ */
+function readNumber(written: string, kind: FigureKind): number | undefined {
+  const [, sign = "", digits] = /^([+\-−]?)((?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?)$/u.exec(written) ?? [];
+  if (digits === undefined || (sign !== "" && kind !== "change")) return undefined;
   const value = Number(digits.replaceAll(",", ""));
-  if (value > LARGEST_FIGURE) return undefined;
-  return kind === "count" && !Number.isInteger(value) ? undefined : value;
+  if (value > LARGEST_FIGURE || (kind !== "amount" && !Number.isInteger(value))) return undefined;
+  return (sign === "-" || sign === "−") && value !== 0 ? -value : value;
 }
 
 /** The number that an entry brings into a sum; `undefined` where it brings none: blank, unreadable, or impossible to add exactly. */

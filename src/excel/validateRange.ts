@@ -15,12 +15,17 @@ export function validateRange({ dataValidation }: Excel.Range, plan: ValidationP
   }
 }
 
+/** Excel knows no "any whole number": a rule has bounds. No figure comes near these. */
+const LARGEST_CHANGE = 1e12;
+
 function ruleOf(accepts: ValidationPlan["accepts"]): Excel.DataValidationRule {
   switch (accepts.kind) {
     case "count":
       return { wholeNumber: { formula1: 0, operator: "GreaterThanOrEqualTo" } };
     case "amount":
       return { decimal: { formula1: 0, operator: "GreaterThanOrEqualTo" } };
+    case "change":
+      return { wholeNumber: { formula1: -LARGEST_CHANGE, formula2: LARGEST_CHANGE, operator: "Between" } };
     case "year":
       return { wholeNumber: { formula1: accepts.from, formula2: accepts.to, operator: "Between" } };
     case "list":

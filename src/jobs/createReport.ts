@@ -3,8 +3,9 @@ import { edition2021 } from "../statute";
 import { readWorkbook, reportAreas, reportYear, type Sheets, type WorkbookReading } from "../workbook";
 import { ReportError } from "./reportError";
 
-/** A report as a Word document, its file name, and what its maker should know (tags that could not be replaced). */
+/** A report as a Word document, its title and file name, and what its maker should know (tags that could not be replaced). */
 export interface CreatedReport {
+  readonly title: string;
   readonly fileName: string;
   readonly document: Uint8Array;
   readonly notes: readonly string[];
@@ -17,7 +18,12 @@ export interface CreatedReport {
 export async function createReport(sheets: Sheets, template: Uint8Array): Promise<CreatedReport> {
   const content = reportContent(readWorkbook(await sheets.read(reportAreas())));
   const model = reportModel(content);
-  return { fileName: reportFileName(content.organ), document: fillTemplate(template, model), notes: [...new Set(model.notes.map(noteSentence))] };
+  return {
+    title: model.title,
+    fileName: reportFileName(content.organ),
+    document: fillTemplate(template, model),
+    notes: [...new Set(model.notes.map(noteSentence))],
+  };
 }
 
 function reportContent({ edition, organSheet, shown, entries, narrative }: WorkbookReading): ReportContent {

@@ -2,6 +2,7 @@
 export { acceptReading } from "./acceptReading";
 export type { CheckReport, FigurePlace, PlacedFinding, Problem, TableProgress } from "./checkReport";
 export { checkWorkbook } from "./checkWorkbook";
+export { createHtmlReport, type HtmlReport } from "./createHtmlReport";
 export { createReport, type CreatedReport } from "./createReport";
 export { insertSheets, type InsertOptions, type InsertOutcome } from "./insertSheets";
 export { ReportError, type ReportErrorCode } from "./reportError";

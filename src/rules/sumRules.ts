@@ -24,7 +24,10 @@ export interface SumRule {
 
 const BALANCE = "本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和";
 
-/** All sum rules of an edition, in the order of its tables: for 2021 the 25 + 7 + 7 rules of 三 and the 3 of 四. */
+/**
+ * All sum rules of an edition, in the order of its tables: for 2021 the 25 + 7 + 7 rules of 三 and the 3 of 四, for 2019 the
+ * 23 + 7 + 7 and the 3.
+ */
 export function sumRules(edition: Edition): SumRule[] {
   return edition.tables.flatMap((table) =>
     table.blocks.flatMap((block) => [

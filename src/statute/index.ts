@@ -1,8 +1,9 @@
 /** The statute's form as data. Read it beside the official text. */
+export { edition2019 } from "./edition2019";
 export { edition2021 } from "./edition2021";
-export { editionOf, editions } from "./editions";
+export { editionOf, editions, lastYear } from "./editions";
 export { organKinds, type OrganKind } from "./organKinds";
-export { figureId, INTRODUCTION } from "./table";
+export { FIGURE_KINDS, figureId, INTRODUCTION } from "./table";
 export type {
   Balance,
   Block,

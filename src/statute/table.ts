@@ -3,8 +3,14 @@
  * HTML tables) is derived from it, so a new edition is a new data file.
  */
 
-/** What a figure is: `count` a whole number ≥ 0, `amount` a number ≥ 0 that may have decimals. */
-export type FigureKind = "count" | "amount";
+/**
+ * What a figure is: `count` a whole number ≥ 0, `amount` a number ≥ 0 that may have decimals, `change` a whole number of either
+ * sign, negative where there is less than a year before.
+ */
+export type FigureKind = (typeof FIGURE_KINDS)[number];
+
+/** All kinds of figures. */
+export const FIGURE_KINDS = ["count", "amount", "change"] as const;
 
 /** The stable name of one figure of the form: `<row id>:<column id>`. */
 export type FigureId = string;
@@ -39,7 +45,7 @@ export interface Balance {
   readonly right: readonly string[];
 }
 
-/** Rows × columns under one header. Table 二 is printed as four blocks under one another, 三 and 四 as one. */
+/** Rows × columns under one header. Table 二 is printed as several blocks under one another, 三 and 四 as one. */
 export interface Block {
   /** A line across the whole block, above the column headers. */
   readonly heading?: string;
@@ -57,6 +63,8 @@ export interface Table {
   readonly number: string;
   /** What staff call it: 表二, 表三, 表四. */
   readonly name: string;
+  /** The line of units to stand over the table; the form itself names units in some column labels only. */
+  readonly units: string;
   readonly blocks: readonly Block[];
 }
 
@@ -86,6 +94,8 @@ export interface Section {
 export interface Edition {
   /** The year in which the edition was issued. */
   readonly id: number;
+  /** The notice that issued the form, as a report cites it. */
+  readonly notice: string;
   /** The first report year it holds for. */
   readonly firstYear: number;
   readonly tables: readonly Table[];

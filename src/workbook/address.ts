@@ -36,6 +36,32 @@ export function rangeAddress({ top, left, bottom, right }: Rectangle, absolute: 
   return first === last ? first : `${first}:${last}`;
 }
 
+/**
+ * The rectangle of an A1 address without sheet name, "D6:J30" or "D6", dollars or not; undefined where it is none. Whole rows and columns
+ * ("A:C") are none.
+ */
+export function parseRange(address: string): Rectangle | undefined {
+  const corners = address.split(":").map(parseCell);
+  const [first, last = first] = corners;
+  if (!first || !last || corners.length > 2) return undefined;
+  return {
+    top: Math.min(first.row, last.row),
+    left: Math.min(first.column, last.column),
+    bottom: Math.max(first.row, last.row),
+    right: Math.max(first.column, last.column),
+  };
+}
+
+/** The last row and column of a sheet, counted from 0. */
+const LAST = { row: 1_048_575, column: 16_383 };
+
+function parseCell(address: string): Position | undefined {
+  const [, letters = "", digits = ""] = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(address) ?? [];
+  const row = Number(digits) - 1;
+  const column = Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return row >= 0 && row <= LAST.row && column <= LAST.column ? { row, column } : undefined;
+}
+
 /** All cells of a rectangle in reading order. */
 export function positionsOf({ top, left, bottom, right }: Rectangle): Position[] {
   return steps(top, bottom).flatMap((row) => steps(left, right).map((column) => ({ row, column })));

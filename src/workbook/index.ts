@@ -1,4 +1,5 @@
 /** A workbook seen as a report, and the port to any spreadsheet. */
+export { cellAddress, parseRange, positionsOf, rangeAddress, type Position, type Rectangle } from "./address";
 export type { Area, CellContent, CellPlace, CellValue } from "./cell";
 export type { ReadingProblem } from "./reading/problem";
 export { reportYear, type OrganReading } from "./reading/readOrgan";

@@ -64,8 +64,8 @@ export interface ConditionalFormatPlan {
 export interface ValidationPlan {
   readonly address: string;
   readonly accepts:
-    | { readonly kind: "count" }
-    | { readonly kind: "amount" }
+    /** A whole number ≥ 0, a number ≥ 0, a whole number of either sign. */
+    | { readonly kind: "count" | "amount" | "change" }
     | { readonly kind: "year"; readonly from: number; readonly to: number }
     | { readonly kind: "list"; readonly values: readonly string[] };
   /** `stop` refuses other input, `warning` lets it pass on a second word. */

@@ -1,20 +1,22 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readEntry, tableFigures, type Entries } from "../../src/check";
-import { edition2021, type Table } from "../../src/statute";
+import { readEntry, tableFigures, type Entries, type Entry } from "../../src/check";
+import { edition2019, edition2021, type Edition, type Table } from "../../src/statute";
 
-/** A published report as data; `null` is a figure that is blank or not known. */
+/** A published report as data; `null` is a figure that is blank or not known, a text a figure that is printed with its unit. */
 export interface Case {
   readonly id: string;
   readonly organ: string;
   readonly year: number;
   readonly format: "2019" | "2021";
   readonly complete: boolean;
-  readonly table2: Readonly<Record<string, Readonly<Record<string, number | null>>>> | null;
+  readonly table2: Readonly<Record<string, Readonly<Record<string, Figure>>>> | null;
   readonly table3: { readonly rows: readonly { readonly label: string; readonly values: readonly (number | null)[] }[] } | null;
   readonly table4: { readonly labels: readonly string[]; readonly values: readonly (number | null)[] } | null;
   readonly narrative: Readonly<Record<string, string | null>>;
 }
+
+type Figure = number | string | null;
 
 /** Published reports lie beside the repository, where they lie at all. */
 const folder = join(__dirname, "../../../shared/cases");
@@ -29,24 +31,20 @@ export function readCases(): Case[] {
   return files.map((file) => JSON.parse(readFileSync(join(folder, file), "utf8")) as Case);
 }
 
-/** The figures of a case by figure id, in the edition of 2021; tables that the case does not have are left out. */
-export function caseFigures(report: Case): Map<string, number | null> {
-  const figures = new Map<string, number | null>();
-  for (const table of edition2021.tables) {
-    for (const { id, row, column } of tableFigures(table)) {
-      const value = valueOf(report, table, row.path, column.path);
-      if (value !== undefined) figures.set(id, value);
-    }
-  }
-  return figures;
-}
+/** The edition that a case is written in. */
+export const caseEdition = ({ format }: Case): Edition => (format === "2019" ? edition2019 : edition2021);
 
-/** The same figures as entries, typed one by one. */
+/** The figures of a case as entries by figure id, typed one by one; tables that the case does not have are left out. */
 export function caseEntries(report: Case): Entries {
-  return new Map([...caseFigures(report)].map(([id, value]) => [id, readEntry(value ?? "", "amount")]));
+  const entries = new Map<string, Entry>();
+  for (const { id, table, row, column } of caseEdition(report).tables.flatMap(tableFigures)) {
+    const value = valueOf(report, table, row.path, column.path);
+    if (value !== undefined) entries.set(id, readEntry(value ?? "", column.kind));
+  }
+  return entries;
 }
 
-function valueOf(report: Case, { id }: Table, row: readonly string[], column: readonly string[]): number | null | undefined {
+function valueOf(report: Case, { id }: Table, row: readonly string[], column: readonly string[]): Figure | undefined {
   switch (id) {
     case "proactiveDisclosure":
       return report.table2?.[row[0] ?? ""]?.[column.at(-1) ?? ""];

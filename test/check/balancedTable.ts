@@ -1,23 +1,24 @@
 import fc from "fast-check";
 import { readEntry, tableFigures, type Entries } from "../../src/check";
-import { sumRules } from "../../src/rules";
-import { edition2021, type FigureId } from "../../src/statute";
+import { sumRules, type SumRule } from "../../src/rules";
+import type { Edition, FigureId } from "../../src/statute";
 
-const figures = edition2021.tables.flatMap(tableFigures);
-const rules = sumRules(edition2021);
-
-/** Figures that satisfy every rule, totals typed: free figures at random, then totals, then what is carried over. */
-export const balancedFigures: fc.Arbitrary<Map<FigureId, number>> = fc
-  .array(fc.nat({ max: 400 }), { minLength: figures.length, maxLength: figures.length })
-  .map((values) => {
-    const table = new Map(figures.map(({ id }, index) => [id, values[index] ?? 0]));
-    balanceColumns(table);
-    addUpTotals(table);
-    return table;
-  });
+/** Figures of an edition that satisfy every rule, totals typed: free figures at random, then totals, then what is carried over. */
+export function balancedFigures(edition: Edition): fc.Arbitrary<Map<FigureId, number>> {
+  const figures = edition.tables.flatMap(tableFigures);
+  const rules = sumRules(edition);
+  return fc
+    .array(fc.nat({ max: 400 }), { minLength: figures.length, maxLength: figures.length })
+    .map((values) => {
+      const table = new Map(figures.map(({ id }, index) => [id, values[index] ?? 0]));
+      balanceColumns(table, rules);
+      addUpTotals(table, rules);
+      return table;
+    });
+}
 
 /** What came in and is not decided is carried out; where more was decided than came in, more came in. */
-function balanceColumns(table: Map<FigureId, number>): void {
+function balanceColumns(table: Map<FigureId, number>, rules: readonly SumRule[]): void {
   for (const { terms } of rules.filter(({ check }) => check === "A2")) {
     const column = terms[0]?.figure.split(":")[1] ?? "";
     const decided = terms.slice(0, -1).reduce((sum, { figure }) => sum + (table.get(figure) ?? 0), 0);
@@ -29,7 +30,7 @@ function balanceColumns(table: Map<FigureId, number>): void {
   }
 }
 
-function addUpTotals(table: Map<FigureId, number>): void {
+function addUpTotals(table: Map<FigureId, number>, rules: readonly SumRule[]): void {
   for (const check of ["A2", "A1", "A4"]) {
     for (const { terms } of rules.filter((rule) => rule.check === check)) {
       const total = terms.at(-1)?.figure ?? "";
@@ -38,9 +39,10 @@ function addUpTotals(table: Map<FigureId, number>): void {
   }
 }
 
-
-/** All figures that stand in a rule: the 175 of 三 and the 15 of 四. */
-export const ruledFigures: readonly FigureId[] = [...new Set(rules.flatMap(({ terms }) => terms.map(({ figure }) => figure)))];
+/** All figures that stand in a rule: those of 三 and the 15 of 四. */
+export const ruledFigures = (edition: Edition): readonly FigureId[] => [
+  ...new Set(sumRules(edition).flatMap(({ terms }) => terms.map(({ figure }) => figure))),
+];
 
 /** Figures as typed numbers. */
 export function typed(table: ReadonlyMap<FigureId, number>): Entries {

@@ -1,5 +1,5 @@
-import { checkFigures, fillingOf, readEntry, tableFigures, type Entry } from "../../src/check";
-import { edition2021 } from "../../src/statute";
+import { checkFigures, editionFigures, fillingOf, readEntry, tableFigures, type Entry } from "../../src/check";
+import { edition2019, edition2021 } from "../../src/statute";
 
 const zeros = (): Map<string, Entry> =>
   new Map(edition2021.tables.flatMap(tableFigures).map(({ id, column }) => [id, readEntry(0, column.kind)]));
@@ -18,6 +18,31 @@ test.each([
 test("a fee may have decimals but not be negative", () => {
   expect(check("disclosure.fees:collected", 59237.2449)).toEqual([]);
   expect(check("disclosure.fees:collected", -0.5)).toMatchObject([{ check: "A5", severity: "error" }]);
+});
+
+describe("a change", () => {
+  const checkChange = (value: string | number) => {
+    const figures = editionFigures(edition2019);
+    const entries = new Map([...figures].map(([id, { column }]): [string, Entry] => [id, readEntry(0, column.kind)]));
+    return checkFigures(edition2019, entries.set("disclosure.fees:change", readEntry(value, "change")));
+  };
+
+  test.each([-15, 0, 15, -1e12])("may be %p", (value) => {
+    expect(checkChange(value)).toEqual([]);
+  });
+
+  test.each([
+    [-1.5, "fraction"],
+    [1.5, "fraction"],
+    [-2e12, "tooLarge"],
+    [2e12, "tooLarge"],
+  ])("of %p is impossible: %s", (value, why) => {
+    expect(checkChange(value)).toMatchObject([{ check: "A5", severity: "error", evidence: { kind: "impossible", why } }]);
+  });
+
+  test("written as a text is a warning", () => {
+    expect(checkChange("−15")).toMatchObject([{ id: "A6:disclosure.fees:change", severity: "warning", evidence: { reads: -15 } }]);
+  });
 });
 
 test("text that reads as a number is a warning, text that does not is an error", () => {

@@ -37,6 +37,35 @@ test("an amount may have decimals and its unit", () => {
   expect(readEntry("96171.6万元", "amount")).toMatchObject({ reads: 96171.6, certain: true });
 });
 
+test.each([
+  ["-15", -15],
+  ["－15", -15],
+  ["−15", -15],
+  ["+1036", 1036],
+  ["＋３", 3],
+  ["- 1,234项", -1234],
+  ["15", 15],
+  ["-0", 0],
+])("a change may have a sign: 「%s」 reads as %i for certain", (text, reads) => {
+  expect(readEntry(text, "change")).toEqual({ state: "text", text, reads, certain: true });
+});
+
+test.each([
+  ["-1.5", undefined],
+  ["--15", undefined],
+  ["-", 0],
+  ["减15", undefined],
+  ["-15（其中取消16项）", -15],
+])("a change written 「%s」 cannot be read for certain; it suggests %p", (text, reads) => {
+  expect(readEntry(text, "change")).toEqual({ state: "text", text, reads, certain: false });
+});
+
+test.each(["count", "amount"] as const)("a sign makes no %s", (kind) => {
+  for (const text of ["-15", "−15", "+15", "-15（其中修订16件）"]) {
+    expect(readEntry(text, kind)).toEqual({ state: "text", text, reads: undefined, certain: false });
+  }
+});
+
 test.each(["", " ", "　", "\n"])("white space %j is blank, not zero", (text) => {
   expect(readEntry(text, "count")).toEqual({ state: "blank" });
 });
@@ -50,11 +79,15 @@ test("a number in full-width digits, with spaces and a unit reads as itself", ()
   );
 });
 
-test("whatever stands in a cell, it reads as a whole number ≥ 0 or not at all", () => {
+const anyText = fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: fc.constantFrom(...Array.from("-−－+0159.,，/件项 （")) }));
+
+test("whatever stands in a cell, it reads as a whole number ≥ 0 or not at all; as a change, as a whole number or not at all", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "binary" }), (text) => {
-      const entry = readEntry(text, "count");
-      if (entry.state === "text" && entry.reads !== undefined) expect(entry.reads >= 0 && Number.isInteger(entry.reads)).toBe(true);
+    fc.property(anyText, fc.constantFrom("count", "change"), (text, kind) => {
+      const entry = readEntry(text, kind);
+      if (entry.state === "text" && entry.reads !== undefined) {
+        expect(Number.isInteger(entry.reads) && (kind === "change" || entry.reads >= 0)).toBe(true);
+      }
       expect(entry.state).not.toBe("number");
     }),
   );

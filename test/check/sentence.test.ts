@@ -1,13 +1,16 @@
 import { checkFigures, readEntry, sentence, tableFigures, type Entry, type Language } from "../../src/check";
-import { edition2021 } from "../../src/statute";
+import { edition2019, edition2021 } from "../../src/statute";
 
-function sentences(change: Readonly<Record<string, string | number>>, language: Language = "zh-CN"): string[] {
+type Change = Readonly<Record<string, string | number>>;
+
+function sentences(change: Change, language: Language = "zh-CN", edition = edition2021): string[] {
   const entries = new Map<string, Entry>(
-    edition2021.tables.flatMap(tableFigures).map(({ id, column }) => [id, readEntry(0, column.kind)]),
+    edition.tables.flatMap(tableFigures).map(({ id, column }) => [id, readEntry(change[id] ?? 0, column.kind)]),
   );
-  for (const [id, value] of Object.entries(change)) entries.set(id, readEntry(value, "count"));
-  return checkFigures(edition2021, entries).map((finding) => sentence(finding, language));
+  return checkFigures(edition, entries).map((finding) => sentence(finding, language));
 }
+
+const sentences2019 = (change: Change): string[] => sentences(change, "zh-CN", edition2019);
 
 test("a broken row names its parts, the total and the difference", () => {
   const [row] = sentences({ "applications.granted:naturalPerson": 12, "applications.granted:business": 3, "applications.granted:total": 16 });
@@ -39,7 +42,7 @@ test.each<[string | number, string]>([
   ["约十件", "表二「行政许可·处理决定」写的是“约十件”，不是数字，请改填数字。"],
   ["#REF!", "表二「行政许可·处理决定」写的是“#REF!”，是公式错误，请检查公式或直接填数字。"],
   [-3, "表二「行政许可·处理决定」填的是 -3，不能是负数，请改填。"],
-  [2.5, "表二「行政许可·处理决定」填的是 2.5，件数应是整数，请改填。"],
+  [2.5, "表二「行政许可·处理决定」填的是 2.5，应是整数，请改填。"],
 ])("%p gets its own sentence", (value, message) => {
   expect(sentences({ "disclosure.licences:decisions": value })).toEqual([message]);
 });
@@ -48,6 +51,22 @@ test("blank cells are named, whole rows by their name", () => {
   const row = tableFigures(edition2021.tables[1] ?? fail()).filter(({ id }) => id.startsWith("applications.granted:"));
   const change = Object.fromEntries([...row.map(({ id }) => id), "applications.received:other"].map((id) => [id, ""] as const));
   expect(sentences(change)).toEqual(["表三还有 8 格没有填：「予以公开」整行、「本年新收·其他」。没有发生的请填 0。"]);
+});
+
+test("figures that only the form of 2019 has are named as it names them", () => {
+  expect(sentences2019({ "disclosure.fees:change": -1.5 })).toEqual(["表二「行政事业性收费·本年增减」填的是 -1.5，应是整数，请改填。"]);
+  expect(sentences2019({ "applications.otherwise:business": 4, "applications.otherwise:total": 4 })[0]).toBe(
+    "表三「商业企业」一列：各项办理结果相加是 4（其他处理 4），「办理结果总计」填的是 0，少了 4。请核对这一列。",
+  );
+});
+
+test("a row is blank throughout as the report's own edition prints it", () => {
+  const blank = (columns: readonly string[]) => Object.fromEntries(columns.map((column) => [`disclosure.licences:${column}`, ""]));
+  expect(sentences2019(blank(["itemsBefore", "change", "decisions"]))).toEqual(["表二还有 3 格没有填：「行政许可」整行。没有发生的请填 0。"]);
+  expect(sentences2019(blank(["itemsBefore", "decisions"]))).toEqual([
+    "表二还有 2 格没有填：「行政许可·上一年项目」、「行政许可·处理决定」。没有发生的请填 0。",
+  ]);
+  expect(sentences(blank(["decisions"]))).toEqual(["表二还有 1 格没有填：「行政许可·处理决定」。没有发生的请填 0。"]);
 });
 
 test("English says the same, with the form's own labels", () => {

@@ -50,6 +50,13 @@ describe("dist/, which is all that staff get", () => {
     expect(files.filter((file) => /^assets\/report-template\.[0-9a-f]+\.docx$/.test(file))).toHaveLength(1);
   });
 
+  test("has the converter of Word documents in a script that the page does not load by itself", () => {
+    const holds = (file: string) => readFileSync(path.join("dist", file), "utf8").includes("mammoth/style-map");
+    const holders = files.filter((file) => file.endsWith(".js") && !file.startsWith("office-js/")).filter(holds);
+    expect(holders).toHaveLength(1);
+    expect(page).not.toContain(holders[0]);
+  });
+
   test("loads office.js before the pane's own script, and no script inline", () => {
     const scripts = [...page.matchAll(/<script([^>]*)>([^<]*)<\/script>/g)].map((match) => ({ attributes: match[1] ?? "", inline: match[2] }));
     expect(scripts.map(({ attributes }) => /src="?([^\s">]+)/.exec(attributes)?.[1]?.replace(/\.[0-9a-f]{8}\./, "."))).toEqual([

@@ -1,5 +1,6 @@
 import { createExcelSheets } from "../../src/excel";
 import { insertSheets } from "../../src/jobs";
+import { edition2021, type Edition } from "../../src/statute";
 import type { Sheets, Totals } from "../../src/workbook";
 import { parseAddress, type Cell } from "../../src/workbench/engine";
 import { openExcel, type OpenExcel } from "../excelHost";
@@ -13,11 +14,11 @@ export interface OpenReport extends OpenExcel {
   paste(sheet: string, address: string, rows: readonly (readonly string[])[]): void;
 }
 
-/** Opens a fresh Excel and inserts the standard sheets. */
-export async function openReport(totals: Totals = "typed"): Promise<OpenReport> {
+/** Opens a fresh Excel and inserts the standard sheets of an edition. */
+export async function openReport(totals: Totals = "typed", edition: Edition = edition2021): Promise<OpenReport> {
   const excel = await openExcel();
   const sheets = createExcelSheets();
-  await insertSheets(sheets, { totals });
+  await insertSheets(sheets, { totals, edition });
   const { book, user } = excel;
   return {
     ...excel,

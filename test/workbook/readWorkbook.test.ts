@@ -1,5 +1,5 @@
 import { tableFigures } from "../../src/check";
-import { edition2021 } from "../../src/statute";
+import { edition2019, edition2021 } from "../../src/statute";
 import { planStandardSheets, readWorkbook, reportAreas, type SheetPlan } from "../../src/workbook";
 import { planSnapshot } from "./planSnapshot";
 
@@ -15,6 +15,16 @@ test("freshly inserted sheets are read whole: every figure has its cell, nothing
   expect(places.get("cases:suitAfterReview.total")).toEqual({ sheet: "四 复议诉讼", address: "O6" });
   expect(shown.get("applications.granted:total")).toBe("0");
   expect(shown.has("applications.granted:naturalPerson")).toBe(false);
+});
+
+test("sheets in the form of 2019 are read in that edition, whatever the year says", () => {
+  for (const year of ["", 2019, 2025]) {
+    const { edition, entries, problems } = read({ 基本信息: { B5: year }, "二 主动公开": { C17: -15 } }, planStandardSheets(edition2019, "formula"));
+    expect(edition.id).toBe(2019);
+    expect(problems).toEqual([]);
+    expect([...entries.keys()]).toEqual(edition2019.tables.flatMap(tableFigures).map(({ id }) => id));
+    expect(entries.get("disclosure.fees:change")).toEqual({ state: "number", value: -15, computed: false });
+  }
 });
 
 test("figures print in plain decimals, text as the clerk wrote it", () => {

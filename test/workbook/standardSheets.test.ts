@@ -1,9 +1,10 @@
-import { edition2021 } from "../../src/statute";
+import { edition2019, edition2021 } from "../../src/statute";
 import { planStandardSheets, type NarrativeRow, type SheetPlan, type Totals } from "../../src/workbook";
 
 const plans = (totals: Totals) => planStandardSheets(edition2021, totals);
-const sheet = (name: string, totals: Totals = "formula"): SheetPlan => {
-  const plan = plans(totals).find((one) => one.name === name);
+const sheet = (name: string, totals: Totals = "formula"): SheetPlan => named(plans(totals), name);
+const named = (sheets: readonly SheetPlan[], name: string): SheetPlan => {
+  const plan = sheets.find((one) => one.name === name);
   if (!plan) throw new Error(`no sheet ${name}`);
   return plan;
 };
@@ -84,5 +85,50 @@ describe("filled sheets", () => {
   test("named figures beyond the suggested ones follow them", () => {
     const [sheet] = planStandardSheets(edition2021, "typed", { namedFigures: [{ name: "走访次数", value: 4, unit: "次" }, { name: "培训次数", value: 2, unit: "场" }] });
     expect(sheet?.content.filter(([name]) => name === "走访次数" || name === "培训次数")).toEqual([["培训次数", 2, "场", ""], ["走访次数", 4, "次", ""]]);
+  });
+});
+
+describe("the sheets of the form of 2019", () => {
+  const sheets = planStandardSheets(edition2019, "formula");
+  const of = (name: string): SheetPlan => named(sheets, name);
+  const rows = (name: string) => of(name).content.map((cells) => cells.filter((cell) => cell !== "" && typeof cell === "string"));
+
+  test("表二 as it is printed, under its units", () => {
+    expect(rows("二 主动公开")).toEqual([
+      ["二、主动公开政府信息情况"],
+      ["单位：件、项（采购总金额：万元）"],
+      ["第二十条第（一）项"],
+      ["信息内容", "本年新制作数量", "本年新公开数量", "对外公开总数量"],
+      ["规章"],
+      ["规范性文件"],
+      ["第二十条第（五）项"],
+      ["信息内容", "上一年项目数量", "本年增/减", "处理决定数量"],
+      ["行政许可"],
+      ["其他对外管理服务事项"],
+      ["第二十条第（六）项"],
+      ["信息内容", "上一年项目数量", "本年增/减", "处理决定数量"],
+      ["行政处罚"],
+      ["行政强制"],
+      ["第二十条第（八）项"],
+      ["信息内容", "上一年项目数量", "本年增/减"],
+      ["行政事业性收费"],
+      ["第二十条第（九）项"],
+      ["信息内容", "采购项目数量", "采购总金额"],
+      ["政府集中采购"],
+    ]);
+  });
+
+  test("表三 has the printed row spans 20, 8, 3, 5; （六） goes over two columns", () => {
+    expect(of("三 依申请公开").merges).toEqual(expect.arrayContaining(["A8:A27", "B10:B17", "B18:B20", "B21:B25", "B26:C26", "B27:C27"]));
+    expect(formulas(of("三 依申请公开"))).toHaveLength(23 + 6);
+    expect(formulas(of("三 依申请公开"))).toContain("=SUM(D8:D26)");
+  });
+
+  test("正文 cites the notice of 2019 and asks for nothing that came later", () => {
+    const text = JSON.stringify(of("正文").content);
+    expect(text).toContain("国办公开办函〔2019〕60号");
+    expect(text).not.toContain("2021");
+    expect(text).not.toContain("信息处理费");
+    expect(of("基本信息").content.flat()).toContain("填报告所属年度的四位数字，如 2020");
   });
 });

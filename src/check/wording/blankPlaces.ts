@@ -1,6 +1,6 @@
 import type { FigureId } from "../../statute";
 import { tableFigures, type TableFigure } from "../tableFigures";
-import { figureLabel, figureOf, rowLabel } from "./figureLabel";
+import { figureLabel, figuresOf, rowLabel } from "./figureLabel";
 
 /** Blank figures in a few words: rows that are blank throughout by their name, others one by one. */
 export interface BlankPlaces {
@@ -11,7 +11,7 @@ export interface BlankPlaces {
 /** Groups the blank figures of one table by row. */
 export function blankPlaces(ids: readonly FigureId[]): BlankPlaces {
   const blank = new Set(ids);
-  const figures = ids.map(figureOf);
+  const figures = figuresOf(ids);
   const whole = figures.filter((figure) => isBlankThroughout(figure, blank));
   return {
     wholeRows: [...new Set(whole.map(rowLabel))],

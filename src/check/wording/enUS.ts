@@ -60,7 +60,7 @@ function impossibleEn({ why }: ImpossibleEvidence): string {
     case "negative":
       return "it cannot be negative";
     case "fraction":
-      return "a count must be a whole number";
+      return "it must be a whole number";
     case "tooLarge":
       return "it is too large; please check digits and unit";
   }

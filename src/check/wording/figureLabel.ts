@@ -1,13 +1,25 @@
-import { edition2021, type FigureId } from "../../statute";
+import { editions, type FigureId } from "../../statute";
 import { editionFigures, type TableFigure } from "../tableFigures";
 
-const figures = editionFigures(edition2021);
+const figures = editions.map(editionFigures);
 
-/** The figure of an id, with its row, column and table. Throws for an id that the form does not have. */
+/**
+ * The figure of an id, with its row, column and table, in the newest edition that has it; a figure has the same names in every
+ * edition. Throws for an id that no edition has.
+ */
 export function figureOf(id: FigureId): TableFigure {
-  const figure = figures.get(id);
+  const figure = figures.find((edition) => edition.has(id))?.get(id);
   if (figure === undefined) throw new RangeError(`No figure ${id} in the form`);
   return figure;
+}
+
+/** The figures of several ids of one report, all in the newest edition that has them all. Throws where no edition has. */
+export function figuresOf(ids: readonly FigureId[]): TableFigure[] {
+  for (const edition of figures) {
+    const found = ids.flatMap((id) => edition.get(id) ?? []);
+    if (found.length === ids.length) return found;
+  }
+  throw new RangeError(`No edition of the form has the figures ${ids.join(", ")}`);
 }
 
 /** The row's short name: 「不予公开·属于国家秘密」. A row that the form does not label (table 四) has none: "". */

@@ -69,7 +69,7 @@ function impossibleZh({ why }: ImpossibleEvidence): string {
     case "negative":
       return "不能是负数，请改填";
     case "fraction":
-      return "件数应是整数，请改填";
+      return "应是整数，请改填";
     case "tooLarge":
       return "数值过大，请核对位数和单位";
   }

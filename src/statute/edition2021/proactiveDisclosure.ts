@@ -1,4 +1,5 @@
-import type { Column, Row, Table } from "../table";
+import { disclosureRow as row } from "../everyEdition/disclosureRow";
+import type { Column, Table } from "../table";
 
 /**
  * Table 二, 主动公开政府信息情况: ten figures.
@@ -17,17 +18,11 @@ const decisionColumns: readonly Column[] = [
   { id: "decisions", name: "处理决定", path: ["本年处理决定数量"], kind: "count", unit: "件" },
 ];
 
-const row = (id: string, label: string, variants?: readonly string[]): Row => ({
-  id: `disclosure.${id}`,
-  name: label,
-  path: [label],
-  ...(variants && { variants }),
-});
-
 export const proactiveDisclosure: Table = {
   id: "proactiveDisclosure",
   number: "二",
   name: "表二",
+  units: "单位：件（行政事业性收费：万元）",
   blocks: [
     {
       heading: "第二十条第（一）项",

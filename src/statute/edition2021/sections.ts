@@ -1,3 +1,4 @@
+import { commonSections } from "../everyEdition/sections";
 import type { Section } from "../table";
 
 /**
@@ -6,35 +7,7 @@ import type { Section } from "../table";
  * 收取信息处理费情况 must be reported (国办函〔2020〕109号).
  */
 export const sections: readonly Section[] = [
-  {
-    number: "一",
-    heading: "一、总体情况",
-    content: "narrative",
-    parts: [
-      { name: "主动公开", heading: "（一）主动公开" },
-      { name: "依申请公开", heading: "（二）依申请公开" },
-      { name: "政府信息管理", heading: "（三）政府信息管理" },
-      { name: "政府信息公开平台建设", heading: "（四）政府信息公开平台建设" },
-      { name: "监督保障", heading: "（五）监督保障" },
-    ],
-  },
-  { number: "二", heading: "二、主动公开政府信息情况", content: "proactiveDisclosure" },
-  { number: "三", heading: "三、收到和处理政府信息公开申请情况", content: "applications" },
-  {
-    number: "四",
-    heading: "四、政府信息公开行政复议、行政诉讼情况",
-    variants: ["四、因政府信息公开工作被申请行政复议、提起行政诉讼情况"],
-    content: "reviewAndLitigation",
-  },
-  {
-    number: "五",
-    heading: "五、存在的主要问题及改进情况",
-    content: "narrative",
-    parts: [
-      { name: "存在的主要问题", heading: "（一）存在的主要问题" },
-      { name: "改进情况", heading: "（二）改进情况" },
-    ],
-  },
+  ...commonSections,
   {
     number: "六",
     heading: "六、其他需要报告的事项",

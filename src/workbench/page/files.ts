@@ -1,5 +1,6 @@
 import { Book, type BookOptions } from "../engine";
-import { droppedNames, openXlsx, saveXlsx, XlsxError, type Dropped } from "../xlsx";
+import { XlsxError } from "../../xlsx";
+import { droppedNames, openXlsx, saveXlsx, type Dropped } from "../xlsx";
 
 /** A book from a file, and what of the file the embedded Excel has no room for. */
 export interface OpenedFile {

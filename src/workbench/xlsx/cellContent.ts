@@ -1,4 +1,5 @@
 import { dateToSerial, type Cell as FileCell, type CellValue as FileValue } from "hucre";
+import { textCell } from "../../xlsx";
 import { blank, constant, formula, isError, isErrorCode, type CellContent, type CellValue } from "../engine";
 import { openFormula, saveFormula } from "./formulas";
 
@@ -15,8 +16,7 @@ export function saveContent(content: CellContent, value: CellValue): Partial<Fil
   const { constant: held } = content;
   if (isError(held)) return { value: held.error };
   if (typeof held !== "string") return { value: held };
-  const text = escapeEscapes(held);
-  return isErrorCode(held) ? { value: text, richText: [{ text }] } : { value: text };
+  return textCell(held);
 }
 
 /** A cell of a file; `formulaText` where it holds a formula, shared ones written out. */
@@ -29,9 +29,4 @@ export function openContent(value: FileValue, type: FileCell["type"] | undefined
     return constant({ error: isErrorCode(code) ? code : "#VALUE!" });
   }
   return constant(value);
-}
-
-/** "_x000D_" in a file means a character by its number; a text that says so is written so that it stays. */
-function escapeEscapes(text: string): string {
-  return text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
 }

@@ -60,11 +60,6 @@ type FileCell = Cells extends Map<string, infer Cell> ? Cell : never;
 
 const someCell = (cells: Cells | undefined, test: (cell: FileCell) => boolean): boolean => [...(cells?.values() ?? [])].some(test);
 
-/** Whether a part of the package holds nothing but what is left out. */
-export function isDroppedPart(name: string): boolean {
-  return parts.some(([, pattern]) => pattern.test(name)) || !/\.(xml|rels)$/i.test(name);
-}
-
 /** What of a file is left out, each once. */
 export function findDropped(partNames: readonly string[], { sheets, namedRanges = [] }: Workbook): Dropped[] {
   return [

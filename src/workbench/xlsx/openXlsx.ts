@@ -1,14 +1,11 @@
-import { zipSync, type Unzipped } from "fflate";
-import { readXlsx, type Workbook } from "hucre";
+import type { Workbook } from "hucre";
+import { XlsxError, XlsxPackage } from "../../xlsx";
 import { Book, type BookOptions } from "../engine";
-import { openArchive } from "./archive";
 import { openProperties } from "./documentProperties";
-import { findDropped, isDroppedPart, type Dropped } from "./dropped";
+import { findDropped, type Dropped } from "./dropped";
 import { openFormula } from "./formulas";
-import { refuseWideSheets } from "./guard";
 import { openSheet } from "./sheets";
 import { styleBase } from "./styles";
-import { XlsxError } from "./xlsxError";
 
 /** How a file is opened. */
 export interface OpenOptions extends BookOptions {
@@ -21,21 +18,11 @@ export interface OpenOptions extends BookOptions {
  * @throws XlsxError, whose message tells people why the file cannot be opened
  */
 export async function openXlsx(bytes: Uint8Array, { onDropped, ...options }: OpenOptions = {}): Promise<Book> {
-  const parts = openArchive(bytes);
-  refuseWideSheets(parts);
-  const workbook = await readParts(parts);
-  const dropped = findDropped(Object.keys(parts), workbook);
+  const file = new XlsxPackage(bytes);
+  const workbook = await file.readEverything();
+  const dropped = findDropped(file.partNames, workbook);
   if (dropped.length > 0) onDropped?.(dropped);
   return bookOf(workbook, options);
-}
-
-async function readParts(parts: Unzipped): Promise<Workbook> {
-  const wanted = Object.fromEntries(Object.entries(parts).filter(([name]) => !isDroppedPart(name)));
-  try {
-    return await readXlsx(zipSync(wanted, { level: 0 }), { readStyles: true });
-  } catch (cause) {
-    throw new XlsxError("damaged", "", { cause });
-  }
 }
 
 function bookOf({ sheets, namedRanges = [], ...workbook }: Workbook, options: BookOptions): Book {
@@ -57,7 +44,7 @@ function bookOf({ sheets, namedRanges = [], ...workbook }: Workbook, options: Bo
       if (active) book.activate(book.sheet(active.name));
     });
   } catch (cause) {
-    throw cause instanceof XlsxError ? cause : new XlsxError("damaged", "工作表", { cause });
+    throw cause instanceof XlsxError ? cause : new XlsxError("damaged", ["xl/workbook.xml"], { cause });
   }
   book.names = namedRanges.filter(({ name, scope }) => scope === undefined && !name.startsWith("_xlnm.")).map(({ name, range }) => ({
     name, formula: openFormula(range), visible: true,

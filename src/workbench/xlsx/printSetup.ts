@@ -1,8 +1,8 @@
 import type { Sheet as FileSheet, Workbook } from "hucre";
+import { absoluteColumns, absoluteReference, absoluteRows, inchesOfPoints, pointsOfInches } from "../../xlsx";
 import { normalPrintSetup, type Area, type PrintMargins, type PrintSetup, type PrintZoom } from "../engine";
 import { openHeaderFooter, saveHeaderFooter } from "./headerFooter";
-import { inchesOfPoints, pointsOfInches } from "./measures";
-import { absoluteColumns, absoluteReference, absoluteRows, parseReferences } from "./references";
+import { parseReferences } from "./references";
 
 type FilePage = NonNullable<FileSheet["pageSetup"]>;
 type FileName = NonNullable<Workbook["namedRanges"]>[number];

@@ -1,4 +1,4 @@
-import { columnName, formatCell, parseAreas, around, type Area, type Cell } from "../engine";
+import { formatCell, parseAreas, around, type Area, type Cell } from "../engine";
 
 /** A file writes whole rows and columns with both their ends: "A1:C1048576". One cell is "D7". */
 export function formatReference(area: Area): string {
@@ -23,21 +23,3 @@ export function anchorOf([first, ...others]: readonly [Area, ...Area[]]): Cell {
   const { top, left } = others.reduce(around, first);
   return { row: top, column: left };
 }
-
-/** "'三 依申请公开'!$A$1:$J$31": as defined names need it, the sheet's name always quoted. */
-export function absoluteReference(sheet: string, area: Area): string {
-  const end = (row: number, column: number): string => `$${columnName(column)}$${row + 1}`;
-  return `${quoted(sheet)}!${end(area.top, area.left)}:${end(area.bottom, area.right)}`;
-}
-
-/** "'正文'!$3:$3" */
-export function absoluteRows(sheet: string, { top, bottom }: Area): string {
-  return `${quoted(sheet)}!$${top + 1}:$${bottom + 1}`;
-}
-
-/** "'正文'!$A:$B" */
-export function absoluteColumns(sheet: string, { left, right }: Area): string {
-  return `${quoted(sheet)}!$${columnName(left)}:$${columnName(right)}`;
-}
-
-const quoted = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`;

@@ -1,14 +1,13 @@
 import type { ColumnDef, Sheet as FileSheet, WriteSheet } from "hucre";
+import { columnFileWidth, columnPoints, digitWidth, XlsxError } from "../../xlsx";
 import { columnLimit, columnsOf, rowsOf, type Area, type Sheet } from "../engine";
 import type { SheetState } from "../engine/sheetState";
 import { openCells, saveCells } from "./cells";
 import { fileColor, plainColor } from "./colors";
 import { openConditionalFormats, saveConditionalFormats } from "./conditionalFormats";
-import { columnFileWidth, columnPoints, digitWidth } from "./measures";
 import { openPrintSetup, savePrintSetup } from "./printSetup";
 import { standardFont, type StyleBase } from "./styles";
 import { openValidations, saveValidations } from "./validations";
-import { XlsxError } from "./xlsxError";
 
 /** More merged areas, or one larger, than any form has; each is walked cell by cell later on. */
 const mergeLimits = { count: 20_000, cells: 200_000 };
@@ -94,12 +93,12 @@ function openColumns({ columns = [], rows }: FileSheet, { normal }: StyleBase): 
 }
 
 function openMerges({ name, merges = [] }: FileSheet): Area[] {
-  if (merges.length > mergeLimits.count) throw new XlsxError("tooLarge", `工作表“${name}”有 ${merges.length} 个合并单元格`);
+  if (merges.length > mergeLimits.count) throw new XlsxError("tooManyMerges", [name, mergeLimits.count]);
   return merges.map(({ startRow, startCol, endRow, endCol }) => {
     const area = { top: startRow, left: startCol, bottom: endRow, right: endCol };
     const sound = [startRow, startCol].every((at) => at >= 0) && endRow >= startRow && endCol >= startCol;
-    if (!sound) throw new XlsxError("damaged", `工作表“${name}”的合并单元格`);
-    if (rowsOf(area) * columnsOf(area) > mergeLimits.cells) throw new XlsxError("tooLarge", `工作表“${name}”的合并单元格`);
+    if (!sound) throw new XlsxError("damaged", [name]);
+    if (rowsOf(area) * columnsOf(area) > mergeLimits.cells) throw new XlsxError("tooManyMerges", [name, mergeLimits.count]);
     return area;
   });
 }

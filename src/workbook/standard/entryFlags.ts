@@ -1,3 +1,4 @@
+import { FIGURE_KINDS, type FigureKind } from "../../statute";
 import { cellAddress, rangeAddress, rectanglesOf, type Position } from "../address";
 import type { ConditionalFormatPlan } from "../sheetPlan";
 import { colors } from "./look";
@@ -12,20 +13,23 @@ export function notPlainFlags(figures: readonly PlacedFigure[]): ConditionalForm
       colors.notPlainFill,
       colors.notPlainText,
     ),
-    ...flag(
-      figures.filter(({ figure }) => figure.kind === "count"),
-      (cell) => `=IF(ISNUMBER(${cell}),OR(${cell}<0,${cell}<>INT(${cell})))`,
-      colors.wrongFill,
-      colors.wrongText,
-    ),
-    ...flag(
-      figures.filter(({ figure }) => figure.kind === "amount"),
-      (cell) => `=IF(ISNUMBER(${cell}),${cell}<0)`,
-      colors.wrongFill,
-      colors.wrongText,
+    ...FIGURE_KINDS.flatMap((kind) =>
+      flag(
+        figures.filter(({ figure }) => figure.kind === kind),
+        (cell) => `=IF(ISNUMBER(${cell}),${impossible[kind](cell)})`,
+        colors.wrongFill,
+        colors.wrongText,
+      ),
     ),
   ];
 }
+
+/** By kind, the condition under which the number in a cell is impossible. */
+const impossible: Readonly<Record<FigureKind, (cell: string) => string>> = {
+  count: (cell) => `OR(${cell}<0,${cell}<>INT(${cell}))`,
+  amount: (cell) => `${cell}<0`,
+  change: (cell) => `${cell}<>INT(${cell})`,
+};
 
 /**
  * Pale yellow where a cell is blank while others of the table are filled in.

@@ -16,9 +16,9 @@ const TEXT_WIDTH = 72;
 const HIGHEST_ROW = 409;
 
 /** The introduction that every report has, of named data only. */
-const introduction =
-  "根据《中华人民共和国政府信息公开条例》和《国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》" +
-  "（国办公开办函〔2021〕30号）的要求，{机关名称}编制了{年度}年政府信息公开工作年度报告。全文由总体情况、主动公开政府信息情况、" +
+const introduction = ({ notice }: Edition): string =>
+  `根据《中华人民共和国政府信息公开条例》和${notice}的要求，` +
+  "{机关名称}编制了{年度}年政府信息公开工作年度报告。全文由总体情况、主动公开政府信息情况、" +
   "收到和处理政府信息公开申请情况、政府信息公开行政复议和行政诉讼情况、存在的主要问题及改进情况、其他需要报告的事项六个部分组成，" +
   "统计期限{统计期限}。对报告内容如有疑问，请与{机关名称}联系（{联系方式}）。";
 
@@ -41,9 +41,10 @@ interface PlannedRow extends NarrativeRow {
 }
 
 /** Plans 正文: a row a paragraph, or several paragraphs in one cell by Alt+Enter. */
-export function planNarrativeSheet({ sections }: Edition, { narrative: filled = [] }: Filling = {}): SheetPlan {
+export function planNarrativeSheet(edition: Edition, { narrative: filled = [] }: Filling = {}): SheetPlan {
+  const { sections } = edition;
   const parts = [INTRODUCTION, ...sections.filter(({ content }) => content === "narrative").map(({ number }) => number)];
-  const suggested = [introductionRow, ...sections.flatMap(suggestedRows)];
+  const suggested = [introductionRow(edition), ...sections.flatMap(suggestedRows)];
   const rows = parts.flatMap((part) => fillRows(suggested.filter(({ section }) => section === part), filled.filter(({ section }) => section === part)));
   const lastRow = HEADER_ROW + Math.max(ROWS, rows.length);
   return {
@@ -75,13 +76,18 @@ export function planNarrativeSheet({ sections }: Edition, { narrative: filled = 
   };
 }
 
-const introductionRow: PlannedRow = { section: INTRODUCTION, heading: "", text: introduction, hint: "已写好，可以改。" };
+const introductionRow = (edition: Edition): PlannedRow => ({
+  section: INTRODUCTION,
+  heading: "",
+  text: introduction(edition),
+  hint: "已写好，可以改。",
+});
 
 /** A section's rows as the form suggests them: one under its own heading, one for each part. */
 function suggestedRows({ number, content, parts = [] }: Section): PlannedRow[] {
   if (content !== "narrative") return [];
   return [
-    { section: number, heading: "", text: "", hint: "本部分标题下开头的话，可以不填。" },
+    { section: number, heading: "", text: "", hint: parts.length > 0 ? "本部分标题下开头的话，可以不填。" : "没有的写“无”。" },
     ...parts.map(({ name, heading }) => ({ section: number, heading, text: "", hint: hints[name] ?? "" })),
   ];
 }

@@ -1,4 +1,4 @@
-import { organKinds } from "../../statute";
+import { lastYear, organKinds, type Edition } from "../../statute";
 import type { CellPlan, RangeFormat, SheetPlan } from "../sheetPlan";
 import type { Filling, NamedFigure } from "./filling";
 import { colors, looks } from "./look";
@@ -30,15 +30,17 @@ const NAMED_ROWS = 30;
 /** Hints go over the last two columns. */
 const HINT_WIDTH = 48;
 
-const hints: Readonly<Record<OrganField, string>> = {
+const hintsOf = (edition: Edition): Readonly<Record<OrganField, string>> => ({
   name: "填全称，如“某某市某某镇人民政府”；用在标题、文件名和落款",
   kind: "从下拉列表中选",
-  year: "填报告所属年度的四位数字，如 2025",
+  year: `填报告所属年度的四位数字，如 ${exampleYear(edition)}`,
   period: "填好年度后自动写出，可以改写",
   date: "如“2026年1月15日”；不填则不印落款",
   contact: "地址、邮编、电话",
   title: "一般不填；标题另有写法时填在这里",
-};
+});
+
+const exampleYear = (edition: Edition): number => lastYear(edition) ?? 2025;
 
 /** Named figures that nearly every report speaks of; more can be added below. */
 const suggested: readonly NamedFigure[] = [
@@ -51,7 +53,9 @@ const suggested: readonly NamedFigure[] = [
 ];
 
 /** Plans 基本信息: the organ and its report, and the table of 要素. */
-export function planOrganSheet({ organ = {}, namedFigures = [] }: Filling = {}): SheetPlan {
+export function planOrganSheet(edition: Edition, { organ = {}, namedFigures = [] }: Filling = {}): SheetPlan {
+  const hints = hintsOf(edition);
+  const years = { from: edition.firstYear, to: lastYear(edition) ?? 2099 };
   const year = `B${rowOf("year")}`;
   const period = { formula: `=IF(${year}="","","自"&${year}&"年1月1日起至"&${year}&"年12月31日止")` };
   const named = withSuggested(namedFigures);
@@ -90,10 +94,10 @@ export function planOrganSheet({ organ = {}, namedFigures = [] }: Filling = {}):
       },
       {
         address: year,
-        accepts: { kind: "year", from: 2021, to: 2099 },
+        accepts: { kind: "year", ...years },
         onOther: "stop",
         errorTitle: "年度",
-        errorMessage: "请填四位数字的年度，如 2025。",
+        errorMessage: `请填四位数字的年度，如 ${exampleYear(edition)}。`,
       },
     ],
     freeze: { rows: 1, columns: 0 },

@@ -13,5 +13,5 @@ export function planStandardSheets(edition: Edition, totals: Totals, filling: Fi
     const table = edition.tables.find(({ id }) => id === section.content);
     return table ? planTableSheet(table, section, rules, totals, filling.figures) : [];
   });
-  return [planOrganSheet(filling), ...tables, planNarrativeSheet(edition, filling)];
+  return [planOrganSheet(edition, filling), ...tables, planNarrativeSheet(edition, filling)];
 }

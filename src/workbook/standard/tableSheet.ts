@@ -15,12 +15,6 @@ import { sumFormula, totalParts } from "./totalFormulas";
 /** Whether totals come as SUM formulas (自动合计) or empty, to be typed (手工填报). */
 export type Totals = "formula" | "typed";
 
-const UNITS: Readonly<Record<Table["id"], string>> = {
-  proactiveDisclosure: "单位：件（行政事业性收费：万元）",
-  applications: "单位：件",
-  reviewAndLitigation: "单位：件",
-};
-
 /** Widths of the label columns and of the figure columns, in characters. */
 const WIDTHS: Readonly<Record<Table["id"], { readonly labels: readonly number[]; readonly figures: number }>> = {
   proactiveDisclosure: { labels: [26], figures: 18 },
@@ -78,7 +72,7 @@ function tableContent(
     if (cells) cells[column] = cell;
   };
   put(0, 0, section.heading);
-  put(1, 0, UNITS[printed.table.id]);
+  put(1, 0, printed.table.units);
   for (const cell of printed.cells) {
     const { top, left } = placeCell(cell);
     put(top, left, cell.figure ? (figures.get(cell.figure.id) ?? "") : cell.text);

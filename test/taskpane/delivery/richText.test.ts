@@ -36,7 +36,8 @@ async function richText() {
 
 test("paragraphs keep their text, the title its place in the middle, bold stays bold", async () => {
   const { body } = await richText();
-  const [title, heading, sentence] = body.querySelectorAll("p");
+  const title = body.querySelector("h1");
+  const [heading, sentence] = body.querySelectorAll("p");
   expect(title?.textContent).toBe("某镇2025年度报告");
   expect(title?.style.textAlign).toBe("center");
   expect(heading?.querySelector("strong")?.textContent).toBe("一、总体情况");
@@ -54,6 +55,17 @@ test("tables keep their merged cells and have lines of their own", async () => {
     ["其他", 1, 1],
   ]);
   expect(cells.every(({ style }) => style.border !== "")).toBe(true);
+});
+
+test("the text of a cell has the look of tables, that of labels stands at the left, the signature at the right", async () => {
+  const template = new Uint8Array(readFileSync(path.resolve("assets/report-template.docx")));
+  const { html } = await reportAsRichText(template);
+  const page = new DOMParser().parseFromString(html, "text/html");
+  const alignments = (selector: string) => new Set([...page.querySelectorAll<HTMLElement>(selector)].map(({ style }) => style.textAlign));
+  expect(alignments("td > p, th[scope='col'] > p")).toEqual(new Set(["center"]));
+  expect(alignments("th[scope='row'] > p")).toEqual(new Set(["left"]));
+  expect(alignments("footer > p")).toEqual(new Set(["right"]));
+  expect(page.querySelectorAll("td:not(:has(> p)), th:not(:has(> p))")).toHaveLength(0);
 });
 
 test("programs that take no rich text get the plain one", async () => {

@@ -1,8 +1,8 @@
 import type { Column, Table } from "../table";
 
 /**
- * Table 四, 政府信息公开行政复议、行政诉讼情况: one row of 15 figures.
- * Source: 国办公开办函〔2021〕30号, appended form. A review organ as co-defendant does not count the case.
+ * Table 四, 政府信息公开行政复议、行政诉讼情况: one row of 15 figures, the same in the editions of 2019 and 2021.
+ * Source: 国办公开办函〔2019〕60号 and 〔2021〕30号, appended forms. A review organ as co-defendant does not count the case.
  */
 
 const results = [
@@ -37,6 +37,7 @@ export const reviewAndLitigation: Table = {
   id: "reviewAndLitigation",
   number: "四",
   name: "表四",
+  units: "单位：件",
   blocks: [
     {
       columns: [

@@ -1,0 +1,35 @@
+import type { Sheet } from "hucre";
+import type { CellContent, Rectangle } from "../../workbook";
+import { XlsxError } from "../../xlsx";
+import { BLANK, readCell } from "./readCell";
+
+/** Merged areas of a sheet: far more than any form has. Each is compared with each area that is read. */
+const MERGE_LIMIT = 20_000;
+
+/**
+ * The cells of a rectangle as rows of contents.
+ * @throws XlsxError where the sheet has more merged areas than any form
+ */
+export function readBlock({ name, rows, cells, merges = [] }: Sheet, { top, left, bottom, right }: Rectangle): CellContent[][] {
+  if (merges.length > MERGE_LIMIT) throw new XlsxError("tooManyMerges", [name, MERGE_LIMIT]);
+  const block = Array.from({ length: bottom - top + 1 }, (_, r) => {
+    const row = rows[top + r] ?? [];
+    return Array.from({ length: right - left + 1 }, (__, c) =>
+      readCell(row[left + c] ?? null, cells?.get(`${top + r},${left + c}`)),
+    );
+  });
+  for (const merge of merges) blankCovered(block, { top, left, bottom, right }, merge);
+  return block;
+}
+
+type Merge = NonNullable<Sheet["merges"]>[number];
+
+/** Some programs leave values in cells that a merged one covers; nobody sees them. */
+function blankCovered(block: CellContent[][], area: Rectangle, { startRow, startCol, endRow, endCol }: Merge): void {
+  for (let row = Math.max(startRow, area.top); row <= Math.min(endRow, area.bottom); row++) {
+    for (let column = Math.max(startCol, area.left); column <= Math.min(endCol, area.right); column++) {
+      const line = block[row - area.top];
+      if (line && (row !== startRow || column !== startCol)) line[column - area.left] = BLANK;
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import { plainTable } from "./plainTable";
+import type { WordDocument, WordElement } from "./wordElement";
+
+/** What has no place in a text for other people's pages: pictures, marks that only Word needs, form fields. */
+const leftOut: ReadonlySet<string> = new Set(["image", "bookmarkStart", "commentReference", "checkbox"]);
+
+/**
+ * The document reduced to what a page may have: text, headings, lists, tables and footnotes. A link becomes its text, so that
+ * the page names no other address, whatever stands in a template.
+ */
+export function plainDocument(document: WordDocument): WordDocument {
+  const { notes } = document;
+  return {
+    ...document,
+    children: document.children.flatMap(plain),
+    notes: {
+      resolve: (reference) => {
+        const note = notes.resolve(reference);
+        return { ...note, body: note.body.flatMap(plain) };
+      },
+    },
+  };
+}
+
+function plain(element: WordElement): readonly WordElement[] {
+  if (leftOut.has(element.type)) return [];
+  if (element.children === undefined) return [element];
+  const children = element.children.flatMap(plain);
+  if (element.type === "hyperlink") return children;
+  return [element.type === "table" ? plainTable({ ...element, children }) : { ...element, children }];
+}

@@ -1,0 +1,69 @@
+import { XlsxError } from "./xlsxError";
+
+const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((byte, index) => bytes[index] === byte);
+const codes = (text: string): number[] => Array.from(text, (letter) => letter.charCodeAt(0));
+
+const OLE2 = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+const ZIP_WITHOUT_ENTRIES = [0x50, 0x4b, 0x05, 0x06];
+const archives = [ZIP_WITHOUT_ENTRIES, codes("Rar!"), [0x37, 0x7a, 0xbc, 0xaf], [0x1f, 0x8b]];
+
+/**
+ * Refuses by name whatever is no zip, by its first bytes.
+ * @throws XlsxError
+ */
+export function refuseOtherFiles(bytes: Uint8Array): void {
+  if (bytes.length === 0) throw new XlsxError("empty");
+  if (startsWith(bytes, ZIP)) return;
+  if (startsWith(bytes, OLE2)) throw new XlsxError(ole2Kind(bytes));
+  if (startsWith(bytes, codes("%PDF"))) throw new XlsxError("pdf");
+  if (archives.some((start) => startsWith(bytes, start))) throw new XlsxError("archive");
+  const text = readableStart(bytes);
+  if (text === null) throw new XlsxError("notXlsx");
+  throw new XlsxError(text.trimStart().startsWith("<") ? "webPage" : "text");
+}
+
+/**
+ * Refuses by name a zip that is no .xlsx package, by the names of its parts.
+ * @throws XlsxError
+ */
+export function refuseOtherPackages(names: readonly string[]): void {
+  const has = (pattern: RegExp): boolean => names.some((name) => pattern.test(name));
+  if (!has(/^\[Content_Types\]\.xml$/i)) throw new XlsxError(has(/^mimetype$/) && has(/^content\.xml$/) ? "openDocument" : "archive");
+  if (has(/^xl\/workbook\.bin$/i)) throw new XlsxError("binaryWorkbook");
+  if (has(/^word\/document\.xml$/i)) throw new XlsxError("word");
+  if (has(/^ppt\/presentation\.xml$/i)) throw new XlsxError("powerPoint");
+}
+
+/** OLE2 holds old Office files, and new ones under a password. Its directory entries stand at multiples of 128 bytes. */
+function ole2Kind(bytes: Uint8Array): "encrypted" | "word" | "powerPoint" | "oldFormat" {
+  const holds = (name: string): boolean => {
+    const wide = codes(name).flatMap((code) => [code, 0]);
+    for (let at = 512; at + wide.length <= bytes.length; at += 128) {
+      if (wide.every((byte, index) => bytes[at + index] === byte)) return true;
+    }
+    return false;
+  };
+  if (holds("EncryptedPackage")) return "encrypted";
+  if (holds("WordDocument")) return "word";
+  return holds("PowerPoint Document") ? "powerPoint" : "oldFormat";
+}
+
+/** How the file starts where it is a text (in Unicode or GB 18030); null where it is none. */
+function readableStart(bytes: Uint8Array): string | null {
+  const wide = startsWith(bytes, [0xff, 0xfe]) ? "utf-16le" : startsWith(bytes, [0xfe, 0xff]) ? "utf-16be" : null;
+  const start = bytes.subarray(0, 1_000);
+  for (const encoding of wide ? [wide] : ["utf-8", "gb18030"]) {
+    try {
+      // Streaming, for the last character may be cut in two.
+      const text = new TextDecoder(encoding, { fatal: true }).decode(start, { stream: true });
+      return CONTROL.test(text) ? null : text;
+    } catch {
+      continue;
+    }
+  }
+  return null;
+}
+
+/** Control characters that stand in no text. */
+const CONTROL = /[\0-\x08\x0e-\x1f]/;

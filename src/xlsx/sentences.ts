@@ -1,0 +1,50 @@
+/** Languages in which a refusal is worded. */
+export type XlsxLanguage = "zh-CN" | "en-US";
+
+/** Why a file cannot be opened as a workbook. */
+export type XlsxErrorCode = keyof typeof sentences;
+
+const saveAs = "请在 Excel 或 WPS 表格中打开，另存为“Excel 工作簿（*.xlsx）”后再试。";
+const saveAsEn = "Open it in Excel or WPS, save it as “Excel Workbook (*.xlsx)”, and try again.";
+const trim = "请只保留需要的工作表和区域，另存后再试。";
+const trimEn = "Keep only the sheets and areas that are needed, save, and try again.";
+
+/** The sentences in Chinese and English; {0}, {1} … are what the error names. */
+export const sentences = {
+  empty: ["这个文件是空的，没有内容。请换一个文件。", "This file is empty. Choose another one."],
+  incomplete: [
+    "这个文件不完整，后面的部分缺失，可能没有下载或传送完。请重新下载，或请对方重新发送。",
+    "This file is incomplete: its end is missing, as after a broken download. Download it again, or ask for it again.",
+  ],
+  damaged: [
+    "这个文件已损坏（损坏处：{0}），没有读取。请在 Excel 或 WPS 表格中打开并修复，另存后再试，或请对方重新发送。",
+    "This file is damaged (at {0}) and was not read. Open and repair it in Excel or WPS and save it, or ask for it again.",
+  ],
+  encrypted: [
+    "这个文件有打开密码。请先在 Excel 或 WPS 表格中取消密码，保存后再试。",
+    "This file is protected by a password. Remove it in Excel or WPS, save, and try again.",
+  ],
+  oldFormat: [
+    `这个文件是旧格式的表格（.xls 或 .et，扩展名可能被改过）。${saveAs}`,
+    `This is a spreadsheet of an old format (.xls or .et, perhaps renamed). ${saveAsEn}`,
+  ],
+  binaryWorkbook: [`这个文件是二进制工作簿（.xlsb）。${saveAs}`, `This is a binary workbook (.xlsb). ${saveAsEn}`],
+  openDocument: [`这个文件是 OpenDocument 格式（如 .ods）。${saveAs}`, `This is an OpenDocument file (such as .ods). ${saveAsEn}`],
+  word: ["这个文件是 Word 文档（.docx、.doc 或 .wps），不是表格。请选择年报的 Excel 工作簿。", "This is a Word document, not a spreadsheet. Choose the Excel workbook."],
+  powerPoint: ["这个文件是演示文稿（.pptx 或 .ppt），不是表格。请选择年报的 Excel 工作簿。", "This is a PowerPoint presentation, not a spreadsheet. Choose the Excel workbook."],
+  pdf: ["这个文件是 PDF，不是表格。请选择年报的 Excel 工作簿。", "This is a PDF, not a spreadsheet. Choose the Excel workbook."],
+  archive: ["这个文件是压缩包，不是工作簿。请先解压，再选择其中的 Excel 工作簿。", "This is an archive, not a workbook. Extract it and choose the Excel workbook in it."],
+  webPage: [`这个文件其实是网页或 XML 文本，只是扩展名为 .xlsx。${saveAs}`, `This is a web page or XML text under the extension .xlsx. ${saveAsEn}`],
+  text: [`这个文件其实是纯文本或 CSV，只是扩展名为 .xlsx。${saveAs}`, `This is plain text or CSV under the extension .xlsx. ${saveAsEn}`],
+  notXlsx: [`这个文件不是 Excel 工作簿（.xlsx）。${saveAs}`, `This is not an Excel workbook (.xlsx). ${saveAsEn}`],
+  fileTooLarge: [`这个文件有 {0} MB，超过 {1} MB 的上限，没有读取。${trim}`, `This file has {0} MB, more than the limit of {1} MB, and was not read. ${trimEn}`],
+  tooManyParts: ["这个文件里的部件超过 {0} 个的上限，不像年报工作簿，没有读取。请核对来源。", "This file has more than {0} parts, unlike any report workbook, and was not read. Check where it comes from."],
+  tooLarge: [`这个文件解压后太大（{0}），超过 {1} MB 的上限，没有读取。${trim}`, `This file is too large when unpacked ({0}), more than {1} MB, and was not read. ${trimEn}`],
+  tooManyElements: [`这个文件的内容太多（{0}），超过 {1} 项的上限，没有读取。${trim}`, `This file holds too much ({0}), more than {1} items, and was not read. ${trimEn}`],
+  tooWide: [`工作表“{0}”用到 {1} 行 × {2} 列，范围太大，没有读取。${trim}`, `Sheet “{0}” takes up {1} rows × {2} columns, too much to be read. ${trimEn}`],
+  tooManyMerges: [`工作表“{0}”的合并单元格太多或太大（上限 {1} 个），没有读取。${trim}`, `Sheet “{0}” has merged cells too many or too large (at most {1}) and was not read. ${trimEn}`],
+  refused: [
+    "这个文件含有工作簿里不应有的内容（{0} 中的 DTD 声明），为安全起见没有读取。请核对来源。",
+    "This file holds what no workbook should (a DTD in {0}) and was not read for safety. Check where it comes from.",
+  ],
+} as const satisfies Readonly<Record<string, readonly [zh: string, en: string]>>;

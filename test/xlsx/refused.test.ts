@@ -1,0 +1,158 @@
+import { strToU8, zipSync } from "fflate";
+import { XlsxError, XlsxPackage } from "../../src/xlsx";
+import { alteredWorkbook, firstSheet, packageOf, rows, workbookBytes, workbookParts, type Parts } from "./plainWorkbook";
+
+async function refusal(bytes: Uint8Array): Promise<XlsxError> {
+  try {
+    const file = new XlsxPackage(bytes);
+    await file.readValues(file.sheetNames, "A1:J31");
+  } catch (error) {
+    if (error instanceof XlsxError) return error;
+    throw error;
+  }
+  throw new Error("not refused");
+}
+
+const ole2 = (stream: string): Uint8Array => {
+  const bytes = new Uint8Array(2_048);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  bytes.set(Buffer.from("Root Entry", "utf16le"), 1_024);
+  bytes.set(Buffer.from(stream, "utf16le"), 1_024 + 128);
+  return bytes;
+};
+
+const office = (name: string): Uint8Array => packageOf({ "[Content_Types].xml": "<Types/>", "_rels/.rels": "<Relationships/>", [name]: "<x/>" });
+const without = (name: string) => (parts: Record<string, string>): Parts => Object.fromEntries(Object.entries(parts).filter(([one]) => one !== name));
+const gb18030 = Uint8Array.of(0xbb, 0xfa, 0xb9, 0xd8, 0x2c, 0xc4, 0xea, 0xb6, 0xc8, 0x0d, 0x0a);
+
+describe("a file that is something else is refused by name:", () => {
+  test.each<[string, Uint8Array, string, RegExp]>([
+    ["an empty file", new Uint8Array(0), "empty", /是空的/],
+    ["random bytes", Uint8Array.from({ length: 500 }, (_, index) => (index * 37) % 256), "notXlsx", /不是 Excel 工作簿/],
+    ["a CSV", strToU8("机关,年度\n某镇,2023\n"), "text", /CSV/],
+    ["a CSV as Excel in China saves it", gb18030, "text", /CSV/],
+    ["a web page", strToU8("\n<html><table></table></html>"), "webPage", /网页/],
+    ["an XML spreadsheet of 2003", strToU8('<?xml version="1.0"?><Workbook/>'), "webPage", /XML/],
+    ["a PDF", strToU8("%PDF-1.7\n"), "pdf", /PDF/],
+    ["an old .xls or .et", ole2("Workbook"), "oldFormat", /\.xls 或 \.et/],
+    ["an old Word document", ole2("WordDocument"), "word", /Word 文档/],
+    ["an old presentation", ole2("PowerPoint Document"), "powerPoint", /演示文稿/],
+    ["a workbook under a password", ole2("EncryptedPackage"), "encrypted", /密码/],
+    ["a Word document", office("word/document.xml"), "word", /Word 文档/],
+    ["a presentation", office("ppt/presentation.xml"), "powerPoint", /演示文稿/],
+    ["a binary workbook", office("xl/workbook.bin"), "binaryWorkbook", /\.xlsb/],
+    ["an OpenDocument spreadsheet", packageOf({ mimetype: "application/vnd.oasis.opendocument.spreadsheet", "content.xml": "<x/>" }), "openDocument", /\.ods/],
+    ["a zip of workbooks", zipSync({ "某镇.xlsx": workbookBytes() }), "archive", /解压/],
+    ["a RAR", strToU8("Rar!\x1a\x07\x01\x00"), "archive", /解压/],
+    ["an Office package of another kind", office("visio/document.xml"), "notXlsx", /不是 Excel 工作簿/],
+  ])("%s", async (_name, bytes, code, sentence) => {
+    const error = await refusal(bytes);
+    expect([error.code, error.message]).toEqual([code, expect.stringMatching(sentence)]);
+  });
+
+  test("in English too", async () => {
+    const error = await refusal(ole2("Workbook"));
+    expect(error.sentence("en-US")).toMatch(/old format \(\.xls or \.et, perhaps renamed\)/);
+    expect(error.sentence("zh-CN")).toBe(error.message);
+  });
+});
+
+describe("a damaged file is refused, and the place named:", () => {
+  test("cut off anywhere", async () => {
+    const whole = workbookBytes({ strings: "<si><t>甲</t></si>" });
+    for (let length = 4; length < whole.length; length += 7) expect((await refusal(whole.slice(0, length))).code).toBe("incomplete");
+  });
+
+  test.each(["_rels/.rels", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", firstSheet, "xl/sharedStrings.xml"])("without %s", async (part) => {
+    const error = await refusal(alteredWorkbook(without(part), { strings: "<si><t>甲</t></si>" }));
+    expect([error.code, error.details]).toEqual(["damaged", [part]]);
+  });
+
+  test.each(["_rels/.rels", "xl/workbook.xml", firstSheet, "xl/sharedStrings.xml"])("a part that breaks off: %s", async (part) => {
+    const broken = alteredWorkbook((parts) => ({ ...parts, [part]: (parts[part] ?? "").slice(0, -9) }), { strings: "<si><t>甲</t></si>" });
+    const error = await refusal(broken);
+    expect([error.code, error.details]).toEqual(["damaged", [part]]);
+    expect(error.message).toContain(`损坏处：${part}`);
+    expect(error.sentence("en-US")).toContain(`damaged (at ${part})`);
+  });
+
+  test("shared texts with tags that do not match", async () => {
+    expect((await refusal(workbookBytes({ strings: "<si><t>甲</si></t>" }))).code).toBe("damaged");
+  });
+
+  test("a cell outside the sheet: the sheet is named", async () => {
+    const error = await refusal(workbookBytes({ sheets: { 一: rows(""), 二: rows('<row r="1"><c r="A1B"><v>1</v></c></row>') } }));
+    expect([error.code, error.details]).toEqual(["damaged", ["二"]]);
+  });
+
+  test("a workbook without sheets", async () => {
+    expect((await refusal(workbookBytes({ sheets: {} }))).details).toEqual(["xl/workbook.xml"]);
+  });
+
+  test("one bit flipped within a figure, where the file still reads", async () => {
+    const parts = workbookParts({ sheets: { 表: rows('<row r="1"><c r="A1"><v>12345</v></c></row>') } });
+    const stored = zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])), { level: 0 });
+    const at = Buffer.from(stored).indexOf("12345");
+    stored[at] = (stored[at] ?? 0) ^ 2;
+    const error = await refusal(stored);
+    expect([error.code, error.details]).toEqual(["damaged", [firstSheet]]);
+  });
+
+  test("sizes that the package declares too small: nothing is unpacked beyond them", async () => {
+    const bytes = workbookBytes({ sheets: { 表: rows(`<row r="1"><c r="A1" t="inlineStr"><is><t>${"甲".repeat(400)}</t></is></c></row>`) } });
+    const view = new DataView(bytes.buffer, bytes.byteOffset);
+    for (let at = 0; at < bytes.length - 46; at++) if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 40, true);
+    expect((await refusal(bytes)).code).toBe("damaged");
+  });
+});
+
+describe("a file that would take too much is refused, with the limit:", () => {
+  test("a file over 32 MB", async () => {
+    const bytes = new Uint8Array(33 * 2 ** 20);
+    bytes.set([0x50, 0x4b, 0x03, 0x04]);
+    expect((await refusal(bytes)).message).toMatch(/33 MB，超过 32 MB 的上限/);
+  });
+
+  test("a zip bomb: nothing is unpacked", async () => {
+    const bomb = packageOf({ ...workbookParts(), [firstSheet]: new Uint8Array(40 * 2 ** 20) });
+    const error = await refusal(bomb);
+    expect([error.code, error.message]).toEqual(["tooLarge", expect.stringContaining(firstSheet)]);
+  });
+
+  test("a bomb in a part that nobody reads harms nobody", async () => {
+    const file = new XlsxPackage(packageOf({ ...workbookParts(), "xl/media/image1.png": new Uint8Array(40 * 2 ** 20) }));
+    expect((await file.readValues(["表"], "A1:B2")).sheets[0]?.rows).toEqual([[1]]);
+  });
+
+  test("very many parts", async () => {
+    const parts = Object.fromEntries(Array.from({ length: 5_001 }, (_, index) => [`p${index}`, "x"]));
+    expect((await refusal(packageOf(parts))).message).toMatch(/5000 个/);
+  });
+
+  test("a zip64 directory that claims billions of parts", async () => {
+    const bytes = workbookBytes();
+    const end = Buffer.from(bytes).lastIndexOf(Uint8Array.of(0x50, 0x4b, 5, 6));
+    const start = new DataView(bytes.buffer, bytes.byteOffset).getUint32(end + 16, true);
+    const record = new DataView(new ArrayBuffer(56 + 20));
+    record.setUint32(0, 0x06064b50, true);
+    record.setUint32(32, 0xffffffff, true);
+    record.setUint32(48, start, true);
+    record.setUint32(56, 0x07064b50, true);
+    record.setUint32(56 + 8, end, true);
+    const claiming = new Uint8Array([...bytes.slice(0, end), ...new Uint8Array(record.buffer), ...bytes.slice(end)]);
+    expect((await refusal(claiming)).code).toBe("tooManyParts");
+  });
+
+  test("entity bombs, also behind a long comment", async () => {
+    const dtd = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]>';
+    for (const before of ["", `<!--${" ".repeat(3_000)}-->`]) {
+      const error = await refusal(alteredWorkbook((parts) => ({ ...parts, [firstSheet]: before + dtd + (parts[firstSheet] ?? "") })));
+      expect([error.code, error.details]).toEqual(["refused", [firstSheet]]);
+    }
+  });
+
+  test("shared texts by the hundred thousand, where they are read into a tree", async () => {
+    const error = await refusal(workbookBytes({ strings: "<si><t/></si>".repeat(250_000) }));
+    expect([error.code, error.details[0]]).toEqual(["tooManyElements", "xl/sharedStrings.xml"]);
+  });
+});
