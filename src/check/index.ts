@@ -1,6 +1,8 @@
 /** Figures and rules become findings, and findings become sentences. */
 export { checkFigures } from "./checkFigures";
 export { readEntry, summand, LARGEST_FIGURE, type Entries, type Entry } from "./entry";
+export { locate, MOST_CHANGES } from "./locate";
+export type { Cause, Change, Expected, Fault, OutsideEvidence, Suspect, TypingStep, Witness } from "./locate";
 export { fillingOf } from "./progress";
 export { editionFigures, tableFigures, type TableFigure } from "./tableFigures";
 export { figureLabel } from "./wording/figureLabel";
