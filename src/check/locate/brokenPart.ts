@@ -1,15 +1,18 @@
 import { change, rankSuspects, type Candidate } from "./suspects";
 import { sumOf, type Situation } from "./locator";
 import { minimalSets, type CellSet } from "./minimalSets";
-import { isViolated, residualsOf, senseOf } from "./residuals";
+import { isViolated, senseOf, type PartState } from "./residuals";
 import { MOST_CHANGES, type Fault, type OutsideEvidence } from "./suspect";
-import type { Equation, Part } from "./system";
+import type { Equation } from "./system";
 
 /** Locates what breaks the rules of one part; `undefined` where they hold. */
-export function brokenPart<Source>(part: Part, situation: Situation, evidence: OutsideEvidence<Source>): Fault<Source> | undefined {
+export function brokenPart<Source>(
+  state: PartState,
+  situation: Situation,
+  evidence: OutsideEvidence<Source>,
+): Fault<Source> | undefined {
   const { valueOf, system } = situation;
-  const values = part.figures.map(valueOf);
-  const { sums, senses } = residualsOf(part, values);
+  const { part, values, sums, senses } = state;
   const rules = part.rows.filter((_, row) => isViolated(senses[row] ?? "free", sums[row] ?? 0)).map(({ rule }) => rule);
   if (rules.length === 0) return undefined;
 
@@ -17,7 +20,7 @@ export function brokenPart<Source>(part: Part, situation: Situation, evidence: O
   const consequences = system.consequences.filter(
     (one) => isBroken(one, valueOf) && [...one.terms.keys()].some((figure) => figures.has(figure)),
   );
-  const candidates = setsOf(part, values, evidence).map(({ set, unique }): Candidate => {
+  const candidates = setsOf(state, evidence).map(({ set, unique }): Candidate => {
     const after = new Map(set.cells.map((cell, index) => [part.figures[cell], (values[cell] ?? 0) + (set.changes[index] ?? 0)]));
     const mended = consequences.filter((one) => !isBroken(one, (figure) => after.get(figure) ?? valueOf(figure)));
     return {
@@ -39,14 +42,13 @@ export function brokenPart<Source>(part: Part, situation: Situation, evidence: O
  * decide between a larger set and a person's mistake.
  */
 function setsOf<Source>(
-  part: Part,
-  values: readonly (number | undefined)[],
+  state: PartState,
   { confirmed }: OutsideEvidence<Source>,
 ): { readonly set: CellSet; readonly unique: boolean }[] {
-  const smallest = minimalSets(part, values, MOST_CHANGES);
-  const locked = new Set(part.figures.flatMap((figure, cell) => (confirmed.has(figure) ? cell : [])));
+  const smallest = minimalSets(state, MOST_CHANGES);
+  const locked = new Set(state.part.figures.flatMap((figure, cell) => (confirmed.has(figure) ? cell : [])));
   const doubting = smallest.some(({ cells }) => cells.some((cell) => locked.has(cell)));
-  const trusting = doubting ? minimalSets(part, values, MOST_CHANGES, locked) : [];
+  const trusting = doubting ? minimalSets(state, MOST_CHANGES, locked) : [];
   const larger = trusting.filter(({ cells }) => cells.length > (smallest[0]?.cells.length ?? 0));
   return [smallest, larger].flatMap((sets) => sets.map((set) => ({ set, unique: sets.length === 1 && set.exact })));
 }

@@ -2,6 +2,23 @@ import type { SumRule } from "../../rules";
 import type { FigureId } from "../../statute";
 import { summand, type Entries } from "../entry";
 
+/** A total with its parts, from one rule. */
+export interface TotalRule {
+  readonly total: FigureId;
+  readonly parts: readonly FigureId[];
+}
+
+/** The totals that the rules state, in an order of their own: a corner figure has two. */
+export function totalRules(rules: readonly SumRule[]): TotalRule[] {
+  return rules
+    .filter(({ relation }) => relation === "total")
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ terms }) => ({
+      total: terms.find(({ coefficient }) => coefficient === -1)?.figure ?? "",
+      parts: terms.filter(({ coefficient }) => coefficient === 1).map(({ figure }) => figure),
+    }));
+}
+
 /**
  * The totals that follow their parts: a formula computed them, and they are the sum of their parts. Such a total is right
  * whenever its parts are. A computed total that is not the sum of its parts does not follow them (an old value, a formula over
@@ -11,14 +28,11 @@ import { summand, type Entries } from "../entry";
  * for a sum too.
  * @returns the parts of each such total
  */
-export function derivedTotals(rules: readonly SumRule[], entries: Entries): Map<FigureId, readonly FigureId[]> {
+export function derivedTotals(totals: readonly TotalRule[], entries: Entries): Map<FigureId, readonly FigureId[]> {
   const derived = new Map<FigureId, readonly FigureId[]>();
-  for (const { terms, relation } of [...rules].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    if (relation !== "total") continue;
-    const total = terms.find(({ coefficient }) => coefficient === -1)?.figure ?? "";
+  for (const { total, parts } of totals) {
     const entry = entries.get(total);
     if (entry?.state !== "number" || !entry.computed || derived.has(total)) continue;
-    const parts = terms.filter(({ coefficient }) => coefficient === 1).map(({ figure }) => figure);
     const followed = [numbersOnly, (figure: FigureId) => summand(entries.get(figure)) ?? 0].some(
       (valueOf) => parts.reduce((sum, part) => sum + valueOf(part, entries), 0) === entry.value,
     );

@@ -1,6 +1,6 @@
 import type { FigureId } from "../../statute";
 import { LARGEST_FIGURE, summand, type Entries } from "../entry";
-import type { Part } from "./system";
+import type { PartState } from "./residuals";
 
 /** A figure without a number, and the only number that the rules leave it. */
 export interface Determined {
@@ -12,9 +12,9 @@ export interface Determined {
 /**
  * The figures of a part that hold no number, each alone in at least one rule, so that the rule says what it must be; where it is alone in
  * several, they must agree.
- * @param values the numbers of the part's figures; `undefined` is open
  */
-export function determinedFigures(part: Part, values: readonly (number | undefined)[], entries: Entries): Determined[] {
+export function determinedFigures({ part, values }: PartState, entries: Entries): Determined[] {
+  if (!values.includes(undefined)) return [];
   return part.figures.flatMap((figure, cell) => {
     const entry = entries.get(figure);
     if (entry === undefined || values[cell] !== undefined || summand(entry) !== undefined) return [];

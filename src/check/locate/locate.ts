@@ -4,6 +4,7 @@ import type { Entries } from "../entry";
 import { brokenPart } from "./brokenPart";
 import { determinedFigures } from "./determined";
 import { Locator, type Situation } from "./locator";
+import { stateOf } from "./residuals";
 import { rankSuspects } from "./suspects";
 import type { Fault, OutsideEvidence } from "./suspect";
 import { textsInSums } from "./textsInSums";
@@ -35,10 +36,10 @@ export function locateBy(edition: Edition, rules: readonly SumRule[], entries: E
 }
 
 function faultsIn<Source>(situation: Situation, entries: Entries, evidence: OutsideEvidence<Source>): Fault<Source>[] {
-  const { parts } = situation.system;
-  const broken = parts.flatMap((part) => brokenPart(part, situation, evidence) ?? []);
+  const states = situation.system.parts.map((part) => stateOf(part, situation.valueOf));
+  const broken = states.flatMap((state) => brokenPart(state, situation, evidence) ?? []);
   const ids = new Set(broken.flatMap(({ rules, consequences }) => [...rules, ...consequences]));
-  const missing = parts.flatMap((part) => determinedFigures(part, part.figures.map(situation.valueOf), entries));
+  const missing = states.flatMap((state) => determinedFigures(state, entries));
   return [
     ...broken,
     ...textsInSums(situation, entries, ids, evidence),

@@ -3,7 +3,7 @@ import type { Edition, FigureId } from "../../statute";
 import { summand, type Entries } from "../entry";
 import { openFigures } from "../openFigures";
 import { editionFigures } from "../tableFigures";
-import { derivedTotals } from "./derivedTotals";
+import { derivedTotals, totalRules, type TotalRule } from "./derivedTotals";
 import { formOf, type Form } from "./form";
 import { buildSystem, type LinearForm, type System } from "./system";
 
@@ -22,6 +22,8 @@ export interface Situation {
 export class Locator {
   private readonly order: ReadonlyMap<FigureId, number>;
   private readonly form: Form;
+  private readonly totals: readonly TotalRule[];
+  private readonly figures: readonly FigureId[];
   private readonly systems = new Map<string, System>();
 
   constructor(
@@ -30,21 +32,30 @@ export class Locator {
   ) {
     this.order = new Map([...editionFigures(edition).keys()].map((figure, position) => [figure, position]));
     this.form = formOf(edition, rules);
+    this.totals = totalRules(rules);
+    this.figures = [...new Set(rules.flatMap(({ terms }) => terms.map(({ figure }) => figure)))];
   }
 
   situation(entries: Entries): Situation {
-    const derived = derivedTotals(this.rules, entries);
-    const key = [...derived].map(([total, parts]) => `${total}=${parts[0] ?? ""}`).sort().join(" ");
-    const system = this.systems.get(key) ?? buildSystem(this.rules, this.order, derived);
-    this.systems.set(key, system);
-    const open = openFigures(this.rules, entries);
+    const formulas = derivedTotals(this.totals, entries);
+    const values = new Map(this.figures.map((figure) => [figure, summand(entries.get(figure))]));
+    if ([...values.values()].includes(undefined)) {
+      for (const figure of openFigures(this.rules, entries)) values.set(figure, undefined);
+    }
     return {
       form: this.form,
       rules: this.rules,
-      system,
-      formulas: derived,
-      valueOf: (figure) => (open.has(figure) ? undefined : summand(entries.get(figure))),
+      system: this.systemFor(formulas),
+      formulas,
+      valueOf: (figure) => values.get(figure),
     };
+  }
+
+  private systemFor(formulas: Situation["formulas"]): System {
+    const key = [...formulas].map(([total, parts]) => `${total}=${parts[0] ?? ""}`).sort().join(" ");
+    const system = this.systems.get(key) ?? buildSystem(this.rules, this.order, formulas);
+    this.systems.set(key, system);
+    return system;
   }
 }
 

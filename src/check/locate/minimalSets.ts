@@ -10,8 +10,7 @@ import {
   type ReducedRow,
 } from "./elimination";
 import { nearestToZero, type Constraint } from "./family";
-import { isViolated, residualsOf, type Residuals } from "./residuals";
-import type { Part } from "./system";
+import { isViolated, type PartState } from "./residuals";
 
 /** Figures (by position in the part) whose changes satisfy every row. */
 export interface CellSet {
@@ -39,21 +38,14 @@ export interface CellSet {
  * A chosen figure that stands in no other row than those already satisfied is free. Such a set has many solutions (two entries of
  * one column that must lose 3 together); the one nearest to the present numbers is given, later figures changing least.
  *
- * @param values the present numbers by figure; `undefined` is still open: it is not searched, and rows with it are read as by
- * `checkSums`
+ * @param state a part with a violated row
  * @param locked figures that may not change
- * @returns the sets in the order of the form, all of the same size; none if the rows hold, or if `most` figures do not do
+ * @returns the sets in the order of the form, all of the same size; none if `most` figures do not do
  */
-export function minimalSets(
-  part: Part,
-  values: readonly (number | undefined)[],
-  most: number,
-  locked: ReadonlySet<number> = new Set(),
-): CellSet[] {
-  const residuals = residualsOf(part, values);
-  for (let size = 0; size <= most; size++) {
-    const found = new Search(part, values, residuals, locked, size).run();
-    if (found.length > 0) return found[0]?.cells.length === 0 ? [] : found;
+export function minimalSets(state: PartState, most: number, locked: ReadonlySet<number> = new Set()): CellSet[] {
+  for (let size = 1; size <= most; size++) {
+    const found = new Search(state, locked, size).run();
+    if (found.length > 0) return found;
   }
   return [];
 }
@@ -66,20 +58,21 @@ class Search {
   /** How many chosen figures stand in each row. */
   private readonly touched: Uint8Array;
   /** Figures whose present number is none that a figure can have: each must be in the set. */
-  private readonly impossible: readonly number[];
+  private readonly impossible: number[] = [];
 
   constructor(
-    private readonly part: Part,
-    private readonly values: readonly (number | undefined)[],
-    private readonly residuals: Residuals,
+    private readonly state: PartState,
     locked: ReadonlySet<number>,
     private readonly size: number,
   ) {
-    this.barred = Uint8Array.from(values, (value, cell) => (value === undefined || locked.has(cell) ? 1 : 0));
-    this.touched = new Uint8Array(part.rows.length);
-    this.impossible = values.flatMap((value, cell) =>
-      value !== undefined && (value < 0 || value > LARGEST_FIGURE) ? cell : [],
-    );
+    const { values, sums } = state;
+    this.barred = new Uint8Array(values.length);
+    this.touched = new Uint8Array(sums.length);
+    for (let cell = 0; cell < values.length; cell++) {
+      const value = values[cell];
+      if (value === undefined || locked.has(cell)) this.barred[cell] = 1;
+      if (value !== undefined && (value < 0 || value > LARGEST_FIGURE)) this.impossible.push(cell);
+    }
   }
 
   run(): CellSet[] {
@@ -101,11 +94,11 @@ class Search {
     }
     const [shortest] = untouched;
     if (shortest !== undefined) {
-      const cells = this.part.rows[shortest]?.cells ?? [];
-      const row = reducedRow(this.part, shortest, this.residuals.sums[shortest] ?? 0);
+      const cells = this.state.part.rows[shortest]?.cells ?? [];
+      const row = reducedRow(this.state.part, shortest, this.state.sums[shortest] ?? 0);
       this.tryEach(
         remaining > 1 ? cells : cells.filter((cell) => this.standsInAll(cell, untouched)),
-        this.residuals.senses[shortest] === "equal" ? row : undefined,
+        this.state.senses[shortest] === "equal" ? row : undefined,
       );
       return;
     }
@@ -114,7 +107,7 @@ class Search {
       this.tryEach(support(settlingRow(this.choices, unfit)));
       return;
     }
-    const broken = sums.findIndex((sum, row) => sum !== 0 && this.residuals.senses[row] === "equal");
+    const broken = sums.findIndex((sum, row) => sum !== 0 && this.state.senses[row] === "equal");
     if (broken >= 0) {
       if (remaining === 0) return;
       const row = this.reduce(broken);
@@ -158,13 +151,13 @@ class Search {
   }
 
   private touch(cell: number, by: 1 | -1): void {
-    for (const { row } of this.part.columns[cell] ?? []) this.touched[row] = (this.touched[row] ?? 0) + by;
+    for (const { row } of this.state.part.columns[cell] ?? []) this.touched[row] = (this.touched[row] ?? 0) + by;
   }
 
   /** An equality that still has the figure once the chosen ones are eliminated; `undefined` leaves it free. */
   private pivotFor(cell: number): ReducedRow | undefined {
-    const own = new Set(this.part.columns[cell]?.map(({ row }) => row));
-    for (const [row, sense] of this.residuals.senses.entries()) {
+    const own = new Set(this.state.part.columns[cell]?.map(({ row }) => row));
+    for (const [row, sense] of this.state.senses.entries()) {
       if (sense !== "equal" || !(own.has(row) || this.touched[row])) continue;
       const reduced = this.reduce(row);
       if (reduced.coefficients[cell]) return reduced;
@@ -173,14 +166,14 @@ class Search {
   }
 
   private reduce(row: number): ReducedRow {
-    return eliminate(reducedRow(this.part, row, this.residuals.sums[row] ?? 0), this.choices);
+    return eliminate(reducedRow(this.state.part, row, this.state.sums[row] ?? 0), this.choices);
   }
 
   private sumsAfter(changes: readonly (number | undefined)[]): number[] {
-    const sums = [...this.residuals.sums];
+    const sums = [...this.state.sums];
     for (const [position, { cell }] of this.choices.entries()) {
       const change = changes[position] ?? 0;
-      for (const { row, coefficient } of this.part.columns[cell] ?? []) sums[row] = (sums[row] ?? 0) + coefficient * change;
+      for (const { row, coefficient } of this.state.part.columns[cell] ?? []) sums[row] = (sums[row] ?? 0) + coefficient * change;
     }
     return sums;
   }
@@ -189,7 +182,7 @@ class Search {
   private untouchedViolations(sums: readonly number[]): number[] {
     const rows: number[] = [];
     for (const [row, sum] of sums.entries()) {
-      if (!this.touched[row] && isViolated(this.residuals.senses[row] ?? "free", sum)) rows.push(row);
+      if (!this.touched[row] && isViolated(this.state.senses[row] ?? "free", sum)) rows.push(row);
     }
     return rows;
   }
@@ -197,16 +190,16 @@ class Search {
   /** Rows without a common figure need a figure each. */
   private atLeastNeeded(untouched: readonly number[]): number {
     if (untouched.length < 2) return untouched.length;
-    return Math.max(...this.part.disjoint.map((rows) => untouched.filter((row) => rows.includes(row)).length));
+    return Math.max(...this.state.part.disjoint.map((rows) => untouched.filter((row) => rows.includes(row)).length));
   }
 
   private standsInAll(cell: number, rows: readonly number[]): boolean {
-    return rows.every((row) => this.part.columns[cell]?.some((one) => one.row === row));
+    return rows.every((row) => this.state.part.columns[cell]?.some((one) => one.row === row));
   }
 
   private numberBounds(changes: readonly number[], directions: readonly Direction[]): Bound[] {
     return this.choices.map(({ cell, pivot }, position) => {
-      const value = (this.values[cell] ?? 0) + (changes[position] ?? 0);
+      const value = (this.state.values[cell] ?? 0) + (changes[position] ?? 0);
       const slopes = directions.map((direction) => direction[position] ?? 0);
       return {
         constraints: [
@@ -219,12 +212,12 @@ class Search {
   }
 
   private openRowBounds(sums: readonly number[], directions: readonly Direction[]): Bound[] {
-    return this.residuals.senses.flatMap((sense, row) => {
+    return this.state.senses.flatMap((sense, row) => {
       if ((sense !== "atMost" && sense !== "atLeast") || !this.touched[row]) return [];
       const sign = sense === "atLeast" ? 1 : -1;
       const coefficients = directions.map((direction) =>
         this.choices.reduce((sum, { cell }, position) => {
-          const own = this.part.columns[cell]?.find((one) => one.row === row)?.coefficient ?? 0;
+          const own = this.state.part.columns[cell]?.find((one) => one.row === row)?.coefficient ?? 0;
           return sum + sign * own * (direction[position] ?? 0);
         }, 0),
       );
