@@ -2,6 +2,8 @@
 export { checkFigures } from "./checkFigures";
 export { readEntry, summand, LARGEST_FIGURE, type Entries, type Entry } from "./entry";
 export { explanationOf, type Explained, type ExplanationState } from "./explanations";
+export { locate, MOST_CHANGES } from "./locate";
+export type { Cause, Change, Expected, Fault, OutsideEvidence, Suspect, TypingStep, Witness } from "./locate";
 export { fillingOf } from "./progress";
 export { editionFigures, tableFigures, type TableFigure } from "./tableFigures";
 export { evidenceValues } from "./wording/evidenceValues";

@@ -1,0 +1,88 @@
+import type { FigureId } from "../../statute";
+
+/** One step of typing by which a number becomes another. `tenfold`: a nought at the end too many or too few. */
+export type TypingStep = "swapped" | "replaced" | "omitted" | "added" | "tenfold";
+
+/** A figure that would hold another number. */
+export interface Change {
+  readonly figure: FigureId;
+  /** The number that it brings now; `undefined` where it brings none: blank, or nothing that reads as a number. */
+  readonly from: number | undefined;
+  /** The number with which the rules hold, a whole number ≥ 0. */
+  readonly to: number;
+  /** The step of typing that makes `from` out of `to`, where one does and it tells: of one digit every other is one step away. */
+  readonly step?: TypingStep;
+}
+
+/**
+ * What may have happened:
+ * - `notANumber`: no number that the figure can have stands there, or a text that the sheet's own sums pass over: certain
+ * - `blank`: nothing stands there, and the rules leave only one number
+ * - `typing`: one step of typing
+ * - `staleTotal`: only totals are wrong: not brought up to date, or never filled in
+ * - `slip`: two neighbours hold each other's numbers, or one holds both
+ * - `merged`: two figures of the same row or column, not neighbours, one of which holds both numbers
+ * - `entryAndTotal`: an entry was changed and one of its totals with it, while the other totals stayed
+ * - `otherNumber`: one figure holds another number, and nothing tells how
+ * - `independent`: several errors at once
+ */
+export type Cause =
+  | "notANumber"
+  | "blank"
+  | "typing"
+  | "staleTotal"
+  | "slip"
+  | "merged"
+  | "entryAndTotal"
+  | "otherNumber"
+  | "independent";
+
+/** A number known from elsewhere, and where from, such as last year's 结转下年度. The source is passed through as it is. */
+export interface Expected<Source> {
+  readonly value: number;
+  readonly source: Source;
+}
+
+/** What is known beside the tables. */
+export interface OutsideEvidence<Source = string> {
+  readonly expected: ReadonlyMap<FigureId, Expected<Source>>;
+  /** Figures that a person has compared with the files and found right (已核对). */
+  readonly confirmed: ReadonlySet<FigureId>;
+}
+
+/** A figure of the evidence that a suspect would bring to its expected number, or take away from it. */
+export interface Witness<Source = string> extends Expected<Source> {
+  readonly figure: FigureId;
+}
+
+/** One explanation: figures that, changed together, make the rules hold. Fewer figures would not do. */
+export interface Suspect<Source = string> {
+  /** In the order of the form. */
+  readonly changes: readonly Change[];
+  readonly cause: Cause;
+  /**
+   * The share of this explanation among those found for the same fault, 0 to 1, from the weights of `cause/weights.ts` and the
+   * evidence. It says nothing of errors in more figures than were searched.
+   */
+  readonly confidence: number;
+  /** The broken rules that hold after the changes, by id. */
+  readonly repairs: readonly string[];
+  /** No other set of as many figures would do. */
+  readonly unique: boolean;
+  /** The rules leave these figures no other numbers. Otherwise the numbers nearest to the present ones are given. */
+  readonly exact: boolean;
+  readonly witnesses: { readonly agree: readonly Witness<Source>[]; readonly disagree: readonly Witness<Source>[] };
+}
+
+/** Broken rules that belong together, with all explanations of the fewest figures. Faults are independent of one another. */
+export interface Fault<Source = string> {
+  /** The broken rules that the suspects repair, by id; none where the suspect is only a figure still missing. */
+  readonly rules: readonly string[];
+  /** Broken rules that hold by themselves once this fault and the others are mended, by id. */
+  readonly consequences: readonly string[];
+  /** The likeliest first. None where the rules cannot be mended by changing `MOST_CHANGES` figures. */
+  readonly suspects: readonly Suspect<Source>[];
+}
+
+/** Sets of more figures than this are not searched: a clerk would have to compare the whole table anyway. */
+export const MOST_CHANGES = 3;

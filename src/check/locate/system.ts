@@ -1,0 +1,139 @@
+import { independentRows, type LinearTerm, type SumCheckId, type SumRule } from "../../rules";
+import type { FigureId } from "../../statute";
+
+/** A rule over the figures that can be wrong: the coefficients times the figures add up to 0. */
+export interface Row {
+  readonly rule: string;
+  readonly check: SumCheckId;
+  /** Positions in the part's `figures`, ascending. */
+  readonly cells: readonly number[];
+  readonly coefficients: readonly number[];
+}
+
+/** Rules that are connected by common figures. What is wrong in one part has nothing to do with another part. */
+export interface Part {
+  /** In the order of the form. */
+  readonly figures: readonly FigureId[];
+  /** The shorter first. */
+  readonly rows: readonly Row[];
+  /** For each figure the rows it stands in, with its coefficient. */
+  readonly columns: readonly (readonly { readonly row: number; readonly coefficient: number }[])[];
+  /** Sets of rows no two of which have a figure in common, so that each broken one needs a figure of its own. */
+  readonly disjoint: readonly (readonly number[])[];
+}
+
+/** Figures with their coefficients. */
+export type LinearForm = ReadonlyMap<FigureId, number>;
+
+/** A rule over the figures that can be wrong, by their ids. */
+export interface Equation {
+  readonly rule: string;
+  readonly check: SumCheckId;
+  readonly terms: LinearForm;
+}
+
+/** The rules of a report as linear equations, in independent parts. */
+export interface System {
+  readonly parts: readonly Part[];
+  /** Rules that follow from the rules of several parts. */
+  readonly consequences: readonly Equation[];
+  /** The totals that follow their parts, as sums of figures that can be wrong. */
+  readonly derived: ReadonlyMap<FigureId, LinearForm>;
+}
+
+/**
+ * The linear system of the rules. A total that follows its parts (a formula) is replaced by them: it cannot be wrong by itself.
+ * Rules that then say nothing any more are left out. Neither the order of the rules nor that of their terms matters.
+ * @param order the place of each figure in the form
+ * @param derived the parts of the totals that follow their parts
+ */
+export function buildSystem(
+  rules: readonly SumRule[],
+  order: ReadonlyMap<FigureId, number>,
+  derived: ReadonlyMap<FigureId, readonly FigureId[]>,
+): System {
+  const equations = rules
+    .map((rule): Equation => ({ rule: rule.id, check: rule.check, terms: substitute(rule.terms, derived) }))
+    .filter(({ terms }) => terms.size > 0)
+    .sort((a, b) => a.terms.size - b.terms.size || (a.rule < b.rule ? -1 : 1));
+
+  // The short rules are taken for the stated ones and what follows from them for consequences: with formulas as totals the
+  // balance of 总计 is the sum of the six others, and must not tie the six columns together.
+  const independent = new Set(independentRows(equations.map(({ terms }) => terms)));
+  const partOf = connect(equations.filter((_, position) => independent.has(position)));
+  const byPart = new Map<FigureId, Equation[]>();
+  const consequences: Equation[] = [];
+  for (const one of equations) {
+    const [part, ...others] = new Set([...one.terms.keys()].map(partOf));
+    if (part === undefined || others.length > 0) consequences.push(one);
+    else byPart.set(part, [...(byPart.get(part) ?? []), one]);
+  }
+  const place = (figure: FigureId): number => order.get(figure) ?? order.size;
+  const compare = (a: FigureId, b: FigureId): number => place(a) - place(b) || (a < b ? -1 : 1);
+  const parts = [...byPart.values()].map((ofPart) => buildPart(ofPart, compare));
+  parts.sort((a, b) => compare(a.figures[0] ?? "", b.figures[0] ?? ""));
+  const totals = [...derived.keys()].map((figure): [FigureId, LinearForm] => [
+    figure,
+    substitute([{ figure, coefficient: 1 }], derived),
+  ]);
+  return { parts, consequences, derived: new Map(totals) };
+}
+
+/** The terms with every derived total replaced by its parts. */
+function substitute(terms: readonly LinearTerm[], derived: ReadonlyMap<FigureId, readonly FigureId[]>): LinearForm {
+  const sum = new Map<FigureId, number>();
+  const add = (figure: FigureId, coefficient: number, within: readonly FigureId[]): void => {
+    const parts = within.includes(figure) ? undefined : derived.get(figure);
+    if (parts) for (const part of parts) add(part, coefficient, [...within, figure]);
+    else sum.set(figure, (sum.get(figure) ?? 0) + coefficient);
+  };
+  for (const { figure, coefficient } of terms) add(figure, coefficient, []);
+  return new Map([...sum].filter(([, coefficient]) => coefficient !== 0));
+}
+
+/** Gives each figure the name of its part: figures of the same equation are in the same part. */
+function connect(equations: readonly Equation[]): (figure: FigureId) => FigureId {
+  const parent = new Map<FigureId, FigureId>();
+  const root = (figure: FigureId): FigureId => {
+    const up = parent.get(figure);
+    return up === undefined ? figure : root(up);
+  };
+  for (const { terms } of equations) {
+    const [first, ...others] = terms.keys();
+    for (const other of others) {
+      const [a, b] = [root(first ?? other), root(other)];
+      if (a !== b) parent.set(b, a);
+    }
+  }
+  return root;
+}
+
+function buildPart(equations: readonly Equation[], compare: (a: FigureId, b: FigureId) => number): Part {
+  const figures = [...new Set(equations.flatMap(({ terms }) => [...terms.keys()]))].sort(compare);
+  const cellOf = new Map(figures.map((figure, cell) => [figure, cell]));
+  const rows = equations.map(({ rule, check, terms }): Row => {
+    const cells = [...terms].map(([figure, coefficient]) => ({ cell: cellOf.get(figure) ?? 0, coefficient }));
+    cells.sort((a, b) => a.cell - b.cell);
+    return { rule, check, cells: cells.map(({ cell }) => cell), coefficients: cells.map(({ coefficient }) => coefficient) };
+  });
+  const columns = figures.map((_, cell) =>
+    rows.flatMap(({ cells, coefficients }, row) => {
+      const coefficient = coefficients[cells.indexOf(cell)];
+      return coefficient === undefined ? [] : { row, coefficient };
+    }),
+  );
+  return { figures, rows, columns, disjoint: disjointRows(rows) };
+}
+
+/** Rows of one check (A1, A2 …) mostly have no figure in common; those that have are put into further sets. */
+function disjointRows(rows: readonly Row[]): number[][] {
+  const sets: { check: SumCheckId; rows: number[]; cells: Set<number> }[] = [];
+  for (const [position, { check, cells }] of rows.entries()) {
+    const fitting = sets.find((set) => set.check === check && cells.every((cell) => !set.cells.has(cell)));
+    const set = fitting ?? { check, rows: [], cells: new Set() };
+    if (!fitting) sets.push(set);
+    set.rows.push(position);
+    for (const cell of cells) set.cells.add(cell);
+  }
+  return sets.map((set) => set.rows);
+}
