@@ -5,11 +5,14 @@ export { explanationOf, type Explained, type ExplanationState } from "./explanat
 export { locate, MOST_CHANGES } from "./locate";
 export type { Cause, Change, Expected, Fault, OutsideEvidence, Suspect, TypingStep, Witness } from "./locate";
 export { fillingOf } from "./progress";
+export { statedFigures } from "./statedFigures";
 export { editionFigures, tableFigures, type TableFigure } from "./tableFigures";
 export { evidenceValues } from "./wording/evidenceValues";
 export { figureLabel } from "./wording/figureLabel";
 export type { Language } from "./wording/language";
 export { sentence } from "./wording/sentence";
+export { confirmedNote, faultSentence, suspectSentence } from "./wording/suspectSentence";
+export { standsOut } from "./wording/suspectWords";
 export { termLabel } from "./wording/termLabel";
 export type {
   BlankEvidence,

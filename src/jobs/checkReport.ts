@@ -1,10 +1,12 @@
-import type { ExplanationState, Finding, Severity } from "../check";
+import type { Change, ExplanationState, Finding, Severity, Suspect } from "../check";
 import type { FigureId, Table } from "../statute";
 import type { CellPlace, Explanation } from "../workbook";
 
 /** Where a figure of a finding stands. */
 export interface FigurePlace extends CellPlace {
   readonly figure: FigureId;
+  /** What it must be, where it is blank and the rules leave it only one number. */
+  readonly determined?: number;
 }
 
 /** A finding with its sentence and its places in the workbook. */
@@ -14,6 +16,33 @@ export interface PlacedFinding extends Finding {
   readonly cells: readonly FigurePlace[];
   /** What 校验说明 says of it. */
   readonly explained: ExplanationState<Explanation>;
+}
+
+/** A change of one cell that a suspect asks for. */
+export interface PlacedChange extends Change {
+  readonly cell: CellPlace;
+  /** Whether the cell was marked 已核对 with the value that it holds. */
+  readonly confirmed: boolean;
+}
+
+/** An explanation of broken rules, with its sentence and its cells. */
+export interface PlacedSuspect extends Omit<Suspect, "changes"> {
+  readonly message: string;
+  readonly changes: readonly PlacedChange[];
+}
+
+/** Broken rules that belong together, and which cells may be wrong. */
+export interface PlacedFault {
+  /** Stable as long as the same rules are broken. */
+  readonly id: string;
+  /** The likeliest explanation where one stands out, otherwise what is known. */
+  readonly message: string;
+  /** The sums that do not hold. */
+  readonly findings: readonly PlacedFinding[];
+  /** Sums that hold by themselves once the others do. */
+  readonly consequences: readonly PlacedFinding[];
+  /** The likeliest first. */
+  readonly suspects: readonly PlacedSuspect[];
 }
 
 /** How far a table is filled in. Totals that a formula computes do not count. */
@@ -40,10 +69,12 @@ export interface Problem {
 export interface CheckReport {
   /** In the order of the form: table by table, the gravest of a table first. */
   readonly findings: readonly PlacedFinding[];
+  /** The broken sums among the findings, put together by what explains them. */
+  readonly faults: readonly PlacedFault[];
   readonly problems: readonly Problem[];
   /** One entry a table that could be read. */
   readonly progress: readonly TableProgress[];
-  /** How many findings of each severity are open: not accepted with a reason. */
+  /** How many things are open: faults, other errors, and warnings and hints that were not accepted with a reason. */
   readonly counts: Readonly<Record<Severity, number>>;
   /** Whether the report may be signed (可以签发): all filled in, no error, no warning without a reason, nothing unread. */
   readonly ready: boolean;

@@ -1,15 +1,21 @@
-import { checkFigures, explanationOf, fillingOf, sentence, type Finding, type Language, type Severity } from "../check";
-import { organKinds, type OrganKind } from "../statute";
+import { checkFigures, explanationOf, fillingOf, locate, sentence, type Finding, type Language, type Severity } from "../check";
+import { organKinds, type FigureId, type OrganKind } from "../statute";
 import { readWorkbook, reportAreas, type Sheets, type WorkbookReading } from "../workbook";
-import type { CheckReport, PlacedFinding } from "./checkReport";
+import type { CheckReport, FigurePlace, PlacedFault, PlacedFinding } from "./checkReport";
+import { outsideEvidence } from "./outsideEvidence";
+import { determinedFigures, placeFaults } from "./placeFaults";
 import { describeProblem } from "./wording/describeProblem";
 
 /** Reads the workbook in one round trip and checks it. Writes nothing. */
 export async function checkWorkbook(sheets: Sheets, language: Language): Promise<CheckReport> {
   const reading = readWorkbook(await sheets.read(reportAreas()));
   const { edition } = reading;
-  const findings = checkFigures(edition, reading.entries, organKindOf(reading)).map((finding) => place(finding, reading, language));
-  const counts = { error: open(findings, "error"), warning: open(findings, "warning"), hint: open(findings, "hint") };
+  const evidence = outsideEvidence(reading, language);
+  const located = locate(edition, reading.entries, evidence);
+  const determined = determinedFigures(located);
+  const findings = checkFigures(edition, reading.entries, organKindOf(reading)).map((finding) => place(finding, reading, determined, language));
+  const faults = placeFaults(located, { findings, places: reading.places, confirmed: evidence.confirmed, language });
+  const counts = { error: openErrors(findings, faults), warning: open(findings, "warning"), hint: open(findings, "hint") };
   const progress = edition.tables.map((table) => ({
     table: table.id,
     name: table.name,
@@ -17,6 +23,7 @@ export async function checkWorkbook(sheets: Sheets, language: Language): Promise
   }));
   return {
     findings,
+    faults,
     problems: reading.problems.map((problem) => describeProblem(problem, language)),
     progress: progress.filter(({ total }) => total > 0),
     counts,
@@ -28,13 +35,25 @@ function organKindOf({ organSheet }: WorkbookReading): OrganKind | undefined {
   return organKinds.find(({ label }) => label === organSheet?.organ.kind);
 }
 
-function place(finding: Finding, { places, explanations }: WorkbookReading, language: Language): PlacedFinding {
-  const cells = finding.figures.flatMap((figure) => {
+function place(
+  finding: Finding,
+  { places, explanations }: WorkbookReading,
+  determined: ReadonlyMap<FigureId, number>,
+  language: Language,
+): PlacedFinding {
+  const cells = finding.figures.flatMap((figure): FigurePlace[] => {
     const cell = places.get(figure);
-    return cell ? [{ figure, ...cell }] : [];
+    const only = finding.evidence.kind === "blank" ? determined.get(figure) : undefined;
+    return cell ? [{ figure, ...cell, ...(only !== undefined && { determined: only }) }] : [];
   });
   const explained = explanationOf(finding, explanations?.explanations ?? []);
   return { ...finding, message: sentence(finding, language), cells, explained };
+}
+
+/** A fault counts once, however many sums it breaks. */
+function openErrors(findings: readonly PlacedFinding[], faults: readonly PlacedFault[]): number {
+  const explained = new Set(faults.flatMap((fault) => [...fault.findings, ...fault.consequences]));
+  return faults.length + findings.filter((finding) => finding.severity === "error" && !explained.has(finding)).length;
 }
 
 const open = (findings: readonly PlacedFinding[], severity: Severity): number =>

@@ -1,9 +1,10 @@
 /** What a person asks for, each one function over the port. The pane, the ribbon and the command line call these. */
 export { acceptReading } from "./acceptReading";
-export type { CheckReport, FigurePlace, PlacedFinding, Problem, TableProgress } from "./checkReport";
+export type { CheckReport, FigurePlace, PlacedChange, PlacedFault, PlacedFinding, PlacedSuspect, Problem, TableProgress } from "./checkReport";
 export { checkWorkbook } from "./checkWorkbook";
 export { createHtmlReport, type HtmlReport } from "./createHtmlReport";
 export { createReport, type CreatedReport } from "./createReport";
+export { confirmCell } from "./confirmCell";
 export { explainWarning, type GivenReason } from "./explainWarning";
 export { insertSheets, type InsertOptions, type InsertOutcome } from "./insertSheets";
 export { ReportError, type ReportErrorCode } from "./reportError";

@@ -1,4 +1,4 @@
-import { acceptReading, explainWarning, insertSheets, type PlacedFinding } from "../../jobs";
+import { acceptReading, confirmCell, explainWarning, insertSheets, type FigurePlace, type PlacedFinding } from "../../jobs";
 import type { CellPlace, Totals } from "../../workbook";
 import { askOrGenerate, generate } from "./generateReport";
 import { createLiveChecks } from "./liveChecks";
@@ -17,6 +17,8 @@ export interface PaneActions {
   readonly select: (cells: readonly CellPlace[]) => Promise<void>;
   /** Writes the number as which a cell's text was read. */
   readonly accept: (cell: CellPlace, value: number) => Promise<void>;
+  /** Marks a cell as compared with the files and right. */
+  readonly confirm: (cell: FigurePlace, value: number) => Promise<void>;
   /** Accepts a warning with a reason, which is written into 校验说明. */
   readonly explain: (finding: PlacedFinding, reason: string, who: string) => Promise<void>;
   /** Makes and delivers the report; with errors open it asks first, in the pane. */
@@ -56,6 +58,11 @@ export function createPaneActions(store: PaneStore, services: PaneServices): Pan
     accept: (cell, value) =>
       runTask(store, services, "accept", async () => {
         await acceptReading(services.sheets, cell, value);
+        await checks.check();
+      }),
+    confirm: (cell, value) =>
+      runTask(store, services, "explain", async () => {
+        await confirmCell(services.sheets, cell, value, new Date());
         await checks.check();
       }),
     explain: (finding, reason, who) =>

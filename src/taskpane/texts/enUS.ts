@@ -80,7 +80,18 @@ export const enUS: Texts = {
     zeros: (count) => `Show ${counted(count, "more cell that is 0", "more cells that are 0")}`,
     moreCells: (count) => `Show ${counted(count, "more cell", "more cells")}`,
     accept: (value) => `Change to ${value}`,
+    fill: (value) => `Fill in ${value}`,
     acceptHint: "Changes this one cell, and only when you click.",
+  },
+
+  fault: {
+    notHere: "Not here",
+    changeCell: (cell, value) => `Change ${cell} to ${value}`,
+    cellIsRight: (cell) => `${cell} is right`,
+    others: (count) => `Other explanations (${count})`,
+    suspects: (count) => `What may be wrong (${count})`,
+    why: (count) => `Why: ${counted(count, "sum does", "sums do")} not hold`,
+    consequences: "Once that is mended, these hold by themselves:",
   },
 
   explain: {

@@ -76,7 +76,18 @@ export const zhCN = {
     zeros: (count: number) => `另有 ${count} 格是 0，显示出来`,
     moreCells: (count: number) => `还有 ${count} 格，显示出来`,
     accept: (value: number) => `改为 ${value}`,
+    fill: (value: number) => `填 ${value}`,
     acceptHint: "点了才会改，只改这一格。",
+  },
+
+  fault: {
+    notHere: "不是这里",
+    changeCell: (cell: string, value: number) => `${cell} 改为 ${value}`,
+    cellIsRight: (cell: string) => `${cell} 没有错`,
+    others: (count: number) => `其他可能（${count}）`,
+    suspects: (count: number) => `可能填错的地方（${count}）`,
+    why: (count: number) => `为什么：${count} 条等式不成立`,
+    consequences: "改好以后，下面的会自己成立：",
   },
 
   explain: {

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { configure, screen, waitFor, within } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
 import axe from "axe-core";
 import { renderPane } from "./renderPane";
 
@@ -12,6 +13,12 @@ const GRANTED = 8;
 /** A row of table 三: 1 from a natural person, and what its total says. */
 const grantedRow = (total: number | string) =>
   Object.fromEntries(["D", "E", "F", "G", "H", "I"].map((column, index) => [`${column}${GRANTED}`, index === 0 ? 1 : 0]).concat([[`J${GRANTED}`, total]])) as Record<string, number | string>;
+
+/** Opens the sums behind the first fault, where they are folded. */
+async function openWhy(user: UserEvent): Promise<void> {
+  const [why] = screen.getAllByRole("button", { name: /^为什么：/u, expanded: false });
+  if (why) await user.click(why);
+}
 
 async function violations(): Promise<string[]> {
   const result = await axe.run(document.body, { rules: { "color-contrast": { enabled: false }, region: { enabled: false } } });
@@ -44,6 +51,7 @@ test("a broken row: its sentence selects its cells, each part its own, and blank
   const { book, user, type } = await renderPane();
   await type(APPLICATIONS, { ...grantedRow(4), [`E${GRANTED}`]: 6, [`F${GRANTED}`]: "" });
   expect(screen.getByRole("heading", { name: "错误" })).toBeTruthy();
+  await openWhy(user);
   await user.click(screen.getByRole("button", { name: /「予以公开」一行/u }));
   expect(book.selections.at(-1)).toHaveLength(7);
 
@@ -58,8 +66,9 @@ test("a broken row: its sentence selects its cells, each part its own, and blank
 });
 
 test("a text in a sum is quoted, not called blank", async () => {
-  const { type } = await renderPane();
+  const { type, user } = await renderPane();
   await type(APPLICATIONS, { ...grantedRow(0), [`F${GRANTED}`]: "约三件" });
+  await openWhy(user);
   expect(screen.getByRole("button", { name: "科研机构 “约三件”" })).toBeTruthy();
 });
 
@@ -123,10 +132,61 @@ test("two hundred findings: twenty are drawn, more on a click", async () => {
     cells: [],
     explained: { state: "none" } as const,
   }));
-  dispatch({ type: "checked", report: { findings, problems: [], progress: [], counts: { error: 200, warning: 0, hint: 0 }, ready: false } });
+  dispatch({ type: "checked", report: { findings, problems: [], progress: [], counts: { error: 200, warning: 0, hint: 0 }, ready: false, faults: [] } });
   expect(screen.getAllByText(/^第 \d+ 处$/u)).toHaveLength(20);
   await user.click(screen.getByRole("button", { name: "再显示 20 条" }));
   expect(screen.getAllByText(/^第 \d+ 处$/u)).toHaveLength(40);
+});
+
+describe("the cell that is wrong", () => {
+  /** Table 三 balanced but for one cell: 12 natural persons granted, written as 21. */
+  const swapped = async () => {
+    const pane = await renderPane();
+    const zeros = Object.fromEntries(Array.from({ length: 25 }, (_, row) => ["D", "E", "F", "G", "H", "I", "J"].map((column) => [`${column}${row + 6}`, 0])).flat()) as Record<string, number>;
+    await pane.type(APPLICATIONS, { ...zeros, D6: 12, J6: 12, D8: 21, J8: 12, D29: 12, J29: 12 });
+    return pane;
+  };
+  const SENTENCE = "D8「予以公开·自然人」很可能是 12，误为 21（相邻两位数字颠倒）；改后 2 条勾稽关系全部成立；只有这一格能做到。";
+
+  test("is named with its number and the proof; one click mends it and nothing else", async () => {
+    const { book, user } = await swapped();
+    expect(screen.getAllByRole("status")[0]?.textContent).toBe("1 处错误");
+    await user.click(screen.getByRole("button", { name: SENTENCE }));
+    expect(book.selections.at(-1)).toEqual([{ sheet: APPLICATIONS, address: "D8" }]);
+    const before = (await book.read([{ sheet: APPLICATIONS, address: "A1:J30" }])).blocks[0];
+    await user.click(screen.getByRole("button", { name: "改为 12" }));
+    await waitFor(() => {
+      expect(screen.queryByRole("button", { name: SENTENCE })).toBeNull();
+    });
+    const after = (await book.read([{ sheet: APPLICATIONS, address: "A1:J30" }])).blocks[0];
+    const changed = after?.flatMap((cells, row) => cells.flatMap(({ value }, column) => (value === before?.[row]?.[column]?.value ? [] : [[row, column, value]])));
+    expect(changed).toEqual([[7, 3, 12]]);
+    expect(await violations()).toEqual([]);
+  });
+
+  test("「不是这里」 marks the cell 已核对 in 校验说明, and says so where nothing else can be wrong", async () => {
+    const { book, user, type } = await swapped();
+    await user.click(screen.getByRole("button", { name: "不是这里" }));
+    await screen.findByRole("button", { name: `${SENTENCE}D8 已标为“已核对”，请对照原始记录再看一次。` });
+    expect(screen.queryByRole("button", { name: "不是这里" })).toBeNull();
+    expect((await book.read([{ sheet: "校验说明", address: "A4:D4" }])).blocks[0]?.[0]?.map(({ value }) => value)).toEqual([
+      "「予以公开·自然人」已核对，数值无误", "三 依申请公开!D8", "21", "已核对",
+    ]);
+    expect(screen.getAllByRole("status")[0]?.textContent).toBe("1 处错误");
+    await type(APPLICATIONS, { D8: 120 });
+    expect(screen.getByRole("button", { name: /^D8「予以公开·自然人」很可能是 12，误为 120（末尾多了或少了 0）/u })).toBeTruthy();
+  });
+
+  test("a blank cell that can only be one number offers it", async () => {
+    const { user, type } = await swapped();
+    await type(APPLICATIONS, { D8: 12, J8: "" });
+    await user.click(screen.getByRole("button", { name: /^看单元格/u }));
+    await user.click(screen.getByRole("button", { name: "填 12" }));
+    await waitFor(() => {
+      expect(screen.queryByRole("button", { name: "填 12" })).toBeNull();
+    });
+    expect(screen.queryByRole("heading", { name: "错误" })).toBeNull();
+  });
 });
 
 describe("a warning", () => {

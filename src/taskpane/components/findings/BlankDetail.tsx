@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import { figureLabel, type BlankEvidence } from "../../../check";
+import { figureLabel } from "../../../check";
 import type { PlacedFinding } from "../../../jobs";
 import { usePane } from "../../state";
 import { LinkButton } from "../frame/LinkButton";
+import { DeterminedFix } from "./DeterminedFix";
 
 /** How many blank cells are listed before the rest is folded away. */
 const LISTED = 10;
@@ -12,26 +13,20 @@ const useStyles = makeStyles({
   list: { margin: "2px 0 0", padding: 0, listStyleType: "none", fontSize: tokens.fontSizeBase200 },
 });
 
-export interface BlankDetailProps {
-  readonly finding: PlacedFinding;
-  readonly evidence: BlankEvidence;
-}
-
 /** The cells of a table that are not filled in, each the way to itself. */
-export function BlankDetail({ finding, evidence }: BlankDetailProps): ReactElement {
+export function BlankDetail({ finding }: { readonly finding: PlacedFinding }): ReactElement {
   const styles = useStyles();
   const { actions, texts } = usePane();
   const [all, setAll] = useState(false);
-  const shown = all ? evidence.figures : evidence.figures.slice(0, LISTED);
-  const rest = evidence.figures.length - shown.length;
+  const shown = all ? finding.cells : finding.cells.slice(0, LISTED);
+  const rest = finding.cells.length - shown.length;
   return (
     <>
       <ul className={styles.list}>
-        {shown.map((blank) => (
-          <li key={blank}>
-            <LinkButton onClick={() => void actions.select(finding.cells.filter(({ figure }) => figure === blank))}>
-              {figureLabel(blank)}
-            </LinkButton>
+        {shown.map((cell) => (
+          <li key={cell.figure}>
+            <LinkButton onClick={() => void actions.select([cell])}>{figureLabel(cell.figure)}</LinkButton>
+            <DeterminedFix cell={cell} />
           </li>
         ))}
       </ul>

@@ -19,7 +19,7 @@ export function EvidenceDetail({ finding, unread }: EvidenceDetailProps): ReactE
     case "sum":
       return <SumDetail finding={finding} evidence={finding.evidence} unread={unread} />;
     case "blank":
-      return <BlankDetail finding={finding} evidence={finding.evidence} />;
+      return <BlankDetail finding={finding} />;
     case "notPlain":
     case "impossible":
     case "regulations":

@@ -1,10 +1,11 @@
 import { CounterBadge, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
 import type { Severity } from "../../../check";
-import type { PlacedFinding } from "../../../jobs";
+import type { PlacedFault, PlacedFinding } from "../../../jobs";
 import type { FigureId } from "../../../statute";
 import { usePane } from "../../state";
 import { LinkButton } from "../frame/LinkButton";
+import { FaultItem } from "./FaultItem";
 import { FindingItem } from "./FindingItem";
 
 /** How many findings are drawn at first, and how many more a click adds: a pane with hundreds of them stays quick. */
@@ -21,20 +22,21 @@ const useStyles = makeStyles({
 export interface FindingGroupProps {
   readonly severity: Severity;
   readonly count: number;
+  /** Shown before the single findings. */
+  readonly faults: readonly PlacedFault[];
   readonly findings: readonly PlacedFinding[];
   readonly unread: ReadonlyMap<FigureId, string>;
   readonly lastWho: string;
 }
 
 /** The findings of one severity under their counted heading; nothing where there are none. */
-export function FindingGroup({ severity, count, findings, unread, lastWho }: FindingGroupProps): ReactElement | null {
+export function FindingGroup({ severity, count, faults, findings, unread, lastWho }: FindingGroupProps): ReactElement | null {
   const styles = useStyles();
   const { check } = usePane().texts;
   const [shown, setShown] = useState(PAGE);
   const id = useId();
-  if (findings.length === 0) return null;
-  const firstSum = findings.findIndex(({ evidence }) => evidence.kind === "sum");
-  const rest = findings.length - shown;
+  if (faults.length + findings.length === 0) return null;
+  const rest = faults.length + findings.length - shown;
   const color = { error: "danger", warning: "danger", hint: "informative" } as const;
   return (
     <section aria-labelledby={id}>
@@ -50,8 +52,11 @@ export function FindingGroup({ severity, count, findings, unread, lastWho }: Fin
         />
       </div>
       <ul className={styles.list}>
-        {findings.slice(0, shown).map((finding, index) => (
-          <FindingItem key={finding.id} finding={finding} unread={unread} openAtFirst={index === firstSum} lastWho={lastWho} />
+        {faults.slice(0, shown).map((fault) => (
+          <FaultItem key={fault.id} fault={fault} unread={unread} />
+        ))}
+        {findings.slice(0, Math.max(0, shown - faults.length)).map((finding) => (
+          <FindingItem key={finding.id} finding={finding} unread={unread} lastWho={lastWho} />
         ))}
       </ul>
       {rest > 0 && (

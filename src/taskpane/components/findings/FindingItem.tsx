@@ -1,13 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
-import { ChevronUp16Regular } from "@fluentui/react-icons/svg/chevron-up";
-import { useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { PlacedFinding } from "../../../jobs";
 import type { FigureId } from "../../../statute";
 import { usePane } from "../../state";
 import { LinkButton } from "../frame/LinkButton";
 import { EvidenceDetail, hasDetail } from "./EvidenceDetail";
 import { Explain } from "./Explain";
+import { Fold } from "./Fold";
 import { NotPlainFix } from "./NotPlainFix";
 import { FINDING_ATTRIBUTE } from "./useKeptFocus";
 
@@ -23,21 +22,18 @@ const useStyles = makeStyles({
   warning: { borderLeftColor: tokens.colorStatusWarningBorderActive },
   hint: { borderLeftColor: tokens.colorBrandStroke1 },
   sentence: { display: "block", width: "100%", color: tokens.colorNeutralForeground1 },
-  foldRow: { display: "flex", alignItems: "center", gap: "2px", fontSize: tokens.fontSizeBase200 },
 });
 
 export interface FindingItemProps {
   readonly finding: PlacedFinding;
   readonly unread: ReadonlyMap<FigureId, string>;
-  readonly openAtFirst: boolean;
   readonly lastWho: string;
 }
 
 /** One finding: its sentence, which selects its cells, and the evidence laid out under it. */
-export function FindingItem({ finding, unread, openAtFirst, lastWho }: FindingItemProps): ReactElement {
+export function FindingItem({ finding, unread, lastWho }: FindingItemProps): ReactElement {
   const styles = useStyles();
   const { actions, texts } = usePane();
-  const [open, setOpen] = useState(openAtFirst);
   const folds = hasDetail(finding);
   const show = finding.evidence.kind === "sum" ? texts.check.showSum : texts.check.showCells;
   return (
@@ -45,7 +41,6 @@ export function FindingItem({ finding, unread, openAtFirst, lastWho }: FindingIt
       <LinkButton
         className={styles.sentence}
         onClick={() => {
-          setOpen(true);
           void actions.select(finding.cells);
         }}
       >
@@ -53,18 +48,10 @@ export function FindingItem({ finding, unread, openAtFirst, lastWho }: FindingIt
       </LinkButton>
       <NotPlainFix finding={finding} />
       {folds && (
-        <LinkButton
-          className={styles.foldRow}
-          expanded={open}
-          onClick={() => {
-            setOpen(!open);
-          }}
-        >
-          {open ? texts.check.hide : show}
-          {open ? <ChevronUp16Regular aria-hidden /> : <ChevronDown16Regular aria-hidden />}
-        </LinkButton>
+        <Fold label={show}>
+          <EvidenceDetail finding={finding} unread={unread} />
+        </Fold>
       )}
-      {open && folds && <EvidenceDetail finding={finding} unread={unread} />}
       <Explain finding={finding} lastWho={lastWho} />
     </li>
   );

@@ -22,6 +22,8 @@ export function FindingList({ report }: { readonly report: CheckReport }): React
   const list = useRef<HTMLDivElement>(null);
   const unread = useMemo(() => unreadTexts(report), [report]);
   const accepted = report.findings.filter(({ explained }) => explained.state === "accepted");
+  const inFaults = report.faults.flatMap(({ findings, consequences }) => [...findings, ...consequences]);
+  const single = report.findings.filter((finding) => !accepted.includes(finding) && !inFaults.includes(finding));
   const lastWho = report.findings.flatMap(({ explained }) => (explained.state === "none" ? [] : [explained.explanation.who])).at(-1) ?? "";
   useKeptFocus(list, report.findings);
   if (report.findings.length === 0) return null;
@@ -33,7 +35,8 @@ export function FindingList({ report }: { readonly report: CheckReport }): React
           key={severity}
           severity={severity}
           count={report.counts[severity]}
-          findings={report.findings.filter((finding) => finding.severity === severity && !accepted.includes(finding))}
+          faults={severity === "error" ? report.faults : []}
+          findings={single.filter((finding) => finding.severity === severity)}
           unread={unread}
           lastWho={lastWho}
         />

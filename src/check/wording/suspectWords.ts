@@ -1,0 +1,20 @@
+import type { FigureId } from "../../statute";
+import type { Fault, Suspect } from "../locate";
+
+/** Where a figure stands, as a person finds it: 「D12」. */
+export type PlaceOf = (figure: FigureId) => string;
+
+/** Shares of belief from which a suspect is called likely. */
+const HIGH = 0.8;
+const MIDDLE = 0.4;
+
+/** How sure a sentence may sound. */
+export function likelihood({ confidence }: Suspect): "high" | "middle" | "low" {
+  if (confidence >= HIGH) return "high";
+  return confidence >= MIDDLE ? "middle" : "low";
+}
+
+/** Whether one explanation is so much likelier than the others that it may stand for all of them. */
+export function standsOut({ suspects: [first] }: Fault): boolean {
+  return first !== undefined && first.confidence >= MIDDLE;
+}

@@ -1,0 +1,40 @@
+import {
+  EXPLANATION_SHEET,
+  explanationColumns,
+  planExplanationSheet,
+  readWorkbook,
+  reportAreas,
+  SheetsError,
+  type Explanation,
+  type Sheets,
+} from "../workbook";
+
+/** A row for 校验说明 with its time as such. */
+export interface NewExplanation extends Omit<Explanation, "when"> {
+  readonly when: Date;
+}
+
+/**
+ * Writes a row into 校验说明 below what stands there; makes the sheet where the workbook has none. Nothing that stands there is
+ * changed.
+ * @throws SheetsError `missing` where the sheet has lost its header
+ */
+export async function addExplanation(sheets: Sheets, { when, ...row }: NewExplanation): Promise<void> {
+  const explanation: Explanation = { ...row, when: minute(when) };
+  const snapshot = await sheets.read(reportAreas());
+  if (!snapshot.sheetNames.includes(EXPLANATION_SHEET)) {
+    await sheets.insert([planExplanationSheet([explanation])]);
+    return;
+  }
+  const { explanations } = readWorkbook(snapshot);
+  if (explanations === undefined) throw new SheetsError("missing", `${EXPLANATION_SHEET} has lost its header`);
+  const [first = "", ...others] = explanationColumns.map((column) => explanation[column]);
+  await sheets.write({ sheet: EXPLANATION_SHEET, address: `A${explanations.nextRow}` }, first, ...others);
+}
+
+/** Local time to the minute: 「2026-01-15 09:30」. */
+function minute(when: Date): string {
+  const two = (number: number): string => String(number).padStart(2, "0");
+  const day = `${when.getFullYear()}-${two(when.getMonth() + 1)}-${two(when.getDate())}`;
+  return `${day} ${two(when.getHours())}:${two(when.getMinutes())}`;
+}

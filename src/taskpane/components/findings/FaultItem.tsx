@@ -1,0 +1,58 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { PlacedFault } from "../../../jobs";
+import type { FigureId } from "../../../statute";
+import { usePane } from "../../state";
+import { LinkButton } from "../frame/LinkButton";
+import { BrokenSums } from "./BrokenSums";
+import { Fold } from "./Fold";
+import { SuspectFixes } from "./SuspectFixes";
+import { SuspectList } from "./SuspectList";
+import { FINDING_ATTRIBUTE } from "./useKeptFocus";
+
+const useStyles = makeStyles({
+  item: {
+    padding: "6px 8px 6px 10px",
+    borderLeft: `3px solid ${tokens.colorStatusDangerBorderActive}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+    overflowWrap: "anywhere",
+  },
+  sentence: { display: "block", width: "100%", color: tokens.colorNeutralForeground1 },
+});
+
+export interface FaultItemProps {
+  readonly fault: PlacedFault;
+  readonly unread: ReadonlyMap<FigureId, string>;
+}
+
+/** Broken sums that belong together: which cell is wrong and what it should be, the other explanations, and the sums as evidence. */
+export function FaultItem({ fault, unread }: FaultItemProps): ReactElement {
+  const styles = useStyles();
+  const { actions, texts } = usePane();
+  const [first, ...others] = fault.suspects;
+  const standsOut = first !== undefined && first.message === fault.message;
+  const rest = standsOut ? others : fault.suspects;
+  const cells = standsOut ? first.changes.map(({ cell }) => cell) : fault.findings.flatMap((finding) => finding.cells);
+  return (
+    <li className={styles.item} {...{ [FINDING_ATTRIBUTE]: fault.id }}>
+      <LinkButton
+        className={styles.sentence}
+        onClick={() => {
+          void actions.select(cells);
+        }}
+      >
+        {fault.message}
+      </LinkButton>
+      {standsOut && <SuspectFixes suspect={first} />}
+      {rest.length > 0 && (
+        <Fold label={standsOut ? texts.fault.others(rest.length) : texts.fault.suspects(rest.length)} openAtFirst={!standsOut}>
+          <SuspectList suspects={rest} />
+        </Fold>
+      )}
+      <Fold label={texts.fault.why(fault.findings.length)} openAtFirst={first === undefined}>
+        <BrokenSums fault={fault} unread={unread} />
+      </Fold>
+    </li>
+  );
+}

@@ -1,0 +1,47 @@
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { PlacedChange, PlacedSuspect } from "../../../jobs";
+import { usePane } from "../../state";
+
+const useStyles = makeStyles({
+  fixes: { display: "flex", flexDirection: "column", gap: "4px", margin: 0, padding: "4px 0 2px", listStyleType: "none" },
+  fix: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 8px" },
+  hint: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The cells of an explanation, each with its own buttons: one click changes one cell, or says that it is right. */
+export function SuspectFixes({ suspect }: { readonly suspect: PlacedSuspect }): ReactElement {
+  const styles = useStyles();
+  const { texts } = usePane();
+  const several = suspect.changes.length > 1;
+  return (
+    <>
+      <ul className={styles.fixes}>
+        {suspect.changes.map((change) => (
+          <li key={change.figure} className={styles.fix}>
+            <Fix change={change} several={several} />
+          </li>
+        ))}
+      </ul>
+      <Caption1 className={styles.hint}>{texts.detail.acceptHint}</Caption1>
+    </>
+  );
+}
+
+function Fix({ change, several }: { readonly change: PlacedChange; readonly several: boolean }): ReactElement {
+  const { actions, texts } = usePane();
+  const { cell, figure, from, to, confirmed } = change;
+  const place = { figure, ...cell };
+  return (
+    <>
+      <Button size="small" onClick={() => void actions.accept(cell, to)}>
+        {several ? texts.fault.changeCell(cell.address, to) : texts.detail.accept(to)}
+      </Button>
+      {from !== undefined && !confirmed && (
+        <Button size="small" appearance="subtle" onClick={() => void actions.confirm(place, from)}>
+          {several ? texts.fault.cellIsRight(cell.address) : texts.fault.notHere}
+        </Button>
+      )}
+    </>
+  );
+}
