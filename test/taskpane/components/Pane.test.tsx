@@ -169,7 +169,7 @@ describe("the cell that is wrong", () => {
     await user.click(screen.getByRole("button", { name: "不是这里" }));
     await screen.findByRole("button", { name: `${SENTENCE}D8 已标为“已核对”，请对照原始记录再看一次。` });
     expect(screen.queryByRole("button", { name: "不是这里" })).toBeNull();
-    expect((await book.read([{ sheet: "校验说明", address: "A4:D4" }])).blocks[0]?.[0]?.map(({ value }) => value)).toEqual([
+    expect((await book.read([{ sheet: "校验说明", address: "A1:D4" }])).blocks[0]?.[3]?.map(({ value }) => value)).toEqual([
       "「予以公开·自然人」已核对，数值无误", "三 依申请公开!D8", "21", "已核对",
     ]);
     expect(screen.getAllByRole("status")[0]?.textContent).toBe("1 处错误");
