@@ -1,7 +1,7 @@
 import { change, rankSuspects, type Candidate } from "./suspects";
 import { sumOf, type Situation } from "./locator";
 import { minimalSets, type CellSet } from "./minimalSets";
-import { isViolated, senseOf, type PartState } from "./residuals";
+import { isViolated, senseOf, violatedRows, type PartState } from "./residuals";
 import { MOST_CHANGES, type Fault, type OutsideEvidence } from "./suspect";
 import type { Equation } from "./system";
 
@@ -12,8 +12,8 @@ export function brokenPart<Source>(
   evidence: OutsideEvidence<Source>,
 ): Fault<Source> | undefined {
   const { valueOf, system } = situation;
-  const { part, values, sums, senses } = state;
-  const rules = part.rows.filter((_, row) => isViolated(senses[row] ?? "free", sums[row] ?? 0)).map(({ rule }) => rule);
+  const { part, values } = state;
+  const rules = violatedRows(state).map((row) => part.rows[row]?.rule ?? "");
   if (rules.length === 0) return undefined;
 
   const figures = new Set(part.figures);

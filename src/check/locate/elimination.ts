@@ -74,11 +74,31 @@ export function settlingRow(choices: readonly Choice[], position: number): Reduc
 /** How the changes of all choices answer to one step of a free one. */
 export type Direction = readonly number[];
 
-/** One direction for each free choice. The step is 1 as long as all pivots are ±1, and otherwise one that is whole for all. */
-export function freeDirections(choices: readonly Choice[]): Direction[] {
+/** All whole changes that satisfy the pivot rows: one of the bases, and any number of steps in each direction. */
+export interface Solutions {
+  readonly bases: readonly (readonly number[])[];
+  readonly directions: readonly Direction[];
+}
+
+/**
+ * The changes that the pivot rows allow. As long as all pivots are ±1 there is one base, with the free figures unchanged, and the step is 1;
+ * otherwise the step is what makes all changes whole, and what lies between two steps is tried for bases.
+ */
+export function solutionsOf(choices: readonly Choice[]): Solutions {
   const free = choices.filter(({ pivot }) => !pivot);
   const step = choices.reduce((product, { cell, pivot }) => product * Math.abs(pivot?.coefficients[cell] ?? 1), 1);
-  return free.map((one) =>
-    settle(choices, free.map((other) => (other === one ? step : 0)), true).map((change) => change ?? 0),
+  const offsets = free.reduce<number[][]>(
+    (all) => all.flatMap((offset) => Array.from({ length: step }, (_, value) => [...offset, value])),
+    [[]],
   );
+  return {
+    bases: offsets.flatMap((offset) => whole(settle(choices, offset))),
+    directions: free.flatMap((one) => whole(settle(choices, free.map((other) => (other === one ? step : 0)), true))),
+  };
+}
+
+/** The changes if all of them are whole numbers. */
+function whole(changes: readonly (number | undefined)[]): [number[]] | [] {
+  const numbers = changes.filter((change) => change !== undefined);
+  return numbers.length === changes.length ? [numbers] : [];
 }

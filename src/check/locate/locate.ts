@@ -37,9 +37,11 @@ export function locateBy(edition: Edition, rules: readonly SumRule[], entries: E
 
 function faultsIn<Source>(situation: Situation, entries: Entries, evidence: OutsideEvidence<Source>): Fault<Source>[] {
   const states = situation.system.parts.map((part) => stateOf(part, situation.valueOf));
-  const broken = states.flatMap((state) => brokenPart(state, situation, evidence) ?? []);
+  const located = states.map((state) => brokenPart(state, situation, evidence));
+  const broken = located.flatMap((fault) => fault ?? []);
   const ids = new Set(broken.flatMap(({ rules, consequences }) => [...rules, ...consequences]));
-  const missing = states.flatMap((state) => determinedFigures(state, entries));
+  // Figures that may be wrong themselves determine nothing.
+  const missing = states.flatMap((state, index) => (located[index] ? [] : determinedFigures(state, entries)));
   return [
     ...broken,
     ...textsInSums(situation, entries, ids, evidence),

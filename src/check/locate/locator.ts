@@ -18,13 +18,13 @@ export interface Situation {
   readonly valueOf: (figure: FigureId) => number | undefined;
 }
 
-/** Keeps what does not depend on the numbers: the systems of an edition, one for each set of computed totals met. */
+/** Keeps what does not depend on the numbers, among it the last system: as long as numbers are corrected it stays the same. */
 export class Locator {
   private readonly order: ReadonlyMap<FigureId, number>;
   private readonly form: Form;
   private readonly totals: readonly TotalRule[];
   private readonly figures: readonly FigureId[];
-  private readonly systems = new Map<string, System>();
+  private last: { readonly key: string; readonly system: System } | undefined;
 
   constructor(
     edition: Edition,
@@ -39,23 +39,21 @@ export class Locator {
   situation(entries: Entries): Situation {
     const formulas = derivedTotals(this.totals, entries);
     const values = new Map(this.figures.map((figure) => [figure, summand(entries.get(figure))]));
-    if ([...values.values()].includes(undefined)) {
-      for (const figure of openFigures(this.rules, entries)) values.set(figure, undefined);
-    }
+    const complete = ![...values.values()].includes(undefined);
+    const open = complete ? new Set<FigureId>() : openFigures(this.rules, entries);
     return {
       form: this.form,
       rules: this.rules,
-      system: this.systemFor(formulas),
+      system: this.systemFor(formulas, open),
       formulas,
-      valueOf: (figure) => values.get(figure),
+      valueOf: (figure) => (open.has(figure) ? undefined : values.get(figure)),
     };
   }
 
-  private systemFor(formulas: Situation["formulas"]): System {
-    const key = [...formulas].map(([total, parts]) => `${total}=${parts[0] ?? ""}`).sort().join(" ");
-    const system = this.systems.get(key) ?? buildSystem(this.rules, this.order, formulas);
-    this.systems.set(key, system);
-    return system;
+  private systemFor(formulas: Situation["formulas"], open: ReadonlySet<FigureId>): System {
+    const key = [...[...formulas].map(([total, parts]) => `${total}=${parts[0] ?? ""}`).sort(), ...[...open].sort()].join(" ");
+    if (this.last?.key !== key) this.last = { key, system: buildSystem(this.rules, this.order, formulas, open) };
+    return this.last.system;
   }
 }
 

@@ -1,16 +1,15 @@
 import { LARGEST_FIGURE } from "../entry";
 import {
   eliminate,
-  freeDirections,
   reducedRow,
-  settle,
   settlingRow,
+  solutionsOf,
   type Choice,
   type Direction,
   type ReducedRow,
 } from "./elimination";
 import { nearestToZero, type Constraint } from "./family";
-import { isViolated, type PartState } from "./residuals";
+import { violatedRows, type PartState } from "./residuals";
 
 /** Figures (by position in the part) whose changes satisfy every row. */
 export interface CellSet {
@@ -55,6 +54,7 @@ class Search {
   private readonly choices: Choice[] = [];
   /** Figures that may not be chosen: locked, open, or tried already. */
   private readonly barred: Uint8Array;
+  private readonly violated: readonly number[];
   /** How many chosen figures stand in each row. */
   private readonly touched: Uint8Array;
   /** Figures whose present number is none that a figure can have: each must be in the set. */
@@ -68,6 +68,7 @@ class Search {
     const { values, sums } = state;
     this.barred = new Uint8Array(values.length);
     this.touched = new Uint8Array(sums.length);
+    this.violated = violatedRows(state);
     for (let cell = 0; cell < values.length; cell++) {
       const value = values[cell];
       if (value === undefined || locked.has(cell)) this.barred[cell] = 1;
@@ -82,9 +83,7 @@ class Search {
 
   private visit(): void {
     const remaining = this.size - this.choices.length;
-    const changes = settle(this.choices);
-    const sums = this.sumsAfter(changes);
-    const untouched = this.untouchedViolations(sums);
+    const untouched = this.untouchedViolations();
     if (this.atLeastNeeded(untouched) > remaining) return;
 
     const forced = this.impossible.find((cell) => this.choices.every((choice) => choice.cell !== cell));
@@ -102,35 +101,52 @@ class Search {
       );
       return;
     }
-    const unfit = changes.findLastIndex((change) => change === undefined);
-    if (unfit >= 0) {
-      this.tryEach(support(settlingRow(this.choices, unfit)));
+    const { bases, directions } = solutionsOf(this.choices);
+    if (bases.length === 0) {
+      this.tryEach(this.easing(this.choices.map((_, position) => () => settlingRow(this.choices, position))));
       return;
     }
-    const broken = sums.findIndex((sum, row) => sum !== 0 && this.state.senses[row] === "equal");
+    const [first = []] = bases;
+    // Free figures stand in none of the remaining equalities, so that any base tells whether they hold.
+    const broken = this.sumsAfter(first).findIndex((sum, row) => sum !== 0 && this.state.senses[row] === "equal");
     if (broken >= 0) {
       if (remaining === 0) return;
       const row = this.reduce(broken);
       this.tryEach(support(row), row);
       return;
     }
-    this.visitBounds(changes as number[], sums);
+    for (const base of bases) if (this.record(base, directions)) return;
+    const missed = this.bounds(first, directions).filter(({ constraints }) => directions.length > 0 || !constraints.every(isKept));
+    this.tryEach(this.easing(missed.slice(0, directions.length > 0 ? undefined : 1).map(({ row }) => row)));
+  }
+
+  /** Records the set, if the numbers can be kept within all bounds along the directions. */
+  private record(base: readonly number[], directions: readonly Direction[]): boolean {
+    const constraints = this.bounds(base, directions).flatMap((bound) => bound.constraints);
+    const steps = nearestToZero(constraints, directions.length);
+    if (!steps) return false;
+    const pairs = this.choices.map(({ cell }, position) => ({
+      cell,
+      change: steps.reduce((sum, times, index) => sum + times * (directions[index]?.[position] ?? 0), base[position] ?? 0),
+    }));
+    pairs.sort((a, b) => a.cell - b.cell);
+    this.found.push({
+      cells: pairs.map(({ cell }) => cell),
+      changes: pairs.map(({ change }) => change),
+      exact: directions.length === 0,
+    });
+    return true;
+  }
+
+  /** The figures of which one must change too, if one of the rows must be eased; in the order of the form. */
+  private easing(rows: readonly (() => ReducedRow | undefined)[]): number[] {
+    if (this.choices.length === this.size) return [];
+    return [...new Set(rows.flatMap((row) => support(row())))].sort((a, b) => a - b);
   }
 
   /** All equalities hold: what is left are the bounds of the numbers and the rows with open figures. */
-  private visitBounds(changes: readonly number[], sums: readonly number[]): void {
-    const directions = freeDirections(this.choices);
-    const bounds = [...this.numberBounds(changes, directions), ...this.openRowBounds(sums, directions)];
-    const free = nearestToZero(bounds.flatMap(({ constraints }) => constraints), directions.length);
-    if (free) {
-      this.record(changes.map((change, position) => change + along(free, directions, position)), directions.length === 0);
-      return;
-    }
-    if (this.choices.length === this.size) return;
-    // With free figures any of the bounds may be the one that another figure must ease, without them a bound that is missed.
-    const missed = bounds.filter(({ constraints }) => directions.length > 0 || constraints.some(({ constant }) => constant < 0));
-    const easing = directions.length > 0 ? missed : missed.slice(0, 1);
-    this.tryEach([...new Set(easing.flatMap(({ row }) => support(row())))].sort((a, b) => a - b));
+  private bounds(base: readonly number[], directions: readonly Direction[]): Bound[] {
+    return [...this.numberBounds(base, directions), ...this.openRowBounds(this.sumsAfter(base), directions)];
   }
 
   /** Tries each figure in turn, settled by the given row or by any that it stands in. */
@@ -169,7 +185,7 @@ class Search {
     return eliminate(reducedRow(this.state.part, row, this.state.sums[row] ?? 0), this.choices);
   }
 
-  private sumsAfter(changes: readonly (number | undefined)[]): number[] {
+  private sumsAfter(changes: readonly number[]): number[] {
     const sums = [...this.state.sums];
     for (const [position, { cell }] of this.choices.entries()) {
       const change = changes[position] ?? 0;
@@ -179,12 +195,8 @@ class Search {
   }
 
   /** The violated rows without any chosen figure, the shortest first. */
-  private untouchedViolations(sums: readonly number[]): number[] {
-    const rows: number[] = [];
-    for (const [row, sum] of sums.entries()) {
-      if (!this.touched[row] && isViolated(this.state.senses[row] ?? "free", sum)) rows.push(row);
-    }
-    return rows;
+  private untouchedViolations(): number[] {
+    return this.violated.filter((row) => !this.touched[row]);
   }
 
   /** Rows without a common figure need a figure each. */
@@ -224,17 +236,6 @@ class Search {
       return { constraints: [{ constant: sign * (sums[row] ?? 0), coefficients }], row: () => this.reduce(row) };
     });
   }
-
-  private record(changes: readonly number[], exact: boolean): void {
-    const pairs = this.choices.map(({ cell }, position) => ({ cell, change: changes[position] ?? 0 }));
-    pairs.sort((a, b) => a.cell - b.cell);
-    this.found.push({ cells: pairs.map(({ cell }) => cell), changes: pairs.map(({ change }) => change), exact });
-  }
-}
-
-/** What so many steps along the directions add to the change of a choice. */
-function along(steps: readonly number[], directions: readonly Direction[], position: number): number {
-  return steps.reduce((sum, times, index) => sum + times * (directions[index]?.[position] ?? 0), 0);
 }
 
 /** What must not fall below 0, and the row whose other figures could ease it. */
@@ -242,6 +243,8 @@ interface Bound {
   readonly constraints: readonly Constraint[];
   readonly row: () => ReducedRow | undefined;
 }
+
+const isKept = ({ constant }: Constraint): boolean => constant >= 0;
 
 /** The figures that a row still has. */
 function support(row: ReducedRow | undefined): number[] {

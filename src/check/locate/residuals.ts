@@ -48,3 +48,8 @@ export function isViolated(sense: Sense, sum: number): boolean {
   if (sense === "equal") return sum !== 0;
   return sense === "atMost" ? sum > 0 : sense === "atLeast" && sum < 0;
 }
+
+/** The positions of the rows that are not what is asked of them. */
+export function violatedRows({ sums, senses }: PartState): number[] {
+  return sums.flatMap((sum, row) => (isViolated(senses[row] ?? "free", sum) ? row : []));
+}

@@ -46,11 +46,13 @@ export interface System {
  * Rules that then say nothing any more are left out. Neither the order of the rules nor that of their terms matters.
  * @param order the place of each figure in the form
  * @param derived the parts of the totals that follow their parts
+ * @param open figures without a number yet
  */
 export function buildSystem(
   rules: readonly SumRule[],
   order: ReadonlyMap<FigureId, number>,
   derived: ReadonlyMap<FigureId, readonly FigureId[]>,
+  open: ReadonlySet<FigureId> = new Set(),
 ): System {
   const equations = rules
     .map((rule): Equation => ({ rule: rule.id, check: rule.check, terms: substitute(rule.terms, derived) }))
@@ -58,9 +60,12 @@ export function buildSystem(
     .sort((a, b) => a.terms.size - b.terms.size || (a.rule < b.rule ? -1 : 1));
 
   // The short rules are taken for the stated ones and what follows from them for consequences: with formulas as totals the
-  // balance of 总计 is the sum of the six others, and must not tie the six columns together.
-  const independent = new Set(independentRows(equations.map(({ terms }) => terms)));
-  const partOf = connect(equations.filter((_, position) => independent.has(position)));
+  // balance of 总计 is the sum of the six others, and must not tie the six columns together. A rule with an open figure only
+  // bounds the others, so that nothing follows from it.
+  const isOpen = ({ terms }: Equation): boolean => [...terms.keys()].some((figure) => open.has(figure));
+  const settled = equations.filter((one) => !isOpen(one));
+  const independent = independentRows(settled.map(({ terms }) => terms)).flatMap((position) => settled[position] ?? []);
+  const partOf = connect([...independent, ...equations.filter(isOpen)]);
   const byPart = new Map<FigureId, Equation[]>();
   const consequences: Equation[] = [];
   for (const one of equations) {
