@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { XlsxError, XlsxPackage } from "../../src/xlsx";
-import { alteredWorkbook, firstSheet, packageOf, rows, workbookBytes, workbookParts, type Parts } from "./plainWorkbook";
+import { alteredWorkbook, firstSheet, packageOf, rows, workbookBytes, workbookParts, type Parts } from "./workbookBytes";
 
 async function refusal(bytes: Uint8Array): Promise<XlsxError> {
   try {
