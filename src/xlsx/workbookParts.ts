@@ -107,7 +107,7 @@ function relationships(archive: Archive, part: string): Relationship[] {
 
 /** "xl/" and "worksheets/sheet1.xml", "../xl/a.xml" or "/xl/a.xml" → the part's name from the root of the package. */
 function resolve(folder: string, target: string): string {
-  const path = new URL(target.replaceAll("\\", "/"), `package:///${folder}`).pathname;
+  const path = new URL(target, `http://package/${folder}`).pathname;
   return decodeURIComponent(path.slice(1));
 }
 
