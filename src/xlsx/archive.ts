@@ -5,7 +5,7 @@ import { refuseOtherFiles, refuseOtherPackages } from "./otherFormats";
 import { XlsxError } from "./xlsxError";
 
 /** Bytes of a file, and entries of its zip. */
-const limits = { file: 24 * 2 ** 20, entries: 5_000 };
+const limits = { file: 16 * 2 ** 20, entries: 5_000 };
 
 interface Entry {
   /** Its place in the zip's directory. */

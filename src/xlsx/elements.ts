@@ -42,11 +42,17 @@ export function attributeReader(name: string): (attributes: string) => string | 
   };
 }
 
-/** The text of a part without the first element of this name. */
-export function withoutElement(xml: string, name: string): string {
-  const start = xml.indexOf(`<${name}`);
-  const close = start < 0 ? -1 : xml.indexOf(`</${name}`, start);
-  return close < 0 ? xml : xml.slice(0, start) + xml.slice(xml.indexOf(">", close) + 1);
+const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+/**
+ * An attribute's text with its entities resolved: XML knows five names, and characters by number.
+ * @throws RangeError where there is no character of that number
+ */
+export function unescaped(text: string): string {
+  return text.replaceAll(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (entity: string, hex?: string, decimal?: string, name?: string) => {
+    if (name !== undefined) return named[name] ?? entity;
+    return String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16));
+  });
 }
 
 /** The prefix that a part's root element has, with its colon: "x:" of <x:worksheet>, or "". */

@@ -1,7 +1,7 @@
 import { strToU8 } from "fflate";
 import { readXlsx, type Sheet } from "hucre";
 import type { Archive } from "./archive";
-import { plainMarkup } from "./markup";
+import { cutPart } from "./cutPart";
 import { plainPackage } from "./plainPackage";
 import { plainSheet } from "./plainSheet";
 import { plainStyles, plainWorkbook, sheetId } from "./plainWorkbook";
@@ -11,8 +11,8 @@ import { sheetCells } from "./sheetCells";
 import type { WorkbookParts } from "./workbookParts";
 import { XlsxError } from "./xlsxError";
 
-/** Bytes of a part that is searched and of all of them, letters of what hucre is given to read: a command stays so below 200 MB and 2 s. */
-const limits = { part: 16 * 2 ** 20, parts: 20 * 2 ** 20, kept: 2 * 2 ** 20 };
+/** Bytes of the parts that are searched, letters of what hucre is given to read: a command stays so below 200 MB and 2 s. */
+const limits = { parts: 12 * 2 ** 20, kept: 2 ** 20 };
 
 /**
  * Values, formulas and merged cells of areas of sheets, as hucre reads them. Only what lies in the areas reaches hucre, which would take
@@ -25,34 +25,19 @@ export async function readValues(archive: Archive, parts: WorkbookParts, areas: 
   const { sharedStrings, date1904 } = parts;
   const styles = date1904 ? parts.styles : undefined;
   const asked = [...areas].flatMap(([name, area]) => parts.sheets.filter((sheet) => sheet.name === name).map(({ part }) => ({ name, area, part })));
-  refuseLarge(archive, [...asked.map(({ part }) => part), sharedStrings, styles].filter((part) => part !== undefined));
+  archive.refuseLarge([...asked.map(({ part }) => part), sharedStrings, styles].filter((part) => part !== undefined), limits.parts);
 
   const names = asked.map(({ name }) => name);
-  const found = asked.map(({ name, part, area }) => cut(archive, part, (xml) => plainSheet(sheetCells(name, xml, area))));
+  const found = asked.map(({ name, part, area }) => cutPart(archive, part, (xml) => plainSheet(sheetCells(name, xml, area))));
   const indexes = new Set(found.flat().filter((piece) => typeof piece === "number"));
-  const texts = indexes.size > 0 ? cut(archive, sharedStrings ?? parts.workbook, (xml) => sharedTexts(xml, indexes)) : new Map<number, string>();
+  const texts = indexes.size > 0 ? cutPart(archive, sharedStrings ?? parts.workbook, (xml) => sharedTexts(xml, indexes)) : new Map<number, string>();
   const sheets = found.map((pieces) => pieces.map((piece) => (typeof piece === "number" ? (texts.get(piece) ?? "") : piece)));
   const length = sheets.flat().reduce((sum, piece) => sum + piece.length, 0);
   if (length > limits.kept) throw new XlsxError("tooLarge", [names.join("、"), limits.kept / 2 ** 20]);
   return readPlain(names, plainPackage(sheets.map((pieces, index) => ({ id: sheetId(index), content: strToU8(pieces.join("")) })), {
     workbook: plainWorkbook(names, date1904),
-    styles: styles === undefined ? undefined : cut(archive, styles, (xml) => plainStyles(styles, xml)),
+    styles: styles === undefined ? undefined : cutPart(archive, styles, (xml) => plainStyles(styles, xml)),
   }));
-}
-
-function refuseLarge(archive: Archive, parts: readonly string[]): void {
-  for (const part of parts) archive.refuseLarge([part], limits.part);
-  archive.refuseLarge(parts, limits.parts);
-}
-
-/** What is cut out of a part; the part itself is let go before the next one is inflated. */
-function cut<Result>(archive: Archive, part: string, cutOut: (xml: string) => Result): Result {
-  const xml = new TextDecoder().decode(plainMarkup(part, archive.inflate(part)));
-  try {
-    return cutOut(xml);
-  } catch (cause) {
-    throw cause instanceof XlsxError ? cause : new XlsxError("damaged", [part], { cause });
-  }
 }
 
 async function readPlain(sheetNames: readonly string[], bytes: Uint8Array): Promise<Sheet[]> {

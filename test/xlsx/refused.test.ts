@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { XlsxError, XlsxPackage } from "../../src/xlsx";
-import { alteredWorkbook, firstSheet, packageOf, rows, workbookBytes, workbookParts, type Parts } from "./plainWorkbook";
+import { alteredWorkbook, firstSheet, packageOf, rows, workbookBytes, workbookParts, type Parts } from "./workbookBytes";
 
 async function refusal(bytes: Uint8Array): Promise<XlsxError> {
   try {
@@ -114,10 +114,10 @@ describe("a damaged file is refused, and the place named:", () => {
 });
 
 describe("a file that would take too much is refused, with the limit:", () => {
-  test("a file over 24 MB", async () => {
-    const bytes = new Uint8Array(25 * 2 ** 20);
+  test("a file over 16 MB", async () => {
+    const bytes = new Uint8Array(17 * 2 ** 20);
     bytes.set([0x50, 0x4b, 0x03, 0x04]);
-    expect((await refusal(bytes)).message).toMatch(/25 MB，超过 24 MB 的上限/);
+    expect((await refusal(bytes)).message).toMatch(/17 MB，超过 16 MB 的上限/);
   });
 
   test("a zip bomb: nothing is unpacked", async () => {
