@@ -3,7 +3,7 @@ import { visibilityMessage, type AddinServices, type BatchRequest, type EventMes
 import { appContext } from "./appContext";
 import { Connection } from "./connection";
 import {
-  answerText, commonErrors, eventText, methodIds, paneActions, readPaneMessage, type MethodCall, type PaneMessage,
+  answerText, commonErrors, eventText, hostActions, methodIds, noticeText, paneActions, readPaneMessage, type MethodCall, type PaneMessage,
 } from "./frameMessages";
 import type { Profile } from "./profiles";
 
@@ -97,6 +97,12 @@ export class FrameDoor {
     this.#visible = visible;
     this.options.onPaneVisible?.(visible);
     this.#pushMessages([visibilityMessage(visible)]);
+  }
+
+  /** Gives the keyboard to the pane: to its first element, or to its last. Its frame must have the focus of the page. */
+  enterPane(backwards: boolean): void {
+    const { conversationId, origin, post } = this.options;
+    post(noticeText(conversationId, ++this.#count, origin, backwards ? hostActions.tabInShift : hostActions.ctrlF6In));
   }
 
   close(): void {

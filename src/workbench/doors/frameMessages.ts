@@ -47,6 +47,17 @@ export function eventText(name: string, conversationId: string, origin: string, 
   return hostMessage(name, conversationId, -1, origin, 1, data);
 }
 
+/** What the host may tell the pane of the keyboard (`OSF.AgaveHostAction`): to take the focus, from its beginning or its end. */
+export const hostActions = { ctrlF6In: 4, tabInShift: 12 } as const;
+
+/** A notice to the pane; it comes in a conversation of its own and is not answered. */
+export function noticeText(conversationId: string, correlationId: number, origin: string, action: number): string {
+  return JSON.stringify({
+    _messageType: 0, _actionType: paneActions.invoke, _actionName: "Office_notifyAgave", _conversationId: `${conversationId}_ntf`,
+    _correlationId: correlationId, _origin: origin, _data: [action], _serializerVersion: 1,
+  });
+}
+
 function hostMessage(
   _actionName: string, _conversationId: string, _correlationId: number, _origin: string, _responseType: 0 | 1, _data: unknown,
 ): string {

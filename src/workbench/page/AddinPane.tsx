@@ -6,9 +6,11 @@ import { Pane } from "./chrome/Pane";
 import { paneExitOf, type PaneExit } from "./paneExit";
 import type { Language, Words } from "./words";
 
-/** The add-in's functions for ribbon buttons, while its frame is there. */
+/** The add-in's functions for ribbon buttons, and the keyboard's way in, while its frame is there. */
 export interface AddinCommands {
   run(functionName: string, controlId: string): void;
+  /** Gives the keyboard to the pane, to its first element or its last. */
+  enter(backwards: boolean): void;
 }
 
 export interface AddinPaneProps {
@@ -71,6 +73,10 @@ export function AddinPane({ words, manifest, book, profile, language, visible, f
         void opened.invokeCommand(functionName, controlId).then(({ status, data }) => {
           if (status !== 0) onLog(functionName, data);
         });
+      },
+      enter: (backwards) => {
+        frameRef.current?.contentWindow?.focus();
+        opened.enterPane(backwards);
       },
     };
     return () => {

@@ -42,7 +42,8 @@ export function App({ start }: { start: StartOptions }) {
   const commands = useRef<AddinCommands>(null);
   const { canUndo, canRedo } = useUndoState(document?.workspace ?? null);
   const goToGrid = useCallback(() => fieldRef.current?.focus({ preventScroll: true }), []);
-  const nextRegion = useRegionKeys({ fieldRef, frameRef, paneVisible });
+  const enterPane = useCallback((backwards: boolean) => { commands.current?.enter(backwards); }, []);
+  const nextRegion = useRegionKeys({ fieldRef, frameRef, paneVisible, enterPane });
   useEffect(() => {
     document?.workspace.letAddinEditsBeUndone(profile.addinEditsUndoable);
   }, [document, profile]);
