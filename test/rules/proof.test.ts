@@ -1,4 +1,4 @@
-import { independentRows, proveRules } from "../../src/rules";
+import { dependencies, proveRules } from "../../src/rules";
 import { edition2021, editions, type Edition } from "../../src/statute";
 import { checkFigures, readEntry, tableFigures } from "../../src/check";
 
@@ -39,9 +39,10 @@ test("a total that is among its own parts is malformed", () => {
   expect(proveRules(edition)).toMatchObject([{ rules: 2, rank: 2, malformed: ["A4:t"] }]);
 });
 
-test("independence is exact: a row that is a sum of others with any factors is found", () => {
+test("dependence is exact: a row that is a sum of others with any factors is found, with the factors", () => {
   const row = (...coefficients: number[]) => new Map([...coefficients.entries()].filter(([, value]) => value !== 0));
-  expect(independentRows([row(3, 5, 0), row(0, 7, 2), row(6, 31, 6), row(1, 1, 1)])).toEqual([0, 1, 3]);
-  expect(independentRows([row(0, 0), row(2, 4), row(1, 2)])).toEqual([1]);
-  expect(() => independentRows([row(2 ** 40, 1), row(2 ** 40 + 1, 2 ** 20)])).toThrow(RangeError);
+  const found = dependencies([row(3, 5, 0), row(0, 7, 2), row(6, 31, 6), row(1, 1, 1)]);
+  expect(found).toEqual([undefined, undefined, new Map([[0, -2], [1, -3], [2, 1]]), undefined]);
+  expect(dependencies([row(0, 0), row(2, 4), row(1, 2)])).toEqual([new Map([[0, 1]]), undefined, new Map([[1, -1], [2, 2]])]);
+  expect(() => dependencies([row(2 ** 40, 1), row(2 ** 40 + 1, 2 ** 20)])).toThrow(RangeError);
 });

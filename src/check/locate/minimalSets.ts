@@ -97,7 +97,7 @@ class Search {
       const row = reducedRow(this.state.part, shortest, this.state.sums[shortest] ?? 0);
       this.tryEach(
         remaining > 1 ? cells : cells.filter((cell) => this.standsInAll(cell, untouched)),
-        this.state.senses[shortest] === "equal" ? row : undefined,
+        this.state.part.rows[shortest]?.sense === "equal" ? row : undefined,
       );
       return;
     }
@@ -108,7 +108,7 @@ class Search {
     }
     const [first = []] = bases;
     // Free figures stand in none of the remaining equalities, so that any base tells whether they hold.
-    const broken = this.sumsAfter(first).findIndex((sum, row) => sum !== 0 && this.state.senses[row] === "equal");
+    const broken = this.sumsAfter(first).findIndex((sum, row) => sum !== 0 && this.state.part.rows[row]?.sense === "equal");
     if (broken >= 0) {
       if (remaining === 0) return;
       const row = this.reduce(broken);
@@ -173,7 +173,7 @@ class Search {
   /** An equality that still has the figure once the chosen ones are eliminated; `undefined` leaves it free. */
   private pivotFor(cell: number): ReducedRow | undefined {
     const own = new Set(this.state.part.columns[cell]?.map(({ row }) => row));
-    for (const [row, sense] of this.state.senses.entries()) {
+    for (const [row, { sense }] of this.state.part.rows.entries()) {
       if (sense !== "equal" || !(own.has(row) || this.touched[row])) continue;
       const reduced = this.reduce(row);
       if (reduced.coefficients[cell]) return reduced;
@@ -224,7 +224,7 @@ class Search {
   }
 
   private openRowBounds(sums: readonly number[], directions: readonly Direction[]): Bound[] {
-    return this.state.senses.flatMap((sense, row) => {
+    return this.state.part.rows.flatMap(({ sense }, row) => {
       if ((sense !== "atMost" && sense !== "atLeast") || !this.touched[row]) return [];
       const sign = sense === "atLeast" ? 1 : -1;
       const coefficients = directions.map((direction) =>
