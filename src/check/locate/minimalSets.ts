@@ -39,17 +39,26 @@ export interface CellSet {
  *
  * @param state a part with a violated row
  * @param locked figures that may not change
- * @returns the sets in the order of the form, all of the same size; none if `most` figures do not do
+ * @returns the sets in the order of the form, all of the same size; none if `most` figures do not do,
+ * or if they would take more than `MOST_TRIALS`
  */
 export function minimalSets(state: PartState, most: number, locked: ReadonlySet<number> = new Set()): CellSet[] {
   for (let size = 1; size <= most; size++) {
     const found = new Search(state, locked, size).run();
+    if (found === undefined) return [];
     if (found.length > 0) return found;
   }
   return [];
 }
 
+/**
+ * After so many trials of one size the search gives up, rather than hold up typing. Tables 三 and 四 with typed totals or with formulas
+ * need at most 1,000; some with both and with blank totals, wrong in three columns at once, would need 50,000.
+ */
+const MOST_TRIALS = 10_000;
+
 class Search {
+  private trials = 0;
   private readonly found: CellSet[] = [];
   private readonly choices: Choice[] = [];
   /** Figures that may not be chosen: locked, open, or tried already. */
@@ -76,12 +85,16 @@ class Search {
     }
   }
 
-  run(): CellSet[] {
+  /** `undefined` where it was given up. */
+  run(): CellSet[] | undefined {
     this.visit();
+    if (this.trials > MOST_TRIALS) return undefined;
     return this.found.sort((a, b) => compareLists(a.cells, b.cells));
   }
 
   private visit(): void {
+    this.trials += 1;
+    if (this.trials > MOST_TRIALS) return;
     const remaining = this.size - this.choices.length;
     const untouched = this.untouchedViolations();
     if (this.atLeastNeeded(untouched) > remaining) return;
@@ -96,7 +109,7 @@ class Search {
       const cells = this.state.part.rows[shortest]?.cells ?? [];
       const row = reducedRow(this.state.part, shortest, this.state.sums[shortest] ?? 0);
       this.tryEach(
-        remaining > 1 ? cells : cells.filter((cell) => this.standsInAll(cell, untouched)),
+        remaining > 1 ? cells : this.mendingAll(cells.filter((cell) => this.standsInAll(cell, untouched))),
         this.state.part.rows[shortest]?.sense === "equal" ? row : undefined,
       );
       return;
@@ -108,11 +121,11 @@ class Search {
     }
     const [first = []] = bases;
     // Free figures stand in none of the remaining equalities, so that any base tells whether they hold.
-    const broken = this.sumsAfter(first).findIndex((sum, row) => sum !== 0 && this.state.part.rows[row]?.sense === "equal");
-    if (broken >= 0) {
+    const [broken] = this.brokenEqualities(first);
+    if (broken !== undefined) {
       if (remaining === 0) return;
       const row = this.reduce(broken);
-      this.tryEach(support(row), row);
+      this.tryEach(remaining > 1 ? support(row) : this.mendingAll(support(row)), row);
       return;
     }
     for (const base of bases) if (this.record(base, directions)) return;
@@ -203,6 +216,24 @@ class Search {
   private atLeastNeeded(untouched: readonly number[]): number {
     if (untouched.length < 2) return untouched.length;
     return Math.max(...this.state.part.disjoint.map((rows) => untouched.filter((row) => rows.includes(row)).length));
+  }
+
+  /** Equalities that the changes leave unsatisfied. */
+  private brokenEqualities(changes: readonly number[]): number[] {
+    return this.sumsAfter(changes).flatMap((sum, row) => (sum !== 0 && this.state.part.rows[row]?.sense === "equal" ? row : []));
+  }
+
+  /** Those of the figures that, as the last ones, can ease every broken equality. */
+  private mendingAll(cells: readonly number[]): readonly number[] {
+    const [base] = cells.length > 1 ? solutionsOf(this.choices).bases : [];
+    let mending = cells;
+    for (const row of base ? this.brokenEqualities(base) : []) {
+      if (!this.touched[row]) continue;
+      const { coefficients } = this.reduce(row);
+      mending = mending.filter((cell) => coefficients[cell]);
+      if (mending.length === 0) break;
+    }
+    return mending;
   }
 
   private standsInAll(cell: number, rows: readonly number[]): boolean {
