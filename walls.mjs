@@ -12,11 +12,12 @@ export const walls = {
   html: [],
   jobs: ["statute", "layout", "rules", "check", "workbook", "report", "html"],
   excel: ["workbook"],
-  xlsx: [],
-  files: ["workbook", "xlsx"],
+  formulas: [],
+  xlsx: ["formulas"],
+  files: ["workbook", "formulas", "xlsx"],
   ribbon: [],
   taskpane: ["statute", "check", "workbook", "report", "html", "jobs", "excel", "ribbon"],
-  workbench: ["xlsx"],
+  workbench: ["formulas", "xlsx"],
 };
 
 /** Rooms that know neither Office.js, nor React, nor the DOM, nor Node. */

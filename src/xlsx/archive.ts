@@ -1,11 +1,19 @@
 import { buf as crc32 } from "crc-32";
-import { unzipSync, type UnzipFileInfo, type Unzipped } from "fflate";
+import { unzipSync, type UnzipFileInfo } from "fflate";
 import { endOfDirectory, statedChecksums } from "./checksums";
 import { refuseOtherFiles, refuseOtherPackages } from "./otherFormats";
 import { XlsxError } from "./xlsxError";
 
 /** Bytes of a file, and entries of its zip. */
-const limits = { file: 32 * 2 ** 20, entries: 5_000 };
+const limits = { file: 16 * 2 ** 20, entries: 5_000 };
+
+/**
+ * Refuses a file by its size in bytes: before it is read, where that can be known.
+ * @throws XlsxError
+ */
+export function refuseLargeFile(size: number): void {
+  if (size > limits.file) throw new XlsxError("fileTooLarge", [megabytes(size), megabytes(limits.file)]);
+}
 
 interface Entry {
   /** Its place in the zip's directory. */
@@ -24,7 +32,7 @@ export class Archive {
 
   /** @throws XlsxError where the bytes are no such package, or one that is too large */
   constructor(private readonly bytes: Uint8Array) {
-    if (bytes.length > limits.file) throw new XlsxError("fileTooLarge", [megabytes(bytes.length), megabytes(limits.file)]);
+    refuseLargeFile(bytes.length);
     refuseOtherFiles(bytes);
     const end = endOfDirectory(bytes);
     if (end === null) throw new XlsxError("incomplete");
@@ -41,15 +49,33 @@ export class Archive {
   }
 
   /**
-   * Inflates these parts and gives them by the names asked.
-   * @param limit bytes that they may have together
-   * @throws XlsxError where they are larger, or one of them is missing or damaged
+   * Refuses parts that are together larger than a limit in bytes, before any of them is inflated.
+   * @throws XlsxError, which names the largest; also where one of them is missing
    */
-  inflate(names: readonly string[], limit: number): Map<string, Uint8Array> {
-    const wanted = new Map(names.map((name) => [name, this.entryOf(name)]));
-    refuseLarge([...wanted.values()], limit);
-    const parts = this.inflateEntries(new Set([...wanted.values()].map(({ index }) => index)));
-    return new Map([...wanted].map(([asked, { name, checksum }]) => [asked, sound(name, parts[name], checksum)]));
+  refuseLarge(names: readonly string[], limit: number): void {
+    const entries = names.map((name) => this.entryOf(name)).sort((a, b) => b.size - a.size);
+    const whole = entries.reduce((sum, { size }) => sum + size, 0);
+    const [largest] = entries;
+    if (largest && whole > limit) throw new XlsxError("tooLarge", [largest.name, megabytes(limit)]);
+  }
+
+  /**
+   * Inflates a part, whose size must have been looked at.
+   * @throws XlsxError where it is missing or damaged
+   */
+  inflate(asked: string): Uint8Array {
+    const { index, name, checksum } = this.entryOf(asked);
+    // Told by its place: names may stand twice.
+    let at = 0;
+    let part: Uint8Array | undefined;
+    try {
+      part = unzipSync(this.bytes, { filter: () => at++ === index })[name];
+    } catch (cause) {
+      throw new XlsxError("damaged", [name], { cause });
+    }
+    // A checksum of 0 stands for none, where a writer streams.
+    if (!part || (checksum !== 0 && crc32(part) >>> 0 !== checksum)) throw new XlsxError("damaged", [name]);
+    return part;
   }
 
   private entryOf(name: string): Entry {
@@ -57,28 +83,6 @@ export class Archive {
     if (!entry) throw new XlsxError("damaged", [name]);
     return entry;
   }
-
-  /** Told by index: names may stand twice. */
-  private inflateEntries(indexes: ReadonlySet<number>): Unzipped {
-    let index = 0;
-    let current = "";
-    const filter = ({ name }: UnzipFileInfo): boolean => {
-      if (!indexes.has(index++)) return false;
-      current = name;
-      return true;
-    };
-    try {
-      return unzipSync(this.bytes, { filter });
-    } catch (cause) {
-      throw new XlsxError("damaged", [current], { cause });
-    }
-  }
-}
-
-/** A checksum of 0 stands for none, where a writer streams. */
-function sound(name: string, part: Uint8Array | undefined, checksum: number): Uint8Array {
-  if (!part || (checksum !== 0 && crc32(part) >>> 0 !== checksum)) throw new XlsxError("damaged", [name]);
-  return part;
 }
 
 function listEntries(bytes: Uint8Array, end: number): Entry[] {
@@ -95,12 +99,6 @@ function listEntries(bytes: Uint8Array, end: number): Entry[] {
   } catch (cause) {
     throw cause instanceof XlsxError ? cause : new XlsxError("damaged", ["zip"], { cause });
   }
-}
-
-function refuseLarge(entries: readonly Entry[], limit: number): void {
-  const whole = entries.reduce((sum, { size }) => sum + size, 0);
-  const [largest] = [...entries].sort((a, b) => b.size - a.size);
-  if (largest && whole > limit) throw new XlsxError("tooLarge", [largest.name, megabytes(limit)]);
 }
 
 const megabytes = (bytes: number): number => Math.ceil((bytes / 2 ** 20) * 10) / 10;

@@ -5,11 +5,6 @@ import { XlsxError } from "./xlsxError";
 const HEAD = 4_096;
 const TAIL = 1_024;
 
-/** What may stand before the root element and behind it: a declaration, comments, blanks. */
-const aside = String.raw`(?:\s|\uFEFF|<\?[^]*?\?>|<!--[^]*?-->)*`;
-const start = new RegExp(`^${aside}<([A-Za-z_][\\w.:-]*)`);
-const asideAtEnd = new RegExp(`${aside}$`);
-
 /**
  * A part of the package in UTF-8, as hucre wants it: other encodings, which XML and Excel allow, are written anew. A part that has no
  * root element, or whose root does not close, is damaged: hucre would read a sheet that breaks off as far as it goes.
@@ -18,14 +13,28 @@ const asideAtEnd = new RegExp(`${aside}$`);
 export function plainMarkup(name: string, part: Uint8Array): Uint8Array {
   const encoding = encodingOf(part);
   const bytes = encoding === null ? part : strToU8(decode(name, part, encoding));
-  const head = new TextDecoder().decode(bytes.subarray(0, HEAD));
-  const root = start.exec(head)?.[1];
+  const head = withoutPreamble(new TextDecoder().decode(bytes.subarray(0, HEAD)));
+  const root = /^<([A-Za-z_][\w.:-]*)/.exec(head)?.[1];
   if (root === undefined) throw new XlsxError(/<!(DOCTYPE|ENTITY)/i.test(head) ? "refused" : "damaged", [name]);
-  const tail = new TextDecoder().decode(bytes.subarray(-TAIL)).replace(asideAtEnd, "");
-  const isClosed = tail.endsWith(">") && new RegExp(`</${root}\\s*>$`).test(tail);
+  const tail = withoutComments(new TextDecoder().decode(bytes.subarray(-TAIL)));
   const isOneTag = bytes.length <= HEAD && tail.endsWith("/>");
-  if (!isClosed && !isOneTag) throw new XlsxError("damaged", [name]);
+  if (!isOneTag && !tail.replace(/\s*>$/, ">").endsWith(`</${root}>`)) throw new XlsxError("damaged", [name]);
   return bytes;
+}
+
+/** Without the declaration, comments and blanks that may stand before the root element. */
+function withoutPreamble(head: string): string {
+  const rest = head.replace(/^[\s\uFEFF]+/, "");
+  const close = rest.startsWith("<?") ? "?>" : rest.startsWith("<!--") ? "-->" : null;
+  const end = close === null ? -1 : rest.indexOf(close);
+  return close === null || end < 0 ? rest : withoutPreamble(rest.slice(end + close.length));
+}
+
+/** Without the comments and blanks that may stand behind it. */
+function withoutComments(tail: string): string {
+  const rest = tail.trimEnd();
+  const start = rest.endsWith("-->") ? rest.lastIndexOf("<!--") : -1;
+  return start < 0 ? rest : withoutComments(rest.slice(0, start));
 }
 
 /** The encoding of a part by its byte order mark, its first letters or its declaration; null for UTF-8. */
@@ -33,8 +42,8 @@ function encodingOf(part: Uint8Array): string | null {
   const [first, second] = part;
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return "utf-16le";
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return "utf-16be";
-  const declaration = /^(?:\xEF\xBB\xBF)?<\?xml[^>]*?\sencoding=["']([\w.:-]+)["']/.exec(latin1(part.subarray(0, 200)));
-  const declared = declaration?.[1]?.toLowerCase();
+  const start = String.fromCharCode(...part.subarray(0, 200));
+  const declared = /^(?:\xEF\xBB\xBF)?<\?xml[^>]*?\sencoding=["']([\w.:-]+)["']/.exec(start)?.[1]?.toLowerCase();
   return declared === undefined || /^(utf-?8|us-ascii)$/.test(declared) ? null : declared;
 }
 
@@ -45,5 +54,3 @@ function decode(name: string, part: Uint8Array, encoding: string): string {
     throw new XlsxError("damaged", [name], { cause });
   }
 }
-
-const latin1 = (bytes: Uint8Array): string => String.fromCharCode(...bytes);

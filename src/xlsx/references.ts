@@ -1,11 +1,26 @@
-import { colToLetter } from "hucre";
+import { colToLetter, letterToCol } from "hucre";
 
 /** A rectangle of cells counted from 0, both corners included. */
-interface Area {
+export interface Area {
   readonly top: number;
   readonly left: number;
   readonly bottom: number;
   readonly right: number;
+}
+
+/** "D7" of a row and a column counted from 0. */
+export function cellAddress(row: number, column: number): string {
+  return `${colToLetter(column)}${row + 1}`;
+}
+
+/**
+ * The column of an address such as "D7", counted from 0.
+ * @throws SyntaxError where it is none
+ */
+export function columnOf(address: string): number {
+  const letters = /^([A-Z]{1,3})[1-9]\d{0,6}$/i.exec(address)?.[1];
+  if (letters === undefined) throw new SyntaxError(`Address ${address}`);
+  return letterToCol(letters);
 }
 
 /** "'三 依申请公开'!$A$1:$J$31": as defined names need it, the sheet's name always quoted. */

@@ -39,8 +39,7 @@ export const sentences = {
   notXlsx: [`这个文件不是 Excel 工作簿（.xlsx）。${saveAs}`, `This is not an Excel workbook (.xlsx). ${saveAsEn}`],
   fileTooLarge: [`这个文件有 {0} MB，超过 {1} MB 的上限，没有读取。${trim}`, `This file has {0} MB, more than the limit of {1} MB, and was not read. ${trimEn}`],
   tooManyParts: ["这个文件里的部件超过 {0} 个的上限，不像年报工作簿，没有读取。请核对来源。", "This file has more than {0} parts, unlike any report workbook, and was not read. Check where it comes from."],
-  tooLarge: [`这个文件解压后太大（{0}），超过 {1} MB 的上限，没有读取。${trim}`, `This file is too large when unpacked ({0}), more than {1} MB, and was not read. ${trimEn}`],
-  tooManyElements: [`这个文件的内容太多（{0}），超过 {1} 项的上限，没有读取。${trim}`, `This file holds too much ({0}), more than {1} items, and was not read. ${trimEn}`],
+  tooLarge: [`这个文件里的内容太多（{0}），超过 {1} MB 的上限，没有读取。${trim}`, `This file holds too much ({0}), more than {1} MB, and was not read. ${trimEn}`],
   tooWide: [`工作表“{0}”用到 {1} 行 × {2} 列，范围太大，没有读取。${trim}`, `Sheet “{0}” takes up {1} rows × {2} columns, too much to be read. ${trimEn}`],
   tooManyMerges: [`工作表“{0}”的合并单元格太多或太大（上限 {1} 个），没有读取。${trim}`, `Sheet “{0}” has merged cells too many or too large (at most {1}) and was not read. ${trimEn}`],
   refused: [

@@ -1,7 +1,7 @@
-import { DOMParser, type Document, type Element } from "@xmldom/xmldom";
-import { plainMarkup } from "./markup";
-import { XlsxError } from "./xlsxError";
 import type { Archive } from "./archive";
+import { cutPart } from "./cutPart";
+import { attributeReader, elementOf, elementsOf, prefixOf, unescaped } from "./elements";
+import { XlsxError } from "./xlsxError";
 
 /** A worksheet and the part that holds it. */
 export interface SheetPart {
@@ -25,11 +25,12 @@ export interface WorkbookParts {
   readonly properties: Readonly<Record<"core" | "app" | "custom", string | undefined>>;
 }
 
-/** Bytes of the parts that say where the others are. */
-const CONTROL_LIMIT = 8 * 2 ** 20;
+/** Bytes of a part that says where others are, and letters of it that do so: names of ranges fill the workbook part by the ten thousand. */
+const limits = { inflated: 8 * 2 ** 20, listed: 2 ** 18 };
 
-/** Names of ranges, by the ten thousand in workbooks that were copied from year to year; nobody reads them here. */
-const definedNames = /<((?:\w+:)?definedNames)\b[^>]*>[^]*?<\/\1\s*>/g;
+const nameOf = attributeReader("name");
+const idOf = attributeReader("(?:[\\w.-]+:)?id");
+const calendarOf = attributeReader("date1904");
 
 /**
  * Follows the relationships from the package to its sheets, as ECMA-376 wants it, in the transitional and the strict namespaces alike.
@@ -39,27 +40,42 @@ export function workbookParts(archive: Archive): WorkbookParts {
   const root = relationships(archive, "");
   const workbook = root.find(({ type }) => type === "officeDocument")?.target;
   if (workbook === undefined) throw new XlsxError("notXlsx");
-  const document = parse(archive, workbook);
-  if (document.documentElement?.localName !== "workbook") throw new XlsxError("notXlsx");
   const related = relationships(archive, workbook);
   const partOf = (type: string): string | undefined => related.find((one) => one.type === type)?.target;
   const worksheets = new Map(related.filter(({ type }) => type === "worksheet").map(({ id, target }) => [id, target]));
+  const { sheets, date1904 } = cut(archive, workbook, sheetList);
+  // Some writers name parts of these kinds that they do not write.
+  const present = (part: string | undefined): string | undefined => (part !== undefined && archive.has(part) ? part : undefined);
+  const rootPart = (...types: string[]): string | undefined => present(root.find(({ type }) => types.includes(type))?.target);
   return {
     workbook,
-    sheets: elements(document, "sheet").filter(({ parentElement }) => parentElement?.localName === "sheets").flatMap((sheet) => {
-      const id = attribute(sheet, "id");
+    sheets: sheets.flatMap(({ name, id }) => {
       const part = worksheets.get(id);
-      return part === undefined ? [] : [{ name: attribute(sheet, "name"), id, part }];
+      return part === undefined ? [] : [{ name, id, part }];
     }),
     sharedStrings: partOf("sharedStrings"),
-    styles: partOf("styles"),
-    theme: partOf("theme"),
-    date1904: elements(document, "workbookPr").some((properties) => /^(1|true|on)$/.test(attribute(properties, "date1904"))),
+    styles: present(partOf("styles")),
+    theme: present(partOf("theme")),
+    date1904,
     properties: {
-      core: root.find(({ type }) => type === "core-properties")?.target,
-      app: root.find(({ type }) => type === "extended-properties" || type === "extendedProperties")?.target,
-      custom: root.find(({ type }) => type === "custom-properties" || type === "customProperties")?.target,
+      core: rootPart("core-properties"),
+      app: rootPart("extended-properties", "extendedProperties"),
+      custom: rootPart("custom-properties", "customProperties"),
     },
+  };
+}
+
+/** @throws SyntaxError where the workbook part lists no sheets */
+function sheetList(part: string, xml: string): { readonly sheets: readonly Pick<SheetPart, "name" | "id">[]; readonly date1904: boolean } {
+  const prefix = prefixOf(xml);
+  const list = elementOf(xml, `${prefix}sheets`);
+  if (!list) throw new SyntaxError("No <sheets>");
+  return {
+    sheets: listed(part, list.inner, `${prefix}sheet`).map((attributes) => ({
+      name: unescaped(nameOf(attributes) ?? ""),
+      id: unescaped(idOf(attributes) ?? ""),
+    })),
+    date1904: /^(1|true|on)$/.test(calendarOf(elementOf(xml, `${prefix}workbookPr`)?.attributes ?? "") ?? ""),
   };
 }
 
@@ -70,45 +86,41 @@ interface Relationship {
   readonly target: string;
 }
 
+const relationshipIdOf = attributeReader("Id");
+const typeOf = attributeReader("Type");
+const targetOf = attributeReader("Target");
+const modeOf = attributeReader("TargetMode");
+
 /** The relationships of a part, or of the whole package (""), within the package. */
 function relationships(archive: Archive, part: string): Relationship[] {
   const slash = part.lastIndexOf("/") + 1;
   const folder = part.slice(0, slash);
-  const name = `${folder}_rels/${part.slice(slash)}.rels`;
-  const all = elements(parse(archive, name), "Relationship");
-  return all.filter((one) => attribute(one, "TargetMode") !== "External").map((one) => ({
-    id: attribute(one, "Id"),
-    type: attribute(one, "Type").split("/").at(-1) ?? "",
-    target: resolve(folder, attribute(one, "Target"), name),
-  }));
+  return cut(archive, `${folder}_rels/${part.slice(slash)}.rels`, (name, xml) => {
+    const all = listed(name, xml, `${prefixOf(xml)}Relationship`).filter((attributes) => modeOf(attributes) !== "External");
+    return all.map((attributes) => ({
+      id: unescaped(relationshipIdOf(attributes) ?? ""),
+      type: typeOf(attributes)?.split("/").at(-1) ?? "",
+      target: resolve(folder, unescaped(targetOf(attributes) ?? "")),
+    }));
+  });
 }
 
 /** "xl/" and "worksheets/sheet1.xml", "../xl/a.xml" or "/xl/a.xml" → the part's name from the root of the package. */
-function resolve(folder: string, target: string, relationshipsPart: string): string {
-  try {
-    const path = new URL(target.replaceAll("\\", "/"), `package:///${folder}`).pathname;
-    return decodeURIComponent(path.slice(1));
-  } catch (cause) {
-    throw new XlsxError("damaged", [relationshipsPart], { cause });
-  }
+function resolve(folder: string, target: string): string {
+  const path = new URL(target, `http://package/${folder}`).pathname;
+  return decodeURIComponent(path.slice(1));
 }
 
-function parse(archive: Archive, name: string): Document {
-  const part = archive.inflate([name], CONTROL_LIMIT).get(name) ?? new Uint8Array();
-  const xml = new TextDecoder().decode(plainMarkup(name, part)).replace(definedNames, "");
-  const onError = (level: string, message: string): void => {
-    if (level !== "warning") throw new Error(message);
-  };
-  try {
-    return new DOMParser({ onError, locator: false }).parseFromString(xml, "text/xml");
-  } catch (cause) {
-    throw new XlsxError("damaged", [name], { cause });
-  }
+/**
+ * The attributes of the elements of this name.
+ * @throws XlsxError where the list is too long
+ */
+function listed(part: string, xml: string, name: string): string[] {
+  if (xml.length > limits.listed) throw new XlsxError("tooLarge", [part, limits.listed / 2 ** 20]);
+  return Array.from(elementsOf(xml, name), ({ attributes }) => attributes);
 }
 
-const elements = (document: Document, localName: string): Element[] => Array.from(document.getElementsByTagNameNS("*", localName));
-
-/** An attribute by its name without prefix; "" where it is not there. */
-function attribute(element: Element, localName: string): string {
-  return Array.from(element.attributes).find((one) => one.localName === localName || one.name === localName)?.value ?? "";
+function cut<Result>(archive: Archive, part: string, cutOut: (part: string, xml: string) => Result): Result {
+  archive.refuseLarge([part], limits.inflated);
+  return cutPart(archive, part, (xml) => cutOut(part, xml));
 }

@@ -1,11 +1,11 @@
 import { strToU8, zipSync } from "fflate";
 import { XlsxError, XlsxPackage } from "../../src/xlsx";
-import { alteredWorkbook, firstSheet, packageOf, rows, workbookBytes, workbookParts, type Parts } from "./plainWorkbook";
+import { alteredWorkbook, firstSheet, packageOf, rows, workbookBytes, workbookParts, type Parts } from "./workbookBytes";
 
 async function refusal(bytes: Uint8Array): Promise<XlsxError> {
   try {
     const file = new XlsxPackage(bytes);
-    await file.readValues(file.sheetNames, "A1:J31");
+    await file.readValues(new Map(file.sheetNames.map((name) => [name, { top: 0, left: 0, bottom: 30, right: 9 }])));
   } catch (error) {
     if (error instanceof XlsxError) return error;
     throw error;
@@ -57,19 +57,22 @@ describe("a file that is something else is refused by name:", () => {
   });
 });
 
+/** A workbook whose one cell shows a shared text. */
+const sharing = { sheets: { 表: rows('<row r="1"><c r="A1" t="s"><v>0</v></c></row>') }, strings: "<si><t>甲</t></si>" };
+
 describe("a damaged file is refused, and the place named:", () => {
   test("cut off anywhere", async () => {
-    const whole = workbookBytes({ strings: "<si><t>甲</t></si>" });
+    const whole = workbookBytes(sharing);
     for (let length = 4; length < whole.length; length += 7) expect((await refusal(whole.slice(0, length))).code).toBe("incomplete");
   });
 
   test.each(["_rels/.rels", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", firstSheet, "xl/sharedStrings.xml"])("without %s", async (part) => {
-    const error = await refusal(alteredWorkbook(without(part), { strings: "<si><t>甲</t></si>" }));
+    const error = await refusal(alteredWorkbook(without(part), sharing));
     expect([error.code, error.details]).toEqual(["damaged", [part]]);
   });
 
   test.each(["_rels/.rels", "xl/workbook.xml", firstSheet, "xl/sharedStrings.xml"])("a part that breaks off: %s", async (part) => {
-    const broken = alteredWorkbook((parts) => ({ ...parts, [part]: (parts[part] ?? "").slice(0, -9) }), { strings: "<si><t>甲</t></si>" });
+    const broken = alteredWorkbook((parts) => ({ ...parts, [part]: (parts[part] ?? "").slice(0, -9) }), sharing);
     const error = await refusal(broken);
     expect([error.code, error.details]).toEqual(["damaged", [part]]);
     expect(error.message).toContain(`损坏处：${part}`);
@@ -77,12 +80,16 @@ describe("a damaged file is refused, and the place named:", () => {
   });
 
   test("shared texts with tags that do not match", async () => {
-    expect((await refusal(workbookBytes({ strings: "<si><t>甲</si></t>" }))).code).toBe("damaged");
+    expect((await refusal(workbookBytes({ ...sharing, strings: "<si><t>甲</si></t>" }))).code).toBe("damaged");
   });
 
-  test("a cell outside the sheet: the sheet is named", async () => {
-    const error = await refusal(workbookBytes({ sheets: { 一: rows(""), 二: rows('<row r="1"><c r="A1B"><v>1</v></c></row>') } }));
-    expect([error.code, error.details]).toEqual(["damaged", ["二"]]);
+  test("a shared text that is not there", async () => {
+    expect((await refusal(workbookBytes({ ...sharing, strings: "" }))).details).toEqual(["xl/sharedStrings.xml"]);
+  });
+
+  test("a cell without a place", async () => {
+    const error = await refusal(workbookBytes({ sheets: { 一: rows(""), 二: rows('<row r="1"><c r="1A"><v>1</v></c></row>') } }));
+    expect([error.code, error.details]).toEqual(["damaged", ["xl/worksheets/sheet2.xml"]]);
   });
 
   test("a workbook without sheets", async () => {
@@ -107,10 +114,10 @@ describe("a damaged file is refused, and the place named:", () => {
 });
 
 describe("a file that would take too much is refused, with the limit:", () => {
-  test("a file over 32 MB", async () => {
-    const bytes = new Uint8Array(33 * 2 ** 20);
+  test("a file over 16 MB", async () => {
+    const bytes = new Uint8Array(17 * 2 ** 20);
     bytes.set([0x50, 0x4b, 0x03, 0x04]);
-    expect((await refusal(bytes)).message).toMatch(/33 MB，超过 32 MB 的上限/);
+    expect((await refusal(bytes)).message).toMatch(/17 MB，超过 16 MB 的上限/);
   });
 
   test("a zip bomb: nothing is unpacked", async () => {
@@ -121,7 +128,7 @@ describe("a file that would take too much is refused, with the limit:", () => {
 
   test("a bomb in a part that nobody reads harms nobody", async () => {
     const file = new XlsxPackage(packageOf({ ...workbookParts(), "xl/media/image1.png": new Uint8Array(40 * 2 ** 20) }));
-    expect((await file.readValues(["表"], "A1:B2")).sheets[0]?.rows).toEqual([[1]]);
+    expect((await file.readValues(new Map([["表", { top: 0, left: 0, bottom: 1, right: 1 }]])))[0]?.rows).toEqual([[1]]);
   });
 
   test("very many parts", async () => {
@@ -151,8 +158,19 @@ describe("a file that would take too much is refused, with the limit:", () => {
     }
   });
 
-  test("shared texts by the hundred thousand, where they are read into a tree", async () => {
-    const error = await refusal(workbookBytes({ strings: "<si><t/></si>".repeat(250_000) }));
-    expect([error.code, error.details[0]]).toEqual(["tooManyElements", "xl/sharedStrings.xml"]);
+  test.each<[string, string, string, string]>([
+    ["merged cells by the ten thousand", `${rows("")}<mergeCells>${'<mergeCell ref="A1:XFD1048576"/>'.repeat(20_001)}</mergeCells>`, "tooManyMerges", "表"],
+    ["texts without end", rows(`<row r="1"><c r="A1" t="str"><v>${"甲".repeat(2 ** 21)}</v></c></row>`), "tooLarge", "表"],
+    ["one cell written again and again", rows(`<row r="1">${'<c r="A1"><v>1</v></c>'.repeat(400)}</row>`), "damaged", firstSheet],
+    ["rows that never close", rows("<row>".repeat(400_000)), "damaged", firstSheet],
+  ])("%s", async (_name, xml, code, place) => {
+    const error = await refusal(workbookBytes({ sheets: { 表: xml } }));
+    expect([error.code, error.details[0]]).toEqual([code, place]);
+  });
+
+  test("a workbook part that lists sheets by the ten thousand", async () => {
+    const sheets = '<sheet name="a" sheetId="9" r:id="rId1"/>'.repeat(10_000);
+    const error = await refusal(alteredWorkbook((parts) => ({ ...parts, "xl/workbook.xml": (parts["xl/workbook.xml"] ?? "").replace("</sheets>", `${sheets}</sheets>`) })));
+    expect([error.code, error.details]).toEqual(["tooLarge", ["xl/workbook.xml", 0.25]]);
   });
 });

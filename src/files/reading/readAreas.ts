@@ -1,19 +1,18 @@
-import { rangeAddress, type Area, type Rectangle, type Snapshot } from "../../workbook";
+import type { Area, Rectangle, Snapshot } from "../../workbook";
 import type { XlsxPackage } from "../../xlsx";
 import { readBlock } from "./readBlock";
 import { findSheet, rectangleOf } from "./sheetNames";
 
 /**
- * Reads areas of a file in one go: only the sheets that are asked for, and of them only what lies in the rectangle around all areas.
+ * Reads areas of a file in one go: only the sheets that are asked for, and of each only what lies in the rectangle around its areas.
  * @throws XlsxError where one of these sheets is damaged or too large; SheetsError where an address is none
  */
 export async function readAreas(file: XlsxPackage, areas: readonly Area[]): Promise<Snapshot> {
   const { sheetNames } = file;
   const asked = areas.map(({ sheet, address }) => ({ sheet: findSheet(sheetNames, sheet), rectangle: rectangleOf(address) }));
-  const present = asked.flatMap(({ sheet, rectangle }) => (sheet === undefined ? [] : [{ sheet, rectangle }]));
-  if (present.length === 0) return { sheetNames, blocks: asked.map(() => undefined) };
-  const range = rangeAddress(present.map(({ rectangle }) => rectangle).reduce(around));
-  const { sheets } = await file.readValues(present.map(({ sheet }) => sheet), range);
+  const whole = new Map<string, Rectangle>();
+  for (const { sheet, rectangle } of asked) if (sheet !== undefined) whole.set(sheet, around(rectangle, whole.get(sheet) ?? rectangle));
+  const sheets = await file.readValues(whole);
   return {
     sheetNames,
     blocks: asked.map(({ sheet, rectangle }) => {

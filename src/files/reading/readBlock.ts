@@ -1,17 +1,9 @@
 import type { Sheet } from "hucre";
 import type { CellContent, Rectangle } from "../../workbook";
-import { XlsxError } from "../../xlsx";
 import { BLANK, readCell } from "./readCell";
 
-/** Merged areas of a sheet: far more than any form has. Each is compared with each area that is read. */
-const MERGE_LIMIT = 20_000;
-
-/**
- * The cells of a rectangle as rows of contents.
- * @throws XlsxError where the sheet has more merged areas than any form
- */
-export function readBlock({ name, rows, cells, merges = [] }: Sheet, { top, left, bottom, right }: Rectangle): CellContent[][] {
-  if (merges.length > MERGE_LIMIT) throw new XlsxError("tooManyMerges", [name, MERGE_LIMIT]);
+/** The cells of a rectangle as rows of contents. */
+export function readBlock({ rows, cells, merges = [] }: Sheet, { top, left, bottom, right }: Rectangle): CellContent[][] {
   const block = Array.from({ length: bottom - top + 1 }, (_, r) => {
     const row = rows[top + r] ?? [];
     return Array.from({ length: right - left + 1 }, (__, c) =>

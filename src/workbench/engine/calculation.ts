@@ -1,16 +1,11 @@
-import { calculateFormulas } from "@cj-tech-master/excelts/formula";
-import type { Cell } from "./area";
+import { calculate, type Cell, type FormulaCell, type SheetContent } from "../../formulas";
 import type { Book } from "./book";
-import { calculationSheet, readResult, workbookOf, type CalculationSheet, type FormulaCell } from "./calculationSheets";
 import { LooseFormulas, type LooseFormula } from "./looseFormulas";
 import type { Sheet } from "./sheet";
-import { cellKey } from "./sheetState";
+import { cellKey, cellOfKey } from "./sheetState";
 import type { CellValue } from "./value";
 
-/**
- * Results of a book's formulas, computed when first asked for after a change. The engine is excelts'; this is the only place
- * that knows it, with `calculationSheets`.
- */
+/** Results of a book's formulas, computed when first asked for after a change. */
 export class Calculation {
   #version = -1;
   #results = new Map<Sheet, ReadonlyMap<number, CellValue>>();
@@ -33,26 +28,23 @@ export class Calculation {
   /** Formulas that name a sheet at every reference stand for this in a sheet of their own, beside the results of the others. */
   #calculateLoose(formulas: readonly string[]): CellValue[] {
     if (formulas.length === 0) return [];
-    const cells = formulas.map((formula, row): [Cell, FormulaCell] => [{ row, column: 0 }, { formula }]);
-    const known = this.book.sheets.map((sheet, index) =>
-      calculationSheet(index + 1, sheet.name, [...sheet.state.cells].map(([key, { content }]) =>
-        [key, content.formula === null ? content.constant : this.#results.get(sheet)?.get(key) ?? null])));
-    const scratch = calculationSheet(known.length + 1, "*", cells.map(([cell, content]) => [cellKey(cell), content]));
-    calculateFormulas(workbookOf([...known, scratch], this.book.names));
-    return cells.map(([cell]) => readResult(scratch, cell));
+    const known = this.book.sheets.map((sheet) => contentOf(sheet, (key) => this.#results.get(sheet)?.get(key) ?? null));
+    const loose: SheetContent = { name: "*", content: formulas.map((formula, row) => [{ row, column: 0 }, { formula }]) };
+    return (calculate([...known, loose], this.book.names).at(-1) ?? []).map(([, result]) => result);
   }
 
   #recalculate(): void {
     if (this.#version === this.book.version) return;
-    const sheets = this.book.sheets.map((sheet, index): [Sheet, CalculationSheet] => [sheet, calculationSheet(
-      index + 1, sheet.name, [...sheet.state.cells].map(([key, { content }]) =>
-        [key, content.formula === null ? content.constant : { formula: content.formula }]),
-    )]);
-    if (sheets.some(([, { formulaCells }]) => formulaCells.length > 0)) {
-      calculateFormulas(workbookOf(sheets.map(([, sheet]) => sheet), this.book.names));
-    }
-    this.#results = new Map(sheets.map(([sheet, calculated]) =>
-      [sheet, new Map(calculated.formulaCells.map((cell) => [cellKey(cell), readResult(calculated, cell)]))]));
+    const results = calculate(this.book.sheets.map((sheet) => contentOf(sheet, (_, formula) => ({ formula }))), this.book.names);
+    this.#results = new Map(this.book.sheets.map((sheet, index) =>
+      [sheet, new Map((results[index] ?? []).map(([cell, result]) => [cellKey(cell), result]))]));
     this.#version = this.book.version;
   }
+}
+
+/** A sheet's constants, and what stands for each of its formulas. */
+function contentOf(sheet: Sheet, standIn: (key: number, formula: string) => CellValue | FormulaCell): SheetContent {
+  const content = [...sheet.state.cells].map(([key, { content: { constant, formula } }]) =>
+    [cellOfKey(key), formula === null ? constant : standIn(key, formula)] as const);
+  return { name: sheet.name, content };
 }

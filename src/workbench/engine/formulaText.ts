@@ -1,10 +1,7 @@
-import {
-  isRange, parse, parseA1Ref, stringifyA1Ref, stringifyTokens, tokenize, translateFormulaToA1, translateFormulaToR1C1,
-  type ReferenceA1, type Token,
-} from "@borgar/fx";
-import { formatCell } from "./address";
-import type { Cell } from "./area";
+import { isRange, parse, parseA1Ref, stringifyA1Ref, stringifyTokens, tokenize, type ReferenceA1, type Token } from "@borgar/fx";
 import { BookError } from "./bookError";
+
+export { moveFormula } from "../../formulas";
 
 /**
  * A formula as Excel keeps it: functions and references in capitals, a missing ")" at the end added, as Excel does for a
@@ -34,13 +31,6 @@ function capitalize(token: Token): Token {
   if (!isRange(token)) return token;
   const sheetEnd = token.value.lastIndexOf("!") + 1;
   return { ...token, value: token.value.slice(0, sheetEnd) + token.value.slice(sheetEnd).toUpperCase() };
-}
-
-/** The formula of `from` as it reads after copying to `to`: relative references move along; past the edge they are #REF!. */
-export function moveFormula(formula: string, from: Cell, to: Cell): string {
-  if (from.row === to.row && from.column === to.column) return formula;
-  const relative = translateFormulaToR1C1(formula, formatCell(from));
-  return translateFormulaToA1(relative, formatCell(to), { wrapEdges: false });
 }
 
 /** Rewrites every reference of a formula; `change` gives null for one that is lost (#REF!), itself for one that stays. */

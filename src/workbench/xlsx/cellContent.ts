@@ -1,7 +1,6 @@
 import { dateToSerial, type Cell as FileCell, type CellValue as FileValue } from "hucre";
-import { textCell } from "../../xlsx";
+import { saveFormula, textCell } from "../../xlsx";
 import { blank, constant, formula, isError, isErrorCode, type CellContent, type CellValue } from "../engine";
-import { openFormula, saveFormula } from "./formulas";
 
 /**
  * A cell's content as a file holds it. Texts go out as texts, whatever they look like: "=1+1" never becomes a formula, and
@@ -19,9 +18,9 @@ export function saveContent(content: CellContent, value: CellValue): Partial<Fil
   return textCell(held);
 }
 
-/** A cell of a file; `formulaText` where it holds a formula, shared ones written out. */
+/** A cell of a file; `formulaText` where it holds a formula (`cellFormulas`). */
 export function openContent(value: FileValue, type: FileCell["type"] | undefined, formulaText: string | undefined): CellContent {
-  if (formulaText !== undefined) return formula(openFormula(formulaText));
+  if (formulaText !== undefined) return formula(formulaText);
   if (value === null) return blank;
   if (value instanceof Date) return constant(dateToSerial(value));
   if (type === "error") {

@@ -1,6 +1,6 @@
 import type { Cell as FileCell, Sheet as FileSheet } from "hucre";
+import { cellFormulas } from "../../xlsx";
 import type { Cell, CellRecord, Sheet } from "../engine";
-import { moveFormula } from "../engine/formulaText";
 import { cellKey, cellOfKey } from "../engine/sheetState";
 import { isBlank } from "../engine/value";
 import { openContent, saveContent } from "./cellContent";
@@ -20,10 +20,10 @@ export function saveCells(sheet: Sheet): Map<string, Partial<FileCell>> {
 
 /** The records of a file's sheet by `cellKey`. */
 export function openCells({ rows, cells = new Map<string, FileCell>() }: FileSheet, base: StyleBase): Map<number, CellRecord> {
-  const shared = sharedFormulas(cells);
+  const formulas = cellFormulas(cells);
   const records = new Map<number, CellRecord>();
   const put = (cell: Cell, details: FileCell | undefined, value: FileCell["value"]): void => {
-    const content = openContent(value, details?.type, formulaOf(cell, details, shared));
+    const content = openContent(value, details?.type, formulas.get(`${cell.row},${cell.column}`));
     const style = details?.style ? openStyle(details.style, base) : base.normal;
     if (isBlank(content) && !details?.style) return;
     const unnamedDate = value instanceof Date && details?.style?.numFmt === undefined;
@@ -33,24 +33,4 @@ export function openCells({ rows, cells = new Map<string, FileCell>() }: FileShe
     values.forEach((value, column) => { put({ row, column }, cells.get(`${row},${column}`), value); });
   });
   return records;
-}
-
-interface SharedFormula {
-  readonly cell: Cell;
-  readonly formula: string;
-}
-
-/** The first cell of each shared formula holds its text; the others refer to it by number. */
-function sharedFormulas(cells: ReadonlyMap<string, FileCell>): ReadonlyMap<number, SharedFormula> {
-  const masters = [...cells].flatMap(([key, { formula, formulaSharedIndex }]): [number, SharedFormula][] => {
-    const [row = 0, column = 0] = key.split(",").map(Number);
-    return formula && formulaSharedIndex !== undefined ? [[formulaSharedIndex, { cell: { row, column }, formula }]] : [];
-  });
-  return new Map(masters);
-}
-
-function formulaOf(cell: Cell, details: FileCell | undefined, shared: ReadonlyMap<number, SharedFormula>): string | undefined {
-  if (details?.formula !== "") return details?.formula;
-  const master = shared.get(details.formulaSharedIndex ?? -1);
-  return master && moveFormula(`=${master.formula}`, master.cell, cell).slice(1);
 }

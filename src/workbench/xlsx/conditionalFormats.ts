@@ -1,8 +1,8 @@
 import type { CellStyle as FileStyle, ConditionalRule } from "hucre";
+import { openFormula, saveFormula } from "../../xlsx";
 import type { ConditionalFormat, DifferentialFormat } from "../engine";
 import { moveFormula } from "../engine/formulaText";
 import { fileColor, plainColor } from "./colors";
-import { openFormula, saveFormula } from "./formulas";
 import { anchorOf, formatReferences, parseReferences } from "./references";
 
 /** Rules by formula with their priorities: the first of the list is 1. */

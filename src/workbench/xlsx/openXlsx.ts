@@ -1,9 +1,8 @@
 import type { Workbook } from "hucre";
-import { XlsxError, XlsxPackage } from "../../xlsx";
+import { XlsxError, XlsxPackage, openFormula } from "../../xlsx";
 import { Book, type BookOptions } from "../engine";
 import { openProperties } from "./documentProperties";
 import { findDropped, type Dropped } from "./dropped";
-import { openFormula } from "./formulas";
 import { openSheet } from "./sheets";
 import { styleBase } from "./styles";
 

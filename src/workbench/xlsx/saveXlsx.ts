@@ -1,7 +1,7 @@
 import { writeXlsx } from "hucre";
+import { saveFormula } from "../../xlsx";
 import type { Book } from "../engine";
 import { saveProperties } from "./documentProperties";
-import { saveFormula } from "./formulas";
 import { savePrintNames } from "./printSetup";
 import { saveSheet } from "./sheets";
 import { standardFont } from "./styles";

@@ -1,7 +1,7 @@
 import type { DataValidation } from "hucre";
+import { openFormula, saveFormula } from "../../xlsx";
 import type { Cell, Operator, Validation, ValidationRule } from "../engine";
 import { moveFormula } from "../engine/formulaText";
-import { openFormula, saveFormula } from "./formulas";
 import { anchorOf, formatReferences, parseReferences } from "./references";
 
 type FileKind = DataValidation["type"];

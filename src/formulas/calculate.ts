@@ -1,35 +1,42 @@
-import type {
-  CellLike, RowLike, WorkbookLike, WorksheetLike,
-} from "@cj-tech-master/excelts/formula";
-import type { Cell } from "./area";
-import type { NamedFormula } from "./book";
+import { calculateFormulas, type CellLike, type RowLike, type WorkbookLike, type WorksheetLike } from "@cj-tech-master/excelts/formula";
+import type { Cell, FormulaCell, NamedFormula } from "./cell";
 import { toEngineNotation } from "./engineNotation";
 import { functionsOfExcel } from "./excelFunctions";
-import { cellOfKey } from "./sheetState";
 import { isErrorCode, type CellValue } from "./value";
 
-export interface FormulaCell {
-  readonly formula: string;
+/** What stands in a sheet: constants and formulas. */
+export interface SheetContent {
+  readonly name: string;
+  readonly content: readonly (readonly [Cell, CellValue | FormulaCell])[];
+}
+
+/** A cell with a formula, and what the formula gives. */
+export type FormulaResult = readonly [Cell, CellValue];
+
+/**
+ * Computes every formula of a workbook: for each sheet its cells with formulas, in their order, and the results. The engine is excelts';
+ * this folder alone knows it. What it cannot do (functions and names that it does not know) gives #NAME?.
+ */
+export function calculate(sheets: readonly SheetContent[], names: readonly NamedFormula[]): FormulaResult[][] {
+  const calculated = sheets.map(({ name, content }, index) => engineSheet(index + 1, name, content));
+  if (calculated.some(({ formulaCells }) => formulaCells.length > 0)) calculateFormulas(workbookOf(calculated, names));
+  return calculated.map((sheet) => sheet.formulaCells.map((cell) => [cell, readResult(sheet, cell)]));
 }
 
 /** A sheet in the shape the formula engine reads. */
-export interface CalculationSheet extends WorksheetLike {
+interface EngineSheet extends WorksheetLike {
   readonly formulaCells: readonly Cell[];
 }
 
 const cellTypes = { blank: 0, constant: 2, formula: 6 };
 
-/** `content` by `cellKey`; a formula with its "=". */
-export function calculationSheet(
-  id: number, name: string, content: readonly (readonly [number, CellValue | FormulaCell])[],
-): CalculationSheet {
+function engineSheet(id: number, name: string, content: SheetContent["content"]): EngineSheet {
   const rows = new Map<number, Map<number, CellLike>>();
   const formulaCells: Cell[] = [];
   let bottom = 1;
   let right = 1;
-  for (const [key, value] of content) {
+  for (const [place, value] of content) {
     if (value === null) continue;
-    const place = cellOfKey(key);
     const [row, col] = [place.row + 1, place.column + 1];
     const cells = rows.get(row) ?? new Map<number, CellLike>();
     rows.set(row, cells.set(col, engineCell(row, col, value)));
@@ -46,7 +53,7 @@ export function calculationSheet(
   };
 }
 
-export function workbookOf(worksheets: CalculationSheet[], names: readonly NamedFormula[]): WorkbookLike {
+function workbookOf(worksheets: EngineSheet[], names: readonly NamedFormula[]): WorkbookLike {
   const entries = names.map(({ name, formula }) => ({ name, ranges: [formula.slice(1)] }));
   return {
     worksheets,
@@ -57,7 +64,7 @@ export function workbookOf(worksheets: CalculationSheet[], names: readonly Named
 }
 
 /** What the engine found for a formula: a reference to a blank cell is 0, as in Excel. */
-export function readResult(sheet: CalculationSheet, { row, column }: Cell): CellValue {
+function readResult(sheet: EngineSheet, { row, column }: Cell): CellValue {
   const result = sheet.findCell(row + 1, column + 1)?.result;
   if (result === undefined) return 0;
   if (result instanceof Date) return result.getTime() / 86_400_000 + 25_569;

@@ -1,0 +1,16 @@
+/** A cell by numbers, counted from 0 at A1. */
+export interface Cell {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A formula in a cell, in en-US notation with its "=". */
+export interface FormulaCell {
+  readonly formula: string;
+}
+
+/** A name for a formula or a range, which starts with "=" as well. */
+export interface NamedFormula {
+  readonly name: string;
+  readonly formula: string;
+}

@@ -1,0 +1,30 @@
+import type { Cell as FileCell } from "hucre";
+import { moveFormula, type Cell } from "../formulas";
+import { openFormula } from "./formulas";
+
+/** The formulas of a sheet as hucre reads it, by "row,column", with their "=": shared ones are written out for every cell. */
+export function cellFormulas(cells: ReadonlyMap<string, FileCell>): Map<string, string> {
+  const shared = sharedFormulas(cells);
+  return new Map([...cells].flatMap(([key, { formula, formulaSharedIndex }]): [string, string][] => {
+    if (formula === undefined) return [];
+    if (formula !== "") return [[key, openFormula(formula)]];
+    const master = shared.get(formulaSharedIndex ?? -1);
+    return master ? [[key, openFormula(moveFormula(`=${master.formula}`, master.cell, cellOf(key)))]] : [];
+  }));
+}
+
+interface SharedFormula {
+  readonly cell: Cell;
+  readonly formula: string;
+}
+
+/** The first cell of each shared formula holds its text; the others refer to it by number. */
+function sharedFormulas(cells: ReadonlyMap<string, FileCell>): ReadonlyMap<number, SharedFormula> {
+  return new Map([...cells].flatMap(([key, { formula, formulaSharedIndex }]): [number, SharedFormula][] =>
+    (formula && formulaSharedIndex !== undefined ? [[formulaSharedIndex, { cell: cellOf(key), formula }]] : [])));
+}
+
+function cellOf(key: string): Cell {
+  const [row = 0, column = 0] = key.split(",").map(Number);
+  return { row, column };
+}

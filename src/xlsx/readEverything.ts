@@ -1,0 +1,45 @@
+import { readXlsx, type Workbook } from "hucre";
+import type { Archive } from "./archive";
+import { refuseWideSheet } from "./extent";
+import { plainMarkup } from "./markup";
+import { plainPackage } from "./plainPackage";
+import type { WorkbookParts } from "./workbookParts";
+import { XlsxError } from "./xlsxError";
+
+/** Bytes that all parts may have together: far above what offices send each other, far below what a browser tab bears. */
+const LIMIT = 128 * 2 ** 20;
+
+/**
+ * Everything of a workbook that hucre knows, without drawings, comments and the like. For a page with one workbook open: it takes
+ * several times the memory of the unpacked file.
+ * @throws XlsxError
+ */
+export async function readEverything(archive: Archive, parts: WorkbookParts): Promise<Workbook> {
+  const { workbook, sheets, sharedStrings, styles, theme, properties } = parts;
+  const { core, app, custom } = properties;
+  const others = { workbook, sharedStrings, styles, theme, core, app, custom };
+  archive.refuseLarge([...sheets.map(({ part }) => part), ...Object.values(others)].filter((part) => part !== undefined), LIMIT);
+  const contentOf = (part: string): Uint8Array => plainMarkup(part, archive.inflate(part));
+  const packed = sheets.map(({ id, name, part }) => ({ id, name, content: contentOf(part) }));
+  for (const { name, content } of packed) refuseWideSheet(name, new TextDecoder().decode(content));
+  const bytes = plainPackage(packed, {
+    ...Object.fromEntries(Object.entries(others).map(([kind, part]) => [kind, part === undefined ? undefined : contentOf(part)])),
+    workbook: contentOf(workbook),
+  });
+  const readSheets = (names: readonly string[]): Promise<Workbook> =>
+    readXlsx(bytes, { readStyles: true, sheets: ({ name }) => names.includes(name) });
+  const names = sheets.map(({ name }) => name);
+  try {
+    return await readSheets(names);
+  } catch (cause) {
+    throw new XlsxError("damaged", [await damagedPart(names, workbook, readSheets)], { cause });
+  }
+}
+
+/** hucre's errors do not name the part: the first sheet that cannot be read alone is at fault, or else what all of them share. */
+async function damagedPart(names: readonly string[], workbook: string, readSheets: (names: readonly string[]) => Promise<Workbook>): Promise<string> {
+  const fails = (some: readonly string[]): Promise<boolean> => readSheets(some).then(() => false, () => true);
+  if (await fails([])) return workbook;
+  for (const name of names) if (await fails([name])) return name;
+  return workbook;
+}

@@ -1,0 +1,32 @@
+import fc from "fast-check";
+import { openFileSheets } from "../../src/files";
+import { parseRange, positionsOf, type CellContent, type Position } from "../../src/workbook";
+import type { Sheet } from "../../src/workbench/engine";
+import { isError } from "../../src/workbench/engine";
+import { saveXlsx } from "../../src/workbench/xlsx";
+import { randomBook } from "../workbench/xlsx/randomBook";
+
+const ADDRESS = "A1:Z60";
+const BLANK: CellContent = { value: "", formula: false };
+
+/** What a saved sheet shows in a cell. Errors that formulas give are not in the file (`saveXlsx`), so they have not been computed. */
+function shown(sheet: Sheet, cell: Position): CellContent {
+  const isCovered = sheet.state.merges.some(({ top, left, bottom, right }) =>
+    cell.row >= top && cell.row <= bottom && cell.column >= left && cell.column <= right && (cell.row > top || cell.column > left));
+  if (isCovered) return BLANK;
+  const formula = sheet.content(cell).formula !== null;
+  const value = sheet.value(cell);
+  if (formula && (value === null || isError(value))) return { value: "", formula, uncomputed: true };
+  return { value: isError(value) ? value.error : (value ?? ""), formula };
+}
+
+test("a book that the embedded Excel saves reads as it shows it, cell by cell", async () => {
+  await fc.assert(fc.asyncProperty(randomBook, async (book) => {
+    const sheets = await openFileSheets(await saveXlsx(book));
+    const { sheetNames, blocks } = await sheets.read(book.sheets.map(({ name }) => ({ sheet: name, address: ADDRESS })));
+    expect(sheetNames).toEqual(book.sheets.map(({ name }) => name));
+    const area = parseRange(ADDRESS);
+    if (!area) throw new Error("no area");
+    expect(blocks.map((block) => block?.flat())).toEqual(book.sheets.map((sheet) => positionsOf(area).map((cell) => shown(sheet, cell))));
+  }), { numRuns: 60 });
+});
