@@ -1,5 +1,5 @@
 import { dependencies, proveRules } from "../../src/rules";
-import { edition2021, editions, type Edition } from "../../src/statute";
+import { edition2019, edition2021, editions, type Edition } from "../../src/statute";
 import { checkFigures, readEntry, tableFigures } from "../../src/check";
 
 const proofOf = (edition: Edition, table: string) => proveRules(edition).find((proof) => proof.table === table);
@@ -14,6 +14,10 @@ test("the 39 rules of table 三 have rank 37, every figure stands in two or thre
     alike: [],
   });
   expect(proofOf(edition2021, "applications")?.redundant).toHaveLength(2);
+});
+
+test("in the form of 2019, with one row for 其他处理, the 37 rules of table 三 have rank 35, and no two figures look alike", () => {
+  expect(proofOf(edition2019, "applications")).toMatchObject({ rules: 37, rank: 35, malformed: [], figures: 161, alike: [] });
 });
 
 test("the three rules of table 四 are independent, and tell no two figures of a total apart", () => {

@@ -1,7 +1,8 @@
 import { change, rankSuspects, type Candidate } from "./suspects";
 import { sumOf, type Situation } from "./locator";
-import { minimalSets, type CellSet } from "./minimalSets";
+import { minimalSets } from "./minimalSets";
 import { isViolated, violatedRows, type PartState } from "./residuals";
+import type { CellSet } from "./search";
 import { MOST_CHANGES, type Fault, type OutsideEvidence } from "./suspect";
 import type { Equation } from "./system";
 

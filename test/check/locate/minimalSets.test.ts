@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import { minimalSets, type CellSet } from "../../../src/check/locate/minimalSets";
+import { minimalSets } from "../../../src/check/locate/minimalSets";
 import { isViolated, stateOf, violatedRows, type PartState } from "../../../src/check/locate/residuals";
+import type { CellSet } from "../../../src/check/locate/search";
 import { buildSystem } from "../../../src/check/locate/system";
 import type { SumRule } from "../../../src/rules";
 
