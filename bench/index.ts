@@ -9,6 +9,7 @@ import { checkFigures, readEntry, sentence, tableFigures, type Entry } from "../
 import { fillTemplate, reportModel, type ReportContent } from "../src/report";
 import { edition2021 } from "../src/statute";
 import { planStandardSheets, readWorkbook, reportAreas } from "../src/workbook";
+import { runLocate } from "./locate";
 import { planSnapshot } from "../test/workbook/planSnapshot";
 
 const figures = edition2021.tables.flatMap(tableFigures);
@@ -76,4 +77,4 @@ async function run(): Promise<void> {
   }
 }
 
-void run();
+void run().then(runLocate);

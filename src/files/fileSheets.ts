@@ -1,25 +1,26 @@
 import type { Sheets } from "../workbook";
-import { XlsxPackage } from "../xlsx";
-import { readAreas } from "./reading/readAreas";
-import { findPlace } from "./reading/sheetNames";
+import { FileWorkbook } from "./fileWorkbook";
 
-/** What of the port a file that is only read gives. */
-export type ReadableSheets = Pick<Sheets, "read" | "select" | "onChange">;
-
-/**
- * Opens an .xlsx file, held in memory, as a spreadsheet. Formulas are not computed: what the file says they gave is read.
- * @throws XlsxError where the file is no workbook, or one that is not read for a reason; `read` rejects with one too, where a sheet
- * that is asked for turns out to be damaged
- */
-export function openFileSheets(bytes: Uint8Array): Promise<ReadableSheets> {
-  return Promise.resolve(bytes).then((held) => readableSheets(new XlsxPackage(held)));
+/** A workbook in a file that is held in memory. */
+export interface FileSheets extends Sheets {
+  /**
+   * The file as it is now.
+   * @throws SheetsError `host` where no sheet was inserted into a new workbook: a file needs one
+   */
+  save(): Promise<Uint8Array>;
 }
 
-/** Nobody looks at a file, so there is nothing to show; and nobody but the caller changes it. */
-function readableSheets(file: XlsxPackage): ReadableSheets {
-  return {
-    read: (areas) => readAreas(file, areas),
-    select: (cells) => Promise.resolve(cells).then((places) => { places.forEach((place) => findPlace(file.sheetNames, place)); }),
-    onChange: () => Promise.resolve(() => Promise.resolve()),
-  };
+/**
+ * Opens an .xlsx file as a spreadsheet. While nothing is written, what the file says its formulas gave is read; a change computes anew
+ * what depends on it. Everything that is not changed stays in the file as it was.
+ * @throws XlsxError where the file is no workbook, or one that is not read for a reason; every method rejects with one too, where a
+ * sheet that it needs turns out to be damaged
+ */
+export function openFileSheets(bytes: Uint8Array): Promise<FileSheets> {
+  return Promise.resolve(bytes).then((held) => new FileWorkbook(held));
+}
+
+/** A new workbook without any sheet, which is to get some before it is saved. */
+export function newFileSheets(): FileSheets {
+  return new FileWorkbook(null);
 }

@@ -1,2 +1,2 @@
 /** The port `Sheets` on an .xlsx file held in memory. */
-export { openFileSheets, type ReadableSheets } from "./fileSheets";
+export { newFileSheets, openFileSheets, type FileSheets } from "./fileSheets";

@@ -1,5 +1,5 @@
 /** The checks as data, generated from the statute. A rule knows figures, never cells. */
-export { independentRows, type SparseRow } from "./independentRows";
+export { dependencies, type Dependency, type SparseRow } from "./dependencies";
 export { proveRules, type RuleSetProof } from "./proof";
 export { sumRules } from "./sumRules";
 export type { LinearTerm, SumCheckId, SumRule } from "./sumRules";

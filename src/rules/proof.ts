@@ -1,5 +1,5 @@
 import type { Edition, FigureId, Table } from "../statute";
-import { independentRows } from "./independentRows";
+import { dependencies } from "./dependencies";
 import { sumRules, type SumRule } from "./sumRules";
 
 /** What can be said of the sum rules of one table before any figure is entered. */
@@ -34,13 +34,13 @@ export function proveRules(edition: Edition): RuleSetProof[] {
 
 function proveTable(table: Table["id"], rules: readonly SumRule[]): RuleSetProof {
   const rows = rules.map(({ terms }) => new Map(terms.map(({ figure, coefficient }) => [figure, coefficient])));
-  const independent = new Set(independentRows(rows));
+  const dependent = dependencies(rows);
   const columns = columnsOf(rules);
   return {
     table,
     rules: rules.length,
-    rank: independent.size,
-    redundant: rules.filter((_, position) => !independent.has(position)).map(({ id }) => id),
+    rank: dependent.filter((dependency) => dependency === undefined).length,
+    redundant: rules.filter((_, position) => dependent[position] !== undefined).map(({ id }) => id),
     malformed: rules.filter(isMalformed).map(({ id }) => id),
     figures: columns.size,
     figuresByRules: countRules(columns),

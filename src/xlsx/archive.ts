@@ -7,6 +7,14 @@ import { XlsxError } from "./xlsxError";
 /** Bytes of a file, and entries of its zip. */
 const limits = { file: 16 * 2 ** 20, entries: 5_000 };
 
+/**
+ * Refuses a file by its size in bytes: before it is read, where that can be known.
+ * @throws XlsxError
+ */
+export function refuseLargeFile(size: number): void {
+  if (size > limits.file) throw new XlsxError("fileTooLarge", [megabytes(size), megabytes(limits.file)]);
+}
+
 interface Entry {
   /** Its place in the zip's directory. */
   readonly index: number;
@@ -24,7 +32,7 @@ export class Archive {
 
   /** @throws XlsxError where the bytes are no such package, or one that is too large */
   constructor(private readonly bytes: Uint8Array) {
-    if (bytes.length > limits.file) throw new XlsxError("fileTooLarge", [megabytes(bytes.length), megabytes(limits.file)]);
+    refuseLargeFile(bytes.length);
     refuseOtherFiles(bytes);
     const end = endOfDirectory(bytes);
     if (end === null) throw new XlsxError("incomplete");

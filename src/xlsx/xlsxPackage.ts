@@ -1,10 +1,14 @@
 import type { Sheet, Workbook } from "hucre";
 import { Archive } from "./archive";
+import { PackageEditor } from "./packageEditor";
 import { readEverything } from "./readEverything";
 import { readValues } from "./readValues";
 import type { Area } from "./references";
 import { workbookParts, type WorkbookParts } from "./workbookParts";
 import { XlsxError } from "./xlsxError";
+
+/** Bytes that all parts of a package may have together that is to be changed: they are held unpacked. */
+const EDIT_LIMIT = 128 * 2 ** 20;
 
 /**
  * An .xlsx file behind its guard. Opening it looks at the list of its parts and at the workbook part; sheets are inflated when they are
@@ -12,7 +16,8 @@ import { XlsxError } from "./xlsxError";
  */
 export class XlsxPackage {
   private readonly archive: Archive;
-  private readonly parts: WorkbookParts;
+  /** Where in the package what stands. */
+  readonly parts: WorkbookParts;
 
   /** @throws XlsxError where the bytes are no workbook, or one that is not read for a reason */
   constructor(bytes: Uint8Array) {
@@ -39,5 +44,15 @@ export class XlsxPackage {
   /** See `readEverything`. */
   readEverything(): Promise<Workbook> {
     return readEverything(this.archive, this.parts);
+  }
+
+  /**
+   * All parts, to be changed; this package stays as it is.
+   * @throws XlsxError where they are too large together, or one of them is damaged
+   */
+  edit(): PackageEditor {
+    const { names } = this.archive;
+    this.archive.refuseLarge(names, EDIT_LIMIT);
+    return new PackageEditor(names.map((name) => [name, this.archive.inflate(name)]));
   }
 }

@@ -1,7 +1,8 @@
 import { change, rankSuspects, type Candidate } from "./suspects";
 import { sumOf, type Situation } from "./locator";
-import { minimalSets, type CellSet } from "./minimalSets";
-import { isViolated, senseOf, violatedRows, type PartState } from "./residuals";
+import { minimalSets } from "./minimalSets";
+import { isViolated, violatedRows, type PartState } from "./residuals";
+import type { CellSet } from "./search";
 import { MOST_CHANGES, type Fault, type OutsideEvidence } from "./suspect";
 import type { Equation } from "./system";
 
@@ -53,8 +54,6 @@ function setsOf<Source>(
   return [smallest, larger].flatMap((sets) => sets.map((set) => ({ set, unique: sets.length === 1 && set.exact })));
 }
 
-function isBroken({ terms }: Equation, valueOf: Situation["valueOf"]): boolean {
-  const open = [...terms].filter(([figure]) => valueOf(figure) === undefined);
-  const sense = senseOf(open.some(([, coefficient]) => coefficient > 0), open.some(([, coefficient]) => coefficient < 0));
+function isBroken({ terms, sense }: Equation, valueOf: Situation["valueOf"]): boolean {
   return isViolated(sense, sumOf(terms, valueOf));
 }

@@ -1,46 +1,25 @@
 import type { FigureId } from "../../statute";
-import type { Part } from "./system";
+import type { Part, Sense } from "./system";
 
-/** What a row asks of its sum: to be 0, not to be over 0, not to be under 0, or nothing at all. */
-export type Sense = "equal" | "atMost" | "atLeast" | "free";
-
-/** A part with its present numbers: what each row adds up to, and what is asked of it. */
+/** A part with its present numbers, and what each row adds up to. */
 export interface PartState {
   readonly part: Part;
   /** By figure; `undefined` is still open. */
   readonly values: readonly (number | undefined)[];
   readonly sums: readonly number[];
-  readonly senses: readonly Sense[];
 }
 
-/**
- * Adds up each row. Figures that are still open count as 0 and leave their side open upwards, as in `checkSums`: the row is then
- * broken only if no number ≥ 0 in their place could mend it.
- */
+/** Adds up each row; open figures count as 0. */
 export function stateOf(part: Part, valueOf: (figure: FigureId) => number | undefined): PartState {
   const values = part.figures.map(valueOf);
-  const sums: number[] = [];
-  const senses: Sense[] = [];
-  for (const { cells, coefficients } of part.rows) {
+  const sums = part.rows.map(({ cells, coefficients }) => {
     let sum = 0;
-    let [openLeft, openRight] = [false, false];
     for (let position = 0; position < cells.length; position++) {
-      const value = values[cells[position] ?? 0];
-      const coefficient = coefficients[position] ?? 0;
-      if (value !== undefined) sum += coefficient * value;
-      else if (coefficient > 0) openLeft = true;
-      else openRight = true;
+      sum += (coefficients[position] ?? 0) * (values[cells[position] ?? 0] ?? 0);
     }
-    sums.push(sum);
-    senses.push(senseOf(openLeft, openRight));
-  }
-  return { part, values, sums, senses };
-}
-
-/** What is asked of a row with open figures among those that are added, or those that are taken away. */
-export function senseOf(openLeft: boolean, openRight: boolean): Sense {
-  if (openLeft) return openRight ? "free" : "atMost";
-  return openRight ? "atLeast" : "equal";
+    return sum;
+  });
+  return { part, values, sums };
 }
 
 /** Whether a sum is not what is asked of it. */
@@ -50,6 +29,6 @@ export function isViolated(sense: Sense, sum: number): boolean {
 }
 
 /** The positions of the rows that are not what is asked of them. */
-export function violatedRows({ sums, senses }: PartState): number[] {
-  return sums.flatMap((sum, row) => (isViolated(senses[row] ?? "free", sum) ? row : []));
+export function violatedRows({ part, sums }: PartState): number[] {
+  return part.rows.flatMap(({ sense }, row) => (isViolated(sense, sums[row] ?? 0) ? row : []));
 }

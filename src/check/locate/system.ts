@@ -1,10 +1,11 @@
-import { independentRows, type LinearTerm, type SumCheckId, type SumRule } from "../../rules";
+import { dependencies, type LinearTerm, type SumCheckId, type SumRule } from "../../rules";
 import type { FigureId } from "../../statute";
 
 /** A rule over the figures that can be wrong: the coefficients times the figures add up to 0. */
 export interface Row {
   readonly rule: string;
   readonly check: SumCheckId;
+  readonly sense: Sense;
   /** Positions in the part's `figures`, ascending. */
   readonly cells: readonly number[];
   readonly coefficients: readonly number[];
@@ -14,7 +15,7 @@ export interface Row {
 export interface Part {
   /** In the order of the form. */
   readonly figures: readonly FigureId[];
-  /** The shorter first. */
+  /** Equalities first, and the shorter first. */
   readonly rows: readonly Row[];
   /** For each figure the rows it stands in, with its coefficient. */
   readonly columns: readonly (readonly { readonly row: number; readonly coefficient: number }[])[];
@@ -30,7 +31,11 @@ export interface Equation {
   readonly rule: string;
   readonly check: SumCheckId;
   readonly terms: LinearForm;
+  readonly sense: Sense;
 }
+
+/** What a row asks of the sum of its settled figures: to be 0, not to be over 0, not to be under 0, or nothing at all. */
+export type Sense = "equal" | "atMost" | "atLeast" | "free";
 
 /** The rules of a report as linear equations, in independent parts. */
 export interface System {
@@ -55,17 +60,15 @@ export function buildSystem(
   open: ReadonlySet<FigureId> = new Set(),
 ): System {
   const equations = rules
-    .map((rule): Equation => ({ rule: rule.id, check: rule.check, terms: substitute(rule.terms, derived) }))
-    .filter(({ terms }) => terms.size > 0)
-    .sort((a, b) => a.terms.size - b.terms.size || (a.rule < b.rule ? -1 : 1));
+    .map((rule): Equation => {
+      const terms = substitute(rule.terms, derived);
+      return { rule: rule.id, check: rule.check, terms, sense: senseOf(terms, open) };
+    })
+    .filter(({ terms, sense }) => terms.size > 0 && sense !== "free")
+    .sort((a, b) => Number(a.sense !== "equal") - Number(b.sense !== "equal") || a.terms.size - b.terms.size || (a.rule < b.rule ? -1 : 1));
 
-  // The short rules are taken for the stated ones and what follows from them for consequences: with formulas as totals the
-  // balance of 总计 is the sum of the six others, and must not tie the six columns together. A rule with an open figure only
-  // bounds the others, so that nothing follows from it.
-  const isOpen = ({ terms }: Equation): boolean => [...terms.keys()].some((figure) => open.has(figure));
-  const settled = equations.filter((one) => !isOpen(one));
-  const independent = independentRows(settled.map(({ terms }) => terms)).flatMap((position) => settled[position] ?? []);
-  const partOf = connect([...independent, ...equations.filter(isOpen)]);
+  const follows = followingFrom(equations);
+  const partOf = connect(equations.filter((one) => !follows.has(one)));
   const byPart = new Map<FigureId, Equation[]>();
   const consequences: Equation[] = [];
   for (const one of equations) {
@@ -96,6 +99,38 @@ function substitute(terms: readonly LinearTerm[], derived: ReadonlyMap<FigureId,
   return new Map([...sum].filter(([, coefficient]) => coefficient !== 0));
 }
 
+/**
+ * What the terms ask, by the reading of `checkSums`: open figures leave their side open upwards, so that the rule is broken only if no
+ * number ≥ 0 in their place could mend it.
+ */
+function senseOf(terms: LinearForm, open: ReadonlySet<FigureId>): Sense {
+  const unsettled = [...terms].filter(([figure]) => open.has(figure));
+  const left = unsettled.some(([, coefficient]) => coefficient > 0);
+  const right = unsettled.some(([, coefficient]) => coefficient < 0);
+  if (left) return right ? "free" : "atMost";
+  return right ? "atLeast" : "equal";
+}
+
+/**
+ * The equations that follow from those before them. The short rules are taken for the stated ones and what follows from them
+ * for consequences: with formulas as totals the balance of 总计 is the sum of the six others, and must not tie the six columns together.
+ * From a rule that only bounds its sum follows no equality, and a bound only in its own direction.
+ */
+function followingFrom(equations: readonly Equation[]): Set<Equation> {
+  const found = dependencies(equations.map(({ terms }) => terms));
+  return new Set(
+    equations.filter((one, position) => {
+      const dependency = found[position];
+      const own = dependency?.get(position) ?? 0;
+      return [...(dependency ?? [])].every(([other, factor]) => {
+        const sense = equations[other]?.sense;
+        if (other === position || sense === "equal") return true;
+        return one.sense !== "equal" && (sense === one.sense) === (factor * own < 0);
+      }) && dependency !== undefined;
+    }),
+  );
+}
+
 /** Gives each figure the name of its part: figures of the same equation are in the same part. */
 function connect(equations: readonly Equation[]): (figure: FigureId) => FigureId {
   const parent = new Map<FigureId, FigureId>();
@@ -116,17 +151,15 @@ function connect(equations: readonly Equation[]): (figure: FigureId) => FigureId
 function buildPart(equations: readonly Equation[], compare: (a: FigureId, b: FigureId) => number): Part {
   const figures = [...new Set(equations.flatMap(({ terms }) => [...terms.keys()]))].sort(compare);
   const cellOf = new Map(figures.map((figure, cell) => [figure, cell]));
-  const rows = equations.map(({ rule, check, terms }): Row => {
+  const rows = equations.map(({ rule, check, terms, sense }): Row => {
     const cells = [...terms].map(([figure, coefficient]) => ({ cell: cellOf.get(figure) ?? 0, coefficient }));
     cells.sort((a, b) => a.cell - b.cell);
-    return { rule, check, cells: cells.map(({ cell }) => cell), coefficients: cells.map(({ coefficient }) => coefficient) };
+    return { rule, check, sense, cells: cells.map(({ cell }) => cell), coefficients: cells.map(({ coefficient }) => coefficient) };
   });
-  const columns = figures.map((_, cell) =>
-    rows.flatMap(({ cells, coefficients }, row) => {
-      const coefficient = coefficients[cells.indexOf(cell)];
-      return coefficient === undefined ? [] : { row, coefficient };
-    }),
-  );
+  const columns = figures.map((): { row: number; coefficient: number }[] => []);
+  for (const [row, { cells, coefficients }] of rows.entries()) {
+    for (const [position, cell] of cells.entries()) columns[cell]?.push({ row, coefficient: coefficients[position] ?? 0 });
+  }
   return { figures, rows, columns, disjoint: disjointRows(rows) };
 }
 

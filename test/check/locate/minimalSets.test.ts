@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import { minimalSets, type CellSet } from "../../../src/check/locate/minimalSets";
+import { minimalSets } from "../../../src/check/locate/minimalSets";
 import { isViolated, stateOf, violatedRows, type PartState } from "../../../src/check/locate/residuals";
+import type { CellSet } from "../../../src/check/locate/search";
 import { buildSystem } from "../../../src/check/locate/system";
 import type { SumRule } from "../../../src/rules";
 
@@ -31,11 +32,11 @@ const anyValue = fc.oneof(
 /** Sums of three rules of five figures up to 2 stay below this, so no smallest set needs a larger number. */
 const LARGEST = 24;
 
-function holds({ part, values, senses }: PartState, changed: ReadonlyMap<number, number>): boolean {
+function holds({ part, values }: PartState, changed: ReadonlyMap<number, number>): boolean {
   if (values.some((value, cell) => value !== undefined && value < 0 && !changed.has(cell))) return false;
-  return part.rows.every(({ cells, coefficients }, row) => {
+  return part.rows.every(({ cells, coefficients, sense }) => {
     const sum = cells.reduce((total, cell, position) => total + (coefficients[position] ?? 0) * (changed.get(cell) ?? values[cell] ?? 0), 0);
-    return !isViolated(senses[row] ?? "free", sum);
+    return !isViolated(sense, sum);
   });
 }
 
@@ -60,6 +61,8 @@ function smallestByTrial(state: PartState, most: number, locked: ReadonlySet<num
   return [];
 }
 
+const openOf = (values: readonly (number | undefined)[]) => new Set(names.filter((_, cell) => values[cell] === undefined));
+
 const changedBy = ({ cells, changes }: CellSet, values: PartState["values"]) =>
   new Map(cells.map((cell, index) => [cell, (values[cell] ?? 0) + (changes[index] ?? 0)]));
 
@@ -68,7 +71,7 @@ test("for any small rules the sets are exactly those that trying every number fi
   fc.assert(
     fc.property(anyRules, fc.array(anyValue, { minLength: 5, maxLength: 5 }), fc.subarray([0, 1, 2, 3, 4], { maxLength: 2 }), (rules, values, lock) => {
       const valueOf = (figure: string) => values[order.get(figure) ?? 0];
-      for (const part of buildSystem(rules, order, new Map()).parts) {
+      for (const part of buildSystem(rules, order, new Map(), openOf(values)).parts) {
         const state = stateOf(part, valueOf);
         if (violatedRows(state).length === 0) continue;
         const locked = new Set(lock);
@@ -88,7 +91,7 @@ test("for sets of three too", () => {
   fc.assert(
     fc.property(anyRules, fc.array(anyValue, { minLength: 5, maxLength: 5 }), (rules, values) => {
       const valueOf = (figure: string) => values[order.get(figure) ?? 0];
-      for (const part of buildSystem(rules, order, new Map()).parts) {
+      for (const part of buildSystem(rules, order, new Map(), openOf(values)).parts) {
         const state = stateOf(part, valueOf);
         if (violatedRows(state).length === 0 || minimalSets(state, 2).length > 0) continue;
         const sets = minimalSets(state, 3);

@@ -1,7 +1,7 @@
 import { distance, type Form } from "../form";
 import type { Cause, Change } from "../suspect";
 import { mistyping } from "./typing";
-import { ENTRY_AND_TOTAL, EVENT, MERGED, OTHER, SLIP, STALE, ZERO_ENTRY } from "./weights";
+import { ENTRY_AND_TOTAL, EVENT, FROM_NOTHING, MERGED, NEVER_FILLED, OTHER, SLIP, STALE, ZERO_ENTRY } from "./weights";
 
 /** How a set of wrong figures came about, and how likely that is. */
 export interface Explanation {
@@ -43,9 +43,10 @@ function explainOne(change: Change, form: Form): Explanation {
   const total = form.places.get(figure)?.total ?? false;
   const stray = 1 / 10 ** Math.max(digits(from), digits(to));
   const typed = mistyping(to, from)?.probability ?? 0;
-  const other = (total ? STALE : OTHER) * stray;
+  const other = (total ? STALE : OTHER) * stray + (total && from === 0 ? NEVER_FILLED : 0);
+  const event = !total && to === 0 ? EVENT * FROM_NOTHING : EVENT;
   const cause = from < 0 ? "notANumber" : change.step ? "typing" : total ? "staleTotal" : "otherNumber";
-  return { cause, weight: Math.log(EVENT * (typed + other)) + (total ? 0 : prior(to) - prior(from)) };
+  return { cause, weight: Math.log(event * (typed + other)) + (total ? 0 : prior(to) - prior(from)) };
 }
 
 /** One event that made both numbers wrong. */

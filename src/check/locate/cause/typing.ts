@@ -30,7 +30,8 @@ export function mistyping(truth: number, typed: number): Mistyping | undefined {
     }
     if (is.length === digits && wrong.length === 1) return { step: "replaced", probability: REPLACED / (9 * digits) };
   }
-  if (digits > 1 && Array.from(should).some((_, index) => Number(without(should, index)) === typed)) {
+  // A 0 stands for nothing entered rather than for a digit left out.
+  if (digits > 1 && typed !== 0 && Array.from(should).some((_, index) => Number(without(should, index)) === typed)) {
     return { step: "omitted", probability: OMITTED / digits };
   }
   if (is.length === digits + 1 && Array.from(is).some((_, index) => without(is, index) === should)) {

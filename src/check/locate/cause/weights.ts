@@ -20,8 +20,14 @@ export const TENFOLD = 0.05;
 /** Any other number: counted wrongly, read from another line. */
 export const OTHER = 0.1;
 
-/** A total that an earlier state of its parts made, or that was never filled in: commoner than a number from nowhere. */
+/** A total that an earlier state of its parts made: commoner than a number from nowhere. */
 export const STALE = 0.3;
+
+/** A total that still is 0 because nobody filled it in. It is one number only, where an old total may be any. */
+export const NEVER_FILLED = 0.3;
+
+/** An event in an entry that should be 0: such cells are mostly left as they stand, so that a number rarely appears from nothing. */
+export const FROM_NOTHING = 0.03;
 
 /** Two neighbours exchanged or added together, of all events that touch a neighbour; each figure has about four. */
 export const SLIP = 0.3 / 4;

@@ -1,0 +1,101 @@
+import { SheetsError, type Area, type CellPlace, type CellValue, type SheetPlan, type Snapshot, type Unsubscribe } from "../workbook";
+import { XlsxError, XlsxPackage } from "../xlsx";
+import type { FileSheets } from "./fileSheets";
+import { readAreas } from "./reading/readAreas";
+import { findPlace, findSheet, rectangleOf } from "./reading/sheetNames";
+import { addSheets } from "./writing/addSheets";
+import { chineseFont, drawWorkbook } from "./writing/drawWorkbook";
+import { compute, recalculate } from "./writing/recalculate";
+import { WorkbookEditor } from "./writing/workbookEditor";
+import { writeValue } from "./writing/writeValue";
+
+/** The port on a file. Calls are done one after the other, in their order, as Excel does them; nobody but the caller changes the file. */
+export class FileWorkbook implements FileSheets {
+  private turn: Promise<unknown> = Promise.resolve();
+  private readonly listeners = new Set<() => void>();
+
+  /** @param bytes the file; null for a new workbook, which has no sheets */
+  constructor(private bytes: Uint8Array | null, private file: XlsxPackage | null = bytes && new XlsxPackage(bytes)) {}
+
+  read(areas: readonly Area[]): Promise<Snapshot> {
+    return this.inTurn(() => {
+      if (this.file) return readAreas(this.file, areas);
+      return { sheetNames: [], blocks: areas.map(({ address }) => void rectangleOf(address)) };
+    });
+  }
+
+  insert(plans: readonly SheetPlan[]): Promise<void> {
+    return this.change(async (file) => {
+      refuseExisting(plans, file?.sheetNames ?? []);
+      if (!file) return recalculate((await drawWorkbook(plans, chineseFont, "shared")).package.zip(), new Map());
+      const editor = new WorkbookEditor(file);
+      const before = await compute(file);
+      await addSheets(editor, plans);
+      return recalculate(editor.package.zip(), before);
+    });
+  }
+
+  write(place: CellPlace, value: CellValue): Promise<void> {
+    return this.change(async (file) => {
+      const { sheet, rectangle: { top, left, bottom, right } } = findPlace(file?.sheetNames ?? [], place);
+      if (!file || top !== bottom || left !== right) throw new SheetsError("host", `${place.address} is not one cell`);
+      const editor = new WorkbookEditor(file);
+      const before = await compute(file);
+      writeValue(editor, sheet, { row: top, column: left }, value);
+      return recalculate(editor.package.zip(), before);
+    });
+  }
+
+  /** Nobody looks at a file, so there is nothing to show. */
+  select(cells: readonly [CellPlace, ...CellPlace[]]): Promise<void> {
+    return this.inTurn(() => { for (const cell of cells) findPlace(this.file?.sheetNames ?? [], cell); });
+  }
+
+  onChange(listener: () => void): Promise<Unsubscribe> {
+    // One function may be given twice, and then ended once.
+    const own = (): void => { listener(); };
+    this.listeners.add(own);
+    return Promise.resolve(() => {
+      this.listeners.delete(own);
+      return Promise.resolve();
+    });
+  }
+
+  save(): Promise<Uint8Array> {
+    return this.inTurn(() => {
+      if (!this.bytes) throw new SheetsError("host", "A workbook needs a sheet");
+      return this.bytes;
+    });
+  }
+
+  /** Makes another file of this one; where that fails nothing is changed. */
+  private change(make: (file: XlsxPackage | null) => Promise<Uint8Array>): Promise<void> {
+    return this.inTurn(async () => {
+      const bytes = await make(this.file);
+      this.file = new XlsxPackage(bytes);
+      this.bytes = bytes;
+      for (const listener of [...this.listeners]) listener();
+    });
+  }
+
+  private inTurn<Result>(work: () => Result | Promise<Result>): Promise<Result> {
+    const result = this.turn.then(work).catch((error: unknown) => {
+      throw asSheetsError(error);
+    });
+    this.turn = result.catch(() => undefined);
+    return result;
+  }
+}
+
+function refuseExisting(plans: readonly SheetPlan[], sheetNames: readonly string[]): void {
+  const names = [...sheetNames];
+  for (const { name } of plans) {
+    if (findSheet(names, name) !== undefined) throw new SheetsError("exists", `A sheet ${name} exists`);
+    names.push(name);
+  }
+}
+
+function asSheetsError(error: unknown): Error {
+  if (error instanceof SheetsError || error instanceof XlsxError) return error;
+  return new SheetsError("host", error instanceof Error ? error.message : String(error), { cause: error });
+}

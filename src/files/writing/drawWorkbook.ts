@@ -1,0 +1,43 @@
+import { writeXlsx } from "hucre";
+import type { SheetPlan } from "../../workbook";
+import { childOf, childrenOf, XlsxPackage } from "../../xlsx";
+import { drawSheet, printNames } from "./drawSheet";
+import type { StandardFont } from "./planTerms";
+import { WorkbookEditor } from "./workbookEditor";
+
+/** The standard font of a new workbook of a Chinese Excel. */
+export const chineseFont: StandardFont = { name: "等线", size: 11 };
+
+/** Signs with which a person starts a formula. */
+const STARTS_FORMULA = /^[=+\-@]/;
+
+/**
+ * A workbook with the planned sheets and no others, which opens at the first. Formulas have no results yet.
+ * @param texts whether texts stand in a part of their own, as programs write them, or each in its cell
+ */
+export async function drawWorkbook(plans: readonly SheetPlan[], font: StandardFont, texts: "shared" | "inline"): Promise<WorkbookEditor> {
+  const bytes = await writeXlsx({
+    sheets: plans.map((plan) => drawSheet(plan, font)),
+    namedRanges: plans.flatMap(printNames),
+    activeSheet: 0,
+    defaultFont: font,
+    stringMode: texts,
+  });
+  const editor = new WorkbookEditor(new XlsxPackage(bytes));
+  for (const plan of plans) keepTexts(editor, plan);
+  return editor;
+}
+
+/**
+ * A text that looks like a formula stays a text when a person edits its cell, and blanks at the ends of texts stay where texts stand in
+ * their cells: hucre says neither.
+ */
+function keepTexts(editor: WorkbookEditor, { name, content }: SheetPlan): void {
+  const sheet = editor.sheet(name);
+  for (const [{ row, column }, cell] of sheet.cells) {
+    const text = childOf(cell, "is");
+    for (const one of text ? childrenOf(text, "t") : []) one.setAttribute("xml:space", "preserve");
+    const planned = content[row]?.[column];
+    if (typeof planned === "string" && STARTS_FORMULA.test(planned)) cell.setAttribute("s", editor.styles.quoted(cell.getAttribute("s")));
+  }
+}

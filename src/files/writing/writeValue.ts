@@ -1,0 +1,62 @@
+import type { Element } from "@xmldom/xmldom";
+import { moveFormula } from "../../formulas";
+import { parseRange, SheetsError, type CellValue, type Position } from "../../workbook";
+import { childOf, isSet, openFormula, saveFormula } from "../../xlsx";
+import { setValue } from "./cellContent";
+import { TEXT_LIMIT } from "./drawCells";
+import type { SheetTree } from "./sheetTree";
+import type { Styles } from "./styles";
+import type { WorkbookEditor } from "./workbookEditor";
+
+/**
+ * Writes one value into one cell of a sheet, in the place of what it held.
+ * @throws SheetsError `protected` where Excel would not let it be changed, `host` where more than the cell would have to be
+ */
+export function writeValue(editor: WorkbookEditor, sheetName: string, at: Position, value: CellValue): void {
+  const sheet = editor.sheet(sheetName);
+  const { styles } = editor;
+  refuseProtected(sheet, styles, at);
+  refuseParts(sheet, at);
+  if (typeof value === "string" && value.length > TEXT_LIMIT) throw new SheetsError("host", `A text of ${value.length} characters`);
+  if (typeof value === "number" && !Number.isFinite(value)) throw new SheetsError("host", `No number: ${value}`);
+  const cell = sheet.ensure(at);
+  writeOutShared(sheet, cell);
+  setValue(cell, value);
+  const look = cell.getAttribute("s");
+  if (typeof value === "string" && /^[=+\-@]/.test(value)) cell.setAttribute("s", styles.quoted(look));
+  else if (typeof value !== "string" && styles.isText(look)) cell.setAttribute("s", styles.general(look));
+}
+
+function refuseProtected(sheet: SheetTree, styles: Styles, at: Position): void {
+  const protection = childOf(sheet.root, "sheetProtection");
+  if (!protection || !isSet(protection, "sheet")) return;
+  if (!styles.isUnlocked(sheet.find(at)?.getAttribute("s") ?? null)) throw new SheetsError("protected", "The sheet is protected");
+}
+
+/** A cell of an array formula or of a data table is not changed alone: Excel refuses that too. */
+function refuseParts(sheet: SheetTree, at: Position): void {
+  for (const [, cell] of sheet.cells) {
+    const formula = childOf(cell, "f");
+    if (!formula || !/^(array|dataTable)$/.test(formula.getAttribute("t") ?? "")) continue;
+    const area = parseRange(formula.getAttribute("ref") ?? "");
+    const isAlone = area?.top === area?.bottom && area?.left === area?.right;
+    if (area && !isAlone && at.row >= area.top && at.row <= area.bottom && at.column >= area.left && at.column <= area.right) {
+      throw new SheetsError("host", "A part of an array cannot be changed");
+    }
+  }
+}
+
+/** Cells that share a formula refer to the first of them: where that one is overwritten, each gets the formula for itself. */
+function writeOutShared(sheet: SheetTree, master: Element): void {
+  const shared = childOf(master, "f");
+  const text = shared?.textContent ?? "";
+  if (shared?.getAttribute("t") !== "shared" || text === "") return;
+  const from = sheet.cells.find(([, cell]) => cell === master)?.[0];
+  for (const [to, cell] of sheet.cells) {
+    const formula = childOf(cell, "f");
+    const refersToIt = formula?.getAttribute("t") === "shared" && formula.getAttribute("si") === shared.getAttribute("si");
+    if (!from || !refersToIt || cell === master) continue;
+    formula.textContent = saveFormula(moveFormula(openFormula(text), from, to));
+    for (const attribute of ["t", "si", "ref"]) formula.removeAttribute(attribute);
+  }
+}

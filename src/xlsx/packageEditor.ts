@@ -1,0 +1,121 @@
+import { DOMParser, XMLSerializer, type Document, type Element } from "@xmldom/xmldom";
+import { strToU8, zipSync } from "fflate";
+import { plainMarkup } from "./markup";
+import { addChild, childrenOf, rootOf } from "./xmlTree";
+import { XlsxError } from "./xlsxError";
+
+const CONTENT_TYPES = "[Content_Types].xml";
+
+/** Bytes of a part that is changed: it is held as a tree. */
+const LIMIT = 8 * 2 ** 20;
+
+/** What a part is, and which part leads to it. */
+export interface PartKind {
+  readonly contentType: string;
+  /** The last word of the relationship's type ("worksheet"). */
+  readonly type: string;
+  /** The part that it is related from. */
+  readonly from: string;
+}
+
+/** The parts of a package while they are being changed. What nobody asks for as a tree stays as it is, byte by byte. */
+export class PackageEditor {
+  private readonly parts = new Map<string, { readonly name: string; readonly content: Uint8Array }>();
+  private readonly trees = new Map<string, Document>();
+
+  constructor(parts: Iterable<readonly [string, Uint8Array]>) {
+    for (const [name, content] of parts) this.parts.set(name.toLowerCase(), { name, content });
+  }
+
+  has(name: string): boolean {
+    return this.parts.has(name.toLowerCase());
+  }
+
+  get names(): string[] {
+    return [...this.parts.values()].map(({ name }) => name);
+  }
+
+  /**
+   * A part as a tree; what is changed in it is changed in the package.
+   * @throws XlsxError where it is missing, damaged or larger than what is changed in a tree
+   */
+  tree(name: string): Document {
+    const key = name.toLowerCase();
+    const tree = this.trees.get(key) ?? parse(name, this.parts.get(key)?.content);
+    this.trees.set(key, tree);
+    return tree;
+  }
+
+  /** The root element of a part. */
+  root(name: string): Element {
+    return rootOf(this.tree(name));
+  }
+
+  /** Adds a part, and the relationship that leads to it, whose id is given back. */
+  add(name: string, xml: string, { contentType, type, from }: PartKind): string {
+    this.parts.set(name.toLowerCase(), { name, content: strToU8(xml) });
+    addChild(this.root(CONTENT_TYPES), "Override", { PartName: `/${name}`, ContentType: contentType });
+    const relationships = this.root(relationshipsOf(from));
+    const all = childrenOf(relationships, "Relationship");
+    const used = all.map((one) => one.getAttribute("Id"));
+    const id = firstFree((number) => `rId${number}`, (one) => used.includes(one));
+    // The strict form of the format has another beginning than the transitional one.
+    const base = all.map((one) => one.getAttribute("Type") ?? "").find((one) => one.endsWith("/worksheet"))?.slice(0, -"worksheet".length) ?? "";
+    addChild(relationships, "Relationship", { Id: id, Type: base + type, Target: `/${name}` });
+    return id;
+  }
+
+  /** Takes the parts away to which relationships of this kind lead. */
+  removeRelated(from: string, type: string): void {
+    for (const one of childrenOf(this.root(relationshipsOf(from)), "Relationship")) {
+      if (!(one.getAttribute("Type") ?? "").endsWith(`/${type}`)) continue;
+      const name = new URL(one.getAttribute("Target") ?? "", `package:///${from}`).pathname.slice(1).toLowerCase();
+      this.parts.delete(name);
+      one.parentNode?.removeChild(one);
+      for (const declared of childrenOf(this.root(CONTENT_TYPES), "Override")) {
+        if (declared.getAttribute("PartName")?.toLowerCase() === `/${name}`) declared.parentNode?.removeChild(declared);
+      }
+    }
+  }
+
+  /** The first of the names for 1, 2, 3 … that no part has. */
+  freeName(nameOf: (number: number) => string): string {
+    return firstFree(nameOf, (name) => this.has(name));
+  }
+
+  /** The package with all changes. */
+  zip(): Uint8Array {
+    return zipSync(Object.fromEntries([...this.parts].map(([key, { name, content }]) => {
+      const tree = this.trees.get(key);
+      return [name, tree ? strToU8(markupOf(tree)) : content];
+    })));
+  }
+}
+
+function parse(name: string, content: Uint8Array | undefined): Document {
+  if (!content) throw new XlsxError("damaged", [name]);
+  if (content.length > LIMIT) throw new XlsxError("tooLarge", [name, LIMIT / 2 ** 20]);
+  const onError = (level: string, message: string): void => {
+    if (level !== "warning") throw new SyntaxError(message);
+  };
+  try {
+    return new DOMParser({ onError, locator: false }).parseFromString(new TextDecoder().decode(plainMarkup(name, content)), "text/xml");
+  } catch (cause) {
+    throw cause instanceof XlsxError ? cause : new XlsxError("damaged", [name], { cause });
+  }
+}
+
+/** Written in UTF-8 whatever it was before; a carriage return in a text would be read back as a line feed. */
+function markupOf(tree: Document): string {
+  const root = new XMLSerializer().serializeToString(rootOf(tree));
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root.replaceAll("\r", "&#13;")}`;
+}
+
+function relationshipsOf(part: string): string {
+  const slash = part.lastIndexOf("/") + 1;
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+}
+
+function firstFree(nameOf: (number: number) => string, isUsed: (name: string) => boolean): string {
+  for (let number = 1; ; number++) if (!isUsed(nameOf(number))) return nameOf(number);
+}

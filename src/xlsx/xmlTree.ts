@@ -1,0 +1,63 @@
+import type { Document, Element, Node } from "@xmldom/xmldom";
+
+/** The child elements of this name, whatever the prefix. */
+export function childrenOf(parent: Element, localName: string): Element[] {
+  return Array.from(parent.childNodes).filter(isElement).filter((child) => child.localName === localName);
+}
+
+export function childOf(parent: Element, localName: string): Element | undefined {
+  return childrenOf(parent, localName)[0];
+}
+
+export function rootOf(document: Document): Element {
+  if (!document.documentElement) throw new SyntaxError("No root element");
+  return document.documentElement;
+}
+
+/** Adds a new element of the parent's namespace and prefix, as its last child or in front of another one. */
+export function addChild(parent: Element, localName: string, attributes: Readonly<Record<string, string>> = {}, before: Element | null = null): Element {
+  const child = newElement(parent, localName);
+  for (const [name, value] of Object.entries(attributes)) child.setAttribute(name, value);
+  parent.insertBefore(child, before);
+  return child;
+}
+
+/** The only child of this name; where there is none it is added where the schema wants it: behind all that `order` names before it. */
+export function ensureChild(parent: Element, localName: string, order: readonly string[]): Element {
+  const found = childOf(parent, localName);
+  if (found) return found;
+  const later = new Set(order.slice(order.indexOf(localName) + 1));
+  const next = Array.from(parent.childNodes).filter(isElement).find((child) => later.has(child.localName ?? ""));
+  return addChild(parent, localName, {}, next ?? null);
+}
+
+/** Adds a copy of an element of another document, in the namespace and under the prefix of its new parent. */
+export function adopt(parent: Element, source: Element): Element {
+  const copy = addChild(parent, source.localName ?? source.nodeName);
+  for (const { name, value } of Array.from(source.attributes)) if (!/^xmlns(:|$)/.test(name)) copy.setAttribute(name, value);
+  for (const node of Array.from(source.childNodes)) {
+    if (isElement(node)) adopt(copy, node);
+    else if (node.nodeType === TEXT) copy.appendChild(ownerOf(copy).createTextNode(node.nodeValue ?? ""));
+  }
+  return copy;
+}
+
+/** Whether an attribute of the kind xsd:boolean is set. */
+export function isSet(element: Element, attribute: string): boolean {
+  return /^(1|true|on)$/.test(element.getAttribute(attribute) ?? "");
+}
+
+const ELEMENT = 1;
+const TEXT = 3;
+
+const isElement = (node: Node): node is Element => node.nodeType === ELEMENT;
+
+function newElement(parent: Element, localName: string): Element {
+  const { namespaceURI, prefix } = parent;
+  return ownerOf(parent).createElementNS(namespaceURI, prefix ? `${prefix}:${localName}` : localName);
+}
+
+function ownerOf({ ownerDocument }: Element): Document {
+  if (!ownerDocument) throw new SyntaxError("An element without a document");
+  return ownerDocument;
+}
