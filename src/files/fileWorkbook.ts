@@ -25,6 +25,7 @@ export class FileWorkbook implements FileSheets {
   }
 
   insert(plans: readonly SheetPlan[]): Promise<void> {
+    if (plans.length === 0) return Promise.resolve();
     return this.change(async (file) => {
       refuseExisting(plans, file?.sheetNames ?? []);
       if (!file) return recalculate((await drawWorkbook(plans, chineseFont, "shared")).package.zip(), new Map());
