@@ -4,6 +4,7 @@ export type { CheckReport, FigurePlace, PlacedFinding, Problem, TableProgress } 
 export { checkWorkbook } from "./checkWorkbook";
 export { createHtmlReport, type HtmlReport } from "./createHtmlReport";
 export { createReport, type CreatedReport } from "./createReport";
+export { exportReport, type ExportedReport } from "./exportReport";
 export { insertSheets, type InsertOptions, type InsertOutcome } from "./insertSheets";
 export { ReportError, type ReportErrorCode } from "./reportError";
 export { watchWorkbook, type Watcher, type WatchOptions } from "./watchWorkbook";
