@@ -10,7 +10,8 @@ export const walls = {
   workbook: ["statute", "layout", "rules", "check"],
   report: ["statute", "layout"],
   html: [],
-  jobs: ["statute", "layout", "rules", "check", "workbook", "report", "html"],
+  interchange: ["statute", "workbook"],
+  jobs: ["statute", "layout", "rules", "check", "workbook", "report", "html", "interchange"],
   excel: ["workbook"],
   formulas: [],
   xlsx: ["formulas"],
@@ -18,7 +19,8 @@ export const walls = {
   ribbon: [],
   taskpane: ["statute", "check", "workbook", "report", "html", "jobs", "excel", "ribbon"],
   workbench: ["formulas", "xlsx"],
+  cli: ["statute", "layout", "rules", "check", "workbook", "report", "html", "jobs", "formulas", "xlsx", "files", "interchange"],
 };
 
 /** Rooms that know neither Office.js, nor React, nor the DOM, nor Node. */
-export const pureRooms = ["statute", "layout", "rules", "check", "workbook", "report", "html", "jobs"];
+export const pureRooms = ["statute", "layout", "rules", "check", "workbook", "report", "html", "interchange", "jobs"];

@@ -1,34 +1,29 @@
-import { SheetsError, type SheetPlan } from "../workbook";
+import type { SheetPlan } from "../workbook";
 import { drawSheet, setUpPrint } from "./drawSheet";
 import { runBatch } from "./hostError";
 
 /**
  * Adds the planned sheets and draws them in one `sync`, then sets up their printing in another: a machine without a printer
  * may refuse that, and the sheets are whole without it. Where drawing fails, the sheets just added are taken away again, so
- * that no half-drawn sheet stays behind.
+ * that neither a half-drawn sheet stays behind nor one of several.
  */
 export async function insertSheets(plans: readonly SheetPlan[]): Promise<void> {
-  try {
-    await addAndDraw(plans);
-  } catch (error) {
-    // A sheet that was there before us is not ours to delete.
-    const ours = !(error instanceof SheetsError && error.code === "exists");
-    if (ours) await takeAway(plans).catch(() => undefined);
-    throw error;
-  }
-  await setUpPrinting(plans).catch(() => undefined);
-}
-
-function addAndDraw(plans: readonly SheetPlan[]): Promise<void> {
-  return runBatch(async (context) => {
+  await runBatch(async (context) => {
+    const { worksheets } = context.workbook;
+    // Excel gives back what was asked before the call that fails.
+    worksheets.load({ name: true });
     const added = plans.map((plan) => {
-      const sheet = context.workbook.worksheets.add(plan.name);
+      const sheet = worksheets.add(plan.name);
       drawSheet(sheet, plan);
       return sheet;
     });
     added[0]?.activate();
-    await context.sync();
+    await context.sync().catch(async (error: unknown) => {
+      await takeAway(plans, worksheets).catch(() => undefined);
+      throw error;
+    });
   });
+  await setUpPrinting(plans).catch(() => undefined);
 }
 
 function setUpPrinting(plans: readonly SheetPlan[]): Promise<void> {
@@ -38,9 +33,15 @@ function setUpPrinting(plans: readonly SheetPlan[]): Promise<void> {
   });
 }
 
-function takeAway(plans: readonly SheetPlan[]): Promise<void> {
-  return runBatch(async (context) => {
-    const added = plans.map(({ name }) => context.workbook.worksheets.getItemOrNullObject(name).load({ name: true }));
+/**
+ * @param before the sheets that were there before: they are not ours to delete
+ * @throws where Excel has not said which they were; then it has added none either
+ */
+async function takeAway(plans: readonly SheetPlan[], before: Excel.WorksheetCollection): Promise<void> {
+  const taken = new Set(before.items.map(({ name }) => name.toLowerCase()));
+  const ours = plans.filter(({ name }) => !taken.has(name.toLowerCase()));
+  await runBatch(async (context) => {
+    const added = ours.map(({ name }) => context.workbook.worksheets.getItemOrNullObject(name).load({ name: true }));
     await context.sync();
     for (const sheet of added) if (!sheet.isNullObject) sheet.delete();
     await context.sync();

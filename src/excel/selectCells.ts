@@ -1,5 +1,6 @@
 import type { CellPlace } from "../workbook";
 import { runBatch } from "./hostError";
+import { rangeAt } from "./rangeAt";
 
 /** Shows the sheet of the cells and selects the smallest rectangle that holds them. */
 export function selectCells([first, ...others]: readonly [CellPlace, ...CellPlace[]]): Promise<void> {
@@ -7,7 +8,7 @@ export function selectCells([first, ...others]: readonly [CellPlace, ...CellPlac
     const sheet = context.workbook.worksheets.getItem(first.sheet);
     const rectangle = others
       .filter(({ sheet: name }) => name === first.sheet)
-      .reduce((range, { address }) => range.getBoundingRect(sheet.getRange(address)), sheet.getRange(first.address));
+      .reduce((range, { address }) => range.getBoundingRect(rangeAt(sheet, address)), rangeAt(sheet, first.address));
     sheet.activate();
     rectangle.select();
     await context.sync();

@@ -1,13 +1,13 @@
 /** Signs with which Excel starts a formula, and its own mark of a text. */
 const STARTS_OTHERWISE = /^[=+\-@']/u;
-/** Chinese words that dates and times may hold. */
-const DATE_WORDS = /[年月日时分秒上下午]/gu;
+/** Chinese words and numerals that dates, times and numbers may hold. */
+const READ_AS_VALUES = /[年月日号时点分秒上下午星期周正〇○零一二两三四五六七八九十廿卅百千万亿元]/gu;
 
 /**
  * A text as it must be given to Excel, which reads what it is given as if it had been typed: 「=1+1」 would become a formula, 「0012」 a
- * number, 「2026年1月15日」 a date. Behind an apostrophe it stays the text it is.
+ * number, 「2026年1月15日」 a date, perhaps 「二〇二六年一月」 too. Behind an apostrophe it stays the text it is.
  */
 export function typedText(text: string): string {
-  const isPlain = !STARTS_OTHERWISE.test(text) && /\p{Script=Han}/u.test(text.replace(DATE_WORDS, ""));
+  const isPlain = !STARTS_OTHERWISE.test(text) && /\p{Script=Han}/u.test(text.replace(READ_AS_VALUES, ""));
   return text === "" || isPlain ? text : `'${text}`;
 }

@@ -25,6 +25,7 @@ export class FileWorkbook implements FileSheets {
   }
 
   insert(plans: readonly SheetPlan[]): Promise<void> {
+    if (plans.length === 0) return Promise.resolve();
     return this.change(async (file) => {
       refuseExisting(plans, file?.sheetNames ?? []);
       if (!file) return recalculate((await drawWorkbook(plans, chineseFont, "shared")).package.zip(), new Map());
@@ -35,13 +36,13 @@ export class FileWorkbook implements FileSheets {
     });
   }
 
-  write(place: CellPlace, value: CellValue): Promise<void> {
+  write(place: CellPlace, ...values: readonly [CellValue, ...CellValue[]]): Promise<void> {
     return this.change(async (file) => {
       const { sheet, rectangle: { top, left, bottom, right } } = findPlace(file?.sheetNames ?? [], place);
       if (!file || top !== bottom || left !== right) throw new SheetsError("host", `${place.address} is not one cell`);
       const editor = new WorkbookEditor(file);
       const before = await compute(file);
-      writeValue(editor, sheet, { row: top, column: left }, value);
+      values.forEach((value, index) => { writeValue(editor, sheet, { row: top, column: left + index }, value); });
       return recalculate(editor.package.zip(), before);
     });
   }

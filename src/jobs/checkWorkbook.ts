@@ -7,7 +7,7 @@ import { determinedFigures, placeFaults } from "./placeFaults";
 import { describeProblem } from "./wording/describeProblem";
 
 /** Reads the workbook in one round trip and checks it. Writes nothing. */
-export async function checkWorkbook(sheets: Sheets, language: Language): Promise<CheckReport> {
+export async function checkWorkbook(sheets: Pick<Sheets, "read">, language: Language): Promise<CheckReport> {
   const reading = readWorkbook(await sheets.read(reportAreas()));
   const { edition } = reading;
   const evidence = outsideEvidence(reading, language);

@@ -15,7 +15,7 @@ export interface CreatedReport {
  * Fills the Word template from the workbook. Writes nothing to the workbook.
  * @throws ReportError where the workbook lacks what a report needs; TemplateError where the template has faults
  */
-export async function createReport(sheets: Sheets, template: Uint8Array): Promise<CreatedReport> {
+export async function createReport(sheets: Pick<Sheets, "read">, template: Uint8Array): Promise<CreatedReport> {
   const content = reportContent(readWorkbook(await sheets.read(reportAreas())));
   const model = reportModel(content);
   return {

@@ -6,6 +6,7 @@ export { createHtmlReport, type HtmlReport } from "./createHtmlReport";
 export { createReport, type CreatedReport } from "./createReport";
 export { confirmCell } from "./confirmCell";
 export { explainWarning, type GivenReason } from "./explainWarning";
+export { exportReport, type ExportedReport } from "./exportReport";
 export { insertSheets, type InsertOptions, type InsertOutcome } from "./insertSheets";
 export { ReportError, type ReportErrorCode } from "./reportError";
 export { watchWorkbook, type Watcher, type WatchOptions } from "./watchWorkbook";

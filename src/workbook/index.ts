@@ -2,6 +2,7 @@
 export { cellAddress, parseRange, positionsOf, rangeAddress, type Position, type Rectangle } from "./address";
 export type { Area, CellContent, CellPlace, CellValue } from "./cell";
 export type { ReadingProblem } from "./reading/problem";
+export { comparable } from "./reading/labelText";
 export { reportYear, type OrganReading } from "./reading/readOrgan";
 export { readWorkbook, reportAreas, type WorkbookReading } from "./reading/readWorkbook";
 export type { Sheets, Snapshot, Unsubscribe } from "./sheets";
@@ -16,6 +17,7 @@ export type {
   ValidationPlan,
 } from "./sheetPlan";
 export type { Filling, NamedFigure } from "./standard/filling";
+export { introductionOf } from "./standard/narrativeSheet";
 export type { NarrativeRow } from "./standard/narrativeRow";
 export { NARRATIVE_HEADER } from "./standard/narrativeSheet";
 export { explanationColumns, explanationHeader, planExplanationSheet, type Explanation } from "./standard/explanationSheet";

@@ -17,9 +17,9 @@ export function drawConditionalFormats(formats: readonly ConditionalFormatPlan[]
   }));
 }
 
-/** What ranges accept when a person types; blank stays allowed. */
+/** What ranges accept when a person types; blank stays allowed. Where there is no prompt, an empty one is shown, which is none, as in Excel. */
 export function drawValidations(validations: readonly ValidationPlan[]): DataValidation[] {
-  return validations.map(({ address, accepts, onOther, errorTitle, errorMessage, promptTitle = "", promptMessage }) => ({
+  return validations.map(({ address, accepts, onOther, errorTitle, errorMessage, promptTitle = "", promptMessage = "" }) => ({
     ...drawRule(accepts),
     range: address,
     allowBlank: true,
@@ -27,7 +27,9 @@ export function drawValidations(validations: readonly ValidationPlan[]): DataVal
     errorStyle: onOther,
     errorTitle,
     errorMessage,
-    ...(promptMessage !== undefined && { showInputMessage: true, inputTitle: promptTitle, inputMessage: promptMessage }),
+    showInputMessage: true,
+    inputTitle: promptTitle,
+    inputMessage: promptMessage,
   }));
 }
 

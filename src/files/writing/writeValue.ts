@@ -1,7 +1,7 @@
 import type { Element } from "@xmldom/xmldom";
 import { moveFormula } from "../../formulas";
-import { parseRange, SheetsError, type CellValue, type Position } from "../../workbook";
-import { childOf, isSet, openFormula, saveFormula } from "../../xlsx";
+import { parseRange, SheetsError, type CellValue, type Position, type Rectangle } from "../../workbook";
+import { childOf, childrenOf, isSet, openFormula, saveFormula } from "../../xlsx";
 import { setValue } from "./cellContent";
 import { TEXT_LIMIT } from "./drawCells";
 import type { SheetTree } from "./sheetTree";
@@ -9,7 +9,7 @@ import type { Styles } from "./styles";
 import type { WorkbookEditor } from "./workbookEditor";
 
 /**
- * Writes one value into one cell of a sheet, in the place of what it held.
+ * Writes one value into one cell of a sheet, in the place of what it held. What a merged cell covers stays blank, as in Excel.
  * @throws SheetsError `protected` where Excel would not let it be changed, `host` where more than the cell would have to be
  */
 export function writeValue(editor: WorkbookEditor, sheetName: string, at: Position, value: CellValue): void {
@@ -19,6 +19,7 @@ export function writeValue(editor: WorkbookEditor, sheetName: string, at: Positi
   refuseParts(sheet, at);
   if (typeof value === "string" && value.length > TEXT_LIMIT) throw new SheetsError("host", `A text of ${value.length} characters`);
   if (typeof value === "number" && !Number.isFinite(value)) throw new SheetsError("host", `No number: ${value}`);
+  if (isCovered(sheet, at)) return;
   const cell = sheet.ensure(at);
   writeOutShared(sheet, cell);
   setValue(cell, value);
@@ -40,11 +41,22 @@ function refuseParts(sheet: SheetTree, at: Position): void {
     if (!formula || !/^(array|dataTable)$/.test(formula.getAttribute("t") ?? "")) continue;
     const area = parseRange(formula.getAttribute("ref") ?? "");
     const isAlone = area?.top === area?.bottom && area?.left === area?.right;
-    if (area && !isAlone && at.row >= area.top && at.row <= area.bottom && at.column >= area.left && at.column <= area.right) {
+    if (!isAlone && area && contains(area, at)) {
       throw new SheetsError("host", "A part of an array cannot be changed");
     }
   }
 }
+
+function isCovered(sheet: SheetTree, at: Position): boolean {
+  const merges = childOf(sheet.root, "mergeCells");
+  return (merges ? childrenOf(merges, "mergeCell") : []).some((merge) => {
+    const area = parseRange(merge.getAttribute("ref") ?? "");
+    return area !== undefined && contains(area, at) && (at.row > area.top || at.column > area.left);
+  });
+}
+
+const contains = ({ top, left, bottom, right }: Rectangle, { row, column }: Position): boolean =>
+  row >= top && row <= bottom && column >= left && column <= right;
 
 /** Cells that share a formula refer to the first of them: where that one is overwritten, each gets the formula for itself. */
 function writeOutShared(sheet: SheetTree, master: Element): void {

@@ -1,4 +1,5 @@
 import type { CellContent } from "../cell";
+import type { NamedFigure } from "../standard/filling";
 import { NAMED_FIGURES_HEADER, organFields, type OrganField } from "../standard/organSheet";
 import { comparable, textOf } from "./labelText";
 import { plainDecimal } from "./readTable";
@@ -10,6 +11,8 @@ export type OrganReading = Readonly<Record<OrganField, string>>;
 export interface OrganSheetReading {
   readonly organ: OrganReading;
   readonly namedFigures: ReadonlyMap<string, string>;
+  /** The same as rows, with what stands in their cells. */
+  readonly namedRows: readonly NamedFigure[];
 }
 
 /** Reads 基本信息 by its labels in column A: rows may be moved, added and taken out. */
@@ -20,10 +23,15 @@ export function readOrganSheet(block: readonly (readonly CellContent[])[]): Orga
     const row = fieldRows.find(([first]) => comparable(textOf(first)) === label);
     return [field, field === "date" ? dateOf(row?.[1]) : valueOf(row?.[1])] as const;
   });
-  const named = header < 0 ? [] : block.slice(header + 1).map(([name, value]) => [textOf(name), valueOf(value)] as const);
+  const named = (header < 0 ? [] : block.slice(header + 1)).filter(([name]) => textOf(name) !== "");
   return {
     organ: Object.fromEntries(organ) as Record<OrganField, string>,
-    namedFigures: new Map(named.filter(([name]) => name !== "")),
+    namedFigures: new Map(named.map(([name, value]) => [textOf(name), valueOf(value)])),
+    namedRows: named.map(([name, value, unit]) => ({
+      name: textOf(name),
+      value: typeof value?.value === "number" ? value.value : textOf(value),
+      unit: textOf(unit),
+    })),
   };
 }
 

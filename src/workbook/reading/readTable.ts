@@ -1,7 +1,7 @@
 import { readEntry, type Entry } from "../../check";
 import type { FigureId, Table } from "../../statute";
 import { cellAddress } from "../address";
-import type { CellContent, CellPlace } from "../cell";
+import type { CellContent, CellPlace, CellValue } from "../cell";
 import { placeTable } from "../standard/placedTable";
 import { textOf } from "./labelText";
 import { locateTable } from "./locateTable";
@@ -12,6 +12,8 @@ export interface FigureReading {
   readonly id: FigureId;
   readonly entry: Entry | undefined;
   readonly place: CellPlace;
+  /** What stands in the cell; "" where it is blank or not computed. */
+  readonly value: CellValue;
   readonly shown: string | undefined;
 }
 
@@ -36,7 +38,7 @@ export function readTable(table: Table, block: readonly (readonly CellContent[])
     const at = { row: location.row + row, column: location.column + column };
     const cell = block[at.row]?.[at.column];
     const entry = cell?.uncomputed ? undefined : readEntry(cell?.value ?? "", figure.kind, cell?.formula);
-    return [{ id: figure.id, entry, place: { sheet, address: cellAddress(at) }, shown: shownAs(entry, cell) }];
+    return [{ id: figure.id, entry, place: { sheet, address: cellAddress(at) }, value: cell?.value ?? "", shown: shownAs(entry, cell) }];
   });
   const problems = location.differences.map(({ expected, found, ...at }): ReadingProblem => ({
     kind: "label",

@@ -1,7 +1,7 @@
 import type { Entry } from "../../check";
 import { editionOf, editions, type Edition, type FigureId } from "../../statute";
 import { rangeAddress } from "../address";
-import type { Area, CellContent, CellPlace } from "../cell";
+import type { Area, CellContent, CellPlace, CellValue } from "../cell";
 import type { Snapshot } from "../sheets";
 import type { NarrativeRow } from "../standard/narrativeRow";
 import { placeTable } from "../standard/placedTable";
@@ -26,6 +26,8 @@ export interface WorkbookReading {
   /** A figure whose formula has no result is left out, and named among the problems. */
   readonly entries: ReadonlyMap<FigureId, Entry>;
   readonly places: ReadonlyMap<FigureId, CellPlace>;
+  /** What stands in the figures' cells, "" where nothing does. */
+  readonly values: ReadonlyMap<FigureId, CellValue>;
   /** The figures as they are to be printed; blank ones are absent. */
   readonly shown: ReadonlyMap<FigureId, string>;
   readonly organSheet: OrganSheetReading | undefined;
@@ -66,6 +68,7 @@ export function readWorkbook({ sheetNames, blocks }: Snapshot): WorkbookReading 
     edition,
     entries: new Map(figures.flatMap(({ id, entry }) => (entry === undefined ? [] : [[id, entry] as const]))),
     places: new Map(figures.map(({ id, place }) => [id, place])),
+    values: new Map(figures.map(({ id, value }) => [id, value])),
     shown: new Map(figures.flatMap(({ id, shown }) => (shown === undefined ? [] : [[id, shown] as const]))),
     organSheet,
     narrative,

@@ -15,8 +15,8 @@ const TEXT_WIDTH = 72;
 /** Points; Excel has no higher rows. */
 const HIGHEST_ROW = 409;
 
-/** The introduction that every report has, of named data only. */
-const introduction = ({ notice }: Edition): string =>
+/** The introduction that 正文 starts with, of named data only. */
+export const introductionOf = ({ notice }: Edition): string =>
   `根据《中华人民共和国政府信息公开条例》和${notice}的要求，` +
   "{机关名称}编制了{年度}年政府信息公开工作年度报告。全文由总体情况、主动公开政府信息情况、" +
   "收到和处理政府信息公开申请情况、政府信息公开行政复议和行政诉讼情况、存在的主要问题及改进情况、其他需要报告的事项六个部分组成，" +
@@ -79,7 +79,7 @@ export function planNarrativeSheet(edition: Edition, { narrative: filled = [] }:
 const introductionRow = (edition: Edition): PlannedRow => ({
   section: INTRODUCTION,
   heading: "",
-  text: introduction(edition),
+  text: introductionOf(edition),
   hint: "已写好，可以改。",
 });
 

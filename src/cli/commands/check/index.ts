@@ -1,0 +1,44 @@
+import type { Context } from "../../context";
+import type { ExitCode } from "../../exitCode";
+import { inOrder } from "../../threads/inOrder";
+import { faultLines } from "../faultLines";
+import { plainLine } from "../plainLine";
+import { fileJson } from "./fileJson";
+import { findingLines } from "./findingLines";
+import { Tally } from "./tally";
+
+/** With more files than these a line on the terminal shows how far the command is. */
+const FEW_FILES = 20;
+
+/** How files are to be checked. */
+export interface CheckOptions {
+  /** Whether the findings are printed as JSON, a file a line. */
+  readonly json: boolean;
+}
+
+/**
+ * Checks workbook files and prints their findings in the order of the files. A file that cannot be read has its line too, and never stops
+ * the others.
+ */
+export async function check(files: readonly string[], { json }: CheckOptions, context: Context): Promise<ExitCode> {
+  const { language, texts, terminal, start } = context;
+  const workers = start.check(files.length);
+  const tally = new Tally();
+  const lines = (file: string, parts: readonly string[]): string =>
+    parts.map((line) => (files.length > 1 ? `${plainLine(file)}: ${line}\n` : `${line}\n`)).join("");
+  const checked = inOrder(files, workers.depth, async (file) => ({ file, outcome: await workers.run({ language, file }) }));
+  try {
+    for await (const { file, outcome } of checked) {
+      tally.add(outcome);
+      if (json) await terminal.out(fileJson(file, outcome));
+      else if ("value" in outcome) await terminal.out(lines(file, findingLines(outcome.value, texts)));
+      else await terminal.out(faultLines({ file, ...outcome.fault }, context.debug));
+      if (files.length > FEW_FILES) terminal.status(texts.check.progress(tally.files, files.length));
+    }
+  } finally {
+    await workers.end();
+  }
+  const summary = tally.summary(texts);
+  if (!json && summary !== "") await terminal.note(`${summary}\n`);
+  return tally.exitCode;
+}

@@ -1,0 +1,25 @@
+import type { Language } from "../check";
+import type { CheckRequest } from "./tasks/check";
+import type { CheckedFile } from "./tasks/checkedFile";
+import type { MadeReport, ReportRequest } from "./tasks/report";
+import type { Terminal } from "./terminal";
+import type { Texts } from "./texts";
+import type { Workers } from "./threads/threads";
+
+/** Starts threads for a number of tasks of a kind. */
+export interface StartWorkers {
+  check(tasks: number): Workers<CheckRequest, CheckedFile>;
+  report(tasks: number): Workers<ReportRequest, MadeReport>;
+}
+
+/** What a command works with. */
+export interface Context {
+  readonly language: Language;
+  readonly texts: Texts;
+  readonly terminal: Terminal;
+  readonly start: StartWorkers;
+  /** The built-in Word template's file. */
+  readonly reportTemplate: string;
+  /** Whether it is told where in the program an unexpected error came up. */
+  readonly debug: boolean;
+}

@@ -1,0 +1,11 @@
+/** Why something was not done, for people: what, where, and what to do. */
+export interface Fault {
+  /** The file that it is about, as it was named. */
+  readonly file?: string;
+  /** A stable name of the reason, such as "encrypted". */
+  readonly code: string;
+  /** A sentence, or a sentence a line. */
+  readonly message: string;
+  /** Where in the program an unexpected error came up; shown on request only. */
+  readonly detail?: string;
+}

@@ -1,0 +1,27 @@
+import { readFile, stat } from "node:fs/promises";
+import { FileError, fileError } from "../faults/fileError";
+
+/** Bytes of a file that is no workbook; the sentence names it. */
+const LARGEST = 16 * 2 ** 20;
+
+/** @throws FileError where a file is larger than any data file or template */
+function refuseLarge(size: number): void {
+  if (size > LARGEST) throw new FileError("tooLarge");
+}
+
+/**
+ * Reads a file that was named on the command line.
+ * @param refuse looks at its size in bytes before anything is read, and throws where that is too much
+ * @throws FileError where it is not there, is no file, or cannot be read
+ */
+export async function readInput(file: string, refuse: (size: number) => void = refuseLarge): Promise<Uint8Array> {
+  const found = await stat(file).catch((error: unknown) => {
+    throw fileError(error, "unreadable");
+  });
+  if (found.isDirectory()) throw new FileError("folder");
+  if (!found.isFile()) throw new FileError("special");
+  refuse(found.size);
+  return readFile(file).catch((error: unknown) => {
+    throw fileError(error, "unreadable");
+  });
+}

@@ -1,0 +1,32 @@
+import { rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { FileError, fileError } from "../faults/fileError";
+
+/**
+ * Refuses a name under which nothing can be written, before any work is done for it.
+ * @param force whether a file that stands there may be replaced
+ * @throws FileError
+ */
+export async function refuseOutput(file: string, force: boolean): Promise<void> {
+  const folder = await stat(dirname(file)).catch(() => undefined);
+  if (!folder?.isDirectory()) throw new FileError("noFolder");
+  const existing = await stat(file).catch(() => undefined);
+  if (existing?.isDirectory()) throw new FileError("folder");
+  if (existing && !force) throw new FileError("exists");
+}
+
+/**
+ * Writes a file in one piece: under another name beside it first, so that no half file ever stands under its own.
+ * @throws FileError as `refuseOutput` does, and where the system refuses
+ */
+export async function writeOutput(file: string, content: string | Uint8Array, force: boolean): Promise<void> {
+  await refuseOutput(file, force);
+  const draft = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
+  try {
+    await writeFile(draft, content, { flag: "wx" });
+    await rename(draft, file);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw fileError(error, "unwritable");
+  }
+}

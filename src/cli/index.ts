@@ -1,0 +1,40 @@
+/** The composition root of the command line: it chooses the spreadsheet (.xlsx files), the terminal and the threads. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Context, StartWorkers } from "./context";
+import { languageOf } from "./language";
+import { run } from "./run";
+import { processTerminal } from "./terminal";
+import { textsFor, type Texts } from "./texts";
+import { ThreadPool } from "./threads/threadPool";
+
+/** The folder of the package. */
+const ROOT = join(__dirname, "..", "..");
+
+/** Runs `nianbao` in this process with the arguments behind its name. */
+export async function nianbao(argv: readonly string[]): Promise<void> {
+  const language = languageOf(argv);
+  const texts = textsFor(language);
+  const context: Context = {
+    language,
+    texts,
+    terminal: processTerminal(process),
+    start: threads(texts),
+    reportTemplate: join(ROOT, "assets", "report-template.docx"),
+    debug: process.env["NIANBAO_DEBUG"] === "1",
+  };
+  process.exitCode = await run(argv, version(), context);
+}
+
+function threads(texts: Texts): StartWorkers {
+  const program = join(ROOT, "bin", "thread.mjs");
+  return {
+    check: (tasks) => new ThreadPool({ program, task: "check", tasks, texts }),
+    report: (tasks) => new ThreadPool({ program, task: "report", tasks, texts }),
+  };
+}
+
+function version(): string {
+  const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { readonly version: string };
+  return version;
+}

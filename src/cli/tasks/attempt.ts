@@ -1,0 +1,11 @@
+import { describeFault } from "./describeFault";
+import type { Outcome, Request } from "./task";
+
+/** Does a task's work; every error becomes a fault. */
+export async function attempt<Value>({ language }: Request, work: () => Promise<Value>): Promise<Outcome<Value>> {
+  try {
+    return { value: await work() };
+  } catch (error) {
+    return { fault: describeFault(error, language) };
+  }
+}

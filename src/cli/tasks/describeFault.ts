@@ -1,0 +1,17 @@
+import type { Language } from "../../check";
+import { describeError, ReportError } from "../../jobs";
+import { TemplateError } from "../../report";
+import { SheetsError } from "../../workbook";
+import { XlsxError } from "../../xlsx";
+import { AboutFile } from "../faults/aboutFile";
+import type { Fault } from "../faults/fault";
+import { plainFault } from "../faults/plainFault";
+
+/** Any error of a task as a fault, in the words of the room that it comes from. */
+export function describeFault(error: unknown, language: Language): Fault {
+  if (error instanceof AboutFile) return { file: error.file, ...describeFault(error.cause, language) };
+  if (error instanceof XlsxError) return { code: error.code, message: error.sentence(language) };
+  if (error instanceof SheetsError || error instanceof ReportError) return { code: error.code, message: describeError(error, language) };
+  if (error instanceof TemplateError) return { code: "template", message: error.message };
+  return plainFault(error, language);
+}

@@ -1,0 +1,117 @@
+import type { Texts } from "./zhCN";
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+/** What the command says in English, by where it says it. */
+export const enUS: Texts = {
+  listMark: ", ",
+  nameMark: ", ",
+  colon: ": ",
+  unexpected: (detail) => `Something unexpected happened (${detail}), and this step was not finished. Try again, or pass the file and this sentence on.`,
+  written: (file) => `Written: ${file}`,
+
+  help: {
+    title: { "Usage:": "Usage:", "Arguments:": "Arguments:", "Options:": "Options:", "Commands:": "Commands:" },
+    usage: { program: "<command> [options]", create: "-o book.xlsx --organ NAME --year N [options]", check: "FILE... [options]", figures: "FILE [options]", report: "FILE [options]" },
+    program: "Excel workbooks of the Chinese annual report on open government information: make, check, read and report them.",
+    more: "How to use a command: nianbao <command> --help",
+    help: "show how to use it",
+    version: "show the version",
+    lang: "language of the messages: zh Chinese (default), en English",
+    force: "replace a file of that name",
+
+    create: "make a workbook (.xlsx) of the five standard sheets, filled from a data file where one is given",
+    createOutput: "the file to write; - for standard output",
+    organ: "name of the organ; may be left out with --figures",
+    year: "year of the report, four digits such as 2025; may be left out with --figures",
+    kind: "kind of organ, such as 乡镇",
+    totals:
+      "totals by formula or typed. Where left out: formula for a blank workbook; typed with --figures, whose figures are kept as given, mistakes included",
+    figuresInput: "fill the sheets from a data file (.json, see schemas/report.schema.json)",
+
+    check: "check workbooks, a finding a line: sheet!cell, severity, sentence",
+    checkFiles: "one workbook (.xlsx) or more",
+    json: "print JSON, a file a line (see schemas/findings.schema.json)",
+    previous: "last year's workbook, to check what was carried over; for one file at a time",
+    exits: "Exit codes: 0 no errors; 1 errors found; 2 a file or a table could not be read.",
+
+    figures: "give a workbook's figures and text as JSON (see schemas/report.schema.json)",
+    oneFile: "a workbook (.xlsx)",
+    figuresOutput: "the file to write; standard output where left out",
+
+    report: "make the annual report (Word) from a workbook",
+    reportOutput: "the file to write; named after organ and year in the current folder where left out; - for standard output",
+    template: "your own Word template (.docx) instead of the built-in one",
+    html: "make a web page (.html) instead of a Word document",
+  },
+
+  usage: {
+    see: (command) => `See ${command} --help.`,
+    noCommand: "No command is given.",
+    unknownCommand: (name, nearest) => `There is no command “${name}”${nearest === "" ? "." : `; did you mean ${nearest}?`}`,
+    unknownOption: (name, nearest) => `There is no option ${name}${nearest === "" ? "." : `; did you mean ${nearest}?`}`,
+    missingArgument: (name) => `No file is named (${name}).`,
+    missingValue: (option) => `Option ${option} needs a value.`,
+    missingOption: (option) => `Option ${option} is required.`,
+    tooMany: "There is more than is needed. A file name with spaces must stand in quotes.",
+    unknownLanguage: (value) => `There is no language “${value}”; write zh or en.`,
+    wrongYear: (value, first, last) => `“${value}” is no year of a report; write four digits from ${first} to ${last}.`,
+    wrongTotals: (value) => `Totals cannot be “${value}”; write formula or typed.`,
+    missingOrgan: "No organ is named: add --organ NAME.",
+    missingYear: "No year is given: add --year, such as --year 2025.",
+    oneForPrevious: "With --previous only one file can be checked at a time, because last year differs from unit to unit.",
+    screen: "A file cannot be written to the screen: name it with -o.",
+    invalid: (message) => `The command is not right (${message}).`,
+  },
+
+  files: {
+    absent: "There is no such file. Check its name and folder.",
+    folder: "This is a folder, not a file. Name a file in it.",
+    special: "This is not a regular file and cannot be read.",
+    forbidden: "No permission, or another program has the file open. Close that program or check the permissions, and try again.",
+    busy: "Another program has the file open. Close it and try again.",
+    exists: "A file of that name exists; nothing was written and it is unchanged. Choose another name, or add --force to replace it.",
+    noFolder: "The folder to write to does not exist. Make it first.",
+    full: "The disk is full; nothing was written.",
+    readOnly: "The disk is read-only.",
+    nameTooLong: "The file name is too long. Choose a shorter one.",
+    unreadable: "The file cannot be read. Check the disk or the network and try again.",
+    unwritable: "The file was not written. Check the disk or the network and try again.",
+    tooLarge: "This file has more than 16 MB and was not read. Check whether it is the right one.",
+    timeout: (seconds) => `Reading took more than ${seconds} seconds and was stopped: unlike any report workbook. Save it anew in Excel or WPS and try again.`,
+    slow: (seconds) => `It was not done within ${seconds} seconds and was stopped. Check what the workbook and the template hold, and try again.`,
+    memory: "Reading this file takes too much memory and was stopped: unlike any report workbook. Save it anew in Excel or WPS and try again.",
+  },
+
+  check: {
+    severity: { error: "error", warning: "warning", hint: "hint" },
+    problem: "sheet problem",
+    unread: "not checked",
+    unreadable: "not read",
+    workbook: "workbook",
+    clean: "no errors found",
+    nothingFilled: "nothing is filled in yet",
+    blankTables: (tables) => `no errors found; nothing is filled in yet in ${tables}`,
+    progress: (done, total) => `Checking ${done}/${total} …`,
+    files: (count) => counted(count, "file", "files"),
+    filesWithErrors: (count) => `${count} with errors`,
+    filesUnread: (count) => `${count} not read, or not wholly`,
+    errors: (count) => counted(count, "error", "errors"),
+    warnings: (count) => counted(count, "warning", "warnings"),
+    hints: (count) => counted(count, "hint", "hints"),
+    problems: (count) => counted(count, "sheet problem", "sheet problems"),
+  },
+
+  create: {
+    unknownKind: (kind, kinds) => `“${kind}” is not among the usual kinds of organ (${kinds}); it was written as given.`,
+    otherEdition: (year, edition) => `The data file is in the form of ${edition}, not in that of a report of ${year}; the sheets are in the form of the data file.`,
+    changedTotal: (place, given, computed) => `${place}: ${given} in the data file, ${computed} by formula.`,
+    changedTotals: (count) => `Totals are computed by formulas now; ${counted(count, "differs", "differ")} from the data file:`,
+    blank: "blank",
+  },
+
+  report: {
+    openErrors: (count) => `The workbook still has ${counted(count, "error", "errors")}; the report shows the figures as they are. Check it first: nianbao check`,
+    openProblems: (count) => `The workbook still has ${counted(count, "sheet problem", "sheet problems")}; the report may lack parts. Check it first: nianbao check`,
+  },
+};

@@ -1,0 +1,8 @@
+import type { Language } from "../../check";
+import { enUS } from "./enUS";
+import { zhCN, type Texts } from "./zhCN";
+
+export type { Texts };
+
+/** The command's texts in a language. */
+export const textsFor = (language: Language): Texts => (language === "zh-CN" ? zhCN : enUS);

@@ -1,0 +1,13 @@
+import type { Outcome, Request } from "../tasks/task";
+
+/** Does one kind of task, several at a time where that is worth it. */
+export interface Workers<Asked extends Request, Value> {
+  /** How many tasks should be under way so that none of them waits for work. */
+  readonly depth: number;
+  /** Never rejects: what goes wrong is a fault of that one task. */
+  run(request: Asked): Promise<Outcome<Value>>;
+  end(): Promise<void>;
+}
+
+/** The kinds of tasks by their file in src/cli/tasks. */
+export type TaskName = "check" | "create" | "figures" | "report";

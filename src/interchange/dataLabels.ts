@@ -1,0 +1,44 @@
+import { figureId, type Edition, type FigureId, type Table } from "../statute";
+
+/** The label that JSON leaves out: it stands over nearly all rows of table 三. */
+const OUTCOMES = "三、本年度办理结果";
+
+/** Where a figure stands in the JSON: the label of its row and that of its column; table 四 has columns only. */
+export interface DataPlace {
+  readonly figure: FigureId;
+  readonly row: string;
+  readonly column: string;
+  /** Other wordings of the two labels. */
+  readonly rowVariants: readonly string[];
+  readonly columnVariants: readonly string[];
+}
+
+/** The places of a table's figures in the JSON, in reading order. */
+export function dataPlaces(table: Table): DataPlace[] {
+  const steps = table.id === "reviewAndLitigation" ? 2 : 1;
+  return table.blocks.flatMap(({ rows, columns }) =>
+    rows.flatMap((row) =>
+      columns.map((column) => {
+        const rowPath = row.path.filter((step) => step !== OUTCOMES);
+        const columnPath = column.path.slice(-steps);
+        return {
+          figure: figureId(row, column),
+          row: rowPath.join("/"),
+          column: columnPath.join("/"),
+          rowVariants: withLast(rowPath, row.variants),
+          columnVariants: withLast(columnPath, column.variants),
+        };
+      }),
+    ),
+  );
+}
+
+/** A table of an edition by its id; every edition has all three. */
+export function tableOf({ tables }: Edition, id: Table["id"]): Table {
+  const table = tables.find((one) => one.id === id);
+  if (!table) throw new RangeError(`No table ${id}`);
+  return table;
+}
+
+const withLast = (path: readonly string[], variants: readonly string[] = []): string[] =>
+  variants.map((variant) => [...path.slice(0, -1), variant].join("/"));

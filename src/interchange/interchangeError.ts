@@ -1,0 +1,45 @@
+/** One thing in the data that cannot be put into the form. */
+export interface DataIssue {
+  /** Where in the JSON: "table3.rows[4].label". */
+  readonly path: string;
+  readonly kind: "unknownLabel" | "doubledLabel" | "wrongCount" | "longText";
+  /** The label, or the name of the section. */
+  readonly label: string;
+  /** For an unknown label: the nearest one that the form has. */
+  readonly nearest?: string;
+  /** For a wrong number of values: how many there should be, and how many there are. */
+  readonly expected?: number;
+  readonly found?: number;
+}
+
+/** Data that does not fit the form; all that is wrong, at once. */
+export class InterchangeError extends Error {
+  override readonly name = "InterchangeError";
+
+  constructor(readonly issues: readonly DataIssue[]) {
+    super(issues.map((issue) => issueSentence(issue, "zh-CN")).join("\n"));
+  }
+
+  /** What is wrong and where, a sentence each. */
+  sentences(language: "zh-CN" | "en-US"): string[] {
+    return this.issues.map((issue) => issueSentence(issue, language));
+  }
+}
+
+function issueSentence({ path, kind, label, nearest = "", expected, found }: DataIssue, language: "zh-CN" | "en-US"): string {
+  const zh = language === "zh-CN";
+  switch (kind) {
+    case "unknownLabel":
+      return zh ? `${path}：表里没有“${label}”，是不是“${nearest}”？` : `${path}: the form has no “${label}”; perhaps “${nearest}”?`;
+    case "doubledLabel":
+      return zh ? `${path}：“${label}”写了两次，请删去一处。` : `${path}: “${label}” stands twice; take one out.`;
+    case "wrongCount":
+      return zh
+        ? `${path}：“${label}”应有 ${expected} 个值，现在有 ${found} 个。`
+        : `${path}: “${label}” should have ${expected} values and has ${found}.`;
+    case "longText":
+      return zh
+        ? `${path}：“${label}”里有一段超过 32767 个字，一个单元格放不下，请分段。`
+        : `${path}: a paragraph of “${label}” is longer than the 32,767 characters of a cell; divide it.`;
+  }
+}

@@ -1,0 +1,30 @@
+/**
+ * A report as JSON, for other systems: figures by the labels of the form, the narrative by its sections. Described by
+ * `schemas/report.schema.json`.
+ */
+export interface ReportData {
+  readonly organ: string;
+  readonly year: number;
+  /** The edition of the form: "2021", or "2019" for the reports of 2019 and 2020. */
+  readonly format: "2021" | "2019";
+  /** 机关类别, 统计期限 where it is not the whole year, 报告日期, 联系方式, 报告标题. */
+  readonly kind?: string;
+  readonly period?: string;
+  readonly date?: string;
+  readonly contact?: string;
+  readonly title?: string;
+  /** Table 二 by row and column label; `null`: nothing is known of the table. */
+  readonly table2: Readonly<Record<string, Readonly<Record<string, CellData>>>> | null;
+  readonly table3: {
+    readonly columns: readonly string[];
+    readonly rows: readonly { readonly label: string; readonly values: readonly CellData[] }[];
+  } | null;
+  readonly table4: { readonly labels: readonly string[]; readonly values: readonly CellData[] } | null;
+  /** 要素. */
+  readonly namedFigures?: readonly { readonly name: string; readonly value: CellData; readonly unit: string }[];
+  /** 引言, 总体情况 (一), 存在问题 (五), 其他 (六); `null`: not written. */
+  readonly narrative: Readonly<Record<string, string | null>>;
+}
+
+/** What stands in a cell: a number, a text that is none, or `null` where it is not filled in. */
+export type CellData = number | string | null;

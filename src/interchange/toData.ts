@@ -1,0 +1,74 @@
+import { INTRODUCTION } from "../statute";
+import { introductionOf, reportYear, type WorkbookReading } from "../workbook";
+import { dataPlaces, tableOf } from "./dataLabels";
+import { joinedText } from "./narrativeText";
+import type { CellData, ReportData } from "./reportData";
+import { constantKeys, keyOfSection } from "./sectionKeys";
+
+/**
+ * A workbook's figures, data and narrative as JSON, the way back of `toFilling`: what the standard sheets start with by themselves
+ * (the introduction, the period of the whole year) is left out, and a table without any figure is `null`.
+ * @returns `undefined` where 基本信息 has no organ or no year
+ */
+export function toData(reading: WorkbookReading): ReportData | undefined {
+  const { edition, organSheet, values } = reading;
+  const year = organSheet && reportYear(organSheet.organ);
+  if (organSheet === undefined || year === undefined || organSheet.organ.name === "") return undefined;
+  const { name, kind, period, date, contact, title } = organSheet.organ;
+  const cell = (figure: string): CellData => plain(values.get(figure));
+  const places = {
+    table2: dataPlaces(tableOf(edition, "proactiveDisclosure")),
+    table3: dataPlaces(tableOf(edition, "applications")),
+    table4: dataPlaces(tableOf(edition, "reviewAndLitigation")),
+  };
+  const isBlank = (table: readonly { readonly figure: string }[]): boolean => table.every(({ figure }) => cell(figure) === null);
+  const rows = groupsOf(places.table3, ({ row }) => row);
+  const named = organSheet.namedRows.filter(({ value }) => value !== "");
+  return {
+    organ: name,
+    year,
+    format: edition.id === 2019 ? "2019" : "2021",
+    ...given({ kind, period: period === wholeYear(year) ? "" : period, date, contact, title }),
+    table2: isBlank(places.table2)
+      ? null
+      : Object.fromEntries(groupsOf(places.table2, ({ row }) => row).map(([row, own]) => [
+          row,
+          Object.fromEntries(own.map(({ column, figure }) => [column, cell(figure)])),
+        ])),
+    table3: isBlank(places.table3)
+      ? null
+      : {
+          columns: rows[0]?.[1].map(({ column }) => column) ?? [],
+          rows: rows.map(([label, own]) => ({ label, values: own.map(({ figure }) => cell(figure)) })),
+        },
+    table4: isBlank(places.table4)
+      ? null
+      : { labels: places.table4.map(({ column }) => column), values: places.table4.map(({ figure }) => cell(figure)) },
+    ...(named.length > 0 && { namedFigures: named }),
+    narrative: narrativeOf(reading),
+  };
+}
+
+/** 统计期限 as the sheet's formula writes it. */
+const wholeYear = (year: number): string => `自${year}年1月1日起至${year}年12月31日止`;
+
+const plain = (value: number | string | boolean | undefined): CellData =>
+  value === undefined || value === "" ? null : typeof value === "boolean" ? String(value).toUpperCase() : value;
+
+function given<Fields extends Readonly<Record<string, string>>>(fields: Fields): Partial<Fields> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== "")) as Partial<Fields>;
+}
+
+function narrativeOf({ narrative = [], edition }: WorkbookReading): ReportData["narrative"] {
+  const suggested = new Set(edition.sections.flatMap(({ parts = [] }) => parts.map(({ heading }) => heading)));
+  const written = narrative.filter(
+    ({ section, heading, text }) => (text.trim() !== "" || !suggested.has(heading)) && !(section === INTRODUCTION && text === introductionOf(edition)),
+  );
+  const texts = groupsOf(written, ({ section }) => section).map(([section, rows]) => [keyOfSection(section), joinedText(rows)]);
+  return { ...Object.fromEntries(constantKeys.map((key) => [key, null])), ...(Object.fromEntries(texts) as Record<string, string>) };
+}
+
+/** Items by a key, in the order in which the keys come. */
+function groupsOf<Item>(items: readonly Item[], keyOf: (item: Item) => string): [string, Item[]][] {
+  return [...new Set(items.map(keyOf))].map((key) => [key, items.filter((item) => keyOf(item) === key)]);
+}

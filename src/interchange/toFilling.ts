@@ -1,0 +1,130 @@
+import { closest } from "fastest-levenshtein";
+import { edition2019, edition2021, type Edition, type FigureId } from "../statute";
+import { comparable, type Filling, type NarrativeRow } from "../workbook";
+import { dataPlaces, tableOf, type DataPlace } from "./dataLabels";
+import { InterchangeError, type DataIssue } from "./interchangeError";
+import { CELL_LIMIT, narrativeRows } from "./narrativeText";
+import type { CellData, ReportData } from "./reportData";
+import { sectionOfKey } from "./sectionKeys";
+
+/** Data as the standard sheets take it. */
+export interface FillingOfData {
+  readonly edition: Edition;
+  readonly filling: Filling;
+}
+
+/**
+ * The data of a report as a filling of the standard sheets of its edition. Labels may differ in width, brackets and spaces, and
+ * be known variants.
+ * @throws InterchangeError naming everything that does not fit the form
+ */
+export function toFilling(data: ReportData): FillingOfData {
+  const edition = data.format === "2019" ? edition2019 : edition2021;
+  const issues: DataIssue[] = [];
+  const cells = [
+    ...table2Cells(data.table2, edition, issues),
+    ...table3Cells(data.table3, edition, issues),
+    ...table4Cells(data.table4, edition, issues),
+  ];
+  const narrative = rowsOf(data, edition, issues);
+  if (issues.length > 0) throw new InterchangeError(issues);
+  const { organ: name, year, kind, period, date, contact, title } = data;
+  const fields = { name, kind, year, period, date, contact, title };
+  return {
+    edition,
+    filling: {
+      organ: Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)),
+      figures: new Map(cells.flatMap(([figure, value]) => (value === null ? [] : [[figure, value] as const]))),
+      namedFigures: (data.namedFigures ?? []).map(({ name: of, value, unit }) => ({ name: of, value: value ?? "", unit })),
+      narrative,
+    },
+  };
+}
+
+type Cells = readonly (readonly [FigureId, CellData])[];
+
+function table2Cells(table: ReportData["table2"], edition: Edition, issues: DataIssue[]): Cells {
+  if (table === null) return [];
+  const places = dataPlaces(tableOf(edition, "proactiveDisclosure"));
+  const rows = new LabelMap(places.map(({ row, rowVariants }) => [row, rowVariants]));
+  return Object.entries(table).flatMap(([label, values]) => {
+    const row = rows.find(label, `table2["${label}"]`, issues);
+    if (row === undefined) return [];
+    const own = places.filter((place) => place.row === row);
+    const columns = new LabelMap(own.map(({ column, columnVariants }) => [column, columnVariants]));
+    return Object.entries(values).flatMap(([column, value]) => {
+      const found = columns.find(column, `table2["${label}"]["${column}"]`, issues);
+      return found === undefined ? [] : cellAt(own, row, found, value);
+    });
+  });
+}
+
+function table3Cells(table: ReportData["table3"], edition: Edition, issues: DataIssue[]): Cells {
+  if (table === null) return [];
+  const places = dataPlaces(tableOf(edition, "applications"));
+  const rows = new LabelMap(places.map(({ row, rowVariants }) => [row, rowVariants]));
+  const columns = columnsOf(places, table.columns, "table3.columns", issues);
+  return table.rows.flatMap(({ label, values }, index) => {
+    const row = rows.find(label, `table3.rows[${index}].label`, issues);
+    checkCount(values, table.columns.length, `table3.rows[${index}].values`, label, issues);
+    return row === undefined ? [] : valuesAt(places, row, columns, values);
+  });
+}
+
+function table4Cells(table: ReportData["table4"], edition: Edition, issues: DataIssue[]): Cells {
+  if (table === null) return [];
+  const places = dataPlaces(tableOf(edition, "reviewAndLitigation"));
+  const columns = columnsOf(places, table.labels, "table4.labels", issues);
+  checkCount(table.values, table.labels.length, "table4.values", "表四", issues);
+  return valuesAt(places, "", columns, table.values);
+}
+
+function columnsOf(places: readonly DataPlace[], labels: readonly string[], path: string, issues: DataIssue[]): (string | undefined)[] {
+  const known = new LabelMap(places.map(({ column, columnVariants }) => [column, columnVariants]));
+  return labels.map((label, index) => known.find(label, `${path}[${index}]`, issues));
+}
+
+function valuesAt(places: readonly DataPlace[], row: string, columns: readonly (string | undefined)[], values: readonly CellData[]): Cells {
+  return columns.flatMap((column, index) => (column === undefined ? [] : cellAt(places, row, column, values[index] ?? null)));
+}
+
+function cellAt(places: readonly DataPlace[], row: string, column: string, value: CellData): Cells {
+  return places.filter((place) => place.row === row && place.column === column).map(({ figure }) => [figure, value]);
+}
+
+function checkCount(values: readonly CellData[], expected: number, path: string, label: string, issues: DataIssue[]): void {
+  if (values.length !== expected) issues.push({ path, kind: "wrongCount", label, expected, found: values.length });
+}
+
+function rowsOf({ narrative }: ReportData, { sections }: Edition, issues: DataIssue[]): NarrativeRow[] {
+  return Object.entries(narrative).flatMap(([key, text]) => {
+    if (text === null) return [];
+    const section = sectionOfKey(key);
+    const rows = narrativeRows(section, text, sections.find(({ number }) => number === section)?.parts);
+    if (rows.some((row) => row.text.length > CELL_LIMIT)) issues.push({ path: `narrative["${key}"]`, kind: "longText", label: key });
+    return rows;
+  });
+}
+
+/** Labels of the form, found however they are written; each may be found once. */
+class LabelMap {
+  private readonly known = new Map<string, string>();
+  private readonly found = new Set<string>();
+
+  constructor(labels: readonly (readonly [label: string, variants: readonly string[]])[]) {
+    for (const [label, variants] of labels) for (const wording of [label, ...variants]) this.known.set(comparable(wording), label);
+  }
+
+  find(wording: string, path: string, issues: DataIssue[]): string | undefined {
+    const label = this.known.get(comparable(wording));
+    if (label === undefined) {
+      issues.push({ path, kind: "unknownLabel", label: wording, nearest: closest(wording, [...new Set(this.known.values())]) });
+    } else if (this.found.has(label)) {
+      issues.push({ path, kind: "doubledLabel", label: wording });
+    } else {
+      this.found.add(label);
+      return label;
+    }
+    return undefined;
+  }
+}

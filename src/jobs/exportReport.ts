@@ -1,0 +1,28 @@
+import { toData, type ReportData } from "../interchange";
+import { readWorkbook, reportAreas, type Sheets } from "../workbook";
+import type { Problem } from "./checkReport";
+import { ReportError } from "./reportError";
+import type { Language } from "../check";
+import { describeProblem } from "./wording/describeProblem";
+
+/** A workbook's figures and narrative as data, and what of the workbook could not be read. */
+export interface ExportedReport {
+  readonly data: ReportData;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Gives the figures and the narrative of a workbook as data.
+ * @throws ReportError where 基本信息 lacks the organ or the year
+ */
+export async function exportReport(sheets: Pick<Sheets, "read">, language: Language): Promise<ExportedReport> {
+  const reading = readWorkbook(await sheets.read(reportAreas()));
+  const data = toData(reading);
+  if (data === undefined) throw new ReportError(missingOf(reading.organSheet?.organ.name));
+  return { data, problems: reading.problems.map((problem) => describeProblem(problem, language)) };
+}
+
+function missingOf(organ: string | undefined): ReportError["code"] {
+  if (organ === undefined) return "noOrganSheet";
+  return organ === "" ? "noOrgan" : "noYear";
+}

@@ -1,0 +1,44 @@
+import { join } from "node:path";
+import type { Context, StartWorkers } from "../../src/cli/context";
+import { languageOf } from "../../src/cli/language";
+import { run } from "../../src/cli/run";
+import * as check from "../../src/cli/tasks/check";
+import * as report from "../../src/cli/tasks/report";
+import type { Request, Task } from "../../src/cli/tasks/task";
+import { textsFor } from "../../src/cli/texts";
+import type { Workers } from "../../src/cli/threads/threads";
+import { HeardTerminal } from "./heardTerminal";
+
+/** What one run of the command said, and what it ended with. */
+export interface Run {
+  readonly exitCode: number;
+  readonly out: string;
+  readonly bytes: Buffer;
+  readonly notes: string;
+  readonly statuses: readonly string[];
+}
+
+/** Tasks are done in this thread. */
+const here: StartWorkers = {
+  check: () => workers(check.task),
+  report: () => workers(report.task),
+};
+
+function workers<Asked extends Request, Value>(task: Task<Asked, Value>): Workers<Asked, Value> {
+  return { depth: 3, run: (asked) => task(asked, () => undefined), end: () => Promise.resolve() };
+}
+
+/** Runs the command with its arguments in this process and thread. */
+export async function nianbao(argv: readonly string[], changes: Partial<Context> = {}, terminal = new HeardTerminal()): Promise<Run> {
+  const language = languageOf(argv);
+  const exitCode = await run(argv, "1.2.3", {
+    language,
+    texts: textsFor(language),
+    terminal,
+    start: here,
+    reportTemplate: join("assets", "report-template.docx"),
+    debug: false,
+    ...changes,
+  });
+  return { exitCode, out: terminal.said, bytes: terminal.bytes, notes: terminal.noted, statuses: terminal.statuses };
+}

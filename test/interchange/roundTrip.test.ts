@@ -1,0 +1,62 @@
+import fc from "fast-check";
+import type { ReportData } from "../../src/interchange";
+import { edition2021 } from "../../src/statute";
+import { casesAtHand, readCases } from "../cases/readCase";
+import { throughFile, withoutNotes } from "./throughFile";
+
+const cases = readCases();
+const name = casesAtHand ? "published report" : "published reports are not at hand: skipped";
+
+(casesAtHand ? test.each(cases.map(({ id }) => id)) : test.skip.each([""]))(`${name} %s: data → .xlsx → data is the identity`, async (id) => {
+  const report = cases.find((one) => one.id === id);
+  if (!report) throw new Error(id);
+  expect(await throughFile(report)).toEqual(withoutNotes(report));
+});
+
+/** A report of nothing but its narrative. */
+const telling = (narrative: ReportData["narrative"]): ReportData => ({
+  organ: "某镇人民政府", year: 2025, format: "2021", table2: null, table3: null, table4: null,
+  narrative: { 总体情况: null, 存在问题: null, 其他: null, ...narrative },
+});
+const heading = fc.constantFrom(...edition2021.sections.flatMap(({ parts = [] }) => parts.map((part) => part.heading)));
+const line = fc.oneof(heading, fc.string({ unit: "grapheme" }).filter((text) => !/[\r\n]/u.test(text)), fc.constantFrom("", " ", "=1+1", "'", "　"));
+const text = fc.array(line, { minLength: 1, maxLength: 12 }).map((lines) => lines.join("\n")).filter((one) => one.trim() !== "");
+
+test("any text of any section comes back as it was: sub-headings out of order or doubled, blank lines, formulas", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.dictionary(fc.constantFrom("引言", "总体情况", "存在问题", "其他"), text), async (narrative) => {
+      const data = telling(narrative);
+      expect(await throughFile(data)).toEqual(data);
+    }),
+    { numRuns: 60 },
+  );
+}, 60_000);
+
+test("lines that are the form's sub-headings become sub-headings of rows, in which the report prints them", async () => {
+  const data = telling({ 总体情况: "开头。\n（一）主动公开\n公开。\n再公开。\n（五）监督保障\n保障。" });
+  expect(await throughFile(data)).toEqual(data);
+});
+
+test("what the sheets start with by themselves is no data", async () => {
+  const data = telling({});
+  expect(await throughFile(data)).toEqual(data);
+});
+
+test("a text too long for a cell goes over several rows and comes back whole; a paragraph too long is named", async () => {
+  const paragraph = "字".repeat(20_000);
+  const data = telling({ 其他: [paragraph, paragraph, paragraph].join("\n") });
+  expect(await throughFile(data)).toEqual(data);
+  await expect(throughFile(telling({ 其他: "字".repeat(32_768) }))).rejects.toThrow("narrative[\"其他\"]：“其他”里有一段超过 32767 个字，一个单元格放不下，请分段。");
+});
+
+test("everything that a workbook says of its organ comes back, and named figures", async () => {
+  const data: ReportData = {
+    ...telling({ 其他: "无。" }),
+    kind: "乡镇", period: "自2025年3月1日起至2025年12月31日止", date: "2026年1月15日", contact: "电话 0535-0000000", title: "某镇2025年度报告",
+    namedFigures: [{ name: "培训次数", value: 2, unit: "次" }, { name: "走访", value: "约三次", unit: "次" }],
+    table4: { labels: ["行政复议/结果维持"], values: ["1 0"] },
+  };
+  const back = await throughFile(data);
+  expect(back).toMatchObject({ ...data, table4: expect.anything() as unknown });
+  expect(back.table4?.values[0]).toBe("1 0");
+});

@@ -1,0 +1,25 @@
+import Ajv2020 from "ajv/dist/2020";
+import { readFileSync } from "node:fs";
+import { casesAtHand, readCases } from "../cases/readCase";
+import { throughFile } from "./throughFile";
+
+const validate = new Ajv2020({ allowUnionTypes: true }).compile(JSON.parse(readFileSync("schemas/report.schema.json", "utf8")) as object);
+
+const smallest = { organ: "某镇", year: 2025, format: "2021", table2: null, table3: null, table4: null, narrative: { 总体情况: null, 存在问题: null, 其他: null } };
+
+test("the schema accepts a report without figures, and refuses what is none", () => {
+  expect(validate(smallest)).toBe(true);
+  for (const wrong of [{ organ: "" }, { year: "2025" }, { year: 25 }, { format: "2020" }, { table3: [] }, { table4: { labels: [] } }, { narrative: { 总体情况: 1 } }, { extra: 1 }, { table2: { 规章: { 本年制发件数: true } } }]) {
+    expect([wrong, validate({ ...smallest, ...wrong })]).toEqual([wrong, false]);
+  }
+  expect(validate([])).toBe(false);
+});
+
+(casesAtHand ? test.each(readCases().map((report) => [report.id, report] as const)) : test.skip.each([["published reports are not at hand: skipped", undefined]]))(
+  "accepts %s, and what comes back of it",
+  async (_, report) => {
+    if (!report) return;
+    expect([validate(report), validate.errors]).toEqual([true, null]);
+    expect([validate(await throughFile(report)), validate.errors]).toEqual([true, null]);
+  },
+);

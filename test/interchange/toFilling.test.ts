@@ -1,0 +1,48 @@
+import { InterchangeError, toFilling, type ReportData } from "../../src/interchange";
+
+const columns = ["自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"];
+const data = (tables: Partial<ReportData>): ReportData => ({
+  organ: "某镇", year: 2025, format: "2021", table2: null, table3: null, table4: null, narrative: {}, ...tables,
+});
+const issuesOf = (tables: Partial<ReportData>): readonly string[] => {
+  try {
+    toFilling(data(tables));
+  } catch (error) {
+    if (error instanceof InterchangeError) return error.sentences("zh-CN");
+    throw error;
+  }
+  return [];
+};
+
+test("labels are found however they are written: width, brackets, spaces, known variants", () => {
+  const { filling } = toFilling(data({
+    table2: { " 规范性文件": { "本年制发件数": 1 } },
+    table3: { columns: [...columns.slice(0, 6), "合计"], rows: [{ label: "(三) 不予公开 / 1．属于国家秘密", values: [1, 2, 3, 4, 5, 6, 21] }] },
+    table4: { labels: ["行政复议/合计"], values: [9] },
+  }));
+  expect(Object.fromEntries(filling.figures ?? [])).toMatchObject({
+    "disclosure.normativeDocuments:issued": 1,
+    "applications.withheld.stateSecret:naturalPerson": 1,
+    "applications.withheld.stateSecret:total": 21,
+    "cases:review.total": 9,
+  });
+});
+
+test("all that does not fit is named at once, with its place and the nearest label", () => {
+  expect(issuesOf({
+    table2: { 规张: { 本年制发件数: 1 } },
+    table3: { columns, rows: [{ label: "（一）予以公开", values: [1] }, { label: "(一)予以公开", values: [0, 0, 0, 0, 0, 0, 0] }] },
+    table4: { labels: ["行政复议/结果维持", "行政复义/总计"], values: [0, 0] },
+  })).toEqual([
+    'table2["规张"]：表里没有“规张”，是不是“规章”？',
+    "table3.rows[0].values：“（一）予以公开”应有 7 个值，现在有 1 个。",
+    "table3.rows[1].label：“(一)予以公开”写了两次，请删去一处。",
+    "table4.labels[1]：表里没有“行政复义/总计”，是不是“行政复议/总计”？",
+  ]);
+});
+
+test("the format chooses the edition: a row of the one is unknown to the other", () => {
+  const rows = [{ label: "（六）其他处理", values: [0, 0, 0, 0, 0, 0, 0] }];
+  expect(toFilling(data({ format: "2019", year: 2020, table3: { columns, rows } })).filling.figures?.size).toBe(7);
+  expect(issuesOf({ table3: { columns, rows } })).toHaveLength(1);
+});

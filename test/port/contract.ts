@@ -1,0 +1,298 @@
+import fc from "fast-check";
+import type { CellContent, Sheets, SheetsErrorCode } from "../../src/workbook";
+import { oddTexts, planOf } from "./plans";
+
+/** A spreadsheet to be held to the port's contract. */
+export interface OpenSpreadsheet {
+  readonly sheets: Sheets;
+  /** Lets everything happen that is on its way. */
+  readonly settle: () => Promise<void>;
+}
+
+const plain = (value: CellContent["value"]): CellContent => ({ value, formula: false });
+const computed = (value: CellContent["value"]): CellContent => ({ value, formula: true });
+
+/** What every implementation of `Sheets` does. `open` gives a fresh one, whatever sheets it has. */
+export function describeSheets(name: string, open: () => Promise<OpenSpreadsheet>): void {
+  let sheets: Sheets;
+  let settle: () => Promise<void>;
+
+  const blockOf = async (sheet: string, address: string) => (await sheets.read([{ sheet, address }])).blocks[0];
+  const cellOf = async (sheet: string, address: string) => (await blockOf(sheet, address))?.[0]?.[0];
+  const namesOf = async () => (await sheets.read([])).sheetNames;
+
+  async function refusal(work: Promise<unknown>): Promise<SheetsErrorCode> {
+    const error: unknown = await work.then(() => null, (reason: unknown) => reason);
+    expect(error).toMatchObject({ name: "SheetsError" });
+    return (error as { readonly code: SheetsErrorCode }).code;
+  }
+
+  describe(name, () => {
+    beforeEach(async () => {
+      ({ sheets, settle } = await open());
+    });
+
+    describe("reading", () => {
+      test("gives the names of all sheets in their order, whatever is asked", async () => {
+        const before = await namesOf();
+        await sheets.insert([planOf("乙", [["x"]]), planOf("甲", [["y"]])]);
+        expect(await namesOf()).toEqual([...before, "乙", "甲"]);
+      });
+
+      test("gives blocks in the order asked, one of each area, and none for a sheet that is not there", async () => {
+        await sheets.insert([planOf("甲", [["a", 1], ["b", 2]]), planOf("三 依申请公开", [["c"]])]);
+        const { blocks } = await sheets.read([
+          { sheet: "三 依申请公开", address: "A1" }, { sheet: "没有", address: "A1:B2" }, { sheet: "甲", address: "A1:B2" }, { sheet: "甲", address: "B2" },
+        ]);
+        expect(blocks).toEqual([[[plain("c")]], undefined, [[plain("a"), plain(1)], [plain("b"), plain(2)]], [[plain(2)]]]);
+      });
+
+      test("gives blank cells around and beyond what a sheet holds", async () => {
+        await sheets.insert([planOf("甲", [["", ""], ["", 5]])]);
+        expect(await blockOf("甲", "B2:C3")).toEqual([[plain(5), plain("")], [plain(""), plain("")]]);
+        expect(await blockOf("甲", "XFD1048576")).toEqual([[plain("")]]);
+      });
+
+      test("does not tell capitals from small letters in the name of a sheet", async () => {
+        await sheets.insert([planOf("Table", [["a"]])]);
+        expect(await cellOf("TABLE", "A1")).toEqual(plain("a"));
+      });
+
+      test("refuses what is no address", async () => {
+        await sheets.insert([planOf("甲", [["a"]])]);
+        expect(await refusal(sheets.read([{ sheet: "甲", address: "甲1" }]))).toBe("missing");
+      });
+    });
+
+    describe("formulas", () => {
+      test("are told from values, and give what they compute", async () => {
+        await sheets.insert([planOf("甲", [
+          [1, { formula: "=A1+A2" }, { formula: '=IF(A1>0,"有","")' }, { formula: "=A1>0" }],
+          [2, { formula: "=SUM(A1:A9)" }, { formula: '=IF(A1>9,"有","")' }, { formula: "=1/0" }],
+          ["文字", { formula: "=A3" }, { formula: "=SUM(A1,A3)" }, { formula: "=甲!A9" }],
+        ])]);
+        expect(await blockOf("甲", "B1:D3")).toEqual([
+          [computed(3), computed("有"), computed(true)],
+          [computed(3), computed(""), computed("#DIV/0!")],
+          [computed("文字"), computed(1), computed(0)],
+        ]);
+      });
+
+      test("are computed over sheets, those inserted later too", async () => {
+        await sheets.insert([planOf("甲", [[5]])]);
+        await sheets.insert([planOf("It's 乙", [[{ formula: "=甲!A1*2" }, { formula: "='It''s 乙'!A1+1" }]])]);
+        expect(await blockOf("It's 乙", "A1:B1")).toEqual([[computed(10), computed(11)]]);
+      });
+
+      test("are computed anew after every write, along the whole chain", async () => {
+        await sheets.insert([planOf("甲", [[1, { formula: "=A1+1" }, { formula: "=B1*10" }]]), planOf("乙", [[{ formula: "=甲!C1" }]])]);
+        await sheets.write({ sheet: "甲", address: "A1" }, 4);
+        expect(await blockOf("甲", "B1:C1")).toEqual([[computed(5), computed(50)]]);
+        expect(await cellOf("乙", "A1")).toEqual(computed(50));
+        await sheets.write({ sheet: "甲", address: "A1" }, "四");
+        expect(await cellOf("乙", "A1")).toEqual(computed("#VALUE!"));
+        await sheets.write({ sheet: "甲", address: "A1" }, 0);
+        expect(await cellOf("乙", "A1")).toEqual(computed(10));
+      });
+
+      test("go where a value is written over them", async () => {
+        await sheets.insert([planOf("甲", [[1, { formula: "=A1+1" }]])]);
+        await sheets.write({ sheet: "甲", address: "B1" }, 9);
+        expect(await cellOf("甲", "B1")).toEqual(plain(9));
+      });
+    });
+
+    describe("inserting", () => {
+      test("refuses a sheet whose name is taken, and leaves nothing behind of the others", async () => {
+        await sheets.insert([planOf("甲", [["旧"]])]);
+        const before = await namesOf();
+        expect(await refusal(sheets.insert([planOf("乙", [["新"]]), planOf("甲", [["新"]]), planOf("丙", [["新"]])]))).toBe("exists");
+        await settle();
+        expect(await namesOf()).toEqual(before);
+        expect(await cellOf("甲", "A1")).toEqual(plain("旧"));
+      });
+
+      test("does not tell capitals from small letters either", async () => {
+        await sheets.insert([planOf("Table", [["a"]])]);
+        expect(await refusal(sheets.insert([planOf("TABLE", [["b"]])]))).toBe("exists");
+      });
+
+      test("refuses a plan of two sheets with one name", async () => {
+        const before = await namesOf();
+        expect(await refusal(sheets.insert([planOf("甲", [["a"]]), planOf("甲", [["b"]])]))).toBe("exists");
+        expect(await namesOf()).toEqual(before);
+      });
+
+      test("leaves nothing behind where a plan cannot be drawn", async () => {
+        const before = await namesOf();
+        await refusal(sheets.insert([planOf("甲", [["a"]]), planOf("乙", [["b"]], { merges: ["第一格"] })]));
+        await refusal(sheets.insert([planOf("甲", [["a"]]), planOf("a/b", [["b"]])]));
+        await settle();
+        expect(await namesOf()).toEqual(before);
+      });
+
+      test("of nothing does nothing", async () => {
+        const before = await namesOf();
+        await sheets.insert([]);
+        expect(await namesOf()).toEqual(before);
+      });
+
+      test("keeps every text the text that it is", async () => {
+        await sheets.insert([planOf("甲", oddTexts.map((text) => [text]))]);
+        expect(await blockOf("甲", `A1:A${oddTexts.length}`)).toEqual(oddTexts.map((text) => [plain(text)]));
+      });
+
+      test("keeps numbers as they are", async () => {
+        const numbers = [0, -1, 1.5, 0.1, 1e12, 123456789012, -0.001, 46037];
+        await sheets.insert([planOf("甲", [numbers])]);
+        expect(await blockOf("甲", "A1:H1")).toEqual([numbers.map(plain)]);
+      });
+
+      test("shows of a merged cell what stands at its top left", async () => {
+        await sheets.insert([planOf("甲", [["左上", ""], ["", ""]], { merges: ["A1:B2"] })]);
+        expect(await blockOf("甲", "A1:B2")).toEqual([[plain("左上"), plain("")], [plain(""), plain("")]]);
+      });
+    });
+
+    describe("writing", () => {
+      beforeEach(() => sheets.insert([planOf("甲", [["旧", 1], ["", { formula: "=B1" }]], {
+        formats: [{ address: "A1:A9", numberFormat: "@" }, { address: "B1:B9", numberFormat: "0.00" }],
+      })]));
+
+      test.each([...oddTexts])("leaves %j the text that it is", async (text) => {
+        for (const address of ["A1", "B1", "D9"]) {
+          await sheets.write({ sheet: "甲", address }, text);
+          expect(await cellOf("甲", address)).toEqual(plain(text));
+        }
+      });
+
+      test("leaves any text the text that it is", async () => {
+        const sign = fc.constantFrom(...Array.from("=+-@'0123456789.,/:%年月日时分秒上下午〇一十TRUE "));
+        const anyText = fc.oneof(fc.string({ unit: sign, maxLength: 8 }), fc.string({ unit: "binary", maxLength: 8 }));
+        await fc.assert(fc.asyncProperty(anyText, async (text) => {
+          await sheets.write({ sheet: "甲", address: "C3" }, text);
+          expect(await cellOf("甲", "C3")).toEqual(plain(text));
+        }), { numRuns: 60 });
+      });
+
+      test.each([["a number", 12.5], ["a negative number", -3], ["zero", 0], ["a truth value", true]])("%s stays one, in a cell of texts too", async (_, value) => {
+        for (const address of ["A1", "B1", "D9"]) {
+          await sheets.write({ sheet: "甲", address }, value);
+          expect(await cellOf("甲", address)).toEqual(plain(value));
+        }
+      });
+
+      test("overwrites again and again, and nothing else", async () => {
+        for (const value of ["一", 2, "", "=3", 4]) await sheets.write({ sheet: "甲", address: "A1" }, value);
+        expect(await blockOf("甲", "A1:B2")).toEqual([[plain(4), plain(1)], [plain(""), computed(1)]]);
+      });
+
+      test("puts several values side by side, each as it is, and nothing beside them", async () => {
+        await sheets.write({ sheet: "甲", address: "B1" }, "=1+1", 7, "", true);
+        expect(await blockOf("甲", "A1:F1")).toEqual([[plain("旧"), plain("=1+1"), plain(7), plain(""), plain(true), plain("")]]);
+        expect(await cellOf("甲", "B2")).toEqual(computed("=1+1"));
+      });
+
+      test("of an empty text leaves the cell blank", async () => {
+        await sheets.write({ sheet: "甲", address: "B1" }, "");
+        expect(await cellOf("甲", "B1")).toEqual(plain(""));
+        await sheets.insert([planOf("乙", [[{ formula: "=ISBLANK(甲!B1)" }]])]);
+        expect(await cellOf("乙", "A1")).toEqual(computed(true));
+      });
+
+      test("refuses where the sheet or the cell is missing", async () => {
+        const before = await sheets.read([{ sheet: "甲", address: "A1:B2" }]);
+        expect(await refusal(sheets.write({ sheet: "没有", address: "A1" }, 1))).toBe("missing");
+        expect(await refusal(sheets.write({ sheet: "甲", address: "没有" }, 1))).toBe("missing");
+        expect(await refusal(sheets.write({ sheet: "甲", address: "A0" }, 1))).toBe("missing");
+        expect(await refusal(sheets.write({ sheet: "甲", address: "AAAA1" }, 1))).toBe("missing");
+        expect(await sheets.read([{ sheet: "甲", address: "A1:B2" }])).toEqual(before);
+      });
+
+      test("refuses to write one value into several cells", async () => {
+        expect(await refusal(sheets.write({ sheet: "甲", address: "A1:B2" }, 1))).toBe("host");
+      });
+
+      test("changes nothing of what a merged cell covers", async () => {
+        await sheets.insert([planOf("乙", [["左上", "", { formula: "=B1" }]], { merges: ["A1:B1"] })]);
+        await sheets.write({ sheet: "乙", address: "B1" }, 5);
+        expect(await blockOf("乙", "A1:C1")).toEqual([[plain("左上"), plain(""), computed(0)]]);
+      });
+
+      test("is done in the order of the calls", async () => {
+        await Promise.all([1, 2, 3].map((value) => sheets.write({ sheet: "甲", address: "B1" }, value)));
+        expect(await blockOf("甲", "B1:B2")).toEqual([[plain(3)], [computed(3)]]);
+      });
+    });
+
+    describe("selecting", () => {
+      beforeEach(() => sheets.insert([planOf("甲", [[1, 2]])]));
+
+      test("changes nothing", async () => {
+        const before = await sheets.read([{ sheet: "甲", address: "A1:B1" }]);
+        await sheets.select([{ sheet: "甲", address: "A1" }, { sheet: "甲", address: "C9" }]);
+        expect(await sheets.read([{ sheet: "甲", address: "A1:B1" }])).toEqual(before);
+      });
+
+      test("refuses where the sheet or the cell is missing", async () => {
+        expect(await refusal(sheets.select([{ sheet: "没有", address: "A1" }]))).toBe("missing");
+        expect(await refusal(sheets.select([{ sheet: "甲", address: "第一格" }]))).toBe("missing");
+        expect(await refusal(sheets.select([{ sheet: "甲", address: "A1" }, { sheet: "甲", address: "" }]))).toBe("missing");
+      });
+    });
+
+    describe("changes", () => {
+      test("are told after inserting and after writing, until the subscription ends", async () => {
+        const changed = jest.fn();
+        const unsubscribe = await sheets.onChange(changed);
+        await sheets.insert([planOf("甲", [[1]])]);
+        await settle();
+        expect(changed).toHaveBeenCalled();
+
+        changed.mockClear();
+        await sheets.write({ sheet: "甲", address: "A1" }, 2);
+        await settle();
+        expect(changed).toHaveBeenCalled();
+
+        await unsubscribe();
+        changed.mockClear();
+        await sheets.write({ sheet: "甲", address: "A1" }, 3);
+        await sheets.insert([planOf("乙", [[1]])]);
+        await settle();
+        expect(changed).not.toHaveBeenCalled();
+      });
+
+      test("are told to everyone who asked", async () => {
+        await sheets.insert([planOf("甲", [[1]])]);
+        const [one, other] = [jest.fn(), jest.fn()];
+        const unsubscribe = await sheets.onChange(one);
+        await sheets.onChange(other);
+        await unsubscribe();
+        await sheets.write({ sheet: "甲", address: "A1" }, 2);
+        await settle();
+        expect(one).not.toHaveBeenCalled();
+        expect(other).toHaveBeenCalled();
+      });
+
+      test("that are refused, and readings, are not told", async () => {
+        await sheets.insert([planOf("甲", [[1]])]);
+        const changed = jest.fn();
+        await sheets.onChange(changed);
+        await refusal(sheets.write({ sheet: "没有", address: "A1" }, 2));
+        await sheets.read([{ sheet: "甲", address: "A1" }]);
+        await settle();
+        expect(changed).not.toHaveBeenCalled();
+      });
+
+      test("are to be seen by whoever is told of them", async () => {
+        await sheets.insert([planOf("甲", [[1, { formula: "=A1" }]])]);
+        const seen: unknown[] = [];
+        await sheets.onChange(() => void blockOf("甲", "A1:B1").then((block) => seen.push(block)));
+        await sheets.write({ sheet: "甲", address: "A1" }, 2);
+        await settle();
+        await settle();
+        expect(seen.at(-1)).toEqual([[plain(2), computed(2)]]);
+      });
+    });
+  });
+}
