@@ -5,9 +5,10 @@ export type Severity = "error" | "warning" | "hint";
 
 /**
  * The checks of the tables: A1 sums of rows, A2 of columns, A3 the balance, A4 table 四's totals, A5 plain whole numbers, A6
- * plain cells, A8 规章 of an organ that makes none, A9 figures that are hard to believe.
+ * plain cells, A8 规章 of an organ that makes none, A9 figures that are hard to believe. Across years: B1 what was carried over,
+ * B2 documents in force.
  */
-export type CheckId = "A1" | "A2" | "A3" | "A4" | "A5" | "A6" | "A8" | "A9";
+export type CheckId = "A1" | "A2" | "A3" | "A4" | "A5" | "A6" | "A8" | "A9" | "B1" | "B2";
 
 /** One figure of a sum with the value that entered it; `undefined`: not filled in. */
 export interface Term {
@@ -75,13 +76,29 @@ export interface ImplausibleEvidence {
   readonly against: number;
 }
 
+/** A part of a sum over two years, with its sign. */
+export interface YearValue {
+  readonly figure: FigureId;
+  readonly year: "this" | "last";
+  readonly value: number;
+}
+
+/** A figure that differs from what last year's report makes of it. */
+export interface AcrossYearsEvidence {
+  readonly kind: "acrossYears";
+  readonly value: number;
+  readonly expected: number;
+  readonly parts: readonly YearValue[];
+}
+
 export type Evidence =
   | SumEvidence
   | NotPlainEvidence
   | ImpossibleEvidence
   | BlankEvidence
   | RegulationsEvidence
-  | ImplausibleEvidence;
+  | ImplausibleEvidence
+  | AcrossYearsEvidence;
 
 /** What a check found: which figures, how grave, and the evidence from which the sentence is made. */
 export interface Finding {

@@ -1,4 +1,5 @@
 /** Figures and rules become findings, and findings become sentences. */
+export { checkAcrossYears } from "./checkAcrossYears";
 export { checkFigures } from "./checkFigures";
 export { readEntry, summand, LARGEST_FIGURE, type Entries, type Entry } from "./entry";
 export { explanationOf, type Explained, type ExplanationState } from "./explanations";
@@ -15,6 +16,7 @@ export { confirmedNote, faultSentence, suspectSentence } from "./wording/suspect
 export { standsOut } from "./wording/suspectWords";
 export { termLabel } from "./wording/termLabel";
 export type {
+  AcrossYearsEvidence,
   BlankEvidence,
   CheckId,
   Evidence,
@@ -27,4 +29,5 @@ export type {
   Side,
   SumEvidence,
   Term,
+  YearValue,
 } from "./finding";

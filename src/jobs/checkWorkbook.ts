@@ -1,20 +1,37 @@
-import { checkFigures, explanationOf, fillingOf, locate, sentence, type Finding, type Language, type Severity } from "../check";
+import { checkAcrossYears, checkFigures, explanationOf, fillingOf, locate, sentence, type Finding, type Language, type Severity } from "../check";
 import { organKinds, type FigureId, type OrganKind } from "../statute";
 import { readWorkbook, reportAreas, type Sheets, type WorkbookReading } from "../workbook";
 import type { CheckReport, FigurePlace, PlacedFault, PlacedFinding } from "./checkReport";
+import { lastYearProblems } from "./lastYearProblems";
 import { outsideEvidence } from "./outsideEvidence";
 import { determinedFigures, placeFaults } from "./placeFaults";
 import { describeProblem } from "./wording/describeProblem";
 
-/** Reads the workbook in one round trip and checks it. Writes nothing. */
-export async function checkWorkbook(sheets: Pick<Sheets, "read">, language: Language): Promise<CheckReport> {
+/** What a check may know beside the workbook. */
+export interface CheckOptions {
+  /** Last year's workbook, to check what was carried over. */
+  readonly previous?: Pick<Sheets, "read">;
+}
+
+/** Reads the workbook in one round trip (and last year's in another) and checks it. Writes nothing. */
+export async function checkWorkbook(
+  sheets: Pick<Sheets, "read">,
+  language: Language,
+  { previous }: CheckOptions = {},
+): Promise<CheckReport> {
   const reading = readWorkbook(await sheets.read(reportAreas()));
+  const lastYear = previous && readWorkbook(await previous.read(reportAreas()));
   const { edition } = reading;
-  const evidence = outsideEvidence(reading, language);
+  const evidence = outsideEvidence(reading, lastYear?.entries, language);
   const located = locate(edition, reading.entries, evidence);
   const determined = determinedFigures(located);
-  const findings = checkFigures(edition, reading.entries, organKindOf(reading)).map((finding) => place(finding, reading, determined, language));
+  const found = [
+    ...checkFigures(edition, reading.entries, organKindOf(reading)),
+    ...(lastYear ? checkAcrossYears(edition, reading.entries, lastYear.entries) : []),
+  ];
+  const findings = found.map((finding) => place(finding, reading, determined, language));
   const faults = placeFaults(located, { findings, places: reading.places, confirmed: evidence.confirmed, language });
+  const problems = [...reading.problems, ...(lastYear ? lastYearProblems(reading, lastYear) : [])];
   const counts = { error: openErrors(findings, faults), warning: open(findings, "warning"), hint: open(findings, "hint") };
   const progress = edition.tables.map((table) => ({
     table: table.id,
@@ -24,10 +41,10 @@ export async function checkWorkbook(sheets: Pick<Sheets, "read">, language: Lang
   return {
     findings,
     faults,
-    problems: reading.problems.map((problem) => describeProblem(problem, language)),
+    problems: problems.map((problem) => describeProblem(problem, language)),
     progress: progress.filter(({ total }) => total > 0),
     counts,
-    ready: counts.error + counts.warning + reading.problems.length === 0 && progress.every(({ filled, total }) => filled === total),
+    ready: counts.error + counts.warning + problems.length === 0 && progress.every(({ filled, total }) => filled === total),
   };
 }
 

@@ -1,4 +1,5 @@
 import type {
+  AcrossYearsEvidence,
   BlankEvidence,
   Finding,
   ImplausibleEvidence,
@@ -31,6 +32,8 @@ export function sentenceEn(finding: Finding): string {
       return `${table}, ${regulationsEn(evidence)}`;
     case "implausible":
       return `${table}, ${implausibleEn(finding, evidence)}`;
+    case "acrossYears":
+      return `${table}, ${acrossYearsEn(finding, evidence)}`;
     case "blank":
       return `${table} has ${evidence.figures.length} ${evidence.figures.length === 1 ? "cell" : "cells"} not filled in: ${blankEn(evidence)}. Enter 0 where there was nothing.`;
   }
@@ -96,6 +99,18 @@ function implausibleEn({ figures }: Finding, { what, value, against }: Implausib
     case "fees":
       return `“${figureLabel(figures[0] ?? "")}” says ${value} 万元 (ten thousand yuan), which looks like an amount in yuan. Please check, or give the reason.`;
   }
+}
+
+function acrossYearsEn({ check, figures }: Finding, { value, expected, parts }: AcrossYearsEvidence): string {
+  const label = figureLabel(figures[0] ?? "");
+  if (check === "B1") {
+    return `“${label}” says ${value}, but “${figureLabel(parts[0]?.figure ?? "")}” of last year's report says ${expected}. They must be equal; please check both reports.`;
+  }
+  const [before = 0, issued = 0, repealed = 0] = parts.map((part) => part.value);
+  return (
+    `“${label}” says ${value}, but last year's ${before} + ${issued} made - ${-repealed} repealed gives ${expected}. ` +
+    "Please check, or give the reason, such as a clean-up of documents."
+  );
 }
 
 function blankEn({ figures }: BlankEvidence): string {

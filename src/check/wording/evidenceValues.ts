@@ -13,6 +13,8 @@ export function evidenceValues(evidence: Evidence): string {
       return evidence.terms.map(({ value }) => value ?? "").join("、");
     case "implausible":
       return `${evidence.value}，${evidence.against}`;
+    case "acrossYears":
+      return `${evidence.value}，${evidence.expected}`;
     case "blank":
       return "";
   }

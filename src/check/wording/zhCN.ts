@@ -1,4 +1,5 @@
 import type {
+  AcrossYearsEvidence,
   BlankEvidence,
   Finding,
   ImplausibleEvidence,
@@ -38,6 +39,8 @@ export function sentenceZh(finding: Finding): string {
       return `${table}${regulationsZh(evidence)}`;
     case "implausible":
       return `${table}${implausibleZh(finding, evidence)}`;
+    case "acrossYears":
+      return `${table}${acrossYearsZh(finding, evidence)}`;
     case "blank":
       return `${table}还有 ${evidence.figures.length} 格没有填：${blankZh(evidence)}。没有发生的请填 0。`;
   }
@@ -109,6 +112,19 @@ function implausibleZh({ figures }: Finding, { what, value, against }: Implausib
 
 /** What an amount in 元 is in 万元, without the dust of binary fractions. */
 const yuan = (value: number): string => String(Number((value / 10_000).toPrecision(15)));
+
+function acrossYearsZh({ check, figures }: Finding, { value, expected, parts }: AcrossYearsEvidence): string {
+  const label = figureLabel(figures[0] ?? "");
+  const last = parts[0];
+  if (check === "B1") {
+    return `「${label}」填的是 ${value}，上年报告的「${figureLabel(last?.figure ?? "")}」是 ${expected}，两个数应相等。请核对这两份报告。`;
+  }
+  const [before = 0, issued = 0, repealed = 0] = parts.map((part) => part.value);
+  return (
+    `「${label}」填的是 ${value}，按上年现行有效 ${before} + 本年制发 ${issued} - 本年废止 ${-repealed} 应为 ${expected}，` +
+    `相差 ${Math.abs(value - expected)}。请核对；因清理等原因不一致的，请填写说明。`
+  );
+}
 
 function blankZh({ figures }: BlankEvidence): string {
   const { wholeRows, single } = blankPlaces(figures);

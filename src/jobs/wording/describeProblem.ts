@@ -8,14 +8,18 @@ import {
   type CellPlace,
   type ReadingProblem,
 } from "../../workbook";
+import type { LastYearProblem } from "../lastYearProblems";
 import type { Problem } from "../checkReport";
 
 /** A problem of the workbook as a sentence: what, where, and what to do. Nothing that was typed is lost by any of them. */
-export function describeProblem(problem: ReadingProblem, language: Language): Problem {
+export function describeProblem(problem: ReadingProblem | LastYearProblem, language: Language): Problem {
   const message = language === "zh-CN" ? zh(problem) : en(problem);
   switch (problem.kind) {
     case "none":
-      return { id: "none", message };
+    case "lastYearUnread":
+    case "notLastYear":
+    case "otherOrgan":
+      return { id: problem.kind, message };
     case "label":
       return { id: `label:${problem.cell.sheet}!${problem.cell.address}`, message, sheet: problem.cell.sheet, cell: problem.cell };
     case "uncomputed":
@@ -27,8 +31,14 @@ export function describeProblem(problem: ReadingProblem, language: Language): Pr
   }
 }
 
-function zh(problem: ReadingProblem): string {
+function zh(problem: ReadingProblem | LastYearProblem): string {
   switch (problem.kind) {
+    case "lastYearUnread":
+      return "上年的工作簿里认不出统计表，没有与上年核对。请另选上一年度的报告工作簿。";
+    case "notLastYear":
+      return `选作上年报告的工作簿是 ${problem.found} 年度的，本表是 ${problem.year} 年度，上年应是 ${problem.year - 1} 年度。请核对是否选错了文件。`;
+    case "otherOrgan":
+      return `选作上年报告的工作簿是“${problem.found}”的，本表是“${problem.organ}”的。请核对是否选错了文件；机关改过名的不必理会。`;
     case "none":
       return "这个工作簿里还没有标准表。请先点“插入标准表”；原有的工作表不会改动。";
     case "missing":
@@ -56,8 +66,14 @@ function zh(problem: ReadingProblem): string {
   }
 }
 
-function en(problem: ReadingProblem): string {
+function en(problem: ReadingProblem | LastYearProblem): string {
   switch (problem.kind) {
+    case "lastYearUnread":
+      return "No statistics table was recognised in last year's workbook, so nothing was compared with it. Choose another one.";
+    case "notLastYear":
+      return `The workbook given as last year's is of ${problem.found}, this one of ${problem.year}: last year would be ${problem.year - 1}. Check whether it is the right file.`;
+    case "otherOrgan":
+      return `The workbook given as last year's is of “${problem.found}”, this one of “${problem.organ}”. Check whether it is the right file, unless the organ was renamed.`;
     case "none":
       return "This workbook has no standard sheets yet. Choose “Insert sheets” first; your own sheets stay as they are.";
     case "missing":

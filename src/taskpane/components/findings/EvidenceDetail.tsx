@@ -24,6 +24,7 @@ export function EvidenceDetail({ finding, unread }: EvidenceDetailProps): ReactE
     case "impossible":
     case "regulations":
     case "implausible":
+    case "acrossYears":
       return null;
   }
 }
