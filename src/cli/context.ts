@@ -1,6 +1,8 @@
 import type { Language } from "../check";
 import type { CheckRequest } from "./tasks/check";
 import type { CheckedFile } from "./tasks/checkedFile";
+import type { CreatedBook, CreateRequest } from "./tasks/create";
+import type { ExportedFile, FiguresRequest } from "./tasks/figures";
 import type { MadeReport, ReportRequest } from "./tasks/report";
 import type { Terminal } from "./terminal";
 import type { Texts } from "./texts";
@@ -9,6 +11,8 @@ import type { Workers } from "./threads/threads";
 /** Starts threads for a number of tasks of a kind. */
 export interface StartWorkers {
   check(tasks: number): Workers<CheckRequest, CheckedFile>;
+  create(tasks: number): Workers<CreateRequest, CreatedBook>;
+  figures(tasks: number): Workers<FiguresRequest, ExportedFile>;
   report(tasks: number): Workers<ReportRequest, MadeReport>;
 }
 

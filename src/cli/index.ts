@@ -4,9 +4,11 @@ import { join } from "node:path";
 import type { Context, StartWorkers } from "./context";
 import { languageOf } from "./language";
 import { run } from "./run";
+import type { Request } from "./tasks/task";
 import { processTerminal } from "./terminal";
 import { textsFor, type Texts } from "./texts";
 import { ThreadPool } from "./threads/threadPool";
+import type { TaskName } from "./threads/threads";
 
 /** The folder of the package. */
 const ROOT = join(__dirname, "..", "..");
@@ -28,10 +30,8 @@ export async function nianbao(argv: readonly string[]): Promise<void> {
 
 function threads(texts: Texts): StartWorkers {
   const program = join(ROOT, "bin", "thread.mjs");
-  return {
-    check: (tasks) => new ThreadPool({ program, task: "check", tasks, texts }),
-    report: (tasks) => new ThreadPool({ program, task: "report", tasks, texts }),
-  };
+  const start = <Asked extends Request, Value>(task: TaskName) => (tasks: number) => new ThreadPool<Asked, Value>({ program, task, tasks, texts });
+  return { check: start("check"), create: start("create"), figures: start("figures"), report: start("report") };
 }
 
 function version(): string {

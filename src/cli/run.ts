@@ -5,6 +5,8 @@ import type { Context } from "./context";
 import { exitCodes, type ExitCode } from "./exitCode";
 import { plainFault } from "./faults/plainFault";
 import { checkCommand } from "./usage/checkCommand";
+import { createCommand } from "./usage/createCommand";
+import { figuresCommand } from "./usage/figuresCommand";
 import { nianbaoProgram } from "./usage/program";
 import { reportCommand } from "./usage/reportCommand";
 import { UsageError } from "./usage/usageError";
@@ -15,7 +17,7 @@ export async function run(argv: readonly string[], version: string, context: Con
   let help = "";
   let exitCode: ExitCode = exitCodes.clean;
   const program = nianbaoProgram(version, context.texts, (text) => { help += text; });
-  for (const addTo of [checkCommand, reportCommand]) addTo(program, context, (code) => { exitCode = code; });
+  for (const addTo of [createCommand, checkCommand, figuresCommand, reportCommand]) addTo(program, context, (code) => { exitCode = code; });
   try {
     await program.parseAsync(argv, { from: "user" });
     return exitCode;
@@ -33,7 +35,7 @@ export async function run(argv: readonly string[], version: string, context: Con
 /** Why the command was not done; one that is not written as it must be is told how. */
 function failure(error: unknown, command: string, { language, texts, debug }: Context): string {
   const usage = error instanceof CommanderError ? usageSentence(error, texts) : error instanceof UsageError ? error.message : undefined;
-  if (usage === undefined) return `nianbao: ${faultLines(plainFault(error, language), debug)}`;
+  if (usage === undefined) return faultLines(plainFault(error, language), debug);
   return `nianbao: ${plainLine(usage)}${texts.usage.see(command)}\n`;
 }
 

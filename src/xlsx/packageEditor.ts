@@ -18,10 +18,16 @@ export interface PartKind {
   readonly from: string;
 }
 
-/** The parts of a package while they are being changed. What nobody asks for as a tree stays as it is, byte by byte. */
+/** A part as a tree, and how it read when it was parsed. */
+interface Parsed {
+  readonly tree: Document;
+  readonly markup: string;
+}
+
+/** The parts of a package while they are being changed. What is not changed stays as it is, byte by byte. */
 export class PackageEditor {
   private readonly parts = new Map<string, { readonly name: string; readonly content: Uint8Array }>();
-  private readonly trees = new Map<string, Document>();
+  private readonly trees = new Map<string, Parsed>();
 
   constructor(parts: Iterable<readonly [string, Uint8Array]>) {
     for (const [name, content] of parts) this.parts.set(name.toLowerCase(), { name, content });
@@ -41,9 +47,9 @@ export class PackageEditor {
    */
   tree(name: string): Document {
     const key = name.toLowerCase();
-    const tree = this.trees.get(key) ?? parse(name, this.parts.get(key)?.content);
-    this.trees.set(key, tree);
-    return tree;
+    const parsed = this.trees.get(key) ?? parse(name, this.parts.get(key)?.content);
+    this.trees.set(key, parsed);
+    return parsed.tree;
   }
 
   /** The root element of a part. */
@@ -86,20 +92,22 @@ export class PackageEditor {
   /** The package with all changes. */
   zip(): Uint8Array {
     return zipSync(Object.fromEntries([...this.parts].map(([key, { name, content }]) => {
-      const tree = this.trees.get(key);
-      return [name, tree ? strToU8(markupOf(tree)) : content];
+      const parsed = this.trees.get(key);
+      const markup = parsed && markupOf(parsed.tree);
+      return [name, markup === undefined || markup === parsed?.markup ? content : strToU8(markup)];
     })));
   }
 }
 
-function parse(name: string, content: Uint8Array | undefined): Document {
+function parse(name: string, content: Uint8Array | undefined): Parsed {
   if (!content) throw new XlsxError("damaged", [name]);
   if (content.length > LIMIT) throw new XlsxError("tooLarge", [name, LIMIT / 2 ** 20]);
   const onError = (level: string, message: string): void => {
     if (level !== "warning") throw new SyntaxError(message);
   };
   try {
-    return new DOMParser({ onError, locator: false }).parseFromString(new TextDecoder().decode(plainMarkup(name, content)), "text/xml");
+    const tree = new DOMParser({ onError, locator: false }).parseFromString(new TextDecoder().decode(plainMarkup(name, content)), "text/xml");
+    return { tree, markup: markupOf(tree) };
   } catch (cause) {
     throw cause instanceof XlsxError ? cause : new XlsxError("damaged", [name], { cause });
   }

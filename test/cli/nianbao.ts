@@ -3,6 +3,8 @@ import type { Context, StartWorkers } from "../../src/cli/context";
 import { languageOf } from "../../src/cli/language";
 import { run } from "../../src/cli/run";
 import * as check from "../../src/cli/tasks/check";
+import * as create from "../../src/cli/tasks/create";
+import * as figures from "../../src/cli/tasks/figures";
 import * as report from "../../src/cli/tasks/report";
 import type { Request, Task } from "../../src/cli/tasks/task";
 import { textsFor } from "../../src/cli/texts";
@@ -21,6 +23,8 @@ export interface Run {
 /** Tasks are done in this thread. */
 const here: StartWorkers = {
   check: () => workers(check.task),
+  create: () => workers(create.task),
+  figures: () => workers(figures.task),
   report: () => workers(report.task),
 };
 

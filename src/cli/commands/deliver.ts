@@ -12,7 +12,8 @@ export interface Output {
   readonly force: boolean;
 }
 
-const STANDARD_OUTPUT = "-";
+/** The name that stands for standard output. */
+export const STANDARD_OUTPUT = "-";
 
 /**
  * Refuses an output that cannot be written, before any work is done for it. One that is not named is not looked at.
@@ -28,7 +29,7 @@ export async function refuseDelivery({ output, force }: Output, { terminal, text
  * Writes a document to where it is wanted, and tells its name.
  * @throws AboutFile
  */
-export async function deliver(content: Uint8Array, output: string, force: boolean, { terminal, texts }: Context): Promise<void> {
+export async function deliver(content: string | Uint8Array, output: string, force: boolean, { terminal, texts }: Context): Promise<void> {
   if (output === STANDARD_OUTPUT) {
     await terminal.out(content);
     return;

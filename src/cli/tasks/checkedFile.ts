@@ -1,7 +1,8 @@
 import type { Severity } from "../../check";
-import type { CheckReport, FigurePlace, PlacedFinding, Problem } from "../../jobs";
-import { NARRATIVE_SHEET, ORGAN_SHEET, type CellContent } from "../../workbook";
+import type { CheckReport, FigurePlace, PlacedFinding } from "../../jobs";
+import type { CellContent } from "../../workbook";
 import { expectedValue } from "./expectedValue";
+import { fileProblem, type FileProblem } from "./fileProblem";
 import type { ReadFile } from "./readWorkbookFile";
 
 /** A finding as plain data: `schemas/findings.schema.json` describes it. */
@@ -15,16 +16,6 @@ export interface FileFinding {
   readonly values: readonly (number | string | null)[];
   /** What arithmetic says should stand in the last of `cells`, where it says it. */
   readonly expected?: number;
-}
-
-/** Something about the workbook itself, as plain data. */
-export interface FileProblem {
-  readonly id: string;
-  readonly message: string;
-  readonly sheet?: string;
-  readonly address?: string;
-  /** Whether figures could not be read because of it: then nobody can say that there is no error. */
-  readonly unread: boolean;
 }
 
 /** What the check of one file gives. */
@@ -64,21 +55,4 @@ function fileFinding(finding: PlacedFinding, read: ReadFile): FileFinding {
 function plainValue(content: CellContent | undefined): number | string | null {
   if (content === undefined || content.value === "") return null;
   return typeof content.value === "boolean" ? String(content.value).toUpperCase() : content.value;
-}
-
-const fileProblem = ({ id, message, sheet, cell }: Problem): FileProblem => ({
-  id,
-  message,
-  ...(sheet === undefined ? {} : { sheet }),
-  ...(cell === undefined ? {} : { address: cell.address }),
-  unread: isUnread(id, sheet),
-});
-
-/** Kinds of problems that take a whole table or some of its figures away. */
-const unreadKinds: readonly string[] = ["missing", "unrecognised", "uncomputed"];
-
-function isUnread(id: string, sheet: string | undefined): boolean {
-  const [kind = ""] = id.split(":");
-  const isTable = sheet !== ORGAN_SHEET && sheet !== NARRATIVE_SHEET;
-  return kind === "none" || (unreadKinds.includes(kind) && isTable);
 }

@@ -83,6 +83,14 @@ export const enUS: Texts = {
     memory: "Reading this file takes too much memory and was stopped: unlike any report workbook. Save it anew in Excel or WPS and try again.",
   },
 
+  data: {
+    whole: "the whole file",
+    types: { object: "object", array: "array", string: "string", number: "number", integer: "integer", boolean: "boolean" },
+    named: (names) => ` (${names})`,
+    notUtf8: "This file is no text in UTF-8. Save it in UTF-8 and try again.",
+    notJson: (reason) => `This file is not right as JSON (${reason}). Mend it and try again.`,
+  },
+
   check: {
     severity: { error: "error", warning: "warning", hint: "hint" },
     problem: "sheet problem",
@@ -103,11 +111,11 @@ export const enUS: Texts = {
   },
 
   create: {
-    unknownKind: (kind, kinds) => `“${kind}” is not among the usual kinds of organ (${kinds}); it was written as given.`,
+    unusualKind: (kind) => `“${kind}” is not among the usual kinds of organ; it was written as given.`,
     otherEdition: (year, edition) => `The data file is in the form of ${edition}, not in that of a report of ${year}; the sheets are in the form of the data file.`,
     changedTotal: (place, given, computed) => `${place}: ${given} in the data file, ${computed} by formula.`,
     changedTotals: (count) => `Totals are computed by formulas now; ${counted(count, "differs", "differ")} from the data file:`,
-    blank: "blank",
+    filledTotal: (place, computed) => `${place}: blank in the data file, ${computed} by formula.`,
   },
 
   report: {

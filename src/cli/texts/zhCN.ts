@@ -78,6 +78,14 @@ export const zhCN = {
     memory: "读取这个文件要用的内存太多，已停止，不像正常的年报工作簿。请在 Excel 或 WPS 表格中另存后再试。",
   },
 
+  data: {
+    whole: "整个文件",
+    types: { object: "对象", array: "列表", string: "文字", number: "数字", integer: "整数", boolean: "真假值" },
+    named: (names: string) => `（${names}）`,
+    notUtf8: "这个文件不是 UTF-8 编码的文本。请用 UTF-8 编码另存后再试。",
+    notJson: (reason: string) => `这个文件不是正确的 JSON（${reason}）。请改正后再试。`,
+  },
+
   check: {
     severity: { error: "错误", warning: "警告", hint: "提示" },
     problem: "表格问题",
@@ -98,11 +106,11 @@ export const zhCN = {
   },
 
   create: {
-    unknownKind: (kind: string, kinds: string) => `机关类别“${kind}”不在常用类别里（${kinds}），已照写。`,
+    unusualKind: (kind: string) => `机关类别“${kind}”不在常用类别里，已照写。`,
     otherEdition: (year: number, edition: number) => `数据文件是 ${edition} 年的格式，与 ${year} 年度报告所用的格式不同；已按数据文件的格式建表。`,
     changedTotal: (place: string, given: string, computed: string) => `${place}：数据文件里是 ${given}，公式算出 ${computed}。`,
     changedTotals: (count: number) => `总计改用公式，下面 ${count} 处与数据文件不同：`,
-    blank: "未填",
+    filledTotal: (place: string, computed: string) => `${place}：数据文件里没有填，公式算出 ${computed}。`,
   },
 
   report: {

@@ -12,12 +12,20 @@ const XML_NAMESPACE = '<xsd:import namespace="http://www.w3.org/XML/1998/namespa
 /** Excel itself writes xml:space on <t>, which the schema does not know there. */
 const spaceKept = / xml:space="preserve"/g;
 
+/** Schemas by their files: SpreadsheetML, DrawingML with its themes, and the properties of the program. */
+export type SchemaName = "sml.xsd" | "dml-main.xsd" | "shared-documentPropertiesExtended.xsd";
+
 /** What the schema of SpreadsheetML says against a workbook, its styles, its shared strings or a sheet; nothing where it is valid. */
-export async function sheetSchemaErrors(fileName: string, xml: string): Promise<string[]> {
-  const others = readdirSync(schemas).filter((name) => name !== "sml.xsd").map(schemaFile);
+export function sheetSchemaErrors(fileName: string, xml: string): Promise<string[]> {
+  return schemaErrors("sml.xsd", fileName, xml);
+}
+
+/** What a schema says against a part; nothing where it is valid. */
+export async function schemaErrors(schema: SchemaName, fileName: string, xml: string): Promise<string[]> {
+  const others = readdirSync(schemas).filter((name) => name !== schema).map(schemaFile);
   const result = await validateXML({
     xml: { fileName: fileName.replaceAll("/", "_"), contents: xml.replaceAll(spaceKept, "") },
-    schema: schemaFile("sml.xsd"),
+    schema: schemaFile(schema),
     preload: others,
   });
   return result.errors.map(({ message }) => message);

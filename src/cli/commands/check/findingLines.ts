@@ -1,4 +1,5 @@
-import type { CheckedFile, FileFinding, FileProblem } from "../../tasks/checkedFile";
+import type { CheckedFile, FileFinding } from "../../tasks/checkedFile";
+import type { FileProblem } from "../../tasks/fileProblem";
 import type { Texts } from "../../texts";
 import { plainLine } from "../plainLine";
 

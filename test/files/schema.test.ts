@@ -1,0 +1,50 @@
+/** @jest-environment jsdom */
+import fc from "fast-check";
+import { newFileSheets, openFileSheets, type FileSheets } from "../../src/files";
+import { insertSheets } from "../../src/jobs";
+import { edition2019, edition2021 } from "../../src/statute";
+import { saveXlsx } from "../../src/workbench/xlsx";
+import { partsOf } from "../workbench/xlsx/package";
+import { randomBook } from "../workbench/xlsx/randomBook";
+import { schemaErrors, sheetSchemaIsHere, type SchemaName } from "../workbench/xlsx/sheetSchema";
+import { anyFilling } from "./filledReport";
+
+/** Which schema speaks of a part; what the package itself is made of has its schemas elsewhere. */
+const schemas: readonly (readonly [RegExp, SchemaName])[] = [
+  [/^xl\/(workbook|styles|sharedStrings|worksheets\/sheet\d+)\.xml$/, "sml.xsd"],
+  [/^xl\/theme\/theme\d+\.xml$/, "dml-main.xsd"],
+  [/^docProps\/app\.xml$/, "shared-documentPropertiesExtended.xsd"],
+];
+const packaging = /^(\[Content_Types\]\.xml|docProps\/core\.xml|(.*\/)?_rels\/[^/]*\.rels)$/;
+
+async function faults(file: FileSheets): Promise<string[]> {
+  const found: string[] = [];
+  for (const [name, xml] of Object.entries(partsOf(await file.save()))) {
+    const schema = schemas.find(([pattern]) => pattern.test(name))?.[1];
+    if (schema !== undefined) found.push(...(await schemaErrors(schema, name, xml)).map((error) => `${name}: ${error}`));
+    else if (!packaging.test(name)) found.push(`${name}: no schema`);
+  }
+  return found;
+}
+
+(sheetSchemaIsHere ? describe : describe.skip)("the schema of OOXML (skipped where ../shared/ooxml-xsd is not at hand)", () => {
+  test.each([edition2021, edition2019])("accepts every part of a new workbook in the form of $id, filled and changed", async (edition) => {
+    await fc.assert(fc.asyncProperty(anyFilling(edition), fc.constantFrom("typed" as const, "formula" as const), async (filling, totals) => {
+      const file = newFileSheets();
+      await insertSheets(file, { totals, edition, filling });
+      await file.write({ sheet: "基本信息", address: "B7" }, 12);
+      await file.write({ sheet: "三 依申请公开", address: "D6" }, "=cmd");
+      await file.write({ sheet: "三 依申请公开", address: "Z99" }, "\u0007 响铃");
+      expect(await faults(file)).toEqual([]);
+    }), { numRuns: 2, endOnFailure: true });
+  }, 120_000);
+
+  test("accepts every part of any workbook into which sheets were inserted", async () => {
+    await fc.assert(fc.asyncProperty(randomBook, async (book) => {
+      const file = await openFileSheets(await saveXlsx(book));
+      await insertSheets(file, { totals: "formula" });
+      await file.write({ sheet: "基本信息", address: "B3" }, "=1+1");
+      expect(await faults(file)).toEqual([]);
+    }), { numRuns: 4, endOnFailure: true });
+  }, 120_000);
+});
