@@ -64,7 +64,8 @@ export class PackageEditor {
     const relationships = this.root(relationshipsOf(from));
     const all = childrenOf(relationships, "Relationship");
     const used = all.map((one) => one.getAttribute("Id"));
-    const id = firstFree((number) => `rId${number}`, (one) => used.includes(one));
+    // Not "rId1": a damaged file may ask for that one where it has it not.
+    const id = firstFree((number) => `nianbao${number}`, (one) => used.includes(one));
     // The strict form of the format has another beginning than the transitional one.
     const base = all.map((one) => one.getAttribute("Type") ?? "").find((one) => one.endsWith("/worksheet"))?.slice(0, -"worksheet".length) ?? "";
     addChild(relationships, "Relationship", { Id: id, Type: base + type, Target: `/${name}` });

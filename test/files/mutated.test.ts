@@ -41,7 +41,8 @@ test.each([["deflated", deflated], ["stored", stored]])("bytes changed anywhere 
 /** A piece of a part taken out, doubled, or replaced by what XML is made of. */
 const edit = fc.record({
   part: fc.constantFrom(...Object.keys(parts)),
-  from: fc.double({ min: 0, max: 1, noNaN: true }),
+  // Not `fc.double`: nearly all of what it gives is next to 0 or 1.
+  from: fc.nat(9_999).map((place) => place / 10_000),
   length: fc.nat(40),
   instead: fc.oneof(
     fc.constantFrom("", "<", ">", "</", "/>", '"', "'", "&", "&#x110000;", "&#0;", "<!--", "<![CDATA[", "<?", "<row>", "</row>", '<c r="A1">', "<v>", "1e999", "-1", "99999999999", "%E4%", "http://[", "\0"),

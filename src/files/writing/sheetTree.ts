@@ -21,6 +21,7 @@ export class SheetTree {
     let row = -1;
     for (const element of childrenOf(data, "row")) {
       row = element.hasAttribute("r") ? Number(element.getAttribute("r")) - 1 : row + 1;
+      if (!Number.isInteger(row) || row < 0) throw new SyntaxError(`Row ${row + 1}`);
       element.setAttribute("r", String(row + 1));
       const cells = new Map<number, Element>();
       let column = -1;
