@@ -14,7 +14,7 @@ export const walls = {
   jobs: ["statute", "layout", "rules", "check", "workbook", "report", "html", "interchange"],
   excel: ["workbook"],
   formulas: [],
-  xlsx: ["formulas"],
+  xlsx: [],
   files: ["workbook", "formulas", "xlsx"],
   ribbon: [],
   taskpane: ["statute", "check", "workbook", "report", "html", "jobs", "excel", "ribbon"],

@@ -2,12 +2,8 @@ import { SheetsError, type Area, type CellPlace, type CellValue, type SheetPlan,
 import { XlsxError, XlsxPackage } from "../xlsx";
 import type { FileSheets } from "./fileSheets";
 import { readAreas } from "./reading/readAreas";
-import { findPlace, findSheet, rectangleOf } from "./reading/sheetNames";
-import { addSheets } from "./writing/addSheets";
-import { chineseFont, drawWorkbook } from "./writing/drawWorkbook";
-import { compute, recalculate } from "./writing/recalculate";
-import { WorkbookEditor } from "./writing/workbookEditor";
-import { writeValue } from "./writing/writeValue";
+import { findPlace, rectangleOf } from "./reading/sheetNames";
+import { withSheets, withValues } from "./writing/changes";
 
 /** The port on a file. Calls are done one after the other, in their order, as Excel does them; nobody but the caller changes the file. */
 export class FileWorkbook implements FileSheets {
@@ -26,25 +22,11 @@ export class FileWorkbook implements FileSheets {
 
   insert(plans: readonly SheetPlan[]): Promise<void> {
     if (plans.length === 0) return Promise.resolve();
-    return this.change(async (file) => {
-      refuseExisting(plans, file?.sheetNames ?? []);
-      if (!file) return recalculate((await drawWorkbook(plans, chineseFont, "shared")).package.zip(), new Map());
-      const editor = new WorkbookEditor(file);
-      const before = await compute(file);
-      await addSheets(editor, plans);
-      return recalculate(editor.package.zip(), before);
-    });
+    return this.change((file) => withSheets(file, plans));
   }
 
   write(place: CellPlace, ...values: readonly [CellValue, ...CellValue[]]): Promise<void> {
-    return this.change(async (file) => {
-      const { sheet, rectangle: { top, left, bottom, right } } = findPlace(file?.sheetNames ?? [], place);
-      if (!file || top !== bottom || left !== right) throw new SheetsError("host", `${place.address} is not one cell`);
-      const editor = new WorkbookEditor(file);
-      const before = await compute(file);
-      values.forEach((value, index) => { writeValue(editor, sheet, { row: top, column: left + index }, value); });
-      return recalculate(editor.package.zip(), before);
-    });
+    return this.change((file) => withValues(file, place, values));
   }
 
   /** Nobody looks at a file, so there is nothing to show. */
@@ -85,14 +67,6 @@ export class FileWorkbook implements FileSheets {
     });
     this.turn = result.catch(() => undefined);
     return result;
-  }
-}
-
-function refuseExisting(plans: readonly SheetPlan[], sheetNames: readonly string[]): void {
-  const names = [...sheetNames];
-  for (const { name } of plans) {
-    if (findSheet(names, name) !== undefined) throw new SheetsError("exists", `A sheet ${name} exists`);
-    names.push(name);
   }
 }
 

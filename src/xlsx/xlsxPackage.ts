@@ -1,6 +1,5 @@
 import type { Sheet, Workbook } from "hucre";
 import { Archive } from "./archive";
-import { PackageEditor } from "./packageEditor";
 import { readEverything } from "./readEverything";
 import { readValues } from "./readValues";
 import type { Area } from "./references";
@@ -47,12 +46,12 @@ export class XlsxPackage {
   }
 
   /**
-   * All parts, to be changed; this package stays as it is.
+   * All parts by their names, to be changed.
    * @throws XlsxError where they are too large together, or one of them is damaged
    */
-  edit(): PackageEditor {
+  unpack(): (readonly [string, Uint8Array])[] {
     const { names } = this.archive;
     this.archive.refuseLarge(names, EDIT_LIMIT);
-    return new PackageEditor(names.map((name) => [name, this.archive.inflate(name)]));
+    return names.map((name) => [name, this.archive.inflate(name)] as const);
   }
 }

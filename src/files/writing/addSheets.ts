@@ -1,8 +1,8 @@
 import { XMLSerializer } from "@xmldom/xmldom";
 import { SheetsError, type SheetPlan } from "../../workbook";
-import { adopt, childOf, childrenOf } from "../../xlsx";
 import { drawWorkbook } from "./drawWorkbook";
 import type { WorkbookEditor } from "./workbookEditor";
+import { adopt, childOf, childrenOf } from "./xmlTree";
 
 const WORKSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 

@@ -1,7 +1,8 @@
 import type { Element } from "@xmldom/xmldom";
 import type { CellValue } from "../../workbook";
-import { addChild, childrenOf, escapedText } from "../../xlsx";
+import { escapedText } from "../../xlsx";
 import { isError, type CellValue as Result } from "../../formulas";
+import { addChild, childrenOf } from "./xmlTree";
 
 /** Puts a value into a cell in the place of whatever it held; a text stays a text whatever it looks like, "" leaves it blank. */
 export function setValue(cell: Element, value: CellValue): void {

@@ -1,6 +1,7 @@
 import type { Cell, CellStyle } from "hucre";
 import { positionsOf, SheetsError, type CellPlan, type RangeFormat, type SheetPlan } from "../../workbook";
-import { saveFormula, textCell } from "../../xlsx";
+import { saveFormula } from "../../formulas";
+import { textCell } from "../../xlsx";
 import { fileColor, rectangle, type StandardFont } from "./planTerms";
 
 type FileCell = Partial<Cell>;

@@ -1,6 +1,6 @@
 import type { ConditionalRule, DataValidation } from "hucre";
 import type { ConditionalFormatPlan, ValidationPlan } from "../../workbook";
-import { saveFormula } from "../../xlsx";
+import { saveFormula } from "../../formulas";
 import { fileColor } from "./planTerms";
 
 /** Rules by formula; the first of the list has the first priority. In a rule's look the fill's colour stands in bgColor. */

@@ -1,9 +1,10 @@
 import { writeXlsx } from "hucre";
 import type { SheetPlan } from "../../workbook";
-import { childOf, childrenOf, XlsxPackage } from "../../xlsx";
+import { XlsxPackage } from "../../xlsx";
 import { drawSheet, printNames } from "./drawSheet";
 import type { StandardFont } from "./planTerms";
 import { WorkbookEditor } from "./workbookEditor";
+import { childOf, childrenOf } from "./xmlTree";
 
 /** The standard font of a new workbook of a Chinese Excel. */
 export const chineseFont: StandardFont = { name: "等线", size: 11 };

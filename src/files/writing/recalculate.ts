@@ -1,6 +1,6 @@
 import type { Cell } from "hucre";
-import { calculate, isError, isErrorCode, type CellValue as Result, type FormulaCell, type SheetContent } from "../../formulas";
-import { cellFormulas, openFormula, XlsxPackage } from "../../xlsx";
+import { calculate, cellFormulas, isError, isErrorCode, openFormula, type CellValue as Result, type FormulaCell, type SheetContent } from "../../formulas";
+import { XlsxPackage } from "../../xlsx";
 import { readCell } from "../reading/readCell";
 import { setResult } from "./cellContent";
 import { WorkbookEditor } from "./workbookEditor";

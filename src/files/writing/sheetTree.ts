@@ -1,7 +1,7 @@
 import type { Element } from "@xmldom/xmldom";
 import { letterToCol } from "hucre";
 import { cellAddress, type Position } from "../../workbook";
-import { addChild, childOf, childrenOf } from "../../xlsx";
+import { addChild, childOf, childrenOf } from "./xmlTree";
 
 interface Row {
   readonly element: Element;

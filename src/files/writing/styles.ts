@@ -1,6 +1,6 @@
 import type { Element } from "@xmldom/xmldom";
-import { adopt, childOf, childrenOf, ensureChild, isSet } from "../../xlsx";
 import type { StandardFont } from "./planTerms";
+import { adopt, childOf, childrenOf, ensureChild, isSet } from "./xmlTree";
 
 /** What a styles part holds, in the order of its schema. */
 const order = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles", "colors", "extLst"];

@@ -1,8 +1,10 @@
 import type { Element } from "@xmldom/xmldom";
 import { SheetsError } from "../../workbook";
-import { addChild, childOf, childrenOf, ensureChild, isSet, XlsxError, type PackageEditor, type WorkbookParts, type XlsxPackage } from "../../xlsx";
+import { XlsxError, type WorkbookParts, type XlsxPackage } from "../../xlsx";
 import { SheetTree } from "./sheetTree";
 import { Styles } from "./styles";
+import { PackageEditor } from "./packageEditor";
+import { addChild, childOf, childrenOf, ensureChild, isSet } from "./xmlTree";
 
 /** What a workbook part holds, in the order of its schema. */
 const order = [
@@ -26,7 +28,7 @@ export class WorkbookEditor {
   /** @throws SheetsError `protected` where any change would break a signature */
   constructor(file: XlsxPackage) {
     if (file.partNames.some((name) => /^_xmlsignatures\//i.test(name))) throw new SheetsError("protected", "The workbook is signed");
-    this.package = file.edit();
+    this.package = new PackageEditor(file.unpack());
     this.parts = file.parts;
   }
 

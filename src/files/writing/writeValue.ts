@@ -1,12 +1,12 @@
 import type { Element } from "@xmldom/xmldom";
-import { moveFormula } from "../../formulas";
+import { moveFormula, openFormula, saveFormula } from "../../formulas";
 import { parseRange, SheetsError, type CellValue, type Position, type Rectangle } from "../../workbook";
-import { childOf, childrenOf, isSet, openFormula, saveFormula } from "../../xlsx";
 import { setValue } from "./cellContent";
 import { TEXT_LIMIT } from "./drawCells";
 import type { SheetTree } from "./sheetTree";
 import type { Styles } from "./styles";
 import type { WorkbookEditor } from "./workbookEditor";
+import { childOf, childrenOf, isSet } from "./xmlTree";
 
 /**
  * Writes one value into one cell of a sheet, in the place of what it held. What a merged cell covers stays blank, as in Excel.

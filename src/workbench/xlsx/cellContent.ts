@@ -1,5 +1,6 @@
 import { dateToSerial, type Cell as FileCell, type CellValue as FileValue } from "hucre";
-import { saveFormula, textCell } from "../../xlsx";
+import { saveFormula } from "../../formulas";
+import { textCell } from "../../xlsx";
 import { blank, constant, formula, isError, isErrorCode, type CellContent, type CellValue } from "../engine";
 
 /**

@@ -1,5 +1,5 @@
 import type { Cell as FileCell, Sheet as FileSheet } from "hucre";
-import { cellFormulas } from "../../xlsx";
+import { cellFormulas } from "../../formulas";
 import type { Cell, CellRecord, Sheet } from "../engine";
 import { cellKey, cellOfKey } from "../engine/sheetState";
 import { isBlank } from "../engine/value";

@@ -1,5 +1,5 @@
 import type { CellStyle as FileStyle, ConditionalRule } from "hucre";
-import { openFormula, saveFormula } from "../../xlsx";
+import { openFormula, saveFormula } from "../../formulas";
 import type { ConditionalFormat, DifferentialFormat } from "../engine";
 import { moveFormula } from "../engine/formulaText";
 import { fileColor, plainColor } from "./colors";

@@ -1,5 +1,6 @@
 import type { Workbook } from "hucre";
-import { XlsxError, XlsxPackage, openFormula } from "../../xlsx";
+import { openFormula } from "../../formulas";
+import { XlsxError, XlsxPackage } from "../../xlsx";
 import { Book, type BookOptions } from "../engine";
 import { openProperties } from "./documentProperties";
 import { findDropped, type Dropped } from "./dropped";

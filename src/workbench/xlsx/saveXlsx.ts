@@ -1,5 +1,5 @@
 import { writeXlsx } from "hucre";
-import { saveFormula } from "../../xlsx";
+import { saveFormula } from "../../formulas";
 import type { Book } from "../engine";
 import { saveProperties } from "./documentProperties";
 import { savePrintNames } from "./printSetup";

@@ -1,5 +1,5 @@
 import type { DataValidation } from "hucre";
-import { openFormula, saveFormula } from "../../xlsx";
+import { openFormula, saveFormula } from "../../formulas";
 import type { Cell, Operator, Validation, ValidationRule } from "../engine";
 import { moveFormula } from "../engine/formulaText";
 import { anchorOf, formatReferences, parseReferences } from "./references";

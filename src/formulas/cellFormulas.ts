@@ -1,6 +1,7 @@
 import type { Cell as FileCell } from "hucre";
-import { moveFormula, type Cell } from "../formulas";
-import { openFormula } from "./formulas";
+import type { Cell } from "./cell";
+import { openFormula } from "./fileNotation";
+import { moveFormula } from "./moveFormula";
 
 /** The formulas of a sheet as hucre reads it, by "row,column", with their "=": shared ones are written out for every cell. */
 export function cellFormulas(cells: ReadonlyMap<string, FileCell>): Map<string, string> {

@@ -1,8 +1,7 @@
 import { DOMParser, XMLSerializer, type Document, type Element } from "@xmldom/xmldom";
 import { strToU8, zipSync } from "fflate";
-import { plainMarkup } from "./markup";
+import { plainMarkup, XlsxError } from "../../xlsx";
 import { addChild, childrenOf, rootOf } from "./xmlTree";
-import { XlsxError } from "./xlsxError";
 
 const CONTENT_TYPES = "[Content_Types].xml";
 

@@ -1,0 +1,46 @@
+import { SheetsError, type CellPlace, type CellValue, type SheetPlan } from "../../workbook";
+import type { XlsxPackage } from "../../xlsx";
+import { findPlace, findSheet } from "../reading/sheetNames";
+import { addSheets } from "./addSheets";
+import { chineseFont, drawWorkbook } from "./drawWorkbook";
+import { compute, recalculate } from "./recalculate";
+import { WorkbookEditor } from "./workbookEditor";
+import { writeValue } from "./writeValue";
+
+/**
+ * A file with planned sheets added to it, or made of them where there is no file yet.
+ * @throws SheetsError where a sheet of such a name is there, or the workbook is protected
+ */
+export async function withSheets(file: XlsxPackage | null, plans: readonly SheetPlan[]): Promise<Uint8Array> {
+  refuseExisting(plans, file?.sheetNames ?? []);
+  if (!file) return recalculate((await drawWorkbook(plans, chineseFont, "shared")).package.zip(), new Map());
+  const editor = new WorkbookEditor(file);
+  const before = await compute(file);
+  await addSheets(editor, plans);
+  return recalculate(editor.package.zip(), before);
+}
+
+/**
+ * A file with other values side by side from a cell on.
+ * @throws SheetsError where there are no such cells, or one of them may not be changed
+ */
+export async function withValues(file: XlsxPackage | null, place: CellPlace, values: readonly CellValue[]): Promise<Uint8Array> {
+  const { sheet, rectangle: { top, left, bottom, right } } = findPlace(file?.sheetNames ?? [], place);
+  if (!file || top !== bottom || left !== right) throw new SheetsError("host", `${place.address} is not one cell`);
+  if (left + values.length > COLUMNS) throw new SheetsError("missing", `No ${values.length} cells from ${place.address} on`);
+  const editor = new WorkbookEditor(file);
+  const before = await compute(file);
+  values.forEach((value, index) => { writeValue(editor, sheet, { row: top, column: left + index }, value); });
+  return recalculate(editor.package.zip(), before);
+}
+
+/** Of a sheet. */
+const COLUMNS = 16_384;
+
+function refuseExisting(plans: readonly SheetPlan[], sheetNames: readonly string[]): void {
+  const names = [...sheetNames];
+  for (const { name } of plans) {
+    if (findSheet(names, name) !== undefined) throw new SheetsError("exists", `A sheet ${name} exists`);
+    names.push(name);
+  }
+}
