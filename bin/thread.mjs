@@ -1,8 +1,9 @@
-/** A thread that does one task of the command line, again and again: src/cli/threads/threadPool.ts starts it. */
-import { workerData } from "node:worker_threads";
-import workerpool from "workerpool";
+/** A thread that does one kind of task of the command line, again and again: src/cli/threads/taskThread.ts starts it. */
+import { parentPort, workerData } from "node:worker_threads";
 import { requireTypeScript } from "./typescript.mjs";
 
 const require = await requireTypeScript(["hucre"]);
 const { task } = require(`../src/cli/tasks/${workerData}.ts`);
-workerpool.worker({ run: (request) => task(request, (phase) => workerpool.workerEmit(phase)) });
+parentPort.on("message", async (request) => {
+  parentPort.postMessage({ outcome: await task(request, (phase) => parentPort.postMessage({ phase })) });
+});

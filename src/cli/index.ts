@@ -6,7 +6,7 @@ import { languageOf } from "./language";
 import { run } from "./run";
 import type { Request } from "./tasks/task";
 import { processTerminal } from "./terminal";
-import { textsFor, type Texts } from "./texts";
+import { textsFor } from "./texts";
 import { ThreadPool } from "./threads/threadPool";
 import type { TaskName } from "./threads/threads";
 
@@ -21,16 +21,16 @@ export async function nianbao(argv: readonly string[]): Promise<void> {
     language,
     texts,
     terminal: processTerminal(process),
-    start: threads(texts),
+    start: threads(),
     reportTemplate: join(ROOT, "assets", "report-template.docx"),
     debug: process.env["NIANBAO_DEBUG"] === "1",
   };
   process.exitCode = await run(argv, version(), context);
 }
 
-function threads(texts: Texts): StartWorkers {
+function threads(): StartWorkers {
   const program = join(ROOT, "bin", "thread.mjs");
-  const start = <Asked extends Request, Value>(task: TaskName) => (tasks: number) => new ThreadPool<Asked, Value>({ program, task, tasks, texts });
+  const start = <Asked extends Request, Value>(task: TaskName) => (tasks: number) => new ThreadPool<Asked, Value>({ program, task }, tasks);
   return { check: start("check"), create: start("create"), figures: start("figures"), report: start("report") };
 }
 

@@ -36,7 +36,7 @@ export async function run(argv: readonly string[], version: string, context: Con
 function failure(error: unknown, command: string, { language, texts, debug }: Context): string {
   const usage = error instanceof CommanderError ? usageSentence(error, texts) : error instanceof UsageError ? error.message : undefined;
   if (usage === undefined) return faultLines(plainFault(error, language), debug);
-  return `nianbao: ${plainLine(usage)}${texts.usage.see(command)}\n`;
+  return `nianbao: ${texts.usage.see(plainLine(usage), command)}\n`;
 }
 
 /** The command that the arguments name, as it is called. */

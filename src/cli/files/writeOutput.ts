@@ -1,5 +1,5 @@
 import { rename, rm, stat, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { FileError, fileError } from "../faults/fileError";
 
 /**
@@ -21,12 +21,12 @@ export async function refuseOutput(file: string, force: boolean): Promise<void> 
  */
 export async function writeOutput(file: string, content: string | Uint8Array, force: boolean): Promise<void> {
   await refuseOutput(file, force);
-  const draft = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
+  const draft = join(dirname(file), `.nianbao-${process.pid}.tmp`);
   try {
     await writeFile(draft, content, { flag: "wx" });
     await rename(draft, file);
   } catch (error) {
-    await rm(draft, { force: true });
+    await rm(draft, { force: true }).catch(() => undefined);
     throw fileError(error, "unwritable");
   }
 }

@@ -4,15 +4,17 @@ import { checkedFile, type CheckedFile } from "./checkedFile";
 import { readWorkbookFile } from "./readWorkbookFile";
 import type { Request, Task } from "./task";
 
-/** Asks for the findings of a workbook file. */
+/** Asks for the findings of a workbook file, with last year's beside it where it is named. */
 export interface CheckRequest extends Request {
   readonly file: string;
+  readonly previous?: string;
 }
 
 /** Checks one workbook file. */
 export const task: Task<CheckRequest, CheckedFile> = (request, begin) =>
   attempt(request, async () => {
-    const { language, file } = request;
+    const { language, file, previous } = request;
+    const lastYear = previous === undefined ? undefined : await readWorkbookFile(previous, begin);
     const read = await readWorkbookFile(file, begin);
-    return checkedFile(await checkWorkbook(read.sheets, language), read);
+    return checkedFile(await checkWorkbook(read.sheets, language, { previous: lastYear?.sheets }), read);
   });

@@ -1,8 +1,8 @@
 import type { Finding, SumEvidence } from "../../check";
 
 /**
- * What should stand in the last of a finding's cells, where arithmetic says it: in a total the sum of its parts if all of them are
- * there, in a cell that reads for certain its number.
+ * What should stand in a cell of a finding, where arithmetic says it: in a total (the last of its cells) the sum of its parts if all of
+ * them are there; in a cell that reads for certain its number, in one that follows from last year what follows (the first).
  */
 export function expectedValue({ evidence, severity }: Pick<Finding, "evidence" | "severity">): number | undefined {
   switch (evidence.kind) {
@@ -10,8 +10,12 @@ export function expectedValue({ evidence, severity }: Pick<Finding, "evidence" |
       return sumOfParts(evidence);
     case "notPlain":
       return severity === "warning" ? evidence.reads : undefined;
+    case "acrossYears":
+      return evidence.expected;
     case "impossible":
     case "blank":
+    case "regulations":
+    case "implausible":
       return undefined;
   }
 }

@@ -1,5 +1,5 @@
 import type { Problem } from "../../jobs";
-import { NARRATIVE_SHEET, ORGAN_SHEET } from "../../workbook";
+import { EXPLANATION_SHEET, NARRATIVE_SHEET, ORGAN_SHEET } from "../../workbook";
 
 /** Something about the workbook itself, as plain data. */
 export interface FileProblem {
@@ -20,11 +20,14 @@ export const fileProblem = ({ id, message, sheet, cell }: Problem): FileProblem 
   unread: isUnread(id, sheet),
 });
 
-/** Kinds of problems that take a whole table or some of its figures away. */
-const unreadKinds: readonly string[] = ["missing", "unrecognised", "uncomputed"];
+/** Kinds of problems that leave nothing to check, or to check against. */
+const wholeKinds: readonly string[] = ["none", "lastYearUnread"];
+/** Kinds of problems that take a sheet or some of its cells away. */
+const sheetKinds: readonly string[] = ["missing", "unrecognised", "uncomputed"];
+/** Sheets without figures of the tables. */
+const otherSheets: readonly (string | undefined)[] = [ORGAN_SHEET, NARRATIVE_SHEET, EXPLANATION_SHEET];
 
 function isUnread(id: string, sheet: string | undefined): boolean {
   const [kind = ""] = id.split(":");
-  const isTable = sheet !== ORGAN_SHEET && sheet !== NARRATIVE_SHEET;
-  return kind === "none" || (unreadKinds.includes(kind) && isTable);
+  return wholeKinds.includes(kind) || (sheetKinds.includes(kind) && !otherSheets.includes(sheet));
 }

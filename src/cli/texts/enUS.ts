@@ -46,7 +46,7 @@ export const enUS: Texts = {
   },
 
   usage: {
-    see: (command) => `See ${command} --help.`,
+    see: (sentence, command) => `${sentence} See ${command} --help.`,
     noCommand: "No command is given.",
     unknownCommand: (name, nearest) => `There is no command “${name}”${nearest === "" ? "." : `; did you mean ${nearest}?`}`,
     unknownOption: (name, nearest) => `There is no option ${name}${nearest === "" ? "." : `; did you mean ${nearest}?`}`,
@@ -93,6 +93,8 @@ export const enUS: Texts = {
 
   check: {
     severity: { error: "error", warning: "warning", hint: "hint" },
+    suspect: "suspect",
+    explained: "explained",
     problem: "sheet problem",
     unread: "not checked",
     unreadable: "not read",

@@ -41,7 +41,7 @@ export const zhCN = {
   },
 
   usage: {
-    see: (command: string) => `用法见 ${command} --help。`,
+    see: (sentence: string, command: string) => `${sentence}用法见 ${command} --help。`,
     noCommand: "没有写要做什么。",
     unknownCommand: (name: string, nearest: string) => `没有“${name}”这个命令${nearest === "" ? "。" : `，是不是 ${nearest}？`}`,
     unknownOption: (name: string, nearest: string) => `没有 ${name} 这个选项${nearest === "" ? "。" : `，是不是 ${nearest}？`}`,
@@ -88,6 +88,8 @@ export const zhCN = {
 
   check: {
     severity: { error: "错误", warning: "警告", hint: "提示" },
+    suspect: "疑点",
+    explained: "已说明",
     problem: "表格问题",
     unread: "无法校验",
     unreadable: "无法读取",
@@ -99,9 +101,9 @@ export const zhCN = {
     files: (count: number) => `共 ${count} 个文件`,
     filesWithErrors: (count: number) => `${count} 个有错误`,
     filesUnread: (count: number) => `${count} 个读不出来或读不全`,
-    errors: (count: number) => `${count} 处错误`,
-    warnings: (count: number) => `${count} 处警告`,
-    hints: (count: number) => `${count} 处提示`,
+    errors: (count: number) => `${count} 条错误`,
+    warnings: (count: number) => `${count} 条警告`,
+    hints: (count: number) => `${count} 条提示`,
     problems: (count: number) => `${count} 个表格问题`,
   },
 

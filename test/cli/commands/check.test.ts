@@ -1,4 +1,8 @@
-import { bookOf } from "../books";
+import { newFileSheets } from "../../../src/files";
+import { checkWorkbook, explainWarning, insertSheets } from "../../../src/jobs";
+import { edition2021 } from "../../../src/statute";
+import { planStandardSheets, type Filling } from "../../../src/workbook";
+import { bookOf, zeros } from "../books";
 import { testFolder } from "../folder";
 import { nianbao } from "../nianbao";
 
@@ -18,11 +22,12 @@ beforeAll(async () => {
 test("a finding is a line: where, how grave, what and why; the counts stand beside the results", async () => {
   const { exitCode, out, notes } = await nianbao(["check", wrong]);
   expect(out.split("\n")).toEqual([
+    "三 依申请公开!D6  疑点  D6「本年新收·自然人」很可能是 0，误为 1；改后 2 条勾稽关系全部成立；只有这一格能做到。",
     "三 依申请公开!D6  错误  表三「本年新收」一行：各列相加是 1（自然人 1），「总计」填的是 0，少了 1。请核对这一行。",
     "三 依申请公开!D6  错误  表三「自然人」一列不平衡：本年新收 1 + 上年结转 0 = 1，办理结果总计 0 + 结转下年度 0 = 0，相差 1。第一项加第二项应等于第三项加第四项，请核对这一列。",
     "",
   ]);
-  expect({ exitCode, notes }).toEqual({ exitCode: 1, notes: "2 处错误\n" });
+  expect({ exitCode, notes }).toEqual({ exitCode: 1, notes: "2 条错误\n" });
 });
 
 test("a workbook without findings says so", async () => {
@@ -32,9 +37,9 @@ test("a workbook without findings says so", async () => {
 test("with several files every line begins with its file, in the order asked; what cannot be read stops no other", async () => {
   const { exitCode, out, notes } = await nianbao(["check", damaged, wrong, clean]);
   const files = out.trimEnd().split("\n").map((line) => line.split(": ")[0]);
-  expect(files).toEqual([damaged, wrong, wrong, clean]);
+  expect(files).toEqual([damaged, wrong, wrong, wrong, clean]);
   expect(out.split("\n")[0]).toContain("纯文本");
-  expect({ exitCode, notes }).toEqual({ exitCode: 2, notes: "共 3 个文件，1 个有错误，1 个读不出来或读不全：2 处错误\n" });
+  expect({ exitCode, notes }).toEqual({ exitCode: 2, notes: "共 3 个文件，1 个有错误，1 个读不出来或读不全：2 条错误\n" });
 });
 
 test.each([
@@ -50,10 +55,20 @@ test.each([
   expect({ exitCode, lines: out.trimEnd().split("\n").length }).toEqual({ exitCode: 2, lines: 1 });
 });
 
+test("a warning with a reason in 校验说明 is told as such and no longer counted, until its values change", async () => {
+  const sheets = newFileSheets();
+  await insertSheets(sheets, { totals: "typed", filling: zeros });
+  await sheets.write({ sheet: "三 依申请公开", address: "D6" }, "０件");
+  const { findings: [finding] } = await checkWorkbook(sheets, "zh-CN");
+  if (finding) await explainWarning(sheets, finding, { reason: "原文如此", who: "张某", when: new Date(2026, 0, 15) });
+  const { out, notes } = await nianbao(["check", folder.write("说明.xlsx", await sheets.save())]);
+  expect(out).toMatch(/^三 依申请公开!D6 {2}已说明 {2}表三.+０件.+\n$/u);
+  expect(notes).toBe("");
+  await sheets.write({ sheet: "三 依申请公开", address: "D6" }, "０ 件");
+  expect((await nianbao(["check", folder.write("改了.xlsx", await sheets.save())])).notes).toBe("1 条警告\n");
+});
+
 test("a table that is not there cannot be checked: the others are, and the command ends with 2", async () => {
-  const { newFileSheets } = await import("../../../src/files");
-  const { planStandardSheets } = await import("../../../src/workbook");
-  const { edition2021 } = await import("../../../src/statute");
   const sheets = newFileSheets();
   await sheets.insert(planStandardSheets(edition2021, "typed").filter(({ name }) => name !== "四 复议诉讼"));
   await sheets.write({ sheet: "三 依申请公开", address: "D6" }, "5件");
@@ -64,9 +79,6 @@ test("a table that is not there cannot be checked: the others are, and the comma
 });
 
 test("a workbook with none of the sheets cannot be checked", async () => {
-  const { newFileSheets } = await import("../../../src/files");
-  const { planStandardSheets } = await import("../../../src/workbook");
-  const { edition2021 } = await import("../../../src/statute");
   const sheets = newFileSheets();
   await sheets.insert(planStandardSheets(edition2021, "typed").slice(0, 1).map((plan) => ({ ...plan, name: "别的" })));
   const { exitCode, out } = await nianbao(["check", folder.write("别的.xlsx", await sheets.save())]);
@@ -84,8 +96,7 @@ test("a changed label alone is told and is no error", async () => {
 test("what is not filled in is said instead of that there are no errors", async () => {
   const blank = folder.write("空白.xlsx", await bookOf({}, {}));
   expect((await nianbao(["check", blank])).out).toBe("还没有填数\n");
-  const { figures = new Map<string, number>() } = (await import("../books")).zeros;
-  const withoutThree = new Map([...figures].filter(([id]) => !id.startsWith("applications")));
+  const withoutThree = new Map([...(zeros.figures ?? [])].filter(([id]) => !id.startsWith("applications")));
   const half = folder.write("半张.xlsx", await bookOf({}, { figures: withoutThree }));
   expect((await nianbao(["check", half])).out).toBe("没有发现错误；表三还没有填数\n");
 });
@@ -99,7 +110,7 @@ test("what stands in a cell can neither break a line nor speak to the terminal",
 
 test("in English on request", async () => {
   const { out, notes } = await nianbao(["check", wrong, "--lang", "en"]);
-  expect(out.split("\n")[0]).toMatch(/^三 依申请公开!D6 {2}error {2}Table 三, /u);
+  expect(out.split("\n")[1]).toMatch(/^三 依申请公开!D6 {2}error {2}Table 三, /u);
   expect(notes).toBe("2 errors\n");
 });
 
@@ -109,4 +120,38 @@ test("more than 20 files show how far the command is, fewer do not", async () =>
   expect(statuses[20]).toBe("正在校验 21/21 …");
   expect(exitCode).toBe(0);
   expect((await nianbao(["check", clean, wrong])).statuses).toEqual([]);
+});
+
+describe("with last year's workbook", () => {
+  /** Last year carried 2 over; this year begins with 1. */
+  const carried = { "三 依申请公开!D6": 2, "三 依申请公开!J6": 2, "三 依申请公开!D30": 2, "三 依申请公开!J30": 2 };
+  const begun = { "三 依申请公开!D7": 1, "三 依申请公开!J7": 1, "三 依申请公开!D8": 1, "三 依申请公开!J8": 1, "三 依申请公开!D29": 1, "三 依申请公开!J29": 1 };
+  const lastYear = async (filling: Filling = { ...zeros, organ: { ...zeros.organ, year: 2024 } }) => folder.write("上年.xlsx", await bookOf(carried, filling));
+
+  test("what was carried over must be what the year begins with", async () => {
+    const file = folder.write("今年.xlsx", await bookOf(begun));
+    expect((await nianbao(["check", file])).exitCode).toBe(0);
+    const { exitCode, out } = await nianbao(["check", file, "--previous", await lastYear()]);
+    expect(exitCode).toBe(1);
+    expect(out.split("\n")[0]).toBe("三 依申请公开!D7  错误  表三「上年结转·自然人」填的是 1，上年报告的「结转下年度·自然人」是 2，两个数应相等。请核对这两份报告。");
+    const { out: json } = await nianbao(["check", "--json", file, "--previous", await lastYear()]);
+    expect(JSON.parse(json)).toMatchObject({ findings: [{ check: "B1", values: [1], expected: 2 }, { check: "B1", values: [1], expected: 2 }] });
+  });
+
+  test("another year's is told; one that cannot be read is named, and nothing is checked", async () => {
+    const file = folder.write("今年.xlsx", await bookOf(begun));
+    const { out, exitCode } = await nianbao(["check", file, "--previous", await lastYear(zeros)]);
+    expect(out).toMatch(/^工作簿 {2}表格问题 {2}选作上年报告的工作簿是 2025 年度的/mu);
+    expect(exitCode).toBe(1);
+    expect(await nianbao(["check", file, "--previous", damaged])).toMatchObject({ exitCode: 2, out: expect.stringMatching(/^\S+ \S*坏\.xlsx: /u) as string });
+    expect(await nianbao(["check", "--json", file, "--previous", damaged])).toMatchObject({ out: expect.stringContaining(`"file":"${damaged}"}}`) as string });
+  });
+
+  test("goes with one file only", async () => {
+    const { exitCode, notes } = await nianbao(["check", clean, wrong, "--previous", damaged]);
+    expect({ exitCode, notes }).toEqual({
+      exitCode: 2,
+      notes: "nianbao: 有 --previous 时一次只能校验一个文件，因为各单位的上年数不同。用法见 nianbao check --help。\n",
+    });
+  });
 });

@@ -1,24 +1,39 @@
-import type { CheckedFile, FileFinding } from "../../tasks/checkedFile";
+import type { CheckedFile } from "../../tasks/checkedFile";
+import type { FileFinding } from "../../tasks/fileFinding";
 import type { FileProblem } from "../../tasks/fileProblem";
 import type { Texts } from "../../texts";
 import { plainLine } from "../plainLine";
 
-/** A checked file as lines: its findings, its problems; or one line that says that there are none, and what is not filled in. */
-export function findingLines({ findings, problems, blankTables, isBlank }: CheckedFile, { check, nameMark }: Texts): string[] {
-  const lines = [
-    ...findings.map((finding) => [placeOf(finding), check.severity[finding.severity], finding.message]),
-    ...problems.map((problem) => [problemPlace(problem, check.workbook), problem.unread ? check.unread : check.problem, problem.message]),
-  ];
+/**
+ * A checked file as lines of place, kind and sentence: its findings, before the first of several that belong together which cell is probably
+ * wrong, and its problems; or one line that says that there are none, and what is not filled in.
+ */
+export function findingLines({ findings, faults, problems, blankTables, isBlank }: CheckedFile, { check, nameMark }: Texts): string[] {
+  const told = new Set<string>();
+  const found = findings.flatMap((finding) => {
+    const fault = faults.find(({ findings: ids }) => ids.includes(finding.id));
+    const isFirst = fault !== undefined && !fault.findings.some((id) => told.has(id));
+    told.add(finding.id);
+    const own = [placeOf(finding.cells[0], ""), kindOf(finding, check), finding.message];
+    return isFirst ? [[placeOf(fault.cell, ""), check.suspect, fault.message], own] : [own];
+  });
+  const lines = [...found, ...problems.map((problem) => problemParts(problem, check))];
   if (lines.length > 0) return lines.map((parts) => parts.map(plainLine).join("  "));
   if (isBlank) return [check.nothingFilled];
   return [blankTables.length > 0 ? check.blankTables(blankTables.join(nameMark)) : check.clean];
 }
 
-function placeOf({ cells: [first] }: FileFinding): string {
-  return first ? `${first.sheet}!${first.address}` : "";
-}
+/** A warning for which a reason stands in 校验说明 is no longer open. */
+const kindOf = ({ severity, explanation }: FileFinding, check: Texts["check"]): string =>
+  explanation?.state === "accepted" ? check.explained : check.severity[severity];
 
-function problemPlace({ sheet, address }: FileProblem, workbook: string): string {
-  if (sheet === undefined) return workbook;
-  return address === undefined ? sheet : `${sheet}!${address}`;
+const problemParts = ({ sheet, address, unread, message }: FileProblem, check: Texts["check"]): string[] => [
+  placeOf({ sheet, address }, check.workbook),
+  unread ? check.unread : check.problem,
+  message,
+];
+
+function placeOf(place: { readonly sheet?: string; readonly address?: string } | undefined, otherwise: string): string {
+  if (place?.sheet === undefined) return otherwise;
+  return place.address === undefined ? place.sheet : `${place.sheet}!${place.address}`;
 }

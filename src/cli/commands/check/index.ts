@@ -14,19 +14,21 @@ const FEW_FILES = 20;
 export interface CheckOptions {
   /** Whether the findings are printed as JSON, a file a line. */
   readonly json: boolean;
+  /** Last year's workbook. */
+  readonly previous?: string;
 }
 
 /**
  * Checks workbook files and prints their findings in the order of the files. A file that cannot be read has its line too, and never stops
  * the others.
  */
-export async function check(files: readonly string[], { json }: CheckOptions, context: Context): Promise<ExitCode> {
+export async function check(files: readonly string[], { json, previous }: CheckOptions, context: Context): Promise<ExitCode> {
   const { language, texts, terminal, start } = context;
   const workers = start.check(files.length);
   const tally = new Tally();
   const lines = (file: string, parts: readonly string[]): string =>
     parts.map((line) => (files.length > 1 ? `${plainLine(file)}: ${line}\n` : `${line}\n`)).join("");
-  const checked = inOrder(files, workers.depth, async (file) => ({ file, outcome: await workers.run({ language, file }) }));
+  const checked = inOrder(files, workers.depth, async (file) => ({ file, outcome: await workers.run({ language, file, ...(previous !== undefined && { previous }) }) }));
   try {
     for await (const { file, outcome } of checked) {
       tally.add(outcome);

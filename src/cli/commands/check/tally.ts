@@ -4,7 +4,7 @@ import type { CheckedFile } from "../../tasks/checkedFile";
 import type { Outcome } from "../../tasks/task";
 import type { Texts } from "../../texts";
 
-/** Counts what the files of one run have. */
+/** Counts what the files of one run have; a warning with a reason is no longer open. */
 export class Tally {
   files = 0;
   private unread = 0;
@@ -22,7 +22,7 @@ export class Tally {
     if (problems.some(({ unread }) => unread)) this.unread++;
     if (findings.some(({ severity }) => severity === "error")) this.withErrors++;
     this.problems += problems.length;
-    for (const { severity } of findings) this.findings[severity]++;
+    for (const { severity, explanation } of findings) if (explanation?.state !== "accepted") this.findings[severity]++;
   }
 
   /** What could not be read weighs more than any error: nobody knows what is in it. */
@@ -31,7 +31,7 @@ export class Tally {
     return this.withErrors > 0 ? exitCodes.errors : exitCodes.clean;
   }
 
-  /** The counts in words: 「共 12 个文件，3 个有错误，1 个读不出来或读不全：15 处错误，2 处警告」; "" where one file has none. */
+  /** The counts in words: 「共 12 个文件，3 个有错误，1 个读不出来或读不全：15 条错误，2 条警告」; "" where one file has none. */
   summary({ check, listMark, colon }: Texts): string {
     const { error, warning, hint } = this.findings;
     const files = this.files === 1 ? [] : [

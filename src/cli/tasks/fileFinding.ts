@@ -1,0 +1,63 @@
+import type { Severity } from "../../check";
+import type { FigurePlace, PlacedFault, PlacedFinding } from "../../jobs";
+import type { CellContent } from "../../workbook";
+import { expectedValue } from "./expectedValue";
+import type { ReadFile } from "./readWorkbookFile";
+
+/** A finding as plain data: `schemas/findings.schema.json` describes it. */
+export interface FileFinding {
+  readonly id: string;
+  readonly check: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly cells: readonly FigurePlace[];
+  /** What stands in `cells`, in their order; `null` where a cell is blank. */
+  readonly values: readonly (number | string | null)[];
+  /** What should stand there, where arithmetic says it: see `expectedValue`. */
+  readonly expected?: number;
+  /** What 校验说明 says of it: a reason that holds, or one that was given for other values. */
+  readonly explanation?: { readonly state: "accepted" | "outdated"; readonly reason: string; readonly who: string };
+  /** Which cells may be wrong and what they should hold, the likeliest first. */
+  readonly suspects?: readonly FileSuspect[];
+}
+
+/** Cells that, changed to these values together, would mend what a finding says. */
+export interface FileSuspect {
+  readonly cells: readonly FigurePlace[];
+  readonly values: readonly number[];
+  readonly cause: string;
+  readonly confidence: number;
+}
+
+/** A finding as plain data, with what stands in its cells and what explains it. */
+export function fileFinding(finding: PlacedFinding, faults: readonly PlacedFault[], read: ReadFile): FileFinding {
+  const { id, check, severity, message, cells, explained } = finding;
+  const expected = expectedValue(finding);
+  const suspects = faults.filter(({ findings }) => findings.includes(finding)).flatMap(fileSuspects);
+  return {
+    id,
+    check,
+    severity,
+    message,
+    cells: cells.map(({ sheet, address, figure }) => ({ sheet, address, figure })),
+    values: cells.map((place) => plainValue(read.content(place))),
+    ...(expected !== undefined && { expected }),
+    ...(explained.state !== "none" && {
+      explanation: { state: explained.state, reason: explained.explanation.reason, who: explained.explanation.who },
+    }),
+    ...(suspects.length > 0 && { suspects }),
+  };
+}
+
+function plainValue(content: CellContent | undefined): number | string | null {
+  if (content === undefined || content.value === "") return null;
+  return typeof content.value === "boolean" ? String(content.value).toUpperCase() : content.value;
+}
+
+const fileSuspects = ({ suspects }: PlacedFault): FileSuspect[] =>
+  suspects.map(({ changes, cause, confidence }) => ({
+    cells: changes.map(({ cell, figure }) => ({ sheet: cell.sheet, address: cell.address, figure })),
+    values: changes.map(({ to }) => to),
+    cause,
+    confidence,
+  }));

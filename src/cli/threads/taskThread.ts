@@ -1,0 +1,87 @@
+import { Worker } from "node:worker_threads";
+import type { Fault } from "../faults/fault";
+import { plainFault } from "../faults/plainFault";
+import type { Outcome, Phase, Request } from "../tasks/task";
+import { textsFor } from "../texts";
+import type { TaskName } from "./threads";
+
+/** Milliseconds that each phase of a task may take, once the thread has its program and the file's bytes. */
+export const phaseLimits: Readonly<Record<Phase, number>> = { reading: 2_000, making: 20_000 };
+
+/** Megabytes of a thread's own memory. */
+const MEMORY = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 16 };
+
+/** What a thread runs. */
+export interface ThreadOptions {
+  /** The program of a thread: bin/thread.mjs. */
+  readonly program: string;
+  readonly task: TaskName;
+  readonly limits?: Readonly<Record<Phase, number>>;
+}
+
+/** What a thread tells: that a phase of its task begins, or what the task gave. */
+type Message<Value> = { readonly phase: Phase } | { readonly outcome: Outcome<Value> };
+
+/**
+ * Does tasks one after the other in a thread of its own: a file from outside can neither hold up the command nor take its memory. When
+ * the thread breaks a limit or falls it is ended, the task has a fault, and the next task gets a new thread.
+ */
+export class TaskThread<Asked extends Request, Value> {
+  private worker: Worker | undefined;
+
+  constructor(private readonly options: ThreadOptions) {}
+
+  /** Never rejects. One task at a time. */
+  run(asked: Asked): Promise<Outcome<Value>> {
+    const worker = (this.worker ??= this.start());
+    const { limits = phaseLimits } = this.options;
+    return new Promise((resolve) => {
+      let timer: NodeJS.Timeout | undefined;
+      const settle = (outcome: Outcome<Value>): void => {
+        clearTimeout(timer);
+        // Not all listeners: the thread has some of its own.
+        for (const event of ["message", "error", "exit"]) worker.removeAllListeners(event);
+        resolve(outcome);
+      };
+      const fail = (fault: Fault): void => {
+        settle({ fault });
+        void this.end();
+      };
+      worker.on("message", (message: Message<Value>) => {
+        if ("outcome" in message) {
+          settle(message.outcome);
+          return;
+        }
+        clearTimeout(timer);
+        timer = setTimeout(() => { fail(slowFault(message.phase, limits[message.phase], asked)); }, limits[message.phase]);
+      });
+      worker.on("error", (error) => { fail(fallFault(error, asked)); });
+      worker.on("exit", (code) => { fail(fallFault(new Error(`exit ${code}`), asked)); });
+      worker.postMessage(asked);
+    });
+  }
+
+  /** Ends the thread, whatever it does. */
+  async end(): Promise<void> {
+    const { worker } = this;
+    this.worker = undefined;
+    // What it still says while it ends is of no interest.
+    worker?.on("error", () => undefined);
+    await worker?.terminate();
+  }
+
+  private start(): Worker {
+    const { program, task } = this.options;
+    return new Worker(program, { workerData: task, resourceLimits: MEMORY });
+  }
+}
+
+function slowFault(phase: Phase, limit: number, { language }: Request): Fault {
+  const { timeout, slow } = textsFor(language).files;
+  return { code: "timeout", message: (phase === "reading" ? timeout : slow)(limit / 1_000) };
+}
+
+function fallFault(error: Error, { language }: Request): Fault {
+  const isMemory = (error as NodeJS.ErrnoException).code === "ERR_WORKER_OUT_OF_MEMORY";
+  return isMemory ? { code: "memory", message: textsFor(language).files.memory } : plainFault(error, language);
+}
