@@ -14,11 +14,28 @@ export async function writeUnitWorkbooks(count: number): Promise<string> {
       totals: unit % 2 === 0 ? "typed" : "formula",
       filling: {
         organ: { name: `第${unit}镇人民政府`, kind: "乡镇", year: 2025 },
-        figures: new Map(figures.map(({ id }, index) => [id, (unit * 7 + index * 3) % 23])),
+        figures: figuresOf(unit),
         narrative: [{ section: "一", heading: "（一）主动公开", text: `第${unit}镇全年发布信息${unit}条。`.repeat(20) }],
       },
     });
     await writeFile(join(folder, `${unit}.xlsx`), await sheets.save());
   }
   return folder;
+}
+
+/** Rows of table 三 that hold the same number in a report whose applications were all granted. */
+const GRANTED = ["applications.received", "applications.granted", "applications.outcomesTotal"];
+/** One workbook in so many has a wrong figure, as in real life. */
+const WRONG = 20;
+
+/** A report in which all rules hold, or all but those of one figure. */
+function figuresOf(unit: number): Map<string, number> {
+  const applicants = ["naturalPerson", "business", "research", "charity", "legalService", "other"];
+  const counts = applicants.map((_, index) => (unit * (index + 3)) % 17);
+  const filled = GRANTED.flatMap((row) => [
+    ...applicants.map((column, index): [string, number] => [`${row}:${column}`, counts[index] ?? 0]),
+    [`${row}:total`, counts.reduce((sum, count) => sum + count, 0)] as [string, number],
+  ]);
+  const wrong: [string, number][] = unit % WRONG === 0 ? [["applications.withheld.stateSecret:business", 3]] : [];
+  return new Map([...figures.map(({ id }): [string, number] => [id, 0]), ...filled, ...wrong]);
 }

@@ -26,16 +26,15 @@ const TOLERATED = 0.2;
  * is given with the differences; `undefined` where nothing like the table is there.
  */
 export function locateTable(printed: PrintedTable, block: Block): TableLocation | undefined {
-  const labels = printed.cells
-    .filter(({ text }) => text !== "")
-    .map(({ row, column, text, variants = [] }) => ({ row, column, text, wordings: [text, ...variants].map(comparable) }));
+  const labels = labelsOf(printed);
   const grid = block.map((cells) => cells.map((cell) => comparable(textOf(cell))));
-  let best: { readonly place: Position; readonly differing: typeof labels } | undefined;
+  let best: { readonly place: Position; readonly differing: readonly Label[] } | undefined;
   for (const place of placesOf(block)) {
     const differing = labels.filter(
       (label) => !label.wordings.includes(grid[place.row + label.row]?.[place.column + label.column] ?? ""),
     );
     if (best === undefined || differing.length < best.differing.length) best = { place, differing };
+    if (differing.length === 0) break;
   }
   if (best === undefined || best.differing.length > labels.length * TOLERATED) return undefined;
   const { place } = best;
@@ -49,6 +48,24 @@ export function locateTable(printed: PrintedTable, block: Block): TableLocation 
       return { ...at, expected: text, found: textOf(block[at.row]?.[at.column]) };
     }),
   };
+}
+
+/** A printed label with the wordings that mean it, as they are compared. */
+interface Label extends Position {
+  readonly text: string;
+  readonly wordings: readonly string[];
+}
+
+const labels = new WeakMap<PrintedTable, readonly Label[]>();
+
+function labelsOf(printed: PrintedTable): readonly Label[] {
+  const known =
+    labels.get(printed) ??
+    printed.cells
+      .filter(({ text }) => text !== "")
+      .map(({ row, column, text, variants = [] }) => ({ row, column, text, wordings: [text, ...variants].map(comparable) }));
+  labels.set(printed, known);
+  return known;
 }
 
 /** Every place of a block in reading order. Blocks are a little larger than the table, so there are few. */

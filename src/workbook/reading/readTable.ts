@@ -62,7 +62,7 @@ function shownAs(entry: Entry | undefined, cell: CellContent | undefined): strin
   }
 }
 
+const plainNumber = new Intl.NumberFormat("en-US", { useGrouping: false, maximumSignificantDigits: 15 });
+
 /** 96171.6 → "96171.6", 1e-7 → "0.0000001": no exponent, no separator, and 15 digits as Excel has them (1.1 + 2.2 is 3.3). */
-export function plainDecimal(value: number): string {
-  return value.toLocaleString("en-US", { useGrouping: false, maximumSignificantDigits: 15 });
-}
+export const plainDecimal = (value: number): string => plainNumber.format(value);

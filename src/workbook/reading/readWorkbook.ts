@@ -38,11 +38,15 @@ export interface WorkbookReading {
 }
 
 /** The areas to read for `readWorkbook`, in its order: large enough for the tables of every edition. */
-export function reportAreas(): Area[] {
+export const reportAreas = (): readonly Area[] => areas;
+
+const areas = areasOfReport();
+
+function areasOfReport(): Area[] {
   const tables = Object.values(tableSheets).map((sheet) => {
-    const areas = editions.flatMap(({ tables }) => tables.map(placeTable)).filter((placed) => placed.sheet === sheet);
-    const bottom = Math.max(...areas.map(({ area }) => area.bottom)) + SLACK.rows;
-    const right = Math.max(...areas.map(({ area }) => area.right)) + SLACK.columns;
+    const own = editions.flatMap((edition) => edition.tables.map(placeTable)).filter((placed) => placed.sheet === sheet);
+    const bottom = Math.max(...own.map(({ area }) => area.bottom)) + SLACK.rows;
+    const right = Math.max(...own.map(({ area }) => area.right)) + SLACK.columns;
     return { sheet, address: rangeAddress({ top: 0, left: 0, bottom, right }) };
   });
   return [

@@ -22,8 +22,16 @@ export interface PlacedFigure extends Position {
   readonly figure: PrintedFigure;
 }
 
+const placed = new WeakMap<Table, PlacedTable>();
+
 /** Places a table in its standard sheet. */
 export function placeTable(table: Table): PlacedTable {
+  const known = placed.get(table) ?? place(table);
+  placed.set(table, known);
+  return known;
+}
+
+function place(table: Table): PlacedTable {
   const printed = printTable(table);
   const figures = printed.cells.flatMap((cell) =>
     cell.figure ? [[cell.figure.id, { row: TOP + cell.row, column: LEFT + cell.column, figure: cell.figure }] as const] : [],
