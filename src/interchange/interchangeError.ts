@@ -1,8 +1,10 @@
+import { sectionKeys } from "./sectionKeys";
+
 /** One thing in the data that cannot be put into the form. */
 export interface DataIssue {
   /** Where in the JSON: "table3.rows[4].label". */
   readonly path: string;
-  readonly kind: "unknownLabel" | "doubledLabel" | "wrongCount" | "longText";
+  readonly kind: "unknownLabel" | "unknownSection" | "doubledLabel" | "wrongCount" | "longText";
   /** The label, or the name of the section. */
   readonly label: string;
   /** For an unknown label: the nearest one that the form has. */
@@ -31,6 +33,10 @@ function issueSentence({ path, kind, label, nearest = "", expected, found }: Dat
   switch (kind) {
     case "unknownLabel":
       return zh ? `${path}：表里没有“${label}”，是不是“${nearest}”？` : `${path}: the form has no “${label}”; perhaps “${nearest}”?`;
+    case "unknownSection":
+      return zh
+        ? `${path}：文字里没有“${label}”这一部分，只能写${sectionKeys.map((key) => `“${key}”`).join("、")}。`
+        : `${path}: the narrative has no part “${label}”; it has ${sectionKeys.map((key) => `“${key}”`).join(", ")}.`;
     case "doubledLabel":
       return zh ? `${path}：“${label}”写了两次，请删去一处。` : `${path}: “${label}” stands twice; take one out.`;
     case "wrongCount":

@@ -35,10 +35,12 @@ function splitAtHeadings(section: string, text: string, headings: readonly strin
   return rows.map(({ heading, lines }) => ({ section, heading, text: lines.join("\n") }));
 }
 
-/** Rows without a sub-heading go on with the one above; a break that would leave a row blank is put elsewhere. */
+/** Rows without a sub-heading go on with the one above; no row may be blank, because blank rows are not read. */
 function splitLong({ section, heading, text }: NarrativeRow): NarrativeRow[] {
   if (text.length <= CELL_LIMIT) return [{ section, heading, text }];
-  const cut = text.lastIndexOf("\n", CELL_LIMIT);
-  if (cut <= 0 || text.slice(0, cut).trim() === "" || text.slice(cut + 1).trim() === "") return [{ section, heading, text }];
+  const firstWritten = text.length - text.trimStart().length;
+  const lastWritten = text.trimEnd().length - 1;
+  const cut = text.lastIndexOf("\n", Math.min(CELL_LIMIT, lastWritten));
+  if (cut < firstWritten) return [{ section, heading, text }];
   return [{ section, heading, text: text.slice(0, cut) }, ...splitLong({ section, heading: "", text: text.slice(cut + 1) })];
 }

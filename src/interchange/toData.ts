@@ -1,5 +1,5 @@
 import { INTRODUCTION } from "../statute";
-import { introductionOf, reportYear, type WorkbookReading } from "../workbook";
+import { introductionOf, reportYear, suggestedFigures, type NamedFigure, type WorkbookReading } from "../workbook";
 import { dataPlaces, tableOf } from "./dataLabels";
 import { joinedText } from "./narrativeText";
 import type { CellData, ReportData } from "./reportData";
@@ -7,7 +7,7 @@ import { constantKeys, keyOfSection } from "./sectionKeys";
 
 /**
  * A workbook's figures, data and narrative as JSON, the way back of `toFilling`: what the standard sheets start with by themselves
- * (the introduction, the period of the whole year) is left out, and a table without any figure is `null`.
+ * (the introduction, the period of the whole year, names in 要素 without a value) is left out, and a table without any figure is `null`.
  * @returns `undefined` where 基本信息 has no organ or no year
  */
 export function toData(reading: WorkbookReading): ReportData | undefined {
@@ -23,7 +23,7 @@ export function toData(reading: WorkbookReading): ReportData | undefined {
   };
   const isBlank = (table: readonly { readonly figure: string }[]): boolean => table.every(({ figure }) => cell(figure) === null);
   const rows = groupsOf(places.table3, ({ row }) => row);
-  const named = organSheet.namedRows.filter(({ value }) => value !== "");
+  const named = organSheet.namedRows.filter((row) => !isSuggestion(row));
   return {
     organ: name,
     year,
@@ -44,10 +44,14 @@ export function toData(reading: WorkbookReading): ReportData | undefined {
     table4: isBlank(places.table4)
       ? null
       : { labels: places.table4.map(({ column }) => column), values: places.table4.map(({ figure }) => cell(figure)) },
-    ...(named.length > 0 && { namedFigures: named }),
+    ...(named.length > 0 && { namedFigures: named.map((row) => ({ ...row, value: plain(row.value) })) }),
     narrative: narrativeOf(reading),
   };
 }
+
+/** Whether a row of 要素 stands as the sheet suggests it, without a value. */
+const isSuggestion = ({ name, value, unit }: NamedFigure): boolean =>
+  value === "" && suggestedFigures.some((one) => one.name === name && one.unit === unit);
 
 /** 统计期限 as the sheet's formula writes it. */
 const wholeYear = (year: number): string => `自${year}年1月1日起至${year}年12月31日止`;

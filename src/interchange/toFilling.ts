@@ -97,11 +97,18 @@ function checkCount(values: readonly CellData[], expected: number, path: string,
 }
 
 function rowsOf({ narrative }: ReportData, { sections }: Edition, issues: DataIssue[]): NarrativeRow[] {
+  const found = new Set<string>();
   return Object.entries(narrative).flatMap(([key, text]) => {
     if (text === null) return [];
+    const path = `narrative["${key}"]`;
     const section = sectionOfKey(key);
+    if (section === undefined || found.has(section)) {
+      issues.push({ path, kind: section === undefined ? "unknownSection" : "doubledLabel", label: key });
+      return [];
+    }
+    found.add(section);
     const rows = narrativeRows(section, text, sections.find(({ number }) => number === section)?.parts);
-    if (rows.some((row) => row.text.length > CELL_LIMIT)) issues.push({ path: `narrative["${key}"]`, kind: "longText", label: key });
+    if (rows.some((row) => row.text.length > CELL_LIMIT)) issues.push({ path, kind: "longText", label: key });
     return rows;
   });
 }

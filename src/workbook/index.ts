@@ -18,6 +18,7 @@ export type {
 } from "./sheetPlan";
 export type { Filling, NamedFigure } from "./standard/filling";
 export { introductionOf } from "./standard/narrativeSheet";
+export { suggestedFigures } from "./standard/organSheet";
 export type { NarrativeRow } from "./standard/narrativeRow";
 export { NARRATIVE_HEADER } from "./standard/narrativeSheet";
 export { explanationColumns, explanationHeader, planExplanationSheet, type Explanation } from "./standard/explanationSheet";

@@ -41,6 +41,14 @@ test("all that does not fit is named at once, with its place and the nearest lab
   ]);
 });
 
+test("a part of the narrative that no report has is named, as is one that is given twice", () => {
+  expect(issuesOf({ narrative: { 一: "甲", 总体情况: "乙", 三: "丙", 结语: "丁", 附件: null } })).toEqual([
+    "narrative[\"总体情况\"]：“总体情况”写了两次，请删去一处。",
+    "narrative[\"三\"]：文字里没有“三”这一部分，只能写“引言”、“总体情况”、“存在问题”、“其他”。",
+    "narrative[\"结语\"]：文字里没有“结语”这一部分，只能写“引言”、“总体情况”、“存在问题”、“其他”。",
+  ]);
+});
+
 test("the format chooses the edition: a row of the one is unknown to the other", () => {
   const rows = [{ label: "（六）其他处理", values: [0, 0, 0, 0, 0, 0, 0] }];
   expect(toFilling(data({ format: "2019", year: 2020, table3: { columns, rows } })).filling.figures?.size).toBe(7);

@@ -82,9 +82,11 @@ describe("filled sheets", () => {
     expect(cellOf("formula")).toEqual({ formula: "=SUM(D8:I8)" });
   });
 
-  test("named figures beyond the suggested ones follow them", () => {
+  test("要素 has the given ones in their order, then the suggested ones that are left", () => {
     const [sheet] = planStandardSheets(edition2021, "typed", { namedFigures: [{ name: "走访次数", value: 4, unit: "次" }, { name: "培训次数", value: 2, unit: "场" }] });
-    expect(sheet?.content.filter(([name]) => name === "走访次数" || name === "培训次数")).toEqual([["培训次数", 2, "场", ""], ["走访次数", 4, "次", ""]]);
+    const header = sheet?.content.findIndex(([name]) => name === "名称") ?? 0;
+    expect(sheet?.content.slice(header + 1, header + 4)).toEqual([["走访次数", 4, "次", ""], ["培训次数", 2, "场", ""], ["发布信息条数", "", "条", ""]]);
+    expect(sheet?.content.filter(([name]) => name === "培训次数")).toHaveLength(1);
   });
 });
 

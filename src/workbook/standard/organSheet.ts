@@ -43,7 +43,7 @@ const hintsOf = (edition: Edition): Readonly<Record<OrganField, string>> => ({
 const exampleYear = (edition: Edition): number => lastYear(edition) ?? 2025;
 
 /** Named figures that nearly every report speaks of; more can be added below. */
-const suggested: readonly NamedFigure[] = [
+export const suggestedFigures: readonly NamedFigure[] = [
   { name: "发布信息条数", value: "", unit: "条" },
   { name: "政务新媒体发布条数", value: "", unit: "条" },
   { name: "热线诉求件数", value: "", unit: "件" },
@@ -105,13 +105,9 @@ export function planOrganSheet(edition: Edition, { organ = {}, namedFigures = []
   };
 }
 
-/** The suggested names first, with their values where given; then the others in their order. */
+/** The given ones in their order, then the suggested names that are left. */
 function withSuggested(given: readonly NamedFigure[]): NamedFigure[] {
-  const isSuggested = ({ name }: NamedFigure): boolean => suggested.some((one) => one.name === name);
-  return [
-    ...suggested.map((one) => given.find(({ name }) => name === one.name) ?? one),
-    ...given.filter((one) => !isSuggested(one)),
-  ];
+  return [...given, ...suggestedFigures.filter(({ name }) => given.every((one) => one.name !== name))];
 }
 
 /** An address with its postcode and telephone takes two lines. */
