@@ -1,21 +1,57 @@
-import { reportYear, type WorkbookReading } from "../workbook";
+import { editionFigures, summand, type TableFigure } from "../check";
+import { acrossYearsRules } from "../rules";
+import type { FigureId } from "../statute";
+import { comparable, reportYear, type WorkbookReading } from "../workbook";
 
-/** Why last year's workbook may be the wrong one to compare with. */
+/**
+ * Why last year's workbook may be the wrong one to compare with, or cannot be compared in every point: `lastYearUnread` tables are not
+ * there or not recognised; `lastYearGaps` figures are blank or no number; it is of another year, or of another organ.
+ */
 export type LastYearProblem =
-  | { readonly kind: "lastYearUnread" }
+  | { readonly kind: "lastYearUnread"; readonly tables: readonly string[] }
+  | { readonly kind: "lastYearGaps"; readonly figures: readonly [FigureId, ...FigureId[]] }
   | { readonly kind: "notLastYear"; readonly year: number; readonly found: number }
   | { readonly kind: "otherOrgan"; readonly organ: string; readonly found: string };
 
-/** What speaks against a workbook as last year's report: it has no table, is of another year, or of another organ. */
+/** What speaks against a workbook as last year's report. */
 export function lastYearProblems(reading: WorkbookReading, lastYear: WorkbookReading): LastYearProblem[] {
-  if (lastYear.entries.size === 0) return [{ kind: "lastYearUnread" }];
-  const [own, other] = [reading.organSheet?.organ, lastYear.organSheet?.organ];
-  const year = own && reportYear(own);
-  const found = other && reportYear(other);
+  const needed = neededFigures(reading, lastYear);
+  const unread = needed.filter(({ id }) => !lastYear.places.has(id));
+  const [gap, ...gaps] = needed.filter(({ id, compared }) => compared && lastYear.places.has(id) && summand(lastYear.entries.get(id)) === undefined);
   return [
-    ...(year !== undefined && found !== undefined && found !== year - 1 ? [{ kind: "notLastYear", year, found } as const] : []),
-    ...(own && other && own.name !== "" && other.name !== "" && own.name !== other.name
-      ? [{ kind: "otherOrgan", organ: own.name, found: other.name } as const]
-      : []),
+    ...(unread.length > 0 ? [{ kind: "lastYearUnread", tables: [...new Set(unread.map(({ table }) => table.name))] } as const] : []),
+    ...(gap ? [{ kind: "lastYearGaps", figures: [gap.id, ...gaps.map(({ id }) => id)] } as const] : []),
+    ...otherReport(reading, lastYear),
+  ];
+}
+
+/** A figure of last year's report that this year's is compared with. */
+interface NeededFigure extends TableFigure {
+  /** Whether this year's report has the number to compare. */
+  readonly compared: boolean;
+}
+
+/** The figures that the rules take from last year's report, as far as its edition of the form has them. */
+function neededFigures({ edition, entries }: WorkbookReading, lastYear: WorkbookReading): NeededFigure[] {
+  const figures = editionFigures(lastYear.edition);
+  return acrossYearsRules(edition).flatMap(({ figure: own, terms }) => {
+    const compared = summand(entries.get(own)) !== undefined;
+    return terms.flatMap(({ figure, year }): NeededFigure[] => {
+      const found = year === "last" ? figures.get(figure) : undefined;
+      return found ? [{ ...found, compared }] : [];
+    });
+  });
+}
+
+/** Whether the two are reports of one organ, of two years that follow one another; what is not filled in says nothing. */
+function otherReport(reading: WorkbookReading, lastYear: WorkbookReading): LastYearProblem[] {
+  const [own, other] = [reading.organSheet?.organ, lastYear.organSheet?.organ];
+  if (own === undefined || other === undefined) return [];
+  const [year, found] = [reportYear(own), reportYear(other)];
+  const isOtherYear = year !== undefined && found !== undefined && found !== year - 1;
+  const isOtherOrgan = own.name !== "" && other.name !== "" && comparable(own.name) !== comparable(other.name);
+  return [
+    ...(isOtherYear ? [{ kind: "notLastYear", year, found } as const] : []),
+    ...(isOtherOrgan ? [{ kind: "otherOrgan", organ: own.name, found: other.name } as const] : []),
   ];
 }

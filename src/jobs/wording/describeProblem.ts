@@ -1,4 +1,5 @@
-import type { Language } from "../../check";
+import { figureLabel, type Language } from "../../check";
+import type { FigureId } from "../../statute";
 import {
   EXPLANATION_SHEET,
   explanationColumns,
@@ -17,6 +18,7 @@ export function describeProblem(problem: ReadingProblem | LastYearProblem, langu
   switch (problem.kind) {
     case "none":
     case "lastYearUnread":
+    case "lastYearGaps":
     case "notLastYear":
     case "otherOrgan":
       return { id: problem.kind, message };
@@ -34,7 +36,12 @@ export function describeProblem(problem: ReadingProblem | LastYearProblem, langu
 function zh(problem: ReadingProblem | LastYearProblem): string {
   switch (problem.kind) {
     case "lastYearUnread":
-      return "上年的工作簿里认不出统计表，没有与上年核对。请另选上一年度的报告工作簿。";
+      return `上年的工作簿里认不出${problem.tables.join("、")}，没有与上年核对。请核对是否选错了文件。`;
+    case "lastYearGaps":
+      return (
+        `上年的工作簿里有 ${problem.figures.length} 格读不出数（${someOf(problem.figures.map(quoted), "、", " 等")}），` +
+        "没有与上年核对这几项。请核对上年的工作簿。"
+      );
     case "notLastYear":
       return `选作上年报告的工作簿是 ${problem.found} 年度的，本表是 ${problem.year} 年度，上年应是 ${problem.year - 1} 年度。请核对是否选错了文件。`;
     case "otherOrgan":
@@ -55,7 +62,7 @@ function zh(problem: ReadingProblem | LastYearProblem): string {
       return `工作表“${problem.sheet}”里找不到表头“${headers[problem.sheet] ?? ""}”，里面的文字读不出来。请撤销改动，把表头补回去。`;
     case "uncomputed":
       return (
-        `工作表“${problem.sheet}”里有 ${problem.cells.length} 格公式没有算出结果（${someCells(problem.cells, "、", " 等")}），读不出数来。` +
+        `工作表“${problem.sheet}”里有 ${problem.cells.length} 格公式没有算出结果（${someOf(addresses(problem.cells), "、", " 等")}），读不出数来。` +
         "请用 Excel 或 WPS 表格打开这个工作簿，保存后再校验。"
       );
     case "label":
@@ -69,7 +76,13 @@ function zh(problem: ReadingProblem | LastYearProblem): string {
 function en(problem: ReadingProblem | LastYearProblem): string {
   switch (problem.kind) {
     case "lastYearUnread":
-      return "No statistics table was recognised in last year's workbook, so nothing was compared with it. Choose another one.";
+      return `${problem.tables.join(", ")} could not be recognised in last year's workbook and was not compared. Check whether it is the right file.`;
+    case "lastYearGaps":
+      return (
+        `${problem.figures.length === 1 ? "One cell" : `${problem.figures.length} cells`} of last year's workbook gave no number ` +
+        `(${someOf(problem.figures.map(quoted), ", ", " and more")}), so ${problem.figures.length === 1 ? "it was" : "they were"} not compared. ` +
+        "Please check last year's workbook."
+      );
     case "notLastYear":
       return `The workbook given as last year's is of ${problem.found}, this one of ${problem.year}: last year would be ${problem.year - 1}. Check whether it is the right file.`;
     case "otherOrgan":
@@ -90,7 +103,7 @@ function en(problem: ReadingProblem | LastYearProblem): string {
       return `Sheet “${problem.sheet}” has lost its header row, so its text cannot be read. Please restore it.`;
     case "uncomputed":
       return (
-        `On sheet “${problem.sheet}”, ${problem.cells.length} formulas have no stored result (${someCells(problem.cells, ", ", " and more")}). ` +
+        `On sheet “${problem.sheet}”, ${problem.cells.length} formulas have no stored result (${someOf(addresses(problem.cells), ", ", " and more")}). ` +
         "Open the workbook in Excel or WPS, save it, and check again."
       );
     case "label":
@@ -109,7 +122,11 @@ const headers: Readonly<Record<string, string>> = {
 /** How many cells a sentence names. */
 const NAMED_CELLS = 5;
 
-function someCells(cells: readonly CellPlace[], comma: string, more: string): string {
-  const named = cells.slice(0, NAMED_CELLS).map(({ address }) => address).join(comma);
-  return cells.length > NAMED_CELLS ? named + more : named;
+function someOf(names: readonly string[], comma: string, more: string): string {
+  const named = names.slice(0, NAMED_CELLS).join(comma);
+  return names.length > NAMED_CELLS ? named + more : named;
 }
+
+const addresses = (cells: readonly CellPlace[]): string[] => cells.map(({ address }) => address);
+
+const quoted = (figure: FigureId): string => `「${figureLabel(figure)}」`;

@@ -1,0 +1,156 @@
+import { editionFigures } from "../../src/check";
+import { toFilling } from "../../src/interchange";
+import { checkWorkbook } from "../../src/jobs";
+import { edition2019, edition2021, type Edition } from "../../src/statute";
+import { planStandardSheets, type Filling, type SheetPlan, type Sheets, type Snapshot } from "../../src/workbook";
+import { casesAtHand, readCases } from "../cases/readCase";
+import { planSnapshot } from "../workbook/planSnapshot";
+
+const ORGAN = "某县某镇人民政府";
+type Read = Pick<Sheets, "read">;
+
+/** A workbook of zeros with other figures in places, as `keep` leaves it. */
+function book(
+  year: number,
+  figures: Readonly<Record<string, number | string>> = {},
+  { edition = edition2021, organ = ORGAN, keep = () => true }: { edition?: Edition; organ?: string; keep?: (plan: SheetPlan) => boolean } = {},
+): Read {
+  const zeros = [...editionFigures(edition).keys()].map((id) => [id, 0] as const);
+  const filling: Filling = { organ: { name: organ, year, kind: "县级政府" }, figures: new Map([...zeros, ...Object.entries(figures)]) };
+  const plans = planStandardSheets(edition, "typed", filling).filter(keep);
+  return { read: (areas) => Promise.resolve(planSnapshot(plans, areas)) };
+}
+
+const check = async (now: Read, previous: Read) => {
+  const { findings, problems } = await checkWorkbook(now, "zh-CN", { previous });
+  return { findings: findings.map(({ id }) => id), problems: problems.map(({ message }) => message) };
+};
+
+/** Three requests carried over: what the year before ends with, and what this year begins with. */
+const carriedOut = { "applications.received:naturalPerson": 3, "applications.received:total": 3, "applications.carriedOut:naturalPerson": 3, "applications.carriedOut:total": 3 };
+const carriedIn = {
+  "applications.carriedIn:naturalPerson": 3, "applications.carriedIn:total": 3, "applications.granted:naturalPerson": 3,
+  "applications.granted:total": 3, "applications.outcomesTotal:naturalPerson": 3, "applications.outcomesTotal:total": 3,
+};
+
+test("two years that fit have no finding and no problem; without last year's nothing is compared", async () => {
+  expect(await check(book(2025, carriedIn), book(2024, carriedOut))).toEqual({ findings: [], problems: [] });
+  expect((await check(book(2025, carriedIn), book(2024))).findings).toEqual(["B1:naturalPerson", "B1:total"]);
+  expect((await checkWorkbook(book(2025, carriedIn), "zh-CN")).findings).toEqual([]);
+});
+
+test("a finding stands in this year's cells, and says what last year's report has", async () => {
+  const { findings, counts } = await checkWorkbook(book(2025, carriedIn), "zh-CN", { previous: book(2024) });
+  expect(findings[0]).toMatchObject({
+    severity: "error",
+    cells: [{ sheet: "三 依申请公开", address: "D7", figure: "applications.carriedIn:naturalPerson" }],
+    message: "表三「上年结转·自然人」填的是 3，上年报告的「结转下年度·自然人」是 0，两个数应相等。请核对这两份报告。",
+  });
+  expect(counts.error).toBe(2);
+});
+
+test("documents in force that do not follow from last year's are a warning, in the cells of this year's sum", async () => {
+  const row = "disclosure.normativeDocuments";
+  const { findings } = await checkWorkbook(
+    book(2025, { [`${row}:issued`]: 2, [`${row}:inForce`]: 9 }),
+    "zh-CN",
+    { previous: book(2024, { [`${row}:inForce`]: 5 }) },
+  );
+  expect(findings).toMatchObject([{ id: `B2:${row}`, severity: "warning" }]);
+  expect(findings[0]?.cells.map(({ figure }) => figure)).toEqual([`${row}:inForce`, `${row}:issued`, `${row}:repealed`]);
+});
+
+test("a workbook of another year or another organ is compared, and said to be so", async () => {
+  expect((await check(book(2025), book(2023))).problems).toEqual([
+    "选作上年报告的工作簿是 2023 年度的，本表是 2025 年度，上年应是 2024 年度。请核对是否选错了文件。",
+  ]);
+  const { findings, problems } = await check(book(2025, carriedIn), book(2024, {}, { organ: "某县某局" }));
+  expect(findings).toEqual(["B1:naturalPerson", "B1:total"]);
+  expect(problems).toEqual([`选作上年报告的工作簿是“某县某局”的，本表是“${ORGAN}”的。请核对是否选错了文件；机关改过名的不必理会。`]);
+});
+
+test("an organ written with other brackets or spaces is the same organ", async () => {
+  const [now, last] = ["某县政务服务局（某县行政审批局）", " 某县政务服务局(某县行政审批局)"];
+  expect((await check(book(2025, {}, { organ: now }), book(2024, {}, { organ: last }))).problems).toEqual([]);
+});
+
+test("tables that last year's workbook does not have are named: nobody shall think that they were compared", async () => {
+  const none: Read = { read: (areas) => Promise.resolve({ sheetNames: ["Sheet1"], blocks: areas.map(() => undefined) } satisfies Snapshot) };
+  const { problems } = await checkWorkbook(book(2025, carriedIn), "zh-CN", { previous: none });
+  expect(problems.map(({ id, message }) => [id, message])).toEqual([
+    ["lastYearUnread", "上年的工作簿里认不出表二、表三，没有与上年核对。请核对是否选错了文件。"],
+  ]);
+  const partly = book(2024, {}, { keep: ({ name }) => name !== "三 依申请公开" });
+  expect(await check(book(2025, carriedIn), partly)).toEqual({
+    findings: [],
+    problems: ["上年的工作簿里认不出表三，没有与上年核对。请核对是否选错了文件。"],
+  });
+});
+
+test("figures of last year that are blank or none are named, as far as this year's has something to compare", async () => {
+  const figures = { "applications.carriedOut:naturalPerson": "", "applications.carriedOut:total": "三件" };
+  const { findings, problems } = await check(book(2025, carriedIn), book(2024, figures));
+  expect(findings).toEqual([]);
+  expect(problems).toEqual([
+    "上年的工作簿里有 2 格读不出数（「结转下年度·自然人」、「结转下年度·总计」），没有与上年核对这几项。请核对上年的工作簿。",
+  ]);
+  const blank = { ...carriedIn, "applications.carriedIn:naturalPerson": "", "applications.carriedIn:total": "" };
+  expect((await check(book(2025, blank), book(2024, figures))).problems).toEqual([]);
+});
+
+test("formulas of last year without a result are named too", async () => {
+  const last = book(2024, carriedOut);
+  const uncomputed: Read = {
+    read: async (areas) => {
+      const { sheetNames, blocks } = await last.read(areas);
+      const sheet = areas.findIndex(({ sheet: name }) => name === "三 依申请公开");
+      const isCarriedOut = (index: number, row: number, column: number): boolean => index === sheet && row === 29 && column === 9;
+      return {
+        sheetNames,
+        blocks: blocks.map((block, index) =>
+          block?.map((cells, row) =>
+            cells.map((cell, column) => (isCarriedOut(index, row, column) ? { value: "", formula: true, uncomputed: true } : cell)),
+          ),
+        ),
+      };
+    },
+  };
+  expect((await check(book(2025, carriedIn), uncomputed)).problems).toEqual([
+    "上年的工作簿里有 1 格读不出数（「结转下年度·总计」），没有与上年核对这几项。请核对上年的工作簿。",
+  ]);
+});
+
+test("in English on request", async () => {
+  const { problems } = await checkWorkbook(book(2025, carriedIn), "en-US", {
+    previous: book(2024, { "applications.carriedOut:total": "" }, { keep: ({ name }) => name !== "二 主动公开" }),
+  });
+  expect(problems.map(({ message }) => message)).toEqual([
+    "表二 could not be recognised in last year's workbook and was not compared. Check whether it is the right file.",
+    "One cell of last year's workbook gave no number (「结转下年度·总计」), so it was not compared. Please check last year's workbook.",
+  ]);
+});
+
+test("last year's report in the form of 2019 lacks 现行有效, and that is no problem", async () => {
+  expect(await check(book(2021, carriedIn), book(2020, carriedOut, { edition: edition2019 }))).toEqual({ findings: [], problems: [] });
+  expect((await check(book(2021, carriedIn), book(2020, {}, { edition: edition2019 }))).findings).toEqual(["B1:naturalPerson", "B1:total"]);
+});
+
+const pairs: readonly (readonly [last: string, now: string, ids: readonly string[]])[] = [
+  ["pingtan_2021", "pingtan_2022", []],
+  ["pingtan_2022", "pingtan_2023", ["B2:disclosure.normativeDocuments"]],
+  ["pingtan_zrj_2021", "pingtan_zrj_2022", ["B2:disclosure.normativeDocuments"]],
+];
+const reports = readCases();
+const name = casesAtHand ? "published reports" : "published reports are not at hand: skipped";
+
+(casesAtHand ? test.each(pairs) : test.skip.each(pairs))(`${name} as workbooks: %s → %s`, async (last, now, ids) => {
+  const [previous, current] = [last, now].map((id): Read => {
+    const report = reports.find((one) => one.id === id);
+    if (!report) throw new Error(id);
+    const { edition, filling } = toFilling(report);
+    return { read: (areas) => Promise.resolve(planSnapshot(planStandardSheets(edition, "typed", filling), areas)) };
+  });
+  if (!previous || !current) throw new Error(`${last} → ${now}`);
+  const { findings, problems } = await check(current, previous);
+  expect({ findings: findings.filter((id) => id.startsWith("B")), problems }).toEqual({ findings: ids, problems: [] });
+});
