@@ -9,7 +9,7 @@ import type { TaskName } from "./threads";
 export const phaseLimits: Readonly<Record<Phase, number>> = { reading: 2_000, making: 20_000 };
 
 /** Megabytes of a thread's own memory. */
-const MEMORY = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 16 };
+const MEMORY = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 4 };
 
 /** What a thread runs. */
 export interface ThreadOptions {

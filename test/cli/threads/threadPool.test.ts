@@ -35,5 +35,5 @@ test("a pool ends whatever its threads do", async () => {
 test("a few files have one thread, many have more, and always enough is under way for all", () => {
   const depth = (tasks: number) => new ThreadPool<Deed, string>(options, tasks).depth;
   expect([depth(1), depth(16)]).toEqual([2, 2]);
-  expect(depth(10_000)).toBe(2 * Math.min(availableParallelism(), 4));
+  expect(depth(10_000)).toBe(2 * Math.min(availableParallelism(), 2));
 });
