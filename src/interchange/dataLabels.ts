@@ -33,6 +33,9 @@ export function dataPlaces(table: Table): DataPlace[] {
   );
 }
 
+/** A label without its signs and spaces, in half-width letters: print varies in brackets, dots after numbers and quotation marks. */
+export const bareLabel = (label: string): string => label.normalize("NFKC").replace(/[^\p{L}\p{N}/]/gu, "");
+
 /** A table of an edition by its id; every edition has all three. */
 export function tableOf({ tables }: Edition, id: Table["id"]): Table {
   const table = tables.find((one) => one.id === id);

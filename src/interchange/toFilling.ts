@@ -1,7 +1,7 @@
 import { closest } from "fastest-levenshtein";
 import { edition2019, edition2021, type Edition, type FigureId } from "../statute";
-import { comparable, type Filling, type NarrativeRow } from "../workbook";
-import { dataPlaces, tableOf, type DataPlace } from "./dataLabels";
+import type { Filling, NarrativeRow } from "../workbook";
+import { bareLabel, dataPlaces, tableOf, type DataPlace } from "./dataLabels";
 import { InterchangeError, type DataIssue } from "./interchangeError";
 import { CELL_LIMIT, narrativeRows } from "./narrativeText";
 import type { CellData, ReportData } from "./reportData";
@@ -14,7 +14,7 @@ export interface FillingOfData {
 }
 
 /**
- * The data of a report as a filling of the standard sheets of its edition. Labels may differ in width, brackets and spaces, and
+ * The data of a report as a filling of the standard sheets of its edition. Labels may differ in width, signs and spaces, and
  * be known variants.
  * @throws InterchangeError naming everything that does not fit the form
  */
@@ -119,11 +119,11 @@ class LabelMap {
   private readonly found = new Set<string>();
 
   constructor(labels: readonly (readonly [label: string, variants: readonly string[]])[]) {
-    for (const [label, variants] of labels) for (const wording of [label, ...variants]) this.known.set(comparable(wording), label);
+    for (const [label, variants] of labels) for (const wording of [label, ...variants]) this.known.set(bareLabel(wording), label);
   }
 
   find(wording: string, path: string, issues: DataIssue[]): string | undefined {
-    const label = this.known.get(comparable(wording));
+    const label = this.known.get(bareLabel(wording));
     if (label === undefined) {
       issues.push({ path, kind: "unknownLabel", label: wording, nearest: closest(wording, [...new Set(this.known.values())]) });
     } else if (this.found.has(label)) {

@@ -1,3 +1,5 @@
+import { bareLabel, dataPlaces } from "../../src/interchange/dataLabels";
+import { editions } from "../../src/statute";
 import { InterchangeError, toFilling, type ReportData } from "../../src/interchange";
 
 const columns = ["自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"];
@@ -26,6 +28,25 @@ test("labels are found however they are written: width, brackets, spaces, known 
     "applications.withheld.stateSecret:total": 21,
     "cases:review.total": 9,
   });
+});
+
+test("signs in a label do not count: no dot after a number, other or no quotation marks, 【】", () => {
+  const labels = ["三不予公开/3危及「三安全一稳定」", "【四】无法提供/1、本机关不掌握相关政府信息", "㈤不予处理/2 重复申请"];
+  const { filling } = toFilling(data({ table3: { columns, rows: labels.map((label, index) => ({ label, values: [index, 0, 0, 0, 0, 0, 0] })) } }));
+  expect(Object.fromEntries(filling.figures ?? [])).toMatchObject({
+    "applications.withheld.securityAndStability:naturalPerson": 0,
+    "applications.unavailable.notHeld:naturalPerson": 1,
+    "applications.notProcessed.repeated:naturalPerson": 2,
+  });
+});
+
+test.each(editions.map((edition) => [edition.id, edition] as const))("no two labels of %i are the same without their signs", (_, { tables }) => {
+  for (const places of tables.map(dataPlaces)) {
+    const rows = new Set(places.map(({ row }) => row));
+    expect(new Set([...rows].map(bareLabel)).size).toBe(rows.size);
+    const cells = new Set(places.map(({ row, column }) => `${bareLabel(row)}|${bareLabel(column)}`));
+    expect(cells.size).toBe(places.length);
+  }
 });
 
 test("all that does not fit is named at once, with its place and the nearest label", () => {
