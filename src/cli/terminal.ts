@@ -23,7 +23,9 @@ export function processTerminal(process: NodeJS.Process): Terminal {
   });
   let shown = false;
   const clear = (): void => {
-    if (shown) clearLine(stderr, 0, () => cursorTo(stderr, 0));
+    if (!shown) return;
+    cursorTo(stderr, 0);
+    clearLine(stderr, 0);
     shown = false;
   };
   const write = (stream: NodeJS.WriteStream, content: string | Uint8Array): Promise<void> => {

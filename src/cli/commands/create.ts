@@ -10,7 +10,7 @@ import { plainLine } from "./plainLine";
 /** Makes a new workbook and writes it. What its maker should know is noted beside it. */
 export async function create(request: CreateRequest, output: string, { force }: Output, context: Context): Promise<ExitCode> {
   const { texts, terminal, start } = context;
-  await refuseDelivery({ output, force }, context);
+  await refuseDelivery({ output, force }, request.figures === undefined ? [] : [request.figures], context);
   const created = await doOne(start.create(1), request, context);
   if (created === undefined) return exitCodes.failed;
   await terminal.note(notesOf(created, texts).map((line) => `${plainLine(line)}\n`).join(""));

@@ -17,12 +17,13 @@ export const STANDARD_OUTPUT = "-";
 
 /**
  * Refuses an output that cannot be written, before any work is done for it. One that is not named is not looked at.
+ * @param inputs the files that the command reads
  * @throws AboutFile, UsageError
  */
-export async function refuseDelivery({ output, force }: Output, { terminal, texts }: Context): Promise<void> {
+export async function refuseDelivery({ output, force }: Output, inputs: readonly string[], { terminal, texts }: Context): Promise<void> {
   if (output === STANDARD_OUTPUT) {
     if (terminal.isScreen) throw new UsageError(texts.usage.screen);
-  } else if (output !== undefined) await about(output, () => refuseOutput(output, force));
+  } else if (output !== undefined) await about(output, () => refuseOutput(output, force, inputs));
 }
 
 /**

@@ -7,7 +7,7 @@ import { plainLine } from "./plainLine";
 /** Gives the figures and the narrative of a workbook file as JSON, on standard output where no file is named. */
 export async function figures(file: string, { output = STANDARD_OUTPUT, force }: Output, context: Context): Promise<ExitCode> {
   const { language, terminal, start } = context;
-  if (output !== STANDARD_OUTPUT) await refuseDelivery({ output, force }, context);
+  if (output !== STANDARD_OUTPUT) await refuseDelivery({ output, force }, [file], context);
   const exported = await doOne(start.figures(1), { language, file }, context);
   if (exported === undefined) return exitCodes.failed;
   const { json, problems } = exported;

@@ -16,7 +16,7 @@ export interface ReportOptions extends Output {
 export async function report(file: string, options: ReportOptions, context: Context): Promise<ExitCode> {
   const { language, texts, terminal, start, reportTemplate } = context;
   const { output, force, html, template = reportTemplate } = options;
-  await refuseDelivery(options, context);
+  await refuseDelivery(options, [file, template], context);
   const made = await doOne(start.report(1), { language, file, template, html }, context);
   if (made === undefined) return exitCodes.failed;
   const { content, fileName, notes, errors, problems } = made;

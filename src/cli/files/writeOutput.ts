@@ -1,18 +1,21 @@
-import { rename, rm, stat, writeFile } from "node:fs/promises";
+import { realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { FileError, fileError } from "../faults/fileError";
 
 /**
  * Refuses a name under which nothing can be written, before any work is done for it.
  * @param force whether a file that stands there may be replaced
+ * @param inputs the files that are read: they are never replaced
  * @throws FileError
  */
-export async function refuseOutput(file: string, force: boolean): Promise<void> {
+export async function refuseOutput(file: string, force: boolean, inputs: readonly string[] = []): Promise<void> {
   const folder = await stat(dirname(file)).catch(() => undefined);
   if (!folder?.isDirectory()) throw new FileError("noFolder");
   const existing = await stat(file).catch(() => undefined);
   if (existing?.isDirectory()) throw new FileError("folder");
   if (existing && !force) throw new FileError("exists");
+  const [own, ...read] = await Promise.all([file, ...inputs].map((one) => realpath(one).catch(() => undefined)));
+  if (own !== undefined && read.includes(own)) throw new FileError("input");
 }
 
 /**

@@ -71,6 +71,7 @@ export const enUS: Texts = {
     forbidden: "No permission, or another program has the file open. Close that program or check the permissions, and try again.",
     busy: "Another program has the file open. Close it and try again.",
     exists: "A file of that name exists; nothing was written and it is unchanged. Choose another name, or add --force to replace it.",
+    input: "This is the file to be read; the result cannot replace it. Choose another name.",
     noFolder: "The folder to write to does not exist. Make it first.",
     full: "The disk is full; nothing was written.",
     readOnly: "The disk is read-only.",

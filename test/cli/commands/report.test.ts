@@ -1,5 +1,5 @@
 import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { readDocx } from "../../report/readDocx";
 import { bookOf, zeros } from "../books";
 import { testFolder } from "../folder";
@@ -53,6 +53,17 @@ test("a template with faults is named with all of them, and nothing is written",
   expect(exitCode).toBe(2);
   expect(notes).toBe(`${book}: 这个文件里没有 Word 正文，不是 Word 文档。请选 .docx 格式的模板。\n`);
   expect(() => readFileSync(output)).toThrow("ENOENT");
+});
+
+test.each([
+  ["the workbook", (output: string) => ["report", output, "-o", output]],
+  ["the template", (output: string) => ["report", book, "-o", output, "--template", output]],
+  ["the workbook by another path", (output: string) => ["figures", output, "-o", join(folder.path, ".", "..", basename(folder.path), basename(output))]],
+])("%s is never replaced by what is made of it", async (_, argv) => {
+  const input = folder.write("原.xlsx", await bookOf());
+  const { exitCode, notes } = await nianbao([...argv(input), "--force"]);
+  expect({ exitCode, notes }).toEqual({ exitCode: 2, notes: expect.stringContaining("原.xlsx: 这正是要读取的文件") as string });
+  expect((await nianbao(["check", input])).out).toBe("没有发现错误\n");
 });
 
 test("a workbook that is none is named, and so is one without an organ", async () => {
