@@ -16,10 +16,16 @@ async function typeInto(page: Page, address: string, text: string): Promise<void
   await page.keyboard.press("Enter");
 }
 
+/** Whether the keyboard comes to an element of the pane; office.js takes a moment to give it one. */
+function isInside(pane: Frame): Promise<boolean> {
+  const inside = () => document.hasFocus() && document.activeElement !== document.body;
+  return pane.waitForFunction(inside, undefined, { timeout: 1_000 }).then(() => true, () => false);
+}
+
 /** Goes into the pane by F6, as in Excel, then by Tab until what has the focus says this. */
 async function tabTo(page: Page, pane: Frame, wanted: string): Promise<void> {
   const focused = () => pane.evaluate(() => (document.hasFocus() ? (document.activeElement?.textContent ?? "") : undefined));
-  for (let step = 0; step < 4 && (await focused()) === undefined; step++) await page.keyboard.press("F6");
+  for (let step = 0; step < 4 && !(await isInside(pane)); step++) await page.keyboard.press("F6");
   for (let step = 0; step < 60 && (await focused()) !== wanted; step++) await page.keyboard.press("Tab");
   expect(await focused()).toBe(wanted);
 }
