@@ -1,6 +1,6 @@
 import { checkAcrossYears, checkFigures, explanationOf, fillingOf, locate, sentence, type Finding, type Language, type Severity } from "../check";
 import { organKinds, type FigureId, type OrganKind } from "../statute";
-import { readWorkbook, reportAreas, type Sheets, type WorkbookReading } from "../workbook";
+import { readReport, type ReadableSheets, type WorkbookReading } from "../workbook";
 import type { CheckReport, FigurePlace, PlacedFault, PlacedFinding } from "./checkReport";
 import { lastYearProblems } from "./lastYearProblems";
 import { outsideEvidence } from "./outsideEvidence";
@@ -10,17 +10,17 @@ import { describeProblem } from "./wording/describeProblem";
 /** What a check may know beside the workbook. */
 export interface CheckOptions {
   /** Last year's workbook, to check what was carried over. */
-  readonly previous?: Pick<Sheets, "read">;
+  readonly previous?: ReadableSheets;
 }
 
 /** Reads the workbook in one round trip (and last year's in another) and checks it. Writes nothing. */
 export async function checkWorkbook(
-  sheets: Pick<Sheets, "read">,
+  sheets: ReadableSheets,
   language: Language,
   { previous }: CheckOptions = {},
 ): Promise<CheckReport> {
-  const reading = readWorkbook(await sheets.read(reportAreas()));
-  const lastYear = previous && readWorkbook(await previous.read(reportAreas()));
+  const reading = await readReport(sheets);
+  const lastYear = previous && (await readReport(previous));
   const { edition } = reading;
   const evidence = outsideEvidence(reading, lastYear?.entries, language);
   const located = locate(edition, reading.entries, evidence);

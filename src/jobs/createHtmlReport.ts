@@ -1,5 +1,5 @@
 import { documentHtml, htmlPage } from "../html";
-import type { Sheets } from "../workbook";
+import type { ReadableSheets } from "../workbook";
 import { createReport, type CreatedReport } from "./createReport";
 
 /** A report as a Word document and as an HTML page of the same content. */
@@ -15,7 +15,7 @@ export interface HtmlReport extends CreatedReport {
  * report. Writes nothing to the workbook.
  * @throws what `createReport` throws
  */
-export async function createHtmlReport(sheets: Pick<Sheets, "read">, template: Uint8Array): Promise<HtmlReport> {
+export async function createHtmlReport(sheets: ReadableSheets, template: Uint8Array): Promise<HtmlReport> {
   const report = await createReport(sheets, template);
   const { document, fileName, title } = report;
   return { ...report, pageName: fileName.replace(/\.docx$/u, ".html"), page: htmlPage(await documentHtml(document), title) };

@@ -1,6 +1,6 @@
 import { fillTemplate, noteSentence, reportFileName, reportModel, type ReportContent } from "../report";
 import { edition2021 } from "../statute";
-import { readWorkbook, reportAreas, reportYear, type Sheets, type WorkbookReading } from "../workbook";
+import { readReport, reportYear, type ReadableSheets, type WorkbookReading } from "../workbook";
 import { ReportError } from "./reportError";
 
 /** A report as a Word document, its title and file name, and what its maker should know (tags that could not be replaced). */
@@ -15,8 +15,8 @@ export interface CreatedReport {
  * Fills the Word template from the workbook. Writes nothing to the workbook.
  * @throws ReportError where the workbook lacks what a report needs; TemplateError where the template has faults
  */
-export async function createReport(sheets: Pick<Sheets, "read">, template: Uint8Array): Promise<CreatedReport> {
-  const content = reportContent(readWorkbook(await sheets.read(reportAreas())));
+export async function createReport(sheets: ReadableSheets, template: Uint8Array): Promise<CreatedReport> {
+  const content = reportContent(await readReport(sheets));
   const model = reportModel(content);
   return {
     title: model.title,

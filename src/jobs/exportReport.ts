@@ -1,5 +1,5 @@
 import { toData, type ReportData } from "../interchange";
-import { readWorkbook, reportAreas, type Sheets } from "../workbook";
+import { readReport, type ReadableSheets } from "../workbook";
 import type { Problem } from "./checkReport";
 import { ReportError } from "./reportError";
 import type { Language } from "../check";
@@ -15,8 +15,8 @@ export interface ExportedReport {
  * Gives the figures and the narrative of a workbook as data.
  * @throws ReportError where 基本信息 lacks the organ or the year
  */
-export async function exportReport(sheets: Pick<Sheets, "read">, language: Language): Promise<ExportedReport> {
-  const reading = readWorkbook(await sheets.read(reportAreas()));
+export async function exportReport(sheets: ReadableSheets, language: Language): Promise<ExportedReport> {
+  const reading = await readReport(sheets);
   const data = toData(reading);
   if (data === undefined) throw new ReportError(missingOf(reading.organSheet?.organ.name));
   return { data, problems: reading.problems.map((problem) => describeProblem(problem, language)) };

@@ -5,6 +5,7 @@ export type { ReadingProblem } from "./reading/problem";
 export { comparable } from "./reading/labelText";
 export { reportYear, type OrganReading } from "./reading/readOrgan";
 export { readWorkbook, reportAreas, type WorkbookReading } from "./reading/readWorkbook";
+export { readReport, type ReadableSheets } from "./readReport";
 export type { Sheets, Snapshot, Unsubscribe } from "./sheets";
 export { SheetsError, type SheetsErrorCode } from "./sheetsError";
 export type {

@@ -1,4 +1,4 @@
-import { readWorkbook, reportAreas, type CellPlace, type Filling, type Sheets } from "../../workbook";
+import { readReport, type CellPlace, type Filling, type ReadableSheets } from "../../workbook";
 
 /** A total that a formula gives another value than the data file had. */
 export interface ChangedTotal extends CellPlace {
@@ -8,8 +8,8 @@ export interface ChangedTotal extends CellPlace {
 }
 
 /** The totals of new sheets that are not what they were to be filled with. One that is 0 where nothing is given has nothing to say. */
-export async function changedTotals(sheets: Pick<Sheets, "read">, { figures }: Filling): Promise<ChangedTotal[]> {
-  const { entries, places } = readWorkbook(await sheets.read(reportAreas()));
+export async function changedTotals(sheets: ReadableSheets, { figures }: Filling): Promise<ChangedTotal[]> {
+  const { entries, places } = await readReport(sheets);
   return [...entries].flatMap(([figure, entry]) => {
     const place = places.get(figure);
     if (entry.state !== "number" || !entry.computed || place === undefined) return [];
