@@ -102,8 +102,9 @@ export class PackageEditor {
 function parse(name: string, content: Uint8Array | undefined): Parsed {
   if (!content) throw new XlsxError("damaged", [name]);
   if (content.length > LIMIT) throw new XlsxError("tooLarge", [name, LIMIT / 2 ** 20]);
-  const onError = (level: string, message: string): void => {
-    if (level !== "warning") throw new SyntaxError(message);
+  // What the parser only warns of and mends its own way (an attribute without a value) is damage too: a reader may see another cell in it.
+  const onError = (_level: string, message: string): void => {
+    throw new SyntaxError(message);
   };
   try {
     const tree = new DOMParser({ onError, locator: false }).parseFromString(new TextDecoder().decode(plainMarkup(name, content)), "text/xml");
