@@ -2,9 +2,10 @@
 export type { NarrativeRow, OrganData, ReportContent } from "./content";
 export { fillTemplate } from "./docx/fillTemplate";
 export { TemplateError } from "./docx/templateError";
-export type { FileFault, TagFault, TemplateFault } from "./docx/templateFault";
+export type { FaultSpan, FileFault, TagFault, TemplateFault } from "./docx/templateFault";
 export { figureTag } from "./figureTags";
 export { reportFileName } from "./fileName";
+export { markTemplate } from "./marks/markTemplate";
 export type { ReportClosing, ReportModel, ReportParagraph, ReportSection, ReportTable } from "./model";
 export type { NotePlace, ReportNote } from "./note";
 export { noteSentence } from "./noteSentence";

@@ -34,8 +34,11 @@ const tagSentences: Readonly<Record<TagFault, string>> = {
 
 /** A fault of a template as one Chinese sentence: where, what, and what to do. */
 export function faultSentence(fault: TemplateFault): string {
-  if (!("written" in fault)) return `${fileSentences[fault.kind]}${fault.entry === undefined ? "" : `（${fault.entry}）`}`;
-  const where = fault.place === "" ? "模板" : `模板${fault.place}`;
-  const nearest = fault.nearest === undefined ? "。" : `，是不是 {${fault.nearest}}？`;
-  return `${where}：“${fault.written}”${tagSentences[fault.kind]}${nearest}`;
+  return "written" in fault ? `模板${fault.place}：${faultOfTag(fault)}` : `${fileSentences[fault.kind]}${fault.entry === undefined ? "" : `（${fault.entry}）`}`;
+}
+
+/** What is wrong with a tag, without its place. 「{机关名程}：没有这个名称，是不是 {机关名称}？」 */
+export function faultOfTag({ kind, written, nearest }: Extract<TemplateFault, { readonly written: string }>): string {
+  const what = /^\{[^{}]*\}$/u.test(written) ? written : `“${written}”`;
+  return `${what}：${tagSentences[kind]}${nearest === undefined ? "。" : `，是不是 {${nearest}}？`}`;
 }

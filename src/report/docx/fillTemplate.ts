@@ -1,4 +1,5 @@
 import Docxtemplater from "docxtemplater";
+import { withoutMarks } from "../marks/removeMarks";
 import type { ReportModel } from "../model";
 import { unprintable } from "../printable";
 import { isBalancedXml } from "./balancedXml";
@@ -22,7 +23,7 @@ import { packEntries, TemplateZip } from "./templateZip";
  */
 export function fillTemplate(template: Uint8Array, model: ReportModel): Uint8Array {
   const data = templateData(model);
-  const zip = new TemplateZip(openTemplate(template));
+  const zip = new TemplateZip(withoutMarks(openTemplate(template)));
   const faults = [...unprintableValues(data), ...render(zip, data)];
   if (faults.length > 0) throw new TemplateError(faults);
   const filled = zip.entries();

@@ -33,8 +33,10 @@ export class Findings {
   add(entry: string, { kind, offset, written, nearest }: FoundTag): void {
     const content = this.entries.get(entry);
     const paragraph = content && textAt(content, offset);
-    const around = paragraph ? excerpt(paragraph.text, offset - paragraph.offset) : "";
-    const fault = { kind, place: paragraph?.place ?? "", written: written ?? around, ...(nearest !== undefined && { nearest }) };
+    const at = offset - (paragraph?.offset ?? 0);
+    const around = paragraph ? excerpt(paragraph.text, at) : "";
+    const span = { entry, start: offset, end: offset + extent(paragraph?.text ?? "", at) };
+    const fault = { kind, place: paragraph?.place ?? "", written: written ?? around, ...(nearest !== undefined && { nearest }), span };
     this.found.push({ entry, offset, fault });
   }
 
@@ -47,6 +49,15 @@ export class Findings {
 }
 
 const rank = (entry: string): number => (entry === "word/document.xml" ? 0 : 1);
+
+/** A whole tag; of one that does not end in its paragraph, its braces and what comes next. */
+const TAG = /[{｛]+[^{}｛｝]*[}｝]|[{｛]+(?:&[^;]*;|[^&{}｛｝]){0,12}/uy;
+
+/** How many characters of a paragraph belong to what begins at a place: a tag, or a single brace. */
+function extent(text: string, at: number): number {
+  TAG.lastIndex = at;
+  return TAG.exec(text)?.[0].length ?? 1;
+}
 
 function excerpt(text: string, at: number): string {
   const from = Math.max(0, at - BEFORE);

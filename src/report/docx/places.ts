@@ -31,11 +31,12 @@ export class PlaceCounter {
     }
   }
 
-  /** 「第9段」, 「第3个表格第4行第8列」, 「页脚第1段」. Paragraphs are counted outside tables, columns by cells. */
+  /** 「正文第 9 段」, 「第 3 个表格第 4 行第 8 列」, 「页脚第 1 段」. Paragraphs are counted outside tables, columns by cells. */
   place(): string {
     const table = this.around.at(-1);
-    if (table) return `${partName(this.entry)}第${table.table}个表格第${table.row}行第${table.cell}列`;
-    return this.paragraphs === 0 ? partName(this.entry) : `${partName(this.entry)}第${this.paragraphs}段`;
+    const part = partName(this.entry);
+    if (table) return `${part}第 ${table.table} 个表格第 ${table.row} 行第 ${table.cell} 列`;
+    return this.paragraphs === 0 ? part : `${part === "" ? "正文" : part}第 ${this.paragraphs} 段`;
   }
 }
 

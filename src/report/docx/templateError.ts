@@ -7,9 +7,9 @@ export class TemplateError extends Error {
   /** At least one, in the order of the document. */
   readonly faults: readonly TemplateFault[];
 
-  /** The message is Chinese, a sentence a line. */
+  /** The message is Chinese, a sentence a line; what would be said twice is said once. */
   constructor(faults: readonly TemplateFault[], options?: ErrorOptions) {
-    super(faults.map(faultSentence).join("\n"), options);
+    super([...new Set(faults.map(faultSentence))].join("\n"), options);
     this.faults = faults;
   }
 }

@@ -30,15 +30,24 @@ export type TagFault =
   | "controlCharacter"
   | "otherTag";
 
+/** The characters of an entry's text (as in its XML, without the markup) that a fault is about. */
+export interface FaultSpan {
+  readonly entry: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** One fault of a template. */
 export type TemplateFault =
   | { readonly kind: FileFault; /** The entry of the file, where one is at fault. */ readonly entry?: string }
   | {
       readonly kind: TagFault;
-      /** 「第9段」, 「第3个表格第4行第8列」, 「页脚第1段」; "" where it is not known. */
+      /** 「正文第 9 段」, 「第 3 个表格第 4 行第 8 列」, 「页脚第 1 段」; "" where it is not known. */
       readonly place: string;
       /** The tag as written, with its braces; where there is no whole tag, what stands around the place. */
       readonly written: string;
       /** The name that is probably meant, without braces. */
       readonly nearest?: string;
+      /** Absent where the fault is that of a value, not of the template. */
+      readonly span?: FaultSpan;
     };

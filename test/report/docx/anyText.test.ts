@@ -56,7 +56,7 @@ test("a value that no document can hold is refused by name, whoever made the mod
   const model: ReportModel = { ...reportModel(sampleContent()), vocabulary: new Map([["甲", "x\u0007"]]), title: "\uD842" };
   const fill = (): unknown => fillTemplate(docx(p("{甲}")), model);
   expect(fill).toThrow(TemplateError);
-  expect(fill).toThrow(/^模板：“\{甲\}”内容里有看不见的控制字符，Word 文档里不能有。\n模板：“\{标题\}”/u);
+  expect(fill).toThrow(/^模板：\{甲\}：内容里有看不见的控制字符，Word 文档里不能有。\n模板：\{标题\}：/u);
 });
 
 /** Contents with any of their fields blank. */

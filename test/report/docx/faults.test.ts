@@ -6,24 +6,24 @@ import { errorOf, faultsOf } from "./faultsOf";
 
 describe("a tag that cannot be filled is named with its place", () => {
   test.each([
-    ["an unknown name", p("甲") + p("{机关名程}"), "模板第2段：“{机关名程}”没有这个名称，是不是 {机关名称}？"],
-    ["one that resembles nothing", p("{constructor}"), "模板第1段：“{constructor}”没有这个名称。"],
-    ["one in a branch that is not taken", p("{#五}{热线诉求数}{/五}"), "模板第1段：“{热线诉求数}”没有这个名称。"],
-    ["one in a table", table([["甲", "乙"], ["丙", "{三.直诉其它}"]]), "模板第1个表格第2行第2列：“{三.直诉其它}”没有这个名称。"],
-    ["code", p("{年度 + 1}"), "模板第1段：“{年度 + 1}”没有这个名称，是不是 {年度}？"],
-    ["raw XML", p("{@标题}"), "模板第1段：“{@标题}”没有这个名称，是不是 {标题}？"],
-    ["an own scope", p("{-w:p 一}{正文}{/一}"), "模板第1段：“{-w:p 一}”没有这个名称。"],
-    ["changed braces", p("{=[ ]=}"), "模板第1段：“{=[ ]=}”没有这个名称。"],
-    ["full-width braces", p("甲｛年度｝乙"), "模板第1段：“｛年度｝”用了全角花括号，请改成半角 {}。"],
-    ["no right brace", p("{年度"), "模板第1段：“{年度”只有左花括号，没有右花括号。"],
-    ["no left brace", p("年度}"), "模板第1段：“年度}”只有右花括号，没有左花括号。"],
-    ["doubled braces", p("甲{{年度}乙"), "模板第1段：“甲{{年度}乙”花括号写重了，一对 {} 就够了。"],
-    ["a tag over two paragraphs", p("{机关") + p("名称}"), "模板第1段：“{机关名称}”一个标签跨了两段，请写在同一段里。"],
-    ["a list without end", p("{#一}") + p("甲"), "模板第1段：“{#一}”有开头，没有对应的结尾 {/…}。"],
-    ["a list without beginning", p("甲") + p("{/一}"), "模板第2段：“{/一}”有结尾，没有对应的开头 {#…}。"],
-    ["a list as a value", p("{一}"), "模板第1段：“{一}”这是一组段落，要写成 {#…} 和 {/…} 一对。"],
-    ["a list in a list", p("{#一}{#五}{正文}{/五}{/一}"), "模板第1段：“{#五}”一个列表里不能再套列表。"],
-    ["a list's name outside it", p("{#年度}{正文}{/年度}"), "模板第1段：“{正文}”只能写在一组段落的开头和结尾之间，如 {#一} 和 {/一} 之间。"],
+    ["an unknown name", p("甲") + p("{机关名程}"), "模板正文第 2 段：{机关名程}：没有这个名称，是不是 {机关名称}？"],
+    ["one that resembles nothing", p("{constructor}"), "模板正文第 1 段：{constructor}：没有这个名称。"],
+    ["one in a branch that is not taken", p("{#五}{热线诉求数}{/五}"), "模板正文第 1 段：{热线诉求数}：没有这个名称。"],
+    ["one in a table", table([["甲", "乙"], ["丙", "{三.直诉其它}"]]), "模板第 1 个表格第 2 行第 2 列：{三.直诉其它}：没有这个名称。"],
+    ["code", p("{年度 + 1}"), "模板正文第 1 段：{年度 + 1}：没有这个名称，是不是 {年度}？"],
+    ["raw XML", p("{@标题}"), "模板正文第 1 段：{@标题}：没有这个名称，是不是 {标题}？"],
+    ["an own scope", p("{-w:p 一}{正文}{/一}"), "模板正文第 1 段：{-w:p 一}：没有这个名称。"],
+    ["changed braces", p("{=[ ]=}"), "模板正文第 1 段：{=[ ]=}：没有这个名称。"],
+    ["full-width braces", p("甲｛年度｝乙"), "模板正文第 1 段：“｛年度｝”：用了全角花括号，请改成半角 {}。"],
+    ["no right brace", p("{年度"), "模板正文第 1 段：“{年度”：只有左花括号，没有右花括号。"],
+    ["no left brace", p("年度}"), "模板正文第 1 段：“年度}”：只有右花括号，没有左花括号。"],
+    ["doubled braces", p("甲{{年度}乙"), "模板正文第 1 段：“甲{{年度}乙”：花括号写重了，一对 {} 就够了。"],
+    ["a tag over two paragraphs", p("{机关") + p("名称}"), "模板正文第 1 段：{机关名称}：一个标签跨了两段，请写在同一段里。"],
+    ["a list without end", p("{#一}") + p("甲"), "模板正文第 1 段：{#一}：有开头，没有对应的结尾 {/…}。"],
+    ["a list without beginning", p("甲") + p("{/一}"), "模板正文第 2 段：{/一}：有结尾，没有对应的开头 {#…}。"],
+    ["a list as a value", p("{一}"), "模板正文第 1 段：{一}：这是一组段落，要写成 {#…} 和 {/…} 一对。"],
+    ["a list in a list", p("{#一}{#五}{正文}{/五}{/一}"), "模板正文第 1 段：{#五}：一个列表里不能再套列表。"],
+    ["a list's name outside it", p("{#年度}{正文}{/年度}"), "模板正文第 1 段：{正文}：只能写在一组段落的开头和结尾之间，如 {#一} 和 {/一} 之间。"],
   ])("%s", (_, body, sentence) => {
     expect(faultsOf(docx(body))).toContain(sentence);
   });
@@ -43,16 +43,16 @@ describe("a tag that cannot be filled is named with its place", () => {
       "[Content_Types].xml": types.replace("</Types>", `<Override PartName="/word/footer1.xml" ${footer}/></Types>`),
       "word/footer1.xml": `<w:ftr xmlns:w="x">${p("甲")}${p("{年份}")}</w:ftr>`,
     });
-    expect(faultsOf(template)).toEqual(["模板页脚第2段：“{年份}”没有这个名称，是不是 {年度}？"]);
+    expect(faultsOf(template)).toEqual(["模板页脚第 2 段：{年份}：没有这个名称，是不是 {年度}？"]);
   });
 
   test("all of them at once, in the order of the document", () => {
     const error = errorOf(docx(p("{机关名程}") + table([["{年份}", "｛年度｝"]]) + p("{标题") + p("好")));
     expect(error.message.split("\n")).toEqual([
-      "模板第1段：“{机关名程}”没有这个名称，是不是 {机关名称}？",
-      "模板第1个表格第1行第1列：“{年份}”没有这个名称，是不是 {年度}？",
-      "模板第1个表格第1行第2列：“｛年度｝”用了全角花括号，请改成半角 {}。",
-      "模板第2段：“{标题”只有左花括号，没有右花括号。",
+      "模板正文第 1 段：{机关名程}：没有这个名称，是不是 {机关名称}？",
+      "模板第 1 个表格第 1 行第 1 列：{年份}：没有这个名称，是不是 {年度}？",
+      "模板第 1 个表格第 1 行第 2 列：“｛年度｝”：用了全角花括号，请改成半角 {}。",
+      "模板正文第 2 段：“{标题”：只有左花括号，没有右花括号。",
     ]);
     expect(error.faults.map(({ kind }) => kind)).toEqual(["unknownTag", "unknownTag", "fullWidthBraces", "unclosedTag"]);
   });
@@ -68,7 +68,7 @@ describe("a value of several lines where no paragraph can end", () => {
     ["a content control", `<w:p><w:sdt><w:sdtContent>${run}</w:sdtContent></w:sdt></w:p>`],
     ["the last paragraph of a section", `<w:p><w:pPr><w:sectPr/></w:pPr>${run}</w:p>`],
   ])("%s", (_, body) => {
-    expect(faultsOf(docx(p("甲") + body), lines)).toEqual([expect.stringMatching(/^模板第2段：“\{联系方式\}”内容有几段/u)]);
+    expect(faultsOf(docx(p("甲") + body), lines)).toEqual([expect.stringMatching(/^模板正文第 2 段：\{联系方式\}：内容有几段/u)]);
   });
 
   test("one line is well there", () => {

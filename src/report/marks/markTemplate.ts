@@ -1,0 +1,38 @@
+import { faultOfTag, faultSentence } from "../docx/faultSentence";
+import { openTemplate } from "../docx/openTemplate";
+import type { TemplateFault } from "../docx/templateFault";
+import { packEntries } from "../docx/templateZip";
+import { addComments, commentsEntry, nextCommentId } from "./commentsPart";
+import { insertMarks } from "./insertMarks";
+import type { Mark } from "./mark";
+import { withoutMarks } from "./removeMarks";
+import { changeTexts } from "./xmlTexts";
+
+const BODY = "word/document.xml";
+
+/** More comments than these help nobody. */
+const MOST = 500;
+
+/**
+ * Gives a copy of a template (.docx, as bytes) in which each fault has a Word comment at its words; faults in headers, footers and
+ * other places where Word allows no comment have theirs at the first paragraph. Comments of an earlier copy are replaced, other
+ * people's stay. When the marked copy is filled, its comments are left out.
+ * @param faults those of a `TemplateError` for this template; beyond 500, the rest is not marked
+ * @throws TemplateError where the file is no template that can be opened
+ */
+export function markTemplate(template: Uint8Array, faults: readonly TemplateFault[]): Uint8Array {
+  const entries = changeTexts(withoutMarks(openTemplate(template)), (texts) => {
+    const comments = texts.get(commentsEntry(texts) ?? "") ?? "";
+    const next = nextCommentId(comments);
+    const marks = faults.slice(0, MOST).map((fault, index) => markOf(fault, next + index));
+    if (marks.length === 0) return;
+    texts.set(BODY, insertMarks(texts.get(BODY) ?? "", marks));
+    addComments(texts, marks);
+  });
+  return packEntries(entries);
+}
+
+function markOf(fault: TemplateFault, id: number): Mark {
+  if ("written" in fault && fault.span?.entry === BODY) return { id, comment: faultOfTag(fault), span: fault.span };
+  return { id, comment: faultSentence(fault) };
+}
