@@ -1,0 +1,120 @@
+import type { Block } from "../../statute";
+import type { BodyRow } from "./bodyRows";
+import type { ChangedLabel } from "./header";
+
+/** The rows of a block as they stand below one header: one body for each copy of the block. */
+export interface Body {
+  /** The sheet's row of each row of the block, by its index there. */
+  readonly rows: ReadonlyMap<number, number>;
+  /** Where the labels stand. */
+  readonly labelColumn: number;
+  readonly changed: readonly ChangedLabel[];
+  /** Rows with figures among the block's rows that the form does not have. */
+  readonly extra: readonly BodyRow[];
+  /** Labels that stand twice with figures: none of them is read. */
+  readonly doubled: readonly (readonly [BodyRow, BodyRow])[];
+}
+
+/** Up to this row of a block, a label that comes again begins another copy of it, where so large a share of the rows came before. */
+const FIRST_ROWS = 3;
+const SEEN = 0.6;
+
+/** Cuts the labelled rows below a header into copies of the block. */
+export function bodiesOf(rows: readonly BodyRow[], block: Block): Body[] {
+  return copiesOf(rows, block).map((copy) => bodyOf(copy, block)).filter(({ rows: found }) => found.size > 0);
+}
+
+function copiesOf(rows: readonly BodyRow[], block: Block): BodyRow[][] {
+  const copies: BodyRow[][] = [[]];
+  const seen = new Set<number>();
+  for (const row of rows) {
+    const [index] = row.indexes;
+    const again = row.indexes.length === 1 && index !== undefined && index < FIRST_ROWS && Math.max(...seen) >= index;
+    if (again && row.filled && seen.size >= block.rows.length * SEEN) {
+      copies.push([]);
+      seen.clear();
+    }
+    for (const one of row.indexes) seen.add(one);
+    copies.at(-1)?.push(row);
+  }
+  return copies;
+}
+
+function bodyOf(rows: readonly BodyRow[], block: Block): Body {
+  const chosen = longestAscent(rows);
+  const doubled = doublesOf(rows, chosen);
+  const ambiguous = new Set(doubled.map(([, , index]) => index));
+  const found = new Map<number, BodyRow>([...chosen].filter(([index]) => !ambiguous.has(index)));
+  const used = new Set([...found.values(), ...doubled.flatMap(([one, other]) => [one, other])]);
+  const { changed, taken } = changedLabels(rows, found, ambiguous, block);
+  for (const [index, row] of taken) found.set(index, row);
+  const all = [...found.values()];
+  const [first, last] = [Math.min(...all.map(({ row }) => row)), Math.max(...all.map(({ row }) => row))];
+  const known = new Set([...used, ...taken.values()]);
+  return {
+    rows: new Map([...found].map(([index, { row }]) => [index, row])),
+    labelColumn: all[0]?.column ?? 0,
+    changed,
+    extra: rows.filter((row) => !known.has(row) && row.filled && row.row > first && row.row < last),
+    doubled: doubled.map(([one, other]) => [one, other]),
+  };
+}
+
+/** The longest choice of rows whose indexes in the block go down as the rows do; the block's index of each. */
+function longestAscent(rows: readonly BodyRow[]): Map<number, BodyRow> {
+  interface Step {
+    readonly index: number;
+    readonly row: BodyRow;
+    readonly length: number;
+    readonly before: Step | undefined;
+  }
+  const steps: Step[] = [];
+  for (const row of rows) {
+    const own = row.indexes.map((index): Step => {
+      const before = steps.reduce<Step | undefined>((best, step) => (step.index < index && step.length > (best?.length ?? 0) ? step : best), undefined);
+      return { index, row, length: (before?.length ?? 0) + 1, before };
+    });
+    steps.push(...own);
+  }
+  const chosen = new Map<number, BodyRow>();
+  let step = steps.reduce<Step | undefined>((best, one) => (one.length > (best?.length ?? 0) ? one : best), undefined);
+  for (; step; step = step.before) chosen.set(step.index, step.row);
+  return chosen;
+}
+
+/** Labels that mean one row of the block only and stand twice, with figures beside both. */
+function doublesOf(rows: readonly BodyRow[], chosen: ReadonlyMap<number, BodyRow>): [BodyRow, BodyRow, number][] {
+  return [...chosen].flatMap(([index, row]) => {
+    const again = rows.find((other) => other !== row && other.filled && other.indexes.length === 1 && other.indexes[0] === index);
+    return again && row.filled && row.indexes.length === 1 ? [[row, again, index] as [BodyRow, BodyRow, number]] : [];
+  });
+}
+
+/** Where as many unknown labels stand between two known ones as the form has there, they are taken for those, and named. */
+function changedLabels(
+  rows: readonly BodyRow[],
+  found: ReadonlyMap<number, BodyRow>,
+  ambiguous: ReadonlySet<number>,
+  block: Block,
+): { changed: ChangedLabel[]; taken: Map<number, BodyRow> } {
+  const changed: ChangedLabel[] = [];
+  const taken = new Map<number, BodyRow>();
+  const known = [...found].sort(([a], [b]) => a - b);
+  for (const [position, [index, row]] of known.entries()) {
+    const next = known[position + 1];
+    const missing = next ? steps(index + 1, next[0]) : [];
+    if (!next || missing.length === 0 || missing.some((one) => ambiguous.has(one))) continue;
+    const unknown = rows.filter((other) => other.row > row.row && other.row < next[1].row && other.indexes.length === 0 && !other.over);
+    const between = unknown.length === missing.length ? unknown : unknown.filter(({ filled }) => filled);
+    if (between.length !== missing.length) continue;
+    missing.forEach((one, offset) => {
+      const other = between[offset];
+      if (!other) return;
+      taken.set(one, other);
+      changed.push({ row: other.row, column: other.column, expected: block.rows[one]?.path.at(-1) ?? "", found: other.label });
+    });
+  }
+  return { changed, taken };
+}
+
+const steps = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, offset) => from + offset);

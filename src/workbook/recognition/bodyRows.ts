@@ -1,0 +1,86 @@
+import type { Block } from "../../statute";
+import type { Header } from "./header";
+import type { LabelMatcher } from "./labelMatcher";
+import type { TextGrid } from "./textGrid";
+
+/** A row of the sheet beside the columns of labels of a header, and which rows of the block its label may mean (none: unknown). */
+export interface BodyRow {
+  readonly row: number;
+  /** Where its own label stands. */
+  readonly column: number;
+  readonly label: string;
+  readonly indexes: readonly number[];
+  /** Whether the label is one that stands over rows or columns in the form. */
+  readonly over: boolean;
+  /** Whether anything stands in its figures' cells. */
+  readonly filled: boolean;
+}
+
+/** The rows with a label below a header, down to `end`. Labels cut over columns or over two rows are put together. */
+export function bodyRows(grid: TextGrid, matcher: LabelMatcher, { block, labels, columns, bottom }: Header, end: number): BodyRow[] {
+  const filledAt = (row: number): boolean => [...columns.values()].some((column) => grid.text(row, column) !== "");
+  const rows: BodyRow[] = [];
+  for (let row = bottom + 1; row <= end; row++) {
+    const texts = grid.textsOf(row).filter(({ column }) => column >= labels.left && column <= labels.right);
+    const last = texts.at(-1);
+    if (last === undefined) continue;
+    const own = labelIn(texts, matcher, block);
+    if (own) {
+      rows.push({ row, ...own, over: false, filled: filledAt(row) });
+      continue;
+    }
+    const cut = cutLabel(grid, matcher, block, last, filledAt);
+    if (cut) {
+      rows.push({ ...cut, column: last.column, over: false, filled: filledAt(cut.row) });
+      row++;
+    } else {
+      const over = matcher.meanings(last.text).length > 0;
+      rows.push({ row, column: last.column, label: last.text, indexes: [], over, filled: filledAt(row) });
+    }
+  }
+  return rows;
+}
+
+interface Label {
+  readonly column: number;
+  readonly label: string;
+  readonly indexes: readonly number[];
+}
+
+interface Text {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** The label of a row: the rightmost text that means one, alone or put together with the texts right of it. */
+function labelIn(texts: readonly Text[], matcher: LabelMatcher, block: Block): Label | undefined {
+  for (const length of [1, 2, 3]) {
+    for (let from = texts.length - length; from >= 0; from--) {
+      const parts = texts.slice(from, from + length);
+      const label = parts.map(({ text }) => text).join("");
+      const indexes = rowIndexes(matcher, block, label);
+      const [first] = parts;
+      if (first && indexes.length > 0) return { column: first.column, label, indexes };
+    }
+  }
+  return undefined;
+}
+
+/** A label that goes on in the row below; its figures stand in the one of the two rows that has any. */
+function cutLabel(
+  grid: TextGrid,
+  matcher: LabelMatcher,
+  block: Block,
+  { row, column, text }: Text,
+  filledAt: (row: number) => boolean,
+): { row: number; label: string; indexes: readonly number[] } | undefined {
+  const below = grid.text(row + 1, column);
+  if (below === "" || (filledAt(row) && filledAt(row + 1)) || rowIndexes(matcher, block, below).length > 0) return undefined;
+  const label = text + below;
+  const indexes = rowIndexes(matcher, block, label);
+  return indexes.length === 0 ? undefined : { row: filledAt(row + 1) ? row + 1 : row, label, indexes };
+}
+
+const rowIndexes = (matcher: LabelMatcher, block: Block, text: string): number[] =>
+  matcher.meanings(text).flatMap((meaning) => (meaning.role === "row" && meaning.block === block ? [meaning.index] : []));

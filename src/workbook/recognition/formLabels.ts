@@ -1,0 +1,64 @@
+import type { Block, Edition, Line, Table } from "../../statute";
+import { labelKeys } from "./labelKey";
+
+/** What a label of the form means: a line of a block, or something that stands over lines (a group, a heading, a corner). */
+export type Meaning =
+  | { readonly role: "row" | "column"; readonly block: Block; readonly index: number }
+  /** `from` and `to`: the first and the last index of the lines that it stands over. */
+  | { readonly role: "over"; readonly block: Block; readonly of: "rows" | "columns"; readonly from: number; readonly to: number };
+
+/** A table of an edition with everything that its labels mean, by their keys. */
+export interface TableLabels {
+  readonly edition: Edition;
+  readonly table: Table;
+  readonly meanings: ReadonlyMap<string, readonly Meaning[]>;
+}
+
+const known = new WeakMap<Table, TableLabels>();
+
+/** The labels of a table by their keys. */
+export function tableLabels(edition: Edition, table: Table): TableLabels {
+  const labels = known.get(table) ?? { edition, table, meanings: meaningsOf(table) };
+  known.set(table, labels);
+  return labels;
+}
+
+function meaningsOf(table: Table): Map<string, Meaning[]> {
+  const meanings = new Map<string, Meaning[]>();
+  for (const [text, meaning] of table.blocks.flatMap(blockLabels)) {
+    for (const key of labelKeys(text)) {
+      const own = meanings.get(key) ?? [];
+      if (!own.some((other) => isSame(other, meaning))) meanings.set(key, [...own, meaning]);
+    }
+  }
+  return meanings;
+}
+
+/** Every label of a block with what it means. */
+function blockLabels(block: Block): (readonly [text: string, Meaning])[] {
+  const lines = ([["row", block.rows], ["column", block.columns]] as const).flatMap(([role, own]) =>
+    own.flatMap((line, index) => wordings(line).map((text) => [text, { role, block, index }] as const)),
+  );
+  const groups = ([["rows", block.rows], ["columns", block.columns]] as const).flatMap(([of, own]) =>
+    [...new Set(own.flatMap(({ path }) => path.slice(0, -1)))].map((text) => {
+      const from = own.findIndex(({ path }) => path.slice(0, -1).includes(text));
+      const to = own.findLastIndex(({ path }) => path.slice(0, -1).includes(text));
+      return [text, { role: "over", block, of, from, to }] as const;
+    }),
+  );
+  const whole = [block.heading, block.corner].flatMap((text) =>
+    text === undefined ? [] : [[text, { role: "over", block, of: "rows", from: 0, to: block.rows.length - 1 }] as const],
+  );
+  return [...lines, ...groups, ...whole];
+}
+
+/** A line's own label and its variants, alone and behind the labels that stand over it. */
+function wordings({ path, variants = [] }: Line): string[] {
+  const own = path.at(-1);
+  if (own === undefined) return [];
+  const bare = (text: string): string => labelKeys(text)[0] ?? "";
+  return [own, ...variants].flatMap((label) => path.map((_, from) => [...path.slice(from, -1), label].map(bare).join("")).concat(label));
+}
+
+const isSame = (one: Meaning, other: Meaning): boolean =>
+  one.block === other.block && one.role === other.role && ("index" in one && "index" in other ? one.index === other.index : !("index" in one) && !("index" in other) && one.of === other.of && one.from === other.from);

@@ -1,0 +1,77 @@
+import { figureId, type Edition, type FigureId, type FigureKind, type Table } from "../../statute";
+import type { Position, Rectangle } from "../address";
+import type { BlockCopy } from "./blockCopy";
+import type { BodyRow } from "./bodyRows";
+import type { ChangedLabel } from "./header";
+
+/** Where a figure of a found table stands. */
+export interface FoundFigure extends Position {
+  readonly id: FigureId;
+  readonly kind: FigureKind;
+}
+
+/** A label of the form that is not there. */
+export interface MissingLabel {
+  readonly axis: "row" | "column";
+  readonly label: string;
+}
+
+/** A table of the form as it was found in a sheet. Rows and columns are counted from 0 at A1. */
+export interface FoundTable {
+  readonly edition: Edition;
+  readonly table: Table;
+  readonly sheet: string;
+  /** The rectangle of its labels and figures. */
+  readonly area: Rectangle;
+  /** How many rows and columns of figures were found. */
+  readonly rows: number;
+  readonly columns: number;
+  /** In the form's order. */
+  readonly figures: readonly FoundFigure[];
+  readonly changed: readonly ChangedLabel[];
+  readonly missing: readonly MissingLabel[];
+  /** Rows with figures that the form does not have. */
+  readonly extra: readonly BodyRow[];
+  /** Labels that stand twice, with figures beside both. */
+  readonly doubled: readonly (readonly [BodyRow, BodyRow])[];
+}
+
+/** The share of a table's figures that must be found. */
+const SHARE = 0.5;
+
+/** Puts copies of blocks together to a table; `undefined` where too little of it is there. */
+export function foundTable(edition: Edition, table: Table, sheet: string, copies: readonly BlockCopy[]): FoundTable | undefined {
+  const placed = table.blocks.map((block) => ({ block, copy: copies.find(({ header }) => header.block === block) }));
+  const figures = placed.flatMap(({ block, copy }) =>
+    block.rows.flatMap((line, r) =>
+      block.columns.flatMap((column, c): FoundFigure[] => {
+        const [row, at] = [copy?.body.rows.get(r), copy?.header.columns.get(c)];
+        return row === undefined || at === undefined ? [] : [{ id: figureId(line, column), kind: column.kind, row, column: at }];
+      }),
+    ),
+  );
+  const whole = table.blocks.reduce((sum, block) => sum + block.rows.length * block.columns.length, 0);
+  if (figures.length < whole * SHARE) return undefined;
+  return {
+    edition,
+    table,
+    sheet,
+    area: areaOf(copies),
+    rows: new Set(figures.map(({ row }) => row)).size,
+    columns: new Set(figures.map(({ column }) => column)).size,
+    figures,
+    changed: copies.flatMap(({ header, body }) => [...header.changed, ...body.changed]),
+    missing: placed.flatMap(({ block, copy }) => [
+      ...block.rows.flatMap(({ path }, index) => (copy?.body.rows.has(index) ? [] : [{ axis: "row" as const, label: path.at(-1) ?? "" }])),
+      ...block.columns.flatMap(({ path }, index) => (!copy || copy.header.columns.has(index) ? [] : [{ axis: "column" as const, label: path.join("／") }])),
+    ]),
+    extra: copies.flatMap(({ body }) => body.extra),
+    doubled: copies.flatMap(({ body }) => body.doubled),
+  };
+}
+
+function areaOf(copies: readonly BlockCopy[]): Rectangle {
+  const rows = copies.flatMap(({ header, body }) => [header.top, ...body.rows.values()]);
+  const columns = copies.flatMap(({ header, body }) => [body.labelColumn, ...header.columns.values()]);
+  return { top: Math.min(...rows), left: Math.min(...columns), bottom: Math.max(...rows), right: Math.max(...columns) };
+}

@@ -1,0 +1,167 @@
+import type { Block } from "../../statute";
+import type { Rectangle } from "../address";
+import type { Meaning } from "./formLabels";
+import type { LabelMatcher } from "./labelMatcher";
+import type { TextGrid } from "./textGrid";
+
+/** A label of the form that reads otherwise in the sheet. */
+export interface ChangedLabel {
+  readonly row: number;
+  readonly column: number;
+  readonly expected: string;
+  readonly found: string;
+}
+
+/** Column headers of a block as they stand in a sheet, from the left to the right. */
+export interface Header {
+  readonly block: Block;
+  /** The first and the last of its rows. */
+  readonly top: number;
+  readonly bottom: number;
+  /** The sheet's column of each column of the block, by its index there. */
+  readonly columns: ReadonlyMap<number, number>;
+  readonly changed: readonly ChangedLabel[];
+  /** How many headers of this block stand left of it in the same rows. */
+  readonly ordinal: number;
+  /** The columns of the sheet in which its row labels may stand. */
+  readonly labels: { readonly left: number; readonly right: number };
+}
+
+/** The rows of one header. */
+interface Band {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Rows without a label of the header that may stand between two with one: put in, or a part of a label cut in two. */
+const GAP = 6;
+/** The share of a block's columns that a header must have. */
+const SHARE = 0.6;
+
+/** Finds all headers of a block in an area, from the top to the bottom, in the same rows from the left to the right. */
+export function findHeaders(grid: TextGrid, matcher: LabelMatcher, block: Block, area: Rectangle): Header[] {
+  return bandsOf(grid, matcher, block, area).flatMap((band) => headersIn(band, grid, matcher, block, area));
+}
+
+const isColumnLabel = (meaning: Meaning, block: Block): boolean =>
+  meaning.block === block && (meaning.role === "column" || (meaning.role === "over" && meaning.of === "columns"));
+
+/** Runs of rows with labels of columns. A row with a row's label ends a run; a label that may be both does not. */
+function bandsOf(grid: TextGrid, matcher: LabelMatcher, block: Block, area: Rectangle): Band[] {
+  const bands: Band[] = [];
+  let open: Band | undefined;
+  for (let row = area.top; row <= area.bottom; row++) {
+    const meanings = grid.textsOf(row).map(({ text }) => matcher.meanings(text));
+    const isHeader = meanings.some((own) => own.some((meaning) => isColumnLabel(meaning, block)));
+    const isBody = meanings.some((own) => own.length > 0 && own.every(({ role }) => role === "row"));
+    if (open && (isBody || row - open.bottom > GAP)) {
+      bands.push(open);
+      open = undefined;
+    }
+    if (isHeader && !isBody) open = { top: open?.top ?? row, bottom: row };
+  }
+  return open ? [...bands, open] : bands;
+}
+
+function headersIn(band: Band, grid: TextGrid, matcher: LabelMatcher, block: Block, area: Rectangle): Header[] {
+  const labelled: { column: number; indexes: readonly number[] }[] = [];
+  for (let column = area.left; column <= area.right; column++) {
+    const indexes = columnIndexes(band, column, grid, matcher, block);
+    if (indexes.length > 0) labelled.push({ column, indexes });
+  }
+  let left = area.left;
+  return chainsOf(labelled).flatMap((chain) => {
+    if (chain.size < block.columns.length * SHARE || !standsUnderGroups(chain, band, grid, matcher, block)) return [];
+    const { columns, changed } = withChangedLabels(chain, band, grid, block);
+    const first = Math.min(...columns.values());
+    const labels = { left, right: first - 1 };
+    left = Math.max(...columns.values()) + 1;
+    return [{ block, ...band, columns, changed, labels }];
+  }).map((header, ordinal) => ({ ...header, ordinal }));
+}
+
+/** Which columns of the block the label in a column of the sheet may mean; a label may be cut over two or three rows. */
+function columnIndexes({ top, bottom }: Band, column: number, grid: TextGrid, matcher: LabelMatcher, block: Block): number[] {
+  const texts: string[] = [];
+  for (let row = top - 1; row <= bottom + 1; row++) {
+    const text = grid.text(row, column);
+    if (text !== "") texts.push(text);
+  }
+  const meant = (text: string): number[] =>
+    matcher.meanings(text).flatMap((meaning) => (meaning.role === "column" && meaning.block === block ? [meaning.index] : []));
+  const whole = texts.flatMap(meant);
+  if (whole.length > 0) return [...new Set(whole)];
+  const joined = texts.flatMap((_, from) => [2, 3].filter((length) => from + length <= texts.length).map((length) => texts.slice(from, from + length).join("")));
+  return [...new Set(joined.flatMap(meant))];
+}
+
+/** Cuts labelled columns into chains in which the block's columns go from the left to the right. */
+function chainsOf(labelled: readonly { readonly column: number; readonly indexes: readonly number[] }[]): Map<number, number>[] {
+  const chains: Map<number, number>[] = [];
+  let last = Infinity;
+  for (const { column, indexes } of labelled) {
+    let next = Math.min(...indexes.filter((index) => index > last));
+    if (next === Infinity) {
+      chains.push(new Map());
+      next = Math.min(...indexes);
+    }
+    chains.at(-1)?.set(next, column);
+    last = next;
+  }
+  return chains;
+}
+
+/**
+ * Whether the columns stand under the labels of their groups. Columns whose own label comes again in another group (「结果维持」) are told
+ * apart by these alone, so each of their groups must be there.
+ */
+function standsUnderGroups(chain: ReadonlyMap<number, number>, { top, bottom }: Band, grid: TextGrid, matcher: LabelMatcher, block: Block): boolean {
+  const groups = new Map<number, { readonly to: number; readonly column: number }>();
+  for (let row = top; row <= bottom; row++) {
+    for (const { column, text } of grid.textsOf(row)) {
+      for (const meaning of matcher.meanings(text)) {
+        if (meaning.role !== "over" || meaning.block !== block || meaning.of !== "columns") continue;
+        const known = groups.get(meaning.from);
+        if (!known || column < known.column || meaning.to < known.to) groups.set(meaning.from, { to: meaning.to, column: Math.min(column, known?.column ?? column) });
+      }
+    }
+  }
+  const placed = [...chain];
+  const isUnder = [...groups].every(([from, { to, column }]) =>
+    placed.every(([index, at]) => (index < from ? at < column : index > to || at >= column)),
+  );
+  const repeated = placed.filter(([index]) => block.columns.some(({ path }, other) => other !== index && path.at(-1) === block.columns[index]?.path.at(-1)));
+  return isUnder && repeated.every(([index]) => [...groups].some(([from, { to }]) => index >= from && index <= to));
+}
+
+/** Where as many unknown labels stand between two known ones as the form has there, they are taken for those, and named. */
+function withChangedLabels(
+  chain: ReadonlyMap<number, number>,
+  { top, bottom }: Band,
+  grid: TextGrid,
+  block: Block,
+): { columns: Map<number, number>; changed: ChangedLabel[] } {
+  const columns = new Map(chain);
+  const changed: ChangedLabel[] = [];
+  const known = [...chain].sort(([a], [b]) => a - b);
+  for (const [position, [index, column]] of known.entries()) {
+    const next = known[position + 1];
+    const missing = next ? next[0] - index - 1 : 0;
+    if (!next || missing === 0) continue;
+    const unknown: ChangedLabel[] = [];
+    for (let between = column + 1; between < next[1]; between++) {
+      const row = lastText(grid, between, top, bottom);
+      const expected = block.columns[index + 1 + unknown.length]?.path.at(-1) ?? "";
+      if (row !== undefined) unknown.push({ row, column: between, expected, found: grid.text(row, between) });
+    }
+    if (unknown.length !== missing) continue;
+    unknown.forEach((label, offset) => columns.set(index + 1 + offset, label.column));
+    changed.push(...unknown);
+  }
+  return { columns, changed };
+}
+
+function lastText(grid: TextGrid, column: number, top: number, bottom: number): number | undefined {
+  for (let row = bottom; row >= top; row--) if (grid.text(row, column) !== "") return row;
+  return undefined;
+}

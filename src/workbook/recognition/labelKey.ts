@@ -1,0 +1,21 @@
+/** Longer texts are sentences, not labels. */
+const LONGEST = 80;
+
+/** 「一、」「（三）」「1.」「2．」: what stands before a label to count it. */
+const NUMBERING = /^(?:\((?:[一二三四五六七八九十]+|\d{1,2})\)|(?:[一二三四五六七八九十]+|\d{1,2})[.、,:。]|\d{1,2}(?=\p{L}))+/u;
+/** A remark in brackets behind a label: 「（区分处理的，只计这一情形，不计其他情形）」, 「（件）」. */
+const REMARK = /(?:\([^()]*\))+$/u;
+
+/**
+ * The forms in which a label is compared, the most exact first: full-width forms folded; white space, numbering and signs left out;
+ * then without the remark in brackets at its end. 「（二） 部分公开（区分处理的）」 → 部分公开区分处理的, 部分公开. None where no letter stands in it.
+ */
+export function labelKeys(text: string): readonly string[] {
+  const written = text.replace(/\s+/gu, "");
+  if (written.length > LONGEST) return [];
+  const folded = written.normalize("NFKC").replace(/\s+/gu, "").replace(/[[〔【]/gu, "(").replace(/[\]〕】]/gu, ")");
+  const label = folded.replace(NUMBERING, "");
+  const [whole, short] = [label, label.replace(REMARK, "")].map((part) => part.replace(/[^\p{L}\p{N}]/gu, ""));
+  if (whole === undefined || !/\p{L}/u.test(whole)) return [];
+  return short === undefined || short === "" || short === whole ? [whole] : [whole, short];
+}

@@ -1,0 +1,46 @@
+import { distance } from "fastest-levenshtein";
+import type { Meaning, TableLabels } from "./formLabels";
+import { labelKeys } from "./labelKey";
+
+/** A label is taken for another that differs in one letter out of four, and in no more than four. */
+const LETTERS_AN_ERROR = 4;
+const MOST_ERRORS = 4;
+
+const nothing: readonly Meaning[] = [];
+
+/** Says what texts mean in a table's form, small typing errors allowed where only one label is as near. */
+export class LabelMatcher {
+  private readonly known = new Map<string, readonly Meaning[]>();
+
+  constructor(private readonly labels: TableLabels) {}
+
+  /** What a text means; nothing where it is no label of the form. */
+  meanings(text: string): readonly Meaning[] {
+    const known = this.known.get(text) ?? this.find(labelKeys(text));
+    this.known.set(text, known);
+    return known;
+  }
+
+  private find(keys: readonly string[]): readonly Meaning[] {
+    for (const key of keys) {
+      const exact = this.labels.meanings.get(key);
+      if (exact) return exact;
+    }
+    return keys[0] === undefined ? nothing : this.nearest(keys[0]);
+  }
+
+  private nearest(key: string): readonly Meaning[] {
+    let best = { edits: MOST_ERRORS + 1, meanings: nothing };
+    for (const [label, meanings] of this.labels.meanings) {
+      const allowed = errorsAllowed(label);
+      if (allowed === 0 || Math.abs(label.length - key.length) > allowed) continue;
+      const edits = distance(key, label);
+      if (edits > allowed) continue;
+      if (edits < best.edits) best = { edits, meanings };
+      else if (edits === best.edits) best = { edits, meanings: nothing };
+    }
+    return best.meanings;
+  }
+}
+
+const errorsAllowed = ({ length }: string): number => Math.min(MOST_ERRORS, Math.floor(length / LETTERS_AN_ERROR));

@@ -1,0 +1,51 @@
+import type { Edition, Table } from "../../statute";
+import type { Rectangle } from "../address";
+import type { FoundTable } from "./foundTable";
+
+/** One place of the workbook where a table stands, as each edition of the form would have it. */
+export interface TablePlace {
+  readonly table: Table["id"];
+  readonly sheet: string;
+  /** The edition whose labels fit best first. */
+  readonly readings: readonly [FoundTable, ...FoundTable[]];
+}
+
+/** Puts together what was found at the same place in different editions of the form. */
+export function tablePlaces(found: readonly FoundTable[]): TablePlace[] {
+  const places: FoundTable[][] = [];
+  for (const one of found) {
+    const same = places.find(([first]) => first?.table.id === one.table.id && first.sheet === one.sheet && overlap(first.area, one.area));
+    if (same) same.push(one);
+    else places.push([one]);
+  }
+  return places.flatMap((readings) => {
+    const [best, ...others] = readings.sort((a, b) => misfit(a) - misfit(b) || b.figures.length - a.figures.length);
+    return best ? [{ table: best.table.id, sheet: best.sheet, readings: [best, ...others] as const }] : [];
+  });
+}
+
+/** What a table that is nowhere weighs against labels that do not fit. */
+const ABSENT = 1_000;
+
+/**
+ * The edition of which the workbook's tables are: in which all of them together fit best. Where two fit alike, the edition of the
+ * report's year, then the newer one.
+ * @param ordered the editions to be thought of, the likeliest first
+ */
+export function editionOfPlaces(places: readonly TablePlace[], ordered: readonly [Edition, ...Edition[]]): Edition {
+  const weigh = (edition: Edition): number =>
+    edition.tables.reduce((sum, { id }) => {
+      const fits = places.filter(({ table }) => table === id).flatMap(({ readings }) => readings.filter((one) => one.edition === edition).map(misfit));
+      return sum + Math.min(ABSENT, ...fits);
+    }, 0);
+  return ordered.reduce((best, edition) => (weigh(edition) < weigh(best) ? edition : best));
+}
+
+/** How many figures and labels do not fit. */
+function misfit({ table, figures, changed, extra, doubled }: FoundTable): number {
+  const whole = table.blocks.reduce((sum, { rows, columns }) => sum + rows.length * columns.length, 0);
+  return whole - figures.length + changed.length + extra.length + doubled.length;
+}
+
+const overlap = (one: Rectangle, other: Rectangle): boolean =>
+  one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
