@@ -1,15 +1,21 @@
 import type { Module } from "./docxtemplaterTypes";
 import { plainText, type Findings } from "./findings";
 import { checkNames } from "./nameCheck";
+import { checkPairs } from "./pairCheck";
+import { DocumentTooLarge } from "./paragraphsModule";
 import type { LexedPart } from "./places";
 import type { TemplateData } from "./templateData";
 import { readEntry } from "./templateReader";
+
+/** A report has some 300. */
+const MOST_TAGS = 10_000;
 
 const FULL_WIDTH_TAG = /｛[^{}｛｝]*[｝}]/gu;
 
 /**
  * Checks each entry of a template before docxtemplater parses it, for what docxtemplater does not: a tag over two paragraphs would
- * tear the document, full-width braces would be printed as text, and an unknown name would print nothing.
+ * tear the document, full-width braces would be printed as text, an unknown name would print nothing, and of several beginnings
+ * and ends that do not pair only one would be named.
  */
 export function checkModule(data: TemplateData, findings: Findings): Module {
   return {
@@ -25,7 +31,8 @@ export function checkModule(data: TemplateData, findings: Findings): Module {
           findings.add(filePath, { kind: "fullWidthBraces", offset: offset + match.index, written: plainText(match[0]) });
         }
       }
-      for (const found of checkNames(entry.tags, data)) findings.add(filePath, found);
+      if (entry.tags.length > MOST_TAGS) throw new DocumentTooLarge();
+      for (const found of [...checkNames(entry.tags, data), ...checkPairs(entry.tags)]) findings.add(filePath, found);
       return parts;
     },
   };

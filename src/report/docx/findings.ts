@@ -5,7 +5,7 @@ import { textAt, type ReadEntry } from "./templateReader";
 interface Finding {
   readonly entry: string;
   readonly offset: number;
-  readonly fault: TemplateFault;
+  readonly fault: TemplateFault & { readonly kind: TagFault };
 }
 
 /** A fault of a tag; without `written`, what stands around the place is shown. */
@@ -38,6 +38,11 @@ export class Findings {
     const span = { entry, start: offset, end: offset + extent(paragraph?.text ?? "", at) };
     const fault = { kind, place: paragraph?.place ?? "", written: written ?? around, ...(nearest !== undefined && { nearest }), span };
     this.found.push({ entry, offset, fault });
+  }
+
+  /** Whether an entry has a fault, or one of a kind. */
+  has(entry: string, kind?: TagFault): boolean {
+    return this.found.some((one) => one.entry === entry && (kind === undefined || one.fault.kind === kind));
   }
 
   /** The faults in the order of the document: the body first, then headers, footers and the rest; each once. */

@@ -25,6 +25,8 @@ const KINDS: Readonly<Record<string, TagFault>> = {
   lines_inline: "linesInline",
 };
 
+const PAIRING: ReadonlySet<TagFault> = new Set(["unclosedLoop", "unopenedLoop", "crossedLoops"]);
+
 /**
  * Adds what an error of docxtemplater says, in our words. False where it is not about a tag: the document's inside is then
  * something that docxtemplater cannot read.
@@ -34,7 +36,10 @@ export function addLibraryFaults(error: unknown, findings: Findings): boolean {
   if (errors) return errors.map((single) => addLibraryFaults(single, findings)).every(Boolean);
   const first = typeof offset === "number" ? offset : offset?.[0];
   if (first === undefined) return false;
-  findings.add(file, { kind: KINDS[id] ?? "otherTag", offset: first });
+  const kind = KINDS[id] ?? "otherTag";
+  // `checkPairs` has said it of all of them.
+  const isSaid = kind === "loopOverCells" ? findings.has(file, kind) : PAIRING.has(kind) && findings.has(file);
+  if (!isSaid) findings.add(file, { kind, offset: first });
   return true;
 }
 

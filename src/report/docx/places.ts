@@ -31,6 +31,11 @@ export class PlaceCounter {
     }
   }
 
+  /** The number of the table around, the innermost where they are nested. */
+  table(): number | undefined {
+    return this.around.at(-1)?.table;
+  }
+
   /** 「正文第 9 段」, 「第 3 个表格第 4 行第 8 列」, 「页脚第 1 段」. Paragraphs are counted outside tables, columns by cells. */
   place(): string {
     const table = this.around.at(-1);

@@ -6,6 +6,8 @@ export type TagRole = "value" | "open" | "unless" | "close";
 /** What stands between the braces of a tag: an operator and a path. A tag holds no code: nothing in it is run. */
 export interface Tag {
   readonly role: TagRole;
+  /** The operator before the path, half-width; "" of a value. */
+  readonly operator: string;
   /** The path in the form in which names are compared. */
   readonly key: string;
 }
@@ -15,6 +17,7 @@ const ROLES: Readonly<Record<string, TagRole>> = { "#": "open", "^": "unless", "
 /** Reads a tag; operators may be typed full-width. 「＃三」 → open 三 */
 export function parseTag(written: string): Tag {
   const key = tagKey(written);
-  const role = ROLES[key.charAt(0)];
-  return role === undefined ? { role: "value", key } : { role, key: key.slice(1) };
+  const operator = key.charAt(0);
+  const role = ROLES[operator];
+  return role === undefined ? { role: "value", operator: "", key } : { role, operator, key: key.slice(1) };
 }

@@ -15,6 +15,8 @@ export interface WrittenTag {
   readonly raw: string;
   /** Whether it begins in one paragraph and ends in another. */
   readonly torn: boolean;
+  /** The number of the table around its beginning, the innermost where they are nested. */
+  readonly table: number | undefined;
 }
 
 /** What was read of one entry. */
@@ -29,7 +31,7 @@ export function readEntry(entry: string, parts: readonly LexedPart[]): ReadEntry
   const texts: { offset: number; place: string; text: string }[] = [{ offset: 0, place: counter.place(), text: "" }];
   const tags: WrittenTag[] = [];
   let offset = 0;
-  let tag: { offset: number; raw: string; torn: boolean } | undefined;
+  let tag: (WrittenTag & { raw: string; torn: boolean }) | undefined;
   for (const part of parts) {
     const text = shownText(part);
     counter.read(part);
@@ -38,7 +40,7 @@ export function readEntry(entry: string, parts: readonly LexedPart[]): ReadEntry
       texts.push({ offset, place: counter.place(), text: "" });
     } else if (part.type === "delimiter") {
       if (part.position === "end" && tag) tags.push(tag);
-      tag = part.position === "start" ? { offset, raw: "", torn: false } : undefined;
+      tag = part.position === "start" ? { offset, raw: "", torn: false, table: counter.table() } : undefined;
     } else if (tag) {
       tag.raw += text;
     }

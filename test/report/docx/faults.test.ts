@@ -28,6 +28,21 @@ describe("a tag that cannot be filled is named with its place", () => {
     expect(faultsOf(docx(body))).toContain(sentence);
   });
 
+  test.each([
+    ["of two lists without end, both", p("{#一}") + p("甲{#年度}"), ["正文第 1 段：{#一}：有开头", "正文第 2 段：{#年度}：有开头"]],
+    ["an end of another name", p("{#一}") + p("{/五}"), ["正文第 1 段：{#一}：有开头", "正文第 2 段：{/五}：有结尾"]],
+    ["one without end inside a pair", p("{#一}") + p("{#年度}") + p("{/一}"), ["正文第 2 段：{#年度}：有开头"]],
+    ["crossed, and later one without beginning", p("{#年度}{#报告日期}{/年度}{/报告日期}{/一}"), ["正文第 1 段：{/年度}：开头和结尾交叉了", "正文第 1 段：{/一}：有结尾"]],
+    ["beside tags without end", p("{标题") + p("{#一}"), ["正文第 1 段：“{标题”：只有左花括号", "正文第 2 段：{#一}：有开头"]],
+    ["an end without a name", p("{#一}{正文}{/}"), ["正文第 1 段：{/}：没有这个名称"]],
+    ["a wrong name in both", p("{#报告曰期}甲{/报告曰期}"), ["正文第 1 段：{#报告曰期}：没有这个名称，是不是 {#报告日期}？", "正文第 1 段：{/报告曰期}：没有这个名称，是不是 {/报告日期}？"]],
+    ["over the border of a table, and more", p("{#一}") + table([["{/一}"]]) + p("{#五}"), ["第 1 个表格第 1 行第 1 列：{/一}：开头和结尾不在对称的位置", "正文第 2 段：{#五}：有开头"]],
+  ])("what does not pair: %s", (_, body, beginnings) => {
+    const sentences = faultsOf(docx(body));
+    expect(sentences).toHaveLength(beginnings.length);
+    expect(beginnings.map(({ length }, index) => sentences[index]?.slice(2, length + 2))).toEqual(beginnings);
+  });
+
   test("crossed pairs", () => {
     expect(faultsOf(docx(p("{#一}{#年度}{/一}{/年度}"))).join()).toMatch(/开头和结尾交叉了/u);
   });

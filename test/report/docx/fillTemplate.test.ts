@@ -25,6 +25,20 @@ describe("values", () => {
     expect(filled(runs)).toEqual(["青原县云溪镇人民政府好"]);
   });
 
+  const r = (text: string, properties = ""): string => `<w:r>${properties}<w:t xml:space="preserve">${text}</w:t></w:r>`;
+  const eastAsia = '<w:rPr><w:rFonts w:hint="eastAsia"/><w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr>';
+  test.each([
+    ["WPS's runs by script, with its bookmark of the last change", `${r("{", eastAsia)}<w:bookmarkStart w:id="0" w:name="_GoBack"/>${r("机关名", '<w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr>')}<w:bookmarkEnd w:id="0"/>${r("称", eastAsia)}${r("}好")}`],
+    ["LibreOffice's runs, one a change, empty ones too", `<w:r><w:rPr></w:rPr></w:r>${r("{机", "<w:rPr></w:rPr>")}<w:r><w:rPr></w:rPr></w:r>${r("关名称", "<w:rPr><w:rFonts w:eastAsia=\"仿宋\"/></w:rPr>")}${r("}", "<w:rPr></w:rPr>")}${r("好")}`],
+    ["Word's runs by session, with a page break that was drawn", `<w:r w:rsidR="00A1"><w:t>{机关</w:t></w:r><w:r w:rsidR="00B2"><w:lastRenderedPageBreak/><w:t>名称}</w:t></w:r>${r("好")}`],
+    ["each character in a run", Array.from("{机关名称}好", (character) => r(character)).join("")],
+    ["a tracked change", `${r("{机关")}<w:del w:id="1" w:author="a"><w:r><w:delText>名程</w:delText></w:r></w:del><w:ins w:id="2" w:author="a">${r("名称")}</w:ins>${r("}好")}`],
+    ["a comment at a part of it", `${r("{机关")}<w:commentRangeStart w:id="1"/>${r("名称")}<w:commentRangeEnd w:id="1"/>${r("}好")}`],
+    ["a smart tag", `<w:smartTag w:element="PersonName">${r("{机关")}</w:smartTag>${r("名称}好")}`],
+  ])("a tag split over runs: %s", (_, runs) => {
+    expect(filled(`<w:p>${runs}</w:p>`)).toEqual(["青原县云溪镇人民政府好"]);
+  });
+
   test("a name with a character beyond the first plane, with < and &", () => {
     const content = model("", { namedFigures: new Map([["𠮷<&甲>", "𠮷<&>\"'"]]) });
     expect(filled(p("{𠮷&lt;&amp;甲&gt;}"), content)).toEqual(["𠮷<&>\"'"]);

@@ -84,6 +84,10 @@ describe("bombs", () => {
     expect(errorOf(docx(p(body))).faults.map(({ kind }) => kind)).toEqual(["nestedLists", "nestedLists"]);
   });
 
+  test("more tags than any report has, whose faults would take long to find", () => {
+    expect(errorOf(docx(p("{甲}".repeat(10_001)))).faults).toEqual([{ kind: "tooLarge" }]);
+  });
+
   test("a list whose turns add up to more than a document should be", () => {
     const paragraphs = Array.from({ length: 40 }, () => "一").join("\n");
     const long = p("x".repeat(2 * 2 ** 20));
