@@ -3,7 +3,7 @@ import type { CheckRequest } from "./tasks/check";
 import type { CheckedFile } from "./tasks/checkedFile";
 import type { CreatedBook, CreateRequest } from "./tasks/create";
 import type { ExportedFile, FiguresRequest } from "./tasks/figures";
-import type { MadeReport, ReportRequest } from "./tasks/report";
+import type { MadeReport, RefusedTemplate, ReportRequest } from "./tasks/report";
 import type { Terminal } from "./terminal";
 import type { Texts } from "./texts";
 import type { Workers } from "./threads/threads";
@@ -13,7 +13,7 @@ export interface StartWorkers {
   check(tasks: number): Workers<CheckRequest, CheckedFile>;
   create(tasks: number): Workers<CreateRequest, CreatedBook>;
   figures(tasks: number): Workers<FiguresRequest, ExportedFile>;
-  report(tasks: number): Workers<ReportRequest, MadeReport>;
+  report(tasks: number): Workers<ReportRequest, MadeReport | RefusedTemplate>;
 }
 
 /** What a command works with. */

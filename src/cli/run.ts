@@ -9,6 +9,7 @@ import { createCommand } from "./usage/createCommand";
 import { figuresCommand } from "./usage/figuresCommand";
 import { nianbaoProgram } from "./usage/program";
 import { reportCommand } from "./usage/reportCommand";
+import { templateCommand } from "./usage/templateCommand";
 import { UsageError } from "./usage/usageError";
 import { usageSentence } from "./usage/usageSentence";
 
@@ -17,7 +18,7 @@ export async function run(argv: readonly string[], version: string, context: Con
   let help = "";
   let exitCode: ExitCode = exitCodes.clean;
   const program = nianbaoProgram(version, context.texts, (text) => { help += text; });
-  for (const addTo of [createCommand, checkCommand, figuresCommand, reportCommand]) addTo(program, context, (code) => { exitCode = code; });
+  for (const addTo of [createCommand, checkCommand, figuresCommand, reportCommand, templateCommand]) addTo(program, context, (code) => { exitCode = code; });
   try {
     await program.parseAsync(argv, { from: "user" });
     return exitCode;

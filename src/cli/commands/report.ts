@@ -1,31 +1,49 @@
 import type { Context } from "../context";
 import { exitCodes, type ExitCode } from "../exitCode";
+import type { MadeReport, RefusedTemplate } from "../tasks/report";
 import { deliver, refuseDelivery, type Output } from "./deliver";
 import { doOne } from "./doOne";
+import { faultLines } from "./faultLines";
 import { plainLine } from "./plainLine";
 
 /** How a report is to be made. */
 export interface ReportOptions extends Output {
   /** The Word template's file; the built-in one where it is not named. */
   readonly template?: string;
+  /** Where a copy of the template is written whose faults are marked, where it has any. */
+  readonly marked?: string;
   /** Whether a web page is made instead of a Word document. */
   readonly html: boolean;
 }
 
 /** Makes the report of a workbook file. What its maker should know is noted beside it. */
 export async function report(file: string, options: ReportOptions, context: Context): Promise<ExitCode> {
-  const { language, texts, terminal, start, reportTemplate } = context;
-  const { output, force, html, template = reportTemplate } = options;
+  const { language, start, reportTemplate } = context;
+  const { output, force, html, marked, template = reportTemplate } = options;
   await refuseDelivery(options, [file, template], context);
+  if (marked !== undefined) await refuseDelivery({ output: marked, force }, [file, template], context);
   const made = await doOne(start.report(1), { language, file, template, html }, context);
   if (made === undefined) return exitCodes.failed;
-  const { content, fileName, notes, errors, problems } = made;
+  if ("fault" in made) return refuse(made, options, context);
+  await note(file, made, context);
+  await deliver(made.content, output ?? made.fileName, force, context);
+  return exitCodes.clean;
+}
+
+async function note(file: string, { notes, errors, problems }: MadeReport, { texts, terminal }: Context): Promise<void> {
   const warnings = [
     ...(errors > 0 ? [texts.report.openErrors(errors)] : []),
     ...(problems > 0 ? [texts.report.openProblems(problems)] : []),
     ...notes,
   ];
   await terminal.note(warnings.map((warning) => `${plainLine(file)}: ${plainLine(warning)}\n`).join(""));
-  await deliver(content, output ?? fileName, force, context);
-  return exitCodes.clean;
+}
+
+/** Tells the faults of a template, and writes or offers the copy in which they are marked. */
+async function refuse({ fault, marked }: RefusedTemplate, options: ReportOptions, context: Context): Promise<ExitCode> {
+  const { terminal, texts, debug } = context;
+  await terminal.note(faultLines(fault, debug));
+  if (options.marked === undefined) await terminal.note(`${texts.report.markable}\n`);
+  else await deliver(marked, options.marked, options.force, context);
+  return exitCodes.failed;
 }

@@ -1,8 +1,10 @@
 import { checkWorkbook, createHtmlReport, createReport, type CreatedReport } from "../../jobs";
-import { TemplateError } from "../../report";
+import { markTemplate, TemplateError } from "../../report";
 import { AboutFile, about } from "../faults/aboutFile";
 import { readInput } from "../files/readInput";
+import type { Fault } from "../faults/fault";
 import { attempt } from "./attempt";
+import { describeFault } from "./describeFault";
 import { readWorkbookFile, type ReadFile } from "./readWorkbookFile";
 import type { Request, Task } from "./task";
 
@@ -25,16 +27,29 @@ export interface MadeReport {
   readonly problems: number;
 }
 
+/** Why a template was not filled, where it is a Word document with wrong tags. */
+export interface RefusedTemplate {
+  readonly fault: Fault;
+  /** A copy of the template in which each fault has a comment. */
+  readonly marked: Uint8Array;
+}
+
 /** Makes the report of one workbook file. */
-export const task: Task<ReportRequest, MadeReport> = (request, begin) =>
+export const task: Task<ReportRequest, MadeReport | RefusedTemplate> = (request, begin) =>
   attempt(request, async () => {
     const { language, file, template } = request;
     const { sheets } = await readWorkbookFile(file, begin);
     const { counts, problems } = await checkWorkbook(sheets, language);
     const templateBytes = await about(template, () => readInput(template));
     begin("making");
-    const made = await about(file, () => make(sheets, templateBytes, request));
-    return { ...made, errors: counts.error, problems: problems.length };
+    try {
+      const made = await about(file, () => make(sheets, templateBytes, request));
+      return { ...made, errors: counts.error, problems: problems.length };
+    } catch (error) {
+      const faults = error instanceof AboutFile && error.cause instanceof TemplateError ? error.cause.faults : [];
+      if (!faults.some((fault) => "span" in fault)) throw error;
+      return { fault: describeFault(error, language), marked: markTemplate(templateBytes, faults) };
+    }
   });
 
 type Made = Pick<CreatedReport, "fileName" | "notes"> & Pick<MadeReport, "content">;

@@ -12,7 +12,7 @@ export const enUS: Texts = {
 
   help: {
     title: { "Usage:": "Usage:", "Arguments:": "Arguments:", "Options:": "Options:", "Commands:": "Commands:" },
-    usage: { program: "<command> [options]", create: "-o book.xlsx --organ NAME --year N [options]", check: "FILE... [options]", figures: "FILE [options]", report: "FILE [options]" },
+    usage: { program: "<command> [options]", create: "-o book.xlsx --organ NAME --year N [options]", check: "FILE... [options]", figures: "FILE [options]", report: "FILE [options]", template: "-o start.docx [options]" },
     program: "Excel workbooks of the Chinese annual report on open government information: make, check, read and report them.",
     more: "How to use a command: nianbao <command> --help",
     help: "show how to use it",
@@ -42,7 +42,10 @@ export const enUS: Texts = {
     report: "make the annual report (Word) from a workbook",
     reportOutput: "the file to write; named after organ and year in the current folder where left out; - for standard output",
     template: "your own Word template (.docx) instead of the built-in one",
+    marked: "where the template has faults: write a copy with a comment at each",
     html: "make a web page (.html) instead of a Word document",
+
+    builtIn: "save the built-in Word template, to make your own of it in Word or WPS",
   },
 
   usage: {
@@ -122,6 +125,7 @@ export const enUS: Texts = {
   },
 
   report: {
+    markable: "No report was made. Add --marked FILE.docx to get the template with a comment at each of these places.",
     openErrors: (count) => `The workbook still has ${counted(count, "error", "errors")}; the report shows the figures as they are. Check it first: nianbao check`,
     openProblems: (count) => `The workbook still has ${counted(count, "sheet problem", "sheet problems")}; the report may lack parts. Check it first: nianbao check`,
   },

@@ -8,7 +8,7 @@ export const zhCN = {
 
   help: {
     title: { "Usage:": "用法：", "Arguments:": "参数：", "Options:": "选项：", "Commands:": "命令：" },
-    usage: { program: "<命令> [选项]", create: "-o book.xlsx --organ 名称 --year 年度 [选项]", check: "文件… [选项]", figures: "文件 [选项]", report: "文件 [选项]" },
+    usage: { program: "<命令> [选项]", create: "-o book.xlsx --organ 名称 --year 年度 [选项]", check: "文件… [选项]", figures: "文件 [选项]", report: "文件 [选项]", template: "-o start.docx [选项]" },
     program: "年报助手：政府信息公开工作年度报告的 Excel 工作簿，在命令行里新建、校验、取数、出报告。",
     more: "某个命令的用法：nianbao <命令> --help",
     help: "显示用法",
@@ -37,7 +37,10 @@ export const zhCN = {
     report: "用工作簿生成年度报告（Word）",
     reportOutput: "写到哪个文件；不写时按机关和年度起名，写在当前文件夹；- 表示标准输出",
     template: "自己的 Word 模板（.docx）；不写时用自带的模板",
+    marked: "模板有错误时，另存一份副本，用批注标出每一处",
     html: "生成网页（.html），不生成 Word 文件",
+
+    builtIn: "把自带的 Word 模板存成文件，在 Word 或 WPS 里改成自己的模板",
   },
 
   usage: {
@@ -117,6 +120,7 @@ export const zhCN = {
   },
 
   report: {
+    markable: "没有生成报告。加 --marked 文件名.docx，可以得到一份用批注标出这些地方的模板。",
     openErrors: (count: number) => `工作簿里还有 ${count} 处错误，报告照表里现在的数生成。请先校验：nianbao check`,
     openProblems: (count: number) => `工作簿里还有 ${count} 个表格问题，报告里可能缺内容。请先校验：nianbao check`,
   },

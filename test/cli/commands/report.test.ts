@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { readDocx } from "../../report/readDocx";
+import { docx, p } from "../../report/docxFixture";
+import { entry, readDocx } from "../../report/readDocx";
 import { bookOf, zeros } from "../books";
 import { testFolder } from "../folder";
 import { HeardTerminal } from "../heardTerminal";
@@ -53,6 +54,37 @@ test("a template with faults is named with all of them, and nothing is written",
   expect(exitCode).toBe(2);
   expect(notes).toBe(`${book}: 这个文件里没有 Word 正文，不是 Word 文档。请选 .docx 格式的模板。\n`);
   expect(() => readFileSync(output)).toThrow("ENOENT");
+});
+
+test("wrong tags of a template are all named, and marked in a copy where one is wanted", async () => {
+  const template = folder.write("模板.docx", docx(p("{机关名程}") + p("{#一}")));
+  const sentences = `${template}: 模板正文第 1 段：{机关名程}：没有这个名称，是不是 {机关名称}？\n${template}: 模板正文第 2 段：{#一}：有开头，没有对应的结尾 {/…}。\n`;
+  const output = folder.at("未成.docx");
+  const offer = "没有生成报告。加 --marked 文件名.docx，可以得到一份用批注标出这些地方的模板。\n";
+  expect(await nianbao(["report", book, "-o", output, "--template", template])).toMatchObject({ exitCode: 2, out: "", notes: sentences + offer });
+  const marked = folder.at("批注.docx");
+  const run = await nianbao(["report", book, "-o", output, "--template", template, "--marked", marked]);
+  expect(run).toMatchObject({ exitCode: 2, out: "", notes: `${sentences}已写好 ${marked}。\n` });
+  expect(entry(readFileSync(marked), "word/comments.xml").match(/<w:comment /gu)).toHaveLength(2);
+  expect(() => readFileSync(output)).toThrow("ENOENT");
+  const over = await nianbao(["report", book, "-o", output, "--template", template, "--marked", template, "--force"]);
+  expect(over.notes).toContain("这正是要读取的文件");
+});
+
+test("a good template leaves nothing to mark", async () => {
+  const template = folder.write("好.docx", docx(p("{机关名称}")));
+  const [output, marked] = [folder.at("好报告.docx"), folder.at("无批注.docx")];
+  expect(await nianbao(["report", book, "-o", output, "--template", template, "--marked", marked])).toMatchObject({ exitCode: 0 });
+  expect(texts(readFileSync(output))).toEqual(["某县某镇人民政府"]);
+  expect(() => readFileSync(marked)).toThrow("ENOENT");
+});
+
+test("the built-in template is saved as a start, and a report is made of it", async () => {
+  const [template, output] = [folder.at("起点.docx"), folder.at("成品.docx")];
+  expect(await nianbao(["template", "-o", template])).toMatchObject({ exitCode: 0, out: "", notes: `已写好 ${template}。\n` });
+  expect(readFileSync(template).equals(readFileSync("assets/report-template.docx"))).toBe(true);
+  expect(await nianbao(["report", book, "-o", output, "--template", template])).toMatchObject({ exitCode: 0 });
+  expect(await nianbao(["template", "-o", template])).toMatchObject({ exitCode: 2, notes: expect.stringContaining("已有同名文件") as string });
 });
 
 test.each([

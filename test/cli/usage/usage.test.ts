@@ -25,7 +25,7 @@ test("the version", async () => {
   expect(await nianbao(["--version"])).toMatchObject({ exitCode: 0, out: "1.2.3\n", notes: "" });
 });
 
-test.each(["new", "check", "figures", "report"])("help of %s is in Chinese, and names every option of its own", async (command) => {
+test.each(["new", "check", "figures", "report", "template"])("help of %s is in Chinese, and names every option of its own", async (command) => {
   const { exitCode, out } = await nianbao([command, "--help"]);
   expect(exitCode).toBe(0);
   expect(out).toMatch(/^用法： nianbao/u);
@@ -35,7 +35,7 @@ test.each(["new", "check", "figures", "report"])("help of %s is in Chinese, and 
   expect(options.filter((line) => !/[\u4e00-\u9fff]/u.test(line))).toEqual([]);
 });
 
-test.each(["new", "check", "figures", "report"])("help of %s in English has no Chinese but examples", async (command) => {
+test.each(["new", "check", "figures", "report", "template"])("help of %s in English has no Chinese but examples", async (command) => {
   const { out } = await nianbao([command, "--help", "--lang", "en"]);
   expect(out).toMatch(/^Usage: nianbao/u);
   expect(out.replaceAll("乡镇", "")).not.toMatch(/[\u4e00-\u9fff，。：]/u);
