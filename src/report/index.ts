@@ -6,7 +6,7 @@ export type { FaultSpan, FileFault, TagFault, TemplateFault } from "./docx/templ
 export { figureTag } from "./figureTags";
 export { reportFileName } from "./fileName";
 export { markTemplate } from "./marks/markTemplate";
-export type { ReportClosing, ReportModel, ReportParagraph, ReportSection, ReportTable } from "./model";
+export type { ReportClosing, ReportList, ReportModel, ReportParagraph, ReportSection, ReportTable } from "./model";
 export type { NotePlace, ReportNote } from "./note";
 export { noteSentence } from "./noteSentence";
 export { reportModel } from "./reportModel";

@@ -28,6 +28,12 @@ export interface ReportClosing {
   readonly date: string;
 }
 
+/** A list that a template goes through with `{#name}…{/name}`: its items' names, which an empty list has too, and their values. */
+export interface ReportList {
+  readonly names: readonly string[];
+  readonly items: readonly ReadonlyMap<string, string>[];
+}
+
 /** A report ready to be drawn, as Word document or HTML. */
 export interface ReportModel {
   readonly title: string;
@@ -39,6 +45,10 @@ export interface ReportModel {
   readonly closing?: ReportClosing;
   /** Every tag that 正文 and a template may use, with its printed value, "" where it is not filled in. */
   readonly vocabulary: ReadonlyMap<string, string>;
+  /** What a template may ask with `{#name}…{/name}` and `{^name}…{/name}`, by name. */
+  readonly conditions: ReadonlyMap<string, boolean>;
+  /** Lists of the workbook's own, by name. */
+  readonly lists: ReadonlyMap<string, ReportList>;
   /** What the clerk should know: nothing of it keeps the report from being written. */
   readonly notes: readonly ReportNote[];
 }

@@ -32,6 +32,8 @@ export function reportModel(content: ReportContent): ReportModel {
     }),
     ...(closing && { closing }),
     vocabulary: words,
+    conditions: new Map(),
+    lists: new Map(),
     notes: [
       ...clashingNames(content).map((name): ReportNote => ({ kind: "reservedName", name })),
       ...title.notes,

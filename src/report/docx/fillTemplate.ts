@@ -11,7 +11,7 @@ import { lookUp } from "./lookUp";
 import { openTemplate } from "./openTemplate";
 import { operatorsModule } from "./operators";
 import { DocumentTooLarge, ParagraphsModule } from "./paragraphsModule";
-import { byKey, templateData, type TemplateData } from "./templateData";
+import { scopeOf, templateData, type TemplateData } from "./templateData";
 import { TemplateError } from "./templateError";
 import type { TemplateFault } from "./templateFault";
 import { packEntries, TemplateZip } from "./templateZip";
@@ -44,7 +44,7 @@ function render(zip: TemplateZip, data: TemplateData): TemplateFault[] {
       syntax: { changeDelimiterPrefix: null },
       errorLogging: false,
     });
-    if (findings.faults().length === 0) document.render(byKey(data));
+    if (findings.faults().length === 0) document.render(scopeOf(data));
   } catch (error) {
     if (error instanceof DocumentTooLarge) return [{ kind: "tooLarge" }];
     if (!addLibraryFaults(error, findings)) throw new TemplateError([{ kind: "damaged" }, ...findings.faults()], { cause: error });
@@ -55,7 +55,7 @@ function render(zip: TemplateZip, data: TemplateData): TemplateFault[] {
 /** Values that no document can hold. `reportModel` gives none. */
 function unprintableValues(data: TemplateData): TemplateFault[] {
   return [...data].flatMap(([name, value]): TemplateFault[] => {
-    const texts = typeof value === "string" ? [value] : value.flatMap((item) => [...item.values()]);
+    const texts = typeof value === "object" ? value.items.flatMap((item) => [...item.values()]) : [String(value)];
     if (texts.every((text) => unprintable(text).length === 0)) return [];
     return [{ kind: "controlCharacter", place: "", written: `{${name}}` }];
   });

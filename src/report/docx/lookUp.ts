@@ -1,5 +1,5 @@
 import { parseTag } from "./tag";
-import type { TemplateValue } from "./templateData";
+import type { Scope } from "./templateData";
 
 /** Zero in digits, half- or full-width. */
 const ZERO = /^[0０]+(?:[.．][0０]*)?$/u;
@@ -17,7 +17,7 @@ export function lookUp(written: string): TagLookUp {
   const { key } = parseTag(written);
   return {
     get(scope, { meta }) {
-      const value = scope instanceof Map ? (scope as ReadonlyMap<string, TemplateValue>).get(key) : undefined;
+      const value = scope instanceof Map ? (scope as Scope).get(key) : undefined;
       return meta.part.module === "loop" && typeof value === "string" ? !ZERO.test(value) && value !== "" : value;
     },
   };

@@ -1,16 +1,23 @@
+import type { ReportList } from "../model";
 import { tagNames } from "../tagNames";
 import { plainText, type FoundTag } from "./findings";
-import { itemNames, type TemplateData } from "./templateData";
+import type { TemplateData } from "./templateData";
 import { parseTag } from "./tag";
 import type { WrittenTag } from "./templateReader";
+
+/** A list whose beginning was read and whose end was not. */
+interface OpenList extends ReportList {
+  readonly name: string;
+}
 
 /**
  * Checks the names of an entry's tags, given in the order of the document; those in branches that this report does not take as
  * well. Each must stand for something where it is. Whether they pair is `checkPairs`' to say.
  */
 export function checkNames(tags: readonly WrittenTag[], data: TemplateData): FoundTag[] {
+  const itemNames = new Set([...data.values()].flatMap((value) => (typeof value === "object" ? value.names : [])));
   const names = tagNames([...data.keys(), ...itemNames]);
-  const openLists: string[] = [];
+  const openLists: OpenList[] = [];
   return tags.flatMap(({ raw, offset }): FoundTag[] => {
     const { role, key, operator } = parseTag(plainText(raw));
     const tag = { offset, written: `{${plainText(raw)}}` };
@@ -19,11 +26,14 @@ export function checkNames(tags: readonly WrittenTag[], data: TemplateData): Fou
       const nearest = names.nearest(key);
       return [{ kind: "unknownTag", ...tag, nearest: nearest && `${operator}${nearest}` }];
     }
-    if (itemNames.includes(name)) return openLists.length === 0 ? [{ kind: "outsideList", ...tag }] : [];
-    if (typeof data.get(name) === "string") return [];
+    if (openLists.at(-1)?.names.includes(name) === true) return [];
+    const value = data.get(name);
+    if (value === undefined) return [{ kind: "outsideList", ...tag }];
+    if (role === "value" && typeof value === "boolean") return [{ kind: "conditionAsValue", ...tag }];
+    if (typeof value !== "object") return [];
     if (role === "value") return [{ kind: "listAsValue", ...tag }];
-    if (role === "close" && openLists.at(-1) === name) openLists.pop();
-    if (role === "open" && openLists.push(name) > 1) return [{ kind: "nestedLists", ...tag }];
+    if (role === "close" && openLists.at(-1)?.name === name) openLists.pop();
+    if (role === "open" && openLists.push({ ...value, name }) > 1) return [{ kind: "nestedLists", ...tag }];
     return [];
   });
 }

@@ -1,41 +1,53 @@
-import type { ReportModel, ReportParagraph } from "../model";
+import type { ReportList, ReportModel, ReportParagraph } from "../model";
 import { tagKey } from "../tagKey";
 import { templateNames } from "../vocabulary";
 
-/** One turn of a list: names to texts. */
-export type TemplateItem = ReadonlyMap<string, string>;
-
-/** What a name of a template stands for: a text, or a list to be gone through. */
-export type TemplateValue = string | readonly TemplateItem[];
+/** What a name of a template stands for: a text, a condition, or a list to be gone through. */
+export type TemplateValue = string | boolean | ReportList;
 
 /** The names that a template may use, as written in documentation; names are looked up by their `tagKey`. */
 export type TemplateData = ReadonlyMap<string, TemplateValue>;
 
 /**
- * The names of a template and what they stand for: the report's vocabulary; 标题; and 引言, 一 … 六, each the list of that part's
- * paragraphs, where 小标题 or 正文 is the paragraph's text and the other is "".
+ * The names of a template and what they stand for: the report's vocabulary, conditions and lists; 标题; and 引言, 一 … 六, each the
+ * list of that part's paragraphs, where 小标题 or 正文 is the paragraph's text and the other is "". In the workbook's own lists 序号
+ * counts from 1.
  */
 export function templateData(model: ReportModel): TemplateData {
   return new Map<string, TemplateValue>([
     ...model.vocabulary,
+    ...model.conditions,
+    ...[...model.lists].map(([name, list]) => [name, numbered(list)] as const),
     [templateNames.title, model.title],
-    [templateNames.introduction, model.introduction.map(templateItem)],
-    ...model.sections.map(({ number, paragraphs }) => [number, paragraphs.map(templateItem)] as const),
+    [templateNames.introduction, paragraphList(model.introduction)],
+    ...model.sections.map(({ number, paragraphs }) => [number, paragraphList(paragraphs)] as const),
   ]);
 }
+
+const { heading, text: body } = templateNames;
 
 /** Both names are always there, so that no name of the report shows through where one is blank. */
-function templateItem({ kind, text }: ReportParagraph): TemplateItem {
-  return new Map([
-    [templateNames.heading, kind === "heading" ? text : ""],
-    [templateNames.text, kind === "text" ? text : ""],
-  ]);
+function paragraphList(paragraphs: readonly ReportParagraph[]): ReportList {
+  return {
+    names: [heading, body],
+    items: paragraphs.map(({ kind, text }) => new Map([[heading, kind === "heading" ? text : ""], [body, kind === "text" ? text : ""]])),
+  };
 }
 
-/** The names that stand for something only between a list's two tags. */
-export const itemNames: readonly string[] = [templateNames.heading, templateNames.text];
+const NUMBER = "序号";
 
-/** The same data under the keys by which tags are looked up. */
-export function byKey<Value>(data: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> {
-  return new Map([...data].map(([name, value]) => [tagKey(name), value]));
+function numbered({ names, items }: ReportList): ReportList {
+  const blank = names.map((name): [string, string] => [name, ""]);
+  return {
+    names: [...new Set([...names, NUMBER])],
+    items: items.map((item, index) => new Map([[NUMBER, String(index + 1)], ...blank, ...item])),
+  };
+}
+
+/** What docxtemplater gets: values by the keys by which tags are looked up; a list as the array of its turns. */
+export type Scope = ReadonlyMap<string, string | boolean | readonly Scope[]>;
+
+export function scopeOf(data: TemplateData): Scope {
+  const byKey = <Value>(values: ReadonlyMap<string, Value>): Map<string, Value> => new Map([...values].map(([name, value]) => [tagKey(name), value]));
+  return byKey(new Map([...data].map(([name, value]) => [name, typeof value === "object" ? value.items.map(byKey) : value])));
 }

@@ -25,6 +25,7 @@ export type TagFault =
   | "outsideList"
   | "nestedLists"
   | "listAsValue"
+  | "conditionAsValue"
   | "loopOverCells"
   | "linesInline"
   | "controlCharacter"

@@ -21,9 +21,9 @@ describe("a tag that cannot be filled is named with its place", () => {
     ["a tag over two paragraphs", p("{机关") + p("名称}"), "模板正文第 1 段：{机关名称}：一个标签跨了两段，请写在同一段里。"],
     ["a list without end", p("{#一}") + p("甲"), "模板正文第 1 段：{#一}：有开头，没有对应的结尾 {/…}。"],
     ["a list without beginning", p("甲") + p("{/一}"), "模板正文第 2 段：{/一}：有结尾，没有对应的开头 {#…}。"],
-    ["a list as a value", p("{一}"), "模板正文第 1 段：{一}：这是一组段落，要写成 {#…} 和 {/…} 一对。"],
+    ["a list as a value", p("{一}"), "模板正文第 1 段：{一}：这是一个列表，要写成 {#…} 和 {/…} 一对。"],
     ["a list in a list", p("{#一}{#五}{正文}{/五}{/一}"), "模板正文第 1 段：{#五}：一个列表里不能再套列表。"],
-    ["a list's name outside it", p("{#年度}{正文}{/年度}"), "模板正文第 1 段：{正文}：只能写在一组段落的开头和结尾之间，如 {#一} 和 {/一} 之间。"],
+    ["a list's name outside it", p("{#年度}{正文}{/年度}"), "模板正文第 1 段：{正文}：只能写在它那个列表的开头和结尾之间，如 {正文} 要写在 {#一} 和 {/一} 之间。"],
   ])("%s", (_, body, sentence) => {
     expect(faultsOf(docx(body))).toContain(sentence);
   });

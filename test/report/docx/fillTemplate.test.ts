@@ -2,6 +2,7 @@ import { fillTemplate, reportModel, type ReportModel } from "../../../src/report
 import { docx, p, table } from "../docxFixture";
 import { bodyText, entry, readDocx } from "../readDocx";
 import { sampleContent } from "../sampleContent";
+import { faultsOf } from "./faultsOf";
 
 const model = (narrative: string, changes: Partial<Parameters<typeof sampleContent>[0]> = {}): ReportModel =>
   reportModel(sampleContent({ narrative: [{ section: "一", heading: "甲", text: narrative }], ...changes }));
@@ -76,6 +77,54 @@ describe("lists and conditions", () => {
 
   test("in a list the report's own names are at hand, and a 要素 never shows through a blank of the list's", () => {
     expect(filled(p("{#一}") + p("{年度}{小标题}{正文}") + p("{/一}"))).toEqual(["2025甲", "2025乙", "2025丙"]);
+  });
+});
+
+describe("the workbook's own conditions and lists", () => {
+  const own: ReportModel = {
+    ...model("乙"),
+    conditions: new Map([["有申请", true], ["有行政诉讼", false]]),
+    lists: new Map([
+      ["建议提案", { names: ["编号", "承办 单位"], items: [new Map([["编号", "第1号"], ["承办 单位", "甲股"]]), new Map([["编号", "第2号\n（附件）"]])] }],
+      ["无", { names: ["编号"], items: [] }],
+    ]),
+  };
+
+  test("a condition takes paragraphs in or out, within a paragraph words", () => {
+    const body = p("{#有申请}") + p("收到申请{^有行政诉讼}，没有诉讼{/有行政诉讼}。") + p("{/有申请}") + p("{#有行政诉讼}") + p("诉讼") + p("{/有行政诉讼}");
+    expect(filled(body, own)).toEqual(["收到申请，没有诉讼。"]);
+  });
+
+  test("a condition takes rows of a table in or out", () => {
+    expect(filled(table([["头"], ["{#有行政诉讼}甲{/有行政诉讼}"], ["{#有申请}乙{/有申请}"]]), own)).toEqual(["头", "", "乙"]);
+    expect(filled(table([["头", ""], ["{#有行政诉讼}甲", "乙{/有行政诉讼}"], ["{#有申请}丙", "丁{/有申请}"]]), own)).toEqual(["头", "", "丙", "丁"]);
+  });
+
+  test("a list has a row a turn, with its number; a blank of it is blank", () => {
+    const rows = table([["序号", "编号", "单位"], ["{#建议提案}{序号}", "{编号}", "{承办单位}{/建议提案}"]]);
+    expect(readDocx(fillTemplate(docx(rows), own))).toMatchObject([
+      { rows: 3, cells: [{}, {}, {}, { text: "1" }, { text: "第1号" }, { text: "甲股" }, { text: "2" }, { text: "第2号\n（附件）" }, { text: "" }] },
+    ]);
+  });
+
+  test("a list has its paragraphs a turn; an empty one its opposite", () => {
+    expect(filled(p("{#建议提案}") + p("{序号}.{编号}（{年度}）") + p("{/建议提案}"), own)).toEqual(["1.第1号（2025）", "2.第2号", "（附件）（2025）"]);
+    expect(filled(p("{#无}{编号}{/无}{^无}没有{/无}"), own)).toEqual(["没有"]);
+  });
+
+  test("a condition about an item, in a list", () => {
+    expect(filled(p("{#建议提案}") + p("{编号}{^承办单位}未定{/承办单位}{#承办单位}由{承办单位}办{/承办单位}") + p("{/建议提案}"), own)).toEqual(["第1号由甲股办", "第2号", "（附件）未定"]);
+  });
+
+  test.each([
+    ["a condition as a value", "{有申请}", "{有申请}：这是条件，要写成 {#…} 和 {/…} 一对（相反的情况用 {^…} 和 {/…}），中间写条件成立时的内容。"],
+    ["an item's name outside its list", "{编号}", "{编号}：只能写在它那个列表的开头和结尾之间，如 {正文} 要写在 {#一} 和 {/一} 之间。"],
+    ["an item's name in another list", "{#建议提案}{正文}{/建议提案}", "{正文}：只能写在它那个列表的开头和结尾之间，如 {正文} 要写在 {#一} 和 {/一} 之间。"],
+    ["an item's name of an empty list", "{#无}{编好}{/无}", "{编好}：没有这个名称，是不是 {编号}？"],
+    ["a wrong condition", "{#有申情}{/有申情}", "{#有申情}：没有这个名称，是不是 {#有申请}？"],
+    ["a list in a list", "{#建议提案}{#一}{正文}{/一}{/建议提案}", "{#一}：一个列表里不能再套列表。"],
+  ])("%s is named", (_, text, sentence) => {
+    expect(faultsOf(docx(p(text)), own)[0]).toBe(`模板正文第 1 段：${sentence}`);
   });
 });
 
