@@ -10,6 +10,9 @@ export const templateNames = {
   text: "正文",
 } as const;
 
+/** The name of a table by its section's number: 「表二」. */
+export const tableName = (section: string): string => `表${section}`;
+
 /** The tags that every report has, with their printed values: the organ's data and the form's figures. */
 function fixedVocabulary({ edition, organ, figures }: ReportContent): Map<string, string> {
   return new Map([
@@ -31,7 +34,7 @@ export function printedYear(year: number): string {
 /** Names that a 要素 cannot have, as they mean something else. */
 function reservedNames(content: ReportContent): Set<string> {
   const sections = content.edition.sections.map(({ number }) => number);
-  return new Set([...fixedVocabulary(content).keys(), ...Object.values(templateNames), ...sections]);
+  return new Set([...fixedVocabulary(content).keys(), ...Object.values(templateNames), ...sections, ...sections.map(tableName)]);
 }
 
 /** Every tag with its printed value, "" where it is not filled in: organ data, figures and 要素. */

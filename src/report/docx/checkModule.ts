@@ -1,11 +1,13 @@
 import type { Module } from "./docxtemplaterTypes";
-import { plainText, type Findings } from "./findings";
+import type { Findings } from "./findings";
 import { checkNames } from "./nameCheck";
 import { checkPairs } from "./pairCheck";
-import { DocumentTooLarge } from "./paragraphsModule";
+import { DocumentTooLarge } from "./outputBudget";
 import type { LexedPart } from "./places";
+import { checkTables } from "./tableCheck";
 import type { TemplateData } from "./templateData";
 import { readEntry } from "./templateReader";
+import { plainText } from "./xmlText";
 
 /** A report has some 300. */
 const MOST_TAGS = 10_000;
@@ -32,7 +34,7 @@ export function checkModule(data: TemplateData, findings: Findings): Module {
         }
       }
       if (entry.tags.length > MOST_TAGS) throw new DocumentTooLarge();
-      for (const found of [...checkNames(entry.tags, data), ...checkPairs(entry.tags)]) findings.add(filePath, found);
+      for (const found of [...checkNames(entry.tags, data), ...checkPairs(entry.tags), ...checkTables(entry, data)]) findings.add(filePath, found);
       return parts;
     },
   };

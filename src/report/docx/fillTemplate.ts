@@ -10,8 +10,10 @@ import { addLibraryFaults } from "./libraryFaults";
 import { lookUp } from "./lookUp";
 import { openTemplate } from "./openTemplate";
 import { operatorsModule } from "./operators";
-import { DocumentTooLarge, ParagraphsModule } from "./paragraphsModule";
-import { scopeOf, templateData, type TemplateData } from "./templateData";
+import { DocumentTooLarge, OutputBudget } from "./outputBudget";
+import { ParagraphsModule } from "./paragraphsModule";
+import { TablesModule } from "./tablesModule";
+import { isList, isTable, scopeOf, templateData, type TemplateData, type TemplateValue } from "./templateData";
 import { TemplateError } from "./templateError";
 import type { TemplateFault } from "./templateFault";
 import { packEntries, TemplateZip } from "./templateZip";
@@ -36,8 +38,10 @@ export function fillTemplate(template: Uint8Array, model: ReportModel): Uint8Arr
 function render(zip: TemplateZip, data: TemplateData): TemplateFault[] {
   const findings = new Findings();
   try {
+    const budget = new OutputBudget();
+    const tables = new TablesModule(data, zip, budget);
     const document = new Docxtemplater(zip, {
-      modules: [checkModule(data, findings), new ParagraphsModule(), operatorsModule()],
+      modules: [checkModule(data, findings), new ParagraphsModule(budget), tables, operatorsModule(data)],
       parser: lookUp,
       paragraphLoop: true,
       nullGetter: () => "",
@@ -55,10 +59,15 @@ function render(zip: TemplateZip, data: TemplateData): TemplateFault[] {
 /** Values that no document can hold. `reportModel` gives none. */
 function unprintableValues(data: TemplateData): TemplateFault[] {
   return [...data].flatMap(([name, value]): TemplateFault[] => {
-    const texts = typeof value === "object" ? value.items.flatMap((item) => [...item.values()]) : [String(value)];
+    const texts = textsOf(value);
     if (texts.every((text) => unprintable(text).length === 0)) return [];
     return [{ kind: "controlCharacter", place: "", written: `{${name}}` }];
   });
+}
+
+function textsOf(value: TemplateValue): string[] {
+  if (isTable(value)) return value.table.cells.map(({ text }) => text);
+  return isList(value) ? value.items.flatMap((item) => [...item.values()]) : [String(value)];
 }
 
 function brokenEntries(entries: TemplateEntries): TemplateFault[] {

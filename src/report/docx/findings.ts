@@ -1,4 +1,5 @@
 import type { TagFault, TemplateFault } from "./templateFault";
+import { plainText } from "./xmlText";
 import { textAt, type ReadEntry } from "./templateReader";
 
 /** A fault with where it stands, so that faults from several sources can be put in the order of the document. */
@@ -68,9 +69,4 @@ function excerpt(text: string, at: number): string {
   const from = Math.max(0, at - BEFORE);
   const to = Math.min(text.length, at + AFTER);
   return `${from > 0 ? "…" : ""}${plainText(text.slice(from, to))}${to < text.length ? "…" : ""}`;
-}
-
-/** XML's text as it reads; a character reference that was cut is left as it is. */
-export function plainText(xml: string): string {
-  return xml.replace(/&lt;/gu, "<").replace(/&gt;/gu, ">").replace(/&quot;/gu, '"').replace(/&apos;/gu, "'").replace(/&amp;/gu, "&");
 }

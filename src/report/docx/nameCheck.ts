@@ -1,9 +1,10 @@
 import type { ReportList } from "../model";
 import { tagNames } from "../tagNames";
-import { plainText, type FoundTag } from "./findings";
-import type { TemplateData } from "./templateData";
+import type { FoundTag } from "./findings";
+import { isList, type TemplateData } from "./templateData";
 import { parseTag } from "./tag";
 import type { WrittenTag } from "./templateReader";
+import { plainText } from "./xmlText";
 
 /** A list whose beginning was read and whose end was not. */
 interface OpenList extends ReportList {
@@ -15,7 +16,7 @@ interface OpenList extends ReportList {
  * well. Each must stand for something where it is. Whether they pair is `checkPairs`' to say.
  */
 export function checkNames(tags: readonly WrittenTag[], data: TemplateData): FoundTag[] {
-  const itemNames = new Set([...data.values()].flatMap((value) => (typeof value === "object" ? value.names : [])));
+  const itemNames = new Set([...data.values()].flatMap((value) => (isList(value) ? value.names : [])));
   const names = tagNames([...data.keys(), ...itemNames]);
   const openLists: OpenList[] = [];
   return tags.flatMap(({ raw, offset }): FoundTag[] => {
@@ -30,7 +31,7 @@ export function checkNames(tags: readonly WrittenTag[], data: TemplateData): Fou
     const value = data.get(name);
     if (value === undefined) return [{ kind: "outsideList", ...tag }];
     if (role === "value" && typeof value === "boolean") return [{ kind: "conditionAsValue", ...tag }];
-    if (typeof value !== "object") return [];
+    if (!isList(value)) return [];
     if (role === "value") return [{ kind: "listAsValue", ...tag }];
     if (role === "close" && openLists.at(-1)?.name === name) openLists.pop();
     if (role === "open" && openLists.push({ ...value, name }) > 1) return [{ kind: "nestedLists", ...tag }];

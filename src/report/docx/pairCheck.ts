@@ -1,6 +1,7 @@
-import { plainText, type FoundTag } from "./findings";
+import type { FoundTag } from "./findings";
 import { parseTag } from "./tag";
 import type { WrittenTag } from "./templateReader";
+import { plainText } from "./xmlText";
 
 /** A beginning that waits for its end. */
 interface OpenTag {

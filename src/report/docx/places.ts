@@ -6,6 +6,8 @@ export interface LexedPart {
   readonly tag?: string;
   /** Of a tag: start, end or selfclosing; of content: insidetag; of a delimiter: start or end. */
   readonly position?: string;
+  /** Which part of the entry it is. */
+  readonly lIndex?: number;
 }
 
 /** Counts paragraphs, tables, rows and cells while a part is read from its beginning, to say where one is. */

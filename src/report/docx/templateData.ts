@@ -1,16 +1,29 @@
-import type { ReportList, ReportModel, ReportParagraph } from "../model";
+import type { ReportList, ReportModel, ReportParagraph, ReportTable } from "../model";
 import { tagKey } from "../tagKey";
-import { templateNames } from "../vocabulary";
+import { tableName, templateNames } from "../vocabulary";
 
-/** What a name of a template stands for: a text, a condition, or a list to be gone through. */
-export type TemplateValue = string | boolean | ReportList;
+/** A table of the form, drawn by one tag. */
+export interface TableValue {
+  readonly table: ReportTable;
+}
+
+/** What a name of a template stands for: a text, a condition, a list to be gone through, or a whole table. */
+export type TemplateValue = string | boolean | ReportList | TableValue;
+
+export function isList(value: TemplateValue): value is ReportList {
+  return typeof value === "object" && "items" in value;
+}
+
+export function isTable(value: TemplateValue): value is TableValue {
+  return typeof value === "object" && "table" in value;
+}
 
 /** The names that a template may use, as written in documentation; names are looked up by their `tagKey`. */
 export type TemplateData = ReadonlyMap<string, TemplateValue>;
 
 /**
  * The names of a template and what they stand for: the report's vocabulary, conditions and lists; 标题; and 引言, 一 … 六, each the
- * list of that part's paragraphs, where 小标题 or 正文 is the paragraph's text and the other is "". In the workbook's own lists 序号
+ * list of that part's paragraphs, where 小标题 or 正文 is the paragraph's text and the other is ""; 表二, 表三 and 表四. In the workbook's own lists 序号
  * counts from 1.
  */
 export function templateData(model: ReportModel): TemplateData {
@@ -21,6 +34,7 @@ export function templateData(model: ReportModel): TemplateData {
     [templateNames.title, model.title],
     [templateNames.introduction, paragraphList(model.introduction)],
     ...model.sections.map(({ number, paragraphs }) => [number, paragraphList(paragraphs)] as const),
+    ...model.sections.flatMap(({ number, table }) => (table ? [[tableName(number), { table }] as const] : [])),
   ]);
 }
 
@@ -44,10 +58,18 @@ function numbered({ names, items }: ReportList): ReportList {
   };
 }
 
-/** What docxtemplater gets: values by the keys by which tags are looked up; a list as the array of its turns. */
+/** The same values under the keys by which tags are looked up. */
+export function byKey<Value>(values: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> {
+  return new Map([...values].map(([name, value]) => [tagKey(name), value]));
+}
+
+/** What docxtemplater gets: values by key, a list as the array of its turns; tables are none of its business. */
 export type Scope = ReadonlyMap<string, string | boolean | readonly Scope[]>;
 
 export function scopeOf(data: TemplateData): Scope {
-  const byKey = <Value>(values: ReadonlyMap<string, Value>): Map<string, Value> => new Map([...values].map(([name, value]) => [tagKey(name), value]));
-  return byKey(new Map([...data].map(([name, value]) => [name, typeof value === "object" ? value.items.map(byKey) : value])));
+  const values = [...data].flatMap(([name, value]): [string, string | boolean | readonly Scope[]][] => {
+    if (isTable(value)) return [];
+    return [[name, isList(value) ? value.items.map(byKey) : value]];
+  });
+  return byKey(new Map(values));
 }

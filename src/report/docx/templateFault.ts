@@ -27,6 +27,7 @@ export type TagFault =
   | "listAsValue"
   | "conditionAsValue"
   | "loopOverCells"
+  | "tableNotAlone"
   | "linesInline"
   | "controlCharacter"
   | "otherTag";

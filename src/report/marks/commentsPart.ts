@@ -1,3 +1,4 @@
+import { escapeXml } from "../docx/xmlText";
 import { MARKER, type Mark } from "./mark";
 import type { XmlTexts } from "./xmlTexts";
 
@@ -47,8 +48,6 @@ function addPart(texts: XmlTexts): string {
 /** The look is given in full, as a comment would take over the template's lines and indents. */
 function commentXml({ id, comment }: Mark): string {
   const lines = '<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/><w:ind w:firstLineChars="0" w:firstLine="0"/><w:jc w:val="left"/>';
-  const run = `<w:r><w:rPr><w:sz w:val="21"/></w:rPr><w:t xml:space="preserve">${escaped(comment)}</w:t></w:r>`;
+  const run = `<w:r><w:rPr><w:sz w:val="21"/></w:rPr><w:t xml:space="preserve">${escapeXml(comment)}</w:t></w:r>`;
   return `<w:comment w:id="${id}" w:author="${MARKER}" w:initials="年报"><w:p><w:pPr>${lines}</w:pPr>${run}</w:p></w:comment>`;
 }
-
-const escaped = (text: string): string => text.replace(/&/gu, "&amp;").replace(/</gu, "&lt;").replace(/>/gu, "&gt;");

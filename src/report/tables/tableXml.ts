@@ -1,0 +1,65 @@
+import type { PrintedCell, PrintedTable } from "../../layout";
+import type { Table } from "../../statute";
+import { escapeXml } from "../docx/xmlText";
+import { columnWidths } from "./columnWidths";
+import { styleOf, type TableStyleIds } from "./tableStyles";
+
+/** What a table is drawn with. */
+export interface TableLook {
+  /** In twips. */
+  readonly width: number;
+  readonly styles: TableStyleIds;
+}
+
+/** Space left and right of a cell's text, in twips: the 15 columns of table 四 have room for little. */
+const sideMargins: Readonly<Record<Table["id"], number>> = { proactiveDisclosure: 80, applications: 70, reviewAndLitigation: 20 };
+
+const BORDERS = ["top", "left", "bottom", "right", "insideH", "insideV"].map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`).join("");
+
+/**
+ * A table of the form as WordprocessingML (`w:tbl`), as wide as wanted. Headers are repeated on the next page and no row is cut in
+ * two; a table of several blocks is kept on one page, as the headers of its first block hold for that only.
+ */
+export function tableXml(printed: PrintedTable, { width, styles }: TableLook): string {
+  const { table, rows } = printed;
+  const widths = columnWidths(printed, width);
+  const side = sideMargins[table.id];
+  const grid = widths.map((one) => `<w:gridCol w:w="${one}"/>`).join("");
+  const margins =
+    `<w:top w:w="20" w:type="dxa"/><w:left w:w="${side}" w:type="dxa"/>` +
+    `<w:bottom w:w="20" w:type="dxa"/><w:right w:w="${side}" w:type="dxa"/>`;
+  return (
+    `<w:tbl><w:tblPr><w:tblW w:w="${width}" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders>${BORDERS}</w:tblBorders>` +
+    `<w:tblLayout w:type="fixed"/><w:tblCellMar>${margins}</w:tblCellMar></w:tblPr><w:tblGrid>${grid}</w:tblGrid>` +
+    Array.from({ length: rows }, (_, row) => rowXml(printed, row, widths, styles)).join("") +
+    "</w:tbl>"
+  );
+}
+
+function rowXml(printed: PrintedTable, row: number, widths: readonly number[], styles: TableStyleIds): string {
+  const { table, rows, headerRows, cells } = printed;
+  const severalBlocks = table.blocks.length > 1;
+  const isHeader = row < headerRows;
+  const staysWhole = severalBlocks || table.id === "reviewAndLitigation";
+  const keepNext = row < rows - 1 && (staysWhole || isHeader);
+  const inRow = cells.filter((cell) => cell.row <= row && row < cell.row + cell.rowSpan).sort((a, b) => a.column - b.column);
+  return (
+    `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="400" w:hRule="atLeast"/>${isHeader && !severalBlocks ? "<w:tblHeader/>" : ""}</w:trPr>` +
+    `${inRow.map((cell) => cellXml(cell, cell.row === row, keepNext, widths, styles)).join("")}</w:tr>`
+  );
+}
+
+/** A cell; in the rows below its first one, the empty cell that continues it. */
+function cellXml(cell: PrintedCell, isFirst: boolean, keepNext: boolean, widths: readonly number[], styles: TableStyleIds): string {
+  const { column, columnSpan, rowSpan, role, text } = cell;
+  const width = widths.slice(column, column + columnSpan).reduce((sum, one) => sum + one, 0);
+  const spans = columnSpan > 1 ? `<w:gridSpan w:val="${columnSpan}"/>` : "";
+  const merge = rowSpan > 1 ? (isFirst ? '<w:vMerge w:val="restart"/>' : "<w:vMerge/>") : "";
+  const style = styles[styleOf[role]];
+  const look = `${style === undefined ? "" : `<w:pStyle w:val="${style}"/>`}${keepNext ? "<w:keepNext/>" : ""}`;
+  const run = isFirst && text !== "" ? `<w:r><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>` : "";
+  return (
+    `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${spans}${merge}<w:vAlign w:val="center"/></w:tcPr>` +
+    `<w:p>${look === "" ? "" : `<w:pPr>${look}</w:pPr>`}${run}</w:p></w:tc>`
+  );
+}
