@@ -1,9 +1,8 @@
 import { Paragraph, TextRun, type FileChild } from "docx";
 import type { Edition, Section } from "../../src/statute";
-import { statisticsTable } from "./statisticsTable";
 import { styleIds } from "./styles";
 
-/** The whole report with tags where a report's own words and figures go. */
+/** The whole report with tags where a report's own words and figures go; `drawTables` draws the tables in place of theirs. */
 export function body(edition: Edition): FileChild[] {
   return [
     paragraph(styleIds.title, "{标题}"),
@@ -17,7 +16,7 @@ function sectionOf(edition: Edition, section: Section): FileChild[] {
   const table = edition.tables.find(({ id }) => id === section.content);
   return [
     paragraph(styleIds.heading, section.heading),
-    ...(table ? [statisticsTable(table)] : []),
+    ...(table ? [paragraph(styleIds.text, `{表${section.number}}`)] : []),
     ...narrative(section.number),
   ];
 }

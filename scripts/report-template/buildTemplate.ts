@@ -13,5 +13,5 @@ export async function buildTemplate(edition: Edition): Promise<Uint8Array> {
     evenAndOddHeaderAndFooters: true,
     sections: [{ properties: { page }, footers, children: body(edition) }],
   });
-  return finishPackage(new Uint8Array(await Packer.toBuffer(document)));
+  return finishPackage(new Uint8Array(await Packer.toBuffer(document)), edition);
 }

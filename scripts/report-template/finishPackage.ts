@@ -1,5 +1,8 @@
-import { strToU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync } from "fflate";
 import { packEntries } from "../../src/report/docx/templateZip";
+import { withTableStyles } from "../../src/report/tables/tableStyles";
+import type { Edition } from "../../src/statute";
+import { drawTables } from "./drawTables";
 import { typefaces } from "./fonts";
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
@@ -22,9 +25,13 @@ const coreProperties = [
   ' xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>{标题}</dc:title><dc:language>zh-CN</dc:language></cp:coreProperties>',
 ].join("");
 
-/** Gives a document built by the docx package its font table, which the package cannot write, and its properties. */
-export function finishPackage(document: Uint8Array): Uint8Array {
+/** Gives a document built by the docx package its tables, its font table, which the package cannot write, and its properties. */
+export function finishPackage(document: Uint8Array, edition: Edition): Uint8Array {
   const entries = new Map(Object.entries(unzipSync(document)));
+  const text = (name: string): string => strFromU8(entries.get(name) ?? new Uint8Array());
+  const { styles, ids } = withTableStyles(text("word/styles.xml"));
+  entries.set("word/styles.xml", strToU8(styles));
+  entries.set("word/document.xml", strToU8(drawTables(text("word/document.xml"), edition, ids)));
   entries.set("word/fontTable.xml", strToU8(fontTable));
   entries.set("docProps/core.xml", strToU8(coreProperties));
   return packEntries(entries);

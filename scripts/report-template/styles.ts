@@ -1,8 +1,8 @@
 import { AlignmentType, LineRuleType, type IParagraphStyleOptions, type IStylesOptions } from "docx";
 import { fontOf, headingFace, subheadingFace, tableFace, textFace, titleFace } from "./fonts";
 
-/** Sizes in half points: 二号 22 pt, 三号 16 pt, 四号 14 pt, 五号 10.5 pt. */
-export const sizes = { second: 44, third: 32, fourth: 28, fifth: 21 } as const;
+/** Sizes in half points: 二号 22 pt, 三号 16 pt, 四号 14 pt. */
+export const sizes = { second: 44, third: 32, fourth: 28 } as const;
 
 /** 28 pt exactly, so that a page has 22 lines. */
 const textLine = { line: 28 * 20, lineRule: LineRuleType.EXACT, before: 0, after: 0 } as const;
@@ -20,9 +20,6 @@ export const styleIds = {
   closing: "Closing",
   date: "Date",
   pageNumber: "Footer",
-  tableHeader: "TableHeader",
-  tableLabel: "TableLabel",
-  tableFigure: "TableFigure",
 } as const;
 
 export const styles: IStylesOptions = {
@@ -50,17 +47,9 @@ export const styles: IStylesOptions = {
     basedOnNormal(styleIds.closing, "Closing", { paragraph: { alignment: AlignmentType.RIGHT, indent: { right: 2 * 320 }, keepNext: true } }),
     basedOnNormal(styleIds.date, "Date", { paragraph: { alignment: AlignmentType.RIGHT, indent: { right: 4 * 320 } } }),
     basedOnNormal(styleIds.pageNumber, "footer", { run: { font: fontOf(tableFace), size: sizes.fourth } }),
-    tableStyle(styleIds.tableHeader, "表头", AlignmentType.CENTER),
-    tableStyle(styleIds.tableLabel, "表格文字", AlignmentType.LEFT),
-    tableStyle(styleIds.tableFigure, "表格数字", AlignmentType.CENTER),
   ],
 };
 
 function basedOnNormal(id: string, name: string, look: Pick<IParagraphStyleOptions, "run" | "paragraph">): IParagraphStyleOptions {
   return { id, name, basedOn: "Normal", next: id, quickFormat: true, ...look };
-}
-
-function tableStyle(id: string, name: string, alignment: (typeof AlignmentType)[keyof typeof AlignmentType]): IParagraphStyleOptions {
-  const spacing = { line: 240, lineRule: LineRuleType.AUTO, before: 0, after: 0 } as const;
-  return basedOnNormal(id, name, { run: { font: fontOf(tableFace), size: sizes.fifth }, paragraph: { alignment, spacing } });
 }
