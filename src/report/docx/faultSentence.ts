@@ -2,13 +2,16 @@ import type { FileFault, TagFault, TemplateFault } from "./templateFault";
 
 const fileSentences: Readonly<Record<FileFault, string>> = {
   notZip: "这个文件不是 Word 文档（.docx）。请在 Word 或 WPS 里打开模板，另存为“Word 文档（*.docx）”。",
-  oldFormat: "这个文件是旧格式的 .doc（或 WPS 格式），或者设了打开密码。请去掉密码，另存为“Word 文档（*.docx）”。",
+  oldFormat: "这个文件是旧格式的 .doc 或 .wps（改了后缀也还是旧格式）。请在 Word 或 WPS 里打开，另存为“Word 文档（*.docx）”。",
+  encrypted: "这个文件设了打开密码，读不出来。请在 Word 或 WPS 里去掉密码，再保存。",
   damaged: "这个文件已损坏，读不出来。请在 Word 或 WPS 里打开，重新另存为“Word 文档（*.docx）”。",
   tooLarge: "这个文件解开后太大，不像是报告模板，没有使用。请去掉图片等大的内容再试。",
   notWord: "这个文件里没有 Word 正文，不是 Word 文档。请选 .docx 格式的模板。",
   macros: "这个模板带有宏，不能使用。请另存为不带宏的“Word 文档（*.docx）”。",
-  templateType: "这个文件是 Word 模板格式（.dotx）。请另存为“Word 文档（*.docx）”。",
   externalTarget: "这个模板引用了文件以外的内容（如链接的图片或远程模板），不能使用。请改为嵌入后再试。",
+  outsideField: "这个模板里有会调用别的文件或程序的域，不能使用。请删去这个域（按 Alt+F9 可以看到域代码）。",
+  insertedFile: "这个模板里夹带了别的格式的文件（altChunk 或子文档），不能使用。请把内容粘贴进来，再保存。",
+  activeContent: "这个模板里有嵌入的程序对象（OLE 对象、ActiveX 控件或加载项），不能使用。请删去后再试。",
   doctype: "这个文件里有 Word 不会写入的声明（DOCTYPE），不能使用。",
   encoding: "这个文件的文字编码不是 UTF-8。请在 Word 或 WPS 里打开，重新另存为“Word 文档（*.docx）”。",
 };
@@ -36,7 +39,9 @@ const tagSentences: Readonly<Record<TagFault, string>> = {
 
 /** A fault of a template as one Chinese sentence: where, what, and what to do. */
 export function faultSentence(fault: TemplateFault): string {
-  return "written" in fault ? `模板${fault.place}：${faultOfTag(fault)}` : `${fileSentences[fault.kind]}${fault.entry === undefined ? "" : `（${fault.entry}）`}`;
+  if ("written" in fault) return `模板${fault.place}：${faultOfTag(fault)}`;
+  const where = [fault.entry, fault.name].filter((part) => part !== undefined).join("：");
+  return `${fileSentences[fault.kind]}${where === "" ? "" : `（${where}）`}`;
 }
 
 /** What is wrong with a tag, without its place. 「{机关名程}：没有这个名称，是不是 {机关名称}？」 */

@@ -1,4 +1,4 @@
-import { unzipSync, type UnzipFileInfo } from "fflate";
+import { strToU8, unzipSync, type UnzipFileInfo } from "fflate";
 import { isXml, type TemplateEntries } from "./entries";
 import { TemplateError } from "./templateError";
 import { checkWordPackage } from "./wordPackage";
@@ -6,21 +6,35 @@ import { checkWordPackage } from "./wordPackage";
 /** A report is some 20 entries and 300 kB; pictures may add to that. */
 const LIMITS = { entries: 1000, xmlBytes: 8 * 2 ** 20, totalBytes: 64 * 2 ** 20 } as const;
 
+const TYPES = "[Content_Types].xml";
+
 const OLE2 = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 
 /**
  * Opens a .docx: sizes are checked before anything is inflated, and what is no Word document, or one that brings macros or
- * reaches outside itself, is refused by name.
+ * reaches outside itself, is refused by name. A .dotx is given as .docx.
  * @throws TemplateError
  */
 export function openTemplate(template: Uint8Array): TemplateEntries {
-  if (startsWith(template, OLE2)) throw new TemplateError([{ kind: "oldFormat" }]);
+  if (startsWith(template, OLE2)) throw new TemplateError([{ kind: isEncrypted(template) ? "encrypted" : "oldFormat" }]);
   if (!startsWith(template, ZIP)) throw new TemplateError([{ kind: "notZip" }]);
   const entries = inflate(template);
   const faults = checkWordPackage(entries);
   if (faults.length > 0) throw new TemplateError(faults);
-  return entries;
+  return asDocument(entries);
+}
+
+/** A template (.dotx) is taken as the document that it is but for its type. */
+function asDocument(entries: TemplateEntries): TemplateEntries {
+  const types = new TextDecoder().decode(entries.get(TYPES));
+  const changed = types.replace("wordprocessingml.template.main+xml", "wordprocessingml.document.main+xml");
+  return changed === types ? entries : new Map([...entries, [TYPES, strToU8(changed)]]);
+}
+
+/** An encrypted document is a compound file with a stream of this name. */
+function isEncrypted(template: Uint8Array): boolean {
+  return new TextDecoder("utf-16le").decode(template.subarray(0, template.length & ~1)).includes("EncryptedPackage");
 }
 
 function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
@@ -31,8 +45,10 @@ function inflate(template: Uint8Array): TemplateEntries {
   const names = new Set<string>();
   let total = 0;
   const admit = ({ name, originalSize }: UnzipFileInfo): boolean => {
-    if (names.has(name)) throw new TemplateError([{ kind: "damaged", entry: name }]);
-    names.add(name);
+    const known = name.toLowerCase();
+    // Names of parts differ by more than case, and stay inside the document.
+    if (names.has(known) || /\\|^\/|(?:^|\/)\.\.?(?:\/|$)/u.test(name)) throw new TemplateError([{ kind: "damaged", entry: name }]);
+    names.add(known);
     total += originalSize;
     const tooLarge = isXml(name) && originalSize > LIMITS.xmlBytes;
     if (tooLarge || total > LIMITS.totalBytes || names.size > LIMITS.entries) throw new TemplateError([{ kind: "tooLarge", entry: name }]);

@@ -2,12 +2,15 @@
 export type FileFault =
   | "notZip"
   | "oldFormat"
+  | "encrypted"
   | "damaged"
   | "tooLarge"
   | "notWord"
   | "macros"
-  | "templateType"
   | "externalTarget"
+  | "outsideField"
+  | "insertedFile"
+  | "activeContent"
   | "doctype"
   | "encoding";
 
@@ -41,7 +44,7 @@ export interface FaultSpan {
 
 /** One fault of a template. */
 export type TemplateFault =
-  | { readonly kind: FileFault; /** The entry of the file, where one is at fault. */ readonly entry?: string }
+  | { readonly kind: FileFault; /** The entry of the file, where one is at fault. */ readonly entry?: string; /** Of a field: its name. */ readonly name?: string }
   | {
       readonly kind: TagFault;
       /** 「正文第 9 段」, 「第 3 个表格第 4 行第 8 列」, 「页脚第 1 段」; "" where it is not known. */

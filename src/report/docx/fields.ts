@@ -1,0 +1,48 @@
+import { attribute, readMarkup } from "./markup";
+
+/** Fields that fetch something, start a program or run a macro when a document is opened, updated or clicked. */
+const REFUSED: ReadonlySet<string> = new Set(
+  "DDE DDEAUTO LINK INCLUDE INCLUDETEXT INCLUDEPICTURE IMPORT DATABASE RD EMBED CONTROL HTMLACTIVEX MACROBUTTON PRINT".split(" "),
+);
+
+/** A field that is open: its code so far, without that of the fields in it; and whether a field in it takes part in its name. */
+interface OpenField {
+  code: string;
+  inCode: boolean;
+}
+
+/** The names of the fields in a part that a template may not have; 「{…}」 for one whose name is put together by another field. */
+export function refusedFields(xml: string): string[] {
+  const refused = new Set<string>();
+  const open: OpenField[] = [];
+  let inInstruction = false;
+  const judge = (code: string): void => {
+    const name = nameOf(code);
+    if (REFUSED.has(name)) refused.add(name);
+  };
+  for (const markup of readMarkup(xml)) {
+    const field = open.at(-1);
+    if (markup.kind === "text") {
+      if (inInstruction && field?.inCode === true) field.code += markup.text;
+      continue;
+    }
+    const { kind, name, attributes, isEmpty } = markup;
+    if (name === "instrText") inInstruction = kind === "start" && !isEmpty;
+    if (kind === "end") continue;
+    if (name === "fldSimple") judge(attribute(attributes, "instr") ?? "");
+    if (name !== "fldChar") continue;
+    const type = attribute(attributes, "fldCharType");
+    if (type === "begin") {
+      if (field?.inCode === true && nameOf(field.code) === "") refused.add("{…}");
+      open.push({ code: "", inCode: true });
+    } else if (field) {
+      field.inCode = false;
+      if (type === "end") open.pop();
+      judge(field.code);
+    }
+  }
+  for (const { code } of open) judge(code);
+  return [...refused];
+}
+
+const nameOf = (code: string): string => /^[\s"]*([^\s"\\]+)/u.exec(code)?.[1]?.toUpperCase() ?? "";
