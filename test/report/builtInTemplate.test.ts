@@ -23,11 +23,21 @@ describe("the committed template", () => {
     expect(tablesOf(builtInTemplate()).map(({ cells }) => cells)).toEqual(expected);
   });
 
-  test("repeats the headers of 三 and 四; 二 has four headers and stays on one page", () => {
+  test("repeats the headers of 三 and 四; 二 has four headers, each of whose blocks stays on one page", () => {
     expect(tablesOf(builtInTemplate()).map(({ headerRows }) => headerRows)).toEqual([0, 3, 3]);
     const [two = ""] = entry(builtInTemplate(), "word/document.xml").match(/<w:tbl>.*?<\/w:tbl>/su) ?? [];
     const rows = two.match(/<w:tr>.*?<\/w:tr>/gsu) ?? [];
-    expect(rows.map((row) => row.includes("<w:keepNext/>"))).toEqual([...Array.from({ length: 13 }, () => true), false]);
+    expect(rows.map((row) => row.includes("<w:keepNext/>"))).toEqual([3, 2, 3, 2].flatMap((kept) => [...Array.from({ length: kept }, () => true), false]));
+  });
+
+  test("has room for six digits in table 三 and five in table 四 in 五号, where a digit is 105 twips wide", () => {
+    const columns = Array.from(entry(builtInTemplate(), "word/document.xml").matchAll(/<w:tblGrid>(.*?)<\/w:tblGrid>/gu), ([, grid = ""]) =>
+      Array.from(grid.matchAll(/w:w="(\d+)"/gu), ([, width]) => Number(width)),
+    );
+    const margins = 2 * 20;
+    expect(columns[1]?.slice(3).filter((width) => width < 6 * 105 + margins)).toEqual([]);
+    expect(columns[2]?.filter((width) => width < 5 * 105 + margins)).toEqual([]);
+    expect(columns.map((widths) => widths.reduce((sum, width) => sum + width))).toEqual([8844, 8844, 8844]);
   });
 
   test("lets no row be cut in two", () => {

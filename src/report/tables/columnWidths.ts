@@ -1,10 +1,13 @@
 import type { PrintedTable } from "../../layout";
 import type { Table } from "../../statute";
 
-/** How wide the columns of the form are in relation to each other. */
+/**
+ * How wide the columns of the form are in relation to each other. On A4, a figure of table 三 has room for six digits in 五号, one of
+ * table 四 for five.
+ */
 const proportions: Readonly<Record<Table["id"], readonly number[]>> = {
   proactiveDisclosure: [39, 39, 39, 39],
-  applications: [14, 18.5, 43, ...Array.from({ length: 7 }, () => 11.5)],
+  applications: [11.5, 15, 42, ...Array.from({ length: 7 }, () => 12.5)],
   reviewAndLitigation: Array.from({ length: 15 }, () => 1),
 };
 

@@ -11,14 +11,15 @@ export interface TableLook {
   readonly styles: TableStyleIds;
 }
 
-/** Space left and right of a cell's text, in twips: the 15 columns of table 四 have room for little. */
+/** Space left and right of a cell's text, in twips: figures, and the 15 columns of table 四, have room for little. */
 const sideMargins: Readonly<Record<Table["id"], number>> = { proactiveDisclosure: 80, applications: 70, reviewAndLitigation: 20 };
+const FIGURE_MARGINS = '<w:tcMar><w:left w:w="20" w:type="dxa"/><w:right w:w="20" w:type="dxa"/></w:tcMar>';
 
 const BORDERS = ["top", "left", "bottom", "right", "insideH", "insideV"].map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`).join("");
 
 /**
  * A table of the form as WordprocessingML (`w:tbl`), as wide as wanted. Headers are repeated on the next page and no row is cut in
- * two; a table of several blocks is kept on one page, as the headers of its first block hold for that only.
+ * two. In a table of several blocks, whose headers hold for their block only, each block stays on one page.
  */
 export function tableXml(printed: PrintedTable, { width, styles }: TableLook): string {
   const { table, rows } = printed;
@@ -40,8 +41,9 @@ function rowXml(printed: PrintedTable, row: number, widths: readonly number[], s
   const { table, rows, headerRows, cells } = printed;
   const severalBlocks = table.blocks.length > 1;
   const isHeader = row < headerRows;
+  const isLastOfBlock = row === rows - 1 || cells.some((cell) => cell.row === row + 1 && cell.role === "heading");
   const staysWhole = severalBlocks || table.id === "reviewAndLitigation";
-  const keepNext = row < rows - 1 && (staysWhole || isHeader);
+  const keepNext = !isLastOfBlock && (staysWhole || isHeader);
   const inRow = cells.filter((cell) => cell.row <= row && row < cell.row + cell.rowSpan).sort((a, b) => a.column - b.column);
   return (
     `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="400" w:hRule="atLeast"/>${isHeader && !severalBlocks ? "<w:tblHeader/>" : ""}</w:trPr>` +
@@ -59,7 +61,7 @@ function cellXml(cell: PrintedCell, isFirst: boolean, keepNext: boolean, widths:
   const look = `${style === undefined ? "" : `<w:pStyle w:val="${style}"/>`}${keepNext ? "<w:keepNext/>" : ""}`;
   const run = isFirst && text !== "" ? `<w:r><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>` : "";
   return (
-    `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${spans}${merge}<w:vAlign w:val="center"/></w:tcPr>` +
+    `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${spans}${merge}${role === "figure" ? FIGURE_MARGINS : ""}<w:vAlign w:val="center"/></w:tcPr>` +
     `<w:p>${look === "" ? "" : `<w:pPr>${look}</w:pPr>`}${run}</w:p></w:tc>`
   );
 }
