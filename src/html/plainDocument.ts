@@ -12,20 +12,22 @@ export function plainDocument(document: WordDocument): WordDocument {
   const { notes } = document;
   return {
     ...document,
-    children: document.children.flatMap(plain),
+    children: document.children.flatMap((child) => plain(child, false)),
     notes: {
       resolve: (reference) => {
         const note = notes.resolve(reference);
-        return { ...note, body: note.body.flatMap(plain) };
+        return { ...note, body: note.body.flatMap((child) => plain(child, false)) };
       },
     },
   };
 }
 
-function plain(element: WordElement): readonly WordElement[] {
-  if (leftOut.has(element.type)) return [];
+/** Lines of a title are broken for paper; on a page, whose width nobody knows, it is one line. */
+function plain(element: WordElement, inTitle: boolean): readonly WordElement[] {
+  if (leftOut.has(element.type) || (inTitle && element.type === "break")) return [];
   if (element.children === undefined) return [element];
-  const children = element.children.flatMap(plain);
+  const isTitle = inTitle || (element.type === "paragraph" && element.styleName === "Title");
+  const children = element.children.flatMap((child) => plain(child, isTitle));
   if (element.type === "hyperlink") return children;
   return [element.type === "table" ? plainTable({ ...element, children }) : { ...element, children }];
 }

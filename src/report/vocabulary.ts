@@ -5,6 +5,7 @@ import { taggedFigures } from "./figureTags";
 /** The names that only a Word template uses: the title, the loops over the parts' paragraphs, and what a paragraph is. */
 export const templateNames = {
   title: "标题",
+  brokenTitle: "标题分行",
   introduction: INTRODUCTION,
   heading: "小标题",
   text: "正文",

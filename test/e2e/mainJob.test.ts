@@ -69,7 +69,7 @@ test("insert, fill, break a row, read why, mend it, generate: with the mouse, in
   const { name, report } = await generate(page);
   expect(name).toBe("招远市金岭镇人民政府2023年政府信息公开工作年度报告.docx");
   const blocks = readDocx(report);
-  expect(blocks[0]?.kind === "paragraph" && blocks[0].text).toBe("招远市金岭镇人民政府2023年政府信息公开工作年度报告");
+  expect(blocks[0]?.kind === "paragraph" && blocks[0].text).toBe("招远市金岭镇人民政府\n2023年政府信息公开工作年度报告");
   expect(blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : []))).toContain("全年发布信息23条。");
   const tables = blocks.flatMap((block) => (block.kind === "table" ? [block.cells.map(({ text }) => text)] : []));
   expect(tables.map((cells) => cells.filter((text) => text === "0").length)).toEqual([10, 175, 15]);

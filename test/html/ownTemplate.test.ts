@@ -4,8 +4,8 @@ import {
 } from "docx";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { documentHtml } from "../../src/html";
-import { fillTemplate, reportModel } from "../../src/report";
-import { sampleContent } from "../report/sampleContent";
+import { fillTemplate, markTemplate, reportModel, type ReportModel } from "../../src/report";
+import { builtInTemplate, sampleContent } from "../report/sampleContent";
 import { parseHtml, tablesOf } from "./readHtml";
 
 const emphasis: IRunOptions = { text: "重要", bold: true };
@@ -35,6 +35,20 @@ async function onPage(table: Table) {
   if (read === undefined) throw new Error("no table");
   return read;
 }
+
+test("tables by their tags, conditions and comments of an own template: the page has what the built-in one's has", async () => {
+  const model: ReportModel = { ...reportModel(sampleContent()), conditions: new Map([["有申请", true], ["有行政诉讼", false]]) };
+  const template = await docxOf([
+    new Paragraph({ heading: HeadingLevel.TITLE, text: "{标题分行}" }),
+    ...["{#有申请}", "收到申请。", "{/有申请}", "{#有行政诉讼}", "有诉讼。", "{/有行政诉讼}", "{表二}", "{表三}", "{表四}"].map((text) => new Paragraph(text)),
+  ]);
+  const marked = markTemplate(template, [{ kind: "otherTag", place: "", written: "{甲}", span: { entry: "word/document.xml", start: 0, end: 3 } }]);
+  const html = await documentHtml(fillTemplate(marked, model));
+  const ownHtml = await documentHtml(fillTemplate(builtInTemplate(), model));
+  expect(tablesOf(html)).toEqual(tablesOf(ownHtml));
+  expect(html.slice(0, html.indexOf("<table>"))).toBe("<h1>青原县云溪镇人民政府2025年政府信息公开工作年度报告</h1>\n<p>收到申请。</p>\n");
+  expect(html).not.toMatch(/甲|comment/u);
+});
 
 test("an own template's page is the own report, figures in the cells of its own table", async () => {
   const template = await docxOf([

@@ -15,11 +15,11 @@ async function reportOf(content: ReportContent) {
 
 const elements: Readonly<Record<string, string>> = { Title: "h1", Heading1: "h2", Heading2: "h3", BodyText: "p", Closing: "p", Date: "p" };
 
-/** What the page of a document should hold: the same texts and tables, but no empty paragraphs. */
+/** What the page of a document should hold: the same texts and tables, but no empty paragraphs, and the title in one line. */
 const expectedBlocks = (document: Uint8Array) =>
   readDocx(document)
     .filter((block) => block.kind === "table" || block.text !== "")
-    .map((block) => (block.kind === "table" ? block.cells : [elements[block.style], block.text]));
+    .map((block) => (block.kind === "table" ? block.cells : [elements[block.style], block.style === "Title" ? block.text.replace("\n", "") : block.text]));
 
 const blocksOf = (page: string) =>
   readHtml(page).map((block) => (block.kind === "text" ? [block.element, block.text] : block.cells.map(asInDocument)));

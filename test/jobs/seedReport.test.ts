@@ -75,7 +75,7 @@ describeSeed("the published report that the project was started with (skipped wh
   });
 
   test("the title stands first, the first section right below it", () => {
-    expect(blocks.slice(0, 2)).toMatchObject([{ style: "Title", text: seed.title }, { style: "Heading1" }]);
+    expect(blocks.slice(0, 2)).toMatchObject([{ style: "Title", text: seed.title.replace("镇人民政府", "$&\n") }, { style: "Heading1" }]);
   });
 
   test("the six headings are the same but for the fourth, which is the form's", () => {

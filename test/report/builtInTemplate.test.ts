@@ -69,7 +69,7 @@ describe("the filled template", () => {
   test("is this text, in these styles", () => {
     const paragraphs = readDocx(filled).flatMap((block) => (block.kind === "paragraph" ? [[block.style, block.text]] : [["table"]]));
     expect(paragraphs).toEqual([
-      ["Title", "青原县云溪镇人民政府2025年政府信息公开工作年度报告"],
+      ["Title", "青原县云溪镇人民政府\n2025年政府信息公开工作年度报告"],
       ["BodyText", "青原县云溪镇人民政府编制了2025年的报告。"],
       ["Heading1", "一、总体情况"],
       ["Heading2", "（一）主动公开"],

@@ -1,3 +1,4 @@
+import { LINE_SEPARATOR } from "./brokenTitle";
 import type { Module, Part, Rendered, RenderOptions } from "./docxtemplaterTypes";
 import type { OutputBudget } from "./outputBudget";
 import { ParagraphTracker } from "./paragraphTracker";
@@ -29,13 +30,18 @@ export class ParagraphsModule implements Module {
     if (part.module) return null;
     const value = String(scopeManager.getValue(part.value, { part }) ?? "");
     this.budget.spend(value);
-    const lines = value.split("\n").map(escapeXml);
+    const lines = value.split("\n").map(escapeXml).map(breakLines);
     if (lines.length === 1) return { value: lines.join(""), errors: [] };
     const seam = this.tracker.seam();
     if (seam === "outside") return { value: lines.join(" "), errors: [] };
     if (seam === "inline") return { value: "", errors: [linesInline(part)] };
     return { value: lines.join(seam.xml), errors: [] };
   }
+}
+
+/** A line separator in a text breaks the line inside the paragraph. */
+function breakLines(xml: string): string {
+  return xml.replaceAll(LINE_SEPARATOR, '</w:t><w:br/><w:t xml:space="preserve">');
 }
 
 function linesInline({ raw, value, offset }: Part): Error {

@@ -1,4 +1,5 @@
 import type { ReportList, ReportModel, ReportParagraph, ReportTable } from "../model";
+import { brokenTitle } from "./brokenTitle";
 import { tagKey } from "../tagKey";
 import { tableName, templateNames } from "../vocabulary";
 
@@ -22,7 +23,8 @@ export function isTable(value: TemplateValue): value is TableValue {
 export type TemplateData = ReadonlyMap<string, TemplateValue>;
 
 /**
- * The names of a template and what they stand for: the report's vocabulary, conditions and lists; 标题; and 引言, 一 … 六, each the
+ * The names of a template and what they stand for: the report's vocabulary, conditions and lists; 标题, and 标题分行 as
+ * it is printed; 引言, 一 … 六, each the
  * list of that part's paragraphs, where 小标题 or 正文 is the paragraph's text and the other is ""; 表二, 表三 and 表四. In the workbook's own lists 序号
  * counts from 1.
  */
@@ -32,6 +34,7 @@ export function templateData(model: ReportModel): TemplateData {
     ...model.conditions,
     ...[...model.lists].map(([name, list]) => [name, numbered(list)] as const),
     [templateNames.title, model.title],
+    [templateNames.brokenTitle, brokenTitle(model.title, model.vocabulary.get("机关名称") ?? "")],
     [templateNames.introduction, paragraphList(model.introduction)],
     ...model.sections.map(({ number, paragraphs }) => [number, paragraphList(paragraphs)] as const),
     ...model.sections.flatMap(({ number, table }) => (table ? [[tableName(number), { table }] as const] : [])),

@@ -18,7 +18,7 @@ beforeAll(async () => {
 test("a Word document, named where it was written", async () => {
   const output = folder.at("报告.docx");
   expect(await nianbao(["report", book, "-o", output])).toMatchObject({ exitCode: 0, out: "", notes: expect.stringMatching(`已写好 ${output}。\n$`) as string });
-  expect(texts(readFileSync(output))[0]).toBe("某县某镇人民政府2025年政府信息公开工作年度报告");
+  expect(texts(readFileSync(output))[0]).toBe("某县某镇人民政府\n2025年政府信息公开工作年度报告");
 });
 
 test("without a name: after organ and year, in the current folder", async () => {

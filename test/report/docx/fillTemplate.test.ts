@@ -21,6 +21,21 @@ describe("values", () => {
     expect(filled(p(tag))).toEqual([text]);
   });
 
+  test.each([
+    ["青原县云溪镇人民政府", "青原县云溪镇人民政府\n2025年政府信息公开工作年度报告"],
+    ["云溪镇", "云溪镇2025年政府信息公开工作年度报告"],
+    ["某省某市某某经济技术开发区综合行政执法局某分局", "某省某市某某经济技术开发区综合行政执法局某分局2025年政府信息公开工作年度报告"],
+  ])("the title of %s is broken behind the organ's name where it takes two lines", (name, title) => {
+    const content = model("", { organ: { ...sampleContent().organ, name } });
+    expect(filled(p("{标题分行}"), content).join("\n")).toBe(title);
+    expect(filled(p("{标题}"), content)).toEqual([title.replace("\n", "")]);
+  });
+
+  test("a title of the clerk's own is left as it is", () => {
+    const content = model("", { organ: { ...sampleContent().organ, title: "关于二〇二五年度政府信息公开工作情况的报告" } });
+    expect(filled(p("{标题分行}"), content)).toEqual(["关于二〇二五年度政府信息公开工作情况的报告"]);
+  });
+
   test("a tag split over runs by a spelling checker works", () => {
     const runs = '<w:p><w:r><w:t>{机关</w:t></w:r><w:proofErr w:type="spellStart"/><w:r><w:rPr><w:b/></w:rPr><w:t>名称</w:t></w:r><w:r><w:t>}好</w:t></w:r></w:p>';
     expect(filled(runs)).toEqual(["青原县云溪镇人民政府好"]);
