@@ -39,8 +39,7 @@ function narrative(part: string): Paragraph[] {
 const closing: readonly Paragraph[] = [
   paragraph(styleIds.control, "{#报告日期}"),
   paragraph(styleIds.closing, ""),
-  paragraph(styleIds.closing, "{机关名称}"),
-  paragraph(styleIds.date, "{报告日期}"),
+  paragraph(styleIds.closing, "{落款}"),
   paragraph(styleIds.control, "{/报告日期}"),
 ];
 

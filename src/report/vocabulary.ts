@@ -6,6 +6,7 @@ import { taggedFigures } from "./figureTags";
 export const templateNames = {
   title: "标题",
   brokenTitle: "标题分行",
+  signature: "落款",
   introduction: INTRODUCTION,
   heading: "小标题",
   text: "正文",

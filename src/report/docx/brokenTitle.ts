@@ -1,3 +1,5 @@
+import { textWidth } from "./textWidth";
+
 /** A line of a title in 二号 (22 pt) has room for so many characters on the page of GB/T 9704—2012 (156 mm). */
 const LINE = 20;
 
@@ -10,9 +12,6 @@ export const LINE_SEPARATOR = "\u2028";
  */
 export function brokenTitle(title: string, organ: string): string {
   const rest = organ !== "" && title.startsWith(organ) ? title.slice(organ.length) : "";
-  const breaks = rest !== "" && width(title) > LINE && width(organ) <= LINE && width(rest) <= LINE;
+  const breaks = rest !== "" && textWidth(title) > LINE && textWidth(organ) <= LINE && textWidth(rest) <= LINE;
   return breaks ? organ + LINE_SEPARATOR + rest : title;
 }
-
-/** In Chinese characters, of which a Latin letter or a digit is half of one. */
-const width = (text: string): number => Array.from(text).reduce((sum, character) => sum + (character < "\u0100" ? 0.5 : 1), 0);

@@ -1,10 +1,10 @@
+import { checkBlocks } from "./blockCheck";
 import type { Module } from "./docxtemplaterTypes";
 import type { Findings } from "./findings";
 import { checkNames } from "./nameCheck";
 import { checkPairs } from "./pairCheck";
 import { DocumentTooLarge } from "./outputBudget";
 import type { LexedPart } from "./places";
-import { checkTables } from "./tableCheck";
 import type { TemplateData } from "./templateData";
 import { readEntry } from "./templateReader";
 import { plainText } from "./xmlText";
@@ -34,7 +34,7 @@ export function checkModule(data: TemplateData, findings: Findings): Module {
         }
       }
       if (entry.tags.length > MOST_TAGS) throw new DocumentTooLarge();
-      for (const found of [...checkNames(entry.tags, data), ...checkPairs(entry.tags), ...checkTables(entry, data)]) findings.add(filePath, found);
+      for (const found of [...checkNames(entry.tags, data), ...checkPairs(entry.tags), ...checkBlocks(entry, data)]) findings.add(filePath, found);
       return parts;
     },
   };

@@ -3,6 +3,7 @@ import { withoutMarks } from "../marks/removeMarks";
 import type { ReportModel } from "../model";
 import { unprintable } from "../printable";
 import { isBalancedXml } from "./balancedXml";
+import { BlocksModule } from "./blocksModule";
 import { checkModule } from "./checkModule";
 import { isXml, type TemplateEntries } from "./entries";
 import { Findings } from "./findings";
@@ -12,8 +13,7 @@ import { openTemplate } from "./openTemplate";
 import { operatorsModule } from "./operators";
 import { DocumentTooLarge, OutputBudget } from "./outputBudget";
 import { ParagraphsModule } from "./paragraphsModule";
-import { TablesModule } from "./tablesModule";
-import { isList, isTable, scopeOf, templateData, type TemplateData, type TemplateValue } from "./templateData";
+import { isList, scopeOf, templateData, type TemplateData, type TemplateValue } from "./templateData";
 import { TemplateError } from "./templateError";
 import type { TemplateFault } from "./templateFault";
 import { packEntries, TemplateZip } from "./templateZip";
@@ -39,9 +39,9 @@ function render(zip: TemplateZip, data: TemplateData): TemplateFault[] {
   const findings = new Findings();
   try {
     const budget = new OutputBudget();
-    const tables = new TablesModule(data, zip, budget);
+    const blocks = new BlocksModule(data, zip, budget);
     const document = new Docxtemplater(zip, {
-      modules: [checkModule(data, findings), new ParagraphsModule(budget), tables, operatorsModule(data)],
+      modules: [checkModule(data, findings), new ParagraphsModule(budget), blocks, operatorsModule(data)],
       parser: lookUp,
       paragraphLoop: true,
       nullGetter: () => "",
@@ -66,8 +66,10 @@ function unprintableValues(data: TemplateData): TemplateFault[] {
 }
 
 function textsOf(value: TemplateValue): string[] {
-  if (isTable(value)) return value.table.cells.map(({ text }) => text);
-  return isList(value) ? value.items.flatMap((item) => [...item.values()]) : [String(value)];
+  if (typeof value !== "object") return [String(value)];
+  if (isList(value)) return value.items.flatMap((item) => [...item.values()]);
+  if ("table" in value) return value.table.cells.map(({ text }) => text);
+  return value.signature ? [value.signature.organ, value.signature.date] : [];
 }
 
 function brokenEntries(entries: TemplateEntries): TemplateFault[] {

@@ -9,7 +9,7 @@ interface LibraryError {
   readonly errors?: readonly unknown[];
 }
 
-/** docxtemplater's ids. Changed delimiters are not within reach of our tags; what it calls raw XML are our tables. */
+/** docxtemplater's ids. Changed delimiters are not within reach of our tags; what it calls raw XML are our blocks. */
 const KINDS: Readonly<Record<string, TagFault>> = {
   unclosed_tag: "unclosedTag",
   unopened_tag: "unopenedTag",
@@ -22,8 +22,8 @@ const KINDS: Readonly<Record<string, TagFault>> = {
   loop_position_invalid: "loopOverCells",
   no_xml_tag_found_at_left: "loopOverCells",
   no_xml_tag_found_at_right: "loopOverCells",
-  raw_xml_tag_should_be_only_text_in_paragraph: "tableNotAlone",
-  raw_tag_outerxml_invalid: "tableNotAlone",
+  raw_xml_tag_should_be_only_text_in_paragraph: "blockNotAlone",
+  raw_tag_outerxml_invalid: "blockNotAlone",
   lines_inline: "linesInline",
 };
 
@@ -39,8 +39,8 @@ export function addLibraryFaults(error: unknown, findings: Findings): boolean {
   const first = typeof offset === "number" ? offset : offset?.[0];
   if (first === undefined) return false;
   const kind = KINDS[id] ?? "otherTag";
-  // `checkPairs` and `checkTables` have said it of all of them.
-  const isSaid = kind === "loopOverCells" || kind === "tableNotAlone" ? findings.has(file, kind) : PAIRING.has(kind) && findings.has(file);
+  // `checkPairs` and `checkBlocks` have said it of all of them.
+  const isSaid = kind === "loopOverCells" || kind === "blockNotAlone" ? findings.has(file, kind) : PAIRING.has(kind) && findings.has(file);
   if (!isSaid) findings.add(file, { kind, offset: first });
   return true;
 }

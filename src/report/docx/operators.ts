@@ -1,6 +1,6 @@
 import type { Module } from "./docxtemplaterTypes";
 import { parseTag, type TagRole } from "./tag";
-import { byKey, isTable, type TemplateData } from "./templateData";
+import { byKey, isBlock, type TemplateData } from "./templateData";
 
 /** docxtemplater's built-in modules have a prefix by operator; a function gives the tag's value, "" where it is none of it. */
 interface BuiltIn {
@@ -18,15 +18,15 @@ const keyOf =
 const never = (): string => "";
 
 /**
- * Makes docxtemplater read operators as `parseTag` does, takes away 「-w:tr」, and lets nothing be raw XML but the tags of tables, which
- * `TablesModule` draws.
+ * Makes docxtemplater read operators as `parseTag` does, takes away 「-w:tr」, and lets nothing be raw XML but the tags of blocks, which
+ * `BlocksModule` draws.
  */
 export function operatorsModule(data: TemplateData): Module {
   const values = byKey(data);
-  const tableOf = (written: string): string => {
+  const blockOf = (written: string): string => {
     const { role, key } = parseTag(written);
     const value = values.get(key);
-    return role === "value" && value !== undefined && isTable(value) ? key : "";
+    return role === "value" && value !== undefined && isBlock(value) ? key : "";
   };
   return {
     name: "NianbaoOperators",
@@ -35,7 +35,7 @@ export function operatorsModule(data: TemplateData): Module {
         if (builtIn.name === "LoopModule") {
           builtIn.prefix = { start: keyOf("open"), inverted: keyOf("unless"), end: keyOf("close"), dash: never };
         }
-        if (builtIn.name === "RawXmlModule") builtIn.prefix = tableOf;
+        if (builtIn.name === "RawXmlModule") builtIn.prefix = blockOf;
       }
       return options;
     },

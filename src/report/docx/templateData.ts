@@ -1,22 +1,20 @@
-import type { ReportList, ReportModel, ReportParagraph, ReportTable } from "../model";
+import type { ReportClosing, ReportList, ReportModel, ReportParagraph, ReportTable } from "../model";
 import { brokenTitle } from "./brokenTitle";
 import { tagKey } from "../tagKey";
 import { tableName, templateNames } from "../vocabulary";
 
-/** A table of the form, drawn by one tag. */
-export interface TableValue {
-  readonly table: ReportTable;
-}
+/** What takes the place of its tag's whole paragraph: a table of the form, or the signature. */
+export type BlockValue = { readonly table: ReportTable } | { readonly signature: ReportClosing | undefined };
 
-/** What a name of a template stands for: a text, a condition, a list to be gone through, or a whole table. */
-export type TemplateValue = string | boolean | ReportList | TableValue;
+/** What a name of a template stands for: a text, a condition, a list to be gone through, or a block. */
+export type TemplateValue = string | boolean | ReportList | BlockValue;
 
 export function isList(value: TemplateValue): value is ReportList {
   return typeof value === "object" && "items" in value;
 }
 
-export function isTable(value: TemplateValue): value is TableValue {
-  return typeof value === "object" && "table" in value;
+export function isBlock(value: TemplateValue): value is BlockValue {
+  return typeof value === "object" && !("items" in value);
 }
 
 /** The names that a template may use, as written in documentation; names are looked up by their `tagKey`. */
@@ -25,7 +23,7 @@ export type TemplateData = ReadonlyMap<string, TemplateValue>;
 /**
  * The names of a template and what they stand for: the report's vocabulary, conditions and lists; 标题, and 标题分行 as
  * it is printed; 引言, 一 … 六, each the
- * list of that part's paragraphs, where 小标题 or 正文 is the paragraph's text and the other is ""; 表二, 表三 and 表四. In the workbook's own lists 序号
+ * list of that part's paragraphs, where 小标题 or 正文 is the paragraph's text and the other is ""; 表二, 表三 and 表四; 落款, the organ and the date. In the workbook's own lists 序号
  * counts from 1.
  */
 export function templateData(model: ReportModel): TemplateData {
@@ -37,6 +35,7 @@ export function templateData(model: ReportModel): TemplateData {
     [templateNames.brokenTitle, brokenTitle(model.title, model.vocabulary.get("机关名称") ?? "")],
     [templateNames.introduction, paragraphList(model.introduction)],
     ...model.sections.map(({ number, paragraphs }) => [number, paragraphList(paragraphs)] as const),
+    [templateNames.signature, { signature: model.closing }],
     ...model.sections.flatMap(({ number, table }) => (table ? [[tableName(number), { table }] as const] : [])),
   ]);
 }
@@ -66,12 +65,12 @@ export function byKey<Value>(values: ReadonlyMap<string, Value>): ReadonlyMap<st
   return new Map([...values].map(([name, value]) => [tagKey(name), value]));
 }
 
-/** What docxtemplater gets: values by key, a list as the array of its turns; tables are none of its business. */
+/** What docxtemplater gets: values by key, a list as the array of its turns; blocks are none of its business. */
 export type Scope = ReadonlyMap<string, string | boolean | readonly Scope[]>;
 
 export function scopeOf(data: TemplateData): Scope {
   const values = [...data].flatMap(([name, value]): [string, string | boolean | readonly Scope[]][] => {
-    if (isTable(value)) return [];
+    if (isBlock(value)) return [];
     return [[name, isList(value) ? value.items.map(byKey) : value]];
   });
   return byKey(new Map(values));

@@ -30,7 +30,7 @@ export type TagFault =
   | "listAsValue"
   | "conditionAsValue"
   | "loopOverCells"
-  | "tableNotAlone"
+  | "blockNotAlone"
   | "linesInline"
   | "controlCharacter"
   | "otherTag";

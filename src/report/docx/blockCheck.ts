@@ -1,18 +1,18 @@
 import { plainText } from "./xmlText";
 import type { FoundTag } from "./findings";
 import { parseTag } from "./tag";
-import { byKey, isTable, type TemplateData } from "./templateData";
+import { byKey, isBlock, type TemplateData } from "./templateData";
 import { textAt, type ReadEntry } from "./templateReader";
 
-/** Checks that the tag of a table, which takes the place of its paragraph, is all that stands in it, outside other tables. */
-export function checkTables(entry: ReadEntry, data: TemplateData): FoundTag[] {
+/** Checks that the tag of a block, which takes the place of its paragraph, is all that stands in it, outside of tables. */
+export function checkBlocks(entry: ReadEntry, data: TemplateData): FoundTag[] {
   const values = byKey(data);
   return entry.tags.flatMap(({ raw, offset, table }): FoundTag[] => {
     const { role, key } = parseTag(plainText(raw));
     const value = values.get(key);
-    if (value === undefined || !isTable(value)) return [];
+    if (value === undefined || !isBlock(value)) return [];
     const paragraph = textAt(entry, offset);
     const isAlone = paragraph?.text === `{${raw}}` && !paragraph.endsSection && table === undefined;
-    return isAlone && role === "value" ? [] : [{ kind: "tableNotAlone", offset, written: `{${plainText(raw)}}` }];
+    return isAlone && role === "value" ? [] : [{ kind: "blockNotAlone", offset, written: `{${plainText(raw)}}` }];
   });
 }

@@ -1,3 +1,4 @@
+import type { ReportTable } from "../model";
 import { tagKey } from "../tagKey";
 import { withTableStyles, type TableStyleIds } from "../tables/tableStyles";
 import { tableXml } from "../tables/tableXml";
@@ -5,7 +6,8 @@ import type { Module, Part, Rendered, RenderOptions } from "./docxtemplaterTypes
 import type { OutputBudget } from "./outputBudget";
 import type { LexedPart } from "./places";
 import { sectionWidths, type WidthAt } from "./sectionWidths";
-import { isTable, type TableValue, type TemplateData } from "./templateData";
+import { isBlock, type BlockValue, type TemplateData } from "./templateData";
+import { signatureXml } from "./signatureXml";
 import type { TemplateZip } from "./templateZip";
 
 const STYLES = "word/styles.xml";
@@ -13,17 +15,21 @@ const STYLES = "word/styles.xml";
 /** Between two tables there must be a paragraph, or Word makes one table of them; it is as low as can be. */
 const SEPARATOR = '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p>';
 
+/** What may hold tables and must end with a paragraph. */
+const ENDS: ReadonlySet<string> = new Set(["w:body", "w:hdr", "w:ftr", "w:sdtContent"]);
+
 /** What was written last on the level of paragraphs and tables. */
 type LastBlock = "paragraph" | "table" | "ownTable";
 
-/** Draws the form's tables in place of the paragraphs that their tags are. docxtemplater calls such a tag raw XML. */
-export class TablesModule implements Module {
-  readonly name = "NianbaoTables";
+/** Draws tables and the signature in place of the paragraphs that their tags are. docxtemplater calls such a tag raw XML. */
+export class BlocksModule implements Module {
+  readonly name = "NianbaoBlocks";
   /** Before the built-in modules, one of which would ask for XML. */
   readonly priority = 90;
-  private readonly tables: ReadonlyMap<string, TableValue>;
+  private readonly blocks: ReadonlyMap<string, BlockValue>;
   private readonly widths = new Map<string, WidthAt>();
   private readonly drawn = new Map<string, string>();
+  private filePath = "";
   private lastBlock: LastBlock = "paragraph";
   private styles: TableStyleIds | undefined;
 
@@ -32,7 +38,7 @@ export class TablesModule implements Module {
     private readonly zip: TemplateZip,
     private readonly budget: OutputBudget,
   ) {
-    this.tables = new Map([...data].flatMap(([name, value]) => (isTable(value) ? [[tagKey(name), value]] : [])));
+    this.blocks = new Map([...data].flatMap(([name, value]) => (isBlock(value) ? [[tagKey(name), value]] : [])));
   }
 
   preparse(parts: LexedPart[], { filePath }: { readonly filePath: string }): LexedPart[] {
@@ -41,32 +47,41 @@ export class TablesModule implements Module {
   }
 
   render(part: Part, { filePath }: RenderOptions): Rendered | null {
+    if (filePath !== this.filePath) {
+      this.filePath = filePath;
+      this.lastBlock = "paragraph";
+    }
     if (part.module !== "rawxml") return this.pass(part);
-    const value = this.tables.get(part.value);
+    const value = this.blocks.get(part.value);
     if (value === undefined) return null;
+    if ("signature" in value) {
+      this.lastBlock = "paragraph";
+      return { value: value.signature ? signatureXml(value.signature) : "", errors: [] };
+    }
     const width = this.widths.get(filePath)?.(part.lIndex) ?? 0;
     const separator = this.lastBlock === "paragraph" ? "" : SEPARATOR;
     this.lastBlock = "ownTable";
-    const xml = separator + this.draw(part.value, value, width);
+    const xml = separator + this.draw(part.value, value.table, width);
     this.budget.spend(xml);
     return { value: xml, errors: [] };
   }
 
   /** Draws a table once for each width, however often a list repeats it. */
-  private draw(key: string, { table }: TableValue, width: number): string {
+  private draw(key: string, table: ReportTable, width: number): string {
     const name = `${key} ${width}`;
     const drawn = this.drawn.get(name) ?? tableXml(table, { width, styles: (this.styles ??= addTableStyles(this.zip)) });
     this.drawn.set(name, drawn);
     return drawn;
   }
 
-  /** Notes what goes by; a table of the template's own directly behind one of ours is kept apart from it. */
-  private pass({ tag, position, value }: LexedPart): Rendered | null {
-    if (tag === "w:p") this.lastBlock = "paragraph";
-    if (tag !== "w:tbl") return null;
-    const isBehindOurs = position === "start" && this.lastBlock === "ownTable";
-    this.lastBlock = position === "end" ? "table" : "paragraph";
-    return isBehindOurs ? { value: `${SEPARATOR}${value ?? ""}`, errors: [] } : null;
+  /** Notes what goes by; directly behind one of our tables, a table of the template's own or the end gets a paragraph before it. */
+  private pass({ tag = "", position, value }: LexedPart): Rendered | null {
+    const begins = tag === "w:tbl" && position === "start";
+    const ends = (tag === "w:sectPr" && position !== "end") || (ENDS.has(tag) && position === "end");
+    const needsParagraph = (begins || ends) && this.lastBlock === "ownTable";
+    if (tag === "w:p" || begins || needsParagraph) this.lastBlock = "paragraph";
+    if (tag === "w:tbl" && position === "end") this.lastBlock = "table";
+    return needsParagraph ? { value: `${SEPARATOR}${value ?? ""}`, errors: [] } : null;
   }
 }
 

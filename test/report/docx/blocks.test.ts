@@ -23,12 +23,17 @@ describe("a table by one tag", () => {
 
   test("works where its tag is split over runs, and in a taken branch only", () => {
     const split = "<w:p><w:r><w:t>{表</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>四}</w:t></w:r></w:p>";
-    expect(blocks(p("{#年度}") + split + p("{/年度}") + p("{^年度}") + p("{表三}") + p("{/年度}"))).toEqual(["4 rows"]);
+    expect(blocks(p("{#年度}") + split + p("{/年度}") + p("{^年度}") + p("{表三}") + p("{/年度}") + p("尾"))).toEqual(["4 rows", "尾"]);
   });
 
   test("is kept apart from a table before or behind it", () => {
     const other = table([["甲"]]);
     expect(blocks(other + p("{表四}") + p("{表二}") + other + other + p("尾"))).toEqual(["1 rows", "", "4 rows", "", "14 rows", "", "1 rows", "1 rows", "尾"]);
+  });
+
+  test("is not the last thing of the body", () => {
+    expect(blocks(p("{表四}"))).toEqual(["4 rows", ""]);
+    expect(entry(fill(p("{表四}")), "word/document.xml")).toMatch(/<\/w:tbl><w:p>.*<\/w:p><w:sectPr/u);
   });
 
   test("is as wide as the text of its own section", () => {
@@ -44,6 +49,38 @@ describe("a table by one tag", () => {
     const figures = new Map([["applications.received:total", "<&>"]]);
     const document = fillTemplate(docx(p("{表三}")), reportModel(sampleContent({ figures })));
     expect(tables(document)).toMatchObject([{ cells: expect.arrayContaining([expect.objectContaining({ text: "<&>" })]) as unknown }]);
+  });
+});
+
+describe("the signature by one tag", () => {
+  const indents = (name: string, date: string): number[][] => {
+    const closing = { organ: name, date };
+    const xml = entry(fillTemplate(docx(p("{落款}")), { ...model, closing }), "word/document.xml");
+    return Array.from(xml.matchAll(/<w:ind w:rightChars="(\d+)" w:right="(\d+)"\/>/gu), ([, characters, twips]) => [Number(characters), Number(twips)]);
+  };
+
+  test("is the organ and below it the date", () => {
+    expect(readDocx(fill(p("{落款}")))).toEqual([
+      { kind: "paragraph", style: "Closing", text: "青原县云溪镇人民政府" },
+      { kind: "paragraph", style: "Date", text: "2026年1月15日" },
+    ]);
+  });
+
+  test.each([
+    ["the date begins two characters to the right of a long organ", "招远市金岭镇人民政府", "2024年1月15日", 200, 350],
+    ["a long date ends two characters from the right, the organ begins two to the left of it", "宿迁市人民政府", "2024年12月31日", 400, 200],
+    ["an organ that fills the line stays two characters from the right", "某省某市某某经济技术开发区综合行政执法局某某某分局", "2024年1月15日", 200, 400],
+  ])("%s", (_, name, date, organRight, dateRight) => {
+    expect(indents(name, date)).toEqual([organRight, dateRight].map((right) => [right, right * 3.2]));
+  });
+
+  test("is nothing where no date is filled in", () => {
+    const undated = reportModel(sampleContent({ organ: { ...sampleContent().organ, date: "" } }));
+    expect(readDocx(fillTemplate(docx(p("前") + p("{落款}")), undated))).toMatchObject([{ text: "前" }]);
+  });
+
+  test("is named where it is not alone", () => {
+    expect(faultsOf(docx(p("此致{落款}")))).toEqual([expect.stringMatching(/^模板正文第 1 段：\{落款\}：这个标签要换成整张表（或落款）/u)]);
   });
 });
 
@@ -74,7 +111,7 @@ describe("its looks are styles that people can change", () => {
 });
 
 describe("a tag of a table that is not alone in its paragraph is named", () => {
-  const sentence = "这是整张表，要单独占一段：前后不能有别的字和空格，不能放在别的表格里，这一段也不能带分节符。";
+  const sentence = "这个标签要换成整张表（或落款），要单独占一段：前后不能有别的字和空格，不能放在别的表格里，这一段也不能带分节符。";
 
   test.each([
     ["beside words", p("见{表二}"), "正文第 1 段：{表二}"],
