@@ -1,11 +1,21 @@
 import type { Sheets } from "../workbook";
+import { findHiddenLines } from "./hiddenLines";
 import { insertSheets } from "./insertSheets";
 import { readAreas } from "./readAreas";
 import { selectCells } from "./selectCells";
+import { surveySheets } from "./surveySheets";
 import { watchChanges } from "./watchChanges";
 import { writeCells } from "./writeCells";
 
 /** The open workbook, through Office.js. Every member used is of ExcelApi 1.9 or earlier. */
 export function createExcelSheets(): Sheets {
-  return { read: readAreas, insert: insertSheets, write: writeCells, select: selectCells, onChange: watchChanges };
+  return {
+    survey: surveySheets,
+    read: readAreas,
+    hiddenLines: findHiddenLines,
+    insert: insertSheets,
+    write: writeCells,
+    select: selectCells,
+    onChange: watchChanges,
+  };
 }

@@ -1,6 +1,17 @@
-import { SheetsError, type Area, type CellPlace, type CellValue, type SheetPlan, type Snapshot, type Unsubscribe } from "../workbook";
+import {
+  SheetsError,
+  type Area,
+  type CellPlace,
+  type CellValue,
+  type HiddenLines,
+  type SheetPlan,
+  type SheetSurvey,
+  type Snapshot,
+  type Unsubscribe,
+} from "../workbook";
 import { XlsxError, XlsxPackage } from "../xlsx";
 import type { FileSheets } from "./fileSheets";
+import { findHiddenLines } from "./reading/hiddenLines";
 import { readAreas } from "./reading/readAreas";
 import { findPlace, rectangleOf } from "./reading/sheetNames";
 import { withSheets, withValues } from "./writing/changes";
@@ -18,6 +29,17 @@ export class FileWorkbook implements FileSheets {
       if (this.file) return readAreas(this.file, areas);
       return { sheetNames: [], blocks: areas.map(({ address }) => void rectangleOf(address)) };
     });
+  }
+
+  survey(): Promise<SheetSurvey[]> {
+    return this.inTurn(() => {
+      const used = this.file?.usedCells() ?? [];
+      return (this.file?.parts.sheets ?? []).map(({ name, visible }, index) => ({ name, visible, used: used[index] }));
+    });
+  }
+
+  hiddenLines(areas: readonly Area[]): Promise<HiddenLines[]> {
+    return this.inTurn(() => findHiddenLines(this.file, areas));
   }
 
   insert(plans: readonly SheetPlan[]): Promise<void> {

@@ -6,7 +6,7 @@ export { comparable } from "./reading/labelText";
 export { reportYear, type OrganReading } from "./reading/readOrgan";
 export { readWorkbook, reportAreas, type WorkbookReading } from "./reading/readWorkbook";
 export { readReport, type ReadableSheets } from "./readReport";
-export type { Sheets, Snapshot, Unsubscribe } from "./sheets";
+export type { HiddenLines, Sheets, SheetSurvey, Snapshot, Unsubscribe } from "./sheets";
 export { SheetsError, type SheetsErrorCode } from "./sheetsError";
 export type {
   CellPlan,

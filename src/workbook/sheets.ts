@@ -1,3 +1,4 @@
+import type { Rectangle } from "./address";
 import type { Area, CellContent, CellPlace, CellValue } from "./cell";
 import type { SheetPlan } from "./sheetPlan";
 
@@ -9,6 +10,21 @@ export interface Snapshot {
   readonly blocks: readonly (readonly (readonly CellContent[])[] | undefined)[];
 }
 
+/** What is known of a sheet before any of its cells is read. */
+export interface SheetSurvey {
+  readonly name: string;
+  /** The smallest rectangle around all cells that hold a value or a formula; undefined for a blank sheet. */
+  readonly used: Rectangle | undefined;
+  /** Whether its tab shows. */
+  readonly visible: boolean;
+}
+
+/** The rows and columns of an area that are not shown, counted from 0 at A1 of the sheet, in ascending order. */
+export interface HiddenLines {
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+}
+
 /** Ends a subscription. */
 export type Unsubscribe = () => Promise<void>;
 
@@ -17,8 +33,18 @@ export type Unsubscribe = () => Promise<void>;
  * Every method rejects with a `SheetsError` where the spreadsheet refuses.
  */
 export interface Sheets {
+  /**
+   * Looks at all sheets, hidden ones too, in their order; writes nothing. Sheets of charts are left out. Two round trips,
+   * however many sheets there are.
+   */
+  survey(): Promise<readonly SheetSurvey[]>;
   /** Reads in one round trip; writes nothing. */
   read(areas: readonly Area[]): Promise<Snapshot>;
+  /**
+   * Which rows and columns of areas are hidden (by hand, by a filter, or by a height or width of 0), in the order asked; writes nothing.
+   * An area of a sheet that is not there has none. One round trip where nothing is hidden, a few more where something is.
+   */
+  hiddenLines(areas: readonly Area[]): Promise<readonly HiddenLines[]>;
   /** Adds the planned sheets behind the others, in one batch, and shows the first. A sheet of that name must not exist. */
   insert(plans: readonly SheetPlan[]): Promise<void>;
   /**

@@ -1,5 +1,6 @@
 import { attributeReader, elementOf, elementsOf, prefixOf } from "./elements";
-import { cellAddress, columnOf, type Area } from "./references";
+import { cellAddress, type Area } from "./references";
+import { placedCells, placedRows } from "./sheetRows";
 import { XlsxError } from "./xlsxError";
 
 /** A cell of a sheet as the file holds it. */
@@ -25,7 +26,6 @@ export interface SheetCells {
 /** Merged cells of a sheet: far more than any form has. */
 const MERGE_LIMIT = 20_000;
 
-const addressOf = attributeReader("r");
 const typeOf = attributeReader("t");
 const styleOf = attributeReader("s");
 const referenceOf = attributeReader("ref");
@@ -51,19 +51,11 @@ function mergesOf(sheet: string, xml: string, prefix: string): string[] {
   return merges;
 }
 
-/** Rows without a number stand below the one before, cells without an address behind the one before. */
 function* cellsWithin(sheetData: string, prefix: string, { top, left, bottom, right }: Area): Generator<FileCell> {
   let room = (bottom - top + 1) * (right - left + 1);
-  let row = -1;
-  for (const { attributes: ofRow, inner: cells } of elementsOf(sheetData, `${prefix}row`)) {
-    const number = addressOf(ofRow);
-    row = number === undefined ? row + 1 : Number(number) - 1;
-    if (!Number.isInteger(row)) throw new SyntaxError(`Row ${number ?? ""}`);
+  for (const { row, inner: cells } of placedRows(sheetData, prefix)) {
     if (row < top || row > bottom) continue;
-    let column = -1;
-    for (const { attributes, inner } of elementsOf(cells, `${prefix}c`)) {
-      const address = addressOf(attributes);
-      column = address === undefined ? column + 1 : columnOf(address);
+    for (const { column, attributes, inner } of placedCells(cells, prefix)) {
       if (inner === "" || column < left || column > right) continue;
       if (room-- === 0) throw new SyntaxError("More cells than there is room for");
       yield { address: cellAddress(row, column), type: typeOf(attributes), style: styleOf(attributes), inner };

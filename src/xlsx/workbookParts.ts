@@ -9,6 +9,8 @@ export interface SheetPart {
   /** Of its relationship to the workbook. */
   readonly id: string;
   readonly part: string;
+  /** Whether its tab shows. */
+  readonly visible: boolean;
 }
 
 /** Where in a package what stands; part names without the slash in front. */
@@ -30,6 +32,7 @@ const limits = { inflated: 8 * 2 ** 20, listed: 2 ** 18 };
 
 const nameOf = attributeReader("name");
 const idOf = attributeReader("(?:[\\w.-]+:)?id");
+const stateOf = attributeReader("state");
 const calendarOf = attributeReader("date1904");
 
 /**
@@ -49,9 +52,9 @@ export function workbookParts(archive: Archive): WorkbookParts {
   const rootPart = (...types: string[]): string | undefined => present(root.find(({ type }) => types.includes(type))?.target);
   return {
     workbook,
-    sheets: sheets.flatMap(({ name, id }) => {
+    sheets: sheets.flatMap(({ id, ...sheet }) => {
       const part = worksheets.get(id);
-      return part === undefined ? [] : [{ name, id, part }];
+      return part === undefined ? [] : [{ ...sheet, id, part }];
     }),
     sharedStrings: partOf("sharedStrings"),
     styles: present(partOf("styles")),
@@ -66,7 +69,7 @@ export function workbookParts(archive: Archive): WorkbookParts {
 }
 
 /** @throws SyntaxError where the workbook part lists no sheets */
-function sheetList(part: string, xml: string): { readonly sheets: readonly Pick<SheetPart, "name" | "id">[]; readonly date1904: boolean } {
+function sheetList(part: string, xml: string): { readonly sheets: readonly Omit<SheetPart, "part">[]; readonly date1904: boolean } {
   const prefix = prefixOf(xml);
   const list = elementOf(xml, `${prefix}sheets`);
   if (!list) throw new SyntaxError("No <sheets>");
@@ -74,6 +77,7 @@ function sheetList(part: string, xml: string): { readonly sheets: readonly Pick<
     sheets: listed(part, list.inner, `${prefix}sheet`).map((attributes) => ({
       name: unescaped(nameOf(attributes) ?? ""),
       id: unescaped(idOf(attributes) ?? ""),
+      visible: (stateOf(attributes) ?? "visible") === "visible",
     })),
     date1904: /^(1|true|on)$/.test(calendarOf(elementOf(xml, `${prefix}workbookPr`)?.attributes ?? "") ?? ""),
   };

@@ -1,13 +1,18 @@
 import type { Sheet, Workbook } from "hucre";
 import { Archive } from "./archive";
+import { cutPart } from "./cutPart";
+import { hiddenLines, type HiddenLines } from "./hiddenLines";
 import { readEverything } from "./readEverything";
 import { readValues } from "./readValues";
 import type { Area } from "./references";
+import { usedCells } from "./usedCells";
 import { workbookParts, type WorkbookParts } from "./workbookParts";
 import { XlsxError } from "./xlsxError";
 
 /** Bytes that all parts of a package may have together that is to be changed: they are held unpacked. */
 const EDIT_LIMIT = 128 * 2 ** 20;
+/** Bytes that all sheets may have together that are looked through, one after the other: 20 sheets of 2,000 rows and 20 columns have 40 MB. */
+const SCAN_LIMIT = 64 * 2 ** 20;
 
 /**
  * An .xlsx file behind its guard. Opening it looks at the list of its parts and at the workbook part; sheets are inflated when they are
@@ -33,6 +38,26 @@ export class XlsxPackage {
   /** The names of the worksheets, in their order, hidden ones too. */
   get sheetNames(): string[] {
     return this.parts.sheets.map(({ name }) => name);
+  }
+
+  /**
+   * The rectangle that each worksheet uses, in their order. See `usedCells`.
+   * @throws XlsxError
+   */
+  usedCells(): (Area | undefined)[] {
+    const { sheets } = this.parts;
+    this.archive.refuseLarge(sheets.map(({ part }) => part), SCAN_LIMIT);
+    return sheets.map(({ part }) => cutPart(this.archive, part, usedCells));
+  }
+
+  /**
+   * The rows and columns that are not shown, by the names of worksheets, which must be there.
+   * @throws XlsxError
+   */
+  hiddenLines(sheetNames: ReadonlySet<string>): Map<string, HiddenLines> {
+    const asked = this.parts.sheets.filter(({ name }) => sheetNames.has(name));
+    this.archive.refuseLarge(asked.map(({ part }) => part), SCAN_LIMIT);
+    return new Map(asked.map(({ name, part }) => [name, cutPart(this.archive, part, hiddenLines)]));
   }
 
   /** See `readValues`. */

@@ -1,16 +1,7 @@
 import fc from "fast-check";
-import type { CellContent, Sheets, SheetsErrorCode } from "../../src/workbook";
+import type { Sheets } from "../../src/workbook";
+import { computed, plain, refusal, type OpenSpreadsheet } from "./openSpreadsheet";
 import { oddTexts, planOf } from "./plans";
-
-/** A spreadsheet to be held to the port's contract. */
-export interface OpenSpreadsheet {
-  readonly sheets: Sheets;
-  /** Lets everything happen that is on its way. */
-  readonly settle: () => Promise<void>;
-}
-
-const plain = (value: CellContent["value"]): CellContent => ({ value, formula: false });
-const computed = (value: CellContent["value"]): CellContent => ({ value, formula: true });
 
 /** What every implementation of `Sheets` does. `open` gives a fresh one, whatever sheets it has. */
 export function describeSheets(name: string, open: () => Promise<OpenSpreadsheet>): void {
@@ -20,12 +11,6 @@ export function describeSheets(name: string, open: () => Promise<OpenSpreadsheet
   const blockOf = async (sheet: string, address: string) => (await sheets.read([{ sheet, address }])).blocks[0];
   const cellOf = async (sheet: string, address: string) => (await blockOf(sheet, address))?.[0]?.[0];
   const namesOf = async () => (await sheets.read([])).sheetNames;
-
-  async function refusal(work: Promise<unknown>): Promise<SheetsErrorCode> {
-    const error: unknown = await work.then(() => null, (reason: unknown) => reason);
-    expect(error).toMatchObject({ name: "SheetsError" });
-    return (error as { readonly code: SheetsErrorCode }).code;
-  }
 
   describe(name, () => {
     beforeEach(async () => {

@@ -3,19 +3,26 @@ import { createExcelSheets } from "../../src/excel";
 import { newFileSheets, openFileSheets } from "../../src/files";
 import { openExcel } from "../excelHost";
 import { describeSheets } from "./contract";
+import { describeLooking } from "./looking";
+import type { OpenSpreadsheet } from "./openSpreadsheet";
 import { planOf } from "./plans";
 
 const settle = () => new Promise<void>((resolve) => { setTimeout(resolve, 0); });
 
-describeSheets("Excel, through Microsoft's client", async () => {
-  await openExcel();
-  return { sheets: createExcelSheets(), settle };
-});
+const spreadsheets: readonly (readonly [string, () => Promise<OpenSpreadsheet>])[] = [
+  ["Excel, through Microsoft's client", async () => {
+    await openExcel();
+    return { sheets: createExcelSheets(), settle };
+  }],
+  ["a new file", () => Promise.resolve({ sheets: newFileSheets(), settle })],
+  ["a file that was saved and opened", async () => {
+    const saved = newFileSheets();
+    await saved.insert([planOf("原有", [["旧", 1, { formula: "=B1+1" }]])]);
+    return { sheets: await openFileSheets(await saved.save()), settle };
+  }],
+];
 
-describeSheets("a new file", () => Promise.resolve({ sheets: newFileSheets(), settle }));
-
-describeSheets("a file that was saved and opened", async () => {
-  const saved = newFileSheets();
-  await saved.insert([planOf("原有", [["旧", 1, { formula: "=B1+1" }]])]);
-  return { sheets: await openFileSheets(await saved.save()), settle };
-});
+for (const [name, open] of spreadsheets) {
+  describeSheets(name, open);
+  describeLooking(name, open);
+}

@@ -3,13 +3,15 @@ import {
   type Area,
   type CellPlace,
   type CellValue,
+  type HiddenLines,
   type SheetPlan,
   type Sheets,
+  type SheetSurvey,
   type SheetsErrorCode,
   type Snapshot,
   type Unsubscribe,
 } from "../../src/workbook";
-import { planSnapshot } from "../workbook/planSnapshot";
+import { planSnapshot, planSurvey } from "../workbook/planSnapshot";
 
 /** The port over sheets as their plans write them, in memory: a workbook without a formula engine. */
 export class BookInMemory implements Sheets {
@@ -23,6 +25,16 @@ export class BookInMemory implements Sheets {
   async read(areas: readonly Area[]): Promise<Snapshot> {
     await this.answer();
     return planSnapshot(this.plans, areas, this.changes);
+  }
+
+  async survey(): Promise<SheetSurvey[]> {
+    await this.answer();
+    return planSurvey(this.plans, this.changes);
+  }
+
+  async hiddenLines(areas: readonly Area[]): Promise<HiddenLines[]> {
+    await this.answer();
+    return areas.map(() => ({ rows: [], columns: [] }));
   }
 
   async insert(plans: readonly SheetPlan[]): Promise<void> {

@@ -37,7 +37,7 @@ export function saveSheet(sheet: Sheet): WriteSheet {
   };
 }
 
-/** Everything of a file's sheet but its name and visibility, which are the book's matter. */
+/** Everything of a file's sheet but its name and visibility, which are the book's matter. Rows and columns of size 0 are hidden ones, as in Excel. */
 export function openSheet(file: FileSheet, base: StyleBase): Omit<SheetState, "name" | "visibility" | "styleBands" | "customProperties"> {
   const rows = [...(file.rowDefs ?? [])];
   const columns = openColumns(file, base);
@@ -45,8 +45,8 @@ export function openSheet(file: FileSheet, base: StyleBase): Omit<SheetState, "n
     cells: openCells(file, base),
     merges: openMerges(file),
     ...columns,
-    rowHeights: new Map(rows.flatMap(([row, { height }]) => (height === undefined ? [] : [[row, height]]))),
-    hiddenRows: new Set(rows.filter(([, { hidden }]) => hidden).map(([row]) => row)),
+    rowHeights: new Map(rows.flatMap(([row, { height }]) => (height ? [[row, height]] : []))),
+    hiddenRows: new Set(rows.filter(([, { hidden, height }]) => hidden === true || height === 0).map(([row]) => row)),
     freeze: { rows: file.freezePane?.rows ?? 0, columns: file.freezePane?.columns ?? 0 },
     showGridlines: file.view?.showGridLines ?? true,
     showHeadings: file.view?.showRowColHeaders ?? true,
@@ -87,8 +87,8 @@ function openColumns({ columns = [], rows }: FileSheet, { normal }: StyleBase): 
   const digit = digitWidth({ name: normal.fontName, size: normal.fontSize });
   const used = columns.length < columnLimit ? columns : columns.slice(0, rows[0]?.length ?? 0);
   return {
-    columnWidths: new Map(used.flatMap(({ width }, column) => (width === undefined ? [] : [[column, columnPoints(width, digit)]]))),
-    hiddenColumns: new Set(used.flatMap(({ hidden }, column) => (hidden ? [column] : []))),
+    columnWidths: new Map(used.flatMap(({ width }, column) => (width ? [[column, columnPoints(width, digit)]] : []))),
+    hiddenColumns: new Set(used.flatMap(({ hidden, width }, column) => (hidden === true || width === 0 ? [column] : []))),
   };
 }
 
