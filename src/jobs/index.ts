@@ -1,6 +1,7 @@
 /** What a person asks for, each one function over the port. The pane, the ribbon and the command line call these. */
 export { acceptReading } from "./acceptReading";
 export type { CheckReport, FigurePlace, PlacedChange, PlacedFault, PlacedFinding, PlacedSuspect, Problem, TableProgress } from "./checkReport";
+export { checkTemplate, type TemplateCheck } from "./checkTemplate";
 export { checkWorkbook } from "./checkWorkbook";
 export { createHtmlReport, type HtmlReport } from "./createHtmlReport";
 export { createReport, type CreatedReport } from "./createReport";

@@ -1,3 +1,4 @@
+import { attribute, readMarkup } from "../docx/markup";
 import { escapeXml } from "../docx/xmlText";
 import { MARKER, type Mark } from "./mark";
 import type { XmlTexts } from "./xmlTexts";
@@ -11,11 +12,12 @@ const EMPTY_RELATIONSHIPS = '<Relationships xmlns="http://schemas.openxmlformats
 
 /** The entry of a document's comments; undefined where it has none. */
 export function commentsEntry(texts: XmlTexts): string | undefined {
-  const relationships = texts.get(RELATIONSHIPS)?.match(/<Relationship\b[^>]*>/gu) ?? [];
-  const comments = relationships.find((one) => /\sType="[^"]*\/relationships\/comments"/u.test(one));
-  const target = comments === undefined ? undefined : /\sTarget="([^"]*)"/u.exec(comments)?.[1];
-  if (target === undefined) return undefined;
-  return target.startsWith("/") ? target.slice(1) : `word/${target}`;
+  for (const markup of readMarkup(texts.get(RELATIONSHIPS) ?? "")) {
+    if (markup.kind !== "start" || attribute(markup.attributes, "Type")?.endsWith("/relationships/comments") !== true) continue;
+    const target = attribute(markup.attributes, "Target") ?? "";
+    return target.startsWith("/") ? target.slice(1) : `word/${target}`;
+  }
+  return undefined;
 }
 
 /** The first id that no comment of a document has. */
