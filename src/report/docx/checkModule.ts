@@ -9,6 +9,8 @@ import type { TemplateData } from "./templateData";
 import { readEntry } from "./templateReader";
 import { plainText } from "./xmlText";
 
+const ENDNOTES = "word/endnotes.xml";
+
 /** A report has some 300. */
 const MOST_TAGS = 10_000;
 
@@ -22,6 +24,11 @@ const FULL_WIDTH_TAG = /｛[^{}｛｝]*[｝}]/gu;
 export function checkModule(data: TemplateData, findings: Findings): Module {
   return {
     name: "NianbaoCheck",
+    optionsTransformer(options, doc) {
+      // docxtemplater reads footnotes, but not these.
+      if (!doc.targets.includes(ENDNOTES)) doc.targets.push(ENDNOTES);
+      return options;
+    },
     preparse(parts: LexedPart[], { filePath }: { readonly filePath: string }): LexedPart[] {
       const entry = readEntry(filePath, parts);
       findings.read(filePath, entry);

@@ -51,6 +51,7 @@ function partName(entry: string): string {
   if (/\/header\d*\.xml$/u.test(entry)) return "页眉";
   if (/\/footer\d*\.xml$/u.test(entry)) return "页脚";
   if (/\/footnotes\.xml$/u.test(entry)) return "脚注";
+  if (/\/endnotes\.xml$/u.test(entry)) return "尾注";
   if (/\/comments\.xml$/u.test(entry)) return "批注";
   if (entry.startsWith("docProps/")) return "文档属性";
   return "";

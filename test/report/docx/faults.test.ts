@@ -1,4 +1,4 @@
-import { reportModel } from "../../../src/report";
+import { fillTemplate, reportModel } from "../../../src/report";
 import { docx, p, table } from "../docxFixture";
 import { entry } from "../readDocx";
 import { sampleContent } from "../sampleContent";
@@ -59,6 +59,12 @@ describe("a tag that cannot be filled is named with its place", () => {
       "word/footer1.xml": `<w:ftr xmlns:w="x">${p("甲")}${p("{年份}")}</w:ftr>`,
     });
     expect(faultsOf(template)).toEqual(["模板页脚第 2 段：{年份}：没有这个名称，是不是 {年度}？"]);
+  });
+
+  test("in endnotes as well, which are filled where they are right", () => {
+    const notes = (tag: string): Uint8Array => docx(p("x"), { "word/endnotes.xml": `<w:endnotes xmlns:w="x"><w:endnote w:id="1">${p(tag)}</w:endnote></w:endnotes>` });
+    expect(faultsOf(notes("{年份}"))).toEqual(["模板尾注第 1 段：{年份}：没有这个名称，是不是 {年度}？"]);
+    expect(entry(fillTemplate(notes("{年度}"), reportModel(sampleContent())), "word/endnotes.xml")).toContain(">2025</w:t>");
   });
 
   test("all of them at once, in the order of the document", () => {
