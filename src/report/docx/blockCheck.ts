@@ -12,7 +12,7 @@ export function checkBlocks(entry: ReadEntry, data: TemplateData): FoundTag[] {
     const value = values.get(key);
     if (value === undefined || !isBlock(value)) return [];
     const paragraph = textAt(entry, offset);
-    const isAlone = paragraph?.text === `{${raw}}` && !paragraph.endsSection && table === undefined;
+    const isAlone = paragraph?.text === `{${raw}}` && table === undefined;
     return isAlone && role === "value" ? [] : [{ kind: "blockNotAlone", offset, written: `{${plainText(raw)}}` }];
   });
 }

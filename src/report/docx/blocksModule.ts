@@ -1,11 +1,11 @@
-import type { ReportTable } from "../model";
+import type { ReportClosing, ReportTable } from "../model";
 import { tagKey } from "../tagKey";
 import { withTableStyles, type TableStyleIds } from "../tables/tableStyles";
 import { tableXml } from "../tables/tableXml";
 import type { Module, Part, Rendered, RenderOptions } from "./docxtemplaterTypes";
 import type { OutputBudget } from "./outputBudget";
 import type { LexedPart } from "./places";
-import { sectionWidths, type WidthAt } from "./sectionWidths";
+import { Sections } from "./sections";
 import { isBlock, type BlockValue, type TemplateData } from "./templateData";
 import { signatureXml } from "./signatureXml";
 import type { TemplateZip } from "./templateZip";
@@ -27,7 +27,7 @@ export class BlocksModule implements Module {
   /** Before the built-in modules, one of which would ask for XML. */
   readonly priority = 90;
   private readonly blocks: ReadonlyMap<string, BlockValue>;
-  private readonly widths = new Map<string, WidthAt>();
+  private readonly sections = new Map<string, Sections>();
   private readonly drawn = new Map<string, string>();
   private filePath = "";
   private lastBlock: LastBlock = "paragraph";
@@ -42,7 +42,7 @@ export class BlocksModule implements Module {
   }
 
   preparse(parts: LexedPart[], { filePath }: { readonly filePath: string }): LexedPart[] {
-    this.widths.set(filePath, sectionWidths(parts));
+    this.sections.set(filePath, new Sections(parts));
     return parts;
   }
 
@@ -54,16 +54,30 @@ export class BlocksModule implements Module {
     if (part.module !== "rawxml") return this.pass(part);
     const value = this.blocks.get(part.value);
     if (value === undefined) return null;
-    if ("signature" in value) {
-      this.lastBlock = "paragraph";
-      return { value: value.signature ? signatureXml(value.signature) : "", errors: [] };
-    }
-    const width = this.widths.get(filePath)?.(part.lIndex) ?? 0;
-    const separator = this.lastBlock === "paragraph" ? "" : SEPARATOR;
-    this.lastBlock = "ownTable";
-    const xml = separator + this.draw(part.value, value.table, width);
+    const sections = this.sections.get(filePath) ?? new Sections([]);
+    const drawn = "table" in value ? this.tableAt(part.value, value.table, sections.widthAt(part.lIndex)) : this.signature(value.signature);
+    const xml = drawn + this.sectionEnd(sections.endingAt(part.lIndex));
     this.budget.spend(xml);
     return { value: xml, errors: [] };
+  }
+
+  private tableAt(key: string, table: ReportTable, width: number): string {
+    const separator = this.lastBlock === "paragraph" ? "" : SEPARATOR;
+    this.lastBlock = "ownTable";
+    return separator + this.draw(key, table, width);
+  }
+
+  private signature(closing: ReportClosing | undefined): string {
+    if (closing === undefined) return "";
+    this.lastBlock = "paragraph";
+    return signatureXml(closing);
+  }
+
+  /** The break between two sections that the tag's paragraph carried, in a paragraph as low as can be. */
+  private sectionEnd(properties: string): string {
+    if (properties === "") return "";
+    this.lastBlock = "paragraph";
+    return SEPARATOR.replace("</w:pPr>", () => `${properties}</w:pPr>`);
   }
 
   /** Draws a table once for each width, however often a list repeats it. */

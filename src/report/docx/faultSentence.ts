@@ -31,7 +31,7 @@ const tagSentences: Readonly<Record<TagFault, string>> = {
   listAsValue: "这是一个列表，要写成 {#…} 和 {/…} 一对",
   conditionAsValue: "这是条件，要写成 {#…} 和 {/…} 一对（相反的情况用 {^…} 和 {/…}），中间写条件成立时的内容",
   loopOverCells: "开头和结尾不在对称的位置，请各放在单独的一段里，或放在表格的同一行里",
-  blockNotAlone: "这个标签要换成整张表（或落款），要单独占一段：前后不能有别的字和空格，不能放在别的表格里，这一段也不能带分节符",
+  blockNotAlone: "这个标签要换成整张表（或落款），要单独占一段：前后不能有别的字和空格，不能放在别的表格里",
   linesInline: "内容有几段，但标签在超链接、内容控件、修订标记里，或所在的段落带分节符，不能分段；请把标签移到普通段落",
   controlCharacter: "内容里有看不见的控制字符，Word 文档里不能有",
   otherTag: "这个标签写得不对",

@@ -6,8 +6,6 @@ export interface ReadText {
   readonly place: string;
   /** As in the XML: < and & are written &lt; and &amp;. */
   readonly text: string;
-  /** Whether it carries the properties of a section that ends with it. */
-  readonly endsSection: boolean;
 }
 
 /** A tag as it stands in an entry. */
@@ -30,8 +28,7 @@ export interface ReadEntry {
 /** Reads an entry's lexed parts: where each paragraph is, what it says, and its tags. */
 export function readEntry(entry: string, parts: readonly LexedPart[]): ReadEntry {
   const counter = new PlaceCounter(entry);
-  const texts: { offset: number; place: string; text: string; endsSection: boolean }[] = [textFrom(0, counter)];
-  let inParagraph = false;
+  const texts: { offset: number; place: string; text: string }[] = [textFrom(0, counter)];
   const tags: WrittenTag[] = [];
   let offset = 0;
   let tag: (WrittenTag & { raw: string; torn: boolean }) | undefined;
@@ -41,7 +38,6 @@ export function readEntry(entry: string, parts: readonly LexedPart[]): ReadEntry
     if (part.type === "tag" && part.tag === "w:p") {
       if (tag) tag.torn = true;
       texts.push(textFrom(offset, counter));
-      inParagraph = part.position === "start";
     } else if (part.type === "delimiter") {
       if (part.position === "end" && tag) tags.push(tag);
       tag = part.position === "start" ? { offset, raw: "", torn: false, table: counter.table() } : undefined;
@@ -49,16 +45,13 @@ export function readEntry(entry: string, parts: readonly LexedPart[]): ReadEntry
       tag.raw += text;
     }
     const paragraph = texts.at(-1);
-    if (paragraph) {
-      paragraph.text += text;
-      if (inParagraph && part.tag === "w:sectPr") paragraph.endsSection = true;
-    }
+    if (paragraph) paragraph.text += text;
     offset += text.length;
   }
   return { texts, tags };
 }
 
-const textFrom = (offset: number, counter: PlaceCounter) => ({ offset, place: counter.place(), text: "", endsSection: false });
+const textFrom = (offset: number, counter: PlaceCounter) => ({ offset, place: counter.place(), text: "" });
 
 function shownText({ type, position, value }: LexedPart): string {
   if (type === "delimiter") return position === "start" ? "{" : "}";

@@ -36,11 +36,16 @@ describe("a table by one tag", () => {
     expect(entry(fill(p("{表四}")), "word/document.xml")).toMatch(/<\/w:tbl><w:p>.*<\/w:p><w:sectPr/u);
   });
 
-  test("is as wide as the text of its own section", () => {
+  test("is as wide as the text of its own section, and keeps the section's end where its paragraph carries it", () => {
     const section = (width: number): string => `<w:sectPr><w:pgSz w:w="${width}" w:h="11906"/><w:pgMar w:top="1" w:right="1000" w:bottom="1" w:left="1000" w:gutter="100"/></w:sectPr>`;
     const xml = entry(fill(p("{表二}") + `<w:p><w:pPr>${section(12100)}</w:pPr></w:p>` + p("{表三}") + `<w:p><w:pPr>${section(17100)}</w:pPr></w:p>` + p("{表四}")), "word/document.xml");
     const widths = Array.from(xml.matchAll(/<w:tblW w:w="(\d+)"/gu), ([, width]) => Number(width));
     expect(widths).toEqual([10000, 15000, 8844]);
+    const last = `<w:p><w:pPr>${section(12100)}</w:pPr><w:r><w:t>{表二}</w:t></w:r></w:p>`;
+    const kept = entry(fill(last + p("{表三}")), "word/document.xml");
+    expect(kept.match(/<w:tblW w:w="\d+"/gu)).toEqual(['<w:tblW w:w="10000"', '<w:tblW w:w="8844"']);
+    expect(kept).toMatch(/<\/w:tbl><w:p><w:pPr><w:spacing [^>]*\/><w:sectPr><w:pgSz [^>]*\/><w:pgMar [^>]*\/><\/w:sectPr><\/w:pPr><\/w:p><w:tbl>/u);
+    expect(kept.match(/<w:sectPr/gu)).toHaveLength(2);
     const grids = Array.from(xml.matchAll(/<w:tblGrid>(.*?)<\/w:tblGrid>/gu), ([, grid = ""]) => Array.from(grid.matchAll(/"(\d+)"/gu), ([, width]) => Number(width)).reduce((a, b) => a + b));
     expect(grids).toEqual(widths);
   });
@@ -111,13 +116,12 @@ describe("its looks are styles that people can change", () => {
 });
 
 describe("a tag of a table that is not alone in its paragraph is named", () => {
-  const sentence = "这个标签要换成整张表（或落款），要单独占一段：前后不能有别的字和空格，不能放在别的表格里，这一段也不能带分节符。";
+  const sentence = "这个标签要换成整张表（或落款），要单独占一段：前后不能有别的字和空格，不能放在别的表格里。";
 
   test.each([
     ["beside words", p("见{表二}"), "正文第 1 段：{表二}"],
     ["behind spaces", p("　　{表二}"), "正文第 1 段：{表二}"],
     ["in a table", table([["{表三}"]]), "第 1 个表格第 1 行第 1 列：{表三}"],
-    ["in a paragraph that ends a section", "<w:p><w:pPr><w:sectPr/></w:pPr><w:r><w:t>{表三}</w:t></w:r></w:p>", "正文第 1 段：{表三}"],
     ["in a condition of the same paragraph", p("{#年度}{表三}{/年度}"), "正文第 1 段：{表三}"],
     ["as a condition", p("{#表三}") + p("甲") + p("{/表三}"), "正文第 1 段：{#表三}"],
   ])("%s", (_, body, place) => {
