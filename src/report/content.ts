@@ -4,6 +4,8 @@ import type { Edition, FigureId } from "../statute";
 export interface OrganData {
   /** 机关名称 */
   readonly name: string;
+  /** 简称; blank: the name itself is used. */
+  readonly shortName?: string;
   /** 机关类别 */
   readonly kind: string;
   /** 年度 */
@@ -26,6 +28,13 @@ export interface NarrativeRow {
   readonly text: string;
 }
 
+/** What last year's report said, for tags that compare. */
+export interface LastYear {
+  readonly year: number;
+  /** As they were printed; what is not known is absent. */
+  readonly figures: ReadonlyMap<FigureId, string>;
+}
+
 /** Everything a report is made from. */
 export interface ReportContent {
   readonly edition: Edition;
@@ -35,4 +44,6 @@ export interface ReportContent {
   /** 要素: named figures as they are to be printed, by name. */
   readonly namedFigures: ReadonlyMap<string, string>;
   readonly narrative: readonly NarrativeRow[];
+  /** Absent where the workbook has nothing of last year. */
+  readonly lastYear?: LastYear;
 }

@@ -1,49 +1,90 @@
 import type { NotePlace, ReportNote } from "./note";
-import { tagNames, type TagNames } from "./tagNames";
+import { printableStretches, unprintable } from "./printable";
+import { readTags, type MeantTag } from "./readTags";
+import { joinTraced, type TracedText } from "./span";
+import { tagNames } from "./tagNames";
+import type { TagWords } from "./tagWords";
+import { holds } from "./truth";
 
 /** A text with its tags replaced, and what is to be said about those that were not. */
-export interface ExpandedText {
-  readonly text: string;
+export interface ExpandedText extends TracedText {
   readonly notes: readonly ReportNote[];
 }
 
-/** Replaces the tags of a text; `place` is where the text stands, for the notes. */
-export type ExpandTags = (text: string, place: NotePlace) => ExpandedText;
-
-/** A pair of braces of either width with no brace between, or a brace that is left alone. */
-const BRACES = /([{｛])([^{}｛｝\n\r]*)([}｝])|[{}｛｝]/gu;
+/** Replaces the tags of a text; `placeAt` says where in the text something stands, for the notes. */
+export type ExpandTags = (text: string, placeAt: (offset: number) => NotePlace) => ExpandedText;
 
 /**
- * Gives the function that replaces `{name}` by the vocabulary's value in one pass: what a value holds is not read again. A tag
- * without a value, an unknown one, full-width braces and lone braces stay as written and are noted. Nothing else changes.
+ * Gives the function that replaces `{name}` by its value in one pass, so that what a value holds is not read again, and takes the words
+ * between `{#name}` or `{^name}` and `{/name}` in or out. A tag without a value, an unknown one, full-width braces, lone braces and
+ * conditions without beginning or end stay as written and are noted; faults within words that are taken out are noted as well.
+ * Characters that no document can hold are left out. Nothing else changes.
  */
-export function tagExpander(vocabulary: ReadonlyMap<string, string>): ExpandTags {
-  const names = tagNames(vocabulary.keys());
-  return (text, place) => {
+export function tagExpander(words: TagWords): ExpandTags {
+  const names = tagNames([...words.values.keys(), ...words.conditions.keys(), ...words.lists]);
+  return (text, placeAt) => {
+    const parts: TracedText[] = [];
     const notes: ReportNote[] = [];
-    const expanded = text.replace(BRACES, (written: string, open?: string, name?: string, close?: string) => {
-      const found = name === undefined ? undefined : names.find(name);
-      const value = open === "{" && close === "}" && found !== undefined ? vocabulary.get(found) : undefined;
-      if (value !== undefined && value !== "") return value;
-      notes.push(noteFor({ written, name, halfWidth: open === "{" && close === "}" }, found, names, place));
-      return written;
-    });
-    return { text: expanded, notes };
+    const hidden: boolean[] = [];
+    const isHidden = (): boolean => hidden.includes(true);
+    const write = (from: number, to: number): void => {
+      if (isHidden()) return;
+      parts.push(literal(text, from, to));
+      notes.push(...controlCharacters(text.slice(from, to), placeAt(from)));
+    };
+    let read = 0;
+    for (const tag of readTags(text, words, names)) {
+      const { at, written } = tag;
+      const end = at + written.length;
+      write(read, at);
+      read = end;
+      if ("fault" in tag) {
+        const { fault: kind, nearest } = tag;
+        notes.push({ kind, place: placeAt(at), written, ...(nearest !== undefined && { nearest }) });
+        write(at, end);
+      } else if (tag.role === "close") {
+        hidden.pop();
+      } else if (tag.role !== "value") {
+        const gap = words.conditions.has(tag.meaning) ? words.gaps.get(tag.meaning) : undefined;
+        if (gap !== undefined && !isHidden()) notes.push({ kind: "blankCondition", place: placeAt(at), written, gap });
+        hidden.push(conditionHolds(tag.meaning, words) !== (tag.role === "open"));
+      } else if (!isHidden()) {
+        const value = replaced(tag, words);
+        if (value !== undefined) parts.push(value);
+        else {
+          const gap = words.gaps.get(tag.meaning) ?? { kind: "blank", names: [tag.meaning] };
+          notes.push({ kind: "blankTag", place: placeAt(at), written, gap });
+          write(at, end);
+        }
+      }
+    }
+    write(read, text.length);
+    return { ...joinTraced(parts), notes };
   };
 }
 
-interface WrittenBraces {
-  readonly written: string;
-  /** What stands between the braces; absent where a brace stands alone. */
-  readonly name: string | undefined;
-  readonly halfWidth: boolean;
+/** As in Word templates, a value holds where it is filled in and not zero. */
+function conditionHolds(name: string, { conditions, values }: TagWords): boolean {
+  return conditions.get(name) ?? holds(values.get(name) ?? "");
 }
 
-function noteFor(braces: WrittenBraces, found: string | undefined, names: TagNames, place: NotePlace): ReportNote {
-  const { written, name, halfWidth } = braces;
-  if (name === undefined) return { kind: "unpairedBrace", place, written };
-  if (halfWidth && found !== undefined) return { kind: "blankTag", place, written };
-  const nearest = found ?? names.nearest(name);
-  const kind = halfWidth ? "unknownTag" : "fullWidthBraces";
-  return { kind, place, written, ...(nearest !== undefined && { nearest }) };
+function replaced({ meaning: name, at, written }: MeantTag, { values, inner }: TagWords): TracedText | undefined {
+  const text = values.get(name) ?? "";
+  if (text === "") return undefined;
+  const span = { start: 0, end: text.length, name, sourceStart: at, sourceEnd: at + written.length, figures: inner.get(name) ?? [] };
+  return { text, spans: [span], literals: [] };
+}
+
+function literal(source: string, from: number, to: number): TracedText {
+  return joinTraced(
+    printableStretches(source.slice(from, to)).map(({ at, text }) => ({
+      text,
+      spans: [],
+      literals: [{ start: 0, end: text.length, sourceStart: from + at }],
+    })),
+  );
+}
+
+function controlCharacters(text: string, place: NotePlace): ReportNote[] {
+  return unprintable(text.replace(/[\v\f]/gu, "")).map((codePoint) => ({ kind: "controlCharacter", place, codePoint }));
 }

@@ -1,10 +1,17 @@
 import type { PrintedTable } from "../layout";
 import type { ReportNote } from "./note";
+import type { LiteralSpan, TagSpan } from "./span";
 
 /** One paragraph of the report: a sub-heading or text. It has no line break and no white space around it. */
 export interface ReportParagraph {
   readonly kind: "heading" | "text";
   readonly text: string;
+  /** The index in `ReportContent.narrative` of the row that it is printed from: its 小标题 or its 正文, as `kind` says. */
+  readonly row: number;
+  /** The words that took the place of tags, in order. */
+  readonly spans: readonly TagSpan[];
+  /** The words that are printed as written, in order. */
+  readonly literals: readonly LiteralSpan[];
 }
 
 /** A table of the statute as it is printed; the cells of figures hold the figure's text, "" where it is not filled in. */

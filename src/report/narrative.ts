@@ -1,16 +1,40 @@
 import { INTRODUCTION, type Edition, type Section } from "../statute";
 import type { NarrativeRow } from "./content";
-import type { ExpandTags } from "./expandTags";
-import { writtenLines } from "./lines";
+import type { ExpandTags, ExpandedText } from "./expandTags";
+import { tracedLines, writtenLines } from "./lines";
 import type { ReportParagraph } from "./model";
-import type { NotePlace, ReportNote } from "./note";
-import { printable, unprintable } from "./printable";
+import type { ReportNote } from "./note";
+import { joinTraced } from "./span";
 import { tagKey } from "./tagKey";
+
+/** A row of 正文 with its tags replaced; its lines are still those of the cell. */
+export interface ExpandedRow {
+  /** The index in `ReportContent.narrative`. */
+  readonly row: number;
+  /** 引言, or the number of the section, as the row says. */
+  readonly section: string;
+  readonly heading: ExpandedText;
+  readonly text: ExpandedText;
+}
 
 /** Paragraphs as they are printed, and what is to be said about them. */
 export interface PrintedNarrative {
   readonly paragraphs: readonly ReportParagraph[];
   readonly notes: readonly ReportNote[];
+}
+
+/** Replaces the tags of 正文, row by row; the notes name the sub-heading and the paragraph that a tag stands in. */
+export function expandRows({ sections }: Edition, rows: readonly NarrativeRow[], expand: ExpandTags): ExpandedRow[] {
+  return rows.map(({ section, heading, text }, row) => {
+    const name = rowName(oneLine(heading), sections.find(({ number }) => number === section));
+    const paragraph = (offset: number): number => Math.max(1, writtenLines(text.slice(0, offset + 1)).length);
+    return {
+      row,
+      section,
+      heading: expand(heading, () => ({ text: `小标题${name}`, row })),
+      text: expand(text, (offset) => ({ text: `${name}第${paragraph(offset)}段`, row })),
+    };
+  });
 }
 
 /**
@@ -21,33 +45,21 @@ export interface PrintedNarrative {
  * A row without text prints nothing where its sub-heading is one that the form suggests: the part was left unwritten. A
  * sub-heading of the clerk's own is printed even without text, as it may stand over the rows below it.
  */
-export function printNarrative(
-  { sections }: Edition,
-  rows: readonly NarrativeRow[],
-  part: string,
-  expand: ExpandTags,
-): PrintedNarrative {
+export function printNarrative({ sections }: Edition, rows: readonly ExpandedRow[], part: string): PrintedNarrative {
   const section = sections.find(({ number }) => number === part);
-  const printed = rows.map((row, index) => (row.section === part ? printRow(row, index, section, expand) : nothing));
-  return joined(printed);
+  const own = rows.filter((row) => row.section === part).map((row) => printRow(row, section));
+  return { paragraphs: own.flatMap(({ paragraphs }) => paragraphs), notes: own.flatMap(({ notes }) => notes) };
 }
 
-const nothing: PrintedNarrative = { paragraphs: [], notes: [] };
-
-function joined(parts: readonly PrintedNarrative[]): PrintedNarrative {
-  return { paragraphs: parts.flatMap(({ paragraphs }) => paragraphs), notes: parts.flatMap(({ notes }) => notes) };
+function printRow({ row, heading, text }: ExpandedRow, section: Section | undefined): PrintedNarrative {
+  const lines = tracedLines(text).map((line): ReportParagraph => ({ kind: "text", row, ...line }));
+  const title = joinTraced(tracedLines(heading));
+  const leftUnwritten = lines.length === 0 && isSuggested(title.text, section);
+  if (title.text === "" || leftUnwritten) return { paragraphs: lines, notes: text.notes };
+  return { paragraphs: [{ kind: "heading", row, ...title }, ...lines], notes: [...heading.notes, ...text.notes] };
 }
 
-function printRow(row: NarrativeRow, index: number, section: Section | undefined, expand: ExpandTags): PrintedNarrative {
-  const heading = writtenLines(row.heading).join("");
-  const under = rowName(heading, section);
-  const text = writtenLines(row.text).map((line, number) =>
-    printLine("text", line, { text: `${under}第${number + 1}段`, row: index }, expand),
-  );
-  const leftUnwritten = text.length === 0 && isSuggested(heading, section);
-  if (heading === "" || leftUnwritten) return joined(text);
-  return joined([printLine("heading", heading, { text: `小标题${under}`, row: index }, expand), ...text]);
-}
+const oneLine = (text: string): string => writtenLines(text).join("");
 
 function rowName(heading: string, section: Section | undefined): string {
   if (heading !== "") return `“${heading}”`;
@@ -56,18 +68,4 @@ function rowName(heading: string, section: Section | undefined): string {
 
 function isSuggested(heading: string, section: Section | undefined): boolean {
   return (section?.parts ?? []).some((part) => tagKey(part.heading) === tagKey(heading));
-}
-
-/** One line with its tags replaced; it is several paragraphs where a value has line breaks. */
-function printLine(kind: ReportParagraph["kind"], line: string, place: NotePlace, expand: ExpandTags): PrintedNarrative {
-  const expanded = expand(line, place);
-  const printed = writtenLines(expanded.text);
-  return {
-    paragraphs: writtenLines(printed.map(printable).join("\n")).map((text) => ({ kind, text })),
-    notes: [...expanded.notes, ...printed.flatMap((text) => controlCharacters(text, place))],
-  };
-}
-
-function controlCharacters(text: string, place: NotePlace): ReportNote[] {
-  return unprintable(text).map((codePoint) => ({ kind: "controlCharacter", place, codePoint }));
 }

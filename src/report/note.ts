@@ -1,3 +1,5 @@
+import type { Gap } from "./tagWords";
+
 /** A place in 正文 (or in 报告标题). */
 export interface NotePlace {
   /** In words: 「引言第2段」, 「“（一）主动公开”第1段」. */
@@ -6,18 +8,28 @@ export interface NotePlace {
   readonly row?: number;
 }
 
+/** What is wrong with a tag as it is written; `nearest` is the name that may be meant. */
+export type TagNoteKind =
+  | "unknownTag"
+  | "fullWidthBraces"
+  | "unpairedBrace"
+  | "unclosedCondition"
+  | "unopenedCondition"
+  | "conditionAsValue"
+  | "listInText";
+
 /**
  * Something the clerk should know about the report:
- * `unknownTag` no such name; `blankTag` the name has no value yet; `fullWidthBraces` ｛｝ instead of {}; `unpairedBrace` a brace
- * without its other half (all four stay as written); `controlCharacter` an invisible character that no document can hold was
+ * `unknownTag` no such name; `blankTag` the name has no value; `fullWidthBraces` ｛｝ instead of {}; `unpairedBrace` a brace
+ * without its other half; `unclosedCondition` and `unopenedCondition` {#…} or {/…} without the other; `conditionAsValue` {有申请}
+ * without its end; `listInText` a list, which only Word templates have (all of these stay as written); `blankCondition` a condition
+ * about a figure that has no value does not hold; `controlCharacter` an invisible character that no document can hold was
  * left out; `unknownSection` a row of 正文 that stands in no section was left out; `reservedName` a 要素 that bears the name of
  * something else was not used.
  */
 export type ReportNote =
-  | { readonly kind: "unknownTag"; readonly place: NotePlace; readonly written: string; readonly nearest?: string }
-  | { readonly kind: "blankTag"; readonly place: NotePlace; readonly written: string }
-  | { readonly kind: "fullWidthBraces"; readonly place: NotePlace; readonly written: string; readonly nearest?: string }
-  | { readonly kind: "unpairedBrace"; readonly place: NotePlace; readonly written: string }
+  | { readonly kind: TagNoteKind; readonly place: NotePlace; readonly written: string; readonly nearest?: string }
+  | { readonly kind: "blankTag" | "blankCondition"; readonly place: NotePlace; readonly written: string; readonly gap: Gap }
   | { readonly kind: "controlCharacter"; readonly place: NotePlace; readonly codePoint: number }
   | { readonly kind: "unknownSection"; readonly place: NotePlace; readonly section: string }
   | { readonly kind: "reservedName"; readonly name: string };

@@ -1,3 +1,4 @@
+import { gapReason, gapRemedy } from "./gapSentence";
 import type { ReportNote } from "./note";
 import { characterName } from "./printable";
 
@@ -7,11 +8,21 @@ export function noteSentence(note: ReportNote): string {
     case "unknownTag":
       return `${note.place.text}：${note.written} 没有这个名称${isIt(note.nearest)}已照原样印出，请改正后重新生成。`;
     case "blankTag":
-      return `${note.place.text}：${note.written} 还没有填数值。已照原样印出，请填好后重新生成。`;
+      return `${note.place.text}：${note.written} ${gapReason(note.gap, note.written)}已照原样印出，请${gapRemedy(note.gap)}后重新生成。`;
+    case "blankCondition":
+      return `${note.place.text}：${note.written} ${gapReason(note.gap, note.written)}按不成立处理，请${gapRemedy(note.gap)}后重新生成。`;
     case "fullWidthBraces":
       return `${note.place.text}：“${note.written}”用了全角花括号，请改成半角 {}${isIt(note.nearest)}已照原样印出。`;
     case "unpairedBrace":
       return `${note.place.text}：“${note.written}”没有成对，标签要写成 {名称}。已照原样印出。`;
+    case "unclosedCondition":
+      return `${note.place.text}：${note.written} 有开头，没有对应的结尾 {/…}（开头和结尾要在同一格里，一对套一对）。已照原样印出，请改正后重新生成。`;
+    case "unopenedCondition":
+      return `${note.place.text}：${note.written} 有结尾，没有对应的开头 {#…}（开头和结尾要在同一格里，一对套一对）。已照原样印出，请改正后重新生成。`;
+    case "conditionAsValue":
+      return `${note.place.text}：${note.written} 是条件，要写成 {#…} 和 {/…} 一对（相反的情况用 {^…} 和 {/…}），中间写条件成立时的内容。已照原样印出。`;
+    case "listInText":
+      return `${note.place.text}：${note.written} 是列表，只能用在 Word 模板里。已照原样印出，请改正后重新生成。`;
     case "controlCharacter":
       return `${note.place.text}：有一个看不见的控制字符（${characterName(note.codePoint)}），Word 文档里不能有，已略去。`;
     case "unknownSection":

@@ -11,6 +11,13 @@ export function printable(text: string): string {
   return text.replace(UNPRINTABLE, "");
 }
 
+/** The stretches of a text between characters that no document can hold, with their places; line breaks of any kind stay. */
+export function printableStretches(text: string): { readonly at: number; readonly text: string }[] {
+  const removed = Array.from(text.matchAll(UNPRINTABLE)).filter(([character]) => !/[\v\f]/u.test(character));
+  const starts = [0, ...removed.map(({ index }) => index + 1)];
+  return starts.map((at, index) => ({ at, text: text.slice(at, removed[index]?.index) })).filter((stretch) => stretch.text !== "");
+}
+
 /** 7 → 「U+0007」 */
 export function characterName(codePoint: number): string {
   return `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`;

@@ -4,11 +4,12 @@ import type { ReportContent } from "./content";
 import { tagExpander } from "./expandTags";
 import { writtenLines } from "./lines";
 import type { ReportClosing, ReportModel, ReportTable } from "./model";
-import { printNarrative, type PrintedNarrative } from "./narrative";
+import { expandRows, printNarrative, type ExpandedRow, type PrintedNarrative } from "./narrative";
 import type { ReportNote } from "./note";
 import { printable } from "./printable";
+import { wordsOf } from "./tagWords";
+import { reportTerms } from "./terms/reportTerms";
 import { printTitle } from "./title";
-import { clashingNames, vocabulary } from "./vocabulary";
 
 /**
  * Lays out a report: title, introduction, the statute's six sections in their order and the signature. Tags in the title, in
@@ -16,10 +17,12 @@ import { clashingNames, vocabulary } from "./vocabulary";
  */
 export function reportModel(content: ReportContent): ReportModel {
   const { edition, narrative } = content;
-  const words = printedValues(vocabulary(content));
+  const terms = reportTerms(content);
+  const words = wordsOf(terms);
   const expand = tagExpander(words);
   const title = printTitle(content, expand);
-  const print = (part: string): PrintedNarrative => printNarrative(edition, narrative, part, expand);
+  const rows = expandRows(edition, narrative, expand);
+  const print = (part: string): PrintedNarrative => printNarrative(edition, rows, part);
   const introduction = print(INTRODUCTION);
   const sections = edition.sections.map((section) => ({ section, narrative: print(section.number) }));
   const closing = printClosing(content);
@@ -31,17 +34,25 @@ export function reportModel(content: ReportContent): ReportModel {
       return { number: section.number, heading: section.heading, paragraphs, ...(table && { table }) };
     }),
     ...(closing && { closing }),
-    vocabulary: words,
-    conditions: new Map(),
-    lists: new Map(),
+    vocabulary: words.values,
+    conditions: words.conditions,
+    lists: terms.lists,
     notes: [
-      ...clashingNames(content).map((name): ReportNote => ({ kind: "reservedName", name })),
+      ...terms.clashing.map((name): ReportNote => ({ kind: "reservedName", name })),
       ...title.notes,
       ...introduction.notes,
       ...sections.flatMap((printed) => printed.narrative.notes),
       ...strayRows(content),
     ],
   };
+}
+
+/**
+ * The rows of 正文 with their tags replaced, without drawing the report: a text's lines are those of its cell. Tags that cannot be
+ * replaced stay as written.
+ */
+export function expandedNarrative(content: ReportContent): ExpandedRow[] {
+  return expandRows(content.edition, content.narrative, tagExpander(wordsOf(reportTerms(content))));
 }
 
 function printSectionTable({ edition, figures }: ReportContent, section: Section): ReportTable | undefined {
@@ -65,9 +76,4 @@ function strayRows({ edition, narrative }: ReportContent): ReportNote[] {
     if (parts.has(section) || first === undefined) return [];
     return [{ kind: "unknownSection", place: { text: `正文“${first.slice(0, 12)}”`, row }, section }];
   });
-}
-
-/** The vocabulary's values as a document can hold them: lines divided by newlines, without control characters. */
-function printedValues(words: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  return new Map([...words].map(([name, value]) => [name, writtenLines(value).map(printable).join("\n")]));
 }

@@ -3,7 +3,7 @@ import type { ExpandTags } from "./expandTags";
 import { writtenLines } from "./lines";
 import type { ReportNote } from "./note";
 import { printable } from "./printable";
-import { printedYear } from "./vocabulary";
+import { printedYear } from "./terms/organTerms";
 
 /** The title, in one line, and what is to be said about the tags in it. */
 export interface PrintedTitle {
@@ -15,7 +15,7 @@ export interface PrintedTitle {
 export function printTitle({ organ }: ReportContent, expand: ExpandTags): PrintedTitle {
   const own = oneLine(organ.title);
   if (own === "") return { text: formTitle(organ.name, organ.year), notes: [] };
-  const { text, notes } = expand(own, { text: "基本信息中的报告标题" });
+  const { text, notes } = expand(own, () => ({ text: "基本信息中的报告标题" }));
   return { text: oneLine(text), notes };
 }
 

@@ -1,8 +1,6 @@
+import { holds } from "../truth";
 import { parseTag } from "./tag";
 import type { Scope } from "./templateData";
-
-/** Zero in digits, half- or full-width. */
-const ZERO = /^[0０]+(?:[.．][0０]*)?$/u;
 
 /** What docxtemplater asks for a tag's value; `context` says whether the tag is a condition or a list. */
 interface TagLookUp {
@@ -18,7 +16,7 @@ export function lookUp(written: string): TagLookUp {
   return {
     get(scope, { meta }) {
       const value = scope instanceof Map ? (scope as Scope).get(key) : undefined;
-      return meta.part.module === "loop" && typeof value === "string" ? !ZERO.test(value) && value !== "" : value;
+      return meta.part.module === "loop" && typeof value === "string" ? holds(value) : value;
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { ReportClosing, ReportList, ReportModel, ReportParagraph, ReportTable } from "../model";
 import { brokenTitle } from "./brokenTitle";
 import { tagKey } from "../tagKey";
-import { tableName, templateNames } from "../vocabulary";
+import { tableName, templateNames } from "../templateNames";
 
 /** What takes the place of its tag's whole paragraph: a table of the form, or the signature. */
 export type BlockValue = { readonly table: ReportTable } | { readonly signature: ReportClosing | undefined };

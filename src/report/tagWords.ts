@@ -1,0 +1,40 @@
+import { writtenLines } from "./lines";
+import { printable } from "./printable";
+import type { NamedStretch } from "./span";
+import type { ReportTerms } from "./terms/reportTerms";
+
+/** Why a name has no value. */
+export type Gap =
+  /** The names of this year's figures or 要素 that are not filled in. */
+  | { readonly kind: "blank"; readonly names: readonly string[] }
+  /** What is filled in under that name is no number. */
+  | { readonly kind: "notANumber"; readonly name: string }
+  /** There is nothing of last year, or not this figure. */
+  | { readonly kind: "noLastYear" }
+  /** A share of nothing, or a change from nothing. */
+  | { readonly kind: "zeroBase"; readonly name: string };
+
+/** What the tags of a text can stand for. */
+export interface TagWords {
+  /** Printed values by name, "" where there is none. */
+  readonly values: ReadonlyMap<string, string>;
+  /** Where the figures stand in the values that are sentences. */
+  readonly inner: ReadonlyMap<string, readonly NamedStretch[]>;
+  readonly conditions: ReadonlyMap<string, boolean>;
+  /** The names that only a Word template can use. */
+  readonly lists: ReadonlySet<string>;
+  /** Why values are "" and conditions undecided. */
+  readonly gaps: ReadonlyMap<string, Gap>;
+}
+
+/** The words of a report's terms. Values are as a document can hold them: lines divided by newlines, without control characters. */
+export function wordsOf({ organ, figures, named, sentences, rates, lastYear, changes, conditions, lists }: ReportTerms): TagWords {
+  const terms = [...organ, ...figures, ...named, ...sentences, ...rates, ...lastYear, ...changes];
+  return {
+    values: new Map(terms.map(({ name, text }) => [name, writtenLines(text).map(printable).join("\n")])),
+    inner: new Map(terms.flatMap(({ name, inner }) => (inner ? [[name, inner] as const] : []))),
+    conditions: new Map(conditions.map(({ name, holds }) => [name, holds])),
+    lists: new Set(lists.keys()),
+    gaps: new Map([...terms, ...conditions].flatMap(({ name, gap }) => (gap ? [[name, gap] as const] : []))),
+  };
+}

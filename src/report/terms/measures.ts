@@ -1,0 +1,76 @@
+import { figureId, type Block, type Column, type Edition, type FigureId, type Row, type Table } from "../../statute";
+import { taggedFigures } from "../figureTags";
+
+/** A number of the form, by the name that its tag has: a figure, or a sum of figures that the form does not print. */
+export interface Measure {
+  readonly name: string;
+  /** What it is, in words. */
+  readonly about: string;
+  /** The figures whose sum it is; of a figure itself, that one. */
+  readonly figures: readonly FigureId[];
+}
+
+/** Rows that may be called by a shorter name too. */
+const SHORTER: readonly (readonly [string, string])[] = [["三.结转下年度.", "三.结转."]];
+
+/** Every figure of an edition, then the sums: of the groups of table 三, of 行政诉讼, and 收办总数; last, the shorter names of figures. */
+export function measures(edition: Edition): Measure[] {
+  const ofTables = edition.tables.flatMap((table) =>
+    table.blocks.flatMap((block) => [...rowGroups(table, block), ...columnGroups(table, block)]),
+  );
+  const figures = figureMeasures(edition);
+  return [...figures, ...ofTables, ...handled(edition), ...shorter(figures)];
+}
+
+function shorter(figures: readonly Measure[]): Measure[] {
+  return SHORTER.flatMap(([long, short]) =>
+    figures.filter(({ name }) => name.startsWith(long)).map((figure) => ({ ...figure, name: short + figure.name.slice(long.length) })),
+  );
+}
+
+function figureMeasures(edition: Edition): Measure[] {
+  return edition.tables.flatMap((table) =>
+    taggedFigures({ ...edition, tables: [table] }).map(({ tag, figure }) => ({
+      name: tag,
+      about: `${table.name}${tag.split(".").slice(1).map((part) => `“${part}”`).join("")}`,
+      figures: [figure.id],
+    })),
+  );
+}
+
+/** Rows that are numbered under one label, summed in each column: 「三.不予公开.合计.自然人」, and 「三.不予公开.合计」 for 总计. */
+function rowGroups(table: Table, { rows, columns }: Block): Measure[] {
+  return groupsOf(rows.filter(({ name }) => name.includes(".")), ({ name }) => name.split(".")[0] ?? "").flatMap(([group, own]) => {
+    const sum = (column: Column, name: string): Measure => ({
+      name,
+      about: `${table.name}“${group}”各行之和，${column.name}`,
+      figures: own.map((row) => figureId(row, column)),
+    });
+    const start = `${table.number}.${group}.合计`;
+    const total = columns.find(({ totalOf }) => totalOf !== undefined);
+    return [...(total ? [sum(total, start)] : []), ...columns.map((column) => sum(column, `${start}.${column.name}`))];
+  });
+}
+
+/** Columns that stand twice under one header, summed: 「四.行政诉讼.总计」, with and without 行政复议 before. */
+function columnGroups(table: Table, { rows, columns }: Block): Measure[] {
+  const deep = columns.filter(({ path }) => path.length > 2 && rows.every((row) => row.path.length === 0));
+  return groupsOf(deep, ({ path }) => `${path[0]}.${path.at(-1)}`).map(([name, own]) => ({
+    name: `${table.number}.${name}`,
+    about: `${table.name}${name.split(".").map((part) => `“${part}”`).join("")}，${own.map(({ path }) => path[1]).join("与")}之和`,
+    figures: own.flatMap((column) => rows.map((row: Row) => figureId(row, column))),
+  }));
+}
+
+/** What there was to handle: 本年新收 and 上年结转. */
+function handled({ tables }: Edition): Measure[] {
+  const block = tables.find(({ id }) => id === "applications")?.blocks[0];
+  const total = block?.columns.find(({ totalOf }) => totalOf !== undefined);
+  const left = block?.balances?.[0]?.left;
+  if (total === undefined || left === undefined) return [];
+  return [{ name: "收办总数", about: "表三“本年新收”与“上年结转”总计之和", figures: left.map((id) => figureId({ id }, total)) }];
+}
+
+function groupsOf<Item>(items: readonly Item[], keyOf: (item: Item) => string): [string, Item[]][] {
+  return [...new Set(items.map(keyOf))].map((key) => [key, items.filter((item) => keyOf(item) === key)]);
+}

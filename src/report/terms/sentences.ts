@@ -1,0 +1,72 @@
+import type { NamedStretch } from "../span";
+import { printExact, sumOf, compare, type Exact } from "./exact";
+import { joinGaps, type Quantities } from "./quantities";
+import { AMONG, BETWEEN_PARTS, PART_UNIT, sentenceWordings, type Clause, type SentenceWording } from "./sentenceWording";
+import type { Term } from "./term";
+
+/** A stretch of a sentence: words, or a figure with its name. */
+type Piece = string | { readonly name: string; readonly text: string };
+
+/** The ready sentences that the edition has the counts for; one without a value names what is missing. */
+export function sentenceTerms(numbers: Quantities): Term[] {
+  return sentenceWordings.flatMap((wording): Term[] => {
+    const clauses = wording.clauses.filter(({ count }) => numbers.find(count) !== undefined);
+    if (clauses.length === 0) return [];
+    const name = `句.${wording.name}`;
+    const names = clauses.flatMap(({ count, parts = [] }) => [count, ...parts.map(([, part]) => part)]);
+    const common = { name, about: wording.about, figures: [...new Set(names.flatMap(numbers.figuresOf))] };
+    const gap = joinGaps(names.flatMap((one) => gapOf(numbers, one, clauses)));
+    return [gap === undefined ? { ...common, ...printed(sentence(wording, clauses, numbers)) } : { ...common, text: "", gap }];
+  });
+}
+
+/** A count must be known; a part of it only where there is something to be divided. */
+function gapOf(numbers: Quantities, name: string, clauses: readonly Clause[]) {
+  const quantity = numbers.find(name);
+  if (quantity === undefined || "value" in quantity) return [];
+  const partOf = clauses.find(({ parts = [] }) => parts.some(([, part]) => part === name));
+  const whole = partOf && numbers.find(partOf.count);
+  const ofNothing = whole !== undefined && "value" in whole && whole.value.digits === 0n;
+  return ofNothing ? [] : [quantity.gap];
+}
+
+function sentence({ lead = "", between = "", none }: SentenceWording, clauses: readonly Clause[], numbers: Quantities): Piece[] {
+  const said = clauses.filter(({ count }) => valueOf(numbers, count).digits !== 0n).map((clause) => clausePieces(clause, numbers));
+  if (said.length === 0) return [none];
+  return [lead, ...said.flatMap((pieces, index) => [...(index > 0 ? [between] : []), ...pieces])];
+}
+
+function clausePieces({ count, some, parts = [], only = "" }: Clause, numbers: Quantities): Piece[] {
+  const [before = "", after = ""] = some.split("{n}");
+  const whole = valueOf(numbers, count);
+  const given = parts.filter(([, name]) => numbers.find(name) !== undefined && valueOf(numbers, name).digits !== 0n);
+  const [first] = given;
+  const among: Piece[] = [];
+  if (first !== undefined && given.length === 1 && compare(valueOf(numbers, first[1]), whole) === 0) {
+    among.push("，", only.replace("{part}", first[0]));
+  } else if (first !== undefined) {
+    among.push(AMONG, ...given.flatMap(([words, name], index) => [`${index > 0 ? BETWEEN_PARTS : ""}${words}`, figure(name, numbers), PART_UNIT]));
+  }
+  return [before, figure(count, numbers), after, ...among];
+}
+
+const figure = (name: string, numbers: Quantities): Piece => ({ name, text: printExact(valueOf(numbers, name)) });
+
+/** A name that has no number counts for nothing: it is a part of nothing. */
+function valueOf(numbers: Quantities, name: string): Exact {
+  const quantity = numbers.find(name);
+  return quantity !== undefined && "value" in quantity ? quantity.value : sumOf([]);
+}
+
+function printed(pieces: readonly Piece[]): { readonly text: string; readonly inner: readonly NamedStretch[] } {
+  const inner: NamedStretch[] = [];
+  let text = "";
+  for (const piece of pieces) {
+    if (typeof piece === "string") text += piece;
+    else {
+      inner.push({ name: piece.name, start: text.length, end: text.length + piece.text.length });
+      text += piece.text;
+    }
+  }
+  return { text, inner };
+}
