@@ -1,5 +1,6 @@
-import { parseRange, SheetsError, type Area, type HiddenLines } from "../workbook";
+import type { Area, HiddenLines } from "../workbook";
 import { runBatch } from "./hostError";
+import { rectangleAt } from "./rangeAt";
 
 /** Rows or columns side by side within an area. */
 interface Run {
@@ -35,9 +36,7 @@ export async function findHiddenLines(areas: readonly Area[]): Promise<HiddenLin
 }
 
 function runsOf(area: Area, rows: number[], columns: number[]): Run[] {
-  const rectangle = parseRange(area.address);
-  if (!rectangle) throw new SheetsError("missing", `No cells at ${area.address}`);
-  const { top, left, bottom, right } = rectangle;
+  const { top, left, bottom, right } = rectangleAt(area.address);
   return [
     { area, isRows: true, first: top, last: bottom, at: left, hidden: rows },
     { area, isRows: false, first: left, last: right, at: top, hidden: columns },

@@ -25,6 +25,10 @@ export async function runBatch<Result>(batch: (context: Excel.RequestContext) =>
   }
 }
 
+/** Whether a batch was refused only because its answer has more than Excel can send at once: 5 MB on the web. */
+export const isAnswerTooLarge = (error: unknown): boolean =>
+  error instanceof SheetsError && error.cause instanceof OfficeExtension.Error && error.cause.code === "ResponsePayloadSizeLimitExceeded";
+
 function asSheetsError(error: unknown): SheetsError {
   if (error instanceof SheetsError) return error;
   const code = error instanceof OfficeExtension.Error ? error.code : "";

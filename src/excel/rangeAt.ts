@@ -1,10 +1,20 @@
-import { parseRange, SheetsError } from "../workbook";
+import { parseRange, SheetsError, type Rectangle } from "../workbook";
+
+/**
+ * The rectangle at an address.
+ * @throws SheetsError `missing` where the address is none: of that Excel says InvalidArgument, as of much else
+ */
+export function rectangleAt(address: string): Rectangle {
+  const rectangle = parseRange(address);
+  if (!rectangle) throw new SheetsError("missing", `No cells at ${address}`);
+  return rectangle;
+}
 
 /**
  * The cells at an address of a sheet.
- * @throws SheetsError `missing` where the address is none: of that Excel says InvalidArgument, as of much else
+ * @throws SheetsError as `rectangleAt`
  */
 export function rangeAt(sheet: Excel.Worksheet, address: string): Excel.Range {
-  if (!parseRange(address)) throw new SheetsError("missing", `No cells at ${address}`);
+  rectangleAt(address);
   return sheet.getRange(address);
 }

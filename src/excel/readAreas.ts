@@ -1,22 +1,59 @@
-import type { Area, CellContent, CellValue, Snapshot } from "../workbook";
-import { runBatch } from "./hostError";
-import { rangeAt } from "./rangeAt";
+import { rangeAddress, SheetsError, type Area, type CellContent, type CellValue, type Snapshot } from "../workbook";
+import { isAnswerTooLarge, runBatch } from "./hostError";
+import { rangeAt, rectangleAt } from "./rangeAt";
+import { batchesOf, cellsIn, halves, type Piece } from "./readPieces";
 
-/** Reads the names of the sheets and the asked areas in one `sync`; a sheet that is not there gives `undefined`. */
-export function readAreas(areas: readonly Area[]): Promise<Snapshot> {
-  return runBatch(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load({ name: true });
-    const ranges = areas.map(({ sheet, address }) => {
-      const range = rangeAt(worksheets.getItemOrNullObject(sheet), address);
-      return range.load({ values: true, formulas: true });
+/** More cells than any workbook for people has: a mistake, which would take minutes to read. */
+const MOST_CELLS = 4_000_000;
+
+/**
+ * Reads the names of the sheets and the asked areas, in one `sync` where they are no larger than reports are; a sheet that is not there
+ * gives `undefined`. Large areas are read by rows in several.
+ */
+export async function readAreas(areas: readonly Area[]): Promise<Snapshot> {
+  const pieces = areas.map(({ sheet, address }, area) => ({ sheet, area, rectangle: rectangleAt(address) }));
+  if (cellsIn(pieces) > MOST_CELLS) throw new SheetsError("host", `More than ${MOST_CELLS} cells`);
+  const blocks: (CellContent[][] | undefined)[] = areas.map(() => []);
+  const open = batchesOf(pieces);
+  let sheetNames: readonly string[] | undefined;
+  for (let batch = open.shift(); batch; batch = open.shift()) {
+    const answer = await askPieces(batch);
+    if (answer === "tooLarge") open.unshift(...halves(batch));
+    else {
+      sheetNames ??= answer.sheetNames;
+      batch.forEach(({ area }, index) => {
+        const rows = answer.blocks[index];
+        if (rows) blocks[area]?.push(...rows);
+        else blocks[area] = undefined;
+      });
+    }
+  }
+  return { sheetNames: sheetNames ?? [], blocks };
+}
+
+interface Answer {
+  readonly sheetNames: readonly string[];
+  readonly blocks: readonly (CellContent[][] | undefined)[];
+}
+
+/** One round trip. Pieces of a single row are asked for once only: a smaller answer there is none. */
+async function askPieces(pieces: readonly Piece[]): Promise<Answer | "tooLarge"> {
+  try {
+    return await runBatch(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load({ name: true });
+      const ranges = pieces.map(({ sheet, rectangle }) =>
+        rangeAt(worksheets.getItemOrNullObject(sheet), rangeAddress(rectangle)).load({ values: true, formulas: true }));
+      await context.sync();
+      return {
+        sheetNames: worksheets.items.map(({ name }) => name),
+        blocks: ranges.map((range) => (range.isNullObject ? undefined : contentOf(range))),
+      };
     });
-    await context.sync();
-    return {
-      sheetNames: worksheets.items.map(({ name }) => name),
-      blocks: ranges.map((range) => (range.isNullObject ? undefined : contentOf(range))),
-    };
-  });
+  } catch (error) {
+    if (isAnswerTooLarge(error) && halves(pieces).length > 1) return "tooLarge";
+    throw error;
+  }
 }
 
 function contentOf({ values, formulas }: Excel.Range): CellContent[][] {

@@ -38,7 +38,10 @@ export interface Sheets {
    * however many sheets there are.
    */
   survey(): Promise<readonly SheetSurvey[]>;
-  /** Reads in one round trip; writes nothing. */
+  /**
+   * Writes nothing. What a report holds is read in one round trip, large areas by rows in several: what changes in between shows in
+   * part. Refused as `host` for more than 4,000,000 cells.
+   */
   read(areas: readonly Area[]): Promise<Snapshot>;
   /**
    * Which rows and columns of areas are hidden (by hand, by a filter, or by a height or width of 0), in the order asked; writes nothing.

@@ -3,6 +3,7 @@ export { refuseLargeFile } from "./archive";
 export { columnFileWidth, columnPoints, digitWidth, inchesOfPoints, pointsOfInches } from "./measures";
 export { plainMarkup } from "./markup";
 export { absoluteColumns, absoluteReference, absoluteRows } from "./references";
+export type { SheetValues } from "./readValues";
 export type { XlsxErrorCode, XlsxLanguage } from "./sentences";
 export { escapedText, textCell } from "./textCell";
 export type { SheetPart, WorkbookParts } from "./workbookParts";

@@ -8,7 +8,8 @@ import { joinedText } from "./richText";
 export function sharedTexts(xml: string, asked: ReadonlySet<number>): Map<number, string> {
   const prefix = prefixOf(xml);
   const texts = new Map<number, string>();
-  const last = Math.max(-1, ...asked);
+  let last = -1;
+  for (const one of asked) last = Math.max(last, one);
   let index = 0;
   for (const { inner } of elementsOf(xml, `${prefix}si`)) {
     if (index > last) break;

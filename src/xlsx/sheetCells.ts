@@ -5,6 +5,8 @@ import { XlsxError } from "./xlsxError";
 
 /** A cell of a sheet as the file holds it. */
 export interface FileCell {
+  /** Counted from 0. */
+  readonly row: number;
   /** "D7" */
   readonly address: string;
   /** What kind of value it holds, by the file's short names; undefined for a number. */
@@ -58,7 +60,7 @@ function* cellsWithin(sheetData: string, prefix: string, { top, left, bottom, ri
     for (const { column, attributes, inner } of placedCells(cells, prefix)) {
       if (inner === "" || column < left || column > right) continue;
       if (room-- === 0) throw new SyntaxError("More cells than there is room for");
-      yield { address: cellAddress(row, column), type: typeOf(attributes), style: styleOf(attributes), inner };
+      yield { row, address: cellAddress(row, column), type: typeOf(attributes), style: styleOf(attributes), inner };
     }
   }
 }

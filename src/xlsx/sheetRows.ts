@@ -9,11 +9,11 @@ const addressOf = attributeReader("r");
  */
 export function* placedRows(sheetData: string, prefix: string): Generator<FoundElement & { readonly row: number }, void, undefined> {
   let row = -1;
-  for (const found of elementsOf(sheetData, `${prefix}row`)) {
-    const number = addressOf(found.attributes);
+  for (const { attributes, inner } of elementsOf(sheetData, `${prefix}row`)) {
+    const number = addressOf(attributes);
     row = number === undefined ? row + 1 : Number(number) - 1;
     if (!Number.isInteger(row)) throw new SyntaxError(`Row ${number ?? ""}`);
-    yield { ...found, row };
+    yield { row, attributes, inner };
   }
 }
 
@@ -23,9 +23,9 @@ export function* placedRows(sheetData: string, prefix: string): Generator<FoundE
  */
 export function* placedCells(row: string, prefix: string): Generator<FoundElement & { readonly column: number }, void, undefined> {
   let column = -1;
-  for (const found of elementsOf(row, `${prefix}c`)) {
-    const address = addressOf(found.attributes);
+  for (const { attributes, inner } of elementsOf(row, `${prefix}c`)) {
+    const address = addressOf(attributes);
     column = address === undefined ? column + 1 : columnOf(address);
-    yield { ...found, column };
+    yield { column, attributes, inner };
   }
 }

@@ -1,18 +1,17 @@
-import type { Sheet, Workbook } from "hucre";
+import type { Workbook } from "hucre";
 import { Archive } from "./archive";
 import { cutPart } from "./cutPart";
 import { hiddenLines, type HiddenLines } from "./hiddenLines";
 import { readEverything } from "./readEverything";
-import { readValues } from "./readValues";
+import { readValues, type SheetValues } from "./readValues";
 import type { Area } from "./references";
+import { refuseLargeParts } from "./searchLimits";
 import { usedCells } from "./usedCells";
 import { workbookParts, type WorkbookParts } from "./workbookParts";
 import { XlsxError } from "./xlsxError";
 
 /** Bytes that all parts of a package may have together that is to be changed: they are held unpacked. */
 const EDIT_LIMIT = 128 * 2 ** 20;
-/** Bytes that all sheets may have together that are looked through, one after the other: 20 sheets of 2,000 rows and 20 columns have 40 MB. */
-const SCAN_LIMIT = 64 * 2 ** 20;
 
 /**
  * An .xlsx file behind its guard. Opening it looks at the list of its parts and at the workbook part; sheets are inflated when they are
@@ -46,7 +45,7 @@ export class XlsxPackage {
    */
   usedCells(): (Area | undefined)[] {
     const { sheets } = this.parts;
-    this.archive.refuseLarge(sheets.map(({ part }) => part), SCAN_LIMIT);
+    refuseLargeParts(this.archive, sheets.map(({ part }) => part));
     return sheets.map(({ part }) => cutPart(this.archive, part, usedCells));
   }
 
@@ -56,12 +55,12 @@ export class XlsxPackage {
    */
   hiddenLines(sheetNames: ReadonlySet<string>): Map<string, HiddenLines> {
     const asked = this.parts.sheets.filter(({ name }) => sheetNames.has(name));
-    this.archive.refuseLarge(asked.map(({ part }) => part), SCAN_LIMIT);
+    refuseLargeParts(this.archive, asked.map(({ part }) => part));
     return new Map(asked.map(({ name, part }) => [name, cutPart(this.archive, part, hiddenLines)]));
   }
 
   /** See `readValues`. */
-  readValues(areas: ReadonlyMap<string, Area>): Promise<Sheet[]> {
+  readValues(areas: ReadonlyMap<string, Area>): Promise<SheetValues[]> {
     return readValues(this.archive, this.parts, areas);
   }
 

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { createExcelSheets } from "../../src/excel";
+import type { Snapshot } from "../../src/workbook";
 import { areaOf } from "../../src/workbench/engine";
 import { openExcel, type OpenExcel } from "../excelHost";
 
@@ -22,6 +23,50 @@ async function roundTrips(work: () => Promise<unknown>): Promise<number> {
 test("a survey takes two round trips, however many sheets there are", async () => {
   for (let count = 0; count < 20; count++) excel.book.addSheet();
   expect(await roundTrips(() => sheets.survey())).toBe(2);
+});
+
+describe("reading", () => {
+  const figures = Array.from({ length: 2_000 }, (_, row) => Array.from({ length: 20 }, (__, column) => row * 20 + column));
+
+  /** A sheet whose A1:T2000 hold 0, 1, 2 … in reading order. */
+  const fill = (name: string) => {
+    excel.book.edit("user", () => {
+      const sheet = excel.book.addSheet(name);
+      figures.forEach((row, r) => { row.forEach((constant, c) => { sheet.setContent({ row: r, column: c }, { constant, formula: null }); }); });
+    });
+  };
+  const whole = { sheet: "大", address: "A1:T2000" };
+  const valuesOf = (snapshot: Snapshot) => snapshot.blocks.map((block) => block?.map((row) => row.map(({ value }) => value)));
+
+  test("a report takes one round trip", async () => {
+    expect(await roundTrips(() => sheets.read(Array.from({ length: 7 }, () => ({ sheet: "Sheet1", address: "A1:J60" }))))).toBe(1);
+    expect(await roundTrips(() => sheets.read([]))).toBe(1);
+  });
+
+  test("a large sheet is read by rows", async () => {
+    fill("大");
+    let snapshot: Snapshot | undefined;
+    const small = { sheet: "大", address: "C3:D4" };
+    const missing = { sheet: "没有", address: "A1" };
+    expect(await roundTrips(async () => { snapshot = await sheets.read([small, whole, missing, small]); })).toBe(3);
+    const corner = [[42, 43], [62, 63]];
+    expect(snapshot && valuesOf(snapshot)).toEqual([corner, figures, undefined, corner]);
+    expect(snapshot?.sheetNames).toEqual(["Sheet1", "大"]);
+  });
+
+  test("is asked for in ever smaller parts where the answer is too large to be sent", async () => {
+    fill("大");
+    excel.failNext({ code: "ResponsePayloadSizeLimitExceeded", message: "too large" });
+    const snapshot = await sheets.read([whole]);
+    expect(valuesOf(snapshot)).toEqual([figures]);
+    expect(excel.requests).toHaveLength(4);
+  });
+
+  test("gives up where a single row is too large, and where more is asked than anything holds", async () => {
+    excel.failNext({ code: "ResponsePayloadSizeLimitExceeded", message: "too large" });
+    await expect(sheets.read([{ sheet: "Sheet1", address: "A1:T1" }])).rejects.toMatchObject({ name: "SheetsError", code: "host" });
+    await expect(sheets.read([{ sheet: "Sheet1", address: "A1:XFD1000" }])).rejects.toMatchObject({ name: "SheetsError", code: "host" });
+  });
 });
 
 describe("hidden rows and columns", () => {

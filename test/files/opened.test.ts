@@ -169,3 +169,33 @@ describe("places", () => {
     expect(listener).not.toHaveBeenCalled();
   });
 });
+
+describe("a large workbook", () => {
+  const letters = "ABCDEFGHIJKLMNOPQRST";
+  const sheetOfFigures = (seed: number): string => rows(Array.from({ length: 2_000 }, (_, index) => {
+    const row = index + 1;
+    const figures = Array.from(letters.slice(1), (letter, column) => `<c r="${letter}${row}"><v>${seed + row * 20 + column + 1}</v></c>`);
+    return `<row r="${row}"><c r="A${row}" t="s"><v>${index % 7}</v></c>${figures.join("")}</row>`;
+  }).join(""));
+  const strings = Array.from({ length: 7 }, (_, index) => `<si><t>第${index}行</t></si>`).join("");
+  const sheets = { 一: sheetOfFigures(0), 二: `${sheetOfFigures(1)}<mergeCells count="1"><mergeCell ref="B1999:C2000"/></mergeCells>` };
+
+  test("is read whole, every cell in its place", async () => {
+    const file = await openFileSheets(workbookBytes({ sheets, strings }));
+    const { blocks } = await file.read([{ sheet: "一", address: "A1:T2000" }, { sheet: "二", address: "A1:T2000" }, { sheet: "一", address: "S1999:T2001" }]);
+    const expected = (seed: number) => Array.from({ length: 2_000 }, (_, row) =>
+      Array.from(letters, (_letter, column) => (column === 0 ? `第${row % 7}行` : seed + (row + 1) * 20 + column)));
+    const found = blocks.map((block) => block?.map((line) => line.map(({ value }) => value)));
+    const second = expected(1).map((line, row) => line.map((value, column) =>
+      (row >= 1998 && (column === 1 || column === 2) && (row !== 1998 || column !== 1) ? "" : value)));
+    expect(found[0]).toEqual(expected(0));
+    expect(found[1]).toEqual(second);
+    expect(found[2]).toEqual([[39998, 39999], [40018, 40019], ["", ""]]);
+  });
+
+  test("one shared text in every cell is refused where it would take too much", async () => {
+    const long = `<si><t>${"长".repeat(30_000)}</t></si>`;
+    const bytes = workbookBytes({ sheets: { 表: rows(Array.from({ length: 2_000 }, (_, index) => `<row r="${index + 1}"><c r="A${index + 1}" t="s"><v>0</v></c></row>`).join("")) }, strings: long });
+    await expect((await openFileSheets(bytes)).read([{ sheet: "表", address: "A1:A2000" }])).rejects.toMatchObject({ code: "tooLarge", details: ["表", 2] });
+  });
+});

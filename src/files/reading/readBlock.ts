@@ -1,20 +1,20 @@
-import type { Sheet } from "hucre";
 import type { CellContent, Rectangle } from "../../workbook";
+import type { SheetValues } from "../../xlsx";
 import { BLANK, readCell } from "./readCell";
 
 /** The cells of a rectangle as rows of contents. */
-export function readBlock({ rows, cells, merges = [] }: Sheet, { top, left, bottom, right }: Rectangle): CellContent[][] {
+export function readBlock({ rows, cells, merges }: SheetValues, { top, left, bottom, right }: Rectangle): CellContent[][] {
   const block = Array.from({ length: bottom - top + 1 }, (_, r) => {
     const row = rows[top + r] ?? [];
     return Array.from({ length: right - left + 1 }, (__, c) =>
-      readCell(row[left + c] ?? null, cells?.get(`${top + r},${left + c}`)),
+      readCell(row[left + c] ?? null, cells.get(`${top + r},${left + c}`)),
     );
   });
   for (const merge of merges) blankCovered(block, { top, left, bottom, right }, merge);
   return block;
 }
 
-type Merge = NonNullable<Sheet["merges"]>[number];
+type Merge = SheetValues["merges"][number];
 
 /** Some programs leave values in cells that a merged one covers; nobody sees them. */
 function blankCovered(block: CellContent[][], area: Rectangle, { startRow, startCol, endRow, endCol }: Merge): void {
