@@ -1,5 +1,6 @@
 import type { ReportClosing, ReportTable } from "../model";
 import { tagKey } from "../tagKey";
+import { styleIdsByName } from "../tables/styleIds";
 import { withTableStyles, type TableStyleIds } from "../tables/tableStyles";
 import { tableXml } from "../tables/tableXml";
 import type { Module, Part, Rendered, RenderOptions } from "./docxtemplaterTypes";
@@ -70,7 +71,7 @@ export class BlocksModule implements Module {
   private signature(closing: ReportClosing | undefined): string {
     if (closing === undefined) return "";
     this.lastBlock = "paragraph";
-    return signatureXml(closing);
+    return signatureXml(closing, styleIdsByName(stylesOf(this.zip) ?? ""));
   }
 
   /** The break between two sections that the tag's paragraph carried, in a paragraph as low as can be. */
@@ -99,11 +100,16 @@ export class BlocksModule implements Module {
   }
 }
 
+function stylesOf(zip: TemplateZip): string | undefined {
+  const bytes = zip.entries().get(STYLES);
+  return bytes && new TextDecoder().decode(bytes);
+}
+
 /** Adds the styles of tables to a document, once there is a table in it. */
 function addTableStyles(zip: TemplateZip): TableStyleIds {
-  const present = zip.entries().get(STYLES);
+  const present = stylesOf(zip);
   if (present === undefined) return {};
-  const { styles, ids } = withTableStyles(new TextDecoder().decode(present));
+  const { styles, ids } = withTableStyles(present);
   zip.file(STYLES, styles);
   return ids;
 }

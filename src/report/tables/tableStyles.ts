@@ -1,4 +1,5 @@
 import type { CellRole } from "../../layout";
+import { styleIdsByName } from "./styleIds";
 
 /** A paragraph style of the tables; its name is what people see and may change the look of. */
 export type TableStyle = "header" | "label" | "figure";
@@ -41,8 +42,7 @@ const styleXml = ({ id, name, alignment }: Definition): string =>
  * used as they are, so that a template can give the tables its own look.
  */
 export function withTableStyles(styles: string): { readonly styles: string; readonly ids: TableStyleIds } {
-  const found = Array.from(styles.matchAll(/<w:style\b[^<>]*?w:styleId="([^"]*)"[^<>]*>(?:(?!<\/w:style>)[^])*?<w:name w:val="([^"]*)"\s*\/>/gu));
-  const idOf = new Map(found.map(([, id = "", name = ""]) => [name, id]));
+  const idOf = styleIdsByName(styles);
   const taken = new Set(idOf.values());
   const given = Object.entries(definitions).map(([style, definition]) => {
     const present = idOf.get(definition.name);

@@ -65,10 +65,16 @@ describe("the signature by one tag", () => {
   };
 
   test("is the organ and below it the date", () => {
-    expect(readDocx(fill(p("{落款}")))).toEqual([
-      { kind: "paragraph", style: "Closing", text: "青原县云溪镇人民政府" },
-      { kind: "paragraph", style: "Date", text: "2026年1月15日" },
+    const named = (id: string, name: string): string => `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`;
+    const styles = { "word/styles.xml": `<w:styles xmlns:w="x">${named("a3", "Closing")}${named("a5", "Date")}</w:styles>` };
+    expect(readDocx(fill(p("{落款}"), styles))).toEqual([
+      { kind: "paragraph", style: "a3", text: "青原县云溪镇人民政府" },
+      { kind: "paragraph", style: "a5", text: "2026年1月15日" },
     ]);
+  });
+
+  test("stands to the right where a template has no style for it", () => {
+    expect(entry(fill(p("{落款}")), "word/document.xml")).toMatch(/<w:p><w:pPr><w:ind [^>]*\/><w:jc w:val="right"\/><\/w:pPr><w:r><w:t [^>]*>青原/u);
   });
 
   test.each([
