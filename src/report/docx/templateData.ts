@@ -1,7 +1,7 @@
 import type { ReportClosing, ReportList, ReportModel, ReportParagraph, ReportTable } from "../model";
-import { brokenTitle } from "./brokenTitle";
 import { tagKey } from "../tagKey";
 import { tableName, templateNames } from "../templateNames";
+import { brokenTitle } from "./brokenTitle";
 
 /** What takes the place of its tag's whole paragraph: a table of the form, or the signature. */
 export type BlockValue = { readonly table: ReportTable } | { readonly signature: ReportClosing | undefined };
@@ -21,10 +21,9 @@ export function isBlock(value: TemplateValue): value is BlockValue {
 export type TemplateData = ReadonlyMap<string, TemplateValue>;
 
 /**
- * The names of a template and what they stand for: the report's vocabulary, conditions and lists; 标题, and 标题分行 as
- * it is printed; 引言, 一 … 六, each the
- * list of that part's paragraphs, where 小标题 or 正文 is the paragraph's text and the other is ""; 表二, 表三 and 表四; 落款, the organ and the date. In the workbook's own lists 序号
- * counts from 1.
+ * The names of a template and what they stand for: the report's vocabulary, conditions and lists; 标题, and 标题分行 as it is printed;
+ * 引言, 一 … 六, each the list of that part's paragraphs, where 小标题 or 正文 is the paragraph's text and the other is ""; 表二, 表三 and
+ * 表四; 落款, the organ and the date. In the workbook's own lists 序号 counts from 1.
  */
 export function templateData(model: ReportModel): TemplateData {
   return new Map<string, TemplateValue>([

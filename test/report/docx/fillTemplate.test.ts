@@ -143,6 +143,26 @@ describe("the workbook's own conditions and lists", () => {
   });
 });
 
+describe("what a report itself knows", () => {
+  const named = new Map([["建议提案.1.编号", "第32号"], ["建议提案.1.结果", "办结"], ["建议提案.2.编号", "第8号"]]);
+  const figures = new Map([...sampleContent().figures, ["reviewAndLitigation:review.total", "0"], ["applications.received:total", "0"]]);
+  const own = model("", { namedFigures: named, figures });
+
+  test("its conditions decide on paragraphs and words", () => {
+    const body = p("{#有申请}") + p("收到{三.本年新收.总计}件。") + p("{/有申请}") + p("{^有申请}") + p("未收到申请。{#是乡镇}本机关是乡镇。{/是乡镇}") + p("{/有申请}");
+    expect(filled(body, own)).toEqual(["未收到申请。本机关是乡镇。"]);
+  });
+
+  test("its ready sentences are printed", () => {
+    expect(filled(p("{句.收到申请}"), own)).toEqual([own.vocabulary.get("句.收到申请")]);
+    expect(own.vocabulary.get("句.收到申请")).toContain("未收到政府信息公开申请");
+  });
+
+  test("its lists have a row an item", () => {
+    expect(filled(table([["序号", "编号", "结果"], ["{#建议提案}{序号}", "{编号}", "{结果}{/建议提案}"]]), own)).toEqual(["序号", "编号", "结果", "1", "第32号", "办结", "2", "第8号", ""]);
+  });
+});
+
 describe("lines of a value", () => {
   const lines = reportModel(sampleContent({ organ: { ...sampleContent().organ, contact: "一 <\n二 &\n三" } }));
   const look = '<w:pPr><w:pStyle w:val="X"/><w:ind w:firstLineChars="200"/><w:rPr><w:i/></w:rPr></w:pPr>';
