@@ -1,4 +1,5 @@
 import type { Sheets } from "../workbook";
+import { addFlags } from "./addFlags";
 import { findHiddenLines } from "./hiddenLines";
 import { insertSheets } from "./insertSheets";
 import { readAreas } from "./readAreas";
@@ -15,6 +16,7 @@ export function createExcelSheets(): Sheets {
     hiddenLines: findHiddenLines,
     insert: insertSheets,
     write: writeCells,
+    addFlags,
     select: selectCells,
     onChange: watchChanges,
   };

@@ -3,6 +3,7 @@ import {
   type Area,
   type CellPlace,
   type CellValue,
+  type ConditionalFormatPlan,
   type HiddenLines,
   type SheetPlan,
   type SheetSurvey,
@@ -14,7 +15,7 @@ import type { FileSheets } from "./fileSheets";
 import { findHiddenLines } from "./reading/hiddenLines";
 import { readAreas } from "./reading/readAreas";
 import { findPlace, rectangleOf } from "./reading/sheetNames";
-import { withSheets, withValues } from "./writing/changes";
+import { withFlags, withSheets, withValues } from "./writing/changes";
 
 /** The port on a file. Calls are done one after the other, in their order, as Excel does them; nobody but the caller changes the file. */
 export class FileWorkbook implements FileSheets {
@@ -51,6 +52,14 @@ export class FileWorkbook implements FileSheets {
     return this.change((file) => withValues(file, place, values));
   }
 
+  /** As in Excel, a flag is no change of a cell: nobody is told. */
+  addFlags(sheet: string, flags: readonly ConditionalFormatPlan[]): Promise<void> {
+    return this.inTurn(async () => {
+      const bytes = await withFlags(this.file, sheet, flags);
+      if (bytes) this.hold(bytes);
+    });
+  }
+
   /** Nobody looks at a file, so there is nothing to show. */
   select(cells: readonly [CellPlace, ...CellPlace[]]): Promise<void> {
     return this.inTurn(() => { for (const cell of cells) findPlace(this.file?.sheetNames ?? [], cell); });
@@ -76,11 +85,14 @@ export class FileWorkbook implements FileSheets {
   /** Makes another file of this one; where that fails nothing is changed. */
   private change(make: (file: XlsxPackage | null) => Promise<Uint8Array>): Promise<void> {
     return this.inTurn(async () => {
-      const bytes = await make(this.file);
-      this.file = new XlsxPackage(bytes);
-      this.bytes = bytes;
+      this.hold(await make(this.file));
       for (const listener of [...this.listeners]) listener();
     });
+  }
+
+  private hold(bytes: Uint8Array): void {
+    this.file = new XlsxPackage(bytes);
+    this.bytes = bytes;
   }
 
   private inTurn<Result>(work: () => Result | Promise<Result>): Promise<Result> {

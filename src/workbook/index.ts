@@ -5,6 +5,7 @@ export type { ReadingProblem } from "./reading/problem";
 export { comparable } from "./reading/labelText";
 export { reportYear, type OrganReading } from "./reading/readOrgan";
 export { readWorkbook, reportAreas, type WorkbookReading } from "./reading/readWorkbook";
+export { missingFlags, type PresentFlag } from "./missingFlags";
 export { readReport, type ReadableSheets } from "./readReport";
 export type { HiddenLines, Sheets, SheetSurvey, Snapshot, Unsubscribe } from "./sheets";
 export { SheetsError, type SheetsErrorCode } from "./sheetsError";
@@ -18,7 +19,7 @@ export type {
   ValidationPlan,
 } from "./sheetPlan";
 export type { Filling, NamedFigure } from "./standard/filling";
-export { introductionOf } from "./standard/narrativeSheet";
+export { suggestedNarrative } from "./standard/narrativeSheet";
 export { suggestedFigures } from "./standard/organSheet";
 export type { NarrativeRow } from "./standard/narrativeRow";
 export { NARRATIVE_HEADER } from "./standard/narrativeSheet";

@@ -1,6 +1,6 @@
 import type { Rectangle } from "./address";
 import type { Area, CellContent, CellPlace, CellValue } from "./cell";
-import type { SheetPlan } from "./sheetPlan";
+import type { ConditionalFormatPlan, SheetPlan } from "./sheetPlan";
 
 /** What one reading gives: which sheets there are, and the asked areas (`undefined` where there is no such sheet). */
 export interface Snapshot {
@@ -55,6 +55,11 @@ export interface Sheets {
    * a cell.
    */
   write(place: CellPlace, ...values: readonly [CellValue, ...CellValue[]]): Promise<void>;
+  /**
+   * Adds flags to a sheet that a person made: only ever after a click. They stand behind the conditional formats that are there, in their
+   * order, and nothing else is touched. A flag that is there already is left alone; where all are, nothing is written.
+   */
+  addFlags(sheet: string, flags: readonly ConditionalFormatPlan[]): Promise<void>;
   /** Shows and selects the smallest rectangle that holds all these cells of one sheet. */
   select(cells: readonly [CellPlace, ...CellPlace[]]): Promise<void>;
   /** Calls back after every change of any cell or sheet of the workbook. Costs no write and no reading. */

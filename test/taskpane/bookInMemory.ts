@@ -1,8 +1,10 @@
 import {
+  missingFlags,
   SheetsError,
   type Area,
   type CellPlace,
   type CellValue,
+  type ConditionalFormatPlan,
   type HiddenLines,
   type SheetPlan,
   type Sheets,
@@ -47,6 +49,14 @@ export class BookInMemory implements Sheets {
     await this.answer();
     const right = (steps: number): string => String.fromCharCode(address.charCodeAt(0) + steps) + address.slice(1);
     this.type(sheet, Object.fromEntries(values.map((value, index) => [right(index), typeof value === "boolean" ? String(value) : value])));
+  }
+
+  async addFlags(sheet: string, flags: readonly ConditionalFormatPlan[]): Promise<void> {
+    await this.answer();
+    this.plans = this.plans.map((plan) => {
+      if (plan.name !== sheet) return plan;
+      return { ...plan, conditionalFormats: [...plan.conditionalFormats, ...missingFlags(plan.conditionalFormats, flags)] };
+    });
   }
 
   async select(cells: readonly [CellPlace, ...CellPlace[]]): Promise<void> {

@@ -1,6 +1,7 @@
-import { SheetsError, type CellPlace, type CellValue, type SheetPlan } from "../../workbook";
+import { SheetsError, type CellPlace, type CellValue, type ConditionalFormatPlan, type SheetPlan } from "../../workbook";
 import type { XlsxPackage } from "../../xlsx";
 import { findPlace, findSheet } from "../reading/sheetNames";
+import { addFlags } from "./addFlags";
 import { addSheets } from "./addSheets";
 import { chineseFont, drawWorkbook } from "./drawWorkbook";
 import { compute, recalculate } from "./recalculate";
@@ -32,6 +33,17 @@ export async function withValues(file: XlsxPackage | null, place: CellPlace, val
   const before = await compute(file);
   values.forEach((value, index) => { writeValue(editor, sheet, { row: top, column: left + index }, value); });
   return recalculate(editor.package.zip(), before);
+}
+
+/**
+ * A file with flags added to a sheet; undefined where it has them all. Flags change no value.
+ * @throws SheetsError where there is no such sheet, or it is protected
+ */
+export async function withFlags(file: XlsxPackage | null, sheet: string, flags: readonly ConditionalFormatPlan[]): Promise<Uint8Array | undefined> {
+  const name = findSheet(file?.sheetNames ?? [], sheet);
+  if (!file || name === undefined) throw new SheetsError("missing", `No sheet ${sheet}`);
+  const editor = new WorkbookEditor(file);
+  return (await addFlags(editor, name, flags)) ? editor.package.zip() : undefined;
 }
 
 /** Of a sheet. */

@@ -58,8 +58,13 @@ export class Styles {
       shift(look, "borderId", borders ?? 0);
       look.setAttribute("numFmtId", formats.get(look.getAttribute("numFmtId") ?? "") ?? look.getAttribute("numFmtId") ?? GENERAL);
     }
-    const differences = this.appendList("dxfs", other);
-    return { look: (one) => String(Number(one) + looks), difference: (one) => String(Number(one) + differences) };
+    return { look: (one) => String(Number(one) + looks), difference: this.appendDifferences(other) };
+  }
+
+  /** Adds the looks of conditional formats of another workbook behind the own ones. */
+  appendDifferences(other: Styles): (other: string) => string {
+    const before = this.appendList("dxfs", other);
+    return (one) => String(Number(one) + before);
   }
 
   /** @returns how many stood there before */

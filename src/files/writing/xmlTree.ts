@@ -26,9 +26,13 @@ export function addChild(parent: Element, localName: string, attributes: Readonl
 export function ensureChild(parent: Element, localName: string, order: readonly string[]): Element {
   const found = childOf(parent, localName);
   if (found) return found;
-  const later = new Set(order.slice(order.indexOf(localName) + 1));
-  const next = Array.from(parent.childNodes).filter(isElement).find((child) => later.has(child.localName ?? ""));
-  return addChild(parent, localName, {}, next ?? null);
+  return addChild(parent, localName, {}, nextBehind(parent, order.slice(order.indexOf(localName) + 1)));
+}
+
+/** The first child that has one of these names: what they must stand behind goes in front of it. */
+export function nextBehind(parent: Element, later: readonly string[]): Element | null {
+  const names = new Set(later);
+  return Array.from(parent.childNodes).filter(isElement).find((child) => names.has(child.localName ?? "")) ?? null;
 }
 
 /** Adds a copy of an element of another document, in the namespace and under the prefix of its new parent. */

@@ -1,9 +1,10 @@
-import { intersect, normalizeFormula, type ConditionalFormat, type Sheet } from "../../engine";
+import { around, formatArea, intersect, moveFormula, normalizeFormula, type ConditionalFormat, type Sheet } from "../../engine";
 import { ApiError } from "../apiError";
 import { ApiObject, type ApiType } from "../apiObject";
 import { asBoolean, asColor, asInteger, asOneOf, asText } from "../arguments";
 import type { Session } from "../session";
 import { firstCell, needUnprotected, type Cells } from "./cells";
+import { worksheetLink } from "./worksheetLink";
 
 const types = [
   "Custom", "DataBar", "ColorScale", "IconSet", "TopBottom", "PresetCriteria", "ContainsText", "CellValue",
@@ -63,7 +64,9 @@ export const conditionalFormatType: ApiType<FormatOfSheet> = {
     Priority: {
       get: (target) => target.sheet.state.conditionalFormats.indexOf(current(target)),
       set: (target, value, session) => {
-        const position = asInteger(value, 0, target.sheet.state.conditionalFormats.length - 1);
+        const last = target.sheet.state.conditionalFormats.length - 1;
+        const asked = asInteger(value);
+        const position = Math.max(0, Math.min(last, asked < 0 ? last + 1 + asked : asked));
         const moving = current(target);
         session.book.edit("addin", () => {
           const others = target.sheet.state.conditionalFormats.filter((format) => format !== moving);
@@ -89,6 +92,12 @@ export const conditionalFormatType: ApiType<FormatOfSheet> = {
     TopBottomOrNullObject: () => null,
   },
   methods: {
+    GetRange: (target, _args, session) => {
+      const range = rangeOfFormat(target, session);
+      if (!range) throw new ApiError("InvalidOperation", "this conditional format is for several areas");
+      return range;
+    },
+    GetRangeOrNullObject: (target, _args, session) => rangeOfFormat(target, session),
     Delete: (target, _args, session) => {
       const gone = current(target);
       session.book.edit("addin", () => {
@@ -107,8 +116,19 @@ const customFormatType: ApiType<FormatOfSheet> = {
   },
 };
 
+/** Null where it is for several areas. */
+function rangeOfFormat(target: FormatOfSheet, session: Session): ReturnType<ApiObject["call"]> {
+  const [area, ...others] = current(target).areas;
+  return area && others.length === 0 ? worksheetLink(target.sheet).call("GetRange", [formatArea(area)], session) : null;
+}
+
 const formula = {
-  get: (target: FormatOfSheet) => current(target).formula,
+  get: (target: FormatOfSheet) => {
+    const { formula: text, anchor, areas: [first, ...others] } = current(target);
+    if (!first) return text;
+    const { top, left } = others.reduce(around, first);
+    return moveFormula(text, anchor, { row: top, column: left });
+  },
   set: (target: FormatOfSheet, value: unknown, session: Session) => {
     const text = asText(value as string);
     change(target, session, { formula: normalizeFormula(text.startsWith("=") ? text : `=${text}`) });
