@@ -3,6 +3,7 @@ import { withoutMarks } from "../marks/removeMarks";
 import type { ReportModel } from "../model";
 import { unprintable } from "../printable";
 import { isBalancedXml } from "./balancedXml";
+import { BlankTags } from "./blankTags";
 import { BlocksModule } from "./blocksModule";
 import { checkModule } from "./checkModule";
 import { isXml, type TemplateEntries } from "./entries";
@@ -21,12 +22,13 @@ import { packEntries, TemplateZip } from "./templateZip";
 /**
  * Fills a Word template (.docx, as bytes) with a report and gives the filled document's bytes. The same template and report give
  * the same bytes. Works in browsers, workers and Node alike.
+ * @param tell is given a Chinese sentence for each tag in the template's own sentences that has no value and printed nothing
  * @throws TemplateError naming all faults at once; a half-filled document is never given
  */
-export function fillTemplate(template: Uint8Array, model: ReportModel): Uint8Array {
+export function fillTemplate(template: Uint8Array, model: ReportModel, tell: (sentence: string) => void = () => undefined): Uint8Array {
   const data = templateData(model);
   const zip = new TemplateZip(withoutMarks(openTemplate(template)));
-  const faults = [...unprintableValues(data), ...render(zip, data)];
+  const faults = [...unprintableValues(data), ...render(zip, data, tell)];
   if (faults.length > 0) throw new TemplateError(faults);
   const filled = zip.entries();
   const broken = brokenEntries(filled);
@@ -35,13 +37,14 @@ export function fillTemplate(template: Uint8Array, model: ReportModel): Uint8Arr
 }
 
 /** Compiles and fills the entries; where there is any fault, they are not to be used. */
-function render(zip: TemplateZip, data: TemplateData): TemplateFault[] {
+function render(zip: TemplateZip, data: TemplateData, tell: (sentence: string) => void): TemplateFault[] {
   const findings = new Findings();
+  const blanks = new BlankTags(data, findings);
   try {
     const budget = new OutputBudget();
     const blocks = new BlocksModule(data, zip, budget);
     const document = new Docxtemplater(zip, {
-      modules: [checkModule(data, findings), new ParagraphsModule(budget), blocks, operatorsModule(data)],
+      modules: [checkModule(data, findings), new ParagraphsModule(budget, (entry, offset) => { blanks.add(entry, offset); }), blocks, operatorsModule(data)],
       parser: lookUp,
       paragraphLoop: true,
       nullGetter: () => "",
@@ -53,7 +56,9 @@ function render(zip: TemplateZip, data: TemplateData): TemplateFault[] {
     if (error instanceof DocumentTooLarge) return [{ kind: "tooLarge" }];
     if (!addLibraryFaults(error, findings)) throw new TemplateError([{ kind: "damaged" }, ...findings.faults()], { cause: error });
   }
-  return findings.faults();
+  const faults = findings.faults();
+  if (faults.length === 0) blanks.sentences().forEach(tell);
+  return faults;
 }
 
 /** Values that no document can hold. `reportModel` gives none. */

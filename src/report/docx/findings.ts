@@ -41,6 +41,13 @@ export class Findings {
     this.found.push({ entry, offset, fault });
   }
 
+  /** The tag that begins at an offset: what stands between its braces, its place, and the table around it. */
+  tagAt(entry: string, offset: number): { readonly name: string; readonly place: string; readonly table: number | undefined } | undefined {
+    const content = this.entries.get(entry);
+    const tag = content?.tags.find((one) => one.offset === offset);
+    return content && tag && { name: plainText(tag.raw), place: textAt(content, offset)?.place ?? "", table: tag.table };
+  }
+
   /** Whether an entry has a fault, or one of a kind. */
   has(entry: string, kind?: TagFault): boolean {
     return this.found.some((one) => one.entry === entry && (kind === undefined || one.fault.kind === kind));

@@ -15,7 +15,11 @@ export class ParagraphsModule implements Module {
   private tracker = new ParagraphTracker();
   private filePath = "";
 
-  constructor(private readonly budget: OutputBudget) {}
+  /** @param tellBlank is called for each tag that prints nothing: its entry, and its offset in the entry's text */
+  constructor(
+    private readonly budget: OutputBudget,
+    private readonly tellBlank: (entry: string, offset: number) => void,
+  ) {}
 
   render(part: Part, { filePath, scopeManager }: RenderOptions): Rendered | null {
     if (filePath !== this.filePath) {
@@ -30,6 +34,7 @@ export class ParagraphsModule implements Module {
     if (part.module) return null;
     const value = String(scopeManager.getValue(part.value, { part }) ?? "");
     this.budget.spend(value);
+    if (value === "") this.tellBlank(filePath, part.offset);
     const lines = value.split("\n").map(escapeXml).map(breakLines);
     if (lines.length === 1) return { value: lines.join(""), errors: [] };
     const seam = this.tracker.seam();

@@ -1,7 +1,7 @@
 import { fillTemplate, reportModel, type ReportModel } from "../../../src/report";
 import { docx, p, table } from "../docxFixture";
 import { bodyText, entry, readDocx } from "../readDocx";
-import { sampleContent } from "../sampleContent";
+import { builtInTemplate, sampleContent } from "../sampleContent";
 import { faultsOf } from "./faultsOf";
 
 const model = (narrative: string, changes: Partial<Parameters<typeof sampleContent>[0]> = {}): ReportModel =>
@@ -60,8 +60,20 @@ describe("values", () => {
     expect(filled(p("{𠮷&lt;&amp;甲&gt;}"), content)).toEqual(["𠮷<&>\"'"]);
   });
 
-  test("a figure that is not filled in prints nothing", () => {
-    expect(filled(p("共{三.本年新收.总计}件"), model("", { figures: new Map() }))).toEqual(["共件"]);
+  test("a figure that is not filled in prints nothing, which is told where it is a word of a sentence", () => {
+    const blank = model("", { figures: new Map() });
+    const tag = "{三.本年新收.总计}";
+    expect(filled(p(`共${tag}件`), blank)).toEqual(["共件"]);
+    const told: string[] = [];
+    const body = p("甲") + p(`共${tag}件，${tag}`) + table([[tag]]) + p(`{#三.本年新收.总计}${tag}{/三.本年新收.总计}{#一}{小标题}{正文}{/一}{年度}`);
+    fillTemplate(docx(body), blank, (sentence) => told.push(sentence));
+    expect(told).toEqual(["模板正文第 2 段：{三.本年新收.总计} 还没有填数值，印出来是空白，请填好后重新生成。"]);
+  });
+
+  test("the built-in template tells nothing of a blank report", () => {
+    const told: string[] = [];
+    fillTemplate(builtInTemplate(), model("", { figures: new Map(), narrative: [] }), (sentence) => told.push(sentence));
+    expect(told).toEqual([]);
   });
 });
 
