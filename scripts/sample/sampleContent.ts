@@ -20,6 +20,7 @@ export const sampleContent: Filling = {
     { name: "培训次数", value: 2, unit: "次" },
     { name: "人大代表建议件数", value: 2, unit: "件" },
     { name: "政协提案件数", value: 1, unit: "件" },
+    { name: "信息处理费金额", value: 0, unit: "元" },
   ],
   figures: new Map(edition2021.tables.flatMap(tableFigures).map(({ id }) => [id, figure])),
   /** A line of a text is a paragraph. */
@@ -40,7 +41,7 @@ export const sampleContent: Filling = {
       section: "一",
       heading: "（二）依申请公开",
       text:
-        "全年新收政府信息公开申请{三.本年新收.总计}件，上年结转{三.上年结转.总计}件，结转下年度继续办理{三.结转下年度.总计}件。" +
+        "{年度}年{句.收到申请}，{句.上年结转}，{句.结转}。{句.行政复议}，{句.行政诉讼}。" +
         "申请受理的渠道和流程在公开指南中载明，保持畅通。",
     },
     {
@@ -71,7 +72,7 @@ export const sampleContent: Filling = {
     {
       section: "六",
       heading: "（一）收取信息处理费情况",
-      text: "{年度}年没有收取政府信息公开信息处理费。",
+      text: "{年度}年{句.信息处理费}。",
     },
     {
       section: "六",

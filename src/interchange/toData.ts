@@ -1,5 +1,4 @@
-import { INTRODUCTION } from "../statute";
-import { introductionOf, reportYear, suggestedFigures, type NamedFigure, type WorkbookReading } from "../workbook";
+import { reportYear, suggestedNarrative, suggestedFigures, type NamedFigure, type NarrativeRow, type WorkbookReading } from "../workbook";
 import { dataPlaces, tableOf } from "./dataLabels";
 import { joinedText } from "./narrativeText";
 import type { CellData, ReportData } from "./reportData";
@@ -14,7 +13,7 @@ export function toData(reading: WorkbookReading): ReportData | undefined {
   const { edition, organSheet, values } = reading;
   const year = organSheet && reportYear(organSheet.organ);
   if (organSheet === undefined || year === undefined || organSheet.organ.name === "") return undefined;
-  const { name, kind, period, date, contact, title } = organSheet.organ;
+  const { name, shortName, kind, period, date, contact, title } = organSheet.organ;
   const cell = (figure: string): CellData => plain(values.get(figure));
   const places = {
     table2: dataPlaces(tableOf(edition, "proactiveDisclosure")),
@@ -28,7 +27,7 @@ export function toData(reading: WorkbookReading): ReportData | undefined {
     organ: name,
     year,
     format: edition.id === 2019 ? "2019" : "2021",
-    ...given({ kind, period: period === wholeYear(year) ? "" : period, date, contact, title }),
+    ...given({ shortName, kind, period: period === wholeYear(year) ? "" : period, date, contact, title }),
     table2: isBlank(places.table2)
       ? null
       : Object.fromEntries(groupsOf(places.table2, ({ row }) => row).map(([row, own]) => [
@@ -64,10 +63,11 @@ function given<Fields extends Readonly<Record<string, string>>>(fields: Fields):
 }
 
 function narrativeOf({ narrative = [], edition }: WorkbookReading): ReportData["narrative"] {
-  const suggested = new Set(edition.sections.flatMap(({ parts = [] }) => parts.map(({ heading }) => heading)));
-  const written = narrative.filter(
-    ({ section, heading, text }) => (text.trim() !== "" || !suggested.has(heading)) && !(section === INTRODUCTION && text === introductionOf(edition)),
-  );
+  const headings = new Set(edition.sections.flatMap(({ parts = [] }) => parts.map(({ heading }) => heading)));
+  const suggestions = suggestedNarrative(edition);
+  const isSuggested = (row: NarrativeRow): boolean =>
+    suggestions.some(({ section, heading, text }) => row.section === section && row.heading === heading && row.text === text);
+  const written = narrative.filter((row) => (row.text.trim() !== "" || !headings.has(row.heading)) && !isSuggested(row));
   const texts = groupsOf(written, ({ section }) => section).map(([section, rows]) => [keyOfSection(section), joinedText(rows)]);
   return { ...Object.fromEntries(constantKeys.map((key) => [key, null])), ...(Object.fromEntries(texts) as Record<string, string>) };
 }

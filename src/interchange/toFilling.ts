@@ -28,8 +28,8 @@ export function toFilling(data: ReportData): FillingOfData {
   ];
   const narrative = rowsOf(data, edition, issues);
   if (issues.length > 0) throw new InterchangeError(issues);
-  const { organ: name, year, kind, period, date, contact, title } = data;
-  const fields = { name, kind, year, period, date, contact, title };
+  const { organ: name, shortName, year, kind, period, date, contact, title } = data;
+  const fields = { name, shortName, kind, year, period, date, contact, title };
   return {
     edition,
     filling: {

@@ -1,6 +1,7 @@
 import { fillTemplate, noteSentence, reportFileName, reportModel, type ReportContent } from "../report";
 import { edition2021 } from "../statute";
 import { readReport, reportYear, type ReadableSheets, type WorkbookReading } from "../workbook";
+import { reportContent } from "./reportContent";
 import { ReportError } from "./reportError";
 
 /** A report as a Word document, its title and file name, and what its maker should know (tags that could not be replaced). */
@@ -16,7 +17,7 @@ export interface CreatedReport {
  * @throws ReportError where the workbook lacks what a report needs; TemplateError where the template has faults
  */
 export async function createReport(sheets: ReadableSheets, template: Uint8Array): Promise<CreatedReport> {
-  const content = reportContent(await readReport(sheets));
+  const content = completeContent(await readReport(sheets));
   const model = reportModel(content);
   return {
     title: model.title,
@@ -26,13 +27,13 @@ export async function createReport(sheets: ReadableSheets, template: Uint8Array)
   };
 }
 
-function reportContent({ edition, organSheet, shown, entries, narrative }: WorkbookReading): ReportContent {
+/** @throws ReportError where something is missing without which nothing can be printed */
+function completeContent(reading: WorkbookReading): ReportContent {
+  const { edition, organSheet, entries } = reading;
   if (organSheet === undefined) throw new ReportError("noOrganSheet");
-  const { organ, namedFigures } = organSheet;
-  if (organ.name === "") throw new ReportError("noOrgan");
-  const year = reportYear(organ);
-  if (year === undefined) throw new ReportError("noYear");
+  if (organSheet.organ.name === "") throw new ReportError("noOrgan");
+  if (reportYear(organSheet.organ) === undefined) throw new ReportError("noYear");
   if (entries.size === 0) throw new ReportError("noTables");
   if (edition !== edition2021) throw new ReportError("oldEdition");
-  return { edition, organ: { ...organ, year }, figures: shown, namedFigures, narrative: narrative ?? [] };
+  return reportContent(reading);
 }

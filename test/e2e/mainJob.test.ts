@@ -15,7 +15,7 @@ async function fillIn(page: Page): Promise<void> {
   await sheet.type("B3", "招远市金岭镇人民政府");
   await sheet.type("B5", "2023");
   await sheet.type("B8", "招远市金岭镇政府驻地");
-  await sheet.type("B13", "23");
+  await sheet.type("B14", "23");
   await sheet.open("二 主动公开");
   await sheet.typeRows("B5", zeros(2, 3));
   for (const address of ["B9", "B12", "B13", "B16"]) await sheet.type(address, "0");

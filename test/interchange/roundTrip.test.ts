@@ -62,7 +62,7 @@ test("a text too long for a cell goes over several rows and comes back whole; a 
 test("everything that a workbook says of its organ comes back, and named figures", async () => {
   const data: ReportData = {
     ...telling({ 其他: "无。" }),
-    kind: "乡镇", period: "自2025年3月1日起至2025年12月31日止", date: "2026年1月15日", contact: "电话 0535-0000000", title: "某镇2025年度报告",
+    shortName: "某镇", kind: "乡镇", period: "自2025年3月1日起至2025年12月31日止", date: "2026年1月15日", contact: "电话 0535-0000000", title: "某镇2025年度报告",
     namedFigures: [{ name: "培训次数", value: 2, unit: "次" }, { name: "走访", value: "约三次", unit: "次" }],
     table4: { labels: ["行政复议/结果维持"], values: ["1 0"] },
   };

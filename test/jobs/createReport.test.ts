@@ -16,6 +16,7 @@ beforeEach(async () => {
   report = await openReport("formula");
   report.paste("基本信息", "B3", [["某县某镇人民政府"], ["乡镇"], ["2025"]]);
   report.paste("基本信息", "B8", [["某县某镇镇政府，电话 0000-0000000"]]);
+  report.paste("正文", "C7", [["依法办理。"]]);
 });
 
 test("the standard introduction speaks of the organ, its year and its period", async () => {
@@ -26,9 +27,40 @@ test("the standard introduction speaks of the organ, its year and its period", a
   expect(text(document)).not.toMatch(/[{}]|undefined/u);
 });
 
+describe("the standard text about applications", () => {
+  const applications = (document: Uint8Array): string => text(document).split("（二）依申请公开\n")[1]?.split("\n")[0] ?? "";
+
+  beforeEach(async () => {
+    report = await openReport("typed");
+    report.paste("基本信息", "B3", [["某县某镇人民政府"], ["乡镇"], ["2025"]]);
+    report.paste("三 依申请公开", "D6", zeros(25, 7));
+    report.paste("四 复议诉讼", "A6", zeros(1, 15));
+  });
+
+  test("says in words what there was not", async () => {
+    expect(applications((await create()).document)).toBe(
+      "2025年未收到政府信息公开申请，没有上年结转的政府信息公开申请。没有办结的政府信息公开申请，没有结转下年度继续办理的政府信息公开申请。" +
+        "未发生因政府信息公开申请行政复议的情况，未发生因政府信息公开提起行政诉讼的情况。",
+    );
+  });
+
+  test("counts what there was", async () => {
+    report.paste("三 依申请公开", "D6", [["3", "1", "0", "0", "0", "0", "4"]]);
+    report.paste("三 依申请公开", "D8", [["2", "1", "0", "0", "0", "0", "3"]]);
+    expect(applications((await create()).document)).toContain("2025年共收到政府信息公开申请4件，其中自然人3件、商业企业1件，");
+  });
+
+  test("stays as it is where a figure is missing, and the figure is named", async () => {
+    report.paste("三 依申请公开", "J6", [[""]]);
+    const { document, notes } = await create();
+    expect(applications(document)).toContain("2025年{句.收到申请}，");
+    expect(notes).toContain("“（二）依申请公开”第1段：{句.收到申请} 还没有数值：{三.本年新收.总计}没有填。已照原样印出，请填好后重新生成。");
+  });
+});
+
 test("figures, formula totals and 要素 stand in the document; making it writes nothing to the workbook", async () => {
   report.paste("四 复议诉讼", "A6", [["3", "1", "0", "2"]]);
-  report.paste("基本信息", "B13", [["23"]]);
+  report.paste("基本信息", "B14", [["23"]]);
   report.paste("正文", "C6", [["全年发布信息{发布信息条数}条，行政复议{四.行政复议.总计}件。"]]);
   const before = report.requests.length;
   const { document } = await create();

@@ -67,6 +67,13 @@ describe("filled sheets", () => {
     expect(rows?.map(([, heading, text]) => [heading, text])).toEqual([["（二）改进情况", "改"], ["自拟", "甲\n乙"], ["（一）存在的主要问题", ""]]);
   });
 
+  test("a suggested text goes where its section has been written without it", () => {
+    const applicationsOf = (narrative: readonly NarrativeRow[]) =>
+      planStandardSheets(edition2021, "typed", { narrative }).at(-1)?.content.find(([, heading]) => heading === "（二）依申请公开")?.[2];
+    expect(applicationsOf([])).toContain("{句.收到申请}");
+    expect(applicationsOf([{ section: "一", heading: "", text: "甲" }])).toBe("");
+  });
+
   test("a row with text is as high as its lines, up to what Excel allows", () => {
     const heightOf = (text: string) =>
       planStandardSheets(edition2021, "typed", { narrative: [{ section: "引言", heading: "", text }] }).at(-1)?.rowHeights.get(4);

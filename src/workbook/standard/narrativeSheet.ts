@@ -16,22 +16,27 @@ const TEXT_WIDTH = 72;
 const HIGHEST_ROW = 409;
 
 /** The introduction that 正文 starts with, of named data only. */
-export const introductionOf = ({ notice }: Edition): string =>
+const introductionOf = ({ notice }: Edition): string =>
   `根据《中华人民共和国政府信息公开条例》和${notice}的要求，` +
   "{机关名称}编制了{年度}年政府信息公开工作年度报告。全文由总体情况、主动公开政府信息情况、" +
   "收到和处理政府信息公开申请情况、政府信息公开行政复议和行政诉讼情况、存在的主要问题及改进情况、其他需要报告的事项六个部分组成，" +
   "统计期限{统计期限}。对报告内容如有疑问，请与{机关名称}联系（{联系方式}）。";
 
+/** Parts that can be written from the tables alone, whatever the figures are; by the name of the part. */
+const texts: Readonly<Record<string, string>> = {
+  依申请公开: "{年度}年{句.收到申请}，{句.上年结转}。{句.办理结果}，{句.结转}。{句.行政复议}，{句.行政诉讼}。",
+};
+
 /** What to write, by the name of the part: one line each, so that no row must grow for its hint alone. */
 const hints: Readonly<Record<string, string>> = {
-  主动公开: "公开了什么、多少条，如 {发布信息条数} 条。",
-  依申请公开: "与表三一致，如新收 {三.本年新收.总计} 件。",
+  主动公开: "公开了什么、多少条，如 {发布信息条数} 条；{句.规范性文件}。",
+  依申请公开: "已写好，按表三、表四的数自动成句，可以改。",
   政府信息管理: "制度、目录、发布审核、清理等。",
   政府信息公开平台建设: "网站、政务新媒体、公开栏、查阅点等。",
   监督保障: "组织领导、人员、培训、考核、社会评议等。",
   存在的主要问题: "写具体问题，不与往年雷同。",
   改进情况: "写改进措施和上年问题的整改结果。",
-  收取信息处理费情况: "必须报告。没有收取也要写明。",
+  收取信息处理费情况: "必须报告，如“{年度}年{句.信息处理费}。”，金额填在要素里。",
   其他事项: "没有的写“无其他需要报告的事项”。",
 };
 
@@ -76,6 +81,10 @@ export function planNarrativeSheet(edition: Edition, { narrative: filled = [] }:
   };
 }
 
+/** What 正文 starts with before anything is written: rows with a text only. */
+export const suggestedNarrative = (edition: Edition): readonly NarrativeRow[] =>
+  [introductionRow(edition), ...edition.sections.flatMap(suggestedRows)].filter(({ text }) => text !== "");
+
 const introductionRow = (edition: Edition): PlannedRow => ({
   section: INTRODUCTION,
   heading: "",
@@ -88,16 +97,16 @@ function suggestedRows({ number, content, parts = [] }: Section): PlannedRow[] {
   if (content !== "narrative") return [];
   return [
     { section: number, heading: "", text: "", hint: parts.length > 0 ? "本部分标题下开头的话，可以不填。" : "没有的写“无”。" },
-    ...parts.map(({ name, heading }) => ({ section: number, heading, text: "", hint: hints[name] ?? "" })),
+    ...parts.map(({ name, heading }) => ({ section: number, heading, text: texts[name] ?? "", hint: hints[name] ?? "" })),
   ];
 }
 
-/** The given rows in their order, with the hints of those that the form suggests; behind them the suggestions left over. */
+/** The given rows in their order, with the hints of those that the form suggests; behind them the suggestions left over, to be written. */
 function fillRows(suggested: readonly PlannedRow[], given: readonly NarrativeRow[]): PlannedRow[] {
   if (given.length === 0) return [...suggested];
   const hintOf = (heading: string): string => suggested.find((row) => row.heading === heading)?.hint ?? "";
   const rest = suggested.filter((row) => row.heading !== "" && !given.some(({ heading }) => heading === row.heading));
-  return [...given.map((row) => ({ ...row, hint: hintOf(row.heading) })), ...rest];
+  return [...given.map((row) => ({ ...row, hint: hintOf(row.heading) })), ...rest.map((row) => ({ ...row, text: "" }))];
 }
 
 /** The height of a row that holds text, as `rowHeights` has it. */

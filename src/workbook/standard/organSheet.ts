@@ -14,6 +14,7 @@ export const organFields = {
   date: "报告日期",
   contact: "联系方式",
   title: "报告标题",
+  shortName: "简称",
 } as const;
 
 export type OrganField = keyof typeof organFields;
@@ -38,6 +39,7 @@ const hintsOf = (edition: Edition): Readonly<Record<OrganField, string>> => ({
   date: "如“2026年1月15日”；不填则不印落款",
   contact: "地址、邮编、电话",
   title: "一般不填；标题另有写法时填在这里",
+  shortName: "一般不填；正文里用 {简称} 时填在这里，如“某某镇”",
 });
 
 const exampleYear = (edition: Edition): number => lastYear(edition) ?? 2025;
@@ -50,6 +52,7 @@ export const suggestedFigures: readonly NamedFigure[] = [
   { name: "培训次数", value: "", unit: "次" },
   { name: "人大代表建议件数", value: "", unit: "件" },
   { name: "政协提案件数", value: "", unit: "件" },
+  { name: "信息处理费金额", value: "", unit: "元" },
 ];
 
 /** Plans 基本信息: the organ and its report, and the table of 要素. */

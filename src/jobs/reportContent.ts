@@ -1,0 +1,14 @@
+import type { ReportContent } from "../report";
+import { reportYear, type WorkbookReading } from "../workbook";
+
+/** What a report is made from, as far as the workbook has it: a blank is "", a year that cannot be read is not a number. */
+export function reportContent({ edition, organSheet, shown, narrative }: WorkbookReading): ReportContent {
+  const organ = organSheet?.organ ?? { name: "", shortName: "", kind: "", year: "", period: "", date: "", contact: "", title: "" };
+  return {
+    edition,
+    organ: { ...organ, year: reportYear(organ) ?? NaN },
+    figures: shown,
+    namedFigures: organSheet?.namedFigures ?? new Map<string, string>(),
+    narrative: narrative ?? [],
+  };
+}
