@@ -4,7 +4,7 @@ import { readReport, reportYear, type ReadableSheets, type WorkbookReading } fro
 import { reportContent } from "./reportContent";
 import { ReportError } from "./reportError";
 
-/** A report as a Word document, its title and file name, and what its maker should know (tags that could not be replaced). */
+/** A report as a Word document, its title and file name, and what its maker should know (tags that could not be replaced, or printed nothing). */
 export interface CreatedReport {
   readonly title: string;
   readonly fileName: string;
@@ -19,11 +19,12 @@ export interface CreatedReport {
 export async function createReport(sheets: ReadableSheets, template: Uint8Array): Promise<CreatedReport> {
   const content = completeContent(await readReport(sheets));
   const model = reportModel(content);
+  const notes = new Set(model.notes.map(noteSentence));
   return {
     title: model.title,
     fileName: reportFileName(content.organ),
-    document: fillTemplate(template, model),
-    notes: [...new Set(model.notes.map(noteSentence))],
+    document: fillTemplate(template, model, (sentence) => notes.add(sentence)),
+    notes: [...notes],
   };
 }
 

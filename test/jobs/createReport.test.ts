@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { createReport, describeError } from "../../src/jobs";
+import { docx, p } from "../report/docxFixture";
 import { readDocx } from "../report/readDocx";
 import { builtInTemplate } from "../report/sampleContent";
 import { openReport, zeros, type OpenReport } from "./openReport";
@@ -68,6 +69,12 @@ test("figures, formula totals and 要素 stand in the document; making it writes
   const table = readDocx(document).filter((block) => block.kind === "table")[2];
   expect(table?.cells.slice(-15, -10).map((cell) => cell.text)).toEqual(["3", "1", "0", "2", "6"]);
   expect(report.requests.slice(before).map(({ isWrite }) => isWrite)).toEqual([false]);
+});
+
+test("a figure that is not filled in is told where an own template's sentence lacks it", async () => {
+  const { document, notes } = await createReport(report.sheets, docx(p("共{四.行政复议.结果维持}件。")));
+  expect(text(document)).toBe("共件。");
+  expect(notes).toEqual(["模板正文第 1 段：{四.行政复议.结果维持} 还没有填数值，印出来是空白，请填好后重新生成。"]);
 });
 
 test("a name that does not exist is told and left as written", async () => {
