@@ -1,4 +1,5 @@
 import type { FigureId } from "../statute";
+import type { TextCheckId, TextEvidence } from "./textEvidence";
 
 /** `error`: a stated rule or plain arithmetic is broken; `warning`: probable, may be right; `hint`: wording. */
 export type Severity = "error" | "warning" | "hint";
@@ -6,9 +7,9 @@ export type Severity = "error" | "warning" | "hint";
 /**
  * The checks of the tables: A1 sums of rows, A2 of columns, A3 the balance, A4 table 四's totals, A5 plain whole numbers, A6
  * plain cells, A8 规章 of an organ that makes none, A9 figures that are hard to believe. Across years: B1 what was carried over,
- * B2 documents in force.
+ * B2 documents in force. Of the text: B4 and D1–D9.
  */
-export type CheckId = "A1" | "A2" | "A3" | "A4" | "A5" | "A6" | "A8" | "A9" | "B1" | "B2";
+export type CheckId = "A1" | "A2" | "A3" | "A4" | "A5" | "A6" | "A8" | "A9" | "B1" | "B2" | TextCheckId;
 
 /** One figure of a sum with the value that entered it; `undefined`: not filled in. */
 export interface Term {
@@ -98,7 +99,8 @@ export type Evidence =
   | BlankEvidence
   | RegulationsEvidence
   | ImplausibleEvidence
-  | AcrossYearsEvidence;
+  | AcrossYearsEvidence
+  | TextEvidence;
 
 /** What a check found: which figures, how grave, and the evidence from which the sentence is made. */
 export interface Finding {
@@ -106,7 +108,7 @@ export interface Finding {
   readonly id: string;
   readonly check: CheckId;
   readonly severity: Severity;
-  /** The figures it is about, in reading order. */
+  /** The figures it is about, in reading order; none where it is about words. */
   readonly figures: readonly FigureId[];
   readonly evidence: Evidence;
 }

@@ -31,3 +31,4 @@ export type {
   Term,
   YearValue,
 } from "./finding";
+export type { NarrativePlace, RepeatedPassage, TextCheckId, TextEvidence, TextFault } from "./textEvidence";

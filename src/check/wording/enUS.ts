@@ -13,6 +13,7 @@ import { blankPlaces } from "./blankPlaces";
 import { columnLabel, figureLabel, figureOf, rowLabel } from "./figureLabel";
 import { sideWords, sumWords } from "./sumWords";
 import { sumSubject, termLabel } from "./termLabel";
+import { textEn } from "./textEn";
 
 /** How many blank places a sentence names before it says "and more". */
 const NAMED_BLANKS = 5;
@@ -20,6 +21,7 @@ const NAMED_BLANKS = 5;
 /** A finding as one English sentence; the form's labels stay Chinese. */
 export function sentenceEn(finding: Finding): string {
   const { evidence } = finding;
+  if (evidence.kind === "narrative") return textEn(evidence);
   const table = `Table ${figureOf(finding.figures[0] ?? "").table.number}`;
   switch (evidence.kind) {
     case "sum":

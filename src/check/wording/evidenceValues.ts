@@ -15,6 +15,8 @@ export function evidenceValues(evidence: Evidence): string {
       return `${evidence.value}，${evidence.against}`;
     case "acrossYears":
       return `${evidence.value}，${evidence.expected}`;
+    case "narrative":
+      return evidence.words;
     case "blank":
       return "";
   }

@@ -13,6 +13,7 @@ import { blankPlaces } from "./blankPlaces";
 import { columnLabel, figureLabel, figureOf, rowLabel } from "./figureLabel";
 import { sideWords, sumWords } from "./sumWords";
 import { sumSubject, termLabel } from "./termLabel";
+import { textZh } from "./textZh";
 
 /** How many blank places a sentence names before it says 等. */
 const NAMED_BLANKS = 5;
@@ -27,6 +28,7 @@ const totalWords = {
 /** A finding as one Chinese sentence: what, where, and what to do. */
 export function sentenceZh(finding: Finding): string {
   const { evidence } = finding;
+  if (evidence.kind === "narrative") return textZh(evidence);
   const table = figureOf(finding.figures[0] ?? "").table.name;
   switch (evidence.kind) {
     case "sum":

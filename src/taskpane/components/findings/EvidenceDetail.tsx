@@ -20,6 +20,7 @@ export function EvidenceDetail({ finding, unread }: EvidenceDetailProps): ReactE
       return <SumDetail finding={finding} evidence={finding.evidence} unread={unread} />;
     case "blank":
       return <BlankDetail finding={finding} />;
+    case "narrative":
     case "notPlain":
     case "impossible":
     case "regulations":

@@ -1,0 +1,62 @@
+/** Where words of 正文 stand: the row, the sentence, and the words in it. */
+export interface NarrativePlace {
+  /** 引言, or the number of the section. */
+  readonly section: string;
+  /** The index of the row of 正文; that of a section as a whole is its first row's. */
+  readonly row: number;
+  /** The sentence around the words; "" where something is missing as a whole. */
+  readonly sentence: string;
+  /** Where the words begin and end in the row's text, in UTF-16 units; both 0 for words of the heading and for what is missing. */
+  readonly start: number;
+  readonly end: number;
+  /** The words themselves; for what is missing, what should stand there. */
+  readonly words: string;
+}
+
+/** A passage of this year's 正文 that stands in last year's too. */
+export interface RepeatedPassage {
+  readonly row: number;
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+}
+
+/** What is wrong with words of 正文, without regard to the tables (D1–D9), or repeated in it from last year (B4). */
+export type TextFault =
+  /** D1: work of this year under another year. */
+  | { readonly what: "otherYear"; readonly year: number; readonly reportYear: number }
+  /** D2: another organ speaks as the one that reports (`name`), or the organ calls itself as another kind would (`self`). */
+  | { readonly what: "otherOrgan"; readonly why: "name" | "self"; readonly organ: string }
+  /** D3: a section is missing, has another name, another number, or parts that are numbered as sections are. */
+  | { readonly what: "section"; readonly why: "missing" | "renamed" | "renumbered" | "twoNumberings"; readonly heading: string }
+  /** D4: one of the five parts of 一 is missing. */
+  | { readonly what: "missingPart"; readonly part: string }
+  /** D5: a number of an enumeration is skipped, repeated, or the first is missing. `marks`: the numbers as written. */
+  | { readonly what: "sequence"; readonly why: "skipped" | "repeated" | "noFirst"; readonly marks: readonly string[]; readonly wanted: string }
+  /** D6: a blank of a template is left. */
+  | { readonly what: "blank" }
+  /** D7: words twice in a row; two marks in a row. */
+  | { readonly what: "doubled"; readonly once: string }
+  /** D7: a bracket or quotation mark without its other half. */
+  | { readonly what: "unpaired" }
+  /** D7: 《 within 《, where 〈 should stand. */
+  | { readonly what: "nested" }
+  /** D7: another number than the cited document has. `number`: the right one; `title`: the document. */
+  | { readonly what: "citedNumber"; readonly title: string; readonly number: string }
+  /** D7: another bracket than 〔〕 around the year of a document's number. */
+  | { readonly what: "numberBrackets"; readonly number: string }
+  /** D8: no 统计期限. */
+  | { readonly what: "noPeriod"; readonly reportYear: number }
+  /** D9: 总体情况 over `limit` characters, counted as Word's 字数 does. */
+  | { readonly what: "tooLong"; readonly count: number; readonly limit: number }
+  /**
+   * B4: how much of a section stands in last year's: `rate` is the share of its characters that lie in passages of at least
+   * `length` characters that last year's has too, white space left out and all numbers taken for one.
+   */
+  | { readonly what: "repetition"; readonly rate: number; readonly length: number; readonly repeated: readonly RepeatedPassage[] };
+
+/** Words of 正文 that a check of the text found. */
+export type TextEvidence = { readonly kind: "narrative" } & NarrativePlace & TextFault;
+
+/** The checks of the text. */
+export type TextCheckId = "B4" | "D1" | "D2" | "D3" | "D4" | "D5" | "D6" | "D7" | "D8" | "D9";

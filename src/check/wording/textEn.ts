@@ -1,0 +1,77 @@
+import type { TextEvidence } from "../textEvidence";
+
+/** What is wrong with words of 正文, as one English sentence; the report's own words stay Chinese. */
+export function textEn(evidence: TextEvidence): string {
+  const place = evidence.section === "引言" ? "The introduction" : `Section ${evidence.section}`;
+  const words = `“${evidence.words}”`;
+  switch (evidence.what) {
+    case "otherYear":
+      return `${place} speaks of ${evidence.year}: “${shorten(evidence.sentence)}”. This report is for ${evidence.reportYear}. Correct the year, or explain it where it is right.`;
+    case "otherOrgan":
+      return evidence.why === "name"
+        ? `${place} reports on ${words}, but this is the report of “${evidence.organ}”. Check whether the text was taken over from elsewhere, or explain it.`
+        : `${place} says ${words} of an organ called “${evidence.organ}”. Use one word for the organ.`;
+    case "section":
+      return sectionEn(place, words, evidence);
+    case "missingPart":
+      return `“一、总体情况” says nothing of “${evidence.part}”, one of its five parts. Write it, or explain under which heading it stands.`;
+    case "sequence":
+      return sequenceEn(place, words, evidence);
+    case "blank":
+      return `${place} still has a blank: ${words}, in “${shorten(evidence.sentence)}”. Fill it in, or delete the sentence.`;
+    case "doubled":
+      return `${place} has ${words}: should it be “${evidence.once}”?`;
+    case "unpaired":
+      return `${place} has ${words} without its other half, in “${shorten(evidence.sentence)}”. Add the other half or delete this one.`;
+    case "nested":
+      return `${place} has book title marks within book title marks: ${words}. The inner ones should be 〈〉.`;
+    case "citedNumber":
+      return `${place} cites 《${evidence.title}》 as ${words}; its number is ${evidence.number}. Check and correct it.`;
+    case "numberBrackets":
+      return `${place}: the year in ${words} should stand in 〔〕: ${evidence.number}.`;
+    case "noPeriod":
+      return `The text does not say which period is counted (统计期限). Say it in the introduction, as 「统计期限为 ${evidence.reportYear} 年 1 月 1 日至 12 月 31 日」.`;
+    case "tooLong":
+      return `“一、总体情况” has ${evidence.count} characters (as Word counts), ${evidence.count - evidence.limit} more than the ${evidence.limit} it should have at most. Shorten it.`;
+    case "repetition":
+      return repetitionEn(place, evidence);
+  }
+}
+
+type Of<What extends TextEvidence["what"]> = Extract<TextEvidence, { what: What }>;
+
+function sectionEn(place: string, words: string, { why, heading }: Of<"section">): string {
+  switch (why) {
+    case "missing":
+      return `“${heading}” is not written. The report has six sections; write it.`;
+    case "renamed":
+      return `${place} is headed ${words}; its heading is “${heading}”. Use it.`;
+    case "renumbered":
+      return `${place} is numbered ${words}; its heading is “${heading}”. Correct the number.`;
+    case "twoNumberings":
+      return `${place} numbers its parts as the sections are numbered: ${words}. Number them （一）（二） instead.`;
+  }
+}
+
+function sequenceEn(place: string, words: string, { why, marks, wanted }: Of<"sequence">): string {
+  const said = `“${marks.join("…")}”`;
+  switch (why) {
+    case "noFirst":
+      return `${place} begins a list with ${words}; “${wanted}” is missing. Check the numbers.`;
+    case "skipped":
+      return `${place} numbers a list ${said}; “${wanted}” is missing. Check whether an item or only its number is wrong.`;
+    case "repeated":
+      return `${place} numbers a list ${said}; ${words} should be “${wanted}”. Check the numbers.`;
+  }
+}
+
+function repetitionEn(place: string, { rate, length, repeated }: Of<"repetition">): string {
+  const longest = repeated.reduce((most, one) => (one.words.length > most.length ? one.words : most), "");
+  return (
+    `${(rate * 100).toFixed(0)}% of ${place.toLowerCase()} stands in last year's report too (${repeated.length} passages of ${length} or more characters, ` +
+    `punctuation and numbers not compared), the longest being “${shorten(longest)}”. Write it anew for this year, or explain it.`
+  );
+}
+
+/** The beginning of a long sentence. */
+const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 58)}……` : text);

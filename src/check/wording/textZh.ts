@@ -1,0 +1,78 @@
+import type { TextEvidence } from "../textEvidence";
+
+/** What is wrong with words of 正文, as one Chinese sentence: where, the words, and the way out. */
+export function textZh(evidence: TextEvidence): string {
+  const place = evidence.section === "引言" ? "引言" : `正文第${evidence.section}部分`;
+  const words = `“${evidence.words}”`;
+  switch (evidence.what) {
+    case "otherYear":
+      return `${place}写的是 ${evidence.year} 年：“${shorten(evidence.sentence)}”，本报告是 ${evidence.reportYear} 年度的。请核对是否应为 ${evidence.reportYear} 年；确是 ${evidence.year} 年的事，请填写说明。`;
+    case "otherOrgan":
+      return evidence.why === "name"
+        ? `${place}写的是${words}的情况，本报告的机关是“${evidence.organ}”。请核对是否套用了别处的文字；确实要写的，请填写说明。`
+        : `${place}自称${words}，与机关名称“${evidence.organ}”不符。请改为一致的自称。`;
+    case "section":
+      return sectionZh(place, words, evidence);
+    case "missingPart":
+      return `“一、总体情况”没有写“${evidence.part}”。这一部分应写主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五项，请补写；已用别的标题写了的，请填写说明。`;
+    case "sequence":
+      return sequenceZh(place, words, evidence);
+    case "blank":
+      return `${place}还有没填的空：${words}，在“${shorten(evidence.sentence)}”中。请填写，或删去这一句。`;
+    case "doubled":
+      return `${place}${words}重复了，是否应为“${evidence.once}”？`;
+    case "unpaired":
+      return `${place}的标点${words}不成对，在“${shorten(evidence.sentence)}”中。请补上另一半，或删去这一个。`;
+    case "nested":
+      return `${place}书名号里又用了书名号：${words}。里层应改用单书名号〈〉。`;
+    case "citedNumber":
+      return `${place}引用《${evidence.title}》的文号写的是${words}，应为 ${evidence.number}。请核对后改正。`;
+    case "numberBrackets":
+      return `${place}文号${words}的年份应使用六角括号：${evidence.number}。`;
+    case "noPeriod":
+      return `正文没有写统计期限。请在引言中写明，如“统计期限为 ${evidence.reportYear} 年 1 月 1 日至 12 月 31 日”。`;
+    case "tooLong":
+      return `“一、总体情况”有 ${evidence.count} 字（按 Word 的字数统计），原则上不超过 ${evidence.limit} 字，超出 ${evidence.count - evidence.limit} 字。请精简。`;
+    case "repetition":
+      return repetitionZh(place, evidence);
+  }
+}
+
+type Of<What extends TextEvidence["what"]> = Extract<TextEvidence, { what: What }>;
+
+function sectionZh(place: string, words: string, { why, heading }: Of<"section">): string {
+  switch (why) {
+    case "missing":
+      return `正文没有写“${heading}”。年度报告应有六个部分，请补写。`;
+    case "renamed":
+      return `${place}的标题写的是${words}，应为“${heading}”。请改用规定的标题。`;
+    case "renumbered":
+      return `${place}的标题序号写的是${words}，应为“${heading}”。请改正序号。`;
+    case "twoNumberings":
+      return `${place}里又用“一、二、”编号：${words}，与报告六个部分的序号混在一起。请把这一部分里的标题改用“（一）（二）”编号。`;
+  }
+}
+
+function sequenceZh(place: string, words: string, { why, marks, wanted }: Of<"sequence">): string {
+  const said = `“${marks.join("…")}”`;
+  switch (why) {
+    case "noFirst":
+      return `${place}列举从${words}开始，前面没有“${wanted}”。请核对序号。`;
+    case "skipped":
+      return `${place}列举写的是${said}，缺“${wanted}”。请核对是漏写一项，还是序号写错。`;
+    case "repeated":
+      return `${place}列举写的是${said}，${words}重复或颠倒，此处应为“${wanted}”。请核对序号。`;
+  }
+}
+
+function repetitionZh(place: string, { rate, length, repeated }: Of<"repetition">): string {
+  const percent = (rate * 100).toFixed(0);
+  const longest = repeated.reduce((most, one) => (one.words.length > most.length ? one.words : most), "");
+  return (
+    `${place}有 ${percent}% 的文字与上年报告相同（连续 ${length} 字以上相同的共 ${repeated.length} 处，标点和数字的不同不计），` +
+    `最长的一处是“${shorten(longest)}”。请按本年情况改写；确需保留的，请填写说明。`
+  );
+}
+
+/** The beginning of a long sentence. */
+const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 58)}……` : text);

@@ -1,0 +1,74 @@
+import type { Finding } from "../../check";
+import type { Passage } from "../passage";
+import type { TextContext } from "./context";
+import { isQuoted } from "./quoted";
+import { aboutWords } from "./textFinding";
+
+/** The kinds of name that an organ of the same level would have: 镇 beside 街道, 局 beside 委, 县 beside 区. */
+interface Level {
+  /** The own name is of this level. */
+  readonly own: RegExp;
+  /** How a name of this level ends. */
+  readonly name: string;
+  /** The words that only an organ of another kind calls itself. */
+  readonly selves: readonly string[];
+}
+
+const levels: readonly Level[] = [
+  { own: /(?:镇|乡|街道)(?:人民政府|政府|办事处)?$/u, name: "(?:镇|乡|街道)(?:人民政府|办事处)?", selves: ["局", "委", "厅", "镇", "乡", "街道"] },
+  { own: /(?:县|区|旗)(?:人民政府|政府)$/u, name: "(?:县|区|旗)人民政府", selves: ["局", "厅", "镇", "乡", "街道", "县", "区"] },
+  { own: /(?:市|州|盟)(?:人民政府|政府)$/u, name: "(?:市|州)人民政府", selves: ["局", "厅", "镇", "乡", "街道"] },
+  { own: /(?:局|委员会|委|厅|办公室|办)$/u, name: "(?:局|委员会|委|厅)", selves: ["局", "委", "厅", "镇", "乡", "街道"] },
+];
+
+/** Words that are no organ's name though they end as one: 各镇, 乡镇人民政府, 我局, 有关委局. */
+const NO_NAME = /^(?:.{0,3}(?:各|每|本|我|全|该|此|乡|城|村|集|重点|有关|相关|其他|上级|下级|两|多个|所属|辖区|周边|试点)).{0,3}(?:镇|乡|街道|局|委|厅|委员会|县|区|市|州|旗)/u;
+
+/** What only the organ that reports says of itself: its own counts, or that there was nothing. */
+const REPORTS =
+  /^(?:(?:办公室|党政办|政务公开办)?(?:\d{4}年(?:度)?|全年|本年度|年度)?[，,]?(?:共|累计|全年)?(?:计)?(?:主动公开(?:各类)?(?:政府)?信息|公开(?:各类)?政府信息|(?:共|累计)?(?:受理|收到|收办)(?:政府信息公开|依申请|公开)|(?:未|没有)(?:受理|收到|收取|发生)|(?:共)?(?:发布|公开)(?:各类)?信息[0-9约近]|(?:的)?政府信息公开工作(?:年度报告|取得|坚持|存在)))/u;
+
+/**
+ * D2: another organ of the own level reports as if it were this one (a text taken over from a neighbour), or the organ calls itself
+ * by a word of another kind (我委 for a 局). Precise before complete: a name counts only where a clause begins with it, after a
+ * year or not, and tells its own counts. A short form of the own name is one whose characters all stand in the full name, in their
+ * order; organs above, below, cited, quoted and worked with are right.
+ */
+export function checkOrganNames(passage: Passage, { organ }: TextContext): Finding[] {
+  const own = bare(organ);
+  const level = levels.find((one) => one.own.test(own));
+  if (level === undefined) return [];
+  return [...otherNames(passage, own, level), ...otherSelves(passage, own, level)];
+}
+
+/** A name without what stands behind it in brackets: （区汇总）. */
+const bare = (organ: string): string => organ.replace(/[（(][^）)]*[）)]\s*$/u, "").trim();
+
+function otherNames(passage: Passage, own: string, { name }: Level): Finding[] {
+  const pattern = new RegExp(`(?<=^|[。；：，,\\s]|\\d年|\\d年度|公布)(?<name>\\p{Script=Han}{1,14}?${name})(?=(?<said>[^。；\\n]{0,40}))`, "gmu");
+  return [...passage.text.matchAll(pattern)].flatMap((match) => {
+    const { name: said = "", said: after = "" } = match.groups ?? {};
+    if (!REPORTS.test(after) || NO_NAME.test(said) || isShortForm(said, own) || isQuoted(passage.text, match.index)) return [];
+    return [aboutWords("D2", passage, { start: match.index, end: match.index + said.length }, { what: "otherOrgan", why: "name", organ: own })];
+  });
+}
+
+function otherSelves(passage: Passage, own: string, { selves }: Level): Finding[] {
+  const foreign = selves.filter((self) => !own.includes(self));
+  if (foreign.length === 0) return [];
+  const pattern = new RegExp(`(?<![自你敌])我(?:${foreign.join("|")})(?![屈托婉任派])`, "gu");
+  const [first] = [...passage.text.matchAll(pattern)].filter(({ index }) => !isQuoted(passage.text, index));
+  if (first === undefined) return [];
+  const words = { start: first.index, end: first.index + first[0].length };
+  return [aboutWords("D2", passage, words, { what: "otherOrgan", why: "self", organ: own })];
+}
+
+/** Whether the characters of a name stand in the full name in the same order: 市科委 in 上海市科学技术委员会. */
+function isShortForm(name: string, full: string): boolean {
+  let at = 0;
+  for (const character of name.replace(/(?:人民)?政府$/u, "")) {
+    at = full.indexOf(character, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}

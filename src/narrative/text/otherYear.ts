@@ -1,0 +1,78 @@
+import type { Finding } from "../../check";
+import { INTRODUCTION } from "../../statute";
+import type { Passage } from "../passage";
+import type { TextContext } from "./context";
+import { isQuoted } from "./quoted";
+import { aboutWords, sentenceAround } from "./textFinding";
+import { yearsOf, type WrittenYear } from "./years";
+
+/** The dates of 统计期限: from 1 January of a year to 31 December. */
+const PERIOD = /\d{4}\s*年\s*1\s*月\s*1\s*日\s*(?:起)?\s*(?:至|到|[-—－~～])\s*(?:\d{4}\s*年\s*)?12\s*月\s*31\s*日/gu;
+
+/** Who speaks of the own work: 我局, 本机关, 全区, 全镇各部门. */
+const SELF = /(?:我|本|全)(?:局|镇|区|市|县|委|办|厅|乡|省|街道|街|单位|机关|部门|中心|院|站|年)$/u;
+
+const COUNTED =
+  /(?:共|累计|公开|受理|收到|收办|接收|答复|办结|办理|制发|制定|废止|发布|更新|组织|开展|召开|举办|培训|制作|编印|回应|收取)[^。；\n]{0,40}?[0-9０-９两]+\s*(?:余|多|万)*\s*(?:件|条|次|期|份|篇|场|起|个|元|人|名|家|篇次)/u;
+const NOTHING = /(?:未|没有|无)(?:收到|受理|发生|收取|产生|接到|新收|制定|制发|接收)/u;
+const RESULT = /取得[^。；\n]{0,12}(?:成效|成绩|进展|进步)/u;
+const OPENING =
+  /^[，,\s]*(?:[^，,。；\n]{0,20}[，,]?)?(?:坚持以|以习近平|认真(?:贯彻|落实|学习|按照)|深入(?:贯彻|学习|落实|推进)|严格(?:落实|按照|执行)|全面(?:贯彻|落实)|在[^，。；\n]{2,25}(?:领导|指导)下|紧紧?围绕)/u;
+const ACTIVITY = /(?:组织|开展|召开|举办|参加)/u;
+
+/** What stands right before a year that is compared with, or reached back to. */
+const BACK = /(?:自|从|较|比|与|同|和|到|至|在|将|对|针对|根据|按照|上|原|含|由|以|为|于|是|及|、|[-—－~～])\s*$/u;
+/** What makes a year one that something dates from, or the name of something. */
+const DATED =
+  /^\s*(?:以来|起|前|之前|底前|后|以后|初|版|新版|第|结转|转入|遗留|相比|为\s*\d|[-—－~～至到、]|(?:\d{1,2}\s*月\s*)?(?:\d{1,2}\s*日)?\s*(?:起|以来|前|之前|后|以后|施行|实施))/u;
+const NAMED = /^[^，,。；\n]{0,18}(?:决算|预算|年报|年度报告|工作要点|要点|计划|方案|目录|总结|规划|考核结果|评估结果|报告)/u;
+const HISTORY = /以来|至今|施行|修订|出台|印发|颁布|成立|启用|开通|相比|早在|曾|历年|连续|以前年度|试点以|十四五|十三五/u;
+const FUTURE = /将|要|拟|继续|进一步|计划|着力|重点|力争|争取|持续|不断|下一步|目标|预计|明年|加强|加大|推进|提升/u;
+
+/**
+ * D1: work of this year under another year: the dates of 统计期限, the report's own name, and a clause that begins with another
+ * year and tells what was done in it. Right are plans, comparisons, documents with their dates, 「自2016年以来」 and the like, and
+ * every sentence that names the report's own year too. One finding a sentence.
+ */
+export function checkYears(passage: Passage, context: TextContext): Finding[] {
+  const { text } = passage;
+  const periods = [...text.matchAll(PERIOD)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const seen = new Set<string>();
+  return yearsOf(text).flatMap((written) => {
+    if (written.year === context.year || isQuoted(text, written.start)) return [];
+    const sentence = sentenceAround(text, written);
+    const inPeriod = periods.some(({ start, end }) => written.start >= start && written.end <= end);
+    if (seen.has(sentence) || !(inPeriod || isReportName(passage, written, context) || isThisYearsWork(passage, written, sentence, context))) return [];
+    seen.add(sentence);
+    return [aboutWords("D1", passage, written, { what: "otherYear", year: written.year, reportYear: context.year })];
+  });
+}
+
+/** The report's own name in the introduction: 「现公布……2022年政府信息公开工作年度报告」. */
+function isReportName({ section, text }: Passage, { start, end }: WrittenYear, { year }: TextContext): boolean {
+  const sentence = sentenceAround(text, { start, end });
+  return (
+    section === INTRODUCTION &&
+    /^\s*(?:度)?政府信息公开(?:工作)?(?:年度)?报告/u.test(text.slice(end)) &&
+    !/通知|要求|上一?年度/u.test(sentence) &&
+    !sentence.includes(String(year))
+  );
+}
+
+function isThisYearsWork({ section, text }: Passage, written: WrittenYear, sentence: string, { year }: TextContext): boolean {
+  const before = text.slice(Math.max(0, written.start - 12), written.start);
+  const after = restOfSentence(text, written.end);
+  if (sentence.includes(String(year)) || /今年|本年/u.test(sentence)) return false;
+  const upTo = /截[至止]\s*$/u.test(before) && /^\s*(?:12\s*月\s*(?:31\s*日|底)?|年?底|末)/u.test(after);
+  if (upTo) return written.year === year - 1 && COUNTED.test(after);
+  if (BACK.test(before) || !(/(?:^|[。；，,：:！？\s）)])$/u.test(before) || SELF.test(before))) return false;
+  if (DATED.test(after) || HISTORY.test(sentence) || NAMED.test(after)) return false;
+  if (/^\s*\d{1,2}\s*月/u.test(after)) return written.year === year - 1 && section !== "五" && (COUNTED.test(after) || ACTIVITY.test(after));
+  const told = COUNTED.test(after) || NOTHING.test(after);
+  if (written.year > year) return !FUTURE.test(after) && (told || RESULT.test(after) || (section === "一" && OPENING.test(after)));
+  if (written.year < year - 1) return told;
+  return told || RESULT.test(after) || OPENING.test(after);
+}
+
+/** The text from a place to the end of its sentence; an ellipsis does not end it. */
+const restOfSentence = (text: string, from: number): string => /^[^。！？；\n]*/u.exec(text.slice(from))?.[0] ?? "";

@@ -1,0 +1,47 @@
+import type { Finding } from "../../check";
+import type { Passage } from "../passage";
+import { ELLIPSIS } from "./excerpt";
+import { aboutWords } from "./textFinding";
+
+/** Each closing mark with what opens it; half- and full-width brackets may be mixed. */
+const openers: Readonly<Record<string, string>> = { "》": "《", "〉": "〈", "）": "（", ")": "（", "”": "“", "】": "【", "〕": "〔" };
+const opening = new Set(Object.values(openers));
+const openingOf = (mark: string): string => (mark === "(" ? "（" : mark);
+
+/** A number before its bracket, as 1） or 一) at the beginning of an item. */
+const ITEM_NUMBER = /(?:^|[\s。；：，、:;,])(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z①-⑳])$/u;
+
+/**
+ * D7: brackets, book title marks and quotation marks without their other half, and 《 within 《 (GB/T 15834—2011, 4.15.3.3: the
+ * inner mark is 〈). The text of a row is looked at as a whole; in an excerpt the other half may have been left out.
+ */
+export function checkPairs(passage: Passage): Finding[] {
+  const { text } = passage;
+  const open: { mark: string; index: number }[] = [];
+  const unpaired: number[] = [];
+  const nested: number[] = [];
+  for (const [index, written] of text.split("").entries()) {
+    const mark = openingOf(written);
+    const opener = openers[written];
+    if (opening.has(mark)) {
+      if (mark === "《" && open.at(-1)?.mark === "《") nested.push(index);
+      open.push({ mark, index });
+    } else if (opener !== undefined) {
+      const at = open.findLastIndex((one) => one.mark === opener);
+      if (at >= 0) unpaired.push(...open.splice(at).slice(1).map((one) => one.index));
+      else if (opener !== "（" || !ITEM_NUMBER.test(text.slice(Math.max(0, index - 4), index))) unpaired.push(index);
+    }
+  }
+  unpaired.push(...open.map((one) => one.index));
+  const judged = ELLIPSIS.test(text) ? [] : unpaired.sort((one, other) => one - other);
+  return [
+    ...judged.map((index) => aboutWords("D7", passage, { start: index, end: index + 1 }, { what: "unpaired" })),
+    ...nested.map((index) => aboutWords("D7", passage, titleFrom(text, index), { what: "nested" })),
+  ];
+}
+
+/** The inner title from its 《 to its 》. */
+function titleFrom(text: string, start: number): { start: number; end: number } {
+  const close = text.indexOf("》", start);
+  return { start, end: close < 0 ? start + 1 : close + 1 };
+}
