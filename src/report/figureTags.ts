@@ -1,5 +1,5 @@
-import { printTable, type PrintedFigure } from "../layout";
-import type { Edition, Table } from "../statute";
+import type { PrintedFigure } from "../layout";
+import type { Table } from "../statute";
 
 /**
  * The tag of a figure, without braces: 「三.本年新收.总计」, 「二.行政许可.处理决定」; where the form prints no row label, as in table 四,
@@ -8,11 +8,4 @@ import type { Edition, Table } from "../statute";
 export function figureTag(table: Table, figure: PrintedFigure): string {
   const labelled = table.blocks.some(({ rows }) => rows.some(({ name, path }) => name === figure.rowName && path.length > 0));
   return [table.number, ...(labelled ? [figure.rowName] : []), figure.columnName].join(".");
-}
-
-/** Every figure of an edition with its tag, in reading order. */
-export function taggedFigures(edition: Edition): { readonly tag: string; readonly figure: PrintedFigure }[] {
-  return edition.tables.flatMap((table) =>
-    printTable(table).cells.flatMap(({ figure }) => (figure ? [{ tag: figureTag(table, figure), figure }] : [])),
-  );
 }

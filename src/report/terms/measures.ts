@@ -1,5 +1,6 @@
+import { printTable } from "../../layout";
 import { figureId, type Block, type Column, type Edition, type FigureId, type Row, type Table } from "../../statute";
-import { taggedFigures } from "../figureTags";
+import { figureTag } from "../figureTags";
 
 /** A number of the form, by the name that its tag has: a figure, or a sum of figures that the form does not print. */
 export interface Measure {
@@ -28,14 +29,19 @@ function shorter(figures: readonly Measure[]): Measure[] {
   );
 }
 
-function figureMeasures(edition: Edition): Measure[] {
-  return edition.tables.flatMap((table) =>
-    taggedFigures({ ...edition, tables: [table] }).map(({ tag, figure }) => ({
-      name: tag,
-      about: `${table.name}${tag.split(".").slice(1).map((part) => `“${part}”`).join("")}`,
-      figures: [figure.id],
-    })),
-  );
+function figureMeasures({ tables }: Edition): Measure[] {
+  return tables.flatMap((table) => {
+    const lines = table.blocks.flatMap(({ rows, columns }) => rows.flatMap((row) => columns.map((column) => ({ row, column }))));
+    const abouts = new Map(lines.map(({ row, column }) => [figureId(row, column), `${table.name}：${printedLabels(row, column)}`]));
+    return printTable(table).cells.flatMap(({ figure }) =>
+      figure ? [{ name: figureTag(table, figure), about: abouts.get(figure.id) ?? "", figures: [figure.id] }] : [],
+    );
+  });
+}
+
+/** 「（三）不予公开／1.属于国家秘密，总计」; where the form prints no row label, all of the column's: 「行政复议／结果维持」. */
+function printedLabels({ path: row }: Row, { path: column }: Column): string {
+  return row.length === 0 ? column.join("／") : `${row.slice(row.length > 2 ? -2 : -1).join("／")}，${column.at(-1)}`;
 }
 
 /** Rows that are numbered under one label, summed in each column: 「三.不予公开.合计.自然人」, and 「三.不予公开.合计」 for 总计. */
@@ -43,7 +49,7 @@ function rowGroups(table: Table, { rows, columns }: Block): Measure[] {
   return groupsOf(rows.filter(({ name }) => name.includes(".")), ({ name }) => name.split(".")[0] ?? "").flatMap(([group, own]) => {
     const sum = (column: Column, name: string): Measure => ({
       name,
-      about: `${table.name}“${group}”各行之和，${column.name}`,
+      about: `${table.name}：${group}各行之和，${column.name}`,
       figures: own.map((row) => figureId(row, column)),
     });
     const start = `${table.number}.${group}.合计`;
@@ -57,7 +63,7 @@ function columnGroups(table: Table, { rows, columns }: Block): Measure[] {
   const deep = columns.filter(({ path }) => path.length > 2 && rows.every((row) => row.path.length === 0));
   return groupsOf(deep, ({ path }) => `${path[0]}.${path.at(-1)}`).map(([name, own]) => ({
     name: `${table.number}.${name}`,
-    about: `${table.name}${name.split(".").map((part) => `“${part}”`).join("")}，${own.map(({ path }) => path[1]).join("与")}之和`,
+    about: `${table.name}：${name.replace(".", "／")}，${own.map(({ path }) => path[1]).join("与")}之和`,
     figures: own.flatMap((column) => rows.map((row: Row) => figureId(row, column))),
   }));
 }
@@ -68,7 +74,7 @@ function handled({ tables }: Edition): Measure[] {
   const total = block?.columns.find(({ totalOf }) => totalOf !== undefined);
   const left = block?.balances?.[0]?.left;
   if (total === undefined || left === undefined) return [];
-  return [{ name: "收办总数", about: "表三“本年新收”与“上年结转”总计之和", figures: left.map((id) => figureId({ id }, total)) }];
+  return [{ name: "收办总数", about: "表三：本年新收与上年结转之和，总计", figures: left.map((id) => figureId({ id }, total)) }];
 }
 
 function groupsOf<Item>(items: readonly Item[], keyOf: (item: Item) => string): [string, Item[]][] {

@@ -4,6 +4,8 @@ export interface Clause {
   readonly count: string;
   /** {n} is the count. */
   readonly some: string;
+  /** Said where it is zero and another clause is not. */
+  readonly none?: string;
   /** What it consists of: `[words, name of the count]`; those that are not zero are said. */
   readonly parts?: readonly (readonly [string, string])[];
   /** Said instead of the parts where one is the whole; {part} is its words. */
@@ -108,7 +110,7 @@ export const sentenceWordings: readonly SentenceWording[] = [
     name: "规章",
     about: "规章的制发、废止和现行有效件数",
     clauses: [
-      { count: "二.规章.制发", some: "制发规章{n}件" },
+      { count: "二.规章.制发", some: "制发规章{n}件", none: "未制发规章" },
       { count: "二.规章.废止", some: "废止规章{n}件" },
       { count: "二.规章.现行有效", some: "现行有效规章{n}件" },
     ],
@@ -119,7 +121,7 @@ export const sentenceWordings: readonly SentenceWording[] = [
     name: "规范性文件",
     about: "行政规范性文件的制发、废止和现行有效件数",
     clauses: [
-      { count: "二.行政规范性文件.制发", some: "制发行政规范性文件{n}件" },
+      { count: "二.行政规范性文件.制发", some: "制发行政规范性文件{n}件", none: "未制发行政规范性文件" },
       { count: "二.行政规范性文件.废止", some: "废止行政规范性文件{n}件" },
       { count: "二.行政规范性文件.现行有效", some: "现行有效行政规范性文件{n}件" },
     ],

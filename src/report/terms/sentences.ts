@@ -31,8 +31,9 @@ function gapOf(numbers: Quantities, name: string, clauses: readonly Clause[]) {
 }
 
 function sentence({ lead = "", between = "", none }: SentenceWording, clauses: readonly Clause[], numbers: Quantities): Piece[] {
-  const said = clauses.filter(({ count }) => valueOf(numbers, count).digits !== 0n).map((clause) => clausePieces(clause, numbers));
-  if (said.length === 0) return [none];
+  const isZero = ({ count }: Clause): boolean => valueOf(numbers, count).digits === 0n;
+  if (clauses.every(isZero)) return [none];
+  const said = clauses.map((clause) => (isZero(clause) ? [clause.none ?? ""] : clausePieces(clause, numbers))).filter(([first]) => first !== "");
   return [lead, ...said.flatMap((pieces, index) => [...(index > 0 ? [between] : []), ...pieces])];
 }
 

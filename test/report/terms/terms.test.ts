@@ -180,7 +180,7 @@ describe("ready sentences", () => {
       "因政府信息公开被提起行政诉讼3件，均为结果维持",
     ],
     ["规范性文件", {}, "未制发行政规范性文件"],
-    ["规范性文件", { "normativeDocuments:inForce": "5" }, "现行有效行政规范性文件5件"],
+    ["规范性文件", { "normativeDocuments:inForce": "5" }, "未制发行政规范性文件，现行有效行政规范性文件5件"],
     ["行政许可处罚强制", {}, "未作出行政许可、行政处罚、行政强制处理决定"],
     ["行政许可处罚强制", { "licences:decisions": "7", "coercion:decisions": "1" }, "作出行政许可处理决定7件、行政强制处理决定1件"],
     ["行政事业性收费", { "fees:collected": "1.50" }, "行政事业性收费1.5万元"],
@@ -189,7 +189,7 @@ describe("ready sentences", () => {
     expect(sentence(name, Object.fromEntries(given) as Record<string, string>)).toBe(expected);
   });
 
-  test("规范性文件 with none made says what is in force", () => {
+  test("规范性文件 with none repealed does not speak of it", () => {
     expect(sentence("规范性文件", { "disclosure.normativeDocuments:issued": "2", "disclosure.normativeDocuments:inForce": "5" })).toBe(
       "制发行政规范性文件2件，现行有效行政规范性文件5件",
     );
