@@ -30,6 +30,14 @@ describe("the committed template", () => {
     expect(rows.map((row) => row.includes("<w:keepNext/>"))).toEqual([3, 2, 3, 2].flatMap((kept) => [...Array.from({ length: kept }, () => true), false]));
   });
 
+  test("keeps the rows of table 三 together that a label over several rows needs, so that no label is cut in two", () => {
+    const [, three = ""] = entry(builtInTemplate(), "word/document.xml").match(/<w:tbl>.*?<\/w:tbl>/gsu) ?? [];
+    const rows = three.match(/<w:tr>.*?<\/w:tr>/gsu) ?? [];
+    const kept = rows.flatMap((row, index) => (row.includes("<w:keepNext/>") ? [index] : []));
+    const [headers, result, withheld, unavailable, notProcessed, otherwise] = [[0, 1, 2], [5, 6, 7], [7, 8], [15, 16], [18, 19], [23, 24]];
+    expect(kept).toEqual([...new Set([headers, result, withheld, unavailable, notProcessed, otherwise].flat())]);
+  });
+
   test("has room for six digits in table 三 and five in table 四 in 五号, where a digit is 105 twips wide", () => {
     const columns = Array.from(entry(builtInTemplate(), "word/document.xml").matchAll(/<w:tblGrid>(.*?)<\/w:tblGrid>/gu), ([, grid = ""]) =>
       Array.from(grid.matchAll(/w:w="(\d+)"/gu), ([, width]) => Number(width)),

@@ -15,11 +15,15 @@ export interface TableLook {
 const sideMargins: Readonly<Record<Table["id"], number>> = { proactiveDisclosure: 80, applications: 70, reviewAndLitigation: 20 };
 const FIGURE_MARGINS = '<w:tcMar><w:left w:w="20" w:type="dxa"/><w:right w:w="20" w:type="dxa"/></w:tcMar>';
 
+/** The least height of a row, the height of a line of 五号, and the width of a character of it, in twips. */
+const [ROW, LINE, CHARACTER] = [400, 300, 210];
+
 const BORDERS = ["top", "left", "bottom", "right", "insideH", "insideV"].map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`).join("");
 
 /**
  * A table of the form as WordprocessingML (`w:tbl`), as wide as wanted. Headers are repeated on the next page and no row is cut in
  * two. In a table of several blocks, whose headers hold for their block only, each block stays on one page.
+ * Where a page ends, a label over several rows stays whole, with as many of its rows as it is high.
  */
 export function tableXml(printed: PrintedTable, { width, styles }: TableLook): string {
   const { table, rows } = printed;
@@ -43,18 +47,32 @@ function rowXml(printed: PrintedTable, row: number, widths: readonly number[], s
   const isHeader = row < headerRows;
   const isLastOfBlock = row === rows - 1 || cells.some((cell) => cell.row === row + 1 && cell.role === "heading");
   const staysWhole = severalBlocks || table.id === "reviewAndLitigation";
-  const keepNext = !isLastOfBlock && (staysWhole || isHeader);
+  const keepNext = !isLastOfBlock && (staysWhole || isHeader || isBesideLabel(printed, row, widths));
   const inRow = cells.filter((cell) => cell.row <= row && row < cell.row + cell.rowSpan).sort((a, b) => a.column - b.column);
   return (
-    `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="400" w:hRule="atLeast"/>${isHeader && !severalBlocks ? "<w:tblHeader/>" : ""}</w:trPr>` +
+    `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="${ROW}" w:hRule="atLeast"/>${isHeader && !severalBlocks ? "<w:tblHeader/>" : ""}</w:trPr>` +
     `${inRow.map((cell) => cellXml(cell, cell.row === row, keepNext, widths, styles)).join("")}</w:tr>`
   );
 }
 
+/** Whether a row must stay with the next one so that a label over several rows is not cut in two where a page ends. */
+function isBesideLabel({ table, cells }: PrintedTable, row: number, widths: readonly number[]): boolean {
+  return cells.some((cell) => {
+    if (cell.role !== "label" || cell.rowSpan === 1 || row < cell.row) return false;
+    const perLine = Math.max(1, Math.floor((widthOf(cell, widths) - 2 * sideMargins[table.id]) / CHARACTER));
+    const needed = Math.ceil((Math.ceil(cell.text.length / perLine) * LINE) / ROW);
+    return row < cell.row + Math.min(needed, cell.rowSpan) - 1;
+  });
+}
+
+function widthOf({ column, columnSpan }: PrintedCell, widths: readonly number[]): number {
+  return widths.slice(column, column + columnSpan).reduce((sum, one) => sum + one, 0);
+}
+
 /** A cell; in the rows below its first one, the empty cell that continues it. */
 function cellXml(cell: PrintedCell, isFirst: boolean, keepNext: boolean, widths: readonly number[], styles: TableStyleIds): string {
-  const { column, columnSpan, rowSpan, role, text } = cell;
-  const width = widths.slice(column, column + columnSpan).reduce((sum, one) => sum + one, 0);
+  const { columnSpan, rowSpan, role, text } = cell;
+  const width = widthOf(cell, widths);
   const spans = columnSpan > 1 ? `<w:gridSpan w:val="${columnSpan}"/>` : "";
   const merge = rowSpan > 1 ? (isFirst ? '<w:vMerge w:val="restart"/>' : "<w:vMerge/>") : "";
   const style = styles[styleOf[role]];
