@@ -7,6 +7,7 @@ export const walls = {
   layout: ["statute"],
   rules: ["statute"],
   check: ["statute", "rules"],
+  narrative: ["statute", "rules", "check"],
   workbook: ["statute", "layout", "rules", "check"],
   report: ["statute", "layout"],
   html: [],
@@ -23,4 +24,4 @@ export const walls = {
 };
 
 /** Rooms that know neither Office.js, nor React, nor the DOM, nor Node. */
-export const pureRooms = ["statute", "layout", "rules", "check", "workbook", "report", "html", "interchange", "jobs"];
+export const pureRooms = ["statute", "layout", "rules", "check", "narrative", "workbook", "report", "html", "interchange", "jobs"];

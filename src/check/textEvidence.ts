@@ -51,7 +51,7 @@ export type TextFault =
   | { readonly what: "tooLong"; readonly count: number; readonly limit: number }
   /**
    * B4: how much of a section stands in last year's: `rate` is the share of its characters that lie in passages of at least
-   * `length` characters that last year's has too, white space left out and all numbers taken for one.
+   * `length` characters that last year's has too, white space and punctuation left out and all numbers taken for one.
    */
   | { readonly what: "repetition"; readonly rate: number; readonly length: number; readonly repeated: readonly RepeatedPassage[] };
 

@@ -69,7 +69,7 @@ function measure({ row, text }: Passage, known: ReadonlySet<string>): { repeated
   for (const [at, run] of runs(characters).entries()) {
     if (!known.has(run)) continue;
     const last = found.at(-1);
-    if (last && at <= last.to) last.to = at + REPEATED_LENGTH;
+    if (last && at < last.to) last.to = at + REPEATED_LENGTH;
     else found.push({ from: at, to: at + REPEATED_LENGTH });
   }
   const repeated = found.map(({ from, to }) => {

@@ -6,16 +6,15 @@ export interface WrittenYear {
 }
 
 const YEAR = /(?<![0-9０-９])((?:19|20|１９|２０)[0-9０-９]{2}|[一二][〇○零Ｏ0九][〇○零Ｏ0一二三四五六七八九]{2})\s*年(?:度)?/gu;
-const DIGITS: Readonly<Record<string, string>> = Object.fromEntries([
-  ..."０１２３４５６７８９".split("").map((digit, value) => [digit, String(value)]),
-  ..."〇一二三四五六七八九".split("").map((digit, value) => [digit, String(value)]),
-  ...["○", "零", "Ｏ"].map((digit) => [digit, "0"]),
-]);
+/** Digits as they are written elsewhere than in ASCII, each at the index of its value, ten by ten. */
+const DIGITS = "０１２３４５６７８９〇一二三四五六七八九○一二三四五六七八九零一二三四五六七八九";
+
+const digitOf = (written: string): string => (written === "Ｏ" ? "0" : String(DIGITS.indexOf(written) % 10));
 
 /** All years of a text, in their order. */
 export const yearsOf = (text: string): WrittenYear[] =>
   [...text.matchAll(YEAR)].map((match) => ({
-    year: Number((match[1] ?? "").replace(/\D/gu, (digit) => DIGITS[digit] ?? digit)),
+    year: Number((match[1] ?? "").replace(/\D/gu, digitOf)),
     start: match.index,
     end: match.index + match[0].length,
   }));

@@ -1,0 +1,64 @@
+import { foundBy, passage, wordsBy } from "./passages";
+
+const bureau = { organ: "青川市水务局", year: 2023 };
+const county = { organ: "青川市南浦区人民政府", year: 2023 };
+
+describe("D2: another organ's name, or a word for itself that is another's", () => {
+  test("another town reports", () => {
+    expect(wordsBy("D2", "2023年，东坪镇共受理政府信息公开申请0件。")).toEqual(["东坪镇"]);
+    expect(wordsBy("D2", "东坪镇人民政府2023年未收到政府信息公开申请。")).toEqual(["东坪镇人民政府"]);
+  });
+
+  test("another bureau reports", () => {
+    expect(wordsBy("D2", "2023年，市林业局主动公开政府信息30条。", "一", bureau)).toEqual(["市林业局"]);
+  });
+
+  test("another district reports", () => {
+    expect(wordsBy("D2", "2023年，北浦区人民政府未收取信息处理费。", "六", county)).toEqual(["北浦区人民政府"]);
+    expect(wordsBy("D2", "北浦区人民政府2023年共受理政府信息公开申请9件。", "一", county)).toEqual(["北浦区人民政府"]);
+  });
+
+  test.each([
+    ["我局认真落实要求。", "我局"],
+    ["经我街道研究，公开信息12条。", "我街道"],
+  ])("a town calls itself otherwise: %s", (text, words) => {
+    expect(wordsBy("D2", text)).toEqual([words]);
+  });
+
+  test("a bureau that calls itself 我委 once is told once a row", () => {
+    expect(wordsBy("D2", "我委开展培训。我委加强审核。", "一", bureau)).toEqual(["我委"]);
+  });
+
+  test.each([
+    ["2023年，柳河镇共受理政府信息公开申请0件。"],
+    ["柳河镇人民政府（以下简称“镇政府”）主动公开政府信息20条。"],
+    ["镇政府主动公开政府信息20条，我镇未收到投诉。"],
+    ["我市、我省的有关部署得到落实。"],
+    ["市政府办公室印发通知，市档案馆接收文件10件。"],
+    ["与东坪镇联合开展政务公开日活动。"],
+    ["各镇街公开政府信息300条。"],
+    ["党政办公室共公开政府信息20条。"],
+    ["柳河镇人民政府办公室共公开政府信息20条。"],
+    ["“我局”一词不再使用。"],
+  ])("is right for a town: %s", (text) => {
+    expect(foundBy("D2", [passage(text)])).toEqual([]);
+  });
+
+  test.each([["市水务局主动公开政府信息20条。"], ["我局、我市、我区的要求。"], ["全局公开政府信息20条。"], ["市政府办公室公开政府信息20条的通报。"]])(
+    "is right for a bureau: %s",
+    (text) => {
+      expect(foundBy("D2", [passage(text)], bureau)).toEqual([]);
+    },
+  );
+
+  test("a government's own departments and the counties below it are not others", () => {
+    const city = { organ: "青川市人民政府", year: 2023 };
+    const text = "市林业局主动公开政府信息30条；南浦区人民政府共受理政府信息公开申请9件。";
+    expect(foundBy("D2", [passage(text)], city)).toEqual([]);
+  });
+
+  test("an abbreviation is known by its characters in the full name", () => {
+    const committee = { organ: "青川市发展和改革委员会", year: 2023 };
+    expect(wordsBy("D2", "2023年，市发改委主动公开政府信息30条，我委未收到申请。", "一", committee)).toEqual([]);
+  });
+});
