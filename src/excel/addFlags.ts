@@ -1,7 +1,7 @@
 import { missingFlags, type ConditionalFormatPlan, type PresentFlag } from "../workbook";
 import { addConditionalFormat } from "./conditionalFormat";
 import { runBatch } from "./hostError";
-import { rectangleAt } from "./rangeAt";
+import { rectangleAt, withoutSheet } from "./rangeAt";
 
 /** Adds the flags that the sheet has not, behind its other conditional formats. Writes in one `sync`, and only where there is something to. */
 export function addFlags(sheetName: string, flags: readonly ConditionalFormatPlan[]): Promise<void> {
@@ -36,6 +36,3 @@ async function presentFlags(sheet: Excel.Worksheet): Promise<PresentFlag[]> {
     .filter(({ range }) => !range.isNullObject)
     .map(({ rule, range }) => ({ address: withoutSheet(range.address), formula: rule.formula }));
 }
-
-/** "'三 依申请公开'!D6:J30" → "D6:J30". */
-const withoutSheet = (address: string): string => address.slice(address.lastIndexOf("!") + 1);

@@ -1,4 +1,5 @@
 import type { Sheets } from "../workbook";
+import { activeCell } from "./activeCell";
 import { addFlags } from "./addFlags";
 import { findHiddenLines } from "./hiddenLines";
 import { insertSheets } from "./insertSheets";
@@ -6,6 +7,7 @@ import { readAreas } from "./readAreas";
 import { selectCells } from "./selectCells";
 import { surveySheets } from "./surveySheets";
 import { watchChanges } from "./watchChanges";
+import { watchSelection } from "./watchSelection";
 import { writeCells } from "./writeCells";
 
 /** The open workbook, through Office.js. Every member used is of ExcelApi 1.9 or earlier. */
@@ -18,6 +20,8 @@ export function createExcelSheets(): Sheets {
     write: writeCells,
     addFlags,
     select: selectCells,
+    activeCell,
+    onSelect: watchSelection,
     onChange: watchChanges,
   };
 }

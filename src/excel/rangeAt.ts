@@ -18,3 +18,6 @@ export function rangeAt(sheet: Excel.Worksheet, address: string): Excel.Range {
   rectangleAt(address);
   return sheet.getRange(address);
 }
+
+/** The address as Excel gives it without its sheet: "'三 依申请公开'!D6:J30" → "D6:J30". */
+export const withoutSheet = (address: string): string => address.slice(address.lastIndexOf("!") + 1);

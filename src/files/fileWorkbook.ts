@@ -12,15 +12,19 @@ import {
 } from "../workbook";
 import { XlsxError, XlsxPackage } from "../xlsx";
 import type { FileSheets } from "./fileSheets";
+import { Listeners } from "./listeners";
 import { findHiddenLines } from "./reading/hiddenLines";
 import { readAreas } from "./reading/readAreas";
-import { findPlace, rectangleOf } from "./reading/sheetNames";
+import { findPlace, firstCell, rectangleOf } from "./reading/sheetNames";
 import { withFlags, withSheets, withValues } from "./writing/changes";
 
 /** The port on a file. Calls are done one after the other, in their order, as Excel does them; nobody but the caller changes the file. */
 export class FileWorkbook implements FileSheets {
   private turn: Promise<unknown> = Promise.resolve();
-  private readonly listeners = new Set<() => void>();
+  private readonly listeners = new Listeners<void>();
+  private readonly selectionListeners = new Listeners<CellPlace>();
+  /** Where `select` has gone since the file was opened or a sheet inserted. */
+  private selected: CellPlace | undefined;
 
   /** @param bytes the file; null for a new workbook, which has no sheets */
   constructor(private bytes: Uint8Array | null, private file: XlsxPackage | null = bytes && new XlsxPackage(bytes)) {}
@@ -45,7 +49,11 @@ export class FileWorkbook implements FileSheets {
 
   insert(plans: readonly SheetPlan[]): Promise<void> {
     if (plans.length === 0) return Promise.resolve();
-    return this.change((file) => withSheets(file, plans));
+    return this.change(async (file) => {
+      const bytes = await withSheets(file, plans);
+      this.selected = undefined;
+      return bytes;
+    });
   }
 
   write(place: CellPlace, ...values: readonly [CellValue, ...CellValue[]]): Promise<void> {
@@ -60,19 +68,25 @@ export class FileWorkbook implements FileSheets {
     });
   }
 
-  /** Nobody looks at a file, so there is nothing to show. */
+  /** Nobody looks at a file, so there is nothing to show; it is told all the same. */
   select(cells: readonly [CellPlace, ...CellPlace[]]): Promise<void> {
-    return this.inTurn(() => { for (const cell of cells) findPlace(this.file?.sheetNames ?? [], cell); });
+    return this.inTurn(() => {
+      const places = cells.map((cell) => findPlace(this.file?.sheetNames ?? [], cell));
+      this.selected = firstCell(places);
+      if (this.selected) this.selectionListeners.tell(this.selected);
+    });
+  }
+
+  activeCell(): Promise<CellPlace | undefined> {
+    return this.inTurn(() => this.selected ?? this.file?.activeCell());
+  }
+
+  onSelect(listener: (cell: CellPlace) => void): Promise<Unsubscribe> {
+    return this.selectionListeners.add(listener);
   }
 
   onChange(listener: () => void): Promise<Unsubscribe> {
-    // One function may be given twice, and then ended once.
-    const own = (): void => { listener(); };
-    this.listeners.add(own);
-    return Promise.resolve(() => {
-      this.listeners.delete(own);
-      return Promise.resolve();
-    });
+    return this.listeners.add(listener);
   }
 
   save(): Promise<Uint8Array> {
@@ -86,7 +100,7 @@ export class FileWorkbook implements FileSheets {
   private change(make: (file: XlsxPackage | null) => Promise<Uint8Array>): Promise<void> {
     return this.inTurn(async () => {
       this.hold(await make(this.file));
-      for (const listener of [...this.listeners]) listener();
+      this.listeners.tell();
     });
   }
 

@@ -62,6 +62,13 @@ export interface Sheets {
   addFlags(sheet: string, flags: readonly ConditionalFormatPlan[]): Promise<void>;
   /** Shows and selects the smallest rectangle that holds all these cells of one sheet. */
   select(cells: readonly [CellPlace, ...CellPlace[]]): Promise<void>;
+  /** The cell where the person stands; undefined where there is none, as on a sheet of charts. Writes nothing. */
+  activeCell(): Promise<CellPlace | undefined>;
+  /**
+   * Calls back with the active cell after each selection of other cells and each change of the sheet that shows; where these follow one
+   * another quickly, after the last. Costs no write, and one reading each.
+   */
+  onSelect(listener: (cell: CellPlace) => void): Promise<Unsubscribe>;
   /** Calls back after every change of any cell or sheet of the workbook. Costs no write and no reading. */
   onChange(listener: () => void): Promise<Unsubscribe>;
 }

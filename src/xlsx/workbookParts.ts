@@ -18,6 +18,8 @@ export interface WorkbookParts {
   readonly workbook: string;
   /** In their order; chart sheets are none. */
   readonly sheets: readonly SheetPart[];
+  /** The one that shows when the workbook opens; undefined where that is a sheet of charts. */
+  readonly front: SheetPart | undefined;
   readonly sharedStrings: string | undefined;
   readonly styles: string | undefined;
   readonly theme: string | undefined;
@@ -33,6 +35,7 @@ const limits = { inflated: 8 * 2 ** 20, listed: 2 ** 18 };
 const nameOf = attributeReader("name");
 const idOf = attributeReader("(?:[\\w.-]+:)?id");
 const stateOf = attributeReader("state");
+const activeTabOf = attributeReader("activeTab");
 const calendarOf = attributeReader("date1904");
 
 /**
@@ -46,16 +49,16 @@ export function workbookParts(archive: Archive): WorkbookParts {
   const related = relationships(archive, workbook);
   const partOf = (type: string): string | undefined => related.find((one) => one.type === type)?.target;
   const worksheets = new Map(related.filter(({ type }) => type === "worksheet").map(({ id, target }) => [id, target]));
-  const { sheets, date1904 } = cut(archive, workbook, sheetList);
+  const { listed: allSheets, activeTab, date1904 } = cut(archive, workbook, sheetList);
+  const sheets = allSheets.flatMap((sheet) => partOfSheet(sheet, worksheets.get(sheet.id)));
+  const front = allSheets.find(({ visible }, index) => visible && index === activeTab) ?? allSheets.find(({ visible }) => visible);
   // Some writers name parts of these kinds that they do not write.
   const present = (part: string | undefined): string | undefined => (part !== undefined && archive.has(part) ? part : undefined);
   const rootPart = (...types: string[]): string | undefined => present(root.find(({ type }) => types.includes(type))?.target);
   return {
     workbook,
-    sheets: sheets.flatMap(({ id, ...sheet }) => {
-      const part = worksheets.get(id);
-      return part === undefined ? [] : [{ ...sheet, id, part }];
-    }),
+    sheets,
+    front: sheets.find(({ id }) => id === front?.id),
     sharedStrings: partOf("sharedStrings"),
     styles: present(partOf("styles")),
     theme: present(partOf("theme")),
@@ -68,17 +71,28 @@ export function workbookParts(archive: Archive): WorkbookParts {
   };
 }
 
+const partOfSheet = (sheet: Omit<SheetPart, "part">, part: string | undefined): SheetPart[] => (part === undefined ? [] : [{ ...sheet, part }]);
+
+interface SheetList {
+  /** In their order, sheets of charts too. */
+  readonly listed: readonly Omit<SheetPart, "part">[];
+  /** Which of them shows. */
+  readonly activeTab: number;
+  readonly date1904: boolean;
+}
+
 /** @throws SyntaxError where the workbook part lists no sheets */
-function sheetList(part: string, xml: string): { readonly sheets: readonly Omit<SheetPart, "part">[]; readonly date1904: boolean } {
+function sheetList(part: string, xml: string): SheetList {
   const prefix = prefixOf(xml);
   const list = elementOf(xml, `${prefix}sheets`);
   if (!list) throw new SyntaxError("No <sheets>");
   return {
-    sheets: listed(part, list.inner, `${prefix}sheet`).map((attributes) => ({
+    listed: listed(part, list.inner, `${prefix}sheet`).map((attributes) => ({
       name: unescaped(nameOf(attributes) ?? ""),
       id: unescaped(idOf(attributes) ?? ""),
       visible: (stateOf(attributes) ?? "visible") === "visible",
     })),
+    activeTab: Number(activeTabOf(elementOf(elementOf(xml, `${prefix}bookViews`)?.inner ?? "", `${prefix}workbookView`)?.attributes ?? "") ?? 0),
     date1904: /^(1|true|on)$/.test(calendarOf(elementOf(xml, `${prefix}workbookPr`)?.attributes ?? "") ?? ""),
   };
 }

@@ -1,4 +1,5 @@
 import type { Workbook } from "hucre";
+import { activeCell } from "./activeCell";
 import { Archive } from "./archive";
 import { cutPart } from "./cutPart";
 import { hiddenLines, type HiddenLines } from "./hiddenLines";
@@ -57,6 +58,17 @@ export class XlsxPackage {
     const asked = this.parts.sheets.filter(({ name }) => sheetNames.has(name));
     refuseLargeParts(this.archive, asked.map(({ part }) => part));
     return new Map(asked.map(({ name, part }) => [name, cutPart(this.archive, part, hiddenLines)]));
+  }
+
+  /**
+   * The cell that is selected when the workbook opens; undefined where a sheet of charts shows.
+   * @throws XlsxError
+   */
+  activeCell(): { readonly sheet: string; readonly address: string } | undefined {
+    const { front } = this.parts;
+    if (!front) return undefined;
+    refuseLargeParts(this.archive, [front.part]);
+    return { sheet: front.name, address: cutPart(this.archive, front.part, activeCell) };
   }
 
   /** See `readValues`. */

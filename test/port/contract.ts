@@ -210,22 +210,6 @@ export function describeSheets(name: string, open: () => Promise<OpenSpreadsheet
       });
     });
 
-    describe("selecting", () => {
-      beforeEach(() => sheets.insert([planOf("甲", [[1, 2]])]));
-
-      test("changes nothing", async () => {
-        const before = await sheets.read([{ sheet: "甲", address: "A1:B1" }]);
-        await sheets.select([{ sheet: "甲", address: "A1" }, { sheet: "甲", address: "C9" }]);
-        expect(await sheets.read([{ sheet: "甲", address: "A1:B1" }])).toEqual(before);
-      });
-
-      test("refuses where the sheet or the cell is missing", async () => {
-        expect(await refusal(sheets.select([{ sheet: "没有", address: "A1" }]))).toBe("missing");
-        expect(await refusal(sheets.select([{ sheet: "甲", address: "第一格" }]))).toBe("missing");
-        expect(await refusal(sheets.select([{ sheet: "甲", address: "A1" }, { sheet: "甲", address: "" }]))).toBe("missing");
-      });
-    });
-
     describe("changes", () => {
       test("are told after inserting and after writing, until the subscription ends", async () => {
         const changed = jest.fn();

@@ -6,6 +6,7 @@ import { describeSheets } from "./contract";
 import { describeLooking } from "./looking";
 import type { OpenSpreadsheet } from "./openSpreadsheet";
 import { planOf } from "./plans";
+import { describeSelecting } from "./selecting";
 
 const settle = () => new Promise<void>((resolve) => { setTimeout(resolve, 0); });
 
@@ -25,4 +26,5 @@ const spreadsheets: readonly (readonly [string, () => Promise<OpenSpreadsheet>])
 for (const [name, open] of spreadsheets) {
   describeSheets(name, open);
   describeLooking(name, open);
+  describeSelecting(name, open);
 }

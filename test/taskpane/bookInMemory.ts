@@ -23,6 +23,7 @@ export class BookInMemory implements Sheets {
   private plans: readonly SheetPlan[] = [];
   private readonly changes: Record<string, Record<string, string | number>> = {};
   private readonly listeners = new Set<() => void>();
+  private readonly selectionListeners = new Set<(cell: CellPlace) => void>();
 
   async read(areas: readonly Area[]): Promise<Snapshot> {
     await this.answer();
@@ -62,6 +63,21 @@ export class BookInMemory implements Sheets {
   async select(cells: readonly [CellPlace, ...CellPlace[]]): Promise<void> {
     await this.answer();
     this.selections.push(cells);
+    for (const listener of this.selectionListeners) listener(cells[0]);
+  }
+
+  async activeCell(): Promise<CellPlace | undefined> {
+    await this.answer();
+    return this.selections.at(-1)?.[0] ?? this.plans.slice(0, 1).map(({ name }) => ({ sheet: name, address: "A1" }))[0];
+  }
+
+  async onSelect(listener: (cell: CellPlace) => void): Promise<Unsubscribe> {
+    await this.answer();
+    this.selectionListeners.add(listener);
+    return () => {
+      this.selectionListeners.delete(listener);
+      return Promise.resolve();
+    };
   }
 
   async onChange(listener: () => void): Promise<Unsubscribe> {

@@ -1,5 +1,5 @@
 import type { Book } from "../engine";
-import type { BatchRequest, EventMessage } from "../protocol";
+import { documentMessages, eventMessages, type BatchRequest, type EventMessage } from "../protocol";
 import { Connection } from "./connection";
 import type { Profile } from "./profiles";
 
@@ -38,6 +38,6 @@ export function openBridge(book: Book, profile: Profile): { bridge: Bridge; conn
   const send = (message: unknown) => { bridge.onMessageFromHost(JSON.stringify(message)); };
   const connection = new Connection(book, profile, (entries: readonly EventMessage[]) => {
     send({ type: messageTypes.event, message: { entries } });
-  });
+  }, null, (event, session) => [...eventMessages(event, session), ...documentMessages(event)]);
   return { bridge, connection };
 }

@@ -1,4 +1,4 @@
-import type { Book } from "../engine";
+import type { Book, BookEvent } from "../engine";
 import { answerBatch, eventMessages, Session, type AddinServices, type BatchAnswer, type BatchRequest, type EventMessage } from "../protocol";
 import type { Profile } from "./profiles";
 
@@ -35,10 +35,11 @@ export class Connection {
     profile: Profile,
     deliver: (messages: readonly EventMessage[]) => void,
     services: AddinServices | null = null,
+    messagesOf: (event: BookEvent, session: Session) => readonly EventMessage[] = eventMessages,
   ) {
     this.session = new Session(book, Number(profile.requirementSets["ExcelApi"]), services);
     this.#unsubscribe = book.subscribe((event) => {
-      const messages = eventMessages(event, this.session);
+      const messages = messagesOf(event, this.session);
       if (messages.length > 0) queueMicrotask(() => { deliver(messages); });
     });
   }

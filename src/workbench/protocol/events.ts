@@ -42,6 +42,14 @@ export function visibilityMessage(visible: boolean): EventMessage {
   return { messageCategory: eventCategory, messageType: 65_539, targetId: "", message };
 }
 
+/**
+ * `Workbook.onSelectionChanged`: an event of the common API. In a page office.js hears of it by itself; without one the client takes it as a
+ * message like the others, and registers nothing with the host for it.
+ */
+export function documentMessages({ kind }: BookEvent): EventMessage[] {
+  return kind === "selectionChanged" ? [{ messageCategory: eventCategory, messageType: 2, targetId: "", message: "{}" }] : [];
+}
+
 /** The `_Register…` and `_Unregister…` methods of a class. */
 export function eventMethods<Target>(targetOf: (target: Target) => string): NonNullable<ApiType<Target>["methods"]> {
   return Object.fromEntries(Object.entries(eventTypes).flatMap(([name, number]) => [
