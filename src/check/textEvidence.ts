@@ -29,8 +29,8 @@ export type TextFault =
   | { readonly what: "otherOrgan"; readonly why: "name" | "self"; readonly organ: string }
   /** D3: a section is missing, has another name, another number, or parts that are numbered as sections are. */
   | { readonly what: "section"; readonly why: "missing" | "renamed" | "renumbered" | "twoNumberings"; readonly heading: string }
-  /** D4: one of the five parts of 一 is missing. */
-  | { readonly what: "missingPart"; readonly part: string }
+  /** D4: some of the five parts of 一 are missing. */
+  | { readonly what: "missingPart"; readonly parts: readonly string[] }
   /** D5: a number of an enumeration is skipped, repeated, or the first is missing. `marks`: the numbers as written. */
   | { readonly what: "sequence"; readonly why: "skipped" | "repeated" | "noFirst"; readonly marks: readonly string[]; readonly wanted: string }
   /** D6: a blank of a template is left. */

@@ -14,7 +14,7 @@ export function textEn(evidence: TextEvidence): string {
     case "section":
       return sectionEn(place, words, evidence);
     case "missingPart":
-      return `“一、总体情况” says nothing of “${evidence.part}”, one of its five parts. Write it, or explain under which heading it stands.`;
+      return `“一、总体情况” says nothing of “${evidence.parts.join("”, “")}”, of its five parts. Write it, or explain under which heading it stands.`;
     case "sequence":
       return sequenceEn(place, words, evidence);
     case "blank":

@@ -14,7 +14,7 @@ export function textZh(evidence: TextEvidence): string {
     case "section":
       return sectionZh(place, words, evidence);
     case "missingPart":
-      return `“一、总体情况”没有写“${evidence.part}”。这一部分应写主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五项，请补写；已用别的标题写了的，请填写说明。`;
+      return `“一、总体情况”没有写“${evidence.parts.join("”“")}”。这一部分应写主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五项，请补写；已用别的标题写了的，请填写说明。`;
     case "sequence":
       return sequenceZh(place, words, evidence);
     case "blank":

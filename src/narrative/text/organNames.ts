@@ -24,6 +24,9 @@ const levels: readonly Level[] = [
 /** Words that are no organ's name though they end as one: 各镇, 乡镇人民政府, 我局, 有关委局. */
 const NO_NAME = /^(?:.{0,3}(?:各|每|本|我|全|该|此|乡|城|村|集|重点|有关|相关|其他|上级|下级|两|多个|所属|辖区|周边|试点)).{0,3}(?:镇|乡|街道|局|委|厅|委员会|县|区|市|州|旗)/u;
 
+/** Words before a name that are no part of it: 现公布, 现将, 由. */
+const INTRODUCED = /^(?:(?:现|特|兹|并)?(?:向社会)?(?:公布|公开|发布|编制|形成)|现将|特将|将|由|经|其中|目前|截至目前|今年|期间|通过|是)/u;
+
 /** What only the organ that reports says of itself: its own counts, or that there was nothing. */
 const REPORTS =
   /^(?:(?:办公室|党政办|政务公开办)?(?:\d{4}年(?:度)?|全年|本年度|年度)?[，,]?(?:共|累计|全年)?(?:计)?(?:主动公开(?:各类)?(?:政府)?信息|公开(?:各类)?政府信息|(?:共|累计)?(?:受理|收到|收办)(?:政府信息公开|依申请|公开)|(?:未|没有)(?:受理|收到|收取|发生)|(?:共)?(?:发布|公开)(?:各类)?信息[0-9约近]|(?:的)?政府信息公开工作(?:年度报告|取得|坚持|存在)))/u;
@@ -45,11 +48,13 @@ export function checkOrganNames(passage: Passage, { organ }: TextContext): Findi
 const bare = (organ: string): string => organ.replace(/[（(][^）)]*[）)]\s*$/u, "").trim();
 
 function otherNames(passage: Passage, own: string, { name }: Level): Finding[] {
-  const pattern = new RegExp(`(?<=^|[。；：，,\\s]|\\d年|\\d年度|公布)(?<name>\\p{Script=Han}{1,14}?${name})(?=(?<said>[^。；\\n]{0,40}))`, "gmu");
+  const pattern = new RegExp(`(?<=^|[。；：，,\\s]|\\d年|\\d年度)(?<name>\\p{Script=Han}{1,14}?${name})(?=(?<said>[^。；\\n]{0,40}))`, "gmu");
   return [...passage.text.matchAll(pattern)].flatMap((match) => {
-    const { name: said = "", said: after = "" } = match.groups ?? {};
+    const { name: written = "", said: after = "" } = match.groups ?? {};
+    const said = written.replace(INTRODUCED, "");
     if (!REPORTS.test(after) || NO_NAME.test(said) || isShortForm(said, own) || isQuoted(passage.text, match.index)) return [];
-    return [aboutWords("D2", passage, { start: match.index, end: match.index + said.length }, { what: "otherOrgan", why: "name", organ: own })];
+    const end = match.index + written.length;
+    return [aboutWords("D2", passage, { start: end - said.length, end }, { what: "otherOrgan", why: "name", organ: own })];
   });
 }
 

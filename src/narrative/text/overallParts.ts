@@ -38,7 +38,7 @@ const PARAGRAPH = /^[ \t\u3000]*(?:[一二三四五六七八九十]{1,2}[、是]
 const LISTED = /(?<=[。；：:\n])\s*[一二三四五六七八九十]{1,2}是[，,]?([^。：:；;，,\n…]{2,30})/gu;
 
 /**
- * D4: which of the five parts that 一 must have is missing. Where at least three parts have headings or openings, the headings
+ * D4: which of the five parts that 一 must have are missing, as one finding. Where at least three parts have headings or openings, the headings
  * decide; else a part is missing only where nothing in the section speaks of it. In an excerpt a part is missing only where two
  * sub-headings with following numbers stand on both sides of its place, so that nothing can have been left out between them.
  */
@@ -52,13 +52,14 @@ export function checkOverallParts(passages: readonly Passage[], context: TextCon
   const headed = places.filter((place) => place >= 0).length >= 3;
   const excerpt = isExcerpt(own);
   const text = own.map((passage) => `${passage.heading}\n${passage.text}`).join("\n");
-  return parts
+  const missing = parts
     .filter(({ name }, index) => {
       if ((places[index] ?? -1) >= 0) return false;
       if (excerpt) return headed && isBetweenNeighbours(openings, places, index);
       return headed || !wordings[name]?.mention.test(text);
     })
-    .map(({ name }) => aboutSection("D4", "一", first.row, name, { what: "missingPart", part: name }));
+    .map(({ name }) => name);
+  return missing.length === 0 ? [] : [aboutSection("D4", "一", first.row, missing.join("、"), { what: "missingPart", parts: missing })];
 }
 
 function openingsOf({ heading, text }: Passage): Opening[] {

@@ -1,3 +1,4 @@
+import { sentence } from "../../../src/check";
 import { fiveParts, foundBy, passage, wordsBy } from "./passages";
 
 const without = (name: string) => fiveParts.filter(({ heading }) => !heading.includes(name));
@@ -40,6 +41,14 @@ describe("D4: the five parts of 一", () => {
     expect(wordsBy("D4", text)).toEqual(["政府信息管理"]);
     expect(wordsBy("D4", "（一）主动公开。……（二）依申请公开。……（四）平台建设。……（五）监督保障。……")).toEqual([]);
     expect(wordsBy("D4", "（二）依申请公开。……（三）信息管理。……（四）平台建设。……")).toEqual([]);
+  });
+
+  test("several are one finding, with the way out", () => {
+    const [finding, ...more] = foundBy("D4", [passage("我镇认真落实要求，主动公开信息，开通平台，未收到公开申请。")]);
+    expect(more).toEqual([]);
+    expect(finding && sentence(finding, "zh-CN")).toBe(
+      "“一、总体情况”没有写“政府信息管理”“监督保障”。这一部分应写主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五项，请补写；已用别的标题写了的，请填写说明。",
+    );
   });
 
   test("nothing is missed before 一 is written", () => {
