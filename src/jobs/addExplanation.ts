@@ -2,8 +2,7 @@ import {
   EXPLANATION_SHEET,
   explanationColumns,
   planExplanationSheet,
-  readWorkbook,
-  reportAreas,
+  readReport,
   SheetsError,
   type Explanation,
   type Sheets,
@@ -21,12 +20,12 @@ export interface NewExplanation extends Omit<Explanation, "when"> {
  */
 export async function addExplanation(sheets: Sheets, { when, ...row }: NewExplanation): Promise<void> {
   const explanation: Explanation = { ...row, when: minute(when) };
-  const snapshot = await sheets.read(reportAreas());
-  if (!snapshot.sheetNames.includes(EXPLANATION_SHEET)) {
+  const { sheetNames } = await sheets.read([]);
+  if (!sheetNames.includes(EXPLANATION_SHEET)) {
     await sheets.insert([planExplanationSheet([explanation])]);
     return;
   }
-  const { explanations } = readWorkbook(snapshot);
+  const { explanations } = await readReport(sheets);
   if (explanations === undefined) throw new SheetsError("missing", `${EXPLANATION_SHEET} has lost its header`);
   const [first = "", ...others] = explanationColumns.map((column) => explanation[column]);
   await sheets.write({ sheet: EXPLANATION_SHEET, address: `A${explanations.nextRow}` }, first, ...others);

@@ -1,6 +1,7 @@
 import type { Change, ExplanationState, Finding, Severity, Suspect } from "../check";
 import type { FigureId, Table } from "../statute";
-import type { CellPlace, Explanation } from "../workbook";
+import type { CellPlace, Explanation, ReportPlaces } from "../workbook";
+import type { RecognisedTable, TableChoice } from "./recognisedTables";
 
 /** Where a figure of a finding stands. */
 export interface FigurePlace extends CellPlace {
@@ -72,6 +73,12 @@ export interface CheckReport {
   /** The broken sums among the findings, put together by what explains them. */
   readonly faults: readonly PlacedFault[];
   readonly problems: readonly Problem[];
+  /** The tables of the form that were found, wherever they stand. */
+  readonly recognised: readonly RecognisedTable[];
+  /** Tables that stand in several places. */
+  readonly choices: readonly TableChoice[];
+  /** Where the check found what it read: the next live one looks there first. */
+  readonly foundAt: ReportPlaces;
   /** One entry a table that could be read. */
   readonly progress: readonly TableProgress[];
   /** How many things are open: faults, other errors, and warnings and hints that were not accepted with a reason. */

@@ -1,25 +1,28 @@
 import { checkAcrossYears, checkFigures, explanationOf, fillingOf, locate, sentence, type Finding, type Language, type Severity } from "../check";
 import { organKinds, type FigureId, type OrganKind } from "../statute";
-import { readReport, type ReadableSheets, type WorkbookReading } from "../workbook";
+import { readReport, type ReadableSheets, type ReportPlaces, type WorkbookReading } from "../workbook";
 import type { CheckReport, FigurePlace, PlacedFault, PlacedFinding } from "./checkReport";
 import { lastYearProblems } from "./lastYearProblems";
 import { outsideEvidence } from "./outsideEvidence";
 import { determinedFigures, placeFaults } from "./placeFaults";
+import { recognisedTables } from "./recognisedTables";
 import { describeProblem } from "./wording/describeProblem";
 
 /** What a check may know beside the workbook. */
 export interface CheckOptions {
   /** Last year's workbook, to check what was carried over. */
   readonly previous?: ReadableSheets;
+  /** Where the check before found everything; without it the whole workbook is looked through. */
+  readonly before?: ReportPlaces;
 }
 
 /** Reads the workbook in one round trip (and last year's in another) and checks it. Writes nothing. */
 export async function checkWorkbook(
   sheets: ReadableSheets,
   language: Language,
-  { previous }: CheckOptions = {},
+  { previous, before }: CheckOptions = {},
 ): Promise<CheckReport> {
-  const reading = await readReport(sheets);
+  const reading = await readReport(sheets, before);
   const lastYear = previous && (await readReport(previous));
   const { edition } = reading;
   const evidence = outsideEvidence(reading, lastYear?.entries, language);
@@ -42,6 +45,8 @@ export async function checkWorkbook(
     findings,
     faults,
     problems: problems.map((problem) => describeProblem(problem, language)),
+    ...recognisedTables(reading, language),
+    foundAt: reading.foundAt,
     progress: progress.filter(({ total }) => total > 0),
     counts,
     ready: counts.error + counts.warning + problems.length === 0 && progress.every(({ filled, total }) => filled === total),

@@ -2,6 +2,8 @@
 export { acceptReading } from "./acceptReading";
 export type { CheckReport, FigurePlace, PlacedChange, PlacedFault, PlacedFinding, PlacedSuspect, Problem, TableProgress } from "./checkReport";
 export { checkTemplate, type TemplateCheck } from "./checkTemplate";
+export { confirmTable } from "./confirmTable";
+export type { RecognisedTable, TableChoice } from "./recognisedTables";
 export { checkWorkbook } from "./checkWorkbook";
 export { createHtmlReport, type HtmlReport } from "./createHtmlReport";
 export { createReport, type CreatedReport } from "./createReport";

@@ -1,5 +1,5 @@
 import { edition2021, type Edition } from "../statute";
-import { planStandardSheets, standardSheetNames, type Filling, type Sheets, type Totals } from "../workbook";
+import { planStandardSheets, readReport, standardSheetNames, tableSheets, type Filling, type Sheets, type Totals } from "../workbook";
 
 /** How the standard sheets are to be inserted. */
 export interface InsertOptions {
@@ -10,19 +10,23 @@ export interface InsertOptions {
   readonly filling?: Filling;
 }
 
-/** Which sheets were inserted, and which were there already and left as they are. */
+/** Which sheets were inserted, and which were there already (or their tables elsewhere in the workbook) and left as they are. */
 export interface InsertOutcome {
   readonly inserted: readonly string[];
   readonly existing: readonly string[];
 }
 
-/** Inserts those standard sheets that the workbook does not have. A sheet of that name is never touched. */
+/**
+ * Inserts those standard sheets that the workbook does not have. A sheet of that name is never touched, and a table that the clerk keeps
+ * elsewhere in the workbook is not inserted a second time.
+ */
 export async function insertSheets(
   sheets: Sheets,
   { totals, edition = edition2021, filling }: InsertOptions,
 ): Promise<InsertOutcome> {
-  const { sheetNames } = await sheets.read([]);
-  const existing = standardSheetNames.filter((name) => sheetNames.some((other) => sameName(name, other)));
+  const { recognised, foundAt: { sheetNames } } = await readReport(sheets);
+  const elsewhere = recognised.filter(({ candidates }) => candidates.length > 0).map(({ table }) => tableSheets[table]);
+  const existing = standardSheetNames.filter((name) => elsewhere.includes(name) || sheetNames.some((other) => sameName(name, other)));
   const plans = planStandardSheets(edition, totals, filling).filter(({ name }) => !existing.includes(name));
   if (plans.length > 0) await sheets.insert(plans);
   return { inserted: plans.map(({ name }) => name), existing };

@@ -1,5 +1,5 @@
 import type { Language } from "../check";
-import { SheetsError, type Sheets, type Unsubscribe } from "../workbook";
+import { SheetsError, type ReportPlaces, type Sheets, type Unsubscribe } from "../workbook";
 import type { CheckReport } from "./checkReport";
 import { checkWorkbook } from "./checkWorkbook";
 
@@ -39,6 +39,8 @@ class LiveCheck implements Watcher {
   private live = false;
   /** Counts the checks begun, so that the answer of an older one never overwrites a newer one's. */
   private begun = 0;
+  /** Where the last check found everything. A person who asks has the whole workbook looked through again. */
+  private foundAt: ReportPlaces | undefined;
 
   constructor(
     private readonly sheets: Sheets,
@@ -87,7 +89,8 @@ class LiveCheck implements Watcher {
   private async check(occasion: "asked" | "live", attempt = 0): Promise<void> {
     const mine = ++this.begun;
     try {
-      const report = await checkWorkbook(this.sheets, this.language);
+      const report = await checkWorkbook(this.sheets, this.language, { ...(occasion === "live" && this.foundAt && { before: this.foundAt }) });
+      this.foundAt = report.foundAt;
       if (mine === this.begun) this.options.onReport(report);
     } catch (error) {
       if (mine !== this.begun) return;

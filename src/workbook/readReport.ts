@@ -1,10 +1,106 @@
-import { readWorkbook, reportAreas, type WorkbookReading } from "./reading/readWorkbook";
-import type { Sheets } from "./sheets";
+import { parseRange, rangeAddress, type Rectangle } from "./address";
+import type { Area } from "./cell";
+import { readWorkbook, reportSheets, type SheetContent, type WorkbookReading } from "./reading/readWorkbook";
+import type { RecognisedTable } from "./recognition/recognisedTable";
+import type { Sheets, SheetSurvey, Snapshot } from "./sheets";
 
 /** What reading a report asks of a spreadsheet. */
-export type ReadableSheets = Pick<Sheets, "read">;
+export type ReadableSheets = Pick<Sheets, "read" | "survey" | "hiddenLines">;
 
-/** Reads the open workbook as a report. Writes nothing. */
-export async function readReport(sheets: ReadableSheets): Promise<WorkbookReading> {
-  return readWorkbook(await sheets.read(reportAreas()));
+/** Where a reading found what it read: another one looks there first. */
+export interface ReportPlaces {
+  readonly sheetNames: readonly string[];
+  readonly areas: readonly Omit<SheetContent, "block">[];
+  readonly recognised: readonly RecognisedTable[];
+}
+
+/** A reading, and where it found what it read. */
+export interface ReportReading extends WorkbookReading {
+  readonly foundAt: ReportPlaces;
+}
+
+/** Rows and columns of a sheet that are looked through; no table of the form stands beyond them. */
+const MOST = { rows: 10_000, columns: 256 };
+/** How far beyond their end sheets are read again: people write on below, and a table may not be filled in yet. */
+const ROOM = { rows: 100, columns: 4 };
+
+/**
+ * Reads the open workbook as a report, wherever its tables stand. Writes nothing.
+ * @param before where the reading before found everything: as long as all is still there, one round trip suffices. Without it the whole
+ * workbook is looked through
+ */
+export async function readReport(sheets: ReadableSheets, before?: ReportPlaces): Promise<ReportReading> {
+  return (before && (await readAgain(sheets, before))) ?? readAnew(sheets);
+}
+
+async function readAnew(sheets: ReadableSheets): Promise<ReportReading> {
+  const surveyed = await sheets.survey();
+  const asked = surveyed.flatMap(areaToRead);
+  const snapshot = await sheets.read(asked.map(addressed));
+  const reading = readWorkbook(snapshot.sheetNames, [...contentsOf(asked, snapshot), ...emptySheets(surveyed)]);
+  const recognised = await withHiddenRows(sheets, reading.recognised);
+  return { ...reading, recognised, foundAt: placesOf(surveyed, recognised) };
+}
+
+/** Reads where everything was; `undefined` where it is no longer there. */
+async function readAgain(sheets: ReadableSheets, before: ReportPlaces): Promise<ReportReading | undefined> {
+  const snapshot = await sheets.read(before.areas.map(addressed));
+  if (snapshot.sheetNames.join("\n") !== before.sheetNames.join("\n")) return undefined;
+  const reading = readWorkbook(snapshot.sheetNames, contentsOf(before.areas, snapshot));
+  const isSame = reading.recognised.every((table, index) => sameTable(table, before.recognised[index]));
+  return isSame ? { ...reading, recognised: reading.recognised.map((table, index) => ({ ...table, hiddenRows: before.recognised[index]?.hiddenRows ?? [] })), foundAt: before } : undefined;
+}
+
+function sameTable({ table, described, candidates }: RecognisedTable, other: RecognisedTable | undefined): boolean {
+  return table === other?.table && described === other.described && candidates.length === other.candidates.length;
+}
+
+const addressed = ({ sheet, area }: Omit<SheetContent, "block">): Area => ({ sheet, address: rangeAddress(area) });
+
+function contentsOf(areas: readonly Omit<SheetContent, "block">[], { blocks }: Snapshot): SheetContent[] {
+  return areas.flatMap((one, index) => {
+    const block = blocks[index];
+    return block ? [{ ...one, block }] : [];
+  });
+}
+
+const isOurs = (name: string): boolean => reportSheets.includes(name);
+
+function areaToRead({ name, used }: SheetSurvey): Omit<SheetContent, "block">[] {
+  if (!used) return [];
+  const [top, left] = isOurs(name) ? [0, 0] : [used.top, used.left];
+  const area = { top, left, bottom: Math.min(used.bottom, top + MOST.rows - 1), right: Math.min(used.right, left + MOST.columns - 1) };
+  return [{ sheet: name, area }];
+}
+
+/** A sheet of the report that is there and empty. */
+function emptySheets(surveyed: readonly SheetSurvey[]): SheetContent[] {
+  const nowhere: Rectangle = { top: 0, left: 0, bottom: 0, right: 0 };
+  return surveyed.flatMap(({ name, used }) => (!used && isOurs(name) ? [{ sheet: name, area: nowhere, block: [] }] : []));
+}
+
+/** Our own sheets and the sheets with tables, with room for more. */
+function placesOf(surveyed: readonly SheetSurvey[], recognised: readonly RecognisedTable[]): ReportPlaces {
+  const withTables = new Set(recognised.flatMap(({ candidates }) => candidates.map(({ sheet }) => sheet)));
+  return {
+    sheetNames: surveyed.map(({ name }) => name),
+    areas: surveyed.flatMap(({ name, used = { top: 0, left: 0, bottom: 0, right: 0 }, visible }) => {
+      const withRoom = { ...used, bottom: used.bottom + ROOM.rows, right: used.right + ROOM.columns };
+      return isOurs(name) || withTables.has(name) ? areaToRead({ name, used: withRoom, visible }) : [];
+    }),
+    recognised,
+  };
+}
+
+async function withHiddenRows(sheets: ReadableSheets, recognised: readonly RecognisedTable[]): Promise<RecognisedTable[]> {
+  const areas = recognised.flatMap(({ area }): Area[] => (area ? [area] : []));
+  const hidden = areas.length > 0 ? await sheets.hiddenLines(areas) : [];
+  return recognised.map((table) => {
+    const { area } = table;
+    const lines = area && hidden[areas.indexOf(area)];
+    const rectangle = area && parseRange(area.address);
+    if (!lines || !rectangle) return table;
+    const within = lines.rows.filter((row) => row >= rectangle.top && row <= rectangle.bottom);
+    return { ...table, hiddenRows: within.map((row) => row + 1) };
+  });
 }

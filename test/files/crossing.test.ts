@@ -4,7 +4,7 @@ import { createExcelSheets } from "../../src/excel";
 import { newFileSheets, openFileSheets } from "../../src/files";
 import { checkWorkbook, insertSheets } from "../../src/jobs";
 import { edition2019, edition2021 } from "../../src/statute";
-import { readWorkbook, reportAreas, type Sheets, type Totals } from "../../src/workbook";
+import { readReport, type Sheets, type Totals } from "../../src/workbook";
 import { evaluateConditionalFormats, type Book } from "../../src/workbench/engine";
 import { openXlsx, saveXlsx } from "../../src/workbench/xlsx";
 import { openExcel } from "../excelHost";
@@ -16,7 +16,7 @@ import { anyFilling } from "./filledReport";
 async function told(sheets: Sheets) {
   const { sheetNames } = await sheets.read([]);
   const { blocks } = await sheets.read(sheetNames.map((sheet) => ({ sheet, address: "A1:P60" })));
-  const { entries, places, problems, edition } = readWorkbook(await sheets.read(reportAreas()));
+  const { entries, places, problems, edition } = await readReport(sheets);
   return {
     cells: Object.fromEntries(sheetNames.map((name, index) => [name, blocks[index]])),
     entries, places, problems, edition: edition.id,

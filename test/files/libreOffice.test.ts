@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { newFileSheets, openFileSheets, type FileSheets } from "../../src/files";
 import { checkWorkbook, insertSheets } from "../../src/jobs";
 import { edition2019, edition2021, type Edition } from "../../src/statute";
-import { readWorkbook, reportAreas, type Filling, type Totals } from "../../src/workbook";
+import { readReport, type Filling, type Totals } from "../../src/workbook";
 import { colors } from "../../src/workbook/standard/look";
 import { evaluateConditionalFormats, formatCell } from "../../src/workbench/engine";
 import { cellOfKey } from "../../src/workbench/engine/sheetState";
@@ -76,7 +76,7 @@ async function expectedColors(bytes: Uint8Array): Promise<Map<string, string>> {
     const figures = sample(balancedFigures(edition2021), 11);
     const sound = await written(edition2021, "typed", { figures });
     expect((await checkWorkbook(sound, "zh-CN")).findings).toEqual([]);
-    const { places } = readWorkbook(await sound.read(reportAreas()));
+    const { places } = await readReport(sound);
     const soundPrint = filledColors(convertWorkbook(await sound.save(), "pdf"));
     expect(soundPrint).toContain(colors.headerFill);
     for (const color of [colors.wrongFill, colors.wrongText, colors.blankFill, colors.notPlainFill]) expect(soundPrint).not.toContain(color);

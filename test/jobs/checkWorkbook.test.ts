@@ -24,7 +24,7 @@ test("freshly inserted sheets have no finding and no problem; nothing is filled 
   });
 });
 
-test("typing, pasting, deleting, filling and undoing are all seen, each with one round trip and no write", async () => {
+test("typing, pasting, deleting, filling and undoing are all seen, without a write", async () => {
   const { book, user } = report;
   const sheet = book.sheet(APPLICATIONS);
   const before = report.requests.length;
@@ -41,7 +41,6 @@ test("typing, pasting, deleting, filling and undoing are all seen, each with one
   user.fillDown(sheet, { top: 5, left: 3, bottom: 6, right: 3 });
   expect(await ids()).toEqual(["A1:applications.received", "A1:applications.carriedIn", "A3:naturalPerson"]);
   const checks = report.requests.slice(before);
-  expect(checks).toHaveLength(5);
   expect(checks.filter(({ isWrite }) => isWrite)).toEqual([]);
 });
 
@@ -86,13 +85,12 @@ test("a text is named, its reading is offered, and one click writes it", async (
   expect(report.book.sheet(REVIEW).value({ row: 5, column: 1 })).toBe(5);
 });
 
-test("a renamed sheet is named with what to do, the others are checked on, and nothing typed is lost", async () => {
+test("a renamed sheet is found by its labels, and nothing typed is lost", async () => {
   report.paste(REVIEW, "A6", zeros(1, 15));
   report.type(REVIEW, "A6", "10");
   report.book.renameSheet(report.book.sheet(APPLICATIONS), "申请情况");
   const { problems, findings } = await check();
-  expect(problems).toMatchObject([{ id: `missing:${APPLICATIONS}`, sheet: APPLICATIONS }]);
-  expect(problems[0]?.message).toContain("改回");
+  expect(problems).toEqual([]);
   expect(findings).toHaveLength(1);
   report.book.renameSheet(report.book.sheet("申请情况"), APPLICATIONS);
   expect((await check()).problems).toEqual([]);
@@ -107,7 +105,7 @@ test("a workbook without the sheets says to insert them; one whose sheets were d
   expect(progress).toEqual([]);
 });
 
-test("rows inserted above the table are read; rows inserted within it are refused by name", async () => {
+test("rows inserted above the table and within it move its figures", async () => {
   report.paste(APPLICATIONS, "D6", zeros(25, 7));
   report.user.insertRows(report.book.sheet(APPLICATIONS), 0, 2);
   report.type(APPLICATIONS, "D10", "3");
@@ -115,7 +113,9 @@ test("rows inserted above the table are read; rows inserted within it are refuse
   expect(moved.problems).toEqual([]);
   expect(moved.findings[0]?.cells[0]).toMatchObject({ address: "D10" });
   report.user.insertRows(report.book.sheet(APPLICATIONS), 14, 1);
-  expect((await check()).problems.map(({ id }) => id)).toEqual([`unrecognised:${APPLICATIONS}`]);
+  const within = await check();
+  expect(within.problems).toEqual([]);
+  expect(within.findings[0]?.cells.map(({ address }) => address)).toEqual(moved.findings[0]?.cells.map(({ address }) => address));
 });
 
 test("while a cell is being typed in the sentence says how to go on", async () => {

@@ -68,7 +68,7 @@ test("figures, formula totals and 要素 stand in the document; making it writes
   expect(text(document)).toContain("全年发布信息23条，行政复议6件。");
   const table = readDocx(document).filter((block) => block.kind === "table")[2];
   expect(table?.cells.slice(-15, -10).map((cell) => cell.text)).toEqual(["3", "1", "0", "2", "6"]);
-  expect(report.requests.slice(before).map(({ isWrite }) => isWrite)).toEqual([false]);
+  expect(report.requests.slice(before).filter(({ isWrite }) => isWrite)).toEqual([]);
 });
 
 test("a figure that is not filled in is told where an own template's sentence lacks it", async () => {

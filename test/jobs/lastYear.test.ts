@@ -2,26 +2,25 @@ import { editionFigures } from "../../src/check";
 import { toFilling } from "../../src/interchange";
 import { checkWorkbook } from "../../src/jobs";
 import { edition2019, edition2021, type Edition } from "../../src/statute";
-import { planStandardSheets, type Filling, type SheetPlan, type Sheets, type Snapshot } from "../../src/workbook";
+import { planStandardSheets, type Filling, type SheetPlan, type ReadableSheets } from "../../src/workbook";
 import { casesAtHand, readCases } from "../cases/readCase";
-import { planSnapshot } from "../workbook/planSnapshot";
+import { planSheets } from "../workbook/planSheets";
 
 const ORGAN = "某县某镇人民政府";
-type Read = Pick<Sheets, "read">;
 
 /** A workbook of zeros with other figures in places, as `keep` leaves it. */
 function book(
   year: number,
   figures: Readonly<Record<string, number | string>> = {},
   { edition = edition2021, organ = ORGAN, keep = () => true }: { edition?: Edition; organ?: string; keep?: (plan: SheetPlan) => boolean } = {},
-): Read {
+): ReadableSheets {
   const zeros = [...editionFigures(edition).keys()].map((id) => [id, 0] as const);
   const filling: Filling = { organ: { name: organ, year, kind: "县级政府" }, figures: new Map([...zeros, ...Object.entries(figures)]) };
   const plans = planStandardSheets(edition, "typed", filling).filter(keep);
-  return { read: (areas) => Promise.resolve(planSnapshot(plans, areas)) };
+  return planSheets(plans);
 }
 
-const check = async (now: Read, previous: Read) => {
+const check = async (now: ReadableSheets, previous: ReadableSheets) => {
   const { findings, problems } = await checkWorkbook(now, "zh-CN", { previous });
   return { findings: findings.map(({ id }) => id), problems: problems.map(({ message }) => message) };
 };
@@ -75,7 +74,7 @@ test("an organ written with other brackets or spaces is the same organ", async (
 });
 
 test("tables that last year's workbook does not have are named: nobody shall think that they were compared", async () => {
-  const none: Read = { read: (areas) => Promise.resolve({ sheetNames: ["Sheet1"], blocks: areas.map(() => undefined) } satisfies Snapshot) };
+  const none = planSheets([]);
   const { problems } = await checkWorkbook(book(2025, carriedIn), "zh-CN", { previous: none });
   expect(problems.map(({ id, message }) => [id, message])).toEqual([
     ["lastYearUnread", "上年的工作簿里认不出表二、表三，没有与上年核对。请核对是否选错了文件。"],
@@ -100,7 +99,8 @@ test("figures of last year that are blank or none are named, as far as this year
 
 test("formulas of last year without a result are named too", async () => {
   const last = book(2024, carriedOut);
-  const uncomputed: Read = {
+  const uncomputed: ReadableSheets = {
+    ...last,
     read: async (areas) => {
       const { sheetNames, blocks } = await last.read(areas);
       const sheet = areas.findIndex(({ sheet: name }) => name === "三 依申请公开");
@@ -144,11 +144,11 @@ const reports = readCases();
 const name = casesAtHand ? "published reports" : "published reports are not at hand: skipped";
 
 (casesAtHand ? test.each(pairs) : test.skip.each(pairs))(`${name} as workbooks: %s → %s`, async (last, now, ids) => {
-  const [previous, current] = [last, now].map((id): Read => {
+  const [previous, current] = [last, now].map((id): ReadableSheets => {
     const report = reports.find((one) => one.id === id);
     if (!report) throw new Error(id);
     const { edition, filling } = toFilling(report);
-    return { read: (areas) => Promise.resolve(planSnapshot(planStandardSheets(edition, "typed", filling), areas)) };
+    return planSheets(planStandardSheets(edition, "typed", filling));
   });
   if (!previous || !current) throw new Error(`${last} → ${now}`);
   const { findings, problems } = await check(current, previous);

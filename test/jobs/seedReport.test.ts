@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { createReport, type CreatedReport } from "../../src/jobs";
-import { readWorkbook, reportAreas } from "../../src/workbook";
+import { readReport } from "../../src/workbook";
 import { readDocx, type ReadBlock, type ReadTable } from "../report/readDocx";
 import { builtInTemplate } from "../report/sampleContent";
 import { readCase, readSeed, seedIsHere, seedNarrative } from "../report/seed";
@@ -44,7 +44,7 @@ async function reportOfWorkbook(title: string): Promise<CreatedReport> {
   const { organ, year, figures } = readCase();
   report.paste("基本信息", "B3", [[organ], ["乡镇"], [String(year)]]);
   report.paste("基本信息", "B9", [[title]]);
-  const { places } = readWorkbook(await report.sheets.read(reportAreas()));
+  const { places } = await readReport(report.sheets);
   for (const [id, value] of figures) {
     const place = places.get(id);
     if (place) report.type(place.sheet, place.address, value);

@@ -13,7 +13,7 @@ import {
   type Snapshot,
   type Unsubscribe,
 } from "../../src/workbook";
-import { planSnapshot, planSurvey } from "../workbook/planSnapshot";
+import { planSheets } from "../workbook/planSheets";
 
 /** The port over sheets as their plans write them, in memory: a workbook without a formula engine. */
 export class BookInMemory implements Sheets {
@@ -27,12 +27,12 @@ export class BookInMemory implements Sheets {
 
   async read(areas: readonly Area[]): Promise<Snapshot> {
     await this.answer();
-    return planSnapshot(this.plans, areas, this.changes);
+    return planSheets(this.plans, this.changes).read(areas);
   }
 
-  async survey(): Promise<SheetSurvey[]> {
+  async survey(): Promise<readonly SheetSurvey[]> {
     await this.answer();
-    return planSurvey(this.plans, this.changes);
+    return planSheets(this.plans, this.changes).survey();
   }
 
   async hiddenLines(areas: readonly Area[]): Promise<HiddenLines[]> {
@@ -98,6 +98,12 @@ export class BookInMemory implements Sheets {
   /** What a person does with a sheet's tab. */
   rename(from: string, to: string): void {
     this.plans = this.plans.map((plan) => (plan.name === from ? { ...plan, name: to } : plan));
+    this.tell();
+  }
+
+  /** What a person does with a sheet that is of no use. */
+  remove(name: string): void {
+    this.plans = this.plans.filter((plan) => plan.name !== name);
     this.tell();
   }
 

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { checkWorkbook, type PlacedFinding } from "../../src/jobs";
 import { edition2019, edition2021, type Edition } from "../../src/statute";
 import { evaluateConditionalFormats } from "../../src/workbench/engine";
-import { readWorkbook, reportAreas, type Totals } from "../../src/workbook";
+import { readReport, type Totals } from "../../src/workbook";
 import { colors } from "../../src/workbook/standard/look";
 import { balancedFigures, ruledFigures } from "../check/balancedTable";
 import { cellAt, openReport, type OpenReport } from "../jobs/openReport";
@@ -14,7 +14,7 @@ let places: ReadonlyMap<string, { readonly sheet: string; readonly address: stri
 /** Opens a fresh Excel with the standard sheets of an edition. */
 async function open(edition: Edition, totals: Totals = "typed"): Promise<void> {
   report = await openReport(totals, edition);
-  places = readWorkbook(await report.sheets.read(reportAreas())).places;
+  places = (await readReport(report.sheets)).places;
 }
 
 /** Puts figures into the workbook; one that is not in the map becomes blank. */

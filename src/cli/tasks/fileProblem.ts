@@ -20,8 +20,8 @@ export const fileProblem = ({ id, message, sheet, cell }: Problem): FileProblem 
   unread: isUnread(id, sheet),
 });
 
-/** Kinds of problems that leave nothing to check, or to check against. */
-const wholeKinds: readonly string[] = ["none", "lastYearUnread"];
+/** Kinds of problems that leave figures unread: nothing to check, or to check against. */
+const wholeKinds: readonly string[] = ["none", "lastYearUnread", "twoPlaces", "labelMissing", "labelExtra", "labelTwice"];
 /** Kinds of problems that take a sheet or some of its cells away. */
 const sheetKinds: readonly string[] = ["missing", "unrecognised", "uncomputed"];
 /** Sheets without figures of the tables. */

@@ -1,20 +1,20 @@
 import { openFileSheets } from "../../files";
-import { parseRange, reportAreas, type Area, type CellContent, type CellPlace, type Sheets } from "../../workbook";
+import { parseRange, type Area, type CellContent, type CellPlace, type ReadableSheets, type Snapshot } from "../../workbook";
 import { refuseLargeFile } from "../../xlsx";
 import { about } from "../faults/aboutFile";
 import { readInput } from "../files/readInput";
 import type { Phase } from "./task";
 
-/** A workbook file of which all that a report needs has been read, once. */
+/** A workbook file; what was read of it once is not read again. */
 export interface ReadFile {
-  /** Answers the jobs from what was read. */
-  readonly sheets: Pick<Sheets, "read">;
+  /** Answers the jobs. */
+  readonly sheets: ReadableSheets;
   /** What stands in a cell; `undefined` where it was not read. */
   content(place: CellPlace): CellContent | undefined;
 }
 
 /**
- * Opens and reads a workbook file. The limit of time for reading begins when its bytes are there: a slow network is no fault of it.
+ * Opens a workbook file. The limit of time for reading begins when its bytes are there: a slow network is no fault of it.
  * @throws AboutFile with a FileError or an XlsxError
  */
 export function readWorkbookFile(file: string, begin: (phase: Phase) => void): Promise<ReadFile> {
@@ -22,14 +22,18 @@ export function readWorkbookFile(file: string, begin: (phase: Phase) => void): P
     const bytes = await readInput(file, refuseLargeFile);
     begin("reading");
     const opened = await openFileSheets(bytes);
-    const areas = reportAreas();
-    const snapshot = await opened.read(areas);
+    let last: { readonly areas: readonly Area[]; readonly snapshot: Snapshot } | undefined;
+    const read = async (areas: readonly Area[]): Promise<Snapshot> => {
+      if (areas.length === 0 || !last || !areEqual(areas, last.areas)) last = { areas, snapshot: await opened.read(areas) };
+      return last.snapshot;
+    };
     return {
-      sheets: { read: (asked) => (areEqual(asked, areas) ? Promise.resolve(snapshot) : opened.read(asked)) },
+      sheets: { read, survey: () => opened.survey(), hiddenLines: (areas) => opened.hiddenLines(areas) },
       content: ({ sheet, address }) => {
         const cell = parseRange(address);
-        const block = snapshot.blocks[areas.findIndex((area) => area.sheet === sheet)];
-        return cell && block?.[cell.top]?.[cell.left];
+        const index = last?.areas.findIndex((area) => area.sheet === sheet) ?? -1;
+        const area = parseRange(last?.areas[index]?.address ?? "");
+        return cell && area && last?.snapshot.blocks[index]?.[cell.top - area.top]?.[cell.left - area.left];
       },
     };
   });

@@ -1,11 +1,13 @@
 import { figureLabel, type Language } from "../../check";
-import type { FigureId } from "../../statute";
+import { editions, type FigureId } from "../../statute";
 import {
+  areaText,
   EXPLANATION_SHEET,
   explanationColumns,
   explanationHeader,
   NARRATIVE_HEADER,
   NARRATIVE_SHEET,
+  tableSheets,
   type CellPlace,
   type ReadingProblem,
 } from "../../workbook";
@@ -26,6 +28,16 @@ export function describeProblem(problem: ReadingProblem | LastYearProblem, langu
       return { id: `label:${problem.cell.sheet}!${problem.cell.address}`, message, sheet: problem.cell.sheet, cell: problem.cell };
     case "uncomputed":
       return { id: `uncomputed:${problem.sheet}`, message, sheet: problem.sheet, cell: problem.cells[0] };
+    case "labelExtra":
+      return { id: `labelExtra:${problem.cell.sheet}!${problem.cell.address}`, message, sheet: problem.cell.sheet, cell: problem.cell };
+    case "labelTwice":
+      return { id: `labelTwice:${problem.table}:${problem.label}`, message, sheet: problem.cells[1].sheet, cell: problem.cells[1] };
+    case "labelMissing":
+      return { id: `labelMissing:${problem.table}:${problem.label}`, message, sheet: problem.area.sheet };
+    case "twoPlaces":
+      return { id: `twoPlaces:${problem.table}`, message, sheet: problem.areas[0].sheet };
+    case "otherEdition":
+      return { id: problem.kind, message };
     case "missing":
     case "header":
     case "unrecognised":
@@ -47,16 +59,48 @@ function zh(problem: ReadingProblem | LastYearProblem): string {
     case "otherOrgan":
       return `选作上年报告的工作簿是“${problem.found}”的，本表是“${problem.organ}”的。请核对是否选错了文件；机关改过名的不必理会。`;
     case "none":
-      return "这个工作簿里还没有标准表。请先点“插入标准表”；原有的工作表不会改动。";
+      return "这个工作簿里没有找到年度报告的统计表（表二、表三、表四）。请点“插入标准表”；原有的工作表不会改动。";
     case "missing":
+      if (tableNames.has(problem.sheet)) {
+        return (
+          `没有找到${tableNames.get(problem.sheet) ?? ""}：没有工作表“${problem.sheet}”，别的工作表里也没有这张表的行名、栏名。` +
+          "可点“插入标准表”补上这一张，其他表不受影响。"
+        );
+      }
       return (
         `找不到工作表“${problem.sheet}”，可能改了名或被删除。` +
         `改了名的，请把名称改回“${problem.sheet}”；删除了的，可点“插入标准表”补上这一张，其他表不受影响。`
       );
     case "unrecognised":
       return (
-        `工作表“${problem.sheet}”里认不出${problem.table}：表头或行名与标准表对不上，可能中间插入、删除或移动了行、列。` +
-        "请撤销改动；或把这张表改名留存，再点“插入标准表”补一张。"
+        `工作表“${problem.sheet}”里有${problem.table}的一些行名、栏名，但缺得太多或次序不对，认不出整张表，一个数也没有读。` +
+        "请补齐行名和表头；或把这张表改名留存，再点“插入标准表”补一张。"
+      );
+    case "twoPlaces":
+      return (
+        `找到 ${problem.areas.length} 处${problem.table}（${someOf(problem.areas.map(areaText), "、", " 等")}），不知道哪一处是本年的，一个数也没有读。` +
+        "请在“识别结果”里选定一处。"
+      );
+    case "otherEdition":
+      return (
+        `本表是 ${problem.year} 年度的，应当用 ${problem.expected} 年版的格式；工作簿里的统计表是 ${problem.found} 年版的。` +
+        "请改用新格式填写：新建一个工作簿，点“插入标准表”。"
+      );
+    case "labelMissing":
+      return (
+        `${problem.table}（${areaText(problem.area)}）里找不到“${problem.label}”这一${problem.axis === "row" ? "行" : "列"}，它的数没有读。` +
+        "请补上；确实不用填的，可在“识别结果”里确认。"
+      );
+    case "labelExtra":
+      return (
+        `${problem.table}里 ${problem.cell.sheet}!${problem.cell.address} 这一行“${problem.label}”` +
+        (problem.edition === undefined ? "在格式里没有" : `是 ${problem.edition} 年版格式的`) +
+        "，它的数没有读。请核对它该填在哪一行；确实多余的，可在“识别结果”里确认。"
+      );
+    case "labelTwice":
+      return (
+        `${problem.table}里“${problem.label}”有两行，都填了数（${problem.cells.map(({ address }) => address).join("、")}），不知道哪一行对，都没有读。` +
+        "请删去多余的一行。"
       );
     case "header":
       return `工作表“${problem.sheet}”里找不到表头“${headers[problem.sheet] ?? ""}”，里面的文字读不出来。请撤销改动，把表头补回去。`;
@@ -88,16 +132,48 @@ function en(problem: ReadingProblem | LastYearProblem): string {
     case "otherOrgan":
       return `The workbook given as last year's is of “${problem.found}”, this one of “${problem.organ}”. Check whether it is the right file, unless the organ was renamed.`;
     case "none":
-      return "This workbook has no standard sheets yet. Choose “Insert sheets” first; your own sheets stay as they are.";
+      return "No statistics table of the report (二, 三, 四) was found in this workbook. Choose “Insert sheets”; your own sheets stay as they are.";
     case "missing":
+      if (tableNames.has(problem.sheet)) {
+        return (
+          `${tableNames.get(problem.sheet) ?? ""} was not found: there is no sheet “${problem.sheet}”, and no other sheet has its labels. ` +
+          "Choose “Insert sheets” to add it; other sheets stay as they are."
+        );
+      }
       return (
         `Sheet “${problem.sheet}” is not there: it may have been renamed or deleted. ` +
         "Give it its name back, or choose “Insert sheets” to add it again; other sheets stay as they are."
       );
     case "unrecognised":
       return (
-        `The table on sheet “${problem.sheet}” cannot be recognised: its labels do not stand where the form has them. ` +
-        "Undo the change, or rename the sheet and choose “Insert sheets” to add a fresh one."
+        `Sheet “${problem.sheet}” has some labels of ${problem.table}, but too many are missing or out of order: no figure was read. ` +
+        "Restore its labels, or rename the sheet and choose “Insert sheets” to add a fresh one."
+      );
+    case "twoPlaces":
+      return (
+        `${problem.table} stands in ${problem.areas.length} places (${someOf(problem.areas.map(areaText), ", ", " and more")}), and nothing tells which is this year's: no figure was read. ` +
+        "Choose one under “Recognised tables”."
+      );
+    case "otherEdition":
+      return (
+        `This report is of ${problem.year} and needs the form of ${problem.expected}; the tables in this workbook are of the form of ${problem.found}. ` +
+        "Fill in the new form: make a new workbook and choose “Insert sheets”."
+      );
+    case "labelMissing":
+      return (
+        `${problem.table} (${areaText(problem.area)}) has no ${problem.axis} “${problem.label}”; its figures were not read. ` +
+        "Add it, or confirm the table under “Recognised tables” if it is not needed."
+      );
+    case "labelExtra":
+      return (
+        `In ${problem.table}, the row “${problem.label}” at ${problem.cell.sheet}!${problem.cell.address} ` +
+        (problem.edition === undefined ? "is not in the form" : `is of the form of ${problem.edition}`) +
+        "; its figures were not read. Check where they belong, or confirm the table under “Recognised tables”."
+      );
+    case "labelTwice":
+      return (
+        `${problem.table} has two rows “${problem.label}” with figures (${problem.cells.map(({ address }) => address).join(", ")}); neither was read. ` +
+        "Delete the one too many."
       );
     case "header":
       return `Sheet “${problem.sheet}” has lost its header row, so its text cannot be read. Please restore it.`;
@@ -113,6 +189,9 @@ function en(problem: ReadingProblem | LastYearProblem): string {
       );
   }
 }
+
+/** 表二, 表三, 表四 by their standard sheets. */
+const tableNames: ReadonlyMap<string, string> = new Map(editions[0].tables.map(({ id, name }) => [tableSheets[id], name]));
 
 const headers: Readonly<Record<string, string>> = {
   [NARRATIVE_SHEET]: NARRATIVE_HEADER.join("、"),

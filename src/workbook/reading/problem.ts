@@ -1,15 +1,24 @@
-import type { CellPlace } from "../cell";
+import type { Area, CellPlace } from "../cell";
 
 /**
- * What keeps a part of the workbook from being read:
- * `none` there is no standard sheet at all; `missing` a sheet is not there (deleted or renamed); `unrecognised` the sheet
- * is there and its table is not; `label` a label of the form was changed; `header` 正文 or 校验说明 has lost its header row;
+ * What keeps a part of the workbook from being read, or from being read without a doubt:
+ * `none` there is neither a standard sheet nor a table of the form; `missing` a sheet is not there (deleted or renamed), and its table is
+ * nowhere else; `unrecognised` a sheet has labels of a table that cannot be put together to one; `twoPlaces` a table stands in several
+ * places and nobody has said which is meant; `otherEdition` the tables are of another edition than the report's year asks for;
+ * `label` a label of the form was changed, `labelMissing` it is not there, `labelExtra` a row has figures and no label of the form,
+ * `labelTwice` a label stands beside two rows of figures, none of which is read; `header` 正文 or 校验说明 has lost its header row;
  * `uncomputed` formulas have no result: nobody computed them since the file was written.
  */
 export type ReadingProblem =
   | { readonly kind: "none" }
   | { readonly kind: "missing"; readonly sheet: string }
   | { readonly kind: "unrecognised"; readonly sheet: string; readonly table: string }
+  | { readonly kind: "twoPlaces"; readonly table: string; readonly areas: readonly [Area, ...Area[]] }
+  | { readonly kind: "otherEdition"; readonly found: number; readonly year: number; readonly expected: number }
   | { readonly kind: "header"; readonly sheet: string }
   | { readonly kind: "uncomputed"; readonly sheet: string; readonly cells: readonly [CellPlace, ...CellPlace[]] }
-  | { readonly kind: "label"; readonly cell: CellPlace; readonly expected: string; readonly found: string };
+  | { readonly kind: "label"; readonly cell: CellPlace; readonly expected: string; readonly found: string }
+  | { readonly kind: "labelMissing"; readonly table: string; readonly area: Area; readonly axis: "row" | "column"; readonly label: string }
+  /** `edition`: the edition of the form that has such a row. */
+  | { readonly kind: "labelExtra"; readonly table: string; readonly cell: CellPlace; readonly label: string; readonly edition?: number }
+  | { readonly kind: "labelTwice"; readonly table: string; readonly label: string; readonly cells: readonly [CellPlace, CellPlace] };

@@ -2,7 +2,7 @@ import type { CellContent } from "../cell";
 import type { NamedFigure } from "../standard/filling";
 import { NAMED_FIGURES_HEADER, organFields, type OrganField } from "../standard/organSheet";
 import { comparable, textOf } from "./labelText";
-import { plainDecimal } from "./readTable";
+import { plainDecimal } from "./plainDecimal";
 
 /** What 基本信息 says; a blank field is "". */
 export type OrganReading = Readonly<Record<OrganField, string>>;

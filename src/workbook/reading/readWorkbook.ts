@@ -1,25 +1,30 @@
 import type { Entry } from "../../check";
-import { editionOf, editions, type Edition, type FigureId } from "../../statute";
-import { rangeAddress } from "../address";
-import type { Area, CellContent, CellPlace, CellValue } from "../cell";
-import type { Snapshot } from "../sheets";
+import { editionOf, type Edition, type FigureId } from "../../statute";
+import type { Rectangle } from "../address";
+import type { CellContent, CellPlace, CellValue } from "../cell";
+import { recogniseTables, type Recognition } from "../recognition/recogniseTables";
+import type { RecognisedTable } from "../recognition/recognisedTable";
+import { describeRecognition } from "../recognition/describeRecognition";
+import { TextGrid } from "../recognition/textGrid";
 import type { NarrativeRow } from "../standard/narrativeRow";
-import { placeTable } from "../standard/placedTable";
-import { EXPLANATION_SHEET, NARRATIVE_SHEET, ORGAN_SHEET, standardSheetNames, tableSheets } from "../standard/sheetNames";
+import { EXPLANATION_SHEET, NARRATIVE_SHEET, ORGAN_SHEET } from "../standard/sheetNames";
 import type { ReadingProblem } from "./problem";
 import { readExplanations, type ExplanationsReading } from "./readExplanations";
+import { readFigures } from "./readFigures";
 import { readNarrative } from "./readNarrative";
 import { readOrganSheet, reportYear, type OrganSheetReading } from "./readOrgan";
-import { readTable, type TableReading } from "./readTable";
+import { presenceProblems, recognitionProblems } from "./tablesProblems";
 import { uncomputedProblems } from "./uncomputed";
 
-/** Rows and columns read beyond the form's own, for tables that were moved a little. */
-const SLACK = { rows: 12, columns: 4 };
-const ORGAN_AREA = "A1:D200";
-const NARRATIVE_AREA = "A1:C400";
-const EXPLANATION_AREA = "A1:K400";
+/** A sheet and what was read of it. */
+export interface SheetContent {
+  readonly sheet: string;
+  /** The rectangle that was read; that of our own sheets begins at A1. */
+  readonly area: Rectangle;
+  readonly block: readonly (readonly CellContent[])[];
+}
 
-/** A workbook read as a report. A sheet that is not there leaves its part out and is named among the problems. */
+/** A workbook read as a report. What is not there is left out and named among the problems. */
 export interface WorkbookReading {
   /** The edition of the form that the tables are of. */
   readonly edition: Edition;
@@ -30,6 +35,8 @@ export interface WorkbookReading {
   readonly values: ReadonlyMap<FigureId, CellValue>;
   /** The figures as they are to be printed; blank ones are absent. */
   readonly shown: ReadonlyMap<FigureId, string>;
+  /** What was recognised, one entry a table of the form. */
+  readonly recognised: readonly RecognisedTable[];
   readonly organSheet: OrganSheetReading | undefined;
   readonly narrative: readonly NarrativeRow[] | undefined;
   /** `undefined` where there is no 校验说明, or its header is gone. */
@@ -37,87 +44,50 @@ export interface WorkbookReading {
   readonly problems: readonly ReadingProblem[];
 }
 
-/** The areas to read for `readWorkbook`, in its order: large enough for the tables of every edition. */
-export const reportAreas = (): readonly Area[] => areas;
+/** Sheets that are read for what they say of the report; no table of the form is looked for in them. */
+export const reportSheets: readonly string[] = [ORGAN_SHEET, NARRATIVE_SHEET, EXPLANATION_SHEET];
 
-const areas = areasOfReport();
-
-function areasOfReport(): Area[] {
-  const tables = Object.values(tableSheets).map((sheet) => {
-    const own = editions.flatMap((edition) => edition.tables.map(placeTable)).filter((placed) => placed.sheet === sheet);
-    const bottom = Math.max(...own.map(({ area }) => area.bottom)) + SLACK.rows;
-    const right = Math.max(...own.map(({ area }) => area.right)) + SLACK.columns;
-    return { sheet, address: rangeAddress({ top: 0, left: 0, bottom, right }) };
-  });
-  return [
-    ...tables,
-    { sheet: ORGAN_SHEET, address: ORGAN_AREA },
-    { sheet: NARRATIVE_SHEET, address: NARRATIVE_AREA },
-    { sheet: EXPLANATION_SHEET, address: EXPLANATION_AREA },
-  ];
-}
-
-/** Reads a snapshot of `reportAreas` as a report, in the edition that its tables are of. */
-export function readWorkbook({ sheetNames, blocks }: Snapshot): WorkbookReading {
-  const blockOf = new Map(reportAreas().map(({ sheet }, index) => [sheet, blocks[index]]));
-  const organBlock = blockOf.get(ORGAN_SHEET);
+/** Reads the sheets of a workbook as a report, in the edition of the form that its tables are of. */
+export function readWorkbook(sheetNames: readonly string[], contents: readonly SheetContent[]): WorkbookReading {
+  const blockOf = (name: string): SheetContent["block"] | undefined => contents.find(({ sheet }) => sheet === name)?.block;
+  const [organBlock, narrativeBlock, explanationBlock] = [ORGAN_SHEET, NARRATIVE_SHEET, EXPLANATION_SHEET].map(blockOf);
   const organSheet = organBlock && readOrganSheet(organBlock);
-  const { edition, tables } = readTables(blockOf, organSheet && reportYear(organSheet.organ));
-  const figures = tables.flatMap((table) => table.figures);
-  const narrativeBlock = blockOf.get(NARRATIVE_SHEET);
-  const narrative = narrativeBlock && readNarrative(edition, narrativeBlock);
-  const explanationBlock = blockOf.get(EXPLANATION_SHEET);
+  const year = organSheet && reportYear(organSheet.organ);
   const explanations = explanationBlock && readExplanations(explanationBlock);
+  const grids = contents.filter(({ sheet }) => !reportSheets.includes(sheet)).map(({ sheet, area, block }) => new TextGrid(sheet, area, block));
+  const recognition = recogniseTables(grids, year, explanations?.explanations ?? []);
+  const figures = figuresOf(recognition, grids);
+  const narrative = narrativeBlock && readNarrative(recognition.edition, narrativeBlock);
   return {
-    edition,
+    edition: recognition.edition,
     entries: new Map(figures.flatMap(({ id, entry }) => (entry === undefined ? [] : [[id, entry] as const]))),
     places: new Map(figures.map(({ id, place }) => [id, place])),
     values: new Map(figures.map(({ id, value }) => [id, value])),
     shown: new Map(figures.flatMap(({ id, shown }) => (shown === undefined ? [] : [[id, shown] as const]))),
+    recognised: describeRecognition(recognition, grids),
     organSheet,
     narrative,
     explanations,
     problems: [
-      ...missingSheets(sheetNames),
-      ...tables.flatMap(({ problems }) => problems),
+      ...presenceProblems(sheetNames, recognition, grids),
+      ...recognitionProblems(recognition),
+      ...editionProblems(recognition, year),
       ...(narrativeBlock && !narrative ? [{ kind: "header", sheet: NARRATIVE_SHEET } as const] : []),
       ...(explanationBlock && !explanations ? [{ kind: "header", sheet: EXPLANATION_SHEET } as const] : []),
-      ...uncomputedProblems(blockOf),
+      ...uncomputedProblems(contents, figures),
     ],
   };
 }
 
-type Blocks = ReadonlyMap<string, readonly (readonly CellContent[])[] | undefined>;
-
-interface TablesReading {
-  readonly edition: Edition;
-  readonly tables: readonly TableReading[];
+function figuresOf({ tables }: Recognition, grids: readonly TextGrid[]): ReturnType<typeof readFigures> {
+  return tables.flatMap(({ chosen }) => {
+    const grid = chosen && grids.find(({ sheet }) => sheet === chosen.sheet);
+    return grid ? readFigures(chosen, grid) : [];
+  });
 }
 
-/** The tables in the edition of the report's year or, where they are none of it, in the edition that knows most of their labels. */
-function readTables(blocks: Blocks, year: number | undefined): TablesReading {
-  const ofYear = year === undefined ? editions[0] : editionOf(year);
-  const ordered = [ofYear, ...editions.filter((edition) => edition !== ofYear)];
-  let best: TablesReading | undefined;
-  for (const edition of ordered) {
-    const tables = edition.tables.flatMap((table) => {
-      const block = blocks.get(tableSheets[table.id]);
-      return block ? [readTable(table, block)] : [];
-    });
-    if (best === undefined || problemsOf(tables) < problemsOf(best.tables)) best = { edition, tables };
-    if (problemsOf(tables) === 0) break;
-  }
-  return best ?? { edition: ofYear, tables: [] };
-}
-
-/** How far tables are from an edition's form: a table that is not recognised weighs more than any changed labels. */
-function problemsOf(tables: readonly TableReading[]): number {
-  const UNRECOGNISED = 1_000;
-  return tables.flatMap(({ problems }) => problems).reduce((sum, { kind }) => sum + (kind === "unrecognised" ? UNRECOGNISED : 1), 0);
-}
-
-function missingSheets(sheetNames: readonly string[]): ReadingProblem[] {
-  const missing = standardSheetNames.filter((name) => !sheetNames.includes(name));
-  if (missing.length === standardSheetNames.length) return [{ kind: "none" }];
-  return missing.map((sheet) => ({ kind: "missing", sheet }));
+/** The form of one year must not be filled in for another. */
+function editionProblems({ edition, tables }: Recognition, year: number | undefined): ReadingProblem[] {
+  if (year === undefined || editionOf(year) === edition || tables.every(({ chosen }) => chosen === undefined)) return [];
+  return [{ kind: "otherEdition", found: edition.id, year, expected: editionOf(year).id }];
 }

@@ -2,6 +2,7 @@ import type { Block } from "../../statute";
 import type { Rectangle } from "../address";
 import { bodiesOf, type Body } from "./bodies";
 import { bodyRows } from "./bodyRows";
+import { holdsFigures } from "./figureRow";
 import { findHeaders, type Header } from "./header";
 import type { LabelMatcher } from "./labelMatcher";
 import type { TextGrid } from "./textGrid";
@@ -22,10 +23,10 @@ export function blockCopies(grid: TextGrid, matcher: LabelMatcher, block: Block,
   const copies = [...ends].flatMap(([header, end]): BlockCopy[] => {
     if (isNextPage(header, ends)) return [];
     const found = isUnlabelled(block) ? unlabelledBodies(grid, header, end) : bodiesBeside(grid, matcher, header, own, end);
-    return found.map((body) => ({ header, body }));
+    return found.map((body) => ({ header: nearestAbove(body, header, own), body }));
   });
   const large = copies.filter(({ body }) => body.rows.size >= block.rows.length * SHARE);
-  const filled = large.filter(({ header, body }) => [...body.rows.values()].some((row) => isFilled(grid, header, row)));
+  const filled = large.filter(({ header, body }) => [...body.rows.values()].some((row) => holdsFigures(grid, header, row)));
   return filled.length > 0 ? filled : large;
 }
 
@@ -37,6 +38,12 @@ const isUnlabelled = ({ rows }: Block): boolean => rows.every(({ path }) => path
 
 const sameColumns = (one: Header, other: Header): boolean =>
   one.columns.size === other.columns.size && [...one.columns].every(([index, column]) => other.columns.get(index) === column);
+
+/** Of headers over the same columns, the one that stands next above a body. */
+function nearestAbove({ rows }: Body, header: Header, headers: readonly Header[]): Header {
+  const first = Math.min(...rows.values());
+  return headers.findLast((other) => other.bottom < first && sameColumns(other, header)) ?? header;
+}
 
 /** A header that stands again over the same columns, with nothing else between, heads the next page of the one above it. */
 function isNextPage(header: Header, ends: ReadonlyMap<Header, number>): boolean {
@@ -69,26 +76,9 @@ const GAP = 5;
 function unlabelledBodies(grid: TextGrid, header: Header, end: number): Body[] {
   const rows: number[] = [];
   for (let row = header.bottom + 1; row <= Math.min(end, (rows.at(-1) ?? header.bottom) + GAP); row++) {
-    if (isFilled(grid, header, row) && !isCountingRow(grid, header, row) && holdsFigures(grid, header, row)) rows.push(row);
+    if (holdsFigures(grid, header, row)) rows.push(row);
     else if (rows.length > 0) break;
   }
   if (rows.length === 0) rows.push(header.bottom + 1);
   return rows.map((row) => ({ rows: new Map([[0, row]]), labelColumn: Math.min(...header.columns.values()), changed: [], extra: [], doubled: [] }));
-}
-
-const valuesOf = (grid: TextGrid, { columns }: Header, row: number): string[] =>
-  [...columns].sort(([a], [b]) => a - b).map(([, column]) => grid.text(row, column)).filter((text) => text !== "");
-
-const isFilled = (grid: TextGrid, header: Header, row: number): boolean => valuesOf(grid, header, row).length > 0;
-
-/** 「1 2 3 …」 below a header counts the columns. */
-function isCountingRow(grid: TextGrid, header: Header, row: number): boolean {
-  const values = valuesOf(grid, header, row);
-  return values.length > 2 && values.every((value, index) => Number(value) === index + Number(values[0])) && Number(values[0]) <= 1 && values[0] !== "0";
-}
-
-/** A remark below the table is one long text; figures are short and stand in several columns. */
-function holdsFigures(grid: TextGrid, header: Header, row: number): boolean {
-  const values = valuesOf(grid, header, row);
-  return values.some((value) => /[\d０-９]/u.test(value) && value.length < 20) || values.length > header.columns.size / 2;
 }

@@ -90,7 +90,10 @@ function doublesOf(rows: readonly BodyRow[], chosen: ReadonlyMap<number, BodyRow
   });
 }
 
-/** Where as many unknown labels stand between two known ones as the form has there, they are taken for those, and named. */
+/**
+ * Where as many unknown labels stand between two known ones as the form has there, they are taken for those, and named. Above the first known
+ * one the header is the other end; below the last one only labels with figures can be meant.
+ */
 function changedLabels(
   rows: readonly BodyRow[],
   found: ReadonlyMap<number, BodyRow>,
@@ -99,13 +102,14 @@ function changedLabels(
 ): { changed: ChangedLabel[]; taken: Map<number, BodyRow> } {
   const changed: ChangedLabel[] = [];
   const taken = new Map<number, BodyRow>();
-  const known = [...found].sort(([a], [b]) => a - b);
-  for (const [position, [index, row]] of known.entries()) {
-    const next = known[position + 1];
-    const missing = next ? steps(index + 1, next[0]) : [];
-    if (!next || missing.length === 0 || missing.some((one) => ambiguous.has(one))) continue;
-    const unknown = rows.filter((other) => other.row > row.row && other.row < next[1].row && other.indexes.length === 0 && !other.over);
-    const between = unknown.length === missing.length ? unknown : unknown.filter(({ filled }) => filled);
+  const known = [...found].map(([index, { row }]) => ({ index, row })).sort((a, b) => a.index - b.index);
+  const ends = [{ index: -1, row: -1 }, ...known, { index: block.rows.length, row: Infinity }];
+  for (const [position, next] of ends.entries()) {
+    const last = ends[position - 1];
+    const missing = last ? steps(last.index + 1, next.index) : [];
+    if (!last || missing.length === 0 || missing.some((one) => ambiguous.has(one))) continue;
+    const unknown = rows.filter((other) => other.row > last.row && other.row < next.row && mayBe(other, missing));
+    const between = unknown.length === missing.length && next.row < Infinity ? unknown : unknown.filter(({ filled }) => filled);
     if (between.length !== missing.length) continue;
     missing.forEach((one, offset) => {
       const other = between[offset];
@@ -116,5 +120,9 @@ function changedLabels(
   }
   return { changed, taken };
 }
+
+/** A label that the form has over these very rows is none of theirs: it sums them up, or heads them. */
+const mayBe = ({ indexes, over }: BodyRow, missing: readonly number[]): boolean =>
+  indexes.length === 0 && !over.some(({ from, to }) => missing.some((index) => index >= from && index <= to));
 
 const steps = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, offset) => from + offset);

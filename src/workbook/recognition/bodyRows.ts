@@ -1,4 +1,5 @@
 import type { Block } from "../../statute";
+import { holdsFigures } from "./figureRow";
 import type { Header } from "./header";
 import type { LabelMatcher } from "./labelMatcher";
 import type { TextGrid } from "./textGrid";
@@ -10,15 +11,16 @@ export interface BodyRow {
   readonly column: number;
   readonly label: string;
   readonly indexes: readonly number[];
-  /** Whether the label is one that stands over rows or columns in the form. */
-  readonly over: boolean;
-  /** Whether anything stands in its figures' cells. */
+  /** The rows of the block, from the first to the last, over which the form has this label; most labels stand over none. */
+  readonly over: readonly { readonly from: number; readonly to: number }[];
+  /** Whether figures stand in its cells. */
   readonly filled: boolean;
 }
 
 /** The rows with a label below a header, down to `end`. Labels cut over columns or over two rows are put together. */
-export function bodyRows(grid: TextGrid, matcher: LabelMatcher, { block, labels, columns, bottom }: Header, end: number): BodyRow[] {
-  const filledAt = (row: number): boolean => [...columns.values()].some((column) => grid.text(row, column) !== "");
+export function bodyRows(grid: TextGrid, matcher: LabelMatcher, header: Header, end: number): BodyRow[] {
+  const { block, labels, bottom } = header;
+  const filledAt = (row: number): boolean => holdsFigures(grid, header, row);
   const rows: BodyRow[] = [];
   for (let row = bottom + 1; row <= end; row++) {
     const texts = grid.textsOf(row).filter(({ column }) => column >= labels.left && column <= labels.right);
@@ -26,15 +28,15 @@ export function bodyRows(grid: TextGrid, matcher: LabelMatcher, { block, labels,
     if (last === undefined) continue;
     const own = labelIn(texts, matcher, block);
     if (own) {
-      rows.push({ row, ...own, over: false, filled: filledAt(row) });
+      rows.push({ row, ...own, over: [], filled: filledAt(row) });
       continue;
     }
     const cut = cutLabel(grid, matcher, block, last, filledAt);
     if (cut) {
-      rows.push({ ...cut, column: last.column, over: false, filled: filledAt(cut.row) });
+      rows.push({ ...cut, column: last.column, over: [], filled: filledAt(cut.row) });
       row++;
     } else {
-      const over = matcher.meanings(last.text).length > 0;
+      const over = matcher.meanings(last.text).flatMap((meaning) => (meaning.role === "over" && meaning.block === block && meaning.of === "rows" ? [meaning] : []));
       rows.push({ row, column: last.column, label: last.text, indexes: [], over, filled: filledAt(row) });
     }
   }

@@ -62,13 +62,15 @@ export function foundTable(edition: Edition, table: Table, sheet: string, copies
     figures,
     changed: copies.flatMap(({ header, body }) => [...header.changed, ...body.changed]),
     missing: placed.flatMap(({ block, copy }) => [
-      ...block.rows.flatMap(({ path }, index) => (copy?.body.rows.has(index) ? [] : [{ axis: "row" as const, label: path.at(-1) ?? "" }])),
+      ...block.rows.flatMap(({ path }, index) => (copy && isThere(copy, index) ? [] : [{ axis: "row" as const, label: path.at(-1) ?? "" }])),
       ...block.columns.flatMap(({ path }, index) => (!copy || copy.header.columns.has(index) ? [] : [{ axis: "column" as const, label: path.join("／") }])),
     ]),
     extra: copies.flatMap(({ body }) => body.extra),
     doubled: copies.flatMap(({ body }) => body.doubled),
   };
 }
+
+const isThere = ({ body }: BlockCopy, index: number): boolean => body.rows.has(index) || body.doubled.some(([{ indexes }]) => indexes.includes(index));
 
 function areaOf(copies: readonly BlockCopy[]): Rectangle {
   const rows = copies.flatMap(({ header, body }) => [header.top, ...body.rows.values()]);

@@ -46,13 +46,20 @@ export function findHeaders(grid: TextGrid, matcher: LabelMatcher, block: Block,
 const isColumnLabel = (meaning: Meaning, block: Block): boolean =>
   meaning.block === block && (meaning.role === "column" || (meaning.role === "over" && meaning.of === "columns"));
 
+/** Whether a row has a label over columns or, where the block has several, two different labels of columns: a 「总计」 may stand anywhere. */
+function isHeaderRow(meanings: readonly (readonly Meaning[])[], block: Block): boolean {
+  const labels = meanings.flatMap((own) => own.filter((meaning) => isColumnLabel(meaning, block)).slice(0, 1));
+  const columns = new Set(labels.flatMap((meaning) => ("index" in meaning ? [meaning.index] : [])));
+  return columns.size >= Math.min(2, block.columns.length) || labels.some(({ role }) => role === "over");
+}
+
 /** Runs of rows with labels of columns. A row with a row's label ends a run; a label that may be both does not. */
 function bandsOf(grid: TextGrid, matcher: LabelMatcher, block: Block, area: Rectangle): Band[] {
   const bands: Band[] = [];
   let open: Band | undefined;
   for (let row = area.top; row <= area.bottom; row++) {
     const meanings = grid.textsOf(row).map(({ text }) => matcher.meanings(text));
-    const isHeader = meanings.some((own) => own.some((meaning) => isColumnLabel(meaning, block)));
+    const isHeader = isHeaderRow(meanings, block);
     const isBody = meanings.some((own) => own.length > 0 && own.every(({ role }) => role === "row"));
     if (open && (isBody || row - open.bottom > GAP)) {
       bands.push(open);
@@ -71,7 +78,7 @@ function headersIn(band: Band, grid: TextGrid, matcher: LabelMatcher, block: Blo
   }
   let left = area.left;
   return chainsOf(labelled).flatMap((chain) => {
-    if (chain.size < block.columns.length * SHARE || !standsUnderGroups(chain, band, grid, matcher, block)) return [];
+    if (chain.size < block.columns.length * SHARE || !standsUnderGroups(chain, { ...band, left, right: Math.max(...chain.values()) }, grid, matcher, block)) return [];
     const { columns, changed } = withChangedLabels(chain, band, grid, block);
     const first = Math.min(...columns.values());
     const labels = { left, right: first - 1 };
@@ -115,10 +122,11 @@ function chainsOf(labelled: readonly { readonly column: number; readonly indexes
  * Whether the columns stand under the labels of their groups. Columns whose own label comes again in another group (「结果维持」) are told
  * apart by these alone, so each of their groups must be there.
  */
-function standsUnderGroups(chain: ReadonlyMap<number, number>, { top, bottom }: Band, grid: TextGrid, matcher: LabelMatcher, block: Block): boolean {
+function standsUnderGroups(chain: ReadonlyMap<number, number>, { top, left, bottom, right }: Rectangle, grid: TextGrid, matcher: LabelMatcher, block: Block): boolean {
   const groups = new Map<number, { readonly to: number; readonly column: number }>();
   for (let row = top; row <= bottom; row++) {
     for (const { column, text } of grid.textsOf(row)) {
+      if (column < left || column > right) continue;
       for (const meaning of matcher.meanings(text)) {
         if (meaning.role !== "over" || meaning.block !== block || meaning.of !== "columns") continue;
         const known = groups.get(meaning.from);

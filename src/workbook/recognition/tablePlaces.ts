@@ -1,5 +1,4 @@
 import type { Edition, Table } from "../../statute";
-import type { Rectangle } from "../address";
 import type { FoundTable } from "./foundTable";
 
 /** One place of the workbook where a table stands, as each edition of the form would have it. */
@@ -14,7 +13,7 @@ export interface TablePlace {
 export function tablePlaces(found: readonly FoundTable[]): TablePlace[] {
   const places: FoundTable[][] = [];
   for (const one of found) {
-    const same = places.find(([first]) => first?.table.id === one.table.id && first.sheet === one.sheet && overlap(first.area, one.area));
+    const same = places.find(([first]) => first?.table.id === one.table.id && first.sheet === one.sheet && shareFigures(first, one));
     if (same) same.push(one);
     else places.push([one]);
   }
@@ -47,5 +46,8 @@ function misfit({ table, figures, changed, extra, doubled }: FoundTable): number
   return whole - figures.length + changed.length + extra.length + doubled.length;
 }
 
-const overlap = (one: Rectangle, other: Rectangle): boolean =>
-  one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
+/** Two copies may have their labels in common, but not their figures. */
+function shareFigures(one: FoundTable, other: FoundTable): boolean {
+  const cells = new Set(one.figures.map(({ row, column }) => `${row}:${column}`));
+  return other.figures.some(({ row, column }) => cells.has(`${row}:${column}`));
+}

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { openFileSheets } from "../../../src/files";
-import { readWorkbook, reportAreas } from "../../../src/workbook";
+import { readReport } from "../../../src/workbook";
 import { testFolder } from "../folder";
 import { nianbao } from "../nianbao";
 
 const folder = testFolder();
 let made = 0;
 const fresh = (): string => folder.at(`新 ${++made}.xlsx`);
-const read = async (file: string) => readWorkbook(await (await openFileSheets(readFileSync(file))).read(reportAreas()));
+const read = async (file: string) => await readReport((await openFileSheets(readFileSync(file))));
 
 /** 三 has one request and a total that is wrong; the rest is not known. */
 const data = {

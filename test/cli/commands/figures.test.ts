@@ -41,7 +41,7 @@ test("a table that is not there is told, and the command ends with 2", async () 
   const book = folder.write("缺表.xlsx", await sheets.save());
   const { exitCode, out, notes } = await nianbao(["figures", book]);
   expect(exitCode).toBe(2);
-  expect(notes).toContain(`${book}: 找不到工作表“四 复议诉讼”`);
+  expect(notes).toContain(`${book}: 没有找到表四`);
   expect(JSON.parse(out)).toHaveProperty("table4", null);
 });
 

@@ -85,11 +85,11 @@ test("「改为 5」 changes nothing before the click, then the cell alone, and 
   expect(document.activeElement).toBe(screen.getByRole("button", { name: /上年结转·自然人.*3件/u }));
 });
 
-test("a renamed sheet stands above the findings with what to do", async () => {
+test("a sheet that is gone stands above the findings with what to do", async () => {
   const { book, user } = await renderPane();
-  book.rename(APPLICATIONS, "表三（新）");
+  book.remove(APPLICATIONS);
   await user.click(screen.getByRole("button", { name: "立即校验" }));
-  await screen.findByText(/找不到工作表“三 依申请公开”/u);
+  await screen.findByText(/没有找到表三/u);
   expect(screen.getByRole("button", { name: "补齐缺少的表" })).toBeTruthy();
   expect(screen.queryByText("表三 已填 0／175 格")).toBeNull();
 });
@@ -132,7 +132,7 @@ test("two hundred findings: twenty are drawn, more on a click", async () => {
     cells: [],
     explained: { state: "none" } as const,
   }));
-  dispatch({ type: "checked", report: { findings, problems: [], progress: [], counts: { error: 200, warning: 0, hint: 0 }, ready: false, faults: [] } });
+  dispatch({ type: "checked", report: { findings, problems: [], progress: [], counts: { error: 200, warning: 0, hint: 0 }, ready: false, faults: [], recognised: [], choices: [], foundAt: { sheetNames: [], areas: [], recognised: [] } } });
   expect(screen.getAllByText(/^第 \d+ 处$/u)).toHaveLength(20);
   await user.click(screen.getByRole("button", { name: "再显示 20 条" }));
   expect(screen.getAllByText(/^第 \d+ 处$/u)).toHaveLength(40);

@@ -4,7 +4,7 @@ import type { Delivered, ReportFile } from "../../../src/taskpane/delivery";
 import { createPaneActions, createStore, initialState, paneReducer, situationOf } from "../../../src/taskpane/state";
 import { TemplateUnavailable } from "../../../src/taskpane/state/reportTemplate";
 import { textsFor } from "../../../src/taskpane/texts";
-import { readWorkbook, reportAreas } from "../../../src/workbook";
+import { readReport } from "../../../src/workbook";
 import { BookInMemory } from "../bookInMemory";
 
 const APPLICATIONS = "三 依申请公开";
@@ -29,7 +29,7 @@ async function openFilledPane(...template: Parameters<typeof openPane>) {
 
 /** A person types 0 into every figure of the three tables. */
 async function fillWithZeros(book: BookInMemory): Promise<void> {
-  const { places } = readWorkbook(await book.read(reportAreas()));
+  const { places } = await readReport(book);
   for (const { sheet, address } of places.values()) book.type(sheet, { [address]: 0 });
 }
 
@@ -46,11 +46,14 @@ test("inserting shows what was inserted and that nothing is filled in yet", asyn
   expect(store.getState().running).toEqual([]);
 });
 
-test("sheets that exist are named and left alone; a renamed one is inserted again", async () => {
+test("sheets that exist are named and left alone; one that is gone is inserted again", async () => {
   const { book, store, actions } = await openFilledPane();
   await actions.insert();
   expect(store.getState().insertion).toEqual({ inserted: [], existing: expect.arrayContaining([APPLICATIONS]) as unknown });
   book.rename(APPLICATIONS, "我的表");
+  await actions.insert();
+  expect(store.getState().insertion?.inserted).toEqual([]);
+  book.remove("我的表");
   await actions.insert();
   expect(store.getState().insertion?.inserted).toEqual([APPLICATIONS]);
 });

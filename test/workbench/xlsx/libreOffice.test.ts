@@ -2,7 +2,7 @@
 import { readXlsx } from "hucre";
 import { createExcelSheets } from "../../../src/excel";
 import { insertSheets } from "../../../src/jobs";
-import { readWorkbook, reportAreas } from "../../../src/workbook";
+import { readReport } from "../../../src/workbook";
 import { saveXlsx } from "../../../src/workbench/xlsx";
 import { openExcel } from "../../excelHost";
 import { convertWorkbook, libreOfficeIsHere, withoutResults } from "../../libreOffice";
@@ -12,8 +12,7 @@ async function filledWorkbook(): Promise<Uint8Array> {
   const { book } = await openExcel();
   const sheets = createExcelSheets();
   await insertSheets(sheets, { totals: "formula" });
-  const { blocks } = await sheets.read(reportAreas());
-  const { places } = readWorkbook({ sheetNames: book.sheets.map(({ name }) => name), blocks });
+  const { places } = await readReport(sheets);
   const entered = [...places.values()].filter(({ sheet, address }) => book.evaluate(`=ISFORMULA('${sheet}'!${address})`, book.sheet(sheet), { row: 99, column: 0 }) !== true);
   for (const [index, place] of entered.entries()) await sheets.write(place, (index * 7) % 11);
   await sheets.write({ sheet: "基本信息", address: "B5" }, 2023);

@@ -1,0 +1,40 @@
+import { editions } from "../../statute";
+import { searchArea } from "../recognition/anchors";
+import { tableLabels } from "../recognition/formLabels";
+import type { Recognition, TableRecognition } from "../recognition/recogniseTables";
+import { areaOf } from "../recognition/tableConfirmation";
+import { tableProblems } from "../recognition/tableProblems";
+import type { TextGrid } from "../recognition/textGrid";
+import { NARRATIVE_SHEET, ORGAN_SHEET, standardSheetNames, tableSheets } from "../standard/sheetNames";
+import type { ReadingProblem } from "./problem";
+
+/** What of a report is not there at all: tables that are nowhere, and the sheets of the organ and of the narrative. */
+export function presenceProblems(sheetNames: readonly string[], { tables }: Recognition, grids: readonly TextGrid[]): ReadingProblem[] {
+  const absent = tables.filter(({ candidates }) => candidates.length === 0).map((table) => absentTable(table, sheetNames, grids));
+  const others = [ORGAN_SHEET, NARRATIVE_SHEET].filter((name) => !sheetNames.includes(name)).map((sheet): ReadingProblem => ({ kind: "missing", sheet }));
+  const nothing = absent.length === tables.length && absent.every(({ kind }) => kind === "missing") && !standardSheetNames.some((name) => sheetNames.includes(name));
+  if (nothing) return [{ kind: "none" }];
+  return inFormOrder([...absent, ...others]);
+}
+
+function absentTable({ table }: TableRecognition, sheetNames: readonly string[], grids: readonly TextGrid[]): ReadingProblem {
+  const own = tableSheets[table.id];
+  const versions = editions.flatMap((edition) => edition.tables.filter(({ id }) => id === table.id).map((one) => tableLabels(edition, one)));
+  const trace = sheetNames.includes(own) ? own : grids.find((grid) => versions.some((labels) => searchArea(grid, labels) !== undefined))?.sheet;
+  return trace === undefined ? { kind: "missing", sheet: own } : { kind: "unrecognised", sheet: trace, table: table.name };
+}
+
+/** As the standard sheets come. */
+function inFormOrder(problems: readonly ReadingProblem[]): ReadingProblem[] {
+  const orderOf = (problem: ReadingProblem): number => ("sheet" in problem ? standardSheetNames.indexOf(problem.sheet) : -1);
+  return [...problems].sort((a, b) => orderOf(a) - orderOf(b));
+}
+
+/** What is doubtful about the tables that are there. */
+export function recognitionProblems({ tables }: Recognition): ReadingProblem[] {
+  return tables.flatMap(({ table, chosen, candidates, confirmed }): ReadingProblem[] => {
+    if (chosen) return tableProblems(chosen, confirmed);
+    const [first, ...others] = candidates.map(areaOf);
+    return first ? [{ kind: "twoPlaces", table: table.name, areas: [first, ...others] }] : [];
+  });
+}

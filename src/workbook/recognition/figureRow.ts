@@ -1,0 +1,22 @@
+import type { Header } from "./header";
+import type { TextGrid } from "./textGrid";
+
+/** Longer texts are remarks. */
+const LONGEST = 20;
+/** A number in some writing, or what reports write for none. */
+const FIGURE = /[\d０-９]|^[\s/\\\-—–－／~～]+$|^(?:无|零|没有)$/u;
+
+/** What stands below the columns of a header in a row, from the left to the right. */
+const textsBelow = (grid: TextGrid, { columns }: Header, row: number): string[] =>
+  [...columns].sort(([a], [b]) => a - b).map(([, column]) => grid.text(row, column)).filter((text) => text !== "");
+
+/** Whether figures stand in a row below a header: not its labels again, not a remark, not 「1 2 3 …」 that counts its columns. */
+export function holdsFigures(grid: TextGrid, header: Header, row: number): boolean {
+  const texts = textsBelow(grid, header, row);
+  return texts.some((text) => text.length <= LONGEST && FIGURE.test(text)) && !countsColumns(texts);
+}
+
+function countsColumns(texts: readonly string[]): boolean {
+  const [first] = texts.map(Number);
+  return texts.length > 4 && first === 1 && texts.every((text, index) => Number(text) === index + 1);
+}
