@@ -3,7 +3,7 @@
  * the three tables on sheets of their own among them, moved under titles. The time to read the spreadsheet itself is left out.
  */
 import { editions, type FigureId } from "../src/statute";
-import { readReport, type CellContent, type CellValue } from "../src/workbook";
+import { rangeAddress, readReport, type CellContent, type CellValue } from "../src/workbook";
 import { tableFigures } from "../src/check";
 import { gridSheets, type GridSheet } from "../test/workbook/gridSheets";
 import { blockOf, richTable } from "../test/workbook/recognition/richGrid";
@@ -28,7 +28,7 @@ function workbook(rows: number): GridSheet[] {
   const others = Array.from({ length: SHEETS - 3 }, (_, index): GridSheet => ({ name: `台账${index + 1}`, grid: otherMatter(rows, index) }));
   const tables = editions[0].tables.map((table, index): GridSheet => {
     const values = new Map<FigureId, CellValue>(tableFigures(table).map(({ id }) => [id, 0]));
-    return { name: `附表${index + 1}`, grid: [[{ value: "某某镇统计表", formula: false }], [], ...blockOf(richTable(table, values)), ...otherMatter(rows - 40, index)] };
+    return { name: `附表${index + 1}`, grid: [[{ value: "某某镇统计表", formula: false }], [], ...blockOf(richTable(table, values)), ...Array.from({ length: 30 }, () => []), ...otherMatter(rows - 80, index)] };
   });
   return [...others, ...tables];
 }
@@ -38,9 +38,9 @@ export async function runRecognition(): Promise<void> {
   const lines: Record<string, string | number>[] = [];
   for (const rows of [250, 500, 1_000, 2_000]) {
     const sheets = gridSheets(workbook(rows));
-    const areas = (await sheets.survey()).map(({ name, used }) => ({ name, used }));
-    const held = await sheets.read(areas.map(({ name }) => ({ sheet: name, address: `A1:L${rows}` })));
-    const cached = { ...sheets, survey: () => Promise.resolve(areas.map((area) => ({ ...area, visible: true }))), read: () => Promise.resolve(held) };
+    const surveyed = await sheets.survey();
+    const held = await sheets.read(surveyed.flatMap(({ name, used }) => (used ? [{ sheet: name, address: rangeAddress(used) }] : [])));
+    const cached = { ...sheets, survey: () => Promise.resolve(surveyed), read: () => Promise.resolve(held) };
     const times: number[] = [];
     let found = 0;
     for (let run = 0; run < RUNS; run++) {

@@ -1,6 +1,5 @@
 import type { Rectangle } from "../address";
 import type { TableLabels } from "./formLabels";
-import { labelKeys } from "./labelKey";
 import type { TextGrid } from "./textGrid";
 
 /** The share of a table's lines whose labels must stand somewhere, exactly, before a sheet is looked through. */
@@ -16,8 +15,8 @@ export function searchArea({ rows, area }: TextGrid, { table, meanings }: TableL
   const found = new Set<string>();
   const box = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
   for (const texts of rows) {
-    for (const { row, column, text } of texts) {
-      const key = labelKeys(text).find((one) => meanings.has(one));
+    for (const { row, column, keys } of texts) {
+      const key = keys.find((one) => meanings.has(one));
       if (key === undefined) continue;
       for (const meaning of meanings.get(key) ?? []) {
         if (meaning.role === "over") continue;

@@ -63,19 +63,22 @@ function endOf(header: Header, headers: readonly Header[], area: Rectangle): num
 
 /** The bodies below a header; its labels stand left of its columns or, where two headers share them, left of the first header's. */
 function bodiesBeside(grid: TextGrid, matcher: LabelMatcher, header: Header, headers: readonly Header[], end: number): Body[] {
-  const bodies = bodiesOf(bodyRows(grid, matcher, header, end), header.block);
+  const again = headers.filter((other) => sameColumns(other, header)).map(({ top }) => top);
+  const bodies = bodiesOf(bodyRows(grid, matcher, header, end), header.block, again);
   if (bodies.length > 0 || header.ordinal === 0) return bodies;
   const first = headers.find(({ top, ordinal }) => top === header.top && ordinal === 0);
-  return first ? bodiesOf(bodyRows(grid, matcher, { ...header, labels: first.labels }, end), header.block) : [];
+  return first ? bodiesOf(bodyRows(grid, matcher, { ...header, labels: first.labels }, end), header.block, again) : [];
 }
 
 /** Empty rows between a header and its figures that may have been put in. */
 const GAP = 5;
+/** Rows below one header that a person is asked about; below a longer list nobody would find the right one by its address. */
+const MOST_COPIES = 12;
 
 /** Where the form prints no row label, the figures stand in the first row below the header; each further row is another copy. */
 function unlabelledBodies(grid: TextGrid, header: Header, end: number): Body[] {
   const rows: number[] = [];
-  for (let row = header.bottom + 1; row <= Math.min(end, (rows.at(-1) ?? header.bottom) + GAP); row++) {
+  for (let row = header.bottom + 1; rows.length < MOST_COPIES && row <= Math.min(end, (rows.at(-1) ?? header.bottom) + GAP); row++) {
     if (holdsFigures(grid, header, row)) rows.push(row);
     else if (rows.length > 0) break;
   }

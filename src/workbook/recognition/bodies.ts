@@ -15,26 +15,31 @@ export interface Body {
   readonly doubled: readonly (readonly [BodyRow, BodyRow])[];
 }
 
-/** Up to this row of a block, a label that comes again begins another copy of it, where so large a share of the rows came before. */
+/** Up to this row of a block, a label that comes again below the header again begins another copy, where so large a share of the rows came before. */
 const FIRST_ROWS = 3;
 const SEEN = 0.6;
 
-/** Cuts the labelled rows below a header into copies of the block. */
-export function bodiesOf(rows: readonly BodyRow[], block: Block): Body[] {
-  return copiesOf(rows, block).map((copy) => bodyOf(copy, block)).filter(({ rows: found }) => found.size > 0);
+/**
+ * Cuts the labelled rows below a header into copies of the block.
+ * @param headers the rows in which that header stands again
+ */
+export function bodiesOf(rows: readonly BodyRow[], block: Block, headers: readonly number[]): Body[] {
+  return copiesOf(rows, block, headers).map((copy) => bodyOf(copy, block)).filter(({ rows: found }) => found.size > 0);
 }
 
-function copiesOf(rows: readonly BodyRow[], block: Block): BodyRow[][] {
+function copiesOf(rows: readonly BodyRow[], block: Block, headers: readonly number[]): BodyRow[][] {
   const copies: BodyRow[][] = [[]];
   const seen = new Set<number>();
+  let last = 0;
   for (const row of rows) {
     const [index] = row.indexes;
     const again = row.indexes.length === 1 && index !== undefined && index < FIRST_ROWS && Math.max(...seen) >= index;
-    if (again && row.filled && seen.size >= block.rows.length * SEEN) {
+    if (again && row.filled && seen.size >= block.rows.length * SEEN && headers.some((header) => header > last && header < row.row)) {
       copies.push([]);
       seen.clear();
     }
     for (const one of row.indexes) seen.add(one);
+    if (row.indexes.length > 0) last = row.row;
     copies.at(-1)?.push(row);
   }
   return copies;
@@ -46,7 +51,7 @@ function bodyOf(rows: readonly BodyRow[], block: Block): Body {
   const ambiguous = new Set(doubled.map(([, , index]) => index));
   const found = new Map<number, BodyRow>([...chosen].filter(([index]) => !ambiguous.has(index)));
   const used = new Set([...found.values(), ...doubled.flatMap(([one, other]) => [one, other])]);
-  const { changed, taken } = changedLabels(rows, found, ambiguous, block);
+  const { changed, taken } = found.size > 0 ? changedLabels(rows, found, ambiguous, block) : { changed: [], taken: new Map<number, BodyRow>() };
   for (const [index, row] of taken) found.set(index, row);
   const all = [...found.values()];
   const [first, last] = [Math.min(...all.map(({ row }) => row)), Math.max(...all.map(({ row }) => row))];
@@ -122,7 +127,7 @@ function changedLabels(
 }
 
 /** A label that the form has over these very rows is none of theirs: it sums them up, or heads them. */
-const mayBe = ({ indexes, over }: BodyRow, missing: readonly number[]): boolean =>
-  indexes.length === 0 && !over.some(({ from, to }) => missing.some((index) => index >= from && index <= to));
+const mayBe = ({ indexes, over, foreign }: BodyRow, missing: readonly number[]): boolean =>
+  indexes.length === 0 && !foreign && !over.some(({ from, to }) => missing.some((index) => index >= from && index <= to));
 
 const steps = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, offset) => from + offset);

@@ -13,31 +13,38 @@ export interface BodyRow {
   readonly indexes: readonly number[];
   /** The rows of the block, from the first to the last, over which the form has this label; most labels stand over none. */
   readonly over: readonly { readonly from: number; readonly to: number }[];
+  /** Whether its label is one of another block's rows. */
+  readonly foreign: boolean;
   /** Whether figures stand in its cells. */
   readonly filled: boolean;
 }
 
-/** The rows with a label below a header, down to `end`. Labels cut over columns or over two rows are put together. */
+/** Rows without a label of the block that may stand within a table: titles and headers of the next page, rows put in. Behind more it is over. */
+const GAP = 20;
+
+/** The rows with a label below a header, at most down to `end`. Labels cut over columns or over two rows are put together. */
 export function bodyRows(grid: TextGrid, matcher: LabelMatcher, header: Header, end: number): BodyRow[] {
   const { block, labels, bottom } = header;
   const filledAt = (row: number): boolean => holdsFigures(grid, header, row);
   const rows: BodyRow[] = [];
-  for (let row = bottom + 1; row <= end; row++) {
+  let last = bottom;
+  for (let row = bottom + 1; row <= end && row - last <= GAP; row++) {
     const texts = grid.textsOf(row).filter(({ column }) => column >= labels.left && column <= labels.right);
-    const last = texts.at(-1);
-    if (last === undefined) continue;
+    const rightmost = texts.at(-1);
+    if (rightmost === undefined) continue;
     const own = labelIn(texts, matcher, block);
     if (own) {
-      rows.push({ row, ...own, over: [], filled: filledAt(row) });
+      rows.push({ row, ...own, over: [], foreign: false, filled: filledAt(row) });
+      last = row;
       continue;
     }
-    const cut = cutLabel(grid, matcher, block, last, filledAt);
+    const cut = cutLabel(grid, matcher, block, rightmost, filledAt);
     if (cut) {
-      rows.push({ ...cut, column: last.column, over: [], filled: filledAt(cut.row) });
-      row++;
+      rows.push({ ...cut, column: rightmost.column, over: [], foreign: false, filled: filledAt(cut.row) });
+      last = ++row;
     } else {
-      const over = matcher.meanings(last.text).flatMap((meaning) => (meaning.role === "over" && meaning.block === block && meaning.of === "rows" ? [meaning] : []));
-      rows.push({ row, column: last.column, label: last.text, indexes: [], over, filled: filledAt(row) });
+      const over = matcher.meanings(rightmost.text).flatMap((meaning) => (meaning.role === "over" && meaning.block === block && meaning.of === "rows" ? [meaning] : []));
+      rows.push({ row, column: rightmost.column, label: rightmost.text, indexes: [], over, foreign: matcher.meanings(rightmost.text).some(({ role }) => role === "row"), filled: filledAt(row) });
     }
   }
   return rows;

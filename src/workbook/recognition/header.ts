@@ -1,6 +1,8 @@
+import { distance } from "fastest-levenshtein";
 import type { Block } from "../../statute";
 import type { Rectangle } from "../address";
 import type { Meaning } from "./formLabels";
+import { labelKeys } from "./labelKey";
 import type { LabelMatcher } from "./labelMatcher";
 import type { TextGrid } from "./textGrid";
 
@@ -35,12 +37,14 @@ interface Band {
 
 /** Rows without a label of the header that may stand between two with one: put in, or a part of a label cut in two. */
 const GAP = 6;
+/** Rows of a header, with rows put in; more are a list that has such words in it. */
+const HIGHEST = 15;
 /** The share of a block's columns that a header must have. */
 const SHARE = 0.6;
 
 /** Finds all headers of a block in an area, from the top to the bottom, in the same rows from the left to the right. */
 export function findHeaders(grid: TextGrid, matcher: LabelMatcher, block: Block, area: Rectangle): Header[] {
-  return bandsOf(grid, matcher, block, area).flatMap((band) => headersIn(band, grid, matcher, block, area));
+  return bandsOf(grid, matcher, block, area).filter(({ top, bottom }) => bottom - top < HIGHEST).flatMap((band) => headersIn(band, grid, matcher, block, area));
 }
 
 const isColumnLabel = (meaning: Meaning, block: Block): boolean =>
@@ -79,7 +83,7 @@ function headersIn(band: Band, grid: TextGrid, matcher: LabelMatcher, block: Blo
   let left = area.left;
   return chainsOf(labelled).flatMap((chain) => {
     if (chain.size < block.columns.length * SHARE || !standsUnderGroups(chain, { ...band, left, right: Math.max(...chain.values()) }, grid, matcher, block)) return [];
-    const { columns, changed } = withChangedLabels(chain, band, grid, block);
+    const { columns, changed } = withChangedLabels(chain, { ...band, left }, grid, matcher, block);
     const first = Math.min(...columns.values());
     const labels = { left, right: first - 1 };
     left = Math.max(...columns.values()) + 1;
@@ -142,34 +146,52 @@ function standsUnderGroups(chain: ReadonlyMap<number, number>, { top, left, bott
   return isUnder && repeated.every(([index]) => [...groups].some(([from, { to }]) => index >= from && index <= to));
 }
 
-/** Where as many unknown labels stand between two known ones as the form has there, they are taken for those, and named. */
+/**
+ * Where as many unknown labels stand between two known ones, or left of the first, as the form has there, they are taken for those, and
+ * named.
+ */
 function withChangedLabels(
   chain: ReadonlyMap<number, number>,
-  { top, bottom }: Band,
+  { top, bottom, left }: Band & { readonly left: number },
   grid: TextGrid,
+  matcher: LabelMatcher,
   block: Block,
 ): { columns: Map<number, number>; changed: ChangedLabel[] } {
   const columns = new Map(chain);
   const changed: ChangedLabel[] = [];
-  const known = [...chain].sort(([a], [b]) => a - b);
-  for (const [position, [index, column]] of known.entries()) {
-    const next = known[position + 1];
-    const missing = next ? next[0] - index - 1 : 0;
-    if (!next || missing === 0) continue;
+  const known = [{ index: -1, column: left - 1 }, ...[...chain].map(([index, column]) => ({ index, column })).sort((a, b) => a.index - b.index)];
+  for (const [position, next] of known.entries()) {
+    const last = known[position - 1];
+    const missing = last ? next.index - last.index - 1 : 0;
+    if (!last) continue;
     const unknown: ChangedLabel[] = [];
-    for (let between = column + 1; between < next[1]; between++) {
-      const row = lastText(grid, between, top, bottom);
-      const expected = block.columns[index + 1 + unknown.length]?.path.at(-1) ?? "";
-      if (row !== undefined) unknown.push({ row, column: between, expected, found: grid.text(row, between) });
+    for (let column = last.column + 1; column < next.column; column++) {
+      const row = unknownText(grid, matcher, column, top, bottom);
+      const expected = block.columns[last.index + 1 + unknown.length]?.path.at(-1) ?? "";
+      if (row !== undefined) unknown.push({ row, column, expected, found: grid.text(row, column) });
+    }
+    if (missing === 0) {
+      if (unknown.some(({ found }) => isLike(found, block.columns[next.index]?.path.at(-1) ?? ""))) columns.delete(next.index);
+      continue;
     }
     if (unknown.length !== missing) continue;
-    unknown.forEach((label, offset) => columns.set(index + 1 + offset, label.column));
+    unknown.forEach((label, offset) => columns.set(last.index + 1 + offset, label.column));
     changed.push(...unknown);
   }
   return { columns, changed };
 }
 
-function lastText(grid: TextGrid, column: number, top: number, bottom: number): number | undefined {
-  for (let row = bottom; row >= top; row--) if (grid.text(row, column) !== "") return row;
+/** A label cut in two may have its first half, over the figures, so mistyped that only the second is known: then neither is trusted. */
+function isLike(text: string, label: string): boolean {
+  const [key = "", wanted = ""] = [labelKeys(text)[0], labelKeys(label)[0]];
+  return distance(key, wanted) <= wanted.length / 2;
+}
+
+/** The lowest text of a column in a header that is no label of the form. */
+function unknownText(grid: TextGrid, matcher: LabelMatcher, column: number, top: number, bottom: number): number | undefined {
+  for (let row = bottom; row >= top; row--) {
+    const text = grid.text(row, column);
+    if (text !== "" && matcher.meanings(text).length === 0) return row;
+  }
   return undefined;
 }

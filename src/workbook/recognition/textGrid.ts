@@ -1,12 +1,15 @@
 import type { Rectangle } from "../address";
 import type { CellContent } from "../cell";
 import { textOf } from "../reading/labelText";
+import { labelKeys } from "./labelKey";
 
 /** A text of a sheet with its place, counted from 0 at A1. */
 export interface PlacedText {
   readonly row: number;
   readonly column: number;
   readonly text: string;
+  /** See `labelKeys`. */
+  readonly keys: readonly string[];
 }
 
 /** The cells of a sheet's used rectangle, by their places in the sheet. */
@@ -19,7 +22,8 @@ export class TextGrid {
     readonly area: Rectangle,
     private readonly block: readonly (readonly CellContent[])[],
   ) {
-    this.rows = block.map((cells, row) => textsOf(cells, area.top + row, area.left));
+    const known = new Map<string, readonly string[]>();
+    this.rows = block.map((cells, row) => textsOf(cells, area.top + row, area.left, known));
   }
 
   cell(row: number, column: number): CellContent | undefined {
@@ -37,11 +41,13 @@ export class TextGrid {
   }
 }
 
-function textsOf(cells: readonly CellContent[], row: number, left: number): PlacedText[] {
+function textsOf(cells: readonly CellContent[], row: number, left: number, known: Map<string, readonly string[]>): PlacedText[] {
   const texts: PlacedText[] = [];
   for (const [index, { value }] of cells.entries()) {
     if (typeof value !== "string" || !/\p{L}/u.test(value)) continue;
-    texts.push({ row, column: left + index, text: value.trim() });
+    const keys = known.get(value) ?? labelKeys(value);
+    known.set(value, keys);
+    texts.push({ row, column: left + index, text: value.trim(), keys });
   }
   return texts;
 }
