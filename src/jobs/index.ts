@@ -2,6 +2,7 @@
 export { acceptReading } from "./acceptReading";
 export type { CheckReport, FigurePlace, PlacedChange, PlacedFault, PlacedFinding, PlacedSuspect, Problem, TableProgress } from "./checkReport";
 export { checkTemplate, type TemplateCheck } from "./checkTemplate";
+export { flagTable } from "./flagTable";
 export { confirmTable } from "./confirmTable";
 export type { RecognisedTable, TableChoice } from "./recognisedTables";
 export { checkWorkbook } from "./checkWorkbook";
