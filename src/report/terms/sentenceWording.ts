@@ -85,7 +85,7 @@ export const sentenceWordings: readonly SentenceWording[] = [
   {
     name: "不予公开",
     about: "不予公开的申请，按理由分列",
-    clauses: [{ count: "三.不予公开.合计", some: "不予公开{n}件", parts: withheld.map((reason) => [reason, `三.不予公开.${reason}.总计`]), only: "理由均为{part}" }],
+    clauses: [{ count: "三.不予公开.合计", some: "不予公开{n}件", parts: withheld.map((reason) => [reason, `三.不予公开.${reason}.总计`]), only: "理由均为“{part}”" }],
     none: "没有不予公开的政府信息公开申请",
   },
   {
