@@ -1,6 +1,7 @@
 import type { Finding } from "../../check";
 import type { Passage } from "../passage";
 import type { TextContext } from "./context";
+import { bareName, isShortForm } from "./organName";
 import { isQuoted } from "./quoted";
 import { aboutWords } from "./textFinding";
 
@@ -38,14 +39,11 @@ const REPORTS =
  * order; organs above, below, cited, quoted and worked with are right.
  */
 export function checkOrganNames(passage: Passage, { organ }: TextContext): Finding[] {
-  const own = bare(organ);
+  const own = bareName(organ);
   const level = levels.find((one) => one.own.test(own));
   if (level === undefined) return [];
   return [...otherNames(passage, own, level), ...otherSelves(passage, own, level)];
 }
-
-/** A name without what stands behind it in brackets: （区汇总）. */
-const bare = (organ: string): string => organ.replace(/[（(][^）)]*[）)]\s*$/u, "").trim();
 
 function otherNames(passage: Passage, own: string, { name }: Level): Finding[] {
   const pattern = new RegExp(`(?<=^|[。；：，,\\s]|\\d年|\\d年度)(?<name>\\p{Script=Han}{1,14}?${name})(?=(?<said>[^。；\\n]{0,40}))`, "gmu");
@@ -66,14 +64,4 @@ function otherSelves(passage: Passage, own: string, { selves }: Level): Finding[
   if (first === undefined) return [];
   const words = { start: first.index, end: first.index + first[0].length };
   return [aboutWords("D2", passage, words, { what: "otherOrgan", why: "self", organ: own })];
-}
-
-/** Whether the characters of a name stand in the full name in the same order: 市科委 in 上海市科学技术委员会. */
-function isShortForm(name: string, full: string): boolean {
-  let at = 0;
-  for (const character of name.replace(/(?:人民)?政府$/u, "")) {
-    at = full.indexOf(character, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
 }

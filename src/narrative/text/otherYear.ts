@@ -2,7 +2,8 @@ import type { Finding } from "../../check";
 import { INTRODUCTION } from "../../statute";
 import type { Passage } from "../passage";
 import type { TextContext } from "./context";
-import { isQuoted } from "./quoted";
+import { bareName, isShortForm } from "./organName";
+import { isQuoted, withoutTitles } from "./quoted";
 import { aboutWords, sentenceAround } from "./textFinding";
 import { yearsOf, type WrittenYear } from "./years";
 
@@ -15,11 +16,17 @@ const SELF = /(?:我|本|全)(?:局|镇|区|市|县|委|办|厅|乡|省|街道|�
 const COUNTED =
   /(?:共|累计|公开|受理|收到|收办|接收|答复|办结|办理|制发|制定|废止|发布|更新|组织|开展|召开|举办|培训|制作|编印|回应|收取)[^。；\n]{0,40}?[0-9０-９两]+\s*(?:余|多|万)*\s*(?:件|条|次|期|份|篇|场|起|个|元|人|名|家|篇次)/u;
 const NOTHING = /(?:未|没有|无)(?:收到|受理|发生|收取|产生|接到|新收|制定|制发|接收)/u;
-const RESULT = /取得[^。；\n]{0,12}(?:成效|成绩|进展|进步)/u;
+const RESULT = /取得[^。；\n]{0,12}(?:成效|成绩|进展|进步)|还?存在(?:一些|一定的?|不少|以下|着)?[^。；，\n]{0,6}(?:不足|差距|薄弱)/u;
 const OPENING =
-  /^[，,\s]*(?:[^，,。；\n]{0,20}[，,]?)?(?:坚持以|以习近平|认真(?:贯彻|落实|学习|按照)|深入(?:贯彻|学习|落实|推进)|严格(?:落实|按照|执行)|全面(?:贯彻|落实)|在[^，。；\n]{2,25}(?:领导|指导)下|紧紧?围绕)/u;
+  /^[，,\s]*(?:[^，,。；\n]{0,20}[，,]?)?(?:坚持|以习近平|认真(?:贯彻|落实|学习|按照)|深入(?:贯彻|学习|落实|推进)|严格(?:落实|按照|执行)|全面(?:贯彻|落实)|在[^，。；\n]{2,25}(?:领导|指导)下|紧紧?围绕|高度重视|依托|通过|积极|不断|充分|聚焦|紧扣|根据|按照)/u;
 const ACTIVITY = /(?:组织|开展|召开|举办|参加)/u;
 
+/** The name of such a report, from behind its year, and the words that give one out. */
+const REPORT_NAME = /^\s*(?:本级)?(?:政府|政务)?信息公开(?:工作)?(?:年度)?(?:情况)?(?:报告|年报)/u;
+const GIVEN_OUT = /现(?:予以?)?(?:发布|公布|公开|将)|(?:特|并)?向社会公[布开]|编制/u;
+
+/** The beginning of a clause; a heading that runs into the text ends one too. */
+const BEGINS = /(?:^|[。；，,：:！？\s）)…]|情况|事项|方面)$/u;
 /** What stands right before a year that is compared with, or reached back to. */
 const BACK = /(?:自|从|较|比|与|同|和|到|至|在|将|对|针对|根据|按照|上|原|含|由|以|为|于|是|及|、|[-—－~～])\s*$/u;
 /** What makes a year one that something dates from, or the name of something. */
@@ -39,39 +46,55 @@ export function checkYears(passage: Passage, context: TextContext): Finding[] {
   const periods = [...text.matchAll(PERIOD)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
   const seen = new Set<string>();
   return yearsOf(text).flatMap((written) => {
-    if (written.year === context.year || isQuoted(text, written.start)) return [];
+    if (written.year === context.year) return [];
     const sentence = sentenceAround(text, written);
+    const quoted = isQuoted(text, written.start);
     const inPeriod = periods.some(({ start, end }) => written.start >= start && written.end <= end);
-    if (seen.has(sentence) || !(inPeriod || isReportName(passage, written, context) || isThisYearsWork(passage, written, sentence, context))) return [];
+    const isSlip =
+      isReportName(passage, written, context) || (!quoted && (inPeriod || isThisYearsWork(passage, written, sentence, context)));
+    if (!isSlip || seen.has(sentence)) return [];
     seen.add(sentence);
     return [aboutWords("D1", passage, written, { what: "otherYear", year: written.year, reportYear: context.year })];
   });
 }
 
-/** The report's own name in the introduction: 「现公布……2022年政府信息公开工作年度报告」. */
-function isReportName({ section, text }: Passage, { start, end }: WrittenYear, { year }: TextContext): boolean {
+/** The report's own name where it is given out: 「现公布……2022年政府信息公开工作年度报告」, in 《》 too. */
+function isReportName({ section, text }: Passage, { start, end }: WrittenYear, { organ, year }: TextContext): boolean {
   const sentence = sentenceAround(text, { start, end });
+  const owner = /《([^《》]{0,30})$/u.exec(text.slice(Math.max(0, start - 31), start))?.[1];
+  if (isQuoted(text, start) && (owner === undefined || !isShortForm(owner.trim(), bareName(organ)))) return false;
   return (
-    section === INTRODUCTION &&
-    /^\s*(?:度)?政府信息公开(?:工作)?(?:年度)?报告/u.test(text.slice(end)) &&
-    !/通知|要求|上一?年度/u.test(sentence) &&
+    REPORT_NAME.test(text.slice(end)) &&
+    (section === INTRODUCTION || GIVEN_OUT.test(sentence)) &&
+    !/通知|要求|上一?年度|做好/u.test(clauseAround(text, start)) &&
     !sentence.includes(String(year))
   );
 }
 
-function isThisYearsWork({ section, text }: Passage, written: WrittenYear, sentence: string, { year }: TextContext): boolean {
-  const before = text.slice(Math.max(0, written.start - 12), written.start);
+function isThisYearsWork({ section, text }: Passage, written: WrittenYear, sentence: string, { organ, year }: TextContext): boolean {
+  const before = text.slice(Math.max(0, written.start - 24), written.start);
   const after = restOfSentence(text, written.end);
-  if (sentence.includes(String(year)) || /今年|本年/u.test(sentence)) return false;
+  if (sentence.includes(String(year))) return false;
+  const counted = COUNTED.test(after) && !/今年|本年/u.test(sentence);
   const upTo = /截[至止]\s*$/u.test(before) && /^\s*(?:12\s*月\s*(?:31\s*日|底)?|年?底|末)/u.test(after);
-  if (upTo) return written.year === year - 1 && COUNTED.test(after);
-  if (BACK.test(before) || !(/(?:^|[。；，,：:！？\s）)])$/u.test(before) || SELF.test(before))) return false;
-  if (DATED.test(after) || HISTORY.test(sentence) || NAMED.test(after)) return false;
-  if (/^\s*\d{1,2}\s*月/u.test(after)) return written.year === year - 1 && section !== "五" && (COUNTED.test(after) || ACTIVITY.test(after));
-  const told = COUNTED.test(after) || NOTHING.test(after);
+  if (upTo) return written.year === year - 1 && counted;
+  if (BACK.test(before) || !(BEGINS.test(before) || SELF.test(before) || isOwnName(before, organ))) return false;
+  if (DATED.test(after) || HISTORY.test(withoutTitles(sentence)) || NAMED.test(after)) return false;
+  if (/^\s*\d{1,2}\s*月/u.test(after)) return written.year === year - 1 && section !== "五" && (counted || ACTIVITY.test(after));
+  const told = counted || NOTHING.test(after);
   if (written.year > year) return !FUTURE.test(after) && (told || RESULT.test(after) || (section === "一" && OPENING.test(after)));
   if (written.year < year - 1) return told;
   return told || RESULT.test(after) || OPENING.test(after);
+}
+
+/** The clause that a place stands in. */
+const clauseAround = (text: string, place: number): string =>
+  `${/[^，,。；\n]*$/u.exec(text.slice(0, place))?.[0] ?? ""}${/^[^，,。；\n]*/u.exec(text.slice(place))?.[0] ?? ""}`;
+
+/** Whether a clause so far is the organ's own name, short or in full. */
+function isOwnName(before: string, organ: string): boolean {
+  const said = (/[^。；，,：:！？\s）)…\d]*\s*$/u.exec(before)?.[0] ?? "").trim();
+  return said.length >= 2 && isShortForm(said, bareName(organ));
 }
 
 /** The text from a place to the end of its sentence; an ellipsis does not end it. */

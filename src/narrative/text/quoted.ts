@@ -11,3 +11,16 @@ export function isQuoted(text: string, place: number): boolean {
   }
   return open.some((close) => text.slice(place).split("\n")[0]?.includes(close));
 }
+
+/** A text without its titles, those within titles included. */
+export function withoutTitles(text: string): string {
+  let depth = 0;
+  return Array.from(text)
+    .filter((character) => {
+      if (character === "《") depth += 1;
+      const inside = depth > 0;
+      if (character === "》") depth = Math.max(0, depth - 1);
+      return !inside;
+    })
+    .join("");
+}

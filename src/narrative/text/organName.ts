@@ -1,0 +1,12 @@
+/** A name without what stands behind it in brackets: （区汇总）. */
+export const bareName = (organ: string): string => organ.replace(/[（(][^）)]*[）)]\s*$/u, "").trim();
+
+/** Whether the characters of a name stand in the full name in the same order: 市科委 in 上海市科学技术委员会. */
+export function isShortForm(name: string, full: string): boolean {
+  let at = 0;
+  for (const character of name.replace(/(?:人民)?政府$/u, "")) {
+    at = full.indexOf(character, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
