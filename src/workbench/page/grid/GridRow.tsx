@@ -26,7 +26,7 @@ export const GridRow = memo(
     const { row } = view;
     const frozenRow = stickyTop !== null;
     return (
-      <tr style={{ height: view.height }} aria-rowindex={row + 2}>
+      <tr style={view.height === 0 ? { visibility: "collapse" } : { height: view.height }} aria-rowindex={row + 2}>
         <th
           scope="row"
           data-row={row}

@@ -19,6 +19,8 @@ export interface SheetShape {
   /** The rectangle that holds anything; null for a blank sheet. */
   readonly used: Area | null;
   readonly merges: readonly Area[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
   isBlank(cell: Cell): boolean;
 }
 
@@ -92,55 +94,69 @@ export function nextCell(shape: SheetShape, selection: Selection, rows: number, 
   let place = byRows
     ? (active.row - area.top) * width + (active.column - area.left)
     : (active.column - area.left) * height + (active.row - area.top);
-  for (;;) {
+  for (let tried = 0; tried < height * width; tried++) {
     place = (place + direction + height * width) % (height * width);
     const cell = byRows
       ? { row: area.top + Math.floor(place / width), column: area.left + (place % width) }
       : { row: area.top + (place % height), column: area.left + Math.floor(place / height) };
     const own = areaOfCell(shape, cell);
-    if (own.top === cell.row && own.left === cell.column) return { active: cell, focus: selection.focus, area };
+    if (own.top === cell.row && own.left === cell.column && !isHidden(shape, cell)) return { active: cell, focus: selection.focus, area };
   }
+  return selection;
 }
 
 function destination(shape: SheetShape, from: Cell, motion: Motion, page: number): Cell {
   switch (motion.kind) {
-    case "step":
-      return step(shape, from, motion.rows, motion.columns);
+    case "step": {
+      const next = step(shape, from, motion.rows, motion.columns);
+      return inside(shape, next) ? next : from;
+    }
     case "page":
-      return { row: from.row + motion.rows * page, column: from.column };
+      return shown(shape, clamp(shape, { row: from.row + motion.rows * page, column: from.column }), -motion.rows, 0);
     case "jump":
       return jump(shape, from, motion.rows, motion.columns);
     case "rowStart":
-      return { row: from.row, column: 0 };
+      return shown(shape, { row: from.row, column: 0 }, 0, 1);
     case "sheetStart":
-      return { row: 0, column: 0 };
+      return shown(shape, { row: shown(shape, { row: 0, column: from.column }, 1, 0).row, column: 0 }, 0, 1);
     case "usedEnd":
       return shape.used === null ? { row: 0, column: 0 } : { row: shape.used.bottom, column: shape.used.right };
   }
 }
 
-/** One cell on, over the whole of a merged cell. */
+/** One cell on, over the whole of a merged cell and over what is hidden; beyond the edge where there is none. */
 function step(shape: SheetShape, from: Cell, rows: number, columns: number): Cell {
   const own = areaOfCell(shape, from);
-  return {
+  return shown(shape, {
     row: rows > 0 ? own.bottom + 1 : rows < 0 ? own.top - 1 : from.row,
     column: columns > 0 ? own.right + 1 : columns < 0 ? own.left - 1 : from.column,
-  };
+  }, rows, columns);
 }
+
+/** The cell, or the next one in this direction whose row or column shows. */
+function shown(shape: SheetShape, { row, column }: Cell, rows: number, columns: number): Cell {
+  const at = { row, column };
+  while (rows !== 0 && shape.hiddenRows.has(at.row)) at.row += rows;
+  while (columns !== 0 && shape.hiddenColumns.has(at.column)) at.column += columns;
+  return at;
+}
+
+const isHidden = (shape: SheetShape, { row, column }: Cell): boolean => shape.hiddenRows.has(row) || shape.hiddenColumns.has(column);
+
+const inside = (shape: SheetShape, { row, column }: Cell): boolean =>
+  row >= 0 && column >= 0 && row < shape.rowCount && column < shape.columnCount;
 
 /** To the last filled cell of a run, else to the next filled cell, else to the edge of the sheet. */
 function jump(shape: SheetShape, from: Cell, rows: number, columns: number): Cell {
-  const inside = (cell: Cell): boolean =>
-    cell.row >= 0 && cell.column >= 0 && cell.row < shape.rowCount && cell.column < shape.columnCount;
   const blank = (cell: Cell): boolean => {
     const own = areaOfCell(shape, cell);
     return shape.isBlank({ row: own.top, column: own.left });
   };
   let at = from;
   let next = step(shape, at, rows, columns);
-  if (!inside(next)) return at;
+  if (!inside(shape, next)) return at;
   const alongRun = !blank(at) && !blank(next);
-  while (inside(next)) {
+  while (inside(shape, next)) {
     if (alongRun && blank(next)) return at;
     at = next;
     if (!alongRun && !blank(at)) return at;

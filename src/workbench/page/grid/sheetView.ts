@@ -84,13 +84,13 @@ export function viewOfSheet(sheet: Sheet, lookOf: LookOf, { first, end, rows, co
     const height = (rowStarts[bottom + 1] ?? 0) - (rowStarts[area.top] ?? 0);
     const text = sheet.text(cell);
     return {
-      text: typeof value === "number" && !fits(text, style, width) ? hashes(style, width) : text,
-      cellStyle: cellStyleOf(style, {
+      text: width === 0 || height === 0 ? "" : typeof value === "number" && !fits(text, style, width) ? hashes(style, width) : text,
+      cellStyle: { ...visibilityOf(width, height, area), ...cellStyleOf(style, {
         right: lineBetween(look, { row: area.top, column: area.right }, "right", columnCount),
         bottom: lineBetween(look, { row: area.bottom, column: area.left }, "bottom", rowCount),
         left: cell.column === 0 ? (style.borders.left ?? null) : null,
         top: cell.row === 0 ? (style.borders.top ?? null) : null,
-      }),
+      }) },
       textStyle: text === "" ? {} : textStyleOf(style, value, height - 1),
       overflow: merge || style.wrap || typeof value !== "string" || textAlignOf(style, value) !== "left" ? 0 : blankWidthAfter(cell),
       rowSpan: bottom - area.top + 1,
@@ -118,6 +118,12 @@ export function viewOfSheet(sheet: Sheet, lookOf: LookOf, { first, end, rows, co
     frozenColumns: Math.min(freeze.columns, columnCount),
     gridlines: showGridlines,
   };
+}
+
+/** What is hidden shows nothing; a merged cell that starts in a hidden row shows in its others. */
+function visibilityOf(width: number, height: number, { top, bottom }: Area): CSSProperties {
+  if (width === 0 || height === 0) return { visibility: "hidden" };
+  return bottom > top ? { visibility: "visible" } : {};
 }
 
 /** The line at a cell's right or lower edge: its own, else the neighbour's. */

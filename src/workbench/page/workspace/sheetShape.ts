@@ -12,6 +12,8 @@ export function shapeOf(sheet: Sheet): SheetShape {
     columnCount: Math.max(reach.columns, (used?.right ?? 0) + 30),
     used: sheet.usedArea(true),
     merges: sheet.merges,
+    hiddenRows: sheet.state.hiddenRows,
+    hiddenColumns: sheet.state.hiddenColumns,
     isBlank: (cell) => isBlank(sheet.content(cell)),
   };
 }

@@ -4,13 +4,15 @@ import {
   extendTo, moveSelection, nextCell, selectArea, selectCell, type Selection, type SheetShape,
 } from "../../../../src/workbench/page/grid/selection";
 
-/** A sheet drawn as text: `x` filled, `.` blank; merges beside it. */
-function sheet(drawing: readonly string[], merges: readonly Area[] = []): SheetShape {
+/** A sheet drawn as text: `x` filled, `.` blank; merges and what is hidden beside it. */
+function sheet(drawing: readonly string[], merges: readonly Area[] = [], hidden: { rows?: number[]; columns?: number[] } = {}): SheetShape {
   return {
     rowCount: drawing.length,
     columnCount: drawing[0]?.length ?? 0,
     used: { top: 0, left: 0, bottom: 2, right: 3 },
     merges,
+    hiddenRows: new Set(hidden.rows),
+    hiddenColumns: new Set(hidden.columns),
     isBlank: (cell) => drawing[cell.row]?.[cell.column] !== "x",
   };
 }
@@ -34,6 +36,31 @@ test.each<[string, number, number, Motion, string]>([
   ["Ctrl+End", 0, 0, { kind: "usedEnd" }, "2,3"],
 ])("moves: %s", (_name, row, column, by, reached) => {
   expect(active(moveSelection(runs, selectCell(runs, { row, column }), by, false, 20))).toBe(reached);
+});
+
+const holed = sheet(["xx..x", "xxxxx", "xxxxx", "xxxxx", "....."], [], { rows: [0, 2, 4], columns: [0, 2, 3] });
+
+test.each<[string, number, number, Motion, string]>([
+  ["right", 1, 1, motion("step", 0, 1), "1,4"],
+  ["left", 1, 4, motion("step", 0, -1), "1,1"],
+  ["down", 1, 1, motion("step", 1, 0), "3,1"],
+  ["down before the edge stays", 3, 1, motion("step", 1, 0), "3,1"],
+  ["left before the edge stays", 1, 1, motion("step", 0, -1), "1,1"],
+  ["down to the end of a run", 1, 1, motion("jump", 1, 0), "3,1"],
+  ["a page down", 1, 1, motion("page", 1, 0), "3,1"],
+  ["Home", 1, 4, { kind: "rowStart" }, "1,1"],
+  ["Ctrl+Home", 3, 4, { kind: "sheetStart" }, "1,1"],
+])("passes over hidden rows and columns: %s", (_name, row, column, by, reached) => {
+  expect(active(moveSelection(holed, selectCell(holed, { row, column }), by, false, 20))).toBe(reached);
+});
+
+test("Tab within a range passes over what is hidden, and stays where all is", () => {
+  const range = extendTo(holed, selectCell(holed, { row: 1, column: 1 }), { row: 3, column: 4 });
+  const stops = [range];
+  for (let press = 0; press < 4; press++) stops.push(nextCell(holed, stops.at(-1) ?? range, 0, 1));
+  expect(stops.map(active)).toEqual(["1,1", "1,4", "3,1", "3,4", "1,1"]);
+  const hidden = selectArea(holed, { top: 2, left: 2, bottom: 2, right: 3 });
+  expect(active(nextCell(holed, hidden, 0, 1))).toBe("2,2");
 });
 
 test("a merged cell is one stop: entered at its first cell and left from its edge", () => {
