@@ -27,11 +27,12 @@ export interface TagWords {
   readonly gaps: ReadonlyMap<string, Gap>;
 }
 
-/** The words of a report's terms. Values are as a document can hold them: lines divided by newlines, without control characters. */
+/** The words of a report's terms. What people typed is as a document can hold it: lines divided by newlines, without control characters. */
 export function wordsOf({ organ, figures, named, sentences, rates, lastYear, changes, conditions, lists }: ReportTerms): TagWords {
-  const terms = [...organ, ...figures, ...named, ...sentences, ...rates, ...lastYear, ...changes];
+  const typed = [...organ, ...figures, ...named].map((term) => ({ ...term, text: writtenLines(term.text).map(printable).join("\n") }));
+  const terms = [...typed, ...sentences, ...rates, ...lastYear, ...changes];
   return {
-    values: new Map(terms.map(({ name, text }) => [name, writtenLines(text).map(printable).join("\n")])),
+    values: new Map(terms.map(({ name, text }) => [name, text])),
     inner: new Map(terms.flatMap(({ name, inner }) => (inner ? [[name, inner] as const] : []))),
     conditions: new Map(conditions.map(({ name, holds }) => [name, holds])),
     lists: new Set(lists.keys()),

@@ -15,7 +15,16 @@ export interface Measure {
 const SHORTER: readonly (readonly [string, string])[] = [["三.结转下年度.", "三.结转."]];
 
 /** Every figure of an edition, then the sums: of the groups of table 三, of 行政诉讼, and 收办总数; last, the shorter names of figures. */
-export function measures(edition: Edition): Measure[] {
+export function measures(edition: Edition): readonly Measure[] {
+  const known = made.get(edition) ?? makeMeasures(edition);
+  made.set(edition, known);
+  return known;
+}
+
+/** Editions do not change, and every report asks. */
+const made = new WeakMap<Edition, readonly Measure[]>();
+
+function makeMeasures(edition: Edition): Measure[] {
   const ofTables = edition.tables.flatMap((table) =>
     table.blocks.flatMap((block) => [...rowGroups(table, block), ...columnGroups(table, block)]),
   );

@@ -18,31 +18,36 @@ export interface Quantities {
   readonly figuresOf: (name: string) => readonly FigureId[];
 }
 
-/** Reads the numbers of a report. A sum has a value where all its figures have one. */
-export function quantities(content: ReportContent, ownNames: ReadonlySet<string> = new Set()): Quantities {
+/**
+ * Reads the numbers of a report. A sum has a value where all its figures have one.
+ * @param ownNames 要素 that are asked for even where the workbook has none of the name
+ */
+export function quantities(content: ReportContent, ownNames: ReadonlySet<string>): Quantities {
   const all = measures(content.edition);
   const byName = new Map(all.map((measure) => [measure.name, measure]));
-  const single = all.filter(({ figures }) => figures.length === 1);
-  // A figure's own name comes before a shorter one.
-  const tags = new Map(single.reverse().flatMap(({ name, figures }) => figures.map((id) => [id, name] as const)));
-  const tagOf = (id: FigureId): string => tags.get(id) ?? id;
+  const thisYear = figureReader(all, content.figures);
+  const lastYear = figureReader(all, content.lastYear?.figures ?? new Map<FigureId, string>());
   return {
     measures: all,
     find(name) {
       const measure = byName.get(name);
-      if (measure !== undefined) return total(measure, content.figures, tagOf);
+      if (measure !== undefined) return sumKnown(measure.figures.map(thisYear));
       return content.namedFigures.has(name) || ownNames.has(name) ? read(name, content.namedFigures.get(name)) : undefined;
     },
     lastYear(measure) {
-      const sum = total(measure, content.lastYear?.figures ?? new Map<FigureId, string>(), tagOf);
-      return "gap" in sum && sum.gap.kind === "blank" ? { gap: { kind: "noLastYear" } } : sum;
+      const sum = sumKnown(measure.figures.map(lastYear));
+      if ("value" in sum) return sum;
+      return { gap: sum.gap.kind === "notANumber" ? { ...sum.gap, name: `上年.${sum.gap.name}` } : { kind: "noLastYear" } };
     },
     figuresOf: (name) => byName.get(name)?.figures ?? [],
   };
 }
 
-function total({ figures }: Measure, values: ReadonlyMap<FigureId, string>, tagOf: (id: FigureId) => string): Quantity {
-  return sumKnown(figures.map((id) => read(tagOf(id), values.get(id))));
+/** Gives the function that reads a figure, each once; what is missing is named by the figure's own tag, which comes before a shorter one. */
+function figureReader(all: readonly Measure[], values: ReadonlyMap<FigureId, string>): (id: FigureId) => Quantity {
+  const single = all.filter(({ figures }) => figures.length === 1);
+  const known = new Map([...single].reverse().flatMap(({ name, figures }) => figures.map((id) => [id, read(name, values.get(id))] as const)));
+  return (id) => known.get(id) ?? read(id, values.get(id));
 }
 
 function read(name: string, text: string | undefined): Quantity {
@@ -53,6 +58,8 @@ function read(name: string, text: string | undefined): Quantity {
 
 /** The sum, or why there is none: what is no number before what is blank. */
 function sumKnown(parts: readonly Quantity[]): Quantity {
+  const [first, ...more] = parts;
+  if (first !== undefined && more.length === 0) return first;
   const gap = joinGaps(parts.flatMap((part) => ("gap" in part ? [part.gap] : [])));
   return gap === undefined ? { value: sumOf(parts.flatMap((part) => ("value" in part ? [part.value] : []))) } : { gap };
 }
