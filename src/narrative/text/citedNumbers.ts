@@ -34,7 +34,7 @@ export function checkCitedNumbers(passage: Passage): Finding[] {
     const words = { start: match.index, end: match.index + match[0].length };
     const tail = `〔${year.slice(1, -1)}〕${serial}号`;
     const written = order === undefined ? `${agency ?? ""}${tail}` : `国务院令第${order}号`;
-    const title = agency === undefined && order === undefined ? "" : titleBefore(text.slice(0, match.index));
+    const title = agency === undefined && order === undefined ? "" : titleBefore(text.slice(Math.max(0, match.index - LONGEST_TITLE), match.index));
     const cited = documents.find((one) => one.words.test(title));
     if (cited && written !== cited.number) {
       return [aboutWords("D7", passage, words, { what: "citedNumber", title: cited.title, number: cited.number })];
@@ -43,6 +43,9 @@ export function checkCitedNumbers(passage: Passage): Finding[] {
     return [aboutWords("D7", passage, words, { what: "numberBrackets", number: written })];
   });
 }
+
+/** How far back the title of a document may begin. */
+const LONGEST_TITLE = 200;
 
 /** The title that a number belongs to: the one that ends right before it or its bracket, titles within it included; "" for none. */
 function titleBefore(text: string): string {

@@ -2,7 +2,7 @@ import type { Finding } from "../../check";
 import type { Passage } from "../passage";
 import type { TextContext } from "./context";
 import { bareName, isShortForm } from "./organName";
-import { isQuoted } from "./quoted";
+import { quotedPlaces } from "./quoted";
 import { aboutWords } from "./textFinding";
 
 /** The kinds of name that an organ of the same level would have: 镇 beside 街道, 局 beside 委, 县 beside 区. */
@@ -47,10 +47,11 @@ export function checkOrganNames(passage: Passage, { organ }: TextContext): Findi
 
 function otherNames(passage: Passage, own: string, { name }: Level): Finding[] {
   const pattern = new RegExp(`(?<=^|[。；：，,\\s]|\\d年|\\d年度)(?<name>\\p{Script=Han}{1,14}?${name})(?=(?<said>[^。；\\n]{0,40}))`, "gmu");
+  const isQuoted = quotedPlaces(passage.text);
   return [...passage.text.matchAll(pattern)].flatMap((match) => {
     const { name: written = "", said: after = "" } = match.groups ?? {};
     const said = written.replace(INTRODUCED, "");
-    if (!REPORTS.test(after) || NO_NAME.test(said) || isShortForm(said, own) || isQuoted(passage.text, match.index)) return [];
+    if (!REPORTS.test(after) || NO_NAME.test(said) || isShortForm(said, own) || isQuoted(match.index)) return [];
     const end = match.index + written.length;
     return [aboutWords("D2", passage, { start: end - said.length, end }, { what: "otherOrgan", why: "name", organ: own })];
   });
@@ -60,7 +61,8 @@ function otherSelves(passage: Passage, own: string, { selves }: Level): Finding[
   const foreign = selves.filter((self) => !own.includes(self));
   if (foreign.length === 0) return [];
   const pattern = new RegExp(`(?<![自你敌])我(?:${foreign.join("|")})(?![屈托婉任派])`, "gu");
-  const [first] = [...passage.text.matchAll(pattern)].filter(({ index }) => !isQuoted(passage.text, index));
+  const isQuoted = quotedPlaces(passage.text);
+  const [first] = [...passage.text.matchAll(pattern)].filter(({ index }) => !isQuoted(index));
   if (first === undefined) return [];
   const words = { start: first.index, end: first.index + first[0].length };
   return [aboutWords("D2", passage, words, { what: "otherOrgan", why: "self", organ: own })];

@@ -3,7 +3,7 @@ import { INTRODUCTION } from "../../statute";
 import type { Passage } from "../passage";
 import type { TextContext } from "./context";
 import { bareName, isShortForm } from "./organName";
-import { isQuoted, withoutTitles } from "./quoted";
+import { quotedPlaces, withoutTitles } from "./quoted";
 import { aboutWords, sentenceAround } from "./textFinding";
 import { yearsOf, type WrittenYear } from "./years";
 
@@ -44,14 +44,15 @@ const FUTURE = /将|要|拟|继续|进一步|计划|着力|重点|力争|争取|
 export function checkYears(passage: Passage, context: TextContext): Finding[] {
   const { text } = passage;
   const periods = [...text.matchAll(PERIOD)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const isQuoted = quotedPlaces(text);
   const seen = new Set<string>();
   return yearsOf(text).flatMap((written) => {
     if (written.year === context.year) return [];
     const sentence = sentenceAround(text, written);
-    const quoted = isQuoted(text, written.start);
+    const quoted = isQuoted(written.start);
     const inPeriod = periods.some(({ start, end }) => written.start >= start && written.end <= end);
     const isSlip =
-      isReportName(passage, written, context) || (!quoted && (inPeriod || isThisYearsWork(passage, written, sentence, context)));
+      isReportName(passage, written, quoted, context) || (!quoted && (inPeriod || isThisYearsWork(passage, written, sentence, context)));
     if (!isSlip || seen.has(sentence)) return [];
     seen.add(sentence);
     return [aboutWords("D1", passage, written, { what: "otherYear", year: written.year, reportYear: context.year })];
@@ -59,12 +60,12 @@ export function checkYears(passage: Passage, context: TextContext): Finding[] {
 }
 
 /** The report's own name where it is given out: 「现公布……2022年政府信息公开工作年度报告」, in 《》 too. */
-function isReportName({ section, text }: Passage, { start, end }: WrittenYear, { organ, year }: TextContext): boolean {
+function isReportName({ section, text }: Passage, { start, end }: WrittenYear, quoted: boolean, { organ, year }: TextContext): boolean {
   const sentence = sentenceAround(text, { start, end });
   const owner = /《([^《》]{0,30})$/u.exec(text.slice(Math.max(0, start - 31), start))?.[1];
-  if (isQuoted(text, start) && (owner === undefined || !isShortForm(owner.trim(), bareName(organ)))) return false;
+  if (quoted && (owner === undefined || !isShortForm(owner.trim(), bareName(organ)))) return false;
   return (
-    REPORT_NAME.test(text.slice(end)) &&
+    REPORT_NAME.test(text.slice(end, end + LONGEST)) &&
     (section === INTRODUCTION || GIVEN_OUT.test(sentence)) &&
     !/通知|要求|上一?年度|做好/u.test(clauseAround(text, start)) &&
     !sentence.includes(String(year))
@@ -87,9 +88,12 @@ function isThisYearsWork({ section, text }: Passage, written: WrittenYear, sente
   return told || RESULT.test(after) || OPENING.test(after);
 }
 
+/** How far a clause or the rest of a sentence is followed, so that the time grows with the text only. */
+const LONGEST = 200;
+
 /** The clause that a place stands in. */
 const clauseAround = (text: string, place: number): string =>
-  `${/[^，,。；\n]*$/u.exec(text.slice(0, place))?.[0] ?? ""}${/^[^，,。；\n]*/u.exec(text.slice(place))?.[0] ?? ""}`;
+  `${/[^，,。；\n]*$/u.exec(text.slice(Math.max(0, place - LONGEST), place))?.[0] ?? ""}${/^[^，,。；\n]*/u.exec(text.slice(place, place + LONGEST))?.[0] ?? ""}`;
 
 /** Whether a clause so far is the organ's own name, short or in full. */
 function isOwnName(before: string, organ: string): boolean {
@@ -98,4 +102,4 @@ function isOwnName(before: string, organ: string): boolean {
 }
 
 /** The text from a place to the end of its sentence; an ellipsis does not end it. */
-const restOfSentence = (text: string, from: number): string => /^[^。！？；\n]*/u.exec(text.slice(from))?.[0] ?? "";
+const restOfSentence = (text: string, from: number): string => /^[^。！？；\n]*/u.exec(text.slice(from, from + LONGEST))?.[0] ?? "";

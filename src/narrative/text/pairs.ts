@@ -40,8 +40,11 @@ export function checkPairs(passage: Passage): Finding[] {
   ];
 }
 
+/** How far the other half of a title's mark is looked for. */
+const LONGEST_TITLE = 200;
+
 /** The inner title from its 《 to its 》. */
 function titleFrom(text: string, start: number): { start: number; end: number } {
-  const close = text.indexOf("》", start);
-  return { start, end: close < 0 ? start + 1 : close + 1 };
+  const close = text.slice(start, start + LONGEST_TITLE).indexOf("》");
+  return { start, end: start + (close < 0 ? 1 : close + 1) };
 }

@@ -1,16 +1,30 @@
 const MARKS: Readonly<Record<string, string>> = { "《": "》", "“": "”", "（": "）", "(": ")", "〔": "〕", "【": "】" };
 
-/** Whether a place of a text is inside a title, a quotation or brackets that opened in the same paragraph. */
-export function isQuoted(text: string, place: number): boolean {
-  const from = text.lastIndexOf("\n", place - 1) + 1;
-  const open: string[] = [];
-  for (const mark of text.slice(from, place)) {
+/**
+ * Which places of a text are inside a title, a quotation or brackets; a mark that is not closed in its paragraph opens nothing.
+ * One pass over the text.
+ */
+export function quotedPlaces(text: string): (place: number) => boolean {
+  const depths = new Int32Array(text.length + 2);
+  let open: { close: string; at: number }[] = [];
+  for (let place = 0; place < text.length; place += 1) {
+    const mark = text.charAt(place);
     const close = MARKS[mark];
-    if (close !== undefined) open.push(close);
-    else if (open.includes(mark)) open.splice(open.lastIndexOf(mark));
+    if (mark === "\n") open = [];
+    else if (close !== undefined) open.push({ close, at: place });
+    else if (CLOSING.has(mark)) {
+      const from = open.findLastIndex((one) => one.close === mark);
+      if (from < 0) continue;
+      const [opened] = open.splice(from);
+      if (opened) depths[opened.at + 1] = (depths[opened.at + 1] ?? 0) + 1;
+      depths[place + 1] = (depths[place + 1] ?? 0) - 1;
+    }
   }
-  return open.some((close) => text.slice(place).split("\n")[0]?.includes(close));
+  for (let place = 1; place < depths.length; place += 1) depths[place] = (depths[place] ?? 0) + (depths[place - 1] ?? 0);
+  return (place) => (depths[place] ?? 0) > 0;
 }
+
+const CLOSING = new Set(Object.values(MARKS));
 
 /** A text without its titles, those within titles included. */
 export function withoutTitles(text: string): string {

@@ -23,15 +23,18 @@ export interface Words {
 
 const NO_WORDS: Words = { start: 0, end: 0 };
 
+/** How much of a sentence is kept on either side of the words; none is as long but what has no marks. */
+const LONGEST_SIDE = 300;
+
 /** Where a sentence ends. */
 const SENTENCE_END = /[。！？；\n]/u;
 
 /** The sentence of a text that stands around some of its words, without the mark that ends the one before. */
 export function sentenceAround(text: string, { start, end }: Words): string {
   let from = start;
-  while (from > 0 && !SENTENCE_END.test(text[from - 1] ?? "")) from -= 1;
+  while (from > 0 && start - from < LONGEST_SIDE && !SENTENCE_END.test(text[from - 1] ?? "")) from -= 1;
   let to = end;
-  while (to < text.length && !SENTENCE_END.test(text[to - 1] ?? "")) to += 1;
+  while (to < text.length && to - end < LONGEST_SIDE && !SENTENCE_END.test(text[to - 1] ?? "")) to += 1;
   return text.slice(from, to).trim();
 }
 
