@@ -4,7 +4,7 @@ import { rangeAt, rectangleAt } from "./rangeAt";
 import { batchesOf, cellsIn, halves, type Piece } from "./readPieces";
 
 /** More cells than any workbook for people has: a mistake, which would take minutes to read. */
-const MOST_CELLS = 4_000_000;
+const MOST_CELLS = 10_000_000;
 
 /**
  * Reads the names of the sheets and the asked areas, in one `sync` where they are no larger than reports are; a sheet that is not there
@@ -58,9 +58,15 @@ async function askPieces(pieces: readonly Piece[]): Promise<Answer | "tooLarge">
 
 function contentOf({ values, formulas }: Excel.Range): CellContent[][] {
   return (values as CellValue[][]).map((row, r) =>
-    row.map((value, c) => ({ value, formula: isFormula((formulas as CellValue[][])[r]?.[c], value) })),
+    row.map((value, c) => {
+      const formula = (formulas as CellValue[][])[r]?.[c];
+      return formula === "" ? BLANK : { value, formula: isFormula(formula, value) };
+    }),
   );
 }
+
+/** Shared by all blank cells: a large sheet is mostly blank. */
+const BLANK: CellContent = { value: "", formula: false };
 
 /** Excel gives a text such as "=1+1" back as it is; what a formula gives never reads as the formula itself. */
 const isFormula = (formula: CellValue | undefined, value: CellValue): boolean =>

@@ -40,7 +40,7 @@ export interface Sheets {
   survey(): Promise<readonly SheetSurvey[]>;
   /**
    * Writes nothing. What a report holds is read in one round trip, large areas by rows in several: what changes in between shows in
-   * part. Refused as `host` for more than 4,000,000 cells.
+   * part. Refused as `host` for more than 10,000,000 cells in Excel.
    */
   read(areas: readonly Area[]): Promise<Snapshot>;
   /**

@@ -25,6 +25,36 @@ test("a survey takes two round trips, however many sheets there are", async () =
   expect(await roundTrips(() => sheets.survey())).toBe(2);
 });
 
+describe("where Excel refuses to say what the sheets use", () => {
+  /** The batches of a survey from the second one on fail with these codes. */
+  async function surveyFailing(...codes: readonly string[]) {
+    const work = sheets.survey();
+    for (const [index, code] of codes.entries()) {
+      while (excel.requests.length < index + 1) await Promise.resolve();
+      excel.failNext({ code, message: code });
+    }
+    return work;
+  }
+
+  test("they are asked one by one", async () => {
+    excel.book.addSheet("乙");
+    expect(await surveyFailing("GeneralException")).toEqual([
+      { name: "Sheet1", visible: true, used: undefined }, { name: "乙", visible: true, used: undefined },
+    ]);
+    expect(excel.requests).toHaveLength(4);
+  });
+
+  test("one of which it still refuses that is left out", async () => {
+    excel.book.addSheet("乙");
+    expect(await surveyFailing("GeneralException", "GeneralException")).toEqual([{ name: "乙", visible: true, used: undefined }]);
+  });
+
+  test("nobody is asked again while a cell is being typed in", async () => {
+    await expect(surveyFailing("InvalidOperationInCellEditMode")).rejects.toMatchObject({ code: "editing" });
+    expect(excel.requests).toHaveLength(2);
+  });
+});
+
 describe("reading", () => {
   const figures = Array.from({ length: 2_000 }, (_, row) => Array.from({ length: 20 }, (__, column) => row * 20 + column));
 
