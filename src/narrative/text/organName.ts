@@ -4,9 +4,12 @@ export const bareName = (organ: string): string => organ.replace(/[（(][^）)]*
 /** Whether the characters of a name stand in the full name in the same order: 市科委 in 上海市科学技术委员会. */
 export function isShortForm(name: string, full: string): boolean {
   let at = 0;
-  for (const character of name.replace(/(?:人民)?政府$/u, "")) {
+  for (const character of name.replace(/(?:(?:人民)?政府|办事处)$/u, "")) {
     at = full.indexOf(character, at) + 1;
     if (at === 0) return false;
   }
   return true;
 }
+
+/** Whether two names may be one organ's: one is a short form of the other, as where 基本信息 leaves the county out. */
+export const isSameOrgan = (name: string, organ: string): boolean => isShortForm(name, organ) || isShortForm(organ, name);

@@ -1,7 +1,7 @@
 import type { Finding } from "../../check";
 import type { Passage } from "../passage";
 import type { TextContext } from "./context";
-import { bareName, isShortForm } from "./organName";
+import { bareName, isSameOrgan } from "./organName";
 import { quotedPlaces } from "./quoted";
 import { aboutWords } from "./textFinding";
 
@@ -25,6 +25,10 @@ const levels: readonly Level[] = [
 /** Words that are no organ's name though they end as one: 各镇, 乡镇人民政府, 我局, 有关委局. */
 const NO_NAME = /^(?:.{0,3}(?:各|每|本|我|全|该|此|乡|城|村|集|重点|有关|相关|其他|上级|下级|两|多个|所属|辖区|周边|试点)).{0,3}(?:镇|乡|街道|局|委|厅|委员会|县|区|市|州|旗)/u;
 
+/** The organ and the date at the end of a report. */
+const SIGNATURE =
+  /(?<=[\s。])(?<name>\p{Script=Han}{2,30}(?:局|委员会|委|厅|政府|办事处|办公室|镇|乡|街道))\s*\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*$/gu;
+
 /** Words before a name that are no part of it: 现公布, 现将, 由. */
 const INTRODUCED = /^(?:(?:现|特|兹|并)?(?:向社会)?(?:公布|公开|发布|编制|形成)|现将|特将|将|由|经|其中|目前|截至目前|今年|期间|通过|是)/u;
 
@@ -35,7 +39,7 @@ const REPORTS =
 /**
  * D2: another organ of the own level reports as if it were this one (a text taken over from a neighbour), or the organ calls itself
  * by a word of another kind (我委 for a 局). Precise before complete: a name counts only where a clause begins with it, after a
- * year or not, and tells its own counts. A short form of the own name is one whose characters all stand in the full name, in their
+ * year or not, and tells its own counts, where it is whom to ask (请与……联系), or where it signs. A short form of the own name is one whose characters all stand in the full name, in their
  * order; organs above, below, cited, quoted and worked with are right.
  */
 export function checkOrganNames(passage: Passage, { organ }: TextContext): Finding[] {
@@ -46,12 +50,18 @@ export function checkOrganNames(passage: Passage, { organ }: TextContext): Findi
 }
 
 function otherNames(passage: Passage, own: string, { name }: Level): Finding[] {
-  const pattern = new RegExp(`(?<=^|[。；：，,\\s]|\\d年|\\d年度)(?<name>\\p{Script=Han}{1,14}?${name})(?=(?<said>[^。；\\n]{0,40}))`, "gmu");
   const isQuoted = quotedPlaces(passage.text);
-  return [...passage.text.matchAll(pattern)].flatMap((match) => {
-    const { name: written = "", said: after = "" } = match.groups ?? {};
+  const reporting = new RegExp(`(?<=^|[。；：，,\\s]|\\d年|\\d年度)(?<name>\\p{Script=Han}{1,14}?${name})(?=(?<said>[^。；\\n]{0,40}))`, "gmu");
+  const contact = new RegExp(`(?<=[请可]与)(?<name>\\p{Script=Han}{1,14}?${name})(?=[^。；，\\n]{0,16}联系)`, "gu");
+  const found = [
+    ...[...passage.text.matchAll(reporting)].filter(({ groups }) => REPORTS.test(groups?.["said"] ?? "")),
+    ...passage.text.matchAll(contact),
+    ...passage.text.matchAll(SIGNATURE),
+  ];
+  return found.flatMap((match) => {
+    const written = match.groups?.["name"] ?? "";
     const said = written.replace(INTRODUCED, "");
-    if (!REPORTS.test(after) || NO_NAME.test(said) || isShortForm(said, own) || isQuoted(match.index)) return [];
+    if (NO_NAME.test(said) || isSameOrgan(said, own) || isQuoted(match.index)) return [];
     const end = match.index + written.length;
     return [aboutWords("D2", passage, { start: end - said.length, end }, { what: "otherOrgan", why: "name", organ: own })];
   });

@@ -1,5 +1,5 @@
 import type { Finding } from "../../check";
-import { editionOf } from "../../statute";
+import { edition2021, editionOf } from "../../statute";
 import type { Passage } from "../passage";
 import type { TextContext } from "./context";
 import { isExcerpt } from "./excerpt";
@@ -40,13 +40,14 @@ const LISTED = /(?<=[。；：:\n])\s*[一二三四五六七八九十]{1,2}是[�
 /**
  * D4: which of the five parts that 一 must have are missing, as one finding. Where at least three parts have headings or openings, the headings
  * decide; else a part is missing only where nothing in the section speaks of it. In an excerpt a part is missing only where two
- * sub-headings with following numbers stand on both sides of its place, so that nothing can have been left out between them.
+ * sub-headings with following numbers stand on both sides of its place, so that nothing can have been left out between them. From the edition of
+ * 2021 on, which names the parts.
  */
 export function checkOverallParts(passages: readonly Passage[], context: TextContext): Finding[] {
   const own = passages.filter(({ section, text }) => section === "一" && text.trim() !== "");
   const first = own[0];
   const parts = editionOf(context.year).sections.find(({ number }) => number === "一")?.parts ?? [];
-  if (first === undefined) return [];
+  if (first === undefined || context.year < edition2021.firstYear) return [];
   const openings = own.flatMap(openingsOf);
   const places = parts.map(({ name }) => openings.findIndex(({ words }) => wordings[name]?.heading.test(words)));
   const headed = places.filter((place) => place >= 0).length >= 3;

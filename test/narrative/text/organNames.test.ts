@@ -9,6 +9,19 @@ describe("D2: another organ's name, or a word for itself that is another's", () 
     expect(wordsBy("D2", "东坪镇人民政府2023年未收到政府信息公开申请。")).toEqual(["东坪镇人民政府"]);
   });
 
+  test("another town signs, or is whom to ask", () => {
+    expect(wordsBy("D2", "未收取信息处理费。\n东坪镇人民政府\n2024年1月9日", "六")).toEqual(["东坪镇人民政府"]);
+    expect(wordsBy("D2", "如有疑问，请与东坪镇党政办公室联系。", "引言")).toEqual(["东坪镇"]);
+    expect(wordsBy("D2", "如有疑问，请与柳河镇党政办公室联系。", "引言")).toEqual([]);
+    expect(wordsBy("D2", "未收取信息处理费。\n青川市柳河镇人民政府 2024年1月9日", "六")).toEqual([]);
+  });
+
+  test("the county may stand before the own name though the organ's name leaves it out", () => {
+    const short = { organ: "柳河镇人民政府", year: 2023 };
+    expect(wordsBy("D2", "2023年，青川市柳河镇共受理政府信息公开申请0件。", "一", short)).toEqual([]);
+    expect(wordsBy("D2", "2023年，青川市东坪镇共受理政府信息公开申请0件。", "一", short)).toEqual(["青川市东坪镇"]);
+  });
+
   test("another bureau reports", () => {
     expect(wordsBy("D2", "2023年，市林业局主动公开政府信息30条。", "一", bureau)).toEqual(["市林业局"]);
   });

@@ -1,5 +1,5 @@
 import { sentence } from "../../../src/check";
-import { fiveParts, foundBy, passage, wordsBy } from "./passages";
+import { fiveParts, foundBy, passage, town, wordsBy } from "./passages";
 
 const without = (name: string) => fiveParts.filter(({ heading }) => !heading.includes(name));
 
@@ -49,6 +49,11 @@ describe("D4: the five parts of 一", () => {
     expect(finding && sentence(finding, "zh-CN")).toBe(
       "“一、总体情况”没有写“政府信息管理”“监督保障”。这一部分应写主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五项，请补写；已用别的标题写了的，请填写说明。",
     );
+  });
+
+  test("the edition of 2021 names the parts, reports before it may have others", () => {
+    expect(foundBy("D4", without("监督保障"), { ...town, year: 2020 })).toEqual([]);
+    expect(foundBy("D4", without("监督保障"), { ...town, year: 2021 })).toHaveLength(1);
   });
 
   test("nothing is missed before 一 is written", () => {
