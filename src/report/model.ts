@@ -1,6 +1,7 @@
 import type { PrintedTable } from "../layout";
 import type { ReportNote } from "./note";
 import type { LiteralSpan, TagSpan } from "./span";
+import type { Gap } from "./tagWords";
 
 /** One paragraph of the report: a sub-heading or text. It has no line break and no white space around it. */
 export interface ReportParagraph {
@@ -54,6 +55,8 @@ export interface ReportModel {
   readonly vocabulary: ReadonlyMap<string, string>;
   /** What a template may ask with `{#name}…{/name}` and `{^name}…{/name}`, by name. */
   readonly conditions: ReadonlyMap<string, boolean>;
+  /** Why values are "" and conditions do not hold, where more is to be said than that the name itself is not filled in. */
+  readonly gaps: ReadonlyMap<string, Gap>;
   /** Lists of the workbook's own, by name. */
   readonly lists: ReadonlyMap<string, ReportList>;
   /** What the clerk should know: nothing of it keeps the report from being written. */

@@ -36,6 +36,7 @@ export function reportModel(content: ReportContent): ReportModel {
     ...(closing && { closing }),
     vocabulary: words.values,
     conditions: words.conditions,
+    gaps: words.gaps,
     lists: terms.lists,
     notes: [
       ...terms.clashing.map((name): ReportNote => ({ kind: "reservedName", name })),

@@ -22,13 +22,14 @@ import { packEntries, TemplateZip } from "./templateZip";
 /**
  * Fills a Word template (.docx, as bytes) with a report and gives the filled document's bytes. The same template and report give
  * the same bytes. Works in browsers, workers and Node alike.
- * @param tell is given a Chinese sentence for each tag in the template's own sentences that has no value and printed nothing
+ * @param tell is given a Chinese sentence for each tag in the template's own sentences that has no value and printed nothing, and
+ *   for each condition that cannot be decided yet
  * @throws TemplateError naming all faults at once; a half-filled document is never given
  */
 export function fillTemplate(template: Uint8Array, model: ReportModel, tell: (sentence: string) => void = () => undefined): Uint8Array {
   const data = templateData(model);
   const zip = new TemplateZip(withoutMarks(openTemplate(template)));
-  const faults = [...unprintableValues(data), ...render(zip, data, tell)];
+  const faults = [...unprintableValues(data), ...render(zip, data, model.gaps, tell)];
   if (faults.length > 0) throw new TemplateError(faults);
   const filled = zip.entries();
   const broken = brokenEntries(filled);
@@ -37,9 +38,9 @@ export function fillTemplate(template: Uint8Array, model: ReportModel, tell: (se
 }
 
 /** Compiles and fills the entries; where there is any fault, they are not to be used. */
-function render(zip: TemplateZip, data: TemplateData, tell: (sentence: string) => void): TemplateFault[] {
+function render(zip: TemplateZip, data: TemplateData, gaps: ReportModel["gaps"], tell: (sentence: string) => void): TemplateFault[] {
   const findings = new Findings();
-  const blanks = new BlankTags(data, findings);
+  const blanks = new BlankTags(data, gaps, findings);
   try {
     const budget = new OutputBudget();
     const blocks = new BlocksModule(data, zip, budget);

@@ -48,6 +48,13 @@ export class Findings {
     return content && tag && { name: plainText(tag.raw), place: textAt(content, offset)?.place ?? "", table: tag.table };
   }
 
+  /** All tags with their places, in the order in which the entries were read. */
+  tags(): { readonly name: string; readonly place: string }[] {
+    return [...this.entries.values()].flatMap((content) =>
+      content.tags.map(({ raw, offset }) => ({ name: plainText(raw), place: textAt(content, offset)?.place ?? "" })),
+    );
+  }
+
   /** Whether an entry has a fault, or one of a kind. */
   has(entry: string, kind?: TagFault): boolean {
     return this.found.some((one) => one.entry === entry && (kind === undefined || one.fault.kind === kind));

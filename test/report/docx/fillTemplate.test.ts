@@ -67,7 +67,7 @@ describe("values", () => {
     const told: string[] = [];
     const body = p("甲") + p(`共${tag}件，${tag}`) + table([[tag]]) + p(`{#三.本年新收.总计}${tag}{/三.本年新收.总计}{#一}{小标题}{正文}{/一}{年度}`);
     fillTemplate(docx(body), blank, (sentence) => told.push(sentence));
-    expect(told).toEqual(["模板正文第 2 段：{三.本年新收.总计} 还没有填数值，印出来是空白，请填好后重新生成。"]);
+    expect(told).toEqual(["模板正文第 2 段：{三.本年新收.总计} 还没有填数值。印出来是空白，请填好后重新生成。"]);
   });
 
   test("the built-in template tells nothing of a blank report", () => {
@@ -172,6 +172,29 @@ describe("what a report itself knows", () => {
 
   test("its lists have a row an item", () => {
     expect(filled(table([["序号", "编号", "结果"], ["{#建议提案}{序号}", "{编号}", "{结果}{/建议提案}"]]), own)).toEqual(["序号", "编号", "结果", "1", "第32号", "办结", "2", "第8号", ""]);
+  });
+});
+
+describe("what a template's tags lack is told", () => {
+  const told = (body: string, changes: Partial<Parameters<typeof sampleContent>[0]> = {}): string[] => {
+    const sentences: string[] = [];
+    fillTemplate(docx(body), model("甲", changes), (sentence) => sentences.push(sentence));
+    return sentences;
+  };
+
+  test("why a sentence, a sum, a rate and last year's have no value", () => {
+    const figures = new Map([["applications.received:total", "0"], ["applications.carriedIn:total", "0"], ["applications.outcomesTotal:total", "0"]]);
+    expect(told(p("{句.结转}{办结率}") + p("{同比.收办总数}"), { figures })).toEqual([
+      "模板正文第 1 段：{句.结转} 还没有数值：{三.结转下年度.总计}没有填。印出来是空白，请填好后重新生成。",
+      "模板正文第 1 段：{办结率} 不能计算：{收办总数} 是 0。印出来是空白，请换一种写法后重新生成。",
+      "模板正文第 2 段：{同比.收办总数} 没有上年的数据。印出来是空白，请填好上年数据后重新生成。",
+    ]);
+  });
+
+  test("a condition about a figure that is not filled in does not hold", () => {
+    expect(told(p("{#有申请}甲{/有申请}{^有结转}乙{/有结转}"), { figures: new Map([["applications.carriedOut:total", "0"]]) })).toEqual([
+      "模板正文第 1 段：{#有申请} 还没有数值：{三.本年新收.总计}没有填。按不成立处理，请填好后重新生成。",
+    ]);
   });
 });
 
