@@ -1,11 +1,12 @@
-/** `npm run bench`: every benchmark; `npm run bench -- timings` (or `template`, `locate`, `recognition`, `files`) runs one. */
+/** `npm run bench`: every benchmark; `npm run bench -- timings` (or `template`, `locate`, `recognition`, `text`, `files`) runs one. */
 import { runFiles } from "./files";
 import { runLocate } from "./locate";
 import { runRecognition } from "./recognition";
 import { runTemplate } from "./template";
+import { runText } from "./text";
 import { runTimings } from "./timings";
 
-const benchmarks: Readonly<Record<string, () => Promise<void>>> = { timings: runTimings, template: runTemplate, locate: runLocate, recognition: runRecognition, files: runFiles };
+const benchmarks: Readonly<Record<string, () => Promise<void>>> = { timings: runTimings, template: runTemplate, locate: runLocate, recognition: runRecognition, text: runText, files: runFiles };
 
 async function run(names: readonly string[]): Promise<void> {
   for (const name of names.length > 0 ? names : Object.keys(benchmarks)) {

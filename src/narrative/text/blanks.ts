@@ -10,12 +10,12 @@ const COUNTED = "(?:文件|申请|信息|规章|诉讼|复议|案件|提案|建�
 
 /**
  * Blanks that templates have. Kept apart from what is right: 1+X and 24×7, a space that a line break left, 逐条 and 文件, brackets
- * with something in them.
+ * with something in them, the noughts of 二〇〇八.
  */
 const blanks: readonly RegExp[] = [
   // XX, ××, ＸＸ
   /(?<![A-Za-z0-9+])[XxＸｘ]{2,}(?![A-Za-z0-9])/gu,
-  /[×✕╳〇○□■]{2,}/gu,
+  /[×✕╳□■]{2,}|(?<![一二三四五六七八九])[〇○]{2,}(?![一二三四五六七八九])/gu,
   // a single X or × before what it stands for
   /(?<![A-Za-z0-9+＋\-])\s?[XxＸｘ×](?=\s*(?:[年月日件条次元份个篇期场]|镇|乡|街道|县|局))/gu,
   /[_＿]{2,}/gu,

@@ -5,8 +5,9 @@ import { aboutWords } from "./textFinding";
 /** Two to twelve characters twice in a row, a Chinese one among them. */
 const TWICE = /(?=[^\n]{0,11}\p{Script=Han})([\p{Script=Han}0-9]{2,12}?)\1/gu;
 
-/** Repetitions that are right: 一件一件; 人民政府|政府信息公开, 机关|机关事务; 公开公开再公开. */
-const RIGHT_AROUND = /政府政府(?:信息|网站|公报|采购|购买|投资|工作|部门|服务|规章|常务|办公)|机关机关事务|发展发展(?:改革|和改革)|文化文化(?:和旅游|旅游|广电)/u;
+/** Two words that meet: 人民政府|政府信息公开, 各部门|部门预算. */
+const RIGHT_AROUND =
+  /政府政府|机关机关事务|(?:部门部门|单位单位)(?:预算|决算|预决算|文件|规章)|会议会议(?:纪要|精神|内容|议题|信息)|发展发展(?:改革|和改革)|文化文化(?:和旅游|旅游|广电)/u;
 
 /** One character of grammar twice in a row, where it is not the end of one word and the beginning of the next. */
 const particles: readonly RegExp[] = [

@@ -20,13 +20,13 @@ const CLAUSE = "(?<=^|[。；;，,：:！!？?、\\s”）)…])";
 /** Each way to enumerate, with what its first group has the number in. */
 const styles: readonly { readonly style: string; readonly pattern: RegExp }[] = [
   { style: "一是", pattern: new RegExp(`${CLAUSE}(${CHINESE})是`, "gmu") },
-  { style: "一要", pattern: new RegExp(`${CLAUSE}(${CHINESE})要`, "gmu") },
+  { style: "一要", pattern: new RegExp(`${CLAUSE}(${CHINESE})要(?![素件求点闻])`, "gmu") },
   { style: "第一，", pattern: new RegExp(`${CLAUSE}第(${CHINESE})[，,](?!第)`, "gmu") },
   { style: "首先", pattern: /(?<=^|[。；;，,：:\s])(首先|其次|再次)[，,]/gmu },
   // not 第二十条第（一）项, nor the further ones of 第（一）（五）项
   { style: "（一）", pattern: new RegExp(`(?<![第条款项）)、和及])[（(](${CHINESE})[）)](?![项款目]|、[（(])`, "gu") },
   { style: "（1）", pattern: /(?<=^|[。；;：:\s])[（(](\d{1,2})[）)](?![项款目])/gmu },
-  { style: "1.", pattern: /(?<=^|[。；;：:\s])(\d{1,2})[.．、](?![\d\s]*\d)/gmu },
+  { style: "1.", pattern: /(?<=^|[。；;：:\s])(\d{1,2})[.．、](?!\d(?!\d{3}\s*年))/gmu },
   { style: "①", pattern: /([①-⑳])/gu },
 ];
 

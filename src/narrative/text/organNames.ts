@@ -70,7 +70,7 @@ function otherNames(passage: Passage, own: string, { name }: Level): Finding[] {
 function otherSelves(passage: Passage, own: string, { selves }: Level): Finding[] {
   const foreign = selves.filter((self) => !own.includes(self));
   if (foreign.length === 0) return [];
-  const pattern = new RegExp(`(?<![自你敌])我(?:${foreign.join("|")})(?![屈托婉任派])`, "gu");
+  const pattern = new RegExp(`(?<![自你敌])我(?:${foreign.join("|")})(?![屈托婉任派限])`, "gu");
   const isQuoted = quotedPlaces(passage.text);
   const [first] = [...passage.text.matchAll(pattern)].filter(({ index }) => !isQuoted(index));
   if (first === undefined) return [];

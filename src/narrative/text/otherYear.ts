@@ -19,7 +19,9 @@ const NOTHING = /(?:未|没有|无)(?:收到|受理|发生|收取|产生|接到|
 const RESULT = /取得[^。；\n]{0,12}(?:成效|成绩|进展|进步)|还?存在(?:一些|一定的?|不少|以下|着)?[^。；，\n]{0,6}(?:不足|差距|薄弱)/u;
 const OPENING =
   /^[，,\s]*(?:[^，,。；\n]{0,20}[，,]?)?(?:坚持|以习近平|认真(?:贯彻|落实|学习|按照)|深入(?:贯彻|学习|落实|推进)|严格(?:落实|按照|执行)|全面(?:贯彻|落实)|在[^，。；\n]{2,25}(?:领导|指导)下|紧紧?围绕|高度重视|依托|通过|积极|不断|充分|聚焦|紧扣|根据|按照)/u;
-const ACTIVITY = /(?:组织|开展|召开|举办|参加)/u;
+/** A month of a year, and in it what the organ itself did. */
+const IN_A_MONTH = /^\s*\d{1,2}\s*月/u;
+const ACTIVITY = /^\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日|底|初|份)?[，,]?\s*(?:[我本全][^，。；\n]{1,4})?(?:共|联合|组织|开展|召开|举办|参加)/u;
 
 /** The name of such a report, from behind its year, and the words that give one out. */
 const REPORT_NAME = /^\s*(?:本级)?(?:政府|政务)?信息公开(?:工作)?(?:年度)?(?:情况)?(?:报告|年报)/u;
@@ -81,7 +83,7 @@ function isThisYearsWork({ section, text }: Passage, written: WrittenYear, sente
   if (upTo) return written.year === year - 1 && counted;
   if (BACK.test(before) || !(BEGINS.test(before) || SELF.test(before) || isOwnName(before, organ))) return false;
   if (DATED.test(after) || HISTORY.test(withoutTitles(sentence)) || NAMED.test(after)) return false;
-  if (/^\s*\d{1,2}\s*月/u.test(after)) return written.year === year - 1 && section !== "五" && (counted || ACTIVITY.test(after));
+  if (IN_A_MONTH.test(after)) return written.year === year - 1 && section !== "五" && ACTIVITY.test(after);
   const told = counted || NOTHING.test(after);
   if (written.year > year) return !FUTURE.test(after) && (told || RESULT.test(after) || (section === "一" && OPENING.test(after)));
   if (written.year < year - 1) return told;

@@ -9,7 +9,7 @@ import { aboutSection } from "./textFinding";
 /** Other words for the five parts: `heading` in a heading or opening, `mention` anywhere in a text without such headings. */
 const wordings: Readonly<Record<string, { readonly heading: RegExp; readonly mention: RegExp }>> = {
   主动公开: {
-    heading: /主动(?:全面|及时)?公开|公开(?:政府)?信息(?:情况|工作)|信息发布|重点领域/u,
+    heading: /主动(?:全面|及时)?公开|公开(?:政府)?信息(?:情况|工作)|信息公开(?:情况|工作)|信息发布|重点领域/u,
     mention: /主动公开|公开(?:各类)?(?:政府|政务)?信息|发布(?:各类)?(?:政府|政务)?信息/u,
   },
   依申请公开: { heading: /依申请|申请公开|公开申请|申请办理/u, mention: /依申请|公开申请|申请公开/u },

@@ -30,6 +30,7 @@ describe("D6: blanks of a template", () => {
     ["某些栏目更新不及时，个别单位重视不够。"],
     ["IPv6改造完成，VX小程序上线。"],
     ["申请件已全部答复。"],
+    ["自二〇〇八年起，二○○九年以来。"],
   ])("is right: %s", (text) => {
     expect(foundBy("D6", [passage(text)])).toEqual([]);
   });

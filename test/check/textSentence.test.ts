@@ -1,0 +1,55 @@
+import { sentence, type Finding, type TextEvidence, type TextFault } from "../../src/check";
+
+const faults: readonly TextFault[] = [
+  { what: "otherYear", year: 2022, reportYear: 2023 },
+  { what: "otherOrgan", why: "name", organ: "柳河镇人民政府" },
+  { what: "otherOrgan", why: "self", organ: "柳河镇人民政府" },
+  { what: "section", why: "renamed", heading: "六、其他需要报告的事项" },
+  { what: "section", why: "renumbered", heading: "六、其他需要报告的事项" },
+  { what: "section", why: "twoNumberings", heading: "六、其他需要报告的事项" },
+  { what: "sequence", why: "noFirst", marks: ["原文词语"], wanted: "一是" },
+  { what: "sequence", why: "skipped", marks: ["一是", "原文词语"], wanted: "二是" },
+  { what: "sequence", why: "repeated", marks: ["一是", "原文词语"], wanted: "二是" },
+  { what: "blank" },
+  { what: "doubled", once: "词语" },
+  { what: "unpaired" },
+  { what: "nested" },
+  { what: "citedNumber", title: "办法", number: "国办函〔2020〕109号" },
+  { what: "numberBrackets", number: "〔2021〕8号" },
+];
+const missing: readonly TextFault[] = [
+  { what: "section", why: "missing", heading: "五、存在的主要问题及改进情况" },
+  { what: "missingPart", parts: ["监督保障"] },
+  { what: "noPeriod", reportYear: 2023 },
+  { what: "tooLong", count: 1200, limit: 1000 },
+  { what: "repetition", rate: 0.625, length: 13, repeated: [{ row: 0, start: 0, end: 4, words: "原文词语" }] },
+];
+
+const found = (fault: TextFault): Finding => {
+  const evidence: TextEvidence = { kind: "narrative", section: "六", row: 2, sentence: "句中有原文词语。", start: 3, end: 7, words: "原文词语", ...fault };
+  return { id: "D", check: "D7", severity: "hint", figures: [], evidence };
+};
+
+describe("sentences about the words of 正文", () => {
+  test.each(faults.map((fault) => [JSON.stringify(fault), fault] as const))("%s says the section and the words, or their sentence, and what to do", (_, fault) => {
+    const chinese = sentence(found(fault), "zh-CN");
+    const english = sentence(found(fault), "en-US");
+    expect(chinese).toMatch(/^正文第六部分/u);
+    expect(chinese).toContain("原文词语");
+    expect(chinese).toMatch(/请|应|是否/u);
+    expect(english).toMatch(/^Section 六/u);
+    expect(english).toContain("原文词语");
+    expect(english).not.toContain("undefined");
+  });
+
+  test.each(missing.map((fault) => [fault.what, fault] as const))("%s: what is missing or too much, and what to do", (_, fault) => {
+    expect(sentence(found(fault), "zh-CN")).toMatch(/请/u);
+    expect(sentence(found(fault), "zh-CN")).not.toContain("undefined");
+    expect(sentence(found(fault), "en-US")).toMatch(/\.$/u);
+  });
+
+  test("the rate is a whole percentage, the excess the difference", () => {
+    expect(sentence(found({ what: "repetition", rate: 0.625, length: 13, repeated: [] }), "en-US")).toMatch(/^63% of section 六/u);
+    expect(sentence(found({ what: "tooLong", count: 1200, limit: 1000 }), "zh-CN")).toContain("超出 200 字");
+  });
+});
