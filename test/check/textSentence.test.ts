@@ -1,4 +1,4 @@
-import { sentence, type Finding, type TextEvidence, type TextFault } from "../../src/check";
+import { evidenceValues, sentence, type Finding, type TextEvidence, type TextFault } from "../../src/check";
 
 const faults: readonly TextFault[] = [
   { what: "otherYear", year: 2022, reportYear: 2023 },
@@ -46,6 +46,13 @@ describe("sentences about the words of 正文", () => {
     expect(sentence(found(fault), "zh-CN")).toMatch(/请/u);
     expect(sentence(found(fault), "zh-CN")).not.toContain("undefined");
     expect(sentence(found(fault), "en-US")).toMatch(/\.$/u);
+  });
+
+  test("校验说明 keeps the sentence, the rate, or what is missing", () => {
+    const values = (fault: TextFault, said = "句中有原文词语。") => evidenceValues({ kind: "narrative", section: "一", row: 0, sentence: said, start: 0, end: 0, words: "监督保障", ...fault });
+    expect(values({ what: "blank" })).toBe("句中有原文词语。");
+    expect(values({ what: "missingPart", parts: ["监督保障"] }, "")).toBe("监督保障");
+    expect(values({ what: "repetition", rate: 0.516, length: 13, repeated: [] }, "")).toBe("52%");
   });
 
   test("the rate is a whole percentage, the excess the difference", () => {

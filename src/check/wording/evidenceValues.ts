@@ -1,4 +1,5 @@
 import type { Evidence } from "../finding";
+import type { TextEvidence } from "../textEvidence";
 
 /** The values that a finding speaks of, as 校验说明 keeps them: the same values give the same text. */
 export function evidenceValues(evidence: Evidence): string {
@@ -16,8 +17,14 @@ export function evidenceValues(evidence: Evidence): string {
     case "acrossYears":
       return `${evidence.value}，${evidence.expected}`;
     case "narrative":
-      return evidence.words;
+      return textValues(evidence);
     case "blank":
       return "";
   }
+}
+
+/** What was written, or what is missing: a reason given for one sentence is none for another with the same words. */
+function textValues(evidence: TextEvidence): string {
+  if (evidence.what === "repetition") return `${(evidence.rate * 100).toFixed(0)}%`;
+  return evidence.sentence === "" ? evidence.words : evidence.sentence;
 }
