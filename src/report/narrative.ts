@@ -4,6 +4,7 @@ import type { ExpandTags, ExpandedText } from "./expandTags";
 import { tracedLines, writtenLines } from "./lines";
 import type { ReportParagraph } from "./model";
 import type { ReportNote } from "./note";
+import { printable } from "./printable";
 import { joinTraced } from "./span";
 import { tagKey } from "./tagKey";
 
@@ -15,6 +16,8 @@ export interface ExpandedRow {
   readonly section: string;
   readonly heading: ExpandedText;
   readonly text: ExpandedText;
+  /** Whether there is a text that its conditions take out as a whole. */
+  readonly takenOut: boolean;
 }
 
 /** Paragraphs as they are printed, and what is to be said about them. */
@@ -28,11 +31,13 @@ export function expandRows({ sections }: Edition, rows: readonly NarrativeRow[],
   return rows.map(({ section, heading, text }, row) => {
     const name = rowName(oneLine(heading), sections.find(({ number }) => number === section));
     const paragraph = (offset: number): number => Math.max(1, writtenLines(text.slice(0, offset + 1)).length);
+    const expanded = expand(text, (offset) => ({ text: `${name}第${paragraph(offset)}段`, row }));
     return {
       row,
       section,
       heading: expand(heading, () => ({ text: `小标题${name}`, row })),
-      text: expand(text, (offset) => ({ text: `${name}第${paragraph(offset)}段`, row })),
+      text: expanded,
+      takenOut: printable(text).trim() !== "" && expanded.text.trim() === "",
     };
   });
 }
@@ -43,7 +48,8 @@ export function expandRows({ sections }: Edition, rows: readonly NarrativeRow[],
  * left out (the document has its own indent).
  *
  * A row without text prints nothing where its sub-heading is one that the form suggests: the part was left unwritten. A
- * sub-heading of the clerk's own is printed even without text, as it may stand over the rows below it.
+ * sub-heading of the clerk's own is printed even without text, as it may stand over the rows below it; but not where conditions
+ * take the whole text out.
  */
 export function printNarrative({ sections }: Edition, rows: readonly ExpandedRow[], part: string): PrintedNarrative {
   const section = sections.find(({ number }) => number === part);
@@ -51,10 +57,10 @@ export function printNarrative({ sections }: Edition, rows: readonly ExpandedRow
   return { paragraphs: own.flatMap(({ paragraphs }) => paragraphs), notes: own.flatMap(({ notes }) => notes) };
 }
 
-function printRow({ row, heading, text }: ExpandedRow, section: Section | undefined): PrintedNarrative {
+function printRow({ row, heading, text, takenOut }: ExpandedRow, section: Section | undefined): PrintedNarrative {
   const lines = tracedLines(text).map((line): ReportParagraph => ({ kind: "text", row, ...line }));
   const title = joinTraced(tracedLines(heading));
-  const leftUnwritten = lines.length === 0 && isSuggested(title.text, section);
+  const leftUnwritten = lines.length === 0 && (takenOut || isSuggested(title.text, section));
   if (title.text === "" || leftUnwritten) return { paragraphs: lines, notes: text.notes };
   return { paragraphs: [{ kind: "heading", row, ...title }, ...lines], notes: [...heading.notes, ...text.notes] };
 }

@@ -85,6 +85,11 @@ describe("conditions in 正文", () => {
     expect(notes(text)).toEqual([]);
   });
 
+  test("a text that is taken out as a whole takes its sub-heading along", () => {
+    expect(paragraphs("{^有申请}甲{/有申请}\n", "（六）自拟")).toEqual([]);
+    expect(paragraphs("{#有申请}甲{/有申请}\n", "（六）自拟").map(({ text }) => text)).toEqual(["（六）自拟", "甲"]);
+  });
+
   test("a zero and a blank do not hold", () => {
     const { sections } = reportModel(sampleContent({ ...narrative("{^零}甲{/零}{^空}乙{/空}"), namedFigures: new Map([["零", "0"], ["空", ""]]) }));
     expect(sections[0]?.paragraphs.map(({ text }) => text)).toEqual(["甲乙"]);
