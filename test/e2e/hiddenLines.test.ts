@@ -10,7 +10,7 @@ const file = workbookBytes({
   sheets: {
     表: '<cols><col min="3" max="4" width="9" hidden="1"/><col min="6" max="6" width="0" customWidth="1"/></cols>' +
       rows([row(1), row(2), row(3, ' hidden="1"'), row(4, ' ht="0" customHeight="1"'), row(5), row(6)].join("")) +
-      '<mergeCells count="1"><mergeCell ref="A5:C6"/></mergeCells>',
+      '<mergeCells count="1"><mergeCell ref="A4:C6"/></mergeCells>',
   },
 });
 
@@ -28,11 +28,14 @@ test("hidden rows and columns of a file do not show, and the cursor passes over 
     if (!box) throw new Error(`${address} is not there`);
     return box;
   };
-  const [a2, b2, e2, g2, a5] = [await place("A2"), await place("B2"), await place("E2"), await place("G2"), await place("A5")];
+  const [a2, b2, e2, g2, merged] = [await place("A2"), await place("B2"), await place("E2"), await place("G2"), await place("A4")];
   expect(e2.x).toBeCloseTo(b2.x + b2.width, 0);
   expect(g2.x).toBeCloseTo(e2.x + e2.width, 0);
-  expect(a5.y).toBeCloseTo(a2.y + a2.height, 0);
-  for (const hidden of ["C2", "D2", "F2", "A3", "A4"]) expect(await cell(hidden).isVisible()).toBe(false);
+  expect(merged.y).toBeCloseTo(a2.y + a2.height, 0);
+  // It starts in a hidden row, and shows in its two others.
+  expect(await cell("A4").innerText()).toBe("A4");
+  expect(merged.height).toBeCloseTo(2 * a2.height, 0);
+  for (const hidden of ["C2", "D2", "F2", "A3", "E3", "E4"]) expect(await cell(hidden).isVisible()).toBe(false);
 
   const sheet = sheetOf(page);
   await cell("B2").click();

@@ -25,15 +25,16 @@ export const GridRow = memo(
     const styles = useGridStyles();
     const { row } = view;
     const frozenRow = stickyTop !== null;
+    const isHidden = view.height === 0;
     return (
-      <tr style={view.height === 0 ? { visibility: "collapse" } : { height: view.height }} aria-rowindex={row + 2}>
+      <tr style={{ height: view.height }} aria-rowindex={row + 2}>
         <th
           scope="row"
           data-row={row}
-          className={mergeClasses(styles.heading, styles.rowHeading, selected !== null && styles.headingSelected)}
+          className={mergeClasses(styles.heading, styles.rowHeading, selected !== null && styles.headingSelected, isHidden && styles.flat)}
           style={frozenRow ? { top: stickyTop, zIndex: 6 } : undefined}
         >
-          {row + 1}
+          {isHidden ? "" : row + 1}
         </th>
         {view.cells.map((cell, column) => {
           if (cell === null) return null;
@@ -53,7 +54,7 @@ export const GridRow = memo(
               colSpan={cell.columnSpan}
               className={mergeClasses(
                 styles.cell,
-                gridlines && styles.gridlines,
+                gridlines && cell.cellStyle.visibility !== "hidden" && styles.gridlines,
                 (frozenRow || stickyLeft !== undefined) && styles.frozen,
                 inArea && !isActive && styles.inArea,
                 isActive && styles.active,

@@ -27,6 +27,7 @@ export const useGridStyles = makeStyles({
   columnHeading: { top: 0, zIndex: 5 },
   rowHeading: { left: 0, zIndex: 5 },
   corner: { top: 0, left: 0, zIndex: 7 },
+  flat: { height: 0, padding: 0, border: "none", visibility: "hidden" },
   headingSelected: { backgroundColor: "#d2d2d2", color: "#0e6a38" },
   cell: { position: "static", boxSizing: "border-box", padding: 0, height: "inherit", verticalAlign: "bottom", backgroundColor: "#ffffff" },
   gridlines: { borderRight: gridline, borderBottom: gridline },

@@ -85,12 +85,12 @@ export function viewOfSheet(sheet: Sheet, lookOf: LookOf, { first, end, rows, co
     const text = sheet.text(cell);
     return {
       text: width === 0 || height === 0 ? "" : typeof value === "number" && !fits(text, style, width) ? hashes(style, width) : text,
-      cellStyle: { ...visibilityOf(width, height, area), ...cellStyleOf(style, {
+      cellStyle: width === 0 || height === 0 ? HIDDEN : cellStyleOf(style, {
         right: lineBetween(look, { row: area.top, column: area.right }, "right", columnCount),
         bottom: lineBetween(look, { row: area.bottom, column: area.left }, "bottom", rowCount),
         left: cell.column === 0 ? (style.borders.left ?? null) : null,
         top: cell.row === 0 ? (style.borders.top ?? null) : null,
-      }) },
+      }),
       textStyle: text === "" ? {} : textStyleOf(style, value, height - 1),
       overflow: merge || style.wrap || typeof value !== "string" || textAlignOf(style, value) !== "left" ? 0 : blankWidthAfter(cell),
       rowSpan: bottom - area.top + 1,
@@ -120,11 +120,8 @@ export function viewOfSheet(sheet: Sheet, lookOf: LookOf, { first, end, rows, co
   };
 }
 
-/** What is hidden shows nothing; a merged cell that starts in a hidden row shows in its others. */
-function visibilityOf(width: number, height: number, { top, bottom }: Area): CSSProperties {
-  if (width === 0 || height === 0) return { visibility: "hidden" };
-  return bottom > top ? { visibility: "visible" } : {};
-}
+/** What is hidden takes no room, not even for a line. A merged cell that starts in a hidden row shows in its others. */
+const HIDDEN: CSSProperties = { visibility: "hidden" };
 
 /** The line at a cell's right or lower edge: its own, else the neighbour's. */
 function lineBetween(look: LookOf, cell: Cell, edge: "right" | "bottom", limit: number): Border | null {

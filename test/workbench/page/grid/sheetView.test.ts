@@ -41,6 +41,21 @@ test("a number that does not fit shows #, a text never does", () => {
   expect(cellOf(view, 1, 0)?.text).toBe("123456789012345");
 });
 
+test("hidden rows and columns have no size and no text; a merged cell that reaches out of them shows", () => {
+  const view = draw((user, book) => {
+    const sheet = book.activeSheet;
+    user.pasteText(sheet, { row: 0, column: 0 }, [["甲", "乙", "丙"], ["丁", "戊", "己"], ["庚"]]);
+    user.merge(sheet, { top: 1, left: 0, bottom: 2, right: 0 });
+    user.changeShape(sheet, (shape) => { Object.assign(shape.draft(), { hiddenRows: new Set([1]), hiddenColumns: new Set([1]) }); });
+  });
+  expect([view.rowHeights[1], view.columnWidths[1]]).toEqual([0, 0]);
+  expect(cellOf(view, 0, 1)).toMatchObject({ text: "", cellStyle: { visibility: "hidden" } });
+  expect(cellOf(view, 1, 2)).toMatchObject({ text: "", cellStyle: { visibility: "hidden" } });
+  expect(cellOf(view, 1, 0)).toMatchObject({ text: "丁", rowSpan: 2 });
+  expect(cellOf(view, 1, 0)?.cellStyle.visibility).toBeUndefined();
+  expect(cellOf(view, 0, 2)).toMatchObject({ text: "丙" });
+});
+
 test("a line between two cells is drawn once, whichever of them has it", () => {
   const view = draw((user, book) => {
     user.changeStyle(book.activeSheet, areaOf({ row: 1, column: 1 }), { borders: { left: thin, top: thin, right: thin, bottom: thin } });
