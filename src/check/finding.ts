@@ -7,9 +7,9 @@ export type Severity = "error" | "warning" | "hint";
 /**
  * The checks of the tables: A1 sums of rows, A2 of columns, A3 the balance, A4 table 四's totals, A5 plain whole numbers, A6
  * plain cells, A8 规章 of an organ that makes none, A9 figures that are hard to believe. Across years: B1 what was carried over,
- * B2 documents in force. Of the text: B4 and D1–D9.
+ * B2 documents in force, B3 jumps. Of the text: B4 and D1–D9.
  */
-export type CheckId = "A1" | "A2" | "A3" | "A4" | "A5" | "A6" | "A8" | "A9" | "B1" | "B2" | TextCheckId;
+export type CheckId = "A1" | "A2" | "A3" | "A4" | "A5" | "A6" | "A8" | "A9" | "B1" | "B2" | "B3" | TextCheckId;
 
 /** One figure of a sum with the value that entered it; `undefined`: not filled in. */
 export interface Term {
@@ -92,7 +92,17 @@ export interface AcrossYearsEvidence {
   readonly parts: readonly YearValue[];
 }
 
+/** A figure that is many times last year's, or a small part of it, and by what measure. */
+export interface JumpEvidence {
+  readonly kind: "jump";
+  readonly value: number;
+  readonly last: number;
+  readonly factor: number;
+  readonly difference: number;
+}
+
 export type Evidence =
+  | JumpEvidence
   | SumEvidence
   | NotPlainEvidence
   | ImpossibleEvidence

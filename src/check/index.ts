@@ -1,5 +1,6 @@
 /** Figures and rules become findings, and findings become sentences. */
 export { checkAcrossYears } from "./checkAcrossYears";
+export { checkJumps } from "./checkJumps";
 export { checkFigures } from "./checkFigures";
 export { readEntry, summand, LARGEST_FIGURE, type Entries, type Entry } from "./entry";
 export { explanationOf, type Explained, type ExplanationState } from "./explanations";

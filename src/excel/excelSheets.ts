@@ -8,7 +8,7 @@ import { selectCells } from "./selectCells";
 import { surveySheets } from "./surveySheets";
 import { watchChanges } from "./watchChanges";
 import { watchSelection } from "./watchSelection";
-import { writeCells } from "./writeCells";
+import { writeCells, writeRows } from "./writeCells";
 
 /** The open workbook, through Office.js. Every member used is of ExcelApi 1.9 or earlier. */
 export function createExcelSheets(): Sheets {
@@ -18,6 +18,7 @@ export function createExcelSheets(): Sheets {
     hiddenLines: findHiddenLines,
     insert: insertSheets,
     write: writeCells,
+    writeRows,
     addFlags,
     select: selectCells,
     activeCell,

@@ -57,7 +57,11 @@ export class FileWorkbook implements FileSheets {
   }
 
   write(place: CellPlace, ...values: readonly [CellValue, ...CellValue[]]): Promise<void> {
-    return this.change((file) => withValues(file, place, values));
+    return this.writeRows(place, [values]);
+  }
+
+  writeRows(place: CellPlace, rows: readonly [readonly CellValue[], ...(readonly CellValue[])[]]): Promise<void> {
+    return this.change((file) => withValues(file, place, rows));
   }
 
   /** As in Excel, a flag is no change of a cell: nobody is told. */

@@ -77,6 +77,8 @@ export interface CheckReport {
   readonly recognised: readonly RecognisedTable[];
   /** Tables that stand in several places. */
   readonly choices: readonly TableChoice[];
+  /** What this year's figures were compared with. */
+  readonly lastYear?: { readonly organ: string; readonly year: number | undefined; readonly source: string };
   /** Where the check found what it read: the next live one looks there first. */
   readonly foundAt: ReportPlaces;
   /** One entry a table that could be read. */

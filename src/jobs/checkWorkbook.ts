@@ -1,7 +1,9 @@
-import { checkAcrossYears, checkFigures, explanationOf, fillingOf, locate, sentence, type Finding, type Language, type Severity } from "../check";
+import { checkAcrossYears, checkFigures, checkJumps, explanationOf, fillingOf, locate, sentence, type Finding, type Language, type Severity } from "../check";
+import type { JumpMeasure } from "../rules";
 import { organKinds, type FigureId, type OrganKind } from "../statute";
 import { readReport, type ReadableSheets, type ReportPlaces, type WorkbookReading } from "../workbook";
 import type { CheckReport, FigurePlace, PlacedFault, PlacedFinding } from "./checkReport";
+import { asLastYear } from "./lastYear";
 import { lastYearProblems } from "./lastYearProblems";
 import { outsideEvidence } from "./outsideEvidence";
 import { determinedFigures, placeFaults } from "./placeFaults";
@@ -12,6 +14,8 @@ import { describeProblem } from "./wording/describeProblem";
 export interface CheckOptions {
   /** Last year's workbook, to check what was carried over. */
   readonly previous?: ReadableSheets;
+  /** From which change on a figure is called to have jumped; else what 上年数据 says, or the usual measure. */
+  readonly jump?: JumpMeasure;
   /** Where the check before found everything; without it the whole workbook is looked through. */
   readonly before?: ReportPlaces;
 }
@@ -20,10 +24,10 @@ export interface CheckOptions {
 export async function checkWorkbook(
   sheets: ReadableSheets,
   language: Language,
-  { previous, before }: CheckOptions = {},
+  { previous, before, jump }: CheckOptions = {},
 ): Promise<CheckReport> {
   const reading = await readReport(sheets, before);
-  const lastYear = previous && (await readReport(previous));
+  const lastYear = previous ? asLastYear(await readReport(previous), "") : reading.lastYear;
   const { edition } = reading;
   const evidence = outsideEvidence(reading, lastYear?.entries, language);
   const located = locate(edition, reading.entries, evidence);
@@ -31,6 +35,7 @@ export async function checkWorkbook(
   const found = [
     ...checkFigures(edition, reading.entries, organKindOf(reading)),
     ...(lastYear ? checkAcrossYears(edition, reading.entries, lastYear.entries) : []),
+    ...(lastYear ? checkJumps(edition, reading.entries, lastYear.entries, jump ?? lastYear.jump) : []),
   ];
   const findings = found.map((finding) => place(finding, reading, determined, language));
   const faults = placeFaults(located, { findings, places: reading.places, confirmed: evidence.confirmed, language });
@@ -47,6 +52,7 @@ export async function checkWorkbook(
     problems: problems.map((problem) => describeProblem(problem, language)),
     ...recognisedTables(reading, language),
     foundAt: reading.foundAt,
+    ...(lastYear && { lastYear: { organ: lastYear.organ, year: lastYear.year, source: lastYear.source } }),
     progress: progress.filter(({ total }) => total > 0),
     counts,
     ready: counts.error + counts.warning + problems.length === 0 && progress.every(({ filled, total }) => filled === total),

@@ -1,7 +1,7 @@
 import { editionFigures, summand, type TableFigure } from "../check";
 import { acrossYearsRules } from "../rules";
 import type { FigureId } from "../statute";
-import { comparable, reportYear, type WorkbookReading } from "../workbook";
+import { comparable, reportYear, type LastYearReading, type WorkbookReading } from "../workbook";
 
 /**
  * Why last year's workbook may be the wrong one to compare with, or cannot be compared in every point: `lastYearUnread` tables are not
@@ -14,10 +14,10 @@ export type LastYearProblem =
   | { readonly kind: "otherOrgan"; readonly organ: string; readonly found: string };
 
 /** What speaks against a workbook as last year's report. */
-export function lastYearProblems(reading: WorkbookReading, lastYear: WorkbookReading): LastYearProblem[] {
+export function lastYearProblems(reading: WorkbookReading, lastYear: LastYearReading): LastYearProblem[] {
   const needed = neededFigures(reading, lastYear);
-  const unread = needed.filter(({ id }) => !lastYear.places.has(id));
-  const [gap, ...gaps] = needed.filter(({ id, compared }) => compared && lastYear.places.has(id) && summand(lastYear.entries.get(id)) === undefined);
+  const unread = needed.filter(({ id }) => !lastYear.values.has(id));
+  const [gap, ...gaps] = needed.filter(({ id, compared }) => compared && lastYear.values.has(id) && summand(lastYear.entries.get(id)) === undefined);
   return [
     ...(unread.length > 0 ? [{ kind: "lastYearUnread", tables: [...new Set(unread.map(({ table }) => table.name))] } as const] : []),
     ...(gap ? [{ kind: "lastYearGaps", figures: [gap.id, ...gaps.map(({ id }) => id)] } as const] : []),
@@ -32,7 +32,7 @@ interface NeededFigure extends TableFigure {
 }
 
 /** The figures that the rules take from last year's report, as far as its edition of the form has them. */
-function neededFigures({ edition, entries }: WorkbookReading, lastYear: WorkbookReading): NeededFigure[] {
+function neededFigures({ edition, entries }: WorkbookReading, lastYear: LastYearReading): NeededFigure[] {
   const figures = editionFigures(lastYear.edition);
   return acrossYearsRules(edition).flatMap(({ figure: own, terms }) => {
     const compared = summand(entries.get(own)) !== undefined;
@@ -44,14 +44,15 @@ function neededFigures({ edition, entries }: WorkbookReading, lastYear: Workbook
 }
 
 /** Whether the two are reports of one organ, of two years that follow one another; what is not filled in says nothing. */
-function otherReport(reading: WorkbookReading, lastYear: WorkbookReading): LastYearProblem[] {
-  const [own, other] = [reading.organSheet?.organ, lastYear.organSheet?.organ];
-  if (own === undefined || other === undefined) return [];
-  const [year, found] = [reportYear(own), reportYear(other)];
+function otherReport(reading: WorkbookReading, lastYear: LastYearReading): LastYearProblem[] {
+  const own = reading.organSheet?.organ;
+  if (own === undefined) return [];
+  const { organ, year: found } = lastYear;
+  const year = reportYear(own);
   const isOtherYear = year !== undefined && found !== undefined && found !== year - 1;
-  const isOtherOrgan = own.name !== "" && other.name !== "" && comparable(own.name) !== comparable(other.name);
+  const isOtherOrgan = own.name !== "" && organ !== "" && comparable(own.name) !== comparable(organ);
   return [
     ...(isOtherYear ? [{ kind: "notLastYear", year, found } as const] : []),
-    ...(isOtherOrgan ? [{ kind: "otherOrgan", organ: own.name, found: other.name } as const] : []),
+    ...(isOtherOrgan ? [{ kind: "otherOrgan", organ: own.name, found: organ } as const] : []),
   ];
 }

@@ -2,7 +2,7 @@ import type { ReportContent } from "../report";
 import { reportYear, type WorkbookReading } from "../workbook";
 
 /** What a report is made from, as far as the workbook has it: a blank is "", a year that cannot be read is not a number. */
-export function reportContent({ edition, organSheet, shown, narrative }: WorkbookReading): ReportContent {
+export function reportContent({ edition, organSheet, shown, narrative, lastYear }: WorkbookReading): ReportContent {
   const organ = organSheet?.organ ?? { name: "", shortName: "", kind: "", year: "", period: "", date: "", contact: "", title: "" };
   return {
     edition,
@@ -10,5 +10,6 @@ export function reportContent({ edition, organSheet, shown, narrative }: Workboo
     figures: shown,
     namedFigures: organSheet?.namedFigures ?? new Map<string, string>(),
     narrative: narrative ?? [],
+    ...(lastYear?.year !== undefined && { lastYear: { year: lastYear.year, figures: lastYear.shown } }),
   };
 }

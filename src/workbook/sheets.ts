@@ -55,6 +55,8 @@ export interface Sheets {
    * a cell.
    */
   write(place: CellPlace, ...values: readonly [CellValue, ...CellValue[]]): Promise<void>;
+  /** Writes rows of equal length below one another from a cell on, in the same way as `write`. */
+  writeRows(place: CellPlace, rows: readonly [readonly CellValue[], ...(readonly CellValue[])[]]): Promise<void>;
   /**
    * Adds flags to a sheet that a person made: only ever after a click. They stand behind the conditional formats that are there, in their
    * order, and nothing else is touched. A flag that is there already is left alone; where all are, nothing is written.

@@ -140,6 +140,13 @@ export function describeSheets(name: string, open: () => Promise<OpenSpreadsheet
     });
 
     describe("writing", () => {
+      test("writes rows below one another as it writes one", async () => {
+        await sheets.insert([planOf("行", [["x", 1], ["y", 2], ["z", 3]])]);
+        await sheets.writeRows({ sheet: "行", address: "B2" }, [["=1+1", 7], ["", "0012"]]);
+        expect(await blockOf("行", "A1:C3")).toEqual([[plain("x"), plain(1), plain("")], [plain("y"), plain("=1+1"), plain(7)], [plain("z"), plain(""), plain("0012")]]);
+        expect(await refusal(sheets.writeRows({ sheet: "没有", address: "A1" }, [[1]]))).toBe("missing");
+      });
+
       beforeEach(() => sheets.insert([planOf("甲", [["旧", 1], ["", { formula: "=B1" }]], {
         formats: [{ address: "A1:A9", numberFormat: "@" }, { address: "B1:B9", numberFormat: "0.00" }],
       })]));

@@ -1,4 +1,6 @@
 import {
+  cellAddress,
+  parseRange,
   missingFlags,
   SheetsError,
   type Area,
@@ -46,10 +48,15 @@ export class BookInMemory implements Sheets {
     this.tell();
   }
 
-  async write({ sheet, address }: CellPlace, ...values: readonly [CellValue, ...CellValue[]]): Promise<void> {
+  write(place: CellPlace, ...values: readonly [CellValue, ...CellValue[]]): Promise<void> {
+    return this.writeRows(place, [values]);
+  }
+
+  async writeRows({ sheet, address }: CellPlace, rows: readonly (readonly CellValue[])[]): Promise<void> {
     await this.answer();
-    const right = (steps: number): string => String.fromCharCode(address.charCodeAt(0) + steps) + address.slice(1);
-    this.type(sheet, Object.fromEntries(values.map((value, index) => [right(index), typeof value === "boolean" ? String(value) : value])));
+    const { top = 0, left = 0 } = parseRange(address) ?? {};
+    const typed = rows.flatMap((values, down) => values.map((value, right) => [cellAddress({ row: top + down, column: left + right }), typeof value === "boolean" ? String(value) : value] as const));
+    this.type(sheet, Object.fromEntries(typed));
   }
 
   async addFlags(sheet: string, flags: readonly ConditionalFormatPlan[]): Promise<void> {

@@ -137,7 +137,7 @@ test("missing sheets are named, and a workbook without any is told apart", async
 
 test("基本信息 gives the organ's data and the 要素; a date typed as a date is written out", async () => {
   const { organSheet } = await read({
-    基本信息: { B3: "某县某镇人民政府", B5: 2025, B7: 46037, A13: "发布信息条数", B13: 23, A19: "会议次数", B19: "两" },
+    基本信息: { B3: "某县某镇人民政府", B5: 2025, B7: 46037, A14: "发布信息条数", B14: 23, A20: "会议次数", B20: "两" },
   });
   expect(organSheet?.organ).toMatchObject({ name: "某县某镇人民政府", year: "2025", date: "2026年1月15日", title: "" });
   expect(organSheet?.namedFigures.get("发布信息条数")).toBe("23");

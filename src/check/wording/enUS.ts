@@ -4,6 +4,7 @@ import type {
   Finding,
   ImplausibleEvidence,
   ImpossibleEvidence,
+  JumpEvidence,
   NotPlainEvidence,
   RegulationsEvidence,
   Side,
@@ -36,6 +37,8 @@ export function sentenceEn(finding: Finding): string {
       return `${table}, ${implausibleEn(finding, evidence)}`;
     case "acrossYears":
       return `${table}, ${acrossYearsEn(finding, evidence)}`;
+    case "jump":
+      return `${table}, ${jumpEn(finding, evidence)}`;
     case "blank":
       return `${table} has ${evidence.figures.length} ${evidence.figures.length === 1 ? "cell" : "cells"} not filled in: ${blankEn(evidence)}. Enter 0 where there was nothing.`;
   }
@@ -112,6 +115,13 @@ function acrossYearsEn({ check, figures }: Finding, { value, expected, parts }: 
   return (
     `“${label}” says ${value}, but last year's ${before} + ${issued} made - ${-repealed} repealed gives ${expected}. ` +
     "Please check, or give the reason, such as a clean-up of documents."
+  );
+}
+
+function jumpEn({ figures }: Finding, { value, last, factor, difference }: JumpEvidence): string {
+  return (
+    `“${figureLabel(figures[0] ?? "")}” says ${value}, last year's report ${last}: a large change (named from ${factor} times and a difference of ${difference} on). ` +
+    "Check the digits and the unit, or give the reason."
   );
 }
 

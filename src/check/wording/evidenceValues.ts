@@ -16,6 +16,8 @@ export function evidenceValues(evidence: Evidence): string {
       return `${evidence.value}，${evidence.against}`;
     case "acrossYears":
       return `${evidence.value}，${evidence.expected}`;
+    case "jump":
+      return `${evidence.value}，${evidence.last}`;
     case "narrative":
       return textValues(evidence);
     case "blank":

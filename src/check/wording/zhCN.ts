@@ -4,6 +4,7 @@ import type {
   Finding,
   ImplausibleEvidence,
   ImpossibleEvidence,
+  JumpEvidence,
   NotPlainEvidence,
   RegulationsEvidence,
   Side,
@@ -43,6 +44,8 @@ export function sentenceZh(finding: Finding): string {
       return `${table}${implausibleZh(finding, evidence)}`;
     case "acrossYears":
       return `${table}${acrossYearsZh(finding, evidence)}`;
+    case "jump":
+      return `${table}${jumpZh(finding, evidence)}`;
     case "blank":
       return `${table}还有 ${evidence.figures.length} 格没有填：${blankZh(evidence)}。没有发生的请填 0。`;
   }
@@ -125,6 +128,13 @@ function acrossYearsZh({ check, figures }: Finding, { value, expected, parts }: 
   return (
     `「${label}」填的是 ${value}，按上年现行有效 ${before} + 本年制发 ${issued} - 本年废止 ${-repealed} 应为 ${expected}，` +
     `相差 ${Math.abs(value - expected)}。请核对；因清理等原因不一致的，请填写说明。`
+  );
+}
+
+function jumpZh({ figures }: Finding, { value, last, factor, difference }: JumpEvidence): string {
+  return (
+    `「${figureLabel(figures[0] ?? "")}」填的是 ${value}，上年是 ${last}，变动很大（相差 ${factor} 倍以上、${difference} 以上即提示）。` +
+    "请核对是否多填、少填了数位或用错了单位；属实的，请填写说明。"
   );
 }
 

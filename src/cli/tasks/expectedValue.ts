@@ -13,6 +13,7 @@ export function expectedValue({ evidence, severity }: Pick<Finding, "evidence" |
     case "acrossYears":
       return evidence.expected;
     case "narrative":
+    case "jump":
     case "impossible":
     case "blank":
     case "regulations":

@@ -22,16 +22,19 @@ export async function withSheets(file: XlsxPackage | null, plans: readonly Sheet
 }
 
 /**
- * A file with other values side by side from a cell on.
+ * A file with other values in rows of equal length from a cell on.
  * @throws SheetsError where there are no such cells, or one of them may not be changed
  */
-export async function withValues(file: XlsxPackage | null, place: CellPlace, values: readonly CellValue[]): Promise<Uint8Array> {
+export async function withValues(file: XlsxPackage | null, place: CellPlace, rows: readonly (readonly CellValue[])[]): Promise<Uint8Array> {
   const { sheet, rectangle: { top, left, bottom, right } } = findPlace(file?.sheetNames ?? [], place);
   if (!file || top !== bottom || left !== right) throw new SheetsError("host", `${place.address} is not one cell`);
-  if (left + values.length > COLUMNS) throw new SheetsError("missing", `No ${values.length} cells from ${place.address} on`);
+  const width = Math.max(...rows.map((values) => values.length));
+  if (left + width > COLUMNS || top + rows.length > ROWS) throw new SheetsError("missing", `No ${rows.length} × ${width} cells from ${place.address} on`);
   const editor = new WorkbookEditor(file);
   const before = await compute(file);
-  values.forEach((value, index) => { writeValue(editor, sheet, { row: top, column: left + index }, value); });
+  rows.forEach((values, down) => {
+    values.forEach((value, index) => { writeValue(editor, sheet, { row: top + down, column: left + index }, value); });
+  });
   return recalculate(editor.package.zip(), before);
 }
 
@@ -48,6 +51,7 @@ export async function withFlags(file: XlsxPackage | null, sheet: string, flags: 
 
 /** Of a sheet. */
 const COLUMNS = 16_384;
+const ROWS = 1_048_576;
 
 function refuseExisting(plans: readonly SheetPlan[], sheetNames: readonly string[]): void {
   const names = [...sheetNames];

@@ -3,6 +3,8 @@ import { editions, type FigureId } from "../../statute";
 import {
   areaText,
   EXPLANATION_SHEET,
+  LAST_YEAR_SHEET,
+  lastYearHeaders,
   explanationColumns,
   explanationHeader,
   NARRATIVE_HEADER,
@@ -194,6 +196,7 @@ function en(problem: ReadingProblem | LastYearProblem): string {
 const tableNames: ReadonlyMap<string, string> = new Map(editions[0].tables.map(({ id, name }) => [tableSheets[id], name]));
 
 const headers: Readonly<Record<string, string>> = {
+  [LAST_YEAR_SHEET]: lastYearHeaders.figures.join("、"),
   [NARRATIVE_SHEET]: NARRATIVE_HEADER.join("、"),
   [EXPLANATION_SHEET]: explanationColumns.map((column) => explanationHeader[column]).join("、"),
 };

@@ -26,8 +26,8 @@ export function readFigures({ sheet, figures }: FoundTable, grid: TextGrid): Fig
   });
 }
 
-/** Numbers in plain decimal notation, anything else as the clerk wrote it. */
-function shownAs(entry: Entry | undefined, cell: CellContent | undefined): string | undefined {
+/** How a figure is printed: numbers in plain decimal notation, anything else as the clerk wrote it. */
+export function shownAs(entry: Entry | undefined, cell: CellContent | undefined): string | undefined {
   switch (entry?.state) {
     case undefined:
     case "blank":

@@ -7,10 +7,11 @@ import type { RecognisedTable } from "../recognition/recognisedTable";
 import { describeRecognition } from "../recognition/describeRecognition";
 import { TextGrid } from "../recognition/textGrid";
 import type { NarrativeRow } from "../standard/narrativeRow";
-import { EXPLANATION_SHEET, NARRATIVE_SHEET, ORGAN_SHEET } from "../standard/sheetNames";
+import { EXPLANATION_SHEET, LAST_YEAR_SHEET, NARRATIVE_SHEET, ORGAN_SHEET } from "../standard/sheetNames";
 import type { ReadingProblem } from "./problem";
 import { readExplanations, type ExplanationsReading } from "./readExplanations";
 import { readFigures } from "./readFigures";
+import { readLastYear, type LastYearReading } from "./readLastYear";
 import { readNarrative } from "./readNarrative";
 import { readOrganSheet, reportYear, type OrganSheetReading } from "./readOrgan";
 import { presenceProblems, recognitionProblems } from "./tablesProblems";
@@ -41,19 +42,22 @@ export interface WorkbookReading {
   readonly narrative: readonly NarrativeRow[] | undefined;
   /** `undefined` where there is no 校验说明, or its header is gone. */
   readonly explanations: ExplanationsReading | undefined;
+  /** What 上年数据 holds; `undefined` where there is none. */
+  readonly lastYear: LastYearReading | undefined;
   readonly problems: readonly ReadingProblem[];
 }
 
 /** Sheets that are read for what they say of the report; no table of the form is looked for in them. */
-export const reportSheets: readonly string[] = [ORGAN_SHEET, NARRATIVE_SHEET, EXPLANATION_SHEET];
+export const reportSheets: readonly string[] = [ORGAN_SHEET, NARRATIVE_SHEET, EXPLANATION_SHEET, LAST_YEAR_SHEET];
 
 /** Reads the sheets of a workbook as a report, in the edition of the form that its tables are of. */
 export function readWorkbook(sheetNames: readonly string[], contents: readonly SheetContent[]): WorkbookReading {
   const blockOf = (name: string): SheetContent["block"] | undefined => contents.find(({ sheet }) => sheet === name)?.block;
-  const [organBlock, narrativeBlock, explanationBlock] = [ORGAN_SHEET, NARRATIVE_SHEET, EXPLANATION_SHEET].map(blockOf);
+  const [organBlock, narrativeBlock, explanationBlock, lastYearBlock] = reportSheets.map(blockOf);
   const organSheet = organBlock && readOrganSheet(organBlock);
   const year = organSheet && reportYear(organSheet.organ);
   const explanations = explanationBlock && readExplanations(explanationBlock);
+  const lastYear = lastYearBlock && readLastYear(lastYearBlock);
   const grids = contents.filter(({ sheet }) => !reportSheets.includes(sheet)).map(({ sheet, area, block }) => new TextGrid(sheet, area, block));
   const recognition = recogniseTables(grids, year, explanations?.explanations ?? []);
   const figures = figuresOf(recognition, grids);
@@ -68,12 +72,14 @@ export function readWorkbook(sheetNames: readonly string[], contents: readonly S
     organSheet,
     narrative,
     explanations,
+    lastYear,
     problems: [
       ...presenceProblems(sheetNames, recognition, grids),
       ...recognitionProblems(recognition),
       ...editionProblems(recognition, year),
       ...(narrativeBlock && !narrative ? [{ kind: "header", sheet: NARRATIVE_SHEET } as const] : []),
       ...(explanationBlock && !explanations ? [{ kind: "header", sheet: EXPLANATION_SHEET } as const] : []),
+      ...(lastYearBlock && !lastYear ? [{ kind: "header", sheet: LAST_YEAR_SHEET } as const] : []),
       ...uncomputedProblems(contents, figures),
     ],
   };

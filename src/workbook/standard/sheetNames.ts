@@ -5,6 +5,8 @@ export const ORGAN_SHEET = "基本信息";
 export const NARRATIVE_SHEET = "正文";
 /** Made only when the first warning is explained, so it is none of the standard sheets that must be there. */
 export const EXPLANATION_SHEET = "校验说明";
+/** Made only when last year's report is chosen. */
+export const LAST_YEAR_SHEET = "上年数据";
 export const tableSheets: Readonly<Record<Table["id"], string>> = {
   proactiveDisclosure: "二 主动公开",
   applications: "三 依申请公开",

@@ -21,6 +21,7 @@ export function EvidenceDetail({ finding, unread }: EvidenceDetailProps): ReactE
     case "blank":
       return <BlankDetail finding={finding} />;
     case "narrative":
+    case "jump":
     case "notPlain":
     case "impossible":
     case "regulations":

@@ -1,0 +1,86 @@
+import { summand } from "../../check";
+import { editionOf, figureId, type Edition, type FigureId } from "../../statute";
+import { planLastYearSheet, planStandardSheets, readReport, reportYear, type Filling, type NarrativeRow, type ReportReading, type ReadableSheets, type SheetPlan, type Totals } from "../../workbook";
+import { asLastYear } from "../lastYear";
+import { ReportError } from "../reportError";
+import { moveYears, type YearNote } from "./moveYears";
+
+/** This year's workbook, to be made. */
+export interface NextYear {
+  readonly organ: string;
+  readonly year: number;
+  /** The sheets of the new workbook, in their order. */
+  readonly plans: readonly SheetPlan[];
+  /** 「＜机关＞＜年度＞年政府信息公开年报数据.xlsx」 */
+  readonly fileName: string;
+  /** Years in 正文 that were moved on, or left for a person to look at. */
+  readonly years: readonly YearNote[];
+}
+
+/**
+ * Rolls last year's workbook forward: its organ, contacts and 要素 without their values, its 正文 with the years moved on, 上年结转 from
+ * 结转下年度, and last year's figures in 上年数据. Last year's workbook is only read.
+ * @param source the name of last year's file
+ * @throws ReportError where the workbook does not say whose report it is, of which year, or has no tables
+ */
+export async function planNextYear(previous: ReadableSheets, { totals, source }: { readonly totals: Totals; readonly source: string }): Promise<NextYear> {
+  const reading = await readReport(previous);
+  const { organSheet, entries } = reading;
+  if (organSheet === undefined) throw new ReportError("noOrganSheet");
+  const last = reportYear(organSheet.organ);
+  if (organSheet.organ.name === "") throw new ReportError("noOrgan");
+  if (last === undefined) throw new ReportError("noYear");
+  if (entries.size === 0) throw new ReportError("noTables");
+  const year = last + 1;
+  const edition = editionOf(year);
+  const narrative = movedNarrative(reading.narrative ?? [], last);
+  const filling: Filling = {
+    organ: movedOrgan(organSheet.organ, year),
+    namedFigures: organSheet.namedRows.map(({ name, unit }) => ({ name, unit, value: "" })),
+    narrative: narrative.rows,
+    figures: carriedIn(reading, edition),
+  };
+  const { name } = organSheet.organ;
+  return {
+    organ: name,
+    year,
+    plans: [...planStandardSheets(edition, totals, filling), planLastYearSheet(asLastYear(reading, source))],
+    fileName: fileNameOf(name, year),
+    years: narrative.notes,
+  };
+}
+
+type Organ = NonNullable<ReportReading["organSheet"]>["organ"];
+
+/** The period writes itself from the year unless it was worded otherwise; the day of the report is not known yet. */
+function movedOrgan(organ: Organ, year: number): Filling["organ"] {
+  const { name, kind, contact, shortName, title, period } = organ;
+  const usualPeriod = `自${year - 1}年1月1日起至${year - 1}年12月31日止`;
+  return {
+    name, kind, contact, shortName, year,
+    title: moveYears(title, year - 1).text,
+    ...(period !== "" && period !== usualPeriod && { period: moveYears(period, year - 1).text }),
+  };
+}
+
+function movedNarrative(rows: readonly NarrativeRow[], year: number): { readonly rows: readonly NarrativeRow[]; readonly notes: readonly YearNote[] } {
+  const moved = rows.map((row) => ({ row, heading: moveYears(row.heading, year), text: moveYears(row.text, year) }));
+  return {
+    rows: moved.map(({ row, heading, text }) => ({ ...row, heading: heading.text, text: text.text })),
+    notes: moved.flatMap(({ heading, text }) => [...heading.notes, ...text.notes]),
+  };
+}
+
+/** 上年结转 of each column, as far as last year's 结转下年度 is a number. */
+function carriedIn({ entries }: ReportReading, { tables }: Edition): ReadonlyMap<FigureId, number> {
+  const columns = tables.find(({ id }) => id === "applications")?.blocks[0]?.columns ?? [];
+  return new Map(columns.flatMap((column) => {
+    const value = summand(entries.get(figureId({ id: "applications.carriedOut" }, column)));
+    return value === undefined ? [] : [[figureId({ id: "applications.carriedIn" }, column), value] as const];
+  }));
+}
+
+/** Windows refuses these in the name of a file. */
+const FORBIDDEN = /[<>:"/\\|?*\p{Cc}]/gu;
+
+const fileNameOf = (organ: string, year: number): string => `${organ.replace(FORBIDDEN, "")}${year}年政府信息公开年报数据.xlsx`;

@@ -1,0 +1,46 @@
+import { editionFigures, summand, type Entries } from "../check";
+import type { FigureId } from "../statute";
+import { readReport, type CellPlace, type LastYearReading, type ReadableSheets, type WorkbookReading } from "../workbook";
+import { asLastYear } from "./lastYear";
+
+/** A figure of this year's report beside last year's. */
+export interface YearOnYear {
+  readonly figure: FigureId;
+  /** 表二, 表三, 表四 */
+  readonly table: string;
+  readonly cell: CellPlace;
+  readonly value: number | undefined;
+  readonly last: number | undefined;
+  /** value − last; `undefined` where one of them is no number. */
+  readonly difference: number | undefined;
+  /** The difference in per cent of last year's, to one decimal, halves away from 0; `undefined` where last year's is 0 or no number. */
+  readonly percent: number | undefined;
+}
+
+/** Both years' figures side by side, in the order of the form; figures that neither year fills in with a number but 0 are left out. */
+export function yearOnYear(reading: Pick<WorkbookReading, "edition" | "entries" | "places">, lastYear: { readonly entries: Entries }): YearOnYear[] {
+  return [...editionFigures(reading.edition)].flatMap(([figure, { table }]): YearOnYear[] => {
+    const cell = reading.places.get(figure);
+    const [value, last] = [summand(reading.entries.get(figure)), summand(lastYear.entries.get(figure))];
+    if (!cell || ((value ?? 0) === 0 && (last ?? 0) === 0)) return [];
+    const difference = value === undefined || last === undefined ? undefined : rounded(value - last, 6);
+    const percent = difference === undefined || last === undefined || last === 0 ? undefined : rounded((difference / last) * 100, 1);
+    return [{ figure, table: table.name, cell, value, last, difference, percent }];
+  });
+}
+
+/** To so many decimals, halves away from 0, without the dust of binary fractions. */
+function rounded(value: number, decimals: number): number {
+  const scaled = Number((Math.abs(value) * 10 ** decimals).toPrecision(14));
+  return (Math.sign(value) * Math.round(scaled)) / 10 ** decimals;
+}
+
+/**
+ * Compares a workbook's report with last year's: that of another workbook, or what 上年数据 holds.
+ * @returns `undefined` where there is nothing of last year
+ */
+export async function compareYears(sheets: ReadableSheets, previous?: ReadableSheets): Promise<{ readonly lastYear: LastYearReading; readonly rows: readonly YearOnYear[] } | undefined> {
+  const reading = await readReport(sheets);
+  const lastYear = previous ? asLastYear(await readReport(previous), "") : reading.lastYear;
+  return lastYear && { lastYear, rows: yearOnYear(reading, lastYear) };
+}

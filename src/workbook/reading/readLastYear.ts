@@ -1,0 +1,72 @@
+import { readEntry, tableFigures, type Entry } from "../../check";
+import { usualJump, type JumpMeasure } from "../../rules";
+import { editions, type Edition, type FigureId } from "../../statute";
+import type { CellContent, CellValue } from "../cell";
+import { lastYearFields, lastYearHeaders } from "../standard/lastYearSheet";
+import type { NarrativeRow } from "../standard/narrativeRow";
+import { textOf } from "./labelText";
+import { shownAs } from "./readFigures";
+
+/** Last year's report as 上年数据 holds it. */
+export interface LastYearReading {
+  readonly organ: string;
+  readonly year: number | undefined;
+  readonly source: string;
+  readonly edition: Edition;
+  readonly entries: ReadonlyMap<FigureId, Entry>;
+  readonly values: ReadonlyMap<FigureId, CellValue>;
+  /** The figures as they are to be printed; blank ones are absent. */
+  readonly shown: ReadonlyMap<FigureId, string>;
+  readonly narrative: readonly NarrativeRow[];
+  readonly jump: JumpMeasure;
+}
+
+type Rows = readonly (readonly CellContent[])[];
+
+/**
+ * Reads 上年数据 by its labels and headers: rows may be put in and taken out.
+ * @returns `undefined` where the header of the figures is not there
+ */
+export function readLastYear(rows: Rows): LastYearReading | undefined {
+  const figuresAt = rows.findIndex((cells) => isHeader(cells, lastYearHeaders.figures));
+  if (figuresAt < 0) return undefined;
+  const narrativeAt = rows.findIndex((cells, index) => index > figuresAt && isHeader(cells, lastYearHeaders.narrative));
+  const field = (label: string): CellContent | undefined => rows.slice(0, figuresAt).find(([first]) => textOf(first) === label)?.[1];
+  const number = (label: string): number | undefined => {
+    const value = Number(textOf(field(label)).normalize("NFKC"));
+    return textOf(field(label)) !== "" && Number.isFinite(value) && value >= 0 ? value : undefined;
+  };
+  const edition = editions.find(({ id }) => id === number(lastYearFields.edition)) ?? editions[0];
+  const figures = figuresOf(rows.slice(figuresAt + 1, narrativeAt < 0 ? undefined : narrativeAt), edition);
+  return {
+    organ: textOf(field(lastYearFields.organ)),
+    year: number(lastYearFields.year),
+    source: textOf(field(lastYearFields.source)),
+    edition,
+    entries: new Map(figures.map(({ id, entry }) => [id, entry])),
+    values: new Map(figures.map(({ id, value }) => [id, value])),
+    shown: new Map(figures.flatMap(({ id, shown }) => (shown === undefined ? [] : [[id, shown] as const]))),
+    narrative: narrativeAt < 0 ? [] : narrativeOf(rows.slice(narrativeAt + 1)),
+    jump: { factor: number(lastYearFields.jumpFactor) ?? usualJump.factor, difference: number(lastYearFields.jumpDifference) ?? usualJump.difference },
+  };
+}
+
+const isHeader = (cells: readonly CellContent[], header: readonly string[]): boolean => header.every((text, index) => textOf(cells[index]) === text);
+
+function figuresOf(rows: Rows, { tables }: Edition): { id: FigureId; entry: Entry; value: CellValue; shown: string | undefined }[] {
+  const kinds = new Map(tables.flatMap(tableFigures).map(({ id, column }) => [id, column.kind]));
+  return rows.flatMap(([, , cell, name]) => {
+    const id = textOf(name);
+    const kind = kinds.get(id);
+    if (kind === undefined || cell?.uncomputed) return [];
+    const entry = readEntry(cell?.value ?? "", kind);
+    return [{ id, entry, value: cell?.value ?? "", shown: shownAs(entry, cell) }];
+  });
+}
+
+function narrativeOf(rows: Rows): NarrativeRow[] {
+  return rows.flatMap(([section, heading, text]) => {
+    const row = { section: textOf(section), heading: textOf(heading), text: String(text?.value ?? "") };
+    return row.section === "" ? [] : [row];
+  });
+}
