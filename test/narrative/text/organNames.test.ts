@@ -6,6 +6,8 @@ const county = { organ: "青川市南浦区人民政府", year: 2023 };
 describe("D2: another organ's name, or a word for itself that is another's", () => {
   test("another town reports", () => {
     expect(wordsBy("D2", "2023年，东坪镇共受理政府信息公开申请0件。")).toEqual(["东坪镇"]);
+    expect(wordsBy("D2", "2023 年东坪镇积极作为，夯实基础。")).toEqual(["东坪镇"]);
+    expect(wordsBy("D2", "东坪镇无数据统计需要说明的事项。", "六")).toEqual(["东坪镇"]);
     expect(wordsBy("D2", "东坪镇人民政府2023年未收到政府信息公开申请。")).toEqual(["东坪镇人民政府"]);
   });
 
@@ -49,6 +51,7 @@ describe("D2: another organ's name, or a word for itself that is another's", () 
     ["我市、我省的有关部署得到落实。"],
     ["市政府办公室印发通知，市档案馆接收文件10件。"],
     ["与东坪镇联合开展政务公开日活动。"],
+    ["邀请东坪镇积极参加，各乡镇认真落实，全镇严格审核，村镇全面推进，上级部门和乡镇高度重视。"],
     ["各镇街公开政府信息300条。"],
     ["现公布柳河镇人民政府的政府信息公开工作年度报告。"],
     ["党政办公室共公开政府信息20条。"],
