@@ -11,6 +11,8 @@ export function gapReason(gap: Gap, written: string): string {
       return `不能计算：{${gap.name}} 填的不是一个数。`;
     case "noLastYear":
       return "没有上年的数据。";
+    case "otherYear":
+      return `“上年数据”是 ${gap.year} 年的，不是 ${gap.wanted} 年的。`;
     case "zeroBase":
       return `不能计算：{${gap.name}} 是 0。`;
   }
@@ -25,6 +27,8 @@ export function gapRemedy(gap: Gap): string {
       return "改正";
     case "noLastYear":
       return "填好上年数据";
+    case "otherYear":
+      return "换成上年的数据";
     case "zeroBase":
       return "换一种写法";
   }

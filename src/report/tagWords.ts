@@ -11,6 +11,8 @@ export type Gap =
   | { readonly kind: "notANumber"; readonly name: string }
   /** There is nothing of last year, or not this figure. */
   | { readonly kind: "noLastYear" }
+  /** What the workbook has of another year is of this one, not of the year before the report's. */
+  | { readonly kind: "otherYear"; readonly year: number; readonly wanted: number }
   /** A share of nothing, or a change from nothing. */
   | { readonly kind: "zeroBase"; readonly name: string };
 

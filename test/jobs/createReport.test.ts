@@ -1,8 +1,11 @@
 /** @jest-environment jsdom */
-import { createReport, describeError } from "../../src/jobs";
+import { createReport, describeError, keepLastYear } from "../../src/jobs";
+import { edition2021 } from "../../src/statute";
+import { planStandardSheets } from "../../src/workbook";
 import { docx, p } from "../report/docxFixture";
 import { readDocx } from "../report/readDocx";
 import { builtInTemplate } from "../report/sampleContent";
+import { planSheets } from "../workbook/planSheets";
 import { openReport, zeros, type OpenReport } from "./openReport";
 
 let report: OpenReport;
@@ -57,6 +60,17 @@ describe("the standard text about applications", () => {
     expect(applications(document)).toContain("2025年{句.收到申请}，");
     expect(notes).toContain("“（二）依申请公开”第1段：{句.收到申请} 还没有数值：{三.本年新收.总计}没有填。已照原样印出，请填好后重新生成。");
   });
+});
+
+test("last year's figures come from 上年数据", async () => {
+  const previous = planSheets(
+    planStandardSheets(edition2021, "typed", { organ: { name: "某县某镇人民政府", year: 2024 }, figures: new Map([["applications.carriedOut:total", 4]]) }),
+  );
+  await keepLastYear(report.sheets, previous, "去年.xlsx");
+  report.paste("正文", "C6", [["上年结转下年度{上年.三.结转.总计}件。{#有上年数据}已与上年核对。{/有上年数据}"]]);
+  const { document, notes } = await create();
+  expect(text(document)).toContain("上年结转下年度4件。已与上年核对。");
+  expect(notes).toEqual([]);
 });
 
 test("figures, formula totals and 要素 stand in the document; making it writes nothing to the workbook", async () => {

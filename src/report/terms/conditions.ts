@@ -1,6 +1,6 @@
 import { organKinds } from "../../statute";
 import type { ReportContent } from "../content";
-import type { Quantities } from "./quantities";
+import { otherYearGap, type Quantities } from "./quantities";
 import { FEE_NAME } from "./sentenceWording";
 import type { ConditionTerm } from "./term";
 
@@ -33,10 +33,11 @@ const counted: readonly (readonly [string, string, string])[] = [
 ];
 
 /** The conditions of a report: about its numbers, last year's, and the kind of organ. */
-export function conditionTerms({ organ, lastYear }: ReportContent, numbers: Quantities): ConditionTerm[] {
+export function conditionTerms(content: ReportContent, numbers: Quantities): ConditionTerm[] {
+  const { organ, lastYear } = content;
   return [
     ...counted.flatMap(([name, number, about]) => countCondition(name, number, about, numbers)),
-    { name: "有上年数据", about: "工作簿里有上年的数据", figures: [], holds: lastYear !== undefined },
+    { name: "有上年数据", about: "工作簿里有上年的数据", figures: [], holds: lastYear !== undefined && otherYearGap(content) === undefined },
     ...organKinds.map(({ label }) => ({ name: `是${label}`, about: `机关类别是${label}`, figures: [], holds: organ.kind === label })),
   ];
 }

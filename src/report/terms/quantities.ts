@@ -26,6 +26,7 @@ export function quantities(content: ReportContent, ownNames: ReadonlySet<string>
   const all = measures(content.edition);
   const byName = new Map(all.map((measure) => [measure.name, measure]));
   const thisYear = figureReader(all, content.figures);
+  const otherYear = otherYearGap(content);
   const lastYear = figureReader(all, content.lastYear?.figures ?? new Map<FigureId, string>());
   return {
     measures: all,
@@ -35,12 +36,19 @@ export function quantities(content: ReportContent, ownNames: ReadonlySet<string>
       return content.namedFigures.has(name) || ownNames.has(name) ? read(name, content.namedFigures.get(name)) : undefined;
     },
     lastYear(measure) {
+      if (otherYear !== undefined) return { gap: otherYear };
       const sum = sumKnown(measure.figures.map(lastYear));
       if ("value" in sum) return sum;
       return { gap: sum.gap.kind === "notANumber" ? { ...sum.gap, name: `上年.${sum.gap.name}` } : { kind: "noLastYear" } };
     },
     figuresOf: (name) => byName.get(name)?.figures ?? [],
   };
+}
+
+/** Figures of another year than the one before the report's must not be taken for last year's. */
+export function otherYearGap({ organ, lastYear }: ReportContent): Gap | undefined {
+  const wanted = organ.year - 1;
+  return lastYear === undefined || lastYear.year === wanted || Number.isNaN(wanted) ? undefined : { kind: "otherYear", year: lastYear.year, wanted };
 }
 
 /** Gives the function that reads a figure, each once; what is missing is named by the figure's own tag, which comes before a shorter one. */

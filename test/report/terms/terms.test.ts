@@ -103,6 +103,15 @@ describe("last year's", () => {
     expect(valueOf("上年.三.本年新收.总计", received(now, before))).toBe(before);
   });
 
+  test("figures of another year are not last year's", () => {
+    const lastYear = { year: 2022, figures: figures() };
+    expect(note("上年.收办总数", { lastYear })).toEqual([
+      "“一、总体情况”第1段：{上年.收办总数} “上年数据”是 2022 年的，不是 2024 年的。已照原样印出，请换成上年的数据后重新生成。",
+    ]);
+    const holds = (year: number) => reportModel(sampleContent({ lastYear: { ...lastYear, year } })).conditions.get("有上年数据");
+    expect([holds(2022), holds(2024)]).toEqual([false, true]);
+  });
+
   test("amounts are compared exactly", () => {
     const lastYear = { year: 2024, figures: new Map([["disclosure.fees:collected", "0.1"]]) };
     expect(valueOf("同比.二.行政事业性收费.收费金额", { figures: figures({ "disclosure.fees:collected": "0.30" }), lastYear })).toBe("增长200%");
