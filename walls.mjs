@@ -18,7 +18,7 @@ export const walls = {
   xlsx: [],
   files: ["workbook", "formulas", "xlsx"],
   ribbon: [],
-  taskpane: ["statute", "check", "workbook", "report", "html", "jobs", "excel", "ribbon"],
+  taskpane: ["statute", "check", "workbook", "report", "html", "jobs", "excel", "files", "xlsx", "ribbon"],
   workbench: ["formulas", "xlsx"],
   cli: ["statute", "layout", "rules", "check", "workbook", "report", "html", "jobs", "formulas", "xlsx", "files", "interchange"],
 };

@@ -1,6 +1,7 @@
 import type { Change, ExplanationState, Finding, Severity, Suspect } from "../check";
 import type { FigureId, Table } from "../statute";
 import type { CellPlace, Explanation, ReportPlaces } from "../workbook";
+import type { YearOnYear } from "./yearOnYear";
 import type { RecognisedTable, TableChoice } from "./recognisedTables";
 
 /** Where a figure of a finding stands. */
@@ -79,6 +80,8 @@ export interface CheckReport {
   readonly choices: readonly TableChoice[];
   /** What this year's figures were compared with. */
   readonly lastYear?: { readonly organ: string; readonly year: number | undefined; readonly source: string };
+  /** Both years' figures side by side; none where nothing is known of last year. */
+  readonly yearOnYear: readonly YearOnYear[];
   /** Where the check found what it read: the next live one looks there first. */
   readonly foundAt: ReportPlaces;
   /** One entry a table that could be read. */

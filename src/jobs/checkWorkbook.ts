@@ -7,6 +7,7 @@ import { asLastYear } from "./lastYear";
 import { lastYearProblems } from "./lastYearProblems";
 import { outsideEvidence } from "./outsideEvidence";
 import { determinedFigures, placeFaults } from "./placeFaults";
+import { yearOnYear } from "./yearOnYear";
 import { recognisedTables } from "./recognisedTables";
 import { describeProblem } from "./wording/describeProblem";
 
@@ -53,6 +54,7 @@ export async function checkWorkbook(
     ...recognisedTables(reading, language),
     foundAt: reading.foundAt,
     ...(lastYear && { lastYear: { organ: lastYear.organ, year: lastYear.year, source: lastYear.source } }),
+    yearOnYear: lastYear ? yearOnYear(reading, lastYear) : [],
     progress: progress.filter(({ total }) => total > 0),
     counts,
     ready: counts.error + counts.warning + problems.length === 0 && progress.every(({ filled, total }) => filled === total),

@@ -9,7 +9,8 @@ import { registerCommands } from "../ribbon";
 import { Pane } from "./components/frame/Pane";
 import { Notice } from "./components/frame/Notice";
 import { theme } from "./components/frame/theme";
-import { deliveryFor } from "./delivery";
+import { deliveryFor, workbookSaver } from "./delivery";
+import { workbookFiles } from "./files/workbookFiles";
 import { obstacle } from "./obstacle";
 import { createPaneActions, createStore, initialState, loadReportTemplate, paneReducer } from "./state";
 import { languageFor, textsFor } from "./texts";
@@ -39,6 +40,8 @@ async function start(container: HTMLElement): Promise<void> {
     language,
     texts,
     delivery: deliveryFor(Office.context.platform.toString()),
+    files: workbookFiles(language),
+    saveWorkbook: workbookSaver(),
     loadTemplate: () => loadReportTemplate(template),
   });
   registerCommands({ insertSheets: actions.insert, checkWorkbook: actions.check, generateReport: actions.generate });

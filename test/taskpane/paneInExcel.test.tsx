@@ -6,6 +6,7 @@ import { Pane } from "../../src/taskpane/components/frame/Pane";
 import { createPaneActions, createStore, initialState, paneReducer } from "../../src/taskpane/state";
 import { textsFor } from "../../src/taskpane/texts";
 import { openExcel, type OpenExcel } from "../excelHost";
+import { filesInMemory } from "./filesInMemory";
 
 configure({ asyncUtilTimeout: 10_000 });
 jest.setTimeout(30_000);
@@ -27,6 +28,7 @@ beforeEach(async () => {
     language: "zh-CN",
     texts,
     delivery: { deliver: ({ fileName }) => Promise.resolve({ kind: "download", fileName, url: "blob:report" }) },
+    ...filesInMemory(),
     loadTemplate: () => Promise.resolve(new Uint8Array()),
   });
   render(<Pane store={store} actions={actions} texts={texts} />);

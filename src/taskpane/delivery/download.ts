@@ -1,3 +1,4 @@
+import { clickDownloadLink } from "./saveWorkbook";
 import type { Delivered, ReportDelivery, ReportFile } from "./delivery";
 
 const WORD_DOCUMENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -17,14 +18,4 @@ export function downloadDelivery(): ReportDelivery {
       return Promise.resolve({ kind: "download", fileName: file.fileName, url });
     },
   };
-}
-
-function clickDownloadLink(url: string, fileName: string): void {
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = fileName;
-  link.hidden = true;
-  document.body.append(link);
-  link.click();
-  link.remove();
 }

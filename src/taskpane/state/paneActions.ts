@@ -1,12 +1,13 @@
 import { acceptReading, confirmCell, explainWarning, insertSheets, type FigurePlace, type PlacedFinding } from "../../jobs";
 import type { CellPlace, Totals } from "../../workbook";
+import { createAcrossYearsActions, type AcrossYearsActions } from "./acrossYears";
 import { askOrGenerate, generate } from "./generateReport";
 import { createLiveChecks } from "./liveChecks";
 import type { PaneServices, PaneStore } from "./paneServices";
 import { guard, runTask } from "./runTask";
 
 /** What can be done in the pane and from the ribbon. No action rejects: a failure becomes a sentence in the pane. */
-export interface PaneActions {
+export interface PaneActions extends AcrossYearsActions {
   readonly chooseTotals: (totals: Totals) => void;
   readonly switchLive: (live: boolean) => void;
   /** Inserts those standard sheets that are not there. */
@@ -36,6 +37,7 @@ export function createPaneActions(store: PaneStore, services: PaneServices): Pan
     store.dispatch({ type: "generation", generation: { stage: "idle" } });
   };
   return {
+    ...createAcrossYearsActions(store, services, () => checks.check()),
     chooseTotals(totals) {
       store.dispatch({ type: "totalsChosen", totals });
     },

@@ -1,6 +1,6 @@
 import type { CheckReport, InsertOutcome } from "../../jobs";
 import type { Totals } from "../../workbook";
-import type { Area, Generation, PaneState, Task } from "./paneState";
+import type { Area, Generation, LastYearQuestion, PaneState, RolledForward, Task } from "./paneState";
 import { needsQuestion } from "./status";
 
 /** What happens in the pane. */
@@ -12,10 +12,13 @@ export type PaneEvent =
   | { readonly type: "failed"; readonly area: Area; readonly message: string }
   | { readonly type: "inserted"; readonly insertion: InsertOutcome }
   | { readonly type: "checked"; readonly report: CheckReport }
+  | { readonly type: "lastYearAsked"; readonly question: LastYearQuestion | undefined }
+  | { readonly type: "rolledForward"; readonly nextYear: RolledForward }
   | { readonly type: "generation"; readonly generation: Generation };
 
 /** The area of the pane that a task belongs to. */
 export function areaOf(task: Task): Area {
+  if (task === "lastYear" || task === "nextYear") return "lastYear";
   return task === "insert" || task === "generate" ? task : "check";
 }
 
@@ -41,6 +44,10 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         failures: without(state.failures, "check"),
         generation: answered(state.generation, event.report),
       };
+    case "lastYearAsked":
+      return { ...state, lastYearQuestion: event.question };
+    case "rolledForward":
+      return { ...state, nextYear: event.nextYear };
     case "generation":
       return { ...state, generation: event.generation };
   }

@@ -1,6 +1,7 @@
 import type { Language } from "../../check";
 import type { Sheets } from "../../workbook";
-import type { ReportDelivery } from "../delivery";
+import type { ReportDelivery, WorkbookFile } from "../delivery";
+import type { WorkbookFiles } from "../files/workbookFiles";
 import type { Texts } from "../texts";
 import type { PaneEvent } from "./paneReducer";
 import type { PaneState } from "./paneState";
@@ -12,6 +13,9 @@ export interface PaneServices {
   readonly language: Language;
   readonly texts: Texts;
   readonly delivery: ReportDelivery;
+  readonly files: WorkbookFiles;
+  /** Hands a workbook over as a file; rejects where the host cannot. */
+  readonly saveWorkbook: (file: WorkbookFile) => Promise<{ readonly url: string }>;
   readonly loadTemplate: () => Promise<Uint8Array>;
 }
 

@@ -1,18 +1,34 @@
-import type { CheckReport, InsertOutcome } from "../../jobs";
+import type { CheckReport, InsertOutcome, YearNote } from "../../jobs";
 import type { Totals } from "../../workbook";
 import type { Delivered } from "../delivery";
 
 /** What a person can ask for that takes a while. The same task never runs twice at a time. */
-export type Task = "insert" | "check" | "generate" | "accept" | "explain";
+export type Task = "insert" | "check" | "generate" | "accept" | "explain" | "lastYear" | "nextYear";
 
 /** The part of the pane in which the failure of a task is shown. */
-export type Area = "insert" | "check" | "generate";
+export type Area = "insert" | "check" | "generate" | "lastYear";
 
 /** How far the making of a report has come. `asking`: errors or unchecked sheets are open, and the person is asked first. */
 export type Generation =
   | { readonly stage: "idle" }
   | { readonly stage: "asking" }
   | { readonly stage: "done"; readonly delivered: Delivered; readonly notes: readonly string[] };
+
+/** Asks whether a chosen file may replace what 上年数据 holds. */
+export interface LastYearQuestion {
+  /** The name of the chosen file. */
+  readonly file: string;
+  readonly existing: { readonly organ: string; readonly year: number | undefined; readonly source: string };
+}
+
+/** The next year's workbook that was handed over as a file. */
+export interface RolledForward {
+  readonly fileName: string;
+  /** Its address for a visible link. */
+  readonly url: string;
+  readonly year: number;
+  readonly years: readonly YearNote[];
+}
 
 /** Everything that the pane shows. */
 export interface PaneState {
@@ -26,6 +42,8 @@ export interface PaneState {
   /** The last check; `undefined` until the first one came through. */
   readonly report: CheckReport | undefined;
   readonly generation: Generation;
+  readonly lastYearQuestion: LastYearQuestion | undefined;
+  readonly nextYear: RolledForward | undefined;
   /** The sentence that says why the last task of an area failed. */
   readonly failures: Readonly<Partial<Record<Area, string>>>;
 }
@@ -37,5 +55,7 @@ export const initialState: PaneState = {
   insertion: undefined,
   report: undefined,
   generation: { stage: "idle" },
+  lastYearQuestion: undefined,
+  nextYear: undefined,
   failures: {},
 };

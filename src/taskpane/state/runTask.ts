@@ -1,4 +1,5 @@
 import { describeError } from "../../jobs";
+import { FileRefused } from "../files/workbookFiles";
 import { areaOf } from "./paneReducer";
 import type { PaneServices, PaneStore } from "./paneServices";
 import type { Area, Task } from "./paneState";
@@ -33,5 +34,6 @@ export async function runTask(
 
 /** The sentence for people about an error. */
 export function messageOf(error: unknown, { language, texts }: Pick<PaneServices, "language" | "texts">): string {
+  if (error instanceof FileRefused) return error.message;
   return error instanceof TemplateUnavailable ? texts.failure.template : describeError(error, language);
 }

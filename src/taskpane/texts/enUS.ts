@@ -129,6 +129,43 @@ export const enUS: Texts = {
     notes: "Please note",
   },
 
+  recognised: {
+    heading: "Recognised tables",
+    found: (count: number) => `${count} ${count === 1 ? "table" : "tables"} found`,
+    ask: (name: string) => `${name} stands in several places: which is this year's?`,
+    others: (name: string) => `${name} stands in several places; in use is:`,
+    choose: "Use this one",
+    isChosen: "In use",
+    confirm: "Confirm",
+    confirmed: "Confirmed",
+    flag: "Add flags",
+  },
+
+  lastYear: {
+    heading: "Last year and next",
+    lead: "Choose last year's workbook to check what was carried over, documents in force, and large changes.",
+    kept: (organ: string, year: number | undefined, source: string) =>
+      `Last year's report: ${organ}${year === undefined ? "" : `, ${year}`}${source === "" ? "" : `, from ${source}`}`,
+    choose: "Choose last year's workbook",
+    chooseOther: "Choose another one",
+    reading: "Reading…",
+    askReplace: (file: string) => `The sheet 上年数据 holds figures already. Replace them by ${file}?`,
+    replace: "Replace",
+    keepOld: "Keep them",
+    compare: (count: number) => `Beside last year (${count} ${count === 1 ? "figure" : "figures"})`,
+    figure: "Figure",
+    thisYear: "This year",
+    last: "Last year",
+    change: "Change",
+    shouldBe: (value: number) => `Should be: ${value}`,
+    rollForward: "Make next year's workbook",
+    rolling: "Making it…",
+    rolled: (year: number) => `The workbook of ${year} is ready`,
+    rolledWhere: "The browser has the file; this workbook was not changed. Not there? Save it again:",
+    moved: (count: number) => `${count} ${count === 1 ? "year was" : "years were"} moved on in 正文.`,
+    left: (count: number) => `${count} ${count === 1 ? "year was" : "years were"} left: please look at them`,
+  },
+
   failure: {
     title: "This step did not work",
     crashed: "Something went wrong in the pane. The figures in the sheets are not affected.",

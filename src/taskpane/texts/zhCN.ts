@@ -125,6 +125,43 @@ export const zhCN = {
     notes: "请留意",
   },
 
+  recognised: {
+    heading: "识别结果",
+    found: (count: number) => `找到 ${count} 张统计表`,
+    ask: (name: string) => `${name}有几处，哪一处是本年的？`,
+    others: (name: string) => `${name}不止一处，现在用的是：`,
+    choose: "本年用这一处",
+    isChosen: "正在用",
+    confirm: "确认",
+    confirmed: "已确认",
+    flag: "加标记",
+  },
+
+  lastYear: {
+    heading: "上年与下一年",
+    lead: "选上年的工作簿，就能核对上年结转、现行有效和大幅变动。",
+    kept: (organ: string, year: number | undefined, source: string) =>
+      `上年报告：${organ}${year === undefined ? "" : ` ${year} 年度`}${source === "" ? "" : `，来自 ${source}`}`,
+    choose: "选上年的工作簿",
+    chooseOther: "换一个上年的工作簿",
+    reading: "正在读取…",
+    askReplace: (file: string) => `“上年数据”里已有数据，要用 ${file} 替换吗？`,
+    replace: "替换",
+    keepOld: "不替换",
+    compare: (count: number) => `与上年对比（${count} 项）`,
+    figure: "项目",
+    thisYear: "本年",
+    last: "上年",
+    change: "增减",
+    shouldBe: (value: number) => `应为：${value}`,
+    rollForward: "新建下一年度工作簿",
+    rolling: "正在新建…",
+    rolled: (year: number) => `${year} 年度的工作簿已建好`,
+    rolledWhere: "文件已交给浏览器下载，本工作簿没有改动。没有看到？点下面的文件名再存一次：",
+    moved: (count: number) => `正文里有 ${count} 处年份已顺延。`,
+    left: (count: number) => `${count} 处年份没有改，请看看是否仍适用`,
+  },
+
   failure: {
     title: "这一步没有做成",
     crashed: "窗格出了点问题，表里的数没有受影响。",

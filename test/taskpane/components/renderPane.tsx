@@ -12,6 +12,7 @@ import {
 import type { PaneEvent } from "../../../src/taskpane/state/paneReducer";
 import { textsFor } from "../../../src/taskpane/texts";
 import { BookInMemory } from "../bookInMemory";
+import { filesInMemory } from "../filesInMemory";
 
 /** A pane over a workbook in memory whose standard sheets, with totals to be typed, are inserted where asked. */
 export async function renderPane({ withSheets = true } = {}) {
@@ -23,6 +24,7 @@ export async function renderPane({ withSheets = true } = {}) {
     language: "zh-CN",
     texts,
     delivery: { deliver: ({ fileName }) => Promise.resolve({ kind: "download", fileName, url: "blob:report" }) },
+    ...filesInMemory(),
     loadTemplate: () => Promise.resolve(new Uint8Array()),
   });
   if (withSheets) {

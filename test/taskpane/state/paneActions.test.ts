@@ -6,6 +6,7 @@ import { TemplateUnavailable } from "../../../src/taskpane/state/reportTemplate"
 import { textsFor } from "../../../src/taskpane/texts";
 import { readReport } from "../../../src/workbook";
 import { BookInMemory } from "../bookInMemory";
+import { filesInMemory } from "../filesInMemory";
 
 const APPLICATIONS = "三 依申请公开";
 
@@ -15,7 +16,7 @@ function openPane(loadTemplate: () => Promise<Uint8Array> = () => Promise.reject
   const delivery = {
     deliver: ({ fileName }: ReportFile): Promise<Delivered> => Promise.resolve({ kind: "download", fileName, url: "blob:report" }),
   };
-  const actions = createPaneActions(store, { sheets: book, language: "zh-CN", texts: textsFor("zh-CN"), delivery, loadTemplate });
+  const actions = createPaneActions(store, { sheets: book, language: "zh-CN", texts: textsFor("zh-CN"), delivery, ...filesInMemory(), loadTemplate });
   return { book, store, actions };
 }
 

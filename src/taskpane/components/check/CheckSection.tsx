@@ -4,6 +4,7 @@ import { situationOf, usePane, type PaneState } from "../../state";
 import { FindingList } from "../findings/FindingList";
 import { FailureBar } from "../frame/FailureBar";
 import { Section } from "../frame/Section";
+import { RecognisedList } from "../recognised/RecognisedList";
 import { AllClear } from "./AllClear";
 import { CheckControls } from "./CheckControls";
 import { ProblemList } from "./ProblemList";
@@ -24,6 +25,7 @@ export function CheckSection({ state }: { readonly state: PaneState }): ReactEle
         <>
           <ProblemList problems={report.problems} />
           <FindingList report={report} />
+          <RecognisedList report={report} />
           <ProgressList progress={report.progress} />
         </>
       )}

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import type { PlacedFinding } from "../../../jobs";
 import type { FigureId } from "../../../statute";
+import { AcrossYearsDetail } from "./AcrossYearsDetail";
 import { BlankDetail } from "./BlankDetail";
 import { SumDetail } from "./SumDetail";
 
@@ -26,7 +27,8 @@ export function EvidenceDetail({ finding, unread }: EvidenceDetailProps): ReactE
     case "impossible":
     case "regulations":
     case "implausible":
-    case "acrossYears":
       return null;
+    case "acrossYears":
+      return <AcrossYearsDetail finding={finding} evidence={finding.evidence} />;
   }
 }

@@ -5,6 +5,7 @@ import type { Texts } from "../../texts";
 import { CheckSection } from "../check/CheckSection";
 import { GenerateSection } from "../generate/GenerateSection";
 import { InsertSection } from "../insert/InsertSection";
+import { LastYearSection } from "../lastYear/LastYearSection";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { PaneHead } from "./PaneHead";
 import { theme } from "./theme";
@@ -37,6 +38,7 @@ function PaneContent({ store }: Pick<PaneProps, "store">): ReactElement {
         <InsertSection state={state} />
         <CheckSection state={state} />
         <GenerateSection state={state} />
+        <LastYearSection state={state} />
       </main>
     </>
   );

@@ -27,22 +27,24 @@ const useStyles = makeStyles({
 });
 
 export interface SectionProps {
-  /** Which of the pane's steps this is, from 1. */
-  readonly step: number;
+  /** Which of the pane's steps this is, from 1; absent where it is none of them. */
+  readonly step?: number;
   readonly heading: string;
   readonly children: ReactNode;
 }
 
-/** One step of the pane under its numbered heading. */
+/** A part of the pane under its heading, which is numbered where it is a step. */
 export function Section({ step, heading, children }: SectionProps): ReactElement {
   const styles = useStyles();
   const id = useId();
   return (
     <section className={styles.section} aria-labelledby={id}>
       <div className={styles.title}>
-        <span className={styles.step} aria-hidden>
-          {step}
-        </span>
+        {step !== undefined && (
+          <span className={styles.step} aria-hidden>
+            {step}
+          </span>
+        )}
         <Subtitle2 as="h2" id={id} className={styles.heading}>
           {heading}
         </Subtitle2>

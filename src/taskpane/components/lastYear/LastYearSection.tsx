@@ -1,0 +1,34 @@
+import { makeStyles, Text } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { usePane, type PaneState } from "../../state";
+import { FailureBar } from "../frame/FailureBar";
+import { LiveRegion } from "../frame/LiveRegion";
+import { Section } from "../frame/Section";
+import { TaskButton } from "../frame/TaskButton";
+import { ChooseFile } from "./ChooseFile";
+import { NextYearResult } from "./NextYearResult";
+import { ReplaceQuestion } from "./ReplaceQuestion";
+import { YearTable } from "./YearTable";
+
+const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", gap: "8px" } });
+
+/** Last year's report beside this year's, and the workbook of the next year. */
+export function LastYearSection({ state }: { readonly state: PaneState }): ReactElement {
+  const styles = useStyles();
+  const { actions, texts: { lastYear: texts } } = usePane();
+  const { report, running, failures, lastYearQuestion, nextYear } = state;
+  const kept = report?.lastYear;
+  return (
+    <Section heading={texts.heading}>
+      <Text>{kept ? texts.kept(kept.organ, kept.year, kept.source) : texts.lead}</Text>
+      {lastYearQuestion && <ReplaceQuestion {...lastYearQuestion} />}
+      {report && report.yearOnYear.length > 0 && <YearTable rows={report.yearOnYear} />}
+      <div className={styles.buttons}>
+        <ChooseFile label={kept ? texts.chooseOther : texts.choose} runningLabel={texts.reading} running={running.includes("lastYear")} onChoose={(file) => void actions.chooseLastYear(file)} />
+        <TaskButton label={texts.rollForward} runningLabel={texts.rolling} running={running.includes("nextYear")} onClick={() => void actions.rollForward()} />
+      </div>
+      <FailureBar message={failures.lastYear} />
+      <LiveRegion role="status">{nextYear && <NextYearResult {...nextYear} />}</LiveRegion>
+    </Section>
+  );
+}

@@ -1,0 +1,34 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { useEffect, useId, useRef, type ReactElement } from "react";
+import { usePane, type LastYearQuestion } from "../../state";
+
+const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "8px" } });
+
+/** Asks whether last year's figures that are kept already may be replaced; the safe answer has the focus. */
+export function ReplaceQuestion({ file, existing }: LastYearQuestion): ReactElement {
+  const styles = useStyles();
+  const { actions, texts: { lastYear: texts } } = usePane();
+  const id = useId();
+  const leave = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    leave.current?.focus();
+  }, []);
+  return (
+    <div role="alertdialog" aria-labelledby={id}>
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody>
+          <MessageBarTitle id={id}>{texts.askReplace(file)}</MessageBarTitle>
+          <div>{texts.kept(existing.organ, existing.year, existing.source)}</div>
+          <div className={styles.buttons}>
+            <Button ref={leave} appearance="primary" size="small" onClick={actions.keepOldLastYear}>
+              {texts.keepOld}
+            </Button>
+            <Button size="small" onClick={() => void actions.replaceLastYear()}>
+              {texts.replace}
+            </Button>
+          </div>
+        </MessageBarBody>
+      </MessageBar>
+    </div>
+  );
+}

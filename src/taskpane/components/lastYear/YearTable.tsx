@@ -1,0 +1,51 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { figureLabel } from "../../../check";
+import type { YearOnYear } from "../../../jobs";
+import { usePane } from "../../state";
+import { Fold } from "../findings/Fold";
+import { LinkButton } from "../frame/LinkButton";
+
+const useStyles = makeStyles({
+  table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
+  label: { textAlign: "left", fontWeight: tokens.fontWeightRegular, overflowWrap: "anywhere" },
+  number: { textAlign: "right", paddingLeft: "8px", whiteSpace: "nowrap", verticalAlign: "top" },
+});
+
+/** Both years' figures side by side; a figure's name is the way to its cell. */
+export function YearTable({ rows }: { readonly rows: readonly YearOnYear[] }): ReactElement {
+  const styles = useStyles();
+  const { actions, texts: { lastYear: texts } } = usePane();
+  return (
+    <Fold label={texts.compare(rows.length)}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.label}>{texts.figure}</th>
+            {[texts.thisYear, texts.last, texts.change].map((heading) => (
+              <th key={heading} scope="col" className={styles.number}>{heading}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ figure, table, cell, value, last, difference, percent }) => (
+            <tr key={figure}>
+              <th scope="row" className={styles.label}>
+                <LinkButton onClick={() => void actions.select([cell])}>{`${table} ${figureLabel(figure)}`}</LinkButton>
+              </th>
+              <td className={styles.number}>{value ?? "—"}</td>
+              <td className={styles.number}>{last ?? "—"}</td>
+              <td className={styles.number}>{changeText(difference, percent)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Fold>
+  );
+}
+
+function changeText(difference: number | undefined, percent: number | undefined): string {
+  if (difference === undefined) return "—";
+  const sign = difference > 0 ? "+" : "";
+  return percent === undefined ? `${sign}${difference}` : `${sign}${difference}（${sign}${percent}%）`;
+}

@@ -1,0 +1,31 @@
+/** A workbook that is ready to leave the pane. */
+export interface WorkbookFile {
+  readonly fileName: string;
+  /** The bytes of the .xlsx file. */
+  readonly content: Uint8Array;
+}
+
+const WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** Hands a workbook to the browser around the pane; the address stays valid for a visible link until the next one is saved. */
+export function workbookSaver(): (file: WorkbookFile) => Promise<{ readonly url: string }> {
+  let previous: string | undefined;
+  return ({ fileName, content }) => {
+    if (previous !== undefined) URL.revokeObjectURL(previous);
+    const url = URL.createObjectURL(new Blob([new Uint8Array(content)], { type: WORKBOOK }));
+    previous = url;
+    clickDownloadLink(url, fileName);
+    return Promise.resolve({ url });
+  };
+}
+
+/** As a click on a link with `download` does: works in Excel on Windows and on the web. */
+export function clickDownloadLink(url: string, fileName: string): void {
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = fileName;
+  link.hidden = true;
+  document.body.append(link);
+  link.click();
+  link.remove();
+}

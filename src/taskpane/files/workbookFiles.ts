@@ -1,0 +1,33 @@
+import type { Language } from "../../check";
+import type { ReadableSheets, SheetPlan } from "../../workbook";
+
+/** A file that a person chose cannot be read as a workbook; the message says why and what to do. */
+export class FileRefused extends Error {
+  override readonly name = "FileRefused";
+}
+
+/** Workbooks in files, for the pane: to be read, and to be made. */
+export interface WorkbookFiles {
+  /**
+   * Opens an .xlsx file.
+   * @throws FileRefused where it is no workbook, or one that is not read for a reason
+   */
+  open(bytes: Uint8Array): Promise<ReadableSheets>;
+  /** The .xlsx file that holds the planned sheets. */
+  make(plans: readonly SheetPlan[]): Promise<Uint8Array>;
+}
+
+/** Reads and makes files in the pane itself: nothing leaves the machine. What that takes is loaded when it is first needed. */
+export function workbookFiles(language: Language): WorkbookFiles {
+  const load = () => import("./fileSheets");
+  return {
+    async open(bytes) {
+      const { openFile } = await load();
+      return openFile(bytes, language);
+    },
+    async make(plans) {
+      const { makeFile } = await load();
+      return makeFile(plans);
+    },
+  };
+}

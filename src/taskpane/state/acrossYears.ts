@@ -1,0 +1,58 @@
+import { confirmTable, flagTable, keepLastYear, planNextYear } from "../../jobs";
+import type { Table } from "../../statute";
+import type { Area, ReadableSheets } from "../../workbook";
+import type { PaneServices, PaneStore } from "./paneServices";
+import { runTask } from "./runTask";
+
+/** What a person does with last year's report, with the next year's workbook, and with tables that were recognised. */
+export interface AcrossYearsActions {
+  /** Takes a file as last year's report; where another is kept already it asks first. */
+  readonly chooseLastYear: (file: File) => Promise<void>;
+  /** The answer to that question: replace what is kept. */
+  readonly replaceLastYear: () => Promise<void>;
+  /** The other answer. */
+  readonly keepOldLastYear: () => void;
+  /** Makes the workbook of the next year from the open one, and hands it over as a file. */
+  readonly rollForward: () => Promise<void>;
+  /** Confirms where a table of the report stands. */
+  readonly confirmTable: (table: Table["id"], area: Area) => Promise<void>;
+  /** Adds flags to a recognised table of the clerk's own. */
+  readonly flagTable: (table: Table["id"]) => Promise<void>;
+}
+
+/** The actions over a store. @param check checks the workbook anew */
+export function createAcrossYearsActions(store: PaneStore, services: PaneServices, check: () => Promise<void>): AcrossYearsActions {
+  let asked: { readonly sheets: ReadableSheets; readonly source: string } | undefined;
+  const keep = async (replace: boolean): Promise<void> => {
+    if (!asked) return;
+    const outcome = await keepLastYear(services.sheets, asked.sheets, asked.source, replace);
+    store.dispatch({ type: "lastYearAsked", question: outcome.kept ? undefined : { file: asked.source, existing: outcome.existing } });
+    if (!outcome.kept) return;
+    asked = undefined;
+    await check();
+  };
+  return {
+    chooseLastYear: (file) =>
+      runTask(store, services, "lastYear", async () => {
+        asked = { sheets: await services.files.open(new Uint8Array(await file.arrayBuffer())), source: file.name };
+        await keep(false);
+      }),
+    replaceLastYear: () => runTask(store, services, "lastYear", () => keep(true)),
+    keepOldLastYear() {
+      asked = undefined;
+      store.dispatch({ type: "lastYearAsked", question: undefined });
+    },
+    rollForward: () =>
+      runTask(store, services, "nextYear", async () => {
+        const { plans, fileName, year, years } = await planNextYear(services.sheets, { totals: store.getState().totals, source: "" });
+        const { url } = await services.saveWorkbook({ fileName, content: await services.files.make(plans) });
+        store.dispatch({ type: "rolledForward", nextYear: { fileName, url, year, years } });
+      }),
+    confirmTable: (table, area) =>
+      runTask(store, services, "explain", async () => {
+        await confirmTable(services.sheets, table, area, new Date());
+        await check();
+      }),
+    flagTable: (table) => runTask(store, services, "explain", () => flagTable(services.sheets, table)),
+  };
+}
