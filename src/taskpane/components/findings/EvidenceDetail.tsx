@@ -12,7 +12,7 @@ export interface EvidenceDetailProps {
 }
 
 /** Whether a finding has evidence to lay out beyond its sentence. */
-export const hasDetail = ({ evidence }: PlacedFinding): boolean => evidence.kind === "sum" || evidence.kind === "blank";
+export const hasDetail = ({ evidence }: PlacedFinding): boolean => ["sum", "blank", "acrossYears"].includes(evidence.kind);
 
 /** The evidence of a finding, laid out with a way to each cell; nothing for the kinds that the sentence says whole. */
 export function EvidenceDetail({ finding, unread }: EvidenceDetailProps): ReactElement | null {

@@ -1,0 +1,58 @@
+/** @jest-environment jsdom */
+import { configure, screen, within } from "@testing-library/react";
+import axe from "axe-core";
+import { newFileSheets } from "../../../src/files";
+import { edition2021 } from "../../../src/statute";
+import { planStandardSheets } from "../../../src/workbook";
+import { renderPane } from "./renderPane";
+
+configure({ asyncUtilTimeout: 10_000 });
+jest.setTimeout(60_000);
+
+const APPLICATIONS = "三 依申请公开";
+const CARRIED_IN = "D7";
+
+/** Last year's workbook of an organ, as a person chooses it: three applications of natural persons were carried over. */
+async function lastYearFile(organ: string): Promise<File> {
+  const sheets = newFileSheets();
+  const figures = new Map([["applications.carriedOut:naturalPerson", 3]]);
+  await sheets.insert(planStandardSheets(edition2021, "typed", { organ: { name: organ, year: 2024 }, figures }));
+  return new File([new Uint8Array(await sheets.save())], `${organ}.xlsx`);
+}
+
+async function violations(): Promise<string[]> {
+  const result = await axe.run(document.body, { rules: { "color-contrast": { enabled: false }, region: { enabled: false } } });
+  return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+test("what does not fit last year's report is laid out: last year's figure by its name, this year's as the way to its cell", async () => {
+  const { book, user, type } = await renderPane();
+  await user.upload(screen.getByLabelText("选上年的工作簿", { selector: "input" }), await lastYearFile("某县某镇"));
+  await screen.findByText("上年报告：某县某镇 2024 年度，来自 某县某镇.xlsx");
+  await type(APPLICATIONS, { [CARRIED_IN]: 4 });
+  const item = screen.getByText(/^表三「上年结转·自然人」填的是 4，上年报告的「结转下年度·自然人」是 3/u).closest("li") ?? document.body;
+  await user.click(within(item).getByRole("button", { expanded: false, name: "看单元格" }));
+  expect(within(item).getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual(["上年 结转下年度·自然人：3", "应为：3", "本年 上年结转·自然人：4"]);
+  await user.click(within(item).getByRole("button", { name: "本年 上年结转·自然人" }));
+  expect(book.selections.at(-1)).toMatchObject([{ sheet: APPLICATIONS, address: CARRIED_IN }]);
+  expect(await violations()).toEqual([]);
+});
+
+test("last year's figures that are kept are replaced only when the person says so", async () => {
+  const { user } = await renderPane();
+  const choose = async (file: File): Promise<void> => {
+    await user.upload(screen.getByLabelText(/上年的工作簿$/u, { selector: "input" }), file);
+  };
+  await choose(await lastYearFile("甲镇"));
+  await screen.findByText(/上年报告：甲镇 2024 年度/u);
+  await choose(await lastYearFile("乙镇"));
+  await screen.findByRole("alertdialog");
+  expect(document.activeElement?.textContent).toBe("不替换");
+  expect(await violations()).toEqual([]);
+  await user.keyboard("{Enter}");
+  expect(screen.queryByRole("alertdialog")).toBeNull();
+  expect(screen.getByText(/上年报告：甲镇 2024 年度/u)).toBeTruthy();
+  await choose(await lastYearFile("乙镇"));
+  await user.click(await screen.findByRole("button", { name: "替换" }));
+  await screen.findByText(/上年报告：乙镇 2024 年度/u);
+});
