@@ -9,7 +9,7 @@ import { registerCommands } from "../ribbon";
 import { Pane } from "./components/frame/Pane";
 import { Notice } from "./components/frame/Notice";
 import { theme } from "./components/frame/theme";
-import { deliveryFor, workbookSaver } from "./delivery";
+import { deliveryFor, workbookSaverFor } from "./delivery";
 import { workbookFiles } from "./files/workbookFiles";
 import { obstacle } from "./obstacle";
 import { createPaneActions, createStore, initialState, loadReportTemplate, paneReducer } from "./state";
@@ -41,7 +41,7 @@ async function start(container: HTMLElement): Promise<void> {
     texts,
     delivery: deliveryFor(Office.context.platform.toString()),
     files: workbookFiles(language),
-    saveWorkbook: workbookSaver(),
+    saveWorkbook: workbookSaverFor(Office.context.platform.toString()),
     loadTemplate: () => loadReportTemplate(template),
   });
   registerCommands({ insertSheets: actions.insert, checkWorkbook: actions.check, generateReport: actions.generate });

@@ -2,7 +2,7 @@ import { copyDelivery } from "./copy";
 import type { ReportDelivery } from "./delivery";
 import { downloadDelivery } from "./download";
 
-export { workbookSaver, type WorkbookFile } from "./saveWorkbook";
+export { NoDownload, workbookSaverFor, type WorkbookFile } from "./saveWorkbook";
 export { copyToClipboard } from "./copy";
 export type { Delivered, ReportDelivery, ReportFile } from "./delivery";
 

@@ -7,6 +7,15 @@ export interface WorkbookFile {
 
 const WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+/** The pane cannot store a workbook: Excel on the Mac ignores downloads, and the clipboard carries no file. */
+export class NoDownload extends Error {
+  override readonly name = "NoDownload";
+}
+
+/** The way that works on a platform (`Office.context.platform`); on the Mac it rejects with {@link NoDownload}. */
+export const workbookSaverFor = (platform: string): ReturnType<typeof workbookSaver> =>
+  platform === "Mac" ? () => Promise.reject(new NoDownload("Excel on the Mac stores no files")) : workbookSaver();
+
 /** Hands a workbook to the browser around the pane; the address stays valid for a visible link until the next one is saved. */
 export function workbookSaver(): (file: WorkbookFile) => Promise<{ readonly url: string }> {
   let previous: string | undefined;

@@ -1,5 +1,6 @@
 import { describeError } from "../../jobs";
 import { FileRefused } from "../files/workbookFiles";
+import { NoDownload } from "../delivery";
 import { areaOf } from "./paneReducer";
 import type { PaneServices, PaneStore } from "./paneServices";
 import type { Area, Task } from "./paneState";
@@ -35,5 +36,6 @@ export async function runTask(
 /** The sentence for people about an error. */
 export function messageOf(error: unknown, { language, texts }: Pick<PaneServices, "language" | "texts">): string {
   if (error instanceof FileRefused) return error.message;
+  if (error instanceof NoDownload) return texts.failure.noDownload;
   return error instanceof TemplateUnavailable ? texts.failure.template : describeError(error, language);
 }

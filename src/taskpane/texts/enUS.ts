@@ -171,6 +171,7 @@ export const enUS: Texts = {
     crashed: "Something went wrong in the pane. The figures in the sheets are not affected.",
     retry: "Try again",
     template: "The report template could not be read. Check the network and generate again.",
+    noDownload: "Excel on the Mac lets no add-in save a file. Open this workbook in Excel on Windows or on the web and start the next year there.",
     notExcel: "Please open Nianbao from Excel: tab 年报助手, button 打开窗格.",
     tooOld: "This Excel is too old. Nianbao needs Excel 2021 or later, or Excel on the web.",
   },

@@ -167,6 +167,7 @@ export const zhCN = {
     crashed: "窗格出了点问题，表里的数没有受影响。",
     retry: "重试",
     template: "没有读到报告模板。请检查网络，再点一次“生成报告”。",
+    noDownload: "Mac 上的 Excel 不让助手存文件。请在 Windows 版或网页版 Excel 里打开这个工作簿，再新建下一年度。",
     notExcel: "请在 Excel 里打开年报助手：在“年报助手”选项卡上点“打开窗格”。",
     tooOld: "这个版本的 Excel 太旧。年报助手需要 Excel 2021 或更新的版本，也可以用网页版 Excel。",
   },
