@@ -3,6 +3,7 @@ import type { CheckRequest } from "./tasks/check";
 import type { CheckedFile } from "./tasks/checkedFile";
 import type { CreatedBook, CreateRequest } from "./tasks/create";
 import type { ExportedFile, FiguresRequest } from "./tasks/figures";
+import type { NextBook, NextRequest } from "./tasks/next";
 import type { MadeReport, RefusedTemplate, ReportRequest } from "./tasks/report";
 import type { Terminal } from "./terminal";
 import type { Texts } from "./texts";
@@ -12,6 +13,7 @@ import type { Workers } from "./threads/threads";
 export interface StartWorkers {
   check(tasks: number): Workers<CheckRequest, CheckedFile>;
   create(tasks: number): Workers<CreateRequest, CreatedBook>;
+  next(tasks: number): Workers<NextRequest, NextBook>;
   figures(tasks: number): Workers<FiguresRequest, ExportedFile>;
   report(tasks: number): Workers<ReportRequest, MadeReport | RefusedTemplate>;
 }

@@ -7,6 +7,7 @@ import { plainFault } from "./faults/plainFault";
 import { checkCommand } from "./usage/checkCommand";
 import { createCommand } from "./usage/createCommand";
 import { figuresCommand } from "./usage/figuresCommand";
+import { nextCommand } from "./usage/nextCommand";
 import { nianbaoProgram } from "./usage/program";
 import { reportCommand } from "./usage/reportCommand";
 import { templateCommand } from "./usage/templateCommand";
@@ -18,7 +19,7 @@ export async function run(argv: readonly string[], version: string, context: Con
   let help = "";
   let exitCode: ExitCode = exitCodes.clean;
   const program = nianbaoProgram(version, context.texts, (text) => { help += text; });
-  for (const addTo of [createCommand, checkCommand, figuresCommand, reportCommand, templateCommand]) addTo(program, context, (code) => { exitCode = code; });
+  for (const addTo of [createCommand, nextCommand, checkCommand, figuresCommand, reportCommand, templateCommand]) addTo(program, context, (code) => { exitCode = code; });
   try {
     await program.parseAsync(argv, { from: "user" });
     return exitCode;

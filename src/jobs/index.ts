@@ -2,7 +2,8 @@
 export { acceptReading } from "./acceptReading";
 export type { CheckReport, FigurePlace, PlacedChange, PlacedFault, PlacedFinding, PlacedSuspect, Problem, TableProgress } from "./checkReport";
 export { checkTemplate, type TemplateCheck } from "./checkTemplate";
-export { keepLastYear, type KeepOutcome } from "./keepLastYear";
+export { earlierYear, type EarlierYear } from "./earlierYear";
+export { keepEarlierYear, keepLastYear, type KeepOutcome } from "./keepLastYear";
 export { moveYears, type MovedText, type YearNote } from "./nextYear/moveYears";
 export { planNextYear, type NextYear } from "./nextYear/planNextYear";
 export { compareYears, yearOnYear, type YearOnYear } from "./yearOnYear";

@@ -1,4 +1,5 @@
 import { LAST_YEAR_SHEET, lastYearContent, planLastYearSheet, readReport, type CellValue, type LastYearReading, type ReadableSheets, type Sheets } from "../workbook";
+import { onlyAreas, type EarlierYear } from "./earlierYear";
 import { asLastYear } from "./lastYear";
 
 /** Whether last year's figures were kept, or other ones are there already that nobody has allowed to replace. */
@@ -10,8 +11,21 @@ export type KeepOutcome = { readonly kept: true } | { readonly kept: false; read
  * @param replace whether figures that the sheet holds already may be replaced; their measure of jumps stays
  */
 export async function keepLastYear(sheets: Sheets, previous: ReadableSheets, source: string, replace = false): Promise<KeepOutcome> {
+  return keep(sheets, asLastYear(await readReport(previous), source), replace);
+}
+
+/**
+ * Keeps the tables of an earlier year that stand in this workbook, in the same way.
+ * @param source what the tables are called as a source
+ */
+export async function keepEarlierYear(sheets: Sheets, { areas, year }: EarlierYear, source: string, replace = false): Promise<KeepOutcome> {
+  const { organSheet } = await readReport(sheets);
+  const data = asLastYear(await readReport(onlyAreas(sheets, areas)), source);
+  return keep(sheets, { ...data, organ: organSheet?.organ.name ?? "", year }, replace);
+}
+
+async function keep(sheets: Sheets, data: LastYearReading, replace: boolean): Promise<KeepOutcome> {
   const [{ lastYear: existing }, { sheetNames }] = [await readReport(sheets), await sheets.read([])];
-  const data = asLastYear(await readReport(previous), source);
   if (!sheetNames.includes(LAST_YEAR_SHEET)) {
     await sheets.insert([planLastYearSheet(data)]);
     return { kept: true };

@@ -5,6 +5,7 @@ import { run } from "../../src/cli/run";
 import * as check from "../../src/cli/tasks/check";
 import * as create from "../../src/cli/tasks/create";
 import * as figures from "../../src/cli/tasks/figures";
+import * as next from "../../src/cli/tasks/next";
 import * as report from "../../src/cli/tasks/report";
 import type { Request, Task } from "../../src/cli/tasks/task";
 import { textsFor } from "../../src/cli/texts";
@@ -25,6 +26,7 @@ const here: StartWorkers = {
   check: () => workers(check.task),
   create: () => workers(create.task),
   figures: () => workers(figures.task),
+  next: () => workers(next.task),
   report: () => workers(report.task),
 };
 

@@ -32,7 +32,7 @@ describe("the standard sheets in Excel", () => {
     [APPLICATIONS, "Portrait", "A1:J30", "1:5"],
     ["四 复议诉讼", "Landscape", "A1:O6", "1:5"],
     ["正文", "Landscape", "A1:D43", "3:3"],
-    ["基本信息", "Portrait", "A1:D42", null],
+    ["基本信息", "Portrait", "A1:D43", null],
   ])("%s prints on A4 %s, one page wide, centred: %s, repeating rows %s", (name, orientation, printArea, titleRows) => {
     const { print } = sheet(name).state;
     expect(print).toMatchObject({ paperSize: "A4", orientation, centerHorizontally: true, centerVertically: false });

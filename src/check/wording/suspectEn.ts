@@ -59,7 +59,7 @@ function proofEn({ repairs, unique, changes, witnesses }: Suspect, { suspects }:
   const others = unique ? "nothing else would" : rivals > 0 ? `${rivals} other ${rivals === 1 ? "change" : "changes"} would, too` : "";
   const agree = witnesses.agree.map(({ value, source }) => `it agrees with ${source} (${value})`);
   const disagree = witnesses.disagree.map(({ value, source }) => `but ${source} says ${value}`);
-  return [mended, others, ...agree, ...disagree].filter((part) => part !== "").join("; ");
+  return [...new Set([mended, others, ...agree, ...disagree])].filter((part) => part !== "").join("; ");
 }
 
 /** What a fault is, where no single explanation stands out: how many there are, or that none was found. */

@@ -63,7 +63,7 @@ function proofZh({ repairs, unique, changes, witnesses }: Suspect, { rules, susp
   const others = unique ? only : rivals > 0 ? `另有 ${rivals} 种改法也能做到` : "";
   const agree = witnesses.agree.map(({ value, source }) => `与${source}的 ${value} 一致`);
   const disagree = witnesses.disagree.map(({ value, source }) => `但${source}是 ${value}`);
-  return [mended, others, ...agree, ...disagree].filter((part) => part !== "").join("；");
+  return [...new Set([mended, others, ...agree, ...disagree])].filter((part) => part !== "").join("；");
 }
 
 /** What a fault is, where no single explanation stands out: how many there are, or that none was found. */

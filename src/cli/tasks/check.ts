@@ -1,4 +1,5 @@
 import { checkWorkbook } from "../../jobs";
+import { usualJump } from "../../rules";
 import { attempt } from "./attempt";
 import { checkedFile, type CheckedFile } from "./checkedFile";
 import { readWorkbookFile } from "./readWorkbookFile";
@@ -8,13 +9,18 @@ import type { Request, Task } from "./task";
 export interface CheckRequest extends Request {
   readonly file: string;
   readonly previous?: string;
+  /** How many times larger or smaller a figure is that jumped; else what the workbook says, or the usual factor. */
+  readonly jump?: number;
 }
 
 /** Checks one workbook file. */
 export const task: Task<CheckRequest, CheckedFile> = (request, begin) =>
   attempt(request, async () => {
-    const { language, file, previous } = request;
+    const { language, file, previous, jump } = request;
     const lastYear = previous === undefined ? undefined : await readWorkbookFile(previous, begin);
     const read = await readWorkbookFile(file, begin);
-    return checkedFile(await checkWorkbook(read.sheets, language, { previous: lastYear?.sheets }), read);
+    return checkedFile(await checkWorkbook(read.sheets, language, {
+      ...(lastYear && { previous: lastYear.sheets }),
+      ...(jump !== undefined && { jump: { ...usualJump, factor: jump } }),
+    }), read);
   });

@@ -12,7 +12,7 @@ export const enUS: Texts = {
 
   help: {
     title: { "Usage:": "Usage:", "Arguments:": "Arguments:", "Options:": "Options:", "Commands:": "Commands:" },
-    usage: { program: "<command> [options]", create: "-o book.xlsx --organ NAME --year N [options]", check: "FILE... [options]", figures: "FILE [options]", report: "FILE [options]", template: "-o start.docx [options]" },
+    usage: { program: "<command> [options]", create: "-o book.xlsx --organ NAME --year N [options]", next: "LAST.xlsx -o NEW.xlsx [options]", check: "FILE... [options]", figures: "FILE [options]", report: "FILE [options]", template: "-o start.docx [options]" },
     program: "Excel workbooks of the Chinese annual report on open government information: make, check, read and report them.",
     more: "How to use a command: nianbao <command> --help",
     help: "show how to use it",
@@ -29,10 +29,14 @@ export const enUS: Texts = {
       "totals by formula or typed. Where left out: formula for a blank workbook; typed with --figures, whose figures are kept as given, mistakes included",
     figuresInput: "fill the sheets from a data file (.json, see schemas/report.schema.json)",
 
+    next: "make the next year's workbook of last year's: organ, named figures and text stay, years move on, what was carried over is filled in, last year's figures are kept",
+    nextFile: "last year's workbook (.xlsx), which is only read",
+
     check: "check workbooks, a finding a line: sheet!cell, severity, sentence",
     checkFiles: "one workbook (.xlsx) or more",
     json: "print JSON, a file a line (see schemas/findings.schema.json)",
-    previous: "last year's workbook, to check what was carried over; for one file at a time",
+    previous: "last year's workbook, to check what was carried over, documents in force and jumps; for one file at a time",
+    jump: "how many times larger or smaller is a jump; else as the workbook says, or 10",
     exits: "Exit codes: 0 no errors; 1 errors found; 2 a file or a table could not be read.",
 
     figures: "give a workbook's figures and text as JSON (see schemas/report.schema.json)",
@@ -59,12 +63,18 @@ export const enUS: Texts = {
     tooMany: "There is more than is needed. A file name with spaces must stand in quotes.",
     unknownLanguage: (value) => `There is no language “${value}”; write zh or en.`,
     wrongYear: (value, first, last) => `“${value}” is no year of a report; write four digits from ${first} to ${last}.`,
+    wrongJump: (value) => `“${value}” is no factor: write a number above 1, such as 5.`,
     wrongTotals: (value) => `Totals cannot be “${value}”; write formula or typed.`,
     missingOrgan: "No organ is named: add --organ NAME.",
     missingYear: "No year is given: add --year, such as --year 2025.",
     oneForPrevious: "With --previous only one file can be checked at a time, because last year differs from unit to unit.",
     screen: "A file cannot be written to the screen: name it with -o.",
     invalid: (message) => `The command is not right (${message}).`,
+  },
+
+  next: {
+    made: (year, moved) => `The workbook of ${year}: ${moved} ${moved === 1 ? "year was" : "years were"} moved on in the text.`,
+    left: (count) => `${count} ${count === 1 ? "year was" : "years were"} left; please look at them:`,
   },
 
   files: {

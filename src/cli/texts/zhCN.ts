@@ -8,7 +8,7 @@ export const zhCN = {
 
   help: {
     title: { "Usage:": "用法：", "Arguments:": "参数：", "Options:": "选项：", "Commands:": "命令：" },
-    usage: { program: "<命令> [选项]", create: "-o book.xlsx --organ 名称 --year 年度 [选项]", check: "文件… [选项]", figures: "文件 [选项]", report: "文件 [选项]", template: "-o start.docx [选项]" },
+    usage: { program: "<命令> [选项]", create: "-o book.xlsx --organ 名称 --year 年度 [选项]", next: "上年.xlsx -o 今年.xlsx [选项]", check: "文件… [选项]", figures: "文件 [选项]", report: "文件 [选项]", template: "-o start.docx [选项]" },
     program: "年报助手：政府信息公开工作年度报告的 Excel 工作簿，在命令行里新建、校验、取数、出报告。",
     more: "某个命令的用法：nianbao <命令> --help",
     help: "显示用法",
@@ -24,10 +24,14 @@ export const zhCN = {
     totals: "总计怎么填：formula 公式自动合计，typed 手工填报。不写时：空白工作簿用 formula；有 --figures 时用 typed，数据照原样填，错的也不改",
     figuresInput: "从数据文件填表（.json，格式见 schemas/report.schema.json）",
 
+    next: "由上年的工作簿新建下一年度的：机关、要素、正文沿用，年份顺延，上年结转填好，上年的数存进“上年数据”",
+    nextFile: "上年的工作簿（.xlsx），只读不改",
+
     check: "校验工作簿，一行一条：工作表!单元格、级别、说明",
     checkFiles: "一个或多个工作簿（.xlsx）",
     json: "用 JSON 输出，一个文件一行（格式见 schemas/findings.schema.json）",
-    previous: "上一年度的工作簿，用来核对上年结转；一次只能校验一个文件",
+    previous: "上一年度的工作簿，用来核对上年结转、现行有效和大幅变动；一次只能校验一个文件",
+    jump: "相差几倍以上算大幅变动；不写时照“上年数据”里写的，或 10 倍",
     exits: "结束代码：0 没有错误；1 有错误；2 有文件或表读不出来。",
 
     figures: "把工作簿里的数据和文字取成 JSON（格式见 schemas/report.schema.json）",
@@ -54,12 +58,18 @@ export const zhCN = {
     tooMany: "写多了：有不需要的内容。文件名里有空格时，要用引号括起来。",
     unknownLanguage: (value: string) => `没有“${value}”这种语言，请写 zh 或 en。`,
     wrongYear: (value: string, first: number, last: number) => `年度“${value}”不对，要写 ${first} 到 ${last} 之间的四位数字。`,
+    wrongJump: (value: string) => `倍数“${value}”不对，要写大于 1 的数，如 5。`,
     wrongTotals: (value: string) => `总计的填法没有“${value}”，请写 formula（公式自动合计）或 typed（手工填报）。`,
     missingOrgan: "没有写机关名称：请加 --organ 名称。",
     missingYear: "没有写年度：请加 --year，如 --year 2025。",
     oneForPrevious: "有 --previous 时一次只能校验一个文件，因为各单位的上年数不同。",
     screen: "文件不能写到屏幕上：请用 -o 写明文件名。",
     invalid: (message: string) => `命令写得不对（${message}）。`,
+  },
+
+  next: {
+    made: (year: number, moved: number) => `${year} 年度的工作簿：正文里有 ${moved} 处年份已顺延。`,
+    left: (count: number) => `${count} 处年份没有改，请看看是否仍适用：`,
   },
 
   files: {

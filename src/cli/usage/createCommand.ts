@@ -54,7 +54,8 @@ function yearOf(value: string, { usage }: Texts): number {
   return year;
 }
 
-function totalsOf(value: string, { usage }: Texts): "typed" | "formula" {
+/** How totals are to be filled in. @throws UsageError */
+export function totalsOf(value: string, { usage }: Texts): "typed" | "formula" {
   if (value !== "typed" && value !== "formula") throw new UsageError(usage.wrongTotals(value));
   return value;
 }

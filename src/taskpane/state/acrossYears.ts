@@ -1,6 +1,6 @@
-import { confirmTable, flagTable, keepLastYear, planNextYear } from "../../jobs";
+import { confirmTable, flagTable, keepEarlierYear, keepLastYear, planNextYear, type EarlierYear, type KeepOutcome } from "../../jobs";
 import type { Table } from "../../statute";
-import type { Area, ReadableSheets } from "../../workbook";
+import type { Area } from "../../workbook";
 import type { PaneServices, PaneStore } from "./paneServices";
 import { runTask } from "./runTask";
 
@@ -8,6 +8,8 @@ import { runTask } from "./runTask";
 export interface AcrossYearsActions {
   /** Takes a file as last year's report; where another is kept already it asks first. */
   readonly chooseLastYear: (file: File) => Promise<void>;
+  /** Takes the tables of an earlier year in this workbook as last year's report. */
+  readonly takeEarlierYear: (earlier: EarlierYear) => Promise<void>;
   /** The answer to that question: replace what is kept. */
   readonly replaceLastYear: () => Promise<void>;
   /** The other answer. */
@@ -22,10 +24,10 @@ export interface AcrossYearsActions {
 
 /** The actions over a store. @param check checks the workbook anew */
 export function createAcrossYearsActions(store: PaneStore, services: PaneServices, check: () => Promise<void>): AcrossYearsActions {
-  let asked: { readonly sheets: ReadableSheets; readonly source: string } | undefined;
+  let asked: { readonly source: string; readonly keep: (replace: boolean) => Promise<KeepOutcome> } | undefined;
   const keep = async (replace: boolean): Promise<void> => {
     if (!asked) return;
-    const outcome = await keepLastYear(services.sheets, asked.sheets, asked.source, replace);
+    const outcome = await asked.keep(replace);
     store.dispatch({ type: "lastYearAsked", question: outcome.kept ? undefined : { file: asked.source, existing: outcome.existing } });
     if (!outcome.kept) return;
     asked = undefined;
@@ -34,7 +36,14 @@ export function createAcrossYearsActions(store: PaneStore, services: PaneService
   return {
     chooseLastYear: (file) =>
       runTask(store, services, "lastYear", async () => {
-        asked = { sheets: await services.files.open(new Uint8Array(await file.arrayBuffer())), source: file.name };
+        const previous = await services.files.open(new Uint8Array(await file.arrayBuffer()));
+        asked = { source: file.name, keep: (replace) => keepLastYear(services.sheets, previous, file.name, replace) };
+        await keep(false);
+      }),
+    takeEarlierYear: (earlier) =>
+      runTask(store, services, "lastYear", async () => {
+        const source = [...new Set(earlier.areas.map(({ sheet }) => sheet))].join(services.texts.nameMark);
+        asked = { source, keep: (replace) => keepEarlierYear(services.sheets, earlier, source, replace) };
         await keep(false);
       }),
     replaceLastYear: () => runTask(store, services, "lastYear", () => keep(true)),

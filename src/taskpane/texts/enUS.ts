@@ -148,6 +148,7 @@ export const enUS: Texts = {
       `Last year's report: ${organ}${year === undefined ? "" : `, ${year}`}${source === "" ? "" : `, from ${source}`}`,
     choose: "Choose last year's workbook",
     chooseOther: "Choose another one",
+    takeEarlier: "Use the other one in this workbook",
     reading: "Reading…",
     askReplace: (file: string) => `The sheet 上年数据 holds figures already. Replace them by ${file}?`,
     replace: "Replace",

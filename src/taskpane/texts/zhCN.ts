@@ -144,6 +144,7 @@ export const zhCN = {
       `上年报告：${organ}${year === undefined ? "" : ` ${year} 年度`}${source === "" ? "" : `，来自 ${source}`}`,
     choose: "选上年的工作簿",
     chooseOther: "换一个上年的工作簿",
+    takeEarlier: "用本工作簿里的另一份",
     reading: "正在读取…",
     askReplace: (file: string) => `“上年数据”里已有数据，要用 ${file} 替换吗？`,
     replace: "替换",

@@ -16,19 +16,21 @@ export interface CheckOptions {
   readonly json: boolean;
   /** Last year's workbook. */
   readonly previous?: string;
+  /** How many times larger or smaller a figure is that jumped. */
+  readonly jump?: number;
 }
 
 /**
  * Checks workbook files and prints their findings in the order of the files. A file that cannot be read has its line too, and never stops
  * the others.
  */
-export async function check(files: readonly string[], { json, previous }: CheckOptions, context: Context): Promise<ExitCode> {
+export async function check(files: readonly string[], { json, previous, jump }: CheckOptions, context: Context): Promise<ExitCode> {
   const { language, texts, terminal, start } = context;
   const workers = start.check(files.length);
   const tally = new Tally();
   const lines = (file: string, parts: readonly string[]): string =>
     parts.map((line) => (files.length > 1 ? `${plainLine(file)}: ${line}\n` : `${line}\n`)).join("");
-  const checked = inOrder(files, workers.depth, async (file) => ({ file, outcome: await workers.run({ language, file, ...(previous !== undefined && { previous }) }) }));
+  const checked = inOrder(files, workers.depth, async (file) => ({ file, outcome: await workers.run({ language, file, ...(previous !== undefined && { previous }), ...(jump !== undefined && { jump }) }) }));
   try {
     for await (const { file, outcome } of checked) {
       tally.add(outcome);

@@ -1,5 +1,6 @@
 import { makeStyles, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { earlierYear } from "../../../jobs";
 import { usePane, type PaneState } from "../../state";
 import { FailureBar } from "../frame/FailureBar";
 import { LiveRegion } from "../frame/LiveRegion";
@@ -18,6 +19,7 @@ export function LastYearSection({ state }: { readonly state: PaneState }): React
   const { actions, texts: { lastYear: texts } } = usePane();
   const { report, running, failures, lastYearQuestion, nextYear } = state;
   const kept = report?.lastYear;
+  const earlier = report && earlierYear(report.choices);
   return (
     <Section heading={texts.heading}>
       <Text>{kept ? texts.kept(kept.organ, kept.year, kept.source) : texts.lead}</Text>
@@ -25,6 +27,7 @@ export function LastYearSection({ state }: { readonly state: PaneState }): React
       {report && report.yearOnYear.length > 0 && <YearTable rows={report.yearOnYear} />}
       <div className={styles.buttons}>
         <ChooseFile label={kept ? texts.chooseOther : texts.choose} runningLabel={texts.reading} running={running.includes("lastYear")} onChoose={(file) => void actions.chooseLastYear(file)} />
+        {earlier && <TaskButton label={texts.takeEarlier} runningLabel={texts.reading} running={running.includes("lastYear")} onClick={() => void actions.takeEarlierYear(earlier)} />}
         <TaskButton label={texts.rollForward} runningLabel={texts.rolling} running={running.includes("nextYear")} onClick={() => void actions.rollForward()} />
       </div>
       <FailureBar message={failures.lastYear} />

@@ -19,7 +19,7 @@ export function RecognisedList({ report }: { readonly report: CheckReport }): Re
   const { recognised, choices } = report;
   if (recognised.length + choices.length === 0) return null;
   const asks = choices.some(({ chosen }) => chosen === undefined);
-  const settled = !asks && recognised.every(({ standard, confirmed }) => standard || confirmed);
+  const settled = !asks && recognised.every(({ standard }) => standard);
   return (
     <div>
       <Subtitle2 as="h3" className={styles.heading}>
@@ -28,13 +28,13 @@ export function RecognisedList({ report }: { readonly report: CheckReport }): Re
       {choices.map((choice) => (
         <ChoiceQuestion key={choice.table} choice={choice} />
       ))}
-      <Fold key={String(settled)} label={texts.found(recognised.length)} openAtFirst={!settled}>
+      {recognised.length > 0 && <Fold key={String(settled)} label={texts.found(recognised.length)} openAtFirst={!settled}>
         <ul className={styles.list}>
           {recognised.map((table) => (
             <RecognisedItem key={table.table} found={table} />
           ))}
         </ul>
-      </Fold>
+      </Fold>}
     </div>
   );
 }

@@ -1,0 +1,19 @@
+import type { Context } from "../context";
+import { exitCodes, type ExitCode } from "../exitCode";
+import type { NextRequest } from "../tasks/next";
+import { deliver, refuseDelivery, type Output } from "./deliver";
+import { doOne } from "./doOne";
+import { plainLine } from "./plainLine";
+
+/** Makes the next year's workbook of last year's and writes it; years that a person must look at are noted. */
+export async function next(request: NextRequest, output: string, { force }: Output, context: Context): Promise<ExitCode> {
+  const { texts: { next: texts }, terminal, start } = context;
+  await refuseDelivery({ output, force }, [request.file], context);
+  const made = await doOne(start.next(1), request, context);
+  if (made === undefined) return exitCodes.failed;
+  const { year, moved, left, content } = made;
+  const lines = [texts.made(year, moved), ...(left.length > 0 ? [texts.left(left.length), ...left.map((words) => `  ${words}`)] : [])];
+  await terminal.note(lines.map((line) => `${plainLine(line)}\n`).join(""));
+  await deliver(content, output, force, context);
+  return exitCodes.clean;
+}

@@ -1,0 +1,38 @@
+import path from "node:path";
+import { newFileSheets } from "../../files";
+import { planNextYear } from "../../jobs";
+import type { Totals } from "../../workbook";
+import { about } from "../faults/aboutFile";
+import { attempt } from "./attempt";
+import { readWorkbookFile } from "./readWorkbookFile";
+import type { Request, Task } from "./task";
+
+/** Asks for the workbook of the year after a file's. */
+export interface NextRequest extends Request {
+  /** Last year's workbook. It is only read. */
+  readonly file: string;
+  readonly totals: Totals;
+}
+
+/** The next year's workbook, and what its maker should look at. */
+export interface NextBook {
+  readonly content: Uint8Array;
+  readonly year: number;
+  /** How many years of 正文 were moved on. */
+  readonly moved: number;
+  /** The words around the years that were left. */
+  readonly left: readonly string[];
+}
+
+/** Rolls one workbook file forward to the next year. */
+export const task: Task<NextRequest, NextBook> = (request, begin) =>
+  attempt(request, async () => {
+    const { file, totals } = request;
+    const { sheets } = await readWorkbookFile(file, begin);
+    const { plans, year, years } = await about(file, () => planNextYear(sheets, { totals, source: path.basename(file) }));
+    begin("making");
+    const made = newFileSheets();
+    await made.insert(plans);
+    const left = years.filter(({ moved }) => moved === undefined);
+    return { content: await made.save(), year, moved: years.length - left.length, left: left.map(({ words }) => words) };
+  });

@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import { editionFigures } from "../../../src/check";
+import { newFileSheets, openFileSheets } from "../../../src/files";
+import { edition2021 } from "../../../src/statute";
+import { planStandardSheets, readReport } from "../../../src/workbook";
+import { testFolder } from "../folder";
+import { nianbao } from "../nianbao";
+
+const folder = testFolder();
+const last = folder.at("去年.xlsx");
+const figures = (licences: number) => new Map([...editionFigures(edition2021).keys()].map((id) => [id, id === "disclosure.licences:decisions" ? licences : 0]));
+
+async function write(name: string, year: number, licences: number): Promise<string> {
+  const file = newFileSheets();
+  const narrative = [{ section: "一", heading: "（一）主动公开", text: "2024年发布信息，于2024年6月20日培训。" }];
+  await file.insert(planStandardSheets(edition2021, "typed", { organ: { name: "某县某镇人民政府", year, kind: "乡镇政府" }, figures: figures(licences), narrative }));
+  return folder.write(name, Buffer.from(await file.save()));
+}
+
+beforeAll(() => write("去年.xlsx", 2024, 550));
+
+test("last year's workbook becomes the next year's; years that were left are told, and last year's file stays as it is", async () => {
+  const before = readFileSync(last);
+  const made = folder.at("今年.xlsx");
+  const { exitCode, out, notes } = await nianbao(["next", last, "-o", made, "--totals", "typed"]);
+  expect({ exitCode, out }).toEqual({ exitCode: 0, out: "" });
+  expect(notes).toContain("2025 年度的工作簿：正文里有 1 处年份已顺延。");
+  expect(notes).toContain("1 处年份没有改，请看看是否仍适用：");
+  expect(readFileSync(last)).toEqual(before);
+  const { organSheet, lastYear } = await readReport(await openFileSheets(readFileSync(made)));
+  expect(organSheet?.organ).toMatchObject({ name: "某县某镇人民政府", year: "2025" });
+  expect(lastYear).toMatchObject({ year: 2024, source: "去年.xlsx" });
+});
+
+test("a result never replaces last year's file, and a file without a year is refused", async () => {
+  expect((await nianbao(["next", last, "-o", last, "--force"])).exitCode).toBe(2);
+  const blank = folder.at("空白.xlsx");
+  await nianbao(["new", "-o", blank, "--organ", "某局", "--year", "2025"]);
+  expect(await nianbao(["next", folder.write("坏.xlsx", "abc"), "-o", folder.at("没有.xlsx")])).toMatchObject({ exitCode: 2 });
+});
+
+test("jumps are found by the usual measure, and by the one that is asked for", async () => {
+  const now = await write("跳.xlsx", 2025, 9487);
+  expect((await nianbao(["check", now, "--previous", last])).out).toContain("填的是 9487，上年是 550，变动很大（相差 10 倍以上");
+  expect((await nianbao(["check", now, "--previous", last, "--jump", "20"])).out).not.toContain("变动很大");
+  expect(await nianbao(["check", now, "--previous", last, "--jump", "多"])).toMatchObject({ exitCode: 2 });
+});
