@@ -1,6 +1,6 @@
 import type { Language } from "../check";
 import type { Table } from "../statute";
-import type { Area, WorkbookReading } from "../workbook";
+import { areaText, type Area, type WorkbookReading } from "../workbook";
 import { recognisedSentence } from "./wording/recognisedSentence";
 
 /** A table of the form as it was recognised in the workbook. */
@@ -16,6 +16,8 @@ export interface RecognisedTable {
   readonly columns: number;
   /** Whether it stands on our own sheet. */
   readonly standard: boolean;
+  /** Whether labels differ from the form's: a person can confirm that they are right. */
+  readonly differs: boolean;
   /** Whether a person has confirmed it as it is. */
   readonly confirmed: boolean;
   /** 「在 Sheet1!B4:L31 找到表三，25 行 7 列」 */
@@ -35,8 +37,8 @@ export interface TableChoice {
 /** What was recognised in a workbook, and what may be meant beside it. */
 export function recognisedTables({ edition, recognised }: WorkbookReading, language: Language): { readonly recognised: readonly RecognisedTable[]; readonly choices: readonly TableChoice[] } {
   return {
-    recognised: recognised.flatMap(({ area, hiddenRows, rows, columns, table, name, standard, confirmed }) =>
-      area ? [{ table, name, edition: edition.id, area, rows, columns, standard, confirmed, message: recognisedSentence({ name, area, rows, columns, hiddenRows }, language) }] : [],
+    recognised: recognised.flatMap(({ area, hiddenRows, rows, columns, table, name, standard, confirmed, described }) =>
+      area ? [{ table, name, edition: edition.id, area, rows, columns, standard, differs: described !== areaText(area), confirmed, message: recognisedSentence({ name, area, rows, columns, hiddenRows }, language) }] : [],
     ),
     choices: recognised.flatMap(({ table, name, area, candidates }) => (candidates.length > 1 ? [{ table, name, areas: candidates, chosen: area }] : [])),
   };

@@ -48,7 +48,7 @@ test("of two years in a person's own workbook one is chosen, checked live, and f
   await choose.focus();
   await page.keyboard.press("Enter");
   await pane.getByText("在 2025!B3:K30 找到表三，25 行 7 列").first().waitFor();
-  await pane.getByRole("button", { name: "加标记" }).click();
+  await pane.getByRole("button", { name: "加标记 表三" }).click();
   const sheet = sheetOf(page);
   await sheet.open("2025");
   await sheet.type("E6", "3");

@@ -136,6 +136,7 @@ test("last year's report in the form of 2019 lacks 现行有效, and that is no 
 });
 
 const pairs: readonly (readonly [last: string, now: string, ids: readonly string[]])[] = [
+  ["pingtan_2020", "pingtan_2021", []],
   ["pingtan_2021", "pingtan_2022", []],
   ["pingtan_2022", "pingtan_2023", ["B2:disclosure.normativeDocuments"]],
   ["pingtan_zrj_2021", "pingtan_zrj_2022", ["B2:disclosure.normativeDocuments"]],

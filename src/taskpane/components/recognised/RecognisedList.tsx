@@ -19,7 +19,7 @@ export function RecognisedList({ report }: { readonly report: CheckReport }): Re
   const { recognised, choices } = report;
   if (recognised.length + choices.length === 0) return null;
   const asks = choices.some(({ chosen }) => chosen === undefined);
-  const settled = !asks && recognised.every(({ standard }) => standard);
+  const settled = !asks && recognised.every(({ standard, differs, confirmed }) => standard && (confirmed || !differs));
   return (
     <div>
       <Subtitle2 as="h3" className={styles.heading}>
@@ -42,13 +42,21 @@ export function RecognisedList({ report }: { readonly report: CheckReport }): Re
 function RecognisedItem({ found }: { readonly found: RecognisedTable }): ReactElement {
   const styles = useStyles();
   const { actions, texts: { recognised: texts } } = usePane();
-  const { table, area, message, standard, confirmed } = found;
+  const { table, name, area, message, standard, differs, confirmed } = found;
   return (
     <li>
       <LinkButton onClick={() => void actions.select([{ sheet: area.sheet, address: area.address }])}>{message}</LinkButton>
       <div className={styles.buttons}>
-        {confirmed ? texts.confirmed : !standard && <Button size="small" onClick={() => void actions.confirmTable(table, area)}>{texts.confirm}</Button>}
-        {!standard && <Button size="small" onClick={() => void actions.flagTable(table)}>{texts.flag}</Button>}
+        {confirmed ? texts.confirmed : (differs || !standard) && (
+          <Button size="small" aria-label={`${texts.confirm} ${name}`} onClick={() => void actions.confirmTable(table, area)}>
+            {texts.confirm}
+          </Button>
+        )}
+        {!standard && (
+          <Button size="small" aria-label={`${texts.flag} ${name}`} onClick={() => void actions.flagTable(table)}>
+            {texts.flag}
+          </Button>
+        )}
       </div>
     </li>
   );
