@@ -1,6 +1,7 @@
 import type { Block } from "../../statute";
 import type { BodyRow } from "./bodyRows";
 import type { ChangedLabel } from "./header";
+import { longestAscent } from "./longestAscent";
 
 /** The rows of a block as they stand below one header: one body for each copy of the block. */
 export interface Body {
@@ -63,28 +64,6 @@ function bodyOf(rows: readonly BodyRow[], block: Block): Body {
     extra: rows.filter((row) => !known.has(row) && row.filled && row.row > first && row.row < last),
     doubled: doubled.map(([one, other]) => [one, other]),
   };
-}
-
-/** The longest choice of rows whose indexes in the block go down as the rows do; the block's index of each. */
-function longestAscent(rows: readonly BodyRow[]): Map<number, BodyRow> {
-  interface Step {
-    readonly index: number;
-    readonly row: BodyRow;
-    readonly length: number;
-    readonly before: Step | undefined;
-  }
-  const steps: Step[] = [];
-  for (const row of rows) {
-    const own = row.indexes.map((index): Step => {
-      const before = steps.reduce<Step | undefined>((best, step) => (step.index < index && step.length > (best?.length ?? 0) ? step : best), undefined);
-      return { index, row, length: (before?.length ?? 0) + 1, before };
-    });
-    steps.push(...own);
-  }
-  const chosen = new Map<number, BodyRow>();
-  let step = steps.reduce<Step | undefined>((best, one) => (one.length > (best?.length ?? 0) ? one : best), undefined);
-  for (; step; step = step.before) chosen.set(step.index, step.row);
-  return chosen;
 }
 
 /** Labels that mean one row of the block only and stand twice, with figures beside both. */

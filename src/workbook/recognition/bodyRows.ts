@@ -67,6 +67,8 @@ function labelIn(texts: readonly Text[], matcher: LabelMatcher, block: Block): L
   for (const length of [1, 2, 3]) {
     for (let from = texts.length - length; from >= 0; from--) {
       const parts = texts.slice(from, from + length);
+      // Only what is no label by itself may be a part of one.
+      if (length > 1 && parts.some(({ text }) => matcher.meanings(text).length > 0)) continue;
       const label = parts.map(({ text }) => text).join("");
       const indexes = rowIndexes(matcher, block, label);
       const [first] = parts;
@@ -85,7 +87,7 @@ function cutLabel(
   filledAt: (row: number) => boolean,
 ): { row: number; label: string; indexes: readonly number[] } | undefined {
   const below = grid.text(row + 1, column);
-  if (below === "" || (filledAt(row) && filledAt(row + 1)) || rowIndexes(matcher, block, below).length > 0) return undefined;
+  if (below === "" || (filledAt(row) && filledAt(row + 1)) || matcher.meanings(text).length > 0 || matcher.meanings(below).length > 0) return undefined;
   const label = text + below;
   const indexes = rowIndexes(matcher, block, label);
   return indexes.length === 0 ? undefined : { row: filledAt(row + 1) ? row + 1 : row, label, indexes };

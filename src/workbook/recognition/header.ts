@@ -4,6 +4,7 @@ import type { Rectangle } from "../address";
 import type { Meaning } from "./formLabels";
 import { labelKeys } from "./labelKey";
 import type { LabelMatcher } from "./labelMatcher";
+import { longestAscent, type Meant } from "./longestAscent";
 import type { TextGrid } from "./textGrid";
 
 /** A label of the form that reads otherwise in the sheet. */
@@ -39,6 +40,8 @@ interface Band {
 const GAP = 6;
 /** Rows of a header, with rows put in; more are a list that has such words in it. */
 const HIGHEST = 15;
+/** Rows below a header in which a column must hold something to be one of a table's. */
+const LOOKED_BELOW = 30;
 /** The share of a block's columns that a header must have. */
 const SHARE = 0.6;
 
@@ -75,13 +78,15 @@ function bandsOf(grid: TextGrid, matcher: LabelMatcher, block: Block, area: Rect
 }
 
 function headersIn(band: Band, grid: TextGrid, matcher: LabelMatcher, block: Block, area: Rectangle): Header[] {
-  const labelled: { column: number; indexes: readonly number[] }[] = [];
+  const labelled: LabelledColumn[] = [];
   for (let column = area.left; column <= area.right; column++) {
     const indexes = columnIndexes(band, column, grid, matcher, block);
     if (indexes.length > 0) labelled.push({ column, indexes });
   }
   let left = area.left;
-  return chainsOf(labelled).flatMap((chain) => {
+  const isUsed = (column: number): boolean => Array.from({ length: LOOKED_BELOW }, (_, step) => grid.text(band.bottom + 1 + step, column)).some((text) => text !== "");
+  return copiesOf(labelled, block).flatMap((copy) => {
+    const chain = chainOf(copy, isUsed);
     if (chain.size < block.columns.length * SHARE || !standsUnderGroups(chain, { ...band, left, right: Math.max(...chain.values()) }, grid, matcher, block)) return [];
     const { columns, changed } = withChangedLabels(chain, { ...band, left }, grid, matcher, block);
     const first = Math.min(...columns.values());
@@ -102,24 +107,53 @@ function columnIndexes({ top, bottom }: Band, column: number, grid: TextGrid, ma
     matcher.meanings(text).flatMap((meaning) => (meaning.role === "column" && meaning.block === block ? [meaning.index] : []));
   const whole = texts.flatMap(meant);
   if (whole.length > 0) return [...new Set(whole)];
-  const joined = texts.flatMap((_, from) => [2, 3].filter((length) => from + length <= texts.length).map((length) => texts.slice(from, from + length).join("")));
+  // Only what is no label by itself may be a part of one: a group's label and a word below it would be near another label.
+  const parts = texts.map((text) => (matcher.meanings(text).length === 0 ? text : undefined));
+  const joined = parts.flatMap((_, from) =>
+    [2, 3].flatMap((length) => {
+      const run = parts.slice(from, from + length);
+      return run.length === length && run.every((part) => part !== undefined) ? [run.join("")] : [];
+    }),
+  );
   return [...new Set(joined.flatMap(meant))];
 }
 
-/** Cuts labelled columns into chains in which the block's columns go from the left to the right. */
-function chainsOf(labelled: readonly { readonly column: number; readonly indexes: readonly number[] }[]): Map<number, number>[] {
-  const chains: Map<number, number>[] = [];
+/** A column of the sheet whose label means columns of the block. */
+interface LabelledColumn extends Meant {
+  readonly column: number;
+}
+
+/** Up to this column of a block, a label that comes again begins another copy of the block, where most of the columns came before. */
+const FIRST_COLUMNS = 3;
+
+/** Cuts labelled columns into copies of the block, from the left to the right. */
+function copiesOf(labelled: readonly LabelledColumn[], { columns }: Block): LabelledColumn[][] {
+  const copies: LabelledColumn[][] = [];
   let last = Infinity;
-  for (const { column, indexes } of labelled) {
-    let next = Math.min(...indexes.filter((index) => index > last));
-    if (next === Infinity) {
-      chains.push(new Map());
-      next = Math.min(...indexes);
+  for (const one of labelled) {
+    const [next, first] = [Math.min(...one.indexes.filter((index) => index > last)), Math.min(...one.indexes)];
+    const copy = copies.at(-1);
+    const beginsAnew = next === Infinity && first < FIRST_COLUMNS && copy !== undefined && copy.length >= columns.length * SHARE;
+    if (!copy || beginsAnew) {
+      copies.push([one]);
+      last = first;
+    } else {
+      copy.push(one);
+      if (next < Infinity) last = next;
     }
-    chains.at(-1)?.set(next, column);
-    last = next;
   }
-  return chains;
+  return copies;
+}
+
+/**
+ * The column of the sheet of each column of the block, by its index there. A label that stands twice, over columns that both hold something, is
+ * left out: nothing tells which of the two is meant.
+ */
+function chainOf(copy: readonly LabelledColumn[], isUsed: (column: number) => boolean): Map<number, number> {
+  const chosen = longestAscent(copy);
+  const taken = new Set(chosen.values());
+  const doubled = new Set(copy.flatMap((one) => (taken.has(one) || !isUsed(one.column) ? [] : one.indexes)));
+  return new Map([...chosen].flatMap(([index, { column }]) => (doubled.has(index) ? [] : [[index, column] as const])));
 }
 
 /**
