@@ -2,13 +2,16 @@ import { LAST_YEAR_SHEET, lastYearContent, planLastYearSheet, readReport, type C
 import { onlyAreas, type EarlierYear } from "./earlierYear";
 import { asLastYear } from "./lastYear";
 
-/** Whether last year's figures were kept, or other ones are there already that nobody has allowed to replace. */
-export type KeepOutcome = { readonly kept: true } | { readonly kept: false; readonly existing: Pick<LastYearReading, "organ" | "year" | "source"> };
+/**
+ * Whether last year's figures were kept, or the sheet holds something already that nobody has allowed to replace: other figures
+ * (`existing`), or what is no such data.
+ */
+export type KeepOutcome = { readonly kept: true } | { readonly kept: false; readonly existing: Pick<LastYearReading, "organ" | "year" | "source"> | undefined };
 
 /**
  * Keeps last year's report in the sheet 上年数据 of this year's workbook, so that both can be compared without last year's file.
  * @param source the name of last year's file
- * @param replace whether figures that the sheet holds already may be replaced; their measure of jumps stays
+ * @param replace whether what the sheet holds already may be replaced; its measure of jumps stays
  */
 export async function keepLastYear(sheets: Sheets, previous: ReadableSheets, source: string, replace = false): Promise<KeepOutcome> {
   return keep(sheets, asLastYear(await readReport(previous), source), replace);
@@ -25,20 +28,20 @@ export async function keepEarlierYear(sheets: Sheets, { areas, year }: EarlierYe
 }
 
 async function keep(sheets: Sheets, data: LastYearReading, replace: boolean): Promise<KeepOutcome> {
-  const [{ lastYear: existing }, { sheetNames }] = [await readReport(sheets), await sheets.read([])];
-  if (!sheetNames.includes(LAST_YEAR_SHEET)) {
+  const { lastYear: existing } = await readReport(sheets);
+  const sheet = (await sheets.survey()).find(({ name }) => name === LAST_YEAR_SHEET);
+  if (!sheet) {
     await sheets.insert([planLastYearSheet(data)]);
     return { kept: true };
   }
-  if (existing && !replace) return { kept: false, existing };
-  await overwrite(sheets, lastYearContent({ ...data, ...(existing && { jump: existing.jump }) }));
+  if (sheet.used && !replace) return { kept: false, existing };
+  await overwrite(sheets, lastYearContent({ ...data, ...(existing && { jump: existing.jump }) }), (sheet.used?.bottom ?? -1) + 1);
   return { kept: true };
 }
 
-/** Writes over the whole sheet; what the sheet held below is emptied. */
-async function overwrite(sheets: Sheets, content: readonly (readonly CellValue[])[]): Promise<void> {
-  const used = (await sheets.survey()).find(({ name }) => name === LAST_YEAR_SHEET)?.used;
-  const below = Math.max(0, (used?.bottom ?? 0) + 1 - content.length);
+/** Writes over the whole sheet, of which so many rows are in use; what the sheet held below is emptied. */
+async function overwrite(sheets: Sheets, content: readonly (readonly CellValue[])[], rowsInUse: number): Promise<void> {
+  const below = Math.max(0, rowsInUse - content.length);
   const [first = [], ...others] = [...content, ...Array.from({ length: below }, () => ["", "", "", ""])];
   await sheets.writeRows({ sheet: LAST_YEAR_SHEET, address: "A1" }, [first, ...others]);
 }

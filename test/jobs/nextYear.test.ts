@@ -3,8 +3,9 @@ import { editionFigures } from "../../src/check";
 import { createExcelSheets } from "../../src/excel";
 import { newFileSheets, openFileSheets } from "../../src/files";
 import { checkWorkbook, compareYears, insertSheets, keepLastYear, planNextYear, ReportError } from "../../src/jobs";
+import { usualJump } from "../../src/rules";
 import { edition2019, edition2021, type Edition } from "../../src/statute";
-import { planStandardSheets, readReport, type Filling, type Sheets } from "../../src/workbook";
+import { planLastYearSheet, planStandardSheets, readReport, type Filling, type Sheets } from "../../src/workbook";
 import { openExcel } from "../excelHost";
 import { planSheets } from "../workbook/planSheets";
 
@@ -90,6 +91,38 @@ test("last year's figures are kept in Excel; others that are there are not repla
   const { lastYear: kept } = await readReport(sheets);
   expect(kept).toMatchObject({ year: 2023, source: "前年.xlsx", jump: { factor: 3, difference: 500 } });
   expect(kept?.entries.size).toBe(200);
+});
+
+test("a sheet 上年数据 in which last year's figures cannot be found is not written over unasked", async () => {
+  const sheets = newFileSheets();
+  await insertSheets(sheets, { totals: "typed", filling: filling(2025) });
+  const kept = planLastYearSheet({ organ: "", year: 2024, source: "", edition: edition2021, values: new Map(), narrative: [], jump: usualJump });
+  await sheets.insert([{ ...kept, content: kept.content.map((row) => (row[0] === "表" ? ["我自己的表", ...row.slice(1)] : row)) }]);
+  expect(await keepLastYear(sheets, lastYear(2024), "去年.xlsx")).toEqual({ kept: false, existing: undefined });
+  expect((await readReport(sheets)).lastYear).toBeUndefined();
+  expect(await keepLastYear(sheets, lastYear(2024), "去年.xlsx", true)).toEqual({ kept: true });
+  expect((await readReport(sheets)).lastYear).toMatchObject({ year: 2024, source: "去年.xlsx" });
+});
+
+test("a sheet 上年数据 that is empty is filled without a question", async () => {
+  const sheets = newFileSheets();
+  await insertSheets(sheets, { totals: "typed", filling: filling(2025) });
+  const kept = planLastYearSheet({ organ: "", year: 2024, source: "", edition: edition2021, values: new Map(), narrative: [], jump: usualJump });
+  await sheets.insert([{ ...kept, content: [], merges: [] }]);
+  expect(await keepLastYear(sheets, lastYear(2024), "去年.xlsx")).toEqual({ kept: true });
+});
+
+test("texts of last year that look like formulas or numbers stay the texts they are", async () => {
+  await openExcel();
+  const odd = { ...filling(2024), narrative: [{ section: "六", heading: "@事项", text: "=1+1" }, { section: "六", heading: "", text: "0012" }] };
+  for (const sheets of [createExcelSheets(), newFileSheets()]) {
+    await insertSheets(sheets, { totals: "typed", filling: filling(2025) });
+    const previous = planSheets(planStandardSheets(edition2021, "typed", odd));
+    expect(await keepLastYear(sheets, previous, "=去年.xlsx")).toEqual({ kept: true });
+    expect((await readReport(sheets)).lastYear).toMatchObject({ source: "=去年.xlsx", narrative: expect.arrayContaining(odd.narrative) as unknown });
+    expect(await keepLastYear(sheets, previous, "=去年.xlsx", true)).toEqual({ kept: true });
+    expect((await readReport(sheets)).lastYear).toMatchObject({ source: "=去年.xlsx", narrative: expect.arrayContaining(odd.narrative) as unknown });
+  }
 });
 
 test("both years side by side: differences, per cent to one decimal, nothing where last year has 0", async () => {

@@ -12,31 +12,33 @@ export interface MovedText {
   readonly notes: readonly YearNote[];
 }
 
-/** 「2024年」「2024年度」, with the day behind it where there is one. */
-const YEAR = /(?<![\d〔[［【（(])((?:19|20)\d{2})(\s*年度?)(\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?)?/gu;
+/** 「2024年」「2024年度」, with the years that it ends in front (2021—2025年) and the day or 起, 至今 behind it, where there are such. */
+const YEAR = /(?<![\d〔[［【])((?:19|20)\d{2}\s*年?\s*[-‐–—－~～至到]+\s*)?((?:19|20)\d{2})(\s*年度?)(\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?|起|至今)?/gu;
 /** What stands between 《》 is a title: a document keeps its name. */
 const TITLE = /《[^》]*》/gu;
 /** Letters shown before and behind a year. */
 const AROUND = 8;
 
 /**
- * Moves the report's year and the years beside it on by one. The first and last day of the year (统计期限) move too; another day says when
- * something was and is left and named, as titles in 《》 are; numbers of documents 〔2020〕10号 and years farther away are left as they are.
+ * Moves the report's year and the years beside it on by one. The first and last day of the year (统计期限) move too; another day, or a year
+ * since when, says when something was and is left and named, as titles in 《》 and spans of years (2021—2025年) are; numbers of documents
+ * 〔2020〕10号 and years farther away are left as they are.
  */
 export function moveYears(text: string, year: number): MovedText {
   const notes: YearNote[] = [];
   const titles = [...text.matchAll(TITLE)].map(({ index, 0: title }) => ({ start: index, end: index + title.length }));
-  const moved = text.replace(YEAR, (written: string, digits: string, word: string, day: string | undefined, at: number) => {
+  const moved = text.replace(YEAR, (written: string, from: string | undefined, digits: string, word: string, behind: string | undefined, at: number) => {
     const found = Number(digits);
-    if (Math.abs(found - year) > 1) return written;
+    const isNear = [found, ...(from === undefined ? [] : [Number.parseInt(from, 10)])].some((one) => Math.abs(one - year) <= 1);
+    if (!isNear) return written;
     const words = text.slice(Math.max(0, at - AROUND), at + written.length + AROUND);
     const isTitle = titles.some(({ start, end }) => at > start && at < end);
-    if (isTitle || (day !== undefined && !isBoundary(day))) {
+    if (isTitle || from !== undefined || (behind !== undefined && !isBoundary(behind))) {
       notes.push({ words, moved: undefined });
       return written;
     }
     notes.push({ words, moved: found + 1 });
-    return `${found + 1}${word}${day ?? ""}`;
+    return `${found + 1}${word}${behind ?? ""}`;
   });
   return { text: moved, notes };
 }

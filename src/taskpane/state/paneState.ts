@@ -18,7 +18,8 @@ export type Generation =
 export interface LastYearQuestion {
   /** The name of the chosen file. */
   readonly file: string;
-  readonly existing: { readonly organ: string; readonly year: number | undefined; readonly source: string };
+  /** The report that stands there; `undefined` where what stands there is none. */
+  readonly existing: { readonly organ: string; readonly year: number | undefined; readonly source: string } | undefined;
 }
 
 /** The next year's workbook that was handed over as a file. */

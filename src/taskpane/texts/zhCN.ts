@@ -146,6 +146,7 @@ export const zhCN = {
     chooseOther: "换一个上年的工作簿",
     takeEarlier: "用本工作簿里的另一份",
     reading: "正在读取…",
+    foreign: "这张表里不是由“上年报告”读入的数据，可能是您自己填的。替换后，表里原来的内容就没有了。",
     askReplace: (file: string) => `“上年数据”里已有数据，要用 ${file} 替换吗？`,
     replace: "替换",
     keepOld: "不替换",

@@ -56,3 +56,17 @@ test("last year's figures that are kept are replaced only when the person says s
   await user.click(await screen.findByRole("button", { name: "替换" }));
   await screen.findByText(/上年报告：乙镇 2024 年度/u);
 });
+
+test("a sheet 上年数据 of the clerk's own is not written over before the person says so", async () => {
+  const { book, user } = await renderPane();
+  const own = { name: "上年数据", content: [["我的底稿", 12]], merges: [], formats: [], columnWidths: [10, 10], rowHeights: new Map<number, number>(), conditionalFormats: [], validations: [] };
+  const [standard] = planStandardSheets(edition2021, "typed");
+  if (!standard) throw new Error("no sheet");
+  await book.insert([{ ...standard, ...own }]);
+  await user.upload(screen.getByLabelText("选上年的工作簿", { selector: "input" }), await lastYearFile("甲镇"));
+  const question = await screen.findByRole("alertdialog");
+  expect(question.textContent).toContain("可能是您自己填的");
+  await user.click(within(question).getByRole("button", { name: "不替换" }));
+  const { blocks } = await book.read([{ sheet: "上年数据", address: "A1:B1" }]);
+  expect(blocks[0]?.[0]?.map((cell) => cell.value)).toEqual(["我的底稿", 12]);
+});

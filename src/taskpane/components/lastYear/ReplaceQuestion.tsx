@@ -4,7 +4,7 @@ import { usePane, type LastYearQuestion } from "../../state";
 
 const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "8px" } });
 
-/** Asks whether last year's figures that are kept already may be replaced; the safe answer has the focus. */
+/** Asks whether what 上年数据 holds already may be replaced; the safe answer has the focus. */
 export function ReplaceQuestion({ file, existing }: LastYearQuestion): ReactElement {
   const styles = useStyles();
   const { actions, texts: { lastYear: texts } } = usePane();
@@ -18,7 +18,7 @@ export function ReplaceQuestion({ file, existing }: LastYearQuestion): ReactElem
       <MessageBar intent="warning" layout="multiline">
         <MessageBarBody>
           <MessageBarTitle id={id}>{texts.askReplace(file)}</MessageBarTitle>
-          <div>{texts.kept(existing.organ, existing.year, existing.source)}</div>
+          <div>{existing ? texts.kept(existing.organ, existing.year, existing.source) : texts.foreign}</div>
           <div className={styles.buttons}>
             <Button ref={leave} appearance="primary" size="small" onClick={actions.keepOldLastYear}>
               {texts.keepOld}
