@@ -1,6 +1,6 @@
 import { jumpFigures, usualJump, type JumpMeasure } from "../rules";
 import type { Edition } from "../statute";
-import { summand, type Entries } from "./entry";
+import { statedNumber, type Entries } from "./entry";
 import type { Finding } from "./finding";
 
 /**
@@ -9,7 +9,7 @@ import type { Finding } from "./finding";
  */
 export function checkJumps(edition: Edition, entries: Entries, lastYear: Entries, measure: JumpMeasure = usualJump): Finding[] {
   return jumpFigures(edition).flatMap((figure): Finding[] => {
-    const [value, last] = [summand(entries.get(figure)), summand(lastYear.get(figure))];
+    const [value, last] = [statedNumber(entries.get(figure)), statedNumber(lastYear.get(figure))];
     if (value === undefined || last === undefined || !isJump(value, last, measure)) return [];
     return [{ id: `B3:${figure}`, check: "B3", severity: "warning", figures: [figure], evidence: { kind: "jump", value, last, ...measure } }];
   });

@@ -68,6 +68,13 @@ function readNumber(written: string, kind: FigureKind): number | undefined {
   return (sign === "-" || sign === "−") && value !== 0 ? -value : value;
 }
 
+/** The number that an entry states, with its decimals; `undefined` where it is blank, cannot be read for certain, or is beyond all figures. */
+export function statedNumber(entry: Entry | undefined): number | undefined {
+  if (entry === undefined || entry.state === "blank") return undefined;
+  const value = entry.state === "number" ? entry.value : entry.certain ? entry.reads : undefined;
+  return value !== undefined && Math.abs(value) <= LARGEST_FIGURE ? value : undefined;
+}
+
 /** The number that an entry brings into a sum; `undefined` where it brings none: blank, unreadable, or impossible to add exactly. */
 export function summand(entry: Entry | undefined): number | undefined {
   if (entry === undefined || entry.state === "blank") return undefined;

@@ -1,4 +1,4 @@
-import { editionFigures, summand, type Entries } from "../check";
+import { editionFigures, statedNumber, type Entries } from "../check";
 import type { FigureId } from "../statute";
 import { readReport, type CellPlace, type LastYearReading, type ReadableSheets, type WorkbookReading } from "../workbook";
 import { asLastYear } from "./lastYear";
@@ -21,7 +21,7 @@ export interface YearOnYear {
 export function yearOnYear(reading: Pick<WorkbookReading, "edition" | "entries" | "places">, lastYear: { readonly entries: Entries }): YearOnYear[] {
   return [...editionFigures(reading.edition)].flatMap(([figure, { table }]): YearOnYear[] => {
     const cell = reading.places.get(figure);
-    const [value, last] = [summand(reading.entries.get(figure)), summand(lastYear.entries.get(figure))];
+    const [value, last] = [statedNumber(reading.entries.get(figure)), statedNumber(lastYear.entries.get(figure))];
     if (!cell || ((value ?? 0) === 0 && (last ?? 0) === 0)) return [];
     const difference = value === undefined || last === undefined ? undefined : rounded(value - last, 6);
     const percent = difference === undefined || last === undefined || last === 0 ? undefined : rounded((difference / last) * 100, 1);

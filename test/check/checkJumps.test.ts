@@ -21,6 +21,12 @@ test.each([[10690, 2293], [0, 42], [54, 0], [132, 3], [499, 0]])("%d after %d is
   expect(checkJumps(edition2021, of(value), of(last))).toEqual([]);
 });
 
+test("fees jump too, with their decimals: 元 written for 万元", () => {
+  const fees = (value: number | string): Entries => new Map([["disclosure.fees:collected", readEntry(value, "amount")]]);
+  expect(checkJumps(edition2021, fees(91163600.5), fees(9116.36)).map(({ id }) => id)).toEqual(["B3:disclosure.fees:collected"]);
+  expect(checkJumps(edition2021, fees("5,949.088667"), fees(24252.311082))).toEqual([]);
+});
+
 test("what is blank or no number in one of the years is passed over, as are figures that last year's form does not have", () => {
   expect(checkJumps(edition2021, of(""), of(9000))).toEqual([]);
   expect(checkJumps(edition2021, of(9000), of("不详"))).toEqual([]);

@@ -128,12 +128,15 @@ test("texts of last year that look like formulas or numbers stay the texts they 
 test("both years side by side: differences, per cent to one decimal, nothing where last year has 0", async () => {
   const figures = new Map<string, number>([...(filling(2025).figures ?? [])].map(([id, value]) => [id, Number(value)]));
   figures.set("disclosure.licences:decisions", 733).set("disclosure.penalties:decisions", 8).set("applications.received:total", 4);
+  figures.set("disclosure.fees:collected", 9116.36);
   const now = planSheets(planStandardSheets(edition2021, "typed", { ...filling(2025), figures }));
-  const compared = await compareYears(now, lastYear());
+  const before = new Map([...(filling(2024).figures ?? []), ["disclosure.fees:collected", 24252.311082] as const]);
+  const compared = await compareYears(now, planSheets(planStandardSheets(edition2021, "typed", { ...filling(2024), figures: before })));
   const row = (figure: string) => compared?.rows.find((one) => one.figure === figure);
   expect(row("disclosure.licences:decisions")).toMatchObject({ table: "表二", value: 733, last: 550, difference: 183, percent: 33.3, cell: { sheet: "二 主动公开", address: "B9" } });
   expect(row("disclosure.penalties:decisions")).toMatchObject({ value: 8, last: 0, difference: 8, percent: undefined });
   expect(row("applications.received:total")).toMatchObject({ difference: -1, percent: -20 });
+  expect(row("disclosure.fees:collected")).toMatchObject({ value: 9116.36, last: 24252.311082, difference: -15135.951082, percent: -62.4 });
   expect(row("disclosure.coercion:decisions")).toBeUndefined();
   expect(await compareYears(now)).toBeUndefined();
 });
