@@ -1,6 +1,7 @@
 import type { Language } from "../check";
 import type { CheckRequest } from "./tasks/check";
 import type { CheckedFile } from "./tasks/checkedFile";
+import type { ComparedFile, CompareRequest } from "./tasks/compare";
 import type { CreatedBook, CreateRequest } from "./tasks/create";
 import type { ExportedFile, FiguresRequest } from "./tasks/figures";
 import type { NextBook, NextRequest } from "./tasks/next";
@@ -12,6 +13,7 @@ import type { Workers } from "./threads/threads";
 /** Starts threads for a number of tasks of a kind. */
 export interface StartWorkers {
   check(tasks: number): Workers<CheckRequest, CheckedFile>;
+  compare(tasks: number): Workers<CompareRequest, ComparedFile>;
   create(tasks: number): Workers<CreateRequest, CreatedBook>;
   next(tasks: number): Workers<NextRequest, NextBook>;
   figures(tasks: number): Workers<FiguresRequest, ExportedFile>;

@@ -5,6 +5,7 @@ import type { Context } from "./context";
 import { exitCodes, type ExitCode } from "./exitCode";
 import { plainFault } from "./faults/plainFault";
 import { checkCommand } from "./usage/checkCommand";
+import { compareCommand } from "./usage/compareCommand";
 import { createCommand } from "./usage/createCommand";
 import { figuresCommand } from "./usage/figuresCommand";
 import { nextCommand } from "./usage/nextCommand";
@@ -19,7 +20,7 @@ export async function run(argv: readonly string[], version: string, context: Con
   let help = "";
   let exitCode: ExitCode = exitCodes.clean;
   const program = nianbaoProgram(version, context.texts, (text) => { help += text; });
-  for (const addTo of [createCommand, nextCommand, checkCommand, figuresCommand, reportCommand, templateCommand]) addTo(program, context, (code) => { exitCode = code; });
+  for (const addTo of [createCommand, nextCommand, checkCommand, compareCommand, figuresCommand, reportCommand, templateCommand]) addTo(program, context, (code) => { exitCode = code; });
   try {
     await program.parseAsync(argv, { from: "user" });
     return exitCode;

@@ -6,7 +6,7 @@ export { earlierYear, type EarlierYear } from "./earlierYear";
 export { keepEarlierYear, keepLastYear, type KeepOutcome } from "./keepLastYear";
 export { moveYears, type MovedText, type YearNote } from "./nextYear/moveYears";
 export { planNextYear, type NextYear } from "./nextYear/planNextYear";
-export { compareYears, yearOnYear, type YearOnYear } from "./yearOnYear";
+export { compareYears, yearOnYear, type ComparedYears, type YearOnYear } from "./yearOnYear";
 export { flagTable } from "./flagTable";
 export { confirmTable } from "./confirmTable";
 export type { RecognisedTable, TableChoice } from "./recognisedTables";

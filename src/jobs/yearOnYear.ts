@@ -1,7 +1,10 @@
-import { editionFigures, statedNumber, type Entries } from "../check";
+import { editionFigures, statedNumber, type Entries, type Language } from "../check";
 import type { FigureId } from "../statute";
-import { readReport, type CellPlace, type LastYearReading, type ReadableSheets, type WorkbookReading } from "../workbook";
+import { readReport, reportYear, type CellPlace, type LastYearReading, type ReadableSheets, type WorkbookReading } from "../workbook";
+import type { Problem } from "./checkReport";
 import { asLastYear } from "./lastYear";
+import { lastYearProblems } from "./lastYearProblems";
+import { describeProblem } from "./wording/describeProblem";
 
 /** A figure of this year's report beside last year's. */
 export interface YearOnYear {
@@ -35,12 +38,25 @@ function rounded(value: number, decimals: number): number {
   return (Math.sign(value) * Math.round(scaled)) / 10 ** decimals;
 }
 
-/**
- * Compares a workbook's report with last year's: that of another workbook, or what 上年数据 holds.
- * @returns `undefined` where there is nothing of last year
- */
-export async function compareYears(sheets: ReadableSheets, previous?: ReadableSheets): Promise<{ readonly lastYear: LastYearReading; readonly rows: readonly YearOnYear[] } | undefined> {
+/** A workbook's report beside last year's. */
+export interface ComparedYears {
+  readonly year: number | undefined;
+  /** `undefined` where there is nothing of last year. */
+  readonly lastYear: LastYearReading | undefined;
+  readonly rows: readonly YearOnYear[];
+  /** What could not be read of either. */
+  readonly problems: readonly Problem[];
+}
+
+/** Compares a workbook's report with last year's: that of another workbook, or what 上年数据 holds. Writes nothing. */
+export async function compareYears(sheets: ReadableSheets, language: Language, previous?: ReadableSheets): Promise<ComparedYears> {
   const reading = await readReport(sheets);
   const lastYear = previous ? asLastYear(await readReport(previous), "") : reading.lastYear;
-  return lastYear && { lastYear, rows: yearOnYear(reading, lastYear) };
+  const problems = [...reading.problems, ...(lastYear ? lastYearProblems(reading, lastYear) : [])];
+  return {
+    year: reading.organSheet && reportYear(reading.organSheet.organ),
+    lastYear,
+    rows: lastYear ? yearOnYear(reading, lastYear) : [],
+    problems: problems.map((problem) => describeProblem(problem, language)),
+  };
 }

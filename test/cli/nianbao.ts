@@ -3,6 +3,7 @@ import type { Context, StartWorkers } from "../../src/cli/context";
 import { languageOf } from "../../src/cli/language";
 import { run } from "../../src/cli/run";
 import * as check from "../../src/cli/tasks/check";
+import * as compare from "../../src/cli/tasks/compare";
 import * as create from "../../src/cli/tasks/create";
 import * as figures from "../../src/cli/tasks/figures";
 import * as next from "../../src/cli/tasks/next";
@@ -24,6 +25,7 @@ export interface Run {
 /** Tasks are done in this thread. */
 const here: StartWorkers = {
   check: () => workers(check.task),
+  compare: () => workers(compare.task),
   create: () => workers(create.task),
   figures: () => workers(figures.task),
   next: () => workers(next.task),

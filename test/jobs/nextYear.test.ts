@@ -131,12 +131,13 @@ test("both years side by side: differences, per cent to one decimal, nothing whe
   figures.set("disclosure.fees:collected", 9116.36);
   const now = planSheets(planStandardSheets(edition2021, "typed", { ...filling(2025), figures }));
   const before = new Map([...(filling(2024).figures ?? []), ["disclosure.fees:collected", 24252.311082] as const]);
-  const compared = await compareYears(now, planSheets(planStandardSheets(edition2021, "typed", { ...filling(2024), figures: before })));
-  const row = (figure: string) => compared?.rows.find((one) => one.figure === figure);
+  const compared = await compareYears(now, "zh-CN", planSheets(planStandardSheets(edition2021, "typed", { ...filling(2024), figures: before })));
+  const row = (figure: string) => compared.rows.find((one) => one.figure === figure);
   expect(row("disclosure.licences:decisions")).toMatchObject({ table: "表二", value: 733, last: 550, difference: 183, percent: 33.3, cell: { sheet: "二 主动公开", address: "B9" } });
   expect(row("disclosure.penalties:decisions")).toMatchObject({ value: 8, last: 0, difference: 8, percent: undefined });
   expect(row("applications.received:total")).toMatchObject({ difference: -1, percent: -20 });
   expect(row("disclosure.fees:collected")).toMatchObject({ value: 9116.36, last: 24252.311082, difference: -15135.951082, percent: -62.4 });
   expect(row("disclosure.coercion:decisions")).toBeUndefined();
-  expect(await compareYears(now)).toBeUndefined();
+  expect(compared).toMatchObject({ year: 2025, lastYear: { year: 2024 } });
+  expect(await compareYears(now, "zh-CN")).toMatchObject({ year: 2025, lastYear: undefined, rows: [] });
 });

@@ -12,7 +12,7 @@ export const enUS: Texts = {
 
   help: {
     title: { "Usage:": "Usage:", "Arguments:": "Arguments:", "Options:": "Options:", "Commands:": "Commands:" },
-    usage: { program: "<command> [options]", create: "-o book.xlsx --organ NAME --year N [options]", next: "LAST.xlsx -o NEW.xlsx [options]", check: "FILE... [options]", figures: "FILE [options]", report: "FILE [options]", template: "-o start.docx [options]" },
+    usage: { program: "<command> [options]", create: "-o book.xlsx --organ NAME --year N [options]", next: "LAST.xlsx -o NEW.xlsx [options]", check: "FILE... [options]", compare: "FILE [options]", figures: "FILE [options]", report: "FILE [options]", template: "-o start.docx [options]" },
     program: "Excel workbooks of the Chinese annual report on open government information: make, check, read and report them.",
     more: "How to use a command: nianbao <command> --help",
     help: "show how to use it",
@@ -38,6 +38,10 @@ export const enUS: Texts = {
     previous: "last year's workbook, to check what was carried over, documents in force and jumps; for one file at a time",
     jump: "how many times larger or smaller is a jump; else as the workbook says, or 10",
     exits: "Exit codes: 0 no errors; 1 errors found; 2 a file or a table could not be read.",
+
+    compare: "show the figures beside last year's: this year, last year, difference, per cent; those that have no number but 0 in either year are left out",
+    comparePrevious: "last year's workbook; where left out, what the sheet of last year's figures holds",
+    compareJson: "print JSON (see schemas/comparison.schema.json)",
 
     figures: "give a workbook's figures and text as JSON (see schemas/report.schema.json)",
     oneFile: "a workbook (.xlsx)",
@@ -124,6 +128,14 @@ export const enUS: Texts = {
     warnings: (count) => counted(count, "warning", "warnings"),
     hints: (count) => counted(count, "hint", "hints"),
     problems: (count) => counted(count, "sheet problem", "sheet problems"),
+  },
+
+  compare: {
+    heads: { place: "cell", table: "table", figure: "figure", difference: "change", percent: "per cent" },
+    thisYear: (year) => (year === undefined ? "this year" : String(year)),
+    lastYear: (year) => (year === undefined ? "last year" : String(year)),
+    nothing: "Neither year has a number but 0: nothing to compare.",
+    noLastYear: "There is nothing of last year: the workbook has no sheet of last year's figures. Name last year's workbook with --previous.",
   },
 
   create: {

@@ -8,7 +8,7 @@ export const zhCN = {
 
   help: {
     title: { "Usage:": "用法：", "Arguments:": "参数：", "Options:": "选项：", "Commands:": "命令：" },
-    usage: { program: "<命令> [选项]", create: "-o book.xlsx --organ 名称 --year 年度 [选项]", next: "上年.xlsx -o 今年.xlsx [选项]", check: "文件… [选项]", figures: "文件 [选项]", report: "文件 [选项]", template: "-o start.docx [选项]" },
+    usage: { program: "<命令> [选项]", create: "-o book.xlsx --organ 名称 --year 年度 [选项]", next: "上年.xlsx -o 今年.xlsx [选项]", check: "文件… [选项]", compare: "文件 [选项]", figures: "文件 [选项]", report: "文件 [选项]", template: "-o start.docx [选项]" },
     program: "年报助手：政府信息公开工作年度报告的 Excel 工作簿，在命令行里新建、校验、取数、出报告。",
     more: "某个命令的用法：nianbao <命令> --help",
     help: "显示用法",
@@ -33,6 +33,10 @@ export const zhCN = {
     previous: "上一年度的工作簿，用来核对上年结转、现行有效和大幅变动；一次只能校验一个文件",
     jump: "相差几倍以上算大幅变动；不写时照“上年数据”里写的，或 10 倍",
     exits: "结束代码：0 没有错误；1 有错误；2 有文件或表读不出来。",
+
+    compare: "和上年的数逐项对照：本年、上年、增减、增减百分比；两年都没有数或都是 0 的项目不列出",
+    comparePrevious: "上一年度的工作簿；不写时用工作簿里“上年数据”的数",
+    compareJson: "用 JSON 输出（格式见 schemas/comparison.schema.json）",
 
     figures: "把工作簿里的数据和文字取成 JSON（格式见 schemas/report.schema.json）",
     oneFile: "工作簿（.xlsx）",
@@ -119,6 +123,14 @@ export const zhCN = {
     warnings: (count: number) => `${count} 条警告`,
     hints: (count: number) => `${count} 条提示`,
     problems: (count: number) => `${count} 个表格问题`,
+  },
+
+  compare: {
+    heads: { place: "单元格", table: "表", figure: "项目", difference: "增减", percent: "增减比例" },
+    thisYear: (year: number | undefined) => (year === undefined ? "本年" : `${year} 年`),
+    lastYear: (year: number | undefined) => (year === undefined ? "上年" : `${year} 年`),
+    nothing: "两年都没有不为 0 的数，没有可对照的。",
+    noLastYear: "没有上年的数：工作簿里没有“上年数据”。请用 --previous 写明上一年度的工作簿。",
   },
 
   create: {

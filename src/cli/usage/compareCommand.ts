@@ -1,0 +1,18 @@
+import type { Command } from "commander";
+import { compare, type CompareOptions } from "../commands/compare";
+import type { Context } from "../context";
+import type { ExitCode } from "../exitCode";
+import { addCommand } from "./program";
+
+/** `nianbao compare FILE [--previous LAST] [--json]` */
+export function compareCommand(program: Command, context: Context, end: (code: ExitCode) => void): void {
+  const { texts } = context;
+  const { help } = texts;
+  addCommand(program, "compare", help.usage.compare, help.compare, texts)
+    .argument("<FILE>", help.oneFile)
+    .option("--previous <FILE>", help.comparePrevious)
+    .option("--json", help.compareJson, false)
+    .action(async (file: string, options: CompareOptions) => {
+      end(await compare(file, options, context));
+    });
+}
