@@ -98,17 +98,15 @@ function headersIn(band: Band, grid: TextGrid, matcher: LabelMatcher, block: Blo
 
 /** Which columns of the block the label in a column of the sheet may mean; a label may be cut over two or three rows. */
 function columnIndexes({ top, bottom }: Band, column: number, grid: TextGrid, matcher: LabelMatcher, block: Block): number[] {
-  const texts: string[] = [];
-  for (let row = top - 1; row <= bottom + 1; row++) {
-    const text = grid.text(row, column);
-    if (text !== "") texts.push(text);
-  }
+  const textsIn = (from: number, to: number): string[] =>
+    Array.from({ length: to - from + 1 }, (_, step) => grid.text(from + step, column)).filter((text) => text !== "");
   const meant = (text: string): number[] =>
     matcher.meanings(text).flatMap((meaning) => (meaning.role === "column" && meaning.block === block ? [meaning.index] : []));
-  const whole = texts.flatMap(meant);
+  // The rows beside the header may hold a part of a label, but not a whole one: a row 「总计」 just above or below is a row of the table.
+  const whole = textsIn(top, bottom).flatMap(meant);
   if (whole.length > 0) return [...new Set(whole)];
   // Only what is no label by itself may be a part of one: a group's label and a word below it would be near another label.
-  const parts = texts.map((text) => (matcher.meanings(text).length === 0 ? text : undefined));
+  const parts = textsIn(top - 1, bottom + 1).map((text) => (matcher.meanings(text).length === 0 ? text : undefined));
   const joined = parts.flatMap((_, from) =>
     [2, 3].flatMap((length) => {
       const run = parts.slice(from, from + length);
