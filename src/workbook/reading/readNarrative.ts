@@ -1,11 +1,20 @@
 import { INTRODUCTION, type Edition } from "../../statute";
-import type { CellContent } from "../cell";
+import { cellAddress } from "../address";
+import type { CellContent, CellPlace } from "../cell";
 import type { NarrativeRow } from "../standard/narrativeRow";
 import { NARRATIVE_HEADER } from "../standard/narrativeSheet";
+import { NARRATIVE_SHEET } from "../standard/sheetNames";
 import { textOf } from "./labelText";
 
+/** A row of 正文, and the cell that its text stands in. */
+export interface PlacedNarrativeRow extends NarrativeRow {
+  readonly place: CellPlace;
+}
+
+const TEXT_COLUMN = 2;
+
 /**
- * Reads 正文 below its header. A row without 部分 belongs to the part above it; a 部分 that the
+ * Reads 正文 below its header; the block begins at A1. A row without 部分 belongs to the part above it; a 部分 that the
  * form does not have is given as written; rows without sub-heading and text say nothing.
  * The text is taken as written, with its own white space.
  * @returns `undefined` where the header is not there
@@ -13,13 +22,14 @@ import { textOf } from "./labelText";
 export function readNarrative(
   edition: Edition,
   block: readonly (readonly CellContent[])[],
-): NarrativeRow[] | undefined {
+): PlacedNarrativeRow[] | undefined {
   const header = block.findIndex(([part, , text]) => textOf(part) === NARRATIVE_HEADER[0] && textOf(text) === NARRATIVE_HEADER[2]);
   if (header < 0) return undefined;
   let section = INTRODUCTION;
-  return block.slice(header + 1).flatMap(([part, heading, text]) => {
+  return block.slice(header + 1).flatMap(([part, heading, text], index) => {
     if (textOf(part) !== "") section = sectionOf(edition, textOf(part)) ?? textOf(part);
-    const row = { section, heading: textOf(heading), text: String(text?.value ?? "") };
+    const place = { sheet: NARRATIVE_SHEET, address: cellAddress({ row: header + 1 + index, column: TEXT_COLUMN }) };
+    const row = { section, heading: textOf(heading), text: String(text?.value ?? ""), place };
     return row.heading === "" && row.text.trim() === "" ? [] : [row];
   });
 }

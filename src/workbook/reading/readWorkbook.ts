@@ -6,13 +6,12 @@ import { recogniseTables, type Recognition } from "../recognition/recogniseTable
 import type { RecognisedTable } from "../recognition/recognisedTable";
 import { describeRecognition } from "../recognition/describeRecognition";
 import { TextGrid } from "../recognition/textGrid";
-import type { NarrativeRow } from "../standard/narrativeRow";
 import { EXPLANATION_SHEET, LAST_YEAR_SHEET, NARRATIVE_SHEET, ORGAN_SHEET } from "../standard/sheetNames";
 import type { ReadingProblem } from "./problem";
 import { readExplanations, type ExplanationsReading } from "./readExplanations";
 import { readFigures } from "./readFigures";
 import { readLastYear, type LastYearReading } from "./readLastYear";
-import { readNarrative } from "./readNarrative";
+import { readNarrative, type PlacedNarrativeRow } from "./readNarrative";
 import { readOrganSheet, reportYear, type OrganSheetReading } from "./readOrgan";
 import { presenceProblems, recognitionProblems } from "./tablesProblems";
 import { uncomputedProblems } from "./uncomputed";
@@ -39,7 +38,7 @@ export interface WorkbookReading {
   /** What was recognised, one entry a table of the form. */
   readonly recognised: readonly RecognisedTable[];
   readonly organSheet: OrganSheetReading | undefined;
-  readonly narrative: readonly NarrativeRow[] | undefined;
+  readonly narrative: readonly PlacedNarrativeRow[] | undefined;
   /** `undefined` where there is no 校验说明, or its header is gone. */
   readonly explanations: ExplanationsReading | undefined;
   /** What 上年数据 holds; `undefined` where there is none. */
