@@ -12,7 +12,7 @@ export const walls = {
   report: ["statute", "layout"],
   html: [],
   interchange: ["statute", "workbook"],
-  jobs: ["statute", "layout", "rules", "check", "workbook", "report", "html", "interchange"],
+  jobs: ["statute", "layout", "rules", "check", "narrative", "workbook", "report", "html", "interchange"],
   excel: ["workbook"],
   formulas: [],
   xlsx: [],

@@ -1,5 +1,6 @@
 import type { FigureId } from "../statute";
-import type { TextCheckId, TextEvidence } from "./textEvidence";
+import type { ClaimCheckId, ClaimFault } from "./claimEvidence";
+import type { NarrativePlace, TextCheckId, TextEvidence } from "./textEvidence";
 
 /** `error`: a stated rule or plain arithmetic is broken; `warning`: probable, may be right; `hint`: wording. */
 export type Severity = "error" | "warning" | "hint";
@@ -7,9 +8,9 @@ export type Severity = "error" | "warning" | "hint";
 /**
  * The checks of the tables: A1 sums of rows, A2 of columns, A3 the balance, A4 table 四's totals, A5 plain whole numbers, A6
  * plain cells, A8 规章 of an organ that makes none, A9 figures that are hard to believe. Across years: B1 what was carried over,
- * B2 documents in force, B3 jumps. Of the text: B4 and D1–D9.
+ * B2 documents in force, B3 jumps. Of the narrative beside the tables: C1–C10. Of the text: B4 and D1–D9.
  */
-export type CheckId = "A1" | "A2" | "A3" | "A4" | "A5" | "A6" | "A8" | "A9" | "B1" | "B2" | "B3" | TextCheckId;
+export type CheckId = "A1" | "A2" | "A3" | "A4" | "A5" | "A6" | "A8" | "A9" | "B1" | "B2" | "B3" | ClaimCheckId | TextCheckId;
 
 /** One figure of a sum with the value that entered it; `undefined`: not filled in. */
 export interface Term {
@@ -101,6 +102,9 @@ export interface JumpEvidence {
   readonly difference: number;
 }
 
+/** Words of 正文 that the tables, or their own sum, do not bear out. */
+export type ClaimEvidence = { readonly kind: "claim" } & NarrativePlace & ClaimFault;
+
 export type Evidence =
   | JumpEvidence
   | SumEvidence
@@ -110,6 +114,7 @@ export type Evidence =
   | RegulationsEvidence
   | ImplausibleEvidence
   | AcrossYearsEvidence
+  | ClaimEvidence
   | TextEvidence;
 
 /** What a check found: which figures, how grave, and the evidence from which the sentence is made. */

@@ -16,10 +16,12 @@ export { sentence } from "./wording/sentence";
 export { confirmedNote, faultSentence, suspectSentence } from "./wording/suspectSentence";
 export { standsOut } from "./wording/suspectWords";
 export { termLabel } from "./wording/termLabel";
+export type { ClaimCheckId, ClaimFault, CountReading, ShareReading } from "./claimEvidence";
 export type {
   AcrossYearsEvidence,
   BlankEvidence,
   CheckId,
+  ClaimEvidence,
   Evidence,
   Finding,
   ImplausibleEvidence,

@@ -16,6 +16,8 @@ export interface PlacedFinding extends Finding {
   readonly message: string;
   /** The cells of `figures`, in the same order. */
   readonly cells: readonly FigurePlace[];
+  /** The cell of 正文 that its words stand in, where it is about words. */
+  readonly text?: CellPlace;
   /** What 校验说明 says of it. */
   readonly explained: ExplanationState<Explanation>;
 }
@@ -86,8 +88,10 @@ export interface CheckReport {
   readonly foundAt: ReportPlaces;
   /** One entry a table that could be read. */
   readonly progress: readonly TableProgress[];
+  /** Whether anything was written in 正文; nothing is missed in it before. */
+  readonly isNarrativeBegun: boolean;
   /** How many things are open: faults, other errors, and warnings and hints that were not accepted with a reason. */
   readonly counts: Readonly<Record<Severity, number>>;
-  /** Whether the report may be signed (可以签发): all filled in, no error, no warning without a reason, nothing unread. */
+  /** Whether the report may be signed (可以签发): all filled in and 正文 written, no error, no warning without a reason, nothing unread. */
   readonly ready: boolean;
 }

@@ -2,6 +2,7 @@ import { checkAcrossYears, checkFigures, checkJumps, explanationOf, fillingOf, l
 import type { JumpMeasure } from "../rules";
 import { organKinds, type FigureId, type OrganKind } from "../statute";
 import { readReport, type ReadableSheets, type ReportPlaces, type WorkbookReading } from "../workbook";
+import { checkNarrative, isNarrativeBegun, textPlace } from "./checkNarrative";
 import type { CheckReport, FigurePlace, PlacedFault, PlacedFinding } from "./checkReport";
 import { asLastYear } from "./lastYear";
 import { lastYearProblems } from "./lastYearProblems";
@@ -33,20 +34,21 @@ export async function checkWorkbook(
   const evidence = outsideEvidence(reading, lastYear?.entries, language);
   const located = locate(edition, reading.entries, evidence);
   const determined = determinedFigures(located);
+  const progress = edition.tables
+    .map((table) => ({ table: table.id, name: table.name, ...fillingOf(table, reading.entries) }))
+    .filter(({ total }) => total > 0);
   const found = [
     ...checkFigures(edition, reading.entries, organKindOf(reading)),
     ...(lastYear ? checkAcrossYears(edition, reading.entries, lastYear.entries) : []),
     ...(lastYear ? checkJumps(edition, reading.entries, lastYear.entries, jump ?? lastYear.jump) : []),
+    ...checkNarrative(reading, lastYear),
   ];
   const findings = found.map((finding) => place(finding, reading, determined, language));
   const faults = placeFaults(located, { findings, places: reading.places, confirmed: evidence.confirmed, language });
   const problems = [...reading.problems, ...(lastYear ? lastYearProblems(reading, lastYear) : [])];
   const counts = { error: openErrors(findings, faults), warning: open(findings, "warning"), hint: open(findings, "hint") };
-  const progress = edition.tables.map((table) => ({
-    table: table.id,
-    name: table.name,
-    ...fillingOf(table, reading.entries),
-  }));
+  const isFilled = progress.every(({ filled, total }) => filled === total);
+  const isBegun = isNarrativeBegun(reading);
   return {
     findings,
     faults,
@@ -55,9 +57,10 @@ export async function checkWorkbook(
     foundAt: reading.foundAt,
     ...(lastYear && { lastYear: { organ: lastYear.organ, year: lastYear.year, source: lastYear.source } }),
     yearOnYear: lastYear ? yearOnYear(reading, lastYear) : [],
-    progress: progress.filter(({ total }) => total > 0),
+    progress,
     counts,
-    ready: counts.error + counts.warning + problems.length === 0 && progress.every(({ filled, total }) => filled === total),
+    ready: counts.error + counts.warning + problems.length === 0 && isFilled && isBegun,
+    isNarrativeBegun: isBegun,
   };
 }
 
@@ -67,17 +70,19 @@ function organKindOf({ organSheet }: WorkbookReading): OrganKind | undefined {
 
 function place(
   finding: Finding,
-  { places, explanations }: WorkbookReading,
+  reading: WorkbookReading,
   determined: ReadonlyMap<FigureId, number>,
   language: Language,
 ): PlacedFinding {
+  const { places, explanations } = reading;
+  const text = textPlace(finding, reading);
   const cells = finding.figures.flatMap((figure): FigurePlace[] => {
     const cell = places.get(figure);
     const only = finding.evidence.kind === "blank" ? determined.get(figure) : undefined;
     return cell ? [{ figure, ...cell, ...(only !== undefined && { determined: only }) }] : [];
   });
   const explained = explanationOf(finding, explanations?.explanations ?? []);
-  return { ...finding, message: sentence(finding, language), cells, explained };
+  return { ...finding, message: sentence(finding, language), cells, ...(text && { text }), explained };
 }
 
 /** A fault counts once, however many sums it breaks. */

@@ -15,8 +15,9 @@ export interface GivenReason {
  * @throws RangeError where the finding is an error: errors cannot be explained away
  */
 export async function explainWarning(sheets: Sheets, finding: PlacedFinding, { reason, who, when }: GivenReason): Promise<void> {
-  const { id, severity, message, cells, evidence } = finding;
+  const { id, severity, message, evidence } = finding;
   if (severity === "error") throw new RangeError(`An error cannot be explained away: ${id}`);
+  const cells = finding.text ? [finding.text] : finding.cells;
   const [first] = cells;
   await addExplanation(sheets, {
     id,

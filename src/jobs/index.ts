@@ -18,6 +18,7 @@ export { explainWarning, type GivenReason } from "./explainWarning";
 export { exportReport, type ExportedReport } from "./exportReport";
 export { insertSheets, type InsertOptions, type InsertOutcome } from "./insertSheets";
 export { ReportError, type ReportErrorCode } from "./reportError";
+export { unboundNumbers, type TagCandidate, type UnboundNumber } from "./unboundNumbers";
 export { watchWorkbook, type Watcher, type WatchOptions } from "./watchWorkbook";
 export { describeError } from "./wording/describeError";
 export { standardSheetNames } from "../workbook";

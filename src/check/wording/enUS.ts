@@ -1,3 +1,4 @@
+import { claimEn } from "./claimEn";
 import type {
   AcrossYearsEvidence,
   BlankEvidence,
@@ -23,6 +24,7 @@ const NAMED_BLANKS = 5;
 export function sentenceEn(finding: Finding): string {
   const { evidence } = finding;
   if (evidence.kind === "narrative") return textEn(evidence);
+  if (evidence.kind === "claim") return claimEn(evidence);
   const table = `Table ${figureOf(finding.figures[0] ?? "").table.number}`;
   switch (evidence.kind) {
     case "sum":

@@ -1,4 +1,4 @@
-import type { Evidence } from "../finding";
+import type { ClaimEvidence, Evidence } from "../finding";
 import type { TextEvidence } from "../textEvidence";
 
 /** The values that a finding speaks of, as 校验说明 keeps them: the same values give the same text. */
@@ -20,8 +20,29 @@ export function evidenceValues(evidence: Evidence): string {
       return `${evidence.value}，${evidence.last}`;
     case "narrative":
       return textValues(evidence);
+    case "claim":
+      return claimValues(evidence);
     case "blank":
       return "";
+  }
+}
+
+/** What was written, and what the tables have of it: a reason given for one sentence and its figures is none when either changes. */
+function claimValues(evidence: ClaimEvidence): string {
+  const said = evidence.sentence === "" ? evidence.words : evidence.sentence;
+  return [said, ...figureValues(evidence)].filter((part) => part !== "").join("；");
+}
+
+function figureValues(evidence: ClaimEvidence): readonly string[] {
+  switch (evidence.what) {
+    case "count":
+      return [evidence.readings.map(({ value }) => value).join("、")];
+    case "share":
+      return [evidence.readings.map(({ part, whole }) => `${part.value}/${whole.value}`).join("、")];
+    case "absolute":
+      return [evidence.terms.map(({ value }) => value ?? "").join("、")];
+    default:
+      return [];
   }
 }
 

@@ -1,3 +1,4 @@
+import { claimZh } from "./claimZh";
 import type {
   AcrossYearsEvidence,
   BlankEvidence,
@@ -30,6 +31,7 @@ const totalWords = {
 export function sentenceZh(finding: Finding): string {
   const { evidence } = finding;
   if (evidence.kind === "narrative") return textZh(evidence);
+  if (evidence.kind === "claim") return claimZh(evidence);
   const table = figureOf(finding.figures[0] ?? "").table.name;
   switch (evidence.kind) {
     case "sum":

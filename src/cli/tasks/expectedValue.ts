@@ -12,6 +12,7 @@ export function expectedValue({ evidence, severity }: Pick<Finding, "evidence" |
       return severity === "warning" ? evidence.reads : undefined;
     case "acrossYears":
       return evidence.expected;
+    case "claim":
     case "narrative":
     case "jump":
     case "impossible":

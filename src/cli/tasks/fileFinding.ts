@@ -1,6 +1,6 @@
 import type { Severity } from "../../check";
 import type { FigurePlace, PlacedFault, PlacedFinding } from "../../jobs";
-import type { CellContent } from "../../workbook";
+import type { CellContent, CellPlace } from "../../workbook";
 import { expectedValue } from "./expectedValue";
 import type { ReadFile } from "./readWorkbookFile";
 
@@ -15,10 +15,21 @@ export interface FileFinding {
   readonly values: readonly (number | string | null)[];
   /** What should stand there, where arithmetic says it: see `expectedValue`. */
   readonly expected?: number;
+  /** Where the words stand that it is about. */
+  readonly text?: FileWords;
   /** What 校验说明 says of it: a reason that holds, or one that was given for other values. */
   readonly explanation?: { readonly state: "accepted" | "outdated"; readonly reason: string; readonly who: string };
   /** Which cells may be wrong and what they should hold, the likeliest first. */
   readonly suspects?: readonly FileSuspect[];
+}
+
+/** Words of 正文: their cell, the sentence around them, and where they begin and end in the printed text of the cell (UTF-16 units). */
+export interface FileWords extends CellPlace {
+  readonly section: string;
+  readonly sentence: string;
+  readonly words: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Cells that, changed to these values together, would mend what a finding says. */
@@ -42,11 +53,18 @@ export function fileFinding(finding: PlacedFinding, faults: readonly PlacedFault
     cells: cells.map(({ sheet, address, figure }) => ({ sheet, address, figure })),
     values: cells.map((place) => plainValue(read.content(place))),
     ...(expected !== undefined && { expected }),
+    ...wordsOf(finding),
     ...(explained.state !== "none" && {
       explanation: { state: explained.state, reason: explained.explanation.reason, who: explained.explanation.who },
     }),
     ...(suspects.length > 0 && { suspects }),
   };
+}
+
+function wordsOf({ evidence, text: place }: PlacedFinding): { text?: FileWords } {
+  if (place === undefined || (evidence.kind !== "narrative" && evidence.kind !== "claim")) return {};
+  const { section, sentence, words, start, end } = evidence;
+  return { text: { ...place, section, sentence, words, start, end } };
 }
 
 function plainValue(content: CellContent | undefined): number | string | null {

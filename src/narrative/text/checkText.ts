@@ -1,4 +1,5 @@
 import type { Finding } from "../../check";
+import { distinctIds } from "../distinctIds";
 import type { Passage } from "../passage";
 import { checkBlanks } from "./blanks";
 import { checkCitedNumbers } from "./citedNumbers";
@@ -37,14 +38,5 @@ export function checkText(passages: readonly Passage[], context: TextContext): F
     ...checkPairs(passage),
     ...checkCitedNumbers(passage),
   ]);
-  return distinct([...whole, ...each]);
-}
-
-function distinct(findings: readonly Finding[]): Finding[] {
-  const seen = new Map<string, number>();
-  return findings.map((finding) => {
-    const count = (seen.get(finding.id) ?? 0) + 1;
-    seen.set(finding.id, count);
-    return count === 1 ? finding : { ...finding, id: `${finding.id}#${String(count)}` };
-  });
+  return distinctIds([...whole, ...each]);
 }

@@ -1,5 +1,6 @@
 import type { Finding, RepeatedPassage } from "../../check";
 import type { Passage } from "../passage";
+import { isExcerpt } from "./excerpt";
 import { aboutSection } from "./textFinding";
 
 /**
@@ -36,12 +37,13 @@ function compared(text: string): Compared {
 /**
  * B4: how much of 一 and 五 stands in last year's too. Measured as the share of the section's characters that lie in passages of
  * at least `REPEATED_LENGTH` characters that also stand, anywhere, in the same section of last year; white space and punctuation
- * are left out and every number counts as one and the same character. Over half is a warning with the repeated passages. Time
+ * are left out and every number counts as one and the same character. The rate of an excerpt says nothing. Over half is a warning with the repeated passages. Time
  * and memory grow with the length of both texts.
  */
 export function repetition(passages: readonly Passage[], lastYear: readonly Passage[]): Finding[] {
   return SECTIONS.flatMap((section) => {
     const own = passages.filter((passage) => passage.section === section);
+    if (isExcerpt(own) || isExcerpt(lastYear.filter((passage) => passage.section === section))) return [];
     const known = fragments(lastYear.filter((passage) => passage.section === section));
     const measured = own.map((passage) => measure(passage, known));
     const length = measured.reduce((sum, one) => sum + one.length, 0);

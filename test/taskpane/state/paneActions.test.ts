@@ -1,3 +1,4 @@
+import { writtenNarrative, writtenOrgan } from "../../workbook/writtenNarrative";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Delivered, ReportFile } from "../../../src/taskpane/delivery";
@@ -163,6 +164,8 @@ test("with nothing filled in, generating asks; the answer makes the report and d
 test("with all filled in and right, generating asks nothing", async () => {
   const { book, store, actions } = await openFilledPane();
   await fillWithZeros(book);
+  book.type("基本信息", writtenOrgan);
+  book.type("正文", writtenNarrative());
   await actions.generate();
   expect(situationOf(store.getState())).toBe("ready");
   expect(store.getState().failures.generate).toMatch(/报告模板/u);

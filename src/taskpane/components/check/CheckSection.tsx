@@ -26,7 +26,7 @@ export function CheckSection({ state }: { readonly state: PaneState }): ReactEle
           <ProblemList problems={report.problems} />
           <FindingList report={report} />
           <RecognisedList report={report} />
-          <ProgressList progress={report.progress} />
+          <ProgressList progress={report.progress} isNarrativeBegun={report.isNarrativeBegun} />
         </>
       )}
     </Section>

@@ -8,8 +8,13 @@ const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: "8px", margin: 0, padding: 0, listStyleType: "none" },
 });
 
-/** How far each table is filled in. */
-export function ProgressList({ progress }: { readonly progress: readonly TableProgress[] }): ReactElement | null {
+export interface ProgressListProps {
+  readonly progress: readonly TableProgress[];
+  readonly isNarrativeBegun: boolean;
+}
+
+/** How far each table is filled in, and that 正文 is not written yet. */
+export function ProgressList({ progress, isNarrativeBegun }: ProgressListProps): ReactElement | null {
   const styles = useStyles();
   const { check } = usePane().texts;
   if (progress.length === 0) return null;
@@ -29,6 +34,11 @@ export function ProgressList({ progress }: { readonly progress: readonly TablePr
             </li>
           );
         })}
+        {!isNarrativeBegun && (
+          <li>
+            <Caption1>{check.narrativeUnwritten}</Caption1>
+          </li>
+        )}
       </ul>
     </div>
   );

@@ -21,6 +21,7 @@ export function EvidenceDetail({ finding, unread }: EvidenceDetailProps): ReactE
       return <SumDetail finding={finding} evidence={finding.evidence} unread={unread} />;
     case "blank":
       return <BlankDetail finding={finding} />;
+    case "claim":
     case "narrative":
     case "jump":
     case "notPlain":

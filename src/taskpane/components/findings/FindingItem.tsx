@@ -41,7 +41,7 @@ export function FindingItem({ finding, unread, lastWho }: FindingItemProps): Rea
       <LinkButton
         className={styles.sentence}
         onClick={() => {
-          void actions.select(finding.cells);
+          void actions.select(finding.text ? [finding.text] : finding.cells);
         }}
       >
         {finding.message}

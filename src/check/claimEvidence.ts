@@ -1,0 +1,33 @@
+import type { Term } from "./finding";
+
+/** What a text may mean by a number, in figures of the tables: their sum. */
+export interface CountReading {
+  readonly terms: readonly Term[];
+  readonly value: number;
+}
+
+/** What a text may mean by a share: the quotient of two sums of figures, in percent. */
+export interface ShareReading {
+  readonly part: CountReading;
+  readonly whole: CountReading;
+}
+
+/** What words of 正文 say that the tables, or their own sum, do not bear out (C1–C10). */
+export type ClaimFault =
+  /** C1–C4, C6, C7: another number than the tables have. `readings`: all that the words may mean; none is `stated`. */
+  | { readonly what: "count"; readonly stated: number; readonly readings: readonly CountReading[] }
+  /** C5: another percentage than follows from the tables; rounded as `decimals` says. */
+  | { readonly what: "share"; readonly stated: number; readonly decimals: number; readonly readings: readonly ShareReading[] }
+  /** C8: all is said to be finished, upheld or decided, and `terms` are figures that say otherwise. */
+  | { readonly what: "absolute"; readonly claim: "finished" | "upheld" | "uncorrected" | "decided"; readonly terms: readonly Term[] }
+  /** C9: 六 says nothing of 信息处理费. */
+  | { readonly what: "noFee" }
+  /** C9: 信息处理费 with several amounts, in 元. */
+  | { readonly what: "fees"; readonly amounts: readonly number[] }
+  /** C10: a number and the list behind it, which has `count` items. */
+  | { readonly what: "listLength"; readonly stated: number; readonly count: number }
+  /** C10: a total and its parts, which add up to `sum`. */
+  | { readonly what: "parts"; readonly stated: number; readonly unit: string; readonly sum: number; readonly parts: readonly number[] };
+
+/** The checks of the narrative against the tables. */
+export type ClaimCheckId = "C1" | "C2" | "C3" | "C4" | "C5" | "C6" | "C7" | "C8" | "C9" | "C10";

@@ -1,0 +1,32 @@
+import type { Finding } from "../check";
+import { checkClaims, checkText, repetition, type Passage } from "../narrative";
+import { expandedNarrative } from "../report";
+import { suggestedNarrative, type CellPlace, type LastYearReading, type WorkbookReading } from "../workbook";
+import { reportContent } from "./reportContent";
+
+/**
+ * C1–C10, D1–D9 and B4 over 正文 as it will be printed: its numbers beside the tables, its words, and what of it stands in last year's. Nothing
+ * where the year is not known, and where 正文 is not begun: nothing is missed in what nobody has written.
+ */
+export function checkNarrative(reading: WorkbookReading, lastYear: Pick<LastYearReading, "narrative"> | undefined): Finding[] {
+  const content = reportContent(reading);
+  const { edition, organ } = content;
+  if (Number.isNaN(organ.year) || !isNarrativeBegun(reading)) return [];
+  const passages = expandedNarrative(content).flatMap(({ section, heading, text, row, takenOut }): Passage[] =>
+    takenOut ? [] : [{ section, heading: heading.text, text: text.text, row, spans: text.spans }],
+  );
+  const context = { organ: organ.name, year: organ.year, edition, entries: reading.entries };
+  const before = (lastYear?.narrative ?? []).map((row, index): Passage => ({ ...row, row: index }));
+  return [...checkClaims(passages, context), ...checkText(passages, context), ...repetition(passages, before)];
+}
+
+/** Whether 正文 has anything but what the form suggests. */
+export function isNarrativeBegun({ edition, narrative = [] }: WorkbookReading): boolean {
+  const suggested = new Set(suggestedNarrative(edition).map(({ text }) => text));
+  return narrative.some(({ text }) => text.trim() !== "" && !suggested.has(text));
+}
+
+/** The cell of 正文 that a finding's words stand in; `undefined` for findings of figures. */
+export function textPlace({ evidence }: Finding, { narrative = [] }: WorkbookReading): CellPlace | undefined {
+  return evidence.kind === "narrative" || evidence.kind === "claim" ? narrative[evidence.row]?.place : undefined;
+}

@@ -1,0 +1,79 @@
+import type { ClaimFault, Finding, Term } from "../../check";
+import type { Passage } from "../passage";
+import { sentenceAround, type Words } from "../text/textFinding";
+import { columnsOf, proceedingsIn } from "./caseWords";
+import { claimFinding } from "./claimFinding";
+import type { TableCounts } from "./tableCounts";
+import { topicOf } from "./topic";
+
+const DONE = "(?:办结|答复|回复|办理|办理完毕|办理完成|处理完毕|处理完成|完成答复|作出答复)";
+/** 「所有申请均已办理完成」, 「全部办结」: nothing is left. */
+const ALL = new RegExp(`(?:所有|全部)[^。；;，,\\n]{0,14}?(?:均|都|已|予以|按)[^。；;，,\\n]{0,16}?${DONE}(?:完毕|完成)?|(?:均已|已全部|全部|均)(?:予以|按期|按时|依法|依规|及时|得到)*(?:办结|办理完毕|办理完成|处理完毕|答复完毕)`, "gu");
+/** 「均在法定期限内答复」: what was answered was answered in time; behind 「收到 N 件」 it says that all was answered. */
+const ALL_IN_TIME = new RegExp(`(?:均|都|全部)(?:已)?(?:严格)?(?:按照?|在|于)[^。；;，,\\n]{0,14}?(?:期限|时限|规定时间)[^。；;，,\\n]{0,4}?(?:予以|作出|进行)?${DONE}`, "gu");
+const FINISHED_RATE = /(?<!按[时期]|及时|限期)(?:办结|答复)率(?:均|为|达到?|是)*\s*(?:100|１００)\s*[%％]|(?<!按[时期]|及时|限期)(?:办结|答复)率(?:均|为|达到?|是)*\s*百分之百/gu;
+const CARRIED_IN = /上(?:一)?年度?[^，,。；;]{0,6}?(?:结转|转入|顺延|延续)/gu;
+/** The sentence says itself that some were carried over. */
+const LEFT = /结转|顺延|延续|下(?:一|个)?年|次年|正在办理|尚未|未到期|除/u;
+/** The last number before was of what was answered, not of what came. */
+const ANSWERED = /(?:办结|答复)(?!率)[^，,。；;]{0,14}?\d+\s*[件宗条][^。\n]*$/u;
+
+const CASES: readonly (readonly ["upheld" | "uncorrected" | "decided", RegExp, readonly string[]])[] = [
+  ["upheld", /(?:均|全部|都)(?:已|获|被|予以|得到|判决|裁定|决定)*(?:维持|胜诉)/gu, ["corrected", "other", "pending"]],
+  ["uncorrected", /(?:均)?(?:未|没有|无)(?:被|出现|发生)?[^，,。；;\n]{0,10}?(?:纠错|纠正|撤销|败诉)(?!率)|零(?:败诉|纠错)/gu, ["corrected"]],
+  ["decided", /(?:均|全部|都)(?:已|已经)?(?:审结|结案)/gu, ["pending"]],
+];
+
+/** C8: 全部办结 beside applications carried over, 均获维持 beside cases that were corrected or are pending. */
+export function checkAbsolutes(passage: Passage, counts: TableCounts): Finding[] {
+  return [...finishedClaims(passage, counts), ...caseClaims(passage, counts)];
+}
+
+function finishedClaims(passage: Passage, counts: TableCounts): Finding[] {
+  const { text, heading } = passage;
+  const left = counts.carriedOut("total").find(({ value }) => value > 0);
+  if (!left) return [];
+  const found = [
+    ...[...text.matchAll(ALL)].filter((match) => !saysLeft(fullSentence(text, match.index))),
+    ...[...text.matchAll(FINISHED_RATE)].filter((match) => !saysLeft(fullSentence(text, match.index))),
+    ...[...text.matchAll(ALL_IN_TIME)].filter((match) => !saysLeft(paragraphAround(text, match.index)) && !ANSWERED.test(fullSentence(text, match.index, true))),
+  ];
+  const own = found.filter((match) => topicOf(heading, text.slice(text.lastIndexOf("\n", match.index) + 1, match.index + match[0].length)) === "applications");
+  const seen = new Set<string>();
+  return own.flatMap((match) => {
+    const sentence = fullSentence(text, match.index);
+    if (seen.has(sentence)) return [];
+    seen.add(sentence);
+    return [absolute(passage, match, "finished", left.terms.filter(({ value = 0 }) => value > 0))];
+  });
+}
+
+const saysLeft = (text: string): boolean => LEFT.test(text.replace(CARRIED_IN, ""));
+
+function caseClaims(passage: Passage, counts: TableCounts): Finding[] {
+  const { text } = passage;
+  return CASES.flatMap(([claim, pattern, results]) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const lead = fullSentence(text, match.index, true);
+      const columns = [...new Set(proceedingsIn(lead).flatMap(({ proceedings }) => columnsOf(proceedings)))];
+      const against = columns.flatMap((one) => results.flatMap((result) => counts.cases([one], result).flatMap(({ terms }) => terms))).filter(({ value = 0 }) => value > 0);
+      const said = sentenceAround(text, { start: match.index, end: match.index + match[0].length });
+      const isTold = claim !== "uncorrected" && /尚未审结|未审结|正在审理/u.test(said) ;
+      return against.length === 0 || isTold ? [] : [absolute(passage, match, claim, against)];
+    }),
+  );
+}
+
+function absolute(passage: Passage, match: RegExpExecArray, claim: Extract<ClaimFault, { what: "absolute" }>["claim"], terms: readonly Term[]): Finding {
+  const words: Words = { start: match.index, end: match.index + match[0].length };
+  return claimFinding("C8", passage, words, { what: "absolute", claim, terms }, terms.map(({ figure }) => figure));
+}
+
+/** The sentence around a place, or what of it stands before the place. */
+function fullSentence(text: string, place: number, onlyBefore = false): string {
+  const before = /[^。！？\n]*$/u.exec(text.slice(Math.max(0, place - 300), place))?.[0] ?? "";
+  return onlyBefore ? before : before + (/^[^。！？\n]*/u.exec(text.slice(place, place + 300))?.[0] ?? "");
+}
+
+const paragraphAround = (text: string, place: number): string =>
+  `${/[^\n]*$/u.exec(text.slice(0, place))?.[0] ?? ""}${/^[^\n]*/u.exec(text.slice(place))?.[0] ?? ""}`;

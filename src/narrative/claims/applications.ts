@@ -1,0 +1,82 @@
+import type { CountReading, Finding } from "../../check";
+import { applicantsBefore } from "./applicants";
+import { applicationMeasures } from "./applicationMeasures";
+import type { ClaimContext } from "./claimContext";
+import { countFinding } from "./claimFinding";
+import { speaksOfOther } from "./guards";
+import { namedBefore, namedBehind, type Measure } from "./measure";
+import type { Said } from "./said";
+import { distinct, type TableCounts } from "./tableCounts";
+import { topicOf } from "./topic";
+
+/** A quantity and the numbers of the tables that it may mean; the check of percentages asks for them. */
+export interface Claim {
+  readonly said: Said;
+  readonly measure: Measure | undefined;
+  readonly readings: readonly CountReading[];
+}
+
+const UNITS = /^(?:件|件次|宗|条|份|起|项|个|次|例|人次|人)$/u;
+/** Other things that come in and are answered. */
+const OTHER_THINGS = /意见|建议|提案|议案|咨询|来信|来访|来电|投诉(?!类)|诉求|工单|留言|问题|线索|材料|稿件|复议|诉讼|补正|费|检举|问卷|会议|主动公开|处罚|许可/u;
+const FILLER = /^[的了共计总合累各类有效件数量为达\s]*$/u;
+
+/**
+ * C1–C4: the numbers that a passage states of applications, beside those of table 三. 「收到 N 件」 may be 本年新收, or that and 上年结转; words for
+ * applicants are read in the row that the sentence spoke of last.
+ */
+export function applicationClaims(said: readonly Said[], context: ClaimContext, counts: TableCounts): { claims: Claim[]; findings: Finding[] } {
+  const claims: Claim[] = [];
+  const findings: Finding[] = [];
+  let last: Claim | undefined;
+  for (const one of said) {
+    if (last && last.said.sentence !== one.sentence) last = undefined;
+    const made = claimOf(one, last, context, counts);
+    if (!made) continue;
+    claims.push(made.claim);
+    if (made.claim.measure) last = made.claim;
+    const finding = countFinding(made.claim.measure?.check ?? last?.measure?.check ?? "C1", one.passage, made.words, one.quantity, made.claim.readings);
+    if (finding) findings.push(finding);
+  }
+  return { claims, findings };
+}
+
+interface Made {
+  readonly claim: Claim;
+  readonly words: { readonly start: number; readonly end: number };
+}
+
+function claimOf(said: Said, last: Claim | undefined, context: ClaimContext, counts: TableCounts): Made | undefined {
+  const { quantity, own, before, passage } = said;
+  if (quantity.kind !== "count" || !UNITS.test(quantity.unit) || topicOf(passage.heading, before) !== "applications") return undefined;
+  const who = applicantsBefore(own);
+  const clause = who ? own.slice(0, who.start) : own;
+  const ownStart = quantity.start - own.length;
+  const named = namedBefore(clause, applicationMeasures);
+  if (named && isOfApplications(named.measure, clause.slice(named.end), said, who !== undefined)) {
+    if (speaksOfOther(said, context, named.start)) return undefined;
+    const readings = named.measure.readings(counts, who?.applicants ?? "total");
+    return { claim: { said, measure: named.measure, readings }, words: { start: ownStart + named.start, end: quantity.end } };
+  }
+  if (named) return undefined;
+  if (who) {
+    if (speaksOfOther(said, context, who.start)) return undefined;
+    const wider = distinct([
+      ...(last?.measure?.readings(counts, who.applicants) ?? []),
+      ...counts.received(who.applicants),
+      ...counts.handled(who.applicants),
+      ...(last?.measure?.check === "C1" ? [] : counts.finished(who.applicants)),
+    ]);
+    return { claim: { said, measure: undefined, readings: wider }, words: { start: ownStart + who.start, end: quantity.end } };
+  }
+  const behind = namedBehind(said, applicationMeasures);
+  if (!behind || OTHER_THINGS.test(own) || speaksOfOther(said, context, 0)) return undefined;
+  return { claim: { said, measure: behind.measure, readings: behind.measure.readings(counts, "total") }, words: { start: quantity.start, end: quantity.end + behind.end } };
+}
+
+/** Whether the number is one of applications: they are named between the verb and the number or behind it, or nothing else is. */
+function isOfApplications({ ofApplications }: Measure, between: string, { tail }: Said, hasApplicants: boolean): boolean {
+  if (OTHER_THINGS.test(between) || /^\s*(?:意见|建议|提案|咨询|来信|投诉|诉求|工单|留言)/u.test(tail)) return false;
+  if (!ofApplications) return true;
+  return /申请|依申请/u.test(between) || hasApplicants || (FILLER.test(between) && /^\s*(?:$|[^\p{Script=Han}]|(?:政府|信息|公开|依|法)*申请|[均已都])/u.test(tail));
+}

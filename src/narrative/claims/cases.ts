@@ -1,0 +1,68 @@
+import type { Finding } from "../../check";
+import { caseReadings, proceedingsIn, resultIn, type NamedProceedings, type Proceedings } from "./caseWords";
+import type { ClaimContext } from "./claimContext";
+import { countFinding } from "./claimFinding";
+import { speaksOfOther } from "./guards";
+import type { Said } from "./said";
+import type { TableCounts } from "./tableCounts";
+
+const UNITS = /^(?:件|件次|宗|起|例|次|个)$/u;
+/** What makes cases those that table 四 counts: they come of 政府信息公开. */
+const OF_DISCLOSURE = /信息公开|政务公开|依申请|公开申请/u;
+/** Cases that the organ decides itself, as a review organ does. */
+const DECIDES = /(?:审理|审结|办理|审查|受理)(?:各类)?(?:行政)?复议|行政复议(?:答复|应诉)|出庭|负责人/u;
+
+/** C6: numbers of 行政复议 and 行政诉讼, and of their results, beside table 四. */
+export function checkCases(said: readonly Said[], context: ClaimContext, counts: TableCounts): Finding[] {
+  return said.flatMap((one, index) => {
+    const { quantity, own, passage } = one;
+    if (quantity.kind !== "count" || !UNITS.test(quantity.unit)) return [];
+    const named = namedFor(one, said.slice(0, index));
+    if (!named || !isOfDisclosure(one) || DECIDES.test(one.lead) || speaksOfOther(one, context, Math.max(0, named.start))) return [];
+    const result = resultIn(own.slice(Math.max(0, named.start)))?.result ?? "total";
+    const start = named.start < 0 ? quantity.start : quantity.start - own.length + named.start;
+    const words = { start, end: quantity.end + named.behind };
+    return countFinding("C6", passage, words, quantity, caseReadings(counts, named.proceedings, result)) ?? [];
+  });
+}
+
+interface NamedFor {
+  readonly proceedings: Proceedings;
+  /** Where its words begin in the own clause; -1 where they do not stand there. */
+  readonly start: number;
+  /** How many letters behind the quantity belong to it. */
+  readonly behind: number;
+}
+
+/** Which proceedings a number counts: named in its own clause, right behind it, or before in the sentence where it is of one of their results. */
+function namedFor(one: Said, earlier: readonly Said[]): NamedFor | undefined {
+  const { own, tail } = one;
+  const before = proceedingsIn(own).at(-1);
+  const respective = respectively(one, earlier);
+  if (respective) return { proceedings: respective, start: before?.start ?? 0, behind: 0 };
+  if (before) return hasOnlyCaseWords(own.slice(before.end)) ? { ...before, behind: 0 } : undefined;
+  const behind = proceedingsIn(tail)[0];
+  if (behind && behind.start < 18) return { proceedings: behind.proceedings, start: -1, behind: behind.end };
+  const result = resultIn(own);
+  const last = result && lastNamed(one);
+  return last ? { proceedings: last.proceedings, start: result.start, behind: 0 } : undefined;
+}
+
+/** The proceedings that the sentence named last before the own clause. */
+const lastNamed = ({ lead, own }: Said): NamedProceedings | undefined => proceedingsIn(lead.slice(0, lead.length - own.length)).at(-1);
+
+const hasOnlyCaseWords = (between: string): boolean => !/意见|建议|委员会|机关|机构|决定书|培训|应诉/u.test(between) && between.length < 24;
+
+/** 「行政复议、行政诉讼分别为 2 件、7 件」: the first number is of the first, the second of the second. */
+function respectively({ lead, quantity, passage }: Said, earlier: readonly Said[]): Proceedings | undefined {
+  const at = /(?:行政)?复议[^，,。；;]{0,8}诉讼[^，,。；;]{0,10}分别(?:为|是|有)?/u.exec(lead);
+  if (!at) return undefined;
+  const from = quantity.start - lead.length + at.index + at[0].length;
+  const place = earlier.filter((other) => other.quantity.start >= from && other.quantity.start < quantity.start && other.passage === passage).length;
+  if (/[。；;]/u.test(lead.slice(at.index))) return undefined;
+  return place === 0 ? "review" : place === 1 ? "litigation" : undefined;
+}
+
+function isOfDisclosure({ passage, before, sentence }: Said): boolean {
+  return passage.section === "四" || OF_DISCLOSURE.test(sentence) || OF_DISCLOSURE.test(`${passage.heading}${before}`);
+}

@@ -1,0 +1,40 @@
+import type { Finding } from "../../check";
+import type { Passage } from "../passage";
+import { distinctIds } from "../distinctIds";
+import { checkAbsolutes } from "./absolutes";
+import { applicationClaims } from "./applications";
+import { checkCases } from "./cases";
+import type { ClaimContext } from "./claimContext";
+import { checkDocuments } from "./documents";
+import { checkFees } from "./fees";
+import { checkLists } from "./lists";
+import { checkNothing } from "./nothing";
+import { checkParts } from "./parts";
+import { saidIn } from "./said";
+import { checkShares } from "./shares";
+import { TableCounts } from "./tableCounts";
+
+/**
+ * C1–C10: what the narrative says beside what the tables have, and beside its own sums. All are warnings: words may count otherwise than the
+ * form does. A number that could mean several figures is right where it is one of them; figures that are not filled in contradict nothing.
+ *
+ * @param passages the rows of 正文 as printed, in their order
+ */
+export function checkClaims(passages: readonly Passage[], context: ClaimContext): Finding[] {
+  const counts = new TableCounts(context.edition, context.entries);
+  const found = passages.flatMap((passage) => {
+    const said = saidIn(passage);
+    const { claims, findings } = applicationClaims(said, context, counts);
+    return [
+      ...findings,
+      ...checkShares(said, claims, counts),
+      ...checkCases(said, context, counts),
+      ...checkDocuments(said, context, counts),
+      ...checkNothing(passage, context, counts),
+      ...checkAbsolutes(passage, counts),
+      ...checkLists(said),
+      ...checkParts(said),
+    ];
+  });
+  return distinctIds([...found, ...checkFees(passages, context)]);
+}

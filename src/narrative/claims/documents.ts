@@ -1,0 +1,49 @@
+import type { CountReading, Finding } from "../../check";
+import type { ClaimContext } from "./claimContext";
+import { countFinding } from "./claimFinding";
+import { speaksOfOther } from "./guards";
+import type { Said } from "./said";
+import { distinct, type TableCounts } from "./tableCounts";
+
+const UNITS = /^(?:件|份|个|部|项|篇)$/u;
+const NOUN = /(?<!党内)(?:行政)?规范性文件|规章(?!制度)/gu;
+/** Columns of table 二 in either edition, and what reports say of them. */
+const COLUMNS: readonly (readonly [readonly string[], RegExp])[] = [
+  [["issued", "created"], /制发|制定(?:出台|印发|发布)?|出台|印发|新制作/gu],
+  [["repealed"], /废止|宣布失效|失效/gu],
+  [["inForce"], /现行有效|继续有效/gu],
+];
+/** Other numbers of documents: what was published, explained, examined. */
+const OTHER = /解读|图解|目录|汇编|备案|审查|审核|审议|征求意见|听证|草案|修订|修改|清理(?!后)|公开|发布|培训|名义|党内/u;
+
+/** C7: numbers of 规范性文件 and 规章 made, repealed and in force, beside table 二. */
+export function checkDocuments(said: readonly Said[], context: ClaimContext, counts: TableCounts): Finding[] {
+  return said.flatMap((one) => {
+    const { quantity, own, lead, passage, tail } = one;
+    if (quantity.kind !== "count" || !UNITS.test(quantity.unit)) return [];
+    const noun = [...lead.matchAll(NOUN)].at(-1);
+    const named = columnNamed(own, tail);
+    if (!noun || !named || speaksOfOther(one, context, Math.max(0, named.start))) return [];
+    // The noun stands in the own clause, or in the sentence before other numbers of documents.
+    const row = noun[0].endsWith("规章") ? "regulations" : "normativeDocuments";
+    const readings = distinct(named.columns.map((column): CountReading | undefined => counts.of([`disclosure.${row}:${column}`])));
+    const start = named.start < 0 ? quantity.start : quantity.start - own.length + named.start;
+    return countFinding("C7", passage, { start, end: quantity.end + named.behind }, quantity, readings) ?? [];
+  });
+}
+
+interface NamedColumn {
+  readonly columns: readonly string[];
+  readonly start: number;
+  readonly behind: number;
+}
+
+/** The column that the words nearest before a number name: 「制发规范性文件 3 件」, 「规范性文件制发 3 件」. */
+function columnNamed(own: string, tail: string): NamedColumn | undefined {
+  const found = COLUMNS.flatMap(([columns, words]) => [...own.matchAll(words)].map((match) => ({ columns, start: match.index, end: match.index + match[0].length })));
+  const nearest = found.sort((a, b) => b.end - a.end)[0];
+  if (nearest) return OTHER.test(own.slice(nearest.end)) ? undefined : { ...nearest, behind: 0 };
+  if (OTHER.test(own)) return undefined;
+  const behind = /^\s*(?:现行有效|继续有效)/u.exec(tail);
+  return behind ? { columns: ["inForce"], start: -1, behind: behind[0].length } : undefined;
+}

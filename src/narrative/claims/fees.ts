@@ -1,0 +1,43 @@
+import type { Finding } from "../../check";
+import type { Passage } from "../passage";
+import { quantities } from "../numbers/quantities";
+import { isExcerpt } from "../text/excerpt";
+import type { ClaimContext } from "./claimContext";
+import { claimFinding } from "./claimFinding";
+
+/** From this year on reports must say what 信息处理费 was collected: 国办函〔2020〕109号, in force since 2021. */
+const SINCE = 2021;
+const SECTION = "六";
+const FEE = /信息(?:公开)?处理费|处理费|(?:政府信息|依申请)公开[^，,。；;]{0,8}收费|收费(?:情况|事项)/u;
+/** A sentence that says what was collected in all; parts and rules have amounts too. */
+const COLLECTED = /(?:共|全年|累计|合计|总计|年度?|我[局镇区市县委]|本机关)[^，,。；;\d]{0,16}(?:收取|征收|收缴|产生)[^。；;\d]{0,24}(?<amount>\d[\d,.]*\s*(?:万|亿)?\s*元)/gu;
+const NONE = /(?:未|没有|无|不)(?:产生|发生|收取|征收|存在|涉及)?(?:过|任何|政府|信息|公开|依申请|相关|有关|的)*(?:处理费|收费)/gu;
+
+/** C9: 六 must say what 信息处理费 was collected, and the report must not name two amounts. */
+export function checkFees(passages: readonly Passage[], { year }: ClaimContext): Finding[] {
+  const own = passages.filter(({ section }) => section === SECTION);
+  const [first] = own;
+  const missing = first && year >= SINCE && !isExcerpt(own) && !own.some(({ heading, text }) => FEE.test(heading) || FEE.test(text));
+  return [...(missing ? [claimFinding("C9", { ...first, text: "" }, { start: 0, end: 0 }, { what: "noFee" })] : []), ...differing(passages)];
+}
+
+function differing(passages: readonly Passage[]): Finding[] {
+  const stated = passages.flatMap((passage) => amountsIn(passage).map((amount) => ({ passage, ...amount })));
+  const [first] = stated;
+  const other = stated.find(({ amount }) => amount !== first?.amount);
+  if (!first || !other) return [];
+  return [claimFinding("C9", other.passage, other, { what: "fees", amounts: [first.amount, other.amount] })];
+}
+
+/** The amounts in 元 that a passage says were collected in all; 0 where it says that none was. */
+function amountsIn({ text }: Passage): { readonly amount: number; readonly start: number; readonly end: number }[] {
+  if (!FEE.test(text)) return [];
+  const sentences = [...text.matchAll(/[^。；;\n]+/gu)].filter(([sentence]) => FEE.test(sentence));
+  return sentences.flatMap(({ 0: sentence, index }) => [
+    ...[...sentence.matchAll(NONE)].map((match) => ({ amount: 0, start: index + match.index, end: index + match.index + match[0].length })),
+    ...[...sentence.matchAll(COLLECTED)].flatMap((match) => {
+      const [amount] = quantities(match.groups?.["amount"] ?? "");
+      return amount ? [{ amount: amount.value, start: index + match.index, end: index + match.index + match[0].length }] : [];
+    }),
+  ]);
+}

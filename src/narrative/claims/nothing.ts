@@ -1,0 +1,61 @@
+import type { CountReading, Finding } from "../../check";
+import type { Passage } from "../passage";
+import { quantities } from "../numbers/quantities";
+import { sentenceAround } from "../text/textFinding";
+import { yearsOf } from "../text/years";
+import { columnsOf, proceedingsIn } from "./caseWords";
+import type { ClaimContext } from "./claimContext";
+import { claimFinding } from "./claimFinding";
+import { distinct, type TableCounts } from "./tableCounts";
+
+const NONE = "(?:未|没有|无|未曾|尚未|从未)(?:再)?(?:收到|受理|接到|接收|收取|发生|出现|产生|被|引发|存在|涉及|因)?";
+const NO_APPLICATIONS = new RegExp(`${NONE}(?:过|任何|任一|书面|有效|新|公民|法人|或|和|、|及|其他组织|提出|提交|的|关于|有关|相关)*(?:政府信息公开的?申请|信息公开申请|依申请公开(?!答复|办理|复议|诉讼)(?:的?申请|件|事项|情况)?|依申请)(?!的?(?:行政)?(?:复议|诉讼)|答复|超期|逾期|引发|引起|工作|类|方面|被)`, "gu");
+const NO_CASES = new RegExp(`${NONE}(?:过|任何|因|关于|有关|相关|涉及)*(?:[^，,。；;\\d]{0,14})?(?=(?:行政)?复议|行政诉讼|诉讼)`, "gu");
+const NO_DOCUMENTS = /(?:未|没有|无)(?:新)?(?:制发|制定|出台|印发)(?:过|任何)*(?:行政)?规范性文件/gu;
+/** Words that turn what is not there into something else: 未收到不服……, 未按时. */
+const OTHER_TIME = /去年|上年|往年|上半年|季度|以来/u;
+
+/** C1, C6, C7: 「未收到政府信息公开申请」, 「无行政复议、行政诉讼」, 「未制发规范性文件」 beside tables that have some. */
+export function checkNothing(passage: Passage, { year }: ClaimContext, counts: TableCounts): Finding[] {
+  const { text } = passage;
+  const applies = ({ start, end }: Said): boolean => {
+    const sentence = sentenceAround(text, { start, end });
+    const last = yearsOf(text.slice(Math.max(0, start - 60), start)).at(-1)?.year ?? year;
+    return !OTHER_TIME.test(sentence.slice(0, sentence.indexOf(text.slice(start, end)))) && last >= year - 1 && last <= year && !(last < year && sentence.includes(String(year)));
+  };
+  return [
+    ...[...text.matchAll(NO_APPLICATIONS)].map(wordsOf).filter(applies).flatMap((words) => nothingFinding("C1", passage, words, counts.received("total"))),
+    ...[...text.matchAll(NO_CASES)].map((match) => withProceedings(text, match)).filter(applies).flatMap((words) => caseFindings(passage, words, counts)),
+    ...[...text.matchAll(NO_DOCUMENTS)].map(wordsOf).filter(applies).flatMap((words) => nothingFinding("C7", passage, words, documentReadings(counts))),
+  ];
+}
+
+interface Said {
+  readonly start: number;
+  readonly end: number;
+}
+
+const wordsOf = (match: RegExpExecArray): Said => ({ start: match.index, end: match.index + match[0].length });
+
+function documentReadings(counts: TableCounts): CountReading[] {
+  return distinct(["issued", "created"].map((column) => counts.of([`disclosure.normativeDocuments:${column}`])));
+}
+
+/** A clause up to its end or to a number: 「未发生行政复议、行政诉讼」. */
+function withProceedings(text: string, match: RegExpExecArray): Said {
+  const from = match.index;
+  const rest = /^[^，,。；;\n]*/u.exec(text.slice(from, from + 60))?.[0] ?? "";
+  return { start: from, end: from + rest.length };
+}
+
+function caseFindings(passage: Passage, words: Said, counts: TableCounts): Finding[] {
+  const said = passage.text.slice(words.start, words.end);
+  if (quantities(said).length > 0 || /纠正|败诉|撤销|超期|逾期|纠错|维持|审结|责任/u.test(said)) return [];
+  return proceedingsIn(said).slice(0, 2).flatMap(({ proceedings }) => nothingFinding("C6", passage, words, counts.cases(columnsOf(proceedings), "total"))).slice(0, 1);
+}
+
+function nothingFinding(check: "C1" | "C6" | "C7", passage: Passage, words: Said, readings: readonly CountReading[]): Finding[] {
+  if (readings.length === 0 || readings.some(({ value }) => value === 0)) return [];
+  const figures = readings.flatMap(({ terms }) => terms.map(({ figure }) => figure));
+  return [claimFinding(check, passage, words, { what: "count", stated: 0, readings }, figures)];
+}

@@ -1,0 +1,71 @@
+import type { Finding } from "../../check";
+import { claimFinding } from "./claimFinding";
+import type { Said } from "./said";
+
+/** What stands between a total and its parts. */
+const DIVIDES = /^[^。！？\n]{0,40}?(?:[，,。；;：:]\s*)?[（(]?(?:其中|分别(?:为|是)|包括|具体(?:为|是|包括))/u;
+const OPENS = /^\s*[（(]/u;
+/** A number that begins something else: what was done then, another total. */
+const NEW_TOTAL = /收到|受理|接收|收办|办结|答复|结转|转下年|转下一年|共计|总计|合计|累计|共(?!享|同)|占|比|同比|增长|下降|其中|行政复议|行政诉讼/u;
+/** The list says that it is not all. */
+const NOT_ALL = /等[^，,。；;]{0,6}$|^[^。]{0,6}等/u;
+const REST = /其[他它余]|剩余/u;
+
+/** A list of this many parts is taken for all of them. */
+const MANY = 4;
+
+/**
+ * C10: parts that add up to another number than the total before them: 「3件（甲1件、乙1件）」, 「5条，其中……」. Parts that come to more than the
+ * total cannot be right; parts that come to less are named where the list is long or ends in 其他. A list whose first parts make the total
+ * says nothing with those behind.
+ */
+export function checkParts(said: readonly Said[]): Finding[] {
+  const inLists = new Set<Said>();
+  return said.flatMap((total, index): Finding[] => {
+    if (inLists.has(total) || total.quantity.approximate || total.quantity.kind === "percent") return [];
+    const parts = partsOf(total, said.slice(index + 1));
+    if (parts.length < 2) return [];
+    parts.forEach((part) => inLists.add(part));
+    const values = parts.map(({ quantity }) => quantity.value);
+    const sums = values.map((_, place) => values.slice(0, place + 1).reduce((sum, value) => sum + value, 0));
+    const sum = sums.at(-1) ?? 0;
+    const stated = total.quantity.value;
+    if (sums.slice(1).includes(stated) || parts.some(({ quantity }) => quantity.approximate)) return [];
+    if (sum < stated && !isWhole(parts)) return [];
+    const [end = total.quantity.end] = parts.slice(-1).map(({ quantity }) => quantity.end);
+    return [claimFinding("C10", total.passage, { start: total.quantity.start, end }, { what: "parts", stated, unit: total.quantity.unit, sum, parts: values })];
+  });
+}
+
+function isWhole(parts: readonly Said[]): boolean {
+  const last = parts.at(-1);
+  if (!last || NOT_ALL.test(last.tail) || NOT_ALL.test(last.own)) return false;
+  return parts.length >= MANY || REST.test(last.own);
+}
+
+/** The quantities of the same unit that divide a total: those in brackets right behind it, or those behind 其中. */
+function partsOf({ passage, quantity }: Said, later: readonly Said[]): Said[] {
+  const { text } = passage;
+  const rest = text.slice(quantity.end);
+  if (OPENS.test(rest)) {
+    const close = quantity.end + rest.search(/[）)]/u);
+    const inside = later.filter((one) => one.quantity.start < close);
+    return inside.some(({ own }) => /另|含|顺延|包括/u.test(own)) ? [] : sameUnit(inside, quantity.unit);
+  }
+  const [next] = later;
+  const begins = DIVIDES.exec(rest);
+  if (!begins || !next || quantity.end + begins[0].length > next.quantity.start) return [];
+  const parts: Said[] = [];
+  const { inBrackets } = next;
+  let from = quantity.end + begins[0].length;
+  for (const one of later) {
+    const between = text.slice(from, one.quantity.start);
+    if (/[。！？\n]/u.test(between) || (parts.length > 0 && NEW_TOTAL.test(one.own) && one.quantity.unit === quantity.unit)) break;
+    from = one.quantity.end;
+    // Numbers in brackets of their own divide a part.
+    if (one.quantity.unit === quantity.unit && one.inBrackets === inBrackets) parts.push(one);
+  }
+  return parts;
+}
+
+const sameUnit = (said: readonly Said[], unit: string): Said[] => said.filter(({ quantity }) => quantity.unit === unit);

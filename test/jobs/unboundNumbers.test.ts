@@ -1,0 +1,31 @@
+import { unboundNumbers } from "../../src/jobs";
+import { edition2021 } from "../../src/statute";
+import { planStandardSheets, readReport } from "../../src/workbook";
+import { planSheets } from "../workbook/planSheets";
+
+const figures = new Map([["applications.received:total", 16], ["applications.carriedOut:total", 3]]);
+
+async function unbound(text: string) {
+  const plans = planStandardSheets(edition2021, "typed", { figures, narrative: [{ section: "一", heading: "", text }] });
+  return unboundNumbers(await readReport(planSheets(plans)));
+}
+
+test("a number typed by hand is unbound, with the figures it might be; one from a tag is bound", async () => {
+  const text = "收到{三.本年新收.总计}件，其中 16 件网上提交，结转3件，培训两次。";
+  const found = await unbound(text);
+  expect(found.map(({ words, candidates }) => [words, candidates.map(({ name }) => name)])).toEqual([
+    ["16 件", ["三.本年新收.总计"]],
+    ["3件", expect.arrayContaining(["三.结转下年度.总计"])],
+    ["两次", []],
+  ]);
+});
+
+test("the number's place in the cell is that of the text with its tags, without the unit", async () => {
+  const text = "收到{三.本年新收.总计}件，结转３余件，占 12.5%。";
+  const found = await unbound(text);
+  expect(found.map(({ sourceStart, sourceEnd, number }) => [text.slice(sourceStart, sourceEnd), number])).toEqual([["３", "３"], ["12.5%", "12.5%"]]);
+});
+
+test("a text that conditions take out has no numbers", async () => {
+  expect(await unbound("{^有申请}复议 5 件{/有申请}")).toEqual([]);
+});
