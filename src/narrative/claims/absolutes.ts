@@ -54,7 +54,7 @@ function caseClaims(passage: Passage, counts: TableCounts): Finding[] {
   const { text } = passage;
   return CASES.flatMap(([claim, pattern, results]) =>
     [...text.matchAll(pattern)].flatMap((match) => {
-      const lead = fullSentence(text, match.index, true);
+      const lead = fullSentence(text, match.index, true).replace(/^.*；/su, "");
       const columns = [...new Set(proceedingsIn(lead).flatMap(({ proceedings }) => columnsOf(proceedings)))];
       const against = columns.flatMap((one) => results.flatMap((result) => counts.cases([one], result).flatMap(({ terms }) => terms))).filter(({ value = 0 }) => value > 0);
       const said = sentenceAround(text, { start: match.index, end: match.index + match[0].length });

@@ -9,12 +9,13 @@ const RECEIVE = "(?:收到|受理|接收|接到|收悉|新收|接受|收件|登�
 const FINISH = "(?:办结|答复|回复|办理完毕|办理完成|处理完毕|办毕|审结)";
 
 /** An outcome of table 三 by its rows' ids and the words for it. */
-function outcome(rows: readonly string[], words: string, behind = true): Measure {
+function outcome(rows: readonly string[], words: string): Measure {
   return {
     check: "C4",
     weight: "specific",
     pattern: new RegExp(words, "u"),
-    ...(behind && { behind: new RegExp(`^\\s*(?:申请)?(?:${words})`, "u") }),
+    behind: new RegExp(`^\\s*(?:申请)?(?:${words})`, "u"),
+    ...(rows.some((row) => row.includes(".")) && { isRow: true as const }),
     readings: (counts, applicants) => counts.outcome(rows, applicants),
   };
 }

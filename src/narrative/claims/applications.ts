@@ -55,7 +55,7 @@ function claimOf(said: Said, last: Claim | undefined, context: ClaimContext, cou
   const named = namedBefore(clause, applicationMeasures);
   if (named && isOfApplications(named.measure, clause.slice(named.end), said, who !== undefined)) {
     if (speaksOfOther(said, context, named.start)) return undefined;
-    const readings = named.measure.readings(counts, who?.applicants ?? "total");
+    const readings = distinct([named.measure, ...alsoNamed(named.measure, clause)].flatMap((measure) => measure.readings(counts, who?.applicants ?? "total")));
     return { claim: { said, measure: named.measure, readings }, words: { start: ownStart + named.start, end: quantity.end } };
   }
   if (named) return undefined;
@@ -72,6 +72,12 @@ function claimOf(said: Said, last: Claim | undefined, context: ClaimContext, cou
   const behind = namedBehind(said, applicationMeasures);
   if (!behind || OTHER_THINGS.test(own) || speaksOfOther(said, context, 0)) return undefined;
   return { claim: { said, measure: behind.measure, readings: behind.measure.readings(counts, "total") }, words: { start: quantity.start, end: quantity.end + behind.end } };
+}
+
+/** 「因不掌握无法提供 21 件」: an outcome with one reason may be that row or its group; with 「等原因」 it is the group. */
+function alsoNamed({ check }: Measure, clause: string): readonly Measure[] {
+  if (check !== "C4" || clause.includes("等")) return [];
+  return applicationMeasures.filter((other) => other.check === "C4" && other.isRow && other.pattern.test(clause));
 }
 
 /** Whether the number is one of applications: they are named between the verb and the number or behind it, or nothing else is. */

@@ -26,5 +26,6 @@ export function says({ value, step, approximate }: Quantity, number: number): bo
 export function countFinding(check: ClaimCheckId, passage: Passage, words: Words, quantity: Quantity, readings: readonly CountReading[]): Finding | undefined {
   if (readings.length === 0 || readings.some(({ value }) => says(quantity, value))) return undefined;
   const figures = readings.flatMap(({ terms }) => terms.map(({ figure }) => figure));
-  return claimFinding(check, passage, words, { what: "count", stated: quantity.value, readings }, figures);
+  const marks = /^[\s、，,；;：:]*/u.exec(passage.text.slice(words.start, words.end))?.[0].length ?? 0;
+  return claimFinding(check, passage, { start: words.start + marks, end: words.end }, { what: "count", stated: quantity.value, readings }, figures);
 }

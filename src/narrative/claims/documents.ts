@@ -13,8 +13,10 @@ const COLUMNS: readonly (readonly [readonly string[], RegExp])[] = [
   [["repealed"], /废止|宣布失效|失效/gu],
   [["inForce"], /现行有效|继续有效/gu],
 ];
+/** Made in another's name. */
+const OTHERS_NAME = /名义/u;
 /** Other numbers of documents: what was published, explained, examined. */
-const OTHER = /解读|图解|目录|汇编|备案|审查|审核|审议|征求意见|听证|草案|修订|修改|清理(?!后)|公开|发布|培训|名义|党内/u;
+const OTHER = /解读|图解|目录|汇编|备案|审查|审核|审议|征求意见|听证|草案|修订|修改|清理(?!后)|公开|发布|培训|党内/u;
 
 /** C7: numbers of 规范性文件 and 规章 made, repealed and in force, beside table 二. */
 export function checkDocuments(said: readonly Said[], context: ClaimContext, counts: TableCounts): Finding[] {
@@ -23,7 +25,7 @@ export function checkDocuments(said: readonly Said[], context: ClaimContext, cou
     if (quantity.kind !== "count" || !UNITS.test(quantity.unit)) return [];
     const noun = [...lead.matchAll(NOUN)].at(-1);
     const named = columnNamed(own, tail);
-    if (!noun || !named || speaksOfOther(one, context, Math.max(0, named.start))) return [];
+    if (!noun || !named || OTHERS_NAME.test(own) || speaksOfOther(one, context, Math.max(0, named.start))) return [];
     // The noun stands in the own clause, or in the sentence before other numbers of documents.
     const row = noun[0].endsWith("规章") ? "regulations" : "normativeDocuments";
     const readings = distinct(named.columns.map((column): CountReading | undefined => counts.of([`disclosure.${row}:${column}`])));

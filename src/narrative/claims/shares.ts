@@ -18,8 +18,10 @@ export function checkShares(said: readonly Said[], claims: readonly Claim[], cou
     const { quantity, own, passage, before } = one;
     if (quantity.unit !== "%" || quantity.approximate || topicOf(passage.heading, before) !== "applications") return [];
     const parts = partsOf(one, said[index - 1], claims, counts);
-    if (parts.length === 0) return [];
-    const wholes = distinct([...counts.finished("total"), ...counts.received("total"), ...counts.handled("total")]);
+    // That all is finished is C8's.
+    const isRate = RATE.test(own);
+    if (parts.length === 0 || (isRate && quantity.value === 100)) return [];
+    const wholes = distinct([...(isRate ? [] : counts.finished("total")), ...counts.received("total"), ...counts.handled("total")]);
     const readings = parts.flatMap((part) => wholes.filter(({ value }) => value > 0).map((whole): ShareReading => ({ part, whole })));
     const { value, step } = quantity;
     // Cut off or rounded, to the places that are written; a hair for the arithmetic.
