@@ -6,7 +6,7 @@ const NEXT = "(?:下(?:一|个)?年度?|次年|明年|翌年|20\\d\\d年度?)";
 const CARRY = "(?:结转|转入|转至|转到|转|顺延|延续|延至|延到|跨年)";
 const CARRIED_IN = `(?:上(?:一|个)?年度?[^，,。；;、]{0,6}?(?:结转|转入|遗留|顺延|延续|未办结)|结转上(?:一)?年度?|(?:上(?:一)?年度?|去年)\\s*${CARRY})`;
 const RECEIVE = "(?:收到|受理|接收|接到|收悉|新收|接受|收件|登记)";
-const FINISH = "(?:办结|答复|回复|办理完毕|办理完成|处理完毕|办毕|审结)";
+const FINISH = "(?:办结|答复|回复|办理完毕|办理完成|处理完毕|办毕|审结|已?完成)";
 
 /** An outcome of table 三 by its rows' ids and the words for it. */
 function outcome(rows: readonly string[], words: string): Measure {
@@ -58,7 +58,14 @@ export const applicationMeasures: readonly Measure[] = [
     ofApplications: true,
     readings: (counts, applicants) => distinct([...counts.received(applicants), ...counts.handled(applicants), ...counts.finished(applicants)]),
   },
-  { check: "C2", weight: "general", pattern: new RegExp(FINISH, "u"), ofApplications: true, readings: (counts, applicants) => counts.finished(applicants) },
+  {
+    check: "C2",
+    weight: "general",
+    pattern: new RegExp(FINISH, "u"),
+    behind: new RegExp(`^(?:申请)?(?:已|均已|均)(?!在审)[^，,。；;、]{0,14}?${FINISH}`, "u"),
+    ofApplications: true,
+    readings: (counts, applicants) => counts.finished(applicants),
+  },
   // Applications that are only named: 「依申请公开 16 件」.
   {
     check: "C1",
@@ -67,7 +74,7 @@ export const applicationMeasures: readonly Measure[] = [
     readings: (counts, applicants) => distinct([...counts.received(applicants), ...counts.handled(applicants), ...counts.finished(applicants)]),
   },
   outcome(["granted", "partlyGranted"], "(?:予以)?公开(?:\\s*（?含|[及和、或与以]+)(?:予以)?部分公开|全部公开(?:[及和、或与以]+)部分公开"),
-  outcome(["granted"], "(?<!不)(?:予以|同意|全部|准予)公开(?!及|和|、|或|与)|(?<!不予|部分|主动|申请)公开(?=的?\\s*$)"),
+  outcome(["granted"], "(?<!不)(?:予以|同意|全部|准予)公开(?!及|和|、|或|与)|(?<=^\\s*(?:其中)?\\s*)公开(?=的?\\s*$)"),
   outcome(["partlyGranted"], "(?<!公开[及和、或与以]|公开以及|公开或者)(?:予以)?部分公开"),
   outcome(["withheld"], "不予公开|不公开"),
   outcome(["unavailable"], "无法提供"),

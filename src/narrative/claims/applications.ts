@@ -47,8 +47,8 @@ interface Made {
 }
 
 function claimOf(said: Said, last: Claim | undefined, context: ClaimContext, counts: TableCounts): Made | undefined {
-  const { quantity, own, before, passage } = said;
-  if (quantity.kind !== "count" || !UNITS.test(quantity.unit) || topicOf(passage.heading, before) !== "applications") return undefined;
+  const { quantity, own } = said;
+  if (quantity.kind !== "count" || !UNITS.test(quantity.unit) || !isOnApplications(said)) return undefined;
   const who = applicantsBefore(own);
   const clause = who ? own.slice(0, who.start) : own;
   const ownStart = quantity.start - own.length;
@@ -73,6 +73,10 @@ function claimOf(said: Said, last: Claim | undefined, context: ClaimContext, cou
   if (!behind || OTHER_THINGS.test(own) || speaksOfOther(said, context, 0)) return undefined;
   return { claim: { said, measure: behind.measure, readings: behind.measure.readings(counts, "total") }, words: { start: quantity.start, end: quantity.end + behind.end } };
 }
+
+/** The words right behind a number may say what it counts: 「收到 8 份政府信息公开申请」. */
+const isOnApplications = ({ passage, before, tail }: Said): boolean =>
+  topicOf(passage.heading, before) === "applications" || topicOf("", tail.slice(0, 14)) === "applications";
 
 /** 「因不掌握无法提供 21 件」: an outcome with one reason may be that row or its group; with 「等原因」 it is the group. */
 function alsoNamed({ check }: Measure, clause: string): readonly Measure[] {

@@ -10,7 +10,7 @@ const UNITS = /^(?:件|件次|宗|起|例|次|个)$/u;
 /** What makes cases those that table 四 counts: they come of 政府信息公开. */
 const OF_DISCLOSURE = /信息公开|政务公开|依申请|公开申请/u;
 /** Cases that the organ decides itself, as a review organ does. */
-const DECIDES = /(?:审理|审结|办理|审查|受理)(?:各类)?(?:行政)?复议|行政复议(?:答复|应诉)|出庭|负责人/u;
+const DECIDES = /(?:审理|(?<!未)审结|办理|审查|受理)(?:各类)?(?:行政)?复议|行政复议(?:答复|应诉)|出庭|负责人/u;
 
 /** C6: numbers of 行政复议 and 行政诉讼, and of their results, beside table 四. */
 export function checkCases(said: readonly Said[], context: ClaimContext, counts: TableCounts): Finding[] {
@@ -19,7 +19,7 @@ export function checkCases(said: readonly Said[], context: ClaimContext, counts:
     if (quantity.kind !== "count" || !UNITS.test(quantity.unit)) return [];
     const named = namedFor(one, said.slice(0, index));
     if (!named || !isOfDisclosure(one) || DECIDES.test(one.lead) || speaksOfOther(one, context, Math.max(0, named.start))) return [];
-    const result = resultIn(own.slice(Math.max(0, named.start)))?.result ?? "total";
+    const result = resultIn(own)?.result ?? "total";
     const start = named.start < 0 ? quantity.start : quantity.start - own.length + named.start;
     const words = { start, end: quantity.end + named.behind };
     return countFinding("C6", passage, words, quantity, caseReadings(counts, named.proceedings, result)) ?? [];

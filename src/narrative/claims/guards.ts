@@ -6,7 +6,9 @@ import type { Said } from "./said";
 /** By how much something changed, not how much it is. */
 const DIFFERENCE = /(?:较|比|同比|环比)[^，,。；;]*$|(?:增加|减少|增长|下降|上升|降低|提高|回落|增幅|降幅|多|少)(?:了|约|近)?\s*$/u;
 /** Another time than the report's year. */
-const OTHER_TIME = /去年|上一?年(?!度?(?:[^，,。；;]{0,4})?(?:结转|转入|遗留|顺延|延续))|同期|前年|往年|历年|以来|上半年|下半年|季度|[1-9一二三四五六七八九十]\s*月(?:份)?|近[两三四五几]年|下一?步|(?:目标|力争|计划)/u;
+const OTHER_TIME = /去年|上一?年(?!度?(?:[^，,。；;]{0,4})?(?:结转|转入|遗留|顺延|延续))|同期|前年|往年|历年|以来|近[两三四五几]年|下一?步|(?:目标|力争|计划)/u;
+/** A part of the year; all of it may be named behind. */
+const PART_OF_YEAR = /(?:上半年|下半年|季度|\d\s*月份|\d\s*[-—–至到]\s*\d{1,2}\s*月(?!\s*\d))(?!.*(?:全年|年度|共计))/u;
 /** A part of the applications: through one channel, of one unit. */
 const CHANNEL = /(?:网络|网上|网站|在线|邮寄|信函|当面|现场|邮件|传真|线上|线下|平台|系统|窗口|EMS|快递)/u;
 const ALL_CHANNELS = /各类|等|、|或|和|及|共|总/u;
@@ -20,7 +22,7 @@ export function speaksOfOther({ own, lead, sentence }: Said, { organ, year }: Cl
   const clause = own.slice(0, verbAt);
   const words = own.slice(verbAt);
   if (DIFFERENCE.test(own) || OTHER_TIME.test(clause)) return true;
-  if (isOtherYear(lead, sentence, year)) return true;
+  if (PART_OF_YEAR.test(lead) || isOtherYear(lead, sentence, year)) return true;
   if (CHANNEL.test(words) && !ALL_CHANNELS.test(words)) return true;
   if (CHANNEL.test(clause) && !ALL_CHANNELS.test(clause + words)) return true;
   return isOthers(clause, organ);

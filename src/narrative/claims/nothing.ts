@@ -10,6 +10,7 @@ import { distinct, type TableCounts } from "./tableCounts";
 
 const NONE = "(?:未|没有|无|未曾|尚未|从未)(?:再)?(?:收到|受理|接到|接收|收取|发生|出现|产生|被|引发|存在|涉及|因)?";
 const NO_APPLICATIONS = new RegExp(`${NONE}(?:过|任何|任一|书面|有效|新|公民|法人|或|和|、|及|其他组织|提出|提交|的|关于|有关|相关)*(?:政府信息公开的?申请|信息公开申请|依申请公开(?!答复|办理|复议|诉讼)(?:的?申请|件|事项|情况)?|依申请)(?!的?(?:行政)?(?:复议|诉讼)|答复|超期|逾期|引发|引起|工作|类|方面|被)`, "gu");
+const NOT_RECEIVED = /(?:未|没有|从未|未曾|尚未)(?:收到|受理|接到|接收)(?:过)?[^，,。；;\n\d]{0,24}?(?:政府信息公开的?申请|信息公开申请|依申请公开)(?!的?(?:行政)?(?:复议|诉讼)|答复|超期|逾期|引发|引起|工作|类|方面|被)/gu;
 const NO_CASES = new RegExp(`${NONE}(?:过|任何|因|关于|有关|相关|涉及)*(?:[^，,。；;\\d]{0,14})?(?=(?:行政)?复议|行政诉讼|诉讼)`, "gu");
 const NO_DOCUMENTS = /(?:未|没有|无)(?:新)?(?:制发|制定|出台|印发)(?:过|任何)*(?:行政)?规范性文件/gu;
 /** Words that turn what is not there into something else: 未收到不服……, 未按时. */
@@ -24,7 +25,7 @@ export function checkNothing(passage: Passage, { year }: ClaimContext, counts: T
     return !OTHER_TIME.test(sentence.slice(0, sentence.indexOf(text.slice(start, end)))) && last >= year - 1 && last <= year && !(last < year && sentence.includes(String(year)));
   };
   return [
-    ...[...text.matchAll(NO_APPLICATIONS)].map(wordsOf).filter(applies).flatMap((words) => nothingFinding("C1", passage, words, counts.received("total"))),
+    ...withoutInner([...text.matchAll(NO_APPLICATIONS), ...text.matchAll(NOT_RECEIVED)].map(wordsOf)).filter(applies).flatMap((words) => nothingFinding("C1", passage, words, counts.received("total"))),
     ...[...text.matchAll(NO_CASES)].map((match) => withProceedings(text, match)).filter(applies).flatMap((words) => caseFindings(passage, words, counts)),
     ...[...text.matchAll(NO_DOCUMENTS)].map(wordsOf).filter(applies).flatMap((words) => nothingFinding("C7", passage, words, documentReadings(counts))),
   ];
@@ -36,6 +37,9 @@ interface Said {
 }
 
 const wordsOf = (match: RegExpExecArray): Said => ({ start: match.index, end: match.index + match[0].length });
+
+/** Words that two patterns found, once. */
+const withoutInner = (words: readonly Said[]): Said[] => words.filter((one, index) => !words.some((other, at) => at !== index && other.start <= one.start && other.end >= one.end && (at < index || other.end > one.end)));
 
 function documentReadings(counts: TableCounts): CountReading[] {
   return distinct(["issued", "created"].map((column) => counts.of([`disclosure.normativeDocuments:${column}`])));

@@ -7,6 +7,8 @@ const DIVIDES = /^[^。！？\n]{0,40}?(?:[，,。；;：:]\s*)?[（(]?(?:其中
 const OPENS = /^\s*[（(]/u;
 /** A number that begins something else: what was done then, another total. */
 const NEW_TOTAL = /收到|受理|接收|收办|办结|答复|结转|转下年|转下一年|共计|总计|合计|累计|共(?!享|同)|占|比|同比|增长|下降|其中|行政复议|行政诉讼/u;
+/** A number that is itself a part of one before it is not what a list divides. */
+const ITSELF_A_PART = /含|包括|其中|另/u;
 /** The list says that it is not all. */
 const NOT_ALL = /等[^，,。；;]{0,6}$|^[^。]{0,6}等/u;
 const REST = /其[他它余]|剩余/u;
@@ -22,7 +24,7 @@ const MANY = 4;
 export function checkParts(said: readonly Said[]): Finding[] {
   const inLists = new Set<Said>();
   return said.flatMap((total, index): Finding[] => {
-    if (inLists.has(total) || total.quantity.approximate || total.quantity.kind === "percent") return [];
+    if (inLists.has(total) || ITSELF_A_PART.test(total.own) || total.quantity.approximate || total.quantity.kind === "percent") return [];
     const parts = partsOf(total, said.slice(index + 1));
     if (parts.length < 2) return [];
     parts.forEach((part) => inLists.add(part));

@@ -48,7 +48,7 @@ export function saidIn(passage: Passage): Said[] {
       before: text.slice(paragraph, start),
       sentence: text.slice(sentenceStart, sentenceEnd),
       lead: text.slice(sentenceStart, start),
-      own: FILLER.test(clause) ? reach.slice(Math.max(0, beforeClause(reach, clause))) : clause,
+      own: clause.trim() !== "" && FILLER.test(clause) ? reach.slice(Math.max(0, beforeClause(reach, clause))) : clause,
       tail: next.slice(0, (next.search(CLAUSE_ENDS) + 1 || next.length + 1) - 1),
       inBrackets: depthOf(text.slice(paragraph, start)) > 0,
     };

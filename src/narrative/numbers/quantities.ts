@@ -11,14 +11,14 @@ const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
 const NUMERAL = `[${NUMERAL_LETTERS}]+(?:点[零〇一二三四五六七八九]+)?`;
 
 /** 23条, 1,234 件, 12.5万余件; not a part of a longer number or of a word in Latin letters. */
-const COUNT = new RegExp(String.raw`(?<![\d.,A-Za-z第])(?<digits>${DIGITS})\s*(?<magnitude>千万|百万|万|亿)?(?<about>[余多几])?\s*(?<unit>${unitPatterns.digits})`, "gu");
+const COUNT = new RegExp(String.raw`(?<![\dA-Za-z第]|\d[.,])(?<digits>${DIGITS})\s*(?<magnitude>千万|百万|万|亿)?(?<about>[余多几])?\s*(?<unit>${unitPatterns.digits})`, "gu");
 /** 两次, 十五件, 三万余元. */
 const NUMERAL_COUNT = new RegExp(
   String.raw`(?<![${NUMERAL_LETTERS}第数几点\d统唯专单任某每逐另同这那哪之])(?<numeral>${NUMERAL})(?<about>[余多几])?\s*(?<unit>${unitPatterns.numerals})`,
   "gu",
 );
 /** 51.85%, 百分之三点五, 百分之 35. */
-const PERCENT = new RegExp(String.raw`(?<![\d.,A-Za-z])(?<digits>${DIGITS})\s*%|百分之\s*(?:(?<behind>${DIGITS})|(?<numeral>${NUMERAL}))`, "gu");
+const PERCENT = new RegExp(String.raw`(?<![\dA-Za-z]|\d[.,])(?<digits>${DIGITS})\s*%|百分之\s*(?:(?<behind>${DIGITS})|(?<numeral>${NUMERAL}))`, "gu");
 
 /** 第32号, 第十四、十五条, 第1至3项: numbers of places, not of things. */
 const ORDINAL_NUMBER = String.raw`[（(]?[\d${NUMERAL_LETTERS}]+[）)]?`;
