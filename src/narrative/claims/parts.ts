@@ -28,6 +28,8 @@ export function checkParts(said: readonly Said[]): Finding[] {
     const parts = partsOf(total, said.slice(index + 1));
     if (parts.length < 2) return [];
     parts.forEach((part) => inLists.add(part));
+    // What tags print is as right as the figures are, and these have their own checks.
+    if ([total, ...parts].every(isBound)) return [];
     const values = parts.map(({ quantity }) => quantity.value);
     const sums = values.map((_, place) => values.slice(0, place + 1).reduce((sum, value) => sum + value, 0));
     const sum = sums.at(-1) ?? 0;
@@ -38,6 +40,8 @@ export function checkParts(said: readonly Said[]): Finding[] {
     return [claimFinding("C10", total.passage, { start: total.quantity.start, end }, { what: "parts", stated, unit: total.quantity.unit, sum, parts: values })];
   });
 }
+
+const isBound = ({ passage, quantity }: Said): boolean => (passage.spans ?? []).some(({ start, end }) => start <= quantity.start && end >= quantity.numberEnd);
 
 function isWhole(parts: readonly Said[]): boolean {
   const last = parts.at(-1);
