@@ -64,12 +64,14 @@ export const enUS: Texts = {
     found: "What was found",
     more: (count) => `Show ${count} more`,
     showSum: "Show sum",
+    showWords: "Show the words",
     showCells: "Show cells",
     hide: "Hide",
     selectHint: "Click one to select its cells in the sheet.",
   },
 
   detail: {
+    together: "Together",
     parts: "Parts",
     sum: "Parts add up to",
     compared: "Compared with the total",

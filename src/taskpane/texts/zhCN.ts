@@ -61,11 +61,13 @@ export const zhCN = {
     more: (count: number) => `再显示 ${count} 条`,
     showSum: "看算式",
     showCells: "看单元格",
+    showWords: "看原文",
     hide: "收起",
     selectHint: "点一条，表里就选中有关的格。",
   },
 
   detail: {
+    together: "合计",
     parts: "各项",
     sum: "各项相加",
     compared: "与总计相比",

@@ -3,7 +3,9 @@ import type { PlacedFinding } from "../../../jobs";
 import type { FigureId } from "../../../statute";
 import { AcrossYearsDetail } from "./AcrossYearsDetail";
 import { BlankDetail } from "./BlankDetail";
+import { ClaimDetail } from "./ClaimDetail";
 import { SumDetail } from "./SumDetail";
+import { TextDetail } from "./TextDetail";
 
 export interface EvidenceDetailProps {
   readonly finding: PlacedFinding;
@@ -12,7 +14,10 @@ export interface EvidenceDetailProps {
 }
 
 /** Whether a finding has evidence to lay out beyond its sentence. */
-export const hasDetail = ({ evidence }: PlacedFinding): boolean => ["sum", "blank", "acrossYears"].includes(evidence.kind);
+export function hasDetail({ evidence }: PlacedFinding): boolean {
+  if (evidence.kind === "narrative" || evidence.kind === "claim") return evidence.sentence !== "" || evidence.what === "repetition";
+  return ["sum", "blank", "acrossYears"].includes(evidence.kind);
+}
 
 /** The evidence of a finding, laid out with a way to each cell; nothing for the kinds that the sentence says whole. */
 export function EvidenceDetail({ finding, unread }: EvidenceDetailProps): ReactElement | null {
@@ -21,14 +26,16 @@ export function EvidenceDetail({ finding, unread }: EvidenceDetailProps): ReactE
       return <SumDetail finding={finding} evidence={finding.evidence} unread={unread} />;
     case "blank":
       return <BlankDetail finding={finding} />;
-    case "claim":
-    case "narrative":
     case "jump":
     case "notPlain":
     case "impossible":
     case "regulations":
     case "implausible":
       return null;
+    case "claim":
+      return <ClaimDetail finding={finding} evidence={finding.evidence} unread={unread} />;
+    case "narrative":
+      return <TextDetail evidence={finding.evidence} />;
     case "acrossYears":
       return <AcrossYearsDetail finding={finding} evidence={finding.evidence} />;
   }

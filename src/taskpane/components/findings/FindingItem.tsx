@@ -35,7 +35,7 @@ export function FindingItem({ finding, unread, lastWho }: FindingItemProps): Rea
   const styles = useStyles();
   const { actions, texts } = usePane();
   const folds = hasDetail(finding);
-  const show = finding.evidence.kind === "sum" ? texts.check.showSum : texts.check.showCells;
+  const show = finding.evidence.kind === "sum" ? texts.check.showSum : finding.text ? texts.check.showWords : texts.check.showCells;
   return (
     <li className={mergeClasses(styles.item, styles[finding.severity])} {...{ [FINDING_ATTRIBUTE]: finding.id }}>
       <LinkButton
