@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Frame, Page } from "playwright-core";
 import { readDocx } from "../report/readDocx";
+import { writtenNarrative } from "../workbook/writtenNarrative";
 import { openWorkbench } from "./browser";
 import { sheetOf } from "./sheet";
 
@@ -24,7 +25,8 @@ async function fillIn(page: Page): Promise<void> {
   await sheet.open("四 复议诉讼");
   await sheet.typeRows("A6", zeros(1, 15));
   await sheet.open("正文");
-  await sheet.type("C6", "全年发布信息{发布信息条数}条。");
+  const written = { ...writtenNarrative(), C6: "全年发布信息{发布信息条数}条。" };
+  for (const [address, text] of Object.entries(written)) await sheet.type(address, text);
 }
 
 /** Presses 生成报告 on the ribbon and reads the file that is downloaded. */
@@ -46,6 +48,7 @@ test("insert, fill, break a row, read why, mend it, generate: with the mouse, in
   await pane.getByRole("button", { name: "插入标准表" }).click();
   await page.getByRole("tab", { name: "正文" }).waitFor();
 
+  await pane.getByText("正文 还没有写（写了以后才检查，没有写不能签发）").waitFor();
   await fillIn(page);
   await status(pane).getByText("可以签发").waitFor();
 
