@@ -1,6 +1,7 @@
 import type { Change, ExplanationState, Finding, Severity, Suspect } from "../check";
 import type { FigureId, Table } from "../statute";
 import type { CellPlace, Explanation, ReportPlaces } from "../workbook";
+import type { NarrativePreview } from "./narrative/narrativePreview";
 import type { YearOnYear } from "./yearOnYear";
 import type { RecognisedTable, TableChoice } from "./recognisedTables";
 
@@ -88,6 +89,8 @@ export interface CheckReport {
   readonly foundAt: ReportPlaces;
   /** One entry a table that could be read. */
   readonly progress: readonly TableProgress[];
+  /** 正文 as it will be printed, made when it is asked for: checks that nobody watches need none. */
+  readonly preview: () => NarrativePreview;
   /** Whether anything was written in 正文; nothing is missed in it before. */
   readonly isNarrativeBegun: boolean;
   /** How many things are open: faults, other errors, and warnings and hints that were not accepted with a reason. */

@@ -2,10 +2,11 @@ import { checkAcrossYears, checkFigures, checkJumps, explanationOf, fillingOf, l
 import type { JumpMeasure } from "../rules";
 import { organKinds, type FigureId, type OrganKind } from "../statute";
 import { readReport, type ReadableSheets, type ReportPlaces, type WorkbookReading } from "../workbook";
-import { checkNarrative, isNarrativeBegun, textPlace } from "./checkNarrative";
+import { checkNarrative, isNarrativeBegun, textPlace } from "./narrative/checkNarrative";
 import type { CheckReport, FigurePlace, PlacedFault, PlacedFinding } from "./checkReport";
 import { asLastYear } from "./lastYear";
 import { lastYearProblems } from "./lastYearProblems";
+import { narrativePreview } from "./narrative/narrativePreview";
 import { outsideEvidence } from "./outsideEvidence";
 import { determinedFigures, placeFaults } from "./placeFaults";
 import { yearOnYear } from "./yearOnYear";
@@ -60,6 +61,7 @@ export async function checkWorkbook(
     progress,
     counts,
     ready: counts.error + counts.warning + problems.length === 0 && isFilled && isBegun,
+    preview: () => narrativePreview(reading),
     isNarrativeBegun: isBegun,
   };
 }

@@ -21,6 +21,7 @@ export type {
   ValidationPlan,
 } from "./sheetPlan";
 export type { Filling, NamedFigure } from "./standard/filling";
+export { isNarrativeCell } from "./reading/readNarrative";
 export { suggestedNarrative } from "./standard/narrativeSheet";
 export { suggestedFigures } from "./standard/organSheet";
 export type { NarrativeRow } from "./standard/narrativeRow";

@@ -1,6 +1,7 @@
 import type { Language } from "../../check";
 import { TemplateError } from "../../report";
 import { SheetsError, type SheetsErrorCode } from "../../workbook";
+import { NarrativeError, type NarrativeErrorCode } from "../narrative/narrativeError";
 import { ReportError, type ReportErrorCode } from "../reportError";
 
 type Sentences<Code extends string> = Readonly<Record<Code, readonly [zh: string, en: string]>>;
@@ -55,11 +56,27 @@ const reportSentences: Sentences<ReportErrorCode> = {
   ],
 };
 
+const narrativeSentences: Sentences<NarrativeErrorCode> = {
+  elsewhere: [
+    "要素只能放进“正文”表的小标题或正文格里。请先点那里的一格，再点要素。什么都没有改。",
+    "Tags belong into the sub-headings and texts of sheet “正文”. Select such a cell first; nothing was changed.",
+  ],
+  formula: [
+    "这一格里是公式，没有改。请先把它改成文字。",
+    "A formula stands in that cell; nothing was changed.",
+  ],
+  changed: [
+    "这一格的文字已经改过了，没有再动。请看看预览里现在的样子，再点一次。",
+    "The text was changed meanwhile; nothing was written. Look at the preview as it is now, then try again.",
+  ],
+};
+
 /** Any error as one sentence for people: what happened and what to do. */
 export function describeError(error: unknown, language: Language): string {
   const index = language === "zh-CN" ? 0 : 1;
   if (error instanceof SheetsError) return sheetSentences[error.code][index];
   if (error instanceof ReportError) return reportSentences[error.code][index];
+  if (error instanceof NarrativeError) return narrativeSentences[error.code][index];
   if (error instanceof TemplateError) return error.message;
   const detail = error instanceof Error ? error.message : String(error);
   return language === "zh-CN"

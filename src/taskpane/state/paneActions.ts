@@ -3,11 +3,12 @@ import type { CellPlace, Totals } from "../../workbook";
 import { createAcrossYearsActions, type AcrossYearsActions } from "./acrossYears";
 import { askOrGenerate, generate } from "./generateReport";
 import { createLiveChecks } from "./liveChecks";
+import { createNarrativeActions, type NarrativeActions } from "./narrative";
 import type { PaneServices, PaneStore } from "./paneServices";
 import { guard, runTask } from "./runTask";
 
 /** What can be done in the pane and from the ribbon. No action rejects: a failure becomes a sentence in the pane. */
-export interface PaneActions extends AcrossYearsActions {
+export interface PaneActions extends AcrossYearsActions, NarrativeActions {
   readonly chooseTotals: (totals: Totals) => void;
   readonly switchLive: (live: boolean) => void;
   /** Inserts those standard sheets that are not there. */
@@ -38,6 +39,7 @@ export function createPaneActions(store: PaneStore, services: PaneServices): Pan
   };
   return {
     ...createAcrossYearsActions(store, services, () => checks.check()),
+    ...createNarrativeActions(store, services, () => checks.check()),
     chooseTotals(totals) {
       store.dispatch({ type: "totalsChosen", totals });
     },

@@ -1,5 +1,5 @@
-import type { CheckReport, InsertOutcome } from "../../jobs";
-import type { Totals } from "../../workbook";
+import type { CheckReport, InsertOutcome, TextEdit } from "../../jobs";
+import type { CellPlace, Totals } from "../../workbook";
 import type { Area, Generation, LastYearQuestion, PaneState, RolledForward, Task } from "./paneState";
 import { needsQuestion } from "./status";
 
@@ -14,10 +14,13 @@ export type PaneEvent =
   | { readonly type: "checked"; readonly report: CheckReport }
   | { readonly type: "lastYearAsked"; readonly question: LastYearQuestion | undefined }
   | { readonly type: "rolledForward"; readonly nextYear: RolledForward }
+  | { readonly type: "selected"; readonly cell: CellPlace | undefined }
+  | { readonly type: "edited"; readonly edit: TextEdit | undefined }
   | { readonly type: "generation"; readonly generation: Generation };
 
 /** The area of the pane that a task belongs to. */
 export function areaOf(task: Task): Area {
+  if (task === "edit") return "narrative";
   if (task === "lastYear" || task === "nextYear") return "lastYear";
   return task === "insert" || task === "generate" ? task : "check";
 }
@@ -48,6 +51,10 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, lastYearQuestion: event.question };
     case "rolledForward":
       return { ...state, nextYear: event.nextYear };
+    case "selected":
+      return { ...state, selected: event.cell };
+    case "edited":
+      return { ...state, edit: event.edit };
     case "generation":
       return { ...state, generation: event.generation };
   }

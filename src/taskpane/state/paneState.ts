@@ -1,12 +1,12 @@
-import type { CheckReport, InsertOutcome, YearNote } from "../../jobs";
-import type { Totals } from "../../workbook";
+import type { CheckReport, InsertOutcome, TextEdit, YearNote } from "../../jobs";
+import type { CellPlace, Totals } from "../../workbook";
 import type { Delivered } from "../delivery";
 
 /** What a person can ask for that takes a while. The same task never runs twice at a time. */
-export type Task = "insert" | "check" | "generate" | "accept" | "explain" | "lastYear" | "nextYear";
+export type Task = "insert" | "check" | "generate" | "accept" | "explain" | "lastYear" | "nextYear" | "edit";
 
 /** The part of the pane in which the failure of a task is shown. */
-export type Area = "insert" | "check" | "generate" | "lastYear";
+export type Area = "insert" | "check" | "generate" | "lastYear" | "narrative";
 
 /** How far the making of a report has come. `asking`: errors or unchecked sheets are open, and the person is asked first. */
 export type Generation =
@@ -45,6 +45,10 @@ export interface PaneState {
   readonly generation: Generation;
   readonly lastYearQuestion: LastYearQuestion | undefined;
   readonly nextYear: RolledForward | undefined;
+  /** The cell where the person stands, while the preview follows it. */
+  readonly selected: CellPlace | undefined;
+  /** The last change of a text of 正文, to be undone. */
+  readonly edit: TextEdit | undefined;
   /** The sentence that says why the last task of an area failed. */
   readonly failures: Readonly<Partial<Record<Area, string>>>;
 }
@@ -58,5 +62,7 @@ export const initialState: PaneState = {
   generation: { stage: "idle" },
   lastYearQuestion: undefined,
   nextYear: undefined,
+  selected: undefined,
+  edit: undefined,
   failures: {},
 };

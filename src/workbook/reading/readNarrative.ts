@@ -1,5 +1,5 @@
 import { INTRODUCTION, type Edition } from "../../statute";
-import { cellAddress } from "../address";
+import { cellAddress, type Position } from "../address";
 import type { CellContent, CellPlace } from "../cell";
 import type { NarrativeRow } from "../standard/narrativeRow";
 import { NARRATIVE_HEADER } from "../standard/narrativeSheet";
@@ -23,7 +23,7 @@ export function readNarrative(
   edition: Edition,
   block: readonly (readonly CellContent[])[],
 ): PlacedNarrativeRow[] | undefined {
-  const header = block.findIndex(([part, , text]) => textOf(part) === NARRATIVE_HEADER[0] && textOf(text) === NARRATIVE_HEADER[2]);
+  const header = headerRow(block);
   if (header < 0) return undefined;
   let section = INTRODUCTION;
   return block.slice(header + 1).flatMap(([part, heading, text], index) => {
@@ -32,6 +32,19 @@ export function readNarrative(
     const row = { section, heading: textOf(heading), text: String(text?.value ?? ""), place };
     return row.heading === "" && row.text.trim() === "" ? [] : [row];
   });
+}
+
+/** The row of 正文's header; -1 where it is not there. */
+const headerRow = (block: readonly (readonly CellContent[])[]): number =>
+  block.findIndex(([part, , text]) => textOf(part) === NARRATIVE_HEADER[0] && textOf(text) === NARRATIVE_HEADER[2]);
+
+/**
+ * Whether a cell is a sub-heading or a text of 正文.
+ * @param block the sheet from A1 on, as far as the cell
+ */
+export function isNarrativeCell(sheet: string, block: readonly (readonly CellContent[])[], { row, column }: Position): boolean {
+  const header = headerRow(block);
+  return sheet === NARRATIVE_SHEET && header >= 0 && row > header && column >= TEXT_COLUMN - 1 && column <= TEXT_COLUMN;
 }
 
 /** 「一」, 「一、」 or 「一、总体情况」 → 一 */

@@ -2,7 +2,7 @@ import type { CheckReport } from "../../../src/jobs";
 import { missingSheets, situationOf, statusText } from "../../../src/taskpane/state";
 import { textsFor } from "../../../src/taskpane/texts";
 
-const none: CheckReport = { findings: [], problems: [], progress: [], counts: { error: 0, warning: 0, hint: 0 }, ready: false, isNarrativeBegun: false, faults: [], recognised: [], choices: [], yearOnYear: [], foundAt: { sheetNames: [], areas: [], recognised: [] } };
+const none: CheckReport = { findings: [], problems: [], progress: [], counts: { error: 0, warning: 0, hint: 0 }, ready: false, isNarrativeBegun: false, preview: () => ({ rows: [], tags: [] }), faults: [], recognised: [], choices: [], yearOnYear: [], foundAt: { sheetNames: [], areas: [], recognised: [] } };
 const table = (filled: number) => ({ table: "applications", name: "表三", filled, total: 175 }) as const;
 const finding = {
   id: "A5:x",

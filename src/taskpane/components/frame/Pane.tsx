@@ -6,6 +6,7 @@ import { CheckSection } from "../check/CheckSection";
 import { GenerateSection } from "../generate/GenerateSection";
 import { InsertSection } from "../insert/InsertSection";
 import { LastYearSection } from "../lastYear/LastYearSection";
+import { NarrativeSection } from "../narrative/NarrativeSection";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { PaneHead } from "./PaneHead";
 import { theme } from "./theme";
@@ -37,6 +38,7 @@ function PaneContent({ store }: Pick<PaneProps, "store">): ReactElement {
       <main>
         <InsertSection state={state} />
         <CheckSection state={state} />
+        <NarrativeSection state={state} />
         <GenerateSection state={state} />
         <LastYearSection state={state} />
       </main>

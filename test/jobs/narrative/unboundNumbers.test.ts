@@ -1,7 +1,7 @@
-import { unboundNumbers } from "../../src/jobs";
-import { edition2021 } from "../../src/statute";
-import { planStandardSheets, readReport } from "../../src/workbook";
-import { planSheets } from "../workbook/planSheets";
+import { unboundNumbers } from "../../../src/jobs";
+import { edition2021 } from "../../../src/statute";
+import { planStandardSheets, readReport } from "../../../src/workbook";
+import { planSheets } from "../../workbook/planSheets";
 
 const figures = new Map([["applications.received:total", 16], ["applications.carriedOut:total", 3]]);
 

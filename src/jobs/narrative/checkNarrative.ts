@@ -1,8 +1,8 @@
-import type { Finding } from "../check";
-import { checkClaims, checkText, repetition, type Passage } from "../narrative";
-import { expandedNarrative } from "../report";
-import { suggestedNarrative, type CellPlace, type LastYearReading, type WorkbookReading } from "../workbook";
-import { reportContent } from "./reportContent";
+import type { Finding } from "../../check";
+import { checkClaims, checkText, repetition, type Passage } from "../../narrative";
+import { expandedNarrative } from "../../report";
+import { suggestedNarrative, type CellPlace, type LastYearReading, type WorkbookReading } from "../../workbook";
+import { reportContent } from "../reportContent";
 
 /**
  * C1–C10, D1–D9 and B4 over 正文 as it will be printed: its numbers beside the tables, its words, and what of it stands in last year's. Nothing

@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { tableFigures } from "../../src/check";
-import { checkWorkbook } from "../../src/jobs";
-import { editions, type Edition } from "../../src/statute";
-import { planStandardSheets, suggestedNarrative, type NarrativeRow } from "../../src/workbook";
-import { planSheets } from "../workbook/planSheets";
+import { tableFigures } from "../../../src/check";
+import { checkWorkbook } from "../../../src/jobs";
+import { editions, type Edition } from "../../../src/statute";
+import { planStandardSheets, suggestedNarrative, type NarrativeRow } from "../../../src/workbook";
+import { planSheets } from "../../workbook/planSheets";
 
 const sentences = ["收到申请", "上年结转", "办理结果", "结转", "行政复议", "行政诉讼", "规范性文件"].map((name) => `{句.${name}}`).join("。");
 

@@ -1,8 +1,8 @@
-import { quantities } from "../narrative";
-import { expandedNarrative, reportTerms, type LiteralSpan, type TracedText } from "../report";
-import type { FigureId } from "../statute";
-import type { WorkbookReading } from "../workbook";
-import { reportContent } from "./reportContent";
+import { quantities } from "../../narrative";
+import { expandedNarrative, reportTerms, type LiteralSpan, type TracedText } from "../../report";
+import type { FigureId } from "../../statute";
+import type { WorkbookReading } from "../../workbook";
+import { reportContent } from "../reportContent";
 
 /** A tag that would print the number that stands there. */
 export interface TagCandidate {

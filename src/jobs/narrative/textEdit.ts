@@ -1,0 +1,69 @@
+import { isNarrativeCell, parseRange, rangeAddress, type CellPlace, type Sheets } from "../../workbook";
+import { NarrativeError } from "./narrativeError";
+
+/** What was done to a text of 正文, so that it can be undone. */
+export interface TextEdit {
+  readonly place: CellPlace;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What editing a text asks of a spreadsheet. */
+export type EditableSheets = Pick<Sheets, "read" | "write" | "activeCell">;
+
+/**
+ * Puts a tag behind the text of the cell where the person stands, a sub-heading or a text of 正文: a spreadsheet does not say where in a cell
+ * the cursor is.
+ * @param name the tag without its braces
+ * @throws NarrativeError where the cell is none of 正文, or holds a formula
+ */
+export async function insertTag(sheets: EditableSheets, name: string): Promise<TextEdit> {
+  const place = await sheets.activeCell();
+  if (!place) throw new NarrativeError("elsewhere");
+  const before = await textAt(sheets, place);
+  return writeText(sheets, { place, before, after: `${before}{${name}}` });
+}
+
+/** A number in the text of a cell: where it stands, in UTF-16 units, and what it is. */
+export interface WrittenNumber {
+  readonly sourceStart: number;
+  readonly sourceEnd: number;
+  readonly number: string;
+}
+
+/**
+ * Puts a tag into the place of a number.
+ * @param name the tag without its braces
+ * @throws NarrativeError where the number does not stand there any more
+ */
+export async function bindNumber(sheets: EditableSheets, place: CellPlace, { sourceStart, sourceEnd, number }: WrittenNumber, name: string): Promise<TextEdit> {
+  const before = await textAt(sheets, place);
+  if (before.slice(sourceStart, sourceEnd) !== number) throw new NarrativeError("changed");
+  return writeText(sheets, { place, before, after: `${before.slice(0, sourceStart)}{${name}}${before.slice(sourceEnd)}` });
+}
+
+/**
+ * Gives a text back as it was before an edit.
+ * @throws NarrativeError where it was changed since
+ */
+export async function undoEdit(sheets: EditableSheets, { place, before, after }: TextEdit): Promise<void> {
+  if ((await textAt(sheets, place)) !== after) throw new NarrativeError("changed");
+  await sheets.write(place, before);
+}
+
+async function writeText(sheets: EditableSheets, edit: TextEdit): Promise<TextEdit> {
+  await sheets.write(edit.place, edit.after);
+  return edit;
+}
+
+async function textAt(sheets: EditableSheets, place: CellPlace): Promise<string> {
+  const cell = parseRange(place.address);
+  if (!cell) throw new NarrativeError("elsewhere");
+  const above = { sheet: place.sheet, address: rangeAddress({ top: 0, left: 0, bottom: cell.bottom, right: Math.max(cell.right, 2) }) };
+  const { blocks } = await sheets.read([above]);
+  const [block] = blocks;
+  if (!block || !isNarrativeCell(place.sheet, block, { row: cell.top, column: cell.left })) throw new NarrativeError("elsewhere");
+  const content = block[cell.top]?.[cell.left];
+  if (content?.formula) throw new NarrativeError("formula");
+  return String(content?.value ?? "");
+}

@@ -1,0 +1,21 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { TextEdit } from "../../../jobs";
+import { usePane } from "../../state";
+import { LinkButton } from "../frame/LinkButton";
+
+const useStyles = makeStyles({ done: { fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" }, undo: { marginLeft: "8px" } });
+
+/** Which cell of 正文 was changed, and the way back. */
+export function EditResult({ edit }: { readonly edit: TextEdit }): ReactElement {
+  const styles = useStyles();
+  const { actions, texts: { narrative: texts } } = usePane();
+  return (
+    <div className={styles.done}>
+      {texts.edited(edit.place.address)}
+      <LinkButton className={styles.undo} onClick={() => void actions.undoEdit()}>
+        {texts.undo}
+      </LinkButton>
+    </div>
+  );
+}

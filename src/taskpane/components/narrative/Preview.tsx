@@ -1,0 +1,47 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useRef, type ReactElement } from "react";
+import type { NarrativeRowView } from "../../../jobs";
+import type { CellPlace } from "../../../workbook";
+import { usePane } from "../../state";
+import { LinkButton } from "../frame/LinkButton";
+import { FOUND_ATTRIBUTE, standsIn } from "./foundPlaces";
+import { PreviewRow } from "./PreviewRow";
+
+const useStyles = makeStyles({
+  preview: { display: "flex", flexDirection: "column", gap: "8px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase400 },
+  found: { display: "flex", flexWrap: "wrap", gap: "8px", color: tokens.colorNeutralForeground2 },
+});
+
+export interface PreviewProps {
+  readonly rows: readonly NarrativeRowView[];
+  /** The cell where the person stands. */
+  readonly selected: CellPlace | undefined;
+}
+
+/** 正文 as it will be printed: figures lead to their cells, the selected cell's places are marked, and numbers without a tag are named. */
+export function Preview({ rows, selected }: PreviewProps): ReactElement {
+  const styles = useStyles();
+  const { narrative: texts } = usePane().texts;
+  const list = useRef<HTMLDivElement>(null);
+  const at = useRef(-1);
+  const found = rows.flatMap(({ bound }) => bound.filter((one) => standsIn(one.cells, selected))).length;
+  const unbound = rows.reduce((sum, row) => sum + row.unbound.length, 0);
+  const go = (step: 1 | -1): void => {
+    const places = [...(list.current?.querySelectorAll<HTMLElement>(`[${FOUND_ATTRIBUTE}]`) ?? [])];
+    at.current = (at.current + step + places.length) % places.length;
+    places[at.current]?.focus();
+  };
+  return (
+    <div className={styles.preview} ref={list}>
+      <div className={styles.found}>
+        <span role="status">{texts.found(selected === undefined ? "" : `${selected.sheet}!${selected.address}`, found)}</span>
+        {found > 1 && <LinkButton onClick={() => { go(-1); }}>{texts.previous}</LinkButton>}
+        {found > 0 && <LinkButton onClick={() => { go(1); }}>{found > 1 ? texts.next : texts.show}</LinkButton>}
+      </div>
+      <div>{texts.unboundCount(unbound)}</div>
+      {rows.map((row) => (
+        <PreviewRow key={row.row} row={row} selected={selected} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { bindNumber, insertTag, undoEdit, type UnboundNumber } from "../../jobs";
+import type { CellPlace, Unsubscribe } from "../../workbook";
+import type { PaneServices, PaneStore } from "./paneServices";
+import { guard, runTask } from "./runTask";
+
+/** What a person does with the texts of 正文 in the pane. */
+export interface NarrativeActions {
+  /** Puts a tag behind the text of the cell where the person stands. */
+  readonly insertTag: (name: string) => Promise<void>;
+  /** Puts a tag into the place of a number that none binds. */
+  readonly bind: (place: CellPlace, unbound: UnboundNumber, name: string) => Promise<void>;
+  /** Takes the last of these back. */
+  readonly undoEdit: () => Promise<void>;
+  /** Follows where the person stands, or no longer. */
+  readonly followSelection: (on: boolean) => Promise<void>;
+}
+
+/** The actions over a store. @param check checks the workbook anew */
+export function createNarrativeActions(store: PaneStore, services: PaneServices, check: () => Promise<void>): NarrativeActions {
+  let following: Promise<Unsubscribe> | undefined;
+  const { sheets } = services;
+  return {
+    insertTag: (name) =>
+      runTask(store, services, "edit", async () => {
+        store.dispatch({ type: "edited", edit: await insertTag(sheets, name) });
+        await check();
+      }),
+    bind: (place, unbound, name) =>
+      runTask(store, services, "edit", async () => {
+        store.dispatch({ type: "edited", edit: await bindNumber(sheets, place, unbound, name) });
+        await check();
+      }),
+    undoEdit: () =>
+      runTask(store, services, "edit", async () => {
+        const { edit } = store.getState();
+        if (!edit) return;
+        await undoEdit(sheets, edit);
+        store.dispatch({ type: "edited", edit: undefined });
+        await check();
+      }),
+    followSelection: (on) =>
+      guard(store, services, "narrative", async () => {
+        if (on === (following !== undefined)) return;
+        if (!on) {
+          const ended = following;
+          following = undefined;
+          await (await ended)?.();
+          return;
+        }
+        following = sheets.onSelect((cell) => {
+          store.dispatch({ type: "selected", cell });
+        });
+        await following.catch((error: unknown) => {
+          following = undefined;
+          throw error;
+        });
+        store.dispatch({ type: "selected", cell: await sheets.activeCell() });
+      }),
+  };
+}
