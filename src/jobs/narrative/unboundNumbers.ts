@@ -3,6 +3,12 @@ import { expandedNarrative, reportTerms, type LiteralSpan, type TracedText } fro
 import type { FigureId } from "../../statute";
 import type { WorkbookReading } from "../../workbook";
 import { reportContent } from "../reportContent";
+import { likeness } from "./likeness";
+
+/** How many letters before a number tell what it is. */
+const WORDS_BEFORE = 20;
+/** Of figures as like, texts mean the total. */
+const A_TOTAL = 0.5;
 
 /** A tag that would print the number that stands there. */
 export interface TagCandidate {
@@ -26,7 +32,7 @@ export interface UnboundNumber {
   readonly number: string;
   /** The quantity as written: 「23 条」. */
   readonly words: string;
-  /** The tags that have this value, those of single figures first; none where nothing in the workbook has. */
+  /** The tags that have this value, those first whose names are most like the words before the number; none where nothing in the workbook has. */
   readonly candidates: readonly TagCandidate[];
 }
 
@@ -44,7 +50,11 @@ export function unboundNumbers(reading: WorkbookReading): UnboundNumber[] {
       if (!literal) return [];
       const sourceStart = literal.sourceStart + quantity.start - literal.start;
       const isPercent = quantity.kind === "percent";
-      const candidates = terms.filter((term) => term.value === quantity.value && term.isPercent === isPercent);
+      const before = text.text.slice(Math.max(0, quantity.start - WORDS_BEFORE), quantity.start);
+      const candidates = terms
+        .filter((term) => term.value === quantity.value && term.isPercent === isPercent)
+        .map((term) => ({ ...term, likeness: likeness(term.name, before) + (term.name.endsWith("总计") ? A_TOTAL : 0) }))
+        .sort((a, b) => b.likeness - a.likeness);
       return [
         {
           row,

@@ -75,5 +75,7 @@ function fullSentence(text: string, place: number, onlyBefore = false): string {
   return onlyBefore ? before : before + (/^[^。！？\n]*/u.exec(text.slice(place, place + 300))?.[0] ?? "");
 }
 
-const paragraphAround = (text: string, place: number): string =>
-  `${/[^\n]*$/u.exec(text.slice(0, place))?.[0] ?? ""}${/^[^\n]*/u.exec(text.slice(place))?.[0] ?? ""}`;
+function paragraphAround(text: string, place: number): string {
+  const end = text.indexOf("\n", place);
+  return text.slice(text.lastIndexOf("\n", place - 1) + 1, end < 0 ? text.length : end);
+}

@@ -3,7 +3,7 @@ import { edition2021 } from "../../../src/statute";
 import { planStandardSheets, readReport } from "../../../src/workbook";
 import { planSheets } from "../../workbook/planSheets";
 
-const figures = new Map([["applications.received:total", 16], ["applications.carriedOut:total", 3]]);
+const figures = new Map([["applications.received:total", 16], ["applications.carriedOut:total", 3], ["disclosure.normativeDocuments:issued", 3], ["applications.granted:total", 3]]);
 
 async function unbound(text: string) {
   const plans = planStandardSheets(edition2021, "typed", { figures, narrative: [{ section: "一", heading: "", text }] });
@@ -28,4 +28,9 @@ test("the number's place in the cell is that of the text with its tags, without 
 
 test("a text that conditions take out has no numbers", async () => {
   expect(await unbound("{^有申请}复议 5 件{/有申请}")).toEqual([]);
+});
+
+test("of figures with the same value those come first whose names are most like the words before", async () => {
+  const [found] = await unbound("新制发了文件，结转下年度 3 件。");
+  expect(found?.candidates[0]?.name).toBe("三.结转下年度.总计");
 });
