@@ -15,7 +15,8 @@ const NONE = /(?:未|没有|无|不)(?:产生|发生|收取|征收|存在|涉及
 
 /** C9: 六 must say what 信息处理费 was collected, and the report must not name two amounts. */
 export function checkFees(passages: readonly Passage[], { year }: ClaimContext): Finding[] {
-  const own = passages.filter(({ section }) => section === SECTION);
+  // A section that is not written at all is D3's.
+  const own = passages.filter(({ section, text }) => section === SECTION && text.trim() !== "");
   const [first] = own;
   const missing = first && year >= SINCE && !isExcerpt(own) && !own.some(({ heading, text }) => FEE.test(heading) || FEE.test(text));
   return [...(missing ? [claimFinding("C9", { ...first, text: "" }, { start: 0, end: 0 }, { what: "noFee" })] : []), ...differing(passages)];

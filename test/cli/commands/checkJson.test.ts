@@ -1,5 +1,6 @@
 import Ajv2020 from "ajv/dist/2020";
 import schema from "../../../schemas/findings.schema.json";
+import { writtenOrgan } from "../../workbook/writtenNarrative";
 import { bookOf } from "../books";
 import { testFolder } from "../folder";
 import { nianbao } from "../nianbao";
@@ -86,4 +87,20 @@ test("the schema has room for suspects, and refuses what is none", () => {
   expect(isChecked(document([{ cells: [cell], values: [3], cause: "typing", confidence: 0.9 }]))).toBe(true);
   expect(isChecked(document([{ cells: [cell], values: [3], cause: "typing", confidence: 2 }]))).toBe(false);
   expect(isChecked({ file: "a.xlsx", findings: [{ ...finding, severity: "fatal" }], problems: [] })).toBe(false);
+});
+
+test("a finding of 正文 says where its words stand, and which figures they are compared with", async () => {
+  const { B3, B5 } = writtenOrgan;
+  const file = folder.write("正文.xlsx", await bookOf({ "基本信息!B3": B3 ?? "", "基本信息!B5": Number(B5), "正文!C6": "全年收到政府信息公开申请77件。" }));
+  const [document] = await documents(file);
+  const { findings } = document as { findings: { check: string }[] };
+  expect(findings.find(({ check }) => check === "C1")).toEqual({
+    id: "C1:count:一:收到政府信息公开申请77件",
+    check: "C1",
+    severity: "warning",
+    message: expect.stringContaining("而表三“本年新收·总计”是 0") as string,
+    cells: [{ sheet: "三 依申请公开", address: "J6", figure: "applications.received:total" }],
+    values: [0],
+    text: { sheet: "正文", address: "C6", section: "一", sentence: "全年收到政府信息公开申请77件。", words: "收到政府信息公开申请77件", start: 2, end: 15 },
+  });
 });

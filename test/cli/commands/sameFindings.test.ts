@@ -17,7 +17,12 @@ test.each([
   excel.paste("四 复议诉讼", "A6", [["3", "1", "0", "2", "-1"]]);
   excel.type("二 主动公开", "A2", "改过的标签");
   excel.type("三 依申请公开", "A6", "一、本年新收到的申请");
+  excel.type("基本信息", "B3", "临安县青石镇人民政府");
+  excel.type("基本信息", "B5", "2025");
+  excel.type("正文", "C8", "全年收到政府信息公开申请77件，全部办结。一是制定制度；三是规范审查。");
   const pane = await checkWorkbook(excel.sheets, lang === "zh" ? "zh-CN" : "en-US");
+  expect(pane.findings.map(({ check }) => check)).toEqual(expect.arrayContaining(["C1", "D3", "D5"]));
+  expect(pane.findings.flatMap(({ text }) => text ?? [])).toContainEqual({ sheet: "正文", address: "C8" });
   expect(pane.findings.length).toBeGreaterThan(4);
   expect(pane.faults.length).toBeGreaterThan(0);
   expect(pane.problems.length).toBeGreaterThan(0);

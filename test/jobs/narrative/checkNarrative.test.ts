@@ -1,0 +1,51 @@
+import { checkWorkbook, explainWarning } from "../../../src/jobs";
+import { usualJump } from "../../../src/rules";
+import { edition2021 } from "../../../src/statute";
+import { planLastYearSheet, planStandardSheets, type NarrativeRow } from "../../../src/workbook";
+import { BookInMemory } from "../../taskpane/bookInMemory";
+import { writtenNarrative, writtenOrgan } from "../../workbook/writtenNarrative";
+
+async function open(texts: Record<string, string> = {}): Promise<BookInMemory> {
+  const book = new BookInMemory();
+  const figures = new Map(Array.from(edition2021.tables.flatMap(({ blocks }) => blocks.flatMap(({ rows, columns }) => rows.flatMap((row) => columns.map((column) => [`${row.id}:${column.id}`, 0] as const))))));
+  await book.insert(planStandardSheets(edition2021, "typed", { figures }));
+  book.type("基本信息", writtenOrgan);
+  book.type("正文", texts);
+  return book;
+}
+
+const idsOf = async (book: BookInMemory): Promise<string[]> => (await checkWorkbook(book, "zh-CN")).findings.map(({ id }) => id);
+
+test("nothing is missed in a narrative that nobody has begun, and it cannot be signed; written whole it can", async () => {
+  const begun = await checkWorkbook(await open(), "zh-CN");
+  expect(begun).toMatchObject({ findings: [], isNarrativeBegun: false, ready: false });
+  const written = await checkWorkbook(await open(writtenNarrative()), "zh-CN");
+  expect(written).toMatchObject({ findings: [], isNarrativeBegun: true, ready: true });
+});
+
+test("once begun, what is missing is named at its cell, and what is wrong with its words", async () => {
+  const { findings } = await checkWorkbook(await open({ C6: "全年发布信息 XX 条。" }), "zh-CN");
+  const other = await checkWorkbook(await open({ ...writtenNarrative(), C15: "" }), "zh-CN");
+  expect(other.findings.map(({ check, text }) => `${check} ${text?.address ?? ""}`)).toEqual(["C9 C16"]);
+  expect(findings.map(({ check, text }) => `${check} ${text?.address ?? ""}`)).toEqual(["D3 C12", "D3 C15", "D4 C6", "D6 C6"]);
+});
+
+test("a reason for a claim holds as long as the words and the figures do", async () => {
+  const book = await open({ ...writtenNarrative(), C8: "全年收到政府信息公开申请5件。" });
+  const [finding] = (await checkWorkbook(book, "zh-CN")).findings;
+  if (!finding) throw new Error("no finding");
+  await explainWarning(book, finding, { reason: "含转办件", who: "张三", when: new Date(2026, 0, 5) });
+  const accepted = await checkWorkbook(book, "zh-CN");
+  expect(accepted).toMatchObject({ ready: true, findings: [{ check: "C1", explained: { state: "accepted" } }] });
+  book.type("三 依申请公开", { J6: 2 });
+  const changed = (await checkWorkbook(book, "zh-CN")).findings.find(({ check }) => check === "C1");
+  expect(changed?.explained.state).toBe("outdated");
+});
+
+test("a narrative taken over from last year is told, with the passages", async () => {
+  const text = "本机关把政务公开列入年度工作要点，逐项分解任务，明确责任单位和完成时限，每季度通报一次进展情况。";
+  const book = await open({ ...writtenNarrative(), C6: text.repeat(8) });
+  const narrative: NarrativeRow[] = [{ section: "一", heading: "（一）主动公开", text }];
+  await book.insert([planLastYearSheet({ edition: edition2021, organ: "临安县青石镇人民政府", year: 2024, source: "", values: new Map(), narrative, jump: usualJump })]);
+  expect(await idsOf(book)).toEqual(["B4:repetition:一:第一部分"]);
+});
