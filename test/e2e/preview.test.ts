@@ -24,15 +24,19 @@ test("the preview leads to figures and back, a number without a tag is bound on 
   await pane.getByRole("button", { name: "3", exact: true }).last().focus();
   await page.keyboard.press("Enter");
   await nameBox("E6");
-  await pane.getByText(/^四 复议诉讼!E6 在文中 [12] 处$/u).waitFor();
-  await press(/看这一处|下一处/u);
+  await pane.getByText(/^四 复议诉讼!E6 在文中 2 处$/u).waitFor();
+  const before = () => pane.evaluate(() => document.activeElement?.previousSibling?.textContent);
+  await press("上一处");
+  expect(await before()).toBe("行政复议");
+  await press("下一处");
   expect(await pane.evaluate(() => document.activeElement?.textContent)).toBe("3");
+  expect(await before()).toMatch(/被申请行政复议$/u);
   await screenshot("narrative-preview");
 
   // A number that no tag binds: what it might be, one click, and back.
   await press(/^23条/u);
   await press("改为 {发布信息条数}：要素");
-  await pane.getByText("已改“正文”C9。").waitFor();
+  await pane.getByText("已改“正文”C9，放进了").waitFor();
   await sheet.open("正文");
   expect(await sheet.text("C9")).toBe("行政复议{四.行政复议.总计}件，全年培训 3 次，发布信息{发布信息条数}条。");
   await pane.getByText("有 1 个数未关联：表改了，文里不会跟着改。点它可以关联。").waitFor();
@@ -52,7 +56,7 @@ test("the preview leads to figures and back, a number without a tag is bound on 
   await page.locator('td[data-a="C9"]').click();
   await pane.getByText("点一个要素，放到 正文!C9 文字的后面。").waitFor();
   await press("{三.结转下年度.总计}");
-  await pane.getByText("已改“正文”C9。").waitFor();
+  await pane.getByText("已改“正文”C9，放进了").waitFor();
   expect(await sheet.text("C9")).toBe("行政复议{四.行政复议.总计}件，全年培训 3 次，发布信息23条。{三.结转下年度.总计}");
   await pane.getByRole("textbox", { name: "查找，如：新收、废止" }).fill("");
   await press(/^现成的句子/u);

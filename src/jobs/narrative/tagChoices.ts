@@ -1,9 +1,10 @@
 import { reportTerms, type Term } from "../../report";
+import type { Table } from "../../statute";
 import type { WorkbookReading } from "../../workbook";
 import { reportContent } from "../reportContent";
 
 /** Kinds of tags as the pane lists them. */
-export type TagFamily = "sentences" | "organ" | "named" | "figures" | "sums" | "rates" | "lastYear" | "changes";
+export type TagFamily = "sentences" | "organ" | "named" | "sums" | Table["id"] | "rates" | "lastYear" | "changes";
 
 /** A tag that can be put into 正文. */
 export interface TagChoice {
@@ -26,7 +27,7 @@ export function tagChoices(reading: WorkbookReading): TagChoice[] {
     ...choices("organ", organ),
     ...choices("named", named),
     ...choices("sums", first.filter((term) => term.figures.length > 1)),
-    ...choices("figures", first.filter((term) => term.figures.length === 1)),
+    ...reading.edition.tables.flatMap(({ id, number }) => choices(id, first.filter((term) => term.figures.length === 1 && term.name.startsWith(`${number}.`)))),
     ...choices("rates", rates),
     ...choices("lastYear", lastYear),
     ...choices("changes", changes),

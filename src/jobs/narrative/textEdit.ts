@@ -1,11 +1,13 @@
-import { isNarrativeCell, parseRange, rangeAddress, type CellPlace, type Sheets } from "../../workbook";
+import { isNarrativeCell, parseRange, rangeAddress, type CellPlace, type CellValue, type Sheets } from "../../workbook";
 import { NarrativeError } from "./narrativeError";
 
 /** What was done to a text of 正文, so that it can be undone. */
 export interface TextEdit {
   readonly place: CellPlace;
-  readonly before: string;
+  readonly before: CellValue;
   readonly after: string;
+  /** The tag that was put in, with its braces. */
+  readonly put: string;
 }
 
 /** What editing a text asks of a spreadsheet. */
@@ -20,8 +22,9 @@ export type EditableSheets = Pick<Sheets, "read" | "write" | "activeCell">;
 export async function insertTag(sheets: EditableSheets, name: string): Promise<TextEdit> {
   const place = await sheets.activeCell();
   if (!place) throw new NarrativeError("elsewhere");
-  const before = await textAt(sheets, place);
-  return writeText(sheets, { place, before, after: `${before}{${name}}` });
+  const before = await valueAt(sheets, place);
+  const put = `{${name}}`;
+  return writeText(sheets, { place, before, after: `${String(before)}${put}`, put });
 }
 
 /** A number in the text of a cell: where it stands, in UTF-16 units, and what it is. */
@@ -37,9 +40,11 @@ export interface WrittenNumber {
  * @throws NarrativeError where the number does not stand there any more
  */
 export async function bindNumber(sheets: EditableSheets, place: CellPlace, { sourceStart, sourceEnd, number }: WrittenNumber, name: string): Promise<TextEdit> {
-  const before = await textAt(sheets, place);
-  if (before.slice(sourceStart, sourceEnd) !== number) throw new NarrativeError("changed");
-  return writeText(sheets, { place, before, after: `${before.slice(0, sourceStart)}{${name}}${before.slice(sourceEnd)}` });
+  const before = await valueAt(sheets, place);
+  const text = String(before);
+  if (text.slice(sourceStart, sourceEnd) !== number) throw new NarrativeError("changed");
+  const put = `{${name}}`;
+  return writeText(sheets, { place, before, after: text.slice(0, sourceStart) + put + text.slice(sourceEnd), put });
 }
 
 /**
@@ -47,7 +52,7 @@ export async function bindNumber(sheets: EditableSheets, place: CellPlace, { sou
  * @throws NarrativeError where it was changed since
  */
 export async function undoEdit(sheets: EditableSheets, { place, before, after }: TextEdit): Promise<void> {
-  if ((await textAt(sheets, place)) !== after) throw new NarrativeError("changed");
+  if ((await valueAt(sheets, place)) !== after) throw new NarrativeError("changed");
   await sheets.write(place, before);
 }
 
@@ -56,7 +61,7 @@ async function writeText(sheets: EditableSheets, edit: TextEdit): Promise<TextEd
   return edit;
 }
 
-async function textAt(sheets: EditableSheets, place: CellPlace): Promise<string> {
+async function valueAt(sheets: EditableSheets, place: CellPlace): Promise<CellValue> {
   const cell = parseRange(place.address);
   if (!cell) throw new NarrativeError("elsewhere");
   const above = { sheet: place.sheet, address: rangeAddress({ top: 0, left: 0, bottom: cell.bottom, right: Math.max(cell.right, 2) }) };
@@ -65,5 +70,5 @@ async function textAt(sheets: EditableSheets, place: CellPlace): Promise<string>
   if (!block || !isNarrativeCell(place.sheet, block, { row: cell.top, column: cell.left })) throw new NarrativeError("elsewhere");
   const content = block[cell.top]?.[cell.left];
   if (content?.formula) throw new NarrativeError("formula");
-  return String(content?.value ?? "");
+  return content?.value ?? "";
 }

@@ -40,6 +40,7 @@ export const applicationMeasures: readonly Measure[] = [
     weight: "specific",
     pattern: new RegExp(`${CARRY}[^，,。；;、]{0,6}?${NEXT}|${NEXT}[^，,。；;、]{0,6}?(?:继续)?(?:办理|答复)|正在办理|尚未办结|未到(?:答复|办理)期限`, "u"),
     behind: new RegExp(`^[^，,。；;、]{0,8}?(?:${CARRY}[^，,。；;、]{0,6}?${NEXT}|正在办理|尚未办结|尚在办理|未到(?:答复|办理)期限|未办结)`, "u"),
+    intoYear: true,
     readings: (counts, applicants) => counts.carriedOut(applicants),
   },
   // 「结转 N 件」 alone says neither from which year nor to which.

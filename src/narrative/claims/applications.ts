@@ -6,6 +6,7 @@ import { countFinding } from "./claimFinding";
 import { speaksOfOther } from "./guards";
 import { namedBefore, namedBehind, type Measure } from "./measure";
 import type { Said } from "./said";
+import { yearsOf } from "../text/years";
 import { distinct, type TableCounts } from "./tableCounts";
 import { topicOf } from "./topic";
 
@@ -19,6 +20,8 @@ export interface Claim {
 const UNITS = /^(?:件|件次|宗|条|份|起|项|个|次|例|人次|人)$/u;
 /** Other things that come in and are answered. */
 const OTHER_THINGS = /意见|建议|提案|议案|咨询|来信|来访|来电|投诉(?!类)|诉求|工单|留言|问题|线索|材料|稿件|复议|诉讼|补正|费|检举|问卷|会议|主动公开|处罚|许可/u;
+/** Pieces of information, which are counted as published or not, are no applications. */
+const INFORMATION = /信息(?!公开)/u;
 const FILLER = /^[的了共计总合累各类有效件数量为达\s]*$/u;
 
 /**
@@ -55,6 +58,7 @@ function claimOf(said: Said, last: Claim | undefined, context: ClaimContext, cou
   const named = namedBefore(clause, applicationMeasures);
   if (named && isOfApplications(named.measure, clause.slice(named.end), said, who !== undefined)) {
     if (speaksOfOther(said, context, named.start)) return undefined;
+    if (named.measure.intoYear && carriedInto(clause, context) !== "next") return undefined;
     const readings = distinct([named.measure, ...alsoNamed(named.measure, clause)].flatMap((measure) => measure.readings(counts, who?.applicants ?? "total")));
     return { claim: { said, measure: named.measure, readings }, words: { start: ownStart + named.start, end: quantity.end } };
   }
@@ -74,6 +78,12 @@ function claimOf(said: Said, last: Claim | undefined, context: ClaimContext, cou
   return { claim: { said, measure: behind.measure, readings: behind.measure.readings(counts, "total") }, words: { start: quantity.start, end: quantity.end + behind.end } };
 }
 
+/** 「结转至2024年」 in the report of 2024 is what was carried in. Where no year is written, 下年 says it. */
+function carriedInto(words: string, { year }: ClaimContext): "next" | "own" {
+  const last = yearsOf(words).at(-1)?.year;
+  return last === year && !/下(?:一|个)?年|次年|明年/u.test(words) ? "own" : "next";
+}
+
 /** The words right behind a number may say what it counts: 「收到 8 份政府信息公开申请」. */
 const isOnApplications = ({ passage, before, tail }: Said): boolean =>
   topicOf(passage.heading, before) === "applications" || topicOf("", tail.slice(0, 14)) === "applications";
@@ -86,7 +96,7 @@ function alsoNamed({ check }: Measure, clause: string): readonly Measure[] {
 
 /** Whether the number is one of applications: they are named between the verb and the number or behind it, or nothing else is. */
 function isOfApplications({ ofApplications }: Measure, between: string, { tail }: Said, hasApplicants: boolean): boolean {
-  if (OTHER_THINGS.test(between) || /^\s*(?:意见|建议|提案|咨询|来信|投诉|诉求|工单|留言)/u.test(tail)) return false;
+  if (OTHER_THINGS.test(between) || (INFORMATION.test(between) && !between.includes("申请")) || /^\s*(?:意见|建议|提案|咨询|来信|投诉|诉求|工单|留言)/u.test(tail)) return false;
   if (!ofApplications) return true;
   return /申请|依申请/u.test(between) || hasApplicants || (FILLER.test(between) && /^\s*(?:$|[^\p{Script=Han}]|(?:政府|信息|公开|依|法)*申请|[均已都])/u.test(tail));
 }

@@ -11,6 +11,8 @@ export interface Measure {
   readonly behind?: RegExp;
   /** Whether what was counted must be named, or at least nothing else: 「收到……申请 5 件」, 「共收到 5 件」. */
   readonly ofApplications?: true;
+  /** Its words may name the year into which something was carried. */
+  readonly intoYear?: true;
   /** A single row of a group of outcomes. */
   readonly isRow?: true;
   /** How much the words say: a more telling name in the same clause is the one that is meant: 「转下年度办理 121 件」. */

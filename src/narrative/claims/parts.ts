@@ -9,6 +9,8 @@ const OPENS = /^\s*[（(]/u;
 const NEW_TOTAL = /收到|受理|接收|收办|办结|答复|结转|转下年|转下一年|共计|总计|合计|累计|共(?!享|同)|占|比|同比|增长|下降|其中|行政复议|行政诉讼/u;
 /** A number that is itself a part of one before it is not what a list divides. */
 const ITSELF_A_PART = /含|包括|其中|另/u;
+/** How the first part begins. */
+const FIRST = /^[\s，,；;：:（(]*(?:其中|分别(?:为|是)|包括)/u;
 /** The list says that it is not all. */
 const NOT_ALL = /等[^，,。；;]{0,6}$|^[^。]{0,6}等/u;
 const REST = /其[他它余]|剩余/u;
@@ -66,7 +68,7 @@ function partsOf({ passage, quantity }: Said, later: readonly Said[]): Said[] {
   let from = quantity.end + begins[0].length;
   for (const one of later) {
     const between = text.slice(from, one.quantity.start);
-    if (/[。！？\n]/u.test(between) || (parts.length > 0 && NEW_TOTAL.test(one.own) && one.quantity.unit === quantity.unit)) break;
+    if (/[。！？\n]/u.test(between) || (NEW_TOTAL.test(one.own.replace(FIRST, "")) && one.quantity.unit === quantity.unit)) break;
     from = one.quantity.end;
     // Numbers in brackets of their own divide a part.
     if (one.quantity.unit === quantity.unit && one.inBrackets === inBrackets) parts.push(one);

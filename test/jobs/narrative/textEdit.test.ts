@@ -18,7 +18,7 @@ const refused = (code: string) => expect.objectContaining({ constructor: Narrati
 test("a tag goes behind the text of the selected cell, into a blank one too, and can be taken back", async () => {
   await at("正文", "C6");
   const edit = await insertTag(book, "句.结转");
-  expect(edit).toEqual({ place: { sheet: "正文", address: "C6" }, before: "全年收到申请 16 件。", after: "全年收到申请 16 件。{句.结转}" });
+  expect(edit).toEqual({ place: { sheet: "正文", address: "C6" }, before: "全年收到申请 16 件。", after: "全年收到申请 16 件。{句.结转}", put: "{句.结转}" });
   expect(await text("C6")).toBe(edit.after);
   await undoEdit(book, edit);
   expect(await text("C6")).toBe("全年收到申请 16 件。");
@@ -44,3 +44,20 @@ test("a number is replaced by a tag where it stands, and not once the text was c
   await expect(undoEdit(book, edit)).rejects.toEqual(refused("changed"));
   expect(await text("C6")).toBe("改过了");
 });
+
+test("a formula is left alone, and a number is given back as a number", async () => {
+  const sheets = { ...portOf(book), read: async (areas: Parameters<BookInMemory["read"]>[0]) => {
+    const read = await book.read(areas);
+    return { ...read, blocks: read.blocks.map((block) => block?.map((row) => row.map((cell) => (cell.value === 16 ? { ...cell, formula: true } : cell)))) };
+  } };
+  book.type("正文", { C8: 16, C9: 17 });
+  await at("正文", "C8");
+  await expect(insertTag(sheets, "年度")).rejects.toEqual(refused("formula"));
+  await at("正文", "C9");
+  const edit = await insertTag(sheets, "年度");
+  expect(await text("C9")).toBe("17{年度}");
+  await undoEdit(sheets, edit);
+  expect(await text("C9")).toBe(17);
+});
+
+const portOf = (of: BookInMemory) => ({ write: of.write.bind(of), activeCell: of.activeCell.bind(of) });

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, type ReactElement } from "react";
+import { useEffect, useRef, type ReactElement } from "react";
 import type { NarrativeRowView } from "../../../jobs";
 import type { CellPlace } from "../../../workbook";
 import { usePane } from "../../state";
@@ -23,12 +23,16 @@ export function Preview({ rows, selected }: PreviewProps): ReactElement {
   const styles = useStyles();
   const { narrative: texts } = usePane().texts;
   const list = useRef<HTMLDivElement>(null);
-  const at = useRef(-1);
+  const at = useRef<number>(undefined);
+  useEffect(() => {
+    at.current = undefined;
+  }, [selected]);
   const found = rows.flatMap(({ bound }) => bound.filter((one) => standsIn(one.cells, selected))).length;
   const unbound = rows.reduce((sum, row) => sum + row.unbound.length, 0);
   const go = (step: 1 | -1): void => {
     const places = [...(list.current?.querySelectorAll<HTMLElement>(`[${FOUND_ATTRIBUTE}]`) ?? [])];
-    at.current = (at.current + step + places.length) % places.length;
+    const from = at.current ?? (step > 0 ? -1 : 0);
+    at.current = (from + step + places.length) % places.length;
     places[at.current]?.focus();
   };
   return (

@@ -8,7 +8,7 @@ import { TagItems } from "./TagItems";
 
 /** So many of what was looked for are listed. */
 const LISTED = 40;
-const FAMILIES: readonly TagFamily[] = ["sentences", "organ", "named", "sums", "figures", "rates", "lastYear", "changes"];
+const FAMILIES: readonly TagFamily[] = ["sentences", "organ", "named", "sums", "proactiveDisclosure", "applications", "reviewAndLitigation", "rates", "lastYear", "changes"];
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: "4px" },
