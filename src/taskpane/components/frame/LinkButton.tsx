@@ -26,14 +26,12 @@ export interface LinkButtonProps {
   readonly className?: string | undefined;
   /** Whether what it folds in and out is shown, where it does that. */
   readonly expanded?: boolean;
-  /** Attributes by which it is found in the page. */
-  readonly attributes?: Readonly<Record<`data-${string}`, string>>;
 }
 
 /** A plain button that looks like a link: hundreds of them in a list stay quick. */
-export function LinkButton({ onClick, children, className, expanded, attributes }: LinkButtonProps): ReactElement {
+export function LinkButton({ onClick, children, className, expanded }: LinkButtonProps): ReactElement {
   return (
-    <button type="button" className={mergeClasses(useStyles().link, className)} aria-expanded={expanded} {...attributes} onClick={onClick}>
+    <button type="button" className={mergeClasses(useStyles().link, className)} aria-expanded={expanded} onClick={onClick}>
       {children}
     </button>
   );

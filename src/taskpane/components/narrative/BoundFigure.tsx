@@ -1,12 +1,11 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CellPlace } from "../../../workbook";
 import { usePane } from "../../state";
-import { LinkButton } from "../frame/LinkButton";
+import { InlineButton } from "../frame/InlineButton";
 import { FOUND_ATTRIBUTE } from "./foundPlaces";
 
 const useStyles = makeStyles({
-  figure: { display: "inline", padding: 0 },
   found: { backgroundColor: tokens.colorStatusWarningBackground2, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -22,8 +21,8 @@ export function BoundFigure({ words, cells, isFound }: BoundFigureProps): ReactE
   const styles = useStyles();
   const { actions } = usePane();
   return (
-    <LinkButton className={mergeClasses(styles.figure, isFound && styles.found)} attributes={isFound ? { [FOUND_ATTRIBUTE]: "" } : {}} onClick={() => void actions.select(cells)}>
+    <InlineButton className={isFound ? styles.found : undefined} attributes={isFound ? { [FOUND_ATTRIBUTE]: "" } : {}} onClick={() => void actions.select(cells)}>
       {words}
-    </LinkButton>
+    </InlineButton>
   );
 }

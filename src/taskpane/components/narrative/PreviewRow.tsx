@@ -3,6 +3,7 @@ import { useState, type ReactElement } from "react";
 import type { NarrativeRowView } from "../../../jobs";
 import type { CellPlace } from "../../../workbook";
 import { usePane } from "../../state";
+import { InlineButton } from "../frame/InlineButton";
 import { LinkButton } from "../frame/LinkButton";
 import { BoundFigure } from "./BoundFigure";
 import { Candidates } from "./Candidates";
@@ -12,7 +13,7 @@ import { piecesOf } from "./pieces";
 const useStyles = makeStyles({
   heading: { fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0, whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
-  unbound: { display: "inline", padding: 0, color: "inherit", textDecorationLine: "underline", textDecorationStyle: "dotted", textDecorationColor: tokens.colorStatusWarningBorderActive },
+  unbound: { color: "inherit", textDecorationLine: "underline", textDecorationStyle: "dotted", textDecorationColor: tokens.colorStatusWarningBorderActive },
   mark: { marginLeft: "2px", fontSize: tokens.fontSizeBase100, color: tokens.colorStatusWarningForeground3 },
 });
 
@@ -37,7 +38,7 @@ export function PreviewRow({ row, selected }: PreviewRowProps): ReactElement {
           if (piece.kind === "plain") return <span key={piece.start}>{piece.words}</span>;
           if (piece.kind === "bound") return <BoundFigure key={piece.start} words={piece.words} cells={piece.bound.cells} isFound={standsIn(piece.bound.cells, selected)} />;
           return (
-            <LinkButton
+            <InlineButton
               key={piece.start}
               className={styles.unbound}
               expanded={open === piece.start}
@@ -47,7 +48,7 @@ export function PreviewRow({ row, selected }: PreviewRowProps): ReactElement {
             >
               {piece.words}
               <span className={styles.mark}>{texts.unbound}</span>
-            </LinkButton>
+            </InlineButton>
           );
         })}
       </p>
