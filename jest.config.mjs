@@ -17,6 +17,8 @@ const shared = {
 
 /** Two projects: `unit` runs on the sources; `e2e` drives the built bundle of dist/ in a real browser. */
 export default {
+  // Only to end what hangs: on a slow or busy machine a test may take many times as long as on another.
+  testTimeout: 120_000,
   projects: [
     {
       ...shared,

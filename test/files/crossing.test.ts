@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { createExcelSheets } from "../../src/excel";
 import { newFileSheets, openFileSheets } from "../../src/files";
-import { checkWorkbook, insertSheets } from "../../src/jobs";
+import { checkWorkbook, insertSheets, type CheckReport } from "../../src/jobs";
 import { edition2019, edition2021 } from "../../src/statute";
 import { readReport, type Sheets, type Totals } from "../../src/workbook";
 import { evaluateConditionalFormats, type Book } from "../../src/workbench/engine";
@@ -20,10 +20,13 @@ async function told(sheets: Sheets) {
   return {
     cells: Object.fromEntries(sheetNames.map((name, index) => [name, blocks[index]])),
     entries, places, problems, edition: edition.id,
-    chinese: await checkWorkbook(sheets, "zh-CN"),
-    english: await checkWorkbook(sheets, "en-US"),
+    chinese: whole(await checkWorkbook(sheets, "zh-CN")),
+    english: whole(await checkWorkbook(sheets, "en-US")),
   };
 }
+
+/** A report with its preview made. */
+const whole = ({ preview, ...report }: CheckReport) => ({ ...report, preview: preview() });
 
 /** The cells that conditional formats change, with their look, sheet by sheet. */
 const flags = (book: Book) => book.sheets.map((sheet) => [sheet.name, [...evaluateConditionalFormats(book, sheet)].sort()]);
