@@ -1,6 +1,6 @@
 import { markTemplate, TemplateError } from "../report";
 import type { ReadableSheets } from "../workbook";
-import { createReport } from "./createReport";
+import { createReport, type CreatedReport } from "./createReport";
 
 /** Whether a Word template can be filled from a workbook. */
 export interface TemplateCheck {
@@ -10,15 +10,26 @@ export interface TemplateCheck {
   readonly marked?: Uint8Array;
 }
 
+/** What came of a report that was to be made: the report, or what is wrong with its template. */
+export type TriedReport = { readonly report: CreatedReport } | ({ readonly report?: undefined } & TemplateCheck);
+
 /**
  * Tries a Word template on a workbook, as when a person picks it: every name in it is looked up among those that the workbook has.
  * Writes nothing.
  * @throws ReportError where the workbook lacks what a report needs
  */
 export async function checkTemplate(sheets: ReadableSheets, template: Uint8Array): Promise<TemplateCheck> {
+  const tried = await tryReport(sheets, template);
+  return tried.report ? { faults: [] } : tried;
+}
+
+/**
+ * Makes a report as `createReport` does, where the template may have faults. Writes nothing.
+ * @throws ReportError where the workbook lacks what a report needs
+ */
+export async function tryReport(sheets: ReadableSheets, template: Uint8Array): Promise<TriedReport> {
   try {
-    await createReport(sheets, template);
-    return { faults: [] };
+    return { report: await createReport(sheets, template) };
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
     const marked = error.faults.some((fault) => "span" in fault) ? markTemplate(template, error.faults) : undefined;

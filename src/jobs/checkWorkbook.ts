@@ -32,6 +32,7 @@ export async function checkWorkbook(
   const reading = await readReport(sheets, before);
   const lastYear = previous ? asLastYear(await readReport(previous), "") : reading.lastYear;
   const { edition } = reading;
+  const organ = reading.organSheet?.organ.name;
   const evidence = outsideEvidence(reading, lastYear?.entries, language);
   const located = locate(edition, reading.entries, evidence);
   const determined = determinedFigures(located);
@@ -51,6 +52,7 @@ export async function checkWorkbook(
   const isFilled = progress.every(({ filled, total }) => filled === total);
   const isBegun = isNarrativeBegun(reading);
   return {
+    ...(organ !== undefined && organ !== "" && { organ }),
     findings,
     faults,
     problems: problems.map((problem) => describeProblem(problem, language)),

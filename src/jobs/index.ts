@@ -1,7 +1,7 @@
 /** What a person asks for, each one function over the port. The pane, the ribbon and the command line call these. */
 export { acceptReading } from "./acceptReading";
 export type { CheckReport, FigurePlace, PlacedChange, PlacedFault, PlacedFinding, PlacedSuspect, Problem, TableProgress } from "./checkReport";
-export { checkTemplate, type TemplateCheck } from "./checkTemplate";
+export { checkTemplate, tryReport, type TemplateCheck, type TriedReport } from "./checkTemplate";
 export { earlierYear, type EarlierYear } from "./earlierYear";
 export { keepEarlierYear, keepLastYear, type KeepOutcome } from "./keepLastYear";
 export { moveYears, type MovedText, type YearNote } from "./nextYear/moveYears";
@@ -17,6 +17,7 @@ export { confirmCell } from "./confirmCell";
 export { explainWarning, type GivenReason } from "./explainWarning";
 export { exportReport, type ExportedReport } from "./exportReport";
 export { insertSheets, type InsertOptions, type InsertOutcome } from "./insertSheets";
+export { reportOrgan } from "./reportOrgan";
 export { ReportError, type ReportErrorCode } from "./reportError";
 export { NarrativeError } from "./narrative/narrativeError";
 export type { NarrativePreview } from "./narrative/narrativePreview";

@@ -9,10 +9,11 @@ import { registerCommands } from "../ribbon";
 import { Pane } from "./components/frame/Pane";
 import { Notice } from "./components/frame/Notice";
 import { theme } from "./components/frame/theme";
-import { deliveryFor, workbookSaverFor } from "./delivery";
+import { deliveryFor, documentSaverFor, workbookSaverFor } from "./delivery";
 import { workbookFiles } from "./files/workbookFiles";
 import { obstacle } from "./obstacle";
 import { createPaneActions, createStore, initialState, loadReportTemplate, paneReducer } from "./state";
+import { templateMemory } from "./templates/templateMemory";
 import { languageFor, textsFor } from "./texts";
 
 const template = new URL("../../assets/report-template.docx", import.meta.url).href;
@@ -42,6 +43,8 @@ async function start(container: HTMLElement): Promise<void> {
     delivery: deliveryFor(Office.context.platform.toString()),
     files: workbookFiles(language),
     saveWorkbook: workbookSaverFor(Office.context.platform.toString()),
+    saveDocument: documentSaverFor(Office.context.platform.toString()),
+    templates: templateMemory(),
     loadTemplate: () => loadReportTemplate(template),
   });
   registerCommands({ insertSheets: actions.insert, checkWorkbook: actions.check, generateReport: actions.generate });

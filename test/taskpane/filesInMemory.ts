@@ -1,17 +1,23 @@
-import type { WorkbookFiles } from "../../src/taskpane/files/workbookFiles";
-import type { WorkbookFile } from "../../src/taskpane/delivery";
+import type { SavedFile, SaveFile } from "../../src/taskpane/delivery";
 import { makeFile, openFile } from "../../src/taskpane/files/fileSheets";
+import type { WorkbookFiles } from "../../src/taskpane/files/workbookFiles";
+import { templateMemory, type TemplateMemory } from "../../src/taskpane/templates/templateMemory";
 
-/** Files as the pane reads and makes them, loaded at once; and what was saved, newest last. */
-export function filesInMemory(): { readonly files: WorkbookFiles; readonly saved: WorkbookFile[]; readonly saveWorkbook: (file: WorkbookFile) => Promise<{ url: string }> } {
-  const saved: WorkbookFile[] = [];
-  return {
-    files: { open: (bytes) => openFile(bytes, "zh-CN"), make: makeFile },
-    saved,
-    saveWorkbook: (file) => {
-      saved.push(file);
-      return Promise.resolve({ url: "blob:workbook" });
-    },
-  };
+export interface FilesInMemory {
+  readonly files: WorkbookFiles;
+  /** What was saved, newest last. */
+  readonly saved: SavedFile[];
+  readonly saveWorkbook: SaveFile;
+  readonly saveDocument: SaveFile;
+  readonly templates: TemplateMemory;
 }
 
+/** Files as the pane reads and makes them, loaded at once; own templates last as long as the pane does, unless `templates` says otherwise. */
+export function filesInMemory(templates = templateMemory()): FilesInMemory {
+  const saved: SavedFile[] = [];
+  const save = (kind: string): SaveFile => (file) => {
+    saved.push(file);
+    return Promise.resolve({ url: `blob:${kind}` });
+  };
+  return { files: { open: (bytes) => openFile(bytes, "zh-CN"), make: makeFile }, saved, saveWorkbook: save("workbook"), saveDocument: save("document"), templates };
+}

@@ -1,4 +1,4 @@
-import { clickDownloadLink } from "./saveWorkbook";
+import { clickDownloadLink } from "./saveFile";
 import type { Delivered, ReportDelivery, ReportFile } from "./delivery";
 
 const WORD_DOCUMENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";

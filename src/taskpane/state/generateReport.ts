@@ -1,6 +1,8 @@
-import { checkWorkbook, createReport } from "../../jobs";
+import { checkWorkbook, tryReport } from "../../jobs";
 import { needsQuestion } from "./status";
 import type { PaneServices, PaneStore } from "./paneServices";
+import type { Generation } from "./paneState";
+import { templateInUse } from "./templateInUse";
 
 /** Checks the workbook; with errors or unchecked sheets open asks first, otherwise makes and delivers the report. */
 export async function askOrGenerate(store: PaneStore, services: PaneServices): Promise<void> {
@@ -10,10 +12,28 @@ export async function askOrGenerate(store: PaneStore, services: PaneServices): P
   else await generate(store, services);
 }
 
-/** Makes the report from the workbook as it stands, and delivers it. */
+/**
+ * Makes the report from the workbook as it stands with the organ's template, and delivers it. Where that template has faults
+ * they are shown; where it cannot be read the person is asked: no other takes its place unasked.
+ */
 export async function generate(store: PaneStore, services: PaneServices): Promise<void> {
-  const { sheets, delivery, loadTemplate } = services;
-  const { fileName, document, notes } = await createReport(sheets, await loadTemplate());
-  const delivered = await delivery.deliver({ fileName, document });
-  store.dispatch({ type: "generation", generation: { stage: "done", delivered, notes } });
+  const end = (generation: Generation): void => {
+    store.dispatch({ type: "generation", generation });
+  };
+  const { template, inUse } = await templateInUse(store, services);
+  if (inUse.kind === "unreadable") {
+    end({ stage: "templateUnreadable" });
+    return;
+  }
+  const tried = await tryReport(services.sheets, template?.document ?? (await services.loadTemplate()));
+  if (tried.report === undefined) {
+    const fileName = template?.fileName ?? services.texts.template.builtInFile;
+    store.dispatch({ type: "template", template: { faulty: { fileName, when: "generating", faults: tried.faults, marked: tried.marked }, saved: undefined } });
+    end({ stage: "idle" });
+    return;
+  }
+  const { fileName, document, notes } = tried.report;
+  const delivered = await services.delivery.deliver({ fileName, document });
+  if (store.getState().template.faulty?.when === "generating") store.dispatch({ type: "template", template: { faulty: undefined, saved: undefined } });
+  end({ stage: "done", delivered, notes });
 }

@@ -6,3 +6,4 @@ export { initialState, type Generation, type LastYearQuestion, type PaneState, t
 export { loadReportTemplate } from "./reportTemplate";
 export { blankTables, missingSheets, situationOf, type Situation, statusText } from "./status";
 export { createStore } from "./store";
+export type { FaultyTemplate, TemplateInUse, TemplateState } from "./templateState";

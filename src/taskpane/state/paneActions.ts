@@ -6,9 +6,10 @@ import { createLiveChecks } from "./liveChecks";
 import { createNarrativeActions, type NarrativeActions } from "./narrative";
 import type { PaneServices, PaneStore } from "./paneServices";
 import { guard, runTask } from "./runTask";
+import { createTemplateActions, type TemplateActions } from "./template";
 
 /** What can be done in the pane and from the ribbon. No action rejects: a failure becomes a sentence in the pane. */
-export interface PaneActions extends AcrossYearsActions, NarrativeActions {
+export interface PaneActions extends AcrossYearsActions, NarrativeActions, TemplateActions {
   readonly chooseTotals: (totals: Totals) => void;
   readonly switchLive: (live: boolean) => void;
   /** Inserts those standard sheets that are not there. */
@@ -40,6 +41,7 @@ export function createPaneActions(store: PaneStore, services: PaneServices): Pan
   return {
     ...createAcrossYearsActions(store, services, () => checks.check()),
     ...createNarrativeActions(store, services, () => checks.check()),
+    ...createTemplateActions(store, services),
     chooseTotals(totals) {
       store.dispatch({ type: "totalsChosen", totals });
     },

@@ -2,6 +2,7 @@ import type { CheckReport, InsertOutcome, TextEdit } from "../../jobs";
 import type { CellPlace, Totals } from "../../workbook";
 import type { Area, Generation, LastYearQuestion, PaneState, RolledForward, Task } from "./paneState";
 import { needsQuestion } from "./status";
+import type { TemplateState } from "./templateState";
 
 /** What happens in the pane. */
 export type PaneEvent =
@@ -16,13 +17,14 @@ export type PaneEvent =
   | { readonly type: "rolledForward"; readonly nextYear: RolledForward }
   | { readonly type: "selected"; readonly cell: CellPlace | undefined }
   | { readonly type: "edited"; readonly edit: TextEdit | undefined }
+  | { readonly type: "template"; readonly template: Partial<TemplateState> }
   | { readonly type: "generation"; readonly generation: Generation };
 
 /** The area of the pane that a task belongs to. */
 export function areaOf(task: Task): Area {
   if (task === "edit") return "narrative";
   if (task === "lastYear" || task === "nextYear") return "lastYear";
-  return task === "insert" || task === "generate" ? task : "check";
+  return task === "insert" || task === "generate" || task === "template" ? task : "check";
 }
 
 /** The state after an event. */
@@ -55,6 +57,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, selected: event.cell };
     case "edited":
       return { ...state, edit: event.edit };
+    case "template":
+      return { ...state, template: { ...state.template, ...event.template } };
     case "generation":
       return { ...state, generation: event.generation };
   }

@@ -1,7 +1,8 @@
 import type { Language } from "../../check";
 import type { Sheets } from "../../workbook";
-import type { ReportDelivery, WorkbookFile } from "../delivery";
+import type { ReportDelivery, SaveFile } from "../delivery";
 import type { WorkbookFiles } from "../files/workbookFiles";
+import type { TemplateMemory } from "../templates/templateMemory";
 import type { Texts } from "../texts";
 import type { PaneEvent } from "./paneReducer";
 import type { PaneState } from "./paneState";
@@ -15,7 +16,11 @@ export interface PaneServices {
   readonly delivery: ReportDelivery;
   readonly files: WorkbookFiles;
   /** Hands a workbook over as a file; rejects where the host cannot. */
-  readonly saveWorkbook: (file: WorkbookFile) => Promise<{ readonly url: string }>;
+  readonly saveWorkbook: SaveFile;
+  /** The same for a Word document that is no report. */
+  readonly saveDocument: SaveFile;
+  readonly templates: TemplateMemory;
+  /** Reads the built-in template. */
   readonly loadTemplate: () => Promise<Uint8Array>;
 }
 

@@ -1,17 +1,22 @@
 import type { CheckReport, InsertOutcome, TextEdit, YearNote } from "../../jobs";
 import type { CellPlace, Totals } from "../../workbook";
 import type { Delivered } from "../delivery";
+import { initialTemplate, type TemplateState } from "./templateState";
 
 /** What a person can ask for that takes a while. The same task never runs twice at a time. */
-export type Task = "insert" | "check" | "generate" | "accept" | "explain" | "lastYear" | "nextYear" | "edit";
+export type Task = "insert" | "check" | "generate" | "template" | "accept" | "explain" | "lastYear" | "nextYear" | "edit";
 
 /** The part of the pane in which the failure of a task is shown. */
-export type Area = "insert" | "check" | "generate" | "lastYear" | "narrative";
+export type Area = "insert" | "check" | "generate" | "template" | "lastYear" | "narrative";
 
-/** How far the making of a report has come. `asking`: errors or unchecked sheets are open, and the person is asked first. */
+/**
+ * How far the making of a report has come. `asking`: errors or unchecked sheets are open, and the person is asked first.
+ * `templateUnreadable`: the template that was remembered cannot be read, and the person is asked what to use.
+ */
 export type Generation =
   | { readonly stage: "idle" }
   | { readonly stage: "asking" }
+  | { readonly stage: "templateUnreadable" }
   | { readonly stage: "done"; readonly delivered: Delivered; readonly notes: readonly string[] };
 
 /** Asks whether a chosen file may replace what 上年数据 holds. */
@@ -43,6 +48,7 @@ export interface PaneState {
   /** The last check; `undefined` until the first one came through. */
   readonly report: CheckReport | undefined;
   readonly generation: Generation;
+  readonly template: TemplateState;
   readonly lastYearQuestion: LastYearQuestion | undefined;
   readonly nextYear: RolledForward | undefined;
   /** The cell where the person stands, while the preview follows it. */
@@ -60,6 +66,7 @@ export const initialState: PaneState = {
   insertion: undefined,
   report: undefined,
   generation: { stage: "idle" },
+  template: initialTemplate,
   lastYearQuestion: undefined,
   nextYear: undefined,
   selected: undefined,

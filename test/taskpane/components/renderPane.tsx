@@ -15,7 +15,7 @@ import { BookInMemory } from "../bookInMemory";
 import { filesInMemory } from "../filesInMemory";
 
 /** A pane over a workbook in memory whose standard sheets, with totals to be typed, are inserted where asked. */
-export async function renderPane({ withSheets = true } = {}) {
+export async function renderPane({ withSheets = true, files = filesInMemory(), template = new Uint8Array() } = {}) {
   const book = new BookInMemory();
   const store: PaneStore = createStore(paneReducer, initialState);
   const texts = textsFor("zh-CN");
@@ -24,8 +24,8 @@ export async function renderPane({ withSheets = true } = {}) {
     language: "zh-CN",
     texts,
     delivery: { deliver: ({ fileName }) => Promise.resolve({ kind: "download", fileName, url: "blob:report" }) },
-    ...filesInMemory(),
-    loadTemplate: () => Promise.resolve(new Uint8Array()),
+    ...files,
+    loadTemplate: () => Promise.resolve(template),
   });
   if (withSheets) {
     actions.chooseTotals("typed");
@@ -36,6 +36,8 @@ export async function renderPane({ withSheets = true } = {}) {
   render(<Pane store={store} actions={actions} texts={texts} />);
   return {
     book,
+    actions,
+    saved: files.saved,
     user: userEvent.setup(),
     /** What a person types into a sheet, and the check after it. */
     type: async (sheet: string, values: Readonly<Record<string, string | number>>): Promise<void> => {

@@ -7,25 +7,29 @@ import { Section } from "../frame/Section";
 import { TaskButton } from "../frame/TaskButton";
 import { GenerateQuestion } from "./GenerateQuestion";
 import { GenerateResult } from "./GenerateResult";
+import { TemplatePart } from "./TemplatePart";
+import { TemplateQuestion } from "./TemplateQuestion";
 
 /** Step 3: the report as a Word file. */
 export function GenerateSection({ state }: { readonly state: PaneState }): ReactElement {
   const { actions, texts } = usePane();
   const { generation, report, running, failures } = state;
   const asking = generation.stage === "asking" && report !== undefined;
+  const unreadable = generation.stage === "templateUnreadable";
+  const questioned = asking || unreadable;
   const button = useRef<HTMLButtonElement>(null);
   const wasAsking = useRef(false);
   useEffect(() => {
     // The answer's own button is gone: the keyboard goes on from the button that took its place.
-    if (wasAsking.current && !asking && document.activeElement === document.body) button.current?.focus();
-    wasAsking.current = asking;
-  }, [asking]);
+    if (wasAsking.current && !questioned && document.activeElement === document.body) button.current?.focus();
+    wasAsking.current = questioned;
+  }, [questioned]);
   return (
     <Section step={3} heading={texts.generate.heading}>
       <Text>{texts.generate.lead}</Text>
-      {asking ? (
-        <GenerateQuestion report={report} />
-      ) : (
+      {asking && <GenerateQuestion report={report} />}
+      {unreadable && <TemplateQuestion running={running.includes("template")} />}
+      {!questioned && (
         <div>
           <TaskButton
             ref={button}
@@ -39,6 +43,7 @@ export function GenerateSection({ state }: { readonly state: PaneState }): React
       )}
       <FailureBar message={failures.generate} />
       <LiveRegion role="status">{generation.stage === "done" && <GenerateResult {...generation} />}</LiveRegion>
+      <TemplatePart state={state} />
     </Section>
   );
 }

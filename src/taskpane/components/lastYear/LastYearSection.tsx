@@ -2,11 +2,11 @@ import { makeStyles, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { earlierYear } from "../../../jobs";
 import { usePane, type PaneState } from "../../state";
+import { ChooseFile } from "../frame/ChooseFile";
 import { FailureBar } from "../frame/FailureBar";
 import { LiveRegion } from "../frame/LiveRegion";
 import { Section } from "../frame/Section";
 import { TaskButton } from "../frame/TaskButton";
-import { ChooseFile } from "./ChooseFile";
 import { NextYearResult } from "./NextYearResult";
 import { ReplaceQuestion } from "./ReplaceQuestion";
 import { YearTable } from "./YearTable";
@@ -26,7 +26,7 @@ export function LastYearSection({ state }: { readonly state: PaneState }): React
       {lastYearQuestion && <ReplaceQuestion {...lastYearQuestion} />}
       {report && report.yearOnYear.length > 0 && <YearTable rows={report.yearOnYear} />}
       <div className={styles.buttons}>
-        <ChooseFile label={kept ? texts.chooseOther : texts.choose} runningLabel={texts.reading} running={running.includes("lastYear")} onChoose={(file) => void actions.chooseLastYear(file)} />
+        <ChooseFile accept=".xlsx" label={kept ? texts.chooseOther : texts.choose} runningLabel={texts.reading} running={running.includes("lastYear")} onChoose={(file) => void actions.chooseLastYear(file)} />
         {earlier && <TaskButton label={texts.takeEarlier} runningLabel={texts.reading} running={running.includes("lastYear")} onClick={() => void actions.takeEarlierYear(earlier)} />}
         <TaskButton label={texts.rollForward} runningLabel={texts.rolling} running={running.includes("nextYear")} onClick={() => void actions.rollForward()} />
       </div>

@@ -1,25 +1,29 @@
-import { useRef, type ReactElement } from "react";
-import { TaskButton } from "../frame/TaskButton";
+import { useRef, type ReactElement, type Ref } from "react";
+import { TaskButton } from "./TaskButton";
 
 export interface ChooseFileProps {
   readonly label: string;
   readonly runningLabel: string;
   readonly running: boolean;
+  /** The endings of the files to choose from: ".xlsx". */
+  readonly accept: string;
+  readonly primary?: boolean;
   readonly onChoose: (file: File) => void;
+  readonly ref?: Ref<HTMLButtonElement>;
 }
 
-/** A button that asks for a workbook file. */
-export function ChooseFile({ label, runningLabel, running, onChoose }: ChooseFileProps): ReactElement {
+/** A button that asks for a file. */
+export function ChooseFile({ accept, onChoose, ...button }: ChooseFileProps): ReactElement {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <TaskButton label={label} runningLabel={runningLabel} running={running} onClick={() => input.current?.click()} />
+      <TaskButton {...button} onClick={() => input.current?.click()} />
       <input
         ref={input}
         type="file"
-        accept=".xlsx"
+        accept={accept}
         hidden
-        aria-label={label}
+        aria-label={button.label}
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
           if (file) onChoose(file);

@@ -1,0 +1,77 @@
+import { checkTemplate, ReportError, reportOrgan } from "../../jobs";
+import { generate } from "./generateReport";
+import type { PaneServices, PaneStore } from "./paneServices";
+import { runTask } from "./runTask";
+import { followOrgan } from "./templateInUse";
+import type { TemplateState } from "./templateState";
+
+/** What a person does with the template of the report. */
+export interface TemplateActions {
+  /** Tries a Word file as the organ's template; one without faults is remembered. */
+  readonly chooseTemplate: (file: File) => Promise<void>;
+  /** Goes back to the built-in template. */
+  readonly useBuiltInTemplate: () => Promise<void>;
+  /** The answer where the remembered template cannot be read: goes back to the built-in one and makes the report. */
+  readonly generateWithBuiltIn: () => Promise<void>;
+  /** Hands over the built-in template, as a start for an own one. */
+  readonly saveBuiltInTemplate: () => Promise<void>;
+  /** Hands over the copy of the faulty template in which each fault has a comment. */
+  readonly saveMarkedTemplate: () => Promise<void>;
+}
+
+/** The actions over a store. From now on the pane shows the template of whichever organ the workbook names. */
+export function createTemplateActions(store: PaneStore, services: PaneServices): TemplateActions {
+  const { sheets, templates, texts } = services;
+  const show = (template: Partial<TemplateState>): void => {
+    store.dispatch({ type: "template", template });
+  };
+  const run = (work: () => Promise<void>): Promise<void> => runTask(store, services, "template", work);
+  const save = async (kind: "builtIn" | "marked", fileName: string, content: Uint8Array): Promise<void> => {
+    const { url } = await services.saveDocument({ fileName, content });
+    show({ saved: { kind, fileName, url } });
+  };
+  const endQuestion = (): void => {
+    if (store.getState().generation.stage === "templateUnreadable") store.dispatch({ type: "generation", generation: { stage: "idle" } });
+  };
+  const useBuiltInTemplate = (): Promise<void> =>
+    run(async () => {
+      const lasting = await templates.remember(await organOf(sheets), undefined);
+      show({ inUse: { kind: "builtIn", lasting }, faulty: undefined, saved: undefined });
+      endQuestion();
+    });
+  followOrgan(store, services);
+
+  return {
+    chooseTemplate: (file) =>
+      run(async () => {
+        const { name: fileName } = file;
+        const document = new Uint8Array(await file.arrayBuffer());
+        const { faults, marked } = await checkTemplate(sheets, document);
+        if (faults.length > 0) {
+          show({ faulty: { fileName, when: "picked", faults, marked }, saved: undefined });
+          return;
+        }
+        const lasting = await templates.remember(await organOf(sheets), { fileName, document });
+        show({ inUse: { kind: "own", fileName, lasting }, faulty: undefined, saved: undefined });
+        endQuestion();
+      }),
+    useBuiltInTemplate,
+    async generateWithBuiltIn() {
+      await useBuiltInTemplate();
+      await runTask(store, services, "generate", () => generate(store, services));
+    },
+    saveBuiltInTemplate: () => run(async () => save("builtIn", texts.template.builtInFile, await services.loadTemplate())),
+    saveMarkedTemplate: () =>
+      run(async () => {
+        const { faulty } = store.getState().template;
+        if (faulty?.marked) await save("marked", texts.template.markedFile(faulty.fileName.replace(/\.\w+$/u, "")), faulty.marked);
+      }),
+  };
+}
+
+/** @throws ReportError where the workbook names no organ: there is nobody to remember a template for */
+async function organOf(sheets: PaneServices["sheets"]): Promise<string> {
+  const organ = await reportOrgan(sheets);
+  if (organ === undefined) throw new ReportError("noOrgan");
+  return organ;
+}

@@ -1,0 +1,43 @@
+import { reportOrgan } from "../../jobs";
+import { TemplateUnreadable, type OwnTemplate, type TemplateMemory } from "../templates/templateMemory";
+import type { PaneServices, PaneStore } from "./paneServices";
+import type { TemplateInUse } from "./templateState";
+
+/** The template that the report of an organ is made with. */
+interface RecalledTemplate {
+  /** Absent for the built-in one, and for one that cannot be read. */
+  readonly template?: OwnTemplate;
+  readonly inUse: TemplateInUse;
+}
+
+/** The template that the report of the open workbook is made with; the pane shows it from now on. */
+export async function templateInUse(store: PaneStore, { sheets, templates }: PaneServices): Promise<RecalledTemplate> {
+  const recalled = await recall(await reportOrgan(sheets), templates);
+  store.dispatch({ type: "template", template: { inUse: recalled.inUse } });
+  return recalled;
+}
+
+/** Shows the template of whichever organ the workbook names, by each check. */
+export function followOrgan(store: PaneStore, { templates }: PaneServices): void {
+  let followed: string | undefined;
+  store.subscribe(() => {
+    const { report } = store.getState();
+    if (report === undefined || report.organ === followed) return;
+    const organ = (followed = report.organ);
+    void recall(organ, templates).then(({ inUse }) => {
+      if (organ === followed) store.dispatch({ type: "template", template: { inUse } });
+    });
+  });
+}
+
+/** What is remembered for an organ; for one that has no name yet that is nothing. */
+async function recall(organ: string | undefined, templates: TemplateMemory): Promise<RecalledTemplate> {
+  if (organ === undefined) return { inUse: { kind: "builtIn", lasting: "machine" } };
+  try {
+    const { template, lasting } = await templates.recall(organ);
+    return template ? { template, inUse: { kind: "own", fileName: template.fileName, lasting } } : { inUse: { kind: "builtIn", lasting } };
+  } catch (error) {
+    if (!(error instanceof TemplateUnreadable)) throw error;
+    return { inUse: { kind: "unreadable" } };
+  }
+}
