@@ -10,6 +10,8 @@ beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });
 
+afterEach(() => Reflect.deleteProperty(globalThis, "indexedDB"));
+
 /** The storage of a browser that answers every opening with an error. */
 function breakStorage(name: string): void {
   globalThis.indexedDB.open = () => {
@@ -51,11 +53,12 @@ test("a storage that fails may hide a template: that is told, and what is chosen
 
 test("a storage that fails once is asked again", async () => {
   await templateMemory().remember(ORGAN, template);
-  const { open } = IDBFactory.prototype;
+  const factory = globalThis.indexedDB;
+  globalThis.indexedDB = new IDBFactory();
   breakStorage("UnknownError");
   const memory = templateMemory();
   await expect(memory.recall(ORGAN)).rejects.toThrow(TemplateUnreadable);
-  globalThis.indexedDB.open = open;
+  globalThis.indexedDB = factory;
   expect(await memory.recall(ORGAN)).toEqual({ template, lasting: "machine" });
 });
 
