@@ -1,5 +1,5 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { useEffect, useId, useRef, useState, type ReactElement } from "react";
 import { usePane, type FaultyTemplate } from "../../state";
 import { LinkButton } from "../frame/LinkButton";
 import { TaskButton } from "../frame/TaskButton";
@@ -21,10 +21,16 @@ export function FaultyTemplateBar({ faulty, running }: { readonly faulty: Faulty
   const [unfolded, setUnfolded] = useState<FaultyTemplate>();
   const shown = unfolded === faulty ? faults : faults.slice(0, PAGE);
   const rest = faults.length - shown.length;
+  const id = useId();
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The ribbon may have asked for the report while the pane shows something else.
+    if (faulty.when === "generating") bar.current?.focus();
+  }, [faulty]);
   return (
-    <MessageBar intent="error" layout="multiline">
+    <MessageBar ref={bar} tabIndex={-1} role="group" aria-labelledby={id} intent="error" layout="multiline">
       <MessageBarBody className={styles.body}>
-        <MessageBarTitle>{marked ? texts.faulty(fileName, faults.length) : texts.refused(fileName)}</MessageBarTitle>
+        <MessageBarTitle id={id}>{marked ? texts.faulty(fileName, faults.length) : texts.refused(fileName)}</MessageBarTitle>
         <div>{when === "picked" ? texts.notTaken : texts.notMade}</div>
         <ul className={styles.faults}>
           {shown.map((fault) => (
