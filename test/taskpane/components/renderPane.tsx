@@ -12,10 +12,17 @@ import {
 import type { PaneEvent } from "../../../src/taskpane/state/paneReducer";
 import { textsFor } from "../../../src/taskpane/texts";
 import { BookInMemory } from "../bookInMemory";
-import { filesInMemory } from "../filesInMemory";
+import { filesInMemory, type FilesInMemory } from "../filesInMemory";
+
+export interface PaneOptions {
+  readonly withSheets?: boolean;
+  readonly files?: FilesInMemory;
+  /** The built-in template. */
+  readonly template?: Uint8Array;
+}
 
 /** A pane over a workbook in memory whose standard sheets, with totals to be typed, are inserted where asked. */
-export async function renderPane({ withSheets = true, files = filesInMemory(), template = new Uint8Array() } = {}) {
+export async function renderPane({ withSheets = true, files = filesInMemory(), template = new Uint8Array() }: PaneOptions = {}) {
   const book = new BookInMemory();
   const store: PaneStore = createStore(paneReducer, initialState);
   const texts = textsFor("zh-CN");
