@@ -1,11 +1,10 @@
-import { readFile } from "node:fs/promises";
-import type { AxeResults } from "axe-core";
 import { tableFigures } from "../../src/check";
 import { newFileSheets } from "../../src/files";
 import { edition2021, type FigureId, type Table } from "../../src/statute";
 import type { CellValue } from "../../src/workbook";
 import { planOf } from "../port/plans";
 import { richTable } from "../workbook/recognition/richGrid";
+import { expectAccessible } from "./accessible";
 import { openWorkbench } from "./browser";
 import { sheetOf } from "./sheet";
 
@@ -31,17 +30,7 @@ test("of two years in a person's own workbook one is chosen, checked live, and f
   await pane.getByText("表三有几处，哪一处是本年的？").scrollIntoViewIfNeeded();
   await screenshot("two-years");
 
-  await pane.evaluate(await readFile(require.resolve("axe-core/axe.min.js"), "utf8"));
-  for (const width of [270, 320, 350, 500]) {
-    await page.locator("iframe").evaluate((frame, pixels) => { frame.style.width = `${pixels}px`; frame.style.minWidth = `${pixels}px`; }, width);
-    await pane.waitForFunction((pixels) => innerWidth === pixels, width);
-    expect(await pane.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    const violations = await pane.evaluate(async () => {
-      const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } };
-      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-    });
-    expect(violations).toEqual([]);
-  }
+  await expectAccessible(page, pane);
 
   await page.locator("iframe").evaluate((frame) => { frame.style.width = "320px"; frame.style.minWidth = "320px"; });
   const choose = pane.getByRole("button", { name: "本年用这一处 2025!B3:K30" });

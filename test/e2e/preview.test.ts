@@ -1,5 +1,4 @@
-import { readFile } from "node:fs/promises";
-import type { AxeResults } from "axe-core";
+import { expectAccessible } from "./accessible";
 import { openWorkbench } from "./browser";
 import { sheetOf } from "./sheet";
 
@@ -64,16 +63,6 @@ test("the preview leads to figures and back, a number without a tag is bound on 
   await pane.getByRole("button", { name: "插入要素" }).scrollIntoViewIfNeeded();
   await screenshot("insert-tag");
 
-  await pane.evaluate(await readFile(require.resolve("axe-core/axe.min.js"), "utf8"));
-  for (const width of [270, 320, 350, 500]) {
-    await page.locator("iframe").evaluate((frame, pixels) => { frame.style.width = `${pixels}px`; frame.style.minWidth = `${pixels}px`; }, width);
-    await pane.waitForFunction((pixels) => innerWidth === pixels, width);
-    expect(await pane.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    const violations = await pane.evaluate(async () => {
-      const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } };
-      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-    });
-    expect(violations).toEqual([]);
-  }
+  await expectAccessible(page, pane);
   expect(consoleErrors).toEqual([]);
 }, 120_000);
