@@ -71,11 +71,12 @@ test("an own template, by keyboard alone: its faults are listed and marked in a 
     "模板正文第 3 段：{#一}：有开头，没有对应的结尾 {/…}。",
   ]);
   await part().getByText("当前样式：内置样式").waitFor();
+  await part().evaluate((element) => { element.scrollIntoView({ block: "end" }); });
+  await screenshot("own-template-faults");
   const marked = await pressForFile(page, pane, "保存标注副本");
   expect(marked.suggestedFilename()).toBe("写错的样式（标注副本）.docx");
   expect(entry(await bytesOf(marked), "word/comments.xml").match(/<w:comment /gu)).toHaveLength(3);
-  await part().getByText("标注副本已存成文件").scrollIntoViewIfNeeded();
-  await screenshot("own-template-faults");
+  await part().getByText("标注副本已存成文件").waitFor();
   await expectAccessible(page, pane);
 
   await pick(page, pane, "我镇的样式.docx", RIGHT);

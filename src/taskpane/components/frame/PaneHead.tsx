@@ -9,7 +9,8 @@ const useStyles = makeStyles({
   head: {
     position: "sticky",
     top: 0,
-    zIndex: 1,
+    // Above the buttons: Fluent lifts the focused one by 1.
+    zIndex: 2,
     padding: "10px 16px",
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
