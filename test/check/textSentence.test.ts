@@ -60,3 +60,8 @@ describe("sentences about the words of 正文", () => {
     expect(sentence(found({ what: "tooLong", count: 1200, limit: 1000 }), "zh-CN")).toContain("超出 200 字");
   });
 });
+
+test("a name in braces that nothing took the place of is told as such: it is no blank to be written over", () => {
+  const evidence: TextEvidence = { kind: "narrative", section: "引言", row: 0, sentence: "请联系（{联系方式}）。", start: 4, end: 10, words: "{联系方式}", what: "blank" };
+  expect(sentence({ id: "D", check: "D6", severity: "warning", figures: [], evidence }, "zh-CN")).toContain("请到“基本信息”或表里填写，或改正名称");
+});

@@ -18,6 +18,7 @@ export function textEn(evidence: TextEvidence): string {
     case "sequence":
       return sequenceEn(place, words, evidence);
     case "blank":
+      if (isTag(evidence.words)) return `${place}: nothing took the place of ${words}. What it names is blank, or its name is wrong. Fill it in, mend the name, or delete the sentence.`;
       return `${place} still has a blank: ${words}, in “${shorten(evidence.sentence)}”. Fill it in, or delete the sentence.`;
     case "doubled":
       return `${place} has ${words}: should it be “${evidence.once}”?`;
@@ -72,6 +73,9 @@ function repetitionEn(place: string, { rate, length, repeated }: Of<"repetition"
     `punctuation and numbers not compared), the longest being “${shorten(longest)}”. Write it anew for this year, or explain it.`
   );
 }
+
+/** A name in braces that nothing took the place of. */
+const isTag = (words: string): boolean => words.startsWith("{");
 
 /** The beginning of a long sentence. */
 const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 58)}……` : text);

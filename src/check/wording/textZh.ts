@@ -18,6 +18,7 @@ export function textZh(evidence: TextEvidence): string {
     case "sequence":
       return sequenceZh(place, words, evidence);
     case "blank":
+      if (isTag(evidence.words)) return `${place}的${words}没有换成内容：这一项还空着，或名称写错了。请到“基本信息”或表里填写，或改正名称，或删去这一句。`;
       return `${place}还有没填的空：${words}，在“${shorten(evidence.sentence)}”中。请填写，或删去这一句。`;
     case "doubled":
       return `${place}${words}重复了，是否应为“${evidence.once}”？`;
@@ -73,6 +74,9 @@ function repetitionZh(place: string, { rate, length, repeated }: Of<"repetition"
     `最长的一处是“${shorten(longest)}”。请按本年情况改写；确需保留的，请填写说明。`
   );
 }
+
+/** A name in braces that nothing took the place of. */
+const isTag = (words: string): boolean => words.startsWith("{");
 
 /** The beginning of a long sentence. */
 const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 58)}……` : text);
