@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
-import type { AxeResults } from "axe-core";
 import type { Download, Frame, Page } from "playwright-core";
 import { docx, p } from "../report/docxFixture";
 import { bodyText, entry } from "../report/readDocx";
 import { builtInTemplate } from "../report/sampleContent";
+import { expectAccessible } from "./accessible";
 import { openWorkbench } from "./browser";
 import { sheetOf } from "./sheet";
 
@@ -37,21 +37,6 @@ async function pick(page: Page, pane: Frame, name: string, bytes: Uint8Array): P
   await pane.getByRole("button", { name: "选择样式…" }).focus();
   const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Enter")]);
   await chooser.setFiles({ name, mimeType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document", buffer: Buffer.from(bytes) });
-}
-
-async function expectAccessible(page: Page, pane: Frame): Promise<void> {
-  await pane.evaluate(await readFile(require.resolve("axe-core/axe.min.js"), "utf8"));
-  for (const width of [270, 320, 350, 500]) {
-    await page.locator("iframe").evaluate((frame, pixels) => { frame.style.width = `${pixels}px`; frame.style.minWidth = `${pixels}px`; }, width);
-    await pane.waitForFunction((pixels) => innerWidth === pixels, width);
-    expect(await pane.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    const violations = await pane.evaluate(async () => {
-      const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } };
-      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-    });
-    expect(violations).toEqual([]);
-  }
-  await page.locator("iframe").evaluate((frame) => { frame.style.width = ""; frame.style.minWidth = ""; });
 }
 
 test("an own template, by keyboard alone: its faults are listed and marked in a copy; a right one outlives the page, for the pane and for the ribbon, of its organ alone", async () => {
