@@ -2,7 +2,7 @@ import type { CountReading, Finding } from "../../check";
 import { applicantsBefore } from "./applicants";
 import { applicationMeasures } from "./applicationMeasures";
 import type { ClaimContext } from "./claimContext";
-import { countFinding } from "./claimFinding";
+import { countFinding, says } from "./claimFinding";
 import { speaksOfOther } from "./guards";
 import { namedBefore, namedBehind, type Measure } from "./measure";
 import type { Said } from "./said";
@@ -22,6 +22,8 @@ const UNITS = /^(?:件|件次|宗|条|份|起|项|个|次|例|人次|人)$/u;
 const OTHER_THINGS = /意见|建议|提案|议案|咨询|来信|来访|来电|投诉(?!类)|诉求|工单|留言|问题|线索|材料|稿件|复议|诉讼|补正|费|检举|问卷|会议|主动公开|处罚|许可/u;
 /** Pieces of information, which are counted as published or not, are no applications. */
 const INFORMATION = /信息(?!公开)/u;
+/** Applications for something, which are a part of all. */
+const SOME_SUBJECT = /涉及|关于|有关|涉农|类(?:政府信息公开)?申请/u;
 const FILLER = /^[的了共计总合累各类有效件数量为达\s]*$/u;
 
 /**
@@ -35,13 +37,19 @@ export function applicationClaims(said: readonly Said[], context: ClaimContext, 
   for (const one of said) {
     if (last && last.said.sentence !== one.sentence) last = undefined;
     const made = claimOf(one, last, context, counts);
-    if (!made) continue;
+    if (!made || isPartOf(last, made.claim)) continue;
     claims.push(made.claim);
     if (made.claim.measure) last = made.claim;
     const finding = countFinding(made.claim.measure?.check ?? last?.measure?.check ?? "C1", one.passage, made.words, one.quantity, made.claim.readings);
     if (finding) findings.push(finding);
   }
   return { claims, findings };
+}
+
+/** 「答复79件，其中延期答复5件」: what is said once more in a sentence, after it was said rightly, is a part of it. */
+function isPartOf(last: Claim | undefined, { measure }: Claim): boolean {
+  if (!last?.measure || last.measure !== measure || measure.weight === "specific") return false;
+  return last.readings.some(({ value }) => says(last.said.quantity, value));
 }
 
 interface Made {
@@ -57,7 +65,7 @@ function claimOf(said: Said, last: Claim | undefined, context: ClaimContext, cou
   const ownStart = quantity.start - own.length;
   const named = namedBefore(clause, applicationMeasures);
   if (named && isOfApplications(named.measure, clause.slice(named.end), said, who !== undefined)) {
-    if (speaksOfOther(said, context, named.start)) return undefined;
+    if (speaksOfOther(said, context, named.start) || (named.measure.weight !== "specific" && SOME_SUBJECT.test(clause))) return undefined;
     if (named.measure.intoYear && carriedInto(clause, context) !== "next") return undefined;
     const readings = distinct([named.measure, ...alsoNamed(named.measure, clause)].flatMap((measure) => measure.readings(counts, who?.applicants ?? "total")));
     return { claim: { said, measure: named.measure, readings }, words: { start: ownStart + named.start, end: quantity.end } };

@@ -9,8 +9,8 @@ import type { TableCounts } from "./tableCounts";
 const UNITS = /^(?:件|件次|宗|起|例|次|个)$/u;
 /** What makes cases those that table 四 counts: they come of 政府信息公开. */
 const OF_DISCLOSURE = /信息公开|政务公开|依申请|公开申请/u;
-/** Cases that the organ decides itself, as a review organ does. */
-const DECIDES = /(?:审理|(?<!未)审结|办理|审查|受理)(?:各类)?(?:行政)?复议|行政复议(?:答复|应诉)|出庭|负责人/u;
+/** Cases that the organ decides itself, as a review organ does, or that are of other work. */
+const DECIDES = /(?:审理|(?<!未)审结|办理|审查|受理)(?:各类)?(?:行政)?复议|行政复议(?:答复|应诉)|出庭|负责人|代理|参加|其[他它]行政(?!复议|诉讼)/u;
 
 /** C6: numbers of 行政复议 and 行政诉讼, and of their results, beside table 四. */
 export function checkCases(said: readonly Said[], context: ClaimContext, counts: TableCounts): Finding[] {

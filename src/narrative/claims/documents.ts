@@ -11,10 +11,10 @@ const NOUN = /(?<!党内)(?:行政)?规范性文件|规章(?!制度)/gu;
 const COLUMNS: readonly (readonly [readonly string[], RegExp])[] = [
   [["issued", "created"], /制发|制定(?:出台|印发|发布)?|出台|印发|新制作/gu],
   [["repealed"], /废止|宣布失效|失效/gu],
-  [["inForce"], /现行有效|继续有效/gu],
+  [["inForce"], /现行有效/gu],
 ];
-/** Made in another's name. */
-const OTHERS_NAME = /名义/u;
+/** Made in another's name, or not yet. */
+const OTHERS_NAME = /名义|拟|建议|计划/u;
 /** Other numbers of documents: what was published, explained, examined. */
 const OTHER = /解读|图解|目录|汇编|备案|审查|审核|审议|征求意见|听证|草案|修订|修改|清理(?!后)|公开|发布|培训|党内/u;
 
@@ -46,6 +46,6 @@ function columnNamed(own: string, tail: string): NamedColumn | undefined {
   const nearest = found.sort((a, b) => b.end - a.end)[0];
   if (nearest) return OTHER.test(own.slice(nearest.end)) ? undefined : { ...nearest, behind: 0 };
   if (OTHER.test(own)) return undefined;
-  const behind = /^\s*(?:现行有效|继续有效)/u.exec(tail);
+  const behind = /^\s*现行有效/u.exec(tail);
   return behind ? { columns: ["inForce"], start: -1, behind: behind[0].length } : undefined;
 }

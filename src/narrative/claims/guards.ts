@@ -14,6 +14,8 @@ const CHANNEL = /(?:网络|网上|网站|在线|邮寄|信函|当面|现场|邮�
 const ALL_CHANNELS = /各类|等|、|或|和|及|共|总/u;
 /** The part of an organ that does such work for it. */
 const OWN_OFFICE = /(?:人民)?(?:政府)?(?:党政)?(?:综合)?(?:办公室|办|政务公开科|法制科)$/u;
+/** A part of what was done: 延期答复, 当场答复. */
+const PARTLY = /延期|当场|口头|逾期|超期|提前|撤回|转办|移送|首次/u;
 /** Who did it, where another is named: 市公安局收到. */
 const SUBJECT = /(?<who>[\p{Script=Han}]{1,14}(?:局|委|厅|办|办公室|镇|乡|街道|部门|单位|中心|政府|机关|县|区|市))(?:[^\p{Script=Han}]|20\d\d年度?|全年|年度|本年度?|共|累计|总计|合计|依法|及时|新)*$/u;
 
@@ -21,7 +23,7 @@ const SUBJECT = /(?<who>[\p{Script=Han}]{1,14}(?:局|委|厅|办|办公室|镇|�
 export function speaksOfOther({ own, lead, sentence }: Said, { organ, year }: ClaimContext, verbAt: number): boolean {
   const clause = own.slice(0, verbAt);
   const words = own.slice(verbAt);
-  if (DIFFERENCE.test(own) || OTHER_TIME.test(clause)) return true;
+  if (PARTLY.test(clause) || DIFFERENCE.test(own) || OTHER_TIME.test(clause)) return true;
   if (PART_OF_YEAR.test(lead) || isOtherYear(lead, sentence, year)) return true;
   if (CHANNEL.test(words) && !ALL_CHANNELS.test(words)) return true;
   if (CHANNEL.test(clause) && !ALL_CHANNELS.test(clause + words)) return true;

@@ -11,7 +11,8 @@ export function checkLists(said: readonly Said[]): Finding[] {
   return said.flatMap(({ passage, quantity }): Finding[] => {
     const match = LIST.exec(passage.text.slice(quantity.end));
     const items = (match?.groups?.["list"] ?? "").split(/[、，,；;和及]/u).map((item) => item.trim()).filter((item) => item !== "");
-    const isList = items.length > 0 && items.every((item) => ITEM.test(item) || /^\d+$/u.test(item)) && items.some((item) => ITEM.test(item));
+    // 「5件（1—5号）」: what a range counts is not said.
+    const isList = items.length > 0 && !items.some((item) => /[-—–~～至到]/u.test(item)) && items.every((item) => ITEM.test(item) || /^\d+$/u.test(item)) && items.some((item) => ITEM.test(item));
     if (!match || !isList || quantity.kind !== "count" || quantity.approximate || items.length === quantity.value) return [];
     const words = { start: quantity.start, end: quantity.end + match[0].length };
     return [claimFinding("C10", passage, words, { what: "listLength", stated: quantity.value, count: items.length })];
