@@ -23,7 +23,7 @@ const OTHER_THINGS = /意见|建议|提案|议案|咨询|来信|来访|来电|�
 /** Pieces of information, which are counted as published or not, are no applications. */
 const INFORMATION = /信息(?!公开)/u;
 /** Applications for something, which are a part of all. */
-const SOME_SUBJECT = /涉及|关于|有关|涉农|类(?:政府信息公开)?申请/u;
+const SOME_SUBJECT = /涉及|关于|有关|涉农|(?<!各)类(?:政府信息公开)?申请/u;
 const FILLER = /^[的了共计总合累各类有效件数量为达\s]*$/u;
 
 /**
