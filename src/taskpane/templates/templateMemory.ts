@@ -40,7 +40,7 @@ export function templateMemory(store: UseStore = createStore("nianbao", "report-
     },
     async remember(organ, template) {
       try {
-        await (template ? set(organ, template, store) : del(organ, store));
+        await answered(template ? set(organ, template, store) : del(organ, store));
         session.delete(organ);
         return "machine";
       } catch {
@@ -61,11 +61,25 @@ async function read(organ: string, store: UseStore): Promise<OwnTemplate | undef
 async function readAnything(organ: string, store: UseStore): Promise<unknown> {
   try {
     const { indexedDB } = globalThis as { readonly indexedDB?: IDBFactory | null };
-    return indexedDB ? await get<unknown>(organ, store) : undefined;
+    return indexedDB ? await answered(get<unknown>(organ, store)) : undefined;
   } catch (cause) {
     if (cause instanceof DOMException && cause.name === "SecurityError") return undefined;
     throw new TemplateUnreadable("The storage cannot be read", { cause });
   }
+}
+
+/** How long the storage may take, in milliseconds; one that never answers is a known fault of some browsers, and nobody waits for it. */
+const LONGEST = 5_000;
+
+function answered<Answer>(asked: Promise<Answer>): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => {
+      reject(new Error("The storage does not answer"));
+    }, LONGEST);
+    asked.then(resolve, reject).finally(() => {
+      clearTimeout(late);
+    });
+  });
 }
 
 function isTemplate(stored: unknown): stored is OwnTemplate {

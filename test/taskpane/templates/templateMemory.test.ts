@@ -51,6 +51,23 @@ test("a storage that fails may hide a template: that is told, and what is chosen
   expect(await memory.recall(ORGAN)).toEqual({ template: undefined, lasting: "session" });
 });
 
+test("a storage that never answers is not waited for", async () => {
+  const never = () => new Promise<never>(() => undefined);
+  jest.useFakeTimers();
+  try {
+    const memory = templateMemory(never);
+    const recalled = expect(memory.recall(ORGAN)).rejects.toThrow(TemplateUnreadable);
+    await jest.advanceTimersByTimeAsync(5_000);
+    await recalled;
+    const kept = memory.remember(ORGAN, template);
+    await jest.advanceTimersByTimeAsync(5_000);
+    expect(await kept).toBe("session");
+    expect(await memory.recall(ORGAN)).toEqual({ template, lasting: "session" });
+  } finally {
+    jest.useRealTimers();
+  }
+});
+
 test("a storage that fails once is asked again", async () => {
   await templateMemory().remember(ORGAN, template);
   const factory = globalThis.indexedDB;
