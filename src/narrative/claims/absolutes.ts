@@ -58,7 +58,7 @@ function caseClaims(passage: Passage, counts: TableCounts): Finding[] {
       const columns = [...new Set(proceedingsIn(lead).flatMap(({ proceedings }) => columnsOf(proceedings)))];
       const against = columns.flatMap((one) => results.flatMap((result) => counts.cases([one], result).flatMap(({ terms }) => terms))).filter(({ value = 0 }) => value > 0);
       const said = sentenceAround(text, { start: match.index, end: match.index + match[0].length });
-      const isTold = claim !== "uncorrected" && /尚未审结|未审结|正在审理/u.test(said) ;
+      const isTold = claim !== "uncorrected" && /尚未审结|未审结|正在审理/u.test(said);
       return against.length === 0 || isTold ? [] : [absolute(passage, match, claim, against)];
     }),
   );
