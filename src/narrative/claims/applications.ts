@@ -24,6 +24,8 @@ const OTHER_THINGS = /意见|建议|提案|议案|咨询|来信|来访|来电|�
 const INFORMATION = /信息(?!公开)/u;
 /** Applications for something, which are a part of all. */
 const SOME_SUBJECT = /涉及|关于|有关|涉农|(?<!各)类(?:政府信息公开)?申请/u;
+/** 「其余 75 件均已答复」: what is left of those that came, when what was carried over is taken away. */
+const REST = /(?:其余|其[他它]|剩余|剩下|余下)的?\s*$/u;
 const FILLER = /^[的了共计总合累各类有效件数量为达\s]*$/u;
 
 /**
@@ -83,7 +85,8 @@ function claimOf(said: Said, last: Claim | undefined, context: ClaimContext, cou
   }
   const behind = namedBehind(said, applicationMeasures);
   if (!behind || OTHER_THINGS.test(own) || speaksOfOther(said, context, 0)) return undefined;
-  return { claim: { said, measure: behind.measure, readings: behind.measure.readings(counts, "total") }, words: { start: quantity.start, end: quantity.end + behind.end } };
+  const rest = behind.measure.check === "C2" && REST.test(own) ? counts.finishedOfReceived() : [];
+  return { claim: { said, measure: behind.measure, readings: distinct([...behind.measure.readings(counts, "total"), ...rest]) }, words: { start: quantity.start, end: quantity.end + behind.end } };
 }
 
 /** 「结转至2024年」 in the report of 2024 is what was carried in. Where no year is written, 下年 says it. */

@@ -13,6 +13,8 @@ const COLUMNS: readonly (readonly [readonly string[], RegExp])[] = [
   [["repealed"], /废止|宣布失效|失效/gu],
   [["inForce"], /现行有效/gu],
 ];
+/** 「公开规章9件（含新制定5件、修改4件）」 divides what was published; 制发 counts both. */
+const DIVIDED = /(?:修改|修订)[^，,。；;、]{0,4}\d/u;
 /** Made in another's name, or not yet. */
 const OTHERS_NAME = /名义|拟|建议|计划/u;
 /** Other numbers of documents: what was published, explained, examined. */
@@ -26,6 +28,7 @@ export function checkDocuments(said: readonly Said[], context: ClaimContext, cou
     const noun = [...lead.matchAll(NOUN)].at(-1);
     const named = columnNamed(own, tail);
     if (!noun || !named || OTHERS_NAME.test(own) || speaksOfOther(one, context, Math.max(0, named.start))) return [];
+    if (DIVIDED.test(one.sentence) && !named.columns.includes("inForce")) return [];
     // The noun stands in the own clause, or in the sentence before other numbers of documents.
     const row = noun[0].endsWith("规章") ? "regulations" : "normativeDocuments";
     const readings = distinct(named.columns.map((column): CountReading | undefined => counts.of([`disclosure.${row}:${column}`])));

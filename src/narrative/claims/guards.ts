@@ -15,7 +15,7 @@ const ALL_CHANNELS = /各类|等|、|或|和|及|共|总/u;
 /** The part of an organ that does such work for it. */
 const OWN_OFFICE = /(?:人民)?(?:政府)?(?:党政)?(?:综合)?(?:办公室|办|政务公开科|法制科)$/u;
 /** A part of what was done: 延期答复, 当场答复. */
-const PARTLY = /延期|当场|口头|逾期|超期|提前|撤回|转办|移送|首次/u;
+const PARTLY = /延期|当场|口头|逾期|超期|提前|撤回|协助|协办|配合|转办|移送|首次/u;
 /** Who did it, where another is named: 市公安局收到. */
 const SUBJECT = /(?<who>[\p{Script=Han}]{1,14}(?:局|委|厅|办|办公室|镇|乡|街道|部门|单位|中心|政府|机关|县|区|市))(?:[^\p{Script=Han}]|20\d\d年度?|全年|年度|本年度?|共|累计|总计|合计|依法|及时|新)*$/u;
 

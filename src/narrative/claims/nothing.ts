@@ -9,10 +9,14 @@ import { claimFinding } from "./claimFinding";
 import { distinct, type TableCounts } from "./tableCounts";
 
 const NONE = "(?:未(?!经)|没有|无|未曾|尚未|从未)(?:再)?(?:收到|受理|接到|接收|收取|发生|出现|产生|被|引发|存在|涉及|因)?";
-const NO_APPLICATIONS = new RegExp(`${NONE}(?:过|任何|任一|书面|有效|新|公民|法人|或|和|、|及|其他组织|提出|提交|的|关于|有关|相关)*(?:政府信息公开的?申请|信息公开申请|依申请公开(?!答复|办理|复议|诉讼)(?:的?申请|件|事项|情况)?|依申请)(?!的?(?:行政)?(?:复议|诉讼)|答复|超期|逾期|引发|引起|工作|类|方面|被)`, "gu");
-const NOT_RECEIVED = /(?:未|没有|从未|未曾|尚未)(?:收到|受理|接到|接收)(?:过)?[^，,。；;\n\d]{0,24}?(?:政府信息公开的?申请|信息公开申请|依申请公开)(?!的?(?:行政)?(?:复议|诉讼)|答复|超期|逾期|引发|引起|工作|类|方面|被)/gu;
+/** 「未收到依申请公开方面的行政复议」 is of cases; 「未收到申请和行政复议」 of both. */
+const OF_CASES = "(?!(?:(?![、和及与或])[^，,。；;\\n]){0,16}?(?:复议|诉讼))";
+const NO_APPLICATIONS = new RegExp(`${NONE}(?:过|任何|任一|书面|有效|新|公民|法人|或|和|、|及|其他组织|提出|提交|的|关于|有关|相关)*(?:政府信息公开的?申请|信息公开申请|依申请公开(?!答复|办理|复议|诉讼)(?:的?申请|件|事项|情况)?|依申请)${OF_CASES}(?!答复|超期|逾期|引发|引起|工作|类|方面|被)`, "gu");
+const NOT_RECEIVED = new RegExp(`(?:未|没有|从未|未曾|尚未)(?:收到|受理|接到|接收)(?:过)?[^，,。；;\\n\\d]{0,24}?(?:政府信息公开的?申请|信息公开申请|依申请公开|申请公开)${OF_CASES}(?!答复|超期|逾期|引发|引起|工作|类|方面|被)`, "gu");
 const NO_CASES = new RegExp(`${NONE}(?:过|任何|因|关于|有关|相关|涉及)*(?:[^，,。；;\\d]{0,14})?(?=(?:行政)?复议|行政诉讼|诉讼)`, "gu");
 const NO_DOCUMENTS = /(?:未|没有|无)(?:新)?(?:制发|制定|出台|印发)(?:过|任何)*(?:行政)?规范性文件/gu;
+/** 「结转2024年」: the year into which something goes is not the one that is spoken of. */
+const CARRIED_TO = /(?:结转|转|顺延|延续)[至到入]?\s*20\d\d年/gu;
 /** Words that turn what is not there into something else: 未收到不服……, 未按时. */
 const OTHER_TIME = /去年|上年|往年|上半年|季度|以来/u;
 
@@ -21,7 +25,8 @@ export function checkNothing(passage: Passage, { year }: ClaimContext, counts: T
   const { text } = passage;
   const applies = ({ start, end }: Said): boolean => {
     const sentence = sentenceAround(text, { start, end });
-    const last = yearsOf(text.slice(Math.max(0, start - 60), start)).at(-1)?.year ?? year;
+    const before = text.slice(Math.max(0, start - 60), start).replace(CARRIED_TO, "");
+    const last = yearsOf(before).at(-1)?.year ?? year;
     return !OTHER_TIME.test(sentence.slice(0, sentence.indexOf(text.slice(start, end)))) && last >= year - 1 && last <= year && !(last < year && sentence.includes(String(year)));
   };
   return [

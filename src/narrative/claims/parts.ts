@@ -36,11 +36,19 @@ export function checkParts(said: readonly Said[]): Finding[] {
     const sums = values.map((_, place) => values.slice(0, place + 1).reduce((sum, value) => sum + value, 0));
     const sum = sums.at(-1) ?? 0;
     const stated = total.quantity.value;
+    if (sum > stated && sum <= stated + alsoTotals(said, index)) return [];
     if (sums.slice(1).includes(stated) || parts.some(({ quantity }) => quantity.approximate)) return [];
     if (sum < stated && !isWhole(parts)) return [];
     const [end = total.quantity.end] = parts.slice(-1).map(({ quantity }) => quantity.end);
     return [claimFinding("C10", total.passage, { start: total.quantity.start, end }, { what: "parts", stated, unit: total.quantity.unit, sum, parts: values })];
   });
+}
+
+/** 「新收80件，上年结转4件。其中……」: numbers of the same unit before in the sentence, which the parts may divide together with the last. */
+function alsoTotals(said: readonly Said[], index: number): number {
+  const total = said[index];
+  return said.slice(0, index).reduce((sum, { passage, sentence, quantity }) =>
+    (passage === total?.passage && sentence === total.sentence && quantity.unit === total.quantity.unit ? sum + quantity.value : sum), 0);
 }
 
 const isBound = ({ passage, quantity }: Said): boolean => (passage.spans ?? []).some(({ start, end }) => start <= quantity.start && end >= quantity.numberEnd);

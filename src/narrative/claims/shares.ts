@@ -37,7 +37,7 @@ export function checkShares(said: readonly Said[], claims: readonly Claim[], cou
 
 /** The numbers that a percentage may be of: the number right before it, or what its own clause names. */
 function partsOf({ own }: Said, previous: Said | undefined, claims: readonly Claim[], counts: TableCounts): readonly CountReading[] {
-  if (RATE.test(own)) return IN_TIME.test(own) ? [] : [...counts.finished("total"), ...answeredOfThisYear(counts)];
+  if (RATE.test(own)) return IN_TIME.test(own) ? [] : [...counts.finished("total"), ...counts.finishedOfReceived()];
   const share = SHARE.exec(own);
   if (!share) return [];
   const named = namedBefore(own.slice(0, share.index), applicationMeasures);
@@ -45,12 +45,4 @@ function partsOf({ own }: Said, previous: Said | undefined, claims: readonly Cla
   const claim = claims.find(({ said }) => said === previous);
   // A number that is wrong itself is told by its own check; its share may still be right.
   return share.index <= 1 && claim ? [...claim.readings, { terms: [], value: claim.said.quantity.value }] : [];
-}
-
-/** What was finished of this year's applications only, where those carried in were all finished. */
-function answeredOfThisYear(counts: TableCounts): CountReading[] {
-  const [received] = counts.received("total");
-  const [out] = counts.carriedOut("total");
-  if (!received || !out || out.value > received.value) return [];
-  return [{ terms: [...received.terms, ...out.terms], value: received.value - out.value }];
 }

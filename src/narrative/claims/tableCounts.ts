@@ -42,6 +42,14 @@ export class TableCounts {
   finished = (applicants: Applicants): CountReading[] =>
     distinct([...this.rows(["applications.outcomesTotal"], applicants), ...this.rows(this.#outcomes, applicants)]);
 
+  /** What was finished of this year's applications only, where those carried in were all finished. */
+  finishedOfReceived(): CountReading[] {
+    const [received] = this.received("total");
+    const [out] = this.carriedOut("total");
+    if (!received || !out || out.value > received.value) return [];
+    return [{ terms: [...received.terms, ...out.terms], value: received.value - out.value }];
+  }
+
   /** The rows of outcomes whose id begins so: "withheld" of all under 不予公开. */
   outcome(groups: readonly string[], applicants: Applicants): CountReading[] {
     return this.rows(this.#outcomes.filter((row) => groups.some((group) => row === `applications.${group}` || row.startsWith(`applications.${group}.`))), applicants);
