@@ -2,7 +2,7 @@ import { execFile, spawn } from "node:child_process";
 import { copyFileSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { bookOf } from "./books";
-import { testFolder } from "./folder";
+import { testFolder } from "../testFolder";
 
 const folder = testFolder();
 const root = join(__dirname, "..", "..");

@@ -1,7 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
+import { testFolder } from "../testFolder";
 
 interface Report {
   readonly numPassedTests: number;
@@ -19,14 +17,12 @@ const passed = (count: number): Report => ({
   numTodoTests: 0,
 });
 
+const folder = testFolder();
+
 /** What the command prints for these reports; `undefined` stands for a report that was not written. */
 function count(...reports: readonly (Report | undefined)[]): string {
-  const folder = mkdtempSync(path.join(tmpdir(), "nianbao-"));
-  const files = reports.map((report, index) => {
-    const file = path.join(folder, `${index}.json`);
-    if (report !== undefined) writeFileSync(file, JSON.stringify(report));
-    return file;
-  });
+  const files = reports.map((report, index) =>
+    report === undefined ? folder.at("missing.json") : folder.write(`${index}.json`, JSON.stringify(report)));
   return execFileSync(process.execPath, ["scripts/countTests.mjs", ...files], { encoding: "utf8", stdio: "pipe" });
 }
 

@@ -3,7 +3,7 @@ import { checkWorkbook, explainWarning, insertSheets } from "../../../src/jobs";
 import { edition2021 } from "../../../src/statute";
 import { planStandardSheets, type Filling } from "../../../src/workbook";
 import { bookOf, zeros } from "../books";
-import { testFolder } from "../folder";
+import { testFolder } from "../../testFolder";
 import { nianbao } from "../nianbao";
 
 const folder = testFolder();

@@ -2,7 +2,7 @@ import Ajv2020 from "ajv/dist/2020";
 import schema from "../../../schemas/findings.schema.json";
 import { writtenOrgan } from "../../workbook/writtenNarrative";
 import { bookOf } from "../books";
-import { testFolder } from "../folder";
+import { testFolder } from "../../testFolder";
 import { nianbao } from "../nianbao";
 
 const folder = testFolder();

@@ -3,7 +3,7 @@ import stringWidth from "string-width";
 import comparison from "../../../schemas/comparison.schema.json";
 import findings from "../../../schemas/findings.schema.json";
 import { bookOf, zeros } from "../books";
-import { testFolder } from "../folder";
+import { testFolder } from "../../testFolder";
 import { nianbao } from "../nianbao";
 
 const folder = testFolder();

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { openFileSheets } from "../../../src/files";
 import { readReport } from "../../../src/workbook";
-import { testFolder } from "../folder";
+import { testFolder } from "../../testFolder";
 import { nianbao } from "../nianbao";
 
 const folder = testFolder();

@@ -5,7 +5,7 @@ import { newFileSheets } from "../../../src/files";
 import { edition2021 } from "../../../src/statute";
 import { planStandardSheets } from "../../../src/workbook";
 import { bookOf, zeros } from "../books";
-import { testFolder } from "../folder";
+import { testFolder } from "../../testFolder";
 import { nianbao } from "../nianbao";
 
 const folder = testFolder();

@@ -3,7 +3,7 @@ import { editionFigures } from "../../../src/check";
 import { newFileSheets, openFileSheets } from "../../../src/files";
 import { edition2021 } from "../../../src/statute";
 import { planStandardSheets, readReport } from "../../../src/workbook";
-import { testFolder } from "../folder";
+import { testFolder } from "../../testFolder";
 import { nianbao } from "../nianbao";
 
 const folder = testFolder();

@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { docx, p } from "../../report/docxFixture";
 import { entry, readDocx } from "../../report/readDocx";
 import { bookOf, zeros } from "../books";
-import { testFolder } from "../folder";
+import { testFolder } from "../../testFolder";
 import { HeardTerminal } from "../heardTerminal";
 import { nianbao } from "../nianbao";
 

@@ -2,7 +2,7 @@
 import { checkWorkbook } from "../../../src/jobs";
 import { saveXlsx } from "../../../src/workbench/xlsx";
 import { openReport } from "../../jobs/openReport";
-import { testFolder } from "../folder";
+import { testFolder } from "../../testFolder";
 import { nianbao } from "../nianbao";
 
 const folder = testFolder();

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { refuseOutput, writeOutput } from "../../../src/cli/files/writeOutput";
-import { testFolder } from "../folder";
+import { testFolder } from "../../testFolder";
 
 const folder = testFolder();
 

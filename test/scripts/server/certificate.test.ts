@@ -1,16 +1,17 @@
 import { X509Certificate } from "node:crypto";
 import { mkdtemp, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import { localhostCertificate } from "../../../scripts/server/certificate";
+import { testFolder } from "../../testFolder";
 
 const now = new Date("2026-01-10T00:00:00Z");
 const inDays = (days: number): Date => new Date(now.getTime() + days * 24 * 60 * 60 * 1000);
 
 describe("the certificate of https://localhost", () => {
+  const own = testFolder();
   let folder: string;
   beforeEach(async () => {
-    folder = path.join(await mkdtemp(path.join(tmpdir(), "nianbao-")), "certificate");
+    folder = path.join(await mkdtemp(own.at("of one test ")), "certificate");
   });
 
   test("is for localhost and its two addresses, and for no authority", async () => {

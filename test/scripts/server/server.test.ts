@@ -1,9 +1,9 @@
-import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { get } from "node:https";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import { localhostCertificate, type Certificate } from "../../../scripts/server/certificate";
 import { PortsTaken, serve, type RunningServer } from "../../../scripts/server/server";
+import { testFolder } from "../../testFolder";
 
 interface Answer {
   readonly status: number | undefined;
@@ -26,13 +26,12 @@ function fetchFrom(server: RunningServer, certificate: Certificate, address: str
 }
 
 describe("the server of built folders", () => {
-  let root: string;
+  const { path: root } = testFolder();
   let certificate: Certificate;
   let server: RunningServer;
   const folders = () => ({ "/": path.join(root, "pane"), "/workbench/": path.join(root, "bench") });
 
   beforeAll(async () => {
-    root = await mkdtemp(path.join(tmpdir(), "nianbao-"));
     certificate = await localhostCertificate(path.join(root, "certificate"));
     await mkdir(path.join(root, "pane"));
     await mkdir(path.join(root, "bench"));
