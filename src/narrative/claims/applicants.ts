@@ -1,21 +1,34 @@
 import type { Applicants } from "./tableCounts";
 
-/** Words for who applied, right before the number or right behind it. */
-const WORDS: readonly (readonly [Applicants, RegExp])[] = [
-  ["organisations", /法人(?:[或及和、与]+(?:者|以及)?)?(?:其[他它])?(?:组织)?(?:提出的?|提交的?|申请)*(?:政府信息公开)?(?:申请)?(?:共|有|为)*$/u],
-  ["naturalPerson", /(?:自然人|公民个?人?|个人)(?:提出的?|提交的?|申请)*(?:政府信息公开)?(?:申请)?(?:共|有|为)*$/u],
-  ["business", /商业企业(?:提出的?|申请)*(?:共|有|为)*$/u],
-  ["research", /科研机构(?:提出的?|申请)*(?:共|有|为)*$/u],
-  ["charity", /(?:社会)?公益组织(?:提出的?|申请)*(?:共|有|为)*$/u],
-  ["legalService", /法律服务机构(?:提出的?|申请)*(?:共|有|为)*$/u],
+const NAMES: readonly (readonly [Applicants, string])[] = [
+  ["organisations", "法人(?:[或及和、与]+(?:者|以及)?)?(?:其[他它])?(?:组织)?"],
+  ["naturalPerson", "(?:自然人|公民个?人?|个人)"],
+  ["business", "商业企业"],
+  ["research", "科研机构"],
+  ["charity", "(?:社会)?公益组织"],
+  ["legalService", "法律服务机构"],
 ];
+const APPLY = "(?:提出的?|提交的?|申请)*(?:政府信息公开)?(?:申请)?件?";
+const BEFORE = NAMES.map(([applicants, name]) => [applicants, new RegExp(`${name}${APPLY}(?:共|有|为)*$`, "u")] as const);
+const BEHIND = NAMES.map(([applicants, name]) => [applicants, new RegExp(`^(?:为|是|系|由)${name}${APPLY}`, "u")] as const);
 
-/** Who is said, at the end of a clause, to have applied; with where the words begin. */
-export function applicantsBefore(clause: string): { readonly applicants: Applicants; readonly start: number } | undefined {
-  const trimmed = clause.trimEnd();
-  for (const [applicants, pattern] of WORDS) {
-    const match = pattern.exec(trimmed);
-    if (match) return { applicants, start: match.index };
+/** Words for who applied: where they begin and end. */
+interface NamedApplicants {
+  readonly applicants: Applicants;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Who is said, at the end of a clause, to have applied: 「自然人申请 70 件」. */
+export const applicantsBefore = (clause: string): NamedApplicants | undefined => firstOf(BEFORE, clause.trimEnd());
+
+/** Who is said right behind a number to have applied: 「70 件为自然人申请」. */
+export const applicantsBehind = (tail: string): NamedApplicants | undefined => firstOf(BEHIND, tail);
+
+function firstOf(patterns: readonly (readonly [Applicants, RegExp])[], text: string): NamedApplicants | undefined {
+  for (const [applicants, pattern] of patterns) {
+    const match = pattern.exec(text);
+    if (match) return { applicants, start: match.index, end: match.index + match[0].length };
   }
   return undefined;
 }

@@ -55,7 +55,7 @@ export const applicationMeasures: readonly Measure[] = [
   {
     check: "C1",
     weight: "general",
-    pattern: new RegExp(`收办|办理(?!完|结果|事项)|处理(?!费|完|结果)|${RECEIVE}(?:并|、|和|及|与)?(?:依法|按时|及时|按期)*(?:办理|${FINISH}|处理)`, "u"),
+    pattern: new RegExp(`收办|办理(?:并|和|、)?(?:答复|回复)|办理(?!完|结果|事项)|处理(?!费|完|结果)|${RECEIVE}(?:并|、|和|及|与)?(?:依法|按时|及时|按期)*(?:办理|${FINISH}|处理)`, "u"),
     ofApplications: true,
     readings: (counts, applicants) => distinct([...counts.received(applicants), ...counts.handled(applicants), ...counts.finished(applicants)]),
   },

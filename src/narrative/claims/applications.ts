@@ -1,5 +1,5 @@
 import type { CountReading, Finding } from "../../check";
-import { applicantsBefore } from "./applicants";
+import { applicantsBefore, applicantsBehind } from "./applicants";
 import { applicationMeasures } from "./applicationMeasures";
 import type { ClaimContext } from "./claimContext";
 import { countFinding, says } from "./claimFinding";
@@ -7,7 +7,7 @@ import { speaksOfOther } from "./guards";
 import { namedBefore, namedBehind, type Measure } from "./measure";
 import type { Said } from "./said";
 import { yearsOf } from "../text/years";
-import { distinct, type TableCounts } from "./tableCounts";
+import { distinct, type Applicants, type TableCounts } from "./tableCounts";
 import { topicOf } from "./topic";
 
 /** A quantity and the numbers of the tables that it may mean; the check of percentages asks for them. */
@@ -75,18 +75,26 @@ function claimOf(said: Said, last: Claim | undefined, context: ClaimContext, cou
   if (named) return undefined;
   if (who) {
     if (speaksOfOther(said, context, who.start)) return undefined;
-    const wider = distinct([
-      ...(last?.measure?.readings(counts, who.applicants) ?? []),
-      ...counts.received(who.applicants),
-      ...counts.handled(who.applicants),
-      ...(last?.measure?.check === "C1" ? [] : counts.finished(who.applicants)),
-    ]);
-    return { claim: { said, measure: undefined, readings: wider }, words: { start: ownStart + who.start, end: quantity.end } };
+    return { claim: { said, measure: undefined, readings: readingsOf(who.applicants, last, counts) }, words: { start: ownStart + who.start, end: quantity.end } };
+  }
+  const byWhom = applicantsBehind(said.tail);
+  if (byWhom && !OTHER_THINGS.test(own) && !speaksOfOther(said, context, 0)) {
+    return { claim: { said, measure: undefined, readings: readingsOf(byWhom.applicants, last, counts) }, words: { start: quantity.start, end: quantity.end + byWhom.end } };
   }
   const behind = namedBehind(said, applicationMeasures);
   if (!behind || OTHER_THINGS.test(own) || speaksOfOther(said, context, 0)) return undefined;
   const rest = behind.measure.check === "C2" && REST.test(own) ? counts.finishedOfReceived() : [];
   return { claim: { said, measure: behind.measure, readings: distinct([...behind.measure.readings(counts, "total"), ...rest]) }, words: { start: quantity.start, end: quantity.end + behind.end } };
+}
+
+/** What a number of some applicants may mean: the row that the sentence spoke of last, or how many of them applied. */
+function readingsOf(who: Applicants, last: Claim | undefined, counts: TableCounts): CountReading[] {
+  return distinct([
+    ...(last?.measure?.readings(counts, who) ?? []),
+    ...counts.received(who),
+    ...counts.handled(who),
+    ...(last?.measure?.check === "C1" ? [] : counts.finished(who)),
+  ]);
 }
 
 /** 「结转至2024年」 in the report of 2024 is what was carried in. Where no year is written, 下年 says it. */

@@ -35,12 +35,13 @@ export function speaksOfOther({ own, lead, sentence }: Said, { organ, year }: Cl
  * slip of the pen (D1), and the number for the report's own.
  */
 function isOtherYear(lead: string, sentence: string, year: number): boolean {
-  const years = yearsOf(lead);
-  const last = years.at(-1);
-  if (last === undefined || last.year === year) return false;
-  const isNextYears = last.year === year + 1 && /(?:结转|转|顺延|延续)[^，,。；;]{0,4}$/u.test(lead.slice(0, last.start));
-  return !isNextYears && (last.year !== year - 1 || yearsOf(sentence).some((one) => one.year === year) || /较|比|同比|去年|上年(?!度?结转)/u.test(sentence));
+  const last = yearsOf(withoutCarrying(lead)).at(-1);
+  return last !== undefined && last.year !== year && (last.year !== year - 1 || yearsOf(sentence).some((one) => one.year === year) || /较|比|同比|去年|上年(?!度?结转)/u.test(sentence));
 }
+
+/** 「2023年结转申请4件」, 「结转至2025年度5件」: years from and to which something is carried are not those that a text speaks of. */
+export const withoutCarrying = (text: string): string =>
+  text.replace(/20\d\d年度?(?=结转|转入|遗留)|(?<=(?:结转|转|顺延|延续)[^，,。；;]{0,4})20\d\d年度?/gu, (found) => " ".repeat(found.length));
 
 /** Whether a clause begins with the name of another organ. */
 function isOthers(clause: string, organ: string): boolean {

@@ -6,6 +6,7 @@ import { yearsOf } from "../text/years";
 import { columnsOf, proceedingsIn } from "./caseWords";
 import type { ClaimContext } from "./claimContext";
 import { claimFinding } from "./claimFinding";
+import { withoutCarrying } from "./guards";
 import { distinct, type TableCounts } from "./tableCounts";
 
 const NONE = "(?:未(?!经)|没有|无|未曾|尚未|从未)(?:再)?(?:收到|受理|接到|接收|收取|发生|出现|产生|被|引发|存在|涉及|因)?";
@@ -14,23 +15,22 @@ const OF_CASES = "(?!(?:(?![、和及与或])[^，,。；;\\n]){0,16}?(?:复议|
 const NO_APPLICATIONS = new RegExp(`${NONE}(?:过|任何|任一|书面|有效|新|公民|法人|或|和|、|及|其他组织|提出|提交|的|关于|有关|相关)*(?:政府信息公开的?申请|信息公开申请|依申请公开(?!答复|办理|复议|诉讼)(?:的?申请|件|事项|情况)?|依申请)${OF_CASES}(?!答复|超期|逾期|引发|引起|工作|类|方面|被)`, "gu");
 const NOT_RECEIVED = new RegExp(`(?:未|没有|从未|未曾|尚未)(?:收到|受理|接到|接收)(?:过)?[^，,。；;\\n\\d]{0,24}?(?:政府信息公开的?申请|信息公开申请|依申请公开|申请公开)${OF_CASES}(?!答复|超期|逾期|引发|引起|工作|类|方面|被)`, "gu");
 const NO_CASES = new RegExp(`${NONE}(?:过|任何|因|关于|有关|相关|涉及)*(?:[^，,。；;\\d]{0,14})?(?=(?:行政)?复议|行政诉讼|诉讼)`, "gu");
+const NO_CARRYING = /(?:无|没有|未有|不存在)[^，,。；;\n\d]{0,6}?(?:(?:上一?|去)年度?结转|结转[^，,。；;\n\d]{0,3}?(?:下(?:一|个)?|次|明)年度?|下(?:一|个)?年度?结转)/gu;
 const NO_DOCUMENTS = /(?:未|没有|无)(?:新)?(?:制发|制定|出台|印发)(?:过|任何)*(?:行政)?规范性文件/gu;
-/** 「结转2024年」: the year into which something goes is not the one that is spoken of. */
-const CARRIED_TO = /(?:结转|转|顺延|延续)[至到入]?\s*20\d\d年/gu;
 /** Words that turn what is not there into something else: 未收到不服……, 未按时. */
-const OTHER_TIME = /去年|上年|往年|上半年|季度|以来/u;
+const OTHER_TIME = /去年|上年(?!度?结转)|往年|上半年|季度|以来/u;
 
-/** C1, C6, C7: 「未收到政府信息公开申请」, 「无行政复议、行政诉讼」, 「未制发规范性文件」 beside tables that have some. */
+/** C1, C3, C6, C7: 「未收到政府信息公开申请」, 「无下年度结转」, 「无行政复议、行政诉讼」, 「未制发规范性文件」 beside tables that have some. */
 export function checkNothing(passage: Passage, { year }: ClaimContext, counts: TableCounts): Finding[] {
   const { text } = passage;
   const applies = ({ start, end }: Said): boolean => {
     const sentence = sentenceAround(text, { start, end });
-    const before = text.slice(Math.max(0, start - 60), start).replace(CARRIED_TO, "");
-    const last = yearsOf(before).at(-1)?.year ?? year;
+    const last = yearsOf(withoutCarrying(text.slice(Math.max(0, start - 60), start))).at(-1)?.year ?? year;
     return !OTHER_TIME.test(sentence.slice(0, sentence.indexOf(text.slice(start, end)))) && last >= year - 1 && last <= year && !(last < year && sentence.includes(String(year)));
   };
   return [
     ...withoutInner([...text.matchAll(NO_APPLICATIONS), ...text.matchAll(NOT_RECEIVED)].map(wordsOf)).filter(applies).flatMap((words) => nothingFinding("C1", passage, words, counts.received("total"))),
+    ...[...text.matchAll(NO_CARRYING)].map(wordsOf).filter(applies).flatMap((words) => nothingFinding("C3", passage, words, carryingReadings(text.slice(words.start, words.end), counts))),
     ...[...text.matchAll(NO_CASES)].map((match) => withProceedings(text, match)).filter(applies).flatMap((words) => caseFindings(passage, words, counts)),
     ...[...text.matchAll(NO_DOCUMENTS)].map(wordsOf).filter(applies).flatMap((words) => nothingFinding("C7", passage, words, documentReadings(counts))),
   ];
@@ -45,6 +45,8 @@ const wordsOf = (match: RegExpExecArray): Said => ({ start: match.index, end: ma
 
 /** Words that two patterns found, once. */
 const withoutInner = (words: readonly Said[]): Said[] => words.filter((one, index) => !words.some((other, at) => at !== index && other.start <= one.start && other.end >= one.end && (at < index || other.end > one.end)));
+
+const carryingReadings = (words: string, counts: TableCounts): CountReading[] => (/[上去]/u.test(words) ? counts.carriedIn("total") : counts.carriedOut("total"));
 
 function documentReadings(counts: TableCounts): CountReading[] {
   return distinct(["issued", "created"].map((column) => counts.of([`disclosure.normativeDocuments:${column}`])));
@@ -63,7 +65,7 @@ function caseFindings(passage: Passage, words: Said, counts: TableCounts): Findi
   return proceedingsIn(said).slice(0, 2).flatMap(({ proceedings }) => nothingFinding("C6", passage, words, counts.cases(columnsOf(proceedings), "total"))).slice(0, 1);
 }
 
-function nothingFinding(check: "C1" | "C6" | "C7", passage: Passage, words: Said, readings: readonly CountReading[]): Finding[] {
+function nothingFinding(check: "C1" | "C3" | "C6" | "C7", passage: Passage, words: Said, readings: readonly CountReading[]): Finding[] {
   if (readings.length === 0 || readings.some(({ value }) => value === 0)) return [];
   const figures = readings.flatMap(({ terms }) => terms.map(({ figure }) => figure));
   return [claimFinding(check, passage, words, { what: "count", stated: 0, readings }, figures)];

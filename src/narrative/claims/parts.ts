@@ -6,7 +6,7 @@ import type { Said } from "./said";
 const DIVIDES = /^[^。！？\n]{0,40}?(?:[，,。；;：:]\s*)?[（(]?(?:其中|分别(?:为|是)|包括|具体(?:为|是|包括))/u;
 const OPENS = /^\s*[（(]/u;
 /** A number that begins something else: what was done then, another total. */
-const NEW_TOTAL = /收到|受理|接收|收办|办结|答复|结转|转下年|转下一年|共计|总计|合计|累计|共(?!享|同)|占|比|同比|增长|下降|其中|行政复议|行政诉讼/u;
+const NEW_TOTAL = /收到|受理|接收|收办|办结|答复|结转|转下年|转下一年|共计|总计|合计|累计|(?<![公中国])共(?![享同建治青产富识])|占(?!道)|比(?!选|赛|对|价)|增长|下降|其中|行政复议|行政诉讼/u;
 /** A number that is itself a part of one before it is not what a list divides. */
 const ITSELF_A_PART = /含|包括|其中|另/u;
 /** How the first part begins. */
@@ -27,7 +27,7 @@ export function checkParts(said: readonly Said[]): Finding[] {
   const inLists = new Set<Said>();
   return said.flatMap((total, index): Finding[] => {
     if (inLists.has(total) || ITSELF_A_PART.test(total.own) || total.quantity.approximate || total.quantity.kind === "percent") return [];
-    const parts = partsOf(total, said.slice(index + 1));
+    const { parts, isCut } = divisionOf(total, said.slice(index + 1));
     if (parts.length < 2) return [];
     parts.forEach((part) => inLists.add(part));
     // What tags print is as right as the figures are, and these have their own checks.
@@ -38,7 +38,7 @@ export function checkParts(said: readonly Said[]): Finding[] {
     const stated = total.quantity.value;
     if (sum > stated && sum <= stated + alsoTotals(said, index)) return [];
     if (sums.slice(1).includes(stated) || parts.some(({ quantity }) => quantity.approximate)) return [];
-    if (sum < stated && !isWhole(parts)) return [];
+    if (sum < stated && !isWhole(parts, isCut)) return [];
     const [end = total.quantity.end] = parts.slice(-1).map(({ quantity }) => quantity.end);
     return [claimFinding("C10", total.passage, { start: total.quantity.start, end }, { what: "parts", stated, unit: total.quantity.unit, sum, parts: values })];
   });
@@ -53,35 +53,44 @@ function alsoTotals(said: readonly Said[], index: number): number {
 
 const isBound = ({ passage, quantity }: Said): boolean => (passage.spans ?? []).some(({ start, end }) => start <= quantity.start && end >= quantity.numberEnd);
 
-function isWhole(parts: readonly Said[]): boolean {
+function isWhole(parts: readonly Said[], isCut: boolean): boolean {
   const last = parts.at(-1);
   if (!last || NOT_ALL.test(last.tail) || NOT_ALL.test(last.own)) return false;
-  return parts.length >= MANY || REST.test(last.own);
+  return (parts.length >= MANY && !isCut) || REST.test(last.own);
 }
 
+interface Division {
+  readonly parts: readonly Said[];
+  /** Whether only a comma stands between the last part and the number that was taken for the beginning of something else. */
+  readonly isCut: boolean;
+}
+
+const UNDIVIDED: Division = { parts: [], isCut: false };
+
 /** The quantities of the same unit that divide a total: those in brackets right behind it, or those behind 其中. */
-function partsOf({ passage, quantity }: Said, later: readonly Said[]): Said[] {
+function divisionOf({ passage, quantity }: Said, later: readonly Said[]): Division {
   const { text } = passage;
   const rest = text.slice(quantity.end);
   if (OPENS.test(rest)) {
     const close = quantity.end + rest.search(/[）)]/u);
     const inside = later.filter((one) => one.quantity.start < close);
-    return inside.some(({ own }) => /另|含|顺延|包括/u.test(own)) ? [] : sameUnit(inside, quantity.unit);
+    return inside.some(({ own }) => /另|含|顺延|包括/u.test(own)) ? UNDIVIDED : { parts: sameUnit(inside, quantity.unit), isCut: false };
   }
   const [next] = later;
   const begins = DIVIDES.exec(rest);
-  if (!begins || !next || quantity.end + begins[0].length > next.quantity.start) return [];
+  if (!begins || !next || quantity.end + begins[0].length > next.quantity.start) return UNDIVIDED;
   const parts: Said[] = [];
   const { inBrackets } = next;
   let from = quantity.end + begins[0].length;
   for (const one of later) {
     const between = text.slice(from, one.quantity.start);
-    if (/[。！？\n]/u.test(between) || (NEW_TOTAL.test(one.own.replace(FIRST, "")) && one.quantity.unit === quantity.unit)) break;
+    if (/[。！？\n]/u.test(between)) break;
+    if (NEW_TOTAL.test(one.own.replace(FIRST, "")) && one.quantity.unit === quantity.unit) return { parts, isCut: !/[；;]/u.test(between) };
     from = one.quantity.end;
     // Numbers in brackets of their own divide a part.
     if (one.quantity.unit === quantity.unit && one.inBrackets === inBrackets) parts.push(one);
   }
-  return parts;
+  return { parts, isCut: false };
 }
 
 const sameUnit = (said: readonly Said[], unit: string): Said[] => said.filter(({ quantity }) => quantity.unit === unit);
