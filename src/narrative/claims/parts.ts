@@ -15,8 +15,9 @@ const FIRST = /^[\s，,；;：:（(]*(?:其中|分别(?:为|是)|包括)/u;
 const NOT_ALL = /等[^，,。；;]{0,6}$|^[^。]{0,6}等/u;
 const REST = /其[他它余]|剩余/u;
 
-/** A list of this many parts is taken for all of them. */
+/** A list of this many parts that make up most of the total is taken for all of them. */
 const MANY = 4;
+const MOST = 0.8;
 
 /**
  * C10: parts that add up to another number than the total before them: 「3件（甲1件、乙1件）」, 「5条，其中……」. Parts that come to more than the
@@ -38,7 +39,8 @@ export function checkParts(said: readonly Said[]): Finding[] {
     const stated = total.quantity.value;
     if (sum > stated && sum <= stated + alsoTotals(said, index)) return [];
     if (sums.slice(1).includes(stated) || parts.some(({ quantity }) => quantity.approximate)) return [];
-    if (sum < stated && !isWhole(parts, isCut)) return [];
+    const isLong = parts.length >= MANY && sum >= stated * MOST && !isCut && !isOpen(parts);
+    if (sum < stated && !isLong && !namesRest(parts)) return [];
     const [end = total.quantity.end] = parts.slice(-1).map(({ quantity }) => quantity.end);
     return [claimFinding("C10", total.passage, { start: total.quantity.start, end }, { what: "parts", stated, unit: total.quantity.unit, sum, parts: values })];
   });
@@ -53,10 +55,13 @@ function alsoTotals(said: readonly Said[], index: number): number {
 
 const isBound = ({ passage, quantity }: Said): boolean => (passage.spans ?? []).some(({ start, end }) => start <= quantity.start && end >= quantity.numberEnd);
 
-function isWhole(parts: readonly Said[], isCut: boolean): boolean {
+/** Whether the last part is 其他, so that the list is of all. */
+const namesRest = (parts: readonly Said[]): boolean => !isOpen(parts) && REST.test(parts.at(-1)?.own ?? "");
+
+/** Whether the list says itself that it goes on: 「等」. */
+function isOpen(parts: readonly Said[]): boolean {
   const last = parts.at(-1);
-  if (!last || NOT_ALL.test(last.tail) || NOT_ALL.test(last.own)) return false;
-  return (parts.length >= MANY && !isCut) || REST.test(last.own);
+  return last === undefined || NOT_ALL.test(last.tail) || NOT_ALL.test(last.own);
 }
 
 interface Division {
