@@ -20,8 +20,8 @@ export interface Claim {
 const UNITS = /^(?:件|件次|宗|条|份|起|项|个|次|例|人次|人)$/u;
 /** Other things that come in and are answered. */
 const OTHER_THINGS = /意见|建议|提案|议案|咨询|来信|来访|来电|投诉(?!类)|诉求|工单|留言|问题|线索|材料|稿件|复议|诉讼|补正|费|检举|问卷|会议|主动公开|处罚|许可/u;
-/** Pieces of information, which are counted as published or not, are no applications. */
-const INFORMATION = /信息(?!公开)/u;
+/** Pieces of information and documents, which are counted as published or not, are no applications. */
+const INFORMATION = /信息(?!公开)|文件|公文/u;
 /** Applications for something, which are a part of all. */
 const SOME_SUBJECT = /涉及|关于|有关|涉农|(?<!各)类(?:政府信息公开)?申请/u;
 /** 「其余 75 件均已答复」: what is left of those that came, when what was carried over is taken away. */

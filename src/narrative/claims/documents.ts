@@ -1,6 +1,6 @@
 import type { CountReading, Finding } from "../../check";
 import type { ClaimContext } from "./claimContext";
-import { countFinding } from "./claimFinding";
+import { countFinding, says } from "./claimFinding";
 import { speaksOfOther } from "./guards";
 import type { Said } from "./said";
 import { distinct, type TableCounts } from "./tableCounts";
@@ -20,21 +20,49 @@ const OTHERS_NAME = /名义|拟|建议|计划/u;
 /** Other numbers of documents: what was published, explained, examined. */
 const OTHER = /解读|图解|目录|汇编|备案|审查|审核|审议|征求意见|听证|草案|修订|修改|清理(?!后)|公开|发布|培训|党内/u;
 
-/** C7: numbers of 规范性文件 and 规章 made, repealed and in force, beside table 二. */
+/** A number of documents and the figure of table 二 that it means. */
+interface DocumentClaim {
+  readonly said: Said;
+  readonly words: { readonly start: number; readonly end: number };
+  readonly readings: readonly CountReading[];
+}
+
+/**
+ * C7: numbers of 规范性文件 and 规章 made, repealed and in force, beside table 二. Where a sentence states several of one figure, 「废止6件，宣布失效5件」,
+ * one of them may be the figure, or all together; what is neither is told once.
+ */
 export function checkDocuments(said: readonly Said[], context: ClaimContext, counts: TableCounts): Finding[] {
-  return said.flatMap((one) => {
-    const { quantity, own, lead, passage, tail } = one;
-    if (quantity.kind !== "count" || !UNITS.test(quantity.unit)) return [];
-    const noun = [...lead.matchAll(NOUN)].at(-1);
-    const named = columnNamed(own, tail);
-    if (!noun || !named || OTHERS_NAME.test(own) || speaksOfOther(one, context, Math.max(0, named.start))) return [];
-    if (DIVIDED.test(one.sentence) && !named.columns.includes("inForce")) return [];
-    // The noun stands in the own clause, or in the sentence before other numbers of documents.
-    const row = noun[0].endsWith("规章") ? "regulations" : "normativeDocuments";
-    const readings = distinct(named.columns.map((column): CountReading | undefined => counts.of([`disclosure.${row}:${column}`])));
-    const start = named.start < 0 ? quantity.start : quantity.start - own.length + named.start;
-    return countFinding("C7", passage, { start, end: quantity.end + named.behind }, quantity, readings) ?? [];
+  const claims = said.flatMap((one) => claimOf(one, context, counts) ?? []);
+  return claims.flatMap((claim) => {
+    const { said: { passage, quantity }, words, readings } = claim;
+    const together = claims.filter((other) => isOfOneFigure(other, claim));
+    if (together[0] !== claim) return [];
+    const sum = together.reduce((all, other) => all + other.said.quantity.value, 0);
+    const isSaid = readings.some(({ value }) => value === sum || together.some((other) => says(other.said.quantity, value)));
+    return isSaid ? [] : countFinding("C7", passage, words, quantity, readings) ?? [];
   });
+}
+
+const isOfOneFigure = (one: DocumentClaim, other: DocumentClaim): boolean =>
+  one.said.passage === other.said.passage && one.said.sentence === other.said.sentence && figuresOf(one) === figuresOf(other);
+
+const figuresOf = ({ readings }: DocumentClaim): string => readings.flatMap(({ terms }) => terms.map(({ figure }) => figure)).join();
+
+function claimOf(said: Said, context: ClaimContext, counts: TableCounts): DocumentClaim | undefined {
+  const { quantity, own, lead, tail } = said;
+  if (quantity.kind !== "count" || !UNITS.test(quantity.unit)) return undefined;
+  // The noun stands in the own clause, or in the sentence before other numbers of documents.
+  const noun = [...lead.matchAll(NOUN)].at(-1);
+  const named = columnNamed(own, tail);
+  if (!noun || !named || OTHERS_NAME.test(own) || speaksOfOther(said, context, Math.max(0, named.start))) return undefined;
+  if (DIVIDED.test(said.sentence) && !named.columns.includes("inForce")) return undefined;
+  const row = noun[0].endsWith("规章") ? "regulations" : "normativeDocuments";
+  const start = named.start < 0 ? quantity.start : quantity.start - own.length + named.start;
+  return {
+    said,
+    words: { start, end: quantity.end + named.behind },
+    readings: distinct(named.columns.map((column) => counts.of([`disclosure.${row}:${column}`]))),
+  };
 }
 
 interface NamedColumn {
