@@ -9,7 +9,7 @@ import { topicOf } from "./topic";
 
 /** 「占 51.85%」, 「占比约为」, 「占总数的」. */
 const SHARE = /占(?:比|[^，,。；;]{0,16}的)?(?:约|为|达|是|的)*\s*$/u;
-const RATE = /(?:办结|答复)率(?:约|为|达到?|是|的)*\s*$/u;
+const RATE = /(?:办结|答复|办复)率(?:约|为|达到?|是|的)*\s*$/u;
 const IN_TIME = /按[时期]|及时|限期|法定/u;
 
 /** C5: percentages of applications beside those that follow from table 三. Shares of the number before them, and 办结率. */
