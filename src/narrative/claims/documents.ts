@@ -16,7 +16,9 @@ const COLUMNS: readonly (readonly [readonly string[], RegExp])[] = [
 /** 「公开规章9件（含新制定5件、修改4件）」 divides what was published; 制发 counts both. */
 const DIVIDED = /(?:修改|修订)[^，,。；;、]{0,4}\d/u;
 /** Made in another's name, or not yet. */
-const OTHERS_NAME = /名义|拟|建议|计划/u;
+const OTHERS_NAME = /名义|拟|建议|计划|牵头|起草|参与|配合/u;
+/** The noun right behind a number: 「制定 3 件规范性文件」. */
+const BEHIND = /^\s*(?:政府|部门)?(?<noun>(?:行政)?规范性文件|规章(?!制度))/u;
 /** Other numbers of documents: what was published, explained, examined. */
 const OTHER = /解读|图解|目录|汇编|备案|审查|审核|审议|征求意见|听证|草案|修订|修改|清理(?!后)|公开|发布|培训|党内/u;
 
@@ -52,15 +54,16 @@ function claimOf(said: Said, context: ClaimContext, counts: TableCounts): Docume
   const { quantity, own, lead, tail } = said;
   if (quantity.kind !== "count" || !UNITS.test(quantity.unit)) return undefined;
   // The noun stands in the own clause, or in the sentence before other numbers of documents.
-  const noun = [...lead.matchAll(NOUN)].at(-1);
+  const behind = BEHIND.exec(tail);
+  const noun = behind?.groups?.["noun"] ?? [...lead.matchAll(NOUN)].at(-1)?.[0];
   const named = columnNamed(own, tail);
   if (!noun || !named || OTHERS_NAME.test(own) || speaksOfOther(said, context, Math.max(0, named.start))) return undefined;
   if (DIVIDED.test(said.sentence) && !named.columns.includes("inForce")) return undefined;
-  const row = noun[0].endsWith("规章") ? "regulations" : "normativeDocuments";
+  const row = noun.endsWith("规章") ? "regulations" : "normativeDocuments";
   const start = named.start < 0 ? quantity.start : quantity.start - own.length + named.start;
   return {
     said,
-    words: { start, end: quantity.end + named.behind },
+    words: { start, end: quantity.end + Math.max(named.behind, behind?.[0].length ?? 0) },
     readings: distinct(named.columns.map((column) => counts.of([`disclosure.${row}:${column}`]))),
   };
 }
