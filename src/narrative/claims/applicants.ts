@@ -19,8 +19,14 @@ interface NamedApplicants {
   readonly end: number;
 }
 
+/** 「公民、法人和其他组织」 are all who may apply. */
+const EVERYONE = /(?:公民|自然人|个人)\s*[、，,和及与或]+\s*$/u;
+
 /** Who is said, at the end of a clause, to have applied: 「自然人申请 70 件」. */
-export const applicantsBefore = (clause: string): NamedApplicants | undefined => firstOf(BEFORE, clause.trimEnd());
+export function applicantsBefore(clause: string): NamedApplicants | undefined {
+  const named = firstOf(BEFORE, clause.trimEnd());
+  return named && EVERYONE.test(clause.slice(0, named.start)) ? undefined : named;
+}
 
 /** Who is said right behind a number to have applied: 「70 件为自然人申请」. */
 export const applicantsBehind = (tail: string): NamedApplicants | undefined => firstOf(BEHIND, tail);

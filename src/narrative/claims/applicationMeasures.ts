@@ -79,7 +79,12 @@ export const applicationMeasures: readonly Measure[] = [
   outcome(["partlyGranted"], "(?<!公开[及和、或与以]|公开以及|公开或者)(?:予以)?部分(?:予以)?公开"),
   outcome(["withheld"], "不予公开|不公开"),
   outcome(["unavailable"], "无法提供"),
-  outcome(["notProcessed"], "不予处理|不再处理"),
+  outcome(["notProcessed"], "不予处理"),
+  // The form says 不再处理 of two rows under 其他处理; reports also mean 不予处理 by it.
+  {
+    ...outcome(["otherwise"], "不再处理"),
+    readings: (counts, applicants) => distinct([...counts.outcome(["notProcessed"], applicants), ...counts.outcome(["otherwise"], applicants)]),
+  },
   outcome(["otherwise"], "其[他它]处理|作其[他它]处理"),
   // Single rows.
   outcome(["withheld.stateSecret"], "(?:属于|涉及)国家秘密"),
