@@ -71,7 +71,7 @@ export const applicationMeasures: readonly Measure[] = [
   {
     check: "C1",
     weight: "bare",
-    pattern: /(?:政府信息公开申请|依申请公开(?:申请)?)(?:数量?|件数|事项|案件)?(?:共计?|总计|合计|共有|为)?(?=\s*$)/u,
+    pattern: /(?:政府信息公开申请|依申请公开(?:申请|政[府务]信息)?)(?:数量?|件数|事项|案件)?(?:共计?|总计|合计|共有|为)?(?=\s*$)/u,
     readings: (counts, applicants) => distinct([...counts.received(applicants), ...counts.handled(applicants), ...counts.finished(applicants)]),
   },
   outcome(["granted", "partlyGranted"], "(?:予以)?公开(?:\\s*（?含|[及和、或与以]+)(?:予以)?部分公开|全部公开(?:[及和、或与以]+)部分公开"),

@@ -117,5 +117,5 @@ function alsoNamed({ check }: Measure, clause: string): readonly Measure[] {
 function isOfApplications({ ofApplications }: Measure, between: string, { tail }: Said, hasApplicants: boolean): boolean {
   if (OTHER_THINGS.test(between) || (INFORMATION.test(between) && !between.includes("申请")) || /^\s*(?:意见|建议|提案|咨询|来信|投诉|诉求|工单|留言)/u.test(tail)) return false;
   if (!ofApplications) return true;
-  return /申请|依申请/u.test(between) || hasApplicants || (FILLER.test(between) && /^\s*(?:$|[^\p{Script=Han}]|(?:政府|信息|公开|依|法)*申请|[均已都])/u.test(tail));
+  return /申请|依申请/u.test(between) || hasApplicants || (FILLER.test(between) && /^\s*(?:$|[^\p{Script=Han}]|(?:政府|信息|公开|依|法|要求|的)*申请|[均已都])/u.test(tail));
 }

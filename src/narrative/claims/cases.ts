@@ -9,8 +9,8 @@ import type { TableCounts } from "./tableCounts";
 const UNITS = /^(?:件|件次|宗|起|例|次|个)$/u;
 /** What makes cases those that table 四 counts: they come of 政府信息公开. */
 const OF_DISCLOSURE = /信息公开|政务公开|依申请|公开申请/u;
-/** What became of some cases: 「2 件驳回复议请求」 is a part of them. */
-const DECIDED = /驳回|撤回|撤销|维持|纠正|终止/u;
+/** What became of some cases, 「2 件驳回复议请求」, is a part of them; 「3 件申请均未引起复议」 counts no cases. */
+const OF_OTHERS = /驳回|撤回|撤销|维持|纠正|终止|未|没有|无/u;
 /** Cases that the organ decides itself, as a review organ does, or that are of other work. */
 const DECIDES = /(?:审理|(?<!未)审结|办理|审查|受理)(?:各类)?(?:行政)?复议|行政复议(?:答复|应诉)|出庭|负责人|代理|参加|其[他它]行政(?!复议|诉讼)/u;
 
@@ -44,7 +44,7 @@ function namedFor(one: Said, earlier: readonly Said[]): NamedFor | undefined {
   if (respective) return { proceedings: respective, start: before?.start ?? 0, behind: 0 };
   if (before) return hasOnlyCaseWords(own.slice(before.end)) ? { ...before, behind: 0 } : undefined;
   const behind = proceedingsIn(tail)[0];
-  if (behind && behind.start < 18 && !DECIDED.test(tail.slice(0, behind.start))) return { proceedings: behind.proceedings, start: -1, behind: behind.end };
+  if (behind && behind.start < 18 && !OF_OTHERS.test(tail.slice(0, behind.start))) return { proceedings: behind.proceedings, start: -1, behind: behind.end };
   const result = resultIn(own);
   const last = result && lastNamed(one);
   return last ? { proceedings: last.proceedings, start: result.start, behind: 0 } : undefined;

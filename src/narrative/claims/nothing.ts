@@ -9,10 +9,10 @@ import { claimFinding } from "./claimFinding";
 import { withoutCarrying } from "./guards";
 import { distinct, type TableCounts } from "./tableCounts";
 
-const NONE = "(?:未(?!经)|没有|无|未曾|尚未|从未)(?:再)?(?:收到|受理|接到|接收|收取|发生|出现|产生|被|引发|存在|涉及|因)?";
+const NONE = "(?:未(?!经)|没有|无|未曾|尚未|从未)(?:再)?(?:收到|受理|接到|接收|收取|发生|出现|产生|被|引发|存在|涉及|因|有)?";
 /** 「未收到依申请公开方面的行政复议」 is of cases; 「未收到申请和行政复议」 of both. */
 const OF_CASES = "(?!(?:(?![、和及与或])[^，,。；;\\n]){0,16}?(?:复议|诉讼))";
-const NO_APPLICATIONS = new RegExp(`${NONE}(?:过|任何|任一|书面|有效|新|公民|法人|或|和|、|及|其他组织|提出|提交|的|关于|有关|相关)*(?:政府信息公开的?申请|信息公开申请|依申请公开(?!答复|办理|复议|诉讼)(?:的?申请|件|事项|情况)?|依申请)${OF_CASES}(?!答复|超期|逾期|引发|引起|工作|类|方面|被)`, "gu");
+const NO_APPLICATIONS = new RegExp(`${NONE}(?:过|任何|任一|书面|有效|新|公民|法人|或者?|和|、|及|其他组织|提出|提交|的|关于|有关|相关)*(?:政府信息公开的?申请|信息公开申请|依申请公开(?!答复|办理|复议|诉讼)(?:的?申请|件|事项|情况)?|依申请)${OF_CASES}(?!答复|超期|逾期|引发|引起|工作|类|方面|被)`, "gu");
 const NOT_RECEIVED = new RegExp(`(?:未|没有|从未|未曾|尚未)(?:收到|受理|接到|接收)(?:过)?[^，,。；;\\n\\d]{0,24}?(?:政府信息公开的?申请|信息公开申请|依申请公开|申请公开)${OF_CASES}(?!答复|超期|逾期|引发|引起|工作|类|方面|被)`, "gu");
 const NO_CASES = new RegExp(`${NONE}(?:过|任何|因|关于|有关|相关|涉及)*(?:[^，,。；;\\d]{0,22})?(?=(?:行政)?复议|行政诉讼|诉讼)`, "gu");
 const NO_CARRYING = /(?:无|没有|未有|不存在)[^，,。；;\n\d]{0,6}?(?:(?:上一?|去)年度?结转|结转[^，,。；;\n\d]{0,3}?(?:下(?:一|个)?|次|明)年度?|下(?:一|个)?年度?结转)/gu;
@@ -61,7 +61,7 @@ function withProceedings(text: string, match: RegExpExecArray): Said {
 
 function caseFindings(passage: Passage, words: Said, counts: TableCounts): Finding[] {
   const said = passage.text.slice(words.start, words.end);
-  if (quantities(said).length > 0 || /纠正|败诉|撤销|超期|逾期|纠错|维持|审结|责任/u.test(said)) return [];
+  if (quantities(said).length > 0 || /纠正|败诉|撤销|超期|逾期|纠错|维持|审结|责任|违反|违规|不当|费/u.test(said)) return [];
   return proceedingsIn(said).slice(0, 2).flatMap(({ proceedings }) => nothingFinding("C6", passage, words, counts.cases(columnsOf(proceedings), "total"))).slice(0, 1);
 }
 
