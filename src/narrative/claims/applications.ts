@@ -68,8 +68,11 @@ function claimOf(said: Said, last: Claim | undefined, context: ClaimContext, cou
   const named = namedBefore(clause, applicationMeasures);
   if (named && isOfApplications(named.measure, clause.slice(named.end), said, who !== undefined)) {
     if (speaksOfOther(said, context, named.start) || (named.measure.weight !== "specific" && SOME_SUBJECT.test(clause))) return undefined;
-    if (named.measure.intoYear && carriedInto(clause, context) !== "next") return undefined;
-    const readings = distinct([named.measure, ...alsoNamed(named.measure, clause)].flatMap((measure) => measure.readings(counts, who?.applicants ?? "total")));
+    const carried = named.measure.intoYear ? carriedInto(clause, context) : undefined;
+    if (carried === "own") return undefined;
+    const readings = carried === "from"
+      ? counts.carriedIn(who?.applicants ?? "total")
+      : distinct([named.measure, ...alsoNamed(named.measure, clause)].flatMap((measure) => measure.readings(counts, who?.applicants ?? "total")));
     return { claim: { said, measure: named.measure, readings }, words: { start: ownStart + named.start, end: quantity.end } };
   }
   if (named) return undefined;
@@ -97,10 +100,11 @@ function readingsOf(who: Applicants, last: Claim | undefined, counts: TableCount
   ]);
 }
 
-/** 「结转至2024年」 in the report of 2024 is what was carried in. Where no year is written, 下年 says it. */
-function carriedInto(words: string, { year }: ClaimContext): "next" | "own" {
-  const last = yearsOf(words).at(-1)?.year;
-  return last === year && !/下(?:一|个)?年|次年|明年/u.test(words) ? "own" : "next";
+/** 「2023年结转」 in the report of 2024 is what came from that year; 「结转至2024年」 may be of either. Where no year is written, 下年 says it. */
+function carriedInto(words: string, { year }: ClaimContext): "next" | "own" | "from" {
+  const last = yearsOf(words).at(-1)?.year ?? year + 1;
+  if (last > year || /下(?:一|个)?年|次年|明年/u.test(words)) return "next";
+  return last === year ? "own" : "from";
 }
 
 /** The words right behind a number may say what it counts: 「收到 8 份政府信息公开申请」. */
