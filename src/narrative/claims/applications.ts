@@ -24,6 +24,8 @@ const OTHER_THINGS = /意见|建议|提案|议案|咨询|来信|来访|来电|�
 const INFORMATION = /信息(?!公开)|文件|公文/u;
 /** Applications for something, which are a part of all. */
 const SOME_SUBJECT = /涉及|关于|有关|涉农|(?<!各)类(?:政府信息公开)?申请/u;
+/** 「公文 70 件，主动公开 60 件，依申请公开 6 件，不予公开 4 件」: how documents are disclosed. */
+const KINDS_OF_DISCLOSURE = /主动公开(?:(?!收到|受理|接收|申请(?!公开)|答复|办结).)*$/u;
 /** 「其余 75 件均已答复」: what is left of those that came, when what was carried over is taken away. */
 const REST = /(?:其余|其[他它]|剩余|剩下|余下)的?\s*$/u;
 const FILLER = /^[的了共计总合累各类有效件数量为达\s]*$/u;
@@ -68,6 +70,7 @@ function claimOf(said: Said, last: Claim | undefined, context: ClaimContext, cou
   const named = namedBefore(clause, applicationMeasures);
   if (named && isOfApplications(named.measure, clause.slice(named.end), said, who !== undefined)) {
     if (speaksOfOther(said, context, named.start) || (named.measure.weight !== "specific" && SOME_SUBJECT.test(clause))) return undefined;
+    if (KINDS_OF_DISCLOSURE.test(said.lead) && /^(?:不予公开|依申请公开)/u.test(clause.slice(named.start))) return undefined;
     const carried = named.measure.intoYear ? carriedInto(clause, context) : undefined;
     if (carried === "own") return undefined;
     const readings = carried === "from"
