@@ -14,7 +14,7 @@ function outcome(rows: readonly string[], words: string): Measure {
     check: "C4",
     weight: "specific",
     pattern: new RegExp(words, "u"),
-    behind: new RegExp(`^\\s*(?:申请)?(?:${words})`, "u"),
+    behind: new RegExp(`^\\s*(?:申请)?(?:为|是|系|属于?|因)*(?:${words})`, "u"),
     ...(rows.some((row) => row.includes(".")) && { isRow: true as const }),
     readings: (counts, applicants) => counts.outcome(rows, applicants),
   };
