@@ -2,7 +2,8 @@ import type { ClaimCheckId } from "../../check";
 import type { Measure } from "./measure";
 import { distinct } from "./tableCounts";
 
-const NEXT = "(?:下(?:一|个)?年度?|次年|明年|翌年|20\\d\\d年度?)";
+const LATER = "(?:下(?:一|个)?年度?|次年|明年|翌年)";
+const NEXT = `(?:${LATER}|20\\d\\d年度?)`;
 const CARRY = "(?:结转|转入|转至|转到|转|顺延|延续|延至|延到|跨年)";
 const CARRIED_IN = `(?:上(?:一|个)?年度?[^，,。；;、]{0,6}?(?:结转|转入|遗留|顺延|延续|未办结)|结转上(?:一)?年度?|(?:上(?:一)?年度?|去年)\\s*${CARRY})`;
 const RECEIVE = "(?:收到|受理|接收|接到|收悉|新收|接受|收件|登记)";
@@ -14,7 +15,7 @@ function outcome(rows: readonly string[], words: string): Measure {
     check: "C4",
     weight: "specific",
     pattern: new RegExp(words, "u"),
-    behind: new RegExp(`^\\s*(?:申请)?(?:为|是|系|属于?|因)*(?:${words})`, "u"),
+    behind: new RegExp(`^\\s*(?:申请)?(?:为|是|系|属于?|因|由于)*(?:${words})`, "u"),
     ...(rows.some((row) => row.includes(".")) && { isRow: true as const }),
     readings: (counts, applicants) => counts.outcome(rows, applicants),
   };
@@ -38,7 +39,7 @@ export const applicationMeasures: readonly Measure[] = [
   {
     check: "C3",
     weight: "specific",
-    pattern: new RegExp(`${CARRY}[^，,。；;、]{0,6}?${NEXT}|${NEXT}[^，,。；;、]{0,6}?(?:继续)?(?:办理|答复)|正在办理|尚未办结|未到(?:答复|办理)期限`, "u"),
+    pattern: new RegExp(`${CARRY}[^，,。；;、]{0,6}?${NEXT}|20\\d\\d年度?(?:结转|转入|遗留)|${LATER}[^，,。；;、]{0,6}?(?:继续)?(?:办理|答复)|正在办理|尚未办结|未到(?:答复|办理)期限`, "u"),
     behind: new RegExp(`^[^，,。；;、]{0,8}?(?:${CARRY}[^，,。；;、]{0,6}?${NEXT}|正在办理|尚未办结|尚在办理|未到(?:答复|办理)期限|未办结)`, "u"),
     intoYear: true,
     readings: (counts, applicants) => counts.carriedOut(applicants),

@@ -24,6 +24,8 @@ const OTHER_THINGS = /意见|建议|提案|议案|咨询|来信|来访|来电|�
 const INFORMATION = /信息(?!公开)|文件|公文/u;
 /** Applications for something, which are a part of all. */
 const SOME_SUBJECT = /涉及|关于|有关|涉农|(?<!各)类(?:政府信息公开)?申请/u;
+/** Where some were withdrawn or must be corrected, what is said to be answered need not be all that is finished. */
+const WITHDRAWN = /(?:撤销|撤回|撤件|补正)[^，,。；;]{0,6}\d|\d\s*[件份条宗][^，,。；;\d]{0,8}(?:撤销|撤回|撤件|补正)/u;
 /** 「公文 70 件，主动公开 60 件，依申请公开 6 件，不予公开 4 件」: how documents are disclosed. */
 const KINDS_OF_DISCLOSURE = /主动公开(?:(?!收到|受理|接收|申请(?!公开)|答复|办结).)*$/u;
 /** 「其余 75 件均已答复」: what is left of those that came, when what was carried over is taken away. */
@@ -71,6 +73,7 @@ function claimOf(said: Said, last: Claim | undefined, context: ClaimContext, cou
   if (named && isOfApplications(named.measure, clause.slice(named.end), said, who !== undefined)) {
     if (speaksOfOther(said, context, named.start) || (named.measure.weight !== "specific" && SOME_SUBJECT.test(clause))) return undefined;
     if (KINDS_OF_DISCLOSURE.test(said.lead) && /^(?:不予公开|依申请公开)/u.test(clause.slice(named.start))) return undefined;
+    if (named.measure.check === "C2" && WITHDRAWN.test(said.sentence)) return undefined;
     const carried = named.measure.intoYear ? carriedInto(clause, context) : undefined;
     if (carried === "own") return undefined;
     const readings = carried === "from"
@@ -89,6 +92,7 @@ function claimOf(said: Said, last: Claim | undefined, context: ClaimContext, cou
   }
   const behind = namedBehind(said, applicationMeasures);
   if (!behind || OTHER_THINGS.test(own) || speaksOfOther(said, context, 0)) return undefined;
+  if (behind.measure.check === "C2" && WITHDRAWN.test(said.sentence)) return undefined;
   const rest = behind.measure.check === "C2" && REST.test(own) ? counts.finishedOfReceived() : [];
   return { claim: { said, measure: behind.measure, readings: distinct([...behind.measure.readings(counts, "total"), ...rest]) }, words: { start: quantity.start, end: quantity.end + behind.end } };
 }

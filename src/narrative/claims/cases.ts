@@ -6,7 +6,7 @@ import { speaksOfOther } from "./guards";
 import type { Said } from "./said";
 import type { TableCounts } from "./tableCounts";
 
-const UNITS = /^(?:件|件次|宗|起|例|次|个)$/u;
+const UNITS = /^(?:件|件次|宗|起|例|项|次|个)$/u;
 /** What makes cases those that table 四 counts: they come of 政府信息公开. */
 const OF_DISCLOSURE = /信息公开|政务公开|依申请|公开申请/u;
 /** What became of some cases, 「2 件驳回复议请求」, is a part of them; 「3 件申请均未引起复议」 counts no cases. */

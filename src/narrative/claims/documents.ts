@@ -9,7 +9,7 @@ const UNITS = /^(?:件|份|个|部|项|篇)$/u;
 const NOUN = /(?<!党内)(?:行政)?规范性文件|规章(?!制度)/gu;
 /** Columns of table 二 in either edition, and what reports say of them. */
 const COLUMNS: readonly (readonly [readonly string[], RegExp])[] = [
-  [["issued", "created"], /制发|制定(?:出台|印发|发布)?|出台|印发|新制作/gu],
+  [["issued", "created"], /制发(?:并?公开)?|制定(?:出台|印发|发布)?|出台|印发|新制作/gu],
   [["repealed"], /废止|宣布失效|失效/gu],
   [["inForce"], /现行有效/gu],
 ];

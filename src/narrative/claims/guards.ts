@@ -14,6 +14,8 @@ const CHANNEL = /(?:网络|网上|网站|在线|邮寄|信函|当面|现场|邮�
 const ALL_CHANNELS = /各类|等|、|或|和|及|共|总/u;
 /** The part of an organ that does such work for it. */
 const OWN_OFFICE = /(?:人民)?(?:政府)?(?:党政)?(?:综合)?(?:办公室|办|政务公开科|法制科)$/u;
+/** 「没有一件」 counts nothing. */
+const NOT_ONE = /(?:没有|未有|无|未发生|未出现)(?:任何)?\s*$/u;
 /** A part of what was done: 延期答复, 当场答复. */
 const PARTLY = /延期|当场|口头|逾期|超期|提前|撤回|协助|协办|配合|转办|移送|首次/u;
 /** Who did it, where another is named: 市公安局收到. */
@@ -23,7 +25,7 @@ const SUBJECT = /(?<who>[\p{Script=Han}]{1,14}(?:局|委|厅|办|办公室|镇|�
 export function speaksOfOther({ own, lead, sentence }: Said, { organ, year }: ClaimContext, verbAt: number): boolean {
   const clause = own.slice(0, verbAt);
   const words = own.slice(verbAt);
-  if (PARTLY.test(clause) || DIFFERENCE.test(own) || OTHER_TIME.test(clause)) return true;
+  if (PARTLY.test(clause) || NOT_ONE.test(own) || DIFFERENCE.test(own) || OTHER_TIME.test(clause)) return true;
   if (PART_OF_YEAR.test(lead) || isOtherYear(lead, sentence, year)) return true;
   if (CHANNEL.test(words) && !ALL_CHANNELS.test(words)) return true;
   if (CHANNEL.test(clause) && !ALL_CHANNELS.test(clause + words)) return true;
@@ -35,13 +37,16 @@ export function speaksOfOther({ own, lead, sentence }: Said, { organ, year }: Cl
  * slip of the pen (D1), and the number for the report's own.
  */
 function isOtherYear(lead: string, sentence: string, year: number): boolean {
-  const last = yearsOf(withoutCarrying(lead)).at(-1);
+  const last = yearsOf(withoutOtherYears(lead)).at(-1);
   return last !== undefined && last.year !== year && (last.year !== year - 1 || yearsOf(sentence).some((one) => one.year === year) || /较|比|同比|去年|上年(?!度?结转)/u.test(sentence));
 }
 
-/** 「2023年结转申请4件」, 「结转至2025年度5件」: years from and to which something is carried are not those that a text speaks of. */
-export const withoutCarrying = (text: string): string =>
-  text.replace(/20\d\d年度?(?=结转|转入|遗留)|(?<=(?:结转|转|顺延|延续)[^，,。；;]{0,4})20\d\d年度?/gu, (found) => " ".repeat(found.length));
+/**
+ * 「2023年结转申请4件」, 「结转至2025年度5件」: years from and to which something is carried are not those that a text speaks of; neither is the
+ * one of a comparison that is over: 「较2023年下降两成，」.
+ */
+export const withoutOtherYears = (text: string): string =>
+  text.replace(/(?:较|比|与)20\d\d年[^，,。；;]*[，,；;]|20\d\d年度?(?=结转|转入|遗留)|(?<=(?:结转|转|顺延|延续)[^，,。；;]{0,4})20\d\d年度?/gu, (found) => " ".repeat(found.length));
 
 /** Whether a clause begins with the name of another organ. */
 function isOthers(clause: string, organ: string): boolean {

@@ -6,17 +6,17 @@ import { yearsOf } from "../text/years";
 import { columnsOf, proceedingsIn } from "./caseWords";
 import type { ClaimContext } from "./claimContext";
 import { claimFinding } from "./claimFinding";
-import { withoutCarrying } from "./guards";
+import { withoutOtherYears } from "./guards";
 import { distinct, type TableCounts } from "./tableCounts";
 
-const NONE = "(?:未(?!经)|没有|无|未曾|尚未|从未)(?:再)?(?:收到|受理|接到|接收|收取|发生|出现|产生|被|引发|存在|涉及|因|有)?";
+const NONE = "(?:未(?!经)|没有|无|未曾|尚未|从未|不存在)(?:再)?(?:收到|受理|接到|接收|收取|发生|出现|产生|被|引发|存在|涉及|因|有)?";
 /** 「未收到依申请公开方面的行政复议」 is of cases; 「未收到申请和行政复议」 of both. */
 const OF_CASES = "(?!(?:(?![、和及与或])[^，,。；;\\n]){0,16}?(?:复议|诉讼))";
 const NO_APPLICATIONS = new RegExp(`${NONE}(?:过|任何|任一|书面|有效|新|公民|法人|或者?|和|、|及|其他组织|提出|提交|的|关于|有关|相关)*(?:政府信息公开的?申请|信息公开申请|依申请公开(?!答复|办理|复议|诉讼)(?:的?申请|件|事项|情况)?|依申请)${OF_CASES}(?!答复|超期|逾期|引发|引起|工作|类|方面|被)`, "gu");
-const NOT_RECEIVED = new RegExp(`(?:未|没有|从未|未曾|尚未)(?:收到|受理|接到|接收)(?:过)?[^，,。；;\\n\\d]{0,40}?(?:政府信息公开的?申请|信息公开申请|依申请公开|申请公开)${OF_CASES}(?!答复|超期|逾期|引发|引起|工作|类|方面|被)`, "gu");
+const NOT_RECEIVED = new RegExp(`(?:未|没有|从未|未曾|尚未)(?:收到|受理|接到|接收)(?:过)?[^，,。；;\\n\\d]{0,40}?(?:政府信息公开的?申请|信息公开申请|依申请公开|申请公开|公开政府信息的?(?:办理的?)?申请)${OF_CASES}(?!答复|超期|逾期|引发|引起|工作|类|方面|被)`, "gu");
 const NO_CASES = new RegExp(`${NONE}(?:过|任何|因|关于|有关|相关|涉及)*(?:[^，,。；;\\d]{0,22})?(?=(?:行政)?复议|行政诉讼|诉讼)`, "gu");
-const NO_CARRYING = /(?:无(?![法需])|没有|未有|不存在)[^，,。；;、\n\d]{0,6}?(?:(?:上一?|去)年度?结转|结转[^，,。；;\n\d]{0,3}?(?:下(?:一|个)?|次|明)年度?|下(?:一|个)?年度?结转)/gu;
-const NO_DOCUMENTS = /(?:未|没有|无)(?:新)?(?:制发|制定|出台|印发)(?:制发|制定|出台|印发|发布|废止|修改|修订|[、和或及])*(?:过|任何)*(?:行政)?规范性文件/gu;
+const NO_CARRYING = /(?:无(?![法需])|没有|未有|不存在)[^，,。；;、\n\d]{0,6}?(?:(?:上一?|去)年度?结转|(?:结转|转结)[^，,。；;\n\d]{0,3}?(?:下(?:一|个)?|次|明)年度?|下(?:一|个)?年度?结转)/gu;
+const NO_DOCUMENTS = /(?:未|没有|无)(?:新)?(?:制发|制定|制作|出台|印发)(?:制发|制定|出台|印发|发布|废止|修改|修订|规章|[、和或及])*(?:过|任何)*(?:行政)?规范性文件/gu;
 /** Words that turn what is not there into something else: 未收到不服……, 未按时. */
 const OTHER_TIME = /去年|上年(?!度?结转)|往年|上半年|季度|以来/u;
 
@@ -25,7 +25,7 @@ export function checkNothing(passage: Passage, { year }: ClaimContext, counts: T
   const { text } = passage;
   const applies = ({ start, end }: Said): boolean => {
     const sentence = sentenceAround(text, { start, end });
-    const last = yearsOf(withoutCarrying(text.slice(Math.max(0, start - 60), start))).at(-1)?.year ?? year;
+    const last = yearsOf(withoutOtherYears(text.slice(Math.max(0, start - 60), start))).at(-1)?.year ?? year;
     return !OTHER_TIME.test(sentence.slice(0, sentence.indexOf(text.slice(start, end)))) && last >= year - 1 && last <= year && !(last < year && sentence.includes(String(year)));
   };
   return [

@@ -16,6 +16,8 @@ const FIRST = /^[\s，,；;：:（(]*(?:其中|内有|内含|分别(?:为|是)|�
 /** The list says that it is not all. */
 const NOT_ALL = /等[^，,。；;]{0,6}$|^[^。]{0,6}等/u;
 const REST = /其[他它余]|剩余/u;
+/** What became of applications is held against table 三; some of those that came may be carried over, or have come the year before. */
+const OUTCOME = /予以公开|部分公开|不予公开|无法提供|不予处理|其[他它]处理/u;
 
 /** A list of this many parts that make up most of the total is taken for all of them. */
 const MANY = 4;
@@ -33,6 +35,7 @@ export function checkParts(said: readonly Said[]): Finding[] {
     const { parts, isCut } = divisionOf(total, said.slice(index + 1));
     if (parts.length < 2) return [];
     parts.forEach((part) => inLists.add(part));
+    if (parts.some(({ own }) => OUTCOME.test(own))) return [];
     // What tags print is as right as the figures are, and these have their own checks.
     if ([total, ...parts].every(isBound)) return [];
     const values = parts.map(({ quantity }) => quantity.value);
