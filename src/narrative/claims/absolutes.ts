@@ -14,7 +14,7 @@ const ALL_IN_TIME = new RegExp(`(?:均|皆|都|全部)(?:已)?(?:严格)?(?:按�
 const FINISHED_RATE = /(?<!按[时期]|及时|限期)(?:办结|答复|办复)率(?:均|为|达到?|是)*\s*(?:100|１００)\s*[%％]|(?<!按[时期]|及时|限期)(?:办结|答复|办复)率(?:均|为|达到?|是)*\s*百分之百/gu;
 const CARRIED_IN = /上(?:一)?年度?[^，,。；;]{0,6}?(?:结转|转入|顺延|延续)/gu;
 /** The sentence says itself that some were carried over. */
-const LEFT = /结转|顺延|延续|下(?:一|个)?年|次年|正在办理|尚未|未到期|除/u;
+const LEFT = /结转|顺延|延续|下(?:一|个)?年|次年|正在办理|尚未|未到期|除|其余|剩余|剩下/u;
 /** The last number before was of what was answered, not of what came. */
 const ANSWERED = /(?:办结|答复)(?!率)[^，,。；;]{0,14}?\d+\s*[件宗条][^。\n]*$/u;
 

@@ -23,11 +23,13 @@ const OTHER_THINGS = /意见|建议|提案|议案|咨询|来信|来访|来电|�
 /** Pieces of information and documents, which are counted as published or not, are no applications. */
 const INFORMATION = /信息(?!公开)|文件|公文/u;
 /** Applications for something, which are a part of all. */
-const SOME_SUBJECT = /涉及|关于|有关|涉农|(?<!各)类(?:政府信息公开)?申请/u;
+const SOME_SUBJECT = /涉及|关于|有关|涉农|不作为|(?<!各)类(?:政府信息公开)?申请/u;
 /** Where some were withdrawn or must be corrected, what is said to be answered need not be all that is finished. */
 const WITHDRAWN = /(?:撤销|撤回|撤件|补正)[^，,。；;]{0,6}\d|\d\s*[件份条宗][^，,。；;\d]{0,8}(?:撤销|撤回|撤件|补正)/u;
 /** 「公文 70 件，主动公开 60 件，依申请公开 6 件，不予公开 4 件」: how documents are disclosed. */
 const KINDS_OF_DISCLOSURE = /主动公开(?:(?!收到|受理|接收|申请(?!公开)|答复|办结).)*$/u;
+/** Parts of those that came, which are finished too: 「不属于本机关信息 8 件，其余 71 件均已答复」. */
+const OTHER_PARTS = /(?:不属于|不存在|不掌握|无法提供|重复|不予|补正|公开渠道|主动公开)[^，,。；;]{0,12}\d/u;
 /** 「其余 75 件均已答复」: what is left of those that came, when what was carried over is taken away. */
 const REST = /(?:其余|其[他它]|剩余|剩下|余下)的?\s*$/u;
 const FILLER = /^[的了共计总合累各类有效件数量为达\s]*$/u;
@@ -54,7 +56,7 @@ export function applicationClaims(said: readonly Said[], context: ClaimContext, 
 
 /** 「答复79件，其中延期答复5件」: what is said once more in a sentence, after it was said rightly, is a part of it. */
 function isPartOf(last: Claim | undefined, { measure }: Claim): boolean {
-  if (!last?.measure || last.measure !== measure || measure.weight === "specific") return false;
+  if (!last?.measure || last.measure !== measure || (measure.weight === "specific" && measure.check !== "C3")) return false;
   return last.readings.some(({ value }) => says(last.said.quantity, value));
 }
 
@@ -73,7 +75,7 @@ function claimOf(said: Said, last: Claim | undefined, context: ClaimContext, cou
   if (named && isOfApplications(named.measure, clause.slice(named.end), said, who !== undefined)) {
     if (speaksOfOther(said, context, named.start) || (named.measure.weight !== "specific" && SOME_SUBJECT.test(clause))) return undefined;
     if (KINDS_OF_DISCLOSURE.test(said.lead) && /^(?:不予公开|依申请公开)/u.test(clause.slice(named.start))) return undefined;
-    if (named.measure.check === "C2" && WITHDRAWN.test(said.sentence)) return undefined;
+    if (isAfterWithdrawal(named.measure, said)) return undefined;
     const carried = named.measure.intoYear ? carriedInto(clause, context) : undefined;
     if (carried === "own") return undefined;
     const readings = carried === "from"
@@ -92,10 +94,15 @@ function claimOf(said: Said, last: Claim | undefined, context: ClaimContext, cou
   }
   const behind = namedBehind(said, applicationMeasures);
   if (!behind || OTHER_THINGS.test(own) || speaksOfOther(said, context, 0)) return undefined;
-  if (behind.measure.check === "C2" && WITHDRAWN.test(said.sentence)) return undefined;
-  const rest = behind.measure.check === "C2" && REST.test(own) ? counts.finishedOfReceived() : [];
+  if (isAfterWithdrawal(behind.measure, said)) return undefined;
+  const isRest = behind.measure.check === "C2" && REST.test(own);
+  if (isRest && OTHER_PARTS.test(said.lead)) return undefined;
+  const rest = isRest ? counts.finishedOfReceived() : [];
   return { claim: { said, measure: behind.measure, readings: distinct([...behind.measure.readings(counts, "total"), ...rest]) }, words: { start: quantity.start, end: quantity.end + behind.end } };
 }
+
+const isAfterWithdrawal = ({ check }: Measure, { sentence, lead }: Said): boolean =>
+  (check === "C2" && WITHDRAWN.test(sentence)) || (check === "C1" && WITHDRAWN.test(lead));
 
 /** What a number of some applicants may mean: the row that the sentence spoke of last, or how many of them applied. */
 function readingsOf(who: Applicants, last: Claim | undefined, counts: TableCounts): CountReading[] {

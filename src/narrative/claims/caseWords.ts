@@ -7,8 +7,8 @@ export type Proceedings = "review" | "litigation" | "directSuit" | "suitAfterRev
 const PROCEEDINGS: readonly (readonly [Proceedings, string])[] = [
   ["directSuit", "未经(?:行政)?复议直接(?:提起)?(?:行政)?(?:起诉|诉讼)|直接(?:提起)?(?:行政)?(?:起诉|诉讼)"],
   ["suitAfterReview", "(?:行政)?复议后(?:再|又)?(?:提起)?(?:行政)?(?:起诉|诉讼)"],
-  ["both", "(?:行政)?复议(?:案件|申请)?(?:[、和及与或]|以及|或者)+(?:提起)?(?:行政)?诉讼|行政诉讼(?:案件)?(?:[、和及与或]|以及|或者)+(?:行政)?复议"],
-  ["litigation", "行政诉讼|行政应诉|应诉|(?<!民事|刑事)诉讼"],
+  ["both", "(?:行政)?复议(?:案件?|申请)?(?:[、和及与或]|以及|或者)*(?:提起)?(?:行政)?诉讼|行政诉讼(?:案件?)?(?:[、和及与或]|以及|或者)+(?:行政)?复议"],
+  ["litigation", "行政诉讼|行政应诉|应诉|(?<!民事|刑事)诉讼(?!请求)"],
   ["review", "行政复议|复议(?!(?:审查)?机关|机构|决定)"],
 ];
 const PATTERN = new RegExp(PROCEEDINGS.map(([name, words]) => `(?<${name}>${words})`).join("|"), "gu");

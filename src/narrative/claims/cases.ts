@@ -6,7 +6,7 @@ import { speaksOfOther } from "./guards";
 import type { Said } from "./said";
 import type { TableCounts } from "./tableCounts";
 
-const UNITS = /^(?:件|件次|宗|起|例|项|次|个)$/u;
+const UNITS = /^(?:件|件次|宗|起|例|项|条|次|个)$/u;
 /** What makes cases those that table 四 counts: they come of 政府信息公开. */
 const OF_DISCLOSURE = /信息公开|政务公开|依申请|公开申请/u;
 /** What became of some cases, 「2 件驳回复议请求」, is a part of them; 「3 件申请均未引起复议」 counts no cases. */
@@ -53,7 +53,7 @@ function namedFor(one: Said, earlier: readonly Said[]): NamedFor | undefined {
 /** The proceedings that the sentence named last before the own clause. */
 const lastNamed = ({ lead, own }: Said): NamedProceedings | undefined => proceedingsIn(lead.slice(0, lead.length - own.length)).at(-1);
 
-const hasOnlyCaseWords = (between: string): boolean => !/意见|建议|委员会|机关|机构|决定书|培训|应诉/u.test(between) && between.length < 24;
+const hasOnlyCaseWords = (between: string): boolean => !/信息|解读|文件|意见|建议|委员会|机关|机构|决定书|培训|应诉/u.test(between) && between.length < 24;
 
 /** 「行政复议、行政诉讼分别为 2 件、7 件」: the first number is of the first, the second of the second. */
 function respectively({ lead, quantity, passage }: Said, earlier: readonly Said[]): Proceedings | undefined {

@@ -10,14 +10,14 @@ const OTHER_TIME = /去年|上一?年(?!度?(?:[^，,。；;]{0,4})?(?:结转|�
 /** A part of the year; all of it may be named behind. */
 const PART_OF_YEAR = /(?:上半年|下半年|季度|\d\s*月份|\d\s*[-—–至到]\s*\d{1,2}\s*月(?!\s*\d))(?!.*(?:全年|年度|共计))/u;
 /** A part of the applications: through one channel, of one unit. */
-const CHANNEL = /(?:网络|网上|网站|在线|邮寄|信函|当面|现场|邮件|传真|线上|线下|平台|系统|窗口|EMS|快递)/u;
+const CHANNEL = /(?:网络|网上|网站|在线|邮寄|邮递|信函|当面|现场|邮件|传真|线上|线下|平台|系统|窗口|EMS|快递)/u;
 const ALL_CHANNELS = /各类|等|、|或|和|及|共|总/u;
 /** The part of an organ that does such work for it. */
 const OWN_OFFICE = /(?:人民)?(?:政府)?(?:党政)?(?:综合)?(?:办公室|办|政务公开科|法制科)$/u;
 /** 「没有一件」 counts nothing. */
 const NOT_ONE = /(?:没有|未有|无|未发生|未出现)(?:任何)?\s*$/u;
 /** A part of what was done: 延期答复, 当场答复. */
-const PARTLY = /延期|当场|口头|逾期|超期|提前|撤回|协助|协办|配合|转办|移送|首次/u;
+const PARTLY = /延期|当场|口头|逾期|超期|提前|撤回|协助|协办|配合|本级|转办|移送|首次/u;
 /** Who did it, where another is named: 市公安局收到. */
 const SUBJECT = /(?<who>[\p{Script=Han}]{1,14}(?:局|委|厅|办|办公室|镇|乡|街道|部门|单位|中心|政府|机关|县|区|市))(?:[^\p{Script=Han}]|20\d\d年度?|全年|年度|本年度?|共|累计|总计|合计|依法|及时|新)*$/u;
 

@@ -32,7 +32,7 @@ export function checkParts(said: readonly Said[]): Finding[] {
   const inLists = new Set<Said>();
   return said.flatMap((total, index): Finding[] => {
     if (inLists.has(total) || ITSELF_A_PART.test(total.own) || total.quantity.approximate || total.quantity.kind === "percent") return [];
-    const { parts, isCut } = divisionOf(total, said.slice(index + 1));
+    const { parts, isCut, isMixed } = divisionOf(total, said.slice(index + 1));
     if (parts.length < 2) return [];
     parts.forEach((part) => inLists.add(part));
     if (parts.some(({ own }) => OUTCOME.test(own))) return [];
@@ -44,6 +44,7 @@ export function checkParts(said: readonly Said[]): Finding[] {
     const stated = total.quantity.value;
     if (sum > stated && sum <= stated + alsoTotals(said, index)) return [];
     if (sums.slice(1).includes(stated) || parts.some(({ quantity }) => quantity.approximate)) return [];
+    if (sum < stated && isMixed) return [];
     const isLong = parts.length >= MANY && sum >= stated * MOST && !isCut && !isOpen(parts);
     if (sum < stated && !isLong && !namesRest(parts)) return [];
     const [end = total.quantity.end] = parts.slice(-1).map(({ quantity }) => quantity.end);
@@ -73,9 +74,11 @@ interface Division {
   readonly parts: readonly Said[];
   /** Whether only a comma stands between the last part and the number that was taken for the beginning of something else. */
   readonly isCut: boolean;
+  /** Whether numbers of other units stand among the parts: 「解读 16 件，要闻 384 条」. */
+  readonly isMixed: boolean;
 }
 
-const UNDIVIDED: Division = { parts: [], isCut: false };
+const UNDIVIDED: Division = { parts: [], isCut: false, isMixed: false };
 
 /** The quantities of the same unit that divide a total: those in brackets right behind it, or those behind 其中. */
 function divisionOf({ passage, quantity }: Said, later: readonly Said[]): Division {
@@ -83,8 +86,8 @@ function divisionOf({ passage, quantity }: Said, later: readonly Said[]): Divisi
   const rest = text.slice(quantity.end);
   if (OPENS.test(rest)) {
     const close = quantity.end + rest.search(/[）)]/u);
-    const inside = later.filter((one) => one.quantity.start < close);
-    return inside.some(({ own }) => /另|含|顺延|包括/u.test(own)) ? UNDIVIDED : { parts: sameUnit(inside, quantity.unit), isCut: false };
+    const inside = later.filter((one) => one.quantity.start < close && one.quantity.kind !== "percent");
+    return inside.some(({ own }) => /另|含|顺延|包括/u.test(own)) ? UNDIVIDED : { parts: sameUnit(inside, quantity.unit), isCut: false, isMixed: sameUnit(inside, quantity.unit).length < inside.length };
   }
   const [next] = later;
   const begins = DIVIDES.exec(rest);
@@ -94,19 +97,25 @@ function divisionOf({ passage, quantity }: Said, later: readonly Said[]): Divisi
   let from = quantity.end + begins[0].length;
   let isNested = false;
   let isCut = false;
+  let others = 0;
+  let isMixed = false;
   for (const one of later) {
     const between = text.slice(from, one.quantity.start);
     if (/[。！？\n]/u.test(between)) break;
-    if (NEW_TOTAL.test(one.own.replace(FIRST, "")) && one.quantity.unit === quantity.unit) return { parts, isCut: !/[；;]/u.test(between) };
+    if (NEW_TOTAL.test(one.own.replace(FIRST, "")) && one.quantity.unit === quantity.unit) return { parts, isCut: !/[；;]/u.test(between), isMixed };
     from = one.quantity.end;
     if (/[；;]/u.test(between)) isNested = false;
     if (parts.length > 0 && NESTED.test(one.own)) isNested = true;
     // Where only commas stand, nothing says whether the list within has ended.
     isCut ||= isNested && /[，,]/u.test(between) && !NESTED.test(one.own);
     // Numbers in brackets of their own divide a part.
-    if (one.quantity.unit === quantity.unit && one.inBrackets === inBrackets && !isNested) parts.push(one);
+    if (one.inBrackets !== inBrackets || isNested) continue;
+    if (one.quantity.unit === quantity.unit) {
+      isMixed ||= others > 0;
+      parts.push(one);
+    } else if (one.quantity.kind !== "percent") others += 1;
   }
-  return { parts, isCut };
+  return { parts, isCut, isMixed };
 }
 
 const sameUnit = (said: readonly Said[], unit: string): Said[] => said.filter(({ quantity }) => quantity.unit === unit);

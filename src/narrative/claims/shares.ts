@@ -36,7 +36,8 @@ export function checkShares(said: readonly Said[], claims: readonly Claim[], cou
 }
 
 /** The numbers that a percentage may be of: the number right before it, or what its own clause names. */
-function partsOf({ own }: Said, previous: Said | undefined, claims: readonly Claim[], counts: TableCounts): readonly CountReading[] {
+function partsOf(one: Said, previous: Said | undefined, claims: readonly Claim[], counts: TableCounts): readonly CountReading[] {
+  const { own } = one;
   if (RATE.test(own)) return IN_TIME.test(own) ? [] : [...counts.finished("total"), ...counts.finishedOfReceived()];
   const share = SHARE.exec(own);
   if (!share) return [];
@@ -44,5 +45,10 @@ function partsOf({ own }: Said, previous: Said | undefined, claims: readonly Cla
   if (named && own.slice(named.end, share.index).trim() === "") return named.measure.readings(counts, "total");
   const claim = claims.find(({ said }) => said === previous);
   // A number that is wrong itself is told by its own check; its share may still be right.
-  return share.index <= 1 && claim ? [...claim.readings, { terms: [], value: claim.said.quantity.value }] : [];
+  return share.index <= 1 && claim && isRightBehind(one, claim.said) ? [...claim.readings, { terms: [], value: claim.said.quantity.value }] : [];
+}
+
+/** Whether only marks and the words of the share stand between a number and its percentage. */
+function isRightBehind({ passage, quantity, own }: Said, { quantity: before }: Said): boolean {
+  return /^[\s，,、：:（(]*$/u.test(passage.text.slice(before.end, Math.max(before.end, quantity.start - own.length)));
 }

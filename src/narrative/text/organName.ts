@@ -4,7 +4,7 @@ export const bareName = (organ: string): string => organ.replace(/[（(][^）)]*
 /** Whether the characters of a name stand in the full name in the same order: 市科委 in 上海市科学技术委员会. */
 export function isShortForm(name: string, full: string): boolean {
   let at = 0;
-  for (const character of name.replace(/(?:(?:人民)?政府|办事处)$/u, "")) {
+  for (const character of name.replace(/^(?:省|市|区|县|州)(?:人民)?政府(?=.)|(?:(?:人民)?政府|办事处)$/gu, "")) {
     at = full.indexOf(character, at) + 1;
     if (at === 0) return false;
   }
