@@ -1,18 +1,10 @@
 import type { Finding } from "../../check";
 import { claimFinding } from "./claimFinding";
+import { divisionOf } from "./division";
 import type { Said } from "./said";
 
-/** What stands between a total and its parts. */
-const DIVIDES = /^[^。！？\n]{0,40}?(?:[，,。；;：:]\s*)?[（(]?(?:其中|内有|内含|分别(?:为|是)|包括|具体(?:为|是|包括))/u;
-/** A list within the list: its numbers divide a part. */
-const NESTED = /^[\s，,；;：:]*(?:其中|内有|内含|包括|分别(?:为|是))/u;
-const OPENS = /^\s*[（(]/u;
-/** A number that begins something else: what was done then, another total. */
-const NEW_TOTAL = /收到|受理|接收|收办|办结|答复|结转|转下年|转下一年|共计|总计|合计|累计|(?<![公中国])共(?![享同建治青产富识])|占(?!道)|比(?!选|赛|对|价)|增长|下降|其中|行政复议|行政诉讼/u;
 /** A number that is itself a part of one before it is not what a list divides. */
 const ITSELF_A_PART = /含|包括|其中|另/u;
-/** How the first part begins. */
-const FIRST = /^[\s，,；;：:（(]*(?:其中|内有|内含|分别(?:为|是)|包括)/u;
 /** The list says that it is not all. */
 const NOT_ALL = /等[^，,。；;]{0,6}$|^[^。]{0,6}等/u;
 const REST = /其[他它余]|剩余/u;
@@ -69,53 +61,3 @@ function isOpen(parts: readonly Said[]): boolean {
   const last = parts.at(-1);
   return last === undefined || NOT_ALL.test(last.tail) || NOT_ALL.test(last.own);
 }
-
-interface Division {
-  readonly parts: readonly Said[];
-  /** Whether only a comma stands between the last part and the number that was taken for the beginning of something else. */
-  readonly isCut: boolean;
-  /** Whether numbers of other units stand among the parts: 「解读 16 件，要闻 384 条」. */
-  readonly isMixed: boolean;
-}
-
-const UNDIVIDED: Division = { parts: [], isCut: false, isMixed: false };
-
-/** The quantities of the same unit that divide a total: those in brackets right behind it, or those behind 其中. */
-function divisionOf({ passage, quantity }: Said, later: readonly Said[]): Division {
-  const { text } = passage;
-  const rest = text.slice(quantity.end);
-  if (OPENS.test(rest)) {
-    const close = quantity.end + rest.search(/[）)]/u);
-    const inside = later.filter((one) => one.quantity.start < close && one.quantity.kind !== "percent");
-    return inside.some(({ own }) => /另|含|顺延|包括/u.test(own)) ? UNDIVIDED : { parts: sameUnit(inside, quantity.unit), isCut: false, isMixed: sameUnit(inside, quantity.unit).length < inside.length };
-  }
-  const [next] = later;
-  const begins = DIVIDES.exec(rest);
-  if (!begins || !next || quantity.end + begins[0].length > next.quantity.start) return UNDIVIDED;
-  const parts: Said[] = [];
-  const { inBrackets } = next;
-  let from = quantity.end + begins[0].length;
-  let isNested = false;
-  let isCut = false;
-  let others = 0;
-  let isMixed = false;
-  for (const one of later) {
-    const between = text.slice(from, one.quantity.start);
-    if (/[。！？\n]/u.test(between)) break;
-    if (NEW_TOTAL.test(one.own.replace(FIRST, "")) && one.quantity.unit === quantity.unit) return { parts, isCut: !/[；;]/u.test(between), isMixed };
-    from = one.quantity.end;
-    if (/[；;]/u.test(between)) isNested = false;
-    if (parts.length > 0 && NESTED.test(one.own)) isNested = true;
-    // Where only commas stand, nothing says whether the list within has ended.
-    isCut ||= isNested && /[，,]/u.test(between) && !NESTED.test(one.own);
-    // Numbers in brackets of their own divide a part.
-    if (one.inBrackets !== inBrackets || isNested) continue;
-    if (one.quantity.unit === quantity.unit) {
-      isMixed ||= others > 0;
-      parts.push(one);
-    } else if (one.quantity.kind !== "percent") others += 1;
-  }
-  return { parts, isCut, isMixed };
-}
-
-const sameUnit = (said: readonly Said[], unit: string): Said[] => said.filter(({ quantity }) => quantity.unit === unit);
