@@ -27,7 +27,7 @@ const SOME_SUBJECT = /涉及|关于|有关|涉农|不作为|(?<!各)类(?:政府
 /** Where some were withdrawn or must be corrected, what is said to be answered need not be all that is finished. */
 const WITHDRAWN = /(?:撤销|撤回|撤件|补正)[^，,。；;]{0,6}\d|\d\s*[件份条宗][^，,。；;\d]{0,8}(?:撤销|撤回|撤件|补正)/u;
 /** 「公文 70 件，主动公开 60 件，依申请公开 6 件，不予公开 4 件」: how documents are disclosed. */
-const KINDS_OF_DISCLOSURE = /主动公开(?:(?!收到|受理|接收|申请(?!公开)|答复|办结).)*$/u;
+const KINDS_OF_DISCLOSURE = /类信息\s*\d+\s*条[^；;]*$|主动公开(?:(?!收到|受理|接收|申请(?!公开)|答复|办结).)*$/u;
 /** Parts of those that came, which are finished too: 「不属于本机关信息 8 件，其余 71 件均已答复」. */
 const OTHER_PARTS = /(?:不属于|不存在|不掌握|无法提供|重复|不予|补正|公开渠道|主动公开)[^，,。；;]{0,12}\d/u;
 /** 「其余 75 件均已答复」: what is left of those that came, when what was carried over is taken away. */

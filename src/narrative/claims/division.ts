@@ -3,7 +3,7 @@ import type { Said } from "./said";
 /** What stands between a total and its parts. */
 const DIVIDES = /^[^。！？\n]{0,40}?(?:[，,。；;：:]\s*)?[（(]?(?:其中|内有|内含|分别(?:为|是)|包括|具体(?:为|是|包括))/u;
 /** A list within the list: its numbers divide a part. */
-const NESTED = /^[\s，,；;：:]*(?:其中|内有|内含|包括|分别(?:为|是))/u;
+const NESTED = /^[\s，,；;：:]*(?:其中|内有|内含|包括|分别(?:为|是)|具体(?:为|是|包括))/u;
 const OPENS = /^\s*[（(]/u;
 /** A number that begins something else: what was done then, another total. */
 const NEW_TOTAL = /收到|受理|接收|收办|办结|答复|结转|转下年|转下一年|共计|总计|合计|累计|(?<![公中国])共(?![享同建治青产富识])|占(?!道)|比(?!选|赛|对|价)|增长|下降|其中|行政复议|行政诉讼/u;
@@ -54,9 +54,9 @@ function behind({ passage: { text }, quantity: { end, unit } }: Said, counts: re
     if (isNewTotal && !/[。！？\n；;]/u.test(between)) isCut = true;
     if (isNewTotal || /[。！？\n]/u.test(between)) break;
     from = one.quantity.end;
-    isNested = listed.length > 0 && (NESTED.test(one.own) || (isNested && !/[；;]/u.test(between)));
+    isNested = listed.length > 0 && (NESTED.test(between) || (isNested && !/[；;]/u.test(between)));
     // Where only commas stand, nothing says whether the list within has ended.
-    isCut ||= isNested && /[，,]/u.test(between) && !NESTED.test(one.own);
+    isCut ||= isNested && /[，,]/u.test(between) && !NESTED.test(between);
     // Numbers in brackets of their own divide a part.
     if (one.inBrackets === first.inBrackets && !isNested) listed.push(one);
   }
