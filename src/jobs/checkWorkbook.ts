@@ -12,6 +12,7 @@ import { determinedFigures, placeFaults } from "./placeFaults";
 import { yearOnYear } from "./yearOnYear";
 import { recognisedTables } from "./recognisedTables";
 import { describeProblem } from "./wording/describeProblem";
+import type { Surface } from "./wording/surface";
 
 /** What a check may know beside the workbook. */
 export interface CheckOptions {
@@ -21,13 +22,15 @@ export interface CheckOptions {
   readonly jump?: JumpMeasure;
   /** Where the check before found everything; without it the whole workbook is looked through. */
   readonly before?: ReportPlaces;
+  /** Where its sentences are read; in the pane where not named. */
+  readonly surface?: Surface;
 }
 
 /** Reads the workbook in one round trip (and last year's in another) and checks it. Writes nothing. */
 export async function checkWorkbook(
   sheets: ReadableSheets,
   language: Language,
-  { previous, before, jump }: CheckOptions = {},
+  { previous, before, jump, surface = "pane" }: CheckOptions = {},
 ): Promise<CheckReport> {
   const reading = await readReport(sheets, before);
   const lastYear = previous ? asLastYear(await readReport(previous), "") : reading.lastYear;
@@ -55,7 +58,7 @@ export async function checkWorkbook(
     ...(organ !== undefined && organ !== "" && { organ }),
     findings,
     faults,
-    problems: problems.map((problem) => describeProblem(problem, language)),
+    problems: problems.map((problem) => describeProblem(problem, language, surface)),
     ...recognisedTables(reading, language),
     foundAt: reading.foundAt,
     ...(lastYear && { lastYear: { organ: lastYear.organ, year: lastYear.year, source: lastYear.source } }),

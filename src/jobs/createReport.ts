@@ -31,10 +31,10 @@ export async function createReport(sheets: ReadableSheets, template: Uint8Array)
 /** @throws ReportError where something is missing without which nothing can be printed */
 function completeContent(reading: WorkbookReading): ReportContent {
   const { edition, organSheet, entries } = reading;
-  if (organSheet === undefined) throw new ReportError("noOrganSheet");
-  if (organSheet.organ.name === "") throw new ReportError("noOrgan");
-  if (reportYear(organSheet.organ) === undefined) throw new ReportError("noYear");
-  if (entries.size === 0) throw new ReportError("noTables");
-  if (edition !== edition2021) throw new ReportError("oldEdition");
+  if (organSheet === undefined) throw new ReportError("noOrganSheet", "report");
+  if (organSheet.organ.name === "") throw new ReportError("noOrgan", "report");
+  if (reportYear(organSheet.organ) === undefined) throw new ReportError("noYear", "report");
+  if (entries.size === 0) throw new ReportError("noTables", "report");
+  if (edition !== edition2021) throw new ReportError("oldEdition", "report");
   return reportContent(reading);
 }

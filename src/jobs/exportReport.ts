@@ -12,14 +12,14 @@ export interface ExportedReport {
 }
 
 /**
- * Gives the figures and the narrative of a workbook as data.
+ * Gives the figures and the narrative of a workbook as data, for the command line.
  * @throws ReportError where 基本信息 lacks the organ or the year
  */
 export async function exportReport(sheets: ReadableSheets, language: Language): Promise<ExportedReport> {
   const reading = await readReport(sheets);
   const data = toData(reading);
-  if (data === undefined) throw new ReportError(missingOf(reading.organSheet?.organ.name));
-  return { data, problems: reading.problems.map((problem) => describeProblem(problem, language)) };
+  if (data === undefined) throw new ReportError(missingOf(reading.organSheet?.organ.name), "figures");
+  return { data, problems: reading.problems.map((problem) => describeProblem(problem, language, "command")) };
 }
 
 function missingOf(organ: string | undefined): ReportError["code"] {

@@ -18,7 +18,7 @@ export { explainWarning, type GivenReason } from "./explainWarning";
 export { exportReport, type ExportedReport } from "./exportReport";
 export { insertSheets, type InsertOptions, type InsertOutcome } from "./insertSheets";
 export { reportOrgan } from "./reportOrgan";
-export { ReportError, type ReportErrorCode } from "./reportError";
+export { ReportError, type ReportErrorCode, type ReportPurpose } from "./reportError";
 export { NarrativeError } from "./narrative/narrativeError";
 export type { NarrativePreview } from "./narrative/narrativePreview";
 export type { BoundWords, NarrativeRowView } from "./narrative/narrativeView";
@@ -27,4 +27,6 @@ export { bindNumber, insertTag, undoEdit, type TextEdit } from "./narrative/text
 export { unboundNumbers, type TagCandidate, type UnboundNumber } from "./narrative/unboundNumbers";
 export { watchWorkbook, type Watcher, type WatchOptions } from "./watchWorkbook";
 export { describeError } from "./wording/describeError";
+export { describeReportError } from "./wording/describeReportError";
+export type { Surface } from "./wording/surface";
 export { standardSheetNames } from "../workbook";

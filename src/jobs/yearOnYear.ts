@@ -48,7 +48,7 @@ export interface ComparedYears {
   readonly problems: readonly Problem[];
 }
 
-/** Compares a workbook's report with last year's: that of another workbook, or what 上年数据 holds. Writes nothing. */
+/** Compares a workbook's report with last year's: that of another workbook, or what 上年数据 holds; for the command line. Writes nothing. */
 export async function compareYears(sheets: ReadableSheets, language: Language, previous?: ReadableSheets): Promise<ComparedYears> {
   const reading = await readReport(sheets);
   const lastYear = previous ? asLastYear(await readReport(previous), "") : reading.lastYear;
@@ -57,6 +57,6 @@ export async function compareYears(sheets: ReadableSheets, language: Language, p
     year: reading.organSheet && reportYear(reading.organSheet.organ),
     lastYear,
     rows: lastYear ? yearOnYear(reading, lastYear) : [],
-    problems: problems.map((problem) => describeProblem(problem, language)),
+    problems: problems.map((problem) => describeProblem(problem, language, "command")),
   };
 }

@@ -20,6 +20,7 @@ export const task: Task<CheckRequest, CheckedFile> = (request, begin) =>
     const lastYear = previous === undefined ? undefined : await readWorkbookFile(previous, begin);
     const read = await readWorkbookFile(file, begin);
     return checkedFile(await checkWorkbook(read.sheets, language, {
+      surface: "command",
       ...(lastYear && { previous: lastYear.sheets }),
       ...(jump !== undefined && { jump: { ...usualJump, factor: jump } }),
     }), read);

@@ -1,19 +1,18 @@
 import type { Language } from "../../check";
 import { InterchangeError } from "../../interchange";
-import { describeError, ReportError } from "../../jobs";
+import { describeReportError, ReportError } from "../../jobs";
 import { TemplateError } from "../../report";
-import { SheetsError } from "../../workbook";
 import { XlsxError } from "../../xlsx";
 import { DataError } from "../data/dataError";
 import { AboutFile } from "../faults/aboutFile";
 import type { Fault } from "../faults/fault";
 import { plainFault } from "../faults/plainFault";
 
-/** Any error of a task as a fault, in the words of the room that it comes from. */
+/** Any error of a task as a fault, in the words of the room that it comes from and of the command line. */
 export function describeFault(error: unknown, language: Language): Fault {
   if (error instanceof AboutFile) return { file: error.file, ...describeFault(error.cause, language) };
   if (error instanceof XlsxError) return { code: error.code, message: error.sentence(language) };
-  if (error instanceof SheetsError || error instanceof ReportError) return { code: error.code, message: describeError(error, language) };
+  if (error instanceof ReportError) return { code: error.code, message: describeReportError(error, language, "command") };
   if (error instanceof DataError) return { code: "data", message: error.message };
   if (error instanceof InterchangeError) return { code: "data", message: error.sentences(language).join("\n") };
   if (error instanceof TemplateError) return { code: "template", message: error.message };

@@ -39,7 +39,7 @@ export const task: Task<ReportRequest, MadeReport | RefusedTemplate> = (request,
   attempt(request, async () => {
     const { language, file, template } = request;
     const { sheets } = await readWorkbookFile(file, begin);
-    const { counts, problems } = await checkWorkbook(sheets, language);
+    const { counts, problems } = await checkWorkbook(sheets, language, { surface: "command" });
     const templateBytes = await about(template, () => readInput(template));
     begin("making");
     try {

@@ -26,11 +26,11 @@ export interface NextYear {
 export async function planNextYear(previous: ReadableSheets, { totals, source }: { readonly totals: Totals; readonly source: string }): Promise<NextYear> {
   const reading = await readReport(previous);
   const { organSheet, entries } = reading;
-  if (organSheet === undefined) throw new ReportError("noOrganSheet");
+  if (organSheet === undefined) throw new ReportError("noOrganSheet", "next");
   const last = reportYear(organSheet.organ);
-  if (organSheet.organ.name === "") throw new ReportError("noOrgan");
-  if (last === undefined) throw new ReportError("noYear");
-  if (entries.size === 0) throw new ReportError("noTables");
+  if (organSheet.organ.name === "") throw new ReportError("noOrgan", "next");
+  if (last === undefined) throw new ReportError("noYear", "next");
+  if (entries.size === 0) throw new ReportError("noTables", "next");
   const year = last + 1;
   const edition = editionOf(year);
   const narrative = movedNarrative(reading.narrative ?? [], last);

@@ -2,7 +2,8 @@ import type { Language } from "../../check";
 import { TemplateError } from "../../report";
 import { SheetsError, type SheetsErrorCode } from "../../workbook";
 import { NarrativeError, type NarrativeErrorCode } from "../narrative/narrativeError";
-import { ReportError, type ReportErrorCode } from "../reportError";
+import { ReportError } from "../reportError";
+import { describeReportError } from "./describeReportError";
 
 type Sentences<Code extends string> = Readonly<Record<Code, readonly [zh: string, en: string]>>;
 
@@ -33,29 +34,6 @@ const sheetSentences: Sentences<SheetsErrorCode> = {
   ],
 };
 
-const reportSentences: Sentences<ReportErrorCode> = {
-  noOrganSheet: [
-    "找不到工作表“基本信息”，不能生成报告。请点“插入标准表”补上，再填写机关名称和年度。",
-    "Sheet “基本信息” is missing, so the report cannot be made. Choose “Insert sheets”, then fill it in.",
-  ],
-  noOrgan: [
-    "“基本信息”里还没有填机关名称，报告的标题和文件名要用到。请填写后再生成。",
-    "Please fill in 机关名称 on sheet “基本信息” first.",
-  ],
-  noYear: [
-    "“基本信息”里的年度要填四位数字，如 2025。请填写后再生成。",
-    "Please fill in 年度 on sheet “基本信息” with four digits, such as 2025.",
-  ],
-  noTables: [
-    "三张统计表都找不到，不能生成报告。请先点“插入标准表”并填报。",
-    "None of the three statistics tables is there. Choose “Insert sheets” and fill them in first.",
-  ],
-  oldEdition: [
-    "这几张表是 2019 年的格式（2019、2020 年度报告用），可以校验，不能用现行模板生成报告。",
-    "These tables are in the form of 2019 (reports of 2019 and 2020): they can be checked, but the report in force is another form.",
-  ],
-};
-
 const narrativeSentences: Sentences<NarrativeErrorCode> = {
   elsewhere: [
     "要素只能放进“正文”表的小标题或正文格里。请先点那里的一格，再点要素。什么都没有改。",
@@ -71,11 +49,11 @@ const narrativeSentences: Sentences<NarrativeErrorCode> = {
   ],
 };
 
-/** Any error as one sentence for people: what happened and what to do. */
+/** Any error as one sentence for people in the pane: what happened and what to do. */
 export function describeError(error: unknown, language: Language): string {
   const index = language === "zh-CN" ? 0 : 1;
   if (error instanceof SheetsError) return sheetSentences[error.code][index];
-  if (error instanceof ReportError) return reportSentences[error.code][index];
+  if (error instanceof ReportError) return describeReportError(error, language, "pane");
   if (error instanceof NarrativeError) return narrativeSentences[error.code][index];
   if (error instanceof TemplateError) return error.message;
   const detail = error instanceof Error ? error.message : String(error);

@@ -15,10 +15,12 @@ import {
 } from "../../workbook";
 import type { LastYearProblem } from "../lastYearProblems";
 import type { Problem } from "../checkReport";
+import { adviceEn, adviceZh } from "./problemAdvice";
+import type { Surface } from "./surface";
 
-/** A problem of the workbook as a sentence: what, where, and what to do. Nothing that was typed is lost by any of them. */
-export function describeProblem(problem: ReadingProblem | LastYearProblem, language: Language): Problem {
-  const message = language === "zh-CN" ? zh(problem) : en(problem);
+/** A problem of the workbook as a sentence: what, where, and what to do there. Nothing that was typed is lost by any of them. */
+export function describeProblem(problem: ReadingProblem | LastYearProblem, language: Language, surface: Surface): Problem {
+  const message = language === "zh-CN" ? zh(problem, surface) : en(problem, surface);
   switch (problem.kind) {
     case "none":
     case "lastYearUnread":
@@ -47,7 +49,8 @@ export function describeProblem(problem: ReadingProblem | LastYearProblem, langu
   }
 }
 
-function zh(problem: ReadingProblem | LastYearProblem): string {
+function zh(problem: ReadingProblem | LastYearProblem, surface: Surface): string {
+  const advice = adviceZh[surface];
   switch (problem.kind) {
     case "lastYearUnread":
       return `上年的工作簿里认不出${problem.tables.join("、")}，没有与上年核对。请核对是否选错了文件。`;
@@ -61,43 +64,43 @@ function zh(problem: ReadingProblem | LastYearProblem): string {
     case "otherOrgan":
       return `选作上年报告的工作簿是“${problem.found}”的，本表是“${problem.organ}”的。请核对是否选错了文件；机关改过名的不必理会。`;
     case "none":
-      return "这个工作簿里没有找到年度报告的统计表（表二、表三、表四）。请点“插入标准表”；原有的工作表不会改动。";
+      return `这个工作簿里没有找到年度报告的统计表（表二、表三、表四）。${advice.none}`;
     case "missing":
       if (tableNames.has(problem.sheet)) {
         return (
           `没有找到${tableNames.get(problem.sheet) ?? ""}：没有工作表“${problem.sheet}”，别的工作表里也没有这张表的行名、栏名。` +
-          "可点“插入标准表”补上这一张，其他表不受影响。"
+          advice.addSheet
         );
       }
       return (
         `找不到工作表“${problem.sheet}”，可能改了名或被删除。` +
-        `改了名的，请把名称改回“${problem.sheet}”；删除了的，可点“插入标准表”补上这一张，其他表不受影响。`
+        `改了名的，请把名称改回“${problem.sheet}”；删除了的，${advice.addSheet}`
       );
     case "unrecognised":
       return (
         `工作表“${problem.sheet}”里有${problem.table}的一些行名、栏名，但缺得太多或次序不对，认不出整张表，一个数也没有读。` +
-        "请补齐行名和表头；或把这张表改名留存，再点“插入标准表”补一张。"
+        `请补齐行名和表头；或把这张表改名留存，${advice.addFresh}`
       );
     case "twoPlaces":
       return (
         `找到 ${problem.areas.length} 处${problem.table}（${someOf(problem.areas.map(areaText), "、", " 等")}），不知道哪一处是本年的，一个数也没有读。` +
-        "请在“识别结果”里选定一处。"
+        advice.chooseOne
       );
     case "otherEdition":
       return (
         `本表是 ${problem.year} 年度的，应当用 ${problem.expected} 年版的格式；工作簿里的统计表是 ${problem.found} 年版的。` +
-        "请改用新格式填写：新建一个工作簿，点“插入标准表”。"
+        advice.newForm
       );
     case "labelMissing":
       return (
         `${problem.table}（${areaText(problem.area)}）里找不到“${problem.label}”这一${problem.axis === "row" ? "行" : "列"}，它的数没有读。` +
-        "请补上；确实不用填的，可在“识别结果”里确认。"
+        advice.labelMissing
       );
     case "labelExtra":
       return (
         `${problem.table}里 ${problem.cell.sheet}!${problem.cell.address} 这一行“${problem.label}”` +
         (problem.edition === undefined ? "在格式里没有" : `是 ${problem.edition} 年版格式的`) +
-        "，它的数没有读。请核对它该填在哪一行；确实多余的，可在“识别结果”里确认。"
+        `，它的数没有读。请核对它该填在哪一行；确实多余的，${advice.rowExtra}`
       );
     case "labelTwice":
       return (
@@ -105,11 +108,11 @@ function zh(problem: ReadingProblem | LastYearProblem): string {
         "请删去多余的一行。"
       );
     case "header":
-      return `工作表“${problem.sheet}”里找不到表头“${headers[problem.sheet] ?? ""}”，里面的文字读不出来。请撤销改动，把表头补回去。`;
+      return `工作表“${problem.sheet}”里找不到表头“${headers[problem.sheet] ?? ""}”，里面的文字读不出来。请把表头补回去。`;
     case "uncomputed":
       return (
         `工作表“${problem.sheet}”里有 ${problem.cells.length} 格公式没有算出结果（${someOf(addresses(problem.cells), "、", " 等")}），读不出数来。` +
-        "请用 Excel 或 WPS 表格打开这个工作簿，保存后再校验。"
+        "请用 Excel 或 WPS 表格打开这个工作簿，保存后再试。"
       );
     case "label":
       return (
@@ -119,7 +122,8 @@ function zh(problem: ReadingProblem | LastYearProblem): string {
   }
 }
 
-function en(problem: ReadingProblem | LastYearProblem): string {
+function en(problem: ReadingProblem | LastYearProblem, surface: Surface): string {
+  const advice = adviceEn[surface];
   switch (problem.kind) {
     case "lastYearUnread":
       return `${problem.tables.join(", ")} could not be recognised in last year's workbook and was not compared. Check whether it is the right file.`;
@@ -134,43 +138,43 @@ function en(problem: ReadingProblem | LastYearProblem): string {
     case "otherOrgan":
       return `The workbook given as last year's is of “${problem.found}”, this one of “${problem.organ}”. Check whether it is the right file, unless the organ was renamed.`;
     case "none":
-      return "No statistics table of the report (二, 三, 四) was found in this workbook. Choose “Insert sheets”; your own sheets stay as they are.";
+      return `No statistics table of the report (二, 三, 四) was found in this workbook. ${advice.none}`;
     case "missing":
       if (tableNames.has(problem.sheet)) {
         return (
           `${tableNames.get(problem.sheet) ?? ""} was not found: there is no sheet “${problem.sheet}”, and no other sheet has its labels. ` +
-          "Choose “Insert sheets” to add it; other sheets stay as they are."
+          `To add it, ${advice.addSheet}`
         );
       }
       return (
         `Sheet “${problem.sheet}” is not there: it may have been renamed or deleted. ` +
-        "Give it its name back, or choose “Insert sheets” to add it again; other sheets stay as they are."
+        `Give it its name back, or ${advice.addSheet}`
       );
     case "unrecognised":
       return (
         `Sheet “${problem.sheet}” has some labels of ${problem.table}, but too many are missing or out of order: no figure was read. ` +
-        "Restore its labels, or rename the sheet and choose “Insert sheets” to add a fresh one."
+        `Restore its labels, or rename the sheet and ${advice.addFresh}`
       );
     case "twoPlaces":
       return (
         `${problem.table} stands in ${problem.areas.length} places (${someOf(problem.areas.map(areaText), ", ", " and more")}), and nothing tells which is this year's: no figure was read. ` +
-        "Choose one under “Recognised tables”."
+        advice.chooseOne
       );
     case "otherEdition":
       return (
         `This report is of ${problem.year} and needs the form of ${problem.expected}; the tables in this workbook are of the form of ${problem.found}. ` +
-        "Fill in the new form: make a new workbook and choose “Insert sheets”."
+        advice.newForm
       );
     case "labelMissing":
       return (
         `${problem.table} (${areaText(problem.area)}) has no ${problem.axis} “${problem.label}”; its figures were not read. ` +
-        "Add it, or confirm the table under “Recognised tables” if it is not needed."
+        advice.labelMissing
       );
     case "labelExtra":
       return (
         `In ${problem.table}, the row “${problem.label}” at ${problem.cell.sheet}!${problem.cell.address} ` +
         (problem.edition === undefined ? "is not in the form" : `is of the form of ${problem.edition}`) +
-        "; its figures were not read. Check where they belong, or confirm the table under “Recognised tables”."
+        `; its figures were not read. Check where they belong; if it is too many, ${advice.rowExtra}`
       );
     case "labelTwice":
       return (
@@ -182,7 +186,7 @@ function en(problem: ReadingProblem | LastYearProblem): string {
     case "uncomputed":
       return (
         `On sheet “${problem.sheet}”, ${problem.cells.length} formulas have no stored result (${someOf(addresses(problem.cells), ", ", " and more")}). ` +
-        "Open the workbook in Excel or WPS, save it, and check again."
+        "Open the workbook in Excel or WPS, save it, and try again."
       );
     case "label":
       return (

@@ -72,6 +72,6 @@ export function createTemplateActions(store: PaneStore, services: PaneServices):
 /** @throws ReportError where the workbook names no organ: there is nobody to remember a template for */
 async function organOf(sheets: PaneServices["sheets"]): Promise<string> {
   const organ = await reportOrgan(sheets);
-  if (organ === undefined) throw new ReportError("noOrgan");
+  if (organ === undefined) throw new ReportError("noOrgan", "template");
   return organ;
 }

@@ -1,0 +1,51 @@
+import type { Language } from "../../check";
+import type { ReportError, ReportErrorCode, ReportPurpose } from "../reportError";
+import type { Surface } from "./surface";
+
+type Sentence = readonly [zh: string, en: string];
+
+/** What is missing, or cannot be used. */
+const reasons: Readonly<Record<ReportErrorCode, Sentence>> = {
+  noOrganSheet: ["找不到工作表“基本信息”", "Sheet “基本信息” is missing"],
+  noOrgan: ["“基本信息”里还没有填机关名称", "机关名称 on sheet “基本信息” is not filled in"],
+  noYear: ["“基本信息”里的年度没有填成四位数字（如 2025）", "年度 on sheet “基本信息” is not filled in with four digits, such as 2025"],
+  noTables: ["三张统计表都找不到", "None of the three statistics tables is there"],
+  oldEdition: [
+    "这几张表是 2019 年的格式（2019、2020 年度报告用），可以校验",
+    "These tables are in the form of 2019 (reports of 2019 and 2020), which can be checked",
+  ],
+};
+
+/** What cannot be done because of it. */
+const consequences: Readonly<Record<ReportPurpose, Sentence>> = {
+  report: ["不能生成报告", "so the report cannot be made"],
+  figures: ["不能取数", "so its figures cannot be given as data"],
+  next: ["不能新建下一年度的工作簿", "so the workbook of the next year cannot be made"],
+  template: ["模板没有地方记", "so there is no name under which the template could be kept"],
+};
+
+const fillIn: Sentence = ["请填写后再试。", "Fill it in and try again."];
+const copySheets: Sentence = [
+  "可用 nianbao new 新建一个工作簿，把其中缺的表复制过来，填好后再试。",
+  "Make a workbook with `nianbao new`, copy the missing sheets from it, and fill them in.",
+];
+const oldEdition: Sentence = ["现行模板用不了这种格式。", "The report in force is another form."];
+
+/** What to do about it, where the person stands. */
+const advice: Readonly<Record<Surface, Readonly<Record<ReportErrorCode, Sentence>>>> = {
+  pane: {
+    noOrganSheet: ["请点“插入标准表”补上，再填写机关名称和年度。", "Choose “Insert the sheets”, then fill it in."],
+    noOrgan: fillIn,
+    noYear: fillIn,
+    noTables: ["请先点“插入标准表”并填报。", "Choose “Insert the sheets” and fill them in first."],
+    oldEdition,
+  },
+  command: { noOrganSheet: copySheets, noOrgan: fillIn, noYear: fillIn, noTables: copySheets, oldEdition },
+};
+
+/** Why nothing could be made of a workbook, as a sentence: what is missing, what cannot be done because of it, and what to do. */
+export function describeReportError({ code, purpose }: ReportError, language: Language, surface: Surface): string {
+  const index = language === "zh-CN" ? 0 : 1;
+  const [reason, consequence, remedy] = [reasons[code], consequences[purpose], advice[surface][code]].map((one) => one[index]);
+  return language === "zh-CN" ? `${reason}，${consequence}。${remedy}` : `${reason}, ${consequence}. ${remedy}`;
+}

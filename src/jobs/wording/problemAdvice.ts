@@ -1,0 +1,59 @@
+import type { Surface } from "./surface";
+
+/** What to do about a problem of the workbook where that depends on what the person has at hand. */
+interface ProblemAdvice {
+  /** There is no table of the form at all. */
+  readonly none: string;
+  /** How a standard sheet is added, as the end of a sentence. */
+  readonly addSheet: string;
+  /** How a sheet is added in place of one that was renamed, as the end of a sentence. */
+  readonly addFresh: string;
+  readonly chooseOne: string;
+  readonly newForm: string;
+  /** A label of the form is missing. */
+  readonly labelMissing: string;
+  /** A row is none of the form's and too many, as the end of a sentence. */
+  readonly rowExtra: string;
+}
+
+export const adviceZh: Readonly<Record<Surface, ProblemAdvice>> = {
+  pane: {
+    none: "请点“插入标准表”；原有的工作表不会改动。",
+    addSheet: "可点“插入标准表”补上这一张，其他表不受影响。",
+    addFresh: "再点“插入标准表”补一张。",
+    chooseOne: "请在“识别结果”里选定一处。",
+    newForm: "请改用新格式填写：新建一个工作簿，点“插入标准表”。",
+    labelMissing: "请补上；确实不用填的，可在“识别结果”里确认。",
+    rowExtra: "可在“识别结果”里确认。",
+  },
+  command: {
+    none: "请核对是不是选错了文件；要新填一份，可用 nianbao new 新建工作簿。",
+    addSheet: "可用 nianbao new 新建一个工作簿，把其中的这张表复制过来，其他表不受影响。",
+    addFresh: "再用 nianbao new 新建一个工作簿，把其中的这张表复制过来。",
+    chooseOne: "请在工作簿里只留本年的一处，其他的移到别的工作簿。",
+    newForm: "请改用新格式填写：可用 nianbao new 新建工作簿。",
+    labelMissing: "请在表里补上；没有数的，填 0。",
+    rowExtra: "请从表里删去。",
+  },
+};
+
+export const adviceEn: Readonly<Record<Surface, ProblemAdvice>> = {
+  pane: {
+    none: "Choose “Insert the sheets”; your own sheets stay as they are.",
+    addSheet: "choose “Insert the sheets” to add it; other sheets stay as they are.",
+    addFresh: "choose “Insert the sheets” to add a fresh one.",
+    chooseOne: "Choose one under “Recognised tables”.",
+    newForm: "Fill in the new form: make a new workbook and choose “Insert the sheets”.",
+    labelMissing: "Add it, or confirm the table under “Recognised tables” if it is not needed.",
+    rowExtra: "confirm the table under “Recognised tables”.",
+  },
+  command: {
+    none: "Check whether it is the right file; `nianbao new` makes a workbook to fill in.",
+    addSheet: "make a workbook with `nianbao new` and copy that sheet from it; other sheets stay as they are.",
+    addFresh: "make a workbook with `nianbao new` and copy that sheet from it.",
+    chooseOne: "Leave only this year's in the workbook and move the others to another one.",
+    newForm: "Fill in the new form: `nianbao new` makes a workbook of it.",
+    labelMissing: "Add it to the table, with 0 where there is nothing to report.",
+    rowExtra: "delete the row.",
+  },
+};

@@ -1,0 +1,58 @@
+import type { Language } from "../../../src/check";
+import type { LastYearProblem } from "../../../src/jobs/lastYearProblems";
+import { describeProblem } from "../../../src/jobs/wording/describeProblem";
+import { textsFor } from "../../../src/taskpane/texts";
+import type { ReadingProblem } from "../../../src/workbook";
+import { said } from "../../textLeaves";
+
+type AnyProblem = ReadingProblem | LastYearProblem;
+
+const cell = { sheet: "汇总", address: "D6" };
+const area = { sheet: "汇总", address: "A1:J31" };
+
+/** A problem of every kind. */
+const problems: { readonly [Kind in AnyProblem["kind"]]: AnyProblem & { readonly kind: Kind } } = {
+  none: { kind: "none" },
+  missing: { kind: "missing", sheet: "四 复议诉讼" },
+  unrecognised: { kind: "unrecognised", sheet: "汇总", table: "表三" },
+  twoPlaces: { kind: "twoPlaces", table: "表三", areas: [area, area] },
+  otherEdition: { kind: "otherEdition", found: 2019, year: 2025, expected: 2021 },
+  header: { kind: "header", sheet: "正文" },
+  uncomputed: { kind: "uncomputed", sheet: "汇总", cells: [cell] },
+  label: { kind: "label", cell, expected: "总计", found: "小计" },
+  labelMissing: { kind: "labelMissing", table: "表二", area, axis: "row", label: "规章" },
+  labelExtra: { kind: "labelExtra", table: "表三", cell, label: "（六）其他处理" },
+  labelTwice: { kind: "labelTwice", table: "表三", label: "（七）总计", cells: [cell, cell] },
+  lastYearUnread: { kind: "lastYearUnread", tables: ["表三"] },
+  lastYearGaps: { kind: "lastYearGaps", figures: ["applications.carriedOut:total"] },
+  notLastYear: { kind: "notLastYear", year: 2025, found: 2021 },
+  otherOrgan: { kind: "otherOrgan", organ: "甲镇", found: "乙镇" },
+};
+const all: readonly AnyProblem[] = [...Object.values(problems), { kind: "missing", sheet: "基本信息" }, { ...problems.labelExtra, edition: 2019 }];
+const languages: readonly Language[] = ["zh-CN", "en-US"];
+/** What stands in “quotes” in a sentence and is written on the pane. */
+const paneNames = (message: string, language: Language): string[] => {
+  const labels = said(textsFor(language));
+  return [...message.matchAll(/“([^”]+)”/gu)].flatMap(([, name = ""]) => (labels.includes(name) ? [name] : [])).filter((name) => name !== "正文");
+};
+
+describe.each(languages)("in %s", (language) => {
+  test.each(all)("on the command line nothing of the pane is named: %j", (problem) => {
+    const { message } = describeProblem(problem, language, "command");
+    expect(paneNames(message, language)).toEqual([]);
+    expect(message).not.toMatch(/点“|Choose “/iu);
+    expect(message).toMatch(language === "zh-CN" ? /。$/u : /\.$/u);
+  });
+
+  test("in the pane its buttons are named where they are", () => {
+    const named = new Set(all.flatMap((problem) => paneNames(describeProblem(problem, language, "pane").message, language)));
+    expect(named).toEqual(new Set([textsFor(language).insert.button, textsFor(language).recognised.heading]));
+  });
+
+  test("only the advice differs: both begin alike", () => {
+    for (const problem of all) {
+      const [pane = "", command = ""] = (["pane", "command"] as const).map((surface) => describeProblem(problem, language, surface).message);
+      expect(command.slice(0, 12)).toBe(pane.slice(0, 12));
+    }
+  });
+});
