@@ -1,8 +1,8 @@
 import {
   SheetsError,
   type Area,
+  type CellInput,
   type CellPlace,
-  type CellValue,
   type ConditionalFormatPlan,
   type HiddenLines,
   type SheetPlan,
@@ -16,7 +16,7 @@ import { Listeners } from "./listeners";
 import { findHiddenLines } from "./reading/hiddenLines";
 import { readAreas } from "./reading/readAreas";
 import { findPlace, firstCell, rectangleOf } from "./reading/sheetNames";
-import { withFlags, withSheets, withValues } from "./writing/changes";
+import { withFlags, withInputs, withSheets } from "./writing/changes";
 
 /** The port on a file. Calls are done one after the other, in their order, as Excel does them; nobody but the caller changes the file. */
 export class FileWorkbook implements FileSheets {
@@ -56,12 +56,12 @@ export class FileWorkbook implements FileSheets {
     });
   }
 
-  write(place: CellPlace, ...values: readonly [CellValue, ...CellValue[]]): Promise<void> {
-    return this.writeRows(place, [values]);
+  write(place: CellPlace, ...inputs: readonly [CellInput, ...CellInput[]]): Promise<void> {
+    return this.writeRows(place, [inputs]);
   }
 
-  writeRows(place: CellPlace, rows: readonly [readonly CellValue[], ...(readonly CellValue[])[]]): Promise<void> {
-    return this.change((file) => withValues(file, place, rows));
+  writeRows(place: CellPlace, rows: readonly [readonly CellInput[], ...(readonly CellInput[])[]]): Promise<void> {
+    return this.change((file) => withInputs(file, place, rows));
   }
 
   /** As in Excel, a flag is no change of a cell: nobody is told. */

@@ -1,5 +1,10 @@
+import type { FormulaPlan } from "./sheetPlan";
+
 /** What a cell holds, as spreadsheets give it: "" for a blank cell, a date as its serial number, an error as its text "#REF!". */
 export type CellValue = string | number | boolean;
+
+/** What is written into a cell: a value, or a formula. A text stays a text, "=1+1" too. */
+export type CellInput = CellValue | FormulaPlan;
 
 /** A cell's value, and whether a formula computed it. */
 export interface CellContent {

@@ -1,6 +1,6 @@
 /** A workbook seen as a report, and the port to any spreadsheet. */
 export { cellAddress, parseRange, positionsOf, rangeAddress, type Position, type Rectangle } from "./address";
-export type { Area, CellContent, CellPlace, CellValue } from "./cell";
+export type { Area, CellContent, CellInput, CellPlace, CellValue } from "./cell";
 export type { ReadingProblem } from "./reading/problem";
 export { comparable } from "./reading/labelText";
 export { reportYear, type OrganReading } from "./reading/readOrgan";

@@ -1,4 +1,4 @@
-/** A formula with its "=", in English notation: only plans write formulas, never what came from outside. */
+/** A formula with its "=", in English notation. A text never becomes one, so that nothing that comes from outside can. */
 export interface FormulaPlan {
   readonly formula: string;
 }

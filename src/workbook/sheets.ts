@@ -1,5 +1,5 @@
 import type { Rectangle } from "./address";
-import type { Area, CellContent, CellPlace, CellValue } from "./cell";
+import type { Area, CellContent, CellInput, CellPlace } from "./cell";
 import type { ConditionalFormatPlan, SheetPlan } from "./sheetPlan";
 
 /** What one reading gives: which sheets there are, and the asked areas (`undefined` where there is no such sheet). */
@@ -51,12 +51,12 @@ export interface Sheets {
   /** Adds the planned sheets behind the others, in one batch, and shows the first. A sheet of that name must not exist. */
   insert(plans: readonly SheetPlan[]): Promise<void>;
   /**
-   * Writes values side by side from a cell on: only ever after a person's click. A text stays a text, "=1+1" too; "" empties
-   * a cell.
+   * Writes values and formulas side by side from a cell on: only ever after a person's click. A text stays a text, "=1+1" too; ""
+   * empties a cell.
    */
-  write(place: CellPlace, ...values: readonly [CellValue, ...CellValue[]]): Promise<void>;
+  write(place: CellPlace, ...inputs: readonly [CellInput, ...CellInput[]]): Promise<void>;
   /** Writes rows of equal length below one another from a cell on, in the same way as `write`. */
-  writeRows(place: CellPlace, rows: readonly [readonly CellValue[], ...(readonly CellValue[])[]]): Promise<void>;
+  writeRows(place: CellPlace, rows: readonly [readonly CellInput[], ...(readonly CellInput[])[]]): Promise<void>;
   /**
    * Adds flags to a sheet that a person made: only ever after a click. They stand behind the conditional formats that are there, in their
    * order, and nothing else is touched. A flag that is there already is left alone; where all are, nothing is written.

@@ -174,6 +174,18 @@ export function describeSheets(name: string, open: () => Promise<OpenSpreadsheet
         }
       });
 
+      test("puts formulas where it is told to, in cells of texts and over other formulas too, and computes them", async () => {
+        await sheets.write({ sheet: "甲", address: "A1" }, { formula: "=B1+1" }, 4, { formula: "=SUM(A1:B1)" });
+        expect(await blockOf("甲", "A1:C1")).toEqual([[computed(5), plain(4), computed(9)]]);
+        await sheets.writeRows({ sheet: "甲", address: "A1" }, [[{ formula: "=B1+1" }], [{ formula: '=IF(B1>0,"有","")' }]]);
+        await sheets.write({ sheet: "甲", address: "B2" }, { formula: "=B1*2" });
+        expect(await blockOf("甲", "A1:B2")).toEqual([[computed(5), plain(4)], [computed("有"), computed(8)]]);
+        await sheets.write({ sheet: "甲", address: "B1" }, 0);
+        expect(await blockOf("甲", "A1:C2")).toEqual([[computed(1), plain(0), computed(1)], [computed(""), computed(0), plain("")]]);
+        await sheets.write({ sheet: "甲", address: "A1" }, "=B1+1");
+        expect(await cellOf("甲", "A1")).toEqual(plain("=B1+1"));
+      });
+
       test("overwrites again and again, and nothing else", async () => {
         for (const value of ["一", 2, "", "=3", 4]) await sheets.write({ sheet: "甲", address: "A1" }, value);
         expect(await blockOf("甲", "A1:B2")).toEqual([[plain(4), plain(1)], [plain(""), computed(1)]]);

@@ -4,8 +4,9 @@ import {
   missingFlags,
   SheetsError,
   type Area,
+  type CellInput,
   type CellPlace,
-  type CellValue,
+  type CellPlan,
   type ConditionalFormatPlan,
   type HiddenLines,
   type SheetPlan,
@@ -23,7 +24,7 @@ export class BookInMemory implements Sheets {
   refusal: SheetsErrorCode | undefined;
   readonly selections: (readonly CellPlace[])[] = [];
   private plans: readonly SheetPlan[] = [];
-  private readonly changes: Record<string, Record<string, string | number>> = {};
+  private readonly changes: Record<string, Record<string, CellPlan>> = {};
   private readonly listeners = new Set<() => void>();
   private readonly selectionListeners = new Set<(cell: CellPlace) => void>();
 
@@ -48,14 +49,14 @@ export class BookInMemory implements Sheets {
     this.tell();
   }
 
-  write(place: CellPlace, ...values: readonly [CellValue, ...CellValue[]]): Promise<void> {
-    return this.writeRows(place, [values]);
+  write(place: CellPlace, ...inputs: readonly [CellInput, ...CellInput[]]): Promise<void> {
+    return this.writeRows(place, [inputs]);
   }
 
-  async writeRows({ sheet, address }: CellPlace, rows: readonly (readonly CellValue[])[]): Promise<void> {
+  async writeRows({ sheet, address }: CellPlace, rows: readonly (readonly CellInput[])[]): Promise<void> {
     await this.answer();
     const { top = 0, left = 0 } = parseRange(address) ?? {};
-    const typed = rows.flatMap((values, down) => values.map((value, right) => [cellAddress({ row: top + down, column: left + right }), typeof value === "boolean" ? String(value) : value] as const));
+    const typed = rows.flatMap((inputs, down) => inputs.map((input, right) => [cellAddress({ row: top + down, column: left + right }), typeof input === "boolean" ? String(input) : input] as const));
     this.type(sheet, Object.fromEntries(typed));
   }
 
@@ -96,8 +97,8 @@ export class BookInMemory implements Sheets {
     };
   }
 
-  /** What a person types: values by address. */
-  type(sheet: string, values: Readonly<Record<string, string | number>>): void {
+  /** What a person types: values and formulas by address. */
+  type(sheet: string, values: Readonly<Record<string, CellPlan>>): void {
     this.changes[sheet] = { ...this.changes[sheet], ...values };
     this.tell();
   }

@@ -17,6 +17,12 @@ export function setValue(cell: Element, value: CellValue): void {
   addChild(addChild(cell, "is"), "t", { "xml:space": "preserve" }).textContent = escapedText(value);
 }
 
+/** Puts a formula into a cell in the place of whatever it held, without what it gives. */
+export function setFormula(cell: Element, formula: string): void {
+  clear(cell, () => true);
+  addChild(cell, "f").textContent = formula;
+}
+
 /** Puts what a formula gives beside it. */
 export function setResult(cell: Element, result: Result): void {
   clear(cell, (child) => child.localName !== "f");

@@ -1,4 +1,4 @@
-import { SheetsError, type CellPlace, type CellValue, type ConditionalFormatPlan, type SheetPlan } from "../../workbook";
+import { SheetsError, type CellInput, type CellPlace, type ConditionalFormatPlan, type SheetPlan } from "../../workbook";
 import type { XlsxPackage } from "../../xlsx";
 import { findPlace, findSheet } from "../reading/sheetNames";
 import { addFlags } from "./addFlags";
@@ -6,7 +6,7 @@ import { addSheets } from "./addSheets";
 import { chineseFont, drawWorkbook } from "./drawWorkbook";
 import { compute, recalculate } from "./recalculate";
 import { WorkbookEditor } from "./workbookEditor";
-import { writeValue } from "./writeValue";
+import { writeInput } from "./writeInput";
 
 /**
  * A file with planned sheets added to it, or made of them where there is no file yet.
@@ -22,18 +22,22 @@ export async function withSheets(file: XlsxPackage | null, plans: readonly Sheet
 }
 
 /**
- * A file with other values in rows of equal length from a cell on.
+ * A file with other values or formulas in rows of equal length from a cell on.
  * @throws SheetsError where there are no such cells, or one of them may not be changed
  */
-export async function withValues(file: XlsxPackage | null, place: CellPlace, rows: readonly (readonly CellValue[])[]): Promise<Uint8Array> {
+export async function withInputs(file: XlsxPackage | null, place: CellPlace, rows: readonly (readonly CellInput[])[]): Promise<Uint8Array> {
   const { sheet, rectangle: { top, left, bottom, right } } = findPlace(file?.sheetNames ?? [], place);
   if (!file || top !== bottom || left !== right) throw new SheetsError("host", `${place.address} is not one cell`);
-  const width = Math.max(...rows.map((values) => values.length));
+  const width = Math.max(...rows.map((inputs) => inputs.length));
   if (left + width > COLUMNS || top + rows.length > ROWS) throw new SheetsError("missing", `No ${rows.length} × ${width} cells from ${place.address} on`);
   const editor = new WorkbookEditor(file);
   const before = await compute(file);
-  rows.forEach((values, down) => {
-    values.forEach((value, index) => { writeValue(editor, sheet, { row: top + down, column: left + index }, value); });
+  rows.forEach((inputs, down) => {
+    inputs.forEach((input, index) => {
+      writeInput(editor, sheet, { row: top + down, column: left + index }, input);
+      // What a formula gave that stood there before says nothing of the new one.
+      before.get(sheet)?.delete(`${top + down},${left + index}`);
+    });
   });
   return recalculate(editor.package.zip(), before);
 }

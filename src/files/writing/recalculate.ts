@@ -12,7 +12,7 @@ interface Computed {
 }
 
 /** The formulas of a workbook by sheet and "row,column". */
-export type Computation = ReadonlyMap<string, ReadonlyMap<string, Computed>>;
+export type Computation = ReadonlyMap<string, Map<string, Computed>>;
 
 /** Computes all formulas of a file, beside what it holds for them. */
 export async function compute(file: XlsxPackage): Promise<Computation> {

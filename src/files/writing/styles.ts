@@ -46,6 +46,12 @@ export class Styles {
     return this.variant(look, { quotePrefix: "1" });
   }
 
+  /** The place of the same look without that mark, under which a formula would become a text when a person edits it. */
+  unquoted(look: string | null): string | null {
+    const found = this.look(look);
+    return found && isSet(found, "quotePrefix") ? this.variant(look, { quotePrefix: "0" }) : look;
+  }
+
   /** Adds the looks of another workbook behind the own ones. */
   append(other: Styles): { readonly look: (other: string) => string; readonly difference: (other: string) => string } {
     const [fonts, fills, borders] = (["fonts", "fills", "borders"] as const).map((list) => this.appendList(list, other));

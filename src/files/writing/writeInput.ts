@@ -1,7 +1,7 @@
 import type { Element } from "@xmldom/xmldom";
 import { moveFormula, openFormula, saveFormula } from "../../formulas";
-import { parseRange, SheetsError, type CellValue, type Position, type Rectangle } from "../../workbook";
-import { setValue } from "./cellContent";
+import { parseRange, SheetsError, type CellInput, type Position, type Rectangle } from "../../workbook";
+import { setFormula, setValue } from "./cellContent";
 import { TEXT_LIMIT } from "./drawCells";
 import type { SheetTree } from "./sheetTree";
 import type { Styles } from "./styles";
@@ -9,23 +9,31 @@ import type { WorkbookEditor } from "./workbookEditor";
 import { childOf, childrenOf, isSet } from "./xmlTree";
 
 /**
- * Writes one value into one cell of a sheet, in the place of what it held. What a merged cell covers stays blank, as in Excel.
+ * Writes one value or formula into one cell of a sheet, in the place of what it held. What a merged cell covers stays blank, as in Excel.
  * @throws SheetsError `protected` where Excel would not let it be changed, `host` where more than the cell would have to be
  */
-export function writeValue(editor: WorkbookEditor, sheetName: string, at: Position, value: CellValue): void {
+export function writeInput(editor: WorkbookEditor, sheetName: string, at: Position, input: CellInput): void {
   const sheet = editor.sheet(sheetName);
   const { styles } = editor;
   refuseProtected(sheet, styles, at);
   refuseParts(sheet, at);
-  if (typeof value === "string" && value.length > TEXT_LIMIT) throw new SheetsError("host", `A text of ${value.length} characters`);
-  if (typeof value === "number" && !Number.isFinite(value)) throw new SheetsError("host", `No number: ${value}`);
+  if (typeof input === "string" && input.length > TEXT_LIMIT) throw new SheetsError("host", `A text of ${input.length} characters`);
+  if (typeof input === "number" && !Number.isFinite(input)) throw new SheetsError("host", `No number: ${input}`);
   if (isCovered(sheet, at)) return;
   const cell = sheet.ensure(at);
   writeOutShared(sheet, cell);
-  setValue(cell, value);
+  if (typeof input === "object") setFormula(cell, saveFormula(input.formula));
+  else setValue(cell, input);
   const look = cell.getAttribute("s");
-  if (typeof value === "string" && /^[=+\-@]/.test(value)) cell.setAttribute("s", styles.quoted(look));
-  else if (typeof value !== "string" && styles.isText(look)) cell.setAttribute("s", styles.general(look));
+  const fitting = lookFor(input, look, styles);
+  if (fitting !== null && fitting !== look) cell.setAttribute("s", fitting);
+}
+
+/** A text that looks like a formula carries Excel's mark of a text; numbers and formulas are none in a cell of texts. */
+function lookFor(input: CellInput, look: string | null, styles: Styles): string | null {
+  if (typeof input === "string") return /^[=+\-@]/.test(input) ? styles.quoted(look) : look;
+  const plain = styles.isText(look) ? styles.general(look) : look;
+  return typeof input === "object" ? styles.unquoted(plain) : plain;
 }
 
 function refuseProtected(sheet: SheetTree, styles: Styles, at: Position): void {
