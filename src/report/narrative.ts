@@ -18,6 +18,8 @@ export interface ExpandedRow {
   readonly text: ExpandedText;
   /** Whether there is a text that its conditions take out as a whole. */
   readonly takenOut: boolean;
+  /** Whether nothing of the row is printed: its text was taken out, or it is a sub-heading that the form suggests over no text. */
+  readonly leftOut: boolean;
 }
 
 /** Paragraphs as they are printed, and what is to be said about them. */
@@ -29,16 +31,14 @@ export interface PrintedNarrative {
 /** Replaces the tags of 正文, row by row; the notes name the sub-heading and the paragraph that a tag stands in. */
 export function expandRows({ sections }: Edition, rows: readonly NarrativeRow[], expand: ExpandTags): ExpandedRow[] {
   return rows.map(({ section, heading, text }, row) => {
-    const name = rowName(oneLine(heading), sections.find(({ number }) => number === section));
+    const form = sections.find(({ number }) => number === section);
+    const name = rowName(oneLine(heading), form);
     const paragraph = (offset: number): number => Math.max(1, writtenLines(text.slice(0, offset + 1)).length);
     const expanded = expand(text, (offset) => ({ text: `${name}第${paragraph(offset)}段`, row }));
-    return {
-      row,
-      section,
-      heading: expand(heading, () => ({ text: `小标题${name}`, row })),
-      text: expanded,
-      takenOut: printable(text).trim() !== "" && expanded.text.trim() === "",
-    };
+    const title = expand(heading, () => ({ text: `小标题${name}`, row }));
+    const takenOut = printable(text).trim() !== "" && expanded.text.trim() === "";
+    const leftOut = oneLine(expanded.text) === "" && (takenOut || isSuggested(oneLine(title.text), form));
+    return { row, section, heading: title, text: expanded, takenOut, leftOut };
   });
 }
 
@@ -51,17 +51,15 @@ export function expandRows({ sections }: Edition, rows: readonly NarrativeRow[],
  * sub-heading of the clerk's own is printed even without text, as it may stand over the rows below it; but not where conditions
  * take the whole text out.
  */
-export function printNarrative({ sections }: Edition, rows: readonly ExpandedRow[], part: string): PrintedNarrative {
-  const section = sections.find(({ number }) => number === part);
-  const own = rows.filter((row) => row.section === part).map((row) => printRow(row, section));
+export function printNarrative(rows: readonly ExpandedRow[], part: string): PrintedNarrative {
+  const own = rows.filter((row) => row.section === part).map(printRow);
   return { paragraphs: own.flatMap(({ paragraphs }) => paragraphs), notes: own.flatMap(({ notes }) => notes) };
 }
 
-function printRow({ row, heading, text, takenOut }: ExpandedRow, section: Section | undefined): PrintedNarrative {
+function printRow({ row, heading, text, leftOut }: ExpandedRow): PrintedNarrative {
   const lines = tracedLines(text).map((line): ReportParagraph => ({ kind: "text", row, ...line }));
   const title = joinTraced(tracedLines(heading));
-  const leftUnwritten = lines.length === 0 && (takenOut || isSuggested(title.text, section));
-  if (title.text === "" || leftUnwritten) return { paragraphs: lines, notes: text.notes };
+  if (title.text === "" || leftOut) return { paragraphs: lines, notes: text.notes };
   return { paragraphs: [{ kind: "heading", row, ...title }, ...lines], notes: [...heading.notes, ...text.notes] };
 }
 

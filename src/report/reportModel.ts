@@ -22,7 +22,7 @@ export function reportModel(content: ReportContent): ReportModel {
   const expand = tagExpander(words);
   const title = printTitle(content, expand);
   const rows = expandRows(edition, narrative, expand);
-  const print = (part: string): PrintedNarrative => printNarrative(edition, rows, part);
+  const print = (part: string): PrintedNarrative => printNarrative(rows, part);
   const introduction = print(INTRODUCTION);
   const sections = edition.sections.map((section) => ({ section, narrative: print(section.number) }));
   const closing = printClosing(content);

@@ -12,8 +12,9 @@ export function checkNarrative(reading: WorkbookReading, lastYear: Pick<LastYear
   const content = reportContent(reading);
   const { edition, organ } = content;
   if (Number.isNaN(organ.year) || !isNarrativeBegun(reading)) return [];
-  const passages = expandedNarrative(content).flatMap(({ section, heading, text, row, takenOut }): Passage[] =>
-    takenOut ? [] : [{ section, heading: heading.text, text: text.text, row, spans: text.spans }],
+  // A sub-heading that is not printed numbers nothing and names nothing.
+  const passages = expandedNarrative(content).map(
+    ({ section, heading, text, row, leftOut }): Passage => ({ section, heading: leftOut ? "" : heading.text, text: text.text, row, spans: text.spans }),
   );
   const context = { organ: organ.name, year: organ.year, edition, entries: reading.entries };
   const before = (lastYear?.narrative ?? []).map((row, index): Passage => ({ ...row, row: index }));

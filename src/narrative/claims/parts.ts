@@ -24,15 +24,16 @@ export function checkParts(said: readonly Said[]): Finding[] {
   const inLists = new Set<Said>();
   return said.flatMap((total, index): Finding[] => {
     if (inLists.has(total) || ITSELF_A_PART.test(total.own) || total.quantity.approximate || total.quantity.kind === "percent") return [];
-    const { parts, isCut, isMixed } = divisionOf(total, said.slice(index + 1));
+    const { parts, isCut, isMixed, beyond } = divisionOf(total, said.slice(index + 1));
     if (parts.length < 2) return [];
     parts.forEach((part) => inLists.add(part));
     if (parts.some(({ own }) => OUTCOME.test(own))) return [];
     // What tags print is as right as the figures are, and these have their own checks.
     if ([total, ...parts].every(isBound)) return [];
     const values = parts.map(({ quantity }) => quantity.value);
-    const sums = values.map((_, place) => values.slice(0, place + 1).reduce((sum, value) => sum + value, 0));
-    const sum = sums.at(-1) ?? 0;
+    const all = [...values, ...beyond.map(({ quantity }) => quantity.value)];
+    const sums = all.map((_, place) => all.slice(0, place + 1).reduce((sum, value) => sum + value, 0));
+    const sum = sums[values.length - 1] ?? 0;
     const stated = total.quantity.value;
     if (sum > stated && sum <= stated + alsoTotals(said, index)) return [];
     if (sums.slice(1).includes(stated) || parts.some(({ quantity }) => quantity.approximate)) return [];

@@ -49,3 +49,20 @@ test("a narrative taken over from last year is told, with the passages", async (
   await book.insert([planLastYearSheet({ edition: edition2021, organ: "临安县青石镇人民政府", year: 2024, source: "", values: new Map(), narrative, jump: usualJump })]);
   expect(await idsOf(book)).toEqual(["B4:repetition:一:第一部分"]);
 });
+
+describe("a prepared sub-heading over no text is not printed", () => {
+  const own = "解读形式单一。\n（二）改进措施\n下一步丰富形式。";
+
+  test("and numbers nothing", async () => {
+    expect(await idsOf(await open({ ...writtenNarrative(), C12: own, C13: "" }))).toEqual([]);
+    expect(await idsOf(await open({ ...writtenNarrative(), C12: own, C13: "加强培训。" }))).toEqual(["D5:sequence:五:（二）"]);
+  });
+
+  test("whether it was left blank or its condition takes the text out", async () => {
+    expect(await idsOf(await open({ ...writtenNarrative(), C12: own, C13: "{#有申请}加强答复。{/有申请}" }))).toEqual([]);
+  });
+
+  test("a sub-heading of the clerk's own is printed, and counts", async () => {
+    expect(await idsOf(await open({ ...writtenNarrative(), C12: own, B13: "（二）下一步打算", C13: "" }))).toEqual(["D5:sequence:五:（二）"]);
+  });
+});

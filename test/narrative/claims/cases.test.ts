@@ -8,6 +8,8 @@ const slips: Readonly<Record<string, readonly string[]>> = {
   haicheng_xiliuzhen_2023_partial: ["C7:0", "C7:0"],
   pingtan_2019: ["C10:2599"],
   pingtan_2023: ["C7:393"],
+  pingtan_gwb_2021: ["C9:noFee"],
+  pingtan_jjf_2023: ["C9:noFee"],
   pingtan_zrj_2021: ["C9:noFee"],
   pingtan_zrj_2022: ["C10:64"],
   shanghai_fuban_2019: ["C4:258", "C4:265", "C5:33.9", "C8:upheld"],

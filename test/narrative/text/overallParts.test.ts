@@ -36,6 +36,13 @@ describe("D4: the five parts of 一", () => {
     expect(wordsBy("D4", `${text}。`)).toEqual(["监督保障"]);
   });
 
+  test("a part that is stated is written, under whatever heading, or beside its table", () => {
+    const text = "（一）信息管理。全年制作信息90条，主动公开30条。（二）平台建设。维护网站。（三）监督保障。开展自查。";
+    expect(wordsBy("D4", text)).toEqual(["依申请公开"]);
+    expect(wordsBy("D4", text.replace("，主动公开30条", ""))).toEqual(["主动公开、依申请公开"]);
+    expect(foundBy("D4", [passage(text), passage("全年未收到政府信息公开申请。", "三", "", 1)])).toEqual([]);
+  });
+
   test("in an excerpt only between numbers that follow each other", () => {
     const text = "（一）主动公开。……（二）依申请公开。……（三）平台建设。……（四）监督保障。……";
     expect(wordsBy("D4", text)).toEqual(["政府信息管理"]);
