@@ -1,10 +1,11 @@
+import type { Language } from "../check";
 import { markTemplate, TemplateError } from "../report";
 import type { ReadableSheets } from "../workbook";
 import { createReport, type CreatedReport } from "./createReport";
 
 /** Whether a Word template can be filled from a workbook. */
 export interface TemplateCheck {
-  /** What is wrong, a Chinese sentence each, in the order of the document; none where a report can be made. */
+  /** What is wrong, a sentence each, in the order of the document; none where a report can be made. */
   readonly faults: readonly string[];
   /** A copy of the template (.docx) with a Word comment at each wrong tag; absent where there is none, or the file cannot be opened. */
   readonly marked?: Uint8Array;
@@ -18,8 +19,8 @@ export type TriedReport = { readonly report: CreatedReport } | ({ readonly repor
  * Writes nothing.
  * @throws ReportError where the workbook lacks what a report needs
  */
-export async function checkTemplate(sheets: ReadableSheets, template: Uint8Array): Promise<TemplateCheck> {
-  const tried = await tryReport(sheets, template);
+export async function checkTemplate(sheets: ReadableSheets, template: Uint8Array, language: Language): Promise<TemplateCheck> {
+  const tried = await tryReport(sheets, template, language);
   return tried.report ? { faults: [] } : tried;
 }
 
@@ -27,12 +28,12 @@ export async function checkTemplate(sheets: ReadableSheets, template: Uint8Array
  * Makes a report as `createReport` does, where the template may have faults. Writes nothing.
  * @throws ReportError where the workbook lacks what a report needs
  */
-export async function tryReport(sheets: ReadableSheets, template: Uint8Array): Promise<TriedReport> {
+export async function tryReport(sheets: ReadableSheets, template: Uint8Array, language: Language): Promise<TriedReport> {
   try {
-    return { report: await createReport(sheets, template) };
+    return { report: await createReport(sheets, template, language) };
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
-    const marked = error.faults.some((fault) => "span" in fault) ? markTemplate(template, error.faults) : undefined;
-    return { faults: error.message.split("\n"), ...(marked && { marked }) };
+    const marked = error.faults.some((fault) => "span" in fault) ? markTemplate(template, error.faults, language) : undefined;
+    return { faults: error.sentences(language), ...(marked && { marked }) };
   }
 }

@@ -1,3 +1,4 @@
+import type { Language } from "../check";
 import { documentHtml, htmlPage } from "../html";
 import type { ReadableSheets } from "../workbook";
 import { createReport, type CreatedReport } from "./createReport";
@@ -15,8 +16,8 @@ export interface HtmlReport extends CreatedReport {
  * report. Writes nothing to the workbook.
  * @throws what `createReport` throws
  */
-export async function createHtmlReport(sheets: ReadableSheets, template: Uint8Array): Promise<HtmlReport> {
-  const report = await createReport(sheets, template);
+export async function createHtmlReport(sheets: ReadableSheets, template: Uint8Array, language: Language): Promise<HtmlReport> {
+  const report = await createReport(sheets, template, language);
   const { document, fileName, title } = report;
   return { ...report, pageName: fileName.replace(/\.docx$/u, ".html"), page: htmlPage(await documentHtml(document), title) };
 }

@@ -1,4 +1,5 @@
-import { fillTemplate, noteSentence, reportFileName, reportModel, type ReportContent } from "../report";
+import type { Language } from "../check";
+import { fillTemplate, inLanguage, noteSentence, reportFileName, reportModel, type ReportContent } from "../report";
 import { edition2021 } from "../statute";
 import { readReport, reportYear, type ReadableSheets, type WorkbookReading } from "../workbook";
 import { reportContent } from "./reportContent";
@@ -16,14 +17,14 @@ export interface CreatedReport {
  * Fills the Word template from the workbook. Writes nothing to the workbook.
  * @throws ReportError where the workbook lacks what a report needs; TemplateError where the template has faults
  */
-export async function createReport(sheets: ReadableSheets, template: Uint8Array): Promise<CreatedReport> {
+export async function createReport(sheets: ReadableSheets, template: Uint8Array, language: Language): Promise<CreatedReport> {
   const content = completeContent(await readReport(sheets));
   const model = reportModel(content);
-  const notes = new Set(model.notes.map(noteSentence));
+  const notes = new Set(model.notes.map((note) => inLanguage(noteSentence(note), language)));
   return {
     title: model.title,
     fileName: reportFileName(content.organ),
-    document: fillTemplate(template, model, (sentence) => notes.add(sentence)),
+    document: fillTemplate(template, model, (sentence) => notes.add(inLanguage(sentence, language))),
     notes: [...notes],
   };
 }

@@ -34,8 +34,8 @@ export function expandRows({ sections }: Edition, rows: readonly NarrativeRow[],
     const form = sections.find(({ number }) => number === section);
     const name = rowName(oneLine(heading), form);
     const paragraph = (offset: number): number => Math.max(1, writtenLines(text.slice(0, offset + 1)).length);
-    const expanded = expand(text, (offset) => ({ text: `${name}第${paragraph(offset)}段`, row }));
-    const title = expand(heading, () => ({ text: `小标题${name}`, row }));
+    const expanded = expand(text, (offset) => ({ text: { zh: `${name}第${paragraph(offset)}段`, en: `${name}, paragraph ${paragraph(offset)}` }, row }));
+    const title = expand(heading, () => ({ text: { zh: `小标题${name}`, en: `Sub-heading ${name}` }, row }));
     const takenOut = printable(text).trim() !== "" && expanded.text.trim() === "";
     const leftOut = oneLine(expanded.text) === "" && (takenOut || isSuggested(oneLine(title.text), form));
     return { row, section, heading: title, text: expanded, takenOut, leftOut };

@@ -1,9 +1,10 @@
 import type { Gap } from "./tagWords";
+import type { Worded } from "./wording/worded";
 
 /** A place in 正文 (or in 报告标题). */
 export interface NotePlace {
-  /** In words: 「引言第2段」, 「“（一）主动公开”第1段」. */
-  readonly text: string;
+  /** 「引言第2段」, 「“（一）主动公开”第1段」. */
+  readonly text: Worded;
   /** The index in `ReportContent.narrative`; absent for 报告标题. */
   readonly row?: number;
 }

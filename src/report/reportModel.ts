@@ -75,6 +75,6 @@ function strayRows({ edition, narrative }: ReportContent): ReportNote[] {
   return narrative.flatMap(({ section, heading, text }, row): ReportNote[] => {
     const first = writtenLines(`${heading}\n${text}`)[0];
     if (parts.has(section) || first === undefined) return [];
-    return [{ kind: "unknownSection", place: { text: `正文“${first.slice(0, 12)}”`, row }, section }];
+    return [{ kind: "unknownSection", place: { text: { zh: `正文“${first.slice(0, 12)}”`, en: `Sheet “正文”, “${first.slice(0, 12)}”` }, row }, section }];
   });
 }

@@ -15,7 +15,7 @@ export interface PrintedTitle {
 export function printTitle({ organ }: ReportContent, expand: ExpandTags): PrintedTitle {
   const own = oneLine(organ.title);
   if (own === "") return { text: formTitle(organ.name, organ.year), notes: [] };
-  const { text, notes } = expand(own, () => ({ text: "基本信息中的报告标题" }));
+  const { text, notes } = expand(own, () => ({ text: { zh: "基本信息中的报告标题", en: "报告标题 on sheet “基本信息”" } }));
   return { text: oneLine(text), notes };
 }
 

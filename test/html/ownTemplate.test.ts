@@ -42,7 +42,7 @@ test("tables by their tags, conditions and comments of an own template: the page
     new Paragraph({ heading: HeadingLevel.TITLE, text: "{标题分行}" }),
     ...["{#有申请}", "收到申请。", "{/有申请}", "{#有行政诉讼}", "有诉讼。", "{/有行政诉讼}", "{表二}", "{表三}", "{表四}"].map((text) => new Paragraph(text)),
   ]);
-  const marked = markTemplate(template, [{ kind: "otherTag", place: "", written: "{甲}", span: { entry: "word/document.xml", start: 0, end: 3 } }]);
+  const marked = markTemplate(template, [{ kind: "otherTag", place: { zh: "", en: "" }, written: "{甲}", span: { entry: "word/document.xml", start: 0, end: 3 } }], "zh-CN");
   const html = await documentHtml(fillTemplate(marked, model));
   const ownHtml = await documentHtml(fillTemplate(builtInTemplate(), model));
   expect(tablesOf(html)).toEqual(tablesOf(ownHtml));

@@ -15,14 +15,14 @@ async function filledReport() {
 test("a template that can be filled has no faults; nothing is written to the workbook", async () => {
   const { sheets, requests } = await filledReport();
   const before = requests.length;
-  expect(await checkTemplate(sheets, builtInTemplate())).toEqual({ faults: [] });
+  expect(await checkTemplate(sheets, builtInTemplate(), "zh-CN")).toEqual({ faults: [] });
   expect(requests.slice(before).filter(({ isWrite }) => isWrite)).toEqual([]);
 });
 
 test("wrong tags are named, and marked in a copy", async () => {
   const { sheets } = await filledReport();
   const template = docx(p("{机关名程}") + p("{#一}"));
-  const { faults, marked } = await checkTemplate(sheets, template);
+  const { faults, marked } = await checkTemplate(sheets, template, "zh-CN");
   expect(faults).toEqual(["模板正文第 1 段：{机关名程}：没有这个名称，是不是 {机关名称}？", "模板正文第 2 段：{#一}：有开头，没有对应的结尾 {/…}。"]);
   expect(marked && bodyText(marked)).toBe(bodyText(template));
   expect(marked && entry(marked, "word/comments.xml").match(/<w:comment /gu)).toHaveLength(2);
@@ -30,10 +30,10 @@ test("wrong tags are named, and marked in a copy", async () => {
 
 test("a file that cannot be opened is named, and has no copy", async () => {
   const { sheets } = await filledReport();
-  expect(await checkTemplate(sheets, Uint8Array.of(1, 2, 3))).toEqual({ faults: [expect.stringMatching(/^这个文件不是 Word 文档/u)] });
+  expect(await checkTemplate(sheets, Uint8Array.of(1, 2, 3), "zh-CN")).toEqual({ faults: [expect.stringMatching(/^这个文件不是 Word 文档/u)] });
 });
 
 test("a workbook without what a report needs is no fault of the template", async () => {
   const { sheets } = await openReport("formula");
-  await expect(checkTemplate(sheets, builtInTemplate())).rejects.toThrow(ReportError);
+  await expect(checkTemplate(sheets, builtInTemplate(), "zh-CN")).rejects.toThrow(ReportError);
 });

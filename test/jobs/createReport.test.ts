@@ -9,7 +9,7 @@ import { planSheets } from "../workbook/planSheets";
 import { openReport, zeros, type OpenReport } from "./openReport";
 
 let report: OpenReport;
-const create = () => createReport(report.sheets, builtInTemplate());
+const create = () => createReport(report.sheets, builtInTemplate(), "zh-CN");
 const refusal = async () => describeError(await create().catch((error: unknown) => error), "zh-CN");
 const text = (document: Uint8Array) =>
   readDocx(document)
@@ -86,7 +86,7 @@ test("figures, formula totals and 要素 stand in the document; making it writes
 });
 
 test("a figure that is not filled in is told where an own template's sentence lacks it", async () => {
-  const { document, notes } = await createReport(report.sheets, docx(p("共{四.行政复议.结果维持}件。")));
+  const { document, notes } = await createReport(report.sheets, docx(p("共{四.行政复议.结果维持}件。")), "zh-CN");
   expect(text(document)).toBe("共件。");
   expect(notes).toEqual(["模板正文第 1 段：{四.行政复议.结果维持} 还没有填数值。印出来是空白，请填好后重新生成。"]);
 });

@@ -51,7 +51,7 @@ async function reportOfWorkbook(title: string): Promise<CreatedReport> {
   }
   report.user.clearContents(report.book.sheet("正文"), { top: 3, left: 0, bottom: 62, right: 3 });
   report.paste("正文", "A4", seedNarrative().map(({ section, heading, text }) => [section, heading, text]));
-  return createReport(report.sheets, builtInTemplate());
+  return createReport(report.sheets, builtInTemplate(), "zh-CN");
 }
 
 describeSeed("the published report that the project was started with (skipped where ../shared is absent)", () => {

@@ -11,7 +11,7 @@ const paragraphs = (text: string, heading = ""): readonly ReportParagraph[] =>
   reportModel(sampleContent(narrative(text, heading))).sections[0]?.paragraphs ?? [];
 
 const printed = (text: string): string[] => paragraphs(text).map((paragraph) => paragraph.text);
-const notes = (text: string): string[] => reportModel(sampleContent(narrative(text))).notes.map(noteSentence);
+const notes = (text: string): string[] => reportModel(sampleContent(narrative(text))).notes.map((note) => noteSentence(note).zh);
 
 describe("where the words of a paragraph come from", () => {
   test("a tag's words are a span of the text and of the source, the others are literal", () => {
@@ -116,7 +116,7 @@ describe("conditions in 正文", () => {
 
   test("a list belongs to Word templates", () => {
     const model = reportModel(sampleContent({ ...narrative("{#提案}甲{/提案}"), namedFigures: new Map([["提案.1", "甲"]]) }));
-    expect(model.notes.map(noteSentence)).toEqual([
+    expect(model.notes.map((note) => noteSentence(note).zh)).toEqual([
       "“一、总体情况”第1段：{#提案} 是列表，只能用在 Word 模板里。已照原样印出，请改正后重新生成。",
       "“一、总体情况”第1段：{/提案} 是列表，只能用在 Word 模板里。已照原样印出，请改正后重新生成。",
     ]);
@@ -131,7 +131,7 @@ describe("conditions in 正文", () => {
   test("one about a figure that is not filled in does not hold, and is named", () => {
     const model = reportModel(sampleContent({ ...narrative("{#有不予公开}甲{/有不予公开}"), figures: new Map() }));
     expect(model.sections[0]?.paragraphs).toEqual([]);
-    expect(model.notes.map(noteSentence)).toEqual([
+    expect(model.notes.map((note) => noteSentence(note).zh)).toEqual([
       "“一、总体情况”第1段：{#有不予公开} 还没有数值：{三.不予公开.属于国家秘密.总计}、{三.不予公开.其他法律行政法规禁止公开.总计}、{三.不予公开.危及三安全一稳定.总计}等 8 个数没有填。按不成立处理，请填好后重新生成。",
     ]);
   });

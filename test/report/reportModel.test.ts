@@ -11,7 +11,7 @@ function printed(row: Partial<NarrativeRow>): string[] {
 }
 
 /** The sentences about one text of section 一. */
-const notes = (text: string, heading = ""): string[] => model({ narrative: [{ section: "一", heading, text }] }).notes.map(noteSentence);
+const notes = (text: string, heading = ""): string[] => model({ narrative: [{ section: "一", heading, text }] }).notes.map((note) => noteSentence(note).zh);
 
 describe("title", () => {
   test("is the form's", () => {
@@ -75,7 +75,7 @@ describe("a row of 正文", () => {
   test("in no section is not printed, and said", () => {
     const { sections, introduction, notes } = model({ narrative: [{ section: "七", heading: "", text: "附带一提，还有几件事情要说。" }] });
     expect([...introduction, ...sections.flatMap(({ paragraphs }) => paragraphs)]).toEqual([]);
-    expect(notes.map(noteSentence)).toEqual([
+    expect(notes.map((note) => noteSentence(note).zh)).toEqual([
       "正文“附带一提，还有几件事情要”：部分“七”不是引言，也不在报告的六个部分之中，没有印出，请改正“部分”一栏。",
     ]);
     expect(notes).toMatchObject([{ place: { row: 0 } }]);
@@ -135,7 +135,7 @@ describe("tags", () => {
   test("a tag without a value stays as written and is reported", () => {
     const changes = { figures: new Map(), narrative: [{ section: "五", heading: "（二）改进", text: "好。\n共{三.本年新收.总计}件。" }] };
     expect(model(changes).sections[4]?.paragraphs.at(-1)).toMatchObject({ kind: "text", text: "共{三.本年新收.总计}件。" });
-    expect(model(changes).notes.map(noteSentence)).toEqual([
+    expect(model(changes).notes.map((note) => noteSentence(note).zh)).toEqual([
       "“（二）改进”第2段：{三.本年新收.总计} 还没有填数值。已照原样印出，请填好后重新生成。",
     ]);
     expect(model(changes).notes).toMatchObject([{ kind: "blankTag", place: { row: 0 } }]);
@@ -154,7 +154,7 @@ describe("tags", () => {
     expect(changed.vocabulary.get("年度")).toBe("2025");
     expect(changed.vocabulary.get("三.本年新收.总计")).toBe("17");
     expect([changed.vocabulary.has("正文"), changed.vocabulary.has("一")]).toEqual([false, false]);
-    const reserved = changed.notes.filter(({ kind }) => kind === "reservedName").map(noteSentence);
+    const reserved = changed.notes.filter(({ kind }) => kind === "reservedName").map((note) => noteSentence(note).zh);
     expect(reserved).toHaveLength(4);
     expect(reserved[0]).toBe("基本信息：要素“年度”与固定名称相同，没有采用，请给它另起一个名称。");
   });

@@ -15,6 +15,6 @@ export function describeFault(error: unknown, language: Language): Fault {
   if (error instanceof ReportError) return { code: error.code, message: describeReportError(error, language, "command") };
   if (error instanceof DataError) return { code: "data", message: error.message };
   if (error instanceof InterchangeError) return { code: "data", message: error.sentences(language).join("\n") };
-  if (error instanceof TemplateError) return { code: "template", message: error.message };
+  if (error instanceof TemplateError) return { code: "template", message: error.sentences(language).join("\n") };
   return plainFault(error, language);
 }

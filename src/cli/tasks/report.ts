@@ -48,7 +48,7 @@ export const task: Task<ReportRequest, MadeReport | RefusedTemplate> = (request,
     } catch (error) {
       const faults = error instanceof AboutFile && error.cause instanceof TemplateError ? error.cause.faults : [];
       if (!faults.some((fault) => "span" in fault)) throw error;
-      return { fault: describeFault(error, language), marked: markTemplate(templateBytes, faults) };
+      return { fault: describeFault(error, language), marked: markTemplate(templateBytes, faults, language) };
     }
   });
 
@@ -57,10 +57,10 @@ type Made = Pick<CreatedReport, "fileName" | "notes"> & Pick<MadeReport, "conten
 async function make(sheets: ReadFile["sheets"], template: Uint8Array, request: ReportRequest): Promise<Made> {
   try {
     if (!request.html) {
-      const { fileName, document, notes } = await createReport(sheets, template);
+      const { fileName, document, notes } = await createReport(sheets, template, request.language);
       return { fileName, content: document, notes };
     }
-    const { pageName, page, notes } = await createHtmlReport(sheets, template);
+    const { pageName, page, notes } = await createHtmlReport(sheets, template, request.language);
     return { fileName: pageName, content: new TextEncoder().encode(page), notes };
   } catch (error) {
     throw error instanceof TemplateError ? new AboutFile(request.template, error) : error;

@@ -55,7 +55,7 @@ export function describeError(error: unknown, language: Language): string {
   if (error instanceof SheetsError) return sheetSentences[error.code][index];
   if (error instanceof ReportError) return describeReportError(error, language, "pane");
   if (error instanceof NarrativeError) return narrativeSentences[error.code][index];
-  if (error instanceof TemplateError) return error.message;
+  if (error instanceof TemplateError) return error.sentences(language).join("\n");
   const detail = error instanceof Error ? error.message : String(error);
   return language === "zh-CN"
     ? `出现意外情况（${detail}）。已填的数据没有改动，请再点一次。`

@@ -2,6 +2,7 @@ import Docxtemplater from "docxtemplater";
 import { withoutMarks } from "../marks/removeMarks";
 import type { ReportModel } from "../model";
 import { unprintable } from "../printable";
+import type { Worded } from "../wording/worded";
 import { isBalancedXml } from "./balancedXml";
 import { BlankTags } from "./blankTags";
 import { BlocksModule } from "./blocksModule";
@@ -22,11 +23,11 @@ import { packEntries, TemplateZip } from "./templateZip";
 /**
  * Fills a Word template (.docx, as bytes) with a report and gives the filled document's bytes. The same template and report give
  * the same bytes. Works in browsers, workers and Node alike.
- * @param tell is given a Chinese sentence for each tag in the template's own sentences that has no value and printed nothing, and
+ * @param tell is given a sentence for each tag in the template's own sentences that has no value and printed nothing, and
  *   for each condition that cannot be decided yet
  * @throws TemplateError naming all faults at once; a half-filled document is never given
  */
-export function fillTemplate(template: Uint8Array, model: ReportModel, tell: (sentence: string) => void = () => undefined): Uint8Array {
+export function fillTemplate(template: Uint8Array, model: ReportModel, tell: (sentence: Worded) => void = () => undefined): Uint8Array {
   const data = templateData(model);
   const zip = new TemplateZip(withoutMarks(openTemplate(template)));
   const faults = [...unprintableValues(data), ...render(zip, data, model.gaps, tell)];
@@ -38,7 +39,7 @@ export function fillTemplate(template: Uint8Array, model: ReportModel, tell: (se
 }
 
 /** Compiles and fills the entries; where there is any fault, they are not to be used. */
-function render(zip: TemplateZip, data: TemplateData, gaps: ReportModel["gaps"], tell: (sentence: string) => void): TemplateFault[] {
+function render(zip: TemplateZip, data: TemplateData, gaps: ReportModel["gaps"], tell: (sentence: Worded) => void): TemplateFault[] {
   const findings = new Findings();
   const blanks = new BlankTags(data, gaps, findings);
   try {
@@ -67,7 +68,7 @@ function unprintableValues(data: TemplateData): TemplateFault[] {
   return [...data].flatMap(([name, value]): TemplateFault[] => {
     const texts = textsOf(value);
     if (texts.every((text) => unprintable(text).length === 0)) return [];
-    return [{ kind: "controlCharacter", place: "", written: `{${name}}` }];
+    return [{ kind: "controlCharacter", place: { zh: "", en: "" }, written: `{${name}}` }];
   });
 }
 

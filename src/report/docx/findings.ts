@@ -1,3 +1,4 @@
+import type { Worded } from "../wording/worded";
 import type { TagFault, TemplateFault } from "./templateFault";
 import { plainText } from "./xmlText";
 import { textAt, type ReadEntry } from "./templateReader";
@@ -16,6 +17,8 @@ export interface FoundTag {
   readonly written?: string;
   readonly nearest?: string | undefined;
 }
+
+const NOWHERE: Worded = { zh: "", en: "" };
 
 /** Characters shown before and after a place. */
 const BEFORE = 8;
@@ -37,21 +40,21 @@ export class Findings {
     const at = offset - (paragraph?.offset ?? 0);
     const around = paragraph ? excerpt(paragraph.text, at) : "";
     const span = { entry, start: offset, end: offset + extent(paragraph?.text ?? "", at) };
-    const fault = { kind, place: paragraph?.place ?? "", written: written ?? around, ...(nearest !== undefined && { nearest }), span };
+    const fault = { kind, place: paragraph?.place ?? NOWHERE, written: written ?? around, ...(nearest !== undefined && { nearest }), span };
     this.found.push({ entry, offset, fault });
   }
 
   /** The tag that begins at an offset: what stands between its braces, its place, and the table around it. */
-  tagAt(entry: string, offset: number): { readonly name: string; readonly place: string; readonly table: number | undefined } | undefined {
+  tagAt(entry: string, offset: number): { readonly name: string; readonly place: Worded; readonly table: number | undefined } | undefined {
     const content = this.entries.get(entry);
     const tag = content?.tags.find((one) => one.offset === offset);
-    return content && tag && { name: plainText(tag.raw), place: textAt(content, offset)?.place ?? "", table: tag.table };
+    return content && tag && { name: plainText(tag.raw), place: textAt(content, offset)?.place ?? NOWHERE, table: tag.table };
   }
 
   /** All tags with their places, in the order in which the entries were read. */
-  tags(): { readonly name: string; readonly place: string }[] {
+  tags(): { readonly name: string; readonly place: Worded }[] {
     return [...this.entries.values()].flatMap((content) =>
-      content.tags.map(({ raw, offset }) => ({ name: plainText(raw), place: textAt(content, offset)?.place ?? "" })),
+      content.tags.map(({ raw, offset }) => ({ name: plainText(raw), place: textAt(content, offset)?.place ?? NOWHERE })),
     );
   }
 

@@ -1,3 +1,6 @@
+import { partName } from "../wording/partNames";
+import type { Worded } from "../wording/worded";
+
 /** What places are counted from: the tags of a part as docxtemplater lexes them. */
 export interface LexedPart {
   readonly type: string;
@@ -39,20 +42,15 @@ export class PlaceCounter {
   }
 
   /** 「正文第 9 段」, 「第 3 个表格第 4 行第 8 列」, 「页脚第 1 段」. Paragraphs are counted outside tables, columns by cells. */
-  place(): string {
+  place(): Worded {
     const table = this.around.at(-1);
     const part = partName(this.entry);
-    if (table) return `${part}第 ${table.table} 个表格第 ${table.row} 行第 ${table.cell} 列`;
-    return this.paragraphs === 0 ? part : `${part === "" ? "正文" : part}第 ${this.paragraphs} 段`;
+    const within = part.en === "" ? "" : `${part.en}, `;
+    if (table) {
+      const { table: number, row, cell } = table;
+      return { zh: `${part.zh}第 ${number} 个表格第 ${row} 行第 ${cell} 列`, en: `${within}table ${number}, row ${row}, column ${cell}` };
+    }
+    if (this.paragraphs === 0) return part;
+    return { zh: `${part.zh === "" ? "正文" : part.zh}第 ${this.paragraphs} 段`, en: `${within}paragraph ${this.paragraphs}` };
   }
-}
-
-function partName(entry: string): string {
-  if (/\/header\d*\.xml$/u.test(entry)) return "页眉";
-  if (/\/footer\d*\.xml$/u.test(entry)) return "页脚";
-  if (/\/footnotes\.xml$/u.test(entry)) return "脚注";
-  if (/\/endnotes\.xml$/u.test(entry)) return "尾注";
-  if (/\/comments\.xml$/u.test(entry)) return "批注";
-  if (entry.startsWith("docProps/")) return "文档属性";
-  return "";
 }

@@ -1,4 +1,5 @@
-import { faultSentence } from "./faultSentence";
+import { faultSentence } from "../wording/faultSentence";
+import { inLanguage, type Language } from "../wording/worded";
 import type { TemplateFault } from "./templateFault";
 
 /** A Word template that cannot be filled. It names all its faults at once; no document was made. */
@@ -7,9 +8,18 @@ export class TemplateError extends Error {
   /** At least one, in the order of the document. */
   readonly faults: readonly TemplateFault[];
 
-  /** The message is Chinese, a sentence a line; what would be said twice is said once. */
+  /** The message is Chinese, a sentence a line. */
   constructor(faults: readonly TemplateFault[], options?: ErrorOptions) {
-    super([...new Set(faults.map(faultSentence))].join("\n"), options);
+    super(sentencesOf(faults, "zh-CN").join("\n"), options);
     this.faults = faults;
   }
+
+  /** What is wrong and where, a sentence each; what would be said twice is said once. */
+  sentences(language: Language): string[] {
+    return sentencesOf(this.faults, language);
+  }
 }
+
+const sentencesOf = (faults: readonly TemplateFault[], language: Language): string[] => [
+  ...new Set(faults.map((fault) => inLanguage(faultSentence(fault), language))),
+];

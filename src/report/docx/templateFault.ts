@@ -1,3 +1,5 @@
+import type { Worded } from "../wording/worded";
+
 /** What keeps a whole file from being a template. */
 export type FileFault =
   | "notZip"
@@ -8,11 +10,14 @@ export type FileFault =
   | "notWord"
   | "macros"
   | "externalTarget"
+  | "mailMerge"
   | "outsideField"
   | "insertedFile"
   | "activeContent"
   | "doctype"
-  | "encoding";
+  | "encoding"
+  /** The filled document would not be whole. */
+  | "torn";
 
 /** What is wrong with one tag. */
 export type TagFault =
@@ -30,9 +35,13 @@ export type TagFault =
   | "listAsValue"
   | "conditionAsValue"
   | "loopOverCells"
+  | "loopOverContainers"
   | "blockNotAlone"
   | "linesInline"
   | "controlCharacter"
+  | "wordsOnly"
+  | "inFieldCode"
+  | "inAddress"
   | "otherTag";
 
 /** The characters of an entry's text (as in its XML, without the markup) that a fault is about. */
@@ -47,8 +56,8 @@ export type TemplateFault =
   | { readonly kind: FileFault; /** The entry of the file, where one is at fault. */ readonly entry?: string; /** Of a field: its name. */ readonly name?: string }
   | {
       readonly kind: TagFault;
-      /** 「正文第 9 段」, 「第 3 个表格第 4 行第 8 列」, 「页脚第 1 段」; "" where it is not known. */
-      readonly place: string;
+      /** 「正文第 9 段」, 「第 3 个表格第 4 行第 8 列」, 「页脚第 1 段」; blank where it is not known. */
+      readonly place: Worded;
       /** The tag as written, with its braces; where there is no whole tag, what stands around the place. */
       readonly written: string;
       /** The name that is probably meant, without braces. */

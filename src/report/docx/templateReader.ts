@@ -1,9 +1,10 @@
+import type { Worded } from "../wording/worded";
 import { PlaceCounter, type LexedPart } from "./places";
 
 /** A paragraph's text in an entry; offsets count the characters of the entry's text, as docxtemplater does. */
 export interface ReadText {
   readonly offset: number;
-  readonly place: string;
+  readonly place: Worded;
   /** As in the XML: < and & are written &lt; and &amp;. */
   readonly text: string;
 }
@@ -28,7 +29,7 @@ export interface ReadEntry {
 /** Reads an entry's lexed parts: where each paragraph is, what it says, and its tags. */
 export function readEntry(entry: string, parts: readonly LexedPart[]): ReadEntry {
   const counter = new PlaceCounter(entry);
-  const texts: { offset: number; place: string; text: string }[] = [textFrom(0, counter)];
+  const texts: { offset: number; place: Worded; text: string }[] = [textFrom(0, counter)];
   const tags: WrittenTag[] = [];
   let offset = 0;
   let tag: (WrittenTag & { raw: string; torn: boolean }) | undefined;

@@ -1,4 +1,5 @@
-import { faultOfTag, faultSentence } from "../docx/faultSentence";
+import { faultOfTag, faultSentence } from "../wording/faultSentence";
+import { inLanguage, type Language } from "../wording/worded";
 import { openTemplate } from "../docx/openTemplate";
 import type { TemplateFault } from "../docx/templateFault";
 import { packEntries } from "../docx/templateZip";
@@ -18,13 +19,14 @@ const MOST = 500;
  * other places where Word allows no comment have theirs at the first paragraph. Comments of an earlier copy are replaced, other
  * people's stay. When the marked copy is filled, its comments are left out.
  * @param faults those of a `TemplateError` for this template; beyond 500, the rest is not marked
+ * @param language that of the comments
  * @throws TemplateError where the file is no template that can be opened
  */
-export function markTemplate(template: Uint8Array, faults: readonly TemplateFault[]): Uint8Array {
+export function markTemplate(template: Uint8Array, faults: readonly TemplateFault[], language: Language): Uint8Array {
   const entries = changeTexts(withoutMarks(openTemplate(template)), (texts) => {
     const comments = texts.get(commentsEntry(texts) ?? "") ?? "";
     const next = nextCommentId(comments);
-    const marks = faults.slice(0, MOST).map((fault, index) => markOf(fault, next + index));
+    const marks = faults.slice(0, MOST).map((fault, index) => markOf(fault, next + index, language));
     if (marks.length === 0) return;
     texts.set(BODY, insertMarks(texts.get(BODY) ?? "", marks));
     addComments(texts, marks);
@@ -32,7 +34,7 @@ export function markTemplate(template: Uint8Array, faults: readonly TemplateFaul
   return packEntries(entries);
 }
 
-function markOf(fault: TemplateFault, id: number): Mark {
-  if ("written" in fault && fault.span?.entry === BODY) return { id, comment: faultOfTag(fault), span: fault.span };
-  return { id, comment: faultSentence(fault) };
+function markOf(fault: TemplateFault, id: number, language: Language): Mark {
+  if ("written" in fault && fault.span?.entry === BODY) return { id, comment: inLanguage(faultOfTag(fault), language), span: fault.span };
+  return { id, comment: inLanguage(faultSentence(fault), language) };
 }

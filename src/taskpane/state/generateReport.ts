@@ -25,7 +25,7 @@ export async function generate(store: PaneStore, services: PaneServices): Promis
     end({ stage: "templateUnreadable" });
     return;
   }
-  const tried = await tryReport(services.sheets, template?.document ?? (await services.loadTemplate()));
+  const tried = await tryReport(services.sheets, template?.document ?? (await services.loadTemplate()), services.language);
   if (tried.report === undefined) {
     const fileName = template?.fileName ?? services.texts.template.builtInFile;
     store.dispatch({ type: "template", template: { faulty: { fileName, when: "generating", faults: tried.faults, marked: tried.marked }, saved: undefined } });

@@ -46,7 +46,7 @@ export function createTemplateActions(store: PaneStore, services: PaneServices):
       run(async () => {
         const { name: fileName } = file;
         const document = new Uint8Array(await file.arrayBuffer());
-        const { faults, marked } = await checkTemplate(sheets, document);
+        const { faults, marked } = await checkTemplate(sheets, document, services.language);
         if (faults.length > 0) {
           show({ faulty: { fileName, when: "picked", faults, marked }, saved: undefined });
           return;

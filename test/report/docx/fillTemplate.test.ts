@@ -66,13 +66,13 @@ describe("values", () => {
     expect(filled(p(`共${tag}件`), blank)).toEqual(["共件"]);
     const told: string[] = [];
     const body = p("甲") + p(`共${tag}件，${tag}`) + table([[tag]]) + p(`{#三.本年新收.总计}${tag}{/三.本年新收.总计}{#一}{小标题}{正文}{/一}{年度}`);
-    fillTemplate(docx(body), blank, (sentence) => told.push(sentence));
+    fillTemplate(docx(body), blank, ({ zh }) => told.push(zh));
     expect(told).toEqual(["模板正文第 2 段：{三.本年新收.总计} 还没有填数值。印出来是空白，请填好后重新生成。"]);
   });
 
   test("the built-in template tells nothing of a blank report", () => {
     const told: string[] = [];
-    fillTemplate(builtInTemplate(), model("", { figures: new Map(), narrative: [] }), (sentence) => told.push(sentence));
+    fillTemplate(builtInTemplate(), model("", { figures: new Map(), narrative: [] }), ({ zh }) => told.push(zh));
     expect(told).toEqual([]);
   });
 });
@@ -175,13 +175,13 @@ describe("what a report itself knows", () => {
   });
 });
 
-describe("what a template's tags lack is told", () => {
-  const told = (body: string, changes: Partial<Parameters<typeof sampleContent>[0]> = {}): string[] => {
-    const sentences: string[] = [];
-    fillTemplate(docx(body), model("甲", changes), (sentence) => sentences.push(sentence));
-    return sentences;
-  };
+const told = (body: string, changes: Partial<Parameters<typeof sampleContent>[0]> = {}): string[] => {
+  const sentences: string[] = [];
+  fillTemplate(docx(body), model("甲", changes), ({ zh }) => sentences.push(zh));
+  return sentences;
+};
 
+describe("what a template's tags lack is told", () => {
   test("why a sentence, a sum, a rate and last year's have no value", () => {
     const figures = new Map([["applications.received:total", "0"], ["applications.carriedIn:total", "0"], ["applications.outcomesTotal:total", "0"]]);
     expect(told(p("{句.结转}{办结率}") + p("{同比.收办总数}"), { figures })).toEqual([
@@ -195,6 +195,18 @@ describe("what a template's tags lack is told", () => {
     expect(told(p("{#有申请}甲{/有申请}{^有结转}乙{/有结转}"), { figures: new Map([["applications.carriedOut:total", "0"]]) })).toEqual([
       "模板正文第 1 段：{#有申请} 还没有数值：{三.本年新收.总计}没有填。按不成立处理，请填好后重新生成。",
     ]);
+  });
+});
+
+describe("last year's tags without last year's figures are told wherever they stand", () => {
+  test.each([
+    ["in a sentence", p("{同比.收办总数}"), "模板正文第 1 段：{同比.收办总数} 没有上年的数据。印出来是空白，请填好上年数据后重新生成。"],
+    ["in a table, the first of them", table([["{三.本年新收.总计}", "{上年.三.本年新收.总计}"], ["{收办总数}", "{同比.收办总数}"]]), "模板第 1 个表格第 1 行第 2 列：{上年.三.本年新收.总计} 没有上年的数据。印出来是空白（这个表格里另有 1 处也是），请填好上年数据后重新生成。"],
+  ])("%s", (_, body, sentence) => {
+    expect(told(body)).toEqual([sentence]);
+    expect(told(body, { lastYear: { year: 2023, figures: new Map() } })).toEqual([expect.stringContaining("“上年数据”是 2023 年的，不是 2024 年的。")]);
+    expect(told(body, { lastYear: { year: 2024, figures: sampleContent().figures } })).toEqual([]);
+    expect(told(`{#有上年数据}${body}{/有上年数据}`.replace(/^(\{#.*?\})|(\{\/[^}]*\})$/gu, (tag) => p(tag)))).toEqual([]);
   });
 });
 

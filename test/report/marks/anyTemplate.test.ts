@@ -36,7 +36,7 @@ test("whatever a template's slips are, they are named, and the marked copy has a
       faulty++;
       expect(error.message).not.toMatch(/undefined|\[object/u);
       if (!error.faults.some((fault) => "span" in fault)) return;
-      const marked = markTemplate(template, error.faults);
+      const marked = markTemplate(template, error.faults, "zh-CN");
       const xml = entry(marked, "word/document.xml");
       const comments = ids(entry(marked, "word/comments.xml"), "comment");
       expect(comments).toHaveLength(error.faults.length);

@@ -7,7 +7,7 @@ import { builtInTemplate, sampleContent } from "../sampleContent";
 import { wordSchemaErrors, wordSchemaIsHere } from "../wordSchema";
 
 const model = reportModel(sampleContent());
-const marked = (template: Uint8Array): Uint8Array => markTemplate(template, errorOf(template).faults);
+const marked = (template: Uint8Array): Uint8Array => markTemplate(template, errorOf(template).faults, "zh-CN");
 
 interface ReadComment {
   readonly id: string;
@@ -112,12 +112,12 @@ describe("a template that has comments", () => {
   });
 
   test("is filled without ours once its faults are mended, other people's stay", () => {
-    const mended = markTemplate(docx(p("{年度}") + p("乙")), errorOf(docx(p("{年份}"))).faults);
+    const mended = markTemplate(docx(p("{年度}") + p("乙")), errorOf(docx(p("{年份}"))).faults, "zh-CN");
     expect(entry(mended, "word/comments.xml")).toContain("没有这个名称");
     const filled = fillTemplate(mended, model);
     expect(bodyText(filled)).toBe("2025\n乙");
     expect(entry(filled, "word/comments.xml") + entry(filled, "word/document.xml")).not.toMatch(/没有这个名称|commentR/u);
-    const others = fillTemplate(markTemplate(docx(body.replace("{年份}", "{年度}"), otherEntries()), errorOf(docx(p("{年份}"))).faults), model);
+    const others = fillTemplate(markTemplate(docx(body.replace("{年份}", "{年度}"), otherEntries()), errorOf(docx(p("{年份}"))).faults, "zh-CN"), model);
     expect(comments(others).map(({ author }) => author)).toEqual(["张三"]);
   });
 
@@ -137,16 +137,16 @@ describe("a template that has comments", () => {
 });
 
 test("without faults nothing is added", () => {
-  expect(entryNames(markTemplate(builtInTemplate(), []))).not.toContain("word/comments.xml");
+  expect(entryNames(markTemplate(builtInTemplate(), [], "zh-CN"))).not.toContain("word/comments.xml");
 });
 
 test("what cannot be opened is refused by name", () => {
-  expect(() => markTemplate(Uint8Array.of(1, 2, 3), [])).toThrow("这个文件不是 Word 文档");
+  expect(() => markTemplate(Uint8Array.of(1, 2, 3), [], "zh-CN")).toThrow("这个文件不是 Word 文档");
 });
 
 (wordSchemaIsHere ? describe : describe.skip)("ISO 29500's schema (skipped where ../shared is absent)", () => {
   test.each(["word/document.xml", "word/comments.xml"])("accepts %s of a marked copy of the built-in template", async (name) => {
-    const spoiled = markTemplate(builtInTemplate(), errorOf(builtInTemplate(), { ...model, vocabulary: new Map() }).faults);
+    const spoiled = markTemplate(builtInTemplate(), errorOf(builtInTemplate(), { ...model, vocabulary: new Map() }).faults, "zh-CN");
     expect(comments(spoiled).length).toBeGreaterThan(200);
     expect(await wordSchemaErrors(name, entry(spoiled, name))).toEqual([]);
   });

@@ -11,7 +11,7 @@ const valueOf = (name: string, changes: Partial<ReportContent> = {}): string | u
   reportModel(sampleContent(changes)).vocabulary.get(name);
 
 const note = (name: string, changes: Partial<ReportContent> = {}): string[] =>
-  reportModel(sampleContent({ ...changes, narrative: [{ section: "一", heading: "", text: `{${name}}` }] })).notes.map(noteSentence);
+  reportModel(sampleContent({ ...changes, narrative: [{ section: "一", heading: "", text: `{${name}}` }] })).notes.map((note) => noteSentence(note).zh);
 
 const WITHHELD = ["stateSecret", "prohibitedByLaw", "securityAndStability", "thirdPartyRights", "internalAffairs", "processInformation", "enforcementFiles", "administrativeEnquiry"];
 

@@ -35,7 +35,7 @@ test("its totals are typed: a changed figure breaks the rules it stands in", asy
 
 test("makes a report without anything to note", async () => {
   const { sheets } = await openSample();
-  const { fileName, document, notes } = await createReport(sheets, new Uint8Array(readFileSync("assets/report-template.docx")));
+  const { fileName, document, notes } = await createReport(sheets, new Uint8Array(readFileSync("assets/report-template.docx")), "zh-CN");
   expect(fileName).toBe("招远市金岭镇人民政府2023年政府信息公开工作年度报告.docx");
   expect(document.length).toBeGreaterThan(5_000);
   expect(notes).toEqual([]);

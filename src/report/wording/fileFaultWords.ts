@@ -1,0 +1,66 @@
+import type { FileFault } from "../docx/templateFault";
+import type { Worded } from "./worded";
+
+/** What keeps a whole file from being a template, and what to do. */
+export const fileFaults: Readonly<Record<FileFault, Worded>> = {
+  notZip: {
+    zh: "这个文件不是 Word 文档（.docx）。请在 Word 或 WPS 里打开模板，另存为“Word 文档（*.docx）”。",
+    en: "This file is no Word document (.docx). Open the template in Word or WPS and save it as “Word Document (*.docx)”.",
+  },
+  oldFormat: {
+    zh: "这个文件是旧格式的 .doc 或 .wps（改了后缀也还是旧格式）。请在 Word 或 WPS 里打开，另存为“Word 文档（*.docx）”。",
+    en: "This file is an old .doc or .wps, whatever it is called. Open it in Word or WPS and save it as “Word Document (*.docx)”.",
+  },
+  encrypted: {
+    zh: "这个文件设了打开密码，读不出来。请在 Word 或 WPS 里去掉密码，再保存。",
+    en: "This file needs a password to be opened. Take the password out in Word or WPS and save it.",
+  },
+  damaged: {
+    zh: "这个文件已损坏，读不出来。请在 Word 或 WPS 里打开，重新另存为“Word 文档（*.docx）”。",
+    en: "This file is damaged and cannot be read. Open it in Word or WPS and save it anew as “Word Document (*.docx)”.",
+  },
+  tooLarge: {
+    zh: "这个文件解开后太大，不像是报告模板，没有使用。请去掉图片等大的内容再试。",
+    en: "This file is too large for a report's template and was not used. Take large content such as pictures out and try again.",
+  },
+  notWord: {
+    zh: "这个文件里没有 Word 正文，不是 Word 文档。请选 .docx 格式的模板。",
+    en: "This file has no body of a Word document. Choose a template in the format .docx.",
+  },
+  macros: {
+    zh: "这个模板带有宏，不能使用。请另存为不带宏的“Word 文档（*.docx）”。",
+    en: "This template has macros and cannot be used. Save it as “Word Document (*.docx)”, without macros.",
+  },
+  externalTarget: {
+    zh: "这个模板引用了文件以外的内容（如链接的图片），不能使用。请改为嵌入后再试。",
+    en: "This template refers to content outside the file (such as a linked picture) and cannot be used. Embed it and try again.",
+  },
+  mailMerge: {
+    zh: "这个模板连着邮件合并的数据源，不能使用。请在 Word 的“邮件”选项卡点“开始邮件合并”→“普通 Word 文档”，再保存。",
+    en: "This template is tied to a data source for mail merge and cannot be used. Choose Mailings → Start Mail Merge → Normal Word Document in Word, then save it.",
+  },
+  outsideField: {
+    zh: "这个模板里有会调用别的文件或程序的域，不能使用。请删去这个域（按 Alt+F9 可以看到域代码）。",
+    en: "This template has a field that calls another file or program and cannot be used. Delete that field (Alt+F9 shows field codes).",
+  },
+  insertedFile: {
+    zh: "这个模板里夹带了别的格式的文件（altChunk 或子文档），不能使用。请把内容粘贴进来，再保存。",
+    en: "This template carries a file of another format (altChunk or subdocument) and cannot be used. Paste its content in, then save it.",
+  },
+  activeContent: {
+    zh: "这个模板里有嵌入的程序对象（OLE 对象、ActiveX 控件或加载项），不能使用。请删去后再试。",
+    en: "This template has an embedded object that runs a program (OLE, ActiveX or an add-in) and cannot be used. Delete it and try again.",
+  },
+  doctype: {
+    zh: "这个文件里有 Word 不会写入的声明（DOCTYPE），不能使用。",
+    en: "This file has a declaration that Word never writes (DOCTYPE) and cannot be used.",
+  },
+  encoding: {
+    zh: "这个文件的文字编码不是 UTF-8。请在 Word 或 WPS 里打开，重新另存为“Word 文档（*.docx）”。",
+    en: "This file's text is not in UTF-8. Open it in Word or WPS and save it anew as “Word Document (*.docx)”.",
+  },
+  torn: {
+    zh: "照这个模板填写，文件的结构会不完整，没有生成。请看看每一对 {#…} 和 {/…} 是否放在同一处（同一段、同一个单元格、同一个内容控件里）。",
+    en: "Filled in, this template would give a document that is not whole, so none was made. See that each pair {#…} and {/…} stands in one place (one paragraph, one cell, one content control).",
+  },
+};
