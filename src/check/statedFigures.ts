@@ -1,4 +1,5 @@
 import type { FigureId } from "../statute";
+import { legible } from "./legible/legible";
 
 /** How reports state a total of table 三 or 四 in a sentence; the number is the group. Nothing of another sentence lies between. */
 const statements: readonly (readonly [pattern: RegExp, figure: FigureId])[] = [
@@ -16,7 +17,7 @@ const statements: readonly (readonly [pattern: RegExp, figure: FigureId])[] = [
  * not a check of the text. A figure that is stated with several numbers is left out: one of them means something else.
  */
 export function statedFigures(text: string): Map<FigureId, number> {
-  const plain = text.normalize("NFKC");
+  const plain = legible(text).text.normalize("NFKC");
   const stated = statements.flatMap(([pattern, figure]) => {
     const numbers = new Set([...plain.matchAll(pattern)].map((match) => Number(match[1])));
     const [only] = numbers;

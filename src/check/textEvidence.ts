@@ -21,7 +21,7 @@ export interface RepeatedPassage {
   readonly words: string;
 }
 
-/** What is wrong with words of 正文, without regard to the tables (D1–D9), or repeated in it from last year (B4). */
+/** What is wrong with words of 正文, without regard to the tables (D1–D12), or repeated in it from last year (B4). */
 export type TextFault =
   /** D1: work of this year under another year. */
   | { readonly what: "otherYear"; readonly year: number; readonly reportYear: number }
@@ -35,6 +35,8 @@ export type TextFault =
   | { readonly what: "sequence"; readonly why: "skipped" | "repeated" | "noFirst"; readonly marks: readonly string[]; readonly wanted: string }
   /** D6: a blank of a template is left. */
   | { readonly what: "blank" }
+  /** D6: an error of a spreadsheet, as #REF!, among words. */
+  | { readonly what: "errorCode" }
   /** D7: words twice in a row; two marks in a row. */
   | { readonly what: "doubled"; readonly once: string }
   /** D7: a bracket or quotation mark without its other half. */
@@ -49,6 +51,8 @@ export type TextFault =
   | { readonly what: "noPeriod"; readonly reportYear: number }
   /** D9: 总体情况 over `limit` characters, counted as Word's 字数 does. */
   | { readonly what: "tooLong"; readonly count: number; readonly limit: number }
+  /** D11: letters that only look like what they are read as; `count` of them in the row, each kind once in `letters`. */
+  | { readonly what: "lookAlikes"; readonly letters: readonly { readonly letter: string; readonly reads: string }[]; readonly count: number }
   /**
    * B4: how much of a section stands in last year's: `rate` is the share of its characters that lie in passages of at least
    * `length` characters that last year's has too, white space and punctuation left out and all numbers taken for one.
@@ -59,4 +63,4 @@ export type TextFault =
 export type TextEvidence = { readonly kind: "narrative" } & NarrativePlace & TextFault;
 
 /** The checks of the text. */
-export type TextCheckId = "B4" | "D1" | "D2" | "D3" | "D4" | "D5" | "D6" | "D7" | "D8" | "D9";
+export type TextCheckId = "B4" | "D1" | "D2" | "D3" | "D4" | "D5" | "D6" | "D7" | "D8" | "D9" | "D10" | "D11" | "D12";

@@ -20,6 +20,10 @@ export function textEn(evidence: TextEvidence): string {
     case "blank":
       if (isTag(evidence.words)) return `${place}: nothing took the place of ${words}. What it names is blank, or its name is wrong. Fill it in, mend the name, or delete the sentence.`;
       return `${place} still has a blank: ${words}, in “${shorten(evidence.sentence)}”. Fill it in, or delete the sentence.`;
+    case "errorCode":
+      return `${place} has ${words}${evidence.sentence === "" ? "" : ` in “${shorten(evidence.sentence)}”`}, an error of the spreadsheet: the formula that joins the sentence is broken. Mend the formula, or type the text.`;
+    case "lookAlikes":
+      return `${place} has ${evidence.count} ${evidence.count === 1 ? "character that only looks" : "characters that only look"} like Chinese letters: ${lettersOf(evidence)}, probably copied out of a PDF file. They cannot be searched for and change with the font. Type the letters.`;
     case "doubled":
       return `${place} has ${words}: should it be “${evidence.once}”?`;
     case "unpaired":
@@ -73,6 +77,9 @@ function repetitionEn(place: string, { rate, length, repeated }: Of<"repetition"
     `punctuation and numbers not compared), the longest being “${shorten(longest)}”. Write it anew for this year, or explain it.`
   );
 }
+
+/** The first few letters that only look like others, with what they look like. */
+const lettersOf = ({ letters }: Of<"lookAlikes">): string => letters.slice(0, 6).map(({ letter, reads }) => `“${letter}” (${reads})`).join(", ") + (letters.length > 6 ? " and others" : "");
 
 /** A name in braces that nothing took the place of. */
 const isTag = (words: string): boolean => words.startsWith("{");

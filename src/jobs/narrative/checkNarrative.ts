@@ -1,11 +1,11 @@
-import type { Finding } from "../../check";
-import { checkClaims, checkText, repetition, type Passage } from "../../narrative";
+import { legible, type Finding } from "../../check";
+import { checkClaims, checkLookAlikes, checkText, legiblePassage, readLegibly, repetition, type Passage } from "../../narrative";
 import { expandedNarrative } from "../../report";
 import { suggestedNarrative, type CellPlace, type LastYearReading, type WorkbookReading } from "../../workbook";
 import { reportContent } from "../reportContent";
 
 /**
- * C1–C10, D1–D9 and B4 over 正文 as it will be printed: its numbers beside the tables, its words, and what of it stands in last year's. Nothing
+ * The checks of 正文 (C, D, B4) as it will be printed and as a person reads it: its numbers beside the tables, its words, and what of it stands in last year's. Nothing
  * where the year is not known, and where 正文 is not begun: nothing is missed in what nobody has written.
  */
 export function checkNarrative(reading: WorkbookReading, lastYear: Pick<LastYearReading, "narrative"> | undefined): Finding[] {
@@ -16,9 +16,12 @@ export function checkNarrative(reading: WorkbookReading, lastYear: Pick<LastYear
   const passages = expandedNarrative(content).map(
     ({ section, heading, text, row, leftOut }): Passage => ({ section, heading: leftOut ? "" : heading.text, text: text.text, row, spans: text.spans }),
   );
-  const context = { organ: organ.name, year: organ.year, edition, entries: reading.entries };
-  const before = (lastYear?.narrative ?? []).map((row, index): Passage => ({ ...row, row: index }));
-  return [...checkClaims(passages, context), ...checkText(passages, context), ...repetition(passages, before)];
+  const context = { organ: legible(organ.name).text, year: organ.year, edition, entries: reading.entries };
+  const before = (lastYear?.narrative ?? []).map((row, index): Passage => legiblePassage({ ...row, row: index }));
+  return [
+    ...readLegibly(passages, (read) => [...checkClaims(read, context), ...checkText(read, context), ...repetition(read, before)]),
+    ...checkLookAlikes(passages),
+  ];
 }
 
 /** Whether 正文 has anything but what the form suggests. */

@@ -1,3 +1,4 @@
+import { legible } from "../../check";
 import { chineseNumeral, NUMERAL_LETTERS } from "./chineseNumeral";
 import type { Quantity } from "./quantity";
 import { unitPatterns } from "./units";
@@ -34,9 +35,18 @@ const RANGE = new RegExp(String.raw`(?:\d|[${NUMERAL_LETTERS}])\s*[-—–~～�
 /**
  * All quantities of a text in their order: numbers in digits of either width, with or without thousands separators and 万, and Chinese
  * numerals, with the unit behind them. Not among them are years, dates, numbers of documents, telephone numbers, ordinals, numbers of
- * paragraphs, spans of time, and 一 within words.
+ * paragraphs, spans of time, and 一 within words. The text is read as a person does, whatever invisible characters stand in it.
  */
 export function quantities(text: string): Quantity[] {
+  const reading = legible(text);
+  if (reading.text === text) return readQuantities(text);
+  return readQuantities(reading.text).map((quantity) => {
+    const place = reading.written(quantity);
+    return { ...quantity, ...place, numberEnd: reading.written({ start: quantity.start, end: quantity.numberEnd }).end };
+  });
+}
+
+function readQuantities(text: string): Quantity[] {
   const plain = folded(text);
   const ordinals = [...plain.matchAll(ORDINAL)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
   const found = [...counts(plain, text), ...numeralCounts(plain, text), ...percents(plain, text)];

@@ -4,6 +4,7 @@ import type { Passage } from "../passage";
 import { checkBlanks } from "./blanks";
 import { checkCitedNumbers } from "./citedNumbers";
 import type { TextContext } from "./context";
+import { checkErrorCodes } from "./errorCodes";
 import { checkDoubledWords } from "./doubledWords";
 import { checkOrganNames } from "./organNames";
 import { checkYears } from "./otherYear";
@@ -34,6 +35,7 @@ export function checkText(passages: readonly Passage[], context: TextContext): F
     ...checkYears(passage, context),
     ...checkOrganNames(passage, context),
     ...checkBlanks(passage),
+    ...checkErrorCodes(passage),
     ...checkDoubledWords(passage),
     ...checkPairs(passage),
     ...checkCitedNumbers(passage),

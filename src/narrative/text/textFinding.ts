@@ -13,6 +13,9 @@ const severities: Readonly<Record<TextCheckId, Severity>> = {
   D7: "hint",
   D8: "warning",
   D9: "hint",
+  D10: "warning",
+  D11: "hint",
+  D12: "warning",
 };
 
 /** Which words of a passage's text a finding is about. */
@@ -50,5 +53,7 @@ export const aboutSection = (check: TextCheckId, section: string, row: number, w
 
 function textFinding(check: TextCheckId, place: Words & { section: string; row: number; sentence: string; words: string }, fault: TextFault): Finding {
   const id = `${check}:${fault.what}:${place.section}:${place.words.slice(0, 40)}`;
-  return { id, check, severity: severities[check], figures: [], evidence: { kind: "narrative", ...place, ...fault } };
+  // What a formula printed in the place of a number is plainly wrong, and no reason makes it right.
+  const severity = fault.what === "errorCode" ? "error" : severities[check];
+  return { id, check, severity, figures: [], evidence: { kind: "narrative", ...place, ...fault } };
 }

@@ -66,3 +66,15 @@ describe("a prepared sub-heading over no text is not printed", () => {
     expect(await idsOf(await open({ ...writtenNarrative(), C12: own, B13: "（二）下一步打算", C13: "" }))).toEqual(["D5:sequence:五:（二）"]);
   });
 });
+
+test("an error value that a formula joined into a text is an error at its cell, and nothing may be signed", async () => {
+  const { findings, ready, counts } = await checkWorkbook(await open({ ...writtenNarrative(), C6: "全年发布信息#N/A条，没有遗漏。" }), "zh-CN");
+  expect(findings.map(({ check, severity, text }) => [check, severity, text?.address])).toEqual([["D6", "error", "C6"]]);
+  expect({ ready, errors: counts.error }).toEqual({ ready: false, errors: 1 });
+});
+
+test("radicals in the name and in the text are read as letters; a hint says that they will be printed", async () => {
+  const book = await open({ ...writtenNarrative(), C8: "全年收到政府信息公开申请5件，均由⾃然⼈提出。" });
+  book.type("基本信息", { B3: "临安县⻘⽯镇人民政府" });
+  expect(await idsOf(book)).toEqual(["C1:count:一:收到政府信息公开申请5件", "D11:lookAlikes:引言:⻘", "D11:lookAlikes:一:⾃"]);
+});
