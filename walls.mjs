@@ -9,13 +9,14 @@ export const walls = {
   check: ["statute", "rules"],
   narrative: ["statute", "rules", "check"],
   workbook: ["statute", "layout", "rules", "check"],
-  report: ["statute", "layout"],
+  zip: [],
+  report: ["statute", "layout", "zip"],
   html: [],
   interchange: ["statute", "workbook"],
   jobs: ["statute", "layout", "rules", "check", "narrative", "workbook", "report", "html", "interchange"],
   excel: ["workbook"],
   formulas: [],
-  xlsx: [],
+  xlsx: ["zip"],
   files: ["workbook", "formulas", "xlsx"],
   ribbon: [],
   taskpane: ["statute", "check", "workbook", "report", "html", "jobs", "excel", "files", "xlsx", "ribbon"],
@@ -24,4 +25,4 @@ export const walls = {
 };
 
 /** Rooms that know neither Office.js, nor React, nor the DOM, nor Node. */
-export const pureRooms = ["statute", "layout", "rules", "check", "narrative", "workbook", "report", "html", "interchange", "jobs"];
+export const pureRooms = ["statute", "layout", "rules", "check", "narrative", "workbook", "report", "html", "interchange", "jobs", "zip"];

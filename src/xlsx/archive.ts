@@ -1,6 +1,7 @@
 import { buf as crc32 } from "crc-32";
 import { unzipSync, type UnzipFileInfo } from "fflate";
-import { endOfDirectory, statedChecksums } from "./checksums";
+import { endOfDirectory, plainSizes } from "../zip";
+import { statedChecksums } from "./checksums";
 import { refuseOtherFiles, refuseOtherPackages } from "./otherFormats";
 import { XlsxError } from "./xlsxError";
 
@@ -29,14 +30,15 @@ interface Entry {
 export class Archive {
   /** By their names in lower case: the names of parts are compared without case (ECMA-376 part 2, 6.2.2.3). */
   private readonly entries: ReadonlyMap<string, Entry>;
+  private readonly bytes: Uint8Array;
 
   /** @throws XlsxError where the bytes are no such package, or one that is too large */
-  constructor(private readonly bytes: Uint8Array) {
+  constructor(bytes: Uint8Array) {
     refuseLargeFile(bytes.length);
     refuseOtherFiles(bytes);
-    const end = endOfDirectory(bytes);
-    if (end === null) throw new XlsxError("incomplete");
-    this.entries = new Map(listEntries(bytes, end).map((entry) => [entry.name.toLowerCase(), entry]));
+    if (endOfDirectory(bytes) === null) throw new XlsxError("incomplete");
+    this.bytes = orDamaged(() => plainSizes(bytes));
+    this.entries = new Map(orDamaged(() => listEntries(this.bytes)).map((entry) => [entry.name.toLowerCase(), entry]));
     refuseOtherPackages(this.names);
   }
 
@@ -85,17 +87,23 @@ export class Archive {
   }
 }
 
-function listEntries(bytes: Uint8Array, end: number): Entry[] {
+/** @throws XlsxError where there are too many */
+function listEntries(bytes: Uint8Array): Entry[] {
   const found: UnzipFileInfo[] = [];
+  unzipSync(bytes, {
+    filter: (entry) => {
+      if (found.push(entry) > limits.entries) throw new XlsxError("tooManyParts", [limits.entries]);
+      return false;
+    },
+  });
+  const checksums = statedChecksums(bytes);
+  return found.map(({ name, originalSize }, index) => ({ index, name, size: originalSize, checksum: checksums[index] ?? 0 }));
+}
+
+/** What is read of the zip's directory; where that fails the directory is damaged. */
+function orDamaged<Read>(read: () => Read): Read {
   try {
-    unzipSync(bytes, {
-      filter: (entry) => {
-        if (found.push(entry) > limits.entries) throw new XlsxError("tooManyParts", [limits.entries]);
-        return false;
-      },
-    });
-    const checksums = statedChecksums(bytes, end, found.length);
-    return found.map(({ name, originalSize }, index) => ({ index, name, size: originalSize, checksum: checksums[index] ?? 0 }));
+    return read();
   } catch (cause) {
     throw cause instanceof XlsxError ? cause : new XlsxError("damaged", ["zip"], { cause });
   }

@@ -1,4 +1,5 @@
 import { strToU8, unzipSync, type UnzipFileInfo } from "fflate";
+import { plainSizes } from "../../zip";
 import { isXml, type TemplateEntries } from "./entries";
 import { TemplateError } from "./templateError";
 import { checkWordPackage } from "./wordPackage";
@@ -56,7 +57,7 @@ function inflate(template: Uint8Array): TemplateEntries {
   };
   try {
     // fflate inflates into a buffer of the declared size: what an entry holds beyond it is cut off, not allocated.
-    return new Map(Object.entries(unzipSync(template, { filter: admit })));
+    return new Map(Object.entries(unzipSync(plainSizes(template), { filter: admit })));
   } catch (error) {
     if (error instanceof TemplateError) throw error;
     throw new TemplateError([{ kind: "damaged" }], { cause: error });
