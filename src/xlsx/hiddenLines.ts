@@ -25,11 +25,14 @@ export function hiddenLines(xml: string): HiddenLines {
   const data = elementOf(xml, `${prefix}sheetData`);
   if (!data) throw new SyntaxError("No <sheetData>");
   const others = isOn(zeroHeightOf(elementOf(xml, `${prefix}sheetFormatPr`)?.attributes ?? ""));
-  const rows = new Map<number, boolean>();
-  for (const { row, attributes } of placedRows(data.inner, prefix)) rows.set(row, isOn(hiddenOf(attributes)) || isZero(heightOf(attributes)));
+  // Only these are kept: a sheet may speak of a million rows.
+  const unlikeOthers = new Set<number>();
+  for (const { row, attributes } of placedRows(data.inner, prefix)) {
+    if ((isOn(hiddenOf(attributes)) || isZero(heightOf(attributes))) !== others) unlikeOthers.add(row);
+  }
   const columns = hiddenColumns(elementOf(xml, `${prefix}cols`)?.inner ?? "", prefix);
   return {
-    row: (index) => rows.get(index) ?? others,
+    row: (index) => unlikeOthers.has(index) !== others,
     column: (index) => columns.some(({ left, right }) => left <= index && index <= right),
   };
 }

@@ -1,3 +1,4 @@
+import { isGuarded } from "../zip";
 import { XlsxError } from "./xlsxError";
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((byte, index) => bytes[index] === byte);
@@ -6,6 +7,7 @@ const codes = (text: string): number[] => Array.from(text, (letter) => letter.ch
 const OLE2 = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const ZIP_WITHOUT_ENTRIES = [0x50, 0x4b, 0x05, 0x06];
+const pictures = [[0x89, 0x50, 0x4e, 0x47], [0xff, 0xd8, 0xff], codes("GIF8")];
 const archives = [ZIP_WITHOUT_ENTRIES, codes("Rar!"), [0x37, 0x7a, 0xbc, 0xaf], [0x1f, 0x8b]];
 
 /**
@@ -16,7 +18,10 @@ export function refuseOtherFiles(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new XlsxError("empty");
   if (startsWith(bytes, ZIP)) return;
   if (startsWith(bytes, OLE2)) throw new XlsxError(ole2Kind(bytes));
+  if (isGuarded(bytes)) throw new XlsxError("guarded");
+  if (isOwnerFile(bytes)) throw new XlsxError("owner");
   if (startsWith(bytes, codes("%PDF"))) throw new XlsxError("pdf");
+  if (pictures.some((start) => startsWith(bytes, start))) throw new XlsxError("picture");
   if (archives.some((start) => startsWith(bytes, start))) throw new XlsxError("archive");
   const text = readableStart(bytes);
   if (text === null) throw new XlsxError("notXlsx");
@@ -36,7 +41,7 @@ export function refuseOtherPackages(names: readonly string[]): void {
 }
 
 /** OLE2 holds old Office files, and new ones under a password. Its directory entries stand at multiples of 128 bytes. */
-function ole2Kind(bytes: Uint8Array): "encrypted" | "word" | "powerPoint" | "oldFormat" {
+function ole2Kind(bytes: Uint8Array): "encrypted" | "rightsManaged" | "word" | "powerPoint" | "oldFormat" {
   const holds = (name: string): boolean => {
     const wide = codes(name).flatMap((code) => [code, 0]);
     for (let at = 512; at + wide.length <= bytes.length; at += 128) {
@@ -44,9 +49,20 @@ function ole2Kind(bytes: Uint8Array): "encrypted" | "word" | "powerPoint" | "old
     }
     return false;
   };
+  if (holds("DRMEncryptedTransform") || holds("DRMEncryptedDataSpace")) return "rightsManaged";
   if (holds("EncryptedPackage")) return "encrypted";
   if (holds("WordDocument")) return "word";
   return holds("PowerPoint Document") ? "powerPoint" : "oldFormat";
+}
+
+/**
+ * Whether this is what Excel and WPS put beside an open workbook: the length of a name, the name in a field of 54 bytes that is filled
+ * up with blanks, and the same name once more.
+ */
+function isOwnerFile(bytes: Uint8Array): boolean {
+  const [length = 0] = bytes;
+  const isSize = bytes.length === 162 || bytes.length === 165;
+  return isSize && length > 0 && length < 54 && bytes.subarray(1 + length, 54).every((byte) => byte === 0x20 || byte === 0);
 }
 
 /** How the file starts where it is a text (in Unicode or GB 18030); null where it is none. */

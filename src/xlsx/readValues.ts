@@ -33,8 +33,8 @@ interface SheetStrip extends Strip {
 export async function readValues(archive: Archive, parts: WorkbookParts, areas: ReadonlyMap<string, Area>): Promise<SheetValues[]> {
   const { sharedStrings, date1904 } = parts;
   const styles = date1904 ? parts.styles : undefined;
-  const asked = [...areas].flatMap(([name, area]) => parts.sheets.filter((sheet) => sheet.name === name).map(({ part }) => ({ name, area, part })));
-  refuseLargeParts(archive, [...asked.map(({ part }) => part), sharedStrings, styles].filter((part) => part !== undefined));
+  const asked = [...areas].flatMap(([name, area]) => parts.sheets.filter((sheet) => sheet.name === name).map((sheet) => ({ ...sheet, area })));
+  refuseLargeParts(archive, asked, [sharedStrings, styles].filter((part) => part !== undefined));
 
   const names = asked.map(({ name }) => name);
   const strips = asked.flatMap(({ name, part, area }, sheet): SheetStrip[] =>
@@ -66,7 +66,7 @@ function batchesOf(strips: readonly SheetStrip[], texts: ReadonlyMap<number, str
     const length = strip.pieces.reduce<number>((sum, piece) => sum + (typeof piece === "number" ? (texts.get(piece)?.length ?? 0) : piece.length), 0);
     together += length;
     const [limit] = [length > limits.atOnce && limits.atOnce, together > limits.together && limits.together].filter((one) => one !== false);
-    if (limit !== undefined) throw new XlsxError("tooLarge", [names[strip.sheet] ?? "", limit / 2 ** 20]);
+    if (limit !== undefined) throw new XlsxError("sheetTooLarge", [names[strip.sheet] ?? "", limit / 2 ** 20]);
     if (atOnce + length > limits.atOnce) {
       batches.push([]);
       atOnce = 0;

@@ -8,6 +8,8 @@ const saveAs = "请在 Excel 或 WPS 表格中打开，另存为“Excel 工作�
 const saveAsEn = "Open it in Excel or WPS, save it as “Excel Workbook (*.xlsx)”, and try again.";
 const trim = "请只保留需要的工作表和区域，另存后再试。";
 const trimEn = "Keep only the sheets and areas that are needed, save, and try again.";
+const cutTail = "多半是下面或右边有大片只设了格式的空行、空列：请删去表下面的空行、右边的空列（选中整行整列，点右键“删除”，不是清除内容），保存后再试。";
+const cutTailEn = "Most often blank rows below or blank columns beside the tables are formatted: select and delete them (Delete, not Clear Contents), save, and try again.";
 
 /** The sentences in Chinese and English; {0}, {1} … are what the error names. */
 export const sentences = {
@@ -21,8 +23,20 @@ export const sentences = {
     "This file is damaged (at {0}) and was not read. Open and repair it in Excel or WPS and save it, or ask for it again.",
   ],
   encrypted: [
-    "这个文件有打开密码。请先在 Excel 或 WPS 表格中取消密码，保存后再试。",
-    "This file is protected by a password. Remove it in Excel or WPS, save, and try again.",
+    "这个文件有打开密码。请先在 Excel 或 WPS 表格中取消密码（“文件”→“信息”→“保护工作簿”→“用密码进行加密”，清空密码），保存后再试。",
+    "This file is protected by a password. Remove it in Excel or WPS (File, Info, Protect Workbook, Encrypt with Password), save, and try again.",
+  ],
+  rightsManaged: [
+    "这个文件设了权限管理（IRM），只有获授权的人用 Excel 才能打开。请有权限的人取消“限制访问”，另存后再试。",
+    "This file is under rights management (IRM): only those who were granted access can open it in Excel. Ask one of them to lift the restriction and save it.",
+  ],
+  guarded: [
+    "这个文件被单位的文档加密软件（如透明加密、防泄密系统）加了密，别的程序读不出来。请在装有该软件的电脑上解密（一般在文件上点右键选“解密”，或向管理员申请），再试。",
+    "This file was encrypted by document security software, and no other program can read it. Decrypt it where that software is installed (usually by right-click), or ask its administrator, and try again.",
+  ],
+  owner: [
+    "这是打开工作簿时自动生成的临时文件（名字以“~$”开头），不是工作簿。请选择名字里没有“~$”的那个文件。",
+    "This is a temporary file that Excel or WPS makes while a workbook is open (its name begins with “~$”). Choose the workbook itself.",
   ],
   oldFormat: [
     `这个文件是旧格式的表格（.xls 或 .et，扩展名可能被改过）。${saveAs}`,
@@ -36,11 +50,16 @@ export const sentences = {
   archive: ["这个文件是压缩包，不是工作簿。请先解压，再选择其中的 Excel 工作簿。", "This is an archive, not a workbook. Extract it and choose the Excel workbook in it."],
   webPage: [`这个文件其实是网页或 XML 文本，只是扩展名为 .xlsx。${saveAs}`, `This is a web page or XML text under the extension .xlsx. ${saveAsEn}`],
   text: [`这个文件其实是纯文本或 CSV，只是扩展名为 .xlsx。${saveAs}`, `This is plain text or CSV under the extension .xlsx. ${saveAsEn}`],
-  notXlsx: [`这个文件不是 Excel 工作簿（.xlsx）。${saveAs}`, `This is not an Excel workbook (.xlsx). ${saveAsEn}`],
+  picture: ["这个文件是图片，不是表格。请选择年报的 Excel 工作簿。", "This is a picture, not a spreadsheet. Choose the Excel workbook."],
+  notXlsx: [
+    "这个文件的内容不是 Excel 工作簿（.xlsx），可能被单位的文档加密软件加了密，也可能已损坏。装有加密软件的，请先解密；没有的，请在 Excel 或 WPS 表格中打开，另存为“Excel 工作簿（*.xlsx）”后再试，或请对方重新发送。",
+    "What this file holds is no Excel workbook (.xlsx): document security software may have encrypted it, or it is damaged. Decrypt it, or open it in Excel or WPS and save it as “Excel Workbook (*.xlsx)”, or ask for it again.",
+  ],
   fileTooLarge: [`这个文件有 {0} MB，超过 {1} MB 的上限，没有读取。${trim}`, `This file has {0} MB, more than the limit of {1} MB, and was not read. ${trimEn}`],
   tooManyParts: ["这个文件里的部件超过 {0} 个的上限，不像年报工作簿，没有读取。请核对来源。", "This file has more than {0} parts, unlike any report workbook, and was not read. Check where it comes from."],
   tooLarge: [`这个文件里的内容太多（{0}），超过 {1} MB 的上限，没有读取。${trim}`, `This file holds too much ({0}), more than {1} MB, and was not read. ${trimEn}`],
-  tooWide: [`工作表“{0}”用到 {1} 行 × {2} 列，范围太大，没有读取。${trim}`, `Sheet “{0}” takes up {1} rows × {2} columns, too much to be read. ${trimEn}`],
+  sheetTooLarge: [`工作表“{0}”太大，超过 {1} MB 的上限，没有读取。${cutTail}`, `Sheet “{0}” holds more than {1} MB and was not read. ${cutTailEn}`],
+  tooWide: [`工作表“{0}”用到 {1} 行 × {2} 列，范围太大，没有读取。${cutTail}`, `Sheet “{0}” takes up {1} rows × {2} columns, too much to be read. ${cutTailEn}`],
   tooManyMerges: [`工作表“{0}”的合并单元格太多或太大（上限 {1} 个），没有读取。${trim}`, `Sheet “{0}” has merged cells too many or too large (at most {1}) and was not read. ${trimEn}`],
   refused: [
     "这个文件含有工作簿里不应有的内容（{0} 中的 DTD 声明），为安全起见没有读取。请核对来源。",

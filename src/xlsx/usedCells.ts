@@ -14,7 +14,10 @@ export function usedCells(xml: string): Area | undefined {
   const data = elementOf(xml, `${prefix}sheetData`);
   if (!data) throw new SyntaxError("No <sheetData>");
   let used: Area | undefined;
+  const contents = ["v", "is", "f"].map((name) => `<${prefix}${name}`);
   for (const { row, inner: cells } of placedRows(data.inner, prefix)) {
+    // Formatted blank rows stand below tables by the hundred thousand.
+    if (!contents.some((tag) => cells.includes(tag))) continue;
     for (const { column, attributes, inner } of placedCells(cells, prefix)) {
       if (!holdsSomething(inner, prefix, typeOf(attributes))) continue;
       used = {

@@ -46,7 +46,7 @@ export class XlsxPackage {
    */
   usedCells(): (Area | undefined)[] {
     const { sheets } = this.parts;
-    refuseLargeParts(this.archive, sheets.map(({ part }) => part));
+    refuseLargeParts(this.archive, sheets);
     return sheets.map(({ part }) => cutPart(this.archive, part, usedCells));
   }
 
@@ -56,7 +56,7 @@ export class XlsxPackage {
    */
   hiddenLines(sheetNames: ReadonlySet<string>): Map<string, HiddenLines> {
     const asked = this.parts.sheets.filter(({ name }) => sheetNames.has(name));
-    refuseLargeParts(this.archive, asked.map(({ part }) => part));
+    refuseLargeParts(this.archive, asked);
     return new Map(asked.map(({ name, part }) => [name, cutPart(this.archive, part, hiddenLines)]));
   }
 
@@ -67,7 +67,7 @@ export class XlsxPackage {
   activeCell(): { readonly sheet: string; readonly address: string } | undefined {
     const { front } = this.parts;
     if (!front) return undefined;
-    refuseLargeParts(this.archive, [front.part]);
+    refuseLargeParts(this.archive, [front]);
     return { sheet: front.name, address: cutPart(this.archive, front.part, activeCell) };
   }
 

@@ -196,6 +196,6 @@ describe("a large workbook", () => {
   test("one shared text in every cell is refused where it would take too much", async () => {
     const long = `<si><t>${"长".repeat(30_000)}</t></si>`;
     const bytes = workbookBytes({ sheets: { 表: rows(Array.from({ length: 2_000 }, (_, index) => `<row r="${index + 1}"><c r="A${index + 1}" t="s"><v>0</v></c></row>`).join("")) }, strings: long });
-    await expect((await openFileSheets(bytes)).read([{ sheet: "表", address: "A1:A2000" }])).rejects.toMatchObject({ code: "tooLarge", details: ["表", 2] });
+    await expect((await openFileSheets(bytes)).read([{ sheet: "表", address: "A1:A2000" }])).rejects.toMatchObject({ code: "sheetTooLarge", details: ["表", 2] });
   });
 });

@@ -21,6 +21,12 @@ const ole2 = (stream: string): Uint8Array => {
   return bytes;
 };
 
+const random = Uint8Array.from({ length: 500 }, (_, index) => (index * 37) % 256);
+/** A name of 5 letters in a field of 54 bytes, then once more in wide letters, filled up with blanks. */
+const owner = new Uint8Array(165).fill(0x20);
+owner.set([5, ...strToU8("clerk")]);
+owner.set([5, 0, ...Buffer.from("clerk", "utf16le")], 55);
+
 const office = (name: string): Uint8Array => packageOf({ "[Content_Types].xml": "<Types/>", "_rels/.rels": "<Relationships/>", [name]: "<x/>" });
 const without = (name: string) => (parts: Record<string, string>): Parts => Object.fromEntries(Object.entries(parts).filter(([one]) => one !== name));
 const gb18030 = Uint8Array.of(0xbb, 0xfa, 0xb9, 0xd8, 0x2c, 0xc4, 0xea, 0xb6, 0xc8, 0x0d, 0x0a);
@@ -28,7 +34,6 @@ const gb18030 = Uint8Array.of(0xbb, 0xfa, 0xb9, 0xd8, 0x2c, 0xc4, 0xea, 0xb6, 0x
 describe("a file that is something else is refused by name:", () => {
   test.each<[string, Uint8Array, string, RegExp]>([
     ["an empty file", new Uint8Array(0), "empty", /是空的/],
-    ["random bytes", Uint8Array.from({ length: 500 }, (_, index) => (index * 37) % 256), "notXlsx", /不是 Excel 工作簿/],
     ["a CSV", strToU8("机关,年度\n某镇,2023\n"), "text", /CSV/],
     ["a CSV as Excel in China saves it", gb18030, "text", /CSV/],
     ["a web page", strToU8("\n<html><table></table></html>"), "webPage", /网页/],
@@ -43,6 +48,13 @@ describe("a file that is something else is refused by name:", () => {
     ["a binary workbook", office("xl/workbook.bin"), "binaryWorkbook", /\.xlsb/],
     ["an OpenDocument spreadsheet", packageOf({ mimetype: "application/vnd.oasis.opendocument.spreadsheet", "content.xml": "<x/>" }), "openDocument", /\.ods/],
     ["a zip of workbooks", zipSync({ "某镇.xlsx": workbookBytes() }), "archive", /解压/],
+    ["a workbook under rights management", ole2("DRMEncryptedTransform"), "rightsManaged", /权限管理/],
+    ["a file that security software has encrypted", Uint8Array.of(0x62, 0x14, 0x23, 0x65, ...random), "guarded", /文档加密软件/],
+    ["one that names its software", strToU8(`\0\x01E-SafeNet\0LOCK${"\x03\xff".repeat(400)}`, true), "guarded", /解密/],
+    ["one with a readable header", strToU8(`%TSD-Header-###%${"\x03\xff".repeat(400)}`, true), "guarded", /解密/],
+    ["one with a header that nobody knows", random, "notXlsx", /文档加密软件加了密.+另存为/],
+    ["what Excel keeps beside an open workbook", owner, "owner", /临时文件/],
+    ["a picture", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a), "picture", /图片/],
     ["a RAR", strToU8("Rar!\x1a\x07\x01\x00"), "archive", /解压/],
     ["an Office package of another kind", office("visio/document.xml"), "notXlsx", /不是 Excel 工作簿/],
   ])("%s", async (_name, bytes, code, sentence) => {
@@ -123,7 +135,14 @@ describe("a file that would take too much is refused, with the limit:", () => {
   test("a zip bomb: nothing is unpacked", async () => {
     const bomb = packageOf({ ...workbookParts(), [firstSheet]: new Uint8Array(40 * 2 ** 20) });
     const error = await refusal(bomb);
-    expect([error.code, error.message]).toEqual(["tooLarge", expect.stringContaining(firstSheet)]);
+    expect([error.code, error.message]).toEqual(["sheetTooLarge", expect.stringMatching(/工作表“表”太大.+删去表下面的空行/u)]);
+  });
+
+  test("a sheet with a million formatted blank rows: what to do is said", async () => {
+    const row = (number: number) => `<row r="${number}" s="11" customFormat="1"><c r="A${number}" s="11"/></row>`;
+    const error = await refusal(workbookBytes({ sheets: { 三: rows(Array.from({ length: 450_000 }, (_, index) => row(index + 1)).join("")) } }));
+    expect([error.code, error.details[0], error.message]).toEqual(["sheetTooLarge", "三", expect.stringContaining("请删去表下面的空行")]);
+    expect(error.sentence("en-US")).toContain("blank rows below");
   });
 
   test("a bomb in a part that nobody reads harms nobody", async () => {
@@ -160,7 +179,7 @@ describe("a file that would take too much is refused, with the limit:", () => {
 
   test.each<[string, string, string, string]>([
     ["merged cells by the ten thousand", `${rows("")}<mergeCells>${'<mergeCell ref="A1:XFD1048576"/>'.repeat(20_001)}</mergeCells>`, "tooManyMerges", "表"],
-    ["texts without end", rows(`<row r="1"><c r="A1" t="str"><v>${"甲".repeat(2 ** 21)}</v></c></row>`), "tooLarge", "表"],
+    ["texts without end", rows(`<row r="1"><c r="A1" t="str"><v>${"甲".repeat(2 ** 21)}</v></c></row>`), "sheetTooLarge", "表"],
     ["one cell written again and again", rows(`<row r="1">${'<c r="A1"><v>1</v></c>'.repeat(400)}</row>`), "damaged", firstSheet],
     ["rows that never close", rows("<row>".repeat(400_000)), "damaged", firstSheet],
   ])("%s", async (_name, xml, code, place) => {

@@ -1,5 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { FileError, fileError } from "../faults/fileError";
+import { isCompanion } from "./companion";
 
 /** Bytes of a file that is no workbook; the sentence names it. */
 const LARGEST = 16 * 2 ** 20;
@@ -12,9 +13,10 @@ function refuseLarge(size: number): void {
 /**
  * Reads a file that was named on the command line.
  * @param refuse looks at its size in bytes before anything is read, and throws where that is too much
- * @throws FileError where it is not there, is no file, or cannot be read
+ * @throws FileError where it is not there, is no file or what stands beside one, or cannot be read
  */
 export async function readInput(file: string, refuse: (size: number) => void = refuseLarge): Promise<Uint8Array> {
+  if (isCompanion(file)) throw new FileError("companion");
   const found = await stat(file).catch((error: unknown) => {
     throw fileError(error, "unreadable");
   });

@@ -4,9 +4,10 @@ import { plainFault } from "../faults/plainFault";
 import type { Outcome, Phase, Request } from "../tasks/task";
 import { textsFor } from "../texts";
 import type { TaskName } from "./threads";
+import { afterWork } from "./workLimit";
 
-/** Milliseconds that each phase of a task may take, once the thread has its program and the file's bytes. */
-export const phaseLimits: Readonly<Record<Phase, number>> = { reading: 2_000, making: 20_000 };
+/** Milliseconds of work that each phase of a task may take, once the thread has its program and the file's bytes. */
+export const phaseLimits: Readonly<Record<Phase, number>> = { reading: 4_000, making: 30_000 };
 
 /** Megabytes of a thread's own memory. */
 const MEMORY = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 4 };
@@ -16,6 +17,8 @@ export interface ThreadOptions {
   /** The program of a thread: bin/thread.mjs. */
   readonly program: string;
   readonly task: TaskName;
+  /** How many threads work beside one another: the work of one cannot be told from that of the others, so a limit is for all of them. */
+  readonly threads: number;
   readonly limits?: Readonly<Record<Phase, number>>;
 }
 
@@ -34,11 +37,11 @@ export class TaskThread<Asked extends Request, Value> {
   /** Never rejects. One task at a time. */
   run(asked: Asked): Promise<Outcome<Value>> {
     const worker = (this.worker ??= this.start());
-    const { limits = phaseLimits } = this.options;
+    const { limits = phaseLimits, threads } = this.options;
     return new Promise((resolve) => {
-      let timer: NodeJS.Timeout | undefined;
+      let endWatch = (): void => undefined;
       const settle = (outcome: Outcome<Value>): void => {
-        clearTimeout(timer);
+        endWatch();
         // Not all listeners: the thread has some of its own.
         for (const event of ["message", "error", "exit"]) worker.removeAllListeners(event);
         resolve(outcome);
@@ -52,8 +55,8 @@ export class TaskThread<Asked extends Request, Value> {
           settle(message.outcome);
           return;
         }
-        clearTimeout(timer);
-        timer = setTimeout(() => { fail(slowFault(message.phase, limits[message.phase], asked)); }, limits[message.phase]);
+        endWatch();
+        endWatch = afterWork(limits[message.phase] * threads, () => { fail(slowFault(message.phase, limits[message.phase], asked)); });
       });
       worker.on("error", (error) => { fail(fallFault(error, asked)); });
       worker.on("exit", (code) => { fail(fallFault(new Error(`exit ${code}`), asked)); });

@@ -16,9 +16,9 @@ export class ThreadPool<Asked extends Request, Value> implements Workers<Asked, 
   private readonly waiting: ((thread: TaskThread<Asked, Value>) => void)[] = [];
 
   /** @param tasks how many there will be */
-  constructor(options: ThreadOptions, tasks: number) {
+  constructor(options: Omit<ThreadOptions, "threads">, tasks: number) {
     const length = Math.min(availableParallelism(), MOST_THREADS, Math.ceil(tasks / TASKS_A_THREAD));
-    this.threads = Array.from({ length }, () => new TaskThread<Asked, Value>(options));
+    this.threads = Array.from({ length }, () => new TaskThread<Asked, Value>({ ...options, threads: length }));
     this.idle = [...this.threads];
     this.depth = 2 * length;
   }

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { check, type CheckOptions } from "../commands/check";
 import type { Context } from "../context";
 import type { ExitCode } from "../exitCode";
+import { isCompanion } from "../files/companion";
 import { addCommand } from "./program";
 import type { Texts } from "../texts";
 import { UsageError } from "./usageError";
@@ -16,7 +17,7 @@ export function checkCommand(program: Command, context: Context, end: (code: Exi
     .option("--jump <N>", texts.help.jump, (value) => factorOf(value, texts))
     .addHelpText("after", `\n${texts.help.exits}`)
     .action(async (files: string[], options: CheckOptions) => {
-      if (options.previous !== undefined && files.length > 1) throw new UsageError(texts.usage.oneForPrevious);
+      if (options.previous !== undefined && files.filter((file) => !isCompanion(file)).length > 1) throw new UsageError(texts.usage.oneForPrevious);
       end(await check(files, options, context));
     });
 }

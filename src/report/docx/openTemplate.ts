@@ -1,5 +1,5 @@
 import { strToU8, unzipSync, type UnzipFileInfo } from "fflate";
-import { plainSizes } from "../../zip";
+import { isGuarded, plainSizes } from "../../zip";
 import { isXml, type TemplateEntries } from "./entries";
 import { TemplateError } from "./templateError";
 import { checkWordPackage } from "./wordPackage";
@@ -19,6 +19,7 @@ const ZIP = [0x50, 0x4b, 0x03, 0x04];
  */
 export function openTemplate(template: Uint8Array): TemplateEntries {
   if (startsWith(template, OLE2)) throw new TemplateError([{ kind: isEncrypted(template) ? "encrypted" : "oldFormat" }]);
+  if (isGuarded(template)) throw new TemplateError([{ kind: "guarded" }]);
   if (!startsWith(template, ZIP)) throw new TemplateError([{ kind: "notZip" }]);
   const entries = inflate(template);
   const faults = checkWordPackage(entries);

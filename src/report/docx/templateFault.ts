@@ -5,6 +5,7 @@ export type FileFault =
   | "notZip"
   | "oldFormat"
   | "encrypted"
+  | "guarded"
   | "damaged"
   | "tooLarge"
   | "notWord"

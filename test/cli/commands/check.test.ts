@@ -155,3 +155,29 @@ describe("with last year's workbook", () => {
     });
   });
 });
+
+describe("what programs keep beside workbooks", () => {
+  const beside = ["~$好.xlsx", ".~好.xlsx", "._好.xlsx"];
+
+  test("is passed over in a list, and that is said beside the results", async () => {
+    const files = beside.map((name) => folder.write(name, "\u0005clerk"));
+    const { exitCode, out, notes } = await nianbao(["check", ...files, clean]);
+    expect({ exitCode, out }).toEqual({ exitCode: 0, out: "没有发现错误\n" });
+    expect(notes.trimEnd().split("\n")).toEqual(files.map((file) => expect.stringContaining(`已跳过 ${file}：`) as string));
+  });
+
+  test("is passed over where last year's workbook is named too, and in JSON", async () => {
+    const file = folder.write("~$去年.xlsx", "\u0005clerk");
+    const { exitCode, out, notes } = await nianbao(["check", file, clean, "--json", "--previous", clean]);
+    expect({ exitCode, lines: out.trimEnd().split("\n").length }).toEqual({ exitCode: 0, lines: 1 });
+    expect(notes).toContain("已跳过");
+  });
+
+  test("is no workbook by itself, for no command", async () => {
+    const file = folder.write("~$单.xlsx", "\u0005clerk");
+    expect(await nianbao(["check", file])).toMatchObject({ exitCode: 2, out: "", notes: expect.stringContaining("没有可校验的工作簿") as string });
+    for (const command of ["figures", "compare", "report"]) {
+      expect(await nianbao([command, file])).toMatchObject({ exitCode: 2, notes: expect.stringContaining(`${file}: 这是打开工作簿时自动生成的临时文件`) as string });
+    }
+  });
+});

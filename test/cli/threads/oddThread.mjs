@@ -7,6 +7,8 @@ const deeds = {
     const held = [];
     for (;;) held.push(new Array(10_000).fill({}));
   },
+  /** Longer than any limit, without work. */
+  wait: () => { Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 3_000); },
   fall: () => { process.exit(3); },
   throw: () => { throw new TypeError("没有料到"); },
 };

@@ -33,6 +33,7 @@ describe("what is no template is refused by name", () => {
     ["text", strToU8("{标题}"), "notZip"],
     ["an old .doc, or .wps, whatever it is called", compoundFile("WordDocument"), "oldFormat"],
     ["an encrypted document", compoundFile("EncryptionInfo", "EncryptedPackage"), "encrypted"],
+    ["a file that security software has encrypted", strToU8(`%TSD-Header-###%${"\x03".repeat(400)}`), "guarded"],
     ["RTF", strToU8("{\\rtf1 {标题}}"), "notZip"],
     ["a web page", strToU8("<html><body>{标题}</body></html>"), "notZip"],
     ["the beginning of a zip", docx(p("x")).slice(0, 200), "damaged"],

@@ -1,5 +1,6 @@
 import type { Context } from "../../context";
-import type { ExitCode } from "../../exitCode";
+import { exitCodes, type ExitCode } from "../../exitCode";
+import { isCompanion } from "../../files/companion";
 import { inOrder } from "../../threads/inOrder";
 import { faultLines } from "../faultLines";
 import { plainLine } from "../plainLine";
@@ -22,10 +23,16 @@ export interface CheckOptions {
 
 /**
  * Checks workbook files and prints their findings in the order of the files. A file that cannot be read has its line too, and never stops
- * the others.
+ * the others; what programs keep beside workbooks (「~$」) is passed over with a note.
  */
-export async function check(files: readonly string[], { json, previous, jump }: CheckOptions, context: Context): Promise<ExitCode> {
+export async function check(named: readonly string[], { json, previous, jump }: CheckOptions, context: Context): Promise<ExitCode> {
   const { language, texts, terminal, start } = context;
+  const files = named.filter((file) => !isCompanion(file));
+  await terminal.note(named.filter(isCompanion).map((file) => `${texts.check.companion(plainLine(file))}\n`).join(""));
+  if (files.length === 0) {
+    await terminal.note(`${texts.check.onlyCompanions}\n`);
+    return exitCodes.failed;
+  }
   const workers = start.check(files.length);
   const tally = new Tally();
   const lines = (file: string, parts: readonly string[]): string =>
