@@ -76,6 +76,18 @@ export default tseslint.config(
     },
   },
   {
+    files: ["src/taskpane/**"],
+    ignores: ["src/taskpane/components/frame/moveFocus.ts"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        { selector: "MemberExpression[object.name='Excel']", message: "Only src/excel says Excel." },
+        { selector: "CallExpression[callee.property.name='focus']", message: "Only moveFocus.ts gives the keyboard away: focus() in a frame takes it out of the sheet." },
+        { selector: "JSXAttribute[name.name='autoFocus']", message: "Use useOwnFocus." },
+      ],
+    },
+  },
+  {
     files: ["**/*.tsx"],
     plugins: { "react-hooks": reactHooks },
     rules: reactHooks.configs.recommended.rules,

@@ -1,3 +1,4 @@
+export type { Draft, Drafts } from "./drafts";
 export { createPaneActions, type PaneActions } from "./paneActions";
 export { PaneContext, usePane, usePaneState } from "./paneContext";
 export { paneReducer } from "./paneReducer";

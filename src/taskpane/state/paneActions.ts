@@ -1,6 +1,7 @@
 import { acceptReading, confirmCell, explainWarning, insertSheets, type FigurePlace, type PlacedFinding } from "../../jobs";
 import type { CellPlace, Totals } from "../../workbook";
 import { createAcrossYearsActions, type AcrossYearsActions } from "./acrossYears";
+import type { Draft } from "./drafts";
 import { askOrGenerate, generate } from "./generateReport";
 import { createLiveChecks } from "./liveChecks";
 import { createNarrativeActions, type NarrativeActions } from "./narrative";
@@ -22,6 +23,8 @@ export interface PaneActions extends AcrossYearsActions, NarrativeActions, Templ
   readonly accept: (cell: CellPlace, value: number) => Promise<void>;
   /** Marks a cell as compared with the files and right. */
   readonly confirm: (cell: FigurePlace, value: number) => Promise<void>;
+  /** Keeps the reason that somebody is writing for a finding; without one he has given it up. */
+  readonly draft: (id: string, draft: Draft | undefined) => void;
   /** Accepts a warning with a reason, which is written into 校验说明. */
   readonly explain: (finding: PlacedFinding, reason: string, who: string) => Promise<void>;
   /** Makes and delivers the report; with errors open it asks first, in the pane. */
@@ -35,6 +38,9 @@ export interface PaneActions extends AcrossYearsActions, NarrativeActions, Templ
 /** The actions over a store. */
 export function createPaneActions(store: PaneStore, services: PaneServices): PaneActions {
   const checks = createLiveChecks(store, services);
+  const draft = (id: string, written: Draft | undefined): void => {
+    store.dispatch({ type: "drafted", id, draft: written });
+  };
   const leaveQuestion = (): void => {
     store.dispatch({ type: "generation", generation: { stage: "idle" } });
   };
@@ -71,9 +77,11 @@ export function createPaneActions(store: PaneStore, services: PaneServices): Pan
         await confirmCell(services.sheets, cell, value, new Date());
         await checks.check();
       }),
+    draft,
     explain: (finding, reason, who) =>
       runTask(store, services, "explain", async () => {
         await explainWarning(services.sheets, finding, { reason, who, when: new Date() });
+        draft(finding.id, undefined);
         await checks.check();
       }),
     generate: () => runTask(store, services, "generate", () => askOrGenerate(store, services)),

@@ -1,5 +1,6 @@
 import type { CheckReport, InsertOutcome, TextEdit } from "../../jobs";
 import type { CellPlace, Totals } from "../../workbook";
+import { withDrafted, withoutDraft, type Draft } from "./drafts";
 import type { Area, Generation, LastYearQuestion, PaneState, RolledForward, Task } from "./paneState";
 import { needsQuestion } from "./status";
 import type { TemplateState } from "./templateState";
@@ -13,6 +14,8 @@ export type PaneEvent =
   | { readonly type: "failed"; readonly area: Area; readonly message: string }
   | { readonly type: "inserted"; readonly insertion: InsertOutcome }
   | { readonly type: "checked"; readonly report: CheckReport }
+  /** Somebody writes a reason for a finding; without a draft he has given up, or it is saved. */
+  | { readonly type: "drafted"; readonly id: string; readonly draft: Draft | undefined }
   | { readonly type: "lastYearAsked"; readonly question: LastYearQuestion | undefined }
   | { readonly type: "rolledForward"; readonly nextYear: RolledForward }
   | { readonly type: "selected"; readonly cell: CellPlace | undefined }
@@ -46,9 +49,12 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...state,
         report: event.report,
+        listed: withDrafted(state.listed, event.report.findings, state.drafts),
         failures: without(state.failures, "check"),
         generation: answered(state.generation, event.report),
       };
+    case "drafted":
+      return drafted(state, event.id, event.draft);
     case "lastYearAsked":
       return { ...state, lastYearQuestion: event.question };
     case "rolledForward":
@@ -62,6 +68,11 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "generation":
       return { ...state, generation: event.generation };
   }
+}
+
+function drafted(state: PaneState, id: string, draft: Draft | undefined): PaneState {
+  const drafts = draft ? { ...state.drafts, [id]: draft } : withoutDraft(state.drafts, id);
+  return { ...state, drafts, listed: withDrafted(state.listed, state.report?.findings ?? [], drafts) };
 }
 
 function without(failures: PaneState["failures"], area: Area): PaneState["failures"] {

@@ -1,6 +1,7 @@
-import type { CheckReport, InsertOutcome, TextEdit, YearNote } from "../../jobs";
+import type { CheckReport, InsertOutcome, PlacedFinding, TextEdit, YearNote } from "../../jobs";
 import type { CellPlace, Totals } from "../../workbook";
 import type { Delivered } from "../delivery";
+import type { Drafts } from "./drafts";
 import { initialTemplate, type TemplateState } from "./templateState";
 
 /** What a person can ask for that takes a while. The same task never runs twice at a time. */
@@ -47,6 +48,9 @@ export interface PaneState {
   readonly insertion: InsertOutcome | undefined;
   /** The last check; `undefined` until the first one came through. */
   readonly report: CheckReport | undefined;
+  /** Its findings, and those that went while somebody writes a reason for them. */
+  readonly listed: readonly PlacedFinding[];
+  readonly drafts: Drafts;
   readonly generation: Generation;
   readonly template: TemplateState;
   readonly lastYearQuestion: LastYearQuestion | undefined;
@@ -65,6 +69,8 @@ export const initialState: PaneState = {
   running: [],
   insertion: undefined,
   report: undefined,
+  listed: [],
+  drafts: {},
   generation: { stage: "idle" },
   template: initialTemplate,
   lastYearQuestion: undefined,

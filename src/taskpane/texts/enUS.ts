@@ -105,6 +105,7 @@ export const enUS: Texts = {
     required: "Please fill in",
     save: "Save the reason",
     cancel: "Cancel",
+    gone: "The figures or the words have changed and this is no longer found. What you wrote is still here: copy it if you need it, or cancel.",
     outdated: (reason) => `The value has changed; the reason given before (“${reason}”) no longer holds.`,
     heading: (count) => `Accepted with a reason (${count})`,
     given: (reason, who, when) => `Reason: ${reason} (${who}, ${when})`,

@@ -101,6 +101,7 @@ export const zhCN = {
     required: "请填写",
     save: "保存说明",
     cancel: "取消",
+    gone: "数或文字改过，这一条已经不在了。您写的说明还在：可以先复制，不用了就点“取消”。",
     outdated: (reason: string) => `数值改动了，原来的说明“${reason}”已失效。`,
     heading: (count: number) => `已说明（${count}）`,
     given: (reason: string, who: string, when: string) => `说明：${reason}（${who}，${when}）`,

@@ -19,10 +19,13 @@ export interface PaneOptions {
   readonly files?: FilesInMemory;
   /** The built-in template. */
   readonly template?: Uint8Array;
+  /** Whether the keyboard is in the pane, not in the sheet; jsdom knows of no other window. */
+  readonly hasKeyboard?: () => boolean;
 }
 
 /** A pane over a workbook in memory whose standard sheets, with totals to be typed, are inserted where asked. */
-export async function renderPane({ withSheets = true, files = filesInMemory(), template = new Uint8Array() }: PaneOptions = {}) {
+export async function renderPane({ withSheets = true, files = filesInMemory(), template = new Uint8Array(), hasKeyboard = () => true }: PaneOptions = {}) {
+  jest.spyOn(document, "hasFocus").mockImplementation(hasKeyboard);
   const book = new BookInMemory();
   const store: PaneStore = createStore(paneReducer, initialState);
   const texts = textsFor("zh-CN");

@@ -13,7 +13,7 @@ import { ProgressList } from "./ProgressList";
 /** Step 2: what the checks found, and how far the tables are filled in. */
 export function CheckSection({ state }: { readonly state: PaneState }): ReactElement {
   const { texts } = usePane();
-  const { report, live, running, failures } = state;
+  const { report, listed, drafts, live, running, failures } = state;
   const situation = situationOf(state);
   return (
     <Section step={2} heading={texts.check.heading}>
@@ -21,10 +21,10 @@ export function CheckSection({ state }: { readonly state: PaneState }): ReactEle
       <FailureBar message={failures.check} />
       {situation === "noSheets" && <Text>{texts.check.noSheets}</Text>}
       {(situation === "clean" || situation === "nothingFilled" || situation === "ready") && <AllClear situation={situation} />}
-      {report !== undefined && situation !== "noSheets" && (
+      {report !== undefined && (
         <>
-          <ProblemList problems={report.problems} />
-          <FindingList report={report} />
+          {situation !== "noSheets" && <ProblemList problems={report.problems} />}
+          <FindingList report={report} listed={listed} drafts={drafts} />
           <RecognisedList report={report} />
           <ProgressList progress={report.progress} isNarrativeBegun={report.isNarrativeBegun} />
         </>

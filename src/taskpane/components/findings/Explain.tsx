@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { PlacedFinding } from "../../../jobs";
-import { usePane } from "../../state";
+import { usePane, type Draft } from "../../state";
 import { LinkButton } from "../frame/LinkButton";
 import { ExplainForm } from "./ExplainForm";
 
@@ -10,30 +10,30 @@ const useStyles = makeStyles({
   outdated: { display: "block", color: tokens.colorStatusWarningForeground3 },
 });
 
-/** Lets a warning be accepted with a reason; says where an earlier reason no longer holds. Nothing for an error. */
-export function Explain({ finding, lastWho }: { readonly finding: PlacedFinding; readonly lastWho: string }): ReactElement | null {
+export interface ExplainProps {
+  readonly finding: PlacedFinding;
+  /** The reason that is being written for it. */
+  readonly draft: Draft | undefined;
+  /** Whether the last check does not have it any more. */
+  readonly isGone: boolean;
+  readonly lastWho: string;
+}
+
+/** Lets a warning be accepted with a reason; says where an earlier reason no longer holds. For an error nothing but what was written before it was one. */
+export function Explain({ finding, draft, isGone, lastWho }: ExplainProps): ReactElement | null {
   const styles = useStyles();
-  const { texts } = usePane();
-  const [open, setOpen] = useState(false);
-  const opener = useRef<HTMLDivElement>(null);
-  if (finding.severity === "error") return null;
-  const { explained } = finding;
+  const { actions, texts } = usePane();
+  const { explained, severity, id } = finding;
+  if (severity === "error" && !draft) return null;
   return (
-    <div ref={opener} className={styles.explain}>
+    <div className={styles.explain}>
       {explained.state === "outdated" && (
         <Caption1 className={styles.outdated}>{texts.explain.outdated(explained.explanation.reason)}</Caption1>
       )}
-      {open ? (
-        <ExplainForm
-          finding={finding}
-          lastWho={lastWho}
-          onClose={() => {
-            setOpen(false);
-            requestAnimationFrame(() => opener.current?.querySelector("button")?.focus());
-          }}
-        />
+      {draft ? (
+        <ExplainForm finding={finding} draft={draft} canSave={!isGone && severity !== "error"} />
       ) : (
-        <LinkButton expanded={false} onClick={() => { setOpen(true); }}>{texts.explain.open}</LinkButton>
+        <LinkButton expanded={false} onClick={() => { actions.draft(id, { reason: "", who: lastWho }); }}>{texts.explain.open}</LinkButton>
       )}
     </div>
   );

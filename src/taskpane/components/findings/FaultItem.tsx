@@ -8,7 +8,7 @@ import { BrokenSums } from "./BrokenSums";
 import { Fold } from "./Fold";
 import { SuspectFixes } from "./SuspectFixes";
 import { SuspectList } from "./SuspectList";
-import { FINDING_ATTRIBUTE } from "./useKeptFocus";
+import { FINDING_ATTRIBUTE } from "./findingElement";
 
 const useStyles = makeStyles({
   item: {

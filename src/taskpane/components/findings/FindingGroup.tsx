@@ -3,7 +3,7 @@ import { useId, useState, type ReactElement } from "react";
 import type { Severity } from "../../../check";
 import type { PlacedFault, PlacedFinding } from "../../../jobs";
 import type { FigureId } from "../../../statute";
-import { usePane } from "../../state";
+import { usePane, type Drafts } from "../../state";
 import { LinkButton } from "../frame/LinkButton";
 import { FaultItem } from "./FaultItem";
 import { FindingItem } from "./FindingItem";
@@ -26,11 +26,14 @@ export interface FindingGroupProps {
   readonly faults: readonly PlacedFault[];
   readonly findings: readonly PlacedFinding[];
   readonly unread: ReadonlyMap<FigureId, string>;
+  readonly drafts: Drafts;
+  /** Findings that are listed only because somebody writes a reason for them. */
+  readonly gone: ReadonlySet<string>;
   readonly lastWho: string;
 }
 
 /** The findings of one severity under their counted heading; nothing where there are none. */
-export function FindingGroup({ severity, count, faults, findings, unread, lastWho }: FindingGroupProps): ReactElement | null {
+export function FindingGroup({ severity, count, faults, findings, unread, drafts, gone, lastWho }: FindingGroupProps): ReactElement | null {
   const styles = useStyles();
   const { check } = usePane().texts;
   const [shown, setShown] = useState(PAGE);
@@ -55,8 +58,8 @@ export function FindingGroup({ severity, count, faults, findings, unread, lastWh
         {faults.slice(0, shown).map((fault) => (
           <FaultItem key={fault.id} fault={fault} unread={unread} />
         ))}
-        {findings.slice(0, Math.max(0, shown - faults.length)).map((finding) => (
-          <FindingItem key={finding.id} finding={finding} unread={unread} lastWho={lastWho} />
+        {findings.filter(({ id: one }, index) => index < shown - faults.length || one in drafts).map((finding) => (
+          <FindingItem key={finding.id} finding={finding} unread={unread} draft={drafts[finding.id]} isGone={gone.has(finding.id)} lastWho={lastWho} />
         ))}
       </ul>
       {rest > 0 && (

@@ -2,13 +2,13 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { PlacedFinding } from "../../../jobs";
 import type { FigureId } from "../../../statute";
-import { usePane } from "../../state";
+import { usePane, type Draft } from "../../state";
 import { LinkButton } from "../frame/LinkButton";
 import { EvidenceDetail, hasDetail } from "./EvidenceDetail";
 import { Explain } from "./Explain";
 import { Fold } from "./Fold";
 import { NotPlainFix } from "./NotPlainFix";
-import { FINDING_ATTRIBUTE } from "./useKeptFocus";
+import { FINDING_ATTRIBUTE } from "./findingElement";
 
 const useStyles = makeStyles({
   item: {
@@ -27,11 +27,13 @@ const useStyles = makeStyles({
 export interface FindingItemProps {
   readonly finding: PlacedFinding;
   readonly unread: ReadonlyMap<FigureId, string>;
+  readonly draft: Draft | undefined;
+  readonly isGone: boolean;
   readonly lastWho: string;
 }
 
 /** One finding: its sentence, which selects its cells, and the evidence laid out under it. */
-export function FindingItem({ finding, unread, lastWho }: FindingItemProps): ReactElement {
+export function FindingItem({ finding, unread, draft, isGone, lastWho }: FindingItemProps): ReactElement {
   const styles = useStyles();
   const { actions, texts } = usePane();
   const folds = hasDetail(finding);
@@ -46,13 +48,13 @@ export function FindingItem({ finding, unread, lastWho }: FindingItemProps): Rea
       >
         {finding.message}
       </LinkButton>
-      <NotPlainFix finding={finding} />
+      {!isGone && <NotPlainFix finding={finding} />}
       {folds && (
         <Fold label={show}>
           <EvidenceDetail finding={finding} unread={unread} />
         </Fold>
       )}
-      <Explain finding={finding} lastWho={lastWho} />
+      <Explain finding={finding} draft={draft} isGone={isGone} lastWho={lastWho} />
     </li>
   );
 }

@@ -1,12 +1,11 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useRef, type ReactElement } from "react";
+import { useMemo, type ReactElement } from "react";
 import type { FigureId } from "../../../statute";
 import type { Severity } from "../../../check";
 import type { CheckReport } from "../../../jobs";
-import { usePane } from "../../state";
+import { usePane, type PaneState } from "../../state";
 import { ExplainedGroup } from "./ExplainedGroup";
 import { FindingGroup } from "./FindingGroup";
-import { useKeptFocus } from "./useKeptFocus";
 
 const severities: readonly Severity[] = ["error", "warning", "hint"];
 
@@ -15,20 +14,24 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground2 },
 });
 
+export interface FindingListProps extends Pick<PaneState, "listed" | "drafts"> {
+  readonly report: CheckReport;
+}
+
 /** Everything found, the gravest group first. */
-export function FindingList({ report }: { readonly report: CheckReport }): ReactElement | null {
+export function FindingList({ report, listed, drafts }: FindingListProps): ReactElement | null {
   const styles = useStyles();
   const { texts } = usePane();
-  const list = useRef<HTMLDivElement>(null);
   const unread = useMemo(() => unreadTexts(report), [report]);
   const accepted = report.findings.filter(({ explained }) => explained.state === "accepted");
   const inFaults = report.faults.flatMap(({ findings, consequences }) => [...findings, ...consequences]);
-  const single = report.findings.filter((finding) => !accepted.includes(finding) && !inFaults.includes(finding));
+  const single = listed.filter((finding) => !accepted.includes(finding) && !inFaults.includes(finding));
+  const found = new Set(report.findings.map(({ id }) => id));
+  const gone = new Set(listed.flatMap(({ id }) => (found.has(id) ? [] : [id])));
   const lastWho = report.findings.flatMap(({ explained }) => (explained.state === "none" ? [] : [explained.explanation.who])).at(-1) ?? "";
-  useKeptFocus(list, report.findings);
-  if (report.findings.length === 0) return null;
+  if (listed.length === 0) return null;
   return (
-    <div ref={list} className={styles.list} role="group" aria-label={texts.check.found}>
+    <div className={styles.list} role="group" aria-label={texts.check.found}>
       <Caption1 className={styles.hint}>{texts.check.selectHint}</Caption1>
       {severities.map((severity) => (
         <FindingGroup
@@ -38,6 +41,8 @@ export function FindingList({ report }: { readonly report: CheckReport }): React
           faults={severity === "error" ? report.faults : []}
           findings={single.filter((finding) => finding.severity === severity)}
           unread={unread}
+          drafts={drafts}
+          gone={gone}
           lastWho={lastWho}
         />
       ))}

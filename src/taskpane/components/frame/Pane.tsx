@@ -1,5 +1,5 @@
 import { FluentProvider } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useEffect, useRef, type ReactElement } from "react";
 import { PaneContext, usePaneState, type PaneActions, type PaneStore } from "../../state";
 import type { Texts } from "../../texts";
 import { CheckSection } from "../check/CheckSection";
@@ -8,6 +8,7 @@ import { InsertSection } from "../insert/InsertSection";
 import { LastYearSection } from "../lastYear/LastYearSection";
 import { NarrativeSection } from "../narrative/NarrativeSection";
 import { ErrorBoundary } from "./ErrorBoundary";
+import { keepFocus } from "./keepFocus";
 import { PaneHead } from "./PaneHead";
 import { theme } from "./theme";
 
@@ -32,8 +33,10 @@ export function Pane({ store, actions, texts }: PaneProps): ReactElement {
 
 function PaneContent({ store }: Pick<PaneProps, "store">): ReactElement {
   const state = usePaneState(store);
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => (root.current ? keepFocus(root.current) : undefined), []);
   return (
-    <>
+    <div ref={root}>
       <PaneHead state={state} />
       <main>
         <InsertSection state={state} />
@@ -42,6 +45,6 @@ function PaneContent({ store }: Pick<PaneProps, "store">): ReactElement {
         <GenerateSection state={state} />
         <LastYearSection state={state} />
       </main>
-    </>
+    </div>
   );
 }

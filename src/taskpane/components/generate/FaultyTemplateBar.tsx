@@ -2,6 +2,7 @@ import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from "@fluent
 import { useEffect, useId, useRef, useState, type ReactElement } from "react";
 import { usePane, type FaultyTemplate } from "../../state";
 import { LinkButton } from "../frame/LinkButton";
+import { moveFocus } from "../frame/moveFocus";
 import { TaskButton } from "../frame/TaskButton";
 
 /** How many faults are drawn at first; a click shows all. */
@@ -25,7 +26,7 @@ export function FaultyTemplateBar({ faulty, running }: { readonly faulty: Faulty
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // The ribbon may have asked for the report while the pane shows something else.
-    if (faulty.when === "generating") bar.current?.focus();
+    if (faulty.when === "generating") moveFocus(bar.current);
   }, [faulty]);
   return (
     <MessageBar ref={bar} tabIndex={-1} role="group" aria-labelledby={id} intent="error" layout="multiline">

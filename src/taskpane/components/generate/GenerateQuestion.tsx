@@ -1,9 +1,10 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import { useEffect, useId, useRef, type ReactElement } from "react";
+import { useId, type ReactElement } from "react";
 import type { CheckReport } from "../../../jobs";
 import { blankTables, usePane } from "../../state";
 import type { Texts } from "../../texts";
-import { focusFirstFinding } from "../findings/useKeptFocus";
+import { focusFirstFinding } from "../findings/findingElement";
+import { useOwnFocus } from "../frame/useOwnFocus";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "8px" },
@@ -14,10 +15,7 @@ export function GenerateQuestion({ report }: { readonly report: CheckReport }): 
   const styles = useStyles();
   const { actions, texts } = usePane();
   const id = useId();
-  const goBack = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    goBack.current?.focus();
-  }, []);
+  const goBack = useOwnFocus<HTMLButtonElement>();
   const leave = (): void => {
     actions.leaveQuestion();
     focusFirstFinding();

@@ -1,5 +1,5 @@
 import { Text } from "@fluentui/react-components";
-import { useEffect, useRef, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { situationOf, usePane, type PaneState } from "../../state";
 import { FailureBar } from "../frame/FailureBar";
 import { LiveRegion } from "../frame/LiveRegion";
@@ -17,13 +17,6 @@ export function GenerateSection({ state }: { readonly state: PaneState }): React
   const asking = generation.stage === "asking" && report !== undefined;
   const unreadable = generation.stage === "templateUnreadable";
   const questioned = asking || unreadable;
-  const button = useRef<HTMLButtonElement>(null);
-  const wasAsking = useRef(false);
-  useEffect(() => {
-    // The answer's own button is gone: the keyboard goes on from the button that took its place.
-    if (wasAsking.current && !questioned && document.activeElement === document.body) button.current?.focus();
-    wasAsking.current = questioned;
-  }, [questioned]);
   return (
     <Section step={3} heading={texts.generate.heading}>
       <Text>{texts.generate.lead}</Text>
@@ -32,7 +25,6 @@ export function GenerateSection({ state }: { readonly state: PaneState }): React
       {!questioned && (
         <div>
           <TaskButton
-            ref={button}
             primary={situationOf(state) === "clean" && generation.stage !== "done"}
             label={generation.stage === "done" ? texts.generate.again : texts.generate.button}
             runningLabel={texts.generate.running}

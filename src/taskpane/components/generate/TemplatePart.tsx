@@ -1,5 +1,5 @@
 import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useRef, type ReactElement } from "react";
+import { useId, type ReactElement } from "react";
 import { usePane, type PaneState, type TemplateInUse } from "../../state";
 import type { Texts } from "../../texts";
 import { ChooseFile } from "../frame/ChooseFile";
@@ -28,13 +28,6 @@ export function TemplatePart({ state }: { readonly state: PaneState }): ReactEle
   const isRunning = running.includes("template");
   const hint = hintOf(inUse, texts);
   const id = useId();
-  const choose = useRef<HTMLButtonElement>(null);
-  const kind = useRef(inUse.kind);
-  useEffect(() => {
-    // 改回内置样式 is gone once it was pressed: the keyboard goes on from the button beside it.
-    if (kind.current !== inUse.kind && document.activeElement === document.body) choose.current?.focus();
-    kind.current = inUse.kind;
-  }, [inUse.kind]);
   return (
     <section className={styles.part} aria-labelledby={id}>
       <Subtitle2 as="h3" id={id} className={styles.heading}>
@@ -46,7 +39,6 @@ export function TemplatePart({ state }: { readonly state: PaneState }): ReactEle
       </LiveRegion>
       {generation.stage !== "templateUnreadable" && <div className={styles.buttons}>
         <ChooseFile
-          ref={choose}
           accept={TEMPLATE_FILES}
           label={texts.choose}
           runningLabel={texts.reading}

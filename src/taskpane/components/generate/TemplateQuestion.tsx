@@ -1,7 +1,8 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import { useEffect, useId, useRef, type ReactElement } from "react";
+import { useId, type ReactElement } from "react";
 import { usePane } from "../../state";
 import { ChooseFile } from "../frame/ChooseFile";
+import { useOwnFocus } from "../frame/useOwnFocus";
 import { TEMPLATE_FILES } from "./TemplatePart";
 
 const useStyles = makeStyles({
@@ -12,10 +13,7 @@ const useStyles = makeStyles({
 export function TemplateQuestion({ running }: { readonly running: boolean }): ReactElement {
   const { actions, texts: { template: texts } } = usePane();
   const id = useId();
-  const choose = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    choose.current?.focus();
-  }, []);
+  const choose = useOwnFocus<HTMLButtonElement>();
   return (
     <div role="alertdialog" aria-labelledby={id}>
       <MessageBar intent="warning" layout="multiline">

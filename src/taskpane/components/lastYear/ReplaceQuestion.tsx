@@ -1,6 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import { useEffect, useId, useRef, type ReactElement } from "react";
+import { useId, type ReactElement } from "react";
 import { usePane, type LastYearQuestion } from "../../state";
+import { useOwnFocus } from "../frame/useOwnFocus";
 
 const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "8px" } });
 
@@ -9,10 +10,7 @@ export function ReplaceQuestion({ file, existing }: LastYearQuestion): ReactElem
   const styles = useStyles();
   const { actions, texts: { lastYear: texts } } = usePane();
   const id = useId();
-  const leave = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    leave.current?.focus();
-  }, []);
+  const leave = useOwnFocus<HTMLButtonElement>();
   return (
     <div role="alertdialog" aria-labelledby={id}>
       <MessageBar intent="warning" layout="multiline">

@@ -4,6 +4,7 @@ import type { NarrativeRowView } from "../../../jobs";
 import type { CellPlace } from "../../../workbook";
 import { usePane } from "../../state";
 import { LinkButton } from "../frame/LinkButton";
+import { moveFocus } from "../frame/moveFocus";
 import { FOUND_ATTRIBUTE, standsIn } from "./foundPlaces";
 import { PreviewRow } from "./PreviewRow";
 
@@ -33,7 +34,7 @@ export function Preview({ rows, selected }: PreviewProps): ReactElement {
     const places = [...(list.current?.querySelectorAll<HTMLElement>(`[${FOUND_ATTRIBUTE}]`) ?? [])];
     const from = at.current ?? (step > 0 ? -1 : 0);
     at.current = (from + step + places.length) % places.length;
-    places[at.current]?.focus();
+    moveFocus(places[at.current]);
   };
   return (
     <div className={styles.preview} ref={list}>
