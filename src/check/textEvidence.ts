@@ -27,6 +27,10 @@ export type TextFault =
   | { readonly what: "otherYear"; readonly year: number; readonly reportYear: number }
   /** D2: another organ speaks as the one that reports (`name`), or the organ calls itself as another kind would (`self`). */
   | { readonly what: "otherOrgan"; readonly why: "name" | "self"; readonly organ: string }
+  /** D2: the organ's own name with letters dropped. */
+  | { readonly what: "clippedName"; readonly organ: string; readonly missing: string }
+  /** D1: a cut-off day, or a plan, of the report's own year as last year's report had it. */
+  | { readonly what: "ownYearCutOff" | "ownYearPlan"; readonly reportYear: number }
   /** D3: a section is missing, has another name, another number, or parts that are numbered as sections are. */
   | { readonly what: "section"; readonly why: "missing" | "renamed" | "renumbered" | "twoNumberings"; readonly heading: string }
   /** D4: some of the five parts of 一 are missing. */
@@ -39,12 +43,26 @@ export type TextFault =
   | { readonly what: "errorCode" }
   /** D7: words twice in a row; two marks in a row. */
   | { readonly what: "doubled"; readonly once: string }
+  /** D7: a verb before its object and again before the number. */
+  | { readonly what: "doubledVerb"; readonly verb: string }
+  /** D7: an exact number with 余 or 多. */
+  | { readonly what: "exactAbout"; readonly number: number; readonly about: string }
   /** D7: a bracket or quotation mark without its other half. */
   | { readonly what: "unpaired" }
+  /** D7: brackets of two widths. */
+  | { readonly what: "mixedBrackets" }
   /** D7: 《 within 《, where 〈 should stand. */
   | { readonly what: "nested" }
   /** D7: another number than the cited document has. `number`: the right one; `title`: the document. */
   | { readonly what: "citedNumber"; readonly title: string; readonly number: string }
+  /** D7: another title than the cited document has. */
+  | { readonly what: "citedTitle"; readonly title: string }
+  /** D12: a document that another took the place of. */
+  | { readonly what: "superseded"; readonly title: string; readonly number: string }
+  /** D12: a document that was made for another year. */
+  | { readonly what: "otherYearsDocument"; readonly year: number; readonly reportYear: number }
+  /** D10: so many points are announced, and `count` follow. */
+  | { readonly what: "statedPoints"; readonly stated: number; readonly count: number }
   /** D7: another bracket than 〔〕 around the year of a document's number. */
   | { readonly what: "numberBrackets"; readonly number: string }
   /** D8: no 统计期限. */

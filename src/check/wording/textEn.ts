@@ -11,6 +11,12 @@ export function textEn(evidence: TextEvidence): string {
       return evidence.why === "name"
         ? `${place} reports on ${words}, but this is the report of “${evidence.organ}”. Check whether the text was taken over from elsewhere, or explain it.`
         : `${place} says ${words} of an organ called “${evidence.organ}”. Use one word for the organ.`;
+    case "clippedName":
+      return `${place}: “${evidence.missing}” is missing in ${words}; the organ is called “${evidence.organ}”. Write the full name or a usual short form.`;
+    case "ownYearCutOff":
+      return `${place} says ${words} in “${shorten(evidence.sentence)}”: by then the figures of ${evidence.reportYear} were not complete. Was the date left from last year's report? Check whether ${evidence.reportYear + 1} is meant, or explain it.`;
+    case "ownYearPlan":
+      return `${place} says ${words}: a report for ${evidence.reportYear} plans for ${evidence.reportYear + 1}. Was this left from last year's report? Check the year and what is planned.`;
     case "section":
       return sectionEn(place, words, evidence);
     case "missingPart":
@@ -26,6 +32,20 @@ export function textEn(evidence: TextEvidence): string {
       return `${place} has ${evidence.count} ${evidence.count === 1 ? "character that only looks" : "characters that only look"} like Chinese letters: ${lettersOf(evidence)}, probably copied out of a PDF file. They cannot be searched for and change with the font. Type the letters.`;
     case "doubled":
       return `${place} has ${words}: should it be “${evidence.once}”?`;
+    case "doubledVerb":
+      return `${place} has the verb “${evidence.verb}” twice in ${words}. Delete one of them.`;
+    case "exactAbout":
+      return `${place} says ${words}: ${evidence.number} is exact, “${evidence.about}” says that it is not. Delete “${evidence.about}”, or round the number.`;
+    case "statedPoints":
+      return `${place} says ${words}, and ${evidence.count} follow, not ${evidence.stated}. Check the number, or write what is missing.`;
+    case "mixedBrackets":
+      return `${place}: one bracket of “${shorten(evidence.words)}” is of full width, the other of half width. Use “（）”.`;
+    case "citedTitle":
+      return `${place} cites ${words}; the title is 《${evidence.title}》. Check and correct it.`;
+    case "superseded":
+      return `${place} cites ${words}, which is no longer in force; 《${evidence.title}》 (${evidence.number}) took its place. Correct it, or explain why it is cited.`;
+    case "otherYearsDocument":
+      return `${place} follows ${words}, a document of ${evidence.year}; this report is for ${evidence.reportYear}. Check whether the one of ${evidence.reportYear} is meant, or explain it.`;
     case "unpaired":
       return `${place} has ${words} without its other half, in “${shorten(evidence.sentence)}”. Add the other half or delete this one.`;
     case "nested":

@@ -11,6 +11,12 @@ export function textZh(evidence: TextEvidence): string {
       return evidence.why === "name"
         ? `${place}写的是${words}的情况，本报告的机关是“${evidence.organ}”。请核对是否套用了别处的文字；确实要写的，请填写说明。`
         : `${place}自称${words}，与机关名称“${evidence.organ}”不符。请改为一致的自称。`;
+    case "clippedName":
+      return `${place}的${words}少了“${evidence.missing}”：机关名称是“${evidence.organ}”。请改为全称或规范简称。`;
+    case "ownYearCutOff":
+      return `${place}写的是${words}，在“${shorten(evidence.sentence)}”中：${evidence.reportYear} 年度的数到这时还没有统计完，是否照搬了上年报告的日期？请核对是否应为 ${evidence.reportYear + 1} 年；确是这一天的，请填写说明。`;
+    case "ownYearPlan":
+      return `${place}写的是${words}：本报告是 ${evidence.reportYear} 年度的，打算应写 ${evidence.reportYear + 1} 年的，是否照搬了上年报告？请核对年份和内容。`;
     case "section":
       return sectionZh(place, words, evidence);
     case "missingPart":
@@ -26,6 +32,20 @@ export function textZh(evidence: TextEvidence): string {
       return `${place}有 ${evidence.count} 个字符只是看起来像汉字：${lettersOf(evidence)}，多半是从 PDF 文件复制来的，打印后搜索不到，换字体会变样。请改成普通汉字。`;
     case "doubled":
       return `${place}${words}重复了，是否应为“${evidence.once}”？`;
+    case "doubledVerb":
+      return `${place}的${words}里动词“${evidence.verb}”前后重复。请删去一个。`;
+    case "exactAbout":
+      return `${place}写的是${words}：${evidence.number} 是准确的数，不必再写“${evidence.about}”。请删去“${evidence.about}”，或改成整数。`;
+    case "statedPoints":
+      return `${place}写的是${words}，后面列了 ${evidence.count} 项，不是 ${evidence.stated} 项。请核对项数，或补写漏掉的。`;
+    case "mixedBrackets":
+      return `${place}的括号“${shorten(evidence.words)}”一边是全角、一边是半角。请改成一致的“（）”。`;
+    case "citedTitle":
+      return `${place}引用的${words}名称不对，应为《${evidence.title}》。请核对后改正。`;
+    case "superseded":
+      return `${place}引用的${words}已不再适用，现行的是《${evidence.title}》（${evidence.number}）。请核对后改正；确需引用的，请填写说明。`;
+    case "otherYearsDocument":
+      return `${place}依据的${words}是 ${evidence.year} 年的文件，本报告是 ${evidence.reportYear} 年度的。请核对是否应引用 ${evidence.reportYear} 年的文件；确需引用的，请填写说明。`;
     case "unpaired":
       return `${place}的标点${words}不成对，在“${shorten(evidence.sentence)}”中。请补上另一半，或删去这一个。`;
     case "nested":

@@ -3,9 +3,14 @@ import { distinctIds } from "../distinctIds";
 import type { Passage } from "../passage";
 import { checkBlanks } from "./blanks";
 import { checkCitedNumbers } from "./citedNumbers";
+import { checkCitedTitles } from "./citedTitles";
+import { checkClippedName } from "./clippedName";
+import { checkCopiedDates } from "./copiedDates";
 import type { TextContext } from "./context";
-import { checkErrorCodes } from "./errorCodes";
+import { checkDoubledVerbs } from "./doubledVerbs";
 import { checkDoubledWords } from "./doubledWords";
+import { checkErrorCodes } from "./errorCodes";
+import { checkExactAbout } from "./exactAbout";
 import { checkOrganNames } from "./organNames";
 import { checkYears } from "./otherYear";
 import { checkOverallLength } from "./overallLength";
@@ -13,30 +18,40 @@ import { checkOverallParts } from "./overallParts";
 import { checkPairs } from "./pairs";
 import { checkSections } from "./sections";
 import { checkSequences } from "./sequences";
+import { checkStatedPoints } from "./statedPoints";
 import { checkStatisticsPeriod } from "./statisticsPeriod";
 
 /**
- * D1–D9: what is wrong with the words of 正文, without regard to the tables. Warnings where something is missing or probably
- * false (D1–D6, D8), hints where it is wording or form (D7, D9). Findings of the whole first, then row by row; where two would
+ * D1–D12: what is wrong with the words of 正文, without regard to the tables. Warnings where something is missing or probably
+ * false (D1–D6, D8, D10, D12), hints where it is wording or form (D7, D9, D11). Findings of the whole first, then row by row; where two would
  * have the same id, as the same words are at fault twice in a section, the later ones are numbered.
  *
  * @param passages the rows of 正文 as printed, in their order
  */
 export function checkText(passages: readonly Passage[], context: TextContext): Finding[] {
+  const clippedName = checkClippedName(context);
   const sections = [...new Set(passages.map(({ section }) => section))];
   const whole = [
     ...checkSections(passages, context),
     ...checkOverallParts(passages, context),
     ...checkStatisticsPeriod(passages, context),
     ...checkOverallLength(passages, context),
-    ...sections.flatMap((section) => checkSequences(passages.filter((passage) => passage.section === section))),
+    ...sections.flatMap((section) => {
+      const own = passages.filter((passage) => passage.section === section);
+      return [...checkSequences(own), ...checkStatedPoints(own)];
+    }),
+    ...checkCitedTitles(passages, context),
   ];
   const each = passages.flatMap((passage) => [
     ...checkYears(passage, context),
+    ...checkCopiedDates(passage, context),
     ...checkOrganNames(passage, context),
+    ...clippedName(passage),
     ...checkBlanks(passage),
     ...checkErrorCodes(passage),
     ...checkDoubledWords(passage),
+    ...checkDoubledVerbs(passage),
+    ...checkExactAbout(passage),
     ...checkPairs(passage),
     ...checkCitedNumbers(passage),
   ]);

@@ -1,27 +1,7 @@
 import type { Finding } from "../../check";
 import type { Passage } from "../passage";
+import { citedDocuments } from "./citedDocuments";
 import { aboutWords } from "./textFinding";
-
-/** A document that these reports cite, by words that only its title has. */
-interface CitedDocument {
-  readonly title: string;
-  readonly words: RegExp;
-  readonly number: string;
-}
-
-/** What is cited most. Source of each number: the document itself as published by the State Council (www.gov.cn). */
-const documents: readonly CitedDocument[] = [
-  // 《中华人民共和国政府信息公开条例》, revised 2019-04-03
-  { title: "政府信息公开条例", words: /政府信息公开条例/u, number: "国务院令第711号" },
-  // 2021-09-26, printed at the head of the form; its title ends so, that of the notice of 2019 too
-  { title: "政府信息公开工作年度报告格式", words: /政府信息公开工作年度报告格式/u, number: "国办公开办函〔2021〕30号" },
-  // 2020-11-17
-  { title: "政府信息公开信息处理费管理办法", words: /信息处理费管理办法/u, number: "国办函〔2020〕109号" },
-  // 2019-12-26
-  { title: "国务院办公厅关于全面推进基层政务公开标准化规范化工作的指导意见", words: /国务院办公厅关于全面推进基层政务公开标准化规范化工作的指导意见/u, number: "国办发〔2019〕54号" },
-  // 2020-12-07
-  { title: "公共企事业单位信息公开规定制定办法", words: /公共企事业单位信息公开规定制定办法/u, number: "国办发〔2020〕50号" },
-];
 
 /** The number of a document: 国办函〔2020〕109号, with any brackets; or 国务院令第711号. */
 const NUMBER = /(?:(?<agency>国办(?:公开办)?[发函])|[发函办字文令通规])\s*(?<year>[〔[［【（(]\d{4}[〕\]］】）)])\s*第?\s*(?<serial>\d+)\s*号|国务院令\s*第?\s*(?<order>\d+)\s*号/gu;
@@ -35,7 +15,7 @@ export function checkCitedNumbers(passage: Passage): Finding[] {
     const tail = `〔${year.slice(1, -1)}〕${serial}号`;
     const written = order === undefined ? `${agency ?? ""}${tail}` : `国务院令第${order}号`;
     const title = agency === undefined && order === undefined ? "" : titleBefore(text.slice(Math.max(0, match.index - LONGEST_TITLE), match.index));
-    const cited = documents.find((one) => one.words.test(title));
+    const cited = citedDocuments.find((one) => one.words.test(title));
     if (cited && written !== cited.number) {
       return [aboutWords("D7", passage, words, { what: "citedNumber", title: cited.title, number: cited.number })];
     }

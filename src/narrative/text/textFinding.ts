@@ -42,9 +42,8 @@ export function sentenceAround(text: string, { start, end }: Words): string {
 }
 
 /** A finding about words of a passage. The id names the check, the section and the words, so that it stays while they do. */
-export function aboutWords(check: TextCheckId, { section, row, text }: Passage, words: Words, fault: TextFault): Finding {
-  const said = text.slice(words.start, words.end);
-  return textFinding(check, { section, row, sentence: sentenceAround(text, words), ...words, words: said }, fault);
+export function aboutWords(check: TextCheckId, { section, row, text }: Passage, { start, end }: Words, fault: TextFault): Finding {
+  return textFinding(check, { section, row, sentence: sentenceAround(text, { start, end }), start, end, words: text.slice(start, end) }, fault);
 }
 
 /** A finding about something that is not there, or about a section as a whole; `words` says what. */

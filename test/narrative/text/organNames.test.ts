@@ -1,4 +1,4 @@
-import { foundBy, passage, wordsBy } from "./passages";
+import { foundBy, passage, town, wordsBy } from "./passages";
 
 const bureau = { organ: "青川市水务局", year: 2023 };
 const county = { organ: "青川市南浦区人民政府", year: 2023 };
@@ -77,5 +77,36 @@ describe("D2: another organ's name, or a word for itself that is another's", () 
   test("an abbreviation is known by its characters in the full name", () => {
     const committee = { organ: "青川市发展和改革委员会", year: 2023 };
     expect(wordsBy("D2", "2023年，市发改委主动公开政府信息30条，我委未收到申请。", "一", committee)).toEqual([]);
+  });
+});
+
+describe("D2: the own name with letters dropped", () => {
+  const bureau = { organ: "青川高新实验区行政审批局", year: 2023 };
+  const clipped = (text: string, context = bureau): unknown[] =>
+    foundBy("D2", [passage(text)], context).map(({ evidence }) => (evidence.what === "clippedName" ? [evidence.words, evidence.missing] : evidence));
+
+  test.each([
+    ["请与青川高新区行政审批局办公室联系。", "青川高新区行政审批局", "实验"],
+    ["青川高新实验区行政审局编制了报告。", "青川高新实验区行政审局", "批"],
+    ["青川高新实验行政审批局编制了报告。", undefined, ""],
+    ["青川高新实验区行政审批局编制了报告。", undefined, ""],
+  ])("%s", (text, words, missing) => {
+    expect(clipped(text)).toEqual(words === undefined ? [] : [[words, missing]]);
+  });
+
+  test("of a town too, with its government or without; each way once", () => {
+    expect(clipped("青川市河镇人民政府公开信息。", town)).toEqual([["青川市河镇人民政府", "柳"]]);
+    expect(clipped("青川市柳镇今年公开信息。青川市柳镇又公开。", town)).toEqual([["青川市柳镇", "河"]]);
+  });
+
+  test.each([
+    ["青川市柳河镇政府、柳河镇、青川柳河镇人民政府、镇政府公开信息。", town],
+    ["报青川市人民政府同意，青川市委公开。", town],
+    ["青川高新实验区行政审批局、高新实验区行政审批局、区行政审批局、青川实验区行政审批局公开信息。", bureau],
+    ["落实《青川高新区行政审批局办法》。", bureau],
+    ["青川市住房城乡建设局公开信息。", { organ: "青川市住房和城乡建设局", year: 2023 }],
+    ["青川市交通局、青川市交通运输局公开信息。", { organ: "青川市交通运输局", year: 2023 }],
+  ])("%s is right", (text, context) => {
+    expect(clipped(text, context)).toEqual([]);
   });
 });

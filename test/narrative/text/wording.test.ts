@@ -43,8 +43,17 @@ describe("D7: brackets and quotation marks", () => {
     expect(wordsBy("D7", text)[0]).toBe(first);
   });
 
-  test.each([["1）学习；2）落实。"], ["一)学习。"], ["公开(含转载）5条，“三审”“三校”《甲》《乙（试行）》。"], ["“两段\n引文”。"]])("is right: %s", (text) => {
+  test.each([["1）学习；2）落实。"], ["一)学习。"], ["公开(含转载)5条，“三审”“三校”《甲》《乙（试行）》。"], ["“两段\n引文”。"]])("is right: %s", (text) => {
     expect(foundBy("D7", [passage(text)])).toEqual([]);
+  });
+
+  test.each([
+    ["公开(含转载）5条。", "(含转载）"],
+    ["（二)加强培训。", "（二)"],
+    ["办公室（联系电话(内线)见官网)。", "（联系电话(内线)见官网)"],
+  ])("of two widths: %s", (text, words) => {
+    const found = foundBy("D7", [passage(text)]);
+    expect(found.map(({ evidence }) => [evidence.what, evidence.words])).toEqual([["mixedBrackets", words]]);
   });
 
   test("in an excerpt the other half may have been left out", () => {
@@ -92,5 +101,41 @@ describe("D7: numbers of cited documents", () => {
     expect(finding && sentence(finding, "zh-CN")).toBe(
       "正文第六部分引用《政府信息公开信息处理费管理办法》的文号写的是“国办函〔2020〕19号”，应为 国办函〔2020〕109号。请核对后改正。",
     );
+  });
+});
+
+describe("D7: a verb before its object and before the number", () => {
+  test.each([
+    ["通过热线平台受理群众诉求累计受理35件。", "受理群众诉求累计受理"],
+    ["主动公开政府信息共主动公开20条。", "主动公开政府信息共主动公开"],
+    ["举办政务公开培训班共举办3期。", "举办政务公开培训班共举办"],
+    ["推送办事、惠企等文章累计推送了719篇。", "推送办事、惠企等文章累计推送"],
+  ])("%s", (text, words) => {
+    const [finding, ...more] = foundBy("D7", [passage(text)]);
+    expect(more).toEqual([]);
+    expect(finding?.evidence).toMatchObject({ what: "doubledVerb", words });
+  });
+
+  test.each([
+    "受理群众诉求，累计受理35件。",
+    "受理窗口共受理申请35件。",
+    "召开新闻发布会发布信息5条。",
+    "发布会发布信息5条。",
+    "公开平台公开信息5条，答复申请人的答复书5件。",
+    "组织各部门开展培训，共组织3次。",
+    "受理35件，办结后又受理3件。",
+    "开展自查3次，开展培训2次。",
+  ])("%s is right", (text) => {
+    expect(foundBy("D7", [passage(text)])).toEqual([]);
+  });
+});
+
+describe("D7: an exact number with 余", () => {
+  test.each([["推送文章877余篇。", "877余篇"], ["接待群众１５多人次。", "１５多人次"], ["发布信息1,234余条。", "1,234余条"]])("%s", (text, words) => {
+    expect(foundBy("D7", [passage(text)]).map(({ evidence }) => [evidence.what, evidence.words])).toEqual([["exactAbout", words]]);
+  });
+
+  test.each(["推送文章870余篇，18万余条，12.5万多人次，三十余场，10多次。", "公开877篇，余下5篇待发布。"])("%s is right", (text) => {
+    expect(foundBy("D7", [passage(text)])).toEqual([]);
   });
 });
