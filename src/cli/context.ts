@@ -1,10 +1,11 @@
 import type { Language } from "../check";
 import type { CheckRequest } from "./tasks/check";
 import type { CheckedFile } from "./tasks/checkedFile";
-import type { ComparedFile, CompareRequest } from "./tasks/compare";
+import type { Compared, CompareRequest } from "./tasks/compare";
 import type { CreatedBook, CreateRequest } from "./tasks/create";
 import type { ExportedFile, FiguresRequest } from "./tasks/figures";
 import type { NextBook, NextRequest } from "./tasks/next";
+import type { ResultsRequest } from "./tasks/results";
 import type { MadeReport, RefusedTemplate, ReportRequest } from "./tasks/report";
 import type { Terminal } from "./terminal";
 import type { Texts } from "./texts";
@@ -13,11 +14,12 @@ import type { Workers } from "./threads/threads";
 /** Starts threads for a number of tasks of a kind. */
 export interface StartWorkers {
   check(tasks: number): Workers<CheckRequest, CheckedFile>;
-  compare(tasks: number): Workers<CompareRequest, ComparedFile>;
+  compare(tasks: number): Workers<CompareRequest, Compared>;
   create(tasks: number): Workers<CreateRequest, CreatedBook>;
   next(tasks: number): Workers<NextRequest, NextBook>;
   figures(tasks: number): Workers<FiguresRequest, ExportedFile>;
   report(tasks: number): Workers<ReportRequest, MadeReport | RefusedTemplate>;
+  results(tasks: number): Workers<ResultsRequest, Uint8Array>;
 }
 
 /** What a command works with. */
@@ -28,6 +30,8 @@ export interface Context {
   readonly start: StartWorkers;
   /** The built-in Word template's file. */
   readonly reportTemplate: string;
+  /** The day on which it runs. */
+  readonly today: Date;
   /** Whether it is told where in the program an unexpected error came up. */
   readonly debug: boolean;
 }

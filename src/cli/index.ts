@@ -23,6 +23,7 @@ export async function nianbao(argv: readonly string[]): Promise<void> {
     terminal: processTerminal(process),
     start: threads(),
     reportTemplate: join(ROOT, "assets", "report-template.docx"),
+    today: new Date(),
     debug: process.env["NIANBAO_DEBUG"] === "1",
   };
   process.exitCode = await run(argv, version(), context);
@@ -31,7 +32,7 @@ export async function nianbao(argv: readonly string[]): Promise<void> {
 function threads(): StartWorkers {
   const program = join(ROOT, "bin", "thread.mjs");
   const start = <Asked extends Request, Value>(task: TaskName) => (tasks: number) => new ThreadPool<Asked, Value>({ program, task }, tasks);
-  return { check: start("check"), compare: start("compare"), create: start("create"), figures: start("figures"), next: start("next"), report: start("report") };
+  return { check: start("check"), compare: start("compare"), create: start("create"), figures: start("figures"), next: start("next"), report: start("report"), results: start("results") };
 }
 
 function version(): string {

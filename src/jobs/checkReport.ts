@@ -74,6 +74,8 @@ export interface Problem {
 export interface CheckReport {
   /** The name of the organ as 基本信息 gives it; absent where it gives none. */
   readonly organ?: string;
+  /** The report's year as 基本信息 gives it. */
+  readonly year?: number;
   /** In the order of the form: table by table, the gravest of a table first. */
   readonly findings: readonly PlacedFinding[];
   /** The broken sums among the findings, put together by what explains them. */

@@ -1,7 +1,7 @@
 import { checkAcrossYears, checkFigures, checkJumps, explanationOf, fillingOf, locate, sentence, type Finding, type Language, type Severity } from "../check";
 import type { JumpMeasure } from "../rules";
 import { organKinds, type FigureId, type OrganKind } from "../statute";
-import { readReport, type ReadableSheets, type ReportPlaces, type WorkbookReading } from "../workbook";
+import { readReport, reportYear, type ReadableSheets, type ReportPlaces, type WorkbookReading } from "../workbook";
 import { checkNarrative, isNarrativeBegun, textPlace } from "./narrative/checkNarrative";
 import type { CheckReport, FigurePlace, PlacedFault, PlacedFinding } from "./checkReport";
 import { asLastYear } from "./lastYear";
@@ -54,8 +54,10 @@ export async function checkWorkbook(
   const counts = { error: openErrors(findings, faults), warning: open(findings, "warning"), hint: open(findings, "hint") };
   const isFilled = progress.every(({ filled, total }) => filled === total);
   const isBegun = isNarrativeBegun(reading);
+  const year = reading.organSheet && reportYear(reading.organSheet.organ);
   return {
     ...(organ !== undefined && organ !== "" && { organ }),
+    ...(year !== undefined && { year }),
     findings,
     faults,
     problems: problems.map((problem) => describeProblem(problem, language, surface)),

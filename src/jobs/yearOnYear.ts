@@ -40,6 +40,7 @@ function rounded(value: number, decimals: number): number {
 
 /** A workbook's report beside last year's. */
 export interface ComparedYears {
+  readonly organ: string | undefined;
   readonly year: number | undefined;
   /** `undefined` where there is nothing of last year. */
   readonly lastYear: LastYearReading | undefined;
@@ -54,6 +55,7 @@ export async function compareYears(sheets: ReadableSheets, language: Language, p
   const lastYear = previous ? asLastYear(await readReport(previous), "") : reading.lastYear;
   const problems = [...reading.problems, ...(lastYear ? lastYearProblems(reading, lastYear) : [])];
   return {
+    organ: reading.organSheet?.organ.name,
     year: reading.organSheet && reportYear(reading.organSheet.organ),
     lastYear,
     rows: lastYear ? yearOnYear(reading, lastYear) : [],

@@ -22,6 +22,8 @@ export type {
 } from "./sheetPlan";
 export type { Filling, NamedFigure } from "./standard/filling";
 export { isNarrativeCell } from "./reading/readNarrative";
+export { colors, looks } from "./standard/look";
+export { wrappedHeight } from "./standard/textSize";
 export { suggestedNarrative } from "./standard/narrativeSheet";
 export { suggestedFigures } from "./standard/organSheet";
 export type { NarrativeRow } from "./standard/narrativeRow";

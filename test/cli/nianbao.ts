@@ -8,6 +8,7 @@ import * as create from "../../src/cli/tasks/create";
 import * as figures from "../../src/cli/tasks/figures";
 import * as next from "../../src/cli/tasks/next";
 import * as report from "../../src/cli/tasks/report";
+import * as results from "../../src/cli/tasks/results";
 import type { Request, Task } from "../../src/cli/tasks/task";
 import { textsFor } from "../../src/cli/texts";
 import type { Workers } from "../../src/cli/threads/threads";
@@ -30,6 +31,7 @@ const here: StartWorkers = {
   figures: () => workers(figures.task),
   next: () => workers(next.task),
   report: () => workers(report.task),
+  results: () => workers(results.task),
 };
 
 function workers<Asked extends Request, Value>(task: Task<Asked, Value>): Workers<Asked, Value> {
@@ -45,6 +47,7 @@ export async function nianbao(argv: readonly string[], changes: Partial<Context>
     terminal,
     start: here,
     reportTemplate: join("assets", "report-template.docx"),
+    today: new Date(2026, 0, 15),
     debug: false,
     ...changes,
   });

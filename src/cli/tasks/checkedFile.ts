@@ -1,4 +1,4 @@
-import type { CheckReport, FigurePlace, PlacedFault } from "../../jobs";
+import type { CheckReport, CheckResult, FigurePlace, PlacedFault } from "../../jobs";
 import { fileFinding, type FileFinding } from "./fileFinding";
 import { fileProblem, type FileProblem } from "./fileProblem";
 import type { ReadFile } from "./readWorkbookFile";
@@ -21,6 +21,8 @@ export interface CheckedFile {
   readonly blankTables: readonly string[];
   /** Whether nothing is filled in at all. */
   readonly isBlank: boolean;
+  /** The list that is kept, where that was asked for. */
+  readonly kept?: CheckResult;
 }
 
 /** A check's report as plain data, with the values from the file. */

@@ -1,8 +1,10 @@
+import { basename } from "node:path";
 import { figureLabel } from "../../check";
-import { compareYears } from "../../jobs";
+import { compareYears, planComparison } from "../../jobs";
 import { attempt } from "./attempt";
 import { fileProblem, type FileProblem } from "./fileProblem";
 import { readWorkbookFile } from "./readWorkbookFile";
+import { makeWorkbook } from "./makeWorkbook";
 import type { Request, Task } from "./task";
 
 /** Asks for a workbook file's figures beside last year's. */
@@ -10,6 +12,8 @@ export interface CompareRequest extends Request {
   readonly file: string;
   /** Last year's workbook; where it is not named, what 上年数据 of the file holds is compared. */
   readonly previous?: string;
+  /** Whether the workbook is wanted in which the comparison is kept. */
+  readonly keep?: boolean;
 }
 
 /** A figure of both years, as plain data; what cannot be said is absent. */
@@ -35,14 +39,21 @@ export interface ComparedFile {
   readonly problems: readonly FileProblem[];
 }
 
+/** What is printed, and the workbook in which it is kept where that was asked for. */
+export interface Compared {
+  readonly compared: ComparedFile;
+  readonly kept?: Uint8Array;
+}
+
 /** Compares one workbook file with last year's. */
-export const task: Task<CompareRequest, ComparedFile> = (request, begin) =>
+export const task: Task<CompareRequest, Compared> = (request, begin) =>
   attempt(request, async () => {
-    const { language, file, previous } = request;
+    const { language, file, previous, keep = false } = request;
     const last = previous === undefined ? undefined : await readWorkbookFile(previous, begin);
     const { sheets } = await readWorkbookFile(file, begin);
-    const { year, lastYear, rows, problems } = await compareYears(sheets, language, last?.sheets);
-    return {
+    const { organ, year, lastYear, rows, problems } = await compareYears(sheets, language, last?.sheets);
+    const source = previous === undefined ? lastYear?.source : basename(previous);
+    const compared = {
       ...(year !== undefined && { year }),
       ...(lastYear && { lastYear: { organ: lastYear.organ, ...(lastYear.year !== undefined && { year: lastYear.year }), source: previous ?? lastYear.source } }),
       rows: rows.map(({ figure, table, cell, value, last: before, difference, percent }) => ({
@@ -54,4 +65,7 @@ export const task: Task<CompareRequest, ComparedFile> = (request, begin) =>
       })),
       problems: problems.map(fileProblem),
     };
+    if (!keep || !lastYear) return { compared };
+    begin("making");
+    return { compared, kept: await makeWorkbook(planComparison({ organ, year, lastYear: { year: lastYear.year, source: source ?? "" }, rows }, language)) };
   });

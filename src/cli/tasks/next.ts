@@ -1,9 +1,9 @@
 import path from "node:path";
-import { newFileSheets } from "../../files";
 import { planNextYear } from "../../jobs";
 import type { Totals } from "../../workbook";
 import { about } from "../faults/aboutFile";
 import { attempt } from "./attempt";
+import { makeWorkbook } from "./makeWorkbook";
 import { readWorkbookFile } from "./readWorkbookFile";
 import type { Request, Task } from "./task";
 
@@ -31,8 +31,6 @@ export const task: Task<NextRequest, NextBook> = (request, begin) =>
     const { sheets } = await readWorkbookFile(file, begin);
     const { plans, year, years } = await about(file, () => planNextYear(sheets, { totals, source: path.basename(file) }));
     begin("making");
-    const made = newFileSheets();
-    await made.insert(plans);
     const left = years.filter(({ moved }) => moved === undefined);
-    return { content: await made.save(), year, moved: years.length - left.length, left: left.map(({ words }) => words) };
+    return { content: await makeWorkbook(...plans), year, moved: years.length - left.length, left: left.map(({ words }) => words) };
   });

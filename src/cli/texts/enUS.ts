@@ -37,11 +37,14 @@ export const enUS: Texts = {
     json: "print JSON, a file a line (see schemas/findings.schema.json)",
     previous: "last year's workbook, to check what was carried over, documents in force and jumps; for one file at a time",
     jump: "how many times larger or smaller is a jump; else as the workbook says, or 10",
+    exportResults: "keeps the results in an Excel workbook (.xlsx) to be printed and filed; several files together, with an overview",
     exits: "Exit codes: 0 no errors; 1 errors found; 2 a file or a table could not be read.",
 
     compare: "show the figures beside last year's: this year, last year, difference, per cent; those that have no number but 0 in either year are left out",
     comparePrevious: "last year's workbook; where left out, what the sheet of last year's figures holds",
     compareJson: "print JSON (see schemas/comparison.schema.json)",
+
+    compareOutput: "keeps the comparison in an Excel workbook (.xlsx) to be printed and filed",
 
     figures: "give a workbook's figures and text as JSON (see schemas/report.schema.json)",
     oneFile: "a workbook (.xlsx)",
@@ -73,6 +76,7 @@ export const enUS: Texts = {
     missingYear: "No year is given: add --year, such as --year 2025.",
     oneForPrevious: "With --previous only one file can be checked at a time, because last year differs from unit to unit.",
     screen: "A file cannot be written to the screen: name it with -o.",
+    notWorkbook: (value) => `The result is an Excel workbook, so its name must end in .xlsx; “${value}” does not.`,
     invalid: (message) => `The command is not right (${message}).`,
   },
 

@@ -32,11 +32,14 @@ export const zhCN = {
     json: "用 JSON 输出，一个文件一行（格式见 schemas/findings.schema.json）",
     previous: "上一年度的工作簿，用来核对上年结转、现行有效和大幅变动；一次只能校验一个文件",
     jump: "相差几倍以上算大幅变动；不写时照“上年数据”里写的，或 10 倍",
+    exportResults: "把校验结果另存成 Excel 工作簿（.xlsx），可以打印、留存；多个文件放在一起，并有汇总",
     exits: "结束代码：0 没有错误；1 有错误；2 有文件或表读不出来。",
 
     compare: "和上年的数逐项对照：本年、上年、增减、增减百分比；两年都没有数或都是 0 的项目不列出",
     comparePrevious: "上一年度的工作簿；不写时用工作簿里“上年数据”的数",
     compareJson: "用 JSON 输出（格式见 schemas/comparison.schema.json）",
+
+    compareOutput: "把对照结果存成 Excel 工作簿（.xlsx），可以打印、留存",
 
     figures: "把工作簿里的数据和文字取成 JSON（格式见 schemas/report.schema.json）",
     oneFile: "工作簿（.xlsx）",
@@ -68,6 +71,7 @@ export const zhCN = {
     missingYear: "没有写年度：请加 --year，如 --year 2025。",
     oneForPrevious: "有 --previous 时一次只能校验一个文件，因为各单位的上年数不同。",
     screen: "文件不能写到屏幕上：请用 -o 写明文件名。",
+    notWorkbook: (value: string) => `结果是 Excel 工作簿，文件名要以 .xlsx 结尾；“${value}”不是。`,
     invalid: (message: string) => `命令写得不对（${message}）。`,
   },
 

@@ -10,4 +10,4 @@ export interface Workers<Asked extends Request, Value> {
 }
 
 /** The kinds of tasks by their file in src/cli/tasks. */
-export type TaskName = "check" | "compare" | "create" | "figures" | "next" | "report";
+export type TaskName = "check" | "compare" | "create" | "figures" | "next" | "report" | "results";

@@ -7,19 +7,27 @@ import { addCommand } from "./program";
 import type { Texts } from "../texts";
 import { UsageError } from "./usageError";
 
-/** `nianbao check FILE… [--json] [--previous FILE] [--jump N]` */
+/** `nianbao check FILE… [--json] [--previous FILE] [--jump N] [--export result.xlsx]` */
 export function checkCommand(program: Command, context: Context, end: (code: ExitCode) => void): void {
   const { texts } = context;
   addCommand(program, "check", texts.help.usage.check, texts.help.check, texts)
     .argument("<FILE...>", texts.help.checkFiles)
     .option("--json", texts.help.json, false)
     .option("--previous <FILE>", texts.help.previous)
+    .option("--export <FILE>", texts.help.exportResults, (value) => workbookName(value, texts))
+    .option("--force", texts.help.force, false)
     .option("--jump <N>", texts.help.jump, (value) => factorOf(value, texts))
     .addHelpText("after", `\n${texts.help.exits}`)
     .action(async (files: string[], options: CheckOptions) => {
       if (options.previous !== undefined && files.filter((file) => !isCompanion(file)).length > 1) throw new UsageError(texts.usage.oneForPrevious);
       end(await check(files, options, context));
     });
+}
+
+/** @throws UsageError where a workbook would get the ending of something else, with which nothing opens it */
+export function workbookName(value: string, { usage }: Texts): string {
+  if (!/\.xlsx$/iu.test(value)) throw new UsageError(usage.notWorkbook(value));
+  return value;
 }
 
 function factorOf(value: string, { usage }: Texts): number {

@@ -46,7 +46,7 @@ test.each([
   [true, /^出现意外情况（没有料到），这一步没有做完。.+\nTypeError: 没有料到\n {4}at /u],
 ])("an unexpected error is a sentence; where it came up is told on request (%s)", async (debug, said) => {
   const fall = (): never => { throw new TypeError("没有料到"); };
-  const { exitCode, out, notes } = await nianbao(["check", "a.xlsx"], { debug, start: { check: fall, compare: fall, create: fall, figures: fall, next: fall, report: fall } });
+  const { exitCode, out, notes } = await nianbao(["check", "a.xlsx"], { debug, start: { check: fall, compare: fall, create: fall, figures: fall, next: fall, report: fall, results: fall } });
   expect({ exitCode, out }).toEqual({ exitCode: 2, out: "" });
   expect(notes).toMatch(said);
 });
