@@ -122,7 +122,7 @@ const templateAbouts: Readonly<Record<keyof typeof templateNames, readonly [stri
   title: [tag(title), "报告标题，一行"],
   brokenTitle: [tag(brokenTitle), "报告标题，需要时分成两行"],
   signature: [tag(signature), "机关和日期，单独占一段"],
-  introduction: [`\`{#${introduction}}\`……\`{/${introduction}}\``, "第一部分之前的各段；各部分是 `{#一}`……`{/一}` 到 `{#六}`……`{/六}`"],
+  introduction: [`\`{#${introduction}}\`……\`{/${introduction}}\``, "第一部分之前的各段；各部分是 `{#一}`……`{/一}` 到 `{#六}`……`{/六}`；二、三、四分表前、表后：`{#二.表前}`……`{/二.表前}`、`{#二.表后}`……`{/二.表后}`"],
   heading: [tag(heading), "各部分之中：小标题"],
   text: [tag(text), "各部分之中：一段文字"],
 };

@@ -1,4 +1,5 @@
 import { Paragraph, TextRun, type FileChild } from "docx";
+import { aboveTable, belowTable, tableName } from "../../src/report/templateNames";
 import type { Edition, Section } from "../../src/statute";
 import { styleIds } from "./styles";
 
@@ -16,8 +17,9 @@ function sectionOf(edition: Edition, section: Section): FileChild[] {
   const table = edition.tables.find(({ id }) => id === section.content);
   return [
     paragraph(styleIds.heading, section.heading),
-    ...(table ? [paragraph(styleIds.text, `{表${section.number}}`)] : []),
-    ...narrative(section.number),
+    ...(table
+      ? [...narrative(aboveTable(section.number)), paragraph(styleIds.text, `{${tableName(section.number)}}`), ...narrative(belowTable(section.number))]
+      : narrative(section.number)),
   ];
 }
 

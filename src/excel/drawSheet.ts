@@ -1,4 +1,4 @@
-import type { CellPlan, PrintPlan, SheetPlan } from "../workbook";
+import { rectanglesOf, type CellPlan, type PrintPlan, type SheetPlan } from "../workbook";
 import { addConditionalFormat } from "./conditionalFormat";
 import { formatRange } from "./formatRange";
 import { typedText } from "./typedText";
@@ -14,11 +14,19 @@ export function drawSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(width);
   });
   for (const [row, height] of plan.rowHeights) sheet.getRangeByIndexes(row - 1, 0, 1, 1).format.rowHeight = height;
+  // Excel fits a row when its text is written, in the width that the column has then.
+  for (const { first, count } of freeRows(plan)) sheet.getRangeByIndexes(first, 0, count, block[0]?.length ?? 1).format.autofitRows();
   // Excel puts each added conditional format before the others, so the first of the plan comes last.
   for (const format of [...plan.conditionalFormats].reverse()) addConditionalFormat(sheet, format);
   for (const validation of plan.validations) validateRange(sheet.getRange(validation.address), validation);
   freeze(sheet, plan.freeze);
   sheet.tabColor = plan.tabColor;
+}
+
+/** Runs of rows, counted from 0, that hold something and have no height of their own. */
+function freeRows({ content, rowHeights }: SheetPlan): { readonly first: number; readonly count: number }[] {
+  const free = content.flatMap((row, index) => (rowHeights.has(index + 1) || row.every((cell) => cell === "") ? [] : [{ row: index, column: 0 }]));
+  return rectanglesOf(free).map(({ top, bottom }) => ({ first: top, count: bottom - top + 1 }));
 }
 
 function typedCell(cell: CellPlan): string | number {

@@ -1,17 +1,18 @@
-import { INTRODUCTION } from "../statute";
+import { edition2021, INTRODUCTION, type Edition } from "../statute";
+import { narrativeParts, partLabel, readPart, type NarrativePart } from "../workbook";
 
-/** The names under which the JSON has the sections of the narrative. */
+/** The names under which the JSON has the sections that are text; what stands beside a table is named as 正文 names it, 「二」 and 「二（表后）」. */
 const keys: Readonly<Record<string, string>> = { 引言: INTRODUCTION, 总体情况: "一", 存在问题: "五", 其他: "六" };
 
-/** The names of the sections that can be written, in the order of the report. */
-export const sectionKeys: readonly string[] = Object.keys(keys);
+/** The part of a name in the JSON, which may be what 正文 calls it too; `undefined` where the form has no such part. */
+export const partOfKey = (key: string, edition: Edition): NarrativePart | undefined =>
+  readPart(edition, Object.hasOwn(keys, key) ? (keys[key] ?? key) : key);
 
-/** The section of a name in the JSON, which may be its number too; `undefined` where no section of the narrative has that name. */
-export const sectionOfKey = (key: string): string | undefined =>
-  Object.hasOwn(keys, key) ? keys[key] : Object.values(keys).find((section) => section === key);
+/** The name of a part in the JSON; one that the form does not have stands under what 正文 calls it. */
+export const keyOfPart = (part: NarrativePart): string => Object.keys(keys).find((key) => keys[key] === partLabel(part)) ?? partLabel(part);
 
-/** The name of a section in the JSON; one that the form does not have stands under what 正文 calls it. */
-export const keyOfSection = (section: string): string => sectionKeys.find((key) => keys[key] === section) ?? section;
+/** All names, in the order in which they are printed; the parts are the same in every edition. */
+export const sectionKeys: readonly string[] = narrativeParts(edition2021).map(keyOfPart);
 
 /** The names that the JSON always has. */
-export const constantKeys: readonly string[] = sectionKeys.filter((key) => keys[key] !== INTRODUCTION);
+export const constantKeys: readonly string[] = Object.keys(keys).filter((key) => keys[key] !== INTRODUCTION);

@@ -2,7 +2,7 @@ import { reportYear, suggestedNarrative, suggestedFigures, type NamedFigure, typ
 import { dataPlaces, tableOf } from "./dataLabels";
 import { joinedText } from "./narrativeText";
 import type { CellData, ReportData } from "./reportData";
-import { constantKeys, keyOfSection } from "./sectionKeys";
+import { constantKeys, keyOfPart } from "./sectionKeys";
 
 /**
  * A workbook's figures, data and narrative as JSON, the way back of `toFilling`: what the standard sheets start with by themselves
@@ -68,7 +68,7 @@ function narrativeOf({ narrative = [], edition }: WorkbookReading): ReportData["
   const isSuggested = (row: NarrativeRow): boolean =>
     suggestions.some(({ section, heading, text }) => row.section === section && row.heading === heading && row.text === text);
   const written = narrative.filter((row) => (row.text.trim() !== "" || !headings.has(row.heading)) && !isSuggested(row));
-  const texts = groupsOf(written, ({ section }) => section).map(([section, rows]) => [keyOfSection(section), joinedText(rows)]);
+  const texts = groupsOf(written, keyOfPart).map(([key, rows]) => [key, joinedText(rows)]);
   return { ...Object.fromEntries(constantKeys.map((key) => [key, null])), ...(Object.fromEntries(texts) as Record<string, string>) };
 }
 

@@ -5,7 +5,7 @@ import { bareLabel, dataPlaces, tableOf, type DataPlace } from "./dataLabels";
 import { InterchangeError, type DataIssue } from "./interchangeError";
 import { CELL_LIMIT, narrativeRows } from "./narrativeText";
 import type { CellData, ReportData } from "./reportData";
-import { sectionOfKey } from "./sectionKeys";
+import { keyOfPart, partOfKey } from "./sectionKeys";
 
 /** Data as the standard sheets take it. */
 export interface FillingOfData {
@@ -96,18 +96,18 @@ function checkCount(values: readonly CellData[], expected: number, path: string,
   if (values.length !== expected) issues.push({ path, kind: "wrongCount", label, expected, found: values.length });
 }
 
-function rowsOf({ narrative }: ReportData, { sections }: Edition, issues: DataIssue[]): NarrativeRow[] {
+function rowsOf({ narrative }: ReportData, edition: Edition, issues: DataIssue[]): NarrativeRow[] {
   const found = new Set<string>();
   return Object.entries(narrative).flatMap(([key, text]) => {
     if (text === null) return [];
     const path = `narrative["${key}"]`;
-    const section = sectionOfKey(key);
-    if (section === undefined || found.has(section)) {
-      issues.push({ path, kind: section === undefined ? "unknownSection" : "doubledLabel", label: key });
+    const part = partOfKey(key, edition);
+    if (part === undefined || found.has(keyOfPart(part))) {
+      issues.push({ path, kind: part === undefined ? "unknownSection" : "doubledLabel", label: key });
       return [];
     }
-    found.add(section);
-    const rows = narrativeRows(section, text, sections.find(({ number }) => number === section)?.parts);
+    found.add(keyOfPart(part));
+    const rows = narrativeRows(part, text, edition.sections.find(({ number }) => number === part.section)?.parts);
     if (rows.some((row) => row.text.length > CELL_LIMIT)) issues.push({ path, kind: "longText", label: key });
     return rows;
   });

@@ -24,6 +24,8 @@ export interface OrganData {
 export interface NarrativeRow {
   /** 引言, or the number of the section: 一 … 六. */
   readonly section: string;
+  /** In a section with a table: whether it stands below the table; above it where nothing is said. */
+  readonly afterTable?: true;
   readonly heading: string;
   readonly text: string;
 }

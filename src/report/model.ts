@@ -5,7 +5,8 @@ import type { Gap } from "./tagWords";
 
 /** One paragraph of the report: a sub-heading or text. It has no line break and no white space around it. */
 export interface ReportParagraph {
-  readonly kind: "heading" | "text";
+  /** `section`: the section's own heading, which was pasted with its text. It is printed where nothing else prints that heading. */
+  readonly kind: "section" | "heading" | "text";
   readonly text: string;
   /** The index in `ReportContent.narrative` of the row that it is printed from: its 小标题 or its 正文, as `kind` says. */
   readonly row: number;
@@ -26,8 +27,10 @@ export interface ReportSection {
   readonly heading: string;
   /** Only in the sections that are a table. */
   readonly table?: ReportTable;
-  /** The narrative; in a section with a table it stands below the table. */
+  /** The narrative; in a section with a table, what stands above the table. */
   readonly paragraphs: readonly ReportParagraph[];
+  /** What stands below the table; nothing where there is none. */
+  readonly afterTable: readonly ReportParagraph[];
 }
 
 /** The signature of the report. */

@@ -5,6 +5,7 @@ import { tracedLines, writtenLines } from "./lines";
 import type { ReportParagraph } from "./model";
 import type { ReportNote } from "./note";
 import { printable } from "./printable";
+import { isSectionHeading } from "./sectionHeading";
 import { joinTraced } from "./span";
 import { tagKey } from "./tagKey";
 
@@ -14,6 +15,8 @@ export interface ExpandedRow {
   readonly row: number;
   /** 引言, or the number of the section, as the row says. */
   readonly section: string;
+  /** Whether it stands below the table of its section. */
+  readonly afterTable: boolean;
   readonly heading: ExpandedText;
   readonly text: ExpandedText;
   /** Whether there is a text that its conditions take out as a whole. */
@@ -30,7 +33,7 @@ export interface PrintedNarrative {
 
 /** Replaces the tags of 正文, row by row; the notes name the sub-heading and the paragraph that a tag stands in. */
 export function expandRows({ sections }: Edition, rows: readonly NarrativeRow[], expand: ExpandTags): ExpandedRow[] {
-  return rows.map(({ section, heading, text }, row) => {
+  return rows.map(({ section, afterTable, heading, text }, row) => {
     const form = sections.find(({ number }) => number === section);
     const name = rowName(oneLine(heading), form);
     const paragraph = (offset: number): number => Math.max(1, writtenLines(text.slice(0, offset + 1)).length);
@@ -38,7 +41,9 @@ export function expandRows({ sections }: Edition, rows: readonly NarrativeRow[],
     const title = expand(heading, () => ({ text: { zh: `小标题${name}`, en: `Sub-heading ${name}` }, row }));
     const takenOut = printable(text).trim() !== "" && expanded.text.trim() === "";
     const leftOut = oneLine(expanded.text) === "" && (takenOut || isSuggested(oneLine(title.text), form));
-    return { row, section, heading: title, text: expanded, takenOut, leftOut };
+    // Parts without a table are printed as one.
+    const below = afterTable === true && form !== undefined && form.content !== "narrative";
+    return { row, section, afterTable: below, heading: title, text: expanded, takenOut, leftOut };
   });
 }
 
@@ -49,11 +54,17 @@ export function expandRows({ sections }: Edition, rows: readonly NarrativeRow[],
  *
  * A row without text prints nothing where its sub-heading is one that the form suggests: the part was left unwritten. A
  * sub-heading of the clerk's own is printed even without text, as it may stand over the rows below it; but not where conditions
- * take the whole text out.
+ * take the whole text out. The section's own heading, pasted with its text, is no text and no sub-heading: it is told as such.
  */
-export function printNarrative(rows: readonly ExpandedRow[], part: string): PrintedNarrative {
-  const own = rows.filter((row) => row.section === part).map(printRow);
-  return { paragraphs: own.flatMap(({ paragraphs }) => paragraphs), notes: own.flatMap(({ notes }) => notes) };
+export function printNarrative({ sections }: Edition, rows: readonly ExpandedRow[], part: Pick<ExpandedRow, "section" | "afterTable">): PrintedNarrative {
+  const section = sections.find(({ number }) => number === part.section);
+  const own = rows.filter((row) => row.section === part.section && row.afterTable === part.afterTable).map((row) => printRow(row));
+  const paragraphs = own.flatMap((printed) => printed.paragraphs);
+  return { paragraphs: paragraphs.map((one, index) => asSectionHeading(one, index === 0, section)), notes: own.flatMap(({ notes }) => notes) };
+}
+
+function asSectionHeading(paragraph: ReportParagraph, isFirst: boolean, section: Section | undefined): ReportParagraph {
+  return section !== undefined && isSectionHeading(paragraph.text, section, isFirst) ? { ...paragraph, kind: "section" } : paragraph;
 }
 
 function printRow({ row, heading, text, leftOut }: ExpandedRow): PrintedNarrative {

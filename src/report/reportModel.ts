@@ -22,16 +22,20 @@ export function reportModel(content: ReportContent): ReportModel {
   const expand = tagExpander(words);
   const title = printTitle(content, expand);
   const rows = expandRows(edition, narrative, expand);
-  const print = (part: string): PrintedNarrative => printNarrative(rows, part);
-  const introduction = print(INTRODUCTION);
-  const sections = edition.sections.map((section) => ({ section, narrative: print(section.number) }));
+  const print = (part: Pick<ExpandedRow, "section" | "afterTable">): PrintedNarrative => printNarrative(edition, rows, part);
+  const introduction = print({ section: INTRODUCTION, afterTable: false });
+  const sections = edition.sections.map((section) => {
+    const above = print({ section: section.number, afterTable: false });
+    const below = print({ section: section.number, afterTable: true });
+    return { section, paragraphs: above.paragraphs, afterTable: below.paragraphs, notes: [...above.notes, ...below.notes] };
+  });
   const closing = printClosing(content);
   return {
     title: title.text,
     introduction: introduction.paragraphs,
-    sections: sections.map(({ section, narrative: { paragraphs } }) => {
+    sections: sections.map(({ section, paragraphs, afterTable }) => {
       const table = printSectionTable(content, section);
-      return { number: section.number, heading: section.heading, paragraphs, ...(table && { table }) };
+      return { number: section.number, heading: section.heading, paragraphs, afterTable, ...(table && { table }) };
     }),
     ...(closing && { closing }),
     vocabulary: words.values,
@@ -42,7 +46,7 @@ export function reportModel(content: ReportContent): ReportModel {
       ...terms.clashing.map((name): ReportNote => ({ kind: "reservedName", name })),
       ...title.notes,
       ...introduction.notes,
-      ...sections.flatMap((printed) => printed.narrative.notes),
+      ...sections.flatMap(({ notes }) => notes),
       ...strayRows(content),
     ],
   };

@@ -12,3 +12,7 @@ export const templateNames = {
 
 /** The name of a table by its section's number: 「表二」. */
 export const tableName = (section: string): string => `表${section}`;
+
+/** The names of the paragraphs above and below a section's table: 「二.表前」, 「二.表后」. */
+export const aboveTable = (section: string): string => `${section}.表前`;
+export const belowTable = (section: string): string => `${section}.表后`;

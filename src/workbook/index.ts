@@ -1,9 +1,10 @@
 /** A workbook seen as a report, and the port to any spreadsheet. */
-export { cellAddress, parseRange, positionsOf, rangeAddress, type Position, type Rectangle } from "./address";
+export { cellAddress, parseRange, positionsOf, rangeAddress, rectanglesOf, type Position, type Rectangle } from "./address";
 export type { Area, CellContent, CellInput, CellPlace, CellValue } from "./cell";
 export type { ReadingProblem } from "./reading/problem";
 export { comparable } from "./reading/labelText";
 export { reportYear, type OrganReading } from "./reading/readOrgan";
+export { fittedHeights } from "./fittedHeights";
 export { missingFlags, type PresentFlag } from "./missingFlags";
 export type { WorkbookReading } from "./reading/readWorkbook";
 export type { RecognisedTable, TableCandidate } from "./recognition/recognisedTable";
@@ -26,6 +27,7 @@ export { colors, looks } from "./standard/look";
 export { wrappedHeight } from "./standard/textSize";
 export { suggestedNarrative } from "./standard/narrativeSheet";
 export { suggestedFigures } from "./standard/organSheet";
+export { narrativeParts, partLabel, readPart, type NarrativePart } from "./standard/narrativePart";
 export type { NarrativeRow } from "./standard/narrativeRow";
 export { NARRATIVE_HEADER } from "./standard/narrativeSheet";
 export { explanationColumns, explanationHeader, planExplanationSheet, type Explanation } from "./standard/explanationSheet";

@@ -22,7 +22,7 @@ export interface SheetPlan {
   readonly formats: readonly RangeFormat[];
   /** Widths of the columns from A, in characters of the standard font. */
   readonly columnWidths: readonly number[];
-  /** Heights in points by row number (from 1); other rows keep the standard height. */
+  /** Heights in points by row number (from 1); other rows are as high as their wrapped texts need, and grow with them. */
   readonly rowHeights: ReadonlyMap<number, number>;
   /** Flags that show with the add-in closed; the first has priority. */
   readonly conditionalFormats: readonly ConditionalFormatPlan[];
@@ -80,7 +80,7 @@ export interface ValidationPlan {
 /** A4, one page wide. */
 export interface PrintPlan {
   readonly orientation: "portrait" | "landscape";
-  /** The range that is printed. */
+  /** The range that is printed; whole columns ("A:C") as far down as anything stands in them. */
   readonly area: string;
   /** Rows repeated on each page ("1:5"). */
   readonly titleRows?: string;

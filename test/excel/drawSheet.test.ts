@@ -31,8 +31,8 @@ describe("the standard sheets in Excel", () => {
   test.each([
     [APPLICATIONS, "Portrait", "A1:J30", "1:5"],
     ["四 复议诉讼", "Landscape", "A1:O6", "1:5"],
-    ["正文", "Landscape", "A1:D43", "3:3"],
-    ["基本信息", "Portrait", "A1:D43", null],
+    ["正文", "Portrait", "A:C", "3:3"],
+    ["基本信息", "Portrait", "A:D", null],
   ])("%s prints on A4 %s, one page wide, centred: %s, repeating rows %s", (name, orientation, printArea, titleRows) => {
     const { print } = sheet(name).state;
     expect(print).toMatchObject({ paperSize: "A4", orientation, centerHorizontally: true, centerVertically: false });
@@ -46,8 +46,8 @@ describe("the standard sheets in Excel", () => {
     // 6, 9, 42 and 9 characters of 7 pixels, with 5 pixels of padding, at 0.75 points a pixel.
     expect(widths(APPLICATIONS, 10)).toEqual([35.25, 51, 224.25, 51, 51, 51, 51, 51, 51, 51]);
     expect(sheet(APPLICATIONS).state.columnWidths.has(10)).toBe(false);
-    // 8, 26, 72 and 44 characters.
-    expect(widths("正文", 4)).toEqual([45.75, 140.25, 381.75, 234.75]);
+    // 13, 30, 72 and 44 characters.
+    expect(widths("正文", 4)).toEqual([72, 161.25, 381.75, 234.75]);
   });
 
   test("the title is tall, rows of two lines are taller than others, and the line of units keeps the standard height", () => {
@@ -58,6 +58,23 @@ describe("the standard sheets in Excel", () => {
     });
   });
 
+  test("rows of text have no height of their own, so that they grow with what is typed", async () => {
+    expect([...sheet("正文").state.rowHeights.keys()]).toEqual([0, 1, 2]);
+    expect([...sheet("基本信息").state.rowHeights.keys()]).toEqual([0, 1]);
+    const heightOf = async (address: string): Promise<number> => {
+      const context = new Excel.RequestContext();
+      const { format } = context.workbook.worksheets.getItem("正文").getRange(address);
+      format.load({ rowHeight: true });
+      await context.sync();
+      return format.rowHeight;
+    };
+    const before = await heightOf("C6");
+    report.type("正文", "C6", "字".repeat(300));
+    expect(before).toBeLessThan(20);
+    expect(await heightOf("C6")).toBeGreaterThan(100);
+    expect(await heightOf("C4")).toBeGreaterThan(40);
+  });
+
   test("cells are merged as the form is printed", () => {
     expect(addresses(sheet(APPLICATIONS).merges).sort()).toEqual([
       // title, units; corner; 申请人情况, 自然人, 法人或其他组织, 总计
@@ -66,7 +83,7 @@ describe("the standard sheets in Excel", () => {
       "A6:C6", "A7:C7", "A8:A29", "B8:C8", "B9:C9", "B10:B17", "B18:B20", "B21:B25", "B26:B28", "B29:C29", "A30:C30",
     ].sort());
     expect(sheet(APPLICATIONS).value(cellAt("A8"))).toBe("三、本年度办理结果");
-    expect(addresses(sheet("正文").merges)).toEqual(["A1:D1", "A2:D2"]);
+    expect(addresses(sheet("正文").merges)).toEqual(["A1:C1", "A2:C2"]);
   });
 
   test("fonts and alignment: the title 黑体 16 bold, units small and grey, everything else 宋体 11", () => {

@@ -63,10 +63,20 @@ test("all that does not fit is named at once, with its place and the nearest lab
 });
 
 test("a part of the narrative that no report has is named, as is one that is given twice", () => {
-  expect(issuesOf({ narrative: { 一: "甲", 总体情况: "乙", 三: "丙", 结语: "丁", 附件: null } })).toEqual([
+  const known = "“引言”、“总体情况”、“二”、“二（表后）”、“三”、“三（表后）”、“四”、“四（表后）”、“存在问题”、“其他”";
+  expect(issuesOf({ narrative: { 一: "甲", 总体情况: "乙", 三: "丙", "三（表前）": "丙", 结语: "丁", 附件: null } })).toEqual([
     "narrative[\"总体情况\"]：“总体情况”写了两次，请删去一处。",
-    "narrative[\"三\"]：文字里没有“三”这一部分，只能写“引言”、“总体情况”、“存在问题”、“其他”。",
-    "narrative[\"结语\"]：文字里没有“结语”这一部分，只能写“引言”、“总体情况”、“存在问题”、“其他”。",
+    "narrative[\"三（表前）\"]：“三（表前）”写了两次，请删去一处。",
+    `narrative["结语"]：文字里没有“结语”这一部分，只能写${known}。`,
+  ]);
+});
+
+test("text beside a table is named by its section, and by 表后 where it stands below", () => {
+  const { filling } = toFilling(data({ narrative: { 总体情况: null, 存在问题: null, 其他: null, 二: "甲", "二（表后）": "乙", "三、收到和处理政府信息公开申请情况（表后）": "丙" } }));
+  expect(filling.narrative).toEqual([
+    { section: "二", heading: "", text: "甲" },
+    { section: "二", afterTable: true, heading: "", text: "乙" },
+    { section: "三", afterTable: true, heading: "", text: "丙" },
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { edition2019, edition2021 } from "../../src/statute";
-import { planStandardSheets, type NarrativeRow, type SheetPlan, type Totals } from "../../src/workbook";
+import { parseRange, planExplanationSheet, planStandardSheets, type NarrativeRow, type SheetPlan, type Totals } from "../../src/workbook";
 
 const plans = (totals: Totals) => planStandardSheets(edition2021, totals);
 const sheet = (name: string, totals: Totals = "formula"): SheetPlan => named(plans(totals), name);
@@ -33,10 +33,22 @@ test("only the cells that are typed are validated", () => {
   expect(sheet("二 主动公开").validations.map(({ accepts }) => accepts.kind)).toEqual(["count", "count", "count", "amount"]);
 });
 
-test("each sheet prints on A4 one page wide, its print area being the whole of it", () => {
-  for (const { content, columnWidths, print } of plans("formula")) {
+test("a table is printed as far as its form goes, what people write on below as far as anything stands there, 正文 without the hints", () => {
+  const areas = plans("formula").map(({ name, content, columnWidths, print }) => {
     const last = `${String.fromCharCode(64 + columnWidths.length)}${content.length}`;
-    expect(print.area).toBe(`A1:${last}`);
+    return [name, print.area === `A1:${last}` ? "all" : print.area];
+  });
+  expect(areas).toEqual([["基本信息", "A:D"], ["二 主动公开", "all"], ["三 依申请公开", "all"], ["四 复议诉讼", "all"], ["正文", "A:C"]]);
+});
+
+test("no line is drawn around a row that holds nothing: a print ends with the content", () => {
+  const filled = planStandardSheets(edition2021, "typed", { narrative: [{ section: "五", heading: "自拟", text: "甲" }], namedFigures: [{ name: "走访次数", value: 4, unit: "次" }] });
+  const explained = planExplanationSheet([{ id: "a", finding: "b", place: "c", values: "d", reason: "e", who: "f", when: "g" }]);
+  for (const { name, content, formats, rowHeights } of [...plans("formula"), ...filled, explained].filter(({ print }) => /^[A-Z]:[A-Z]$/u.test(print.area))) {
+    const lastWritten = content.findLastIndex((row) => row.some((cell) => cell !== "")) + 1;
+    const lined = formats.filter(({ borders, fill }) => borders !== undefined || fill !== undefined).map(({ address }) => (parseRange(address)?.bottom ?? 0) + 1);
+    expect([name, Math.max(...lined)]).toEqual([name, name === "校验说明" ? 3 : lastWritten]);
+    expect(Math.max(...rowHeights.keys())).toBeLessThanOrEqual(lastWritten);
   }
 });
 
@@ -74,12 +86,16 @@ describe("filled sheets", () => {
     expect(applicationsOf([{ section: "一", heading: "", text: "甲" }])).toBe("");
   });
 
-  test("a row with text is as high as its lines, up to what Excel allows", () => {
-    const heightOf = (text: string) =>
-      planStandardSheets(edition2021, "typed", { narrative: [{ section: "引言", heading: "", text }] }).at(-1)?.rowHeights.get(4);
-    expect(heightOf("短")).toBeLessThan(30);
-    expect(heightOf("字".repeat(300))).toBeGreaterThan(100);
-    expect(heightOf("字".repeat(30_000))).toBe(409);
+  test("text stands above and below the tables, and what stands in no part of the report is kept at the end", () => {
+    const given: NarrativeRow[] = [
+      { section: "附件", heading: "", text: "甲" },
+      { section: "三", afterTable: true, heading: "", text: "乙" },
+      { section: "三", heading: "", text: "丙" },
+    ];
+    const rows = planStandardSheets(edition2021, "typed", { narrative: given }).at(-1)?.content.slice(3) ?? [];
+    expect(rows.map(([part, , text]) => [part, text]).filter(([part]) => part === "附件" || part === "三" || part === "三（表后）")).toEqual([["三", "丙"], ["三（表后）", "乙"], ["附件", "甲"]]);
+    const parts = plans("formula").at(-1)?.content.slice(3).map(([part]) => part).filter((part, index, all) => part !== all[index - 1]);
+    expect(parts).toEqual(["引言", "一", "二", "三", "四", "五", "六", ""]);
   });
 
   test("a total that a formula computes keeps its formula; typed totals take the given number", () => {

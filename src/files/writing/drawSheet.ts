@@ -1,6 +1,6 @@
 import type { MergeRange, NamedRange, PageSetup, WriteSheet } from "hucre";
 import type { PrintPlan, SheetPlan } from "../../workbook";
-import { absoluteReference, absoluteRows, columnFileWidth, digitWidth } from "../../xlsx";
+import { absoluteColumns, absoluteReference, absoluteRows, columnFileWidth, digitWidth } from "../../xlsx";
 import { drawCells } from "./drawCells";
 import { drawConditionalFormats, drawValidations } from "./drawRules";
 import { fileColor, rectangle, type StandardFont } from "./planTerms";
@@ -30,9 +30,15 @@ export function printNames({ name, print: { area, titleRows } }: SheetPlan): Nam
   const titles = titleRows?.split(":").map((row) => Number(row) - 1);
   const [top = 0, bottom = top] = titles ?? [];
   return [
-    { name: "_xlnm.Print_Area", range: absoluteReference(name, rectangle(area)), scope: name },
+    { name: "_xlnm.Print_Area", range: printArea(name, area), scope: name },
     ...(titles ? [{ name: "_xlnm.Print_Titles", range: absoluteRows(name, { top, bottom }), scope: name }] : []),
   ];
+}
+
+/** The area as names have it; of whole columns, "A:C", the first row's cells name them. */
+function printArea(name: string, area: string): string {
+  const [, from, to] = /^([A-Z]+):([A-Z]+)$/u.exec(area) ?? [];
+  return from === undefined || to === undefined ? absoluteReference(name, rectangle(area)) : absoluteColumns(name, rectangle(`${from}1:${to}1`));
 }
 
 /** A character of the standard font is 7 pixels wide, a column has 5 pixels of padding, a pixel is 0.75 points. */

@@ -1,5 +1,5 @@
 import { writeXlsx } from "hucre";
-import type { SheetPlan } from "../../workbook";
+import { fittedHeights, type SheetPlan } from "../../workbook";
 import { XlsxPackage } from "../../xlsx";
 import { drawSheet, printNames } from "./drawSheet";
 import type { StandardFont } from "./planTerms";
@@ -25,7 +25,10 @@ export async function drawWorkbook(plans: readonly SheetPlan[], font: StandardFo
     stringMode: texts,
   });
   const editor = new WorkbookEditor(new XlsxPackage(bytes));
-  for (const plan of plans) keepTexts(editor, plan);
+  for (const plan of plans) {
+    keepTexts(editor, plan);
+    fitRows(editor, plan);
+  }
   return editor;
 }
 
@@ -40,5 +43,15 @@ function keepTexts(editor: WorkbookEditor, { name, content }: SheetPlan): void {
     for (const one of text ? childrenOf(text, "t") : []) one.setAttribute("xml:space", "preserve");
     const planned = content[row]?.[column];
     if (typeof planned === "string" && STARTS_FORMULA.test(planned)) cell.setAttribute("s", editor.styles.quoted(cell.getAttribute("s")));
+  }
+}
+
+/** A height without `customHeight` is what the row needs now: it changes when a person writes in the row. hucre would make it fixed. */
+function fitRows(editor: WorkbookEditor, plan: SheetPlan): void {
+  const heights = fittedHeights(plan);
+  const data = childOf(editor.sheet(plan.name).root, "sheetData");
+  for (const row of data ? childrenOf(data, "row") : []) {
+    const height = heights.get(Number(row.getAttribute("r")));
+    if (height !== undefined) row.setAttribute("ht", String(height));
   }
 }

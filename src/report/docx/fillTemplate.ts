@@ -15,10 +15,12 @@ import { openTemplate } from "./openTemplate";
 import { operatorsModule } from "./operators";
 import { DocumentTooLarge, OutputBudget } from "./outputBudget";
 import { ParagraphsModule } from "./paragraphsModule";
+import { printedHeadings } from "./printedHeadings";
 import { isList, scopeOf, templateData, type TemplateData, type TemplateValue } from "./templateData";
 import { TemplateError } from "./templateError";
 import type { TemplateFault } from "./templateFault";
 import { packEntries, TemplateZip } from "./templateZip";
+import { unprintedParts } from "./unprintedParts";
 
 /**
  * Fills a Word template (.docx, as bytes) with a report and gives the filled document's bytes. The same template and report give
@@ -28,9 +30,10 @@ import { packEntries, TemplateZip } from "./templateZip";
  * @throws TemplateError naming all faults at once; a half-filled document is never given
  */
 export function fillTemplate(template: Uint8Array, model: ReportModel, tell: (sentence: Worded) => void = () => undefined): Uint8Array {
-  const data = templateData(model);
-  const zip = new TemplateZip(withoutMarks(openTemplate(template)));
-  const faults = [...unprintableValues(data), ...render(zip, data, model.gaps, tell)];
+  const entries = withoutMarks(openTemplate(template));
+  const data = templateData(model, printedHeadings(entries));
+  const zip = new TemplateZip(entries);
+  const faults = [...unprintableValues(data), ...render(zip, data, model, tell)];
   if (faults.length > 0) throw new TemplateError(faults);
   const filled = zip.entries();
   const broken = brokenEntries(filled);
@@ -39,9 +42,9 @@ export function fillTemplate(template: Uint8Array, model: ReportModel, tell: (se
 }
 
 /** Compiles and fills the entries; where there is any fault, they are not to be used. */
-function render(zip: TemplateZip, data: TemplateData, gaps: ReportModel["gaps"], tell: (sentence: Worded) => void): TemplateFault[] {
+function render(zip: TemplateZip, data: TemplateData, model: ReportModel, tell: (sentence: Worded) => void): TemplateFault[] {
   const findings = new Findings();
-  const blanks = new BlankTags(data, gaps, findings);
+  const blanks = new BlankTags(data, model.gaps, findings);
   try {
     const budget = new OutputBudget();
     const blocks = new BlocksModule(data, zip, budget);
@@ -59,7 +62,7 @@ function render(zip: TemplateZip, data: TemplateData, gaps: ReportModel["gaps"],
     if (!addLibraryFaults(error, findings)) throw new TemplateError([{ kind: "damaged" }, ...findings.faults()], { cause: error });
   }
   const faults = findings.faults();
-  if (faults.length === 0) blanks.sentences().forEach(tell);
+  if (faults.length === 0) [...blanks.sentences(), ...unprintedParts(model, findings.tags().map(({ name }) => name))].forEach(tell);
   return faults;
 }
 

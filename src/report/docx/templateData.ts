@@ -1,6 +1,6 @@
-import type { ReportClosing, ReportList, ReportModel, ReportParagraph, ReportTable } from "../model";
+import type { ReportClosing, ReportList, ReportModel, ReportParagraph, ReportSection, ReportTable } from "../model";
 import { tagKey } from "../tagKey";
-import { tableName, templateNames } from "../templateNames";
+import { aboveTable, belowTable, tableName, templateNames } from "../templateNames";
 import { brokenTitle } from "./brokenTitle";
 
 /** What takes the place of its tag's whole paragraph: a table of the form, or the signature. */
@@ -22,10 +22,14 @@ export type TemplateData = ReadonlyMap<string, TemplateValue>;
 
 /**
  * The names of a template and what they stand for: the report's vocabulary, conditions and lists; 标题, and 标题分行 as it is printed;
- * 引言, 一 … 六, each the list of that part's paragraphs, where 小标题 or 正文 is the paragraph's text and the other is ""; 表二, 表三 and
+ * 引言, 一 … 六, each the list of that part's paragraphs, where 小标题 or 正文 is the paragraph's text and the other is "", and of a section with a
+ * table 二.表前 and 二.表后, what stands above and below it; 表二, 表三 and
  * 表四; 落款, the organ and the date. In the workbook's own lists 序号 counts from 1.
+ * @param prints whether the template itself prints a section's heading: then one that was pasted with the text is not printed again
  */
-export function templateData(model: ReportModel): TemplateData {
+export function templateData(model: ReportModel, prints: (heading: string) => boolean = () => true): TemplateData {
+  const listOf = (section: ReportSection, paragraphs: readonly ReportParagraph[]): ReportList =>
+    paragraphList(paragraphs.filter(({ kind, text }) => kind !== "section" || !(prints(section.heading) || prints(text))));
   return new Map<string, TemplateValue>([
     ...model.vocabulary,
     ...model.conditions,
@@ -33,10 +37,16 @@ export function templateData(model: ReportModel): TemplateData {
     [templateNames.title, model.title],
     [templateNames.brokenTitle, brokenTitle(model.title, model.vocabulary.get("机关名称") ?? "")],
     [templateNames.introduction, paragraphList(model.introduction)],
-    ...model.sections.map(({ number, paragraphs }) => [number, paragraphList(paragraphs)] as const),
+    ...model.sections.flatMap((section) => partsOf(section).map(([name, paragraphs]) => [name, listOf(section, paragraphs)] as const)),
     [templateNames.signature, { signature: model.closing }],
     ...model.sections.flatMap(({ number, table }) => (table ? [[tableName(number), { table }] as const] : [])),
   ]);
+}
+
+/** The names under which a section's paragraphs are gone through. */
+function partsOf({ number, table, paragraphs, afterTable }: ReportSection): (readonly [string, readonly ReportParagraph[]])[] {
+  const all = [number, [...paragraphs, ...afterTable]] as const;
+  return table ? [all, [aboveTable(number), paragraphs], [belowTable(number), afterTable]] : [all];
 }
 
 const { heading, text: body } = templateNames;
@@ -45,7 +55,7 @@ const { heading, text: body } = templateNames;
 function paragraphList(paragraphs: readonly ReportParagraph[]): ReportList {
   return {
     names: [heading, body],
-    items: paragraphs.map(({ kind, text }) => new Map([[heading, kind === "heading" ? text : ""], [body, kind === "text" ? text : ""]])),
+    items: paragraphs.map(({ kind, text }) => new Map([[heading, kind === "text" ? "" : text], [body, kind === "text" ? text : ""]])),
   };
 }
 

@@ -18,8 +18,13 @@ export const commonSections: readonly Section[] = [
       { name: "监督保障", heading: "（五）监督保障" },
     ],
   },
-  { number: "二", heading: "二、主动公开政府信息情况", content: "proactiveDisclosure" },
-  { number: "三", heading: "三、收到和处理政府信息公开申请情况", content: "applications" },
+  { number: "二", heading: "二、主动公开政府信息情况", variants: ["二、主动公开情况"], content: "proactiveDisclosure" },
+  {
+    number: "三",
+    heading: "三、收到和处理政府信息公开申请情况",
+    variants: ["三、政府信息公开申请办理情况", "三、依申请公开政府信息情况"],
+    content: "applications",
+  },
   {
     number: "四",
     heading: "四、政府信息公开行政复议、行政诉讼情况",
@@ -29,7 +34,14 @@ export const commonSections: readonly Section[] = [
   {
     number: "五",
     heading: "五、存在的主要问题及改进情况",
-    variants: ["五、政府信息公开工作存在的主要问题及改进情况"],
+    variants: [
+      "五、政府信息公开工作存在的主要问题及改进情况",
+      "五、存在的主要问题及改进措施",
+      "五、存在的问题及改进情况",
+      "五、存在的问题及改进措施",
+      "五、存在问题及改进情况",
+      "五、存在问题及改进措施",
+    ],
     content: "narrative",
     parts: [
       { name: "存在的主要问题", heading: "（一）存在的主要问题" },

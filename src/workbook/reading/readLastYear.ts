@@ -3,6 +3,7 @@ import { usualJump, type JumpMeasure } from "../../rules";
 import { editions, type Edition, type FigureId } from "../../statute";
 import type { CellContent, CellValue } from "../cell";
 import { lastYearFields, lastYearHeaders } from "../standard/lastYearSheet";
+import { readPart } from "../standard/narrativePart";
 import type { NarrativeRow } from "../standard/narrativeRow";
 import { textOf } from "./labelText";
 import { shownAs } from "./readFigures";
@@ -46,7 +47,7 @@ export function readLastYear(rows: Rows): LastYearReading | undefined {
     entries: new Map(figures.map(({ id, entry }) => [id, entry])),
     values: new Map(figures.map(({ id, value }) => [id, value])),
     shown: new Map(figures.flatMap(({ id, shown }) => (shown === undefined ? [] : [[id, shown] as const]))),
-    narrative: narrativeAt < 0 ? [] : narrativeOf(rows.slice(narrativeAt + 1)),
+    narrative: narrativeAt < 0 ? [] : narrativeOf(rows.slice(narrativeAt + 1), edition),
     jump: { factor: number(lastYearFields.jumpFactor) ?? usualJump.factor, difference: number(lastYearFields.jumpDifference) ?? usualJump.difference },
   };
 }
@@ -64,9 +65,9 @@ function figuresOf(rows: Rows, { tables }: Edition): { id: FigureId; entry: Entr
   });
 }
 
-function narrativeOf(rows: Rows): NarrativeRow[] {
-  return rows.flatMap(([section, heading, text]) => {
-    const row = { section: textOf(section), heading: textOf(heading), text: String(text?.value ?? "") };
+function narrativeOf(rows: Rows, edition: Edition): NarrativeRow[] {
+  return rows.flatMap(([part, heading, text]) => {
+    const row = { ...(readPart(edition, textOf(part)) ?? { section: textOf(part) }), heading: textOf(heading), text: String(text?.value ?? "") };
     return row.section === "" ? [] : [row];
   });
 }

@@ -1,6 +1,7 @@
 import { INTRODUCTION, type Edition } from "../../statute";
 import { cellAddress, type Position } from "../address";
 import type { CellContent, CellPlace } from "../cell";
+import { readPart, type NarrativePart } from "../standard/narrativePart";
 import type { NarrativeRow } from "../standard/narrativeRow";
 import { NARRATIVE_HEADER } from "../standard/narrativeSheet";
 import { NARRATIVE_SHEET } from "../standard/sheetNames";
@@ -25,11 +26,11 @@ export function readNarrative(
 ): PlacedNarrativeRow[] | undefined {
   const header = headerRow(block);
   if (header < 0) return undefined;
-  let section = INTRODUCTION;
+  let current: NarrativePart = { section: INTRODUCTION };
   return block.slice(header + 1).flatMap(([part, heading, text], index) => {
-    if (textOf(part) !== "") section = sectionOf(edition, textOf(part)) ?? textOf(part);
+    if (textOf(part) !== "") current = readPart(edition, textOf(part)) ?? { section: textOf(part) };
     const place = { sheet: NARRATIVE_SHEET, address: cellAddress({ row: header + 1 + index, column: TEXT_COLUMN }) };
-    const row = { section, heading: textOf(heading), text: String(text?.value ?? ""), place };
+    const row = { ...current, heading: textOf(heading), text: String(text?.value ?? ""), place };
     return row.heading === "" && row.text.trim() === "" ? [] : [row];
   });
 }
@@ -45,10 +46,4 @@ const headerRow = (block: readonly (readonly CellContent[])[]): number =>
 export function isNarrativeCell(sheet: string, block: readonly (readonly CellContent[])[], { row, column }: Position): boolean {
   const header = headerRow(block);
   return sheet === NARRATIVE_SHEET && header >= 0 && row > header && column >= TEXT_COLUMN - 1 && column <= TEXT_COLUMN;
-}
-
-/** 「一」, 「一、」 or 「一、总体情况」 → 一 */
-function sectionOf({ sections }: Edition, part: string): string | undefined {
-  if (part === INTRODUCTION) return INTRODUCTION;
-  return sections.find(({ number }) => part === number || part.startsWith(`${number}、`))?.number;
 }

@@ -1,7 +1,6 @@
 import type { CellPlan, RangeFormat, SheetPlan } from "../sheetPlan";
 import { colors, looks } from "./look";
 import { EXPLANATION_SHEET } from "./sheetNames";
-import { wrappedHeight } from "./textSize";
 
 /** An accepted warning as a row of 校验说明. All of it is text, so that nobody's Excel turns a part of it into something else. */
 export interface Explanation {
@@ -36,8 +35,6 @@ export const explanationColumns = Object.keys(explanationHeader) as readonly (ke
 const HEADER_ROW = 3;
 const ROWS = 40;
 const WIDTHS: Readonly<Record<keyof Explanation, number>> = { finding: 48, place: 22, values: 18, reason: 42, who: 10, when: 17, id: 30 };
-/** Points; Excel has no higher rows. */
-const HIGHEST_ROW = 409;
 
 /** Plans 校验说明 with its first rows. It is made when the first warning is explained. */
 export function planExplanationSheet(explanations: readonly Explanation[]): SheetPlan {
@@ -59,17 +56,12 @@ export function planExplanationSheet(explanations: readonly Explanation[]): Shee
     merges: [`A1:${last}1`, `A2:${last}2`],
     formats: formats(body, last, lastRow),
     columnWidths: explanationColumns.map((column) => WIDTHS[column]),
-    rowHeights: new Map([[1, 32], [2, 20], [HEADER_ROW, 22], ...explanations.map((one, index): [number, number] => [HEADER_ROW + 1 + index, explanationHeight(one)])]),
+    rowHeights: new Map([[1, 32], [2, 20], [HEADER_ROW, 22]]),
     conditionalFormats: [],
     validations: [],
     freeze: { rows: HEADER_ROW, columns: 0 },
-    print: { orientation: "landscape", area: `A1:${last}${lastRow}`, titleRows: `${HEADER_ROW}:${HEADER_ROW}` },
+    print: { orientation: "landscape", area: `A:${last}`, titleRows: `${HEADER_ROW}:${HEADER_ROW}` },
   };
-}
-
-function explanationHeight(explanation: Explanation): number {
-  const heights = explanationColumns.map((column) => wrappedHeight(explanation[column], WIDTHS[column]));
-  return Math.min(Math.max(...heights), HIGHEST_ROW);
 }
 
 function formats(body: string, last: string, lastRow: number): RangeFormat[] {
@@ -77,8 +69,7 @@ function formats(body: string, last: string, lastRow: number): RangeFormat[] {
     { address: `A1:${last}${lastRow}`, ...looks.body },
     { address: `A1:${last}1`, ...looks.title },
     { address: `A2:${last}2`, ...looks.note },
-    { address: `A${HEADER_ROW}:${last}${lastRow}`, ...looks.grid },
-    { address: `A${HEADER_ROW}:${last}${HEADER_ROW}`, ...looks.header },
+    { address: `A${HEADER_ROW}:${last}${HEADER_ROW}`, ...looks.grid, ...looks.header },
     { address: body, wrap: true, vertical: "top", numberFormat: "@" },
     { address: `${last}${HEADER_ROW + 1}:${last}${lastRow}`, fontColor: colors.hint, fontSize: 9 },
   ];

@@ -4,6 +4,7 @@ import type { Edition, FigureId } from "../../statute";
 import type { CellValue } from "../cell";
 import type { CellPlan, RangeFormat, SheetPlan } from "../sheetPlan";
 import { colors, looks } from "./look";
+import { partLabel } from "./narrativePart";
 import type { NarrativeRow } from "./narrativeRow";
 import { LAST_YEAR_SHEET } from "./sheetNames";
 
@@ -60,7 +61,7 @@ export function lastYearContent({ organ, year, source, edition, values, narrativ
     ...figures,
     ["", "", "", ""],
     [...lastYearHeaders.narrative],
-    ...narrative.map(({ section, heading, text }) => [section, heading, text, ""]),
+    ...narrative.map((row) => [partLabel(row), row.heading, row.text, ""]),
   ];
 }
 

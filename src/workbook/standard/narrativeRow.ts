@@ -1,6 +1,7 @@
-/** One row of 正文: 引言 or the section's number, the sub-heading and the text, each "" where blank. */
-export interface NarrativeRow {
-  readonly section: string;
+import type { NarrativePart } from "./narrativePart";
+
+/** One row of 正文: the part that it is printed in, the sub-heading and the text, each "" where blank. */
+export interface NarrativeRow extends NarrativePart {
   readonly heading: string;
   readonly text: string;
 }

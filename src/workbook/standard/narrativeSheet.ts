@@ -3,17 +3,15 @@ import type { RangeFormat, SheetPlan } from "../sheetPlan";
 import type { Filling } from "./filling";
 import { colors, looks } from "./look";
 import type { NarrativeRow } from "./narrativeRow";
+import { isSamePart, narrativeParts, partLabel } from "./narrativePart";
 import { NARRATIVE_SHEET } from "./sheetNames";
-import { wrappedHeight } from "./textSize";
 
 /** The header of 正文. */
 export const NARRATIVE_HEADER = ["部分", "小标题", "正文", "提示"] as const;
 
 const HEADER_ROW = 3;
+/** How many rows are ready to be written in: they have the looks, and lines where something is suggested. */
 const ROWS = 40;
-const TEXT_WIDTH = 72;
-/** Points; Excel has no higher rows. */
-const HIGHEST_ROW = 409;
 
 /** The introduction that 正文 starts with, of named data only. */
 const introductionOf = ({ notice }: Edition): string =>
@@ -47,37 +45,39 @@ interface PlannedRow extends NarrativeRow {
 
 /** Plans 正文: a row a paragraph, or several paragraphs in one cell by Alt+Enter. */
 export function planNarrativeSheet(edition: Edition, { narrative: filled = [] }: Filling = {}): SheetPlan {
-  const { sections } = edition;
-  const parts = [INTRODUCTION, ...sections.filter(({ content }) => content === "narrative").map(({ number }) => number)];
-  const suggested = [introductionRow(edition), ...sections.flatMap(suggestedRows)];
-  const rows = parts.flatMap((part) => fillRows(suggested.filter(({ section }) => section === part), filled.filter(({ section }) => section === part)));
+  const parts = narrativeParts(edition);
+  const labels = parts.map(partLabel);
+  const suggested = [introductionRow(edition), ...edition.sections.flatMap(suggestedRows)];
+  const strays = filled.filter((row) => !labels.includes(partLabel(row))).map((row) => ({ ...row, hint: "" }));
+  const known = parts.flatMap((part) => fillRows(suggested.filter((row) => isSamePart(row, part)), filled.filter((row) => isSamePart(row, part))));
+  const rows = [...known, ...strays];
   const lastRow = HEADER_ROW + Math.max(ROWS, rows.length);
   return {
     name: NARRATIVE_SHEET,
     tabColor: colors.tab,
     content: [
       ["正文", "", "", ""],
-      ["一行一段，或在一格里用 Alt+Enter 换行分段。正文空着的行不印。小标题可以改、可以增减行。", "", "", ""],
+      ["一行一段，或在一格里用 Alt+Enter 换行分段。正文空着的行不印。小标题可以改、可以增减行。打印成文的正文，请点窗格里的“打印稿”。", "", "", ""],
       [...NARRATIVE_HEADER],
-      ...rows.map(({ section, heading, text, hint }) => [section, heading, text, hint]),
+      ...rows.map((row) => [partLabel(row), row.heading, row.text, row.hint]),
       ...Array.from({ length: lastRow - HEADER_ROW - rows.length }, () => ["", "", "", ""]),
     ],
-    merges: ["A1:D1", "A2:D2"],
-    formats: formats(lastRow),
-    columnWidths: [8, 26, TEXT_WIDTH, 44],
-    rowHeights: new Map([[1, 32], [2, 20], [HEADER_ROW, 22], ...rows.flatMap(rowHeight)]),
+    merges: ["A1:C1", "A2:C2"],
+    formats: formats(HEADER_ROW + rows.length, lastRow),
+    columnWidths: [13, 30, 72, 44],
+    rowHeights: new Map([[1, 32], [2, 34], [HEADER_ROW, 22]]),
     conditionalFormats: [],
     validations: [
       {
         address: `A${HEADER_ROW + 1}:A${lastRow}`,
-        accepts: { kind: "list", values: parts },
+        accepts: { kind: "list", values: labels },
         onOther: "stop",
         errorTitle: "部分",
-        errorMessage: `请从下拉列表中选：${parts.join("、")}。`,
+        errorMessage: `请从下拉列表中选：${labels.join("、")}。`,
       },
     ],
     freeze: { rows: HEADER_ROW, columns: 0 },
-    print: { orientation: "landscape", area: `A1:D${lastRow}`, titleRows: `${HEADER_ROW}:${HEADER_ROW}` },
+    print: { orientation: "portrait", area: "A:C", titleRows: `${HEADER_ROW}:${HEADER_ROW}` },
   };
 }
 
@@ -92,9 +92,9 @@ const introductionRow = (edition: Edition): PlannedRow => ({
   hint: "已写好，可以改。",
 });
 
-/** A section's rows as the form suggests them: one under its own heading, one for each part. */
+/** A section's rows as the form suggests them: one under its own heading, one for each part; one above a table. */
 function suggestedRows({ number, content, parts = [] }: Section): PlannedRow[] {
-  if (content !== "narrative") return [];
+  if (content !== "narrative") return [{ section: number, heading: "", text: "", hint: `可以不填；印在表前，表后的选“${partLabel({ section: number, afterTable: true })}”。` }];
   return [
     { section: number, heading: "", text: "", hint: parts.length > 0 ? "本部分标题下开头的话，可以不填。" : "没有的写“无”。" },
     ...parts.map(({ name, heading }) => ({ section: number, heading, text: texts[name] ?? "", hint: hints[name] ?? "" })),
@@ -109,18 +109,14 @@ function fillRows(suggested: readonly PlannedRow[], given: readonly NarrativeRow
   return [...given.map((row) => ({ ...row, hint: hintOf(row.heading) })), ...rest.map((row) => ({ ...row, text: "" }))];
 }
 
-/** The height of a row that holds text, as `rowHeights` has it. */
-function rowHeight({ text }: NarrativeRow, index: number): [number, number][] {
-  return text === "" ? [] : [[HEADER_ROW + 1 + index, Math.min(wrappedHeight(text, TEXT_WIDTH), HIGHEST_ROW)]];
-}
-
-function formats(lastRow: number): RangeFormat[] {
+/** Lines stand around the suggested and the filled rows only, or a print would end with empty boxes. */
+function formats(lastWritten: number, lastRow: number): RangeFormat[] {
   const body = `A${HEADER_ROW + 1}:D${lastRow}`;
   return [
     { address: `A1:D${lastRow}`, ...looks.body },
-    { address: "A1:D1", ...looks.title },
-    { address: "A2:D2", ...looks.note },
-    { address: `A${HEADER_ROW}:D${lastRow}`, ...looks.grid },
+    { address: "A1:C1", ...looks.title },
+    { address: "A2:C2", ...looks.note },
+    { address: `A${HEADER_ROW}:D${lastWritten}`, ...looks.grid },
     { address: `A${HEADER_ROW}:D${HEADER_ROW}`, ...looks.header },
     { address: body, wrap: true, vertical: "top" },
     { address: `A${HEADER_ROW + 1}:A${lastRow}`, horizontal: "center" },

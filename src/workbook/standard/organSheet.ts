@@ -3,7 +3,6 @@ import type { CellPlan, RangeFormat, SheetPlan } from "../sheetPlan";
 import type { Filling, NamedFigure } from "./filling";
 import { colors, looks } from "./look";
 import { ORGAN_SHEET } from "./sheetNames";
-import { wrappedHeight } from "./textSize";
 
 /** The fields of 基本信息 by what they mean; the value stands in column B beside the label. */
 export const organFields = {
@@ -27,19 +26,18 @@ const fields = Object.keys(organFields) as OrganField[];
 const rowOf = (field: OrganField): number => FIRST_FIELD_ROW + fields.indexOf(field);
 const NAMED_TITLE_ROW = FIRST_FIELD_ROW + fields.length + 1;
 const NAMED_HEADER_ROW = NAMED_TITLE_ROW + 1;
+/** How many rows are ready for 要素: they have the looks, and lines once they hold something. */
 const NAMED_ROWS = 30;
-/** Hints go over the last two columns. */
-const HINT_WIDTH = 48;
 
 const hintsOf = (edition: Edition): Readonly<Record<OrganField, string>> => ({
-  name: "填全称，如“某某市某某镇人民政府”；用在标题、文件名和落款",
+  name: "填全称；用在标题、文件名和落款",
   kind: "从下拉列表中选",
   year: `填报告所属年度的四位数字，如 ${exampleYear(edition)}`,
   period: "填好年度后自动写出，可以改写",
   date: "如“2026年1月15日”；不填则不印落款",
   contact: "地址、邮编、电话",
   title: "一般不填；标题另有写法时填在这里",
-  shortName: "一般不填；正文里用 {简称} 时填在这里，如“某某镇”",
+  shortName: "正文里用 {简称} 时填，如“某某镇”",
 });
 
 const exampleYear = (edition: Edition): number => lastYear(edition) ?? 2025;
@@ -77,15 +75,10 @@ export function planOrganSheet(edition: Edition, { organ = {}, namedFigures = []
     name: ORGAN_SHEET,
     tabColor: colors.tab,
     content,
-    merges: ["A1:D1", "A2:D2", ...fields.map((field) => `C${rowOf(field)}:D${rowOf(field)}`), `A${NAMED_TITLE_ROW}:D${NAMED_TITLE_ROW}`],
-    formats: formats(lastRow),
-    columnWidths: [24, 42, 12, HINT_WIDTH - 12],
-    rowHeights: new Map([
-      [1, 32],
-      [2, 34],
-      ...fields.map((field): [number, number] => [rowOf(field), Math.max(heightOf(field), wrappedHeight(hints[field], HINT_WIDTH))]),
-      ...Array.from({ length: lastRow - NAMED_TITLE_ROW + 1 }, (_, index): [number, number] => [NAMED_TITLE_ROW + index, 20]),
-    ]),
+    merges: ["A1:D1", "A2:D2", `A${NAMED_TITLE_ROW}:D${NAMED_TITLE_ROW}`],
+    formats: formats(NAMED_HEADER_ROW + named.length, lastRow),
+    columnWidths: [24, 42, 12, 36],
+    rowHeights: new Map([[1, 32], [2, 34]]),
     conditionalFormats: [],
     validations: [
       {
@@ -104,7 +97,7 @@ export function planOrganSheet(edition: Edition, { organ = {}, namedFigures = []
       },
     ],
     freeze: { rows: 1, columns: 0 },
-    print: { orientation: "portrait", area: `A1:D${lastRow}` },
+    print: { orientation: "portrait", area: "A:D" },
   };
 }
 
@@ -113,25 +106,22 @@ function withSuggested(given: readonly NamedFigure[]): NamedFigure[] {
   return [...given, ...suggestedFigures.filter(({ name }) => given.every((one) => one.name !== name))];
 }
 
-/** An address with its postcode and telephone takes two lines. */
-const heightOf = (field: OrganField): number => (field === "contact" ? 36 : 24);
-
-function formats(lastRow: number): RangeFormat[] {
+/** Lines stand around what is there only, or a print would end with empty boxes. */
+function formats(lastNamed: number, lastRow: number): RangeFormat[] {
   const first = FIRST_FIELD_ROW;
   const last = FIRST_FIELD_ROW + fields.length - 1;
-  const named = `A${NAMED_HEADER_ROW}:D${lastRow}`;
   return [
     { address: `A1:D${lastRow}`, ...looks.body },
     { address: "A1:D1", ...looks.title },
     { address: "A2:D2", ...looks.note },
-    { address: `A${first}:D${last}`, ...looks.grid },
+    { address: `A${first}:B${last}`, ...looks.grid },
     { address: `A${first}:A${last}`, bold: true, fill: colors.headerFill },
     { address: `B${first}:B${last}`, horizontal: "left", wrap: true },
     { address: `B${rowOf("date")}`, numberFormat: "@" },
     { address: `B${rowOf("contact")}`, numberFormat: "@" },
-    { address: `C${first}:D${last}`, ...looks.note },
+    { address: `C${first}:D${last}`, ...looks.note, wrap: false },
     { address: `A${NAMED_TITLE_ROW}:D${NAMED_TITLE_ROW}`, bold: true },
-    { address: named, ...looks.grid },
+    { address: `A${NAMED_HEADER_ROW}:D${lastNamed}`, ...looks.grid },
     { address: `A${NAMED_HEADER_ROW}:D${NAMED_HEADER_ROW}`, ...looks.header },
     { address: `B${NAMED_HEADER_ROW + 1}:C${lastRow}`, horizontal: "center" },
   ];

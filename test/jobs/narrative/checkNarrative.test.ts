@@ -25,9 +25,9 @@ test("nothing is missed in a narrative that nobody has begun, and it cannot be s
 
 test("once begun, what is missing is named at its cell, and what is wrong with its words", async () => {
   const { findings } = await checkWorkbook(await open({ C6: "全年发布信息 XX 条。" }), "zh-CN");
-  const other = await checkWorkbook(await open({ ...writtenNarrative(), C15: "" }), "zh-CN");
-  expect(other.findings.map(({ check, text }) => `${check} ${text?.address ?? ""}`)).toEqual(["C9 C16"]);
-  expect(findings.map(({ check, text }) => `${check} ${text?.address ?? ""}`)).toEqual(["D3 C12", "D3 C15", "D4 C6", "D6 C6"]);
+  const other = await checkWorkbook(await open({ ...writtenNarrative(), C18: "" }), "zh-CN");
+  expect(other.findings.map(({ check, text }) => `${check} ${text?.address ?? ""}`)).toEqual(["C9 C19"]);
+  expect(findings.map(({ check, text }) => `${check} ${text?.address ?? ""}`)).toEqual(["D3 C15", "D3 C18", "D4 C6", "D6 C6"]);
 });
 
 test("a reason for a claim holds as long as the words and the figures do", async () => {
@@ -54,16 +54,16 @@ describe("a prepared sub-heading over no text is not printed", () => {
   const own = "解读形式单一。\n（二）改进措施\n下一步丰富形式。";
 
   test("and numbers nothing", async () => {
-    expect(await idsOf(await open({ ...writtenNarrative(), C12: own, C13: "" }))).toEqual([]);
-    expect(await idsOf(await open({ ...writtenNarrative(), C12: own, C13: "加强培训。" }))).toEqual(["D5:sequence:五:（二）"]);
+    expect(await idsOf(await open({ ...writtenNarrative(), C15: own, C16: "" }))).toEqual([]);
+    expect(await idsOf(await open({ ...writtenNarrative(), C15: own, C16: "加强培训。" }))).toEqual(["D5:sequence:五:（二）"]);
   });
 
   test("whether it was left blank or its condition takes the text out", async () => {
-    expect(await idsOf(await open({ ...writtenNarrative(), C12: own, C13: "{#有申请}加强答复。{/有申请}" }))).toEqual([]);
+    expect(await idsOf(await open({ ...writtenNarrative(), C15: own, C16: "{#有申请}加强答复。{/有申请}" }))).toEqual([]);
   });
 
   test("a sub-heading of the clerk's own is printed, and counts", async () => {
-    expect(await idsOf(await open({ ...writtenNarrative(), C12: own, B13: "（二）下一步打算", C13: "" }))).toEqual(["D5:sequence:五:（二）"]);
+    expect(await idsOf(await open({ ...writtenNarrative(), C15: own, B16: "（二）下一步打算", C16: "" }))).toEqual(["D5:sequence:五:（二）"]);
   });
 });
 

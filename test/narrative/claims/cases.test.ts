@@ -1,6 +1,7 @@
 import { sentence, type Entries } from "../../../src/check";
-import { sectionOfKey } from "../../../src/interchange/sectionKeys";
+import { partOfKey } from "../../../src/interchange/sectionKeys";
 import { checkClaims, type Passage } from "../../../src/narrative";
+import { edition2021 } from "../../../src/statute";
 import { caseEdition, caseEntries, casesAtHand, readCases, type Case } from "../../cases/readCase";
 
 /** What the narratives of published reports say otherwise than their tables, or than their own sums; read against the sources, all of it is true. */
@@ -29,7 +30,7 @@ const read: Readonly<Record<string, number>> = {
 };
 
 const passagesOf = ({ narrative }: Case): Passage[] =>
-  Object.entries(narrative).flatMap(([key, text], row) => (typeof text === "string" && text !== "" ? [{ section: sectionOfKey(key) ?? key, heading: "", text, row }] : []));
+  Object.entries(narrative).flatMap(([key, text], row) => (typeof text === "string" && text !== "" ? [{ section: partOfKey(key, edition2021)?.section ?? key, heading: "", text, row }] : []));
 
 const claimsOf = (report: Case, entries: Entries) => checkClaims(passagesOf(report), { organ: report.organ, year: report.year, edition: caseEdition(report), entries });
 

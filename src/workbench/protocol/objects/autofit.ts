@@ -1,4 +1,4 @@
-import { intersect, type Area, type Cell, type Sheet } from "../../engine";
+import { columnLimit, intersect, type Area, type Cell, type Sheet } from "../../engine";
 
 /**
  * Widths and heights by the size of the text, estimated without a screen: a Chinese character is as wide as its font is high,
@@ -11,17 +11,27 @@ export function fitColumn(sheet: Sheet, area: Area): void {
   });
 }
 
-export function fitRow(sheet: Sheet, area: Area): void {
-  forUsed(sheet, area, "row", (row, cells) => {
-    const heights = cells.map((cell) => {
-      const { wrap, fontSize } = sheet.style(cell);
-      const room = Math.max(sheet.columnWidth(cell.column) - 6, fontSize);
-      const count = lines(sheet, cell).reduce(
-        (sum, line) => sum + (wrap ? Math.max(1, Math.ceil(lineWidth(sheet, cell, line) / room)) : 1), 0);
-      return count * fontSize * 1.3;
-    });
-    if (heights.length > 0) sheet.draft().rowHeights.set(row, Math.min(409.5, Math.max(...heights)));
+/** A fitted row has no height of its own any more: it grows and shrinks with its texts, as in Excel. */
+export function fitRows(sheet: Sheet, { top, bottom }: Area): void {
+  const { rowHeights } = sheet.draft();
+  for (const row of [...rowHeights.keys()]) if (row >= top && row <= bottom) rowHeights.delete(row);
+}
+
+/** The height of a row in points: its own, or what its texts need. */
+export function heightOfRow(sheet: Sheet, row: number): number {
+  if (sheet.state.rowHeights.has(row) || sheet.state.hiddenRows.has(row)) return sheet.rowHeight(row);
+  let height = sheet.rowHeight(row);
+  forUsed(sheet, { top: row, left: 0, bottom: row, right: columnLimit - 1 }, "row", (_, cells) => {
+    height = Math.min(409.5, Math.max(height, ...cells.map((cell) => heightOfText(sheet, cell))));
   });
+  return height;
+}
+
+function heightOfText(sheet: Sheet, cell: Cell): number {
+  const { wrap, fontSize } = sheet.style(cell);
+  const room = Math.max(sheet.columnWidth(cell.column) - 6, fontSize);
+  const count = wrap ? lines(sheet, cell).reduce((sum, line) => sum + Math.max(1, Math.ceil(lineWidth(sheet, cell, line) / room)), 0) : 1;
+  return count * fontSize * 1.28;
 }
 
 function forUsed(sheet: Sheet, area: Area, axis: "row" | "column", fit: (index: number, cells: Cell[]) => void): void {

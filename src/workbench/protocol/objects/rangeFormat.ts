@@ -1,7 +1,7 @@
 import { standardColumnWidth, standardRowHeight, type HorizontalAlignment, type VerticalAlignment } from "../../engine";
 import { ApiObject, type ApiType } from "../apiObject";
 import { asBoolean, asInteger, asNumber, asOneOf } from "../arguments";
-import { fitColumn, fitRow } from "./autofit";
+import { fitColumn, fitRows, heightOfRow } from "./autofit";
 import { reshapeLook, restyle, shared, type Cells } from "./cells";
 import { bordersType } from "./rangeBorders";
 import { rangeFillType } from "./rangeFill";
@@ -33,7 +33,7 @@ export const rangeFormatType: ApiType<Cells> = {
       set: (cells, value, session) => { restyle(cells, { indent: asInteger(value, 0, 250) }, session); },
     },
     RowHeight: {
-      get: ({ sheet, areas: [area] }) => common(area.top, area.bottom, (row) => sheet.rowHeight(row)),
+      get: ({ sheet, areas: [area] }) => common(area.top, area.bottom, (row) => heightOfRow(sheet, row)),
       set: (cells, value, session) => {
         const height = asNumber(value, 0, 409.5);
         reshapeLook(cells, session, ({ top, bottom }) => {
@@ -46,7 +46,7 @@ export const rangeFormatType: ApiType<Cells> = {
       set: (cells, value, session) => { restyle(cells, { shrinkToFit: asBoolean(value) }, session); },
     },
     UseStandardHeight: {
-      get: ({ sheet, areas: [area] }) => common(area.top, area.bottom, (row) => sheet.rowHeight(row)) === standardRowHeight,
+      get: ({ sheet, areas: [area] }) => common(area.top, area.bottom, (row) => heightOfRow(sheet, row)) === standardRowHeight,
     },
     UseStandardWidth: {
       get: ({ sheet, areas: [area] }) => common(area.left, area.right, (column) => sheet.columnWidth(column)) === standardColumnWidth,
@@ -72,7 +72,7 @@ export const rangeFormatType: ApiType<Cells> = {
       return undefined;
     },
     AutofitRows: (cells, _args, session) => {
-      reshapeLook(cells, session, (area) => { fitRow(cells.sheet, area); });
+      reshapeLook(cells, session, (area) => { fitRows(cells.sheet, area); });
       return undefined;
     },
   },
