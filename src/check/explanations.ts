@@ -20,7 +20,12 @@ export type ExplanationState<E extends Explained> =
 /** Looks a finding up among the explanations. */
 export function explanationOf<E extends Explained>(finding: Finding, explanations: readonly E[]): ExplanationState<E> {
   if (finding.severity === "error") return { state: "none" };
-  const explanation = explanations.findLast(({ id, reason }) => id === finding.id && reason.trim() !== "");
+  return reasonGiven({ id: finding.id, values: evidenceValues(finding.evidence) }, explanations);
+}
+
+/** The reason that was given last for what has this id, and whether it was given for these values. */
+export function reasonGiven<E extends Explained>({ id, values }: Pick<Explained, "id" | "values">, explanations: readonly E[]): ExplanationState<E> {
+  const explanation = explanations.findLast((one) => one.id === id && one.reason.trim() !== "");
   if (explanation === undefined) return { state: "none" };
-  return { state: explanation.values === evidenceValues(finding.evidence).trim() ? "accepted" : "outdated", explanation };
+  return { state: explanation.values === values.trim() ? "accepted" : "outdated", explanation };
 }

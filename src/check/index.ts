@@ -3,7 +3,7 @@ export { checkAcrossYears } from "./checkAcrossYears";
 export { checkJumps } from "./checkJumps";
 export { checkFigures } from "./checkFigures";
 export { readEntry, statedNumber, summand, LARGEST_FIGURE, type Entries, type Entry } from "./entry";
-export { explanationOf, type Explained, type ExplanationState } from "./explanations";
+export { explanationOf, reasonGiven, type Explained, type ExplanationState } from "./explanations";
 export { legible, lookAlike, type LegibleText } from "./legible/legible";
 export { locate, MOST_CHANGES } from "./locate";
 export type { Cause, Change, Expected, Fault, OutsideEvidence, Suspect, TypingStep, Witness } from "./locate";

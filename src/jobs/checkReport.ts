@@ -2,6 +2,7 @@ import type { Change, ExplanationState, Finding, Severity, Suspect } from "../ch
 import type { FigureId, Table } from "../statute";
 import type { CellPlace, Explanation, ReportPlaces } from "../workbook";
 import type { NarrativePreview } from "./narrative/narrativePreview";
+import type { DescribedProblem } from "./wording/describeProblem";
 import type { YearOnYear } from "./yearOnYear";
 import type { RecognisedTable, TableChoice } from "./recognisedTables";
 
@@ -59,15 +60,9 @@ export interface TableProgress {
 }
 
 /** Something about the workbook itself that keeps a part from being checked: a sheet that is missing or was changed. */
-export interface Problem {
-  /** Stable key, such as "missing:二 主动公开". */
-  readonly id: string;
-  /** What, where, and what to do. */
-  readonly message: string;
-  /** The sheet it speaks of, where it speaks of one. */
-  readonly sheet?: string;
-  /** The cell to look at, where there is one. */
-  readonly cell?: CellPlace;
+export interface Problem extends DescribedProblem {
+  /** What 校验说明 says of it. */
+  readonly explained: ExplanationState<Explanation>;
 }
 
 /** What one check of the workbook gives. */
@@ -99,6 +94,6 @@ export interface CheckReport {
   readonly isNarrativeBegun: boolean;
   /** How many things are open: faults, other errors, and warnings and hints that were not accepted with a reason. */
   readonly counts: Readonly<Record<Severity, number>>;
-  /** Whether the report may be signed (可以签发): all filled in and 正文 written, no error, no warning without a reason, nothing unread. */
+  /** Whether the report may be signed (可以签发): all filled in and 正文 written, no error, no warning and no problem without a reason, nothing unread. */
   readonly ready: boolean;
 }

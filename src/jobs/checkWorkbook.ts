@@ -7,11 +7,11 @@ import type { CheckReport, FigurePlace, PlacedFault, PlacedFinding } from "./che
 import { asLastYear } from "./lastYear";
 import { lastYearProblems } from "./lastYearProblems";
 import { narrativePreview } from "./narrative/narrativePreview";
+import { openProblems, placeProblems } from "./placeProblems";
 import { outsideEvidence } from "./outsideEvidence";
 import { determinedFigures, placeFaults } from "./placeFaults";
 import { yearOnYear } from "./yearOnYear";
 import { recognisedTables } from "./recognisedTables";
-import { describeProblem } from "./wording/describeProblem";
 import type { Surface } from "./wording/surface";
 
 /** What a check may know beside the workbook. */
@@ -50,7 +50,7 @@ export async function checkWorkbook(
   ];
   const findings = found.map((finding) => place(finding, reading, determined, language));
   const faults = placeFaults(located, { findings, places: reading.places, confirmed: evidence.confirmed, language });
-  const problems = [...reading.problems, ...(lastYear ? lastYearProblems(reading, lastYear) : [])];
+  const problems = placeProblems([...reading.problems, ...(lastYear ? lastYearProblems(reading, lastYear) : [])], reading, language, surface);
   const counts = { error: openErrors(findings, faults), warning: open(findings, "warning"), hint: open(findings, "hint") };
   const isFilled = progress.every(({ filled, total }) => filled === total);
   const isBegun = isNarrativeBegun(reading);
@@ -60,14 +60,14 @@ export async function checkWorkbook(
     ...(year !== undefined && { year }),
     findings,
     faults,
-    problems: problems.map((problem) => describeProblem(problem, language, surface)),
+    problems,
     ...recognisedTables(reading, language),
     foundAt: reading.foundAt,
     ...(lastYear && { lastYear: { organ: lastYear.organ, year: lastYear.year, source: lastYear.source } }),
     yearOnYear: lastYear ? yearOnYear(reading, lastYear) : [],
     progress,
     counts,
-    ready: counts.error + counts.warning + problems.length === 0 && isFilled && isBegun,
+    ready: counts.error + counts.warning + openProblems(problems).length === 0 && isFilled && isBegun,
     preview: () => narrativePreview(reading),
     isNarrativeBegun: isBegun,
   };

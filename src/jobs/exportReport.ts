@@ -3,7 +3,7 @@ import { readReport, type ReadableSheets } from "../workbook";
 import type { Problem } from "./checkReport";
 import { ReportError } from "./reportError";
 import type { Language } from "../check";
-import { describeProblem } from "./wording/describeProblem";
+import { openProblems, placeProblems } from "./placeProblems";
 
 /** A workbook's figures and narrative as data, and what of the workbook could not be read. */
 export interface ExportedReport {
@@ -19,7 +19,7 @@ export async function exportReport(sheets: ReadableSheets, language: Language): 
   const reading = await readReport(sheets);
   const data = toData(reading);
   if (data === undefined) throw new ReportError(missingOf(reading.organSheet?.organ.name), "figures");
-  return { data, problems: reading.problems.map((problem) => describeProblem(problem, language, "command")) };
+  return { data, problems: openProblems(placeProblems(reading.problems, reading, language, "command")) };
 }
 
 function missingOf(organ: string | undefined): ReportError["code"] {

@@ -1,6 +1,7 @@
 /** What a person asks for, each one function over the port. The pane, the ribbon and the command line call these. */
 export { acceptReading } from "./acceptReading";
 export type { CheckReport, FigurePlace, PlacedChange, PlacedFault, PlacedFinding, PlacedSuspect, Problem, TableProgress } from "./checkReport";
+export { acceptProblem } from "./acceptProblem";
 export { checkTemplate, tryReport, type TemplateCheck, type TriedReport } from "./checkTemplate";
 export { earlierYear, type EarlierYear } from "./earlierYear";
 export { keepEarlierYear, keepLastYear, type KeepOutcome } from "./keepLastYear";
@@ -21,6 +22,7 @@ export { confirmCell } from "./confirmCell";
 export { explainWarning, type GivenReason } from "./explainWarning";
 export { exportReport, type ExportedReport } from "./exportReport";
 export { insertSheets, type InsertOptions, type InsertOutcome } from "./insertSheets";
+export { openProblems } from "./placeProblems";
 export { reportOrgan } from "./reportOrgan";
 export { ReportError, type ReportErrorCode, type ReportPurpose } from "./reportError";
 export { NarrativeError } from "./narrative/narrativeError";

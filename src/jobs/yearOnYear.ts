@@ -4,7 +4,7 @@ import { readReport, reportYear, type CellPlace, type LastYearReading, type Read
 import type { Problem } from "./checkReport";
 import { asLastYear } from "./lastYear";
 import { lastYearProblems } from "./lastYearProblems";
-import { describeProblem } from "./wording/describeProblem";
+import { openProblems, placeProblems } from "./placeProblems";
 
 /** A figure of this year's report beside last year's. */
 export interface YearOnYear {
@@ -59,6 +59,6 @@ export async function compareYears(sheets: ReadableSheets, language: Language, p
     year: reading.organSheet && reportYear(reading.organSheet.organ),
     lastYear,
     rows: lastYear ? yearOnYear(reading, lastYear) : [],
-    problems: problems.map((problem) => describeProblem(problem, language, "command")),
+    problems: openProblems(placeProblems(problems, reading, language, "command")),
   };
 }

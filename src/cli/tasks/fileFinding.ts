@@ -1,6 +1,7 @@
 import type { Severity } from "../../check";
 import type { FigurePlace, PlacedFault, PlacedFinding } from "../../jobs";
 import type { CellContent, CellPlace } from "../../workbook";
+import { explanationOf, type FileExplanation } from "./fileExplanation";
 import { expectedValue } from "./expectedValue";
 import type { ReadFile } from "./readWorkbookFile";
 
@@ -18,7 +19,7 @@ export interface FileFinding {
   /** Where the words stand that it is about. */
   readonly text?: FileWords;
   /** What 校验说明 says of it: a reason that holds, or one that was given for other values. */
-  readonly explanation?: { readonly state: "accepted" | "outdated"; readonly reason: string; readonly who: string };
+  readonly explanation?: FileExplanation;
   /** Which cells may be wrong and what they should hold, the likeliest first. */
   readonly suspects?: readonly FileSuspect[];
 }
@@ -54,9 +55,7 @@ export function fileFinding(finding: PlacedFinding, faults: readonly PlacedFault
     values: cells.map((place) => plainValue(read.content(place))),
     ...(expected !== undefined && { expected }),
     ...wordsOf(finding),
-    ...(explained.state !== "none" && {
-      explanation: { state: explained.state, reason: explained.explanation.reason, who: explained.explanation.who },
-    }),
+    ...explanationOf(explained),
     ...(suspects.length > 0 && { suspects }),
   };
 }

@@ -1,4 +1,4 @@
-import { checkWorkbook, createHtmlReport, createReport, type CreatedReport } from "../../jobs";
+import { checkWorkbook, createHtmlReport, createReport, openProblems, type CreatedReport } from "../../jobs";
 import { markTemplate, TemplateError } from "../../report";
 import { AboutFile, about } from "../faults/aboutFile";
 import { readInput } from "../files/readInput";
@@ -44,7 +44,7 @@ export const task: Task<ReportRequest, MadeReport | RefusedTemplate> = (request,
     begin("making");
     try {
       const made = await about(file, () => make(sheets, templateBytes, request));
-      return { ...made, errors: counts.error, problems: problems.length };
+      return { ...made, errors: counts.error, problems: openProblems(problems).length };
     } catch (error) {
       const faults = error instanceof AboutFile && error.cause instanceof TemplateError ? error.cause.faults : [];
       if (!faults.some((fault) => "span" in fault)) throw error;

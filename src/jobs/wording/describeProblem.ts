@@ -14,39 +14,18 @@ import {
   type ReadingProblem,
 } from "../../workbook";
 import type { LastYearProblem } from "../lastYearProblems";
-import type { Problem } from "../checkReport";
+import { identifyProblem, type IdentifiedProblem } from "../identifyProblem";
 import { adviceEn, adviceZh } from "./problemAdvice";
 import type { Surface } from "./surface";
 
+/** A problem with its sentence. */
+export interface DescribedProblem extends IdentifiedProblem {
+  readonly message: string;
+}
+
 /** A problem of the workbook as a sentence: what, where, and what to do there. Nothing that was typed is lost by any of them. */
-export function describeProblem(problem: ReadingProblem | LastYearProblem, language: Language, surface: Surface): Problem {
-  const message = language === "zh-CN" ? zh(problem, surface) : en(problem, surface);
-  switch (problem.kind) {
-    case "none":
-    case "lastYearUnread":
-    case "lastYearGaps":
-    case "notLastYear":
-    case "otherOrgan":
-      return { id: problem.kind, message };
-    case "label":
-      return { id: `label:${problem.cell.sheet}!${problem.cell.address}`, message, sheet: problem.cell.sheet, cell: problem.cell };
-    case "uncomputed":
-      return { id: `uncomputed:${problem.sheet}`, message, sheet: problem.sheet, cell: problem.cells[0] };
-    case "labelExtra":
-      return { id: `labelExtra:${problem.cell.sheet}!${problem.cell.address}`, message, sheet: problem.cell.sheet, cell: problem.cell };
-    case "labelTwice":
-      return { id: `labelTwice:${problem.table}:${problem.label}`, message, sheet: problem.cells[1].sheet, cell: problem.cells[1] };
-    case "labelMissing":
-      return { id: `labelMissing:${problem.table}:${problem.label}`, message, sheet: problem.area.sheet };
-    case "twoPlaces":
-      return { id: `twoPlaces:${problem.table}`, message, sheet: problem.areas[0].sheet };
-    case "otherEdition":
-      return { id: problem.kind, message };
-    case "missing":
-    case "header":
-    case "unrecognised":
-      return { id: `${problem.kind}:${problem.sheet}`, message, sheet: problem.sheet };
-  }
+export function describeProblem(problem: ReadingProblem | LastYearProblem, language: Language, surface: Surface): DescribedProblem {
+  return { ...identifyProblem(problem), message: language === "zh-CN" ? zh(problem, surface) : en(problem, surface) };
 }
 
 function zh(problem: ReadingProblem | LastYearProblem, surface: Surface): string {
@@ -62,7 +41,7 @@ function zh(problem: ReadingProblem | LastYearProblem, surface: Surface): string
     case "notLastYear":
       return `选作上年报告的工作簿是 ${problem.found} 年度的，本表是 ${problem.year} 年度，上年应是 ${problem.year - 1} 年度。请核对是否选错了文件。`;
     case "otherOrgan":
-      return `选作上年报告的工作簿是“${problem.found}”的，本表是“${problem.organ}”的。请核对是否选错了文件；机关改过名的不必理会。`;
+      return `选作上年报告的工作簿是“${problem.found}”的，本表是“${problem.organ}”的。请核对是否选错了文件；机关改过名的，可以写明理由确认。`;
     case "none":
       return `这个工作簿里没有找到年度报告的统计表（表二、表三、表四）。${advice.none}`;
     case "missing":
@@ -136,7 +115,7 @@ function en(problem: ReadingProblem | LastYearProblem, surface: Surface): string
     case "notLastYear":
       return `The workbook given as last year's is of ${problem.found}, this one of ${problem.year}: last year would be ${problem.year - 1}. Check whether it is the right file.`;
     case "otherOrgan":
-      return `The workbook given as last year's is of “${problem.found}”, this one of “${problem.organ}”. Check whether it is the right file, unless the organ was renamed.`;
+      return `The workbook given as last year's is of “${problem.found}”, this one of “${problem.organ}”. Check whether it is the right file; where the organ was renamed, that can be confirmed with a reason.`;
     case "none":
       return `No statistics table of the report (二, 三, 四) was found in this workbook. ${advice.none}`;
     case "missing":

@@ -1,4 +1,4 @@
-import { acceptReading, confirmCell, explainWarning, insertSheets, type FigurePlace, type PlacedFinding } from "../../jobs";
+import { acceptProblem, acceptReading, confirmCell, explainWarning, insertSheets, type FigurePlace, type PlacedFinding, type Problem } from "../../jobs";
 import type { CellPlace, Totals } from "../../workbook";
 import { createAcrossYearsActions, type AcrossYearsActions } from "./acrossYears";
 import type { Draft } from "./drafts";
@@ -27,6 +27,8 @@ export interface PaneActions extends AcrossYearsActions, NarrativeActions, Templ
   readonly draft: (id: string, draft: Draft | undefined) => void;
   /** Accepts a warning with a reason, which is written into 校验说明. */
   readonly explain: (finding: PlacedFinding, reason: string, who: string) => Promise<void>;
+  /** Accepts a problem of the workbook that may be right as it is, in the same way. */
+  readonly acceptProblem: (problem: Problem, reason: string, who: string) => Promise<void>;
   /** Makes and delivers the report; with errors open it asks first, in the pane. */
   readonly generate: () => Promise<void>;
   /** The answer to that question: make it as it stands. */
@@ -82,6 +84,12 @@ export function createPaneActions(store: PaneStore, services: PaneServices): Pan
       runTask(store, services, "explain", async () => {
         await explainWarning(services.sheets, finding, { reason, who, when: new Date() });
         draft(finding.id, undefined);
+        await checks.check();
+      }),
+    acceptProblem: (problem, reason, who) =>
+      runTask(store, services, "explain", async () => {
+        await acceptProblem(services.sheets, problem, { reason, who, when: new Date() });
+        draft(problem.id, undefined);
         await checks.check();
       }),
     generate: () => runTask(store, services, "generate", () => askOrGenerate(store, services)),

@@ -1,6 +1,6 @@
-import type { CheckReport, InsertOutcome, TextEdit } from "../../jobs";
+import { openProblems, type CheckReport, type InsertOutcome, type TextEdit } from "../../jobs";
 import type { CellPlace, Totals } from "../../workbook";
-import { withDrafted, withoutDraft, type Draft } from "./drafts";
+import { withDrafted, withoutDraft, type Draft, type Drafts } from "./drafts";
 import type { Area, Generation, LastYearQuestion, PaneState, RolledForward, Task } from "./paneState";
 import { needsQuestion } from "./status";
 import type { TemplateState } from "./templateState";
@@ -49,7 +49,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...state,
         report: event.report,
-        listed: withDrafted(state.listed, event.report.findings, state.drafts),
+        ...listedAfter(state, event.report, state.drafts),
         failures: without(state.failures, "check"),
         generation: answered(state.generation, event.report),
       };
@@ -72,7 +72,14 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
 
 function drafted(state: PaneState, id: string, draft: Draft | undefined): PaneState {
   const drafts = draft ? { ...state.drafts, [id]: draft } : withoutDraft(state.drafts, id);
-  return { ...state, drafts, listed: withDrafted(state.listed, state.report?.findings ?? [], drafts) };
+  return { ...state, drafts, ...listedAfter(state, state.report, drafts) };
+}
+
+function listedAfter(state: PaneState, report: CheckReport | undefined, drafts: Drafts): Pick<PaneState, "listed" | "listedProblems"> {
+  return {
+    listed: withDrafted(state.listed, report?.findings ?? [], drafts),
+    listedProblems: withDrafted(state.listedProblems, openProblems(report?.problems ?? []), drafts),
+  };
 }
 
 function without(failures: PaneState["failures"], area: Area): PaneState["failures"] {

@@ -1,4 +1,4 @@
-import type { CheckReport, InsertOutcome, PlacedFinding, TextEdit, YearNote } from "../../jobs";
+import type { CheckReport, InsertOutcome, PlacedFinding, Problem, TextEdit, YearNote } from "../../jobs";
 import type { CellPlace, Totals } from "../../workbook";
 import type { Delivered } from "../delivery";
 import type { Drafts } from "./drafts";
@@ -50,6 +50,8 @@ export interface PaneState {
   readonly report: CheckReport | undefined;
   /** Its findings, and those that went while somebody writes a reason for them. */
   readonly listed: readonly PlacedFinding[];
+  /** The same of the problems of the workbook. */
+  readonly listedProblems: readonly Problem[];
   readonly drafts: Drafts;
   readonly generation: Generation;
   readonly template: TemplateState;
@@ -70,6 +72,7 @@ export const initialState: PaneState = {
   insertion: undefined,
   report: undefined,
   listed: [],
+  listedProblems: [],
   drafts: {},
   generation: { stage: "idle" },
   template: initialTemplate,

@@ -1,4 +1,4 @@
-import { standardSheetNames, type CheckReport } from "../../jobs";
+import { openProblems, standardSheetNames, type CheckReport } from "../../jobs";
 import type { Texts } from "../texts";
 import type { PaneState } from "./paneState";
 
@@ -10,13 +10,13 @@ export function situationOf({ report, failures }: Pick<PaneState, "report" | "fa
   if (report === undefined) return failures.check === undefined ? "reading" : "unread";
   if (hasNoSheets(report)) return "noSheets";
   if (report.ready) return "ready";
-  const open = report.counts.error + report.counts.warning + report.counts.hint + report.problems.length;
+  const open = report.counts.error + report.counts.warning + report.counts.hint + openProblems(report.problems).length;
   if (open > 0) return "findings";
   return isUnfilled(report) ? "nothingFilled" : "clean";
 }
 
 /** Whether the workbook has none of the standard sheets. */
-export const hasNoSheets = (report: CheckReport): boolean => report.problems.some(({ id }) => id === "none");
+export const hasNoSheets = (report: CheckReport): boolean => report.problems.some(({ kind }) => kind === "none");
 
 /** Whether no figure of any table is filled in. */
 export const isUnfilled = (report: CheckReport): boolean => report.progress.every(({ filled }) => filled === 0);
@@ -27,12 +27,12 @@ export const blankTables = ({ progress }: CheckReport): readonly string[] =>
 
 /** Whether the person is asked before a report is made: errors are open, a sheet could not be checked, or a table is blank. */
 export const needsQuestion = (report: CheckReport): boolean =>
-  !hasNoSheets(report) && (report.counts.error > 0 || report.problems.length > 0 || blankTables(report).length > 0);
+  !hasNoSheets(report) && (report.counts.error > 0 || openProblems(report.problems).length > 0 || blankTables(report).length > 0);
 
 /** The standard sheets that the workbook does not have. */
 export function missingSheets(report: CheckReport): readonly string[] {
   if (hasNoSheets(report)) return standardSheetNames;
-  const missing = new Set(report.problems.filter(({ id }) => id.startsWith("missing:")).map(({ sheet }) => sheet));
+  const missing = new Set(report.problems.filter(({ kind }) => kind === "missing").map(({ sheet }) => sheet));
   return standardSheetNames.filter((name) => missing.has(name));
 }
 
@@ -45,7 +45,7 @@ export function statusText(state: Pick<PaneState, "report" | "failures">, texts:
 
 function countsText({ counts, problems }: CheckReport, { status, listMark }: Texts): string {
   const parts = [
-    { count: problems.length, text: status.problems },
+    { count: openProblems(problems).length, text: status.problems },
     { count: counts.error, text: status.errors },
     { count: counts.warning, text: status.warnings },
     { count: counts.hint, text: status.hints },

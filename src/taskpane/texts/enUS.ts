@@ -1,3 +1,4 @@
+import { reasonsEn } from "./reasonsEn";
 import type { Texts } from "./zhCN";
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -99,14 +100,17 @@ export const enUS: Texts = {
 
   explain: {
     open: "Give a reason",
+    confirm: "It is right: confirm with a reason",
+    usual: "Usual reasons; choose one to fill it in",
+    reasons: reasonsEn,
     reason: "Reason",
-    hint: "If it is right as it stands, say why. It is kept on the sheet 校验说明 and lapses when the value changes.",
+    hint: "If it is right as it stands, say why. It is kept on the sheet 校验说明 and lapses when what it is about changes.",
     who: "Name",
     required: "Please fill in",
     save: "Save the reason",
     cancel: "Cancel",
     gone: "The figures or the words have changed and this is no longer found. What you wrote is still here: copy it if you need it, or cancel.",
-    outdated: (reason) => `The value has changed; the reason given before (“${reason}”) no longer holds.`,
+    outdated: (reason) => `This has changed; the reason given before (“${reason}”) no longer holds.`,
     heading: (count) => `Accepted with a reason (${count})`,
     given: (reason, who, when) => `Reason: ${reason} (${who}, ${when})`,
   },

@@ -1,3 +1,5 @@
+import { reasonsZh } from "./reasonsZh";
+
 /** What the pane says in Chinese, by the place where it stands. `enUS.ts` has the same keys. */
 export const zhCN = {
   productName: "年报助手",
@@ -95,14 +97,17 @@ export const zhCN = {
 
   explain: {
     open: "填写说明",
+    confirm: "没有错，确认并写明理由",
+    usual: "常用的理由，点一条填入",
+    reasons: reasonsZh,
     reason: "说明",
-    hint: "核实后认为没有错的，写明理由。会记在“校验说明”表里，数值改动后自动失效。",
+    hint: "核实后认为没有错的，写明理由。会记在“校验说明”表里，内容改动后自动失效。",
     who: "说明人",
     required: "请填写",
     save: "保存说明",
     cancel: "取消",
     gone: "数或文字改过，这一条已经不在了。您写的说明还在：可以先复制，不用了就点“取消”。",
-    outdated: (reason: string) => `数值改动了，原来的说明“${reason}”已失效。`,
+    outdated: (reason: string) => `内容改动了，原来的说明“${reason}”已失效。`,
     heading: (count: number) => `已说明（${count}）`,
     given: (reason: string, who: string, when: string) => `说明：${reason}（${who}，${when}）`,
   },

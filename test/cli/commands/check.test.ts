@@ -1,5 +1,5 @@
 import { newFileSheets } from "../../../src/files";
-import { checkWorkbook, explainWarning, insertSheets } from "../../../src/jobs";
+import { acceptProblem, checkWorkbook, explainWarning, insertSheets } from "../../../src/jobs";
 import { edition2021 } from "../../../src/statute";
 import { planStandardSheets, type Filling } from "../../../src/workbook";
 import { bookOf, zeros } from "../books";
@@ -91,6 +91,20 @@ test("a changed label alone is told and is no error", async () => {
   const { exitCode, out, notes } = await nianbao(["check", changed]);
   expect(out).toMatch(/^三 依申请公开!A6 {2}表格问题 {2}.*应为“一、本年新收政府信息公开申请数量”/u);
   expect({ exitCode, notes }).toEqual({ exitCode: 0, notes: "1 个表格问题\n" });
+});
+
+test("a changed label that was accepted with a reason is told as such, no longer counted, and stands in the JSON with the reason", async () => {
+  const sheets = newFileSheets();
+  await insertSheets(sheets, { totals: "typed", filling: zeros });
+  await sheets.write({ sheet: "三 依申请公开", address: "C10" }, "1.国家秘密类");
+  const { problems: [problem] } = await checkWorkbook(sheets, "zh-CN");
+  if (problem) await acceptProblem(sheets, problem, { reason: "本单位的写法", who: "张某", when: new Date(2026, 0, 15) });
+  const accepted = folder.write("已确认.xlsx", await sheets.save());
+  const { exitCode, out, notes } = await nianbao(["check", accepted]);
+  expect(out).toMatch(/^三 依申请公开!C10 {2}已说明 {2}.*应为“1.属于国家秘密”/u);
+  expect({ exitCode, notes }).toEqual({ exitCode: 0, notes: "" });
+  const { problems: [told] } = JSON.parse((await nianbao(["check", accepted, "--json"])).out) as { readonly problems: readonly unknown[] };
+  expect(told).toMatchObject({ unread: false, explanation: { state: "accepted", reason: "本单位的写法", who: "张某" } });
 });
 
 test("what is not filled in is said instead of that there are no errors", async () => {

@@ -1,9 +1,10 @@
-import type { CheckReport } from "../../../src/jobs";
+import type { CheckReport, Problem } from "../../../src/jobs";
 import { missingSheets, situationOf, statusText } from "../../../src/taskpane/state";
 import { textsFor } from "../../../src/taskpane/texts";
 
 const none: CheckReport = { findings: [], problems: [], progress: [], counts: { error: 0, warning: 0, hint: 0 }, ready: false, isNarrativeBegun: false, preview: () => ({ rows: [], tags: [] }), faults: [], recognised: [], choices: [], yearOnYear: [], foundAt: { sheetNames: [], areas: [], recognised: [] } };
 const table = (filled: number) => ({ table: "applications", name: "表三", filled, total: 175 }) as const;
+const problem = (kind: "none" | "missing", more: Partial<Problem> = {}): Problem => ({ id: kind, kind, message: "", values: "", judged: false, explained: { state: "none" }, ...more });
 const finding = {
   id: "A5:x",
   check: "A5",
@@ -16,7 +17,7 @@ const finding = {
 } as const;
 
 const reports: Readonly<Record<string, CheckReport>> = {
-  还没有标准表: { ...none, problems: [{ id: "none", message: "" }] },
+  还没有标准表: { ...none, problems: [problem("none")] },
   "标准表已备好，还没有填数": { ...none, progress: [table(0)] },
   可以签发: { ...none, progress: [table(175)], ready: true },
   未发现错误: { ...none, progress: [table(3)] },
@@ -25,7 +26,7 @@ const reports: Readonly<Record<string, CheckReport>> = {
   "1 个表格问题，1 处错误": {
     ...none,
     findings: [finding],
-    problems: [{ id: "missing:正文", sheet: "正文", message: "" }],
+    problems: [problem("missing", { sheet: "正文" })],
     counts: { error: 1, warning: 0, hint: 0 },
   },
 };
@@ -44,7 +45,7 @@ test("a failure later leaves the last findings in view", () => {
 });
 
 test("missing sheets are those that the check names, or all where there is none", () => {
-  expect(missingSheets({ ...none, problems: [{ id: "missing:正文", sheet: "正文", message: "" }] })).toEqual(["正文"]);
-  expect(missingSheets({ ...none, problems: [{ id: "none", message: "" }] })).toHaveLength(5);
+  expect(missingSheets({ ...none, problems: [problem("missing", { sheet: "正文" })] })).toEqual(["正文"]);
+  expect(missingSheets({ ...none, problems: [problem("none")] })).toHaveLength(5);
   expect(missingSheets(none)).toEqual([]);
 });

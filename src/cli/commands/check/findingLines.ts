@@ -23,13 +23,13 @@ export function findingLines({ findings, faults, problems, blankTables, isBlank 
   return [blankTables.length > 0 ? check.blankTables(blankTables.join(nameMark)) : check.clean];
 }
 
-/** A warning for which a reason stands in 校验说明 is no longer open. */
+/** A warning or a problem for which a reason stands in 校验说明 is no longer open. */
 const kindOf = ({ severity, explanation }: FileFinding, check: Texts["check"]): string =>
   explanation?.state === "accepted" ? check.explained : check.severity[severity];
 
-const problemParts = ({ sheet, address, unread, message }: FileProblem, check: Texts["check"]): string[] => [
+const problemParts = ({ sheet, address, unread, explanation, message }: FileProblem, check: Texts["check"]): string[] => [
   placeOf({ sheet, address }, check.workbook),
-  unread ? check.unread : check.problem,
+  explanation?.state === "accepted" ? check.explained : unread ? check.unread : check.problem,
   message,
 ];
 

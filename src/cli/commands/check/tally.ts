@@ -4,7 +4,7 @@ import type { CheckedFile } from "../../tasks/checkedFile";
 import type { Outcome } from "../../tasks/task";
 import type { Texts } from "../../texts";
 
-/** Counts what the files of one run have; a warning with a reason is no longer open. */
+/** Counts what the files of one run have; a warning or a problem with a reason is no longer open. */
 export class Tally {
   files = 0;
   private unread = 0;
@@ -21,7 +21,7 @@ export class Tally {
     const { findings, problems } = outcome.value;
     if (problems.some(({ unread }) => unread)) this.unread++;
     if (findings.some(({ severity }) => severity === "error")) this.withErrors++;
-    this.problems += problems.length;
+    this.problems += problems.filter(({ explanation }) => explanation?.state !== "accepted").length;
     for (const { severity, explanation } of findings) if (explanation?.state !== "accepted") this.findings[severity]++;
   }
 

@@ -13,7 +13,7 @@ import { ProgressList } from "./ProgressList";
 /** Step 2: what the checks found, and how far the tables are filled in. */
 export function CheckSection({ state }: { readonly state: PaneState }): ReactElement {
   const { texts } = usePane();
-  const { report, listed, drafts, live, running, failures } = state;
+  const { report, listed, listedProblems, drafts, live, running, failures } = state;
   const situation = situationOf(state);
   return (
     <Section step={2} heading={texts.check.heading}>
@@ -23,7 +23,7 @@ export function CheckSection({ state }: { readonly state: PaneState }): ReactEle
       {(situation === "clean" || situation === "nothingFilled" || situation === "ready") && <AllClear situation={situation} />}
       {report !== undefined && (
         <>
-          {situation !== "noSheets" && <ProblemList problems={report.problems} />}
+          {situation !== "noSheets" && <ProblemList report={report} listed={listedProblems} drafts={drafts} />}
           <FindingList report={report} listed={listed} drafts={drafts} />
           <RecognisedList report={report} />
           <ProgressList progress={report.progress} isNarrativeBegun={report.isNarrativeBegun} />

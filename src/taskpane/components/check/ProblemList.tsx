@@ -1,7 +1,10 @@
 import { makeStyles, MessageBar, MessageBarBody, Subtitle2 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Problem } from "../../../jobs";
-import { usePane } from "../../state";
+import { openProblems, type CheckReport, type Problem } from "../../../jobs";
+import { usePane, type PaneState } from "../../state";
+import { Explain } from "../findings/Explain";
+import { lastExplainer } from "../findings/lastExplainer";
+import { usualReasons } from "../findings/usualReasons";
 import { LinkButton } from "../frame/LinkButton";
 
 const useStyles = makeStyles({
@@ -9,23 +12,39 @@ const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: "6px", margin: 0, padding: 0, listStyleType: "none" },
 });
 
-/** Sheets that are missing, renamed or changed, with what to do; nothing where all is well. */
-export function ProblemList({ problems }: { readonly problems: readonly Problem[] }): ReactElement | null {
+export interface ProblemListProps extends Pick<PaneState, "drafts"> {
+  readonly report: CheckReport;
+  /** The open ones, and those that went while somebody writes a reason for them. */
+  readonly listed: PaneState["listedProblems"];
+}
+
+/** Sheets that are missing, renamed or changed, with what to do; what may be right as it is can be confirmed with a reason. */
+export function ProblemList({ report, listed, drafts }: ProblemListProps): ReactElement | null {
   const styles = useStyles();
-  const { texts } = usePane();
-  if (problems.length === 0) return null;
+  const { actions, texts } = usePane();
+  const open = new Set(openProblems(report.problems).map(({ id }) => id));
+  if (listed.length === 0) return null;
   return (
     <div>
       <Subtitle2 as="h3" className={styles.heading}>
         {texts.check.problems}
       </Subtitle2>
       <ul className={styles.list}>
-        {problems.map((problem) => (
+        {listed.map((problem) => (
           <li key={problem.id}>
             <MessageBar intent="warning" layout="multiline">
               <MessageBarBody>
                 {problem.message}
                 <ProblemLink problem={problem} />
+                <Explain
+                  about={problem}
+                  label={texts.explain.confirm}
+                  draft={drafts[problem.id]}
+                  canSave={problem.judged && open.has(problem.id)}
+                  usual={usualReasons(texts, problem.kind)}
+                  lastWho={lastExplainer(report)}
+                  onSave={(reason, who) => void actions.acceptProblem(problem, reason, who)}
+                />
               </MessageBarBody>
             </MessageBar>
           </li>
@@ -36,9 +55,9 @@ export function ProblemList({ problems }: { readonly problems: readonly Problem[
 }
 
 /** The way to the cell or sheet of a problem; nothing where the sheet is not there. */
-function ProblemLink({ problem: { id, sheet, cell } }: { readonly problem: Problem }): ReactElement | null {
+function ProblemLink({ problem: { kind, sheet, cell } }: { readonly problem: Problem }): ReactElement | null {
   const { actions, texts } = usePane();
-  if (sheet === undefined || id.startsWith("missing:")) return null;
+  if (sheet === undefined || kind === "missing") return null;
   const place = cell ?? { sheet, address: "A1" };
   return (
     <div>

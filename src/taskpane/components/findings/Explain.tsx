@@ -11,29 +11,39 @@ const useStyles = makeStyles({
 });
 
 export interface ExplainProps {
-  readonly finding: PlacedFinding;
+  /** What is accepted: a finding or a problem. */
+  readonly about: Pick<PlacedFinding, "id" | "explained">;
+  /** What the button says that opens the form. */
+  readonly label: string;
   /** The reason that is being written for it. */
   readonly draft: Draft | undefined;
-  /** Whether the last check does not have it any more. */
-  readonly isGone: boolean;
+  /** Whether it can be saved: what it is about is still there, and a reason is accepted. */
+  readonly canSave: boolean;
+  /** Reasons to choose from. */
+  readonly usual: readonly string[];
+  /** Who explained last, so that the name need not be typed again. */
   readonly lastWho: string;
+  readonly onSave: (reason: string, who: string) => void;
 }
 
-/** Lets a warning be accepted with a reason; says where an earlier reason no longer holds. For an error nothing but what was written before it was one. */
-export function Explain({ finding, draft, isGone, lastWho }: ExplainProps): ReactElement | null {
+/**
+ * Lets something be accepted with a reason; says where an earlier reason no longer holds. For what cannot be accepted nothing but what was
+ * written before it was so.
+ */
+export function Explain({ about, label, draft, canSave, usual, lastWho, onSave }: ExplainProps): ReactElement | null {
   const styles = useStyles();
   const { actions, texts } = usePane();
-  const { explained, severity, id } = finding;
-  if (severity === "error" && !draft) return null;
+  const { id, explained } = about;
+  if (!canSave && !draft) return null;
   return (
     <div className={styles.explain}>
       {explained.state === "outdated" && (
         <Caption1 className={styles.outdated}>{texts.explain.outdated(explained.explanation.reason)}</Caption1>
       )}
       {draft ? (
-        <ExplainForm finding={finding} draft={draft} canSave={!isGone && severity !== "error"} />
+        <ExplainForm id={id} label={label} draft={draft} canSave={canSave} usual={usual} onSave={onSave} />
       ) : (
-        <LinkButton expanded={false} onClick={() => { actions.draft(id, { reason: "", who: lastWho }); }}>{texts.explain.open}</LinkButton>
+        <LinkButton expanded={false} onClick={() => { actions.draft(id, { reason: "", who: lastWho }); }}>{label}</LinkButton>
       )}
     </div>
   );

@@ -1,8 +1,9 @@
 import { Button, Caption1, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useState, type SubmitEvent, type ReactElement } from "react";
-import type { PlacedFinding } from "../../../jobs";
 import { usePane, type Draft } from "../../state";
 import { useOwnFocus } from "../frame/useOwnFocus";
+import type { ExplainProps } from "./Explain";
+import { UsualReasons } from "./UsualReasons";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: "8px", padding: "6px 0 2px" },
@@ -10,18 +11,19 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
-export interface ExplainFormProps {
-  readonly finding: PlacedFinding;
+export interface ExplainFormProps extends Pick<ExplainProps, "label" | "canSave" | "usual" | "onSave"> {
+  /** The id of what is accepted. */
+  readonly id: string;
   readonly draft: Draft;
-  /** Whether it can be saved: what it is about is still there, and a reason is accepted. */
-  readonly canSave: boolean;
 }
 
-/** Asks for the reason why a warning is right as it is, and for who says so. Both are needed. What was written stays until it is saved or given up. */
-export function ExplainForm({ finding, draft, canSave }: ExplainFormProps): ReactElement {
+/**
+ * Asks for the reason why something is right as it is, and for who says so; usual reasons are offered. Both are needed. What was written stays
+ * until it is saved or given up.
+ */
+export function ExplainForm({ id, label, draft, canSave, usual, onSave }: ExplainFormProps): ReactElement {
   const styles = useStyles();
   const { actions, texts } = usePane();
-  const { id } = finding;
   const { reason, who } = draft;
   const [asked, setAsked] = useState(false);
   const first = useOwnFocus<HTMLTextAreaElement>();
@@ -29,14 +31,23 @@ export function ExplainForm({ finding, draft, canSave }: ExplainFormProps): Reac
   const save = (event: SubmitEvent): void => {
     event.preventDefault();
     setAsked(true);
-    if (canSave && reason.trim() !== "" && who.trim() !== "") void actions.explain(finding, reason, who);
+    if (canSave && reason.trim() !== "" && who.trim() !== "") onSave(reason, who);
   };
   const missing = (text: string): string | undefined => (asked && text.trim() === "" ? texts.explain.required : undefined);
   return (
-    <form className={styles.form} noValidate onSubmit={save} aria-label={texts.explain.open}>
+    <form className={styles.form} noValidate onSubmit={save} aria-label={label}>
       <Field label={texts.explain.reason} required validationMessage={missing(reason)} hint={texts.explain.hint}>
         <Textarea ref={first} value={reason} maxLength={500} onChange={(_, data) => { actions.draft(id, { reason: data.value, who }); }} />
       </Field>
+      {canSave && (
+        <UsualReasons
+          reasons={usual}
+          onChoose={(chosen) => {
+            actions.draft(id, { reason: chosen, who });
+            first.current?.focus();
+          }}
+        />
+      )}
       <Field label={texts.explain.who} required validationMessage={missing(who)}>
         <Input value={who} maxLength={30} onChange={(_, data) => { actions.draft(id, { reason, who: data.value }); }} />
       </Field>

@@ -1,6 +1,7 @@
 import { Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
-import type { PlacedFinding } from "../../../jobs";
+import type { CheckReport, PlacedFinding } from "../../../jobs";
+import type { CellPlace } from "../../../workbook";
 import { usePane } from "../../state";
 import { LinkButton } from "../frame/LinkButton";
 
@@ -18,17 +19,26 @@ const useStyles = makeStyles({
   reason: { display: "block", color: tokens.colorNeutralForeground2 },
 });
 
-/** The warnings that were accepted, each with its reason; nothing where there are none. */
-export function ExplainedGroup({ findings }: { readonly findings: readonly PlacedFinding[] }): ReactElement | null {
+/** Something that was accepted with a reason. */
+interface Accepted {
+  readonly id: string;
+  readonly message: string;
+  readonly cells: readonly CellPlace[];
+  readonly explained: PlacedFinding["explained"];
+}
+
+/** The problems and warnings that were accepted, each with its reason; nothing where there are none. */
+export function ExplainedGroup({ report }: { readonly report: CheckReport }): ReactElement | null {
   const styles = useStyles();
   const { actions, texts } = usePane();
   const id = useId();
-  if (findings.length === 0) return null;
+  const all = acceptedIn(report);
+  if (all.length === 0) return null;
   return (
     <section aria-labelledby={id}>
-      <Subtitle2 as="h3" id={id} className={styles.heading}>{texts.explain.heading(findings.length)}</Subtitle2>
+      <Subtitle2 as="h3" id={id} className={styles.heading}>{texts.explain.heading(all.length)}</Subtitle2>
       <ul className={styles.list}>
-        {findings.map(({ id: key, message, cells, explained }) => (
+        {all.map(({ id: key, message, cells, explained }) => (
           <li key={key} className={styles.item}>
             <LinkButton className={styles.sentence} onClick={() => void actions.select(cells)}>{message}</LinkButton>
             {explained.state !== "none" && (
@@ -41,4 +51,9 @@ export function ExplainedGroup({ findings }: { readonly findings: readonly Place
       </ul>
     </section>
   );
+}
+
+function acceptedIn({ problems, findings }: CheckReport): readonly Accepted[] {
+  const all = [...problems.map(({ cell, ...problem }) => ({ ...problem, cells: cell ? [cell] : [] })), ...findings];
+  return all.filter(({ explained }) => explained.state === "accepted");
 }

@@ -8,6 +8,7 @@ import { EvidenceDetail, hasDetail } from "./EvidenceDetail";
 import { Explain } from "./Explain";
 import { Fold } from "./Fold";
 import { NotPlainFix } from "./NotPlainFix";
+import { usualReasons } from "./usualReasons";
 import { FINDING_ATTRIBUTE } from "./findingElement";
 
 const useStyles = makeStyles({
@@ -54,7 +55,15 @@ export function FindingItem({ finding, unread, draft, isGone, lastWho }: Finding
           <EvidenceDetail finding={finding} unread={unread} />
         </Fold>
       )}
-      <Explain finding={finding} draft={draft} isGone={isGone} lastWho={lastWho} />
+      <Explain
+        about={finding}
+        label={texts.explain.open}
+        draft={draft}
+        canSave={!isGone && finding.severity !== "error"}
+        usual={usualReasons(texts, finding.check, finding.check.charAt(0))}
+        lastWho={lastWho}
+        onSave={(reason, who) => void actions.explain(finding, reason, who)}
+      />
     </li>
   );
 }

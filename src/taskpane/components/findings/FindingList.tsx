@@ -2,9 +2,10 @@ import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
 import type { FigureId } from "../../../statute";
 import type { Severity } from "../../../check";
-import type { CheckReport } from "../../../jobs";
+import { openProblems, type CheckReport } from "../../../jobs";
 import { usePane, type PaneState } from "../../state";
 import { ExplainedGroup } from "./ExplainedGroup";
+import { lastExplainer } from "./lastExplainer";
 import { FindingGroup } from "./FindingGroup";
 
 const severities: readonly Severity[] = ["error", "warning", "hint"];
@@ -23,13 +24,12 @@ export function FindingList({ report, listed, drafts }: FindingListProps): React
   const styles = useStyles();
   const { texts } = usePane();
   const unread = useMemo(() => unreadTexts(report), [report]);
-  const accepted = report.findings.filter(({ explained }) => explained.state === "accepted");
   const inFaults = report.faults.flatMap(({ findings, consequences }) => [...findings, ...consequences]);
-  const single = listed.filter((finding) => !accepted.includes(finding) && !inFaults.includes(finding));
+  const single = listed.filter((finding) => finding.explained.state !== "accepted" && !inFaults.includes(finding));
   const found = new Set(report.findings.map(({ id }) => id));
   const gone = new Set(listed.flatMap(({ id }) => (found.has(id) ? [] : [id])));
-  const lastWho = report.findings.flatMap(({ explained }) => (explained.state === "none" ? [] : [explained.explanation.who])).at(-1) ?? "";
-  if (listed.length === 0) return null;
+  const lastWho = lastExplainer(report);
+  if (listed.length === 0 && openProblems(report.problems).length === report.problems.length) return null;
   return (
     <div className={styles.list} role="group" aria-label={texts.check.found}>
       <Caption1 className={styles.hint}>{texts.check.selectHint}</Caption1>
@@ -46,7 +46,7 @@ export function FindingList({ report, listed, drafts }: FindingListProps): React
           lastWho={lastWho}
         />
       ))}
-      <ExplainedGroup findings={accepted} />
+      <ExplainedGroup report={report} />
     </div>
   );
 }

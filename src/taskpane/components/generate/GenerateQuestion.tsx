@@ -1,6 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
-import type { CheckReport } from "../../../jobs";
+import { openProblems, type CheckReport } from "../../../jobs";
 import { blankTables, usePane } from "../../state";
 import type { Texts } from "../../texts";
 import { focusFirstFinding } from "../findings/findingElement";
@@ -43,7 +43,8 @@ export function GenerateQuestion({ report }: { readonly report: CheckReport }): 
 }
 
 function question(report: CheckReport, { generate, nameMark }: Texts): string {
-  const { counts, problems } = report;
+  const { counts } = report;
+  const problems = openProblems(report.problems);
   if (counts.error > 0) return generate.askTitle(counts.error);
   return problems.length > 0 ? generate.askProblems(problems.length) : generate.askBlank(blankTables(report).join(nameMark));
 }

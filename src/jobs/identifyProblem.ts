@@ -1,0 +1,62 @@
+import { figureLabel } from "../check";
+import { areaText, type CellPlace, type ReadingProblem } from "../workbook";
+import type { LastYearProblem } from "./lastYearProblems";
+
+/** What kinds of problems there are: see `ReadingProblem` and `LastYearProblem`. */
+export type ProblemKind = ReadingProblem["kind"] | LastYearProblem["kind"];
+
+/** A problem by what names it. */
+export interface IdentifiedProblem {
+  /** Stable key, such as "missing:二 主动公开". */
+  readonly id: string;
+  readonly kind: ProblemKind;
+  /** What it speaks of, as 校验说明 keeps it: a reason given for one thing is none for another. */
+  readonly values: string;
+  /** Whether it may be right as it is, which a person can say with a reason; what is not must be put right. */
+  readonly judged: boolean;
+  /** The sheet it speaks of, where it speaks of one. */
+  readonly sheet?: string;
+  /** The cell to look at, where there is one. */
+  readonly cell?: CellPlace;
+}
+
+/** Names a problem and what it speaks of. */
+export function identifyProblem(problem: ReadingProblem | LastYearProblem): IdentifiedProblem {
+  const { kind } = problem;
+  switch (problem.kind) {
+    case "none":
+    case "otherEdition":
+      return { id: kind, kind, values: "", judged: false };
+    case "lastYearUnread":
+      return { id: kind, kind, values: problem.tables.join("、"), judged: true };
+    case "lastYearGaps":
+      return { id: kind, kind, values: problem.figures.map(figureLabel).join("、"), judged: true };
+    case "notLastYear":
+      return { id: kind, kind, values: `${problem.found}，${problem.year}`, judged: true };
+    case "otherOrgan":
+      return { id: kind, kind, values: `${problem.found}，${problem.organ}`, judged: true };
+    case "label":
+      return { ...atCell(kind, problem.cell), values: `${problem.expected}，${problem.found}`, judged: true };
+    case "labelExtra":
+      return { ...atCell(kind, problem.cell), values: problem.label, judged: true };
+    case "labelMissing":
+      return { id: `${kind}:${problem.table}:${problem.label}`, kind, values: areaText(problem.area), judged: true, sheet: problem.area.sheet };
+    case "labelTwice":
+      return { id: `${kind}:${problem.table}:${problem.label}`, kind, values: "", judged: false, sheet: problem.cells[1].sheet, cell: problem.cells[1] };
+    case "uncomputed":
+      return { id: `${kind}:${problem.sheet}`, kind, values: "", judged: false, sheet: problem.sheet, cell: problem.cells[0] };
+    case "twoPlaces":
+      return { id: `${kind}:${problem.table}`, kind, values: "", judged: false, sheet: problem.areas[0].sheet };
+    case "missing":
+    case "header":
+    case "unrecognised":
+      return { id: `${kind}:${problem.sheet}`, kind, values: "", judged: false, sheet: problem.sheet };
+  }
+}
+
+const atCell = (kind: ProblemKind, cell: CellPlace): Pick<IdentifiedProblem, "id" | "kind" | "sheet" | "cell"> => ({
+  id: `${kind}:${cell.sheet}!${cell.address}`,
+  kind,
+  sheet: cell.sheet,
+  cell,
+});
