@@ -4,6 +4,8 @@ import { addFlags } from "./addFlags";
 import { findHiddenLines } from "./hiddenLines";
 import { insertSheets } from "./insertSheets";
 import { readAreas } from "./readAreas";
+import { readFlags } from "./readFlags";
+import { removeFlags } from "./removeFlags";
 import { selectCells } from "./selectCells";
 import { surveySheets } from "./surveySheets";
 import { watchChanges } from "./watchChanges";
@@ -19,7 +21,9 @@ export function createExcelSheets(): Sheets {
     insert: insertSheets,
     write: writeCells,
     writeRows,
+    flags: readFlags,
     addFlags,
+    removeFlags,
     select: selectCells,
     activeCell,
     onSelect: watchSelection,

@@ -5,6 +5,7 @@ import {
   type CellPlace,
   type ConditionalFormatPlan,
   type HiddenLines,
+  type PresentFlag,
   type SheetPlan,
   type SheetSurvey,
   type Snapshot,
@@ -15,8 +16,9 @@ import type { FileSheets } from "./fileSheets";
 import { Listeners } from "./listeners";
 import { findHiddenLines } from "./reading/hiddenLines";
 import { readAreas } from "./reading/readAreas";
+import { readFlags } from "./reading/readFlags";
 import { findPlace, firstCell, rectangleOf } from "./reading/sheetNames";
-import { withFlags, withInputs, withSheets } from "./writing/changes";
+import { withFlags, withInputs, withoutFlags, withSheets } from "./writing/changes";
 
 /** The port on a file. Calls are done one after the other, in their order, as Excel does them; nobody but the caller changes the file. */
 export class FileWorkbook implements FileSheets {
@@ -64,10 +66,22 @@ export class FileWorkbook implements FileSheets {
     return this.change((file) => withInputs(file, place, rows));
   }
 
+  flags(sheets: readonly string[]): Promise<PresentFlag[][]> {
+    return this.inTurn(() => readFlags(this.file, sheets));
+  }
+
   /** As in Excel, a flag is no change of a cell: nobody is told. */
-  addFlags(sheet: string, flags: readonly ConditionalFormatPlan[]): Promise<void> {
+  addFlags(sheet: string, flags: readonly ConditionalFormatPlan[]): Promise<readonly ConditionalFormatPlan[]> {
     return this.inTurn(async () => {
-      const bytes = await withFlags(this.file, sheet, flags);
+      const { bytes, added } = await withFlags(this.file, sheet, flags);
+      if (added.length > 0) this.hold(bytes);
+      return added;
+    });
+  }
+
+  removeFlags(sheet: string, flags: readonly ConditionalFormatPlan[]): Promise<void> {
+    return this.inTurn(() => {
+      const bytes = withoutFlags(this.file, sheet, flags);
       if (bytes) this.hold(bytes);
     });
   }

@@ -6,10 +6,11 @@ export { comparable } from "./reading/labelText";
 export { reportYear, type OrganReading } from "./reading/readOrgan";
 export { fittedHeights } from "./fittedHeights";
 export { missingFlags, type PresentFlag } from "./missingFlags";
+export { comparableFormula, shiftFormula } from "./shiftFormula";
 export type { WorkbookReading } from "./reading/readWorkbook";
 export type { RecognisedTable, TableCandidate } from "./recognition/recognisedTable";
 export { areaText, confirmationId } from "./recognition/tableConfirmation";
-export { readReport, type ReadableSheets, type ReportPlaces, type ReportReading } from "./readReport";
+export { readReport, type CheckableSheets, type ReadableSheets, type ReportPlaces, type ReportReading } from "./readReport";
 export type { HiddenLines, Sheets, SheetSurvey, Snapshot, Unsubscribe } from "./sheets";
 export { SheetsError, type SheetsErrorCode } from "./sheetsError";
 export type {

@@ -1,32 +1,55 @@
-import { parseRange, type Rectangle } from "./address";
+import { parseRange, positionsOf, rangeAddress, rectanglesOf, type Position, type Rectangle } from "./address";
 import type { ConditionalFormatPlan } from "./sheetPlan";
+import { comparableFormula, shiftFormula } from "./shiftFormula";
 
 /** A conditional format by formula that a sheet has. */
 export interface PresentFlag {
-  /** The one rectangle that it is for; those for several are told as none of these. */
-  readonly address: string;
-  /** With or without its "=", in English notation, written for the top left cell. */
+  /** The rectangles that it is for; a paste cuts one into several. */
+  readonly addresses: readonly string[];
+  /** With or without its "=", in English notation, written for the top left cell of the rectangle around all of them. */
   readonly formula: string;
 }
 
 /**
- * The flags that a sheet has not yet, each once. One is there where a format of the same formula covers it from the same cell on, whatever
- * its colours: a person may have changed them.
+ * What of flags a sheet has not: each is there on the cells where a format says the same of the cell, whatever its colours, which a person may
+ * have changed, and however the format's cells were cut. What is missing of one comes as flags for just these cells.
  */
 export function missingFlags(present: readonly PresentFlag[], flags: readonly ConditionalFormatPlan[]): ConditionalFormatPlan[] {
-  const known = present.map(({ address, formula }) => ({ area: parseRange(address), formula: comparableFormula(formula) }));
-  return flags.filter((flag) => {
-    const [area, formula] = [parseRange(flag.address), comparableFormula(flag.formula)];
-    const isThere = known.some((one) => one.formula === formula && isFrom(one.area, area));
-    if (!isThere) known.push({ area, formula });
-    return !isThere;
+  const known = present.flatMap(knownFlag);
+  return flags.flatMap((flag) => {
+    const [area] = rectangles([flag.address]);
+    if (!area) return [];
+    const written = topLeft(area);
+    const same = known.filter(({ formula, anchors }) => anchors.some((anchor) => comparableFormula(shiftFormula(flag.formula, written, anchor)) === formula));
+    const bare = positionsOf(area).filter((cell) => !same.some(({ areas }) => areas.some((one) => contains(one, cell))));
+    const missing = rectanglesOf(bare).map((one): ConditionalFormatPlan => ({
+      ...flag,
+      address: rangeAddress(one),
+      formula: shiftFormula(flag.formula, written, topLeft(one)),
+    }));
+    known.push(...missing.flatMap(({ address, formula }) => knownFlag({ addresses: [address], formula })));
+    return missing;
   });
 }
 
-/** Whether a rectangle starts at the same cell as another one and covers it. */
-const isFrom = (one: Rectangle | undefined, other: Rectangle | undefined): boolean =>
-  one !== undefined && other !== undefined && one.top === other.top && one.left === other.left && one.bottom >= other.bottom && one.right >= other.right;
+interface KnownFlag {
+  readonly areas: readonly Rectangle[];
+  readonly formula: string;
+  /** For which cells its formula may be written: Excel means the corner around all areas, other programs the first area's. */
+  readonly anchors: readonly Position[];
+}
 
-/** Spreadsheets write formulas back with blanks and capitals of their own; what stands in quotes is kept. */
-const comparableFormula = (formula: string): string =>
-  formula.replace(/^\s*=/u, "").split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/u).map((part, index) => (index % 2 === 0 ? part.replace(/\s+/gu, "").toUpperCase() : part)).join("");
+function knownFlag({ addresses, formula }: PresentFlag): KnownFlag[] {
+  const areas = rectangles(addresses);
+  const [first] = areas;
+  if (!first) return [];
+  const around = { row: Math.min(...areas.map(({ top }) => top)), column: Math.min(...areas.map(({ left }) => left)) };
+  return [{ areas, formula: comparableFormula(formula), anchors: [around, topLeft(first)] }];
+}
+
+const rectangles = (addresses: readonly string[]): Rectangle[] => addresses.flatMap((address) => parseRange(address) ?? []);
+
+const topLeft = ({ top, left }: Rectangle): Position => ({ row: top, column: left });
+
+const contains = ({ top, left, bottom, right }: Rectangle, { row, column }: Position): boolean =>
+  row >= top && row <= bottom && column >= left && column <= right;

@@ -7,6 +7,9 @@ import type { Sheets, SheetSurvey, Snapshot } from "./sheets";
 /** What reading a report asks of a spreadsheet. */
 export type ReadableSheets = Pick<Sheets, "read" | "survey" | "hiddenLines">;
 
+/** What checking a report asks of a spreadsheet; one that does not tell its flags is not asked whether any is missing. */
+export type CheckableSheets = ReadableSheets & Partial<Pick<Sheets, "flags">>;
+
 /** Where a reading found what it read: another one looks there first. */
 export interface ReportPlaces {
   readonly sheetNames: readonly string[];

@@ -1,5 +1,6 @@
 import type { Rectangle } from "./address";
 import type { Area, CellContent, CellInput, CellPlace } from "./cell";
+import type { PresentFlag } from "./missingFlags";
 import type { ConditionalFormatPlan, SheetPlan } from "./sheetPlan";
 
 /** What one reading gives: which sheets there are, and the asked areas (`undefined` where there is no such sheet). */
@@ -58,10 +59,18 @@ export interface Sheets {
   /** Writes rows of equal length below one another from a cell on, in the same way as `write`. */
   writeRows(place: CellPlace, rows: readonly [readonly CellInput[], ...(readonly CellInput[])[]]): Promise<void>;
   /**
-   * Adds flags to a sheet that a person made: only ever after a click. They stand behind the conditional formats that are there, in their
-   * order, and nothing else is touched. A flag that is there already is left alone; where all are, nothing is written.
+   * The conditional formats by formula of sheets, in the order asked; a sheet that is not there has none. Writes nothing. Two round trips,
+   * however many sheets are asked for.
    */
-  addFlags(sheet: string, flags: readonly ConditionalFormatPlan[]): Promise<void>;
+  flags(sheets: readonly string[]): Promise<readonly (readonly PresentFlag[])[]>;
+  /**
+   * Adds flags to a sheet: only ever after a click. They stand behind the conditional formats that are there, in their order, and nothing
+   * else is touched. What is there already is left alone; where all is, nothing is written.
+   * @returns what was added
+   */
+  addFlags(sheet: string, flags: readonly ConditionalFormatPlan[]): Promise<readonly ConditionalFormatPlan[]>;
+  /** Takes flags that `addFlags` has added from a sheet again: only ever after a click. Those that are no longer there as they were added stay. */
+  removeFlags(sheet: string, flags: readonly ConditionalFormatPlan[]): Promise<void>;
   /** Shows and selects the smallest rectangle that holds all these cells of one sheet. */
   select(cells: readonly [CellPlace, ...CellPlace[]]): Promise<void>;
   /** The cell where the person stands; undefined where there is none, as on a sheet of charts. Writes nothing. */

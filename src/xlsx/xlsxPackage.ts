@@ -1,6 +1,7 @@
 import type { Workbook } from "hucre";
 import { activeCell } from "./activeCell";
 import { Archive } from "./archive";
+import { formulaFormats, type FormulaFormat } from "./conditionalFormats";
 import { cutPart } from "./cutPart";
 import { hiddenLines, type HiddenLines } from "./hiddenLines";
 import { readEverything } from "./readEverything";
@@ -58,6 +59,16 @@ export class XlsxPackage {
     const asked = this.parts.sheets.filter(({ name }) => sheetNames.has(name));
     refuseLargeParts(this.archive, asked);
     return new Map(asked.map(({ name, part }) => [name, cutPart(this.archive, part, hiddenLines)]));
+  }
+
+  /**
+   * The conditional formats by formula, by the names of worksheets, which must be there.
+   * @throws XlsxError
+   */
+  formulaFormats(sheetNames: ReadonlySet<string>): Map<string, FormulaFormat[]> {
+    const asked = this.parts.sheets.filter(({ name }) => sheetNames.has(name));
+    refuseLargeParts(this.archive, asked);
+    return new Map(asked.map(({ name, part }) => [name, cutPart(this.archive, part, formulaFormats)]));
   }
 
   /**

@@ -68,15 +68,41 @@ describe.each(openers)("flags on a person's sheet: %s", (_, open) => {
     expect(await formats()).toHaveLength(4);
   });
 
-  test("of the same formula for other cells are others", async () => {
+  test("are added for the cells that lack them only", async () => {
     await add(flag("A1:A2", "=$A$1>3"));
     await add(flag("A1:B2", "=$A$1>3"), flag("A1", "=$A$1>3"), flag("B2", "=$A$1>3"));
-    expect((await formats()).slice(1).map(([address]) => address)).toEqual(["A1:A2", "A1:B2", "B2"]);
+    expect((await formats()).slice(1).map(([address]) => address)).toEqual(["A1:A2", "B1:B2"]);
   });
 
   test("are one with what a person's own rule says already", async () => {
     await add(flag("A1:B2", "=A1>4"));
     expect(await formats()).toEqual([["A1:B2", "=A1>4", "#00FF00"]]);
+  });
+
+  test("cut by a paste are put back where they are missing, and are not written a second time", async () => {
+    opened = await open(workbookBytes(own('<conditionalFormatting sqref="A1 B2"><cfRule type="expression" dxfId="0" priority="1"><formula>A1&gt;3</formula></cfRule></conditionalFormatting>')));
+    expect(await add(flag("A1:B2", "=A1>3"))).toEqual([flag("B1", "=B1>3"), flag("A2", "=A2>3")]);
+    expect((await formats()).map(([address, formula]) => [address, formula])).toEqual([["A1 B2", "=A1>3"], ["B1", "=B1>3"], ["A2", "=A2>3"]]);
+    expect(await add(flag("A1:B2", "=A1>3"))).toEqual([]);
+    expect(await formats()).toHaveLength(3);
+  });
+
+  test("are told, each with its areas and its formula; none of a sheet that is not there", async () => {
+    await add(flag("A1:A2", "=$A1>3"));
+    const [none, flags = []] = await opened.sheets.flags(["没有", SHEET]);
+    expect(none).toEqual([]);
+    expect(flags.map(({ addresses, formula }) => [addresses, formula.replace(/^=/u, "")])).toEqual([[["A1:B2"], "A1>4"], [["A1:A2"], "$A1>3"]]);
+  });
+
+  test("that were added are taken away again, and no others", async () => {
+    const before = await formats();
+    const added = await add(flag("A1:A2", "=$A1>3"), flag("B1", "=B1>9"), flag("A1:B2", "=A1>4"));
+    expect(added).toHaveLength(2);
+    await opened.sheets.removeFlags(SHEET, added);
+    expect(await formats()).toEqual(before);
+    await opened.sheets.removeFlags(SHEET, added);
+    expect(await formats()).toEqual(before);
+    expect(await refusal(opened.sheets.removeFlags("没有", added))).toBe("missing");
   });
 
   test("change nothing else", async () => {
@@ -111,6 +137,8 @@ describe("in Excel", () => {
     const before = requests.length;
     await sheets.addFlags(SHEET, [flag("A1:A2", "=$A1>3")]);
     expect(requests.slice(before).map(({ isWrite }) => isWrite)).toEqual([false, false]);
+    await sheets.flags([SHEET, "没有"]);
+    expect(requests.slice(before + 2).map(({ isWrite }) => isWrite)).toEqual([false, false]);
   });
 });
 
@@ -127,7 +155,7 @@ describe("in a file", () => {
     const newer = '<extLst><ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"><x14:conditionalFormattings><x14:conditionalFormatting>' +
       '<x14:cfRule type="expression" priority="40"/></x14:conditionalFormatting></x14:conditionalFormattings></ext></extLst>';
     const sheets = await openFileSheets(workbookBytes({ sheets: { 表: cells + several + behind + newer }, styles }));
-    await sheets.addFlags("表", [flag("A1", "=$A$1>3"), flag("B2", "=B2>3")]);
+    await sheets.addFlags("表", [flag("A1", "=$A$1>5"), flag("B2", "=B2>3")]);
     const xml = partsOf(await sheets.save())["xl/worksheets/sheet1.xml"] ?? "";
     expect(xml.match(/sqref="[^"]*"><cfRule [^>]*>/gu)).toEqual([
       expect.stringMatching(/"A1 B2".* priority="1"/u), expect.stringMatching(/"A1".* priority="41"/u), expect.stringMatching(/"B2".* priority="42"/u),

@@ -9,6 +9,7 @@ import {
   type CellPlan,
   type ConditionalFormatPlan,
   type HiddenLines,
+  type PresentFlag,
   type SheetPlan,
   type Sheets,
   type SheetSurvey,
@@ -60,12 +61,26 @@ export class BookInMemory implements Sheets {
     this.type(sheet, Object.fromEntries(typed));
   }
 
-  async addFlags(sheet: string, flags: readonly ConditionalFormatPlan[]): Promise<void> {
+  async flags(sheets: readonly string[]): Promise<PresentFlag[][]> {
     await this.answer();
-    this.plans = this.plans.map((plan) => {
-      if (plan.name !== sheet) return plan;
-      return { ...plan, conditionalFormats: [...plan.conditionalFormats, ...missingFlags(plan.conditionalFormats, flags)] };
-    });
+    return sheets.map((sheet) => (this.plans.find(({ name }) => name === sheet)?.conditionalFormats ?? []).map(({ address, formula }) => ({ addresses: [address], formula })));
+  }
+
+  async addFlags(sheet: string, flags: readonly ConditionalFormatPlan[]): Promise<readonly ConditionalFormatPlan[]> {
+    const [present = []] = await this.flags([sheet]);
+    const missing = missingFlags(present, flags);
+    this.changeFlags(sheet, (own) => [...own, ...missing]);
+    return missing;
+  }
+
+  async removeFlags(sheet: string, flags: readonly ConditionalFormatPlan[]): Promise<void> {
+    await this.answer();
+    this.changeFlags(sheet, (own) => own.filter((one) => !flags.some(({ address, formula }) => one.address === address && one.formula === formula)));
+  }
+
+  /** What a paste does to the flags of a sheet. */
+  changeFlags(sheet: string, change: (own: readonly ConditionalFormatPlan[]) => readonly ConditionalFormatPlan[]): void {
+    this.plans = this.plans.map((plan) => (plan.name === sheet ? { ...plan, conditionalFormats: change(plan.conditionalFormats) } : plan));
   }
 
   async select(cells: readonly [CellPlace, ...CellPlace[]]): Promise<void> {

@@ -1,5 +1,5 @@
 import { openFileSheets } from "../../files";
-import { parseRange, type Area, type CellContent, type CellPlace, type ReadableSheets, type Snapshot } from "../../workbook";
+import { parseRange, type Area, type CellContent, type CellPlace, type CheckableSheets, type Snapshot } from "../../workbook";
 import { refuseLargeFile } from "../../xlsx";
 import { about } from "../faults/aboutFile";
 import { readInput } from "../files/readInput";
@@ -8,7 +8,7 @@ import type { Phase } from "./task";
 /** A workbook file; what was read of it once is not read again. */
 export interface ReadFile {
   /** Answers the jobs. */
-  readonly sheets: ReadableSheets;
+  readonly sheets: CheckableSheets;
   /** What stands in a cell; `undefined` where it was not read. */
   content(place: CellPlace): CellContent | undefined;
 }
@@ -28,7 +28,7 @@ export function readWorkbookFile(file: string, begin: (phase: Phase) => void): P
       return last.snapshot;
     };
     return {
-      sheets: { read, survey: () => opened.survey(), hiddenLines: (areas) => opened.hiddenLines(areas) },
+      sheets: { read, survey: () => opened.survey(), hiddenLines: (areas) => opened.hiddenLines(areas), flags: (sheets) => opened.flags(sheets) },
       content: ({ sheet, address }) => {
         const cell = parseRange(address);
         const index = last?.areas.findIndex((area) => area.sheet === sheet) ?? -1;

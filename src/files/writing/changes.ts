@@ -1,7 +1,7 @@
 import { SheetsError, type CellInput, type CellPlace, type ConditionalFormatPlan, type SheetPlan } from "../../workbook";
 import type { XlsxPackage } from "../../xlsx";
 import { findPlace, findSheet } from "../reading/sheetNames";
-import { addFlags } from "./addFlags";
+import { addFlags, removeFlags } from "./sheetFlags";
 import { addSheets } from "./addSheets";
 import { chineseFont, drawWorkbook } from "./drawWorkbook";
 import { compute, recalculate } from "./recalculate";
@@ -43,14 +43,32 @@ export async function withInputs(file: XlsxPackage | null, place: CellPlace, row
 }
 
 /**
- * A file with flags added to a sheet; undefined where it has them all. Flags change no value.
+ * A file with flags added to a sheet, and those that it had not. Flags change no value.
  * @throws SheetsError where there is no such sheet, or it is protected
  */
-export async function withFlags(file: XlsxPackage | null, sheet: string, flags: readonly ConditionalFormatPlan[]): Promise<Uint8Array | undefined> {
+export async function withFlags(
+  file: XlsxPackage | null,
+  sheet: string,
+  flags: readonly ConditionalFormatPlan[],
+): Promise<{ readonly bytes: Uint8Array; readonly added: readonly ConditionalFormatPlan[] }> {
+  const { editor, name } = editSheet(file, sheet);
+  const added = await addFlags(editor, name, flags);
+  return { bytes: added.length > 0 ? editor.package.zip() : new Uint8Array(), added };
+}
+
+/**
+ * A file without flags that were added to a sheet; undefined where none of them is there.
+ * @throws SheetsError where there is no such sheet, or it is protected
+ */
+export function withoutFlags(file: XlsxPackage | null, sheet: string, flags: readonly ConditionalFormatPlan[]): Uint8Array | undefined {
+  const { editor, name } = editSheet(file, sheet);
+  return removeFlags(editor, name, flags) ? editor.package.zip() : undefined;
+}
+
+function editSheet(file: XlsxPackage | null, sheet: string): { readonly editor: WorkbookEditor; readonly name: string } {
   const name = findSheet(file?.sheetNames ?? [], sheet);
   if (!file || name === undefined) throw new SheetsError("missing", `No sheet ${sheet}`);
-  const editor = new WorkbookEditor(file);
-  return (await addFlags(editor, name, flags)) ? editor.package.zip() : undefined;
+  return { editor: new WorkbookEditor(file), name };
 }
 
 /** Of a sheet. */

@@ -1,6 +1,7 @@
 import { Button, Caption1, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useState, type SubmitEvent, type ReactElement } from "react";
 import { usePane, type Draft } from "../../state";
+import { moveFocus } from "../frame/moveFocus";
 import { useOwnFocus } from "../frame/useOwnFocus";
 import type { ExplainProps } from "./Explain";
 import { UsualReasons } from "./UsualReasons";
@@ -44,7 +45,7 @@ export function ExplainForm({ id, label, draft, canSave, usual, onSave }: Explai
           reasons={usual}
           onChoose={(chosen) => {
             actions.draft(id, { reason: chosen, who });
-            first.current?.focus();
+            moveFocus(first.current);
           }}
         />
       )}

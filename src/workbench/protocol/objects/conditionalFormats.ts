@@ -97,6 +97,8 @@ export const conditionalFormatType: ApiType<FormatOfSheet> = {
       if (!range) throw new ApiError("InvalidOperation", "this conditional format is for several areas");
       return range;
     },
+    GetRanges: (target, _args, session) =>
+      worksheetLink(target.sheet).call("GetRanges", [current(target).areas.map(formatArea).join(",")], session),
     GetRangeOrNullObject: (target, _args, session) => rangeOfFormat(target, session),
     Delete: (target, _args, session) => {
       const gone = current(target);

@@ -1,7 +1,7 @@
 import { writeXlsx } from "hucre";
 import type { Element } from "@xmldom/xmldom";
 import { openFormula } from "../../formulas";
-import { missingFlags, SheetsError, type ConditionalFormatPlan, type PresentFlag } from "../../workbook";
+import { comparableFormula, missingFlags, SheetsError, type ConditionalFormatPlan, type PresentFlag } from "../../workbook";
 import { XlsxPackage } from "../../xlsx";
 import { rectangleOf } from "../reading/sheetNames";
 import { drawConditionalFormats } from "./drawRules";
@@ -16,18 +16,16 @@ const later = [
 ];
 
 /**
- * Adds the flags that a sheet has not, behind its other conditional formats.
- * @returns whether there were any
+ * Adds what a sheet has not of flags, behind its other conditional formats.
+ * @returns what was added
  * @throws SheetsError `protected` where Excel would not let formats be changed
  */
-export async function addFlags(editor: WorkbookEditor, sheetName: string, flags: readonly ConditionalFormatPlan[]): Promise<boolean> {
+export async function addFlags(editor: WorkbookEditor, sheetName: string, flags: readonly ConditionalFormatPlan[]): Promise<readonly ConditionalFormatPlan[]> {
   for (const { address } of flags) rectangleOf(address);
   const { root } = editor.sheet(sheetName);
-  const missing = missingFlags(presentFlags(root), flags);
-  if (missing.length === 0) return false;
-  const protection = childOf(root, "sheetProtection");
-  const allowsFormats = protection?.hasAttribute("formatCells") === true && !isSet(protection, "formatCells");
-  if (protection && isSet(protection, "sheet") && !allowsFormats) throw new SheetsError("protected", "The sheet is protected");
+  const missing = missingFlags(standingRules(root), flags);
+  if (missing.length === 0) return [];
+  refuseProtected(root);
 
   const drawn = await drawRules(missing);
   const difference = editor.styles.appendDifferences(drawn.styles);
@@ -41,7 +39,31 @@ export async function addFlags(editor: WorkbookEditor, sheetName: string, flags:
       added.setAttribute("priority", String(last + Number(rule.getAttribute("priority"))));
     }
   }
+  return missing;
+}
+
+/**
+ * Takes the formats from a sheet that stand where flags were added and say the same.
+ * @returns whether there were any
+ * @throws SheetsError `protected` where Excel would not let formats be changed
+ */
+export function removeFlags(editor: WorkbookEditor, sheetName: string, flags: readonly ConditionalFormatPlan[]): boolean {
+  const { root } = editor.sheet(sheetName);
+  const gone = standingRules(root).filter(({ addresses, formula }) =>
+    flags.some((flag) => addresses.join() === flag.address && comparableFormula(formula) === comparableFormula(flag.formula)));
+  if (gone.length === 0) return false;
+  refuseProtected(root);
+  for (const { formatting, rule } of gone) {
+    formatting.removeChild(rule);
+    if (childrenOf(formatting, "cfRule").length === 0) root.removeChild(formatting);
+  }
   return true;
+}
+
+function refuseProtected(root: Element): void {
+  const protection = childOf(root, "sheetProtection");
+  const allowsFormats = protection?.hasAttribute("formatCells") === true && !isSet(protection, "formatCells");
+  if (protection && isSet(protection, "sheet") && !allowsFormats) throw new SheetsError("protected", "The sheet is protected");
 }
 
 const DRAWN = "flags";
@@ -51,10 +73,20 @@ async function drawRules(flags: readonly ConditionalFormatPlan[]): Promise<Workb
   return new WorkbookEditor(new XlsxPackage(await writeXlsx({ sheets: [{ name: DRAWN, rows: [[""]], conditionalRules: drawConditionalFormats(flags) }] })));
 }
 
-function presentFlags(root: Element): PresentFlag[] {
+interface StandingRule extends PresentFlag {
+  readonly formatting: Element;
+  readonly rule: Element;
+}
+
+function standingRules(root: Element): StandingRule[] {
   return childrenOf(root, "conditionalFormatting").flatMap((formatting) => childrenOf(formatting, "cfRule")
     .filter((rule) => rule.getAttribute("type") === "expression")
-    .map((rule) => ({ address: formatting.getAttribute("sqref") ?? "", formula: openFormula(childOf(rule, "formula")?.textContent ?? "") })));
+    .map((rule) => ({
+      formatting,
+      rule,
+      addresses: (formatting.getAttribute("sqref") ?? "").split(/\s+/u),
+      formula: openFormula(childOf(rule, "formula")?.textContent ?? ""),
+    })));
 }
 
 /** The largest number is the last in turn; the extensions of Excel 2010 count along. */
