@@ -2,17 +2,17 @@
  * The composition root of the pane and of the ribbon: the one file that chooses the spreadsheet (Excel through Office.js)
  * and hands it to the jobs. One page serves both, because they share a runtime: what a ribbon button finds shows in the pane.
  */
-import { FluentProvider } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
 import { createExcelSheets } from "../excel";
 import { registerCommands } from "../ribbon";
 import { Pane } from "./components/frame/Pane";
 import { Notice } from "./components/frame/Notice";
-import { theme } from "./components/frame/theme";
+import { Themed } from "./components/frame/Themed";
+import { darknessOf } from "./darkness";
 import { deliveryFor, documentSaverFor, workbookSaverFor } from "./delivery";
 import { workbookFiles } from "./files/workbookFiles";
 import { obstacle } from "./obstacle";
-import { createPaneActions, createStore, initialState, loadReportTemplate, paneReducer } from "./state";
+import { createPaneActions, createRibbonActions, createStore, initialState, loadReportTemplate, paneReducer } from "./state";
 import { templateMemory } from "./templates/templateMemory";
 import { languageFor, textsFor } from "./texts";
 
@@ -25,12 +25,13 @@ async function start(container: HTMLElement): Promise<void> {
   const texts = textsFor(language);
   document.documentElement.lang = language;
 
+  const darkness = darknessOf(() => (host === null ? undefined : Office.context.officeTheme));
   const message = obstacle(host, texts);
   if (message !== undefined) {
     root.render(
-      <FluentProvider theme={theme}>
+      <Themed darkness={darkness}>
         <Notice texts={texts} message={message} />
-      </FluentProvider>,
+      </Themed>,
     );
     return;
   }
@@ -47,8 +48,8 @@ async function start(container: HTMLElement): Promise<void> {
     templates: templateMemory(),
     loadTemplate: () => loadReportTemplate(template),
   });
-  registerCommands({ insertSheets: actions.insert, checkWorkbook: actions.check, generateReport: actions.generate });
-  root.render(<Pane store={store} actions={actions} texts={texts} />);
+  registerCommands(createRibbonActions(store, actions));
+  root.render(<Pane store={store} actions={actions} texts={texts} darkness={darkness} />);
   await actions.check();
 }
 

@@ -68,7 +68,7 @@ test("a question that opens while somebody is in the grid leaves the keyboard th
 
 test("while the keyboard is in the grid nothing in the pane is active; back in the pane it is where it was", async () => {
   const { page, pane } = await openSample();
-  await pane.getByRole("button", { name: "显示各表" }).click();
+  await pane.getByRole("button", { name: "已备好，显示各表" }).click();
   await page.locator('td[data-a="B5"]').click();
   await pane.waitForFunction(() => document.activeElement === document.body);
   await page.locator("iframe").evaluate((frame: HTMLIFrameElement) => { frame.contentWindow?.focus(); });

@@ -31,7 +31,7 @@ beforeEach(async () => {
     ...filesInMemory(),
     loadTemplate: () => Promise.resolve(new Uint8Array()),
   });
-  render(<Pane store={store} actions={actions} texts={texts} />);
+  render(<Pane store={store} actions={actions} texts={texts} darkness={{ isDark: () => false, subscribe: () => () => undefined }} />);
   await actions.check();
 });
 
@@ -75,7 +75,7 @@ test("a sheet that is deleted while the pane is open can be added again", async 
   await insert();
   excel.book.deleteSheet(excel.book.sheet(APPLICATIONS));
   await person.click(screen.getByRole("button", { name: "立即校验" }));
-  await person.click(await screen.findByRole("button", { name: "补齐缺少的表" }));
+  await person.click(await screen.findByRole("button", { name: "插入标准表" }));
   await waitFor(() => { expect(status()).toBe("标准表已备好，还没有填数"); });
   expect(excel.book.findSheet(APPLICATIONS)).toBeDefined();
 });

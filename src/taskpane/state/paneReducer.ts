@@ -11,6 +11,8 @@ export type PaneEvent =
   | { readonly type: "liveSwitched"; readonly live: boolean }
   | { readonly type: "started"; readonly task: Task }
   | { readonly type: "ended"; readonly task: Task }
+  /** Something that was asked for on the ribbon is done. */
+  | { readonly type: "broughtIntoView"; readonly area: Area }
   | { readonly type: "failed"; readonly area: Area; readonly message: string }
   | { readonly type: "inserted"; readonly insertion: InsertOutcome }
   | { readonly type: "checked"; readonly report: CheckReport }
@@ -38,9 +40,11 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "liveSwitched":
       return { ...state, live: event.live };
     case "started":
-      return { ...state, running: [...state.running, event.task], failures: without(state.failures, areaOf(event.task)) };
+      return { ...withoutOutcome(state, event.task), running: [...state.running, event.task], failures: without(state.failures, areaOf(event.task)) };
     case "ended":
       return { ...state, running: state.running.filter((task) => task !== event.task) };
+    case "broughtIntoView":
+      return { ...state, inView: { area: event.area } };
     case "failed":
       return { ...state, failures: { ...state.failures, [event.area]: event.message } };
     case "inserted":
@@ -67,6 +71,22 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, template: { ...state.template, ...event.template } };
     case "generation":
       return { ...state, generation: event.generation };
+  }
+}
+
+/** What the task did the last time does not stand beside what it does now: it may fail. */
+function withoutOutcome(state: PaneState, task: Task): PaneState {
+  switch (task) {
+    case "insert":
+      return { ...state, insertion: undefined };
+    case "generate":
+      return { ...state, generation: { stage: "idle" } };
+    case "nextYear":
+      return { ...state, nextYear: undefined };
+    case "template":
+      return { ...state, template: { ...state.template, saved: undefined } };
+    default:
+      return state;
   }
 }
 

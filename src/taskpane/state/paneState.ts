@@ -37,6 +37,11 @@ export interface RolledForward {
   readonly years: readonly YearNote[];
 }
 
+/** A part of the pane that is to be brought into view; another object each time. */
+export interface InView {
+  readonly area: Area;
+}
+
 /** Everything that the pane shows. */
 export interface PaneState {
   /** How the totals of sheets to be inserted come: by formula, or to be typed. */
@@ -63,6 +68,7 @@ export interface PaneState {
   readonly edit: TextEdit | undefined;
   /** The sentence that says why the last task of an area failed. */
   readonly failures: Readonly<Partial<Record<Area, string>>>;
+  readonly inView: InView | undefined;
 }
 
 export const initialState: PaneState = {
@@ -81,4 +87,5 @@ export const initialState: PaneState = {
   selected: undefined,
   edit: undefined,
   failures: {},
+  inView: undefined,
 };

@@ -1,4 +1,5 @@
 import { openProblems, standardSheetNames, type CheckReport } from "../../jobs";
+import { tableSheets } from "../../workbook";
 import type { Texts } from "../texts";
 import type { PaneState } from "./paneState";
 
@@ -25,15 +26,22 @@ export const isUnfilled = (report: CheckReport): boolean => report.progress.ever
 export const blankTables = ({ progress }: CheckReport): readonly string[] =>
   progress.filter(({ filled }) => filled === 0).map(({ name }) => name);
 
-/** Whether the person is asked before a report is made: errors are open, a sheet could not be checked, or a table is blank. */
+/** Whether the person is asked before a report is made: errors or warnings are open, a sheet could not be checked, a table is blank, or 正文 is not written. */
 export const needsQuestion = (report: CheckReport): boolean =>
-  !hasNoSheets(report) && (report.counts.error > 0 || openProblems(report.problems).length > 0 || blankTables(report).length > 0);
+  !hasNoSheets(report) &&
+  (report.counts.error + report.counts.warning + openProblems(report.problems).length + blankTables(report).length > 0 || !report.isNarrativeBegun);
 
 /** The standard sheets that the workbook does not have. */
 export function missingSheets(report: CheckReport): readonly string[] {
   if (hasNoSheets(report)) return standardSheetNames;
   const missing = new Set(report.problems.filter(({ kind }) => kind === "missing").map(({ sheet }) => sheet));
   return standardSheetNames.filter((name) => missing.has(name));
+}
+
+/** The sheets on which the standard ones were found: a table may stand on a sheet of the clerk's own, and go by another name. */
+export function sheetsInUse(report: CheckReport | undefined, names: readonly string[]): readonly string[] {
+  const found = new Map(report?.recognised.map(({ table, area }) => [tableSheets[table], area.sheet]));
+  return [...new Set(names.map((name) => found.get(name) ?? name))];
 }
 
 /** The one sentence under the product's name: 「3 处错误，1 处警告」. */

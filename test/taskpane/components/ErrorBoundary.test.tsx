@@ -4,7 +4,7 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ReactElement } from "react";
 import { ErrorBoundary } from "../../../src/taskpane/components/frame/ErrorBoundary";
-import { theme } from "../../../src/taskpane/components/frame/theme";
+import { themes } from "../../../src/taskpane/components/frame/theme";
 import { textsFor } from "../../../src/taskpane/texts";
 
 test("a pane that fails to draw says so, and 重试 draws it anew", async () => {
@@ -15,7 +15,7 @@ test("a pane that fails to draw says so, and 重试 draws it anew", async () => 
     return <p>又好了</p>;
   }
   render(
-    <FluentProvider theme={theme}>
+    <FluentProvider theme={themes.light}>
       <ErrorBoundary texts={textsFor("zh-CN")}>
         <Fragile />
       </ErrorBoundary>

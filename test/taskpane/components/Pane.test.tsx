@@ -40,7 +40,7 @@ test("a workbook without sheets: one click inserts them, and the pane says which
 
 test("inserting again names the sheets that were there, untouched, with the way to them", async () => {
   const { book, user } = await renderPane();
-  await user.click(screen.getByRole("button", { name: "显示各表" }));
+  await user.click(screen.getByRole("button", { name: "已备好，显示各表" }));
   await user.click(screen.getByRole("button", { name: "插入标准表" }));
   await screen.findByText(/一个字也没有改/u);
   expect(screen.getByText(/给原来的表改个名字/u)).toBeTruthy();
@@ -91,7 +91,7 @@ test("a sheet that is gone stands above the findings with what to do", async () 
   book.remove(APPLICATIONS);
   await user.click(screen.getByRole("button", { name: "立即校验" }));
   await screen.findByText(/没有找到表三/u);
-  expect(screen.getByRole("button", { name: "补齐缺少的表" })).toBeTruthy();
+  expect(screen.getByRole("button", { name: "插入标准表" })).toBeTruthy();
   expect(screen.queryByText("表三 已填 0／175 格")).toBeNull();
 });
 
@@ -100,7 +100,7 @@ test("with an error open, generating asks; 先去修改 leads to the finding", a
   await type(APPLICATIONS, { D6: -1 });
   await user.click(screen.getByRole("button", { name: "生成报告" }));
   const question = await screen.findByRole("alertdialog");
-  expect(within(question).getByText(/^还有 \d+ 处错误，仍要生成吗？$/u)).toBeTruthy();
+  expect(within(question).getByText(/^还有 \d+ 处错误，.*正文还没有写，仍要生成吗？$/u)).toBeTruthy();
   expect(document.activeElement?.textContent).toBe("先去修改");
   await user.keyboard("{Enter}");
   expect(screen.queryByRole("alertdialog")).toBeNull();

@@ -43,7 +43,7 @@ export async function renderPane({ withSheets = true, files = filesInMemory(), t
   } else {
     await actions.check();
   }
-  render(<Pane store={store} actions={actions} texts={texts} />);
+  render(<Pane store={store} actions={actions} texts={texts} darkness={{ isDark: () => false, subscribe: () => () => undefined }} />);
   return {
     book,
     actions,

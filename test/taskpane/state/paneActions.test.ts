@@ -126,6 +126,8 @@ test("a workbook that refuses the first reading is watched after a later check",
 test("with errors open, generating asks first; the question withdraws when they are mended", async () => {
   const { book, store, actions } = await openFilledPane();
   await fillWithZeros(book);
+  book.type("基本信息", writtenOrgan);
+  book.type("正文", writtenNarrative());
   book.type(APPLICATIONS, { D6: -1 });
   await actions.generate();
   expect(store.getState().generation).toEqual({ stage: "asking" });
@@ -159,6 +161,10 @@ test("with nothing filled in, generating asks; the answer makes the report and d
   expect(store.getState().failures).toEqual({});
   const fileName = "某某市某某镇人民政府2025年政府信息公开工作年度报告.docx";
   expect(store.getState().generation).toMatchObject({ stage: "done", delivered: { kind: "download", fileName } });
+  book.type("基本信息", { B3: "" });
+  await actions.generateAnyway();
+  expect(store.getState().failures.generate).toMatch(/机关名称/u);
+  expect(store.getState().generation).toEqual({ stage: "idle" });
 });
 
 test("with all filled in and right, generating asks nothing", async () => {

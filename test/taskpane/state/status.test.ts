@@ -1,5 +1,6 @@
 import type { CheckReport, Problem } from "../../../src/jobs";
-import { missingSheets, situationOf, statusText } from "../../../src/taskpane/state";
+import { missingSheets, sheetsInUse, situationOf, statusText } from "../../../src/taskpane/state";
+import { needsQuestion } from "../../../src/taskpane/state/status";
 import { textsFor } from "../../../src/taskpane/texts";
 
 const none: CheckReport = { findings: [], problems: [], progress: [], counts: { error: 0, warning: 0, hint: 0 }, ready: false, isNarrativeBegun: false, preview: () => ({ rows: [], tags: [] }), faults: [], recognised: [], choices: [], yearOnYear: [], foundAt: { sheetNames: [], areas: [], recognised: [] } };
@@ -48,4 +49,26 @@ test("missing sheets are those that the check names, or all where there is none"
   expect(missingSheets({ ...none, problems: [problem("missing", { sheet: "正文" })] })).toEqual(["正文"]);
   expect(missingSheets({ ...none, problems: [problem("none")] })).toHaveLength(5);
   expect(missingSheets(none)).toEqual([]);
+});
+
+test("a table of the clerk's own leads to the sheet on which it was found, once each", () => {
+  const found = (table: "applications" | "reviewAndLitigation", sheet: string) =>
+    ({ table, name: "", edition: 2021, area: { sheet, address: "A1:J30" }, rows: 1, columns: 1, standard: false, differs: false, confirmed: false, message: "" }) as const;
+  const report = { ...none, recognised: [found("applications", "统计"), found("reviewAndLitigation", "统计")] };
+  expect(sheetsInUse(report, ["基本信息", "三 依申请公开", "四 复议诉讼", "正文"])).toEqual(["基本信息", "统计", "正文"]);
+  expect(sheetsInUse(undefined, ["正文"])).toEqual(["正文"]);
+});
+
+test("whatever is open asks before a report is made: errors, warnings, problems, blank tables, a text that is not written", () => {
+  const finished: CheckReport = { ...none, progress: [table(175)], isNarrativeBegun: true };
+  expect(needsQuestion(finished)).toBe(false);
+  expect(needsQuestion({ ...finished, counts: { error: 0, warning: 0, hint: 3 } })).toBe(false);
+  const open: Partial<CheckReport>[] = [
+    { counts: { error: 1, warning: 0, hint: 0 } },
+    { counts: { error: 0, warning: 1, hint: 0 } },
+    { problems: [problem("missing", { sheet: "正文" })] },
+    { progress: [table(0)] },
+    { isNarrativeBegun: false },
+  ];
+  for (const one of open) expect(needsQuestion({ ...finished, ...one })).toBe(true);
 });

@@ -1,5 +1,5 @@
-import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement } from "react";
+import type { Darkness } from "../../darkness";
 import { PaneContext, usePaneState, type PaneActions, type PaneStore } from "../../state";
 import type { Texts } from "../../texts";
 import { CheckSection } from "../check/CheckSection";
@@ -10,24 +10,26 @@ import { NarrativeSection } from "../narrative/NarrativeSection";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { keepFocus } from "./keepFocus";
 import { PaneHead } from "./PaneHead";
-import { theme } from "./theme";
+import { Themed } from "./Themed";
+import { useInView } from "./useInView";
 
 export interface PaneProps {
   readonly store: PaneStore;
   readonly actions: PaneActions;
   readonly texts: Texts;
+  readonly darkness: Darkness;
 }
 
 /** The whole pane. */
-export function Pane({ store, actions, texts }: PaneProps): ReactElement {
+export function Pane({ store, actions, texts, darkness }: PaneProps): ReactElement {
   return (
-    <FluentProvider theme={theme}>
+    <Themed darkness={darkness}>
       <ErrorBoundary texts={texts}>
         <PaneContext value={{ actions, texts }}>
           <PaneContent store={store} />
         </PaneContext>
       </ErrorBoundary>
-    </FluentProvider>
+    </Themed>
   );
 }
 
@@ -35,6 +37,7 @@ function PaneContent({ store }: Pick<PaneProps, "store">): ReactElement {
   const state = usePaneState(store);
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => (root.current ? keepFocus(root.current) : undefined), []);
+  useInView(root, state.inView);
   return (
     <div ref={root}>
       <PaneHead state={state} />

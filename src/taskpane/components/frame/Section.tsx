@@ -1,5 +1,7 @@
 import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { useId, type ReactElement, type ReactNode } from "react";
+import type { Area } from "../../state";
+import { AREA_ATTRIBUTE } from "./useInView";
 
 const useStyles = makeStyles({
   section: {
@@ -7,6 +9,8 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: "10px",
     padding: "14px 16px 18px",
+    // The head stays in view: what is brought into view must not end up under it.
+    scrollMarginTop: "64px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   title: { display: "flex", alignItems: "center", gap: "8px" },
@@ -30,15 +34,19 @@ export interface SectionProps {
   /** Which of the pane's steps this is, from 1; absent where it is none of them. */
   readonly step?: number;
   readonly heading: string;
+  /** By which it is brought into view. */
+  readonly area?: Area;
+  /** Stands in the line of the heading. */
+  readonly aside?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A part of the pane under its heading, which is numbered where it is a step. */
-export function Section({ step, heading, children }: SectionProps): ReactElement {
+export function Section({ step, heading, area, aside, children }: SectionProps): ReactElement {
   const styles = useStyles();
   const id = useId();
   return (
-    <section className={styles.section} aria-labelledby={id}>
+    <section className={styles.section} aria-labelledby={id} {...{ [AREA_ATTRIBUTE]: area }}>
       <div className={styles.title}>
         {step !== undefined && (
           <span className={styles.step} aria-hidden>
@@ -48,6 +56,7 @@ export function Section({ step, heading, children }: SectionProps): ReactElement
         <Subtitle2 as="h2" id={id} className={styles.heading}>
           {heading}
         </Subtitle2>
+        {aside}
       </div>
       {children}
     </section>

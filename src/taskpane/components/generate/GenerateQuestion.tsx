@@ -42,9 +42,20 @@ export function GenerateQuestion({ report }: { readonly report: CheckReport }): 
   );
 }
 
-function question(report: CheckReport, { generate, nameMark }: Texts): string {
-  const { counts } = report;
+/** Everything that is open, in one question. */
+function question(report: CheckReport, { generate, nameMark, listMark }: Texts): string {
+  const { counts, isNarrativeBegun } = report;
   const problems = openProblems(report.problems);
-  if (counts.error > 0) return generate.askTitle(counts.error);
-  return problems.length > 0 ? generate.askProblems(problems.length) : generate.askBlank(blankTables(report).join(nameMark));
+  const blank = blankTables(report);
+  const counted = [
+    ...(counts.error > 0 ? [generate.askErrors(counts.error)] : []),
+    ...(problems.length > 0 ? [generate.askProblems(problems.length)] : []),
+    ...(counts.warning > 0 ? [generate.askWarnings(counts.warning)] : []),
+  ];
+  const open = [
+    ...(counted.length > 0 ? [generate.askCounted(counted.join(nameMark))] : []),
+    ...(blank.length > 0 ? [generate.askBlank(blank.join(nameMark))] : []),
+    ...(isNarrativeBegun ? [] : [generate.askUnwritten]),
+  ];
+  return generate.askTitle(open.join(listMark));
 }

@@ -18,7 +18,7 @@ export function GenerateSection({ state }: { readonly state: PaneState }): React
   const unreadable = generation.stage === "templateUnreadable";
   const questioned = asking || unreadable;
   return (
-    <Section step={3} heading={texts.generate.heading}>
+    <Section step={3} heading={texts.generate.heading} area="generate">
       <Text>{texts.generate.lead}</Text>
       {asking && <GenerateQuestion report={report} />}
       {unreadable && <TemplateQuestion running={running.includes("template")} />}

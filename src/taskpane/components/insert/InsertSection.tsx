@@ -1,43 +1,51 @@
 import { Text } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import { standardSheetNames } from "../../../jobs";
-import { missingSheets, situationOf, usePane, type PaneState } from "../../state";
+import { isUnfilled, missingSheets, sheetsInUse, situationOf, usePane, type PaneState } from "../../state";
 import { FailureBar } from "../frame/FailureBar";
+import { LinkButton } from "../frame/LinkButton";
 import { Section } from "../frame/Section";
+import { SheetLinks } from "../frame/SheetLinks";
 import { TaskButton } from "../frame/TaskButton";
-import { CompleteSheets } from "./CompleteSheets";
 import { InsertionResult } from "./InsertionResult";
 import { TotalsChoice } from "./TotalsChoice";
 
-/** Step 1: the standard sheets. Once all of them are there, it shrinks to one line. */
+/** Step 1: the standard sheets. Once all of them are there it folds to its heading, so that the findings stand in view. */
 export function InsertSection({ state }: { readonly state: PaneState }): ReactElement {
   const { actions, texts } = usePane();
+  const [unfolded, setUnfolded] = useState(false);
   const { report, insertion, totals, running, failures } = state;
   const missing = report === undefined ? standardSheetNames : missingSheets(report);
   const complete = missing.length === 0;
   const reading = situationOf(state) === "reading";
-  const button = (
-    <div>
-      <TaskButton
-        primary={!complete && !reading}
-        label={complete || missing.length === standardSheetNames.length ? texts.insert.button : texts.insert.again}
-        runningLabel={texts.insert.running}
-        running={running.includes("insert")}
-        onClick={() => void actions.insert()}
-      />
-    </div>
+  const open = !complete || unfolded;
+  const fold = (
+    <LinkButton expanded={unfolded} onClick={() => { setUnfolded(!unfolded); }}>
+      {unfolded ? texts.check.hide : texts.insert.showSheets}
+    </LinkButton>
   );
   return (
-    <Section step={1} heading={texts.insert.heading}>
+    <Section step={1} heading={texts.insert.heading} area="insert" aside={complete && fold}>
+      {complete && unfolded && <SheetLinks names={sheetsInUse(report, standardSheetNames)} />}
       {!complete && !reading && (
         <>
           <Text>{texts.insert.lead}</Text>
           <TotalsChoice totals={totals} />
         </>
       )}
-      {complete ? <CompleteSheets>{button}</CompleteSheets> : button}
+      {open && (
+        <div>
+          <TaskButton
+            primary={!complete && !reading}
+            label={texts.insert.button}
+            runningLabel={texts.insert.running}
+            running={running.includes("insert")}
+            onClick={() => void actions.insert()}
+          />
+        </div>
+      )}
       <FailureBar message={failures.insert} />
-      <InsertionResult insertion={insertion} />
+      <InsertionResult insertion={open || report === undefined || isUnfilled(report) ? insertion : undefined} report={report} />
     </Section>
   );
 }

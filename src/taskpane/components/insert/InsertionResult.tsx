@@ -1,7 +1,6 @@
 import { Caption1, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { InsertOutcome } from "../../../jobs";
-import { usePane } from "../../state";
+import { sheetsInUse, usePane, type PaneState } from "../../state";
 import { LiveRegion } from "../frame/LiveRegion";
 import { SheetLinks } from "../frame/SheetLinks";
 
@@ -10,7 +9,7 @@ const useStyles = makeStyles({
 });
 
 /** What was inserted, and which sheets were there already and left alone, with what can be done. */
-export function InsertionResult({ insertion }: { readonly insertion: InsertOutcome | undefined }): ReactElement {
+export function InsertionResult({ insertion, report }: Pick<PaneState, "insertion" | "report">): ReactElement {
   const styles = useStyles();
   const { texts } = usePane();
   return (
@@ -28,7 +27,7 @@ export function InsertionResult({ insertion }: { readonly insertion: InsertOutco
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>
             {texts.insert.existing}
-            <SheetLinks names={insertion.existing} />
+            <SheetLinks names={sheetsInUse(report, insertion.existing)} />
             <Caption1 className={styles.advice}>{texts.insert.existingAdvice}</Caption1>
           </MessageBarBody>
         </MessageBar>
