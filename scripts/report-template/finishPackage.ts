@@ -29,9 +29,9 @@ const coreProperties = [
 export function finishPackage(document: Uint8Array, edition: Edition): Uint8Array {
   const entries = new Map(Object.entries(unzipSync(document)));
   const text = (name: string): string => strFromU8(entries.get(name) ?? new Uint8Array());
-  const { styles, ids } = withTableStyles(text("word/styles.xml"));
+  const { styles, ...tables } = withTableStyles(text("word/styles.xml"));
   entries.set("word/styles.xml", strToU8(styles));
-  entries.set("word/document.xml", strToU8(drawTables(text("word/document.xml"), edition, ids)));
+  entries.set("word/document.xml", strToU8(drawTables(text("word/document.xml"), edition, tables)));
   entries.set("word/fontTable.xml", strToU8(fontTable));
   entries.set("docProps/core.xml", strToU8(coreProperties));
   return packEntries(entries);

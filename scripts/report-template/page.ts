@@ -6,5 +6,8 @@ export const page = {
   margin: { top: mm(37), left: mm(28), bottom: mm(35), right: mm(26), header: mm(15), footer: mm(25), gutter: 0 },
 };
 
+/** The height of the text in twips. */
+export const textHeight = page.size.height - page.margin.top - page.margin.bottom;
+
 /** The width of the text in twips. */
 export const textWidth = page.size.width - page.margin.left - page.margin.right;

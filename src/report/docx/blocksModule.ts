@@ -1,8 +1,8 @@
 import type { ReportClosing, ReportTable } from "../model";
 import { tagKey } from "../tagKey";
 import { styleIdsByName } from "../tables/styleIds";
-import { withTableStyles, type TableStyleIds } from "../tables/tableStyles";
-import { tableXml } from "../tables/tableXml";
+import { unstyled, withTableStyles, type TableStyles } from "../tables/tableStyles";
+import { HEADING_ROOM, tableXml } from "../tables/tableXml";
 import type { Module, Part, Rendered, RenderOptions } from "./docxtemplaterTypes";
 import type { OutputBudget } from "./outputBudget";
 import type { LexedPart } from "./places";
@@ -32,7 +32,7 @@ export class BlocksModule implements Module {
   private readonly drawn = new Map<string, string>();
   private filePath = "";
   private lastBlock: LastBlock = "paragraph";
-  private styles: TableStyleIds | undefined;
+  private styles: TableStyles | undefined;
 
   constructor(
     data: TemplateData,
@@ -56,16 +56,16 @@ export class BlocksModule implements Module {
     const value = this.blocks.get(part.value);
     if (value === undefined) return null;
     const sections = this.sections.get(filePath) ?? new Sections([]);
-    const drawn = "table" in value ? this.tableAt(part.value, value.table, sections.widthAt(part.lIndex)) : this.signature(value.signature);
+    const drawn = "table" in value ? this.tableAt(part.value, value.table, sections.widthAt(part.lIndex), sections.heightAt(part.lIndex)) : this.signature(value.signature);
     const xml = drawn + this.sectionEnd(sections.endingAt(part.lIndex));
     this.budget.spend(xml);
     return { value: xml, errors: [] };
   }
 
-  private tableAt(key: string, table: ReportTable, width: number): string {
+  private tableAt(key: string, table: ReportTable, width: number, height: number): string {
     const separator = this.lastBlock === "paragraph" ? "" : SEPARATOR;
     this.lastBlock = "ownTable";
-    return separator + this.draw(key, table, width);
+    return separator + this.draw(key, table, width, height - HEADING_ROOM);
   }
 
   private signature(closing: ReportClosing | undefined): string {
@@ -81,10 +81,10 @@ export class BlocksModule implements Module {
     return SEPARATOR.replace("</w:pPr>", () => `${properties}</w:pPr>`);
   }
 
-  /** Draws a table once for each width, however often a list repeats it. */
-  private draw(key: string, table: ReportTable, width: number): string {
-    const name = `${key} ${width}`;
-    const drawn = this.drawn.get(name) ?? tableXml(table, { width, styles: (this.styles ??= addTableStyles(this.zip)) });
+  /** Draws a table once for each size of a page, however often a list repeats it. */
+  private draw(key: string, table: ReportTable, width: number, height: number): string {
+    const name = `${key} ${width} ${height}`;
+    const drawn = this.drawn.get(name) ?? tableXml(table, { width, height, styles: (this.styles ??= addTableStyles(this.zip)) });
     this.drawn.set(name, drawn);
     return drawn;
   }
@@ -106,10 +106,10 @@ function stylesOf(zip: TemplateZip): string | undefined {
 }
 
 /** Adds the styles of tables to a document, once there is a table in it. */
-function addTableStyles(zip: TemplateZip): TableStyleIds {
+function addTableStyles(zip: TemplateZip): TableStyles {
   const present = stylesOf(zip);
-  if (present === undefined) return {};
-  const { styles, ids } = withTableStyles(present);
+  if (present === undefined) return unstyled;
+  const { styles, ...added } = withTableStyles(present);
   zip.file(STYLES, styles);
-  return ids;
+  return added;
 }

@@ -3,6 +3,9 @@ import type { LexedPart } from "./places";
 /** The width on A4 with the margins of GB/T 9704—2012, for entries without a page of their own. */
 const USUAL = 8844;
 
+/** The height of a page with those margins. */
+const USUAL_HEIGHT = 12_756;
+
 /** A section reaches from the one before to its properties, which stand in its last paragraph or, the last section's, in the body. */
 interface Section {
   /** The index of its last part in the entry: the end of its last paragraph, or its properties. */
@@ -40,6 +43,14 @@ export class Sections {
     const gutter = twips(section, "pgMar", "gutter") ?? 0;
     const width = page === undefined || left === undefined || right === undefined ? USUAL : page - left - right - gutter;
     return width > 0 ? width : USUAL;
+  }
+
+  /** The height of the text on a page in twips. */
+  heightAt(index: number): number {
+    const section = this.at(index)?.xml ?? "";
+    const [page, top, bottom] = [twips(section, "pgSz", "h"), twips(section, "pgMar", "top"), twips(section, "pgMar", "bottom")];
+    const height = page === undefined || top === undefined || bottom === undefined ? USUAL_HEIGHT : page - top - bottom;
+    return height > 0 ? height : USUAL_HEIGHT;
   }
 
   /** The properties of the section that ends with the paragraph around; "" where none does. */

@@ -7,7 +7,7 @@ import type { Table } from "../../statute";
  */
 const proportions: Readonly<Record<Table["id"], readonly number[]>> = {
   proactiveDisclosure: [39, 39, 39, 39],
-  applications: [11.5, 15, 42, ...Array.from({ length: 7 }, () => 12.5)],
+  applications: [11.5, 15, 46.76, ...Array.from({ length: 7 }, () => 11.82)],
   reviewAndLitigation: Array.from({ length: 15 }, () => 1),
 };
 
