@@ -12,7 +12,7 @@ export interface ShareReading {
   readonly whole: CountReading;
 }
 
-/** What words of 正文 say that the tables, or their own sum, do not bear out (C1–C10). */
+/** What words of 正文 say that the tables, or their own sum, do not bear out (C1–C12). */
 export type ClaimFault =
   /** C1–C4, C6, C7: another number than the tables have. `readings`: all that the words may mean; none is `stated`. */
   | { readonly what: "count"; readonly stated: number; readonly readings: readonly CountReading[] }
@@ -27,7 +27,13 @@ export type ClaimFault =
   /** C10: a number and the list behind it, which has `count` items. */
   | { readonly what: "listLength"; readonly stated: number; readonly count: number }
   /** C10: a total and its parts, which add up to `sum`. */
-  | { readonly what: "parts"; readonly stated: number; readonly unit: string; readonly sum: number; readonly parts: readonly number[] };
+  | { readonly what: "parts"; readonly stated: number; readonly unit: string; readonly sum: number; readonly parts: readonly number[] }
+  /** C11: one quantity with two numbers; the first stands in the section `first`. */
+  | { readonly what: "twoNumbers"; readonly name: string; readonly unit: string; readonly numbers: readonly [number, number]; readonly first: string }
+  /** C12: another number than a 要素 has. */
+  | { readonly what: "named"; readonly name: string; readonly value: number; readonly unit: string; readonly stated: number }
+  /** C12: 要素 that are parts of another by their names, and come to more. */
+  | { readonly what: "namedParts"; readonly name: string; readonly value: number; readonly parts: readonly { readonly name: string; readonly value: number }[]; readonly sum: number };
 
-/** The checks of the narrative against the tables. */
-export type ClaimCheckId = "C1" | "C2" | "C3" | "C4" | "C5" | "C6" | "C7" | "C8" | "C9" | "C10";
+/** The checks of the narrative against the tables, and against itself. */
+export type ClaimCheckId = "C1" | "C2" | "C3" | "C4" | "C5" | "C6" | "C7" | "C8" | "C9" | "C10" | "C11" | "C12";

@@ -8,7 +8,7 @@ export type Severity = "error" | "warning" | "hint";
 /**
  * The checks of the tables: A1 sums of rows, A2 of columns, A3 the balance, A4 table 四's totals, A5 plain whole numbers, A6
  * plain cells, A8 规章 of an organ that makes none, A9 figures that are hard to believe. Across years: B1 what was carried over,
- * B2 documents in force, B3 jumps. Of the narrative beside the tables: C1–C10. Of the text: B4 and D1–D9.
+ * B2 documents in force, B3 jumps. Of the narrative beside the tables and itself: C1–C12. Of the text: B4, B5 and D1–D12.
  */
 export type CheckId = "A1" | "A2" | "A3" | "A4" | "A5" | "A6" | "A8" | "A9" | "B1" | "B2" | "B3" | ClaimCheckId | TextCheckId;
 

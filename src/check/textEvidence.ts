@@ -75,10 +75,12 @@ export type TextFault =
    * B4: how much of a section stands in last year's: `rate` is the share of its characters that lie in passages of at least
    * `length` characters that last year's has too, white space and punctuation left out and all numbers taken for one.
    */
-  | { readonly what: "repetition"; readonly rate: number; readonly length: number; readonly repeated: readonly RepeatedPassage[] };
+  | { readonly what: "repetition"; readonly rate: number; readonly length: number; readonly repeated: readonly RepeatedPassage[] }
+  /** B5: a number that goes on from year to year, below last year's. */
+  | { readonly what: "cumulated"; readonly value: number; readonly last: number; readonly unit: string };
 
 /** Words of 正文 that a check of the text found. */
 export type TextEvidence = { readonly kind: "narrative" } & NarrativePlace & TextFault;
 
 /** The checks of the text. */
-export type TextCheckId = "B4" | "D1" | "D2" | "D3" | "D4" | "D5" | "D6" | "D7" | "D8" | "D9" | "D10" | "D11" | "D12";
+export type TextCheckId = "B4" | "B5" | "D1" | "D2" | "D3" | "D4" | "D5" | "D6" | "D7" | "D8" | "D9" | "D10" | "D11" | "D12";

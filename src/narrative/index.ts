@@ -4,6 +4,7 @@ export type { ClaimContext } from "./claims/claimContext";
 export { quantities } from "./numbers/quantities";
 export type { Quantity } from "./numbers/quantity";
 export type { Passage, TagSpan } from "./passage";
+export { cumulated } from "./text/cumulated";
 export { legiblePassage, readLegibly } from "./readLegibly";
 export { checkText } from "./text/checkText";
 export { checkLookAlikes } from "./text/lookAlikes";

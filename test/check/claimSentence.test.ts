@@ -20,6 +20,8 @@ const faults: readonly (readonly [ClaimFault, readonly string[]])[] = [
   [{ what: "fees", amounts: [3940, 3490] }, ["3940 元，一处是 3490 元"]],
   [{ what: "listLength", stated: 3, count: 2 }, ["列出的是 2 个，不是 3 个"]],
   [{ what: "parts", stated: 64, unit: "条", sum: 54, parts: [50, 4] }, ["50 + 4 = 54，总数写的是 64，少 10"]],
+  [{ what: "twoNumbers", name: "主动公开政府信息", unit: "条", numbers: [107, 117], first: "二" }, ["正文第二部分写的“主动公开政府信息”是 107 条"]],
+  [{ what: "named", name: "发布信息条数", value: 1268, unit: "条", stated: 1260 }, ["要素“发布信息条数”是 1268", "{发布信息条数}"]],
 ];
 
 const found = (fault: ClaimFault, sentenceSaid = "句中有原文词语。"): Finding => {

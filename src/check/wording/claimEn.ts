@@ -5,7 +5,7 @@ import { readingName, tableNames } from "./readingWords";
 
 /** What words of 正文 say that the tables do not bear out, as one English sentence; the report's own words stay Chinese. */
 export function claimEn(evidence: ClaimEvidence): string {
-  const place = evidence.section === "引言" ? "The introduction" : `Section ${evidence.section}`;
+  const place = placeEn(evidence.section);
   const words = `“${shorten(evidence.words)}”`;
   switch (evidence.what) {
     case "count":
@@ -22,8 +22,16 @@ export function claimEn(evidence: ClaimEvidence): string {
       return `${place} says ${words}: the brackets list ${evidence.count}, not ${evidence.stated}. Check the number and the list.`;
     case "parts":
       return `${place} says ${words}: the parts ${evidence.parts.join(" + ")} = ${evidence.sum}, the total says ${evidence.stated}. Check them, or explain parts that overlap or are not all.`;
+    case "twoNumbers":
+      return `${place} says ${words}, but ${placeEn(evidence.first).replace("The", "the").replace("Section", "section")} has ${evidence.numbers[0]} ${evidence.unit} for “${evidence.name}”. Make them agree, or explain what was counted otherwise.`;
+    case "named":
+      return `${place} says ${words}, but “${evidence.name}” in 基本信息 is ${evidence.value}. Correct the text or the named figure; {${evidence.name}} in the text prints it.`;
+    case "namedParts":
+      return `In 基本信息, ${evidence.parts.map(({ name, value }) => `“${name}” ${value}`).join(" and ")} ${evidence.parts.length > 1 ? `add up to ${evidence.sum}, ` : "is "}more than “${evidence.name}” ${evidence.value}. Check them, or explain what was counted otherwise.`;
   }
 }
+
+const placeEn = (section: string): string => (section === "引言" ? "The introduction" : `Section ${section}`);
 
 const wayOut = (claim: Extract<ClaimEvidence, { what: "absolute" }>["claim"]): string =>
   claim === "finished" ? "Say how many were carried over, or check table 三." : "Correct the text, or table 四.";

@@ -5,7 +5,7 @@ import { readingName, tableNames } from "./readingWords";
 
 /** What words of 正文 say that the tables do not bear out, as one Chinese sentence: where, both values, and the way out. */
 export function claimZh(evidence: ClaimEvidence): string {
-  const place = evidence.section === "引言" ? "引言" : `正文第${evidence.section}部分`;
+  const place = placeZh(evidence.section);
   const words = `“${shorten(evidence.words)}”`;
   switch (evidence.what) {
     case "count":
@@ -22,8 +22,16 @@ export function claimZh(evidence: ClaimEvidence): string {
       return `${place}写的是${words}，括号里列出的是 ${evidence.count} 个，不是 ${evidence.stated} 个。请核对件数和编号。`;
     case "parts":
       return `${place}写的是${words}：各部分 ${evidence.parts.join(" + ")} = ${evidence.sum}，总数写的是 ${evidence.stated}，${differenceZh(evidence.sum - evidence.stated)}。请核对各部分和总数；分项有重复或没有列全的，请填写说明。`;
+    case "twoNumbers":
+      return `${place}写的是${words}，而${placeZh(evidence.first)}写的“${evidence.name}”是 ${evidence.numbers[0]} ${evidence.unit}，前后不一致。请核对后改成一致；统计口径不同的，请填写说明。`;
+    case "named":
+      return `${place}写的是${words}，而“基本信息”里的要素“${evidence.name}”是 ${evidence.value}。请核对后改正文或改要素，也可以在正文里插入 {${evidence.name}}。`;
+    case "namedParts":
+      return `“基本信息”里的要素${evidence.parts.map(({ name, value }) => `“${name}”${value}`).join("、")}${evidence.parts.length > 1 ? `合计 ${evidence.sum}，` : "，"}多于“${evidence.name}”${evidence.value}。请核对；口径不同的，请填写说明。`;
   }
 }
+
+const placeZh = (section: string): string => (section === "引言" ? "引言" : `正文第${section}部分`);
 
 function absoluteZh(place: string, words: string, { claim, terms }: Extract<ClaimEvidence, { what: "absolute" }>): string {
   const figures = termsZh(terms);

@@ -39,6 +39,12 @@ function figureValues(evidence: ClaimEvidence): readonly string[] {
       return [evidence.readings.map(({ value }) => value).join("、")];
     case "share":
       return [evidence.readings.map(({ part, whole }) => `${part.value}/${whole.value}`).join("、")];
+    case "twoNumbers":
+      return [evidence.numbers.join("、")];
+    case "named":
+      return [String(evidence.value)];
+    case "namedParts":
+      return [`${evidence.value}，${evidence.parts.map(({ value }) => value).join("、")}`];
     case "absolute":
       return [evidence.terms.map(({ value }) => value ?? "").join("、")];
     default:
@@ -49,5 +55,6 @@ function figureValues(evidence: ClaimEvidence): readonly string[] {
 /** What was written, or what is missing: a reason given for one sentence is none for another with the same words. */
 function textValues(evidence: TextEvidence): string {
   if (evidence.what === "repetition") return `${(evidence.rate * 100).toFixed(0)}%`;
-  return evidence.sentence === "" ? evidence.words : evidence.sentence;
+  const said = evidence.sentence === "" ? evidence.words : evidence.sentence;
+  return evidence.what === "cumulated" ? `${said}；${evidence.last}` : said;
 }

@@ -60,6 +60,8 @@ export function textEn(evidence: TextEvidence): string {
       return `“一、总体情况” has ${evidence.count} characters (as Word counts), ${evidence.count - evidence.limit} more than the ${evidence.limit} it should have at most. Shorten it.`;
     case "repetition":
       return repetitionEn(place, evidence);
+    case "cumulated":
+      return `${place} says ${words}; last year's report had ${evidence.last} there, and a cumulated number does not fall. Check both years, or explain it.`;
   }
 }
 

@@ -60,6 +60,8 @@ export function textZh(evidence: TextEvidence): string {
       return `“一、总体情况”有 ${evidence.count} 字（按 Word 的字数统计），原则上不超过 ${evidence.limit} 字，超出 ${evidence.count - evidence.limit} 字。请精简。`;
     case "repetition":
       return repetitionZh(place, evidence);
+    case "cumulated":
+      return `${place}写的是${words}，上年报告同一处是 ${evidence.last}：累计数不应减少。请核对是否照搬了旧数，或是其中一年写错；确有减少的，请填写说明。`;
   }
 }
 

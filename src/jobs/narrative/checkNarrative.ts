@@ -1,5 +1,5 @@
 import { legible, type Finding } from "../../check";
-import { checkClaims, checkLookAlikes, checkText, legiblePassage, readLegibly, repetition, type Passage } from "../../narrative";
+import { checkClaims, checkLookAlikes, checkText, cumulated, legiblePassage, readLegibly, repetition, type Passage } from "../../narrative";
 import { expandedNarrative } from "../../report";
 import { suggestedNarrative, type CellPlace, type LastYearReading, type WorkbookReading } from "../../workbook";
 import { reportContent } from "../reportContent";
@@ -16,13 +16,16 @@ export function checkNarrative(reading: WorkbookReading, lastYear: Pick<LastYear
   const passages = expandedNarrative(content).map(
     ({ section, heading, text, row, leftOut }): Passage => ({ section, heading: leftOut ? "" : heading.text, text: text.text, row, spans: text.spans }),
   );
-  const context = { organ: legible(organ.name).text, year: organ.year, edition, entries: reading.entries };
+  const context = { organ: legible(organ.name).text, year: organ.year, edition, entries: reading.entries, named: namedNumbers(reading) };
   const before = (lastYear?.narrative ?? []).map((row, index): Passage => legiblePassage({ ...row, row: index }));
   return [
-    ...readLegibly(passages, (read) => [...checkClaims(read, context), ...checkText(read, context), ...repetition(read, before)]),
+    ...readLegibly(passages, (read) => [...checkClaims(read, context), ...checkText(read, context), ...repetition(read, before), ...cumulated(read, before)]),
     ...checkLookAlikes(passages),
   ];
 }
+
+const namedNumbers = ({ organSheet }: WorkbookReading): { name: string; value: string; unit: string }[] =>
+  (organSheet?.namedRows ?? []).map(({ name, unit }) => ({ name, value: organSheet?.namedFigures.get(name) ?? "", unit }));
 
 /** Whether 正文 has anything but what the form suggests. */
 export function isNarrativeBegun({ edition, narrative = [] }: WorkbookReading): boolean {

@@ -4,37 +4,43 @@ import { distinctIds } from "../distinctIds";
 import { checkAbsolutes } from "./absolutes";
 import { applicationClaims } from "./applications";
 import { checkCases } from "./cases";
+import { checkDecisions, checkNoDecisions } from "./decisions";
 import type { ClaimContext } from "./claimContext";
 import { checkDocuments } from "./documents";
 import { checkFees } from "./fees";
 import { checkLists } from "./lists";
+import { checkNamedFigures } from "./namedFigures";
 import { checkNothing } from "./nothing";
 import { checkParts } from "./parts";
 import { saidIn } from "./said";
 import { checkShares } from "./shares";
 import { TableCounts } from "./tableCounts";
+import { checkTwoNumbers } from "./twoNumbers";
 
 /**
- * C1–C10: what the narrative says beside what the tables have, and beside its own sums. All are warnings: words may count otherwise than the
+ * C1–C12: what the narrative says beside what the tables have, and beside its own sums. All are warnings: words may count otherwise than the
  * form does. A number that could mean several figures is right where it is one of them; figures that are not filled in contradict nothing.
  *
  * @param passages the rows of 正文 as printed, in their order
  */
 export function checkClaims(passages: readonly Passage[], context: ClaimContext): Finding[] {
   const counts = new TableCounts(context.edition, context.entries);
-  const found = passages.flatMap((passage) => {
-    const said = saidIn(passage);
+  const all = passages.map((passage) => ({ passage, said: saidIn(passage) }));
+  const found = all.flatMap(({ passage, said }) => {
     const { claims, findings } = applicationClaims(said, context, counts);
     return [
       ...findings,
       ...checkShares(said, claims, counts),
       ...checkCases(said, context, counts),
       ...checkDocuments(said, context, counts),
+      ...checkDecisions(said, context, counts),
+      ...checkNoDecisions(passage, context, counts),
       ...checkNothing(passage, context, counts),
       ...checkAbsolutes(passage, counts),
       ...checkLists(said),
       ...checkParts(said),
     ];
   });
-  return distinctIds([...found, ...checkFees(passages, context)]);
+  const whole = all.flatMap(({ said }) => said);
+  return distinctIds([...found, ...checkTwoNumbers(whole, context), ...checkNamedFigures(whole, context), ...checkFees(passages, context)]);
 }

@@ -4,6 +4,7 @@ import type { Passage } from "../passage";
 /** Each check's severity: 「warning = implied or probable; hint = wording」. */
 const severities: Readonly<Record<TextCheckId, Severity>> = {
   B4: "warning",
+  B5: "warning",
   D1: "warning",
   D2: "warning",
   D3: "warning",

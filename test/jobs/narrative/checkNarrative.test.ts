@@ -78,3 +78,11 @@ test("radicals in the name and in the text are read as letters; a hint says that
   book.type("基本信息", { B3: "临安县⻘⽯镇人民政府" });
   expect(await idsOf(book)).toEqual(["C1:count:一:收到政府信息公开申请5件", "D11:lookAlikes:引言:⻘", "D11:lookAlikes:一:⾃"]);
 });
+
+test("要素 and last year's 正文 are held against the text", async () => {
+  const book = await open({ ...writtenNarrative(), C6: "全年共发布信息1260条，没有遗漏。截至年底，累计关注用户900人。" });
+  book.type("基本信息", { B14: 1268 });
+  const narrative: NarrativeRow[] = [{ section: "一", heading: "（一）主动公开", text: "截至年底，累计关注用户1200人。" }];
+  await book.insert([planLastYearSheet({ edition: edition2021, organ: "临安县青石镇人民政府", year: 2024, source: "", values: new Map(), narrative, jump: usualJump })]);
+  expect(await idsOf(book)).toEqual(["C12:named:一:全年共发布信息1260条", "B5:cumulated:一:累计关注用户900人"]);
+});

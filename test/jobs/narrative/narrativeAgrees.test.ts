@@ -47,9 +47,10 @@ test.each([["any figures", filled], ["figures that add up", balanced]])("for %s 
       const edition = editionAt(index);
       const year = String(edition.firstYear + (later % (edition.id === 2021 ? 5 : 2)));
       const organ = { name: "临安县青石镇人民政府", year, contact: "电话 0571-5550100" };
-      const plans = planStandardSheets(edition, "typed", { organ, figures: values, narrative: narrativeOf(edition), namedFigures: [{ name: "信息处理费金额", value: later, unit: "元" }] });
+      const plans = planStandardSheets(edition, "typed", { organ, figures: values, narrative: narrativeOf(edition), namedFigures: [{ name: "信息处理费金额", value: later, unit: "元" }, { name: "发布信息条数", value: later, unit: "条" }] });
       const { findings } = await checkWorkbook(planSheets(plans), "zh-CN");
-      expect(findings.filter(({ check }) => check.startsWith("C")).map(({ message }) => message)).toEqual([]);
+      // Parts that are left unwritten are missed (D3, D4, D8), and a tag of a figure that has no value is told as a blank (D6).
+      expect(findings.filter(({ check }) => /^[CD]/u.test(check) && !["D3", "D4", "D6", "D8"].includes(check)).map(({ message }) => message)).toEqual([]);
     }),
     { numRuns: 300 },
   );
