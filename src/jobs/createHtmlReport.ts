@@ -3,6 +3,12 @@ import { documentHtml, htmlPage } from "../html";
 import type { ReadableSheets } from "../workbook";
 import { createReport, type CreatedReport } from "./createReport";
 
+/** The name of a report's page: that of the document with another ending. */
+export const pageFileName = (fileName: string): string => fileName.replace(/\.docx$/u, ".html");
+
+/** A report that was made as a page of its own that needs no other file, to be written in UTF-8. */
+export const reportPage = async ({ document, title }: Pick<CreatedReport, "document" | "title">): Promise<string> => htmlPage(await documentHtml(document), title);
+
 /** A report as a Word document and as an HTML page of the same content. */
 export interface HtmlReport extends CreatedReport {
   /** The page's own file name: that of the document with another ending. */
@@ -18,6 +24,5 @@ export interface HtmlReport extends CreatedReport {
  */
 export async function createHtmlReport(sheets: ReadableSheets, template: Uint8Array, language: Language): Promise<HtmlReport> {
   const report = await createReport(sheets, template, language);
-  const { document, fileName, title } = report;
-  return { ...report, pageName: fileName.replace(/\.docx$/u, ".html"), page: htmlPage(await documentHtml(document), title) };
+  return { ...report, pageName: pageFileName(report.fileName), page: await reportPage(report) };
 }

@@ -9,6 +9,8 @@ export interface FilesInMemory {
   readonly saved: SavedFile[];
   readonly saveWorkbook: SaveFile;
   readonly saveDocument: SaveFile;
+  readonly saveExport: SaveFile;
+  readonly savePage: SaveFile;
   readonly templates: TemplateMemory;
 }
 
@@ -19,5 +21,5 @@ export function filesInMemory(templates = templateMemory()): FilesInMemory {
     saved.push(file);
     return Promise.resolve({ url: `blob:${kind}` });
   };
-  return { files: { open: (bytes) => openFile(bytes, "zh-CN"), make: makeFile }, saved, saveWorkbook: save("workbook"), saveDocument: save("document"), templates };
+  return { files: { open: (bytes) => openFile(bytes, "zh-CN"), make: makeFile }, saved, saveWorkbook: save("workbook"), saveDocument: save("document"), saveExport: save("export"), savePage: save("page"), templates };
 }

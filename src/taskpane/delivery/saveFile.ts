@@ -10,6 +10,8 @@ export type SaveFile = (file: SavedFile) => Promise<{ readonly url: string }>;
 const WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const WORD_DOCUMENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+const WEB_PAGE = "text/html";
+
 /** The pane cannot store a file: Excel on the Mac ignores downloads, and the clipboard carries no file. */
 export class NoDownload extends Error {
   override readonly name = "NoDownload";
@@ -20,6 +22,9 @@ export const workbookSaverFor = (platform: string): SaveFile => saverFor(platfor
 
 /** The same for a .docx file. */
 export const documentSaverFor = (platform: string): SaveFile => saverFor(platform, WORD_DOCUMENT);
+
+/** The same for a web page. */
+export const pageSaverFor = (platform: string): SaveFile => saverFor(platform, WEB_PAGE);
 
 function saverFor(platform: string, type: string): SaveFile {
   if (platform === "Mac") return () => Promise.reject(new NoDownload("Excel on the Mac stores no files"));

@@ -35,5 +35,5 @@ export async function generate(store: PaneStore, services: PaneServices): Promis
   const { fileName, document, notes } = tried.report;
   const delivered = await services.delivery.deliver({ fileName, document });
   if (store.getState().template.faulty?.when === "generating") store.dispatch({ type: "template", template: { faulty: undefined, saved: undefined } });
-  end({ stage: "done", delivered, notes });
+  end({ stage: "done", report: tried.report, delivered, notes });
 }

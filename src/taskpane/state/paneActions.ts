@@ -2,6 +2,7 @@ import { acceptProblem, acceptReading, confirmCell, explainWarning, insertSheets
 import type { CellPlace, Totals } from "../../workbook";
 import { createAcrossYearsActions, type AcrossYearsActions } from "./acrossYears";
 import type { Draft } from "./drafts";
+import { createExportActions, type ExportActions } from "./exports";
 import { askOrGenerate, generate } from "./generateReport";
 import { createLiveChecks } from "./liveChecks";
 import { createNarrativeActions, type NarrativeActions } from "./narrative";
@@ -10,7 +11,7 @@ import { guard, runTask } from "./runTask";
 import { createTemplateActions, type TemplateActions } from "./template";
 
 /** What can be done in the pane and from the ribbon. No action rejects: a failure becomes a sentence in the pane. */
-export interface PaneActions extends AcrossYearsActions, NarrativeActions, TemplateActions {
+export interface PaneActions extends AcrossYearsActions, NarrativeActions, TemplateActions, ExportActions {
   readonly chooseTotals: (totals: Totals) => void;
   readonly switchLive: (live: boolean) => void;
   /** Inserts those standard sheets that are not there. */
@@ -50,6 +51,7 @@ export function createPaneActions(store: PaneStore, services: PaneServices): Pan
     ...createAcrossYearsActions(store, services, () => checks.check()),
     ...createNarrativeActions(store, services, () => checks.check()),
     ...createTemplateActions(store, services),
+    ...createExportActions(store, services),
     chooseTotals(totals) {
       store.dispatch({ type: "totalsChosen", totals });
     },

@@ -20,6 +20,7 @@ export type PaneEvent =
   | { readonly type: "drafted"; readonly id: string; readonly draft: Draft | undefined }
   | { readonly type: "lastYearAsked"; readonly question: LastYearQuestion | undefined }
   | { readonly type: "rolledForward"; readonly nextYear: RolledForward }
+  | { readonly type: "exported"; readonly exported: PaneState["exported"] }
   | { readonly type: "selected"; readonly cell: CellPlace | undefined }
   | { readonly type: "edited"; readonly edit: TextEdit | undefined }
   | { readonly type: "template"; readonly template: Partial<TemplateState> }
@@ -28,6 +29,7 @@ export type PaneEvent =
 /** The area of the pane that a task belongs to. */
 export function areaOf(task: Task): Area {
   if (task === "edit") return "narrative";
+  if (task === "exportResults" || task === "exportComparison" || task === "exportPage") return task;
   if (task === "lastYear" || task === "nextYear") return "lastYear";
   return task === "insert" || task === "generate" || task === "template" ? task : "check";
 }
@@ -63,6 +65,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, lastYearQuestion: event.question };
     case "rolledForward":
       return { ...state, nextYear: event.nextYear };
+    case "exported":
+      return { ...state, exported: event.exported };
     case "selected":
       return { ...state, selected: event.cell };
     case "edited":
@@ -70,7 +74,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "template":
       return { ...state, template: { ...state.template, ...event.template } };
     case "generation":
-      return { ...state, generation: event.generation };
+      return { ...state, generation: event.generation, exported: withoutPage(state.exported) };
   }
 }
 
@@ -85,10 +89,17 @@ function withoutOutcome(state: PaneState, task: Task): PaneState {
       return { ...state, nextYear: undefined };
     case "template":
       return { ...state, template: { ...state.template, saved: undefined } };
+    case "exportResults":
+    case "exportComparison":
+    case "exportPage":
+      return { ...state, exported: undefined };
     default:
       return state;
   }
 }
+
+/** A page that was kept is of an older report as soon as another one is made. */
+const withoutPage = (exported: PaneState["exported"]): PaneState["exported"] => (exported?.kind === "exportPage" ? undefined : exported);
 
 function drafted(state: PaneState, id: string, draft: Draft | undefined): PaneState {
   const drafts = draft ? { ...state.drafts, [id]: draft } : withoutDraft(state.drafts, id);

@@ -19,6 +19,10 @@ export interface PaneServices {
   readonly saveWorkbook: SaveFile;
   /** The same for a Word document that is no report. */
   readonly saveDocument: SaveFile;
+  /** The same for workbooks of results. */
+  readonly saveExport: SaveFile;
+  /** The same for a web page. */
+  readonly savePage: SaveFile;
   readonly templates: TemplateMemory;
   /** Reads the built-in template. */
   readonly loadTemplate: () => Promise<Uint8Array>;

@@ -1,14 +1,17 @@
-import type { CheckReport, InsertOutcome, PlacedFinding, Problem, TextEdit, YearNote } from "../../jobs";
+import type { CheckReport, CreatedReport, InsertOutcome, PlacedFinding, Problem, TextEdit, YearNote } from "../../jobs";
 import type { CellPlace, Totals } from "../../workbook";
 import type { Delivered } from "../delivery";
 import type { Drafts } from "./drafts";
 import { initialTemplate, type TemplateState } from "./templateState";
 
+/** What of the pane's results is kept as a file of its own. */
+export type ExportKind = "exportResults" | "exportComparison" | "exportPage";
+
 /** What a person can ask for that takes a while. The same task never runs twice at a time. */
-export type Task = "insert" | "check" | "generate" | "template" | "accept" | "explain" | "lastYear" | "nextYear" | "edit";
+export type Task = "insert" | "check" | "generate" | "template" | "accept" | "explain" | "lastYear" | "nextYear" | "edit" | ExportKind;
 
 /** The part of the pane in which the failure of a task is shown. */
-export type Area = "insert" | "check" | "generate" | "template" | "lastYear" | "narrative";
+export type Area = ExportKind | "insert" | "check" | "generate" | "template" | "lastYear" | "narrative";
 
 /**
  * How far the making of a report has come. `asking`: errors or unchecked sheets are open, and the person is asked first.
@@ -18,7 +21,7 @@ export type Generation =
   | { readonly stage: "idle" }
   | { readonly stage: "asking" }
   | { readonly stage: "templateUnreadable" }
-  | { readonly stage: "done"; readonly delivered: Delivered; readonly notes: readonly string[] };
+  | { readonly stage: "done"; readonly report: CreatedReport; readonly delivered: Delivered; readonly notes: readonly string[] };
 
 /** Asks whether a chosen file may replace what 上年数据 holds. */
 export interface LastYearQuestion {
@@ -62,6 +65,8 @@ export interface PaneState {
   readonly template: TemplateState;
   readonly lastYearQuestion: LastYearQuestion | undefined;
   readonly nextYear: RolledForward | undefined;
+  /** The file that was exported last, with its address for a visible link. */
+  readonly exported: { readonly kind: ExportKind; readonly fileName: string; readonly url: string } | undefined;
   /** The cell where the person stands, while the preview follows it. */
   readonly selected: CellPlace | undefined;
   /** The last change of a text of 正文, to be undone. */
@@ -84,6 +89,7 @@ export const initialState: PaneState = {
   template: initialTemplate,
   lastYearQuestion: undefined,
   nextYear: undefined,
+  exported: undefined,
   selected: undefined,
   edit: undefined,
   failures: {},

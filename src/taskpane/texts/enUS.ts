@@ -242,6 +242,12 @@ export const enUS: Texts = {
     left: (count: number) => `${count} ${count === 1 ? "year was" : "years were"} left: please look at them`,
   },
 
+  exports: {
+    button: { exportResults: "Export the results", exportComparison: "Export the comparison", exportPage: "Save as a web page" },
+    running: "Exporting…",
+    done: { exportResults: "The results are kept as an Excel file", exportComparison: "The comparison is kept as an Excel file", exportPage: "The report is kept as a web page for the website" },
+  },
+
   failure: {
     title: "This step did not work",
     crashed: "Something went wrong in the pane. The figures in the sheets are not affected.",

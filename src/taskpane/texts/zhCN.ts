@@ -239,6 +239,12 @@ export const zhCN = {
     left: (count: number) => `${count} 处年份没有改，请看看是否仍适用`,
   },
 
+  exports: {
+    button: { exportResults: "导出校验结果", exportComparison: "导出与上年对比", exportPage: "另存为网页" },
+    running: "正在导出…",
+    done: { exportResults: "校验结果已存成 Excel 文件", exportComparison: "与上年对比已存成 Excel 文件", exportPage: "报告已存成网页，可交给网站发布" },
+  },
+
   failure: {
     title: "这一步没有做成",
     crashed: "窗格出了点问题，表里的数没有受影响。",

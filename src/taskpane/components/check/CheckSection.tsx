@@ -1,6 +1,7 @@
 import { Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { situationOf, usePane, type PaneState } from "../../state";
+import { ExportPart } from "../exports/ExportPart";
 import { FindingList } from "../findings/FindingList";
 import { FailureBar } from "../frame/FailureBar";
 import { Section } from "../frame/Section";
@@ -27,6 +28,7 @@ export function CheckSection({ state }: { readonly state: PaneState }): ReactEle
           <FindingList report={report} listed={listed} drafts={drafts} />
           <RecognisedList report={report} />
           <ProgressList progress={report.progress} isNarrativeBegun={report.isNarrativeBegun} />
+          {situation !== "noSheets" && <ExportPart kind="exportResults" state={state} />}
         </>
       )}
     </Section>

@@ -1,6 +1,7 @@
 import { Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { situationOf, usePane, type PaneState } from "../../state";
+import { ExportPart } from "../exports/ExportPart";
 import { FailureBar } from "../frame/FailureBar";
 import { LiveRegion } from "../frame/LiveRegion";
 import { Section } from "../frame/Section";
@@ -35,6 +36,7 @@ export function GenerateSection({ state }: { readonly state: PaneState }): React
       )}
       <FailureBar message={failures.generate} />
       <LiveRegion role="status">{generation.stage === "done" && <GenerateResult {...generation} />}</LiveRegion>
+      {generation.stage === "done" && generation.delivered.kind === "download" && <ExportPart kind="exportPage" state={state} />}
       <TemplatePart state={state} />
     </Section>
   );

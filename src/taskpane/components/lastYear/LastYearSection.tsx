@@ -2,6 +2,7 @@ import { makeStyles, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { earlierYear } from "../../../jobs";
 import { usePane, type PaneState } from "../../state";
+import { ExportPart } from "../exports/ExportPart";
 import { ChooseFile } from "../frame/ChooseFile";
 import { FailureBar } from "../frame/FailureBar";
 import { LiveRegion } from "../frame/LiveRegion";
@@ -25,6 +26,7 @@ export function LastYearSection({ state }: { readonly state: PaneState }): React
       <Text>{kept ? texts.kept(kept.organ, kept.year, kept.source) : texts.lead}</Text>
       {lastYearQuestion && <ReplaceQuestion {...lastYearQuestion} />}
       {report && report.yearOnYear.length > 0 && <YearTable rows={report.yearOnYear} />}
+      {kept && <ExportPart kind="exportComparison" state={state} />}
       <div className={styles.buttons}>
         <ChooseFile accept=".xlsx" label={kept ? texts.chooseOther : texts.choose} runningLabel={texts.reading} running={running.includes("lastYear")} onChoose={(file) => void actions.chooseLastYear(file)} />
         {earlier && <TaskButton label={texts.takeEarlier} runningLabel={texts.reading} running={running.includes("lastYear")} onClick={() => void actions.takeEarlierYear(earlier)} />}

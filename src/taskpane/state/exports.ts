@@ -1,0 +1,56 @@
+import { checkResult, checkWorkbook, exportFileName, pageFileName, planComparison, planResults, reportPage } from "../../jobs";
+import type { SavedFile } from "../delivery";
+import type { PaneServices, PaneStore } from "./paneServices";
+import type { ExportKind } from "./paneState";
+import { runTask } from "./runTask";
+
+/** What a person keeps of the pane's results: files beside the workbook, which stays as it is. */
+export interface ExportActions {
+  /** Checks the workbook and keeps what was found as a workbook. */
+  readonly exportResults: () => Promise<void>;
+  /** Keeps both years side by side as a workbook. */
+  readonly exportComparison: () => Promise<void>;
+  /** Keeps the report that was made last as a web page. */
+  readonly exportPage: () => Promise<void>;
+}
+
+/** The actions over a store. */
+export function createExportActions(store: PaneStore, services: PaneServices): ExportActions {
+  const { language, sheets, files } = services;
+  const save = async (kind: ExportKind, file: SavedFile): Promise<void> => {
+    const { url } = await (kind === "exportPage" ? services.savePage : services.saveExport)(file);
+    store.dispatch({ type: "exported", exported: { kind, fileName: file.fileName, url } });
+  };
+  const run = (kind: ExportKind, make: () => Promise<SavedFile | undefined>): Promise<void> =>
+    runTask(store, services, kind, async () => {
+      const file = await make();
+      if (file) await save(kind, file);
+    });
+  const check = async () => {
+    const report = await checkWorkbook(sheets, language);
+    store.dispatch({ type: "checked", report });
+    return report;
+  };
+  return {
+    exportResults: () =>
+      run("exportResults", async () => {
+        const report = await check();
+        const content = await files.make(planResults([checkResult(report)], new Date(), language));
+        return { fileName: exportFileName("results", report.organ, report.year, language), content };
+      }),
+    exportComparison: () =>
+      run("exportComparison", async () => {
+        const { organ, year, lastYear, yearOnYear } = await check();
+        if (!lastYear) return undefined;
+        const content = await files.make([planComparison({ organ, year, lastYear, rows: yearOnYear }, language)]);
+        return { fileName: exportFileName("comparison", organ, year, language), content };
+      }),
+    exportPage: () =>
+      run("exportPage", async () => {
+        const { generation } = store.getState();
+        if (generation.stage !== "done") return undefined;
+        const { report } = generation;
+        return { fileName: pageFileName(report.fileName), content: new TextEncoder().encode(await reportPage(report)) };
+      }),
+  };
+}
