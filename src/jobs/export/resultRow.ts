@@ -48,8 +48,8 @@ export function checkResult({ organ, year, problems, faults, findings, progress,
   };
 }
 
-function ofProblem({ message, sheet, cell }: Problem): ResultRow {
-  return { kind: "problem", place: cell ? placeOf([cell]) : (sheet ?? ""), message, details: [], state: "open" };
+function ofProblem({ message, sheet, cell, explained }: Problem): ResultRow {
+  return { kind: "problem", place: cell ? placeOf([cell]) : (sheet ?? ""), message, details: [], ...stateOf(explained) };
 }
 
 /** Where one explanation stands out its cells are the ones to look at, as in the pane. */
@@ -64,13 +64,14 @@ function ofFinding({ severity, message, cells, text, explained }: PlacedFinding)
     place: placeOf(text ? [text] : cells),
     message,
     details: [],
-    ...(explained.state === "none"
-      ? { state: "open" }
-      : {
-          state: explained.state === "accepted" ? "explained" : "outdated",
-          reason: { text: explained.explanation.reason, who: explained.explanation.who, when: explained.explanation.when },
-        }),
+    ...stateOf(explained),
   };
+}
+
+function stateOf(explained: PlacedFinding["explained"]): Pick<ResultRow, "state" | "reason"> {
+  if (explained.state === "none") return { state: "open" };
+  const { reason, who, when } = explained.explanation;
+  return { state: explained.state === "accepted" ? "explained" : "outdated", reason: { text: reason, who, when } };
 }
 
 /** 「三 依申请公开!D6、D7」, sheet by sheet; the first cells where there are many. */
