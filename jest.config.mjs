@@ -26,6 +26,7 @@ export default {
       testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
       testPathIgnorePatterns: ["/test/e2e/"],
       setupFiles: ["<rootDir>/test/jsdomGlobals.ts"],
+      setupFilesAfterEnv: ["<rootDir>/test/checkGenerated.ts"],
     },
     { ...shared, displayName: "e2e", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },
   ],

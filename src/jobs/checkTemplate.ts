@@ -1,5 +1,5 @@
 import type { Language } from "../check";
-import { markTemplate, TemplateError } from "../report";
+import { canMark, markTemplate, TemplateError } from "../report";
 import type { ReadableSheets } from "../workbook";
 import { createReport, type CreatedReport } from "./createReport";
 
@@ -33,7 +33,7 @@ export async function tryReport(sheets: ReadableSheets, template: Uint8Array, la
     return { report: await createReport(sheets, template, language) };
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
-    const marked = error.faults.some((fault) => "span" in fault) ? markTemplate(template, error.faults, language) : undefined;
+    const marked = canMark(error.faults) ? markTemplate(template, error.faults, language) : undefined;
     return { faults: error.sentences(language), ...(marked && { marked }) };
   }
 }

@@ -5,7 +5,7 @@ export { TemplateError } from "./docx/templateError";
 export type { FaultSpan, FileFault, TagFault, TemplateFault } from "./docx/templateFault";
 export { figureTag } from "./figureTags";
 export { reportFileName } from "./fileName";
-export { markTemplate } from "./marks/markTemplate";
+export { canMark, markTemplate } from "./marks/markTemplate";
 export type { ReportClosing, ReportList, ReportModel, ReportParagraph, ReportSection, ReportTable } from "./model";
 export type { ExpandedRow } from "./narrative";
 export type { NotePlace, ReportNote } from "./note";

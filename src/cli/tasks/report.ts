@@ -1,5 +1,5 @@
 import { checkWorkbook, createHtmlReport, createReport, openProblems, type CreatedReport } from "../../jobs";
-import { markTemplate, TemplateError } from "../../report";
+import { canMark, markTemplate, TemplateError } from "../../report";
 import { AboutFile, about } from "../faults/aboutFile";
 import { readInput } from "../files/readInput";
 import type { Fault } from "../faults/fault";
@@ -47,7 +47,7 @@ export const task: Task<ReportRequest, MadeReport | RefusedTemplate> = (request,
       return { ...made, errors: counts.error, problems: openProblems(problems).length };
     } catch (error) {
       const faults = error instanceof AboutFile && error.cause instanceof TemplateError ? error.cause.faults : [];
-      if (!faults.some((fault) => "span" in fault)) throw error;
+      if (!canMark(faults)) throw error;
       return { fault: describeFault(error, language), marked: markTemplate(templateBytes, faults, language) };
     }
   });

@@ -36,7 +36,15 @@ export class BlankTags {
 
   /** Takes note of a tag, by its offset in an entry's text, that printed nothing. */
   add(entry: string, offset: number): void {
-    const tag = this.findings.tagAt(entry, offset);
+    this.note(entry, this.findings.tagAt(entry, offset));
+  }
+
+  /** Takes note of a tag outside the text, such as a watermark's, that printed nothing. */
+  addLabel(entry: string, name: string): void {
+    this.note(entry, this.findings.labelOf(entry, name));
+  }
+
+  private note(entry: string, tag: FoundTag | undefined): void {
     if (tag === undefined || this.values.get(parseTag(tag.name).key) !== "") return;
     const gap = this.gaps.get(tagKey(tag.name)) ?? { kind: "blank", names: [tag.name] };
     if (tag.table !== undefined && gap.kind === "blank") return;

@@ -6,12 +6,11 @@ import { HEADING_ROOM, tableXml } from "../tables/tableXml";
 import type { Module, Part, Rendered, RenderOptions } from "./docxtemplaterTypes";
 import type { OutputBudget } from "./outputBudget";
 import type { LexedPart } from "./places";
+import { breakParagraph } from "./sectionBreaks";
 import { Sections } from "./sections";
 import { isBlock, type BlockValue, type TemplateData } from "./templateData";
 import { signatureXml } from "./signatureXml";
 import type { TemplateZip } from "./templateZip";
-
-const STYLES = "word/styles.xml";
 
 /** Between two tables there must be a paragraph, or Word makes one table of them; it is as low as can be. */
 const SEPARATOR = '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p>';
@@ -38,6 +37,7 @@ export class BlocksModule implements Module {
     data: TemplateData,
     private readonly zip: TemplateZip,
     private readonly budget: OutputBudget,
+    private readonly stylesEntry: string,
   ) {
     this.blocks = new Map([...data].flatMap(([name, value]) => (isBlock(value) ? [[tagKey(name), value]] : [])));
   }
@@ -71,20 +71,20 @@ export class BlocksModule implements Module {
   private signature(closing: ReportClosing | undefined): string {
     if (closing === undefined) return "";
     this.lastBlock = "paragraph";
-    return signatureXml(closing, styleIdsByName(stylesOf(this.zip) ?? ""));
+    return signatureXml(closing, styleIdsByName(this.stylesXml() ?? ""));
   }
 
   /** The break between two sections that the tag's paragraph carried, in a paragraph as low as can be. */
   private sectionEnd(properties: string): string {
     if (properties === "") return "";
     this.lastBlock = "paragraph";
-    return SEPARATOR.replace("</w:pPr>", () => `${properties}</w:pPr>`);
+    return breakParagraph(properties);
   }
 
   /** Draws a table once for each size of a page, however often a list repeats it. */
   private draw(key: string, table: ReportTable, width: number, height: number): string {
     const name = `${key} ${width} ${height}`;
-    const drawn = this.drawn.get(name) ?? tableXml(table, { width, height, styles: (this.styles ??= addTableStyles(this.zip)) });
+    const drawn = this.drawn.get(name) ?? tableXml(table, { width, height, styles: (this.styles ??= this.tableStyles()) });
     this.drawn.set(name, drawn);
     return drawn;
   }
@@ -98,18 +98,20 @@ export class BlocksModule implements Module {
     if (tag === "w:tbl" && position === "end") this.lastBlock = "table";
     return needsParagraph ? { value: `${SEPARATOR}${value ?? ""}`, errors: [] } : null;
   }
-}
 
-function stylesOf(zip: TemplateZip): string | undefined {
-  const bytes = zip.entries().get(STYLES);
-  return bytes && new TextDecoder().decode(bytes);
-}
+  /** Adds the styles of tables to the document, where there is a table in it. To be called when everything else is written. */
+  addStyles(): void {
+    const present = this.stylesXml();
+    if (this.styles && present !== undefined) this.zip.file(this.stylesEntry, withTableStyles(present).styles);
+  }
 
-/** Adds the styles of tables to a document, once there is a table in it. */
-function addTableStyles(zip: TemplateZip): TableStyles {
-  const present = stylesOf(zip);
-  if (present === undefined) return unstyled;
-  const { styles, ...added } = withTableStyles(present);
-  zip.file(STYLES, styles);
-  return added;
+  private stylesXml(): string | undefined {
+    const bytes = this.zip.entries().get(this.stylesEntry);
+    return bytes && new TextDecoder().decode(bytes);
+  }
+
+  private tableStyles(): TableStyles {
+    const present = this.stylesXml();
+    return present === undefined ? unstyled : withTableStyles(present);
+  }
 }

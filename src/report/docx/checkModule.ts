@@ -5,11 +5,9 @@ import { checkNames } from "./nameCheck";
 import { checkPairs } from "./pairCheck";
 import { DocumentTooLarge } from "./outputBudget";
 import type { LexedPart } from "./places";
-import type { TemplateData } from "./templateData";
+import { namesOf, type TemplateData } from "./templateData";
 import { readEntry } from "./templateReader";
 import { plainText } from "./xmlText";
-
-const ENDNOTES = "word/endnotes.xml";
 
 /** A report has some 300. */
 const MOST_TAGS = 10_000;
@@ -22,17 +20,14 @@ const FULL_WIDTH_TAG = /｛[^{}｛｝]*[｝}]/gu;
  * and ends that do not pair only one would be named.
  */
 export function checkModule(data: TemplateData, findings: Findings): Module {
+  const isName = namesOf(data);
   return {
     name: "NianbaoCheck",
-    optionsTransformer(options, doc) {
-      // docxtemplater reads footnotes, but not these.
-      if (!doc.targets.includes(ENDNOTES)) doc.targets.push(ENDNOTES);
-      return options;
-    },
     preparse(parts: LexedPart[], { filePath }: { readonly filePath: string }): LexedPart[] {
-      const entry = readEntry(filePath, parts);
+      const entry = readEntry(filePath, parts, isName);
+      const inText = entry.tags.filter(({ label }) => label === undefined);
       findings.read(filePath, entry);
-      for (const { offset, raw } of entry.tags.filter(({ torn }) => torn)) {
+      for (const { offset, raw } of inText.filter(({ torn }) => torn)) {
         findings.add(filePath, { kind: "tagOverParagraphs", offset, written: `{${plainText(raw)}}` });
       }
       for (const { offset, text } of entry.texts) {
@@ -41,7 +36,7 @@ export function checkModule(data: TemplateData, findings: Findings): Module {
         }
       }
       if (entry.tags.length > MOST_TAGS) throw new DocumentTooLarge();
-      for (const found of [...checkNames(entry.tags, data), ...checkPairs(entry.tags), ...checkBlocks(entry, data)]) findings.add(filePath, found);
+      for (const found of [...checkNames(entry.tags, data), ...checkPairs(inText), ...checkBlocks(entry, data)]) findings.add(filePath, found);
       return parts;
     },
   };

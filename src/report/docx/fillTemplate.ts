@@ -1,4 +1,5 @@
 import Docxtemplater from "docxtemplater";
+import { changeTexts } from "../marks/xmlTexts";
 import { withoutMarks } from "../marks/removeMarks";
 import type { ReportModel } from "../model";
 import { unprintable } from "../printable";
@@ -6,20 +7,26 @@ import type { Worded } from "../wording/worded";
 import { isBalancedXml } from "./balancedXml";
 import { BlankTags } from "./blankTags";
 import { BlocksModule } from "./blocksModule";
+import { unbindControls } from "./boundControls";
 import { checkModule } from "./checkModule";
 import { isXml, type TemplateEntries } from "./entries";
 import { Findings } from "./findings";
+import { LabelsModule } from "./labelsModule";
 import { addLibraryFaults } from "./libraryFaults";
 import { lookUp } from "./lookUp";
 import { openTemplate } from "./openTemplate";
 import { operatorsModule } from "./operators";
 import { DocumentTooLarge, OutputBudget } from "./outputBudget";
+import { packageParts } from "./packageParts";
 import { ParagraphsModule } from "./paragraphsModule";
 import { printedHeadings } from "./printedHeadings";
-import { isList, scopeOf, templateData, type TemplateData, type TemplateValue } from "./templateData";
+import { SectionBreaks } from "./sectionBreaks";
+import { targetsModule } from "./targetsModule";
+import { isList, namesOf, scopeOf, templateData, type TemplateData, type TemplateValue } from "./templateData";
 import { TemplateError } from "./templateError";
 import type { TemplateFault } from "./templateFault";
 import { packEntries, TemplateZip } from "./templateZip";
+import { uniqueIds } from "./unique/uniqueIds";
 import { unprintedParts } from "./unprintedParts";
 
 /**
@@ -30,36 +37,50 @@ import { unprintedParts } from "./unprintedParts";
  * @throws TemplateError naming all faults at once; a half-filled document is never given
  */
 export function fillTemplate(template: Uint8Array, model: ReportModel, tell: (sentence: Worded) => void = () => undefined): Uint8Array {
-  const entries = withoutMarks(openTemplate(template));
+  const entries = changeTexts(withoutMarks(openTemplate(template)), (texts) => {
+    for (const [name, xml] of texts) texts.set(name, unbindControls(xml));
+  });
   const data = templateData(model, printedHeadings(entries));
   const zip = new TemplateZip(entries);
   const faults = [...unprintableValues(data), ...render(zip, data, model, tell)];
   if (faults.length > 0) throw new TemplateError(faults);
-  const filled = zip.entries();
-  const broken = brokenEntries(filled);
+  const broken = brokenEntries(zip.entries());
   if (broken.length > 0) throw new TemplateError(broken);
-  return packEntries(filled);
+  return packEntries(uniqueIds(zip.entries()));
 }
 
 /** Compiles and fills the entries; where there is any fault, they are not to be used. */
 function render(zip: TemplateZip, data: TemplateData, model: ReportModel, tell: (sentence: Worded) => void): TemplateFault[] {
-  const findings = new Findings();
+  const parts = packageParts(zip.texts());
+  const main = parts?.main ?? "";
+  const findings = new Findings(main);
   const blanks = new BlankTags(data, model.gaps, findings);
   try {
     const budget = new OutputBudget();
-    const blocks = new BlocksModule(data, zip, budget);
+    const blocks = new BlocksModule(data, zip, budget, parts?.related("styles") ?? "word/styles.xml");
     const document = new Docxtemplater(zip, {
-      modules: [checkModule(data, findings), new ParagraphsModule(budget, (entry, offset) => { blanks.add(entry, offset); }), blocks, operatorsModule(data)],
+      modules: [
+        targetsModule(zip, main),
+        checkModule(data, findings),
+        new ParagraphsModule(budget, (entry, offset) => { blanks.add(entry, offset); }),
+        blocks,
+        new LabelsModule(namesOf(data), (entry, name) => { blanks.addLabel(entry, name); }),
+        new SectionBreaks(),
+        operatorsModule(data),
+      ],
       parser: lookUp,
       paragraphLoop: true,
       nullGetter: () => "",
       syntax: { changeDelimiterPrefix: null },
       errorLogging: false,
     });
-    if (findings.faults().length === 0) document.render(scopeOf(data));
+    if (findings.faults().length === 0) {
+      document.render(scopeOf(data));
+      blocks.addStyles();
+    }
   } catch (error) {
     if (error instanceof DocumentTooLarge) return [{ kind: "tooLarge" }];
-    if (!addLibraryFaults(error, findings)) throw new TemplateError([{ kind: "damaged" }, ...findings.faults()], { cause: error });
+    if (!addLibraryFaults(error, findings)) throw new TemplateError([{ kind: "torn" }, ...findings.faults()], { cause: error });
   }
   const faults = findings.faults();
   if (faults.length === 0) [...blanks.sentences(), ...unprintedParts(model, findings.tags().map(({ name }) => name))].forEach(tell);
@@ -85,5 +106,5 @@ function textsOf(value: TemplateValue): string[] {
 function brokenEntries(entries: TemplateEntries): TemplateFault[] {
   return [...entries]
     .filter(([name, bytes]) => isXml(name) && !isBalancedXml(new TextDecoder().decode(bytes)))
-    .map(([entry]) => ({ kind: "damaged", entry }));
+    .map(([entry]) => ({ kind: "torn", entry }));
 }

@@ -16,6 +16,8 @@ export interface FoundTag {
   readonly offset: number;
   readonly written?: string;
   readonly nearest?: string | undefined;
+  /** Whether it stands outside the text. */
+  readonly isLabel?: boolean;
 }
 
 const NOWHERE: Worded = { zh: "", en: "" };
@@ -29,32 +31,42 @@ export class Findings {
   private readonly entries = new Map<string, ReadEntry>();
   private readonly found: Finding[] = [];
 
+  /** @param main the entry of the body */
+  constructor(private readonly main: string) {}
+
   /** Makes an entry's places known. */
   read(entry: string, content: ReadEntry): void {
     this.entries.set(entry, content);
   }
 
-  add(entry: string, { kind, offset, written, nearest }: FoundTag): void {
+  add(entry: string, { kind, offset, written, nearest, isLabel = false }: FoundTag): void {
     const content = this.entries.get(entry);
     const paragraph = content && textAt(content, offset);
     const at = offset - (paragraph?.offset ?? 0);
     const around = paragraph ? excerpt(paragraph.text, at) : "";
     const span = { entry, start: offset, end: offset + extent(paragraph?.text ?? "", at) };
-    const fault = { kind, place: paragraph?.place ?? NOWHERE, written: written ?? around, ...(nearest !== undefined && { nearest }), span };
+    const fault = { kind, place: paragraph?.place ?? NOWHERE, written: written ?? around, ...(nearest !== undefined && { nearest }), ...(!isLabel && { span }) };
     this.found.push({ entry, offset, fault });
   }
 
   /** The tag that begins at an offset: what stands between its braces, its place, and the table around it. */
   tagAt(entry: string, offset: number): { readonly name: string; readonly place: Worded; readonly table: number | undefined } | undefined {
     const content = this.entries.get(entry);
-    const tag = content?.tags.find((one) => one.offset === offset);
+    const tag = content?.tags.find((one) => one.offset === offset && one.label === undefined);
     return content && tag && { name: plainText(tag.raw), place: textAt(content, offset)?.place ?? NOWHERE, table: tag.table };
   }
 
-  /** All tags with their places, in the order in which the entries were read. */
+  /** The first tag outside the text of a name. */
+  labelOf(entry: string, name: string): { readonly name: string; readonly place: Worded; readonly table: number | undefined } | undefined {
+    const content = this.entries.get(entry);
+    const tag = content?.tags.find(({ raw, label }) => label !== undefined && plainText(raw) === name);
+    return content && tag && { name, place: textAt(content, tag.offset)?.place ?? NOWHERE, table: tag.table };
+  }
+
+  /** All tags in the text with their places, in the order in which the entries were read. */
   tags(): { readonly name: string; readonly place: Worded }[] {
     return [...this.entries.values()].flatMap((content) =>
-      content.tags.map(({ raw, offset }) => ({ name: plainText(raw), place: textAt(content, offset)?.place ?? NOWHERE })),
+      content.tags.filter(({ label }) => label === undefined).map(({ raw, offset }) => ({ name: plainText(raw), place: textAt(content, offset)?.place ?? NOWHERE })),
     );
   }
 
@@ -65,13 +77,11 @@ export class Findings {
 
   /** The faults in the order of the document: the body first, then headers, footers and the rest; each once. */
   faults(): TemplateFault[] {
-    const order = [...this.entries.keys()].sort((a, b) => rank(a) - rank(b));
+    const order = [...this.entries.keys()].sort((a, b) => Number(b === this.main) - Number(a === this.main));
     const sorted = [...this.found].sort((a, b) => order.indexOf(a.entry) - order.indexOf(b.entry) || a.offset - b.offset);
     return [...new Map(sorted.map(({ fault }) => [JSON.stringify(fault), fault])).values()];
   }
 }
-
-const rank = (entry: string): number => (entry === "word/document.xml" ? 0 : 1);
 
 /** A whole tag; of one that does not end in its paragraph, its braces and what comes next. */
 const TAG = /[{｛]+[^{}｛｝]*[}｝]|[{｛]+(?:&[^;]*;|[^&{}｛｝]){0,12}/uy;

@@ -27,6 +27,7 @@ const KINDS: Readonly<Record<string, TagFault>> = {
   lines_inline: "linesInline",
 };
 
+const POSITION: ReadonlySet<TagFault> = new Set(["loopOverCells", "loopOverContainers", "blockNotAlone"]);
 const PAIRING: ReadonlySet<TagFault> = new Set(["unclosedLoop", "unopenedLoop", "crossedLoops"]);
 
 /**
@@ -40,7 +41,7 @@ export function addLibraryFaults(error: unknown, findings: Findings): boolean {
   if (first === undefined) return false;
   const kind = KINDS[id] ?? "otherTag";
   // `checkPairs` and `checkBlocks` have said it of all of them.
-  const isSaid = kind === "loopOverCells" || kind === "blockNotAlone" ? findings.has(file, kind) : PAIRING.has(kind) && findings.has(file);
+  const isSaid = POSITION.has(kind) ? [...POSITION].some((one) => findings.has(file, one)) : PAIRING.has(kind) && findings.has(file);
   if (!isSaid) findings.add(file, { kind, offset: first });
   return true;
 }

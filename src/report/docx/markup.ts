@@ -15,6 +15,12 @@ export function* readMarkup(xml: string): Generator<Markup> {
   }
 }
 
+/** The name of the outermost element. */
+export function rootOf(xml: string): string {
+  for (const markup of readMarkup(xml)) if (markup.kind === "start") return markup.name;
+  return "";
+}
+
 /** An attribute's value, whatever its prefix; undefined where it is absent. */
 export function attribute(attributes: string, wanted: string): string | undefined {
   for (const [, name, double, single] of attributes.matchAll(/(?:[^\s=:]+:)?([^\s=:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu)) {

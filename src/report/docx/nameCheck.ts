@@ -19,17 +19,20 @@ export function checkNames(tags: readonly WrittenTag[], data: TemplateData): Fou
   const itemNames = new Set([...data.values()].flatMap((value) => (isList(value) ? value.names : [])));
   const names = tagNames([...data.keys(), ...itemNames]);
   const openLists: OpenList[] = [];
-  return tags.flatMap(({ raw, offset }): FoundTag[] => {
+  return tags.flatMap(({ raw, offset, label }): FoundTag[] => {
     const { role, key, operator } = parseTag(plainText(raw));
-    const tag = { offset, written: `{${plainText(raw)}}` };
+    const tag = { offset, written: `{${plainText(raw)}}`, isLabel: label !== undefined };
+    if (label === "fullWidth") return [{ ...tag, kind: "fullWidthBraces", written: `｛${plainText(raw)}｝` }];
+    if (label === "fieldCode" || label === "address") return [{ kind: label === "address" ? "inAddress" : "inFieldCode", ...tag }];
     const name = names.find(key);
     if (name === undefined) {
       const nearest = names.nearest(key);
       return [{ kind: "unknownTag", ...tag, nearest: nearest && `${operator}${nearest}` }];
     }
-    if (openLists.at(-1)?.names.includes(name) === true) return [];
+    if (openLists.at(-1)?.names.includes(name) === true) return role === "value" || label === undefined ? [] : [{ kind: "wordsOnly", ...tag }];
     const value = data.get(name);
     if (value === undefined) return [{ kind: "outsideList", ...tag }];
+    if (label !== undefined) return role === "value" && typeof value === "string" ? [] : [{ kind: "wordsOnly", ...tag }];
     if (role === "value" && typeof value === "boolean") return [{ kind: "conditionAsValue", ...tag }];
     if (!isList(value)) return [];
     if (role === "value") return [{ kind: "listAsValue", ...tag }];

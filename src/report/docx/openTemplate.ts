@@ -1,8 +1,11 @@
 import { strToU8, unzipSync, type UnzipFileInfo } from "fflate";
 import { isGuarded, plainSizes } from "../../zip";
+import type { XmlTexts } from "../marks/xmlTexts";
+import { detachTemplate } from "./attachedTemplate";
+import { canonicalXml } from "./canonicalXml";
 import { isXml, type TemplateEntries } from "./entries";
 import { TemplateError } from "./templateError";
-import { checkWordPackage } from "./wordPackage";
+import { checkWordPackage, readTexts } from "./wordPackage";
 
 /** A report is some 20 entries and 300 kB; pictures may add to that. */
 const LIMITS = { entries: 1000, xmlBytes: 8 * 2 ** 20, totalBytes: 64 * 2 ** 20 } as const;
@@ -14,7 +17,7 @@ const ZIP = [0x50, 0x4b, 0x03, 0x04];
 
 /**
  * Opens a .docx: sizes are checked before anything is inflated, and what is no Word document, or one that brings macros or
- * reaches outside itself, is refused by name. A .dotx is given as .docx.
+ * reaches outside itself, is refused by name. A .dotx is given as .docx, XML in one writing, and without the template that it was made with.
  * @throws TemplateError
  */
 export function openTemplate(template: Uint8Array): TemplateEntries {
@@ -22,16 +25,14 @@ export function openTemplate(template: Uint8Array): TemplateEntries {
   if (isGuarded(template)) throw new TemplateError([{ kind: "guarded" }]);
   if (!startsWith(template, ZIP)) throw new TemplateError([{ kind: "notZip" }]);
   const entries = inflate(template);
-  const faults = checkWordPackage(entries);
+  const before = readTexts(entries);
+  const texts: XmlTexts = new Map(Array.from(before, ([name, text]) => [name, canonicalXml(text)]));
+  detachTemplate(texts);
+  const faults = checkWordPackage(entries.keys(), texts);
   if (faults.length > 0) throw new TemplateError(faults);
-  return asDocument(entries);
-}
-
-/** A template (.dotx) is taken as the document that it is but for its type. */
-function asDocument(entries: TemplateEntries): TemplateEntries {
-  const types = new TextDecoder().decode(entries.get(TYPES));
-  const changed = types.replace("wordprocessingml.template.main+xml", "wordprocessingml.document.main+xml");
-  return changed === types ? entries : new Map([...entries, [TYPES, strToU8(changed)]]);
+  // A template (.dotx) is taken as the document that it is but for its type.
+  texts.set(TYPES, (texts.get(TYPES) ?? "").replace("wordprocessingml.template.main+xml", "wordprocessingml.document.main+xml"));
+  return new Map([...entries, ...[...texts].filter(([name, text]) => before.get(name) !== text).map(([name, text]) => [name, strToU8(text)] as const)]);
 }
 
 /** An encrypted document is a compound file with a stream of this name. */

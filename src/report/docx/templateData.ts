@@ -74,6 +74,13 @@ export function byKey<Value>(values: ReadonlyMap<string, Value>): ReadonlyMap<st
   return new Map([...values].map(([name, value]) => [tagKey(name), value]));
 }
 
+/** Tells whether what stands in braces, without an operator, is a name: one of the report, or of an item of its lists. */
+export function namesOf(data: TemplateData): (written: string) => boolean {
+  const names = [...data].flatMap(([name, value]) => [name, ...(isList(value) ? value.names : [])]);
+  const keys = new Set(names.map(tagKey));
+  return (written) => keys.has(tagKey(written));
+}
+
 /** What docxtemplater gets: values by key, a list as the array of its turns; blocks are none of its business. */
 export type Scope = ReadonlyMap<string, string | boolean | readonly Scope[]>;
 

@@ -1,4 +1,6 @@
 import type { Worded } from "../wording/worded";
+import { labelTags, type LabelKind } from "./labelTags";
+import { OpenElements, type OpenElement } from "./openElements";
 import { PlaceCounter, type LexedPart } from "./places";
 
 /** A paragraph's text in an entry; offsets count the characters of the entry's text, as docxtemplater does. */
@@ -18,17 +20,23 @@ export interface WrittenTag {
   readonly torn: boolean;
   /** The number of the table around its beginning, the innermost where they are nested. */
   readonly table: number | undefined;
+  /** The elements around its beginning, the outermost first. */
+  readonly around: readonly OpenElement[];
+  /** Of a tag that stands outside the text, in an attribute or in an element that is no text: what it stands in. */
+  readonly label?: LabelKind;
 }
 
 /** What was read of one entry. */
 export interface ReadEntry {
   readonly texts: readonly ReadText[];
+  /** In the order of the entry. */
   readonly tags: readonly WrittenTag[];
 }
 
-/** Reads an entry's lexed parts: where each paragraph is, what it says, and its tags. */
-export function readEntry(entry: string, parts: readonly LexedPart[]): ReadEntry {
+/** Reads an entry's lexed parts: where each paragraph is, what it says, and its tags, also those outside the text. */
+export function readEntry(entry: string, parts: readonly LexedPart[], isName: (written: string) => boolean): ReadEntry {
   const counter = new PlaceCounter(entry);
+  const elements = new OpenElements();
   const texts: { offset: number; place: Worded; text: string }[] = [textFrom(0, counter)];
   const tags: WrittenTag[] = [];
   let offset = 0;
@@ -39,11 +47,16 @@ export function readEntry(entry: string, parts: readonly LexedPart[]): ReadEntry
     if (part.type === "tag" && part.tag === "w:p") {
       if (tag) tag.torn = true;
       texts.push(textFrom(offset, counter));
-    } else if (part.type === "delimiter") {
+    }
+    if (part.type === "delimiter") {
       if (part.position === "end" && tag) tags.push(tag);
-      tag = part.position === "start" ? { offset, raw: "", torn: false, table: counter.table() } : undefined;
-    } else if (tag) {
-      tag.raw += text;
+      tag = part.position === "start" ? { offset, raw: "", torn: false, table: counter.table(), around: elements.around() } : undefined;
+    } else if (part.position === "insidetag") {
+      if (tag) tag.raw += text;
+    } else {
+      const around = { offset, torn: false, table: counter.table(), around: [] };
+      tags.push(...labelTags(part.value ?? "", entry, isName).map(({ raw, kind }) => ({ ...around, raw, label: kind })));
+      elements.read(part.value ?? "");
     }
     const paragraph = texts.at(-1);
     if (paragraph) paragraph.text += text;

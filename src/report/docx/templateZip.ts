@@ -1,10 +1,11 @@
 import { strToU8, zipSync, type Zippable } from "fflate";
-import type { TemplateEntries } from "./entries";
+import type { XmlTexts } from "../marks/xmlTexts";
+import { isXml, type TemplateEntries } from "./entries";
 
 /** One entry as docxtemplater asks for it. */
 interface ZipEntry {
   readonly name: string;
-  asText(): string;
+  readonly asText: () => string;
 }
 
 /** The few things that docxtemplater asks of a zip, over entries in memory. */
@@ -37,6 +38,11 @@ export class TemplateZip {
   /** The entries as they are now. */
   entries(): TemplateEntries {
     return this.contents;
+  }
+
+  /** The XML entries as texts. */
+  texts(): XmlTexts {
+    return new Map(Array.from(this.contents.keys()).filter(isXml).map((name) => [name, this.files[name]?.asText() ?? ""]));
   }
 
   private entry(name: string): ZipEntry {

@@ -1,39 +1,46 @@
 import { isBalancedXml } from "./balancedXml";
 import { isXml, type TemplateEntries } from "./entries";
 import { refusedFields } from "./fields";
-import { attribute, readMarkup } from "./markup";
+import { attribute, readMarkup, rootOf } from "./markup";
+import type { XmlTexts } from "../marks/xmlTexts";
+import { packageParts } from "./packageParts";
+import { TemplateError } from "./templateError";
 import type { FileFault, TemplateFault } from "./templateFault";
 
 const TYPES = "[Content_Types].xml";
-const MAIN = "word/document.xml";
 
-/** What keeps the entries of a zip from being a Word document that we fill; none where all is well. */
-export function checkWordPackage(entries: TemplateEntries): TemplateFault[] {
-  if (!entries.has(MAIN) || !entries.has(TYPES)) return [{ kind: "notWord" }];
-  const parts = [...entries].filter(([name]) => isXml(name)).map(([name, bytes]) => checkXml(name, bytes));
-  const broken = parts.flatMap(({ fault }) => fault ?? []);
-  if (broken.length > 0) return broken;
-  const types = parts.find(({ name }) => name === TYPES)?.text ?? "";
+/** The XML entries of a zip as texts, or what keeps them from being read. */
+export function readTexts(entries: TemplateEntries): XmlTexts {
+  const faults: TemplateFault[] = [];
+  const texts: XmlTexts = new Map();
+  for (const [entry, bytes] of entries) {
+    if (!isXml(entry)) continue;
+    const text = decode(bytes);
+    const kind = text === undefined ? "encoding" : /<!(?:DOCTYPE|ENTITY)/u.test(text) ? "doctype" : isBalancedXml(text) ? undefined : "damaged";
+    if (kind !== undefined) faults.push({ kind, entry });
+    else if (text !== undefined) texts.set(entry, text);
+  }
+  if (faults.length > 0) throw new TemplateError(faults);
+  return texts;
+}
+
+/** What keeps a package, whose XML is canonical, from being a Word document that we fill; none where all is well. */
+export function checkWordPackage(names: Iterable<string>, texts: XmlTexts): TemplateFault[] {
+  const parts = packageParts(texts);
+  const types = texts.get(TYPES);
+  if (parts === undefined || types === undefined || rootOf(texts.get(parts.main) ?? "") !== "document") return [{ kind: "notWord" }];
+  const xml = Array.from(texts, ([name, text]) => ({ name, text }));
   return [
-    ...[...entries.keys()].filter((name) => /vbaProject|vbaData/iu.test(name)).map((entry) => ({ kind: "macros", entry }) as const),
+    ...[...names].filter((name) => /vbaProject|vbaData/iu.test(name)).map((entry) => ({ kind: "macros", entry }) as const),
     ...(/macroEnabled|vbaProject/iu.test(types) ? [{ kind: "macros", entry: TYPES } as const] : []),
-    ...parts.flatMap(checkRelationships),
-    ...parts.filter(({ name }) => !isRelationships(name)).flatMap(checkContent),
+    ...xml.flatMap(checkRelationships),
+    ...xml.filter(({ name }) => !isRelationships(name)).flatMap(checkContent),
   ];
 }
 
 interface XmlPart {
   readonly name: string;
   readonly text: string;
-  readonly fault?: TemplateFault;
-}
-
-function checkXml(name: string, bytes: Uint8Array): XmlPart {
-  const text = decode(bytes);
-  if (text === undefined) return { name, text: "", fault: { kind: "encoding", entry: name } };
-  if (/<!(?:DOCTYPE|ENTITY)/u.test(text)) return { name, text, fault: { kind: "doctype", entry: name } };
-  if (!isBalancedXml(text)) return { name, text, fault: { kind: "damaged", entry: name } };
-  return { name, text };
 }
 
 function decode(bytes: Uint8Array): string | undefined {
@@ -46,7 +53,7 @@ function decode(bytes: Uint8Array): string | undefined {
 
 const isRelationships = (name: string): boolean => /\.rels$/iu.test(name);
 
-/** Kinds of relationships, by the last part of their type, to what is no part of a text: programs, and documents of other formats. */
+/** Kinds of relationships, by the last part of their type, to what is no part of a text: programs, data, and documents of other formats. */
 const REFUSED_RELATIONSHIPS: Readonly<Record<string, FileFault>> = {
   oleObject: "activeContent",
   control: "activeContent",
@@ -56,6 +63,8 @@ const REFUSED_RELATIONSHIPS: Readonly<Record<string, FileFault>> = {
   vbaProject: "macros",
   aFChunk: "insertedFile",
   subDocument: "insertedFile",
+  mailMergeSource: "mailMerge",
+  mailMergeHeaderSource: "mailMerge",
 };
 
 function checkRelationships({ name: entry, text }: XmlPart): TemplateFault[] {

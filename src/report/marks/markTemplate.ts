@@ -3,13 +3,12 @@ import { inLanguage, type Language } from "../wording/worded";
 import { openTemplate } from "../docx/openTemplate";
 import type { TemplateFault } from "../docx/templateFault";
 import { packEntries } from "../docx/templateZip";
-import { addComments, commentsEntry, nextCommentId } from "./commentsPart";
+import { packageParts } from "../docx/packageParts";
+import { addComments, nextCommentId } from "./commentsPart";
 import { insertMarks } from "./insertMarks";
 import type { Mark } from "./mark";
 import { withoutMarks } from "./removeMarks";
 import { changeTexts } from "./xmlTexts";
-
-const BODY = "word/document.xml";
 
 /** More comments than these help nobody. */
 const MOST = 500;
@@ -24,17 +23,21 @@ const MOST = 500;
  */
 export function markTemplate(template: Uint8Array, faults: readonly TemplateFault[], language: Language): Uint8Array {
   const entries = changeTexts(withoutMarks(openTemplate(template)), (texts) => {
-    const comments = texts.get(commentsEntry(texts) ?? "") ?? "";
-    const next = nextCommentId(comments);
-    const marks = faults.slice(0, MOST).map((fault, index) => markOf(fault, next + index, language));
+    const parts = packageParts(texts);
+    if (parts === undefined) return;
+    const next = nextCommentId(texts.get(parts.related("comments") ?? "") ?? "");
+    const marks = faults.slice(0, MOST).map((fault, index) => markOf(fault, next + index, parts.main, language));
     if (marks.length === 0) return;
-    texts.set(BODY, insertMarks(texts.get(BODY) ?? "", marks));
-    addComments(texts, marks);
+    texts.set(parts.main, insertMarks(texts.get(parts.main) ?? "", marks));
+    addComments(texts, parts, marks);
   });
   return packEntries(entries);
 }
 
-function markOf(fault: TemplateFault, id: number, language: Language): Mark {
-  if ("written" in fault && fault.span?.entry === BODY) return { id, comment: inLanguage(faultOfTag(fault), language), span: fault.span };
+/** Whether there is anything to be marked: a fault that has a place in the template. */
+export const canMark = (faults: readonly TemplateFault[]): boolean => faults.some((fault) => "written" in fault && fault.kind !== "controlCharacter");
+
+function markOf(fault: TemplateFault, id: number, main: string, language: Language): Mark {
+  if ("written" in fault && fault.span?.entry === main) return { id, comment: inLanguage(faultOfTag(fault), language), span: fault.span };
   return { id, comment: inLanguage(faultSentence(fault), language) };
 }

@@ -44,7 +44,7 @@ describe("what is no template is refused by name", () => {
     ["macros by type", withTypes((types) => types.replace("openxmlformats-officedocument.wordprocessingml.document", "ms-word.document.macroEnabled")), "macros"],
     ["macros by relationship", docx(p("x"), { "word/_rels/document.xml.rels": relationship("vbaProject").replace("http://example.invalid/x", "a.bin") }), "macros"],
     ["macros of a template", withTypes((types) => types.replace("openxmlformats-officedocument.wordprocessingml.document", "ms-word.template.macroEnabledTemplate")), "macros"],
-    ["a remote template", docx(p("x"), { "word/_rels/settings.xml.rels": relationship("attachedTemplate", ' TargetMode="External"') }), "externalTarget"],
+    ["data for mail merge", docx(p("x"), { "word/_rels/settings.xml.rels": relationship("mailMergeSource", ' TargetMode="External"') }), "mailMerge"],
     ["a linked picture", docx(p("x"), { "word/_rels/document.xml.rels": relationship("image", " TargetMode = 'External'") }), "externalTarget"],
     ["a target outside by its address alone", docx(p("x"), { "word/_rels/document.xml.rels": relationship("image") }), "externalTarget"],
     ["a file of this machine", docx(p("x"), { "word/_rels/document.xml.rels": relationship("image").replace("http://example.invalid", "file:///C:") }), "externalTarget"],

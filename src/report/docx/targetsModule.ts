@@ -1,0 +1,32 @@
+import type { Module } from "./docxtemplaterTypes";
+import { isXml } from "./entries";
+import type { TemplateZip } from "./templateZip";
+
+const TYPES = "[Content_Types].xml";
+const BODY_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+
+/** What docxtemplater keeps of a document; its typings leave it out. */
+interface Targets {
+  targets: string[];
+  textTarget: string;
+  readonly filesContentTypes: Record<string, string>;
+}
+
+/**
+ * Gives docxtemplater every part of the package that has a brace, whatever its type: by itself it reads bodies, headers, footers,
+ * footnotes and comments, and only where the list of types calls them so. No tag of a chart, an endnote or a property is left standing.
+ * @param main the entry of the body
+ */
+export function targetsModule(zip: TemplateZip, main: string): Module {
+  return {
+    name: "NianbaoTargets",
+    getFileType: () => "docx",
+    optionsTransformer(options, doc) {
+      const target: Targets = doc as unknown as Targets;
+      target.targets = [main, ...Object.values(zip.files).flatMap(({ name, asText }) => (name !== main && name !== TYPES && isXml(name) && /[{}｛｝]|%7b/iu.test(asText()) ? [name] : []))];
+      target.textTarget = main;
+      target.filesContentTypes[main] = BODY_TYPE;
+      return options;
+    },
+  };
+}
