@@ -9,7 +9,7 @@ const esmOnly = ["hucre", "@cj-tech-master/excelts", "env-paths", "tinybench"];
 const shared = {
   roots: ["<rootDir>/test"],
   testEnvironment: "node",
-  transform: { "\\.(m?[jt]sx?)$": ["ts-jest", { tsconfig: "tsconfig.jest.json", diagnostics: false }] },
+  transform: { "\\.(m?[jt]sx?)$": "<rootDir>/jest.transform.mjs" },
   transformIgnorePatterns: [`node_modules/(?!(${esmOnly.join("|")})/)`],
   // "js" before "mjs": packages that ship both mean the first one for `require`.
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],

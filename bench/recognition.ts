@@ -3,7 +3,7 @@
  * the three tables on sheets of their own among them, moved under titles. The time to read the spreadsheet itself is left out.
  */
 import { editions, type FigureId } from "../src/statute";
-import { rangeAddress, readReport, type CellContent, type CellValue } from "../src/workbook";
+import { cellContent, rangeAddress, readReport, type CellContent, type CellValue } from "../src/workbook";
 import { tableFigures } from "../src/check";
 import { gridSheets, type GridSheet } from "../test/workbook/gridSheets";
 import { blockOf, richTable } from "../test/workbook/recognition/richGrid";
@@ -19,7 +19,7 @@ function otherMatter(rows: number, seed: number): CellContent[][] {
   return Array.from({ length: rows }, (_, row) =>
     Array.from({ length: COLUMNS }, (__, column): CellContent => {
       const number = (row * 31 + column * 17 + seed * 7) % 1009;
-      return { value: column % 2 === 0 ? number : `${words[number % words.length] ?? ""}${number % 3 === 0 ? row : ""}`, formula: false };
+      return cellContent(column % 2 === 0 ? number : `${words[number % words.length] ?? ""}${number % 3 === 0 ? row : ""}`);
     }),
   );
 }
@@ -28,7 +28,7 @@ function workbook(rows: number): GridSheet[] {
   const others = Array.from({ length: SHEETS - 3 }, (_, index): GridSheet => ({ name: `台账${index + 1}`, grid: otherMatter(rows, index) }));
   const tables = editions[0].tables.map((table, index): GridSheet => {
     const values = new Map<FigureId, CellValue>(tableFigures(table).map(({ id }) => [id, 0]));
-    return { name: `附表${index + 1}`, grid: [[{ value: "某某镇统计表", formula: false }], [], ...blockOf(richTable(table, values)), ...Array.from({ length: 30 }, () => []), ...otherMatter(rows - 80, index)] };
+    return { name: `附表${index + 1}`, grid: [[cellContent("某某镇统计表")], [], ...blockOf(richTable(table, values)), ...Array.from({ length: 30 }, () => []), ...otherMatter(rows - 80, index)] };
   });
   return [...others, ...tables];
 }

@@ -26,7 +26,7 @@ function checkEntry(figure: string, kind: FigureKind, entry: Entry | undefined):
       check: "A6",
       severity: entry.certain ? "warning" : "error",
       figures: [figure],
-      evidence: { kind: "notPlain", figure, text: entry.text, reads: entry.reads },
+      evidence: { kind: "notPlain", figure, text: entry.text, reads: entry.reads, ...(entry.what && { what: entry.what }) },
     };
   }
   return undefined;

@@ -7,7 +7,13 @@ import type { FigureId, FigureKind } from "../statute";
 export type Entry =
   | { readonly state: "blank" }
   | { readonly state: "number"; readonly value: number; readonly computed: boolean }
-  | { readonly state: "text"; readonly text: string; readonly reads: number | undefined; readonly certain: boolean };
+  | { readonly state: "text"; readonly text: string; readonly reads: number | undefined; readonly certain: boolean; readonly what?: NoText };
+
+/**
+ * What stands in a cell that holds neither a number nor a text: an error value, a picture, or a number that the cell's format shows as
+ * something else, so that nobody sees it: a date, a time, a rate, nothing, or anything else.
+ */
+export type NoText = "error" | "picture" | "date" | "time" | "percent" | "hidden" | "other";
 
 /** The entries of a report. A figure that is not in the map has no place in the workbook. */
 export type Entries = ReadonlyMap<FigureId, Entry>;

@@ -1,4 +1,5 @@
 import type { FigureId } from "../statute";
+import type { NoText } from "./entry";
 import type { ClaimCheckId, ClaimFault } from "./claimEvidence";
 import type { NarrativePlace, TextCheckId, TextEvidence } from "./textEvidence";
 
@@ -8,9 +9,10 @@ export type Severity = "error" | "warning" | "hint";
 /**
  * The checks of the tables: A1 sums of rows, A2 of columns, A3 the balance, A4 table 四's totals, A5 plain whole numbers, A6
  * plain cells, A8 规章 of an organ that makes none, A9 figures that are hard to believe. Across years: B1 what was carried over,
- * B2 documents in force, B3 jumps. Of the narrative beside the tables and itself: C1–C12. Of the text: B4, B5 and D1–D12.
+ * B2 documents in force, B3 jumps. Of the narrative beside the tables and itself: C1–C12. Of the text: B4, B5 and D1–D12. Of cells outside the
+ * tables: F1 what is no text and no number.
  */
-export type CheckId = "A1" | "A2" | "A3" | "A4" | "A5" | "A6" | "A8" | "A9" | "B1" | "B2" | "B3" | ClaimCheckId | TextCheckId;
+export type CheckId = "A1" | "A2" | "A3" | "A4" | "A5" | "A6" | "A8" | "A9" | "B1" | "B2" | "B3" | "F1" | ClaimCheckId | TextCheckId;
 
 /** One figure of a sum with the value that entered it; `undefined`: not filled in. */
 export interface Term {
@@ -43,6 +45,8 @@ export interface NotPlainEvidence {
   readonly text: string;
   /** The number it would read as, where it suggests one. */
   readonly reads: number | undefined;
+  /** What it is, where it is no text. */
+  readonly what?: NoText;
 }
 
 /** A number that a figure of its kind cannot be. */
@@ -102,6 +106,15 @@ export interface JumpEvidence {
   readonly difference: number;
 }
 
+/** A cell outside the tables that holds an error value or a picture where a text or a number belongs. */
+export interface UnreadableEvidence {
+  readonly kind: "unreadable";
+  readonly what: "error" | "picture";
+  readonly cell: { readonly sheet: string; readonly address: string };
+  /** The error value as shown. */
+  readonly text: string;
+}
+
 /** Words of 正文 that the tables, or their own sum, do not bear out. */
 export type ClaimEvidence = { readonly kind: "claim" } & NarrativePlace & ClaimFault;
 
@@ -114,6 +127,7 @@ export type Evidence =
   | RegulationsEvidence
   | ImplausibleEvidence
   | AcrossYearsEvidence
+  | UnreadableEvidence
   | ClaimEvidence
   | TextEvidence;
 

@@ -33,6 +33,7 @@ export type {
   Side,
   SumEvidence,
   Term,
+  UnreadableEvidence,
   YearValue,
 } from "./finding";
 export type { NarrativePlace, RepeatedPassage, TextCheckId, TextEvidence, TextFault } from "./textEvidence";

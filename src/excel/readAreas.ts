@@ -1,4 +1,4 @@
-import { rangeAddress, SheetsError, type Area, type CellContent, type CellValue, type Snapshot } from "../workbook";
+import { BLANK_CELL, cellContent, rangeAddress, SheetsError, type Area, type CellContent, type CellValue, type Snapshot } from "../workbook";
 import { isAnswerTooLarge, runBatch } from "./hostError";
 import { rangeAt, rectangleAt } from "./rangeAt";
 import { batchesOf, cellsIn, halves, type Piece } from "./readPieces";
@@ -43,7 +43,7 @@ async function askPieces(pieces: readonly Piece[]): Promise<Answer | "tooLarge">
       const { worksheets } = context.workbook;
       worksheets.load({ name: true });
       const ranges = pieces.map(({ sheet, rectangle }) =>
-        rangeAt(worksheets.getItemOrNullObject(sheet), rangeAddress(rectangle)).load({ values: true, formulas: true }));
+        rangeAt(worksheets.getItemOrNullObject(sheet), rangeAddress(rectangle)).load({ values: true, formulas: true, text: true }));
       await context.sync();
       return {
         sheetNames: worksheets.items.map(({ name }) => name),
@@ -56,18 +56,16 @@ async function askPieces(pieces: readonly Piece[]): Promise<Answer | "tooLarge">
   }
 }
 
-function contentOf({ values, formulas }: Excel.Range): CellContent[][] {
+function contentOf({ values, formulas, text }: Excel.Range): CellContent[][] {
   return (values as CellValue[][]).map((row, r) =>
     row.map((value, c) => {
       const formula = (formulas as CellValue[][])[r]?.[c];
-      return formula === "" ? BLANK : { value, formula: isFormula(formula, value) };
+      if (formula === "") return BLANK_CELL;
+      return cellContent(value, { formula: isFormula(formula, value) ? formula : undefined, shown: text[r]?.[c] });
     }),
   );
 }
 
-/** Shared by all blank cells: a large sheet is mostly blank. */
-const BLANK: CellContent = { value: "", formula: false };
-
 /** Excel gives a text such as "=1+1" back as it is; what a formula gives never reads as the formula itself. */
-const isFormula = (formula: CellValue | undefined, value: CellValue): boolean =>
+const isFormula = (formula: CellValue | undefined, value: CellValue): formula is string =>
   typeof formula === "string" && formula.startsWith("=") && formula !== value;

@@ -9,10 +9,10 @@ export interface Piece {
 }
 
 /**
- * Cells of one round trip. Excel on the web answers 5 MB at most, and a cell comes as value and as formula: figures and labels have a
- * few bytes, long texts a thousand.
+ * Cells of one round trip. Excel on the web answers 5 MB at most, and a cell comes as value, as formula and as shown: figures and
+ * labels have a few bytes, long texts a thousand.
  */
-const CELLS = 50_000;
+const CELLS = 35_000;
 
 /** The pieces, cut by rows where they are large, as batches of one round trip each: at least one, and every row in its order. */
 export function batchesOf(pieces: readonly Piece[]): Piece[][] {

@@ -21,7 +21,8 @@ export function saveFormula(formula: string): string {
 
 /** The way back; a file's "=" in front, which some writers leave in, is no second one. */
 export function openFormula(text: string): string {
-  return mapFunctions(`=${text.replace(/^=/, "")}`, (name) => name.replace(/^_xlfn\.(_xlws\.)?/i, ""));
+  const formula = `=${text.replace(/^=/, "")}`;
+  return /_xl/iu.test(formula) ? mapFunctions(formula, (name) => name.replace(/^_xlfn\.(_xlws\.)?/i, "")) : formula;
 }
 
 function mapFunctions(formula: string, change: (name: string) => string): string {

@@ -18,7 +18,7 @@ export interface PlacedFinding extends Finding {
   readonly message: string;
   /** The cells of `figures`, in the same order. */
   readonly cells: readonly FigurePlace[];
-  /** The cell of 正文 that its words stand in, where it is about words. */
+  /** The cell of 正文 that its words stand in, where it is about words; the cell itself, where that is outside the tables. */
   readonly text?: CellPlace;
   /** What 校验说明 says of it. */
   readonly explained: ExplanationState<Explanation>;

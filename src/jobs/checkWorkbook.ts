@@ -10,6 +10,7 @@ import { narrativePreview } from "./narrative/narrativePreview";
 import { openProblems, placeProblems } from "./placeProblems";
 import { outsideEvidence } from "./outsideEvidence";
 import { determinedFigures, placeFaults } from "./placeFaults";
+import { unreadableFindings } from "./unreadableFindings";
 import { yearOnYear } from "./yearOnYear";
 import { recognisedTables } from "./recognisedTables";
 import type { Surface } from "./wording/surface";
@@ -47,6 +48,7 @@ export async function checkWorkbook(
     ...(lastYear ? checkAcrossYears(edition, reading.entries, lastYear.entries) : []),
     ...(lastYear ? checkJumps(edition, reading.entries, lastYear.entries, jump ?? lastYear.jump) : []),
     ...checkNarrative(reading, lastYear),
+    ...unreadableFindings(reading),
   ];
   const findings = found.map((finding) => place(finding, reading, determined, language));
   const faults = placeFaults(located, { findings, places: reading.places, confirmed: evidence.confirmed, language });

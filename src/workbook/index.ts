@@ -1,6 +1,9 @@
 /** A workbook seen as a report, and the port to any spreadsheet. */
 export { cellAddress, parseRange, positionsOf, rangeAddress, rectanglesOf, type Position, type Rectangle } from "./address";
-export type { Area, CellContent, CellInput, CellPlace, CellValue } from "./cell";
+export { isUnreadable, type Area, type CellContent, type CellInput, type CellPlace, type CellValue, type NumberCell, type UnreadableCell } from "./cell";
+export { BLANK_CELL, cellContent, uncomputedCell, type CellDetails } from "./cellContent";
+export { plainDecimal } from "./plainDecimal";
+export { shownOtherwise, type OtherShape } from "./shownOtherwise";
 export type { ReadingProblem } from "./reading/problem";
 export { comparable } from "./reading/labelText";
 export { reportYear, type OrganReading } from "./reading/readOrgan";
@@ -8,6 +11,7 @@ export { fittedHeights } from "./fittedHeights";
 export { missingFlags, type PresentFlag } from "./missingFlags";
 export { comparableFormula, shiftFormula } from "./shiftFormula";
 export type { WorkbookReading } from "./reading/readWorkbook";
+export type { PlacedUnreadable } from "./reading/unreadableCells";
 export type { RecognisedTable, TableCandidate } from "./recognition/recognisedTable";
 export { areaText, confirmationId } from "./recognition/tableConfirmation";
 export { readReport, type CheckableSheets, type ReadableSheets, type ReportPlaces, type ReportReading } from "./readReport";

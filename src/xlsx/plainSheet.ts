@@ -1,5 +1,5 @@
 import { dateToSerial } from "hucre";
-import { elementOf } from "./elements";
+import { attributeReader, elementOf } from "./elements";
 import { joinedText, onlyText } from "./richText";
 import type { FileCell, SheetCells } from "./sheetCells";
 
@@ -7,7 +7,7 @@ import type { FileCell, SheetCells } from "./sheetCells";
 export type PlainSheet = readonly (string | number)[];
 
 /**
- * A sheet of these cells as hucre reads it right: with texts in place, dates as numbers, of a formula only that there is one.
+ * A sheet of these cells as hucre reads it right: with texts in place and dates as numbers.
  * @throws SyntaxError where a cell is damaged
  */
 export function plainSheet({ prefix, cells, merges }: SheetCells): PlainSheet {
@@ -35,7 +35,7 @@ function joinRuns(pieces: PlainSheet): PlainSheet {
 
 function plainCell({ address, type, style, inner }: FileCell, prefix: string): PlainSheet {
   const open = `<c r="${address}"${style === undefined ? "" : ` s="${style}"`}`;
-  const formula = hasFormula(inner, prefix) ? "<f>0</f>" : "";
+  const formula = plainFormula(inner, prefix);
   if (type === "inlineStr") {
     const text = joinedText(elementOf(inner, `${prefix}is`)?.inner ?? "", prefix);
     return [`${open} t="inlineStr">${formula}<is><t>${text}</t></is></c>`];
@@ -50,10 +50,26 @@ function plainCell({ address, type, style, inner }: FileCell, prefix: string): P
   return [`${open}${type === undefined ? "" : ` t="${type}"`}>${formula}${value ? `<v>${result}</v>` : ""}</c>`];
 }
 
-/** Of a shared formula only the first cell has the text; an empty element without a kind is none. */
-function hasFormula(inner: string, prefix: string): boolean {
+/** Letters of a formula that Excel takes; a longer one is none of Excel's, and only its being there is kept. */
+const LONGEST_FORMULA = 8192;
+
+/** A formula whose text is not known: it shares one that there is not. */
+const UNKNOWN_FORMULA = '<f t="shared" si="2147483647"></f>';
+
+const kindOf = attributeReader("t");
+const sharedOf = attributeReader("si");
+
+/**
+ * A formula with its text. Of a shared formula only the first cell has the text; an empty element without a kind is none.
+ * @throws SyntaxError where elements stand in it
+ */
+function plainFormula(inner: string, prefix: string): string {
   const formula = elementOf(inner, `${prefix}f`);
-  return formula !== undefined && (formula.inner !== "" || /\st\s*=/.test(formula.attributes));
+  const kind = formula && kindOf(formula.attributes);
+  if (!formula || (formula.inner === "" && kind === undefined)) return "";
+  const text = onlyText(formula.inner);
+  const shared = kind === "shared" ? ` t="shared" si="${sharedOf(formula.attributes) ?? ""}"` : "";
+  return text.length > LONGEST_FORMULA || (text === "" && shared === "") ? UNKNOWN_FORMULA : `<f${shared}>${text}</f>`;
 }
 
 /** hucre gives the dates of strict files, "2026-01-15T00:00:00" without a time zone, as texts. What is no date stays one. */

@@ -2,6 +2,7 @@ import { strToU8 } from "fflate";
 import { readXlsx, type Sheet } from "hucre";
 import type { Archive } from "./archive";
 import { cutPart } from "./cutPart";
+import { numberFormats } from "./numberFormats";
 import { plainPackage } from "./plainPackage";
 import { plainStyles, plainWorkbook, sheetId } from "./plainWorkbook";
 import type { Area } from "./references";
@@ -15,8 +16,11 @@ import { XlsxError } from "./xlsxError";
 /** Letters of what hucre is given to read: together, and at once. */
 const limits = { together: 48 * 2 ** 20, atOnce: 2 ** 21 };
 
-/** What is read of a sheet: its rows from row 1 on, what is known of its cells beyond their values ("row,column"), and its merged cells. */
-export type SheetValues = Pick<Sheet, "name" | "rows"> & Required<Pick<Sheet, "cells" | "merges">>;
+/**
+ * What is read of a sheet: its rows from row 1 on, what is known of its cells beyond their values ("row,column"), its merged cells, and
+ * the codes of number formats other than General.
+ */
+export type SheetValues = Pick<Sheet, "name" | "rows"> & Required<Pick<Sheet, "cells" | "merges">> & { readonly formats: Map<string, string> };
 
 /** A strip, and which of the asked sheets it is of. */
 interface SheetStrip extends Strip {
@@ -32,23 +36,31 @@ interface SheetStrip extends Strip {
  */
 export async function readValues(archive: Archive, parts: WorkbookParts, areas: ReadonlyMap<string, Area>): Promise<SheetValues[]> {
   const { sharedStrings, date1904 } = parts;
-  const styles = date1904 ? parts.styles : undefined;
+  const { styles } = parts;
   const asked = [...areas].flatMap(([name, area]) => parts.sheets.filter((sheet) => sheet.name === name).map((sheet) => ({ ...sheet, area })));
   refuseLargeParts(archive, asked, [sharedStrings, styles].filter((part) => part !== undefined));
 
-  const names = asked.map(({ name }) => name);
+  const formatOf = styles === undefined ? (): undefined => undefined : cutPart(archive, styles, numberFormats);
+  const sheets = asked.map(({ name }): SheetValues => ({ name, rows: [], cells: new Map(), merges: [], formats: new Map() }));
   const strips = asked.flatMap(({ name, part, area }, sheet): SheetStrip[] =>
-    cutPart(archive, part, (xml) => stripsOf(sheetCells(name, xml, area))).map((strip) => ({ ...strip, sheet })));
+    cutPart(archive, part, (xml) => {
+      const content = sheetCells(name, xml, area);
+      for (const { key, style } of content.cells) {
+        const code = formatOf(style);
+        if (code !== undefined) sheets[sheet]?.formats.set(key, code);
+      }
+      return stripsOf(content);
+    }).map((strip) => ({ ...strip, sheet })));
+  const names = asked.map(({ name }) => name);
   const indexes = new Set<number>();
   for (const { pieces } of strips) for (const piece of pieces) if (typeof piece === "number") indexes.add(piece);
   const texts = indexes.size > 0 ? cutPart(archive, sharedStrings ?? parts.workbook, (xml) => sharedTexts(xml, indexes)) : new Map<number, string>();
-  const formats = styles === undefined ? undefined : cutPart(archive, styles, (xml) => plainStyles(styles, xml));
+  const dates = date1904 && styles !== undefined ? cutPart(archive, styles, (xml) => plainStyles(styles, xml)) : undefined;
 
-  const sheets: SheetValues[] = names.map((name) => ({ name, rows: [], cells: new Map(), merges: [] }));
   for (const batch of batchesOf(strips, texts, names)) {
     const workbook = plainWorkbook(batch.map((_, index) => String(index)), date1904);
     const packed = batch.map((strip, index) => ({ id: sheetId(index), content: strToU8(textOf(strip, texts)) }));
-    const read = await readPlain(batch.map(({ sheet }) => names[sheet] ?? ""), plainPackage(packed, { workbook, styles: formats }));
+    const read = await readPlain(batch.map(({ sheet }) => names[sheet] ?? ""), plainPackage(packed, { workbook, styles: dates }));
     batch.forEach((strip, index) => { add(sheets[strip.sheet], strip, read[index]); });
   }
   return sheets;

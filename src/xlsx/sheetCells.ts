@@ -9,6 +9,8 @@ export interface FileCell {
   readonly row: number;
   /** "D7" */
   readonly address: string;
+  /** "6,3": row and column, counted from 0. */
+  readonly key: string;
   /** What kind of value it holds, by the file's short names; undefined for a number. */
   readonly type: string | undefined;
   readonly style: string | undefined;
@@ -60,7 +62,7 @@ function* cellsWithin(sheetData: string, prefix: string, { top, left, bottom, ri
     for (const { column, attributes, inner } of placedCells(cells, prefix)) {
       if (inner === "" || column < left || column > right) continue;
       if (room-- === 0) throw new SyntaxError("More cells than there is room for");
-      yield { row, address: cellAddress(row, column), type: typeOf(attributes), style: styleOf(attributes), inner };
+      yield { row, address: cellAddress(row, column), key: `${row},${column}`, type: typeOf(attributes), style: styleOf(attributes), inner };
     }
   }
 }

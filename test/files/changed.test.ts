@@ -1,5 +1,6 @@
 import { newFileSheets, openFileSheets, type FileSheets } from "../../src/files";
-import type { CellContent } from "../../src/workbook";
+import { uncomputedCell } from "../../src/workbook";
+import { computed, plain } from "../port/openSpreadsheet";
 import { planOf } from "../port/plans";
 import { partsOf } from "../workbench/xlsx/package";
 import { firstSheet, packageOf, rows, workbookBytes, workbookParts, type Parts } from "../xlsx/workbookBytes";
@@ -7,8 +8,6 @@ import { firstSheet, packageOf, rows, workbookBytes, workbookParts, type Parts }
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-const plain = (value: CellContent["value"]): CellContent => ({ value, formula: false });
-const computed = (value: CellContent["value"]): CellContent => ({ value, formula: true });
 
 const read = async (file: FileSheets, address: string, sheet = "表") => (await file.read([{ sheet, address }])).blocks[0];
 const code = (work: Promise<unknown>) => work.then(() => "done", (error: unknown) => (error as { readonly code: string }).code);
@@ -180,7 +179,7 @@ describe("results of formulas", () => {
 
   test("that the file does not hold are not there after a change either: Excel computes them when it opens the file", async () => {
     const { file, parts } = await changed(book('<c r="B1"><f>A1+1</f></c>'), write(5));
-    expect(await read(file, "B1")).toEqual([[{ value: "", formula: true, uncomputed: true }]]);
+    expect(await read(file, "B1")).toEqual([[uncomputedCell("=A1+1")]]);
     expect(parts["xl/workbook.xml"]).toContain('fullCalcOnLoad="1"');
   });
 

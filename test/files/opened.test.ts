@@ -1,5 +1,6 @@
 import { openFileSheets } from "../../src/files";
-import type { CellContent, SheetsError } from "../../src/workbook";
+import { uncomputedCell, type CellContent, type SheetsError } from "../../src/workbook";
+import { computed, plain } from "../port/openSpreadsheet";
 import { alteredWorkbook, firstSheet, rows, workbookBytes, type Parts, type PlainWorkbook } from "../xlsx/workbookBytes";
 
 /** The first cells of column A on the first sheet (or another). */
@@ -51,7 +52,7 @@ describe("values are read as the file holds them:", () => {
   test("dates that are written out, as strict files do", async () => {
     const bytes = workbookBytes(sheetOf('<c t="d"><v>2026-01-15T12:00:00</v></c>', '<c t="d"><v>2026-01-15</v></c>', '<c t="d"><f>TODAY()</f><v>2026-01-15Z</v></c>', '<c t="d"><v>明天</v></c>'));
     expect(await columnA(bytes, 4)).toEqual([
-      { value: 46037.5, formula: false }, { value: 46037, formula: false }, { value: 46037, formula: true }, { value: "明天", formula: false },
+      plain(46037.5), plain(46037), computed(46037), plain("明天"),
     ]);
   });
 });
@@ -64,12 +65,13 @@ describe("formulas are read by their results:", () => {
     ));
     const read = await columnA(bytes, 8);
     expect(read.map(({ value }) => value)).toEqual([2, "x", "", 9, 4, 6, 7, "#DIV/0!"]);
-    expect(read.every(({ formula, uncomputed }) => formula && uncomputed === undefined)).toBe(true);
+    expect(read.every(({ kind }) => kind !== "uncomputed")).toBe(true);
+    expect(read.map(({ formula }) => formula)).toEqual(["=1+1", '="x"', '=IF(1,"")', "=[1]表!A1", "=B1*2", "=B2*2", "=SUM(B1:B2)", "=1/0"]);
   });
 
   test("one without a result is told, whatever is left of it", async () => {
     const bytes = workbookBytes(sheetOf("<c><f>1+1</f></c>", "<c><f>1+1</f><v/></c>", '<c><f t="shared" si="0"/></c>', '<c t="e"><f>A1</f></c>', '<c t="s"><f>A1</f></c>'));
-    expect(await columnA(bytes, 5)).toEqual(Array.from({ length: 5 }, () => ({ value: "", formula: true, uncomputed: true })));
+    expect(await columnA(bytes, 5)).toEqual(["=1+1", "=1+1", "=", "=A1", "=A1"].map(uncomputedCell));
   });
 });
 
@@ -147,7 +149,7 @@ describe("the package may be written otherwise:", () => {
     ["with single quotes and blanks in tags", change(firstSheet, (xml) => xml.replaceAll(/="([^"]*)"/g, " = '$1'").replaceAll(/<\/(\w+)>/g, "</$1 >"))],
     ["with a thousand ranges that have names", change("xl/workbook.xml", (xml) => xml.replace("</sheets>", `</sheets><definedNames>${'<definedName name="a">#REF!</definedName>'.repeat(10_000)}</definedNames>`))],
   ])("%s", async (_name, alter) => {
-    expect(await columnA(alteredWorkbook(alter, workbook), 2)).toEqual([{ value: "甲", formula: false }, { value: 2, formula: true }]);
+    expect(await columnA(alteredWorkbook(alter, workbook), 2)).toEqual([plain("甲"), computed(2)]);
   });
 });
 

@@ -1,23 +1,25 @@
 import fc from "fast-check";
 import { openFileSheets } from "../../src/files";
-import { parseRange, positionsOf, type CellContent, type Position } from "../../src/workbook";
+import { BLANK_CELL, cellContent, parseRange, positionsOf, uncomputedCell, type CellContent, type Position } from "../../src/workbook";
 import type { Sheet } from "../../src/workbench/engine";
 import { isError } from "../../src/workbench/engine";
+import { formatCellText } from "../../src/workbench/engine/cellText";
 import { saveXlsx } from "../../src/workbench/xlsx";
 import { randomBook } from "../workbench/xlsx/randomBook";
 
 const ADDRESS = "A1:Z60";
-const BLANK: CellContent = { value: "", formula: false };
 
 /** What a saved sheet shows in a cell. Errors that formulas give are not in the file (`saveXlsx`), so they have not been computed. */
 function shown(sheet: Sheet, cell: Position): CellContent {
   const isCovered = sheet.state.merges.some(({ top, left, bottom, right }) =>
     cell.row >= top && cell.row <= bottom && cell.column >= left && cell.column <= right && (cell.row > top || cell.column > left));
-  if (isCovered) return BLANK;
-  const formula = sheet.content(cell).formula !== null;
+  if (isCovered) return BLANK_CELL;
+  const formula = sheet.content(cell).formula ?? undefined;
   const value = sheet.value(cell);
-  if (formula && (value === null || isError(value))) return { value: "", formula, uncomputed: true };
-  return { value: isError(value) ? value.error : (value ?? ""), formula };
+  if (formula !== undefined && (value === null || isError(value))) return uncomputedCell(formula);
+  const { numberFormat } = sheet.style(cell);
+  const shown = typeof value === "number" && numberFormat !== "General" ? formatCellText(value, numberFormat, "zh-CN") : undefined;
+  return cellContent(isError(value) ? value.error : (value ?? ""), { formula, shown });
 }
 
 test("a book that the embedded Excel saves reads as it shows it, cell by cell", async () => {

@@ -2,7 +2,7 @@ import { editionFigures } from "../../src/check";
 import { toFilling } from "../../src/interchange";
 import { checkWorkbook } from "../../src/jobs";
 import { edition2019, edition2021, type Edition } from "../../src/statute";
-import { planStandardSheets, type Filling, type SheetPlan, type ReadableSheets } from "../../src/workbook";
+import { planStandardSheets, uncomputedCell, type Filling, type SheetPlan, type ReadableSheets } from "../../src/workbook";
 import { casesAtHand, readCases } from "../cases/readCase";
 import { planSheets } from "../workbook/planSheets";
 
@@ -65,7 +65,7 @@ test("a workbook of another year or another organ is compared, and said to be so
   ]);
   const { findings, problems } = await check(book(2025, carriedIn), book(2024, {}, { organ: "某县某局" }));
   expect(findings).toEqual(["B1:naturalPerson", "B1:total"]);
-  expect(problems).toEqual([`选作上年报告的工作簿是“某县某局”的，本表是“${ORGAN}”的。请核对是否选错了文件；机关改过名的不必理会。`]);
+  expect(problems).toEqual([`选作上年报告的工作簿是“某县某局”的，本表是“${ORGAN}”的。请核对是否选错了文件；机关改过名的，可以写明理由确认。`]);
 });
 
 test("an organ written with other brackets or spaces is the same organ", async () => {
@@ -109,7 +109,7 @@ test("formulas of last year without a result are named too", async () => {
         sheetNames,
         blocks: blocks.map((block, index) =>
           block?.map((cells, row) =>
-            cells.map((cell, column) => (isCarriedOut(index, row, column) ? { value: "", formula: true, uncomputed: true } : cell)),
+            cells.map((cell, column) => (isCarriedOut(index, row, column) ? uncomputedCell("=SUM(D30:I30)") : cell)),
           ),
         ),
       };

@@ -1,4 +1,4 @@
-import type { CellContent, Sheets, SheetsErrorCode } from "../../src/workbook";
+import { cellContent, type CellContent, type CellValue, type Sheets, type SheetsErrorCode } from "../../src/workbook";
 
 /** A spreadsheet to be held to the port's contract. */
 export interface OpenSpreadsheet {
@@ -7,8 +7,10 @@ export interface OpenSpreadsheet {
   readonly settle: () => Promise<void>;
 }
 
-export const plain = (value: CellContent["value"]): CellContent => ({ value, formula: false });
-export const computed = (value: CellContent["value"]): CellContent => ({ value, formula: true });
+export const plain = (value: CellValue): CellContent => cellContent(value);
+
+/** What a formula gives, whatever its text. */
+export const computed = (value: CellValue): unknown => ({ ...cellContent(value, { formula: "=" }), formula: expect.stringMatching(/^=/u) as unknown });
 
 /** The code that a call is refused with; a call that is not refused is a failure. */
 export async function refusal(work: Promise<unknown>): Promise<SheetsErrorCode> {

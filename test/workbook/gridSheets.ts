@@ -1,4 +1,4 @@
-import { parseRange, type Area, type CellContent, type ReadableSheets } from "../../src/workbook";
+import { BLANK_CELL, parseRange, type Area, type CellContent, type ReadableSheets } from "../../src/workbook";
 
 /** A sheet as rows of contents from A1; rows may be of different lengths. */
 export interface GridSheet {
@@ -7,8 +7,6 @@ export interface GridSheet {
   /** Rows that are hidden, counted from 0. */
   readonly hiddenRows?: readonly number[];
 }
-
-const blank: CellContent = { value: "", formula: false };
 
 /** The sheets to be read, as a spreadsheet gives them. */
 export function gridSheets(sheets: readonly GridSheet[]): ReadableSheets {
@@ -21,7 +19,7 @@ export function gridSheets(sheets: readonly GridSheet[]): ReadableSheets {
 }
 
 function usedOf(grid: GridSheet["grid"]): { top: number; left: number; bottom: number; right: number } | undefined {
-  const used = grid.flatMap((cells, row) => cells.flatMap(({ value, formula }, column) => (value === "" && !formula ? [] : [{ row, column }])));
+  const used = grid.flatMap((cells, row) => cells.flatMap(({ value, formula }, column) => (value === "" && formula === undefined ? [] : [{ row, column }])));
   if (used.length === 0) return undefined;
   const [rows, columns] = [used.map(({ row }) => row), used.map(({ column }) => column)];
   const least = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.min(a, b));
@@ -32,5 +30,5 @@ function usedOf(grid: GridSheet["grid"]): { top: number; left: number; bottom: n
 function blockOf(grid: GridSheet["grid"] | undefined, { address }: Area): CellContent[][] | undefined {
   const { top = 0, left = 0, bottom = 0, right = 0 } = parseRange(address) ?? {};
   const columns = Array.from({ length: right - left + 1 }, (_, offset) => left + offset);
-  return grid && Array.from({ length: bottom - top + 1 }, (_, offset) => columns.map((column) => grid[top + offset]?.[column] ?? blank));
+  return grid && Array.from({ length: bottom - top + 1 }, (_, offset) => columns.map((column) => grid[top + offset]?.[column] ?? BLANK_CELL));
 }

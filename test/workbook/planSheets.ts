@@ -1,4 +1,4 @@
-import { parseRange, type CellContent, type CellPlan, type ReadableSheets, type SheetPlan } from "../../src/workbook";
+import { BLANK_CELL, cellContent, parseRange, type CellContent, type CellPlan, type ReadableSheets, type SheetPlan } from "../../src/workbook";
 import { gridSheets } from "./gridSheets";
 
 /** Cells changed by sheet: "B3" → value. */
@@ -14,10 +14,10 @@ function gridOf({ content }: SheetPlan, changes: PlanChanges[string]): CellConte
     const { top = 0, left = 0 } = parseRange(address) ?? {};
     while (grid.length <= top) grid.push([]);
     const row = grid[top];
-    while (row && row.length < left) row.push({ value: "", formula: false });
+    while (row && row.length < left) row.push(BLANK_CELL);
     if (row) row[left] = contentOf(value);
   }
   return grid;
 }
 
-const contentOf = (planned: CellPlan): CellContent => (typeof planned === "object" ? { value: 0, formula: true } : { value: planned, formula: false });
+const contentOf = (planned: CellPlan): CellContent => (typeof planned === "object" ? cellContent(0, planned) : cellContent(planned));

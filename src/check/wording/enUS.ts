@@ -13,6 +13,8 @@ import type {
 } from "../finding";
 import { blankPlaces } from "./blankPlaces";
 import { columnLabel, figureLabel, figureOf, rowLabel } from "./figureLabel";
+import { unreadableWords } from "./unreadableWords";
+import { noTextWords } from "./noTextWords";
 import { sideWords, sumWords } from "./sumWords";
 import { sumSubject, termLabel } from "./termLabel";
 import { textEn } from "./textEn";
@@ -25,6 +27,7 @@ export function sentenceEn(finding: Finding): string {
   const { evidence } = finding;
   if (evidence.kind === "narrative") return textEn(evidence);
   if (evidence.kind === "claim") return claimEn(evidence);
+  if (evidence.kind === "unreadable") return unreadableWords["en-US"](evidence);
   const table = `Table ${figureOf(finding.figures[0] ?? "").table.number}`;
   switch (evidence.kind) {
     case "sum":
@@ -32,7 +35,7 @@ export function sentenceEn(finding: Finding): string {
     case "impossible":
       return `${table}, “${figureLabel(evidence.figure)}” is ${evidence.value}: ${impossibleEn(evidence)}.`;
     case "notPlain":
-      return `${table}, “${figureLabel(evidence.figure)}” says “${evidence.text}”: ${notPlainEn(evidence)}.`;
+      return `${table}, “${figureLabel(evidence.figure)}” ${notPlainEn(evidence)}.`;
     case "regulations":
       return `${table}, ${regulationsEn(evidence)}`;
     case "implausible":
@@ -82,11 +85,12 @@ function impossibleEn({ why }: ImpossibleEvidence): string {
   }
 }
 
-function notPlainEn({ reads, text }: NotPlainEvidence): string {
-  if (text.startsWith("#")) return "a formula error; mend the formula or enter the number";
-  if (reads === undefined) return "not a number; please enter one";
-  if (reads === 0) return "not a number; enter 0 where there was nothing";
-  return `only the number should stand here; change it to ${reads}?`;
+function notPlainEn({ reads, text, what }: NotPlainEvidence): string {
+  if (what !== undefined) return noTextWords[what]["en-US"](text);
+  const written = `says “${text}”: `;
+  if (reads === undefined) return `${written}not a number; please enter one`;
+  if (reads === 0) return `${written}not a number; enter 0 where there was nothing`;
+  return `${written}only the number should stand here; change it to ${reads}?`;
 }
 
 function regulationsEn({ terms, organKind }: RegulationsEvidence): string {

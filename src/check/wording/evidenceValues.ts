@@ -7,6 +7,7 @@ export function evidenceValues(evidence: Evidence): string {
     case "sum":
       return `${evidence.left.value} ≠ ${evidence.right.value}`;
     case "notPlain":
+    case "unreadable":
       return evidence.text;
     case "impossible":
       return String(evidence.value);

@@ -13,6 +13,8 @@ import type {
 } from "../finding";
 import { blankPlaces } from "./blankPlaces";
 import { columnLabel, figureLabel, figureOf, rowLabel } from "./figureLabel";
+import { unreadableWords } from "./unreadableWords";
+import { noTextWords } from "./noTextWords";
 import { sideWords, sumWords } from "./sumWords";
 import { sumSubject, termLabel } from "./termLabel";
 import { textZh } from "./textZh";
@@ -32,6 +34,7 @@ export function sentenceZh(finding: Finding): string {
   const { evidence } = finding;
   if (evidence.kind === "narrative") return textZh(evidence);
   if (evidence.kind === "claim") return claimZh(evidence);
+  if (evidence.kind === "unreadable") return unreadableWords["zh-CN"](evidence);
   const table = figureOf(finding.figures[0] ?? "").table.name;
   switch (evidence.kind) {
     case "sum":
@@ -39,7 +42,7 @@ export function sentenceZh(finding: Finding): string {
     case "impossible":
       return `${table}「${figureLabel(evidence.figure)}」填的是 ${evidence.value}，${impossibleZh(evidence)}。`;
     case "notPlain":
-      return `${table}「${figureLabel(evidence.figure)}」写的是“${evidence.text}”，${notPlainZh(evidence)}。`;
+      return `${table}「${figureLabel(evidence.figure)}」${notPlainZh(evidence)}。`;
     case "regulations":
       return `${table}${regulationsZh(evidence)}`;
     case "implausible":
@@ -91,11 +94,12 @@ function impossibleZh({ why }: ImpossibleEvidence): string {
   }
 }
 
-function notPlainZh({ reads, text }: NotPlainEvidence): string {
-  if (text.startsWith("#")) return "是公式错误，请检查公式或直接填数字";
-  if (reads === undefined) return "不是数字，请改填数字";
-  if (reads === 0) return "不是数字，没有发生的请填 0";
-  return `应只填数字，是否改为 ${reads}`;
+function notPlainZh({ reads, text, what }: NotPlainEvidence): string {
+  if (what !== undefined) return noTextWords[what]["zh-CN"](text);
+  const written = `写的是“${text}”，`;
+  if (reads === undefined) return `${written}不是数字，请改填数字`;
+  if (reads === 0) return `${written}不是数字，没有发生的请填 0`;
+  return `${written}应只填数字，是否改为 ${reads}`;
 }
 
 function regulationsZh({ terms, organKind }: RegulationsEvidence): string {

@@ -14,6 +14,7 @@ export function expectedValue({ evidence, severity }: Pick<Finding, "evidence" |
       return evidence.expected;
     case "claim":
     case "narrative":
+    case "unreadable":
     case "jump":
     case "impossible":
     case "blank":

@@ -1,6 +1,6 @@
 import type { Severity } from "../../check";
 import type { FigurePlace, PlacedFault, PlacedFinding } from "../../jobs";
-import type { CellContent, CellPlace } from "../../workbook";
+import { shownOtherwise, type CellContent, type CellPlace } from "../../workbook";
 import { explanationOf, type FileExplanation } from "./fileExplanation";
 import { expectedValue } from "./expectedValue";
 import type { ReadFile } from "./readWorkbookFile";
@@ -18,6 +18,8 @@ export interface FileFinding {
   readonly expected?: number;
   /** Where the words stand that it is about. */
   readonly text?: FileWords;
+  /** The cell outside the tables that it is about. */
+  readonly place?: CellPlace;
   /** What 校验说明 says of it: a reason that holds, or one that was given for other values. */
   readonly explanation?: FileExplanation;
   /** Which cells may be wrong and what they should hold, the likeliest first. */
@@ -55,6 +57,7 @@ export function fileFinding(finding: PlacedFinding, faults: readonly PlacedFault
     values: cells.map((place) => plainValue(read.content(place))),
     ...(expected !== undefined && { expected }),
     ...wordsOf(finding),
+    ...(finding.evidence.kind === "unreadable" && { place: finding.evidence.cell }),
     ...explanationOf(explained),
     ...(suspects.length > 0 && { suspects }),
   };
@@ -68,7 +71,8 @@ function wordsOf({ evidence, text: place }: PlacedFinding): { text?: FileWords }
 
 function plainValue(content: CellContent | undefined): number | string | null {
   if (content === undefined || content.value === "") return null;
-  return typeof content.value === "boolean" ? String(content.value).toUpperCase() : content.value;
+  if (content.kind === "number") return shownOtherwise(content) === undefined ? content.value : (content.shown ?? content.value);
+  return content.kind === "truth" ? String(content.value).toUpperCase() : content.value;
 }
 
 const fileSuspects = ({ suspects }: PlacedFault): FileSuspect[] =>

@@ -1,14 +1,18 @@
-import type { CellContent, Rectangle } from "../../workbook";
+import { cellFormulas } from "../../formulas";
+import { BLANK_CELL, type CellContent, type Rectangle } from "../../workbook";
 import type { SheetValues } from "../../xlsx";
-import { BLANK, readCell } from "./readCell";
+import { readCell } from "./readCell";
 
 /** The cells of a rectangle as rows of contents. */
-export function readBlock({ rows, cells, merges }: SheetValues, { top, left, bottom, right }: Rectangle): CellContent[][] {
+export function readBlock({ rows, cells, merges, formats }: SheetValues, { top, left, bottom, right }: Rectangle): CellContent[][] {
+  const formulas = cellFormulas(cells);
   const block = Array.from({ length: bottom - top + 1 }, (_, r) => {
     const row = rows[top + r] ?? [];
-    return Array.from({ length: right - left + 1 }, (__, c) =>
-      readCell(row[left + c] ?? null, cells.get(`${top + r},${left + c}`)),
-    );
+    return Array.from({ length: right - left + 1 }, (__, c) => {
+      const key = `${top + r},${left + c}`;
+      const cell = cells.get(key);
+      return cell === undefined && row[left + c] === undefined ? BLANK_CELL : readCell(row[left + c] ?? null, { cell, formula: formulas.get(key), format: formats.get(key) });
+    });
   });
   for (const merge of merges) blankCovered(block, { top, left, bottom, right }, merge);
   return block;
@@ -21,7 +25,7 @@ function blankCovered(block: CellContent[][], area: Rectangle, { startRow, start
   for (let row = Math.max(startRow, area.top); row <= Math.min(endRow, area.bottom); row++) {
     for (let column = Math.max(startCol, area.left); column <= Math.min(endCol, area.right); column++) {
       const line = block[row - area.top];
-      if (line && (row !== startRow || column !== startCol)) line[column - area.left] = BLANK;
+      if (line && (row !== startRow || column !== startCol)) line[column - area.left] = BLANK_CELL;
     }
   }
 }

@@ -21,8 +21,8 @@ export async function compute(file: XlsxPackage): Promise<Computation> {
     const formulas = cellFormulas(cells);
     return rows.flatMap((row, r) => row.map((value, c) => {
       const key = `${r},${c}`;
-      const { value: plain, uncomputed } = readCell(value, cells.get(key));
-      return { cell: { row: r, column: c }, key, value: uncomputed || plain === "" ? null : resultOf(plain), formula: formulas.get(key) };
+      const { value: plain } = readCell(value, { cell: cells.get(key) });
+      return { cell: { row: r, column: c }, key, value: plain === "" ? null : resultOf(plain), formula: formulas.get(key) };
     }));
   });
   const contents = held.map((cells, index): SheetContent => ({

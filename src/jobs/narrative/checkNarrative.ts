@@ -33,7 +33,8 @@ export function isNarrativeBegun({ edition, narrative = [] }: WorkbookReading): 
   return narrative.some(({ text }) => text.trim() !== "" && !suggested.has(text));
 }
 
-/** The cell of 正文 that a finding's words stand in; `undefined` for findings of figures. */
+/** The cell outside the tables that a finding is about, or its words stand in; `undefined` for findings of figures. */
 export function textPlace({ evidence }: Finding, { narrative = [] }: WorkbookReading): CellPlace | undefined {
+  if (evidence.kind === "unreadable") return evidence.cell;
   return evidence.kind === "narrative" || evidence.kind === "claim" ? narrative[evidence.row]?.place : undefined;
 }

@@ -1,4 +1,4 @@
-import { isNarrativeCell, parseRange, rangeAddress, type CellPlace, type CellValue, type Sheets } from "../../workbook";
+import { isNarrativeCell, isUnreadable, parseRange, rangeAddress, type CellPlace, type CellValue, type Sheets } from "../../workbook";
 import { NarrativeError } from "./narrativeError";
 
 /** What was done to a text of 正文, so that it can be undone. */
@@ -69,6 +69,6 @@ async function valueAt(sheets: EditableSheets, place: CellPlace): Promise<CellVa
   const [block] = blocks;
   if (!block || !isNarrativeCell(place.sheet, block, { row: cell.top, column: cell.left })) throw new NarrativeError("elsewhere");
   const content = block[cell.top]?.[cell.left];
-  if (content?.formula) throw new NarrativeError("formula");
+  if (content?.formula !== undefined || isUnreadable(content)) throw new NarrativeError("formula");
   return content?.value ?? "";
 }

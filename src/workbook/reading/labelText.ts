@@ -1,4 +1,5 @@
 import type { CellContent } from "../cell";
+import { plainDecimal } from "../plainDecimal";
 
 /** A label as it is compared: without white space, full-width forms folded, quotation marks and brackets made equal. */
 export function comparable(label: string): string {
@@ -13,5 +14,31 @@ export function comparable(label: string): string {
     .replace(/[、．。]/gu, ".");
 }
 
-/** A cell's text, without the white space around it. */
-export const textOf = (cell: CellContent | undefined): string => String(cell?.value ?? "").trim();
+/** A cell's text, without the white space around it; "" for what holds none: an error, a picture, a formula without a result. */
+export function textOf(cell: CellContent | undefined): string {
+  return rawTextOf(cell).trim();
+}
+
+/** The same with the white space that the text has. */
+export function rawTextOf(cell: CellContent | undefined): string {
+  switch (cell?.kind) {
+    case "text":
+      return cell.value;
+    case "number":
+      return plainDecimal(cell.value);
+    case "truth":
+      return String(cell.value).toUpperCase();
+    case undefined:
+    case "blank":
+    case "error":
+    case "picture":
+    case "uncomputed":
+      return "";
+  }
+}
+
+/** What the person sees in a cell: a number as its format shows it, 「95%」, without separators of thousands. */
+export function seenText(cell: CellContent | undefined): string {
+  if (cell?.kind !== "number" || cell.shown === undefined || /^#*$/u.test(cell.shown)) return textOf(cell);
+  return cell.shown.trim().replace(/(?<=\d),(?=\d{3}(?!\d))/gu, "");
+}

@@ -1,18 +1,19 @@
 import { readEntry, type Entry } from "../../check";
-import type { FigureId } from "../../statute";
+import type { FigureId, FigureKind } from "../../statute";
 import { cellAddress } from "../address";
-import type { CellContent, CellPlace, CellValue } from "../cell";
+import { isUnreadable, type CellContent, type CellPlace, type CellValue } from "../cell";
+import { plainDecimal } from "../plainDecimal";
 import type { FoundTable } from "../recognition/foundTable";
 import type { TextGrid } from "../recognition/textGrid";
+import { shownOtherwise } from "../shownOtherwise";
 import { textOf } from "./labelText";
-import { plainDecimal } from "./plainDecimal";
 
 /** A figure as read: its entry (absent where its formula has no result), its cell, and how it is printed (absent where blank). */
 export interface FigureReading {
   readonly id: FigureId;
   readonly entry: Entry | undefined;
   readonly place: CellPlace;
-  /** What stands in the cell; "" where it is blank or not computed. */
+  /** What stands in the cell; "" where it is blank, not computed, or an error. */
   readonly value: CellValue;
   readonly shown: string | undefined;
 }
@@ -21,12 +22,39 @@ export interface FigureReading {
 export function readFigures({ sheet, figures }: FoundTable, grid: TextGrid): FigureReading[] {
   return figures.map(({ id, kind, row, column }) => {
     const cell = grid.cell(row, column);
-    const entry = cell?.uncomputed ? undefined : readEntry(cell?.value ?? "", kind, cell?.formula);
-    return { id, entry, place: { sheet, address: cellAddress({ row, column }) }, value: cell?.value ?? "", shown: shownAs(entry, cell) };
+    const entry = entryOf(cell, kind);
+    return { id, entry, place: { sheet, address: cellAddress({ row, column }) }, value: valueOf(cell), shown: shownAs(entry, cell) };
   });
 }
 
-/** How a figure is printed: numbers in plain decimal notation, anything else as the clerk wrote it. */
+/** What a cell says as a figure; `undefined` where nobody has computed it. A number that the cell shows as something else is none. */
+export function entryOf(cell: CellContent | undefined, kind: FigureKind): Entry | undefined {
+  switch (cell?.kind) {
+    case "uncomputed":
+      return undefined;
+    case "error":
+    case "picture":
+      return { state: "text", text: cell.value, reads: undefined, certain: false, what: cell.kind };
+    case "number": {
+      const what = shownOtherwise(cell);
+      if (what !== undefined) return { state: "text", text: cell.shown ?? "", reads: undefined, certain: false, what };
+      return readEntry(cell.value, kind, cell.formula !== undefined);
+    }
+    case undefined:
+    case "blank":
+    case "text":
+    case "truth":
+      return readEntry(cell?.value ?? "", kind);
+  }
+}
+
+/** What stands in a cell that is carried elsewhere: what the person sees in it. An error, a picture is not carried. */
+export function valueOf(cell: CellContent | undefined): CellValue {
+  if (cell === undefined || isUnreadable(cell)) return "";
+  return cell.kind === "number" && shownOtherwise(cell) !== undefined ? (cell.shown ?? "") : cell.value;
+}
+
+/** How a figure is printed: numbers in plain decimal notation, anything else as the clerk wrote it; an error not at all. */
 export function shownAs(entry: Entry | undefined, cell: CellContent | undefined): string | undefined {
   switch (entry?.state) {
     case undefined:
@@ -35,6 +63,6 @@ export function shownAs(entry: Entry | undefined, cell: CellContent | undefined)
     case "number":
       return plainDecimal(entry.value);
     case "text":
-      return textOf(cell);
+      return (cell?.kind === "number" ? cell.shown : textOf(cell)) || undefined;
   }
 }

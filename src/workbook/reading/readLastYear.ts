@@ -1,12 +1,12 @@
-import { readEntry, tableFigures, type Entry } from "../../check";
+import { tableFigures, type Entry } from "../../check";
 import { usualJump, type JumpMeasure } from "../../rules";
 import { editions, type Edition, type FigureId } from "../../statute";
 import type { CellContent, CellValue } from "../cell";
 import { lastYearFields, lastYearHeaders } from "../standard/lastYearSheet";
 import { readPart } from "../standard/narrativePart";
 import type { NarrativeRow } from "../standard/narrativeRow";
-import { textOf } from "./labelText";
-import { shownAs } from "./readFigures";
+import { rawTextOf, textOf } from "./labelText";
+import { entryOf, shownAs, valueOf } from "./readFigures";
 
 /** Last year's report as 上年数据 holds it. */
 export interface LastYearReading {
@@ -59,15 +59,14 @@ function figuresOf(rows: Rows, { tables }: Edition): { id: FigureId; entry: Entr
   return rows.flatMap(([, , cell, name]) => {
     const id = textOf(name);
     const kind = kinds.get(id);
-    if (kind === undefined || cell?.uncomputed) return [];
-    const entry = readEntry(cell?.value ?? "", kind);
-    return [{ id, entry, value: cell?.value ?? "", shown: shownAs(entry, cell) }];
+    const entry = kind && entryOf(cell, kind);
+    return entry ? [{ id, entry, value: valueOf(cell), shown: shownAs(entry, cell) }] : [];
   });
 }
 
 function narrativeOf(rows: Rows, edition: Edition): NarrativeRow[] {
   return rows.flatMap(([part, heading, text]) => {
-    const row = { ...(readPart(edition, textOf(part)) ?? { section: textOf(part) }), heading: textOf(heading), text: String(text?.value ?? "") };
+    const row = { ...(readPart(edition, textOf(part)) ?? { section: textOf(part) }), heading: textOf(heading), text: rawTextOf(text) };
     return row.section === "" ? [] : [row];
   });
 }

@@ -5,7 +5,7 @@ import { readPart, type NarrativePart } from "../standard/narrativePart";
 import type { NarrativeRow } from "../standard/narrativeRow";
 import { NARRATIVE_HEADER } from "../standard/narrativeSheet";
 import { NARRATIVE_SHEET } from "../standard/sheetNames";
-import { textOf } from "./labelText";
+import { rawTextOf, textOf } from "./labelText";
 
 /** A row of 正文, and the cell that its text stands in. */
 export interface PlacedNarrativeRow extends NarrativeRow {
@@ -30,7 +30,7 @@ export function readNarrative(
   return block.slice(header + 1).flatMap(([part, heading, text], index) => {
     if (textOf(part) !== "") current = readPart(edition, textOf(part)) ?? { section: textOf(part) };
     const place = { sheet: NARRATIVE_SHEET, address: cellAddress({ row: header + 1 + index, column: TEXT_COLUMN }) };
-    const row = { ...current, heading: textOf(heading), text: String(text?.value ?? ""), place };
+    const row = { ...current, heading: textOf(heading), text: rawTextOf(text), place };
     return row.heading === "" && row.text.trim() === "" ? [] : [row];
   });
 }

@@ -1,8 +1,7 @@
 import type { CellContent } from "../cell";
 import type { NamedFigure } from "../standard/filling";
 import { NAMED_FIGURES_HEADER, organFields, type OrganField } from "../standard/organSheet";
-import { comparable, textOf } from "./labelText";
-import { plainDecimal } from "./plainDecimal";
+import { comparable, seenText, textOf } from "./labelText";
 
 /** What 基本信息 says; a blank field is "". */
 export type OrganReading = Readonly<Record<OrganField, string>>;
@@ -21,15 +20,15 @@ export function readOrganSheet(block: readonly (readonly CellContent[])[]): Orga
   const fieldRows = header < 0 ? block : block.slice(0, header);
   const organ = Object.entries(organFields).map(([field, label]) => {
     const row = fieldRows.find(([first]) => comparable(textOf(first)) === label);
-    return [field, field === "date" ? dateOf(row?.[1]) : valueOf(row?.[1])] as const;
+    return [field, field === "date" ? dateOf(row?.[1]) : seenText(row?.[1])] as const;
   });
   const named = (header < 0 ? [] : block.slice(header + 1)).filter(([name]) => textOf(name) !== "");
   return {
     organ: Object.fromEntries(organ) as Record<OrganField, string>,
-    namedFigures: new Map(named.map(([name, value]) => [textOf(name), valueOf(value)])),
+    namedFigures: new Map(named.map(([name, value]) => [textOf(name), seenText(value)])),
     namedRows: named.map(([name, value, unit]) => ({
       name: textOf(name),
-      value: typeof value?.value === "number" ? value.value : textOf(value),
+      value: value?.kind === "number" && value.shown === undefined ? value.value : seenText(value),
       unit: textOf(unit),
     })),
   };
@@ -45,17 +44,13 @@ function isNamedFiguresHeader([name, value]: readonly CellContent[]): boolean {
   return textOf(name) === NAMED_FIGURES_HEADER[0] && textOf(value) === NAMED_FIGURES_HEADER[1];
 }
 
-function valueOf(cell: CellContent | undefined): string {
-  return typeof cell?.value === "number" ? plainDecimal(cell.value) : textOf(cell);
-}
-
 const DAY = 86_400_000;
 /** Day 0 of Excel's calendar of 1900, which counts a 29 February 1900 that was none: right from March 1900. */
 const EXCEL_DAY_ZERO = Date.UTC(1899, 11, 30);
 
 /** A date typed as a date comes as a serial number: 46037 → 「2026年1月15日」. */
 function dateOf(cell: CellContent | undefined): string {
-  if (typeof cell?.value !== "number" || cell.value < 61) return textOf(cell);
+  if (cell?.kind !== "number" || cell.value < 61) return textOf(cell);
   const date = new Date(EXCEL_DAY_ZERO + Math.floor(cell.value) * DAY);
   return `${date.getUTCFullYear()}年${date.getUTCMonth() + 1}月${date.getUTCDate()}日`;
 }

@@ -14,7 +14,7 @@ import { readLastYear, type LastYearReading } from "./readLastYear";
 import { readNarrative, type PlacedNarrativeRow } from "./readNarrative";
 import { readOrganSheet, reportYear, type OrganSheetReading } from "./readOrgan";
 import { presenceProblems, recognitionProblems } from "./tablesProblems";
-import { uncomputedProblems } from "./uncomputed";
+import { uncomputedProblems, unreadableCells, type PlacedUnreadable } from "./unreadableCells";
 
 /** A sheet and what was read of it. */
 export interface SheetContent {
@@ -43,6 +43,8 @@ export interface WorkbookReading {
   readonly explanations: ExplanationsReading | undefined;
   /** What 上年数据 holds; `undefined` where there is none. */
   readonly lastYear: LastYearReading | undefined;
+  /** Cells of the sheets of the report, tables apart, that hold an error value or a picture instead of a text or number. */
+  readonly unreadable: readonly PlacedUnreadable[];
   readonly problems: readonly ReadingProblem[];
 }
 
@@ -61,6 +63,7 @@ export function readWorkbook(sheetNames: readonly string[], contents: readonly S
   const recognition = recogniseTables(grids, year, explanations?.explanations ?? []);
   const figures = figuresOf(recognition, grids);
   const narrative = narrativeBlock && readNarrative(recognition.edition, narrativeBlock);
+  const unreadable = unreadableCells(contents, figures);
   return {
     edition: recognition.edition,
     entries: new Map(figures.flatMap(({ id, entry }) => (entry === undefined ? [] : [[id, entry] as const]))),
@@ -72,6 +75,7 @@ export function readWorkbook(sheetNames: readonly string[], contents: readonly S
     narrative,
     explanations,
     lastYear,
+    unreadable: unreadable.filter(({ place, cell }) => cell.kind !== "uncomputed" && reportSheets.includes(place.sheet)),
     problems: [
       ...presenceProblems(sheetNames, recognition, grids),
       ...recognitionProblems(recognition),
@@ -79,7 +83,7 @@ export function readWorkbook(sheetNames: readonly string[], contents: readonly S
       ...(narrativeBlock && !narrative ? [{ kind: "header", sheet: NARRATIVE_SHEET } as const] : []),
       ...(explanationBlock && !explanations ? [{ kind: "header", sheet: EXPLANATION_SHEET } as const] : []),
       ...(lastYearBlock && !lastYear ? [{ kind: "header", sheet: LAST_YEAR_SHEET } as const] : []),
-      ...uncomputedProblems(contents, figures),
+      ...uncomputedProblems(unreadable),
     ],
   };
 }

@@ -43,8 +43,8 @@ export class TextGrid {
 
 function textsOf(cells: readonly CellContent[], row: number, left: number, known: Map<string, readonly string[]>): PlacedText[] {
   const texts: PlacedText[] = [];
-  for (const [index, { value }] of cells.entries()) {
-    if (typeof value !== "string" || !/\p{L}/u.test(value)) continue;
+  for (const [index, { kind, value }] of cells.entries()) {
+    if (kind !== "text" || !/\p{L}/u.test(value)) continue;
     const keys = known.get(value) ?? labelKeys(value);
     known.set(value, keys);
     texts.push({ row, column: left + index, text: value.trim(), keys });

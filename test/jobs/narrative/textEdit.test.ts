@@ -48,7 +48,7 @@ test("a number is replaced by a tag where it stands, and not once the text was c
 test("a formula is left alone, and a number is given back as a number", async () => {
   const sheets = { ...portOf(book), read: async (areas: Parameters<BookInMemory["read"]>[0]) => {
     const read = await book.read(areas);
-    return { ...read, blocks: read.blocks.map((block) => block?.map((row) => row.map((cell) => (cell.value === 16 ? { ...cell, formula: true } : cell)))) };
+    return { ...read, blocks: read.blocks.map((block) => block?.map((row) => row.map((cell) => (cell.value === 16 ? { ...cell, formula: "=8+8" } : cell)))) };
   } };
   book.type("正文", { C8: 16, C9: 17 });
   await at("正文", "C8");

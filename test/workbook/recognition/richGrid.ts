@@ -1,6 +1,6 @@
 import { printTable } from "../../../src/layout";
 import type { FigureId, Table } from "../../../src/statute";
-import type { CellContent, CellValue } from "../../../src/workbook";
+import { cellContent, type CellContent, type CellValue } from "../../../src/workbook";
 
 /** A cell of a sheet that remembers which label or figure it is. */
 export interface RichCell {
@@ -34,4 +34,4 @@ export function richTable(table: Table, values: ReadonlyMap<FigureId, CellValue>
 }
 
 /** The grid as a spreadsheet gives it. */
-export const blockOf = (grid: RichGrid): CellContent[][] => grid.map((cells) => cells.map(({ value }) => ({ value, formula: false })));
+export const blockOf = (grid: RichGrid): CellContent[][] => grid.map((cells) => cells.map(({ value }) => cellContent(value)));

@@ -14,7 +14,7 @@ export function findingLines({ findings, faults, problems, blankTables, isBlank 
     const fault = faults.find(({ findings: ids }) => ids.includes(finding.id));
     const isFirst = fault !== undefined && !fault.findings.some((id) => told.has(id));
     told.add(finding.id);
-    const own = [placeOf(finding.text ?? finding.cells[0], ""), kindOf(finding, check), finding.message];
+    const own = [placeOf(finding.text ?? finding.place ?? finding.cells[0], ""), kindOf(finding, check), finding.message];
     return isFirst ? [[placeOf(fault.cell, ""), check.suspect, fault.message], own] : [own];
   });
   const lines = [...found, ...problems.map((problem) => problemParts(problem, check))];

@@ -27,6 +27,7 @@ export function EvidenceDetail({ finding, unread }: EvidenceDetailProps): ReactE
     case "blank":
       return <BlankDetail finding={finding} />;
     case "jump":
+    case "unreadable":
     case "notPlain":
     case "impossible":
     case "regulations":
