@@ -1,4 +1,4 @@
-import { bindNumber, insertTag, undoEdit, type UnboundNumber } from "../../jobs";
+import { bindNumber, insertTag, leaveUnlinked, undoEdit, type UnboundNumber } from "../../jobs";
 import type { CellPlace, Unsubscribe } from "../../workbook";
 import type { PaneServices, PaneStore } from "./paneServices";
 import { guard, runTask } from "./runTask";
@@ -9,6 +9,8 @@ export interface NarrativeActions {
   readonly insertTag: (name: string) => Promise<void>;
   /** Puts a tag into the place of a number that none binds. */
   readonly bind: (place: CellPlace, unbound: UnboundNumber, name: string) => Promise<void>;
+  /** Remembers that a number need not be linked. */
+  readonly leaveUnlinked: (place: CellPlace, unbound: UnboundNumber) => Promise<void>;
   /** Takes the last of these back. */
   readonly undoEdit: () => Promise<void>;
   /** Follows where the person stands, or no longer. */
@@ -28,6 +30,11 @@ export function createNarrativeActions(store: PaneStore, services: PaneServices,
     bind: (place, unbound, name) =>
       runTask(store, services, "edit", async () => {
         store.dispatch({ type: "edited", edit: await bindNumber(sheets, place, unbound, name) });
+        await check();
+      }),
+    leaveUnlinked: (place, unbound) =>
+      runTask(store, services, "edit", async () => {
+        await leaveUnlinked(sheets, place, unbound, new Date());
         await check();
       }),
     undoEdit: () =>

@@ -34,3 +34,15 @@ test("of figures with the same value those come first whose names are most like 
   const [found] = await unbound("新制发了文件，结转下年度 3 件。");
   expect(found?.candidates[0]?.name).toBe("三.结转下年度.总计");
 });
+
+test("small numbers, and 100%, are equal to many by chance: words say which they are, or nothing is named", async () => {
+  const zeros = edition2021.tables.flatMap((table) => table.blocks.flatMap(({ rows, columns }) => rows.flatMap((row) => columns.map((column) => [`${row.id}:${column.id}`, 3] as const))));
+  const plans = planStandardSheets(edition2021, "typed", { figures: new Map(zeros), narrative: [{ section: "一", heading: "", text: "培训 3 次，全年收到政府信息公开申请 3 件，行政复议 3 件，满意率100%。" }] });
+  const [trained, received, reviewed, content] = unboundNumbers(await readReport(planSheets(plans)));
+  expect(trained?.candidates).toEqual([]);
+  expect(received?.candidates[0]?.name).toBe("三.本年新收.总计");
+  expect(received?.candidates.every(({ name }) => name.includes("新收"))).toBe(true);
+  expect(reviewed?.candidates[0]?.name).toMatch(/^四\.行政复议/u);
+  expect(reviewed?.candidates.every(({ name }) => name.includes("行政复议"))).toBe(true);
+  expect(content?.candidates).toEqual([]);
+});

@@ -41,13 +41,25 @@ test("a number that nothing binds names what it might be, or that there is nothi
   const text = async () => (await book.read([{ sheet: "正文", address: "C6" }])).blocks[0]?.[0]?.[0]?.value;
   await user.click(screen.getByRole("button", { name: PREVIEW }));
   await user.click(screen.getByRole("button", { name: /^7次/u }));
-  expect(screen.getByText(/^表和要素里没有与“7次”相等的数/u)).toBeTruthy();
+  expect(screen.getByText(/^表和要素里没有哪个数像是这里的“7次”/u)).toBeTruthy();
   await user.click(screen.getByRole("button", { name: /^5条/u }));
   await user.click(within(screen.getByRole("list", { name: "“5条”可能是" })).getByRole("button", { name: "改为 {发布信息条数}：要素" }));
   await screen.findByText(/已改“正文”C6，放进了/u);
   expect(await text()).toContain("发布{发布信息条数}条，走访7次。");
   await user.click(screen.getByRole("button", { name: "撤销" }));
   expect(await text()).toContain("发布5条，走访7次。");
+});
+
+test("a number that need not be linked is plain from then on, and where that is kept is said", async () => {
+  const { book, user } = await withNarrative();
+  await user.click(screen.getByRole("button", { name: PREVIEW }));
+  expect(screen.getByText(/^有 2 个数未关联/u)).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: /^7次/u }));
+  await user.click(screen.getByRole("button", { name: "不用关联" }));
+  await screen.findByText("另有 1 个数不用关联，记在“校验说明”表里；删掉那一行就会再问。");
+  expect(screen.getByText(/^有 1 个数未关联/u)).toBeTruthy();
+  expect(screen.queryByRole("button", { name: /^7次/u })).toBeNull();
+  expect((await book.read([])).sheetNames).toContain("校验说明");
 });
 
 test("tags are found by what they are called, and refused with a sentence where they do not belong", async () => {

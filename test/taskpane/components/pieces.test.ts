@@ -11,7 +11,7 @@ test("the pieces of a row are its whole text, whatever is bound and unbound in i
       const bound = within.filter(([, , isBound]) => isBound).map(([start, length, , hasCell]) => ({ start, end: start + length, name: "年度", cells: hasCell ? [place] : [] }));
       const unbound = within
         .filter(([, , isBound]) => !isBound)
-        .map(([start, length]) => ({ row: 0, start, end: start + length, sourceStart: start, sourceEnd: start + length, number: "", words: "", candidates: [] }));
+        .map(([start, length]) => ({ row: 0, start, end: start + length, sourceStart: start, sourceEnd: start + length, number: "", words: "", context: "", isLeft: false, candidates: [] }));
       const pieces = piecesOf({ row: 0, section: "一", heading: "", text, place, bound, unbound });
       expect(pieces.map(({ words }) => words).join("")).toBe(text);
       for (const piece of pieces) if (piece.kind === "bound") expect(piece.bound.cells).toEqual([place]);

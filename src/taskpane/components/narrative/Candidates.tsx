@@ -18,16 +18,16 @@ export interface CandidatesProps {
   readonly unbound: UnboundNumber;
 }
 
-/** The tags that a number might be; a click puts one into its place. */
+/** The tags that a number might be; a click puts one into its place. Or it need not be linked. */
 export function Candidates({ place, unbound }: CandidatesProps): ReactElement {
   const styles = useStyles();
   const { actions, texts: { narrative: texts } } = usePane();
   const [all, setAll] = useState(false);
   const { candidates, words } = unbound;
-  if (candidates.length === 0) return <div className={styles.list}>{texts.noCandidates(words)}</div>;
   const shown = all ? candidates : candidates.slice(0, LISTED);
   return (
     <ul className={styles.list} aria-label={texts.candidates(words)}>
+      {candidates.length === 0 && <li>{texts.noCandidates(words)}</li>}
       {shown.map(({ name, about }) => (
         <li key={name}>
           <LinkButton onClick={() => void actions.bind(place, unbound, name)}>{texts.bind(name, about)}</LinkButton>
@@ -44,6 +44,9 @@ export function Candidates({ place, unbound }: CandidatesProps): ReactElement {
           </LinkButton>
         </li>
       )}
+      <li>
+        <LinkButton onClick={() => void actions.leaveUnlinked(place, unbound)}>{texts.leaveUnlinked}</LinkButton>
+      </li>
     </ul>
   );
 }

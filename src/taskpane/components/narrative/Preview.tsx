@@ -10,6 +10,7 @@ import { PreviewRow } from "./PreviewRow";
 
 const useStyles = makeStyles({
   preview: { display: "flex", flexDirection: "column", gap: "8px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase400 },
+  left: { color: tokens.colorNeutralForeground2 },
   found: { display: "flex", flexWrap: "wrap", gap: "8px", color: tokens.colorNeutralForeground2 },
 });
 
@@ -29,7 +30,8 @@ export function Preview({ rows, selected }: PreviewProps): ReactElement {
     at.current = undefined;
   }, [selected]);
   const found = rows.flatMap(({ bound }) => bound.filter((one) => standsIn(one.cells, selected))).length;
-  const unbound = rows.reduce((sum, row) => sum + row.unbound.length, 0);
+  const unbound = rows.flatMap((row) => row.unbound);
+  const left = unbound.filter(({ isLeft }) => isLeft).length;
   const go = (step: 1 | -1): void => {
     const places = [...(list.current?.querySelectorAll<HTMLElement>(`[${FOUND_ATTRIBUTE}]`) ?? [])];
     const from = at.current ?? (step > 0 ? -1 : 0);
@@ -43,7 +45,8 @@ export function Preview({ rows, selected }: PreviewProps): ReactElement {
         {found > 1 && <LinkButton onClick={() => { go(-1); }}>{texts.previous}</LinkButton>}
         {found > 0 && <LinkButton onClick={() => { go(1); }}>{found > 1 ? texts.next : texts.show}</LinkButton>}
       </div>
-      <div>{texts.unboundCount(unbound)}</div>
+      <div>{texts.unboundCount(unbound.length - left)}</div>
+      {left > 0 && <div className={styles.left}>{texts.leftCount(left)}</div>}
       {rows.map((row) => (
         <PreviewRow key={row.row} row={row} selected={selected} />
       ))}

@@ -27,7 +27,7 @@ export function PreviewRow({ row, selected }: PreviewRowProps): ReactElement {
   const styles = useStyles();
   const { actions, texts: { narrative: texts } } = usePane();
   const [open, setOpen] = useState<number>();
-  const chosen = row.unbound.find(({ start }) => start === open);
+  const chosen = row.unbound.find(({ start, isLeft }) => start === open && !isLeft);
   return (
     <div>
       <LinkButton className={styles.heading} onClick={() => void actions.select([row.place])}>
