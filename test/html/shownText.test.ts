@@ -24,7 +24,7 @@ describe("results of fields", () => {
   const field = `<w:fldSimple w:instr=" DOCPROPERTY 联系人 ">${run("张三")}</w:fldSimple>`;
 
   test("are text of the page, simple ones and those in pieces, and what other wrappers hold", async () => {
-    const pieces = `${'<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>DATE</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>'}${run("1月")}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+    const pieces = `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>DATE</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run("1月")}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
     const wrapped = `<w:customXml w:element="x">${run("甲")}</w:customXml><w:moveTo w:id="1" w:author="a">${run("乙")}</w:moveTo><w:r><w:ruby><w:rt>${run("bing")}</w:rt><w:rubyBase>${run("丙")}</w:rubyBase></w:ruby></w:r>`;
     expect(await linesOf(paragraph(run("联系人："), field, run("，"), pieces) + paragraph(wrapped))).toEqual(["<p>联系人：张三，1月</p>", "<p>甲乙丙</p>"]);
   });
