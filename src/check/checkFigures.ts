@@ -7,26 +7,41 @@ import { checkSums } from "./checkSums";
 import type { Entries } from "./entry";
 import type { Finding, Severity } from "./finding";
 import { tableFigures } from "./tableFigures";
+import { fillTotals, type UnfilledTotals } from "./unfilledTotals";
 
 const gravity: readonly Severity[] = ["error", "warning", "hint"];
 
 /**
  * Runs the checks A1–A6, A8 and A9 over the entries of a report.
+ * Totals that nobody filled in are one finding; all other checks take them for filled.
  * @param organKind the kind of organ that reports, where it is known
  * @returns the findings table by table, in each the gravest first, otherwise in the order of the form. A table whose
  * figures are not among the entries gives none.
  */
 export function checkFigures(edition: Edition, entries: Entries, organKind?: OrganKind): Finding[] {
   const rules = sumRules(edition);
+  const { unfilled, entries: filled } = fillTotals(edition, entries);
   return edition.tables.flatMap((table) =>
     [
       ...checkEntries(tableFigures(table), entries),
+      ...unfilled.filter((one) => one.table === table.id).map(unfilledFinding),
       ...checkSums(
         rules.filter((rule) => rule.table === table.id),
-        entries,
+        filled,
       ),
       ...(organKind ? checkRegulations(table, entries, organKind) : []),
-      ...checkPlausibility(table, entries, organKind),
+      ...checkPlausibility(table, filled, organKind),
     ].sort((a, b) => gravity.indexOf(a.severity) - gravity.indexOf(b.severity)),
   );
+}
+
+function unfilledFinding({ check, isWholeLine, totals }: UnfilledTotals): Finding {
+  const line = !isWholeLine ? "some" : check === "A1" ? "column" : "row";
+  return {
+    id: `${check}:unfilled`,
+    check,
+    severity: "error",
+    figures: totals.map(({ figure }) => figure),
+    evidence: { kind: "unfilled", line, totals: totals.map(({ figure, sum }) => ({ figure, value: sum })) },
+  };
 }

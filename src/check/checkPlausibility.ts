@@ -37,12 +37,25 @@ function fees(entries: Entries, organKind: OrganKind | undefined): Finding[] {
 
 /** Cases are about decisions on applications, this year's or an earlier year's; more of them than applications is rare. */
 function casesAgainstApplications(table: Table, entries: Entries): Finding[] {
-  const totals = tableFigures(table).filter(({ column }) => column.totalOf !== undefined).map(({ id }) => id);
-  const applications = ["applications.received:total", "applications.carriedIn:total"];
-  const value = sumOf(totals, entries);
-  const against = sumOf(applications, entries);
+  const columns = tableFigures(table).map(({ id, column }) => ({ id, column }));
+  const totals = columns.filter(({ column }) => column.totalOf !== undefined).map(({ id }) => id);
+  const applications = ["applications.received", "applications.carriedIn"];
+  // Where a total is not the sum of its parts its own finding says so; which of the two is right is not for this check to say.
+  const value = least([sumOf(totals, entries), sumOf(columns.filter(({ column }) => column.totalOf === undefined).map(({ id }) => id), entries)]);
+  const against = most([sumOf(applications.map((row) => `${row}:total`), entries), sumOf(applications.flatMap((row) => APPLICANTS.map((column) => `${row}:${column}`)), entries)]);
   if (value === undefined || against === undefined || value <= against) return [];
   return [implausible("cases", totals, { what: "cases", value, against })];
+}
+
+/** The columns of 三 that 总计 adds up. */
+const APPLICANTS = ["naturalPerson", "business", "research", "charity", "legalService", "other"];
+
+const least = (values: readonly (number | undefined)[]): number | undefined => extreme(values, Math.min);
+const most = (values: readonly (number | undefined)[]): number | undefined => extreme(values, Math.max);
+
+function extreme(values: readonly (number | undefined)[], of: (...numbers: number[]) => number): number | undefined {
+  const known = values.filter((value) => value !== undefined);
+  return known.length === 0 ? undefined : of(...known);
 }
 
 /** `undefined` where one of the figures brings no number. */

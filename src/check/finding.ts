@@ -61,6 +61,17 @@ export interface ImpossibleEvidence {
 export interface BlankEvidence {
   readonly kind: "blank";
   readonly figures: readonly FigureId[];
+  /** Those of them to which the rules leave only one number, where the rules were asked. */
+  readonly fits?: readonly Term[];
+}
+
+/** Totals that all stand at 0 beside parts that are filled in: one thing that was forgotten. */
+export interface UnfilledEvidence {
+  readonly kind: "unfilled";
+  /** A whole column 总计 or row （七）, or some totals of one kind. */
+  readonly line: "column" | "row" | "some";
+  /** The totals with what their parts add up to. */
+  readonly totals: readonly Term[];
 }
 
 /** Figures of 规章 from an organ that cannot make 规章. */
@@ -124,6 +135,7 @@ export type Evidence =
   | NotPlainEvidence
   | ImpossibleEvidence
   | BlankEvidence
+  | UnfilledEvidence
   | RegulationsEvidence
   | ImplausibleEvidence
   | AcrossYearsEvidence

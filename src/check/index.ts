@@ -6,16 +6,15 @@ export { readEntry, statedNumber, summand, LARGEST_FIGURE, type Entries, type En
 export { explanationOf, reasonGiven, type Explained, type ExplanationState } from "./explanations";
 export { legible, lookAlike, type LegibleText } from "./legible/legible";
 export { locate, MOST_CHANGES } from "./locate";
-export type { Cause, Change, Expected, Fault, OutsideEvidence, Suspect, TypingStep, Witness } from "./locate";
+export type { Cause, Change, Fault, OutsideEvidence, Statement, Suspect, TypingStep } from "./locate";
 export { fillingOf } from "./progress";
-export { statedFigures } from "./statedFigures";
+export { fillTotals } from "./unfilledTotals";
 export { editionFigures, tableFigures, type TableFigure } from "./tableFigures";
 export { evidenceValues } from "./wording/evidenceValues";
 export { figureLabel } from "./wording/figureLabel";
 export type { Language } from "./wording/language";
 export { sentence } from "./wording/sentence";
 export { confirmedNote, faultSentence, suspectSentence } from "./wording/suspectSentence";
-export { standsOut } from "./wording/suspectWords";
 export { termLabel } from "./wording/termLabel";
 export type { ClaimCheckId, ClaimFault, CountReading, ShareReading } from "./claimEvidence";
 export type {

@@ -1,5 +1,4 @@
 import type mammoth from "mammoth";
-import { shownDocument } from "./word/shownDocument";
 
 type Mammoth = typeof mammoth;
 
@@ -8,9 +7,9 @@ export async function loadMammoth(): Promise<Mammoth> {
   return (await import("mammoth")).default;
 }
 
-/** A document, reduced to what its reader sees, as mammoth takes it: its build for browsers reads `arrayBuffer`, the one for Node `buffer`, any bytes that JSZip takes. */
+/** A document as mammoth takes it: its build for browsers reads `arrayBuffer`, the one for Node `buffer`, any bytes that JSZip takes. */
 export function mammothInput(document: Uint8Array): Parameters<Mammoth["convertToHtml"]>[0] {
-  const bytes = new Uint8Array(shownDocument(document));
+  const bytes = new Uint8Array(document);
   const input: { readonly arrayBuffer: ArrayBuffer; readonly buffer: Uint8Array } = { arrayBuffer: bytes.buffer, buffer: bytes };
   return input;
 }

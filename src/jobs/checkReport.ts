@@ -32,24 +32,39 @@ export interface PlacedChange extends Change {
 }
 
 /** An explanation of broken rules, with its sentence and its cells. */
-export interface PlacedSuspect extends Omit<Suspect, "changes"> {
+export interface PlacedSuspect extends Omit<Suspect, "changes" | "totals"> {
   readonly message: string;
+  /** Typed totals that must be brought along stand behind the figures themselves. */
   readonly changes: readonly PlacedChange[];
 }
 
 /** Broken rules that belong together, and which cells may be wrong. */
-export interface PlacedFault {
+interface FaultBase {
   /** Stable as long as the same rules are broken. */
   readonly id: string;
-  /** The likeliest explanation where one stands out, otherwise what is known. */
+  /** The explanation that is decided on; otherwise which sum does not hold, and between which cells nothing decides. */
   readonly message: string;
   /** The sums that do not hold. */
   readonly findings: readonly PlacedFinding[];
   /** Sums that hold by themselves once the others do. */
   readonly consequences: readonly PlacedFinding[];
+}
+
+/** What rules or evidence single out may be changed with one click. */
+export interface DecidedFault extends FaultBase {
+  readonly verdict: "decided";
+  /** The one that is decided on first. */
+  readonly suspects: readonly [PlacedSuspect, ...PlacedSuspect[]];
+}
+
+/** Where nothing decides, a person must look: no number is offered for a cell. */
+export interface UndecidedFault extends FaultBase {
+  readonly verdict: "undecided";
   /** The likeliest first. */
   readonly suspects: readonly PlacedSuspect[];
 }
+
+export type PlacedFault = DecidedFault | UndecidedFault;
 
 /** How far a table is filled in. Totals that a formula computes do not count. */
 export interface TableProgress {

@@ -1,4 +1,4 @@
-import { checkAcrossYears, checkFigures, checkJumps, explanationOf, fillingOf, locate, sentence, type Finding, type Language, type Severity } from "../check";
+import { checkAcrossYears, checkFigures, checkJumps, explanationOf, fillingOf, fillTotals, locate, sentence, type Finding, type Language, type Severity, type Term } from "../check";
 import type { JumpMeasure } from "../rules";
 import { organKinds, type FigureId, type OrganKind } from "../statute";
 import { readReport, reportYear, type ReadableSheets, type ReportPlaces, type WorkbookReading } from "../workbook";
@@ -19,6 +19,8 @@ import type { Surface } from "./wording/surface";
 export interface CheckOptions {
   /** Last year's workbook, to check what was carried over. */
   readonly previous?: ReadableSheets;
+  /** The following year's workbook, where this one is of a year that is over: what it carried in was carried out here. */
+  readonly following?: ReadableSheets;
   /** From which change on a figure is called to have jumped; else what 上年数据 says, or the usual measure. */
   readonly jump?: JumpMeasure;
   /** Where the check before found everything; without it the whole workbook is looked through. */
@@ -31,20 +33,22 @@ export interface CheckOptions {
 export async function checkWorkbook(
   sheets: ReadableSheets,
   language: Language,
-  { previous, before, jump, surface = "pane" }: CheckOptions = {},
+  { previous, following, before, jump, surface = "pane" }: CheckOptions = {},
 ): Promise<CheckReport> {
-  const reading = await readReport(sheets, before);
-  const lastYear = previous ? asLastYear(await readReport(previous), "") : reading.lastYear;
-  const { edition } = reading;
+  const read = await readReport(sheets, before);
+  const lastYear = previous ? asLastYear(await readReport(previous), "") : read.lastYear;
+  const { edition } = read;
+  // Totals that nobody filled in are told as such; to all other checks they are what their parts add up to.
+  const reading = { ...read, entries: fillTotals(edition, read.entries).entries };
   const organ = reading.organSheet?.organ.name;
-  const evidence = outsideEvidence(reading, lastYear?.entries, language);
-  const located = locate(edition, reading.entries, evidence);
+  const evidence = outsideEvidence(reading, { lastYear: lastYear?.entries, following: following && (await readReport(following)).entries }, language);
+  const located = locate(edition, read.entries, evidence);
   const determined = determinedFigures(located);
   const progress = edition.tables
-    .map((table) => ({ table: table.id, name: table.name, ...fillingOf(table, reading.entries) }))
+    .map((table) => ({ table: table.id, name: table.name, ...fillingOf(table, read.entries) }))
     .filter(({ total }) => total > 0);
   const found = [
-    ...checkFigures(edition, reading.entries, organKindOf(reading)),
+    ...checkFigures(edition, read.entries, organKindOf(reading)),
     ...(lastYear ? checkAcrossYears(edition, reading.entries, lastYear.entries) : []),
     ...(lastYear ? checkJumps(edition, reading.entries, lastYear.entries, jump ?? lastYear.jump) : []),
     ...checkNarrative(reading, lastYear),
@@ -87,13 +91,29 @@ function place(
 ): PlacedFinding {
   const { places, explanations } = reading;
   const text = textPlace(finding, reading);
+  const fitting = withFits(finding, determined);
+  const fits = new Map(fitsOf(fitting).map(({ figure, value }) => [figure, value]));
   const cells = finding.figures.flatMap((figure): FigurePlace[] => {
     const cell = places.get(figure);
-    const only = finding.evidence.kind === "blank" ? determined.get(figure) : undefined;
+    const only = fits.get(figure);
     return cell ? [{ figure, ...cell, ...(only !== undefined && { determined: only }) }] : [];
   });
   const explained = explanationOf(finding, explanations?.explanations ?? []);
-  return { ...finding, message: sentence(finding, language), cells, ...(text && { text }), explained };
+  return { ...fitting, message: sentence(fitting, language), cells, ...(text && { text }), explained };
+}
+
+/** A finding of blanks, with the numbers that the rules leave them. */
+function withFits(finding: Finding, determined: ReadonlyMap<FigureId, number>): Finding {
+  const { evidence } = finding;
+  if (evidence.kind !== "blank") return finding;
+  const fits = evidence.figures.flatMap((figure) => (determined.has(figure) ? [{ figure, value: determined.get(figure) }] : []));
+  return fits.length > 0 ? { ...finding, evidence: { ...evidence, fits } } : finding;
+}
+
+/** The cells of a finding that can hold one number only. */
+function fitsOf({ evidence }: Finding): readonly Term[] {
+  if (evidence.kind === "unfilled") return evidence.totals;
+  return evidence.kind === "blank" ? (evidence.fits ?? []) : [];
 }
 
 /** A fault counts once, however many sums it breaks. */

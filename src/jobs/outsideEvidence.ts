@@ -1,31 +1,85 @@
-import { statedFigures, summand, type Entries, type Expected, type Language, type OutsideEvidence } from "../check";
+import { figureLabel, summand, type Entries, type Language, type OutsideEvidence, type Statement } from "../check";
+import { legiblePassage, statements, type Passage } from "../narrative";
 import { acrossYearsRules } from "../rules";
-import type { FigureId } from "../statute";
+import type { Edition, FigureId } from "../statute";
 import type { WorkbookReading } from "../workbook";
 import { confirmedFigure } from "./confirmCell";
+import { narrativeOf } from "./narrative/checkNarrative";
 
-const sources: Readonly<Record<Language, { readonly narrative: string; readonly named: (name: string) => string; readonly lastYear: string }>> = {
-  "zh-CN": { narrative: "正文", named: (name) => `要素“${name}”`, lastYear: "上年报告的结转下年度" },
-  "en-US": { narrative: "the sheet 正文", named: (name) => `the named figure “${name}”`, lastYear: "结转下年度 of last year's report" },
+interface SourceWords {
+  readonly narrative: (words: string) => string;
+  readonly named: (name: string, value: string) => string;
+  readonly lastYear: (label: string, value: number) => string;
+  readonly following: (label: string, value: number) => string;
+}
+
+const sources: Readonly<Record<Language, SourceWords>> = {
+  "zh-CN": {
+    narrative: (words) => `正文“${words}”`,
+    named: (name, value) => `要素“${name}”（${value}）`,
+    lastYear: (label, value) => `上年报告「${label}」（${value}）`,
+    following: (label, value) => `下年报告「${label}」（${value}）`,
+  },
+  "en-US": {
+    narrative: (words) => `“${words}” on the sheet 正文`,
+    named: (name, value) => `the named figure “${name}” (${value})`,
+    lastYear: (label, value) => `“${label}” of last year's report (${value})`,
+    following: (label, value) => `“${label}” of the following year's report (${value})`,
+  },
 };
 
-/** What is said of the tables' figures elsewhere: in last year's report, in 正文, in 要素, and in what was marked 已核对. */
-export function outsideEvidence(reading: WorkbookReading, lastYear: Entries | undefined, language: Language): OutsideEvidence {
-  const { narrative = [], organSheet, explanations, shown } = reading;
+/** The figures of the years beside this one, as far as they are known. */
+export interface OtherYears {
+  readonly lastYear: Entries | undefined;
+  readonly following: Entries | undefined;
+}
+
+/** What is said of the tables' figures elsewhere: in last year's and the following report, in 正文, in 要素, and in what was marked 已核对. */
+export function outsideEvidence(reading: WorkbookReading, { lastYear, following }: OtherYears, language: Language): OutsideEvidence {
+  const { edition, organSheet, explanations, shown } = reading;
   const words = sources[language];
-  const expected = new Map<FigureId, Expected<string>>();
-  const state = (text: string, source: string): void => {
-    for (const [figure, value] of statedFigures(text)) if (!expected.has(figure)) expected.set(figure, { value, source });
-  };
-  for (const { check, figure, terms } of lastYear ? acrossYearsRules(reading.edition) : []) {
-    const value = check === "B1" ? summand(lastYear?.get(terms[0]?.figure ?? "")) : undefined;
-    if (value !== undefined) expected.set(figure, { value, source: words.lastYear });
-  }
-  state(narrative.map(({ text }) => text).join("\n"), words.narrative);
-  for (const [name, value] of organSheet?.namedFigures ?? []) state(`${name}${value}件`, words.named(name));
+  const pairs = carried(edition);
+  const { passages: printed, context } = narrativeOf(reading);
+  const passages = printed.map(legiblePassage);
+  const named = [...(organSheet?.namedFigures ?? [])].map(([name, value]) => ({ source: words.named(name, value), passage: legiblePassage(asPassage(`${name}${value}件`)) }));
   const confirmed = (explanations?.explanations ?? []).flatMap((row) => {
     const figure = confirmedFigure(row);
     return figure !== undefined && row.values === (shown.get(figure) ?? "") ? [figure] : [];
   });
-  return { expected, confirmed: new Set(confirmed) };
+  return {
+    stated: [
+      ...ofOtherYear(pairs.map(({ into, from }) => ({ own: into, other: from })), lastYear, words.lastYear),
+      ...ofOtherYear(pairs.map(({ into, from }) => ({ own: from, other: into })), following, words.following),
+      ...statements(passages, context).map((one) => ({ ...one, source: words.narrative(one.source) })),
+      ...named.flatMap(({ source, passage }) => statements([passage], context).map((one) => ({ ...one, source }))),
+    ],
+    confirmed: new Set(confirmed),
+  };
+}
+
+/** A number with its name as a passage of the part on applications. */
+const asPassage = (text: string): Passage => ({ section: "一", heading: "依申请公开", text, row: 0 });
+
+/** What is carried from one year's report into the next, column by column, 总计 last. */
+function carried(edition: Edition): { readonly into: FigureId; readonly from: FigureId }[] {
+  return acrossYearsRules(edition).filter(({ check }) => check === "B1").map(({ figure, terms }) => ({ into: figure, from: terms[0]?.figure ?? "" }));
+}
+
+/**
+ * What another year's report says of this one's figures, each column by itself. Its 总计 says only what its columns leave open: a total beside its
+ * own columns is no second witness.
+ */
+function ofOtherYear(
+  pairs: readonly { readonly own: FigureId; readonly other: FigureId }[],
+  entries: Entries | undefined,
+  words: SourceWords["lastYear"],
+): Statement<string>[] {
+  const known = pairs.map(({ own, other }) => ({ own, other, value: summand(entries?.get(other)) }));
+  const columns = known.slice(0, -1);
+  const total = known.at(-1);
+  const stated = columns.flatMap(({ own, other, value }) => (value === undefined ? [] : [{ readings: [[own]], value, source: words(figureLabel(other), value) }]));
+  const open = columns.filter(({ value }) => value === undefined).map(({ own }) => own);
+  if (total?.value === undefined || open.length === 0) return stated;
+  const rest = total.value - columns.reduce((sum, { value = 0 }) => sum + value, 0);
+  return rest < 0 ? stated : [...stated, { readings: [open], value: rest, source: words(figureLabel(total.other), total.value) }];
 }

@@ -1,4 +1,4 @@
-import { confirmedNote, faultSentence, standsOut, suspectSentence, type Fault, type Language, type Suspect } from "../check";
+import { confirmedNote, faultSentence, suspectSentence, type Fault, type Language, type Suspect } from "../check";
 import type { FigureId } from "../statute";
 import type { CellPlace } from "../workbook";
 import type { PlacedFault, PlacedFinding, PlacedSuspect } from "./checkReport";
@@ -16,26 +16,24 @@ export interface FaultContext {
 export function placeFaults(faults: readonly Fault[], context: FaultContext): PlacedFault[] {
   const byId = new Map(context.findings.map((finding) => [finding.id, finding]));
   const found = (rules: readonly string[]): PlacedFinding[] => rules.flatMap((rule) => byId.get(rule) ?? []);
-  return faults.filter(({ rules }) => rules.length > 0).map((fault) => {
-    const suspects = fault.suspects.map((suspect) => placeSuspect(suspect, fault, context));
-    const [first] = suspects;
-    return {
-      id: `fault:${fault.rules.join(",")}`,
-      message: first && standsOut(fault) ? first.message : faultSentence(fault, context.language),
-      findings: found(fault.rules),
-      consequences: found(fault.consequences),
-      suspects,
-    };
+  return faults.filter(({ rules }) => rules.length > 0).map((fault): PlacedFault => {
+    const [first, ...others] = fault.suspects.map((suspect) => placeSuspect(suspect, fault, context));
+    const base = { id: `fault:${fault.rules.join(",")}`, findings: found(fault.rules), consequences: found(fault.consequences) };
+    if (first && fault.decided) return { ...base, verdict: "decided", message: first.message, suspects: [first, ...others] };
+    const message = faultSentence(fault, base.findings, placeOf(context), context.language);
+    return { ...base, verdict: "undecided", message, suspects: first ? [first, ...others] : [] };
   });
 }
 
-function placeSuspect(suspect: Suspect, fault: Fault, { places, confirmed, language }: FaultContext): PlacedSuspect {
-  const placeOf = (figure: FigureId): string => places.get(figure)?.address ?? "";
-  const doubted = suspect.changes.filter(({ figure }) => confirmed.has(figure)).map(({ figure }) => placeOf(figure));
+const placeOf = ({ places }: FaultContext) => (figure: FigureId): string => places.get(figure)?.address ?? "";
+
+function placeSuspect({ totals, ...suspect }: Suspect, fault: Fault, context: FaultContext): PlacedSuspect {
+  const { places, confirmed, language } = context;
+  const doubted = suspect.doubted.map(placeOf(context));
   return {
     ...suspect,
-    message: suspectSentence(suspect, fault, placeOf, language) + confirmedNote(doubted, language),
-    changes: suspect.changes.flatMap((change) => {
+    message: suspectSentence({ ...suspect, totals }, fault, placeOf(context), language) + confirmedNote(doubted, language),
+    changes: [...suspect.changes, ...totals].flatMap((change) => {
       const cell = places.get(change.figure);
       return cell ? [{ ...change, cell, confirmed: confirmed.has(change.figure) }] : [];
     }),

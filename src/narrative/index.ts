@@ -1,6 +1,7 @@
 /** What the narrative says: its quantities, its claims beside the tables (C1–C12), and its words (D1–D12, B4, B5). */
 export { checkClaims } from "./claims/checkClaims";
 export { meantFigures } from "./claims/meantFigures";
+export { statements } from "./claims/statements";
 export type { ClaimContext } from "./claims/claimContext";
 export { quantities } from "./numbers/quantities";
 export type { Quantity } from "./numbers/quantity";

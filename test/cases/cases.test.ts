@@ -7,6 +7,12 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   pingtan_zrj_2021: ["A2:naturalPerson", "A2:charity", "A3:naturalPerson", "A3:charity"],
   // 复议 10,1,0,0 and 复议后起诉 5,0,0,0 with totals of 0. （六） was printed as one row, so its three rows are blank.
   hongze_2023: ["A6:blank:applications", "A4:review.total", "A4:suitAfterReview.total"],
+  // 新收 1 beside 其他 1 and 结转下年度 1.
+  pingtan_gaj_2021: ["A3:naturalPerson", "A3:total"],
+  // 总计 is 0 throughout; 自然人 holds 4 + 1 + 1 over a （七） of 5. 规章 is not printed.
+  pingtan_htp_2024: ["A1:unfilled", "A2:naturalPerson", "A2:total", "A6:blank:proactiveDisclosure"],
+  // 新收 3, and nothing became of them.
+  pingtan_jjf_2023: ["A3:naturalPerson", "A3:total"],
   // 结转下年度 has no 总计.
   shanghai_kewei_2024: ["A6:blank:applications"],
   // Only part of 二 is known.

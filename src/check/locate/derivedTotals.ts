@@ -62,3 +62,23 @@ export function textsPassedOver(
     return reads === undefined || reads === 0 ? [] : { figure, reads };
   });
 }
+
+/**
+ * The typed totals of tables in which every total is the sum of its parts while a balance does not hold. Whoever added them up added up what
+ * stands in the table: such a total is right whenever its parts are, as a computed one is, and one wrong entry has made all its totals wrong.
+ * Changing an entry and its totals is therefore one mistake, whether the entry stands in two sums or in four.
+ * @param open figures without a number yet
+ */
+export function typedTotalsThatFollow(
+  rules: readonly SumRule[],
+  open: ReadonlySet<FigureId>,
+  valueOf: (figure: FigureId) => number | undefined,
+): Map<FigureId, readonly FigureId[]> {
+  const residual = ({ terms }: SumRule): number => terms.reduce((sum, { figure, coefficient }) => sum + coefficient * (valueOf(figure) ?? 0), 0);
+  const settled = rules.filter(({ terms }) => terms.every(({ figure }) => !open.has(figure)));
+  const broken = settled.filter((rule) => residual(rule) !== 0);
+  const tables = new Set(broken.filter(({ relation }) => relation === "balance").map(({ table }) => table));
+  for (const { relation, table } of broken) if (relation === "total") tables.delete(table);
+  if (tables.size === 0) return new Map();
+  return new Map(totalRules(settled.filter(({ table }) => tables.has(table))).map(({ total, parts }) => [total, parts]));
+}

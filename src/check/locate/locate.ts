@@ -1,23 +1,27 @@
 import { sumRules, type SumRule } from "../../rules";
 import type { Edition } from "../../statute";
 import type { Entries } from "../entry";
-import { brokenPart } from "./brokenPart";
+import { fillTotals } from "../unfilledTotals";
+import { brokenParts } from "./brokenParts";
 import { determinedFigures } from "./determined";
 import { Locator, type Situation } from "./locator";
-import { stateOf } from "./residuals";
+import { stateOf, violatedRows, type PartState } from "./residuals";
+import { movedInRow } from "./movedInRow";
+import { shiftedLines, type ShiftedLine } from "./shiftedLines";
 import { rankSuspects } from "./suspects";
 import type { Fault, OutsideEvidence } from "./suspect";
 import { textsInSums } from "./textsInSums";
 
 const locators = new WeakMap<Edition, Locator>();
 
-const nothingKnown: OutsideEvidence<never> = { expected: new Map(), confirmed: new Set() };
+const nothingKnown: OutsideEvidence<never> = { stated: [], confirmed: new Set() };
 
 /**
  * Says which figures are wrong where sum rules are broken: for each fault all explanations by the fewest figures, the likeliest first.
  * A rule with open figures (blank, unreadable) counts as broken only if no number in their place could mend it, as in
  * `checkSums`; a text that reads for certain counts as its number. Computed totals are not suspected as long as they are the sum of
- * their parts: then only the balance speaks, and every figure of a column may be the one.
+ * their parts: then only the balance speaks, and every figure of a column may be the one. Typed totals are taken the same way where all of them
+ * are right and a balance is not. Totals that nobody filled in are taken for filled.
  * @returns the faults in the order of the form, then texts that formulas pass over, then missing figures that the rules determine
  */
 export function locate<Source = never>(
@@ -27,7 +31,8 @@ export function locate<Source = never>(
 ): Fault<Source>[] {
   const locator = locators.get(edition) ?? new Locator(edition, sumRules(edition));
   locators.set(edition, locator);
-  return faultsIn(locator.situation(entries), entries, evidence);
+  const { entries: filled } = fillTotals(edition, entries);
+  return faultsIn(locator.situation(filled), filled, evidence);
 }
 
 /** The same for other rules than those of the edition. The order of the rules and of their terms does not matter. */
@@ -37,17 +42,33 @@ export function locateBy(edition: Edition, rules: readonly SumRule[], entries: E
 
 function faultsIn<Source>(situation: Situation, entries: Entries, evidence: OutsideEvidence<Source>): Fault<Source>[] {
   const states = situation.system.parts.map((part) => stateOf(part, situation.valueOf));
-  const located = states.map((state) => brokenPart(state, situation, evidence));
-  const broken = located.flatMap((fault) => fault ?? []);
+  const located = faultByState(states, situation, evidence);
+  const broken = [...new Set(located.values())];
   const ids = new Set(broken.flatMap(({ rules, consequences }) => [...rules, ...consequences]));
   // Figures that may be wrong themselves determine nothing.
-  const missing = states.flatMap((state, index) => (located[index] ? [] : determinedFigures(state, entries)));
+  const missing = states.flatMap((state) => (located.has(state) ? [] : determinedFigures(state, entries)));
   return [
     ...broken,
     ...textsInSums(situation, entries, ids, evidence),
     ...missing.map(({ figure, to, cause }): Fault<Source> => {
       const candidate = { changes: [{ figure, from: undefined, to }], exact: true, unique: true, repairs: [], cause };
-      return { rules: [], consequences: [], suspects: rankSuspects([candidate], situation, evidence) };
+      return { rules: [], consequences: [], decided: true, suspects: rankSuspects([candidate], situation, evidence) };
     }),
   ];
+}
+
+/** The fault that each broken part belongs to: its own, or one of several parts of a block that one event may have broken. */
+function faultByState<Source>(states: readonly PartState[], situation: Situation, evidence: OutsideEvidence<Source>): Map<PartState, Fault<Source>> {
+  const broken = states.filter((state) => violatedRows(state).length > 0);
+  const blockOf = ({ part }: PartState): number | undefined => situation.form.places.get(part.figures[0] ?? "")?.block;
+  return new Map([...new Set(broken.map(blockOf))].flatMap((block) => {
+    const ofBlock = states.filter((state) => blockOf(state) === block);
+    const brokenOfBlock = broken.filter((state) => blockOf(state) === block);
+    const shiftsOf = (): ShiftedLine[] => shiftedLines(ofBlock, situation.form);
+    const together = brokenOfBlock.length > 1 && (movedInRow(brokenOfBlock, situation.form).length > 0 || shiftsOf().length > 0);
+    return (together ? [brokenOfBlock] : brokenOfBlock.map((state) => [state])).flatMap((group) => {
+      const fault = brokenParts(group, situation, evidence, shiftsOf, group.length < broken.length);
+      return fault ? group.map((state) => [state, fault] as const) : [];
+    });
+  }));
 }

@@ -3,7 +3,7 @@ import type { Edition, FigureId } from "../../statute";
 import { summand, type Entries } from "../entry";
 import { openFigures } from "../openFigures";
 import { editionFigures } from "../tableFigures";
-import { derivedTotals, totalRules, type TotalRule } from "./derivedTotals";
+import { derivedTotals, totalRules, typedTotalsThatFollow, type TotalRule } from "./derivedTotals";
 import { formOf, type Form } from "./form";
 import { buildSystem, type LinearForm, type System } from "./system";
 
@@ -14,6 +14,8 @@ export interface Situation {
   readonly system: System;
   /** The totals that follow their parts, with the parts that stand in the formula. */
   readonly formulas: ReadonlyMap<FigureId, readonly FigureId[]>;
+  /** The typed totals that follow their parts too, because a person added them up. */
+  readonly typedTotals: ReadonlySet<FigureId>;
   /** The number of a figure; `undefined` where it is open: blank, unreadable, or computed from open ones. */
   readonly valueOf: (figure: FigureId) => number | undefined;
 }
@@ -41,11 +43,13 @@ export class Locator {
     const values = new Map(this.figures.map((figure) => [figure, summand(entries.get(figure))]));
     const complete = ![...values.values()].includes(undefined);
     const open = complete ? new Set<FigureId>() : openFigures(this.rules, entries);
+    const typed = typedTotalsThatFollow(this.rules, open, (figure) => values.get(figure));
     return {
       form: this.form,
       rules: this.rules,
-      system: this.systemFor(formulas, open),
+      system: this.systemFor(new Map([...typed, ...formulas]), open),
       formulas,
+      typedTotals: new Set([...typed.keys()].filter((total) => !formulas.has(total))),
       valueOf: (figure) => (open.has(figure) ? undefined : values.get(figure)),
     };
   }

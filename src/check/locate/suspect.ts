@@ -20,6 +20,7 @@ export interface Change {
  * - `blank`: nothing stands there, and the rules leave only one number
  * - `typing`: one step of typing
  * - `staleTotal`: only totals are wrong: not brought up to date, or never filled in
+ * - `shifted`: a row or column, or a piece of one, was typed one cell too far
  * - `slip`: two neighbours hold each other's numbers, or one holds both
  * - `merged`: two figures of the same row or column, not neighbours, one of which holds both numbers
  * - `entryAndTotal`: an entry was changed and one of its totals with it, while the other totals stayed
@@ -31,35 +32,42 @@ export type Cause =
   | "blank"
   | "typing"
   | "staleTotal"
+  | "shifted"
   | "slip"
   | "merged"
   | "entryAndTotal"
   | "otherNumber"
   | "independent";
 
-/** A number known from elsewhere, and where from, such as last year's 结转下年度. The source is passed through as it is. */
-export interface Expected<Source> {
+/** Which way numbers that were typed one cell too far must go back. */
+export type ShiftBack = "left" | "right" | "up" | "down";
+
+/** What is said of figures elsewhere: in the narrative, in last year's report, in the following one. */
+export interface Statement<Source> {
+  /** All that the words may mean: figures that add up to the number. */
+  readonly readings: readonly (readonly FigureId[])[];
   readonly value: number;
+  /** That there are so many at least: 「结转下年度办理」 without a number says that there was one. */
+  readonly atLeast?: true;
+  /** Where it is said and how, such as 「结转下年度·自然人」 of last year's report. Passed through as it is. */
   readonly source: Source;
 }
 
 /** What is known beside the tables. */
 export interface OutsideEvidence<Source = string> {
-  readonly expected: ReadonlyMap<FigureId, Expected<Source>>;
+  readonly stated: readonly Statement<Source>[];
   /** Figures that a person has compared with the files and found right (已核对). */
   readonly confirmed: ReadonlySet<FigureId>;
-}
-
-/** A figure of the evidence that a suspect would bring to its expected number, or take away from it. */
-export interface Witness<Source = string> extends Expected<Source> {
-  readonly figure: FigureId;
 }
 
 /** One explanation: figures that, changed together, make the rules hold. Fewer figures would not do. */
 export interface Suspect<Source = string> {
   /** In the order of the form. */
   readonly changes: readonly Change[];
+  /** Typed totals that are the sums of their parts now and must be brought along. */
+  readonly totals: readonly Change[];
   readonly cause: Cause;
+  readonly back?: ShiftBack;
   /**
    * The share of this explanation among those found for the same fault, 0 to 1, from the weights of `cause/weights.ts` and the
    * evidence. It says nothing of errors in more figures than were searched.
@@ -71,7 +79,10 @@ export interface Suspect<Source = string> {
   readonly unique: boolean;
   /** The rules leave these figures no other numbers. Otherwise the numbers nearest to the present ones are given. */
   readonly exact: boolean;
-  readonly witnesses: { readonly agree: readonly Witness<Source>[]; readonly disagree: readonly Witness<Source>[] };
+  /** What is said elsewhere that the changes would bring about, and what they would belie. */
+  readonly witnesses: { readonly agree: readonly Statement<Source>[]; readonly disagree: readonly Statement<Source>[] };
+  /** The changed figures that a person has confirmed. */
+  readonly doubted: readonly FigureId[];
 }
 
 /** Broken rules that belong together, with all explanations of the fewest figures. Faults are independent of one another. */
@@ -80,8 +91,10 @@ export interface Fault<Source = string> {
   readonly rules: readonly string[];
   /** Broken rules that hold by themselves once this fault and the others are mended, by id. */
   readonly consequences: readonly string[];
-  /** The likeliest first. None where the rules cannot be mended by changing `MOST_CHANGES` figures. */
+  /** The one that is decided on first, then the likeliest. None where the rules cannot be mended by changing `MOST_CHANGES` figures. */
   readonly suspects: readonly Suspect<Source>[];
+  /** Whether the rules leave only the first explanation, or what is said elsewhere singles it out. Likelihood alone decides nothing. */
+  readonly decided: boolean;
 }
 
 /** Sets of more figures than this are not searched: a clerk would have to compare the whole table anyway. */

@@ -1,9 +1,9 @@
 import type { FigureId } from "../../statute";
-import { explain, type Explanation } from "./cause/explain";
+import { explain, shifted, type Explanation } from "./cause/explain";
 import { mistyping } from "./cause/typing";
 import { sumOf, type Situation } from "./locator";
-import type { Change, OutsideEvidence, Suspect } from "./suspect";
-import { testimony } from "./witnesses";
+import type { Change, OutsideEvidence, ShiftBack, Suspect } from "./suspect";
+import { testimony, type Effects } from "./witnesses";
 
 /** A set of changes that makes the rules hold, before it is compared with the others. */
 export interface Candidate {
@@ -13,21 +13,29 @@ export interface Candidate {
   readonly repairs: readonly string[];
   /** The cause, where the way in which the set was found tells it. */
   readonly cause?: Explanation["cause"];
+  /** Where numbers were typed one cell too far. */
+  readonly back?: ShiftBack;
 }
 
 /** Weights closer than this are the same: they differ by rounding. */
 const SAME = 1e-9;
 
-/** Compares the candidates of one fault: the likeliest first, equally likely ones in the order given. */
+/**
+ * Compares the candidates of one fault: the likeliest first, equally likely ones in the order given.
+ * @param amongOthers whether there are other faults beside
+ */
 export function rankSuspects<Source>(
   candidates: readonly Candidate[],
   situation: Situation,
   evidence: OutsideEvidence<Source>,
+  amongOthers = false,
 ): Suspect<Source>[] {
   const weighed = candidates.map(({ cause, ...candidate }) => {
-    const explanation = explain(candidate.changes, situation.form);
-    const { witnesses, weight } = testimony(effectsOf(candidate.changes, situation), evidence);
-    return { ...candidate, cause: cause ?? explanation.cause, witnesses, weight: explanation.weight + weight };
+    const explanation = candidate.back ? shifted : explain(candidate.changes, situation.form);
+    const effects = effectsOf(candidate.changes, situation, amongOthers);
+    const { weight, ...said } = testimony(effects, evidence);
+    const totals = broughtAlong(effects, situation);
+    return { ...candidate, totals, cause: cause ?? explanation.cause, ...said, weight: explanation.weight + weight };
   });
   const most = Math.max(...weighed.map(({ weight }) => weight));
   const all = weighed.reduce((sum, { weight }) => sum + Math.exp(weight - most), 0);
@@ -42,16 +50,23 @@ export function change(figure: FigureId, from: number | undefined, to: number): 
   return step ? { figure, from, to, step } : { figure, from, to };
 }
 
-/** The changed figures and the computed totals that change with them. */
-function effectsOf(changes: readonly Change[], { system, valueOf }: Situation): Parameters<typeof testimony>[0] {
-  const effects = new Map<FigureId, { from: number | undefined; to: number }>(
-    changes.map(({ figure, from, to }) => [figure, { from, to }]),
-  );
-  for (const [total, terms] of system.derived) {
-    if (!changes.some(({ figure }) => terms.has(figure))) continue;
-    const after = sumOf(terms, (figure) => effects.get(figure)?.to ?? valueOf(figure));
-    const before = sumOf(terms, valueOf);
-    if (after !== before) effects.set(total, { from: before, to: after });
-  }
-  return effects;
+/** The numbers before and after, also of the totals that follow their parts. */
+function effectsOf(changes: readonly Change[], { system, valueOf }: Situation, amongOthers: boolean): Effects {
+  const changed = new Map(changes.map(({ figure, to }) => [figure, to]));
+  const numberOf = (figure: FigureId): number | undefined => changed.get(figure) ?? valueOf(figure);
+  const followed = (figure: FigureId, value: Situation["valueOf"]): number => {
+    const terms = system.derived.get(figure);
+    return terms ? sumOf(terms, value) : (value(figure) ?? 0);
+  };
+  const before = (figure: FigureId): number => followed(figure, valueOf);
+  const after = (figure: FigureId): number => followed(figure, numberOf);
+  const totals = [...system.derived.keys()].filter((total) => after(total) !== before(total));
+  return { changed: [...changed.keys()], touched: new Set([...changed.keys(), ...totals]), before, after, amongOthers };
+}
+
+/** The typed totals that must be changed with their parts, in the order of the form; computed ones follow by themselves. */
+function broughtAlong({ changed, touched, before, after }: Effects, { typedTotals, form: { places } }: Situation): Change[] {
+  const order = [...places.keys()];
+  const totals = [...touched].filter((figure) => typedTotals.has(figure) && !changed.includes(figure));
+  return totals.sort((a, b) => order.indexOf(a) - order.indexOf(b)).map((figure) => change(figure, before(figure), after(figure)));
 }

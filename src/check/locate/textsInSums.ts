@@ -27,6 +27,7 @@ export function textsInSums<Source>(
   return texts.map(({ figure, reads }) => ({
     rules: lacking.filter((rule) => rule.texts.some((text) => text.figure === figure)).map(({ id }) => id),
     consequences: [],
+    decided: true,
     suspects: rankSuspects(
       [
         {

@@ -1,26 +1,19 @@
 import { claimEn } from "./claimEn";
 import type {
   AcrossYearsEvidence,
-  BlankEvidence,
   Finding,
   ImplausibleEvidence,
   ImpossibleEvidence,
   JumpEvidence,
   NotPlainEvidence,
   RegulationsEvidence,
-  Side,
-  SumEvidence,
 } from "../finding";
-import { blankPlaces } from "./blankPlaces";
 import { columnLabel, figureLabel, figureOf, rowLabel } from "./figureLabel";
 import { unreadableWords } from "./unreadableWords";
 import { noTextWords } from "./noTextWords";
-import { sideWords, sumWords } from "./sumWords";
-import { sumSubject, termLabel } from "./termLabel";
+import { blankEn, unfilledEn } from "./missingEn";
+import { sumEn } from "./sumEn";
 import { textEn } from "./textEn";
-
-/** How many blank places a sentence names before it says "and more". */
-const NAMED_BLANKS = 5;
 
 /** A finding as one English sentence; the form's labels stay Chinese. */
 export function sentenceEn(finding: Finding): string {
@@ -31,7 +24,7 @@ export function sentenceEn(finding: Finding): string {
   const table = `Table ${figureOf(finding.figures[0] ?? "").table.number}`;
   switch (evidence.kind) {
     case "sum":
-      return `${table}, ${evidence.relation === "total" ? totalEn(finding, evidence) : balanceEn(finding, evidence)}`;
+      return `${table}, ${sumEn(finding, evidence)}`;
     case "impossible":
       return `${table}, “${figureLabel(evidence.figure)}” is ${evidence.value}: ${impossibleEn(evidence)}.`;
     case "notPlain":
@@ -45,33 +38,10 @@ export function sentenceEn(finding: Finding): string {
     case "jump":
       return `${table}, ${jumpEn(finding, evidence)}`;
     case "blank":
-      return `${table} has ${evidence.figures.length} ${evidence.figures.length === 1 ? "cell" : "cells"} not filled in: ${blankEn(evidence)}. Enter 0 where there was nothing.`;
+      return `${table} ${blankEn(evidence)}`;
+    case "unfilled":
+      return `${table}, ${unfilledEn(finding, evidence)}`;
   }
-}
-
-function totalEn(finding: Finding, { left, right, difference }: SumEvidence): string {
-  const total = right.terms[0];
-  if (total === undefined) throw new RangeError(`Rule ${finding.id} has no total`);
-  const off = difference < 0 ? `${-difference} too many` : `${difference} too few`;
-  return (
-    `“${sumSubject(finding.check, total.figure)}”: the parts add up to ${left.value}${partsEn(finding, left)}, ` +
-    `“${termLabel(finding.check, total.figure)}” says ${right.value}, ${off}. Please check these cells.`
-  );
-}
-
-function balanceEn(finding: Finding, { left, right, difference }: SumEvidence): string {
-  const first = finding.figures[0] ?? "";
-  return (
-    `column “${sumSubject(finding.check, first)}” does not balance: ${sideWords(finding.check, left, "(blank)")}, ${sideWords(finding.check, right, "(blank)")}, ` +
-    `a difference of ${Math.abs(difference)}. Items 1 and 2 must equal items 3 and 4; please check this column.`
-  );
-}
-
-/** The parts that a total was made of, in brackets; nothing where all are zero. */
-function partsEn({ check }: Finding, side: Side): string {
-  const { counted, blank } = sumWords(check, side);
-  const inside = [counted, blank > 0 ? `${blank} more without a number` : ""].filter((part) => part !== "").join(", ");
-  return inside === "" ? "" : ` (${inside})`;
 }
 
 function impossibleEn({ why }: ImpossibleEvidence): string {
@@ -129,11 +99,4 @@ function jumpEn({ figures }: Finding, { value, last, factor, difference }: JumpE
     `“${figureLabel(figures[0] ?? "")}” says ${value}, last year's report ${last}: a large change (named from ${factor} times and a difference of ${difference} on). ` +
     "Check the digits and the unit, or give the reason."
   );
-}
-
-function blankEn({ figures }: BlankEvidence): string {
-  const { wholeRows, single } = blankPlaces(figures);
-  const places = [...wholeRows.map((row) => `all of “${row}”`), ...single.map((label) => `“${label}”`)];
-  const named = places.slice(0, NAMED_BLANKS).join(", ");
-  return places.length > NAMED_BLANKS ? `${named} and more` : named;
 }

@@ -23,6 +23,7 @@ export function evidenceValues(evidence: Evidence): string {
       return textValues(evidence);
     case "claim":
       return claimValues(evidence);
+    case "unfilled":
     case "blank":
       return "";
   }

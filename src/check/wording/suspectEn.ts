@@ -1,6 +1,6 @@
-import type { Cause, Change, Fault, Suspect, TypingStep } from "../locate";
-import { figureLabel } from "./figureLabel";
-import { likelihood, type PlaceOf } from "./suspectWords";
+import type { Cause, Change, Fault, ShiftBack, Suspect, TypingStep } from "../locate";
+import { columnLabel, figureLabel, figureOf, rowLabel } from "./figureLabel";
+import { isBelied, likelihood, type PlaceOf } from "./suspectWords";
 
 const steps: Readonly<Record<TypingStep, string>> = {
   swapped: "two neighbouring digits swapped",
@@ -17,6 +17,7 @@ const together: Readonly<Record<Cause, string>> = {
   blank: "cells not filled in",
   typing: "a typing error",
   staleTotal: "totals not brought up to date",
+  shifted: "a row or column typed one cell too far",
   slip: "two neighbouring cells mixed up",
   merged: "two figures added together in one cell",
   entryAndTotal: "a cell and one of its totals changed, the other totals not",
@@ -28,15 +29,32 @@ const together: Readonly<Record<Cause, string>> = {
 export function suspectEn(suspect: Suspect, fault: Fault, placeOf: PlaceOf): string {
   const [first, ...others] = suspect.changes;
   if (first === undefined) return "";
-  const claim = others.length === 0 ? singleEn(suspect, first, placeOf) : severalEn(suspect, placeOf);
-  return `${claim}; ${proofEn(suspect, fault)}.`;
+  // Where nothing decides between several, none of them is likely enough to be called so.
+  const sure = likely[fault.decided ? likelihood(suspect) : "low"];
+  const claim = suspect.back ? shiftedEn(suspect, suspect.back, placeOf, sure) : others.length === 0 ? singleEn(suspect, first, placeOf, sure) : severalEn(suspect, placeOf, sure);
+  const proof = proofEn(suspect, fault);
+  return [claim + totalsEn(suspect, placeOf), proof].filter((part) => part !== "").join("; ") + ".";
 }
 
-function singleEn(suspect: Suspect, { figure, from, to, step }: Change, placeOf: PlaceOf): string {
+/** Typed totals that must be brought along. */
+function totalsEn({ totals }: Suspect, placeOf: PlaceOf): string {
+  if (totals.length === 0) return "";
+  return `, and with it the totals ${totals.map(({ figure, to }) => `${placeOf(figure)} ${to}`).join(", ")}`;
+}
+
+function shiftedEn({ changes }: Suspect, way: ShiftBack, placeOf: PlaceOf, sure: string): string {
+  const isRow = way === "left" || way === "right";
+  const figure = figureOf(changes[0]?.figure ?? "");
+  const label = isRow ? rowLabel(figure) : columnLabel(figure);
+  const cells = changes.map(({ figure: one, from, to }) => `${placeOf(one)} should be ${to} (now ${from ?? "blank"})`);
+  const line = label === "" ? "The row" : `The ${isRow ? "row" : "column"} “${label}”`;
+  return `${line} was ${sure} typed one cell too far; its numbers belong one cell ${way === "left" || way === "right" ? `to the ${way}` : `further ${way}`}: ${cells.join(", ")}`;
+}
+
+function singleEn({ cause }: Suspect, { figure, from, to, step }: Change, placeOf: PlaceOf, sure: string): string {
   const cell = `${placeOf(figure)} “${figureLabel(figure)}”`;
-  const sure = likely[likelihood(suspect)];
   if (from === undefined) return `${cell} holds no number; by the rules it should be ${to}`;
-  switch (suspect.cause) {
+  switch (cause) {
     case "notANumber":
       return from === to ? `${cell}: ${to} is a text that formulas pass over; enter the number ${to}` : `${cell} cannot be ${from}; by the rules it should be ${to}`;
     case "staleTotal":
@@ -46,10 +64,10 @@ function singleEn(suspect: Suspect, { figure, from, to, step }: Change, placeOf:
   }
 }
 
-function severalEn(suspect: Suspect, placeOf: PlaceOf): string {
-  const changes = suspect.changes.map(({ figure, from, to }) => `${placeOf(figure)} should be ${to} (now ${from ?? "blank"})`);
-  const nearest = suspect.exact ? "" : "; look up the exact numbers in your records";
-  const claim = `${likely[likelihood(suspect)]} ${together[suspect.cause]}: ${changes.join(", ")}${nearest}`;
+function severalEn({ changes, exact, cause }: Suspect, placeOf: PlaceOf, sure: string): string {
+  const cells = changes.map(({ figure, from, to }) => `${placeOf(figure)} should be ${to} (now ${from ?? "blank"})`);
+  const nearest = exact ? "" : "; look up the exact numbers in your records";
+  const claim = `${sure} ${together[cause]}: ${cells.join(", ")}${nearest}`;
   return claim.charAt(0).toUpperCase() + claim.slice(1);
 }
 
@@ -57,17 +75,34 @@ function proofEn({ repairs, unique, changes, witnesses }: Suspect, { suspects }:
   const mended = repairs.length === 0 ? "" : `this mends ${repairs.length} ${repairs.length === 1 ? "rule" : "rules"}`;
   const rivals = suspects.filter((other) => other.changes.length === changes.length).length - 1;
   const others = unique ? "nothing else would" : rivals > 0 ? `${rivals} other ${rivals === 1 ? "change" : "changes"} would, too` : "";
-  const agree = witnesses.agree.map(({ value, source }) => `it agrees with ${source} (${value})`);
-  const disagree = witnesses.disagree.map(({ value, source }) => `but ${source} says ${value}`);
+  const agree = witnesses.agree.map(({ source }) => `it agrees with ${source}`);
+  const disagree = witnesses.disagree.map(({ source }) => `but it contradicts ${source}`);
   return [...new Set([mended, others, ...agree, ...disagree])].filter((part) => part !== "").join("; ");
 }
 
-/** What a fault is, where no single explanation stands out: how many there are, or that none was found. */
-export function faultEn({ rules, suspects }: Fault): string {
-  const broken = `${rules.length} ${rules.length === 1 ? "rule is" : "rules are"} broken here`;
-  const [first] = suspects;
-  if (first === undefined) return `${broken}, and no change of up to three cells explains it. Please compare every cell with your records.`;
-  if (first.changes.length > 1) return `${broken}: at least ${first.changes.length} cells are wrong. There are ${suspects.length} explanations, the likeliest first.`;
-  const off = first.changes.map(({ from = 0, to }) => Math.abs(to - from))[0] ?? 0;
-  return `${broken}, off by ${off}: one of these ${suspects.length} cells is wrong, the likeliest first.`;
+/**
+ * What a fault is, where nothing decides between explanations: which sum does not hold, what its sides are, and which cells may be wrong.
+ * @param sum the clause that says the first
+ */
+export function faultEn({ rules, suspects }: Fault, sum: string, placeOf: PlaceOf): string {
+  const more = rules.length > 1 ? ` (one of ${rules.length} rules that are broken here)` : "";
+  const [first, ...others] = suspects;
+  if (first === undefined) return `${sum}${more}. No change of up to three cells explains it; please compare every cell with your records.`;
+  const kind = suspects.every(({ changes }) => changes.length === 1) ? "cells" : "explanations";
+  const [likelier, belied] = [suspects.filter((one) => !isBelied(one)), suspects.filter(isBelied)];
+  const doubt = belied.length > 0 ? `${listed(belied, kind, placeOf)} would contradict what is said elsewhere or was checked` : "";
+  if (others.length === 0 && (doubt !== "" || !first.exact)) return `${sum}${more}. By the rules only ${cellsOf(first, placeOf)} can be wrong, but ${doubt === "" ? "not by how much" : doubt}; please compare with your records.`;
+  const named = [likelier.length > 0 ? `perhaps ${listed(likelier, kind, placeOf)}` : "", doubt].filter((part) => part !== "").join("; ");
+  const apart = others.length === 0 ? ", or several separate errors" : "";
+  return `${sum}${more}. The rules alone cannot tell which is wrong: ${named}${apart}. Please compare with your records.`;
 }
+
+/** How many explanations a sentence names. */
+const NAMED = 6;
+
+function listed(suspects: readonly Suspect[], kind: string, placeOf: PlaceOf): string {
+  const named = suspects.slice(0, NAMED).map((suspect) => cellsOf(suspect, placeOf)).join(", ");
+  return suspects.length > NAMED ? `${named} and others, ${suspects.length} ${kind} in all` : named;
+}
+
+const cellsOf = ({ changes }: Suspect, placeOf: PlaceOf): string => changes.map(({ figure }) => placeOf(figure)).join("+");

@@ -1,5 +1,9 @@
+import type { Finding } from "../finding";
 import type { Fault, Suspect } from "../locate";
+import { figureOf } from "./figureLabel";
 import type { Language } from "./language";
+import { sumClauseEn } from "./sumEn";
+import { sumClauseZh } from "./sumZh";
 import { faultEn, suspectEn } from "./suspectEn";
 import type { PlaceOf } from "./suspectWords";
 import { faultZh, suspectZh } from "./suspectZh";
@@ -17,7 +21,17 @@ export function confirmedNote(places: readonly string[], language: Language): st
     : ` ${places.join(", ")} was marked as checked; please compare it with your records once more.`;
 }
 
-/** Broken rules as one sentence, where no explanation stands out: what is known of them. */
-export function faultSentence(fault: Fault, language: Language): string {
-  return language === "zh-CN" ? faultZh(fault) : faultEn(fault);
+/**
+ * Broken rules as one sentence, where nothing decides between explanations.
+ * @param findings the rules' own findings; the first is put into words
+ */
+export function faultSentence(fault: Fault, findings: readonly Finding[], placeOf: PlaceOf, language: Language): string {
+  const [first] = findings;
+  const evidence = first?.evidence.kind === "sum" ? first.evidence : undefined;
+  if (language === "zh-CN") {
+    const sum = first && evidence ? `${figureOf(first.figures[0] ?? "").table.name}${sumClauseZh(first, evidence)}` : "";
+    return faultZh(fault, sum, placeOf);
+  }
+  const sum = first && evidence ? `Table ${figureOf(first.figures[0] ?? "").table.number}, ${sumClauseEn(first, evidence)}` : "";
+  return faultEn(fault, sum, placeOf);
 }

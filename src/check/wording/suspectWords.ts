@@ -1,5 +1,7 @@
 import type { FigureId } from "../../statute";
-import type { Fault, Suspect } from "../locate";
+import type { Suspect } from "../locate";
+
+export { isBelied } from "../locate";
 
 /** Where a figure stands, as a person finds it: 「D12」. */
 export type PlaceOf = (figure: FigureId) => string;
@@ -12,9 +14,4 @@ const MIDDLE = 0.4;
 export function likelihood({ confidence }: Suspect): "high" | "middle" | "low" {
   if (confidence >= HIGH) return "high";
   return confidence >= MIDDLE ? "middle" : "low";
-}
-
-/** Whether one explanation is so much likelier than the others that it may stand for all of them. */
-export function standsOut({ suspects: [first] }: Fault): boolean {
-  return first !== undefined && first.confidence >= MIDDLE;
 }

@@ -1,6 +1,6 @@
-import type { Cause, Change, Fault, Suspect, TypingStep } from "../locate";
-import { figureLabel } from "./figureLabel";
-import { likelihood, type PlaceOf } from "./suspectWords";
+import type { Cause, Change, Fault, ShiftBack, Suspect, TypingStep } from "../locate";
+import { columnLabel, figureLabel, figureOf, rowLabel } from "./figureLabel";
+import { isBelied, likelihood, type PlaceOf } from "./suspectWords";
 
 const steps: Readonly<Record<TypingStep, string>> = {
   swapped: "相邻两位数字颠倒",
@@ -18,6 +18,7 @@ const together: Readonly<Record<Cause, string>> = {
   blank: "有格子没有填",
   typing: "输入有误",
   staleTotal: "总计没有随各项更新",
+  shifted: "有一行或一列填错了一格",
   slip: "相邻两格填串了",
   merged: "两格的数并到一格里了",
   entryAndTotal: "改了一格和它的一个总计，别的总计没有跟着改",
@@ -29,16 +30,34 @@ const together: Readonly<Record<Cause, string>> = {
 export function suspectZh(suspect: Suspect, fault: Fault, placeOf: PlaceOf): string {
   const [first, ...others] = suspect.changes;
   if (first === undefined) return "";
-  const claim = others.length === 0 ? singleZh(suspect, first, placeOf) : severalZh(suspect, placeOf);
-  return `${claim}；${proofZh(suspect, fault)}。`;
+  // Where nothing decides between several, none of them is likely enough to be called so.
+  const sure = likely[fault.decided ? likelihood(suspect) : "low"];
+  const claim = suspect.back ? shiftedZh(suspect, suspect.back, placeOf, sure) : others.length === 0 ? singleZh(suspect, first, placeOf, sure) : severalZh(suspect, placeOf, sure);
+  const proof = proofZh(suspect, fault);
+  return [claim + totalsZh(suspect, placeOf), proof].filter((part) => part !== "").join("；") + "。";
 }
 
-function singleZh(suspect: Suspect, change: Change, placeOf: PlaceOf): string {
+/** Typed totals that must be brought along: 「，总计 J28、D29 随之改为 0、0」. */
+function totalsZh({ totals }: Suspect, placeOf: PlaceOf): string {
+  if (totals.length === 0) return "";
+  return `，总计 ${totals.map(({ figure }) => placeOf(figure)).join("、")} 随之改为 ${totals.map(({ to }) => to).join("、")}`;
+}
+
+const back = { left: "各往左移一格", right: "各往右移一格", up: "各往上移一格", down: "各往下移一格" } as const;
+
+function shiftedZh({ changes }: Suspect, way: ShiftBack, placeOf: PlaceOf, sure: string): string {
+  const isRow = way === "left" || way === "right";
+  const figure = figureOf(changes[0]?.figure ?? "");
+  const label = isRow ? rowLabel(figure) : columnLabel(figure);
+  const cells = changes.map(({ figure: one, from, to }) => `${placeOf(one)} 应为 ${to}（现为${from === undefined ? "空" : ` ${from}`}）`);
+  return `${label === "" ? "这一行" : `「${label}」${isRow ? "一行" : "一列"}`}${sure}填错了一格，应${back[way]}：${cells.join("，")}`;
+}
+
+function singleZh({ cause }: Suspect, change: Change, placeOf: PlaceOf, sure: string): string {
   const { figure, from, to, step } = change;
   const cell = `${placeOf(figure)}「${figureLabel(figure)}」`;
-  const sure = likely[likelihood(suspect)];
   if (from === undefined) return `${cell}没有填或不是数字，按勾稽关系应为 ${to}`;
-  switch (suspect.cause) {
+  switch (cause) {
     case "notANumber":
       return from === to ? `${cell}的 ${to} 是文字，公式没有算进去，应改为数字 ${to}` : `${cell}填的 ${from} 不成立，按勾稽关系应为 ${to}`;
     case "staleTotal":
@@ -50,10 +69,10 @@ function singleZh(suspect: Suspect, change: Change, placeOf: PlaceOf): string {
   }
 }
 
-function severalZh(suspect: Suspect, placeOf: PlaceOf): string {
-  const changes = suspect.changes.map(({ figure, from, to }) => `${placeOf(figure)} 应为 ${to}（现为${from === undefined ? "空" : ` ${from}`}）`);
-  const nearest = suspect.exact ? "" : "，具体数值请查原始记录";
-  return `${likely[likelihood(suspect)]}${together[suspect.cause]}：${changes.join("，")}${nearest}`;
+function severalZh({ changes, exact, cause }: Suspect, placeOf: PlaceOf, sure: string): string {
+  const cells = changes.map(({ figure, from, to }) => `${placeOf(figure)} 应为 ${to}（现为${from === undefined ? "空" : ` ${from}`}）`);
+  const nearest = exact ? "" : "，具体数值请查原始记录";
+  return `${sure}${together[cause]}：${cells.join("，")}${nearest}`;
 }
 
 function proofZh({ repairs, unique, changes, witnesses }: Suspect, { rules, suspects }: Fault): string {
@@ -61,17 +80,34 @@ function proofZh({ repairs, unique, changes, witnesses }: Suspect, { rules, susp
   const rivals = suspects.filter((other) => other.changes.length === changes.length).length - 1;
   const only = changes.length === 1 ? "只有这一格能做到" : `只有这 ${changes.length} 格一起改能做到`;
   const others = unique ? only : rivals > 0 ? `另有 ${rivals} 种改法也能做到` : "";
-  const agree = witnesses.agree.map(({ value, source }) => `与${source}的 ${value} 一致`);
-  const disagree = witnesses.disagree.map(({ value, source }) => `但${source}是 ${value}`);
+  const agree = witnesses.agree.map(({ source }) => `与${source}一致`);
+  const disagree = witnesses.disagree.map(({ source }) => `但与${source}不符`);
   return [...new Set([mended, others, ...agree, ...disagree])].filter((part) => part !== "").join("；");
 }
 
-/** What a fault is, where no single explanation stands out: how many there are, or that none was found. */
-export function faultZh({ rules, suspects }: Fault): string {
-  const [first] = suspects;
-  if (first === undefined) return `这里有 ${rules.length} 条勾稽关系不成立，改动三格以内都解释不了，请对照原始记录逐格核对。`;
-  const cells = new Set(suspects.flatMap(({ changes }) => changes.map(({ figure }) => figure))).size;
-  if (first.changes.length > 1) return `这里有 ${rules.length} 条勾稽关系不成立，至少有 ${first.changes.length} 格填错，有 ${suspects.length} 种可能，按可能性从大到小排列。`;
-  const off = first.changes.map(({ from = 0, to }) => Math.abs(to - from))[0] ?? 0;
-  return `这里有 ${rules.length} 条勾稽关系不成立，差 ${off}：下列 ${cells} 格之一填错，按可能性从大到小排列。`;
+/**
+ * What a fault is, where nothing decides between explanations: which sum does not hold, what its sides are, and which cells may be wrong.
+ * @param sum the clause that says the first
+ */
+export function faultZh({ rules, suspects }: Fault, sum: string, placeOf: PlaceOf): string {
+  const more = rules.length > 1 ? `（连同它共 ${rules.length} 条勾稽关系不成立）` : "";
+  const [first, ...others] = suspects;
+  if (first === undefined) return `${sum}${more}。改动三格以内都解释不了，请对照原始记录逐格核对。`;
+  const kind = suspects.every(({ changes }) => changes.length === 1) ? "格" : "种可能";
+  const [likelier, belied] = [suspects.filter((one) => !isBelied(one)), suspects.filter(isBelied)];
+  const doubt = belied.length > 0 ? `${listed(belied, kind, placeOf)}与别处写的数或核对结果不符` : "";
+  if (others.length === 0 && (doubt !== "" || !first.exact)) return `${sum}${more}。按勾稽关系只有 ${cellsOf(first, placeOf)} 填错才说得通，${doubt === "" ? "但改成多少还不能断定" : `但${doubt}`}，请对照原始记录核对。`;
+  const named = [likelier.length > 0 ? `可能是 ${listed(likelier, kind, placeOf)}` : "", doubt].filter((part) => part !== "").join("；");
+  const apart = others.length === 0 ? "，也可能是几处各自填错" : "";
+  return `${sum}${more}。单凭勾稽关系分不出是哪一${kind === "格" ? "格" : "处"}错了：${named}${apart}。请对照原始记录核对。`;
 }
+
+/** How many explanations a sentence names. */
+const NAMED = 6;
+
+function listed(suspects: readonly Suspect[], kind: string, placeOf: PlaceOf): string {
+  const named = suspects.slice(0, NAMED).map((suspect) => cellsOf(suspect, placeOf)).join("、");
+  return suspects.length > NAMED ? `${named} 等 ${suspects.length} ${kind}` : named;
+}
+
+const cellsOf = ({ changes }: Suspect, placeOf: PlaceOf): string => changes.map(({ figure }) => placeOf(figure)).join("+");

@@ -1,33 +1,19 @@
 import { claimZh } from "./claimZh";
 import type {
   AcrossYearsEvidence,
-  BlankEvidence,
   Finding,
   ImplausibleEvidence,
   ImpossibleEvidence,
   JumpEvidence,
   NotPlainEvidence,
   RegulationsEvidence,
-  Side,
-  SumEvidence,
 } from "../finding";
-import { blankPlaces } from "./blankPlaces";
 import { columnLabel, figureLabel, figureOf, rowLabel } from "./figureLabel";
 import { unreadableWords } from "./unreadableWords";
 import { noTextWords } from "./noTextWords";
-import { sideWords, sumWords } from "./sumWords";
-import { sumSubject, termLabel } from "./termLabel";
+import { blankZh, unfilledZh } from "./missingZh";
+import { sumZh } from "./sumZh";
 import { textZh } from "./textZh";
-
-/** How many blank places a sentence names before it says 等. */
-const NAMED_BLANKS = 5;
-
-/** What a total is of, what it adds up, and what to look at again. */
-const totalWords = {
-  A1: { place: "一行", parts: "各列", these: "这一行" },
-  A2: { place: "一列", parts: "各项办理结果", these: "这一列" },
-  A4: { place: "", parts: "四项结果", these: "这几格" },
-} as const;
 
 /** A finding as one Chinese sentence: what, where, and what to do. */
 export function sentenceZh(finding: Finding): string {
@@ -38,7 +24,7 @@ export function sentenceZh(finding: Finding): string {
   const table = figureOf(finding.figures[0] ?? "").table.name;
   switch (evidence.kind) {
     case "sum":
-      return `${table}${evidence.relation === "total" ? totalZh(finding, evidence) : balanceZh(finding, evidence)}`;
+      return `${table}${sumZh(finding, evidence)}`;
     case "impossible":
       return `${table}「${figureLabel(evidence.figure)}」填的是 ${evidence.value}，${impossibleZh(evidence)}。`;
     case "notPlain":
@@ -52,35 +38,10 @@ export function sentenceZh(finding: Finding): string {
     case "jump":
       return `${table}${jumpZh(finding, evidence)}`;
     case "blank":
-      return `${table}还有 ${evidence.figures.length} 格没有填：${blankZh(evidence)}。没有发生的请填 0。`;
+      return `${table}${blankZh(evidence)}`;
+    case "unfilled":
+      return `${table}${unfilledZh(finding, evidence)}`;
   }
-}
-
-function totalZh(finding: Finding, { left, right, difference }: SumEvidence): string {
-  const total = right.terms[0];
-  if (total === undefined) throw new RangeError(`Rule ${finding.id} has no total`);
-  const { place, parts, these } = totalWords[finding.check as keyof typeof totalWords];
-  const label = termLabel(finding.check, total.figure);
-  const off = difference < 0 ? `多了 ${-difference}` : `少了 ${difference}`;
-  return (
-    `「${sumSubject(finding.check, total.figure)}」${place}：${parts}相加是 ${left.value}${partsZh(finding, left)}，` +
-    `「${label}」填的是 ${right.value}，${off}。请核对${these}。`
-  );
-}
-
-function balanceZh(finding: Finding, { left, right, difference }: SumEvidence): string {
-  const first = finding.figures[0] ?? "";
-  return (
-    `「${sumSubject(finding.check, first)}」一列不平衡：${sideWords(finding.check, left, "未填")}，${sideWords(finding.check, right, "未填")}，` +
-    `相差 ${Math.abs(difference)}。第一项加第二项应等于第三项加第四项，请核对这一列。`
-  );
-}
-
-/** The parts that a total was made of, in brackets; nothing where all are zero. */
-function partsZh({ check }: Finding, side: Side): string {
-  const { counted, blank } = sumWords(check, side);
-  const inside = [counted, blank > 0 ? `另有 ${blank} 格没有数` : ""].filter((part) => part !== "").join("，");
-  return inside === "" ? "" : `（${inside}）`;
 }
 
 function impossibleZh({ why }: ImpossibleEvidence): string {
@@ -142,11 +103,4 @@ function jumpZh({ figures }: Finding, { value, last, factor, difference }: JumpE
     `「${figureLabel(figures[0] ?? "")}」填的是 ${value}，上年是 ${last}，变动很大（相差 ${factor} 倍以上、${difference} 以上即提示）。` +
     "请核对是否多填、少填了数位或用错了单位；属实的，请填写说明。"
   );
-}
-
-function blankZh({ figures }: BlankEvidence): string {
-  const { wholeRows, single } = blankPlaces(figures);
-  const places = [...wholeRows.map((row) => `「${row}」整行`), ...single.map((label) => `「${label}」`)];
-  const named = places.slice(0, NAMED_BLANKS).join("、");
-  return places.length > NAMED_BLANKS ? `${named}等` : named;
 }

@@ -5,10 +5,12 @@ import { checkedFile, type CheckedFile } from "./checkedFile";
 import { readWorkbookFile } from "./readWorkbookFile";
 import type { Request, Task } from "./task";
 
-/** Asks for the findings of a workbook file, with last year's beside it where it is named. */
+/** Asks for the findings of a workbook file, with the years' beside it where they are named. */
 export interface CheckRequest extends Request {
   readonly file: string;
   readonly previous?: string;
+  /** The following year's workbook, where there is one already. */
+  readonly following?: string;
   /** How many times larger or smaller a figure is that jumped; else what the workbook says, or the usual factor. */
   readonly jump?: number;
   /** Whether the list that is kept is wanted too. */
@@ -18,12 +20,14 @@ export interface CheckRequest extends Request {
 /** Checks one workbook file. */
 export const task: Task<CheckRequest, CheckedFile> = (request, begin) =>
   attempt(request, async () => {
-    const { language, file, previous, jump, keep = false } = request;
+    const { language, file, previous, following, jump, keep = false } = request;
     const lastYear = previous === undefined ? undefined : await readWorkbookFile(previous, begin);
+    const nextYear = following === undefined ? undefined : await readWorkbookFile(following, begin);
     const read = await readWorkbookFile(file, begin);
     const report = await checkWorkbook(read.sheets, language, {
       surface: "command",
       ...(lastYear && { previous: lastYear.sheets }),
+      ...(nextYear && { following: nextYear.sheets }),
       ...(jump !== undefined && { jump: { ...usualJump, factor: jump } }),
     });
     return { ...checkedFile(report, read), ...(keep && { kept: checkResult(report) }) };

@@ -36,8 +36,9 @@ export function checkedFile({ findings, faults, problems, progress }: CheckRepor
   };
 }
 
-/** Where one explanation stands out its cell is the one to look at, as in the pane. */
-function fileFault({ message, findings, suspects: [first] }: PlacedFault): FileFault {
-  const cell = first?.message === message ? first.changes[0]?.cell : findings[0]?.cells[0];
+/** Where one explanation is decided on its cell is the one to look at, as in the pane. */
+function fileFault(fault: PlacedFault): FileFault {
+  const { message, findings } = fault;
+  const cell = fault.verdict === "decided" ? fault.suspects[0].changes[0]?.cell : findings[0]?.cells[0];
   return { message, cell: cell && { sheet: cell.sheet, address: cell.address }, findings: findings.map(({ id }) => id) };
 }

@@ -41,6 +41,8 @@ export interface FileSuspect {
   readonly values: readonly number[];
   readonly cause: string;
   readonly confidence: number;
+  /** Whether the rules leave only this explanation, or what is said elsewhere singles it out. */
+  readonly decided: boolean;
 }
 
 /** A finding as plain data, with what stands in its cells and what explains it. */
@@ -75,10 +77,11 @@ function plainValue(content: CellContent | undefined): number | string | null {
   return content.kind === "truth" ? String(content.value).toUpperCase() : content.value;
 }
 
-const fileSuspects = ({ suspects }: PlacedFault): FileSuspect[] =>
-  suspects.map(({ changes, cause, confidence }) => ({
+const fileSuspects = ({ verdict, suspects }: PlacedFault): FileSuspect[] =>
+  suspects.map(({ changes, cause, confidence }, index) => ({
     cells: changes.map(({ cell, figure }) => ({ sheet: cell.sheet, address: cell.address, figure })),
     values: changes.map(({ to }) => to),
     cause,
     confidence,
+    decided: verdict === "decided" && index === 0,
   }));

@@ -7,19 +7,20 @@ import { addCommand } from "./program";
 import type { Texts } from "../texts";
 import { UsageError } from "./usageError";
 
-/** `nianbao check FILE… [--json] [--previous FILE] [--jump N] [--export result.xlsx]` */
+/** `nianbao check FILE… [--json] [--previous FILE] [--following FILE] [--jump N] [--export result.xlsx]` */
 export function checkCommand(program: Command, context: Context, end: (code: ExitCode) => void): void {
   const { texts } = context;
   addCommand(program, "check", texts.help.usage.check, texts.help.check, texts)
     .argument("<FILE...>", texts.help.checkFiles)
     .option("--json", texts.help.json, false)
     .option("--previous <FILE>", texts.help.previous)
+    .option("--following <FILE>", texts.help.following)
     .option("--export <FILE>", texts.help.exportResults, (value) => workbookName(value, texts))
     .option("--force", texts.help.force, false)
     .option("--jump <N>", texts.help.jump, (value) => factorOf(value, texts))
     .addHelpText("after", `\n${texts.help.exits}`)
     .action(async (files: string[], options: CheckOptions) => {
-      if (options.previous !== undefined && files.filter((file) => !isCompanion(file)).length > 1) throw new UsageError(texts.usage.oneForPrevious);
+      if ((options.previous ?? options.following) !== undefined && files.filter((file) => !isCompanion(file)).length > 1) throw new UsageError(texts.usage.oneForPrevious);
       end(await check(files, options, context));
     });
 }

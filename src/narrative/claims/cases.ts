@@ -1,4 +1,4 @@
-import type { Finding } from "../../check";
+import type { CountReading, Finding } from "../../check";
 import { caseReadings, proceedingsIn, resultIn, type NamedProceedings, type Proceedings } from "./caseWords";
 import type { ClaimContext } from "./claimContext";
 import { countFinding } from "./claimFinding";
@@ -16,15 +16,26 @@ const DECIDES = /(?:审理|(?<!未)审结|办理|审查|受理)(?:各类)?(?:行
 
 /** C6: numbers of 行政复议 and 行政诉讼, and of their results, beside table 四. */
 export function checkCases(said: readonly Said[], context: ClaimContext, counts: TableCounts): Finding[] {
+  return caseClaims(said, context, counts).flatMap(({ said: { passage, quantity }, words, readings }) => countFinding("C6", passage, words, quantity, readings) ?? []);
+}
+
+/** A number of cases, its words, and the numbers of table 四 that it may mean. */
+interface CaseClaim {
+  readonly said: Said;
+  readonly words: { readonly start: number; readonly end: number };
+  readonly readings: readonly CountReading[];
+}
+
+/** The numbers that a passage states of cases. */
+export function caseClaims(said: readonly Said[], context: ClaimContext, counts: TableCounts): CaseClaim[] {
   return said.flatMap((one, index) => {
-    const { quantity, own, passage } = one;
+    const { quantity, own } = one;
     if (quantity.kind !== "count" || !UNITS.test(quantity.unit)) return [];
     const named = namedFor(one, said.slice(0, index));
     if (!named || !isOfDisclosure(one) || DECIDES.test(one.lead) || speaksOfOther(one, context, Math.max(0, named.start))) return [];
     const result = resultIn(own)?.result ?? "total";
     const start = named.start < 0 ? quantity.start : quantity.start - own.length + named.start;
-    const words = { start, end: quantity.end + named.behind };
-    return countFinding("C6", passage, words, quantity, caseReadings(counts, named.proceedings, result)) ?? [];
+    return [{ said: one, words: { start, end: quantity.end + named.behind }, readings: caseReadings(counts, named.proceedings, result) }];
   });
 }
 

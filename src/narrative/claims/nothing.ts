@@ -21,7 +21,22 @@ const NO_DOCUMENTS = /(?:未|没有|无)(?:新)?(?:制发|制定|制作|出台|�
 const OTHER_TIME = /去年|上年(?!度?结转)|往年|上半年|季度|以来/u;
 
 /** C1, C3, C6, C7: 「未收到政府信息公开申请」, 「无下年度结转」, 「无行政复议、行政诉讼」, 「未制发规范性文件」 beside tables that have some. */
-export function checkNothing(passage: Passage, { year }: ClaimContext, counts: TableCounts): Finding[] {
+export function checkNothing(passage: Passage, context: ClaimContext, counts: TableCounts): Finding[] {
+  const belied = nothingClaims(passage, context, counts).filter(({ readings }) => readings.length > 0 && readings.every(({ value }) => value !== 0));
+  const once = belied.filter(({ words }, index) => belied.findIndex((other) => other.words === words) === index);
+  return once.map(({ check, words, readings }) =>
+    claimFinding(check, passage, words, { what: "count", stated: 0, readings }, readings.flatMap(({ terms }) => terms.map(({ figure }) => figure))));
+}
+
+/** Words that say that there was none of something, and the numbers of the tables that they mean. */
+interface NothingClaim {
+  readonly check: "C1" | "C3" | "C6" | "C7";
+  readonly words: Said;
+  readonly readings: readonly CountReading[];
+}
+
+/** Of what a passage says that there was none, whether the tables have some or not. */
+export function nothingClaims(passage: Passage, { year }: ClaimContext, counts: TableCounts): NothingClaim[] {
   const { text } = passage;
   const applies = ({ start, end }: Said): boolean => {
     const sentence = sentenceAround(text, { start, end });
@@ -29,10 +44,10 @@ export function checkNothing(passage: Passage, { year }: ClaimContext, counts: T
     return !OTHER_TIME.test(sentence.slice(0, sentence.indexOf(text.slice(start, end)))) && last >= year - 1 && last <= year && !(last < year && sentence.includes(String(year)));
   };
   return [
-    ...withoutInner([...text.matchAll(NO_APPLICATIONS), ...text.matchAll(NOT_RECEIVED)].map(wordsOf)).filter(applies).flatMap((words) => nothingFinding("C1", passage, words, counts.received("total"))),
-    ...[...text.matchAll(NO_CARRYING)].map(wordsOf).filter(applies).flatMap((words) => nothingFinding("C3", passage, words, carryingReadings(text.slice(words.start, words.end), counts))),
-    ...[...text.matchAll(NO_CASES)].map((match) => withProceedings(text, match)).filter(applies).flatMap((words) => caseFindings(passage, words, counts)),
-    ...[...text.matchAll(NO_DOCUMENTS)].map(wordsOf).filter(applies).flatMap((words) => nothingFinding("C7", passage, words, documentReadings(counts))),
+    ...withoutInner([...text.matchAll(NO_APPLICATIONS), ...text.matchAll(NOT_RECEIVED)].map(wordsOf)).filter(applies).map((words): NothingClaim => ({ check: "C1", words, readings: counts.received("total") })),
+    ...[...text.matchAll(NO_CARRYING)].map(wordsOf).filter(applies).map((words): NothingClaim => ({ check: "C3", words, readings: carryingReadings(text.slice(words.start, words.end), counts) })),
+    ...[...text.matchAll(NO_CASES)].map((match) => withProceedings(text, match)).filter(applies).flatMap((words) => noCases(text, words, counts)),
+    ...[...text.matchAll(NO_DOCUMENTS)].map(wordsOf).filter(applies).map((words): NothingClaim => ({ check: "C7", words, readings: documentReadings(counts) })),
   ];
 }
 
@@ -59,14 +74,8 @@ function withProceedings(text: string, match: RegExpExecArray): Said {
   return { start: from, end: from + rest.length };
 }
 
-function caseFindings(passage: Passage, words: Said, counts: TableCounts): Finding[] {
-  const said = passage.text.slice(words.start, words.end);
+function noCases(text: string, words: Said, counts: TableCounts): NothingClaim[] {
+  const said = text.slice(words.start, words.end);
   if (quantities(said).length > 0 || /纠正|败诉|撤销|超期|逾期|纠错|维持|审结|责任|违反|违规|不当|费/u.test(said)) return [];
-  return proceedingsIn(said).slice(0, 2).flatMap(({ proceedings }) => nothingFinding("C6", passage, words, counts.cases(columnsOf(proceedings), "total"))).slice(0, 1);
-}
-
-function nothingFinding(check: "C1" | "C3" | "C6" | "C7", passage: Passage, words: Said, readings: readonly CountReading[]): Finding[] {
-  if (readings.length === 0 || readings.some(({ value }) => value === 0)) return [];
-  const figures = readings.flatMap(({ terms }) => terms.map(({ figure }) => figure));
-  return [claimFinding(check, passage, words, { what: "count", stated: 0, readings }, figures)];
+  return proceedingsIn(said).slice(0, 2).map(({ proceedings }): NothingClaim => ({ check: "C6", words, readings: counts.cases(columnsOf(proceedings), "total") }));
 }

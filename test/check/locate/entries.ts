@@ -22,7 +22,7 @@ export function compute(entries: Entries, formulas: readonly FigureId[]): Map<Fi
 
 /** The entries after a suspect's changes are typed in. */
 export function mend(entries: Entries, suspects: readonly (Suspect<unknown> | undefined)[], formulas: readonly FigureId[]): Entries {
-  const typed = suspects.flatMap((suspect) => suspect?.changes ?? []).map(({ figure, to }) => [figure, readEntry(to, "count")] as const);
+  const typed = suspects.flatMap((suspect) => [...(suspect?.changes ?? []), ...(suspect?.totals ?? [])]).map(({ figure, to }) => [figure, readEntry(to, "count")] as const);
   return compute(new Map([...entries, ...typed]), formulas);
 }
 

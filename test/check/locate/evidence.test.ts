@@ -8,8 +8,8 @@ import { realisticTable } from "./realisticTable";
 const at = (row: string, column: string): FigureId => `applications.${row}:${column}`;
 const [table = new Map<FigureId, number>()] = fc.sample(realisticTable(60), { seed: 43, numRuns: 1 });
 const value = (figure: FigureId): number => table.get(figure) ?? 0;
-const evidence = (expected: readonly (readonly [FigureId, number])[], confirmed: readonly FigureId[] = []): OutsideEvidence => ({
-  expected: new Map(expected.map(([figure, number]) => [figure, { value: number, source: "上年结转" }])),
+const evidence = (stated: readonly (readonly [FigureId, number])[], confirmed: readonly FigureId[] = []): OutsideEvidence => ({
+  stated: stated.map(([figure, number]) => ({ readings: [[figure]], value: number, source: figure })),
   confirmed: new Set(confirmed),
 });
 
@@ -22,7 +22,7 @@ test("where only the balance speaks, last year's figure decides, and is named as
   const first = firstWith(evidence([[carriedIn, value(carriedIn)]]));
   expect(first).toMatchObject({
     changes: [{ figure: carriedIn, to: value(carriedIn) }],
-    witnesses: { agree: [{ figure: carriedIn, value: value(carriedIn), source: "上年结转" }], disagree: [] },
+    witnesses: { agree: [{ readings: [[carriedIn]], value: value(carriedIn), source: carriedIn }], disagree: [] },
   });
   expect(first?.confidence).toBeGreaterThan(0.5);
 });
@@ -30,7 +30,7 @@ test("where only the balance speaks, last year's figure decides, and is named as
 test("a figure known of a computed total speaks for the entries in it", () => {
   const total = at("carriedIn", "total");
   const first = firstWith(evidence([[total, value(total)]]));
-  expect(first).toMatchObject({ changes: [{ figure: carriedIn }], witnesses: { agree: [{ figure: total }] } });
+  expect(first).toMatchObject({ changes: [{ figure: carriedIn }], witnesses: { agree: [{ source: total }] } });
 });
 
 test("a figure that agrees with what is known of it is doubted last", () => {

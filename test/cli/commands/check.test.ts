@@ -165,7 +165,7 @@ describe("with last year's workbook", () => {
     const { exitCode, notes } = await nianbao(["check", clean, wrong, "--previous", damaged]);
     expect({ exitCode, notes }).toEqual({
       exitCode: 2,
-      notes: "nianbao: 有 --previous 时一次只能校验一个文件，因为各单位的上年数不同。用法见 nianbao check --help。\n",
+      notes: "nianbao: 有 --previous 或 --following 时一次只能校验一个文件，因为各单位的上年数和下年数不同。用法见 nianbao check --help。\n",
     });
   });
 });

@@ -32,7 +32,7 @@ test("one file is one document: findings with cells, what stands in them, what a
           cells: row,
           values: [0, 0, 0, 0, 0, 0, 7],
           expected: 0,
-          suspects: [{ cells: [cell("J10", "withheld.stateSecret:total")], values: [0], cause: expect.any(String) as string, confidence: 1 }],
+          suspects: [{ cells: [cell("J10", "withheld.stateSecret:total")], values: [0], cause: expect.any(String) as string, confidence: 1, decided: true }],
         },
         expect.objectContaining({ check: "A2", suspects: [expect.objectContaining({ values: [0] })] }),
         {
@@ -84,8 +84,8 @@ test("the schema has room for suspects, and refuses what is none", () => {
   const cell = { sheet: "四 复议诉讼", address: "E6", figure: "review:total" };
   const finding = { id: "A4:x", check: "A4", severity: "error", message: "…", cells: [cell], values: [2] };
   const document = (suspects: unknown) => ({ file: "a.xlsx", findings: [{ ...finding, suspects }], problems: [] });
-  expect(isChecked(document([{ cells: [cell], values: [3], cause: "typing", confidence: 0.9 }]))).toBe(true);
-  expect(isChecked(document([{ cells: [cell], values: [3], cause: "typing", confidence: 2 }]))).toBe(false);
+  expect(isChecked(document([{ cells: [cell], values: [3], cause: "typing", confidence: 0.9, decided: false }]))).toBe(true);
+  expect(isChecked(document([{ cells: [cell], values: [3], cause: "typing", confidence: 2, decided: false }]))).toBe(false);
   expect(isChecked({ file: "a.xlsx", findings: [{ ...finding, severity: "fatal" }], problems: [] })).toBe(false);
 });
 

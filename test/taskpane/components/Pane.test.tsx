@@ -53,7 +53,7 @@ test("a broken row: its sentence selects its cells, each part its own, and blank
   await type(APPLICATIONS, { ...grantedRow(4), [`E${GRANTED}`]: 6, [`F${GRANTED}`]: "" });
   expect(screen.getByRole("heading", { name: "错误" })).toBeTruthy();
   await openWhy(user);
-  await user.click(screen.getByRole("button", { name: /「予以公开」一行/u }));
+  await user.click(screen.getByRole("button", { name: /「予以公开」一行.*请核对这一行/u }));
   expect(book.selections.at(-1)).toHaveLength(7);
 
   const parts = screen.getByRole("list", { name: "各项" });

@@ -34,6 +34,9 @@ export function explain(changes: readonly Change[], form: Form): Explanation {
   return joint.reduce((best, one) => (one.weight > best.weight ? one : best), apart);
 }
 
+/** One event that made all the numbers of a line wrong; which numbers they are says nothing, since all of them stand in the line. */
+export const shifted: Explanation = { cause: "shifted", weight: Math.log(EVENT * SLIP) };
+
 function together(single: readonly Explanation[]): Cause {
   return single.every(({ cause }) => cause === "staleTotal") ? "staleTotal" : "independent";
 }

@@ -16,7 +16,7 @@ export interface EvidenceDetailProps {
 /** Whether a finding has evidence to lay out beyond its sentence. */
 export function hasDetail({ evidence }: PlacedFinding): boolean {
   if (evidence.kind === "narrative" || evidence.kind === "claim") return evidence.sentence !== "" || evidence.what === "repetition";
-  return ["sum", "blank", "acrossYears"].includes(evidence.kind);
+  return ["sum", "blank", "unfilled", "acrossYears"].includes(evidence.kind);
 }
 
 /** The evidence of a finding, laid out with a way to each cell; nothing for the kinds that the sentence says whole. */
@@ -25,6 +25,7 @@ export function EvidenceDetail({ finding, unread }: EvidenceDetailProps): ReactE
     case "sum":
       return <SumDetail finding={finding} evidence={finding.evidence} unread={unread} />;
     case "blank":
+    case "unfilled":
       return <BlankDetail finding={finding} />;
     case "jump":
     case "unreadable":

@@ -26,14 +26,12 @@ export interface FaultItemProps {
   readonly unread: ReadonlyMap<FigureId, string>;
 }
 
-/** Broken sums that belong together: which cell is wrong and what it should be, the other explanations, and the sums as evidence. */
+/** Broken sums that belong together: which cell is wrong and what it should be where that is decided, the other explanations, and the sums as evidence. */
 export function FaultItem({ fault, unread }: FaultItemProps): ReactElement {
   const styles = useStyles();
   const { actions, texts } = usePane();
-  const [first, ...others] = fault.suspects;
-  const standsOut = first !== undefined && first.message === fault.message;
-  const rest = standsOut ? others : fault.suspects;
-  const cells = standsOut ? first.changes.map(({ cell }) => cell) : fault.findings.flatMap((finding) => finding.cells);
+  const [decided, rest] = fault.verdict === "decided" ? [fault.suspects[0], fault.suspects.slice(1)] : [undefined, fault.suspects];
+  const cells = decided ? decided.changes.map(({ cell }) => cell) : fault.findings.flatMap((finding) => finding.cells);
   return (
     <li className={styles.item} {...{ [FINDING_ATTRIBUTE]: fault.id }}>
       <LinkButton
@@ -44,13 +42,13 @@ export function FaultItem({ fault, unread }: FaultItemProps): ReactElement {
       >
         {fault.message}
       </LinkButton>
-      {standsOut && <SuspectFixes suspect={first} />}
+      {decided && <SuspectFixes suspect={decided} offers />}
       {rest.length > 0 && (
-        <Fold label={standsOut ? texts.fault.others(rest.length) : texts.fault.suspects(rest.length)} openAtFirst={!standsOut}>
+        <Fold label={decided ? texts.fault.others(rest.length) : texts.fault.suspects(rest.length)} openAtFirst={!decided}>
           <SuspectList suspects={rest} />
         </Fold>
       )}
-      <Fold label={texts.fault.why(fault.findings.length)} openAtFirst={first === undefined}>
+      <Fold label={texts.fault.why(fault.findings.length)} openAtFirst={fault.suspects.length === 0}>
         <BrokenSums fault={fault} unread={unread} />
       </Fold>
     </li>

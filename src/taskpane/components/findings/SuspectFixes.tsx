@@ -9,8 +9,14 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground2 },
 });
 
+export interface SuspectFixesProps {
+  readonly suspect: PlacedSuspect;
+  /** Whether the numbers are offered: only of an explanation that is decided on. */
+  readonly offers?: boolean;
+}
+
 /** The cells of an explanation, each with its own buttons: one click changes one cell, or says that it is right. */
-export function SuspectFixes({ suspect }: { readonly suspect: PlacedSuspect }): ReactElement {
+export function SuspectFixes({ suspect, offers = false }: SuspectFixesProps): ReactElement {
   const styles = useStyles();
   const { texts } = usePane();
   const several = suspect.changes.length > 1;
@@ -19,24 +25,32 @@ export function SuspectFixes({ suspect }: { readonly suspect: PlacedSuspect }): 
       <ul className={styles.fixes}>
         {suspect.changes.map((change) => (
           <li key={change.figure} className={styles.fix}>
-            <Fix change={change} several={several} />
+            <Fix change={change} several={several} offers={offers} />
           </li>
         ))}
       </ul>
-      <Caption1 className={styles.hint}>{texts.detail.acceptHint}</Caption1>
+      {offers && <Caption1 className={styles.hint}>{texts.detail.acceptHint}</Caption1>}
     </>
   );
 }
 
-function Fix({ change, several }: { readonly change: PlacedChange; readonly several: boolean }): ReactElement {
+interface FixProps {
+  readonly change: PlacedChange;
+  readonly several: boolean;
+  readonly offers: boolean;
+}
+
+function Fix({ change, several, offers }: FixProps): ReactElement {
   const { actions, texts } = usePane();
   const { cell, figure, from, to, confirmed } = change;
   const place = { figure, ...cell };
   return (
     <>
-      <Button size="small" onClick={() => void actions.accept(cell, to)}>
-        {several ? texts.fault.changeCell(cell.address, to) : texts.detail.accept(to)}
-      </Button>
+      {offers && (
+        <Button size="small" onClick={() => void actions.accept(cell, to)}>
+          {several ? texts.fault.changeCell(cell.address, to) : texts.detail.accept(to)}
+        </Button>
+      )}
       {from !== undefined && !confirmed && (
         <Button size="small" appearance="subtle" onClick={() => void actions.confirm(place, from)}>
           {several ? texts.fault.cellIsRight(cell.address) : texts.fault.notHere}

@@ -1,19 +1,23 @@
 import type { FigureId } from "../../statute";
+import type { Term } from "../finding";
 import { tableFigures, type TableFigure } from "../tableFigures";
 import { figureLabel, figuresOf, rowLabel } from "./figureLabel";
 
-/** Blank figures in a few words: rows that are blank throughout by their name, others one by one. */
-export interface BlankPlaces {
+/** Blank figures in a few words: those that only one number fits, rows that are blank throughout by their name, others one by one. */
+export interface MissingPlaces {
+  readonly fitting: readonly { readonly label: string; readonly value: number }[];
   readonly wholeRows: readonly string[];
   readonly single: readonly string[];
 }
 
-/** Groups the blank figures of one table by row. */
-export function blankPlaces(ids: readonly FigureId[]): BlankPlaces {
-  const blank = new Set(ids);
-  const figures = figuresOf(ids);
+/** Groups the blank figures of one table by row. @param fits those that only one number fits */
+export function missingPlaces(ids: readonly FigureId[], fits: readonly Term[]): MissingPlaces {
+  const fitting = fits.flatMap(({ figure, value }) => (value === undefined ? [] : [{ figure, value }]));
+  const blank = new Set(ids.filter((id) => fitting.every(({ figure }) => figure !== id)));
+  const figures = figuresOf(ids).filter(({ id }) => blank.has(id));
   const whole = figures.filter((figure) => isBlankThroughout(figure, blank));
   return {
+    fitting: fitting.map(({ figure, value }) => ({ label: figureLabel(figure), value })),
     wholeRows: [...new Set(whole.map(rowLabel))],
     single: figures.filter((figure) => !whole.includes(figure)).map(({ id }) => figureLabel(id)),
   };
