@@ -10,6 +10,13 @@ th, td { padding: 0.25em; border: 1px solid; text-align: center; font-weight: no
 th[scope="row"] { text-align: left; }
 th p, td p { margin: 0; text-indent: 0; }
 footer { text-align: right; }
+@page { size: A4; margin: 37mm 26mm 35mm 28mm; }
+@media print {
+  body { max-width: none; margin: 0; padding: 0; font-size: 16pt; }
+  table { font-size: 10.5pt; }
+  h2, h3 { break-after: avoid; }
+  tr { break-inside: avoid; }
+}
 `;
 
 /**
@@ -31,4 +38,5 @@ ${body}</body>
 `;
 }
 
-const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+/** A text as HTML. */
+export const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");

@@ -2,3 +2,4 @@
 export { documentHtml } from "./documentHtml";
 export { documentText } from "./documentText";
 export { htmlPage } from "./htmlPage";
+export { textHtml, type TextLine } from "./textPage";

@@ -16,6 +16,7 @@ export { flagTable } from "./flagTable";
 export { confirmTable } from "./confirmTable";
 export type { RecognisedTable, TableChoice } from "./recognisedTables";
 export { checkWorkbook } from "./checkWorkbook";
+export { narrativePage, type NarrativePage } from "./narrative/narrativePage";
 export { createHtmlReport, pageFileName, reportPage, type HtmlReport } from "./createHtmlReport";
 export { createReport, type CreatedReport } from "./createReport";
 export { confirmCell } from "./confirmCell";

@@ -14,15 +14,17 @@ export interface ReportOptions extends Output {
   readonly marked?: string;
   /** Whether a web page is made instead of a Word document. */
   readonly html: boolean;
+  /** Whether a page of the narrative alone is made, to be printed. */
+  readonly text: boolean;
 }
 
 /** Makes the report of a workbook file. What its maker should know is noted beside it. */
 export async function report(file: string, options: ReportOptions, context: Context): Promise<ExitCode> {
   const { language, start, reportTemplate } = context;
-  const { output, force, html, marked, template = reportTemplate } = options;
+  const { output, force, html, text, marked, template = reportTemplate } = options;
   await refuseDelivery(options, [file, template], context);
   if (marked !== undefined) await refuseDelivery({ output: marked, force }, [file, template], context);
-  const made = await doOne(start.report(1), { language, file, template, html }, context);
+  const made = await doOne(start.report(1), { language, file, template, html, text }, context);
   if (made === undefined) return exitCodes.failed;
   if ("fault" in made) return refuse(made, options, context);
   await note(file, made, context);

@@ -1,4 +1,4 @@
-import { checkWorkbook, createHtmlReport, createReport, openProblems, type CreatedReport } from "../../jobs";
+import { checkWorkbook, createHtmlReport, createReport, narrativePage, openProblems, type CreatedReport } from "../../jobs";
 import { canMark, markTemplate, TemplateError } from "../../report";
 import { AboutFile, about } from "../faults/aboutFile";
 import { readInput } from "../files/readInput";
@@ -15,6 +15,8 @@ export interface ReportRequest extends Request {
   readonly template: string;
   /** Whether a web page is made instead of a Word document. */
   readonly html: boolean;
+  /** Whether a page of the narrative alone is made, to be printed. */
+  readonly text: boolean;
 }
 
 /** A report, ready to be written. */
@@ -40,6 +42,11 @@ export const task: Task<ReportRequest, MadeReport | RefusedTemplate> = (request,
     const { language, file, template } = request;
     const { sheets } = await readWorkbookFile(file, begin);
     const { counts, problems } = await checkWorkbook(sheets, language, { surface: "command" });
+    if (request.text) {
+      begin("making");
+      const { fileName, page, notes } = await about(file, () => narrativePage(sheets, language));
+      return { fileName, content: new TextEncoder().encode(page), notes, errors: counts.error, problems: openProblems(problems).length };
+    }
     const templateBytes = await about(template, () => readInput(template));
     begin("making");
     try {

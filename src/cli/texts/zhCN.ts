@@ -51,6 +51,7 @@ export const zhCN = {
     template: "自己的 Word 模板（.docx）；不写时用自带的模板",
     marked: "模板有错误时，另存一份副本，用批注标出每一处",
     html: "生成网页（.html），不生成 Word 文件",
+    text: "只要正文，替换好标签，做成可以打印的网页（.html）；表没有填完也可以",
 
     builtIn: "把自带的 Word 模板存成文件，在 Word 或 WPS 里改成自己的模板",
   },

@@ -4,7 +4,7 @@ import type { Context } from "../context";
 import type { ExitCode } from "../exitCode";
 import { addCommand } from "./program";
 
-/** `nianbao report FILE [-o out.docx] [--template t.docx [--marked t-marked.docx]] [--html]` */
+/** `nianbao report FILE [-o out.docx] [--template t.docx [--marked t-marked.docx]] [--html | --text]` */
 export function reportCommand(program: Command, context: Context, end: (code: ExitCode) => void): void {
   const { texts } = context;
   addCommand(program, "report", texts.help.usage.report, texts.help.report, texts)
@@ -13,6 +13,7 @@ export function reportCommand(program: Command, context: Context, end: (code: Ex
     .option("--template <FILE>", texts.help.template)
     .option("--marked <FILE>", texts.help.marked)
     .option("--html", texts.help.html, false)
+    .option("--text", texts.help.text, false)
     .option("--force", texts.help.force, false)
     .action(async (file: string, options: ReportOptions) => {
       end(await report(file, options, context));

@@ -1,4 +1,4 @@
-import { checkResult, checkWorkbook, exportFileName, pageFileName, planComparison, planResults, reportPage } from "../../jobs";
+import { checkResult, checkWorkbook, exportFileName, narrativePage, pageFileName, planComparison, planResults, reportPage } from "../../jobs";
 import type { SavedFile } from "../delivery";
 import type { PaneServices, PaneStore } from "./paneServices";
 import type { ExportKind } from "./paneState";
@@ -12,13 +12,15 @@ export interface ExportActions {
   readonly exportComparison: () => Promise<void>;
   /** Keeps the report that was made last as a web page. */
   readonly exportPage: () => Promise<void>;
+  /** Keeps 正文 as it will be printed as a page, to be printed. */
+  readonly exportNarrative: () => Promise<void>;
 }
 
 /** The actions over a store. */
 export function createExportActions(store: PaneStore, services: PaneServices): ExportActions {
   const { language, sheets, files } = services;
   const save = async (kind: ExportKind, file: SavedFile): Promise<void> => {
-    const { url } = await (kind === "exportPage" ? services.savePage : services.saveExport)(file);
+    const { url } = await (kind === "exportPage" || kind === "exportNarrative" ? services.savePage : services.saveExport)(file);
     store.dispatch({ type: "exported", exported: { kind, fileName: file.fileName, url } });
   };
   const run = (kind: ExportKind, make: () => Promise<SavedFile | undefined>): Promise<void> =>
@@ -44,6 +46,11 @@ export function createExportActions(store: PaneStore, services: PaneServices): E
         if (!lastYear) return undefined;
         const content = await files.make([planComparison({ organ, year, lastYear, rows: yearOnYear }, language)]);
         return { fileName: exportFileName("comparison", organ, year, language), content };
+      }),
+    exportNarrative: () =>
+      run("exportNarrative", async () => {
+        const { fileName, page } = await narrativePage(sheets, language);
+        return { fileName, content: new TextEncoder().encode(page) };
       }),
     exportPage: () =>
       run("exportPage", async () => {

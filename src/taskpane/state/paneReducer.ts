@@ -29,7 +29,7 @@ export type PaneEvent =
 /** The area of the pane that a task belongs to. */
 export function areaOf(task: Task): Area {
   if (task === "edit") return "narrative";
-  if (task === "exportResults" || task === "exportComparison" || task === "exportPage") return task;
+  if (task === "exportResults" || task === "exportComparison" || task === "exportPage" || task === "exportNarrative") return task;
   if (task === "lastYear" || task === "nextYear") return "lastYear";
   return task === "insert" || task === "generate" || task === "template" ? task : "check";
 }
@@ -92,6 +92,7 @@ function withoutOutcome(state: PaneState, task: Task): PaneState {
     case "exportResults":
     case "exportComparison":
     case "exportPage":
+    case "exportNarrative":
       return { ...state, exported: undefined };
     default:
       return state;

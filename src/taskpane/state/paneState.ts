@@ -5,7 +5,7 @@ import type { Drafts } from "./drafts";
 import { initialTemplate, type TemplateState } from "./templateState";
 
 /** What of the pane's results is kept as a file of its own. */
-export type ExportKind = "exportResults" | "exportComparison" | "exportPage";
+export type ExportKind = "exportResults" | "exportComparison" | "exportPage" | "exportNarrative";
 
 /** What a person can ask for that takes a while. The same task never runs twice at a time. */
 export type Task = "insert" | "check" | "generate" | "template" | "accept" | "explain" | "lastYear" | "nextYear" | "edit" | ExportKind;

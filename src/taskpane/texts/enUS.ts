@@ -245,9 +245,9 @@ export const enUS: Texts = {
   },
 
   exports: {
-    button: { exportResults: "Export the results", exportComparison: "Export the comparison", exportPage: "Save as a web page" },
+    button: { exportResults: "Export the results", exportComparison: "Export the comparison", exportPage: "Save as a web page", exportNarrative: "Text to print" },
     running: "Exporting…",
-    done: { exportResults: "The results are kept as an Excel file", exportComparison: "The comparison is kept as an Excel file", exportPage: "The report is kept as a web page for the website" },
+    done: { exportResults: "The results are kept as an Excel file", exportComparison: "The comparison is kept as an Excel file", exportPage: "The report is kept as a web page for the website", exportNarrative: "The text of 正文 is kept as a web page: open it and press Ctrl+P to print" },
   },
 
   failure: {

@@ -242,9 +242,9 @@ export const zhCN = {
   },
 
   exports: {
-    button: { exportResults: "导出校验结果", exportComparison: "导出与上年对比", exportPage: "另存为网页" },
+    button: { exportResults: "导出校验结果", exportComparison: "导出与上年对比", exportPage: "另存为网页", exportNarrative: "打印稿" },
     running: "正在导出…",
-    done: { exportResults: "校验结果已存成 Excel 文件", exportComparison: "与上年对比已存成 Excel 文件", exportPage: "报告已存成网页，可交给网站发布" },
+    done: { exportResults: "校验结果已存成 Excel 文件", exportComparison: "与上年对比已存成 Excel 文件", exportPage: "报告已存成网页，可交给网站发布", exportNarrative: "正文的打印稿已存成网页，打开后按 Ctrl+P 打印" },
   },
 
   failure: {

@@ -57,7 +57,7 @@ export function planNarrativeSheet(edition: Edition, { narrative: filled = [] }:
     tabColor: colors.tab,
     content: [
       ["正文", "", "", ""],
-      ["一行一段，或在一格里用 Alt+Enter 换行分段。正文空着的行不印。小标题可以改、可以增减行。打印成文的正文，请点窗格里的“打印稿”。", "", "", ""],
+      ["一行一段，或在一格里用 Alt+Enter 换行分段。正文空着的行不印。小标题可以改、可以增减行。打印成文的正文，请点窗格里“预览”下面的“打印稿”。", "", "", ""],
       [...NARRATIVE_HEADER],
       ...rows.map((row) => [partLabel(row), row.heading, row.text, row.hint]),
       ...Array.from({ length: lastRow - HEADER_ROW - rows.length }, () => ["", "", "", ""]),

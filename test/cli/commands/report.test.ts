@@ -21,6 +21,13 @@ test("a Word document, named where it was written", async () => {
   expect(texts(readFileSync(output))[0]).toBe("某县某镇人民政府\n2025年政府信息公开工作年度报告");
 });
 
+test("正文 alone, to be printed, is made from whatever is there", async () => {
+  const blank = folder.write("未填.xlsx", await bookOf({}));
+  const output = folder.at("正文.html");
+  expect(await nianbao(["report", blank, "--text", "-o", output])).toMatchObject({ exitCode: 0, out: "" });
+  expect(readFileSync(output, "utf8")).toMatch(/<h2>一、总体情况<\/h2>[^]*<p>（表三）<\/p>/u);
+});
+
 test("without a name: after organ and year, in the current folder", async () => {
   const here = mkdtempSync(join(folder.path, "此处"));
   const was = process.cwd();

@@ -52,6 +52,19 @@ test("both years are kept once there is last year's report", async () => {
   expect(await firstCell(saved.at(-1)?.content, "与上年对比")).toBe("某县某镇人民政府2025年与2024年年报数据对比");
 });
 
+test("正文 is kept as a page to be printed, from the preview", async () => {
+  const { user, saved, type } = await renderPane();
+  await type("基本信息", ORGAN);
+  await type("正文", { C6: "{年度}年发布信息。" });
+  expect(screen.queryByRole("button", { name: "打印稿" })).toBeNull();
+  await user.click(screen.getByRole("button", { name: "预览（数从哪里来，哪些没有关联）" }));
+  await user.click(await screen.findByRole("button", { name: "打印稿" }));
+  await screen.findByText("正文的打印稿已存成网页，打开后按 Ctrl+P 打印");
+  expect(saved.at(-1)?.fileName).toBe("某县某镇人民政府2025年政府信息公开工作年度报告（正文）.html");
+  expect(new TextDecoder().decode(saved.at(-1)?.content)).toContain("<p>2025年发布信息。</p>");
+  expect(await violations()).toEqual([]);
+});
+
 test("the report that was made is kept as a web page; another report takes its place", async () => {
   const { user, saved, type } = await renderPane({ template: readFileSync("assets/report-template.docx") });
   await type("基本信息", ORGAN);

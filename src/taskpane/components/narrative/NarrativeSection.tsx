@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState, type ReactElement } from "react";
 import { usePane, type PaneState } from "../../state";
+import { ExportPart } from "../exports/ExportPart";
 import { FailureBar } from "../frame/FailureBar";
 import { LinkButton } from "../frame/LinkButton";
 import { LiveRegion } from "../frame/LiveRegion";
@@ -30,6 +31,7 @@ export function NarrativeSection({ state }: { readonly state: PaneState }): Reac
         {texts.preview}
       </LinkButton>
       {shown.preview && preview && <Preview rows={preview.rows} selected={selected} />}
+      {shown.preview && preview && preview.rows.length > 0 && <ExportPart kind="exportNarrative" state={state} />}
       <LinkButton expanded={shown.tags} onClick={toggle("tags")}>
         {texts.insertTag}
       </LinkButton>
