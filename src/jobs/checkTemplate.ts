@@ -1,12 +1,15 @@
 import type { Language } from "../check";
 import { canMark, markTemplate, TemplateError } from "../report";
 import type { ReadableSheets } from "../workbook";
+import { templateRemarks } from "./templateRemarks";
 import { createReport, type CreatedReport } from "./createReport";
 
 /** Whether a Word template can be filled from a workbook. */
 export interface TemplateCheck {
   /** What is wrong, a sentence each, in the order of the document; none where a report can be made. */
   readonly faults: readonly string[];
+  /** What the template does not take from the workbook, a sentence each: a person is asked whether that is meant. */
+  readonly remarks: readonly string[];
   /** A copy of the template (.docx) with a Word comment at each wrong tag; absent where there is none, or the file cannot be opened. */
   readonly marked?: Uint8Array;
 }
@@ -21,7 +24,7 @@ export type TriedReport = { readonly report: CreatedReport } | ({ readonly repor
  */
 export async function checkTemplate(sheets: ReadableSheets, template: Uint8Array, language: Language): Promise<TemplateCheck> {
   const tried = await tryReport(sheets, template, language);
-  return tried.report ? { faults: [] } : tried;
+  return tried.report ? { faults: [], remarks: templateRemarks(template, language) } : tried;
 }
 
 /**
@@ -34,6 +37,6 @@ export async function tryReport(sheets: ReadableSheets, template: Uint8Array, la
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
     const marked = canMark(error.faults) ? markTemplate(template, error.faults, language) : undefined;
-    return { faults: error.sentences(language), ...(marked && { marked }) };
+    return { faults: error.sentences(language), remarks: [], ...(marked && { marked }) };
   }
 }

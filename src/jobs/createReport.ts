@@ -4,8 +4,9 @@ import { edition2021 } from "../statute";
 import { readReport, reportYear, type ReadableSheets, type WorkbookReading } from "../workbook";
 import { reportContent } from "./reportContent";
 import { ReportError } from "./reportError";
+import { templateRemarks } from "./templateRemarks";
 
-/** A report as a Word document, its title and file name, and what its maker should know (tags that could not be replaced, or printed nothing). */
+/** A report as a Word document, its title and file name, and what its maker should know (what the template lacks, tags that could not be replaced, or printed nothing). */
 export interface CreatedReport {
   readonly title: string;
   readonly fileName: string;
@@ -21,12 +22,8 @@ export async function createReport(sheets: ReadableSheets, template: Uint8Array,
   const content = completeContent(await readReport(sheets));
   const model = reportModel(content);
   const notes = new Set(model.notes.map((note) => inLanguage(noteSentence(note), language)));
-  return {
-    title: model.title,
-    fileName: reportFileName(content.organ),
-    document: fillTemplate(template, model, (sentence) => notes.add(inLanguage(sentence, language))),
-    notes: [...notes],
-  };
+  const document = fillTemplate(template, model, (sentence) => notes.add(inLanguage(sentence, language)));
+  return { title: model.title, fileName: reportFileName(content.organ), document, notes: [...templateRemarks(template, language), ...notes] };
 }
 
 /** @throws ReportError where something is missing without which nothing can be printed */

@@ -2,6 +2,7 @@
 export { acceptReading } from "./acceptReading";
 export type { CheckReport, FigurePlace, PlacedChange, PlacedFault, PlacedFinding, PlacedSuspect, Problem, TableProgress } from "./checkReport";
 export { acceptProblem } from "./acceptProblem";
+export { templateRemarks } from "./templateRemarks";
 export { checkTemplate, tryReport, type TemplateCheck, type TriedReport } from "./checkTemplate";
 export { earlierYear, type EarlierYear } from "./earlierYear";
 export { keepEarlierYear, keepLastYear, type KeepOutcome } from "./keepLastYear";

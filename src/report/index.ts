@@ -3,12 +3,14 @@ export type { LastYear, NarrativeRow, OrganData, ReportContent } from "./content
 export { fillTemplate } from "./docx/fillTemplate";
 export { TemplateError } from "./docx/templateError";
 export type { FaultSpan, FileFault, TagFault, TemplateFault } from "./docx/templateFault";
+export { templateUse, type TemplateUse } from "./docx/templateUse";
 export { figureTag } from "./figureTags";
 export { reportFileName } from "./fileName";
 export { canMark, markTemplate } from "./marks/markTemplate";
 export type { ReportClosing, ReportList, ReportModel, ReportParagraph, ReportSection, ReportTable } from "./model";
 export type { ExpandedRow } from "./narrative";
 export type { NotePlace, ReportNote } from "./note";
+export { templateUseSentences } from "./wording/templateUseSentences";
 export { noteSentence } from "./wording/noteSentence";
 export { inLanguage, type Worded } from "./wording/worded";
 export { expandedNarrative, reportModel } from "./reportModel";

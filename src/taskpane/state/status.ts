@@ -4,13 +4,19 @@ import type { Texts } from "../texts";
 import type { PaneState } from "./paneState";
 
 /** In which situation the pane is, by the last check. */
-export type Situation = "reading" | "unread" | "noSheets" | "nothingFilled" | "findings" | "clean" | "ready";
+export type Situation = "reading" | "unread" | "noSheets" | "nothingFilled" | "findings" | "clean" | "templateLacks" | "ready";
 
-/** The situation that a state shows. */
-export function situationOf({ report, failures }: Pick<PaneState, "report" | "failures">): Situation {
+/** What the situation is told by; `template` where the pane knows of one. */
+type Shown = Pick<PaneState, "report" | "failures"> & Partial<Pick<PaneState, "template">>;
+
+/** What the template in use does not take from the workbook, a sentence each. */
+export const lacksOf = ({ inUse }: PaneState["template"]): readonly string[] => (inUse.kind === "own" ? inUse.remarks : []);
+
+/** The situation that a state shows. `ready` is only what is printed as it was checked. */
+export function situationOf({ report, failures, template }: Shown): Situation {
   if (report === undefined) return failures.check === undefined ? "reading" : "unread";
   if (hasNoSheets(report)) return "noSheets";
-  if (report.ready) return "ready";
+  if (report.ready) return template !== undefined && lacksOf(template).length > 0 ? "templateLacks" : "ready";
   const open = report.counts.error + report.counts.warning + report.counts.hint + openProblems(report.problems).length;
   if (open > 0) return "findings";
   return isUnfilled(report) ? "nothingFilled" : "clean";
@@ -45,7 +51,7 @@ export function sheetsInUse(report: CheckReport | undefined, names: readonly str
 }
 
 /** The one sentence under the product's name: 「3 处错误，1 处警告」. */
-export function statusText(state: Pick<PaneState, "report" | "failures">, texts: Texts): string {
+export function statusText(state: Shown, texts: Texts): string {
   const situation = situationOf(state);
   if (situation !== "findings") return texts.status[situation];
   return state.report === undefined ? texts.status.unread : countsText(state.report, texts);

@@ -3,12 +3,16 @@ import { generate } from "./generateReport";
 import type { PaneServices, PaneStore } from "./paneServices";
 import { runTask } from "./runTask";
 import { followOrgan } from "./templateInUse";
-import type { TemplateState } from "./templateState";
+import type { AskedTemplate, TemplateState } from "./templateState";
 
 /** What a person does with the template of the report. */
 export interface TemplateActions {
-  /** Tries a Word file as the organ's template; one without faults is remembered. */
+  /** Tries a Word file as the organ's template; one without faults is remembered. Where it lacks something the person is asked first. */
   readonly chooseTemplate: (file: File) => Promise<void>;
+  /** The answer to that question: take it as it is. */
+  readonly takeAskedTemplate: () => Promise<void>;
+  /** The other answer: the template before stays. */
+  readonly leaveAskedTemplate: () => void;
   /** Goes back to the built-in template. */
   readonly useBuiltInTemplate: () => Promise<void>;
   /** The answer where the remembered template cannot be read: goes back to the built-in one and makes the report. */
@@ -33,10 +37,15 @@ export function createTemplateActions(store: PaneStore, services: PaneServices):
   const endQuestion = (): void => {
     if (store.getState().generation.stage === "templateUnreadable") store.dispatch({ type: "generation", generation: { stage: "idle" } });
   };
+  const take = async ({ fileName, document, remarks }: AskedTemplate): Promise<void> => {
+    const lasting = await templates.remember(await organOf(sheets), { fileName, document });
+    show({ inUse: { kind: "own", fileName, lasting, remarks }, asked: undefined, faulty: undefined, saved: undefined });
+    endQuestion();
+  };
   const useBuiltInTemplate = (): Promise<void> =>
     run(async () => {
       const lasting = await templates.remember(await organOf(sheets), undefined);
-      show({ inUse: { kind: "builtIn", lasting }, faulty: undefined, saved: undefined });
+      show({ inUse: { kind: "builtIn", lasting }, asked: undefined, faulty: undefined, saved: undefined });
       endQuestion();
     });
   followOrgan(store, services);
@@ -46,15 +55,19 @@ export function createTemplateActions(store: PaneStore, services: PaneServices):
       run(async () => {
         const { name: fileName } = file;
         const document = new Uint8Array(await file.arrayBuffer());
-        const { faults, marked } = await checkTemplate(sheets, document, services.language);
-        if (faults.length > 0) {
-          show({ faulty: { fileName, when: "picked", faults, marked }, saved: undefined });
-          return;
-        }
-        const lasting = await templates.remember(await organOf(sheets), { fileName, document });
-        show({ inUse: { kind: "own", fileName, lasting }, faulty: undefined, saved: undefined });
-        endQuestion();
+        const { faults, marked, remarks } = await checkTemplate(sheets, document, services.language);
+        if (faults.length > 0) show({ faulty: { fileName, when: "picked", faults, marked }, asked: undefined, saved: undefined });
+        else if (remarks.length > 0) show({ asked: { fileName, document, remarks }, faulty: undefined, saved: undefined });
+        else await take({ fileName, document, remarks });
       }),
+    takeAskedTemplate: () =>
+      run(async () => {
+        const { asked } = store.getState().template;
+        if (asked) await take(asked);
+      }),
+    leaveAskedTemplate() {
+      show({ asked: undefined });
+    },
     useBuiltInTemplate,
     async generateWithBuiltIn() {
       await useBuiltInTemplate();

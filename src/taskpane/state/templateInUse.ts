@@ -1,4 +1,6 @@
-import { reportOrgan } from "../../jobs";
+import type { Language } from "../../check";
+import { reportOrgan, templateRemarks } from "../../jobs";
+import { TemplateError } from "../../report";
 import { TemplateUnreadable, type OwnTemplate, type TemplateMemory } from "../templates/templateMemory";
 import type { PaneServices, PaneStore } from "./paneServices";
 import type { TemplateInUse } from "./templateState";
@@ -11,33 +13,44 @@ interface RecalledTemplate {
 }
 
 /** The template that the report of the open workbook is made with; the pane shows it from now on. */
-export async function templateInUse(store: PaneStore, { sheets, templates }: PaneServices): Promise<RecalledTemplate> {
-  const recalled = await recall(await reportOrgan(sheets), templates);
+export async function templateInUse(store: PaneStore, { sheets, templates, language }: PaneServices): Promise<RecalledTemplate> {
+  const recalled = await recall(await reportOrgan(sheets), templates, language);
   store.dispatch({ type: "template", template: { inUse: recalled.inUse } });
   return recalled;
 }
 
 /** Shows the template of whichever organ the workbook names, by each check. */
-export function followOrgan(store: PaneStore, { templates }: PaneServices): void {
+export function followOrgan(store: PaneStore, { templates, language }: PaneServices): void {
   let followed: string | undefined;
   store.subscribe(() => {
     const { report } = store.getState();
     if (report === undefined || report.organ === followed) return;
     const organ = (followed = report.organ);
-    void recall(organ, templates).then(({ inUse }) => {
+    void recall(organ, templates, language).then(({ inUse }) => {
       if (organ === followed) store.dispatch({ type: "template", template: { inUse } });
     });
   });
 }
 
 /** What is remembered for an organ; for one that has no name yet that is nothing. */
-async function recall(organ: string | undefined, templates: TemplateMemory): Promise<RecalledTemplate> {
+async function recall(organ: string | undefined, templates: TemplateMemory, language: Language): Promise<RecalledTemplate> {
   if (organ === undefined) return { inUse: { kind: "builtIn", lasting: "machine" } };
   try {
     const { template, lasting } = await templates.recall(organ);
-    return template ? { template, inUse: { kind: "own", fileName: template.fileName, lasting } } : { inUse: { kind: "builtIn", lasting } };
+    if (template === undefined) return { inUse: { kind: "builtIn", lasting } };
+    return { template, inUse: { kind: "own", fileName: template.fileName, lasting, remarks: remarksOf(template, language) } };
   } catch (error) {
     if (!(error instanceof TemplateUnreadable)) throw error;
     return { inUse: { kind: "unreadable" } };
+  }
+}
+
+/** A template that can no longer be opened has faults, which are shown when a report is made. */
+function remarksOf({ document }: OwnTemplate, language: Language): readonly string[] {
+  try {
+    return templateRemarks(document, language);
+  } catch (error) {
+    if (!(error instanceof TemplateError)) throw error;
+    return [];
   }
 }

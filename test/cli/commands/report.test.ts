@@ -78,6 +78,17 @@ test("wrong tags of a template are all named, and marked in a copy where one is 
   expect(over.notes).toContain("这正是要读取的文件");
 });
 
+test("a template that takes nothing, or lacks tables, is told, and the report is made", async () => {
+  const [old, part] = [folder.write("去年.docx", docx(p("2024年的报告"))), folder.write("缺表.docx", docx(p("{机关名称}") + p("{表二}") + p("{表三}")))];
+  const told = async (template: string, ...more: readonly string[]) => {
+    const { exitCode, notes } = await nianbao(["report", book, "-o", folder.at("不全.docx"), "--force", "--template", template, ...more]);
+    return [exitCode, notes.split("\n")[0]];
+  };
+  expect(await told(old)).toEqual([0, expect.stringContaining(`${book}: 这个模板里没有标签`)]);
+  expect(await told(part)).toEqual([0, expect.stringContaining(`${book}: 模板里没有表四，报告里不会有这张表。`)]);
+  expect(await told(part, "--lang", "en")).toEqual([0, expect.stringContaining(`${book}: The template lacks “表四”, so the report will be without.`)]);
+});
+
 test("a good template leaves nothing to mark", async () => {
   const template = folder.write("好.docx", docx(p("{机关名称}")));
   const [output, marked] = [folder.at("好报告.docx"), folder.at("无批注.docx")];

@@ -31,6 +31,7 @@ test("the template in use is named; a right one takes its place, and the way bac
   expect(shown.getByText("当前样式：内置样式")).toBeTruthy();
   expect(shown.queryByRole("button", { name: "改回内置样式" })).toBeNull();
   await user.upload(input, wordFile("我镇样式.docx", "{机关名称}"));
+  await user.click(await shown.findByRole("button", { name: "仍要用它" }));
   await shown.findByText("当前样式：我镇样式.docx");
   // jsdom has no storage: what a private window says.
   expect(shown.getByText(/只在这次有效/u)).toBeTruthy();
@@ -41,9 +42,21 @@ test("the template in use is named; a right one takes its place, and the way bac
   await waitFor(() => { expect(document.activeElement?.textContent).toBe("另存内置样式"); });
 });
 
+test("a template that lacks tables is asked about, with the keyboard on the safe answer", async () => {
+  const { user, input, shown } = await openPart();
+  await user.upload(input, wordFile("我镇样式.docx", "{机关名称}", "{表二}", "{表四}"));
+  const question = within(await shown.findByRole("alertdialog", { name: "样式“我镇样式.docx”印不出完整的报告，仍要用它吗？" }));
+  expect(question.getByText(/^模板里没有表三，报告里不会有这张表/u)).toBeTruthy();
+  expect(await violations()).toEqual([]);
+  await user.click(question.getByRole("button", { name: "不用它" }));
+  expect(shown.queryByRole("alertdialog")).toBeNull();
+  expect(shown.getByText("当前样式：内置样式")).toBeTruthy();
+});
+
 test("where the machine keeps it the pane says so", async () => {
   const { user, input, shown } = await openPart({ ...templateMemory(), remember: () => Promise.resolve("machine") });
   await user.upload(input, wordFile("我镇样式.docx", "{机关名称}"));
+  await user.click(await shown.findByRole("button", { name: "仍要用它" }));
   expect(await shown.findByText("记在这台电脑上，以后这个机关的报告都用它。")).toBeTruthy();
 });
 

@@ -1,5 +1,5 @@
 import type { CheckReport, Problem } from "../../../src/jobs";
-import { missingSheets, sheetsInUse, situationOf, statusText } from "../../../src/taskpane/state";
+import { initialState, missingSheets, sheetsInUse, situationOf, statusText } from "../../../src/taskpane/state";
 import { needsQuestion } from "../../../src/taskpane/state/status";
 import { textsFor } from "../../../src/taskpane/texts";
 
@@ -34,6 +34,14 @@ const reports: Readonly<Record<string, CheckReport>> = {
 
 test.each(Object.entries(reports))("%s", (sentence, report) => {
   expect(statusText({ report, failures: {} }, textsFor("zh-CN"))).toBe(sentence);
+});
+
+test("where the template in use lacks something, that is told in the place of 可以签发", () => {
+  const report = reports["可以签发"];
+  const inUse = (remarks: readonly string[]) => ({ ...initialState.template, inUse: { kind: "own", fileName: "a.docx", lasting: "machine", remarks } as const });
+  expect(statusText({ report, failures: {}, template: inUse(["缺表三"]) }, textsFor("zh-CN"))).toBe("填报无误，样式缺内容");
+  expect(statusText({ report, failures: {}, template: inUse([]) }, textsFor("zh-CN"))).toBe("可以签发");
+  expect(situationOf({ report: reports["3 处错误，1 处警告"], failures: {}, template: inUse(["缺表三"]) })).toBe("findings");
 });
 
 test("before the first check the workbook is being read, or could not be", () => {

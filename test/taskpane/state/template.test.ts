@@ -39,6 +39,11 @@ async function openPane(templates: TemplateMemory = templateMemory(), organ = OR
   await actions.check();
   actions.switchLive(false);
   const template = (): TemplateState => store.getState().template;
+  /** Picks a template and takes it, whatever is asked. */
+  const take = async (file: File): Promise<void> => {
+    await actions.chooseTemplate(file);
+    await actions.takeAskedTemplate();
+  };
   /** Until the pane shows a template of this kind: a check does not wait for the storage. */
   const shown = (kind: TemplateInUse["kind"]): Promise<void> =>
     new Promise((resolve) => {
@@ -48,24 +53,26 @@ async function openPane(templates: TemplateMemory = templateMemory(), organ = OR
       store.subscribe(look);
       look();
     });
-  return { book, store, actions, services, delivered, saved: files.saved, template, shown };
+  return { book, store, actions, take, services, delivered, saved: files.saved, template, shown };
 }
 
 const wordFile = (name: string, bytes: Uint8Array): File => new File([new Uint8Array(bytes)], name);
+/** What is asked of the template below. */
+const REMARKS = [expect.stringMatching(/^模板里没有表二、表三、表四/u)] as readonly string[];
 const right = () => wordFile("我镇样式.docx", docx(p("我镇样式 {机关名称}")));
 const wrong = () => wordFile("写错的.docx", docx(p("{机关名程}") + p("{#一}")));
 
 test("a right template is remembered, and the report is made from it, today and when the pane is opened anew", async () => {
-  const { actions, template, delivered } = await openPane();
+  const { actions, template, delivered, take } = await openPane();
   expect(template().inUse).toEqual({ kind: "builtIn", lasting: "machine" });
-  await actions.chooseTemplate(right());
-  expect(template()).toEqual({ inUse: { kind: "own", fileName: "我镇样式.docx", lasting: "machine" }, faulty: undefined, saved: undefined });
+  await take(right());
+  expect(template()).toEqual({ inUse: { kind: "own", fileName: "我镇样式.docx", lasting: "machine", remarks: REMARKS }, asked: undefined, faulty: undefined, saved: undefined });
   await actions.generateAnyway();
   expect(delivered.map(({ document }) => bodyText(document))).toEqual([`我镇样式 ${ORGAN}`]);
 
   const later = await openPane();
   await later.shown("own");
-  expect(later.template().inUse).toEqual({ kind: "own", fileName: "我镇样式.docx", lasting: "machine" });
+  expect(later.template().inUse).toEqual({ kind: "own", fileName: "我镇样式.docx", lasting: "machine", remarks: REMARKS });
   await later.actions.generateAnyway();
   expect(later.delivered.map(({ document }) => bodyText(document))).toEqual([`我镇样式 ${ORGAN}`]);
 
@@ -75,9 +82,28 @@ test("a right template is remembered, and the report is made from it, today and 
   expect(await templateMemory().recall(ORGAN)).toMatchObject({ template: undefined });
 });
 
-test("each organ has its own template, and the pane follows the organ that the workbook names", async () => {
-  const { book, actions, shown } = await openPane();
+test("a template that takes nothing, or lacks tables, is asked about before it is taken", async () => {
+  const { actions, template, services, delivered } = await openPane();
   await actions.chooseTemplate(right());
+  expect(template()).toMatchObject({ inUse: { kind: "builtIn" }, asked: { fileName: "我镇样式.docx", remarks: REMARKS } });
+  expect(await services.templates.recall(ORGAN)).toMatchObject({ template: undefined });
+  actions.leaveAskedTemplate();
+  expect(template()).toMatchObject({ inUse: { kind: "builtIn" }, asked: undefined });
+  await actions.takeAskedTemplate();
+  expect(template().inUse.kind).toBe("builtIn");
+  await actions.chooseTemplate(wordFile("去年的.docx", docx(p("某县某镇人民政府2024年政府信息公开工作年度报告"))));
+  expect(template().asked?.remarks).toEqual([expect.stringMatching(/^这个模板里没有标签/u)]);
+  await actions.takeAskedTemplate();
+  expect(template()).toMatchObject({ inUse: { kind: "own", fileName: "去年的.docx" }, asked: undefined });
+  await actions.generateAnyway();
+  expect(delivered).toHaveLength(1);
+  await actions.chooseTemplate(wordFile("全的.docx", docx(["{机关名称}", "{表二}", "{表三}", "{表四}"].map((tag) => p(tag)).join(""))));
+  expect(template()).toMatchObject({ inUse: { kind: "own", fileName: "全的.docx", remarks: [] }, asked: undefined });
+});
+
+test("each organ has its own template, and the pane follows the organ that the workbook names", async () => {
+  const { book, actions, shown, take } = await openPane();
+  await take(right());
   book.type("基本信息", { [ORGAN_NAME]: "邻县邻镇人民政府" });
   await actions.check();
   await shown("builtIn");
@@ -90,16 +116,16 @@ test("each organ has its own template, and the pane follows the organ that the w
 });
 
 test("the organ that counts for a report is the one named when it is made, though nothing was checked since", async () => {
-  const { book, actions, delivered } = await openPane();
-  await actions.chooseTemplate(right());
+  const { book, actions, delivered, take } = await openPane();
+  await take(right());
   book.type("基本信息", { [ORGAN_NAME]: "邻县邻镇人民政府" });
   await actions.generateAnyway();
   expect(bodyText(delivered[0]?.document ?? new Uint8Array())).not.toContain("我镇样式");
 });
 
 test("a template with faults is not taken: all of them are named, and a marked copy can be saved", async () => {
-  const { actions, template, saved, delivered } = await openPane();
-  await actions.chooseTemplate(right());
+  const { actions, template, saved, delivered, take } = await openPane();
+  await take(right());
   await actions.chooseTemplate(wrong());
   expect(template().inUse).toMatchObject({ kind: "own", fileName: "我镇样式.docx" });
   expect(template().faulty).toMatchObject({
@@ -114,7 +140,7 @@ test("a template with faults is not taken: all of them are named, and a marked c
   await actions.generateAnyway();
   expect(delivered.map(({ document }) => bodyText(document))).toEqual([`我镇样式 ${ORGAN}`]);
   expect(template().faulty?.fileName).toBe("写错的.docx");
-  await actions.chooseTemplate(right());
+  await take(right());
   expect(template()).toMatchObject({ faulty: undefined, saved: undefined });
 });
 
@@ -140,9 +166,9 @@ test("for a workbook that names no organ no template is taken, and the pane says
 });
 
 test("a template that was right when it was picked, and lacks a name now, gives no report; its faults are shown until it does", async () => {
-  const { book, store, actions, template, delivered } = await openPane();
+  const { book, store, actions, template, delivered, take } = await openPane();
   book.type("基本信息", { A21: "走访次数", B21: 2 });
-  await actions.chooseTemplate(wordFile("我镇样式.docx", docx(p("走访{走访次数}次"))));
+  await take(wordFile("我镇样式.docx", docx(p("走访{走访次数}次"))));
   expect(template().inUse.kind).toBe("own");
   book.type("基本信息", { A21: "", B21: "" });
   await actions.generateAnyway();
@@ -183,11 +209,11 @@ test("where the remembered template cannot be read the person is asked; the buil
 });
 
 test("the other answer is to pick the template again: the question goes, and the report is made when the person says so", async () => {
-  const { store, actions, delivered } = await openPane(unreadableMemory());
+  const { store, actions, delivered, take } = await openPane(unreadableMemory());
   await actions.generateAnyway();
   await actions.chooseTemplate(wrong());
   expect(store.getState().generation).toEqual({ stage: "templateUnreadable" });
-  await actions.chooseTemplate(right());
+  await take(right());
   expect(store.getState().generation).toEqual({ stage: "idle" });
   await actions.generateAnyway();
   expect(delivered.map(({ document }) => bodyText(document))).toEqual([`我镇样式 ${ORGAN}`]);
@@ -195,9 +221,9 @@ test("the other answer is to pick the template again: the question goes, and the
 
 test("where nothing can be stored the template lasts for the session", async () => {
   Object.assign(globalThis, { indexedDB: undefined });
-  const { actions, template, delivered } = await openPane();
-  await actions.chooseTemplate(right());
-  expect(template().inUse).toEqual({ kind: "own", fileName: "我镇样式.docx", lasting: "session" });
+  const { actions, template, delivered, take } = await openPane();
+  await take(right());
+  expect(template().inUse).toEqual({ kind: "own", fileName: "我镇样式.docx", lasting: "session", remarks: REMARKS });
   await actions.generateAnyway();
   expect(delivered.map(({ document }) => bodyText(document))).toEqual([`我镇样式 ${ORGAN}`]);
 });

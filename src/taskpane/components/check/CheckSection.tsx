@@ -1,6 +1,6 @@
 import { Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { situationOf, usePane, type PaneState } from "../../state";
+import { lacksOf, situationOf, usePane, type PaneState } from "../../state";
 import { ExportPart } from "../exports/ExportPart";
 import { FindingList } from "../findings/FindingList";
 import { FailureBar } from "../frame/FailureBar";
@@ -21,7 +21,9 @@ export function CheckSection({ state }: { readonly state: PaneState }): ReactEle
       <CheckControls live={live} running={running.includes("check")} />
       <FailureBar message={failures.check} />
       {situation === "noSheets" && <Text>{texts.check.noSheets}</Text>}
-      {(situation === "clean" || situation === "nothingFilled" || situation === "ready") && <AllClear situation={situation} />}
+      {(situation === "clean" || situation === "nothingFilled" || situation === "templateLacks" || situation === "ready") && (
+        <AllClear situation={situation} lacks={lacksOf(state.template)} />
+      )}
       {report !== undefined && (
         <>
           {situation !== "noSheets" && <ProblemList report={report} listed={listedProblems} drafts={drafts} />}

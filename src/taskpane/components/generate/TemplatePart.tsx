@@ -6,6 +6,7 @@ import { ChooseFile } from "../frame/ChooseFile";
 import { FailureBar } from "../frame/FailureBar";
 import { LiveRegion } from "../frame/LiveRegion";
 import { TaskButton } from "../frame/TaskButton";
+import { AskedTemplateQuestion } from "./AskedTemplateQuestion";
 import { FaultyTemplateBar } from "./FaultyTemplateBar";
 import { SavedTemplateBar } from "./SavedTemplateBar";
 
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
 export function TemplatePart({ state }: { readonly state: PaneState }): ReactElement {
   const styles = useStyles();
   const { actions, texts: { template: texts } } = usePane();
-  const { template: { inUse, faulty, saved }, generation, running, failures } = state;
+  const { template: { inUse, asked, faulty, saved }, generation, running, failures } = state;
   const isRunning = running.includes("template");
   const hint = hintOf(inUse, texts);
   const id = useId();
@@ -51,6 +52,7 @@ export function TemplatePart({ state }: { readonly state: PaneState }): ReactEle
         )}
       </div>}
       <FailureBar message={failures.template} />
+      {asked && <AskedTemplateQuestion asked={asked} running={isRunning} />}
       <LiveRegion role="alert">{faulty && <FaultyTemplateBar faulty={faulty} running={isRunning} />}</LiveRegion>
       <LiveRegion role="status">{saved && <SavedTemplateBar {...saved} />}</LiveRegion>
     </section>
