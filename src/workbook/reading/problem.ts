@@ -5,7 +5,9 @@ import type { Area, CellPlace } from "../cell";
  * `none` there is neither a standard sheet nor a table of the form; `missing` a sheet is not there (deleted or renamed), and its table is
  * nowhere else; `unrecognised` a sheet has labels of a table that cannot be put together to one; `twoPlaces` a table stands in several
  * places and nobody has said which is meant; `otherEdition` the tables are of another edition than the report's year asks for;
- * `label` a label of the form was changed, `labelMissing` it is not there, `labelExtra` a row has figures and no label of the form,
+ * `label` a label of the form was changed (`labels`: many of one table were), `labelMissing` it is not there, `labelExtra` rows have figures and no label of the form,
+ * `subtotals` such rows that sum others up, `shifted` the figures of rows stand beside the columns of the header and were read in their order,
+ * `unaligned` they do, or may, and were not read,
  * `labelTwice` a label stands beside two rows of figures, none of which is read; `header` 正文 or 校验说明 has lost its header row;
  * `uncomputed` formulas have no result: nobody computed them since the file was written.
  */
@@ -18,7 +20,12 @@ export type ReadingProblem =
   | { readonly kind: "header"; readonly sheet: string }
   | { readonly kind: "uncomputed"; readonly sheet: string; readonly cells: readonly [CellPlace, ...CellPlace[]] }
   | { readonly kind: "label"; readonly cell: CellPlace; readonly expected: string; readonly found: string }
+  | { readonly kind: "labels"; readonly table: string; readonly labels: Cells<{ readonly cell: CellPlace; readonly expected: string; readonly found: string }> }
+  | { readonly kind: "shifted" | "unaligned"; readonly table: string; readonly cells: Cells }
+  | { readonly kind: "subtotals"; readonly table: string; readonly label: string; readonly cells: Cells }
   | { readonly kind: "labelMissing"; readonly table: string; readonly area: Area; readonly axis: "row" | "column"; readonly label: string }
   /** `edition`: the edition of the form that has such a row. */
-  | { readonly kind: "labelExtra"; readonly table: string; readonly cell: CellPlace; readonly label: string; readonly edition?: number }
+  | { readonly kind: "labelExtra"; readonly table: string; readonly cells: Cells; readonly label: string; readonly edition?: number }
   | { readonly kind: "labelTwice"; readonly table: string; readonly label: string; readonly cells: readonly [CellPlace, CellPlace] };
+
+type Cells<Item = CellPlace> = readonly [Item, ...Item[]];

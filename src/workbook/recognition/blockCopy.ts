@@ -1,9 +1,11 @@
 import type { Block } from "../../statute";
 import type { Rectangle } from "../address";
+import { alignRows, type Alignment } from "./alignRows";
 import { bodiesOf, type Body } from "./bodies";
 import { bodyRows } from "./bodyRows";
 import { holdsFigures } from "./figureRow";
 import { findHeaders, type Header } from "./header";
+import { joinHalves } from "./joinHalves";
 import type { LabelMatcher } from "./labelMatcher";
 import type { TextGrid } from "./textGrid";
 
@@ -11,6 +13,7 @@ import type { TextGrid } from "./textGrid";
 export interface BlockCopy {
   readonly header: Header;
   readonly body: Body;
+  readonly alignment: Alignment;
 }
 
 /** The share of a block's rows that must be found. */
@@ -23,9 +26,12 @@ export function blockCopies(grid: TextGrid, matcher: LabelMatcher, block: Block,
   const copies = [...ends].flatMap(([header, end]): BlockCopy[] => {
     if (isNextPage(header, ends)) return [];
     const found = isUnlabelled(block) ? unlabelledBodies(grid, header, end) : bodiesBeside(grid, matcher, header, own, end);
-    return found.map((body) => ({ header: nearestAbove(body, header, own), body }));
+    return found.map((body) => {
+      const above = nearestAbove(body, header, own);
+      return { header: above, body, alignment: alignRows(grid, above, body) };
+    });
   });
-  const large = copies.filter(({ body }) => body.rows.size >= block.rows.length * SHARE);
+  const large = joinHalves(copies).filter(({ body }) => body.rows.size >= block.rows.length * SHARE);
   const filled = large.filter(({ header, body }) => [...body.rows.values()].some((row) => holdsFigures(grid, header, row)));
   return filled.length > 0 ? filled : large;
 }
@@ -83,5 +89,5 @@ function unlabelledBodies(grid: TextGrid, header: Header, end: number): Body[] {
     else if (rows.length > 0) break;
   }
   if (rows.length === 0) rows.push(header.bottom + 1);
-  return rows.map((row) => ({ rows: new Map([[0, row]]), labelColumn: Math.min(...header.columns.values()), changed: [], extra: [], doubled: [] }));
+  return rows.map((row) => ({ rows: new Map([[0, row]]), labelColumn: Math.min(...header.columns.values()), labels: new Map<number, number>(), changed: [], extra: [], doubled: [] }));
 }

@@ -7,10 +7,11 @@ import { longestAscent } from "./longestAscent";
 export interface Body {
   /** The sheet's row of each row of the block, by its index there. */
   readonly rows: ReadonlyMap<number, number>;
-  /** Where the labels stand. */
+  /** Where the labels stand: the first one's column, and each row's by its index. */
   readonly labelColumn: number;
+  readonly labels: ReadonlyMap<number, number>;
   readonly changed: readonly ChangedLabel[];
-  /** Rows with figures among the block's rows that the form does not have. */
+  /** Rows with figures, or for a sum, among the block's rows that the form does not have. */
   readonly extra: readonly BodyRow[];
   /** Labels that stand twice with figures: none of them is read. */
   readonly doubled: readonly (readonly [BodyRow, BodyRow])[];
@@ -19,6 +20,8 @@ export interface Body {
 /** Up to this row of a block, a label that comes again below the header again begins another copy, where so large a share of the rows came before. */
 const FIRST_ROWS = 3;
 const SEEN = 0.6;
+/** A row of the clerk's own that sums others up: seen before it is filled in, so that it is confirmed once. */
+const SUBTOTAL = /小计/u;
 
 /**
  * Cuts the labelled rows below a header into copies of the block.
@@ -52,7 +55,8 @@ function bodyOf(rows: readonly BodyRow[], block: Block): Body {
   const ambiguous = new Set(doubled.map(([, , index]) => index));
   const found = new Map<number, BodyRow>([...chosen].filter(([index]) => !ambiguous.has(index)));
   const used = new Set([...found.values(), ...doubled.flatMap(([one, other]) => [one, other])]);
-  const { changed, taken } = found.size > 0 ? changedLabels(rows, found, ambiguous, block) : { changed: [], taken: new Map<number, BodyRow>() };
+  const differing = [...found].flatMap(([index, row]) => (row.differing.includes(index) ? [changedLabel(row, index, block, false)] : []));
+  const taken = found.size > 0 ? takenByPlace(rows, found, ambiguous, block) : new Map<number, BodyRow>();
   for (const [index, row] of taken) found.set(index, row);
   const all = [...found.values()];
   const [first, last] = [Math.min(...all.map(({ row }) => row)), Math.max(...all.map(({ row }) => row))];
@@ -60,8 +64,9 @@ function bodyOf(rows: readonly BodyRow[], block: Block): Body {
   return {
     rows: new Map([...found].map(([index, { row }]) => [index, row])),
     labelColumn: all[0]?.column ?? 0,
-    changed,
-    extra: rows.filter((row) => !known.has(row) && row.filled && row.row > first && row.row < last),
+    labels: new Map([...found].map(([index, { column }]) => [index, column])),
+    changed: [...differing, ...[...taken].map(([index, row]) => changedLabel(row, index, block, true))],
+    extra: rows.filter((row) => !known.has(row) && (row.filled || SUBTOTAL.test(row.label)) && row.row > first && row.row < last),
     doubled: doubled.map(([one, other]) => [one, other]),
   };
 }
@@ -78,13 +83,12 @@ function doublesOf(rows: readonly BodyRow[], chosen: ReadonlyMap<number, BodyRow
  * Where as many unknown labels stand between two known ones as the form has there, they are taken for those, and named. Above the first known
  * one the header is the other end; below the last one only labels with figures can be meant.
  */
-function changedLabels(
+function takenByPlace(
   rows: readonly BodyRow[],
   found: ReadonlyMap<number, BodyRow>,
   ambiguous: ReadonlySet<number>,
   block: Block,
-): { changed: ChangedLabel[]; taken: Map<number, BodyRow> } {
-  const changed: ChangedLabel[] = [];
+): Map<number, BodyRow> {
   const taken = new Map<number, BodyRow>();
   const known = [...found].map(([index, { row }]) => ({ index, row })).sort((a, b) => a.index - b.index);
   const ends = [{ index: -1, row: -1 }, ...known, { index: block.rows.length, row: Infinity }];
@@ -97,13 +101,13 @@ function changedLabels(
     if (between.length !== missing.length) continue;
     missing.forEach((one, offset) => {
       const other = between[offset];
-      if (!other) return;
-      taken.set(one, other);
-      changed.push({ row: other.row, column: other.column, expected: block.rows[one]?.path.at(-1) ?? "", found: other.label });
+      if (other) taken.set(one, other);
     });
   }
-  return { changed, taken };
+  return taken;
 }
+
+const changedLabel = ({ row, column, label }: BodyRow, index: number, block: Block, byPlace: boolean): ChangedLabel => ({ row, column, expected: block.rows[index]?.path.at(-1) ?? "", found: label, byPlace });
 
 /** A label that the form has over these very rows is none of theirs: it sums them up, or heads them. */
 const mayBe = ({ indexes, over, foreign }: BodyRow, missing: readonly number[]): boolean =>

@@ -11,6 +11,8 @@ export interface BodyRow {
   readonly column: number;
   readonly label: string;
   readonly indexes: readonly number[];
+  /** Those of them that the form words otherwise. */
+  readonly differing: readonly number[];
   /** The rows of the block, from the first to the last, over which the form has this label; most labels stand over none. */
   readonly over: readonly { readonly from: number; readonly to: number }[];
   /** Whether its label is one of another block's rows. */
@@ -44,17 +46,13 @@ export function bodyRows(grid: TextGrid, matcher: LabelMatcher, header: Header, 
       last = ++row;
     } else {
       const over = matcher.meanings(rightmost.text).flatMap((meaning) => (meaning.role === "over" && meaning.block === block && meaning.of === "rows" ? [meaning] : []));
-      rows.push({ row, column: rightmost.column, label: rightmost.text, indexes: [], over, foreign: matcher.meanings(rightmost.text).some(({ role }) => role === "row"), filled: filledAt(row) });
+      rows.push({ row, column: rightmost.column, label: rightmost.text, indexes: [], differing: [], over, foreign: matcher.meanings(rightmost.text).some(({ role }) => role === "row"), filled: filledAt(row) });
     }
   }
   return rows;
 }
 
-interface Label {
-  readonly column: number;
-  readonly label: string;
-  readonly indexes: readonly number[];
-}
+type Label = Pick<BodyRow, "column" | "label" | "indexes" | "differing">;
 
 interface Text {
   readonly row: number;
@@ -70,9 +68,9 @@ function labelIn(texts: readonly Text[], matcher: LabelMatcher, block: Block): L
       // Only what is no label by itself may be a part of one.
       if (length > 1 && parts.some(({ text }) => matcher.meanings(text).length > 0)) continue;
       const label = parts.map(({ text }) => text).join("");
-      const indexes = rowIndexes(matcher, block, label);
+      const meant = rowsMeant(matcher, block, label);
       const [first] = parts;
-      if (first && indexes.length > 0) return { column: first.column, label, indexes };
+      if (first && meant.indexes.length > 0) return { column: first.column, label, ...meant };
     }
   }
   return undefined;
@@ -85,13 +83,15 @@ function cutLabel(
   block: Block,
   { row, column, text }: Text,
   filledAt: (row: number) => boolean,
-): { row: number; label: string; indexes: readonly number[] } | undefined {
+): Pick<BodyRow, "row" | "label" | "indexes" | "differing"> | undefined {
   const below = grid.text(row + 1, column);
   if (below === "" || (filledAt(row) && filledAt(row + 1)) || matcher.meanings(text).length > 0 || matcher.meanings(below).length > 0) return undefined;
   const label = text + below;
-  const indexes = rowIndexes(matcher, block, label);
-  return indexes.length === 0 ? undefined : { row: filledAt(row + 1) ? row + 1 : row, label, indexes };
+  const meant = rowsMeant(matcher, block, label);
+  return meant.indexes.length === 0 ? undefined : { row: filledAt(row + 1) ? row + 1 : row, label, ...meant };
 }
 
-const rowIndexes = (matcher: LabelMatcher, block: Block, text: string): number[] =>
-  matcher.meanings(text).flatMap((meaning) => (meaning.role === "row" && meaning.block === block ? [meaning.index] : []));
+function rowsMeant(matcher: LabelMatcher, block: Block, text: string): Pick<BodyRow, "indexes" | "differing"> {
+  const meant = matcher.meanings(text).flatMap((meaning) => (meaning.role === "row" && meaning.block === block ? [meaning] : []));
+  return { indexes: meant.map(({ index }) => index), differing: meant.filter(({ differs }) => differs).map(({ index }) => index) };
+}

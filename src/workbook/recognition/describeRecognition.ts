@@ -2,7 +2,7 @@ import { tableSheets } from "../standard/sheetNames";
 import { tableHint } from "./hint";
 import type { Recognition } from "./recogniseTables";
 import type { RecognisedTable } from "./recognisedTable";
-import { areaOf, confirmationValues } from "./tableConfirmation";
+import { areaOf, confirmationValues, differencesOf } from "./tableConfirmation";
 import type { TextGrid } from "./textGrid";
 
 /** What was recognised, for people to see and to confirm. */
@@ -14,7 +14,7 @@ export function describeRecognition({ tables }: Recognition, grids: readonly Tex
     rows: chosen?.rows ?? 0,
     columns: chosen?.columns ?? 0,
     standard: chosen?.sheet === tableSheets[table.id],
-    confirmed,
+    confirmed: chosen !== undefined && confirmed !== undefined && [...differencesOf(chosen)].every((difference) => confirmed.has(difference)),
     described: chosen ? confirmationValues(chosen) : "",
     hiddenRows: [],
     candidates: candidates.map((found) => {

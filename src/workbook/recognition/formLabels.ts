@@ -1,9 +1,11 @@
 import type { Block, Edition, Line, Table } from "../../statute";
 import { labelKeys } from "./labelKey";
+import { shortLabels } from "./shortLabels";
 
 /** What a label of the form means: a line of a block, or something that stands over lines (a group, a heading, a corner). */
 export type Meaning =
-  | { readonly role: "row" | "column"; readonly block: Block; readonly index: number }
+  /** `differs`: whether the form words it otherwise, so that a person should look whether this is meant. */
+  | { readonly role: "row" | "column"; readonly block: Block; readonly index: number; readonly differs: boolean }
   /** `from` and `to`: the first and the last index of the lines that it stands over. */
   | { readonly role: "over"; readonly block: Block; readonly of: "rows" | "columns"; readonly from: number; readonly to: number };
 
@@ -37,7 +39,7 @@ function meaningsOf(table: Table): Map<string, Meaning[]> {
 /** Every label of a block with what it means. */
 function blockLabels(block: Block): (readonly [text: string, Meaning])[] {
   const lines = ([["row", block.rows], ["column", block.columns]] as const).flatMap(([role, own]) =>
-    own.flatMap((line, index) => wordings(line).map((text) => [text, { role, block, index }] as const)),
+    own.flatMap((line, index) => wordings(line).map(([text, differs]) => [text, { role, block, index, differs }] as const)),
   );
   const groups = ([["rows", block.rows], ["columns", block.columns]] as const).flatMap(([of, own]) =>
     [...new Set(own.flatMap(({ path }) => path.slice(0, -1)))].map((text) => {
@@ -52,12 +54,16 @@ function blockLabels(block: Block): (readonly [text: string, Meaning])[] {
   return [...lines, ...groups, ...whole];
 }
 
-/** A line's own label and its variants, alone and behind the labels that stand over it. */
-function wordings({ path, variants = [] }: Line): string[] {
+/** A line's own label, its variants and short labels, alone and behind the labels that stand over it; whether each differs from the form's. */
+function wordings({ id, path, variants = [] }: Line): (readonly [text: string, differs: boolean])[] {
   const own = path.at(-1);
   if (own === undefined) return [];
   const bare = (text: string): string => labelKeys(text)[0] ?? "";
-  return [own, ...variants].flatMap((label) => path.map((_, from) => [...path.slice(from, -1), label].map(bare).join("")).concat(label));
+  const labels = [own, ...variants, ...(shortLabels[id] ?? [])];
+  return labels.flatMap((label) => {
+    const differs = label.replace(/合计$/u, "总计") !== own;
+    return [...path.map((_, from) => [...path.slice(from, -1), label].map(bare).join("")), label].map((text) => [text, differs] as const);
+  });
 }
 
 const isSame = (one: Meaning, other: Meaning): boolean =>

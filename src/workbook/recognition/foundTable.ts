@@ -34,6 +34,10 @@ export interface FoundTable {
   readonly extra: readonly BodyRow[];
   /** Labels that stand twice, with figures beside both. */
   readonly doubled: readonly (readonly [BodyRow, BodyRow])[];
+  /** The first figure of each row beside the header's columns that was read in its order. */
+  readonly shifted: readonly Position[];
+  /** The label of each row that stands beside the header's columns, or may do so, and was not read. */
+  readonly unaligned: readonly Position[];
 }
 
 /** The share of a table's figures that must be found. */
@@ -45,7 +49,7 @@ export function foundTable(edition: Edition, table: Table, sheet: string, copies
   const figures = placed.flatMap(({ block, copy }) =>
     block.rows.flatMap((line, r) =>
       block.columns.flatMap((column, c): FoundFigure[] => {
-        const [row, at] = [copy?.body.rows.get(r), copy?.header.columns.get(c)];
+        const [row, at] = [copy?.body.rows.get(r), copy?.alignment.cells.get(r)?.get(c)];
         return row === undefined || at === undefined ? [] : [{ id: figureId(line, column), kind: column.kind, row, column: at }];
       }),
     ),
@@ -63,10 +67,12 @@ export function foundTable(edition: Edition, table: Table, sheet: string, copies
     changed: copies.flatMap(({ header, body }) => [...header.changed, ...body.changed]),
     missing: placed.flatMap(({ block, copy }) => [
       ...block.rows.flatMap(({ path }, index) => (copy && isThere(copy, index) ? [] : [{ axis: "row" as const, label: path.at(-1) ?? "" }])),
-      ...block.columns.flatMap(({ path }, index) => (!copy || copy.header.columns.has(index) ? [] : [{ axis: "column" as const, label: path.join("／") }])),
+      ...block.columns.flatMap(({ path }, index) => (!copy || copy.alignment.columns.has(index) ? [] : [{ axis: "column" as const, label: path.join("／") }])),
     ]),
     extra: copies.flatMap(({ body }) => body.extra),
     doubled: copies.flatMap(({ body }) => body.doubled),
+    shifted: copies.flatMap(({ alignment }) => alignment.shifted),
+    unaligned: copies.flatMap(({ alignment }) => alignment.unaligned),
   };
 }
 
@@ -74,6 +80,6 @@ const isThere = ({ body }: BlockCopy, index: number): boolean => body.rows.has(i
 
 function areaOf(copies: readonly BlockCopy[]): Rectangle {
   const rows = copies.flatMap(({ header, body }) => [header.top, ...body.rows.values()]);
-  const columns = copies.flatMap(({ header, body }) => [body.labelColumn, ...header.columns.values()]);
+  const columns = copies.flatMap(({ body, alignment }) => [body.labelColumn, ...alignment.columns.values(), ...[...alignment.cells.values()].flatMap((cells) => [...cells.values()])]);
   return { top: Math.min(...rows), left: Math.min(...columns), bottom: Math.max(...rows), right: Math.max(...columns) };
 }

@@ -2,6 +2,7 @@ import { distance } from "fastest-levenshtein";
 import type { Block } from "../../statute";
 import type { Rectangle } from "../address";
 import type { Meaning } from "./formLabels";
+import { standsUnderGroups } from "./headerGroups";
 import { labelKeys } from "./labelKey";
 import type { LabelMatcher } from "./labelMatcher";
 import { longestAscent, type Meant } from "./longestAscent";
@@ -13,6 +14,8 @@ export interface ChangedLabel {
   readonly column: number;
   readonly expected: string;
   readonly found: string;
+  /** Whether it is nothing like the form's label and was taken for it by its place alone. */
+  readonly byPlace: boolean;
 }
 
 /** Column headers of a block as they stand in a sheet, from the left to the right. */
@@ -88,12 +91,25 @@ function headersIn(band: Band, grid: TextGrid, matcher: LabelMatcher, block: Blo
   return copiesOf(labelled, block).flatMap((copy) => {
     const chain = chainOf(copy, isUsed);
     if (chain.size < block.columns.length * SHARE || !standsUnderGroups(chain, { ...band, left, right: Math.max(...chain.values()) }, grid, matcher, block)) return [];
-    const { columns, changed } = withChangedLabels(chain, { ...band, left }, grid, matcher, block);
+    const { columns, changed: byPlace } = withChangedLabels(chain, { ...band, left }, grid, matcher, block);
+    const changed = [...differingLabels(chain, band, grid, matcher, block), ...byPlace];
     const first = Math.min(...columns.values());
     const labels = { left, right: first - 1 };
     left = Math.max(...columns.values()) + 1;
     return [{ block, ...band, columns, changed, labels }];
   }).map((header, ordinal) => ({ ...header, ordinal }));
+}
+
+/** The labels that are understood and worded otherwise than in the form. */
+function differingLabels(chain: ReadonlyMap<number, number>, { top, bottom }: Band, grid: TextGrid, matcher: LabelMatcher, block: Block): ChangedLabel[] {
+  return [...chain].flatMap(([index, column]) => {
+    for (let row = bottom; row >= top; row--) {
+      const found = grid.text(row, column);
+      const meaning = matcher.meanings(found).find((one) => one.role === "column" && one.block === block && one.index === index);
+      if (meaning) return "differs" in meaning && meaning.differs ? [{ row, column, expected: block.columns[index]?.path.at(-1) ?? "", found, byPlace: false }] : [];
+    }
+    return [];
+  });
 }
 
 /** Which columns of the block the label in a column of the sheet may mean; a label may be cut over two or three rows. */
@@ -155,30 +171,6 @@ function chainOf(copy: readonly LabelledColumn[], isUsed: (column: number) => bo
 }
 
 /**
- * Whether the columns stand under the labels of their groups. Columns whose own label comes again in another group (「结果维持」) are told
- * apart by these alone, so each of their groups must be there.
- */
-function standsUnderGroups(chain: ReadonlyMap<number, number>, { top, left, bottom, right }: Rectangle, grid: TextGrid, matcher: LabelMatcher, block: Block): boolean {
-  const groups = new Map<number, { readonly to: number; readonly column: number }>();
-  for (let row = top; row <= bottom; row++) {
-    for (const { column, text } of grid.textsOf(row)) {
-      if (column < left || column > right) continue;
-      for (const meaning of matcher.meanings(text)) {
-        if (meaning.role !== "over" || meaning.block !== block || meaning.of !== "columns") continue;
-        const known = groups.get(meaning.from);
-        if (!known || column < known.column || meaning.to < known.to) groups.set(meaning.from, { to: meaning.to, column: Math.min(column, known?.column ?? column) });
-      }
-    }
-  }
-  const placed = [...chain];
-  const isUnder = [...groups].every(([from, { to, column }]) =>
-    placed.every(([index, at]) => (index < from ? at < column : index > to || at >= column)),
-  );
-  const repeated = placed.filter(([index]) => block.columns.some(({ path }, other) => other !== index && path.at(-1) === block.columns[index]?.path.at(-1)));
-  return isUnder && repeated.every(([index]) => [...groups].some(([from, { to }]) => index >= from && index <= to));
-}
-
-/**
  * Where as many unknown labels stand between two known ones, or left of the first, as the form has there, they are taken for those, and
  * named.
  */
@@ -200,7 +192,7 @@ function withChangedLabels(
     for (let column = last.column + 1; column < next.column; column++) {
       const row = unknownText(grid, matcher, column, top, bottom);
       const expected = block.columns[last.index + 1 + unknown.length]?.path.at(-1) ?? "";
-      if (row !== undefined) unknown.push({ row, column, expected, found: grid.text(row, column) });
+      if (row !== undefined) unknown.push({ row, column, expected, found: grid.text(row, column), byPlace: true });
     }
     if (missing === 0) {
       if (unknown.some(({ found }) => isLike(found, block.columns[next.index]?.path.at(-1) ?? ""))) columns.delete(next.index);

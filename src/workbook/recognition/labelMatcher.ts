@@ -36,7 +36,7 @@ export class LabelMatcher {
       if (allowed === 0 || Math.abs(label.length - key.length) > allowed) continue;
       const edits = distance(key, label);
       if (edits > allowed) continue;
-      if (edits < best.edits) best = { edits, meanings };
+      if (edits < best.edits) best = { edits, meanings: meanings.map((meaning) => ("differs" in meaning ? { ...meaning, differs: true } : meaning)) };
       else if (edits === best.edits) best = { edits, meanings: nothing };
     }
     return best.meanings;

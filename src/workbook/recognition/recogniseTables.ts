@@ -2,15 +2,15 @@ import { editionOf, editions, type Edition, type Table } from "../../statute";
 import type { Explanation } from "../standard/explanationSheet";
 import { chooseTable, type TableChoice } from "./chooseTable";
 import { findTables } from "./findTables";
-import { confirmationOf, differencesText } from "./tableConfirmation";
+import { confirmationOf } from "./tableConfirmation";
 import { editionOfPlaces, tablePlaces } from "./tablePlaces";
 import type { TextGrid } from "./textGrid";
 
 /** What was recognised of one table of the form. */
 export interface TableRecognition extends TableChoice {
   readonly table: Table;
-  /** Whether a person has confirmed the chosen table with the differences that it has. */
-  readonly confirmed: boolean;
+  /** The differences of the chosen table that a person has confirmed; `undefined` where nobody has confirmed the table. */
+  readonly confirmed: ReadonlySet<string> | undefined;
 }
 
 /** The tables of the form as they stand in the workbook. */
@@ -37,7 +37,7 @@ export function recogniseTables(grids: readonly TextGrid[], year: number | undef
       const confirmation = confirmationOf(explanations, table.id);
       const choice = chooseTable(places, edition, table, confirmation?.area);
       const { chosen } = choice;
-      const confirmed = chosen !== undefined && confirmation?.area.sheet === chosen.sheet && confirmation.differences === differencesText(chosen);
+      const confirmed = chosen !== undefined && confirmation?.area.sheet === chosen.sheet ? confirmation.differences : undefined;
       return { table, ...choice, confirmed };
     }),
     sheets: new Set(places.map(({ sheet }) => sheet)),

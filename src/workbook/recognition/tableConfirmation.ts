@@ -1,8 +1,10 @@
 import type { Table } from "../../statute";
-import { cellAddress, rangeAddress } from "../address";
+import { rangeAddress } from "../address";
 import type { Area } from "../cell";
 import type { Explanation } from "../standard/explanationSheet";
-import type { FoundTable } from "./foundTable";
+import type { BodyRow } from "./bodyRows";
+import type { FoundTable, MissingLabel } from "./foundTable";
+import type { ChangedLabel } from "./header";
 
 const PREFIX = "table:";
 
@@ -14,22 +16,42 @@ export const areaText = ({ sheet, address }: Area): string => `${sheet}!${addres
 
 export const areaOf = ({ sheet, area }: FoundTable): Area => ({ sheet, address: rangeAddress(area) });
 
-/** What of a table differs from the form, in words that stay the same as long as the differences do; "" where nothing does. */
-export function differencesText({ changed, missing, extra, doubled }: FoundTable): string {
-  return [
-    ...changed.map(({ expected, found }) => `“${expected}”写作“${found}”`),
-    ...missing.map(({ label }) => `没有“${label}”`),
-    ...extra.map(({ row, column, label }) => `${cellAddress({ row, column })} 多“${label}”`),
-    ...doubled.map(([{ label }]) => `“${label}”有两处`),
-  ].join("；");
+/** A difference of a table from the form, in words that stay the same as long as it does, wherever the table is moved. */
+export const differenceText = {
+  label: ({ expected, found }: ChangedLabel): string => `“${expected}”写作“${found}”`,
+  missing: ({ label }: MissingLabel): string => `没有“${label}”`,
+  extra: ({ label }: BodyRow): string => `多“${label}”`,
+  doubled: ([{ label }]: readonly [BodyRow, BodyRow]): string => `“${label}”有两处`,
+  shifted: "数与表头错开",
+} as const;
+
+/** All that differs from the form; none where nothing does. A row that comes under every group (小计) is one difference. */
+export function differencesOf({ changed, missing, extra, doubled, shifted }: FoundTable): ReadonlySet<string> {
+  return new Set([
+    ...changed.map(differenceText.label),
+    ...missing.map(differenceText.missing),
+    ...extra.map(differenceText.extra),
+    ...doubled.map(differenceText.doubled),
+    ...(shifted.length > 0 ? [differenceText.shifted] : []),
+  ]);
 }
 
-/** What a confirmation says under 数值: the area, and the differences that were seen. */
-export const confirmationValues = (found: FoundTable): string => [areaText(areaOf(found)), differencesText(found)].filter((part) => part !== "").join("；");
+const BETWEEN = "；";
 
-/** The area that was confirmed last for a table, and what was said of its differences. */
-export function confirmationOf(explanations: readonly Explanation[], table: Table["id"]): { readonly area: Area; readonly differences: string } | undefined {
+/** What a confirmation says under 数值: the area, and the differences that were seen. */
+export const confirmationValues = (found: FoundTable): string => [areaText(areaOf(found)), ...differencesOf(found)].join(BETWEEN);
+
+/** What a person has confirmed of a table. */
+export interface TableConfirmation {
+  readonly area: Area;
+  /** The differences from the form that were seen and are right: see `differencesOf`. */
+  readonly differences: ReadonlySet<string>;
+}
+
+/** What was confirmed last for a table. */
+export function confirmationOf(explanations: readonly Explanation[], table: Table["id"]): TableConfirmation | undefined {
   const row = explanations.findLast(({ id }) => id === confirmationId(table));
-  const [, sheet, address, differences = ""] = /^(.+)!([A-Z]+\d+(?::[A-Z]+\d+)?)(?:；(.*))?$/su.exec(row?.values ?? "") ?? [];
-  return sheet === undefined || address === undefined ? undefined : { area: { sheet, address }, differences };
+  const [place = "", ...differences] = (row?.values ?? "").split(BETWEEN);
+  const [, sheet, address] = /^(.+)!([A-Z]+\d+(?::[A-Z]+\d+)?)$/su.exec(place) ?? [];
+  return sheet === undefined || address === undefined ? undefined : { area: { sheet, address }, differences: new Set(differences) };
 }

@@ -35,8 +35,8 @@ test("whatever is taken out of a table, doubled, exchanged or mislabelled in it,
       const damaged = damages.reduce((grid: RichGrid, one) => one(grid), richTable(table, values));
       const grid = change ? change(damaged, table) : damaged;
       const found = findTables(new TextGrid("表", { top: 0, left: 0, bottom: grid.length - 1, right: width(grid) - 1 }, blockOf(grid)), edition, table);
-      // Where an unknown label was taken for the form's, or a line is too many, a person is told so.
-      if (found.some(({ changed, extra }) => changed.length + extra.length > 0)) return;
+      // Where an unknown label was taken for the form's by its place, or a line is too many, a person is told so.
+      if (found.some(({ changed, extra }) => changed.some(({ byPlace }) => byPlace) || extra.length > 0)) return;
       const wrong = found.flatMap(({ figures }) => figures.filter(({ id, row, column }) => {
         const cell = grid[row]?.[column];
         return cell?.figure !== undefined && cell.figure !== id;

@@ -1,0 +1,43 @@
+import type { Block } from "../../statute";
+import type { Header } from "./header";
+import type { RowFigures } from "./rowFigures";
+import type { TextGrid } from "./textGrid";
+
+/** The share of the rows with figures in which a column without a label must have one, to be none that just has a note. */
+const SHARE = 0.5;
+
+/**
+ * The columns under a header, set right where a label stands over a column of nothing while figures stand in one without a label: in their
+ * order where there are as many as the block has and its totals do not speak for the header; else the columns between the two are left out.
+ */
+export function alignColumns(grid: TextGrid, { block, columns }: Header, rows: readonly RowFigures[]): ReadonlyMap<number, number> {
+  const filled = rows.filter(({ figures }) => figures.length > 0);
+  const counts = new Map<number, number>();
+  for (const column of filled.flatMap(({ figures }) => figures)) counts.set(column, (counts.get(column) ?? 0) + 1);
+  const own = [...columns.values()];
+  const bare = own.filter((column) => !counts.has(column));
+  const astray = [...counts].filter(([column, count]) => !own.includes(column) && count >= filled.length * SHARE).map(([column]) => column);
+  if (bare.length === 0 || astray.length === 0) return columns;
+  const used = [...counts.keys()].sort((a, b) => a - b);
+  const inOrder = new Map(used.map((column, index) => [index, column]));
+  const isInside = astray.every((column) => column > Math.min(...own) && column < Math.max(...own));
+  const [asHeaded, asOrdered] = [columns, inOrder].map((one) => wrongTotals(grid, block, one, filled));
+  if (asHeaded === undefined || asOrdered === undefined) return columns;
+  if (used.length === block.columns.length && (isInside ? asOrdered <= asHeaded : asOrdered < asHeaded)) return inOrder;
+  if (!isInside) return columns;
+  const doubted = [...bare, ...astray];
+  return new Map([...columns].filter(([, column]) => column < Math.min(...doubted) || column > Math.max(...doubted)));
+}
+
+/** How many totals of rows are not the sums of their parts. */
+function wrongTotals(grid: TextGrid, block: Block, columns: ReadonlyMap<number, number>, rows: readonly RowFigures[]): number {
+  const indexOf = (id: string): number => block.columns.findIndex((column) => column.id === id);
+  return block.columns.flatMap(({ totalOf = [] }, index) => {
+    if (totalOf.length === 0) return [];
+    const parts = totalOf.map(indexOf);
+    return rows.filter(({ row }) => {
+      const value = (at: number): number => Number(grid.text(row, columns.get(at) ?? -1));
+      return value(index) !== parts.reduce((sum, at) => sum + value(at), 0);
+    });
+  }).length;
+}

@@ -1,0 +1,68 @@
+import type { Block } from "../../statute";
+import type { Position } from "../address";
+import { alignColumns } from "./alignColumns";
+import type { Body } from "./bodies";
+import type { Header } from "./header";
+import { rowFigures, type RowFigures } from "./rowFigures";
+import type { TextGrid } from "./textGrid";
+
+/** Where the figures of a body stand. */
+export interface Alignment {
+  /** The header's columns, set right where it stands beside all of its figures. */
+  readonly columns: ReadonlyMap<number, number>;
+  /** The sheet's column of each column of the block, by its index, for each row by its index. */
+  readonly cells: ReadonlyMap<number, ReadonlyMap<number, number>>;
+  /** The first figure of each row beside the header's columns that was read in its order. */
+  readonly shifted: readonly Position[];
+  /** The label of each row that stands beside the header's columns, or may do so, and was not read. */
+  readonly unaligned: readonly Position[];
+}
+
+/** Blocks of fewer columns have too few figures in a row to see an order in. */
+const FEWEST = 3;
+
+/**
+ * Holds the figures of a body's rows against the columns of its header. A table cut in two by a page may have lost the merged cells at the
+ * left of its second half, and all that is right of them moved; a header may have moved over its figures as a whole. A row with as many
+ * figures as the block has columns is read in their order; what can be neither this nor what the header says is not read.
+ */
+export function alignRows(grid: TextGrid, header: Header, body: Body): Alignment {
+  const { block } = header;
+  const rows = block.columns.length < FEWEST ? [] : rowFigures(grid, body, header);
+  const columns = alignColumns(grid, header, rows);
+  const cells = new Map([...body.rows.keys()].map((index) => [index, columns] as const));
+  const moved = movedRows(rows, block, columns);
+  const inOrder = moved.filter(({ figures }) => figures.length === block.columns.length);
+  const doubted = rows.filter((row) => !moved.some(({ index }) => index === row.index) && !isFull(row, columns) && isDoubtful(row, moved, rows, block, columns));
+  const refused = [...moved.filter((row) => !inOrder.includes(row)), ...doubted];
+  for (const { index } of refused) cells.delete(index);
+  for (const { index, figures } of inOrder) cells.set(index, new Map(figures.map((column, at) => [at, column])));
+  const isSetRight = columns !== header.columns && columns.size === block.columns.length;
+  return { columns, cells, shifted: (isSetRight ? rows : inOrder).flatMap(firstFigure), unaligned: refused.map(({ row, label }) => ({ row, column: label })) };
+}
+
+const firstFigure = ({ row, figures: [column] }: RowFigures): Position[] => (column === undefined ? [] : [{ row, column }]);
+
+const isFull = ({ figures }: RowFigures, columns: ReadonlyMap<number, number>): boolean => [...columns.values()].every((column) => figures.includes(column));
+
+/** Rows whose figures stand where the labels should, or as a whole so many columns beside the header. A column that full rows have too is none of theirs. */
+function movedRows(rows: readonly RowFigures[], block: Block, columns: ReadonlyMap<number, number>): RowFigures[] {
+  const wanted = [...columns.values()].sort((a, b) => a - b);
+  const [first = 0] = wanted;
+  const others = new Set(rows.filter((row) => isFull(row, columns)).flatMap(({ figures }) => figures.filter((column) => !wanted.includes(column))));
+  return rows.flatMap((row): RowFigures[] => {
+    const own = row.figures.filter((column) => !others.has(column));
+    if (isFull(row, columns) || own.length === 0) return [];
+    const offset = (own[0] ?? 0) - first;
+    const isMoved = own.length === wanted.length && offset !== 0 && own.every((column, at) => column === (wanted[at] ?? 0) + offset);
+    return isMoved || (depthOf(row, block) > 0 && own.some((column) => column < first)) ? [{ ...row, figures: own }] : [];
+  });
+}
+
+/** Where rows have moved, one like them may have moved too: its few figures may stand below any header. */
+function isDoubtful(row: RowFigures, moved: readonly RowFigures[], rows: readonly RowFigures[], block: Block, columns: ReadonlyMap<number, number>): boolean {
+  const isAlike = (other: RowFigures): boolean => other.label === row.label && depthOf(other, block) === depthOf(row, block);
+  return moved.length > 0 && (moved.some(isAlike) || !rows.some((other) => isAlike(other) && isFull(other, columns)));
+}
+
+const depthOf = ({ index }: RowFigures, { rows }: Block): number => rows[index]?.path.length ?? 0;

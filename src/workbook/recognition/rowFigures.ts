@@ -1,0 +1,52 @@
+import type { Body } from "./bodies";
+import { isFigure } from "./figureRow";
+import type { Header } from "./header";
+import type { TextGrid } from "./textGrid";
+
+/** A row of a block as it stands in the sheet, with the columns that hold figures right of its label. */
+export interface RowFigures {
+  /** Its index in the block. */
+  readonly index: number;
+  readonly row: number;
+  /** Where its label stands. */
+  readonly label: number;
+  /** The columns with figures that no other column's label claims, from the left to the right. */
+  readonly figures: readonly number[];
+}
+
+/** Columns right of a header's last one in which figures that went astray are looked for. */
+const BEYOND = 3;
+/** What stands over a corner of a table and is no label. */
+const UNIT = /^[(（]?单位/u;
+
+/** The figures of a body's rows, wherever they stand beside their labels; columns that have labels of their own (行次, 备注) are left out. */
+export function rowFigures(grid: TextGrid, { rows, labels }: Body, header: Header): RowFigures[] {
+  const own = new Set(header.columns.values());
+  const [first, last] = [Math.min(...own), Math.max(...own)];
+  const end = endOf(grid, header, last);
+  return [...rows].map(([index, row]) => {
+    const label = labels.get(index) ?? header.labels.left - 1;
+    const figures: number[] = [];
+    for (let column = label + 1; column <= end; column++) {
+      if (isFigure(grid.text(row, column)) && (own.has(column) || !hasLabel(grid, header, column, first))) figures.push(column);
+    }
+    return { index, row, label, figures };
+  });
+}
+
+/** Up to the next column with a label: there another table or a remark begins. */
+function endOf(grid: TextGrid, header: Header, last: number): number {
+  for (let column = last + 1; column <= last + BEYOND; column++) if (hasLabel(grid, header, column, column)) return column - 1;
+  return last + BEYOND;
+}
+
+/** Whether a column that is none of the form's has a label in the header; the corner of a header says nothing of a column, repeated as it may be. */
+function hasLabel(grid: TextGrid, { top, bottom, labels }: Header, column: number, first: number): boolean {
+  for (let row = top - 1; row <= bottom; row++) {
+    const text = grid.text(row, column);
+    if (text === "" || UNIT.test(text)) continue;
+    const isRepeated = column < first && Array.from({ length: column - labels.left }, (_, step) => grid.text(row, labels.left + step)).includes(text);
+    if (!isRepeated) return true;
+  }
+  return false;
+}
