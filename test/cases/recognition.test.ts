@@ -44,7 +44,7 @@ const sheetNames = fc.uniqueArray(fc.constantFrom("Sheet1", "Sheet2", "2023", "é
       const isWhole = read.places.size === places.size && read.edition === edition;
       if (isWhole) whole++;
       else partly++;
-      const named = read.problems.some(({ kind }) => ["labelMissing", "labelTwice", "unrecognised", "twoPlaces"].includes(kind));
+      const named = read.problems.some(({ kind }) => ["labelMissing", "labelTwice", "unaligned", "unrecognised", "twoPlaces"].includes(kind));
       expect(named || isWhole).toBe(true);
     }),
     { numRuns: 2_000 },

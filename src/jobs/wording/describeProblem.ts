@@ -17,6 +17,7 @@ import type { LastYearProblem } from "../lastYearProblems";
 import { identifyProblem, type IdentifiedProblem } from "../identifyProblem";
 import { adviceEn, adviceZh } from "./problemAdvice";
 import type { Surface } from "./surface";
+import { tableProblemEn, tableProblemZh } from "./tableProblemWords";
 
 /** A problem with its sentence. */
 export interface DescribedProblem extends IdentifiedProblem {
@@ -75,12 +76,13 @@ function zh(problem: ReadingProblem | LastYearProblem, surface: Surface): string
         `${problem.table}（${areaText(problem.area)}）里找不到“${problem.label}”这一${problem.axis === "row" ? "行" : "列"}，它的数没有读。` +
         advice.labelMissing
       );
+    case "labels":
     case "labelExtra":
-      return (
-        `${problem.table}里 ${problem.cell.sheet}!${problem.cell.address} 这一行“${problem.label}”` +
-        (problem.edition === undefined ? "在格式里没有" : `是 ${problem.edition} 年版格式的`) +
-        `，它的数没有读。请核对它该填在哪一行；确实多余的，${advice.rowExtra}`
-      );
+    case "subtotals":
+    case "shifted":
+    case "unaligned":
+    case "tableEdition":
+      return tableProblemZh(problem, surface);
     case "labelTwice":
       return (
         `${problem.table}里“${problem.label}”有两行，都填了数（${problem.cells.map(({ address }) => address).join("、")}），不知道哪一行对，都没有读。` +
@@ -149,12 +151,13 @@ function en(problem: ReadingProblem | LastYearProblem, surface: Surface): string
         `${problem.table} (${areaText(problem.area)}) has no ${problem.axis} “${problem.label}”; its figures were not read. ` +
         advice.labelMissing
       );
+    case "labels":
     case "labelExtra":
-      return (
-        `In ${problem.table}, the row “${problem.label}” at ${problem.cell.sheet}!${problem.cell.address} ` +
-        (problem.edition === undefined ? "is not in the form" : `is of the form of ${problem.edition}`) +
-        `; its figures were not read. Check where they belong; if it is too many, ${advice.rowExtra}`
-      );
+    case "subtotals":
+    case "shifted":
+    case "unaligned":
+    case "tableEdition":
+      return tableProblemEn(problem, surface);
     case "labelTwice":
       return (
         `${problem.table} has two rows “${problem.label}” with figures (${problem.cells.map(({ address }) => address).join(", ")}); neither was read. ` +

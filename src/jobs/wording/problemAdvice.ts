@@ -12,8 +12,6 @@ interface ProblemAdvice {
   readonly newForm: string;
   /** A label of the form is missing. */
   readonly labelMissing: string;
-  /** A row is none of the form's and too many, as the end of a sentence. */
-  readonly rowExtra: string;
 }
 
 export const adviceZh: Readonly<Record<Surface, ProblemAdvice>> = {
@@ -24,7 +22,6 @@ export const adviceZh: Readonly<Record<Surface, ProblemAdvice>> = {
     chooseOne: "请在“识别结果”里选定一处。",
     newForm: "请改用新格式填写：新建一个工作簿，点“插入标准表”。",
     labelMissing: "请补上；确实不用填的，可在“识别结果”里确认。",
-    rowExtra: "可在“识别结果”里确认。",
   },
   command: {
     none: "请核对是不是选错了文件；要新填一份，可用 nianbao new 新建工作簿。",
@@ -33,7 +30,6 @@ export const adviceZh: Readonly<Record<Surface, ProblemAdvice>> = {
     chooseOne: "请在工作簿里只留本年的一处，其他的移到别的工作簿。",
     newForm: "请改用新格式填写：可用 nianbao new 新建工作簿。",
     labelMissing: "请在表里补上；没有数的，填 0。",
-    rowExtra: "请从表里删去。",
   },
 };
 
@@ -45,7 +41,6 @@ export const adviceEn: Readonly<Record<Surface, ProblemAdvice>> = {
     chooseOne: "Choose one under “Recognised tables”.",
     newForm: "Fill in the new form: make a new workbook and choose “Insert the sheets”.",
     labelMissing: "Add it, or confirm the table under “Recognised tables” if it is not needed.",
-    rowExtra: "confirm the table under “Recognised tables”.",
   },
   command: {
     none: "Check whether it is the right file; `nianbao new` makes a workbook to fill in.",
@@ -54,6 +49,5 @@ export const adviceEn: Readonly<Record<Surface, ProblemAdvice>> = {
     chooseOne: "Leave only this year's in the workbook and move the others to another one.",
     newForm: "Fill in the new form: `nianbao new` makes a workbook of it.",
     labelMissing: "Add it to the table, with 0 where there is nothing to report.",
-    rowExtra: "delete the row.",
   },
 };

@@ -6,7 +6,7 @@ import type { Area, CellPlace } from "../cell";
  * nowhere else; `unrecognised` a sheet has labels of a table that cannot be put together to one; `twoPlaces` a table stands in several
  * places and nobody has said which is meant; `otherEdition` the tables are of another edition than the report's year asks for;
  * `label` a label of the form was changed (`labels`: many of one table were), `labelMissing` it is not there, `labelExtra` rows have figures and no label of the form,
- * `subtotals` such rows that sum others up, `shifted` the figures of rows stand beside the columns of the header and were read in their order,
+ * `tableEdition` a table is of another edition than the others, `subtotals` such rows that sum others up, `shifted` the figures of rows stand beside the columns of the header and were read in their order,
  * `unaligned` they do, or may, and were not read,
  * `labelTwice` a label stands beside two rows of figures, none of which is read; `header` 正文 or 校验说明 has lost its header row;
  * `uncomputed` formulas have no result: nobody computed them since the file was written.
@@ -21,6 +21,8 @@ export type ReadingProblem =
   | { readonly kind: "uncomputed"; readonly sheet: string; readonly cells: readonly [CellPlace, ...CellPlace[]] }
   | { readonly kind: "label"; readonly cell: CellPlace; readonly expected: string; readonly found: string }
   | { readonly kind: "labels"; readonly table: string; readonly labels: Cells<{ readonly cell: CellPlace; readonly expected: string; readonly found: string }> }
+  /** `cells`: the rows that only the edition `found` has; `labels`: those that only the edition `expected` has. Neither were read. */
+  | { readonly kind: "tableEdition"; readonly table: string; readonly area: Area; readonly found: number; readonly expected: number; readonly cells: readonly CellPlace[]; readonly labels: readonly string[] }
   | { readonly kind: "shifted" | "unaligned"; readonly table: string; readonly cells: Cells }
   | { readonly kind: "subtotals"; readonly table: string; readonly label: string; readonly cells: Cells }
   | { readonly kind: "labelMissing"; readonly table: string; readonly area: Area; readonly axis: "row" | "column"; readonly label: string }

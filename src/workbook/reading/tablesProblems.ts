@@ -32,8 +32,8 @@ function inFormOrder(problems: readonly ReadingProblem[]): ReadingProblem[] {
 
 /** What is doubtful about the tables that are there. */
 export function recognitionProblems({ tables }: Recognition): ReadingProblem[] {
-  return tables.flatMap(({ table, chosen, candidates, confirmed }): ReadingProblem[] => {
-    if (chosen) return tableProblems(chosen, confirmed);
+  return tables.flatMap(({ table, chosen, candidates, confirmed, fits }): ReadingProblem[] => {
+    if (chosen) return tableProblems(chosen, confirmed, fits);
     const [first, ...others] = candidates.map(areaOf);
     return first ? [{ kind: "twoPlaces", table: table.name, areas: [first, ...others] }] : [];
   });

@@ -33,7 +33,7 @@ export function alignRows(grid: TextGrid, header: Header, body: Body): Alignment
   const cells = new Map([...body.rows.keys()].map((index) => [index, columns] as const));
   const moved = movedRows(rows, block, columns);
   const inOrder = moved.filter(({ figures }) => figures.length === block.columns.length);
-  const doubted = rows.filter((row) => !moved.some(({ index }) => index === row.index) && !isFull(row, columns) && isDoubtful(row, moved, rows, block, columns));
+  const doubted = doubtfulRows(moved, rows, block, columns);
   const refused = [...moved.filter((row) => !inOrder.includes(row)), ...doubted];
   for (const { index } of refused) cells.delete(index);
   for (const { index, figures } of inOrder) cells.set(index, new Map(figures.map((column, at) => [at, column])));
@@ -59,10 +59,17 @@ function movedRows(rows: readonly RowFigures[], block: Block, columns: ReadonlyM
   });
 }
 
-/** Where rows have moved, one like them may have moved too: its few figures may stand below any header. */
-function isDoubtful(row: RowFigures, moved: readonly RowFigures[], rows: readonly RowFigures[], block: Block, columns: ReadonlyMap<number, number>): boolean {
-  const isAlike = (other: RowFigures): boolean => other.label === row.label && depthOf(other, block) === depthOf(row, block);
-  return moved.length > 0 && (moved.some(isAlike) || !rows.some((other) => isAlike(other) && isFull(other, columns)));
+/**
+ * A row may have moved where rows like it have; from the first that has on, back to the last one that certainly has not; and where its label
+ * stands left of the others of its depth in the form. Then its few figures may stand below any header.
+ */
+function doubtfulRows(moved: readonly RowFigures[], rows: readonly RowFigures[], block: Block, columns: ReadonlyMap<number, number>): RowFigures[] {
+  const alike = (own: readonly RowFigures[], row: RowFigures): readonly RowFigures[] => own.filter((other) => depthOf(other, block) === depthOf(row, block));
+  const first = Math.min(...moved.map(({ row }) => row));
+  const sound = Math.max(-1, ...rows.filter((row) => row.row < first && isFull(row, columns)).map(({ row }) => row));
+  return rows.filter((row) =>
+    !moved.some(({ index }) => index === row.index) && !isFull(row, columns) &&
+    ((moved.length > 0 && row.row > sound) || alike(moved, row).some(({ label }) => label === row.label) || alike(rows, row).some(({ label }) => label > row.label)));
 }
 
 const depthOf = ({ index }: RowFigures, { rows }: Block): number => rows[index]?.path.length ?? 0;

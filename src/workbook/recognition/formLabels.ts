@@ -59,11 +59,10 @@ function wordings({ id, path, variants = [] }: Line): (readonly [text: string, d
   const own = path.at(-1);
   if (own === undefined) return [];
   const bare = (text: string): string => labelKeys(text)[0] ?? "";
-  const labels = [own, ...variants, ...(shortLabels[id] ?? [])];
-  return labels.flatMap((label) => {
-    const differs = label.replace(/合计$/u, "总计") !== own;
-    return [...path.map((_, from) => [...path.slice(from, -1), label].map(bare).join("")), label].map((text) => [text, differs] as const);
-  });
+  const ofForm = [own, ...variants].map((label) => [label, false] as const);
+  const short = (shortLabels[id] ?? []).map((label) => [label, true] as const);
+  return [...ofForm, ...short].flatMap(([label, differs]) =>
+    [...path.map((_, from) => [...path.slice(from, -1), label].map(bare).join("")), label].map((text) => [text, differs] as const));
 }
 
 const isSame = (one: Meaning, other: Meaning): boolean =>

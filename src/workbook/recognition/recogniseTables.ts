@@ -3,7 +3,7 @@ import type { Explanation } from "../standard/explanationSheet";
 import { chooseTable, type TableChoice } from "./chooseTable";
 import { findTables } from "./findTables";
 import { confirmationOf } from "./tableConfirmation";
-import { editionOfPlaces, tablePlaces } from "./tablePlaces";
+import { betterEdition, editionOfPlaces, tablePlaces } from "./tablePlaces";
 import type { TextGrid } from "./textGrid";
 
 /** What was recognised of one table of the form. */
@@ -11,6 +11,8 @@ export interface TableRecognition extends TableChoice {
   readonly table: Table;
   /** The differences of the chosen table that a person has confirmed; `undefined` where nobody has confirmed the table. */
   readonly confirmed: ReadonlySet<string> | undefined;
+  /** Another edition of the form whose labels the chosen table fits better. */
+  readonly fits: Edition | undefined;
 }
 
 /** The tables of the form as they stand in the workbook. */
@@ -38,7 +40,7 @@ export function recogniseTables(grids: readonly TextGrid[], year: number | undef
       const choice = chooseTable(places, edition, table, confirmation?.area);
       const { chosen } = choice;
       const confirmed = chosen !== undefined && confirmation?.area.sheet === chosen.sheet ? confirmation.differences : undefined;
-      return { table, ...choice, confirmed };
+      return { table, ...choice, confirmed, fits: chosen && betterEdition(places, chosen) };
     }),
     sheets: new Set(places.map(({ sheet }) => sheet)),
   };

@@ -1,6 +1,7 @@
 import type { Body } from "./bodies";
 import { isFigure } from "./figureRow";
 import type { Header } from "./header";
+import { labelKeys } from "./labelKey";
 import type { TextGrid } from "./textGrid";
 
 /** A row of a block as it stands in the sheet, with the columns that hold figures right of its label. */
@@ -8,7 +9,7 @@ export interface RowFigures {
   /** Its index in the block. */
   readonly index: number;
   readonly row: number;
-  /** Where its label stands. */
+  /** Where its label stands: the first column, where cells side by side repeat it. */
   readonly label: number;
   /** The columns with figures that no other column's label claims, from the left to the right. */
   readonly figures: readonly number[];
@@ -30,8 +31,20 @@ export function rowFigures(grid: TextGrid, { rows, labels }: Body, header: Heade
     for (let column = label + 1; column <= end; column++) {
       if (isFigure(grid.text(row, column)) && (own.has(column) || !hasLabel(grid, header, column, first))) figures.push(column);
     }
-    return { index, row, label, figures };
+    return { index, row, label: firstOf(grid, row, label, header.labels), figures };
   });
+}
+
+/** Of a label that was merged over columns, with blanks or itself below, the first column. */
+function firstOf(grid: TextGrid, row: number, label: number, { left }: Header["labels"]): number {
+  const [text] = labelKeys(grid.text(row, label));
+  let first = label;
+  for (let column = label - 1; column >= left; column--) {
+    const [other] = labelKeys(grid.text(row, column));
+    if (other === text) first = column;
+    else if (other !== undefined) break;
+  }
+  return first;
 }
 
 /** Up to the next column with a label: there another table or a remark begins. */

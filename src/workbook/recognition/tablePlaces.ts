@@ -40,10 +40,16 @@ export function editionOfPlaces(places: readonly TablePlace[], ordered: readonly
   return ordered.reduce((best, edition) => (weigh(edition) < weigh(best) ? edition : best));
 }
 
-/** How many figures and labels do not fit. */
+/** The edition that a table fits better than the one in which it was found; `undefined` where there is none. */
+export function betterEdition(places: readonly TablePlace[], found: FoundTable): Edition | undefined {
+  const best = places.find(({ readings }) => readings.includes(found))?.readings[0];
+  return best && best.edition !== found.edition && misfit(best) < misfit(found) ? best.edition : undefined;
+}
+
+/** How many figures and labels do not fit; a label that is understood, but worded otherwise, does. */
 function misfit({ table, figures, changed, extra, doubled }: FoundTable): number {
   const whole = table.blocks.reduce((sum, { rows, columns }) => sum + rows.length * columns.length, 0);
-  return whole - figures.length + changed.length + extra.length + doubled.length;
+  return whole - figures.length + changed.filter(({ byPlace }) => byPlace).length + extra.length + doubled.length;
 }
 
 /** Two copies may have their labels in common, but not their figures. */

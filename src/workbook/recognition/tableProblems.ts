@@ -1,4 +1,4 @@
-import { editions } from "../../statute";
+import { editions, type Edition } from "../../statute";
 import { cellAddress, type Position } from "../address";
 import type { CellPlace } from "../cell";
 import type { ReadingProblem } from "../reading/problem";
@@ -16,18 +16,29 @@ const SUBTOTAL = /小计/u;
 /**
  * What of a table differs from the form.
  * @param confirmed the differences that a person has said are right; a label that stands twice must be put right all the same
+ * @param fits another edition that the table fits better: what differs because of it is one thing
  */
-export function tableProblems(found: FoundTable, confirmed: ReadonlySet<string> = new Set()): ReadingProblem[] {
-  const { sheet, table, missing, doubled, shifted, unaligned } = found;
+export function tableProblems(found: FoundTable, confirmed: ReadonlySet<string> = new Set(), fits?: Edition): ReadingProblem[] {
+  const { sheet, table, doubled, shifted, unaligned } = found;
   const place = ({ row, column }: Position): CellPlace => ({ sheet, address: cellAddress({ row, column }) });
   const changed = found.changed.filter((label) => !confirmed.has(differenceText.label(label))).map((label) => ({ cell: place(label), expected: label.expected, found: label.found }));
-  const extra = found.extra.filter((row) => !confirmed.has(differenceText.extra(row)));
+  const allMissing = found.missing.filter((label) => !confirmed.has(differenceText.missing(label)));
+  const allExtra = found.extra.filter((row) => !confirmed.has(differenceText.extra(row)));
+  const ofEdition = {
+    missing: allMissing.filter(({ axis, label }) => fits && axis === "row" && !hasRow(fits, found, label)),
+    extra: allExtra.filter(({ label }) => fits && hasRow(fits, found, label)),
+  };
+  const missing = allMissing.filter((label) => !ofEdition.missing.includes(label));
+  const extra = allExtra.filter((row) => !ofEdition.extra.includes(row));
   const [firstChanged, ...moreChanged] = changed;
   return [
     ...(firstChanged && changed.length > NAMED
       ? [{ kind: "labels", table: table.name, labels: [firstChanged, ...moreChanged] } as const]
       : changed.map((label) => ({ kind: "label", ...label }) as const)),
-    ...missing.filter((label) => !confirmed.has(differenceText.missing(label))).map(({ axis, label }): ReadingProblem => ({ kind: "labelMissing", table: table.name, area: areaOf(found), axis, label })),
+    ...(fits && ofEdition.missing.length + ofEdition.extra.length > 0
+      ? [{ kind: "tableEdition", table: table.name, area: areaOf(found), found: fits.id, expected: found.edition.id, cells: ofEdition.extra.map(place), labels: ofEdition.missing.map(({ label }) => label) } as const]
+      : []),
+    ...missing.map(({ axis, label }): ReadingProblem => ({ kind: "labelMissing", table: table.name, area: areaOf(found), axis, label })),
     ...rowsByLabel(extra).map(([label, rows]): ReadingProblem => {
       const cells = placesOf(rows, place);
       if (SUBTOTAL.test(label)) return { kind: "subtotals", table: table.name, label, cells };
@@ -35,8 +46,8 @@ export function tableProblems(found: FoundTable, confirmed: ReadonlySet<string> 
       return { kind: "labelExtra", table: table.name, cells, label, ...(edition !== undefined && { edition }) };
     }),
     ...doubled.map(([one, other]): ReadingProblem => ({ kind: "labelTwice", table: table.name, label: one.label, cells: [place(one), place(other)] })),
-    ...[shifted].filter(isSome).flatMap((cells): ReadingProblem[] => (confirmed.has(differenceText.shifted) ? [] : [{ kind: "shifted", table: table.name, cells: placesOf(cells, place) }])),
-    ...[unaligned].filter(isSome).map((cells): ReadingProblem => ({ kind: "unaligned", table: table.name, cells: placesOf(cells, place) })),
+    ...(isSome(shifted) && !confirmed.has(differenceText.shifted) ? [{ kind: "shifted", table: table.name, cells: placesOf(shifted, place) } as const] : []),
+    ...(isSome(unaligned) ? [{ kind: "unaligned", table: table.name, cells: placesOf(unaligned, place) } as const] : []),
   ];
 }
 
@@ -50,17 +61,20 @@ function placesOf([first, ...others]: Some<Position>, place: (position: Position
 
 /** Rows of one label are one thing to say. */
 function rowsByLabel(rows: readonly BodyRow[]): [string, Some<BodyRow>][] {
-  return [...new Set(rows.map(({ label }) => label))].flatMap((label) => [rows.filter((row) => row.label === label)].filter(isSome).map((own): [string, Some<BodyRow>] => [label, own]));
+  return [...new Set(rows.map(({ label }) => label))].flatMap((label) => {
+    const own = rows.filter((row) => row.label === label);
+    return isSome(own) ? [[label, own] as [string, Some<BodyRow>]] : [];
+  });
 }
 
 /** Another edition of the form whose table has a row with this label. */
-function otherEditionOf(label: string, { edition, table }: FoundTable): number | undefined {
-  const others = editions.filter((other) => other !== edition);
-  return others.find((other) =>
-    other.tables.some((one) => {
-      if (one.id !== table.id) return false;
-      const { meanings } = tableLabels(other, one);
-      return labelKeys(label).some((key) => meanings.get(key)?.some(({ role }) => role === "row"));
-    }),
-  )?.id;
+const otherEditionOf = (label: string, found: FoundTable): number | undefined => editions.find((other) => other !== found.edition && hasRow(other, found, label))?.id;
+
+/** Whether an edition's table has a row with this label. */
+function hasRow(edition: Edition, { table }: FoundTable, label: string): boolean {
+  return edition.tables.some((one) => {
+    if (one.id !== table.id) return false;
+    const { meanings } = tableLabels(edition, one);
+    return labelKeys(label).some((key) => meanings.get(key)?.some(({ role }) => role === "row"));
+  });
 }

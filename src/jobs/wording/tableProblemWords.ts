@@ -1,0 +1,83 @@
+import { areaText, type CellPlace, type ReadingProblem } from "../../workbook";
+import type { Surface } from "./surface";
+
+/** What of a table differs from the form and concerns several of its cells at once. */
+export type TableProblem = Extract<ReadingProblem, { readonly kind: "labels" | "labelExtra" | "subtotals" | "shifted" | "unaligned" | "tableEdition" }>;
+
+/** How many cells a sentence names. */
+const NAMED = 5;
+
+/** As a sentence: what, where, and what to do there. */
+export function tableProblemZh(problem: TableProblem, surface: Surface): string {
+  const confirm = { pane: "核对无误的，请在“识别结果”里一次确认。", command: "核对无误的，请在 Excel 里用年报助手确认一次。" }[surface];
+  switch (problem.kind) {
+    case "labels": {
+      const some = problem.labels.slice(0, NAMED).map(({ cell, expected, found }) => `${cell.address}“${found}”即“${expected}”`).join("、");
+      return `${problem.table}有 ${problem.labels.length} 处行名、栏名与格式的写法不同（${sheetOf(problem.labels[0].cell)}：${some}${problem.labels.length > NAMED ? " 等" : ""}），数已照这样对上。${confirm}`;
+    }
+    case "labelExtra":
+      return (
+        `${problem.table}里 ${placesZh(problem.cells)} 这${problem.cells.length > 1 ? `${problem.cells.length} 行` : "一行"}“${problem.label}”` +
+        (problem.edition === undefined ? "在格式里没有" : `是 ${problem.edition} 年版格式的`) +
+        `，它的数没有读。请核对它该填在哪一行；确实多余的，${{ pane: "可在“识别结果”里确认。", command: "请从表里删去。" }[surface]}`
+      );
+    case "subtotals":
+      return `${problem.table}里 ${placesZh(problem.cells)} 的“${problem.label}”在格式里没有，不读、也不印进报告，其他各行照常。${confirm}`;
+    case "shifted":
+      return `${problem.table}里 ${placesZh(problem.cells)} 起的 ${problem.cells.length} 行数没有对着表头，已按各栏的次序读。请把表头或这些行移正；${confirm}`;
+    case "unaligned":
+      return `${problem.table}里 ${placesZh(problem.cells)} 的 ${problem.cells.length} 行数没有对着表头，分不清是哪一栏的，没有读。请把这些行移到表头下面对齐（整张表被分成两截的，请接成一张）。`;
+    case "tableEdition":
+      return (
+        `${problem.table}（${areaText(problem.area)}）是 ${problem.found} 年版的格式，这份报告用 ${problem.expected} 年版：` +
+        [
+          ...(problem.cells.length > 0 ? [`${placesZh(problem.cells)} 的数在 ${problem.expected} 年版里没有这一行，没有读`] : []),
+          ...(problem.labels.length > 0 ? [`少了 ${problem.expected} 年版的${someOf(problem.labels.map((label) => `“${label}”`), "、", " 等")}`] : []),
+        ].join("；") +
+        `。请照 ${problem.expected} 年版改这张表。`
+      );
+  }
+}
+
+/** The same in English. */
+export function tableProblemEn(problem: TableProblem, surface: Surface): string {
+  const confirm = { pane: "If they are right, confirm the table once under “Recognised tables”.", command: "If they are right, confirm the table once with the add-in in Excel." }[surface];
+  switch (problem.kind) {
+    case "labels": {
+      const some = problem.labels.slice(0, NAMED).map(({ cell, expected, found }) => `${cell.address} “${found}” for “${expected}”`).join(", ");
+      return `${problem.table} words ${problem.labels.length} labels otherwise than the form (${sheetOf(problem.labels[0].cell)}: ${some}${problem.labels.length > NAMED ? " and more" : ""}); its figures were read by them. ${confirm}`;
+    }
+    case "labelExtra":
+      return (
+        `In ${problem.table}, the row “${problem.label}” at ${placesEn(problem.cells)} ` +
+        (problem.edition === undefined ? "is not in the form" : `is of the form of ${problem.edition}`) +
+        `; its figures were not read. Check where they belong; if the row is one too many, ${{ pane: "confirm the table under “Recognised tables”.", command: "delete it." }[surface]}`
+      );
+    case "subtotals":
+      return `In ${problem.table}, “${problem.label}” at ${placesEn(problem.cells)} is not in the form: it is neither read nor printed, and all other rows are. ${confirm}`;
+    case "shifted":
+      return `In ${problem.table}, the figures of ${problem.cells.length} rows (${placesEn(problem.cells)}) do not stand under the header and were read in the order of the columns. Move the header or the rows; ${confirm}`;
+    case "unaligned":
+      return `In ${problem.table}, the figures of ${problem.cells.length} rows (${placesEn(problem.cells)}) do not stand under the header; nothing tells their columns, so they were not read. Align them with the header, and put a table that was cut in two together.`;
+    case "tableEdition":
+      return (
+        `${problem.table} (${areaText(problem.area)}) is in the form of ${problem.found}, and this report is in that of ${problem.expected}: ` +
+        [
+          ...(problem.cells.length > 0 ? [`the row at ${placesEn(problem.cells)} is not in it and was not read`] : []),
+          ...(problem.labels.length > 0 ? [`it lacks ${someOf(problem.labels.map((label) => `“${label}”`), ", ", " and more")}`] : []),
+        ].join("; ") +
+        `. Please change the table to the form of ${problem.expected}.`
+      );
+  }
+}
+
+const sheetOf = ({ sheet }: CellPlace): string => sheet;
+
+/** 「Sheet1!A5、A9 等」 */
+const placesZh = (cells: readonly CellPlace[]): string => `${cells[0]?.sheet ?? ""}!${someOf(cells.map(({ address }) => address), "、", " 等")}`;
+const placesEn = (cells: readonly CellPlace[]): string => `${cells[0]?.sheet ?? ""}!${someOf(cells.map(({ address }) => address), ", ", " and more")}`;
+
+function someOf(names: readonly string[], comma: string, more: string): string {
+  const named = names.slice(0, NAMED).join(comma);
+  return names.length > NAMED ? named + more : named;
+}
