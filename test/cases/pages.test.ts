@@ -18,7 +18,7 @@ function figuresOf({ expected, year }: { readonly expected: ExpectedPage; readon
   const format = year < 2021 ? "2019" : "2021";
   const documents = ["规范性文件", "行政规范性文件"];
   const table2 = Object.fromEntries(Object.entries(expected.table2).map(([row, values]) => [
-    documents.includes(row) ? documents[format === "2019" ? 0 : 1] : row,
+    documents.includes(row) ? (format === "2019" ? "规范性文件" : "行政规范性文件") : row,
     Object.fromEntries(Object.entries(values).map(([column, value]) => [column.replace("先行", "现行").replace(/（元）$/u, ""), value])),
   ]));
   const rows = expected.table3.rows.filter(({ label }) => !(format === "2021" && label === "（六）其他处理"));

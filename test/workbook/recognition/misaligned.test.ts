@@ -81,8 +81,8 @@ test("a table cut in two whose second half lacks merged cells: a figure is read 
   fc.assert(
     fc.property(fc.constantFrom(...applications).chain((form) => fc.tuple(fc.constant(form), valuesOf(form.table), cutInTwo)), ([form, values, cut]) => {
       const grid = cut(richTable(form.table, values), form.table);
-      fc.pre(grid !== undefined);
-      const { wrong, isWhole, isNamed } = readOf(grid ?? [], form);
+      if (grid === undefined) return;
+      const { wrong, isWhole, isNamed } = readOf(grid, form);
       expect(wrong).toEqual([]);
       expect(isWhole || isNamed).toBe(true);
       all++;
