@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { JSDOM } from "jsdom";
-import type { CellContent } from "../../src/workbook";
+import { cellContent, type CellContent } from "../../src/workbook";
 
 /** Pages of published reports lie beside the repository, where they lie at all. */
 const folder = join(__dirname, "../../../shared/pages");
@@ -48,5 +48,5 @@ function gridOf(table: HTMLTableElement): CellContent[][] {
       for (let r = 0; r < cell.rowSpan; r++) for (let c = 0; c < cell.colSpan; c++) (taken[top + r] ?? [])[left + c] = r + c === 0 ? cell.textContent.trim() : "";
     }
   });
-  return taken.map((row) => Array.from(row, (text = ""): CellContent => ({ value: /^-?\d+(?:\.\d+)?$/u.test(text) ? Number(text) : text, formula: false })));
+  return taken.map((row) => Array.from(row, (text = "") => cellContent(/^-?\d+(?:\.\d+)?$/u.test(text) ? Number(text) : text)));
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { tableFigures } from "../../../src/check";
 import { edition2021, type FigureId, type Table } from "../../../src/statute";
-import { explanationColumns, explanationHeader, readReport, type CellValue } from "../../../src/workbook";
+import { cellContent, explanationColumns, explanationHeader, readReport, type CellValue } from "../../../src/workbook";
 import { shortLabels } from "../../../src/workbook/recognition/shortLabels";
 import { tableLabels } from "../../../src/workbook/recognition/formLabels";
 import { labelKeys } from "../../../src/workbook/recognition/labelKey";
@@ -11,10 +11,9 @@ import { blank, blockOf, richTable, type RichGrid } from "./richGrid";
 const applications = edition2021.tables[1];
 if (!applications) throw new Error("no table 三");
 
-const text = (value: CellValue) => ({ value, formula: false });
 const confirmations = (values: string): GridSheet => ({
   name: "校验说明",
-  grid: [explanationColumns.map((column) => text(explanationHeader[column])), explanationColumns.map((column) => text({ id: "table:applications", values }[column as string] ?? ""))],
+  grid: [explanationColumns.map((column) => cellContent(explanationHeader[column])), explanationColumns.map((column) => cellContent({ id: "table:applications", values }[column as string] ?? ""))],
 });
 
 /** Table 三 with its labels shortened as clerks do, and a 小计 below each group. */
