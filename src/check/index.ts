@@ -9,6 +9,7 @@ export { locate, MOST_CHANGES } from "./locate";
 export type { Cause, Change, Fault, OutsideEvidence, Statement, Suspect, TypingStep } from "./locate";
 export { fillingOf } from "./progress";
 export { fillTotals } from "./unfilledTotals";
+export { NAMED_SECTION } from "./textEvidence";
 export { editionFigures, tableFigures, type TableFigure } from "./tableFigures";
 export { evidenceValues } from "./wording/evidenceValues";
 export { figureLabel } from "./wording/figureLabel";

@@ -1,3 +1,6 @@
+/** Stands for the section where words stand in the table of 要素; `name` says in which. */
+export const NAMED_SECTION = "要素";
+
 /** Where words of 正文 stand: the row, the sentence, and the words in it. */
 export interface NarrativePlace {
   /** 引言, or the number of the section. */
@@ -39,8 +42,8 @@ export type TextFault =
   | { readonly what: "sequence"; readonly why: "skipped" | "repeated" | "noFirst"; readonly marks: readonly string[]; readonly wanted: string }
   /** D6: a blank of a template is left. */
   | { readonly what: "blank" }
-  /** D6: an error of a spreadsheet, as #REF!, among words. */
-  | { readonly what: "errorCode" }
+  /** D6: an error of a spreadsheet, as #REF!, among words; those of the 要素 `name`, where they are no words of 正文. */
+  | { readonly what: "errorCode"; readonly name?: string }
   /** D7: words twice in a row; two marks in a row. */
   | { readonly what: "doubled"; readonly once: string }
   /** D7: a verb before its object and again before the number. */

@@ -2,11 +2,12 @@ import { checkAcrossYears, checkFigures, checkJumps, explanationOf, fillingOf, f
 import type { JumpMeasure } from "../rules";
 import { organKinds, type FigureId, type OrganKind } from "../statute";
 import { readReport, reportYear, type ReadableSheets, type ReportPlaces, type WorkbookReading } from "../workbook";
-import { checkNarrative, isNarrativeBegun, textPlace } from "./narrative/checkNarrative";
+import { checkNarrative, isNarrativeBegun } from "./narrative/checkNarrative";
 import type { CheckReport, FigurePlace, PlacedFault, PlacedFinding } from "./checkReport";
 import { asLastYear } from "./lastYear";
 import { lastYearProblems } from "./lastYearProblems";
 import { narrativePreview } from "./narrative/narrativePreview";
+import { textPlace } from "./narrative/textPlace";
 import { openProblems, placeProblems } from "./placeProblems";
 import { outsideEvidence } from "./outsideEvidence";
 import { determinedFigures, placeFaults } from "./placeFaults";

@@ -1,16 +1,10 @@
 import type { Finding } from "../../check";
 import { quantities } from "../numbers/quantities";
-import type { ClaimContext } from "./claimContext";
+import type { NamedText, TextContext } from "../text/context";
+import { namedPassage } from "../text/namedPassage";
 import { claimFinding, says } from "./claimFinding";
 import { OPENING, wholeCount } from "./neutral";
 import type { Said } from "./said";
-
-/** A 要素 with its number, as 基本信息 has it. */
-export interface NamedNumber {
-  readonly name: string;
-  readonly value: string;
-  readonly unit: string;
-}
 
 /** A 要素 that counts something: 「发布信息条数」 counts 发布信息 in 条. */
 interface NamedCount {
@@ -31,7 +25,7 @@ const BEHIND = "(?:工作|活动|班|会|事项|案件|信息)?";
  * C12: a number in the text that a 要素 has otherwise, where nothing else in the text has the 要素's; and 要素 that are parts of another by their
  * names, 「网站发布信息条数」 of 「发布信息条数」, and come to more.
  */
-export function checkNamedFigures(said: readonly Said[], context: ClaimContext): Finding[] {
+export function checkNamedFigures(said: readonly Said[], context: TextContext): Finding[] {
   const named = (context.named ?? []).flatMap((one) => countOf(one) ?? []);
   const stated = named.length === 0 ? [] : said.flatMap((one) => {
     const words = wholeCount(one, context);
@@ -40,7 +34,7 @@ export function checkNamedFigures(said: readonly Said[], context: ClaimContext):
   return [...named.flatMap((count) => againstText(count, stated)), ...named.flatMap((total) => againstParts(total, named))];
 }
 
-function countOf({ name, value, unit }: NamedNumber): NamedCount | undefined {
+function countOf({ name, value, unit }: NamedText): NamedCount | undefined {
   const { counted = "", unit: inName } = SUFFIX.exec(name)?.groups ?? {};
   const own = inName ?? unit;
   const [number, ...others] = quantities(`${value}${own}`);
@@ -62,9 +56,8 @@ function againstParts(total: NamedCount, named: readonly NamedCount[]): Finding[
   const parts = named.filter((one) => one !== total && one.unit === total.unit && one.counted.length > total.counted.length && one.counted.endsWith(total.counted));
   const sum = parts.reduce((all, { value }) => all + value, 0);
   if (sum <= total.value) return [];
-  const nowhere = { section: "要素", heading: "", text: total.name, row: -1 };
   const names = parts.map(({ name, value }) => ({ name, value }));
-  return [claimFinding("C12", nowhere, { start: 0, end: total.name.length }, { what: "namedParts", name: total.name, value: total.value, parts: names, sum })];
+  return [claimFinding("C12", namedPassage(total.name), { start: 0, end: total.name.length }, { what: "namedParts", name: total.name, value: total.value, parts: names, sum })];
 }
 
 const escaped = (letter: string): string => letter.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&");

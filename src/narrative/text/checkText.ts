@@ -48,7 +48,7 @@ export function checkText(passages: readonly Passage[], context: TextContext): F
     ...checkOrganNames(passage, context),
     ...clippedName(passage),
     ...checkBlanks(passage),
-    ...checkErrorCodes(passage),
+    ...checkErrorCodes(passage, context),
     ...checkDoubledWords(passage),
     ...checkDoubledVerbs(passage),
     ...checkExactAbout(passage),

@@ -54,7 +54,7 @@ function otherYears(passage: Passage, titles: readonly WrittenTitle[], year: num
   // 五 speaks of the next year and of what the last report said.
   if (passage.section === "五") return [];
   return titles.flatMap((written): Finding[] => {
-    const of = yearlyDocuments.map((title) => Number(title.exec(written.title)?.[1])).find((found) => !Number.isNaN(found));
+    const of = yearlyDocuments.map((title) => Number(title.exec(written.title.replace(/\s/gu, ""))?.[1])).find((found) => !Number.isNaN(found));
     const before = passage.text.slice(Math.max(0, written.start - 120), written.start);
     if (of === undefined || of >= year || !FOLLOWS.test(before) || LOOKS_BACK.test(before)) return [];
     return [aboutWords("D12", passage, written, { what: "otherYearsDocument", year: of, reportYear: year })];

@@ -1,6 +1,8 @@
-import type { CellContent } from "../cell";
+import { cellAddress } from "../address";
+import type { CellContent, CellPlace } from "../cell";
 import type { NamedFigure } from "../standard/filling";
 import { NAMED_FIGURES_HEADER, organFields, type OrganField } from "../standard/organSheet";
+import { ORGAN_SHEET } from "../standard/sheetNames";
 import { comparable, seenText, textOf } from "./labelText";
 
 /** What 基本信息 says; a blank field is "". */
@@ -12,6 +14,8 @@ export interface OrganSheetReading {
   readonly namedFigures: ReadonlyMap<string, string>;
   /** The same as rows, with what stands in their cells. */
   readonly namedRows: readonly NamedFigure[];
+  /** The cells of the values, by the names of 要素. */
+  readonly namedPlaces: ReadonlyMap<string, CellPlace>;
 }
 
 /** Reads 基本信息 by its labels in column A: rows may be moved, added and taken out. */
@@ -31,6 +35,7 @@ export function readOrganSheet(block: readonly (readonly CellContent[])[]): Orga
       value: value?.kind === "number" && value.shown === undefined ? value.value : seenText(value),
       unit: textOf(unit),
     })),
+    namedPlaces: new Map(block.flatMap(([name], row) => (header >= 0 && row > header && textOf(name) !== "" ? [[textOf(name), { sheet: ORGAN_SHEET, address: cellAddress({ row, column: 1 }) }] as const] : []))),
   };
 }
 

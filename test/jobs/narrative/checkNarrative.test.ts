@@ -86,3 +86,22 @@ test("要素 and last year's 正文 are held against the text", async () => {
   await book.insert([planLastYearSheet({ edition: edition2021, organ: "临安县青石镇人民政府", year: 2024, source: "", values: new Map(), narrative, jump: usualJump })]);
   expect(await idsOf(book)).toEqual(["C12:named:一:全年共发布信息1260条", "B5:cumulated:一:累计关注用户900人"]);
 });
+
+test("an error value among the words of a 要素 is told at its cell, once, whether 正文 prints it or not", async () => {
+  const placed = async (texts: Record<string, string>): Promise<unknown[]> => {
+    const book = await open(texts);
+    book.type("基本信息", { B14: "约#REF!条" });
+    return (await checkWorkbook(book, "zh-CN")).findings.map(({ check, severity, text }) => [check, severity, text]);
+  };
+  const told = ["D6", "error", { sheet: "基本信息", address: "B14" }];
+  expect(await placed({ ...writtenNarrative(), C6: "全年发布信息{发布信息条数}，没有遗漏。" })).toEqual([told]);
+  expect(await placed(writtenNarrative())).toEqual([told]);
+  expect(await placed({})).toEqual([told]);
+});
+
+test("要素 that are more than the one that they are parts of are told at its cell", async () => {
+  const book = await open(writtenNarrative());
+  book.type("基本信息", { B14: 100, A21: "网站发布信息条数", B21: 120, C21: "条" });
+  const { findings } = await checkWorkbook(book, "zh-CN");
+  expect(findings.map(({ check, text }) => [check, text?.address])).toEqual([["C12", "B14"]]);
+});
