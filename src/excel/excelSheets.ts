@@ -3,6 +3,7 @@ import { activeCell } from "./activeCell";
 import { addFlags } from "./addFlags";
 import { findHiddenLines } from "./hiddenLines";
 import { insertSheets } from "./insertSheets";
+import { keepCells, putBackCells } from "./keepCells";
 import { readAreas } from "./readAreas";
 import { readFlags } from "./readFlags";
 import { removeFlags } from "./removeFlags";
@@ -21,6 +22,8 @@ export function createExcelSheets(): Sheets {
     insert: insertSheets,
     write: writeCells,
     writeRows,
+    keep: keepCells,
+    putBack: putBackCells,
     flags: readFlags,
     addFlags,
     removeFlags,

@@ -1,3 +1,5 @@
+import type { CellInput } from "../workbook";
+
 /** Signs with which Excel starts a formula, and its own mark of a text. */
 const STARTS_OTHERWISE = /^[=+\-@']/u;
 /** Chinese words and numerals that dates, times and numbers may hold. */
@@ -10,4 +12,10 @@ const READ_AS_VALUES = /[年月日号时点分秒上下午星期周正〇○零�
 export function typedText(text: string): string {
   const isPlain = !STARTS_OTHERWISE.test(text) && /\p{Script=Han}/u.test(text.replace(READ_AS_VALUES, ""));
   return text === "" || isPlain ? text : `'${text}`;
+}
+
+/** What is written into a cell as it must be given to Excel. */
+export function typedInput(input: CellInput): string | number | boolean {
+  if (typeof input === "object") return input.formula;
+  return typeof input === "string" ? typedText(input) : input;
 }

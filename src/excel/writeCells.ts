@@ -1,7 +1,7 @@
 import type { CellInput, CellPlace } from "../workbook";
 import { runBatch } from "./hostError";
 import { rangeAt } from "./rangeAt";
-import { typedText } from "./typedText";
+import { typedInput } from "./typedText";
 
 /** Writes values and formulas side by side from a cell on: see `writeRows`. */
 export function writeCells(place: CellPlace, ...inputs: readonly [CellInput, ...CellInput[]]): Promise<void> {
@@ -23,8 +23,3 @@ export function writeRows({ sheet, address }: CellPlace, rows: readonly [readonl
 }
 
 const isPlain = (input: CellInput): boolean => typeof input !== "string";
-
-function typedInput(input: CellInput): string | number | boolean {
-  if (typeof input === "object") return input.formula;
-  return typeof input === "string" ? typedText(input) : input;
-}

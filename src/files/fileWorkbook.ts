@@ -5,6 +5,7 @@ import {
   type CellPlace,
   type ConditionalFormatPlan,
   type HiddenLines,
+  type KeptCells,
   type PresentFlag,
   type SheetPlan,
   type SheetSurvey,
@@ -16,9 +17,10 @@ import type { FileSheets } from "./fileSheets";
 import { Listeners } from "./listeners";
 import { findHiddenLines } from "./reading/hiddenLines";
 import { readAreas } from "./reading/readAreas";
+import { keepCells } from "./reading/keepCells";
 import { readFlags } from "./reading/readFlags";
 import { findPlace, firstCell, rectangleOf } from "./reading/sheetNames";
-import { withFlags, withInputs, withoutFlags, withSheets } from "./writing/changes";
+import { withFlags, withInputs, withKept, withoutFlags, withSheets } from "./writing/changes";
 
 /** The port on a file. Calls are done one after the other, in their order, as Excel does them; nobody but the caller changes the file. */
 export class FileWorkbook implements FileSheets {
@@ -64,6 +66,14 @@ export class FileWorkbook implements FileSheets {
 
   writeRows(place: CellPlace, rows: readonly [readonly CellInput[], ...(readonly CellInput[])[]]): Promise<void> {
     return this.change((file) => withInputs(file, place, rows));
+  }
+
+  keep(area: Area): Promise<KeptCells> {
+    return this.inTurn(() => keepCells(this.file, area));
+  }
+
+  putBack(kept: KeptCells): Promise<void> {
+    return this.change((file) => withKept(file, kept));
   }
 
   flags(sheets: readonly string[]): Promise<PresentFlag[][]> {

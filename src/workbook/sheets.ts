@@ -26,6 +26,14 @@ export interface HiddenLines {
   readonly columns: readonly number[];
 }
 
+/** What stands in the cells of an area, to be put back as it was. */
+export interface KeptCells extends Area {
+  /** What one would write into each cell to have it as it is. */
+  readonly inputs: readonly (readonly CellInput[])[];
+  /** What of their looks a write may change, in the spreadsheet's own words. */
+  readonly looks: readonly (readonly string[])[];
+}
+
 /** Ends a subscription. */
 export type Unsubscribe = () => Promise<void>;
 
@@ -58,6 +66,10 @@ export interface Sheets {
   write(place: CellPlace, ...inputs: readonly [CellInput, ...CellInput[]]): Promise<void>;
   /** Writes rows of equal length below one another from a cell on, in the same way as `write`. */
   writeRows(place: CellPlace, rows: readonly [readonly CellInput[], ...(readonly CellInput[])[]]): Promise<void>;
+  /** What stands in an area, with its formulas and formats, to be put back later. Writes nothing. */
+  keep(area: Area): Promise<KeptCells>;
+  /** Puts back what was kept, whatever stands there now: only ever after a click. */
+  putBack(kept: KeptCells): Promise<void>;
   /**
    * The conditional formats by formula of sheets, in the order asked; a sheet that is not there has none. Writes nothing. Two round trips,
    * however many sheets are asked for.

@@ -9,6 +9,7 @@ import {
   type CellPlan,
   type ConditionalFormatPlan,
   type HiddenLines,
+  type KeptCells,
   type PresentFlag,
   type SheetPlan,
   type Sheets,
@@ -59,6 +60,19 @@ export class BookInMemory implements Sheets {
     const { top = 0, left = 0 } = parseRange(address) ?? {};
     const typed = rows.flatMap((inputs, down) => inputs.map((input, right) => [cellAddress({ row: top + down, column: left + right }), typeof input === "boolean" ? String(input) : input] as const));
     this.type(sheet, Object.fromEntries(typed));
+  }
+
+  async keep({ sheet, address }: Area): Promise<KeptCells> {
+    await this.answer();
+    const plan = this.plans.find(({ name }) => name === sheet);
+    const { top = 0, left = 0, bottom = 0, right = 0 } = parseRange(address) ?? {};
+    const held = (row: number, column: number): CellPlan => this.changes[sheet]?.[cellAddress({ row, column })] ?? plan?.content[row]?.[column] ?? "";
+    const inputs = Array.from({ length: bottom - top + 1 }, (_, r) => Array.from({ length: right - left + 1 }, (__, c) => held(top + r, left + c)));
+    return { sheet, address, inputs, looks: [] };
+  }
+
+  async putBack({ sheet, address, inputs }: KeptCells): Promise<void> {
+    await this.writeRows({ sheet, address }, inputs);
   }
 
   async flags(sheets: readonly string[]): Promise<PresentFlag[][]> {

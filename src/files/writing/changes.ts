@@ -1,5 +1,5 @@
-import { SheetsError, type CellInput, type CellPlace, type ConditionalFormatPlan, type SheetPlan } from "../../workbook";
-import type { XlsxPackage } from "../../xlsx";
+import { SheetsError, type CellInput, type CellPlace, type ConditionalFormatPlan, type KeptCells, type SheetPlan } from "../../workbook";
+import { XlsxPackage } from "../../xlsx";
 import { findPlace, findSheet } from "../reading/sheetNames";
 import { addFlags, removeFlags } from "./sheetFlags";
 import { addSheets } from "./addSheets";
@@ -40,6 +40,24 @@ export async function withInputs(file: XlsxPackage | null, place: CellPlace, row
     });
   });
   return recalculate(editor.package.zip(), before);
+}
+
+/**
+ * A file with what its cells held before, and the looks that they had.
+ * @throws SheetsError as `withInputs`
+ */
+export async function withKept(file: XlsxPackage | null, { sheet, address, inputs, looks }: KeptCells): Promise<Uint8Array> {
+  const [first] = address.split(":");
+  const editor = new WorkbookEditor(new XlsxPackage(await withInputs(file, { sheet, address: first ?? "" }, inputs)));
+  const { rectangle: { top, left } } = findPlace(file?.sheetNames ?? [], { sheet, address });
+  looks.forEach((row, down) => {
+    row.forEach((look, right) => {
+      const cell = editor.sheet(sheet).find({ row: top + down, column: left + right });
+      if (look === "") cell?.removeAttribute("s");
+      else cell?.setAttribute("s", look);
+    });
+  });
+  return editor.package.zip();
 }
 
 /**
