@@ -22,8 +22,8 @@ export async function addExplanation(sheets: Sheets, { when, ...row }: NewExplan
   const explanation: Explanation = { ...row, when: minute(when) };
   const { sheetNames } = await sheets.read([]);
   if (!sheetNames.includes(EXPLANATION_SHEET)) {
-    await sheets.insert([planExplanationSheet([explanation])]);
-    return;
+    // The row is written behind, so that it is a change of cells as the later ones are.
+    await sheets.insert([planExplanationSheet([])]);
   }
   const { explanations } = await readReport(sheets);
   if (explanations === undefined) throw new SheetsError("missing", `${EXPLANATION_SHEET} has lost its header`);

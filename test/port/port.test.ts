@@ -3,6 +3,7 @@ import { createExcelSheets } from "../../src/excel";
 import { newFileSheets, openFileSheets } from "../../src/files";
 import { openExcel } from "../excelHost";
 import { describeSheets } from "./contract";
+import { describeKeeping } from "./keeping";
 import { describeLooking } from "./looking";
 import type { OpenSpreadsheet } from "./openSpreadsheet";
 import { planOf } from "./plans";
@@ -25,6 +26,7 @@ const spreadsheets: readonly (readonly [string, () => Promise<OpenSpreadsheet>])
 
 for (const [name, open] of spreadsheets) {
   describeSheets(name, open);
+  describeKeeping(name, open);
   describeLooking(name, open);
   describeSelecting(name, open);
 }

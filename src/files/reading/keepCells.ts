@@ -1,3 +1,4 @@
+import type { Cell } from "hucre";
 import { cellFormulas } from "../../formulas";
 import { rangeAddress, SheetsError, type Area, type CellInput, type KeptCells } from "../../workbook";
 import type { XlsxPackage } from "../../xlsx";
@@ -14,9 +15,9 @@ export async function keepCells(file: XlsxPackage | null, area: Area): Promise<K
   const { sheets = [] } = (await file?.readEverything()) ?? {};
   const found = sheets.find(({ name }) => name === sheet);
   if (!file || !found) throw new SheetsError("missing", `No sheet ${sheet}`);
-  const cells = found.cells ?? new Map();
+  const cells = found.cells ?? new Map<string, Cell>();
   const formulas = cellFormulas(cells);
-  const block = readBlock({ name: sheet, rows: found.rows, cells, merges: found.merges ?? [] }, rectangle);
+  const block = readBlock({ name: sheet, rows: found.rows, cells, merges: found.merges ?? [], formats: new Map() }, rectangle);
   const tree = new WorkbookEditor(file).sheet(sheet);
   const at = (r: number, c: number) => ({ row: rectangle.top + r, column: rectangle.left + c });
   return {

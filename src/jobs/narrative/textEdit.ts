@@ -1,11 +1,9 @@
 import { isNarrativeCell, isUnreadable, parseRange, rangeAddress, type CellPlace, type CellValue, type Sheets } from "../../workbook";
 import { NarrativeError } from "./narrativeError";
 
-/** What was done to a text of 正文, so that it can be undone. */
+/** What was done to a text of 正文. */
 export interface TextEdit {
   readonly place: CellPlace;
-  readonly before: CellValue;
-  readonly after: string;
   /** The tag that was put in, with its braces. */
   readonly put: string;
 }
@@ -24,7 +22,8 @@ export async function insertTag(sheets: EditableSheets, name: string): Promise<T
   if (!place) throw new NarrativeError("elsewhere");
   const before = await valueAt(sheets, place);
   const put = `{${name}}`;
-  return writeText(sheets, { place, before, after: `${String(before)}${put}`, put });
+  await sheets.write(place, `${String(before)}${put}`);
+  return { place, put };
 }
 
 /** A number in the text of a cell: where it stands, in UTF-16 units, and what it is. */
@@ -44,21 +43,8 @@ export async function bindNumber(sheets: EditableSheets, place: CellPlace, { sou
   const text = String(before);
   if (text.slice(sourceStart, sourceEnd) !== number) throw new NarrativeError("changed");
   const put = `{${name}}`;
-  return writeText(sheets, { place, before, after: text.slice(0, sourceStart) + put + text.slice(sourceEnd), put });
-}
-
-/**
- * Gives a text back as it was before an edit.
- * @throws NarrativeError where it was changed since
- */
-export async function undoEdit(sheets: EditableSheets, { place, before, after }: TextEdit): Promise<void> {
-  if ((await valueAt(sheets, place)) !== after) throw new NarrativeError("changed");
-  await sheets.write(place, before);
-}
-
-async function writeText(sheets: EditableSheets, edit: TextEdit): Promise<TextEdit> {
-  await sheets.write(edit.place, edit.after);
-  return edit;
+  await sheets.write(place, text.slice(0, sourceStart) + put + text.slice(sourceEnd));
+  return { place, put };
 }
 
 async function valueAt(sheets: EditableSheets, place: CellPlace): Promise<CellValue> {

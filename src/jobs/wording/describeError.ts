@@ -1,6 +1,7 @@
 import type { Language } from "../../check";
 import { TemplateError } from "../../report";
 import { SheetsError, type SheetsErrorCode } from "../../workbook";
+import { ChangedSince } from "../changes/changedSince";
 import { NarrativeError, type NarrativeErrorCode } from "../narrative/narrativeError";
 import { ReportError } from "../reportError";
 import { describeReportError } from "./describeReportError";
@@ -49,12 +50,18 @@ const narrativeSentences: Sentences<NarrativeErrorCode> = {
   ],
 };
 
+const changedSince = [
+  "这几格后来又改过，没有撤销，现在的内容没有动。请直接在表里改。",
+  "The cells were changed since; nothing was undone or written. Please change them on the sheet.",
+] as const;
+
 /** Any error as one sentence for people in the pane: what happened and what to do. */
 export function describeError(error: unknown, language: Language): string {
   const index = language === "zh-CN" ? 0 : 1;
   if (error instanceof SheetsError) return sheetSentences[error.code][index];
   if (error instanceof ReportError) return describeReportError(error, language, "pane");
   if (error instanceof NarrativeError) return narrativeSentences[error.code][index];
+  if (error instanceof ChangedSince) return changedSince[index];
   if (error instanceof TemplateError) return error.sentences(language).join("\n");
   const detail = error instanceof Error ? error.message : String(error);
   return language === "zh-CN"

@@ -1,4 +1,4 @@
-import { bindNumber, insertTag, leaveUnlinked, undoEdit, type UnboundNumber } from "../../jobs";
+import { bindNumber, insertTag, leaveUnlinked, type TextEdit, type UnboundNumber } from "../../jobs";
 import type { CellPlace, Unsubscribe } from "../../workbook";
 import type { PaneServices, PaneStore } from "./paneServices";
 import { guard, runTask } from "./runTask";
@@ -11,8 +11,6 @@ export interface NarrativeActions {
   readonly bind: (place: CellPlace, unbound: UnboundNumber, name: string) => Promise<void>;
   /** Remembers that a number need not be linked. */
   readonly leaveUnlinked: (place: CellPlace, unbound: UnboundNumber) => Promise<void>;
-  /** Takes the last of these back. */
-  readonly undoEdit: () => Promise<void>;
   /** Follows where the person stands, or no longer. */
   readonly followSelection: (on: boolean) => Promise<void>;
 }
@@ -21,28 +19,23 @@ export interface NarrativeActions {
 export function createNarrativeActions(store: PaneStore, services: PaneServices, check: () => Promise<void>): NarrativeActions {
   let following: Promise<Unsubscribe> | undefined;
   const { sheets } = services;
+  const edited = (edit: TextEdit): void => {
+    store.dispatch({ type: "edited", edit: { ...edit, change: store.getState().changes.at(-1)?.id } });
+  };
   return {
     insertTag: (name) =>
       runTask(store, services, "edit", async () => {
-        store.dispatch({ type: "edited", edit: await insertTag(sheets, name) });
+        edited(await insertTag(sheets, name));
         await check();
       }),
     bind: (place, unbound, name) =>
       runTask(store, services, "edit", async () => {
-        store.dispatch({ type: "edited", edit: await bindNumber(sheets, place, unbound, name) });
+        edited(await bindNumber(sheets, place, unbound, name));
         await check();
       }),
     leaveUnlinked: (place, unbound) =>
       runTask(store, services, "edit", async () => {
         await leaveUnlinked(sheets, place, unbound, new Date());
-        await check();
-      }),
-    undoEdit: () =>
-      runTask(store, services, "edit", async () => {
-        const { edit } = store.getState();
-        if (!edit) return;
-        await undoEdit(sheets, edit);
-        store.dispatch({ type: "edited", edit: undefined });
         await check();
       }),
     followSelection: (on) =>

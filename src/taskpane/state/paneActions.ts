@@ -1,4 +1,4 @@
-import { acceptProblem, acceptReading, confirmCell, explainWarning, insertSheets, type FigurePlace, type PlacedFinding, type Problem } from "../../jobs";
+import { acceptProblem, acceptReading, ChangeLog, confirmCell, explainWarning, insertSheets, type FigurePlace, type PlacedFinding, type Problem, type RecordedChange } from "../../jobs";
 import type { CellPlace, Totals } from "../../workbook";
 import { createAcrossYearsActions, type AcrossYearsActions } from "./acrossYears";
 import type { Draft } from "./drafts";
@@ -30,6 +30,8 @@ export interface PaneActions extends AcrossYearsActions, NarrativeActions, Templ
   readonly explain: (finding: PlacedFinding, reason: string, who: string) => Promise<void>;
   /** Accepts a problem of the workbook that may be right as it is, in the same way. */
   readonly acceptProblem: (problem: Problem, reason: string, who: string) => Promise<void>;
+  /** Puts back what stood in the workbook before a change, where nobody has changed it since. */
+  readonly undo: (change: RecordedChange["id"]) => Promise<void>;
   /** Makes and delivers the report; with errors open it asks first, in the pane. */
   readonly generate: () => Promise<void>;
   /** The answer to that question: make it as it stands. */
@@ -39,7 +41,12 @@ export interface PaneActions extends AcrossYearsActions, NarrativeActions, Templ
 }
 
 /** The actions over a store. */
-export function createPaneActions(store: PaneStore, services: PaneServices): PaneActions {
+export function createPaneActions(store: PaneStore, given: PaneServices): PaneActions {
+  const log = new ChangeLog(given.sheets, (changes) => {
+    store.dispatch({ type: "changes", changes });
+  });
+  // Every write of the pane and of the ribbon goes through the log.
+  const services = { ...given, sheets: log.sheets };
   const checks = createLiveChecks(store, services);
   const draft = (id: string, written: Draft | undefined): void => {
     store.dispatch({ type: "drafted", id, draft: written });
@@ -92,6 +99,11 @@ export function createPaneActions(store: PaneStore, services: PaneServices): Pan
       runTask(store, services, "explain", async () => {
         await acceptProblem(services.sheets, problem, { reason, who, when: new Date() });
         draft(problem.id, undefined);
+        await checks.check();
+      }),
+    undo: (change) =>
+      runTask(store, services, "undo", async () => {
+        await log.undo(change);
         await checks.check();
       }),
     generate: () => runTask(store, services, "generate", () => askOrGenerate(store, services)),

@@ -1,7 +1,7 @@
-import { openProblems, type CheckReport, type InsertOutcome, type TextEdit } from "../../jobs";
+import { openProblems, type CheckReport, type InsertOutcome, type RecordedChange } from "../../jobs";
 import type { CellPlace, Totals } from "../../workbook";
 import { withDrafted, withoutDraft, type Draft, type Drafts } from "./drafts";
-import type { Area, Generation, LastYearQuestion, PaneState, RolledForward, Task } from "./paneState";
+import type { Area, EditedText, Generation, LastYearQuestion, PaneState, RolledForward, Task } from "./paneState";
 import { needsQuestion } from "./status";
 import type { TemplateState } from "./templateState";
 
@@ -22,7 +22,8 @@ export type PaneEvent =
   | { readonly type: "rolledForward"; readonly nextYear: RolledForward }
   | { readonly type: "exported"; readonly exported: PaneState["exported"] }
   | { readonly type: "selected"; readonly cell: CellPlace | undefined }
-  | { readonly type: "edited"; readonly edit: TextEdit | undefined }
+  | { readonly type: "edited"; readonly edit: EditedText | undefined }
+  | { readonly type: "changes"; readonly changes: readonly RecordedChange[] }
   | { readonly type: "template"; readonly template: Partial<TemplateState> }
   | { readonly type: "generation"; readonly generation: Generation };
 
@@ -30,6 +31,7 @@ export type PaneEvent =
 export function areaOf(task: Task): Area {
   if (task === "edit") return "narrative";
   if (task === "exportResults" || task === "exportComparison" || task === "exportPage" || task === "exportNarrative") return task;
+  if (task === "undo") return "changes";
   if (task === "lastYear" || task === "nextYear") return "lastYear";
   return task === "insert" || task === "generate" || task === "template" ? task : "check";
 }
@@ -71,6 +73,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, selected: event.cell };
     case "edited":
       return { ...state, edit: event.edit };
+    case "changes":
+      return { ...state, changes: event.changes, edit: event.changes.some(({ id }) => id === state.edit?.change) ? state.edit : undefined };
     case "template":
       return { ...state, template: { ...state.template, ...event.template } };
     case "generation":

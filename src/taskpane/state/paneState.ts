@@ -1,4 +1,4 @@
-import type { CheckReport, CreatedReport, InsertOutcome, PlacedFinding, Problem, TextEdit, YearNote } from "../../jobs";
+import type { CheckReport, CreatedReport, InsertOutcome, PlacedFinding, Problem, RecordedChange, TextEdit, YearNote } from "../../jobs";
 import type { CellPlace, Totals } from "../../workbook";
 import type { Delivered } from "../delivery";
 import type { Drafts } from "./drafts";
@@ -8,10 +8,10 @@ import { initialTemplate, type TemplateState } from "./templateState";
 export type ExportKind = "exportResults" | "exportComparison" | "exportPage" | "exportNarrative";
 
 /** What a person can ask for that takes a while. The same task never runs twice at a time. */
-export type Task = "insert" | "check" | "generate" | "template" | "accept" | "explain" | "lastYear" | "nextYear" | "edit" | ExportKind;
+export type Task = "insert" | "check" | "generate" | "template" | "accept" | "explain" | "lastYear" | "nextYear" | "edit" | "undo" | ExportKind;
 
 /** The part of the pane in which the failure of a task is shown. */
-export type Area = ExportKind | "insert" | "check" | "generate" | "template" | "lastYear" | "narrative";
+export type Area = ExportKind | "insert" | "check" | "generate" | "template" | "lastYear" | "narrative" | "changes";
 
 /**
  * How far the making of a report has come. `asking`: errors or unchecked sheets are open, and the person is asked first.
@@ -45,6 +45,11 @@ export interface InView {
   readonly area: Area;
 }
 
+/** A text of 正文 that was changed, and the number of the change. */
+export interface EditedText extends TextEdit {
+  readonly change: RecordedChange["id"] | undefined;
+}
+
 /** Everything that the pane shows. */
 export interface PaneState {
   /** How the totals of sheets to be inserted come: by formula, or to be typed. */
@@ -69,8 +74,10 @@ export interface PaneState {
   readonly exported: { readonly kind: ExportKind; readonly fileName: string; readonly url: string } | undefined;
   /** The cell where the person stands, while the preview follows it. */
   readonly selected: CellPlace | undefined;
-  /** The last change of a text of 正文, to be undone. */
-  readonly edit: TextEdit | undefined;
+  /** The last change of a text of 正文, while it is not undone. */
+  readonly edit: EditedText | undefined;
+  /** What was changed in the workbook since the pane was opened, the oldest first. */
+  readonly changes: readonly RecordedChange[];
   /** The sentence that says why the last task of an area failed. */
   readonly failures: Readonly<Partial<Record<Area, string>>>;
   readonly inView: InView | undefined;
@@ -92,6 +99,7 @@ export const initialState: PaneState = {
   exported: undefined,
   selected: undefined,
   edit: undefined,
+  changes: [],
   failures: {},
   inView: undefined,
 };

@@ -116,6 +116,18 @@ export const enUS: Texts = {
     given: (reason, who, when) => `Reason: ${reason} (${who}, ${when})`,
   },
 
+  changes: {
+    heading: "What the assistant changed",
+    change: (before, after, when) => (before === "" ? `: ${after} (${when})` : `: ${before} → ${after} (${when})`),
+    blank: "(blank)",
+    cells: (place, count) => `${place} (${counted(count, "cell", "cells")})`,
+    flags: (count) => `${counted(count, "flag", "flags")} added`,
+    undo: "Undo",
+    since: "changed since, cannot be undone",
+    earlier: (count) => `${counted(count, "more change", "more changes")} since the pane was opened`,
+    hint: "Only what the assistant changed, not what you typed. The list ends when the pane is closed.",
+  },
+
   narrative: {
     heading: "The text (正文)",
     preview: "Preview (where numbers come from, which are not linked)",

@@ -113,6 +113,18 @@ export const zhCN = {
     given: (reason: string, who: string, when: string) => `说明：${reason}（${who}，${when}）`,
   },
 
+  changes: {
+    heading: "助手改过的地方",
+    change: (before: string, after: string, when: string) => (before === "" ? `：${after}（${when}）` : `：${before} → ${after}（${when}）`),
+    blank: "（空）",
+    cells: (place: string, count: number) => `${place}（${count} 格）`,
+    flags: (count: number) => `加了 ${count} 条标记`,
+    undo: "撤销",
+    since: "后来又改过，不能撤销",
+    earlier: (count: number) => `这次打开窗格后还改过 ${count} 处`,
+    hint: "只列助手改的，不列您自己输入的。关闭窗格后这份清单就没有了。",
+  },
+
   narrative: {
     heading: "正文",
     preview: "预览（数从哪里来，哪些没有关联）",

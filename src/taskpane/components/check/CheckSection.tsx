@@ -1,6 +1,7 @@
 import { Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { lacksOf, situationOf, usePane, type PaneState } from "../../state";
+import { ChangeList } from "../changes/ChangeList";
 import { ExportPart } from "../exports/ExportPart";
 import { FindingList } from "../findings/FindingList";
 import { FailureBar } from "../frame/FailureBar";
@@ -20,6 +21,7 @@ export function CheckSection({ state }: { readonly state: PaneState }): ReactEle
     <Section step={2} heading={texts.check.heading} area="check">
       <CheckControls live={live} running={running.includes("check")} />
       <FailureBar message={failures.check} />
+      <ChangeList state={state} />
       {situation === "noSheets" && <Text>{texts.check.noSheets}</Text>}
       {(situation === "clean" || situation === "nothingFilled" || situation === "templateLacks" || situation === "ready") && (
         <AllClear situation={situation} lacks={lacksOf(state.template)} />

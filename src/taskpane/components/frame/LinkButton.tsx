@@ -26,12 +26,14 @@ export interface LinkButtonProps {
   readonly className?: string | undefined;
   /** Whether what it folds in and out is shown, where it does that. */
   readonly expanded?: boolean;
+  /** What it says to those who do not see what stands around it. */
+  readonly label?: string;
 }
 
 /** A plain button that looks like a link: hundreds of them in a list stay quick. */
-export function LinkButton({ onClick, children, className, expanded }: LinkButtonProps): ReactElement {
+export function LinkButton({ onClick, children, className, expanded, label }: LinkButtonProps): ReactElement {
   return (
-    <button type="button" className={mergeClasses(useStyles().link, className)} aria-expanded={expanded} onClick={onClick}>
+    <button type="button" className={mergeClasses(useStyles().link, className)} aria-expanded={expanded} aria-label={label} onClick={onClick}>
       {children}
     </button>
   );
