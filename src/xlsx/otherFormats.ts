@@ -34,6 +34,8 @@ export function refuseOtherFiles(bytes: Uint8Array): void {
  */
 export function refuseOtherPackages(names: readonly string[]): void {
   const has = (pattern: RegExp): boolean => names.some((name) => pattern.test(name));
+  if (has(/^OFD\.xml$/i)) throw new XlsxError("ofd");
+  if (has(/^Index\/Document\.iwa$/)) throw new XlsxError("numbers");
   if (!has(/^\[Content_Types\]\.xml$/i)) throw new XlsxError(has(/^mimetype$/) && has(/^content\.xml$/) ? "openDocument" : "archive");
   if (has(/^xl\/workbook\.bin$/i)) throw new XlsxError("binaryWorkbook");
   if (has(/^word\/document\.xml$/i)) throw new XlsxError("word");
@@ -65,11 +67,11 @@ function isOwnerFile(bytes: Uint8Array): boolean {
   return isSize && length > 0 && length < 54 && bytes.subarray(1 + length, 54).every((byte) => byte === 0x20 || byte === 0);
 }
 
-/** How the file starts where it is a text (in Unicode or GB 18030); null where it is none. */
+/** How the file starts where it is a text, in Unicode, GB 18030 or a western encoding; null where it is none. */
 function readableStart(bytes: Uint8Array): string | null {
   const wide = startsWith(bytes, [0xff, 0xfe]) ? "utf-16le" : startsWith(bytes, [0xfe, 0xff]) ? "utf-16be" : null;
   const start = bytes.subarray(0, 1_000);
-  for (const encoding of wide ? [wide] : ["utf-8", "gb18030"]) {
+  for (const encoding of wide ? [wide] : ["utf-8", "gb18030", "windows-1252"]) {
     try {
       // Streaming, for the last character may be cut in two.
       const text = new TextDecoder(encoding, { fatal: true }).decode(start, { stream: true });

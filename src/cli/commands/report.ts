@@ -1,6 +1,7 @@
 import type { Context } from "../context";
 import { exitCodes, type ExitCode } from "../exitCode";
 import type { MadeReport, RefusedTemplate } from "../tasks/report";
+import { outputName } from "../usage/outputName";
 import { deliver, refuseDelivery, type Output } from "./deliver";
 import { doOne } from "./doOne";
 import { faultLines } from "./faultLines";
@@ -20,10 +21,12 @@ export interface ReportOptions extends Output {
 
 /** Makes the report of a workbook file. What its maker should know is noted beside it. */
 export async function report(file: string, options: ReportOptions, context: Context): Promise<ExitCode> {
-  const { language, start, reportTemplate } = context;
+  const { language, start, reportTemplate, texts } = context;
   const { output, force, html, text, marked, template = reportTemplate } = options;
   await refuseDelivery(options, [file, template], context);
   if (marked !== undefined) await refuseDelivery({ output: marked, force }, [file, template], context);
+  if (output !== undefined) outputName(output, html || text ? ".html" : ".docx", texts);
+  if (marked !== undefined) outputName(marked, ".docx", texts);
   const made = await doOne(start.report(1), { language, file, template, html, text }, context);
   if (made === undefined) return exitCodes.failed;
   if ("fault" in made) return refuse(made, options, context);

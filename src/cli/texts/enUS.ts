@@ -78,7 +78,7 @@ export const enUS: Texts = {
     missingYear: "No year is given: add --year, such as --year 2025.",
     oneForPrevious: "With --previous or --following only one file can be checked at a time, because the other years differ from unit to unit.",
     screen: "A file cannot be written to the screen: name it with -o.",
-    notWorkbook: (value) => `The result is an Excel workbook, so its name must end in .xlsx; “${value}” does not.`,
+    wrongEnding: (value, ending) => `A ${ending} file is written, so its name must end in ${ending}; “${value}” does not.`,
     invalid: (message) => `The command is not right (${message}).`,
   },
 

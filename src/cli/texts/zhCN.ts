@@ -73,7 +73,7 @@ export const zhCN = {
     missingYear: "没有写年度：请加 --year，如 --year 2025。",
     oneForPrevious: "有 --previous 或 --following 时一次只能校验一个文件，因为各单位的上年数和下年数不同。",
     screen: "文件不能写到屏幕上：请用 -o 写明文件名。",
-    notWorkbook: (value: string) => `结果是 Excel 工作簿，文件名要以 .xlsx 结尾；“${value}”不是。`,
+    wrongEnding: (value: string, ending: string) => `写出的是 ${ending} 文件，文件名要以 ${ending} 结尾；“${value}”不是。`,
     invalid: (message: string) => `命令写得不对（${message}）。`,
   },
 

@@ -3,6 +3,7 @@ import { check, type CheckOptions } from "../commands/check";
 import type { Context } from "../context";
 import type { ExitCode } from "../exitCode";
 import { isCompanion } from "../files/companion";
+import { exportName } from "./outputName";
 import { addCommand } from "./program";
 import type { Texts } from "../texts";
 import { UsageError } from "./usageError";
@@ -15,7 +16,7 @@ export function checkCommand(program: Command, context: Context, end: (code: Exi
     .option("--json", texts.help.json, false)
     .option("--previous <FILE>", texts.help.previous)
     .option("--following <FILE>", texts.help.following)
-    .option("--export <FILE>", texts.help.exportResults, (value) => workbookName(value, texts))
+    .option("--export <FILE>", texts.help.exportResults, (value) => exportName(value, texts))
     .option("--force", texts.help.force, false)
     .option("--jump <N>", texts.help.jump, (value) => factorOf(value, texts))
     .addHelpText("after", `\n${texts.help.exits}`)
@@ -23,12 +24,6 @@ export function checkCommand(program: Command, context: Context, end: (code: Exi
       if ((options.previous ?? options.following) !== undefined && files.filter((file) => !isCompanion(file)).length > 1) throw new UsageError(texts.usage.oneForPrevious);
       end(await check(files, options, context));
     });
-}
-
-/** @throws UsageError where a workbook would get the ending of something else, with which nothing opens it */
-export function workbookName(value: string, { usage }: Texts): string {
-  if (!/\.xlsx$/iu.test(value)) throw new UsageError(usage.notWorkbook(value));
-  return value;
 }
 
 function factorOf(value: string, { usage }: Texts): number {

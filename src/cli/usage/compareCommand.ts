@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { compare, type CompareOptions } from "../commands/compare";
 import type { Context } from "../context";
 import type { ExitCode } from "../exitCode";
-import { workbookName } from "./checkCommand";
+import { exportName } from "./outputName";
 import { addCommand } from "./program";
 
 /** `nianbao compare FILE [--previous LAST] [--json] [-o x.xlsx]` */
@@ -13,7 +13,7 @@ export function compareCommand(program: Command, context: Context, end: (code: E
     .argument("<FILE>", help.oneFile)
     .option("--previous <FILE>", help.comparePrevious)
     .option("--json", help.compareJson, false)
-    .option("-o, --output <FILE>", help.compareOutput, (value) => workbookName(value, texts))
+    .option("-o, --output <FILE>", help.compareOutput, (value) => exportName(value, texts))
     .option("--force", help.force, false)
     .action(async (file: string, options: CompareOptions) => {
       end(await compare(file, options, context));

@@ -4,6 +4,7 @@ import type { Context } from "../context";
 import type { ExitCode } from "../exitCode";
 import type { CreateRequest } from "../tasks/create";
 import type { Texts } from "../texts";
+import { outputName } from "./outputName";
 import { addCommand } from "./program";
 import { UsageError } from "./usageError";
 
@@ -25,7 +26,7 @@ export function createCommand(program: Command, context: Context, end: (code: Ex
   const { texts } = context;
   const { help } = texts;
   addCommand(program, "new", help.usage.create, help.create, texts)
-    .requiredOption("-o, --output <FILE>", help.createOutput)
+    .requiredOption("-o, --output <FILE>", help.createOutput, (value) => outputName(value, ".xlsx", texts))
     .option("--organ <NAME>", help.organ)
     .option("--year <N>", help.year, (value) => yearOf(value, texts))
     .option("--kind <KIND>", help.kind)

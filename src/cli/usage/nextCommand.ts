@@ -3,6 +3,7 @@ import { next } from "../commands/next";
 import type { Context } from "../context";
 import type { ExitCode } from "../exitCode";
 import { totalsOf } from "./createCommand";
+import { outputName } from "./outputName";
 import { addCommand } from "./program";
 
 interface NextOptions {
@@ -17,7 +18,7 @@ export function nextCommand(program: Command, context: Context, end: (code: Exit
   const { help } = texts;
   addCommand(program, "next", help.usage.next, help.next, texts)
     .argument("<FILE>", help.nextFile)
-    .requiredOption("-o, --output <FILE>", help.createOutput)
+    .requiredOption("-o, --output <FILE>", help.createOutput, (value) => outputName(value, ".xlsx", texts))
     .option("--totals <HOW>", help.totals, (value) => totalsOf(value, texts))
     .option("--force", help.force, false)
     .action(async (file: string, { output, totals = "formula", force }: NextOptions) => {

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { openFileSheets } from "../../../src/files";
 import { bookOf, zeros } from "../books";
 import { testFolder } from "../../testFolder";
@@ -56,10 +56,15 @@ test.each([
   [["check", "--export"], "结果.docx"],
   [["compare", "-o"], "对比.xls"],
   [["check", "--export"], "-"],
-])("%j %s: a workbook keeps its own ending", async ([command = "", option = ""], name) => {
+  [["next", "-o"], "下年.et"],
+  [["report", "-o"], "报告.pdf"],
+  [["report", "--html", "-o"], "报告.docx"],
+  [["report", "--marked"], "标注.doc"],
+])("%j %s: what is written keeps the ending of its kind", async (command, name) => {
   const output = name === "-" ? name : folder.at(name);
-  const { exitCode, notes } = await nianbao([command, wrong, option, output]);
-  expect({ exitCode, notes }).toEqual({ exitCode: 2, notes: expect.stringContaining(`文件名要以 .xlsx 结尾；“${output}”不是`) as string });
+  const { exitCode, notes } = await nianbao([...command, output, wrong]);
+  expect({ exitCode, notes }).toEqual({ exitCode: 2, notes: expect.stringMatching(/文件名要以 \.(?:xlsx|docx|html) 结尾；“.+”不是/u) as string });
+  expect(existsSync(output)).toBe(false);
 });
 
 test("neither an existing file nor the workbook itself is replaced", async () => {
