@@ -52,8 +52,9 @@ export async function check(named: readonly string[], { json, previous, followin
   try {
     for await (const { file, outcome } of checked) {
       tally.add(outcome);
-      if ("fault" in outcome) kept.push({ file, unread: outcome.fault.message });
-      else if (outcome.value.kept) kept.push({ ...outcome.value.kept, file });
+      if ("fault" in outcome) {
+        if (output !== undefined) kept.push({ file, unread: outcome.fault.message });
+      } else if (outcome.value.kept) kept.push({ ...outcome.value.kept, file });
       if (json) await terminal.out(fileJson(file, outcome));
       else if ("value" in outcome) await terminal.out(lines(file, findingLines(outcome.value, texts)));
       else await terminal.out(faultLines({ file, ...outcome.fault }, context.debug));
