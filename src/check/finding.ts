@@ -8,11 +8,11 @@ export type Severity = "error" | "warning" | "hint";
 
 /**
  * The checks of the tables: A1 sums of rows, A2 of columns, A3 the balance, A4 table 四's totals, A5 plain whole numbers, A6
- * plain cells, A8 规章 of an organ that makes none, A9 figures that are hard to believe. Across years: B1 what was carried over,
+ * plain cells, A8 规章 of an organ that makes none, A9 figures that are hard to believe, A10 a kind of organ that its name contradicts. Across years: B1 what was carried over,
  * B2 documents in force, B3 jumps. Of the narrative beside the tables and itself: C1–C12. Of the text: B4, B5 and D1–D12. Of cells outside the
  * tables: F1 what is no text and no number.
  */
-export type CheckId = "A1" | "A2" | "A3" | "A4" | "A5" | "A6" | "A8" | "A9" | "B1" | "B2" | "B3" | "F1" | ClaimCheckId | TextCheckId;
+export type CheckId = "A1" | "A2" | "A3" | "A4" | "A5" | "A6" | "A8" | "A9" | "A10" | "B1" | "B2" | "B3" | "F1" | ClaimCheckId | TextCheckId;
 
 /** One figure of a sum with the value that entered it; `undefined`: not filled in. */
 export interface Term {
@@ -126,6 +126,16 @@ export interface UnreadableEvidence {
   readonly text: string;
 }
 
+/** A kind of organ that the organ's own name contradicts. */
+export interface OrganKindEvidence {
+  readonly kind: "organKind";
+  readonly name: string;
+  readonly chosen: string;
+  /** The kinds that the name allows. */
+  readonly fits: readonly string[];
+  readonly cell: { readonly sheet: string; readonly address: string };
+}
+
 /** Words of 正文 that the tables, or their own sum, do not bear out. */
 export type ClaimEvidence = { readonly kind: "claim" } & NarrativePlace & ClaimFault;
 
@@ -140,6 +150,7 @@ export type Evidence =
   | ImplausibleEvidence
   | AcrossYearsEvidence
   | UnreadableEvidence
+  | OrganKindEvidence
   | ClaimEvidence
   | TextEvidence;
 

@@ -1,6 +1,7 @@
 /** Figures and rules become findings, and findings become sentences. */
 export { checkAcrossYears } from "./checkAcrossYears";
 export { checkJumps } from "./checkJumps";
+export { checkOrganKind } from "./checkOrganKind";
 export { checkFigures } from "./checkFigures";
 export { readEntry, statedNumber, summand, LARGEST_FIGURE, type Entries, type Entry } from "./entry";
 export { explanationOf, reasonGiven, type Explained, type ExplanationState } from "./explanations";
@@ -33,6 +34,7 @@ export type {
   Side,
   SumEvidence,
   Term,
+  OrganKindEvidence,
   UnreadableEvidence,
   YearValue,
 } from "./finding";

@@ -1,4 +1,4 @@
-import { checkAcrossYears, checkFigures, checkJumps, explanationOf, fillingOf, fillTotals, locate, sentence, type Finding, type Language, type Severity, type Term } from "../check";
+import { checkAcrossYears, checkFigures, checkJumps, checkOrganKind, explanationOf, fillingOf, fillTotals, locate, sentence, type Finding, type Language, type Severity, type Term } from "../check";
 import type { JumpMeasure } from "../rules";
 import { organKinds, type FigureId, type OrganKind } from "../statute";
 import { readReport, reportYear, type ReadableSheets, type ReportPlaces, type WorkbookReading } from "../workbook";
@@ -11,6 +11,7 @@ import { textPlace } from "./narrative/textPlace";
 import { openProblems, placeProblems } from "./placeProblems";
 import { outsideEvidence } from "./outsideEvidence";
 import { determinedFigures, placeFaults } from "./placeFaults";
+import { reportNeeds } from "./reportNeeds";
 import { unreadableFindings } from "./unreadableFindings";
 import { yearOnYear } from "./yearOnYear";
 import { recognisedTables } from "./recognisedTables";
@@ -54,13 +55,17 @@ export async function checkWorkbook(
     ...(lastYear ? checkJumps(edition, reading.entries, lastYear.entries, jump ?? lastYear.jump) : []),
     ...checkNarrative(reading, lastYear),
     ...unreadableFindings(reading),
+    ...organKindFindings(reading),
   ];
   const findings = found.map((finding) => place(finding, reading, determined, language));
   const faults = placeFaults(located, { findings, places: reading.places, confirmed: evidence.confirmed, language });
-  const problems = placeProblems([...reading.problems, ...(lastYear ? lastYearProblems(reading, lastYear) : [])], reading, language, surface);
-  const counts = { error: openErrors(findings, faults), warning: open(findings, "warning"), hint: open(findings, "hint") };
   const isFilled = progress.every(({ filled, total }) => filled === total);
   const isBegun = isNarrativeBegun(reading);
+  const needs = reportNeeds(reading);
+  // What is wrong is told at once; what is not filled in yet, when tables and 正文 are.
+  const toldNeeds = needs.flatMap(({ need }) => (need && (need.found !== "" || (isFilled && isBegun)) ? [need] : []));
+  const problems = placeProblems([...reading.problems, ...toldNeeds, ...(lastYear ? lastYearProblems(reading, lastYear) : [])], reading, language, surface);
+  const counts = { error: openErrors(findings, faults), warning: open(findings, "warning"), hint: open(findings, "hint") };
   const year = reading.organSheet && reportYear(reading.organSheet.organ);
   return {
     ...(organ !== undefined && organ !== "" && { organ }),
@@ -74,10 +79,15 @@ export async function checkWorkbook(
     yearOnYear: lastYear ? yearOnYear(reading, lastYear) : [],
     progress,
     counts,
-    ready: counts.error + counts.warning + openProblems(problems).length === 0 && isFilled && isBegun,
+    ready: counts.error + counts.warning + openProblems(problems).length === 0 && isFilled && isBegun && needs.every(({ refuses }) => refuses === undefined),
     preview: () => narrativePreview(reading),
     isNarrativeBegun: isBegun,
   };
+}
+
+function organKindFindings({ organSheet }: WorkbookReading): Finding[] {
+  const cell = organSheet?.places.kind;
+  return cell ? checkOrganKind({ ...organSheet.organ, cell }) : [];
 }
 
 function organKindOf({ organSheet }: WorkbookReading): OrganKind | undefined {

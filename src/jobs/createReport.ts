@@ -1,9 +1,9 @@
 import type { Language } from "../check";
 import { fillTemplate, inLanguage, noteSentence, reportFileName, reportModel, type ReportContent } from "../report";
-import { edition2021 } from "../statute";
-import { readReport, reportYear, type ReadableSheets, type WorkbookReading } from "../workbook";
+import { readReport, type ReadableSheets, type WorkbookReading } from "../workbook";
 import { reportContent } from "./reportContent";
 import { ReportError } from "./reportError";
+import { reportNeeds } from "./reportNeeds";
 import { templateRemarks } from "./templateRemarks";
 
 /** A report as a Word document, its title and file name, and what its maker should know (what the template lacks, tags that could not be replaced, or printed nothing). */
@@ -28,11 +28,6 @@ export async function createReport(sheets: ReadableSheets, template: Uint8Array,
 
 /** @throws ReportError where something is missing without which nothing can be printed */
 function completeContent(reading: WorkbookReading): ReportContent {
-  const { edition, organSheet, entries } = reading;
-  if (organSheet === undefined) throw new ReportError("noOrganSheet", "report");
-  if (organSheet.organ.name === "") throw new ReportError("noOrgan", "report");
-  if (reportYear(organSheet.organ) === undefined) throw new ReportError("noYear", "report");
-  if (entries.size === 0) throw new ReportError("noTables", "report");
-  if (edition !== edition2021) throw new ReportError("oldEdition", "report");
+  for (const { refuses } of reportNeeds(reading)) if (refuses !== undefined) throw new ReportError(refuses, "report");
   return reportContent(reading);
 }

@@ -1,9 +1,11 @@
 import { figureLabel } from "../check";
 import { areaText, type CellPlace, type ReadingProblem } from "../workbook";
 import type { LastYearProblem } from "./lastYearProblems";
+import type { OrganNeed } from "./reportNeeds";
 
-/** What kinds of problems there are: see `ReadingProblem` and `LastYearProblem`. */
-export type ProblemKind = ReadingProblem["kind"] | LastYearProblem["kind"];
+/** What kinds of problems there are: see `ReadingProblem`, `LastYearProblem` and `OrganNeed`. */
+export type WorkbookProblem = ReadingProblem | LastYearProblem | OrganNeed;
+export type ProblemKind = WorkbookProblem["kind"];
 
 /** A problem by what names it. */
 export interface IdentifiedProblem {
@@ -21,7 +23,7 @@ export interface IdentifiedProblem {
 }
 
 /** Names a problem and what it speaks of. */
-export function identifyProblem(problem: ReadingProblem | LastYearProblem): IdentifiedProblem {
+export function identifyProblem(problem: WorkbookProblem): IdentifiedProblem {
   const { kind } = problem;
   switch (problem.kind) {
     case "none":
@@ -56,6 +58,13 @@ export function identifyProblem(problem: ReadingProblem | LastYearProblem): Iden
       return { id: `${kind}:${problem.sheet}`, kind, values: "", judged: false, sheet: problem.sheet, cell: problem.cells[0] };
     case "twoPlaces":
       return { id: `${kind}:${problem.table}`, kind, values: "", judged: false, sheet: problem.areas[0].sheet };
+    case "noOrgan":
+    case "noYear":
+    case "noDate":
+    case "dateUnread":
+      return { ...atCell(kind, problem.cell), values: "", judged: false };
+    case "dateEarly":
+      return { ...atCell(kind, problem.cell), values: `${problem.found}，${problem.year}`, judged: true };
     case "missing":
     case "header":
     case "unrecognised":

@@ -1,13 +1,13 @@
 import { reasonGiven, type Language } from "../check";
-import type { ReadingProblem, WorkbookReading } from "../workbook";
+import type { WorkbookReading } from "../workbook";
 import type { Problem } from "./checkReport";
-import type { LastYearProblem } from "./lastYearProblems";
+import type { WorkbookProblem } from "./identifyProblem";
 import { describeProblem } from "./wording/describeProblem";
 import type { Surface } from "./wording/surface";
 
 /** Problems with their sentences and what 校验说明 says of them: those that a person may judge are accepted by a reason. */
 export function placeProblems(
-  problems: readonly (ReadingProblem | LastYearProblem)[],
+  problems: readonly WorkbookProblem[],
   { explanations }: Pick<WorkbookReading, "explanations">,
   language: Language,
   surface: Surface,

@@ -28,6 +28,8 @@ export interface NarrativeRow {
   readonly afterTable?: true;
   readonly heading: string;
   readonly text: string;
+  /** Whether something that cannot be read stands where the text belongs: the row is no blank one. */
+  readonly unreadable?: true;
 }
 
 /** What last year's report said, for tags that compare. */

@@ -33,14 +33,14 @@ export interface PrintedNarrative {
 
 /** Replaces the tags of 正文, row by row; the notes name the sub-heading and the paragraph that a tag stands in. */
 export function expandRows({ sections }: Edition, rows: readonly NarrativeRow[], expand: ExpandTags): ExpandedRow[] {
-  return rows.map(({ section, afterTable, heading, text }, row) => {
+  return rows.map(({ section, afterTable, heading, text, unreadable = false }, row) => {
     const form = sections.find(({ number }) => number === section);
     const name = rowName(oneLine(heading), form);
     const paragraph = (offset: number): number => Math.max(1, writtenLines(text.slice(0, offset + 1)).length);
     const expanded = expand(text, (offset) => ({ text: { zh: `${name}第${paragraph(offset)}段`, en: `${name}, paragraph ${paragraph(offset)}` }, row }));
     const title = expand(heading, () => ({ text: { zh: `小标题${name}`, en: `Sub-heading ${name}` }, row }));
     const takenOut = printable(text).trim() !== "" && expanded.text.trim() === "";
-    const leftOut = oneLine(expanded.text) === "" && (takenOut || isSuggested(oneLine(title.text), form));
+    const leftOut = !unreadable && oneLine(expanded.text) === "" && (takenOut || isSuggested(oneLine(title.text), form));
     // Parts without a table are printed as one.
     const below = afterTable === true && form !== undefined && form.content !== "narrative";
     return { row, section, afterTable: below, heading: title, text: expanded, takenOut, leftOut };

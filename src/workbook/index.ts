@@ -7,6 +7,7 @@ export { shownOtherwise, type OtherShape } from "./shownOtherwise";
 export type { ReadingProblem } from "./reading/problem";
 export { comparable } from "./reading/labelText";
 export { reportYear, type OrganReading } from "./reading/readOrgan";
+export type { CalendarDay } from "./reading/reportDate";
 export { fittedHeights } from "./fittedHeights";
 export { missingFlags, type PresentFlag } from "./missingFlags";
 export { comparableFormula, shiftFormula } from "./shiftFormula";

@@ -4,7 +4,7 @@ import { planStandardSheets } from "../../src/workbook";
 const FIRST_ROW = 4;
 
 /** The cells of 基本信息 that the suggested texts speak of. */
-export const writtenOrgan: Readonly<Record<string, string>> = { B3: "临安县青石镇人民政府", B5: "2025", B8: "电话 0571-5550100" };
+export const writtenOrgan: Readonly<Record<string, string>> = { B3: "临安县青石镇人民政府", B5: "2025", B7: "2026年1月20日", B8: "电话 0571-5550100" };
 
 /**
  * A plain text for every row of the standard 正文 that is left to be written, by the cell; with the suggestions it makes a narrative in which

@@ -9,6 +9,7 @@ import type {
   RegulationsEvidence,
 } from "../finding";
 import { columnLabel, figureLabel, figureOf, rowLabel } from "./figureLabel";
+import { organKindWords } from "./organKindWords";
 import { unreadableWords } from "./unreadableWords";
 import { noTextWords } from "./noTextWords";
 import { blankEn, unfilledEn } from "./missingEn";
@@ -20,6 +21,7 @@ export function sentenceEn(finding: Finding): string {
   const { evidence } = finding;
   if (evidence.kind === "narrative") return textEn(evidence);
   if (evidence.kind === "claim") return claimEn(evidence);
+  if (evidence.kind === "organKind") return organKindWords["en-US"](evidence);
   if (evidence.kind === "unreadable") return unreadableWords["en-US"](evidence);
   const table = `Table ${figureOf(finding.figures[0] ?? "").table.number}`;
   switch (evidence.kind) {

@@ -11,6 +11,8 @@ export function evidenceValues(evidence: Evidence): string {
       return evidence.text;
     case "impossible":
       return String(evidence.value);
+    case "organKind":
+      return `${evidence.name}，${evidence.chosen}`;
     case "regulations":
       return evidence.terms.map(({ value }) => value ?? "").join("、");
     case "implausible":

@@ -9,6 +9,7 @@ import type {
   RegulationsEvidence,
 } from "../finding";
 import { columnLabel, figureLabel, figureOf, rowLabel } from "./figureLabel";
+import { organKindWords } from "./organKindWords";
 import { unreadableWords } from "./unreadableWords";
 import { noTextWords } from "./noTextWords";
 import { blankZh, unfilledZh } from "./missingZh";
@@ -20,6 +21,7 @@ export function sentenceZh(finding: Finding): string {
   const { evidence } = finding;
   if (evidence.kind === "narrative") return textZh(evidence);
   if (evidence.kind === "claim") return claimZh(evidence);
+  if (evidence.kind === "organKind") return organKindWords["zh-CN"](evidence);
   if (evidence.kind === "unreadable") return unreadableWords["zh-CN"](evidence);
   const table = figureOf(finding.figures[0] ?? "").table.name;
   switch (evidence.kind) {

@@ -18,6 +18,7 @@ export function expectedValue({ evidence, severity }: Pick<Finding, "evidence" |
     case "claim":
     case "narrative":
     case "unreadable":
+    case "organKind":
     case "jump":
     case "impossible":
     case "regulations":

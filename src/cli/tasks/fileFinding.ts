@@ -59,7 +59,7 @@ export function fileFinding(finding: PlacedFinding, faults: readonly PlacedFault
     values: cells.map((place) => plainValue(read.content(place))),
     ...(expected !== undefined && { expected }),
     ...wordsOf(finding),
-    ...(finding.evidence.kind === "unreadable" && { place: finding.evidence.cell }),
+    ...((finding.evidence.kind === "unreadable" || finding.evidence.kind === "organKind") && { place: finding.evidence.cell }),
     ...explanationOf(explained),
     ...(suspects.length > 0 && { suspects }),
   };

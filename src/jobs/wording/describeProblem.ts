@@ -11,10 +11,9 @@ import {
   NARRATIVE_SHEET,
   tableSheets,
   type CellPlace,
-  type ReadingProblem,
 } from "../../workbook";
-import type { LastYearProblem } from "../lastYearProblems";
-import { identifyProblem, type IdentifiedProblem } from "../identifyProblem";
+import { identifyProblem, type IdentifiedProblem, type WorkbookProblem } from "../identifyProblem";
+import { organNeedWords } from "./organNeedWords";
 import { adviceEn, adviceZh } from "./problemAdvice";
 import type { Surface } from "./surface";
 import { tableProblemEn, tableProblemZh } from "./tableProblemWords";
@@ -25,11 +24,11 @@ export interface DescribedProblem extends IdentifiedProblem {
 }
 
 /** A problem of the workbook as a sentence: what, where, and what to do there. Nothing that was typed is lost by any of them. */
-export function describeProblem(problem: ReadingProblem | LastYearProblem, language: Language, surface: Surface): DescribedProblem {
+export function describeProblem(problem: WorkbookProblem, language: Language, surface: Surface): DescribedProblem {
   return { ...identifyProblem(problem), message: language === "zh-CN" ? zh(problem, surface) : en(problem, surface) };
 }
 
-function zh(problem: ReadingProblem | LastYearProblem, surface: Surface): string {
+function zh(problem: WorkbookProblem, surface: Surface): string {
   const advice = adviceZh[surface];
   switch (problem.kind) {
     case "lastYearUnread":
@@ -43,6 +42,12 @@ function zh(problem: ReadingProblem | LastYearProblem, surface: Surface): string
       return `选作上年报告的工作簿是 ${problem.found} 年度的，本表是 ${problem.year} 年度，上年应是 ${problem.year - 1} 年度。请核对是否选错了文件。`;
     case "otherOrgan":
       return `选作上年报告的工作簿是“${problem.found}”的，本表是“${problem.organ}”的。请核对是否选错了文件；机关改过名的，可以写明理由确认。`;
+    case "noOrgan":
+    case "noYear":
+    case "noDate":
+    case "dateUnread":
+    case "dateEarly":
+      return organNeedWords["zh-CN"](problem);
     case "none":
       return `这个工作簿里没有找到年度报告的统计表（表二、表三、表四）。${advice.none}`;
     case "missing":
@@ -103,7 +108,7 @@ function zh(problem: ReadingProblem | LastYearProblem, surface: Surface): string
   }
 }
 
-function en(problem: ReadingProblem | LastYearProblem, surface: Surface): string {
+function en(problem: WorkbookProblem, surface: Surface): string {
   const advice = adviceEn[surface];
   switch (problem.kind) {
     case "lastYearUnread":
@@ -118,6 +123,12 @@ function en(problem: ReadingProblem | LastYearProblem, surface: Surface): string
       return `The workbook given as last year's is of ${problem.found}, this one of ${problem.year}: last year would be ${problem.year - 1}. Check whether it is the right file.`;
     case "otherOrgan":
       return `The workbook given as last year's is of “${problem.found}”, this one of “${problem.organ}”. Check whether it is the right file; where the organ was renamed, that can be confirmed with a reason.`;
+    case "noOrgan":
+    case "noYear":
+    case "noDate":
+    case "dateUnread":
+    case "dateEarly":
+      return organNeedWords["en-US"](problem);
     case "none":
       return `No statistics table of the report (二, 三, 四) was found in this workbook. ${advice.none}`;
     case "missing":

@@ -1,6 +1,6 @@
 import { INTRODUCTION, type Edition } from "../../statute";
 import { cellAddress, type Position } from "../address";
-import type { CellContent, CellPlace } from "../cell";
+import { isUnreadable, type CellContent, type CellPlace } from "../cell";
 import { readPart, type NarrativePart } from "../standard/narrativePart";
 import type { NarrativeRow } from "../standard/narrativeRow";
 import { NARRATIVE_HEADER } from "../standard/narrativeSheet";
@@ -30,8 +30,8 @@ export function readNarrative(
   return block.slice(header + 1).flatMap(([part, heading, text], index) => {
     if (textOf(part) !== "") current = readPart(edition, textOf(part)) ?? { section: textOf(part) };
     const place = { sheet: NARRATIVE_SHEET, address: cellAddress({ row: header + 1 + index, column: TEXT_COLUMN }) };
-    const row = { ...current, heading: textOf(heading), text: rawTextOf(text), place };
-    return row.heading === "" && row.text.trim() === "" ? [] : [row];
+    const row = { ...current, heading: textOf(heading), text: rawTextOf(text), ...(isUnreadable(text) && { unreadable: true as const }), place };
+    return row.heading === "" && row.text.trim() === "" && !isUnreadable(text) ? [] : [row];
   });
 }
 

@@ -4,6 +4,7 @@ import type { NamedFigure } from "../standard/filling";
 import { NAMED_FIGURES_HEADER, organFields, type OrganField } from "../standard/organSheet";
 import { ORGAN_SHEET } from "../standard/sheetNames";
 import { comparable, seenText, textOf } from "./labelText";
+import { readDate, type CalendarDay } from "./reportDate";
 
 /** What 基本信息 says; a blank field is "". */
 export type OrganReading = Readonly<Record<OrganField, string>>;
@@ -11,6 +12,10 @@ export type OrganReading = Readonly<Record<OrganField, string>>;
 /** The organ's data and the table of 要素: the values by name, as they are to be printed. */
 export interface OrganSheetReading {
   readonly organ: OrganReading;
+  /** The day that 报告日期 says; `undefined` where it says none. */
+  readonly date: CalendarDay | undefined;
+  /** The cells of the fields that have their row. */
+  readonly places: Readonly<Partial<Record<OrganField, CellPlace>>>;
   readonly namedFigures: ReadonlyMap<string, string>;
   /** The same as rows, with what stands in their cells. */
   readonly namedRows: readonly NamedFigure[];
@@ -22,13 +27,17 @@ export interface OrganSheetReading {
 export function readOrganSheet(block: readonly (readonly CellContent[])[]): OrganSheetReading {
   const header = block.findIndex(isNamedFiguresHeader);
   const fieldRows = header < 0 ? block : block.slice(0, header);
-  const organ = Object.entries(organFields).map(([field, label]) => {
-    const row = fieldRows.find(([first]) => comparable(textOf(first)) === label);
-    return [field, field === "date" ? dateOf(row?.[1]) : seenText(row?.[1])] as const;
+  const rows = Object.entries(organFields).map(([field, label]) => {
+    const row = fieldRows.findIndex(([first]) => comparable(textOf(first)) === label);
+    return { field, row, cell: fieldRows[row]?.[1] };
   });
+  const date = readDate(rows.find(({ field }) => field === "date")?.cell);
+  const organ = rows.map(({ field, cell }) => [field, field === "date" ? date.text : seenText(cell)] as const);
   const named = (header < 0 ? [] : block.slice(header + 1)).filter(([name]) => textOf(name) !== "");
   return {
     organ: Object.fromEntries(organ) as Record<OrganField, string>,
+    date: date.day,
+    places: Object.fromEntries(rows.flatMap(({ field, row }) => (row < 0 ? [] : [[field, { sheet: ORGAN_SHEET, address: cellAddress({ row, column: 1 }) }]]))),
     namedFigures: new Map(named.map(([name, value]) => [textOf(name), seenText(value)])),
     namedRows: named.map(([name, value, unit]) => ({
       name: textOf(name),
@@ -47,15 +56,4 @@ export function reportYear({ year }: OrganReading): number | undefined {
 
 function isNamedFiguresHeader([name, value]: readonly CellContent[]): boolean {
   return textOf(name) === NAMED_FIGURES_HEADER[0] && textOf(value) === NAMED_FIGURES_HEADER[1];
-}
-
-const DAY = 86_400_000;
-/** Day 0 of Excel's calendar of 1900, which counts a 29 February 1900 that was none: right from March 1900. */
-const EXCEL_DAY_ZERO = Date.UTC(1899, 11, 30);
-
-/** A date typed as a date comes as a serial number: 46037 → 「2026年1月15日」. */
-function dateOf(cell: CellContent | undefined): string {
-  if (cell?.kind !== "number" || cell.value < 61) return textOf(cell);
-  const date = new Date(EXCEL_DAY_ZERO + Math.floor(cell.value) * DAY);
-  return `${date.getUTCFullYear()}年${date.getUTCMonth() + 1}月${date.getUTCDate()}日`;
 }

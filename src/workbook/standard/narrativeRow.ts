@@ -4,4 +4,6 @@ import type { NarrativePart } from "./narrativePart";
 export interface NarrativeRow extends NarrativePart {
   readonly heading: string;
   readonly text: string;
+  /** Whether an error value or a picture stands where the text belongs. */
+  readonly unreadable?: true;
 }

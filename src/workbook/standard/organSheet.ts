@@ -34,7 +34,7 @@ const hintsOf = (edition: Edition): Readonly<Record<OrganField, string>> => ({
   kind: "从下拉列表中选",
   year: `填报告所属年度的四位数字，如 ${exampleYear(edition)}`,
   period: "填好年度后自动写出，可以改写",
-  date: "如“2026年1月15日”；不填则不印落款",
+  date: "如“2026年1月15日”；签发前要填，印在落款里",
   contact: "地址、邮编、电话",
   title: "一般不填；标题另有写法时填在这里",
   shortName: "正文里用 {简称} 时填，如“某某镇”",

@@ -29,6 +29,7 @@ export function EvidenceDetail({ finding, unread }: EvidenceDetailProps): ReactE
       return <BlankDetail finding={finding} />;
     case "jump":
     case "unreadable":
+    case "organKind":
     case "notPlain":
     case "impossible":
     case "regulations":

@@ -1,0 +1,39 @@
+import { edition2021 } from "../statute";
+import { ORGAN_SHEET, reportYear, type CalendarDay, type CellPlace, type WorkbookReading } from "../workbook";
+import type { ReportErrorCode } from "./reportError";
+
+/**
+ * What a report still needs of 基本信息 before it may be signed: the organ, the year, and a date: `noDate` there is none, `dateUnread` it says no
+ * day, `dateEarly` the day is before the end of the year that is reported.
+ */
+export type OrganNeed =
+  | { readonly kind: "noOrgan" | "noYear" | "noDate"; readonly cell: CellPlace; readonly found: string }
+  | { readonly kind: "dateUnread"; readonly cell: CellPlace; readonly found: string }
+  | { readonly kind: "dateEarly"; readonly cell: CellPlace; readonly found: string; readonly year: number };
+
+/** One thing that a report lacks; `refuses`: without it nothing can be printed at all. */
+export type ReportNeed = { readonly refuses: ReportErrorCode; readonly need?: OrganNeed } | { readonly refuses?: undefined; readonly need: OrganNeed };
+
+/**
+ * Everything that a report needs and the workbook lacks. The check, the pane, the ribbon and the command line all ask this one list, so that 可以签发 and
+ * 生成报告 agree.
+ */
+export function reportNeeds({ edition, organSheet, entries }: WorkbookReading): ReportNeed[] {
+  if (organSheet === undefined) return [{ refuses: "noOrganSheet" }];
+  const { organ, date, places } = organSheet;
+  const need = <Kind extends OrganNeed["kind"]>(kind: Kind, field: keyof typeof places) =>
+    ({ kind, cell: places[field] ?? { sheet: ORGAN_SHEET, address: "A1" }, found: organ[field] });
+  const year = reportYear(organ);
+  return [
+    ...(organ.name === "" ? [{ refuses: "noOrgan", need: need("noOrgan", "name") } as const] : []),
+    ...(year === undefined ? [{ refuses: "noYear", need: need("noYear", "year") } as const] : []),
+    ...(entries.size === 0 ? [{ refuses: "noTables" } as const] : []),
+    ...(edition !== edition2021 && entries.size > 0 ? [{ refuses: "oldEdition" } as const] : []),
+    ...(organ.date === "" ? [{ need: need("noDate", "date") }] : []),
+    ...(organ.date !== "" && date === undefined ? [{ need: need("dateUnread", "date") }] : []),
+    ...(date !== undefined && year !== undefined && isBeforeYearEnd(date, year) ? [{ need: { ...need("dateEarly", "date"), year } }] : []),
+  ];
+}
+
+const isBeforeYearEnd = (date: CalendarDay, year: number): boolean =>
+  date.year < year || (date.year === year && (date.month < 12 || date.day < 31));

@@ -1,0 +1,68 @@
+/** @jest-environment jsdom */
+import { readFileSync } from "node:fs";
+import { checkWorkbook, createReport } from "../../src/jobs";
+import { writtenNarrative, writtenOrgan } from "../workbook/writtenNarrative";
+import { openReport, zeros, type OpenReport } from "./openReport";
+
+const template = new Uint8Array(readFileSync("assets/report-template.docx"));
+let report: OpenReport;
+
+beforeEach(async () => {
+  report = await openReport();
+  report.paste("三 依申请公开", "D6", zeros(25, 7));
+  report.paste("四 复议诉讼", "A6", zeros(1, 15));
+  for (const cell of ["B5", "C5", "D5", "B6", "C6", "D6", "B9", "B12", "B13", "B16"]) report.type("二 主动公开", cell, "0");
+  for (const [cell, text] of Object.entries(writtenOrgan)) report.type("基本信息", cell, text);
+  for (const [cell, text] of Object.entries(writtenNarrative())) report.type("正文", cell, text);
+});
+
+const check = () => checkWorkbook(report.sheets, "zh-CN");
+const problems = async () => (await check()).problems.map(({ id }) => id);
+
+test("with all that a report needs it may be signed, and it is made", async () => {
+  expect(await check()).toMatchObject({ ready: true, problems: [] });
+  expect((await createReport(report.sheets, template, "zh-CN")).title).toContain("2025");
+});
+
+test.each([
+  ["B3", "", "noOrgan", "noOrgan"],
+  ["B5", "", "noYear", "noYear"],
+  ["B5", "二五", "noYear", "noYear"],
+  ["B7", "", "noDate", undefined],
+  ["B7", "年后", "dateUnread", undefined],
+  ["B7", "2026年2月30日", "dateUnread", undefined],
+  ["B7", "2025-01-20", "dateEarly", undefined],
+])("基本信息!%s = %j: not to be signed, %s is told with its cell, and what refuses the report is told so", async (cell, text, kind, code) => {
+  report.paste("基本信息", cell, [[text]]);
+  const { ready, problems: told } = await check();
+  expect(ready).toBe(false);
+  expect(told).toMatchObject([{ id: `${kind}:基本信息!${cell}`, cell: { sheet: "基本信息", address: cell } }]);
+  expect(told[0]?.message).toContain(`基本信息!${cell}`);
+  const made = createReport(report.sheets, template, "zh-CN").then(() => "made", (error: unknown) => (error as { readonly code: string }).code);
+  expect(await made).toBe(code ?? "made");
+});
+
+test.each(["2026/1/20", "2026-1-20", "2026年1月20日"])("a date typed as %s is fine, as Excel makes a date of it or not", async (typed) => {
+  report.type("基本信息", "B7", typed);
+  expect(await check()).toMatchObject({ ready: true });
+});
+
+test("what is not filled in yet is not told before the tables and 正文 are", async () => {
+  for (const cell of ["B3", "B7"]) report.type("基本信息", cell, "");
+  report.type("三 依申请公开", "D6", "");
+  expect(await problems()).toEqual([]);
+});
+
+test("without a table there is no report either way", async () => {
+  report.book.edit("user", () => { for (const name of ["二 主动公开", "三 依申请公开", "四 复议诉讼"]) report.book.deleteSheet(report.book.sheet(name)); });
+  expect(await check()).toMatchObject({ ready: false });
+  await expect(createReport(report.sheets, template, "zh-CN")).rejects.toMatchObject({ code: "noTables" });
+});
+
+test("a kind of organ that the name contradicts is a warning at its cell, and may be accepted", async () => {
+  report.type("基本信息", "B4", "县级政府");
+  const { findings, ready } = await check();
+  expect(ready).toBe(false);
+  expect(findings).toMatchObject([{ id: "A10", severity: "warning", text: { sheet: "基本信息", address: "B4" } }]);
+  expect(findings[0]?.message).toContain("“乡镇”");
+});
