@@ -14,7 +14,9 @@ footer { text-align: right; }
 @media print {
   body { max-width: none; margin: 0; padding: 0; font-size: 16pt; }
   table { font-size: 10.5pt; }
-  h2, h3 { break-after: avoid; }
+  h1 { font-size: 22pt; }
+  h2, h3 { margin: 0; font-size: 16pt; text-indent: 2em; break-after: avoid; }
+  p { margin: 0; text-align: justify; }
   tr { break-inside: avoid; }
 }
 `;

@@ -11,7 +11,10 @@ const name = casesAtHand ? "published report" : "published reports are not at ha
 (casesAtHand ? test.each(cases.map(({ id }) => id)) : test.skip.each([""]))(`${name} %s: data → .xlsx → data is the identity`, async (id) => {
   const report = cases.find((one) => one.id === id);
   if (!report) throw new Error(id);
-  expect(await throughFile(report)).toEqual(withoutNotes(report));
+  const { table2, ...back } = await throughFile(report);
+  // A row that the report did not have comes back as a row that is not filled in.
+  const rows = Object.entries(table2 ?? {}).filter(([row, values]) => row in (report.table2 ?? {}) || Object.values(values).some((value) => value !== null));
+  expect({ ...back, table2: table2 && Object.fromEntries(rows) }).toEqual(withoutNotes(report));
 });
 
 /** A report of nothing but its narrative. */
@@ -25,7 +28,7 @@ const text = fc.array(line, { minLength: 1, maxLength: 12 }).map((lines) => line
 
 test("any text of any section comes back as it was: sub-headings out of order or doubled, blank lines, formulas", async () => {
   await fc.assert(
-    fc.asyncProperty(fc.dictionary(fc.constantFrom("引言", "总体情况", "存在问题", "其他"), text), async (narrative) => {
+    fc.asyncProperty(fc.dictionary(fc.constantFrom("引言", "总体情况", "二", "二（表后）", "四（表后）", "存在问题", "其他"), text), async (narrative) => {
       const data = telling(narrative);
       expect(await throughFile(data)).toEqual(data);
     }),

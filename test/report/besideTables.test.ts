@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { fillTemplate, reportModel, type NarrativeRow, type ReportModel } from "../../src/report";
 import { isSectionHeading } from "../../src/report/sectionHeading";
 import { edition2021 } from "../../src/statute";
-import { docx, p } from "./docxFixture";
+import { docx, p, table } from "./docxFixture";
 import { bodyText, entry, readDocx } from "./readDocx";
 import { builtInTemplate, sampleContent } from "./sampleContent";
 import { wordSchemaErrors, wordSchemaIsHere } from "./wordSchema";
@@ -76,6 +76,9 @@ describe("a template that was made before", () => {
       told: ["报告样式里没有 {#二.表前}……{/二.表前}，正文“二”的文字没有印出来。要印，请在样式里加上，再生成一次。"],
     });
     expect(filled(docx(p("{年度}")), model).told).toHaveLength(2);
+    const below = [p("{表二}"), table([["{二.行政许可.处理决定}"]])].map((tables) => filled(docx(`${tables}${p("{#二}{正文}{/二}")}`), modelOf(row("二", "上。"))).told);
+    expect(below).toEqual([[expect.stringMatching(/^报告样式里的 \{#二\} 在表二后面/u)], [expect.stringMatching(/^报告样式里的 \{#二\} 在表二后面/u)]]);
+    expect(filled(docx(`${p("{#二}{正文}{/二}")}${p("{表二}")}`), modelOf(row("二", "上。"))).told).toEqual([]);
     expect(filled(docx(p("{年度}")), modelOf(row("一", "甲"))).told).toEqual([]);
   });
 });
