@@ -1,7 +1,7 @@
 import { legible, type Finding } from "../../check";
 import { checkClaims, checkLookAlikes, checkNamedErrors, checkText, cumulated, legiblePassage, readLegibly, repetition, type ClaimContext, type NamedText, type Passage } from "../../narrative";
 import { expandedNarrative } from "../../report";
-import { suggestedNarrative, type LastYearReading, type WorkbookReading } from "../../workbook";
+import { suggestedNarrative, type CellPlace, type LastYearReading, type WorkbookReading } from "../../workbook";
 import { reportContent } from "../reportContent";
 
 /**
@@ -14,22 +14,34 @@ export function checkNarrative(reading: WorkbookReading, lastYear: Pick<LastYear
   const { passages, context } = narrativeOf(reading);
   if (Number.isNaN(context.year)) return errors;
   const before = (lastYear?.narrative ?? []).map((row, index): Passage => legiblePassage({ ...row, row: index }));
-  return [
-    ...errors,
-    ...readLegibly(passages, (read) => [...checkClaims(read, context), ...checkText(read, context), ...repetition(read, before), ...cumulated(read, before)]),
-    ...checkLookAlikes(passages),
-  ];
+  const found = readLegibly(passages, (read) => [...checkClaims(read, context), ...checkText(read, context), ...repetition(read, before), ...cumulated(read, before)]);
+  const isUnreadable = unreadableAt(reading);
+  // A tag of what cannot be read is told where that stands.
+  const isTold = ({ evidence }: Finding): boolean =>
+    evidence.kind === "narrative" && evidence.what === "blank" && isUnreadable(reading.organSheet?.namedPlaces.get(evidence.words.replace(/^[{｛]|[}｝]$/gu, "")));
+  return [...errors, ...found.filter((finding) => !isTold(finding)), ...checkLookAlikes(passages)];
+}
+
+/** Whether a cell holds an error value or a picture, which F1 tells. */
+function unreadableAt({ unreadable }: WorkbookReading): (place: CellPlace | undefined) => boolean {
+  const cells = new Set(unreadable.map(({ place }) => `${place.sheet}!${place.address}`));
+  return (place) => place !== undefined && cells.has(`${place.sheet}!${place.address}`);
 }
 
 const namedTexts = ({ organSheet }: WorkbookReading): NamedText[] =>
   (organSheet?.namedRows ?? []).map(({ name, unit }) => ({ name, value: organSheet?.namedFigures.get(name) ?? "", unit }));
 
+/** Stands for a text that cannot be read: what is missed may stand there. */
+const UNREAD = "……";
+
 /** 正文 as it will be printed, and what its checks know of the report. A sub-heading that is not printed numbers nothing and names nothing. */
 export function narrativeOf(reading: WorkbookReading): { readonly passages: readonly Passage[]; readonly context: ClaimContext } {
   const content = reportContent(reading);
-  const passages = expandedNarrative(content).map(
-    ({ section, heading, text, row, leftOut }): Passage => ({ section, heading: leftOut ? "" : heading.text, text: text.text, row, spans: text.spans }),
-  );
+  const isUnreadable = unreadableAt(reading);
+  const passages = expandedNarrative(content).map(({ section, heading, text, row, leftOut }): Passage => {
+    if (isUnreadable(reading.narrative?.[row]?.place)) return { section, heading: heading.text, text: UNREAD, row };
+    return { section, heading: leftOut ? "" : heading.text, text: text.text, row, spans: text.spans };
+  });
   return {
     passages,
     context: { organ: legible(content.organ.name).text, year: content.organ.year, edition: content.edition, entries: reading.entries, named: namedTexts(reading) },

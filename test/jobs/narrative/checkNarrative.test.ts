@@ -1,7 +1,7 @@
 import { checkWorkbook, explainWarning } from "../../../src/jobs";
 import { usualJump } from "../../../src/rules";
 import { edition2021 } from "../../../src/statute";
-import { planLastYearSheet, planStandardSheets, type NarrativeRow } from "../../../src/workbook";
+import { planLastYearSheet, planStandardSheets, type CellContent, type NarrativeRow, type ReadableSheets } from "../../../src/workbook";
 import { BookInMemory } from "../../taskpane/bookInMemory";
 import { writtenNarrative, writtenOrgan } from "../../workbook/writtenNarrative";
 
@@ -104,4 +104,18 @@ test("要素 that are more than the one that they are parts of are told at its c
   book.type("基本信息", { B14: 100, A21: "网站发布信息条数", B21: 120, C21: "条" });
   const { findings } = await checkWorkbook(book, "zh-CN");
   expect(findings.map(({ check, text }) => [check, text?.address])).toEqual([["C12", "B14"]]);
+});
+
+test("a text or a 要素 that is an error value is told at its cell; nothing is missed for it", async () => {
+  const book = await open({ ...writtenNarrative(), C6: "全年发布信息{发布信息条数}条，没有遗漏。", C9: "#REF!" });
+  book.type("基本信息", { B14: "#REF!" });
+  const withErrors: ReadableSheets = {
+    survey: () => book.survey(),
+    hiddenLines: (areas) => book.hiddenLines(areas),
+    read: async (areas) => {
+      const snapshot = await book.read(areas);
+      return { ...snapshot, blocks: snapshot.blocks.map((block) => block?.map((row) => row.map((cell): CellContent => (cell.value === "#REF!" ? { kind: "error", value: "#REF!" } : cell)))) };
+    },
+  };
+  expect((await checkWorkbook(withErrors, "zh-CN")).findings.map(({ id }) => id)).toEqual(["F1:基本信息!B14", "F1:正文!C9"]);
 });
