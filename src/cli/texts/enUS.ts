@@ -56,7 +56,7 @@ export const enUS: Texts = {
     template: "your own Word template (.docx) instead of the built-in one",
     marked: "where the template has faults: write a copy with a comment at each",
     html: "make a web page (.html) instead of a Word document",
-    text: "make a web page (.html) of the text of 正文 alone, its tags replaced, to be printed; the tables need not be complete",
+    text: "make a web page (.html) of the text of the narrative alone, its tags replaced, to be printed; the tables need not be complete",
 
     builtIn: "save the built-in Word template, to make your own of it in Word or WPS",
   },
