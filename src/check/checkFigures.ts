@@ -3,6 +3,7 @@ import type { Edition, OrganKind } from "../statute";
 import { checkEntries } from "./checkEntries";
 import { checkPlausibility } from "./checkPlausibility";
 import { checkRegulations } from "./checkRegulations";
+import { checkStale } from "./checkStale";
 import { checkSums } from "./checkSums";
 import type { Entries } from "./entry";
 import type { Finding, Severity } from "./finding";
@@ -12,7 +13,7 @@ import { fillTotals, type UnfilledTotals } from "./unfilledTotals";
 const gravity: readonly Severity[] = ["error", "warning", "hint"];
 
 /**
- * Runs the checks A1–A6, A8 and A9 over the entries of a report.
+ * Runs the checks A1–A6, A8, A9 and F2 over the entries of a report.
  * Totals that nobody filled in are one finding; all other checks take them for filled.
  * @param organKind the kind of organ that reports, where it is known
  * @returns the findings table by table, in each the gravest first, otherwise in the order of the form. A table whose
@@ -23,6 +24,7 @@ export function checkFigures(edition: Edition, entries: Entries, organKind?: Org
   const { unfilled, entries: filled } = fillTotals(edition, entries);
   return edition.tables.flatMap((table) =>
     [
+      ...checkStale(tableFigures(table), entries),
       ...checkEntries(tableFigures(table), entries),
       ...unfilled.filter((one) => one.table === table.id).map(unfilledFinding),
       ...checkSums(

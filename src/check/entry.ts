@@ -6,7 +6,16 @@ import type { FigureId, FigureKind } from "../statute";
  */
 export type Entry =
   | { readonly state: "blank" }
-  | { readonly state: "number"; readonly value: number; readonly computed: boolean }
+  | {
+      readonly state: "number";
+      /** What a formula gives over the present cells, where that can be told; otherwise what stands there. */
+      readonly value: number;
+      readonly computed: boolean;
+      /** What the cell still shows, where its formula gives something else by now and was not computed again. */
+      readonly old?: number;
+      /** The formula takes but cells of the workbook and gives what the cell shows: an old result it is not. */
+      readonly isFresh?: true;
+    }
   | { readonly state: "text"; readonly text: string; readonly reads: number | undefined; readonly certain: boolean; readonly what?: NoText };
 
 /**

@@ -10,9 +10,9 @@ export type Severity = "error" | "warning" | "hint";
  * The checks of the tables: A1 sums of rows, A2 of columns, A3 the balance, A4 table 四's totals, A5 plain whole numbers, A6
  * plain cells, A8 规章 of an organ that makes none, A9 figures that are hard to believe, A10 a kind of organ that its name contradicts. Across years: B1 what was carried over,
  * B2 documents in force, B3 jumps. Of the narrative beside the tables and itself: C1–C12. Of the text: B4, B5 and D1–D12. Of cells outside the
- * tables: F1 what is no text and no number.
+ * tables: F1 what is no text and no number; F2 computed figures that are old.
  */
-export type CheckId = "A1" | "A2" | "A3" | "A4" | "A5" | "A6" | "A8" | "A9" | "A10" | "B1" | "B2" | "B3" | "F1" | ClaimCheckId | TextCheckId;
+export type CheckId = "A1" | "A2" | "A3" | "A4" | "A5" | "A6" | "A8" | "A9" | "A10" | "B1" | "B2" | "B3" | "F1" | "F2" | ClaimCheckId | TextCheckId;
 
 /** One figure of a sum with the value that entered it; `undefined`: not filled in. */
 export interface Term {
@@ -63,6 +63,12 @@ export interface BlankEvidence {
   readonly figures: readonly FigureId[];
   /** Those of them to which the rules leave only one number, where the rules were asked. */
   readonly fits?: readonly Term[];
+}
+
+/** Computed figures that still show what their formulas gave before. */
+export interface StaleEvidence {
+  readonly kind: "stale";
+  readonly results: readonly { readonly figure: FigureId; readonly shown: number; readonly fresh: number }[];
 }
 
 /** Totals that all stand at 0 beside parts that are filled in: one thing that was forgotten. */
@@ -146,6 +152,7 @@ export type Evidence =
   | ImpossibleEvidence
   | BlankEvidence
   | UnfilledEvidence
+  | StaleEvidence
   | RegulationsEvidence
   | ImplausibleEvidence
   | AcrossYearsEvidence

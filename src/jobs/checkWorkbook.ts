@@ -1,7 +1,7 @@
 import { checkAcrossYears, checkFigures, checkJumps, checkOrganKind, explanationOf, fillingOf, fillTotals, locate, sentence, type Finding, type Language, type Severity, type Term } from "../check";
 import type { JumpMeasure } from "../rules";
 import { organKinds, type FigureId, type OrganKind } from "../statute";
-import { readReport, reportYear, type ReadableSheets, type ReportPlaces, type WorkbookReading } from "../workbook";
+import { plainDecimal, readReport, reportYear, type ReadableSheets, type ReportPlaces, type WorkbookReading } from "../workbook";
 import { checkNarrative, isNarrativeBegun } from "./narrative/checkNarrative";
 import type { CheckReport, FigurePlace, PlacedFault, PlacedFinding } from "./checkReport";
 import { asLastYear } from "./lastYear";
@@ -40,8 +40,7 @@ export async function checkWorkbook(
   const read = await readReport(sheets, before);
   const lastYear = previous ? asLastYear(await readReport(previous), "") : read.lastYear;
   const { edition } = read;
-  // Totals that nobody filled in are told as such; to all other checks they are what their parts add up to.
-  const reading = { ...read, entries: fillTotals(edition, read.entries).entries };
+  const reading = asItShouldBe(read);
   const organ = reading.organSheet?.organ.name;
   const evidence = outsideEvidence(reading, { lastYear: lastYear?.entries, following: following && (await readReport(following)).entries }, language);
   const located = locate(edition, read.entries, evidence);
@@ -80,7 +79,7 @@ export async function checkWorkbook(
     progress,
     counts,
     ready: counts.error + counts.warning + openProblems(problems).length === 0 && isFilled && isBegun && needs.every(({ refuses }) => refuses === undefined),
-    preview: () => narrativePreview(reading),
+    preview: () => narrativePreview(read),
     isNarrativeBegun: isBegun,
   };
 }
@@ -88,6 +87,17 @@ export async function checkWorkbook(
 function organKindFindings({ organSheet }: WorkbookReading): Finding[] {
   const cell = organSheet?.places.kind;
   return cell ? checkOrganKind({ ...organSheet.organ, cell }) : [];
+}
+
+/**
+ * Totals that nobody filled in, and results that are old, are told as such; to all other checks, also of sentences with their tags, they are what they
+ * should be.
+ */
+function asItShouldBe<Reading extends WorkbookReading>(read: Reading): Reading {
+  const { entries } = fillTotals(read.edition, read.entries);
+  const changed = [...entries].flatMap(([figure, entry]): [FigureId, string][] =>
+    entry.state === "number" && (entry.old !== undefined || entry !== read.entries.get(figure)) ? [[figure, plainDecimal(entry.value)]] : []);
+  return { ...read, entries, shown: new Map([...read.shown, ...changed]) };
 }
 
 function organKindOf({ organSheet }: WorkbookReading): OrganKind | undefined {

@@ -3,6 +3,7 @@ import { readReport, type ReadableSheets } from "../workbook";
 import type { Problem } from "./checkReport";
 import { ReportError } from "./reportError";
 import type { Language } from "../check";
+import { refuseOldResults } from "./oldResults";
 import { openProblems, placeProblems } from "./placeProblems";
 
 /** A workbook's figures and narrative as data, and what of the workbook could not be read. */
@@ -13,10 +14,11 @@ export interface ExportedReport {
 
 /**
  * Gives the figures and the narrative of a workbook as data, for the command line.
- * @throws ReportError where 基本信息 lacks the organ or the year
+ * @throws ReportError where 基本信息 lacks the organ or the year, or totals are old
  */
 export async function exportReport(sheets: ReadableSheets, language: Language): Promise<ExportedReport> {
   const reading = await readReport(sheets);
+  refuseOldResults(reading, "figures");
   const data = toData(reading);
   if (data === undefined) throw new ReportError(missingOf(reading.organSheet?.organ.name), "figures");
   return { data, problems: openProblems(placeProblems(reading.problems, reading, language, "command")) };

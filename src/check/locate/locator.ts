@@ -14,6 +14,8 @@ export interface Situation {
   readonly system: System;
   /** The totals that follow their parts, with the parts that stand in the formula. */
   readonly formulas: ReadonlyMap<FigureId, readonly FigureId[]>;
+  /** The totals whose formulas are computed and give something else than the sum of their parts. */
+  readonly wrongFormulas: ReadonlySet<FigureId>;
   /** The typed totals that follow their parts too, because a person added them up. */
   readonly typedTotals: ReadonlySet<FigureId>;
   /** The number of a figure; `undefined` where it is open: blank, unreadable, or computed from open ones. */
@@ -49,6 +51,7 @@ export class Locator {
       rules: this.rules,
       system: this.systemFor(new Map([...typed, ...formulas]), open),
       formulas,
+      wrongFormulas: new Set(this.totals.map(({ total }) => total).filter((total) => !formulas.has(total) && isFreshResult(entries, total))),
       typedTotals: new Set([...typed.keys()].filter((total) => !formulas.has(total))),
       valueOf: (figure) => (open.has(figure) ? undefined : values.get(figure)),
     };
@@ -64,4 +67,9 @@ export class Locator {
 /** What a linear form adds up to; open figures count as 0, as in `checkSums`. */
 export function sumOf(terms: LinearForm, valueOf: Situation["valueOf"]): number {
   return [...terms].reduce((sum, [figure, coefficient]) => sum + coefficient * (valueOf(figure) ?? 0), 0);
+}
+
+function isFreshResult(entries: Entries, figure: FigureId): boolean {
+  const entry = entries.get(figure);
+  return entry?.state === "number" && entry.isFresh === true;
 }

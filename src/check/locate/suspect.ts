@@ -20,6 +20,7 @@ export interface Change {
  * - `blank`: nothing stands there, and the rules leave only one number
  * - `typing`: one step of typing
  * - `staleTotal`: only totals are wrong: not brought up to date, or never filled in
+ * - `wrongFormula`: a formula gives what its cell shows, and that is not the sum of the parts: it does not add up all of them
  * - `shifted`: a row or column, or a piece of one, was typed one cell too far
  * - `slip`: two neighbours hold each other's numbers, or one holds both
  * - `merged`: two figures of the same row or column, not neighbours, one of which holds both numbers
@@ -32,6 +33,7 @@ export type Cause =
   | "blank"
   | "typing"
   | "staleTotal"
+  | "wrongFormula"
   | "shifted"
   | "slip"
   | "merged"

@@ -35,7 +35,8 @@ export function rankSuspects<Source>(
     const effects = effectsOf(candidate.changes, situation, amongOthers);
     const { weight, ...said } = testimony(effects, evidence);
     const totals = broughtAlong(effects, situation);
-    return { ...candidate, totals, cause: cause ?? explanation.cause, ...said, weight: explanation.weight + weight };
+    const isFormula = candidate.changes.every(({ figure }) => situation.wrongFormulas.has(figure));
+    return { ...candidate, totals, cause: cause ?? (isFormula ? "wrongFormula" : explanation.cause), ...said, weight: explanation.weight + weight };
   });
   const most = Math.max(...weighed.map(({ weight }) => weight));
   const all = weighed.reduce((sum, { weight }) => sum + Math.exp(weight - most), 0);

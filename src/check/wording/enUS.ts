@@ -13,6 +13,7 @@ import { organKindWords } from "./organKindWords";
 import { unreadableWords } from "./unreadableWords";
 import { noTextWords } from "./noTextWords";
 import { blankEn, unfilledEn } from "./missingEn";
+import { staleEn } from "./staleEn";
 import { sumEn } from "./sumEn";
 import { textEn } from "./textEn";
 
@@ -41,6 +42,8 @@ export function sentenceEn(finding: Finding): string {
       return `${table}, ${jumpEn(finding, evidence)}`;
     case "blank":
       return `${table} ${blankEn(evidence)}`;
+    case "stale":
+      return `${table} ${staleEn(evidence)}`;
     case "unfilled":
       return `${table}, ${unfilledEn(finding, evidence)}`;
   }

@@ -25,6 +25,7 @@ export function evidenceValues(evidence: Evidence): string {
       return textValues(evidence);
     case "claim":
       return claimValues(evidence);
+    case "stale":
     case "unfilled":
     case "blank":
       return "";

@@ -17,6 +17,7 @@ const together: Readonly<Record<Cause, string>> = {
   blank: "cells not filled in",
   typing: "a typing error",
   staleTotal: "totals not brought up to date",
+  wrongFormula: "formulas of totals that do not add up all parts",
   shifted: "a row or column typed one cell too far",
   slip: "two neighbouring cells mixed up",
   merged: "two figures added together in one cell",
@@ -57,6 +58,8 @@ function singleEn({ cause }: Suspect, { figure, from, to, step }: Change, placeO
   switch (cause) {
     case "notANumber":
       return from === to ? `${cell}: ${to} is a text that formulas pass over; enter the number ${to}` : `${cell} cannot be ${from}; by the rules it should be ${to}`;
+    case "wrongFormula":
+      return `the formula in ${cell} does not add up all parts: it gives ${from}, it should give ${to}; please check the formula`;
     case "staleTotal":
       return `${cell} should ${sure} be ${to}, not ${from}: the total was perhaps not brought up to date`;
     default:

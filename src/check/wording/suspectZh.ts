@@ -18,6 +18,7 @@ const together: Readonly<Record<Cause, string>> = {
   blank: "有格子没有填",
   typing: "输入有误",
   staleTotal: "总计没有随各项更新",
+  wrongFormula: "总计的公式没有把各项都加上",
   shifted: "有一行或一列填错了一格",
   slip: "相邻两格填串了",
   merged: "两格的数并到一格里了",
@@ -60,6 +61,8 @@ function singleZh({ cause }: Suspect, change: Change, placeOf: PlaceOf, sure: st
   switch (cause) {
     case "notANumber":
       return from === to ? `${cell}的 ${to} 是文字，公式没有算进去，应改为数字 ${to}` : `${cell}填的 ${from} 不成立，按勾稽关系应为 ${to}`;
+    case "wrongFormula":
+      return `${cell}的公式没有把各项都加上，算出 ${from}，应是 ${to}，请检查公式`;
     case "staleTotal":
       return `${cell}${sure}是 ${to}，现在填的是 ${from}，总计可能没有随各项更新`;
     case "typing":

@@ -13,6 +13,7 @@ import { organKindWords } from "./organKindWords";
 import { unreadableWords } from "./unreadableWords";
 import { noTextWords } from "./noTextWords";
 import { blankZh, unfilledZh } from "./missingZh";
+import { staleZh } from "./staleZh";
 import { sumZh } from "./sumZh";
 import { textZh } from "./textZh";
 
@@ -41,6 +42,8 @@ export function sentenceZh(finding: Finding): string {
       return `${table}${jumpZh(finding, evidence)}`;
     case "blank":
       return `${table}${blankZh(evidence)}`;
+    case "stale":
+      return `${table}${staleZh(evidence)}`;
     case "unfilled":
       return `${table}${unfilledZh(finding, evidence)}`;
   }

@@ -2,6 +2,7 @@ import { summand } from "../../check";
 import { editionOf, figureId, type Edition, type FigureId } from "../../statute";
 import { planLastYearSheet, planStandardSheets, readReport, reportYear, type Filling, type NarrativeRow, type ReportReading, type ReadableSheets, type SheetPlan, type Totals } from "../../workbook";
 import { asLastYear } from "../lastYear";
+import { refuseOldResults } from "../oldResults";
 import { ReportError } from "../reportError";
 import { moveYears, type YearNote } from "./moveYears";
 
@@ -31,6 +32,7 @@ export async function planNextYear(previous: ReadableSheets, { totals, source }:
   if (organSheet.organ.name === "") throw new ReportError("noOrgan", "next");
   if (last === undefined) throw new ReportError("noYear", "next");
   if (entries.size === 0) throw new ReportError("noTables", "next");
+  refuseOldResults({ entries }, "next");
   const year = last + 1;
   const edition = editionOf(year);
   const narrative = movedNarrative(reading.narrative ?? [], last);

@@ -14,6 +14,7 @@ const reasons: Readonly<Record<ReportErrorCode, Sentence>> = {
     "这几张表是 2019 年的格式（2019、2020 年度报告用），可以校验",
     "These tables are in the form of 2019 (reports of 2019 and 2020), which can be checked",
   ],
+  oldResults: ["有总计的公式没有重新计算，显示的是旧的结果", "Totals show old results: their formulas were not computed again"],
 };
 
 /** What cannot be done because of it. */
@@ -29,6 +30,7 @@ const copySheets: Sentence = [
   "可用 nianbao new 新建一个工作簿，把其中缺的表复制过来，填好后再试。",
   "Make a workbook with `nianbao new`, copy the missing sheets from it, and fill them in.",
 ];
+const compute: Sentence = ["请用 Excel 或 WPS 表格打开，按 F9 重新计算并保存后再试。", "Open the workbook in Excel or WPS, press F9 to calculate, save, and try again."];
 const oldEdition: Sentence = ["现行模板用不了这种格式。", "The report in force is another form."];
 
 /** What to do about it, where the person stands. */
@@ -39,8 +41,9 @@ const advice: Readonly<Record<Surface, Readonly<Record<ReportErrorCode, Sentence
     noYear: fillIn,
     noTables: ["请先点“插入标准表”并填报。", "Choose “Insert the sheets” and fill them in first."],
     oldEdition,
+    oldResults: compute,
   },
-  command: { noOrganSheet: copySheets, noOrgan: fillIn, noYear: fillIn, noTables: copySheets, oldEdition },
+  command: { noOrganSheet: copySheets, noOrgan: fillIn, noYear: fillIn, noTables: copySheets, oldEdition, oldResults: compute },
 };
 
 /** Why nothing could be made of a workbook, as a sentence: what is missing, what cannot be done because of it, and what to do. */

@@ -6,6 +6,7 @@ import { plainDecimal } from "../plainDecimal";
 import type { FoundTable } from "../recognition/foundTable";
 import type { TextGrid } from "../recognition/textGrid";
 import { shownOtherwise } from "../shownOtherwise";
+import { freshValue, type CellAt } from "./freshValue";
 import { textOf } from "./labelText";
 
 /** A figure as read: its entry (absent where its formula has no result), its cell, and how it is printed (absent where blank). */
@@ -19,12 +20,20 @@ export interface FigureReading {
 }
 
 /** Reads the figures of a found table from its sheet. */
-export function readFigures({ sheet, figures }: FoundTable, grid: TextGrid): FigureReading[] {
+export function readFigures({ sheet, figures }: FoundTable, grid: TextGrid, cellAt: CellAt): FigureReading[] {
   return figures.map(({ id, kind, row, column }) => {
     const cell = grid.cell(row, column);
-    const entry = entryOf(cell, kind);
+    const entry = computedAnew(entryOf(cell, kind), cell, sheet, cellAt);
     return { id, entry, place: { sheet, address: cellAddress({ row, column }) }, value: valueOf(cell), shown: shownAs(entry, cell) };
   });
+}
+
+/** A result that its formula does not give any more is old (manual calculation, a file saved without computing): the entry is what it gives now. */
+function computedAnew(entry: Entry | undefined, cell: CellContent | undefined, sheet: string, cellAt: CellAt): Entry | undefined {
+  if (entry?.state !== "number" || cell?.formula === undefined) return entry;
+  const fresh = freshValue(cell.formula, sheet, cellAt);
+  if (fresh === undefined) return entry;
+  return fresh === entry.value ? { ...entry, isFresh: true } : { ...entry, value: fresh, old: entry.value };
 }
 
 /** What a cell says as a figure; `undefined` where nobody has computed it. A number that the cell shows as something else is none. */
@@ -61,7 +70,7 @@ export function shownAs(entry: Entry | undefined, cell: CellContent | undefined)
     case "blank":
       return undefined;
     case "number":
-      return plainDecimal(entry.value);
+      return plainDecimal(entry.old ?? entry.value);
     case "text":
       return (cell?.kind === "number" ? cell.shown : textOf(cell)) || undefined;
   }

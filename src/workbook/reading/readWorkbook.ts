@@ -9,6 +9,7 @@ import { TextGrid } from "../recognition/textGrid";
 import { EXPLANATION_SHEET, LAST_YEAR_SHEET, NARRATIVE_SHEET, ORGAN_SHEET } from "../standard/sheetNames";
 import type { ReadingProblem } from "./problem";
 import { readExplanations, type ExplanationsReading } from "./readExplanations";
+import type { CellAt } from "./freshValue";
 import { readFigures } from "./readFigures";
 import { readLastYear, type LastYearReading } from "./readLastYear";
 import { readNarrative, type PlacedNarrativeRow } from "./readNarrative";
@@ -89,9 +90,10 @@ export function readWorkbook(sheetNames: readonly string[], contents: readonly S
 }
 
 function figuresOf({ tables }: Recognition, grids: readonly TextGrid[]): ReturnType<typeof readFigures> {
+  const cellAt: CellAt = (sheet, { row, column }) => grids.find((grid) => grid.sheet === sheet)?.cell(row, column);
   return tables.flatMap(({ chosen }) => {
     const grid = chosen && grids.find(({ sheet }) => sheet === chosen.sheet);
-    return grid ? readFigures(chosen, grid) : [];
+    return grid ? readFigures(chosen, grid, cellAt) : [];
   });
 }
 

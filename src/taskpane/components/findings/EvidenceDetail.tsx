@@ -30,6 +30,7 @@ export function EvidenceDetail({ finding, unread }: EvidenceDetailProps): ReactE
     case "jump":
     case "unreadable":
     case "organKind":
+    case "stale":
     case "notPlain":
     case "impossible":
     case "regulations":

@@ -39,7 +39,9 @@ export function FindingGroup({ severity, count, faults, findings, unread, drafts
   const [shown, setShown] = useState(PAGE);
   const id = useId();
   if (faults.length + findings.length === 0) return null;
-  const rest = faults.length + findings.length - shown;
+  // Results that are old come before all that is located: they say that no entry need be wrong.
+  const [old, others] = [findings.filter(({ check: one }) => one === "F2"), findings.filter(({ check: one }) => one !== "F2")];
+  const rest = faults.length + others.length - shown;
   const color = { error: "danger", warning: "danger", hint: "informative" } as const;
   return (
     <section aria-labelledby={id}>
@@ -55,10 +57,13 @@ export function FindingGroup({ severity, count, faults, findings, unread, drafts
         />
       </div>
       <ul className={styles.list}>
+        {old.map((finding) => (
+          <FindingItem key={finding.id} finding={finding} unread={unread} draft={drafts[finding.id]} isGone={gone.has(finding.id)} lastWho={lastWho} />
+        ))}
         {faults.slice(0, shown).map((fault) => (
           <FaultItem key={fault.id} fault={fault} unread={unread} />
         ))}
-        {findings.filter(({ id: one }, index) => index < shown - faults.length || one in drafts).map((finding) => (
+        {others.filter(({ id: one }, index) => index < shown - faults.length || one in drafts).map((finding) => (
           <FindingItem key={finding.id} finding={finding} unread={unread} draft={drafts[finding.id]} isGone={gone.has(finding.id)} lastWho={lastWho} />
         ))}
       </ul>
