@@ -8,6 +8,8 @@ interface LoopPart extends LexedPart {
   /** Of the paragraph that is its beginning, and of the one that is its end: they stay once, whatever is printed between. */
   before?: string;
   after?: string;
+  /** The ends of bookmarks in these two paragraphs: what refers to one must find it. */
+  marks?: { readonly before: string; readonly after: string };
   /** Of the first paragraph in between that carries one: the words before the list need it also where the list is empty. */
   within?: string;
   /** What docxtemplater would print where the list is empty. */
@@ -45,6 +47,7 @@ export class SectionBreaks implements Module {
     if (basePart.expandTo !== "auto" || first?.from !== 0 || last?.to !== parsed.length - 1) return parsed;
     basePart.before = propertiesIn(parsed, first);
     basePart.after = first === last ? "" : propertiesIn(parsed, last);
+    basePart.marks = { before: marksIn(parsed, first), after: first === last ? "" : marksIn(parsed, last) };
     const inner = parsed.slice(first.to + 1, last.from);
     basePart.within = sectionsOf(inner)[0]?.xml ?? "";
     const own = [first, last].flatMap((paragraph) => sectionsOf(parsed, paragraph));
@@ -59,10 +62,11 @@ export class SectionBreaks implements Module {
     if (loop.within !== undefined) loop.lastParagrapSectPr = "";
     const rendered = this.loops?.render?.(part, options);
     if (!rendered) return null;
-    const { before = "", within = "", after = "" } = loop;
+    const { before = "", within = "", after = "", marks } = loop;
     const printed = [rendered.value].flat().filter((piece) => piece !== "");
     const instead = printed.length === 0 && before === "" ? within : "";
-    const value = [breakParagraph(before), ...printed, breakParagraph(instead), breakParagraph(after)].filter((piece) => piece !== "");
+    const pieces = [marks?.before ?? "", breakParagraph(before), ...printed, breakParagraph(instead), breakParagraph(after), marks?.after ?? ""];
+    const value = pieces.filter((piece) => piece !== "");
     return { ...rendered, value } as unknown as Rendered;
   }
 }
@@ -85,6 +89,10 @@ function sectionsOf(parts: readonly LexedPart[], within: Stretch = { from: 0, to
     xml: parts.slice(from, to + 1).map(({ value = "" }) => value).join(""),
   }));
 }
+
+/** Bookmarks may begin and end between paragraphs too. */
+const marksIn = (parts: readonly LexedPart[], { from, to }: Stretch): string =>
+  parts.slice(from, to + 1).map(({ tag, value = "" }) => (tag === "w:bookmarkStart" || tag === "w:bookmarkEnd" ? value : "")).join("");
 
 const propertiesIn = (parts: readonly LexedPart[], paragraph: Stretch): string => sectionsOf(parts, paragraph)[0]?.xml ?? "";
 

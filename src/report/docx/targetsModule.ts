@@ -5,11 +5,15 @@ import type { TemplateZip } from "./templateZip";
 const TYPES = "[Content_Types].xml";
 const BODY_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
+/** What is text. docxtemplater would take properties for text too, in which programs keep numbers in braces; they are labels. */
+const TEXTS = ["w:t", "a:t", "m:t"];
+
 /** What docxtemplater keeps of a document; its typings leave it out. */
 interface Targets {
   targets: string[];
   textTarget: string;
   readonly filesContentTypes: Record<string, string>;
+  readonly fileTypeConfig: { tagsXmlTextArray: string[] };
 }
 
 /**
@@ -26,6 +30,7 @@ export function targetsModule(zip: TemplateZip, main: string): Module {
       target.targets = [main, ...Object.values(zip.files).flatMap(({ name, asText }) => (name !== main && name !== TYPES && isXml(name) && /[{}｛｝]|%7b/iu.test(asText()) ? [name] : []))];
       target.textTarget = main;
       target.filesContentTypes[main] = BODY_TYPE;
+      target.fileTypeConfig.tagsXmlTextArray = [...TEXTS];
       return options;
     },
   };

@@ -43,6 +43,14 @@ describe("what a list copies stands once, or has ids of its own", () => {
     expect(xml).toMatch(/<w:bookmarkStart w:id="5" w:name="甲"\/><w:r><w:t[^>]*>（一）主动公开/u);
   });
 
+  test("a bookmark around the list stays around it, whatever the list prints", () => {
+    const body = `<w:p><w:bookmarkStart w:id="5" w:name="甲"/>${p("{#一}").slice(5, -6)}</w:p><w:p>${text}</w:p><w:p>${p("{/一}").slice(5, -6)}<w:bookmarkEnd w:id="5"/></w:p>`;
+    for (const content of [model(), model([])]) {
+      const xml = entry(filled(p("前") + body + p("后"), {}, content), "word/document.xml");
+      expect(xml).toMatch(/前<\/w:t><\/w:r><\/w:p><w:bookmarkStart w:id="5" w:name="甲"\/>.*<w:bookmarkEnd w:id="5"\/><w:p><w:r><w:t[^>]*>后/u);
+    }
+  });
+
   test.each([
     ["in its paragraph", `<w:p><w:commentRangeStart w:id="0"/>${text}<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r></w:p>`, 1],
     ["from the beginning's paragraph on", `<w:p>${text}<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r></w:p>`, 0],

@@ -84,6 +84,8 @@ describe("a tag that cannot be filled where it stands is named", () => {
     const json = '<x a=\'{"title":"年报"}\'>{"编号": 1} p{color:red}</x>';
     const document = filled(docx(body, { "customXml/item1.xml": json, "customXml/itemProps1.xml": '<ds:datastoreItem ds:itemID="{6C3C8BC8-F283-45AE-878A-BAB7291924A1}"/>' }));
     expect(entry(document, "word/document.xml")).toContain("{28A0092B-C50C-407E-A947-70E740481C1C}");
+    const property = '<Properties><property name="甲"><vt:lpwstr>{6C3C8BC8-F283-45AE-878A-BAB7291924A1}</vt:lpwstr></property></Properties>';
+    expect(entry(filled(docx(p("x"), { "docProps/custom.xml": property })), "docProps/custom.xml")).toBe(property);
     expect(entry(document, "customXml/item1.xml")).toContain('{"编号": 1} p{color:red}');
   });
 });
