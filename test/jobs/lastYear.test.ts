@@ -15,7 +15,7 @@ function book(
   { edition = edition2021, organ = ORGAN, keep = () => true }: { edition?: Edition; organ?: string; keep?: (plan: SheetPlan) => boolean } = {},
 ): ReadableSheets {
   const zeros = [...editionFigures(edition).keys()].map((id) => [id, 0] as const);
-  const filling: Filling = { organ: { name: organ, year, kind: "县级政府" }, figures: new Map([...zeros, ...Object.entries(figures)]) };
+  const filling: Filling = { organ: { name: organ, year, kind: "乡镇" }, figures: new Map([...zeros, ...Object.entries(figures)]) };
   const plans = planStandardSheets(edition, "typed", filling).filter(keep);
   return planSheets(plans);
 }
