@@ -15,6 +15,7 @@ export { editionFigures, tableFigures, type TableFigure } from "./tableFigures";
 export { evidenceValues } from "./wording/evidenceValues";
 export { figureLabel } from "./wording/figureLabel";
 export type { Language } from "./wording/language";
+export { tableName } from "./wording/placeName";
 export { sentence } from "./wording/sentence";
 export { confirmedNote, faultSentence, suspectSentence } from "./wording/suspectSentence";
 export { termLabel } from "./wording/termLabel";

@@ -1,4 +1,4 @@
-import { checkAcrossYears, checkFigures, checkJumps, checkOrganKind, explanationOf, fillingOf, fillTotals, locate, sentence, type Finding, type Language, type Severity, type Term } from "../check";
+import { checkAcrossYears, checkFigures, checkJumps, checkOrganKind, explanationOf, fillingOf, fillTotals, locate, sentence, tableName, type Finding, type Language, type Severity, type Term } from "../check";
 import type { JumpMeasure } from "../rules";
 import { organKinds, type FigureId, type OrganKind } from "../statute";
 import { plainDecimal, readReport, reportYear, type ReadableSheets, type ReportPlaces, type WorkbookReading } from "../workbook";
@@ -46,7 +46,7 @@ export async function checkWorkbook(
   const located = locate(edition, read.entries, evidence);
   const determined = determinedFigures(located);
   const progress = edition.tables
-    .map((table) => ({ table: table.id, name: table.name, ...fillingOf(table, read.entries) }))
+    .map((table) => ({ table: table.id, name: tableName(table.name, language), ...fillingOf(table, read.entries) }))
     .filter(({ total }) => total > 0);
   const found = [
     ...checkFigures(edition, read.entries, organKindOf(reading)),
@@ -75,7 +75,7 @@ export async function checkWorkbook(
     ...recognisedTables(reading, language),
     foundAt: reading.foundAt,
     ...(lastYear && { lastYear: { organ: lastYear.organ, year: lastYear.year, source: lastYear.source } }),
-    yearOnYear: lastYear ? yearOnYear(reading, lastYear) : [],
+    yearOnYear: lastYear ? yearOnYear(reading, lastYear, language) : [],
     progress,
     counts,
     ready: counts.error + counts.warning + openProblems(problems).length === 0 && isFilled && isBegun && needs.every(({ refuses }) => refuses === undefined),

@@ -1,4 +1,4 @@
-import type { Language } from "../check";
+import { tableName, type Language } from "../check";
 import type { Table } from "../statute";
 import { areaText, type Area, type WorkbookReading } from "../workbook";
 import { recognisedSentence } from "./wording/recognisedSentence";
@@ -6,7 +6,7 @@ import { recognisedSentence } from "./wording/recognisedSentence";
 /** A table of the form as it was recognised in the workbook. */
 export interface RecognisedTable {
   readonly table: Table["id"];
-  /** 表二, 表三, 表四 */
+  /** 表二, 表三, 表四, or in English */
   readonly name: string;
   /** The year in which its edition of the form was issued. */
   readonly edition: number;
@@ -38,8 +38,8 @@ export interface TableChoice {
 export function recognisedTables({ edition, recognised }: WorkbookReading, language: Language): { readonly recognised: readonly RecognisedTable[]; readonly choices: readonly TableChoice[] } {
   return {
     recognised: recognised.flatMap(({ area, hiddenRows, rows, columns, table, name, standard, confirmed, described }) =>
-      area ? [{ table, name, edition: edition.id, area, rows, columns, standard, differs: described !== areaText(area), confirmed, message: recognisedSentence({ name, area, rows, columns, hiddenRows }, language) }] : [],
+      area ? [{ table, name: tableName(name, language), edition: edition.id, area, rows, columns, standard, differs: described !== areaText(area), confirmed, message: recognisedSentence({ name, area, rows, columns, hiddenRows }, language) }] : [],
     ),
-    choices: recognised.flatMap(({ table, name, area, candidates }) => (candidates.length > 1 ? [{ table, name, areas: candidates, chosen: area }] : [])),
+    choices: recognised.flatMap(({ table, name, area, candidates }) => (candidates.length > 1 ? [{ table, name: tableName(name, language), areas: candidates, chosen: area }] : [])),
   };
 }

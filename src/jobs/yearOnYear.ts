@@ -1,4 +1,4 @@
-import { editionFigures, statedNumber, type Entries, type Language } from "../check";
+import { editionFigures, statedNumber, tableName, type Entries, type Language } from "../check";
 import type { FigureId } from "../statute";
 import { readReport, reportYear, type CellPlace, type LastYearReading, type ReadableSheets, type WorkbookReading } from "../workbook";
 import type { Problem } from "./checkReport";
@@ -9,7 +9,7 @@ import { openProblems, placeProblems } from "./placeProblems";
 /** A figure of this year's report beside last year's. */
 export interface YearOnYear {
   readonly figure: FigureId;
-  /** 表二, 表三, 表四 */
+  /** 表二, 表三, 表四, or in English */
   readonly table: string;
   readonly cell: CellPlace;
   readonly value: number | undefined;
@@ -21,14 +21,14 @@ export interface YearOnYear {
 }
 
 /** Both years' figures side by side, in the order of the form; figures that neither year fills in with a number but 0 are left out. */
-export function yearOnYear(reading: Pick<WorkbookReading, "edition" | "entries" | "places">, lastYear: { readonly entries: Entries }): YearOnYear[] {
+export function yearOnYear(reading: Pick<WorkbookReading, "edition" | "entries" | "places">, lastYear: { readonly entries: Entries }, language: Language): YearOnYear[] {
   return [...editionFigures(reading.edition)].flatMap(([figure, { table }]): YearOnYear[] => {
     const cell = reading.places.get(figure);
     const [value, last] = [statedNumber(reading.entries.get(figure)), statedNumber(lastYear.entries.get(figure))];
     if (!cell || ((value ?? 0) === 0 && (last ?? 0) === 0)) return [];
     const difference = value === undefined || last === undefined ? undefined : rounded(value - last, 6);
     const percent = difference === undefined || last === undefined || last === 0 ? undefined : rounded((difference / last) * 100, 1);
-    return [{ figure, table: table.name, cell, value, last, difference, percent }];
+    return [{ figure, table: tableName(table.name, language), cell, value, last, difference, percent }];
   });
 }
 
@@ -58,7 +58,7 @@ export async function compareYears(sheets: ReadableSheets, language: Language, p
     organ: reading.organSheet?.organ.name,
     year: reading.organSheet && reportYear(reading.organSheet.organ),
     lastYear,
-    rows: lastYear ? yearOnYear(reading, lastYear) : [],
+    rows: lastYear ? yearOnYear(reading, lastYear, language) : [],
     problems: openProblems(placeProblems(problems, reading, language, "command")),
   };
 }

@@ -71,7 +71,7 @@ test("a row is blank throughout as the report's own edition prints it", () => {
 
 test("English says the same, with the form's own labels", () => {
   expect(sentences({ "cases:review.upheld": 10 }, "en-US")).toEqual([
-    "Table 四, “行政复议”: the parts add up to 10 (结果维持 10), “总计” says 0, 10 too few. Please check these cells.",
+    "Table 4, “行政复议”: the parts add up to 10 (结果维持 10), “总计” says 0, 10 too few. Please check these cells.",
   ]);
 });
 

@@ -1,21 +1,22 @@
 import type { CountReading, ShareReading } from "../claimEvidence";
 import type { ClaimEvidence, Term } from "../finding";
 import { figureLabel } from "./figureLabel";
+import { sectionEn, tableName } from "./placeName";
 import { readingName, tableNames } from "./readingWords";
 
 /** What words of 正文 say that the tables do not bear out, as one English sentence; the report's own words stay Chinese. */
 export function claimEn(evidence: ClaimEvidence): string {
-  const place = placeEn(evidence.section);
+  const place = sectionEn(evidence.section);
   const words = `“${shorten(evidence.words)}”`;
   switch (evidence.what) {
     case "count":
       return `${place} says ${words}, but ${evidence.readings.map(readingEn).join("; ")}. Correct the text or the table, or explain what was counted otherwise.`;
     case "share":
-      return `${place} says ${words}; by table 三 it would be ${sharesEn(evidence.readings, evidence.decimals)}. Correct the text or the table, or explain what was counted otherwise.`;
+      return `${place} says ${words}; by table 3 it would be ${sharesEn(evidence.readings, evidence.decimals)}. Correct the text or the table, or explain what was counted otherwise.`;
     case "absolute":
       return `${place} says ${words}, but ${termsEn(evidence.terms)}. ${wayOut(evidence.claim)}`;
     case "noFee":
-      return "Section 六 says nothing of 信息处理费. What was collected must be reported, also where it was nothing.";
+      return "Section 6 says nothing of 信息处理费. What was collected must be reported, also where it was nothing.";
     case "fees":
       return `The report names two amounts of 信息处理费: ${evidence.amounts.join(" and ")} 元 (${words}). Make them agree.`;
     case "listLength":
@@ -23,7 +24,7 @@ export function claimEn(evidence: ClaimEvidence): string {
     case "parts":
       return `${place} says ${words}: the parts ${evidence.parts.join(" + ")} = ${evidence.sum}, the total says ${evidence.stated}. Check them, or explain parts that overlap or are not all.`;
     case "twoNumbers":
-      return `${place} says ${words}, but ${placeEn(evidence.first).replace("The", "the").replace("Section", "section")} has ${evidence.numbers[0]} ${evidence.unit} for “${evidence.name}”. Make them agree, or explain what was counted otherwise.`;
+      return `${place} says ${words}, but ${sectionEn(evidence.first).replace("The", "the").replace("Section", "section")} has ${evidence.numbers[0]} ${evidence.unit} for “${evidence.name}”. Make them agree, or explain what was counted otherwise.`;
     case "named":
       return `${place} says ${words}, but “${evidence.name}” in 基本信息 is ${evidence.value}. Correct the text or the named figure; {${evidence.name}} in the text prints it.`;
     case "namedParts":
@@ -31,13 +32,11 @@ export function claimEn(evidence: ClaimEvidence): string {
   }
 }
 
-const placeEn = (section: string): string => (section === "引言" ? "The introduction" : `Section ${section}`);
-
 const wayOut = (claim: Extract<ClaimEvidence, { what: "absolute" }>["claim"]): string =>
-  claim === "finished" ? "Say how many were carried over, or check table 三." : "Correct the text, or table 四.";
+  claim === "finished" ? "Say how many were carried over, or check table 3." : "Correct the text, or table 4.";
 
 function readingEn(reading: CountReading): string {
-  const tables = tableNames(reading.terms.map(({ figure }) => figure)).join(", ");
+  const tables = tableNames(reading.terms.map(({ figure }) => figure)).map((name) => tableName(name, "en-US")).join(", ");
   const name = readingName(reading);
   if (name.kind === "sum") return `“${name.label}” of ${tables} add up to ${reading.value}`;
   if (name.labels.length === 1) return `“${name.labels[0] ?? ""}” of ${tables} is ${reading.value}`;

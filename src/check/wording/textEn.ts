@@ -1,8 +1,9 @@
 import type { TextEvidence } from "../textEvidence";
+import { sectionEn } from "./placeName";
 
 /** What is wrong with words of 正文, as one English sentence; the report's own words stay Chinese. */
 export function textEn(evidence: TextEvidence): string {
-  const place = evidence.section === "引言" ? "The introduction" : `Section ${evidence.section}`;
+  const place = sectionEn(evidence.section);
   const words = `“${evidence.words}”`;
   switch (evidence.what) {
     case "otherYear":
@@ -18,7 +19,7 @@ export function textEn(evidence: TextEvidence): string {
     case "ownYearPlan":
       return `${place} says ${words}: a report for ${evidence.reportYear} plans for ${evidence.reportYear + 1}. Was this left from last year's report? Check the year and what is planned.`;
     case "section":
-      return sectionEn(place, words, evidence);
+      return headingEn(place, words, evidence);
     case "missingPart":
       return `“一、总体情况” says nothing of “${evidence.parts.join("”, “")}”, of its five parts. Write it, or explain under which heading it stands.`;
     case "sequence":
@@ -67,7 +68,7 @@ export function textEn(evidence: TextEvidence): string {
 
 type Of<What extends TextEvidence["what"]> = Extract<TextEvidence, { what: What }>;
 
-function sectionEn(place: string, words: string, { why, heading }: Of<"section">): string {
+function headingEn(place: string, words: string, { why, heading }: Of<"section">): string {
   switch (why) {
     case "missing":
       return `“${heading}” is not written. The report has six sections; write it.`;

@@ -1,4 +1,4 @@
-import { figureLabel, type Language } from "../../check";
+import { figureLabel, tableName, type Language } from "../../check";
 import { editions, type FigureId } from "../../statute";
 import {
   areaText,
@@ -25,7 +25,7 @@ export interface DescribedProblem extends IdentifiedProblem {
 
 /** A problem of the workbook as a sentence: what, where, and what to do there. Nothing that was typed is lost by any of them. */
 export function describeProblem(problem: WorkbookProblem, language: Language, surface: Surface): DescribedProblem {
-  return { ...identifyProblem(problem), message: language === "zh-CN" ? zh(problem, surface) : en(problem, surface) };
+  return { ...identifyProblem(problem), message: language === "zh-CN" ? zh(problem, surface) : en(withEnglishTables(problem), surface) };
 }
 
 function zh(problem: WorkbookProblem, surface: Surface): string {
@@ -130,11 +130,11 @@ function en(problem: WorkbookProblem, surface: Surface): string {
     case "dateEarly":
       return organNeedWords["en-US"](problem);
     case "none":
-      return `No statistics table of the report (二, 三, 四) was found in this workbook. ${advice.none}`;
+      return `No statistics table of the report (2, 3, 4) was found in this workbook. ${advice.none}`;
     case "missing":
       if (tableNames.has(problem.sheet)) {
         return (
-          `${tableNames.get(problem.sheet) ?? ""} was not found: there is no sheet “${problem.sheet}”, and no other sheet has its labels. ` +
+          `${tableName(tableNames.get(problem.sheet) ?? "", "en-US")} was not found: there is no sheet “${problem.sheet}”, and no other sheet has its labels. ` +
           `To add it, ${advice.addSheet}`
         );
       }
@@ -187,6 +187,12 @@ function en(problem: WorkbookProblem, surface: Surface): string {
         `${problem.found === "" ? "is blank" : `reads “${problem.found}”`}. Please restore it.`
       );
   }
+}
+
+/** The problem with its tables called as English sentences call them. */
+function withEnglishTables<Some extends WorkbookProblem>(problem: Some): Some {
+  if ("table" in problem) return { ...problem, table: tableName(problem.table, "en-US") };
+  return "tables" in problem ? { ...problem, tables: problem.tables.map((table) => tableName(table, "en-US")) } : problem;
 }
 
 /** 表二, 表三, 表四 by their standard sheets. */

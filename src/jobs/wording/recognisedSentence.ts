@@ -1,4 +1,4 @@
-import type { Language } from "../../check";
+import { tableName, type Language } from "../../check";
 import { areaText, type RecognisedTable } from "../../workbook";
 
 /** Rows that a sentence names. */
@@ -17,5 +17,5 @@ export function recognisedSentence(
     return `在 ${place} 找到${name}，${rows} 行 ${columns} 列${hidden}`;
   }
   const hidden = hiddenRows.length === 0 ? "" : `. Rows ${named}${more ? " and more" : ""} are hidden; their figures count all the same`;
-  return `${name} found at ${place}: ${rows} rows, ${columns} columns${hidden}`;
+  return `${tableName(name, language)} found at ${place}: ${rows} rows, ${columns} columns${hidden}`;
 }

@@ -138,7 +138,7 @@ export const enUS: Texts = {
     show: "Show it",
     unbound: "not linked",
     unboundCount: (count) => (count === 0 ? "All numbers of the text are linked to the tables." : `${count} numbers are not linked: they stay when a table changes. Click one to link it.`),
-    part: (section, address) => (section === "引言" ? "Introduction" : `Section ${section} (${address})`),
+    part: (section, address) => (section === "引言" ? "Introduction" : `Section ${"一二三四五六".indexOf(section) + 1} (${address})`),
     candidates: (words) => `“${words}” may be`,
     noCandidates: (words) => `Nothing in the tables looks like this “${words}”. To link it, add a named figure on “基本信息”.`,
     leaveUnlinked: "Need not be linked",

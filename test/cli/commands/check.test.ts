@@ -124,7 +124,7 @@ test("what stands in a cell can neither break a line nor speak to the terminal",
 
 test("in English on request", async () => {
   const { out, notes } = await nianbao(["check", wrong, "--lang", "en"]);
-  expect(out.split("\n")[1]).toMatch(/^三 依申请公开!D6 {2}error {2}Table 三, /u);
+  expect(out.split("\n")[1]).toMatch(/^三 依申请公开!D6 {2}error {2}Table 3, /u);
   expect(notes).toBe("2 errors\n");
 });
 
