@@ -20,6 +20,8 @@ export interface PlacedFinding extends Finding {
   readonly cells: readonly FigurePlace[];
   /** The cell of 正文 that its words stand in, where it is about words; the cell itself, where that is outside the tables. */
   readonly text?: CellPlace;
+  /** The number that its cell reads as, to be written there by a click; absent where an explanation of broken sums proposes another one. */
+  readonly offer?: number;
   /** What 校验说明 says of it. */
   readonly explained: ExplanationState<Explanation>;
 }

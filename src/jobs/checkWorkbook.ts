@@ -9,6 +9,7 @@ import { lastYearProblems } from "./lastYearProblems";
 import { narrativePreview } from "./narrative/narrativePreview";
 import { textPlace } from "./narrative/textPlace";
 import { openProblems, placeProblems } from "./placeProblems";
+import { agrees, proposedNumbers } from "./proposedNumbers";
 import { outsideEvidence } from "./outsideEvidence";
 import { determinedFigures, placeFaults } from "./placeFaults";
 import { reportNeeds } from "./reportNeeds";
@@ -44,7 +45,7 @@ export async function checkWorkbook(
   const organ = reading.organSheet?.organ.name;
   const evidence = outsideEvidence(reading, { lastYear: lastYear?.entries, following: following && (await readReport(following)).entries }, language);
   const located = locate(edition, read.entries, evidence);
-  const determined = determinedFigures(located);
+  const numbers = { determined: determinedFigures(located), proposed: proposedNumbers(located) };
   const progress = edition.tables
     .map((table) => ({ table: table.id, name: tableName(table.name, language), ...fillingOf(table, read.entries) }))
     .filter(({ total }) => total > 0);
@@ -56,7 +57,7 @@ export async function checkWorkbook(
     ...unreadableFindings(reading),
     ...organKindFindings(reading),
   ];
-  const findings = found.map((finding) => place(finding, reading, determined, language));
+  const findings = found.map((finding) => place(finding, reading, numbers, language));
   const faults = placeFaults(located, { findings, places: reading.places, confirmed: evidence.confirmed, language });
   const isFilled = progress.every(({ filled, total }) => filled === total);
   const isBegun = isNarrativeBegun(reading);
@@ -107,7 +108,7 @@ function organKindOf({ organSheet }: WorkbookReading): OrganKind | undefined {
 function place(
   finding: Finding,
   reading: WorkbookReading,
-  determined: ReadonlyMap<FigureId, number>,
+  { determined, proposed }: { readonly determined: ReadonlyMap<FigureId, number>; readonly proposed: ReturnType<typeof proposedNumbers> },
   language: Language,
 ): PlacedFinding {
   const { places, explanations } = reading;
@@ -120,7 +121,9 @@ function place(
     return cell ? [{ figure, ...cell, ...(only !== undefined && { determined: only }) }] : [];
   });
   const explained = explanationOf(finding, explanations?.explanations ?? []);
-  return { ...fitting, message: sentence(fitting, language), cells, ...(text && { text }), explained };
+  const { evidence } = finding;
+  const reads = evidence.kind === "notPlain" && agrees(proposed, evidence.figure, evidence.reads ?? NaN) ? evidence.reads : undefined;
+  return { ...fitting, message: sentence(fitting, language), cells, ...(text && { text }), ...(reads !== undefined && { offer: reads }), explained };
 }
 
 /** A finding of blanks, with the numbers that the rules leave them. */

@@ -2,6 +2,7 @@ import { confirmedNote, faultSentence, suspectSentence, type Fault, type Languag
 import type { FigureId } from "../statute";
 import type { CellPlace } from "../workbook";
 import type { PlacedFault, PlacedFinding, PlacedSuspect } from "./checkReport";
+import { agrees, proposedNumbers } from "./proposedNumbers";
 
 /** What is known of the workbook when faults are placed. */
 export interface FaultContext {
@@ -40,8 +41,10 @@ function placeSuspect({ totals, ...suspect }: Suspect, fault: Fault, context: Fa
   };
 }
 
-/** What blank figures must be, where the rules leave them only one number. */
+/** What blank figures must be, where the rules leave them only one number and no explanation of broken sums says another. */
 export function determinedFigures(faults: readonly Fault[]): Map<FigureId, number> {
   const alone = faults.filter(({ rules }) => rules.length === 0);
-  return new Map(alone.flatMap(({ suspects: [first] }) => (first?.changes ?? []).map(({ figure, to }) => [figure, to] as const)));
+  const proposed = proposedNumbers(faults);
+  const determined = alone.flatMap(({ suspects: [first] }) => (first?.changes ?? []).map(({ figure, to }) => [figure, to] as const));
+  return new Map(determined.filter(([figure, to]) => agrees(proposed, figure, to)));
 }

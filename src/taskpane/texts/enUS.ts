@@ -86,6 +86,7 @@ export const enUS: Texts = {
     moreCells: (count) => `Show ${counted(count, "more cell", "more cells")}`,
     accept: (value) => `Change to ${value}`,
     fill: (value) => `Fill in ${value}`,
+    otherOffer: "For what belongs into this cell see the error above.",
     acceptHint: "Changes this one cell, and only when you click.",
   },
 

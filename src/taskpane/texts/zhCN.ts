@@ -83,6 +83,7 @@ export const zhCN = {
     moreCells: (count: number) => `还有 ${count} 格，显示出来`,
     accept: (value: number) => `改为 ${value}`,
     fill: (value: number) => `填 ${value}`,
+    otherOffer: "这一格该填几，看上面的错误。",
     acceptHint: "点了才会改，只改这一格。",
   },
 

@@ -8,17 +8,17 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground2 },
 });
 
-/** Offers the number as which a cell's text was read; nothing where a finding has no such offer. */
-export function NotPlainFix({ finding: { evidence, cells } }: { readonly finding: PlacedFinding }): ReactElement | null {
+/** Offers the number as which a cell's text was read, or says that an error proposes another one; nothing for other findings. */
+export function NotPlainFix({ finding: { evidence, cells, offer } }: { readonly finding: PlacedFinding }): ReactElement | null {
   const styles = useStyles();
   const { actions, texts } = usePane();
   const [cell] = cells;
   if (evidence.kind !== "notPlain" || evidence.reads === undefined || cell === undefined) return null;
-  const { reads } = evidence;
+  if (offer === undefined) return <Caption1 className={styles.hint}>{texts.detail.otherOffer}</Caption1>;
   return (
     <div className={styles.fix}>
-      <Button size="small" onClick={() => void actions.accept(cell, reads)}>
-        {texts.detail.accept(reads)}
+      <Button size="small" onClick={() => void actions.accept(cell, offer)}>
+        {texts.detail.accept(offer)}
       </Button>
       <Caption1 className={styles.hint}>{texts.detail.acceptHint}</Caption1>
     </div>
