@@ -13,6 +13,9 @@ export interface UnfilledTotals {
   readonly totals: readonly { readonly figure: FigureId; readonly sum: number }[];
 }
 
+/** An edition's rules are made once: tables are checked with every keystroke. */
+const rulesOf = new WeakMap<Edition, readonly SumRule[]>();
+
 /**
  * The row before the column: the corner of 三 is a total of both, and its row says what it must be. The totals of 四 make no line, and nothing
  * but themselves says whether they or their parts are right.
@@ -27,10 +30,11 @@ const ORDER: readonly SumCheckId[] = ["A2", "A1"];
  * said twice
  */
 export function fillTotals(edition: Edition, entries: Entries): { readonly unfilled: readonly UnfilledTotals[]; readonly entries: Entries } {
-  const rules = sumRules(edition);
+  const rules = rulesOf.get(edition) ?? sumRules(edition);
+  rulesOf.set(edition, rules);
   const unfilled: UnfilledTotals[] = [];
   let filled = entries;
-  for (const table of new Set(rules.map((rule) => rule.table))) {
+  for (const table of new Set(rules.filter(({ check }) => ORDER.includes(check)).map((rule) => rule.table))) {
     const ofTable = rules.filter((rule) => rule.table === table);
     for (const check of ORDER) {
       const totals = ofTable.filter((rule) => rule.check === check && rule.relation === "total").map((rule) => totalOf(rule, filled));
@@ -52,6 +56,7 @@ export function fillTotals(edition: Edition, entries: Entries): { readonly unfil
 function totalOf({ terms }: SumRule, entries: Entries): { figure: FigureId; sum: number; isZero: boolean } {
   const figure = terms.find(({ coefficient }) => coefficient === -1)?.figure ?? "";
   const entry = entries.get(figure);
+  if (entry?.state !== "number" || entry.value !== 0 || entry.computed) return { figure, sum: 0, isZero: false };
   const sum = terms.filter(({ coefficient }) => coefficient === 1).reduce((all, part) => all + (summand(entries.get(part.figure)) ?? 0), 0);
-  return { figure, sum, isZero: entry?.state === "number" && entry.value === 0 && !entry.computed };
+  return { figure, sum, isZero: true };
 }

@@ -75,6 +75,7 @@ export function typedTotalsThatFollow(
   valueOf: (figure: FigureId) => number | undefined,
 ): Map<FigureId, readonly FigureId[]> {
   const residual = ({ terms }: SumRule): number => terms.reduce((sum, { figure, coefficient }) => sum + coefficient * (valueOf(figure) ?? 0), 0);
+  if (rules.every((rule) => rule.relation !== "balance" || residual(rule) === 0)) return new Map();
   const settled = rules.filter(({ terms }) => terms.every(({ figure }) => !open.has(figure)));
   const broken = settled.filter((rule) => residual(rule) !== 0);
   const tables = new Set(broken.filter(({ relation }) => relation === "balance").map(({ table }) => table));
