@@ -1,8 +1,11 @@
 import type { FigureId, FigureKind } from "../statute";
+import { LARGEST_FIGURE, readWritten } from "./writtenNumber";
+
+export { LARGEST_FIGURE } from "./writtenNumber";
 
 /**
  * What was entered for a figure: nothing, a number, or something else. `reads` is the number that a text would read as;
- * it is `certain` where only the writing differs (「３」「5件」「1 0」) and a guess otherwise (「/」「22（其中修订16件）」).
+ * it is `certain` where only the writing differs (「３」「5件」「1 0」, an amount of 「984361元」) and a guess otherwise (「/」「22（其中修订16件）」).
  */
 export type Entry =
   | { readonly state: "blank" }
@@ -27,17 +30,11 @@ export type NoText = "error" | "picture" | "date" | "time" | "percent" | "hidden
 /** The entries of a report. A figure that is not in the map has no place in the workbook. */
 export type Entries = ReadonlyMap<FigureId, Entry>;
 
-/**
- * Numbers up to this size are taken for figures. It is far over anything counted, and keeps every sum of a table
- * (at most 25 terms) below 2^53, so that the arithmetic of whole numbers is exact.
- */
-export const LARGEST_FIGURE = 1e12;
+/** Characters that nobody sees: format characters, selectors of variants, blank letters of other scripts. */
+const UNSEEN = /[\p{Cf}\uFE00-\uFE0F\u115F\u1160\u2800\u3164\uFFA0]/gu;
 
 /** What reports write for "none". */
 const NONE = /^(?:[/\\\-_—–―－／~～]+|无|零|〇|没有|nil|none|n\/a)$/iu;
-
-/** A unit behind the number. 元 is not among them: the fee is stated in 万元. */
-const UNIT = /(?:件次|人次|万元|件|条|项|起|宗|个|份|次|例)$/u;
 
 /**
  * Reads what stands in a cell as a figure.
@@ -48,17 +45,17 @@ const UNIT = /(?:件次|人次|万元|件|条|项|起|宗|个|份|次|例)$/u;
 export function readEntry(value: string | number | boolean, kind: FigureKind, computed = false): Entry {
   if (typeof value === "number") return { state: "number", value, computed };
   const text = String(value);
-  const folded = foldWidth(text).trim();
+  const folded = foldWidth(text.replace(UNSEEN, "")).trim();
   if (folded === "") return { state: "blank" };
   if (typeof value === "boolean") return { state: "text", text, reads: undefined, certain: false };
 
   // A line break divides two entries, a space within a line does not.
-  const written = folded.replace(/[^\S\r\n]+/gu, "").replace(UNIT, "");
-  const reads = readNumber(written, kind);
-  if (reads !== undefined) return { state: "text", text, reads, certain: true };
+  const written = folded.replace(/[^\S\r\n]+/gu, "");
+  const number = readWritten(written, kind);
+  if (number) return { state: "text", text, reads: number.value, certain: number.certain };
   if (NONE.test(folded)) return { state: "text", text, reads: 0, certain: false };
   const leading = /^([+\-−]?\d+)(?:件|条|项)?(?:[(;]|,(?!\d))/u.exec(written)?.[1];
-  return { state: "text", text, reads: leading === undefined ? undefined : readNumber(leading, kind), certain: false };
+  return { state: "text", text, reads: leading === undefined ? undefined : readWritten(leading, kind)?.value, certain: false };
 }
 
 /**
@@ -69,18 +66,6 @@ function foldWidth(text: string): string {
   return text
     .replace(/[！-～]/gu, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
     .replaceAll("\u3000", " ");
-}
-
-/**
- * A number in digits, with or without thousands separators, with a sign where the kind can have one (the minus sign or the hyphen);
- * `undefined` where it is none that the kind can have.
- */
-function readNumber(written: string, kind: FigureKind): number | undefined {
-  const [, sign = "", digits] = /^([+\-−]?)((?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?)$/u.exec(written) ?? [];
-  if (digits === undefined || (sign !== "" && kind !== "change")) return undefined;
-  const value = Number(digits.replaceAll(",", ""));
-  if (value > LARGEST_FIGURE || (kind !== "amount" && !Number.isInteger(value))) return undefined;
-  return (sign === "-" || sign === "−") && value !== 0 ? -value : value;
 }
 
 /** The number that an entry states, with its decimals; `undefined` where it is blank, cannot be read for certain, or is beyond all figures. */

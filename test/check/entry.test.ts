@@ -9,6 +9,13 @@ test.each([
   ["1,234", 1234],
   ["１２条", 12],
   ["3.0", 3],
+  ["2笔", 2],
+  ["12 件次", 12],
+  ["1.2万件", 12000],
+  ["\u202d3\u202c", 3],
+  ["5\u200b", 5],
+  ["\ufeff2", 2],
+  ["\u00a07\u00a0", 7],
 ])("「%s」 reads as %i for certain: only the writing differs", (text, reads) => {
   expect(readEntry(text, "count")).toEqual({ state: "text", text, reads, certain: true });
 });
@@ -26,15 +33,44 @@ test.each([
   ["1.5", undefined],
   ["1,23", undefined],
   ["#REF!", undefined],
-  ["12元", undefined],
+  ["12元", 12],
+  ["3万元", 3],
   ["constructor", undefined],
 ])("「%s」 cannot be read for certain; it suggests %p", (text, reads) => {
   expect(readEntry(text, "count")).toEqual({ state: "text", text, reads, certain: false });
   expect(summand(readEntry(text, "count"))).toBeUndefined();
 });
 
-test("an amount may have decimals and its unit", () => {
-  expect(readEntry("96171.6万元", "amount")).toMatchObject({ reads: 96171.6, certain: true });
+test.each([
+  ["96171.6万元", 96171.6, true],
+  ["3万元", 3, true],
+  ["984361元", 98.4361, true],
+  ["984,361 元", 98.4361, true],
+  ["1.05亿元", 10500, true],
+  ["12件", 12, false],
+])("an amount may have decimals, and a unit that converts exactly: 「%s」 reads as %d 万元, certainly: %p", (text, reads, certain) => {
+  expect(readEntry(text, "amount")).toEqual({ state: "text", text, reads, certain });
+});
+
+test("an amount in 元 is that of 万元 exactly, whatever its digits", () => {
+  fc.assert(
+    fc.property(fc.nat({ max: 2_000_000_000 }), (number) => {
+      const [whole, part] = [Math.floor(number / 10_000), String(number % 10_000).padStart(4, "0")];
+      expect(readEntry(`${number}元`, "amount")).toMatchObject({ reads: Number(`${whole}.${part}`), certain: true });
+    }),
+  );
+});
+
+test("characters that nobody sees never matter: blank where nothing else is left, the same number within and around", () => {
+  const unseen = fc.stringMatching(/^[\u200b\u200e\u202d\u202c\u2060\ufeff\u00ad\u00a0\u3164]{0,3}$/u);
+  fc.assert(
+    fc.property(fc.nat(9999), unseen, unseen, unseen, (number, before, within, behind) => {
+      const digits = String(number);
+      const text = before + digits.slice(0, 1) + within + digits.slice(1) + behind;
+      expect(readEntry(text, "count")).toEqual({ state: "text", text, reads: number, certain: true });
+      expect(readEntry(before + within + behind, "count")).toEqual({ state: "blank" });
+    }),
+  );
 });
 
 test.each([

@@ -1,22 +1,26 @@
 import type { CellContent } from "../cell";
 import { plainDecimal } from "../plainDecimal";
 
+/** White space, and characters that nobody sees: format characters, selectors of variants, blank letters of other scripts. */
+export const UNSEEN = /[\s\p{Cf}\uFE00-\uFE0F\u115F\u1160\u2800\u3164\uFFA0]+/gu;
+const UNSEEN_AROUND = new RegExp(`^${UNSEEN.source}|${UNSEEN.source}$`, "gu");
+
 /** A label as it is compared: without white space, full-width forms folded, quotation marks and brackets made equal. */
 export function comparable(label: string): string {
   // Most cells are blank or hold a number, and thousands are compared.
   if (/^\d*$/u.test(label)) return label;
   return label
     .normalize("NFKC")
-    .replace(/\s+/gu, "")
+    .replace(UNSEEN, "")
     .replace(/[“”"„‟]/gu, '"')
     .replace(/[〔［【]/gu, "(")
     .replace(/[〕］】]/gu, ")")
     .replace(/[、．。]/gu, ".");
 }
 
-/** A cell's text, without the white space around it; "" for what holds none: an error, a picture, a formula without a result. */
+/** A cell's text, without white space and unseen characters around it; "" for what holds none: an error, a picture, a formula without a result. */
 export function textOf(cell: CellContent | undefined): string {
-  return rawTextOf(cell).trim();
+  return rawTextOf(cell).replace(UNSEEN_AROUND, "");
 }
 
 /** The same with the white space that the text has. */

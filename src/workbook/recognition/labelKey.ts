@@ -1,3 +1,5 @@
+import { UNSEEN } from "../reading/labelText";
+
 /** Longer texts are sentences, not labels. */
 const LONGEST = 80;
 
@@ -11,7 +13,7 @@ const REMARK = /(?:\([^()]*\))+$/u;
  * then without the remark in brackets at its end. 「（二） 部分公开（区分处理的）」 → 部分公开区分处理的, 部分公开. None where no letter stands in it.
  */
 export function labelKeys(text: string): readonly string[] {
-  const written = text.replace(/\s+/gu, "");
+  const written = text.replace(UNSEEN, "");
   if (written.length > LONGEST) return [];
   const folded = written.normalize("NFKC").replace(/\s+/gu, "").replace(/[[〔【]/gu, "(").replace(/[\]〕】]/gu, ")");
   const label = folded.replace(NUMBERING, "");
