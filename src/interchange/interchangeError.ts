@@ -4,12 +4,12 @@ import { sectionKeys } from "./sectionKeys";
 export interface DataIssue {
   /** Where in the JSON: "table3.rows[4].label". */
   readonly path: string;
-  readonly kind: "unknownLabel" | "unknownSection" | "doubledLabel" | "wrongCount" | "longText";
+  readonly kind: "unknownLabel" | "unknownSection" | "doubledLabel" | "wrongCount" | "longText" | "otherEdition";
   /** The label, or the name of the section. */
   readonly label: string;
   /** For an unknown label: the nearest one that the form has. */
   readonly nearest?: string;
-  /** For a wrong number of values: how many there should be, and how many there are. */
+  /** For a wrong number of values: how many there should be, and how many there are; for a row of another edition, which one. */
   readonly expected?: number;
   readonly found?: number;
 }
@@ -39,6 +39,10 @@ function issueSentence({ path, kind, label, nearest = "", expected, found }: Dat
         : `${path}: the narrative has no part “${label}”; it has ${sectionKeys.map((key) => `“${key}”`).join(", ")}.`;
     case "doubledLabel":
       return zh ? `${path}：“${label}”写了两次，请删去一处。` : `${path}: “${label}” stands twice; take one out.`;
+    case "otherEdition":
+      return zh
+        ? `${path}：“${label}”是 ${found} 年版格式的行，其他各行不是。请照同一年版改这张表（2021 年版的“（六）其他处理”分成三行）。`
+        : `${path}: “${label}” is a row of the form of ${found}, and the others are not. Put the whole table in one form (that of 2021 divides （六）其他处理 into three rows).`;
     case "wrongCount":
       return zh
         ? `${path}：“${label}”应有 ${expected} 个值，现在有 ${found} 个。`

@@ -1,4 +1,4 @@
-import { reportYear, suggestedNarrative, suggestedFigures, type NamedFigure, type NarrativeRow, type WorkbookReading } from "../workbook";
+import { suggestedNarrative, suggestedFigures, type NamedFigure, type NarrativeRow, type WorkbookReading } from "../workbook";
 import { dataPlaces, tableOf } from "./dataLabels";
 import { joinedText } from "./narrativeText";
 import type { CellData, ReportData } from "./reportData";
@@ -7,13 +7,11 @@ import { constantKeys, keyOfPart } from "./sectionKeys";
 /**
  * A workbook's figures, data and narrative as JSON, the way back of `toFilling`: what the standard sheets start with by themselves
  * (the introduction, the period of the whole year, names in 要素 without a value) is left out, and a table without any figure is `null`.
- * @returns `undefined` where 基本信息 has no organ or no year
+ * What neither 基本信息 nor the titles of tables say of the organ and the year is "" and `null`.
  */
-export function toData(reading: WorkbookReading): ReportData | undefined {
-  const { edition, organSheet, values } = reading;
-  const year = organSheet && reportYear(organSheet.organ);
-  if (organSheet === undefined || year === undefined || organSheet.organ.name === "") return undefined;
-  const { name, shortName, kind, period, date, contact, title } = organSheet.organ;
+export function toData(reading: WorkbookReading): ReportData {
+  const { edition, organSheet, values, stated } = reading;
+  const { shortName = "", kind = "", period = "", date = "", contact = "", title = "" } = organSheet?.organ ?? {};
   const cell = (figure: string): CellData => plain(values.get(figure));
   const places = {
     table2: dataPlaces(tableOf(edition, "proactiveDisclosure")),
@@ -22,12 +20,12 @@ export function toData(reading: WorkbookReading): ReportData | undefined {
   };
   const isBlank = (table: readonly { readonly figure: string }[]): boolean => table.every(({ figure }) => cell(figure) === null);
   const rows = groupsOf(places.table3, ({ row }) => row);
-  const named = organSheet.namedRows.filter((row) => !isSuggestion(row));
+  const named = (organSheet?.namedRows ?? []).filter((row) => !isSuggestion(row));
   return {
-    organ: name,
-    year,
+    organ: stated.organ,
+    year: stated.year ?? null,
     format: edition.id === 2019 ? "2019" : "2021",
-    ...given({ shortName, kind, period: period === wholeYear(year) ? "" : period, date, contact, title }),
+    ...given({ shortName, kind, period: stated.year !== undefined && period === wholeYear(stated.year) ? "" : period, date, contact, title }),
     table2: isBlank(places.table2)
       ? null
       : Object.fromEntries(groupsOf(places.table2, ({ row }) => row).map(([row, own]) => [

@@ -33,7 +33,7 @@ export function toFilling(data: ReportData): FillingOfData {
   return {
     edition,
     filling: {
-      organ: Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)),
+      organ: Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== null)),
       figures: new Map(cells.flatMap(([figure, value]) => (value === null ? [] : [[figure, value] as const]))),
       namedFigures: (data.namedFigures ?? []).map(({ name: of, value, unit }) => ({ name: of, value: value ?? "", unit })),
       narrative,
@@ -62,13 +62,24 @@ function table2Cells(table: ReportData["table2"], edition: Edition, issues: Data
 function table3Cells(table: ReportData["table3"], edition: Edition, issues: DataIssue[]): Cells {
   if (table === null) return [];
   const places = dataPlaces(tableOf(edition, "applications"));
-  const rows = new LabelMap(places.map(({ row, rowVariants }) => [row, rowVariants]));
+  const rows = new LabelMap(places.map(({ row, rowVariants }) => [row, rowVariants]), otherEdition(edition));
   const columns = columnsOf(places, table.columns, "table3.columns", issues);
   return table.rows.flatMap(({ label, values }, index) => {
     const row = rows.find(label, `table3.rows[${index}].label`, issues);
     checkCount(values, table.columns.length, `table3.rows[${index}].values`, label, issues);
     return row === undefined ? [] : valuesAt(places, row, columns, values);
   });
+}
+
+/** The rows of table 三 in the other edition: one among those of this edition is no slip of the pen. */
+function otherEdition(edition: Edition): OtherEdition {
+  const other = edition === edition2019 ? edition2021 : edition2019;
+  return { id: other.id, labels: new Set(dataPlaces(tableOf(other, "applications")).map(({ row }) => bareLabel(row))) };
+}
+
+interface OtherEdition {
+  readonly id: number;
+  readonly labels: ReadonlySet<string>;
 }
 
 function table4Cells(table: ReportData["table4"], edition: Edition, issues: DataIssue[]): Cells {
@@ -118,13 +129,15 @@ class LabelMap {
   private readonly known = new Map<string, string>();
   private readonly found = new Set<string>();
 
-  constructor(labels: readonly (readonly [label: string, variants: readonly string[]])[]) {
+  constructor(labels: readonly (readonly [label: string, variants: readonly string[]])[], private readonly other?: OtherEdition) {
     for (const [label, variants] of labels) for (const wording of [label, ...variants]) this.known.set(bareLabel(wording), label);
   }
 
   find(wording: string, path: string, issues: DataIssue[]): string | undefined {
     const label = this.known.get(bareLabel(wording));
-    if (label === undefined) {
+    if (label === undefined && this.other?.labels.has(bareLabel(wording))) {
+      issues.push({ path, kind: "otherEdition", label: wording, found: this.other.id });
+    } else if (label === undefined) {
       issues.push({ path, kind: "unknownLabel", label: wording, nearest: closest(wording, [...new Set(this.known.values())]) });
     } else if (this.found.has(label)) {
       issues.push({ path, kind: "doubledLabel", label: wording });

@@ -14,17 +14,11 @@ export interface ExportedReport {
 
 /**
  * Gives the figures and the narrative of a workbook as data, for the command line.
- * @throws ReportError where 基本信息 lacks the organ or the year, or totals are old
+ * @throws ReportError where there is neither a table nor 基本信息, or totals are old
  */
 export async function exportReport(sheets: ReadableSheets, language: Language): Promise<ExportedReport> {
   const reading = await readReport(sheets);
   refuseOldResults(reading, "figures");
-  const data = toData(reading);
-  if (data === undefined) throw new ReportError(missingOf(reading.organSheet?.organ.name), "figures");
-  return { data, problems: openProblems(placeProblems(reading.problems, reading, language, "command")) };
-}
-
-function missingOf(organ: string | undefined): ReportError["code"] {
-  if (organ === undefined) return "noOrganSheet";
-  return organ === "" ? "noOrgan" : "noYear";
+  if (reading.places.size === 0 && reading.organSheet === undefined) throw new ReportError("noTables", "figures");
+  return { data: toData(reading), problems: openProblems(placeProblems(reading.problems, reading, language, "command")) };
 }

@@ -1,11 +1,10 @@
 import { usualJump } from "../rules";
-import { reportYear, type LastYearReading, type WorkbookReading } from "../workbook";
+import { type LastYearReading, type WorkbookReading } from "../workbook";
 
 /** A workbook as last year's report. @param source where it was taken from: the name of a file */
-export function asLastYear({ organSheet, edition, entries, values, shown, narrative }: WorkbookReading, source: string): LastYearReading {
+export function asLastYear({ stated, edition, entries, values, shown, narrative }: WorkbookReading, source: string): LastYearReading {
   return {
-    organ: organSheet?.organ.name ?? "",
-    year: organSheet && reportYear(organSheet.organ),
+    ...stated,
     source,
     edition,
     entries,

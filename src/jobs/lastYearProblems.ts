@@ -1,7 +1,7 @@
 import { editionFigures, summand, type TableFigure } from "../check";
 import { acrossYearsRules } from "../rules";
 import type { FigureId } from "../statute";
-import { comparable, reportYear, type LastYearReading, type WorkbookReading } from "../workbook";
+import { comparable, type LastYearReading, type WorkbookReading } from "../workbook";
 
 /**
  * Why last year's workbook may be the wrong one to compare with, or cannot be compared in every point: `lastYearUnread` tables are not
@@ -45,14 +45,18 @@ function neededFigures({ edition, entries }: WorkbookReading, lastYear: LastYear
 
 /** Whether the two are reports of one organ, of two years that follow one another; what is not filled in says nothing. */
 function otherReport(reading: WorkbookReading, lastYear: LastYearReading): LastYearProblem[] {
-  const own = reading.organSheet?.organ;
-  if (own === undefined) return [];
+  const { organ: own, year } = reading.stated;
   const { organ, year: found } = lastYear;
-  const year = reportYear(own);
   const isOtherYear = year !== undefined && found !== undefined && found !== year - 1;
-  const isOtherOrgan = own.name !== "" && organ !== "" && comparable(own.name) !== comparable(organ);
+  const isOtherOrgan = own !== "" && organ !== "" && !isSameOrgan(own, organ);
   return [
     ...(isOtherYear ? [{ kind: "notLastYear", year, found } as const] : []),
-    ...(isOtherOrgan ? [{ kind: "otherOrgan", organ: own.name, found: organ } as const] : []),
+    ...(isOtherOrgan ? [{ kind: "otherOrgan", organ: own, found: organ } as const] : []),
   ];
+}
+
+/** Titles of tables name a government by its place (某县某镇), and leave the county out. */
+function isSameOrgan(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) => comparable(name).replace(/人民政府$/u, "")) as [string, string];
+  return a.endsWith(b) || b.endsWith(a);
 }

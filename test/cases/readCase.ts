@@ -8,6 +8,7 @@ import type { Edition, Table } from "../../src/statute";
 export interface Case extends ReportData {
   readonly id: string;
   readonly complete: boolean;
+  readonly year: number;
 }
 
 /** Published reports lie beside the repository, where they lie at all. */

@@ -1,6 +1,6 @@
 import { summand } from "../../check";
 import { editionOf, figureId, type Edition, type FigureId } from "../../statute";
-import { planLastYearSheet, planStandardSheets, readReport, reportYear, type Filling, type NarrativeRow, type ReportReading, type ReadableSheets, type SheetPlan, type Totals } from "../../workbook";
+import { planLastYearSheet, planStandardSheets, readReport, type Filling, type NarrativeRow, type ReportReading, type ReadableSheets, type SheetPlan, type Totals } from "../../workbook";
 import { asLastYear } from "../lastYear";
 import { refuseOldResults } from "../oldResults";
 import { ReportError } from "../reportError";
@@ -26,23 +26,21 @@ export interface NextYear {
  */
 export async function planNextYear(previous: ReadableSheets, { totals, source }: { readonly totals: Totals; readonly source: string }): Promise<NextYear> {
   const reading = await readReport(previous);
-  const { organSheet, entries } = reading;
-  if (organSheet === undefined) throw new ReportError("noOrganSheet", "next");
-  const last = reportYear(organSheet.organ);
-  if (organSheet.organ.name === "") throw new ReportError("noOrgan", "next");
-  if (last === undefined) throw new ReportError("noYear", "next");
+  const { organSheet, entries, stated } = reading;
+  const { organ: name, year: last } = stated;
+  if (last === undefined) throw new ReportError(organSheet ? "noYear" : "noOrganSheet", "next");
+  if (name === "" && organSheet) throw new ReportError("noOrgan", "next");
   if (entries.size === 0) throw new ReportError("noTables", "next");
   refuseOldResults({ entries }, "next");
   const year = last + 1;
   const edition = editionOf(year);
   const narrative = movedNarrative(reading.narrative ?? [], last);
   const filling: Filling = {
-    organ: movedOrgan(organSheet.organ, year),
-    namedFigures: organSheet.namedRows.map(({ name, unit }) => ({ name, unit, value: "" })),
+    organ: organSheet ? movedOrgan({ ...organSheet.organ, name }, year) : { name, year },
+    namedFigures: (organSheet?.namedRows ?? []).map(({ name, unit }) => ({ name, unit, value: "" })),
     narrative: narrative.rows,
     figures: carriedIn(reading, edition),
   };
-  const { name } = organSheet.organ;
   return {
     organ: name,
     year,

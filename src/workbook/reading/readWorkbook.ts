@@ -5,6 +5,7 @@ import type { CellContent, CellPlace, CellValue } from "../cell";
 import { recogniseTables, type Recognition } from "../recognition/recogniseTables";
 import type { RecognisedTable } from "../recognition/recognisedTable";
 import { describeRecognition } from "../recognition/describeRecognition";
+import { statedReport, type StatedReport } from "../recognition/tableTitle";
 import { TextGrid } from "../recognition/textGrid";
 import { EXPLANATION_SHEET, LAST_YEAR_SHEET, NARRATIVE_SHEET, ORGAN_SHEET } from "../standard/sheetNames";
 import type { ReadingProblem } from "./problem";
@@ -39,6 +40,8 @@ export interface WorkbookReading {
   /** What was recognised, one entry a table of the form. */
   readonly recognised: readonly RecognisedTable[];
   readonly organSheet: OrganSheetReading | undefined;
+  /** Whose report of which year it is: as 基本信息 says, and where it does not, the titles above the tables. */
+  readonly stated: StatedReport;
   readonly narrative: readonly PlacedNarrativeRow[] | undefined;
   /** `undefined` where there is no 校验说明, or its header is gone. */
   readonly explanations: ExplanationsReading | undefined;
@@ -63,6 +66,10 @@ export function readWorkbook(sheetNames: readonly string[], contents: readonly S
   const grids = contents.filter(({ sheet }) => !reportSheets.includes(sheet)).map(({ sheet, area, block }) => new TextGrid(sheet, area, block));
   const recognition = recogniseTables(grids, year, explanations?.explanations ?? []);
   const figures = figuresOf(recognition, grids);
+  const titles = statedReport(recognition.tables.flatMap(({ chosen: found }) => {
+    const grid = found && grids.find(({ sheet }) => sheet === found.sheet);
+    return grid ? [{ grid, found }] : [];
+  }));
   const narrative = narrativeBlock && readNarrative(recognition.edition, narrativeBlock);
   const unreadable = unreadableCells(contents, figures);
   return {
@@ -73,6 +80,7 @@ export function readWorkbook(sheetNames: readonly string[], contents: readonly S
     shown: new Map(figures.flatMap(({ id, shown }) => (shown === undefined ? [] : [[id, shown] as const]))),
     recognised: describeRecognition(recognition, grids),
     organSheet,
+    stated: { organ: organSheet?.organ.name || titles.organ, year: year ?? titles.year },
     narrative,
     explanations,
     lastYear,
