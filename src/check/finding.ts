@@ -1,4 +1,4 @@
-import type { FigureId } from "../statute";
+import type { FigureId, Table } from "../statute";
 import type { NoText } from "./entry";
 import type { ClaimCheckId, ClaimFault } from "./claimEvidence";
 import type { NarrativePlace, TextCheckId, TextEvidence } from "./textEvidence";
@@ -10,9 +10,9 @@ export type Severity = "error" | "warning" | "hint";
  * The checks of the tables: A1 sums of rows, A2 of columns, A3 the balance, A4 table 四's totals, A5 plain whole numbers, A6
  * plain cells, A8 规章 of an organ that makes none, A9 figures that are hard to believe, A10 a kind of organ that its name contradicts. Across years: B1 what was carried over,
  * B2 documents in force, B3 jumps. Of the narrative beside the tables and itself: C1–C12. Of the text: B4, B5 and D1–D12. Of cells outside the
- * tables: F1 what is no text and no number; F2 computed figures that are old.
+ * tables: F1 what is no text and no number; F2 computed figures that are old. Of the sheets themselves: F3 totals whose formula is gone, F4 flags that are gone.
  */
-export type CheckId = "A1" | "A2" | "A3" | "A4" | "A5" | "A6" | "A8" | "A9" | "A10" | "B1" | "B2" | "B3" | "F1" | "F2" | ClaimCheckId | TextCheckId;
+export type CheckId = "A1" | "A2" | "A3" | "A4" | "A5" | "A6" | "A8" | "A9" | "A10" | "B1" | "B2" | "B3" | "F1" | "F2" | "F3" | "F4" | ClaimCheckId | TextCheckId;
 
 /** One figure of a sum with the value that entered it; `undefined`: not filled in. */
 export interface Term {
@@ -145,6 +145,21 @@ export interface OrganKindEvidence {
 /** Words of 正文 that the tables, or their own sum, do not bear out. */
 export type ClaimEvidence = { readonly kind: "claim" } & NarrativePlace & ClaimFault;
 
+/** Totals that formulas are to compute and that hold none: where a number or a text stands instead, and where nothing does. */
+export interface LostFormulasEvidence {
+  readonly kind: "lostFormulas";
+  /** 「J6:J30、D27:I27」; "" for none. */
+  readonly overwritten: string;
+  readonly cleared: string;
+}
+
+/** Cells of a table whose flags are gone. */
+export interface LostFlagsEvidence {
+  readonly kind: "lostFlags";
+  readonly table: Table["id"];
+  readonly areas: string;
+}
+
 export type Evidence =
   | JumpEvidence
   | SumEvidence
@@ -158,6 +173,8 @@ export type Evidence =
   | AcrossYearsEvidence
   | UnreadableEvidence
   | OrganKindEvidence
+  | LostFormulasEvidence
+  | LostFlagsEvidence
   | ClaimEvidence
   | TextEvidence;
 

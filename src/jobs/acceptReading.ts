@@ -1,6 +1,6 @@
-import type { CellPlace, Sheets } from "../workbook";
+import type { CellInput, CellPlace, Sheets } from "../workbook";
 
-/** Writes the number that a cell's text would read as (「5件」 → 5) into that cell: one click, one cell. */
-export async function acceptReading(sheets: Sheets, cell: CellPlace, value: number): Promise<void> {
-  await sheets.write(cell, value);
+/** Writes what a finding offers into a cell, a number (「5件」 → 5) or the formula of a total: one click, one cell. */
+export async function acceptReading(sheets: Sheets, cell: CellPlace, input: CellInput): Promise<void> {
+  await sheets.write(cell, input);
 }

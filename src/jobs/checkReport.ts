@@ -3,6 +3,7 @@ import type { FigureId, Table } from "../statute";
 import type { CellPlace, Explanation, ReportPlaces } from "../workbook";
 import type { NarrativePreview } from "./narrative/narrativePreview";
 import type { DescribedProblem } from "./wording/describeProblem";
+import type { SeenFlags } from "./sheetMarks";
 import type { YearOnYear } from "./yearOnYear";
 import type { RecognisedTable, TableChoice } from "./recognisedTables";
 
@@ -11,6 +12,8 @@ export interface FigurePlace extends CellPlace {
   readonly figure: FigureId;
   /** What it must be, where it is blank and the rules leave it only one number. */
   readonly determined?: number;
+  /** The formula that belongs there, where it is a total that has lost it. */
+  readonly formula?: string;
 }
 
 /** A finding with its sentence and its places in the workbook. */
@@ -31,6 +34,8 @@ export interface PlacedChange extends Change {
   readonly cell: CellPlace;
   /** Whether the cell was marked 已核对 with the value that it holds. */
   readonly confirmed: boolean;
+  /** The formula that belongs there, where it is a total that has lost it: it gives the same number. */
+  readonly formula?: string;
 }
 
 /** An explanation of broken rules, with its sentence and its cells. */
@@ -103,6 +108,8 @@ export interface CheckReport {
   readonly yearOnYear: readonly YearOnYear[];
   /** Where the check found what it read: the next live one looks there first. */
   readonly foundAt: ReportPlaces;
+  /** The flags as this check has seen them. */
+  readonly flags?: SeenFlags;
   /** One entry a table that could be read. */
   readonly progress: readonly TableProgress[];
   /** 正文 as it will be printed, made when it is asked for: checks that nobody watches need none. */

@@ -1,7 +1,7 @@
 import { checkAcrossYears, checkFigures, checkJumps, checkOrganKind, explanationOf, fillingOf, fillTotals, locate, sentence, tableName, type Finding, type Language, type Severity, type Term } from "../check";
 import type { JumpMeasure } from "../rules";
 import { organKinds, type FigureId, type OrganKind } from "../statute";
-import { plainDecimal, readReport, reportYear, type ReadableSheets, type ReportPlaces, type WorkbookReading } from "../workbook";
+import { plainDecimal, readReport, reportYear, type CheckableSheets, type ReadableSheets, type ReportPlaces, type WorkbookReading } from "../workbook";
 import { checkNarrative, isNarrativeBegun } from "./narrative/checkNarrative";
 import type { CheckReport, FigurePlace, PlacedFault, PlacedFinding } from "./checkReport";
 import { asLastYear } from "./lastYear";
@@ -16,6 +16,7 @@ import { reportNeeds } from "./reportNeeds";
 import { unreadableFindings } from "./unreadableFindings";
 import { yearOnYear } from "./yearOnYear";
 import { recognisedTables } from "./recognisedTables";
+import { lookAtFlags, sheetMarks, type SeenFlags } from "./sheetMarks";
 import type { Surface } from "./wording/surface";
 
 /** What a check may know beside the workbook. */
@@ -28,15 +29,17 @@ export interface CheckOptions {
   readonly jump?: JumpMeasure;
   /** Where the check before found everything; without it the whole workbook is looked through. */
   readonly before?: ReportPlaces;
+  /** The flags as an earlier check has seen them; without it they are looked at. */
+  readonly flags?: SeenFlags;
   /** Where its sentences are read; in the pane where not named. */
   readonly surface?: Surface;
 }
 
 /** Reads the workbook in one round trip (and last year's in another) and checks it. Writes nothing. */
 export async function checkWorkbook(
-  sheets: ReadableSheets,
+  sheets: CheckableSheets,
   language: Language,
-  { previous, following, before, jump, surface = "pane" }: CheckOptions = {},
+  { previous, following, before, jump, flags, surface = "pane" }: CheckOptions = {},
 ): Promise<CheckReport> {
   const read = await readReport(sheets, before);
   const lastYear = previous ? asLastYear(await readReport(previous), "") : read.lastYear;
@@ -49,6 +52,8 @@ export async function checkWorkbook(
   const progress = edition.tables
     .map((table) => ({ table: table.id, name: tableName(table.name, language), ...fillingOf(table, read.entries) }))
     .filter(({ total }) => total > 0);
+  const seen = flags ?? (await lookAtFlags(sheets, read));
+  const marks = sheetMarks(read, seen);
   const found = [
     ...checkFigures(edition, read.entries, organKindOf(reading)),
     ...(lastYear ? checkAcrossYears(edition, reading.entries, lastYear.entries) : []),
@@ -56,9 +61,10 @@ export async function checkWorkbook(
     ...checkNarrative(reading, lastYear),
     ...unreadableFindings(reading),
     ...organKindFindings(reading),
+    ...marks.findings,
   ];
-  const findings = found.map((finding) => place(finding, reading, numbers, language));
-  const faults = placeFaults(located, { findings, places: reading.places, confirmed: evidence.confirmed, language });
+  const findings = found.map((finding) => place(finding, reading, { ...numbers, formulas: marks.formulas }, language));
+  const faults = placeFaults(located, { findings, places: reading.places, confirmed: evidence.confirmed, formulas: marks.formulas, language });
   const isFilled = progress.every(({ filled, total }) => filled === total);
   const isBegun = isNarrativeBegun(reading);
   const needs = reportNeeds(reading);
@@ -75,6 +81,7 @@ export async function checkWorkbook(
     problems,
     ...recognisedTables(reading, language),
     foundAt: reading.foundAt,
+    ...(seen && { flags: seen }),
     ...(lastYear && { lastYear: { organ: lastYear.organ, year: lastYear.year, source: lastYear.source } }),
     yearOnYear: lastYear ? yearOnYear(reading, lastYear, language) : [],
     progress,
@@ -108,7 +115,7 @@ function organKindOf({ organSheet }: WorkbookReading): OrganKind | undefined {
 function place(
   finding: Finding,
   reading: WorkbookReading,
-  { determined, proposed }: { readonly determined: ReadonlyMap<FigureId, number>; readonly proposed: ReturnType<typeof proposedNumbers> },
+  { determined, proposed, formulas }: { readonly determined: ReadonlyMap<FigureId, number>; readonly proposed: ReturnType<typeof proposedNumbers>; readonly formulas: ReadonlyMap<FigureId, string> },
   language: Language,
 ): PlacedFinding {
   const { places, explanations } = reading;
@@ -118,7 +125,8 @@ function place(
   const cells = finding.figures.flatMap((figure): FigurePlace[] => {
     const cell = places.get(figure);
     const only = fits.get(figure);
-    return cell ? [{ figure, ...cell, ...(only !== undefined && { determined: only }) }] : [];
+    const formula = formulas.get(figure);
+    return cell ? [{ figure, ...cell, ...(only !== undefined && { determined: only }), ...(formula !== undefined && { formula }) }] : [];
   });
   const explained = explanationOf(finding, explanations?.explanations ?? []);
   const { evidence } = finding;

@@ -10,6 +10,8 @@ export interface FaultContext {
   readonly places: ReadonlyMap<FigureId, CellPlace>;
   /** The figures marked 已核对. */
   readonly confirmed: ReadonlySet<FigureId>;
+  /** The formulas that belong into totals that have lost theirs. */
+  readonly formulas: ReadonlyMap<FigureId, string>;
   readonly language: Language;
 }
 
@@ -29,14 +31,15 @@ export function placeFaults(faults: readonly Fault[], context: FaultContext): Pl
 const placeOf = ({ places }: FaultContext) => (figure: FigureId): string => places.get(figure)?.address ?? "";
 
 function placeSuspect({ totals, ...suspect }: Suspect, fault: Fault, context: FaultContext): PlacedSuspect {
-  const { places, confirmed, language } = context;
+  const { places, confirmed, formulas, language } = context;
   const doubted = suspect.doubted.map(placeOf(context));
   return {
     ...suspect,
     message: suspectSentence({ ...suspect, totals }, fault, placeOf(context), language) + confirmedNote(doubted, language),
     changes: [...suspect.changes, ...totals].flatMap((change) => {
       const cell = places.get(change.figure);
-      return cell ? [{ ...change, cell, confirmed: confirmed.has(change.figure) }] : [];
+      const formula = formulas.get(change.figure);
+      return cell ? [{ ...change, cell, confirmed: confirmed.has(change.figure), ...(formula !== undefined && { formula }) }] : [];
     }),
   };
 }

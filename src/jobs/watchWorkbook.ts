@@ -1,6 +1,7 @@
 import type { Language } from "../check";
 import { SheetsError, type ReportPlaces, type Sheets, type Unsubscribe } from "../workbook";
 import type { CheckReport } from "./checkReport";
+import type { SeenFlags } from "./sheetMarks";
 import { checkWorkbook } from "./checkWorkbook";
 
 /** What a watcher tells, and how long after the last change it checks. */
@@ -9,6 +10,8 @@ export interface WatchOptions {
   readonly onError: (error: unknown) => void;
   /** Milliseconds of quiet before a check. */
   readonly debounce?: number;
+  /** Milliseconds of quiet before the flags are looked at again: two readings, no write. */
+  readonly quiet?: number;
 }
 
 /** Live checks of one workbook. */
@@ -22,6 +25,7 @@ export interface Watcher {
 }
 
 const DEBOUNCE = 250;
+const QUIET = 2500;
 /** Waits in milliseconds before trying again while a cell is being edited: Excel answers nothing then. The last repeats. */
 const RETRIES = [400, 800, 1600] as const;
 const LAST_RETRY = 3000;
@@ -41,6 +45,9 @@ class LiveCheck implements Watcher {
   private begun = 0;
   /** Where the last check found everything. A person who asks has the whole workbook looked through again. */
   private foundAt: ReportPlaces | undefined;
+  /** The flags as they were looked at last: at the first check, when a person asks, and when the workbook has been quiet for a while after a change. */
+  private flags: SeenFlags | undefined;
+  private lookTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly sheets: Sheets,
@@ -69,6 +76,7 @@ class LiveCheck implements Watcher {
   async stop(): Promise<void> {
     this.live = false;
     clearTimeout(this.timer);
+    clearTimeout(this.lookTimer);
     const { subscription } = this;
     this.subscription = undefined;
     await (await subscription)?.();
@@ -76,7 +84,10 @@ class LiveCheck implements Watcher {
 
   private subscribe(): Promise<Unsubscribe> {
     return this.sheets.onChange(() => {
-      if (this.live) this.checkSoon(this.options.debounce ?? DEBOUNCE, 0);
+      if (!this.live) return;
+      this.checkSoon(this.options.debounce ?? DEBOUNCE, 0);
+      clearTimeout(this.lookTimer);
+      this.lookTimer = setTimeout(() => void this.check("quiet"), this.options.quiet ?? QUIET);
     });
   }
 
@@ -86,16 +97,20 @@ class LiveCheck implements Watcher {
   }
 
   /** A check that a person asked for tells that a cell is being edited; a live one waits until it no longer is. */
-  private async check(occasion: "asked" | "live", attempt = 0): Promise<void> {
+  private async check(occasion: "asked" | "live" | "quiet", attempt = 0): Promise<void> {
     const mine = ++this.begun;
     try {
-      const report = await checkWorkbook(this.sheets, this.language, { ...(occasion === "live" && this.foundAt && { before: this.foundAt }) });
+      const report = await checkWorkbook(this.sheets, this.language, {
+        ...(occasion !== "asked" && this.foundAt && { before: this.foundAt }),
+        ...(occasion === "live" && this.flags && { flags: this.flags }),
+      });
       this.foundAt = report.foundAt;
+      this.flags = report.flags;
       if (mine === this.begun) this.options.onReport(report);
     } catch (error) {
       if (mine !== this.begun) return;
       const editing = error instanceof SheetsError && error.code === "editing";
-      if (editing && occasion === "live") this.checkSoon(RETRIES[attempt] ?? LAST_RETRY, attempt + 1);
+      if (editing && occasion !== "asked") this.checkSoon(RETRIES[attempt] ?? LAST_RETRY, attempt + 1);
       else this.options.onError(error);
     }
   }

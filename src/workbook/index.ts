@@ -40,6 +40,7 @@ export { explanationColumns, explanationHeader, planExplanationSheet, type Expla
 export { lastYearContent, lastYearHeaders, planLastYearSheet, type LastYearData } from "./standard/lastYearSheet";
 export type { LastYearReading } from "./reading/readLastYear";
 export { EXPLANATION_SHEET, LAST_YEAR_SHEET, NARRATIVE_SHEET, ORGAN_SHEET, standardSheetNames, tableSheets } from "./standard/sheetNames";
-export { planTableFlags } from "./standard/tableFlags";
+export { lostTotals } from "./standard/lostTotals";
+export { planTableFlags, standingFlags } from "./standard/tableFlags";
 export { planStandardSheets } from "./standard/standardSheets";
 export type { Totals } from "./standard/tableSheet";

@@ -8,6 +8,7 @@ import type {
   NotPlainEvidence,
   RegulationsEvidence,
 } from "../finding";
+import { lostFormulasEn } from "./lostFormulas";
 import { columnLabel, figureLabel, figureOf, rowLabel } from "./figureLabel";
 import { organKindWords } from "./organKindWords";
 import { unreadableWords } from "./unreadableWords";
@@ -39,6 +40,10 @@ export function sentenceEn(finding: Finding): string {
       return `${table}, ${implausibleEn(finding, evidence)}`;
     case "acrossYears":
       return `${table}, ${acrossYearsEn(finding, evidence)}`;
+    case "lostFormulas":
+      return `${table} ${lostFormulasEn(evidence)}`;
+    case "lostFlags":
+      return `${table} ${evidence.areas.replaceAll("、", ", ")}: the flags (conditional formats that colour wrong cells) are gone, perhaps by a paste. The figures are checked all the same.`;
     case "jump":
       return `${table}, ${jumpEn(finding, evidence)}`;
     case "blank":

@@ -9,6 +9,10 @@ export function evidenceValues(evidence: Evidence): string {
     case "notPlain":
     case "unreadable":
       return evidence.text;
+    case "lostFormulas":
+      return [evidence.overwritten, evidence.cleared].filter((areas) => areas !== "").join("，");
+    case "lostFlags":
+      return evidence.areas;
     case "impossible":
       return String(evidence.value);
     case "organKind":

@@ -8,6 +8,7 @@ import type {
   NotPlainEvidence,
   RegulationsEvidence,
 } from "../finding";
+import { lostFormulasZh } from "./lostFormulas";
 import { columnLabel, figureLabel, figureOf, rowLabel } from "./figureLabel";
 import { organKindWords } from "./organKindWords";
 import { unreadableWords } from "./unreadableWords";
@@ -38,6 +39,10 @@ export function sentenceZh(finding: Finding): string {
       return `${table}${implausibleZh(finding, evidence)}`;
     case "acrossYears":
       return `${table}${acrossYearsZh(finding, evidence)}`;
+    case "lostFormulas":
+      return `${table} ${lostFormulasZh(evidence)}`;
+    case "lostFlags":
+      return `${table} ${evidence.areas} 的标记（填错时变色的条件格式）没有了，可能是粘贴时带掉的。填的数照样校验。`;
     case "jump":
       return `${table}${jumpZh(finding, evidence)}`;
     case "blank":

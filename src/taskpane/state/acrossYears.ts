@@ -1,6 +1,7 @@
 import { confirmTable, flagTable, keepEarlierYear, keepLastYear, planNextYear, type EarlierYear, type KeepOutcome } from "../../jobs";
 import type { Table } from "../../statute";
 import type { Area } from "../../workbook";
+import type { LiveChecks } from "./liveChecks";
 import type { PaneServices, PaneStore } from "./paneServices";
 import { runTask } from "./runTask";
 
@@ -22,8 +23,8 @@ export interface AcrossYearsActions {
   readonly flagTable: (table: Table["id"]) => Promise<void>;
 }
 
-/** The actions over a store. @param check checks the workbook anew */
-export function createAcrossYearsActions(store: PaneStore, services: PaneServices, check: () => Promise<void>): AcrossYearsActions {
+/** The actions over a store, and how the workbook is checked anew behind them: as it is, or looked through whole. */
+export function createAcrossYearsActions(store: PaneStore, services: PaneServices, { check, checkAll }: Pick<LiveChecks, "check" | "checkAll">): AcrossYearsActions {
   let asked: { readonly source: string; readonly keep: (replace: boolean) => Promise<KeepOutcome> } | undefined;
   const keep = async (replace: boolean): Promise<void> => {
     if (!asked) return;
@@ -62,6 +63,10 @@ export function createAcrossYearsActions(store: PaneStore, services: PaneService
         await confirmTable(services.sheets, table, area, new Date());
         await check();
       }),
-    flagTable: (table) => runTask(store, services, "explain", () => flagTable(services.sheets, table)),
+    flagTable: (table) =>
+      runTask(store, services, "explain", async () => {
+        store.dispatch({ type: "flagged", flagged: { table, added: await flagTable(services.sheets, table) } });
+        await checkAll();
+      }),
   };
 }

@@ -6,6 +6,8 @@ import { messageOf } from "./runTask";
 export interface LiveChecks {
   /** Checks now. The first call begins the watching; a later one tries again to begin it where Excel had refused. */
   check(): Promise<void>;
+  /** The same, and looks the whole workbook through and at its flags: a person asks for it. */
+  checkAll(): Promise<void>;
   setLive(on: boolean): Promise<void>;
 }
 
@@ -23,16 +25,21 @@ export function createLiveChecks(store: PaneStore, services: PaneServices): Live
       },
     });
 
+  const check = async (all: boolean): Promise<void> => {
+    if (watching === undefined) {
+      watching = watch();
+      await watching;
+      return;
+    }
+    const watcher = await watching;
+    const { live } = store.getState();
+    if (live) await watcher.setLive(true);
+    if (all || !live) await watcher.checkNow();
+  };
+
   return {
-    async check() {
-      if (watching === undefined) {
-        watching = watch();
-        await watching;
-      } else {
-        const watcher = await watching;
-        await (store.getState().live ? watcher.setLive(true) : watcher.checkNow());
-      }
-    },
+    check: () => check(false),
+    checkAll: () => check(true),
     async setLive(on) {
       const watcher = await watching;
       await watcher?.setLive(on);

@@ -1,5 +1,5 @@
-import { acceptProblem, acceptReading, ChangeLog, confirmCell, explainWarning, insertSheets, type FigurePlace, type PlacedFinding, type Problem, type RecordedChange } from "../../jobs";
-import type { CellPlace, Totals } from "../../workbook";
+import { acceptProblem, acceptReading, ChangeLog, confirmCell, explainWarning, insertSheets, restoreFormulas, type FigurePlace, type PlacedFinding, type Problem, type RecordedChange } from "../../jobs";
+import type { CellInput, CellPlace, Totals } from "../../workbook";
 import { createAcrossYearsActions, type AcrossYearsActions } from "./acrossYears";
 import type { Draft } from "./drafts";
 import { createExportActions, type ExportActions } from "./exports";
@@ -21,7 +21,9 @@ export interface PaneActions extends AcrossYearsActions, NarrativeActions, Templ
   /** Selects cells of one sheet. */
   readonly select: (cells: readonly CellPlace[]) => Promise<void>;
   /** Writes the number as which a cell's text was read. */
-  readonly accept: (cell: CellPlace, value: number) => Promise<void>;
+  readonly accept: (cell: CellPlace, input: CellInput) => Promise<void>;
+  /** Puts the formulas back that the totals of a finding have lost. */
+  readonly restoreFormulas: (finding: PlacedFinding) => Promise<void>;
   /** Marks a cell as compared with the files and right. */
   readonly confirm: (cell: FigurePlace, value: number) => Promise<void>;
   /** Keeps the reason that somebody is writing for a finding; without one he has given it up. */
@@ -55,7 +57,7 @@ export function createPaneActions(store: PaneStore, given: PaneServices): PaneAc
     store.dispatch({ type: "generation", generation: { stage: "idle" } });
   };
   return {
-    ...createAcrossYearsActions(store, services, () => checks.check()),
+    ...createAcrossYearsActions(store, services, { check: () => checks.check(), checkAll: () => checks.checkAll() }),
     ...createNarrativeActions(store, services, () => checks.check()),
     ...createTemplateActions(store, services),
     ...createExportActions(store, services),
@@ -72,15 +74,20 @@ export function createPaneActions(store: PaneStore, given: PaneServices): PaneAc
         store.dispatch({ type: "inserted", insertion: await insertSheets(services.sheets, { totals }) });
         await guard(store, services, "check", () => checks.check());
       }),
-    check: () => runTask(store, services, "check", () => checks.check()),
+    check: () => runTask(store, services, "check", () => checks.checkAll()),
     select: (cells) =>
       guard(store, services, "check", async () => {
         const [first, ...others] = cells;
         if (first !== undefined) await services.sheets.select([first, ...others]);
       }),
-    accept: (cell, value) =>
+    restoreFormulas: (finding) =>
       runTask(store, services, "accept", async () => {
-        await acceptReading(services.sheets, cell, value);
+        await restoreFormulas(services.sheets, finding);
+        await checks.check();
+      }),
+    accept: (cell, input) =>
+      runTask(store, services, "accept", async () => {
+        await acceptReading(services.sheets, cell, input);
         await checks.check();
       }),
     confirm: (cell, value) =>

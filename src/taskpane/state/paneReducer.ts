@@ -23,6 +23,7 @@ export type PaneEvent =
   | { readonly type: "exported"; readonly exported: PaneState["exported"] }
   | { readonly type: "selected"; readonly cell: CellPlace | undefined }
   | { readonly type: "edited"; readonly edit: EditedText | undefined }
+  | { readonly type: "flagged"; readonly flagged: PaneState["flagged"] }
   | { readonly type: "changes"; readonly changes: readonly RecordedChange[] }
   | { readonly type: "template"; readonly template: Partial<TemplateState> }
   | { readonly type: "generation"; readonly generation: Generation };
@@ -73,6 +74,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, selected: event.cell };
     case "edited":
       return { ...state, edit: event.edit };
+    case "flagged":
+      return { ...state, flagged: event.flagged };
     case "changes":
       return { ...state, changes: event.changes, edit: event.changes.some(({ id }) => id === state.edit?.change) ? state.edit : undefined };
     case "template":

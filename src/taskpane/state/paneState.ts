@@ -1,4 +1,5 @@
 import type { CheckReport, CreatedReport, InsertOutcome, PlacedFinding, Problem, RecordedChange, TextEdit, YearNote } from "../../jobs";
+import type { Table } from "../../statute";
 import type { CellPlace, Totals } from "../../workbook";
 import type { Delivered } from "../delivery";
 import type { Drafts } from "./drafts";
@@ -76,6 +77,8 @@ export interface PaneState {
   readonly selected: CellPlace | undefined;
   /** The last change of a text of 正文, while it is not undone. */
   readonly edit: EditedText | undefined;
+  /** To which table flags were added last, and how many: 0 where all were there. */
+  readonly flagged: { readonly table: Table["id"]; readonly added: number } | undefined;
   /** What was changed in the workbook since the pane was opened, the oldest first. */
   readonly changes: readonly RecordedChange[];
   /** The sentence that says why the last task of an area failed. */
@@ -99,6 +102,7 @@ export const initialState: PaneState = {
   exported: undefined,
   selected: undefined,
   edit: undefined,
+  flagged: undefined,
   changes: [],
   failures: {},
   inView: undefined,

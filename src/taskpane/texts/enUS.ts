@@ -87,6 +87,10 @@ export const enUS: Texts = {
     accept: (value) => `Change to ${value}`,
     fill: (value) => `Fill in ${value}`,
     otherOffer: "For what belongs into this cell see the error above.",
+    putFormula: (cell, formula) => `${cell}: put the formula back, ${formula}`,
+    restoreFormulas: "Put the formulas back",
+    restoreHint: "Nothing changes until you click; only these cells do, and it can be undone.",
+    flagHint: "Adds what is missing and nothing else.",
     acceptHint: "Changes this one cell, and only when you click.",
   },
 
@@ -234,6 +238,7 @@ export const enUS: Texts = {
     confirm: "Confirm",
     confirmed: "Confirmed",
     flag: "Add flags",
+    flagged: (count) => (count === 0 ? "All flags are there; nothing was changed." : `${counted(count, "flag was", "flags were")} added.`),
   },
 
   lastYear: {

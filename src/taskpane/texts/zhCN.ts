@@ -84,6 +84,10 @@ export const zhCN = {
     accept: (value: number) => `改为 ${value}`,
     fill: (value: number) => `填 ${value}`,
     otherOffer: "这一格该填几，看上面的错误。",
+    putFormula: (cell: string, formula: string) => `${cell} 恢复公式 ${formula}`,
+    restoreFormulas: "恢复公式",
+    restoreHint: "点了才会改，只改这些格；可以撤销。",
+    flagHint: "只补缺的，别的不动。",
     acceptHint: "点了才会改，只改这一格。",
   },
 
@@ -231,6 +235,7 @@ export const zhCN = {
     confirm: "确认",
     confirmed: "已确认",
     flag: "加标记",
+    flagged: (count: number) => (count === 0 ? "标记都在，什么都没有改。" : `补上了 ${count} 条标记。`),
   },
 
   lastYear: {

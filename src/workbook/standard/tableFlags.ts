@@ -1,11 +1,13 @@
 import { sumRules } from "../../rules";
 import type { Edition, FigureId, Table } from "../../statute";
-import { parseRange } from "../address";
+import { parseRange, positionsOf } from "../address";
 import type { CellPlace } from "../cell";
+import { missingFlags, type PresentFlag } from "../missingFlags";
 import type { ConditionalFormatPlan } from "../sheetPlan";
 import { blankFlags, notPlainFlags } from "./entryFlags";
 import { placeTable, type PlacedFigure } from "./placedTable";
 import { sumFlags } from "./sumFlags";
+import type { Totals } from "./tableSheet";
 import { totalParts } from "./totalFormulas";
 
 /**
@@ -30,3 +32,35 @@ export function planTableFlags(
   const toEnter = [...placed].filter(([id]) => !computed.has(id)).map(([, figure]) => figure);
   return [...notPlainFlags([...placed.values()]), ...sumFlags(whole, placed, computed), ...blankFlags(toEnter)];
 }
+
+/** How the flags of a table stand in its sheet. */
+export interface StandingFlags {
+  /** What of them is not there. */
+  readonly missing: readonly ConditionalFormatPlan[];
+  /** Whether any is there. */
+  readonly isFlagged: boolean;
+  /** For which kind of totals those that are there were made; undefined where they do not tell. */
+  readonly totals: Totals | undefined;
+}
+
+/** Compares the flags of a sheet with those of a table, whether they were made for totals that formulas compute, for typed ones, or for both as they are. */
+export function standingFlags(
+  edition: Edition,
+  table: Table,
+  places: ReadonlyMap<FigureId, CellPlace>,
+  isComputed: (figure: FigureId) => boolean,
+  present: readonly PresentFlag[],
+): StandingFlags {
+  const compare = (computed: (figure: FigureId) => boolean) => {
+    const planned = planTableFlags(edition, table, places, computed);
+    const missing = missingFlags(present, planned);
+    return { missing, there: cellsOf(planned) - cellsOf(missing) };
+  };
+  const [asItIs, formula, typed] = [compare(isComputed), compare(() => true), compare(() => false)];
+  const best = [asItIs, formula, typed].reduce((one, other) => (other.there > one.there ? other : one));
+  const totals = formula.there === typed.there ? undefined : formula.there > typed.there ? "formula" : "typed";
+  return { missing: best.missing, isFlagged: best.there > 0, totals };
+}
+
+const cellsOf = (flags: readonly ConditionalFormatPlan[]): number =>
+  flags.reduce((sum, { address }) => sum + positionsOf(parseRange(address) ?? { top: 0, left: 0, bottom: -1, right: -1 }).length, 0);

@@ -30,7 +30,7 @@ export function CheckSection({ state }: { readonly state: PaneState }): ReactEle
         <>
           {situation !== "noSheets" && <ProblemList report={report} listed={listedProblems} drafts={drafts} />}
           <FindingList report={report} listed={listed} drafts={drafts} />
-          <RecognisedList report={report} />
+          <RecognisedList flagged={state.flagged} report={report} />
           <ProgressList progress={report.progress} isNarrativeBegun={report.isNarrativeBegun} />
           {situation !== "noSheets" && <ExportPart kind="exportResults" state={state} />}
         </>

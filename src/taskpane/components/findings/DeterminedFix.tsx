@@ -6,11 +6,11 @@ import { usePane } from "../../state";
 /** Offers the only number that the rules leave to a blank cell; nothing where they leave several. */
 export function DeterminedFix({ cell }: { readonly cell: FigurePlace }): ReactElement | null {
   const { actions, texts } = usePane();
-  const { determined } = cell;
+  const { determined, formula } = cell;
   if (determined === undefined) return null;
   return (
-    <Button size="small" appearance="subtle" onClick={() => void actions.accept(cell, determined)}>
-      {texts.detail.fill(determined)}
+    <Button size="small" appearance="subtle" onClick={() => void actions.accept(cell, formula === undefined ? determined : { formula })}>
+      {formula === undefined ? texts.detail.fill(determined) : texts.detail.putFormula(cell.address, formula)}
     </Button>
   );
 }

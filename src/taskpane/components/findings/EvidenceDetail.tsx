@@ -27,6 +27,8 @@ export function EvidenceDetail({ finding, unread }: EvidenceDetailProps): ReactE
     case "blank":
     case "unfilled":
       return <BlankDetail finding={finding} />;
+    case "lostFormulas":
+    case "lostFlags":
     case "jump":
     case "unreadable":
     case "organKind":

@@ -7,6 +7,7 @@ import { LinkButton } from "../frame/LinkButton";
 import { EvidenceDetail, hasDetail } from "./EvidenceDetail";
 import { Explain } from "./Explain";
 import { Fold } from "./Fold";
+import { MarksFix } from "./MarksFix";
 import { NotPlainFix } from "./NotPlainFix";
 import { usualReasons } from "./usualReasons";
 import { FINDING_ATTRIBUTE } from "./findingElement";
@@ -50,6 +51,7 @@ export function FindingItem({ finding, unread, draft, isGone, lastWho }: Finding
         {finding.message}
       </LinkButton>
       {!isGone && <NotPlainFix finding={finding} />}
+      {!isGone && <MarksFix finding={finding} />}
       {folds && (
         <Fold label={show}>
           <EvidenceDetail finding={finding} unread={unread} />

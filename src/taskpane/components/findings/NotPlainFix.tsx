@@ -17,8 +17,8 @@ export function NotPlainFix({ finding: { evidence, cells, offer } }: { readonly 
   if (offer === undefined) return <Caption1 className={styles.hint}>{texts.detail.otherOffer}</Caption1>;
   return (
     <div className={styles.fix}>
-      <Button size="small" onClick={() => void actions.accept(cell, offer)}>
-        {texts.detail.accept(offer)}
+      <Button size="small" onClick={() => void actions.accept(cell, cell.formula === undefined ? offer : { formula: cell.formula })}>
+        {cell.formula === undefined ? texts.detail.accept(offer) : texts.detail.putFormula(cell.address, cell.formula)}
       </Button>
       <Caption1 className={styles.hint}>{texts.detail.acceptHint}</Caption1>
     </div>

@@ -42,13 +42,13 @@ interface FixProps {
 
 function Fix({ change, several, offers }: FixProps): ReactElement {
   const { actions, texts } = usePane();
-  const { cell, figure, from, to, confirmed } = change;
+  const { cell, figure, from, to, confirmed, formula } = change;
   const place = { figure, ...cell };
   return (
     <>
       {offers && (
-        <Button size="small" onClick={() => void actions.accept(cell, to)}>
-          {several ? texts.fault.changeCell(cell.address, to) : texts.detail.accept(to)}
+        <Button size="small" onClick={() => void actions.accept(cell, formula === undefined ? to : { formula })}>
+          {formula !== undefined ? texts.detail.putFormula(cell.address, formula) : several ? texts.fault.changeCell(cell.address, to) : texts.detail.accept(to)}
         </Button>
       )}
       {from !== undefined && !confirmed && (

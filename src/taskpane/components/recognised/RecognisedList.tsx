@@ -1,7 +1,7 @@
 import { Button, makeStyles, Subtitle2 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CheckReport, RecognisedTable } from "../../../jobs";
-import { usePane } from "../../state";
+import { usePane, type PaneState } from "../../state";
 import { Fold } from "../findings/Fold";
 import { LinkButton } from "../frame/LinkButton";
 import { ChoiceQuestion } from "./ChoiceQuestion";
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 });
 
 /** Where the report's tables were found; asks where several places may be meant. Folded while all stand on our own sheets. */
-export function RecognisedList({ report }: { readonly report: CheckReport }): ReactElement | null {
+export function RecognisedList({ report, flagged }: { readonly report: CheckReport } & Pick<PaneState, "flagged">): ReactElement | null {
   const styles = useStyles();
   const { texts: { recognised: texts } } = usePane();
   const { recognised, choices } = report;
@@ -31,7 +31,7 @@ export function RecognisedList({ report }: { readonly report: CheckReport }): Re
       {recognised.length > 0 && <Fold key={String(settled)} label={texts.found(recognised.length)} openAtFirst={!settled}>
         <ul className={styles.list}>
           {recognised.map((table) => (
-            <RecognisedItem key={table.table} found={table} />
+            <RecognisedItem key={table.table} found={table} flagged={flagged} />
           ))}
         </ul>
       </Fold>}
@@ -39,7 +39,7 @@ export function RecognisedList({ report }: { readonly report: CheckReport }): Re
   );
 }
 
-function RecognisedItem({ found }: { readonly found: RecognisedTable }): ReactElement {
+function RecognisedItem({ found, flagged }: { readonly found: RecognisedTable } & Pick<PaneState, "flagged">): ReactElement {
   const styles = useStyles();
   const { actions, texts: { recognised: texts } } = usePane();
   const { table, name, area, message, standard, differs, confirmed } = found;
@@ -52,11 +52,10 @@ function RecognisedItem({ found }: { readonly found: RecognisedTable }): ReactEl
             {texts.confirm}
           </Button>
         )}
-        {!standard && (
-          <Button size="small" aria-label={`${texts.flag} ${name}`} onClick={() => void actions.flagTable(table)}>
-            {texts.flag}
-          </Button>
-        )}
+        <Button size="small" aria-label={`${texts.flag} ${name}`} onClick={() => void actions.flagTable(table)}>
+          {texts.flag}
+        </Button>
+        {flagged?.table === table && <span role="status">{texts.flagged(flagged.added)}</span>}
       </div>
     </li>
   );

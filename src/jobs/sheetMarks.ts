@@ -1,0 +1,76 @@
+import type { Finding } from "../check";
+import type { FigureId } from "../statute";
+import { lostTotals, parseRange, positionsOf, rangeAddress, rectanglesOf, standingFlags, type CheckableSheets, type PresentFlag, type Rectangle, type WorkbookReading } from "../workbook";
+
+/** The flags of the sheets with tables, by the names of the sheets, as they were looked at last. */
+export type SeenFlags = ReadonlyMap<string, readonly PresentFlag[]>;
+
+/** Looks at the flags of the sheets with tables, in two round trips and without a write; `undefined` where the spreadsheet does not tell them. */
+export async function lookAtFlags(sheets: CheckableSheets, { recognised }: Pick<WorkbookReading, "recognised">): Promise<SeenFlags | undefined> {
+  const names = [...new Set(recognised.flatMap(({ area }) => area?.sheet ?? []))];
+  const flags = names.length > 0 ? await sheets.flags?.(names) : [];
+  return flags && new Map(names.map((name, index) => [name, flags[index] ?? []]));
+}
+
+/** What a paste has taken from the sheets: formulas of totals, and flags. */
+export interface SheetMarks {
+  readonly findings: readonly Finding[];
+  /** The formulas that belong into totals that hold none. */
+  readonly formulas: ReadonlyMap<FigureId, string>;
+}
+
+/** F3: totals whose formula was overwritten; F4: flags that are gone, on our own sheets and where a person has had them added. */
+export function sheetMarks(reading: WorkbookReading, seen: SeenFlags | undefined): SheetMarks {
+  const { edition, recognised, entries, places } = reading;
+  const isComputed = (figure: FigureId): boolean => {
+    const entry = entries.get(figure);
+    return entry?.state === "number" && entry.computed;
+  };
+  const tables = recognised.flatMap(({ table: id, area, standard }) => {
+    const table = edition.tables.find((one) => one.id === id);
+    const present = area && seen?.get(area.sheet);
+    return table && area ? [{ table, standard, flags: present && standingFlags(edition, table, places, isComputed, present) }] : [];
+  });
+  const formulas = lostTotals(edition, tables.map((one) => ({ ...one, flags: one.flags?.totals })), entries, places);
+  const findings = tables.flatMap(({ table, standard, flags }): Finding[] => {
+    const own = [...places.keys()].filter((figure) => table.blocks.some(({ rows }) => rows.some(({ id }) => figure.startsWith(`${id}:`))));
+    const bare = own.filter((figure) => formulas.has(figure));
+    const gone = flags && (standard || flags.isFlagged) ? figuresAt(own, reading, flags.missing.map(({ address }) => address)) : [];
+    const isCleared = (figure: FigureId): boolean => entries.get(figure)?.state === "blank";
+    return [
+      ...(bare.length === 0 ? [] : [{
+        id: `F3:${table.id}`, check: "F3", severity: "hint", figures: bare,
+        evidence: { kind: "lostFormulas", overwritten: areasOf(bare.filter((figure) => !isCleared(figure)), reading), cleared: areasOf(bare.filter(isCleared), reading) },
+      } as const]),
+      ...(gone.length === 0 ? [] : [{
+        id: `F4:${table.id}`, check: "F4", severity: "hint", figures: gone,
+        evidence: { kind: "lostFlags", table: table.id, areas: areasOf(gone, reading) },
+      } as const]),
+    ];
+  });
+  return { findings, formulas };
+}
+
+function figuresAt(figures: readonly FigureId[], { places }: WorkbookReading, addresses: readonly string[]): FigureId[] {
+  const cells = new Set(addresses.flatMap((address) => positionsOf(parseRange(address) ?? NOWHERE)).map(({ row, column }) => `${row},${column}`));
+  return figures.filter((figure) => {
+    const cell = parseRange(places.get(figure)?.address ?? "");
+    return cell !== undefined && cells.has(`${cell.top},${cell.left}`);
+  });
+}
+
+const NOWHERE = { top: 0, left: 0, bottom: -1, right: -1 };
+
+/** 「J6:J30、D27:I27」 */
+function areasOf(figures: readonly FigureId[], { places }: WorkbookReading): string {
+  const cells = figures.flatMap((figure) => {
+    const cell = parseRange(places.get(figure)?.address ?? "");
+    return cell ? [{ row: cell.top, column: cell.left }] : [];
+  });
+  const [along, down] = [rectanglesOf(cells), rectanglesOf(cells.map(({ row, column }) => ({ row: column, column: row }))).map(turned)];
+  const areas = down.length < along.length ? down : along;
+  return [...areas].sort((a, b) => a.top - b.top || a.left - b.left).map((area) => rangeAddress(area)).join("、");
+}
+
+/** Rows for columns. */
+const turned = ({ top, left, bottom, right }: Rectangle): Rectangle => ({ top: left, left: top, bottom: right, right: bottom });
