@@ -63,6 +63,7 @@ class LiveCheck implements Watcher {
   async setLive(on: boolean): Promise<void> {
     this.live = on;
     clearTimeout(this.timer);
+    clearTimeout(this.lookTimer);
     if (!on) return;
     try {
       await (this.subscription ??= this.subscribe());
