@@ -116,6 +116,8 @@ export interface CheckReport {
   readonly preview: () => NarrativePreview;
   /** Whether anything was written in 正文; nothing is missed in it before. */
   readonly isNarrativeBegun: boolean;
+  /** What 基本信息 does not hold yet and the report needs before it may be signed: told once tables and 正文 are written. */
+  readonly stillNeeded: readonly DescribedProblem[];
   /** How many things are open: faults, other errors, and warnings and hints that were not accepted with a reason. */
   readonly counts: Readonly<Record<Severity, number>>;
   /** Whether the report may be signed (可以签发): all filled in and 正文 written, no error, no warning and no problem without a reason, nothing unread. */

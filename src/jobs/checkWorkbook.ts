@@ -12,6 +12,7 @@ import { openProblems, placeProblems } from "./placeProblems";
 import { agrees, proposedNumbers } from "./proposedNumbers";
 import { outsideEvidence } from "./outsideEvidence";
 import { determinedFigures, placeFaults } from "./placeFaults";
+import { describeProblem } from "./wording/describeProblem";
 import { reportNeeds } from "./reportNeeds";
 import { unreadableFindings } from "./unreadableFindings";
 import { yearOnYear } from "./yearOnYear";
@@ -68,9 +69,10 @@ export async function checkWorkbook(
   const isFilled = progress.every(({ filled, total }) => filled === total);
   const isBegun = isNarrativeBegun(reading);
   const needs = reportNeeds(reading);
-  // What is wrong is told at once; what is not filled in yet, when tables and 正文 are.
-  const toldNeeds = needs.flatMap(({ need }) => (need && (need.found !== "" || (isFilled && isBegun)) ? [need] : []));
-  const problems = placeProblems([...reading.problems, ...toldNeeds, ...(lastYear ? lastYearProblems(reading, lastYear) : [])], reading, language, surface);
+  // What is wrong is a problem at once; what is not filled in yet is told when tables and 正文 are.
+  const organNeeds = needs.flatMap(({ need }) => need ?? []);
+  const wrongNeeds = organNeeds.filter(({ found: typed }) => typed !== "");
+  const problems = placeProblems([...reading.problems, ...wrongNeeds, ...(lastYear ? lastYearProblems(reading, lastYear) : [])], reading, language, surface);
   const counts = { error: openErrors(findings, faults), warning: open(findings, "warning"), hint: open(findings, "hint") };
   const year = reading.organSheet && reportYear(reading.organSheet.organ);
   return {
@@ -86,9 +88,10 @@ export async function checkWorkbook(
     yearOnYear: lastYear ? yearOnYear(reading, lastYear, language) : [],
     progress,
     counts,
-    ready: counts.error + counts.warning + openProblems(problems).length === 0 && isFilled && isBegun && needs.every(({ refuses }) => refuses === undefined),
+    ready: counts.error + counts.warning + openProblems(problems).length === 0 && isFilled && isBegun && needs.every(({ refuses, need }) => refuses === undefined && need.found !== ""),
     preview: () => narrativePreview(read),
     isNarrativeBegun: isBegun,
+    stillNeeded: isFilled && isBegun ? organNeeds.filter((need) => !wrongNeeds.includes(need)).map((need) => describeProblem(need, language, surface)) : [],
   };
 }
 

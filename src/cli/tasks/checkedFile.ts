@@ -19,6 +19,8 @@ export interface CheckedFile {
   readonly problems: readonly FileProblem[];
   /** The names of the tables in which nothing is filled in, of those that could be read. */
   readonly blankTables: readonly string[];
+  /** What has to be filled in before the report may be signed, a sentence each. */
+  readonly stillNeeded: readonly string[];
   /** Whether nothing is filled in at all. */
   readonly isBlank: boolean;
   /** The list that is kept, where that was asked for. */
@@ -26,12 +28,13 @@ export interface CheckedFile {
 }
 
 /** A check's report as plain data, with the values from the file. */
-export function checkedFile({ findings, faults, problems, progress }: CheckReport, read: ReadFile): CheckedFile {
+export function checkedFile({ findings, faults, problems, progress, stillNeeded }: CheckReport, read: ReadFile): CheckedFile {
   return {
     findings: findings.map((finding) => fileFinding(finding, faults, read)),
     faults: faults.map(fileFault),
     problems: problems.map(fileProblem),
     blankTables: progress.filter(({ filled }) => filled === 0).map(({ name }) => name),
+    stillNeeded: stillNeeded.map(({ message }) => message),
     isBlank: progress.every(({ filled }) => filled === 0),
   };
 }

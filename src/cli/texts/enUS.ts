@@ -125,6 +125,7 @@ export const enUS: Texts = {
     unreadable: "not read",
     workbook: "workbook",
     clean: "no errors found",
+    stillNeeded: "needed before signing",
     nothingFilled: "nothing is filled in yet",
     companion: (file) => `Passed over ${file}: a temporary file beside an open workbook, or one of the system's, and no workbook.`,
     onlyCompanions: "There is no workbook to check. Name the workbook itself, without “~$”.",

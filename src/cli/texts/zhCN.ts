@@ -120,6 +120,7 @@ export const zhCN = {
     unreadable: "无法读取",
     workbook: "工作簿",
     clean: "没有发现错误",
+    stillNeeded: "签发前还要填",
     nothingFilled: "还没有填数",
     companion: (file: string) => `已跳过 ${file}：这是打开工作簿时自动生成的临时文件（或系统的附属文件），不是工作簿。`,
     onlyCompanions: "没有可校验的工作簿。请写明工作簿的文件名，名字里没有“~$”的那个。",

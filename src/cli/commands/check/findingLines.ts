@@ -6,9 +6,9 @@ import { plainLine } from "../plainLine";
 
 /**
  * A checked file as lines of place, kind and sentence: its findings, before the first of several that belong together which cell is probably
- * wrong, and its problems; or one line that says that there are none, and what is not filled in.
+ * wrong, and its problems; or one line that says that there are none, and what is not filled in or still needed.
  */
-export function findingLines({ findings, faults, problems, blankTables, isBlank }: CheckedFile, { check, nameMark }: Texts): string[] {
+export function findingLines({ findings, faults, problems, blankTables, stillNeeded, isBlank }: CheckedFile, { check, nameMark }: Texts): string[] {
   const told = new Set<string>();
   const found = findings.flatMap((finding) => {
     const fault = faults.find(({ findings: ids }) => ids.includes(finding.id));
@@ -20,7 +20,7 @@ export function findingLines({ findings, faults, problems, blankTables, isBlank 
   const lines = [...found, ...problems.map((problem) => problemParts(problem, check))];
   if (lines.length > 0) return lines.map((parts) => parts.map(plainLine).join("  "));
   if (isBlank) return [check.nothingFilled];
-  return [blankTables.length > 0 ? check.blankTables(blankTables.join(nameMark)) : check.clean];
+  return [blankTables.length > 0 ? check.blankTables(blankTables.join(nameMark)) : check.clean, ...stillNeeded.map((sentence) => `${check.stillNeeded}  ${plainLine(sentence)}`)];
 }
 
 /** A warning or a problem for which a reason stands in 校验说明 is no longer open. */

@@ -24,7 +24,7 @@ export function CheckSection({ state }: { readonly state: PaneState }): ReactEle
       <ChangeList state={state} />
       {situation === "noSheets" && <Text>{texts.check.noSheets}</Text>}
       {(situation === "clean" || situation === "nothingFilled" || situation === "templateLacks" || situation === "ready") && (
-        <AllClear situation={situation} lacks={lacksOf(state.template)} />
+        <AllClear situation={situation} lacks={lacksOf(state.template)} needed={report?.stillNeeded ?? []} />
       )}
       {report !== undefined && (
         <>

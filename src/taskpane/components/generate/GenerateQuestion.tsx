@@ -44,7 +44,7 @@ export function GenerateQuestion({ report }: { readonly report: CheckReport }): 
 
 /** Everything that is open, in one question. */
 function question(report: CheckReport, { generate, nameMark, listMark }: Texts): string {
-  const { counts, isNarrativeBegun } = report;
+  const { counts, isNarrativeBegun, stillNeeded } = report;
   const problems = openProblems(report.problems);
   const blank = blankTables(report);
   const counted = [
@@ -56,6 +56,7 @@ function question(report: CheckReport, { generate, nameMark, listMark }: Texts):
     ...(counted.length > 0 ? [generate.askCounted(counted.join(nameMark))] : []),
     ...(blank.length > 0 ? [generate.askBlank(blank.join(nameMark))] : []),
     ...(isNarrativeBegun ? [] : [generate.askUnwritten]),
+    ...(stillNeeded.length > 0 ? [generate.askNeeded] : []),
   ];
   return generate.askTitle(open.join(listMark));
 }
