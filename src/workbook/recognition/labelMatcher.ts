@@ -32,6 +32,8 @@ export class LabelMatcher {
   private nearest(key: string): readonly Meaning[] {
     let best = { edits: MOST_ERRORS + 1, meanings: nothing };
     for (const [label, meanings] of this.labels.meanings) {
+      // A short label is near another wording of the same; what is mistyped is the form's own.
+      if (meanings.every((meaning) => "differs" in meaning && meaning.differs)) continue;
       const allowed = errorsAllowed(label);
       if (allowed === 0 || Math.abs(label.length - key.length) > allowed) continue;
       const edits = distance(key, label);

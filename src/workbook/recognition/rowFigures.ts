@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein";
 import type { Body } from "./bodies";
 import { isFigure } from "./figureRow";
 import type { Header } from "./header";
@@ -17,6 +18,8 @@ export interface RowFigures {
 
 /** Columns right of a header's last one in which figures that went astray are looked for. */
 const BEYOND = 3;
+/** Two labels that differ in one letter out of so many are one, mistyped. */
+const LETTERS_AN_ERROR = 4;
 /** What stands over a corner of a table and is no label. */
 const UNIT = /^[(（]?单位/u;
 
@@ -35,14 +38,15 @@ export function rowFigures(grid: TextGrid, { rows, labels }: Body, header: Heade
   });
 }
 
-/** Of a label that was merged over columns, with blanks or itself below, the first column. */
+/** Of a label that was merged over columns, with blanks or itself below, mistyped or not, the first column. */
 function firstOf(grid: TextGrid, row: number, label: number, { left }: Header["labels"]): number {
-  const [text] = labelKeys(grid.text(row, label));
+  const [text = ""] = labelKeys(grid.text(row, label));
   let first = label;
   for (let column = label - 1; column >= left; column--) {
     const [other] = labelKeys(grid.text(row, column));
-    if (other === text) first = column;
-    else if (other !== undefined) break;
+    if (other === undefined) continue;
+    if (distance(other, text) > Math.max(1, text.length / LETTERS_AN_ERROR)) break;
+    first = column;
   }
   return first;
 }
