@@ -17,18 +17,20 @@ export interface TableTotals {
 
 /**
  * The totals that formulas are to compute and that hold none, with the formula of each. On our own sheet that is known by the sheet's flags, where
- * they are still there, else by the other totals of the sheet, else by those of our other sheets: all are made alike. In a table of the
- * clerk's most totals of the same kind must be formulas. Totals that are typed by choice are never among them.
+ * they are still there, else by the other totals of the sheet, else by those of our other sheets: all are made alike. A workbook without a single
+ * formula left was saved so by another program, or on purpose. In a table of the clerk's most totals of the same kind must be formulas. Totals that
+ * are typed by choice are never among them.
  */
 export function lostTotals(edition: Edition, tables: readonly TableTotals[], entries: Entries, places: ReadonlyMap<FigureId, CellPlace>): Map<FigureId, string> {
   const all = tables.map((one) => ({ ...one, groups: totalGroups(edition, one.table, entries, places) }));
+  const isAnyComputed = all.some(({ groups }) => groups.some(({ computed }) => computed.length > 0));
   const lost = all.flatMap(({ standard, flags, groups, table }) => {
     if (!standard) return groups.filter(({ computed, bare }) => computed.length > bare.length).flatMap(({ bare }) => bare);
     if (flags === "typed") return [];
     const own = groups.some(({ computed }) => computed.length > 0);
     const others = all.filter((other) => other.standard && other.table !== table).flatMap((other) => other.groups);
     const elsewhere = others.length > 0 && others.every(({ computed, bare }) => computed.length > 0 && bare.length === 0);
-    return flags === "formula" || own || elsewhere ? groups.flatMap(({ bare }) => bare) : [];
+    return (flags === "formula" && isAnyComputed) || own || elsewhere ? groups.flatMap(({ bare }) => bare) : [];
   });
   return new Map(lost.map(({ total, formula }) => [total, formula]));
 }
