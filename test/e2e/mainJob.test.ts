@@ -15,6 +15,7 @@ async function fillIn(page: Page): Promise<void> {
   await sheet.open("基本信息");
   await sheet.type("B3", "招远市金岭镇人民政府");
   await sheet.type("B5", "2023");
+  await sheet.type("B7", "2024/1/15");
   await sheet.type("B8", "招远市金岭镇政府驻地");
   await sheet.type("B14", "23");
   await sheet.open("二 主动公开");
