@@ -24,7 +24,7 @@ const ORDER: readonly SumCheckId[] = ["A2", "A1"];
 
 /**
  * Totals that stand at 0 beside parts that are filled in, where that is one thing that was forgotten and not several errors: all that is wrong
- * in the table is that such totals are 0, or the whole line is 0 beside several lines that are filled in, and less is wrong once it is filled in. A
+ * in the table is that such totals are 0, or the whole line is 0 beside several lines that are filled in, and at most half as much is wrong once it is filled in. A
  * single total of 0 is no such line, and neither is one beside an entry that came from nowhere.
  * @returns what is not filled in, and the entries as they are once it is, as if a formula did it: everything else is checked on these, so that nothing is
  * said twice
@@ -44,7 +44,7 @@ export function fillTotals(edition: Edition, entries: Entries): { readonly unfil
       const isWholeLine = totals.every(({ isZero }) => isZero);
       const left = checkSums(ofTable, after).length;
       // The last total is the corner, which is wrong whenever one other is.
-      const isForgotten = isWholeLine && wrong.filter(({ figure }) => figure !== totals.at(-1)?.figure).length > 1 && left < checkSums(ofTable, filled).length;
+      const isForgotten = isWholeLine && wrong.filter(({ figure }) => figure !== totals.at(-1)?.figure).length > 1 && 2 * left <= checkSums(ofTable, filled).length;
       if (left > 0 && !isForgotten) continue;
       unfilled.push({ check, table, isWholeLine, totals: wrong });
       filled = after;

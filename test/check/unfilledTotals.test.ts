@@ -33,7 +33,7 @@ test("the sentence says in one what is not filled in", () => {
   const right: Figures = new Map([...applicationFigures.map((figure): [FigureId, number] => [figure, 0]), ["applications.received:business", 2], ["applications.granted:business", 2], ["applications.outcomesTotal:business", 2]]);
   const [finding] = checkFigures(edition2021, typed(right));
   expect(finding && sentence(finding, "zh-CN")).toBe("表三「总计」一列没有填：3 处各项有数，总计还是 0。「本年新收」应为 2、「予以公开」应为 2、「办理结果总计」应为 2。请填上总计。");
-  expect(finding && sentence(finding, "en-US")).toBe("Table 三, the column 总计 is not filled in: in 3 places there are parts, and the total is still 0. “本年新收” should be 2, “予以公开” should be 2, “办理结果总计” should be 2. Please fill in the totals.");
+  expect(finding && sentence(finding, "en-US")).toBe("Table 3, the column 总计 is not filled in: in 3 places there are parts, and the total is still 0. “本年新收” should be 2, “予以公开” should be 2, “办理结果总计” should be 2. Please fill in the totals.");
 });
 
 test("a （七） that is 0 because nothing was finished is no line that was forgotten", () => {

@@ -39,7 +39,7 @@ test("typing, pasting, deleting, filling and undoing are all seen, without a wri
   user.undo();
   report.type(APPLICATIONS, "D6", "2");
   user.fillDown(sheet, { top: 5, left: 3, bottom: 6, right: 3 });
-  expect(await ids()).toEqual(["A1:unfilled", "A3:naturalPerson", "A3:total"]);
+  expect(await ids()).toEqual(["A1:applications.received", "A1:applications.carriedIn", "A3:naturalPerson"]);
   const checks = report.requests.slice(before);
   expect(checks.filter(({ isWrite }) => isWrite)).toEqual([]);
 });
