@@ -10,11 +10,12 @@ const zeros = Object.fromEntries(rows.flatMap((row) => columns.map((column) => [
 afterEach(cleanup);
 
 test("where the rules cannot decide, no number is offered for a cell: the sentence names the sum, its sides, and the cells", async () => {
-  const { type } = await renderPane();
+  const { type, user } = await renderPane();
   await type(APPLICATIONS, { ...zeros, D6: 16, J6: 16, D8: 14, J8: 14, D29: 14, J29: 14 });
   expect(screen.getByRole("button", { name: /^表三「自然人」一列不平衡：本年新收 16 .*相差 2。单凭勾稽关系分不出是哪一格错了/u })).toBeTruthy();
   expect(screen.queryAllByRole("button", { name: /^改为 |^[A-J]\d+ 改为/u })).toEqual([]);
   // A person can still say which cells are right.
+  await user.click(screen.getByRole("button", { name: /^可能填错的地方/u }));
   expect(screen.getAllByRole("button", { name: /没有错$|^不是这里$/u }).length).toBeGreaterThan(0);
 });
 

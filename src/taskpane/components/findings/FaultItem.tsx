@@ -44,7 +44,7 @@ export function FaultItem({ fault, unread }: FaultItemProps): ReactElement {
       </LinkButton>
       {decided && <SuspectFixes suspect={decided} offers />}
       {rest.length > 0 && (
-        <Fold label={decided ? texts.fault.others(rest.length) : texts.fault.suspects(rest.length)} openAtFirst={!decided}>
+        <Fold label={decided ? texts.fault.others(rest.length) : texts.fault.suspects(rest.length)}>
           <SuspectList suspects={rest} />
         </Fold>
       )}
