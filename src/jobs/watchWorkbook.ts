@@ -18,8 +18,8 @@ export interface WatchOptions {
 export interface Watcher {
   /** Checks at once, whether live or not. */
   checkNow(): Promise<void>;
-  /** Turns live checks on (and checks) or off. */
-  setLive(on: boolean): Promise<void>;
+  /** Turns live checks on, and checks once, or off. `asked`: a person asks for that check. */
+  setLive(on: boolean, asked?: boolean): Promise<void>;
   /** Ends the subscription. */
   stop(): Promise<void>;
 }
@@ -60,7 +60,7 @@ class LiveCheck implements Watcher {
     await this.check("asked");
   }
 
-  async setLive(on: boolean): Promise<void> {
+  async setLive(on: boolean, asked = false): Promise<void> {
     this.live = on;
     clearTimeout(this.timer);
     clearTimeout(this.lookTimer);
@@ -71,7 +71,7 @@ class LiveCheck implements Watcher {
       this.subscription = undefined;
       this.options.onError(error);
     }
-    await this.check("live");
+    await this.check(asked ? "asked" : "live");
   }
 
   async stop(): Promise<void> {

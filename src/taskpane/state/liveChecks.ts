@@ -33,8 +33,8 @@ export function createLiveChecks(store: PaneStore, services: PaneServices): Live
     }
     const watcher = await watching;
     const { live } = store.getState();
-    if (live) await watcher.setLive(true);
-    if (all || !live) await watcher.checkNow();
+    if (live) await watcher.setLive(true, all);
+    else await watcher.checkNow();
   };
 
   return {
