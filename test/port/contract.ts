@@ -8,7 +8,9 @@ export function describeSheets(name: string, open: () => Promise<OpenSpreadsheet
   let sheets: Sheets;
   let settle: () => Promise<void>;
 
-  const blockOf = async (sheet: string, address: string) => (await sheets.read([{ sheet, address }])).blocks[0];
+  /** What cells hold, whatever their formats show of it. */
+  const blockOf = async (sheet: string, address: string) =>
+    (await sheets.read([{ sheet, address }])).blocks[0]?.map((row) => row.map((cell) => ({ ...cell, shown: undefined })));
   const cellOf = async (sheet: string, address: string) => (await blockOf(sheet, address))?.[0]?.[0];
   const namesOf = async () => (await sheets.read([])).sheetNames;
 
@@ -41,6 +43,16 @@ export function describeSheets(name: string, open: () => Promise<OpenSpreadsheet
       test("does not tell capitals from small letters in the name of a sheet", async () => {
         await sheets.insert([planOf("Table", [["a"]])]);
         expect(await cellOf("TABLE", "A1")).toEqual(plain("a"));
+      });
+
+      test("gives beside a number how its format shows it, where that is not the number in plain digits", async () => {
+        await sheets.insert([planOf("甲", [[0.05, 46082, 12.5, 7]], {
+          formats: [{ address: "A1", numberFormat: "0%" }, { address: "B1", numberFormat: 'm"月"d"日"' }, { address: "C1", numberFormat: "0.00" }, { address: "D1", numberFormat: "0" }],
+        })]);
+        const [row] = (await sheets.read([{ sheet: "甲", address: "A1:D1" }])).blocks[0] ?? [];
+        expect(row).toEqual([
+          { kind: "number", value: 0.05, shown: "5%" }, { kind: "number", value: 46082, shown: "3月1日" }, { kind: "number", value: 12.5, shown: "12.50" }, { kind: "number", value: 7 },
+        ]);
       });
 
       test("refuses what is no address", async () => {

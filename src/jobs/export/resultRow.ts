@@ -52,9 +52,10 @@ function ofProblem({ message, sheet, cell, explained }: Problem): ResultRow {
   return { kind: "problem", place: cell ? placeOf([cell]) : (sheet ?? ""), message, details: [], ...stateOf(explained) };
 }
 
-/** Where one explanation stands out its cells are the ones to look at, as in the pane. */
-function ofFault({ message, findings, consequences, suspects: [first] }: PlacedFault): ResultRow {
-  const cells = first?.message === message ? first.changes.map(({ cell }) => cell) : findings.flatMap((finding) => finding.cells);
+/** Where one explanation is decided on its cells are the ones to look at, as in the pane. */
+function ofFault(fault: PlacedFault): ResultRow {
+  const { message, findings, consequences } = fault;
+  const cells = fault.verdict === "decided" ? fault.suspects[0].changes.map(({ cell }) => cell) : findings.flatMap((finding) => finding.cells);
   return { kind: "error", place: placeOf(cells), message, details: [...findings, ...consequences].map((one) => one.message), state: "open" };
 }
 
