@@ -1,6 +1,6 @@
 import type { Block } from "../../statute";
 import type { Header } from "./header";
-import type { RowFigures } from "./rowFigures";
+import { depthOf, type RowFigures } from "./rowFigures";
 import type { TextGrid } from "./textGrid";
 
 /** The share of the rows with figures in which a column without a label must have one, to be none that just has a note. */
@@ -8,7 +8,8 @@ const SHARE = 0.5;
 
 /**
  * The columns under a header, set right where a label stands over a column of nothing while figures stand in one without a label: in their
- * order where there are as many as the block has and its totals do not speak for the header; else the columns between the two are left out.
+ * order where there are as many as the block has, its totals do not speak for the header and, where the header has moved as a whole, the labels
+ * of the rows have not; else the columns between the two are left out.
  */
 export function alignColumns(grid: TextGrid, { block, columns }: Header, rows: readonly RowFigures[]): ReadonlyMap<number, number> {
   const filled = rows.filter(({ figures }) => figures.length > 0);
@@ -23,11 +24,16 @@ export function alignColumns(grid: TextGrid, { block, columns }: Header, rows: r
   const isInside = astray.every((column) => column > Math.min(...own) && column < Math.max(...own));
   const [asHeaded, asOrdered] = [columns, inOrder].map((one) => wrongTotals(grid, block, one, filled));
   if (asHeaded === undefined || asOrdered === undefined) return columns;
-  if (used.length === block.columns.length && (isInside ? asOrdered <= asHeaded : asOrdered < asHeaded)) return inOrder;
+  const isMoved = !areLabelsMoved(rows, block) && asOrdered < asHeaded;
+  if (used.length === block.columns.length && (isInside ? asOrdered <= asHeaded : isMoved)) return inOrder;
   if (!isInside) return columns;
   const doubted = [...bare, ...astray];
   return new Map([...columns].filter(([, column]) => column < Math.min(...doubted) || column > Math.max(...doubted)));
 }
+
+/** Whether labels of one depth stand in several columns: then some rows have moved, and not the header over all of them. */
+const areLabelsMoved = (rows: readonly RowFigures[], block: Block): boolean =>
+  rows.some((row) => rows.some((other) => depthOf(other, block) === depthOf(row, block) && other.label !== row.label));
 
 /** How many totals of rows are not the sums of their parts. */
 function wrongTotals(grid: TextGrid, block: Block, columns: ReadonlyMap<number, number>, rows: readonly RowFigures[]): number {

@@ -3,7 +3,7 @@ import type { Position } from "../address";
 import { alignColumns } from "./alignColumns";
 import type { Body } from "./bodies";
 import type { Header } from "./header";
-import { rowFigures, type RowFigures } from "./rowFigures";
+import { depthOf, rowFigures, type RowFigures } from "./rowFigures";
 import type { TextGrid } from "./textGrid";
 
 /** Where the figures of a body stand. */
@@ -60,16 +60,20 @@ function movedRows(rows: readonly RowFigures[], block: Block, columns: ReadonlyM
 }
 
 /**
- * A row may have moved where rows like it have; from the first that has on, back to the last one that certainly has not; and where its label
- * stands left of the others of its depth in the form. Then its few figures may stand below any header.
+ * A row may have moved where rows like it have; from the first that has on, back to the last one that certainly has not; and likewise from the
+ * first on whose label stands left of those of its depth in the form. Then its few figures may stand below any header.
  */
 function doubtfulRows(moved: readonly RowFigures[], rows: readonly RowFigures[], block: Block, columns: ReadonlyMap<number, number>): RowFigures[] {
   const alike = (own: readonly RowFigures[], row: RowFigures): readonly RowFigures[] => own.filter((other) => depthOf(other, block) === depthOf(row, block));
+  const isLeft = (row: RowFigures, others: readonly RowFigures[]): boolean => alike(others, row).some(({ label }) => label > row.label);
   const first = Math.min(...moved.map(({ row }) => row));
   const sound = Math.max(-1, ...rows.filter((row) => row.row < first && isFull(row, columns)).map(({ row }) => row));
+  const cuts = rows.flatMap((row) => {
+    const above = rows.filter((other) => other.row < row.row);
+    return isLeft(row, above) ? [Math.max(...above.filter((other) => isFull(other, columns) || isLeft(row, [other])).map((other) => other.row))] : [];
+  });
+  const lastSound = Math.min(...cuts);
   return rows.filter((row) =>
     !moved.some(({ index }) => index === row.index) && !isFull(row, columns) &&
-    ((moved.length > 0 && row.row > sound) || alike(moved, row).some(({ label }) => label === row.label) || alike(rows, row).some(({ label }) => label > row.label)));
+    ((moved.length > 0 && row.row > sound) || alike(moved, row).some(({ label }) => label === row.label) || isLeft(row, rows) || row.row > lastSound));
 }
-
-const depthOf = ({ index }: RowFigures, { rows }: Block): number => rows[index]?.path.length ?? 0;

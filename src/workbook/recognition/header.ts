@@ -119,8 +119,10 @@ function columnIndexes({ top, bottom }: Band, column: number, grid: TextGrid, ma
   const meant = (text: string): number[] =>
     matcher.meanings(text).flatMap((meaning) => (meaning.role === "column" && meaning.block === block ? [meaning.index] : []));
   // The rows beside the header may hold a part of a label, but not a whole one: a row 「总计」 just above or below is a row of the table.
-  const whole = textsIn(top, bottom).flatMap(meant);
-  if (whole.length > 0) return [...new Set(whole)];
+  const whole = textsIn(top, bottom).map(meant).filter((indexes) => indexes.length > 0);
+  // Labels of two columns over one another: nothing tells which of them the figures below are of.
+  const [first, ...others] = whole;
+  if (first) return first.filter((index) => others.every((indexes) => indexes.includes(index)));
   // Only what is no label by itself may be a part of one: a group's label and a word below it would be near another label.
   const parts = textsIn(top - 1, bottom + 1).map((text) => (matcher.meanings(text).length === 0 ? text : undefined));
   const joined = parts.flatMap((_, from) =>

@@ -17,9 +17,13 @@ export function joinHalves(copies: readonly BlockCopy[]): BlockCopy[] {
 
 const topOf = ({ body }: BlockCopy): number => Math.min(...body.rows.values());
 
-/** Whether the second copy's rows follow the first's, in the form and in the sheet, with nothing of the block between. */
+/**
+ * Whether the second copy's rows follow the first's, in the form and in the sheet, with nothing of the block between. The header of a page is
+ * repeated as it is: one with other columns of the block stands over something else.
+ */
 function goesOn(one: BlockCopy, other: BlockCopy): boolean {
-  return Math.max(...one.body.rows.keys()) + 1 === Math.min(...other.body.rows.keys()) && Math.max(...one.body.rows.values()) < other.header.top;
+  const isRepeated = one.header.columns.size === other.header.columns.size && [...one.header.columns.keys()].every((index) => other.header.columns.has(index));
+  return isRepeated && Math.max(...one.body.rows.keys()) + 1 === Math.min(...other.body.rows.keys()) && Math.max(...one.body.rows.values()) < other.header.top;
 }
 
 function together(one: BlockCopy, other: BlockCopy): BlockCopy {

@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import type { Block } from "../../statute";
 import type { Body } from "./bodies";
 import { isFigure } from "./figureRow";
 import type { Header } from "./header";
@@ -15,6 +16,9 @@ export interface RowFigures {
   /** The columns with figures that no other column's label claims, from the left to the right. */
   readonly figures: readonly number[];
 }
+
+/** How many labels of the form stand one in the other beside a row: those of one depth are printed below one another. */
+export const depthOf = ({ index }: RowFigures, { rows }: Block): number => rows[index]?.path.length ?? 0;
 
 /** Columns right of a header's last one in which figures that went astray are looked for. */
 const BEYOND = 3;

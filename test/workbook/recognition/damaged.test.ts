@@ -19,6 +19,8 @@ const damage: fc.Arbitrary<(grid: RichGrid) => RichGrid> = fc.oneof(
   part.map((share) => (grid: RichGrid) => grid.flatMap((cells, row) => (row === at(grid.length, share) ? [cells, cells] : [cells]))),
   fc.tuple(part, part).map(([one, other]) => (grid: RichGrid) => {
     const [a, b] = [at(grid.length, one), at(grid.length, other)];
+    // Two header rows exchanged are another form, whose figures are what its labels say: nobody could tell.
+    if (![a, b].some((row) => grid[row]?.some(({ figure }) => figure !== undefined))) return grid;
     return grid.map((cells, row) => grid[row === a ? b : row === b ? a : row] ?? cells);
   }),
   part.map((share) => (grid: RichGrid) => grid.map((cells, row) => (row === at(grid.length, share) ? cells.map((cell) => (cell.label ? blank : cell)) : cells))),
@@ -43,7 +45,6 @@ test("whatever is taken out of a table, doubled, exchanged or mislabelled in it,
       }));
       expect(wrong).toEqual([]);
     }),
-    // Known and open: seed 300948666 reads one figure of a damaged row (本年增/减 of 行政强制, form of 2019) in its neighbour's place.
-    { seed: 20261129, numRuns: 3_000 },
+    { numRuns: 3_000 },
   );
 }, 200_000);
