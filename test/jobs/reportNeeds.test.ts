@@ -1,19 +1,14 @@
 /** @jest-environment jsdom */
 import { readFileSync } from "node:fs";
 import { checkWorkbook, createReport } from "../../src/jobs";
-import { writtenNarrative, writtenOrgan } from "../workbook/writtenNarrative";
-import { openReport, zeros, type OpenReport } from "./openReport";
+import type { OpenReport } from "./openReport";
+import { openSignableReport } from "./signableReport";
 
 const template = new Uint8Array(readFileSync("assets/report-template.docx"));
 let report: OpenReport;
 
 beforeEach(async () => {
-  report = await openReport();
-  report.paste("三 依申请公开", "D6", zeros(25, 7));
-  report.paste("四 复议诉讼", "A6", zeros(1, 15));
-  for (const cell of ["B5", "C5", "D5", "B6", "C6", "D6", "B9", "B12", "B13", "B16"]) report.type("二 主动公开", cell, "0");
-  for (const [cell, text] of Object.entries(writtenOrgan)) report.type("基本信息", cell, text);
-  for (const [cell, text] of Object.entries(writtenNarrative())) report.type("正文", cell, text);
+  report = await openSignableReport();
 });
 
 const check = () => checkWorkbook(report.sheets, "zh-CN");

@@ -58,15 +58,16 @@ export function fileFinding(finding: PlacedFinding, faults: readonly PlacedFault
     cells: cells.map(({ sheet, address, figure }) => ({ sheet, address, figure })),
     values: cells.map((place) => plainValue(read.content(place))),
     ...(expected !== undefined && { expected }),
-    ...wordsOf(finding),
-    ...((finding.evidence.kind === "unreadable" || finding.evidence.kind === "organKind") && { place: finding.evidence.cell }),
+    ...outsideTables(finding),
     ...explanationOf(explained),
     ...(suspects.length > 0 && { suspects }),
   };
 }
 
-function wordsOf({ evidence, text: place }: PlacedFinding): { text?: FileWords } {
-  if (place === undefined || (evidence.kind !== "narrative" && evidence.kind !== "claim")) return {};
+/** The words, or the cell, that a finding outside the tables is about. */
+function outsideTables({ evidence, text: place }: PlacedFinding): Pick<FileFinding, "text" | "place"> {
+  if (place === undefined) return {};
+  if (evidence.kind !== "narrative" && evidence.kind !== "claim") return { place };
   const { section, sentence, words, start, end } = evidence;
   return { text: { ...place, section, sentence, words, start, end } };
 }
