@@ -11,17 +11,21 @@ export interface Case extends ReportData {
   readonly year: number;
 }
 
-/** Published reports lie beside the repository, where they lie at all. */
-const folder = join(__dirname, "../../../shared/cases");
+/** The figures of published reports are kept with the tests; their sentences lie beside the repository, where they lie at all. */
+const figures = join(__dirname, "figures");
+const sentences = join(__dirname, "../../../shared/cases");
 
-/** Whether the published reports are at hand; tests that need them are skipped where not. */
-export const casesAtHand = existsSync(folder);
+/** Whether the sentences of the published reports are at hand; tests that need them are skipped where not. */
+export const sentencesAtHand = existsSync(sentences);
 
-/** All published reports at hand. */
+const read = (folder: string, file: string): unknown => JSON.parse(readFileSync(join(folder, file), "utf8"));
+
+/** All published reports, with their sentences where these are at hand. */
 export function readCases(): Case[] {
-  if (!casesAtHand) return [];
-  const files = readdirSync(folder).filter((file) => file.endsWith(".json"));
-  return files.map((file) => JSON.parse(readFileSync(join(folder, file), "utf8")) as Case);
+  return readdirSync(figures).map((file) => ({
+    ...(read(figures, file) as Omit<Case, "narrative">),
+    narrative: sentencesAtHand ? (read(sentences, file) as Case).narrative : { 总体情况: null, 存在问题: null, 其他: null },
+  }));
 }
 
 /** The edition that a case is written in. */

@@ -2,7 +2,7 @@ import { sentence, type Entries } from "../../../src/check";
 import { partOfKey } from "../../../src/interchange/sectionKeys";
 import { checkClaims, type Passage } from "../../../src/narrative";
 import { edition2021 } from "../../../src/statute";
-import { caseEdition, caseEntries, casesAtHand, readCases, type Case } from "../../cases/readCase";
+import { caseEdition, caseEntries, sentencesAtHand, readCases, type Case } from "../../cases/readCase";
 
 /** What the narratives of published reports say otherwise than their tables, or than their own sums; read against the sources, all of it is true. */
 const slips: Readonly<Record<string, readonly string[]>> = {
@@ -34,7 +34,7 @@ const passagesOf = ({ narrative }: Case): Passage[] =>
 
 const claimsOf = (report: Case, entries: Entries) => checkClaims(passagesOf(report), { organ: report.organ, year: report.year, edition: caseEdition(report), entries });
 
-(casesAtHand ? describe : describe.skip)("the narratives of published reports (skipped where they are not at hand)", () => {
+(sentencesAtHand ? describe : describe.skip)("the narratives of published reports (skipped where they are not at hand)", () => {
   test.each(readCases().map((report) => [report.id, report] as const))("%s beside its tables", (id, report) => {
     const found = claimsOf(report, caseEntries(report));
     const told = found.map(({ check, evidence }) => `${check}:${evidence.kind !== "claim" ? "" : evidence.what === "absolute" ? evidence.claim : "stated" in evidence ? String(evidence.stated) : evidence.what}`);

@@ -1,7 +1,7 @@
 import { checkText } from "../../../src/narrative/text";
 import { partOfKey } from "../../../src/interchange/sectionKeys";
 import { edition2021 } from "../../../src/statute";
-import { casesAtHand, readCases } from "../../cases/readCase";
+import { sentencesAtHand, readCases } from "../../cases/readCase";
 
 /** What is wrong with the words of each published report, by check and what; read against its source, all of it is true. */
 const slips: Readonly<Record<string, readonly string[]>> = {
@@ -17,7 +17,7 @@ const slips: Readonly<Record<string, readonly string[]>> = {
   zhaoyuan_jinlingzhen_2023: ["D9:tooLong", "D7:nested", "D7:citedNumber"],
 };
 
-(casesAtHand ? describe : describe.skip)("the text of published reports (skipped where they are not at hand)", () => {
+(sentencesAtHand ? describe : describe.skip)("the text of published reports (skipped where they are not at hand)", () => {
   test.each(readCases().map((report) => [report.id, report] as const))("%s", (id, { organ, year, narrative }) => {
     const passages = Object.entries(narrative).flatMap(([key, text], row) =>
       typeof text === "string" && text !== "" ? [{ section: partOfKey(key, edition2021)?.section ?? key, heading: "", text, row }] : [],
