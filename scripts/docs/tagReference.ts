@@ -69,7 +69,7 @@ const tag = (name: string): string => `\`{${name}}\``;
 const valueTable = (terms: readonly Term[]): string[] => [
   row("标签", "是什么", "示例"),
   row("---", "---", "---"),
-  ...terms.map(({ name, about, text }) => row(tag(name), about, text)),
+  ...terms.map(({ name, about, text }) => row(tag(name), about.zh, text)),
 ];
 
 /** A table of the form: every figure, but of rows with several columns only the total. */
@@ -105,14 +105,14 @@ function sentenceTable({ sentences: busy }: ReportTerms): string[] {
   return [
     row("标签", "是什么", "都是 0 时", "示例"),
     row("---", "---", "---", "---"),
-    ...busy.map(({ name, about, text }) => row(tag(name), about, none.get(name) ?? "", text)),
+    ...busy.map(({ name, about, text }) => row(tag(name), about.zh, none.get(name) ?? "", text)),
   ];
 }
 
 const conditionTable = ({ conditions: all }: ReportTerms): string[] => [
   row("条件", "什么时候成立", "示例"),
   row("---", "---", "---"),
-  ...all.map(({ name, about, holds }) => row(`\`{#${name}}\`……\`{/${name}}\``, about, holds ? "成立" : "不成立")),
+  ...all.map(({ name, about, holds }) => row(`\`{#${name}}\`……\`{/${name}}\``, about.zh, holds ? "成立" : "不成立")),
 ];
 
 const { title, brokenTitle, signature, introduction, heading, text } = templateNames;

@@ -4,6 +4,8 @@
  */
 export interface OrganKind {
   readonly label: string;
+  /** The same in English. */
+  readonly gloss: string;
   readonly makesRegulations: boolean;
   /**
    * The largest yearly fee income in 万元 that is believed without asking. A judgement, not law: about ten times what published
@@ -13,13 +15,13 @@ export interface OrganKind {
 }
 
 export const organKinds: readonly OrganKind[] = [
-  { label: "乡镇", makesRegulations: false, believableFees: 1_000 },
-  { label: "街道", makesRegulations: false, believableFees: 1_000 },
-  { label: "县级部门", makesRegulations: false, believableFees: 10_000 },
-  { label: "县级政府", makesRegulations: false, believableFees: 200_000 },
-  { label: "市级部门", makesRegulations: false, believableFees: 200_000 },
-  { label: "市级政府", makesRegulations: true, believableFees: 2_000_000 },
-  { label: "省级部门", makesRegulations: false, believableFees: 2_000_000 },
-  { label: "省级政府", makesRegulations: true, believableFees: 20_000_000 },
-  { label: "国务院部门", makesRegulations: true, believableFees: 20_000_000 },
+  { label: "乡镇", gloss: "township", makesRegulations: false, believableFees: 1_000 },
+  { label: "街道", gloss: "subdistrict", makesRegulations: false, believableFees: 1_000 },
+  { label: "县级部门", gloss: "county department", makesRegulations: false, believableFees: 10_000 },
+  { label: "县级政府", gloss: "county government", makesRegulations: false, believableFees: 200_000 },
+  { label: "市级部门", gloss: "city department", makesRegulations: false, believableFees: 200_000 },
+  { label: "市级政府", gloss: "city government", makesRegulations: true, believableFees: 2_000_000 },
+  { label: "省级部门", gloss: "provincial department", makesRegulations: false, believableFees: 2_000_000 },
+  { label: "省级政府", gloss: "provincial government", makesRegulations: true, believableFees: 20_000_000 },
+  { label: "国务院部门", gloss: "department of the State Council", makesRegulations: true, believableFees: 20_000_000 },
 ];

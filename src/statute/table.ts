@@ -21,6 +21,8 @@ export interface Line {
   readonly id: string;
   /** Short Chinese name for sentences and tags, unique within its table. */
   readonly name: string;
+  /** The same in English, divided by the same dots, for people who do not read the labels. */
+  readonly gloss: string;
   /** The printed labels from the outermost merged cell inwards; the last is the line's own label. */
   readonly path: readonly string[];
   /** Other wordings of the own label that published reports use. */
@@ -63,6 +65,8 @@ export interface Table {
   readonly number: string;
   /** What staff call it: 表二, 表三, 表四. */
   readonly name: string;
+  /** The same in English: Table 2. */
+  readonly gloss: string;
   /** The line of units to stand over the table; the form itself names units in some column labels only. */
   readonly units: string;
   readonly blocks: readonly Block[];

@@ -36,10 +36,10 @@ test.each(editions.map((edition) => [edition.id, edition] as const))(
 );
 
 test("a total that is among its own parts is malformed", () => {
-  const column = (id: string, totalOf?: string[]) => ({ id, name: id, path: [id], kind: "count" as const, ...(totalOf && { totalOf }) });
-  const rows = [{ id: "row", name: "row", path: ["row"] }];
+  const column = (id: string, totalOf?: string[]) => ({ id, name: id, gloss: id, path: [id], kind: "count" as const, ...(totalOf && { totalOf }) });
+  const rows = [{ id: "row", name: "row", gloss: "row", path: ["row"] }];
   const columns = [column("a"), column("t", ["a", "t"]), column("u", ["a"])];
-  const edition: Edition = { ...edition2021, tables: [{ id: "reviewAndLitigation", number: "四", name: "表四", units: "", blocks: [{ columns, rows }] }] };
+  const edition: Edition = { ...edition2021, tables: [{ id: "reviewAndLitigation", number: "四", name: "表四", gloss: "Table 4", units: "", blocks: [{ columns, rows }] }] };
   expect(proveRules(edition)).toMatchObject([{ rules: 2, rank: 2, malformed: ["A4:t"] }]);
 });
 

@@ -14,7 +14,6 @@ import { organKindWords } from "./organKindWords";
 import { unreadableWords } from "./unreadableWords";
 import { noTextWords } from "./noTextWords";
 import { blankEn, unfilledEn } from "./missingEn";
-import { tableEn } from "./placeName";
 import { staleEn } from "./staleEn";
 import { sumEn } from "./sumEn";
 import { textEn } from "./textEn";
@@ -26,7 +25,7 @@ export function sentenceEn(finding: Finding): string {
   if (evidence.kind === "claim") return claimEn(evidence);
   if (evidence.kind === "organKind") return organKindWords["en-US"](evidence);
   if (evidence.kind === "unreadable") return unreadableWords["en-US"](evidence);
-  const table = tableEn(figureOf(finding.figures[0] ?? "").table.number);
+  const table = figureOf(finding.figures[0] ?? "").table.gloss;
   switch (evidence.kind) {
     case "sum":
       return `${table}, ${sumEn(finding, evidence)}`;

@@ -1,15 +1,12 @@
+import { editions, INTRODUCTION } from "../../statute";
 import type { Language } from "./language";
 
-/** The numbers of tables and sections in their order. */
+/** The numbers of sections in their order. */
 const NUMBERS = "一二三四五六";
 
-const numberEn = (number: string): number => NUMBERS.indexOf(number) + 1;
-
-/** Table 三 in English: “Table 3”. */
-export const tableEn = (number: string): string => `Table ${numberEn(number)}`;
-
 /** A section of the text in English, to begin a sentence with: “Section 6”. */
-export const sectionEn = (section: string): string => (section === "引言" ? "The introduction" : `Section ${numberEn(section)}`);
+export const sectionEn = (section: string): string => (section === INTRODUCTION ? "The introduction" : `Section ${NUMBERS.indexOf(section) + 1}`);
 
-/** A table by its name: 「表三」, in English “Table 3”. */
-export const tableName = (name: string, language: Language): string => (language === "zh-CN" ? name : name.replace(/^表([一二三四五六])$/u, (_, number: string) => tableEn(number)));
+/** A table by its name: 「表三」, in English “Table 3”. Every edition calls its tables so. */
+export const tableName = (name: string, language: Language): string =>
+  language === "zh-CN" ? name : (editions[0].tables.find((table) => table.name === name)?.gloss ?? name);

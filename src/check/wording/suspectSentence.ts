@@ -32,6 +32,6 @@ export function faultSentence(fault: Fault, findings: readonly Finding[], placeO
     const sum = first && evidence ? `${figureOf(first.figures[0] ?? "").table.name}${sumClauseZh(first, evidence)}` : "";
     return faultZh(fault, sum, placeOf);
   }
-  const sum = first && evidence ? `Table ${figureOf(first.figures[0] ?? "").table.number}, ${sumClauseEn(first, evidence)}` : "";
+  const sum = first && evidence ? `${figureOf(first.figures[0] ?? "").table.gloss}, ${sumClauseEn(first, evidence)}` : "";
   return faultEn(fault, sum, placeOf);
 }

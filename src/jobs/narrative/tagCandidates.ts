@@ -1,5 +1,5 @@
 import { quantities, type Quantity } from "../../narrative";
-import { reportTerms, type ReportContent } from "../../report";
+import { reportTerms, type ReportContent, type Worded } from "../../report";
 import type { FigureId } from "../../statute";
 import { likeness } from "./likeness";
 
@@ -8,7 +8,7 @@ export interface TagCandidate {
   /** The tag without its braces. */
   readonly name: string;
   /** What it is, in words. */
-  readonly about: string;
+  readonly about: Worded;
   readonly figures: readonly FigureId[];
 }
 

@@ -1,4 +1,4 @@
-import { reportTerms, type Term } from "../../report";
+import { reportTerms, type Term, type Worded } from "../../report";
 import type { Table } from "../../statute";
 import type { WorkbookReading } from "../../workbook";
 import { reportContent } from "../reportContent";
@@ -12,7 +12,7 @@ export interface TagChoice {
   readonly name: string;
   readonly family: TagFamily;
   /** What it is, in words. */
-  readonly about: string;
+  readonly about: Worded;
   /** What it prints now; "" where that is nothing. */
   readonly value: string;
 }

@@ -8,7 +8,7 @@ import type { Term } from "./term";
 export function lastYearTerms(numbers: Quantities): Term[] {
   return numbers.measures.map((measure) => ({
     name: `上年.${measure.name}`,
-    about: `上年的数：${measure.about}`,
+    about: { zh: `上年的数：${measure.about.zh}`, en: `Last year's number. ${measure.about.en}` },
     figures: [],
     ...printed(numbers.lastYear(measure)),
   }));
@@ -18,7 +18,7 @@ export function lastYearTerms(numbers: Quantities): Term[] {
 export function changeTerms(numbers: Quantities): Term[] {
   return numbers.measures.map((measure) => ({
     name: `同比.${measure.name}`,
-    about: `与上年相比：${measure.about}`,
+    about: { zh: `与上年相比：${measure.about.zh}`, en: `Compared with last year. ${measure.about.en}` },
     figures: measure.figures,
     ...change(measure, numbers.find(measure.name), numbers.lastYear(measure)),
   }));
@@ -33,7 +33,10 @@ export function rateTerms(numbers: Quantities): Term[] {
   if (done === undefined || handled === undefined) return [];
   const common = {
     name: "办结率",
-    about: "办理结果总计占收办总数的百分比，四舍五入到一位小数",
+    about: {
+      zh: "办理结果总计占收办总数的百分比，四舍五入到一位小数",
+      en: "All outcomes in per cent of what there was to handle, rounded to one decimal",
+    },
     figures: [DONE, HANDLED].flatMap(numbers.figuresOf),
   };
   if ("gap" in done || "gap" in handled) return [{ ...common, text: "", ...withGap([done, handled]) }];

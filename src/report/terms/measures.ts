@@ -1,12 +1,13 @@
 import { printTable } from "../../layout";
 import { figureId, type Block, type Column, type Edition, type FigureId, type Row, type Table } from "../../statute";
 import { figureTag } from "../figureTags";
+import type { Worded } from "../wording/worded";
 
 /** A number of the form, by the name that its tag has: a figure, or a sum of figures that the form does not print. */
 export interface Measure {
   readonly name: string;
   /** What it is, in words. */
-  readonly about: string;
+  readonly about: Worded;
   /** The figures whose sum it is; of a figure itself, that one. */
   readonly figures: readonly FigureId[];
 }
@@ -41,12 +42,23 @@ function shorter(figures: readonly Measure[]): Measure[] {
 function figureMeasures({ tables }: Edition): Measure[] {
   return tables.flatMap((table) => {
     const lines = table.blocks.flatMap(({ rows, columns }) => rows.flatMap((row) => columns.map((column) => ({ row, column }))));
-    const abouts = new Map(lines.map(({ row, column }) => [figureId(row, column), `${table.name}：${printedLabels(row, column)}`]));
+    const abouts = new Map(lines.map(({ row, column }) => [figureId(row, column), aboutFigure(table, row, column)]));
     return printTable(table).cells.flatMap(({ figure }) =>
-      figure ? [{ name: figureTag(table, figure), about: abouts.get(figure.id) ?? "", figures: [figure.id] }] : [],
+      figure ? [{ name: figureTag(table, figure), about: abouts.get(figure.id) ?? NOTHING, figures: [figure.id] }] : [],
     );
   });
 }
+
+const NOTHING: Worded = { zh: "", en: "" };
+
+/** 「表三：（三）不予公开／1.属于国家秘密，总计」, “Table 3: withheld / state secrets, total”. */
+const aboutFigure = (table: Table, row: Row, column: Column): Worded => ({
+  zh: `${table.name}：${printedLabels(row, column)}`,
+  en: `${table.gloss}: ${row.path.length === 0 ? "" : `${slashed(row.gloss)}, `}${slashed(column.gloss)}`,
+});
+
+/** The parts of a gloss, for people. */
+const slashed = (gloss: string): string => gloss.replaceAll(".", " / ");
 
 /** 「（三）不予公开／1.属于国家秘密，总计」; where the form prints no row label, all of the column's: 「行政复议／结果维持」. */
 function printedLabels({ path: row }: Row, { path: column }: Column): string {
@@ -58,7 +70,10 @@ function rowGroups(table: Table, { rows, columns }: Block): Measure[] {
   return groupsOf(rows.filter(({ name }) => name.includes(".")), ({ name }) => name.split(".")[0] ?? "").flatMap(([group, own]) => {
     const sum = (column: Column, name: string): Measure => ({
       name,
-      about: `${table.name}：${group}各行之和，${column.name}`,
+      about: {
+        zh: `${table.name}：${group}各行之和，${column.name}`,
+        en: `${table.gloss}: all rows of “${own[0]?.gloss.split(".")[0] ?? ""}” together, ${slashed(column.gloss)}`,
+      },
       figures: own.map((row) => figureId(row, column)),
     });
     const start = `${table.number}.${group}.合计`;
@@ -72,10 +87,15 @@ function columnGroups(table: Table, { rows, columns }: Block): Measure[] {
   const deep = columns.filter(({ path }) => path.length > 2 && rows.every((row) => row.path.length === 0));
   return groupsOf(deep, ({ path }) => `${path[0]}.${path.at(-1)}`).map(([name, own]) => ({
     name: `${table.number}.${name}`,
-    about: `${table.name}：${name.replace(".", "／")}，${own.map(({ path }) => path[1]).join("与")}之和`,
+    about: {
+      zh: `${table.name}：${name.replace(".", "／")}，${own.map(({ path }) => path[1]).join("与")}之和`,
+      en: `${table.gloss}: ${own.map(({ gloss }) => slashed(gloss)).join(" and ")} together`,
+    },
     figures: own.flatMap((column) => rows.map((row: Row) => figureId(row, column))),
   }));
 }
+
+const HANDLED: Worded = { zh: "表三：本年新收与上年结转之和，总计", en: "Table 3: received this year and carried over from last year together, total" };
 
 /** What there was to handle: 本年新收 and 上年结转. */
 function handled({ tables }: Edition): Measure[] {
@@ -83,7 +103,7 @@ function handled({ tables }: Edition): Measure[] {
   const total = block?.columns.find(({ totalOf }) => totalOf !== undefined);
   const left = block?.balances?.[0]?.left;
   if (total === undefined || left === undefined) return [];
-  return [{ name: "收办总数", about: "表三：本年新收与上年结转之和，总计", figures: left.map((id) => figureId({ id }, total)) }];
+  return [{ name: "收办总数", about: HANDLED, figures: left.map((id) => figureId({ id }, total)) }];
 }
 
 function groupsOf<Item>(items: readonly Item[], keyOf: (item: Item) => string): [string, Item[]][] {

@@ -1,5 +1,6 @@
 import type { ReportContent } from "../content";
 import type { ReportList } from "../model";
+import type { Worded } from "../wording/worded";
 import { templateNames, tableName } from "../templateNames";
 import { conditionTerms } from "./conditions";
 import { changeTerms, lastYearTerms, printed, rateTerms } from "./derived";
@@ -45,11 +46,13 @@ export function reportTerms(content: ReportContent): ReportTerms {
     ...reserved,
     organ: [...reserved.organ, ...laterOrganTerms(content).filter(isFree)],
     rates: rateTerms(numbers).filter(isFree),
-    named: own.map(([name, text]) => ({ name, about: "要素", figures: [], text })),
+    named: own.map(([name, text]) => ({ name, about: NAMED, figures: [], text })),
     lists: new Map(lists),
     clashing: [...content.namedFigures.keys()].filter((name) => taken.has(name)),
   };
 }
+
+const NAMED: Worded = { zh: "要素", en: "A named figure of the sheet “基本信息”" };
 
 /** A figure is printed as the workbook has it. */
 function figureTerms({ figures: values }: ReportContent, numbers: Quantities): Term[] {

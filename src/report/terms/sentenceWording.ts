@@ -1,3 +1,5 @@
+import type { Worded } from "../wording/worded";
+
 /** A count that a sentence speaks of where it is not zero. */
 export interface Clause {
   /** The name of the count: a number of the form, or a 要素. */
@@ -15,7 +17,7 @@ export interface Clause {
 /** A ready sentence, without the full stop. */
 export interface SentenceWording {
   readonly name: string;
-  readonly about: string;
+  readonly about: Worded;
   readonly clauses: readonly Clause[];
   /** Before the clauses. */
   readonly lead?: string;
@@ -48,7 +50,7 @@ const results = (group: string): [string, string][] =>
 export const sentenceWordings: readonly SentenceWording[] = [
   {
     name: "收到申请",
-    about: "本年新收政府信息公开申请，按申请人分列",
+    about: { zh: "本年新收政府信息公开申请，按申请人分列", en: "Applications received this year, by kind of applicant" },
     clauses: [
       { count: "三.本年新收.总计", some: "共收到政府信息公开申请{n}件", parts: applicants("三.本年新收"), only: "均由{part}提出" },
     ],
@@ -56,13 +58,13 @@ export const sentenceWordings: readonly SentenceWording[] = [
   },
   {
     name: "上年结转",
-    about: "上年结转本年办理的申请",
+    about: { zh: "上年结转本年办理的申请", en: "Applications carried over from last year" },
     clauses: [{ count: "三.上年结转.总计", some: "上年结转政府信息公开申请{n}件" }],
     none: "没有上年结转的政府信息公开申请",
   },
   {
     name: "办理结果",
-    about: "本年办结的申请，按办理结果分列",
+    about: { zh: "本年办结的申请，按办理结果分列", en: "Applications handled to an end this year, by outcome" },
     clauses: [
       {
         count: "三.办理结果总计.总计",
@@ -84,31 +86,31 @@ export const sentenceWordings: readonly SentenceWording[] = [
   },
   {
     name: "不予公开",
-    about: "不予公开的申请，按理由分列",
+    about: { zh: "不予公开的申请，按理由分列", en: "Applications whose information was withheld, by reason" },
     clauses: [{ count: "三.不予公开.合计", some: "不予公开{n}件", parts: withheld.map((reason) => [reason, `三.不予公开.${reason}.总计`]), only: "理由均为“{part}”" }],
     none: "没有不予公开的政府信息公开申请",
   },
   {
     name: "结转",
-    about: "结转下年度继续办理的申请",
+    about: { zh: "结转下年度继续办理的申请", en: "Applications carried over to next year" },
     clauses: [{ count: "三.结转下年度.总计", some: "结转下年度继续办理{n}件" }],
     none: "没有结转下年度继续办理的政府信息公开申请",
   },
   {
     name: "行政复议",
-    about: "因政府信息公开引起的行政复议，按结果分列",
+    about: { zh: "因政府信息公开引起的行政复议，按结果分列", en: "Administrative reconsiderations about information, by result" },
     clauses: [{ count: "四.行政复议.总计", some: "因政府信息公开被申请行政复议{n}件", parts: results("行政复议"), only: "均为{part}" }],
     none: "未发生因政府信息公开申请行政复议的情况",
   },
   {
     name: "行政诉讼",
-    about: "因政府信息公开引起的行政诉讼（未经复议直接起诉和复议后起诉），按结果分列",
+    about: { zh: "因政府信息公开引起的行政诉讼（未经复议直接起诉和复议后起诉），按结果分列", en: "Suits about information (without and after reconsideration), by result" },
     clauses: [{ count: "四.行政诉讼.总计", some: "因政府信息公开被提起行政诉讼{n}件", parts: results("行政诉讼"), only: "均为{part}" }],
     none: "未发生因政府信息公开提起行政诉讼的情况",
   },
   {
     name: "规章",
-    about: "规章的制发、废止和现行有效件数",
+    about: { zh: "规章的制发、废止和现行有效件数", en: "Government rules made, repealed and in force" },
     clauses: [
       { count: "二.规章.制发", some: "制发规章{n}件", none: "未制发规章" },
       { count: "二.规章.废止", some: "废止规章{n}件" },
@@ -119,7 +121,7 @@ export const sentenceWordings: readonly SentenceWording[] = [
   },
   {
     name: "规范性文件",
-    about: "行政规范性文件的制发、废止和现行有效件数",
+    about: { zh: "行政规范性文件的制发、废止和现行有效件数", en: "Normative documents made, repealed and in force" },
     clauses: [
       { count: "二.行政规范性文件.制发", some: "制发行政规范性文件{n}件", none: "未制发行政规范性文件" },
       { count: "二.行政规范性文件.废止", some: "废止行政规范性文件{n}件" },
@@ -130,7 +132,7 @@ export const sentenceWordings: readonly SentenceWording[] = [
   },
   {
     name: "行政许可处罚强制",
-    about: "行政许可、行政处罚、行政强制的处理决定",
+    about: { zh: "行政许可、行政处罚、行政强制的处理决定", en: "Decisions on administrative licences, penalties and coercion" },
     lead: "作出",
     clauses: [
       { count: "二.行政许可.处理决定", some: "行政许可处理决定{n}件" },
@@ -142,13 +144,13 @@ export const sentenceWordings: readonly SentenceWording[] = [
   },
   {
     name: "行政事业性收费",
-    about: "行政事业性收费金额",
+    about: { zh: "行政事业性收费金额", en: "Administrative fees collected" },
     clauses: [{ count: "二.行政事业性收费.收费金额", some: "行政事业性收费{n}万元" }],
     none: "没有行政事业性收费",
   },
   {
     name: "信息处理费",
-    about: "收取的信息处理费，取自基本信息中的要素“信息处理费金额”（元），没有收取填 0",
+    about: { zh: "收取的信息处理费，取自基本信息中的要素“信息处理费金额”（元），没有收取填 0", en: "Fees collected for handling information, from the named figure “信息处理费金额” of the sheet “基本信息” (in yuan; 0 where none were)" },
     clauses: [{ count: "信息处理费金额", some: "收取信息处理费{n}元" }],
     none: "未收取信息处理费",
   },

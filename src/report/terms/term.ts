@@ -1,12 +1,13 @@
 import type { FigureId } from "../../statute";
 import type { NamedStretch } from "../span";
 import type { Gap } from "../tagWords";
+import type { Worded } from "../wording/worded";
 
 /** What a tag can say, by its name. */
 export interface Term {
   readonly name: string;
   /** What it is, in words for the clerk. */
-  readonly about: string;
+  readonly about: Worded;
   /** This year's figures that it is made from. */
   readonly figures: readonly FigureId[];
   /** The printed value, "" where there is none. */
@@ -20,7 +21,7 @@ export interface Term {
 /** A name that a condition can ask for. */
 export interface ConditionTerm {
   readonly name: string;
-  readonly about: string;
+  readonly about: Worded;
   readonly figures: readonly FigureId[];
   readonly holds: boolean;
   /** Why it is not decided; it does not hold then. */

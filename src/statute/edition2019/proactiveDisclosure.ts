@@ -8,64 +8,65 @@ import type { Column, Table } from "../table";
 
 /** 「规章」「规范性文件」: what was made and what was published are not what the edition of 2021 counts. */
 const documentColumns: readonly Column[] = [
-  { id: "created", name: "新制作", path: ["本年新制作数量"], kind: "count", unit: "件" },
-  { id: "published", name: "新公开", path: ["本年新公开数量"], kind: "count", unit: "件" },
-  { id: "publishedTotal", name: "对外公开总数", path: ["对外公开总数量"], kind: "count", unit: "件" },
+  { id: "created", name: "新制作", gloss: "newly made", path: ["本年新制作数量"], kind: "count", unit: "件" },
+  { id: "published", name: "新公开", gloss: "newly published", path: ["本年新公开数量"], kind: "count", unit: "件" },
+  { id: "publishedTotal", name: "对外公开总数", gloss: "published in all", path: ["对外公开总数量"], kind: "count", unit: "件" },
 ];
 
 /** How many kinds of licences, penalties, fees … there are: those of the year before, and how many came or (negative) went. */
 const itemColumns: readonly Column[] = [
-  { id: "itemsBefore", name: "上一年项目", path: ["上一年项目数量"], kind: "count", unit: "项" },
-  { id: "change", name: "本年增减", path: ["本年增/减"], variants: ["本年增减"], kind: "change", unit: "项" },
+  { id: "itemsBefore", name: "上一年项目", gloss: "items last year", path: ["上一年项目数量"], kind: "count", unit: "项" },
+  { id: "change", name: "本年增减", gloss: "items more or fewer", path: ["本年增/减"], variants: ["本年增减"], kind: "change", unit: "项" },
 ];
 
 /** 「处理决定数量」 is of the year as 「本年处理决定数量」 is in the edition of 2021: the same figure. */
 const decisionColumns: readonly Column[] = [
   ...itemColumns,
-  { id: "decisions", name: "处理决定", path: ["处理决定数量"], kind: "count", unit: "件" },
+  { id: "decisions", name: "处理决定", gloss: "decisions this year", path: ["处理决定数量"], kind: "count", unit: "件" },
 ];
 
 /** No unit is printed with 「采购总金额」, and reports use 元 and 万元. It is asked for in 万元, as all amounts are. */
 const procurementColumns: readonly Column[] = [
-  { id: "projects", name: "采购项目", path: ["采购项目数量"], kind: "count", unit: "项" },
-  { id: "amount", name: "采购总金额", path: ["采购总金额"], kind: "amount" },
+  { id: "projects", name: "采购项目", gloss: "purchases", path: ["采购项目数量"], kind: "count", unit: "项" },
+  { id: "amount", name: "采购总金额", gloss: "spent on purchases (ten thousand yuan)", path: ["采购总金额"], kind: "amount" },
 ];
 
 export const proactiveDisclosure: Table = {
   id: "proactiveDisclosure",
   number: "二",
   name: "表二",
+  gloss: "Table 2",
   units: "单位：件、项（采购总金额：万元）",
   blocks: [
     {
       heading: "第二十条第（一）项",
       corner: "信息内容",
       columns: documentColumns,
-      rows: [row("regulations", "规章"), row("normativeDocuments", "规范性文件", ["行政规范性文件"])],
+      rows: [row("regulations", "规章", "government rules"), row("normativeDocuments", "规范性文件", "normative documents", ["行政规范性文件"])],
     },
     {
       heading: "第二十条第（五）项",
       corner: "信息内容",
       columns: decisionColumns,
-      rows: [row("licences", "行政许可"), row("otherServices", "其他对外管理服务事项")],
+      rows: [row("licences", "行政许可", "administrative licences"), row("otherServices", "其他对外管理服务事项", "other services to the public")],
     },
     {
       heading: "第二十条第（六）项",
       corner: "信息内容",
       columns: decisionColumns,
-      rows: [row("penalties", "行政处罚"), row("coercion", "行政强制")],
+      rows: [row("penalties", "行政处罚", "administrative penalties"), row("coercion", "行政强制", "administrative coercion")],
     },
     {
       heading: "第二十条第（八）项",
       corner: "信息内容",
       columns: itemColumns,
-      rows: [row("fees", "行政事业性收费")],
+      rows: [row("fees", "行政事业性收费", "administrative fees")],
     },
     {
       heading: "第二十条第（九）项",
       corner: "信息内容",
       columns: procurementColumns,
-      rows: [row("procurement", "政府集中采购")],
+      rows: [row("procurement", "政府集中采购", "central government procurement")],
     },
   ],
 };

@@ -6,9 +6,9 @@ import type { Table } from "../table";
  * Source: 国办公开办函〔2021〕30号, appended form.
  */
 export const applications: Table = applicationsTable(
-  outcomeGroup("otherwise", "（六）其他处理", "其他处理", [
-    ["notCorrectedInTime", "申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", "逾期不补正"],
-    ["feeNotPaidInTime", "申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请", "逾期不缴费"],
-    ["other", "其他"],
+  outcomeGroup("otherwise", "（六）其他处理", "其他处理", "handled otherwise", [
+    ["notCorrectedInTime", "申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", "not corrected in time", "逾期不补正"],
+    ["feeNotPaidInTime", "申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请", "fee not paid in time", "逾期不缴费"],
+    ["other", "其他", "other"],
   ]),
 );

@@ -6,18 +6,19 @@ import type { Column, Table } from "../table";
  */
 
 const results = [
-  ["upheld", "结果维持"],
-  ["corrected", "结果纠正"],
-  ["other", "其他结果"],
-  ["pending", "尚未审结"],
+  ["upheld", "结果维持", "upheld"],
+  ["corrected", "结果纠正", "corrected"],
+  ["other", "其他结果", "other results"],
+  ["pending", "尚未审结", "pending"],
 ] as const;
 
 /** The four results and their total under one header. */
-function proceedings(id: string, name: string, header: readonly string[]): Column[] {
+function proceedings(id: string, name: string, gloss: string, header: readonly string[]): Column[] {
   const parts = results.map(
-    ([result, label]): Column => ({
+    ([result, label, own]): Column => ({
       id: `${id}.${result}`,
       name: `${name}.${label}`,
+      gloss: `${gloss}.${own}`,
       path: [...header, label],
       kind: "count",
     }),
@@ -25,6 +26,7 @@ function proceedings(id: string, name: string, header: readonly string[]): Colum
   const total: Column = {
     id: `${id}.total`,
     name: `${name}.总计`,
+    gloss: `${gloss}.total`,
     path: [...header, "总计"],
     variants: ["合计"],
     kind: "count",
@@ -37,15 +39,16 @@ export const reviewAndLitigation: Table = {
   id: "reviewAndLitigation",
   number: "四",
   name: "表四",
+  gloss: "Table 4",
   units: "单位：件",
   blocks: [
     {
       columns: [
-        ...proceedings("review", "行政复议", ["行政复议"]),
-        ...proceedings("directSuit", "未经复议直接起诉", ["行政诉讼", "未经复议直接起诉"]),
-        ...proceedings("suitAfterReview", "复议后起诉", ["行政诉讼", "复议后起诉"]),
+        ...proceedings("review", "行政复议", "administrative reconsideration", ["行政复议"]),
+        ...proceedings("directSuit", "未经复议直接起诉", "suits without reconsideration", ["行政诉讼", "未经复议直接起诉"]),
+        ...proceedings("suitAfterReview", "复议后起诉", "suits after reconsideration", ["行政诉讼", "复议后起诉"]),
       ],
-      rows: [{ id: "cases", name: "件数", path: [] }],
+      rows: [{ id: "cases", name: "件数", gloss: "cases", path: [] }],
     },
   ],
 };

@@ -1,3 +1,4 @@
+import type { Worded } from "../../report";
 import { reasonsZh } from "./reasonsZh";
 
 /** What the pane says in Chinese, by the place where it stands. `enUS.ts` has the same keys. */
@@ -146,12 +147,12 @@ export const zhCN = {
     noCandidates: (words: string) => `表和要素里没有哪个数像是这里的“${words}”。要关联，可以在“基本信息”里加一个要素，再点它。`,
     leaveUnlinked: "不用关联",
     leftCount: (count: number) => `另有 ${count} 个数不用关联，记在“校验说明”表里；删掉那一行就会再问。`,
-    bind: (name: string, about: string) => `改为 {${name}}：${about}`,
+    bind: (name: string, { zh }: Worded) => `改为 {${name}}：${zh}`,
     moreCandidates: (count: number) => `还有 ${count} 个相等的数，显示出来`,
     goesTo: (cell: string) => (cell === "" ? "先在“正文”表里点一格，再点要素，要素放在那一格文字的后面。" : `点一个要素，放到 ${cell} 文字的后面。`),
     search: "查找，如：新收、废止",
     searched: (count: number, shown: number) => (count > shown ? `找到 ${count} 个，列出前 ${shown} 个` : `找到 ${count} 个`),
-    prints: (about: string, value: string) => (value === "" ? about : `${about}。现在是：${value}`),
+    prints: ({ zh }: Worded, value: string) => (value === "" ? zh : `${zh}。现在是：${value}`),
     family: {
       sentences: (count: number) => `现成的句子（${count}）`,
       organ: (count: number) => `机关和年度（${count}）`,

@@ -1,8 +1,9 @@
-import { fillTemplate, noteSentence, reportModel, TemplateError, type ReportNote, type Worded } from "../../../src/report";
+import { fillTemplate, noteSentence, reportModel, reportTerms, TemplateError, type ReportNote, type Worded } from "../../../src/report";
 import { fileFaults } from "../../../src/report/wording/fileFaultWords";
 import { tagFaults } from "../../../src/report/wording/tagFaultWords";
 import { gapReason, gapRemedy } from "../../../src/report/wording/gapSentence";
 import { partName } from "../../../src/report/wording/partNames";
+import { editions } from "../../../src/statute";
 import { errorOf } from "../docx/faultsOf";
 import { docx, p, table } from "../docxFixture";
 import { sampleContent } from "../sampleContent";
@@ -58,6 +59,23 @@ test("what tags of a template lack is told in English", () => {
     "Template, paragraph 1: {上年.三.本年新收.总计} needs last year's figures, which the workbook does not have; add last year's figures and generate again. It was printed as a blank.",
     "Template, paragraph 2: {#有结转} has no value yet, as {三.结转下年度.总计} is not filled in; fill it in and generate again. It was taken not to hold.",
   ]);
+});
+
+test.each(editions)("every tag and condition of the form of $id says what it is in both languages", (edition) => {
+  const { lists: _, clashing: __, ...families } = reportTerms(sampleContent({ edition, namedFigures: new Map([["培训次数", "3"]]) }));
+  const terms = Object.values(families).flatMap((family) => family.map(({ name, about }) => ({ name, about })));
+  expect(terms.length).toBeGreaterThan(500);
+  for (const { about } of terms) expectEnglish(about);
+});
+
+test("what a figure is is made of the form's own labels", () => {
+  const { figures, lastYear } = reportTerms(sampleContent({}));
+  const about = new Map([...figures, ...lastYear].map((term) => [term.name, term.about.en]));
+  expect(about.get("三.不予公开.属于国家秘密.自然人")).toBe("Table 3: withheld / state secrets, natural persons");
+  expect(about.get("三.不予公开.合计")).toBe("Table 3: all rows of “withheld” together, total");
+  expect(about.get("四.行政复议.结果维持")).toBe("Table 4: administrative reconsideration / upheld");
+  expect(about.get("四.行政诉讼.总计")).toBe("Table 4: suits without reconsideration / total and suits after reconsideration / total together");
+  expect(about.get("上年.二.规章.制发")).toBe("Last year's number. Table 2: government rules, made this year");
 });
 
 test.each(["word/header1.xml", "word/charts/chart1.xml", "customXml/item1.xml", "docProps/core.xml"])("the part %s has a name", (entry) => {

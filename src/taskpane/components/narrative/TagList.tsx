@@ -21,13 +21,13 @@ export interface TagListProps {
   readonly selected: CellPlace | undefined;
 }
 
-/** All tags by family, or those that hold the words looked for; a click puts one into the selected cell. */
+/** All tags by family, or those that hold the words looked for, in either language; a click puts one into the selected cell. */
 export function TagList({ tags, selected }: TagListProps): ReactElement {
   const styles = useStyles();
   const { narrative: texts } = usePane().texts;
   const [search, setSearch] = useState("");
-  const words = search.trim().split(/\s+/u).filter((word) => word !== "");
-  const found = tags.filter(({ name, about }) => words.every((word) => name.includes(word) || about.includes(word)));
+  const words = search.trim().toLowerCase().split(/\s+/u).filter((word) => word !== "");
+  const found = tags.filter(({ name, about }) => words.every((word) => [name, about.zh, about.en].some((text) => text.toLowerCase().includes(word))));
   return (
     <div className={styles.list}>
       <div className={styles.hint}>{texts.goesTo(selected === undefined ? "" : `${selected.sheet}!${selected.address}`)}</div>
