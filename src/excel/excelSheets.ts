@@ -11,7 +11,7 @@ import { selectCells } from "./selectCells";
 import { surveySheets } from "./surveySheets";
 import { watchChanges } from "./watchChanges";
 import { watchSelection } from "./watchSelection";
-import { writeCells, writeRows } from "./writeCells";
+import { writeBlocks, writeCells } from "./writeCells";
 
 /** The open workbook, through Office.js. Every member used is of ExcelApi 1.9 or earlier. */
 export function createExcelSheets(): Sheets {
@@ -21,7 +21,7 @@ export function createExcelSheets(): Sheets {
     hiddenLines: findHiddenLines,
     insert: insertSheets,
     write: writeCells,
-    writeRows,
+    writeBlocks,
     keep: keepCells,
     putBack: putBackCells,
     flags: readFlags,

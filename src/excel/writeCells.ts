@@ -1,23 +1,25 @@
-import type { CellInput, CellPlace } from "../workbook";
+import type { CellBlock, CellInput, CellPlace } from "../workbook";
 import { runBatch } from "./hostError";
 import { rangeAt } from "./rangeAt";
 import { typedInput } from "./typedText";
 
-/** Writes values and formulas side by side from a cell on: see `writeRows`. */
+/** Writes values and formulas side by side from a cell on: see `writeBlocks`. */
 export function writeCells(place: CellPlace, ...inputs: readonly [CellInput, ...CellInput[]]): Promise<void> {
-  return writeRows(place, [inputs]);
+  return writeBlocks([{ ...place, rows: [inputs] }]);
 }
 
 /**
- * Writes rows of values and formulas from a cell on, in one `sync`. A cell formatted as text would keep a number or a formula as text, so
+ * Writes blocks of values and formulas, in one `sync`. A cell formatted as text would keep a number or a formula as text, so
  * these make any cell General: to ask for its format first would be another round trip. The format of the others stays (null leaves one alone).
  */
-export function writeRows({ sheet, address }: CellPlace, rows: readonly [readonly CellInput[], ...(readonly CellInput[])[]]): Promise<void> {
+export function writeBlocks(blocks: readonly CellBlock[]): Promise<void> {
   return runBatch(async (context) => {
-    const first = rangeAt(context.workbook.worksheets.getItem(sheet), address);
-    const range = first.getResizedRange(rows.length - 1, rows[0].length - 1);
-    if (rows.some((inputs) => inputs.some(isPlain))) range.numberFormat = rows.map((inputs) => inputs.map((input) => (isPlain(input) ? "General" : null)));
-    range.formulas = rows.map((inputs) => inputs.map(typedInput));
+    for (const { sheet, address, rows } of blocks) {
+      const first = rangeAt(context.workbook.worksheets.getItem(sheet), address);
+      const range = first.getResizedRange(rows.length - 1, rows[0].length - 1);
+      if (rows.some((inputs) => inputs.some(isPlain))) range.numberFormat = rows.map((inputs) => inputs.map((input) => (isPlain(input) ? "General" : null)));
+      range.formulas = rows.map((inputs) => inputs.map(typedInput));
+    }
     await context.sync();
   });
 }

@@ -1,6 +1,7 @@
 import {
   SheetsError,
   type Area,
+  type CellBlock,
   type CellInput,
   type CellPlace,
   type ConditionalFormatPlan,
@@ -61,18 +62,18 @@ export class FileWorkbook implements FileSheets {
   }
 
   write(place: CellPlace, ...inputs: readonly [CellInput, ...CellInput[]]): Promise<void> {
-    return this.writeRows(place, [inputs]);
+    return this.writeBlocks([{ ...place, rows: [inputs] }]);
   }
 
-  writeRows(place: CellPlace, rows: readonly [readonly CellInput[], ...(readonly CellInput[])[]]): Promise<void> {
-    return this.change((file) => withInputs(file, place, rows));
+  writeBlocks(blocks: readonly CellBlock[]): Promise<void> {
+    return this.change((file) => withInputs(file, blocks));
   }
 
-  keep(area: Area): Promise<KeptCells> {
-    return this.inTurn(() => keepCells(this.file, area));
+  keep(areas: readonly Area[]): Promise<KeptCells[]> {
+    return this.inTurn(() => keepCells(this.file, areas));
   }
 
-  putBack(kept: KeptCells): Promise<void> {
+  putBack(kept: readonly KeptCells[]): Promise<void> {
     return this.change((file) => withKept(file, kept));
   }
 

@@ -4,7 +4,7 @@ export { restoreFormulas } from "./restoreFormulas";
 export type { CheckReport, FigurePlace, PlacedChange, PlacedFault, PlacedFinding, PlacedSuspect, Problem, TableProgress } from "./checkReport";
 export { acceptProblem } from "./acceptProblem";
 export { templateRemarks } from "./templateRemarks";
-export { ChangeLog, type CellChange, type RecordedChange } from "./changes/changeLog";
+export { ChangeLog, type RecordedChange } from "./changes/changeLog";
 export { checkTemplate, tryReport, type TemplateCheck, type TriedReport } from "./checkTemplate";
 export { earlierYear, type EarlierYear } from "./earlierYear";
 export { keepEarlierYear, keepLastYear, type KeepOutcome } from "./keepLastYear";

@@ -43,5 +43,5 @@ async function keep(sheets: Sheets, data: LastYearReading, replace: boolean): Pr
 async function overwrite(sheets: Sheets, content: readonly (readonly CellValue[])[], rowsInUse: number): Promise<void> {
   const below = Math.max(0, rowsInUse - content.length);
   const [first = [], ...others] = [...content, ...Array.from({ length: below }, () => ["", "", "", ""])];
-  await sheets.writeRows({ sheet: LAST_YEAR_SHEET, address: "A1" }, [first, ...others]);
+  await sheets.writeBlocks([{ sheet: LAST_YEAR_SHEET, address: "A1", rows: [first, ...others] }]);
 }

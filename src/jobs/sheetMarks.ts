@@ -1,6 +1,7 @@
 import type { Finding } from "../check";
 import type { FigureId } from "../statute";
-import { lostTotals, parseRange, positionsOf, rangeAddress, rectanglesOf, standingFlags, type CheckableSheets, type PresentFlag, type Rectangle, type WorkbookReading } from "../workbook";
+import { lostTotals, parseRange, positionsOf, standingFlags, type CheckableSheets, type PresentFlag, type WorkbookReading } from "../workbook";
+import { areasOf } from "./areas";
 
 /** The flags of the sheets with tables, by the names of the sheets, as they were looked at last. */
 export type SeenFlags = ReadonlyMap<string, readonly PresentFlag[]>;
@@ -40,11 +41,11 @@ export function sheetMarks(reading: WorkbookReading, seen: SeenFlags | undefined
     return [
       ...(bare.length === 0 ? [] : [{
         id: `F3:${table.id}`, check: "F3", severity: "hint", figures: bare,
-        evidence: { kind: "lostFormulas", overwritten: areasOf(bare.filter((figure) => !isCleared(figure)), reading), cleared: areasOf(bare.filter(isCleared), reading) },
+        evidence: { kind: "lostFormulas", overwritten: namedAreas(bare.filter((figure) => !isCleared(figure)), reading), cleared: namedAreas(bare.filter(isCleared), reading) },
       } as const]),
       ...(gone.length === 0 ? [] : [{
         id: `F4:${table.id}`, check: "F4", severity: "hint", figures: gone,
-        evidence: { kind: "lostFlags", table: table.id, areas: areasOf(gone, reading) },
+        evidence: { kind: "lostFlags", table: table.id, areas: namedAreas(gone, reading) },
       } as const]),
     ];
   });
@@ -62,15 +63,5 @@ function figuresAt(figures: readonly FigureId[], { places }: WorkbookReading, ad
 const NOWHERE = { top: 0, left: 0, bottom: -1, right: -1 };
 
 /** 「J6:J30、D27:I27」 */
-function areasOf(figures: readonly FigureId[], { places }: WorkbookReading): string {
-  const cells = figures.flatMap((figure) => {
-    const cell = parseRange(places.get(figure)?.address ?? "");
-    return cell ? [{ row: cell.top, column: cell.left }] : [];
-  });
-  const [along, down] = [rectanglesOf(cells), rectanglesOf(cells.map(({ row, column }) => ({ row: column, column: row }))).map(turned)];
-  const areas = down.length < along.length ? down : along;
-  return [...areas].sort((a, b) => a.top - b.top || a.left - b.left).map((area) => rangeAddress(area)).join("、");
-}
-
-/** Rows for columns. */
-const turned = ({ top, left, bottom, right }: Rectangle): Rectangle => ({ top: left, left: top, bottom: right, right: bottom });
+const namedAreas = (figures: readonly FigureId[], { places }: WorkbookReading): string =>
+  areasOf(figures.flatMap((figure) => places.get(figure) ?? [])).map(({ address }) => address).join("、");

@@ -12,6 +12,11 @@ export interface CellPlace {
   readonly address: string;
 }
 
+/** Rows of equal length that are to be written below one another, from a cell on. */
+export interface CellBlock extends CellPlace {
+  readonly rows: readonly [readonly CellInput[], ...(readonly CellInput[])[]];
+}
+
 /** A rectangle of one sheet ("A1:J31"). */
 export interface Area {
   readonly sheet: string;

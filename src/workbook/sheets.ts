@@ -1,5 +1,5 @@
 import type { Rectangle } from "./address";
-import type { Area, CellContent, CellInput, CellPlace } from "./cell";
+import type { Area, CellBlock, CellContent, CellInput, CellPlace } from "./cell";
 import type { PresentFlag } from "./missingFlags";
 import type { ConditionalFormatPlan, SheetPlan } from "./sheetPlan";
 
@@ -64,12 +64,15 @@ export interface Sheets {
    * empties a cell.
    */
   write(place: CellPlace, ...inputs: readonly [CellInput, ...CellInput[]]): Promise<void>;
-  /** Writes rows of equal length below one another from a cell on, in the same way as `write`. */
-  writeRows(place: CellPlace, rows: readonly [readonly CellInput[], ...(readonly CellInput[])[]]): Promise<void>;
-  /** What stands in an area, with its formulas and formats, to be put back later. Writes nothing. */
-  keep(area: Area): Promise<KeptCells>;
-  /** Puts back what was kept, whatever stands there now: only ever after a click. */
-  putBack(kept: KeptCells): Promise<void>;
+  /**
+   * Writes blocks of cells in the same way as `write`, on whatever sheets, in one round trip. Where one is refused, others may have been written in
+   * Excel.
+   */
+  writeBlocks(blocks: readonly CellBlock[]): Promise<void>;
+  /** What stands in areas, with their formulas and formats, to be put back later, in the order asked. Writes nothing. One round trip. */
+  keep(areas: readonly Area[]): Promise<readonly KeptCells[]>;
+  /** Puts back what was kept, whatever stands there now, in one round trip: only ever after a click. */
+  putBack(kept: readonly KeptCells[]): Promise<void>;
   /**
    * The conditional formats by formula of sheets, in the order asked; a sheet that is not there has none. Writes nothing. Two round trips,
    * however many sheets are asked for.

@@ -39,12 +39,12 @@ describe("formulas of totals", () => {
 
   test("come back by one click, and nothing else changes", async () => {
     await open("formula");
-    const before = (await report.sheets.keep({ sheet: APPLICATIONS, address: "A1:J30" })).inputs;
+    const before = (await report.sheets.keep([{ sheet: APPLICATIONS, address: "A1:J30" }]))[0]?.inputs;
     report.paste(APPLICATIONS, "J6", zeros(25, 1));
     const [finding] = await found();
     if (!finding) throw new Error("nothing was told");
     await restoreFormulas(report.sheets, finding);
-    expect((await report.sheets.keep({ sheet: APPLICATIONS, address: "A1:J30" })).inputs).toEqual(before);
+    expect((await report.sheets.keep([{ sheet: APPLICATIONS, address: "A1:J30" }]))[0]?.inputs).toEqual(before);
     expect(await told()).toEqual([]);
   });
 

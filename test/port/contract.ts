@@ -152,13 +152,6 @@ export function describeSheets(name: string, open: () => Promise<OpenSpreadsheet
     });
 
     describe("writing", () => {
-      test("writes rows below one another as it writes one", async () => {
-        await sheets.insert([planOf("行", [["x", 1], ["y", 2], ["z", 3]])]);
-        await sheets.writeRows({ sheet: "行", address: "B2" }, [["=1+1", 7], ["", "0012"]]);
-        expect(await blockOf("行", "A1:C3")).toEqual([[plain("x"), plain(1), plain("")], [plain("y"), plain("=1+1"), plain(7)], [plain("z"), plain(""), plain("0012")]]);
-        expect(await refusal(sheets.writeRows({ sheet: "没有", address: "A1" }, [[1]]))).toBe("missing");
-      });
-
       beforeEach(() => sheets.insert([planOf("甲", [["旧", 1], ["", { formula: "=B1" }]], {
         formats: [{ address: "A1:A9", numberFormat: "@" }, { address: "B1:B9", numberFormat: "0.00" }],
       })]));
@@ -189,7 +182,7 @@ export function describeSheets(name: string, open: () => Promise<OpenSpreadsheet
       test("puts formulas where it is told to, in cells of texts and over other formulas too, and computes them", async () => {
         await sheets.write({ sheet: "甲", address: "A1" }, { formula: "=B1+1" }, 4, { formula: "=SUM(A1:B1)" });
         expect(await blockOf("甲", "A1:C1")).toEqual([[computed(5), plain(4), computed(9)]]);
-        await sheets.writeRows({ sheet: "甲", address: "A1" }, [[{ formula: "=B1+1" }], [{ formula: '=IF(B1>0,"有","")' }]]);
+        await sheets.writeBlocks([{ sheet: "甲", address: "A1", rows: [[{ formula: "=B1+1" }], [{ formula: '=IF(B1>0,"有","")' }]] }]);
         await sheets.write({ sheet: "甲", address: "B2" }, { formula: "=B1*2" });
         expect(await blockOf("甲", "A1:B2")).toEqual([[computed(5), plain(4)], [computed("有"), computed(8)]]);
         await sheets.write({ sheet: "甲", address: "B1" }, 0);

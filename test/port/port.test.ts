@@ -2,6 +2,7 @@
 import { createExcelSheets } from "../../src/excel";
 import { newFileSheets, openFileSheets } from "../../src/files";
 import { openExcel } from "../excelHost";
+import { describeBlocks } from "./blocks";
 import { describeSheets } from "./contract";
 import { describeKeeping } from "./keeping";
 import { describeLooking } from "./looking";
@@ -26,6 +27,7 @@ const spreadsheets: readonly (readonly [string, () => Promise<OpenSpreadsheet>])
 
 for (const [name, open] of spreadsheets) {
   describeSheets(name, open);
+  describeBlocks(name, open);
   describeKeeping(name, open);
   describeLooking(name, open);
   describeSelecting(name, open);

@@ -4,6 +4,7 @@ import {
   missingFlags,
   SheetsError,
   type Area,
+  type CellBlock,
   type CellInput,
   type CellPlace,
   type CellPlan,
@@ -52,18 +53,24 @@ export class BookInMemory implements Sheets {
   }
 
   write(place: CellPlace, ...inputs: readonly [CellInput, ...CellInput[]]): Promise<void> {
-    return this.writeRows(place, [inputs]);
+    return this.writeBlocks([{ ...place, rows: [inputs] }]);
   }
 
-  async writeRows({ sheet, address }: CellPlace, rows: readonly (readonly CellInput[])[]): Promise<void> {
+  async writeBlocks(blocks: readonly CellBlock[]): Promise<void> {
     await this.answer();
-    const { top = 0, left = 0 } = parseRange(address) ?? {};
-    const typed = rows.flatMap((inputs, down) => inputs.map((input, right) => [cellAddress({ row: top + down, column: left + right }), typeof input === "boolean" ? String(input) : input] as const));
-    this.type(sheet, Object.fromEntries(typed));
+    for (const { sheet, address, rows } of blocks) {
+      const { top = 0, left = 0 } = parseRange(address) ?? {};
+      const typed = rows.flatMap((inputs, down) => inputs.map((input, right) => [cellAddress({ row: top + down, column: left + right }), typeof input === "boolean" ? String(input) : input] as const));
+      this.type(sheet, Object.fromEntries(typed));
+    }
   }
 
-  async keep({ sheet, address }: Area): Promise<KeptCells> {
+  async keep(areas: readonly Area[]): Promise<KeptCells[]> {
     await this.answer();
+    return areas.map((area) => this.keptOf(area));
+  }
+
+  private keptOf({ sheet, address }: Area): KeptCells {
     const plan = this.plans.find(({ name }) => name === sheet);
     const { top = 0, left = 0, bottom = 0, right = 0 } = parseRange(address) ?? {};
     const held = (row: number, column: number): CellPlan => this.changes[sheet]?.[cellAddress({ row, column })] ?? plan?.content[row]?.[column] ?? "";
@@ -71,8 +78,8 @@ export class BookInMemory implements Sheets {
     return { sheet, address, inputs, looks: [] };
   }
 
-  async putBack({ sheet, address, inputs }: KeptCells): Promise<void> {
-    await this.writeRows({ sheet, address }, inputs);
+  async putBack(kept: readonly KeptCells[]): Promise<void> {
+    await this.writeBlocks(kept.map(({ sheet, address, inputs: [line = [], ...others] }) => ({ sheet, address: address.split(":")[0] ?? "", rows: [line, ...others] })));
   }
 
   async flags(sheets: readonly string[]): Promise<PresentFlag[][]> {

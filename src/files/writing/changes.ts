@@ -1,4 +1,4 @@
-import { SheetsError, type CellInput, type CellPlace, type ConditionalFormatPlan, type KeptCells, type SheetPlan } from "../../workbook";
+import { SheetsError, type CellBlock, type ConditionalFormatPlan, type KeptCells, type SheetPlan } from "../../workbook";
 import { XlsxPackage } from "../../xlsx";
 import { findPlace, findSheet } from "../reading/sheetNames";
 import { addFlags, removeFlags } from "./sheetFlags";
@@ -22,41 +22,53 @@ export async function withSheets(file: XlsxPackage | null, plans: readonly Sheet
 }
 
 /**
- * A file with other values or formulas in rows of equal length from a cell on.
+ * A file with other values or formulas in blocks of cells.
  * @throws SheetsError where there are no such cells, or one of them may not be changed
  */
-export async function withInputs(file: XlsxPackage | null, place: CellPlace, rows: readonly (readonly CellInput[])[]): Promise<Uint8Array> {
-  const { sheet, rectangle: { top, left, bottom, right } } = findPlace(file?.sheetNames ?? [], place);
-  if (!file || top !== bottom || left !== right) throw new SheetsError("host", `${place.address} is not one cell`);
-  const width = Math.max(...rows.map((inputs) => inputs.length));
-  if (left + width > COLUMNS || top + rows.length > ROWS) throw new SheetsError("missing", `No ${rows.length} × ${width} cells from ${place.address} on`);
+export async function withInputs(file: XlsxPackage | null, blocks: readonly CellBlock[]): Promise<Uint8Array> {
+  const places = blocks.map((block) => ({ ...placeOf(file, block), rows: block.rows }));
+  if (!file) throw new SheetsError("host", "No sheet to write into");
   const editor = new WorkbookEditor(file);
   const before = await compute(file);
-  rows.forEach((inputs, down) => {
-    inputs.forEach((input, index) => {
-      writeInput(editor, sheet, { row: top + down, column: left + index }, input);
-      // What a formula gave that stood there before says nothing of the new one.
-      before.get(sheet)?.delete(`${top + down},${left + index}`);
+  for (const { sheet, top, left, rows } of places) {
+    rows.forEach((inputs, down) => {
+      inputs.forEach((input, index) => {
+        writeInput(editor, sheet, { row: top + down, column: left + index }, input);
+        // What a formula gave that stood there before says nothing of the new one.
+        before.get(sheet)?.delete(`${top + down},${left + index}`);
+      });
     });
-  });
+  }
   return recalculate(editor.package.zip(), before);
+}
+
+/** Where a block begins. */
+function placeOf(file: XlsxPackage | null, block: CellBlock): { readonly sheet: string; readonly top: number; readonly left: number } {
+  const { rows, address } = block;
+  const { sheet, rectangle: { top, left, bottom, right } } = findPlace(file?.sheetNames ?? [], block);
+  if (top !== bottom || left !== right) throw new SheetsError("host", `${address} is not one cell`);
+  const width = Math.max(...rows.map((inputs) => inputs.length));
+  if (left + width > COLUMNS || top + rows.length > ROWS) throw new SheetsError("missing", `No ${rows.length} × ${width} cells from ${address} on`);
+  return { sheet, top, left };
 }
 
 /**
  * A file with what its cells held before, and the looks that they had.
  * @throws SheetsError as `withInputs`
  */
-export async function withKept(file: XlsxPackage | null, { sheet, address, inputs, looks }: KeptCells): Promise<Uint8Array> {
-  const [first] = address.split(":");
-  const editor = new WorkbookEditor(new XlsxPackage(await withInputs(file, { sheet, address: first ?? "" }, inputs)));
-  const { rectangle: { top, left } } = findPlace(file?.sheetNames ?? [], { sheet, address });
-  looks.forEach((row, down) => {
-    row.forEach((look, right) => {
-      const cell = editor.sheet(sheet).find({ row: top + down, column: left + right });
-      if (look === "") cell?.removeAttribute("s");
-      else cell?.setAttribute("s", look);
+export async function withKept(file: XlsxPackage | null, kept: readonly KeptCells[]): Promise<Uint8Array> {
+  const blocks = kept.map(({ sheet, address, inputs: [line = [], ...others] }): CellBlock => ({ sheet, address: address.split(":")[0] ?? "", rows: [line, ...others] }));
+  const editor = new WorkbookEditor(new XlsxPackage(await withInputs(file, blocks)));
+  for (const { looks, ...area } of kept) {
+    const { sheet, rectangle: { top, left } } = findPlace(file?.sheetNames ?? [], area);
+    looks.forEach((row, down) => {
+      row.forEach((look, right) => {
+        const cell = editor.sheet(sheet).find({ row: top + down, column: left + right });
+        if (look === "") cell?.removeAttribute("s");
+        else cell?.setAttribute("s", look);
+      });
     });
-  });
+  }
   return editor.package.zip();
 }
 

@@ -1,4 +1,4 @@
-import { cellAddress, parseRange, rangeAddress, type Area, type CellInput, type CellPlace, type ConditionalFormatPlan, type KeptCells, type Sheets } from "../../workbook";
+import { cellAddress, parseRange, rangeAddress, type Area, type CellBlock, type ConditionalFormatPlan, type KeptCells, type Sheets } from "../../workbook";
 import { ChangedSince } from "./changedSince";
 import { holdsIn } from "./holdsIn";
 
@@ -11,12 +11,18 @@ export interface RecordedChange {
   /** Whether what was written still stands there, so that it can be undone. */
   readonly holds: boolean;
   /** Cells with what they held before and since, or flags that were added to a sheet. */
-  readonly what: CellChange | { readonly kind: "flags"; readonly sheet: string; readonly flags: readonly ConditionalFormatPlan[] };
+  readonly what: CellsChange | { readonly kind: "flags"; readonly sheet: string; readonly flags: readonly ConditionalFormatPlan[] };
 }
 
-/** Cells of a rectangle that were written. */
-export interface CellChange {
+/** Cells that were written by one click. */
+export interface CellsChange {
   readonly kind: "cells";
+  /** The rectangles that they make, none of them as it was before. */
+  readonly parts: readonly [CellsPart, ...CellsPart[]];
+}
+
+/** Cells of a rectangle with what they held before and since. */
+export interface CellsPart {
   readonly area: Area;
   readonly before: Rows;
   readonly after: Rows;
@@ -28,7 +34,7 @@ export interface CellChange {
  */
 export class ChangeLog {
   private changes: readonly RecordedChange[] = [];
-  private readonly kept = new Map<number, KeptCells>();
+  private readonly kept = new Map<number, readonly KeptCells[]>();
   private last = 0;
   /** The workbook; what is written through it is recorded. */
   readonly sheets: Sheets;
@@ -45,8 +51,8 @@ export class ChangeLog {
         this.see((what) => holdsIn(what, areas, snapshot));
         return snapshot;
       },
-      write: (place, ...inputs) => this.record(place, [inputs], () => workbook.write(place, ...inputs)),
-      writeRows: (place, rows) => this.record(place, rows, () => workbook.writeRows(place, rows)),
+      write: (place, ...inputs) => this.record([{ ...place, rows: [inputs] }], () => workbook.write(place, ...inputs)),
+      writeBlocks: (blocks) => this.record(blocks, () => workbook.writeBlocks(blocks)),
       addFlags: async (sheet, flags) => {
         const added = await workbook.addFlags(sheet, flags);
         if (added.length > 0) this.add({ kind: "flags", sheet, flags: added });
@@ -66,8 +72,8 @@ export class ChangeLog {
     const kept = this.kept.get(id);
     if (what.kind === "flags") await this.workbook.removeFlags(what.sheet, what.flags);
     else if (kept) {
-      const now = await this.workbook.keep(what.area);
-      if (!areSame(now.inputs, what.after)) {
+      const now = await this.workbook.keep(what.parts.map(({ area }) => area));
+      if (what.parts.some(({ after }, index) => !areSame(now[index]?.inputs, after))) {
         this.see((one) => (one === what ? false : undefined));
         throw new ChangedSince();
       }
@@ -77,22 +83,36 @@ export class ChangeLog {
     this.list(this.changes.filter((one) => one !== change));
   }
 
-  private async record(place: CellPlace, rows: readonly (readonly CellInput[])[], write: () => Promise<void>): Promise<void> {
-    const cell = parseRange(place.address);
-    const width = Math.max(...rows.map((inputs) => inputs.length));
-    const isCell = cell && cellAddress({ row: cell.top, column: cell.left }) === place.address;
+  private async record(blocks: readonly CellBlock[], write: () => Promise<void>): Promise<void> {
+    const areas = blocks.map(areaOf);
     // What is no cell is for the workbook to refuse.
-    if (!isCell) {
+    if (!areas.every((area) => area !== undefined)) {
       await write();
       return;
     }
-    const area = { sheet: place.sheet, address: rangeAddress({ ...cell, bottom: cell.top + rows.length - 1, right: cell.left + width - 1 }) };
-    const before = await this.workbook.keep(area);
-    await write();
-    const after = await this.workbook.keep(area);
-    if (areSame(before.inputs, after.inputs)) return;
-    this.kept.set(this.last + 1, before);
-    this.add({ kind: "cells", area, before: before.inputs, after: after.inputs });
+    const before = await this.workbook.keep(areas);
+    try {
+      await write();
+    } catch (error) {
+      // Of several blocks those before the refused one may have been written.
+      if (areas.length > 1) await this.addChanged(before).catch(() => undefined);
+      throw error;
+    }
+    await this.addChanged(before);
+  }
+
+  /** Lists which of these cells hold something else by now. */
+  private async addChanged(before: readonly KeptCells[]): Promise<void> {
+    const after = await this.workbook.keep(before.map(({ sheet, address }) => ({ sheet, address })));
+    const changed = before.flatMap((kept, index) => {
+      const inputs = after[index]?.inputs ?? [];
+      const { sheet, address } = kept;
+      return areSame(kept.inputs, inputs) ? [] : [{ kept, part: { area: { sheet, address }, before: kept.inputs, after: inputs } }];
+    });
+    const [first, ...others] = changed.map(({ part }) => part);
+    if (!first) return;
+    this.kept.set(this.last + 1, changed.map(({ kept }) => kept));
+    this.add({ kind: "cells", parts: [first, ...others] });
   }
 
   private add(what: RecordedChange["what"]): void {
@@ -112,11 +132,11 @@ export class ChangeLog {
 }
 
 /** What the workbook does without being recorded, also where its methods stand in a class. */
-const portOf = (workbook: Sheets): Omit<Sheets, "read" | "write" | "writeRows" | "addFlags"> => ({
+const portOf = (workbook: Sheets): Omit<Sheets, "read" | "write" | "writeBlocks" | "addFlags"> => ({
   survey: () => workbook.survey(),
   hiddenLines: (areas) => workbook.hiddenLines(areas),
   insert: (plans) => workbook.insert(plans),
-  keep: (area) => workbook.keep(area),
+  keep: (areas) => workbook.keep(areas),
   putBack: (kept) => workbook.putBack(kept),
   flags: (sheets) => workbook.flags(sheets),
   removeFlags: (sheet, flags) => workbook.removeFlags(sheet, flags),
@@ -126,4 +146,12 @@ const portOf = (workbook: Sheets): Omit<Sheets, "read" | "write" | "writeRows" |
   onChange: (listener) => workbook.onChange(listener),
 });
 
-const areSame = (some: Rows, others: Rows): boolean => JSON.stringify(some) === JSON.stringify(others);
+/** The cells that a block is written into; undefined where it begins at no cell. */
+function areaOf({ sheet, address, rows }: CellBlock): Area | undefined {
+  const cell = parseRange(address);
+  if (!cell || cellAddress({ row: cell.top, column: cell.left }) !== address) return undefined;
+  const width = Math.max(...rows.map((inputs) => inputs.length));
+  return { sheet, address: rangeAddress({ ...cell, bottom: cell.top + rows.length - 1, right: cell.left + width - 1 }) };
+}
+
+const areSame = (some: Rows | undefined, others: Rows): boolean => JSON.stringify(some) === JSON.stringify(others);

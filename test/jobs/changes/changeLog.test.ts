@@ -27,7 +27,7 @@ describe("in Excel", () => {
   });
 
   const type = (sheet: string, address: string, text: string) => excel.user.enterText(excel.book.sheet(sheet), cellAt(address), text, true);
-  const held = async (sheet: string, address: string) => (await workbook.keep({ sheet, address })).inputs;
+  const held = async (sheet: string, address: string) => (await workbook.keep([{ sheet, address }]))[0]?.inputs ?? [];
   const undoLast = () => log.undo(changes.at(-1)?.id ?? 0);
 
   test("what a click wrote over a text, a blank and a formula is listed with before and after, and comes back", async () => {
@@ -35,7 +35,7 @@ describe("in Excel", () => {
     await acceptReading(log.sheets, { sheet: APPLICATIONS, address: "D6" }, 5);
     await acceptReading(log.sheets, { sheet: APPLICATIONS, address: "D7" }, 0);
     await acceptReading(log.sheets, { sheet: APPLICATIONS, address: "J6" }, 5);
-    expect(changes.map(({ what, holds }) => what.kind === "cells" && [what.area.address, what.before, what.after, holds])).toEqual([
+    expect(changes.map(({ what, holds }) => what.kind === "cells" && [...what.parts.flatMap(({ area, before, after }) => [area.address, before, after]), holds])).toEqual([
       ["D6", [["5件"]], [[5]], true], ["D7", [[""]], [[0]], true], ["J6", [[{ formula: "=SUM(D6:I6)" }]], [[5]], true],
     ]);
     for (const { id } of changes) await log.undo(id);
@@ -75,7 +75,7 @@ describe("in Excel", () => {
     excel.book.edit("user", () => { excel.book.sheet(APPLICATIONS).removeConditionalFormats({ top: 5, left: 3, bottom: 5, right: 9 }); });
     const flags = await workbook.flags([APPLICATIONS]);
     await flagTable(log.sheets, "applications");
-    expect(changes.map(({ what }) => (what.kind === "cells" ? what.area.address : what.kind))).toEqual(["A4:G4", "A5:G5", "C6", "flags"]);
+    expect(changes.map(({ what }) => (what.kind === "cells" ? what.parts[0].area.address : what.kind))).toEqual(["A4:G4", "A5:G5", "C6", "flags"]);
     expect(await workbook.flags([APPLICATIONS])).not.toEqual(flags);
     for (const { id } of [...changes].reverse()) await log.undo(id);
     expect(await workbook.flags([APPLICATIONS])).toEqual(flags);
@@ -89,11 +89,11 @@ describe("in Excel", () => {
     const input = fc.oneof(fc.string({ maxLength: 6 }), fc.integer(), fc.boolean(), fc.constantFrom<CellInput>("=1+1", "0012", "#N/A", { formula: "=B1+1" }, { formula: '=""' }));
     await fc.assert(fc.asyncProperty(input, input, async (one, other) => {
       await workbook.write(place, one);
-      const before = await workbook.keep(place);
+      const before = await workbook.keep([place]);
       const listed = changes.length;
       await log.sheets.write(place, other);
       if (changes.length > listed) await undoLast();
-      expect(await workbook.keep(place)).toEqual(before);
+      expect(await workbook.keep([place])).toEqual(before);
     }), { numRuns: 40 });
   });
 
@@ -103,6 +103,30 @@ describe("in Excel", () => {
     await log.sheets.write({ sheet: APPLICATIONS, address: "D6" }, "");
     await flagTable(log.sheets, "applications");
     expect(changes).toEqual([]);
+  });
+
+  test("cells of several sheets that one click wrote are one change, of which only what is different is listed", async () => {
+    excel.user.pasteText(excel.book.sheet(APPLICATIONS), cellAt("D6"), [["１", "2"]]);
+    const block = (sheet: string, address: string, ...line: CellInput[]) => ({ sheet, address, rows: [line] as const });
+    await log.sheets.writeBlocks([block(APPLICATIONS, "D6", 1), block(APPLICATIONS, "E6", 2), block("四 复议诉讼", "A6", 3)]);
+    expect(changes.map(({ what }) => what.kind === "cells" && what.parts.map(({ area, before, after }) => [area.address, before, after]))).toEqual([
+      [["D6", [["１"]], [[1]]], ["A6", [[""]], [[3]]]],
+    ]);
+    type("四 复议诉讼", "A6", "4");
+    await expect(undoLast()).rejects.toMatchObject({ name: "ChangedSince" });
+    expect(await held(APPLICATIONS, "D6")).toEqual([[1]]);
+    type("四 复议诉讼", "A6", "3");
+    await undoLast();
+    expect([await held(APPLICATIONS, "D6"), await held("四 复议诉讼", "A6")]).toEqual([[["１"]], [[""]]]);
+  });
+
+  test("of several sheets of which one is protected, what was written before the refusal is listed", async () => {
+    excel.book.edit("user", () => { excel.book.sheet("四 复议诉讼").draft().isProtected = true; });
+    const blocks = [APPLICATIONS, "四 复议诉讼"].map((sheet) => ({ sheet, address: "D6", rows: [[7]] as const }));
+    await expect(log.sheets.writeBlocks(blocks)).rejects.toMatchObject({ code: "protected" });
+    expect(changes.flatMap(({ what }) => (what.kind === "cells" ? what.parts.map(({ area }) => area) : []))).toEqual([{ sheet: APPLICATIONS, address: "D6" }]);
+    await undoLast();
+    expect(await held(APPLICATIONS, "D6")).toEqual([[""]]);
   });
 
   test("looking costs no write", async () => {
@@ -118,8 +142,8 @@ test("a workbook whose methods stand in a class is recorded as well", async () =
   let changes: readonly RecordedChange[] = [];
   const log = new ChangeLog(book, (all) => { changes = all; });
   await log.sheets.insert([planOf("甲", [["旧", 2]])]);
-  await log.sheets.writeRows({ sheet: "甲", address: "A1" }, [["新", 3]]);
+  await log.sheets.writeBlocks([{ sheet: "甲", address: "A1", rows: [["新", 3]] }]);
   await log.undo(changes[0]?.id ?? 0);
-  expect((await book.keep({ sheet: "甲", address: "A1:B1" })).inputs).toEqual([["旧", 2]]);
+  expect((await book.keep([{ sheet: "甲", address: "A1:B1" }])).map(({ inputs }) => inputs)).toEqual([[["旧", 2]]]);
   await log.undo(99);
 });

@@ -10,7 +10,7 @@ const APPLICATIONS = "三 依申请公开";
 
 describe("what the pane has changed", () => {
   const list = () => within(screen.getByRole("group", { name: "助手改过的地方" }));
-  const valueAt = async (book: BookInMemory, address: string) => (await book.keep({ sheet: APPLICATIONS, address })).inputs[0]?.[0];
+  const valueAt = async (book: BookInMemory, address: string) => (await book.keep([{ sheet: APPLICATIONS, address }]))[0]?.inputs[0]?.[0];
 
   test("is listed with what stood there before, and 撤销 brings that back", async () => {
     const { book, user, type } = await renderPane();

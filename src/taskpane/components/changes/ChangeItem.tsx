@@ -17,10 +17,10 @@ export function ChangeItem({ change }: { readonly change: RecordedChange }): Rea
   const { actions, texts } = usePane();
   const { id, what, when, holds } = change;
   const { place, before, after } = changeWords(change, texts);
-  const cell = what.kind === "cells" ? what.area : { sheet: what.sheet, address: what.flags[0]?.address ?? "A1" };
+  const cells = what.kind === "cells" ? what.parts.map(({ area }) => area) : [{ sheet: what.sheet, address: what.flags[0]?.address ?? "A1" }];
   return (
     <div className={styles.item}>
-      <LinkButton onClick={() => void actions.select([cell])}>{place}</LinkButton>
+      <LinkButton onClick={() => void actions.select(cells)}>{place}</LinkButton>
       {texts.changes.change(before, after, clock(when))}
       {holds ? (
         <LinkButton className={styles.undo} label={`${texts.changes.undo} ${place}`} onClick={() => void actions.undo(id)}>

@@ -17,10 +17,11 @@ const MOST = 40;
 /** Words for a change: of a long text the part that is different, of several cells the first that was filled or emptied. */
 export function changeWords({ what }: RecordedChange, { changes: texts }: Texts): ChangeWords {
   if (what.kind === "flags") return { place: what.sheet, before: "", after: texts.flags(what.flags.length) };
-  const [before, after] = [what.before.flat(), what.after.flat()];
+  const [before, after] = [what.parts.flatMap((part) => part.before.flat()), what.parts.flatMap((part) => part.after.flat())];
   const first = after.findIndex((input, index) => plain(input) !== plain(before[index] ?? ""));
   const [from, to] = different(plain(before[first] ?? ""), plain(after[first] ?? ""));
-  const place = `${what.area.sheet}!${what.area.address}`;
+  const [{ area: { sheet, address } }, ...others] = what.parts;
+  const place = `${sheet}!${address}${others.length > 0 ? "…" : ""}`;
   return { place: after.length > 1 ? texts.cells(place, after.length) : place, before: from === "" ? texts.blank : from, after: to === "" ? texts.blank : to };
 }
 
