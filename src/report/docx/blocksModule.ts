@@ -16,7 +16,7 @@ import type { TemplateZip } from "./templateZip";
 const SEPARATOR = '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p>';
 
 /** What may hold tables and must end with a paragraph. */
-const ENDS: ReadonlySet<string> = new Set(["w:body", "w:hdr", "w:ftr", "w:sdtContent"]);
+const ENDS: ReadonlySet<string> = new Set(["w:body", "w:hdr", "w:ftr", "w:sdtContent", "w:footnote", "w:endnote", "w:comment", "w:docPartBody"]);
 
 /** What was written last on the level of paragraphs and tables. */
 type LastBlock = "paragraph" | "table" | "ownTable";

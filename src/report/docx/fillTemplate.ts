@@ -9,8 +9,11 @@ import { BlankTags } from "./blankTags";
 import { BlocksModule } from "./blocksModule";
 import { unbindControls } from "./boundControls";
 import { checkModule } from "./checkModule";
+import { hideDeletedTags, showDeletedTags } from "./deletedWords";
+import { embeddedTags } from "./embeddedTags";
 import { isXml, type TemplateEntries } from "./entries";
 import { Findings } from "./findings";
+import { JoinedLines } from "./joinedLines";
 import { LabelsModule } from "./labelsModule";
 import { addLibraryFaults } from "./libraryFaults";
 import { lookUp } from "./lookUp";
@@ -38,15 +41,17 @@ import { unprintedParts } from "./unprintedParts";
  */
 export function fillTemplate(template: Uint8Array, model: ReportModel, tell: (sentence: Worded) => void = () => undefined): Uint8Array {
   const entries = changeTexts(withoutMarks(openTemplate(template)), (texts) => {
-    for (const [name, xml] of texts) texts.set(name, unbindControls(xml));
+    for (const [name, xml] of texts) texts.set(name, unbindControls(hideDeletedTags(xml)));
   });
   const data = templateData(model, printedHeadings(entries));
   const zip = new TemplateZip(entries);
-  const faults = [...unprintableValues(data), ...render(zip, data, model, tell)];
+  const faults = [...unprintableValues(data), ...render(zip, data, model, tell), ...embeddedTags(entries, namesOf(data))];
   if (faults.length > 0) throw new TemplateError(faults);
   const broken = brokenEntries(zip.entries());
   if (broken.length > 0) throw new TemplateError(broken);
-  return packEntries(uniqueIds(zip.entries()));
+  return packEntries(changeTexts(uniqueIds(zip.entries()), (texts) => {
+    for (const [name, xml] of texts) texts.set(name, showDeletedTags(xml));
+  }));
 }
 
 /** Compiles and fills the entries; where there is any fault, they are not to be used. */
@@ -55,6 +60,7 @@ function render(zip: TemplateZip, data: TemplateData, model: ReportModel, tell: 
   const main = parts?.main ?? "";
   const findings = new Findings(main);
   const blanks = new BlankTags(data, model.gaps, findings);
+  const joined = new JoinedLines(findings);
   try {
     const budget = new OutputBudget();
     const blocks = new BlocksModule(data, zip, budget, parts?.related("styles") ?? "word/styles.xml");
@@ -62,7 +68,7 @@ function render(zip: TemplateZip, data: TemplateData, model: ReportModel, tell: 
       modules: [
         targetsModule(zip, main),
         checkModule(data, findings),
-        new ParagraphsModule(budget, (entry, offset) => { blanks.add(entry, offset); }),
+        new ParagraphsModule(budget, (entry, offset) => { blanks.add(entry, offset); }, (entry, offset) => { joined.add(entry, offset); }),
         blocks,
         new LabelsModule(namesOf(data), (entry, name) => { blanks.addLabel(entry, name); }),
         new SectionBreaks(),
@@ -83,7 +89,7 @@ function render(zip: TemplateZip, data: TemplateData, model: ReportModel, tell: 
     if (!addLibraryFaults(error, findings)) throw new TemplateError([{ kind: "torn" }, ...findings.faults()], { cause: error });
   }
   const faults = findings.faults();
-  if (faults.length === 0) [...blanks.sentences(), ...unprintedParts(model, findings.tags().map(({ name }) => name))].forEach(tell);
+  if (faults.length === 0) [...blanks.sentences(), ...joined.sentences(), ...unprintedParts(model, findings.tags().map(({ name }) => name))].forEach(tell);
   return faults;
 }
 

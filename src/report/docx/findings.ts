@@ -16,8 +16,9 @@ export interface FoundTag {
   readonly offset: number;
   readonly written?: string;
   readonly nearest?: string | undefined;
-  /** Whether it stands outside the text. */
+  /** Whether it stands outside the text; and then, where. */
   readonly isLabel?: boolean;
+  readonly place?: Worded | undefined;
 }
 
 const NOWHERE: Worded = { zh: "", en: "" };
@@ -39,13 +40,13 @@ export class Findings {
     this.entries.set(entry, content);
   }
 
-  add(entry: string, { kind, offset, written, nearest, isLabel = false }: FoundTag): void {
+  add(entry: string, { kind, offset, written, nearest, isLabel = false, place }: FoundTag): void {
     const content = this.entries.get(entry);
     const paragraph = content && textAt(content, offset);
     const at = offset - (paragraph?.offset ?? 0);
     const around = paragraph ? excerpt(paragraph.text, at) : "";
     const span = { entry, start: offset, end: offset + extent(paragraph?.text ?? "", at) };
-    const fault = { kind, place: paragraph?.place ?? NOWHERE, written: written ?? around, ...(nearest !== undefined && { nearest }), ...(!isLabel && { span }) };
+    const fault = { kind, place: place ?? paragraph?.place ?? NOWHERE, written: written ?? around, ...(nearest !== undefined && { nearest }), ...(!isLabel && { span }) };
     this.found.push({ entry, offset, fault });
   }
 
@@ -60,7 +61,7 @@ export class Findings {
   labelOf(entry: string, name: string): { readonly name: string; readonly place: Worded; readonly table: number | undefined } | undefined {
     const content = this.entries.get(entry);
     const tag = content?.tags.find(({ raw, label }) => label !== undefined && plainText(raw) === name);
-    return content && tag && { name, place: textAt(content, tag.offset)?.place ?? NOWHERE, table: tag.table };
+    return tag && { name, place: tag.place ?? NOWHERE, table: tag.table };
   }
 
   /** All tags in the text with their places, in the order in which the entries were read. */

@@ -24,7 +24,6 @@ const KINDS: Readonly<Record<string, TagFault>> = {
   no_xml_tag_found_at_right: "loopOverCells",
   raw_xml_tag_should_be_only_text_in_paragraph: "blockNotAlone",
   raw_tag_outerxml_invalid: "blockNotAlone",
-  lines_inline: "linesInline",
 };
 
 const POSITION: ReadonlySet<TagFault> = new Set(["loopOverCells", "loopOverContainers", "blockNotAlone"]);

@@ -1,6 +1,8 @@
 import type { ReportList } from "../model";
 import { tagNames } from "../tagNames";
 import type { FoundTag } from "./findings";
+import type { LabelKind } from "./labelTags";
+import type { TagFault } from "./templateFault";
 import { isList, type TemplateData } from "./templateData";
 import { parseTag } from "./tag";
 import type { WrittenTag } from "./templateReader";
@@ -11,6 +13,16 @@ interface OpenList extends ReportList {
   readonly name: string;
 }
 
+/** Labels that are never filled: what is said of them, and how they are written. */
+const notFilled: Readonly<Record<Exclude<LabelKind, "words">, { readonly kind: TagFault; readonly before: string; readonly behind: string }>> = {
+  fieldCode: { kind: "inFieldCode", before: "{", behind: "}" },
+  address: { kind: "inAddress", before: "{", behind: "}" },
+  fullWidth: { kind: "fullWidthBraces", before: "｛", behind: "｝" },
+  doubled: { kind: "doubledBrace", before: "{{", behind: "}}" },
+  unclosed: { kind: "unclosedTag", before: "{", behind: "" },
+  unopened: { kind: "unopenedTag", before: "", behind: "}" },
+};
+
 /**
  * Checks the names of an entry's tags, given in the order of the document; those in branches that this report does not take as
  * well. Each must stand for something where it is. Whether they pair is `checkPairs`' to say.
@@ -19,11 +31,13 @@ export function checkNames(tags: readonly WrittenTag[], data: TemplateData): Fou
   const itemNames = new Set([...data.values()].flatMap((value) => (isList(value) ? value.names : [])));
   const names = tagNames([...data.keys(), ...itemNames]);
   const openLists: OpenList[] = [];
-  return tags.flatMap(({ raw, offset, label }): FoundTag[] => {
+  return tags.flatMap(({ raw, offset, label, place }): FoundTag[] => {
     const { role, key, operator } = parseTag(plainText(raw));
-    const tag = { offset, written: `{${plainText(raw)}}`, isLabel: label !== undefined };
-    if (label === "fullWidth") return [{ ...tag, kind: "fullWidthBraces", written: `｛${plainText(raw)}｝` }];
-    if (label === "fieldCode" || label === "address") return [{ kind: label === "address" ? "inAddress" : "inFieldCode", ...tag }];
+    const tag = { offset, written: `{${plainText(raw)}}`, isLabel: label !== undefined, place };
+    if (label !== undefined && label !== "words") {
+      const { kind, before, behind } = notFilled[label];
+      return [{ ...tag, kind, written: before + plainText(raw) + behind }];
+    }
     const name = names.find(key);
     if (name === undefined) {
       const nearest = names.nearest(key);

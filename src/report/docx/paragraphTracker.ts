@@ -1,10 +1,16 @@
 import type { LexedPart } from "./places";
 
 /**
- * Where a value stands that has several lines: between the parts of a plain run, where `xml` ends one paragraph and begins the
- * next; inline in something that cannot be cut in two; or outside any paragraph.
+ * What lies between two lines of a value: in a plain run the end of one paragraph and the beginning of the next; in something that cannot be
+ * cut in two (a hyperlink, a content control, a tracked change, a section's last paragraph) the end of a line; elsewhere a space.
  */
-export type Seam = { readonly xml: string } | "inline" | "outside";
+export interface Seam {
+  readonly kind: "paragraph" | "line" | "space";
+  readonly xml: string;
+}
+
+/** Ends a line inside a paragraph. */
+export const LINE_END = '</w:t><w:br/><w:t xml:space="preserve">';
 
 /** A paragraph that is open, and the looks set in it so far. */
 interface OpenParagraph {
@@ -36,12 +42,11 @@ export class ParagraphTracker {
   /** What lies between two lines of a value that stands here. */
   seam(): Seam {
     const paragraph = this.paragraphs.at(-1);
-    if (paragraph === undefined) return "outside";
-    const around = this.open.slice(paragraph.depth).join(" ");
-    const endsSection = paragraph.look.includes("<w:sectPr");
-    if (around !== "w:p w:r w:t" || endsSection) return "inline";
+    const around = paragraph === undefined ? "" : this.open.slice(paragraph.depth).join(" ");
+    if (paragraph === undefined || !around.endsWith(" w:r w:t")) return { kind: "space", xml: " " };
     const { look, runLook } = paragraph;
-    return { xml: `</w:t></w:r></w:p><w:p>${look}<w:r>${runLook}<w:t xml:space="preserve">` };
+    if (around !== "w:p w:r w:t" || look.includes("<w:sectPr")) return { kind: "line", xml: LINE_END };
+    return { kind: "paragraph", xml: `</w:t></w:r></w:p><w:p>${look}<w:r>${runLook}<w:t xml:space="preserve">` };
   }
 
   /** Keeps `w:pPr` of the paragraph and `w:rPr` of the run as written; a `w:rPr` within `w:pPr` is part of the latter. */

@@ -1,7 +1,7 @@
 import { LINE_SEPARATOR } from "./brokenTitle";
 import type { Module, Part, Rendered, RenderOptions } from "./docxtemplaterTypes";
 import type { OutputBudget } from "./outputBudget";
-import { ParagraphTracker } from "./paragraphTracker";
+import { LINE_END, ParagraphTracker } from "./paragraphTracker";
 import { escapeXml } from "./xmlText";
 
 /**
@@ -15,10 +15,14 @@ export class ParagraphsModule implements Module {
   private tracker = new ParagraphTracker();
   private filePath = "";
 
-  /** @param tellBlank is called for each tag that prints nothing: its entry, and its offset in the entry's text */
+  /**
+   * @param tellBlank is called for each tag that prints nothing: its entry, and its offset in the entry's text
+   * @param tellLines is called so for each tag of several lines that stands where no paragraph can end
+   */
   constructor(
     private readonly budget: OutputBudget,
     private readonly tellBlank: (entry: string, offset: number) => void,
+    private readonly tellLines: (entry: string, offset: number) => void,
   ) {}
 
   render(part: Part, { filePath, scopeManager }: RenderOptions): Rendered | null {
@@ -38,17 +42,12 @@ export class ParagraphsModule implements Module {
     const lines = value.split("\n").map(escapeXml).map(breakLines);
     if (lines.length === 1) return { value: lines.join(""), errors: [] };
     const seam = this.tracker.seam();
-    if (seam === "outside") return { value: lines.join(" "), errors: [] };
-    if (seam === "inline") return { value: "", errors: [linesInline(part)] };
+    if (seam.kind === "line") this.tellLines(filePath, part.offset);
     return { value: lines.join(seam.xml), errors: [] };
   }
 }
 
 /** A line separator in a text breaks the line inside the paragraph. */
 function breakLines(xml: string): string {
-  return xml.replaceAll(LINE_SEPARATOR, '</w:t><w:br/><w:t xml:space="preserve">');
-}
-
-function linesInline({ raw, value, offset }: Part): Error {
-  return Object.assign(new Error("lines inline"), { properties: { id: "lines_inline", xtag: raw || value, offset } });
+  return xml.replaceAll(LINE_SEPARATOR, LINE_END);
 }

@@ -1,5 +1,6 @@
 import type { Module, Part, Rendered, RenderOptions } from "./docxtemplaterTypes";
 import type { LexedPart } from "./places";
+import { rangeMarksIn } from "./unique/rangeMarks";
 
 /** A list or a condition as docxtemplater keeps it, with the breaks between sections that it has to do with. */
 interface LoopPart extends LexedPart {
@@ -8,8 +9,10 @@ interface LoopPart extends LexedPart {
   /** Of the paragraph that is its beginning, and of the one that is its end: they stay once, whatever is printed between. */
   before?: string;
   after?: string;
-  /** The ends of bookmarks in these two paragraphs: what refers to one must find it. */
+  /** The ends of bookmarks, comments and the like in these two paragraphs: what refers to one must find it. */
   marks?: { readonly before: string; readonly after: string };
+  /** The signs of comments in these two paragraphs. */
+  comments?: string;
   /** Of the first paragraph in between that carries one: the words before the list need it also where the list is empty. */
   within?: string;
   /** What docxtemplater would print where the list is empty. */
@@ -47,7 +50,9 @@ export class SectionBreaks implements Module {
     if (basePart.expandTo !== "auto" || first?.from !== 0 || last?.to !== parsed.length - 1) return parsed;
     basePart.before = propertiesIn(parsed, first);
     basePart.after = first === last ? "" : propertiesIn(parsed, last);
-    basePart.marks = { before: marksIn(parsed, first), after: first === last ? "" : marksIn(parsed, last) };
+    const [begin, end] = [xmlOf(parsed, first), first === last ? "" : xmlOf(parsed, last)];
+    basePart.marks = { before: rangeMarksIn(begin), after: rangeMarksIn(end) };
+    basePart.comments = commentSignsIn(begin + end);
     const inner = parsed.slice(first.to + 1, last.from);
     basePart.within = sectionsOf(inner)[0]?.xml ?? "";
     const own = [first, last].flatMap((paragraph) => sectionsOf(parsed, paragraph));
@@ -63,9 +68,9 @@ export class SectionBreaks implements Module {
     const rendered = this.loops?.render?.(part, options);
     if (!rendered) return null;
     const { before = "", within = "", after = "", marks } = loop;
-    const printed = [rendered.value].flat().filter((piece) => piece !== "");
-    const instead = printed.length === 0 && before === "" ? within : "";
-    const pieces = [marks?.before ?? "", breakParagraph(before), ...printed, breakParagraph(instead), breakParagraph(after), marks?.after ?? ""];
+    const printed = withSigns([rendered.value].flat().join(""), loop.comments ?? "");
+    const instead = printed === "" && before === "" ? within : "";
+    const pieces = [marks?.before ?? "", breakParagraph(before), printed, breakParagraph(instead), breakParagraph(after), marks?.after ?? ""];
     const value = pieces.filter((piece) => piece !== "");
     return { ...rendered, value } as unknown as Rendered;
   }
@@ -86,13 +91,20 @@ function sectionsOf(parts: readonly LexedPart[], within: Stretch = { from: 0, to
   return stretchesOf(parts, "w:sectPr", within).map(({ from, to }) => ({
     from,
     to,
-    xml: parts.slice(from, to + 1).map(({ value = "" }) => value).join(""),
+    xml: xmlOf(parts, { from, to }),
   }));
 }
 
-/** Bookmarks may begin and end between paragraphs too. */
-const marksIn = (parts: readonly LexedPart[], { from, to }: Stretch): string =>
-  parts.slice(from, to + 1).map(({ tag, value = "" }) => (tag === "w:bookmarkStart" || tag === "w:bookmarkEnd" ? value : "")).join("");
+const xmlOf = (parts: readonly LexedPart[], { from, to }: Stretch): string => parts.slice(from, to + 1).map(({ value = "" }) => value).join("");
+
+/** The signs of comments in a stretch of XML, each in a run of its own. */
+const commentSignsIn = (xml: string): string => Array.from(xml.matchAll(/<w:commentReference\s[^<>]*>/gu), ([sign]) => `<w:r>${sign}</w:r>`).join("");
+
+/** What a list printed, with the signs of comments at the end of its last paragraph; where it printed nothing, they are about nothing. */
+function withSigns(printed: string, signs: string): string {
+  const end = signs === "" ? -1 : printed.lastIndexOf("</w:p>");
+  return end === -1 ? printed : printed.slice(0, end) + signs + printed.slice(end);
+}
 
 const propertiesIn = (parts: readonly LexedPart[], paragraph: Stretch): string => sectionsOf(parts, paragraph)[0]?.xml ?? "";
 

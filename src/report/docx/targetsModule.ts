@@ -1,5 +1,6 @@
 import type { Module } from "./docxtemplaterTypes";
 import { isXml } from "./entries";
+import { mayHaveTags } from "./labelTags";
 import type { TemplateZip } from "./templateZip";
 
 const TYPES = "[Content_Types].xml";
@@ -8,12 +9,15 @@ const BODY_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingm
 /** What is text. docxtemplater would take properties for text too, in which programs keep numbers in braces; they are labels. */
 const TEXTS = ["w:t", "a:t", "m:t"];
 
+/** What holds paragraphs in parts that docxtemplater does not read by itself. */
+const STORIES = ["w:footnote", "w:endnote", "w:comment", "w:docPartBody"];
+
 /** What docxtemplater keeps of a document; its typings leave it out. */
 interface Targets {
   targets: string[];
   textTarget: string;
   readonly filesContentTypes: Record<string, string>;
-  readonly fileTypeConfig: { tagsXmlTextArray: string[] };
+  readonly fileTypeConfig: { tagsXmlTextArray: string[]; readonly tagsXmlLexedArray: string[] };
 }
 
 /**
@@ -27,10 +31,11 @@ export function targetsModule(zip: TemplateZip, main: string): Module {
     getFileType: () => "docx",
     optionsTransformer(options, doc) {
       const target: Targets = doc as unknown as Targets;
-      target.targets = [main, ...Object.values(zip.files).flatMap(({ name, asText }) => (name !== main && name !== TYPES && isXml(name) && /[{}｛｝]|%7b/iu.test(asText()) ? [name] : []))];
+      target.targets = [main, ...Object.values(zip.files).flatMap(({ name, asText }) => (name !== main && name !== TYPES && isXml(name) && mayHaveTags(asText()) ? [name] : []))];
       target.textTarget = main;
       target.filesContentTypes[main] = BODY_TYPE;
       target.fileTypeConfig.tagsXmlTextArray = [...TEXTS];
+      target.fileTypeConfig.tagsXmlLexedArray.push(...STORIES);
       return options;
     },
   };

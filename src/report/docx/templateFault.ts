@@ -38,11 +38,11 @@ export type TagFault =
   | "loopOverCells"
   | "loopOverContainers"
   | "blockNotAlone"
-  | "linesInline"
   | "controlCharacter"
   | "wordsOnly"
   | "inFieldCode"
   | "inAddress"
+  | "inEmbedded"
   | "otherTag";
 
 /** The characters of an entry's text (as in its XML, without the markup) that a fault is about. */

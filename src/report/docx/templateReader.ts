@@ -1,4 +1,5 @@
 import type { Worded } from "../wording/worded";
+import { FieldCodeTags } from "./fieldCodeTags";
 import { labelTags, type LabelKind } from "./labelTags";
 import { OpenElements, type OpenElement } from "./openElements";
 import { PlaceCounter, type LexedPart } from "./places";
@@ -22,8 +23,9 @@ export interface WrittenTag {
   readonly table: number | undefined;
   /** The elements around its beginning, the outermost first. */
   readonly around: readonly OpenElement[];
-  /** Of a tag that stands outside the text, in an attribute or in an element that is no text: what it stands in. */
+  /** Of a tag that stands outside the text, in an attribute or in an element that is no text: what it stands in, and where. */
   readonly label?: LabelKind;
+  readonly place?: Worded;
 }
 
 /** What was read of one entry. */
@@ -37,6 +39,7 @@ export interface ReadEntry {
 export function readEntry(entry: string, parts: readonly LexedPart[], isName: (written: string) => boolean): ReadEntry {
   const counter = new PlaceCounter(entry);
   const elements = new OpenElements();
+  const codes = new FieldCodeTags<LabelPlace>(isName, { offset: 0, place: counter.place(), table: undefined });
   const texts: { offset: number; place: Worded; text: string }[] = [textFrom(0, counter)];
   const tags: WrittenTag[] = [];
   let offset = 0;
@@ -54,16 +57,23 @@ export function readEntry(entry: string, parts: readonly LexedPart[], isName: (w
     } else if (part.position === "insidetag") {
       if (tag) tag.raw += text;
     } else {
-      const around = { offset, torn: false, table: counter.table(), around: [] };
-      tags.push(...labelTags(part.value ?? "", entry, isName).map(({ raw, kind }) => ({ ...around, raw, label: kind })));
+      const here: LabelPlace = { offset, place: counter.place(), table: counter.table() };
+      tags.push(...labelTags(part.value ?? "", entry, isName).map(({ raw, kind }) => labelAt(here, raw, kind)));
+      tags.push(...codes.read(part.value ?? "", here).map(({ raw, place }) => labelAt(place, raw, "fieldCode")));
       elements.read(part.value ?? "");
     }
     const paragraph = texts.at(-1);
     if (paragraph) paragraph.text += text;
     offset += text.length;
   }
+  tags.push(...codes.end().map(({ raw, place }) => labelAt(place, raw, "fieldCode")));
   return { texts, tags };
 }
+
+/** Where something stands that is no text: the text around may be blank, so that its offset alone does not tell. */
+type LabelPlace = Required<Pick<WrittenTag, "offset" | "place">> & Pick<WrittenTag, "table">;
+
+const labelAt = (place: LabelPlace, raw: string, label: LabelKind): WrittenTag => ({ ...place, raw, label, torn: false, around: [] });
 
 const textFrom = (offset: number, counter: PlaceCounter) => ({ offset, place: counter.place(), text: "" });
 

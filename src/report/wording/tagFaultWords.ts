@@ -34,10 +34,6 @@ export const tagFaults: Readonly<Record<TagFault, Worded>> = {
     zh: "这个标签要换成整张表（或落款），要单独占一段：前后不能有别的字和空格，不能放在别的表格里",
     en: "this tag becomes a whole table (or the signature) and needs a paragraph of its own, without other words or spaces, outside of other tables",
   },
-  linesInline: {
-    zh: "内容有几段，但标签在超链接、内容控件、修订标记里，或所在的段落带分节符，不能分段；请把标签移到普通段落",
-    en: "its content has several paragraphs, and the tag stands in a hyperlink, content control or tracked change, or in a paragraph with a section break, which cannot be divided; move the tag to a plain paragraph",
-  },
   controlCharacter: { zh: "内容里有看不见的控制字符，Word 文档里不能有", en: "its content has an invisible control character, which no Word document can hold" },
   wordsOnly: {
     zh: "写在水印、图形说明、图表或文档属性这样的地方，这里只能放一个文字或数字的名称，不能放条件、列表和整张表",
@@ -45,5 +41,9 @@ export const tagFaults: Readonly<Record<TagFault, Worded>> = {
   },
   inFieldCode: { zh: "写在域代码里，不会被替换，请移到普通文字里（按 Alt+F9 可以看到域代码）", en: "stands in a field code, where it is not replaced; move it into plain text (Alt+F9 shows field codes)" },
   inAddress: { zh: "写在链接的地址里，不会被替换，请改掉这个链接", en: "stands in the address of a link, where it is not replaced; change the link" },
+  inEmbedded: {
+    zh: "写在嵌入的表格、文件或图片里，不会被替换。图表的数据请在图表上点右键选“编辑数据”，嵌入的表格、文件请双击打开，改成普通文字；图表的标题里可以直接写标签",
+    en: "stands in an embedded sheet, file or picture, where it is not replaced. Right-click the chart and choose Edit Data, or open the embedded file by double-click, and make it plain text; a chart's title can have tags itself",
+  },
   otherTag: { zh: "这个标签写得不对", en: "this tag is not written as tags are" },
 };

@@ -3,6 +3,7 @@ import { docx, p } from "../docxFixture";
 import { bodyText, entry } from "../readDocx";
 import { sampleContent } from "../sampleContent";
 import { standsTwice } from "../standsOnce";
+import { wordSchemaErrors, wordSchemaIsHere } from "../wordSchema";
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"';
@@ -59,6 +60,47 @@ describe("what a list copies stands once, or has ids of its own", () => {
     const xml = entry(document, "word/document.xml");
     expect([xml.match(/<w:commentRangeStart/gu) ?? [], xml.match(/<w:commentReference/gu)].map((found) => found?.length)).toEqual([ranges, 1]);
     expect(entry(document, "word/comments.xml")).toContain("请核对");
+  });
+
+  const [begins, ends, sign] = ['<w:commentRangeStart w:id="0"/>', '<w:commentRangeEnd w:id="0"/>', '<w:r><w:commentReference w:id="0"/></w:r>'];
+  const words = (text: string): string => `<w:r><w:t>${text}</w:t></w:r>`;
+  const commented = { ...relationships("comments"), "word/comments.xml": `<w:comments ${W}><w:comment w:id="0" w:author="张三">${p("请核对")}</w:comment></w:comments>` };
+
+  describe.each([
+    ["of the beginning's paragraph alone", `<w:p>${begins}${words("{#一}")}${ends}${sign}</w:p>${p("甲{正文}")}${p("{/一}")}`],
+    ["of the end's paragraph alone", `${p("{#一}")}${p("甲{正文}")}<w:p>${begins}${words("{/一}")}${ends}${sign}</w:p>`],
+    ["around the list, by its two paragraphs", `<w:p>${begins}${words("{#一}")}</w:p>${p("甲{正文}")}<w:p>${words("{/一}")}${ends}${sign}</w:p>`],
+    ["from the beginning's paragraph to the words", `<w:p>${begins}${words("{#一}")}</w:p><w:p>${words("甲{正文}")}${ends}${sign}</w:p>${p("{/一}")}`],
+    ["from the words to the end's paragraph", `${p("{#一}")}<w:p>${begins}${words("甲{正文}")}</w:p><w:p>${words("{/一}")}${ends}${sign}</w:p>`],
+    ["from words before to the beginning's paragraph", `<w:p>${begins}${words("前")}</w:p><w:p>${words("{#一}")}${ends}${sign}</w:p>${p("甲{正文}")}${p("{/一}")}`],
+    ["from the end's paragraph to words behind", `${p("{#一}")}${p("甲{正文}")}<w:p>${begins}${words("{/一}")}</w:p><w:p>${words("后")}${ends}${sign}</w:p>`],
+    ["around a table that is a list's", `<w:p>${begins}${words("{#一}")}</w:p><w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc>${p("{正文}")}</w:tc></w:tr></w:tbl><w:p>${words("{/一}")}${ends}${sign}</w:p>`],
+  ])("a comment %s", (_, body) => {
+    test("is kept, once, where the list prints something", () => {
+      const document = filled(body + p("尾"), commented);
+      const xml = entry(document, "word/document.xml");
+      expect([/<w:commentRangeStart/gu, /<w:commentRangeEnd/gu, /<w:commentReference/gu].map((mark) => xml.match(mark)?.length)).toEqual([1, 1, 1]);
+      expect(xml.indexOf("<w:commentRangeStart")).toBeLessThan(xml.indexOf("<w:commentRangeEnd"));
+      expect(entry(document, "word/comments.xml")).toContain("请核对");
+    });
+
+    test("is kept whole or goes whole where it prints nothing", () => {
+      const document = filled(body + p("尾"), commented, model([]));
+      const isKept = entry(document, "word/comments.xml").includes("请核对");
+      expect(entry(document, "word/document.xml").match(/<w:comment/gu)?.length ?? 0).toBe(isKept ? 3 : 0);
+    });
+
+    (wordSchemaIsHere ? test : test.skip)("leaves a document that is valid by the schema of Word (skipped where ../shared is absent)", async () => {
+      for (const content of [model(), model([])]) {
+        const xml = entry(filled(body + p("尾"), commented, content), "word/document.xml");
+        expect(await wordSchemaErrors("word/document.xml", xml)).toEqual([]);
+      }
+    });
+  });
+
+  test("a permission and a moved text around a list stay around it", () => {
+    const body = `<w:p><w:permStart w:id="9" w:edGrp="everyone"/>${words("{#一}")}</w:p>${p("甲")}<w:p>${words("{/一}")}<w:permEnd w:id="9"/></w:p>`;
+    expect(entry(filled(body), "word/document.xml")).toMatch(/<w:permStart w:id="9"[^<>]*\/><w:p>.*甲.*<\/w:p><w:permEnd w:id="9"\/>/u);
   });
 
   test("a comment goes with its words, with what Word keeps of it elsewhere", () => {

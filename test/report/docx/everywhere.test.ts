@@ -40,6 +40,11 @@ describe("a tag is filled wherever it stands", () => {
     expect(text).not.toMatch(/\{[^}]*\p{Script=Han}/u);
   });
 
+  test("a table in a footnote, which ends with a paragraph as Word wants it", () => {
+    const notes = `<w:footnotes xmlns:w="w"><w:footnote w:id="1">${p("{表四}")}</w:footnote></w:footnotes>`;
+    expect(entry(filled(docx(p("x"), { "word/footnotes.xml": notes })), "word/footnotes.xml")).toMatch(/<\/w:tbl><w:p>(?:(?!<w:tbl>).)*<\/w:p><\/w:footnote>/u);
+  });
+
   test("a comment", () => {
     const anchor = '<w:p><w:r><w:commentReference w:id="0"/></w:r></w:p>';
     const comments = `<w:comments xmlns:w="w"><w:comment w:id="0" w:author="a">${p("{年度}")}</w:comment></w:comments>`;
@@ -70,8 +75,17 @@ describe("a tag that cannot be filled where it stands is named", () => {
     ["an item's name outside its list", header("{正文}"), "模板页眉第 1 段：{正文}：只能写在它那个列表的开头和结尾之间"],
     ["in the data of a content control", { "customXml/item1.xml": "<甲>{机关名程}</甲>" }, "模板内容控件的数据：{机关名程}：没有这个名称"],
     ["in a field's code", { "word/header1.xml": '<w:hdr xmlns:w="w"><w:p><w:r><w:instrText>QUOTE "{年度}"</w:instrText></w:r></w:p></w:hdr>' }, "模板页眉第 1 段：{年度}：写在域代码里"],
+    ["in a field's code that is cut into runs", { "word/header1.xml": '<w:hdr xmlns:w="w"><w:p><w:r><w:fldChar w:fldCharType="begin"/><w:instrText>QUOTE "{年</w:instrText></w:r><w:r><w:instrText>度}"</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p><w:p/></w:hdr>' }, "模板页眉第 1 段：{年度}：写在域代码里"],
+    ["in the code of a link", { "word/header1.xml": '<w:hdr xmlns:w="w"><w:p><w:fldSimple w:instr="HYPERLINK &quot;http://example.invalid/%7B%E5%B9%B4%E5%BA%A6%7D&quot;"/></w:p></w:hdr>' }, "模板页眉第 1 段：{年度}：写在域代码里"],
     ["in a simple field", { "word/header1.xml": '<w:hdr xmlns:w="w"><w:p><w:fldSimple w:instr="QUOTE {年度}"/></w:p></w:hdr>' }, "模板页眉第 1 段：{年度}：写在域代码里"],
     ["in a link's address", { "word/_rels/document.xml.rels": relationship("hyperlink", "http://example.invalid/%7B%E5%B9%B4%E5%BA%A6%7D", ' TargetMode="External"') }, "模板链接：{年度}：写在链接的地址里，不会被替换"],
+    ["in an address with full-width braces", { "word/_rels/document.xml.rels": relationship("hyperlink", "mailto:a@example.invalid?subject=%EF%BD%9B%E5%B9%B4%E5%BA%A6%EF%BD%9D", ' TargetMode="External"') }, "模板链接：“｛年度｝”：用了全角花括号"],
+    ["in an address that has a lone per cent", { "word/_rels/document.xml.rels": relationship("hyperlink", "http://example.invalid/100%/%7B%E5%B9%B4%E5%BA%A6%7D", ' TargetMode="External"') }, "模板链接：{年度}：写在链接的地址里"],
+    ["without its right brace", header("{机关名称 的报告"), "模板页眉第 1 段：“{机关名称”：只有左花括号，没有右花括号。"],
+    ["without its left brace", header("甲机关名称}"), "模板页眉第 1 段：“机关名称}”：只有右花括号，没有左花括号。"],
+    ["in doubled braces", header("{{机关名称}}"), "模板页眉第 1 段：“{{机关名称}}”：花括号写重了，一对 {} 就够了。"],
+    ["without its right brace, in a property", { "docProps/core.xml": '<cp:coreProperties xmlns:cp="c" xmlns:dc="d"><dc:title>{标题</dc:title></cp:coreProperties>' }, "模板文档属性：“{标题”：只有左花括号"],
+    ["before a paragraph that is blank", { "word/header1.xml": '<w:hdr xmlns:w="w"><w:p><w:r><w:pict><v:textpath string="{机关名程}"/></w:pict></w:r></w:p><w:p/><w:p/></w:hdr>' }, "模板页眉第 1 段：{机关名程}"],
     ["a table in a chart", { "word/charts/chart1.xml": "<c:chartSpace><a:p><a:r><a:t>{表二}</a:t></a:r></a:p></c:chartSpace>" }, "模板图表：{表二}：这个标签要换成整张表"],
   ])("%s", (_, entries, sentence) => {
     const faults = faultsOf(docx(p("x"), entries));

@@ -79,7 +79,7 @@ describe("a tag that cannot be filled is named with its place", () => {
   });
 });
 
-describe("a value of several lines where no paragraph can end", () => {
+describe("a value of several lines where no paragraph can end is printed as lines of one paragraph, and told: it is no fault that comes with the data", () => {
   const lines = reportModel(sampleContent({ organ: { ...sampleContent().organ, contact: "一\n二" } }));
   const run = "<w:r><w:t>{联系方式}</w:t></w:r>";
 
@@ -89,10 +89,21 @@ describe("a value of several lines where no paragraph can end", () => {
     ["a content control", `<w:p><w:sdt><w:sdtContent>${run}</w:sdtContent></w:sdt></w:p>`],
     ["the last paragraph of a section", `<w:p><w:pPr><w:sectPr/></w:pPr>${run}</w:p>`],
   ])("%s", (_, body) => {
-    expect(faultsOf(docx(p("甲") + body), lines)).toEqual([expect.stringMatching(/^模板正文第 2 段：\{联系方式\}：内容有几段/u)]);
+    const told: string[] = [];
+    const xml = entry(fillTemplate(docx(p("甲") + body), lines, ({ zh }) => told.push(zh)), "word/document.xml");
+    expect(xml).toContain('一</w:t><w:br/><w:t xml:space="preserve">二</w:t>');
+    expect(told).toEqual([expect.stringMatching(/^模板正文第 2 段：\{联系方式\} 的内容有几段.*印成了一段里的几行/u)]);
   });
 
-  test("one line is well there", () => {
-    expect(() => errorOf(docx(`<w:p><w:hyperlink>${run}</w:hyperlink></w:p>`))).toThrow("the template was filled");
+  test("in a shape's words and in formulas a space is between them", () => {
+    const xml = entry(fillTemplate(docx("<w:p><w:r><w:drawing><a:p><a:r><a:t>{联系方式}</a:t></a:r></a:p></w:drawing></w:r><m:oMath><m:r><m:t>{联系方式}</m:t></m:r></m:oMath></w:p>"), lines), "word/document.xml");
+    expect(xml).toContain("<a:t>一 二</a:t>");
+    expect(xml).toContain(">一 二</m:t>");
+  });
+
+  test("one line is not told", () => {
+    const told: string[] = [];
+    fillTemplate(docx(`<w:p><w:hyperlink>${run}</w:hyperlink></w:p>`), reportModel(sampleContent()), ({ zh }) => told.push(zh));
+    expect(told).toEqual([]);
   });
 });
