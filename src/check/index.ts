@@ -3,6 +3,7 @@ export { checkAcrossYears } from "./checkAcrossYears";
 export { checkJumps } from "./checkJumps";
 export { checkOrganKind } from "./checkOrganKind";
 export { checkFigures } from "./checkFigures";
+export { readUnit } from "./writtenNumber";
 export { readEntry, statedNumber, summand, LARGEST_FIGURE, type Entries, type Entry } from "./entry";
 export { explanationOf, reasonGiven, type Explained, type ExplanationState } from "./explanations";
 export { legible, lookAlike, type LegibleText } from "./legible/legible";

@@ -9,9 +9,11 @@ export interface WrittenNumber {
 /** What counts things; which of them stands behind a count says nothing else of it. */
 const COUNTER = /(?:件次|人次|件|条|项|起|宗|个|份|次|例|笔|单|户|家|批|篇|册)$/u;
 /** Units of money, as powers of ten of 万元, in which all amounts are. */
-const MONEY = [["亿元", 4], ["万元", 0], ["千元", -3], ["元整", -4], ["元", -4], ["亿", 4], ["万", 0]] as const;
+const MONEY = [
+  ["亿元", 4], ["千万元", 3], ["百万元", 2], ["十万元", 1], ["万元整", 0], ["万元", 0], ["千元", -1], ["百元", -2], ["元整", -4], ["元", -4], ["亿", 4], ["万", 0],
+] as const;
 /** 「1.2万件」 */
-const MULTIPLES = [["亿", 8], ["万", 4]] as const;
+const MULTIPLES = [["亿", 8], ["万", 4], ["千", 3], ["百", 2]] as const;
 /** So many digits are a number exactly, as Excel has them. */
 const MOST_DIGITS = 15;
 
@@ -32,6 +34,9 @@ export function readWritten(written: string, kind: FigureKind): WrittenNumber | 
   const value = readDigits(plain.slice(0, plain.length - multiple.length), kind, power);
   return value === undefined ? undefined : { value, certain: !isCounted || kind !== "amount" };
 }
+
+/** What one of a unit is in a kind's own unit (元 of an amount is 0.0001万元), and whether it is one of that kind's at all; `undefined` where a word is no unit. */
+export const readUnit = (word: string, kind: FigureKind): WrittenNumber | undefined => (/^\p{L}+$/u.test(word) ? readWritten(`1${word}`, kind) : undefined);
 
 /** With or without thousands separators, with a sign where the kind can have one (the minus sign or the hyphen), times a power of ten. */
 function readDigits(written: string, kind: FigureKind, power: number): number | undefined {

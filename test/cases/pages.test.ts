@@ -19,7 +19,8 @@ function figuresOf({ expected, year }: { readonly expected: ExpectedPage; readon
   const documents = ["规范性文件", "行政规范性文件"];
   const table2 = Object.fromEntries(Object.entries(expected.table2).map(([row, values]) => [
     documents.includes(row) ? (format === "2019" ? "规范性文件" : "行政规范性文件") : row,
-    Object.fromEntries(Object.entries(values).map(([column, value]) => [column.replace("先行", "现行").replace(/（元）$/u, ""), value])),
+    // A number under another unit than the form's is carried with that.
+    Object.fromEntries(Object.entries(values).map(([column, value]) => [column.replace("先行", "现行").replace(/（元）$/u, ""), column.endsWith("（元）") ? `${String(value)}元` : value])),
   ]));
   const rows = expected.table3.rows.filter(({ label }) => !(format === "2021" && label === "（六）其他处理"));
   const { filling } = toFilling({ organ: "某局", year, format, table2, table3: { ...expected.table3, rows }, table4: expected.table4, narrative: {} });
@@ -51,4 +52,5 @@ const differences: Readonly<Record<string, readonly string[]>> = {
   pingtan_htp_2024: ["label", "labelMissing"],
   pingtan_hzs_2025: ["labelMissing"],
   pingtan_jjp_2025: ["labelMissing"],
+  pingtan_jtj_2020: ["unit"],
 };

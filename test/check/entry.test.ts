@@ -12,6 +12,7 @@ test.each([
   ["2笔", 2],
   ["12 件次", 12],
   ["1.2万件", 12000],
+  ["3千件", 3000],
   ["\u202d3\u202c", 3],
   ["5\u200b", 5],
   ["\ufeff2", 2],
@@ -47,6 +48,9 @@ test.each([
   ["984361元", 98.4361, true],
   ["984,361 元", 98.4361, true],
   ["1.05亿元", 10500, true],
+  ["5千元", 0.5, true],
+  ["12百元", 0.12, true],
+  ["2百万元", 200, true],
   ["12件", 12, false],
 ])("an amount may have decimals, and a unit that converts exactly: 「%s」 reads as %d 万元, certainly: %p", (text, reads, certain) => {
   expect(readEntry(text, "amount")).toEqual({ state: "text", text, reads, certain });

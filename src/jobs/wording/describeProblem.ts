@@ -86,6 +86,7 @@ function zh(problem: WorkbookProblem, surface: Surface): string {
     case "subtotals":
     case "shifted":
     case "unaligned":
+    case "unit":
     case "tableEdition":
       return tableProblemZh(problem, surface);
     case "labelTwice":
@@ -167,6 +168,7 @@ function en(problem: WorkbookProblem, surface: Surface): string {
     case "subtotals":
     case "shifted":
     case "unaligned":
+    case "unit":
     case "tableEdition":
       return tableProblemEn(problem, surface);
     case "labelTwice":

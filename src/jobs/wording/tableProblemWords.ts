@@ -1,8 +1,9 @@
 import { areaText, type CellPlace, type ReadingProblem } from "../../workbook";
 import type { Surface } from "./surface";
+import { unitEn, unitZh } from "./unitWords";
 
 /** What of a table differs from the form and concerns several of its cells at once. */
-export type TableProblem = Extract<ReadingProblem, { readonly kind: "labels" | "labelExtra" | "subtotals" | "shifted" | "unaligned" | "tableEdition" }>;
+export type TableProblem = Extract<ReadingProblem, { readonly kind: "labels" | "labelExtra" | "subtotals" | "shifted" | "unaligned" | "unit" | "tableEdition" }>;
 
 /** How many cells a sentence names. */
 const NAMED = 5;
@@ -27,6 +28,8 @@ export function tableProblemZh(problem: TableProblem, surface: Surface): string 
       return `${problem.table}里 ${placesZh(problem.cells)} 起的 ${problem.cells.length} 行数没有对着表头，已按各栏的次序读。请把表头或这些行移正；${confirm}`;
     case "unaligned":
       return `${problem.table}里 ${placesZh(problem.cells)} 的 ${problem.cells.length} 行数没有对着表头，分不清是哪一栏的，没有读。请把这些行移到表头下面对齐（整张表被分成两截的，请接成一张）。`;
+    case "unit":
+      return unitZh(problem);
     case "tableEdition":
       return (
         `${problem.table}（${areaText(problem.area)}）是 ${problem.found} 年版的格式，这份报告用 ${problem.expected} 年版：` +
@@ -59,6 +62,8 @@ export function tableProblemEn(problem: TableProblem, surface: Surface): string 
       return `In ${problem.table}, the figures of ${problem.cells.length} rows (${placesEn(problem.cells)}) do not stand under the header and were read in the order of the columns. Move the header or the rows; ${confirm}`;
     case "unaligned":
       return `In ${problem.table}, the figures of ${problem.cells.length} rows (${placesEn(problem.cells)}) do not stand under the header; nothing tells their columns, so they were not read. Align them with the header, and put a table that was cut in two together.`;
+    case "unit":
+      return unitEn(problem);
     case "tableEdition":
       return (
         `${problem.table} (${areaText(problem.area)}) is in the form of ${problem.found}, and this report is in that of ${problem.expected}: ` +

@@ -8,6 +8,7 @@ import type { Area, CellPlace } from "../cell";
  * `label` a label of the form was changed (`labels`: many of one table were), `labelMissing` it is not there, `labelExtra` rows have figures and no label of the form,
  * `tableEdition` a table is of another edition than the others, `subtotals` such rows that sum others up, `shifted` the figures of rows stand beside the columns of the header and were read in their order,
  * `unaligned` they do, or may, and were not read,
+ * `unit` a unit is said that is not the form's, and figures under it were not read;
  * `labelTwice` a label stands beside two rows of figures, none of which is read; `header` 正文 or 校验说明 has lost its header row;
  * `uncomputed` formulas have no result: nobody computed them since the file was written.
  */
@@ -24,10 +25,19 @@ export type ReadingProblem =
   /** `cells`: the rows that only the edition `found` has; `labels`: those that only the edition `expected` has. Neither were read. */
   | { readonly kind: "tableEdition"; readonly table: string; readonly area: Area; readonly found: number; readonly expected: number; readonly cells: readonly CellPlace[]; readonly labels: readonly string[] }
   | { readonly kind: "shifted" | "unaligned"; readonly table: string; readonly cells: Cells }
+  /** `figures`: the cells that were not read, with what they are in the form's unit where that is exact. */
+  | { readonly kind: "unit"; readonly table: string; readonly cell: CellPlace; readonly text: string; readonly found: string; readonly expected: string; readonly figures: readonly UnitFigure[] }
   | { readonly kind: "subtotals"; readonly table: string; readonly label: string; readonly cells: Cells }
   | { readonly kind: "labelMissing"; readonly table: string; readonly area: Area; readonly axis: "row" | "column"; readonly label: string }
   /** `edition`: the edition of the form that has such a row. */
   | { readonly kind: "labelExtra"; readonly table: string; readonly cells: Cells; readonly label: string; readonly edition?: number }
   | { readonly kind: "labelTwice"; readonly table: string; readonly label: string; readonly cells: readonly [CellPlace, CellPlace] };
+
+/** A number under a unit that is not the form's: as it stands, and what it would be in the form's; `undefined` where that is not exact. */
+export interface UnitFigure {
+  readonly cell: CellPlace;
+  readonly written: string;
+  readonly converted: number | undefined;
+}
 
 type Cells<Item = CellPlace> = readonly [Item, ...Item[]];

@@ -1,7 +1,7 @@
 import { readEntry, type Entry } from "../../check";
 import type { FigureId, FigureKind } from "../../statute";
 import { cellAddress } from "../address";
-import { isUnreadable, type CellContent, type CellPlace, type CellValue } from "../cell";
+import { isUnreadable, type CellContent, type CellPlace, type CellValue, type NumberCell } from "../cell";
 import { plainDecimal } from "../plainDecimal";
 import type { FoundTable } from "../recognition/foundTable";
 import type { TextGrid } from "../recognition/textGrid";
@@ -9,22 +9,26 @@ import { shownOtherwise } from "../shownOtherwise";
 import { freshValue, type CellAt } from "./freshValue";
 import { textOf } from "./labelText";
 
-/** A figure as read: its entry (absent where its formula has no result), its cell, and how it is printed (absent where blank). */
+/** A figure as read: its entry (absent where its formula has no result, or its unit is in doubt), its cell, and how it is printed (absent where blank). */
 export interface FigureReading {
   readonly id: FigureId;
   readonly entry: Entry | undefined;
   readonly place: CellPlace;
-  /** What stands in the cell; "" where it is blank, not computed, or an error. */
+  /** What stands in the cell, with the unit that is said beside it where that is not the form's; "" where it is blank, not computed, or an error. */
   readonly value: CellValue;
   readonly shown: string | undefined;
 }
 
 /** Reads the figures of a found table from its sheet. */
-export function readFigures({ sheet, figures }: FoundTable, grid: TextGrid, cellAt: CellAt): FigureReading[] {
+export function readFigures({ sheet, figures, units }: FoundTable, grid: TextGrid, cellAt: CellAt): FigureReading[] {
+  const doubtful = new Map(units.flatMap(({ unit, figures: own }) => own.map(({ id, written }) => [id, written + unit] as const)));
   return figures.map(({ id, kind, row, column }) => {
     const cell = grid.cell(row, column);
+    const place = { sheet, address: cellAddress({ row, column }) };
+    const withUnit = doubtful.get(id);
+    if (withUnit !== undefined) return { id, entry: undefined, place, value: withUnit, shown: undefined };
     const entry = computedAnew(entryOf(cell, kind), cell, sheet, cellAt);
-    return { id, entry, place: { sheet, address: cellAddress({ row, column }) }, value: valueOf(cell), shown: shownAs(entry, cell) };
+    return { id, entry, place, value: valueOf(cell, entry), shown: shownAs(entry, cell) };
   });
 }
 
@@ -47,6 +51,9 @@ export function entryOf(cell: CellContent | undefined, kind: FigureKind): Entry 
     case "number": {
       const what = shownOtherwise(cell);
       if (what !== undefined) return { state: "text", text: cell.shown ?? "", reads: undefined, certain: false, what };
+      const unit = unitOfFormat(cell);
+      const entry = unit === undefined ? undefined : readEntry(plainDecimal(cell.value) + unit, kind);
+      if (entry?.state === "text" && entry.reads !== undefined && entry.reads !== cell.value) return entry;
       return readEntry(cell.value, kind, cell.formula !== undefined);
     }
     case undefined:
@@ -57,10 +64,13 @@ export function entryOf(cell: CellContent | undefined, kind: FigureKind): Entry 
   }
 }
 
+/** The unit that a number's format writes behind it: 984361 shown as 「984,361元」 is that, as much as where it was typed. */
+const unitOfFormat = ({ shown }: NumberCell): string | undefined => /\d(\p{L}{1,4})\)?$/u.exec(shown?.normalize("NFKC").replace(/\s/gu, "") ?? "")?.[1];
+
 /** What stands in a cell that is carried elsewhere: what the person sees in it. An error, a picture is not carried. */
-export function valueOf(cell: CellContent | undefined): CellValue {
+export function valueOf(cell: CellContent | undefined, entry: Entry | undefined): CellValue {
   if (cell === undefined || isUnreadable(cell)) return "";
-  return cell.kind === "number" && shownOtherwise(cell) !== undefined ? (cell.shown ?? "") : cell.value;
+  return cell.kind === "number" && entry?.state === "text" ? entry.text : cell.value;
 }
 
 /** How a figure is printed: numbers in plain decimal notation, anything else as the clerk wrote it; an error not at all. */

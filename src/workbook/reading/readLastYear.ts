@@ -60,7 +60,7 @@ function figuresOf(rows: Rows, { tables }: Edition): { id: FigureId; entry: Entr
     const id = textOf(name);
     const kind = kinds.get(id);
     const entry = kind && entryOf(cell, kind);
-    return entry ? [{ id, entry, value: valueOf(cell), shown: shownAs(entry, cell) }] : [];
+    return entry ? [{ id, entry, value: valueOf(cell, entry), shown: shownAs(entry, cell) }] : [];
   });
 }
 

@@ -17,7 +17,7 @@ export function findTables(grid: TextGrid, edition: Edition, table: Table): Foun
   const matcher = new LabelMatcher(labels);
   const headers = tableHeaders(grid, matcher, table.blocks, area);
   const copies = table.blocks.flatMap((block) => blockCopies(grid, matcher, block, area, headers));
-  return tableCopies(copies, table).flatMap((own) => foundTable(edition, table, grid.sheet, own) ?? []);
+  return tableCopies(copies, table).flatMap((own) => foundTable(edition, table, grid, own) ?? []);
 }
 
 /** Sorts the copies of blocks into copies of the table: side by side by their columns, below one another by the order of blocks. */

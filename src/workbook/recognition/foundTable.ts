@@ -1,13 +1,17 @@
-import { figureId, type Edition, type FigureId, type FigureKind, type Table } from "../../statute";
+import { figureId, type Column, type Edition, type FigureId, type FigureKind, type Table } from "../../statute";
 import type { Position, Rectangle } from "../address";
 import type { BlockCopy } from "./blockCopy";
 import type { BodyRow } from "./bodyRows";
 import type { ChangedLabel } from "./header";
+import { statedUnits, type StatedUnit } from "./statedUnits";
+import type { TextGrid } from "./textGrid";
 
 /** Where a figure of a found table stands. */
 export interface FoundFigure extends Position {
   readonly id: FigureId;
   readonly kind: FigureKind;
+  /** The unit that the form asks for. */
+  readonly unit: string;
 }
 
 /** A label of the form that is not there. */
@@ -38,19 +42,24 @@ export interface FoundTable {
   readonly shifted: readonly Position[];
   /** The label of each row that stands beside the header's columns, or may do so, and was not read. */
   readonly unaligned: readonly Position[];
+  /** Units other than the form's, said by labels or beside the table. */
+  readonly units: readonly StatedUnit[];
 }
+
+/** The unit in which a column is asked for where its label does not say one. */
+const formUnit = ({ unit, kind }: Column): string => unit ?? (kind === "amount" ? "万元" : "件");
 
 /** The share of a table's figures that must be found. */
 const SHARE = 0.5;
 
 /** Puts copies of blocks together to a table; `undefined` where too little of it is there. */
-export function foundTable(edition: Edition, table: Table, sheet: string, copies: readonly BlockCopy[]): FoundTable | undefined {
+export function foundTable(edition: Edition, table: Table, grid: TextGrid, copies: readonly BlockCopy[]): FoundTable | undefined {
   const placed = table.blocks.map((block) => ({ block, copy: copies.find(({ header }) => header.block === block) }));
   const figures = placed.flatMap(({ block, copy }) =>
     block.rows.flatMap((line, r) =>
       block.columns.flatMap((column, c): FoundFigure[] => {
         const [row, at] = [copy?.body.rows.get(r), copy?.alignment.cells.get(r)?.get(c)];
-        return row === undefined || at === undefined ? [] : [{ id: figureId(line, column), kind: column.kind, row, column: at }];
+        return row === undefined || at === undefined ? [] : [{ id: figureId(line, column), kind: column.kind, unit: formUnit(column), row, column: at }];
       }),
     ),
   );
@@ -59,7 +68,7 @@ export function foundTable(edition: Edition, table: Table, sheet: string, copies
   return {
     edition,
     table,
-    sheet,
+    sheet: grid.sheet,
     area: areaOf(copies),
     rows: new Set(figures.map(({ row }) => row)).size,
     columns: new Set(figures.map(({ column }) => column)).size,
@@ -73,6 +82,7 @@ export function foundTable(edition: Edition, table: Table, sheet: string, copies
     doubled: copies.flatMap(({ body }) => body.doubled),
     shifted: copies.flatMap(({ alignment }) => alignment.shifted),
     unaligned: copies.flatMap(({ alignment }) => alignment.unaligned),
+    units: statedUnits(grid, edition, table, copies, figures),
   };
 }
 

@@ -5,8 +5,8 @@ const LONGEST = 80;
 
 /** 「一、」「（三）」「1.」「2．」: what stands before a label to count it. */
 const NUMBERING = /^(?:\((?:[一二三四五六七八九十]+|\d{1,2})\)|(?:[一二三四五六七八九十]+|\d{1,2})[.、,:。]|\d{1,2}(?=\p{L}))+/u;
-/** A remark in brackets behind a label: 「（区分处理的，只计这一情形，不计其他情形）」, 「（件）」. */
-const REMARK = /(?:\([^()]*\))+$/u;
+/** A remark in brackets behind a label, or its unit: 「（区分处理的，只计这一情形，不计其他情形）」, 「（件）」, 「/千元」. */
+const REMARK = /(?:\([^()]*\)|[/:]\p{L}{0,3}[元件项])+$/u;
 
 /**
  * The forms in which a label is compared, the most exact first: full-width forms folded; white space, numbering and signs left out;

@@ -31,6 +31,8 @@ export const shortLabels: Readonly<Record<string, readonly string[]>> = {
   issued: ["本年制发", "制发件数", "制发数"],
   repealed: ["本年废止", "废止件数", "废止数"],
   inForce: ["现行有效", "现行有效数"],
+  collected: ["收费金额"],
+  amount: ["采购金额"],
   decisions: ["处理决定", "处理决定数", "本年处理决定"],
   "disclosure.licences": ["许可"],
   "disclosure.penalties": ["处罚"],

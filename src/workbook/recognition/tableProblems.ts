@@ -21,7 +21,12 @@ const SUBTOTAL = /小计/u;
 export function tableProblems(found: FoundTable, confirmed: ReadonlySet<string> = new Set(), fits?: Edition): ReadingProblem[] {
   const { sheet, table, doubled, shifted, unaligned } = found;
   const place = ({ row, column }: Position): CellPlace => ({ sheet, address: cellAddress({ row, column }) });
-  const changed = found.changed.filter((label) => !confirmed.has(differenceText.label(label))).map((label) => ({ cell: place(label), expected: label.expected, found: label.found }));
+  const units = found.units.map(({ row, column, text, unit, expected, figures }): ReadingProblem => ({
+    kind: "unit", table: table.name, cell: place({ row, column }), text, found: unit, expected,
+    figures: figures.map(({ written, converted, ...at }) => ({ cell: place(at), written, converted })),
+  }));
+  const saysUnit = ({ row, column }: Position): boolean => found.units.some((unit) => unit.row === row && unit.column === column);
+  const changed = found.changed.filter((label) => !saysUnit(label) && !confirmed.has(differenceText.label(label))).map((label) => ({ cell: place(label), expected: label.expected, found: label.found }));
   const allMissing = found.missing.filter((label) => !confirmed.has(differenceText.missing(label)));
   const allExtra = found.extra.filter((row) => !confirmed.has(differenceText.extra(row)));
   const ofEdition = {
@@ -47,6 +52,7 @@ export function tableProblems(found: FoundTable, confirmed: ReadonlySet<string> 
     }),
     ...doubled.map(([one, other]): ReadingProblem => ({ kind: "labelTwice", table: table.name, label: one.label, cells: [place(one), place(other)] })),
     ...(isSome(shifted) && !confirmed.has(differenceText.shifted) ? [{ kind: "shifted", table: table.name, cells: placesOf(shifted, place) } as const] : []),
+    ...units,
     ...(isSome(unaligned) ? [{ kind: "unaligned", table: table.name, cells: placesOf(unaligned, place) } as const] : []),
   ];
 }

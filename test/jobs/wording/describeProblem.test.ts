@@ -26,6 +26,7 @@ const problems: { readonly [Kind in AnyProblem["kind"]]: AnyProblem & { readonly
   subtotals: { kind: "subtotals", table: "表三", label: "小计", cells: [cell, cell] },
   shifted: { kind: "shifted", table: "表三", cells: [cell] },
   unaligned: { kind: "unaligned", table: "表三", cells: [cell, cell] },
+  unit: { kind: "unit", table: "表二", cell, text: "收费金额（元）", found: "元", expected: "万元", figures: [{ cell, written: "5000", converted: 0.5 }] },
   tableEdition: { kind: "tableEdition", table: "表三", area, found: 2019, expected: 2021, cells: [cell], labels: ["3.其他"] },
   labelTwice: { kind: "labelTwice", table: "表三", label: "（七）总计", cells: [cell, cell] },
   lastYearUnread: { kind: "lastYearUnread", tables: ["表三"] },
@@ -33,8 +34,15 @@ const problems: { readonly [Kind in AnyProblem["kind"]]: AnyProblem & { readonly
   notLastYear: { kind: "notLastYear", year: 2025, found: 2021 },
   otherOrgan: { kind: "otherOrgan", organ: "甲镇", found: "乙镇" },
 };
-const all: readonly AnyProblem[] = [...Object.values(problems), { kind: "missing", sheet: "基本信息" }, { ...problems.labelExtra, edition: 2019 }];
+const all: readonly AnyProblem[] = [...Object.values(problems), { kind: "missing", sheet: "基本信息" }, { ...problems.labelExtra, edition: 2019 }, { ...problems.unit, figures: [] }];
 const languages: readonly Language[] = ["zh-CN", "en-US"];
+
+test("a unit that is not the form's: where, what it says, what the form asks for, and what to do", () => {
+  expect(describeProblem(problems.unit, "zh-CN", "pane").message).toBe(
+    "表二里 汇总!D6“收费金额（元）”写的单位是“元”，格式要的是“万元”，D6 的 5000没有读。请核对：数是元的，换算成万元填写（5000 元是 0.5 万元），再把单位改成“万元”；数本来就是万元的，只改单位。",
+  );
+});
+
 /** What stands in “quotes” in a sentence and is written on the pane. */
 const paneNames = (message: string, language: Language): string[] => {
   const labels = said(textsFor(language));
