@@ -24,3 +24,9 @@ export interface ConditionalFormat {
   readonly format: DifferentialFormat;
   readonly stopIfTrue: boolean;
 }
+
+/** An id that none of these formats has: "{GUID}". */
+export function freshFormatId(formats: readonly ConditionalFormat[]): string {
+  const taken = formats.map(({ id }) => Number.parseInt(id.slice(-13, -1), 16) || 0);
+  return `{00000000-0000-0000-0000-${(Math.max(0, ...taken) + 1).toString(16).toUpperCase().padStart(12, "0")}}`;
+}

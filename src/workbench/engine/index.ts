@@ -4,7 +4,7 @@ export * from "./area";
 export { Book, type BookOptions, type NamedFormula } from "./book";
 export { BookError, type BookErrorCode } from "./bookError";
 export type { Author, BookEvent, BookListener, ChangeType } from "./bookEvents";
-export type { ConditionalFormat, DifferentialFormat } from "./conditionalFormat";
+export { freshFormatId, type ConditionalFormat, type DifferentialFormat } from "./conditionalFormat";
 export { evaluateConditionalFormats } from "./conditionalFormatting";
 export { normalizeFormula, moveFormula } from "./formulaText";
 export { reshapeSheet, type Reshape } from "./reshape";

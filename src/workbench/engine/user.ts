@@ -3,6 +3,7 @@ import type { Book } from "./book";
 import { BookError } from "./bookError";
 import type { ChangeType } from "./bookEvents";
 import { moveFormula } from "./formulaText";
+import { pasteConditionalFormats } from "./pasteConditionalFormats";
 import { reshapeSheet } from "./reshape";
 import type { ClearWhat, Sheet } from "./sheet";
 import type { StyleChange } from "./style";
@@ -59,7 +60,7 @@ export class User {
     return area;
   }
 
-  /** Copies a block of cells with looks onto a place, as Ctrl+C, Ctrl+V; formulas move along. Gives the area. */
+  /** Copies a block of cells with looks and conditional formats onto a place, as Ctrl+C, Ctrl+V; formulas move along. Gives the area. */
   copyCells(from: Sheet, source: Area, to: Sheet, start: Cell): Area {
     const target = areaOf(start, rowsOf(source), columnsOf(source));
     const records = [...cellsOf(source)].map((cell) => ({ cell, content: from.content(cell), style: from.style(cell) }));
@@ -70,6 +71,7 @@ export class User {
         to.changeStyle(areaOf(place), style);
         to.setContent(place, moveContent(content, cell, place));
       }
+      pasteConditionalFormats(from, source, to, start);
     });
     return target;
   }

@@ -115,6 +115,20 @@ describe("conditional formats", () => {
     }
     expect([...evaluateConditionalFormats(book, first).keys()]).toEqual(["A2"]);
   });
+
+  it("are replaced by a paste: its cells bring their own, with their references moved, and take those that stood there", () => {
+    const { book, user, first, second } = twoSheets();
+    const anchor = at("A1");
+    const column = { top: 0, left: 0, bottom: 2, right: 0 };
+    book.edit("user", () => { first.addConditionalFormat({ id: "own", areas: [column], anchor, formula: "=A1=2", format: { bold: true }, stopIfTrue: false }); });
+    user.copyCells(second, { top: 8, left: 0, bottom: 8, right: 0 }, first, at("A1"));
+    expect(first.state.conditionalFormats.map(({ areas }) => areas)).toEqual([[{ ...column, top: 1 }]]);
+    user.copyCells(first, column, second, at("C5"));
+    expect(second.state.conditionalFormats).toMatchObject([{ areas: [{ top: 5, left: 2, bottom: 6, right: 2 }], formula: "=C6=2" }]);
+    expect([...evaluateConditionalFormats(book, second).keys()]).toEqual(["C6"]);
+    book.undo();
+    expect(second.state.conditionalFormats).toEqual([]);
+  });
 });
 
 describe("conditional formats after many edits", () => {

@@ -1,4 +1,4 @@
-import { around, formatArea, intersect, moveFormula, normalizeFormula, type ConditionalFormat, type Sheet } from "../../engine";
+import { around, formatArea, freshFormatId, intersect, moveFormula, normalizeFormula, type ConditionalFormat, type Sheet } from "../../engine";
 import { ApiError } from "../apiError";
 import { ApiObject, type ApiType } from "../apiObject";
 import { asBoolean, asColor, asInteger, asOneOf, asText } from "../arguments";
@@ -29,7 +29,7 @@ export const conditionalFormatsType: ApiType<Cells> = {
       const kind = asOneOf(type, types);
       if (kind !== "Custom") throw new ApiError("NotImplemented", `conditional formats of type ${kind}`);
       needUnprotected(cells.sheet);
-      const id = freshId(cells.sheet);
+      const id = freshFormatId(cells.sheet.state.conditionalFormats);
       session.book.edit("addin", () => {
         cells.sheet.addConditionalFormat(
           { id, areas: cells.areas, anchor: firstCell(cells), formula: "", format: {}, stopIfTrue: false }, true);
@@ -222,9 +222,4 @@ function change(target: FormatOfSheet, session: Session, part: Partial<Condition
 
 function changeLook(target: FormatOfSheet, session: Session, part: ConditionalFormat["format"]): void {
   change(target, session, { format: { ...current(target).format, ...part } });
-}
-
-function freshId(sheet: Sheet): string {
-  const taken = sheet.state.conditionalFormats.map(({ id }) => Number.parseInt(id.slice(-13, -1), 16) || 0);
-  return `{00000000-0000-0000-0000-${(Math.max(0, ...taken) + 1).toString(16).toUpperCase().padStart(12, "0")}}`;
 }
