@@ -120,7 +120,8 @@ export class Book {
       this.#edit = null;
     }
     this.#remember(by, edit.before, edit.sheets);
-    this.#announce(edit.events);
+    const silent = [...edit.before.keys()].filter((sheet) => this.#sheets.includes(sheet) && !edit.events.some((event) => event.sheet === sheet));
+    this.#announce([...edit.events, ...silent.map((sheet) => ({ kind: "redrawn", sheet }) as const)]);
     return result;
   }
 

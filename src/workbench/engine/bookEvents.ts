@@ -28,6 +28,8 @@ export type BookEvent =
   | { readonly kind: "sheetRenamed"; readonly sheet: Sheet; readonly before: string; readonly by: Author }
   | { readonly kind: "sheetMoved"; readonly sheet: Sheet; readonly before: number; readonly by: Author }
   | { readonly kind: "visibilityChanged"; readonly sheet: Sheet; readonly before: string; readonly by: Author }
-  | { readonly kind: "selectionChanged"; readonly sheet: Sheet };
+  | { readonly kind: "selectionChanged"; readonly sheet: Sheet }
+  /** Something that shows and of which Excel tells nobody: conditional formats, validations, gridlines, frozen panes. */
+  | { readonly kind: "redrawn"; readonly sheet: Sheet };
 
 export type BookListener = (event: BookEvent) => void;

@@ -66,13 +66,14 @@ export function eventMethods<Target>(targetOf: (target: Target) => string): NonN
 
 /** What an add-in is to be told of a book's event: nothing it did not ask for. */
 export function eventMessages(event: BookEvent, session: Session): EventMessage[] {
+  if (event.kind === "redrawn") return [];
   const [messageType, args] = eventArgs(event, session);
   return [workbookTarget, event.sheet.id]
     .filter((targetId) => session.wants(messageType, targetId))
     .map((targetId) => ({ messageCategory: eventCategory, messageType, targetId, message: JSON.stringify(args) }));
 }
 
-function eventArgs(event: BookEvent, { book }: Session): [number, { readonly [name: string]: Json }] {
+function eventArgs(event: Exclude<BookEvent, { kind: "redrawn" }>, { book }: Session): [number, { readonly [name: string]: Json }] {
   const common = { worksheetId: event.sheet.id, source: "Local" };
   switch (event.kind) {
     case "changed": {

@@ -116,6 +116,14 @@ describe("conditional formats", () => {
     expect([...evaluateConditionalFormats(book, first).keys()]).toEqual(["A2"]);
   });
 
+  it("are told to be drawn anew, although Excel has no event for them", () => {
+    const { book, first } = twoSheets();
+    const told: string[] = [];
+    book.subscribe(({ kind, sheet }) => told.push(`${kind} ${sheet.name}`));
+    book.edit("addin", () => { first.removeConditionalFormats(); });
+    expect(told).toEqual(["redrawn 三 依申请公开"]);
+  });
+
   it("are replaced by a paste: its cells bring their own, with their references moved, and take those that stood there", () => {
     const { book, user, first, second } = twoSheets();
     const anchor = at("A1");
