@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
-import type { Frame, Page } from "playwright-core";
+import type { Frame } from "playwright-core";
 import { editionFigures } from "../../src/check";
 import { newFileSheets } from "../../src/files";
 import { edition2021 } from "../../src/statute";
 import { planStandardSheets } from "../../src/workbook";
+import { openBook } from "./book";
 import { openWorkbench } from "./browser";
 import { sheetOf } from "./sheet";
 
@@ -20,17 +21,6 @@ async function lastYearsFile(): Promise<Buffer> {
   const file = newFileSheets();
   await file.insert(planStandardSheets(edition2021, "typed", { organ: { name: ORGAN, year: 2024, kind: "乡镇政府" }, figures, narrative }));
   return Buffer.from(await file.save());
-}
-
-/** Opens a file in the workbench, and gives the pane that then belongs to it. */
-async function openBook(page: Page, name: string, buffer: Buffer): Promise<Frame> {
-  await page.locator("input[type=file]").first().setInputFiles({ name, mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", buffer });
-  await page.getByText(name).first().waitFor();
-  const element = await page.waitForSelector("iframe[src*='taskpane.html']", { state: "attached" });
-  const pane = await element.contentFrame();
-  if (!pane) throw new Error("no pane");
-  await pane.getByRole("heading", { name: "上年与下一年" }).waitFor();
-  return pane;
 }
 
 const status = (pane: Frame) => pane.getByRole("status").first();

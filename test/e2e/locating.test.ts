@@ -1,33 +1,9 @@
-import type { Frame, Page } from "playwright-core";
+import type { Frame } from "playwright-core";
 import { expectAccessible } from "./accessible";
 import { openWorkbench } from "./browser";
+import { tabTo, typeInto } from "./byKeyboard";
 
 const status = (pane: Frame) => pane.getByRole("status").first();
-
-/** Goes to a cell by the name box and types over it; no mouse. */
-async function typeInto(page: Page, address: string, text: string): Promise<void> {
-  const nameBox = page.getByLabel("名称框");
-  await nameBox.focus();
-  await page.keyboard.press("Control+A");
-  await page.keyboard.type(address);
-  await page.keyboard.press("Enter");
-  await page.keyboard.type(text);
-  await page.keyboard.press("Enter");
-}
-
-/** Whether the keyboard comes to an element of the pane; office.js takes a moment to give it one. */
-function isInside(pane: Frame): Promise<boolean> {
-  const inside = () => document.hasFocus() && document.activeElement !== document.body;
-  return pane.waitForFunction(inside, undefined, { timeout: 1_000 }).then(() => true, () => false);
-}
-
-/** Goes into the pane by F6, as in Excel, then by Tab until what has the focus says this. */
-async function tabTo(page: Page, pane: Frame, wanted: string): Promise<void> {
-  const focused = () => pane.evaluate(() => (document.hasFocus() ? (document.activeElement?.textContent ?? "") : undefined));
-  for (let step = 0; step < 4 && !(await isInside(pane)); step++) await page.keyboard.press("F6");
-  for (let step = 0; step < 60 && (await focused()) !== wanted; step++) await page.keyboard.press("Tab");
-  expect(await focused()).toBe(wanted);
-}
 
 test("two cells broken: following the sentences by keyboard alone ends at no findings; the pane is accessible at every width", async () => {
   const { page, pane, consoleErrors, screenshot } = await openWorkbench();

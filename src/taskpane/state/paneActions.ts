@@ -110,8 +110,10 @@ export function createPaneActions(store: PaneStore, given: PaneServices): PaneAc
       }),
     undo: (change) =>
       runTask(store, services, "undo", async () => {
+        const wasOfFlags = store.getState().changes.some(({ id, what }) => id === change && what.kind === "flags");
         await log.undo(change);
-        await checks.check();
+        // No event tells of flags, and a check as it is would not look at them.
+        await (wasOfFlags ? checks.checkAll() : checks.check());
       }),
     generate: () => runTask(store, services, "generate", () => askOrGenerate(store, services)),
     generateAnyway() {

@@ -94,6 +94,8 @@ function withoutOutcome(state: PaneState, task: Task): PaneState {
       return { ...state, generation: { stage: "idle" } };
     case "nextYear":
       return { ...state, nextYear: undefined };
+    case "undo":
+      return { ...state, flagged: undefined };
     case "template":
       return { ...state, template: { ...state.template, saved: undefined } };
     case "exportResults":

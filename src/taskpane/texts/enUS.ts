@@ -168,7 +168,6 @@ export const enUS: Texts = {
       changes: (count) => `Compared with last year (${count})`,
     },
     edited: (address) => `“正文” ${address} now has`,
-    undo: "Undo",
   },
 
   generate: {

@@ -166,7 +166,6 @@ export const zhCN = {
       changes: (count: number) => `与上年相比（${count}）`,
     },
     edited: (address: string) => `已改“正文”${address}，放进了`,
-    undo: "撤销",
   },
 
   generate: {

@@ -39,6 +39,21 @@ describe("what the pane has changed", () => {
     await waitFor(async () => { expect(await valueAt(book, "D8")).toBe("5件"); });
   });
 
+  test("of flags is undone: the hint that they are gone returns at once, and 识别结果 no longer says that they were added", async () => {
+    const { book, user } = await renderPane();
+    book.changeFlags(APPLICATIONS, () => []);
+    await user.click(screen.getByRole("button", { name: "立即校验" }));
+    const told = { name: /^表三 .*的标记/u };
+    await screen.findByRole("button", told);
+    await user.click(screen.getByRole("button", { name: "加标记" }));
+    await waitFor(() => { expect(screen.queryByRole("button", told)).toBeNull(); });
+    await user.click(screen.getByRole("button", { name: "找到 3 张统计表" }));
+    await screen.findByText(/^补上了 \d+ 条标记/u);
+    await user.click(list().getByRole("button", { name: /^撤销/u }));
+    await screen.findByRole("button", told);
+    expect(screen.queryByText(/^补上了 \d+ 条标记/u)).toBeNull();
+  });
+
   test("a failing 撤销 says why, and can be tried again", async () => {
     const { book, user, type } = await renderPane();
     await type(APPLICATIONS, { D8: "5件" });

@@ -4,6 +4,7 @@ import type { CheckReport } from "../../../jobs";
 import { usePane, type Situation } from "../../state";
 import { OUTCOME_ATTRIBUTE } from "../frame/keepFocus";
 import { LinkButton } from "../frame/LinkButton";
+import { useTabPlace } from "../frame/useTabPlace";
 
 /** The situations in which nothing is open. */
 type Clear = Extract<Situation, "clean" | "nothingFilled" | "templateLacks" | "ready">;
@@ -25,7 +26,7 @@ export interface AllClearProps {
 export function AllClear({ situation, lacks, needed }: AllClearProps): ReactElement {
   const { actions, texts: { check } } = usePane();
   return (
-    <MessageBar intent={INTENTS[situation]} layout="multiline" tabIndex={-1} {...{ [OUTCOME_ATTRIBUTE]: "" }}>
+    <MessageBar intent={INTENTS[situation]} layout="multiline" {...useTabPlace()} {...{ [OUTCOME_ATTRIBUTE]: "" }}>
       <MessageBarBody>
         <MessageBarTitle>{check[`${situation}Title`]}</MessageBarTitle>
         <div>{check[situation]}</div>

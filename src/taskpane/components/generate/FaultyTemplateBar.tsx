@@ -4,6 +4,7 @@ import { usePane, type FaultyTemplate } from "../../state";
 import { LinkButton } from "../frame/LinkButton";
 import { moveFocus } from "../frame/moveFocus";
 import { TaskButton } from "../frame/TaskButton";
+import { useTabPlace } from "../frame/useTabPlace";
 
 /** How many faults are drawn at first; a click shows all. */
 const PAGE = 20;
@@ -29,7 +30,7 @@ export function FaultyTemplateBar({ faulty, running }: { readonly faulty: Faulty
     if (faulty.when === "generating") moveFocus(bar.current);
   }, [faulty]);
   return (
-    <MessageBar ref={bar} tabIndex={-1} role="group" aria-labelledby={id} intent="error" layout="multiline">
+    <MessageBar ref={bar} {...useTabPlace()} role="group" aria-labelledby={id} intent="error" layout="multiline">
       <MessageBarBody className={styles.body}>
         <MessageBarTitle id={id}>{marked ? texts.faulty(fileName, faults.length) : texts.refused(fileName)}</MessageBarTitle>
         <div>{when === "picked" ? texts.notTaken : texts.notMade}</div>

@@ -12,7 +12,7 @@ import { TagList } from "./TagList";
 /** 正文 in the pane: how it will be printed, and the tags that can be put into it. Both are folded at first, and made only when open. */
 export function NarrativeSection({ state }: { readonly state: PaneState }): ReactElement | null {
   const { actions, texts: { narrative: texts } } = usePane();
-  const { report, selected, edit, failures } = state;
+  const { report, selected, edit, changes, failures } = state;
   const [shown, setShown] = useState({ preview: false, tags: false });
   const isOpen = shown.preview || shown.tags;
   const preview = useMemo(() => (isOpen ? report?.preview() : undefined), [isOpen, report]);
@@ -37,7 +37,7 @@ export function NarrativeSection({ state }: { readonly state: PaneState }): Reac
       </LinkButton>
       {shown.tags && preview && <TagList tags={preview.tags} selected={selected} />}
       <FailureBar message={failures.narrative} />
-      <LiveRegion role="status">{edit && <EditResult edit={edit} />}</LiveRegion>
+      <LiveRegion role="status">{edit && <EditResult edit={edit} changes={changes} />}</LiveRegion>
     </Section>
   );
 }
