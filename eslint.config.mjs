@@ -1,33 +1,7 @@
-import importX from "eslint-plugin-import-x";
 import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
-import { pureRooms, walls } from "./walls.mjs";
-
-const rooms = Object.keys(walls);
-
-/** A room is closed to everything of src/ but itself, and to other rooms but their front door, the index. */
-const zones = rooms.flatMap((room) => [
-  {
-    target: `./src/${room}`,
-    from: "./src",
-    except: [room, ...walls[room]].map((open) => `./${open}`),
-    message: `src/${room} may import only: ${walls[room].join(", ") || "nothing of src/"} (walls.mjs)`,
-  },
-  ...walls[room].map((open) => ({
-    target: `./src/${room}`,
-    from: `./src/${open}`,
-    except: ["./index.ts"],
-    message: `Import src/${open} by its index`,
-  })),
-]);
-
-/** Within the pane only the composition root chooses the spreadsheet. */
-const compositionRoot = {
-  target: "./src/taskpane/*/**",
-  from: "./src/excel",
-  message: "Only src/taskpane/index.tsx hands the spreadsheet to the jobs",
-};
+import { pureRooms } from "./walls.mjs";
 
 const platformGlobals = ["Excel", "Office", "OfficeExtension", "window", "document", "navigator", "process", "Buffer"];
 
@@ -41,11 +15,7 @@ export default tseslint.config(
         tsconfigRootDir: import.meta.dirname,
       },
     },
-    plugins: { "import-x": importX },
-    settings: { "import-x/resolver": { node: { extensions: [".ts", ".tsx", ".mjs", ".js"] } } },
     rules: {
-      "import-x/no-restricted-paths": ["error", { zones: [...zones, compositionRoot] }],
-      "import-x/no-cycle": "error",
       "max-lines": ["error", { max: 300 }],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
     },

@@ -1,7 +1,8 @@
 import type { SumRule } from "../rules";
 import type { FigureId } from "../statute";
 import { summand, type Entries } from "./entry";
-import type { Finding, Side, Term } from "./finding";
+import type { Finding, Side } from "./finding";
+import type { Term } from "./term";
 import { openFigures } from "./openFigures";
 
 /**

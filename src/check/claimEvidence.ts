@@ -1,4 +1,4 @@
-import type { Term } from "./finding";
+import type { Term } from "./term";
 
 /** What a text may mean by a number, in figures of the tables: their sum. */
 export interface CountReading {

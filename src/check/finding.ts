@@ -1,6 +1,7 @@
 import type { FigureId, Table } from "../statute";
 import type { NoText } from "./entry";
 import type { ClaimCheckId, ClaimFault } from "./claimEvidence";
+import type { Term } from "./term";
 import type { NarrativePlace, TextCheckId, TextEvidence } from "./textEvidence";
 
 /** `error`: a stated rule or plain arithmetic is broken; `warning`: probable, may be right; `hint`: wording. */
@@ -13,12 +14,6 @@ export type Severity = "error" | "warning" | "hint";
  * tables: F1 what is no text and no number; F2 computed figures that are old. Of the sheets themselves: F3 totals whose formula is gone, F4 flags that are gone.
  */
 export type CheckId = "A1" | "A2" | "A3" | "A4" | "A5" | "A6" | "A8" | "A9" | "A10" | "B1" | "B2" | "B3" | "F1" | "F2" | "F3" | "F4" | ClaimCheckId | TextCheckId;
-
-/** One figure of a sum with the value that entered it; `undefined`: not filled in. */
-export interface Term {
-  readonly figure: FigureId;
-  readonly value: number | undefined;
-}
 
 /** One side of a sum rule: its figures and what those that are filled in add up to. */
 export interface Side {

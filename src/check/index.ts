@@ -35,9 +35,9 @@ export type {
   Severity,
   Side,
   SumEvidence,
-  Term,
   OrganKindEvidence,
   UnreadableEvidence,
   YearValue,
 } from "./finding";
+export type { Term } from "./term";
 export type { NarrativePlace, RepeatedPassage, TextCheckId, TextEvidence, TextFault } from "./textEvidence";

@@ -1,2 +1,3 @@
 /** The port `Sheets` on an .xlsx file held in memory. */
-export { newFileSheets, openFileSheets, type FileSheets } from "./fileSheets";
+export type { FileSheets } from "./fileSheets";
+export { newFileSheets, openFileSheets } from "./openFileSheets";

@@ -1,10 +1,6 @@
 import { editionFigures, statedNumber, tableName, type Entries, type Language } from "../check";
 import type { FigureId } from "../statute";
-import { readReport, reportYear, type CellPlace, type LastYearReading, type ReadableSheets, type WorkbookReading } from "../workbook";
-import type { Problem } from "./checkReport";
-import { asLastYear } from "./lastYear";
-import { lastYearProblems } from "./lastYearProblems";
-import { openProblems, placeProblems } from "./placeProblems";
+import type { CellPlace, WorkbookReading } from "../workbook";
 
 /** A figure of this year's report beside last year's. */
 export interface YearOnYear {
@@ -36,29 +32,4 @@ export function yearOnYear(reading: Pick<WorkbookReading, "edition" | "entries" 
 function rounded(value: number, decimals: number): number {
   const scaled = Number((Math.abs(value) * 10 ** decimals).toPrecision(14));
   return (Math.sign(value) * Math.round(scaled)) / 10 ** decimals;
-}
-
-/** A workbook's report beside last year's. */
-export interface ComparedYears {
-  readonly organ: string | undefined;
-  readonly year: number | undefined;
-  /** `undefined` where there is nothing of last year. */
-  readonly lastYear: LastYearReading | undefined;
-  readonly rows: readonly YearOnYear[];
-  /** What could not be read of either. */
-  readonly problems: readonly Problem[];
-}
-
-/** Compares a workbook's report with last year's: that of another workbook, or what 上年数据 holds; for the command line. Writes nothing. */
-export async function compareYears(sheets: ReadableSheets, language: Language, previous?: ReadableSheets): Promise<ComparedYears> {
-  const reading = await readReport(sheets);
-  const lastYear = previous ? asLastYear(await readReport(previous), "") : reading.lastYear;
-  const problems = [...reading.problems, ...(lastYear ? lastYearProblems(reading, lastYear) : [])];
-  return {
-    organ: reading.organSheet?.organ.name,
-    year: reading.organSheet && reportYear(reading.organSheet.organ),
-    lastYear,
-    rows: lastYear ? yearOnYear(reading, lastYear, language) : [],
-    problems: openProblems(placeProblems(problems, reading, language, "command")),
-  };
 }

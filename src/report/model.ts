@@ -1,7 +1,8 @@
 import type { PrintedTable } from "../layout";
+import type { Gap } from "./gap";
 import type { ReportNote } from "./note";
+import type { ReportList } from "./reportList";
 import type { LiteralSpan, TagSpan } from "./span";
-import type { Gap } from "./tagWords";
 
 /** One paragraph of the report: a sub-heading or text. It has no line break and no white space around it. */
 export interface ReportParagraph {
@@ -37,12 +38,6 @@ export interface ReportSection {
 export interface ReportClosing {
   readonly organ: string;
   readonly date: string;
-}
-
-/** A list that a template goes through with `{#name}…{/name}`: its items' names, which an empty list has too, and their values. */
-export interface ReportList {
-  readonly names: readonly string[];
-  readonly items: readonly ReadonlyMap<string, string>[];
 }
 
 /** A report ready to be drawn, as Word document or HTML. */

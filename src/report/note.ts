@@ -1,4 +1,4 @@
-import type { Gap } from "./tagWords";
+import type { Gap } from "./gap";
 import type { Worded } from "./wording/worded";
 
 /** A place in 正文 (or in 报告标题). */

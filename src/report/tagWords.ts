@@ -1,20 +1,8 @@
+import type { Gap } from "./gap";
 import { writtenLines } from "./lines";
 import { printable } from "./printable";
 import type { NamedStretch } from "./span";
 import type { ReportTerms } from "./terms/reportTerms";
-
-/** Why a name has no value. */
-export type Gap =
-  /** The names of this year's figures or 要素 that are not filled in. */
-  | { readonly kind: "blank"; readonly names: readonly string[] }
-  /** What is filled in under that name is no number. */
-  | { readonly kind: "notANumber"; readonly name: string }
-  /** There is nothing of last year, or not this figure. */
-  | { readonly kind: "noLastYear" }
-  /** What the workbook has of another year is of this one, not of the year before the report's. */
-  | { readonly kind: "otherYear"; readonly year: number; readonly wanted: number }
-  /** A share of nothing, or a change from nothing. */
-  | { readonly kind: "zeroBase"; readonly name: string };
 
 /** What the tags of a text can stand for. */
 export interface TagWords {

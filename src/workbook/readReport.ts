@@ -1,6 +1,8 @@
 import { parseRange, rangeAddress, type Rectangle } from "./address";
 import type { Area } from "./cell";
-import { readWorkbook, reportSheets, type SheetContent, type WorkbookReading } from "./reading/readWorkbook";
+import { readWorkbook, type WorkbookReading } from "./reading/readWorkbook";
+import type { SheetBlock } from "./reading/sheetBlock";
+import { reportSheets } from "./standard/sheetNames";
 import type { RecognisedTable } from "./recognition/recognisedTable";
 import type { Sheets, SheetSurvey, Snapshot } from "./sheets";
 
@@ -13,7 +15,7 @@ export type CheckableSheets = ReadableSheets & Partial<Pick<Sheets, "flags">>;
 /** Where a reading found what it read: another one looks there first. */
 export interface ReportPlaces {
   readonly sheetNames: readonly string[];
-  readonly areas: readonly Omit<SheetContent, "block">[];
+  readonly areas: readonly Omit<SheetBlock, "block">[];
   readonly recognised: readonly RecognisedTable[];
 }
 
@@ -58,9 +60,9 @@ function sameTable({ table, described, candidates }: RecognisedTable, other: Rec
   return table === other?.table && described === other.described && candidates.length === other.candidates.length;
 }
 
-const addressed = ({ sheet, area }: Omit<SheetContent, "block">): Area => ({ sheet, address: rangeAddress(area) });
+const addressed = ({ sheet, area }: Omit<SheetBlock, "block">): Area => ({ sheet, address: rangeAddress(area) });
 
-function contentsOf(areas: readonly Omit<SheetContent, "block">[], { blocks }: Snapshot): SheetContent[] {
+function contentsOf(areas: readonly Omit<SheetBlock, "block">[], { blocks }: Snapshot): SheetBlock[] {
   return areas.flatMap((one, index) => {
     const block = blocks[index];
     return block ? [{ ...one, block }] : [];
@@ -69,7 +71,7 @@ function contentsOf(areas: readonly Omit<SheetContent, "block">[], { blocks }: S
 
 const isOurs = (name: string): boolean => reportSheets.includes(name);
 
-function areaToRead({ name, used }: SheetSurvey): Omit<SheetContent, "block">[] {
+function areaToRead({ name, used }: SheetSurvey): Omit<SheetBlock, "block">[] {
   if (!used) return [];
   const [top, left] = isOurs(name) ? [0, 0] : [used.top, used.left];
   const area = { top, left, bottom: Math.min(used.bottom, top + MOST.rows - 1), right: Math.min(used.right, left + MOST.columns - 1) };
@@ -77,7 +79,7 @@ function areaToRead({ name, used }: SheetSurvey): Omit<SheetContent, "block">[] 
 }
 
 /** A sheet of the report that is there and empty. */
-function emptySheets(surveyed: readonly SheetSurvey[]): SheetContent[] {
+function emptySheets(surveyed: readonly SheetSurvey[]): SheetBlock[] {
   const nowhere: Rectangle = { top: 0, left: 0, bottom: 0, right: 0 };
   return surveyed.flatMap(({ name, used }) => (!used && isOurs(name) ? [{ sheet: name, area: nowhere, block: [] }] : []));
 }

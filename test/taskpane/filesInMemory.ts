@@ -1,5 +1,5 @@
 import type { SavedFile, SaveFile } from "../../src/taskpane/delivery";
-import { makeFile, openFile } from "../../src/taskpane/files/fileSheets";
+import { makeFile, openFile } from "../../src/taskpane/files/openFile";
 import type { WorkbookFiles } from "../../src/taskpane/files/workbookFiles";
 import { templateMemory, type TemplateMemory } from "../../src/taskpane/templates/templateMemory";
 

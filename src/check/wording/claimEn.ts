@@ -1,5 +1,6 @@
 import type { CountReading, ShareReading } from "../claimEvidence";
-import type { ClaimEvidence, Term } from "../finding";
+import type { ClaimEvidence } from "../finding";
+import type { Term } from "../term";
 import { figureLabel } from "./figureLabel";
 import { sectionEn, tableName } from "./placeName";
 import { readingName, tableNames } from "./readingWords";

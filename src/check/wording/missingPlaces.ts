@@ -1,5 +1,5 @@
 import type { FigureId } from "../../statute";
-import type { Term } from "../finding";
+import type { Term } from "../term";
 import { tableFigures, type TableFigure } from "../tableFigures";
 import { figureLabel, figuresOf, rowLabel } from "./figureLabel";
 

@@ -1,5 +1,5 @@
 import { parseRange, type Area, type CellContent, type CellInput, type Snapshot } from "../../workbook";
-import type { CellsPart, RecordedChange } from "./changeLog";
+import type { CellsPart, RecordedChange } from "./recordedChange";
 
 /**
  * Whether what was written still stands in cells that were just read: checks read them anyway, so that this costs nothing. A reading may not tell

@@ -3,13 +3,13 @@ import { expandedNarrative, type LiteralSpan, type TracedText } from "../../repo
 import type { WorkbookReading } from "../../workbook";
 import { reportContent } from "../reportContent";
 import { candidateSearch, type TagCandidate } from "./tagCandidates";
-import { isLeftUnlinked } from "./unlinked";
+import { isLeftUnlinked, type SaidNumber } from "./unlinked";
 
 /** How many letters before a number tell what it is. */
 const WORDS_BEFORE = 20;
 
 /** A number in a text of 正文 that no tag binds: it stays as it is when the figure changes. */
-export interface UnboundNumber {
+export interface UnboundNumber extends SaidNumber {
   /** The index of the row of 正文. */
   readonly row: number;
   /** Where the quantity stands in the printed text of the row, with its unit. */
@@ -19,10 +19,6 @@ export interface UnboundNumber {
   readonly sourceStart: number;
   readonly sourceEnd: number;
   readonly number: string;
-  /** The quantity as written: 「23 条」. */
-  readonly words: string;
-  /** The quantity with the words before it, in its paragraph. */
-  readonly context: string;
   /** Whether a person has said that it need not be linked (不用关联). */
   readonly isLeft: boolean;
   /** The tags that it may be, the likeliest first. */

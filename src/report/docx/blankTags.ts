@@ -1,7 +1,7 @@
 import { gapReason, gapRemedy } from "../wording/gapSentence";
 import type { Worded } from "../wording/worded";
 import { tagKey } from "../tagKey";
-import type { Gap } from "../tagWords";
+import type { Gap } from "../gap";
 import type { Findings } from "./findings";
 import { parseTag } from "./tag";
 import { byKey, type TemplateData, type TemplateValue } from "./templateData";

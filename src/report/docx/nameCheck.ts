@@ -1,4 +1,4 @@
-import type { ReportList } from "../model";
+import type { ReportList } from "../reportList";
 import { tagNames } from "../tagNames";
 import type { FoundTag } from "./findings";
 import type { LabelKind } from "./labelTags";

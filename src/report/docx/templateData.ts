@@ -1,4 +1,5 @@
-import type { ReportClosing, ReportList, ReportModel, ReportParagraph, ReportSection, ReportTable } from "../model";
+import type { ReportClosing, ReportModel, ReportParagraph, ReportSection, ReportTable } from "../model";
+import type { ReportList } from "../reportList";
 import { tagKey } from "../tagKey";
 import { aboveTable, belowTable, tableName, templateNames } from "../templateNames";
 import { brokenTitle } from "./brokenTitle";

@@ -1,4 +1,4 @@
-import type { Gap } from "../tagWords";
+import type { Gap } from "../gap";
 import { compare, percentOf, printExact, sumOf } from "./exact";
 import { joinGaps, type Quantities, type Quantity } from "./quantities";
 import type { Measure } from "./measures";

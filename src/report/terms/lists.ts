@@ -1,4 +1,4 @@
-import type { ReportList } from "../model";
+import type { ReportList } from "../reportList";
 
 /** The name of an item that has no parts of its own. */
 const CONTENT = "内容";

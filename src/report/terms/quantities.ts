@@ -1,6 +1,6 @@
 import type { FigureId } from "../../statute";
 import type { ReportContent } from "../content";
-import type { Gap } from "../tagWords";
+import type { Gap } from "../gap";
 import { readExact, sumOf, type Exact } from "./exact";
 import { measures, type Measure } from "./measures";
 

@@ -1,5 +1,5 @@
 import type { ReportContent } from "../content";
-import type { ReportList } from "../model";
+import type { ReportList } from "../reportList";
 import type { Worded } from "../wording/worded";
 import { templateNames, tableName } from "../templateNames";
 import { conditionTerms } from "./conditions";

@@ -1,6 +1,6 @@
 import type { FigureId } from "../../statute";
 import type { NamedStretch } from "../span";
-import type { Gap } from "../tagWords";
+import type { Gap } from "../gap";
 import type { Worded } from "../wording/worded";
 
 /** What a tag can say, by its name. */

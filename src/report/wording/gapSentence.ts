@@ -1,4 +1,4 @@
-import type { Gap } from "../tagWords";
+import type { Gap } from "../gap";
 import type { Worded } from "./worded";
 
 const SHOWN = 3;

@@ -1,4 +1,4 @@
-import type { Gap } from "../tagWords";
+import type { Gap } from "../gap";
 import type { NotePlace, ReportNote } from "../note";
 import { characterName } from "../printable";
 import { gapReason, gapRemedy } from "./gapSentence";

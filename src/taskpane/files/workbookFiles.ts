@@ -1,11 +1,6 @@
 import type { Language } from "../../check";
 import type { ReadableSheets, SheetPlan } from "../../workbook";
 
-/** A file that a person chose cannot be read as a workbook; the message says why and what to do. */
-export class FileRefused extends Error {
-  override readonly name = "FileRefused";
-}
-
 /** Workbooks in files, for the pane: to be read, and to be made. */
 export interface WorkbookFiles {
   /**
@@ -19,7 +14,7 @@ export interface WorkbookFiles {
 
 /** Reads and makes files in the pane itself: nothing leaves the machine. What that takes is loaded when it is first needed. */
 export function workbookFiles(language: Language): WorkbookFiles {
-  const load = () => import("./fileSheets");
+  const load = () => import("./openFile");
   return {
     async open(bytes) {
       const { openFile } = await load();

@@ -1,5 +1,5 @@
 import { describeError } from "../../jobs";
-import { FileRefused } from "../files/workbookFiles";
+import { FileRefused } from "../files/fileRefused";
 import { NoDownload } from "../delivery";
 import { areaOf } from "./paneReducer";
 import type { PaneServices, PaneStore } from "./paneServices";

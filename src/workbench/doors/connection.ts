@@ -1,5 +1,5 @@
 import type { Book, BookEvent } from "../engine";
-import { answerBatch, eventMessages, Session, type AddinServices, type BatchAnswer, type BatchRequest, type EventMessage } from "../protocol";
+import { answerBatch, eventMessages, OpenSession, type AddinServices, type BatchAnswer, type BatchRequest, type EventMessage } from "../protocol";
 import type { Profile } from "./profiles";
 
 /** One `context.sync()` as it was seen. */
@@ -25,7 +25,7 @@ export interface Failure {
  * a batch's own writes are delivered after its answer.
  */
 export class Connection {
-  readonly session: Session;
+  readonly session: OpenSession;
   readonly requests: SeenRequest[] = [];
   #failure: Failure | null = null;
   readonly #unsubscribe: () => void;
@@ -35,9 +35,9 @@ export class Connection {
     profile: Profile,
     deliver: (messages: readonly EventMessage[]) => void,
     services: AddinServices | null = null,
-    messagesOf: (event: BookEvent, session: Session) => readonly EventMessage[] = eventMessages,
+    messagesOf: (event: BookEvent, session: OpenSession) => readonly EventMessage[] = eventMessages,
   ) {
-    this.session = new Session(book, Number(profile.requirementSets["ExcelApi"]), services);
+    this.session = new OpenSession(book, Number(profile.requirementSets["ExcelApi"]), services);
     this.#unsubscribe = book.subscribe((event) => {
       const messages = messagesOf(event, this.session);
       if (messages.length > 0) queueMicrotask(() => { deliver(messages); });

@@ -1,5 +1,6 @@
 import { areaOf, type Area, type Cell } from "./area";
 import { BookError } from "./bookError";
+import type { BookView, NamedFormula } from "./bookView";
 import type { Author, BookEvent, BookListener } from "./bookEvents";
 import { Calculation } from "./calculation";
 import { sameSheetName } from "./formulaText";
@@ -18,18 +19,11 @@ export interface BookOptions {
   readonly addinEditsUndoable?: boolean;
 }
 
-/** A defined name of the workbook: "=Sheet1!$A$1" or any formula. */
-export interface NamedFormula {
-  readonly name: string;
-  readonly formula: string;
-  readonly visible: boolean;
-}
-
 /**
  * A workbook in memory: what Excel would hold, without a window and without an add-in. Reading needs no ceremony; every change
  * happens inside `edit`. What a person does at the grid is in `User`; files and the rich API use `edit` directly.
  */
-export class Book {
+export class Book implements BookView {
   readonly locale: string;
   /** Texts an add-in has put aside in the document, by key (`Office.context.document.settings`, `workbook.settings`). */
   readonly settings = new Map<string, string>();

@@ -1,5 +1,5 @@
 import { calculate, type Cell, type FormulaCell, type SheetContent } from "../../formulas";
-import type { Book } from "./book";
+import type { BookView } from "./bookView";
 import { LooseFormulas, type LooseFormula } from "./looseFormulas";
 import type { Sheet } from "./sheet";
 import { cellKey, cellOfKey } from "./sheetState";
@@ -11,7 +11,7 @@ export class Calculation {
   #results = new Map<Sheet, ReadonlyMap<number, CellValue>>();
   readonly #loose: LooseFormulas;
 
-  constructor(private readonly book: Book) {
+  constructor(private readonly book: BookView) {
     this.#loose = new LooseFormulas(book, (formulas) => this.#calculateLoose(formulas));
   }
 

@@ -1,7 +1,8 @@
 /** The engine's public face: a workbook in memory, what a person does to it, and what shows. */
 export * from "./address";
 export * from "./area";
-export { Book, type BookOptions, type NamedFormula } from "./book";
+export { Book, type BookOptions } from "./book";
+export type { NamedFormula } from "./bookView";
 export { BookError, type BookErrorCode } from "./bookError";
 export type { Author, BookEvent, BookListener, ChangeType } from "./bookEvents";
 export { freshFormatId, type ConditionalFormat, type DifferentialFormat } from "./conditionalFormat";

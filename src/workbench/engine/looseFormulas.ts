@@ -1,6 +1,6 @@
 import { formatAddress, type SheetAddress } from "./address";
 import { cellsOf, type Cell } from "./area";
-import type { Book } from "./book";
+import type { BookView } from "./bookView";
 import { inputsOf } from "./formulaInputs";
 import { mapReferences } from "./formulaText";
 import type { Sheet } from "./sheet";
@@ -32,7 +32,7 @@ export class LooseFormulas {
   readonly #addresses = new Map<string, SheetAddress>();
 
   constructor(
-    private readonly book: Book,
+    private readonly book: BookView,
     private readonly calculate: (formulas: readonly string[]) => CellValue[],
   ) {}
 

@@ -1,6 +1,6 @@
 import type { ReferenceA1 } from "@borgar/fx";
 import { BookError } from "./bookError";
-import type { Book } from "./book";
+import type { BookView } from "./bookView";
 import { mapReferences, refersTo, sameSheetName } from "./formulaText";
 import type { Sheet } from "./sheet";
 import { mapSheetFormulas } from "./sheetFormulas";
@@ -24,18 +24,21 @@ export function freshSheetName(sheets: readonly Sheet[]): string {
   }
 }
 
+/** A book whose formulas are rewritten, those of its defined names too. */
+type NamedBook = Pick<BookView, "sheets"> & { names: BookView["names"] };
+
 /** Every formula of the book follows a sheet to its new name. */
-export function renameReferences(book: Book, from: string, to: string): void {
+export function renameReferences(book: NamedBook, from: string, to: string): void {
   mapBookFormulas(book, (reference) =>
     reference.context?.length && refersTo(reference, from, "") ? { ...reference, context: [to] } : reference);
 }
 
 /** Every reference to a sheet that is gone becomes #REF!. */
-export function forgetSheet(book: Book, name: string): void {
+export function forgetSheet(book: NamedBook, name: string): void {
   mapBookFormulas(book, (reference) => (reference.context?.length && refersTo(reference, name, "") ? null : reference));
 }
 
-function mapBookFormulas(book: Book, change: (reference: ReferenceA1) => ReferenceA1 | null): void {
+function mapBookFormulas(book: NamedBook, change: (reference: ReferenceA1) => ReferenceA1 | null): void {
   for (const sheet of book.sheets) mapSheetFormulas(sheet, (text) => mapReferences(text, change));
   book.names = book.names.map((named) => ({ ...named, formula: mapReferences(named.formula, change) }));
 }

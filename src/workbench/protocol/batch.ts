@@ -3,14 +3,14 @@ import { ApiObject } from "./apiObject";
 import { workbookType } from "./objects/workbook";
 import { Paths } from "./paths";
 import { answerQuery, identity } from "./query";
-import type { Session } from "./session";
+import type { OpenSession } from "./openSession";
 import { actionTypes, pathTypes, type ActionInfo, type BatchAnswer, type BatchRequest, type Json } from "./wire";
 
 /**
  * Does what one `context.sync()` asks, in order. The first error ends the batch and names its action; what was done before it
  * stands, as in Excel (the calls of a batch are no transaction). All of it is one edit of the book by the add-in.
  */
-export function answerBatch(request: BatchRequest, session: Session): BatchAnswer {
+export function answerBatch(request: BatchRequest, session: OpenSession): BatchAnswer {
   const { book } = session;
   if (book.cellInEdit && usesWorkbook(request)) return failed(new ApiError("InvalidOperationInCellEditMode"), 0, "", [], []);
   const paths = new Paths(request, ApiObject.of(workbookType, book), session);
@@ -34,7 +34,7 @@ function usesWorkbook({ ObjectPaths }: BatchRequest): boolean {
   return Object.values(ObjectPaths).some(({ ObjectPathType: type }) => type === pathTypes.root || type === pathTypes.reference);
 }
 
-function perform(action: ActionInfo, paths: Paths, session: Session): Json {
+function perform(action: ActionInfo, paths: Paths, session: OpenSession): Json {
   if (action.ActionType === actionTypes.trace) return null;
   const object = paths.resolve(action.ObjectPathId);
   switch (action.ActionType) {

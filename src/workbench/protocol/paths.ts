@@ -1,7 +1,7 @@
 import { ApiError } from "./apiError";
 import { ApiObject, type Argument } from "./apiObject";
 import { serviceNamed } from "./services";
-import type { Session } from "./session";
+import type { OpenSession } from "./openSession";
 import { pathTypes, type ArgumentInfo, type BatchRequest, type Json, type ObjectPathInfo } from "./wire";
 
 /**
@@ -15,7 +15,7 @@ export class Paths {
   constructor(
     private readonly request: BatchRequest,
     private readonly root: ApiObject,
-    private readonly session: Session,
+    private readonly session: OpenSession,
   ) {}
 
   resolve(id: number): ApiObject | null {

@@ -1,54 +1,17 @@
-import type { ApiObject } from "./apiObject";
 import type { Book } from "../engine";
-import type { AddinServices } from "./services";
+import type { AddinServices } from "./addinServices";
 
-/** One add-in's connection to a book: what it asked to be told, and the objects it asked to be kept. */
-export class Session {
-  readonly #references = new Map<string, ApiObject>();
-  /** Keys `eventType target`. */
-  readonly #registered = new Map<string, number>();
-  #count = 0;
-
-  constructor(
-    readonly book: Book,
-    /** The ExcelApi version of this Excel: members that came later are refused. The client does not check this by itself. */
-    readonly excelApi = 1.17,
-    /** Null where the add-in has neither pane nor ribbon. */
-    readonly services: AddinServices | null = null,
-  ) {}
-
-  /** The reference id under which an object is kept beyond its batch. */
-  keep(object: ApiObject): string {
-    const id = `${++this.#count}`;
-    this.#references.set(id, object);
-    return id;
-  }
-
-  kept(id: string): ApiObject | undefined {
-    return this.#references.get(id);
-  }
-
-  release(id: string): void {
-    this.#references.delete(id);
-  }
-
-  releaseAll(): void {
-    this.#references.clear();
-  }
-
-  register(eventType: number, target: string): void {
-    const key = `${eventType} ${target}`;
-    this.#registered.set(key, (this.#registered.get(key) ?? 0) + 1);
-  }
-
-  unregister(eventType: number, target: string): void {
-    const key = `${eventType} ${target}`;
-    const left = (this.#registered.get(key) ?? 0) - 1;
-    if (left > 0) this.#registered.set(key, left);
-    else this.#registered.delete(key);
-  }
-
-  wants(eventType: number, target: string): boolean {
-    return this.#registered.has(`${eventType} ${target}`);
-  }
+/** One add-in's connection to a book, as the objects of the model see it: what the add-in asked to be told and kept. */
+export interface Session {
+  readonly book: Book;
+  /** The ExcelApi version of this Excel: members that came later are refused. The client does not check this by itself. */
+  readonly excelApi: number;
+  /** Null where the add-in has neither pane nor ribbon. */
+  readonly services: AddinServices | null;
+  /** Forgets an object that was kept beyond its batch. */
+  release(id: string): void;
+  releaseAll(): void;
+  register(eventType: number, target: string): void;
+  unregister(eventType: number, target: string): void;
+  wants(eventType: number, target: string): boolean;
 }

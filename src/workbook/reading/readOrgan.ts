@@ -1,7 +1,8 @@
 import { cellAddress } from "../address";
 import type { CellContent, CellPlace } from "../cell";
 import type { NamedFigure } from "../standard/filling";
-import { NAMED_FIGURES_HEADER, organFields, type OrganField } from "../standard/organSheet";
+import { organFields, type OrganField } from "../standard/organFields";
+import { NAMED_FIGURES_HEADER } from "../standard/organSheet";
 import { ORGAN_SHEET } from "../standard/sheetNames";
 import { comparable, seenText, textOf } from "./labelText";
 import { readDate, type CalendarDay } from "./reportDate";

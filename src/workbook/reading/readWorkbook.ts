@@ -1,13 +1,12 @@
 import type { Entry } from "../../check";
 import { editionOf, type Edition, type FigureId } from "../../statute";
-import type { Rectangle } from "../address";
-import type { CellContent, CellPlace, CellValue } from "../cell";
+import type { CellPlace, CellValue } from "../cell";
 import { recogniseTables, type Recognition } from "../recognition/recogniseTables";
 import type { RecognisedTable } from "../recognition/recognisedTable";
 import { describeRecognition } from "../recognition/describeRecognition";
 import { statedReport, type StatedReport } from "../recognition/tableTitle";
 import { TextGrid } from "../recognition/textGrid";
-import { EXPLANATION_SHEET, LAST_YEAR_SHEET, NARRATIVE_SHEET, ORGAN_SHEET } from "../standard/sheetNames";
+import { EXPLANATION_SHEET, LAST_YEAR_SHEET, NARRATIVE_SHEET, reportSheets } from "../standard/sheetNames";
 import type { ReadingProblem } from "./problem";
 import { readExplanations, type ExplanationsReading } from "./readExplanations";
 import type { CellAt } from "./freshValue";
@@ -15,16 +14,9 @@ import { readFigures } from "./readFigures";
 import { readLastYear, type LastYearReading } from "./readLastYear";
 import { readNarrative, type PlacedNarrativeRow } from "./readNarrative";
 import { readOrganSheet, reportYear, type OrganSheetReading } from "./readOrgan";
+import type { SheetBlock } from "./sheetBlock";
 import { presenceProblems, recognitionProblems } from "./tablesProblems";
 import { uncomputedProblems, unreadableCells, type PlacedUnreadable } from "./unreadableCells";
-
-/** A sheet and what was read of it. */
-export interface SheetContent {
-  readonly sheet: string;
-  /** The rectangle that was read; that of our own sheets begins at A1. */
-  readonly area: Rectangle;
-  readonly block: readonly (readonly CellContent[])[];
-}
 
 /** A workbook read as a report. What is not there is left out and named among the problems. */
 export interface WorkbookReading {
@@ -52,12 +44,9 @@ export interface WorkbookReading {
   readonly problems: readonly ReadingProblem[];
 }
 
-/** Sheets that are read for what they say of the report; no table of the form is looked for in them. */
-export const reportSheets: readonly string[] = [ORGAN_SHEET, NARRATIVE_SHEET, EXPLANATION_SHEET, LAST_YEAR_SHEET];
-
 /** Reads the sheets of a workbook as a report, in the edition of the form that its tables are of. */
-export function readWorkbook(sheetNames: readonly string[], contents: readonly SheetContent[]): WorkbookReading {
-  const blockOf = (name: string): SheetContent["block"] | undefined => contents.find(({ sheet }) => sheet === name)?.block;
+export function readWorkbook(sheetNames: readonly string[], contents: readonly SheetBlock[]): WorkbookReading {
+  const blockOf = (name: string): SheetBlock["block"] | undefined => contents.find(({ sheet }) => sheet === name)?.block;
   const [organBlock, narrativeBlock, explanationBlock, lastYearBlock] = reportSheets.map(blockOf);
   const organSheet = organBlock && readOrganSheet(organBlock);
   const year = organSheet && reportYear(organSheet.organ);

@@ -1,8 +1,9 @@
 import { cellAddress } from "../address";
 import { isUnreadable, type CellPlace, type UnreadableCell } from "../cell";
+import { reportSheets } from "../standard/sheetNames";
 import type { ReadingProblem } from "./problem";
 import type { FigureReading } from "./readFigures";
-import { reportSheets, type SheetContent } from "./readWorkbook";
+import type { SheetBlock } from "./sheetBlock";
 
 /** A cell of the report that holds nothing that could be read. */
 export interface PlacedUnreadable {
@@ -11,7 +12,7 @@ export interface PlacedUnreadable {
 }
 
 /** The unreadable cells in the sheets of the report and among the figures, by sheet, in reading order. */
-export function unreadableCells(contents: readonly SheetContent[], figures: readonly FigureReading[]): PlacedUnreadable[] {
+export function unreadableCells(contents: readonly SheetBlock[], figures: readonly FigureReading[]): PlacedUnreadable[] {
   return contents.flatMap(({ sheet, area, block }) => {
     const own = new Set(figures.flatMap(({ place }) => (place.sheet === sheet ? [place.address] : [])));
     return block.flatMap((cells, row) =>

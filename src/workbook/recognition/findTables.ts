@@ -1,6 +1,7 @@
 import type { Edition, Table } from "../../statute";
 import { searchArea } from "./anchors";
-import { blockCopies, tableHeaders, type BlockCopy } from "./blockCopy";
+import { blockCopies, tableHeaders } from "./blockCopies";
+import type { BlockCopy } from "./blockCopy";
 import { foundTable, type FoundTable } from "./foundTable";
 import { tableLabels } from "./formLabels";
 import { LabelMatcher } from "./labelMatcher";

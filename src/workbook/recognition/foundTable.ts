@@ -1,18 +1,11 @@
-import { figureId, type Column, type Edition, type FigureId, type FigureKind, type Table } from "../../statute";
+import { figureId, type Column, type Edition, type Table } from "../../statute";
 import type { Position, Rectangle } from "../address";
 import type { BlockCopy } from "./blockCopy";
 import type { BodyRow } from "./bodyRows";
+import type { FoundFigure } from "./foundFigure";
 import type { ChangedLabel } from "./header";
 import { statedUnits, type StatedUnit } from "./statedUnits";
 import type { TextGrid } from "./textGrid";
-
-/** Where a figure of a found table stands. */
-export interface FoundFigure extends Position {
-  readonly id: FigureId;
-  readonly kind: FigureKind;
-  /** The unit that the form asks for. */
-  readonly unit: string;
-}
 
 /** A label of the form that is not there. */
 export interface MissingLabel {

@@ -6,7 +6,7 @@ import { textOf } from "../reading/labelText";
 import { shownOtherwise } from "../shownOtherwise";
 import type { BlockCopy } from "./blockCopy";
 import { tableLabels, type Meaning } from "./formLabels";
-import type { FoundFigure } from "./foundTable";
+import type { FoundFigure } from "./foundFigure";
 import type { PlacedText, TextGrid } from "./textGrid";
 import { unitWordsOfCell, unitWordsOfLabel, unitWordsOfLine } from "./unitText";
 

@@ -1,6 +1,6 @@
 import type { FigureId } from "../../statute";
 import type { NarrativeRow } from "./narrativeRow";
-import type { OrganField } from "./organSheet";
+import type { OrganField } from "./organFields";
 
 /** A row of the table of 要素; the value "" where it is blank. */
 export interface NamedFigure {

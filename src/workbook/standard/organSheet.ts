@@ -1,22 +1,9 @@
 import { lastYear, organKinds, type Edition } from "../../statute";
 import type { CellPlan, RangeFormat, SheetPlan } from "../sheetPlan";
 import type { Filling, NamedFigure } from "./filling";
+import { organFields, type OrganField } from "./organFields";
 import { colors, looks } from "./look";
 import { ORGAN_SHEET } from "./sheetNames";
-
-/** The fields of 基本信息 by what they mean; the value stands in column B beside the label. */
-export const organFields = {
-  name: "机关名称",
-  kind: "机关类别",
-  year: "年度",
-  period: "统计期限",
-  date: "报告日期",
-  contact: "联系方式",
-  title: "报告标题",
-  shortName: "简称",
-} as const;
-
-export type OrganField = keyof typeof organFields;
 
 /** The header of the table of 要素 (named figures). */
 export const NAMED_FIGURES_HEADER = ["名称", "数值", "单位", "备注"] as const;

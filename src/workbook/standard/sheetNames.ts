@@ -15,3 +15,6 @@ export const tableSheets: Readonly<Record<Table["id"], string>> = {
 
 /** All standard sheets in their order. */
 export const standardSheetNames: readonly string[] = [ORGAN_SHEET, ...Object.values(tableSheets), NARRATIVE_SHEET];
+
+/** Sheets that are read for what they say of the report; no table of the form is looked for in them. */
+export const reportSheets: readonly string[] = [ORGAN_SHEET, NARRATIVE_SHEET, EXPLANATION_SHEET, LAST_YEAR_SHEET];

@@ -3,27 +3,20 @@ import type { ReactElement } from "react";
 import type { PlacedFinding } from "../../../jobs";
 import { usePane, type Draft } from "../../state";
 import { LinkButton } from "../frame/LinkButton";
-import { ExplainForm } from "./ExplainForm";
+import { ExplainForm, type ExplainFormProps } from "./ExplainForm";
 
 const useStyles = makeStyles({
   explain: { fontSize: tokens.fontSizeBase200 },
   outdated: { display: "block", color: tokens.colorStatusWarningForeground3 },
 });
 
-export interface ExplainProps {
+export interface ExplainProps extends Omit<ExplainFormProps, "id" | "draft"> {
   /** What is accepted: a finding or a problem. */
   readonly about: Pick<PlacedFinding, "id" | "explained">;
-  /** What the button says that opens the form. */
-  readonly label: string;
   /** The reason that is being written for it. */
   readonly draft: Draft | undefined;
-  /** Whether it can be saved: what it is about is still there, and a reason is accepted. */
-  readonly canSave: boolean;
-  /** Reasons to choose from. */
-  readonly usual: readonly string[];
   /** Who explained last, so that the name need not be typed again. */
   readonly lastWho: string;
-  readonly onSave: (reason: string, who: string) => void;
 }
 
 /**

@@ -3,7 +3,6 @@ import { useState, type SubmitEvent, type ReactElement } from "react";
 import { usePane, type Draft } from "../../state";
 import { moveFocus } from "../frame/moveFocus";
 import { useOwnFocus } from "../frame/useOwnFocus";
-import type { ExplainProps } from "./Explain";
 import { UsualReasons } from "./UsualReasons";
 
 const useStyles = makeStyles({
@@ -12,10 +11,17 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
-export interface ExplainFormProps extends Pick<ExplainProps, "label" | "canSave" | "usual" | "onSave"> {
+export interface ExplainFormProps {
   /** The id of what is accepted. */
   readonly id: string;
+  /** What the button says that opens the form. */
+  readonly label: string;
   readonly draft: Draft;
+  /** Whether it can be saved: what it is about is still there, and a reason is accepted. */
+  readonly canSave: boolean;
+  /** Reasons to choose from. */
+  readonly usual: readonly string[];
+  readonly onSave: (reason: string, who: string) => void;
 }
 
 /**

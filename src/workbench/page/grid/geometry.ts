@@ -1,5 +1,4 @@
 import type { Area } from "../../engine/area";
-import type { SheetView } from "./sheetView";
 
 /** Size of the row and column headings in CSS pixels. */
 export const headingHeight = 21;
@@ -12,6 +11,15 @@ export function starts(sizes: readonly number[]): number[] {
   return result;
 }
 
+/** What of a drawn sheet says where its cells are; sizes are CSS pixels. */
+export interface Extent {
+  readonly columnWidths: readonly number[];
+  /** Of all rows that can be scrolled to, drawn or not. */
+  readonly rowHeights: readonly number[];
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+}
+
 /** What of the scrolling box shows cells that scroll: its scroll position and inner size without the headings. */
 export interface Viewport {
   readonly left: number;
@@ -21,7 +29,7 @@ export interface Viewport {
 }
 
 /** The scroll position that brings an area's first corner into view, with as much of the area as fits; frozen cells move nothing. */
-export function scrolledTo(view: SheetView, area: Area, viewport: Viewport): { left: number; top: number } {
+export function scrolledTo(view: Extent, area: Area, viewport: Viewport): { left: number; top: number } {
   const rowStarts = starts(view.rowHeights);
   const columnStarts = starts(view.columnWidths);
   return {
@@ -41,7 +49,7 @@ function along(at: readonly number[], first: number, last: number, frozen: numbe
 }
 
 /** The first and the last row that are seen, at least in part, below the frozen ones. */
-export function rowsSeen(view: SheetView, viewport: Viewport): { top: number; bottom: number } {
+export function rowsSeen(view: Extent, viewport: Viewport): { top: number; bottom: number } {
   const rowStarts = starts(view.rowHeights);
   const frozen = rowStarts[view.frozenRows] ?? 0;
   const after = (position: number): number => {

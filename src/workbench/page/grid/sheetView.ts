@@ -3,7 +3,7 @@ import { areaOf, type Area, type Cell } from "../../engine/area";
 import type { Sheet } from "../../engine/sheet";
 import type { Border, CellStyle, Edge } from "../../engine/style";
 import { cellStyleOf, pixelsPerPoint, textAlignOf, textStyleOf } from "./cellStyle";
-import { starts } from "./geometry";
+import { starts, type Extent } from "./geometry";
 import { rowHeightsOf } from "./rowHeights";
 import { fits, hashes } from "./textWidth";
 
@@ -31,13 +31,8 @@ export interface RowView {
 }
 
 /** A sheet as it is drawn: the frozen rows and a window of the others. */
-export interface SheetView {
-  readonly columnWidths: readonly number[];
-  /** Of all rows that can be scrolled to, drawn or not. */
-  readonly rowHeights: readonly number[];
+export interface SheetView extends Extent {
   readonly rows: readonly RowView[];
-  readonly frozenRows: number;
-  readonly frozenColumns: number;
   readonly gridlines: boolean;
 }
 

@@ -2,7 +2,7 @@ import type { Language } from "../../check";
 import { newFileSheets, openFileSheets } from "../../files";
 import type { ReadableSheets, SheetPlan } from "../../workbook";
 import { XlsxError } from "../../xlsx";
-import { FileRefused } from "./workbookFiles";
+import { FileRefused } from "./fileRefused";
 
 /** Opens a file; whatever it refuses with becomes a sentence. */
 export async function openFile(bytes: Uint8Array, language: Language): Promise<ReadableSheets> {

@@ -1,0 +1,32 @@
+import type { Language } from "../check";
+import { readReport, reportYear, type LastYearReading, type ReadableSheets } from "../workbook";
+import type { Problem } from "./checkReport";
+import { asLastYear } from "./lastYear";
+import { lastYearProblems } from "./lastYearProblems";
+import { openProblems, placeProblems } from "./placeProblems";
+import { yearOnYear, type YearOnYear } from "./yearOnYear";
+
+/** A workbook's report beside last year's. */
+export interface ComparedYears {
+  readonly organ: string | undefined;
+  readonly year: number | undefined;
+  /** `undefined` where there is nothing of last year. */
+  readonly lastYear: LastYearReading | undefined;
+  readonly rows: readonly YearOnYear[];
+  /** What could not be read of either. */
+  readonly problems: readonly Problem[];
+}
+
+/** Compares a workbook's report with last year's: that of another workbook, or what 上年数据 holds; for the command line. Writes nothing. */
+export async function compareYears(sheets: ReadableSheets, language: Language, previous?: ReadableSheets): Promise<ComparedYears> {
+  const reading = await readReport(sheets);
+  const lastYear = previous ? asLastYear(await readReport(previous), "") : reading.lastYear;
+  const problems = [...reading.problems, ...(lastYear ? lastYearProblems(reading, lastYear) : [])];
+  return {
+    organ: reading.organSheet?.organ.name,
+    year: reading.organSheet && reportYear(reading.organSheet.organ),
+    lastYear,
+    rows: lastYear ? yearOnYear(reading, lastYear, language) : [],
+    problems: openProblems(placeProblems(problems, reading, language, "command")),
+  };
+}

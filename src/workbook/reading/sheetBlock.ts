@@ -1,0 +1,10 @@
+import type { Rectangle } from "../address";
+import type { CellContent } from "../cell";
+
+/** A sheet and what was read of it. */
+export interface SheetBlock {
+  readonly sheet: string;
+  /** The rectangle that was read; that of our own sheets begins at A1. */
+  readonly area: Rectangle;
+  readonly block: readonly (readonly CellContent[])[];
+}
