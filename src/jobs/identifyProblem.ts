@@ -46,6 +46,10 @@ export function identifyProblem(problem: WorkbookProblem): IdentifiedProblem {
       return { id: `${kind}:${problem.table}:${problem.label}`, kind, values: problem.label, judged: true, sheet: problem.cells[0].sheet, cell: problem.cells[0] };
     case "shifted":
       return { ...atCell(kind, problem.cells[0]), values: String(problem.cells.length), judged: true };
+    case "titleYear":
+      return { ...atCell(kind, problem.cell), values: `${problem.found}，${problem.year}`, judged: true };
+    case "titleOrgan":
+      return { ...atCell(kind, problem.cell), values: `${problem.found}，${problem.organ}`, judged: true };
     case "unit":
       return { ...atCell(kind, problem.cell), values: "", judged: false };
     case "unaligned":

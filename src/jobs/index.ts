@@ -41,6 +41,7 @@ export { unboundNumbers, type UnboundNumber } from "./narrative/unboundNumbers";
 export { leaveUnlinked } from "./narrative/unlinked";
 export { watchWorkbook, type Watcher, type WatchOptions } from "./watchWorkbook";
 export { describeError } from "./wording/describeError";
+export { describeProblem } from "./wording/describeProblem";
 export { describeReportError } from "./wording/describeReportError";
 export type { Surface } from "./wording/surface";
 export { standardSheetNames } from "../workbook";

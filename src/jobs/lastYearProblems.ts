@@ -1,7 +1,7 @@
 import { editionFigures, summand, type TableFigure } from "../check";
 import { acrossYearsRules } from "../rules";
 import type { FigureId } from "../statute";
-import { comparable, type LastYearReading, type WorkbookReading } from "../workbook";
+import { isSameOrgan, type LastYearReading, type WorkbookReading } from "../workbook";
 
 /**
  * Why last year's workbook may be the wrong one to compare with, or cannot be compared in every point: `lastYearUnread` tables are not
@@ -53,10 +53,4 @@ function otherReport(reading: WorkbookReading, lastYear: LastYearReading): LastY
     ...(isOtherYear ? [{ kind: "notLastYear", year, found } as const] : []),
     ...(isOtherOrgan ? [{ kind: "otherOrgan", organ: own, found: organ } as const] : []),
   ];
-}
-
-/** Titles of tables name a government by its place (某县某镇), and leave the county out. */
-function isSameOrgan(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((name) => comparable(name).replace(/人民政府$/u, "")) as [string, string];
-  return a.endsWith(b) || b.endsWith(a);
 }

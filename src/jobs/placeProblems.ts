@@ -1,7 +1,7 @@
 import { reasonGiven, type Language } from "../check";
 import type { WorkbookReading } from "../workbook";
 import type { Problem } from "./checkReport";
-import type { WorkbookProblem } from "./identifyProblem";
+import type { IdentifiedProblem, WorkbookProblem } from "./identifyProblem";
 import { describeProblem } from "./wording/describeProblem";
 import type { Surface } from "./wording/surface";
 
@@ -14,9 +14,13 @@ export function placeProblems(
 ): Problem[] {
   return problems.map((problem) => {
     const described = describeProblem(problem, language, surface);
-    const explained = described.judged ? reasonGiven(described, explanations?.explanations ?? []) : ({ state: "none" } as const);
-    return { ...described, explained };
+    return { ...described, explained: explainedBy(described, explanations) };
   });
+}
+
+/** What 校验说明 says of a problem; where it must be put right, no reason counts. */
+export function explainedBy(problem: IdentifiedProblem, explanations: WorkbookReading["explanations"]): Problem["explained"] {
+  return problem.judged ? reasonGiven(problem, explanations?.explanations ?? []) : { state: "none" };
 }
 
 /** The problems that nobody has accepted yet. */

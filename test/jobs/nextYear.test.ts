@@ -71,6 +71,17 @@ test("a workbook that does not say whose or of which year it is cannot be rolled
   }
 });
 
+test("a workbook that says no year is rolled forward to the year that a person gives, and to no other than its next one", async () => {
+  const plans = planStandardSheets(edition2021, "typed", { ...filling(2024), organ: { name: ORGAN } });
+  const request = { totals: "typed", source: "去年.xlsx" } as const;
+  await expect(planNextYear(planSheets(plans), request)).rejects.toMatchObject({ code: "unknownYear" });
+  const next = await planNextYear(planSheets(plans), { ...request, year: 2025 });
+  expect(next).toMatchObject({ year: 2025, fileName: "某县某镇人民政府2025年政府信息公开年报数据.xlsx" });
+  expect((await readReport(planSheets(next.plans))).lastYear).toMatchObject({ organ: ORGAN, year: 2024 });
+  await expect(planNextYear(lastYear(), { ...request, year: 2025 })).resolves.toMatchObject({ year: 2025, problems: [] });
+  await expect(planNextYear(lastYear(), { ...request, year: 2026 })).rejects.toMatchObject({ code: "otherYear" });
+});
+
 test("上年结转 that is changed in the new workbook is an error against 上年数据, without last year's file", async () => {
   const sheets = await nextFile("typed");
   await sheets.write({ sheet: "三 依申请公开", address: "D7" }, 4);

@@ -11,8 +11,9 @@ export async function next(request: NextRequest, output: string, { force }: Outp
   await refuseDelivery({ output, force }, [request.file], context);
   const made = await doOne(start.next(1), request, context);
   if (made === undefined) return exitCodes.failed;
-  const { year, moved, left, content } = made;
-  const lines = [texts.made(year, moved), ...(left.length > 0 ? [texts.left(left.length), ...left.map((words) => `  ${words}`)] : [])];
+  const { year, moved, left, problems, content } = made;
+  const listed = (heading: (count: number) => string, items: readonly string[]): string[] => (items.length > 0 ? [heading(items.length), ...items.map((item) => `  ${item}`)] : []);
+  const lines = [texts.made(year, moved), ...listed(texts.left, left), ...listed(texts.problems, problems)];
   await terminal.note(lines.map((line) => `${plainLine(line)}\n`).join(""));
   await deliver(content, output, force, context);
   return exitCodes.clean;

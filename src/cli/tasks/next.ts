@@ -1,5 +1,5 @@
 import path from "node:path";
-import { planNextYear } from "../../jobs";
+import { describeProblem, planNextYear } from "../../jobs";
 import type { Totals } from "../../workbook";
 import { about } from "../faults/aboutFile";
 import { attempt } from "./attempt";
@@ -12,6 +12,8 @@ export interface NextRequest extends Request {
   /** Last year's workbook. It is only read. */
   readonly file: string;
   readonly totals: Totals;
+  /** The year of the new workbook, where the command says it. */
+  readonly year?: number;
 }
 
 /** The next year's workbook, and what its maker should look at. */
@@ -22,15 +24,17 @@ export interface NextBook {
   readonly moved: number;
   /** The words around the years that were left. */
   readonly left: readonly string[];
+  /** What of last year's workbook was doubtful, or could not be read. */
+  readonly problems: readonly string[];
 }
 
 /** Rolls one workbook file forward to the next year. */
 export const task: Task<NextRequest, NextBook> = (request, begin) =>
   attempt(request, async () => {
-    const { file, totals } = request;
+    const { file, totals, year: asked, language } = request;
     const { sheets } = await readWorkbookFile(file, begin);
-    const { plans, year, years } = await about(file, () => planNextYear(sheets, { totals, source: path.basename(file) }));
+    const { plans, year, years, problems } = await about(file, () => planNextYear(sheets, { totals, source: path.basename(file), ...(asked !== undefined && { year: asked }) }));
     begin("making");
     const left = years.filter(({ moved }) => moved === undefined);
-    return { content: await makeWorkbook(...plans), year, moved: years.length - left.length, left: left.map(({ words }) => words) };
+    return { content: await makeWorkbook(...plans), year, moved: years.length - left.length, left: left.map(({ words }) => words), problems: problems.map((problem) => describeProblem(problem, language, "command").message) };
   });

@@ -31,6 +31,7 @@ export const enUS: Texts = {
 
     next: "make the next year's workbook of last year's: organ, named figures and text stay, years move on, what was carried over is filled in, last year's figures are kept",
     nextFile: "last year's workbook (.xlsx), which is only read",
+    nextYear: "the year of the new workbook, four digits, such as 2026; not needed where last year's says its own",
 
     check: "check workbooks, a finding a line: sheet!cell, severity, sentence",
     checkFiles: "one workbook (.xlsx) or more",
@@ -85,6 +86,7 @@ export const enUS: Texts = {
   next: {
     made: (year, moved) => `The workbook of ${year}: ${moved} ${moved === 1 ? "year was" : "years were"} moved on in the text.`,
     left: (count) => `${count} ${count === 1 ? "year was" : "years were"} left; please look at them:`,
+    problems: (count) => `Last year's workbook has ${count} ${count === 1 ? "problem" : "problems"}; figures may not have been carried over. Please check:`,
   },
 
   files: {

@@ -49,7 +49,8 @@ function requestOf({ organ, year, kind, totals, figures }: CreateOptions, { lang
   return { ...given, totals: totals ?? "formula", organ, year };
 }
 
-function yearOf(value: string, { usage }: Texts): number {
+/** A year whose report has a form here. @throws UsageError */
+export function yearOf(value: string, { usage }: Texts): number {
   const year = Number(value);
   if (!/^\d{4}$/u.test(value) || year < YEARS.first || year > YEARS.last) throw new UsageError(usage.wrongYear(value, YEARS.first, YEARS.last));
   return year;

@@ -1,8 +1,10 @@
 import { summand } from "../../check";
 import { editionOf, figureId, type Edition, type FigureId } from "../../statute";
-import { planLastYearSheet, planStandardSheets, readReport, type Filling, type NarrativeRow, type ReportReading, type ReadableSheets, type SheetPlan, type Totals } from "../../workbook";
+import { planLastYearSheet, planStandardSheets, readReport, type Filling, type NarrativeRow, type ReadingProblem, type ReportReading, type ReadableSheets, type SheetPlan, type Totals } from "../../workbook";
+import { identifyProblem } from "../identifyProblem";
 import { asLastYear } from "../lastYear";
 import { refuseOldResults } from "../oldResults";
+import { explainedBy } from "../placeProblems";
 import { ReportError } from "../reportError";
 import { moveYears, type YearNote } from "./moveYears";
 
@@ -16,23 +18,35 @@ export interface NextYear {
   readonly fileName: string;
   /** Years in 正文 that were moved on, or left for a person to look at. */
   readonly years: readonly YearNote[];
+  /** What of last year's workbook is doubtful or was not read, and so may not have been carried on. */
+  readonly problems: readonly ReadingProblem[];
+}
+
+/** How the next year's workbook is to be made. */
+export interface NextYearRequest {
+  readonly totals: Totals;
+  /** The name of last year's file. */
+  readonly source: string;
+  /** The year of the new workbook, where a person has said it; needed where last year's does not say its own. */
+  readonly year?: number;
 }
 
 /**
  * Rolls last year's workbook forward: its organ, contacts and 要素 without their values, its 正文 with the years moved on, 上年结转 from
  * 结转下年度, and last year's figures in 上年数据. Last year's workbook is only read.
- * @param source the name of last year's file
- * @throws ReportError where the workbook does not say whose report it is, of which year, or has no tables
+ * @throws ReportError where the workbook does not say whose report it is, has no tables, or nobody says of which year it is
  */
-export async function planNextYear(previous: ReadableSheets, { totals, source }: { readonly totals: Totals; readonly source: string }): Promise<NextYear> {
+export async function planNextYear(previous: ReadableSheets, { totals, source, year: asked }: NextYearRequest): Promise<NextYear> {
   const reading = await readReport(previous);
   const { organSheet, entries, stated } = reading;
-  const { organ: name, year: last } = stated;
-  if (last === undefined) throw new ReportError(organSheet ? "noYear" : "noOrganSheet", "next");
+  const { organ: name } = stated;
   if (name === "" && organSheet) throw new ReportError("noOrgan", "next");
   if (entries.size === 0) throw new ReportError("noTables", "next");
   refuseOldResults({ entries }, "next");
+  const last = stated.year ?? (asked === undefined ? undefined : asked - 1);
+  if (last === undefined) throw new ReportError("unknownYear", "next");
   const year = last + 1;
+  if (asked !== undefined && asked !== year) throw new ReportError("otherYear", "next");
   const edition = editionOf(year);
   const narrative = movedNarrative(reading.narrative ?? [], last);
   const filling: Filling = {
@@ -44,9 +58,10 @@ export async function planNextYear(previous: ReadableSheets, { totals, source }:
   return {
     organ: name,
     year,
-    plans: [...planStandardSheets(edition, totals, filling), planLastYearSheet(asLastYear(reading, source))],
+    plans: [...planStandardSheets(edition, totals, filling), planLastYearSheet(asLastYear({ ...reading, stated: { organ: name, year: last } }, source))],
     fileName: fileNameOf(name, year),
     years: narrative.notes,
+    problems: reading.problems.filter((problem) => problem.kind !== "missing" && explainedBy(identifyProblem(problem), reading.explanations).state !== "accepted"),
   };
 }
 

@@ -87,6 +87,8 @@ function zh(problem: WorkbookProblem, surface: Surface): string {
     case "shifted":
     case "unaligned":
     case "unit":
+    case "titleYear":
+    case "titleOrgan":
     case "tableEdition":
       return tableProblemZh(problem, surface);
     case "labelTwice":
@@ -169,6 +171,8 @@ function en(problem: WorkbookProblem, surface: Surface): string {
     case "shifted":
     case "unaligned":
     case "unit":
+    case "titleYear":
+    case "titleOrgan":
     case "tableEdition":
       return tableProblemEn(problem, surface);
     case "labelTwice":

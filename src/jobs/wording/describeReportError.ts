@@ -15,6 +15,11 @@ const reasons: Readonly<Record<ReportErrorCode, Sentence>> = {
     "These tables are in the form of 2019 (reports of 2019 and 2020), which can be checked",
   ],
   oldResults: ["有总计的公式没有重新计算，显示的是旧的结果", "Totals show old results: their formulas were not computed again"],
+  unknownYear: [
+    "不知道这个工作簿是哪一年的：“基本信息”里没有四位数字的年度，统计表上面的标题也没有写（或写得不一致）",
+    "Nothing tells the year of this workbook: 年度 on sheet “基本信息” has no four digits, and the titles above the tables name none, or several",
+  ],
+  otherYear: ["写明的年度不是这个工作簿的下一年", "The year that was given is not the one after this workbook's"],
 };
 
 /** What cannot be done because of it. */
@@ -33,6 +38,8 @@ const copySheets: Sentence = [
 const compute: Sentence = ["请用 Excel 或 WPS 表格打开，按 F9 重新计算并保存后再试。", "Open the workbook in Excel or WPS, press F9 to calculate, save, and try again."];
 const oldEdition: Sentence = ["现行模板用不了这种格式。", "The report in force is another form."];
 
+const otherYear: Sentence = ["请核对写的年度和选的工作簿。", "Check the year and the workbook."];
+
 /** What to do about it, where the person stands. */
 const advice: Readonly<Record<Surface, Readonly<Record<ReportErrorCode, Sentence>>>> = {
   pane: {
@@ -42,8 +49,19 @@ const advice: Readonly<Record<Surface, Readonly<Record<ReportErrorCode, Sentence
     noTables: ["请先点“插入标准表”并填报。", "Choose “Insert the sheets” and fill them in first."],
     oldEdition,
     oldResults: compute,
+    unknownYear: ["请写明新工作簿的年度。", "Say of which year the new workbook is to be."],
+    otherYear,
   },
-  command: { noOrganSheet: copySheets, noOrgan: fillIn, noYear: fillIn, noTables: copySheets, oldEdition, oldResults: compute },
+  command: {
+    noOrganSheet: copySheets,
+    noOrgan: fillIn,
+    noYear: fillIn,
+    noTables: copySheets,
+    oldEdition,
+    oldResults: compute,
+    unknownYear: ["请加 --year 写明新工作簿的年度，如 --year 2026。", "Give the year of the new workbook, as in --year 2026."],
+    otherYear,
+  },
 };
 
 /** Why nothing could be made of a workbook, as a sentence: what is missing, what cannot be done because of it, and what to do. */

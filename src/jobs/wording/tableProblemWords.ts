@@ -3,7 +3,7 @@ import type { Surface } from "./surface";
 import { unitEn, unitZh } from "./unitWords";
 
 /** What of a table differs from the form and concerns several of its cells at once. */
-export type TableProblem = Extract<ReadingProblem, { readonly kind: "labels" | "labelExtra" | "subtotals" | "shifted" | "unaligned" | "unit" | "tableEdition" }>;
+export type TableProblem = Extract<ReadingProblem, { readonly kind: "labels" | "labelExtra" | "subtotals" | "shifted" | "unaligned" | "unit" | "titleYear" | "titleOrgan" | "tableEdition" }>;
 
 /** How many cells a sentence names. */
 const NAMED = 5;
@@ -30,6 +30,10 @@ export function tableProblemZh(problem: TableProblem, surface: Surface): string 
       return `${problem.table}里 ${placesZh(problem.cells)} 的 ${problem.cells.length} 行数没有对着表头，分不清是哪一栏的，没有读。请把这些行移到表头下面对齐（整张表被分成两截的，请接成一张）。`;
     case "unit":
       return unitZh(problem);
+    case "titleYear":
+      return `${problem.table}上面写的是 ${problem.found} 年（${problem.cell.sheet}!${problem.cell.address}“${problem.text}”），${statedZh(problem, "年度")} ${problem.year} 年。请核对这张表是不是 ${problem.year} 年的数；数没有错的，请改标题，或写明理由确认。`;
+    case "titleOrgan":
+      return `${problem.table}上面写的是“${problem.found}”（${problem.cell.sheet}!${problem.cell.address}），${statedZh(problem, "机关名称")}“${problem.organ}”。请核对这张表是不是这个机关的；是的，请改标题，或写明理由确认。`;
     case "tableEdition":
       return (
         `${problem.table}（${areaText(problem.area)}）是 ${problem.found} 年版的格式，这份报告用 ${problem.expected} 年版：` +
@@ -64,6 +68,10 @@ export function tableProblemEn(problem: TableProblem, surface: Surface): string 
       return `In ${problem.table}, the figures of ${problem.cells.length} rows (${placesEn(problem.cells)}) do not stand under the header; nothing tells their columns, so they were not read. Align them with the header, and put a table that was cut in two together.`;
     case "unit":
       return unitEn(problem);
+    case "titleYear":
+      return `${problem.table} is headed ${problem.found} (${problem.cell.sheet}!${problem.cell.address} “${problem.text}”), and ${statedEn(problem, "年度")} ${problem.year}. Check whether its figures are of ${problem.year}; if they are, change the title, or confirm it with a reason.`;
+    case "titleOrgan":
+      return `${problem.table} is headed “${problem.found}” (${problem.cell.sheet}!${problem.cell.address}), and ${statedEn(problem, "机关名称")} “${problem.organ}”. Check whether its figures are that organ's; if they are, change the title, or confirm it with a reason.`;
     case "tableEdition":
       return (
         `${problem.table} (${areaText(problem.area)}) is in the form of ${problem.found}, and this report is in that of ${problem.expected}: ` +
@@ -75,6 +83,10 @@ export function tableProblemEn(problem: TableProblem, surface: Surface): string 
       );
   }
 }
+
+/** What a title is held against: 基本信息, or the title of another table. */
+const statedZh = ({ stated }: { readonly stated: boolean }, field: string): string => (stated ? `“基本信息”里的${field}是` : "另一张表上面写的是");
+const statedEn = ({ stated }: { readonly stated: boolean }, field: string): string => (stated ? `${field} on sheet “基本信息” is` : "another table is headed");
 
 const sheetOf = ({ sheet }: CellPlace): string => sheet;
 

@@ -1,4 +1,4 @@
-import { confirmTable, flagTable, keepEarlierYear, keepLastYear, planNextYear, type EarlierYear, type KeepOutcome } from "../../jobs";
+import { confirmTable, flagTable, keepEarlierYear, keepLastYear, planNextYear, ReportError, type EarlierYear, type KeepOutcome, type NextYear } from "../../jobs";
 import type { Table } from "../../statute";
 import type { Area } from "../../workbook";
 import type { LiveChecks } from "./liveChecks";
@@ -15,8 +15,11 @@ export interface AcrossYearsActions {
   readonly replaceLastYear: () => Promise<void>;
   /** The other answer. */
   readonly keepOldLastYear: () => void;
-  /** Makes the workbook of the next year from the open one, and hands it over as a file. */
-  readonly rollForward: () => Promise<void>;
+  /**
+   * Makes the workbook of the next year from the open one, and hands it over as a file. Where nothing tells of which year that is, it asks.
+   * @param year the answer: the year of the new workbook
+   */
+  readonly rollForward: (year?: number) => Promise<void>;
   /** Confirms where a table of the report stands. */
   readonly confirmTable: (table: Table["id"], area: Area) => Promise<void>;
   /** Adds flags to a recognised table of the clerk's own. */
@@ -52,9 +55,14 @@ export function createAcrossYearsActions(store: PaneStore, services: PaneService
       asked = undefined;
       store.dispatch({ type: "lastYearAsked", question: undefined });
     },
-    rollForward: () =>
+    rollForward: (asked) =>
       runTask(store, services, "nextYear", async () => {
-        const { plans, fileName, year, years } = await planNextYear(services.sheets, { totals: store.getState().totals, source: "" });
+        const planned = await unlessYearIsUnknown(planNextYear(services.sheets, { totals: store.getState().totals, source: "", ...(asked !== undefined && { year: asked }) }));
+        if (planned === undefined) {
+          store.dispatch({ type: "nextYearAsked" });
+          return;
+        }
+        const { plans, fileName, year, years } = planned;
         const { url } = await services.saveWorkbook({ fileName, content: await services.files.make(plans) });
         store.dispatch({ type: "rolledForward", nextYear: { fileName, url, year, years } });
       }),
@@ -70,3 +78,10 @@ export function createAcrossYearsActions(store: PaneStore, services: PaneService
       }),
   };
 }
+
+/** The plan; `undefined` where the year must be asked for. */
+const unlessYearIsUnknown = (plan: Promise<NextYear>): Promise<NextYear | undefined> =>
+  plan.catch((error: unknown) => {
+    if (error instanceof ReportError && error.code === "unknownYear") return undefined;
+    throw error;
+  });

@@ -20,6 +20,7 @@ export type PaneEvent =
   | { readonly type: "drafted"; readonly id: string; readonly draft: Draft | undefined }
   | { readonly type: "lastYearAsked"; readonly question: LastYearQuestion | undefined }
   | { readonly type: "rolledForward"; readonly nextYear: RolledForward }
+  | { readonly type: "nextYearAsked" }
   | { readonly type: "exported"; readonly exported: PaneState["exported"] }
   | { readonly type: "selected"; readonly cell: CellPlace | undefined }
   | { readonly type: "edited"; readonly edit: EditedText | undefined }
@@ -68,6 +69,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, lastYearQuestion: event.question };
     case "rolledForward":
       return { ...state, nextYear: event.nextYear };
+    case "nextYearAsked":
+      return { ...state, isNextYearAsked: true };
     case "exported":
       return { ...state, exported: event.exported };
     case "selected":
@@ -93,7 +96,7 @@ function withoutOutcome(state: PaneState, task: Task): PaneState {
     case "generate":
       return { ...state, generation: { stage: "idle" } };
     case "nextYear":
-      return { ...state, nextYear: undefined };
+      return { ...state, nextYear: undefined, isNextYearAsked: false };
     case "undo":
       return { ...state, flagged: undefined };
     case "template":

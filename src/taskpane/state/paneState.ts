@@ -71,6 +71,8 @@ export interface PaneState {
   readonly template: TemplateState;
   readonly lastYearQuestion: LastYearQuestion | undefined;
   readonly nextYear: RolledForward | undefined;
+  /** Whether the person is asked for the next year, as nothing in the workbook tells of which year it is. */
+  readonly isNextYearAsked: boolean;
   /** The file that was exported last, with its address for a visible link. */
   readonly exported: { readonly kind: ExportKind; readonly fileName: string; readonly url: string } | undefined;
   /** The cell where the person stands, while the preview follows it. */
@@ -99,6 +101,7 @@ export const initialState: PaneState = {
   template: initialTemplate,
   lastYearQuestion: undefined,
   nextYear: undefined,
+  isNextYearAsked: false,
   exported: undefined,
   selected: undefined,
   edit: undefined,

@@ -9,6 +9,8 @@ export const reasonsEn: typeof reasonsZh = {
   label: ["This is how we word it; the figures stand in the right rows and columns"],
   labelMissing: ["This organ has nothing of this kind; all would be 0"],
   labelExtra: ["It is a subtotal or a note, not an item of the form", "It is counted in the row where it belongs"],
+  titleYear: ["The title was not changed, the figures are this year's"],
+  titleOrgan: ["The title uses a short or former name of the same organ"],
   A6: ["Only written otherwise; the number is right"],
   A9: ["Some of the cases are about answers of earlier years", "Amount and unit were compared with the accounts"],
   B2: ["Documents were reviewed this year, which changed the number in force", "Last year's report counted otherwise"],

@@ -8,6 +8,7 @@ import type { Area, CellPlace } from "../cell";
  * `label` a label of the form was changed (`labels`: many of one table were), `labelMissing` it is not there, `labelExtra` rows have figures and no label of the form,
  * `tableEdition` a table is of another edition than the others, `subtotals` such rows that sum others up, `shifted` the figures of rows stand beside the columns of the header and were read in their order,
  * `unaligned` they do, or may, and were not read,
+ * `titleYear` the title above a table, or its sheet's name, is of another year, `titleOrgan` of another organ, than 基本信息 says or another title;
  * `unit` a unit is said that is not the form's, and figures under it were not read;
  * `labelTwice` a label stands beside two rows of figures, none of which is read; `header` 正文 or 校验说明 has lost its header row;
  * `uncomputed` formulas have no result: nobody computed them since the file was written.
@@ -27,6 +28,9 @@ export type ReadingProblem =
   | { readonly kind: "shifted" | "unaligned"; readonly table: string; readonly cells: Cells }
   /** `figures`: the cells that were not read, with what they are in the form's unit where that is exact. */
   | { readonly kind: "unit"; readonly table: string; readonly cell: CellPlace; readonly text: string; readonly found: string; readonly expected: string; readonly figures: readonly UnitFigure[] }
+  /** `stated`: whether 基本信息 says the year, the organ; otherwise another title does. */
+  | { readonly kind: "titleYear"; readonly table: string; readonly cell: CellPlace; readonly text: string; readonly found: number; readonly year: number; readonly stated: boolean }
+  | { readonly kind: "titleOrgan"; readonly table: string; readonly cell: CellPlace; readonly text: string; readonly found: string; readonly organ: string; readonly stated: boolean }
   | { readonly kind: "subtotals"; readonly table: string; readonly label: string; readonly cells: Cells }
   | { readonly kind: "labelMissing"; readonly table: string; readonly area: Area; readonly axis: "row" | "column"; readonly label: string }
   /** `edition`: the edition of the form that has such a row. */

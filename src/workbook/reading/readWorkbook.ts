@@ -4,7 +4,7 @@ import type { CellPlace, CellValue } from "../cell";
 import { recogniseTables, type Recognition } from "../recognition/recogniseTables";
 import type { RecognisedTable } from "../recognition/recognisedTable";
 import { describeRecognition } from "../recognition/describeRecognition";
-import { statedReport, type StatedReport } from "../recognition/tableTitle";
+import { statedReport, titlesOf, type StatedReport } from "../recognition/tableTitle";
 import { TextGrid } from "../recognition/textGrid";
 import { EXPLANATION_SHEET, LAST_YEAR_SHEET, NARRATIVE_SHEET, reportSheets } from "../standard/sheetNames";
 import type { ReadingProblem } from "./problem";
@@ -16,6 +16,7 @@ import { readNarrative, type PlacedNarrativeRow } from "./readNarrative";
 import { readOrganSheet, reportYear, type OrganSheetReading } from "./readOrgan";
 import type { SheetBlock } from "./sheetBlock";
 import { presenceProblems, recognitionProblems } from "./tablesProblems";
+import { titleProblems } from "./titleProblems";
 import { uncomputedProblems, unreadableCells, type PlacedUnreadable } from "./unreadableCells";
 
 /** A workbook read as a report. What is not there is left out and named among the problems. */
@@ -55,10 +56,11 @@ export function readWorkbook(sheetNames: readonly string[], contents: readonly S
   const grids = contents.filter(({ sheet }) => !reportSheets.includes(sheet)).map(({ sheet, area, block }) => new TextGrid(sheet, area, block));
   const recognition = recogniseTables(grids, year, explanations?.explanations ?? []);
   const figures = figuresOf(recognition, grids);
-  const titles = statedReport(recognition.tables.flatMap(({ chosen: found }) => {
+  const titles = titlesOf(recognition.tables.flatMap(({ chosen: found }) => {
     const grid = found && grids.find(({ sheet }) => sheet === found.sheet);
     return grid ? [{ grid, found }] : [];
   }));
+  const byTitles = statedReport(titles);
   const narrative = narrativeBlock && readNarrative(recognition.edition, narrativeBlock);
   const unreadable = unreadableCells(contents, figures);
   return {
@@ -69,7 +71,7 @@ export function readWorkbook(sheetNames: readonly string[], contents: readonly S
     shown: new Map(figures.flatMap(({ id, shown }) => (shown === undefined ? [] : [[id, shown] as const]))),
     recognised: describeRecognition(recognition, grids),
     organSheet,
-    stated: { organ: organSheet?.organ.name || titles.organ, year: year ?? titles.year },
+    stated: { organ: organSheet?.organ.name || byTitles.organ, year: year ?? byTitles.year },
     narrative,
     explanations,
     lastYear,
@@ -78,6 +80,7 @@ export function readWorkbook(sheetNames: readonly string[], contents: readonly S
       ...presenceProblems(sheetNames, recognition, grids),
       ...recognitionProblems(recognition),
       ...editionProblems(recognition, year),
+      ...titleProblems(titles, year, organSheet?.organ),
       ...(narrativeBlock && !narrative ? [{ kind: "header", sheet: NARRATIVE_SHEET } as const] : []),
       ...(explanationBlock && !explanations ? [{ kind: "header", sheet: EXPLANATION_SHEET } as const] : []),
       ...(lastYearBlock && !lastYear ? [{ kind: "header", sheet: LAST_YEAR_SHEET } as const] : []),

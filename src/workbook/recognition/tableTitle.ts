@@ -1,3 +1,4 @@
+import type { Position } from "../address";
 import type { FoundTable } from "./foundTable";
 import type { TextGrid } from "./textGrid";
 
@@ -7,31 +8,65 @@ export interface StatedReport {
   readonly year: number | undefined;
 }
 
+/** What a text above a table, or the name of its sheet, says of whose figures and of which year they are. */
+export interface TableTitle extends Position {
+  readonly table: string;
+  readonly sheet: string;
+  readonly text: string;
+  readonly year: number | undefined;
+  /** "" where it names none. */
+  readonly organ: string;
+  /** Who filled the table in, or the name of a sheet: not asked where titles say it. */
+  readonly minor: boolean;
+}
+
 /** Rows above a table in which its title is looked for. */
 const ROWS_ABOVE = 6;
 /** Longer texts are sentences. */
 const LONGEST = 60;
-/** 「某县某镇2025年主动公开情况统计表」 */
-const TITLE = /^(.*?)((?:19|20)\d{2})年度?(?=.*(?:表|情况|公开|复议|诉讼|年报|报告))/u;
+/** 「某县某镇2025年主动公开情况统计表」, not 「2026年1月15日填表」, not 「2021年版统计表」 */
+const TITLE = /^(.*?)((?:19|20)\d{2})年度?(?!\d{1,2}月|版)(?=.*(?:表|情况|公开|复议|诉讼|年报|报告))/u;
 /** 「填报单位（盖章）：某镇人民政府」 */
 const UNIT = /^(?:填报|报送|编报|编制)?(?:单位|机关|部门)(?:名称)?(?:\(.{1,4}\))?:(.+)$/u;
-/** How names of organs, and of the places that they govern, end. */
-const ORGAN = /^[\p{Script=Han}()]{2,}(?:政府|[省市县区旗镇乡州盟局委办厅部院会处署站所队校]|街道|中心|公司)$/u;
+/** How names of organs, and of the places that they govern, end; 「各乡镇」 is none. */
+const ORGAN = /^(?![全各本])[\p{Script=Han}()]{2,}(?:政府|[省市县区旗镇乡州盟局委办厅部院会处署站所队校]|街道|中心|公司)$/u;
+/** 「2024年」, not 「2021年版」 */
+const SHEET_YEAR = /((?:19|20)\d{2})年(?!版|\d)/u;
 
-/** What the titles of tables say, where they agree: of the organ the title itself before a line that names who filled the table in. */
-export function statedReport(tables: readonly { readonly grid: TextGrid; readonly found: FoundTable }[]): StatedReport {
-  const texts = tables.map(({ grid, found }) => textsAbove(grid, found));
-  const titles = texts.map((own) => own.flatMap((text) => TITLE.exec(text) ?? []).slice(0, 3));
-  const organs = titles.flatMap(([, before = ""]) => (ORGAN.test(before) ? [before] : []));
-  const units = texts.flatMap((own) => own.flatMap((text) => UNIT.exec(text)?.[1] ?? []).filter((name) => ORGAN.test(name)));
-  const year = only(titles.flatMap(([, , digits]) => (digits === undefined ? [] : [Number(digits)])));
+/** What the titles of the chosen tables say, each for itself, the nearest first. */
+export function titlesOf(tables: readonly { readonly grid: TextGrid; readonly found: FoundTable }[]): TableTitle[] {
+  return tables.flatMap(({ grid, found }) => {
+    const about = { table: found.table.name, sheet: found.sheet };
+    const sheetYear = SHEET_YEAR.exec(found.sheet)?.[1];
+    return [
+      ...textsAbove(grid, found).flatMap(({ text, ...at }): TableTitle[] => {
+        const [, before = "", digits] = TITLE.exec(text) ?? [];
+        if (digits !== undefined) return [{ ...about, ...at, text, year: Number(digits), organ: organIn(before), minor: false }];
+        const organ = organIn(UNIT.exec(text)?.[1] ?? "");
+        return organ === "" ? [] : [{ ...about, ...at, text, year: undefined, organ, minor: true }];
+      }),
+      ...(sheetYear === undefined ? [] : [{ ...about, row: found.area.top, column: found.area.left, text: found.sheet, year: Number(sheetYear), organ: "", minor: true }]),
+    ];
+  });
+}
+
+/** What titles say, where they agree: of the organ the title itself before a line that names who filled the table in. */
+export function statedReport(titles: readonly TableTitle[]): StatedReport {
+  const named = (minor: boolean): string[] => titles.flatMap((title) => (title.minor === minor && title.organ !== "" ? [title.organ] : []));
+  const [organs, units] = [named(false), named(true)];
+  const year = only(titles.flatMap((title) => (title.minor || title.year === undefined ? [] : [title.year])));
   return { organ: only(organs) ?? (organs.length === 0 ? only(units) : undefined) ?? "", year };
 }
 
-/** The texts above a table, the nearest first, without spaces and in half-width signs. */
-function textsAbove(grid: TextGrid, { area }: FoundTable): string[] {
-  const rows = Array.from({ length: ROWS_ABOVE }, (_, step) => area.top - 1 - step);
-  return rows.flatMap((row) => grid.textsOf(row)).map(({ text }) => text.normalize("NFKC").replace(/[\s\p{Cf}]+/gu, "")).filter(({ length }) => length <= LONGEST);
+const organIn = (text: string): string => (ORGAN.test(text) ? text : "");
+
+/** The texts above a table, the nearest first, without spaces and in half-width signs; those beside it are left out where one stands over it. */
+function textsAbove(grid: TextGrid, { area }: FoundTable): (Position & { readonly text: string })[] {
+  const rows = Array.from({ length: ROWS_ABOVE }, (_, step) => grid.textsOf(area.top - 1 - step).filter(({ column }) => column <= area.right + 1));
+  return rows
+    .flatMap((texts) => (texts.some(({ column }) => column >= area.left) ? texts.filter(({ column }) => column >= area.left) : texts))
+    .map(({ row, column, text }) => ({ row, column, text: text.normalize("NFKC").replace(/[\s\p{Cf}]+/gu, "") }))
+    .filter(({ text }) => text.length <= LONGEST);
 }
 
 /** What all of several say. */

@@ -39,6 +39,25 @@ test("a result never replaces last year's file, and a file without a year is ref
   expect(await nianbao(["next", folder.write("坏.xlsx", "abc"), "-o", folder.at("没有.xlsx")])).toMatchObject({ exitCode: 2 });
 });
 
+test("own tables without a year: --year gives it; what could not be read of them is told", async () => {
+  const file = newFileSheets();
+  const figuresInYuan = new Map([...figures(5)].map(([id, value]) => [id, id === "disclosure.fees:collected" ? 5000 : value]));
+  const label = { from: "本年收费金额（单位：万元）", to: "本年收费金额（元）" };
+  await file.insert(planStandardSheets(edition2021, "typed", { figures: figuresInYuan }).flatMap((plan) =>
+    ["基本信息", "正文"].includes(plan.name) ? [] : [{ ...plan, content: plan.content.map((cells) => cells.map((value) => (value === label.from ? label.to : value))) }]));
+  const own = folder.write("自己的表.xlsx", Buffer.from(await file.save()));
+  const made = folder.at("下年.xlsx");
+  const refused = await nianbao(["next", own, "-o", made]);
+  expect(refused.exitCode).toBe(2);
+  expect(refused.notes).toContain("请加 --year 写明新工作簿的年度，如 --year 2026。");
+  const { exitCode, notes } = await nianbao(["next", own, "-o", made, "--year", "2026"]);
+  expect(exitCode).toBe(0);
+  expect(notes).toContain("上年的工作簿有 1 个表格问题");
+  expect(notes).toContain("写的单位是“元”，格式要的是“万元”");
+  expect((await readReport(await openFileSheets(readFileSync(made)))).lastYear).toMatchObject({ year: 2025 });
+  expect(await nianbao(["next", last, "-o", made, "--force", "--year", "2026"])).toMatchObject({ exitCode: 2 });
+});
+
 test("jumps are found by the usual measure, and by the one that is asked for", async () => {
   const now = await write("跳.xlsx", 2025, 9487);
   expect((await nianbao(["check", now, "--previous", last])).out).toContain("填的是 9487，上年是 550，变动很大（相差 10 倍以上");

@@ -27,6 +27,8 @@ const problems: { readonly [Kind in AnyProblem["kind"]]: AnyProblem & { readonly
   shifted: { kind: "shifted", table: "表三", cells: [cell] },
   unaligned: { kind: "unaligned", table: "表三", cells: [cell, cell] },
   unit: { kind: "unit", table: "表二", cell, text: "收费金额（元）", found: "元", expected: "万元", figures: [{ cell, written: "5000", converted: 0.5 }] },
+  titleYear: { kind: "titleYear", table: "表三", cell, text: "2024年情况统计表", found: 2024, year: 2025, stated: true },
+  titleOrgan: { kind: "titleOrgan", table: "表三", cell, text: "填报单位:乙镇", found: "乙镇", organ: "甲镇人民政府", stated: true },
   tableEdition: { kind: "tableEdition", table: "表三", area, found: 2019, expected: 2021, cells: [cell], labels: ["3.其他"] },
   labelTwice: { kind: "labelTwice", table: "表三", label: "（七）总计", cells: [cell, cell] },
   lastYearUnread: { kind: "lastYearUnread", tables: ["表三"] },
@@ -34,7 +36,7 @@ const problems: { readonly [Kind in AnyProblem["kind"]]: AnyProblem & { readonly
   notLastYear: { kind: "notLastYear", year: 2025, found: 2021 },
   otherOrgan: { kind: "otherOrgan", organ: "甲镇", found: "乙镇" },
 };
-const all: readonly AnyProblem[] = [...Object.values(problems), { kind: "missing", sheet: "基本信息" }, { ...problems.labelExtra, edition: 2019 }, { ...problems.unit, figures: [] }];
+const all: readonly AnyProblem[] = [...Object.values(problems), { kind: "missing", sheet: "基本信息" }, { ...problems.labelExtra, edition: 2019 }, { ...problems.unit, figures: [] }, { ...problems.titleYear, stated: false }];
 const languages: readonly Language[] = ["zh-CN", "en-US"];
 
 test("a unit that is not the form's: where, what it says, what the form asks for, and what to do", () => {

@@ -1,6 +1,6 @@
 import { describeReportError, ReportError, type ReportErrorCode, type ReportPurpose } from "../../../src/jobs";
 
-const codes: readonly ReportErrorCode[] = ["noOrganSheet", "noOrgan", "noYear", "noTables", "oldEdition"];
+const codes: readonly ReportErrorCode[] = ["noOrganSheet", "noOrgan", "noYear", "noTables", "oldEdition", "unknownYear", "otherYear"];
 const others: readonly ReportPurpose[] = ["figures", "next", "template"];
 
 describe.each(codes)("%s", (code) => {

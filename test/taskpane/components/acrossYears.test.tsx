@@ -57,6 +57,20 @@ test("last year's figures that are kept are replaced only when the person says s
   await screen.findByText(/上年报告：乙镇 2024 年度/u);
 });
 
+test("where nothing tells the year of the workbook, the next one's is asked for", async () => {
+  const { user, type } = await renderPane();
+  await type("基本信息", { B3: "某县某镇", B5: "" });
+  await user.click(await screen.findByRole("button", { name: "新建下一年度工作簿" }));
+  const year = await screen.findByLabelText(/新工作簿是哪一年度的？/u);
+  expect(await violations()).toEqual([]);
+  await user.type(year, "26{Enter}");
+  await screen.findByText("请填四位数字的年度，如 2026。");
+  await user.clear(year);
+  await user.type(year, "2026{Enter}");
+  await screen.findByText("2026 年度的工作簿已建好");
+  expect(screen.queryByLabelText(/新工作簿是哪一年度的？/u)).toBeNull();
+});
+
 test("a sheet 上年数据 of the clerk's own is not written over before the person says so", async () => {
   const { book, user } = await renderPane();
   const own = { name: "上年数据", content: [["我的底稿", 12]], merges: [], formats: [], columnWidths: [10, 10], rowHeights: new Map<number, number>(), conditionalFormats: [], validations: [] };

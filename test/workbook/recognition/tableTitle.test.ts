@@ -19,6 +19,34 @@ test.each([
   expect(await stated(...titles)).toEqual(expected);
 });
 
+type Titles = readonly (readonly string[])[];
+const told = async (organ: Readonly<Record<string, string | number>> | undefined, titles: Titles, names: readonly string[] = []) => {
+  const sheets = tables.map((grid, index) => ({ name: names[index] ?? `表${index}`, grid: blockOf([...(titles[index] ?? []).map((value) => [{ value }]), ...grid]) }));
+  const own = { name: "基本信息", grid: blockOf(Object.entries(organ ?? {}).map((cells) => cells.map((value) => ({ value })))) };
+  const { problems } = await readReport(gridSheets(organ ? [own, ...sheets] : sheets));
+  return problems.flatMap((one) => (one.kind === "titleYear" || one.kind === "titleOrgan" ? [`${one.table} ${one.cell.sheet}!${one.cell.address} ${one.found}≠${one.kind === "titleYear" ? one.year : one.organ}`] : []));
+};
+const own = { 机关名称: "清河县石桥镇人民政府", 年度: 2025 };
+
+test.each<[Titles, readonly string[]]>([
+  [[["2024年主动公开情况统计表"]], ["表二 表0!A1 2024≠2025"]],
+  [[[], ["清河县石桥镇2024年度收到和处理申请情况表", "单位：件"]], ["表三 表1!A1 2024≠2025"]],
+  [[["填报单位（盖章）：清河县柳林镇人民政府"]], ["表二 表0!A1 清河县柳林镇人民政府≠清河县石桥镇人民政府"]],
+  [[["柳林镇2024年主动公开情况表"]], ["表二 表0!A1 2024≠2025", "表二 表0!A1 柳林镇≠清河县石桥镇人民政府"]],
+  [[["清河县石桥镇卫生院2025年主动公开情况表"]], ["表二 表0!A1 清河县石桥镇卫生院≠清河县石桥镇人民政府"]],
+  // The county's form, short forms, both years in one sentence, dates, editions of the form.
+  [[["清河县2025年主动公开情况表"], ["填报单位：石桥镇"], ["2025年与2024年复议诉讼情况对比表"]], []],
+  [[["填表日期：2026年1月15日　填表人：王某", "2021年版统计表"], ["各乡镇2025年收到和处理申请情况表"]], []],
+])("titles %j under 基本信息: %j", async (titles, expected) => {
+  expect(await told(own, titles)).toEqual(expected);
+});
+
+test("the name of a sheet that is a year says so too; titles that disagree are told without 基本信息", async () => {
+  expect(await told(own, [], ["2024年主动公开", "2021年版表三", "2025年"])).toEqual(["表二 2024年主动公开!A2 2024≠2025"]);
+  expect(await told(undefined, [["柳林镇2025年主动公开情况表"], ["石桥镇2024年收到和处理申请情况表"]])).toEqual(["表三 表1!A1 2024≠2025", "表三 表1!A1 石桥镇≠柳林镇"]);
+  expect(await told({ ...own, 简称: "石桥办事处" }, [["石桥办2025年主动公开情况表"], ["填报单位：石桥办"]])).toEqual([]);
+});
+
 test("基本信息 goes before titles", async () => {
   const sheets = gridSheets([
     { name: "基本信息", grid: blockOf([[{ value: "机关名称" }, { value: "甲镇人民政府" }], [{ value: "年度" }, { value: 2025 }]]) },

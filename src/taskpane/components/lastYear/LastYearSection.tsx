@@ -8,6 +8,7 @@ import { FailureBar } from "../frame/FailureBar";
 import { LiveRegion } from "../frame/LiveRegion";
 import { Section } from "../frame/Section";
 import { TaskButton } from "../frame/TaskButton";
+import { NextYearQuestion } from "./NextYearQuestion";
 import { NextYearResult } from "./NextYearResult";
 import { ReplaceQuestion } from "./ReplaceQuestion";
 import { YearTable } from "./YearTable";
@@ -18,7 +19,7 @@ const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", gap
 export function LastYearSection({ state }: { readonly state: PaneState }): ReactElement {
   const styles = useStyles();
   const { actions, texts: { lastYear: texts } } = usePane();
-  const { report, running, failures, lastYearQuestion, nextYear } = state;
+  const { report, running, failures, lastYearQuestion, nextYear, isNextYearAsked } = state;
   const kept = report?.lastYear;
   const earlier = report && earlierYear(report.choices);
   return (
@@ -32,6 +33,7 @@ export function LastYearSection({ state }: { readonly state: PaneState }): React
         {earlier && <TaskButton label={texts.takeEarlier} runningLabel={texts.reading} running={running.includes("lastYear")} onClick={() => void actions.takeEarlierYear(earlier)} />}
         <TaskButton label={texts.rollForward} runningLabel={texts.rolling} running={running.includes("nextYear")} onClick={() => void actions.rollForward()} />
       </div>
+      {isNextYearAsked && <NextYearQuestion />}
       <FailureBar message={failures.lastYear} />
       <LiveRegion role="status">{nextYear && <NextYearResult {...nextYear} />}</LiveRegion>
     </Section>

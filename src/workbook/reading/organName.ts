@@ -1,0 +1,16 @@
+import { comparable } from "./labelText";
+
+const bare = (name: string): string => comparable(name).replace(/人民政府$/u, "");
+
+/** Whether two names are of one organ: titles name a government by its place (某县某镇), and leave the county out. */
+export function isSameOrgan(one: string, other: string): boolean {
+  const [a, b] = [bare(one), bare(other)];
+  return a.endsWith(b) || b.endsWith(a);
+}
+
+/** Whether a name in a title may stand for an organ: its own, a short form that drops letters (某县教育局, 县教局), or the place that it belongs to (某县). */
+export function isShortFor(name: string, organ: string): boolean {
+  let at = -1;
+  const isDropping = Array.from(bare(name)).every((letter) => (at = bare(organ).indexOf(letter, at + 1)) >= 0);
+  return isDropping || isSameOrgan(name, organ);
+}

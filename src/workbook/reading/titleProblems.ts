@@ -1,0 +1,32 @@
+import { cellAddress } from "../address";
+import type { TableTitle } from "../recognition/tableTitle";
+import type { OrganReading } from "./readOrgan";
+import { isShortFor } from "./organName";
+import type { ReadingProblem } from "./problem";
+
+/**
+ * Tables whose title is of another year, or another organ's, than 基本信息 says; where it says nothing, than another title: last year's table under
+ * this year's 基本信息 must not pass for this year's. A sentence that names both years compares them.
+ */
+export function titleProblems(titles: readonly TableTitle[], year: number | undefined, organ: OrganReading | undefined): ReadingProblem[] {
+  const names = [organ?.name, organ?.shortName].flatMap((name) => (name === undefined || name === "" ? [] : [name]));
+  const years = titles.flatMap((title) => title.year ?? []);
+  const rightYear = year ?? (years.length > 0 ? Math.max(...years) : undefined);
+  const [rightOrgan = titles.find((title) => title.organ !== "")?.organ] = names;
+  const ofYear = titles.filter((title) => title.year !== undefined && title.year !== rightYear && !title.text.includes(String(rightYear)));
+  const ofOrgan = titles.filter((title) => title.organ !== "" && rightOrgan !== undefined && ![rightOrgan, ...names].some((name) => isShortFor(title.organ, name)));
+  return [
+    ...once(ofYear).flatMap((title): ReadingProblem[] => (title.year === undefined || rightYear === undefined ? [] : [
+      { kind: "titleYear", ...placed(title), found: title.year, year: rightYear, stated: year !== undefined },
+    ])),
+    ...once(ofOrgan).flatMap((title): ReadingProblem[] => (rightOrgan === undefined ? [] : [
+      { kind: "titleOrgan", ...placed(title), found: title.organ, organ: rightOrgan, stated: names.length > 0 },
+    ])),
+  ];
+}
+
+const placed = ({ table, sheet, row, column, text }: TableTitle) => ({ table, cell: { sheet, address: cellAddress({ row, column }) }, text });
+
+/** A title over several tables is one thing to say. */
+const once = (titles: readonly TableTitle[]): TableTitle[] =>
+  titles.filter((title, index) => titles.findIndex((other) => other.sheet === title.sheet && other.row === title.row && other.column === title.column) === index);
