@@ -16,7 +16,7 @@ export { checkResult, type CheckResult, type ResultRow } from "./export/resultRo
 export { planResults, type UnreadResult } from "./export/resultSheets";
 export { exportFileName } from "./export/words";
 export { compareYears, type ComparedYears } from "./compareYears";
-export { yearOnYear, type YearOnYear } from "./yearOnYear";
+export type { YearOnYear } from "./yearOnYear";
 export { flagTable } from "./flagTable";
 export { confirmTable } from "./confirmTable";
 export type { RecognisedTable, TableChoice } from "./recognisedTables";

@@ -19,4 +19,4 @@ export function isSectionHeading(text: string, section: Section, isFirst: boolea
 export const headingKey = (text: string): string => text.replace(NUMBER, "").normalize("NFKC").replace(LOOSE, "");
 
 /** The wordings of a section's heading as they are compared. */
-export const headingKeys = ({ heading, variants = [] }: Section): ReadonlySet<string> => new Set([heading, ...variants].map(headingKey));
+const headingKeys = ({ heading, variants = [] }: Section): ReadonlySet<string> => new Set([heading, ...variants].map(headingKey));

@@ -42,6 +42,6 @@ export { lastYearContent, lastYearHeaders, planLastYearSheet, type LastYearData 
 export type { LastYearReading } from "./reading/readLastYear";
 export { EXPLANATION_SHEET, LAST_YEAR_SHEET, NARRATIVE_SHEET, ORGAN_SHEET, standardSheetNames, tableSheets } from "./standard/sheetNames";
 export { lostTotals } from "./standard/lostTotals";
-export { planTableFlags, standingFlags } from "./standard/tableFlags";
+export { standingFlags } from "./standard/tableFlags";
 export { planStandardSheets } from "./standard/standardSheets";
 export type { Totals } from "./standard/tableSheet";

@@ -1,7 +1,7 @@
 import type { Frame, Page } from "playwright-core";
 
 /** Goes to a cell or a rectangle by the name box; no mouse. */
-export async function goTo(page: Page, address: string): Promise<void> {
+async function goTo(page: Page, address: string): Promise<void> {
   const nameBox = page.getByLabel("名称框");
   await nameBox.focus();
   await page.keyboard.press("Control+A");
@@ -17,7 +17,7 @@ export async function typeInto(page: Page, address: string, text: string): Promi
 }
 
 /** Whether the keyboard comes to an element of the pane; office.js takes a moment to give it one. */
-export function isInside(pane: Frame): Promise<boolean> {
+function isInside(pane: Frame): Promise<boolean> {
   const inside = () => document.hasFocus() && document.activeElement !== document.body;
   return pane.waitForFunction(inside, undefined, { timeout: 1_000 }).then(() => true, () => false);
 }

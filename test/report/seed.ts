@@ -43,7 +43,7 @@ export function seedNarrative(): NarrativeRow[] {
   return rows;
 }
 
-export const isSubheading = (line: string): boolean => /^[（(][一二三四五六七][）)][^。]+$/u.test(line.trim());
+const isSubheading = (line: string): boolean => /^[（(][一二三四五六七][）)][^。]+$/u.test(line.trim());
 
 interface Case {
   readonly organ: string;

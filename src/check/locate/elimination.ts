@@ -45,7 +45,7 @@ export function eliminate(row: ReducedRow, choices: readonly Choice[]): ReducedR
  * The changes of the chosen figures that satisfy their pivot rows, the free ones given; the last choice is settled first.
  * @returns `undefined` in the place of a change that would be no whole number, and of those that hang on it
  */
-export function settle(choices: readonly Choice[], free: readonly number[] = [], homogeneous = false): (number | undefined)[] {
+function settle(choices: readonly Choice[], free: readonly number[] = [], homogeneous = false): (number | undefined)[] {
   const changes: (number | undefined)[] = choices.map(() => undefined);
   const given = [...free];
   for (const [position, { pivot }] of choices.entries()) if (!pivot) changes[position] = given.shift() ?? 0;

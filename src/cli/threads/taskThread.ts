@@ -7,7 +7,7 @@ import type { TaskName } from "./threads";
 import { afterWork } from "./workLimit";
 
 /** Milliseconds of work that each phase of a task may take, once the thread has its program and the file's bytes. */
-export const phaseLimits: Readonly<Record<Phase, number>> = { reading: 4_000, making: 30_000 };
+const phaseLimits: Readonly<Record<Phase, number>> = { reading: 4_000, making: 30_000 };
 
 /** Megabytes of a thread's own memory. */
 const MEMORY = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 4 };

@@ -1,4 +1,3 @@
-import type { ClaimCheckId } from "../../check";
 import type { Measure } from "./measure";
 import { distinct } from "./tableCounts";
 
@@ -103,6 +102,3 @@ export const applicationMeasures: readonly Measure[] = [
   outcome(["notProcessed.excessive"], "(?:无正当理由)?大量反复申请"),
   outcome(["notProcessed.confirmation"], "(?:要求行政机关)?确认或(?:者)?重新出具已获取信息"),
 ];
-
-/** Checks whose words say what became of applications or how many there were, rather than what kind they were of. */
-export const actionChecks: readonly ClaimCheckId[] = ["C1", "C2", "C3"];

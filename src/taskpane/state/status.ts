@@ -23,7 +23,7 @@ export function situationOf({ report, failures, template }: Shown): Situation {
 }
 
 /** Whether the workbook has none of the standard sheets. */
-export const hasNoSheets = (report: CheckReport): boolean => report.problems.some(({ kind }) => kind === "none");
+const hasNoSheets = (report: CheckReport): boolean => report.problems.some(({ kind }) => kind === "none");
 
 /** Whether no figure of any table is filled in. */
 export const isUnfilled = (report: CheckReport): boolean => report.progress.every(({ filled }) => filled === 0);

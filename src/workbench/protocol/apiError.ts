@@ -1,7 +1,7 @@
 import { BookError, type BookErrorCode } from "../engine";
 
 /** Codes of `Excel.ErrorCodes` that this host gives, with Excel's own words. */
-export const apiMessages = {
+const apiMessages = {
   AccessDenied: "You cannot perform the requested operation.",
   ApiNotFound: "The API you are trying to use could not be found. It may be available in a newer version of Excel.",
   GeneralException: "There was an internal error while processing the request.",

@@ -4,7 +4,7 @@ import type { Session } from "./session";
 import type { Json } from "./wire";
 
 /** The events this host tells, by the name of the method that registers them, with the number the client expects. */
-export const eventTypes = {
+const eventTypes = {
   DataChangedEvent: 10,
   ActivatedEvent: 11,
   DeactivatedEvent: 12,

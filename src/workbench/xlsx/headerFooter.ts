@@ -3,13 +3,13 @@ import type { HeaderFooter } from "../engine";
 type Part = "L" | "C" | "R";
 
 /** The three texts of a header or footer as one, as files hold them: "&L…&C第 &P 页&R…"; "" where all are empty. */
-export function joinParts(left: string, center: string, right: string): string {
+function joinParts(left: string, center: string, right: string): string {
   const parts: readonly (readonly [Part, string])[] = [["L", left], ["C", center], ["R", right]];
   return parts.map(([part, text]) => (text === "" ? "" : `&${part}${text}`)).join("");
 }
 
 /** The way back. A text before the first mark stands in the centre. "&&" is an ampersand, not a mark. */
-export function splitParts(text: string): Readonly<Record<Part, string>> {
+function splitParts(text: string): Readonly<Record<Part, string>> {
   const parts = { L: "", C: "", R: "" };
   let part: Part = "C";
   for (const token of text.match(/&[LCR]|&.|[^&]+|&$/gsu) ?? []) {

@@ -1,7 +1,7 @@
 import { formatCell, parseAreas, around, type Area, type Cell } from "../engine";
 
 /** A file writes whole rows and columns with both their ends: "A1:C1048576". One cell is "D7". */
-export function formatReference(area: Area): string {
+function formatReference(area: Area): string {
   const first = formatCell({ row: area.top, column: area.left });
   const last = formatCell({ row: area.bottom, column: area.right });
   return first === last ? first : `${first}:${last}`;

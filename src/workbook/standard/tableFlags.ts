@@ -15,7 +15,7 @@ import { totalParts } from "./totalFormulas";
  * @param places where its figures stand, all in one sheet
  * @param isComputed whether a formula computes a figure: such a one is not asked for
  */
-export function planTableFlags(
+function planTableFlags(
   edition: Edition,
   table: Table,
   places: ReadonlyMap<FigureId, CellPlace>,

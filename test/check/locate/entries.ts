@@ -1,4 +1,4 @@
-import { readEntry, summand, type Entries, type Entry, type Suspect } from "../../../src/check";
+import { readEntry, type Entries, type Entry, type Suspect } from "../../../src/check";
 import { totalRules } from "../../../src/check/locate/derivedTotals";
 import { sumRules } from "../../../src/rules";
 import { edition2021, type FigureId } from "../../../src/statute";
@@ -24,12 +24,4 @@ export function compute(entries: Entries, formulas: readonly FigureId[]): Map<Fi
 export function mend(entries: Entries, suspects: readonly (Suspect<unknown> | undefined)[], formulas: readonly FigureId[]): Entries {
   const typed = suspects.flatMap((suspect) => [...(suspect?.changes ?? []), ...(suspect?.totals ?? [])]).map(({ figure, to }) => [figure, readEntry(to, "count")] as const);
   return compute(new Map([...entries, ...typed]), formulas);
-}
-
-/** The numbers of entries; what brings none is left out. */
-export function numbersOf(entries: Entries): Map<FigureId, number> {
-  return new Map([...entries].flatMap(([figure, entry]) => {
-    const value = summand(entry);
-    return value === undefined ? [] : [[figure, value] as const];
-  }));
 }

@@ -56,7 +56,7 @@ export const conditionalFormatsType: ApiType<Cells> = {
   },
 };
 
-export const conditionalFormatType: ApiType<FormatOfSheet> = {
+const conditionalFormatType: ApiType<FormatOfSheet> = {
   name: "ConditionalFormat",
   id: ({ id }) => id,
   scalars: {

@@ -22,7 +22,7 @@ const numberFormat: Scalar<Cells> = {
   set: writeNumberFormats,
 };
 
-export const rangeType: ApiType<Cells> = {
+const rangeType: ApiType<Cells> = {
   name: "Range",
   scalars: {
     Address: { get: addressOf },
