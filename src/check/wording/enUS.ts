@@ -70,7 +70,7 @@ function notPlainEn({ reads, text, what }: NotPlainEvidence): string {
   const written = `says “${text}”: `;
   if (reads === undefined) return `${written}not a number; please enter one`;
   if (reads === 0) return `${written}not a number; enter 0 where there was nothing`;
-  return `${written}only the number should stand here; change it to ${reads}?`;
+  return `${written}only the number should stand here; please check and change it to ${reads}`;
 }
 
 function regulationsEn({ terms, organKind }: RegulationsEvidence): string {

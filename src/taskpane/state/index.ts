@@ -6,6 +6,6 @@ export type { PaneServices, PaneStore } from "./paneServices";
 export { initialState, type Area, type EditedText, type ExportKind, type Generation, type LastYearQuestion, type PaneState, type RolledForward } from "./paneState";
 export { createRibbonActions } from "./ribbonActions";
 export { loadReportTemplate } from "./reportTemplate";
-export { blankTables, lacksOf, isUnfilled, missingSheets, sheetsInUse, situationOf, type Situation, statusText } from "./status";
+export { blankTables, lacksOf, isUnfilled, missingSheets, sheetsInUse, situationOf, type Situation, statusText, toneOf } from "./status";
 export { createStore } from "./store";
 export type { AskedTemplate, FaultyTemplate, TemplateInUse, TemplateState } from "./templateState";

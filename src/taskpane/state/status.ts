@@ -22,6 +22,13 @@ export function situationOf({ report, failures, template }: Shown): Situation {
   return isUnfilled(report) ? "nothingFilled" : "clean";
 }
 
+/** Whether a state is a good one, one that must not stay, or neither. */
+export function toneOf(state: Shown): "good" | "bad" | "neutral" {
+  const situation = situationOf(state);
+  if (situation === "clean" || situation === "ready") return "good";
+  return situation === "unread" || (situation === "findings" && (state.report?.counts.error ?? 0) > 0) ? "bad" : "neutral";
+}
+
 /** Whether the workbook has none of the standard sheets. */
 const hasNoSheets = (report: CheckReport): boolean => report.problems.some(({ kind }) => kind === "none");
 

@@ -138,7 +138,7 @@ export const enUS: Texts = {
     heading: "The text (正文)",
     preview: "Preview (where numbers come from, which are not linked)",
     insertTag: "Insert a tag",
-    found: (cell, count) => (cell === "" ? "Select a cell: its places in the text are marked here." : count === 0 ? `${cell} is not in the text.` : `${cell} stands in the text ${count} times`),
+    found: (cell, count) => (cell === "" ? "Select a cell: its places in the text are marked here." : count === 0 ? `${cell} is not in the text.` : `${cell} stands in the text ${count === 1 ? "once" : `${count} times`}`),
     previous: "Previous",
     next: "Next",
     show: "Show it",

@@ -31,6 +31,8 @@ test("the selected cell's places in the text are gone through one by one, from t
   expect(before()).toBe("甲");
   await act(() => book.select([{ sheet: CASES, address: "A6" }]));
   await screen.findByText("四 复议诉讼!A6 不在文中。");
+  await act(() => book.select([{ sheet: "正文", address: "C6" }]));
+  await screen.findByText("在表里点一格，这里标出它在文中的位置。");
   await act(() => book.select([{ sheet: CASES, address: "E6" }]));
   await user.click(await screen.findByRole("button", { name: "下一处" }));
   expect(before()).toBe("甲");

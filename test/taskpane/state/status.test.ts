@@ -1,5 +1,5 @@
 import type { CheckReport, Problem } from "../../../src/jobs";
-import { initialState, missingSheets, sheetsInUse, situationOf, statusText } from "../../../src/taskpane/state";
+import { initialState, missingSheets, sheetsInUse, situationOf, statusText, toneOf } from "../../../src/taskpane/state";
 import { needsQuestion } from "../../../src/taskpane/state/status";
 import { textsFor } from "../../../src/taskpane/texts";
 
@@ -42,6 +42,16 @@ test("where the template in use lacks something, that is told in the place of �
   expect(statusText({ report, failures: {}, template: inUse(["缺表三"]) }, textsFor("zh-CN"))).toBe("填报无误，样式缺内容");
   expect(statusText({ report, failures: {}, template: inUse([]) }, textsFor("zh-CN"))).toBe("可以签发");
   expect(situationOf({ report: reports["3 处错误，1 处警告"], failures: {}, template: inUse(["缺表三"]) })).toBe("findings");
+});
+
+test.each([
+  ["可以签发", "good"],
+  ["未发现错误", "good"],
+  ["3 处错误，1 处警告", "bad"],
+  ["2 处提示", "neutral"],
+  ["标准表已备好，还没有填数", "neutral"],
+])("the sign beside 「%s」 is %s", (sentence, tone) => {
+  expect(toneOf({ report: reports[sentence], failures: {} })).toBe(tone);
 });
 
 test("before the first check the workbook is being read, or could not be", () => {

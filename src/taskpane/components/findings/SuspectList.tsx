@@ -10,7 +10,8 @@ const PAGE = 5;
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: "8px", margin: "4px 0", padding: "0 0 0 18px", fontSize: tokens.fontSizeBase200 },
-  sentence: { color: tokens.colorNeutralForeground1 },
+  // At the top of its line, beside which the number stands.
+  sentence: { color: tokens.colorNeutralForeground1, verticalAlign: "top" },
 });
 
 /** Explanations in their order, the likeliest first. */

@@ -3,7 +3,7 @@ import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-cir
 import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
 import { Info16Regular } from "@fluentui/react-icons/svg/info";
 import type { ReactElement } from "react";
-import { situationOf, statusText, usePane, type PaneState } from "../../state";
+import { statusText, toneOf, usePane, type PaneState } from "../../state";
 
 const useStyles = makeStyles({
   head: {
@@ -43,9 +43,8 @@ export function PaneHead({ state }: { readonly state: PaneState }): ReactElement
 
 function StatusIcon({ state }: { readonly state: PaneState }): ReactElement {
   const styles = useStyles();
-  const situation = situationOf(state);
-  if (situation === "clean") return <span className={`${styles.icon} ${styles.good}`} aria-hidden><CheckmarkCircle16Filled /></span>;
-  const bad = situation === "unread" || (situation === "findings" && (state.report?.counts.error ?? 0) > 0);
-  if (bad) return <span className={`${styles.icon} ${styles.bad}`} aria-hidden><ErrorCircle16Filled /></span>;
+  const tone = toneOf(state);
+  if (tone === "good") return <span className={`${styles.icon} ${styles.good}`} aria-hidden><CheckmarkCircle16Filled /></span>;
+  if (tone === "bad") return <span className={`${styles.icon} ${styles.bad}`} aria-hidden><ErrorCircle16Filled /></span>;
   return <span className={styles.icon} aria-hidden><Info16Regular /></span>;
 }

@@ -13,7 +13,8 @@ const useStyles = makeStyles({
     scrollMarginTop: "64px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  title: { display: "flex", alignItems: "center", gap: "8px" },
+  title: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "0 8px" },
+  name: { display: "flex", alignItems: "center", gap: "8px" },
   step: {
     flexShrink: 0,
     display: "inline-flex",
@@ -48,14 +49,16 @@ export function Section({ step, heading, area, aside, children }: SectionProps):
   return (
     <section className={styles.section} aria-labelledby={id} {...{ [AREA_ATTRIBUTE]: area }}>
       <div className={styles.title}>
-        {step !== undefined && (
-          <span className={styles.step} aria-hidden>
-            {step}
-          </span>
-        )}
-        <Subtitle2 as="h2" id={id} className={styles.heading}>
-          {heading}
-        </Subtitle2>
+        <div className={styles.name}>
+          {step !== undefined && (
+            <span className={styles.step} aria-hidden>
+              {step}
+            </span>
+          )}
+          <Subtitle2 as="h2" id={id} className={styles.heading}>
+            {heading}
+          </Subtitle2>
+        </div>
         {aside}
       </div>
       {children}

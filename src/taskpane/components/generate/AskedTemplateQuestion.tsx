@@ -27,7 +27,7 @@ export function AskedTemplateQuestion({ asked, running }: { readonly asked: Aske
             <Button ref={leave} appearance="primary" size="small" onClick={actions.leaveAskedTemplate}>
               {texts.leaveLacking}
             </Button>
-            <TaskButton label={texts.takeLacking} runningLabel={texts.takeLacking} running={running} onClick={() => void actions.takeAskedTemplate()} />
+            <TaskButton small label={texts.takeLacking} runningLabel={texts.takeLacking} running={running} onClick={() => void actions.takeAskedTemplate()} />
           </div>
         </MessageBarBody>
       </MessageBar>

@@ -26,7 +26,7 @@ export function GenerateSection({ state }: { readonly state: PaneState }): React
       {!questioned && (
         <div>
           <TaskButton
-            primary={situationOf(state) === "clean" && generation.stage !== "done"}
+            primary={situationOf(state) === "ready" && generation.stage !== "done"}
             label={generation.stage === "done" ? texts.generate.again : texts.generate.button}
             runningLabel={texts.generate.running}
             running={running.includes("generate")}

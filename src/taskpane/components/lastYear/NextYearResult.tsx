@@ -19,7 +19,7 @@ export function NextYearResult({ fileName, url, year, years }: RolledForward): R
         <Link className={styles.file} href={url} download={fileName}>
           {fileName}
         </Link>
-        <div>{texts.moved(moved)}</div>
+        {moved > 0 && <div>{texts.moved(moved)}</div>}
         {left.length > 0 && (
           <Fold label={texts.left(left.length)} openAtFirst>
             <ul className={styles.list}>

@@ -32,6 +32,8 @@ export function Preview({ rows, selected }: PreviewProps): ReactElement {
   const found = rows.flatMap(({ bound }) => bound.filter((one) => standsIn(one.cells, selected))).length;
   const unbound = rows.flatMap((row) => row.unbound);
   const left = unbound.filter(({ isLeft }) => isLeft).length;
+  // A cell of the text itself is none whose number could stand in it.
+  const cell = selected === undefined || rows.some(({ place }) => place.sheet === selected.sheet) ? "" : `${selected.sheet}!${selected.address}`;
   const go = (step: 1 | -1): void => {
     const places = [...(list.current?.querySelectorAll<HTMLElement>(`[${FOUND_ATTRIBUTE}]`) ?? [])];
     const from = at.current ?? (step > 0 ? -1 : 0);
@@ -41,7 +43,7 @@ export function Preview({ rows, selected }: PreviewProps): ReactElement {
   return (
     <div className={styles.preview} ref={list}>
       <div className={styles.found}>
-        <span role="status">{texts.found(selected === undefined ? "" : `${selected.sheet}!${selected.address}`, found)}</span>
+        <span role="status">{texts.found(cell, found)}</span>
         {found > 1 && <LinkButton onClick={() => { go(-1); }}>{texts.previous}</LinkButton>}
         {found > 0 && <LinkButton onClick={() => { go(1); }}>{found > 1 ? texts.next : texts.show}</LinkButton>}
       </div>
