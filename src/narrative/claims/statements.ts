@@ -15,7 +15,7 @@ const LONGEST = 30;
 
 /**
  * What a passage says of the figures of 三 and 四, whether the tables agree or not, in its own words: evidence for what may be wrong in them. Numbers
- * that a tag printed say nothing, since they come from the tables; about so many says too little.
+ * and sentences that a tag printed say nothing, since they come from the tables; about so many says too little.
  */
 export function statements(passages: readonly Passage[], context: ClaimContext): Statement<string>[] {
   const counts = new TableCounts(context.edition, context.entries);
@@ -24,7 +24,7 @@ export function statements(passages: readonly Passage[], context: ClaimContext):
     const { claims } = applicationClaims(said, context, counts);
     return [
       ...[...claims, ...caseClaims(said, context, counts)].flatMap((claim) => exactly(claim)),
-      ...nothingClaims(passage, context, counts).flatMap(({ words, readings }) => statement(passage.text.slice(words.start, words.end), 0, readings)),
+      ...nothingClaims(passage, context, counts).filter(({ words }) => !isPrinted(passage, words.start)).flatMap(({ words, readings }) => statement(passage.text.slice(words.start, words.end), 0, readings)),
       ...carriedOn(passage, claims, counts),
     ];
   });
@@ -45,12 +45,13 @@ function statement(words: string, value: number, readings: readonly CountReading
 }
 
 /** That some were carried over, where a sentence says so of the applications that it counts. */
-function carriedOn({ text, heading }: Passage, claims: readonly Claim[], counts: TableCounts): Statement<string>[] {
-  return [...text.matchAll(CARRIED_ON)].flatMap((match) => {
+function carriedOn(passage: Passage, claims: readonly Claim[], counts: TableCounts): Statement<string>[] {
+  const { text, heading } = passage;
+  return [...text.matchAll(CARRIED_ON)].filter(({ index }) => !isPrinted(passage, index)).flatMap((match) => {
     const before = text.slice(0, match.index);
     const clause = /[^，,。；;：:\n]*$/u.exec(before)?.[0] ?? "";
-    const isOfSentence = ({ passage, quantity, sentence }: Said): boolean =>
-      passage.text === text && quantity.start < match.index && sentence.includes(match[0]) && !/[。\n]/u.test(text.slice(quantity.end, match.index));
+    const isOfSentence = ({ passage: { text: own }, quantity, sentence }: Said): boolean =>
+      own === text && quantity.start < match.index && sentence.includes(match[0]) && !/[。\n]/u.test(text.slice(quantity.end, match.index));
     const counted = claims.filter(({ said }) => isOfSentence(said));
     if (NEGATED.test(clause) || counted.length === 0 || counted.some(({ measure }) => measure?.check === "C3") || /^\s*\d/u.test(text.slice(match.index + match[0].length))) return [];
     if (topicOf(heading, before.slice(before.lastIndexOf("\n") + 1)) !== "applications") return [];

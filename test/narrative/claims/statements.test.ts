@@ -36,4 +36,10 @@ test.each(["收到政府信息公开申请5件，无结转下年度办理。", "
 
 test("what a tag printed says nothing of the tables it comes from", () => {
   expect(said("收到政府信息公开申请16件。", received, [{ start: 10, end: 12, name: "三.本年新收.总计" }])).toEqual([]);
+  const nothing = "未发生因政府信息公开申请行政复议的情况";
+  expect(said(`${nothing}。`, received)).not.toEqual([]);
+  expect(said(`${nothing}。`, received, [{ start: 0, end: nothing.length, name: "句.行政复议" }])).toEqual([]);
+  const carried = "其中一件正在补正，结转下年度办理";
+  expect(said(`收到政府信息公开申请5件，${carried}。`, received)).toHaveLength(2);
+  expect(said(`收到政府信息公开申请5件，${carried}。`, received, [{ start: 13, end: 13 + carried.length, name: "句.结转" }])).toEqual([["applications.received:total", 5]]);
 });
