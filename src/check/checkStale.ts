@@ -1,4 +1,4 @@
-import type { Entries } from "./entry";
+import type { Entries, Entry } from "./entry";
 import type { Finding } from "./finding";
 import type { TableFigure } from "./tableFigures";
 
@@ -9,9 +9,15 @@ import type { TableFigure } from "./tableFigures";
 export function checkStale(figures: readonly TableFigure[], entries: Entries): Finding[] {
   const results = figures.flatMap(({ id }) => {
     const entry = entries.get(id);
-    return entry?.state === "number" && entry.old !== undefined ? [{ figure: id, shown: entry.old, fresh: entry.value }] : [];
+    return entry?.old === undefined ? [] : [{ figure: id, shown: entry.old, fresh: resultOf(entry) }];
   });
   const table = figures[0]?.table;
   if (table === undefined || results.length === 0) return [];
   return [{ id: `F2:${table.id}`, check: "F2", severity: "error", figures: results.map(({ figure }) => figure), evidence: { kind: "stale", results } }];
+}
+
+/** What the formula gives; "" where that is nothing. */
+function resultOf(entry: Entry): number | string {
+  if (entry.state === "blank") return "";
+  return entry.state === "number" ? entry.value : entry.text;
 }

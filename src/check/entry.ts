@@ -7,19 +7,24 @@ export { LARGEST_FIGURE } from "./writtenNumber";
  * What was entered for a figure: nothing, a number, or something else. `reads` is the number that a text would read as;
  * it is `certain` where only the writing differs (「３」「5件」「1 0」, an amount of 「984361元」) and a guess otherwise (「/」「22（其中修订16件）」).
  */
-export type Entry =
+export type Entry = (
   | { readonly state: "blank" }
   | {
       readonly state: "number";
       /** What a formula gives over the present cells, where that can be told; otherwise what stands there. */
       readonly value: number;
       readonly computed: boolean;
-      /** What the cell still shows, where its formula gives something else by now and was not computed again. */
-      readonly old?: number;
-      /** The formula takes but cells of the workbook and gives what the cell shows: an old result it is not. */
-      readonly isFresh?: true;
     }
-  | { readonly state: "text"; readonly text: string; readonly reads: number | undefined; readonly certain: boolean; readonly what?: NoText };
+  | { readonly state: "text"; readonly text: string; readonly reads: number | undefined; readonly certain: boolean; readonly what?: NoText }
+) & Computed;
+
+/** What is known of the result of a formula beside the entry. */
+interface Computed {
+  /** What the cell still shows, where its formula gives the entry by now and was not computed again; "" where it shows nothing. */
+  readonly old?: number | string;
+  /** Whether the cell shows what its formula gives; `false` where that cannot be told. Absent where there is no formula. */
+  readonly isFresh?: boolean;
+}
 
 /**
  * What stands in a cell that holds neither a number nor a text: an error value, a picture, or a number that the cell's format shows as

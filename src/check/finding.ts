@@ -11,9 +11,10 @@ export type Severity = "error" | "warning" | "hint";
  * The checks of the tables: A1 sums of rows, A2 of columns, A3 the balance, A4 table 四's totals, A5 plain whole numbers, A6
  * plain cells, A8 规章 of an organ that makes none, A9 figures that are hard to believe, A10 a kind of organ that its name contradicts. Across years: B1 what was carried over,
  * B2 documents in force, B3 jumps. Of the narrative beside the tables and itself: C1–C12. Of the text: B4, B5 and D1–D12. Of cells outside the
- * tables: F1 what is no text and no number; F2 computed figures that are old. Of the sheets themselves: F3 totals whose formula is gone, F4 flags that are gone.
+ * tables: F1 what is no text and no number. Of formulas anywhere: F2 results that are old, F5 results of which that cannot be told though nobody computes.
+ * Of the sheets themselves: F3 totals whose formula is gone, F4 flags that are gone.
  */
-export type CheckId = "A1" | "A2" | "A3" | "A4" | "A5" | "A6" | "A8" | "A9" | "A10" | "B1" | "B2" | "B3" | "F1" | "F2" | "F3" | "F4" | ClaimCheckId | TextCheckId;
+export type CheckId = "A1" | "A2" | "A3" | "A4" | "A5" | "A6" | "A8" | "A9" | "A10" | "B1" | "B2" | "B3" | "F1" | "F2" | "F3" | "F4" | "F5" | ClaimCheckId | TextCheckId;
 
 /** One side of a sum rule: its figures and what those that are filled in add up to. */
 export interface Side {
@@ -63,7 +64,26 @@ export interface BlankEvidence {
 /** Computed figures that still show what their formulas gave before. */
 export interface StaleEvidence {
   readonly kind: "stale";
-  readonly results: readonly { readonly figure: FigureId; readonly shown: number; readonly fresh: number }[];
+  readonly results: readonly { readonly figure: FigureId; readonly shown: number | string; readonly fresh: number | string }[];
+}
+
+/** A cell outside the tables that still shows what its formula gave before. */
+export interface StaleCellEvidence {
+  readonly kind: "staleCell";
+  readonly cell: { readonly sheet: string; readonly address: string };
+  readonly shown: number | string;
+  readonly fresh: number | string;
+}
+
+/** Results of formulas that may be old: nothing computes them unasked, and what they would give is not known here. */
+export interface UnverifiedEvidence {
+  readonly kind: "unverified";
+  /** Whether a person has to compute, or Excel does so when it opens the file next. */
+  readonly calculation: "manual" | "onOpening";
+  /** Where: the cells of a table or sheet, 「J6:J30」. */
+  readonly areas: string;
+  /** The sheet and the first of its cells, outside of the tables. */
+  readonly cell?: { readonly sheet: string; readonly address: string };
 }
 
 /** Totals that all stand at 0 beside parts that are filled in: one thing that was forgotten. */
@@ -163,6 +183,8 @@ export type Evidence =
   | BlankEvidence
   | UnfilledEvidence
   | StaleEvidence
+  | StaleCellEvidence
+  | UnverifiedEvidence
   | RegulationsEvidence
   | ImplausibleEvidence
   | AcrossYearsEvidence

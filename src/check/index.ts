@@ -34,9 +34,11 @@ export type {
   RegulationsEvidence,
   Severity,
   Side,
+  StaleCellEvidence,
   SumEvidence,
   OrganKindEvidence,
   UnreadableEvidence,
+  UnverifiedEvidence,
   YearValue,
 } from "./finding";
 export type { Term } from "./term";

@@ -1,6 +1,7 @@
 import type { Sheets } from "../workbook";
 import { activeCell } from "./activeCell";
 import { addFlags } from "./addFlags";
+import { calculateWorkbook } from "./calculateWorkbook";
 import { findHiddenLines } from "./hiddenLines";
 import { insertSheets } from "./insertSheets";
 import { keepCells, putBackCells } from "./keepCells";
@@ -27,6 +28,7 @@ export function createExcelSheets(): Sheets {
     flags: readFlags,
     addFlags,
     removeFlags,
+    calculate: calculateWorkbook,
     select: selectCells,
     activeCell,
     onSelect: watchSelection,

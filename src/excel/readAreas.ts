@@ -15,12 +15,12 @@ export async function readAreas(areas: readonly Area[]): Promise<Snapshot> {
   if (cellsIn(pieces) > MOST_CELLS) throw new SheetsError("host", `More than ${MOST_CELLS} cells`);
   const blocks: (CellContent[][] | undefined)[] = areas.map(() => []);
   const open = batchesOf(pieces);
-  let sheetNames: readonly string[] | undefined;
+  let first: Answer | undefined;
   for (let batch = open.shift(); batch; batch = open.shift()) {
     const answer = await askPieces(batch);
     if (answer === "tooLarge") open.unshift(...halves(batch));
     else {
-      sheetNames ??= answer.sheetNames;
+      first ??= answer;
       batch.forEach(({ area }, index) => {
         const rows = answer.blocks[index];
         if (rows) blocks[area]?.push(...rows);
@@ -28,11 +28,12 @@ export async function readAreas(areas: readonly Area[]): Promise<Snapshot> {
       });
     }
   }
-  return { sheetNames: sheetNames ?? [], blocks };
+  return { sheetNames: first?.sheetNames ?? [], blocks, ...(first?.isManual && { calculation: "manual" }) };
 }
 
 interface Answer {
   readonly sheetNames: readonly string[];
+  readonly isManual: boolean;
   readonly blocks: readonly (CellContent[][] | undefined)[];
 }
 
@@ -40,13 +41,15 @@ interface Answer {
 async function askPieces(pieces: readonly Piece[]): Promise<Answer | "tooLarge"> {
   try {
     return await runBatch(async (context) => {
-      const { worksheets } = context.workbook;
+      const { worksheets, application } = context.workbook;
+      application.load({ calculationMode: true });
       worksheets.load({ name: true });
       const ranges = pieces.map(({ sheet, rectangle }) =>
         rangeAt(worksheets.getItemOrNullObject(sheet), rangeAddress(rectangle)).load({ values: true, formulas: true, text: true }));
       await context.sync();
       return {
         sheetNames: worksheets.items.map(({ name }) => name),
+        isManual: application.calculationMode === "Manual",
         blocks: ranges.map((range) => (range.isNullObject ? undefined : contentOf(range))),
       };
     });

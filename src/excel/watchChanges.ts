@@ -2,7 +2,7 @@ import type { Unsubscribe } from "../workbook";
 import { runBatch } from "./hostError";
 
 /**
- * Calls back after every change of a cell and when sheets come, go or are shown (a rename tells nothing by itself; it is
+ * Calls back after every change of a cell, when formulas were computed (F9 changes no cell), and when sheets come, go or are shown (a rename tells nothing by itself; it is
  * noticed then). One collection-level subscription each: the client sends no write for them, so the undo list stays.
  */
 export function watchChanges(listener: () => void): Promise<Unsubscribe> {
@@ -14,6 +14,7 @@ export function watchChanges(listener: () => void): Promise<Unsubscribe> {
     const { worksheets } = context.workbook;
     const subscriptions = [
       worksheets.onChanged.add(notify),
+      worksheets.onCalculated.add(notify),
       worksheets.onAdded.add(notify),
       worksheets.onDeleted.add(notify),
       worksheets.onActivated.add(notify),

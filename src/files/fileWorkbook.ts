@@ -21,7 +21,7 @@ import { readAreas } from "./reading/readAreas";
 import { keepCells } from "./reading/keepCells";
 import { readFlags } from "./reading/readFlags";
 import { findPlace, firstCell, rectangleOf } from "./reading/sheetNames";
-import { withFlags, withInputs, withKept, withoutFlags, withSheets } from "./writing/changes";
+import { withFlags, withInputs, withKept, withoutFlags, withResults, withSheets } from "./writing/changes";
 
 /** The port on a file. Calls are done one after the other, in their order, as Excel does them; nobody but the caller changes the file. */
 export class FileWorkbook implements FileSheets {
@@ -67,6 +67,13 @@ export class FileWorkbook implements FileSheets {
 
   writeBlocks(blocks: readonly CellBlock[]): Promise<void> {
     return this.change((file) => withInputs(file, blocks));
+  }
+
+  /** A result is no change of a cell, as in Excel: nobody is told. */
+  calculate(): Promise<void> {
+    return this.inTurn(async () => {
+      if (this.file) this.hold(await withResults(this.file));
+    });
   }
 
   keep(areas: readonly Area[]): Promise<KeptCells[]> {

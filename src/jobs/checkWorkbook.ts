@@ -5,6 +5,7 @@ import { plainDecimal, readReport, reportYear, type CheckableSheets, type Readab
 import { checkNarrative, isNarrativeBegun } from "./narrative/checkNarrative";
 import type { CheckReport, FigurePlace, PlacedFault, PlacedFinding } from "./checkReport";
 import { asLastYear } from "./lastYear";
+import { freshnessFindings } from "./freshnessFindings";
 import { lastYearProblems } from "./lastYearProblems";
 import { narrativePreview } from "./narrative/narrativePreview";
 import { textPlace } from "./narrative/textPlace";
@@ -61,6 +62,7 @@ export async function checkWorkbook(
     ...(lastYear ? checkJumps(edition, reading.entries, lastYear.entries, jump ?? lastYear.jump) : []),
     ...checkNarrative(reading, lastYear),
     ...unreadableFindings(reading),
+    ...freshnessFindings(read),
     ...organKindFindings(reading),
     ...marks.findings,
   ];
@@ -106,9 +108,13 @@ function organKindFindings({ organSheet }: WorkbookReading): Finding[] {
  */
 function asItShouldBe<Reading extends WorkbookReading>(read: Reading): Reading {
   const { entries } = fillTotals(read.edition, read.entries);
-  const changed = [...entries].flatMap(([figure, entry]): [FigureId, string][] =>
-    entry.state === "number" && (entry.old !== undefined || entry !== read.entries.get(figure)) ? [[figure, plainDecimal(entry.value)]] : []);
-  return { ...read, entries, shown: new Map([...read.shown, ...changed]) };
+  const shown = new Map(read.shown);
+  for (const [figure, entry] of entries) {
+    if (entry.old === undefined && entry === read.entries.get(figure)) continue;
+    if (entry.state === "blank") shown.delete(figure);
+    else shown.set(figure, entry.state === "number" ? plainDecimal(entry.value) : entry.text);
+  }
+  return { ...read, entries, shown };
 }
 
 function organKindOf({ organSheet }: WorkbookReading): OrganKind | undefined {

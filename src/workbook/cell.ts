@@ -32,6 +32,8 @@ interface WithFormula {
 export interface BlankCell extends WithFormula {
   readonly kind: "blank";
   readonly value: "";
+  /** A merged cell covers it, and a value with it that nobody sees: formulas take it, people do not. */
+  readonly hides?: true;
 }
 
 export interface TextCell extends WithFormula {

@@ -1,5 +1,6 @@
 import { parseRange, rangeAddress, type Rectangle } from "./address";
 import type { Area } from "./cell";
+import { hasOldResults } from "./reading/outdated";
 import { readWorkbook, type WorkbookReading } from "./reading/readWorkbook";
 import type { SheetBlock } from "./reading/sheetBlock";
 import { reportSheets } from "./standard/sheetNames";
@@ -22,6 +23,8 @@ export interface ReportPlaces {
 /** A reading, and where it found what it read. */
 export interface ReportReading extends WorkbookReading {
   readonly foundAt: ReportPlaces;
+  /** When the spreadsheet computes, where that is not always. */
+  readonly calculation?: Snapshot["calculation"];
 }
 
 /** Rows and columns of a sheet that are looked through; no table of the form stands beyond them. */
@@ -42,23 +45,28 @@ async function readAnew(sheets: ReadableSheets): Promise<ReportReading> {
   const surveyed = await sheets.survey();
   const asked = surveyed.flatMap(areaToRead);
   const snapshot = await sheets.read(asked.map(addressed));
-  const reading = readWorkbook(snapshot.sheetNames, [...contentsOf(asked, snapshot), ...emptySheets(surveyed)]);
+  const contents = await forSubtotals(sheets, contentsOf(asked, snapshot));
+  const reading = readWorkbook(snapshot.sheetNames, [...contents, ...emptySheets(surveyed)]);
   const recognised = await withHiddenRows(sheets, reading.recognised);
-  return { ...reading, recognised, foundAt: placesOf(surveyed, recognised) };
+  return { ...reading, ...calculationOf(snapshot), recognised, foundAt: placesOf(surveyed, recognised, reading.takenSheets) };
 }
 
 /** Reads where everything was; `undefined` where it is no longer there. */
 async function readAgain(sheets: ReadableSheets, before: ReportPlaces): Promise<ReportReading | undefined> {
   const snapshot = await sheets.read(before.areas.map(addressed));
   if (snapshot.sheetNames.join("\n") !== before.sheetNames.join("\n")) return undefined;
-  const reading = readWorkbook(snapshot.sheetNames, contentsOf(before.areas, snapshot));
+  const reading = readWorkbook(snapshot.sheetNames, await forSubtotals(sheets, contentsOf(before.areas, snapshot)));
+  // Cells may have been filled in beyond what was read: that a result is old is only told by a reading of the whole workbook.
+  if (hasOldResults(reading)) return undefined;
   const isSame = reading.recognised.every((table, index) => sameTable(table, before.recognised[index]));
-  return isSame ? { ...reading, recognised: reading.recognised.map((table, index) => ({ ...table, hiddenRows: before.recognised[index]?.hiddenRows ?? [] })), foundAt: before } : undefined;
+  return isSame ? { ...reading, ...calculationOf(snapshot), recognised: reading.recognised.map((table, index) => ({ ...table, hiddenRows: before.recognised[index]?.hiddenRows ?? [] })), foundAt: before } : undefined;
 }
 
 function sameTable({ table, described, candidates }: RecognisedTable, other: RecognisedTable | undefined): boolean {
   return table === other?.table && described === other.described && candidates.length === other.candidates.length;
 }
+
+const calculationOf = ({ calculation }: Snapshot): Pick<ReportReading, "calculation"> => (calculation ? { calculation } : {});
 
 const addressed = ({ sheet, area }: Omit<SheetBlock, "block">): Area => ({ sheet, address: rangeAddress(area) });
 
@@ -75,26 +83,33 @@ function areaToRead({ name, used }: SheetSurvey): Omit<SheetBlock, "block">[] {
   if (!used) return [];
   const [top, left] = isOurs(name) ? [0, 0] : [used.top, used.left];
   const area = { top, left, bottom: Math.min(used.bottom, top + MOST.rows - 1), right: Math.min(used.right, left + MOST.columns - 1) };
-  return [{ sheet: name, area }];
+  return [{ sheet: name, area, isWhole: area.bottom === used.bottom && area.right === used.right }];
 }
 
 /** A sheet of the report that is there and empty. */
 function emptySheets(surveyed: readonly SheetSurvey[]): SheetBlock[] {
   const nowhere: Rectangle = { top: 0, left: 0, bottom: 0, right: 0 };
-  return surveyed.flatMap(({ name, used }) => (!used && isOurs(name) ? [{ sheet: name, area: nowhere, block: [] }] : []));
+  return surveyed.flatMap(({ name, used }) => (!used && isOurs(name) ? [{ sheet: name, area: nowhere, block: [], isWhole: true }] : []));
 }
 
-/** Our own sheets and the sheets with tables, with room for more. */
-function placesOf(surveyed: readonly SheetSurvey[], recognised: readonly RecognisedTable[]): ReportPlaces {
+/** Our own sheets, the sheets with tables and those that formulas take cells of, with room for more. */
+function placesOf(surveyed: readonly SheetSurvey[], recognised: readonly RecognisedTable[], taken: ReadonlySet<string>): ReportPlaces {
   const withTables = new Set(recognised.flatMap(({ candidates }) => candidates.map(({ sheet }) => sheet)));
   return {
     sheetNames: surveyed.map(({ name }) => name),
     areas: surveyed.flatMap(({ name, used = { top: 0, left: 0, bottom: 0, right: 0 }, visible }) => {
       const withRoom = { ...used, bottom: used.bottom + ROOM.rows, right: used.right + ROOM.columns };
-      return isOurs(name) || withTables.has(name) ? areaToRead({ name, used: withRoom, visible }) : [];
+      return isOurs(name) || withTables.has(name) || taken.has(name.toLowerCase()) ? areaToRead({ name, used: withRoom, visible }) : [];
     }),
     recognised,
   };
+}
+
+/** SUBTOTAL passes over rows that are not shown: they are asked for where it is used, and only there. */
+async function forSubtotals(sheets: ReadableSheets, contents: readonly SheetBlock[]): Promise<readonly SheetBlock[]> {
+  if (!contents.some(({ block }) => block.some((cells) => cells.some(({ formula }) => formula !== undefined && /SUBTOTAL/iu.test(formula))))) return contents;
+  const hidden = await sheets.hiddenLines(contents.map(addressed));
+  return contents.map((content, index) => ({ ...content, hiddenRows: hidden[index]?.rows ?? [] }));
 }
 
 async function withHiddenRows(sheets: ReadableSheets, recognised: readonly RecognisedTable[]): Promise<RecognisedTable[]> {

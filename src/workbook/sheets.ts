@@ -9,6 +9,8 @@ export interface Snapshot {
   readonly sheetNames: readonly string[];
   /** One block of rows × columns an asked area, in the order asked. */
   readonly blocks: readonly (readonly (readonly CellContent[])[] | undefined)[];
+  /** When formulas are computed, where that is not always: `manual` when a person asks for it; `onOpening` when Excel opens the file next. */
+  readonly calculation?: "manual" | "onOpening";
 }
 
 /** What is known of a sheet before any of its cells is read. */
@@ -86,6 +88,8 @@ export interface Sheets {
   addFlags(sheet: string, flags: readonly ConditionalFormatPlan[]): Promise<readonly ConditionalFormatPlan[]>;
   /** Takes flags that `addFlags` has added from a sheet again: only ever after a click. Those that are no longer there as they were added stay. */
   removeFlags(sheet: string, flags: readonly ConditionalFormatPlan[]): Promise<void>;
+  /** Computes all formulas, whatever results they show: only ever after a click. Nothing that was typed changes. */
+  calculate(): Promise<void>;
   /** Shows and selects the smallest rectangle that holds all these cells of one sheet. */
   select(cells: readonly [CellPlace, ...CellPlace[]]): Promise<void>;
   /** The cell where the person stands; undefined where there is none, as on a sheet of charts. Writes nothing. */

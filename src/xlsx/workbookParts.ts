@@ -25,6 +25,8 @@ export interface WorkbookParts {
   readonly theme: string | undefined;
   /** Whether dates count from 1904. */
   readonly date1904: boolean;
+  /** When its formulas are computed, where that is not always: see `Snapshot` of the port. */
+  readonly calculation: "manual" | "onOpening" | undefined;
   /** Document properties: core, app and custom. */
   readonly properties: Readonly<Record<"core" | "app" | "custom", string | undefined>>;
 }
@@ -37,6 +39,8 @@ const idOf = attributeReader("(?:[\\w.-]+:)?id");
 const stateOf = attributeReader("state");
 const activeTabOf = attributeReader("activeTab");
 const calendarOf = attributeReader("date1904");
+const calculationModeOf = attributeReader("calcMode");
+const computesOnLoadOf = attributeReader("fullCalcOnLoad");
 
 /**
  * Follows the relationships from the package to its sheets, as ECMA-376 wants it, in the transitional and the strict namespaces alike.
@@ -49,7 +53,7 @@ export function workbookParts(archive: Archive): WorkbookParts {
   const related = relationships(archive, workbook);
   const partOf = (type: string): string | undefined => related.find((one) => one.type === type)?.target;
   const worksheets = new Map(related.filter(({ type }) => type === "worksheet").map(({ id, target }) => [id, target]));
-  const { listed: allSheets, activeTab, date1904 } = cut(archive, workbook, sheetList);
+  const { listed: allSheets, activeTab, date1904, calculation } = cut(archive, workbook, sheetList);
   const sheets = allSheets.flatMap((sheet) => partOfSheet(sheet, worksheets.get(sheet.id)));
   const front = allSheets.find(({ visible }, index) => visible && index === activeTab) ?? allSheets.find(({ visible }) => visible);
   // Some writers name parts of these kinds that they do not write.
@@ -63,6 +67,7 @@ export function workbookParts(archive: Archive): WorkbookParts {
     styles: present(partOf("styles")),
     theme: present(partOf("theme")),
     date1904,
+    calculation,
     properties: {
       core: rootPart("core-properties"),
       app: rootPart("extended-properties", "extendedProperties"),
@@ -79,6 +84,7 @@ interface SheetList {
   /** Which of them shows. */
   readonly activeTab: number;
   readonly date1904: boolean;
+  readonly calculation: WorkbookParts["calculation"];
 }
 
 /** @throws SyntaxError where the workbook part lists no sheets */
@@ -93,8 +99,16 @@ function sheetList(part: string, xml: string): SheetList {
       visible: (stateOf(attributes) ?? "visible") === "visible",
     })),
     activeTab: Number(activeTabOf(elementOf(elementOf(xml, `${prefix}bookViews`)?.inner ?? "", `${prefix}workbookView`)?.attributes ?? "") ?? 0),
-    date1904: /^(1|true|on)$/.test(calendarOf(elementOf(xml, `${prefix}workbookPr`)?.attributes ?? "") ?? ""),
+    date1904: isOn(calendarOf(elementOf(xml, `${prefix}workbookPr`)?.attributes ?? "")),
+    calculation: calculationOf(elementOf(xml, `${prefix}calcPr`)?.attributes ?? ""),
   };
+}
+
+const isOn = (value: string | undefined): boolean => /^(1|true|on)$/.test(value ?? "");
+
+function calculationOf(attributes: string): WorkbookParts["calculation"] {
+  if (calculationModeOf(attributes) === "manual") return "manual";
+  return isOn(computesOnLoadOf(attributes)) ? "onOpening" : undefined;
 }
 
 interface Relationship {

@@ -1,32 +1,16 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { newFileSheets, openFileSheets } from "../../src/files";
-import { checkWorkbook, exportReport, insertSheets, planNextYear } from "../../src/jobs";
-import { edition2021, type FigureId } from "../../src/statute";
-import { tableFigures } from "../../src/check";
+import { openFileSheets } from "../../src/files";
+import { checkWorkbook, exportReport, planNextYear } from "../../src/jobs";
+import type { FigureId } from "../../src/statute";
 import { cellContent, type CellContent, type ReadableSheets } from "../../src/workbook";
 import { realisticTable } from "../check/locate/realisticTable";
 import { applicationFigures } from "../check/locate/errors";
+import { filledBook, kept, seenThrough, SHEET } from "./uncomputedBook";
 
-const SHEET = "三 依申请公开";
-const all = edition2021.tables.flatMap(tableFigures);
-
-/** A workbook whose sheet of applications is seen through a change of its cells, as where nobody computes. */
-async function seen(figures: ReadonlyMap<FigureId, number>, change: (cell: CellContent, row: number, column: number) => CellContent): Promise<ReadableSheets> {
-  const sheets = newFileSheets();
-  await insertSheets(sheets, { totals: "formula", filling: { organ: { name: "某镇人民政府", year: 2025 }, figures: new Map(all.map(({ id }) => [id, figures.get(id) ?? 0])) } });
-  return {
-    survey: () => sheets.survey(),
-    hiddenLines: (areas) => sheets.hiddenLines(areas),
-    read: async (areas) => {
-      const { sheetNames, blocks } = await sheets.read(areas);
-      return { sheetNames, blocks: blocks.map((block, index) => (areas[index]?.sheet === SHEET ? block?.map((cells, row) => cells.map((cell, column) => change(cell, row, column))) : block)) };
-    },
-  };
-}
-
-const kept = (value: number) => (cell: CellContent): CellContent => (cell.kind === "number" && cell.formula !== undefined ? cellContent(value, { formula: cell.formula }) : cell);
+const seen = async (figures: ReadonlyMap<FigureId, number>, ...change: Parameters<typeof seenThrough> extends [unknown, ...infer Rest] ? Rest : never): Promise<ReadableSheets> =>
+  seenThrough(await filledBook(figures), ...change);
 
 test("whatever old results the totals show, all of them are named at once, and no entry is blamed", async () => {
   await fc.assert(fc.asyncProperty(realisticTable(5), fc.nat({ max: 9 }), async (figures, old) => {
@@ -56,6 +40,61 @@ test("a formula that does not add up all parts is no old result: it is named as 
   const { findings, faults } = await checkWorkbook(sheets, "zh-CN");
   expect(findings.map(({ check }) => check)).not.toContain("F2");
   expect(faults[0]?.message).toMatch(/^J6「本年新收·总计」的公式没有把各项都加上，算出 3，应是 4，请检查公式/u);
+});
+
+describe("formulas that are more than sums", () => {
+  const figures = new Map([["applications.received:naturalPerson", 3], ["applications.granted:naturalPerson", 3]]);
+  /** 本年新收 of natural persons, D6, as a formula with a result. */
+  const received = (formula: string, result: number | string) => (cell: CellContent, row: number, column: number): CellContent => (row === 5 && column === 3 ? cellContent(result, { formula }) : cell);
+
+  test.each([
+    ['=COUNTIF($D$8:$D$28,">2")', 9, "显示 9，算出来应是 1"], ['=IF(SUM(D8:D8)=0,"",SUM(D8:D8))', "", "显示空白，算出来应是 3"], ['=IF(E8=0,"",E8)', 5, "显示 5，算出来应是空白"],
+    ["='二 主动公开'!B9+ROUND(3.2,0)", 4, "显示 4，算出来应是 3"],
+  ])("%s that shows %p is old", async (formula, result, words) => {
+    const { findings, ready } = await checkWorkbook(await seen(figures, received(formula, result)), "zh-CN");
+    expect(findings.filter(({ check }) => check === "F2").map(({ message }) => message)).toEqual([expect.stringContaining(words)]);
+    expect(ready).toBe(false);
+  });
+
+  test.each([["=SUM(D8:D8)", 3], ["=OFFSET(D8,0,0)", 3], ["=YEAR(TODAY())-2023", 3]])("%s is not called old", async (formula, result) => {
+    const { findings } = await checkWorkbook(await seen(figures, received(formula, result)), "zh-CN");
+    expect(findings.filter(({ check }) => check.startsWith("F"))).toEqual([]);
+  });
+
+  test.each([["manual", /^表三 D6、J6 的公式本工具算不了.*手动计算.*按 F9/u], ["onOpening", /^表三 D6、J6 .*打开/u]] as const)("what cannot be computed is a hint where calculation is %s", async (calculation, words) => {
+    const { findings } = await checkWorkbook(await seen(figures, received("=OFFSET(D8,0,0)", 3), calculation), "zh-CN");
+    const hints = findings.filter(({ check }) => check === "F5");
+    expect(hints).toMatchObject([{ severity: "hint", figures: ["applications.received:naturalPerson", "applications.received:total"] }]);
+    expect(hints[0]?.message).toMatch(words);
+  });
+
+  test("a workbook that calculates by hand, with nothing but sums in it, is told nothing", async () => {
+    const { findings } = await checkWorkbook(await seen(figures, (cell) => cell, "manual"), "en-US");
+    expect(findings.filter(({ check }) => check.startsWith("F"))).toEqual([]);
+  });
+});
+
+test("an old result among 要素 or in 正文 is told with its cell, and neither exported nor carried on", async () => {
+  const sheets = await filledBook(new Map([["applications.received:naturalPerson", 3]]));
+  await sheets.write({ sheet: "基本信息", address: "A14" }, "收件数");
+  await sheets.write({ sheet: "基本信息", address: "B14" }, { formula: `='${SHEET}'!J6` });
+  const before = await sheets.read([{ sheet: "基本信息", address: "B14" }]);
+  expect(before.blocks[0]?.[0]?.[0]).toMatchObject({ kind: "number", value: 3 });
+  const old: ReadableSheets = {
+    survey: () => sheets.survey(),
+    hiddenLines: (areas) => sheets.hiddenLines(areas),
+    read: async (areas) => {
+      const { sheetNames, blocks } = await sheets.read(areas);
+      const stale = (cell: CellContent): CellContent => (cell.formula?.endsWith("!J6") ? cellContent(2, { formula: cell.formula }) : cell);
+      return { sheetNames, blocks: blocks.map((block) => block?.map((cells) => cells.map(stale))) };
+    },
+  };
+  const { findings, ready } = await checkWorkbook(old, "zh-CN");
+  expect(ready).toBe(false);
+  expect(findings.filter(({ check }) => check === "F2")).toMatchObject([{ id: "F2:基本信息!B14", severity: "error", text: { sheet: "基本信息", address: "B14" } }]);
+  expect(findings.find(({ check }) => check === "F2")?.message).toMatch(/^工作表“基本信息”的 B14 公式的结果是旧的.*显示 2，算出来应是 3。请按 F9/u);
+  await expect(exportReport(old, "zh-CN")).rejects.toMatchObject({ code: "oldResults" });
+  await expect(planNextYear(old, { totals: "typed", source: "" })).rejects.toMatchObject({ code: "oldResults" });
 });
 
 const input = join(__dirname, "../../../shared/inputs/14-manual-calculation.xlsx");

@@ -55,6 +55,13 @@ export function describeSheets(name: string, open: () => Promise<OpenSpreadsheet
         ]);
       });
 
+      test("computes when it is told to, whatever is there, and nothing that was typed changes", async () => {
+        await sheets.insert([planOf("甲", [[1, 2, { formula: "=SUM(A1:B1)" }]])]);
+        await sheets.calculate();
+        expect(await blockOf("甲", "A1:C1")).toEqual([[plain(1), plain(2), computed(3)]]);
+        expect((await sheets.read([])).calculation).not.toBe("manual");
+      });
+
       test("refuses what is no address", async () => {
         await sheets.insert([planOf("甲", [["a"]])]);
         expect(await refusal(sheets.read([{ sheet: "甲", address: "甲1" }]))).toBe("missing");

@@ -19,6 +19,20 @@ const row = (number: number, cells: string, attributes = ""): string => `<row r=
 const cell = (address: string, value = "1"): string => `<c r="${address}"><v>${value}</v></c>`;
 const column = (first: number, last: number, attributes: string): string => `<col min="${first}" max="${last}" ${attributes}/>`;
 
+test("a file tells when its formulas are computed, where that is not always; Excel tells it of the open workbook", async () => {
+  const withCalculation = (attributes: string) => alteredWorkbook((parts) => ({
+    ...parts,
+    "xl/workbook.xml": (parts["xl/workbook.xml"] ?? "").replace(/<calcPr[^>]*\/>/u, "").replace("</sheets>", `</sheets><calcPr ${attributes}/>`),
+  }));
+  const told = async (attributes: string) => (await (await openFileSheets(withCalculation(attributes))).read([])).calculation;
+  expect([await told('calcMode="manual" fullCalcOnLoad="1"'), await told('fullCalcOnLoad="1"'), await told('calcId="1" fullCalcOnLoad="0"')]).toEqual(["manual", "onOpening", undefined]);
+  const { book } = await openExcel();
+  const sheets = createExcelSheets();
+  expect((await sheets.read([])).calculation).toBeUndefined();
+  book.calculation.setManual(true);
+  expect((await sheets.read([])).calculation).toBe("manual");
+});
+
 describe.each(openers)("%s", (_, open) => {
   describe("survey", () => {
     const used = async (sheet: string) => (await (await open(workbookBytes({ sheets: { 表: sheet } }))).survey())[0]?.used;

@@ -46,6 +46,10 @@ export class BookInMemory implements Sheets {
     return areas.map(() => ({ rows: [], columns: [] }));
   }
 
+  async calculate(): Promise<void> {
+    await this.answer();
+  }
+
   async insert(plans: readonly SheetPlan[]): Promise<void> {
     await this.answer();
     this.plans = [...this.plans, ...plans];

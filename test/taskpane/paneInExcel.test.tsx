@@ -99,3 +99,23 @@ test("a click while a cell is being typed in says so, and works afterwards", asy
   await person.click(screen.getByRole("button", { name: "正文" }));
   await waitFor(() => { expect(excel.book.activeSheet.name).toBe("正文"); });
 });
+
+test("with manual calculation the totals left behind are told first, and one click has Excel compute them; F9 is noticed by itself", async () => {
+  await waitFor(() => { expect(status()).toBe("还没有标准表"); });
+  await person.click(screen.getByRole("button", { name: "插入标准表" }));
+  await waitFor(() => { expect(status()).toBe("标准表已备好，还没有填数"); });
+  const sheet = excel.book.sheet(APPLICATIONS);
+  excel.user.pasteText(sheet, { row: 5, column: 3 }, Array.from({ length: 25 }, () => Array<string>(6).fill("0")));
+  await waitFor(() => { expect(status()).not.toBe("标准表已备好，还没有填数"); });
+  excel.book.calculation.setManual(true);
+  excel.user.enterText(sheet, { row: 5, column: 3 }, "3");
+  const old = /^表三有 1 格公式的结果是旧的.*「本年新收·总计」显示 0，算出来应是 3。.*请按 F9/u;
+  await screen.findByRole("button", { name: old });
+  await person.click(screen.getByRole("button", { name: "重新计算" }));
+  await waitFor(() => { expect(screen.queryByRole("button", { name: old })).toBeNull(); });
+  expect(sheet.value({ row: 5, column: 9 })).toBe(3);
+  excel.user.enterText(sheet, { row: 5, column: 3 }, "4");
+  await screen.findByRole("button", { name: /「本年新收·总计」显示 3，算出来应是 4/u });
+  excel.book.recalculate();
+  await waitFor(() => { expect(screen.queryByRole("button", { name: /公式的结果是旧的/u })).toBeNull(); });
+});

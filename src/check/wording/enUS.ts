@@ -14,7 +14,7 @@ import { organKindWords } from "./organKindWords";
 import { unreadableWords } from "./unreadableWords";
 import { noTextWords } from "./noTextWords";
 import { blankEn, unfilledEn } from "./missingEn";
-import { staleEn } from "./staleEn";
+import { staleCellEn, staleEn, unverifiedEn } from "./staleEn";
 import { sumEn } from "./sumEn";
 import { textEn } from "./textEn";
 
@@ -25,6 +25,8 @@ export function sentenceEn(finding: Finding): string {
   if (evidence.kind === "claim") return claimEn(evidence);
   if (evidence.kind === "organKind") return organKindWords["en-US"](evidence);
   if (evidence.kind === "unreadable") return unreadableWords["en-US"](evidence);
+  if (evidence.kind === "staleCell") return staleCellEn(evidence);
+  if (evidence.kind === "unverified") return `${evidence.cell ? `Sheet “${evidence.cell.sheet}”` : figureOf(finding.figures[0] ?? "").table.gloss} ${unverifiedEn(evidence)}`;
   const table = figureOf(finding.figures[0] ?? "").table.gloss;
   switch (evidence.kind) {
     case "sum":

@@ -12,6 +12,7 @@ export function evidenceValues(evidence: Evidence): string {
     case "lostFormulas":
       return [evidence.overwritten, evidence.cleared].filter((areas) => areas !== "").join("，");
     case "lostFlags":
+    case "unverified":
       return evidence.areas;
     case "impossible":
       return String(evidence.value);
@@ -30,6 +31,7 @@ export function evidenceValues(evidence: Evidence): string {
     case "claim":
       return claimValues(evidence);
     case "stale":
+    case "staleCell":
     case "unfilled":
     case "blank":
       return "";

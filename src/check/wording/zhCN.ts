@@ -14,7 +14,7 @@ import { organKindWords } from "./organKindWords";
 import { unreadableWords } from "./unreadableWords";
 import { noTextWords } from "./noTextWords";
 import { blankZh, unfilledZh } from "./missingZh";
-import { staleZh } from "./staleZh";
+import { staleCellZh, staleZh, unverifiedZh } from "./staleZh";
 import { sumZh } from "./sumZh";
 import { textZh } from "./textZh";
 
@@ -25,6 +25,8 @@ export function sentenceZh(finding: Finding): string {
   if (evidence.kind === "claim") return claimZh(evidence);
   if (evidence.kind === "organKind") return organKindWords["zh-CN"](evidence);
   if (evidence.kind === "unreadable") return unreadableWords["zh-CN"](evidence);
+  if (evidence.kind === "staleCell") return staleCellZh(evidence);
+  if (evidence.kind === "unverified") return `${evidence.cell ? `工作表“${evidence.cell.sheet}”的 ` : `${figureOf(finding.figures[0] ?? "").table.name} `}${unverifiedZh(evidence)}`;
   const table = figureOf(finding.figures[0] ?? "").table.name;
   switch (evidence.kind) {
     case "sum":

@@ -15,6 +15,8 @@ export function expectedValue({ evidence, severity }: Pick<Finding, "evidence" |
     case "blank":
       return evidence.figures.length === 1 ? evidence.fits?.[0]?.value : undefined;
     case "stale":
+    case "staleCell":
+    case "unverified":
     case "unfilled":
     case "claim":
     case "narrative":

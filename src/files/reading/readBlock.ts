@@ -18,6 +18,8 @@ export function readBlock({ rows, cells, merges, formats }: SheetValues, { top, 
   return block;
 }
 
+const COVERED_CELL: CellContent = { kind: "blank", value: "", hides: true };
+
 type Merge = SheetValues["merges"][number];
 
 /** Some programs leave values in cells that a merged one covers; nobody sees them. */
@@ -25,7 +27,7 @@ function blankCovered(block: CellContent[][], area: Rectangle, { startRow, start
   for (let row = Math.max(startRow, area.top); row <= Math.min(endRow, area.bottom); row++) {
     for (let column = Math.max(startCol, area.left); column <= Math.min(endCol, area.right); column++) {
       const line = block[row - area.top];
-      if (line && (row !== startRow || column !== startCol)) line[column - area.left] = BLANK_CELL;
+      if (line && (row !== startRow || column !== startCol)) line[column - area.left] = line[column - area.left]?.kind === "blank" ? BLANK_CELL : COVERED_CELL;
     }
   }
 }

@@ -72,6 +72,9 @@ export async function withKept(file: XlsxPackage | null, kept: readonly KeptCell
   return editor.package.zip();
 }
 
+/** A file in which every formula that can be computed here has the result that it gives. */
+export const withResults = (file: XlsxPackage): Promise<Uint8Array> => recalculate(new WorkbookEditor(file).package.zip(), new Map());
+
 /**
  * A file with flags added to a sheet, and those that it had not. Flags change no value.
  * @throws SheetsError where there is no such sheet, or it is protected

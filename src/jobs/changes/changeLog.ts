@@ -118,6 +118,7 @@ const portOf = (workbook: Sheets): Omit<Sheets, "read" | "write" | "writeBlocks"
   select: (cells) => workbook.select(cells),
   activeCell: () => workbook.activeCell(),
   onSelect: (listener) => workbook.onSelect(listener),
+  calculate: () => workbook.calculate(),
   onChange: (listener) => workbook.onChange(listener),
 });
 

@@ -42,7 +42,7 @@ export async function planNextYear(previous: ReadableSheets, { totals, source, y
   const { organ: name } = stated;
   if (name === "" && organSheet) throw new ReportError("noOrgan", "next");
   if (entries.size === 0) throw new ReportError("noTables", "next");
-  refuseOldResults({ entries }, "next");
+  refuseOldResults(reading, "next");
   const last = stated.year ?? (asked === undefined ? undefined : asked - 1);
   if (last === undefined) throw new ReportError("unknownYear", "next");
   const year = last + 1;

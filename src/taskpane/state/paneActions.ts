@@ -24,6 +24,8 @@ export interface PaneActions extends AcrossYearsActions, NarrativeActions, Templ
   readonly accept: (cell: CellPlace, input: CellInput) => Promise<void>;
   /** Puts the formulas back that the totals of a finding have lost. */
   readonly restoreFormulas: (finding: PlacedFinding) => Promise<void>;
+  /** Computes the formulas of the workbook, whose results are old. */
+  readonly calculate: () => Promise<void>;
   /** Marks a cell as compared with the files and right. */
   readonly confirm: (cell: FigurePlace, value: number) => Promise<void>;
   /** Keeps the reason that somebody is writing for a finding; without one he has given it up. */
@@ -83,6 +85,11 @@ export function createPaneActions(store: PaneStore, given: PaneServices): PaneAc
     restoreFormulas: (finding) =>
       runTask(store, services, "accept", async () => {
         await restoreFormulas(services.sheets, finding);
+        await checks.check();
+      }),
+    calculate: () =>
+      runTask(store, services, "calculate", async () => {
+        await services.sheets.calculate();
         await checks.check();
       }),
     accept: (cell, input) =>

@@ -9,7 +9,7 @@ import { initialTemplate, type TemplateState } from "./templateState";
 export type ExportKind = "exportResults" | "exportComparison" | "exportPage" | "exportNarrative";
 
 /** What a person can ask for that takes a while. The same task never runs twice at a time. */
-export type Task = "insert" | "check" | "generate" | "template" | "accept" | "explain" | "lastYear" | "nextYear" | "edit" | "undo" | ExportKind;
+export type Task = "insert" | "check" | "generate" | "template" | "accept" | "calculate" | "explain" | "lastYear" | "nextYear" | "edit" | "undo" | ExportKind;
 
 /** The part of the pane in which the failure of a task is shown. */
 export type Area = ExportKind | "insert" | "check" | "generate" | "template" | "lastYear" | "narrative" | "changes";

@@ -89,6 +89,8 @@ export const enUS: Texts = {
     fill: (value) => `Fill in ${value}`,
     otherOffer: "For what belongs into this cell see the error above.",
     putFormula: (cell, formula) => `${cell}: put the formula back, ${formula}`,
+    calculate: "Calculate now",
+    calculateHint: "Only formulas are computed; nothing that was typed changes.",
     restoreFormulas: "Put the formulas back",
     restoreHint: "Nothing changes until you click; only these cells do, and it can be undone.",
     flagHint: "Adds what is missing and nothing else.",

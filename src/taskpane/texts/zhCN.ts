@@ -87,6 +87,8 @@ export const zhCN = {
     fill: (value: number) => `填 ${value}`,
     otherOffer: "这一格该填几，看上面的错误。",
     putFormula: (cell: string, formula: string) => `${cell} 恢复公式 ${formula}`,
+    calculate: "重新计算",
+    calculateHint: "只重新计算公式，填的内容不变。",
     restoreFormulas: "恢复公式",
     restoreHint: "点了才会改，只改这些格；可以撤销。",
     flagHint: "只补缺的，别的不动。",

@@ -44,7 +44,8 @@ export class Book implements BookView {
   #edit: { before: Map<Sheet, SheetState>; events: BookEvent[]; sheets: readonly Sheet[]; active: Sheet } | null = null;
   readonly #history = new History();
   readonly #listeners = new Set<BookListener>();
-  readonly #calculation = new Calculation(this);
+  /** How its formulas are computed, and when. */
+  readonly calculation = new Calculation(this);
 
   /** A book with one blank sheet, "Sheet1". */
   constructor({ locale = "zh-CN", addinEditsUndoable = false }: BookOptions = {}) {
@@ -212,21 +213,27 @@ export class Book implements BookView {
     this.#history.clear();
   }
 
+  /** Computes all formulas, also where calculation is manual, and tells it. */
+  recalculate(): void {
+    this.calculation.calculate();
+    this.#announceOrQueue(this.#sheets.map((sheet) => ({ kind: "calculated", sheet })));
+  }
+
   /** Evaluates a formula as if it stood in a cell. */
   evaluate(formula: string, sheet: Sheet, cell: Cell): CellValue {
-    return this.#calculation.evaluate([{ formula, sheet, cell }])[0] ?? null;
+    return this.calculation.evaluate([{ formula, sheet, cell }])[0] ?? null;
   }
 
   /** Several at once: one pass. */
   evaluateAll(formulas: readonly { readonly formula: string; readonly sheet: Sheet; readonly cell: Cell }[]): CellValue[] {
-    return this.#calculation.evaluate(formulas);
+    return this.calculation.evaluate(formulas);
   }
 
   #newSheet(name: string): Sheet {
     const owner: SheetOwner = {
       locale: this.locale,
       willChange: (sheet, before) => this.#willChange(sheet, before),
-      resultOf: (sheet, cell) => this.#calculation.resultOf(sheet, cell),
+      resultOf: (sheet, cell) => this.calculation.resultOf(sheet, cell),
     };
     const number = (this.#born++).toString(16).toUpperCase().padStart(4, "0");
     return new Sheet(`{00000000-0001-0000-${number}-000000000000}`, name, owner);
@@ -280,7 +287,7 @@ export class Book implements BookView {
   }
 
   #announce(events: readonly BookEvent[]): void {
-    if (!events.length || events.some(({ kind }) => kind !== "selectionChanged")) this.version++;
+    if (!events.length || events.some(({ kind }) => kind !== "selectionChanged" && kind !== "calculated")) this.version++;
     for (const event of events) for (const listener of [...this.#listeners]) listener(event);
   }
 }

@@ -9,7 +9,7 @@ export type Author = "user" | "addin";
 export type ChangeType =
   | "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
 
-/** What a book tells its listeners, after the edit is complete. A recalculation alone tells nothing, as in Excel. */
+/** What a book tells its listeners, after the edit is complete. A change of a cell tells nothing of the formulas that follow it. */
 export type BookEvent =
   | {
       readonly kind: "changed";
@@ -30,6 +30,8 @@ export type BookEvent =
   | { readonly kind: "visibilityChanged"; readonly sheet: Sheet; readonly before: string; readonly by: Author }
   | { readonly kind: "selectionChanged"; readonly sheet: Sheet }
   /** Something that shows and of which Excel tells nobody: conditional formats, validations, gridlines, frozen panes. */
-  | { readonly kind: "redrawn"; readonly sheet: Sheet };
+  | { readonly kind: "redrawn"; readonly sheet: Sheet }
+  /** Somebody had everything computed. */
+  | { readonly kind: "calculated"; readonly sheet: Sheet };
 
 export type BookListener = (event: BookEvent) => void;

@@ -8,6 +8,7 @@ import type { CellValue } from "./value";
 /** Results of a book's formulas, computed when first asked for after a change. */
 export class Calculation {
   #version = -1;
+  #isManual = false;
   #results = new Map<Sheet, ReadonlyMap<number, CellValue>>();
   readonly #loose: LooseFormulas;
 
@@ -33,8 +34,30 @@ export class Calculation {
     return (calculate([...known, loose], this.book.names).at(-1) ?? []).map(([, result]) => result);
   }
 
+  /** Whether formulas are computed only where somebody asks for it. */
+  get isManual(): boolean {
+    return this.#isManual;
+  }
+
+  setManual(isManual: boolean): void {
+    this.calculate();
+    this.#isManual = isManual;
+  }
+
+  /** Computes everything, also where somebody has to ask for it. */
+  calculate(): void {
+    this.#compute();
+  }
+
+  /** With manual calculation results stay as they are until somebody asks; a formula in a cell that had none has its result at once, as in Excel. */
   #recalculate(): void {
     if (this.#version === this.book.version) return;
+    const before = this.isManual && this.#version >= 0 ? this.#results : undefined;
+    this.#compute();
+    if (before) this.#results = new Map([...this.#results].map(([sheet, results]) => [sheet, new Map([...results].map(([key, result]) => [key, before.get(sheet)?.get(key) ?? result]))]));
+  }
+
+  #compute(): void {
     const results = calculate(this.book.sheets.map((sheet) => contentOf(sheet, (_, formula) => ({ formula }))), this.book.names);
     this.#results = new Map(this.book.sheets.map((sheet, index) =>
       [sheet, new Map((results[index] ?? []).map(([cell, result]) => [cellKey(cell), result]))]));

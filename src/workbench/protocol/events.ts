@@ -11,6 +11,7 @@ const eventTypes = {
   AddedEvent: 13,
   SelectionChangedEvent: 14,
   DeletedEvent: 15,
+  CalculatedEvent: 16,
   FormatChangedEvent: 18,
   EventNameChanged: 25,
   EventVisibilityChanged: 26,
@@ -103,6 +104,8 @@ function eventArgs(event: Exclude<BookEvent, { kind: "redrawn" }>, { book }: Ses
     case "visibilityChanged":
       return [eventTypes.EventVisibilityChanged,
         { ...common, visibilityBefore: event.before, visibilityAfter: event.sheet.state.visibility }];
+    case "calculated":
+      return [eventTypes.CalculatedEvent, { ...common, address: "" }];
     case "selectionChanged":
       return [eventTypes.SelectionChangedEvent,
         { ...common, address: event.sheet.selection.areas.map(formatArea).join(",") }];

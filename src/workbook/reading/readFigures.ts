@@ -3,11 +3,12 @@ import type { FigureId, FigureKind } from "../../statute";
 import { cellAddress } from "../address";
 import { isUnreadable, type CellContent, type CellPlace, type CellValue, type NumberCell } from "../cell";
 import { plainDecimal } from "../plainDecimal";
+import type { FreshValues } from "../computing/freshValues";
 import type { FoundTable } from "../recognition/foundTable";
 import type { TextGrid } from "../recognition/textGrid";
 import { shownOtherwise } from "../shownOtherwise";
-import { freshValue, type CellAt } from "./freshValue";
 import { textOf } from "./labelText";
+import { freshnessOf, type Freshness } from "./outdated";
 
 /** A figure as read: its entry (absent where its formula has no result, or its unit is in doubt), its cell, and how it is printed (absent where blank). */
 export interface FigureReading {
@@ -20,24 +21,23 @@ export interface FigureReading {
 }
 
 /** Reads the figures of a found table from its sheet. */
-export function readFigures({ sheet, figures, units }: FoundTable, grid: TextGrid, cellAt: CellAt): FigureReading[] {
+export function readFigures({ sheet, figures, units }: FoundTable, grid: TextGrid, fresh: FreshValues): FigureReading[] {
   const doubtful = new Map(units.flatMap(({ unit, figures: own }) => own.map(({ id, written }) => [id, written + unit] as const)));
   return figures.map(({ id, kind, row, column }) => {
     const cell = grid.cell(row, column);
     const place = { sheet, address: cellAddress({ row, column }) };
     const withUnit = doubtful.get(id);
     if (withUnit !== undefined) return { id, entry: undefined, place, value: withUnit, shown: undefined };
-    const entry = computedAnew(entryOf(cell, kind), cell, sheet, cellAt);
+    const entry = computedAnew(entryOf(cell, kind), kind, freshnessOf(cell, sheet, { row, column }, fresh));
     return { id, entry, place, value: valueOf(cell, entry), shown: shownAs(entry, cell) };
   });
 }
 
 /** A result that its formula does not give any more is old (manual calculation, a file saved without computing): the entry is what it gives now. */
-function computedAnew(entry: Entry | undefined, cell: CellContent | undefined, sheet: string, cellAt: CellAt): Entry | undefined {
-  if (entry?.state !== "number" || cell?.formula === undefined) return entry;
-  const fresh = freshValue(cell.formula, sheet, cellAt);
-  if (fresh === undefined) return entry;
-  return fresh === entry.value ? { ...entry, isFresh: true } : { ...entry, value: fresh, old: entry.value };
+function computedAnew(entry: Entry | undefined, kind: FigureKind, freshness: Freshness | undefined): Entry | undefined {
+  if (entry === undefined || freshness === undefined || (entry.state === "text" && entry.what !== undefined)) return entry;
+  if (freshness.state !== "old") return { ...entry, isFresh: freshness.state === "fresh" };
+  return { ...readEntry(freshness.fresh, kind, true), old: freshness.shown };
 }
 
 /** What a cell says as a figure; `undefined` where nobody has computed it. A number that the cell shows as something else is none. */
@@ -75,12 +75,13 @@ export function valueOf(cell: CellContent | undefined, entry: Entry | undefined)
 
 /** How a figure is printed: numbers in plain decimal notation, anything else as the clerk wrote it; an error not at all. */
 export function shownAs(entry: Entry | undefined, cell: CellContent | undefined): string | undefined {
+  if (typeof entry?.old === "number") return plainDecimal(entry.old);
   switch (entry?.state) {
     case undefined:
     case "blank":
       return undefined;
     case "number":
-      return plainDecimal(entry.old ?? entry.value);
+      return plainDecimal(entry.value);
     case "text":
       return (cell?.kind === "number" ? cell.shown : textOf(cell)) || undefined;
   }

@@ -1,6 +1,7 @@
 import type { Entry } from "../../check";
 import { editionOf, type Edition, type FigureId } from "../../statute";
 import type { CellPlace, CellValue } from "../cell";
+import { FreshValues } from "../computing/freshValues";
 import { recogniseTables, type Recognition } from "../recognition/recogniseTables";
 import type { RecognisedTable } from "../recognition/recognisedTable";
 import { describeRecognition } from "../recognition/describeRecognition";
@@ -9,7 +10,7 @@ import { TextGrid } from "../recognition/textGrid";
 import { EXPLANATION_SHEET, LAST_YEAR_SHEET, NARRATIVE_SHEET, reportSheets } from "../standard/sheetNames";
 import type { ReadingProblem } from "./problem";
 import { readExplanations, type ExplanationsReading } from "./readExplanations";
-import type { CellAt } from "./freshValue";
+import { outdatedCells, type OutdatedCell } from "./outdated";
 import { readFigures } from "./readFigures";
 import { readLastYear, type LastYearReading } from "./readLastYear";
 import { readNarrative, type PlacedNarrativeRow } from "./readNarrative";
@@ -42,6 +43,11 @@ export interface WorkbookReading {
   readonly lastYear: LastYearReading | undefined;
   /** Cells of the sheets of the report, tables apart, that hold an error value or a picture instead of a text or number. */
   readonly unreadable: readonly PlacedUnreadable[];
+  /** Cells of the same sheets that show old results of formulas, and those of which that cannot be told. */
+  readonly outdated: readonly OutdatedCell[];
+  readonly unverified: readonly CellPlace[];
+  /** The sheets, in small letters, that formulas of the report take cells of. */
+  readonly takenSheets: ReadonlySet<string>;
   readonly problems: readonly ReadingProblem[];
 }
 
@@ -55,7 +61,8 @@ export function readWorkbook(sheetNames: readonly string[], contents: readonly S
   const lastYear = lastYearBlock && readLastYear(lastYearBlock);
   const grids = contents.filter(({ sheet }) => !reportSheets.includes(sheet)).map(({ sheet, area, block }) => new TextGrid(sheet, area, block));
   const recognition = recogniseTables(grids, year, explanations?.explanations ?? []);
-  const figures = figuresOf(recognition, grids);
+  const fresh = new FreshValues(contents);
+  const figures = figuresOf(recognition, grids, fresh);
   const titles = titlesOf(recognition.tables.flatMap(({ chosen: found }) => {
     const grid = found && grids.find(({ sheet }) => sheet === found.sheet);
     return grid ? [{ grid, found }] : [];
@@ -76,6 +83,8 @@ export function readWorkbook(sheetNames: readonly string[], contents: readonly S
     explanations,
     lastYear,
     unreadable: unreadable.filter(({ place, cell }) => cell.kind !== "uncomputed" && reportSheets.includes(place.sheet)),
+    ...outdatedCells(contents, fresh),
+    takenSheets: fresh.taken,
     problems: [
       ...presenceProblems(sheetNames, recognition, grids),
       ...recognitionProblems(recognition),
@@ -89,11 +98,10 @@ export function readWorkbook(sheetNames: readonly string[], contents: readonly S
   };
 }
 
-function figuresOf({ tables }: Recognition, grids: readonly TextGrid[]): ReturnType<typeof readFigures> {
-  const cellAt: CellAt = (sheet, { row, column }) => grids.find((grid) => grid.sheet === sheet)?.cell(row, column);
+function figuresOf({ tables }: Recognition, grids: readonly TextGrid[], fresh: FreshValues): ReturnType<typeof readFigures> {
   return tables.flatMap(({ chosen }) => {
     const grid = chosen && grids.find(({ sheet }) => sheet === chosen.sheet);
-    return grid ? readFigures(chosen, grid, cellAt) : [];
+    return grid ? readFigures(chosen, grid, fresh) : [];
   });
 }
 

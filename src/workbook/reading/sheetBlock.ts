@@ -7,4 +7,8 @@ export interface SheetBlock {
   /** The rectangle that was read; that of our own sheets begins at A1. */
   readonly area: Rectangle;
   readonly block: readonly (readonly CellContent[])[];
+  /** Whether nothing stands outside of that rectangle. */
+  readonly isWhole?: boolean;
+  /** The rows that are not shown, where that was asked. */
+  readonly hiddenRows?: readonly number[];
 }

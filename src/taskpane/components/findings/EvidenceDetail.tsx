@@ -33,6 +33,8 @@ export function EvidenceDetail({ finding, unread }: EvidenceDetailProps): ReactE
     case "unreadable":
     case "organKind":
     case "stale":
+    case "staleCell":
+    case "unverified":
     case "notPlain":
     case "impossible":
     case "regulations":

@@ -4,6 +4,7 @@ import type { PlacedFinding } from "../../../jobs";
 import type { FigureId } from "../../../statute";
 import { usePane, type Draft } from "../../state";
 import { LinkButton } from "../frame/LinkButton";
+import { CalculateFix } from "./CalculateFix";
 import { EvidenceDetail, hasDetail } from "./EvidenceDetail";
 import { Explain } from "./Explain";
 import { Fold } from "./Fold";
@@ -52,6 +53,7 @@ export function FindingItem({ finding, unread, draft, isGone, lastWho }: Finding
       </LinkButton>
       {!isGone && <NotPlainFix finding={finding} />}
       {!isGone && <MarksFix finding={finding} />}
+      {!isGone && <CalculateFix finding={finding} />}
       {folds && (
         <Fold label={show}>
           <EvidenceDetail finding={finding} unread={unread} />

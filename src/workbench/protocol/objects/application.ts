@@ -5,11 +5,11 @@ import { ApiObject, type ApiType } from "../apiObject";
 export const applicationType: ApiType<Book> = {
   name: "Application",
   scalars: {
-    /** Always automatic: this workbook calculates when a value is asked for. */
     CalculationMode: {
-      get: () => "Automatic",
-      set: (_book, value) => {
-        if (value !== "Automatic") throw new ApiError("NotImplemented", "manual calculation");
+      get: ({ calculation }) => (calculation.isManual ? "Manual" : "Automatic"),
+      set: (book, value) => {
+        if (value !== "Automatic" && value !== "Manual") throw new ApiError("NotImplemented", "such a calculation mode");
+        book.calculation.setManual(value === "Manual");
       },
     },
     CalculationState: { get: () => "Done" },
@@ -19,7 +19,10 @@ export const applicationType: ApiType<Book> = {
   },
   links: { CultureInfo: (book) => ApiObject.of(cultureInfoType, book) },
   methods: {
-    Calculate: () => undefined,
+    Calculate: (book) => {
+      book.recalculate();
+      return undefined;
+    },
     SuspendApiCalculationUntilNextSync: () => undefined,
     SuspendScreenUpdatingUntilNextSync: () => undefined,
   },

@@ -1,0 +1,26 @@
+import type { Rectangle } from "../address";
+import type { Values } from "./values";
+
+/** Cells that a formula refers to, of one sheet. */
+export interface Reference {
+  readonly sheet: string;
+  readonly rectangle: Rectangle;
+}
+
+/** How many rows and columns. */
+export interface Extent {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The cells that a formula is computed over. Every method throws NoValue where they cannot be told. */
+export interface CellsOfFormula {
+  /** What a reference in the formula's text means. */
+  refer(text: string): Reference;
+  /** The values of cells: as far as anything stands there, or so many from the first on. */
+  values(reference: Reference, extent?: Extent): Values;
+  /** All of them, those where nothing stands too. */
+  allValues(reference: Reference): Values;
+  /** Those that SUBTOTAL takes: none that it has computed itself. */
+  subtotalled(reference: Reference, includesHidden: boolean): Values;
+}
