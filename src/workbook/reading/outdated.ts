@@ -1,8 +1,8 @@
+import type { Entries } from "../../check";
 import { cellAddress, type Position } from "../address";
 import type { CellContent, CellPlace } from "../cell";
 import type { FreshValue, FreshValues } from "../computing/freshValues";
 import { reportSheets } from "../standard/sheetNames";
-import type { WorkbookReading } from "./readWorkbook";
 import type { SheetBlock } from "./sheetBlock";
 
 /** A cell whose formula gives something else by now than the cell shows. */
@@ -50,5 +50,5 @@ export function outdatedCells(contents: readonly SheetBlock[], fresh: FreshValue
 }
 
 /** Whether anything that is read for the report is the old result of a formula. */
-export const hasOldResults = ({ entries, outdated }: Pick<WorkbookReading, "entries" | "outdated">): boolean =>
+export const hasOldResults = ({ entries, outdated }: { readonly entries: Entries; readonly outdated: readonly OutdatedCell[] }): boolean =>
   outdated.length > 0 || [...entries.values()].some(({ old }) => old !== undefined);
