@@ -8,11 +8,11 @@ import type { GivenReason } from "./explainWarning";
  * @throws RangeError where the problem is none that a person may judge: it must be put right
  */
 export async function acceptProblem(sheets: Sheets, problem: Problem, { reason, who, when }: GivenReason): Promise<void> {
-  const { id, values, judged, message, sheet = "", cell } = problem;
+  const { id, values, judged, record, sheet = "", cell } = problem;
   if (!judged) throw new RangeError(`A problem that must be put right: ${id}`);
   await addExplanation(sheets, {
     id,
-    finding: message,
+    finding: record,
     place: cell ? `${cell.sheet}!${cell.address}` : sheet,
     values,
     reason: reason.trim(),

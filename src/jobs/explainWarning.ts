@@ -1,4 +1,4 @@
-import { evidenceValues } from "../check";
+import { evidenceValues, sentence } from "../check";
 import type { Sheets } from "../workbook";
 import { addExplanation } from "./addExplanation";
 import type { PlacedFinding } from "./checkReport";
@@ -11,17 +11,17 @@ export interface GivenReason {
 }
 
 /**
- * Writes the reason for a warning into 校验说明.
+ * Writes the reason for a warning into 校验说明, in Chinese whatever the pane speaks: the workbook is the office's.
  * @throws RangeError where the finding is an error: errors cannot be explained away
  */
 export async function explainWarning(sheets: Sheets, finding: PlacedFinding, { reason, who, when }: GivenReason): Promise<void> {
-  const { id, severity, message, evidence } = finding;
+  const { id, severity, evidence } = finding;
   if (severity === "error") throw new RangeError(`An error cannot be explained away: ${id}`);
   const cells = finding.text ? [finding.text] : finding.cells;
   const [first] = cells;
   await addExplanation(sheets, {
     id,
-    finding: message,
+    finding: sentence(finding, "zh-CN"),
     place: first ? `${first.sheet}!${cells.map(({ address }) => address).join("、")}` : "",
     values: evidenceValues(evidence),
     reason: reason.trim(),

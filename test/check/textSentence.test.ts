@@ -1,3 +1,4 @@
+import { chineseLeft } from "../chineseLeft";
 import { evidenceValues, sentence, type Finding, type TextEvidence, type TextFault } from "../../src/check";
 
 const faults: readonly TextFault[] = [
@@ -51,6 +52,8 @@ describe("sentences about the words of 正文", () => {
     expect(english).toMatch(/^Section 6/u);
     expect(english).toContain("原文词语");
     expect(english).not.toContain("undefined");
+    // What should stand there instead is Chinese, and the numbers and marks of what is meant.
+    expect(chineseLeft(english, { written: ["句中有原文词语。", "柳河镇人民政府", "余", "受理", "一是", "二是", "词语", "国办函〔2020〕109号", "〔2021〕8号"], called: ["《条例》", "《通知》", "《办法》", "国办函〔2020〕109号", "（一）（二）", "〈〉", "（）"] })).toEqual([]);
   });
 
   test.each(missing.map((fault) => [fault.what, fault] as const))("%s: what is missing or too much, and what to do", (_, fault) => {

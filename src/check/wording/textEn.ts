@@ -54,9 +54,9 @@ export function textEn(evidence: TextEvidence): string {
     case "citedNumber":
       return `${place} cites 《${evidence.title}》 as ${words}; its number is ${evidence.number}. Check and correct it.`;
     case "numberBrackets":
-      return `${place}: the year in ${words} should stand in 〔〕: ${evidence.number}.`;
+      return `${place}: the year in ${words} should stand in “〔〕”: “${evidence.number}”.`;
     case "noPeriod":
-      return `The text does not say which period is counted (统计期限). Say it in the introduction, as 「统计期限为 ${evidence.reportYear} 年 1 月 1 日至 12 月 31 日」.`;
+      return `The text does not say which period is counted (统计期限). Say it in the introduction, as “统计期限为 ${evidence.reportYear} 年 1 月 1 日至 12 月 31 日”.`;
     case "tooLong":
       return `“一、总体情况” has ${evidence.count} characters (as Word counts), ${evidence.count - evidence.limit} more than the ${evidence.limit} it should have at most. Shorten it.`;
     case "repetition":
@@ -82,7 +82,7 @@ function headingEn(place: string, words: string, { why, heading }: Of<"section">
 }
 
 function sequenceEn(place: string, words: string, { why, marks, wanted }: Of<"sequence">): string {
-  const said = `“${marks.join("…")}”`;
+  const said = marks.map((mark) => `“${mark}”`).join(", ");
   switch (why) {
     case "noFirst":
       return `${place} begins a list with ${words}; “${wanted}” is missing. Check the numbers.`;
@@ -102,7 +102,7 @@ function repetitionEn(place: string, { rate, length, repeated }: Of<"repetition"
 }
 
 /** The first few letters that only look like others, with what they look like. */
-const lettersOf = ({ letters }: Of<"lookAlikes">): string => letters.slice(0, 6).map(({ letter, reads }) => `“${letter}” (${reads})`).join(", ") + (letters.length > 6 ? " and others" : "");
+const lettersOf = ({ letters }: Of<"lookAlikes">): string => letters.slice(0, 6).map(({ letter, reads }) => `“${letter}” (“${reads}”)`).join(", ") + (letters.length > 6 ? " and others" : "");
 
 /** A name in braces that nothing took the place of. */
 const isTag = (words: string): boolean => words.startsWith("{");

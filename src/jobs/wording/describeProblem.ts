@@ -21,11 +21,13 @@ import { tableProblemEn, tableProblemZh } from "./tableProblemWords";
 /** A problem with its sentence. */
 export interface DescribedProblem extends IdentifiedProblem {
   readonly message: string;
+  /** The same as 校验说明 keeps it: in Chinese, as the workbook is the office's. */
+  readonly record: string;
 }
 
 /** A problem of the workbook as a sentence: what, where, and what to do there. Nothing that was typed is lost by any of them. */
 export function describeProblem(problem: WorkbookProblem, language: Language, surface: Surface): DescribedProblem {
-  return { ...identifyProblem(problem), message: language === "zh-CN" ? zh(problem, surface) : en(withEnglishTables(problem), surface) };
+  return { ...identifyProblem(problem), message: language === "zh-CN" ? zh(problem, surface) : en(withEnglishTables(problem), surface), record: zh(problem, surface) };
 }
 
 function zh(problem: WorkbookProblem, surface: Surface): string {
@@ -119,7 +121,7 @@ function en(problem: WorkbookProblem, surface: Surface): string {
     case "lastYearGaps":
       return (
         `${problem.figures.length === 1 ? "One cell" : `${problem.figures.length} cells`} of last year's workbook gave no number ` +
-        `(${someOf(problem.figures.map(quoted), ", ", " and more")}), so ${problem.figures.length === 1 ? "it was" : "they were"} not compared. ` +
+        `(${someOf(problem.figures.map((figure) => `“${figureLabel(figure)}”`), ", ", " and more")}), so ${problem.figures.length === 1 ? "it was" : "they were"} not compared. ` +
         "Please check last year's workbook."
       );
     case "notLastYear":

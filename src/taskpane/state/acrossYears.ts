@@ -46,7 +46,7 @@ export function createAcrossYearsActions(store: PaneStore, services: PaneService
       }),
     takeEarlierYear: (earlier) =>
       runTask(store, services, "lastYear", async () => {
-        const source = [...new Set(earlier.areas.map(({ sheet }) => sheet))].join(services.texts.nameMark);
+        const source = [...new Set(earlier.areas.map(({ sheet }) => sheet))].join("、");
         asked = { source, keep: (replace) => keepEarlierYear(services.sheets, earlier, source, replace) };
         await keep(false);
       }),

@@ -5,7 +5,7 @@ const counted = (count: number, one: string, many: string) => `${count} ${count 
 
 /** What the pane says in English. The form's own labels and the sheets' names stay Chinese. */
 export const enUS: Texts = {
-  productName: "年报助手 Nianbao",
+  productName: "Nianbao",
   listMark: ", ",
   nameMark: ", ",
 
@@ -121,13 +121,15 @@ export const enUS: Texts = {
     gone: "The figures or the words have changed and this is no longer found. What you wrote is still here: copy it if you need it, or cancel.",
     outdated: (reason) => `This has changed; the reason given before (“${reason}”) no longer holds.`,
     heading: (count) => `Accepted with a reason (${count})`,
-    given: (reason, who, when) => `Reason: ${reason} (${who}, ${when})`,
+    given: (reason, who, when) => `Reason: “${reason}” (${who}, ${when})`,
   },
 
   changes: {
     heading: "What the assistant changed",
     change: (before, after, when) => (before === "" ? `: ${after} (${when})` : `: ${before} → ${after} (${when})`),
     blank: "(blank)",
+    content: (content) => `“${content}”`,
+    noted: "a row was added",
     cells: (place, count) => `${place} (${counted(count, "cell", "cells")})`,
     flags: (count) => `${counted(count, "flag", "flags")} added`,
     undo: "Undo",
@@ -156,7 +158,7 @@ export const enUS: Texts = {
     goesTo: (cell) => (cell === "" ? "Select a cell of “正文”, then a tag: it goes behind the text of that cell." : `A tag goes behind the text of ${cell}.`),
     search: "Search",
     searched: (count, shown) => (count > shown ? `${count} found, the first ${shown} listed` : `${count} found`),
-    prints: ({ en }, value) => (value === "" ? en : `${en}. Now: ${value}`),
+    prints: ({ en }, value) => (value === "" ? en : `${en}. Now: “${value}”`),
     family: {
       sentences: (count) => `Ready sentences (${count})`,
       organ: (count) => `Organ and year (${count})`,
@@ -236,6 +238,7 @@ export const enUS: Texts = {
     found: (count: number) => `${count} ${count === 1 ? "table" : "tables"} found`,
     ask: (name: string) => `${name} stands in several places: which is this year's?`,
     others: (name: string) => `${name} stands in several places; in use is:`,
+    place: (address, hint) => (hint === "" ? address : `${address} (“${hint}”)`),
     choose: "Use this one",
     isChosen: "In use",
     confirm: "Confirm",
@@ -262,6 +265,8 @@ export const enUS: Texts = {
     thisYear: "This year",
     last: "Last year",
     change: "Change",
+    is: (value) => `: ${value}`,
+    by: (difference, percent) => `${difference} (${percent})`,
     shouldBe: (value: number) => `Should be: ${value}`,
     rollForward: "Make next year's workbook",
     rolling: "Making it…",

@@ -3,6 +3,7 @@ import type { LastYearProblem } from "../../../src/jobs/lastYearProblems";
 import { describeProblem } from "../../../src/jobs/wording/describeProblem";
 import { textsFor } from "../../../src/taskpane/texts";
 import type { ReadingProblem } from "../../../src/workbook";
+import { chineseLeft } from "../../chineseLeft";
 import { said } from "../../textLeaves";
 
 type AnyProblem = ReadingProblem | LastYearProblem;
@@ -50,6 +51,12 @@ const paneNames = (message: string, language: Language): string[] => {
   const labels = said(textsFor(language));
   return [...message.matchAll(/“([^”]+)”/gu)].flatMap(([, name = ""]) => (labels.includes(name) ? [name] : [])).filter((name) => name !== "正文");
 };
+
+test.each(all)("in English nothing is Chinese but names, and 校验说明 keeps it in Chinese: %j", (problem) => {
+  const { message, record } = describeProblem(problem, "en-US", "pane");
+  expect(chineseLeft(message, { called: ["汇总"], written: ["小计", "甲镇", "乙镇"] })).toEqual([]);
+  expect(record).toBe(describeProblem(problem, "zh-CN", "pane").message);
+});
 
 describe.each(languages)("in %s", (language) => {
   test.each(all)("on the command line nothing of the pane is named: %j", (problem) => {

@@ -1,6 +1,7 @@
 import { render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { act } from "react";
+import type { Language } from "../../../src/check";
 import { Pane } from "../../../src/taskpane/components/frame/Pane";
 import {
   createPaneActions,
@@ -10,6 +11,7 @@ import {
   type PaneStore,
 } from "../../../src/taskpane/state";
 import type { PaneEvent } from "../../../src/taskpane/state/paneReducer";
+import { templateMemory } from "../../../src/taskpane/templates/templateMemory";
 import { textsFor } from "../../../src/taskpane/texts";
 import { BookInMemory } from "../bookInMemory";
 import { filesInMemory, type FilesInMemory } from "../filesInMemory";
@@ -21,20 +23,22 @@ export interface PaneOptions {
   readonly template?: Uint8Array;
   /** Whether the keyboard is in the pane, not in the sheet; jsdom knows of no other window. */
   readonly hasKeyboard?: () => boolean;
+  readonly language?: Language;
 }
 
 /** A pane over a workbook in memory whose standard sheets, with totals to be typed, are inserted where asked. */
-export async function renderPane({ withSheets = true, files = filesInMemory(), template = new Uint8Array(), hasKeyboard = () => true }: PaneOptions = {}) {
+export async function renderPane({ withSheets = true, files, template = new Uint8Array(), hasKeyboard = () => true, language = "zh-CN" }: PaneOptions = {}) {
   jest.spyOn(document, "hasFocus").mockImplementation(hasKeyboard);
+  const inMemory = files ?? filesInMemory(templateMemory(), language);
   const book = new BookInMemory();
   const store: PaneStore = createStore(paneReducer, initialState);
-  const texts = textsFor("zh-CN");
+  const texts = textsFor(language);
   const actions = createPaneActions(store, {
     sheets: book,
-    language: "zh-CN",
+    language,
     texts,
     delivery: { deliver: ({ fileName }) => Promise.resolve({ kind: "download", fileName, url: "blob:report" }) },
-    ...files,
+    ...inMemory,
     loadTemplate: () => Promise.resolve(template),
   });
   if (withSheets) {
@@ -47,7 +51,7 @@ export async function renderPane({ withSheets = true, files = filesInMemory(), t
   return {
     book,
     actions,
-    saved: files.saved,
+    saved: inMemory.saved,
     user: userEvent.setup(),
     /** What a person types into a sheet, and the check after it. */
     type: async (sheet: string, values: Readonly<Record<string, string | number>>): Promise<void> => {

@@ -1,5 +1,5 @@
 import type { RecordedChange } from "../../../jobs";
-import type { CellInput } from "../../../workbook";
+import { EXPLANATION_SHEET, type CellInput } from "../../../workbook";
 import type { Texts } from "../../texts";
 
 /** A change in words: where, and what stood there before and since. */
@@ -17,12 +17,15 @@ const MOST = 40;
 /** Words for a change: of a long text the part that is different, of several cells the first that was filled or emptied. */
 export function changeWords({ what }: RecordedChange, { changes: texts }: Texts): ChangeWords {
   if (what.kind === "flags") return { place: what.sheet, before: "", after: texts.flags(what.flags.length) };
+  const [{ area: { sheet, address } }, ...others] = what.parts;
+  const place = `${sheet}!${address}${others.length > 0 ? "…" : ""}`;
+  // 校验说明 is written in Chinese, whatever the pane speaks.
+  if (sheet === EXPLANATION_SHEET) return { place, before: "", after: texts.noted };
+  const said = (content: string): string => (content === "" ? texts.blank : texts.content(content));
   const [before, after] = [what.parts.flatMap((part) => part.before.flat()), what.parts.flatMap((part) => part.after.flat())];
   const first = after.findIndex((input, index) => plain(input) !== plain(before[index] ?? ""));
   const [from, to] = different(plain(before[first] ?? ""), plain(after[first] ?? ""));
-  const [{ area: { sheet, address } }, ...others] = what.parts;
-  const place = `${sheet}!${address}${others.length > 0 ? "…" : ""}`;
-  return { place: after.length > 1 ? texts.cells(place, after.length) : place, before: from === "" ? texts.blank : from, after: to === "" ? texts.blank : to };
+  return { place: after.length > 1 ? texts.cells(place, after.length) : place, before: said(from), after: said(to) };
 }
 
 const plain = (input: CellInput): string => (typeof input === "object" ? input.formula : String(input));

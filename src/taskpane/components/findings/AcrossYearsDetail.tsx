@@ -20,12 +20,14 @@ export function AcrossYearsDetail({ finding, evidence: { value, expected, parts 
     <ul className={useStyles().list}>
       {parts.map(({ figure, year, value: part }) => (
         <li key={`${year}${figure}`}>
-          {year === "last" ? `${texts.last} ${figureLabel(figure)}` : <OwnFigure finding={finding} figure={figure} />}：{part}
+          {year === "last" ? `${texts.last} ${figureLabel(figure)}` : <OwnFigure finding={finding} figure={figure} />}
+          {texts.is(part)}
         </li>
       ))}
       <li>{texts.shouldBe(expected)}</li>
       <li>
-        <OwnFigure finding={finding} figure={own} />：{value}
+        <OwnFigure finding={finding} figure={own} />
+        {texts.is(value)}
       </li>
     </ul>
   );

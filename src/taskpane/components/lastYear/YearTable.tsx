@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { figureLabel } from "../../../check";
 import type { YearOnYear } from "../../../jobs";
 import { usePane } from "../../state";
+import type { Texts } from "../../texts";
 import { Fold } from "../findings/Fold";
 import { LinkButton } from "../frame/LinkButton";
 
@@ -35,7 +36,7 @@ export function YearTable({ rows }: { readonly rows: readonly YearOnYear[] }): R
               </th>
               <td className={styles.number}>{value ?? "—"}</td>
               <td className={styles.number}>{last ?? "—"}</td>
-              <td className={styles.number}>{changeText(difference, percent)}</td>
+              <td className={styles.number}>{changeText(difference, percent, texts)}</td>
             </tr>
           ))}
         </tbody>
@@ -44,8 +45,8 @@ export function YearTable({ rows }: { readonly rows: readonly YearOnYear[] }): R
   );
 }
 
-function changeText(difference: number | undefined, percent: number | undefined): string {
+function changeText(difference: number | undefined, percent: number | undefined, texts: Texts["lastYear"]): string {
   if (difference === undefined) return "—";
   const sign = difference > 0 ? "+" : "";
-  return percent === undefined ? `${sign}${difference}` : `${sign}${difference}（${sign}${percent}%）`;
+  return percent === undefined ? `${sign}${difference}` : texts.by(`${sign}${difference}`, `${sign}${percent}%`);
 }

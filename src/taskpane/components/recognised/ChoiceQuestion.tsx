@@ -22,7 +22,7 @@ export function ChoiceQuestion({ choice: { table, name, areas, chosen } }: { rea
             const place = `${area.sheet}!${area.address}`;
             return (
               <li key={place}>
-                <LinkButton onClick={() => void actions.select([area])}>{area.hint === "" ? place : `${place}（${area.hint}）`}</LinkButton>
+                <LinkButton onClick={() => void actions.select([area])}>{texts.place(place, area.hint)}</LinkButton>
                 <div>
                   {isChosen ? texts.isChosen : (
                     <Button size="small" aria-label={`${texts.choose} ${place}`} onClick={() => void actions.confirmTable(table, area)}>

@@ -1,0 +1,217 @@
+/** @jest-environment jsdom */
+import { cleanup, configure, screen, waitFor, within } from "@testing-library/react";
+import { act } from "react";
+import { newFileSheets } from "../../src/files";
+import { checkWorkbook } from "../../src/jobs";
+import { edition2019, edition2021, type Edition } from "../../src/statute";
+import { planStandardSheets, type CellPlan, type Filling, type SheetsErrorCode } from "../../src/workbook";
+import { chineseLeft, textsOf } from "../chineseLeft";
+import { docx, p } from "../report/docxFixture";
+import { builtInTemplate } from "../report/sampleContent";
+import { renderPane, type PaneOptions } from "./components/renderPane";
+
+configure({ asyncUtilTimeout: 10_000 });
+jest.setTimeout(120_000);
+afterEach(cleanup);
+
+const [ORGAN, DISCLOSURE, APPLICATIONS, CASES, NARRATIVE] = ["基本信息", "二 主动公开", "三 依申请公开", "四 复议诉讼", "正文"];
+const NAME = "某县某镇人民政府";
+const columns = Array.from("DEFGHIJ");
+/** Names of files and organs, which stand without quotation marks. */
+const called = [`${NAME}2026年政府信息公开年报数据.xlsx`, `${NAME}2025年政府信息公开工作年度报告（正文）.html`, `${NAME}2025年政府信息公开工作年度报告`, NAME, "某县某乡人民政府", "某县某镇2024.xlsx", "我镇样式"];
+const zeros = Object.fromEntries(Array.from({ length: 25 }, (_, index) => columns.map((column) => [`${column}${index + 6}`, 0])).flat());
+
+/** A pane in English, with what people typed so far: the only Chinese that it may quote. */
+async function openPane(options: PaneOptions = {}) {
+  const pane = await renderPane({ language: "en-US", template: builtInTemplate(), ...options });
+  const written: string[] = [];
+  const note = (text: unknown): void => { if (typeof text === "string") written.push(text); };
+  return {
+    ...pane,
+    note,
+    type: async (sheet: string, values: Readonly<Record<string, CellPlan>>): Promise<void> => {
+      Object.values(values).forEach(note);
+      await act(async () => {
+        pane.book.type(sheet, values);
+        await pane.actions.check();
+      });
+    },
+    /** Opens all that folds, and finds no Chinese of our own. */
+    expectEnglish: async ({ folded = false, called: more = [] as readonly string[] } = {}): Promise<void> => {
+      const opened = new Set<string>();
+      for (let again = !folded; again;) {
+        again = false;
+        for (const button of screen.queryAllByRole("button", { expanded: false })) {
+          const key = `${button.getAttribute("aria-label") ?? ""}${button.textContent}`;
+          if (opened.has(key) || key === "Insert a tag" || !button.isConnected) continue;
+          opened.add(key);
+          again = true;
+          act(() => { button.click(); });
+        }
+      }
+      // What the report will print is the workbook's words too.
+      const { rows, tags } = (await checkWorkbook(pane.book, "en-US")).preview();
+      const printed = [...rows.flatMap(({ heading, text }) => [heading, text]), ...tags.map(({ value }) => value)];
+      const left = textsOf(document.body).map((text) => ({ text, left: chineseLeft(text, { written: [...written, ...printed], called: [...called, ...more] }) }));
+      expect(left.filter((one) => one.left.length > 0)).toEqual([]);
+    },
+  };
+}
+
+async function lastYearFile(organ = NAME, year = 2024, edition: Edition = edition2021): Promise<File> {
+  const sheets = newFileSheets();
+  const filling: Filling = { organ: { name: organ, year }, figures: new Map([["applications.carriedOut:naturalPerson", 3], ["disclosure.licences:decisions", 9000], ["disclosure.normativeDocuments:inForce", 12]]) };
+  await sheets.insert(planStandardSheets(edition, "typed", filling));
+  return new File([new Uint8Array(await sheets.save())], "某县某镇2024.xlsx");
+}
+
+const wordFile = (...paragraphs: readonly string[]): File => new File([new Uint8Array(docx(paragraphs.map((text) => p(text)).join("")))], "我镇样式.docx");
+
+test("before and after the sheets are inserted", async () => {
+  const { expectEnglish, user } = await openPane({ withSheets: false });
+  await expectEnglish();
+  await user.click(screen.getByRole("button", { name: "Insert the sheets" }));
+  await screen.findByText(/^Inserted/u);
+  await expectEnglish();
+  await user.click(screen.getByRole("button", { name: "Insert the sheets" }));
+  await screen.findByText(/were there already/u);
+  await expectEnglish();
+});
+
+test("findings in the tables and about the organ", async () => {
+  const { expectEnglish, type } = await openPane();
+  await type(ORGAN ?? "", { B3: NAME, B4: "县级政府", B5: 2025, B7: "二〇二五年春" });
+  await type(DISCLOSURE ?? "", { B5: 3, C5: 1, B6: -2, C6: "2件", D6: 1, B9: 1.5, B12: "没有", B13: "#N/A", B16: 50000 });
+  await type(APPLICATIONS ?? "", { D6: 16, J6: 16, D8: 14, J8: 14, D29: 14, J29: 14, E6: "３", E8: "", F8: "约5" });
+  await type(CASES ?? "", { A6: 900, B6: 1, E6: 7, F6: 2, J6: 1 });
+  await expectEnglish();
+  await type(APPLICATIONS ?? "", { ...zeros, D6: 2, E6: 1, D8: 2, E9: 1, D29: 2, E29: 1 });
+  await expectEnglish();
+  await type(APPLICATIONS ?? "", { ...zeros, D6: 2, J6: 2, D8: 2, J8: 2, D29: 2, J29: 3 });
+  await expectEnglish();
+  await type(APPLICATIONS ?? "", { ...zeros, D6: 2, J6: 2, D8: 2, J8: "", D29: 2, J29: 2 });
+  await expectEnglish();
+});
+
+test("findings in the text, the preview, and a tag that is put in", async () => {
+  const { expectEnglish, type, user, book, note } = await openPane();
+  // What should stand there instead.
+  for (const right of ["二是", "（四）", "文", "国办公开办函〔2021〕30号"]) note(right);
+  await type(ORGAN ?? "", { B3: NAME, B4: "乡镇", B5: 2025, B7: "2026年1月20日", B13: "发布信息条数", B14: 12, C14: "条" });
+  await type(APPLICATIONS ?? "", { ...zeros, D6: 4, J6: 4, D8: 4, J8: 4, D29: 4, J29: 4 });
+  await type(NARRATIVE ?? "", {
+    C5: "2023年，某县某乡人民政府发布信息35条，某县镇政府培训12余次。一是公开及时，三是受理受理申请。按照《政府信息公开条列》和《国办公开办函（2021）30号》办理。截至2025年6月30日，2025年将继续推进。",
+    C6: "全年收到政府信息公开申请999件，其中自然人提出998件，占60%，均已办结；公开（如甲、乙、丙等4项）。全年收到申请7件。{发布信息条数}条，{没有这个}，XX件。“未完",
+    C7: "做好以下三方面：一是甲；二是乙。规范性文件共5件，其中新增2件、废止9件。行政许可77件。⽂字。未发生行政复议。",
+    C8: "累计发布信息5条。（二)做好公开公开工作。",
+    C9: "三、改进情况。\n主要不足是宣传不够。",
+    C10: "收取信息处理费100元，信息处理费为200元。",
+  });
+  await expectEnglish();
+  await user.click(screen.getByRole("button", { name: "Insert a tag" }));
+  await user.type(screen.getByRole("textbox", { name: "Search" }), "received");
+  expect(screen.getAllByRole("button", { name: "{三.本年新收.总计}" })).toHaveLength(1);
+  await expectEnglish();
+  await act(async () => { await book.select([{ sheet: NARRATIVE ?? "", address: "C5" }]); });
+  await user.click(screen.getByRole("button", { name: "{三.本年新收.总计}" }));
+  await screen.findByText(/now has$/u);
+  await expectEnglish();
+});
+
+test("problems of the workbook, tables in two places, and a reason for what may be right", async () => {
+  const { expectEnglish, type, user, book, note } = await openPane();
+  await type(APPLICATIONS ?? "", { A8: "予以公开了的", J5: "小计", D6: 3 });
+  await act(async () => { await book.insert(planStandardSheets(edition2021, "typed", { organ: { name: NAME, year: 2024 } }).filter(({ name }) => name === CASES).map((plan) => ({ ...plan, name: "底稿" }))); });
+  await act(async () => { book.rename(DISCLOSURE ?? "", "发布"); });
+  note("单位：件");
+  await type(NARRATIVE ?? "", { A3: "部门" });
+  await expectEnglish({ called: ["底稿", "发布"] });
+  await act(async () => { book.remove(ORGAN ?? ""); });
+  await type(ORGAN ?? "", {});
+  await expectEnglish({ called: ["底稿", "发布"] });
+  for (const choose of screen.queryAllByRole("button", { name: /^(Use this one|Confirm|Add flags)/u })) if (choose.isConnected) await user.click(choose);
+  await expectEnglish({ called: ["底稿", "发布"] });
+});
+
+test("what a person accepts is kept in Chinese, and shown in English", async () => {
+  const { expectEnglish, type, user, book, note } = await openPane();
+  await type(ORGAN ?? "", { B3: NAME, B4: "县级政府", B5: 2025 });
+  await user.click(screen.getByRole("button", { name: "Give a reason" }));
+  await user.type(screen.getByRole("textbox", { name: "Reason" }), "名称没有改");
+  note("名称没有改");
+  await user.type(screen.getByRole("textbox", { name: "Name" }), "张三");
+  await expectEnglish({ called: ["张三"] });
+  await user.click(screen.getByRole("button", { name: "Save the reason" }));
+  await screen.findByText(/^Accepted with a reason/u);
+  await expectEnglish({ called: ["张三"] });
+  const { blocks } = await book.read([{ sheet: "校验说明", address: "A1:G6" }]);
+  const kept = (blocks[0] ?? []).flat().map(({ value }) => String(value));
+  expect(kept).toContainEqual(expect.stringMatching(/^“基本信息”里机关类别选的是/u));
+});
+
+test("last year's report, a question before it is replaced, and next year's workbook", async () => {
+  const { expectEnglish, type, user, note } = await openPane();
+  const choose = async (file: File): Promise<void> => user.upload(screen.getByLabelText(/last year's workbook|another one/u, { selector: "input" }), file);
+  await type(ORGAN ?? "", { B3: NAME, B4: "乡镇", B5: 2025 });
+  await type(APPLICATIONS ?? "", { D7: 4 });
+  await type(DISCLOSURE ?? "", { B9: 5, B6: 1, C6: 2, D6: 40 });
+  // What the standard sheets say in both years.
+  for (const [, , text] of planStandardSheets(edition2021, "typed").find(({ name }) => name === NARRATIVE)?.content ?? []) note(text);
+  await choose(await lastYearFile());
+  await screen.findByText(/^Last year's report/u);
+  await expectEnglish();
+  await choose(await lastYearFile("某县某乡人民政府", 2020));
+  const question = await screen.findByRole("alertdialog");
+  await user.click(within(question).getByRole("button", { name: "Replace" }));
+  await waitFor(() => { expect(screen.queryByRole("alertdialog")).toBeNull(); });
+  await type(NARRATIVE ?? "", { C5: "2025年发布信息5条，2021—2025年规划已完成，《2025年工作要点》。" });
+  await user.click(screen.getByRole("button", { name: "Make next year's workbook" }));
+  await screen.findByText(/^The workbook of 2026/u);
+  await expectEnglish();
+  await choose(new File(["x"], "某县某镇2024.xlsx"));
+  await screen.findAllByRole("alert");
+  await expectEnglish();
+});
+
+test("an own template that lacks something, has faults, and the report", async () => {
+  const { expectEnglish, type, user } = await openPane();
+  const choose = async (file: File): Promise<void> => user.upload(screen.getByLabelText("Choose a template…", { selector: "input" }), file);
+  await choose(wordFile("{机关名称}"));
+  await expectEnglish();
+  await type(ORGAN ?? "", { B3: NAME, B4: "乡镇", B5: 2025 });
+  await type(NARRATIVE ?? "", { C5: "{没有这个}{发布信息条数}" });
+  await choose(wordFile("{机关名程}", "{#有申请}", "{表二}x", "{名单", "{#正文}"));
+  await screen.findByText(/cannot be used as a template|faults/u);
+  await expectEnglish();
+  await choose(new File(["x"], "我镇样式.docx"));
+  await expectEnglish();
+  await choose(wordFile("{机关名称}", "{表二}"));
+  await screen.findByRole("alertdialog");
+  await expectEnglish();
+  await user.click(screen.getByRole("button", { name: "Use it all the same" }));
+  await user.click(screen.getByRole("button", { name: "Generate the report" }));
+  await user.click(await screen.findByRole("button", { name: "Generate anyway" }));
+  await screen.findByText("The report is ready");
+  await expectEnglish();
+  for (const name of ["Save the built-in one", "Export the results", "Save as a web page", "Text to print"]) {
+    const [button] = screen.queryAllByRole("button", { name });
+    if (button) await user.click(button);
+    await expectEnglish();
+  }
+});
+
+test.each<SheetsErrorCode>(["editing", "protected", "exists", "missing", "unsupported", "host"])("a refusal: %s", async (code) => {
+  const { book, user, expectEnglish } = await openPane();
+  book.refusal = code;
+  await user.click(screen.getByRole("button", { name: "Check now" }));
+  await screen.findAllByRole("alert");
+  book.refusal = undefined;
+  await expectEnglish({ folded: true });
+});
+
+test("tables of the form of 2019", async () => {
+  const { book, type, expectEnglish } = await openPane({ withSheets: false });
+  await act(async () => { await book.insert(planStandardSheets(edition2019, "typed", { organ: { name: NAME, year: 2020 } })); });
+  await type(DISCLOSURE ?? "", { B5: 1, B9: -3, C9: 5, B17: 2 });
+  await expectEnglish();
+});
