@@ -15,6 +15,7 @@ const names = new Set([
   ...NARRATIVE_HEADER, ...Object.values(explanationHeader), ...lastYearHeaders.figures, ...fields, ...suggestedFigures.map(({ name }) => name), INTRODUCTION,
   ...lines.flatMap(({ name, path }) => [...name.split("."), ...path]), ...figures.map(figureLabel), ...tables.map(({ name }) => name),
   ...sections.flatMap(({ heading, parts = [] }) => [heading, ...parts.flatMap((part) => [part.name, part.heading])]),
+  "信息处理费",
   ...organKinds.map(({ label }) => label),
 ].filter((name) => name !== ""));
 

@@ -1,3 +1,4 @@
+import { chineseLeft } from "../chineseLeft";
 import { evidenceValues, sentence, type ClaimEvidence, type ClaimFault, type Finding } from "../../src/check";
 
 const received = { terms: [{ figure: "applications.received:total", value: 18 }], value: 18 };
@@ -37,6 +38,7 @@ test.each(faults.map(([fault, words]) => [JSON.stringify(fault), fault, words] a
   const english = sentence(found(fault), "en-US");
   expect(english).toMatch(/^(?:Section|The report)/u);
   expect(english).toMatch(/\.$/u);
+  expect(chineseLeft(english, { written: ["句中有原文词语。", "主动公开政府信息"] })).toEqual([]);
 });
 
 test("a reason's values change with the sentence and with the figures that it is compared with", () => {

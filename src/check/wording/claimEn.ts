@@ -17,15 +17,15 @@ export function claimEn(evidence: ClaimEvidence): string {
     case "absolute":
       return `${place} says ${words}, but ${termsEn(evidence.terms)}. ${wayOut(evidence.claim)}`;
     case "noFee":
-      return "Section 6 says nothing of 信息处理费. What was collected must be reported, also where it was nothing.";
+      return "Section 6 says nothing of the fees for handling information (“信息处理费”). What was collected must be reported, also where it was nothing.";
     case "fees":
-      return `The report names two amounts of 信息处理费: ${evidence.amounts.join(" and ")} 元 (${words}). Make them agree.`;
+      return `The report names two amounts of the fees for handling information (“信息处理费”): ${evidence.amounts.join(" and ")} yuan (${words}). Make them agree.`;
     case "listLength":
       return `${place} says ${words}: the brackets list ${evidence.count}, not ${evidence.stated}. Check the number and the list.`;
     case "parts":
       return `${place} says ${words}: the parts ${evidence.parts.join(" + ")} = ${evidence.sum}, the total says ${evidence.stated}. Check them, or explain parts that overlap or are not all.`;
     case "twoNumbers":
-      return `${place} says ${words}, but ${sectionEn(evidence.first).replace("The", "the").replace("Section", "section")} has ${evidence.numbers[0]} ${evidence.unit} for “${evidence.name}”. Make them agree, or explain what was counted otherwise.`;
+      return `${place} says ${words}, but ${sectionEn(evidence.first).replace("The", "the").replace("Section", "section")} has ${evidence.numbers[0]} for “${evidence.name}”. Make them agree, or explain what was counted otherwise.`;
     case "named":
       return `${place} says ${words}, but “${evidence.name}” in 基本信息 is ${evidence.value}. Correct the text or the named figure; {${evidence.name}} in the text prints it.`;
     case "namedParts":

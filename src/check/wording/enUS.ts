@@ -78,8 +78,8 @@ function notPlainEn({ reads, text, what }: NotPlainEvidence): string {
 function regulationsEn({ terms, organKind }: RegulationsEvidence): string {
   const filled = terms.map(({ figure, value }) => `${columnLabel(figureOf(figure))} ${value ?? ""}`).join(", ");
   return (
-    `“规章” says ${filled}, but an organ of the kind ${organKind} cannot make 规章. ` +
-    "Move figures of 行政规范性文件 to their row and enter 0 here, or correct 机关类别 on sheet 基本信息."
+    `“规章” says ${filled}, but an organ of the kind “${organKind}” cannot make government rules. ` +
+    "Move figures of “行政规范性文件” (normative documents) to their row and enter 0 here, or correct “机关类别” on sheet “基本信息”."
   );
 }
 
@@ -90,7 +90,7 @@ function implausibleEn({ figures }: Finding, { what, value, against }: Implausib
     case "inForce":
       return `“${rowLabel(figureOf(figures[0] ?? ""))}”: ${value} in force, fewer than the ${against} made this year. Please check, or give the reason.`;
     case "fees":
-      return `“${figureLabel(figures[0] ?? "")}” says ${value} 万元 (ten thousand yuan), which looks like an amount in yuan. Please check, or give the reason.`;
+      return `“${figureLabel(figures[0] ?? "")}” says ${value} (in ten thousand yuan), which looks like an amount in yuan. Please check, or give the reason.`;
   }
 }
 

@@ -25,10 +25,10 @@ export function unitEn({ table, cell, text, found, expected, figures }: UnitProb
   if (figures.length === 0) return `${place}. Change the unit to “${expected}” and enter the figures in it.`;
   const some = figures.slice(0, NAMED);
   const unread = `${some.map(({ cell: { address }, written }) => `${written} in ${address}`).join(", ")}${figures.length > NAMED ? ` and more, ${figures.length} figures in all,` : ""}`;
-  const conversions = some.flatMap(({ written, converted }) => (converted === undefined ? [] : [`${written} ${found} is ${plainDecimal(converted)} ${expected}`]));
+  const conversions = some.flatMap(({ written, converted }) => (converted === undefined ? [] : [`${written} “${found}” is ${plainDecimal(converted)} “${expected}”`]));
   return (
-    `${place}: ${unread} ${figures.length === 1 ? "was" : "were"} not read. Where the figures are in ${found}, ` +
+    `${place}: ${unread} ${figures.length === 1 ? "was" : "were"} not read. Where the figures are in “${found}”, ` +
     (conversions.length > 0 ? `convert them (${conversions.join(", ")}) and` : "enter them anew and") +
-    ` change the unit to “${expected}”; where they are in ${expected} already, change the unit alone.`
+    ` change the unit to “${expected}”; where they are in “${expected}” already, change the unit alone.`
   );
 }
