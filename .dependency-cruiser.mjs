@@ -1,22 +1,26 @@
-import { walls } from "./walls.mjs";
+import { openToWorkbench, walls } from "./walls.mjs";
 
-/** A room is closed to everything of src/ but itself, and to other rooms but their front door, the index. */
-const roomRules = Object.entries(walls).flatMap(([room, open]) => [
+const only = (rooms) => rooms.join(", ") || "nothing else";
+
+/** Who stands at `from` may enter these rooms, each by its front door, the index; else what lies in `own`. */
+const wallsOf = (name, from, own, open) => [
   {
-    name: `${room}-walls`,
-    comment: `src/${room} may import only: ${open.join(", ") || "nothing of src/"} (walls.mjs)`,
+    name: `${name}-walls`,
+    comment: `May import of src/: ${only(open)} (walls.mjs)`,
     severity: "error",
-    from: { path: `^src/${room}/` },
-    to: { path: "^src/", pathNot: `^src/(${[room, ...open].join("|")})/` },
+    from: { path: from },
+    to: { path: "^(src|workbench)/", pathNot: [own, `^src/(${open.join("|")})/`] },
   },
   {
-    name: `${room}-front-doors`,
+    name: `${name}-front-doors`,
     comment: "Other rooms are entered by their index",
     severity: "error",
-    from: { path: `^src/${room}/` },
-    to: { path: "^src/", pathNot: `^src/(${room}/|[^/]+/index\\.ts$)` },
+    from: { path: from },
+    to: { path: "^src/", pathNot: [own, "^src/[^/]+/index\\.ts$"] },
   },
-]);
+];
+
+const rooms = Object.entries(walls).flatMap(([room, open]) => wallsOf(room, `^src/${room}/`, `^src/${room}/`, open));
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 export default {
@@ -35,7 +39,8 @@ export default {
       from: { path: "^src/[^/]+/", pathNot: `^src/(${Object.keys(walls).join("|")})/` },
       to: {},
     },
-    ...roomRules,
+    ...rooms,
+    ...wallsOf("workbench", "^workbench/src/", "^workbench/src/", openToWorkbench),
     {
       name: "composition-root",
       comment: "Only src/taskpane/index.tsx hands the spreadsheet to the jobs",
@@ -47,7 +52,7 @@ export default {
       name: "found",
       comment: "What is imported is there",
       severity: "error",
-      from: { path: "^src/" },
+      from: { path: "^(src|workbench)/" },
       to: { couldNotResolve: true },
     },
   ],

@@ -7,7 +7,7 @@ mkdirSync("reports", { recursive: true });
 const esmOnly = ["hucre", "@cj-tech-master/excelts", "env-paths", "tinybench"];
 
 const shared = {
-  roots: ["<rootDir>/test"],
+  roots: ["<rootDir>/test", "<rootDir>/workbench/test"],
   testEnvironment: "node",
   transform: { "\\.(m?[jt]sx?)$": "<rootDir>/jest.transform.mjs" },
   transformIgnorePatterns: [`node_modules/(?!(${esmOnly.join("|")})/)`],
@@ -23,7 +23,7 @@ export default {
     {
       ...shared,
       displayName: "unit",
-      testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
+      testMatch: ["<rootDir>/{test,workbench/test}/**/*.test.{ts,tsx}"],
       testPathIgnorePatterns: ["/test/e2e/"],
       setupFiles: ["<rootDir>/test/jsdomGlobals.ts"],
       setupFilesAfterEnv: ["<rootDir>/test/checkGenerated.ts"],

@@ -1,2 +1,3 @@
 export const walls: Readonly<Record<string, readonly string[]>>;
+export const openToWorkbench: readonly string[];
 export const pureRooms: readonly string[];

@@ -21,9 +21,11 @@ export const walls = {
   files: ["workbook", "formulas", "xlsx"],
   ribbon: [],
   taskpane: ["statute", "check", "workbook", "report", "html", "jobs", "excel", "files", "xlsx", "ribbon"],
-  workbench: ["formulas", "xlsx"],
   cli: ["statute", "rules", "check", "workbook", "report", "jobs", "xlsx", "files", "interchange"],
 };
+
+/** The rooms of src/ that the workbench (workbench/) may enter, by the same doors. Nothing of src/ knows the workbench. */
+export const openToWorkbench = ["formulas", "xlsx"];
 
 /** Rooms that know neither Office.js, nor React, nor the DOM, nor Node. */
 export const pureRooms = ["statute", "layout", "rules", "check", "narrative", "workbook", "report", "html", "interchange", "jobs", "zip"];

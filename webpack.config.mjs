@@ -1,6 +1,6 @@
 import { addin } from "./webpack/addin.mjs";
 import { readOptions } from "./webpack/options.mjs";
-import { workbench } from "./webpack/workbench.mjs";
+import { workbench } from "./workbench/webpack.mjs";
 
 /**
  * `webpack` writes dist/, which is all that staff get: the add-in and its manifest.

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { Connection, excel2021, hasRequirementSet, openBridge, type Failure, type Profile, type SeenRequest } from "../src/workbench/doors";
-import { Book, User } from "../src/workbench/engine";
+import { Connection, excel2021, hasRequirementSet, openBridge, type Failure, type Profile, type SeenRequest } from "../workbench/src/doors";
+import { Book, User } from "../workbench/src/engine";
 
 /** Microsoft's client, unmodified, as npm installs it. */
 const client = require.resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js");

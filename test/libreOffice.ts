@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { packageOf, partsOf } from "./workbench/xlsx/package";
+import { packageOf, partsOf } from "../workbench/test/xlsx/package";
 
 /** Whether LibreOffice is installed; tests that need it are skipped elsewhere, and say so in their names. */
 export const libreOfficeIsHere = spawnSync("soffice", ["--version"]).status === 0;

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { walls } from "../walls.mjs";
 import { testFolder } from "./testFolder";
@@ -14,7 +14,7 @@ const root = resolve(__dirname, "..");
 function cruise(folder: string): Cruised {
   const program = join(root, "node_modules/dependency-cruiser/bin/dependency-cruise.mjs");
   const config = join(root, ".dependency-cruiser.mjs");
-  return JSON.parse(execFileSync(process.execPath, [program, "--config", config, "-T", "json", "src"], { cwd: folder, encoding: "utf8", maxBuffer: 2 ** 28 })) as Cruised;
+  return JSON.parse(execFileSync(process.execPath, [program, "--config", config, "-T", "json", ...["src", "workbench/src"].filter((part) => existsSync(join(folder, part)))], { cwd: folder, encoding: "utf8", maxBuffer: 2 ** 28 })) as Cruised;
 }
 
 const folder = testFolder();
@@ -68,6 +68,16 @@ test("an import against the walls, one past a front door, a room without walls, 
     "every-room-has-walls: src/attic/index.ts → src/statute/index.ts",
     "found: src/rules/index.ts → ./gone",
     "statute-walls: src/statute/one.ts → src/check/index.ts",
+  ]);
+});
+
+test("the workbench stands outside: it enters two rooms, and no room enters it", () => {
+  const files = { "src/xlsx/index.ts": "export const parts = 1;\n", "workbench/src/engine/book.ts": 'export { parts } from "../../../src/xlsx";\n' };
+  expect(violations(files)).toEqual([]);
+  const astray = { "src/excel/index.ts": 'export { parts } from "../../workbench/src/engine/book";\n', "workbench/src/page/pane.ts": 'export { one } from "../../../src/statute";\n' };
+  expect(violations({ ...sound, ...files, ...astray })).toEqual([
+    "excel-walls: src/excel/index.ts → workbench/src/engine/book.ts",
+    "workbench-walls: workbench/src/page/pane.ts → src/statute/index.ts",
   ]);
 });
 

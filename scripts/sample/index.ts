@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import { saveXlsx } from "../../src/workbench/xlsx";
+import { saveXlsx } from "../../workbench/src/xlsx";
 import { supplyBrowserGlobals } from "./browserGlobals";
 import { makeSample } from "./makeSample";
 

@@ -1,7 +1,7 @@
 import { createExcelSheets } from "../../src/excel";
 import { insertSheets } from "../../src/jobs";
 import { ORGAN_SHEET } from "../../src/workbook";
-import type { Book } from "../../src/workbench/engine";
+import type { Book } from "../../workbench/src/engine";
 import { openExcel } from "../../test/excelHost";
 import { sampleContent } from "./sampleContent";
 

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { drawSheet, setUpPrint } from "../../src/excel/drawSheet";
-import { cellsOf, formatArea, parseAddress, type Area, type CellStyle, type Sheet } from "../../src/workbench/engine";
+import { cellsOf, formatArea, parseAddress, type Area, type CellStyle, type Sheet } from "../../workbench/src/engine";
 import type { SheetPlan } from "../../src/workbook";
 import { cellAt, openReport, type OpenReport } from "../jobs/openReport";
 

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { edition2019 } from "../../src/statute";
-import { formatArea, type Sheet } from "../../src/workbench/engine";
+import { formatArea, type Sheet } from "../../workbench/src/engine";
 import { cellAt, openReport, type OpenReport } from "../jobs/openReport";
 
 let report: OpenReport;

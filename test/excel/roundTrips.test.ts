@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { createExcelSheets } from "../../src/excel";
 import type { Snapshot } from "../../src/workbook";
-import { areaOf } from "../../src/workbench/engine";
+import { areaOf } from "../../workbench/src/engine";
 import { openExcel, type OpenExcel } from "../excelHost";
 
 const sheets = createExcelSheets();

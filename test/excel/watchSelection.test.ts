@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { createExcelSheets } from "../../src/excel";
-import { areaOf } from "../../src/workbench/engine";
+import { areaOf } from "../../workbench/src/engine";
 import { openExcel, type OpenExcel } from "../excelHost";
 
 const sheets = createExcelSheets();

@@ -2,7 +2,7 @@ import { newFileSheets, openFileSheets, type FileSheets } from "../../src/files"
 import { uncomputedCell } from "../../src/workbook";
 import { computed, plain } from "../port/openSpreadsheet";
 import { planOf } from "../port/plans";
-import { partsOf } from "../workbench/xlsx/package";
+import { partsOf } from "../../workbench/test/xlsx/package";
 import { firstSheet, packageOf, rows, workbookBytes, workbookParts, type Parts } from "../xlsx/workbookBytes";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

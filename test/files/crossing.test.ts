@@ -5,11 +5,11 @@ import { newFileSheets, openFileSheets } from "../../src/files";
 import { checkWorkbook, insertSheets, type CheckReport } from "../../src/jobs";
 import { edition2019, edition2021 } from "../../src/statute";
 import { readReport, type Sheets, type Totals } from "../../src/workbook";
-import { evaluateConditionalFormats, type Book } from "../../src/workbench/engine";
-import { openXlsx, saveXlsx } from "../../src/workbench/xlsx";
+import { evaluateConditionalFormats, type Book } from "../../workbench/src/engine";
+import { openXlsx, saveXlsx } from "../../workbench/src/xlsx";
 import { openExcel } from "../excelHost";
-import { bookState } from "../workbench/xlsx/bookState";
-import { randomBook } from "../workbench/xlsx/randomBook";
+import { bookState } from "../../workbench/test/xlsx/bookState";
+import { randomBook } from "../../workbench/test/xlsx/randomBook";
 import { anyFilling } from "./filledReport";
 
 /** Everything that the port tells of a report: all cells, the figures and where they stand, and the findings in both languages. */

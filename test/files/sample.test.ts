@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { createExcelSheets } from "../../src/excel";
 import { openFileSheets } from "../../src/files";
-import { openXlsx } from "../../src/workbench/xlsx";
+import { openXlsx } from "../../workbench/src/xlsx";
 import { openExcel } from "../excelHost";
 
 test("the sample reads as the embedded Excel reads it through office.js, cell by cell", async () => {

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { openFileSheets } from "../../src/files";
 import { BLANK_CELL, cellContent, parseRange, positionsOf, uncomputedCell, type CellContent, type Position } from "../../src/workbook";
-import type { Sheet } from "../../src/workbench/engine";
-import { isError } from "../../src/workbench/engine";
-import { formatCellText } from "../../src/workbench/engine/cellText";
-import { saveXlsx } from "../../src/workbench/xlsx";
-import { randomBook } from "../workbench/xlsx/randomBook";
+import type { Sheet } from "../../workbench/src/engine";
+import { isError } from "../../workbench/src/engine";
+import { formatCellText } from "../../workbench/src/engine/cellText";
+import { saveXlsx } from "../../workbench/src/xlsx";
+import { randomBook } from "../../workbench/test/xlsx/randomBook";
 
 const ADDRESS = "A1:Z60";
 

@@ -3,10 +3,10 @@ import fc from "fast-check";
 import { newFileSheets, openFileSheets, type FileSheets } from "../../src/files";
 import { insertSheets } from "../../src/jobs";
 import { edition2019, edition2021 } from "../../src/statute";
-import { saveXlsx } from "../../src/workbench/xlsx";
-import { partsOf } from "../workbench/xlsx/package";
-import { randomBook } from "../workbench/xlsx/randomBook";
-import { schemaErrors, sheetSchemaIsHere, type SchemaName } from "../workbench/xlsx/sheetSchema";
+import { saveXlsx } from "../../workbench/src/xlsx";
+import { partsOf } from "../../workbench/test/xlsx/package";
+import { randomBook } from "../../workbench/test/xlsx/randomBook";
+import { schemaErrors, sheetSchemaIsHere, type SchemaName } from "../../workbench/test/xlsx/sheetSchema";
 import { anyFilling } from "./filledReport";
 
 /** Which schema speaks of a part; what the package itself is made of has its schemas elsewhere. */

@@ -1,5 +1,5 @@
 import { unzlibSync } from "fflate";
-import { formatCell } from "../../src/workbench/engine";
+import { formatCell } from "../../workbench/src/engine";
 
 /** The background of each cell by sheet and address ("三 依申请公开!D7"), "" where it has none, in a workbook that LibreOffice wrote as a page. */
 export function shownColors(page: Uint8Array): Map<string, string> {

@@ -3,7 +3,7 @@ import { tableFigures } from "../../src/check";
 import { createExcelSheets } from "../../src/excel";
 import { checkWorkbook, confirmTable, flagTable } from "../../src/jobs";
 import { edition2021, type FigureId, type Table } from "../../src/statute";
-import { evaluateConditionalFormats } from "../../src/workbench/engine";
+import { evaluateConditionalFormats } from "../../workbench/src/engine";
 import type { CellValue, Sheets } from "../../src/workbook";
 import { openExcel, type OpenExcel } from "../excelHost";
 import { planOf } from "../port/plans";

@@ -2,7 +2,7 @@ import { createExcelSheets } from "../../src/excel";
 import { insertSheets } from "../../src/jobs";
 import { edition2021, type Edition } from "../../src/statute";
 import type { Sheets, Totals } from "../../src/workbook";
-import { parseAddress, type Cell } from "../../src/workbench/engine";
+import { parseAddress, type Cell } from "../../workbench/src/engine";
 import { openExcel, type OpenExcel } from "../excelHost";
 
 /** An Excel in which the standard sheets were inserted, and the port to it. */

@@ -2,10 +2,10 @@
 import { createExcelSheets } from "../../src/excel";
 import { openFileSheets } from "../../src/files";
 import type { ConditionalFormatPlan, Sheets } from "../../src/workbook";
-import { evaluateConditionalFormats, formatArea, type Book } from "../../src/workbench/engine";
-import { openXlsx } from "../../src/workbench/xlsx";
+import { evaluateConditionalFormats, formatArea, type Book } from "../../workbench/src/engine";
+import { openXlsx } from "../../workbench/src/xlsx";
 import { openExcel } from "../excelHost";
-import { partsOf } from "../workbench/xlsx/package";
+import { partsOf } from "../../workbench/test/xlsx/package";
 import { rows, workbookBytes, type PlainWorkbook } from "../xlsx/workbookBytes";
 import { refusal } from "./openSpreadsheet";
 

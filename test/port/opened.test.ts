@@ -2,7 +2,7 @@
 import { createExcelSheets } from "../../src/excel";
 import { openFileSheets } from "../../src/files";
 import type { Sheets } from "../../src/workbook";
-import { openXlsx } from "../../src/workbench/xlsx";
+import { openXlsx } from "../../workbench/src/xlsx";
 import { openExcel } from "../excelHost";
 import { alteredWorkbook, rows, workbookBytes } from "../xlsx/workbookBytes";
 

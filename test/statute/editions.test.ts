@@ -5,13 +5,13 @@ const figuresOf = (edition: Edition) => edition.tables.flatMap(tableFigures);
 const ids = (edition: Edition) => figuresOf(edition).map(({ id }) => id);
 
 test.each([
-  [edition2021, "proactiveDisclosure", 10],
-  [edition2021, "applications", 175],
-  [edition2021, "reviewAndLitigation", 15],
-  [edition2019, "proactiveDisclosure", 22],
-  [edition2019, "applications", 161],
-  [edition2019, "reviewAndLitigation", 15],
-] as const)("$id: %s has %i figures, each with an id of its own", (edition, id, count) => {
+  { edition: edition2021, id: "proactiveDisclosure", count: 10 },
+  { edition: edition2021, id: "applications", count: 175 },
+  { edition: edition2021, id: "reviewAndLitigation", count: 15 },
+  { edition: edition2019, id: "proactiveDisclosure", count: 22 },
+  { edition: edition2019, id: "applications", count: 161 },
+  { edition: edition2019, id: "reviewAndLitigation", count: 15 },
+])("$edition.id: $id has $count figures, each with an id of its own", ({ edition, id, count }) => {
   const figures = figuresOf(edition).filter(({ table }) => table.id === id);
   expect(figures).toHaveLength(count);
   expect(new Set(figures.map((figure) => figure.id)).size).toBe(count);
@@ -88,12 +88,12 @@ describe.each(editions)("the edition of $id", (edition) => {
 });
 
 test.each([
-  [2018, edition2019],
-  [2019, edition2019],
-  [2020, edition2019],
-  [2021, edition2021],
-  [2026, edition2021],
-])("the report of %i is written in the edition of $id", (year, edition) => {
+  { year: 2018, edition: edition2019 },
+  { year: 2019, edition: edition2019 },
+  { year: 2020, edition: edition2019 },
+  { year: 2021, edition: edition2021 },
+  { year: 2026, edition: edition2021 },
+])("the report of $year is written in the edition of $edition.id", ({ year, edition }) => {
   expect(editionOf(year)).toBe(edition);
 });
 

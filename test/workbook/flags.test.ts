@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { checkWorkbook, type PlacedFinding } from "../../src/jobs";
 import { edition2019, edition2021, type Edition } from "../../src/statute";
-import { evaluateConditionalFormats } from "../../src/workbench/engine";
+import { evaluateConditionalFormats } from "../../workbench/src/engine";
 import { readReport, type Totals } from "../../src/workbook";
 import { colors } from "../../src/workbook/standard/look";
 import { balancedFigures, ruledFigures } from "../check/balancedTable";

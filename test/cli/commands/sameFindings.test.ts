@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { checkWorkbook } from "../../../src/jobs";
-import { saveXlsx } from "../../../src/workbench/xlsx";
+import { saveXlsx } from "../../../workbench/src/xlsx";
 import { openReport } from "../../jobs/openReport";
 import { testFolder } from "../../testFolder";
 import { nianbao } from "../nianbao";
