@@ -33,7 +33,7 @@ test.each([["zh-CN", "light"], ["zh-CN", "dark"], ["en-US", "dark"]] as const)("
   const background = await pane.evaluate(() => getComputedStyle(document.querySelector("header") ?? document.body).backgroundColor);
   expect(background).toBe(colour === "dark" ? "rgb(41, 41, 41)" : "rgb(255, 255, 255)");
   await unfold(pane);
-  await page.getByRole("button", { name: lang === "zh-CN" ? "生成报告" : "Write report" }).click();
+  await page.getByRole("button", { name: lang === "zh-CN" ? "生成报告" : "Generate the report" }).click();
   await pane.getByRole("alertdialog").waitFor();
   await screenshot(`appearance-${lang}-${colour}`);
   await expectAccessible(page, pane);

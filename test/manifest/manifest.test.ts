@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { commandIds } from "../../src/ribbon";
+import { commandIds, ribbonWords } from "../../src/ribbon";
 import { manifestProblems } from "./manifestProblems";
 import { ManifestText } from "./manifestText";
 
@@ -27,14 +27,16 @@ describe("manifest.xml", () => {
     expect(Object.fromEntries(sets)).toEqual({ SharedRuntime: "1.1", ExcelApi: "1.12" });
   });
 
-  test("has a tab with the four buttons, in Chinese", () => {
-    const texts = new Map(manifest.resources().map(({ id, value }) => [id, value]));
+  test("calls tab and buttons what the ribbon's words say, in both languages", () => {
+    const texts = new Map(manifest.resources().map(({ id, value, element }) => [id, { zh: value, en: manifest.elements("Override", element)[0]?.getAttribute("Value") }]));
     const label = (element: string) => manifest.elements(element).map((each) => {
       const own = Array.from(each.childNodes).find((child) => child.localName === "Label") as { getAttribute(name: string): string } | undefined;
       return texts.get(own?.getAttribute("resid") ?? "");
     });
-    expect(label("CustomTab")).toEqual(["年报助手"]);
-    expect(label("Control")).toEqual(["插入标准表", "校验", "生成报告", "打开窗格"]);
+    const { tab, openPane, ...buttons } = ribbonWords;
+    expect(label("CustomTab")).toEqual([tab]);
+    expect(label("Control")).toEqual([...commandIds.map((id) => buttons[id]), openPane]);
+    expect(manifest.elements("DisplayName").map((name) => [name.getAttribute("DefaultValue"), manifest.elements("Override", name)[0]?.getAttribute("Value")])).toEqual([[tab.zh, tab.en]]);
   });
 });
 
@@ -46,9 +48,9 @@ describe("the check of the manifest finds", () => {
     ["an icon of the wrong size", /check-24\.png/, "check-20.png", ["Check.24: assets/icons/check-20.png is 20×20, not 24×24"]],
     ["a small icon of the add-in", /app-64\.png/, "app-32.png", ["HighResolutionIconUrl: assets/icons/app-32.png is 32×32, not 64×64"]],
     ["a plain http address", /https(:[^"]*support\.html"\/>\s*<AppDomains)/, "http$1", ["http://localhost:3000/support.html: not on https://localhost:3000"]],
-    ["a text without English", /Value="Check"/, 'Value="校验"', ["Check.Label: no English text"]],
-    ["a foreign override", /Locale="en-US" Value="Check"/, 'Locale="en-GB" Value="Check"', ["Check.Label: no override for en-US alone"]],
-    ["a text too long", /DefaultValue="校验"/, `DefaultValue="${"校".repeat(126)}"`, ["Check.Label: 126 of at most 125 characters"]],
+    ["a text without English", /Value="Check now"/, 'Value="立即校验"', ["Check.Label: no English text"]],
+    ["a foreign override", /Locale="en-US" Value="Check now"/, 'Locale="en-GB" Value="Check now"', ["Check.Label: no override for en-US alone"]],
+    ["a text too long", /DefaultValue="立即校验"/, `DefaultValue="${"校".repeat(126)}"`, ["Check.Label: 126 of at most 125 characters"]],
     ["a long id", /"Pane\.Tip"/g, '"Pane.TipThatIsMuchTooLongForExcel.x"', ["Pane.TipThatIsMuchTooLongForExcel.x: longer than 32 characters"]],
     ["a runtime that does not last", /lifetime="long"/, 'lifetime="short"', ["Runtime: not long"]],
     ["a second page", /<FunctionFile resid="Pane\.Url"/, '<FunctionFile resid="Support.Url"', ["FunctionFile: Support.Url is not the page of the runtime, Pane.Url"]],

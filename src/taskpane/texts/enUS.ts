@@ -1,3 +1,4 @@
+import { ribbonWords } from "../../ribbon";
 import { reasonsEn } from "./reasonsEn";
 import type { Texts } from "./zhCN";
 
@@ -5,7 +6,7 @@ const counted = (count: number, one: string, many: string) => `${count} ${count 
 
 /** What the pane says in English. The form's own labels and the sheets' names stay Chinese. */
 export const enUS: Texts = {
-  productName: "Nianbao",
+  productName: ribbonWords.tab.en,
   listMark: ", ",
   nameMark: ", ",
 
@@ -31,7 +32,7 @@ export const enUS: Texts = {
     formulaHint: "Formulas give the totals; you fill in the parts.",
     typed: "Typed",
     typedHint: "You type the totals too, and they are checked: a wrong cell can be found.",
-    button: "Insert the sheets",
+    button: ribbonWords.insertSheets.en,
     running: "Inserting…",
     inserted: "Inserted; click a name to go there:",
     next: "Next: fill in 基本信息, then the other sheets.",
@@ -45,7 +46,7 @@ export const enUS: Texts = {
     live: "Check while typing",
     liveHint: "Reads only, changes nothing",
     liveOffHint: "Off: check yourself after changes",
-    button: "Check now",
+    button: ribbonWords.checkWorkbook.en,
     running: "Checking…",
     noSheets: "Once the standard sheets are inserted, their figures are checked here.",
     nothingFilledTitle: "Nothing filled in yet",
@@ -177,7 +178,7 @@ export const enUS: Texts = {
   generate: {
     heading: "Generate the report",
     lead: "Fills the Word template with the figures and the text of the sheet 正文.",
-    button: "Generate the report",
+    button: ribbonWords.generateReport.en,
     again: "Generate again",
     running: "Generating…",
     askTitle: (open) => `Still open: ${open}. Generate anyway?`,
@@ -292,7 +293,7 @@ export const enUS: Texts = {
     retry: "Try again",
     template: "The report template could not be read. Check the network and generate again.",
     noDownload: "Excel on the Mac lets no add-in save a file. Open this workbook in Excel on Windows or on the web and try again there.",
-    notExcel: "Please open Nianbao from Excel: tab 年报助手, button 打开窗格.",
+    notExcel: `Please open Nianbao from Excel: tab “${ribbonWords.tab.en}”, button “${ribbonWords.openPane.en}”.`,
     tooOld: "This Excel is too old. Nianbao needs Excel 2021 or later, or Excel on the web.",
   },
 };

@@ -1,9 +1,10 @@
 import type { Worded } from "../../report";
+import { ribbonWords } from "../../ribbon";
 import { reasonsZh } from "./reasonsZh";
 
 /** What the pane says in Chinese, by the place where it stands. `enUS.ts` has the same keys. */
 export const zhCN = {
-  productName: "年报助手",
+  productName: ribbonWords.tab.zh,
   listMark: "，",
   nameMark: "、",
 
@@ -29,7 +30,7 @@ export const zhCN = {
     formulaHint: "总计由公式算出，您只填各项。",
     typed: "手工填报",
     typedHint: "总计也由您填，助手替您核对，能查出填错的格。",
-    button: "插入标准表",
+    button: ribbonWords.insertSheets.zh,
     running: "正在插入…",
     inserted: "已插入这些表，点名称可以转到：",
     next: "接下来：先填“基本信息”，再填各张表。",
@@ -43,7 +44,7 @@ export const zhCN = {
     live: "实时校验",
     liveHint: "边填边查，只看不改",
     liveOffHint: "改完点“立即校验”",
-    button: "立即校验",
+    button: ribbonWords.checkWorkbook.zh,
     running: "正在校验…",
     noSheets: "插入标准表以后，这里会逐格核对填的数。",
     nothingFilledTitle: "还没有填数",
@@ -175,7 +176,7 @@ export const zhCN = {
   generate: {
     heading: "生成报告",
     lead: "把表里的数和“正文”里的文字填进 Word 文件。",
-    button: "生成报告",
+    button: ribbonWords.generateReport.zh,
     again: "重新生成",
     running: "正在生成…",
     askTitle: (open: string) => `${open}，仍要生成吗？`,
@@ -290,7 +291,7 @@ export const zhCN = {
     retry: "重试",
     template: "没有读到报告模板。请检查网络，再点一次“生成报告”。",
     noDownload: "Mac 上的 Excel 不让助手存文件。请在 Windows 版或网页版 Excel 里打开这个工作簿，再点一次。",
-    notExcel: "请在 Excel 里打开年报助手：在“年报助手”选项卡上点“打开窗格”。",
+    notExcel: `请在 Excel 里打开年报助手：在“${ribbonWords.tab.zh}”选项卡上点“${ribbonWords.openPane.zh}”。`,
     tooOld: "这个版本的 Excel 太旧。年报助手需要 Excel 2021 或更新的版本，也可以用网页版 Excel。",
   },
 };

@@ -15,7 +15,7 @@ test("every Chinese text is Chinese", () => {
 });
 
 test("English texts are English but for the names of sheets, tabs and buttons", () => {
-  const names = /年报助手|打开窗格|基本信息|正文|校验说明|上年数据|表三/gu;
+  const names = /基本信息|正文|校验说明|上年数据|表三/gu;
   const chinese = said(textsFor("en-US")).filter((text) => /[\u4e00-\u9fff，。：]/u.test(text.replace(names, "")));
   expect(chinese).toEqual([]);
 });
