@@ -25,7 +25,8 @@ const zeros = Object.fromEntries(rows.flatMap((row) => columns.map((column) => [
 /** A pane in English, with what people typed so far: the only Chinese that it may quote. */
 async function openPane(options: PaneOptions = {}) {
   const pane = await renderPane({ language: "en-US", template: builtInTemplate(), ...options });
-  const written: string[] = [];
+  // What 统计期限 would be: nothing computes in this book.
+  const written: string[] = [2020, 2025].map((year) => `自${String(year)}年1月1日起至${String(year)}年12月31日止`);
   const note = (text: unknown): void => { if (typeof text === "string") written.push(text); };
   return {
     ...pane,
