@@ -36,7 +36,7 @@ export type NoText = "error" | "picture" | "date" | "time" | "percent" | "hidden
 export type Entries = ReadonlyMap<FigureId, Entry>;
 
 /** Characters that nobody sees: format characters, selectors of variants, blank letters of other scripts. */
-const UNSEEN = /[\p{Cf}\uFE00-\uFE0F\u115F\u1160\u2800\u3164\uFFA0]/gu;
+const UNSEEN = /[\p{Cf}\u034F\u180B-\u180F\uFE00-\uFE0F\u115F\u1160\u2800\u3164\uFFA0\u{E0100}-\u{E01EF}]/gu;
 
 /** What reports write for "none". */
 const NONE = /^(?:[/\\\-_—–―－／~～]+|无|零|〇|没有|nil|none|n\/a)$/iu;

@@ -20,7 +20,7 @@ export function scanTags(text: string): WrittenTag[] {
   return Array.from(text.matchAll(BRACES), ({ index: at, 0: written, 1: open, 2: inside, 3: close }): WrittenTag => {
     if (inside === undefined) return { at, written, role: "value", halfWidth: false };
     const { role } = parseTag(inside);
-    const name = role === "value" ? inside : inside.trimStart().slice(1);
+    const name = role === "value" ? inside : inside.replace(/^.*?[#＃^＾/／]/u, "");
     return { at, written, name, role, halfWidth: open === "{" && close === "}" };
   });
 }

@@ -1,17 +1,26 @@
+import { legible } from "../../check";
 import type { CellContent } from "../cell";
 import { plainDecimal } from "../plainDecimal";
 
 /** White space, and characters that nobody sees: format characters, selectors of variants, blank letters of other scripts. */
-export const UNSEEN = /[\s\p{Cf}\uFE00-\uFE0F\u115F\u1160\u2800\u3164\uFFA0]+/gu;
+export const UNSEEN = /[\s\p{Cf}\u034F\u180B-\u180F\uFE00-\uFE0F\u115F\u1160\u2800\u3164\uFFA0\u{E0100}-\u{E01EF}]+/gu;
 const UNSEEN_AROUND = new RegExp(`^${UNSEEN.source}|${UNSEEN.source}$`, "gu");
+
+/** Letters, digits and signs that are just what they look like, as nearly all texts have. */
+const PLAIN = /^[!-~\u3001-\u3011\u4E00-\u9FFF\uFF01-\uFF5E]*$/u;
+
+/** The letters of a label as a person reads them: radicals as what they look like, without white space and what nobody sees. */
+export const seenLetters = (label: string): string => (PLAIN.test(label) ? label : legible(label).text.replace(UNSEEN, ""));
+
+/** Whether a cell holds a label, however it is written. */
+export const isLabel = (cell: CellContent | undefined, label: string): boolean => comparable(textOf(cell)) === comparable(label);
 
 /** A label as it is compared: without white space, full-width forms folded, quotation marks and brackets made equal. */
 export function comparable(label: string): string {
   // Most cells are blank or hold a number, and thousands are compared.
   if (/^\d*$/u.test(label)) return label;
-  return label
+  return seenLetters(label)
     .normalize("NFKC")
-    .replace(UNSEEN, "")
     .replace(/[“”"„‟]/gu, '"')
     .replace(/[〔［【]/gu, "(")
     .replace(/[〕］】]/gu, ")")

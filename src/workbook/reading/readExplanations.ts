@@ -1,6 +1,6 @@
 import type { CellContent } from "../cell";
 import { explanationColumns, explanationHeader, type Explanation } from "../standard/explanationSheet";
-import { textOf } from "./labelText";
+import { isLabel, textOf } from "./labelText";
 
 /** What 校验说明 holds: the explanations in their order, and the first row below all of them (counted from 1). */
 export interface ExplanationsReading {
@@ -14,7 +14,7 @@ export interface ExplanationsReading {
  */
 export function readExplanations(block: readonly (readonly CellContent[])[]): ExplanationsReading | undefined {
   const headerRow = block.findIndex((cells) =>
-    explanationColumns.every((column, index) => textOf(cells[index]) === explanationHeader[column]),
+    explanationColumns.every((column, index) => isLabel(cells[index], explanationHeader[column])),
   );
   if (headerRow < 0) return undefined;
   const rows = block.slice(headerRow + 1);

@@ -5,7 +5,7 @@ import type { CellContent, CellValue } from "../cell";
 import { lastYearFields, lastYearHeaders } from "../standard/lastYearSheet";
 import { readPart } from "../standard/narrativePart";
 import type { NarrativeRow } from "../standard/narrativeRow";
-import { rawTextOf, textOf } from "./labelText";
+import { isLabel, rawTextOf, textOf } from "./labelText";
 import { entryOf, shownAs, valueOf } from "./readFigures";
 
 /** Last year's report as 上年数据 holds it. */
@@ -32,7 +32,7 @@ export function readLastYear(rows: Rows): LastYearReading | undefined {
   const figuresAt = rows.findIndex((cells) => isHeader(cells, lastYearHeaders.figures));
   if (figuresAt < 0) return undefined;
   const narrativeAt = rows.findIndex((cells, index) => index > figuresAt && isHeader(cells, lastYearHeaders.narrative));
-  const field = (label: string): CellContent | undefined => rows.slice(0, figuresAt).find(([first]) => textOf(first) === label)?.[1];
+  const field = (label: string): CellContent | undefined => rows.slice(0, figuresAt).find(([first]) => isLabel(first, label))?.[1];
   const number = (label: string): number | undefined => {
     const value = Number(textOf(field(label)).normalize("NFKC"));
     return textOf(field(label)) !== "" && Number.isFinite(value) && value >= 0 ? value : undefined;
@@ -52,7 +52,7 @@ export function readLastYear(rows: Rows): LastYearReading | undefined {
   };
 }
 
-const isHeader = (cells: readonly CellContent[], header: readonly string[]): boolean => header.every((text, index) => textOf(cells[index]) === text);
+const isHeader = (cells: readonly CellContent[], header: readonly string[]): boolean => header.every((text, index) => isLabel(cells[index], text));
 
 function figuresOf(rows: Rows, { tables }: Edition): { id: FigureId; entry: Entry; value: CellValue; shown: string | undefined }[] {
   const kinds = new Map(tables.flatMap(tableFigures).map(({ id, column }) => [id, column.kind]));

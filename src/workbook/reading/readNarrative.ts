@@ -5,7 +5,7 @@ import { readPart, type NarrativePart } from "../standard/narrativePart";
 import type { NarrativeRow } from "../standard/narrativeRow";
 import { NARRATIVE_HEADER } from "../standard/narrativeSheet";
 import { NARRATIVE_SHEET } from "../standard/sheetNames";
-import { rawTextOf, textOf } from "./labelText";
+import { isLabel, rawTextOf, textOf } from "./labelText";
 
 /** A row of 正文, and the cell that its text stands in. */
 export interface PlacedNarrativeRow extends NarrativeRow {
@@ -37,7 +37,7 @@ export function readNarrative(
 
 /** The row of 正文's header; -1 where it is not there. */
 const headerRow = (block: readonly (readonly CellContent[])[]): number =>
-  block.findIndex(([part, , text]) => textOf(part) === NARRATIVE_HEADER[0] && textOf(text) === NARRATIVE_HEADER[2]);
+  block.findIndex(([part, , text]) => isLabel(part, NARRATIVE_HEADER[0]) && isLabel(text, NARRATIVE_HEADER[2]));
 
 /**
  * Whether a cell is a sub-heading or a text of 正文.

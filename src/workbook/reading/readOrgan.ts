@@ -4,7 +4,7 @@ import type { NamedFigure } from "../standard/filling";
 import { organFields, type OrganField } from "../standard/organFields";
 import { NAMED_FIGURES_HEADER } from "../standard/organSheet";
 import { ORGAN_SHEET } from "../standard/sheetNames";
-import { comparable, seenText, textOf } from "./labelText";
+import { isLabel, seenText, textOf } from "./labelText";
 import { readDate, type CalendarDay } from "./reportDate";
 
 /** What 基本信息 says; a blank field is "". */
@@ -29,7 +29,7 @@ export function readOrganSheet(block: readonly (readonly CellContent[])[]): Orga
   const header = block.findIndex(isNamedFiguresHeader);
   const fieldRows = header < 0 ? block : block.slice(0, header);
   const rows = Object.entries(organFields).map(([field, label]) => {
-    const row = fieldRows.findIndex(([first]) => comparable(textOf(first)) === label);
+    const row = fieldRows.findIndex(([first]) => isLabel(first, label));
     return { field, row, cell: fieldRows[row]?.[1] };
   });
   const date = readDate(rows.find(({ field }) => field === "date")?.cell);
@@ -56,5 +56,5 @@ export function reportYear({ year }: OrganReading): number | undefined {
 }
 
 function isNamedFiguresHeader([name, value]: readonly CellContent[]): boolean {
-  return textOf(name) === NAMED_FIGURES_HEADER[0] && textOf(value) === NAMED_FIGURES_HEADER[1];
+  return isLabel(name, NAMED_FIGURES_HEADER[0]) && isLabel(value, NAMED_FIGURES_HEADER[1]);
 }

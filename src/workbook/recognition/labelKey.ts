@@ -1,4 +1,4 @@
-import { UNSEEN } from "../reading/labelText";
+import { seenLetters } from "../reading/labelText";
 
 /** Longer texts are sentences, not labels. */
 const LONGEST = 80;
@@ -13,7 +13,7 @@ const REMARK = /(?:\([^()]*\)|[/:]\p{L}{0,3}[元件项])+$/u;
  * then without the remark in brackets at its end. 「（二） 部分公开（区分处理的）」 → 部分公开区分处理的, 部分公开. None where no letter stands in it.
  */
 export function labelKeys(text: string): readonly string[] {
-  const written = text.replace(UNSEEN, "");
+  const written = seenLetters(text);
   if (written.length > LONGEST) return [];
   const folded = written.normalize("NFKC").replace(/\s+/gu, "").replace(/[[〔【]/gu, "(").replace(/[\]〕】]/gu, ")");
   const label = folded.replace(NUMBERING, "");

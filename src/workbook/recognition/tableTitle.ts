@@ -1,4 +1,5 @@
 import type { Position } from "../address";
+import { seenLetters } from "../reading/labelText";
 import type { FoundTable } from "./foundTable";
 import type { TextGrid } from "./textGrid";
 
@@ -65,7 +66,7 @@ function textsAbove(grid: TextGrid, { area }: FoundTable): (Position & { readonl
   const rows = Array.from({ length: ROWS_ABOVE }, (_, step) => grid.textsOf(area.top - 1 - step).filter(({ column }) => column <= area.right + 1));
   return rows
     .flatMap((texts) => (texts.some(({ column }) => column >= area.left) ? texts.filter(({ column }) => column >= area.left) : texts))
-    .map(({ row, column, text }) => ({ row, column, text: text.normalize("NFKC").replace(/[\s\p{Cf}]+/gu, "") }))
+    .map(({ row, column, text }) => ({ row, column, text: seenLetters(text).normalize("NFKC") }))
     .filter(({ text }) => text.length <= LONGEST);
 }
 

@@ -1,4 +1,5 @@
 import { INTRODUCTION, type Edition } from "../../statute";
+import { seenLetters } from "../reading/labelText";
 
 /** Which part of the report a row of 正文 is printed in. */
 export interface NarrativePart {
@@ -25,7 +26,8 @@ export const narrativeParts = ({ sections }: Edition): NarrativePart[] => [
 const BESIDE = /[\s（(]*(?:表格?的?)(?<side>[前后])面?[）)\s]*$/u;
 
 /** 「二」, 「二、」, 「二、主动公开政府信息情况」, each also with 「表后」 or 「表前」; `undefined` where the form has no such part. */
-export function readPart({ sections }: Edition, written: string): NarrativePart | undefined {
+export function readPart({ sections }: Edition, label: string): NarrativePart | undefined {
+  const written = seenLetters(label);
   if (written === INTRODUCTION) return { section: INTRODUCTION };
   const side = BESIDE.exec(written)?.groups?.["side"];
   const name = written.replace(BESIDE, "");
