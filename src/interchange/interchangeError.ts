@@ -9,7 +9,7 @@ export interface DataIssue {
   readonly label: string;
   /** For an unknown label: the nearest one that the form has. */
   readonly nearest?: string;
-  /** For a wrong number of values: how many there should be, and how many there are; for a row of another edition, which one. */
+  /** For a wrong number of values: how many there should be, and how many there are; for a row of another edition, that of the data and its own. */
   readonly expected?: number;
   readonly found?: number;
 }
@@ -41,8 +41,8 @@ function issueSentence({ path, kind, label, nearest = "", expected, found }: Dat
       return zh ? `${path}：“${label}”写了两次，请删去一处。` : `${path}: “${label}” stands twice; take one out.`;
     case "otherEdition":
       return zh
-        ? `${path}：“${label}”是 ${found} 年版格式的行，其他各行不是。请照同一年版改这张表（2021 年版的“（六）其他处理”分成三行）。`
-        : `${path}: “${label}” is a row of the form of ${found}, and the others are not. Put the whole table in one form (that of 2021 divides （六）其他处理 into three rows).`;
+        ? `${path}：“${label}”是 ${found} 年版格式的行，而 format 写的是 ${expected}。整张表是 ${found} 年版的，请把 format 改成 "${found}"；只有这一行是的，请照 ${expected} 年版改这一行（“（六）其他处理”在 2019 年版里是一行，在 2021 年版里分成三行）。`
+        : `${path}: “${label}” is a row of the form of ${found}, and format says ${expected}. Where the whole table is in the form of ${found}, write "${found}" for format; where only this row is, put it into that of ${expected} (（六）其他处理 is one row in 2019 and three in 2021).`;
     case "wrongCount":
       return zh
         ? `${path}：“${label}”应有 ${expected} 个值，现在有 ${found} 个。`

@@ -74,11 +74,13 @@ function table3Cells(table: ReportData["table3"], edition: Edition, issues: Data
 /** The rows of table 三 in the other edition: one among those of this edition is no slip of the pen. */
 function otherEdition(edition: Edition): OtherEdition {
   const other = edition === edition2019 ? edition2021 : edition2019;
-  return { id: other.id, labels: new Set(dataPlaces(tableOf(other, "applications")).map(({ row }) => bareLabel(row))) };
+  return { id: other.id, expected: edition.id, labels: new Set(dataPlaces(tableOf(other, "applications")).map(({ row }) => bareLabel(row))) };
 }
 
 interface OtherEdition {
   readonly id: number;
+  /** The edition that the data say they are in. */
+  readonly expected: number;
   readonly labels: ReadonlySet<string>;
 }
 
@@ -136,7 +138,7 @@ class LabelMap {
   find(wording: string, path: string, issues: DataIssue[]): string | undefined {
     const label = this.known.get(bareLabel(wording));
     if (label === undefined && this.other?.labels.has(bareLabel(wording))) {
-      issues.push({ path, kind: "otherEdition", label: wording, found: this.other.id });
+      issues.push({ path, kind: "otherEdition", label: wording, found: this.other.id, expected: this.other.expected });
     } else if (label === undefined) {
       issues.push({ path, kind: "unknownLabel", label: wording, nearest: closest(wording, [...new Set(this.known.values())]) });
     } else if (this.found.has(label)) {

@@ -3,6 +3,7 @@ import type { Position } from "../address";
 import { alignColumns } from "./alignColumns";
 import type { Body } from "./bodies";
 import type { Header } from "./header";
+import { movedByTotals } from "./movedByTotals";
 import { depthOf, rowFigures, type RowFigures } from "./rowFigures";
 import type { TextGrid } from "./textGrid";
 
@@ -34,7 +35,9 @@ export function alignRows(grid: TextGrid, header: Header, body: Body): Alignment
   const moved = movedRows(rows, block, columns);
   const inOrder = moved.filter(({ figures }) => figures.length === block.columns.length);
   const doubted = doubtfulRows(moved, rows, block, columns);
-  const refused = [...moved.filter((row) => !inOrder.includes(row)), ...doubted];
+  const known = new Set([...moved, ...doubted].map(({ index }) => index));
+  const astray = movedByTotals(grid, header, columns, rows).filter(({ index }) => !known.has(index));
+  const refused = [...moved.filter((row) => !inOrder.includes(row)), ...doubted, ...astray];
   for (const { index } of refused) cells.delete(index);
   for (const { index, figures } of inOrder) cells.set(index, new Map(figures.map((column, at) => [at, column])));
   const isSetRight = columns !== header.columns && columns.size === block.columns.length;

@@ -67,6 +67,18 @@ test("what the command line says of organ, year and kind goes before the data; a
 });
 
 test.each([
+  ["2021", "（六）其他处理", "是 2019 年版格式的行，而 format 写的是 2021。整张表是 2019 年版的，请把 format 改成 \"2019\"；只有这一行是的，请照 2021 年版改这一行"],
+  ["2019", "（六）其他处理/1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", "是 2021 年版格式的行，而 format 写的是 2019。整张表是 2021 年版的，请把 format 改成 \"2021\"；只有这一行是的，请照 2019 年版改这一行"],
+])("a row of the other edition in data of that of %s is refused: which row, and what to do", async (format, label, sentence) => {
+  const file = fresh();
+  const table3 = { columns: ["自然人"], rows: [{ label: "（一）予以公开", values: [1] }, { label, values: [1] }] };
+  const { exitCode, notes } = await nianbao(["new", "-o", file, "--figures", folder.write("两版.json", JSON.stringify({ ...data, format, table3 }))]);
+  expect(exitCode).toBe(2);
+  expect(notes).toContain(`两版.json: table3.rows[1].label：“${label}”${sentence}`);
+  expect(notes.trim().split("\n")).toHaveLength(1);
+});
+
+test.each([
   ["no JSON", "{", /^.+坏\.json: 这个文件不是正确的 JSON（.+）/u],
   ["no report", "[]", /坏\.json: 整个文件：应当是 对象 类型\n$/u],
   ["no UTF-8", Buffer.from([0xb9, 0xab]), /坏\.json: 这个文件不是 UTF-8 编码的文本/u],
