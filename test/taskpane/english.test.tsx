@@ -15,6 +15,7 @@ jest.setTimeout(120_000);
 afterEach(cleanup);
 
 const [ORGAN, DISCLOSURE, APPLICATIONS, CASES, NARRATIVE] = ["基本信息", "二 主动公开", "三 依申请公开", "四 复议诉讼", "正文"] as const;
+const PERIOD = "自2025年1月1日起至2025年12月31日止";
 const NAME = "某县某镇人民政府";
 const columns = Array.from("DEFGHIJ");
 /** Names of files and organs, which stand without quotation marks. */
@@ -157,7 +158,7 @@ test("what a person accepts is kept in Chinese, and shown in English", async () 
 test("last year's report, a question before it is replaced, and next year's workbook", async () => {
   const { expectEnglish, type, user, note } = await openPane();
   const choose = async (file: File): Promise<void> => user.upload(screen.getByLabelText(/last year's workbook|another one/u, { selector: "input" }), file);
-  await type(ORGAN, { B3: NAME, B4: "乡镇", B5: 2025 });
+  await type(ORGAN, { B3: NAME, B4: "乡镇", B5: 2025, B6: PERIOD });
   await type(APPLICATIONS, { D7: 4 });
   await type(DISCLOSURE, { B9: 5, B6: 1, C6: 2, D6: 40 });
   // What the standard sheets say in both years.
@@ -183,7 +184,7 @@ test("an own template that lacks something, has faults, and the report", async (
   const choose = async (file: File): Promise<void> => user.upload(screen.getByLabelText("Choose a template…", { selector: "input" }), file);
   await choose(wordFile("{机关名称}"));
   await expectEnglish();
-  await type(ORGAN, { B3: NAME, B4: "乡镇", B5: 2025 });
+  await type(ORGAN, { B3: NAME, B4: "乡镇", B5: 2025, B6: PERIOD });
   await type(NARRATIVE, { C5: "{没有这个}{发布信息条数}" });
   await choose(wordFile("{机关名程}", "{#有申请}", "{表二}x", "{名单", "{#正文}"));
   await screen.findByText(/cannot be used as a template|faults/u);
