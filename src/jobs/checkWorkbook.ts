@@ -14,6 +14,7 @@ import { agrees, proposedNumbers } from "./proposedNumbers";
 import { outsideEvidence } from "./outsideEvidence";
 import { determinedFigures, placeFaults } from "./placeFaults";
 import { describeProblem } from "./wording/describeProblem";
+import { readOtherYear } from "./refuseFigures";
 import { reportNeeds } from "./reportNeeds";
 import { unreadableFindings } from "./unreadableFindings";
 import { yearOnYear } from "./yearOnYear";
@@ -44,11 +45,11 @@ export async function checkWorkbook(
   { previous, following, before, jump, flags, surface = "pane" }: CheckOptions = {},
 ): Promise<CheckReport> {
   const read = await readReport(sheets, before);
-  const lastYear = previous ? asLastYear(await readReport(previous), "") : read.lastYear;
+  const lastYear = previous ? asLastYear(await readOtherYear(previous, "lastYear"), "") : read.lastYear;
   const { edition } = read;
   const reading = asItShouldBe(read);
   const organ = reading.organSheet?.organ.name;
-  const evidence = outsideEvidence(reading, { lastYear: lastYear?.entries, following: following && (await readReport(following)).entries }, language);
+  const evidence = outsideEvidence(reading, { lastYear: lastYear?.entries, following: following && (await readOtherYear(following, "following")).entries }, language);
   const located = locate(edition, read.entries, evidence);
   const numbers = { determined: determinedFigures(located), proposed: proposedNumbers(located) };
   const progress = edition.tables

@@ -4,6 +4,7 @@ import type { Problem } from "./checkReport";
 import { asLastYear } from "./lastYear";
 import { lastYearProblems } from "./lastYearProblems";
 import { openProblems, placeProblems } from "./placeProblems";
+import { refuseWrongFigures } from "./refuseFigures";
 import { yearOnYear, type YearOnYear } from "./yearOnYear";
 
 /** A workbook's report beside last year's. */
@@ -17,10 +18,16 @@ export interface ComparedYears {
   readonly problems: readonly Problem[];
 }
 
-/** Compares a workbook's report with last year's: that of another workbook, or what 上年数据 holds; for the command line. Writes nothing. */
+/**
+ * Compares a workbook's report with last year's: that of another workbook, or what 上年数据 holds; for the command line. Writes nothing.
+ * @throws ReportError where figures of either are old results, or error values
+ */
 export async function compareYears(sheets: ReadableSheets, language: Language, previous?: ReadableSheets): Promise<ComparedYears> {
   const reading = await readReport(sheets);
-  const lastYear = previous ? asLastYear(await readReport(previous), "") : reading.lastYear;
+  refuseWrongFigures(reading, "compare");
+  const last = previous && (await readReport(previous));
+  if (last) refuseWrongFigures(last, "lastYear");
+  const lastYear = last ? asLastYear(last, "") : reading.lastYear;
   const problems = [...reading.problems, ...(lastYear ? lastYearProblems(reading, lastYear) : [])];
   return {
     organ: reading.organSheet?.organ.name,

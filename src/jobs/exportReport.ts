@@ -3,7 +3,7 @@ import { readReport, type ReadableSheets } from "../workbook";
 import type { Problem } from "./checkReport";
 import { ReportError } from "./reportError";
 import type { Language } from "../check";
-import { refuseOldResults } from "./oldResults";
+import { refuseWrongFigures } from "./refuseFigures";
 import { openProblems, placeProblems } from "./placeProblems";
 
 /** A workbook's figures and narrative as data, and what of the workbook could not be read. */
@@ -14,11 +14,11 @@ export interface ExportedReport {
 
 /**
  * Gives the figures and the narrative of a workbook as data, for the command line.
- * @throws ReportError where there is neither a table nor 基本信息, or totals are old
+ * @throws ReportError where there is neither a table nor 基本信息, or totals are old, or figures error values
  */
 export async function exportReport(sheets: ReadableSheets, language: Language): Promise<ExportedReport> {
   const reading = await readReport(sheets);
-  refuseOldResults(reading, "figures");
+  refuseWrongFigures(reading, "figures");
   if (reading.places.size === 0 && reading.organSheet === undefined) throw new ReportError("noTables", "figures");
   return { data: toData(reading), problems: openProblems(placeProblems(reading.problems, reading, language, "command")) };
 }

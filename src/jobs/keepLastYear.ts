@@ -1,6 +1,7 @@
-import { LAST_YEAR_SHEET, lastYearContent, planLastYearSheet, readReport, type CellValue, type LastYearReading, type ReadableSheets, type Sheets } from "../workbook";
+import { LAST_YEAR_SHEET, lastYearContent, planLastYearSheet, readReport, type CellValue, type LastYearReading, type ReadableSheets, type ReportReading, type Sheets } from "../workbook";
 import { onlyAreas, type EarlierYear } from "./earlierYear";
 import { asLastYear } from "./lastYear";
+import { refuseWrongFigures } from "./refuseFigures";
 
 /**
  * Whether last year's figures were kept, or the sheet holds something already that nobody has allowed to replace: other figures
@@ -14,7 +15,7 @@ export type KeepOutcome = { readonly kept: true } | { readonly kept: false; read
  * @param replace whether what the sheet holds already may be replaced; its measure of jumps stays
  */
 export async function keepLastYear(sheets: Sheets, previous: ReadableSheets, source: string, replace = false): Promise<KeepOutcome> {
-  return keep(sheets, asLastYear(await readReport(previous), source), replace);
+  return keep(sheets, asLastYear(await readCarried(previous), source), replace);
 }
 
 /**
@@ -23,8 +24,15 @@ export async function keepLastYear(sheets: Sheets, previous: ReadableSheets, sou
  */
 export async function keepEarlierYear(sheets: Sheets, { areas, year }: EarlierYear, source: string, replace = false): Promise<KeepOutcome> {
   const { organSheet } = await readReport(sheets);
-  const data = asLastYear(await readReport(onlyAreas(sheets, areas)), source);
+  const data = asLastYear(await readCarried(onlyAreas(sheets, areas)), source);
   return keep(sheets, { ...data, organ: organSheet?.organ.name ?? "", year }, replace);
+}
+
+/** @throws ReportError where its figures must not be carried into another workbook: totals are old, or figures are error values */
+async function readCarried(previous: ReadableSheets): Promise<ReportReading> {
+  const reading = await readReport(previous);
+  refuseWrongFigures(reading, "lastYear");
+  return reading;
 }
 
 async function keep(sheets: Sheets, data: LastYearReading, replace: boolean): Promise<KeepOutcome> {

@@ -1,8 +1,11 @@
 /** Why nothing can be made of a workbook. */
-export type ReportErrorCode = "noOrganSheet" | "noOrgan" | "noYear" | "noTables" | "oldEdition" | "oldResults" | "unknownYear" | "otherYear";
+export type ReportErrorCode = "noOrganSheet" | "noOrgan" | "noYear" | "noTables" | "oldEdition" | "oldResults" | "errorFigures" | "unknownYear" | "otherYear";
 
-/** What was to be made of it: the report, its figures as data, the workbook of the next year; a template is kept by the organ's name. */
-export type ReportPurpose = "report" | "figures" | "next" | "template";
+/**
+ * What was to be made of it: the report, its figures as data, the workbook of the next year, a comparison of two years; a template is kept by the organ's name.
+ * `lastYear`, `following`: it was to serve as the report of the year before or after another one.
+ */
+export type ReportPurpose = "report" | "figures" | "next" | "template" | "compare" | "lastYear" | "following";
 
 /** The workbook lacks what is needed to make something of it; `describeError` words it. */
 export class ReportError extends Error {
@@ -11,6 +14,8 @@ export class ReportError extends Error {
   constructor(
     readonly code: ReportErrorCode,
     readonly purpose: ReportPurpose,
+    /** The cells that it is about, as people name them; "" where it is about none. */
+    readonly cells = "",
   ) {
     super(`No ${purpose}: ${code}`);
   }

@@ -3,7 +3,7 @@ import { editionOf, figureId, type Edition, type FigureId } from "../../statute"
 import { planLastYearSheet, planStandardSheets, readReport, type Filling, type NarrativeRow, type ReadingProblem, type ReportReading, type ReadableSheets, type SheetPlan, type Totals } from "../../workbook";
 import { identifyProblem } from "../identifyProblem";
 import { asLastYear } from "../lastYear";
-import { refuseOldResults } from "../oldResults";
+import { refuseWrongFigures } from "../refuseFigures";
 import { explainedBy } from "../placeProblems";
 import { ReportError } from "../reportError";
 import { moveYears, type YearNote } from "./moveYears";
@@ -42,7 +42,7 @@ export async function planNextYear(previous: ReadableSheets, { totals, source, y
   const { organ: name } = stated;
   if (name === "" && organSheet) throw new ReportError("noOrgan", "next");
   if (entries.size === 0) throw new ReportError("noTables", "next");
-  refuseOldResults(reading, "next");
+  refuseWrongFigures(reading, "next");
   const last = stated.year ?? (asked === undefined ? undefined : asked - 1);
   if (last === undefined) throw new ReportError("unknownYear", "next");
   const year = last + 1;

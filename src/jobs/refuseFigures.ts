@@ -1,0 +1,28 @@
+import { hasOldResults, readReport, type CellPlace, type ReadableSheets, type ReportReading, type WorkbookReading } from "../workbook";
+import { areasOf } from "./areas";
+import { ReportError, type ReportPurpose } from "./reportError";
+
+/** @throws ReportError where cells show results that their formulas do not give any more: they are printed or carried on only where a person says so */
+export function refuseOldResults(reading: Pick<WorkbookReading, "entries" | "outdated">, purpose: ReportPurpose): void {
+  if (hasOldResults(reading)) throw new ReportError("oldResults", purpose);
+}
+
+/** @throws ReportError where the same is so, or figures are error values or pictures: carried elsewhere they would be blanks that nobody notices */
+export function refuseWrongFigures(reading: Pick<WorkbookReading, "entries" | "outdated" | "places">, purpose: ReportPurpose): void {
+  refuseOldResults(reading, purpose);
+  const cells = [...reading.entries].flatMap(([figure, entry]): CellPlace[] => {
+    const place = reading.places.get(figure);
+    return entry.state === "text" && (entry.what === "error" || entry.what === "picture") && place ? [place] : [];
+  });
+  if (cells.length > 0) throw new ReportError("errorFigures", purpose, areasOf(cells).map(({ sheet, address }) => `${sheet}!${address}`).join("、"));
+}
+
+/**
+ * Reads the workbook of the year before or after another one.
+ * @throws ReportError where its totals are old
+ */
+export async function readOtherYear(sheets: ReadableSheets, purpose: "lastYear" | "following"): Promise<ReportReading> {
+  const reading = await readReport(sheets);
+  refuseOldResults(reading, purpose);
+  return reading;
+}
