@@ -31,9 +31,9 @@ export function darknessOf(hostTheme: () => Partial<Office.OfficeTheme> | undefi
   };
 }
 
-/** Whether a colour as Office writes it (「#0A0A0A」) is a dark one; `undefined` where it is none. */
+/** Whether a colour as Office writes it (「#0A0A0A」, by its documentation 「0A0A0A」) is a dark one; `undefined` where it is none. */
 function isDarkColour(colour: string | undefined): boolean | undefined {
-  const [, red, green, blue] = /^#(..)(..)(..)$/u.exec(colour ?? "") ?? [];
+  const [, red, green, blue] = /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})$/iu.exec(colour ?? "") ?? [];
   if (red === undefined || green === undefined || blue === undefined) return undefined;
   const [r, g, b] = [red, green, blue].map((two) => parseInt(two, 16) / 255);
   return 0.299 * (r ?? 0) + 0.587 * (g ?? 0) + 0.114 * (b ?? 0) < DARK;

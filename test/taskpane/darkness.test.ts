@@ -16,6 +16,8 @@ test.each([
   ["#444444", true],
   ["#262626", true],
   ["#0a0a0a", true],
+  ["262626", true],
+  ["FFFFFF", false],
 ])("a theme of Office whose background is %s is dark: %s, whatever the system is", (bodyBackgroundColor, dark) => {
   systemIsDark = !dark;
   expect(darknessOf(() => ({ bodyBackgroundColor })).isDark()).toBe(dark);
