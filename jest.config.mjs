@@ -1,33 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { testsOf } from "./jest.rings.mjs";
 
-/** Where jest writes its JSON reports (package.json); it does not make the folder itself. */
-mkdirSync("reports", { recursive: true });
-
-/** Packages that ship ES modules only and so are compiled for jest like our own code. */
-const esmOnly = ["hucre", "@cj-tech-master/excelts", "env-paths", "tinybench"];
-
-const shared = {
-  roots: ["<rootDir>/test", "<rootDir>/workbench/test"],
-  testEnvironment: "node",
-  transform: { "\\.(m?[jt]sx?)$": "<rootDir>/jest.transform.mjs" },
-  transformIgnorePatterns: [`node_modules/(?!(${esmOnly.join("|")})/)`],
-  // "js" before "mjs": packages that ship both mean the first one for `require`.
-  moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
-};
-
-/** Two projects: `unit` runs on the sources; `e2e` drives the built bundle of dist/ in a real browser. */
-export default {
-  // Only to end what hangs: on a slow or busy machine a test may take many times as long as on another.
-  testTimeout: 120_000,
-  projects: [
-    {
-      ...shared,
-      displayName: "unit",
-      testMatch: ["<rootDir>/{test,workbench/test}/**/*.test.{ts,tsx}"],
-      testPathIgnorePatterns: ["/test/e2e/"],
-      setupFiles: ["<rootDir>/test/jsdomGlobals.ts"],
-      setupFilesAfterEnv: ["<rootDir>/test/checkGenerated.ts"],
-    },
-    { ...shared, displayName: "e2e", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },
-  ],
-};
+/** `npm test`, and whoever starts jest by hand: the quick ring. */
+export default testsOf("quick");

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { walls } from "../walls.mjs";
 import { testFolder } from "./testFolder";
@@ -9,88 +9,96 @@ interface Cruised {
   readonly summary: { readonly violations: readonly { readonly from: string; readonly to: string; readonly rule: { readonly name: string } }[] };
 }
 
+type House = Readonly<Record<string, string>>;
+
 const root = resolve(__dirname, "..");
-
-function cruise(folder: string): Cruised {
-  const program = join(root, "node_modules/dependency-cruiser/bin/dependency-cruise.mjs");
-  const config = join(root, ".dependency-cruiser.mjs");
-  return JSON.parse(execFileSync(process.execPath, [program, "--config", config, "-T", "json", ...["src", "workbench/src"].filter((part) => existsSync(join(folder, part)))], { cwd: folder, encoding: "utf8", maxBuffer: 2 ** 28 })) as Cruised;
-}
-
 const folder = testFolder();
-let houses = 0;
 
-/** What the walls say of a house with these files. */
-function violations(files: Readonly<Record<string, string>>): string[] {
-  houses += 1;
-  const house = folder.at(`house ${houses}`);
-  for (const [file, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(house, file)), { recursive: true });
-    writeFileSync(join(house, file), text);
-  }
-  return cruise(house).summary.violations.map(({ from, to, rule }) => `${rule.name}: ${from} → ${to}`).sort();
-}
-
-const sound = {
+const sound: House = {
   "src/statute/index.ts": 'export { one } from "./one";\nexport type { Two } from "./two";\n',
   "src/statute/one.ts": "export const one = 1;\n",
   "src/statute/two.ts": "export interface Two { readonly two: 2 }\n",
   "src/check/index.ts": 'import { one } from "../statute";\nexport const two = one + 1;\n',
 };
 
-test("a house that keeps to its walls", () => {
-  expect(violations(sound)).toEqual([]);
-});
+const workbench: House = {
+  "src/xlsx/index.ts": "export const parts = 1;\n",
+  "workbench/src/engine/book.ts": 'export { parts } from "../../../src/xlsx";\n',
+};
 
-test("a cycle of values", () => {
-  const one = 'import { other } from "./other";\nexport const one: number = other;\n';
-  const other = 'import { one } from "./one";\nexport const other: number = one;\n';
-  expect(violations({ ...sound, "src/statute/one.ts": one, "src/statute/other.ts": other })).toEqual([expect.stringMatching(/^no-cycle: /u)]);
-});
+const pane: House = {
+  "src/excel/index.ts": "export const excel = 1;\n",
+  "src/taskpane/index.tsx": 'export { excel } from "../excel";\n',
+};
 
-test("a cycle of types only", () => {
-  const one = 'import type { Two } from "./two";\nexport interface One { readonly two: Two }\nexport const one = 1;\n';
-  const two = 'import type { One } from "./one";\nexport interface Two { readonly one: One }\n';
-  expect(violations({ ...sound, "src/statute/one.ts": one, "src/statute/two.ts": two })).toEqual([expect.stringMatching(/^no-cycle: /u)]);
-});
-
-test("an import against the walls, one past a front door, a room without walls, and a file that is not there", () => {
-  const found = violations({
+/** Houses to hold against the walls, each with what they are to say of it. */
+const houses: readonly (readonly [name: string, files: House, violations: readonly unknown[]])[] = [
+  ["a house that keeps to its walls", sound, []],
+  ["a cycle of values", {
+    ...sound,
+    "src/statute/one.ts": 'import { other } from "./other";\nexport const one: number = other;\n',
+    "src/statute/other.ts": 'import { one } from "./one";\nexport const other: number = one;\n',
+  }, [expect.stringMatching(/^no-cycle: /u)]],
+  ["a cycle of types only", {
+    ...sound,
+    "src/statute/one.ts": 'import type { Two } from "./two";\nexport interface One { readonly two: Two }\nexport const one = 1;\n',
+    "src/statute/two.ts": 'import type { One } from "./one";\nexport interface Two { readonly one: One }\n',
+  }, [expect.stringMatching(/^no-cycle: /u)]],
+  ["an import against the walls, one past a front door, a room without walls, and a file that is not there", {
     ...sound,
     "src/statute/one.ts": 'import { two } from "../check";\nexport const one = Number(two);\n',
     "src/check/index.ts": "export const two = 2;\n",
     "src/check/past.ts": 'export { one } from "../statute/one";\n',
     "src/attic/index.ts": 'export { one } from "../statute";\n',
     "src/rules/index.ts": 'export { gone } from "./gone";\n',
-  });
-  expect(found).toEqual([
+  }, [
     "check-front-doors: src/check/past.ts → src/statute/one.ts",
     "every-room-has-walls: src/attic/index.ts → src/statute/index.ts",
     "found: src/rules/index.ts → ./gone",
     "statute-walls: src/statute/one.ts → src/check/index.ts",
-  ]);
-});
-
-test("the workbench stands outside: it enters two rooms, and no room enters it", () => {
-  const files = { "src/xlsx/index.ts": "export const parts = 1;\n", "workbench/src/engine/book.ts": 'export { parts } from "../../../src/xlsx";\n' };
-  expect(violations(files)).toEqual([]);
-  const astray = { "src/excel/index.ts": 'export { parts } from "../../workbench/src/engine/book";\n', "workbench/src/page/pane.ts": 'export { one } from "../../../src/statute";\n' };
-  expect(violations({ ...sound, ...files, ...astray })).toEqual([
+  ]],
+  ["the workbench outside, which enters two rooms", workbench, []],
+  ["the workbench in another room, and a room in the workbench", {
+    ...sound,
+    ...workbench,
+    "src/excel/index.ts": 'export { parts } from "../../workbench/src/engine/book";\n',
+    "workbench/src/page/pane.ts": 'export { one } from "../../../src/statute";\n',
+  }, [
     "excel-walls: src/excel/index.ts → workbench/src/engine/book.ts",
     "workbench-walls: workbench/src/page/pane.ts → src/statute/index.ts",
-  ]);
+  ]],
+  ["a pane that chooses the spreadsheet in one place", pane, []],
+  ["a pane that chooses it in two", {
+    ...pane,
+    "src/taskpane/state/pane.ts": 'export { excel } from "../../excel";\n',
+  }, ["composition-root: src/taskpane/state/pane.ts → src/excel/index.ts"]],
+];
+
+/** Writes a house and gives its folder. */
+function build([name, files]: (typeof houses)[number]): string {
+  const house = folder.at(name);
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(house, file)), { recursive: true });
+    writeFileSync(join(house, file), text);
+  }
+  return house;
+}
+
+let cruised: readonly Cruised[];
+
+beforeAll(() => {
+  const program = join(__dirname, "cruiseHouses.mjs");
+  cruised = JSON.parse(execFileSync(process.execPath, [program, ...houses.map(build), root], { encoding: "utf8", maxBuffer: 2 ** 28 })) as Cruised[];
 });
 
-test("the pane chooses the spreadsheet in one place", () => {
-  const files = { "src/excel/index.ts": "export const excel = 1;\n", "src/taskpane/index.tsx": 'export { excel } from "../excel";\n' };
-  expect(violations(files)).toEqual([]);
-  expect(violations({ ...files, "src/taskpane/state/pane.ts": 'export { excel } from "../../excel";\n' })).toEqual(["composition-root: src/taskpane/state/pane.ts → src/excel/index.ts"]);
+test.each(houses.map(([name, , violations], index) => [name, index, violations] as const))("%s", (_, index, violations) => {
+  expect(cruised[index]?.summary.violations.map(({ from, to, rule }) => `${rule.name}: ${from} → ${to}`).sort()).toEqual(violations);
 });
 
 test("no room has a permission that it does not use, and rooms have no cycles", () => {
   const roomOf = (file: string): string | undefined => /^src\/([^/]+)\//u.exec(file)?.[1];
   const used = new Map(Object.keys(walls).map((room) => [room, new Set<string>()]));
-  for (const { source, dependencies } of cruise(root).modules) {
+  for (const { source, dependencies } of cruised[houses.length]?.modules ?? []) {
     for (const { resolved } of dependencies) used.get(roomOf(source) ?? "")?.add(roomOf(resolved) ?? "");
   }
   const rooms = Object.entries(walls);

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { checkFigures, readEntry, type Entries, type Entry } from "../../src/check";
 import { sumRules } from "../../src/rules";
 import { edition2019, edition2021, type Edition } from "../../src/statute";
+import { runs } from "../runs";
 import { balancedFigures, ruledFigures, typed } from "./balancedTable";
 
 /** Random figures are often hard to believe (A9); that is not the matter here. */
@@ -29,7 +30,7 @@ describe.each([
           expect(found.sort()).toEqual(rulesOf(figure).sort());
         }
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20, 2) },
     );
   });
 

@@ -10,6 +10,7 @@ import { openXlsx, saveXlsx } from "../../workbench/src/xlsx";
 import { openExcel } from "../excelHost";
 import { bookState } from "../../workbench/test/xlsx/bookState";
 import { randomBook } from "../../workbench/test/xlsx/randomBook";
+import { runs } from "../runs";
 import { anyFilling } from "./filledReport";
 
 /** Everything that the port tells of a report: all cells, the figures and where they stand, and the findings in both languages. */
@@ -55,7 +56,7 @@ describe.each(forms)("$name", ({ edition, totals }) => {
       const reopened = await openXlsx(await file.save());
       expect(bookState(reopened)).toEqual(bookState(book));
       expect(flags(reopened)).toEqual(flags(book));
-    }), { numRuns: 4, endOnFailure: true });
+    }), { numRuns: runs(4, 1), endOnFailure: true });
   }, 120_000);
 
   test("a workbook written as a file says in Excel what it says in the file, and is the one that Excel would have made", async () => {
@@ -72,7 +73,7 @@ describe.each(forms)("$name", ({ edition, totals }) => {
       made.book.edit("user", () => { made.book.deleteSheet(made.book.sheet("Sheet1")); });
       expect(bookState(book)).toEqual(bookState(made.book));
       expect(flags(book)).toEqual(flags(made.book));
-    }), { numRuns: 4, endOnFailure: true });
+    }), { numRuns: runs(4, 1), endOnFailure: true });
   }, 120_000);
 });
 
@@ -91,7 +92,7 @@ test("sheets inserted into any file leave its own as they were, and are those th
     expect(both.names).toEqual(own.names);
     expect(both.properties).toEqual(own.properties);
     expect(both.active).toBe("基本信息");
-  }), { numRuns: 20, endOnFailure: true });
+  }), { numRuns: runs(20, 3), endOnFailure: true });
 }, 120_000);
 
 test("a value written into any file changes that cell, what depends on it, and nothing else", async () => {
@@ -109,5 +110,5 @@ test("a value written into any file changes that cell, what depends on it, and n
     expect(bookState(written)).toEqual(bookState(expected));
     const areas = book.sheets.map((sheet) => ({ sheet: sheet.name, address: "A1:T30" }));
     expect(await file.read(areas)).toEqual(await (await openFileSheets(bytes)).read(areas));
-  }), { numRuns: 40, endOnFailure: true });
+  }), { numRuns: runs(40, 5), endOnFailure: true });
 }, 120_000);

@@ -6,6 +6,7 @@ import { isError } from "../../workbench/src/engine";
 import { formatCellText } from "../../workbench/src/engine/cellText";
 import { saveXlsx } from "../../workbench/src/xlsx";
 import { randomBook } from "../../workbench/test/xlsx/randomBook";
+import { runs } from "../runs";
 
 const ADDRESS = "A1:Z60";
 
@@ -30,5 +31,5 @@ test("a book that the embedded Excel saves reads as it shows it, cell by cell", 
     const area = parseRange(ADDRESS);
     if (!area) throw new Error("no area");
     expect(blocks.map((block) => block?.flat())).toEqual(book.sheets.map((sheet) => positionsOf(area).map((cell) => shown(sheet, cell))));
-  }), { numRuns: 60 });
+  }), { numRuns: runs(60, 10) });
 });

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { documentHtml } from "../../src/html";
 import { docx, p } from "../report/docxFixture";
 import { readDocx } from "../report/readDocx";
+import { runs } from "../runs";
 import { asInDocument, tablesOf } from "./readHtml";
 
 type Size = readonly [columns: number, rows: number];
@@ -54,6 +55,6 @@ test("however cells are merged and rows marked, the page's cells are the documen
       expect([{ cells: table?.cells.map(asInDocument) }]).toMatchObject(readDocx(document).map((block) => (block.kind === "table" ? { cells: block.cells } : block)));
       expect(table?.claims).toEqual(Array.from({ length: grid.rows }, () => Array<number>(grid.columns).fill(1)));
     }),
-    { numRuns: 100 },
+    { numRuns: runs(100, 20) },
   );
 }, 60_000);

@@ -3,6 +3,7 @@ import schema from "../../schemas/report.schema.json";
 import type { ReportData } from "../../src/interchange";
 import { edition2021 } from "../../src/statute";
 import { readCases } from "../cases/readCase";
+import { runs } from "../runs";
 import { throughFile, withoutNotes } from "./throughFile";
 
 const cases = readCases();
@@ -31,7 +32,7 @@ test("any text of any section comes back as it was: sub-headings out of order or
       const data = telling(narrative);
       expect(await throughFile(data)).toEqual(data);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60, 8) },
   );
 }, 60_000);
 

@@ -7,6 +7,7 @@ import type { FigureId } from "../../src/statute";
 import { cellContent, type CellContent, type ReadableSheets } from "../../src/workbook";
 import { realisticTable } from "../check/locate/realisticTable";
 import { applicationFigures } from "../check/locate/errors";
+import { runs } from "../runs";
 import { filledBook, kept, seenThrough, SHEET } from "./uncomputedBook";
 
 const seen = async (figures: ReadonlyMap<FigureId, number>, ...change: Parameters<typeof seenThrough> extends [unknown, ...infer Rest] ? Rest : never): Promise<ReadableSheets> =>
@@ -20,7 +21,7 @@ test("whatever old results the totals show, all of them are named at once, and n
     expect(findings.filter(({ check }) => /^[AF]/u.test(check)).map(({ check, figures: of }) => [check, [...of].sort()])).toEqual([["F2", [...wrong].sort()]]);
     expect(faults).toEqual([]);
     expect([counts.error, ready]).toEqual([1, false]);
-  }), { seed: 20261205, numRuns: 15 });
+  }), { seed: 20261205, numRuns: runs(15, 4) });
 }, 120_000);
 
 test("an old result is told before what is wrong in the entries, and figures and the next year's workbook wait for it", async () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { Sheets } from "../../src/workbook";
+import { runs } from "../runs";
 import { computed, plain, refusal, type OpenSpreadsheet } from "./openSpreadsheet";
 import { oddTexts, planOf } from "./plans";
 
@@ -176,7 +177,7 @@ export function describeSheets(name: string, open: () => Promise<OpenSpreadsheet
         await fc.assert(fc.asyncProperty(anyText, async (text) => {
           await sheets.write({ sheet: "甲", address: "C3" }, text);
           expect(await cellOf("甲", "C3")).toEqual(plain(text));
-        }), { numRuns: 60 });
+        }), { numRuns: runs(60, 10) });
       });
 
       test.each([["a number", 12.5], ["a negative number", -3], ["zero", 0], ["a truth value", true]])("%s stays one, in a cell of texts too", async (_, value) => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { CellInput, Sheets } from "../../src/workbook";
+import { runs } from "../runs";
 import { refusal, type OpenSpreadsheet } from "./openSpreadsheet";
 import { oddTexts, planOf } from "./plans";
 
@@ -58,7 +59,7 @@ export function describeKeeping(name: string, open: () => Promise<OpenSpreadshee
           await sheets.putBack(kept);
           expect(await sheets.keep([{ sheet: "甲", address: "C3" }])).toEqual(kept);
           expect(kept.map(({ inputs }) => inputs)).toEqual([[[one]]]);
-        }), { numRuns: 40 });
+        }), { numRuns: runs(40, 10) });
       });
     });
   });

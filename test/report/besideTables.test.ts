@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { fillTemplate, reportModel, type NarrativeRow, type ReportModel } from "../../src/report";
 import { isSectionHeading } from "../../src/report/sectionHeading";
 import { edition2021 } from "../../src/statute";
+import { runs } from "../runs";
 import { docx, p, table } from "./docxFixture";
 import { bodyText, entry, readDocx } from "./readDocx";
 import { builtInTemplate, sampleContent } from "./sampleContent";
@@ -94,6 +95,6 @@ test("no text is lost or doubled, wherever it stands", () => {
       const printed = blocks(modelOf(...rows.map(({ section, text, afterTable }) => row(section, text, afterTable ? { afterTable: true } : {}))));
       for (const { text } of rows) expect(printed.filter((one) => one === text)).toHaveLength(1);
     }),
-    { numRuns: 25 },
+    { numRuns: runs(25, 5) },
   );
 });

@@ -4,6 +4,7 @@ import { edition2019, edition2021, type Edition } from "../../src/statute";
 import { fillTemplate, reportModel } from "../../src/report";
 import { columnWidths } from "../../src/report/tables/columnWidths";
 import { fitTable } from "../../src/report/tables/rowFit";
+import { runs } from "../runs";
 import { docx, p } from "./docxFixture";
 import { readDocx } from "./readDocx";
 import { sampleContent } from "./sampleContent";
@@ -52,7 +53,7 @@ test("whatever the page: every figure stands in one part, in order, under all th
       expect(parts.flatMap(ids)).toEqual(ids(printed));
       for (const part of parts) for (const id of ids(part)) expect(around(part, id)).toEqual(around(printed, id));
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60, 15) },
   );
 });
 

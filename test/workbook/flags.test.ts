@@ -7,6 +7,7 @@ import { readReport, type Totals } from "../../src/workbook";
 import { colors } from "../../src/workbook/standard/look";
 import { balancedFigures, ruledFigures } from "../check/balancedTable";
 import { cellAt, openReport, type OpenReport } from "../jobs/openReport";
+import { runs, some } from "../runs";
 
 let report: OpenReport;
 let places: ReadonlyMap<string, { readonly sheet: string; readonly address: string }>;
@@ -53,7 +54,7 @@ describe.each([edition2021, edition2019])("the edition of $id", (edition) => {
     if (!table) throw new Error("no table");
     fill(table);
     expect(filled(colors.wrongFill)).toEqual([]);
-    for (const figure of ruled) {
+    for (const figure of some([...ruled], 7)) {
       fill(new Map(table).set(figure, (table.get(figure) ?? 0) + 1));
       const found = (await findings()).filter(({ evidence }) => evidence.kind === "sum");
       expect(found.length).toBeGreaterThan(0);
@@ -79,7 +80,7 @@ describe.each([edition2021, edition2019])("the edition of $id", (edition) => {
         const yellow = blanks.flatMap(({ cells }) => cells.map(({ sheet, address }) => `${sheet}!${address}`));
         expect(unique(filled(colors.blankFill))).toEqual(unique(yellow.filter((cell) => !red.includes(cell))));
       }),
-      { numRuns: 15 },
+      { numRuns: runs(15, 2) },
     );
   }, 60_000);
 
@@ -97,7 +98,7 @@ describe.each([edition2021, edition2019])("the edition of $id", (edition) => {
         const sums = (await findings()).filter(({ evidence }) => evidence.kind === "sum");
         expect(unique(filled(colors.wrongFill))).toEqual(unique(sums.flatMap(redCells)));
       }),
-      { numRuns: 15 },
+      { numRuns: runs(15, 2) },
     );
   }, 60_000);
 });

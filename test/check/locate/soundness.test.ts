@@ -4,6 +4,7 @@ import { checkSums } from "../../../src/check/checkSums";
 import { locateBy } from "../../../src/check/locate/locate";
 import { sumRules } from "../../../src/rules";
 import { edition2021, type FigureId } from "../../../src/statute";
+import { runs } from "../../runs";
 import { typed } from "../balancedTable";
 import { compute, computedTotals, mend } from "./entries";
 import { applicationFigures, typingErrors } from "./errors";
@@ -45,9 +46,9 @@ test("any suspect that is offered mends the rules that it says it repairs, with 
         }
       }
     }),
-    { seed: 20260401, numRuns: 200 },
+    { seed: 20260401, numRuns: runs(200, 30) },
   );
-  expect(offered).toBeGreaterThan(500);
+  expect(offered).toBeGreaterThan(runs(500, 75));
 });
 
 test("the first suspects of all faults together leave no rule broken, and every broken rule belongs to a fault", () => {
@@ -62,7 +63,7 @@ test("the first suspects of all faults together leave no rule broken, and every 
       const first = sums.map(({ suspects }) => suspects[0]).reverse();
       expect(broken(mend(entries, first, computed))).toEqual([]);
     }),
-    { seed: 20260402, numRuns: 300 },
+    { seed: 20260402, numRuns: runs(300, 40) },
   );
 });
 
@@ -77,7 +78,7 @@ test("confidences add up to 1, the likeliest first; only an exact set without ri
         for (const { unique, exact } of suspects) expect(unique).toBe(suspects.length === 1 && exact);
       }
     }),
-    { seed: 20260403, numRuns: 100 },
+    { seed: 20260403, numRuns: runs(100, 20) },
   );
 });
 
@@ -91,7 +92,7 @@ test("neither the order of the rules and their terms nor that of the entries mat
       const reversed = new Map([...entries].reverse());
       expect(locateBy(edition2021, otherRules, reversed)).toEqual(locateBy(edition2021, rules, entries));
     }),
-    { seed: 20260404, numRuns: 60 },
+    { seed: 20260404, numRuns: runs(60, 15) },
   );
 });
 
@@ -100,6 +101,6 @@ test("a report without a broken rule has no fault, however its totals are made",
     fc.property(table, formulas, (figures, computed) => {
       expect(locate(edition2021, compute(typed(figures), computed))).toEqual([]);
     }),
-    { seed: 20260405, numRuns: 200 },
+    { seed: 20260405, numRuns: runs(200, 30) },
   );
 });

@@ -6,6 +6,7 @@ import { edition2021 } from "../../../src/statute";
 import { planStandardSheets, type CellInput, type Sheets } from "../../../src/workbook";
 import { openExcel, type OpenExcel } from "../../excelHost";
 import { planOf } from "../../port/plans";
+import { runs } from "../../runs";
 import { cellAt } from "../openReport";
 import { BookInMemory } from "../../taskpane/bookInMemory";
 
@@ -94,7 +95,7 @@ describe("in Excel", () => {
       await log.sheets.write(place, other);
       if (changes.length > listed) await undoLast();
       expect(await workbook.keep([place])).toEqual(before);
-    }), { numRuns: 40 });
+    }), { numRuns: runs(40, 8) });
   });
 
   test("what is refused is not listed, and neither is what changes nothing", async () => {

@@ -4,6 +4,7 @@ import { checkResult, checkWorkbook, explainWarning, insertSheets, planResults, 
 import { readReport, type CellPlan, type SheetPlan } from "../../../src/workbook";
 import { zeros } from "../../cli/books";
 import { convertWorkbook, libreOfficeIsHere } from "../../libreOffice";
+import { runs } from "../../runs";
 
 const WHEN = new Date(2026, 0, 15);
 
@@ -79,7 +80,7 @@ test("every row of every workbook stands in the file as it is, whatever its word
       expect(below(list)).toHaveLength(texts.length);
       expect((await readReport(opened)).problems).toMatchObject([{ kind: "none" }]);
     }),
-    { numRuns: 30 },
+    { numRuns: runs(30, 5) },
   );
 }, 60_000);
 

@@ -4,6 +4,7 @@ import { checkWorkbook } from "../../../src/jobs";
 import { editions, type Edition } from "../../../src/statute";
 import { planStandardSheets, suggestedNarrative, type NarrativeRow } from "../../../src/workbook";
 import { planSheets } from "../../workbook/planSheets";
+import { runs } from "../../runs";
 
 const sentences = ["收到申请", "上年结转", "办理结果", "结转", "行政复议", "行政诉讼", "规范性文件"].map((name) => `{句.${name}}`).join("。");
 
@@ -52,6 +53,6 @@ test.each([["any figures", filled], ["figures that add up", balanced]])("for %s 
       // Parts that are left unwritten are missed (D3, D4, D8), and a tag of a figure that has no value is told as a blank (D6).
       expect(findings.filter(({ check }) => /^[CD]/u.test(check) && !["D3", "D4", "D6", "D8"].includes(check)).map(({ message }) => message)).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300, 25) },
   );
 }, 120_000);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
 import { fillTemplate, noteSentence, reportModel, TemplateError, type ReportContent, type ReportModel } from "../../../src/report";
+import { runs } from "../../runs";
 import { bodyText, readDocx } from "../readDocx";
 import { docx, p } from "../docxFixture";
 import { builtInTemplate, organ, sampleContent } from "../sampleContent";
@@ -37,7 +38,7 @@ test("any text of a clerk's stands in the document as the model has it", () => {
       expect(paragraphs.slice(1)).toEqual(expected);
       for (const { zh, en } of model.notes.map(noteSentence)) expect([zh, en]).toEqual([expect.stringContaining("："), expect.stringContaining(":")]);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300, 40) },
   );
 });
 
@@ -84,6 +85,6 @@ test("no document says undefined, null, NaN or object, and none has a tag left b
       const left = bodyText(document).match(/\{[^}]*\}/gu) ?? [];
       expect(left).toHaveLength(model.notes.filter(({ kind }) => kind === "blankTag").length);
     }),
-    { numRuns: 20 },
+    { numRuns: runs(20, 4) },
   );
 });

@@ -1,6 +1,7 @@
 import { DOMParser } from "@xmldom/xmldom";
 import fc from "fast-check";
 import { fillTemplate, reportModel, TemplateError } from "../../../src/report";
+import { runs } from "../../runs";
 import { docx, p } from "../docxFixture";
 import { entry } from "../readDocx";
 import { sampleContent } from "../sampleContent";
@@ -102,7 +103,7 @@ test("whatever a pair stands in, it is filled into a whole document or named, al
         new DOMParser({ onError: (_, message) => { throw new Error(message); } }).parseFromString(xml.replace("<w:document", '<w:document xmlns:v="v"'), "text/xml");
       }
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200, 40) },
   );
-  expect(filled).toBeGreaterThan(50);
+  expect(filled).toBeGreaterThan(runs(50, 10));
 });

@@ -4,6 +4,7 @@ import { editions, type FigureId } from "../../../src/statute";
 import type { CellValue } from "../../../src/workbook";
 import { findTables } from "../../../src/workbook/recognition/findTables";
 import { TextGrid } from "../../../src/workbook/recognition/textGrid";
+import { runs } from "../../runs";
 import { gridChanges } from "./changes";
 import { blank, blockOf, richTable, type RichGrid } from "./richGrid";
 
@@ -45,6 +46,6 @@ test("whatever is taken out of a table, doubled, exchanged or mislabelled in it,
       }));
       expect(wrong).toEqual([]);
     }),
-    { numRuns: 3_000 },
+    { numRuns: runs(3_000, 200) },
   );
 }, 200_000);

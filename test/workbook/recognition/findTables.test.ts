@@ -4,6 +4,7 @@ import { editions, type Edition, type FigureId, type Table } from "../../../src/
 import type { CellValue } from "../../../src/workbook";
 import { findTables } from "../../../src/workbook/recognition/findTables";
 import { TextGrid } from "../../../src/workbook/recognition/textGrid";
+import { counted } from "../../runs";
 import { gridChanges } from "./changes";
 import { blockOf, richTable, type RichGrid } from "./richGrid";
 
@@ -26,7 +27,7 @@ test.each(forms.map((form) => [form.edition.id, form.table.name, form] as const)
   expect(found).toMatchObject({ changed: [], missing: [], extra: [], doubled: [] });
 });
 
-test("10,000 changed tables: no figure is ever taken from another cell, and hardly one table is not found whole", () => {
+test("changed tables: no figure is ever taken from another cell, and hardly one table is not found whole", () => {
   let whole = 0;
   let refused = 0;
   fc.assert(
@@ -42,7 +43,7 @@ test("10,000 changed tables: no figure is ever taken from another cell, and hard
       // What is not read is named.
       if (one && one.figures.length < places.size) expect(one.missing.length + one.doubled.length).toBeGreaterThan(0);
     }),
-    { numRuns: 10_000 },
+    counted(10_000, 400),
   );
   expect(refused).toBeLessThan(0.01 * (whole + refused));
 }, 300_000);

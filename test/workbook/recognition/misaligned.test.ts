@@ -5,6 +5,7 @@ import { editions, figureId, type FigureId, type Table } from "../../../src/stat
 import type { CellValue } from "../../../src/workbook";
 import { findTables } from "../../../src/workbook/recognition/findTables";
 import { TextGrid } from "../../../src/workbook/recognition/textGrid";
+import { counted, runs } from "../../runs";
 import { blank, blockOf, richTable, type RichCell, type RichGrid } from "./richGrid";
 
 /** Tables with groups of columns, where borders can be dragged and columns be a column off. */
@@ -53,7 +54,7 @@ test("a merged border of the header a column off: every figure is read, from its
       const { wrong, isWhole } = readOf(drag(richTable(form.table, values), form.table), form);
       expect({ wrong, isWhole }).toEqual({ wrong: [], isWhole: true });
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300, 50) },
   );
 });
 
@@ -95,7 +96,7 @@ test("a table cut in two whose second half lacks merged cells: a figure is read 
       all++;
       if (isWhole) whole++;
     }),
-    { numRuns: 1_000 },
+    counted(1_000, 150),
   );
   expect(whole).toBeGreaterThan(0.4 * all);
 });
@@ -149,7 +150,7 @@ test("a header that stands beside its figures: a full table is read in order or 
       all++;
       if (isWhole) whole++;
     }),
-    { numRuns: 300 },
+    counted(300, 60),
   );
   expect(whole).toBeGreaterThan(0.5 * all);
 });

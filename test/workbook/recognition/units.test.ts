@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { tableFigures } from "../../../src/check";
 import { editions, type FigureId, type Table } from "../../../src/statute";
 import { cellContent, readReport, type CellContent, type CellValue } from "../../../src/workbook";
+import { runs } from "../../runs";
 import { gridSheets } from "../gridSheets";
 import { blank, blockOf, richTable, type RichCell, type RichGrid } from "./richGrid";
 
@@ -99,5 +100,5 @@ test("every unit by every number: never read as if it were the form's", async ()
     const reading = await read(blockOf(grid).map((cells) => cells.map((cell) => (cell.kind === "text" ? cellContent(cell.value) : cell))));
     expect(reading.entries.has(FEE)).toBe(false);
     expect(unitProblems(reading)).toHaveLength(1);
-  }), { numRuns: 60 });
+  }), { numRuns: runs(60, 10) });
 });

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { runs } from "../../../test/runs";
 import { Book, evaluateConditionalFormats, parseAddress, User, type Cell } from "../../src/engine";
 
 function at(address: string): Cell {
@@ -171,6 +172,6 @@ describe("conditional formats after many edits", () => {
         }
         expect(shown).toEqual(evaluateConditionalFormats(fresh.book, fresh.book.sheet("Sheet1"), everywhere));
       }
-    }), { numRuns: 25 });
+    }), { numRuns: runs(25, 8) });
   });
 });

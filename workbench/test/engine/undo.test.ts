@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { runs } from "../../../test/runs";
 import { Book, cellsOf, User, type Area, type Sheet } from "../../src/engine";
 
 type Step = (user: User, sheet: Sheet) => void;
@@ -60,7 +61,7 @@ it("undo takes back and redo does again whatever was done, step by step", () => 
       expect(user.redo()).toBe(true);
       expect(sight(sheet)).toEqual(after);
     }
-  }), { numRuns: 60 });
+  }), { numRuns: runs(60, 15) });
 });
 
 it("an edit that fails leaves nothing behind", () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { readFileSync } from "node:fs";
+import { runs } from "../../../test/runs";
 import { saveXlsx } from "../../src/xlsx";
 import { partsOf } from "./package";
 import { randomBook } from "./randomBook";
@@ -26,7 +27,7 @@ const errorsOf = async (bytes: Uint8Array) => {
       fc.asyncProperty(randomBook, async (book) => {
         expect(await errorsOf(await saveXlsx(book))).toEqual([]);
       }),
-      { numRuns: 4, endOnFailure: true },
+      { numRuns: runs(4, 1), endOnFailure: true },
     );
   }, 120_000);
 

@@ -1,0 +1,4 @@
+import { testsOf } from "./jest.rings.mjs";
+
+/** `npm run test:deep`. */
+export default testsOf("deep");

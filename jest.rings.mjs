@@ -1,0 +1,44 @@
+import { mkdirSync } from "node:fs";
+
+/** Where jest writes its JSON reports (package.json); it does not make the folder itself. */
+mkdirSync("reports", { recursive: true });
+
+/** Packages that ship ES modules only and so are compiled for jest like our own code. */
+const esmOnly = ["hucre", "@cj-tech-master/excelts", "env-paths", "tinybench"];
+
+/** What only the deep ring runs: tests that are heavy by nature, and all browser tests but the main job. */
+const deepOnly = ["\\.deep\\.test\\.tsx?$", "/test/e2e/(?!mainJob\\.)"];
+
+/**
+ * The tests of a ring (`quick` or `deep`), in two projects: `unit` runs on the sources; `e2e` drives the built bundle of dist/ in a
+ * real browser. The deep ring runs every test in full, the quick one a part of what is heavy (test/runs.ts).
+ */
+export function testsOf(ring) {
+  const shared = {
+    roots: ["<rootDir>/test", "<rootDir>/workbench/test"],
+    testEnvironment: "node",
+    transform: { "\\.(m?[jt]sx?)$": "<rootDir>/jest.transform.mjs" },
+    transformIgnorePatterns: [`node_modules/(?!(${esmOnly.join("|")})/)`],
+    // "js" before "mjs": packages that ship both mean the first one for `require`.
+    moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
+    globals: { testRing: ring },
+  };
+  const skipped = ring === "deep" ? [] : deepOnly;
+  return {
+    // Only to end what hangs: on a slow or busy machine a test may take many times as long as on another.
+    testTimeout: 120_000,
+    // jest would leave one core idle.
+    maxWorkers: "100%",
+    projects: [
+      {
+        ...shared,
+        displayName: "unit",
+        testMatch: ["<rootDir>/{test,workbench/test}/**/*.test.{ts,tsx}"],
+        testPathIgnorePatterns: ["/test/e2e/", ...skipped],
+        setupFiles: ["<rootDir>/test/jsdomGlobals.ts"],
+        setupFilesAfterEnv: ["<rootDir>/test/checkGenerated.ts"],
+      },
+      { ...shared, displayName: "e2e", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"], testPathIgnorePatterns: skipped },
+    ],
+  };
+}
