@@ -4,28 +4,29 @@
  * below those that name it, so that rooms have no cycles.
  */
 export const walls = {
+  language: [],
   statute: [],
   layout: ["statute"],
   rules: ["statute"],
-  check: ["statute", "rules"],
+  check: ["language", "statute", "rules"],
   narrative: ["statute", "check"],
   workbook: ["statute", "layout", "rules", "check"],
   zip: [],
-  report: ["statute", "layout", "zip"],
+  report: ["language", "statute", "layout", "zip"],
   html: [],
-  interchange: ["statute", "workbook"],
-  jobs: ["statute", "rules", "check", "narrative", "workbook", "report", "html", "interchange"],
+  interchange: ["language", "statute", "workbook"],
+  jobs: ["language", "statute", "rules", "check", "narrative", "workbook", "report", "html", "interchange"],
   excel: ["workbook"],
   formulas: [],
-  xlsx: ["zip"],
+  xlsx: ["language", "zip"],
   files: ["workbook", "formulas", "xlsx"],
   ribbon: [],
-  taskpane: ["statute", "check", "workbook", "report", "html", "jobs", "excel", "files", "xlsx", "ribbon"],
-  cli: ["statute", "rules", "check", "workbook", "report", "jobs", "xlsx", "files", "interchange"],
+  taskpane: ["language", "statute", "check", "workbook", "report", "html", "jobs", "excel", "files", "xlsx", "ribbon"],
+  cli: ["language", "statute", "rules", "check", "workbook", "report", "jobs", "xlsx", "files", "interchange"],
 };
 
 /** The rooms of src/ that the workbench (workbench/) may enter, by the same doors. Nothing of src/ knows the workbench. */
 export const openToWorkbench = ["formulas", "xlsx"];
 
 /** Rooms that know neither Office.js, nor React, nor the DOM, nor Node. */
-export const pureRooms = ["statute", "layout", "rules", "check", "narrative", "workbook", "report", "html", "interchange", "jobs", "zip"];
+export const pureRooms = ["language", "statute", "layout", "rules", "check", "narrative", "workbook", "report", "html", "interchange", "jobs", "zip"];

@@ -15,7 +15,6 @@ export { NAMED_SECTION } from "./textEvidence";
 export { editionFigures, tableFigures, type TableFigure } from "./tableFigures";
 export { evidenceValues } from "./wording/evidenceValues";
 export { figureLabel } from "./wording/figureLabel";
-export type { Language } from "./wording/language";
 export { tableName } from "./wording/placeName";
 export { sentence } from "./wording/sentence";
 export { confirmedNote, faultSentence, suspectSentence } from "./wording/suspectSentence";

@@ -1,4 +1,4 @@
-import type { Language } from "../check";
+import type { Language } from "../language";
 import type { CheckRequest } from "./tasks/check";
 import type { CheckedFile } from "./tasks/checkedFile";
 import type { Compared, CompareRequest } from "./tasks/compare";

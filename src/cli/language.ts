@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { Language } from "../check";
+import type { Language } from "../language";
 
 const languages: Readonly<Record<string, Language>> = { zh: "zh-CN", "zh-CN": "zh-CN", en: "en-US", "en-US": "en-US" };
 

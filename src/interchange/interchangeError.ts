@@ -1,3 +1,4 @@
+import type { Language } from "../language";
 import { sectionKeys } from "./sectionKeys";
 
 /** One thing in the data that cannot be put into the form. */
@@ -23,12 +24,12 @@ export class InterchangeError extends Error {
   }
 
   /** What is wrong and where, a sentence each. */
-  sentences(language: "zh-CN" | "en-US"): string[] {
+  sentences(language: Language): string[] {
     return this.issues.map((issue) => issueSentence(issue, language));
   }
 }
 
-function issueSentence({ path, kind, label, nearest = "", expected, found }: DataIssue, language: "zh-CN" | "en-US"): string {
+function issueSentence({ path, kind, label, nearest = "", expected, found }: DataIssue, language: Language): string {
   const zh = language === "zh-CN";
   switch (kind) {
     case "unknownLabel":

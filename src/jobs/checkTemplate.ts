@@ -1,4 +1,4 @@
-import type { Language } from "../check";
+import type { Language } from "../language";
 import { canMark, markTemplate, TemplateError } from "../report";
 import type { ReadableSheets } from "../workbook";
 import { templateRemarks } from "./templateRemarks";

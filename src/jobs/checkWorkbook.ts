@@ -1,4 +1,5 @@
-import { checkAcrossYears, checkFigures, checkJumps, checkOrganKind, explanationOf, fillingOf, fillTotals, locate, sentence, tableName, type Finding, type Language, type Severity, type Term } from "../check";
+import { checkAcrossYears, checkFigures, checkJumps, checkOrganKind, explanationOf, fillingOf, fillTotals, locate, sentence, tableName, type Finding, type Severity, type Term } from "../check";
+import type { Language } from "../language";
 import type { JumpMeasure } from "../rules";
 import { organKinds, type FigureId, type OrganKind } from "../statute";
 import { plainDecimal, readReport, reportYear, type CheckableSheets, type ReadableSheets, type ReportPlaces, type WorkbookReading } from "../workbook";

@@ -1,4 +1,4 @@
-import type { Language } from "../check";
+import type { Language } from "../language";
 import { readReport, reportYear, type LastYearReading, type ReadableSheets } from "../workbook";
 import type { Problem } from "./checkReport";
 import { asLastYear } from "./lastYear";

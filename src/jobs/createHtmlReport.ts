@@ -1,5 +1,5 @@
-import type { Language } from "../check";
 import { documentHtml, htmlPage } from "../html";
+import type { Language } from "../language";
 import type { ReadableSheets } from "../workbook";
 import { createReport, type CreatedReport } from "./createReport";
 

@@ -1,5 +1,5 @@
-import type { Language } from "../check";
-import { fillTemplate, inLanguage, noteSentence, reportFileName, reportModel, type ReportContent } from "../report";
+import { inLanguage, type Language } from "../language";
+import { fillTemplate, noteSentence, reportFileName, reportModel, type ReportContent } from "../report";
 import { readReport, type ReadableSheets, type WorkbookReading } from "../workbook";
 import { reportContent } from "./reportContent";
 import { ReportError } from "./reportError";

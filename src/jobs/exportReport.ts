@@ -1,8 +1,8 @@
 import { toData, type ReportData } from "../interchange";
+import type { Language } from "../language";
 import { readReport, type ReadableSheets } from "../workbook";
 import type { Problem } from "./checkReport";
 import { ReportError } from "./reportError";
-import type { Language } from "../check";
 import { refuseWrongFigures } from "./refuseFigures";
 import { openProblems, placeProblems } from "./placeProblems";
 

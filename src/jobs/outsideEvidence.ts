@@ -1,4 +1,5 @@
-import { figureLabel, summand, type Entries, type Language, type OutsideEvidence, type Statement } from "../check";
+import { figureLabel, summand, type Entries, type OutsideEvidence, type Statement } from "../check";
+import type { Language } from "../language";
 import { legiblePassage, statements, type Passage } from "../narrative";
 import { acrossYearsRules } from "../rules";
 import type { Edition, FigureId } from "../statute";

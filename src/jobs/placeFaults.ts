@@ -1,4 +1,5 @@
-import { confirmedNote, faultSentence, suspectSentence, type Fault, type Language, type Suspect } from "../check";
+import { confirmedNote, faultSentence, suspectSentence, type Fault, type Suspect } from "../check";
+import type { Language } from "../language";
 import type { FigureId } from "../statute";
 import type { CellPlace } from "../workbook";
 import type { PlacedFault, PlacedFinding, PlacedSuspect } from "./checkReport";

@@ -1,4 +1,5 @@
-import { reasonGiven, type Language } from "../check";
+import { reasonGiven } from "../check";
+import type { Language } from "../language";
 import type { WorkbookReading } from "../workbook";
 import type { Problem } from "./checkReport";
 import type { IdentifiedProblem, WorkbookProblem } from "./identifyProblem";

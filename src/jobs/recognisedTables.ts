@@ -1,4 +1,5 @@
-import { tableName, type Language } from "../check";
+import { tableName } from "../check";
+import type { Language } from "../language";
 import type { Table } from "../statute";
 import { areaText, type Area, type WorkbookReading } from "../workbook";
 import { recognisedSentence } from "./wording/recognisedSentence";

@@ -1,5 +1,5 @@
-import type { Language } from "../check";
-import { inLanguage, templateUse, templateUseSentences } from "../report";
+import { inLanguage, type Language } from "../language";
+import { templateUse, templateUseSentences } from "../report";
 import { edition2021 } from "../statute";
 
 /**

@@ -1,4 +1,4 @@
-import type { Language } from "../check";
+import type { Language } from "../language";
 import { SheetsError, type ReportPlaces, type Sheets, type Unsubscribe } from "../workbook";
 import type { CheckReport } from "./checkReport";
 import type { SeenFlags } from "./sheetMarks";

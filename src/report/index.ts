@@ -13,7 +13,6 @@ export type { ExpandedRow } from "./narrative";
 export type { NotePlace, ReportNote } from "./note";
 export { templateUseSentences } from "./wording/templateUseSentences";
 export { noteSentence } from "./wording/noteSentence";
-export { inLanguage, type Worded } from "./wording/worded";
 export { expandedNarrative, reportModel } from "./reportModel";
 export type { LiteralSpan, NamedStretch, Stretch, TagSpan, TracedText } from "./span";
 export type { Gap } from "./gap";

@@ -1,5 +1,5 @@
+import type { Worded } from "../language";
 import type { Gap } from "./gap";
-import type { Worded } from "./wording/worded";
 
 /** A place in 正文 (or in 报告标题). */
 export interface NotePlace {

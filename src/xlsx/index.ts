@@ -4,7 +4,7 @@ export { columnFileWidth, columnPoints, digitWidth, inchesOfPoints, pointsOfInch
 export { plainMarkup } from "./markup";
 export { absoluteColumns, absoluteReference, absoluteRows } from "./references";
 export type { SheetValues } from "./readValues";
-export type { XlsxErrorCode, XlsxLanguage } from "./sentences";
+export type { XlsxErrorCode } from "./sentences";
 export { escapedText, textCell } from "./textCell";
 export type { SheetPart, WorkbookParts } from "./workbookParts";
 export { XlsxError } from "./xlsxError";

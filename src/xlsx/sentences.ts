@@ -1,6 +1,3 @@
-/** Languages in which a refusal is worded. */
-export type XlsxLanguage = "zh-CN" | "en-US";
-
 /** Why a file cannot be opened as a workbook. */
 export type XlsxErrorCode = keyof typeof sentences;
 

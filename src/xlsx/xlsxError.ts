@@ -1,4 +1,5 @@
-import { sentences, type XlsxErrorCode, type XlsxLanguage } from "./sentences";
+import type { Language } from "../language";
+import { sentences, type XlsxErrorCode } from "./sentences";
 
 /** A file that is no workbook, or one that is not opened for a reason. */
 export class XlsxError extends Error {
@@ -14,7 +15,7 @@ export class XlsxError extends Error {
   }
 
   /** What is wrong with the file and what to do, for the person who chose it. The message says the same in Chinese. */
-  sentence(language: XlsxLanguage): string {
+  sentence(language: Language): string {
     return fill(sentences[this.code][language === "zh-CN" ? 0 : 1], this.details);
   }
 }

@@ -1,4 +1,5 @@
-import { checkFigures, readEntry, sentence, tableFigures, type Entry, type Language } from "../../src/check";
+import { checkFigures, readEntry, sentence, tableFigures, type Entry } from "../../src/check";
+import type { Language } from "../../src/language";
 import { edition2019, edition2021 } from "../../src/statute";
 
 type Change = Readonly<Record<string, string | number>>;

@@ -1,4 +1,4 @@
-import type { Language } from "../../src/check";
+import type { Language } from "../../src/language";
 import type { SavedFile, SaveFile } from "../../src/taskpane/delivery";
 import { makeFile, openFile } from "../../src/taskpane/files/openFile";
 import type { WorkbookFiles } from "../../src/taskpane/files/workbookFiles";

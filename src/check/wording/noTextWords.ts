@@ -1,5 +1,5 @@
+import type { Language } from "../../language";
 import type { NoText } from "../entry";
-import type { Language } from "./language";
 
 /** What a cell without a number or a text holds, and what to do; `shown` is what the person sees in it. */
 type Words = (shown: string) => string;

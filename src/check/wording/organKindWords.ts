@@ -1,5 +1,5 @@
+import type { Language } from "../../language";
 import type { OrganKindEvidence } from "../finding";
-import type { Language } from "./language";
 
 /** That 机关类别 and the organ's name contradict one another, and what to do. */
 export const organKindWords: Readonly<Record<Language, (evidence: OrganKindEvidence) => string>> = {

@@ -1,5 +1,5 @@
+import type { Language } from "../../language";
 import { editions, INTRODUCTION } from "../../statute";
-import type { Language } from "./language";
 
 /** The numbers of sections in their order. */
 const NUMBERS = "一二三四五六";

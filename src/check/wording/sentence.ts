@@ -1,6 +1,6 @@
+import type { Language } from "../../language";
 import type { Finding } from "../finding";
 import { sentenceEn } from "./enUS";
-import type { Language } from "./language";
 import { sentenceZh } from "./zhCN";
 
 /** A finding as one sentence for people: what is wrong, where, and what to do. */

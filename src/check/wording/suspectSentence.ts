@@ -1,7 +1,7 @@
+import type { Language } from "../../language";
 import type { Finding } from "../finding";
 import type { Fault, Suspect } from "../locate";
 import { figureOf } from "./figureLabel";
-import type { Language } from "./language";
 import { sumClauseEn } from "./sumEn";
 import { sumClauseZh } from "./sumZh";
 import { faultEn, suspectEn } from "./suspectEn";

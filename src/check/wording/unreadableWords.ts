@@ -1,5 +1,5 @@
+import type { Language } from "../../language";
 import type { UnreadableEvidence } from "../finding";
-import type { Language } from "./language";
 
 /** What stands in a cell outside the tables instead of a text or a number, where, and what to do. */
 export const unreadableWords: Readonly<Record<Language, (evidence: UnreadableEvidence) => string>> = {

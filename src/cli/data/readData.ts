@@ -1,5 +1,5 @@
-import type { Language } from "../../check";
 import type { ReportData } from "../../interchange";
+import type { Language } from "../../language";
 import { readInput } from "../files/readInput";
 import type { Phase } from "../tasks/task";
 import { textsFor } from "../texts";

@@ -1,8 +1,8 @@
 import Ajv2020, { type ErrorObject, type ValidateFunction } from "ajv/dist/2020";
 import localizeChinese from "ajv-i18n/localize/zh";
 import schema from "../../../schemas/report.schema.json";
-import type { Language } from "../../check";
 import type { ReportData } from "../../interchange";
+import type { Language } from "../../language";
 import { textsFor } from "../texts";
 import { DataError } from "./dataError";
 

@@ -1,4 +1,4 @@
-import type { Language } from "../../check";
+import type { Language } from "../../language";
 import { textsFor } from "../texts";
 import { AboutFile } from "./aboutFile";
 import type { Fault } from "./fault";

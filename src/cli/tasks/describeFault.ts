@@ -1,6 +1,6 @@
-import type { Language } from "../../check";
 import { InterchangeError } from "../../interchange";
 import { describeReportError, ReportError } from "../../jobs";
+import type { Language } from "../../language";
 import { TemplateError } from "../../report";
 import { XlsxError } from "../../xlsx";
 import { DataError } from "../data/dataError";

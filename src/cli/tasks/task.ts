@@ -1,4 +1,4 @@
-import type { Language } from "../../check";
+import type { Language } from "../../language";
 import type { Fault } from "../faults/fault";
 
 /** What a task gives. It goes from one thread to another, so it is plain data. */

@@ -1,4 +1,4 @@
-import type { Language } from "../../check";
+import type { Language } from "../../language";
 import { enUS } from "./enUS";
 import { zhCN, type Texts } from "./zhCN";
 

@@ -1,4 +1,5 @@
-import { figureLabel, type Language } from "../../check";
+import { figureLabel } from "../../check";
+import type { Language } from "../../language";
 import type { CellPlan, SheetPlan } from "../../workbook";
 import type { YearOnYear } from "../yearOnYear";
 import { planList } from "./listSheet";

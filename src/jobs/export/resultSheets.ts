@@ -1,4 +1,4 @@
-import type { Language } from "../../check";
+import type { Language } from "../../language";
 import { colors, type CellPlan, type RangeFormat, type SheetPlan } from "../../workbook";
 import { columnLetter, FIRST_ROW, planList, type ListColumn } from "./listSheet";
 import type { CheckResult, ResultRow } from "./resultRow";

@@ -1,4 +1,4 @@
-import type { Language } from "../../check";
+import type { Language } from "../../language";
 import type { ResultRow } from "./resultRow";
 
 /** What stands in workbooks that are kept, in one language. */

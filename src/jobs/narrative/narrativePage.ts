@@ -1,6 +1,6 @@
-import type { Language } from "../../check";
 import { htmlPage, textHtml, type TextLine } from "../../html";
-import { inLanguage, noteSentence, reportFileName, reportModel, type ReportParagraph } from "../../report";
+import { inLanguage, type Language } from "../../language";
+import { noteSentence, reportFileName, reportModel, type ReportParagraph } from "../../report";
 import { readReport, type ReadableSheets } from "../../workbook";
 import { reportContent } from "../reportContent";
 import { ReportError } from "../reportError";

@@ -1,5 +1,6 @@
+import type { Worded } from "../../language";
 import { quantities, type Quantity } from "../../narrative";
-import { reportTerms, type ReportContent, type Worded } from "../../report";
+import { reportTerms, type ReportContent } from "../../report";
 import type { FigureId } from "../../statute";
 import { likeness } from "./likeness";
 

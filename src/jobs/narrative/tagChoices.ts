@@ -1,4 +1,5 @@
-import { reportTerms, type Term, type Worded } from "../../report";
+import type { Worded } from "../../language";
+import { reportTerms, type Term } from "../../report";
 import type { Table } from "../../statute";
 import type { WorkbookReading } from "../../workbook";
 import { reportContent } from "../reportContent";

@@ -1,4 +1,4 @@
-import type { Language } from "../../check";
+import type { Language } from "../../language";
 import { TemplateError } from "../../report";
 import { SheetsError, type SheetsErrorCode } from "../../workbook";
 import { ChangedSince } from "../changes/changedSince";

@@ -1,4 +1,5 @@
-import { figureLabel, tableName, type Language } from "../../check";
+import { figureLabel, tableName } from "../../check";
+import type { Language } from "../../language";
 import { editions, type FigureId } from "../../statute";
 import {
   areaText,

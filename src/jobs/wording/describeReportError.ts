@@ -1,4 +1,4 @@
-import type { Language } from "../../check";
+import type { Language } from "../../language";
 import type { ReportError, ReportErrorCode, ReportPurpose } from "../reportError";
 import type { Surface } from "./surface";
 

@@ -1,4 +1,4 @@
-import type { Language } from "../../check";
+import type { Language } from "../../language";
 import type { OrganNeed } from "../reportNeeds";
 
 const placeOf = ({ cell }: OrganNeed): string => `${cell.sheet}!${cell.address}`;

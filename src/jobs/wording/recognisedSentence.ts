@@ -1,4 +1,5 @@
-import { tableName, type Language } from "../../check";
+import { tableName } from "../../check";
+import type { Language } from "../../language";
 import { areaText, type RecognisedTable } from "../../workbook";
 
 /** Rows that a sentence names. */

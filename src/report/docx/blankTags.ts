@@ -1,5 +1,5 @@
+import type { Worded } from "../../language";
 import { gapReason, gapRemedy } from "../wording/gapSentence";
-import type { Worded } from "../wording/worded";
 import { tagKey } from "../tagKey";
 import type { Gap } from "../gap";
 import type { Findings } from "./findings";

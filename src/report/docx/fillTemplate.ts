@@ -1,9 +1,9 @@
 import Docxtemplater from "docxtemplater";
+import type { Worded } from "../../language";
 import { changeTexts } from "../marks/xmlTexts";
 import { withoutMarks } from "../marks/removeMarks";
 import type { ReportModel } from "../model";
 import { unprintable } from "../printable";
-import type { Worded } from "../wording/worded";
 import { isBalancedXml } from "./balancedXml";
 import { BlankTags } from "./blankTags";
 import { BlocksModule } from "./blocksModule";

@@ -1,4 +1,4 @@
-import type { Worded } from "../wording/worded";
+import type { Worded } from "../../language";
 import type { TagFault, TemplateFault } from "./templateFault";
 import { plainText } from "./xmlText";
 import { textAt, type ReadEntry } from "./templateReader";

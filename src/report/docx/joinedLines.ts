@@ -1,4 +1,4 @@
-import type { Worded } from "../wording/worded";
+import type { Worded } from "../../language";
 import type { Findings } from "./findings";
 
 /** Collects the tags whose value has several paragraphs and that stand where no paragraph can end, so that its paragraphs were printed as lines of one. */

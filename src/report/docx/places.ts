@@ -1,5 +1,5 @@
+import type { Worded } from "../../language";
 import { partName } from "../wording/partNames";
-import type { Worded } from "../wording/worded";
 
 /** What places are counted from: the tags of a part as docxtemplater lexes them. */
 export interface LexedPart {

@@ -1,5 +1,5 @@
+import { inLanguage, type Language } from "../../language";
 import { faultSentence } from "../wording/faultSentence";
-import { inLanguage, type Language } from "../wording/worded";
 import type { TemplateFault } from "./templateFault";
 
 /** A Word template that cannot be filled. It names all its faults at once; no document was made. */

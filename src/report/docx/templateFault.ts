@@ -1,4 +1,4 @@
-import type { Worded } from "../wording/worded";
+import type { Worded } from "../../language";
 
 /** What keeps a whole file from being a template. */
 export type FileFault =

@@ -1,4 +1,4 @@
-import type { Worded } from "../wording/worded";
+import type { Worded } from "../../language";
 import { FieldCodeTags } from "./fieldCodeTags";
 import { labelTags, type LabelKind } from "./labelTags";
 import { OpenElements, type OpenElement } from "./openElements";

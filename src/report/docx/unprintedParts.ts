@@ -1,7 +1,7 @@
+import type { Worded } from "../../language";
 import type { ReportModel, ReportSection } from "../model";
 import { aboveTable, belowTable, tableName } from "../templateNames";
 import { tagKey } from "../tagKey";
-import type { Worded } from "../wording/worded";
 import { parseTag, type Tag } from "./tag";
 
 /**

@@ -1,5 +1,5 @@
+import { inLanguage, type Language } from "../../language";
 import { faultOfTag, faultSentence } from "../wording/faultSentence";
-import { inLanguage, type Language } from "../wording/worded";
 import { openTemplate } from "../docx/openTemplate";
 import type { TemplateFault } from "../docx/templateFault";
 import { packEntries } from "../docx/templateZip";

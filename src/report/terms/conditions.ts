@@ -1,7 +1,7 @@
+import type { Worded } from "../../language";
 import { organKinds } from "../../statute";
 import type { ReportContent } from "../content";
 import { otherYearGap, type Quantities } from "./quantities";
-import type { Worded } from "../wording/worded";
 import { FEE_NAME } from "./sentenceWording";
 import type { ConditionTerm } from "./term";
 

@@ -1,7 +1,7 @@
+import type { Worded } from "../../language";
 import { printTable } from "../../layout";
 import { figureId, type Block, type Column, type Edition, type FigureId, type Row, type Table } from "../../statute";
 import { figureTag } from "../figureTags";
-import type { Worded } from "../wording/worded";
 
 /** A number of the form, by the name that its tag has: a figure, or a sum of figures that the form does not print. */
 export interface Measure {

@@ -1,5 +1,5 @@
+import type { Worded } from "../../language";
 import type { ReportContent } from "../content";
-import type { Worded } from "../wording/worded";
 import type { Term } from "./term";
 
 /** What 基本信息 says of the organ and its report. */

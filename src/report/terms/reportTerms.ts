@@ -1,6 +1,6 @@
+import type { Worded } from "../../language";
 import type { ReportContent } from "../content";
 import type { ReportList } from "../reportList";
-import type { Worded } from "../wording/worded";
 import { templateNames, tableName } from "../templateNames";
 import { conditionTerms } from "./conditions";
 import { changeTerms, lastYearTerms, printed, rateTerms } from "./derived";

@@ -1,4 +1,4 @@
-import type { Worded } from "../wording/worded";
+import type { Worded } from "../../language";
 
 /** A count that a sentence speaks of where it is not zero. */
 export interface Clause {

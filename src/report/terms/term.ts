@@ -1,7 +1,7 @@
+import type { Worded } from "../../language";
 import type { FigureId } from "../../statute";
 import type { NamedStretch } from "../span";
 import type { Gap } from "../gap";
-import type { Worded } from "../wording/worded";
 
 /** What a tag can say, by its name. */
 export interface Term {

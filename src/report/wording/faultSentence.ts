@@ -1,7 +1,7 @@
+import type { Worded } from "../../language";
 import type { TagFault, TemplateFault } from "../docx/templateFault";
 import { fileFaults } from "./fileFaultWords";
 import { tagFaults } from "./tagFaultWords";
-import type { Worded } from "./worded";
 
 type FaultOfTag = Extract<TemplateFault, { readonly kind: TagFault }>;
 

@@ -1,5 +1,5 @@
+import type { Worded } from "../../language";
 import type { FileFault } from "../docx/templateFault";
-import type { Worded } from "./worded";
 
 /** What keeps a whole file from being a template, and what to do. */
 export const fileFaults: Readonly<Record<FileFault, Worded>> = {

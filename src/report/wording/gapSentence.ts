@@ -1,5 +1,5 @@
+import type { Worded } from "../../language";
 import type { Gap } from "../gap";
-import type { Worded } from "./worded";
 
 const SHOWN = 3;
 

@@ -1,8 +1,8 @@
+import type { Worded } from "../../language";
 import type { Gap } from "../gap";
 import type { NotePlace, ReportNote } from "../note";
 import { characterName } from "../printable";
 import { gapReason, gapRemedy } from "./gapSentence";
-import type { Worded } from "./worded";
 
 /** A note as a sentence: where, what, and what to do. */
 export function noteSentence(note: ReportNote): Worded {

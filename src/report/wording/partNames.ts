@@ -1,4 +1,4 @@
-import type { Worded } from "./worded";
+import type { Worded } from "../../language";
 
 /** What the parts of a package are called, by their names' patterns. */
 const NAMES: readonly (readonly [RegExp, Worded])[] = [

@@ -1,5 +1,5 @@
+import type { Worded } from "../../language";
 import type { TagFault } from "../docx/templateFault";
-import type { Worded } from "./worded";
 
 /** What is wrong with a tag, without a full stop. */
 export const tagFaults: Readonly<Record<TagFault, Worded>> = {

@@ -1,5 +1,5 @@
+import type { Worded } from "../../language";
 import type { TemplateUse } from "../docx/templateUse";
-import type { Worded } from "./worded";
 
 /** What a template does not take from the workbook, a sentence each; none where it takes all that a report must have. */
 export function templateUseSentences({ takesNothing, lacks, partly }: TemplateUse): Worded[] {

@@ -1,5 +1,5 @@
-import type { Language } from "../../check";
 import { newFileSheets, openFileSheets } from "../../files";
+import type { Language } from "../../language";
 import type { ReadableSheets, SheetPlan } from "../../workbook";
 import { XlsxError } from "../../xlsx";
 import { FileRefused } from "./fileRefused";

@@ -1,4 +1,4 @@
-import type { Language } from "../../check";
+import type { Language } from "../../language";
 import type { ReadableSheets, SheetPlan } from "../../workbook";
 
 /** Workbooks in files, for the pane: to be read, and to be made. */

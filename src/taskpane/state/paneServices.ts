@@ -1,4 +1,4 @@
-import type { Language } from "../../check";
+import type { Language } from "../../language";
 import type { Sheets } from "../../workbook";
 import type { ReportDelivery, SaveFile } from "../delivery";
 import type { WorkbookFiles } from "../files/workbookFiles";

@@ -1,5 +1,5 @@
-import type { Language } from "../../check";
 import { reportOrgan, templateRemarks } from "../../jobs";
+import type { Language } from "../../language";
 import { TemplateError } from "../../report";
 import { TemplateUnreadable, type OwnTemplate, type TemplateMemory } from "../templates/templateMemory";
 import type { PaneServices, PaneStore } from "./paneServices";

@@ -1,4 +1,4 @@
-import type { Worded } from "../../report";
+import type { Worded } from "../../language";
 import { ribbonWords } from "../../ribbon";
 import { reasonsZh } from "./reasonsZh";
 

@@ -1,6 +1,6 @@
-import type { Language } from "../../../src/check";
 import type { LastYearProblem } from "../../../src/jobs/lastYearProblems";
 import { describeProblem } from "../../../src/jobs/wording/describeProblem";
+import type { Language } from "../../../src/language";
 import { textsFor } from "../../../src/taskpane/texts";
 import type { ReadingProblem } from "../../../src/workbook";
 import { chineseLeft } from "../../chineseLeft";

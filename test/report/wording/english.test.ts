@@ -1,4 +1,5 @@
-import { fillTemplate, noteSentence, reportModel, reportTerms, TemplateError, type ReportNote, type Worded } from "../../../src/report";
+import type { Worded } from "../../../src/language";
+import { fillTemplate, noteSentence, reportModel, reportTerms, TemplateError, type ReportNote } from "../../../src/report";
 import { fileFaults } from "../../../src/report/wording/fileFaultWords";
 import { tagFaults } from "../../../src/report/wording/tagFaultWords";
 import { gapReason, gapRemedy } from "../../../src/report/wording/gapSentence";

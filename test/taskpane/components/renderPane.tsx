@@ -1,7 +1,7 @@
 import { render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { act } from "react";
-import type { Language } from "../../../src/check";
+import type { Language } from "../../../src/language";
 import { Pane } from "../../../src/taskpane/components/frame/Pane";
 import {
   createPaneActions,
