@@ -1,4 +1,4 @@
-import type { Language } from "../language";
+import { inLanguage, type Language, type Worded } from "../language";
 import { sectionKeys } from "./sectionKeys";
 
 /** One thing in the data that cannot be put into the form. */
@@ -20,37 +20,46 @@ export class InterchangeError extends Error {
   override readonly name = "InterchangeError";
 
   constructor(readonly issues: readonly DataIssue[]) {
-    super(issues.map((issue) => issueSentence(issue, "zh-CN")).join("\n"));
+    super(issues.map((issue) => issueWords(issue).zh).join("\n"));
   }
 
   /** What is wrong and where, a sentence each. */
   sentences(language: Language): string[] {
-    return this.issues.map((issue) => issueSentence(issue, language));
+    return this.issues.map((issue) => inLanguage(issueWords(issue), language));
   }
 }
 
-function issueSentence({ path, kind, label, nearest = "", expected, found }: DataIssue, language: Language): string {
-  const zh = language === "zh-CN";
+function issueWords({ path, kind, label, nearest = "", expected, found }: DataIssue): Worded {
   switch (kind) {
     case "unknownLabel":
-      return zh ? `${path}：表里没有“${label}”，是不是“${nearest}”？` : `${path}: the form has no “${label}”; perhaps “${nearest}”?`;
+      return {
+        zh: `${path}：表里没有“${label}”，是不是“${nearest}”？`,
+        en: `${path}: the form has no “${label}”; perhaps “${nearest}”?`,
+      };
     case "unknownSection":
-      return zh
-        ? `${path}：文字里没有“${label}”这一部分，只能写${sectionKeys.map((key) => `“${key}”`).join("、")}。`
-        : `${path}: the narrative has no part “${label}”; it has ${sectionKeys.map((key) => `“${key}”`).join(", ")}.`;
+      return {
+        zh: `${path}：文字里没有“${label}”这一部分，只能写${sectionKeys.map((key) => `“${key}”`).join("、")}。`,
+        en: `${path}: the narrative has no part “${label}”; it has ${sectionKeys.map((key) => `“${key}”`).join(", ")}.`,
+      };
     case "doubledLabel":
-      return zh ? `${path}：“${label}”写了两次，请删去一处。` : `${path}: “${label}” stands twice; take one out.`;
+      return {
+        zh: `${path}：“${label}”写了两次，请删去一处。`,
+        en: `${path}: “${label}” stands twice; take one out.`,
+      };
     case "otherEdition":
-      return zh
-        ? `${path}：“${label}”是 ${found} 年版格式的行，而 format 写的是 ${expected}。整张表是 ${found} 年版的，请把 format 改成 "${found}"；只有这一行是的，请照 ${expected} 年版改这一行（“（六）其他处理”在 2019 年版里是一行，在 2021 年版里分成三行）。`
-        : `${path}: “${label}” is a row of the form of ${found}, and format says ${expected}. Where the whole table is in the form of ${found}, write "${found}" for format; where only this row is, put it into that of ${expected} (（六）其他处理 is one row in 2019 and three in 2021).`;
+      return {
+        zh: `${path}：“${label}”是 ${found} 年版格式的行，而 format 写的是 ${expected}。整张表是 ${found} 年版的，请把 format 改成 "${found}"；只有这一行是的，请照 ${expected} 年版改这一行（“（六）其他处理”在 2019 年版里是一行，在 2021 年版里分成三行）。`,
+        en: `${path}: “${label}” is a row of the form of ${found}, and format says ${expected}. Where the whole table is in the form of ${found}, write "${found}" for format; where only this row is, put it into that of ${expected} (（六）其他处理 is one row in 2019 and three in 2021).`,
+      };
     case "wrongCount":
-      return zh
-        ? `${path}：“${label}”应有 ${expected} 个值，现在有 ${found} 个。`
-        : `${path}: “${label}” should have ${expected} values and has ${found}.`;
+      return {
+        zh: `${path}：“${label}”应有 ${expected} 个值，现在有 ${found} 个。`,
+        en: `${path}: “${label}” should have ${expected} values and has ${found}.`,
+      };
     case "longText":
-      return zh
-        ? `${path}：“${label}”里有一段超过 32767 个字，一个单元格放不下，请分段。`
-        : `${path}: a paragraph of “${label}” is longer than the 32,767 characters of a cell; divide it.`;
+      return {
+        zh: `${path}：“${label}”里有一段超过 32767 个字，一个单元格放不下，请分段。`,
+        en: `${path}: a paragraph of “${label}” is longer than the 32,767 characters of a cell; divide it.`,
+      };
   }
 }

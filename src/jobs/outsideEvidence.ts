@@ -1,5 +1,5 @@
 import { figureLabel, summand, type Entries, type OutsideEvidence, type Statement } from "../check";
-import type { Language } from "../language";
+import { inLanguage, type Language, type Worded } from "../language";
 import { legiblePassage, statements, type Passage } from "../narrative";
 import { acrossYearsRules } from "../rules";
 import type { Edition, FigureId } from "../statute";
@@ -14,14 +14,14 @@ interface SourceWords {
   readonly following: (label: string, value: number) => string;
 }
 
-const sources: Readonly<Record<Language, SourceWords>> = {
-  "zh-CN": {
+const sources: Worded<SourceWords> = {
+  zh: {
     narrative: (words) => `正文“${words}”`,
     named: (name, value) => `要素“${name}”（${value}）`,
     lastYear: (label, value) => `上年报告「${label}」（${value}）`,
     following: (label, value) => `下年报告「${label}」（${value}）`,
   },
-  "en-US": {
+  en: {
     narrative: (words) => `“${words}” on the sheet 正文`,
     named: (name, value) => `the named figure “${name}” (${value})`,
     lastYear: (label, value) => `“${label}” of last year's report (${value})`,
@@ -38,7 +38,7 @@ export interface OtherYears {
 /** What is said of the tables' figures elsewhere: in last year's and the following report, in 正文, in 要素, and in what was marked 已核对. */
 export function outsideEvidence(reading: WorkbookReading, { lastYear, following }: OtherYears, language: Language): OutsideEvidence {
   const { edition, organSheet, explanations, shown } = reading;
-  const words = sources[language];
+  const words = inLanguage(sources, language);
   const pairs = carried(edition);
   const { passages: printed, context } = narrativeOf(reading);
   const passages = printed.map(legiblePassage);

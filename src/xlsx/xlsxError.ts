@@ -1,4 +1,4 @@
-import type { Language } from "../language";
+import { inLanguage, type Language } from "../language";
 import { sentences, type XlsxErrorCode } from "./sentences";
 
 /** A file that is no workbook, or one that is not opened for a reason. */
@@ -11,12 +11,12 @@ export class XlsxError extends Error {
     readonly details: readonly (string | number)[] = [],
     options?: ErrorOptions,
   ) {
-    super(fill(sentences[code][0], details), options);
+    super(fill(sentences[code].zh, details), options);
   }
 
   /** What is wrong with the file and what to do, for the person who chose it. The message says the same in Chinese. */
   sentence(language: Language): string {
-    return fill(sentences[this.code][language === "zh-CN" ? 0 : 1], this.details);
+    return fill(inLanguage(sentences[this.code], language), this.details);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Language } from "../../language";
+import { inLanguage, type Language } from "../../language";
 import type { ResultRow } from "./resultRow";
 
 /** What stands in workbooks that are kept, in one language. */
@@ -115,7 +115,7 @@ const enUS: ExportWords = {
   fileName: (what, organ, year) => `${organ ?? ""}${year ?? ""}${what === "results" ? " check results" : " beside last year"}.xlsx`.trim(),
 };
 
-export const exportWords = (language: Language): ExportWords => (language === "zh-CN" ? zhCN : enUS);
+export const exportWords = (language: Language): ExportWords => inLanguage({ zh: zhCN, en: enUS }, language);
 
 /** Windows refuses these in the name of a file. */
 const FORBIDDEN = /[<>:"/\\|?*\p{Cc}]/gu;

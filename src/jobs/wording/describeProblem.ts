@@ -50,7 +50,7 @@ function zh(problem: WorkbookProblem, surface: Surface): string {
     case "noDate":
     case "dateUnread":
     case "dateEarly":
-      return organNeedWords["zh-CN"](problem);
+      return organNeedWords.zh(problem);
     case "none":
       return `这个工作簿里没有找到年度报告的统计表（表二、表三、表四）。${advice.none}`;
     case "missing":
@@ -134,7 +134,7 @@ function en(problem: WorkbookProblem, surface: Surface): string {
     case "noDate":
     case "dateUnread":
     case "dateEarly":
-      return organNeedWords["en-US"](problem);
+      return organNeedWords.en(problem);
     case "none":
       return `No statistics table of the report (2, 3, 4) was found in this workbook. ${advice.none}`;
     case "missing":

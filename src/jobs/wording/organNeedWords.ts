@@ -1,11 +1,11 @@
-import type { Language } from "../../language";
+import type { Worded } from "../../language";
 import type { OrganNeed } from "../reportNeeds";
 
 const placeOf = ({ cell }: OrganNeed): string => `${cell.sheet}!${cell.address}`;
 
 /** What 基本信息 lacks before the report may be signed, where, and what to do. */
-export const organNeedWords: Readonly<Record<Language, (need: OrganNeed) => string>> = {
-  "zh-CN": (need) => {
+export const organNeedWords: Worded<(need: OrganNeed) => string> = {
+  zh: (need) => {
     switch (need.kind) {
       case "noOrgan":
         return `“基本信息”里还没有填机关名称（${placeOf(need)}），标题、落款和文件名都要用。请填全称。`;
@@ -21,7 +21,7 @@ export const organNeedWords: Readonly<Record<Language, (need: OrganNeed) => stri
         return `“基本信息”里的报告日期（${placeOf(need)}）是 ${need.found}，早于 ${need.year} 年年底：统计截至 ${need.year}年12月31日，报告不会在此以前。请核对日期和年度。`;
     }
   },
-  "en-US": (need) => {
+  en: (need) => {
     switch (need.kind) {
       case "noOrgan":
         return `机关名称 (${placeOf(need)}) is not filled in: the title, the signature and the file's name need it.`;

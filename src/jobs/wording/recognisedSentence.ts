@@ -1,5 +1,5 @@
 import { tableName } from "../../check";
-import type { Language } from "../../language";
+import { inLanguage, type Language, type Worded } from "../../language";
 import { areaText, type RecognisedTable } from "../../workbook";
 
 /** Rows that a sentence names. */
@@ -11,12 +11,14 @@ export function recognisedSentence(
   language: Language,
 ): string {
   const place = areaText(area);
-  const named = hiddenRows.slice(0, NAMED_ROWS).join(language === "zh-CN" ? "、" : ", ");
+  const named = hiddenRows.slice(0, NAMED_ROWS);
   const more = hiddenRows.length > NAMED_ROWS;
-  if (language === "zh-CN") {
-    const hidden = hiddenRows.length === 0 ? "" : `。其中第 ${named}${more ? " 等" : ""} 行隐藏了，隐藏行里的数也照样计入`;
-    return `在 ${place} 找到${name}，${rows} 行 ${columns} 列${hidden}`;
-  }
-  const hidden = hiddenRows.length === 0 ? "" : `. Rows ${named}${more ? " and more" : ""} are hidden; their figures count all the same`;
-  return `${tableName(name, language)} found at ${place}: ${rows} rows, ${columns} columns${hidden}`;
+  const hidden: Worded = hiddenRows.length === 0 ? { zh: "", en: "" } : {
+    zh: `。其中第 ${named.join("、")}${more ? " 等" : ""} 行隐藏了，隐藏行里的数也照样计入`,
+    en: `. Rows ${named.join(", ")}${more ? " and more" : ""} are hidden; their figures count all the same`,
+  };
+  return inLanguage({
+    zh: `在 ${place} 找到${name}，${rows} 行 ${columns} 列${hidden.zh}`,
+    en: `${tableName(name, "en-US")} found at ${place}: ${rows} rows, ${columns} columns${hidden.en}`,
+  }, language);
 }
