@@ -29,7 +29,7 @@ test("what the ribbon's buttons bring is seen wherever the pane was scrolled to,
   await sheet.open("四 复议诉讼");
   await sheet.type("A6", "7");
   await status(pane).getByText("1 处错误").waitFor();
-  await page.getByRole("button", { name: "立即校验", exact: true }).click();
+  await page.getByRole("button", { name: "校验", exact: true }).click();
   await seen(pane.locator("[data-finding] button").first());
 
   await page.getByRole("button", { name: "生成报告" }).first().click();

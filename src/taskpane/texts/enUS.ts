@@ -46,7 +46,7 @@ export const enUS: Texts = {
     live: "Check while typing",
     liveHint: "Reads only, changes nothing",
     liveOffHint: "Off: check yourself after changes",
-    button: ribbonWords.checkWorkbook.en,
+    button: `${ribbonWords.checkWorkbook.en} now`,
     running: "Checking…",
     noSheets: "Once the standard sheets are inserted, their figures are checked here.",
     nothingFilledTitle: "Nothing filled in yet",

@@ -44,7 +44,7 @@ export const zhCN = {
     live: "实时校验",
     liveHint: "边填边查，只看不改",
     liveOffHint: "改完点“立即校验”",
-    button: ribbonWords.checkWorkbook.zh,
+    button: `立即${ribbonWords.checkWorkbook.zh}`,
     running: "正在校验…",
     noSheets: "插入标准表以后，这里会逐格核对填的数。",
     nothingFilledTitle: "还没有填数",
