@@ -28,7 +28,7 @@ export function common(name, folder) {
         { test: /\.(docx|xlsx|png|svg|woff2)$/, type: "asset/resource" },
       ],
     },
-    cache: { type: "filesystem", buildDependencies: { config: [path.resolve("webpack.config.mjs")] } },
+    cache: { type: "filesystem", buildDependencies: { config: [path.resolve("webpack.config.js")] } },
     stats: "errors-warnings",
   };
 }
