@@ -1,6 +1,7 @@
 import type { FigureKind } from "../statute";
 import { LARGEST_FIGURE, type Entries, type Entry } from "./entry";
 import type { Finding, ImpossibleEvidence } from "./finding";
+import { isComputed, notPlainCause } from "./notPlainCause";
 import { isTotal, type TableFigure } from "./tableFigures";
 
 /** Checks each entry of a table by itself: A5 a number that its kind cannot be, A6 no plain number, and what is left blank. */
@@ -26,7 +27,8 @@ function checkEntry(figure: string, kind: FigureKind, entry: Entry | undefined):
       check: "A6",
       severity: entry.certain ? "warning" : "error",
       figures: [figure],
-      evidence: { kind: "notPlain", figure, text: entry.text, reads: entry.reads, ...(entry.what && { what: entry.what }) },
+      // Of an old result it is F2 that says what to do.
+      evidence: { kind: "notPlain", figure, text: entry.text, reads: entry.old === undefined ? entry.reads : undefined, cause: notPlainCause(entry), ...(isComputed(entry) && { computed: true }) },
     };
   }
   return undefined;

@@ -36,7 +36,7 @@ export type NoText = "error" | "picture" | "date" | "time" | "percent" | "hidden
 export type Entries = ReadonlyMap<FigureId, Entry>;
 
 /** Characters that nobody sees: format characters, selectors of variants, blank letters of other scripts. */
-const UNSEEN = /[\p{Cf}\u034F\u180B-\u180F\uFE00-\uFE0F\u115F\u1160\u2800\u3164\uFFA0\u{E0100}-\u{E01EF}]/gu;
+export const UNSEEN = /[\p{Cf}\u034F\u180B-\u180F\uFE00-\uFE0F\u115F\u1160\u2800\u3164\uFFA0\u{E0100}-\u{E01EF}]/gu;
 
 /** What reports write for "none". */
 const NONE = /^(?:[/\\\-_—–―－／~～]+|无|零|〇|没有|nil|none|n\/a)$/iu;
@@ -67,7 +67,7 @@ export function readEntry(value: string | number | boolean, kind: FigureKind, co
  * Full-width forms become half-width ones. Nothing else is folded: Unicode's compatibility forms would turn the footnote mark
  * of 「22①」 into a digit.
  */
-function foldWidth(text: string): string {
+export function foldWidth(text: string): string {
   return text
     .replace(/[！-～]/gu, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
     .replaceAll("\u3000", " ");

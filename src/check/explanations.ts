@@ -1,3 +1,4 @@
+import { UNSEEN } from "./entry";
 import type { Finding } from "./finding";
 import { evidenceValues } from "./wording/evidenceValues";
 
@@ -27,5 +28,8 @@ export function explanationOf<E extends Explained>(finding: Finding, explanation
 export function reasonGiven<E extends Explained>({ id, values }: Pick<Explained, "id" | "values">, explanations: readonly E[]): ExplanationState<E> {
   const explanation = explanations.findLast((one) => one.id === id && one.reason.trim() !== "");
   if (explanation === undefined) return { state: "none" };
-  return { state: explanation.values === values.trim() ? "accepted" : "outdated", explanation };
+  return { state: comparable(explanation.values) === comparable(values) ? "accepted" : "outdated", explanation };
 }
+
+/** Sheets are read without what nobody sees around a text. */
+const comparable = (values: string): string => values.replace(UNSEEN, "").trim();

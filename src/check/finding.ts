@@ -1,5 +1,5 @@
 import type { FigureId, Table } from "../statute";
-import type { NoText } from "./entry";
+import type { NotPlainCause } from "./notPlainCause";
 import type { ClaimCheckId, ClaimFault } from "./claimEvidence";
 import type { Term } from "./term";
 import type { NarrativePlace, TextCheckId, TextEvidence } from "./textEvidence";
@@ -41,8 +41,18 @@ export interface NotPlainEvidence {
   readonly text: string;
   /** The number it would read as, where it suggests one. */
   readonly reads: number | undefined;
-  /** What it is, where it is no text. */
-  readonly what?: NoText;
+  readonly cause: NotPlainCause;
+  /** A formula gives it. */
+  readonly computed?: true;
+}
+
+/** Several cells that hold something else than a plain number for the same reason. */
+export interface AlikeEvidence {
+  readonly kind: "alike";
+  readonly cause: NotPlainCause;
+  readonly cells: readonly NotPlainEvidence[];
+  /** Where they stand, table by table: 表三, D6:J30. */
+  readonly places: readonly { readonly table: string; readonly areas: readonly string[] }[];
 }
 
 /** A number that a figure of its kind cannot be. */
@@ -179,6 +189,7 @@ export type Evidence =
   | JumpEvidence
   | SumEvidence
   | NotPlainEvidence
+  | AlikeEvidence
   | ImpossibleEvidence
   | BlankEvidence
   | UnfilledEvidence

@@ -9,12 +9,14 @@ export { explanationOf, reasonGiven, type Explained, type ExplanationState } fro
 export { legible, lookAlike, type LegibleText } from "./legible/legible";
 export { locate, MOST_CHANGES } from "./locate";
 export type { Cause, Change, Fault, OutsideEvidence, Statement, Suspect, TypingStep } from "./locate";
+export { gatherAlike } from "./gatherAlike";
+export { isSurelyRead } from "./notPlainCause";
 export { fillingOf } from "./progress";
 export { fillTotals } from "./unfilledTotals";
 export { NAMED_SECTION } from "./textEvidence";
 export { editionFigures, tableFigures, type TableFigure } from "./tableFigures";
 export { evidenceValues } from "./wording/evidenceValues";
-export { figureLabel } from "./wording/figureLabel";
+export { figureKind, figureLabel } from "./wording/figureLabel";
 export { tableName } from "./wording/placeName";
 export { sentence } from "./wording/sentence";
 export { confirmedNote, faultSentence, suspectSentence } from "./wording/suspectSentence";
@@ -22,6 +24,7 @@ export { termLabel } from "./wording/termLabel";
 export type { ClaimCheckId, ClaimFault, CountReading, ShareReading } from "./claimEvidence";
 export type {
   AcrossYearsEvidence,
+  AlikeEvidence,
   BlankEvidence,
   CheckId,
   ClaimEvidence,

@@ -14,6 +14,8 @@ export interface FigurePlace extends CellPlace {
   readonly determined?: number;
   /** The formula that belongs there, where it is a total that has lost it. */
   readonly formula?: string;
+  /** The number that its text reads as, to be written there by a click; absent where an explanation of broken sums proposes another one. */
+  readonly offer?: number;
 }
 
 /** A finding with its sentence and its places in the workbook. */
@@ -23,8 +25,6 @@ export interface PlacedFinding extends Finding {
   readonly cells: readonly FigurePlace[];
   /** The cell of 正文 that its words stand in, where it is about words; the cell itself, where that is outside the tables. */
   readonly text?: CellPlace;
-  /** The number that its cell reads as, to be written there by a click; absent where an explanation of broken sums proposes another one. */
-  readonly offer?: number;
   /** What 校验说明 says of it. */
   readonly explained: ExplanationState<Explanation>;
 }

@@ -1,4 +1,4 @@
-import { checkAcrossYears, checkFigures, checkJumps, checkOrganKind, explanationOf, fillingOf, fillTotals, locate, sentence, tableName, type Finding, type Severity, type Term } from "../check";
+import { checkAcrossYears, checkFigures, checkJumps, checkOrganKind, explanationOf, fillingOf, fillTotals, gatherAlike, locate, sentence, tableName, type Finding, type Severity, type Term } from "../check";
 import type { Language } from "../language";
 import type { JumpMeasure } from "../rules";
 import { organKinds, type FigureId, type OrganKind } from "../statute";
@@ -19,6 +19,7 @@ import { readOtherYear } from "./refuseFigures";
 import { reportNeeds } from "./reportNeeds";
 import { unreadableFindings } from "./unreadableFindings";
 import { yearOnYear } from "./yearOnYear";
+import { areasOf } from "./areas";
 import { recognisedTables } from "./recognisedTables";
 import { lookAtFlags, sheetMarks, type SeenFlags } from "./sheetMarks";
 import type { Surface } from "./wording/surface";
@@ -68,7 +69,13 @@ export async function checkWorkbook(
     ...organKindFindings(reading),
     ...marks.findings,
   ];
-  const findings = found.map((finding) => place(finding, reading, { ...numbers, formulas: marks.formulas }, language));
+  const explanations = reading.explanations?.explanations ?? [];
+  const gathered = gatherAlike(found, {
+    // What was accepted by itself stays accepted, and what another finding proposes another number for is no matter of writing.
+    isApart: (finding) => explanationOf(finding, explanations).state === "accepted" || readingsOf(finding).some(({ figure, value }) => !agrees(numbers.proposed, figure, value)),
+    areasOf: (figures) => areasOf(figures.flatMap((figure) => reading.places.get(figure) ?? [])).map(({ address }) => address),
+  });
+  const findings = gathered.map((finding) => place(finding, reading, { ...numbers, formulas: marks.formulas }, language));
   const faults = placeFaults(located, { findings, places: reading.places, confirmed: evidence.confirmed, formulas: marks.formulas, language });
   const isFilled = progress.every(({ filled, total }) => filled === total);
   const isBegun = isNarrativeBegun(reading);
@@ -133,16 +140,22 @@ function place(
   const text = textPlace(finding, reading);
   const fitting = withFits(finding, determined);
   const fits = new Map(fitsOf(fitting).map(({ figure, value }) => [figure, value]));
+  const offers = new Map(readingsOf(finding).filter(({ figure, value }) => agrees(proposed, figure, value)).map(({ figure, value }) => [figure, value]));
   const cells = finding.figures.flatMap((figure): FigurePlace[] => {
     const cell = places.get(figure);
     const only = fits.get(figure);
+    const offer = offers.get(figure);
     const formula = formulas.get(figure);
-    return cell ? [{ figure, ...cell, ...(only !== undefined && { determined: only }), ...(formula !== undefined && { formula }) }] : [];
+    return cell ? [{ figure, ...cell, ...(only !== undefined && { determined: only }), ...(formula !== undefined && { formula }), ...(offer !== undefined && { offer }) }] : [];
   });
   const explained = explanationOf(finding, explanations?.explanations ?? []);
-  const { evidence } = finding;
-  const reads = evidence.kind === "notPlain" && agrees(proposed, evidence.figure, evidence.reads ?? NaN) ? evidence.reads : undefined;
-  return { ...fitting, message: sentence(fitting, language), cells, ...(text && { text }), ...(reads !== undefined && { offer: reads }), explained };
+  return { ...fitting, message: sentence(fitting, language), cells, ...(text && { text }), explained };
+}
+
+/** The numbers that cells of a finding read as, where they suggest one. */
+function readingsOf({ evidence }: Finding): { readonly figure: FigureId; readonly value: number }[] {
+  const cells = evidence.kind === "alike" ? evidence.cells : evidence.kind === "notPlain" ? [evidence] : [];
+  return cells.flatMap(({ figure, reads }) => (reads === undefined ? [] : [{ figure, value: reads }]));
 }
 
 /** A finding of blanks, with the numbers that the rules leave them. */

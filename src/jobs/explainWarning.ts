@@ -1,6 +1,7 @@
 import { evidenceValues, sentence } from "../check";
-import type { Sheets } from "../workbook";
+import type { CellPlace, Sheets } from "../workbook";
 import { addExplanation } from "./addExplanation";
+import { areasOf } from "./areas";
 import type { PlacedFinding } from "./checkReport";
 
 /** Who explains a warning, why it is right as it is, and when. */
@@ -18,14 +19,20 @@ export async function explainWarning(sheets: Sheets, finding: PlacedFinding, { r
   const { id, severity, evidence } = finding;
   if (severity === "error") throw new RangeError(`An error cannot be explained away: ${id}`);
   const cells = finding.text ? [finding.text] : finding.cells;
-  const [first] = cells;
   await addExplanation(sheets, {
     id,
     finding: sentence(finding, "zh-CN"),
-    place: first ? `${first.sheet}!${cells.map(({ address }) => address).join("、")}` : "",
+    place: placeOf(cells),
     values: evidenceValues(evidence),
     reason: reason.trim(),
     who: who.trim(),
     when,
   });
+}
+
+/** 「三 依申请公开!D6:J30、D31」, sheet by sheet. */
+function placeOf(cells: readonly CellPlace[]): string {
+  const areas = areasOf(cells);
+  const names = [...new Set(areas.map(({ sheet }) => sheet))];
+  return names.map((name) => `${name}!${areas.filter(({ sheet }) => sheet === name).map(({ address }) => address).join("、")}`).join("；");
 }

@@ -1,5 +1,6 @@
 /** What a person asks for, each one function over the port. The pane, the ribbon and the command line call these. */
 export { acceptReading } from "./acceptReading";
+export { acceptReadings } from "./acceptReadings";
 export { restoreFormulas } from "./restoreFormulas";
 export type { CheckReport, FigurePlace, PlacedChange, PlacedFault, PlacedFinding, PlacedSuspect, Problem, TableProgress } from "./checkReport";
 export { acceptProblem } from "./acceptProblem";

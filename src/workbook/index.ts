@@ -7,6 +7,7 @@ export { shownOtherwise, type OtherShape } from "./shownOtherwise";
 export type { ReadingProblem } from "./reading/problem";
 export { comparable } from "./reading/labelText";
 export { isSameOrgan } from "./reading/organName";
+export { entryOf } from "./reading/readFigures";
 export { reportYear, type OrganReading } from "./reading/readOrgan";
 export type { CalendarDay } from "./reading/reportDate";
 export { fittedHeights } from "./fittedHeights";

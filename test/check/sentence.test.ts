@@ -41,6 +41,11 @@ test.each<[string | number, string]>([
   ["5件", "表二「行政许可·处理决定」写的是“5件”，应只填数字，是否改为 5。"],
   ["/", "表二「行政许可·处理决定」写的是“/”，不是数字，没有发生的请填 0。"],
   ["约十件", "表二「行政许可·处理决定」写的是“约十件”，不是数字，请改填数字。"],
+  ["5\u200b", "表二「行政许可·处理决定」这一格含有看不见的字符，应只填数字，是否改为 5。"],
+  ["\ufeff0\u200b", "表二「行政许可·处理决定」这一格含有看不见的字符，应只填数字，是否改为 0。"],
+  ["5", "表二「行政许可·处理决定」这一格的数字存成了文本，是否改为 5。"],
+  [" 5", "表二「行政许可·处理决定」写的是“ 5”，数字前后或中间有空格，是否改为 5。"],
+  ["０", "表二「行政许可·处理决定」写的是“０”，应只填数字，是否改为 0。"],
   ["#REF!", "表二「行政许可·处理决定」写的是“#REF!”，不是数字，请改填数字。"],
   [-3, "表二「行政许可·处理决定」填的是 -3，不能是负数，请改填。"],
   [2.5, "表二「行政许可·处理决定」填的是 2.5，应是整数，请改填。"],
@@ -71,6 +76,9 @@ test("a row is blank throughout as the report's own edition prints it", () => {
 });
 
 test("English says the same, with the form's own labels", () => {
+  expect(sentences({ "disclosure.licences:decisions": "5\u200b" }, "en-US")).toEqual([
+    "Table 2, “行政许可·处理决定” holds characters that nobody sees: only the number should stand here; please check and change it to 5.",
+  ]);
   expect(sentences({ "cases:review.upheld": 10 }, "en-US")).toEqual([
     "Table 4, “行政复议”: the parts add up to 10 (结果维持 10), “总计” says 0, 10 too few. Please check these cells.",
   ]);

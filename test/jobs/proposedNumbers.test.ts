@@ -13,7 +13,7 @@ async function offers(cells: Readonly<Record<string, string>>): Promise<Record<s
   const shown = faults.flatMap(({ verdict, suspects }) => (verdict === "decided" ? suspects.slice(0, 1) : []));
   const all = [
     ...shown.flatMap(({ changes }) => changes.map(({ cell, to }) => [cell.address, to] as const)),
-    ...findings.flatMap(({ cells: [cell], offer }) => (cell && offer !== undefined ? [[cell.address, offer] as const] : [])),
+    ...findings.flatMap(({ cells }) => cells.flatMap(({ address, offer }) => (offer !== undefined ? [[address, offer] as const] : []))),
     ...findings.flatMap((finding) => finding.cells.flatMap(({ address, determined }) => (determined === undefined ? [] : [[address, determined] as const]))),
   ];
   return Object.fromEntries([...new Set(all.map(([address]) => address))].map((address) => [address, [...new Set(all.flatMap(([other, to]) => (other === address ? [to] : [])))]]));

@@ -5,14 +5,13 @@ import type {
   ImplausibleEvidence,
   ImpossibleEvidence,
   JumpEvidence,
-  NotPlainEvidence,
   RegulationsEvidence,
 } from "../finding";
 import { lostFormulasEn } from "./lostFormulas";
 import { columnLabel, figureLabel, figureOf, rowLabel } from "./figureLabel";
 import { organKindWords } from "./organKindWords";
 import { unreadableWords } from "./unreadableWords";
-import { noTextWords } from "./noTextWords";
+import { alikeEn, notPlainEn } from "./notPlainEn";
 import { blankEn, unfilledEn } from "./missingEn";
 import { staleCellEn, staleEn, unverifiedEn } from "./staleEn";
 import { sumEn } from "./sumEn";
@@ -27,6 +26,7 @@ export function sentenceEn(finding: Finding): string {
   if (evidence.kind === "unreadable") return unreadableWords["en-US"](evidence);
   if (evidence.kind === "staleCell") return staleCellEn(evidence);
   if (evidence.kind === "unverified") return `${evidence.cell ? `Sheet “${evidence.cell.sheet}”` : figureOf(finding.figures[0] ?? "").table.gloss} ${unverifiedEn(evidence)}`;
+  if (evidence.kind === "alike") return alikeEn(evidence);
   const table = figureOf(finding.figures[0] ?? "").table.gloss;
   switch (evidence.kind) {
     case "sum":
@@ -65,14 +65,6 @@ function impossibleEn({ why }: ImpossibleEvidence): string {
     case "tooLarge":
       return "it is too large; please check digits and unit";
   }
-}
-
-function notPlainEn({ reads, text, what }: NotPlainEvidence): string {
-  if (what !== undefined) return noTextWords[what]["en-US"](text);
-  const written = `says “${text}”: `;
-  if (reads === undefined) return `${written}not a number; please enter one`;
-  if (reads === 0) return `${written}not a number; enter 0 where there was nothing`;
-  return `${written}only the number should stand here; please check and change it to ${reads}`;
 }
 
 function regulationsEn({ terms, organKind }: RegulationsEvidence): string {

@@ -1,5 +1,6 @@
 import type { ClaimEvidence, Evidence } from "../finding";
 import type { TextEvidence } from "../textEvidence";
+import { figureLabel } from "./figureLabel";
 
 /** The values that a finding speaks of, as 校验说明 keeps them: the same values give the same text. */
 export function evidenceValues(evidence: Evidence): string {
@@ -9,6 +10,8 @@ export function evidenceValues(evidence: Evidence): string {
     case "notPlain":
     case "unreadable":
       return evidence.text;
+    case "alike":
+      return evidence.cells.map(({ figure, text }) => `${figureLabel(figure)} ${text}`).join("；");
     case "lostFormulas":
       return [evidence.overwritten, evidence.cleared].filter((areas) => areas !== "").join("，");
     case "lostFlags":

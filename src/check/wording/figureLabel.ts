@@ -1,4 +1,4 @@
-import { editions, type FigureId } from "../../statute";
+import { editions, type FigureId, type FigureKind } from "../../statute";
 import { editionFigures, type TableFigure } from "../tableFigures";
 
 const figures = editions.map(editionFigures);
@@ -12,6 +12,9 @@ export function figureOf(id: FigureId): TableFigure {
   if (figure === undefined) throw new RangeError(`No figure ${id} in the form`);
   return figure;
 }
+
+/** Whether a figure is a count, an amount or a change. */
+export const figureKind = (id: FigureId): FigureKind => figureOf(id).column.kind;
 
 /** The figures of several ids of one report, all in the newest edition that has them all. Throws where no edition has. */
 export function figuresOf(ids: readonly FigureId[]): TableFigure[] {

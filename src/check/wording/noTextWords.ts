@@ -1,5 +1,6 @@
 import type { Language } from "../../language";
 import type { NoText } from "../entry";
+import type { NotPlainCause } from "../notPlainCause";
 
 /** What a cell without a number or a text holds, and what to do; `shown` is what the person sees in it. */
 type Words = (shown: string) => string;
@@ -35,3 +36,6 @@ export const noTextWords: Readonly<Record<NoText, Readonly<Record<Language, Word
     "en-US": (shown) => `is shown as ${shown} by the format of the cell, which is not the number in it: make it General and check the number`,
   },
 };
+
+/** Whether a cell that holds no plain number holds no text either. */
+export const isNoText = (cause: NotPlainCause): cause is NoText => cause in noTextWords;

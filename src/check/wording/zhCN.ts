@@ -5,14 +5,13 @@ import type {
   ImplausibleEvidence,
   ImpossibleEvidence,
   JumpEvidence,
-  NotPlainEvidence,
   RegulationsEvidence,
 } from "../finding";
 import { lostFormulasZh } from "./lostFormulas";
 import { columnLabel, figureLabel, figureOf, rowLabel } from "./figureLabel";
 import { organKindWords } from "./organKindWords";
 import { unreadableWords } from "./unreadableWords";
-import { noTextWords } from "./noTextWords";
+import { alikeZh, notPlainZh } from "./notPlainZh";
 import { blankZh, unfilledZh } from "./missingZh";
 import { staleCellZh, staleZh, unverifiedZh } from "./staleZh";
 import { sumZh } from "./sumZh";
@@ -27,6 +26,7 @@ export function sentenceZh(finding: Finding): string {
   if (evidence.kind === "unreadable") return unreadableWords["zh-CN"](evidence);
   if (evidence.kind === "staleCell") return staleCellZh(evidence);
   if (evidence.kind === "unverified") return `${evidence.cell ? `工作表“${evidence.cell.sheet}”的 ` : `${figureOf(finding.figures[0] ?? "").table.name} `}${unverifiedZh(evidence)}`;
+  if (evidence.kind === "alike") return alikeZh(evidence);
   const table = figureOf(finding.figures[0] ?? "").table.name;
   switch (evidence.kind) {
     case "sum":
@@ -65,14 +65,6 @@ function impossibleZh({ why }: ImpossibleEvidence): string {
     case "tooLarge":
       return "数值过大，请核对位数和单位";
   }
-}
-
-function notPlainZh({ reads, text, what }: NotPlainEvidence): string {
-  if (what !== undefined) return noTextWords[what]["zh-CN"](text);
-  const written = `写的是“${text}”，`;
-  if (reads === undefined) return `${written}不是数字，请改填数字`;
-  if (reads === 0) return `${written}不是数字，没有发生的请填 0`;
-  return `${written}应只填数字，是否改为 ${reads}`;
 }
 
 function regulationsZh({ terms, organKind }: RegulationsEvidence): string {

@@ -14,6 +14,7 @@ export function expectedValue({ evidence, severity }: Pick<Finding, "evidence" |
       return evidence.expected;
     case "blank":
       return evidence.figures.length === 1 ? evidence.fits?.[0]?.value : undefined;
+    case "alike":
     case "stale":
     case "staleCell":
     case "unverified":

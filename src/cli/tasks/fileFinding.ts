@@ -16,6 +16,8 @@ export interface FileFinding {
   readonly values: readonly (number | string | null)[];
   /** What should stand there, where arithmetic says it: see `expectedValue`. */
   readonly expected?: number;
+  /** Where several cells hold no plain number for one reason: what each of `cells` reads as, in their order; `null` where it suggests no number. */
+  readonly reads?: readonly (number | null)[];
   /** Where the words stand that it is about. */
   readonly text?: FileWords;
   /** The cell outside the tables that it is about. */
@@ -58,6 +60,7 @@ export function fileFinding(finding: PlacedFinding, faults: readonly PlacedFault
     cells: cells.map(({ sheet, address, figure }) => ({ sheet, address, figure })),
     values: cells.map((place) => plainValue(read.content(place))),
     ...(expected !== undefined && { expected }),
+    ...(finding.evidence.kind === "alike" && { reads: finding.evidence.cells.map(({ reads }) => reads ?? null) }),
     ...outsideTables(finding),
     ...explanationOf(explained),
     ...(suspects.length > 0 && { suspects }),

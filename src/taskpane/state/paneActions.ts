@@ -1,4 +1,4 @@
-import { acceptProblem, acceptReading, ChangeLog, confirmCell, explainWarning, insertSheets, restoreFormulas, type FigurePlace, type PlacedFinding, type Problem, type RecordedChange } from "../../jobs";
+import { acceptProblem, acceptReading, acceptReadings, ChangeLog, confirmCell, explainWarning, insertSheets, restoreFormulas, type FigurePlace, type PlacedFinding, type Problem, type RecordedChange } from "../../jobs";
 import type { CellInput, CellPlace, Totals } from "../../workbook";
 import { createAcrossYearsActions, type AcrossYearsActions } from "./acrossYears";
 import type { Draft } from "./drafts";
@@ -20,8 +20,10 @@ export interface PaneActions extends AcrossYearsActions, NarrativeActions, Templ
   readonly check: () => Promise<void>;
   /** Selects cells of one sheet. */
   readonly select: (cells: readonly CellPlace[]) => Promise<void>;
-  /** Writes the number as which a cell's text was read. */
+  /** Writes what a finding offers into a cell: a number, or a total's formula. */
   readonly accept: (cell: CellPlace, input: CellInput) => Promise<void>;
+  /** Writes the numbers as which the texts of a finding's cells were read, where these still hold them. */
+  readonly acceptReadings: (finding: PlacedFinding, cells: readonly FigurePlace[]) => Promise<void>;
   /** Puts the formulas back that the totals of a finding have lost. */
   readonly restoreFormulas: (finding: PlacedFinding) => Promise<void>;
   /** Computes the formulas of the workbook, whose results are old. */
@@ -95,6 +97,11 @@ export function createPaneActions(store: PaneStore, given: PaneServices): PaneAc
     accept: (cell, input) =>
       runTask(store, services, "accept", async () => {
         await acceptReading(services.sheets, cell, input);
+        await checks.check();
+      }),
+    acceptReadings: (finding, cells) =>
+      runTask(store, services, "accept", async () => {
+        await acceptReadings(services.sheets, finding, cells);
         await checks.check();
       }),
     confirm: (cell, value) =>

@@ -1,8 +1,8 @@
 import { ribbonWords } from "../../ribbon";
+import { changesEn } from "./changesEn";
+import { counted } from "./counted";
 import { reasonsEn } from "./reasonsEn";
 import type { Texts } from "./zhCN";
-
-const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 /** What the pane says in English. The form's own labels and the sheets' names stay Chinese. */
 export const enUS: Texts = {
@@ -87,13 +87,14 @@ export const enUS: Texts = {
     zeros: (count) => `Show ${counted(count, "more cell that is 0", "more cells that are 0")}`,
     moreCells: (count) => `Show ${counted(count, "more cell", "more cells")}`,
     accept: (value) => `Change to ${value}`,
+    acceptAll: (count, formulas) => `Make them all numbers (${count} cells${formulas > 0 ? `, ${formulas} of them totals that get their formula back` : ""})`,
     fill: (value) => `Fill in ${value}`,
     otherOffer: "For what belongs into this cell see the error above.",
     putFormula: (cell, formula) => `${cell}: put the formula back, ${formula}`,
     calculate: "Calculate now",
     calculateHint: "Only formulas are computed; nothing that was typed changes.",
     restoreFormulas: "Put the formulas back",
-    restoreHint: "Nothing changes until you click; only these cells do, and it can be undone.",
+    cellsHint: "Nothing changes until you click; only these cells do, and it can be undone.",
     flagHint: "Adds what is missing and nothing else.",
     acceptHint: "Changes this one cell, and only when you click.",
   },
@@ -125,19 +126,7 @@ export const enUS: Texts = {
     given: (reason, who, when) => `Reason: “${reason}” (${who}, ${when})`,
   },
 
-  changes: {
-    heading: "What the assistant changed",
-    change: (before, after, when) => (before === "" ? `: ${after} (${when})` : `: ${before} → ${after} (${when})`),
-    blank: "(blank)",
-    content: (content) => `“${content}”`,
-    noted: "a row was added",
-    cells: (place, count) => `${place} (${counted(count, "cell", "cells")})`,
-    flags: (count) => `${counted(count, "flag", "flags")} added`,
-    undo: "Undo",
-    since: "changed since, cannot be undone",
-    earlier: (count) => `${counted(count, "more change", "more changes")} since the pane was opened`,
-    hint: "Only what the assistant changed, not what you typed. The list ends when the pane is closed.",
-  },
+  changes: changesEn,
 
   narrative: {
     heading: "The text (正文)",

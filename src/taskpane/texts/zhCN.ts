@@ -1,5 +1,6 @@
 import type { Worded } from "../../language";
 import { ribbonWords } from "../../ribbon";
+import { changesZh } from "./changesZh";
 import { reasonsZh } from "./reasonsZh";
 
 /** What the pane says in Chinese, by the place where it stands. `enUS.ts` has the same keys. */
@@ -85,13 +86,14 @@ export const zhCN = {
     zeros: (count: number) => `另有 ${count} 格是 0，显示出来`,
     moreCells: (count: number) => `还有 ${count} 格，显示出来`,
     accept: (value: number) => `改为 ${value}`,
+    acceptAll: (count: number, formulas: number) => `全部改为数字（${count} 格${formulas > 0 ? `，其中 ${formulas} 格总计恢复公式` : ""}）`,
     fill: (value: number) => `填 ${value}`,
     otherOffer: "这一格该填几，看上面的错误。",
     putFormula: (cell: string, formula: string) => `${cell} 恢复公式 ${formula}`,
     calculate: "重新计算",
     calculateHint: "只重新计算公式，填的内容不变。",
     restoreFormulas: "恢复公式",
-    restoreHint: "点了才会改，只改这些格；可以撤销。",
+    cellsHint: "点了才会改，只改这些格；可以撤销。",
     flagHint: "只补缺的，别的不动。",
     acceptHint: "点了才会改，只改这一格。",
   },
@@ -123,19 +125,7 @@ export const zhCN = {
     given: (reason: string, who: string, when: string) => `说明：${reason}（${who}，${when}）`,
   },
 
-  changes: {
-    heading: "助手改过的地方",
-    change: (before: string, after: string, when: string) => (before === "" ? `：${after}（${when}）` : `：${before} → ${after}（${when}）`),
-    blank: "（空）",
-    content: (content: string) => content,
-    noted: "加了一行",
-    cells: (place: string, count: number) => `${place}（${count} 格）`,
-    flags: (count: number) => `加了 ${count} 条标记`,
-    undo: "撤销",
-    since: "后来又改过，不能撤销",
-    earlier: (count: number) => `这次打开窗格后还改过 ${count} 处`,
-    hint: "只列助手改的，不列您自己输入的。关闭窗格后这份清单就没有了。",
-  },
+  changes: changesZh,
 
   narrative: {
     heading: "正文",

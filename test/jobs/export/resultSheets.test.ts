@@ -26,7 +26,7 @@ async function checked() {
   await insertSheets(sheets, { totals: "typed", filling: zeros });
   await sheets.write({ sheet: "三 依申请公开", address: "D6" }, 1);
   await sheets.write({ sheet: "四 复议诉讼", address: "A6" }, "０件");
-  await sheets.write({ sheet: "四 复议诉讼", address: "B6" }, "０ 件");
+  await sheets.write({ sheet: "四 复议诉讼", address: "B6" }, "０");
   const before = await checkWorkbook(sheets, "zh-CN");
   const warning = before.findings.find(({ cells }) => cells[0]?.address === "B6");
   if (!warning) throw new Error("no warning");
@@ -44,7 +44,7 @@ test("one wrong cell is one row with the sums behind it; what was explained stan
   expect(plan && below(plan)).toEqual([
     [1, "错误", "三 依申请公开!D6", expect.stringMatching(/^D6.+很可能是 0[^\n]+\n· 表三「自然人」一列不平衡[^\n]+\n· 表三「本年新收」一行[^\n]+$/u), "待改正", ""],
     [2, "警告", "四 复议诉讼!A6", expect.stringContaining("０件"), "待核实", ""],
-    [3, "警告", "四 复议诉讼!B6", expect.stringContaining("０ 件"), "已说明", expect.stringMatching(/^原文如此（张某，2026-01-15 00:00）$/u)],
+    [3, "警告", "四 复议诉讼!B6", expect.stringContaining("写的是“０”"), "已说明", expect.stringMatching(/^原文如此（张某，2026-01-15 00:00）$/u)],
   ]);
 });
 

@@ -75,7 +75,7 @@ test("a text in a sum is quoted, not called blank", async () => {
 
 test("「改为 5」 changes nothing before the click, then the cell alone, and the keyboard stays in the list", async () => {
   const { user, type } = await renderPane();
-  await type(APPLICATIONS, { D6: "5件", D7: "3件" });
+  await type(APPLICATIONS, { D6: "5件", D7: "３" });
   const offer = screen.getByRole("button", { name: "改为 5" });
   offer.focus();
   await user.keyboard("{Enter}");
@@ -83,7 +83,7 @@ test("「改为 5」 changes nothing before the click, then the cell alone, and 
     expect(screen.queryByRole("button", { name: "改为 5" })).toBeNull();
   });
   expect(screen.getByRole("button", { name: "改为 3" })).toBeTruthy();
-  expect(document.activeElement).toBe(screen.getByRole("button", { name: /上年结转·自然人.*3件/u }));
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: /上年结转·自然人.*３/u }));
 });
 
 test("a sheet that is gone stands above the findings with what to do", async () => {

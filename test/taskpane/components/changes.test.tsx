@@ -15,10 +15,10 @@ describe("what the pane has changed", () => {
   test("is listed with what stood there before, and 撤销 brings that back", async () => {
     const { book, user, type } = await renderPane();
     expect(screen.queryByRole("group", { name: "助手改过的地方" })).toBeNull();
-    await type(APPLICATIONS, { D8: "5件", D9: "3件" });
+    await type(APPLICATIONS, { D8: "5件", D9: "３" });
     await user.click(screen.getByRole("button", { name: "改为 5" }));
     await user.click(await screen.findByRole("button", { name: "改为 3" }));
-    await list().findByText(/：3件 → 3（\d\d:\d\d）/u);
+    await list().findByText(/：３ → 3（\d\d:\d\d）/u);
     await user.click(list().getByRole("button", { name: "这次打开窗格后还改过 1 处" }));
     await user.click(list().getByRole("button", { name: `撤销 ${APPLICATIONS}!D8` }));
     await waitFor(() => { expect(list().queryByText(/5件 → 5/u)).toBeNull(); });

@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import type { PlacedFinding } from "../../../jobs";
 import type { FigureId } from "../../../statute";
 import { AcrossYearsDetail } from "./AcrossYearsDetail";
+import { AlikeDetail } from "./AlikeDetail";
 import { BlankDetail } from "./BlankDetail";
 import { ClaimDetail } from "./ClaimDetail";
 import { SumDetail } from "./SumDetail";
@@ -16,7 +17,7 @@ export interface EvidenceDetailProps {
 /** Whether a finding has evidence to lay out beyond its sentence. */
 export function hasDetail({ evidence }: PlacedFinding): boolean {
   if (evidence.kind === "narrative" || evidence.kind === "claim") return evidence.sentence !== "" || evidence.what === "repetition";
-  return ["sum", "blank", "unfilled", "acrossYears"].includes(evidence.kind);
+  return ["sum", "alike", "blank", "unfilled", "acrossYears"].includes(evidence.kind);
 }
 
 /** The evidence of a finding, laid out with a way to each cell; nothing for the kinds that the sentence says whole. */
@@ -24,6 +25,8 @@ export function EvidenceDetail({ finding, unread }: EvidenceDetailProps): ReactE
   switch (finding.evidence.kind) {
     case "sum":
       return <SumDetail finding={finding} evidence={finding.evidence} unread={unread} />;
+    case "alike":
+      return <AlikeDetail finding={finding} evidence={finding.evidence} />;
     case "blank":
     case "unfilled":
       return <BlankDetail finding={finding} />;

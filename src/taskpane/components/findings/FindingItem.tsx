@@ -40,6 +40,7 @@ export function FindingItem({ finding, unread, draft, isGone, lastWho }: Finding
   const styles = useStyles();
   const { actions, texts } = usePane();
   const folds = hasDetail(finding);
+  const asks = finding.evidence.kind === "alike" && finding.severity === "error";
   const show = finding.evidence.kind === "sum" ? texts.check.showSum : finding.text ? texts.check.showWords : texts.check.showCells;
   return (
     <li className={mergeClasses(styles.item, styles[finding.severity])} {...{ [FINDING_ATTRIBUTE]: finding.id }}>
@@ -55,7 +56,7 @@ export function FindingItem({ finding, unread, draft, isGone, lastWho }: Finding
       {!isGone && <MarksFix finding={finding} />}
       {!isGone && <CalculateFix finding={finding} />}
       {folds && (
-        <Fold label={show}>
+        <Fold label={show} openAtFirst={asks}>
           <EvidenceDetail finding={finding} unread={unread} />
         </Fold>
       )}

@@ -54,6 +54,8 @@ export function FindingList({ report, listed, drafts }: FindingListProps): React
 /** What stands in the cells that hold no plain number, so that a sum names it rather than calling the cell blank. */
 function unreadTexts({ findings }: CheckReport): ReadonlyMap<FigureId, string> {
   return new Map(
-    findings.flatMap(({ evidence }) => (evidence.kind === "notPlain" ? [[evidence.figure, evidence.text] as const] : [])),
+    findings
+      .flatMap(({ evidence }) => (evidence.kind === "alike" ? evidence.cells : evidence.kind === "notPlain" ? [evidence] : []))
+      .map(({ figure, text }) => [figure, text]),
   );
 }

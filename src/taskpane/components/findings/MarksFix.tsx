@@ -21,7 +21,7 @@ export function MarksFix({ finding }: { readonly finding: PlacedFinding }): Reac
       ) : (
         <Button size="small" onClick={() => void actions.flagTable(evidence.table)}>{texts.recognised.flag}</Button>
       )}
-      <Caption1 className={styles.hint}>{evidence.kind === "lostFormulas" ? texts.detail.restoreHint : texts.detail.flagHint}</Caption1>
+      <Caption1 className={styles.hint}>{evidence.kind === "lostFormulas" ? texts.detail.cellsHint : texts.detail.flagHint}</Caption1>
     </div>
   );
 }

@@ -1,0 +1,50 @@
+import type { AlikeEvidence, NotPlainEvidence } from "../finding";
+import type { NotPlainCause } from "../notPlainCause";
+import { isNoText, noTextWords } from "./noTextWords";
+import { tableName } from "./placeName";
+import { samples } from "./samples";
+
+/** How many areas of a table a sentence names before it says "and more". */
+const NAMED = 5;
+
+/** What stands in one cell instead of a plain number, behind the cell's name. */
+export function notPlainEn({ cause, text, reads }: NotPlainEvidence): string {
+  if (isNoText(cause)) return noTextWords[cause]["en-US"](text);
+  const change = `please check and change it to ${reads ?? ""}`;
+  // What nobody sees is named: in quotation marks it would be the same digits twice.
+  if (cause === "unseen") return `holds characters that nobody sees: only the number should stand here; ${change}`;
+  if (cause === "textFormat") return `holds its number as text; ${change}`;
+  const written = `says “${text}”: `;
+  if (cause === "spaces") return `${written}there are spaces in or around the number; ${change}`;
+  if (reads === undefined) return `${written}not a number; please enter one`;
+  if (cause === "none") return `${written}not a number; enter 0 where there was nothing`;
+  return `${written}only the number should stand here; ${change}`;
+}
+
+/** Several cells of one cause in one sentence. */
+export function alikeEn({ cause, cells, places }: AlikeEvidence): string {
+  const named = places.map(({ table, areas }) => `${places.length > 1 ? `${tableName(table, "en-US")} ` : ""}${areas.slice(0, NAMED).join(", ")}${areas.length > NAMED ? " and more" : ""}`);
+  const [first] = places;
+  return `${places.length > 1 ? "Each" : `${tableName(first?.table ?? "", "en-US")}, each`} of ${cells.length} cells (${named.join("; ")}) ${predicate(cause, cells)}.`;
+}
+
+function predicate(cause: NotPlainCause, cells: readonly NotPlainEvidence[]): string {
+  const { shown, isMore } = samples(cells);
+  const more = isMore ? " and others" : "";
+  return isNoText(cause) ? noTextWords[cause]["en-US"](shown.join(", ") + more) : words[cause](shown.map((text) => `“${text}”`).join(", ") + more);
+}
+
+const words: Readonly<Record<Exclude<NotPlainCause, keyof typeof noTextWords>, (written: string) => string>> = {
+  unit: (written) => `has a unit behind its number (${written}): enter only the number`,
+  converted: (written) => `is written in another unit than the form's (${written}): convert it and enter only the number`,
+  fullWidth: (written) => `is written in full-width digits (${written}): enter plain digits`,
+  separators: (written) => `has separators of thousands (${written}): enter only the number`,
+  unseen: () => "holds characters that nobody sees: enter only the number",
+  spaces: (written) => `has spaces in or around its number (${written}): enter only the number`,
+  textFormat: () => "holds its number as text: make it a number",
+  computed: (written) => `is a text that a formula gives (${written}), not a number: mend the formula or enter the number`,
+  none: (written) => `says no number (${written}): enter 0 where there was nothing`,
+  remark: (written) => `says something beside its number (${written}): check it and enter only the number`,
+  otherUnit: (written) => `has a unit that is not the figure's (${written}): check it and enter only the number`,
+  words: (written) => `says no number (${written}): please enter one`,
+};

@@ -1,0 +1,34 @@
+import { figureKind } from "../check";
+import { cellAddress, entryOf, parseRange, positionsOf, type CellContent, type Sheets } from "../workbook";
+import { areasOf, blocksOf } from "./areas";
+import type { FigurePlace, PlacedFinding } from "./checkReport";
+
+/**
+ * Writes into cells of a finding the numbers that their texts read as, into totals that have lost their formula the formula; one click. The cells are read
+ * again before: what no longer holds the text that was read is left alone.
+ */
+export async function acceptReadings(sheets: Sheets, { evidence }: PlacedFinding, cells: readonly FigurePlace[]): Promise<void> {
+  const read = evidence.kind === "alike" ? evidence.cells : evidence.kind === "notPlain" ? [evidence] : [];
+  const contents = await contentsOf(sheets, cells);
+  const written = cells.flatMap(({ figure, sheet, address, offer, formula }) => {
+    const was = read.find((one) => one.figure === figure);
+    const now = contents.get(`${sheet}!${address}`);
+    const entry = entryOf(now, figureKind(figure));
+    const isSame = was !== undefined && entry?.state === "text" && entry.text === was.text && (now?.formula !== undefined) === (was.computed ?? false);
+    return isSame && offer !== undefined ? [{ sheet, address, input: formula === undefined ? offer : { formula } }] : [];
+  });
+  if (written.length > 0) await sheets.writeBlocks(blocksOf(written));
+}
+
+async function contentsOf(sheets: Sheets, cells: readonly FigurePlace[]): Promise<ReadonlyMap<string, CellContent>> {
+  const areas = areasOf(cells);
+  const { blocks } = await sheets.read(areas);
+  return new Map(areas.flatMap(({ sheet, address }, index) => {
+    const area = parseRange(address);
+    const contents = blocks[index]?.flat() ?? [];
+    return (area ? positionsOf(area) : []).flatMap((cell, at): [string, CellContent][] => {
+      const content = contents[at];
+      return content ? [[`${sheet}!${cellAddress(cell)}`, content]] : [];
+    });
+  }));
+}
