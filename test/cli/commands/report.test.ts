@@ -1,5 +1,6 @@
-import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { docx, p } from "../../report/docxFixture";
 import { entry, readDocx } from "../../report/readDocx";
 import { bookOf, zeros } from "../books";
@@ -26,6 +27,34 @@ test("正文 alone, to be printed, is made from whatever is there", async () => 
   const output = folder.at("正文.html");
   expect(await nianbao(["report", blank, "--text", "-o", output])).toMatchObject({ exitCode: 0, out: "" });
   expect(readFileSync(output, "utf8")).toMatch(/<h2>一、总体情况<\/h2>[^]*<p>（表三）<\/p>/u);
+});
+
+/** The workbook as it is kept where nobody computed its totals: in table 三 J6 shows 9, not the sum 0. */
+async function withOldTotals(): Promise<Uint8Array> {
+  const parts = unzipSync(await bookOf({}, zeros, "formula"));
+  const name = "xl/worksheets/sheet3.xml";
+  const stale = strFromU8(parts[name] ?? new Uint8Array()).replace(/(<c r="J6"[^>]*><f>[^<]*<\/f><v>)0(?=<\/v>)/u, "$19");
+  expect(stale).toContain("<v>9</v>");
+  return zipSync({ ...parts, [name]: strToU8(stale) });
+}
+
+const picture = '=DISPIMG("ID_1",1)';
+
+test.each<[string, () => Promise<Uint8Array>, number, RegExp]>([
+  ["an error value in a table", () => bookOf({ "三 依申请公开!D6": "#N/A" }), 0, /还有 1 处错误/u],
+  ["a picture in a table", () => bookOf({ "三 依申请公开!D6": picture }), 0, /还有 1 处错误/u],
+  ["an error value in 正文", () => bookOf({ "正文!C5": "#N/A" }), 0, /还有 1 处错误/u],
+  ["a picture in 正文", () => bookOf({ "正文!C5": picture }), 0, /还有 1 处错误/u],
+  ["an error value in 基本信息", () => bookOf({ "基本信息!B6": "#N/A" }), 0, /还有 1 处错误/u],
+  ["old totals", withOldTotals, 2, /公式没有重新计算.*不能生成报告/u],
+])("正文 alone says of %s what the report says, and prints it no more than that does", async (what, make, exitCode, notes) => {
+  const wrong = folder.write(`${what}.xlsx`, await make());
+  const [document, page] = [folder.at(`${what}.docx`), folder.at(`${what}.html`)];
+  const [whole, text] = [await nianbao(["report", wrong, "-o", document]), await nianbao(["report", wrong, "--text", "-o", page])];
+  expect(whole).toMatchObject({ exitCode, notes: expect.stringMatching(notes) as string });
+  expect(text).toMatchObject({ exitCode, notes: whole.notes.replace(document, page) });
+  expect([document, page].map(existsSync)).toEqual([exitCode === 0, exitCode === 0]);
+  if (exitCode === 0) expect(readFileSync(page, "utf8")).not.toMatch(/#N\/A|DISPIMG/u);
 });
 
 test("without a name: after organ and year, in the current folder", async () => {
