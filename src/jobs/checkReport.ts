@@ -104,6 +104,8 @@ export interface CheckReport {
   readonly choices: readonly TableChoice[];
   /** What this year's figures were compared with. */
   readonly lastYear?: { readonly organ: string; readonly year: number | undefined; readonly source: string };
+  /** Why the following year's report was left out, where it follows on another one. */
+  readonly followingRefused?: string;
   /** Both years' figures side by side; none where nothing is known of last year. */
   readonly yearOnYear: readonly YearOnYear[];
   /** Where the check found what it read: the next live one looks there first. */

@@ -6,6 +6,7 @@ import { plainDecimal, readReport, reportYear, type CheckableSheets, type Readab
 import { checkNarrative, isNarrativeBegun } from "./narrative/checkNarrative";
 import type { CheckReport, FigurePlace, PlacedFault, PlacedFinding } from "./checkReport";
 import { asLastYear } from "./lastYear";
+import { notFollowing, type FollowingYear } from "./followingYear";
 import { freshnessFindings } from "./freshnessFindings";
 import { lastYearProblems } from "./lastYearProblems";
 import { narrativePreview } from "./narrative/narrativePreview";
@@ -15,6 +16,7 @@ import { agrees, proposedNumbers } from "./proposedNumbers";
 import { outsideEvidence } from "./outsideEvidence";
 import { determinedFigures, placeFaults } from "./placeFaults";
 import { describeProblem } from "./wording/describeProblem";
+import { describeReportError } from "./wording/describeReportError";
 import { readOtherYear } from "./refuseFigures";
 import { reportNeeds } from "./reportNeeds";
 import { unreadableFindings } from "./unreadableFindings";
@@ -28,8 +30,8 @@ import type { Surface } from "./wording/surface";
 export interface CheckOptions {
   /** Last year's workbook, to check what was carried over. */
   readonly previous?: ReadableSheets;
-  /** The following year's workbook, where this one is of a year that is over: what it carried in was carried out here. */
-  readonly following?: ReadableSheets;
+  /** The following year's report; left out where it turns out to follow on another one. */
+  readonly following?: FollowingYear;
   /** From which change on a figure is called to have jumped; else what 上年数据 says, or the usual measure. */
   readonly jump?: JumpMeasure;
   /** Where the check before found everything; without it the whole workbook is looked through. */
@@ -51,7 +53,8 @@ export async function checkWorkbook(
   const { edition } = read;
   const reading = asItShouldBe(read);
   const organ = reading.organSheet?.organ.name;
-  const evidence = outsideEvidence(reading, { lastYear: lastYear?.entries, following: following && (await readOtherYear(following, "following")).entries }, language);
+  const refusal = following && notFollowing(read, following);
+  const evidence = outsideEvidence(reading, { lastYear: lastYear?.entries, following: refusal ? undefined : following?.entries }, language);
   const located = locate(edition, read.entries, evidence);
   const numbers = { determined: determinedFigures(located), proposed: proposedNumbers(located) };
   const progress = edition.tables
@@ -96,6 +99,7 @@ export async function checkWorkbook(
     foundAt: reading.foundAt,
     ...(seen && { flags: seen }),
     ...(lastYear && { lastYear: { organ: lastYear.organ, year: lastYear.year, source: lastYear.source } }),
+    ...(refusal && { followingRefused: describeReportError(refusal, language, surface) }),
     yearOnYear: lastYear ? yearOnYear(reading, lastYear, language) : [],
     progress,
     counts,

@@ -18,6 +18,7 @@ export { planResults, type UnreadResult } from "./export/resultSheets";
 export { exportFileName } from "./export/words";
 export { compareYears, type ComparedYears } from "./compareYears";
 export type { YearOnYear } from "./yearOnYear";
+export { readFollowingYear, type FollowingYear } from "./followingYear";
 export { flagTable } from "./flagTable";
 export { confirmTable } from "./confirmTable";
 export type { RecognisedTable, TableChoice } from "./recognisedTables";

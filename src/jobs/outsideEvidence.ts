@@ -1,9 +1,9 @@
 import { figureLabel, summand, type Entries, type OutsideEvidence, type Statement } from "../check";
 import { inLanguage, type Language, type Worded } from "../language";
 import { legiblePassage, statements, type Passage } from "../narrative";
-import { acrossYearsRules } from "../rules";
-import type { Edition, FigureId } from "../statute";
+import type { FigureId } from "../statute";
 import type { WorkbookReading } from "../workbook";
+import { carriedFigures } from "./carriedFigures";
 import { confirmedFigure } from "./confirmCell";
 import { narrativeOf } from "./narrative/checkNarrative";
 
@@ -39,7 +39,7 @@ export interface OtherYears {
 export function outsideEvidence(reading: WorkbookReading, { lastYear, following }: OtherYears, language: Language): OutsideEvidence {
   const { edition, organSheet, explanations, shown } = reading;
   const words = inLanguage(sources, language);
-  const pairs = carried(edition);
+  const pairs = carriedFigures(edition);
   const { passages: printed, context } = narrativeOf(reading);
   const passages = printed.map(legiblePassage);
   const named = [...(organSheet?.namedFigures ?? [])].map(([name, value]) => ({ source: words.named(name, value), passage: legiblePassage(asPassage(`${name}${value}件`)) }));
@@ -60,11 +60,6 @@ export function outsideEvidence(reading: WorkbookReading, { lastYear, following 
 
 /** A number with its name as a passage of the part on applications. */
 const asPassage = (text: string): Passage => ({ section: "一", heading: "依申请公开", text, row: 0 });
-
-/** What is carried from one year's report into the next, column by column, 总计 last. */
-function carried(edition: Edition): { readonly into: FigureId; readonly from: FigureId }[] {
-  return acrossYearsRules(edition).filter(({ check }) => check === "B1").map(({ figure, terms }) => ({ into: figure, from: terms[0]?.figure ?? "" }));
-}
 
 /**
  * What another year's report says of this one's figures, each column by itself. Its 总计 says only what its columns leave open: a total beside its

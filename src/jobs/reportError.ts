@@ -1,5 +1,5 @@
 /** Why nothing can be made of a workbook. */
-export type ReportErrorCode = "noOrganSheet" | "noOrgan" | "noYear" | "noTables" | "oldEdition" | "oldResults" | "errorFigures" | "unknownYear" | "otherYear";
+export type ReportErrorCode = "noOrganSheet" | "noOrgan" | "noYear" | "noTables" | "oldEdition" | "oldResults" | "errorFigures" | "unknownYear" | "otherYear" | "noCarriedIn" | "notFollowing" | "otherOrgan";
 
 /**
  * What was to be made of it: the report, its figures as data, the workbook of the next year, a comparison of two years; a template is kept by the organ's name.
@@ -14,8 +14,8 @@ export class ReportError extends Error {
   constructor(
     readonly code: ReportErrorCode,
     readonly purpose: ReportPurpose,
-    /** The cells that it is about, as people name them; "" where it is about none. */
-    readonly cells = "",
+    /** What it is about, as people name it: cells, the other year or organ; "" where there is nothing to name. */
+    readonly about = "",
   ) {
     super(`No ${purpose}: ${code}`);
   }

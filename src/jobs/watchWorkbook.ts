@@ -1,6 +1,7 @@
 import type { Language } from "../language";
 import { SheetsError, type ReportPlaces, type Sheets, type Unsubscribe } from "../workbook";
 import type { CheckReport } from "./checkReport";
+import type { FollowingYear } from "./followingYear";
 import type { SeenFlags } from "./sheetMarks";
 import { checkWorkbook } from "./checkWorkbook";
 
@@ -8,6 +9,8 @@ import { checkWorkbook } from "./checkWorkbook";
 export interface WatchOptions {
   readonly onReport: (report: CheckReport) => void;
   readonly onError: (error: unknown) => void;
+  /** The following year's report, asked for at each check. */
+  readonly following?: () => FollowingYear | undefined;
   /** Milliseconds of quiet before a check. */
   readonly debounce?: number;
   /** Milliseconds of quiet before the flags are looked at again: two readings, no write. */
@@ -100,9 +103,11 @@ class LiveCheck implements Watcher {
   /** A check that a person asked for tells that a cell is being edited; a live one waits until it no longer is. */
   private async check(occasion: "asked" | "live" | "quiet", attempt = 0): Promise<void> {
     const mine = ++this.begun;
+    const following = this.options.following?.();
     try {
       const report = await checkWorkbook(this.sheets, this.language, {
         ...(occasion !== "asked" && this.foundAt && { before: this.foundAt }),
+        ...(following && { following }),
         ...(occasion === "live" && this.flags && { flags: this.flags }),
       });
       this.foundAt = report.foundAt;

@@ -1,6 +1,6 @@
 import { newFileSheets, type FileSheets } from "../../src/files";
 import { toFilling } from "../../src/interchange";
-import { checkWorkbook, insertSheets, type CheckReport } from "../../src/jobs";
+import { checkWorkbook, insertSheets, readFollowingYear, type CheckReport } from "../../src/jobs";
 import type { Filling } from "../../src/workbook";
 import { sentencesAtHand, readCases } from "./readCase";
 
@@ -10,11 +10,13 @@ async function bookOf(filling: Filling): Promise<FileSheets> {
   return sheets;
 }
 
-async function checked(id: string, { more = [], ...options }: { more?: NonNullable<Filling["narrative"]>; following?: FileSheets } = {}): Promise<CheckReport> {
+async function checked(id: string, { more = [], following }: { more?: NonNullable<Filling["narrative"]>; following?: Filling["figures"] } = {}): Promise<CheckReport> {
   const report = readCases().find((one) => one.id === id);
   if (!report) throw new Error(id);
   const { filling } = toFilling(report);
-  return checkWorkbook(await bookOf({ ...filling, organ: { name: report.organ, year: report.year }, narrative: [...(filling.narrative ?? []), ...more] }), "zh-CN", options);
+  const book = await bookOf({ ...filling, organ: { name: report.organ, year: report.year }, narrative: [...(filling.narrative ?? []), ...more] });
+  const next = following && (await bookOf({ organ: { name: report.organ, year: report.year + 1 }, figures: following }));
+  return checkWorkbook(book, "zh-CN", { ...(next && { following: await readFollowingYear(book, next) }) });
 }
 
 const atHand = sentencesAtHand ? test : test.skip;
@@ -27,7 +29,7 @@ atHand(`pingtan_gaj_2021: the narrative says that the one application was carrie
 });
 
 test("pingtan_gaj_2021: the next year's 上年结转 speaks against 结转下年度 too", async () => {
-  const following = await bookOf({ organ: { name: "某局", year: 2022 }, figures: new Map([["applications.carriedIn:naturalPerson", 1], ["applications.carriedIn:total", 1]]) });
+  const following = new Map([["applications.carriedIn:naturalPerson", 1], ["applications.carriedIn:total", 1]]);
   const { faults } = await checked("pingtan_gaj_2021", { following });
   const carriedOut = faults[0]?.suspects.find(({ changes }) => changes[0]?.figure === "applications.carriedOut:naturalPerson");
   expect(carriedOut?.witnesses.disagree.map(({ source }) => source)).toContain("下年报告「上年结转·自然人」（1）");

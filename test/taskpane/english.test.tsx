@@ -19,7 +19,7 @@ const PERIOD = "自2025年1月1日起至2025年12月31日止";
 const NAME = "某县某镇人民政府";
 const columns = Array.from("DEFGHIJ");
 /** Names of files and organs, which stand without quotation marks. */
-const called = [`${NAME}2026年政府信息公开年报数据.xlsx`, `${NAME}2025年政府信息公开工作年度报告（正文）.html`, `${NAME}2025年政府信息公开工作年度报告`, NAME, "某县某乡人民政府", "某县某镇2024.xlsx", "我镇样式"];
+const called = [`${NAME}2026年政府信息公开年报数据.xlsx`, `${NAME}2025年政府信息公开工作年度报告（正文）.html`, `${NAME}2025年政府信息公开工作年度报告`, NAME, "某县某乡人民政府", "某县某镇2024.xlsx", "某县某镇2026.xlsx", "我镇样式"];
 const rows = Array.from({ length: 25 }, (_, index) => index + 6);
 const zeros = Object.fromEntries(rows.flatMap((row) => columns.map((column) => [`${column}${row}`, 0])));
 
@@ -69,6 +69,12 @@ async function lastYearFile(organ = NAME, year = 2024, edition: Edition = editio
   const filling: Filling = { organ: { name: organ, year }, figures: new Map([["applications.carriedOut:naturalPerson", 3], ["disclosure.licences:decisions", 9000], ["disclosure.normativeDocuments:inForce", 12]]) };
   await sheets.insert(planStandardSheets(edition, "typed", filling));
   return new File([new Uint8Array(await sheets.save())], "某县某镇2024.xlsx");
+}
+
+async function nextYearFile({ organ = NAME, year = 2026, figures = new Map([["applications.carriedIn:naturalPerson", 3]]) }: { organ?: string; year?: number; figures?: NonNullable<Filling["figures"]> } = {}): Promise<File> {
+  const sheets = newFileSheets();
+  await sheets.insert(planStandardSheets(edition2021, "typed", { organ: { name: organ, year }, figures }));
+  return new File([new Uint8Array(await sheets.save())], "某县某镇2026.xlsx");
 }
 
 const wordFile = (...paragraphs: readonly string[]): File => new File([new Uint8Array(docx(paragraphs.map((text) => p(text)).join("")))], "我镇样式.docx");
@@ -173,6 +179,15 @@ test("last year's report, a question before it is replaced, and next year's work
   await type(NARRATIVE, { C5: "2025年发布信息5条，2021—2025年规划已完成，《2025年工作要点》。" });
   await user.click(screen.getByRole("button", { name: "Make next year's workbook" }));
   await screen.findByText(/^The workbook of 2026/u);
+  await expectEnglish();
+  const following = async (...of: Parameters<typeof nextYearFile>): Promise<void> => user.upload(screen.getByLabelText("Choose the following year's workbook", { selector: "input" }), await nextYearFile(...of));
+  for (const [refused, sentence] of [[{ organ: "某县某乡人民政府" }, /another organ/u], [{ year: 2028 }, /not of the year after/u], [{ figures: new Map() }, /can be read in the chosen/u]] as const) {
+    await following(refused);
+    await screen.findByText(sentence);
+    await expectEnglish();
+  }
+  await following({});
+  await screen.findByText(/^The following year's report/u);
   await expectEnglish();
   await choose(new File(["x"], "某县某镇2024.xlsx"));
   await screen.findAllByRole("alert");

@@ -2,9 +2,12 @@
 import { configure, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { createExcelSheets } from "../../src/excel";
+import { newFileSheets } from "../../src/files";
+import { edition2021 } from "../../src/statute";
 import { Pane } from "../../src/taskpane/components/frame/Pane";
 import { createPaneActions, createStore, initialState, paneReducer } from "../../src/taskpane/state";
 import { textsFor } from "../../src/taskpane/texts";
+import { planStandardSheets } from "../../src/workbook";
 import { openExcel, type OpenExcel } from "../excelHost";
 import { filesInMemory } from "./filesInMemory";
 
@@ -118,4 +121,43 @@ test("with manual calculation the totals left behind are told first, and one cli
   await screen.findByRole("button", { name: /「本年新收·总计」显示 3，算出来应是 4/u });
   excel.book.recalculate();
   await waitFor(() => { expect(screen.queryByRole("button", { name: /公式的结果是旧的/u })).toBeNull(); });
+});
+
+/** A workbook file of which nothing but this organ, this year, and that nothing was carried in is known. */
+async function carriedInNothing(organ: string, year: number): Promise<File> {
+  const sheets = newFileSheets();
+  await sheets.insert(planStandardSheets(edition2021, "typed", { organ: { name: organ, year }, figures: new Map([["applications.carriedIn:naturalPerson", 0]]) }));
+  return new File([new Uint8Array(await sheets.save())], `${organ}${year}.xlsx`);
+}
+
+test("what the rules leave open is decided by the following year's workbook, as long as it is kept; one of another organ is refused, and nothing is written", async () => {
+  await insert();
+  const sheet = excel.book.sheet(APPLICATIONS);
+  const organ = excel.book.sheet("基本信息");
+  excel.user.pasteText(organ, { row: 2, column: 1 }, [["甲县某局"]]);
+  excel.user.pasteText(organ, { row: 4, column: 1 }, [["2021"]]);
+  const typed = new Map([[0, "3"], [2, "3"], [23, "3"], [24, "1"]]);
+  excel.user.pasteText(sheet, { row: 5, column: 3 }, Array.from({ length: 25 }, (_, row) => [typed.get(row) ?? "0", "0", "0", "0", "0", "0", typed.get(row) ?? "0"]));
+  const mend = "D30 改为 0";
+  const choose = (file: File): Promise<void> => person.upload(screen.getByLabelText("选下一年的工作簿", { selector: "input" }), file);
+  await screen.findByText(/单凭勾稽关系分不出/u);
+  expect(screen.queryByRole("button", { name: mend })).toBeNull();
+  const before = excel.requests.length;
+  await choose(await carriedInNothing("乙县某局", 2022));
+  await waitFor(() => { expect(alerts()).toContain("选的工作簿是别的机关的（“乙县某局”），不能用作下一年的工作簿。"); });
+  await choose(await carriedInNothing("甲县某局", 2023));
+  await waitFor(() => { expect(alerts()).toContain("（2023），不能用作下一年的工作簿。"); });
+  await choose(await carriedInNothing("甲县某局", 2022));
+  await screen.findByText("下一年报告：甲县某局，2022 年度，来自 甲县某局2022.xlsx；关闭窗格后要重新选");
+  await screen.findByRole("button", { name: mend });
+  expect(alerts()).not.toContain("下一年");
+  await person.click(screen.getByRole("button", { name: "不再核对" }));
+  await waitFor(() => { expect(screen.queryByRole("button", { name: mend })).toBeNull(); });
+  await choose(await carriedInNothing("甲县某局", 2022));
+  await screen.findByRole("button", { name: mend });
+  expect(excel.requests.slice(before).filter(({ isWrite }) => isWrite)).toEqual([]);
+  excel.user.pasteText(organ, { row: 4, column: 1 }, [["2024"]]);
+  await waitFor(() => { expect(alerts()).toContain("（2022），不能用作下一年的工作簿。"); });
+  expect(screen.queryByRole("button", { name: mend })).toBeNull();
+  expect(screen.getByRole("button", { name: "选下一年的工作簿" })).toBeTruthy();
 });

@@ -1,5 +1,6 @@
-import { checkResult, checkWorkbook } from "../../jobs";
+import { checkResult, checkWorkbook, readFollowingYear } from "../../jobs";
 import { usualJump } from "../../rules";
+import { about } from "../faults/aboutFile";
 import { attempt } from "./attempt";
 import { checkedFile, type CheckedFile } from "./checkedFile";
 import { readWorkbookFile } from "./readWorkbookFile";
@@ -22,12 +23,13 @@ export const task: Task<CheckRequest, CheckedFile> = (request, begin) =>
   attempt(request, async () => {
     const { language, file, previous, following, jump, keep = false } = request;
     const lastYear = previous === undefined ? undefined : await readWorkbookFile(previous, begin);
-    const nextYear = following === undefined ? undefined : await readWorkbookFile(following, begin);
+    const next = following === undefined ? undefined : { file: following, ...(await readWorkbookFile(following, begin)) };
     const read = await readWorkbookFile(file, begin);
+    const followingYear = next && (await about(next.file, () => readFollowingYear(read.sheets, next.sheets)));
     const report = await checkWorkbook(read.sheets, language, {
       surface: "command",
       ...(lastYear && { previous: lastYear.sheets }),
-      ...(nextYear && { following: nextYear.sheets }),
+      ...(followingYear && { following: followingYear }),
       ...(jump !== undefined && { jump: { ...usualJump, factor: jump } }),
     });
     return { ...checkedFile(report, read), ...(keep && { kept: checkResult(report) }) };

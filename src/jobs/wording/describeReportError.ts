@@ -19,6 +19,9 @@ const reasons: Readonly<Record<ReportErrorCode, Worded>> = {
     en: "Nothing tells the year of this workbook: 年度 on sheet “基本信息” has no four digits, and the titles above the tables name none, or several",
   },
   otherYear: { zh: "写明的年度不是这个工作簿的下一年", en: "The year that was given is not the one after this workbook's" },
+  noCarriedIn: { zh: "选的工作簿里没有“上年结转”的数，或读不出来", en: "No figure of “上年结转” can be read in the chosen workbook" },
+  notFollowing: { zh: "选的工作簿不是本年度的下一年度的", en: "The chosen workbook is not of the year after this one's" },
+  otherOrgan: { zh: "选的工作簿是别的机关的", en: "The chosen workbook is of another organ" },
 };
 
 /** What cannot be done because of it. */
@@ -43,6 +46,12 @@ const oldEdition: Worded = { zh: "现行模板用不了这种格式。", en: "Th
 
 const otherYear: Worded = { zh: "请核对写的年度和选的工作簿。", en: "Check the year and the workbook." };
 
+const chooseFollowing: Worded = {
+  zh: "请选本机关下一年度的工作簿；本工作簿的机关名称或年度填错的，请先改正。",
+  en: "Choose this organ's workbook of the following year, or correct the organ or year of this workbook first.",
+};
+const fillFollowing: Worded = { zh: "请选已填好表三的下一年度工作簿。", en: "Choose a workbook of the following year in which table 3 is filled in." };
+
 /** What to do about it, where the person stands. */
 const advice: Readonly<Record<Surface, Readonly<Record<ReportErrorCode, Worded>>>> = {
   pane: {
@@ -55,6 +64,9 @@ const advice: Readonly<Record<Surface, Readonly<Record<ReportErrorCode, Worded>>
     errorFigures: mend,
     unknownYear: { zh: "请写明新工作簿的年度。", en: "Say of which year the new workbook is to be." },
     otherYear,
+    noCarriedIn: fillFollowing,
+    notFollowing: chooseFollowing,
+    otherOrgan: chooseFollowing,
   },
   command: {
     noOrganSheet: copySheets,
@@ -66,12 +78,15 @@ const advice: Readonly<Record<Surface, Readonly<Record<ReportErrorCode, Worded>>
     errorFigures: mend,
     unknownYear: { zh: "请加 --year 写明新工作簿的年度，如 --year 2026。", en: "Give the year of the new workbook, as in --year 2026." },
     otherYear,
+    noCarriedIn: fillFollowing,
+    notFollowing: chooseFollowing,
+    otherOrgan: chooseFollowing,
   },
 };
 
 /** Why nothing could be made of a workbook, as a sentence: what is missing, what cannot be done because of it, and what to do. */
-export function describeReportError({ code, purpose, cells }: ReportError, language: Language, surface: Surface): string {
+export function describeReportError({ code, purpose, about }: ReportError, language: Language, surface: Surface): string {
   const [reason, consequence, remedy] = [reasons[code], consequences[purpose], advice[surface][code]];
-  const about: Worded = cells === "" ? { zh: "", en: "" } : { zh: `（${cells}）`, en: ` (${cells.replaceAll("、", ", ")})` };
-  return inLanguage({ zh: `${reason.zh}${about.zh}，${consequence.zh}。${remedy.zh}`, en: `${reason.en}${about.en}, ${consequence.en}. ${remedy.en}` }, language);
+  const named: Worded = about === "" ? { zh: "", en: "" } : { zh: `（${about}）`, en: ` (${about.replaceAll("、", ", ")})` };
+  return inLanguage({ zh: `${reason.zh}${named.zh}，${consequence.zh}。${remedy.zh}`, en: `${reason.en}${named.en}, ${consequence.en}. ${remedy.en}` }, language);
 }

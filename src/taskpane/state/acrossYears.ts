@@ -1,6 +1,6 @@
-import { confirmTable, flagTable, keepEarlierYear, keepLastYear, planNextYear, ReportError, type EarlierYear, type KeepOutcome, type NextYear } from "../../jobs";
+import { confirmTable, flagTable, keepEarlierYear, keepLastYear, planNextYear, readFollowingYear, ReportError, type EarlierYear, type KeepOutcome, type NextYear } from "../../jobs";
 import type { Table } from "../../statute";
-import type { Area } from "../../workbook";
+import type { Area, ReadableSheets } from "../../workbook";
 import type { LiveChecks } from "./liveChecks";
 import type { PaneServices, PaneStore } from "./paneServices";
 import { runTask } from "./runTask";
@@ -15,6 +15,10 @@ export interface AcrossYearsActions {
   readonly replaceLastYear: () => Promise<void>;
   /** The other answer. */
   readonly keepOldLastYear: () => void;
+  /** Checks the report beside the following year's workbook from now on, until the pane is closed. */
+  readonly chooseFollowing: (file: File) => Promise<void>;
+  /** Does so no more. */
+  readonly dropFollowing: () => Promise<void>;
   /**
    * Makes the workbook of the next year from the open one, and hands it over as a file. Where nothing tells of which year that is, it asks.
    * @param year the answer: the year of the new workbook
@@ -29,6 +33,7 @@ export interface AcrossYearsActions {
 /** The actions over a store, and how the workbook is checked anew behind them: as it is, or looked through whole. */
 export function createAcrossYearsActions(store: PaneStore, services: PaneServices, { check, checkAll }: Pick<LiveChecks, "check" | "checkAll">): AcrossYearsActions {
   let asked: { readonly source: string; readonly keep: (replace: boolean) => Promise<KeepOutcome> } | undefined;
+  const open = async (file: File): Promise<ReadableSheets> => services.files.open(new Uint8Array(await file.arrayBuffer()));
   const keep = async (replace: boolean): Promise<void> => {
     if (!asked) return;
     const outcome = await asked.keep(replace);
@@ -40,7 +45,7 @@ export function createAcrossYearsActions(store: PaneStore, services: PaneService
   return {
     chooseLastYear: (file) =>
       runTask(store, services, "lastYear", async () => {
-        const previous = await services.files.open(new Uint8Array(await file.arrayBuffer()));
+        const previous = await open(file);
         asked = { source: file.name, keep: (replace) => keepLastYear(services.sheets, previous, file.name, replace) };
         await keep(false);
       }),
@@ -55,6 +60,17 @@ export function createAcrossYearsActions(store: PaneStore, services: PaneService
       asked = undefined;
       store.dispatch({ type: "lastYearAsked", question: undefined });
     },
+    chooseFollowing: (file) =>
+      runTask(store, services, "following", async () => {
+        const report = await readFollowingYear(services.sheets, await open(file));
+        store.dispatch({ type: "followingChosen", following: { file: file.name, report } });
+        await check();
+      }),
+    dropFollowing: () =>
+      runTask(store, services, "following", async () => {
+        store.dispatch({ type: "followingChosen", following: undefined });
+        await check();
+      }),
     rollForward: (asked) =>
       runTask(store, services, "nextYear", async () => {
         const planned = await unlessYearIsUnknown(planNextYear(services.sheets, { totals: store.getState().totals, source: "", ...(asked !== undefined && { year: asked }) }));

@@ -1,5 +1,6 @@
-import { checkResult, checkWorkbook, exportFileName, narrativePage, pageFileName, planComparison, planResults, reportPage } from "../../jobs";
+import { checkResult, exportFileName, narrativePage, pageFileName, planComparison, planResults, reportPage } from "../../jobs";
 import type { SavedFile } from "../delivery";
+import { checkOnce } from "./checkOnce";
 import type { PaneServices, PaneStore } from "./paneServices";
 import type { ExportKind } from "./paneState";
 import { runTask } from "./runTask";
@@ -28,21 +29,16 @@ export function createExportActions(store: PaneStore, services: PaneServices): E
       const file = await make();
       if (file) await save(kind, file);
     });
-  const check = async () => {
-    const report = await checkWorkbook(sheets, language);
-    store.dispatch({ type: "checked", report });
-    return report;
-  };
   return {
     exportResults: () =>
       run("exportResults", async () => {
-        const report = await check();
+        const report = await checkOnce(store, services);
         const content = await files.make(planResults([checkResult(report)], new Date(), language));
         return { fileName: exportFileName("results", report.organ, report.year, language), content };
       }),
     exportComparison: () =>
       run("exportComparison", async () => {
-        const { organ, year, lastYear, yearOnYear } = await check();
+        const { organ, year, lastYear, yearOnYear } = await checkOnce(store, services);
         if (!lastYear) return undefined;
         const content = await files.make([planComparison({ organ, year, lastYear, rows: yearOnYear }, language)]);
         return { fileName: exportFileName("comparison", organ, year, language), content };

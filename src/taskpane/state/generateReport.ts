@@ -1,4 +1,5 @@
-import { checkWorkbook, tryReport } from "../../jobs";
+import { tryReport } from "../../jobs";
+import { checkOnce } from "./checkOnce";
 import { needsQuestion } from "./status";
 import type { PaneServices, PaneStore } from "./paneServices";
 import type { Generation } from "./paneState";
@@ -6,8 +7,7 @@ import { templateInUse } from "./templateInUse";
 
 /** Checks the workbook; with errors or unchecked sheets open asks first, otherwise makes and delivers the report. */
 export async function askOrGenerate(store: PaneStore, services: PaneServices): Promise<void> {
-  const report = await checkWorkbook(services.sheets, services.language);
-  store.dispatch({ type: "checked", report });
+  const report = await checkOnce(store, services);
   if (needsQuestion(report)) store.dispatch({ type: "generation", generation: { stage: "asking" } });
   else await generate(store, services);
 }

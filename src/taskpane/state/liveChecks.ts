@@ -17,6 +17,7 @@ export function createLiveChecks(store: PaneStore, services: PaneServices): Live
 
   const watch = (): Promise<Watcher> =>
     watchWorkbook(services.sheets, services.language, {
+      following: () => store.getState().following?.report,
       onReport: (report) => {
         store.dispatch({ type: "checked", report });
       },

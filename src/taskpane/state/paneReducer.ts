@@ -1,7 +1,7 @@
 import { openProblems, type CheckReport, type InsertOutcome, type RecordedChange } from "../../jobs";
 import type { CellPlace, Totals } from "../../workbook";
 import { withDrafted, withoutDraft, type Draft, type Drafts } from "./drafts";
-import type { Area, EditedText, Generation, LastYearQuestion, PaneState, RolledForward, Task } from "./paneState";
+import type { Area, ChosenFollowing, EditedText, Generation, LastYearQuestion, PaneState, RolledForward, Task } from "./paneState";
 import { needsQuestion } from "./status";
 import type { TemplateState } from "./templateState";
 
@@ -19,6 +19,8 @@ export type PaneEvent =
   /** Somebody writes a reason for a finding; without a draft he has given up, or it is saved. */
   | { readonly type: "drafted"; readonly id: string; readonly draft: Draft | undefined }
   | { readonly type: "lastYearAsked"; readonly question: LastYearQuestion | undefined }
+  /** The following year's workbook was chosen, or is checked beside no more. */
+  | { readonly type: "followingChosen"; readonly following: ChosenFollowing | undefined }
   | { readonly type: "rolledForward"; readonly nextYear: RolledForward }
   | { readonly type: "nextYearAsked" }
   | { readonly type: "exported"; readonly exported: PaneState["exported"] }
@@ -34,7 +36,7 @@ export function areaOf(task: Task): Area {
   if (task === "edit") return "narrative";
   if (task === "exportResults" || task === "exportComparison" || task === "exportPage" || task === "exportNarrative") return task;
   if (task === "undo") return "changes";
-  if (task === "lastYear" || task === "nextYear") return "lastYear";
+  if (task === "lastYear" || task === "following" || task === "nextYear") return "lastYear";
   return task === "insert" || task === "generate" || task === "template" ? task : "check";
 }
 
@@ -60,13 +62,15 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         report: event.report,
         ...listedAfter(state, event.report, state.drafts),
-        failures: without(state.failures, "check"),
+        ...followingAfter(state, event.report),
         generation: answered(state.generation, event.report),
       };
     case "drafted":
       return drafted(state, event.id, event.draft);
     case "lastYearAsked":
       return { ...state, lastYearQuestion: event.question };
+    case "followingChosen":
+      return { ...state, following: event.following };
     case "rolledForward":
       return { ...state, nextYear: event.nextYear };
     case "nextYearAsked":
@@ -124,6 +128,12 @@ function listedAfter(state: PaneState, report: CheckReport | undefined, drafts: 
     listed: withDrafted(state.listed, report?.findings ?? [], drafts),
     listedProblems: withDrafted(state.listedProblems, openProblems(report?.problems ?? []), drafts),
   };
+}
+
+/** The following year's workbook is let go, and said why, once it follows on another report than this one has become. */
+function followingAfter({ following, failures }: PaneState, { followingRefused }: CheckReport): Pick<PaneState, "following" | "failures"> {
+  const left = without(failures, "check");
+  return followingRefused === undefined ? { following, failures: left } : { following: undefined, failures: { ...left, lastYear: followingRefused } };
 }
 
 function without(failures: PaneState["failures"], area: Area): PaneState["failures"] {

@@ -1,4 +1,4 @@
-import type { CheckReport, CreatedReport, InsertOutcome, PlacedFinding, Problem, RecordedChange, TextEdit, YearNote } from "../../jobs";
+import type { CheckReport, CreatedReport, FollowingYear, InsertOutcome, PlacedFinding, Problem, RecordedChange, TextEdit, YearNote } from "../../jobs";
 import type { Table } from "../../statute";
 import type { CellPlace, Totals } from "../../workbook";
 import type { Delivered } from "../delivery";
@@ -9,7 +9,7 @@ import { initialTemplate, type TemplateState } from "./templateState";
 export type ExportKind = "exportResults" | "exportComparison" | "exportPage" | "exportNarrative";
 
 /** What a person can ask for that takes a while. The same task never runs twice at a time. */
-export type Task = "insert" | "check" | "generate" | "template" | "accept" | "calculate" | "explain" | "lastYear" | "nextYear" | "edit" | "undo" | ExportKind;
+export type Task = "insert" | "check" | "generate" | "template" | "accept" | "calculate" | "explain" | "lastYear" | "following" | "nextYear" | "edit" | "undo" | ExportKind;
 
 /** The part of the pane in which the failure of a task is shown. */
 export type Area = ExportKind | "insert" | "check" | "generate" | "template" | "lastYear" | "narrative" | "changes";
@@ -30,6 +30,12 @@ export interface LastYearQuestion {
   readonly file: string;
   /** The report that stands there; `undefined` where what stands there is none. */
   readonly existing: { readonly organ: string; readonly year: number | undefined; readonly source: string } | undefined;
+}
+
+/** The following year's workbook that the report is checked beside, until the pane is closed. */
+export interface ChosenFollowing {
+  readonly file: string;
+  readonly report: FollowingYear;
 }
 
 /** The next year's workbook that was handed over as a file. */
@@ -70,6 +76,7 @@ export interface PaneState {
   readonly generation: Generation;
   readonly template: TemplateState;
   readonly lastYearQuestion: LastYearQuestion | undefined;
+  readonly following: ChosenFollowing | undefined;
   readonly nextYear: RolledForward | undefined;
   /** Whether the person is asked for the next year, as nothing in the workbook tells of which year it is. */
   readonly isNextYearAsked: boolean;
@@ -100,6 +107,7 @@ export const initialState: PaneState = {
   generation: { stage: "idle" },
   template: initialTemplate,
   lastYearQuestion: undefined,
+  following: undefined,
   nextYear: undefined,
   isNextYearAsked: false,
   exported: undefined,

@@ -1,6 +1,7 @@
 import { ribbonWords } from "../../ribbon";
 import { changesEn } from "./changesEn";
 import { counted } from "./counted";
+import { lastYearEn } from "./lastYearEn";
 import { reasonsEn } from "./reasonsEn";
 import type { Texts } from "./zhCN";
 
@@ -237,38 +238,7 @@ export const enUS: Texts = {
     flagged: (count) => (count === 0 ? "All flags are there; nothing was changed." : `${counted(count, "flag was", "flags were")} added.`),
   },
 
-  lastYear: {
-    heading: "Last year and next",
-    lead: "Choose last year's workbook to check what was carried over, documents in force, and large changes.",
-    kept: (organ: string, year: number | undefined, source: string) =>
-      `Last year's report: ${organ}${year === undefined ? "" : `, ${year}`}${source === "" ? "" : `, from ${source}`}`,
-    choose: "Choose last year's workbook",
-    chooseOther: "Choose another one",
-    takeEarlier: "Use the other one in this workbook",
-    reading: "Reading…",
-    foreign: "What it holds was not read from last year's report and may be your own. It would be gone.",
-    askReplace: (file: string) => `The sheet 上年数据 is not empty. Replace what it holds by ${file}?`,
-    replace: "Replace",
-    keepOld: "Keep it",
-    compare: (count: number) => `Beside last year (${count} ${count === 1 ? "figure" : "figures"})`,
-    figure: "Figure",
-    thisYear: "This year",
-    last: "Last year",
-    change: "Change",
-    is: (value) => `: ${value}`,
-    by: (difference, percent) => `${difference} (${percent})`,
-    shouldBe: (value: number) => `Should be: ${value}`,
-    rollForward: "Make next year's workbook",
-    rolling: "Making it…",
-    askYear: "Of which year is the new workbook to be?",
-    askYearHint: "Neither sheet “基本信息” nor a title above the tables tells the year of this one. Enter the new year, such as 2026.",
-    noYear: "Enter a year of four digits, such as 2026.",
-    makeIt: "Make it",
-    rolled: (year: number) => `The workbook of ${year} is ready`,
-    rolledWhere: "The browser has the file; this workbook was not changed. Not there? Save it again:",
-    moved: (count: number) => `${count} ${count === 1 ? "year was" : "years were"} moved on in 正文.`,
-    left: (count: number) => `${count} ${count === 1 ? "year was" : "years were"} left: please look at them`,
-  },
+  lastYear: lastYearEn,
 
   exports: {
     button: { exportResults: "Export the results", exportComparison: "Export the comparison", exportPage: "Save as a web page", exportNarrative: "Text to print" },

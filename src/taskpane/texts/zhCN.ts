@@ -1,6 +1,7 @@
 import type { Worded } from "../../language";
 import { ribbonWords } from "../../ribbon";
 import { changesZh } from "./changesZh";
+import { lastYearZh } from "./lastYearZh";
 import { reasonsZh } from "./reasonsZh";
 
 /** What the pane says in Chinese, by the place where it stands. `enUS.ts` has the same keys. */
@@ -236,38 +237,7 @@ export const zhCN = {
     flagged: (count: number) => (count === 0 ? "标记都在，什么都没有改。" : `补上了 ${count} 条标记。`),
   },
 
-  lastYear: {
-    heading: "上年与下一年",
-    lead: "选上年的工作簿，就能核对上年结转、现行有效和大幅变动。",
-    kept: (organ: string, year: number | undefined, source: string) =>
-      `上年报告：${organ}${year === undefined ? "" : ` ${year} 年度`}${source === "" ? "" : `，来自 ${source}`}`,
-    choose: "选上年的工作簿",
-    chooseOther: "换一个上年的工作簿",
-    takeEarlier: "用本工作簿里的另一份",
-    reading: "正在读取…",
-    foreign: "这张表里不是由“上年报告”读入的数据，可能是您自己填的。替换后，表里原来的内容就没有了。",
-    askReplace: (file: string) => `“上年数据”里已有数据，要用 ${file} 替换吗？`,
-    replace: "替换",
-    keepOld: "不替换",
-    compare: (count: number) => `与上年对比（${count} 项）`,
-    figure: "项目",
-    thisYear: "本年",
-    last: "上年",
-    change: "增减",
-    is: (value: number) => `：${value}`,
-    by: (difference: string, percent: string) => `${difference}（${percent}）`,
-    shouldBe: (value: number) => `应为：${value}`,
-    rollForward: "新建下一年度工作簿",
-    rolling: "正在新建…",
-    askYear: "新工作簿是哪一年度的？",
-    askYearHint: "“基本信息”里没有年度，统计表上面也没有写，所以要问。填新建的那一年，如 2026。",
-    noYear: "请填四位数字的年度，如 2026。",
-    makeIt: "新建",
-    rolled: (year: number) => `${year} 年度的工作簿已建好`,
-    rolledWhere: "文件已交给浏览器下载，本工作簿没有改动。没有看到？点下面的文件名再存一次：",
-    moved: (count: number) => `正文里有 ${count} 处年份已顺延。`,
-    left: (count: number) => `${count} 处年份没有改，请看看是否仍适用`,
-  },
+  lastYear: lastYearZh,
 
   exports: {
     button: { exportResults: "导出校验结果", exportComparison: "导出与上年对比", exportPage: "另存为网页", exportNarrative: "打印稿" },

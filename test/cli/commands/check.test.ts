@@ -161,6 +161,16 @@ describe("with last year's workbook", () => {
     expect(await nianbao(["check", "--json", file, "--previous", damaged])).toMatchObject({ out: expect.stringContaining(`"file":"${damaged}"}}`) as string });
   });
 
+  test("the following year's helps to decide; one of another year or organ is named and refused, and nothing is checked", async () => {
+    const file = folder.write("往年.xlsx", await bookOf({ "三 依申请公开!D30": 1, "三 依申请公开!J30": 1 }));
+    const following = async (year: number, name = "某县某镇人民政府") => folder.write(`${name}${year}.xlsx`, await bookOf({}, { ...zeros, organ: { name, year } }));
+    expect((await nianbao(["check", file])).out).toContain("单凭勾稽关系分不出");
+    expect((await nianbao(["check", file, "--following", await following(2026)])).out).toContain("下年报告「上年结转·自然人」（0）");
+    const later = await following(2027);
+    expect(await nianbao(["check", file, "--following", later])).toMatchObject({ exitCode: 2, out: expect.stringContaining(`${later}: 选的工作簿不是本年度的下一年度的（2027），不能用作下一年的工作簿。`) as string });
+    expect((await nianbao(["check", file, "--following", await following(2026, "乙局")])).out).toContain("选的工作簿是别的机关的（“乙局”）");
+  });
+
   test("goes with one file only", async () => {
     const { exitCode, notes } = await nianbao(["check", clean, wrong, "--previous", damaged]);
     expect({ exitCode, notes }).toEqual({

@@ -8,6 +8,7 @@ import { FailureBar } from "../frame/FailureBar";
 import { LiveRegion } from "../frame/LiveRegion";
 import { Section } from "../frame/Section";
 import { TaskButton } from "../frame/TaskButton";
+import { FollowingYearPart } from "./FollowingYearPart";
 import { NextYearQuestion } from "./NextYearQuestion";
 import { NextYearResult } from "./NextYearResult";
 import { ReplaceQuestion } from "./ReplaceQuestion";
@@ -34,6 +35,7 @@ export function LastYearSection({ state }: { readonly state: PaneState }): React
         <TaskButton label={texts.rollForward} runningLabel={texts.rolling} running={running.includes("nextYear")} onClick={() => void actions.rollForward()} />
       </div>
       {isNextYearAsked && <NextYearQuestion />}
+      <FollowingYearPart following={state.following} running={running.includes("following")} />
       <FailureBar message={failures.lastYear} />
       <LiveRegion role="status">{nextYear && <NextYearResult {...nextYear} />}</LiveRegion>
     </Section>

@@ -1,0 +1,32 @@
+import { summand, type Entries } from "../check";
+import { isSameOrgan, readReport, type ReadableSheets, type WorkbookReading } from "../workbook";
+import { carriedFigures } from "./carriedFigures";
+import { readOtherYear } from "./refuseFigures";
+import { ReportError } from "./reportError";
+
+/** The following year's report, where this one is of a year that is over: what it carried in was carried out here. */
+export interface FollowingYear {
+  readonly organ: string;
+  readonly year: number | undefined;
+  readonly entries: Entries;
+}
+
+/**
+ * Reads the following year's workbook, to be checked beside this one. Writes nothing.
+ * @throws ReportError where its totals are old, it carried in nothing that can be read, or it is of another year or organ
+ */
+export async function readFollowingYear(sheets: ReadableSheets, following: ReadableSheets): Promise<FollowingYear> {
+  const { stated, edition, entries } = await readOtherYear(following, "following");
+  if (carriedFigures(edition).every(({ into }) => summand(entries.get(into)) === undefined)) throw new ReportError("noCarriedIn", "following");
+  const read = { ...stated, entries };
+  const refusal = notFollowing(await readReport(sheets), read);
+  if (refusal) throw refusal;
+  return read;
+}
+
+/** Why a report is not the one that follows on another; what is not filled in says nothing. */
+export function notFollowing({ stated }: Pick<WorkbookReading, "stated">, { organ, year }: FollowingYear): ReportError | undefined {
+  if (stated.year !== undefined && year !== undefined && year !== stated.year + 1) return new ReportError("notFollowing", "following", String(year));
+  const isOther = stated.organ !== "" && organ !== "" && !isSameOrgan(stated.organ, organ);
+  return isOther ? new ReportError("otherOrgan", "following", `“${organ}”`) : undefined;
+}

@@ -1,0 +1,26 @@
+import { makeStyles, Text } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { usePane, type ChosenFollowing } from "../../state";
+import { ChooseFile } from "../frame/ChooseFile";
+import { TaskButton } from "../frame/TaskButton";
+
+const useStyles = makeStyles({ part: { display: "flex", flexDirection: "column", alignItems: "start", gap: "8px" }, text: { overflowWrap: "anywhere" } });
+
+export interface FollowingYearPartProps {
+  readonly following: ChosenFollowing | undefined;
+  readonly running: boolean;
+}
+
+/** The following year's workbook, beside which a report of a past year is checked while the pane is open. */
+export function FollowingYearPart({ following, running }: FollowingYearPartProps): ReactElement {
+  const styles = useStyles();
+  const { actions, texts: { lastYear: texts } } = usePane();
+  return (
+    <div className={styles.part}>
+      <Text className={styles.text}>{following ? texts.following(following.report.organ, following.report.year, following.file) : texts.followingLead}</Text>
+      {following
+        ? <TaskButton label={texts.dropFollowing} runningLabel={texts.reading} running={running} onClick={() => void actions.dropFollowing()} />
+        : <ChooseFile accept=".xlsx" label={texts.chooseFollowing} runningLabel={texts.reading} running={running} onChoose={(file) => void actions.chooseFollowing(file)} />}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import type { lastYearZh } from "./lastYearZh";
+
+/** The same in English. */
+export const lastYearEn: typeof lastYearZh = {
+  heading: "Last year and next",
+  lead: "Choose last year's workbook to check what was carried over, documents in force, and large changes.",
+  kept: (organ: string, year: number | undefined, source: string) =>
+    `Last year's report: ${organ}${year === undefined ? "" : `, ${year}`}${source === "" ? "" : `, from ${source}`}`,
+  choose: "Choose last year's workbook",
+  chooseOther: "Choose another one",
+  takeEarlier: "Use the other one in this workbook",
+  reading: "Reading…",
+  foreign: "What it holds was not read from last year's report and may be your own. It would be gone.",
+  askReplace: (file: string) => `The sheet 上年数据 is not empty. Replace what it holds by ${file}?`,
+  replace: "Replace",
+  keepOld: "Keep it",
+  compare: (count: number) => `Beside last year (${count} ${count === 1 ? "figure" : "figures"})`,
+  figure: "Figure",
+  thisYear: "This year",
+  last: "Last year",
+  change: "Change",
+  is: (value) => `: ${value}`,
+  by: (difference, percent) => `${difference} (${percent})`,
+  shouldBe: (value: number) => `Should be: ${value}`,
+  followingLead: "Is this a report of a past year? The following year's workbook helps to find wrong cells, by what it carried in. That file is only read; nothing of it is written here.",
+  chooseFollowing: "Choose the following year's workbook",
+  following: (organ, year, file) =>
+    `The following year's report: ${[organ, year ?? "", `from ${file}`].filter((part) => part !== "").join(", ")}; choose it again after closing the pane`,
+  dropFollowing: "Check without it",
+  rollForward: "Make next year's workbook",
+  rolling: "Making it…",
+  askYear: "Of which year is the new workbook to be?",
+  askYearHint: "Neither sheet “基本信息” nor a title above the tables tells the year of this one. Enter the new year, such as 2026.",
+  noYear: "Enter a year of four digits, such as 2026.",
+  makeIt: "Make it",
+  rolled: (year: number) => `The workbook of ${year} is ready`,
+  rolledWhere: "The browser has the file; this workbook was not changed. Not there? Save it again:",
+  moved: (count: number) => `${count} ${count === 1 ? "year was" : "years were"} moved on in 正文.`,
+  left: (count: number) => `${count} ${count === 1 ? "year was" : "years were"} left: please look at them`,
+};
