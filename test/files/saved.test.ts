@@ -10,17 +10,23 @@ import { runs } from "../runs";
 
 const ADDRESS = "A1:Z60";
 
-/** What a saved sheet shows in a cell. Errors that formulas give are not in the file (`saveXlsx`), so they have not been computed. */
+/** What a saved sheet shows in a cell; of one that a merged cell covers, only whether it holds something. */
 function shown(sheet: Sheet, cell: Position): CellContent {
   const isCovered = sheet.state.merges.some(({ top, left, bottom, right }) =>
     cell.row >= top && cell.row <= bottom && cell.column >= left && cell.column <= right && (cell.row > top || cell.column > left));
-  if (isCovered) return BLANK_CELL;
+  const content = held(sheet, cell);
+  if (!isCovered) return content;
+  return content.kind === "blank" ? BLANK_CELL : { kind: "blank", value: "", hides: true };
+}
+
+/** What a cell holds. Errors that formulas give are not in the file (`saveXlsx`), so they have not been computed. */
+function held(sheet: Sheet, cell: Position): CellContent {
   const formula = sheet.content(cell).formula ?? undefined;
   const value = sheet.value(cell);
   if (formula !== undefined && (value === null || isError(value))) return uncomputedCell(formula);
   const { numberFormat } = sheet.style(cell);
-  const shown = typeof value === "number" && numberFormat !== "General" ? formatCellText(value, numberFormat, "zh-CN") : undefined;
-  return cellContent(isError(value) ? value.error : (value ?? ""), { formula, shown });
+  const text = typeof value === "number" && numberFormat !== "General" ? formatCellText(value, numberFormat, "zh-CN") : undefined;
+  return cellContent(isError(value) ? value.error : (value ?? ""), { formula, shown: text });
 }
 
 test("a book that the embedded Excel saves reads as it shows it, cell by cell", async () => {
