@@ -126,7 +126,7 @@ test("in English on request", async () => {
   });
   expect(problems.map(({ message }) => message)).toEqual([
     "Table 2 could not be recognised in last year's workbook and was not compared. Check whether it is the right file.",
-    "One cell of last year's workbook gave no number (「结转下年度·总计」), so it was not compared. Please check last year's workbook.",
+    "One cell of last year's workbook gave no number (“结转下年度·总计”), so it was not compared. Please check last year's workbook.",
   ]);
 });
 
