@@ -10,7 +10,7 @@ import { ReadingButton } from "./ReadingButton";
 const LISTED = 10;
 
 const useStyles = makeStyles({
-  list: { margin: "2px 0 0", padding: 0, listStyleType: "none", fontSize: tokens.fontSizeBase200 },
+  list: { display: "flex", flexDirection: "column", gap: "4px", margin: "2px 0 0", padding: 0, listStyleType: "none", fontSize: tokens.fontSizeBase200 },
   cell: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "0 8px" },
 });
 
