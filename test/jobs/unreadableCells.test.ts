@@ -52,7 +52,7 @@ test("an error in a table is the error of its figure, and is not printed", async
   report.paste("二 主动公开", "B9", [["=1/0"]]);
   const { findings, ready } = await check();
   expect(ready).toBe(false);
-  expect(findings.filter(({ severity }) => severity === "error")).toMatchObject([{ check: "A6", figures: ["disclosure.licences:decisions"], evidence: { what: "error", text: "#DIV/0!" } }]);
+  expect(findings.filter(({ severity }) => severity === "error")).toMatchObject([{ check: "A6", figures: ["disclosure.licences:decisions"], evidence: { cause: "error", text: "#DIV/0!" } }]);
 });
 
 describe("a number that its format shows as something else", () => {
@@ -61,13 +61,13 @@ describe("a number that its format shows as something else", () => {
     const { findings, ready } = await check();
     expect(ready).toBe(false);
     const [found] = findings.filter(({ severity }) => severity === "error");
-    expect(found).toMatchObject({ check: "A6", figures: ["disclosure.licences:decisions"], evidence: { what: "date", reads: undefined } });
+    expect(found).toMatchObject({ check: "A6", figures: ["disclosure.licences:decisions"], evidence: { cause: "date", reads: undefined } });
     expect(found?.message).toMatch(/是日期，显示为 .*3.*1/u);
   });
 
   test("5% is told as a rate", async () => {
     report.paste("二 主动公开", "B9", [["5%"]]);
-    expect((await check()).findings.filter(({ severity }) => severity === "error")).toMatchObject([{ evidence: { what: "percent", text: "5%" } }]);
+    expect((await check()).findings.filter(({ severity }) => severity === "error")).toMatchObject([{ evidence: { cause: "percent", text: "5%" } }]);
   });
 
   test("a rate among 要素 is printed as it is seen", async () => {
