@@ -1,6 +1,6 @@
 /**
- * `npm run test:nodes` runs the command and the quick ring of unit tests on the oldest and the newest Node that we support; what runs on
- * both runs on those between. npm has Node's own binaries, so that no other source is needed. Where they cannot be had the tests are
+ * `npm run test:nodes` runs the command and the unit tests of all that meets Node on the oldest and the newest Node that we support; what
+ * runs on both runs on those between. The other rooms know nothing of Node (`pureRooms` in walls.mjs). npm has Node's own binaries, so that no other source is needed. Where they cannot be had the tests are
  * skipped: that is said, and counted by scripts/countTests.mjs.
  */
 import { spawnSync } from "node:child_process";
@@ -11,7 +11,8 @@ import path from "node:path";
 /** Pinned, so that a test that failed yesterday fails today. */
 const versions = ["22.23.5", "26.12.1"];
 const platform = `${process.platform}-${process.arch}`;
-const jest = ["node_modules/jest/bin/jest.js", "--selectProjects", "unit", "--json", "--outputFile"];
+const parts = ["cli", "files", "html", "interchange", "report/docx", "scripts", "xlsx", "zip"].map((part) => `test/${part}/`);
+const jest = ["node_modules/jest/bin/jest.js", ...parts, "--selectProjects", "unit", "--json", "--outputFile"];
 
 mkdirSync("reports", { recursive: true });
 let failed = false;

@@ -1,4 +1,5 @@
 import type { FigureId } from "../../src/statute";
+import { some } from "../runs";
 import { caseSheets, digest, everySentence } from "./everyFinding";
 import { readCases, sentencesAtHand, type Case } from "./readCase";
 
@@ -34,7 +35,7 @@ test.each(reports.map((report) => [report.id, report] as const))("what is said o
   expect(await everySentence(caseSheets(withoutSentences(report)), before && caseSheets(withoutSentences(before)))).toMatchSnapshot();
 });
 
-test.each(reports.map((report) => [report.id, report] as const))("what is said of %s with one figure wrong, in nine ways", async (_, report) => {
+test.each(some(reports, 5).map((report) => [report.id, report] as const))("what is said of %s with one figure wrong, in nine ways", async (_, report) => {
   const said: Record<string, string> = {};
   for (let nth = 0; nth < slips.length; nth += 1) {
     const lines = await everySentence(slipped(report, nth));
