@@ -142,6 +142,7 @@ test("what the rules leave open is decided by the following year's workbook, as 
   const choose = (file: File): Promise<void> => person.upload(screen.getByLabelText("选下一年的工作簿", { selector: "input" }), file);
   await screen.findByText(/单凭勾稽关系分不出/u);
   expect(screen.queryByRole("button", { name: mend })).toBeNull();
+  await person.click(screen.getByRole("button", { name: "这是往年的报告？" }));
   const before = excel.requests.length;
   await choose(await carriedInNothing("乙县某局", 2022));
   await waitFor(() => { expect(alerts()).toContain("选的工作簿是别的机关的（“乙县某局”），不能用作下一年的工作簿。"); });

@@ -22,7 +22,8 @@ export const lastYearEn: typeof lastYearZh = {
   is: (value) => `: ${value}`,
   by: (difference, percent) => `${difference} (${percent})`,
   shouldBe: (value: number) => `Should be: ${value}`,
-  followingLead: "Is this a report of a past year? The following year's workbook helps to find wrong cells, by what it carried in. That file is only read; nothing of it is written here.",
+  followingAsk: "Is this a report of a past year?",
+  followingLead: "The following year's workbook helps to find wrong cells, by what it carried in. That file is only read; nothing of it is written here.",
   chooseFollowing: "Choose the following year's workbook",
   following: (organ, year, file) =>
     `The following year's report: ${[organ, year ?? "", `from ${file}`].filter((part) => part !== "").join(", ")}; choose it again after closing the pane`,

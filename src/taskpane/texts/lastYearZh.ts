@@ -20,7 +20,8 @@ export const lastYearZh = {
   is: (value: number) => `：${value}`,
   by: (difference: string, percent: string) => `${difference}（${percent}）`,
   shouldBe: (value: number) => `应为：${value}`,
-  followingLead: "这是往年的报告？选下一年的工作簿，一起核对结转：它的“上年结转”能说明填错的是哪一格。只读那个文件，不写进本工作簿。",
+  followingAsk: "这是往年的报告？",
+  followingLead: "选下一年的工作簿，一起核对结转：它的“上年结转”能说明填错的是哪一格。只读那个文件，不写进本工作簿。",
   chooseFollowing: "选下一年的工作簿",
   following: (organ: string, year: number | undefined, file: string) =>
     `下一年报告：${[organ, year === undefined ? "" : `${year} 年度`, `来自 ${file}`].filter((part) => part !== "").join("，")}；关闭窗格后要重新选`,
