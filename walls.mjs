@@ -10,7 +10,7 @@ export const walls = {
   rules: ["statute"],
   check: ["language", "statute", "rules"],
   narrative: ["statute", "check"],
-  workbook: ["statute", "layout", "rules", "check"],
+  workbook: ["language", "statute", "layout", "rules", "check"],
   zip: [],
   report: ["language", "statute", "layout", "zip"],
   html: [],

@@ -1,3 +1,4 @@
+import { unseenCharacters } from "../language";
 import type { FigureId, FigureKind } from "../statute";
 import { LARGEST_FIGURE, readWritten } from "./writtenNumber";
 
@@ -35,8 +36,8 @@ export type NoText = "error" | "picture" | "date" | "time" | "percent" | "hidden
 /** The entries of a report. A figure that is not in the map has no place in the workbook. */
 export type Entries = ReadonlyMap<FigureId, Entry>;
 
-/** Characters that nobody sees: format characters, selectors of variants, blank letters of other scripts. */
-export const UNSEEN = /[\p{Cf}\u034F\u180B-\u180F\uFE00-\uFE0F\u115F\u1160\u2800\u3164\uFFA0\u{E0100}-\u{E01EF}]/gu;
+/** Characters that nobody sees. */
+export const UNSEEN = new RegExp(`[${unseenCharacters}]`, "gu");
 
 /** What reports write for "none". */
 const NONE = /^(?:[/\\\-_—–―－／~～]+|无|零|〇|没有|nil|none|n\/a)$/iu;

@@ -1,9 +1,10 @@
 import { legible } from "../../check";
+import { unseenCharacters } from "../../language";
 import type { CellContent } from "../cell";
 import { plainDecimal } from "../plainDecimal";
 
-/** White space, and characters that nobody sees: format characters, selectors of variants, blank letters of other scripts. */
-export const UNSEEN = /[\s\p{Cf}\u034F\u180B-\u180F\uFE00-\uFE0F\u115F\u1160\u2800\u3164\uFFA0\u{E0100}-\u{E01EF}]+/gu;
+/** White space, and characters that nobody sees. */
+const UNSEEN = new RegExp(`[\\s${unseenCharacters}]+`, "gu");
 const UNSEEN_AROUND = new RegExp(`^${UNSEEN.source}|${UNSEEN.source}$`, "gu");
 
 /** Letters, digits and signs that are just what they look like, as nearly all texts have. */
