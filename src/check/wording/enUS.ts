@@ -22,8 +22,8 @@ export function sentenceEn(finding: Finding): string {
   const { evidence } = finding;
   if (evidence.kind === "narrative") return textEn(evidence);
   if (evidence.kind === "claim") return claimEn(evidence);
-  if (evidence.kind === "organKind") return organKindWords["en-US"](evidence);
-  if (evidence.kind === "unreadable") return unreadableWords["en-US"](evidence);
+  if (evidence.kind === "organKind") return organKindWords.en(evidence);
+  if (evidence.kind === "unreadable") return unreadableWords.en(evidence);
   if (evidence.kind === "staleCell") return staleCellEn(evidence);
   if (evidence.kind === "unverified") return `${evidence.cell ? `Sheet “${evidence.cell.sheet}”` : figureOf(finding.figures[0] ?? "").table.gloss} ${unverifiedEn(evidence)}`;
   if (evidence.kind === "alike") return alikeEn(evidence);

@@ -1,4 +1,4 @@
-import type { Language } from "../../language";
+import type { Worded } from "../../language";
 import type { NoText } from "../entry";
 import type { NotPlainCause } from "../notPlainCause";
 
@@ -6,34 +6,34 @@ import type { NotPlainCause } from "../notPlainCause";
 type Words = (shown: string) => string;
 
 /** Behind the name of the cell: 「表二「…」」 + 「是日期，显示为 3月1日，请改填数字」. */
-export const noTextWords: Readonly<Record<NoText, Readonly<Record<Language, Words>>>> = {
+export const noTextWords: Readonly<Record<NoText, Worded<Words>>> = {
   error: {
-    "zh-CN": (shown) => `是错误值 ${shown}，没有数，请检查公式或直接填数字`,
-    "en-US": (shown) => `holds the error ${shown}: mend the formula or enter the number`,
+    zh: (shown) => `是错误值 ${shown}，没有数，请检查公式或直接填数字`,
+    en: (shown) => `holds the error ${shown}: mend the formula or enter the number`,
   },
   picture: {
-    "zh-CN": () => "放的是图片，不是数字，请删去图片，改填数字",
-    "en-US": () => "holds a picture: delete it and enter the number",
+    zh: () => "放的是图片，不是数字，请删去图片，改填数字",
+    en: () => "holds a picture: delete it and enter the number",
   },
   date: {
-    "zh-CN": (shown) => `是日期，显示为 ${shown}，请把单元格格式改为“常规”，再改填数字`,
-    "en-US": (shown) => `is a date, shown as ${shown}: make the format of the cell General and enter the number`,
+    zh: (shown) => `是日期，显示为 ${shown}，请把单元格格式改为“常规”，再改填数字`,
+    en: (shown) => `is a date, shown as ${shown}: make the format of the cell General and enter the number`,
   },
   time: {
-    "zh-CN": (shown) => `是时间，显示为 ${shown}，请把单元格格式改为“常规”，再改填数字`,
-    "en-US": (shown) => `is a time, shown as ${shown}: make the format of the cell General and enter the number`,
+    zh: (shown) => `是时间，显示为 ${shown}，请把单元格格式改为“常规”，再改填数字`,
+    en: (shown) => `is a time, shown as ${shown}: make the format of the cell General and enter the number`,
   },
   percent: {
-    "zh-CN": (shown) => `是百分比，显示为 ${shown}，请把单元格格式改为“常规”，再改填数字`,
-    "en-US": (shown) => `is a percentage, shown as ${shown}: make the format of the cell General and enter the number`,
+    zh: (shown) => `是百分比，显示为 ${shown}，请把单元格格式改为“常规”，再改填数字`,
+    en: (shown) => `is a percentage, shown as ${shown}: make the format of the cell General and enter the number`,
   },
   hidden: {
-    "zh-CN": () => "里有数字，但单元格格式使它显示不出来，请把单元格格式改为“常规”，再核对",
-    "en-US": () => "holds a number that the format of the cell hides: make it General and check the number",
+    zh: () => "里有数字，但单元格格式使它显示不出来，请把单元格格式改为“常规”，再核对",
+    en: () => "holds a number that the format of the cell hides: make it General and check the number",
   },
   other: {
-    "zh-CN": (shown) => `因单元格格式显示为 ${shown}，与格里的数字不同，请把单元格格式改为“常规”，再核对`,
-    "en-US": (shown) => `is shown as ${shown} by the format of the cell, which is not the number in it: make it General and check the number`,
+    zh: (shown) => `因单元格格式显示为 ${shown}，与格里的数字不同，请把单元格格式改为“常规”，再核对`,
+    en: (shown) => `is shown as ${shown} by the format of the cell, which is not the number in it: make it General and check the number`,
   },
 };
 

@@ -9,7 +9,7 @@ const NAMED = 5;
 
 /** What stands in one cell instead of a plain number, behind the cell's name. */
 export function notPlainEn({ cause, text, reads }: NotPlainEvidence): string {
-  if (isNoText(cause)) return noTextWords[cause]["en-US"](text);
+  if (isNoText(cause)) return noTextWords[cause].en(text);
   const change = `please check and change it to ${reads ?? ""}`;
   // What nobody sees is named: in quotation marks it would be the same digits twice.
   if (cause === "unseen") return `holds characters that nobody sees: only the number should stand here; ${change}`;
@@ -31,7 +31,7 @@ export function alikeEn({ cause, cells, places }: AlikeEvidence): string {
 function predicate(cause: NotPlainCause, cells: readonly NotPlainEvidence[]): string {
   const { shown, isMore } = samples(cells);
   const more = isMore ? " and others" : "";
-  return isNoText(cause) ? noTextWords[cause]["en-US"](shown.join(", ") + more) : words[cause](shown.map((text) => `“${text}”`).join(", ") + more);
+  return isNoText(cause) ? noTextWords[cause].en(shown.join(", ") + more) : words[cause](shown.map((text) => `“${text}”`).join(", ") + more);
 }
 
 const words: Readonly<Record<Exclude<NotPlainCause, keyof typeof noTextWords>, (written: string) => string>> = {

@@ -8,7 +8,7 @@ const NAMED = 5;
 
 /** What stands in one cell instead of a plain number, behind the cell's name. */
 export function notPlainZh({ cause, text, reads }: NotPlainEvidence): string {
-  if (isNoText(cause)) return noTextWords[cause]["zh-CN"](text);
+  if (isNoText(cause)) return noTextWords[cause].zh(text);
   const change = `，是否改为 ${reads ?? ""}`;
   // What nobody sees is named: in quotation marks it would be the same digits twice.
   if (cause === "unseen") return `这一格含有看不见的字符，应只填数字${change}`;
@@ -30,7 +30,7 @@ export function alikeZh({ cause, cells, places }: AlikeEvidence): string {
 function predicate(cause: NotPlainCause, cells: readonly NotPlainEvidence[]): string {
   const { shown, isMore } = samples(cells);
   const more = isMore ? "等" : "";
-  return isNoText(cause) ? noTextWords[cause]["zh-CN"](shown.join("、") + more) : words[cause](shown.map((text) => `“${text}”`).join("、") + more);
+  return isNoText(cause) ? noTextWords[cause].zh(shown.join("、") + more) : words[cause](shown.map((text) => `“${text}”`).join("、") + more);
 }
 
 const words: Readonly<Record<Exclude<NotPlainCause, keyof typeof noTextWords>, (written: string) => string>> = {

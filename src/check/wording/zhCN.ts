@@ -22,8 +22,8 @@ export function sentenceZh(finding: Finding): string {
   const { evidence } = finding;
   if (evidence.kind === "narrative") return textZh(evidence);
   if (evidence.kind === "claim") return claimZh(evidence);
-  if (evidence.kind === "organKind") return organKindWords["zh-CN"](evidence);
-  if (evidence.kind === "unreadable") return unreadableWords["zh-CN"](evidence);
+  if (evidence.kind === "organKind") return organKindWords.zh(evidence);
+  if (evidence.kind === "unreadable") return unreadableWords.zh(evidence);
   if (evidence.kind === "staleCell") return staleCellZh(evidence);
   if (evidence.kind === "unverified") return `${evidence.cell ? `工作表“${evidence.cell.sheet}”的 ` : `${figureOf(finding.figures[0] ?? "").table.name} `}${unverifiedZh(evidence)}`;
   if (evidence.kind === "alike") return alikeZh(evidence);
