@@ -1,5 +1,6 @@
 import type { FigureId } from "../statute";
 import type { AlikeEvidence, Finding, NotPlainEvidence } from "./finding";
+import type { NotPlainCause } from "./notPlainCause";
 import { figureOf } from "./wording/figureLabel";
 
 /** What decides which cells are told together. */
@@ -15,24 +16,28 @@ export interface Gathering {
  * them would be. A single one stays as it is.
  */
 export function gatherAlike(findings: readonly Finding[], { isApart, areasOf }: Gathering): Finding[] {
-  const alike = new Map<string, (Finding & { readonly evidence: NotPlainEvidence })[]>();
+  const byCause = new Map<NotPlainCause, NotPlain[]>();
+  const groupOf = new Map<Finding, readonly NotPlain[]>();
   for (const finding of findings) {
     if (!isNotPlain(finding) || isApart(finding)) continue;
     const { cause } = finding.evidence;
-    alike.set(cause, [...(alike.get(cause) ?? []), finding]);
+    const group = byCause.get(cause) ?? [];
+    group.push(finding);
+    byCause.set(cause, group);
+    groupOf.set(finding, group);
   }
-  const groups = [...alike.values()].filter(({ length }) => length > 1);
   return findings.flatMap((finding) => {
-    const group = groups.find((one) => one.some((other) => other === finding));
-    const [first] = group ?? [];
-    if (!group || !first) return [finding];
-    return finding === first ? [together(first, group.map(({ evidence }) => evidence), areasOf)] : [];
+    const [first, ...others] = groupOf.get(finding) ?? [];
+    if (!first || others.length === 0) return [finding];
+    return finding === first ? [together(first, [first, ...others].map(({ evidence }) => evidence), areasOf)] : [];
   });
 }
 
-const isNotPlain = (finding: Finding): finding is Finding & { readonly evidence: NotPlainEvidence } => finding.evidence.kind === "notPlain";
+type NotPlain = Finding & { readonly evidence: NotPlainEvidence };
 
-function together({ check, severity, evidence: { cause } }: Finding & { readonly evidence: NotPlainEvidence }, cells: readonly NotPlainEvidence[], areasOf: Gathering["areasOf"]): Finding {
+const isNotPlain = (finding: Finding): finding is NotPlain => finding.evidence.kind === "notPlain";
+
+function together({ check, severity, evidence: { cause } }: NotPlain, cells: readonly NotPlainEvidence[], areasOf: Gathering["areasOf"]): Finding {
   const figures = cells.map(({ figure }) => figure);
   const tables = [...new Set(figures.map(tableOf))];
   const places = tables.map((table) => ({ table, areas: areasOf(figures.filter((figure) => tableOf(figure) === table)) }));

@@ -1,4 +1,4 @@
-import { figureKind } from "../check";
+import { figureKind, notPlainCells } from "../check";
 import { cellAddress, entryOf, parseRange, positionsOf, type CellContent, type Sheets } from "../workbook";
 import { areasOf, blocksOf } from "./areas";
 import type { FigurePlace, PlacedFinding } from "./checkReport";
@@ -8,10 +8,10 @@ import type { FigurePlace, PlacedFinding } from "./checkReport";
  * again before: what no longer holds the text that was read is left alone.
  */
 export async function acceptReadings(sheets: Sheets, { evidence }: PlacedFinding, cells: readonly FigurePlace[]): Promise<void> {
-  const read = evidence.kind === "alike" ? evidence.cells : evidence.kind === "notPlain" ? [evidence] : [];
+  const read = new Map(notPlainCells(evidence).map((one) => [one.figure, one]));
   const contents = await contentsOf(sheets, cells);
   const written = cells.flatMap(({ figure, sheet, address, offer, formula }) => {
-    const was = read.find((one) => one.figure === figure);
+    const was = read.get(figure);
     const now = contents.get(`${sheet}!${address}`);
     const entry = entryOf(now, figureKind(figure));
     const isSame = was !== undefined && entry?.state === "text" && entry.text === was.text && (now?.formula !== undefined) === (was.computed ?? false);

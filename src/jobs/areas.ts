@@ -6,6 +6,9 @@ export function areasOf(cells: readonly CellPlace[]): Area[] {
     rectangles(cells.filter((cell) => cell.sheet === sheet)).map((area) => ({ sheet, address: rangeAddress(area) })));
 }
 
+/** The addresses of these areas, for cells of one sheet or where the sheet is named elsewhere: D6:J30. */
+export const addressesOf = (cells: readonly CellPlace[]): string[] => areasOf(cells).map(({ address }) => address);
+
 /** What is to be written into cells, as the blocks that they make together. */
 export function blocksOf(written: readonly (CellPlace & { readonly input: CellInput })[]): CellBlock[] {
   const inputs = new Map(written.map(({ sheet, address, input }) => [`${sheet}!${address}`, input]));

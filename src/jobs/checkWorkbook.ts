@@ -1,4 +1,4 @@
-import { checkAcrossYears, checkFigures, checkJumps, checkOrganKind, explanationOf, fillingOf, fillTotals, gatherAlike, locate, sentence, tableName, type Finding, type Severity, type Term } from "../check";
+import { checkAcrossYears, checkFigures, checkJumps, checkOrganKind, explanationOf, fillingOf, fillTotals, gatherAlike, locate, notPlainCells, sentence, tableName, type Finding, type Severity, type Term } from "../check";
 import type { Language } from "../language";
 import type { JumpMeasure } from "../rules";
 import { organKinds, type FigureId, type OrganKind } from "../statute";
@@ -21,7 +21,7 @@ import { readOtherYear } from "./refuseFigures";
 import { reportNeeds } from "./reportNeeds";
 import { unreadableFindings } from "./unreadableFindings";
 import { yearOnYear } from "./yearOnYear";
-import { areasOf } from "./areas";
+import { addressesOf } from "./areas";
 import { recognisedTables } from "./recognisedTables";
 import { lookAtFlags, sheetMarks, type SeenFlags } from "./sheetMarks";
 import type { Surface } from "./wording/surface";
@@ -76,7 +76,7 @@ export async function checkWorkbook(
   const gathered = gatherAlike(found, {
     // What was accepted by itself stays accepted, and what another finding proposes another number for is no matter of writing.
     isApart: (finding) => explanationOf(finding, explanations).state === "accepted" || readingsOf(finding).some(({ figure, value }) => !agrees(numbers.proposed, figure, value)),
-    areasOf: (figures) => areasOf(figures.flatMap((figure) => reading.places.get(figure) ?? [])).map(({ address }) => address),
+    areasOf: (figures) => addressesOf(figures.flatMap((figure) => reading.places.get(figure) ?? [])),
   });
   const findings = gathered.map((finding) => place(finding, reading, { ...numbers, formulas: marks.formulas }, language));
   const faults = placeFaults(located, { findings, places: reading.places, confirmed: evidence.confirmed, formulas: marks.formulas, language });
@@ -158,8 +158,7 @@ function place(
 
 /** The numbers that cells of a finding read as, where they suggest one. */
 function readingsOf({ evidence }: Finding): { readonly figure: FigureId; readonly value: number }[] {
-  const cells = evidence.kind === "alike" ? evidence.cells : evidence.kind === "notPlain" ? [evidence] : [];
-  return cells.flatMap(({ figure, reads }) => (reads === undefined ? [] : [{ figure, value: reads }]));
+  return notPlainCells(evidence).flatMap(({ figure, reads }) => (reads === undefined ? [] : [{ figure, value: reads }]));
 }
 
 /** A finding of blanks, with the numbers that the rules leave them. */

@@ -1,7 +1,7 @@
 import { evidenceValues, sentence } from "../check";
 import type { CellPlace, Sheets } from "../workbook";
 import { addExplanation } from "./addExplanation";
-import { areasOf } from "./areas";
+import { addressesOf } from "./areas";
 import type { PlacedFinding } from "./checkReport";
 
 /** Who explains a warning, why it is right as it is, and when. */
@@ -32,7 +32,6 @@ export async function explainWarning(sheets: Sheets, finding: PlacedFinding, { r
 
 /** 「三 依申请公开!D6:J30、D31」, sheet by sheet. */
 function placeOf(cells: readonly CellPlace[]): string {
-  const areas = areasOf(cells);
-  const names = [...new Set(areas.map(({ sheet }) => sheet))];
-  return names.map((name) => `${name}!${areas.filter(({ sheet }) => sheet === name).map(({ address }) => address).join("、")}`).join("；");
+  const names = [...new Set(cells.map(({ sheet }) => sheet))];
+  return names.map((name) => `${name}!${addressesOf(cells.filter(({ sheet }) => sheet === name)).join("、")}`).join("；");
 }

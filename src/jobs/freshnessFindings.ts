@@ -1,6 +1,6 @@
 import { tableFigures, type Finding } from "../check";
 import type { CellPlace, ReportReading } from "../workbook";
-import { areasOf } from "./areas";
+import { addressesOf } from "./areas";
 
 /**
  * F2 of cells outside the tables: old results. F5: results that may be old, since nothing computes them unasked and what they would give is not known
@@ -33,4 +33,4 @@ function ofSheet(sheet: string, cells: readonly CellPlace[], calculation: "manua
 }
 
 /** 「J6:J30、D27:I27」 */
-const named = (cells: readonly CellPlace[]): string => areasOf(cells).map(({ address }) => address).join("、");
+const named = (cells: readonly CellPlace[]): string => addressesOf(cells).join("、");

@@ -1,7 +1,7 @@
 import type { Finding } from "../check";
 import type { FigureId } from "../statute";
 import { lostTotals, parseRange, positionsOf, standingFlags, type CheckableSheets, type PresentFlag, type WorkbookReading } from "../workbook";
-import { areasOf } from "./areas";
+import { addressesOf } from "./areas";
 
 /** The flags of the sheets with tables, by the names of the sheets, as they were looked at last. */
 export type SeenFlags = ReadonlyMap<string, readonly PresentFlag[]>;
@@ -64,4 +64,4 @@ const NOWHERE = { top: 0, left: 0, bottom: -1, right: -1 };
 
 /** 「J6:J30、D27:I27」 */
 const namedAreas = (figures: readonly FigureId[], { places }: WorkbookReading): string =>
-  areasOf(figures.flatMap((figure) => places.get(figure) ?? [])).map(({ address }) => address).join("、");
+  addressesOf(figures.flatMap((figure) => places.get(figure) ?? [])).join("、");

@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
 import type { FigureId } from "../../../statute";
-import type { Severity } from "../../../check";
+import { notPlainCells, type Severity } from "../../../check";
 import { openProblems, type CheckReport } from "../../../jobs";
 import { usePane, type PaneState } from "../../state";
 import { ExplainedGroup } from "./ExplainedGroup";
@@ -55,7 +55,7 @@ export function FindingList({ report, listed, drafts }: FindingListProps): React
 function unreadTexts({ findings }: CheckReport): ReadonlyMap<FigureId, string> {
   return new Map(
     findings
-      .flatMap(({ evidence }) => (evidence.kind === "alike" ? evidence.cells : evidence.kind === "notPlain" ? [evidence] : []))
+      .flatMap(({ evidence }) => notPlainCells(evidence))
       .map(({ figure, text }) => [figure, text]),
   );
 }
