@@ -13,6 +13,9 @@ export interface Extent {
   readonly columns: number;
 }
 
+/** How large a reference is. */
+export const sizeOf = ({ rectangle: { top, left, bottom, right } }: Reference): Extent => ({ rows: bottom - top + 1, columns: right - left + 1 });
+
 /** The cells that a formula is computed over. Every method throws NoValue where they cannot be told. */
 export interface CellsOfFormula {
   /** What a reference in the formula's text means. */

@@ -1,7 +1,7 @@
 import { needed, type Argument, type ExcelFunction } from "./argument";
-import type { Extent, Reference } from "./cellsOfFormula";
+import { sizeOf, type Extent, type Reference } from "./cellsOfFormula";
 import { criterion, type Criterion } from "./criterion";
-import { unknown, unlessError, type Values } from "./values";
+import { sum, unknown, unlessError, type Values } from "./values";
 
 /** A range whose cells must meet a criterion. */
 interface Condition {
@@ -10,8 +10,6 @@ interface Condition {
 }
 
 const referenceOf = ({ reference }: Argument): Reference => reference ?? unknown();
-
-const sizeOf = ({ rectangle: { top, left, bottom, right } }: Reference): Extent => ({ rows: bottom - top + 1, columns: right - left + 1 });
 
 function conditions(args: readonly Argument[]): Condition[] {
   if (args.length === 0 || args.length % 2 > 0) return unknown();
@@ -47,8 +45,6 @@ function matching(summed: Argument, all: readonly Condition[], size: Extent): nu
   const [values = [], ...tested] = blocks;
   return values.flatMap((row, r) => row.filter((value, c) => typeof value === "number" && all.every(({ test }, index) => test(tested[index]?.[r]?.[c] ?? null))) as number[]);
 }
-
-const sum = (all: readonly number[]): number => all.reduce((total, one) => total + one, 0);
 
 /** SUMIF takes as many cells from the first of the summed range on as the tested one has. */
 function sumIf([range, tested, summed]: readonly Argument[]): number {

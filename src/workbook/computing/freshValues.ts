@@ -2,7 +2,7 @@ import type { Position } from "../address";
 import type { CellContent } from "../cell";
 import type { SheetBlock } from "../reading/sheetBlock";
 import { isArray } from "./argument";
-import type { CellsOfFormula, Extent, Reference } from "./cellsOfFormula";
+import { sizeOf, type CellsOfFormula, type Extent, type Reference } from "./cellsOfFormula";
 import { evaluate } from "./evaluate";
 import { parsed } from "./parsed";
 import { readReference } from "./readReference";
@@ -160,5 +160,3 @@ function typedValue(cell: CellContent): Value {
       return cell.value;
   }
 }
-
-const sizeOf = ({ rectangle: { top, left, bottom, right } }: Reference): Extent => ({ rows: bottom - top + 1, columns: right - left + 1 });

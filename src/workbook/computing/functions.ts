@@ -3,10 +3,9 @@ import type { CellsOfFormula } from "./cellsOfFormula";
 import { conditionalFunctions } from "./conditionalFunctions";
 import { lookupFunctions } from "./lookupFunctions";
 import { rounded } from "./rounded";
-import { asNumber, asTruth, failed, unknown, unlessError, type Value } from "./values";
+import { asNumber, asTruth, failed, sum, unknown, unlessError, type Value } from "./values";
 
 const numbers = (args: readonly Argument[]): number[] => args.flatMap(numbersOf);
-const sum = (all: readonly number[]): number => all.reduce((total, one) => total + one, 0);
 const number = (argument: Argument | undefined): number => asNumber(needed(argument).value());
 const values = (args: readonly Argument[]): Value[] => args.flatMap((argument) => (argument.reference ? quiet(() => argument.cells().flat()) : [argument.value()]));
 

@@ -51,6 +51,9 @@ const DIGITS = 15;
 /** A number with as many digits as Excel keeps; beyond all numbers is an error. */
 export const kept = (value: number): number => (Number.isFinite(value) ? Number(value.toPrecision(DIGITS)) + 0 : failed());
 
+/** What numbers add up to. */
+export const sum = (all: readonly number[]): number => all.reduce((total, one) => total + one, 0);
+
 /** What an expression gives, or something else where Excel shows an error value. */
 export function unlessError<Given>(work: () => Given, otherwise: () => Given): Given {
   try {

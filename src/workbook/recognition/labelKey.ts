@@ -1,4 +1,5 @@
 import { seenLetters } from "../reading/labelText";
+import { withRoundBrackets } from "./roundBrackets";
 
 /** Longer texts are sentences, not labels. */
 const LONGEST = 80;
@@ -15,7 +16,7 @@ const REMARK = /(?:\([^()]*\)|[/:]\p{L}{0,3}[元件项])+$/u;
 export function labelKeys(text: string): readonly string[] {
   const written = seenLetters(text);
   if (written.length > LONGEST) return [];
-  const folded = written.normalize("NFKC").replace(/\s+/gu, "").replace(/[[〔【]/gu, "(").replace(/[\]〕】]/gu, ")");
+  const folded = withRoundBrackets(written.normalize("NFKC").replace(/\s+/gu, ""));
   const label = folded.replace(NUMBERING, "");
   const [whole, short] = [label, label.replace(REMARK, "")].map((part) => part.replace(/[^\p{L}\p{N}]/gu, ""));
   if (whole === undefined || !/\p{L}/u.test(whole)) return [];

@@ -1,4 +1,5 @@
 import { seenLetters } from "../reading/labelText";
+import { withRoundBrackets } from "./roundBrackets";
 
 /** 「单位：元」「计量单位：万件」「（金额单位：千元）」「注：收费金额单位为元」, not 「填报单位」 */
 const STATEMENT = /(?:^|[^\p{L}]|金额|计量|计数|货币|数量|统计)单位[:为是]?(.*)$/u;
@@ -11,7 +12,7 @@ const SUFFIX = /(?:[/:,-]|金额|数额|收费|费用)(\p{L}+)$/u;
 /** What stands around the names of units of money. */
 const CURRENCY = /人民币|RMB/gu;
 
-const folded = (text: string): string => seenLetters(text).normalize("NFKC").replace(/[[〔【]/gu, "(").replace(/[\]〕】]/gu, ")").replace(CURRENCY, "");
+const folded = (text: string): string => withRoundBrackets(seenLetters(text).normalize("NFKC")).replace(CURRENCY, "");
 
 const words = (text: string): string[] => text.split(/[^\p{L}]+|[和或及]/u).filter((word) => word !== "");
 
