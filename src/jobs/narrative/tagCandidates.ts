@@ -25,8 +25,9 @@ const COMMON = /(?:政府)?信息公开|政务公开/gu;
 const MEANT = 100;
 
 /**
- * Finds the tags that a number may be: those with its value of which the words before it speak. Small numbers, 0 % and 100 % are equal to many by
- * chance, so that words must say which (what the checks of the narrative read there, else letters in common); of a telling number all that are equal to it are named, the likeliest first.
+ * Finds the tags that a number may be: those with its value of which the words before it speak. Where the checks of the narrative read there what it
+ * is, nothing else is named. Small numbers, 0 % and 100 % are equal to many by chance, so that letters in common must say which; of other numbers all
+ * that are equal are named, the likeliest first.
  * @returns the search; `meant`: the figures whose sum the words mean
  */
 export function candidateSearch(content: ReportContent): (quantity: Quantity, before: string, meant: readonly (readonly FigureId[])[]) => TagCandidate[] {
@@ -45,7 +46,7 @@ export function candidateSearch(content: ReportContent): (quantity: Quantity, be
       .map((term) => ({ ...term, words: likeness(term.name, said) + (sums.has([...term.figures].sort().join()) && term.figures.length > 0 ? MEANT : 0) }));
     const least = Math.max(sums.size > 0 ? MEANT : SAME_WORDS, ...equal.map(({ words }) => Math.min(words, MEANT)));
     return equal
-      .filter(({ words }) => isTelling || words >= least)
+      .filter(({ words }) => (isTelling && sums.size === 0) || words >= least)
       .map((term) => ({ ...term, words: term.words + (term.name.endsWith("总计") ? A_TOTAL : 0) }))
       .sort((a, b) => b.words - a.words)
       .map(({ name, about, figures: ids }) => ({ name, about, figures: ids }));

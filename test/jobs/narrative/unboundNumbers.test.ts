@@ -35,6 +35,11 @@ test("of figures with the same value those come first whose names are most like 
   expect(found?.candidates[0]?.name).toBe("三.结转下年度.总计");
 });
 
+test("a telling number of which the words say what it is, and which the table has otherwise, is no other figure that happens to be equal", async () => {
+  const plans = planStandardSheets(edition2021, "typed", { figures: new Map([["applications.received:total", 14], ["disclosure.normativeDocuments:inForce", 15]]), narrative: [{ section: "一", heading: "", text: "全年共收到政府信息公开申请15件。" }] });
+  expect(unboundNumbers(await readReport(planSheets(plans))).map(({ candidates }) => candidates)).toEqual([[]]);
+});
+
 test("small numbers, and 100%, are equal to many by chance: words say which they are, or nothing is named", async () => {
   const zeros = edition2021.tables.flatMap((table) => table.blocks.flatMap(({ rows, columns }) => rows.flatMap((row) => columns.map((column) => [`${row.id}:${column.id}`, 3] as const))));
   const plans = planStandardSheets(edition2021, "typed", { figures: new Map(zeros), narrative: [{ section: "一", heading: "", text: "培训 3 次，全年收到政府信息公开申请 3 件，行政复议 3 件，满意率100%。" }] });
