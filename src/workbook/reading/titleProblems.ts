@@ -6,15 +6,17 @@ import type { ReadingProblem } from "./problem";
 
 /**
  * Tables whose title is of another year, or another organ's, than 基本信息 says; where it says nothing, than another title: last year's table under
- * this year's 基本信息 must not pass for this year's. A sentence that names both years compares them.
+ * this year's 基本信息 must not pass for this year's. A sentence that names both years compares them. Who filled a table in, an office of the organ's own
+ * perhaps, is not asked where a title over it says whose it is.
  */
 export function titleProblems(titles: readonly TableTitle[], year: number | undefined, organ: OrganReading | undefined): ReadingProblem[] {
   const names = [organ?.name, organ?.shortName].flatMap((name) => (name === undefined || name === "" ? [] : [name]));
   const years = titles.flatMap((title) => title.year ?? []);
   const rightYear = year ?? (years.length > 0 ? Math.max(...years) : undefined);
-  const [rightOrgan = titles.find((title) => title.organ !== "")?.organ] = names;
+  const naming = titles.filter((title) => title.organ !== "" && !(title.minor && titles.some((other) => !other.minor && other.organ !== "" && other.sheet === title.sheet && other.table === title.table)));
+  const [rightOrgan = (naming.find(({ minor }) => !minor) ?? naming[0])?.organ] = names;
   const ofYear = titles.filter((title) => title.year !== undefined && title.year !== rightYear && !title.text.includes(String(rightYear)));
-  const ofOrgan = titles.filter((title) => title.organ !== "" && rightOrgan !== undefined && ![rightOrgan, ...names].some((name) => isShortFor(title.organ, name)));
+  const ofOrgan = naming.filter((title) => rightOrgan !== undefined && ![rightOrgan, ...names].some((name) => isShortFor(title.organ, name)));
   return [
     ...once(ofYear).flatMap((title): ReadingProblem[] => (title.year === undefined || rightYear === undefined ? [] : [
       { kind: "titleYear", ...placed(title), found: title.year, year: rightYear, stated: year !== undefined },

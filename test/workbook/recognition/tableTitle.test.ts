@@ -47,6 +47,13 @@ test("the name of a sheet that is a year says so too; titles that disagree are t
   expect(await told({ ...own, 简称: "石桥办事处" }, [["石桥办2025年主动公开情况表"], ["填报单位：石桥办"]])).toEqual([]);
 });
 
+test("who filled a table in is not asked where its title says whose it is: an office of the organ's own", async () => {
+  const title = ["清河县石桥镇2025年主动公开情况表", "填报单位：石桥镇党政办"];
+  expect(await told(own, [title])).toEqual([]);
+  expect(await told(undefined, [title, ["石桥镇2025年收到和处理申请情况表"]])).toEqual([]);
+  expect(await told(undefined, [["填报单位：石桥镇党政办"], ["清河县石桥镇2025年收到和处理申请情况表"]])).toEqual(["表二 表0!A1 石桥镇党政办≠清河县石桥镇"]);
+});
+
 test("基本信息 goes before titles", async () => {
   const sheets = gridSheets([
     { name: "基本信息", grid: blockOf([[{ value: "机关名称" }, { value: "甲镇人民政府" }], [{ value: "年度" }, { value: 2025 }]]) },
