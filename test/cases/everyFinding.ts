@@ -12,6 +12,9 @@ export function caseSheets(report: Case, change: (figures: NonNullable<Filling["
   return planSheets(planStandardSheets(edition, "typed", { ...filling, figures: change(filling.figures ?? new Map()) }));
 }
 
+/** A report of which nothing but the figures is at hand everywhere. */
+export const withoutSentences = (report: Case): Case => ({ ...report, narrative: { 总体情况: null, 存在问题: null, 其他: null } });
+
 /** Everything that a check says of a report, a line each, in Chinese and then in English: `lastYear` is the same organ's report of the year before. */
 export async function everySentence(sheets: ReturnType<typeof caseSheets>, lastYear?: ReturnType<typeof caseSheets>): Promise<string[]> {
   const said = await Promise.all((["zh-CN", "en-US"] as const).map((language) => inOneLanguage(sheets, language, lastYear)));
