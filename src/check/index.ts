@@ -10,7 +10,7 @@ export { legible, lookAlike, type LegibleText } from "./legible/legible";
 export { locate, MOST_CHANGES } from "./locate";
 export type { Cause, Change, Fault, OutsideEvidence, Statement, Suspect, TypingStep } from "./locate";
 export { gatherAlike } from "./gatherAlike";
-export { isSurelyRead } from "./notPlainCause";
+export { isComputed, isSurelyRead } from "./notPlainCause";
 export { notPlainCells } from "./notPlainCells";
 export { fillingOf } from "./progress";
 export { fillTotals } from "./unfilledTotals";

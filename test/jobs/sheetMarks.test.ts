@@ -37,6 +37,30 @@ describe("formulas of totals", () => {
     expect(await told()).toContain(message);
   });
 
+  test.each<[string, string, string, string]>([
+    ["one sum of a row", APPLICATIONS, "J6", "=SUM(D6:I6)"],
+    ["one sum of a column", APPLICATIONS, "D29", "=SUM(D8:D28)"],
+    ["one sum of 表四", REVIEW, "E6", "=SUM(A6:D6)"],
+  ])("a formula of the clerk's own among typed totals accuses no other: %s", async (_, sheet, address, formula) => {
+    for (const totals of ["formula", "typed"] as const) {
+      await open(totals);
+      report.paste(APPLICATIONS, "D6", zeros(25, 7));
+      report.paste(REVIEW, "A6", zeros(1, 15));
+      report.type(sheet, address, formula);
+      expect(await told()).toEqual([]);
+      clearFlags(sheet, 0, 40);
+      expect((await found()).map(({ check }) => check)).toEqual(["F4"]);
+    }
+  });
+
+  test("totals that are formulas and show nothing are there", async () => {
+    await open("formula");
+    for (let row = 6; row <= 30; row++) report.type(APPLICATIONS, `J${row}`, `=IF(SUM(D${row}:I${row})=0,"",SUM(D${row}:I${row}))`);
+    expect(await told()).toEqual([]);
+    report.paste(APPLICATIONS, "J9", [["0"]]);
+    expect(await told()).toEqual(["表三 J9 的公式被数字盖掉了，各项再改时总计不会跟着变。"]);
+  });
+
   test("come back by one click, and nothing else changes", async () => {
     await open("formula");
     const before = (await report.sheets.keep([{ sheet: APPLICATIONS, address: "A1:J30" }]))[0]?.inputs;

@@ -1,4 +1,4 @@
-import type { Entries } from "../../check";
+import { isComputed, type Entries } from "../../check";
 import { sumRules, type SumRule } from "../../rules";
 import type { Edition, FigureId, Table } from "../../statute";
 import { parseRange, type Position } from "../address";
@@ -16,24 +16,27 @@ export interface TableTotals {
 }
 
 /**
- * The totals that formulas are to compute and that hold none, with the formula of each. On our own sheet that is known by the sheet's flags, where
- * they are still there, else by the other totals of the sheet, else by those of our other sheets: all are made alike. A workbook without a single
- * formula left was saved so by another program, or on purpose. In a table of the clerk's most totals of the same kind must be formulas. Totals that
- * are typed by choice are never among them.
+ * The totals that formulas are to compute and that hold none, with the formula of each. What tells is that most totals of their kind, on our own sheets most
+ * of the whole table, are formulas; or that on our own sheets the others have all of theirs, while the flags say that these were made alike. One formula, or
+ * two, among typed totals are a clerk's own. Totals that are typed by choice are never among them, nor is a formula that shows nothing.
  */
 export function lostTotals(edition: Edition, tables: readonly TableTotals[], entries: Entries, places: ReadonlyMap<FigureId, CellPlace>): Map<FigureId, string> {
   const all = tables.map((one) => ({ ...one, groups: totalGroups(edition, one.table, entries, places) }));
-  const isAnyComputed = all.some(({ groups }) => groups.some(({ computed }) => computed.length > 0));
   const lost = all.flatMap(({ standard, flags, groups, table }) => {
-    if (!standard) return groups.filter(({ computed, bare }) => computed.length > bare.length).flatMap(({ bare }) => bare);
+    const ofKind = groups.filter(isMostlyComputed).flatMap(({ bare }) => bare);
+    if (!standard) return ofKind;
     if (flags === "typed") return [];
-    const own = groups.some(({ computed }) => computed.length > 0);
-    const others = all.filter((other) => other.standard && other.table !== table).flatMap((other) => other.groups);
-    const elsewhere = others.length > 0 && others.every(({ computed, bare }) => computed.length > 0 && bare.length === 0);
-    return (flags === "formula" && isAnyComputed) || own || elsewhere ? groups.flatMap(({ bare }) => bare) : [];
+    const others = all.filter((other) => other.standard && other.table !== table && other.groups.length > 0);
+    const isMadeAlike = flags === "formula" || others.some((other) => other.flags === "formula");
+    const elsewhere = isMadeAlike && others.length > 0 && others.every((other) => other.groups.every(({ computed, bare }) => computed.length > 0 && bare.length === 0));
+    return elsewhere || isMostlyComputed(together(groups)) ? groups.flatMap(({ bare }) => bare) : ofKind;
   });
   return new Map(lost.map(({ total, formula }) => [total, formula]));
 }
+
+const isMostlyComputed = ({ computed, bare }: TotalGroup): boolean => computed.length > bare.length;
+
+const together = (groups: readonly TotalGroup[]): TotalGroup => ({ computed: groups.flatMap(({ computed }) => computed), bare: groups.flatMap(({ bare }) => bare) });
 
 interface Total {
   readonly total: FigureId;
@@ -57,13 +60,13 @@ function totalGroups(edition: Edition, table: Table, entries: Entries, places: R
     const isWhole = entries.has(total) && placed.size === parts.length;
     return isWhole ? [{ total, formula: sumFormula(parts, placed).formula }] : [];
   });
-  const isComputed = ({ total }: Total): boolean => {
+  const hasFormula = ({ total }: Total): boolean => {
     const entry = entries.get(total);
-    return (entry?.state === "number" && entry.computed) || (entry?.state === "text" && entry.what !== undefined);
+    return entry !== undefined && ((entry.state === "number" && entry.computed) || (entry.state === "text" && entry.what !== undefined) || isComputed(entry));
   };
   return [...new Set(totals.map(({ total }) => checkOf.get(total)))].map((check) => {
     const group = totals.filter(({ total }) => checkOf.get(total) === check);
-    return { computed: group.filter(isComputed), bare: group.filter((one) => !isComputed(one)) };
+    return { computed: group.filter(hasFormula), bare: group.filter((one) => !hasFormula(one)) };
   });
 }
 
