@@ -1,6 +1,7 @@
 import type { ClaimFault, Finding, Term } from "../../check";
 import type { Passage } from "../passage";
 import { sentenceAround, type Words } from "../text/textFinding";
+import { outsideBrackets } from "./brackets";
 import { columnsOf, proceedingsIn } from "./caseWords";
 import { claimFinding } from "./claimFinding";
 import type { TableCounts } from "./tableCounts";
@@ -38,7 +39,7 @@ function finishedClaims(passage: Passage, counts: TableCounts): Finding[] {
     ...[...text.matchAll(FINISHED_RATE)].filter((match) => !saysLeft(fullSentence(text, match.index))),
     ...[...text.matchAll(ALL_IN_TIME)].filter((match) => !saysLeft(paragraphAround(text, match.index)) && !ANSWERED.test(fullSentence(text, match.index, true))),
   ];
-  const own = found.filter((match) => topicOf(heading, text.slice(text.lastIndexOf("\n", match.index) + 1, match.index + match[0].length)) === "applications");
+  const own = found.filter((match) => topicOf(heading, outsideBrackets(text.slice(text.lastIndexOf("\n", match.index) + 1, match.index + match[0].length))) === "applications");
   const seen = new Set<string>();
   return own.flatMap((match) => {
     const sentence = fullSentence(text, match.index);
@@ -54,7 +55,7 @@ function caseClaims(passage: Passage, counts: TableCounts): Finding[] {
   const { text } = passage;
   return CASES.flatMap(([claim, pattern, results]) =>
     [...text.matchAll(pattern)].flatMap((match) => {
-      const lead = fullSentence(text, match.index, true).replace(/^.*；/su, "");
+      const lead = outsideBrackets(fullSentence(text, match.index, true)).replace(/^.*；/su, "");
       const columns = [...new Set(proceedingsIn(lead).flatMap(({ proceedings }) => columnsOf(proceedings)))];
       const against = columns.flatMap((one) => results.flatMap((result) => counts.cases([one], result).flatMap(({ terms }) => terms))).filter(({ value = 0 }) => value > 0);
       const said = sentenceAround(text, { start: match.index, end: match.index + match[0].length });

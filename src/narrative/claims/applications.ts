@@ -41,13 +41,11 @@ const FILLER = /^[的了共计总合累各类有效件数量为达\s]*$/u;
 export function applicationClaims(said: readonly Said[], context: ClaimContext, counts: TableCounts): { claims: Claim[]; findings: Finding[] } {
   const claims: Claim[] = [];
   const findings: Finding[] = [];
-  let last: Claim | undefined;
   for (const one of said) {
-    if (last && last.said.sentence !== one.sentence) last = undefined;
+    const last = claims.findLast(({ said: { sentence, brackets }, measure }) => measure !== undefined && sentence === one.sentence && brackets.every((bracket) => one.brackets.includes(bracket)));
     const made = claimOf(one, last, context, counts);
     if (!made || isPartOf(last, made.claim)) continue;
     claims.push(made.claim);
-    if (made.claim.measure) last = made.claim;
     const finding = countFinding(made.claim.measure?.check ?? last?.measure?.check ?? "C1", one.passage, made.words, one.quantity, made.claim.readings);
     if (finding) findings.push(finding);
   }
@@ -74,7 +72,7 @@ function claimOf(said: Said, last: Claim | undefined, context: ClaimContext, cou
   const named = namedBefore(clause, applicationMeasures);
   if (named && isOfApplications(named.measure, clause.slice(named.end), said, who !== undefined)) {
     if (speaksOfOther(said, context, named.start) || (named.measure.weight !== "specific" && SOME_SUBJECT.test(clause))) return undefined;
-    if (KINDS_OF_DISCLOSURE.test(said.lead) && /^(?:不予公开|依申请公开)/u.test(clause.slice(named.start))) return undefined;
+    if (KINDS_OF_DISCLOSURE.test(said.outside) && /^(?:不予公开|依申请公开)/u.test(clause.slice(named.start))) return undefined;
     if (isAfterWithdrawal(named.measure, said)) return undefined;
     const carried = named.measure.intoYear ? carriedInto(clause, context) : undefined;
     if (carried === "own") return undefined;

@@ -1,10 +1,10 @@
 import type { CountReading, Finding } from "../../check";
-import { caseReadings, proceedingsIn, resultIn, type NamedProceedings, type Proceedings } from "./caseWords";
+import { caseReadings, proceedingsIn, resultIn, type Proceedings } from "./caseWords";
 import type { ClaimContext } from "./claimContext";
 import { countFinding } from "./claimFinding";
 import { speaksOfOther } from "./guards";
 import type { Said } from "./said";
-import type { TableCounts } from "./tableCounts";
+import { distinct, type TableCounts } from "./tableCounts";
 
 const UNITS = /^(?:件|件次|宗|起|例|项|条|次|个)$/u;
 /** What makes cases those that table 四 counts: they come of 政府信息公开. */
@@ -32,15 +32,18 @@ export function caseClaims(said: readonly Said[], context: ClaimContext, counts:
     const { quantity, own } = one;
     if (quantity.kind !== "count" || !UNITS.test(quantity.unit)) return [];
     const named = namedFor(one, said.slice(0, index));
-    if (!named || !isOfDisclosure(one) || DECIDES.test(one.lead) || speaksOfOther(one, context, Math.max(0, named.start))) return [];
+    if (!named || !isOfDisclosure(one) || DECIDES.test(one.outside) || speaksOfOther(one, context, Math.max(0, named.start))) return [];
     const result = resultIn(own)?.result ?? "total";
     const start = named.start < 0 ? quantity.start : quantity.start - own.length + named.start;
-    return [{ said: one, words: { start, end: quantity.end + named.behind }, readings: caseReadings(counts, named.proceedings, result) }];
+    const meant = [named.proceedings, ...(named.around ?? [])];
+    return [{ said: one, words: { start, end: quantity.end + named.behind }, readings: distinct(meant.flatMap((proceedings) => caseReadings(counts, proceedings, result))) }];
   });
 }
 
 interface NamedFor {
   readonly proceedings: Proceedings;
+  /** What the sentence divides into these and others, and may speak of again: 「行政诉讼3件，其中……复议后起诉1件，结果维持2件」. */
+  readonly around?: readonly Proceedings[];
   /** Where its words begin in the own clause; -1 where they do not stand there. */
   readonly start: number;
   /** How many letters behind the quantity belong to it. */
@@ -57,22 +60,22 @@ function namedFor(one: Said, earlier: readonly Said[]): NamedFor | undefined {
   const behind = proceedingsIn(tail)[0];
   if (behind && behind.start < 18 && !OF_OTHERS.test(tail.slice(0, behind.start))) return { proceedings: behind.proceedings, start: -1, behind: behind.end };
   const result = resultIn(own);
-  const last = result && lastNamed(one);
-  return last ? { proceedings: last.proceedings, start: result.start, behind: 0 } : undefined;
+  const namedSoFar = proceedingsIn(one.outside.slice(0, one.outside.length - own.length)).map(({ proceedings }) => proceedings);
+  const last = namedSoFar.at(-1);
+  if (!result || !last) return undefined;
+  const isPart = last === "directSuit" || last === "suitAfterReview";
+  return { proceedings: last, start: result.start, behind: 0, ...(isPart && namedSoFar.includes("litigation") && { around: ["litigation"] }) };
 }
-
-/** The proceedings that the sentence named last before the own clause. */
-const lastNamed = ({ lead, own }: Said): NamedProceedings | undefined => proceedingsIn(lead.slice(0, lead.length - own.length)).at(-1);
 
 const hasOnlyCaseWords = (between: string): boolean => !/信息|解读|文件|意见|建议|委员会|机关|机构|决定书|培训|应诉/u.test(between) && between.length < 24;
 
 /** 「行政复议、行政诉讼分别为 2 件、7 件」: the first number is of the first, the second of the second. */
-function respectively({ lead, quantity, passage }: Said, earlier: readonly Said[]): Proceedings | undefined {
-  const at = /(?:行政)?复议[^，,。；;]{0,8}诉讼[^，,。；;]{0,10}分别(?:为|是|有)?/u.exec(lead);
+function respectively({ outside, quantity, passage }: Said, earlier: readonly Said[]): Proceedings | undefined {
+  const at = /(?:行政)?复议[^，,。；;]{0,8}诉讼[^，,。；;]{0,10}分别(?:为|是|有)?/u.exec(outside);
   if (!at) return undefined;
-  const from = quantity.start - lead.length + at.index + at[0].length;
+  const from = quantity.start - outside.length + at.index + at[0].length;
   const place = earlier.filter((other) => other.quantity.start >= from && other.quantity.start < quantity.start && other.passage === passage).length;
-  if (/[。；;]/u.test(lead.slice(at.index))) return undefined;
+  if (/[。；;]/u.test(outside.slice(at.index))) return undefined;
   return place === 0 ? "review" : place === 1 ? "litigation" : undefined;
 }
 

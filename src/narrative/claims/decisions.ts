@@ -37,8 +37,8 @@ export function checkDecisions(said: readonly Said[], context: ClaimContext, cou
 }
 
 function decisionFinding(said: Said, context: ClaimContext, counts: TableCounts): Finding | undefined {
-  const { quantity, own, lead, tail, passage } = said;
-  if (quantity.kind !== "count" || !UNITS.test(quantity.unit) || OTHERWISE.test(lead) || SEVERAL.test(lead)) return undefined;
+  const { quantity, own, outside, tail, passage } = said;
+  if (quantity.kind !== "count" || !UNITS.test(quantity.unit) || OTHERWISE.test(outside) || SEVERAL.test(outside)) return undefined;
   const before = BEFORE.exec(own);
   const behind = before || !MADE.test(own) ? null : BEHIND.exec(tail);
   const kind = (before ?? behind)?.groups?.["kind"];

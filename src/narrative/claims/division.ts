@@ -78,7 +78,7 @@ function behind({ passage: { text }, quantity: { end, unit } }: Said, counts: re
     // Where only commas stand, nothing says whether the list within has ended.
     isCut ||= isNested && /[，,]/u.test(between) && !NESTED.test(between);
     // Numbers in brackets of their own divide a part.
-    if (one.inBrackets === first.inBrackets && !isNested) {
+    if (one.brackets.length === first.brackets.length && !isNested) {
       isPartedByCommas ||= listed.length > 0 && !/[；;]/u.test(between);
       listed.push(one);
     }

@@ -51,11 +51,11 @@ const isOfOneFigure = (one: DocumentClaim, other: DocumentClaim): boolean =>
 const figuresOf = ({ readings }: DocumentClaim): string => readings.flatMap(({ terms }) => terms.map(({ figure }) => figure)).join();
 
 function claimOf(said: Said, context: ClaimContext, counts: TableCounts): DocumentClaim | undefined {
-  const { quantity, own, lead, tail } = said;
+  const { quantity, own, outside, tail } = said;
   if (quantity.kind !== "count" || !UNITS.test(quantity.unit)) return undefined;
   // The noun stands in the own clause, or in the sentence before other numbers of documents.
   const behind = BEHIND.exec(tail);
-  const noun = behind?.groups?.["noun"] ?? [...lead.matchAll(NOUN)].at(-1)?.[0];
+  const noun = behind?.groups?.["noun"] ?? [...outside.matchAll(NOUN)].at(-1)?.[0];
   const named = columnNamed(own, tail);
   if (!noun || !named || OTHERS_NAME.test(own) || speaksOfOther(said, context, Math.max(0, named.start))) return undefined;
   if (DIVIDED.test(said.sentence) && !named.columns.includes("inForce")) return undefined;

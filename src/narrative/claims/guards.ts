@@ -1,5 +1,6 @@
 import { bareName, isShortForm } from "../text/organName";
 import { yearsOf } from "../text/years";
+import { outsideCountedBrackets } from "./brackets";
 import type { ClaimContext } from "./claimContext";
 import type { Said } from "./said";
 
@@ -26,7 +27,8 @@ export function speaksOfOther({ own, lead, sentence }: Said, { organ, year }: Cl
   const clause = own.slice(0, verbAt);
   const words = own.slice(verbAt);
   if (PARTLY.test(clause) || NOT_ONE.test(own) || DIFFERENCE.test(own) || OTHER_TIME.test(clause)) return true;
-  if (PART_OF_YEAR.test(lead) || isOtherYear(lead, sentence, year)) return true;
+  const time = outsideCountedBrackets(lead);
+  if (PART_OF_YEAR.test(time) || isOtherYear(time, sentence, year)) return true;
   if (CHANNEL.test(words) && !ALL_CHANNELS.test(words)) return true;
   if (CHANNEL.test(clause) && !ALL_CHANNELS.test(clause + words)) return true;
   return isOthers(clause, organ);

@@ -21,8 +21,8 @@ const SAME: readonly (readonly [RegExp, string])[] = [[/政务信息/u, "政府�
  * organ itself and of counting. `undefined` where other clauses stand before it, which may say through what or of what part; where the time is
  * another than the year; and where it is in brackets or about so many.
  */
-export function wholeCount({ lead, quantity, inBrackets, tail }: Said, { organ, year }: TextContext): string | undefined {
-  if (inBrackets || quantity.approximate || quantity.kind === "percent" || PART_OF_YEAR.test(lead) || yearsOf(lead).some((one) => one.year !== year)) return undefined;
+export function wholeCount({ lead, quantity, brackets, tail }: Said, { organ, year }: TextContext): string | undefined {
+  if (brackets.length > 0 || quantity.approximate || quantity.kind === "percent" || PART_OF_YEAR.test(lead) || yearsOf(lead).some((one) => one.year !== year)) return undefined;
   const clauses = lead
     .replace(NUMBERING, "")
     .replace(MADE, "")

@@ -3,6 +3,7 @@ import type { Passage } from "../passage";
 import { quantities } from "../numbers/quantities";
 import { sentenceAround } from "../text/textFinding";
 import { yearsOf } from "../text/years";
+import { outsideCountedBrackets } from "./brackets";
 import { columnsOf, proceedingsIn } from "./caseWords";
 import type { ClaimContext } from "./claimContext";
 import { claimFinding } from "./claimFinding";
@@ -40,8 +41,9 @@ export function nothingClaims(passage: Passage, { year }: ClaimContext, counts: 
   const { text } = passage;
   const applies = ({ start, end }: Said): boolean => {
     const sentence = sentenceAround(text, { start, end });
-    const last = yearsOf(withoutOtherYears(text.slice(Math.max(0, start - 60), start))).at(-1)?.year ?? year;
-    return !OTHER_TIME.test(sentence.slice(0, sentence.indexOf(text.slice(start, end)))) && last >= year - 1 && last <= year && !(last < year && sentence.includes(String(year)));
+    const before = outsideCountedBrackets(text.slice(text.lastIndexOf("\n", start - 1) + 1, start));
+    const last = yearsOf(withoutOtherYears(before.slice(-60))).at(-1)?.year ?? year;
+    return !OTHER_TIME.test(/[^。！？；]*$/u.exec(before)?.[0] ?? "") && last >= year - 1 && last <= year && !(last < year && sentence.includes(String(year)));
   };
   return [
     ...withoutInner([...text.matchAll(NO_APPLICATIONS), ...text.matchAll(NOT_RECEIVED)].map(wordsOf)).filter(applies).map((words): NothingClaim => ({ check: "C1", words, readings: counts.received("total") })),

@@ -1,27 +1,29 @@
 import type { Passage } from "../passage";
 import { quantities } from "../numbers/quantities";
 import type { Quantity } from "../numbers/quantity";
+import { openBrackets, outsideBrackets } from "./brackets";
 
 /** A quantity with the words around it. */
 export interface Said {
   readonly passage: Passage;
   readonly quantity: Quantity;
-  /** All from the beginning of the paragraph to the quantity. */
+  /** All from the beginning of the paragraph to the quantity, with blanks for what stands in brackets that are closed. */
   readonly before: string;
   /** The whole sentence, up to a full stop; semicolons do not end it. */
   readonly sentence: string;
   /** The sentence so far. */
   readonly lead: string;
+  /** The same, with blanks for what stands in brackets that are closed. */
+  readonly outside: string;
   /** The own clause so far: from the last comma, bracket or quantity; with the clause before it where it is but 「共计」 and the like. */
   readonly own: string;
   /** The rest of the own clause, up to the next quantity. */
   readonly tail: string;
-  /** Whether it stands in round brackets. */
-  readonly inBrackets: boolean;
+  /** Where in the paragraph the round brackets begin that it stands in. */
+  readonly brackets: readonly number[];
 }
 
 const FULL_STOP = /[。！？\n]/u;
-const BRACKETS = /[（(][^（）()]*[）)]/gu;
 const CLAUSE_BEGINS = /[，,；;：:。！？\n（(]\s*[^，,；;：:。！？\n（(]*$/u;
 const CLAUSE_ENDS = /[，,；;：:。！？、）)（(\n]/u;
 /** Words that only say that a number comes. */
@@ -35,30 +37,29 @@ export function saidIn(passage: Passage): Said[] {
     const { start, end } = quantity;
     const paragraph = text.lastIndexOf("\n", start - 1) + 1;
     const last = all[index - 1]?.end ?? 0;
-    const sentenceStart = lastMatch(text, start, paragraph);
+    const before = outsideBrackets(text.slice(paragraph, start));
+    const sentenceStart = paragraph + lastStop(before);
     const sentenceEnd = end + (text.slice(end).search(FULL_STOP) + 1 || text.length - end);
-    const from = Math.max(last, sentenceStart);
     // What stands in brackets within a clause is no part of what it says: 「作其他处理（含撤回申请）341件」.
-    const reach = text.slice(from, start).replace(BRACKETS, (inside) => " ".repeat(inside.length));
+    const reach = before.slice(Math.max(last, sentenceStart) - paragraph);
     const clause = CLAUSE_BEGINS.exec(reach)?.[0].slice(1) ?? reach;
     const next = text.slice(end, all[index + 1]?.start ?? text.length);
     return {
       passage,
       quantity,
-      before: text.slice(paragraph, start),
+      before,
       sentence: text.slice(sentenceStart, sentenceEnd),
       lead: text.slice(sentenceStart, start),
+      outside: before.slice(sentenceStart - paragraph),
       own: clause.trim() !== "" && FILLER.test(clause) ? reach.slice(Math.max(0, beforeClause(reach, clause))) : clause,
       tail: next.slice(0, (next.search(CLAUSE_ENDS) + 1 || next.length + 1) - 1),
-      inBrackets: depthOf(text.slice(paragraph, start)) > 0,
+      brackets: openBrackets(text.slice(paragraph, start)),
     };
   });
 }
 
-function lastMatch(text: string, end: number, least: number): number {
-  for (let place = end - 1; place >= least; place -= 1) if (FULL_STOP.test(text[place] ?? "")) return place + 1;
-  return least;
-}
+/** Where the last sentence of a text begins. */
+const lastStop = (text: string): number => text.length - (/[^。！？\n]*$/u.exec(text)?.[0].length ?? 0);
 
 /** Where the clause before the last one of a text begins. */
 function beforeClause(reach: string, clause: string): number {
@@ -66,5 +67,3 @@ function beforeClause(reach: string, clause: string): number {
   const own = CLAUSE_BEGINS.exec(earlier)?.[0].slice(1) ?? earlier;
   return earlier.length - own.length;
 }
-
-const depthOf = (text: string): number => (text.match(/[（(]/gu)?.length ?? 0) - (text.match(/[）)]/gu)?.length ?? 0);

@@ -1,6 +1,7 @@
 import type { CountReading, Statement } from "../../check";
 import type { Passage } from "../passage";
 import { applicationClaims, type Claim } from "./applications";
+import { outsideBrackets } from "./brackets";
 import { caseClaims } from "./cases";
 import type { ClaimContext } from "./claimContext";
 import { nothingClaims } from "./nothing";
@@ -54,7 +55,7 @@ function carriedOn(passage: Passage, claims: readonly Claim[], counts: TableCoun
       own === text && quantity.start < match.index && sentence.includes(match[0]) && !/[。\n]/u.test(text.slice(quantity.end, match.index));
     const counted = claims.filter(({ said }) => isOfSentence(said));
     if (NEGATED.test(clause) || counted.length === 0 || counted.some(({ measure }) => measure?.check === "C3") || /^\s*\d/u.test(text.slice(match.index + match[0].length))) return [];
-    if (topicOf(heading, before.slice(before.lastIndexOf("\n") + 1)) !== "applications") return [];
+    if (topicOf(heading, outsideBrackets(before.slice(before.lastIndexOf("\n") + 1))) !== "applications") return [];
     const words = counted[0]?.said.own ?? "";
     const onlyOne = counted.length === 1 && counted[0]?.measure?.check === "C1" && counted[0].said.quantity.value === 1;
     return [
