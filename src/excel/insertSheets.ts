@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../workbook";
+import type { InsertedView, SheetPlan } from "../workbook";
 import { drawSheet, setUpPrint } from "./drawSheet";
 import { runBatch } from "./hostError";
 
@@ -7,7 +7,7 @@ import { runBatch } from "./hostError";
  * may refuse that, and the sheets are whole without it. Where drawing fails, the sheets just added are taken away again, so
  * that neither a half-drawn sheet stays behind nor one of several.
  */
-export async function insertSheets(plans: readonly SheetPlan[]): Promise<void> {
+export async function insertSheets(plans: readonly SheetPlan[], view: InsertedView = "shown"): Promise<void> {
   await runBatch(async (context) => {
     const { worksheets } = context.workbook;
     // Excel gives back what was asked before the call that fails.
@@ -17,7 +17,7 @@ export async function insertSheets(plans: readonly SheetPlan[]): Promise<void> {
       drawSheet(sheet, plan);
       return sheet;
     });
-    added[0]?.activate();
+    if (view === "shown") added[0]?.activate();
     await context.sync().catch(async (error: unknown) => {
       await takeAway(plans, worksheets).catch(() => undefined);
       throw error;

@@ -6,6 +6,7 @@ import {
   type CellPlace,
   type ConditionalFormatPlan,
   type HiddenLines,
+  type InsertedView,
   type KeptCells,
   type PresentFlag,
   type SheetPlan,
@@ -52,11 +53,11 @@ export class FileWorkbook implements FileSheets {
     return this.inTurn(() => findHiddenLines(this.file, areas));
   }
 
-  insert(plans: readonly SheetPlan[]): Promise<void> {
+  insert(plans: readonly SheetPlan[], view: InsertedView = "shown"): Promise<void> {
     if (plans.length === 0) return Promise.resolve();
     return this.change(async (file) => {
-      const bytes = await withSheets(file, plans);
-      this.selected = undefined;
+      const bytes = await withSheets(file, plans, view);
+      if (view === "shown") this.selected = undefined;
       return bytes;
     });
   }

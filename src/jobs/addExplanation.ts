@@ -23,7 +23,7 @@ export async function addExplanation(sheets: Sheets, { when, ...row }: NewExplan
   const { sheetNames } = await sheets.read([]);
   if (!sheetNames.includes(EXPLANATION_SHEET)) {
     // The row is written behind, so that it is a change of cells as the later ones are.
-    await sheets.insert([planExplanationSheet([])]);
+    await sheets.insert([planExplanationSheet([])], "behind");
   }
   const { explanations } = await readReport(sheets);
   if (explanations === undefined) throw new SheetsError("missing", `${EXPLANATION_SHEET} has lost its header`);

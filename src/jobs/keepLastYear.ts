@@ -39,7 +39,7 @@ async function keep(sheets: Sheets, data: LastYearReading, replace: boolean): Pr
   const { lastYear: existing } = await readReport(sheets);
   const sheet = (await sheets.survey()).find(({ name }) => name === LAST_YEAR_SHEET);
   if (!sheet) {
-    await sheets.insert([planLastYearSheet(data)]);
+    await sheets.insert([planLastYearSheet(data)], "behind");
     return { kept: true };
   }
   if (sheet.used && !replace) return { kept: false, existing };

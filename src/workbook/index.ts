@@ -19,7 +19,7 @@ export type { PlacedUnreadable } from "./reading/unreadableCells";
 export type { RecognisedTable, TableCandidate } from "./recognition/recognisedTable";
 export { areaText, confirmationId } from "./recognition/tableConfirmation";
 export { readReport, type CheckableSheets, type ReadableSheets, type ReportPlaces, type ReportReading } from "./readReport";
-export type { HiddenLines, KeptCells, Sheets, SheetSurvey, Snapshot, Unsubscribe } from "./sheets";
+export type { HiddenLines, InsertedView, KeptCells, Sheets, SheetSurvey, Snapshot, Unsubscribe } from "./sheets";
 export { SheetsError, type SheetsErrorCode } from "./sheetsError";
 export type {
   CellPlan,

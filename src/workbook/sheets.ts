@@ -36,6 +36,9 @@ export interface KeptCells extends Area {
   readonly looks: readonly (readonly string[])[];
 }
 
+/** Whether sheets that are added are gone to, or stay behind what a person looks at. */
+export type InsertedView = "shown" | "behind";
+
 /** Ends a subscription. */
 export type Unsubscribe = () => Promise<void>;
 
@@ -59,8 +62,11 @@ export interface Sheets {
    * An area of a sheet that is not there has none. One round trip where nothing is hidden, a few more where something is.
    */
   hiddenLines(areas: readonly Area[]): Promise<readonly HiddenLines[]>;
-  /** Adds the planned sheets behind the others, in one batch, and shows the first. A sheet of that name must not exist. */
-  insert(plans: readonly SheetPlan[]): Promise<void>;
+  /**
+   * Adds the planned sheets behind the others, in one batch. A sheet of that name must not exist.
+   * @param view whether the first of them is shown, or the person stays on the sheet where he is; shown where not said
+   */
+  insert(plans: readonly SheetPlan[], view?: InsertedView): Promise<void>;
   /**
    * Writes values and formulas side by side from a cell on: only ever after a person's click. A text stays a text, "=1+1" too; ""
    * empties a cell.

@@ -97,6 +97,14 @@ describe("what is not changed", () => {
     expect(parts["xl/worksheets/sheet3.xml"]).toContain('tabSelected="1"');
   });
 
+  test("stays which sheet is shown where others are inserted behind it: what is typed goes into that one alone", async () => {
+    const before = richParts();
+    const { parts } = await changed(packageOf(before), (file) => file.insert([planOf("新", [["文字"]])], "behind"));
+    expect(parts[firstSheet]?.replace(/^<\?xml[^>]*>\n/, "")).toBe(before[firstSheet]);
+    expect(parts["xl/workbook.xml"]).not.toContain("activeTab");
+    expect(parts["xl/worksheets/sheet3.xml"]).not.toContain("tabSelected");
+  });
+
   test("is the whole file where nothing was changed", async () => {
     const bytes = packageOf(richParts());
     const file = await openFileSheets(bytes);

@@ -34,6 +34,13 @@ test("a warning with a reason is accepted, stands in 校验说明, and the repor
   ]);
 });
 
+test("who writes a reason stays where he was, though 校验说明 is made for it", async () => {
+  report.paste("三 依申请公开", "D8", [["0件"]]);
+  await report.sheets.select([{ sheet: "三 依申请公开", address: "D8" }]);
+  await explainWarning(report.sheets, await warning(), given);
+  expect(await report.sheets.activeCell()).toEqual({ sheet: "三 依申请公开", address: "D8" });
+});
+
 test("it reopens by itself when the value changes, and closes again when the value comes back", async () => {
   report.paste("三 依申请公开", "D8", [["0件"]]);
   await explainWarning(report.sheets, await warning(), given);

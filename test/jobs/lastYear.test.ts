@@ -1,10 +1,12 @@
+/** @jest-environment jsdom */
 import { editionFigures } from "../../src/check";
 import { toFilling } from "../../src/interchange";
-import { checkWorkbook } from "../../src/jobs";
+import { checkWorkbook, keepLastYear } from "../../src/jobs";
 import { edition2019, edition2021, type Edition } from "../../src/statute";
 import { planStandardSheets, uncomputedCell, type Filling, type SheetPlan, type ReadableSheets } from "../../src/workbook";
 import { readCases } from "../cases/readCase";
 import { planSheets } from "../workbook/planSheets";
+import { openReport } from "./openReport";
 
 const ORGAN = "某县某镇人民政府";
 
@@ -153,4 +155,11 @@ test.each(pairs)("published reports as workbooks: %s → %s", async (last, now, 
   if (!previous || !current) throw new Error(`${last} → ${now}`);
   const { findings, problems } = await check(current, previous);
   expect({ findings: findings.filter((id) => id.startsWith("B")), problems }).toEqual({ findings: ids, problems: [] });
+});
+
+test("who chooses last year's workbook stays where he was, though 上年数据 is made for it", async () => {
+  const report = await openReport();
+  await report.sheets.select([{ sheet: "三 依申请公开", address: "D7" }]);
+  expect(await keepLastYear(report.sheets, book(2024, carriedOut), "去年.xlsx")).toEqual({ kept: true });
+  expect(await report.sheets.activeCell()).toEqual({ sheet: "三 依申请公开", address: "D7" });
 });

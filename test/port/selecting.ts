@@ -44,6 +44,15 @@ export function describeSelecting(name: string, open: () => Promise<OpenSpreadsh
         expect(await sheets.activeCell()).toEqual({ sheet: "甲", address: "C3" });
       });
 
+      test("stays where it was where sheets are added behind it, and goes to the first of them where not", async () => {
+        await sheets.select([{ sheet: "甲", address: "C3" }]);
+        await sheets.insert([planOf("乙", [[1]]), planOf("丙", [[2]])], "behind");
+        expect(await sheets.activeCell()).toEqual({ sheet: "甲", address: "C3" });
+        expect((await sheets.read([])).sheetNames.slice(-2)).toEqual(["乙", "丙"]);
+        await sheets.insert([planOf("丁", [[1]]), planOf("戊", [[2]])]);
+        expect(await sheets.activeCell()).toEqual({ sheet: "丁", address: "A1" });
+      });
+
       test("is told with the active cell, until the subscription ends", async () => {
         await sheets.insert([planOf("三 依申请公开", [[1]])]);
         const [selected, other] = [jest.fn(), jest.fn()];

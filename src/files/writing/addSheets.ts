@@ -1,16 +1,16 @@
 import { XMLSerializer } from "@xmldom/xmldom";
-import { SheetsError, type SheetPlan } from "../../workbook";
+import { SheetsError, type InsertedView, type SheetPlan } from "../../workbook";
 import { drawWorkbook } from "./drawWorkbook";
-import type { WorkbookEditor } from "./workbookEditor";
+import { viewsOf, type WorkbookEditor } from "./workbookEditor";
 import { adopt, childOf, childrenOf } from "./xmlTree";
 
 const WORKSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 
 /**
- * Adds the planned sheets behind the others and shows the first: they are drawn as a workbook of their own, whose sheets, looks and
+ * Adds the planned sheets behind the others and shows the first, or leaves shown what is: they are drawn as a workbook of their own, whose sheets, looks and
  * names are then taken over.
  */
-export async function addSheets(editor: WorkbookEditor, plans: readonly SheetPlan[]): Promise<void> {
+export async function addSheets(editor: WorkbookEditor, plans: readonly SheetPlan[], view: InsertedView): Promise<void> {
   if (editor.isStructureProtected) throw new SheetsError("protected", "The structure of the workbook is protected");
   const drawn = await drawWorkbook(plans, editor.styles.standardFont, "inline");
   const others = childrenOf(editor.ensure("sheets"), "sheet").map((sheet) => sheet.getAttribute("name") ?? "");
@@ -21,7 +21,7 @@ export async function addSheets(editor: WorkbookEditor, plans: readonly SheetPla
     taken.setAttribute("localSheetId", String(Number(taken.getAttribute("localSheetId")) + others.length));
   }
   const [first] = parts;
-  if (first !== undefined) editor.showOnly(first, others.length);
+  if (view === "shown" && first !== undefined) editor.showOnly(first, others.length);
 }
 
 /** @returns their parts */
@@ -30,6 +30,8 @@ function takeSheets(editor: WorkbookEditor, drawn: WorkbookEditor): string[] {
   const namespace = editor.workbook.namespaceURI ?? "";
   return drawn.parts.sheets.map(({ name }) => {
     const { root, cells } = drawn.sheet(name);
+    // Of the workbook where it was drawn it may be the one that shows.
+    for (const view of viewsOf(root)) view.removeAttribute("tabSelected");
     for (const [, cell] of cells) if (cell.hasAttribute("s")) cell.setAttribute("s", look(cell.getAttribute("s") ?? ""));
     for (const rule of childrenOf(root, "conditionalFormatting").flatMap((one) => childrenOf(one, "cfRule"))) {
       rule.setAttribute("dxfId", difference(rule.getAttribute("dxfId") ?? ""));

@@ -1,4 +1,4 @@
-import { SheetsError, type CellBlock, type ConditionalFormatPlan, type KeptCells, type SheetPlan } from "../../workbook";
+import { SheetsError, type CellBlock, type ConditionalFormatPlan, type InsertedView, type KeptCells, type SheetPlan } from "../../workbook";
 import { XlsxPackage } from "../../xlsx";
 import { findPlace, findSheet } from "../reading/sheetNames";
 import { addFlags, removeFlags } from "./sheetFlags";
@@ -12,12 +12,12 @@ import { writeInput } from "./writeInput";
  * A file with planned sheets added to it, or made of them where there is no file yet.
  * @throws SheetsError where a sheet of such a name is there, or the workbook is protected
  */
-export async function withSheets(file: XlsxPackage | null, plans: readonly SheetPlan[]): Promise<Uint8Array> {
+export async function withSheets(file: XlsxPackage | null, plans: readonly SheetPlan[], view: InsertedView = "shown"): Promise<Uint8Array> {
   refuseExisting(plans, file?.sheetNames ?? []);
   if (!file) return recalculate((await drawWorkbook(plans, chineseFont, "shared")).package.zip(), new Map());
   const editor = new WorkbookEditor(file);
   const before = await compute(file);
-  await addSheets(editor, plans);
+  await addSheets(editor, plans, view);
   return recalculate(editor.package.zip(), before);
 }
 

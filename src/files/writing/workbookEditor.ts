@@ -111,7 +111,8 @@ function treeOf(part: string, root: Element): SheetTree {
   }
 }
 
-function viewsOf(sheet: Element): Element[] {
+/** How a sheet is shown, window by window. */
+export function viewsOf(sheet: Element): Element[] {
   const views = childOf(sheet, "sheetViews");
   return views ? childrenOf(views, "sheetView") : [];
 }

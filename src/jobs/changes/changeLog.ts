@@ -110,7 +110,7 @@ export class ChangeLog {
 const portOf = (workbook: Sheets): Omit<Sheets, "read" | "write" | "writeBlocks" | "addFlags"> => ({
   survey: () => workbook.survey(),
   hiddenLines: (areas) => workbook.hiddenLines(areas),
-  insert: (plans) => workbook.insert(plans),
+  insert: (plans, view) => workbook.insert(plans, view),
   keep: (areas) => workbook.keep(areas),
   putBack: (kept) => workbook.putBack(kept),
   flags: (sheets) => workbook.flags(sheets),
