@@ -3,7 +3,8 @@
  * the three tables on sheets of their own among them, moved under titles. The time to read the spreadsheet itself is left out.
  */
 import { editions, type FigureId } from "../src/statute";
-import { cellContent, rangeAddress, readReport, type CellContent, type CellValue } from "../src/workbook";
+import { rangeAddress } from "../src/address";
+import { cellContent, readReport, type CellContent, type CellValue } from "../src/workbook";
 import { tableFigures } from "../src/check";
 import { gridSheets, type GridSheet } from "../test/workbook/gridSheets";
 import { blockOf, richTable } from "../test/workbook/recognition/richGrid";

@@ -1,4 +1,5 @@
-import { rectanglesOf, type CellPlan, type PrintPlan, type SheetPlan } from "../workbook";
+import { rectanglesOf } from "../address";
+import type { CellPlan, PrintPlan, SheetPlan } from "../workbook";
 import { addConditionalFormat } from "./conditionalFormat";
 import { formatRange } from "./formatRange";
 import { typedText } from "./typedText";

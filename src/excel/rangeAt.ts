@@ -1,4 +1,5 @@
-import { parseRange, SheetsError, type Rectangle } from "../workbook";
+import { parseRange, type Rectangle } from "../address";
+import { SheetsError } from "../workbook";
 
 /**
  * The rectangle at an address.

@@ -1,4 +1,5 @@
-import { BLANK_CELL, cellContent, rangeAddress, SheetsError, type Area, type CellContent, type CellValue, type Snapshot } from "../workbook";
+import { rangeAddress } from "../address";
+import { BLANK_CELL, cellContent, SheetsError, type Area, type CellContent, type CellValue, type Snapshot } from "../workbook";
 import { isAnswerTooLarge, runBatch } from "./hostError";
 import { rangeAt, rectangleAt } from "./rangeAt";
 import { batchesOf, cellsIn, halves, type Piece } from "./readPieces";

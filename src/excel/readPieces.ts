@@ -1,4 +1,4 @@
-import type { Rectangle } from "../workbook";
+import type { Rectangle } from "../address";
 
 /** Some rows of an asked area. */
 export interface Piece {

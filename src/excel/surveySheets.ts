@@ -1,4 +1,5 @@
-import { SheetsError, type Rectangle, type SheetSurvey } from "../workbook";
+import type { Rectangle } from "../address";
+import { SheetsError, type SheetSurvey } from "../workbook";
 import { runBatch } from "./hostError";
 
 /**

@@ -1,5 +1,6 @@
 import { calculateFormulas, type CellLike, type RowLike, type WorkbookLike, type WorksheetLike } from "@cj-tech-master/excelts/formula";
-import type { Cell, FormulaCell, NamedFormula } from "./cell";
+import type { Position } from "../address";
+import type { FormulaCell, NamedFormula } from "./cell";
 import { toEngineNotation } from "./engineNotation";
 import { functionsOfExcel } from "./excelFunctions";
 import { isErrorCode, type CellValue } from "./value";
@@ -7,11 +8,11 @@ import { isErrorCode, type CellValue } from "./value";
 /** What stands in a sheet: constants and formulas. */
 export interface SheetContent {
   readonly name: string;
-  readonly content: readonly (readonly [Cell, CellValue | FormulaCell])[];
+  readonly content: readonly (readonly [Position, CellValue | FormulaCell])[];
 }
 
 /** A cell with a formula, and what the formula gives. */
-export type FormulaResult = readonly [Cell, CellValue];
+export type FormulaResult = readonly [Position, CellValue];
 
 /**
  * Computes every formula of a workbook: for each sheet its cells with formulas, in their order, and the results. The engine is excelts';
@@ -25,14 +26,14 @@ export function calculate(sheets: readonly SheetContent[], names: readonly Named
 
 /** A sheet in the shape the formula engine reads. */
 interface EngineSheet extends WorksheetLike {
-  readonly formulaCells: readonly Cell[];
+  readonly formulaCells: readonly Position[];
 }
 
 const cellTypes = { blank: 0, constant: 2, formula: 6 };
 
 function engineSheet(id: number, name: string, content: SheetContent["content"]): EngineSheet {
   const rows = new Map<number, Map<number, CellLike>>();
-  const formulaCells: Cell[] = [];
+  const formulaCells: Position[] = [];
   let bottom = 1;
   let right = 1;
   for (const [place, value] of content) {
@@ -64,7 +65,7 @@ function workbookOf(worksheets: EngineSheet[], names: readonly NamedFormula[]): 
 }
 
 /** What the engine found for a formula: a reference to a blank cell is 0, as in Excel. */
-function readResult(sheet: EngineSheet, { row, column }: Cell): CellValue {
+function readResult(sheet: EngineSheet, { row, column }: Position): CellValue {
   const result = sheet.findCell(row + 1, column + 1)?.result;
   if (result === undefined) return 0;
   if (result instanceof Date) return result.getTime() / 86_400_000 + 25_569;

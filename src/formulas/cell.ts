@@ -1,9 +1,3 @@
-/** A cell by numbers, counted from 0 at A1. */
-export interface Cell {
-  readonly row: number;
-  readonly column: number;
-}
-
 /** A formula in a cell, in en-US notation with its "=". */
 export interface FormulaCell {
   readonly formula: string;

@@ -1,10 +1,10 @@
-import type { Cell as FileCell } from "hucre";
-import type { Cell } from "./cell";
+import type { Cell } from "hucre";
+import type { Position } from "../address";
 import { openFormula } from "./fileNotation";
 import { moveFormula } from "./moveFormula";
 
 /** The formulas of a sheet as hucre reads it, by "row,column", with their "=": shared ones are written out for every cell. */
-export function cellFormulas(cells: ReadonlyMap<string, FileCell>): Map<string, string> {
+export function cellFormulas(cells: ReadonlyMap<string, Cell>): Map<string, string> {
   const shared = sharedFormulas(cells);
   return new Map([...cells].flatMap(([key, { formula, formulaSharedIndex }]): [string, string][] => {
     if (formula === undefined) return [];
@@ -15,17 +15,17 @@ export function cellFormulas(cells: ReadonlyMap<string, FileCell>): Map<string, 
 }
 
 interface SharedFormula {
-  readonly cell: Cell;
+  readonly cell: Position;
   readonly formula: string;
 }
 
 /** The first cell of each shared formula holds its text; the others refer to it by number. */
-function sharedFormulas(cells: ReadonlyMap<string, FileCell>): ReadonlyMap<number, SharedFormula> {
+function sharedFormulas(cells: ReadonlyMap<string, Cell>): ReadonlyMap<number, SharedFormula> {
   return new Map([...cells].flatMap(([key, { formula, formulaSharedIndex }]): [number, SharedFormula][] =>
     (formula && formulaSharedIndex !== undefined ? [[formulaSharedIndex, { cell: cellOf(key), formula }]] : [])));
 }
 
-function cellOf(key: string): Cell {
+function cellOf(key: string): Position {
   const [row = 0, column = 0] = key.split(",").map(Number);
   return { row, column };
 }

@@ -1,5 +1,6 @@
 import { figureKind, notPlainCells } from "../check";
-import { cellAddress, entryOf, parseRange, positionsOf, type CellContent, type Sheets } from "../workbook";
+import { cellAddress, parseRange, positionsOf } from "../address";
+import { entryOf, type CellContent, type Sheets } from "../workbook";
 import { areasOf, blocksOf } from "./areas";
 import type { FigurePlace, PlacedFinding } from "./checkReport";
 

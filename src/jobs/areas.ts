@@ -1,4 +1,5 @@
-import { cellAddress, parseRange, positionsOf, rangeAddress, rectanglesOf, type Area, type CellBlock, type CellInput, type CellPlace, type Rectangle } from "../workbook";
+import { cellAddress, parseRange, positionsOf, rangeAddress, rectanglesOf, type Rectangle } from "../address";
+import type { Area, CellBlock, CellInput, CellPlace } from "../workbook";
 
 /** Cells as the fewest rectangles, sheet by sheet, in reading order: D6:J30. */
 export function areasOf(cells: readonly CellPlace[]): Area[] {

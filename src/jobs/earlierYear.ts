@@ -1,4 +1,5 @@
-import { parseRange, type Area, type ReadableSheets } from "../workbook";
+import { parseRange } from "../address";
+import type { Area, ReadableSheets } from "../workbook";
 import type { TableChoice } from "./recognisedTables";
 
 /** Where the other year's tables stand in a workbook that has two of each, and which year is written beside them. */

@@ -1,6 +1,7 @@
 import type { Finding } from "../check";
 import type { FigureId } from "../statute";
-import { lostTotals, parseRange, positionsOf, standingFlags, type CheckableSheets, type PresentFlag, type WorkbookReading } from "../workbook";
+import { parseRange, positionsOf } from "../address";
+import { lostTotals, standingFlags, type CheckableSheets, type PresentFlag, type WorkbookReading } from "../workbook";
 import { addressesOf } from "./areas";
 
 /** The flags of the sheets with tables, by the names of the sheets, as they were looked at last. */

@@ -1,4 +1,4 @@
-import { parseRange, type Rectangle } from "./address";
+import { parseRange, type Rectangle } from "../address";
 import type { RangeFormat, SheetPlan } from "./sheetPlan";
 import { wrappedHeight } from "./standard/textSize";
 

@@ -1,5 +1,4 @@
 /** A workbook seen as a report, and the port to any spreadsheet. */
-export { cellAddress, parseRange, positionsOf, rangeAddress, rectanglesOf, type Position, type Rectangle } from "./address";
 export { isUnreadable, type Area, type CellBlock, type CellContent, type CellInput, type CellPlace, type CellValue, type NumberCell, type UnreadableCell } from "./cell";
 export { BLANK_CELL, cellContent, uncomputedCell, type CellDetails } from "./cellContent";
 export { plainDecimal } from "./plainDecimal";

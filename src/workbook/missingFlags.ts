@@ -1,4 +1,4 @@
-import { parseRange, positionsOf, rangeAddress, rectanglesOf, type Position, type Rectangle } from "./address";
+import { parseRange, positionsOf, rangeAddress, rectanglesOf, type Position, type Rectangle } from "../address";
 import type { ConditionalFormatPlan } from "./sheetPlan";
 import { comparableFormula, shiftFormula } from "./shiftFormula";
 

@@ -1,4 +1,4 @@
-import { parseRange, rangeAddress, type Rectangle } from "./address";
+import { parseRange, rangeAddress, type Rectangle } from "../address";
 import type { Area } from "./cell";
 import { hasOldResults } from "./reading/outdated";
 import { readWorkbook, type WorkbookReading } from "./reading/readWorkbook";

@@ -1,4 +1,4 @@
-import type { Rectangle } from "./address";
+import type { Rectangle } from "../address";
 import type { Area, CellBlock, CellContent, CellInput, CellPlace } from "./cell";
 import type { PresentFlag } from "./missingFlags";
 import type { ConditionalFormatPlan, SheetPlan } from "./sheetPlan";

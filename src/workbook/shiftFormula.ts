@@ -1,4 +1,4 @@
-import { cellAddress, parseRange, type Position } from "./address";
+import { cellAddress, parseRange, type Position } from "../address";
 
 /** A reference to a cell, with or without dollars, where none of its letters belongs to a longer name. */
 const REFERENCE = /(?<![\p{L}\p{N}_.$])(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})(?![\p{L}\p{N}_.(])/gu;

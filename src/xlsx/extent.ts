@@ -1,3 +1,4 @@
+import { columnNumber } from "../address";
 import { XlsxError } from "./xlsxError";
 
 /** Cells of the rectangle from A1 to the last cell: hucre holds every one of them, filled or not, where no range is asked. */
@@ -13,12 +14,7 @@ export function refuseWideSheet(sheet: string, xml: string): void {
   let columns = 0;
   for (const [, letters = "", digits = ""] of xml.matchAll(/\sr=["']\$?([A-Z]{0,7})\$?(\d{1,9})["']/gi)) {
     rows = Math.max(rows, Number(digits));
-    columns = Math.max(columns, columnNumber(letters));
+    columns = Math.max(columns, columnNumber(letters) + 1);
   }
   if (rows * columns > rectangleLimit) throw new XlsxError("tooWide", [sheet, rows, columns]);
-}
-
-/** "A" → 1, "AA" → 27. */
-function columnNumber(letters: string): number {
-  return Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }

@@ -1,5 +1,5 @@
 import { attributeReader, elementOf, elementsOf, prefixOf } from "./elements";
-import type { Area } from "./references";
+import type { Rectangle } from "../address";
 import { placedRows } from "./sheetRows";
 
 const hiddenOf = attributeReader("hidden");
@@ -37,7 +37,7 @@ export function hiddenLines(xml: string): HiddenLines {
   };
 }
 
-function hiddenColumns(xml: string, prefix: string): Pick<Area, "left" | "right">[] {
+function hiddenColumns(xml: string, prefix: string): Pick<Rectangle, "left" | "right">[] {
   return Array.from(elementsOf(xml, `${prefix}col`), ({ attributes }) => attributes)
     .filter((attributes) => isOn(hiddenOf(attributes)) || isZero(widthOf(attributes)))
     .map((attributes) => ({ left: Number(firstOf(attributes)) - 1, right: Number(lastOf(attributes)) - 1 }));

@@ -5,7 +5,7 @@ import { cutPart } from "./cutPart";
 import { numberFormats } from "./numberFormats";
 import { plainPackage } from "./plainPackage";
 import { plainStyles, plainWorkbook, sheetId } from "./plainWorkbook";
-import type { Area } from "./references";
+import type { Rectangle } from "../address";
 import { refuseLargeParts } from "./searchLimits";
 import { sharedTexts } from "./sharedTexts";
 import { sheetCells } from "./sheetCells";
@@ -34,7 +34,7 @@ interface SheetStrip extends Strip {
  * @param areas by the names of their sheets, which must be there
  * @throws XlsxError
  */
-export async function readValues(archive: Archive, parts: WorkbookParts, areas: ReadonlyMap<string, Area>): Promise<SheetValues[]> {
+export async function readValues(archive: Archive, parts: WorkbookParts, areas: ReadonlyMap<string, Rectangle>): Promise<SheetValues[]> {
   const { sharedStrings, date1904 } = parts;
   const { styles } = parts;
   const asked = [...areas].flatMap(([name, area]) => parts.sheets.filter((sheet) => sheet.name === name).map((sheet) => ({ ...sheet, area })));

@@ -1,5 +1,5 @@
 import { attributeReader, elementOf, elementsOf, prefixOf } from "./elements";
-import { cellAddress, type Area } from "./references";
+import { cellAddress, type Rectangle } from "../address";
 import { placedCells, placedRows } from "./sheetRows";
 import { XlsxError } from "./xlsxError";
 
@@ -39,7 +39,7 @@ const referenceOf = attributeReader("ref");
  * @param name the sheet's, for the error
  * @throws SyntaxError where the sheet is damaged, XlsxError where it has more merged cells than any form
  */
-export function sheetCells(name: string, xml: string, area: Area): SheetCells {
+export function sheetCells(name: string, xml: string, area: Rectangle): SheetCells {
   const prefix = prefixOf(xml);
   const data = elementOf(xml, `${prefix}sheetData`);
   if (!data) throw new SyntaxError("No <sheetData>");
@@ -55,14 +55,14 @@ function mergesOf(sheet: string, xml: string, prefix: string): string[] {
   return merges;
 }
 
-function* cellsWithin(sheetData: string, prefix: string, { top, left, bottom, right }: Area): Generator<FileCell> {
+function* cellsWithin(sheetData: string, prefix: string, { top, left, bottom, right }: Rectangle): Generator<FileCell> {
   let room = (bottom - top + 1) * (right - left + 1);
   for (const { row, inner: cells } of placedRows(sheetData, prefix)) {
     if (row < top || row > bottom) continue;
     for (const { column, attributes, inner } of placedCells(cells, prefix)) {
       if (inner === "" || column < left || column > right) continue;
       if (room-- === 0) throw new SyntaxError("More cells than there is room for");
-      yield { row, address: cellAddress(row, column), key: `${row},${column}`, type: typeOf(attributes), style: styleOf(attributes), inner };
+      yield { row, address: cellAddress({ row, column }), key: `${row},${column}`, type: typeOf(attributes), style: styleOf(attributes), inner };
     }
   }
 }

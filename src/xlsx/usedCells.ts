@@ -1,5 +1,5 @@
 import { attributeReader, elementOf, prefixOf } from "./elements";
-import type { Area } from "./references";
+import type { Rectangle } from "../address";
 import { placedCells, placedRows } from "./sheetRows";
 
 const typeOf = attributeReader("t");
@@ -9,11 +9,11 @@ const typeOf = attributeReader("t");
  * its own dimension is not trusted.
  * @throws SyntaxError where the sheet is damaged
  */
-export function usedCells(xml: string): Area | undefined {
+export function usedCells(xml: string): Rectangle | undefined {
   const prefix = prefixOf(xml);
   const data = elementOf(xml, `${prefix}sheetData`);
   if (!data) throw new SyntaxError("No <sheetData>");
-  let used: Area | undefined;
+  let used: Rectangle | undefined;
   const contents = ["v", "is", "f"].map((name) => `<${prefix}${name}`);
   for (const { row, inner: cells } of placedRows(data.inner, prefix)) {
     // Formatted blank rows stand below tables by the hundred thousand.

@@ -6,7 +6,7 @@ import { cutPart } from "./cutPart";
 import { hiddenLines, type HiddenLines } from "./hiddenLines";
 import { readEverything } from "./readEverything";
 import { readValues, type SheetValues } from "./readValues";
-import type { Area } from "./references";
+import type { Rectangle } from "../address";
 import { refuseLargeParts } from "./searchLimits";
 import { usedCells } from "./usedCells";
 import { workbookParts, type WorkbookParts } from "./workbookParts";
@@ -45,7 +45,7 @@ export class XlsxPackage {
    * The rectangle that each worksheet uses, in their order. See `usedCells`.
    * @throws XlsxError
    */
-  usedCells(): (Area | undefined)[] {
+  usedCells(): (Rectangle | undefined)[] {
     const { sheets } = this.parts;
     refuseLargeParts(this.archive, sheets);
     return sheets.map(({ part }) => cutPart(this.archive, part, usedCells));
@@ -83,7 +83,7 @@ export class XlsxPackage {
   }
 
   /** See `readValues`. */
-  readValues(areas: ReadonlyMap<string, Area>): Promise<SheetValues[]> {
+  readValues(areas: ReadonlyMap<string, Rectangle>): Promise<SheetValues[]> {
     return readValues(this.archive, this.parts, areas);
   }
 

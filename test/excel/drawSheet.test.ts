@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
+import type { Rectangle } from "../../src/address";
 import { drawSheet, setUpPrint } from "../../src/excel/drawSheet";
-import { cellsOf, formatArea, parseAddress, type Area, type CellStyle, type Sheet } from "../../workbench/src/engine";
+import { cellsOf, formatArea, parseAddress, type CellStyle, type Sheet } from "../../workbench/src/engine";
 import type { SheetPlan } from "../../src/workbook";
 import { cellAt, openReport, type OpenReport } from "../jobs/openReport";
 
@@ -9,9 +10,9 @@ let report: OpenReport;
 const sheet = (name: string): Sheet => report.book.sheet(name);
 const style = (name: string, address: string): CellStyle => sheet(name).style(cellAt(address));
 const widths = (name: string, count: number) => Array.from({ length: count }, (_, column) => sheet(name).columnWidth(column));
-const addresses = (areas: readonly Area[]) => areas.map(formatArea);
+const addresses = (areas: readonly Rectangle[]) => areas.map(formatArea);
 
-function area(address: string): Area {
+function area(address: string): Rectangle {
   const found = parseAddress(address)?.area;
   if (!found) throw new Error(`no address: ${address}`);
   return found;

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { createExcelSheets } from "../../src/excel";
 import type { Snapshot } from "../../src/workbook";
-import { areaOf } from "../../workbench/src/engine";
+import { rectangleFrom } from "../../workbench/src/engine";
 import { openExcel, type OpenExcel } from "../excelHost";
 
 const sheets = createExcelSheets();
@@ -112,7 +112,7 @@ describe("hidden rows and columns", () => {
     ["side by side", "A1:J2000", [30, 31, 32, 33, 34, 35], 3],
     ["every second one", "A1:J2000", Array.from({ length: 1_000 }, (_, index) => 2 * index + 1), 3],
   ])("take a few more where some are hidden: %s", async (_, address, rows, expected) => {
-    excel.user.changeShape(excel.book.activeSheet, (sheet) => { sheet.draft().hiddenRows = new Set(rows); }, areaOf({ row: 0, column: 0 }));
+    excel.user.changeShape(excel.book.activeSheet, (sheet) => { sheet.draft().hiddenRows = new Set(rows); }, rectangleFrom({ row: 0, column: 0 }));
     let found: unknown;
     expect(await roundTrips(async () => { found = await sheets.hiddenLines([{ sheet: "Sheet1", address }]); })).toBe(expected);
     expect(found).toEqual([{ rows, columns: [] }]);

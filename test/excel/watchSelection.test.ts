@@ -1,11 +1,11 @@
 /** @jest-environment jsdom */
 import { createExcelSheets } from "../../src/excel";
-import { areaOf } from "../../workbench/src/engine";
+import { rectangleFrom } from "../../workbench/src/engine";
 import { openExcel, type OpenExcel } from "../excelHost";
 
 const sheets = createExcelSheets();
 let excel: OpenExcel;
-const cell = (row: number, column: number) => areaOf({ row, column });
+const cell = (row: number, column: number) => rectangleFrom({ row, column });
 
 beforeEach(async () => {
   excel = await openExcel();

@@ -1,11 +1,12 @@
 /** @jest-environment jsdom */
+import { cellAddress } from "../../src/address";
 import fc from "fast-check";
 import { newFileSheets, openFileSheets, type FileSheets } from "../../src/files";
 import { checkWorkbook, insertSheets } from "../../src/jobs";
 import { edition2019, edition2021, type Edition } from "../../src/statute";
 import { readReport, type Filling, type Totals } from "../../src/workbook";
 import { colors } from "../../src/workbook/standard/look";
-import { evaluateConditionalFormats, formatCell } from "../../workbench/src/engine";
+import { evaluateConditionalFormats } from "../../workbench/src/engine";
 import { cellOfKey } from "../../workbench/src/engine/sheetState";
 import { openXlsx } from "../../workbench/src/xlsx";
 import { balancedFigures } from "../check/balancedTable";
@@ -40,7 +41,7 @@ async function expectedColors(bytes: Uint8Array): Promise<Map<string, string>> {
   return new Map(book.sheets.flatMap((sheet) => {
     const flags = evaluateConditionalFormats(book, sheet);
     return [...sheet.state.cells].map(([key, { style }]): [string, string] => {
-      const address = formatCell(cellOfKey(key));
+      const address = cellAddress(cellOfKey(key));
       return [`${sheet.name}!${address}`, (flags.get(address)?.fill ?? style.fill ?? "").toUpperCase()];
     });
   }));

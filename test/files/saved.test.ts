@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { openFileSheets } from "../../src/files";
-import { BLANK_CELL, cellContent, parseRange, positionsOf, uncomputedCell, type CellContent, type Position } from "../../src/workbook";
+import { parseRange, positionsOf, type Position } from "../../src/address";
+import { BLANK_CELL, cellContent, uncomputedCell, type CellContent } from "../../src/workbook";
 import type { Sheet } from "../../workbench/src/engine";
 import { isError } from "../../workbench/src/engine";
 import { formatCellText } from "../../workbench/src/engine/cellText";

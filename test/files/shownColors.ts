@@ -1,5 +1,5 @@
+import { cellAddress } from "../../src/address";
 import { unzlibSync } from "fflate";
-import { formatCell } from "../../workbench/src/engine";
 
 /** The background of each cell by sheet and address ("三 依申请公开!D7"), "" where it has none, in a workbook that LibreOffice wrote as a page. */
 export function shownColors(page: Uint8Array): Map<string, string> {
@@ -17,7 +17,7 @@ function cellsOf(table: HTMLTableElement): (readonly [string, string])[] {
     return Array.from(tableRow.cells, (cell) => {
       while (covered.has(`${row},${column}`)) column++;
       for (let r = 0; r < cell.rowSpan; r++) for (let c = 0; c < cell.colSpan; c++) covered.add(`${row + r},${column + c}`);
-      return [formatCell({ row, column }), (cell.getAttribute("bgcolor") ?? "").toUpperCase()] as const;
+      return [cellAddress({ row, column }), (cell.getAttribute("bgcolor") ?? "").toUpperCase()] as const;
     });
   });
 }

@@ -1,8 +1,9 @@
+import type { Position } from "../../src/address";
 import { createExcelSheets } from "../../src/excel";
 import { insertSheets } from "../../src/jobs";
 import { edition2021, type Edition } from "../../src/statute";
 import type { Sheets, Totals } from "../../src/workbook";
-import { parseAddress, type Cell } from "../../workbench/src/engine";
+import { parseAddress } from "../../workbench/src/engine";
 import { openExcel, type OpenExcel } from "../excelHost";
 
 /** An Excel in which the standard sheets were inserted, and the port to it. */
@@ -33,7 +34,7 @@ export const zeros = (rows: number, columns: number): string[][] =>
   Array.from({ length: rows }, () => Array<string>(columns).fill("0"));
 
 /** The place of a cell ("D6"). */
-export function cellAt(address: string): Cell {
+export function cellAt(address: string): Position {
   const area = parseAddress(address)?.area;
   if (!area) throw new Error(`no address: ${address}`);
   return { row: area.top, column: area.left };

@@ -1,23 +1,6 @@
+import { cellAddress, parseRange } from "../../src/address";
 import {
-  cellAddress,
-  parseRange,
-  missingFlags,
-  SheetsError,
-  type Area,
-  type CellBlock,
-  type CellInput,
-  type CellPlace,
-  type CellPlan,
-  type ConditionalFormatPlan,
-  type HiddenLines,
-  type KeptCells,
-  type PresentFlag,
-  type SheetPlan,
-  type Sheets,
-  type SheetSurvey,
-  type SheetsErrorCode,
-  type Snapshot,
-  type Unsubscribe,
+  missingFlags, SheetsError, type Area, type CellBlock, type CellInput, type CellPlace, type CellPlan, type ConditionalFormatPlan, type HiddenLines, type KeptCells, type PresentFlag, type SheetPlan, type Sheets, type SheetSurvey, type SheetsErrorCode, type Snapshot, type Unsubscribe,
 } from "../../src/workbook";
 import { planSheets } from "../workbook/planSheets";
 

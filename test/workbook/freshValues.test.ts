@@ -1,4 +1,5 @@
-import { cellContent, parseRange, uncomputedCell, BLANK_CELL, type CellContent, type CellValue } from "../../src/workbook";
+import { parseRange } from "../../src/address";
+import { cellContent, uncomputedCell, BLANK_CELL, type CellContent, type CellValue } from "../../src/workbook";
 import { FreshValues } from "../../src/workbook/computing/freshValues";
 
 type Content = CellValue | CellContent | { formula: string; result: CellValue };

@@ -1,4 +1,5 @@
-import { BLANK_CELL, parseRange, type Area, type CellContent, type ReadableSheets } from "../../src/workbook";
+import { parseRange } from "../../src/address";
+import { BLANK_CELL, type Area, type CellContent, type ReadableSheets } from "../../src/workbook";
 
 /** A sheet as rows of contents from A1; rows may be of different lengths. */
 export interface GridSheet {

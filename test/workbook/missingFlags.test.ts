@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { missingFlags, shiftFormula, type ConditionalFormatPlan, type PresentFlag } from "../../src/workbook";
-import { positionsOf, rangeAddress, rectanglesOf } from "../../src/workbook/address";
+import { positionsOf, rangeAddress, rectanglesOf } from "../../src/address";
 
 const flag = (address: string, formula: string): ConditionalFormatPlan => ({ address, formula, fill: "#FFC7CE", fontColor: "#9C0006" });
 const present = (addresses: string, formula: string): PresentFlag => ({ addresses: addresses.split(" "), formula });

@@ -1,4 +1,5 @@
-import { BLANK_CELL, cellContent, parseRange, type CellContent, type CellPlan, type ReadableSheets, type SheetPlan } from "../../src/workbook";
+import { parseRange } from "../../src/address";
+import { BLANK_CELL, cellContent, type CellContent, type CellPlan, type ReadableSheets, type SheetPlan } from "../../src/workbook";
 import { FreshValues } from "../../src/workbook/computing/freshValues";
 import { gridSheets } from "./gridSheets";
 

@@ -1,5 +1,6 @@
 import { edition2019, edition2021 } from "../../src/statute";
-import { parseRange, planExplanationSheet, planStandardSheets, type NarrativeRow, type SheetPlan, type Totals } from "../../src/workbook";
+import { parseRange } from "../../src/address";
+import { planExplanationSheet, planStandardSheets, type NarrativeRow, type SheetPlan, type Totals } from "../../src/workbook";
 
 const plans = (totals: Totals) => planStandardSheets(edition2021, totals);
 const sheet = (name: string, totals: Totals = "formula"): SheetPlan => named(plans(totals), name);

@@ -1,5 +1,6 @@
 import { openFileSheets } from "../../files";
-import { parseRange, type Area, type CellContent, type CellPlace, type CheckableSheets, type Snapshot } from "../../workbook";
+import { parseRange } from "../../address";
+import type { Area, CellContent, CellPlace, CheckableSheets, Snapshot } from "../../workbook";
 import { refuseLargeFile } from "../../xlsx";
 import { about } from "../faults/aboutFile";
 import { readInput } from "../files/readInput";

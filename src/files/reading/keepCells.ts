@@ -1,6 +1,7 @@
 import type { Cell, Sheet } from "hucre";
 import { cellFormulas } from "../../formulas";
-import { rangeAddress, SheetsError, type Area, type CellInput, type KeptCells } from "../../workbook";
+import { rangeAddress } from "../../address";
+import { SheetsError, type Area, type CellInput, type KeptCells } from "../../workbook";
 import type { XlsxPackage } from "../../xlsx";
 import { WorkbookEditor } from "../writing/workbookEditor";
 import { readBlock } from "./readBlock";

@@ -1,4 +1,5 @@
-import type { Area, Rectangle, Snapshot } from "../../workbook";
+import type { Rectangle } from "../../address";
+import type { Area, Snapshot } from "../../workbook";
 import type { XlsxPackage } from "../../xlsx";
 import { readBlock } from "./readBlock";
 import { findSheet, rectangleOf } from "./sheetNames";

@@ -1,5 +1,6 @@
 import { cellFormulas } from "../../formulas";
-import { BLANK_CELL, type CellContent, type Rectangle } from "../../workbook";
+import type { Rectangle } from "../../address";
+import { BLANK_CELL, type CellContent } from "../../workbook";
 import type { SheetValues } from "../../xlsx";
 import { readCell } from "./readCell";
 

@@ -1,4 +1,5 @@
-import { cellAddress, parseRange, SheetsError, type CellPlace, type Rectangle } from "../../workbook";
+import { cellAddress, parseRange, type Rectangle } from "../../address";
+import { SheetsError, type CellPlace } from "../../workbook";
 
 /** The sheet of this name as the file spells it: Excel does not tell capitals from small letters. */
 export function findSheet(sheetNames: readonly string[], name: string): string | undefined {

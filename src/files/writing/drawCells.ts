@@ -1,5 +1,6 @@
 import type { Cell, CellStyle } from "hucre";
-import { positionsOf, SheetsError, type CellPlan, type RangeFormat, type SheetPlan } from "../../workbook";
+import { positionsOf } from "../../address";
+import { SheetsError, type CellPlan, type RangeFormat, type SheetPlan } from "../../workbook";
 import { saveFormula } from "../../formulas";
 import { textCell } from "../../xlsx";
 import { fileColor, rectangle, type StandardFont } from "./planTerms";

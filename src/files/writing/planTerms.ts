@@ -1,5 +1,6 @@
 import type { FontStyle } from "hucre";
-import { parseRange, SheetsError, type Rectangle } from "../../workbook";
+import { parseRange, type Rectangle } from "../../address";
+import { SheetsError } from "../../workbook";
 
 /** The standard font of a workbook: cells have it unless they say otherwise, and widths of columns are measured in it. */
 export type StandardFont = FontStyle & { readonly name: string; readonly size: number };

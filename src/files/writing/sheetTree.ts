@@ -1,9 +1,8 @@
 import type { Element } from "@xmldom/xmldom";
-import { letterToCol } from "hucre";
-import { cellAddress, type Position } from "../../workbook";
+import { cellAddress, columnNumber, type Position } from "../../address";
 import { addChild, childOf, childrenOf } from "./xmlTree";
 
-interface Row {
+interface RowElement {
   readonly element: Element;
   readonly cells: Map<number, Element>;
 }
@@ -11,7 +10,7 @@ interface Row {
 /** The cells of a sheet's part. Rows and cells that do not say where they stand are told so. */
 export class SheetTree {
   private readonly data: Element;
-  private readonly rows = new Map<number, Row>();
+  private readonly rows = new Map<number, RowElement>();
 
   /** @throws SyntaxError where it is no worksheet */
   constructor(readonly root: Element) {
@@ -27,7 +26,7 @@ export class SheetTree {
       let column = -1;
       for (const cell of childrenOf(element, "c")) {
         const letters = /^[A-Za-z]+/.exec(cell.getAttribute("r") ?? "")?.[0];
-        column = letters === undefined ? column + 1 : letterToCol(letters);
+        column = letters === undefined ? column + 1 : columnNumber(letters);
         cell.setAttribute("r", cellAddress({ row, column }));
         cells.set(column, cell);
       }
@@ -57,7 +56,7 @@ export class SheetTree {
     return cell;
   }
 
-  private addRow(row: number): Row {
+  private addRow(row: number): RowElement {
     const next = [...this.rows].find(([number]) => number > row)?.[1].element ?? null;
     const added = { element: addChild(this.data, "row", { r: String(row + 1) }, next), cells: new Map<number, Element>() };
     this.rows.set(row, added);

@@ -1,6 +1,7 @@
 import type { Element } from "@xmldom/xmldom";
 import { moveFormula, openFormula, saveFormula } from "../../formulas";
-import { parseRange, SheetsError, type CellInput, type Position, type Rectangle } from "../../workbook";
+import { parseRange, type Position, type Rectangle } from "../../address";
+import { SheetsError, type CellInput } from "../../workbook";
 import { setFormula, setValue } from "./cellContent";
 import { TEXT_LIMIT } from "./drawCells";
 import type { SheetTree } from "./sheetTree";

@@ -1,4 +1,5 @@
-import { cellAddress, parseRange, rangeAddress, type Area, type CellBlock, type KeptCells, type Sheets } from "../../workbook";
+import { cellAddress, parseRange, rangeAddress } from "../../address";
+import type { Area, CellBlock, KeptCells, Sheets } from "../../workbook";
 import { ChangedSince } from "./changedSince";
 import { holdsIn } from "./holdsIn";
 import type { RecordedChange, Rows } from "./recordedChange";

@@ -1,4 +1,5 @@
-import { parseRange, type Area, type CellContent, type CellInput, type Snapshot } from "../../workbook";
+import { parseRange } from "../../address";
+import type { Area, CellContent, CellInput, Snapshot } from "../../workbook";
 import type { CellsPart, RecordedChange } from "./recordedChange";
 
 /**

@@ -1,3 +1,4 @@
+import { columnLetters } from "../../address";
 import { colors, looks, wrappedHeight, type CellPlan, type RangeFormat, type SheetPlan } from "../../workbook";
 
 /** A column of a list: its heading, its width in characters, and how its cells look where they differ from texts. */
@@ -23,15 +24,12 @@ const HEADER_ROW = 3;
 /** The first row of items, from 1. */
 export const FIRST_ROW = HEADER_ROW + 1;
 
-/** The letter of a column, counted from 0: lists have few. */
-export const columnLetter = (column: number): string => String.fromCharCode(65 + column);
-
 /** Points; Excel has no higher rows. */
 const HIGHEST_ROW = 409;
 
 /** Plans such a sheet. Each row is as high as its texts: not every program fits rows to them when it opens a file. */
 export function planList({ name, title, note, columns, rows, orientation, formats = [] }: ListPlan): SheetPlan {
-  const last = columnLetter(columns.length - 1);
+  const last = columnLetters(columns.length - 1);
   const lastRow = HEADER_ROW + Math.max(1, rows.length);
   const line = (first: string): CellPlan[] => [first, ...columns.slice(1).map(() => "")];
   return {
@@ -46,7 +44,7 @@ export function planList({ name, title, note, columns, rows, orientation, format
       { address: `A${HEADER_ROW}:${last}${lastRow}`, ...looks.grid },
       { address: `A${HEADER_ROW}:${last}${HEADER_ROW}`, ...looks.header },
       { address: `A${FIRST_ROW}:${last}${lastRow}`, wrap: true, vertical: "top" },
-      ...columns.flatMap(({ look }, index) => (look ? [{ address: `${columnLetter(index)}${FIRST_ROW}:${columnLetter(index)}${lastRow}`, ...look }] : [])),
+      ...columns.flatMap(({ look }, index) => (look ? [{ address: `${columnLetters(index)}${FIRST_ROW}:${columnLetters(index)}${lastRow}`, ...look }] : [])),
       ...formats,
     ],
     columnWidths: columns.map(({ width }) => width),

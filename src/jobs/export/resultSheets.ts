@@ -1,6 +1,7 @@
+import { columnLetters } from "../../address";
 import type { Language } from "../../language";
 import { colors, type CellPlan, type RangeFormat, type SheetPlan } from "../../workbook";
-import { columnLetter, FIRST_ROW, planList, type ListColumn } from "./listSheet";
+import { FIRST_ROW, planList, type ListColumn } from "./listSheet";
 import type { CheckResult, ResultRow } from "./resultRow";
 import { exportWords } from "./words";
 
@@ -46,7 +47,7 @@ function planRows(results: readonly (CheckResult | UnreadResult)[], when: Date, 
     { heading: columns.state, width: 12, look: { horizontal: "center" } },
     { heading: columns.reason, width: 32 },
   ];
-  const kindColumn = columnLetter(several ? 2 : 1);
+  const kindColumn = columnLetters(several ? 2 : 1);
   return planList({
     name: words.results,
     title: several || !first || "unread" in first ? words.results : words.resultsTitle(first.organ, first.year),

@@ -1,4 +1,5 @@
-import { isNarrativeCell, isUnreadable, parseRange, rangeAddress, type CellPlace, type CellValue, type Sheets } from "../../workbook";
+import { parseRange, rangeAddress } from "../../address";
+import { isNarrativeCell, isUnreadable, type CellPlace, type CellValue, type Sheets } from "../../workbook";
 import { NarrativeError } from "./narrativeError";
 
 /** What was done to a text of 正文. */

@@ -1,4 +1,4 @@
-import type { Rectangle } from "../address";
+import type { Rectangle } from "../../address";
 import type { Values } from "./values";
 
 /** Cells that a formula refers to, of one sheet. */

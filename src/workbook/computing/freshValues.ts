@@ -1,4 +1,4 @@
-import type { Position } from "../address";
+import type { Position } from "../../address";
 import type { CellContent } from "../cell";
 import type { SheetBlock } from "../reading/sheetBlock";
 import { isArray } from "./argument";

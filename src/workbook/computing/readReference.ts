@@ -1,4 +1,4 @@
-import { parseRange } from "../address";
+import { parseRange } from "../../address";
 import type { Reference } from "./cellsOfFormula";
 
 const REFERENCE = /^(?:(?<sheet>'(?:[^']|'')+'|[^'!:[\]]+)!)?(?<range>[^!]+)$/u;

@@ -1,5 +1,5 @@
 import type { Entries } from "../../check";
-import { cellAddress, type Position } from "../address";
+import { cellAddress, type Position } from "../../address";
 import type { CellContent, CellPlace } from "../cell";
 import type { FreshValue, FreshValues } from "../computing/freshValues";
 import { reportSheets } from "../standard/sheetNames";

@@ -1,6 +1,6 @@
 import { readEntry, type Entry } from "../../check";
 import type { FigureId, FigureKind } from "../../statute";
-import { cellAddress } from "../address";
+import { cellAddress } from "../../address";
 import { isUnreadable, type CellContent, type CellPlace, type CellValue, type NumberCell } from "../cell";
 import { plainDecimal } from "../plainDecimal";
 import type { FreshValues } from "../computing/freshValues";

@@ -1,5 +1,5 @@
 import { INTRODUCTION, type Edition } from "../../statute";
-import { cellAddress, type Position } from "../address";
+import { cellAddress, type Position } from "../../address";
 import { isUnreadable, type CellContent, type CellPlace } from "../cell";
 import { readPart, type NarrativePart } from "../standard/narrativePart";
 import type { NarrativeRow } from "../standard/narrativeRow";

@@ -1,4 +1,4 @@
-import { cellAddress } from "../address";
+import { cellAddress } from "../../address";
 import type { CellContent, CellPlace } from "../cell";
 import type { NamedFigure } from "../standard/filling";
 import { organFields, type OrganField } from "../standard/organFields";

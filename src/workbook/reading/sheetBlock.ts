@@ -1,4 +1,4 @@
-import type { Rectangle } from "../address";
+import type { Rectangle } from "../../address";
 import type { CellContent } from "../cell";
 
 /** A sheet and what was read of it. */

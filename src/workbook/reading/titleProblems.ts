@@ -1,4 +1,4 @@
-import { cellAddress } from "../address";
+import { cellAddress } from "../../address";
 import type { TableTitle } from "../recognition/tableTitle";
 import type { OrganReading } from "./readOrgan";
 import { isShortFor } from "./organName";

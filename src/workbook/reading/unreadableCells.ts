@@ -1,4 +1,4 @@
-import { cellAddress } from "../address";
+import { cellAddress } from "../../address";
 import { isUnreadable, type CellPlace, type UnreadableCell } from "../cell";
 import { reportSheets } from "../standard/sheetNames";
 import type { ReadingProblem } from "./problem";

@@ -1,5 +1,5 @@
 import type { Block } from "../../statute";
-import type { Position } from "../address";
+import type { Position } from "../../address";
 import { alignColumns } from "./alignColumns";
 import type { Body } from "./bodies";
 import type { Header } from "./header";

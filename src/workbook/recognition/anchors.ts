@@ -1,4 +1,4 @@
-import type { Rectangle } from "../address";
+import type { Rectangle } from "../../address";
 import type { TableLabels } from "./formLabels";
 import type { TextGrid } from "./textGrid";
 

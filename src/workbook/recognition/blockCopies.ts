@@ -1,5 +1,5 @@
 import type { Block } from "../../statute";
-import type { Rectangle } from "../address";
+import type { Rectangle } from "../../address";
 import { alignRows } from "./alignRows";
 import type { BlockCopy } from "./blockCopy";
 import { bodiesOf, type Body } from "./bodies";

@@ -1,5 +1,5 @@
 import type { Edition, Table } from "../../statute";
-import { rangeAddress } from "../address";
+import { rangeAddress } from "../../address";
 import type { Area } from "../cell";
 import { tableSheets } from "../standard/sheetNames";
 import type { FoundTable } from "./foundTable";

@@ -1,5 +1,5 @@
 import type { FigureId, FigureKind } from "../../statute";
-import type { Position } from "../address";
+import type { Position } from "../../address";
 
 /** Where a figure of a found table stands. */
 export interface FoundFigure extends Position {

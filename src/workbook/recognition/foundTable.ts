@@ -1,5 +1,5 @@
 import { figureId, type Column, type Edition, type Table } from "../../statute";
-import type { Position, Rectangle } from "../address";
+import type { Position, Rectangle } from "../../address";
 import type { BlockCopy } from "./blockCopy";
 import type { BodyRow } from "./bodyRows";
 import type { FoundFigure } from "./foundFigure";

@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import type { Block } from "../../statute";
-import type { Rectangle } from "../address";
+import type { Rectangle } from "../../address";
 import type { Meaning } from "./formLabels";
 import { standsUnderGroups } from "./headerGroups";
 import { labelKeys } from "./labelKey";

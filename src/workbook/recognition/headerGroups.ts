@@ -1,5 +1,5 @@
 import type { Block } from "../../statute";
-import type { Rectangle } from "../address";
+import type { Rectangle } from "../../address";
 import type { LabelMatcher } from "./labelMatcher";
 import type { TextGrid } from "./textGrid";
 

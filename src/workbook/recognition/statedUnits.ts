@@ -1,6 +1,6 @@
 import { readEntry, readUnit } from "../../check";
 import type { Block, Edition, FigureKind, Table } from "../../statute";
-import type { Position } from "../address";
+import type { Position } from "../../address";
 import type { CellContent } from "../cell";
 import { textOf } from "../reading/labelText";
 import { shownOtherwise } from "../shownOtherwise";

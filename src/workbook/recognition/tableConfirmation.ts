@@ -1,5 +1,5 @@
 import type { Table } from "../../statute";
-import { rangeAddress } from "../address";
+import { rangeAddress } from "../../address";
 import type { Area } from "../cell";
 import type { Explanation } from "../standard/explanationSheet";
 import type { BodyRow } from "./bodyRows";

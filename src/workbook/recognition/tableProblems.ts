@@ -1,5 +1,5 @@
 import { editions, type Edition } from "../../statute";
-import { cellAddress, type Position } from "../address";
+import { cellAddress, type Position } from "../../address";
 import type { CellPlace } from "../cell";
 import type { ReadingProblem } from "../reading/problem";
 import type { BodyRow } from "./bodyRows";

@@ -1,4 +1,4 @@
-import type { Position } from "../address";
+import type { Position } from "../../address";
 import { seenLetters } from "../reading/labelText";
 import type { FoundTable } from "./foundTable";
 import type { TextGrid } from "./textGrid";

@@ -1,4 +1,4 @@
-import type { Rectangle } from "../address";
+import type { Rectangle } from "../../address";
 import type { CellContent } from "../cell";
 import { textOf } from "../reading/labelText";
 import { labelKeys } from "./labelKey";

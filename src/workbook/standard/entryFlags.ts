@@ -1,5 +1,5 @@
 import { FIGURE_KINDS, type FigureKind } from "../../statute";
-import { cellAddress, rangeAddress, rectanglesOf, type Position } from "../address";
+import { cellAddress, rangeAddress, rectanglesOf, type Position } from "../../address";
 import type { ConditionalFormatPlan } from "../sheetPlan";
 import { colors } from "./look";
 import type { PlacedFigure } from "./placedTable";

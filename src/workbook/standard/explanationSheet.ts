@@ -1,3 +1,4 @@
+import { columnLetters } from "../../address";
 import type { CellPlan, RangeFormat, SheetPlan } from "../sheetPlan";
 import { colors, looks } from "./look";
 import { EXPLANATION_SHEET } from "./sheetNames";
@@ -39,7 +40,7 @@ const WIDTHS: Readonly<Record<keyof Explanation, number>> = { finding: 48, place
 /** Plans 校验说明 with its first rows. It is made when the first warning is explained. */
 export function planExplanationSheet(explanations: readonly Explanation[]): SheetPlan {
   const lastRow = HEADER_ROW + Math.max(ROWS, explanations.length);
-  const last = String.fromCharCode(64 + explanationColumns.length);
+  const last = columnLetters(explanationColumns.length - 1);
   const blank = explanationColumns.map(() => "");
   const line = (first: string): CellPlan[] => [first, ...blank.slice(1)];
   const body = `A${HEADER_ROW + 1}:${last}${lastRow}`;

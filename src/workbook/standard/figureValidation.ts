@@ -1,5 +1,5 @@
 import { FIGURE_KINDS, type FigureKind } from "../../statute";
-import { rangeAddress, rectanglesOf } from "../address";
+import { rangeAddress, rectanglesOf } from "../../address";
 import type { ValidationPlan } from "../sheetPlan";
 import type { PlacedFigure } from "./placedTable";
 

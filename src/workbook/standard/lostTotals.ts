@@ -1,7 +1,7 @@
 import { isComputed, type Entries } from "../../check";
 import { sumRules, type SumRule } from "../../rules";
 import type { Edition, FigureId, Table } from "../../statute";
-import { parseRange, type Position } from "../address";
+import { parseRange, type Position } from "../../address";
 import type { CellPlace } from "../cell";
 import { sumFormula, totalParts } from "./totalFormulas";
 import type { Totals } from "./tableSheet";

@@ -1,6 +1,6 @@
 import { printTable, type PrintedCell, type PrintedFigure, type PrintedTable } from "../../layout";
 import type { FigureId, Table } from "../../statute";
-import type { Position, Rectangle } from "../address";
+import type { Position, Rectangle } from "../../address";
 import { tableSheets } from "./sheetNames";
 
 /** Where the printed table starts in its sheet: below the title and the line of units. */

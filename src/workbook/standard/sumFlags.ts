@@ -1,6 +1,6 @@
 import type { SumRule } from "../../rules";
 import type { FigureId } from "../../statute";
-import { rangeAddress, rectanglesOf, type Absolute, type Position } from "../address";
+import { rangeAddress, rectanglesOf, type Absolute, type Position } from "../../address";
 import type { ConditionalFormatPlan } from "../sheetPlan";
 import { colors } from "./look";
 

@@ -1,6 +1,6 @@
 import { sumRules } from "../../rules";
 import type { Edition, FigureId, Table } from "../../statute";
-import { parseRange, positionsOf } from "../address";
+import { parseRange, positionsOf } from "../../address";
 import type { CellPlace } from "../cell";
 import { missingFlags, type PresentFlag } from "../missingFlags";
 import type { ConditionalFormatPlan } from "../sheetPlan";

@@ -1,7 +1,7 @@
 import type { PrintedCell } from "../../layout";
 import type { SumRule } from "../../rules";
 import type { FigureId, Section, Table } from "../../statute";
-import { cellAddress, positionsOf, rangeAddress, rectanglesOf, type Rectangle } from "../address";
+import { cellAddress, positionsOf, rangeAddress, rectanglesOf, type Rectangle } from "../../address";
 import type { CellPlan, RangeFormat, SheetPlan } from "../sheetPlan";
 import { blankFlags, notPlainFlags } from "./entryFlags";
 import { figureValidation } from "./figureValidation";

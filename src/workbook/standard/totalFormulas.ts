@@ -1,6 +1,6 @@
 import type { SumRule } from "../../rules";
 import type { FigureId } from "../../statute";
-import { rangeAddress, rectanglesOf, type Position } from "../address";
+import { rangeAddress, rectanglesOf, type Position } from "../../address";
 import type { FormulaPlan } from "../sheetPlan";
 
 /**

@@ -1,29 +1,18 @@
-import { parseA1Ref, toCol } from "@borgar/fx";
-import { columnLimit, isWholeColumns, isWholeRows, rowLimit, type Area, type Cell } from "./area";
+import { parseA1Ref } from "@borgar/fx";
+import { columnLetters, rangeAddress, type Rectangle } from "../../../src/address";
+import { columnLimit, isWholeColumns, isWholeRows, rowLimit } from "./rectangle";
 
 /** An address as written: its area and, where it names one, its sheet (unquoted). */
 export interface SheetAddress {
   readonly sheet: string | null;
-  readonly area: Area;
-}
-
-/** Zero-based column → "A", "XFD". */
-export function columnName(column: number): string {
-  return toCol(column);
-}
-
-/** "D7" */
-export function formatCell({ row, column }: Cell): string {
-  return `${columnName(column)}${row + 1}`;
+  readonly area: Rectangle;
 }
 
 /** "D7", "D7:F9", "3:5" for whole rows, "A:C" for whole columns, "1:1048576" for the whole sheet. */
-export function formatArea(area: Area): string {
+export function formatArea(area: Rectangle): string {
   if (isWholeRows(area)) return `${area.top + 1}:${area.bottom + 1}`;
-  if (isWholeColumns(area)) return `${columnName(area.left)}:${columnName(area.right)}`;
-  const start = formatCell({ row: area.top, column: area.left });
-  const end = formatCell({ row: area.bottom, column: area.right });
-  return start === end ? start : `${start}:${end}`;
+  if (isWholeColumns(area)) return `${columnLetters(area.left)}:${columnLetters(area.right)}`;
+  return rangeAddress(area);
 }
 
 /**
@@ -36,7 +25,7 @@ export function quoteSheet(name: string): string {
 }
 
 /** "正文!D7", "'三 依申请公开'!D7:F9" */
-export function formatAddress(sheet: string, area: Area): string {
+export function formatAddress(sheet: string, area: Rectangle): string {
   return `${quoteSheet(sheet)}!${formatArea(area)}`;
 }
 
@@ -61,7 +50,7 @@ function ends(from: number | null, to: number | null | undefined, limit: number)
 }
 
 /** Reads a list of areas without sheet names: "A1:B2,D4" → 2 areas; null where one of them is no reference. */
-export function parseAreas(text: string): Area[] | null {
+export function parseAreas(text: string): Rectangle[] | null {
   const addresses = text.split(",").map(parseAddress);
   return addresses.every((address) => address !== null) ? addresses.map(({ area }) => area) : null;
 }

@@ -1,4 +1,5 @@
-import { areaOf, type Area, type Cell } from "./area";
+import type { Position, Rectangle } from "../../../src/address";
+import { rectangleFrom } from "./rectangle";
 import { BookError } from "./bookError";
 import type { BookView, NamedFormula } from "./bookView";
 import type { Author, BookEvent, BookListener } from "./bookEvents";
@@ -33,7 +34,7 @@ export class Book implements BookView {
   name = "工作簿1.xlsx";
   addinEditsUndoable: boolean;
   /** The cell being typed into; while there is one, Excel answers no add-in. */
-  cellInEdit: { readonly sheet: Sheet; readonly cell: Cell } | null = null;
+  cellInEdit: { readonly sheet: Sheet; readonly cell: Position } | null = null;
   /** Grows with every change but of a selection: a reader may keep what it computed as long as this number stands. */
   version = 0;
 
@@ -184,7 +185,7 @@ export class Book implements BookView {
   }
 
   /** Selects areas of a sheet (the first is the active one) and brings the sheet to the front. Writes nothing. */
-  select(sheet: Sheet, areas: readonly [Area, ...Area[]], active?: Cell): void {
+  select(sheet: Sheet, areas: readonly [Rectangle, ...Rectangle[]], active?: Position): void {
     this.activate(sheet);
     const [first] = areas;
     sheet.selection = { areas, active: active ?? { row: first.top, column: first.left } };
@@ -220,12 +221,12 @@ export class Book implements BookView {
   }
 
   /** Evaluates a formula as if it stood in a cell. */
-  evaluate(formula: string, sheet: Sheet, cell: Cell): CellValue {
+  evaluate(formula: string, sheet: Sheet, cell: Position): CellValue {
     return this.calculation.evaluate([{ formula, sheet, cell }])[0] ?? null;
   }
 
   /** Several at once: one pass. */
-  evaluateAll(formulas: readonly { readonly formula: string; readonly sheet: Sheet; readonly cell: Cell }[]): CellValue[] {
+  evaluateAll(formulas: readonly { readonly formula: string; readonly sheet: Sheet; readonly cell: Position }[]): CellValue[] {
     return this.calculation.evaluate(formulas);
   }
 
@@ -275,7 +276,7 @@ export class Book implements BookView {
       sheet.restore(after);
       events.push(area
         ? { kind: "changed", sheet, area, changeType: "RangeEdited", by: "user" }
-        : { kind: "formatted", sheet, area: sheet.usedArea() ?? areaOf({ row: 0, column: 0 }), by: "user" });
+        : { kind: "formatted", sheet, area: sheet.usedArea() ?? rectangleFrom({ row: 0, column: 0 }), by: "user" });
     }
     this.#announce(events);
     return true;

@@ -1,4 +1,4 @@
-import type { Area } from "./area";
+import type { Rectangle } from "../../../src/address";
 import type { Sheet } from "./sheet";
 import type { CellValue } from "./value";
 
@@ -14,13 +14,13 @@ export type BookEvent =
   | {
       readonly kind: "changed";
       readonly sheet: Sheet;
-      readonly area: Area;
+      readonly area: Rectangle;
       readonly changeType: ChangeType;
       readonly by: Author;
       /** Only where one single cell was edited. */
       readonly details?: { readonly before: CellValue; readonly after: CellValue };
     }
-  | { readonly kind: "formatted"; readonly sheet: Sheet; readonly area: Area; readonly by: Author }
+  | { readonly kind: "formatted"; readonly sheet: Sheet; readonly area: Rectangle; readonly by: Author }
   | { readonly kind: "sheetAdded"; readonly sheet: Sheet; readonly by: Author }
   | { readonly kind: "sheetDeleted"; readonly sheet: Sheet; readonly by: Author }
   | { readonly kind: "sheetActivated"; readonly sheet: Sheet }

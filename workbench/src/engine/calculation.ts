@@ -1,4 +1,5 @@
-import { calculate, type Cell, type FormulaCell, type SheetContent } from "../../../src/formulas";
+import type { Position } from "../../../src/address";
+import { calculate, type FormulaCell, type SheetContent } from "../../../src/formulas";
 import type { BookView } from "./bookView";
 import { LooseFormulas, type LooseFormula } from "./looseFormulas";
 import type { Sheet } from "./sheet";
@@ -16,7 +17,7 @@ export class Calculation {
     this.#loose = new LooseFormulas(book, (formulas) => this.#calculateLoose(formulas));
   }
 
-  resultOf(sheet: Sheet, cell: Cell): CellValue {
+  resultOf(sheet: Sheet, cell: Position): CellValue {
     this.#recalculate();
     return this.#results.get(sheet)?.get(cellKey(cell)) ?? null;
   }

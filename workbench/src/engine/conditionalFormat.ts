@@ -1,4 +1,4 @@
-import type { Area, Cell } from "./area";
+import type { Position, Rectangle } from "../../../src/address";
 
 /** How a cell's look changes under a rule; what is not named stays. Colours "#RRGGBB". */
 export interface DifferentialFormat {
@@ -17,9 +17,9 @@ export interface DifferentialFormat {
  */
 export interface ConditionalFormat {
   readonly id: string;
-  readonly areas: readonly Area[];
+  readonly areas: readonly Rectangle[];
   /** At birth the top left cell of the rectangle around all areas. */
-  readonly anchor: Cell;
+  readonly anchor: Position;
   readonly formula: string;
   readonly format: DifferentialFormat;
   readonly stopIfTrue: boolean;

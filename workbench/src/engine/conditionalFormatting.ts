@@ -1,5 +1,5 @@
-import { cellsOf, intersect, type Area } from "./area";
-import { formatCell } from "./address";
+import { cellAddress, type Rectangle } from "../../../src/address";
+import { cellsOf, intersect } from "./rectangle";
 import type { Book } from "./book";
 import type { ConditionalFormat, DifferentialFormat } from "./conditionalFormat";
 import { moveFormula } from "./formulaText";
@@ -15,12 +15,12 @@ const moved = new WeakMap<ConditionalFormat, Map<string, string>>();
  * Only cells `within` are looked at: the used area unless told.
  */
 export function evaluateConditionalFormats(
-  book: Book, sheet: Sheet, within: Area | null = sheet.usedArea(),
+  book: Book, sheet: Sheet, within: Rectangle | null = sheet.usedArea(),
 ): ReadonlyMap<string, DifferentialFormat> {
   const places = within === null ? [] : sheet.state.conditionalFormats.flatMap((format) =>
     format.areas.flatMap((area) => {
       const visible = intersect(area, within);
-      return visible ? [...cellsOf(visible)].map((cell) => ({ format, cell, address: formatCell(cell) })) : [];
+      return visible ? [...cellsOf(visible)].map((cell) => ({ format, cell, address: cellAddress(cell) })) : [];
     }));
   const results = book.evaluateAll(places.map(({ format, cell, address }) => {
     const known = moved.get(format) ?? new Map<string, string>();

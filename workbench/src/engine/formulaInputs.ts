@@ -1,6 +1,6 @@
 import { isRange, tokenize } from "@borgar/fx";
 import { parseAddress, type SheetAddress } from "./address";
-import { columnsOf, rowsOf } from "./area";
+import { columnsOf, rowsOf } from "./rectangle";
 
 /** Functions whose result does not follow from the cells that the formula names. */
 const volatile = new Set(["NOW", "TODAY", "RAND", "RANDBETWEEN", "RANDARRAY", "INDIRECT", "OFFSET", "CELL", "INFO"]);

@@ -1,6 +1,6 @@
 /** The engine's public face: a workbook in memory, what a person does to it, and what shows. */
 export * from "./address";
-export * from "./area";
+export * from "./rectangle";
 export { Book, type BookOptions } from "./book";
 export type { NamedFormula } from "./bookView";
 export { BookError, type BookErrorCode } from "./bookError";

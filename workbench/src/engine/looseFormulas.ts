@@ -1,5 +1,6 @@
 import { formatAddress, type SheetAddress } from "./address";
-import { cellsOf, type Cell } from "./area";
+import type { Position } from "../../../src/address";
+import { cellsOf } from "./rectangle";
 import type { BookView } from "./bookView";
 import { inputsOf } from "./formulaInputs";
 import { mapReferences } from "./formulaText";
@@ -12,7 +13,7 @@ export interface LooseFormula {
   /** The sheet that references without a sheet name mean. */
   readonly sheet: Sheet;
   /** The cell it counts as standing in (ROW(), COLUMN()); its references are taken as written. */
-  readonly cell: Cell;
+  readonly cell: Position;
 }
 
 interface Known {

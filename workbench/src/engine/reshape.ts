@@ -1,5 +1,6 @@
 import type { ReferenceA1 } from "@borgar/fx";
-import { columnLimit, rowLimit, type Area } from "./area";
+import type { Rectangle } from "../../../src/address";
+import { columnLimit, rowLimit } from "./rectangle";
 import { BookError } from "./bookError";
 import type { Book } from "./book";
 import { mapReferences, refersTo } from "./formulaText";
@@ -22,8 +23,8 @@ export interface Reshape {
 export function reshapeSheet(book: Book, sheet: Sheet, reshape: Reshape): void {
   const state = sheet.draft();
   const limit = limitOf(reshape);
-  const area = (old: Area) => moveArea(old, reshape);
-  const areas = (old: readonly Area[]) => old.flatMap((part) => area(part) ?? []);
+  const area = (old: Rectangle) => moveArea(old, reshape);
+  const areas = (old: readonly Rectangle[]) => old.flatMap((part) => area(part) ?? []);
 
   const cells = new Map<number, NonNullable<ReturnType<SheetState["cells"]["get"]>>>();
   for (const [key, record] of state.cells) {
@@ -49,7 +50,7 @@ export function reshapeSheet(book: Book, sheet: Sheet, reshape: Reshape): void {
     state.columnWidths = moveKeys(state.columnWidths, reshape);
     state.hiddenColumns = new Set(moveKeys(new Map([...state.hiddenColumns].map((column) => [column, 0])), reshape).keys());
   }
-  const title = (old: Area | null) => (old ? area(old) : null);
+  const title = (old: Rectangle | null) => (old ? area(old) : null);
   state.print = {
     ...state.print,
     printArea: areas(state.print.printArea),
@@ -57,7 +58,7 @@ export function reshapeSheet(book: Book, sheet: Sheet, reshape: Reshape): void {
     titleColumns: title(state.print.titleColumns),
   };
   followFormulas(book, sheet, reshape);
-  const anchored = <Rule extends { areas: readonly Area[]; anchor: { row: number; column: number } }>(rule: Rule) => {
+  const anchored = <Rule extends { areas: readonly Rectangle[]; anchor: { row: number; column: number } }>(rule: Rule) => {
     const index = moveIndex(rule.anchor[reshape.axis], reshape) ?? reshape.at;
     return { ...rule, areas: areas(rule.areas), anchor: { ...rule.anchor, [reshape.axis]: index } };
   };
@@ -85,7 +86,7 @@ function moveReference(reference: ReferenceA1, reshape: Reshape): ReferenceA1 | 
   return { ...reference, range: { ...range, ...moved } };
 }
 
-function moveArea(area: Area, reshape: Reshape): Area | null {
+function moveArea(area: Rectangle, reshape: Reshape): Rectangle | null {
   const rows = reshape.axis === "row";
   const span = moveSpan(rows ? area.top : area.left, rows ? area.bottom : area.right, reshape);
   if (!span) return null;

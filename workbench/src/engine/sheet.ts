@@ -1,6 +1,5 @@
-import {
-  around, areaOf, cellsOf, contains, intersect, isWholeColumns, isWholeRows, subtract, wholeSheet, type Area, type Cell,
-} from "./area";
+import type { Position, Rectangle } from "../../../src/address";
+import { around, rectangleFrom, cellsOf, contains, intersect, isWholeColumns, isWholeRows, subtract, wholeSheet } from "./rectangle";
 import { formatCellText } from "./cellText";
 import type { ConditionalFormat } from "./conditionalFormat";
 import { standardColumnWidth, standardRowHeight } from "./sheetSettings";
@@ -14,7 +13,7 @@ export interface SheetOwner {
   /** Called before the first change within an edit; throws where no edit is under way. */
   willChange(sheet: Sheet, before: SheetState): boolean;
   /** The result of the formula at a cell. */
-  resultOf(sheet: Sheet, cell: Cell): CellValue;
+  resultOf(sheet: Sheet, cell: Position): CellValue;
   readonly locale: string;
 }
 
@@ -28,8 +27,8 @@ export type ClearWhat = "all" | "contents" | "formats";
 export class Sheet {
   #state: SheetState;
   /** Selected areas, the first one active, and the cell that takes the typing. Not part of undo. */
-  selection: { readonly areas: readonly Area[]; readonly active: Cell } = {
-    areas: [areaOf({ row: 0, column: 0 })],
+  selection: { readonly areas: readonly Rectangle[]; readonly active: Position } = {
+    areas: [rectangleFrom({ row: 0, column: 0 })],
     active: { row: 0, column: 0 },
   };
 
@@ -51,7 +50,7 @@ export class Sheet {
     return this.#state.name;
   }
 
-  get merges(): readonly Area[] {
+  get merges(): readonly Rectangle[] {
     return this.#state.merges;
   }
 
@@ -66,31 +65,31 @@ export class Sheet {
     this.#state = state;
   }
 
-  content(cell: Cell): CellContent {
+  content(cell: Position): CellContent {
     return this.#state.cells.get(cellKey(cell))?.content ?? blank;
   }
 
   /** The constant, or the result of the formula. */
-  value(cell: Cell): CellValue {
+  value(cell: Position): CellValue {
     const content = this.content(cell);
     return content.formula === null ? content.constant : this.owner.resultOf(this, cell);
   }
 
   /** The value as the cell shows it, by its number format; never "####", however narrow the column. */
-  text(cell: Cell): string {
+  text(cell: Position): string {
     return formatCellText(this.value(cell), this.style(cell).numberFormat, this.owner.locale);
   }
 
-  style(cell: Cell): CellStyle {
+  style(cell: Position): CellStyle {
     return this.#state.cells.get(cellKey(cell))?.style ?? this.bandStyle(cell);
   }
 
   /** The merged area a cell lies in; null for a single cell. */
-  mergeAt(cell: Cell): Area | null {
+  mergeAt(cell: Position): Rectangle | null {
     return this.#state.merges.find((merge) => contains(merge, cell)) ?? null;
   }
 
-  validationAt(cell: Cell): Validation | null {
+  validationAt(cell: Position): Validation | null {
     return this.#state.validations.find(({ areas }) => areas.some((area) => contains(area, cell))) ?? null;
   }
 
@@ -107,11 +106,11 @@ export class Sheet {
   }
 
   /** The smallest rectangle around all cells that hold (or, unless `valuesOnly`, look like) something; null for a blank sheet. */
-  usedArea(valuesOnly = false): Area | null {
-    let used: Area | null = null;
+  usedArea(valuesOnly = false): Rectangle | null {
+    let used: Rectangle | null = null;
     for (const [key, { content }] of this.#state.cells) {
       if (valuesOnly && isBlank(content)) continue;
-      const area = areaOf(cellOfKey(key));
+      const area = rectangleFrom(cellOfKey(key));
       used = used ? around(used, area) : area;
     }
     if (valuesOnly) return used;
@@ -119,14 +118,14 @@ export class Sheet {
   }
 
   /** The records within an area, in no order. */
-  *recordsIn(area: Area): Generator<[Cell, CellRecord]> {
+  *recordsIn(area: Rectangle): Generator<[Position, CellRecord]> {
     for (const [key, record] of this.#state.cells) {
       const cell = cellOfKey(key);
       if (contains(area, cell)) yield [cell, record];
     }
   }
 
-  setContent(cell: Cell, content: CellContent): void {
+  setContent(cell: Position, content: CellContent): void {
     const { cells } = this.draft();
     const key = cellKey(cell);
     const record = cells.get(key);
@@ -134,7 +133,7 @@ export class Sheet {
     else if (!isBlank(content)) cells.set(key, { content, style: this.bandStyle(cell) });
   }
 
-  changeStyle(area: Area, change: StyleChange): void {
+  changeStyle(area: Rectangle, change: StyleChange): void {
     const state = this.draft();
     if (isWholeRows(area) || isWholeColumns(area)) {
       for (const [cell, record] of [...this.recordsIn(area)]) {
@@ -148,7 +147,7 @@ export class Sheet {
     }
   }
 
-  clear(area: Area, what: ClearWhat): void {
+  clear(area: Rectangle, what: ClearWhat): void {
     const state = this.draft();
     for (const [cell, record] of [...this.recordsIn(area)]) {
       const key = cellKey(cell);
@@ -164,7 +163,7 @@ export class Sheet {
   }
 
   /** Merges the area; only its first cell keeps its content, as Excel does after its warning. `across`: each row by itself. */
-  merge(area: Area, across = false): void {
+  merge(area: Rectangle, across = false): void {
     const state = this.draft();
     this.unmerge(area);
     const parts = across ? rowsApart(area) : [area];
@@ -178,13 +177,13 @@ export class Sheet {
     }
   }
 
-  unmerge(area: Area): void {
+  unmerge(area: Rectangle): void {
     const state = this.draft();
     state.merges = state.merges.filter((merge) => intersect(merge, area) === null);
   }
 
   /** Puts a validation on an area in place of those that were there; null takes them away. */
-  setValidation(area: Area, validation: Omit<Validation, "areas" | "anchor"> | null): void {
+  setValidation(area: Rectangle, validation: Omit<Validation, "areas" | "anchor"> | null): void {
     const state = this.draft();
     const others = state.validations
       .map((other) => ({ ...other, areas: other.areas.flatMap((part) => subtract(part, area)) }))
@@ -198,14 +197,14 @@ export class Sheet {
     state.conditionalFormats = first ? [format, ...state.conditionalFormats] : [...state.conditionalFormats, format];
   }
 
-  removeConditionalFormats(area: Area = wholeSheet): void {
+  removeConditionalFormats(area: Rectangle = wholeSheet): void {
     const state = this.draft();
     state.conditionalFormats = state.conditionalFormats
       .map((format) => ({ ...format, areas: format.areas.flatMap((part) => subtract(part, area)) }))
       .filter(({ areas }) => areas.length > 0);
   }
 
-  private bandStyle(cell: Cell): CellStyle {
+  private bandStyle(cell: Position): CellStyle {
     return this.#state.styleBands.reduce(
       (style, { area, change }) => (contains(area, cell) ? changeStyle(style, change) : style),
       normalStyle,
@@ -213,7 +212,7 @@ export class Sheet {
   }
 }
 
-function rowsApart(area: Area): Area[] {
+function rowsApart(area: Rectangle): Rectangle[] {
   return Array.from({ length: area.bottom - area.top + 1 }, (_, index) => ({
     ...area, top: area.top + index, bottom: area.top + index,
   }));

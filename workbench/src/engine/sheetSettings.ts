@@ -1,4 +1,4 @@
-import type { Area } from "./area";
+import type { Rectangle } from "../../../src/address";
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 
@@ -40,10 +40,10 @@ export interface PrintSetup {
   readonly zoom: PrintZoom;
   readonly margins: PrintMargins;
   /** Empty: whatever is used. */
-  readonly printArea: readonly Area[];
+  readonly printArea: readonly Rectangle[];
   /** Rows and columns that repeat on every page, as whole rows and whole columns. */
-  readonly titleRows: Area | null;
-  readonly titleColumns: Area | null;
+  readonly titleRows: Rectangle | null;
+  readonly titleColumns: Rectangle | null;
   readonly centerHorizontally: boolean;
   readonly centerVertically: boolean;
   readonly blackAndWhite: boolean;

@@ -1,4 +1,5 @@
-import { columnLimit, type Area, type Cell } from "./area";
+import type { Position, Rectangle } from "../../../src/address";
+import { columnLimit } from "./rectangle";
 import type { ConditionalFormat } from "./conditionalFormat";
 import { normalPrintSetup, type FreezePanes, type PrintSetup, type Visibility } from "./sheetSettings";
 import type { CellStyle, StyleChange } from "./style";
@@ -13,7 +14,7 @@ export interface CellRecord {
 
 /** A look given to whole rows or columns: it holds for cells without a record of their own; a later band overrides. */
 export interface StyleBand {
-  readonly area: Area;
+  readonly area: Rectangle;
   readonly change: StyleChange;
 }
 
@@ -29,7 +30,7 @@ export interface SheetState {
   /** By `cellKey`. */
   cells: Map<number, CellRecord>;
   styleBands: readonly StyleBand[];
-  merges: readonly Area[];
+  merges: readonly Rectangle[];
   /** Points, by column or row; others have the standard measure. */
   columnWidths: Map<number, number>;
   rowHeights: Map<number, number>;
@@ -78,10 +79,10 @@ export function copyState(state: SheetState): SheetState {
   };
 }
 
-export function cellKey({ row, column }: Cell): number {
+export function cellKey({ row, column }: Position): number {
   return row * columnLimit + column;
 }
 
-export function cellOfKey(key: number): Cell {
+export function cellOfKey(key: number): Position {
   return { row: Math.floor(key / columnLimit), column: key % columnLimit };
 }

@@ -1,5 +1,6 @@
 import { parseAddress } from "./address";
-import { cellsOf, type Cell } from "./area";
+import type { Position } from "../../../src/address";
+import { cellsOf } from "./rectangle";
 import type { Book } from "./book";
 import { moveFormula } from "./formulaText";
 import type { Sheet } from "./sheet";
@@ -7,7 +8,7 @@ import type { Operator, Validation } from "./validation";
 import { isError, type CellValue } from "./value";
 
 /** Whether a validation admits a value in a cell. Asked for typed entries only: pasting and programs pass unasked, as in Excel. */
-export function admits(book: Book, sheet: Sheet, cell: Cell, validation: Validation, value: CellValue): boolean {
+export function admits(book: Book, sheet: Sheet, cell: Position, validation: Validation, value: CellValue): boolean {
   const { rule, ignoreBlank, anchor } = validation;
   if (value === null) return ignoreBlank;
   const evaluate = (formula: string) => book.evaluate(moveFormula(formula, anchor, cell), sheet, cell);

@@ -1,4 +1,4 @@
-import type { Area, Cell } from "./area";
+import type { Position, Rectangle } from "../../../src/address";
 
 export type Operator =
   | "Between" | "NotBetween" | "EqualTo" | "NotEqualTo" | "GreaterThan" | "LessThan"
@@ -31,9 +31,9 @@ export interface InputPrompt {
 
 /** A rule over areas of one sheet; areas of one sheet's validations never overlap. */
 export interface Validation {
-  readonly areas: readonly Area[];
+  readonly areas: readonly Rectangle[];
   /** The cell that relative references of its formulas are written for: at birth the top left one. */
-  readonly anchor: Cell;
+  readonly anchor: Position;
   readonly rule: ValidationRule;
   readonly ignoreBlank: boolean;
   readonly errorAlert: ErrorAlert;

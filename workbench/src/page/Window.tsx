@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from "react";
-import { formatArea, formatCell, sameArea, type Sheet } from "../engine";
+import { cellAddress } from "../../../src/address";
+import { formatArea, sameRectangle, type Sheet } from "../engine";
 import { Alert, type AlertButton, type AlertRequest } from "./chrome/Alert";
 import { FormulaBar } from "./chrome/FormulaBar";
 import { SheetTabs } from "./chrome/SheetTabs";
@@ -40,7 +41,7 @@ export function Window({ words, workspace, fieldRef, logEntries, onToggleLog, pa
   const { book } = workspace;
   const { sheet, selection, editing, refusal } = useWorkspaceState(workspace);
   const { active, area } = selection;
-  const single = sameArea(area, sheet.mergeAt(active) ?? { top: active.row, left: active.column, bottom: active.row, right: active.column });
+  const single = sameRectangle(area, sheet.mergeAt(active) ?? { top: active.row, left: active.column, bottom: active.row, right: active.column });
   const sheetOf = (id: string, act: (found: Sheet) => void): void => {
     const found = book.findSheet(id);
     if (found !== undefined) act(found);
@@ -58,7 +59,7 @@ export function Window({ words, workspace, fieldRef, logEntries, onToggleLog, pa
         <main className={styles.sheet}>
           <FormulaBar
             words={words}
-            address={single ? formatCell(active) : formatArea(area)}
+            address={single ? cellAddress(active) : formatArea(area)}
             text={editing?.text ?? editTextOf(sheet, active, book.locale)}
             editing={editing !== null}
             fieldRef={barRef}

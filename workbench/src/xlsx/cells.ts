@@ -1,6 +1,7 @@
 import type { Cell as FileCell, Sheet as FileSheet } from "hucre";
 import { cellFormulas } from "../../../src/formulas";
-import type { Cell, CellRecord, Sheet } from "../engine";
+import type { Position } from "../../../src/address";
+import type { CellRecord, Sheet } from "../engine";
 import { cellKey, cellOfKey } from "../engine/sheetState";
 import { isBlank } from "../engine/value";
 import { openContent, saveContent } from "./cellContent";
@@ -22,7 +23,7 @@ export function saveCells(sheet: Sheet): Map<string, Partial<FileCell>> {
 export function openCells({ rows, cells = new Map<string, FileCell>() }: FileSheet, base: StyleBase): Map<number, CellRecord> {
   const formulas = cellFormulas(cells);
   const records = new Map<number, CellRecord>();
-  const put = (cell: Cell, details: FileCell | undefined, value: FileCell["value"]): void => {
+  const put = (cell: Position, details: FileCell | undefined, value: FileCell["value"]): void => {
     const content = openContent(value, details?.type, formulas.get(`${cell.row},${cell.column}`));
     const style = details?.style ? openStyle(details.style, base) : base.normal;
     if (isBlank(content) && !details?.style) return;

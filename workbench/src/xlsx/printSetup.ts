@@ -1,6 +1,7 @@
 import type { Sheet as FileSheet, Workbook } from "hucre";
 import { absoluteColumns, absoluteReference, absoluteRows, inchesOfPoints, pointsOfInches } from "../../../src/xlsx";
-import { normalPrintSetup, type Area, type PrintMargins, type PrintSetup, type PrintZoom } from "../engine";
+import type { Rectangle } from "../../../src/address";
+import { normalPrintSetup, type PrintMargins, type PrintSetup, type PrintZoom } from "../engine";
 import { openHeaderFooter, saveHeaderFooter } from "./headerFooter";
 import { parseReferences } from "./references";
 
@@ -82,6 +83,6 @@ function openZoom({ fitToPage, fitToWidth = 1, fitToHeight = 1, scale = 100 }: F
 }
 
 /** Areas of a list; what is none (a #REF!) is left out. */
-function areasOf(list = ""): Area[] {
+function areasOf(list = ""): Rectangle[] {
   return list.split(",").flatMap((part) => parseReferences(part) ?? []);
 }

@@ -1,6 +1,7 @@
 import type { ColumnDef, Sheet as FileSheet, WriteSheet } from "hucre";
 import { columnFileWidth, columnPoints, digitWidth, XlsxError } from "../../../src/xlsx";
-import { columnLimit, columnsOf, rowsOf, type Area, type Sheet } from "../engine";
+import type { Rectangle } from "../../../src/address";
+import { columnLimit, columnsOf, rowsOf, type Sheet } from "../engine";
 import type { SheetState } from "../engine/sheetState";
 import { openCells, saveCells } from "./cells";
 import { fileColor, plainColor } from "./colors";
@@ -92,7 +93,7 @@ function openColumns({ columns = [], rows }: FileSheet, { normal }: StyleBase): 
   };
 }
 
-function openMerges({ name, merges = [] }: FileSheet): Area[] {
+function openMerges({ name, merges = [] }: FileSheet): Rectangle[] {
   if (merges.length > mergeLimits.count) throw new XlsxError("tooManyMerges", [name, mergeLimits.count]);
   return merges.map(({ startRow, startCol, endRow, endCol }) => {
     const area = { top: startRow, left: startCol, bottom: endRow, right: endCol };

@@ -1,6 +1,7 @@
 import type { DataValidation } from "hucre";
 import { openFormula, saveFormula } from "../../../src/formulas";
-import type { Cell, Operator, Validation, ValidationRule } from "../engine";
+import type { Position } from "../../../src/address";
+import type { Operator, Validation, ValidationRule } from "../engine";
 import { moveFormula } from "../engine/formulaText";
 import { anchorOf, formatReferences, parseReferences } from "./references";
 
@@ -63,7 +64,7 @@ export function openValidations(validations: readonly DataValidation[]): Validat
   });
 }
 
-function saveRule(rule: ValidationRule, from: Cell, to: Cell): Omit<DataValidation, "range"> {
+function saveRule(rule: ValidationRule, from: Position, to: Position): Omit<DataValidation, "range"> {
   const moved = (formula: string): string => saveFormula(moveFormula(formula, from, to));
   const operand = (value: number | string): string => (isFormula(String(value)) ? moved(String(value)) : String(value));
   if (rule.kind === "custom") return { type: "custom", formula1: moved(rule.formula) };

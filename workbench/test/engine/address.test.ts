@@ -1,12 +1,13 @@
 import fc from "fast-check";
-import { columnLimit, formatAddress, formatArea, parseAddress, rowLimit, subtract, intersect, rowsOf, columnsOf, type Area } from "../../src/engine";
+import type { Rectangle } from "../../../src/address";
+import { columnLimit, formatAddress, formatArea, parseAddress, rowLimit, subtract, intersect, rowsOf, columnsOf } from "../../src/engine";
 
 const area = fc.tuple(fc.nat(rowLimit - 1), fc.nat(rowLimit - 1), fc.nat(columnLimit - 1), fc.nat(columnLimit - 1))
-  .map(([a, b, c, d]): Area => ({ top: Math.min(a, b), bottom: Math.max(a, b), left: Math.min(c, d), right: Math.max(c, d) }));
+  .map(([a, b, c, d]): Rectangle => ({ top: Math.min(a, b), bottom: Math.max(a, b), left: Math.min(c, d), right: Math.max(c, d) }));
 const small = fc.tuple(fc.nat(8), fc.nat(8), fc.nat(8), fc.nat(8))
-  .map(([a, b, c, d]): Area => ({ top: Math.min(a, b), bottom: Math.max(a, b), left: Math.min(c, d), right: Math.max(c, d) }));
+  .map(([a, b, c, d]): Rectangle => ({ top: Math.min(a, b), bottom: Math.max(a, b), left: Math.min(c, d), right: Math.max(c, d) }));
 
-function size(of: Area): number {
+function size(of: Rectangle): number {
   return rowsOf(of) * columnsOf(of);
 }
 

@@ -1,4 +1,4 @@
-import { areaOf, Book, User } from "../../src/engine";
+import { rectangleFrom, Book, User } from "../../src/engine";
 
 test("a selection puts nothing out of date: what was computed stands, and listeners are told", () => {
   const book = new Book();
@@ -7,7 +7,7 @@ test("a selection puts nothing out of date: what was computed stands, and listen
   const { version } = book;
   const told: string[] = [];
   book.subscribe(({ kind }) => told.push(kind));
-  book.select(sheet, [areaOf({ row: 4, column: 2 })]);
+  book.select(sheet, [rectangleFrom({ row: 4, column: 2 })]);
   expect(book.version).toBe(version);
   expect(told).toEqual(["selectionChanged"]);
   new User(book).enterText(sheet, { row: 0, column: 0 }, "3");

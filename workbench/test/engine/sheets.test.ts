@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { runs } from "../../../test/runs";
-import { Book, evaluateConditionalFormats, parseAddress, User, type Cell } from "../../src/engine";
+import type { Position } from "../../../src/address";
+import { Book, evaluateConditionalFormats, parseAddress, User } from "../../src/engine";
 
-function at(address: string): Cell {
+function at(address: string): Position {
   const area = parseAddress(address)?.area;
   if (!area) throw new Error(address);
   return { row: area.top, column: area.left };

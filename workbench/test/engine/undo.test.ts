@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { runs } from "../../../test/runs";
-import { Book, cellsOf, User, type Area, type Sheet } from "../../src/engine";
+import type { Rectangle } from "../../../src/address";
+import { Book, cellsOf, User, type Sheet } from "../../src/engine";
 
 type Step = (user: User, sheet: Sheet) => void;
 
 const cell = fc.record({ row: fc.nat(6), column: fc.nat(6) });
-const area = fc.tuple(cell, cell).map(([a, b]): Area => ({
+const area = fc.tuple(cell, cell).map(([a, b]): Rectangle => ({
   top: Math.min(a.row, b.row), bottom: Math.max(a.row, b.row), left: Math.min(a.column, b.column), right: Math.max(a.column, b.column),
 }));
 const text = fc.constantFrom("1", "-2", "五", "50%", "=A1+1", "=SUM(A1:C3)", "'7", "");

@@ -1,9 +1,10 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, within } from "@testing-library/react";
-import { constant, formula, noPrompt, parseAddress, standardAlert, type Area, type Book } from "../../src/engine";
+import type { Rectangle } from "../../../src/address";
+import { constant, formula, noPrompt, parseAddress, standardAlert, type Book } from "../../src/engine";
 import { openWindow } from "./openWindow";
 
-const area = (address: string): Area => {
+const area = (address: string): Rectangle => {
   const found = parseAddress(address);
   if (found === null) throw new Error(address);
   return found.area;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
+import type { Rectangle } from "../../../src/address";
 import {
-  Book, constant, formula, normalPrintSetup, type Area, type Border, type Borders, type CellContent,
-  type CellStyle, type ConditionalFormat, type PrintSetup, type Validation, type ValidationRule, type Visibility,
+  Book, constant, formula, normalPrintSetup, type Border, type Borders, type CellContent, type CellStyle, type ConditionalFormat, type PrintSetup, type Validation, type ValidationRule, type Visibility,
 } from "../../src/engine";
 import { cellKey, type SheetState } from "../../src/engine/sheetState";
 
@@ -57,13 +57,13 @@ const style: fc.Arbitrary<CellStyle> = fc.record({
 });
 
 const cell = fc.record({ row: fc.nat(12), column: fc.nat(6) });
-const area: fc.Arbitrary<Area> = fc.record({ cell, rows: fc.nat(4), columns: fc.nat(3) }).map(({ cell: { row, column }, rows, columns }) => ({
+const area: fc.Arbitrary<Rectangle> = fc.record({ cell, rows: fc.nat(4), columns: fc.nat(3) }).map(({ cell: { row, column }, rows, columns }) => ({
   top: row, left: column, bottom: row + rows, right: column + columns,
 }));
 /** Areas one below the other, so that none overlaps and the first holds the anchor. */
 const areas = fc.record({ area, count: fc.integer({ min: 1, max: 3 }) }).map(({ area: first, count }) =>
   Array.from({ length: count }, (_, index) => ({ ...first, top: first.top + index * 20, bottom: first.bottom + index * 20 })));
-const anchorOf = ([first]: readonly Area[]) => ({ row: first?.top ?? 0, column: first?.left ?? 0 });
+const anchorOf = ([first]: readonly Rectangle[]) => ({ row: first?.top ?? 0, column: first?.left ?? 0 });
 
 const conditionalFormat: fc.Arbitrary<ConditionalFormat> = fc.record({
   id: fc.constant("any"),

@@ -1,7 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useLayoutEffect, useRef, type ClipboardEvent, type CSSProperties, type KeyboardEvent, type RefObject } from "react";
-import { formatCell } from "../../engine/address";
-import type { Cell } from "../../engine/area";
+import { cellAddress, type Position } from "../../../../src/address";
 import { useGridStyles } from "./gridStyles";
 
 /** Tells Fluent's focus management to leave the Tab key of a field alone: it takes the entry. */
@@ -18,7 +17,7 @@ export interface Place {
 export interface CellEditorProps {
   readonly label: string;
   readonly fieldRef: RefObject<HTMLTextAreaElement | null>;
-  readonly cell: Cell;
+  readonly cell: Position;
   readonly place: Place;
   readonly font: CSSProperties;
   /** What is being typed; null while no cell is edited. */
@@ -57,7 +56,7 @@ export function CellEditor({ label, fieldRef, cell, place, font, text, onStartTy
       className={mergeClasses(styles.editor, editing && styles.editing)}
       style={{ ...font, left: place.left, top: place.top, minWidth: place.width, minHeight: place.height, ...(editing ? {} : { width: place.width, height: place.height }) }}
       aria-label={label}
-      aria-activedescendant={`cell-${formatCell(cell)}`}
+      aria-activedescendant={`cell-${cellAddress(cell)}`}
       data-part="editor"
       data-tabster={tabIsOurs}
       rows={1}

@@ -1,6 +1,6 @@
 import { Fragment, useLayoutEffect, useMemo, useRef, type PointerEvent, type ReactNode } from "react";
 import { parseAddress } from "../../engine/address";
-import type { Area, Cell } from "../../engine/area";
+import type { Position, Rectangle } from "../../../../src/address";
 import { headingHeight, headingWidth, rowsSeen, scrolledTo, starts, type Viewport } from "./geometry";
 import { GridHead, GridRow } from "./GridRow";
 import { useGridStyles } from "./gridStyles";
@@ -15,11 +15,11 @@ export interface GridProps {
   readonly view: SheetView;
   readonly selection: Selection;
   /** What should be in view; a new object each time. */
-  readonly reveal: Area;
-  readonly onPress: (cell: Cell, extend: boolean) => void;
-  readonly onDrag: (cell: Cell) => void;
+  readonly reveal: Rectangle;
+  readonly onPress: (cell: Position, extend: boolean) => void;
+  readonly onDrag: (cell: Position) => void;
   readonly onPressHeading: (heading: { row: number } | { column: number } | "all", extend: boolean) => void;
-  readonly onDoublePress: (cell: Cell) => void;
+  readonly onDoublePress: (cell: Position) => void;
   /** The box that scrolls got the focus, which belongs to the editor. */
   readonly onFocus: () => void;
   /** The rows that are seen after scrolling. */
@@ -160,7 +160,7 @@ function viewportOf(box: HTMLElement): Viewport {
   };
 }
 
-function cellAt(target: Element): Cell | null {
+function cellAt(target: Element): Position | null {
   const address = target.closest<HTMLElement>("td[data-a]")?.dataset["a"];
   const area = address === undefined ? undefined : parseAddress(address)?.area;
   return area === undefined ? null : { row: area.top, column: area.left };

@@ -1,7 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { memo, type CSSProperties } from "react";
-import { columnName, formatCell } from "../../engine/address";
-import type { Area, Cell } from "../../engine/area";
+import { cellAddress, columnLetters, type Position, type Rectangle } from "../../../../src/address";
 import { headingHeight, headingWidth } from "./geometry";
 import type { CellView, RowView } from "./sheetView";
 import { useGridStyles } from "./gridStyles";
@@ -14,9 +13,9 @@ export interface GridRowProps {
   /** Distances from the left of the frozen columns. */
   readonly stickyLefts: readonly number[];
   /** The part of the selection that touches this row, else null. */
-  readonly selected: Area | null;
+  readonly selected: Rectangle | null;
   /** The active cell if it is in this row. */
-  readonly active: Cell | null;
+  readonly active: Position | null;
 }
 
 /** One row of the grid: its heading and its cells. Drawn anew only when its view, its place or its part of the selection changes. */
@@ -44,12 +43,12 @@ export const GridRow = memo(
           return (
             <td
               key={column}
-              id={`cell-${formatCell({ row, column })}`}
-              data-a={formatCell({ row, column })}
+              id={`cell-${cellAddress({ row, column })}`}
+              data-a={cellAddress({ row, column })}
               role="gridcell"
               aria-colindex={column + 2}
               aria-selected={inArea || isActive}
-              aria-label={cell.text === "" ? formatCell({ row, column }) : `${formatCell({ row, column })} ${cell.text}`}
+              aria-label={cell.text === "" ? cellAddress({ row, column }) : `${cellAddress({ row, column })} ${cell.text}`}
               rowSpan={cell.rowSpan}
               colSpan={cell.columnSpan}
               className={mergeClasses(
@@ -99,7 +98,7 @@ function sameNullable<T>(a: T | null, b: T | null, same: (a: T, b: T) => boolean
 export interface GridHeadProps {
   readonly columnCount: number;
   readonly stickyLefts: readonly number[];
-  readonly selected: Area;
+  readonly selected: Rectangle;
 }
 
 /** The row of column headings A, B, C … with the corner that selects all. */
@@ -121,7 +120,7 @@ export const GridHead = memo(function GridHead({ columnCount, stickyLefts, selec
             )}
             style={stickyLefts[column] === undefined ? undefined : { left: stickyLefts[column], zIndex: 6 }}
           >
-            {columnName(column)}
+            {columnLetters(column)}
           </th>
         ))}
       </tr>

@@ -1,4 +1,4 @@
-import type { Area } from "../../engine/area";
+import type { Rectangle } from "../../../../src/address";
 
 /** Size of the row and column headings in CSS pixels. */
 export const headingHeight = 21;
@@ -29,7 +29,7 @@ export interface Viewport {
 }
 
 /** The scroll position that brings an area's first corner into view, with as much of the area as fits; frozen cells move nothing. */
-export function scrolledTo(view: Extent, area: Area, viewport: Viewport): { left: number; top: number } {
+export function scrolledTo(view: Extent, area: Rectangle, viewport: Viewport): { left: number; top: number } {
   const rowStarts = starts(view.rowHeights);
   const columnStarts = starts(view.columnWidths);
   return {

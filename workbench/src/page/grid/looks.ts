@@ -1,4 +1,5 @@
-import { evaluateConditionalFormats, formatCell, type Book, type CellStyle, type DifferentialFormat, type Sheet } from "../../engine";
+import { cellAddress } from "../../../../src/address";
+import { evaluateConditionalFormats, type Book, type CellStyle, type DifferentialFormat, type Sheet } from "../../engine";
 import type { Drawn, LookOf } from "./sheetView";
 
 /** The look of the cells of a sheet that are drawn, as it stands now, conditional formats applied. */
@@ -12,7 +13,7 @@ export function looksOf(book: Book, sheet: Sheet, { first, end, columns }: Drawn
   );
   return (cell) => {
     const style = sheet.style(cell);
-    const change = conditional.get(formatCell(cell));
+    const change = conditional.get(cellAddress(cell));
     return change === undefined ? style : under(style, change);
   };
 }

@@ -1,4 +1,5 @@
-import { around, contains, intersect, sameArea, type Area, type Cell } from "../../engine/area";
+import type { Position, Rectangle } from "../../../../src/address";
+import { around, contains, intersect, sameRectangle } from "../../engine/rectangle";
 import type { Motion } from "./keys";
 
 /**
@@ -6,9 +7,9 @@ import type { Motion } from "./keys";
  * is the rectangle between them, widened until it cuts no merged cell.
  */
 export interface Selection {
-  readonly active: Cell;
-  readonly focus: Cell;
-  readonly area: Area;
+  readonly active: Position;
+  readonly focus: Position;
+  readonly area: Rectangle;
 }
 
 /** The little that moving about needs to know of a sheet. */
@@ -17,54 +18,54 @@ export interface SheetShape {
   readonly rowCount: number;
   readonly columnCount: number;
   /** The rectangle that holds anything; null for a blank sheet. */
-  readonly used: Area | null;
-  readonly merges: readonly Area[];
+  readonly used: Rectangle | null;
+  readonly merges: readonly Rectangle[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
-  isBlank(cell: Cell): boolean;
+  isBlank(cell: Position): boolean;
 }
 
-export function areaOfCell(shape: SheetShape, cell: Cell): Area {
+export function areaOfCell(shape: SheetShape, cell: Position): Rectangle {
   const merge = shape.merges.find((area) => contains(area, cell));
   return merge ?? { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
 }
 
 /** The selection of one cell, or of the whole merged cell that it lies in. */
-export function selectCell(shape: SheetShape, cell: Cell): Selection {
+export function selectCell(shape: SheetShape, cell: Position): Selection {
   const area = areaOfCell(shape, clamp(shape, cell));
   const active = { row: area.top, column: area.left };
   return { active, focus: active, area };
 }
 
 /** The selection from the active cell to `focus`, as by dragging or Shift+click. */
-export function extendTo(shape: SheetShape, selection: Selection, focus: Cell): Selection {
+export function extendTo(shape: SheetShape, selection: Selection, focus: Position): Selection {
   const reached = clamp(shape, focus);
   const ends = around(areaOfCell(shape, selection.active), areaOfCell(shape, reached));
   return { active: selection.active, focus: reached, area: withoutCutMerges(shape, ends) };
 }
 
 /** A given rectangle with its first cell active, as by `Range.select()`. */
-export function selectArea(shape: SheetShape, area: Area): Selection {
+export function selectArea(shape: SheetShape, area: Rectangle): Selection {
   const whole = withoutCutMerges(shape, area);
   return { active: { row: area.top, column: area.left }, focus: { row: area.bottom, column: area.right }, area: whole };
 }
 
 /** The area that Ctrl+D (rows) or Ctrl+R (columns) fills from its first line; a single line takes the one before it along. */
-export function withSource(area: Area, direction: "row" | "column"): Area {
+export function withSource(area: Rectangle, direction: "row" | "column"): Rectangle {
   if (direction === "row") return area.top === area.bottom && area.top > 0 ? { ...area, top: area.top - 1 } : area;
   return area.left === area.right && area.left > 0 ? { ...area, left: area.left - 1 } : area;
 }
 
-function withoutCutMerges(shape: SheetShape, area: Area): Area {
+function withoutCutMerges(shape: SheetShape, area: Rectangle): Rectangle {
   let widened = area;
   for (;;) {
     const next = shape.merges.reduce((sum, merge) => (intersect(sum, merge) ? around(sum, merge) : sum), widened);
-    if (sameArea(next, widened)) return widened;
+    if (sameRectangle(next, widened)) return widened;
     widened = next;
   }
 }
 
-function clamp(shape: SheetShape, cell: Cell): Cell {
+function clamp(shape: SheetShape, cell: Position): Position {
   return {
     row: Math.max(0, Math.min(cell.row, shape.rowCount - 1)),
     column: Math.max(0, Math.min(cell.column, shape.columnCount - 1)),
@@ -84,7 +85,7 @@ export function moveSelection(shape: SheetShape, selection: Selection, motion: M
  */
 export function nextCell(shape: SheetShape, selection: Selection, rows: number, columns: number): Selection {
   const { area, active } = selection;
-  if (sameArea(area, areaOfCell(shape, active))) {
+  if (sameRectangle(area, areaOfCell(shape, active))) {
     const motion = { kind: "step", rows: Math.sign(rows), columns: Math.sign(columns) } as Motion;
     return moveSelection(shape, selection, motion, false, 1);
   }
@@ -105,7 +106,7 @@ export function nextCell(shape: SheetShape, selection: Selection, rows: number, 
   return selection;
 }
 
-function destination(shape: SheetShape, from: Cell, motion: Motion, page: number): Cell {
+function destination(shape: SheetShape, from: Position, motion: Motion, page: number): Position {
   switch (motion.kind) {
     case "step": {
       const next = step(shape, from, motion.rows, motion.columns);
@@ -125,7 +126,7 @@ function destination(shape: SheetShape, from: Cell, motion: Motion, page: number
 }
 
 /** One cell on, over the whole of a merged cell and over what is hidden; beyond the edge where there is none. */
-function step(shape: SheetShape, from: Cell, rows: number, columns: number): Cell {
+function step(shape: SheetShape, from: Position, rows: number, columns: number): Position {
   const own = areaOfCell(shape, from);
   return shown(shape, {
     row: rows > 0 ? own.bottom + 1 : rows < 0 ? own.top - 1 : from.row,
@@ -134,21 +135,21 @@ function step(shape: SheetShape, from: Cell, rows: number, columns: number): Cel
 }
 
 /** The cell, or the next one in this direction whose row or column shows. */
-function shown(shape: SheetShape, { row, column }: Cell, rows: number, columns: number): Cell {
+function shown(shape: SheetShape, { row, column }: Position, rows: number, columns: number): Position {
   const at = { row, column };
   while (rows !== 0 && shape.hiddenRows.has(at.row)) at.row += rows;
   while (columns !== 0 && shape.hiddenColumns.has(at.column)) at.column += columns;
   return at;
 }
 
-const isHidden = (shape: SheetShape, { row, column }: Cell): boolean => shape.hiddenRows.has(row) || shape.hiddenColumns.has(column);
+const isHidden = (shape: SheetShape, { row, column }: Position): boolean => shape.hiddenRows.has(row) || shape.hiddenColumns.has(column);
 
-const inside = (shape: SheetShape, { row, column }: Cell): boolean =>
+const inside = (shape: SheetShape, { row, column }: Position): boolean =>
   row >= 0 && column >= 0 && row < shape.rowCount && column < shape.columnCount;
 
 /** To the last filled cell of a run, else to the next filled cell, else to the edge of the sheet. */
-function jump(shape: SheetShape, from: Cell, rows: number, columns: number): Cell {
-  const blank = (cell: Cell): boolean => {
+function jump(shape: SheetShape, from: Position, rows: number, columns: number): Position {
+  const blank = (cell: Position): boolean => {
     const own = areaOfCell(shape, cell);
     return shape.isBlank({ row: own.top, column: own.left });
   };

@@ -1,5 +1,6 @@
 import type { CSSProperties } from "react";
-import { areaOf, type Area, type Cell } from "../../engine/area";
+import type { Position, Rectangle } from "../../../../src/address";
+import { rectangleFrom } from "../../engine/rectangle";
 import type { Sheet } from "../../engine/sheet";
 import type { Border, CellStyle, Edge } from "../../engine/style";
 import { cellStyleOf, pixelsPerPoint, textAlignOf, textStyleOf } from "./cellStyle";
@@ -37,7 +38,7 @@ export interface SheetView extends Extent {
 }
 
 /** The look of a cell with its conditional formats applied. */
-export type LookOf = (cell: Cell) => CellStyle;
+export type LookOf = (cell: Position) => CellStyle;
 
 /** What of a sheet to draw: rows from `first` up to `end` (not included) beside the frozen ones, room for `rows` in all. */
 export interface Drawn {
@@ -60,17 +61,17 @@ export function viewOfSheet(sheet: Sheet, lookOf: LookOf, { first, end, rows, co
   const frozenRows = Math.min(freeze.rows, rowCount);
   const merges = mergesByCell(sheet.merges, rowCount, columnCount);
   const looks = new Map<number, CellStyle>();
-  const look = (cell: Cell): CellStyle => {
+  const look = (cell: Position): CellStyle => {
     const key = cell.row * columnCount + cell.column;
     const known = looks.get(key) ?? lookOf(cell);
     looks.set(key, known);
     return known;
   };
 
-  const drawCell = (cell: Cell): CellView | null => {
+  const drawCell = (cell: Position): CellView | null => {
     const merge = merges.get(cell.row * columnCount + cell.column);
     if (merge && (merge.top !== cell.row || merge.left !== cell.column)) return null;
-    const area = merge ?? areaOf(cell);
+    const area = merge ?? rectangleFrom(cell);
     const style = look(cell);
     const value = sheet.value(cell);
     const bottom = Math.min(area.bottom, rowCount - 1);
@@ -93,7 +94,7 @@ export function viewOfSheet(sheet: Sheet, lookOf: LookOf, { first, end, rows, co
     };
   };
 
-  const blankWidthAfter = ({ row, column }: Cell): number => {
+  const blankWidthAfter = ({ row, column }: Position): number => {
     let next = column + 1;
     while (next < columnCount && sheet.value({ row, column: next }) === null && !merges.has(row * columnCount + next)) next++;
     return (columnStarts[next] ?? 0) - (columnStarts[column + 1] ?? 0);
@@ -119,7 +120,7 @@ export function viewOfSheet(sheet: Sheet, lookOf: LookOf, { first, end, rows, co
 const HIDDEN: CSSProperties = { visibility: "hidden" };
 
 /** The line at a cell's right or lower edge: its own, else the neighbour's. */
-function lineBetween(look: LookOf, cell: Cell, edge: "right" | "bottom", limit: number): Border | null {
+function lineBetween(look: LookOf, cell: Position, edge: "right" | "bottom", limit: number): Border | null {
   const own = look(cell).borders[edge];
   if (own) return own;
   const neighbour = edge === "right" ? { row: cell.row, column: cell.column + 1 } : { row: cell.row + 1, column: cell.column };
@@ -128,8 +129,8 @@ function lineBetween(look: LookOf, cell: Cell, edge: "right" | "bottom", limit: 
   return look(neighbour).borders[opposite] ?? null;
 }
 
-function mergesByCell(merges: readonly Area[], rowCount: number, columnCount: number): Map<number, Area> {
-  const result = new Map<number, Area>();
+function mergesByCell(merges: readonly Rectangle[], rowCount: number, columnCount: number): Map<number, Rectangle> {
+  const result = new Map<number, Rectangle>();
   for (const merge of merges) {
     for (let row = merge.top; row <= Math.min(merge.bottom, rowCount - 1); row++) {
       for (let column = merge.left; column <= Math.min(merge.right, columnCount - 1); column++) {

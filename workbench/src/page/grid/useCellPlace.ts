@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect, useState, type RefObject } from "react";
-import { formatCell, type Cell } from "../../engine";
+import { cellAddress, type Position } from "../../../../src/address";
 import type { Place } from "./CellEditor";
 
 const nowhere: Place = { left: 0, top: 0, width: 0, height: 0 };
@@ -7,9 +7,9 @@ const nowhere: Place = { left: 0, top: 0, width: 0, height: 0 };
 /**
  * Where a cell of the grid stands within `frame`, measured after every drawing; `measure` is called when the grid scrolls.
  */
-export function useCellPlace(frame: RefObject<HTMLElement | null>, cell: Cell): { place: Place; measure: () => void } {
+export function useCellPlace(frame: RefObject<HTMLElement | null>, cell: Position): { place: Place; measure: () => void } {
   const [place, setPlace] = useState(nowhere);
-  const address = formatCell(cell);
+  const address = cellAddress(cell);
   const measure = useCallback(() => {
     const around = frame.current?.getBoundingClientRect();
     const box = frame.current?.querySelector(`td[data-a="${address}"]`)?.getBoundingClientRect();

@@ -1,8 +1,9 @@
-import { cellsOf, intersect, parseAddress, type Book, type Cell, type Sheet } from "../../engine";
+import type { Position } from "../../../../src/address";
+import { cellsOf, intersect, parseAddress, type Book, type Sheet } from "../../engine";
 import { moveFormula } from "../../engine/formulaText";
 
 /** What the drop-down list of a cell offers; null where the cell has none. */
-export function choicesAt(book: Book, sheet: Sheet, cell: Cell): string[] | null {
+export function choicesAt(book: Book, sheet: Sheet, cell: Position): string[] | null {
   const validation = sheet.validationAt(cell);
   if (validation?.rule.kind !== "list" || !validation.rule.inCellDropDown) return null;
   const { source } = validation.rule;

@@ -1,11 +1,12 @@
 import { isDateFormat, isPercentFormat } from "numfmt";
-import { isError, readTyped, type Cell, type CellValue, type Sheet } from "../../engine";
+import type { Position } from "../../../../src/address";
+import { isError, readTyped, type CellValue, type Sheet } from "../../engine";
 
 /**
  * What a cell shows when it is edited: the formula, the number in full, a date by its format; a text that would be read as
  * something else carries its apostrophe.
  */
-export function editTextOf(sheet: Sheet, cell: Cell, locale: string): string {
+export function editTextOf(sheet: Sheet, cell: Position, locale: string): string {
   const { formula, constant } = sheet.content(cell);
   if (formula !== null) return formula;
   const { numberFormat } = sheet.style(cell);

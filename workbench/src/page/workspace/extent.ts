@@ -1,4 +1,5 @@
-import type { Area, Cell, Sheet } from "../../engine";
+import type { Position, Rectangle } from "../../../../src/address";
+import type { Sheet } from "../../engine";
 import { shapeOf } from "./sheetShape";
 
 /** Which rows and columns of a sheet are drawn: rows from `first` up to `end` (not included), and the frozen ones. */
@@ -36,7 +37,7 @@ export class Extents {
   }
 
   /** Enough to draw a cell and its surroundings. */
-  reach(sheet: Sheet, { row, column }: Cell): Extent {
+  reach(sheet: Sheet, { row, column }: Position): Extent {
     const extent = this.cover(sheet, row, row);
     const columns = Math.max(extent.columns, Math.min(column + columnMargin, shapeOf(sheet).columnCount));
     return this.#keep(sheet, { ...extent, columns });
@@ -72,6 +73,6 @@ export class Extents {
 }
 
 /** The cell up to which an area should be drawn when it is brought into view: a screen of it. */
-export function screenOf({ top, left, bottom, right }: Area): Cell {
+export function screenOf({ top, left, bottom, right }: Rectangle): Position {
   return { row: Math.min(bottom, top + least.rows), column: Math.min(right, left + least.columns) };
 }

@@ -1,4 +1,4 @@
-import { areaOf, isBlank, type Sheet } from "../../engine";
+import { rectangleFrom, isBlank, type Sheet } from "../../engine";
 import { selectArea, type Selection, type SheetShape } from "../grid/selection";
 
 /** Rows and columns that can be reached beyond what is used; Excel's own limits would need a grid that draws only what is seen. */
@@ -21,5 +21,5 @@ export function shapeOf(sheet: Sheet): SheetShape {
 /** What the book has selected on a sheet: of several areas the first. */
 export function selectionOf(sheet: Sheet): Selection {
   const { areas: [area], active } = sheet.selection;
-  return { ...selectArea(shapeOf(sheet), area ?? areaOf(active)), active };
+  return { ...selectArea(shapeOf(sheet), area ?? rectangleFrom(active)), active };
 }

@@ -1,4 +1,5 @@
-import { areaOf, BookError, parseAddress, sameArea, User, type Book, type BookEvent, type Cell, type Sheet } from "../../engine";
+import type { Position } from "../../../../src/address";
+import { rectangleFrom, BookError, parseAddress, sameRectangle, User, type Book, type BookEvent, type Sheet } from "../../engine";
 import type { KeyIntent } from "../grid/keys";
 import { areaOfCell, extendTo, moveSelection, selectArea, selectCell, withSource, type Selection } from "../grid/selection";
 import { Clipboard } from "./clipboard";
@@ -50,7 +51,7 @@ export class Workspace {
   }
 
   /** A press of the mouse on a cell. An entry under way is taken first; where it is refused nothing is selected. */
-  press(cell: Cell, extend = false): void {
+  press(cell: Position, extend = false): void {
     if (!this.commit()) return;
     const { sheet, selection } = this.#state;
     this.#select(extend ? extendTo(shapeOf(sheet), selection, cell) : selectCell(shapeOf(sheet), cell));
@@ -227,7 +228,7 @@ export class Workspace {
   #edit(mode: Editing["mode"], text: string): void {
     const { sheet, selection: { active } } = this.#state;
     this.#user.beginEdit(sheet, active);
-    this.#set({ editing: { mode, sheet, cell: active, text }, listOpen: false, reveal: areaOf(active) });
+    this.#set({ editing: { mode, sheet, cell: active, text }, listOpen: false, reveal: rectangleFrom(active) });
   }
 
   #resume(editing: Editing, refusal: WorkspaceState["refusal"]): void {
@@ -253,8 +254,8 @@ export class Workspace {
   #select(selection: Selection): void {
     this.#selectQuietly(selection);
     const { sheet } = this.#state;
-    const end = sameArea(selection.area, areaOfCell(shapeOf(sheet), selection.active)) ? selection.active : selection.focus;
-    this.#set({ extent: this.#extents.reach(sheet, end), reveal: areaOf(end) });
+    const end = sameRectangle(selection.area, areaOfCell(shapeOf(sheet), selection.active)) ? selection.active : selection.focus;
+    this.#set({ extent: this.#extents.reach(sheet, end), reveal: rectangleFrom(end) });
   }
 
   /** Selects without scrolling, as a press on a heading does. */
@@ -281,7 +282,7 @@ export class Workspace {
     const own = this.#state.selection;
     const [area] = sheet.selection.areas;
     const { active } = sheet.selection;
-    const stands = sheet === this.#state.sheet && area !== undefined && sameArea(area, own.area)
+    const stands = sheet === this.#state.sheet && area !== undefined && sameRectangle(area, own.area)
       && active.row === own.active.row && active.column === own.active.column;
     return stands ? own : selectionOf(sheet);
   }

@@ -1,4 +1,5 @@
-import type { Area, BookErrorCode, Cell, ErrorAlert, Sheet } from "../../engine";
+import type { Position, Rectangle } from "../../../../src/address";
+import type { BookErrorCode, ErrorAlert, Sheet } from "../../engine";
 import type { Selection } from "../grid/selection";
 import type { Extent } from "./extent";
 
@@ -6,7 +7,7 @@ import type { Extent } from "./extent";
 export interface Editing {
   readonly mode: "enter" | "edit";
   readonly sheet: Sheet;
-  readonly cell: Cell;
+  readonly cell: Position;
   readonly text: string;
 }
 
@@ -29,7 +30,7 @@ export interface WorkspaceState {
   readonly selection: Selection;
   readonly extent: Extent;
   /** What should be in view; a new object each time. */
-  readonly reveal: Area;
+  readonly reveal: Rectangle;
   readonly editing: Editing | null;
   readonly refusal: Refusal | null;
   readonly listOpen: boolean;

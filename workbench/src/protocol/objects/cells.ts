@@ -1,6 +1,6 @@
+import type { Position, Rectangle } from "../../../../src/address";
 import {
-  areaOf, cellsOf, columnsOf, formatAddress, formatArea, intersect, parseAddress, rowsOf, type Area, type Cell, type CellStyle,
-  type ChangeType, type Sheet, type StyleChange,
+  rectangleFrom, cellsOf, columnsOf, formatAddress, formatArea, intersect, parseAddress, rowsOf, type CellStyle, type ChangeType, type Sheet, type StyleChange,
 } from "../../engine";
 import { ApiError } from "../apiError";
 import type { Session } from "../session";
@@ -9,14 +9,14 @@ import type { Json } from "../wire";
 /** What a Range (one area) or a RangeAreas (several) stands for. */
 export interface Cells {
   readonly sheet: Sheet;
-  readonly areas: readonly [Area, ...Area[]];
+  readonly areas: readonly [Rectangle, ...Rectangle[]];
 }
 
-export function oneArea({ areas }: Cells): Area {
+export function oneArea({ areas }: Cells): Rectangle {
   return areas[0];
 }
 
-export function firstCell(cells: Cells): Cell {
+export function firstCell(cells: Cells): Position {
   const { top, left } = oneArea(cells);
   return { row: top, column: left };
 }
@@ -41,7 +41,7 @@ export function readAddress(sheet: Sheet, text: string): Cells {
 }
 
 /** The area moved or resized; throws `InvalidArgument` off the sheet, as Excel does. */
-export function onSheet(sheet: Sheet, area: Area): Cells {
+export function onSheet(sheet: Sheet, area: Rectangle): Cells {
   const inside = intersect(area, { top: 0, left: 0, bottom: 1_048_575, right: 16_383 });
   const lost = !inside || rowsOf(area) < 1 || columnsOf(area) < 1 || formatArea(inside) !== formatArea(area);
   if (lost) throw new ApiError("InvalidArgument", "outside the sheet");
@@ -64,10 +64,10 @@ export function shared<Value extends Json>({ sheet, areas }: Cells, read: (style
   return common ?? null;
 }
 
-function samples(sheet: Sheet, area: Area): Area {
+function samples(sheet: Sheet, area: Rectangle): Rectangle {
   if (rowsOf(area) * columnsOf(area) <= manyCells) return area;
   const used = sheet.usedArea();
-  return (used && intersect(area, used)) ?? areaOf({ row: area.bottom, column: area.right });
+  return (used && intersect(area, used)) ?? rectangleFrom({ row: area.bottom, column: area.right });
 }
 
 /** Changes the look of all cells. */
@@ -76,7 +76,7 @@ export function restyle(cells: Cells, change: StyleChange, session: Session): vo
 }
 
 /** Any change that Excel tells as "format changed". Throws `AccessDenied` on a protected sheet. */
-export function reshapeLook({ sheet, areas }: Cells, session: Session, change: (area: Area) => void): void {
+export function reshapeLook({ sheet, areas }: Cells, session: Session, change: (area: Rectangle) => void): void {
   needUnprotected(sheet);
   session.book.edit("addin", (tell) => {
     for (const area of areas) {
@@ -87,7 +87,7 @@ export function reshapeLook({ sheet, areas }: Cells, session: Session, change: (
 }
 
 /** Changes contents, cell by cell or by shape, and tells one event an area. */
-export function rewrite(cells: Cells, session: Session, change: (area: Area) => void, changeType: ChangeType = "RangeEdited"): void {
+export function rewrite(cells: Cells, session: Session, change: (area: Rectangle) => void, changeType: ChangeType = "RangeEdited"): void {
   const { sheet, areas } = cells;
   needWritable(cells);
   session.book.edit("addin", (tell) => {

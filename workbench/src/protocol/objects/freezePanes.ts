@@ -1,4 +1,5 @@
-import { parseAddress, type Area, type Sheet } from "../../engine";
+import type { Rectangle } from "../../../../src/address";
+import { parseAddress, type Sheet } from "../../engine";
 import { ApiError } from "../apiError";
 import { ApiObject, type ApiType, type Argument } from "../apiObject";
 import { asInteger } from "../arguments";
@@ -44,13 +45,13 @@ function freeze(sheet: Sheet, session: Session, rows: number, columns: number): 
   session.book.edit("addin", () => { sheet.draft().freeze = { rows, columns }; });
 }
 
-function location(sheet: Sheet): Area | null {
+function location(sheet: Sheet): Rectangle | null {
   const { rows, columns } = sheet.state.freeze;
   if (rows === 0 && columns === 0) return null;
   return { top: 0, left: 0, bottom: rows === 0 ? 1_048_575 : rows - 1, right: columns === 0 ? 16_383 : columns - 1 };
 }
 
-function areaOfArgument(range: Argument | undefined): Area {
+function areaOfArgument(range: Argument | undefined): Rectangle {
   if (range instanceof ApiObject && range.typeName === "Range") return (range.target as Cells).areas[0];
   const address = typeof range === "string" ? parseAddress(range) : null;
   if (!address) throw new ApiError("InvalidArgument", "neither a range nor an address");

@@ -1,4 +1,5 @@
-import { columnsOf, rowsOf, type Area, type Border, type Edge, type LineStyle, type LineWeight } from "../../engine";
+import type { Rectangle } from "../../../../src/address";
+import { columnsOf, rowsOf, type Border, type Edge, type LineStyle, type LineWeight } from "../../engine";
 import { ApiError } from "../apiError";
 import { ApiObject, type ApiType } from "../apiObject";
 import { asColor, asOneOf } from "../arguments";
@@ -64,7 +65,7 @@ function borderOf(cells: Cells, side: Side): ApiObject {
 }
 
 /** The part of an area at a side, and the edge of its cells that lies there. An inner line is the bottom or right edge. */
-function place(area: Area, side: Side): { part: Area; edge: Edge } | null {
+function place(area: Rectangle, side: Side): { part: Rectangle; edge: Edge } | null {
   switch (side) {
     case "EdgeTop": return { part: { ...area, bottom: area.top }, edge: "top" };
     case "EdgeBottom": return { part: { ...area, top: area.bottom }, edge: "bottom" };
@@ -104,7 +105,7 @@ function draw({ cells, side }: SideOfCells, session: Session, change: (line: Bor
   });
 }
 
-function neighbour(part: Area, edge: Edge): { part: Area; edge: Edge } | null {
+function neighbour(part: Rectangle, edge: Edge): { part: Rectangle; edge: Edge } | null {
   if (edge === "bottom") return { part: { ...part, top: part.top + 1, bottom: part.bottom + 1 }, edge: "top" };
   if (edge === "right") return { part: { ...part, left: part.left + 1, right: part.right + 1 }, edge: "left" };
   return null;

@@ -1,4 +1,5 @@
-import { columnLimit, reshapeSheet, rowLimit, type Area } from "../../engine";
+import type { Rectangle } from "../../../../src/address";
+import { columnLimit, reshapeSheet, rowLimit } from "../../engine";
 import { ApiError } from "../apiError";
 import type { ApiObject, ApiType, Argument } from "../apiObject";
 import { asInteger, asOneOf } from "../arguments";
@@ -9,7 +10,7 @@ type Methods = NonNullable<ApiType<Cells>["methods"]>;
 
 /** The methods of Range that give a neighbouring range, and those that insert or delete rows and columns. */
 export function rangeShapeMethods(rangeOf: (cells: Cells) => ApiObject): Methods {
-  const derived = (change: (area: Area, args: readonly number[]) => Area) =>
+  const derived = (change: (area: Rectangle, args: readonly number[]) => Rectangle) =>
     ({ sheet, areas: [area] }: Cells, args: readonly Argument[]) =>
       rangeOf(onSheet(sheet, change(area, args.map((value) => (value === null ? 1 : asInteger(value))))));
   return {
@@ -58,7 +59,7 @@ function reshape(cells: Cells, alongRows: boolean, sign: 1 | -1, session: Sessio
   });
 }
 
-function beside(area: Area, edge: keyof Area, count: number): Area {
+function beside(area: Rectangle, edge: keyof Rectangle, count: number): Rectangle {
   switch (edge) {
     case "top": return { ...area, top: area.top - count, bottom: area.top - 1 };
     case "bottom": return { ...area, top: area.bottom + 1, bottom: area.bottom + count };

@@ -1,6 +1,6 @@
+import type { Position, Rectangle } from "../../../../src/address";
 import {
-  cellsOf, columnsOf, isError, normalizeFormula, readTyped, rowsOf, constant, formula, type Area, type Cell, type CellContent,
-  type CellValue, type Sheet,
+  cellsOf, columnsOf, isError, normalizeFormula, readTyped, rowsOf, constant, formula, type CellContent, type CellValue, type Sheet,
 } from "../../engine";
 import { ApiError } from "../apiError";
 import type { Session } from "../session";
@@ -11,7 +11,7 @@ import { oneArea, reshapeLook, rewrite, type Cells } from "./cells";
 const readLimit = 1_000_000;
 
 /** Reads a block, rows × columns. Throws `UnsupportedOperation` beyond what an answer can hold. */
-export function readBlock(cells: Cells, read: (sheet: Sheet, cell: Cell) => Json): Json[][] {
+export function readBlock(cells: Cells, read: (sheet: Sheet, cell: Position) => Json): Json[][] {
   const area = oneArea(cells);
   const [rows, columns] = [rowsOf(area), columnsOf(area)];
   if (rows * columns > readLimit) throw new ApiError("UnsupportedOperation", "the range is too large to be read");
@@ -31,7 +31,7 @@ export function valueType(value: CellValue): string {
   return typeof value === "string" ? "String" : typeof value === "number" ? "Double" : "Boolean";
 }
 
-export function formulaJson(sheet: Sheet, cell: Cell): Json {
+export function formulaJson(sheet: Sheet, cell: Position): Json {
   const content = sheet.content(cell);
   return content.formula ?? valueJson(content.constant);
 }
@@ -79,7 +79,7 @@ function formatCode(value: Json): string {
   return value === "" ? "General" : value;
 }
 
-function blockOf(given: Json, area: Area): (row: number, column: number) => Json {
+function blockOf(given: Json, area: Rectangle): (row: number, column: number) => Json {
   if (!Array.isArray(given)) return () => given;
   const rows = given as readonly Json[];
   const [height, width] = [rowsOf(area), columnsOf(area)];
@@ -88,14 +88,14 @@ function blockOf(given: Json, area: Area): (row: number, column: number) => Json
   return (row, column) => (rows[row] as readonly Json[])[column] ?? null;
 }
 
-function readWritten(value: Json, sheet: Sheet, cell: Cell): { content: CellContent; numberFormat: string | null } {
+function readWritten(value: Json, sheet: Sheet, cell: Position): { content: CellContent; numberFormat: string | null } {
   if (typeof value === "number" || typeof value === "boolean") return { content: constant(value), numberFormat: null };
   if (typeof value !== "string") throw new ApiError("InvalidArgument", "a cell holds a text, a number or true/false");
   if (value.startsWith("=") && value.length > 1) return { content: formula(normalizeFormula(value)), numberFormat: null };
   return readTyped(value, sheet.style(cell).numberFormat, "en-US");
 }
 
-function isFirstOfMerge(sheet: Sheet, { row, column }: Cell): boolean {
+function isFirstOfMerge(sheet: Sheet, { row, column }: Position): boolean {
   const merge = sheet.mergeAt({ row, column });
   return !merge || (merge.top === row && merge.left === column);
 }

@@ -1,4 +1,4 @@
-import { areaOf, type Book } from "../../engine";
+import { rectangleFrom, type Book } from "../../engine";
 import { ApiError } from "../apiError";
 import { ApiObject, type ApiType } from "../apiObject";
 import { asText } from "../arguments";
@@ -27,7 +27,7 @@ export const workbookType: ApiType<Book> = {
     Worksheets: (book) => ApiObject.of(worksheetsType, book),
   },
   methods: {
-    GetActiveCell: ({ activeSheet: sheet }) => rangeOf({ sheet, areas: [areaOf(sheet.selection.active)] }),
+    GetActiveCell: ({ activeSheet: sheet }) => rangeOf({ sheet, areas: [rectangleFrom(sheet.selection.active)] }),
     GetSelectedRange: ({ activeSheet: sheet }) => {
       const [area, ...others] = sheet.selection.areas;
       if (!area || others.length > 0) throw new ApiError("InvalidOperation", "several areas are selected: use getSelectedRanges");
@@ -35,7 +35,7 @@ export const workbookType: ApiType<Book> = {
     },
     GetSelectedRanges: ({ activeSheet: sheet }) => {
       const [area, ...others] = sheet.selection.areas;
-      return rangeAreasOf({ sheet, areas: [area ?? areaOf(sheet.selection.active), ...others] });
+      return rangeAreasOf({ sheet, areas: [area ?? rectangleFrom(sheet.selection.active), ...others] });
     },
     _RemoveAllReferences: (_book, _args, session) => {
       session.releaseAll();

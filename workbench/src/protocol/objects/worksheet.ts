@@ -1,4 +1,4 @@
-import { areaOf, standardColumnWidth, standardRowHeight, type Sheet } from "../../engine";
+import { rectangleFrom, standardColumnWidth, standardRowHeight, type Sheet } from "../../engine";
 import { ApiError } from "../apiError";
 import { ApiObject, type ApiType, type Scalar } from "../apiObject";
 import { asBoolean, asColor, asInteger, asOneOf, asText } from "../arguments";
@@ -81,7 +81,7 @@ export const worksheetType: ApiType<Sheet> = {
       return undefined;
     },
     GetCell: (sheet, [row, column]) =>
-      rangeOf(onSheet(sheet, areaOf({ row: asInteger(row), column: asInteger(column) }))),
+      rangeOf(onSheet(sheet, rectangleFrom({ row: asInteger(row), column: asInteger(column) }))),
     GetNext: (sheet, [visibleOnly], { book }) => needSheet(sheetBeside(book, sheet, 1, visibleOnly === true)),
     GetNextOrNullObject: (sheet, [visibleOnly], { book }) => linkOrNull(sheetBeside(book, sheet, 1, visibleOnly === true)),
     GetPrevious: (sheet, [visibleOnly], { book }) => needSheet(sheetBeside(book, sheet, -1, visibleOnly === true)),
@@ -93,10 +93,10 @@ export const worksheetType: ApiType<Sheet> = {
       return rangeOf(cells);
     },
     GetRangeByIndexes: (sheet, [row, column, rows, columns]) =>
-      rangeOf(onSheet(sheet, areaOf({ row: asInteger(row), column: asInteger(column) }, asInteger(rows), asInteger(columns)))),
+      rangeOf(onSheet(sheet, rectangleFrom({ row: asInteger(row), column: asInteger(column) }, asInteger(rows), asInteger(columns)))),
     GetRanges: (sheet, [address]) => rangeAreasOf(readAddress(sheet, asText(address))),
     GetUsedRange: (sheet, [valuesOnly]) =>
-      rangeOf({ sheet, areas: [sheet.usedArea(valuesOnly === true) ?? areaOf({ row: 0, column: 0 })] }),
+      rangeOf({ sheet, areas: [sheet.usedArea(valuesOnly === true) ?? rectangleFrom({ row: 0, column: 0 })] }),
     GetUsedRangeOrNullObject: (sheet, [valuesOnly]) => {
       const used = sheet.usedArea(valuesOnly === true);
       return used && rangeOf({ sheet, areas: [used] });

@@ -1,4 +1,4 @@
-import { areaOf, Book, constant, parseAddress, User, type Border } from "../../../src/engine";
+import { rectangleFrom, Book, constant, parseAddress, User, type Border } from "../../../src/engine";
 import { looksOf } from "../../../src/page/grid/looks";
 import { viewOfSheet, type CellView, type SheetView } from "../../../src/page/grid/sheetView";
 
@@ -26,7 +26,7 @@ test("a long text runs over blank neighbours up to the next filled cell", () => 
 test("a wrapped text stays in its cell, and a row without a height of its own grows with it", () => {
   const view = draw((user, book) => {
     user.enterText(book.activeSheet, { row: 0, column: 0 }, "很长的一句话很长的一句话");
-    user.changeStyle(book.activeSheet, areaOf({ row: 0, column: 0 }), { wrap: true });
+    user.changeStyle(book.activeSheet, rectangleFrom({ row: 0, column: 0 }), { wrap: true });
   });
   expect(cellOf(view, 0, 0)?.overflow).toBe(0);
   expect(view.rowHeights[0]).toBeGreaterThan(2 * (view.rowHeights[1] ?? 0));
@@ -58,7 +58,7 @@ test("hidden rows and columns have no size and no text; a merged cell that reach
 
 test("a line between two cells is drawn once, whichever of them has it", () => {
   const view = draw((user, book) => {
-    user.changeStyle(book.activeSheet, areaOf({ row: 1, column: 1 }), { borders: { left: thin, top: thin, right: thin, bottom: thin } });
+    user.changeStyle(book.activeSheet, rectangleFrom({ row: 1, column: 1 }), { borders: { left: thin, top: thin, right: thin, bottom: thin } });
   });
   expect(cellOf(view, 1, 0)?.cellStyle.borderRight).toBe("1px solid #000000");
   expect(cellOf(view, 0, 1)?.cellStyle.borderBottom).toBe("1px solid #000000");

@@ -1,53 +1,41 @@
-/** A cell by its zero-based row and column. */
-export interface Cell {
-  readonly row: number;
-  readonly column: number;
-}
-
-/** A rectangle of cells by its zero-based edges, both ends included. */
-export interface Area {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
+import type { Position, Rectangle } from "../../../src/address";
 
 /** Size of a worksheet since Excel 2007. */
 export const rowLimit = 1_048_576;
 export const columnLimit = 16_384;
 
-export const wholeSheet: Area = { top: 0, left: 0, bottom: rowLimit - 1, right: columnLimit - 1 };
+export const wholeSheet: Rectangle = { top: 0, left: 0, bottom: rowLimit - 1, right: columnLimit - 1 };
 
-export function areaOf({ row, column }: Cell, rows = 1, columns = 1): Area {
+export function rectangleFrom({ row, column }: Position, rows = 1, columns = 1): Rectangle {
   return { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 };
 }
 
-export function rowsOf(area: Area): number {
+export function rowsOf(area: Rectangle): number {
   return area.bottom - area.top + 1;
 }
 
-export function columnsOf(area: Area): number {
+export function columnsOf(area: Rectangle): number {
   return area.right - area.left + 1;
 }
 
-export function contains(area: Area, { row, column }: Cell): boolean {
+export function contains(area: Rectangle, { row, column }: Position): boolean {
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 }
 
-export function sameArea(a: Area, b: Area): boolean {
+export function sameRectangle(a: Rectangle, b: Rectangle): boolean {
   return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 }
 
-export function isWholeRows(area: Area): boolean {
+export function isWholeRows(area: Rectangle): boolean {
   return area.left === 0 && area.right === columnLimit - 1;
 }
 
-export function isWholeColumns(area: Area): boolean {
+export function isWholeColumns(area: Rectangle): boolean {
   return area.top === 0 && area.bottom === rowLimit - 1;
 }
 
 /** The common part; null where there is none. */
-export function intersect(a: Area, b: Area): Area | null {
+export function intersect(a: Rectangle, b: Rectangle): Rectangle | null {
   const top = Math.max(a.top, b.top);
   const left = Math.max(a.left, b.left);
   const bottom = Math.min(a.bottom, b.bottom);
@@ -56,7 +44,7 @@ export function intersect(a: Area, b: Area): Area | null {
 }
 
 /** The smallest rectangle around both. */
-export function around(a: Area, b: Area): Area {
+export function around(a: Rectangle, b: Rectangle): Rectangle {
   return {
     top: Math.min(a.top, b.top),
     left: Math.min(a.left, b.left),
@@ -66,10 +54,10 @@ export function around(a: Area, b: Area): Area {
 }
 
 /** What is left of `area` without `hole`: at most four rectangles that do not overlap. */
-export function subtract(area: Area, hole: Area): Area[] {
+export function subtract(area: Rectangle, hole: Rectangle): Rectangle[] {
   const common = intersect(area, hole);
   if (!common) return [area];
-  const rest: Area[] = [];
+  const rest: Rectangle[] = [];
   if (area.top < common.top) rest.push({ ...area, bottom: common.top - 1 });
   if (common.bottom < area.bottom) rest.push({ ...area, top: common.bottom + 1 });
   const middle = { top: common.top, bottom: common.bottom };
@@ -79,7 +67,7 @@ export function subtract(area: Area, hole: Area): Area[] {
 }
 
 /** Every cell of the area, row by row. */
-export function* cellsOf(area: Area): Generator<Cell> {
+export function* cellsOf(area: Rectangle): Generator<Position> {
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) yield { row, column };
   }

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { cellAddress, columnLetters, parseRange, positionsOf, rangeAddress, rectanglesOf, type Position } from "../../src/workbook/address";
+import { cellAddress, columnLetters, parseRange, positionsOf, rangeAddress, rectanglesOf, type Position } from "../../src/address";
 
 test.each([
   [0, "A"],

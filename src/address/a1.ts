@@ -1,0 +1,52 @@
+import { fromCol, toCol } from "@borgar/fx";
+import type { Position, Rectangle } from "./rectangle";
+
+/** The letters of a column counted from 0: 0 → "A", 26 → "AA". */
+export const columnLetters = (column: number): string => toCol(column);
+
+/** The column of letters, counted from 0: "A" → 0, "aa" → 26; -1 of none. */
+export const columnNumber = (letters: string): number => fromCol(letters);
+
+/** Which parts of a reference keep their place when a formula is copied. */
+export interface Absolute {
+  readonly rows?: boolean;
+  readonly columns?: boolean;
+}
+
+/** The A1 address of a cell, with dollars where asked. */
+export function cellAddress({ row, column }: Position, { rows = false, columns = false }: Absolute = {}): string {
+  return `${columns ? "$" : ""}${columnLetters(column)}${rows ? "$" : ""}${row + 1}`;
+}
+
+/** The A1 address of a rectangle: "D6:J30", or "D6" where it is one cell. */
+export function rangeAddress({ top, left, bottom, right }: Rectangle, absolute: Absolute = {}): string {
+  const first = cellAddress({ row: top, column: left }, absolute);
+  const last = cellAddress({ row: bottom, column: right }, absolute);
+  return first === last ? first : `${first}:${last}`;
+}
+
+/**
+ * The rectangle of an A1 address without sheet name, "D6:J30" or "D6", dollars or not; undefined where it is none. Whole rows and columns
+ * ("A:C") are none.
+ */
+export function parseRange(address: string): Rectangle | undefined {
+  const corners = address.split(":").map(parseCell);
+  const [first, last = first] = corners;
+  if (!first || !last || corners.length > 2) return undefined;
+  return {
+    top: Math.min(first.row, last.row),
+    left: Math.min(first.column, last.column),
+    bottom: Math.max(first.row, last.row),
+    right: Math.max(first.column, last.column),
+  };
+}
+
+/** The last row and column of a sheet, counted from 0. */
+const LAST = { row: 1_048_575, column: 16_383 };
+
+function parseCell(address: string): Position | undefined {
+  const [, letters = "", digits = ""] = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(address) ?? [];
+  const row = Number(digits) - 1;
+  const column = columnNumber(letters);
+  return row >= 0 && row <= LAST.row && column <= LAST.column ? { row, column } : undefined;
+}
