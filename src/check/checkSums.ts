@@ -2,7 +2,7 @@ import type { SumRule } from "../rules";
 import type { FigureId } from "../statute";
 import { summand, type Entries } from "./entry";
 import type { Finding, Side } from "./finding";
-import type { Term } from "./term";
+import type { Summand } from "./summand";
 import { openFigures } from "./openFigures";
 
 /**
@@ -28,7 +28,7 @@ export function checkSums(rules: readonly SumRule[], entries: Entries): Finding[
 function side(rule: SumRule, coefficient: 1 | -1, entries: Entries): Side {
   const terms = rule.terms
     .filter((term) => term.coefficient === coefficient)
-    .map(({ figure }): Term => ({ figure, value: summand(entries.get(figure)) }));
+    .map(({ figure }): Summand => ({ figure, value: summand(entries.get(figure)) }));
   return { terms, value: terms.reduce((sum, { value }) => sum + (value ?? 0), 0) };
 }
 

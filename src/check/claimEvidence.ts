@@ -1,8 +1,8 @@
-import type { Term } from "./term";
+import type { Summand } from "./summand";
 
 /** What a text may mean by a number, in figures of the tables: their sum. */
 export interface CountReading {
-  readonly terms: readonly Term[];
+  readonly terms: readonly Summand[];
   readonly value: number;
 }
 
@@ -19,7 +19,7 @@ export type ClaimFault =
   /** C5: another percentage than follows from the tables; rounded as `decimals` says. */
   | { readonly what: "share"; readonly stated: number; readonly decimals: number; readonly readings: readonly ShareReading[] }
   /** C8: all is said to be finished, upheld or decided, and `terms` are figures that say otherwise. */
-  | { readonly what: "absolute"; readonly claim: "finished" | "upheld" | "uncorrected" | "decided"; readonly terms: readonly Term[] }
+  | { readonly what: "absolute"; readonly claim: "finished" | "upheld" | "uncorrected" | "decided"; readonly terms: readonly Summand[] }
   /** C9: 六 says nothing of 信息处理费. */
   | { readonly what: "noFee" }
   /** C9: 信息处理费 with several amounts, in 元. */

@@ -1,7 +1,7 @@
 import type { FigureId, Table } from "../statute";
 import type { NotPlainCause } from "./notPlainCause";
 import type { ClaimCheckId, ClaimFault } from "./claimEvidence";
-import type { Term } from "./term";
+import type { Summand } from "./summand";
 import type { NarrativePlace, TextCheckId, TextEvidence } from "./textEvidence";
 
 /** `error`: a stated rule or plain arithmetic is broken; `warning`: probable, may be right; `hint`: wording. */
@@ -18,7 +18,7 @@ export type CheckId = "A1" | "A2" | "A3" | "A4" | "A5" | "A6" | "A8" | "A9" | "A
 
 /** One side of a sum rule: its figures and what those that are filled in add up to. */
 export interface Side {
-  readonly terms: readonly Term[];
+  readonly terms: readonly Summand[];
   readonly value: number;
 }
 
@@ -68,7 +68,7 @@ export interface BlankEvidence {
   readonly kind: "blank";
   readonly figures: readonly FigureId[];
   /** Those of them to which the rules leave only one number, where the rules were asked. */
-  readonly fits?: readonly Term[];
+  readonly fits?: readonly Summand[];
 }
 
 /** Computed figures that still show what their formulas gave before. */
@@ -102,14 +102,14 @@ export interface UnfilledEvidence {
   /** A whole column 总计 or row （七）, or some totals of one kind. */
   readonly line: "column" | "row" | "some";
   /** The totals with what their parts add up to. */
-  readonly totals: readonly Term[];
+  readonly totals: readonly Summand[];
 }
 
 /** Figures of 规章 from an organ that cannot make 规章. */
 export interface RegulationsEvidence {
   readonly kind: "regulations";
   readonly organKind: string;
-  readonly terms: readonly Term[];
+  readonly terms: readonly Summand[];
 }
 
 /**

@@ -44,5 +44,5 @@ export type {
   UnverifiedEvidence,
   YearValue,
 } from "./finding";
-export type { Term } from "./term";
+export type { Summand } from "./summand";
 export type { NarrativePlace, RepeatedPassage, TextCheckId, TextEvidence, TextFault } from "./textEvidence";

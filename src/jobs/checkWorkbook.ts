@@ -1,4 +1,4 @@
-import { checkAcrossYears, checkFigures, checkJumps, checkOrganKind, explanationOf, fillingOf, fillTotals, gatherAlike, locate, notPlainCells, sentence, tableName, type Finding, type Severity, type Term } from "../check";
+import { checkAcrossYears, checkFigures, checkJumps, checkOrganKind, explanationOf, fillingOf, fillTotals, gatherAlike, locate, notPlainCells, sentence, tableName, type Finding, type Severity, type Summand } from "../check";
 import type { Language } from "../language";
 import type { JumpMeasure } from "../rules";
 import { organKinds, type FigureId, type OrganKind } from "../statute";
@@ -170,7 +170,7 @@ function withFits(finding: Finding, determined: ReadonlyMap<FigureId, number>): 
 }
 
 /** The cells of a finding that can hold one number only. */
-function fitsOf({ evidence }: Finding): readonly Term[] {
+function fitsOf({ evidence }: Finding): readonly Summand[] {
   if (evidence.kind === "unfilled") return evidence.totals;
   return evidence.kind === "blank" ? (evidence.fits ?? []) : [];
 }

@@ -2,7 +2,7 @@ import { dependencies, type LinearTerm, type SumCheckId, type SumRule } from "..
 import type { FigureId } from "../../statute";
 
 /** A rule over the figures that can be wrong: the coefficients times the figures add up to 0. */
-export interface Row {
+export interface MatrixRow {
   readonly rule: string;
   readonly check: SumCheckId;
   readonly sense: Sense;
@@ -16,7 +16,7 @@ export interface Part {
   /** In the order of the form. */
   readonly figures: readonly FigureId[];
   /** Equalities first, and the shorter first. */
-  readonly rows: readonly Row[];
+  readonly rows: readonly MatrixRow[];
   /** For each figure the rows it stands in, with its coefficient. */
   readonly columns: readonly (readonly { readonly row: number; readonly coefficient: number }[])[];
   /** Sets of rows no two of which have a figure in common, so that each broken one needs a figure of its own. */
@@ -151,7 +151,7 @@ function connect(equations: readonly Equation[]): (figure: FigureId) => FigureId
 function buildPart(equations: readonly Equation[], compare: (a: FigureId, b: FigureId) => number): Part {
   const figures = [...new Set(equations.flatMap(({ terms }) => [...terms.keys()]))].sort(compare);
   const cellOf = new Map(figures.map((figure, cell) => [figure, cell]));
-  const rows = equations.map(({ rule, check, terms, sense }): Row => {
+  const rows = equations.map(({ rule, check, terms, sense }): MatrixRow => {
     const cells = [...terms].map(([figure, coefficient]) => ({ cell: cellOf.get(figure) ?? 0, coefficient }));
     cells.sort((a, b) => a.cell - b.cell);
     return { rule, check, sense, cells: cells.map(({ cell }) => cell), coefficients: cells.map(({ coefficient }) => coefficient) };
@@ -164,7 +164,7 @@ function buildPart(equations: readonly Equation[], compare: (a: FigureId, b: Fig
 }
 
 /** Rows of one check (A1, A2 …) mostly have no figure in common; those that have are put into further sets. */
-function disjointRows(rows: readonly Row[]): number[][] {
+function disjointRows(rows: readonly MatrixRow[]): number[][] {
   const sets: { check: SumCheckId; rows: number[]; cells: Set<number> }[] = [];
   for (const [position, { check, cells }] of rows.entries()) {
     const fitting = sets.find((set) => set.check === check && cells.every((cell) => !set.cells.has(cell)));

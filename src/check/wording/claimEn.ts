@@ -1,6 +1,6 @@
 import type { CountReading, ShareReading } from "../claimEvidence";
 import type { ClaimEvidence } from "../finding";
-import type { Term } from "../term";
+import type { Summand } from "../summand";
 import { figureLabel } from "./figureLabel";
 import { sectionEn, tableName } from "./placeName";
 import { readingName, tableNames } from "./readingWords";
@@ -49,7 +49,7 @@ function sharesEn(readings: readonly ShareReading[], decimals: number): string {
   return [...seen].map(([percent, sum]) => `${percent}% (${sum})`).join(" or ");
 }
 
-const termsEn = (terms: readonly Term[]): string => terms.map(({ figure, value }) => `“${figureLabel(figure)}” is ${value ?? ""}`).join(", ");
+const termsEn = (terms: readonly Summand[]): string => terms.map(({ figure, value }) => `“${figureLabel(figure)}” is ${value ?? ""}`).join(", ");
 
 /** The beginning of long words. */
 const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 78)}……` : text);

@@ -1,6 +1,6 @@
 import type { CountReading, ShareReading } from "../claimEvidence";
 import type { ClaimEvidence } from "../finding";
-import type { Term } from "../term";
+import type { Summand } from "../summand";
 import { figureLabel } from "./figureLabel";
 import { readingName, tableNames } from "./readingWords";
 
@@ -65,7 +65,7 @@ function sharesZh(readings: readonly ShareReading[], decimals: number): string {
   return [...seen].map(([percent, sum]) => `${percent}%（${sum}）`).join("或 ");
 }
 
-const termsZh = (terms: readonly Term[]): string => terms.map(({ figure, value }) => `“${figureLabel(figure)}”是 ${value ?? ""}`).join("，");
+const termsZh = (terms: readonly Summand[]): string => terms.map(({ figure, value }) => `“${figureLabel(figure)}”是 ${value ?? ""}`).join("，");
 
 const differenceZh = (difference: number): string => (difference > 0 ? `多 ${difference}` : `少 ${-difference}`);
 

@@ -1,5 +1,5 @@
 import type { FigureId } from "../../statute";
-import type { Term } from "../term";
+import type { Summand } from "../summand";
 import { tableFigures, type TableFigure } from "../tableFigures";
 import { figureLabel, figuresOf, rowLabel } from "./figureLabel";
 
@@ -11,7 +11,7 @@ export interface MissingPlaces {
 }
 
 /** Groups the blank figures of one table by row. @param fits those that only one number fits */
-export function missingPlaces(ids: readonly FigureId[], fits: readonly Term[]): MissingPlaces {
+export function missingPlaces(ids: readonly FigureId[], fits: readonly Summand[]): MissingPlaces {
   const fitting = fits.flatMap(({ figure, value }) => (value === undefined ? [] : [{ figure, value }]));
   const blank = new Set(ids.filter((id) => fitting.every(({ figure }) => figure !== id)));
   const figures = figuresOf(ids).filter(({ id }) => blank.has(id));

@@ -5,11 +5,11 @@ import { TemplateError } from "../../report";
 import { XlsxError } from "../../xlsx";
 import { DataError } from "../data/dataError";
 import { AboutFile } from "../faults/aboutFile";
-import type { Fault } from "../faults/fault";
+import type { CommandFault } from "../faults/commandFault";
 import { plainFault } from "../faults/plainFault";
 
 /** Any error of a task as a fault, in the words of the room that it comes from and of the command line. */
-export function describeFault(error: unknown, language: Language): Fault {
+export function describeFault(error: unknown, language: Language): CommandFault {
   if (error instanceof AboutFile) return { file: error.file, ...describeFault(error.cause, language) };
   if (error instanceof XlsxError) return { code: error.code, message: error.sentence(language) };
   if (error instanceof ReportError) return { code: error.code, message: describeReportError(error, language, "command") };

@@ -2,7 +2,7 @@ import { checkWorkbook, createHtmlReport, createReport, narrativePage, openProbl
 import { canMark, markTemplate, TemplateError } from "../../report";
 import { AboutFile, about } from "../faults/aboutFile";
 import { readInput } from "../files/readInput";
-import type { Fault } from "../faults/fault";
+import type { CommandFault } from "../faults/commandFault";
 import { attempt } from "./attempt";
 import { describeFault } from "./describeFault";
 import { readWorkbookFile, type ReadFile } from "./readWorkbookFile";
@@ -31,7 +31,7 @@ export interface MadeReport {
 
 /** Why a template was not filled, where it is a Word document with wrong tags. */
 export interface RefusedTemplate {
-  readonly fault: Fault;
+  readonly fault: CommandFault;
   /** A copy of the template in which each fault has a comment. */
   readonly marked: Uint8Array;
 }

@@ -1,8 +1,8 @@
 import type { Language } from "../../language";
-import type { Fault } from "../faults/fault";
+import type { CommandFault } from "../faults/commandFault";
 
 /** What a task gives. It goes from one thread to another, so it is plain data. */
-export type Outcome<Value> = { readonly value: Value } | { readonly fault: Fault };
+export type Outcome<Value> = { readonly value: Value } | { readonly fault: CommandFault };
 
 /** The parts of a task that have a limit of time each: a file from outside is read, or something is made of what was read. */
 export type Phase = "reading" | "making";

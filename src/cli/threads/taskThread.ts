@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import type { Fault } from "../faults/fault";
+import type { CommandFault } from "../faults/commandFault";
 import { plainFault } from "../faults/plainFault";
 import type { Outcome, Phase, Request } from "../tasks/task";
 import { textsFor } from "../texts";
@@ -46,7 +46,7 @@ export class TaskThread<Asked extends Request, Value> {
         for (const event of ["message", "error", "exit"]) worker.removeAllListeners(event);
         resolve(outcome);
       };
-      const fail = (fault: Fault): void => {
+      const fail = (fault: CommandFault): void => {
         settle({ fault });
         void this.end();
       };
@@ -79,12 +79,12 @@ export class TaskThread<Asked extends Request, Value> {
   }
 }
 
-function slowFault(phase: Phase, limit: number, { language }: Request): Fault {
+function slowFault(phase: Phase, limit: number, { language }: Request): CommandFault {
   const { timeout, slow } = textsFor(language).files;
   return { code: "timeout", message: (phase === "reading" ? timeout : slow)(limit / 1_000) };
 }
 
-function fallFault(error: Error, { language }: Request): Fault {
+function fallFault(error: Error, { language }: Request): CommandFault {
   const isMemory = (error as NodeJS.ErrnoException).code === "ERR_WORKER_OUT_OF_MEMORY";
   return isMemory ? { code: "memory", message: textsFor(language).files.memory } : plainFault(error, language);
 }

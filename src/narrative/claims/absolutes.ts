@@ -1,4 +1,4 @@
-import type { ClaimFault, Finding, Term } from "../../check";
+import type { ClaimFault, Finding, Summand } from "../../check";
 import type { Passage } from "../passage";
 import { sentenceAround, type Words } from "../text/textFinding";
 import { outsideBrackets } from "./brackets";
@@ -65,7 +65,7 @@ function caseClaims(passage: Passage, counts: TableCounts): Finding[] {
   );
 }
 
-function absolute(passage: Passage, match: RegExpExecArray, claim: Extract<ClaimFault, { what: "absolute" }>["claim"], terms: readonly Term[]): Finding {
+function absolute(passage: Passage, match: RegExpExecArray, claim: Extract<ClaimFault, { what: "absolute" }>["claim"], terms: readonly Summand[]): Finding {
   const words: Words = { start: match.index, end: match.index + match[0].length };
   return claimFinding("C8", passage, words, { what: "absolute", claim, terms }, terms.map(({ figure }) => figure));
 }

@@ -32,14 +32,14 @@ export function checkNothing(passage: Passage, context: ClaimContext, counts: Ta
 /** Words that say that there was none of something, and the numbers of the tables that they mean. */
 interface NothingClaim {
   readonly check: "C1" | "C3" | "C6" | "C7";
-  readonly words: Said;
+  readonly words: NothingSaid;
   readonly readings: readonly CountReading[];
 }
 
 /** Of what a passage says that there was none, whether the tables have some or not. */
 export function nothingClaims(passage: Passage, { year }: ClaimContext, counts: TableCounts): NothingClaim[] {
   const { text } = passage;
-  const applies = ({ start, end }: Said): boolean => {
+  const applies = ({ start, end }: NothingSaid): boolean => {
     const sentence = sentenceAround(text, { start, end });
     const before = outsideCountedBrackets(text.slice(text.lastIndexOf("\n", start - 1) + 1, start));
     const last = yearsOf(withoutOtherYears(before.slice(-60))).at(-1)?.year ?? year;
@@ -53,15 +53,15 @@ export function nothingClaims(passage: Passage, { year }: ClaimContext, counts: 
   ];
 }
 
-interface Said {
+interface NothingSaid {
   readonly start: number;
   readonly end: number;
 }
 
-const wordsOf = (match: RegExpExecArray): Said => ({ start: match.index, end: match.index + match[0].length });
+const wordsOf = (match: RegExpExecArray): NothingSaid => ({ start: match.index, end: match.index + match[0].length });
 
 /** Words that two patterns found, once. */
-const withoutInner = (words: readonly Said[]): Said[] => words.filter((one, index) => !words.some((other, at) => at !== index && other.start <= one.start && other.end >= one.end && (at < index || other.end > one.end)));
+const withoutInner = (words: readonly NothingSaid[]): NothingSaid[] => words.filter((one, index) => !words.some((other, at) => at !== index && other.start <= one.start && other.end >= one.end && (at < index || other.end > one.end)));
 
 const carryingReadings = (words: string, counts: TableCounts): CountReading[] => (/[上去]/u.test(words) ? counts.carriedIn("total") : counts.carriedOut("total"));
 
@@ -70,13 +70,13 @@ function documentReadings(counts: TableCounts): CountReading[] {
 }
 
 /** A clause up to its end or to a number: 「未发生行政复议、行政诉讼」. */
-function withProceedings(text: string, match: RegExpExecArray): Said {
+function withProceedings(text: string, match: RegExpExecArray): NothingSaid {
   const from = match.index;
   const rest = /^[^，,。；;\n]*/u.exec(text.slice(from, from + 60))?.[0] ?? "";
   return { start: from, end: from + rest.length };
 }
 
-function noCases(text: string, words: Said, counts: TableCounts): NothingClaim[] {
+function noCases(text: string, words: NothingSaid, counts: TableCounts): NothingClaim[] {
   const said = text.slice(words.start, words.end);
   if (quantities(said).length > 0 || /纠正|败诉|撤销|超期|逾期|纠错|维持|审结|责任|违反|违规|不当|费/u.test(said)) return [];
   return proceedingsIn(said).slice(0, 2).map(({ proceedings }): NothingClaim => ({ check: "C6", words, readings: counts.cases(columnsOf(proceedings), "total") }));

@@ -1,4 +1,4 @@
-import { summand, type CountReading, type Entries, type Term } from "../../check";
+import { summand, type CountReading, type Entries, type Summand } from "../../check";
 import { figureId, type Edition, type FigureId } from "../../statute";
 
 /** Kinds of applicants as reports speak of them: one column of table 三, the five of 法人或其他组织 together, or 总计. */
@@ -19,7 +19,7 @@ export class TableCounts {
 
   /** Figures by their ids; `undefined` where none of them is filled in. */
   of(ids: readonly FigureId[]): CountReading | undefined {
-    const terms = ids.flatMap((figure): Term[] => {
+    const terms = ids.flatMap((figure): Summand[] => {
       const value = summand(this.#entries.get(figure));
       return value === undefined ? [] : [{ figure, value }];
     });

@@ -2,7 +2,7 @@ import type { Worded } from "../../language";
 import { gapReason, gapRemedy } from "../wording/gapSentence";
 import { tagKey } from "../tagKey";
 import type { Gap } from "../gap";
-import type { Findings } from "./findings";
+import type { FoundFaults } from "./foundFaults";
 import { parseTag } from "./tag";
 import { byKey, type TemplateData, type TemplateValue } from "./templateData";
 
@@ -13,7 +13,7 @@ interface BlankTag {
   others: number;
 }
 
-type FoundTag = NonNullable<ReturnType<Findings["tagAt"]>>;
+type FoundTag = NonNullable<ReturnType<FoundFaults["tagAt"]>>;
 
 /**
  * Collects the tags of a template that printed nothing because nothing is filled in, and its conditions that do not hold because
@@ -28,7 +28,7 @@ export class BlankTags {
   constructor(
     data: TemplateData,
     gaps: ReadonlyMap<string, Gap>,
-    private readonly findings: Findings,
+    private readonly faults: FoundFaults,
   ) {
     this.values = byKey(data);
     this.gaps = byKey(gaps);
@@ -36,12 +36,12 @@ export class BlankTags {
 
   /** Takes note of a tag, by its offset in an entry's text, that printed nothing. */
   add(entry: string, offset: number): void {
-    this.note(entry, this.findings.tagAt(entry, offset));
+    this.note(entry, this.faults.tagAt(entry, offset));
   }
 
   /** Takes note of a tag outside the text, such as a watermark's, that printed nothing. */
   addLabel(entry: string, name: string): void {
-    this.note(entry, this.findings.labelOf(entry, name));
+    this.note(entry, this.faults.labelOf(entry, name));
   }
 
   private note(entry: string, tag: FoundTag | undefined): void {
@@ -61,7 +61,7 @@ export class BlankTags {
   }
 
   private undecided(): Worded[] {
-    return this.findings.tags().flatMap((tag) => {
+    return this.faults.tags().flatMap((tag) => {
       const { role, key } = parseTag(tag.name);
       const gap = this.gaps.get(key);
       if (gap === undefined || (role !== "open" && role !== "unless") || typeof this.values.get(key) !== "boolean") return [];

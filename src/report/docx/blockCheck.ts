@@ -1,5 +1,5 @@
 import { plainText } from "./xmlText";
-import type { FoundTag } from "./findings";
+import type { FoundTag } from "./foundFaults";
 import { parseTag } from "./tag";
 import { byKey, isBlock, type TemplateData } from "./templateData";
 import { textAt, type ReadEntry } from "./templateReader";

@@ -1,6 +1,6 @@
 import { checkBlocks } from "./blockCheck";
 import type { Module } from "./docxtemplaterTypes";
-import type { Findings } from "./findings";
+import type { FoundFaults } from "./foundFaults";
 import { checkNames } from "./nameCheck";
 import { checkPairs } from "./pairCheck";
 import { DocumentTooLarge } from "./outputBudget";
@@ -19,24 +19,24 @@ const FULL_WIDTH_TAG = /｛[^{}｛｝]*[｝}]/gu;
  * tear the document, full-width braces would be printed as text, an unknown name would print nothing, and of several beginnings
  * and ends that do not pair only one would be named.
  */
-export function checkModule(data: TemplateData, findings: Findings): Module {
+export function checkModule(data: TemplateData, faults: FoundFaults): Module {
   const isName = namesOf(data);
   return {
     name: "NianbaoCheck",
     preparse(parts: LexedPart[], { filePath }: { readonly filePath: string }): LexedPart[] {
       const entry = readEntry(filePath, parts, isName);
       const inText = entry.tags.filter(({ label }) => label === undefined);
-      findings.read(filePath, entry);
+      faults.read(filePath, entry);
       for (const { offset, raw } of inText.filter(({ torn }) => torn)) {
-        findings.add(filePath, { kind: "tagOverParagraphs", offset, written: `{${plainText(raw)}}` });
+        faults.add(filePath, { kind: "tagOverParagraphs", offset, written: `{${plainText(raw)}}` });
       }
       for (const { offset, text } of entry.texts) {
         for (const match of text.matchAll(FULL_WIDTH_TAG)) {
-          findings.add(filePath, { kind: "fullWidthBraces", offset: offset + match.index, written: plainText(match[0]) });
+          faults.add(filePath, { kind: "fullWidthBraces", offset: offset + match.index, written: plainText(match[0]) });
         }
       }
       if (entry.tags.length > MOST_TAGS) throw new DocumentTooLarge();
-      for (const found of [...checkNames(entry.tags, data), ...checkPairs(inText), ...checkBlocks(entry, data)]) findings.add(filePath, found);
+      for (const found of [...checkNames(entry.tags, data), ...checkPairs(inText), ...checkBlocks(entry, data)]) faults.add(filePath, found);
       return parts;
     },
   };

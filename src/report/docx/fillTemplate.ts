@@ -12,7 +12,7 @@ import { checkModule } from "./checkModule";
 import { hideDeletedTags, showDeletedTags } from "./deletedWords";
 import { embeddedTags } from "./embeddedTags";
 import { isXml, type TemplateEntries } from "./entries";
-import { Findings } from "./findings";
+import { FoundFaults } from "./foundFaults";
 import { JoinedLines } from "./joinedLines";
 import { LabelsModule } from "./labelsModule";
 import { addLibraryFaults } from "./libraryFaults";
@@ -58,16 +58,16 @@ export function fillTemplate(template: Uint8Array, model: ReportModel, tell: (se
 function render(zip: TemplateZip, data: TemplateData, model: ReportModel, tell: (sentence: Worded) => void): TemplateFault[] {
   const parts = packageParts(zip.texts());
   const main = parts?.main ?? "";
-  const findings = new Findings(main);
-  const blanks = new BlankTags(data, model.gaps, findings);
-  const joined = new JoinedLines(findings);
+  const found = new FoundFaults(main);
+  const blanks = new BlankTags(data, model.gaps, found);
+  const joined = new JoinedLines(found);
   try {
     const budget = new OutputBudget();
     const blocks = new BlocksModule(data, zip, budget, parts?.related("styles") ?? "word/styles.xml");
     const document = new Docxtemplater(zip, {
       modules: [
         targetsModule(zip, main),
-        checkModule(data, findings),
+        checkModule(data, found),
         new ParagraphsModule(budget, (entry, offset) => { blanks.add(entry, offset); }, (entry, offset) => { joined.add(entry, offset); }),
         blocks,
         new LabelsModule(namesOf(data), (entry, name) => { blanks.addLabel(entry, name); }),
@@ -80,16 +80,16 @@ function render(zip: TemplateZip, data: TemplateData, model: ReportModel, tell: 
       syntax: { changeDelimiterPrefix: null },
       errorLogging: false,
     });
-    if (findings.faults().length === 0) {
+    if (found.inOrder().length === 0) {
       document.render(scopeOf(data));
       blocks.addStyles();
     }
   } catch (error) {
     if (error instanceof DocumentTooLarge) return [{ kind: "tooLarge" }];
-    if (!addLibraryFaults(error, findings)) throw new TemplateError([{ kind: "torn" }, ...findings.faults()], { cause: error });
+    if (!addLibraryFaults(error, found)) throw new TemplateError([{ kind: "torn" }, ...found.inOrder()], { cause: error });
   }
-  const faults = findings.faults();
-  if (faults.length === 0) [...blanks.sentences(), ...joined.sentences(), ...unprintedParts(model, findings.tags().map(({ name }) => name))].forEach(tell);
+  const faults = found.inOrder();
+  if (faults.length === 0) [...blanks.sentences(), ...joined.sentences(), ...unprintedParts(model, found.tags().map(({ name }) => name))].forEach(tell);
   return faults;
 }
 

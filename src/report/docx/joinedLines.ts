@@ -1,15 +1,15 @@
 import type { Worded } from "../../language";
-import type { Findings } from "./findings";
+import type { FoundFaults } from "./foundFaults";
 
 /** Collects the tags whose value has several paragraphs and that stand where no paragraph can end, so that its paragraphs were printed as lines of one. */
 export class JoinedLines {
   private readonly told = new Map<string, Worded>();
 
-  constructor(private readonly findings: Findings) {}
+  constructor(private readonly faults: FoundFaults) {}
 
   /** Takes note of a tag by its offset in an entry's text. */
   add(entry: string, offset: number): void {
-    const tag = this.findings.tagAt(entry, offset);
+    const tag = this.faults.tagAt(entry, offset);
     if (tag) this.told.set(`${entry} ${offset}`, sentenceOf(tag.name, tag.place));
   }
 

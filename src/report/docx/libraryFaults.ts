@@ -1,4 +1,4 @@
-import type { Findings } from "./findings";
+import type { FoundFaults } from "./foundFaults";
 import type { TagFault } from "./templateFault";
 
 /** What docxtemplater says of one error. */
@@ -33,15 +33,15 @@ const PAIRING: ReadonlySet<TagFault> = new Set(["unclosedLoop", "unopenedLoop", 
  * Adds what an error of docxtemplater says, in our words. False where it is not about a tag: the document's inside is then
  * something that docxtemplater cannot read.
  */
-export function addLibraryFaults(error: unknown, findings: Findings): boolean {
+export function addLibraryFaults(error: unknown, faults: FoundFaults): boolean {
   const { id = "", file = "", offset, errors } = propertiesOf(error);
-  if (errors) return errors.map((single) => addLibraryFaults(single, findings)).every(Boolean);
+  if (errors) return errors.map((single) => addLibraryFaults(single, faults)).every(Boolean);
   const first = typeof offset === "number" ? offset : offset?.[0];
   if (first === undefined) return false;
   const kind = KINDS[id] ?? "otherTag";
   // `checkPairs` and `checkBlocks` have said it of all of them.
-  const isSaid = POSITION.has(kind) ? [...POSITION].some((one) => findings.has(file, one)) : PAIRING.has(kind) && findings.has(file);
-  if (!isSaid) findings.add(file, { kind, offset: first });
+  const isSaid = POSITION.has(kind) ? [...POSITION].some((one) => faults.has(file, one)) : PAIRING.has(kind) && faults.has(file);
+  if (!isSaid) faults.add(file, { kind, offset: first });
   return true;
 }
 

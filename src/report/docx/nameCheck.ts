@@ -1,6 +1,6 @@
 import type { ReportList } from "../reportList";
 import { tagNames } from "../tagNames";
-import type { FoundTag } from "./findings";
+import type { FoundTag } from "./foundFaults";
 import type { LabelKind } from "./labelTags";
 import type { TagFault } from "./templateFault";
 import { isList, type TemplateData } from "./templateData";

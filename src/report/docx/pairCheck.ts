@@ -1,4 +1,4 @@
-import type { FoundTag } from "./findings";
+import type { FoundTag } from "./foundFaults";
 import type { OpenElement } from "./openElements";
 import { parseTag } from "./tag";
 import type { WrittenTag } from "./templateReader";

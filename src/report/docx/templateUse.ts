@@ -1,7 +1,7 @@
 import type { Edition } from "../../statute";
 import { tagKey } from "../tagKey";
 import { tableName } from "../templateNames";
-import { measures } from "../terms/measures";
+import { namedSums } from "../terms/namedSums";
 import { hideDeletedTags } from "./deletedWords";
 import { openTemplate } from "./openTemplate";
 import { parseTag } from "./tag";
@@ -49,7 +49,7 @@ function tagKeys(template: Uint8Array): ReadonlySet<string> {
 /** The names of each figure of a table, the form's own first. */
 function figureNames(edition: Edition, number: string): readonly (readonly string[])[] {
   const names = new Map<string, string[]>();
-  for (const { name, figures } of measures(edition)) {
+  for (const { name, figures } of namedSums(edition)) {
     const [figure = "", ...others] = figures;
     if (others.length === 0 && name.startsWith(`${number}.`)) names.set(figure, [...(names.get(figure) ?? []), name]);
   }

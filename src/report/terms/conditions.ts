@@ -1,7 +1,7 @@
 import type { Worded } from "../../language";
 import { organKinds } from "../../statute";
 import type { ReportContent } from "../content";
-import { otherYearGap, type Quantities } from "./quantities";
+import { otherYearGap, type ReportNumbers } from "./reportNumbers";
 import { FEE_NAME } from "./sentenceWording";
 import type { ConditionTerm } from "./term";
 
@@ -34,7 +34,7 @@ const counted: readonly (readonly [name: string, number: string, about: Worded])
 ];
 
 /** The conditions of a report: about its numbers, last year's, and the kind of organ. */
-export function conditionTerms(content: ReportContent, numbers: Quantities): ConditionTerm[] {
+export function conditionTerms(content: ReportContent, numbers: ReportNumbers): ConditionTerm[] {
   const { organ, lastYear } = content;
   return [
     ...counted.flatMap(([name, number, about]) => countCondition(name, number, about, numbers)),
@@ -43,9 +43,9 @@ export function conditionTerms(content: ReportContent, numbers: Quantities): Con
   ];
 }
 
-function countCondition(name: string, number: string, about: Worded, numbers: Quantities): ConditionTerm[] {
-  const quantity = numbers.find(number);
-  if (quantity === undefined) return [];
+function countCondition(name: string, number: string, about: Worded, numbers: ReportNumbers): ConditionTerm[] {
+  const count = numbers.find(number);
+  if (count === undefined) return [];
   const common = { name, about, figures: numbers.figuresOf(number) };
-  return ["gap" in quantity ? { ...common, holds: false, gap: quantity.gap } : { ...common, holds: quantity.value.digits !== 0n }];
+  return ["gap" in count ? { ...common, holds: false, gap: count.gap } : { ...common, holds: count.value.digits !== 0n }];
 }

@@ -1,26 +1,26 @@
 import type { Gap } from "../gap";
 import { compare, percentOf, printExact, sumOf } from "./exact";
-import { joinGaps, type Quantities, type Quantity } from "./quantities";
-import type { Measure } from "./measures";
+import { joinGaps, type ReportNumbers, type NumberOrGap } from "./reportNumbers";
+import type { NamedSum } from "./namedSums";
 import type { Term } from "./term";
 
 /** 「上年.…」: every number of the form as last year's report has it. */
-export function lastYearTerms(numbers: Quantities): Term[] {
-  return numbers.measures.map((measure) => ({
-    name: `上年.${measure.name}`,
-    about: { zh: `上年的数：${measure.about.zh}`, en: `Last year's number. ${measure.about.en}` },
+export function lastYearTerms(numbers: ReportNumbers): Term[] {
+  return numbers.namedSums.map((sum) => ({
+    name: `上年.${sum.name}`,
+    about: { zh: `上年的数：${sum.about.zh}`, en: `Last year's number. ${sum.about.en}` },
     figures: [],
-    ...printed(numbers.lastYear(measure)),
+    ...printed(numbers.lastYear(sum)),
   }));
 }
 
 /** 「同比.…」: the change since last year in words, 「增长12.5%」, 「下降3.1%」 or 「持平」. */
-export function changeTerms(numbers: Quantities): Term[] {
-  return numbers.measures.map((measure) => ({
-    name: `同比.${measure.name}`,
-    about: { zh: `与上年相比：${measure.about.zh}`, en: `Compared with last year. ${measure.about.en}` },
-    figures: measure.figures,
-    ...change(measure, numbers.find(measure.name), numbers.lastYear(measure)),
+export function changeTerms(numbers: ReportNumbers): Term[] {
+  return numbers.namedSums.map((sum) => ({
+    name: `同比.${sum.name}`,
+    about: { zh: `与上年相比：${sum.about.zh}`, en: `Compared with last year. ${sum.about.en}` },
+    figures: sum.figures,
+    ...change(sum, numbers.find(sum.name), numbers.lastYear(sum)),
   }));
 }
 
@@ -28,7 +28,7 @@ const DONE = "三.办理结果总计.总计";
 const HANDLED = "收办总数";
 
 /** 办结率: what was handled to an end, of all that there was to handle. */
-export function rateTerms(numbers: Quantities): Term[] {
+export function rateTerms(numbers: ReportNumbers): Term[] {
   const [done, handled] = [numbers.find(DONE), numbers.find(HANDLED)];
   if (done === undefined || handled === undefined) return [];
   const common = {
@@ -44,7 +44,7 @@ export function rateTerms(numbers: Quantities): Term[] {
   return [{ ...common, text: percentOf(done.value, handled.value) }];
 }
 
-function change({ name }: Measure, now: Quantity | undefined, before: Quantity): { readonly text: string; readonly gap?: Gap } {
+function change({ name }: NamedSum, now: NumberOrGap | undefined, before: NumberOrGap): { readonly text: string; readonly gap?: Gap } {
   if (now === undefined || "gap" in now || "gap" in before) return { text: "", ...withGap([...(now ? [now] : []), before]) };
   const grown = compare(now.value, before.value);
   if (grown === 0) return { text: "持平" };
@@ -55,11 +55,11 @@ function change({ name }: Measure, now: Quantity | undefined, before: Quantity):
 }
 
 /** A number in print, or why there is none. */
-export function printed(quantity: Quantity): { readonly text: string; readonly gap?: Gap } {
-  return "gap" in quantity ? { text: "", gap: quantity.gap } : { text: printExact(quantity.value) };
+export function printed(number: NumberOrGap): { readonly text: string; readonly gap?: Gap } {
+  return "gap" in number ? { text: "", gap: number.gap } : { text: printExact(number.value) };
 }
 
-function withGap(parts: readonly Quantity[]): { readonly gap?: Gap } {
+function withGap(parts: readonly NumberOrGap[]): { readonly gap?: Gap } {
   const gap = joinGaps(parts.flatMap((part) => ("gap" in part ? [part.gap] : [])));
   return gap === undefined ? {} : { gap };
 }

@@ -6,7 +6,7 @@ import { conditionTerms } from "./conditions";
 import { changeTerms, lastYearTerms, printed, rateTerms } from "./derived";
 import { reportLists } from "./lists";
 import { laterOrganTerms, organTerms } from "./organTerms";
-import { quantities, type Quantities } from "./quantities";
+import { reportNumbers, type ReportNumbers } from "./reportNumbers";
 import { FEE_NAME } from "./sentenceWording";
 import { sentenceTerms } from "./sentences";
 import type { ConditionTerm, Term } from "./term";
@@ -29,7 +29,7 @@ export interface ReportTerms {
 
 /** What the tags of a report name, with their values. A 要素 takes the place of a name that came later than 要素 did. */
 export function reportTerms(content: ReportContent): ReportTerms {
-  const numbers = quantities(content, new Set([FEE_NAME]));
+  const numbers = reportNumbers(content, new Set([FEE_NAME]));
   const isFree = ({ name }: { readonly name: string }): boolean => !content.namedFigures.has(name);
   const reserved = {
     organ: organTerms(content),
@@ -55,8 +55,8 @@ export function reportTerms(content: ReportContent): ReportTerms {
 const NAMED: Worded = { zh: "要素", en: "A named figure of the sheet “基本信息”" };
 
 /** A figure is printed as the workbook has it. */
-function figureTerms({ figures: values }: ReportContent, numbers: Quantities): Term[] {
-  return numbers.measures.map(({ name, about, figures }): Term => {
+function figureTerms({ figures: values }: ReportContent, numbers: ReportNumbers): Term[] {
+  return numbers.namedSums.map(({ name, about, figures }): Term => {
     const [id = "", ...rest] = figures;
     if (rest.length === 0) return { name, about, figures, text: values.get(id) ?? "" };
     const sum = numbers.find(name);

@@ -1,6 +1,6 @@
 import type { NamedStretch } from "../span";
 import { printExact, sumOf, compare, type Exact } from "./exact";
-import { joinGaps, type Quantities } from "./quantities";
+import { joinGaps, type ReportNumbers } from "./reportNumbers";
 import { AMONG, BETWEEN_PARTS, PART_UNIT, sentenceWordings, type Clause, type SentenceWording } from "./sentenceWording";
 import type { Term } from "./term";
 
@@ -8,7 +8,7 @@ import type { Term } from "./term";
 type Piece = string | { readonly name: string; readonly text: string };
 
 /** The ready sentences that the edition has the counts for; one without a value names what is missing. */
-export function sentenceTerms(numbers: Quantities): Term[] {
+export function sentenceTerms(numbers: ReportNumbers): Term[] {
   return sentenceWordings.flatMap((wording): Term[] => {
     const clauses = wording.clauses.filter(({ count }) => numbers.find(count) !== undefined);
     if (clauses.length === 0) return [];
@@ -21,23 +21,23 @@ export function sentenceTerms(numbers: Quantities): Term[] {
 }
 
 /** A count must be known; a part of it only where there is something to be divided. */
-function gapOf(numbers: Quantities, name: string, clauses: readonly Clause[]) {
-  const quantity = numbers.find(name);
-  if (quantity === undefined || "value" in quantity) return [];
+function gapOf(numbers: ReportNumbers, name: string, clauses: readonly Clause[]) {
+  const number = numbers.find(name);
+  if (number === undefined || "value" in number) return [];
   const partOf = clauses.find(({ parts = [] }) => parts.some(([, part]) => part === name));
   const whole = partOf && numbers.find(partOf.count);
   const ofNothing = whole !== undefined && "value" in whole && whole.value.digits === 0n;
-  return ofNothing ? [] : [quantity.gap];
+  return ofNothing ? [] : [number.gap];
 }
 
-function sentence({ lead = "", between = "", none }: SentenceWording, clauses: readonly Clause[], numbers: Quantities): Piece[] {
+function sentence({ lead = "", between = "", none }: SentenceWording, clauses: readonly Clause[], numbers: ReportNumbers): Piece[] {
   const isZero = ({ count }: Clause): boolean => valueOf(numbers, count).digits === 0n;
   if (clauses.every(isZero)) return [none];
   const said = clauses.map((clause) => (isZero(clause) ? [clause.none ?? ""] : clausePieces(clause, numbers))).filter(([first]) => first !== "");
   return [lead, ...said.flatMap((pieces, index) => [...(index > 0 ? [between] : []), ...pieces])];
 }
 
-function clausePieces({ count, some, parts = [], only = "" }: Clause, numbers: Quantities): Piece[] {
+function clausePieces({ count, some, parts = [], only = "" }: Clause, numbers: ReportNumbers): Piece[] {
   const [before = "", after = ""] = some.split("{n}");
   const whole = valueOf(numbers, count);
   const given = parts.filter(([, name]) => numbers.find(name) !== undefined && valueOf(numbers, name).digits !== 0n);
@@ -51,12 +51,12 @@ function clausePieces({ count, some, parts = [], only = "" }: Clause, numbers: Q
   return [before, figure(count, numbers), after, ...among];
 }
 
-const figure = (name: string, numbers: Quantities): Piece => ({ name, text: printExact(valueOf(numbers, name)) });
+const figure = (name: string, numbers: ReportNumbers): Piece => ({ name, text: printExact(valueOf(numbers, name)) });
 
 /** A name that has no number counts for nothing: it is a part of nothing. */
-function valueOf(numbers: Quantities, name: string): Exact {
-  const quantity = numbers.find(name);
-  return quantity !== undefined && "value" in quantity ? quantity.value : sumOf([]);
+function valueOf(numbers: ReportNumbers, name: string): Exact {
+  const number = numbers.find(name);
+  return number !== undefined && "value" in number ? number.value : sumOf([]);
 }
 
 function printed(pieces: readonly Piece[]): { readonly text: string; readonly inner: readonly NamedStretch[] } {

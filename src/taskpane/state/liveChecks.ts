@@ -22,7 +22,7 @@ export function createLiveChecks(store: PaneStore, services: PaneServices): Live
         store.dispatch({ type: "checked", report });
       },
       onError: (error) => {
-        store.dispatch({ type: "failed", area: "check", message: messageOf(error, services) });
+        store.dispatch({ type: "failed", part: "check", message: messageOf(error, services) });
       },
     });
 

@@ -1,7 +1,7 @@
 import { openProblems, type CheckReport, type InsertOutcome, type RecordedChange } from "../../jobs";
 import type { CellPlace, Totals } from "../../workbook";
 import { withDrafted, withoutDraft, type Draft, type Drafts } from "./drafts";
-import type { Area, ChosenFollowing, EditedText, Generation, LastYearQuestion, PaneState, RolledForward, Task } from "./paneState";
+import type { PanePart, ChosenFollowing, EditedText, Generation, LastYearQuestion, PaneState, RolledForward, PaneTask } from "./paneState";
 import { needsQuestion } from "./status";
 import type { TemplateState } from "./templateState";
 
@@ -9,11 +9,11 @@ import type { TemplateState } from "./templateState";
 export type PaneEvent =
   | { readonly type: "totalsChosen"; readonly totals: Totals }
   | { readonly type: "liveSwitched"; readonly live: boolean }
-  | { readonly type: "started"; readonly task: Task }
-  | { readonly type: "ended"; readonly task: Task }
+  | { readonly type: "started"; readonly task: PaneTask }
+  | { readonly type: "ended"; readonly task: PaneTask }
   /** Something that was asked for on the ribbon is done. */
-  | { readonly type: "broughtIntoView"; readonly area: Area }
-  | { readonly type: "failed"; readonly area: Area; readonly message: string }
+  | { readonly type: "broughtIntoView"; readonly part: PanePart }
+  | { readonly type: "failed"; readonly part: PanePart; readonly message: string }
   | { readonly type: "inserted"; readonly insertion: InsertOutcome }
   | { readonly type: "checked"; readonly report: CheckReport }
   /** Somebody writes a reason for a finding; without a draft he has given up, or it is saved. */
@@ -31,8 +31,8 @@ export type PaneEvent =
   | { readonly type: "template"; readonly template: Partial<TemplateState> }
   | { readonly type: "generation"; readonly generation: Generation };
 
-/** The area of the pane that a task belongs to. */
-export function areaOf(task: Task): Area {
+/** The part of the pane that a task belongs to. */
+export function partOf(task: PaneTask): PanePart {
   if (task === "edit") return "narrative";
   if (task === "exportResults" || task === "exportComparison" || task === "exportPage" || task === "exportNarrative") return task;
   if (task === "undo") return "changes";
@@ -48,13 +48,13 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "liveSwitched":
       return { ...state, live: event.live };
     case "started":
-      return { ...withoutOutcome(state, event.task), running: [...state.running, event.task], failures: without(state.failures, areaOf(event.task)) };
+      return { ...withoutOutcome(state, event.task), running: [...state.running, event.task], failures: without(state.failures, partOf(event.task)) };
     case "ended":
       return { ...state, running: state.running.filter((task) => task !== event.task) };
     case "broughtIntoView":
-      return { ...state, inView: { area: event.area } };
+      return { ...state, inView: { part: event.part } };
     case "failed":
-      return { ...state, failures: { ...state.failures, [event.area]: event.message } };
+      return { ...state, failures: { ...state.failures, [event.part]: event.message } };
     case "inserted":
       return { ...state, insertion: event.insertion };
     case "checked":
@@ -93,7 +93,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
 }
 
 /** What the task did the last time does not stand beside what it does now: it may fail. */
-function withoutOutcome(state: PaneState, task: Task): PaneState {
+function withoutOutcome(state: PaneState, task: PaneTask): PaneState {
   switch (task) {
     case "insert":
       return { ...state, insertion: undefined };
@@ -136,8 +136,8 @@ function followingAfter({ following, failures }: PaneState, { followingRefused }
   return followingRefused === undefined ? { following, failures: left } : { following: undefined, failures: { ...left, lastYear: followingRefused } };
 }
 
-function without(failures: PaneState["failures"], area: Area): PaneState["failures"] {
-  return Object.fromEntries(Object.entries(failures).filter(([key]) => key !== area));
+function without(failures: PaneState["failures"], part: PanePart): PaneState["failures"] {
+  return Object.fromEntries(Object.entries(failures).filter(([key]) => key !== part));
 }
 
 /** The question before generating withdraws once nothing is open any more. */

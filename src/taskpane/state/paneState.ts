@@ -9,10 +9,10 @@ import { initialTemplate, type TemplateState } from "./templateState";
 export type ExportKind = "exportResults" | "exportComparison" | "exportPage" | "exportNarrative";
 
 /** What a person can ask for that takes a while. The same task never runs twice at a time. */
-export type Task = "insert" | "check" | "generate" | "template" | "accept" | "calculate" | "explain" | "lastYear" | "following" | "nextYear" | "edit" | "undo" | ExportKind;
+export type PaneTask = "insert" | "check" | "generate" | "template" | "accept" | "calculate" | "explain" | "lastYear" | "following" | "nextYear" | "edit" | "undo" | ExportKind;
 
 /** The part of the pane in which the failure of a task is shown. */
-export type Area = ExportKind | "insert" | "check" | "generate" | "template" | "lastYear" | "narrative" | "changes";
+export type PanePart = ExportKind | "insert" | "check" | "generate" | "template" | "lastYear" | "narrative" | "changes";
 
 /**
  * How far the making of a report has come. `asking`: errors or unchecked sheets are open, and the person is asked first.
@@ -49,7 +49,7 @@ export interface RolledForward {
 
 /** A part of the pane that is to be brought into view; another object each time. */
 export interface InView {
-  readonly area: Area;
+  readonly part: PanePart;
 }
 
 /** A text of 正文 that was changed, and the number of the change. */
@@ -63,7 +63,7 @@ export interface PaneState {
   readonly totals: Totals;
   /** Whether the workbook is checked after every change. */
   readonly live: boolean;
-  readonly running: readonly Task[];
+  readonly running: readonly PaneTask[];
   /** What the last insertion did. */
   readonly insertion: InsertOutcome | undefined;
   /** The last check; `undefined` until the first one came through. */
@@ -90,8 +90,8 @@ export interface PaneState {
   readonly flagged: { readonly table: Table["id"]; readonly added: number } | undefined;
   /** What was changed in the workbook since the pane was opened, the oldest first. */
   readonly changes: readonly RecordedChange[];
-  /** The sentence that says why the last task of an area failed. */
-  readonly failures: Readonly<Partial<Record<Area, string>>>;
+  /** The sentence that says why the last task of an part failed. */
+  readonly failures: Readonly<Partial<Record<PanePart, string>>>;
   readonly inView: InView | undefined;
 }
 

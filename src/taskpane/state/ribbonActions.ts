@@ -1,13 +1,13 @@
 import type { Commands } from "../../ribbon";
 import type { PaneActions } from "./paneActions";
 import type { PaneStore } from "./paneServices";
-import type { Area } from "./paneState";
+import type { PanePart } from "./paneState";
 
 /** What the ribbon's buttons do: the same as in the pane, whose part with the outcome is then brought into view. */
 export function createRibbonActions(store: PaneStore, { insert, check, generate }: PaneActions): Commands {
-  const seen = (area: Area, work: () => Promise<void>) => async (): Promise<void> => {
+  const seen = (part: PanePart, work: () => Promise<void>) => async (): Promise<void> => {
     await work();
-    store.dispatch({ type: "broughtIntoView", area });
+    store.dispatch({ type: "broughtIntoView", part });
   };
   return { insertSheets: seen("insert", insert), checkWorkbook: seen("check", check), generateReport: seen("generate", generate) };
 }

@@ -1,22 +1,22 @@
 import { describeError } from "../../jobs";
 import { FileRefused } from "../files/fileRefused";
 import { NoDownload } from "../delivery";
-import { areaOf } from "./paneReducer";
+import { partOf } from "./paneReducer";
 import type { PaneServices, PaneStore } from "./paneServices";
-import type { Area, Task } from "./paneState";
+import type { PanePart, PaneTask } from "./paneState";
 import { TemplateUnavailable } from "./reportTemplate";
 
-/** Runs work and shows why it failed in its area of the pane; never rejects, so that the next click works. */
+/** Runs work and shows why it failed in its part of the pane; never rejects, so that the next click works. */
 export async function guard(
   store: PaneStore,
   services: Pick<PaneServices, "language" | "texts">,
-  area: Area,
+  part: PanePart,
   work: () => Promise<void>,
 ): Promise<void> {
   try {
     await work();
   } catch (error) {
-    store.dispatch({ type: "failed", area, message: messageOf(error, services) });
+    store.dispatch({ type: "failed", part, message: messageOf(error, services) });
   }
 }
 
@@ -24,12 +24,12 @@ export async function guard(
 export async function runTask(
   store: PaneStore,
   services: Pick<PaneServices, "language" | "texts">,
-  task: Task,
+  task: PaneTask,
   work: () => Promise<void>,
 ): Promise<void> {
   if (store.getState().running.includes(task)) return;
   store.dispatch({ type: "started", task });
-  await guard(store, services, areaOf(task), work);
+  await guard(store, services, partOf(task), work);
   store.dispatch({ type: "ended", task });
 }
 

@@ -1,4 +1,4 @@
-import type { Fault } from "../../faults/fault";
+import type { CommandFault } from "../../faults/commandFault";
 import type { CheckedFile } from "../../tasks/checkedFile";
 import type { Outcome } from "../../tasks/task";
 
@@ -10,7 +10,7 @@ export function fileJson(file: string, outcome: Outcome<CheckedFile>): string {
 }
 
 /** The other file is named where the error is about that one: last year's. */
-const plainFault = (file: string, { code, message, file: about = file }: Fault): object => ({
+const plainFault = (file: string, { code, message, file: about = file }: CommandFault): object => ({
   code,
   message,
   ...(about === file ? {} : { file: about }),

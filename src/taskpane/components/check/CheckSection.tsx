@@ -18,7 +18,7 @@ export function CheckSection({ state }: { readonly state: PaneState }): ReactEle
   const { report, listed, listedProblems, drafts, live, running, failures } = state;
   const situation = situationOf(state);
   return (
-    <Section step={2} heading={texts.check.heading} area="check">
+    <Section step={2} heading={texts.check.heading} part="check">
       <CheckControls live={live} running={running.includes("check")} />
       <FailureBar message={failures.check} />
       <ChangeList state={state} />

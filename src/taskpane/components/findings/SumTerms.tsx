@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import { termLabel, type Term } from "../../../check";
+import { termLabel, type Summand } from "../../../check";
 import type { PlacedFinding } from "../../../jobs";
 import type { FigureId } from "../../../statute";
 import { usePane } from "../../state";
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 
 export interface SumTermsProps {
   readonly finding: PlacedFinding;
-  readonly terms: readonly Term[];
+  readonly terms: readonly Summand[];
   /** What stands in the cells that hold no plain number. */
   readonly unread: ReadonlyMap<FigureId, string>;
   /** What these parts are to the sum, for screen readers. */
@@ -64,7 +64,7 @@ export function SumTerms({ finding, terms, unread, heading, wording = (label) =>
 
 interface PartLinkProps {
   readonly finding: PlacedFinding;
-  readonly term: Term;
+  readonly term: Summand;
   readonly label: string;
   readonly written: string | undefined;
 }

@@ -1,7 +1,7 @@
 import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { useId, type ReactElement, type ReactNode } from "react";
-import type { Area } from "../../state";
-import { AREA_ATTRIBUTE } from "./useInView";
+import type { PanePart } from "../../state";
+import { PART_ATTRIBUTE } from "./useInView";
 
 const useStyles = makeStyles({
   section: {
@@ -36,18 +36,18 @@ export interface SectionProps {
   readonly step?: number;
   readonly heading: string;
   /** By which it is brought into view. */
-  readonly area?: Area;
+  readonly part?: PanePart;
   /** Stands in the line of the heading. */
   readonly aside?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A part of the pane under its heading, which is numbered where it is a step. */
-export function Section({ step, heading, area, aside, children }: SectionProps): ReactElement {
+export function Section({ step, heading, part, aside, children }: SectionProps): ReactElement {
   const styles = useStyles();
   const id = useId();
   return (
-    <section className={styles.section} aria-labelledby={id} {...{ [AREA_ATTRIBUTE]: area }}>
+    <section className={styles.section} aria-labelledby={id} {...{ [PART_ATTRIBUTE]: part }}>
       <div className={styles.title}>
         <div className={styles.name}>
           {step !== undefined && (

@@ -19,7 +19,7 @@ export function GenerateSection({ state }: { readonly state: PaneState }): React
   const unreadable = generation.stage === "templateUnreadable";
   const questioned = asking || unreadable;
   return (
-    <Section step={3} heading={texts.generate.heading} area="generate">
+    <Section step={3} heading={texts.generate.heading} part="generate">
       <Text>{texts.generate.lead}</Text>
       {asking && <GenerateQuestion report={report} />}
       {unreadable && <TemplateQuestion running={running.includes("template")} />}

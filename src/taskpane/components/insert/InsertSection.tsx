@@ -25,7 +25,7 @@ export function InsertSection({ state }: { readonly state: PaneState }): ReactEl
     </LinkButton>
   );
   return (
-    <Section step={1} heading={texts.insert.heading} area="insert" aside={complete && fold}>
+    <Section step={1} heading={texts.insert.heading} part="insert" aside={complete && fold}>
       {complete && unfolded && <SheetLinks names={sheetsInUse(report, standardSheetNames)} />}
       {!complete && !reading && (
         <>

@@ -4,7 +4,7 @@ import { plainText } from "./xmlText";
 import { textAt, type ReadEntry } from "./templateReader";
 
 /** A fault with where it stands, so that faults from several sources can be put in the order of the document. */
-interface Finding {
+interface FoundFault {
   readonly entry: string;
   readonly offset: number;
   readonly fault: TemplateFault & { readonly kind: TagFault };
@@ -28,9 +28,9 @@ const BEFORE = 8;
 const AFTER = 12;
 
 /** Collects the faults of a template's entries. */
-export class Findings {
+export class FoundFaults {
   private readonly entries = new Map<string, ReadEntry>();
-  private readonly found: Finding[] = [];
+  private readonly found: FoundFault[] = [];
 
   /** @param main the entry of the body */
   constructor(private readonly main: string) {}
@@ -77,7 +77,7 @@ export class Findings {
   }
 
   /** The faults in the order of the document: the body first, then headers, footers and the rest; each once. */
-  faults(): TemplateFault[] {
+  inOrder(): TemplateFault[] {
     const order = [...this.entries.keys()].sort((a, b) => Number(b === this.main) - Number(a === this.main));
     const sorted = [...this.found].sort((a, b) => order.indexOf(a.entry) - order.indexOf(b.entry) || a.offset - b.offset);
     return [...new Map(sorted.map(({ fault }) => [JSON.stringify(fault), fault])).values()];

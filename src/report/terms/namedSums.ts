@@ -4,7 +4,7 @@ import { figureId, type Block, type Column, type Edition, type FigureId, type Ro
 import { figureTag } from "../figureTags";
 
 /** A number of the form, by the name that its tag has: a figure, or a sum of figures that the form does not print. */
-export interface Measure {
+export interface NamedSum {
   readonly name: string;
   /** What it is, in words. */
   readonly about: Worded;
@@ -16,30 +16,30 @@ export interface Measure {
 const SHORTER: readonly (readonly [string, string])[] = [["三.结转下年度.", "三.结转."]];
 
 /** Every figure of an edition, then the sums: of the groups of table 三, of 行政诉讼, and 收办总数; last, the shorter names of figures. */
-export function measures(edition: Edition): readonly Measure[] {
-  const known = made.get(edition) ?? makeMeasures(edition);
+export function namedSums(edition: Edition): readonly NamedSum[] {
+  const known = made.get(edition) ?? makeNamedSums(edition);
   made.set(edition, known);
   return known;
 }
 
 /** Editions do not change, and every report asks. */
-const made = new WeakMap<Edition, readonly Measure[]>();
+const made = new WeakMap<Edition, readonly NamedSum[]>();
 
-function makeMeasures(edition: Edition): Measure[] {
+function makeNamedSums(edition: Edition): NamedSum[] {
   const ofTables = edition.tables.flatMap((table) =>
     table.blocks.flatMap((block) => [...rowGroups(table, block), ...columnGroups(table, block)]),
   );
-  const figures = figureMeasures(edition);
+  const figures = singleFigures(edition);
   return [...figures, ...ofTables, ...handled(edition), ...shorter(figures)];
 }
 
-function shorter(figures: readonly Measure[]): Measure[] {
+function shorter(figures: readonly NamedSum[]): NamedSum[] {
   return SHORTER.flatMap(([long, short]) =>
     figures.filter(({ name }) => name.startsWith(long)).map((figure) => ({ ...figure, name: short + figure.name.slice(long.length) })),
   );
 }
 
-function figureMeasures({ tables }: Edition): Measure[] {
+function singleFigures({ tables }: Edition): NamedSum[] {
   return tables.flatMap((table) => {
     const lines = table.blocks.flatMap(({ rows, columns }) => rows.flatMap((row) => columns.map((column) => ({ row, column }))));
     const abouts = new Map(lines.map(({ row, column }) => [figureId(row, column), aboutFigure(table, row, column)]));
@@ -66,9 +66,9 @@ function printedLabels({ path: row }: Row, { path: column }: Column): string {
 }
 
 /** Rows that are numbered under one label, summed in each column: 「三.不予公开.合计.自然人」, and 「三.不予公开.合计」 for 总计. */
-function rowGroups(table: Table, { rows, columns }: Block): Measure[] {
+function rowGroups(table: Table, { rows, columns }: Block): NamedSum[] {
   return groupsOf(rows.filter(({ name }) => name.includes(".")), ({ name }) => name.split(".")[0] ?? "").flatMap(([group, own]) => {
-    const sum = (column: Column, name: string): Measure => ({
+    const sum = (column: Column, name: string): NamedSum => ({
       name,
       about: {
         zh: `${table.name}：${group}各行之和，${column.name}`,
@@ -83,7 +83,7 @@ function rowGroups(table: Table, { rows, columns }: Block): Measure[] {
 }
 
 /** Columns that stand twice under one header, summed: 「四.行政诉讼.总计」, with and without 行政复议 before. */
-function columnGroups(table: Table, { rows, columns }: Block): Measure[] {
+function columnGroups(table: Table, { rows, columns }: Block): NamedSum[] {
   const deep = columns.filter(({ path }) => path.length > 2 && rows.every((row) => row.path.length === 0));
   return groupsOf(deep, ({ path }) => `${path[0]}.${path.at(-1)}`).map(([name, own]) => ({
     name: `${table.number}.${name}`,
@@ -98,7 +98,7 @@ function columnGroups(table: Table, { rows, columns }: Block): Measure[] {
 const HANDLED: Worded = { zh: "表三：本年新收与上年结转之和，总计", en: "Table 3: received this year and carried over from last year together, total" };
 
 /** What there was to handle: 本年新收 and 上年结转. */
-function handled({ tables }: Edition): Measure[] {
+function handled({ tables }: Edition): NamedSum[] {
   const block = tables.find(({ id }) => id === "applications")?.blocks[0];
   const total = block?.columns.find(({ totalOf }) => totalOf !== undefined);
   const left = block?.balances?.[0]?.left;

@@ -1,5 +1,5 @@
 /** Why something was not done, for people: what, where, and what to do. */
-export interface Fault {
+export interface CommandFault {
   /** The file that it is about, as it was named. */
   readonly file?: string;
   /** A stable name of the reason, such as "encrypted". */

@@ -2,18 +2,18 @@ import type { FigureId } from "../../statute";
 import type { ReportContent } from "../content";
 import type { Gap } from "../gap";
 import { readExact, sumOf, type Exact } from "./exact";
-import { measures, type Measure } from "./measures";
+import { namedSums, type NamedSum } from "./namedSums";
 
 /** A number, or why there is none. */
-export type Quantity = { readonly value: Exact } | { readonly gap: Gap };
+export type NumberOrGap = { readonly value: Exact } | { readonly gap: Gap };
 
 /** The numbers of a report by name. */
-export interface Quantities {
-  readonly measures: readonly Measure[];
+export interface ReportNumbers {
+  readonly namedSums: readonly NamedSum[];
   /** A number of the form or a 要素; `undefined` where the edition has nothing of that name. */
-  readonly find: (name: string) => Quantity | undefined;
+  readonly find: (name: string) => NumberOrGap | undefined;
   /** The same number in last year's report. */
-  readonly lastYear: (measure: Measure) => Quantity;
+  readonly lastYear: (sum: NamedSum) => NumberOrGap;
   /** The figures that a name sums; none where it is a 要素. */
   readonly figuresOf: (name: string) => readonly FigureId[];
 }
@@ -22,24 +22,24 @@ export interface Quantities {
  * Reads the numbers of a report. A sum has a value where all its figures have one.
  * @param ownNames 要素 that are asked for even where the workbook has none of the name
  */
-export function quantities(content: ReportContent, ownNames: ReadonlySet<string>): Quantities {
-  const all = measures(content.edition);
-  const byName = new Map(all.map((measure) => [measure.name, measure]));
+export function reportNumbers(content: ReportContent, ownNames: ReadonlySet<string>): ReportNumbers {
+  const all = namedSums(content.edition);
+  const byName = new Map(all.map((sum) => [sum.name, sum]));
   const thisYear = figureReader(all, content.figures);
   const otherYear = otherYearGap(content);
   const lastYear = figureReader(all, content.lastYear?.figures ?? new Map<FigureId, string>());
   return {
-    measures: all,
+    namedSums: all,
     find(name) {
-      const measure = byName.get(name);
-      if (measure !== undefined) return sumKnown(measure.figures.map(thisYear));
+      const sum = byName.get(name);
+      if (sum !== undefined) return sumKnown(sum.figures.map(thisYear));
       return content.namedFigures.has(name) || ownNames.has(name) ? read(name, content.namedFigures.get(name)) : undefined;
     },
-    lastYear(measure) {
+    lastYear(sum) {
       if (otherYear !== undefined) return { gap: otherYear };
-      const sum = sumKnown(measure.figures.map(lastYear));
-      if ("value" in sum) return sum;
-      return { gap: sum.gap.kind === "notANumber" ? { ...sum.gap, name: `上年.${sum.gap.name}` } : { kind: "noLastYear" } };
+      const known = sumKnown(sum.figures.map(lastYear));
+      if ("value" in known) return known;
+      return { gap: known.gap.kind === "notANumber" ? { ...known.gap, name: `上年.${known.gap.name}` } : { kind: "noLastYear" } };
     },
     figuresOf: (name) => byName.get(name)?.figures ?? [],
   };
@@ -52,20 +52,20 @@ export function otherYearGap({ organ, lastYear }: ReportContent): Gap | undefine
 }
 
 /** Gives the function that reads a figure, each once; what is missing is named by the figure's own tag, which comes before a shorter one. */
-function figureReader(all: readonly Measure[], values: ReadonlyMap<FigureId, string>): (id: FigureId) => Quantity {
+function figureReader(all: readonly NamedSum[], values: ReadonlyMap<FigureId, string>): (id: FigureId) => NumberOrGap {
   const single = all.filter(({ figures }) => figures.length === 1);
   const known = new Map([...single].reverse().flatMap(({ name, figures }) => figures.map((id) => [id, read(name, values.get(id))] as const)));
   return (id) => known.get(id) ?? read(id, values.get(id));
 }
 
-function read(name: string, text: string | undefined): Quantity {
+function read(name: string, text: string | undefined): NumberOrGap {
   if (text === undefined || text.trim() === "") return { gap: { kind: "blank", names: [name] } };
   const value = readExact(text);
   return value === undefined ? { gap: { kind: "notANumber", name } } : { value };
 }
 
 /** The sum, or why there is none: what is no number before what is blank. */
-function sumKnown(parts: readonly Quantity[]): Quantity {
+function sumKnown(parts: readonly NumberOrGap[]): NumberOrGap {
   const [first, ...more] = parts;
   if (first !== undefined && more.length === 0) return first;
   const gap = joinGaps(parts.flatMap((part) => ("gap" in part ? [part.gap] : [])));
