@@ -23,7 +23,7 @@ export type Entry = (
 interface Computed {
   /** What the cell still shows, where its formula gives the entry by now and was not computed again; "" where it shows nothing. */
   readonly old?: number | string;
-  /** Whether the cell shows what its formula gives; `false` where that cannot be told. Absent where there is no formula. */
+  /** Whether the entry is what the formula gives; `false` where that cannot be told. Absent where there is no formula, and of an old result that is known. */
   readonly isFresh?: boolean;
 }
 

@@ -57,6 +57,9 @@ function totalOf({ terms }: SumRule, entries: Entries): { figure: FigureId; sum:
   const figure = terms.find(({ coefficient }) => coefficient === -1)?.figure ?? "";
   const entry = entries.get(figure);
   if (entry?.state !== "number" || entry.value !== 0 || entry.computed) return { figure, sum: 0, isZero: false };
-  const sum = terms.filter(({ coefficient }) => coefficient === 1).reduce((all, part) => all + (summand(entries.get(part.figure)) ?? 0), 0);
+  const parts = terms.filter(({ coefficient }) => coefficient === 1).map((part) => entries.get(part.figure));
+  // What may be old adds up to nothing that could be filled in.
+  if (parts.some((part) => part?.isFresh === false)) return { figure, sum: 0, isZero: false };
+  const sum = parts.reduce((all, part) => all + (summand(part) ?? 0), 0);
   return { figure, sum, isZero: true };
 }

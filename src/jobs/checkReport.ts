@@ -36,6 +36,8 @@ export interface PlacedChange extends Change {
   readonly confirmed: boolean;
   /** The formula that belongs there, where it is a total that has lost it: it gives the same number. */
   readonly formula?: string;
+  /** A formula stands there: that is what must be mended, and no number is to be put over it. */
+  readonly computed?: true;
 }
 
 /** An explanation of broken rules, with its sentence and its cells. */

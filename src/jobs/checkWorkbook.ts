@@ -79,7 +79,7 @@ export async function checkWorkbook(
     areasOf: (figures) => addressesOf(figures.flatMap((figure) => reading.places.get(figure) ?? [])),
   });
   const findings = gathered.map((finding) => place(finding, reading, { ...numbers, formulas: marks.formulas }, language));
-  const faults = placeFaults(located, { findings, places: reading.places, confirmed: evidence.confirmed, formulas: marks.formulas, language });
+  const faults = placeFaults(located, { findings, places: reading.places, entries: read.entries, confirmed: evidence.confirmed, formulas: marks.formulas, language });
   const isFilled = progress.every(({ filled, total }) => filled === total);
   const isBegun = isNarrativeBegun(reading);
   const needs = reportNeeds(reading);

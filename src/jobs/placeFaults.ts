@@ -1,4 +1,4 @@
-import { confirmedNote, faultSentence, suspectSentence, type Fault, type Suspect } from "../check";
+import { confirmedNote, faultSentence, isComputed, suspectSentence, type Entries, type Fault, type Suspect } from "../check";
 import type { Language } from "../language";
 import type { FigureId } from "../statute";
 import type { CellPlace } from "../workbook";
@@ -9,6 +9,7 @@ import { agrees, proposedNumbers } from "./proposedNumbers";
 export interface FaultContext {
   readonly findings: readonly PlacedFinding[];
   readonly places: ReadonlyMap<FigureId, CellPlace>;
+  readonly entries: Entries;
   /** The figures marked 已核对. */
   readonly confirmed: ReadonlySet<FigureId>;
   /** The formulas that belong into totals that have lost theirs. */
@@ -32,7 +33,7 @@ export function placeFaults(faults: readonly Fault[], context: FaultContext): Pl
 const placeOf = ({ places }: FaultContext) => (figure: FigureId): string => places.get(figure)?.address ?? "";
 
 function placeSuspect({ totals, ...suspect }: Suspect, fault: Fault, context: FaultContext): PlacedSuspect {
-  const { places, confirmed, formulas, language } = context;
+  const { places, entries, confirmed, formulas, language } = context;
   const doubted = suspect.doubted.map(placeOf(context));
   return {
     ...suspect,
@@ -40,7 +41,8 @@ function placeSuspect({ totals, ...suspect }: Suspect, fault: Fault, context: Fa
     changes: [...suspect.changes, ...totals].flatMap((change) => {
       const cell = places.get(change.figure);
       const formula = formulas.get(change.figure);
-      return cell ? [{ ...change, cell, confirmed: confirmed.has(change.figure), ...(formula !== undefined && { formula }) }] : [];
+      const entry = entries.get(change.figure);
+      return cell ? [{ ...change, cell, confirmed: confirmed.has(change.figure), ...(formula !== undefined && { formula }), ...(entry && isComputed(entry) && { computed: true }) }] : [];
     }),
   };
 }

@@ -4,6 +4,7 @@ import type { Entries } from "../entry";
 import { fillTotals } from "../unfilledTotals";
 import { brokenParts } from "./brokenParts";
 import { determinedFigures } from "./determined";
+import { doubtfulFaults } from "./doubtfulFaults";
 import { Locator, type Situation } from "./locator";
 import { stateOf, violatedRows, type PartState } from "./residuals";
 import { movedInRow } from "./movedInRow";
@@ -22,7 +23,8 @@ const nothingKnown: OutsideEvidence<never> = { stated: [], confirmed: new Set() 
  * `checkSums`; a text that reads for certain counts as its number. Computed totals are not suspected as long as they are the sum of
  * their parts: then only the balance speaks, and every figure of a column may be the one. Typed totals are taken the same way where all of them
  * are right and a balance is not. Totals that nobody filled in are taken for filled.
- * @returns the faults in the order of the form, then texts that formulas pass over, then missing figures that the rules determine
+ * Figures whose results may be old are taken for open.
+ * @returns the broken rules with such a figure, the faults in the order of the form, then texts that formulas pass over, then missing figures that the rules determine
  */
 export function locate<Source = never>(
   edition: Edition,
@@ -45,9 +47,12 @@ function faultsIn<Source>(situation: Situation, entries: Entries, evidence: Outs
   const located = faultByState(states, situation, evidence);
   const broken = [...new Set(located.values())];
   const ids = new Set(broken.flatMap(({ rules, consequences }) => [...rules, ...consequences]));
+  const doubted = doubtfulFaults<Source>(situation, entries, ids);
+  for (const { rules } of doubted) for (const rule of rules) ids.add(rule);
   // Figures that may be wrong themselves determine nothing.
   const missing = states.flatMap((state) => (located.has(state) ? [] : determinedFigures(state, entries)));
   return [
+    ...doubted,
     ...broken,
     ...textsInSums(situation, entries, ids, evidence),
     ...missing.map(({ figure, to, cause }): Fault<Source> => {

@@ -3,6 +3,7 @@ import type { Edition, FigureId } from "../../statute";
 import { summand, type Entries } from "../entry";
 import { openFigures } from "../openFigures";
 import { editionFigures } from "../tableFigures";
+import { doubtfulFigures } from "./doubtfulFigures";
 import { derivedTotals, totalRules, typedTotalsThatFollow, type TotalRule } from "./derivedTotals";
 import { formOf, type Form } from "./form";
 import { buildSystem, type LinearForm, type System } from "./system";
@@ -14,7 +15,9 @@ export interface Situation {
   readonly system: System;
   /** The totals that follow their parts, with the parts that stand in the formula. */
   readonly formulas: ReadonlyMap<FigureId, readonly FigureId[]>;
-  /** The totals whose formulas are computed and give something else than the sum of their parts. */
+  /** The figures whose formulas may say something else once they are computed again: open, whatever they show. */
+  readonly doubtful: ReadonlySet<FigureId>;
+  /** The figures that formulas compute from something else than the parts of the rules, and rightly so. */
   readonly wrongFormulas: ReadonlySet<FigureId>;
   /** The typed totals that follow their parts too, because a person added them up. */
   readonly typedTotals: ReadonlySet<FigureId>;
@@ -44,14 +47,16 @@ export class Locator {
     const formulas = derivedTotals(this.totals, entries);
     const values = new Map(this.figures.map((figure) => [figure, summand(entries.get(figure))]));
     const complete = ![...values.values()].includes(undefined);
-    const open = complete ? new Set<FigureId>() : openFigures(this.rules, entries);
+    const doubtful = doubtfulFigures(this.rules, entries, formulas);
+    const open = new Set([...(complete ? [] : openFigures(this.rules, entries)), ...doubtful]);
     const typed = typedTotalsThatFollow(this.rules, open, (figure) => values.get(figure));
     return {
       form: this.form,
       rules: this.rules,
       system: this.systemFor(new Map([...typed, ...formulas]), open),
       formulas,
-      wrongFormulas: new Set(this.totals.map(({ total }) => total).filter((total) => !formulas.has(total) && isFreshResult(entries, total))),
+      doubtful,
+      wrongFormulas: new Set(this.figures.filter((figure) => !formulas.has(figure) && isFreshResult(entries, figure))),
       typedTotals: new Set([...typed.keys()].filter((total) => !formulas.has(total))),
       valueOf: (figure) => (open.has(figure) ? undefined : values.get(figure)),
     };

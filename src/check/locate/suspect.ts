@@ -95,6 +95,8 @@ export interface Fault<Source = string> {
   readonly consequences: readonly string[];
   /** The one that is decided on first, then the likeliest. None where the rules cannot be mended by changing `MOST_CHANGES` figures. */
   readonly suspects: readonly Suspect<Source>[];
+  /** Figures in these rules of which a formula may say something else once it is computed again; no explanation is looked for then. */
+  readonly doubtful?: readonly FigureId[];
   /** Whether the rules leave only the first explanation, or what is said elsewhere singles it out. Likelihood alone decides nothing. */
   readonly decided: boolean;
 }

@@ -1,4 +1,5 @@
 import type { Cause, Change, Fault, ShiftBack, Suspect, TypingStep } from "../locate";
+import { isTotal } from "../tableFigures";
 import { columnLabel, figureLabel, figureOf, rowLabel } from "./figureLabel";
 import { isBelied, likelihood, type PlaceOf } from "./suspectWords";
 
@@ -17,7 +18,7 @@ const together: Readonly<Record<Cause, string>> = {
   blank: "cells not filled in",
   typing: "a typing error",
   staleTotal: "totals not brought up to date",
-  wrongFormula: "formulas of totals that do not add up all parts",
+  wrongFormula: "formulas that give wrong numbers",
   shifted: "a row or column typed one cell too far",
   slip: "two neighbouring cells mixed up",
   merged: "two figures added together in one cell",
@@ -59,7 +60,9 @@ function singleEn({ cause }: Suspect, { figure, from, to, step }: Change, placeO
     case "notANumber":
       return from === to ? `${cell}: ${to} is a text that formulas pass over; enter the number ${to}` : `${cell} cannot be ${from}; by the rules it should be ${to}`;
     case "wrongFormula":
-      return `the formula in ${cell} does not add up all parts: it gives ${from}, it should give ${to}; please check the formula`;
+      return isTotal(figureOf(figure))
+        ? `the formula in ${cell} does not add up all parts: it gives ${from}, it should give ${to}; please check the formula`
+        : `the formula in ${cell} gives ${from}, by the rules it should give ${to}; please check the formula and what it counts`;
     case "staleTotal":
       return `${cell} should ${sure} be ${to}, not ${from}: the total was perhaps not brought up to date`;
     default:
@@ -87,8 +90,12 @@ function proofEn({ repairs, unique, changes, witnesses }: Suspect, { suspects }:
  * What a fault is, where nothing decides between explanations: which sum does not hold, what its sides are, and which cells may be wrong.
  * @param sum the clause that says the first
  */
-export function faultEn({ rules, suspects }: Fault, sum: string, placeOf: PlaceOf): string {
+export function faultEn({ rules, suspects, doubtful }: Fault, sum: string, placeOf: PlaceOf): string {
   const more = rules.length > 1 ? ` (one of ${rules.length} rules that are broken here)` : "";
+  if (doubtful) {
+    const cells = `${doubtful.map(placeOf).join(", ")}: the ${doubtful.length === 1 ? "formula was perhaps not computed again and may show an old result" : "formulas were perhaps not computed again and may show old results"}`;
+    return `${cells}; please press F9 to calculate and save first. What is left then is to be checked: ${sum}${more}.`;
+  }
   const [first, ...others] = suspects;
   if (first === undefined) return `${sum}${more}. No change of up to three cells explains it; please compare every cell with your records.`;
   const kind = suspects.every(({ changes }) => changes.length === 1) ? "cells" : "explanations";

@@ -1,4 +1,5 @@
 import type { Cause, Change, Fault, ShiftBack, Suspect, TypingStep } from "../locate";
+import { isTotal } from "../tableFigures";
 import { columnLabel, figureLabel, figureOf, rowLabel } from "./figureLabel";
 import { isBelied, likelihood, type PlaceOf } from "./suspectWords";
 
@@ -18,7 +19,7 @@ const together: Readonly<Record<Cause, string>> = {
   blank: "有格子没有填",
   typing: "输入有误",
   staleTotal: "总计没有随各项更新",
-  wrongFormula: "总计的公式没有把各项都加上",
+  wrongFormula: "有几格的公式算得不对",
   shifted: "有一行或一列填错了一格",
   slip: "相邻两格填串了",
   merged: "两格的数并到一格里了",
@@ -62,7 +63,7 @@ function singleZh({ cause }: Suspect, change: Change, placeOf: PlaceOf, sure: st
     case "notANumber":
       return from === to ? `${cell}的 ${to} 是文字，公式没有算进去，应改为数字 ${to}` : `${cell}填的 ${from} 不成立，按勾稽关系应为 ${to}`;
     case "wrongFormula":
-      return `${cell}的公式没有把各项都加上，算出 ${from}，应是 ${to}，请检查公式`;
+      return isTotal(figureOf(figure)) ? `${cell}的公式没有把各项都加上，算出 ${from}，应是 ${to}，请检查公式` : `${cell}的公式算出 ${from}，按勾稽关系应是 ${to}，请检查公式和它统计的数据`;
     case "staleTotal":
       return `${cell}${sure}是 ${to}，现在填的是 ${from}，总计可能没有随各项更新`;
     case "typing":
@@ -92,8 +93,9 @@ function proofZh({ repairs, unique, changes, witnesses }: Suspect, { rules, susp
  * What a fault is, where nothing decides between explanations: which sum does not hold, what its sides are, and which cells may be wrong.
  * @param sum the clause that says the first
  */
-export function faultZh({ rules, suspects }: Fault, sum: string, placeOf: PlaceOf): string {
+export function faultZh({ rules, suspects, doubtful }: Fault, sum: string, placeOf: PlaceOf): string {
   const more = rules.length > 1 ? `（连同它共 ${rules.length} 条勾稽关系不成立）` : "";
+  if (doubtful) return `${doubtful.map(placeOf).join("、")} 的公式可能没有重新计算，显示的可能是旧的结果，请先按 F9 重新计算并保存。算过还不平的，再核对：${sum}${more}。`;
   const [first, ...others] = suspects;
   if (first === undefined) return `${sum}${more}。改动三格以内都解释不了，请对照原始记录逐格核对。`;
   const kind = suspects.every(({ changes }) => changes.length === 1) ? "格" : "种可能";

@@ -13,7 +13,7 @@ export interface OutdatedCell {
 }
 
 /** What is known of a computed result: it is what the formula gives, or it is old, or that cannot be told. */
-export type Freshness = { readonly state: "fresh" | "unverified" } | { readonly state: "old"; readonly shown: number | string; readonly fresh: number | string };
+export type Freshness = { readonly state: "fresh" | "unverified" } | { readonly state: "old"; readonly shown: number | string; readonly fresh: number | string; readonly isCertain: boolean };
 
 /** Numbers as near as this are the same: programs add up in another order. */
 const NEAR = 1e-9;
@@ -23,7 +23,7 @@ export function freshnessOf(cell: CellContent | undefined, sheet: string, positi
   if (cell?.formula === undefined || (cell.kind !== "number" && cell.kind !== "text" && cell.kind !== "blank")) return undefined;
   const found = fresh.of(sheet, position);
   if (found === undefined || typeof found.value === "boolean") return { state: "unverified" };
-  if (!isSame(found.value, cell.value)) return { state: "old", shown: cell.value, fresh: found.value };
+  if (!isSame(found.value, cell.value)) return { state: "old", shown: cell.value, fresh: found.value, isCertain: found.isCertain };
   return { state: found.isCertain ? "fresh" : "unverified" };
 }
 

@@ -37,7 +37,7 @@ export function readFigures({ sheet, figures, units }: FoundTable, grid: TextGri
 function computedAnew(entry: Entry | undefined, kind: FigureKind, freshness: Freshness | undefined): Entry | undefined {
   if (entry === undefined || freshness === undefined || (entry.state === "text" && entry.what !== undefined)) return entry;
   if (freshness.state !== "old") return { ...entry, isFresh: freshness.state === "fresh" };
-  return { ...readEntry(freshness.fresh, kind, true), old: freshness.shown };
+  return { ...readEntry(freshness.fresh, kind, true), old: freshness.shown, ...(!freshness.isCertain && { isFresh: false }) };
 }
 
 /** What a cell says as a figure; `undefined` where nobody has computed it. A number that the cell shows as something else is none. */

@@ -29,7 +29,7 @@ export function SuspectFixes({ suspect, offers = false }: SuspectFixesProps): Re
           </li>
         ))}
       </ul>
-      {offers && <Caption1 className={styles.hint}>{texts.detail.acceptHint}</Caption1>}
+      {offers && suspect.changes.some(({ computed }) => computed !== true) && <Caption1 className={styles.hint}>{texts.detail.acceptHint}</Caption1>}
     </>
   );
 }
@@ -42,11 +42,11 @@ interface FixProps {
 
 function Fix({ change, several, offers }: FixProps): ReactElement {
   const { actions, texts } = usePane();
-  const { cell, figure, from, to, confirmed, formula } = change;
+  const { cell, figure, from, to, confirmed, formula, computed } = change;
   const place = { figure, ...cell };
   return (
     <>
-      {offers && (
+      {offers && computed !== true && (
         <Button size="small" onClick={() => void actions.accept(cell, formula === undefined ? to : { formula })}>
           {formula !== undefined ? texts.detail.putFormula(cell.address, formula) : several ? texts.fault.changeCell(cell.address, to) : texts.detail.accept(to)}
         </Button>
