@@ -1,4 +1,5 @@
 import type { FigureId, Table } from "../statute";
+import type { Unsaid } from "./entry";
 import type { NotPlainCause } from "./notPlainCause";
 import type { ClaimCheckId, ClaimFault } from "./claimEvidence";
 import type { Summand } from "./summand";
@@ -148,12 +149,13 @@ export interface JumpEvidence {
   readonly difference: number;
 }
 
-/** A cell outside the tables that holds an error value or a picture where a text or a number belongs. */
+/** A cell outside the tables that holds nothing to be printed where a text or a number belongs, or cells of one sheet that nobody has computed. */
 export interface UnreadableEvidence {
   readonly kind: "unreadable";
-  readonly what: "error" | "picture";
+  readonly what: Unsaid;
+  /** The first of them. */
   readonly cell: { readonly sheet: string; readonly address: string };
-  /** The error value as shown. */
+  /** What is seen in it; of formulas without a result, their addresses. */
   readonly text: string;
 }
 

@@ -4,7 +4,7 @@ export { checkJumps } from "./checkJumps";
 export { checkOrganKind } from "./checkOrganKind";
 export { checkFigures } from "./checkFigures";
 export { readUnit } from "./writtenNumber";
-export { readEntry, statedNumber, summand, LARGEST_FIGURE, type Entries, type Entry } from "./entry";
+export { readEntry, statedNumber, summand, LARGEST_FIGURE, type Entries, type Entry, type Unsaid } from "./entry";
 export { explanationOf, reasonGiven, type Explained, type ExplanationState } from "./explanations";
 export { legible, lookAlike, type LegibleText } from "./legible/legible";
 export { locate, MOST_CHANGES } from "./locate";

@@ -2,6 +2,7 @@
 export { refuseLargeFile } from "./archive";
 export { columnFileWidth, columnPoints, digitWidth, inchesOfPoints, pointsOfInches } from "./measures";
 export { plainMarkup } from "./markup";
+export { withBackslashes } from "./numberFormats";
 export { absoluteColumns, absoluteReference, absoluteRows } from "./references";
 export type { SheetValues } from "./readValues";
 export type { XlsxErrorCode } from "./sentences";

@@ -31,7 +31,14 @@ export function numberFormats(styles: string): (style: string | undefined) => st
   const codes = [...elementsOf(inner("cellXfs"), `${prefix}xf`)].map(({ attributes }) => {
     const id = Number(idOf(attributes) ?? 0);
     const code = own.get(id) ?? builtIn.get(id);
-    return code === undefined || code === "" || /^general$/iu.test(code) ? undefined : code;
+    return code === undefined || code === "" || /^general$/iu.test(code) ? undefined : withBackslashes(code);
   });
   return (style = "0") => codes[Number(style)];
 }
+
+/**
+ * 「0!.0,"万"」 → 「0\.0,"万"」: a Chinese Excel may write "!" before a character that stands for itself, where all read "\". Between quotation marks and in
+ * square brackets it is a character like others.
+ */
+export const withBackslashes = (code: string): string =>
+  code.replace(/"[^"]*"|\\.|\[[^\]]*\]|!(.)/gsu, (part, character?: string) => (character === undefined ? part : `\\${character}`));

@@ -49,6 +49,13 @@ describe("values are read as the file holds them:", () => {
     expect(await values(workbookBytes({ ...dated, styles, properties: ' date1904="1"' }), 4)).toEqual([46037, 46037.5, 44575, 44575]);
   });
 
+  test.each([
+    ['0!.0,"万"', 12680, "1.3万"], ['[&gt;=10000]0!.0,"万";0', 12680, "1.3万"], ['"!"0', 5, "!5"], ['0\\!', 5, "5!"], ["yyyy!-mm", 46082, "2026-03"], ['0,,"百万"', 1268000, "1百万"],
+  ])("%s shows %d as %s, as a Chinese Excel does", async (code, value, shown) => {
+    const own = `<numFmts count="1"><numFmt numFmtId="176" formatCode="${code.replaceAll('"', "&quot;")}"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="176"/></cellXfs>`;
+    expect(await columnA(workbookBytes({ ...sheetOf(`<c s="1"><v>${value}</v></c>`), styles: own }), 1)).toMatchObject([{ kind: "number", value, shown }]);
+  });
+
   test("dates that are written out, as strict files do", async () => {
     const bytes = workbookBytes(sheetOf('<c t="d"><v>2026-01-15T12:00:00</v></c>', '<c t="d"><v>2026-01-15</v></c>', '<c t="d"><f>TODAY()</f><v>2026-01-15Z</v></c>', '<c t="d"><v>明天</v></c>'));
     expect(await columnA(bytes, 4)).toEqual([

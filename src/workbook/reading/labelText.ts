@@ -51,8 +51,11 @@ export function rawTextOf(cell: CellContent | undefined): string {
   }
 }
 
-/** What the person sees in a cell: a number as its format shows it, 「95%」, without separators of thousands. */
+/**
+ * What the person sees in a cell: a number as its format shows it, 「95%」, without separators of thousands and powers of ten; a dash for zero is 0. Where
+ * nothing is seen (`unsaidText`) it is the number.
+ */
 export function seenText(cell: CellContent | undefined): string {
-  if (cell?.kind !== "number" || cell.shown === undefined || /^#*$/u.test(cell.shown)) return textOf(cell);
+  if (cell?.kind !== "number" || cell.shown === undefined || !/[\p{N}\p{L}]/u.test(cell.shown) || /\dE[+-]?\d+$/iu.test(cell.shown)) return textOf(cell);
   return cell.shown.trim().replace(/(?<=\d),(?=\d{3}(?!\d))/gu, "");
 }

@@ -5,8 +5,10 @@ import type { CellContent, CellValue } from "../cell";
 import { lastYearFields, lastYearHeaders } from "../standard/lastYearSheet";
 import { readPart } from "../standard/narrativePart";
 import type { NarrativeRow } from "../standard/narrativeRow";
-import { isLabel, rawTextOf, textOf } from "./labelText";
+import { isLabel, textOf } from "./labelText";
 import { entryOf, shownAs, valueOf } from "./readFigures";
+import { writtenText } from "./readNarrative";
+import { unsaidText } from "./unsaid";
 
 /** Last year's report as 上年数据 holds it. */
 export interface LastYearReading {
@@ -66,7 +68,7 @@ function figuresOf(rows: Rows, { tables }: Edition): { id: FigureId; entry: Entr
 
 function narrativeOf(rows: Rows, edition: Edition): NarrativeRow[] {
   return rows.flatMap(([part, heading, text]) => {
-    const row = { ...(readPart(edition, textOf(part)) ?? { section: textOf(part) }), heading: textOf(heading), text: rawTextOf(text) };
+    const row = { ...(readPart(edition, textOf(part)) ?? { section: textOf(part) }), heading: textOf(heading), text: unsaidText(text) === undefined ? writtenText(text) : "" };
     return row.section === "" ? [] : [row];
   });
 }

@@ -1,11 +1,13 @@
+import type { Unsaid } from "../../check";
 import { INTRODUCTION, type Edition } from "../../statute";
 import { cellAddress, type Position } from "../../address";
-import { isUnreadable, type CellContent, type CellPlace } from "../cell";
+import type { CellContent, CellPlace } from "../cell";
 import { readPart, type NarrativePart } from "../standard/narrativePart";
 import type { NarrativeRow } from "../standard/narrativeRow";
 import { NARRATIVE_HEADER } from "../standard/narrativeSheet";
 import { NARRATIVE_SHEET } from "../standard/sheetNames";
-import { isLabel, rawTextOf, textOf } from "./labelText";
+import { isLabel, rawTextOf, seenText, textOf } from "./labelText";
+import { unsaidText } from "./unsaid";
 
 /** A row of 正文, and the cell that its text stands in. */
 export interface PlacedNarrativeRow extends NarrativeRow {
@@ -30,14 +32,24 @@ export function readNarrative(
   return block.slice(header + 1).flatMap(([part, heading, text], index) => {
     if (textOf(part) !== "") current = readPart(edition, textOf(part)) ?? { section: textOf(part) };
     const place = { sheet: NARRATIVE_SHEET, address: cellAddress({ row: header + 1 + index, column: TEXT_COLUMN }) };
-    const row = { ...current, heading: textOf(heading), text: rawTextOf(text), ...(isUnreadable(text) && { unreadable: true as const }), place };
-    return row.heading === "" && row.text.trim() === "" && !isUnreadable(text) ? [] : [row];
+    const isUnsaid = unsaidText(text) !== undefined;
+    const said = { heading: unsaidText(heading) === undefined ? seenText(heading) : "", text: isUnsaid ? "" : writtenText(text) };
+    return said.heading === "" && said.text.trim() === "" && !isUnsaid ? [] : [{ ...current, ...said, ...(isUnsaid && { unreadable: true as const }), place }];
   });
 }
+
+/** A text with its own white space, a number as it is seen. */
+export const writtenText = (cell: CellContent | undefined): string => (cell?.kind === "number" ? seenText(cell) : rawTextOf(cell));
 
 /** The row of 正文's header; -1 where it is not there. */
 const headerRow = (block: readonly (readonly CellContent[])[]): number =>
   block.findIndex(([part, , text]) => isLabel(part, NARRATIVE_HEADER[0]) && isLabel(text, NARRATIVE_HEADER[2]));
+
+/** Why a cell of 正文 that is read, a sub-heading or a text, says nothing. */
+export function narrativeTexts(block: readonly (readonly CellContent[])[]): (row: number, column: number) => Unsaid | undefined {
+  const header = headerRow(block);
+  return (row, column) => (header >= 0 && row > header && (column === TEXT_COLUMN || column === TEXT_COLUMN - 1) ? unsaidText(block[row]?.[column]) : undefined);
+}
 
 /**
  * Whether a cell is a sub-heading or a text of 正文.

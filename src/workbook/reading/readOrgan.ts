@@ -1,3 +1,4 @@
+import type { Unsaid } from "../../check";
 import { cellAddress } from "../../address";
 import type { CellContent, CellPlace } from "../cell";
 import type { NamedFigure } from "../standard/filling";
@@ -6,6 +7,7 @@ import { NAMED_FIGURES_HEADER } from "../standard/organSheet";
 import { ORGAN_SHEET } from "../standard/sheetNames";
 import { isLabel, seenText, textOf } from "./labelText";
 import { readDate, type CalendarDay } from "./reportDate";
+import { unsaidText, unsaidValue } from "./unsaid";
 
 /** What 基本信息 says; a blank field is "". */
 export type OrganReading = Readonly<Record<OrganField, string>>;
@@ -25,27 +27,46 @@ export interface OrganSheetReading {
 }
 
 /** Reads 基本信息 by its labels in column A: rows may be moved, added and taken out. */
-export function readOrganSheet(block: readonly (readonly CellContent[])[]): OrganSheetReading {
-  const header = block.findIndex(isNamedFiguresHeader);
+export function readOrganSheet(block: Block): OrganSheetReading {
+  const header = headerRow(block);
   const fieldRows = header < 0 ? block : block.slice(0, header);
   const rows = Object.entries(organFields).map(([field, label]) => {
     const row = fieldRows.findIndex(([first]) => isLabel(first, label));
-    return { field, row, cell: fieldRows[row]?.[1] };
+    const cell = fieldRows[row]?.[VALUE_COLUMN];
+    return { field, row, cell: unsaidText(cell) === undefined ? cell : undefined };
   });
   const date = readDate(rows.find(({ field }) => field === "date")?.cell);
   const organ = rows.map(({ field, cell }) => [field, field === "date" ? date.text : seenText(cell)] as const);
-  const named = (header < 0 ? [] : block.slice(header + 1)).filter(([name]) => textOf(name) !== "");
+  const named = (header < 0 ? [] : block.slice(header + 1)).flatMap(([name, cell, unit], index) => {
+    const value = unsaidValue(cell, unit) === undefined ? cell : undefined;
+    return textOf(name) === "" ? [] : [{ name: textOf(name), value, unit: textOf(unit), place: placeOf(header + 1 + index) }];
+  });
   return {
     organ: Object.fromEntries(organ) as Record<OrganField, string>,
     date: date.day,
-    places: Object.fromEntries(rows.flatMap(({ field, row }) => (row < 0 ? [] : [[field, { sheet: ORGAN_SHEET, address: cellAddress({ row, column: 1 }) }]]))),
-    namedFigures: new Map(named.map(([name, value]) => [textOf(name), seenText(value)])),
-    namedRows: named.map(([name, value, unit]) => ({
-      name: textOf(name),
-      value: value?.kind === "number" && value.shown === undefined ? value.value : seenText(value),
-      unit: textOf(unit),
-    })),
-    namedPlaces: new Map(block.flatMap(([name], row) => (header >= 0 && row > header && textOf(name) !== "" ? [[textOf(name), { sheet: ORGAN_SHEET, address: cellAddress({ row, column: 1 }) }] as const] : []))),
+    places: Object.fromEntries(rows.flatMap(({ field, row }) => (row < 0 ? [] : [[field, placeOf(row)]]))),
+    namedFigures: new Map(named.map(({ name, value }) => [name, seenText(value)])),
+    namedRows: named.map(({ name, value, unit }) => ({ name, value: value?.kind === "number" && value.shown === undefined ? value.value : seenText(value), unit })),
+    namedPlaces: new Map(named.map(({ name, place }) => [name, place])),
+  };
+}
+
+type Block = readonly (readonly CellContent[])[];
+
+const VALUE_COLUMN = 1;
+
+const placeOf = (row: number): CellPlace => ({ sheet: ORGAN_SHEET, address: cellAddress({ row, column: VALUE_COLUMN }) });
+
+/** The row of the header of 要素; -1 where it is not there. */
+const headerRow = (block: Block): number => block.findIndex(isNamedFiguresHeader);
+
+/** Why a cell of 基本信息 that is read, a field or the value of a 要素, says nothing. */
+export function organTexts(block: Block): (row: number, column: number) => Unsaid | undefined {
+  const header = headerRow(block);
+  return (row, column) => {
+    const [name, value, unit] = block[row] ?? [];
+    if (column !== VALUE_COLUMN || textOf(name) === "") return undefined;
+    return header >= 0 && row > header ? unsaidValue(value, unit) : unsaidText(value);
   };
 }
 

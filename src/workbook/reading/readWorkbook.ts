@@ -41,7 +41,7 @@ export interface WorkbookReading {
   readonly explanations: ExplanationsReading | undefined;
   /** What 上年数据 holds; `undefined` where there is none. */
   readonly lastYear: LastYearReading | undefined;
-  /** Cells of the sheets of the report, tables apart, that hold an error value or a picture instead of a text or number. */
+  /** Cells of the sheets of the report, tables apart, that hold nothing to be printed: an error value, a picture, a formula without a result, a number shown as none. */
   readonly unreadable: readonly PlacedUnreadable[];
   /** Cells of the same sheets that show old results of formulas, and those of which that cannot be told. */
   readonly outdated: readonly OutdatedCell[];
@@ -82,7 +82,7 @@ export function readWorkbook(sheetNames: readonly string[], contents: readonly S
     narrative,
     explanations,
     lastYear,
-    unreadable: unreadable.filter(({ place, cell }) => cell.kind !== "uncomputed" && reportSheets.includes(place.sheet)),
+    unreadable: unreadable.filter(({ place }) => reportSheets.includes(place.sheet)),
     ...outdatedCells(contents, fresh),
     takenSheets: fresh.taken,
     problems: [

@@ -1,4 +1,5 @@
 import { format } from "numfmt";
+import { withBackslashes } from "../../../src/xlsx";
 import { isError, type CellValue } from "./value";
 
 /** A value as a cell of this number format shows it: 45000 under yyyy/m/d → "2023/3/15"; "" for a blank cell. */
@@ -6,5 +7,5 @@ export function formatCellText(value: CellValue, numberFormat: string, locale: s
   if (value === null) return "";
   if (isError(value)) return value.error;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return format(numberFormat, value, { locale, throws: false });
+  return format(withBackslashes(numberFormat), value, { locale, throws: false });
 }

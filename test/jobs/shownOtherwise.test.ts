@@ -1,0 +1,99 @@
+/** @jest-environment jsdom */
+import { readFileSync } from "node:fs";
+import { strFromU8, unzipSync } from "fflate";
+import { checkWorkbook, createReport, exportReport } from "../../src/jobs";
+import { cellContent, uncomputedCell, type CellContent, type ReadableSheets } from "../../src/workbook";
+import type { OpenReport } from "./openReport";
+import { openSignableReport } from "./signableReport";
+
+const template = new Uint8Array(readFileSync("assets/report-template.docx"));
+let report: OpenReport;
+
+beforeEach(async () => {
+  report = await openSignableReport();
+  report.type("基本信息", "A14", "发布信息条数");
+  report.type("基本信息", "B14", "1268");
+  report.type("基本信息", "C14", "条");
+  report.type("正文", "C6", "通过门户网站主动公开政府信息{发布信息条数}条。");
+});
+
+/** The workbook with one cell of another content. */
+const seenWith = (sheet: string, row: number, column: number, content: CellContent): ReadableSheets => ({
+  survey: () => report.sheets.survey(),
+  hiddenLines: (areas) => report.sheets.hiddenLines(areas),
+  read: async (areas) => {
+    const snapshot = await report.sheets.read(areas);
+    const blocks = snapshot.blocks.map((block, index) =>
+      (areas[index]?.sheet === sheet ? block?.map((cells, r) => cells.map((cell, c) => (r === row && c === column ? content : cell))) : block));
+    return { ...snapshot, blocks };
+  },
+});
+
+const printed = async (sheets: ReadableSheets): Promise<string> =>
+  strFromU8(unzipSync((await createReport(sheets, template, "zh-CN")).document)["word/document.xml"] ?? new Uint8Array()).replace(/<[^>]+>/gu, "");
+
+/** B14, the value of the 要素. */
+const named = (value: number, shown: string) => seenWith("基本信息", 13, 1, cellContent(value, { shown }));
+
+describe.each<[string, number, string, string]>([
+  ["date", 46082, "3月1日", "是日期，显示为 3月1日，"],
+  ["time", 0.5, "12:00", "是时间，显示为 12:00，"],
+  ["hidden", 1268, "", "显示不出来"],
+  ["narrow", 46082, "######", "列太窄，显示为 ######"],
+  ["other", 1268000, "1百万", "显示为 1百万，与格里的数字不同"],
+  ["other", 12680, "1.3万", "显示为 1.3万，与格里的数字不同"],
+  ["other", 1268, "1268万", "显示为 1268万，与格里的数字不同"],
+])("a 要素 that is %s, %d shown as %j,", (what, value, shown, words) => {
+  test("is an error with its cell, in both languages, and the only one", async () => {
+    const { findings, problems, ready } = await checkWorkbook(named(value, shown), "zh-CN");
+    expect(ready).toBe(false);
+    expect(problems).toEqual([]);
+    expect(findings).toMatchObject([{ id: "F1:基本信息!B14", severity: "error", evidence: { what, text: shown }, text: { sheet: "基本信息", address: "B14" } }]);
+    expect(findings[0]?.message).toContain("B14");
+    expect(findings[0]?.message).toContain(words);
+    expect((await checkWorkbook(named(value, shown), "en-US")).findings[0]?.message).toMatch(/Cell B14 of sheet “基本信息” .*nothing of it is printed/u);
+  });
+
+  test("is neither printed nor exported", async () => {
+    expect(await printed(named(value, shown))).toContain("主动公开政府信息{发布信息条数}条。");
+    expect((await exportReport(named(value, shown), "zh-CN")).data.namedFigures?.filter(({ value }) => value !== null) ?? []).toEqual([]);
+  });
+});
+
+test.each<[number, string, string]>([
+  [0.98, "98%", "98%"], [0.984, "98.4%", "98.4%"], [1268, "1,268", "1268"], [1268, "￥1,268.00", "￥1268.00"], [3.64, "3.6", "3.6"], [1268, "1268条", "1268条"], [123456789012, "1.23457E+11", "123456789012"], [5, "005", "005"],
+])("%d shown as %s is printed as %s, without an error", async (value, shown, text) => {
+  const { findings } = await checkWorkbook(named(value, shown), "zh-CN");
+  expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
+  expect(await printed(named(value, shown))).toContain(`主动公开政府信息${text}条。`);
+});
+
+describe("正文 and 基本信息", () => {
+  test.each<[number, string]>([[46024, "2026年1月2日"], [0.5, "12:00"], [0.98, "98%"], [46024, "1月2日"], [1268000, "1百万"]])("%d shown as %s in 正文 is printed as it is seen", async (value, shown) => {
+    const sheets = seenWith("正文", 5, 2, cellContent(value, { shown }));
+    expect(await printed(sheets)).toContain(shown);
+    expect(await printed(sheets)).not.toContain(`>${value}<`);
+    expect((await checkWorkbook(sheets, "zh-CN")).findings.filter(({ check }) => check === "F1")).toEqual([]);
+  });
+
+  test.each<[string, number, number, string]>([["正文", 5, 2, "C6"], ["正文", 5, 1, "B6"], ["基本信息", 2, 1, "B3"], ["基本信息", 6, 1, "B7"]])("a number in %s that its format hides is an error at its cell, not text in silence", async (sheet, row, column, address) => {
+    for (const shown of ["", "####"]) {
+      const sheets = seenWith(sheet, row, column, cellContent(46024, { shown }));
+      const { findings, ready } = await checkWorkbook(sheets, "zh-CN");
+      expect(ready).toBe(false);
+      expect(findings.filter(({ severity }) => severity === "error")).toMatchObject([{ id: `F1:${sheet}!${address}`, text: { sheet, address } }]);
+    }
+  });
+});
+
+describe("a formula that nobody has computed", () => {
+  test.each<[string, number, number, string]>([["基本信息", 13, 1, "B14"], ["基本信息", 3, 1, "B4"], ["正文", 5, 2, "C6"], ["正文", 5, 1, "B6"]])("in %s is an error with its cell, and the only one", async (sheet, row, column, address) => {
+    const sheets = seenWith(sheet, row, column, uncomputedCell("=NOW()"));
+    const { findings, problems, ready } = await checkWorkbook(sheets, "zh-CN");
+    expect(ready).toBe(false);
+    expect(problems).toEqual([]);
+    expect(findings).toMatchObject([{ id: `F1:${sheet}!${address}`, severity: "error", text: { sheet, address } }]);
+    expect(findings[0]?.message).toMatch(new RegExp(`工作表“${sheet}”.*${address}.*公式.*没有算出结果`, "u"));
+    expect((await checkWorkbook(sheets, "en-US")).findings[0]?.message).toContain(`${address} of sheet “${sheet}”`);
+  });
+});
