@@ -1,14 +1,15 @@
+import MinimizerPlugin from "minimizer-webpack-plugin";
 import path from "node:path";
 
 /** WebView2 on Windows, Safari on the Mac and the browsers of Excel on the web; Trident gets a page that says so. */
-const target = ["web", "es2022"];
+const language = "es2022";
 
 /** What the add-in and the workbench share: both are production builds of TypeScript. `folder` is where the files go. */
 export function common(name, folder) {
   return {
     name,
     mode: "production",
-    target,
+    target: ["web", language],
     output: {
       path: path.resolve(folder),
       filename: "[name].[contenthash:8].js",
@@ -19,15 +20,24 @@ export function common(name, folder) {
     resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
     module: {
       rules: [
+        // Fluent's components import icons from a barrel of 18 MB; this names the file of each instead.
+        {
+          test: /\.m?js$/,
+          include: /node_modules[\\/]@fluentui/,
+          enforce: "pre",
+          loader: "@fluentui/react-icons-atomic-webpack-loader",
+        },
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,
-          loader: "ts-loader",
-          options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+          loader: "esbuild-loader",
+          options: { target: language, charset: "utf8" },
         },
         { test: /\.(docx|xlsx|png|svg|woff2)$/, type: "asset/resource" },
       ],
     },
+    // Much faster than terser and, unlike esbuild, without functions that nothing calls (docs/decisions.md).
+    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, minimizerOptions: { compress: { passes: 2 } } })] },
     cache: { type: "filesystem", buildDependencies: { config: [path.resolve("webpack.config.js")] } },
     stats: "errors-warnings",
   };
