@@ -91,9 +91,9 @@ export interface UnverifiedEvidence {
   readonly kind: "unverified";
   /** Whether a person has to compute, or Excel does so when it opens the file next. */
   readonly calculation: "manual" | "onOpening";
-  /** Where: the cells of a table or sheet, 「J6:J30」. */
-  readonly areas: string;
-  /** The sheet and the first of its cells, outside of the tables. */
+  /** Where they stand, table by table and then sheet by sheet: 表三, J6:J30. */
+  readonly places: readonly { readonly table?: Table["name"]; readonly sheet?: string; readonly areas: string }[];
+  /** The first of the cells, where all are outside of the tables. */
   readonly cell?: { readonly sheet: string; readonly address: string };
 }
 

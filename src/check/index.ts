@@ -11,6 +11,7 @@ export { locate, MOST_CHANGES } from "./locate";
 export type { Cause, Change, Fault, OutsideEvidence, Statement, Suspect, TypingStep } from "./locate";
 export { gatherAlike } from "./gatherAlike";
 export { isComputed, isSurelyRead } from "./notPlainCause";
+export { unconfirmedFigures } from "./unconfirmed";
 export { notPlainCells } from "./notPlainCells";
 export { fillingOf } from "./progress";
 export { fillTotals } from "./unfilledTotals";

@@ -39,6 +39,7 @@ const idOf = attributeReader("(?:[\\w.-]+:)?id");
 const stateOf = attributeReader("state");
 const activeTabOf = attributeReader("activeTab");
 const calendarOf = attributeReader("date1904");
+const completedOf = attributeReader("calcCompleted");
 const calculationModeOf = attributeReader("calcMode");
 const computesOnLoadOf = attributeReader("fullCalcOnLoad");
 
@@ -59,6 +60,7 @@ export function workbookParts(archive: Archive): WorkbookParts {
   // Some writers name parts of these kinds that they do not write.
   const present = (part: string | undefined): string | undefined => (part !== undefined && archive.has(part) ? part : undefined);
   const rootPart = (...types: string[]): string | undefined => present(root.find(({ type }) => types.includes(type))?.target);
+  const app = rootPart("extended-properties", "extendedProperties");
   return {
     workbook,
     sheets,
@@ -67,10 +69,10 @@ export function workbookParts(archive: Archive): WorkbookParts {
     styles: present(partOf("styles")),
     theme: present(partOf("theme")),
     date1904,
-    calculation,
+    calculation: calculation ?? (partOf("calcChain") === undefined && namesExcel(archive, app) ? "onOpening" : undefined),
     properties: {
       core: rootPart("core-properties"),
-      app: rootPart("extended-properties", "extendedProperties"),
+      app,
       custom: rootPart("custom-properties", "customProperties"),
     },
   };
@@ -108,7 +110,16 @@ const isOn = (value: string | undefined): boolean => /^(1|true|on)$/.test(value 
 
 function calculationOf(attributes: string): WorkbookParts["calculation"] {
   if (calculationModeOf(attributes) === "manual") return "manual";
-  return isOn(computesOnLoadOf(attributes)) ? "onOpening" : undefined;
+  return isOn(computesOnLoadOf(attributes)) || /^(?:0|false|off)$/.test(completedOf(attributes) ?? "") ? "onOpening" : undefined;
+}
+
+/** Whether a file calls itself Excel's. Excel writes down in which order it computes: where that is missing from such a file another program has saved it, which computes nothing. */
+function namesExcel(archive: Archive, app: string | undefined): boolean {
+  try {
+    return app !== undefined && cut(archive, app, (_, xml) => elementOf(xml, `${prefixOf(xml)}Application`)?.inner.startsWith("Microsoft") === true);
+  } catch {
+    return false;
+  }
 }
 
 interface Relationship {

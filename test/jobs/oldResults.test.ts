@@ -62,11 +62,30 @@ describe("formulas that are more than sums", () => {
     expect(findings.filter(({ check }) => check.startsWith("F"))).toEqual([]);
   });
 
-  test.each([["manual", /^表三 D6、J6 的公式本工具算不了.*手动计算.*按 F9/u], ["onOpening", /^表三 D6、J6 .*打开/u]] as const)("what cannot be computed is a hint where calculation is %s", async (calculation, words) => {
-    const { findings } = await checkWorkbook(await seen(figures, received("=OFFSET(D8,0,0)", 3), calculation), "zh-CN");
-    const hints = findings.filter(({ check }) => check === "F5");
-    expect(hints).toMatchObject([{ severity: "hint", figures: ["applications.received:naturalPerson", "applications.received:total"] }]);
-    expect(hints[0]?.message).toMatch(words);
+  test.each([
+    ["manual", /^表三 D6、J6 的公式本工具算不了，显示的可能是旧的结果：工作簿设成了手动计算。请按 F9 重新计算，.*改回“自动”，再保存。$/u, /^Table 3 D6, J6: .*press F9/iu],
+    ["onOpening", /^表三 D6、J6 .*文件保存的时候没有重新计算。请用 Excel 打开，按 F9 重新计算并保存。$/u, /^Table 3 D6, J6: .*Open it in Excel, press F9/u],
+  ] as const)("what cannot be computed must not pass in silence where calculation is %s", async (calculation, zh, en) => {
+    const sheets = await seen(figures, received("=OFFSET(D8,0,0)", 3), calculation);
+    const { findings, ready } = await checkWorkbook(sheets, "zh-CN");
+    expect(ready).toBe(false);
+    const told = findings.filter(({ check }) => check === "F5");
+    expect(told).toMatchObject([{ id: "F5", severity: "warning", figures: ["applications.received:naturalPerson", "applications.received:total"] }]);
+    expect(told[0]?.message).toMatch(zh);
+    expect((await checkWorkbook(sheets, "en-US")).findings.find(({ check }) => check === "F5")?.message).toMatch(en);
+  });
+
+  test("all of them are one finding, in tables and elsewhere, and totals that are the sum of what a person typed are none of them", async () => {
+    const sheets = await filledBook(figures);
+    await sheets.write({ sheet: "基本信息", address: "A14" }, "收件数", { formula: "=OFFSET(A1,0,0)" });
+    const doubtful = (cell: CellContent, row: number, column: number): CellContent => {
+      if (column === 9 && cell.kind === "number") return cellContent(cell.value, { formula: `=OFFSET(D${row + 1},0,0)` });
+      return row === 6 && column === 4 ? cellContent(0, { formula: "=OFFSET(D8,0,0)" }) : cell;
+    };
+    const { findings } = await checkWorkbook(seenThrough(sheets, doubtful, "manual"), "zh-CN");
+    const told = findings.filter(({ check }) => check === "F5");
+    expect(told.map(({ message }) => message)).toEqual([expect.stringMatching(/^表三 E7、J7；工作表“基本信息”的 B14 的公式/u)]);
+    expect(told[0]?.cells.map(({ address }) => address)).toEqual(["E7", "J7"]);
   });
 
   test("a workbook that calculates by hand, with nothing but sums in it, is told nothing", async () => {

@@ -26,11 +26,30 @@ test("a file tells when its formulas are computed, where that is not always; Exc
   }));
   const told = async (attributes: string) => (await (await openFileSheets(withCalculation(attributes))).read([])).calculation;
   expect([await told('calcMode="manual" fullCalcOnLoad="1"'), await told('fullCalcOnLoad="1"'), await told('calcId="1" fullCalcOnLoad="0"')]).toEqual(["manual", "onOpening", undefined]);
+  expect([await told('calcCompleted="0"'), await told('calcMode="manual" calcCompleted="0"'), await told('calcCompleted="1"')]).toEqual(["onOpening", "manual", undefined]);
   const { book } = await openExcel();
   const sheets = createExcelSheets();
   expect((await sheets.read([])).calculation).toBeUndefined();
   book.calculation.setManual(true);
   expect((await sheets.read([])).calculation).toBe("manual");
+});
+
+test("a file that calls itself Excel's and does not say in which order Excel computed it was saved by another program, without being computed", async () => {
+  const APP = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/extended-properties";
+  const CHAIN = '<Relationship Id="rIdC" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/calcChain" Target="calcChain.xml"/>';
+  const told = async (application: string, chain = "") => {
+    const bytes = alteredWorkbook((parts) => ({
+      ...parts,
+      "_rels/.rels": (parts["_rels/.rels"] ?? "").replace(/<Relationship [^>]*extended-properties"[^>]*\/>/u, "").replace("</Relationships>", `<Relationship Id="rIdA" Type="${APP}" Target="docProps/app.xml"/></Relationships>`),
+      "docProps/app.xml": application,
+      "xl/_rels/workbook.xml.rels": (parts["xl/_rels/workbook.xml.rels"] ?? "").replace("</Relationships>", `${chain}</Relationships>`),
+      "xl/calcChain.xml": "<calcChain/>",
+    }));
+    return (await (await openFileSheets(bytes)).read([])).calculation;
+  };
+  const app = (name: string) => `<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>${name}</Application></Properties>`;
+  expect([await told(app("Microsoft Excel")), await told(app("Microsoft Macintosh Excel"))]).toEqual(["onOpening", "onOpening"]);
+  expect([await told(app("Microsoft Excel"), CHAIN), await told(app("WPS 表格")), await told(app("LibreOffice/7.5")), await told("no xml <")]).toEqual([undefined, undefined, undefined, undefined]);
 });
 
 describe.each(openers)("%s", (_, open) => {

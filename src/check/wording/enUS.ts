@@ -25,7 +25,7 @@ export function sentenceEn(finding: Finding): string {
   if (evidence.kind === "organKind") return organKindWords.en(evidence);
   if (evidence.kind === "unreadable") return unreadableWords.en(evidence);
   if (evidence.kind === "staleCell") return staleCellEn(evidence);
-  if (evidence.kind === "unverified") return `${evidence.cell ? `Sheet “${evidence.cell.sheet}”` : figureOf(finding.figures[0] ?? "").table.gloss} ${unverifiedEn(evidence)}`;
+  if (evidence.kind === "unverified") return unverifiedEn(evidence);
   if (evidence.kind === "alike") return alikeEn(evidence);
   const table = figureOf(finding.figures[0] ?? "").table.gloss;
   switch (evidence.kind) {

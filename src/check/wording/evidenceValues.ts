@@ -15,8 +15,9 @@ export function evidenceValues(evidence: Evidence): string {
     case "lostFormulas":
       return [evidence.overwritten, evidence.cleared].filter((areas) => areas !== "").join("，");
     case "lostFlags":
-    case "unverified":
       return evidence.areas;
+    case "unverified":
+      return evidence.places.map(({ table, sheet, areas }) => `${table ?? sheet ?? ""} ${areas}`).join("；");
     case "impossible":
       return String(evidence.value);
     case "organKind":

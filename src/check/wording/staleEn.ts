@@ -1,5 +1,6 @@
 import type { StaleCellEvidence, StaleEvidence, UnverifiedEvidence } from "../finding";
 import { figureLabel } from "./figureLabel";
+import { tableName } from "./placeName";
 
 /** How many figures a sentence names before it says "and more". */
 const NAMED = 5;
@@ -20,9 +21,11 @@ export function staleEn({ results }: StaleEvidence): string {
 export const staleCellEn = ({ cell: { sheet, address }, shown, fresh }: StaleCellEvidence): string =>
   `Cell ${address} of sheet “${sheet}” shows an old result of its formula, not computed again: ${valueEn(shown)}, by its formula ${valueEn(fresh)}. Please ${COMPUTE}; ${AUTOMATIC}`;
 
-/** Results that may be old. */
-export const unverifiedEn = ({ calculation, areas }: UnverifiedEvidence): string =>
-  `${areas.replaceAll("、", ", ")}: the formulas cannot be computed here, so whether their results are up to date is not known: ` +
-  (calculation === "manual" ? `the workbook calculates by hand. Please ${COMPUTE}.` : "the file is calculated when Excel opens it next. Please open it in Excel and save it once.");
+/** Results that may be old. In a workbook that stays manual they may be so again after the next change. */
+export const unverifiedEn = ({ calculation, places }: UnverifiedEvidence): string =>
+  `${places.map(({ table, sheet, areas }) => `${table === undefined ? `Sheet “${sheet ?? ""}”` : tableName(table, "en-US")} ${areas.replaceAll("、", ", ")}`).join("; ")}: the formulas cannot be computed here, so their results may be old: ` +
+  (calculation === "manual"
+    ? "the workbook calculates by hand. Press F9 to calculate, choose Automatic under Calculation Options on the Formulas tab, and save."
+    : "the file was saved without being calculated. Open it in Excel, press F9 to calculate and save.");
 
 const valueEn = (value: number | string): string => (typeof value === "number" ? String(value) : value === "" ? "nothing" : `“${value}”`);

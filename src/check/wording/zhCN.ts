@@ -25,7 +25,7 @@ export function sentenceZh(finding: Finding): string {
   if (evidence.kind === "organKind") return organKindWords.zh(evidence);
   if (evidence.kind === "unreadable") return unreadableWords.zh(evidence);
   if (evidence.kind === "staleCell") return staleCellZh(evidence);
-  if (evidence.kind === "unverified") return `${evidence.cell ? `工作表“${evidence.cell.sheet}”的 ` : `${figureOf(finding.figures[0] ?? "").table.name} `}${unverifiedZh(evidence)}`;
+  if (evidence.kind === "unverified") return unverifiedZh(evidence);
   if (evidence.kind === "alike") return alikeZh(evidence);
   const table = figureOf(finding.figures[0] ?? "").table.name;
   switch (evidence.kind) {
