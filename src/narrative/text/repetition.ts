@@ -22,13 +22,16 @@ interface Compared {
   readonly ends: readonly number[];
 }
 
+/** Stands for a tag that nothing replaced: it says nothing yet, and is like no text and no other tag. */
+const TAG = "\0";
+
 /** White space and marks are left out; a run of digits, with the marks of a number in it, is one character. */
-const UNIT = /[0-9０-９]+(?:[.,．，][0-9０-９]+)*[%％]?|[\p{L}\p{N}]/gu;
+const UNIT = /[{｛][^{}｛｝\n]+[}｝]|[0-9０-９]+(?:[.,．，][0-9０-９]+)*[%％]?|[\p{L}\p{N}]/gu;
 
 function compared(text: string): Compared {
   const units = [...text.matchAll(UNIT)];
   return {
-    characters: units.map(({ 0: unit }) => (/^[0-9０-９]/u.test(unit) ? "0" : unit.slice(0, 1))).join(""),
+    characters: units.map(({ 0: unit }) => (/^[{｛]/u.test(unit) ? TAG : /^[0-9０-９]/u.test(unit) ? "0" : unit.slice(0, 1))).join(""),
     starts: units.map(({ index }) => index),
     ends: units.map(({ index, 0: unit }) => index + unit.length),
   };
@@ -37,7 +40,8 @@ function compared(text: string): Compared {
 /**
  * B4: how much of 一 and 五 stands in last year's too. Measured as the share of the section's characters that lie in passages of
  * at least `REPEATED_LENGTH` characters that also stand, anywhere, in the same section of last year; white space and punctuation
- * are left out and every number counts as one and the same character. The rate of an excerpt says nothing. Over half is a warning with the repeated passages. Time
+ * are left out and every number counts as one and the same character. Tags without a value, and those of last
+ * year's 正文, take no part. The rate of an excerpt says nothing. Over half is a warning with the repeated passages. Time
  * and memory grow with the length of both texts.
  */
 export function repetition(passages: readonly Passage[], lastYear: readonly Passage[]): Finding[] {
@@ -69,7 +73,7 @@ function measure({ row, text }: Passage, known: ReadonlySet<string>): { repeated
   const { characters, starts, ends } = compared(text);
   const found: { from: number; to: number }[] = [];
   for (const [at, run] of runs(characters).entries()) {
-    if (!known.has(run)) continue;
+    if (!known.has(run) || run.includes(TAG)) continue;
     const last = found.at(-1);
     if (last && at < last.to) last.to = at + REPEATED_LENGTH;
     else found.push({ from: at, to: at + REPEATED_LENGTH });
@@ -78,5 +82,5 @@ function measure({ row, text }: Passage, known: ReadonlySet<string>): { repeated
     const [start, end] = [starts[from] ?? 0, ends[to - 1] ?? text.length];
     return { row, start, end, words: text.slice(start, end) };
   });
-  return { repeated, repeatedLength: found.reduce((sum, { from, to }) => sum + to - from, 0), length: characters.length };
+  return { repeated, repeatedLength: found.reduce((sum, { from, to }) => sum + to - from, 0), length: characters.replaceAll(TAG, "").length };
 }

@@ -1,7 +1,7 @@
 import { checkWorkbook, explainWarning } from "../../../src/jobs";
 import { usualJump } from "../../../src/rules";
 import { edition2021 } from "../../../src/statute";
-import { planLastYearSheet, planStandardSheets, type CellContent, type NarrativeRow, type ReadableSheets } from "../../../src/workbook";
+import { planLastYearSheet, planStandardSheets, suggestedNarrative, type CellContent, type NarrativeRow, type ReadableSheets } from "../../../src/workbook";
 import { BookInMemory } from "../../taskpane/bookInMemory";
 import { writtenNarrative, writtenOrgan } from "../../workbook/writtenNarrative";
 
@@ -48,6 +48,16 @@ test("a narrative taken over from last year is told, with the passages", async (
   const narrative: NarrativeRow[] = [{ section: "一", heading: "（一）主动公开", text }];
   await book.insert([planLastYearSheet({ edition: edition2021, organ: "临安县青石镇人民政府", year: 2024, source: "", values: new Map(), narrative, jump: usualJump })]);
   expect(await idsOf(book)).toEqual(["B4:repetition:一:第一部分"]);
+});
+
+test("the prepared paragraph, whose tags have no values yet, was not copied from last year's", async () => {
+  const book = new BookInMemory();
+  await book.insert(planStandardSheets(edition2021, "typed"));
+  book.type("基本信息", writtenOrgan);
+  book.type("正文", { C6: "全年发布信息，没有遗漏。" });
+  const narrative = suggestedNarrative(edition2021);
+  await book.insert([planLastYearSheet({ edition: edition2021, organ: "临安县青石镇人民政府", year: 2024, source: "", values: new Map(), narrative, jump: usualJump })]);
+  expect((await idsOf(book)).filter((id) => id.startsWith("B4"))).toEqual([]);
 });
 
 describe("a prepared sub-heading over no text is not printed", () => {

@@ -41,6 +41,18 @@ describe("B4: repetition of last year's text", () => {
     expect(repetition([], [passage(lastYear)])).toEqual([]);
   });
 
+  test.each([
+    "{年度}年{句.收到申请}，{句.上年结转}。{句.办理结果}，{句.结转}。{句.行政复议}，{句.行政诉讼}。",
+    "{ 年度 }年{#有申请}{句.收到申请}{/有申请}，{句.办理结果.办结}。",
+    "｛年度｝年，｛本单位简称和全称一样长的要素名称｝｛发布信息条数｝。",
+  ])("tags that nothing has replaced are no text that was copied: %s", (tags) => {
+    expect(found(tags, tags)).toEqual([]);
+    expect(found(`${tags}${fresh}`, `${tags}${lastYear}`)).toEqual([]);
+    // Nor do they make less of what was.
+    expect(evidenceOf(`${tags}${thisYear}`, `${tags}${lastYear}`)[0]?.repeated.map(({ words }) => words)).toEqual([thisYear.slice(0, -1)]);
+    expect(evidenceOf(`${thisYear}${tags}${fresh}`, lastYear)[0]?.rate).toBeGreaterThan(25 / 48);
+  });
+
   test("says the rate, how it is measured, and the longest passage", () => {
     const [finding] = found(thisYear, lastYear, "五");
     expect(finding).toMatchObject({ id: "B4:repetition:五:第五部分", check: "B4", severity: "warning" });
