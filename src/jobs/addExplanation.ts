@@ -3,6 +3,7 @@ import {
   explanationColumns,
   planExplanationSheet,
   readReport,
+  sheetNamed,
   SheetsError,
   type Explanation,
   type Sheets,
@@ -21,14 +22,14 @@ export interface NewExplanation extends Omit<Explanation, "when"> {
 export async function addExplanation(sheets: Sheets, { when, ...row }: NewExplanation): Promise<void> {
   const explanation: Explanation = { ...row, when: minute(when) };
   const { sheetNames } = await sheets.read([]);
-  if (!sheetNames.includes(EXPLANATION_SHEET)) {
+  if (sheetNamed(sheetNames, EXPLANATION_SHEET) === undefined) {
     // The row is written behind, so that it is a change of cells as the later ones are.
     await sheets.insert([planExplanationSheet([])], "behind");
   }
   const { explanations } = await readReport(sheets);
   if (explanations === undefined) throw new SheetsError("missing", `${EXPLANATION_SHEET} has lost its header`);
   const [first = "", ...others] = explanationColumns.map((column) => explanation[column]);
-  await sheets.write({ sheet: EXPLANATION_SHEET, address: `A${explanations.nextRow}` }, first, ...others);
+  await sheets.write({ sheet: explanations.sheet, address: `A${explanations.nextRow}` }, first, ...others);
 }
 
 /** Local time to the minute: 「2026-01-15 09:30」. */

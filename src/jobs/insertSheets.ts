@@ -1,5 +1,5 @@
 import { edition2021, type Edition } from "../statute";
-import { planStandardSheets, readReport, standardSheetNames, tableSheets, type Filling, type Sheets, type Totals } from "../workbook";
+import { looksLike, planStandardSheets, readReport, standardSheetNames, tableSheets, type Filling, type Sheets, type Totals } from "../workbook";
 
 /** How the standard sheets are to be inserted. */
 export interface InsertOptions {
@@ -26,11 +26,9 @@ export async function insertSheets(
 ): Promise<InsertOutcome> {
   const { recognised, foundAt: { sheetNames } } = await readReport(sheets);
   const elsewhere = recognised.filter(({ candidates }) => candidates.length > 0).map(({ table }) => tableSheets[table]);
-  const existing = standardSheetNames.filter((name) => elsewhere.includes(name) || sheetNames.some((other) => sameName(name, other)));
+  // Spreadsheets do not tell names apart by upper and lower case, nor people by what they do not see.
+  const existing = standardSheetNames.filter((name) => elsewhere.includes(name) || sheetNames.some((other) => looksLike(name.toLowerCase(), other.toLowerCase())));
   const plans = planStandardSheets(edition, totals, filling).filter(({ name }) => !existing.includes(name));
   if (plans.length > 0) await sheets.insert(plans);
   return { inserted: plans.map(({ name }) => name), existing };
 }
-
-/** Spreadsheets do not tell sheet names apart by upper and lower case. */
-const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();

@@ -1,4 +1,4 @@
-import { LAST_YEAR_SHEET, lastYearContent, planLastYearSheet, readReport, type CellValue, type LastYearReading, type ReadableSheets, type ReportReading, type Sheets } from "../workbook";
+import { LAST_YEAR_SHEET, lastYearContent, planLastYearSheet, readReport, sheetNamed, type CellValue, type LastYearReading, type ReadableSheets, type ReportReading, type Sheets } from "../workbook";
 import { onlyAreas, type EarlierYear } from "./earlierYear";
 import { asLastYear } from "./lastYear";
 import { refuseWrongFigures } from "./refuseFigures";
@@ -37,19 +37,21 @@ async function readCarried(previous: ReadableSheets): Promise<ReportReading> {
 
 async function keep(sheets: Sheets, data: LastYearReading, replace: boolean): Promise<KeepOutcome> {
   const { lastYear: existing } = await readReport(sheets);
-  const sheet = (await sheets.survey()).find(({ name }) => name === LAST_YEAR_SHEET);
+  const surveyed = await sheets.survey();
+  const own = sheetNamed(surveyed.map(({ name }) => name), LAST_YEAR_SHEET);
+  const sheet = surveyed.find(({ name }) => name === own);
   if (!sheet) {
     await sheets.insert([planLastYearSheet(data)], "behind");
     return { kept: true };
   }
   if (sheet.used && !replace) return { kept: false, existing };
-  await overwrite(sheets, lastYearContent({ ...data, ...(existing && { jump: existing.jump }) }), (sheet.used?.bottom ?? -1) + 1);
+  await overwrite(sheets, sheet.name, lastYearContent({ ...data, ...(existing && { jump: existing.jump }) }), (sheet.used?.bottom ?? -1) + 1);
   return { kept: true };
 }
 
 /** Writes over the whole sheet, of which so many rows are in use; what the sheet held below is emptied. */
-async function overwrite(sheets: Sheets, content: readonly (readonly CellValue[])[], rowsInUse: number): Promise<void> {
+async function overwrite(sheets: Sheets, sheet: string, content: readonly (readonly CellValue[])[], rowsInUse: number): Promise<void> {
   const below = Math.max(0, rowsInUse - content.length);
   const [first = [], ...others] = [...content, ...Array.from({ length: below }, () => ["", "", "", ""])];
-  await sheets.writeBlocks([{ sheet: LAST_YEAR_SHEET, address: "A1", rows: [first, ...others] }]);
+  await sheets.writeBlocks([{ sheet, address: "A1", rows: [first, ...others] }]);
 }

@@ -1,5 +1,5 @@
 import { edition2021 } from "../statute";
-import { ORGAN_SHEET, reportYear, type CalendarDay, type CellPlace, type WorkbookReading } from "../workbook";
+import { reportYear, type CalendarDay, type CellPlace, type WorkbookReading } from "../workbook";
 import type { ReportErrorCode } from "./reportError";
 
 /**
@@ -22,7 +22,7 @@ export function reportNeeds({ edition, organSheet, entries }: WorkbookReading): 
   if (organSheet === undefined) return [{ refuses: "noOrganSheet" }];
   const { organ, date, places } = organSheet;
   const need = <Kind extends OrganNeed["kind"]>(kind: Kind, field: keyof typeof places) =>
-    ({ kind, cell: places[field] ?? { sheet: ORGAN_SHEET, address: "A1" }, found: organ[field] });
+    ({ kind, cell: places[field] ?? { sheet: organSheet.sheet, address: "A1" }, found: organ[field] });
   const year = reportYear(organ);
   return [
     ...(organ.name === "" ? [{ refuses: "noOrgan", need: need("noOrgan", "name") } as const] : []),

@@ -41,7 +41,7 @@ export { NARRATIVE_HEADER } from "./standard/narrativeSheet";
 export { explanationColumns, explanationHeader, planExplanationSheet, type Explanation } from "./standard/explanationSheet";
 export { lastYearContent, lastYearHeaders, planLastYearSheet, type LastYearData } from "./standard/lastYearSheet";
 export type { LastYearReading } from "./reading/readLastYear";
-export { EXPLANATION_SHEET, LAST_YEAR_SHEET, NARRATIVE_SHEET, ORGAN_SHEET, standardSheetNames, tableSheets } from "./standard/sheetNames";
+export { EXPLANATION_SHEET, LAST_YEAR_SHEET, NARRATIVE_SHEET, ORGAN_SHEET, looksLike, sheetNamed, standardSheetNames, tableSheets } from "./standard/sheetNames";
 export { lostTotals } from "./standard/lostTotals";
 export { standingFlags } from "./standard/tableFlags";
 export { planStandardSheets } from "./standard/standardSheets";

@@ -3,7 +3,7 @@ import type { Area } from "./cell";
 import { hasOldResults } from "./reading/outdated";
 import { readWorkbook, type WorkbookReading } from "./reading/readWorkbook";
 import type { SheetBlock } from "./reading/sheetBlock";
-import { reportSheets } from "./standard/sheetNames";
+import { reportSheetsIn } from "./standard/sheetNames";
 import type { RecognisedTable } from "./recognition/recognisedTable";
 import type { Sheets, SheetSurvey, Snapshot } from "./sheets";
 
@@ -43,7 +43,8 @@ export async function readReport(sheets: ReadableSheets, before?: ReportPlaces):
 
 async function readAnew(sheets: ReadableSheets): Promise<ReportReading> {
   const surveyed = await sheets.survey();
-  const asked = surveyed.flatMap(areaToRead);
+  const isOurs = areOurs(surveyed);
+  const asked = surveyed.flatMap((one) => areaToRead(one, isOurs(one.name)));
   const snapshot = await sheets.read(asked.map(addressed));
   const contents = await forSubtotals(sheets, contentsOf(asked, snapshot));
   const reading = readWorkbook(snapshot.sheetNames, [...contents, ...emptySheets(surveyed)]);
@@ -77,11 +78,16 @@ function contentsOf(areas: readonly Omit<SheetBlock, "block">[], { blocks }: Sna
   });
 }
 
-const isOurs = (name: string): boolean => reportSheets.includes(name);
+/** Which of a workbook's sheets are read for what they say of the report. */
+function areOurs(surveyed: readonly SheetSurvey[]): (name: string) => boolean {
+  const ours = new Set(reportSheetsIn(surveyed.map(({ name }) => name)));
+  return (name) => ours.has(name);
+}
 
-function areaToRead({ name, used }: SheetSurvey): Omit<SheetBlock, "block">[] {
+/** @param isOurs whether it is read from A1 on */
+function areaToRead({ name, used }: SheetSurvey, isOurs: boolean): Omit<SheetBlock, "block">[] {
   if (!used) return [];
-  const [top, left] = isOurs(name) ? [0, 0] : [used.top, used.left];
+  const [top, left] = isOurs ? [0, 0] : [used.top, used.left];
   const area = { top, left, bottom: Math.min(used.bottom, top + MOST.rows - 1), right: Math.min(used.right, left + MOST.columns - 1) };
   return [{ sheet: name, area, isWhole: area.bottom === used.bottom && area.right === used.right }];
 }
@@ -89,17 +95,19 @@ function areaToRead({ name, used }: SheetSurvey): Omit<SheetBlock, "block">[] {
 /** A sheet of the report that is there and empty. */
 function emptySheets(surveyed: readonly SheetSurvey[]): SheetBlock[] {
   const nowhere: Rectangle = { top: 0, left: 0, bottom: 0, right: 0 };
+  const isOurs = areOurs(surveyed);
   return surveyed.flatMap(({ name, used }) => (!used && isOurs(name) ? [{ sheet: name, area: nowhere, block: [], isWhole: true }] : []));
 }
 
 /** Our own sheets, the sheets with tables and those that formulas take cells of, with room for more. */
 function placesOf(surveyed: readonly SheetSurvey[], recognised: readonly RecognisedTable[], taken: ReadonlySet<string>): ReportPlaces {
+  const isOurs = areOurs(surveyed);
   const withTables = new Set(recognised.flatMap(({ candidates }) => candidates.map(({ sheet }) => sheet)));
   return {
     sheetNames: surveyed.map(({ name }) => name),
     areas: surveyed.flatMap(({ name, used = { top: 0, left: 0, bottom: 0, right: 0 }, visible }) => {
       const withRoom = { ...used, bottom: used.bottom + ROOM.rows, right: used.right + ROOM.columns };
-      return isOurs(name) || withTables.has(name) || taken.has(name.toLowerCase()) ? areaToRead({ name, used: withRoom, visible }) : [];
+      return isOurs(name) || withTables.has(name) || taken.has(name.toLowerCase()) ? areaToRead({ name, used: withRoom, visible }, isOurs(name)) : [];
     }),
     recognised,
   };

@@ -1,6 +1,6 @@
 import type { Problem } from "../../jobs";
 import { explanationOf, type FileExplanation } from "./fileExplanation";
-import { EXPLANATION_SHEET, NARRATIVE_SHEET, ORGAN_SHEET } from "../../workbook";
+import { EXPLANATION_SHEET, looksLike, NARRATIVE_SHEET, ORGAN_SHEET } from "../../workbook";
 
 /** Something about the workbook itself, as plain data. */
 export interface FileProblem {
@@ -29,8 +29,8 @@ const wholeKinds: readonly Problem["kind"][] = ["none", "lastYearUnread", "twoPl
 /** Kinds of problems that take a sheet or some of its cells away. */
 const sheetKinds: readonly Problem["kind"][] = ["missing", "unrecognised", "uncomputed"];
 /** Sheets without figures of the tables. */
-const otherSheets: readonly (string | undefined)[] = [ORGAN_SHEET, NARRATIVE_SHEET, EXPLANATION_SHEET];
+const otherSheets: readonly string[] = [ORGAN_SHEET, NARRATIVE_SHEET, EXPLANATION_SHEET];
 
 function isUnread(kind: Problem["kind"], sheet: string | undefined): boolean {
-  return wholeKinds.includes(kind) || (sheetKinds.includes(kind) && !otherSheets.includes(sheet));
+  return wholeKinds.includes(kind) || (sheetKinds.includes(kind) && !otherSheets.some((name) => looksLike(sheet ?? "", name)));
 }

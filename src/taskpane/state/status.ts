@@ -1,5 +1,5 @@
 import { openProblems, standardSheetNames, type CheckReport } from "../../jobs";
-import { tableSheets } from "../../workbook";
+import { sheetNamed, tableSheets } from "../../workbook";
 import type { Texts } from "../texts";
 import type { PaneState } from "./paneState";
 
@@ -51,10 +51,10 @@ export function missingSheets(report: CheckReport): readonly string[] {
   return standardSheetNames.filter((name) => missing.has(name));
 }
 
-/** The sheets on which the standard ones were found: a table may stand on a sheet of the clerk's own, and go by another name. */
+/** The sheets on which the standard ones were found: a table may stand on a sheet of the clerk's own, and go by another name; that of a tab may have what nobody sees. */
 export function sheetsInUse(report: CheckReport | undefined, names: readonly string[]): readonly string[] {
   const found = new Map(report?.recognised.map(({ table, area }) => [tableSheets[table], area.sheet]));
-  return [...new Set(names.map((name) => found.get(name) ?? name))];
+  return [...new Set(names.map((name) => found.get(name) ?? sheetNamed(report?.foundAt.sheetNames ?? [], name) ?? name))];
 }
 
 /** The one sentence under the product's name: 「3 处错误，1 处警告」. */

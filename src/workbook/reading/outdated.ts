@@ -2,7 +2,6 @@ import type { Entries } from "../../check";
 import { cellAddress, type Position } from "../../address";
 import type { CellContent, CellPlace } from "../cell";
 import type { FreshValue, FreshValues } from "../computing/freshValues";
-import { reportSheets } from "../standard/sheetNames";
 import type { SheetBlock } from "./sheetBlock";
 
 /** A cell whose formula gives something else by now than the cell shows. */
@@ -31,11 +30,14 @@ function isSame(one: FreshValue["value"], other: number | string): boolean {
   return typeof one === "number" && typeof other === "number" ? Math.abs(one - other) <= NEAR * Math.max(1, Math.abs(other)) : one === other;
 }
 
-/** The results of formulas in the sheets of the report, tables apart, that are old, and those of which it cannot be told. */
+/**
+ * The results of formulas in the sheets of the report, tables apart, that are old, and those of which it cannot be told.
+ * @param contents these sheets
+ */
 export function outdatedCells(contents: readonly SheetBlock[], fresh: FreshValues): { readonly outdated: readonly OutdatedCell[]; readonly unverified: readonly CellPlace[] } {
   const outdated: OutdatedCell[] = [];
   const unverified: CellPlace[] = [];
-  for (const { sheet, area, block } of contents.filter((one) => reportSheets.includes(one.sheet))) {
+  for (const { sheet, area, block } of contents) {
     block.forEach((cells, r) => {
       cells.forEach((cell, c) => {
         const position = { row: area.top + r, column: area.left + c };

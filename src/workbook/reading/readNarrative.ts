@@ -5,7 +5,7 @@ import type { CellContent, CellPlace } from "../cell";
 import { readPart, type NarrativePart } from "../standard/narrativePart";
 import type { NarrativeRow } from "../standard/narrativeRow";
 import { NARRATIVE_HEADER } from "../standard/narrativeSheet";
-import { NARRATIVE_SHEET } from "../standard/sheetNames";
+import { looksLike, NARRATIVE_SHEET } from "../standard/sheetNames";
 import { isLabel, rawTextOf, seenText, textOf } from "./labelText";
 import { unsaidText } from "./unsaid";
 
@@ -20,10 +20,12 @@ const TEXT_COLUMN = 2;
  * Reads 正文 below its header; the block begins at A1. A row without 部分 belongs to the part above it; a 部分 that the
  * form does not have is given as written; rows without sub-heading and text say nothing.
  * The text is taken as written, with its own white space.
+ * @param sheet the sheet's name in the workbook
  * @returns `undefined` where the header is not there
  */
 export function readNarrative(
   edition: Edition,
+  sheet: string,
   block: readonly (readonly CellContent[])[],
 ): PlacedNarrativeRow[] | undefined {
   const header = headerRow(block);
@@ -31,7 +33,7 @@ export function readNarrative(
   let current: NarrativePart = { section: INTRODUCTION };
   return block.slice(header + 1).flatMap(([part, heading, text], index) => {
     if (textOf(part) !== "") current = readPart(edition, textOf(part)) ?? { section: textOf(part) };
-    const place = { sheet: NARRATIVE_SHEET, address: cellAddress({ row: header + 1 + index, column: TEXT_COLUMN }) };
+    const place = { sheet, address: cellAddress({ row: header + 1 + index, column: TEXT_COLUMN }) };
     const isUnsaid = unsaidText(text) !== undefined;
     const said = { heading: unsaidText(heading) === undefined ? seenText(heading) : "", text: isUnsaid ? "" : writtenText(text) };
     return said.heading === "" && said.text.trim() === "" && !isUnsaid ? [] : [{ ...current, ...said, ...(isUnsaid && { unreadable: true as const }), place }];
@@ -57,5 +59,5 @@ export function narrativeTexts(block: readonly (readonly CellContent[])[]): (row
  */
 export function isNarrativeCell(sheet: string, block: readonly (readonly CellContent[])[], { row, column }: Position): boolean {
   const header = headerRow(block);
-  return sheet === NARRATIVE_SHEET && header >= 0 && row > header && column >= TEXT_COLUMN - 1 && column <= TEXT_COLUMN;
+  return looksLike(sheet, NARRATIVE_SHEET) && header >= 0 && row > header && column >= TEXT_COLUMN - 1 && column <= TEXT_COLUMN;
 }

@@ -4,7 +4,6 @@ import type { CellContent, CellPlace } from "../cell";
 import type { NamedFigure } from "../standard/filling";
 import { organFields, type OrganField } from "../standard/organFields";
 import { NAMED_FIGURES_HEADER } from "../standard/organSheet";
-import { ORGAN_SHEET } from "../standard/sheetNames";
 import { isLabel, seenText, textOf } from "./labelText";
 import { readDate, type CalendarDay } from "./reportDate";
 import { unsaidText, unsaidValue } from "./unsaid";
@@ -14,6 +13,8 @@ export type OrganReading = Readonly<Record<OrganField, string>>;
 
 /** The organ's data and the table of 要素: the values by name, as they are to be printed. */
 export interface OrganSheetReading {
+  /** The sheet's name in the workbook. */
+  readonly sheet: string;
   readonly organ: OrganReading;
   /** The day that 报告日期 says; `undefined` where it says none. */
   readonly date: CalendarDay | undefined;
@@ -26,8 +27,12 @@ export interface OrganSheetReading {
   readonly namedPlaces: ReadonlyMap<string, CellPlace>;
 }
 
-/** Reads 基本信息 by its labels in column A: rows may be moved, added and taken out. */
-export function readOrganSheet(block: Block): OrganSheetReading {
+/**
+ * Reads 基本信息 by its labels in column A: rows may be moved, added and taken out.
+ * @param sheet the sheet's name in the workbook
+ */
+export function readOrganSheet(sheet: string, block: Block): OrganSheetReading {
+  const placeOf = (row: number): CellPlace => ({ sheet, address: cellAddress({ row, column: VALUE_COLUMN }) });
   const header = headerRow(block);
   const fieldRows = header < 0 ? block : block.slice(0, header);
   const rows = Object.entries(organFields).map(([field, label]) => {
@@ -42,6 +47,7 @@ export function readOrganSheet(block: Block): OrganSheetReading {
     return textOf(name) === "" ? [] : [{ name: textOf(name), value, unit: textOf(unit), place: placeOf(header + 1 + index) }];
   });
   return {
+    sheet,
     organ: Object.fromEntries(organ) as Record<OrganField, string>,
     date: date.day,
     places: Object.fromEntries(rows.flatMap(({ field, row }) => (row < 0 ? [] : [[field, placeOf(row)]]))),
@@ -54,8 +60,6 @@ export function readOrganSheet(block: Block): OrganSheetReading {
 type Block = readonly (readonly CellContent[])[];
 
 const VALUE_COLUMN = 1;
-
-const placeOf = (row: number): CellPlace => ({ sheet: ORGAN_SHEET, address: cellAddress({ row, column: VALUE_COLUMN }) });
 
 /** The row of the header of 要素; -1 where it is not there. */
 const headerRow = (block: Block): number => block.findIndex(isNamedFiguresHeader);

@@ -7,7 +7,7 @@ import type { RecognisedTable } from "../recognition/recognisedTable";
 import { describeRecognition } from "../recognition/describeRecognition";
 import { statedReport, titlesOf, type StatedReport } from "../recognition/tableTitle";
 import { TextGrid } from "../recognition/textGrid";
-import { EXPLANATION_SHEET, LAST_YEAR_SHEET, NARRATIVE_SHEET, reportSheets } from "../standard/sheetNames";
+import { EXPLANATION_SHEET, LAST_YEAR_SHEET, NARRATIVE_SHEET, reportSheetsIn } from "../standard/sheetNames";
 import type { ReadingProblem } from "./problem";
 import { readExplanations, type ExplanationsReading } from "./readExplanations";
 import { outdatedCells, type OutdatedCell } from "./outdated";
@@ -53,13 +53,14 @@ export interface WorkbookReading {
 
 /** Reads the sheets of a workbook as a report, in the edition of the form that its tables are of. */
 export function readWorkbook(sheetNames: readonly string[], contents: readonly SheetBlock[]): WorkbookReading {
-  const blockOf = (name: string): SheetBlock["block"] | undefined => contents.find(({ sheet }) => sheet === name)?.block;
-  const [organBlock, narrativeBlock, explanationBlock, lastYearBlock] = reportSheets.map(blockOf);
-  const organSheet = organBlock && readOrganSheet(organBlock);
+  const ours = reportSheetsIn(sheetNames);
+  const ofReport = new Set(ours);
+  const [organ, narrativeSheet, explanationSheet, lastYearSheet] = ours.map((name) => contents.find(({ sheet }) => sheet === name));
+  const organSheet = organ && readOrganSheet(organ.sheet, organ.block);
   const year = organSheet && reportYear(organSheet.organ);
-  const explanations = explanationBlock && readExplanations(explanationBlock);
-  const lastYear = lastYearBlock && readLastYear(lastYearBlock);
-  const grids = contents.filter(({ sheet }) => !reportSheets.includes(sheet)).map(({ sheet, area, block }) => new TextGrid(sheet, area, block));
+  const explanations = explanationSheet && readExplanations(explanationSheet.sheet, explanationSheet.block);
+  const lastYear = lastYearSheet && readLastYear(lastYearSheet.block);
+  const grids = contents.filter(({ sheet }) => !ofReport.has(sheet)).map(({ sheet, area, block }) => new TextGrid(sheet, area, block));
   const recognition = recogniseTables(grids, year, explanations?.explanations ?? []);
   const fresh = new FreshValues(contents);
   const figures = figuresOf(recognition, grids, fresh);
@@ -68,8 +69,8 @@ export function readWorkbook(sheetNames: readonly string[], contents: readonly S
     return grid ? [{ grid, found }] : [];
   }));
   const byTitles = statedReport(titles);
-  const narrative = narrativeBlock && readNarrative(recognition.edition, narrativeBlock);
-  const unreadable = unreadableCells(contents, figures);
+  const narrative = narrativeSheet && readNarrative(recognition.edition, narrativeSheet.sheet, narrativeSheet.block);
+  const unreadable = unreadableCells(contents, ofReport, figures);
   return {
     edition: recognition.edition,
     entries: new Map(figures.flatMap(({ id, entry }) => (entry === undefined ? [] : [[id, entry] as const]))),
@@ -82,18 +83,18 @@ export function readWorkbook(sheetNames: readonly string[], contents: readonly S
     narrative,
     explanations,
     lastYear,
-    unreadable: unreadable.filter(({ place }) => reportSheets.includes(place.sheet)),
-    ...outdatedCells(contents, fresh),
+    unreadable: unreadable.filter(({ place }) => ofReport.has(place.sheet)),
+    ...outdatedCells(contents.filter(({ sheet }) => ofReport.has(sheet)), fresh),
     takenSheets: fresh.taken,
     problems: [
       ...presenceProblems(sheetNames, recognition, grids),
       ...recognitionProblems(recognition),
       ...editionProblems(recognition, year),
       ...titleProblems(titles, year, organSheet?.organ),
-      ...(narrativeBlock && !narrative ? [{ kind: "header", sheet: NARRATIVE_SHEET } as const] : []),
-      ...(explanationBlock && !explanations ? [{ kind: "header", sheet: EXPLANATION_SHEET } as const] : []),
-      ...(lastYearBlock && !lastYear ? [{ kind: "header", sheet: LAST_YEAR_SHEET } as const] : []),
-      ...uncomputedProblems(unreadable),
+      ...(narrativeSheet && !narrative ? [{ kind: "header", sheet: NARRATIVE_SHEET } as const] : []),
+      ...(explanationSheet && !explanations ? [{ kind: "header", sheet: EXPLANATION_SHEET } as const] : []),
+      ...(lastYearSheet && !lastYear ? [{ kind: "header", sheet: LAST_YEAR_SHEET } as const] : []),
+      ...uncomputedProblems(unreadable, ofReport),
     ],
   };
 }

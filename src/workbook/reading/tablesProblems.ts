@@ -5,14 +5,14 @@ import type { Recognition, TableRecognition } from "../recognition/recogniseTabl
 import { areaOf } from "../recognition/tableConfirmation";
 import { tableProblems } from "../recognition/tableProblems";
 import type { TextGrid } from "../recognition/textGrid";
-import { NARRATIVE_SHEET, ORGAN_SHEET, standardSheetNames, tableSheets } from "../standard/sheetNames";
+import { NARRATIVE_SHEET, ORGAN_SHEET, sheetNamed, standardSheetNames, tableSheets } from "../standard/sheetNames";
 import type { ReadingProblem } from "./problem";
 
 /** What of a report is not there at all: tables that are nowhere, and the sheets of the organ and of the narrative. */
 export function presenceProblems(sheetNames: readonly string[], { tables }: Recognition, grids: readonly TextGrid[]): ReadingProblem[] {
   const absent = tables.filter(({ candidates }) => candidates.length === 0).map((table) => absentTable(table, sheetNames, grids));
-  const others = [ORGAN_SHEET, NARRATIVE_SHEET].filter((name) => !sheetNames.includes(name)).map((sheet): ReadingProblem => ({ kind: "missing", sheet }));
-  const nothing = absent.length === tables.length && absent.every(({ kind }) => kind === "missing") && !standardSheetNames.some((name) => sheetNames.includes(name));
+  const others = [ORGAN_SHEET, NARRATIVE_SHEET].filter((name) => sheetNamed(sheetNames, name) === undefined).map((sheet): ReadingProblem => ({ kind: "missing", sheet }));
+  const nothing = absent.length === tables.length && absent.every(({ kind }) => kind === "missing") && standardSheetNames.every((name) => sheetNamed(sheetNames, name) === undefined);
   if (nothing) return [{ kind: "none" }];
   return inFormOrder([...absent, ...others]);
 }
@@ -20,7 +20,7 @@ export function presenceProblems(sheetNames: readonly string[], { tables }: Reco
 function absentTable({ table }: TableRecognition, sheetNames: readonly string[], grids: readonly TextGrid[]): ReadingProblem {
   const own = tableSheets[table.id];
   const versions = editions.flatMap((edition) => edition.tables.filter(({ id }) => id === table.id).map((one) => tableLabels(edition, one)));
-  const trace = sheetNames.includes(own) ? own : grids.find((grid) => versions.some((labels) => searchArea(grid, labels) !== undefined))?.sheet;
+  const trace = sheetNamed(sheetNames, own) ?? grids.find((grid) => versions.some((labels) => searchArea(grid, labels) !== undefined))?.sheet;
   return trace === undefined ? { kind: "missing", sheet: own } : { kind: "unrecognised", sheet: trace, table: table.name };
 }
 

@@ -1,7 +1,7 @@
 import type { Edition, Table } from "../../statute";
 import { rangeAddress } from "../../address";
 import type { Area } from "../cell";
-import { tableSheets } from "../standard/sheetNames";
+import { sheetNamed, tableSheets } from "../standard/sheetNames";
 import type { FoundTable } from "./foundTable";
 import type { TablePlace } from "./tablePlaces";
 
@@ -22,7 +22,8 @@ export function chooseTable(places: readonly TablePlace[], edition: Edition, tab
   const own = places.filter((place) => place.table === table.id);
   const ofEdition = own.filter(({ readings: [best] }) => edition.tables.includes(best.table));
   const candidates = (ofEdition.length > 0 ? ofEdition : own).flatMap(({ readings }) => readings.find((one) => one.edition === edition) ?? []);
-  const inOwnSheet = candidates.filter(({ sheet }) => sheet === tableSheets[table.id]);
+  const ownSheet = sheetNamed(candidates.map(({ sheet }) => sheet), tableSheets[table.id]);
+  const inOwnSheet = candidates.filter(({ sheet }) => sheet === ownSheet);
   return { chosen: (confirmed && confirmedOf(candidates, confirmed)) ?? only(candidates) ?? only(inOwnSheet), candidates };
 }
 

@@ -1,4 +1,4 @@
-import { tableSheets } from "../standard/sheetNames";
+import { looksLike, tableSheets } from "../standard/sheetNames";
 import { tableHint } from "./hint";
 import type { Recognition } from "./recogniseTables";
 import type { RecognisedTable } from "./recognisedTable";
@@ -13,7 +13,7 @@ export function describeRecognition({ tables }: Recognition, grids: readonly Tex
     area: chosen && areaOf(chosen),
     rows: chosen?.rows ?? 0,
     columns: chosen?.columns ?? 0,
-    standard: chosen?.sheet === tableSheets[table.id],
+    standard: chosen !== undefined && looksLike(chosen.sheet, tableSheets[table.id]),
     confirmed: chosen !== undefined && confirmed !== undefined && [...differencesOf(chosen)].every((difference) => confirmed.has(difference)),
     described: chosen ? confirmationValues(chosen) : "",
     hiddenRows: [],

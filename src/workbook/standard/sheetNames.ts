@@ -1,4 +1,5 @@
 import type { Table } from "../../statute";
+import { seenLetters } from "../reading/labelText";
 
 /** The names of the standard sheets, as staff see them on the tabs. */
 export const ORGAN_SHEET = "基本信息";
@@ -17,4 +18,19 @@ export const tableSheets: Readonly<Record<Table["id"], string>> = {
 export const standardSheetNames: readonly string[] = [ORGAN_SHEET, ...Object.values(tableSheets), NARRATIVE_SHEET];
 
 /** Sheets that are read for what they say of the report; no table of the form is looked for in them. */
-export const reportSheets: readonly string[] = [ORGAN_SHEET, NARRATIVE_SHEET, EXPLANATION_SHEET, LAST_YEAR_SHEET];
+const reportSheets: readonly string[] = [ORGAN_SHEET, NARRATIVE_SHEET, EXPLANATION_SHEET, LAST_YEAR_SHEET];
+
+/**
+ * The sheet of a workbook that goes by a name: the one of just that name; else the only one that a person reads so, whatever invisible characters and
+ * spaces of other widths a tab has from where its name was copied.
+ */
+export function sheetNamed<Name extends string>(sheetNames: readonly Name[], wanted: string): Name | undefined {
+  const [only, ...others] = sheetNames.filter((name) => looksLike(name, wanted));
+  return sheetNames.find((name) => name === wanted) ?? (others.length === 0 ? only : undefined);
+}
+
+/** Whether a person reads two names of sheets as one. */
+export const looksLike = (one: string, other: string): boolean => one === other || seenLetters(one) === seenLetters(other);
+
+/** The sheets of a workbook that are read for what they say of the report, by their names in the workbook; `undefined` for each that it does not have. */
+export const reportSheetsIn = (sheetNames: readonly string[]): (string | undefined)[] => reportSheets.map((name) => sheetNamed(sheetNames, name));

@@ -1,5 +1,5 @@
 import type { RecordedChange } from "../../../jobs";
-import { EXPLANATION_SHEET, type CellInput } from "../../../workbook";
+import { EXPLANATION_SHEET, looksLike, type CellInput } from "../../../workbook";
 import type { Texts } from "../../texts";
 
 /** A change in words: where, and what stood there before and since. */
@@ -20,7 +20,7 @@ export function changeWords({ what }: RecordedChange, { changes: texts }: Texts)
   const [{ area: { sheet, address } }, ...others] = what.parts;
   const place = `${sheet}!${address}${others.length > 0 ? "…" : ""}`;
   // 校验说明 is written in Chinese, whatever the pane speaks.
-  if (sheet === EXPLANATION_SHEET) return { place, before: "", after: texts.noted };
+  if (looksLike(sheet, EXPLANATION_SHEET)) return { place, before: "", after: texts.noted };
   const said = (content: string): string => (content === "" ? texts.blank : texts.content(content));
   const [before, after] = [what.parts.flatMap((part) => part.before.flat()), what.parts.flatMap((part) => part.after.flat())];
   const first = after.findIndex((input, index) => plain(input) !== plain(before[index] ?? ""));
