@@ -5,7 +5,7 @@ import { outsideBrackets } from "./brackets";
 import { columnsOf, proceedingsIn } from "./caseWords";
 import { claimFinding } from "./claimFinding";
 import type { TableCounts } from "./tableCounts";
-import { topicOf } from "./topic";
+import { topicsOf } from "./topic";
 
 const DONE = "(?:办结|答复|回复|办理|办理完毕|办理完成|处理完毕|处理完成|完成答复|作出答复)";
 /** 「所有申请均已办理完成」, 「全部办结」: nothing is left. */
@@ -31,7 +31,8 @@ export function checkAbsolutes(passage: Passage, counts: TableCounts): Finding[]
 }
 
 function finishedClaims(passage: Passage, counts: TableCounts): Finding[] {
-  const { text, heading } = passage;
+  const { text } = passage;
+  const topicAt = topicsOf(passage);
   const left = counts.carriedOut("total").find(({ value }) => value > 0);
   if (!left) return [];
   const found = [
@@ -39,7 +40,7 @@ function finishedClaims(passage: Passage, counts: TableCounts): Finding[] {
     ...[...text.matchAll(FINISHED_RATE)].filter((match) => !saysLeft(fullSentence(text, match.index))),
     ...[...text.matchAll(ALL_IN_TIME)].filter((match) => !saysLeft(paragraphAround(text, match.index)) && !ANSWERED.test(fullSentence(text, match.index, true))),
   ];
-  const own = found.filter((match) => topicOf(heading, outsideBrackets(text.slice(text.lastIndexOf("\n", match.index) + 1, match.index + match[0].length))) === "applications");
+  const own = found.filter((match) => topicAt(match.index + match[0].length) === "applications");
   const seen = new Set<string>();
   return own.flatMap((match) => {
     const sentence = fullSentence(text, match.index);

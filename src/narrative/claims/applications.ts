@@ -120,8 +120,8 @@ function carriedInto(words: string, { year }: ClaimContext): "next" | "own" | "f
 }
 
 /** The words right behind a number may say what it counts: 「收到 8 份政府信息公开申请」. */
-const isOnApplications = ({ passage, before, tail }: Said): boolean =>
-  topicOf(passage.heading, before) === "applications" || topicOf("", tail.slice(0, 14)) === "applications";
+const isOnApplications = ({ topic, tail }: Said): boolean =>
+  topic === "applications" || topicOf("", tail.slice(0, 14)) === "applications";
 
 /** 「因不掌握无法提供 21 件」: an outcome with one reason may be that row or its group; with 「等原因」 it is the group. */
 function alsoNamed({ check }: Measure, clause: string): readonly Measure[] {

@@ -2,6 +2,7 @@ import type { Passage } from "../passage";
 import { quantities } from "../numbers/quantities";
 import type { Quantity } from "../numbers/quantity";
 import { openBrackets, outsideBrackets } from "./brackets";
+import { topicsOf, type Topic } from "./topic";
 
 /** A quantity with the words around it. */
 export interface Said {
@@ -21,6 +22,8 @@ export interface Said {
   readonly tail: string;
   /** Where in the paragraph the round brackets begin that it stands in. */
   readonly brackets: readonly number[];
+  /** What the text speaks of before the quantity. */
+  readonly topic: Topic | undefined;
 }
 
 const FULL_STOP = /[。！？\n]/u;
@@ -33,6 +36,7 @@ const FILLER = /^[\s，,：:]*(?:其中|总数|数量|总量|共|计|共计|总�
 export function saidIn(passage: Passage): Said[] {
   const { text } = passage;
   const all = quantities(text);
+  const topicAt = topicsOf(passage);
   return all.map((quantity, index): Said => {
     const { start, end } = quantity;
     const paragraph = text.lastIndexOf("\n", start - 1) + 1;
@@ -54,6 +58,7 @@ export function saidIn(passage: Passage): Said[] {
       own: clause.trim() !== "" && FILLER.test(clause) ? reach.slice(Math.max(0, beforeClause(reach, clause))) : clause,
       tail: next.slice(0, (next.search(CLAUSE_ENDS) + 1 || next.length + 1) - 1),
       brackets: openBrackets(text.slice(paragraph, start)),
+      topic: topicAt(start),
     };
   });
 }

@@ -5,7 +5,6 @@ import { claimFinding } from "./claimFinding";
 import { namedBefore } from "./measure";
 import type { Said } from "./said";
 import { distinct, type TableCounts } from "./tableCounts";
-import { topicOf } from "./topic";
 
 /** 「占 51.85%」, 「占比约为」, 「占总数的」. */
 const SHARE = /占(?:比|[^，,。；;]{0,16}的)?(?:约|为|达|是|的)*\s*$/u;
@@ -15,8 +14,8 @@ const IN_TIME = /按[时期]|及时|限期|法定/u;
 /** C5: percentages of applications beside those that follow from table 三. Shares of the number before them, and 办结率. */
 export function checkShares(said: readonly Said[], claims: readonly Claim[], counts: TableCounts): Finding[] {
   return said.flatMap((one, index): Finding[] => {
-    const { quantity, own, passage, before } = one;
-    if (quantity.unit !== "%" || quantity.approximate || topicOf(passage.heading, before) !== "applications") return [];
+    const { quantity, own, passage, topic } = one;
+    if (quantity.unit !== "%" || quantity.approximate || topic !== "applications") return [];
     const parts = partsOf(one, said[index - 1], claims, counts);
     // That all is finished is C8's.
     const isRate = RATE.test(own);

@@ -1,13 +1,12 @@
 import type { CountReading, Statement } from "../../check";
 import type { Passage } from "../passage";
 import { applicationClaims, type Claim } from "./applications";
-import { outsideBrackets } from "./brackets";
 import { caseClaims } from "./cases";
 import type { ClaimContext } from "./claimContext";
 import { nothingClaims } from "./nothing";
 import { saidIn, type Said } from "./said";
 import { TableCounts } from "./tableCounts";
-import { topicOf } from "./topic";
+import { topicsOf } from "./topic";
 
 /** 「结转下年度办理」 without a number. */
 const CARRIED_ON = /(?:结转|转入|顺延|延续)(?:至|到|入)?下(?:一|个)?年度?(?:继续)?(?:办理|答复|处理)?/gu;
@@ -47,7 +46,8 @@ function statement(words: string, value: number, readings: readonly CountReading
 
 /** That some were carried over, where a sentence says so of the applications that it counts. */
 function carriedOn(passage: Passage, claims: readonly Claim[], counts: TableCounts): Statement<string>[] {
-  const { text, heading } = passage;
+  const { text } = passage;
+  const topicAt = topicsOf(passage);
   return [...text.matchAll(CARRIED_ON)].filter(({ index }) => !isPrinted(passage, index)).flatMap((match) => {
     const before = text.slice(0, match.index);
     const clause = /[^，,。；;：:\n]*$/u.exec(before)?.[0] ?? "";
@@ -55,7 +55,7 @@ function carriedOn(passage: Passage, claims: readonly Claim[], counts: TableCoun
       own === text && quantity.start < match.index && sentence.includes(match[0]) && !/[。\n]/u.test(text.slice(quantity.end, match.index));
     const counted = claims.filter(({ said }) => isOfSentence(said));
     if (NEGATED.test(clause) || counted.length === 0 || counted.some(({ measure }) => measure?.check === "C3") || /^\s*\d/u.test(text.slice(match.index + match[0].length))) return [];
-    if (topicOf(heading, outsideBrackets(before.slice(before.lastIndexOf("\n") + 1))) !== "applications") return [];
+    if (topicAt(match.index) !== "applications") return [];
     const words = counted[0]?.said.own ?? "";
     const onlyOne = counted.length === 1 && counted[0]?.measure?.check === "C1" && counted[0].said.quantity.value === 1;
     return [
