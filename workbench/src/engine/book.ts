@@ -1,5 +1,4 @@
 import type { Position, Rectangle } from "../../../src/address";
-import { rectangleFrom } from "./rectangle";
 import { BookError } from "./bookError";
 import type { BookView, NamedFormula } from "./bookView";
 import type { Author, BookEvent, BookListener } from "./bookEvents";
@@ -9,8 +8,7 @@ import { Sheet, type SheetOwner } from "./sheet";
 import { checkSheetName, freshSheetName, forgetSheet, renameReferences } from "./sheetNames";
 import type { SheetState } from "./sheetState";
 import type { Visibility } from "./sheetSettings";
-import { sheetDifference } from "./sheetDifference";
-import { History, type UndoStep } from "./history";
+import { History, putBack, type UndoStep } from "./history";
 import type { CellValue } from "./value";
 
 export interface BookOptions {
@@ -54,6 +52,11 @@ export class Book implements BookView {
     this.addinEditsUndoable = addinEditsUndoable;
     this.#active = this.#newSheet("Sheet1");
     this.#sheets = [this.#active];
+  }
+
+  /** Whether a person can undo what an add-in writes: it depends on the version of Excel that is played. */
+  letAddinEditsBeUndone(undoable: boolean): void {
+    this.addinEditsUndoable = undoable;
   }
 
   /** All worksheets in the order of their tabs. */
@@ -270,15 +273,7 @@ export class Book implements BookView {
 
   #putBack(step: UndoStep | null): boolean {
     if (!step) return false;
-    const events: BookEvent[] = [];
-    for (const { sheet, before, after } of step) {
-      const area = sheetDifference(before, after);
-      sheet.restore(after);
-      events.push(area
-        ? { kind: "changed", sheet, area, changeType: "RangeEdited", by: "user" }
-        : { kind: "formatted", sheet, area: sheet.usedArea() ?? rectangleFrom({ row: 0, column: 0 }), by: "user" });
-    }
-    this.#announce(events);
+    this.#announce(putBack(step));
     return true;
   }
 

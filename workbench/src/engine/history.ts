@@ -1,4 +1,7 @@
+import type { BookEvent } from "./bookEvents";
+import { rectangleFrom } from "./rectangle";
 import type { Sheet } from "./sheet";
+import { sheetDifference } from "./sheetDifference";
 import type { SheetState } from "./sheetState";
 
 /** What one step replaces: `before` by `after`. */
@@ -41,4 +44,15 @@ export class History {
     this.#done.push(step);
     return step;
   }
+}
+
+/** Gives sheets what a step holds as `after`, and what listeners hear of it. */
+export function putBack(step: UndoStep): BookEvent[] {
+  return step.map(({ sheet, before, after }): BookEvent => {
+    const area = sheetDifference(before, after);
+    sheet.restore(after);
+    return area
+      ? { kind: "changed", sheet, area, changeType: "RangeEdited", by: "user" }
+      : { kind: "formatted", sheet, area: sheet.usedArea() ?? rectangleFrom({ row: 0, column: 0 }), by: "user" };
+  });
 }

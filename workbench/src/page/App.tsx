@@ -45,7 +45,7 @@ export function App({ start }: { start: StartOptions }) {
   const enterPane = useCallback((backwards: boolean) => { commands.current?.enter(backwards); }, []);
   const nextRegion = useRegionKeys({ fieldRef, frameRef, paneVisible, enterPane });
   useEffect(() => {
-    document?.workspace.letAddinEditsBeUndone(profile.addinEditsUndoable);
+    document?.workspace.book.letAddinEditsBeUndone(profile.addinEditsUndoable);
   }, [document, profile]);
   useEffect(goToGrid, [document, goToGrid]);
 

@@ -89,10 +89,10 @@ export function SheetArea({ words, workspace, fieldRef }: SheetAreaProps) {
           onEditorKey(workspace, event, false);
         }}
         onCopy={(event) => {
-          event.clipboardData.setData("text/plain", workspace.copy());
+          event.clipboardData.setData("text/plain", workspace.take("copy"));
         }}
         onCut={(event) => {
-          event.clipboardData.setData("text/plain", workspace.cut());
+          event.clipboardData.setData("text/plain", workspace.take("cut"));
         }}
         onPaste={(event) => {
           workspace.paste(event.clipboardData.getData("text/plain"));

@@ -1,3 +1,4 @@
+import { act } from "../workspace/act";
 import type { KeyboardEvent } from "react";
 import type { Workspace } from "../workspace/workspace";
 import { intentOfKey } from "./keys";
@@ -16,7 +17,7 @@ export function onEditorKey(workspace: Workspace, event: KeyboardEvent<HTMLTextA
     const intent = intentOfKey(event);
     if (intent === null) return;
     event.preventDefault();
-    workspace.act(intent);
+    act(workspace, intent);
     return;
   }
   const { key, shiftKey, altKey } = event;
@@ -27,7 +28,7 @@ export function onEditorKey(workspace: Workspace, event: KeyboardEvent<HTMLTextA
   else if (key === "F2") workspace.startEditing();
   else if (editing.mode === "enter" && !inBar && arrows.has(key)) {
     const intent = intentOfKey(event);
-    if (intent !== null && workspace.commit()) workspace.act(intent);
+    if (intent !== null && workspace.commit()) act(workspace, intent);
   } else return;
   event.preventDefault();
 }

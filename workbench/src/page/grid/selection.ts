@@ -50,6 +50,22 @@ export function selectArea(shape: SheetShape, area: Rectangle): Selection {
   return { active: { row: area.top, column: area.left }, focus: { row: area.bottom, column: area.right }, area: whole };
 }
 
+/** The heading of a row, of a column, or the corner between them. */
+export type Heading = { readonly row: number } | { readonly column: number } | "all";
+
+/** Whole rows, whole columns or the whole sheet; with `extend` (Shift) from those of the active cell on. */
+export function selectHeading(shape: SheetShape, { active }: Selection, heading: Heading, extend: boolean): Selection {
+  const whole = { top: 0, left: 0, bottom: shape.rowCount - 1, right: shape.columnCount - 1 };
+  const band = (at: number, from: number): [number, number] => (extend ? [Math.min(at, from), Math.max(at, from)] : [at, at]);
+  if (heading === "all") return selectArea(shape, whole);
+  if ("row" in heading) {
+    const [top, bottom] = band(heading.row, active.row);
+    return selectArea(shape, { ...whole, top, bottom });
+  }
+  const [left, right] = band(heading.column, active.column);
+  return selectArea(shape, { ...whole, left, right });
+}
+
 /** The area that Ctrl+D (rows) or Ctrl+R (columns) fills from its first line; a single line takes the one before it along. */
 export function withSource(area: Rectangle, direction: "row" | "column"): Rectangle {
   if (direction === "row") return area.top === area.bottom && area.top > 0 ? { ...area, top: area.top - 1 } : area;

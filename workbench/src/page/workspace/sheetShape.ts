@@ -1,4 +1,4 @@
-import { rectangleFrom, isBlank, type Sheet } from "../../engine";
+import { rectangleFrom, isBlank, sameRectangle, type Sheet } from "../../engine";
 import { selectArea, type Selection, type SheetShape } from "../grid/selection";
 
 /** Rows and columns that can be reached beyond what is used; Excel's own limits would need a grid that draws only what is seen. */
@@ -22,4 +22,11 @@ export function shapeOf(sheet: Sheet): SheetShape {
 export function selectionOf(sheet: Sheet): Selection {
   const { areas: [area], active } = sheet.selection;
   return { ...selectArea(shapeOf(sheet), area ?? rectangleFrom(active)), active };
+}
+
+/** What a person selected, as long as it stands in the book; else what an add-in selected. */
+export function selectionNow(sheet: Sheet, own: { readonly sheet: Sheet; readonly selection: Selection }): Selection {
+  const { areas: [area], active } = sheet.selection;
+  const isSame = sheet === own.sheet && area !== undefined && sameRectangle(area, own.selection.area);
+  return isSame && active.row === own.selection.active.row && active.column === own.selection.active.column ? own.selection : selectionOf(sheet);
 }

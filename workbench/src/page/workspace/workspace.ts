@@ -1,11 +1,11 @@
 import type { Position } from "../../../../src/address";
 import { rectangleFrom, BookError, parseAddress, sameRectangle, User, type Book, type BookEvent, type Sheet } from "../../engine";
-import type { KeyIntent } from "../grid/keys";
-import { areaOfCell, extendTo, moveSelection, selectArea, selectCell, withSource, type Selection } from "../grid/selection";
+import type { Motion } from "../grid/keys";
+import { areaOfCell, extendTo, moveSelection, selectArea, selectCell, selectHeading, withSource, type Heading, type Selection } from "../grid/selection";
 import { Clipboard } from "./clipboard";
 import { editTextOf } from "./editText";
 import { Extents, screenOf, type Extent } from "./extent";
-import { selectionOf, shapeOf } from "./sheetShape";
+import { selectionNow, selectionOf, shapeOf } from "./sheetShape";
 import { TabRun } from "./tabRun";
 import type { Editing, Step, WorkspaceState } from "./workspaceState";
 
@@ -45,11 +45,6 @@ export class Workspace {
     return () => this.#listeners.delete(listener);
   };
 
-  /** Whether a person can undo what the add-in writes: it depends on the version of Excel that is played. */
-  letAddinEditsBeUndone(undoable: boolean): void {
-    this.book.addinEditsUndoable = undoable;
-  }
-
   /** A press of the mouse on a cell. An entry under way is taken first; where it is refused nothing is selected. */
   press(cell: Position, extend = false): void {
     if (!this.commit()) return;
@@ -57,20 +52,10 @@ export class Workspace {
     this.#select(extend ? extendTo(shapeOf(sheet), selection, cell) : selectCell(shapeOf(sheet), cell));
   }
 
-  pressHeading(heading: { row: number } | { column: number } | "all", extend = false): void {
+  pressHeading(heading: Heading, extend = false): void {
     if (!this.commit()) return;
-    const { sheet, selection: { area, active } } = this.#state;
-    const { rowCount, columnCount } = shapeOf(sheet);
-    const whole = { top: 0, left: 0, bottom: rowCount - 1, right: columnCount - 1 };
-    const band = (at: number, from: number): [number, number] => (extend ? [Math.min(at, from), Math.max(at, from)] : [at, at]);
-    if (heading === "all") this.#selectQuietly(selectArea(shapeOf(sheet), whole));
-    else if ("row" in heading) {
-      const [top, bottom] = band(heading.row, extend ? active.row : area.top);
-      this.#selectQuietly(selectArea(shapeOf(sheet), { ...whole, top, bottom }));
-    } else {
-      const [left, right] = band(heading.column, extend ? active.column : area.left);
-      this.#selectQuietly(selectArea(shapeOf(sheet), { ...whole, left, right }));
-    }
+    const { sheet, selection } = this.#state;
+    this.#selectQuietly(selectHeading(shapeOf(sheet), selection, heading, extend));
   }
 
   /** The name box: to an address of this or another sheet. */
@@ -98,27 +83,37 @@ export class Workspace {
     this.#draw(this.#extents.growColumns(this.#state.sheet));
   }
 
-  /** What a key means in ready mode. */
-  act(intent: KeyIntent): void {
+  move(motion: Motion, extend: boolean): void {
     const { sheet, selection } = this.#state;
-    const shape = shapeOf(sheet);
-    const { area } = selection;
-    switch (intent.kind) {
-      case "move": this.#select(moveSelection(shape, selection, intent.motion, intent.extend, pageRows)); break;
-      case "next": this.#select(this.#tabRun.next(sheet, selection, intent.rows, intent.columns)); break;
-      case "edit": this.startEditing(); break;
-      case "clear": this.#attempt(() => { this.#user.clearContents(sheet, area); }); break;
-      case "clearAndEdit": this.startTyping(""); break;
-      case "undo": this.undo(); break;
-      case "redo": this.redo(); break;
-      case "fillDown": this.#attempt(() => { this.#user.fillDown(sheet, withSource(area, "row")); }); break;
-      case "fillRight": this.#attempt(() => { this.#user.fillRight(sheet, withSource(area, "column")); }); break;
-      case "selectAll": this.pressHeading("all"); break;
-      case "selectRow": this.pressHeading({ row: selection.active.row }); break;
-      case "selectColumn": this.pressHeading({ column: selection.active.column }); break;
-      case "openList": this.toggleList(); break;
-      case "sheet": this.#turnSheet(intent.step); break;
-    }
+    this.#select(moveSelection(shapeOf(sheet), selection, motion, extend, pageRows));
+  }
+
+  /** Enter and Tab. */
+  next({ rows, columns }: Step): void {
+    const { sheet, selection } = this.#state;
+    this.#select(this.#tabRun.next(sheet, selection, rows, columns));
+  }
+
+  clear(): void {
+    const { sheet, selection } = this.#state;
+    this.#attempt(() => { this.#user.clearContents(sheet, selection.area); });
+  }
+
+  /** Fills the selection from its first row or column, or from the one before a single one. */
+  fill(direction: "row" | "column"): void {
+    const { sheet, selection } = this.#state;
+    const area = withSource(selection.area, direction);
+    this.#attempt(() => {
+      if (direction === "row") this.#user.fillDown(sheet, area);
+      else this.#user.fillRight(sheet, area);
+    });
+  }
+
+  /** To the sheet before or behind. */
+  turnSheet(step: -1 | 1): void {
+    const visible = this.book.sheets.filter((sheet) => sheet.state.visibility === "Visible");
+    const next = visible[visible.indexOf(this.#state.sheet) + step];
+    if (next) this.activate(next);
   }
 
   /** The first character typed into the active cell, or the first press of an input method (""). */
@@ -164,7 +159,7 @@ export class Workspace {
       }
     }
     this.cancel();
-    if (step.rows !== 0 || step.columns !== 0) this.act({ kind: "next", ...step });
+    if (step.rows !== 0 || step.columns !== 0) this.next(step);
     return true;
   }
 
@@ -196,13 +191,9 @@ export class Workspace {
     if (this.commit()) this.#user.redo();
   }
 
-  /** What goes on the clipboard as text. */
-  copy(): string {
-    return this.#clipboard.copy(this.#state.sheet, this.#state.selection.area);
-  }
-
-  cut(): string {
-    return this.#clipboard.cut(this.#state.sheet, this.#state.selection.area);
+  /** Takes the selection up; gives what goes on the clipboard as text. */
+  take(how: "copy" | "cut"): string {
+    return this.#clipboard[how](this.#state.sheet, this.#state.selection.area);
   }
 
   /** Pastes what this workspace copied, with formulas and looks, if the text is still that; else the text, cell by cell. */
@@ -245,12 +236,6 @@ export class Workspace {
     }
   }
 
-  #turnSheet(step: number): void {
-    const visible = this.book.sheets.filter((sheet) => sheet.state.visibility === "Visible");
-    const next = visible[visible.indexOf(this.#state.sheet) + step];
-    if (next) this.activate(next);
-  }
-
   #select(selection: Selection): void {
     this.#selectQuietly(selection);
     const { sheet } = this.#state;
@@ -267,7 +252,7 @@ export class Workspace {
 
   #follow(event: BookEvent): void {
     const sheet = this.book.activeSheet;
-    const selection = this.#selectionNow(sheet);
+    const selection = selectionNow(sheet, this.#state);
     const moved = sheet !== this.#state.sheet || selection !== this.#state.selection;
     const extent = moved ? this.#extents.reach(sheet, screenOf(selection.area)) : this.#extents.of(sheet);
     this.#set({
@@ -275,16 +260,6 @@ export class Workspace {
       drawn: this.#state.drawn + (event.kind === "selectionChanged" ? 0 : 1),
       ...(moved ? { reveal: { ...selection.area }, listOpen: false } : {}),
     });
-  }
-
-  /** What this workspace selected as long as it stands in the book; else what the add-in selected. */
-  #selectionNow(sheet: Sheet): Selection {
-    const own = this.#state.selection;
-    const [area] = sheet.selection.areas;
-    const { active } = sheet.selection;
-    const stands = sheet === this.#state.sheet && area !== undefined && sameRectangle(area, own.area)
-      && active.row === own.active.row && active.column === own.active.column;
-    return stands ? own : selectionOf(sheet);
   }
 
   #draw(extent: Extent): void {
