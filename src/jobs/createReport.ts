@@ -3,7 +3,7 @@ import { fillTemplate, noteSentence, reportFileName, reportModel, type ReportCon
 import { readReport, type ReadableSheets, type WorkbookReading } from "../workbook";
 import { reportContent } from "./reportContent";
 import { ReportError } from "./reportError";
-import { reportNeeds } from "./reportNeeds";
+import { reportNeeds, type OrganNeed } from "./reportNeeds";
 import { templateRemarks } from "./templateRemarks";
 
 /** A report as a Word document, its title and file name, and what its maker should know (what the template lacks, tags that could not be replaced, or printed nothing). */
@@ -28,6 +28,9 @@ export async function createReport(sheets: ReadableSheets, template: Uint8Array,
 
 /** @throws ReportError where something is missing without which nothing can be printed */
 function completeContent(reading: WorkbookReading): ReportContent {
-  for (const { refuses } of reportNeeds(reading)) if (refuses !== undefined) throw new ReportError(refuses, "report");
+  for (const { refuses, need } of reportNeeds(reading)) if (refuses !== undefined) throw new ReportError(refuses, "report", need && namedCell(need));
   return reportContent(reading);
 }
+
+/** The cell to look at, with what stands there. */
+const namedCell = ({ cell: { sheet, address }, found }: OrganNeed): string => `${sheet}!${address}${found === "" ? "" : ` “${found}”`}`;

@@ -70,6 +70,7 @@ export function identifyProblem(problem: WorkbookProblem): IdentifiedProblem {
     case "dateUnread":
       return { ...atCell(kind, problem.cell), values: "", judged: false };
     case "dateEarly":
+    case "dateLate":
       return { ...atCell(kind, problem.cell), values: `${problem.found}，${problem.year}`, judged: true };
     case "missing":
     case "header":

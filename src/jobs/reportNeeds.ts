@@ -4,12 +4,12 @@ import type { ReportErrorCode } from "./reportError";
 
 /**
  * What a report still needs of 基本信息 before it may be signed: the organ, the year, and a date: `noDate` there is none, `dateUnread` it says no
- * day, `dateEarly` the day is before the end of the year that is reported.
+ * day, `dateEarly` the day is before the end of the year that is reported, `dateLate` after the end of the next.
  */
 export type OrganNeed =
   | { readonly kind: "noOrgan" | "noYear" | "noDate"; readonly cell: CellPlace; readonly found: string }
   | { readonly kind: "dateUnread"; readonly cell: CellPlace; readonly found: string }
-  | { readonly kind: "dateEarly"; readonly cell: CellPlace; readonly found: string; readonly year: number };
+  | { readonly kind: "dateEarly" | "dateLate"; readonly cell: CellPlace; readonly found: string; readonly year: number };
 
 /** One thing that a report lacks; `refuses`: without it nothing can be printed at all. */
 export type ReportNeed = { readonly refuses: ReportErrorCode; readonly need?: OrganNeed } | { readonly refuses?: undefined; readonly need: OrganNeed };
@@ -30,8 +30,9 @@ export function reportNeeds({ edition, organSheet, entries }: WorkbookReading): 
     ...(entries.size === 0 ? [{ refuses: "noTables" } as const] : []),
     ...(edition !== edition2021 && entries.size > 0 ? [{ refuses: "oldEdition" } as const] : []),
     ...(organ.date === "" ? [{ need: need("noDate", "date") }] : []),
-    ...(organ.date !== "" && date === undefined ? [{ need: need("dateUnread", "date") }] : []),
+    ...(organ.date !== "" && date === undefined ? [{ refuses: "dateUnread", need: need("dateUnread", "date") } as const] : []),
     ...(date !== undefined && year !== undefined && isBeforeYearEnd(date, year) ? [{ need: { ...need("dateEarly", "date"), year } }] : []),
+    ...(date !== undefined && year !== undefined && date.year > year + 1 ? [{ need: { ...need("dateLate", "date"), year } }] : []),
   ];
 }
 

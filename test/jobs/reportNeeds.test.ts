@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { readFileSync } from "node:fs";
-import { checkWorkbook, createReport } from "../../src/jobs";
+import { checkWorkbook, createReport, type ReportError } from "../../src/jobs";
 import type { OpenReport } from "./openReport";
 import { openSignableReport } from "./signableReport";
 
@@ -23,9 +23,13 @@ test.each([
   ["B5", "", "noYear", "noYear"],
   ["B5", "二五", "noYear", "noYear"],
   ["B7", "", "noDate", undefined],
-  ["B7", "年后", "dateUnread", undefined],
-  ["B7", "2026年2月30日", "dateUnread", undefined],
+  ["B7", "年后", "dateUnread", "dateUnread"],
+  ["B7", "待定", "dateUnread", "dateUnread"],
+  ["B7", "2026年2月30日", "dateUnread", "dateUnread"],
+  ["B7", "2026年13月1日", "dateUnread", "dateUnread"],
   ["B7", "2025-01-20", "dateEarly", undefined],
+  ["B7", "2036年1月20日", "dateLate", undefined],
+  ["B7", "2027-01-01", "dateLate", undefined],
 ])("基本信息!%s = %j: not to be signed, %s is told with its cell, and what refuses the report is told so", async (cell, text, kind, code) => {
   report.paste("基本信息", cell, [[text]]);
   const { ready, problems: wrong, stillNeeded } = await check();
@@ -34,8 +38,9 @@ test.each([
   expect([...wrong, ...stillNeeded]).toHaveLength(1);
   expect(told).toMatchObject([{ id: `${kind}:基本信息!${cell}`, cell: { sheet: "基本信息", address: cell } }]);
   expect(told[0]?.message).toContain(`基本信息!${cell}`);
-  const made = createReport(report.sheets, template, "zh-CN").then(() => "made", (error: unknown) => (error as { readonly code: string }).code);
-  expect(await made).toBe(code ?? "made");
+  const made = createReport(report.sheets, template, "zh-CN").then(() => undefined, (error: unknown) => error as ReportError);
+  expect((await made)?.code).toBe(code);
+  expect((await made)?.about ?? `基本信息!${cell}`).toContain(`基本信息!${cell}`);
 });
 
 test.each(["2026/1/20", "2026-1-20", "2026年1月20日"])("a date typed as %s is fine, as Excel makes a date of it or not", async (typed) => {

@@ -50,6 +50,7 @@ function zh(problem: WorkbookProblem, surface: Surface): string {
     case "noDate":
     case "dateUnread":
     case "dateEarly":
+    case "dateLate":
       return organNeedWords.zh(problem);
     case "none":
       return `这个工作簿里没有找到年度报告的统计表（表二、表三、表四）。${advice.none}`;
@@ -134,6 +135,7 @@ function en(problem: WorkbookProblem, surface: Surface): string {
     case "noDate":
     case "dateUnread":
     case "dateEarly":
+    case "dateLate":
       return organNeedWords.en(problem);
     case "none":
       return `No statistics table of the report (2, 3, 4) was found in this workbook. ${advice.none}`;

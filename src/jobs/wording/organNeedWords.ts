@@ -16,9 +16,11 @@ export const organNeedWords: Worded<(need: OrganNeed) => string> = {
       case "noDate":
         return `“基本信息”里还没有填报告日期（${placeOf(need)}），报告没有落款日期。请填发布报告的日期，如 2026年1月20日。`;
       case "dateUnread":
-        return `“基本信息”里的报告日期（${placeOf(need)}）写的是“${need.found}”，读不出年、月、日。请写成 2026年1月20日 这样。`;
+        return `“基本信息”里的报告日期（${placeOf(need)}）写的是“${need.found}”，读不出年、月、日，不能生成报告。请写成 2026年1月20日 这样；日期还没有定的，请先空着。`;
       case "dateEarly":
         return `“基本信息”里的报告日期（${placeOf(need)}）是 ${need.found}，早于 ${need.year} 年年底：统计截至 ${need.year}年12月31日，报告不会在此以前。请核对日期和年度。`;
+      case "dateLate":
+        return `“基本信息”里的报告日期（${placeOf(need)}）是 ${need.found}，${need.year} 年度的报告应在 ${need.year + 1} 年发布。请核对日期和年度。`;
     }
   },
   en: (need) => {
@@ -32,9 +34,11 @@ export const organNeedWords: Worded<(need: OrganNeed) => string> = {
       case "noDate":
         return `报告日期 (${placeOf(need)}) is not filled in, so the report has no signature: enter the day of its publication, such as 2026-1-20.`;
       case "dateUnread":
-        return `报告日期 (${placeOf(need)}) says “${need.found}”, which is no day: write it as 2026-1-20.`;
+        return `报告日期 (${placeOf(need)}) says “${need.found}”, which is no day, so no report can be made: write it as 2026-1-20, or leave it blank until it is settled.`;
       case "dateEarly":
         return `报告日期 (${placeOf(need)}) is ${need.found}, before the end of ${need.year}: the report covers the year up to 31 December. Check the date and the year.`;
+      case "dateLate":
+        return `报告日期 (${placeOf(need)}) is ${need.found}, and the report of ${need.year} is published in ${need.year + 1}. Check the date and the year.`;
     }
   },
 };
