@@ -40,8 +40,8 @@ export type TextFault =
   | { readonly what: "missingPart"; readonly parts: readonly string[] }
   /** D5: a number of an enumeration is skipped, repeated, or the first is missing. `marks`: the numbers as written. */
   | { readonly what: "sequence"; readonly why: "skipped" | "repeated" | "noFirst"; readonly marks: readonly string[]; readonly wanted: string }
-  /** D6: a blank of a template is left. */
-  | { readonly what: "blank" }
+  /** D6: a blank of a template is left. Of a tag: what it waits for and where that is to be filled in, as far as it is known. */
+  | { readonly what: "blank"; readonly awaits?: readonly { readonly name: string; readonly cell: { readonly sheet: string; readonly address: string } }[] }
   /** D6: an error of a spreadsheet, as #REF!, among words; those of the 要素 `name`, where they are no words of 正文. */
   | { readonly what: "errorCode"; readonly name?: string }
   /** D7: words twice in a row; two marks in a row. */
@@ -72,8 +72,8 @@ export type TextFault =
   | { readonly what: "noPeriod"; readonly reportYear: number }
   /** D9: 总体情况 over `limit` characters, counted as Word's 字数 does. */
   | { readonly what: "tooLong"; readonly count: number; readonly limit: number }
-  /** D11: letters that only look like what they are read as; `count` of them in the row, each kind once in `letters`. */
-  | { readonly what: "lookAlikes"; readonly letters: readonly { readonly letter: string; readonly reads: string }[]; readonly count: number }
+  /** D11: letters that only look like what they are read as; `count` of them in the row, each kind once in `letters`; those of what 基本信息 has under `name`. */
+  | { readonly what: "lookAlikes"; readonly name?: string; readonly letters: readonly { readonly letter: string; readonly reads: string }[]; readonly count: number }
   /**
    * B4: how much of a section stands in last year's: `rate` is the share of its characters that lie in passages of at least
    * `length` characters that last year's has too, white space and punctuation left out and all numbers taken for one.

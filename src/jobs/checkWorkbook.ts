@@ -2,7 +2,7 @@ import { checkAcrossYears, checkFigures, checkJumps, checkOrganKind, explanation
 import type { Language } from "../language";
 import type { JumpMeasure } from "../rules";
 import { organKinds, type FigureId, type OrganKind } from "../statute";
-import { plainDecimal, readReport, reportYear, type CheckableSheets, type ReadableSheets, type ReportPlaces, type WorkbookReading } from "../workbook";
+import { plainDecimal, readReport, reportYear, type CellPlace, type CheckableSheets, type ReadableSheets, type ReportPlaces, type WorkbookReading } from "../workbook";
 import { checkNarrative, isNarrativeBegun } from "./narrative/checkNarrative";
 import type { CheckReport, FigurePlace, PlacedFault, PlacedFinding } from "./checkReport";
 import { asLastYear } from "./lastYear";
@@ -84,7 +84,7 @@ export async function checkWorkbook(
   const isBegun = isNarrativeBegun(reading);
   const needs = reportNeeds(reading);
   // What is wrong is a problem at once; what is not filled in yet is told when tables and 正文 are.
-  const organNeeds = needs.flatMap(({ need }) => need ?? []);
+  const organNeeds = needs.flatMap(({ need }) => (need && !isTold(reading, need.cell) ? [need] : []));
   const wrongNeeds = organNeeds.filter(({ found: typed }) => typed !== "");
   const problems = placeProblems([...reading.problems, ...wrongNeeds, ...(lastYear ? lastYearProblems(reading, lastYear) : [])], reading, language, surface);
   const counts = { error: openErrors(findings, faults), warning: open(findings, "warning"), hint: open(findings, "hint") };
@@ -109,6 +109,10 @@ export async function checkWorkbook(
     stillNeeded: isFilled && isBegun ? organNeeds.filter((need) => !wrongNeeds.includes(need)).map((need) => describeProblem(need, language, surface)) : [],
   };
 }
+
+/** Whether a cell that a report needs cannot be read, which F1 tells. */
+const isTold = ({ unreadable }: WorkbookReading, { sheet, address }: CellPlace): boolean =>
+  unreadable.some(({ place }) => place.sheet === sheet && place.address === address);
 
 function organKindFindings({ organSheet }: WorkbookReading): Finding[] {
   const cell = organSheet?.places.kind;

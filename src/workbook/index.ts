@@ -7,7 +7,7 @@ export type { ReadingProblem } from "./reading/problem";
 export { comparable } from "./reading/labelText";
 export { isSameOrgan } from "./reading/organName";
 export { entryOf } from "./reading/readFigures";
-export { reportYear, type OrganReading } from "./reading/readOrgan";
+export { reportYear, type OrganReading, type OrganSheetReading } from "./reading/readOrgan";
 export type { CalendarDay } from "./reading/reportDate";
 export { fittedHeights } from "./fittedHeights";
 export { missingFlags, type PresentFlag } from "./missingFlags";
@@ -30,6 +30,7 @@ export type {
   ValidationPlan,
 } from "./sheetPlan";
 export type { Filling, NamedFigure } from "./standard/filling";
+export { organFields, type OrganField } from "./standard/organFields";
 export { isNarrativeCell } from "./reading/readNarrative";
 export { colors, looks } from "./standard/look";
 export { wrappedHeight } from "./standard/textSize";

@@ -22,9 +22,9 @@ const places = (found: Awaited<ReturnType<typeof check>>["findings"]) =>
     expect(findings.filter(({ severity }) => severity === "error").map(({ cells }) => cells.map(({ address }) => address))).toEqual([["F6"]]);
   });
 
-  test("13: dates in counts are named as they are shown", async () => {
+  test("13: dates in counts and in a 要素 are named as they are shown", async () => {
     const { findings } = await check("13-dates-in-counts.xlsx");
-    expect(findings).toMatchObject([{ severity: "error", cells: [{ address: "B9" }, { address: "B12" }], evidence: { cause: "date", cells: [{ text: "3月1日" }, { text: "2026/2/2" }] } }]);
+    expect(findings).toMatchObject([{ severity: "error", cells: [{ address: "B9" }, { address: "B12" }], evidence: { cause: "date", cells: [{ text: "3月1日" }, { text: "2026/2/2" }] } }, { id: "F1:基本信息!B16", evidence: { what: "date", text: "3月1日" } }]);
     expect(findings[0]?.message).toMatch(/^表二有 2 格（B9、B12）是日期，显示为 3月1日、2026\/2\/2，/u);
   });
 

@@ -25,12 +25,13 @@ export function textEn(evidence: TextEvidence): string {
     case "sequence":
       return sequenceEn(place, words, evidence);
     case "blank":
+      if (evidence.awaits) return `${place}: nothing took the place of ${words}, as ${evidence.awaits.map(({ name, cell }) => `“${name}” (${cell.sheet}!${cell.address})`).join(", ")} ${evidence.awaits.length > 1 ? "are" : "is"} not filled in. Fill it in there, or delete the sentence.`;
       if (isTag(evidence.words)) return `${place}: nothing took the place of ${words}. What it names is blank, or its name is wrong. Fill it in, mend the name, or delete the sentence.`;
       return `${place} still has a blank: ${words}, in “${shorten(evidence.sentence)}”. Fill it in, or delete the sentence.`;
     case "errorCode":
       return `${evidence.name === undefined ? place : `“${evidence.name}” in 基本信息`} has ${words}${evidence.sentence === "" ? "" : ` in “${shorten(evidence.sentence)}”`}, an error of the spreadsheet: the formula that joins the sentence is broken. Mend the formula, or type the text.`;
     case "lookAlikes":
-      return `${place} has ${evidence.count} ${evidence.count === 1 ? "character that only looks" : "characters that only look"} like Chinese letters: ${lettersOf(evidence)}, probably copied out of a PDF file. They cannot be searched for and change with the font. Type the letters.`;
+      return `${evidence.name === undefined ? place : `“${evidence.name}” in 基本信息`} has ${evidence.count} ${evidence.count === 1 ? "character that only looks" : "characters that only look"} like Chinese letters: ${lettersOf(evidence)}, probably copied out of a PDF file. They cannot be searched for and change with the font. Type the letters.`;
     case "doubled":
       return `${place} has ${words}: should it be “${evidence.once}”?`;
     case "doubledVerb":

@@ -3,6 +3,8 @@ import { checkClaims, checkLookAlikes, checkNamedErrors, checkText, cumulated, l
 import { expandedNarrative } from "../../report";
 import { suggestedNarrative, type CellPlace, type LastYearReading, type WorkbookReading } from "../../workbook";
 import { reportContent } from "../reportContent";
+import { explainEmptyTags } from "./emptyTags";
+import { saidByName } from "./namedCells";
 
 /**
  * The checks of 正文 (C, D, B4, B5) as it will be printed and as a person reads it: its numbers beside the tables, its words, and what of it stands in
@@ -15,11 +17,7 @@ export function checkNarrative(reading: WorkbookReading, lastYear: Pick<LastYear
   if (Number.isNaN(context.year)) return errors;
   const before = (lastYear?.narrative ?? []).map((row, index): Passage => legiblePassage({ ...row, row: index }));
   const found = readLegibly(passages, (read) => [...checkClaims(read, context), ...checkText(read, context), ...repetition(read, before), ...cumulated(read, before)]);
-  const isUnreadable = unreadableAt(reading);
-  // A tag of what cannot be read is told where that stands.
-  const isTold = ({ evidence }: Finding): boolean =>
-    evidence.kind === "narrative" && evidence.what === "blank" && isUnreadable(reading.organSheet?.namedPlaces.get(evidence.words.replace(/^[{｛]|[}｝]$/gu, "")));
-  return [...errors, ...found.filter((finding) => !isTold(finding)), ...checkLookAlikes(passages)];
+  return [...errors, ...explainEmptyTags(found, reading), ...checkLookAlikes(passages, saidByName(reading))];
 }
 
 /** Whether a cell holds an error value or a picture, which F1 tells. */

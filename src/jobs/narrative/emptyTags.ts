@@ -1,0 +1,41 @@
+import type { Finding } from "../../check";
+import { expandedNarrative, reportTerms, type Gap } from "../../report";
+import { ORGAN_SHEET, type CellPlace, type WorkbookReading } from "../../workbook";
+import { reportContent } from "../reportContent";
+import { cellOfTag } from "./namedCells";
+
+/**
+ * What is said of tags that nothing took the place of: nothing where the cell that they wait for has a finding of its own, as it cannot be read; else where to
+ * fill it in.
+ */
+export function explainEmptyTags(found: readonly Finding[], reading: WorkbookReading): Finding[] {
+  if (!found.some(isEmptyTag)) return [...found];
+  const content = reportContent(reading);
+  const terms = reportTerms(content);
+  const gaps = new Map(expandedNarrative(content).flatMap(({ row, text: { notes } }) =>
+    notes.flatMap((note) => (note.kind === "blankTag" ? [[`${row}:${note.written}`, namesOf(note.gap)] as const] : []))));
+  const told = toldCells(reading);
+  return found.flatMap((finding): Finding[] => {
+    const { evidence } = finding;
+    if (evidence.kind !== "narrative" || evidence.what !== "blank" || !isEmptyTag(finding)) return [finding];
+    const awaits = (gaps.get(`${evidence.row}:${evidence.words}`) ?? []).flatMap((name) => {
+      const cell = cellOfTag(reading, terms, name);
+      return cell ? [{ name, cell }] : [];
+    });
+    if (awaits.some(({ cell }) => told.has(keyOf(cell)))) return [];
+    const blank = awaits.filter(({ cell }) => cell.sheet === ORGAN_SHEET);
+    return blank.length === 0 ? [finding] : [{ ...finding, evidence: { ...evidence, awaits: blank } }];
+  });
+}
+
+const isEmptyTag = ({ evidence }: Finding): boolean => evidence.kind === "narrative" && evidence.what === "blank" && evidence.words.startsWith("{");
+
+const namesOf = (gap: Gap): readonly string[] => (gap.kind === "blank" ? gap.names : gap.kind === "notANumber" ? [gap.name] : []);
+
+/** The cells that have a finding of their own: F1 outside the tables, A6 of figures that are no numbers. */
+function toldCells({ unreadable, entries, places }: WorkbookReading): ReadonlySet<string> {
+  const figures = [...entries].flatMap(([figure, { state }]) => (state === "text" ? (places.get(figure) ?? []) : []));
+  return new Set([...unreadable.map(({ place }) => place), ...figures].map(keyOf));
+}
+
+const keyOf = ({ sheet, address }: CellPlace): string => `${sheet}!${address}`;
