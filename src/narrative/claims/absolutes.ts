@@ -7,7 +7,8 @@ import { claimFinding } from "./claimFinding";
 import type { TableCounts } from "./tableCounts";
 import { topicsOf } from "./topic";
 
-const DONE = "(?:办结|答复|回复|办理|办理完毕|办理完成|处理完毕|处理完成|完成答复|作出答复)";
+/** 「全部依法办理」 says how, 「均已办理」 and 「全部办理完毕」 that it is done. */
+const DONE = "(?:办结|答复|回复|(?<=已[^。；;，,\\n]{0,16})办理|办理完毕|办理完成|处理完毕|处理完成|完成答复|作出答复)";
 /** 「所有申请均已办理完成」, 「全部办结」: nothing is left. */
 const ALL = new RegExp(`(?:所有|全部)[^。；;，,\\n]{0,14}?(?:均|皆|都|已|予以|按)[^。；;，,\\n]{0,16}?${DONE}(?:完毕|完成)?|(?:均|皆|全部|都)(?:已|予以|按期|按时|按规定|按要求|依法|依规|合法|及时|得到|在规定时限内|完成)*${DONE}(?![^。；;，,\\n]{0,6}(?:期限|时限|率))`, "gu");
 /** 「均在法定期限内答复」: what was answered was answered in time; behind 「收到 N 件」 it says that all was answered. */

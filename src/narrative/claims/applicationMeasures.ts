@@ -38,7 +38,7 @@ export const applicationMeasures: readonly Measure[] = [
   {
     check: "C3",
     weight: "specific",
-    pattern: new RegExp(`${CARRY}[^，,。；;、]{0,6}?${NEXT}|20\\d\\d年度?(?:结转|转入|遗留)|${LATER}[^，,。；;、]{0,6}?(?:继续)?(?:办理|答复)|正在办理|尚未办结|未到(?:答复|办理)期限`, "u"),
+    pattern: new RegExp(`${CARRY}[^，,。；;、]{0,6}?${NEXT}|20\\d\\d年度?(?:结转|转入|遗留)|${LATER}[^，,。；;、]{0,6}?(?:继续)?(?:办理|答复)|正在办理|尚未办结|在办(?=的?\\s*$)|未到(?:答复|办理)期限`, "u"),
     behind: new RegExp(`^[^，,。；;、]{0,8}?(?:${CARRY}[^，,。；;、]{0,6}?${NEXT}|正在办理|尚未办结|尚在办理|未到(?:答复|办理)期限|未办结)`, "u"),
     intoYear: true,
     readings: (counts, applicants) => counts.carriedOut(applicants),
@@ -93,7 +93,7 @@ export const applicationMeasures: readonly Measure[] = [
   outcome(["withheld.processInformation"], "(?:四类)?过程性信息"),
   outcome(["withheld.enforcementFiles"], "行政执法案卷"),
   outcome(["withheld.administrativeEnquiry"], "行政查询事项"),
-  outcome(["unavailable.notHeld"], "(?:本机关)?不掌握(?:相关)?(?:政府)?信息"),
+  outcome(["unavailable.notHeld"], "(?:本机关)?不掌握(?:(?:相关)?(?:政府)?信息|(?=的?\\s*$))"),
   outcome(["unavailable.toBeCreated"], "(?:没有现成信息)?需要?另行制作"),
   outcome(["unavailable.unclearAfterCorrection"], "补正后(?:申请内容)?仍不明确"),
   outcome(["notProcessed.petition"], "信访举报投诉类(?:申请)?"),

@@ -24,14 +24,16 @@ const OTHER_THINGS = /意见|建议|提案|议案|咨询|来信|来访|来电|�
 const INFORMATION = /信息(?!公开)|文件|公文/u;
 /** Applications for something, which are a part of all. */
 const SOME_SUBJECT = /涉及|关于|有关|涉农|不作为|(?<!各)类(?:政府信息公开)?申请/u;
-/** Where some were withdrawn or must be corrected, what is said to be answered need not be all that is finished. */
-const WITHDRAWN = /(?:撤销|撤回|撤件|补正)[^，,。；;]{0,6}\d|\d\s*[件份条宗][^，,。；;\d]{0,8}(?:撤销|撤回|撤件|补正)/u;
+/** Where some were withdrawn, passed on or must be corrected, what is said to be answered need not be all that is finished. */
+const WITHDRAWN = /(?:撤销|撤回|撤件|补正|转送|转交|移送|移交)[^，,。；;]{0,8}\d|\d\s*[件份条宗][^，,。；;\d]{0,8}(?:撤销|撤回|撤件|补正|转送|转交|移送|移交)/u;
 /** 「公文 70 件，主动公开 60 件，依申请公开 6 件，不予公开 4 件」: how documents are disclosed. */
 const KINDS_OF_DISCLOSURE = /类信息\s*\d+\s*条[^；;]*$|主动公开(?:(?!收到|受理|接收|申请(?!公开)|答复|办结).)*$/u;
 /** Parts of those that came, which are finished too: 「不属于本机关信息 8 件，其余 71 件均已答复」. */
 const OTHER_PARTS = /(?:不属于|不存在|不掌握|无法提供|重复|不予|补正|公开渠道|主动公开)[^，,。；;]{0,12}\d/u;
 /** 「其余 75 件均已答复」: what is left of those that came, when what was carried over is taken away. */
 const REST = /(?:其余|其[他它]|剩余|剩下|余下)的?\s*$/u;
+/** 「新收的 80 件中 75 件已办结」: of those that came. */
+const OF_THESE = /^\s*(?:申请)?中[，,]?\s*$/u;
 const FILLER = /^[的了共计总合累各类有效件数量为达\s]*$/u;
 
 /**
@@ -95,7 +97,7 @@ function claimOf(said: Said, last: Claim | undefined, context: ClaimContext, cou
   if (isAfterWithdrawal(behind.measure, said)) return undefined;
   const isRest = behind.measure.check === "C2" && REST.test(own);
   if (isRest && OTHER_PARTS.test(said.lead)) return undefined;
-  const rest = isRest ? counts.finishedOfReceived() : [];
+  const rest = isRest || OF_THESE.test(own) ? counts.finishedOfReceived() : [];
   return { claim: { said, measure: behind.measure, readings: distinct([...behind.measure.readings(counts, "total"), ...rest]) }, words: { start: quantity.start, end: quantity.end + behind.end } };
 }
 
@@ -133,5 +135,5 @@ function alsoNamed({ check }: Measure, clause: string): readonly Measure[] {
 function isOfApplications({ ofApplications }: Measure, between: string, { tail }: Said, hasApplicants: boolean): boolean {
   if (OTHER_THINGS.test(between) || (INFORMATION.test(between) && !between.includes("申请")) || /^\s*(?:意见|建议|提案|咨询|来信|投诉|诉求|工单|留言)/u.test(tail)) return false;
   if (!ofApplications) return true;
-  return /申请|依申请/u.test(between) || hasApplicants || (FILLER.test(between) && /^\s*(?:$|[^\p{Script=Han}]|(?:政府|信息|公开|依|法|要求|的)*申请|[均已都])/u.test(tail));
+  return /申请|依申请/u.test(between) || hasApplicants || (FILLER.test(between) && /^\s*(?:$|[^\p{Script=Han}]|(?:政府|信息|公开|依|法|要求|的)*申请|[均已都中])/u.test(tail));
 }

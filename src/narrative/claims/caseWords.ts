@@ -40,6 +40,12 @@ export function resultIn(text: string): { readonly result: string; readonly star
   return found.sort((a, b) => b.start - a.start)[0];
 }
 
+/** The result that follows a number at once: 「2 件维持、1 件纠正」; and where its words end. */
+export function resultBehind(tail: string): { readonly result: string; readonly end: number } | undefined {
+  const result = RESULTS.find(([, pattern]) => new RegExp(`^\\s*(?:被|已|为|获)?(?:${pattern.source})\\s*$`, "u").test(tail))?.[0];
+  return result === undefined ? undefined : { result, end: tail.trimEnd().length };
+}
+
 /** The columns of table 四 that proceedings are counted in. */
 export function columnsOf(proceedings: Proceedings): readonly string[] {
   switch (proceedings) {

@@ -1,5 +1,5 @@
 import type { CountReading, Finding } from "../../check";
-import { caseReadings, proceedingsIn, resultIn, type Proceedings } from "./caseWords";
+import { caseReadings, proceedingsIn, resultBehind, resultIn, type Proceedings } from "./caseWords";
 import type { ClaimContext } from "./claimContext";
 import { countFinding } from "./claimFinding";
 import { speaksOfOther } from "./guards";
@@ -12,7 +12,7 @@ const OF_DISCLOSURE = /信息公开|政务公开|依申请|公开申请/u;
 /** What became of some cases, 「2 件驳回复议请求」, is a part of them; 「3 件申请均未引起复议」 counts no cases. */
 const OF_OTHERS = /驳回|撤回|撤销|维持|纠正|终止|未|没有|无/u;
 /** Cases that the organ decides itself, as a review organ does, or that are of other work. */
-const DECIDES = /(?:审理|(?<!未)审结|办理|审查|受理)(?:各类)?(?:行政)?复议|行政复议(?:答复|应诉)|出庭|负责人|代理|参加|其[他它]行政(?!复议|诉讼)/u;
+const DECIDES = /以(?![我本])[^，,。；;]{1,14}为被(?:申请人|告)|(?:审理|(?<!未)审结|办理|审查|受理)(?:各类)?(?:行政)?复议|行政复议(?:答复|应诉)|出庭|负责人|代理|参加|其[他它]行政(?!复议|诉讼)/u;
 
 /** C6: numbers of 行政复议 and 行政诉讼, and of their results, beside table 四. */
 export function checkCases(said: readonly Said[], context: ClaimContext, counts: TableCounts): Finding[] {
@@ -33,7 +33,7 @@ export function caseClaims(said: readonly Said[], context: ClaimContext, counts:
     if (quantity.kind !== "count" || !UNITS.test(quantity.unit)) return [];
     const named = namedFor(one, said.slice(0, index));
     if (!named || !isOfDisclosure(one) || DECIDES.test(one.outside) || speaksOfOther(one, context, Math.max(0, named.start))) return [];
-    const result = resultIn(own)?.result ?? "total";
+    const result = (resultBehind(one.tail) ?? resultIn(own))?.result ?? "total";
     const start = named.start < 0 ? quantity.start : quantity.start - own.length + named.start;
     const meant = [named.proceedings, ...(named.around ?? [])];
     return [{ said: one, words: { start, end: quantity.end + named.behind }, readings: distinct(meant.flatMap((proceedings) => caseReadings(counts, proceedings, result))) }];
@@ -59,12 +59,13 @@ function namedFor(one: Said, earlier: readonly Said[]): NamedFor | undefined {
   if (before) return hasOnlyCaseWords(own.slice(before.end)) ? { ...before, behind: 0 } : undefined;
   const behind = proceedingsIn(tail)[0];
   if (behind && behind.start < 18 && !OF_OTHERS.test(tail.slice(0, behind.start))) return { proceedings: behind.proceedings, start: -1, behind: behind.end };
-  const result = resultIn(own);
+  const isBehind = resultBehind(tail);
+  const result = isBehind ? { start: -1 } : resultIn(own);
   const namedSoFar = proceedingsIn(one.outside.slice(0, one.outside.length - own.length)).map(({ proceedings }) => proceedings);
   const last = namedSoFar.at(-1);
   if (!result || !last) return undefined;
   const isPart = last === "directSuit" || last === "suitAfterReview";
-  return { proceedings: last, start: result.start, behind: 0, ...(isPart && namedSoFar.includes("litigation") && { around: ["litigation"] }) };
+  return { proceedings: last, start: result.start, behind: isBehind?.end ?? 0, ...(isPart && namedSoFar.includes("litigation") && { around: ["litigation"] }) };
 }
 
 const hasOnlyCaseWords = (between: string): boolean => !/信息|解读|文件|意见|建议|委员会|机关|机构|决定书|培训|应诉/u.test(between) && between.length < 24;
