@@ -26,6 +26,8 @@ export interface Area {
 /** What all cells have: the text of their formula with its "=" ("=" alone where only its being there is known); absent without one. */
 interface WithFormula {
   readonly formula?: string;
+  /** Whether several cells are an array in it wherever they stand: an array formula, as all are where results may spill. */
+  readonly isArray?: true;
 }
 
 /** Nothing, or a formula that gives an empty text. */

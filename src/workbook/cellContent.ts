@@ -1,10 +1,12 @@
-import type { CellContent, CellValue } from "./cell";
+import type { CellContent, CellValue, NumberCell } from "./cell";
 import { plainDecimal } from "./plainDecimal";
 
 /** What a spreadsheet knows of a cell beside its value. */
 export interface CellDetails {
   /** The text of its formula with its "=". */
   readonly formula?: string | undefined;
+  /** Whether that is an array formula. */
+  readonly isArray?: boolean;
   /** How its format shows it. */
   readonly shown?: string | undefined;
 }
@@ -25,8 +27,8 @@ const PICTURE = /^=\s*@?(?:_xlfn\.)?(?:_xlws\.)?(?:DISPIMG|IMAGE)\s*\(/iu;
  * @param value as spreadsheets give it: "" for a blank cell, a date as its serial number, an error as its text. A text that reads as an
  * error value is one, however it came there: nobody reports 「#N/A」.
  */
-export function cellContent(value: CellValue, { formula, shown }: CellDetails = {}): CellContent {
-  const computed = formula === undefined ? undefined : { formula };
+export function cellContent(value: CellValue, { formula, shown, isArray }: CellDetails = {}): CellContent {
+  const computed = formula === undefined ? undefined : { formula, ...(isArray === true && { isArray }) };
   if (PICTURE.test(formula ?? "") || (typeof value === "string" && PICTURE.test(value))) return { kind: "picture", value: String(value), ...computed };
   if (typeof value === "boolean") return { kind: "truth", value, ...computed };
   if (typeof value === "number") return numberContent(value, computed, shown);
@@ -35,7 +37,7 @@ export function cellContent(value: CellValue, { formula, shown }: CellDetails = 
 }
 
 /** A computed number is what Excel shows of it at 15 digits: 114.99999999999999 is 115. Minus zero is zero. */
-function numberContent(value: number, computed: { readonly formula: string } | undefined, shown: string | undefined): CellContent {
+function numberContent(value: number, computed: Pick<NumberCell, "formula" | "isArray"> | undefined, shown: string | undefined): CellContent {
   const plain = plainDecimal(value);
   const number = Number(plain) === 0 ? 0 : Number(plain);
   return { kind: "number", value: number, ...(shown !== undefined && shown !== plain && { shown }), ...computed };

@@ -68,8 +68,8 @@ function plainFormula(inner: string, prefix: string): string {
   const kind = formula && kindOf(formula.attributes);
   if (!formula || (formula.inner === "" && kind === undefined)) return "";
   const text = onlyText(formula.inner);
-  const shared = kind === "shared" ? ` t="shared" si="${sharedOf(formula.attributes) ?? ""}"` : "";
-  return text.length > LONGEST_FORMULA || (text === "" && shared === "") ? UNKNOWN_FORMULA : `<f${shared}>${text}</f>`;
+  const written = kind === "shared" ? ` t="shared" si="${sharedOf(formula.attributes) ?? ""}"` : kind === "array" && text !== "" ? ' t="array"' : "";
+  return text.length > LONGEST_FORMULA || (text === "" && written === "") ? UNKNOWN_FORMULA : `<f${written}>${text}</f>`;
 }
 
 /** hucre gives the dates of strict files, "2026-01-15T00:00:00" without a time zone, as texts. What is no date stays one. */

@@ -33,8 +33,16 @@ const register: Readonly<Record<string, Content>> = {
   A1: 1, B1: 2, C1: "３", D1: "", "另 表!A1": 7,
 };
 
+const valuesOf = (sheets: ReturnType<typeof sheetsOf>): FreshValues => new FreshValues(sheets, sheets.map(({ sheet }) => sheet));
+
 const fresh = (formula: string, more: Readonly<Record<string, Content>> = {}, hiddenRows?: readonly number[]) =>
-  new FreshValues(sheetsOf({ ...register, ...more, H20: { formula, result: -1 } }, hiddenRows)).of("表", { row: 19, column: 7 });
+  valuesOf(sheetsOf({ ...register, ...more, H20: { formula, result: -1 } }, hiddenRows)).of("表", { row: 19, column: 7 });
+
+/** The same of an array formula. */
+const freshArray = (formula: string, more: Readonly<Record<string, Content>> = {}) => fresh("=H19", { ...more, H19: cellContent(-1, { formula, isArray: true }) });
+
+/** A register with its days: 2025-03-01, 2024-12-31, one without, 2025-12-31 15:30. */
+const days: Readonly<Record<string, Content>> = { "台账!D1": "日期", "台账!D2": 45_717, "台账!D3": 45_657, "台账!D6": 46_022.65 };
 
 test.each<[string, number | string | boolean]>([
   ["=SUM(A1:B1)", 3], ["=sum($A$1:$B$1, D1)", 3], ["=A1+B1", 3], ["=-A1+2*(B1-1)/4", -0.5], ["=SUM(A1:D1)", 3], ["=SUM(A1,B1+1,4)", 8],
@@ -51,6 +59,32 @@ test.each<[string, number | string | boolean]>([
   ["=VLOOKUP(\"企业\",台账!A:C,3,FALSE)", 2], ["=INDEX(台账!C:C,MATCH(\"部分公开\",台账!B:B,0))", 2], ["=IFERROR(VLOOKUP(\"无\",台账!A:C,3,0),9)", 9], ["=HLOOKUP(\"件数\",台账!A1:C6,4,0)", 4],
 ])("%s is %p", (formula, value) => {
   expect(fresh(formula)).toEqual({ value, isCertain: true });
+});
+
+test.each<[string, number | string]>([
+  ["=DATE(2025,3,1)", 45_717], ["=DATE(2025,13,0)", 46_022], ["=YEAR(台账!D3)", 2024], ["=MONTH(台账!D6)", 12], ["=DAY(台账!D2)", 1],
+  ['=COUNTIFS(台账!D:D,">="&DATE(2025,1,1),台账!D:D,"<"&DATE(2026,1,1))', 2], ['=SUMIFS(台账!C:C,台账!D:D,"<"&DATE(2025,1,1))', 2],
+  ["=SUMPRODUCT((YEAR(台账!D2:D6)=2025)*(台账!A2:A6=\"自然人\"))", 2], ["=SUMPRODUCT(--(MONTH(台账!D2:D6)=12))", 2], ["=SUMPRODUCT((LEFT(台账!B2:B6,2)=\"予以\")*1)", 2],
+  ["=LEN(TRIM(\" 予以  公开 \"))", 5], ["=MID(台账!A2,2,5)&RIGHT(台账!A3)", "然人业"], ["=CONCATENATE(A1,\"件\")", "1件"],
+  ['=XLOOKUP("企业",台账!A:A,台账!C:C)', 2], ['=_xlfn.XLOOKUP("无",台账!A2:A6,台账!C2:C6,0)', 0], ["=SUM('台账:表'!C1)", 0], ["=SUM('表:另 表'!A1:B1,1)", 11], ["=MAX('另 表:表'!A1)", 7],
+])("days, parts of texts and runs of sheets: %s is %p", (formula, value) => {
+  expect(fresh(formula, days)).toEqual({ value, isCertain: true });
+});
+
+test.each<[string, number | string]>([
+  ['=SUM(IF(台账!A2:A6="自然人",1,0))', 3], ['=SUM(IF(台账!A2:A6="自然人",台账!C2:C6))', 5], ['=SUM((台账!A2:A6="自然人")*(YEAR(台账!D2:D6)=2025))', 2], ['=COUNT(IF(台账!B2:B6="予以公开",1))', 2],
+  ['=MAX(IF(台账!A2:A6="自然人",台账!C2:C6,0))', 4], ["=ROUND(SUM(台账!C2:C4*1.5),0)", 11], ["=台账!C2:C4", 1], ["=SUM(D6:D9)", 0], ['=IF(SUM(D6:D9)=0,"",1/SUM(D6:D9))', ""], ["=SUMPRODUCT(IF(台账!A2:A6=\"企业\",1,0))", 1],
+])("in an array formula %s is %p", (formula, value) => {
+  expect(freshArray(formula, days)).toEqual({ value, isCertain: true });
+});
+
+test.each(['=SUM(IF(台账!A2:A6="自然人",1,0))', '=SUMPRODUCT(IF(台账!A2:A6="自然人",1,0))', "=SUM(台账!C2:C4*2)", "=YEAR(台账!D2:D3)", "=YEAR(台账!D1)", "=YEAR(30)", "=DATE(1900,1,1)", "=DATE(2025,1.5,1)", "=COUNTIF('台账:表'!A1,1)", "=TODAY()"])(
+  "what only an array formula gives, or depends on the system, is not said: %s",
+  (formula) => { expect(fresh(formula, days)).toBeUndefined(); },
+);
+
+test("array formulas with errors where something is chosen say nothing", () => {
+  expect(freshArray("=SUM(IF(E1:E2=1,E1:E2,0))", { E1: "#N/A", E2: 1 })).toBeUndefined();
 });
 
 test.each([
@@ -95,7 +129,7 @@ test("errors, pictures and values under merged cells", () => {
 
 test("a sheet that was read in part says nothing of what stands beyond", () => {
   const sheets = sheetsOf({ ...register, H20: { formula: "=SUM(台账!C:C)", result: 0 }, H21: { formula: "=SUM(台账!C2:C4)", result: 0 } }).map((sheet) => ({ ...sheet, isWhole: false }));
-  const values = new FreshValues(sheets);
+  const values = valuesOf(sheets);
   expect(values.of("表", { row: 19, column: 7 })).toBeUndefined();
   expect(values.of("表", { row: 20, column: 7 })?.value).toBe(7);
 });

@@ -10,6 +10,8 @@ export const isArray = (result: Result): result is Values => Array.isArray(resul
 export interface Argument {
   /** The cells that it refers to; `undefined` where it is computed. */
   readonly reference: Reference | undefined;
+  /** What it gives: several values in an array formula. */
+  result(): Result;
   /** As one value. @throws NoValue where it is several cells */
   value(): Value;
   /** As an array: every operation in it is done cell by cell. */
@@ -24,9 +26,12 @@ export interface Argument {
 /** A function of Excel. @throws NoValue */
 export type ExcelFunction = (args: readonly Argument[], cells: CellsOfFormula) => Value;
 
-/** What sums and their like take of an argument: of cells the numbers only, otherwise the value as a number. */
+/** What sums and their like take of an argument: of cells and arrays the numbers only, otherwise the value as a number. */
 export function numbersOf(argument: Argument): number[] {
-  if (!argument.reference) return [asNumber(argument.value())];
+  if (!argument.reference) {
+    const result = argument.result();
+    return isArray(result) ? result.flat().filter((value) => typeof value === "number") : [asNumber(result)];
+  }
   return argument.cells().flat().filter((value) => typeof value === "number");
 }
 

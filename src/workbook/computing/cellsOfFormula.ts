@@ -20,6 +20,8 @@ export const sizeOf = ({ rectangle: { top, left, bottom, right } }: Reference): 
 export interface CellsOfFormula {
   /** What a reference in the formula's text means. */
   refer(text: string): Reference;
+  /** The references to one sheet each of which one to a run of sheets consists; `undefined` where it is none. */
+  across(text: string): readonly string[] | undefined;
   /** The values of cells: as far as anything stands there, or so many from the first on. */
   values(reference: Reference, extent?: Extent): Values;
   /** All of them, those where nothing stands too. */

@@ -2,11 +2,15 @@ import { isArray, type Argument, type Result } from "./argument";
 import type { CellsOfFormula, Reference } from "./cellsOfFormula";
 import { holds } from "./comparing";
 import { functions } from "./functions";
+import { at, fitting, isElementwise, lifted } from "./lifted";
 import type { FormulaNode } from "./parsed";
 import { asNumber, asText, failed, unknown, type Value, type Values } from "./values";
 
-/** Computes an expression. @param inArray whether several cells stand for an array, as in SUMPRODUCT @throws NoValue */
-export function evaluate(node: FormulaNode | null | undefined, cells: CellsOfFormula, inArray = false): Result {
+/** What several cells stand for: nothing that a single value is taken of; an array, in an argument that takes one (SUMPRODUCT); an array wherever they stand, in an array formula. */
+export type Mode = "single" | "argument" | "formula";
+
+/** Computes an expression. @throws NoValue */
+export function evaluate(node: FormulaNode | null | undefined, cells: CellsOfFormula, mode: Mode = "single"): Result {
   switch (node?.type) {
     case undefined:
       return null;
@@ -15,18 +19,20 @@ export function evaluate(node: FormulaNode | null | undefined, cells: CellsOfFor
     case "ErrorLiteral":
       return failed();
     case "ReferenceIdentifier":
-      return valuesOf(cells.refer(node.value), cells, inArray);
+      return valuesOf(cells.refer(node.value), cells, mode !== "single");
     case "UnaryExpression": {
       const [operand] = node.arguments;
-      return mapped(unary(node.operator), evaluate(operand, cells, inArray));
+      return mapped(unary(node.operator), evaluate(operand, cells, mode));
     }
     case "BinaryExpression": {
       const [left, right] = node.arguments;
-      return joined(binary(node.operator), evaluate(left, cells, inArray), evaluate(right, cells, inArray));
+      return joined(binary(node.operator), evaluate(left, cells, mode), evaluate(right, cells, mode));
     }
     case "CallExpression": {
-      const called = functions.get(node.callee.name.replace(/^_xlfn\./iu, "").toUpperCase());
-      return called ? called(node.arguments.map((argument) => argumentOf(argument, cells)), cells) : unknown();
+      const name = node.callee.name.replace(/^_xlfn\./iu, "").toUpperCase();
+      const called = functions.get(name) ?? unknown();
+      const args = node.arguments.flatMap((argument) => acrossSheets(name, argument, cells)).map((argument) => argumentOf(argument, cells, mode));
+      return mode !== "single" && isElementwise(name) ? lifted(name, called, args, cells, mode === "formula") : called(args, cells);
     }
     default:
       return unknown();
@@ -39,16 +45,25 @@ function valuesOf(reference: Reference, cells: CellsOfFormula, inArray: boolean)
   return inArray ? cells.allValues(reference) : unknown();
 }
 
-function argumentOf(node: FormulaNode | null, cells: CellsOfFormula): Argument {
+/** What adds up, counts or compares numbers takes the same cells of a run of sheets too, 一月:十二月!B2. */
+const TAKE_RUNS = new Set(["SUM", "COUNT", "COUNTA", "AVERAGE", "MAX", "MIN", "PRODUCT"]);
+
+function acrossSheets(name: string, node: FormulaNode | null, cells: CellsOfFormula): readonly (FormulaNode | null)[] {
+  if (node?.type !== "ReferenceIdentifier" || !TAKE_RUNS.has(name)) return [node];
+  return cells.across(node.value)?.map((value) => ({ ...node, value })) ?? [node];
+}
+
+function argumentOf(node: FormulaNode | null, cells: CellsOfFormula, mode: Mode): Argument {
   const reference = node?.type === "ReferenceIdentifier" ? cells.refer(node.value) : undefined;
   return {
     reference,
+    result: () => evaluate(node, cells, mode === "formula" ? mode : "single"),
     value() {
-      const result = evaluate(node, cells);
+      const result = this.result();
       return isArray(result) ? unknown() : result;
     },
     array() {
-      const result = evaluate(node, cells, true);
+      const result = evaluate(node, cells, mode === "formula" ? mode : "argument");
       return isArray(result) ? result : [[result]];
     },
     cells: (extent) => (reference ? cells.values(reference, extent) : unknown()),
@@ -104,10 +119,5 @@ function joined(operation: Binary, left: Result, right: Result): Result {
   if (!isArray(left) && !isArray(right)) return operation(left, right);
   const [a, b] = [left, right].map((side): Values => (isArray(side) ? side : [[side]])) as [Values, Values];
   const [rows, columns] = [fitting(a.length, b.length), fitting(a[0]?.length ?? 0, b[0]?.length ?? 0)];
-  const at = (side: Values, row: number, column: number): Value => side[side.length === 1 ? 0 : row]?.[side[0]?.length === 1 ? 0 : column] ?? null;
   return Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => operation(at(a, row, column), at(b, row, column))));
-}
-
-function fitting(one: number, other: number): number {
-  return one === other || other === 1 ? one : one === 1 ? other : unknown();
 }

@@ -5,7 +5,7 @@ import { isArray } from "./argument";
 import { sizeOf, type CellsOfFormula, type Extent, type Reference } from "./cellsOfFormula";
 import { evaluate } from "./evaluate";
 import { parsed } from "./parsed";
-import { readReference } from "./readReference";
+import { acrossSheets, readReference } from "./readReference";
 import { kept, NoValue, unknown, type Value, type Values } from "./values";
 
 /** What a formula gives over the cells as they stand. */
@@ -36,14 +36,18 @@ export class FreshValues {
   /** Whether the formula that is being computed takes a result that had to be believed. */
   private believes = false;
 
-  constructor(sheets: readonly SheetBlock[]) {
+  /** @param sheetNames all sheets, in their order */
+  constructor(
+    sheets: readonly SheetBlock[],
+    private readonly sheetNames: readonly string[],
+  ) {
     this.sheets = new Map(sheets.map((sheet) => [sheet.sheet.toLowerCase(), sheet]));
   }
 
   /** @returns `undefined` where the cell has no formula, or it cannot be told what Excel would show */
   of(sheet: string, position: Position): FreshValue | undefined {
-    const formula = this.known(sheet) && this.content(sheet, position)?.formula;
-    const found = formula === undefined ? undefined : this.compute(sheet, position, formula);
+    const cell = this.known(sheet) && this.content(sheet, position);
+    const found = cell?.formula === undefined ? undefined : this.compute(sheet, position, cell);
     return found instanceof NoValue ? undefined : found;
   }
 
@@ -56,7 +60,7 @@ export class FreshValues {
     return known?.block[row - known.area.top]?.[column - known.area.left];
   }
 
-  private compute(sheet: string, position: Position, formula: string): Found {
+  private compute(sheet: string, position: Position, cell: CellContent): Found {
     const key = `${sheet.toLowerCase()}!${position.row},${position.column}`;
     const before = this.found.get(key);
     if (before) return before;
@@ -65,18 +69,19 @@ export class FreshValues {
     const outer = this.believes;
     this.open.add(key);
     this.believes = false;
-    const found = this.attempt(sheet, formula);
+    const found = this.attempt(sheet, cell);
     this.open.delete(key);
     this.believes ||= outer;
     this.found.set(key, found);
     return found;
   }
 
-  private attempt(sheet: string, formula: string): Found {
+  private attempt(sheet: string, { formula = "", isArray: inArray }: CellContent): Found {
     try {
       const tree = parsed(formula) ?? unknown();
-      const result = evaluate(tree, this.cellsOf(sheet));
-      if (isArray(result)) return unknown();
+      const given = evaluate(tree, this.cellsOf(sheet), inArray === true ? "formula" : "single");
+      // Of several values the first is shown where the formula stands.
+      const result = isArray(given) ? (given[0]?.[0] ?? null) : given;
       return { value: typeof result === "number" ? kept(result) : (result ?? 0), isCertain: !this.believes };
     } catch (error) {
       if (error instanceof NoValue) return error;
@@ -87,6 +92,7 @@ export class FreshValues {
   private cellsOf(sheet: string): CellsOfFormula {
     return {
       refer: (text) => this.refer(text, sheet),
+      across: (text) => acrossSheets(text, this.sheetNames),
       values: (reference, extent) => this.values(reference, extent ?? this.extent(reference)),
       allValues: (reference) => this.values(reference, sizeOf(reference)),
       subtotalled: (reference, includesHidden) => this.subtotalled(reference, includesHidden),
@@ -121,7 +127,7 @@ export class FreshValues {
     if (!cell) return isWhole === true ? null : unknown();
     if (cell.kind === "picture") return unknown();
     if (cell.formula === undefined) return typedValue(cell);
-    const found = this.compute(sheet, position, cell.formula);
+    const found = this.compute(sheet, position, cell);
     if (!(found instanceof NoValue)) {
       if (!found.isCertain) this.believes = true;
       return found.value;

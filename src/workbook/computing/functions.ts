@@ -1,13 +1,17 @@
-import { needed, numberOr, numbersOf, type Argument, type ExcelFunction } from "./argument";
+import { isArray, needed, numberOr, numbersOf, type Argument, type ExcelFunction, type Result } from "./argument";
 import type { CellsOfFormula } from "./cellsOfFormula";
 import { conditionalFunctions } from "./conditionalFunctions";
+import { dateFunctions } from "./dateFunctions";
 import { lookupFunctions } from "./lookupFunctions";
 import { rounded } from "./rounded";
+import { textFunctions } from "./textFunctions";
 import { asNumber, asTruth, failed, sum, unknown, unlessError, type Value } from "./values";
 
 const numbers = (args: readonly Argument[]): number[] => args.flatMap(numbersOf);
 const number = (argument: Argument | undefined): number => asNumber(needed(argument).value());
-const values = (args: readonly Argument[]): Value[] => args.flatMap((argument) => (argument.reference ? quiet(() => argument.cells().flat()) : [argument.value()]));
+const values = (args: readonly Argument[]): Value[] => args.flatMap((argument) => (argument.reference ? quiet(() => argument.cells().flat()) : of(argument.result())));
+
+const of = (result: Result): Value[] => (isArray(result) ? result.flat() : [result]);
 
 /** What counts cells passes over error values; which it counts is not said here. */
 function quiet<Given>(work: () => Given): Given {
@@ -78,6 +82,8 @@ export const functions: ReadonlyMap<string, ExcelFunction> = new Map<string, Exc
   ["ISBLANK", ([value]) => unlessError(() => needed(value).value() === null, () => false)],
   ["TRUE", () => true],
   ["FALSE", () => false],
+  ...dateFunctions,
+  ...textFunctions,
   ...conditionalFunctions,
   ...lookupFunctions,
 ]);

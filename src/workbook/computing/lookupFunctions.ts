@@ -24,8 +24,16 @@ function lookUp([value, table, index, nearest]: readonly Argument[], turn: (rows
 
 function match([value, list, kind]: readonly Argument[]): number {
   const rows = cellsOf(list);
-  const line = rows.length === 1 ? (rows[0] ?? []) : (rows[0]?.length ?? 0) <= 1 ? rows.flat() : unknown();
-  return isExact(kind) ? find(needed(value).value(), line) + 1 : unknown();
+  return isExact(kind) ? find(needed(value).value(), lineOf(rows)) + 1 : unknown();
+}
+
+const lineOf = (rows: Values): readonly Value[] => (rows.length === 1 ? (rows[0] ?? []) : (rows[0]?.length ?? 0) <= 1 ? rows.flat() : unknown());
+
+function lookUpAnywhere([value, list, results, otherwise, kind, direction]: readonly Argument[]): Value {
+  if ((kind && asNumber(kind.value()) !== 0) || (direction && asNumber(direction.value()) !== 1)) return unknown();
+  const [line, given] = [lineOf(cellsOf(list)), lineOf(cellsOf(results))];
+  const wanted = needed(value).value();
+  return unlessError(() => given[find(wanted, line)] ?? null, () => otherwise?.value() ?? failed());
 }
 
 function index([range, first, second]: readonly Argument[]): Value {
@@ -39,6 +47,7 @@ function index([range, first, second]: readonly Argument[]): Value {
 export const lookupFunctions: readonly (readonly [string, ExcelFunction])[] = [
   ["VLOOKUP", (args) => lookUp(args, (rows) => rows)],
   ["HLOOKUP", (args) => lookUp(args, turned)],
+  ["XLOOKUP", lookUpAnywhere],
   ["MATCH", match],
   ["INDEX", index],
 ];

@@ -15,3 +15,13 @@ export function readReference(text: string, from: string): Reference | undefined
   const rectangle = first !== undefined ? parseRange(`${first}1:${last ?? first}1048576`) : above !== undefined ? parseRange(`A${above}:XFD${below ?? above}`) : parseRange(range);
   return rectangle && { sheet: name, rectangle };
 }
+
+const RUN = /^(?:'(?<quoted>(?:[^':[\]]|'')+:(?:[^':[\]]|'')+)'|(?<plain>[^'!:[\]]+:[^'!:[\]]+))!(?<range>[^!]+)$/u;
+
+/** 「'一月:三月'!B2」 as one reference for each sheet from the first to the last; `undefined` where it is to no run of sheets, or to none that is there. */
+export function acrossSheets(text: string, sheetNames: readonly string[]): string[] | undefined {
+  const { quoted, plain, range = "" } = RUN.exec(text)?.groups ?? {};
+  const ends = (quoted?.replaceAll("''", "'") ?? plain)?.split(":").map((name) => sheetNames.findIndex((one) => one.toLowerCase() === name.toLowerCase()));
+  if (!ends || ends.includes(-1)) return undefined;
+  return sheetNames.slice(Math.min(...ends), Math.max(...ends) + 1).map((name) => `'${name.replaceAll("'", "''")}'!${range}`);
+}

@@ -62,7 +62,7 @@ export function readWorkbook(sheetNames: readonly string[], contents: readonly S
   const lastYear = lastYearSheet && readLastYear(lastYearSheet.block);
   const grids = contents.filter(({ sheet }) => !ofReport.has(sheet)).map(({ sheet, area, block }) => new TextGrid(sheet, area, block));
   const recognition = recogniseTables(grids, year, explanations?.explanations ?? []);
-  const fresh = new FreshValues(contents);
+  const fresh = new FreshValues(contents, sheetNames);
   const figures = figuresOf(recognition, grids, fresh);
   const titles = titlesOf(recognition.tables.flatMap(({ chosen: found }) => {
     const grid = found && grids.find(({ sheet }) => sheet === found.sheet);
