@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 const house = join(__dirname, "..");
@@ -18,4 +18,15 @@ test("the README names every event that is told", () => {
   const written = read(house, "README.md");
   expect(told.length).toBeGreaterThan(10);
   expect(told.filter((name) => !written.includes(`on${name}`))).toEqual([]);
+});
+
+test("what the worked example of the README imports is there", () => {
+  const engine = join(house, "src/engine");
+  const imports = Array.from(read(house, "README.md").matchAll(/^import (?:type )?\{ (.+) \} from "(.+)";$/gmu), ([, names = "", from = ""]) => ({ names: names.split(", ").map((name) => name.replace("type ", "")), from }));
+  expect(imports.length).toBeGreaterThan(1);
+  for (const { names, from } of imports) {
+    const file = [join(engine, `${from}.ts`), join(engine, from, "index.ts")].find((path) => existsSync(path));
+    const text = file === undefined ? "" : read(file);
+    expect([from, names.filter((name) => !new RegExp(`\\b${name}\\b`, "u").test(text))]).toEqual([from, []]);
+  }
 });
