@@ -1,5 +1,5 @@
 import type { LastYear, ReportContent } from "../../src/report";
-import { edition2021, type FigureId } from "../../src/statute";
+import { editionInForce, type FigureId } from "../../src/statute";
 import { sampleContent } from "../sample/sampleContent";
 
 const { organ = {}, figures = new Map<FigureId, number>(), namedFigures = [] } = sampleContent;
@@ -9,7 +9,7 @@ const inPrint = (values: Iterable<readonly [FigureId, string | number]>): Map<Fi
 
 /** What the sample workbook says, as its report has it: all its figures are 0. */
 export const sampleReport: ReportContent = {
-  edition: edition2021,
+  edition: editionInForce,
   organ: {
     name: field(organ.name),
     kind: field(organ.kind),

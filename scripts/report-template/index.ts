@@ -1,10 +1,10 @@
 import { writeFile } from "node:fs/promises";
-import { edition2021 } from "../../src/statute";
+import { editionInForce } from "../../src/statute";
 import { buildTemplate } from "./buildTemplate";
 
 /** Writes assets/report-template.docx anew: `npx tsx scripts/report-template`. */
 async function writeTemplate(): Promise<void> {
-  await writeFile(new URL("../../assets/report-template.docx", import.meta.url), await buildTemplate(edition2021));
+  await writeFile(new URL("../../assets/report-template.docx", import.meta.url), await buildTemplate(editionInForce));
 }
 
 void writeTemplate();

@@ -1,5 +1,5 @@
 import { tableFigures } from "../../src/check";
-import { edition2021 } from "../../src/statute";
+import { editionInForce } from "../../src/statute";
 import type { Filling } from "../../src/workbook";
 
 /** All figures of the three tables: the organ had no case of any kind. */
@@ -22,7 +22,7 @@ export const sampleContent: Filling = {
     { name: "政协提案件数", value: 1, unit: "件" },
     { name: "信息处理费金额", value: 0, unit: "元" },
   ],
-  figures: new Map(edition2021.tables.flatMap(tableFigures).map(({ id }) => [id, figure])),
+  figures: new Map(editionInForce.tables.flatMap(tableFigures).map(({ id }) => [id, figure])),
   /** A line of a text is a paragraph. */
   narrative: [
     {

@@ -6,8 +6,8 @@ export interface ReportData {
   /** "" and `null` where a workbook does not say. */
   readonly organ: string;
   readonly year: number | null;
-  /** The edition of the form: "2021", or "2019" for the reports of 2019 and 2020. */
-  readonly format: "2021" | "2019";
+  /** The edition of the form, by its id. */
+  readonly format: string;
   /** 简称, 机关类别, 统计期限 where it is not the whole year, 报告日期, 联系方式, 报告标题. */
   readonly shortName?: string;
   readonly kind?: string;

@@ -1,4 +1,4 @@
-import { edition2021, INTRODUCTION, type Edition } from "../statute";
+import { editionInForce, INTRODUCTION, type Edition } from "../statute";
 import { narrativeParts, partLabel, readPart, type NarrativePart } from "../workbook";
 
 /** The names under which the JSON has the sections that are text; what stands beside a table is named as 正文 names it, 「二」 and 「二（表后）」. */
@@ -12,7 +12,7 @@ export const partOfKey = (key: string, edition: Edition): NarrativePart | undefi
 export const keyOfPart = (part: NarrativePart): string => Object.keys(keys).find((key) => keys[key] === partLabel(part)) ?? partLabel(part);
 
 /** All names, in the order in which they are printed; the parts are the same in every edition. */
-export const sectionKeys: readonly string[] = narrativeParts(edition2021).map(keyOfPart);
+export const sectionKeys: readonly string[] = narrativeParts(editionInForce).map(keyOfPart);
 
 /** The names that the JSON always has. */
 export const constantKeys: readonly string[] = Object.keys(keys).filter((key) => keys[key] !== INTRODUCTION);

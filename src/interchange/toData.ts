@@ -24,7 +24,7 @@ export function toData(reading: WorkbookReading): ReportData {
   return {
     organ: stated.organ,
     year: stated.year ?? null,
-    format: edition.id === 2019 ? "2019" : "2021",
+    format: String(edition.id),
     ...given({ shortName, kind, period: stated.year !== undefined && period === wholeYear(stated.year) ? "" : period, date, contact, title }),
     table2: isBlank(places.table2)
       ? null

@@ -1,5 +1,5 @@
 import { closest } from "fastest-levenshtein";
-import { edition2019, edition2021, type Edition, type FigureId } from "../statute";
+import { editionInForce, editions, type Edition, type FigureId } from "../statute";
 import type { Filling, NarrativeRow } from "../workbook";
 import { bareLabel, dataPlaces, tableOf, type DataPlace } from "./dataLabels";
 import { InterchangeError, type DataIssue } from "./interchangeError";
@@ -19,7 +19,7 @@ export interface FillingOfData {
  * @throws InterchangeError naming everything that does not fit the form
  */
 export function toFilling(data: ReportData): FillingOfData {
-  const edition = data.format === "2019" ? edition2019 : edition2021;
+  const edition = editions.find(({ id }) => String(id) === data.format) ?? editionInForce;
   const issues: DataIssue[] = [];
   const cells = [
     ...table2Cells(data.table2, edition, issues),
@@ -62,7 +62,7 @@ function table2Cells(table: ReportData["table2"], edition: Edition, issues: Data
 function table3Cells(table: ReportData["table3"], edition: Edition, issues: DataIssue[]): Cells {
   if (table === null) return [];
   const places = dataPlaces(tableOf(edition, "applications"));
-  const rows = new LabelMap(places.map(({ row, rowVariants }) => [row, rowVariants]), otherEdition(edition));
+  const rows = new LabelMap(places.map(({ row, rowVariants }) => [row, rowVariants]), otherEditions(edition));
   const columns = columnsOf(places, table.columns, "table3.columns", issues);
   return table.rows.flatMap(({ label, values }, index) => {
     const row = rows.find(label, `table3.rows[${index}].label`, issues);
@@ -71,11 +71,11 @@ function table3Cells(table: ReportData["table3"], edition: Edition, issues: Data
   });
 }
 
-/** The rows of table 三 in the other edition: one among those of this edition is no slip of the pen. */
-function otherEdition(edition: Edition): OtherEdition {
-  const other = edition === edition2019 ? edition2021 : edition2019;
-  return { id: other.id, expected: edition.id, labels: new Set(dataPlaces(tableOf(other, "applications")).map(({ row }) => bareLabel(row))) };
-}
+/** The rows of table 三 in the other editions: one among those of this edition is no slip of the pen. */
+const otherEditions = (edition: Edition): OtherEdition[] =>
+  editions
+    .filter((other) => other !== edition)
+    .map((other) => ({ id: other.id, expected: edition.id, labels: new Set(dataPlaces(tableOf(other, "applications")).map(({ row }) => bareLabel(row))) }));
 
 interface OtherEdition {
   readonly id: number;
@@ -131,14 +131,15 @@ class LabelMap {
   private readonly known = new Map<string, string>();
   private readonly found = new Set<string>();
 
-  constructor(labels: readonly (readonly [label: string, variants: readonly string[]])[], private readonly other?: OtherEdition) {
+  constructor(labels: readonly (readonly [label: string, variants: readonly string[]])[], private readonly others: readonly OtherEdition[] = []) {
     for (const [label, variants] of labels) for (const wording of [label, ...variants]) this.known.set(bareLabel(wording), label);
   }
 
   find(wording: string, path: string, issues: DataIssue[]): string | undefined {
     const label = this.known.get(bareLabel(wording));
-    if (label === undefined && this.other?.labels.has(bareLabel(wording))) {
-      issues.push({ path, kind: "otherEdition", label: wording, found: this.other.id, expected: this.other.expected });
+    const other = label === undefined ? this.others.find(({ labels }) => labels.has(bareLabel(wording))) : undefined;
+    if (other !== undefined) {
+      issues.push({ path, kind: "otherEdition", label: wording, found: other.id, expected: other.expected });
     } else if (label === undefined) {
       issues.push({ path, kind: "unknownLabel", label: wording, nearest: closest(wording, [...new Set(this.known.values())]) });
     } else if (this.found.has(label)) {

@@ -1,4 +1,4 @@
-import { edition2021, type Edition } from "../statute";
+import { editionInForce, type Edition } from "../statute";
 import { looksLike, planStandardSheets, readReport, standardSheetNames, tableSheets, type Filling, type Sheets, type Totals } from "../workbook";
 
 /** How the standard sheets are to be inserted. */
@@ -22,7 +22,7 @@ export interface InsertOutcome {
  */
 export async function insertSheets(
   sheets: Sheets,
-  { totals, edition = edition2021, filling }: InsertOptions,
+  { totals, edition = editionInForce, filling }: InsertOptions,
 ): Promise<InsertOutcome> {
   const { recognised, foundAt: { sheetNames } } = await readReport(sheets);
   const elsewhere = recognised.filter(({ candidates }) => candidates.length > 0).map(({ table }) => tableSheets[table]);

@@ -1,4 +1,4 @@
-import { edition2021 } from "../statute";
+import { editionInForce } from "../statute";
 import { reportYear, type CalendarDay, type CellPlace, type WorkbookReading } from "../workbook";
 import type { ReportErrorCode } from "./reportError";
 
@@ -28,7 +28,7 @@ export function reportNeeds({ edition, organSheet, entries }: WorkbookReading): 
     ...(organ.name === "" ? [{ refuses: "noOrgan", need: need("noOrgan", "name") } as const] : []),
     ...(year === undefined ? [{ refuses: "noYear", need: need("noYear", "year") } as const] : []),
     ...(entries.size === 0 ? [{ refuses: "noTables" } as const] : []),
-    ...(edition !== edition2021 && entries.size > 0 ? [{ refuses: "oldEdition" } as const] : []),
+    ...(edition !== editionInForce && entries.size > 0 ? [{ refuses: "oldEdition" } as const] : []),
     ...(organ.date === "" ? [{ need: need("noDate", "date") }] : []),
     ...(organ.date !== "" && date === undefined ? [{ refuses: "dateUnread", need: need("dateUnread", "date") } as const] : []),
     ...(date !== undefined && year !== undefined && isBeforeYearEnd(date, year) ? [{ need: { ...need("dateEarly", "date"), year } }] : []),

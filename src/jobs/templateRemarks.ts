@@ -1,6 +1,6 @@
 import { inLanguage, type Language } from "../language";
 import { templateUse, templateUseSentences } from "../report";
-import { edition2021 } from "../statute";
+import { editionInForce } from "../statute";
 
 /**
  * What a person should know of a template before a report is made with it: that it takes nothing from the workbook, or lacks a table that the
@@ -8,5 +8,5 @@ import { edition2021 } from "../statute";
  * @throws TemplateError where the file cannot be opened
  */
 export function templateRemarks(template: Uint8Array, language: Language): string[] {
-  return templateUseSentences(templateUse(template, edition2021)).map((sentence) => inLanguage(sentence, language));
+  return templateUseSentences(templateUse(template, editionInForce)).map((sentence) => inLanguage(sentence, language));
 }

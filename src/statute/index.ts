@@ -1,7 +1,7 @@
 /** The statute's form as data. Read it beside the official text. */
 export { edition2019 } from "./edition2019";
 export { edition2021 } from "./edition2021";
-export { editionOf, editions, lastYear } from "./editions";
+export { editionInForce, editionOf, editions, lastYear } from "./editions";
 export { organKinds, type OrganKind } from "./organKinds";
 export { FIGURE_KINDS, figureId, INTRODUCTION } from "./table";
 export type {

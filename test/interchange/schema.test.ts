@@ -1,11 +1,17 @@
 import Ajv2020 from "ajv/dist/2020";
 import { readFileSync } from "node:fs";
+import { editions } from "../../src/statute";
 import { readCases } from "../cases/readCase";
 import { throughFile } from "./throughFile";
 
 const validate = new Ajv2020({ allowUnionTypes: true, strictTypes: true }).compile(JSON.parse(readFileSync("schemas/report.schema.json", "utf8")) as object);
 
 const smallest = { organ: "某镇", year: 2025, format: "2021", table2: null, table3: null, table4: null, narrative: { 总体情况: null, 存在问题: null, 其他: null } };
+
+test("the schema names every edition of the form", () => {
+  const named = editions.filter(({ id }) => validate({ ...smallest, format: String(id) }));
+  expect(named).toEqual(editions);
+});
 
 test("the schema accepts a report without figures, and refuses what is none", () => {
   expect(validate(smallest)).toBe(true);
