@@ -9,7 +9,7 @@ export function tagReference(): string {
   return `${[
     ...beginning,
     ...section("机关和年度", "取自“基本信息”。", valueTable(terms.organ)),
-    ...section("要素", named, valueTable(terms.named)),
+    ...section("要素", named(terms), valueTable(terms.named)),
     ...busyReport.edition.tables.flatMap((table) => tableSection(table, terms)),
     ...section("合计", sums, valueTable(sumsOf(terms))),
     ...section("现成的句子", sentences, sentenceTable(terms)),
@@ -30,7 +30,14 @@ const beginning = [
   "名称只是名称：标签里不能写算式。“示例”一栏的数是编的（机关是样表的机关）。",
 ];
 
-const named = "“基本信息”下半部分的“要素”，名称由自己起，一行一个。与本表其他名称相同的不采用；与“简称”“上年度”“下年度”“收办总数”“办结率”相同的，用自己的。";
+/** The names that give way to a 要素 of the same name, as a report finds them. */
+function givingWay({ organ, figures, sentences, rates }: ReportTerms): string[] {
+  const isTaken = (name: string): boolean => reportTerms({ ...busyReport, namedFigures: new Map([[name, "1"]]) }).clashing.includes(name);
+  return [organ, figures, sentences, rates].flatMap((terms) => terms.map(({ name }) => name)).filter((name) => !isTaken(name));
+}
+
+const named = (terms: ReportTerms): string =>
+  `“基本信息”下半部分的“要素”，名称由自己起，一行一个。与本表其他名称相同的不采用；与${givingWay(terms).map((name) => `“${name}”`).join("")}相同的，用自己的。`;
 
 const sums =
   "表上没有印、可以由表上的数加出来的数。有一个没有填，合计就没有。“合计”是总计一列的；其他各列，在后面加“.自然人”等，如 `{三.不予公开.合计.自然人}`。";

@@ -42,3 +42,12 @@ test("its example is a report in which all sum rules hold and every name has a v
   const { organ, figures, named, sentences, rates } = reportTerms(busyReport);
   expect([organ, figures, named, sentences, rates].flatMap((terms) => terms.filter(({ text }) => text === "")).map(({ name }) => name)).toEqual([]);
 });
+
+test("a 要素 that is called as another name is meant itself where the reference says so, and only there", () => {
+  const said = /与((?:“[^”]+”)+)相同的，用自己的/u.exec(written)?.[1] ?? "";
+  const { organ, figures, sentences, rates } = reportTerms(busyReport);
+  for (const { name } of [organ, figures, sentences, rates].flat()) {
+    const own = reportModel({ ...busyReport, namedFigures: new Map([[name, "自己的"]]) }).vocabulary.get(name);
+    expect([name, own === "自己的"]).toEqual([name, said.includes(`“${name}”`)]);
+  }
+});
