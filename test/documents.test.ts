@@ -24,3 +24,21 @@ test.each(documents)("%s names files that are there", (document) => {
   const homes = [dirname(document), ".", "src", "workbench/src", "workbench/src/protocol", ...Object.keys(walls).map((room) => `src/${room}`)];
   expect(paths.filter((path) => !homes.some((home) => existsSync(join(root, home, path))))).toEqual([]);
 });
+
+/** The folders that a section speaks of, and those of the files that it names. */
+const foldersIn = (words: readonly string[], homes: readonly string[]): string[] =>
+  words.flatMap((word) => {
+    const path = word.replace("20XX", "2021");
+    return homes.flatMap((home) => [join(home, path), ...(path.includes("/") ? [join(home, dirname(path))] : [])]);
+  });
+
+test.each(["ARCHITECTURE.md", "CONTRIBUTING.md"])("a file that %s names without its folder is in one that the same section names", (document) => {
+  const rooms = ["src", "workbench/src", ...Object.keys(walls).map((room) => `src/${room}`)];
+  const sections = readFileSync(join(root, document), "utf8").split(/^#+ /mu);
+  const lost = sections.flatMap((section) => {
+    const words = Array.from(section.matchAll(/`([\w./-]+)`/gu), ([, word = ""]) => word);
+    const folders = [".", ...foldersIn(words, [".", ...rooms])];
+    return words.filter((word) => /^\w+(?:\.\w+)*\.(?:ts|tsx|mjs)$/u.test(word) && !folders.some((folder) => existsSync(join(root, folder, word))));
+  });
+  expect(lost).toEqual([]);
+});
