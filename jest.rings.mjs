@@ -1,10 +1,11 @@
 import { mkdirSync } from "node:fs";
+import { packageFiles } from "./jest.packages.mjs";
 
 /** Where jest writes its JSON reports (package.json); it does not make the folder itself. */
 mkdirSync("reports", { recursive: true });
 
-/** Packages that ship ES modules only and so are compiled for jest like our own code. */
-const esmOnly = ["hucre", "@cj-tech-master/excelts", "env-paths", "tinybench"];
+/** Packages that ship ES modules only and so are compiled for jest like our own code, but for those of jest.packages.mjs. */
+const esmOnly = ["env-paths", "tinybench"];
 
 /** What only the deep ring runs: tests that are heavy by nature, and all browser tests but the main job. */
 const deepOnly = ["\\.deep\\.test\\.tsx?$", "/test/e2e/(?!mainJob\\.)"];
@@ -22,6 +23,8 @@ export function testsOf(ring) {
     // "js" before "mjs": packages that ship both mean the first one for `require`.
     moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
     globals: { testRing: ring },
+    globalSetup: "<rootDir>/jest.packages.mjs",
+    moduleNameMapper: packageFiles,
   };
   const skipped = ring === "deep" ? [] : deepOnly;
   return {
