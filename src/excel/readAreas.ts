@@ -29,8 +29,11 @@ export async function readAreas(areas: readonly Area[]): Promise<Snapshot> {
       });
     }
   }
-  return { sheetNames: first?.sheetNames ?? [], blocks, ...(first?.isManual && { calculation: "manual" }) };
+  return { sheetNames: first?.sheetNames ?? [], blocks, ...(first?.isManual && { calculation: "manual" }), ...(Office.context.requirements.isSetSupported("ExcelApi", SPILLING) && { spills: true }) };
 }
+
+/** From this version of its API on results of formulas may spill: several cells are an array wherever they stand, and where one of them is meant Excel writes 「@」. */
+const SPILLING = "1.12";
 
 interface Answer {
   readonly sheetNames: readonly string[];
@@ -60,16 +63,12 @@ async function askPieces(pieces: readonly Piece[]): Promise<Answer | "tooLarge">
   }
 }
 
-/** From this version of its API on results of formulas may spill: several cells are an array wherever they stand, and where one of them is meant Excel writes 「@」. */
-const SPILLING = "1.12";
-
 function contentOf({ values, formulas, text }: Excel.Range): CellContent[][] {
-  const isArray = Office.context.requirements.isSetSupported("ExcelApi", SPILLING);
   return (values as CellValue[][]).map((row, r) =>
     row.map((value, c) => {
       const formula = (formulas as CellValue[][])[r]?.[c];
       if (formula === "") return BLANK_CELL;
-      return cellContent(value, { formula: isFormula(formula, value) ? formula : undefined, isArray, shown: text[r]?.[c] });
+      return cellContent(value, { formula: isFormula(formula, value) ? formula : undefined, shown: text[r]?.[c] });
     }),
   );
 }

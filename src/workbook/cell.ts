@@ -26,7 +26,7 @@ export interface Area {
 /** What all cells have: the text of their formula with its "=" ("=" alone where only its being there is known); absent without one. */
 interface WithFormula {
   readonly formula?: string;
-  /** Whether several cells are an array in it wherever they stand: an array formula, as all are where results may spill. */
+  /** Whether several cells are an array in it wherever they stand: what a file knows as an array formula. */
   readonly isArray?: true;
 }
 

@@ -71,10 +71,10 @@ const calculationOf = ({ calculation }: Snapshot): Pick<ReportReading, "calculat
 
 const addressed = ({ sheet, area }: Omit<SheetBlock, "block">): Area => ({ sheet, address: rangeAddress(area) });
 
-function contentsOf(areas: readonly Omit<SheetBlock, "block">[], { blocks }: Snapshot): SheetBlock[] {
+function contentsOf(areas: readonly Omit<SheetBlock, "block">[], { blocks, spills }: Snapshot): SheetBlock[] {
   return areas.flatMap((one, index) => {
     const block = blocks[index];
-    return block ? [{ ...one, block }] : [];
+    return block ? [{ ...one, block, ...(spills && { spills }) }] : [];
   });
 }
 

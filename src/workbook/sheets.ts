@@ -11,6 +11,8 @@ export interface Snapshot {
   readonly blocks: readonly (readonly (readonly CellContent[])[] | undefined)[];
   /** When formulas are computed, where that is not always: `manual` when a person asks for it; `onOpening` when Excel opens the file next. */
   readonly calculation?: "manual" | "onOpening";
+  /** Whether results of formulas may spill, so that all of them are array formulas. */
+  readonly spills?: true;
 }
 
 /** What is known of a sheet before any of its cells is read. */

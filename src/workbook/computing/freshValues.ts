@@ -79,7 +79,7 @@ export class FreshValues {
   private attempt(sheet: string, { formula = "", isArray: inArray }: CellContent): Found {
     try {
       const tree = parsed(formula) ?? unknown();
-      const given = evaluate(tree, this.cellsOf(sheet), inArray === true ? "formula" : "single");
+      const given = evaluate(tree, this.cellsOf(sheet), inArray === true || this.known(sheet)?.spills === true ? "formula" : "single");
       // Of several values the first is shown where the formula stands.
       const result = isArray(given) ? (given[0]?.[0] ?? null) : given;
       return { value: typeof result === "number" ? kept(result) : (result ?? 0), isCertain: !this.believes };
