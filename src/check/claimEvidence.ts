@@ -32,6 +32,8 @@ export type ClaimFault =
   | { readonly what: "twoNumbers"; readonly name: string; readonly unit: string; readonly numbers: readonly [number, number]; readonly first: string }
   /** C12: another number than a 要素 has. */
   | { readonly what: "named"; readonly name: string; readonly value: number; readonly unit: string; readonly stated: number }
+  /** C12: a 要素 says another unit than stands under 单位. */
+  | { readonly what: "namedUnit"; readonly name: string; readonly unit: string }
   /** C12: 要素 that are parts of another by their names, and come to more. */
   | { readonly what: "namedParts"; readonly name: string; readonly value: number; readonly parts: readonly { readonly name: string; readonly value: number }[]; readonly sum: number };
 

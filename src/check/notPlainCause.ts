@@ -1,11 +1,11 @@
 import { foldWidth, UNSEEN, type Entry, type NoText } from "./entry";
 
 /** What alone tells an entry that reads for certain from a number. */
-export const CERTAIN_CAUSES = ["unit", "converted", "fullWidth", "separators", "unseen", "spaces", "textFormat"] as const;
+export const CERTAIN_CAUSES = ["unit", "converted", "fullWidth", "separators", "unseen", "spaces", "textFormat", "rounded"] as const;
 
 /**
  * Why a cell holds no plain number. Of several differences in writing the first of `CERTAIN_CAUSES` is named: 「５ 件」 has a unit. `converted`: a unit that
- * makes another number of the digits, 「984361元」. `computed`: a text that a formula gives. A guess: `none`, what is written for nothing; `remark`, words beside a
+ * makes another number of the digits, 「984361元」. `rounded`: a number of which the cell shows fewer decimals. `computed`: a text that a formula gives. A guess: `none`, what is written for nothing; `remark`, words beside a
  * number; `otherUnit`, a unit that is not the figure's; `words`, anything else.
  */
 export type NotPlainCause = (typeof CERTAIN_CAUSES)[number] | "computed" | "none" | "remark" | "otherUnit" | "words" | NoText;
@@ -19,6 +19,7 @@ export function notPlainCause(entry: Entry & { readonly state: "text" }): NotPla
   if (what !== undefined) return what;
   const written = foldWidth(text.replace(UNSEEN, ""));
   if (!certain) return guessCause(written, reads);
+  if (/^-?[\d.]+$/u.test(text) && Number(text) !== reads) return "rounded";
   if (isComputed(entry)) return "computed";
   if (/\p{L}/u.test(written)) return isAsWritten(written, reads) ? "unit" : "converted";
   if (/[！-～]/u.test(text)) return "fullWidth";

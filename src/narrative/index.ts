@@ -10,6 +10,6 @@ export { cumulated } from "./text/cumulated";
 export { legiblePassage, readLegibly } from "./readLegibly";
 export { checkText } from "./text/checkText";
 export type { NamedText } from "./text/context";
-export { checkNamedErrors } from "./text/errorCodes";
+export { checkNamed } from "./checkNamed";
 export { checkLookAlikes } from "./text/lookAlikes";
 export { repetition } from "./text/repetition";

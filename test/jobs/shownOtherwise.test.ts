@@ -68,6 +68,13 @@ test.each<[number, string, string]>([
   expect(await printed(named(value, shown))).toContain(`主动公开政府信息${text}条。`);
 });
 
+test.each<[string, string, string]>([["1268件", "C12", "B14"], ["1268条", "D7", "C6"]])("「%s」 in a 要素 of 条 is %s at %s: typed, and as its format shows it", async (written, check, address) => {
+  for (const content of [cellContent(written), cellContent(1268, { shown: written })]) {
+    const { findings } = await checkWorkbook(seenWith("基本信息", 13, 1, content), "zh-CN");
+    expect(findings.map((found) => [found.check, found.text?.address])).toEqual([[check, address]]);
+  }
+});
+
 describe("正文 and 基本信息", () => {
   test.each<[number, string]>([[46024, "2026年1月2日"], [0.5, "12:00"], [0.98, "98%"], [46024, "1月2日"], [1268000, "1百万"]])("%d shown as %s in 正文 is printed as it is seen", async (value, shown) => {
     const sheets = seenWith("正文", 5, 2, cellContent(value, { shown }));
@@ -95,5 +102,29 @@ describe("a formula that nobody has computed", () => {
     expect(findings).toMatchObject([{ id: `F1:${sheet}!${address}`, severity: "error", text: { sheet, address } }]);
     expect(findings[0]?.message).toMatch(new RegExp(`工作表“${sheet}”.*${address}.*公式.*没有算出结果`, "u"));
     expect((await checkWorkbook(sheets, "en-US")).findings[0]?.message).toContain(`${address} of sheet “${sheet}”`);
+  });
+});
+
+describe("an amount that its cell shows with fewer decimals", () => {
+  /** 表二 B16, the fees. */
+  const fees = (content: CellContent) => seenWith("二 主动公开", 15, 1, content);
+
+  test("is asked about, and printed and exported as it is seen", async () => {
+    const sheets = fees(cellContent(3.64, { shown: "3.6" }));
+    const { findings } = await checkWorkbook(sheets, "zh-CN");
+    expect(findings).toMatchObject([{ check: "A6", severity: "warning", evidence: { cause: "rounded", text: "3.64", reads: 3.6 }, cells: [{ address: "B16", offer: 3.6 }] }]);
+    expect(findings[0]?.message).toBe("表二「行政事业性收费·收费金额」格里的数是 3.64，只显示到 3.6，报告印 3.6，是否改为 3.6？要印 3.64 的，请把小数位数显示全。");
+    expect((await checkWorkbook(sheets, "en-US")).findings[0]?.message).toContain("holds 3.64 and shows only 3.6");
+    expect(await printed(sheets)).toContain("3.6");
+    expect(await printed(sheets)).not.toContain("3.64");
+    expect(JSON.stringify((await exportReport(sheets, "zh-CN")).data)).toMatch(/"行政事业性收费":\{[^}]*:3\.6\}/u);
+  });
+
+  test.each<[number, string]>([[3.6, "3.60"], [3.6, "￥3.6"], [3, "3.0"], [1234.5, "1,234.5"], [0, "-"], [3.6, "3.6万元"]])("%d shown as %s is the same", async (value, shown) => {
+    expect((await checkWorkbook(fees(cellContent(value, { shown })), "zh-CN")).findings.filter(({ evidence }) => JSON.stringify(evidence).includes("rounded"))).toEqual([]);
+  });
+
+  test("a count with decimals is no count, however it is shown", async () => {
+    expect((await checkWorkbook(seenWith("二 主动公开", 8, 1, cellContent(1.5, { shown: "2" })), "zh-CN")).findings).toMatchObject([{ check: "A5", evidence: { value: 1.5 } }]);
   });
 });

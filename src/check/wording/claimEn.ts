@@ -28,6 +28,8 @@ export function claimEn(evidence: ClaimEvidence): string {
       return `${place} says ${words}, but ${sectionEn(evidence.first).replace("The", "the").replace("Section", "section")} has ${evidence.numbers[0]} for “${evidence.name}”. Make them agree, or explain what was counted otherwise.`;
     case "named":
       return `${place} says ${words}, but “${evidence.name}” in 基本信息 is ${evidence.value}. Correct the text or the named figure; {${evidence.name}} in the text prints it.`;
+    case "namedUnit":
+      return `“${evidence.name}” in 基本信息 says ${words}, while 单位 beside it says “${evidence.unit}”. Make them agree; best, the value is only a number.`;
     case "namedParts":
       return `In 基本信息, ${evidence.parts.map(({ name, value }) => `“${name}” ${value}`).join(" and ")} ${evidence.parts.length > 1 ? `add up to ${evidence.sum}, ` : "is "}more than “${evidence.name}” ${evidence.value}. Check them, or explain what was counted otherwise.`;
   }

@@ -27,6 +27,8 @@ export function claimZh(evidence: ClaimEvidence): string {
       return `${place}写的是${words}，而${placeZh(evidence.first)}写的“${evidence.name}”是 ${evidence.numbers[0]} ${evidence.unit}，前后不一致。请核对后改成一致；统计口径不同的，请填写说明。`;
     case "named":
       return `${place}写的是${words}，而“基本信息”里的要素“${evidence.name}”是 ${evidence.value}。请核对后改正文或改要素，也可以在正文里插入 {${evidence.name}}。`;
+    case "namedUnit":
+      return `“基本信息”里的要素“${evidence.name}”写的是${words}，而单位一栏写的是“${evidence.unit}”，两个单位不同。请核对后改成一致，数值里最好只填数字。`;
     case "namedParts":
       return `“基本信息”里的要素${evidence.parts.map(({ name, value }) => `“${name}”${value}`).join("、")}${evidence.parts.length > 1 ? `合计 ${evidence.sum}，` : "，"}多于“${evidence.name}”${evidence.value}。请核对；口径不同的，请填写说明。`;
   }

@@ -58,6 +58,8 @@ function figureValues(evidence: ClaimEvidence): readonly string[] {
       return [evidence.numbers.join("、")];
     case "named":
       return [String(evidence.value)];
+    case "namedUnit":
+      return [evidence.unit];
     case "namedParts":
       return [`${evidence.value}，${evidence.parts.map(({ value }) => value).join("、")}`];
     case "absolute":

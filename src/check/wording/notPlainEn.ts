@@ -13,6 +13,7 @@ export function notPlainEn({ cause, text, reads }: NotPlainEvidence): string {
   const change = `please check and change it to ${reads ?? ""}`;
   // What nobody sees is named: in quotation marks it would be the same digits twice.
   if (cause === "unseen") return `holds characters that nobody sees: only the number should stand here; ${change}`;
+  if (cause === "rounded") return `holds ${text} and shows only ${reads ?? ""}, which is what is printed: ${change}, or show all its decimals`;
   if (cause === "textFormat") return `holds its number as text; ${change}`;
   const written = `says “${text}”: `;
   if (cause === "spaces") return `${written}there are spaces in or around the number; ${change}`;
@@ -42,6 +43,7 @@ const words: Readonly<Record<Exclude<NotPlainCause, keyof typeof noTextWords>, (
   unseen: () => "holds characters that nobody sees: enter only the number",
   spaces: (written) => `has spaces in or around its number (${written}): enter only the number`,
   textFormat: () => "holds its number as text: make it a number",
+  rounded: (written) => `shows fewer decimals than it holds (${written}), and what it shows is printed: show all of them, or enter the number as it is shown`,
   computed: (written) => `is a text that a formula gives (${written}), not a number: mend the formula or enter the number`,
   none: (written) => `says no number (${written}): enter 0 where there was nothing`,
   remark: (written) => `says something beside its number (${written}): check it and enter only the number`,

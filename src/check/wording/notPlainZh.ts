@@ -12,6 +12,7 @@ export function notPlainZh({ cause, text, reads }: NotPlainEvidence): string {
   const change = `，是否改为 ${reads ?? ""}`;
   // What nobody sees is named: in quotation marks it would be the same digits twice.
   if (cause === "unseen") return `这一格含有看不见的字符，应只填数字${change}`;
+  if (cause === "rounded") return `格里的数是 ${text}，只显示到 ${reads ?? ""}，报告印 ${reads ?? ""}${change}？要印 ${text} 的，请把小数位数显示全`;
   if (cause === "textFormat") return `这一格的数字存成了文本${change}`;
   const written = `写的是“${text}”，`;
   if (cause === "spaces") return `${written}数字前后或中间有空格${change}`;
@@ -41,6 +42,7 @@ const words: Readonly<Record<Exclude<NotPlainCause, keyof typeof noTextWords>, (
   unseen: () => "含有看不见的字符，请只填数字",
   spaces: (written) => `数字前后或中间有空格（${written}），请只填数字`,
   textFormat: () => "的数字存成了文本，请改为数字",
+  rounded: (written) => `格里的数比显示的多几位小数（${written}），报告印显示的数，请把小数位数显示全，或改填显示的数`,
   computed: (written) => `是公式得出的文本（${written}），不是数字，请检查公式或直接填数字`,
   none: (written) => `写的不是数字（${written}），没有发生的请填 0`,
   remark: (written) => `在数字旁边写了别的（${written}），请核对后只填数字`,

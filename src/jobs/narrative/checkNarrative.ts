@@ -1,5 +1,5 @@
 import { legible, type Finding } from "../../check";
-import { checkClaims, checkLookAlikes, checkNamedErrors, checkText, cumulated, legiblePassage, readLegibly, repetition, type ClaimContext, type NamedText, type Passage } from "../../narrative";
+import { checkClaims, checkLookAlikes, checkNamed, checkText, cumulated, legiblePassage, readLegibly, repetition, type ClaimContext, type NamedText, type Passage } from "../../narrative";
 import { expandedNarrative } from "../../report";
 import { suggestedNarrative, type CellPlace, type LastYearReading, type WorkbookReading } from "../../workbook";
 import { reportContent } from "../reportContent";
@@ -8,16 +8,16 @@ import { saidByName } from "./namedCells";
 
 /**
  * The checks of 正文 (C, D, B4, B5) as it will be printed and as a person reads it: its numbers beside the tables, its words, and what of it stands in
- * last year's. Where the year is not known, and where 正文 is not begun, only errors in 要素: nothing is missed in what nobody has written.
+ * last year's. Where the year is not known, and where 正文 is not begun, only those of 要素: nothing is missed in what nobody has written.
  */
 export function checkNarrative(reading: WorkbookReading, lastYear: Pick<LastYearReading, "narrative"> | undefined): Finding[] {
-  const errors = checkNamedErrors({ named: namedTexts(reading) });
-  if (!isNarrativeBegun(reading)) return errors;
+  const ofNamed = checkNamed({ named: namedTexts(reading) });
+  if (!isNarrativeBegun(reading)) return ofNamed;
   const { passages, context } = narrativeOf(reading);
-  if (Number.isNaN(context.year)) return errors;
+  if (Number.isNaN(context.year)) return ofNamed;
   const before = (lastYear?.narrative ?? []).map((row, index): Passage => legiblePassage({ ...row, row: index }));
   const found = readLegibly(passages, (read) => [...checkClaims(read, context), ...checkText(read, context), ...repetition(read, before), ...cumulated(read, before)]);
-  return [...errors, ...explainEmptyTags(found, reading), ...checkLookAlikes(passages, saidByName(reading))];
+  return [...ofNamed, ...explainEmptyTags(found, reading), ...checkLookAlikes(passages, saidByName(reading))];
 }
 
 /** Whether a cell holds an error value or a picture, which F1 tells. */

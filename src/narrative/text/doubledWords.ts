@@ -27,17 +27,21 @@ const particles: readonly RegExp[] = [
 /** Two marks where one should stand; 。。。 may be meant for an ellipsis. */
 const MARKS = /(?<![。，、；：])(?:，，|。。|、、|；；|：：|，。|。，|、，|，、|、。|。、|；。|。；|，；|；，)(?![。，、；：])/gu;
 
-/** D7: words or marks twice in a row. */
+/** A value with its unit, as a tag prints it: 「1268条」 before the 条 of the sentence. */
+const UNIT_BEHIND = /[\d万亿](?:\p{Script=Han}|[%％])$/u;
+
+/** D7: words or marks twice in a row; the unit of what a tag prints, and again that of the sentence. */
 export function checkDoubledWords(passage: Passage): Finding[] {
-  const { text } = passage;
+  const { text, spans = [] } = passage;
   const words = [...text.matchAll(TWICE)].flatMap((match) => {
     const once = match[1] ?? "";
     return isRight(text, match.index, once) ? [] : [{ start: match.index, end: match.index + match[0].length, once }];
   });
   const single = particles.flatMap((particle) => [...text.matchAll(particle)]);
   const marks = [...text.matchAll(MARKS)];
+  const units = spans.flatMap(({ end }) => (UNIT_BEHIND.test(text.slice(0, end)) && text[end] === text[end - 1] ? [{ start: end - 1, end: end + 1, once: text.slice(end - 1, end) }] : []));
   const short = [...single, ...marks].map(({ index, 0: said }) => ({ start: index, end: index + said.length, once: said.slice(-1) }));
-  return [...words, ...short]
+  return [...words, ...short, ...units]
     .sort((one, other) => one.start - other.start)
     .map(({ start, end, once }) => aboutWords("D7", passage, { start, end }, { what: "doubled", once }));
 }

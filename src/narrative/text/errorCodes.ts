@@ -1,6 +1,6 @@
 import type { Finding } from "../../check";
 import type { Passage } from "../passage";
-import type { TextContext } from "./context";
+import type { NamedText, TextContext } from "./context";
 import { namedPassage } from "./namedPassage";
 import { aboutSection, aboutWords } from "./textFinding";
 
@@ -18,8 +18,8 @@ export function checkErrorCodes(passage: Passage, { named = [] }: TextContext): 
   return [...inHeading, ...inText];
 }
 
-/** D6: the same in the values of 要素, whether 正文 prints them or only a template does. */
-export const checkNamedErrors = ({ named = [] }: Pick<TextContext, "named">): Finding[] =>
+/** D6: the same in the values of 要素. */
+export const checkNamedErrors = (named: readonly NamedText[]): Finding[] =>
   named.flatMap(({ name, value }) =>
     codesIn(value).map(({ 0: code, index }) => aboutWords("D6", namedPassage(value), { start: index, end: index + code.length }, { what: "errorCode", name })),
   );

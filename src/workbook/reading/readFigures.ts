@@ -54,6 +54,8 @@ export function entryOf(cell: CellContent | undefined, kind: FigureKind): Entry 
       const unit = unitOfFormat(cell);
       const entry = unit === undefined ? undefined : readEntry(plainDecimal(cell.value) + unit, kind);
       if (entry?.state === "text" && entry.reads !== undefined && entry.reads !== cell.value) return entry;
+      const seen = kind === "amount" ? seenAmount(cell) : cell.value;
+      if (seen !== cell.value) return { state: "text", text: plainDecimal(cell.value), reads: seen, certain: true };
       return readEntry(cell.value, kind, cell.formula !== undefined);
     }
     case undefined:
@@ -67,10 +69,18 @@ export function entryOf(cell: CellContent | undefined, kind: FigureKind): Entry 
 /** The unit that a number's format writes behind it: 984361 shown as 「984,361元」 is that, as much as where it was typed. */
 const unitOfFormat = ({ shown }: NumberCell): string | undefined => /\d(\p{L}{1,4})\)?$/u.exec(shown?.normalize("NFKC").replace(/\s/gu, "") ?? "")?.[1];
 
+/** An amount to the decimals that its cell shows: 3.64 shown as 「3.6」 is read and printed as people see it, and told. */
+function seenAmount({ value, shown = "" }: NumberCell): number {
+  const written = shown.normalize("NFKC").replace(/[\s,]/gu, "");
+  const digits = /\dE/iu.test(written) ? undefined : /\d+(?:\.\d*)?/u.exec(written)?.[0];
+  return digits === undefined ? value : Math.sign(value) * Number(digits);
+}
+
 /** What stands in a cell that is carried elsewhere: what the person sees in it. An error, a picture is not carried. */
 export function valueOf(cell: CellContent | undefined, entry: Entry | undefined): CellValue {
   if (cell === undefined || isUnreadable(cell)) return "";
-  return cell.kind === "number" && entry?.state === "text" ? entry.text : cell.value;
+  if (cell.kind !== "number" || entry?.state !== "text") return cell.value;
+  return roundedOf(cell, entry) ?? entry.text;
 }
 
 /** How a figure is printed: numbers in plain decimal notation, anything else as the clerk wrote it; an error not at all. */
@@ -83,6 +93,12 @@ export function shownAs(entry: Entry | undefined, cell: CellContent | undefined)
     case "number":
       return plainDecimal(entry.value);
     case "text":
-      return (cell?.kind === "number" ? cell.shown : textOf(cell)) || undefined;
+      return cell?.kind === "number" ? plainOf(roundedOf(cell, entry)) ?? (cell.shown || undefined) : textOf(cell) || undefined;
   }
 }
+
+const plainOf = (number: number | undefined): string | undefined => (number === undefined ? undefined : plainDecimal(number));
+
+/** The number that a cell shows with fewer decimals than it holds; `undefined` of any other entry. */
+const roundedOf = ({ value }: NumberCell, entry: Entry & { readonly state: "text" }): number | undefined =>
+  (entry.certain && entry.text === plainDecimal(value) && entry.reads !== value ? entry.reads : undefined);
