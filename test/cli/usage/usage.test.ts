@@ -31,7 +31,8 @@ test.each(["new", "next", "check", "compare", "figures", "report", "template"])(
   expect(out).toMatch(/^用法： nianbao/u);
   expect(out).not.toMatch(/\b(?:Usage|Options|Arguments|display|default|choices)\b/u);
   const options = out.split("\n").filter((line) => /^ {2}-/u.test(line));
-  expect(options.length).toBeGreaterThan(2);
+  // --lang and --help are every command's; some have none beside them.
+  expect(options.length).toBeGreaterThan(1);
   expect(options.filter((line) => !/[\u4e00-\u9fff]/u.test(line))).toEqual([]);
 });
 
