@@ -2,10 +2,10 @@ import type { FigureId } from "../../statute";
 import { change, rankSuspects, type Candidate } from "./suspects";
 import { sumOf, type Situation } from "./locator";
 import { minimalSets } from "./minimalSets";
-import type { Form } from "./form";
 import { movedInRow } from "./movedInRow";
 import { isViolated, violatedRows, type PartState } from "./residuals";
 import type { CellSet } from "./search";
+import { shiftedBlock } from "./shiftedBlock";
 import type { ShiftedLine } from "./shiftedLines";
 import { MOST_CHANGES, type Fault, type OutsideEvidence } from "./suspect";
 import type { Equation } from "./system";
@@ -32,7 +32,7 @@ export function brokenParts<Source>(
   const consequences = system.consequences.filter(
     (one) => isBroken(one, valueOf) && [...one.terms.keys()].some((figure) => figures.has(figure)),
   );
-  const candidates = setsFor(states, evidence, shiftsOf, situation.form).map(({ changes, ...set }): Candidate => {
+  const candidates = setsFor(states, evidence, shiftsOf, situation).map(({ changes, ...set }): Candidate => {
     const mended = consequences.filter((one) => !isBroken(one, (figure) => changes.get(figure) ?? valueOf(figure)));
     return {
       ...set,
@@ -59,17 +59,20 @@ const NO_CHANCE = 3;
  * The smallest sets of one part, or the rows in which numbers of several columns may stand in each other's; and the shifts: those that are such a
  * set, and those of more figures, which one event explains.
  */
-function setsFor<Source>(states: readonly PartState[], evidence: OutsideEvidence<Source>, shiftsOf: () => readonly ShiftedLine[], form: Form): FoundSet[] {
+function setsFor<Source>(states: readonly PartState[], evidence: OutsideEvidence<Source>, shiftsOf: () => readonly ShiftedLine[], situation: Situation): FoundSet[] {
   const [state, ...others] = states;
   const sets = state && others.length === 0
     ? setsOf(state, evidence).map(({ set, unique }) => foundSet(state, set, unique))
-    : movedInRow(states, form).map((changes): FoundSet => ({ changes, exact: true, unique: false }));
+    : movedInRow(states, situation.form).map((changes): FoundSet => ({ changes, exact: true, unique: false }));
   const isSame = (set: FoundSet, { changes }: ShiftedLine): boolean => set.changes.size === changes.size && [...changes].every(([figure, to]) => set.changes.get(figure) === to);
   const smallest = Math.min(...sets.map(({ changes }) => changes.size));
-  const shifts = sets.length === 1 && smallest < NO_CHANCE ? [] : shiftsOf();
+  const block = shiftedBlock(states, situation);
+  const lines = sets.length === 1 && smallest < NO_CHANCE ? [] : shiftsOf();
+  const shifts = [...lines, ...block];
   const more = shifts.filter((shift) => !sets.some((set) => isSame(set, shift)) && (sets.length === 0 || shift.changes.size > smallest));
   return [
-    ...sets.map((set) => ({ ...set, ...backOf(shifts.find((shift) => isSame(set, shift))) })),
+    // That all of a table went one cell too far leaves no other explanation the only one.
+    ...sets.map((set) => ({ ...set, unique: set.unique && block.length === 0, ...backOf(shifts.find((shift) => isSame(set, shift))) })),
     ...more.map((shift) => ({ ...shift, exact: true, unique: sets.length === 0 && more.length === 1 && shift.changes.size >= NO_CHANCE })),
   ];
 }

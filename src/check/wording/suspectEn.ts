@@ -1,7 +1,7 @@
 import type { Cause, Change, Fault, ShiftBack, Suspect, TypingStep } from "../locate";
 import { isTotal } from "../tableFigures";
 import { columnLabel, figureLabel, figureOf, rowLabel } from "./figureLabel";
-import { isBelied, likelihood, type PlaceOf } from "./suspectWords";
+import { isBelied, isBlock, likelihood, type PlaceOf } from "./suspectWords";
 
 const steps: Readonly<Record<TypingStep, string>> = {
   swapped: "two neighbouring digits swapped",
@@ -46,12 +46,15 @@ function totalsEn({ totals }: Suspect, placeOf: PlaceOf): string {
 
 function shiftedEn({ changes }: Suspect, way: ShiftBack, placeOf: PlaceOf, sure: string): string {
   const isRow = way === "left" || way === "right";
+  if (isBlock(changes)) return `All numbers of the table were ${sure} typed one cell too far; ${changes.length} cells belong one cell ${isRow ? `to the ${way}` : `further ${way}`}: ${changedEn(changes.slice(0, NAMED), placeOf)}${changes.length > NAMED ? " and others" : ""}`;
   const figure = figureOf(changes[0]?.figure ?? "");
   const label = isRow ? rowLabel(figure) : columnLabel(figure);
-  const cells = changes.map(({ figure: one, from, to }) => `${placeOf(one)} should be ${to} (now ${from ?? "blank"})`);
   const line = label === "" ? "The row" : `The ${isRow ? "row" : "column"} “${label}”`;
-  return `${line} was ${sure} typed one cell too far; its numbers belong one cell ${way === "left" || way === "right" ? `to the ${way}` : `further ${way}`}: ${cells.join(", ")}`;
+  return `${line} was ${sure} typed one cell too far; its numbers belong one cell ${way === "left" || way === "right" ? `to the ${way}` : `further ${way}`}: ${changedEn(changes, placeOf)}`;
 }
+
+const changedEn = (changes: readonly Change[], placeOf: PlaceOf): string =>
+  changes.map(({ figure, from, to }) => `${placeOf(figure)} should be ${to} (now ${from ?? "blank"})`).join(", ");
 
 function singleEn({ cause }: Suspect, { figure, from, to, step }: Change, placeOf: PlaceOf, sure: string): string {
   const cell = `${placeOf(figure)} “${figureLabel(figure)}”`;
@@ -71,9 +74,8 @@ function singleEn({ cause }: Suspect, { figure, from, to, step }: Change, placeO
 }
 
 function severalEn({ changes, exact, cause }: Suspect, placeOf: PlaceOf, sure: string): string {
-  const cells = changes.map(({ figure, from, to }) => `${placeOf(figure)} should be ${to} (now ${from ?? "blank"})`);
   const nearest = exact ? "" : "; look up the exact numbers in your records";
-  const claim = `${sure} ${together[cause]}: ${cells.join(", ")}${nearest}`;
+  const claim = `${sure} ${together[cause]}: ${changedEn(changes, placeOf)}${nearest}`;
   return claim.charAt(0).toUpperCase() + claim.slice(1);
 }
 

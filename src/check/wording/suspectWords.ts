@@ -1,5 +1,6 @@
 import type { FigureId } from "../../statute";
 import type { Suspect } from "../locate";
+import { figureOf } from "./figureLabel";
 
 export { isBelied } from "../locate";
 
@@ -14,4 +15,10 @@ const MIDDLE = 0.4;
 export function likelihood({ confidence }: Suspect): "high" | "middle" | "low" {
   if (confidence >= HIGH) return "high";
   return confidence >= MIDDLE ? "middle" : "low";
+}
+
+/** Whether the changes are of several rows and several columns: a whole table went one cell too far. */
+export function isBlock(changes: Suspect["changes"]): boolean {
+  const figures = changes.map(({ figure }) => figureOf(figure));
+  return new Set(figures.map(({ row }) => row)).size > 1 && new Set(figures.map(({ column }) => column)).size > 1;
 }

@@ -1,7 +1,7 @@
 import type { Cause, Change, Fault, ShiftBack, Suspect, TypingStep } from "../locate";
 import { isTotal } from "../tableFigures";
 import { columnLabel, figureLabel, figureOf, rowLabel } from "./figureLabel";
-import { isBelied, likelihood, type PlaceOf } from "./suspectWords";
+import { isBelied, isBlock, likelihood, type PlaceOf } from "./suspectWords";
 
 const steps: Readonly<Record<TypingStep, string>> = {
   swapped: "相邻两位数字颠倒",
@@ -49,11 +49,14 @@ const back = { left: "各往左移一格", right: "各往右移一格", up: "各
 
 function shiftedZh({ changes }: Suspect, way: ShiftBack, placeOf: PlaceOf, sure: string): string {
   const isRow = way === "left" || way === "right";
+  if (isBlock(changes)) return `这张表的数${sure}整个填错了一格，应${back[way]}，共 ${changes.length} 格：${changedZh(changes.slice(0, NAMED), placeOf)}${changes.length > NAMED ? " 等" : ""}`;
   const figure = figureOf(changes[0]?.figure ?? "");
   const label = isRow ? rowLabel(figure) : columnLabel(figure);
-  const cells = changes.map(({ figure: one, from, to }) => `${placeOf(one)} 应为 ${to}（现为${from === undefined ? "空" : ` ${from}`}）`);
-  return `${label === "" ? "这一行" : `「${label}」${isRow ? "一行" : "一列"}`}${sure}填错了一格，应${back[way]}：${cells.join("，")}`;
+  return `${label === "" ? "这一行" : `「${label}」${isRow ? "一行" : "一列"}`}${sure}填错了一格，应${back[way]}：${changedZh(changes, placeOf)}`;
 }
+
+const changedZh = (changes: readonly Change[], placeOf: PlaceOf): string =>
+  changes.map(({ figure, from, to }) => `${placeOf(figure)} 应为 ${to}（现为${from === undefined ? "空" : ` ${from}`}）`).join("，");
 
 function singleZh({ cause }: Suspect, change: Change, placeOf: PlaceOf, sure: string): string {
   const { figure, from, to, step } = change;
@@ -74,9 +77,8 @@ function singleZh({ cause }: Suspect, change: Change, placeOf: PlaceOf, sure: st
 }
 
 function severalZh({ changes, exact, cause }: Suspect, placeOf: PlaceOf, sure: string): string {
-  const cells = changes.map(({ figure, from, to }) => `${placeOf(figure)} 应为 ${to}（现为${from === undefined ? "空" : ` ${from}`}）`);
   const nearest = exact ? "" : "，具体数值请查原始记录";
-  return `${sure}${together[cause]}：${cells.join("，")}${nearest}`;
+  return `${sure}${together[cause]}：${changedZh(changes, placeOf)}${nearest}`;
 }
 
 function proofZh({ repairs, unique, changes, witnesses }: Suspect, { rules, suspects }: Fault): string {
