@@ -1,6 +1,6 @@
 import { parseRange, positionsOf, rangeAddress, rectanglesOf, type Position, type Rectangle } from "../address";
 import type { ConditionalFormatPlan } from "./sheetPlan";
-import { comparableFormula, shiftFormula } from "./shiftFormula";
+import { comparableFormula, shiftFormula, unshifted } from "./shiftFormula";
 
 /** A conditional format by formula that a sheet has. */
 export interface PresentFlag {
@@ -20,7 +20,8 @@ export function missingFlags(present: readonly PresentFlag[], flags: readonly Co
     const [area] = rectangles([flag.address]);
     if (!area) return [];
     const written = topLeft(area);
-    const same = known.filter(({ formula, anchors }) => anchors.some((anchor) => comparableFormula(shiftFormula(flag.formula, written, anchor)) === formula));
+    const rest = unshifted(comparableFormula(flag.formula));
+    const same = known.filter(({ formula, unshifted: its, anchors }) => its === rest && anchors.some((anchor) => comparableFormula(shiftFormula(flag.formula, written, anchor)) === formula));
     const bare = positionsOf(area).filter((cell) => !same.some(({ areas }) => areas.some((one) => contains(one, cell))));
     const missing = rectanglesOf(bare).map((one): ConditionalFormatPlan => ({
       ...flag,
@@ -35,6 +36,8 @@ export function missingFlags(present: readonly PresentFlag[], flags: readonly Co
 interface KnownFlag {
   readonly areas: readonly Rectangle[];
   readonly formula: string;
+  /** So that formulas are shifted only where that could make them equal. */
+  readonly unshifted: string;
   /** For which cells its formula may be written: Excel means the corner around all areas, other programs the first area's. */
   readonly anchors: readonly Position[];
 }
@@ -44,7 +47,8 @@ function knownFlag({ addresses, formula }: PresentFlag): KnownFlag[] {
   const [first] = areas;
   if (!first) return [];
   const around = { row: Math.min(...areas.map(({ top }) => top)), column: Math.min(...areas.map(({ left }) => left)) };
-  return [{ areas, formula: comparableFormula(formula), anchors: [around, topLeft(first)] }];
+  const comparable = comparableFormula(formula);
+  return [{ areas, formula: comparable, unshifted: unshifted(comparable), anchors: [around, topLeft(first)] }];
 }
 
 const rectangles = (addresses: readonly string[]): Rectangle[] => addresses.flatMap((address) => parseRange(address) ?? []);

@@ -18,5 +18,9 @@ export function shiftFormula(formula: string, from: Position, to: Position): str
 export const comparableFormula = (formula: string): string =>
   parts(formula.replace(/^\s*=/u, "")).map((part, index) => (index % 2 === 1 ? part : part.replace(/\s+/gu, "").toUpperCase())).join("");
 
+/** What {@link shiftFormula} leaves alone of a comparable formula: two formulas that it could make equal have the same. */
+export const unshifted = (comparable: string): string =>
+  parts(comparable).map((part, index) => (index % 2 === 1 ? part : part.replace(REFERENCE, "#"))).join("");
+
 /** A formula cut at its quotes: every other part stands in quotes. */
 const parts = (formula: string): string[] => formula.split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/u);
