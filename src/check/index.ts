@@ -18,6 +18,7 @@ export { fillTotals } from "./unfilledTotals";
 export { NAMED_SECTION } from "./textEvidence";
 export { editionFigures, tableFigures, type TableFigure } from "./tableFigures";
 export { evidenceValues } from "./wording/evidenceValues";
+export { conversionOf } from "./wording/convertedUnit";
 export { figureKind, figureLabel } from "./wording/figureLabel";
 export { tableName } from "./wording/placeName";
 export { sentence } from "./wording/sentence";

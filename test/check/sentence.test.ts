@@ -46,11 +46,24 @@ test.each<[string | number, string]>([
   ["5", "表二「行政许可·处理决定」这一格的数字存成了文本，是否改为 5。"],
   [" 5", "表二「行政许可·处理决定」写的是“ 5”，数字前后或中间有空格，是否改为 5。"],
   ["０", "表二「行政许可·处理决定」写的是“０”，应只填数字，是否改为 0。"],
+  ["1.2万件", "表二「行政许可·处理决定」写的是“1.2万件”，应换算成完整的数、只填数字，是否改为 12000。"],
+  ["5（其中2件修订）", "表二「行政许可·处理决定」写的是“5（其中2件修订）”，应只填数字，是否改为 5。"],
   ["#REF!", "表二「行政许可·处理决定」写的是“#REF!”，不是数字，请改填数字。"],
   [-3, "表二「行政许可·处理决定」填的是 -3，不能是负数，请改填。"],
   [2.5, "表二「行政许可·处理决定」填的是 2.5，应是整数，请改填。"],
 ])("%p gets its own sentence", (value, message) => {
   expect(sentences({ "disclosure.licences:decisions": value })).toEqual([message]);
+});
+
+test.each<[string, string, string]>([
+  ["125000元", "写的是“125000元”，这一栏的单位是万元，应换算成万元、只填数字，是否改为 12.5。", "says “125000元”: the unit here is 万元 (ten thousand yuan), to which it should be converted, with only the number in the cell; please check and change it to 12.5."],
+  ["１２５，０００元", "写的是“１２５，０００元”，这一栏的单位是万元，应换算成万元、只填数字，是否改为 12.5。", "says “１２５，０００元”: the unit here is 万元 (ten thousand yuan), to which it should be converted, with only the number in the cell; please check and change it to 12.5."],
+  ["1.05亿元", "写的是“1.05亿元”，这一栏的单位是万元，应换算成万元、只填数字，是否改为 10500。", "says “1.05亿元”: the unit here is 万元 (ten thousand yuan), to which it should be converted, with only the number in the cell; please check and change it to 10500."],
+  ["12.5万元", "写的是“12.5万元”，应只填数字，是否改为 12.5。", "says “12.5万元”: only the number should stand here; please check and change it to 12.5."],
+  ["0元", "写的是“0元”，应只填数字，是否改为 0。", "says “0元”: only the number should stand here; please check and change it to 0."],
+])("an amount of %s: where the number is another than the digits, the unit that it is converted to is named", (value, zh, en) => {
+  expect(sentences({ "disclosure.fees:collected": value })).toEqual([`表二「行政事业性收费·收费金额」${zh}`]);
+  expect(sentences({ "disclosure.fees:collected": value }, "en-US")).toEqual([`Table 2, “行政事业性收费·收费金额” ${en}`]);
 });
 
 test("blank cells are named, whole rows by their name", () => {

@@ -1,5 +1,6 @@
 import type { AlikeEvidence, NotPlainEvidence } from "../finding";
 import type { NotPlainCause } from "../notPlainCause";
+import { conversionOf } from "./convertedUnit";
 import { isNoText, noTextWords } from "./noTextWords";
 import { tableName } from "./placeName";
 import { samples } from "./samples";
@@ -8,7 +9,8 @@ import { samples } from "./samples";
 const NAMED = 5;
 
 /** What stands in one cell instead of a plain number, behind the cell's name. */
-export function notPlainEn({ cause, text, reads }: NotPlainEvidence): string {
+export function notPlainEn(evidence: NotPlainEvidence): string {
+  const { cause, text, reads } = evidence;
   if (isNoText(cause)) return noTextWords[cause].en(text);
   const change = `please check and change it to ${reads ?? ""}`;
   // What nobody sees is named: in quotation marks it would be the same digits twice.
@@ -19,7 +21,14 @@ export function notPlainEn({ cause, text, reads }: NotPlainEvidence): string {
   if (cause === "spaces") return `${written}there are spaces in or around the number; ${change}`;
   if (reads === undefined) return `${written}not a number; please enter one`;
   if (cause === "none") return `${written}not a number; enter 0 where there was nothing`;
-  return `${written}only the number should stand here; ${change}`;
+  switch (conversionOf(evidence)) {
+    case "amount":
+      return `${written}the unit here is 万元 (ten thousand yuan), to which it should be converted, with only the number in the cell; ${change}`;
+    case "count":
+      return `${written}the whole number should be written out; ${change}`;
+    case undefined:
+      return `${written}only the number should stand here; ${change}`;
+  }
 }
 
 /** Several cells of one cause in one sentence. */
@@ -32,7 +41,10 @@ export function alikeEn({ cause, cells, places }: AlikeEvidence): string {
 function predicate(cause: NotPlainCause, cells: readonly NotPlainEvidence[]): string {
   const { shown, isMore } = samples(cells);
   const more = isMore ? " and others" : "";
-  return isNoText(cause) ? noTextWords[cause].en(shown.join(", ") + more) : words[cause](shown.map((text) => `“${text}”`).join(", ") + more);
+  if (isNoText(cause)) return noTextWords[cause].en(shown.join(", ") + more);
+  const written = shown.map((text) => `“${text}”`).join(", ") + more;
+  if (cause === "converted" && cells.every((cell) => conversionOf(cell) === "amount")) return `is not written in 万元 (${written}), the unit here (ten thousand yuan): convert it to 万元 and enter only the number`;
+  return words[cause](written);
 }
 
 const words: Readonly<Record<Exclude<NotPlainCause, keyof typeof noTextWords>, (written: string) => string>> = {

@@ -1,5 +1,6 @@
 import type { AlikeEvidence, NotPlainEvidence } from "../finding";
 import type { NotPlainCause } from "../notPlainCause";
+import { conversionOf } from "./convertedUnit";
 import { isNoText, noTextWords } from "./noTextWords";
 import { samples } from "./samples";
 
@@ -7,7 +8,8 @@ import { samples } from "./samples";
 const NAMED = 5;
 
 /** What stands in one cell instead of a plain number, behind the cell's name. */
-export function notPlainZh({ cause, text, reads }: NotPlainEvidence): string {
+export function notPlainZh(evidence: NotPlainEvidence): string {
+  const { cause, text, reads } = evidence;
   if (isNoText(cause)) return noTextWords[cause].zh(text);
   const change = `，是否改为 ${reads ?? ""}`;
   // What nobody sees is named: in quotation marks it would be the same digits twice.
@@ -18,7 +20,14 @@ export function notPlainZh({ cause, text, reads }: NotPlainEvidence): string {
   if (cause === "spaces") return `${written}数字前后或中间有空格${change}`;
   if (reads === undefined) return `${written}不是数字，请改填数字`;
   if (cause === "none") return `${written}不是数字，没有发生的请填 0`;
-  return `${written}应只填数字${change}`;
+  switch (conversionOf(evidence)) {
+    case "amount":
+      return `${written}这一栏的单位是万元，应换算成万元、只填数字${change}`;
+    case "count":
+      return `${written}应换算成完整的数、只填数字${change}`;
+    case undefined:
+      return `${written}应只填数字${change}`;
+  }
 }
 
 /** Several cells of one cause in one sentence. */
@@ -31,7 +40,10 @@ export function alikeZh({ cause, cells, places }: AlikeEvidence): string {
 function predicate(cause: NotPlainCause, cells: readonly NotPlainEvidence[]): string {
   const { shown, isMore } = samples(cells);
   const more = isMore ? "等" : "";
-  return isNoText(cause) ? noTextWords[cause].zh(shown.join("、") + more) : words[cause](shown.map((text) => `“${text}”`).join("、") + more);
+  if (isNoText(cause)) return noTextWords[cause].zh(shown.join("、") + more);
+  const written = shown.map((text) => `“${text}”`).join("、") + more;
+  if (cause === "converted" && cells.every((cell) => conversionOf(cell) === "amount")) return `写的单位不是万元（${written}），这一栏的单位是万元，请换算成万元后只填数字`;
+  return words[cause](written);
 }
 
 const words: Readonly<Record<Exclude<NotPlainCause, keyof typeof noTextWords>, (written: string) => string>> = {

@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { figureLabel, isSurelyRead, type AlikeEvidence } from "../../../check";
+import { conversionOf, figureLabel, isSurelyRead, type AlikeEvidence } from "../../../check";
 import type { PlacedFinding } from "../../../jobs";
 import { CellList } from "./CellList";
 import { ReadingButton } from "./ReadingButton";
@@ -18,12 +18,12 @@ export interface AlikeDetailProps {
 /** The cells that are told together, each the way to itself with what is written there; a guess with its own button, as nobody accepts guesses unseen. */
 export function AlikeDetail({ finding, evidence: { cause, cells: read } }: AlikeDetailProps): ReactElement {
   const styles = useStyles();
-  const written = new Map(read.map(({ figure, text }) => [figure, text]));
+  const written = new Map(read.map((one) => [one.figure, `“${one.text}”${conversionOf(one) === undefined ? "" : ` → ${one.reads ?? ""}`}`]));
   return (
     <CellList cells={finding.cells} label={({ address, figure }) => `${address} ${figureLabel(figure)}`} className={styles.list} itemClassName={styles.cell}>
       {(cell) => (
         <>
-          <span>{`“${written.get(cell.figure) ?? ""}”`}</span>
+          <span>{written.get(cell.figure) ?? ""}</span>
           {!isSurelyRead(cause) && <ReadingButton finding={finding} cell={cell} />}
         </>
       )}
