@@ -38,5 +38,6 @@ if ("document" in globalThis) {
     ResizeObserver: IdleResizeObserver,
     structuredClone: (value: unknown): unknown => deserialize(serialize(value)),
   });
+  supply(Element.prototype, { scrollIntoView: () => undefined });
   supply(Blob.prototype, { arrayBuffer: readBlob, text: readBlobText });
 }

@@ -10,6 +10,12 @@ export function areasOf(cells: readonly CellPlace[]): Area[] {
 /** The addresses of these areas, for cells of one sheet or where the sheet is named elsewhere: D6:J30. */
 export const addressesOf = (cells: readonly CellPlace[]): string[] => areasOf(cells).map(({ address }) => address);
 
+/** Cells as people name them, sheet by sheet: 「三 依申请公开!D6:J30、D31；正文!C7」. */
+export function namedCells(cells: readonly CellPlace[]): string {
+  const names = [...new Set(cells.map(({ sheet }) => sheet))];
+  return names.map((name) => `${name}!${addressesOf(cells.filter(({ sheet }) => sheet === name)).join("、")}`).join("；");
+}
+
 /** What is to be written into cells, as the blocks that they make together. */
 export function blocksOf(written: readonly (CellPlace & { readonly input: CellInput })[]): CellBlock[] {
   const inputs = new Map(written.map(({ sheet, address, input }) => [`${sheet}!${address}`, input]));

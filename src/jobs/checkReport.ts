@@ -118,10 +118,14 @@ export interface CheckReport {
   readonly progress: readonly TableProgress[];
   /** 正文 as it will be printed, made when it is asked for: checks that nobody watches need none. */
   readonly preview: () => NarrativePreview;
+  /** All that a report made now would print, in one string, to be compared with that of a report. */
+  readonly printedFrom: string;
   /** Whether anything was written in 正文; nothing is missed in it before. */
   readonly isNarrativeBegun: boolean;
   /** What 基本信息 does not hold yet and the report needs before it may be signed: told once tables and 正文 are written. */
   readonly stillNeeded: readonly DescribedProblem[];
+  /** The cells that show results which their formulas do not give any more, as people name them; "" where there is none. */
+  readonly oldResults: string;
   /** How many things are open: faults, other errors, and warnings and hints that were not accepted with a reason. */
   readonly counts: Readonly<Record<Severity, number>>;
   /** Whether the report may be signed (可以签发): all filled in and 正文 written, no error, no warning and no problem without a reason, nothing unread. */

@@ -2,7 +2,7 @@ import type { Language } from "../language";
 import { canMark, markTemplate, TemplateError } from "../report";
 import type { ReadableSheets } from "../workbook";
 import { templateRemarks } from "./templateRemarks";
-import { createReport, type CreatedReport } from "./createReport";
+import { createReport, type Allowed, type CreatedReport } from "./createReport";
 
 /** Whether a Word template can be filled from a workbook. */
 export interface TemplateCheck {
@@ -23,7 +23,8 @@ export type TriedReport = { readonly report: CreatedReport } | ({ readonly repor
  * @throws ReportError where the workbook lacks what a report needs
  */
 export async function checkTemplate(sheets: ReadableSheets, template: Uint8Array, language: Language): Promise<TemplateCheck> {
-  const tried = await tryReport(sheets, template, language);
+  // No report is made of it.
+  const tried = await tryReport(sheets, template, language, { oldResults: true });
   return tried.report ? { faults: [], remarks: templateRemarks(template, language) } : tried;
 }
 
@@ -31,9 +32,9 @@ export async function checkTemplate(sheets: ReadableSheets, template: Uint8Array
  * Makes a report as `createReport` does, where the template may have faults. Writes nothing.
  * @throws ReportError where the workbook lacks what a report needs
  */
-export async function tryReport(sheets: ReadableSheets, template: Uint8Array, language: Language): Promise<TriedReport> {
+export async function tryReport(sheets: ReadableSheets, template: Uint8Array, language: Language, allowed: Allowed = {}): Promise<TriedReport> {
   try {
-    return { report: await createReport(sheets, template, language) };
+    return { report: await createReport(sheets, template, language, allowed) };
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
     const marked = canMark(error.faults) ? markTemplate(template, error.faults, language) : undefined;

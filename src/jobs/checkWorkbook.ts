@@ -18,6 +18,7 @@ import { determinedFigures, placeFaults } from "./placeFaults";
 import { describeProblem } from "./wording/describeProblem";
 import { describeReportError } from "./wording/describeReportError";
 import { readOtherYear } from "./refuseFigures";
+import { printedFrom, reportContent } from "./reportContent";
 import { reportNeeds } from "./reportNeeds";
 import { unreadableFindings } from "./unreadableFindings";
 import { yearOnYear } from "./yearOnYear";
@@ -102,8 +103,10 @@ export async function checkWorkbook(
     ...(refusal && { followingRefused: describeReportError(refusal, language, surface) }),
     yearOnYear: lastYear ? yearOnYear(reading, lastYear, language) : [],
     progress,
+    oldResults: needs.find(({ refuses }) => refuses === "oldResults")?.cells ?? "",
     counts,
     ready: counts.error + counts.warning + openProblems(problems).length === 0 && isFilled && isBegun && needs.every(({ refuses, need }) => refuses === undefined && need.found !== ""),
+    printedFrom: printedFrom(reportContent(read)),
     preview: () => narrativePreview(read),
     isNarrativeBegun: isBegun,
     stillNeeded: isFilled && isBegun ? organNeeds.filter((need) => !wrongNeeds.includes(need)).map((need) => describeProblem(need, language, surface)) : [],

@@ -1,7 +1,7 @@
 import { inLanguage, type Language } from "../language";
 import { fillTemplate, noteSentence, reportFileName, reportModel, type ReportContent } from "../report";
 import { readReport, type ReadableSheets, type WorkbookReading } from "../workbook";
-import { reportContent } from "./reportContent";
+import { printedFrom, reportContent } from "./reportContent";
 import { ReportError } from "./reportError";
 import { reportNeeds, type OrganNeed } from "./reportNeeds";
 import { templateRemarks } from "./templateRemarks";
@@ -12,23 +12,33 @@ export interface CreatedReport {
   readonly fileName: string;
   readonly document: Uint8Array;
   readonly notes: readonly string[];
+  /** All that it was made from, to be compared with that of a later check. */
+  readonly printedFrom: string;
+}
+
+/** What a person has said to print all the same. */
+export interface Allowed {
+  /** Results that their formulas do not give any more. */
+  readonly oldResults?: boolean;
 }
 
 /**
  * Fills the Word template from the workbook. Writes nothing to the workbook.
  * @throws ReportError where the workbook lacks what a report needs; TemplateError where the template has faults
  */
-export async function createReport(sheets: ReadableSheets, template: Uint8Array, language: Language): Promise<CreatedReport> {
-  const content = completeContent(await readReport(sheets));
+export async function createReport(sheets: ReadableSheets, template: Uint8Array, language: Language, allowed: Allowed = {}): Promise<CreatedReport> {
+  const content = completeContent(await readReport(sheets), allowed);
   const model = reportModel(content);
   const notes = new Set(model.notes.map((note) => inLanguage(noteSentence(note), language)));
   const document = fillTemplate(template, model, (sentence) => notes.add(inLanguage(sentence, language)));
-  return { title: model.title, fileName: reportFileName(content.organ), document, notes: [...templateRemarks(template, language), ...notes] };
+  return { title: model.title, fileName: reportFileName(content.organ), document, notes: [...templateRemarks(template, language), ...notes], printedFrom: printedFrom(content) };
 }
 
 /** @throws ReportError where something is missing without which nothing can be printed */
-function completeContent(reading: WorkbookReading): ReportContent {
-  for (const { refuses, need } of reportNeeds(reading)) if (refuses !== undefined) throw new ReportError(refuses, "report", need && namedCell(need));
+function completeContent(reading: WorkbookReading, allowed: Allowed): ReportContent {
+  for (const { refuses, need, cells } of reportNeeds(reading)) {
+    if (refuses !== undefined && !(refuses === "oldResults" && allowed.oldResults)) throw new ReportError(refuses, "report", need ? namedCell(need) : cells);
+  }
   return reportContent(reading);
 }
 

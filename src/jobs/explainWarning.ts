@@ -1,7 +1,7 @@
 import { evidenceValues, sentence } from "../check";
-import type { CellPlace, Sheets } from "../workbook";
+import type { Sheets } from "../workbook";
 import { addExplanation } from "./addExplanation";
-import { addressesOf } from "./areas";
+import { namedCells } from "./areas";
 import type { PlacedFinding } from "./checkReport";
 
 /** Who explains a warning, why it is right as it is, and when. */
@@ -22,16 +22,10 @@ export async function explainWarning(sheets: Sheets, finding: PlacedFinding, { r
   await addExplanation(sheets, {
     id,
     finding: sentence(finding, "zh-CN"),
-    place: placeOf(cells),
+    place: namedCells(cells),
     values: evidenceValues(evidence),
     reason: reason.trim(),
     who: who.trim(),
     when,
   });
-}
-
-/** 「三 依申请公开!D6:J30、D31」, sheet by sheet. */
-function placeOf(cells: readonly CellPlace[]): string {
-  const names = [...new Set(cells.map(({ sheet }) => sheet))];
-  return names.map((name) => `${name}!${addressesOf(cells.filter(({ sheet }) => sheet === name)).join("、")}`).join("；");
 }

@@ -2,7 +2,7 @@ import { summand, type Entries } from "../check";
 import { isSameOrgan, readReport, type ReadableSheets, type WorkbookReading } from "../workbook";
 import { carriedFigures } from "./carriedFigures";
 import { readOtherYear } from "./refuseFigures";
-import { ReportError } from "./reportError";
+import { ReportError, type ReportErrorCode } from "./reportError";
 
 /** The following year's report, where this one is of a year that is over: what it carried in was carried out here. */
 export interface FollowingYear {
@@ -17,16 +17,25 @@ export interface FollowingYear {
  */
 export async function readFollowingYear(sheets: ReadableSheets, following: ReadableSheets): Promise<FollowingYear> {
   const { stated, edition, entries } = await readOtherYear(following, "following");
-  if (carriedFigures(edition).every(({ into }) => summand(entries.get(into)) === undefined)) throw new ReportError("noCarriedIn", "following");
   const read = { ...stated, entries };
-  const refusal = notFollowing(await readReport(sheets), read);
+  const own = await readReport(sheets);
+  const refusal = notFollowing(own, read);
   if (refusal) throw refusal;
+  if (carriedFigures(edition).every(({ into }) => summand(entries.get(into)) === undefined)) throw refused("noCarriedIn", own, read);
   return read;
 }
 
 /** Why a report is not the one that follows on another; what is not filled in says nothing. */
-export function notFollowing({ stated }: Pick<WorkbookReading, "stated">, { organ, year }: FollowingYear): ReportError | undefined {
-  if (stated.year !== undefined && year !== undefined && year !== stated.year + 1) return new ReportError("notFollowing", "following", String(year));
+export function notFollowing(own: Pick<WorkbookReading, "stated">, following: FollowingYear): ReportError | undefined {
+  const { stated } = own;
+  const { organ, year } = following;
+  if (stated.year !== undefined && year !== undefined && year !== stated.year + 1) return refused("notFollowing", own, following);
   const isOther = stated.organ !== "" && organ !== "" && !isSameOrgan(stated.organ, organ);
-  return isOther ? new ReportError("otherOrgan", "following", `“${organ}”`) : undefined;
+  return isOther ? refused("otherOrgan", own, following) : undefined;
+}
+
+/** Says which workbook is wanted beside which one was chosen. */
+function refused(code: ReportErrorCode, { stated }: Pick<WorkbookReading, "stated">, { organ, year }: FollowingYear): ReportError {
+  const wanted = { organ: stated.organ, year: stated.year === undefined ? undefined : stated.year + 1 };
+  return new ReportError(code, "following", "", { wanted, chosen: { organ, year } });
 }

@@ -34,7 +34,7 @@ export { openProblems } from "./placeProblems";
 export { reportOrgan } from "./reportOrgan";
 export { ReportError, type ReportErrorCode, type ReportPurpose } from "./reportError";
 export { NarrativeError } from "./narrative/narrativeError";
-export type { NarrativePreview } from "./narrative/narrativePreview";
+export type { NarrativePreview, PreviewPart } from "./narrative/narrativePreview";
 export type { BoundWords, NarrativeRowView } from "./narrative/narrativeView";
 export type { TagChoice, TagFamily } from "./narrative/tagChoices";
 export { bindNumber, insertTag, type TextEdit } from "./narrative/textEdit";

@@ -1,10 +1,15 @@
-import { hasOldResults, readReport, type CellPlace, type ReadableSheets, type ReportReading, type WorkbookReading } from "../workbook";
-import { areasOf } from "./areas";
+import { readReport, type CellPlace, type ReadableSheets, type ReportReading, type WorkbookReading } from "../workbook";
+import { namedCells } from "./areas";
 import { ReportError, type ReportPurpose } from "./reportError";
 
-/** @throws ReportError where cells show results that their formulas do not give any more: they are printed or carried on only where a person says so */
-export function refuseOldResults(reading: Pick<WorkbookReading, "entries" | "outdated">, purpose: ReportPurpose): void {
-  if (hasOldResults(reading)) throw new ReportError("oldResults", purpose);
+/** The cells that show results which their formulas do not give any more. */
+export const oldResults = ({ entries, places, outdated }: Pick<WorkbookReading, "entries" | "places" | "outdated">): CellPlace[] =>
+  [...[...entries].flatMap(([figure, { old }]) => (old === undefined ? [] : (places.get(figure) ?? []))), ...outdated.map(({ place }) => place)];
+
+/** @throws ReportError where there are such cells: they are printed or carried on only where a person says so */
+export function refuseOldResults(reading: Pick<WorkbookReading, "entries" | "places" | "outdated">, purpose: ReportPurpose): void {
+  const cells = oldResults(reading);
+  if (cells.length > 0) throw new ReportError("oldResults", purpose, namedCells(cells));
 }
 
 /** @throws ReportError where the same is so, or figures are error values or pictures: carried elsewhere they would be blanks that nobody notices */
@@ -14,7 +19,7 @@ export function refuseWrongFigures(reading: Pick<WorkbookReading, "entries" | "o
     const place = reading.places.get(figure);
     return entry.state === "text" && (entry.what === "error" || entry.what === "picture") && place ? [place] : [];
   });
-  if (cells.length > 0) throw new ReportError("errorFigures", purpose, areasOf(cells).map(({ sheet, address }) => `${sheet}!${address}`).join("、"));
+  if (cells.length > 0) throw new ReportError("errorFigures", purpose, namedCells(cells));
 }
 
 /**

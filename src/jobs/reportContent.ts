@@ -1,6 +1,10 @@
 import type { ReportContent } from "../report";
 import { reportYear, type WorkbookReading } from "../workbook";
 
+/** All that is printed of a workbook, in one string, by which it is seen whether that has changed since. */
+export const printedFrom = (content: ReportContent): string =>
+  JSON.stringify(content, (key, value: unknown) => (key === "edition" ? content.edition.id : value instanceof Map ? [...value] : value));
+
 /** What a report is made from, as far as the workbook has it: a blank is "", a year that cannot be read is not a number. */
 export function reportContent({ edition, organSheet, shown, narrative, lastYear }: WorkbookReading): ReportContent {
   const organ = organSheet?.organ ?? { name: "", shortName: "", kind: "", year: "", period: "", date: "", contact: "", title: "" };

@@ -2,10 +2,22 @@
 export type ReportErrorCode = "noOrganSheet" | "noOrgan" | "noYear" | "dateUnread" | "noTables" | "oldEdition" | "oldResults" | "errorFigures" | "unknownYear" | "otherYear" | "noCarriedIn" | "notFollowing" | "otherOrgan";
 
 /**
- * What was to be made of it: the report, its figures as data, the workbook of the next year, a comparison of two years; a template is kept by the organ's name.
+ * What was to be made of it: the report, a page of its text, its figures as data, the workbook of the next year, a comparison of two years; a template is kept by the organ's name.
  * `lastYear`, `following`: it was to serve as the report of the year before or after another one.
  */
-export type ReportPurpose = "report" | "figures" | "next" | "template" | "compare" | "lastYear" | "following";
+export type ReportPurpose = "report" | "text" | "figures" | "next" | "template" | "compare" | "lastYear" | "following";
+
+/** Whose report of which year is meant; "" and `undefined` where that is not known. */
+export interface StatedReport {
+  readonly organ: string;
+  readonly year: number | undefined;
+}
+
+/** The report that was wanted, and the one that was chosen. */
+export interface ChosenReport {
+  readonly wanted: StatedReport;
+  readonly chosen: StatedReport;
+}
 
 /** The workbook lacks what is needed to make something of it; `describeError` words it. */
 export class ReportError extends Error {
@@ -14,8 +26,10 @@ export class ReportError extends Error {
   constructor(
     readonly code: ReportErrorCode,
     readonly purpose: ReportPurpose,
-    /** What it is about, as people name it: cells, the other year or organ; "" where there is nothing to name. */
+    /** The cells that it is about, as people name them; "" where there is nothing to name. */
     readonly about = "",
+    /** Of a chosen workbook that is refused: which one it is. */
+    readonly chosen: ChosenReport = { wanted: { organ: "", year: undefined }, chosen: { organ: "", year: undefined } },
   ) {
     super(`No ${purpose}: ${code}`);
   }

@@ -9,6 +9,8 @@ import { checkWorkbook } from "./checkWorkbook";
 export interface WatchOptions {
   readonly onReport: (report: CheckReport) => void;
   readonly onError: (error: unknown) => void;
+  /** Something was changed while live checks are off: what was found before may be out of date. */
+  readonly onUnchecked?: () => void;
   /** The following year's report, asked for at each check. */
   readonly following?: () => FollowingYear | undefined;
   /** Milliseconds of quiet before a check. */
@@ -88,7 +90,10 @@ class LiveCheck implements Watcher {
 
   private subscribe(): Promise<Unsubscribe> {
     return this.sheets.onChange(() => {
-      if (!this.live) return;
+      if (!this.live) {
+        this.options.onUnchecked?.();
+        return;
+      }
       this.checkSoon(this.options.debounce ?? DEBOUNCE, 0);
       clearTimeout(this.lookTimer);
       this.lookTimer = setTimeout(() => void this.check("quiet"), this.options.quiet ?? QUIET);

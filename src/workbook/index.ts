@@ -12,7 +12,7 @@ export type { CalendarDay } from "./reading/reportDate";
 export { fittedHeights } from "./fittedHeights";
 export { missingFlags, type PresentFlag } from "./missingFlags";
 export { comparableFormula, shiftFormula } from "./shiftFormula";
-export { hasOldResults, type OutdatedCell } from "./reading/outdated";
+export { type OutdatedCell } from "./reading/outdated";
 export type { WorkbookReading } from "./reading/readWorkbook";
 export type { PlacedUnreadable } from "./reading/unreadableCells";
 export type { RecognisedTable, TableCandidate } from "./recognition/recognisedTable";

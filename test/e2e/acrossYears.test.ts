@@ -6,6 +6,7 @@ import { edition2021 } from "../../src/statute";
 import { planStandardSheets } from "../../src/workbook";
 import { openBook } from "./book";
 import { openWorkbench } from "./browser";
+import { seen } from "./seen";
 import { sheetOf } from "./sheet";
 
 const ORGAN = "某县某镇人民政府";
@@ -33,7 +34,7 @@ test("last year's workbook is rolled forward; this year's figures are typed; 上
   const [download] = await Promise.all([page.waitForEvent("download"), pane.getByRole("button", { name: "新建下一年度工作簿" }).click()]);
   expect(download.suggestedFilename()).toBe(`${ORGAN}2025年政府信息公开年报数据.xlsx`);
   await pane.getByText("2025 年度的工作簿已建好").waitFor();
-  await pane.getByText("2024年6月20日培训一次").waitFor();
+  await seen(pane.getByText("2024年6月20日培训一次"));
   await screenshot("rolled-forward");
 
   pane = await openBook(page, download.suggestedFilename(), await readFile(await download.path()));
@@ -62,7 +63,7 @@ test("last year's workbook is rolled forward; this year's figures are typed; 上
   await pane.getByText("“上年数据”里已有数据，要用 去年.xlsx 替换吗？").waitFor();
   await pane.getByRole("button", { name: "不替换" }).click();
   await pane.locator("input[type=file][accept='.xlsx']").setInputFiles({ name: "不是表格.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("abc") });
-  await pane.getByRole("alert").getByText(/请/u).first().waitFor();
+  await seen(pane.getByRole("alert").getByText(/请/u).first());
   await screenshot("last-year-refused");
   expect(consoleErrors).toEqual([]);
 }, 180_000);

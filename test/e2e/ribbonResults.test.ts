@@ -1,20 +1,10 @@
-import type { Frame, Locator } from "playwright-core";
+import type { Frame } from "playwright-core";
 import { openBook, signableFile } from "./book";
 import { openWorkbench } from "./browser";
+import { seen } from "./seen";
 import { sheetOf } from "./sheet";
 
 const status = (pane: Frame) => pane.getByRole("status").first();
-
-/** Waits until an element stands below the pane's head and within the pane. */
-async function seen(element: Locator): Promise<void> {
-  const isSeen = (one: Element): boolean => {
-    const { top, bottom } = one.getBoundingClientRect();
-    return top >= (document.querySelector("header")?.getBoundingClientRect().bottom ?? 0) && bottom <= window.innerHeight;
-  };
-  await element.waitFor();
-  for (let tries = 0; tries < 50 && !(await element.evaluate(isSeen)); tries++) await element.page().waitForTimeout(100);
-  expect(await element.evaluate(isSeen)).toBe(true);
-}
 
 test("what the ribbon's buttons bring is seen wherever the pane was scrolled to, and an older success does not stand beside a newer failure", async () => {
   const { page, pane } = await openWorkbench({ viewport: { width: 1280, height: 720 } });

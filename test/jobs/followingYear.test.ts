@@ -29,15 +29,20 @@ const other = (changes: Readonly<Record<string, string | number>>) => async (): 
 const blankRow = (): ReadableSheets => seenThrough(nextYear, (cell, row) => (row === 6 ? cellContent("") : cell));
 
 test.each<[string, string, () => ReadableSheets | Promise<ReadableSheets>, RegExp]>([
-  ["of the same year", "notFollowing", other({ B5: 2025 }), /^选的工作簿不是本年度的下一年度的（2025），不能用作下一年的工作簿。请选本机关下一年度的工作簿/u],
-  ["of two years later", "notFollowing", other({ B5: 2027 }), /（2027），/u],
-  ["of another organ", "otherOrgan", other({ B3: "乙县某局" }), /^选的工作簿是别的机关的（“乙县某局”），不能用作/u],
-  ["with old results", "oldResults", () => seenThrough(nextYear, kept(9)), /显示的是旧的结果，不能用作下一年的工作簿。.*按 F9/u],
-  ["that carried in nothing", "noCarriedIn", blankRow, /^选的工作簿里没有“上年结转”的数/u],
+  ["of the same year", "notFollowing", other({ B5: 2025 }), /^要选的是本年度的下一年（2026 年度）的工作簿，选的是 2025 年度的，不能用作下一年的工作簿。请改选 2026 年度的；哪个工作簿的年度写错了，请先在那里改正。$/u],
+  ["of two years later", "notFollowing", other({ B5: 2027 }), /选的是 2027 年度的，不能用作/u],
+  ["of another organ", "otherOrgan", other({ B3: "乙县某局" }), /^本工作簿是“某镇人民政府”的，选的工作簿是“乙县某局”的，不能用作下一年的工作簿。请改选“某镇人民政府” 2026 年度的；哪个工作簿的机关名称写错了，请先在那里改正。$/u],
+  ["with old results", "oldResults", () => seenThrough(nextYear, kept(9)), /显示的是旧的结果（三 依申请公开!J6:J30、D29:I29），不能用作下一年的工作簿。.*按 F9/u],
+  ["that carried in nothing", "noCarriedIn", blankRow, /^选的工作簿里没有“上年结转”的数，或读不出来，不能用作下一年的工作簿。请选填好了表三的、2026 年度的工作簿。$/u],
 ])("a workbook %s is refused", async (_, code, book, sentence) => {
   const error: unknown = await readFollowingYear(thisYear, await book()).catch((reason: unknown) => reason);
   expect(error).toMatchObject({ name: "ReportError", code, purpose: "following" });
   for (const surface of ["pane", "command"] as const) expect(describeReportError(error as ReportError, "zh-CN", surface)).toMatch(sentence);
+});
+
+test("a workbook of another year says so even where it carried nothing in", async () => {
+  await nextYear.write({ sheet: ORGAN, address: "B5" }, 2027);
+  await expect(readFollowingYear(thisYear, blankRow())).rejects.toMatchObject({ code: "notFollowing" });
 });
 
 test("what is not filled in says nothing against it", async () => {
@@ -49,5 +54,5 @@ test("once this workbook turns out to be of another year the following one is le
   await thisYear.write({ sheet: ORGAN, address: "B5" }, 2024);
   const { faults, followingRefused } = await checkWorkbook(thisYear, "zh-CN", { following });
   expect(faults).toMatchObject([{ verdict: "undecided" }]);
-  expect(followingRefused).toContain("不是本年度的下一年度的（2026）");
+  expect(followingRefused).toContain("要选的是本年度的下一年（2025 年度）的工作簿，选的是 2026 年度的");
 });

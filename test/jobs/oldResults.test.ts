@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { openFileSheets } from "../../src/files";
-import { checkWorkbook, exportReport, planNextYear } from "../../src/jobs";
+import { checkWorkbook, createReport, exportReport, narrativePage, planNextYear } from "../../src/jobs";
 import type { FigureId } from "../../src/statute";
 import { cellContent, type CellContent, type ReadableSheets } from "../../src/workbook";
 import { realisticTable } from "../check/locate/realisticTable";
@@ -33,6 +33,15 @@ test("an old result is told before what is wrong in the entries, and figures and
   expect(faults.flatMap(({ suspects }) => suspects.flatMap(({ changes }) => changes.map(({ figure }) => figure))).some((figure) => figure.endsWith(":total"))).toBe(false);
   await expect(exportReport(sheets, "zh-CN")).rejects.toMatchObject({ code: "oldResults" });
   await expect(planNextYear(sheets, { totals: "formula", source: "" })).rejects.toMatchObject({ code: "oldResults" });
+});
+
+test("neither a report nor its text is printed with old results, and the cells are named, unless somebody says so", async () => {
+  const sheets = await seen(new Map([["applications.received:naturalPerson", 3], ["applications.granted:naturalPerson", 3]]), kept(0));
+  const template = new Uint8Array(readFileSync("assets/report-template.docx"));
+  expect((await checkWorkbook(sheets, "zh-CN")).oldResults).toBe("三 依申请公开!J6、J8、D29、J29");
+  await expect(createReport(sheets, template, "zh-CN")).rejects.toMatchObject({ code: "oldResults", purpose: "report", about: "三 依申请公开!J6、J8、D29、J29" });
+  await expect(narrativePage(sheets, "zh-CN")).rejects.toMatchObject({ code: "oldResults", purpose: "text", about: "三 依申请公开!J6、J8、D29、J29" });
+  expect((await createReport(sheets, template, "zh-CN", { oldResults: true })).title).toContain("2025");
 });
 
 test("a formula that does not add up all parts is no old result: it is named as a wrong formula", async () => {

@@ -56,8 +56,8 @@ async function openPane(options: PaneOptions = {}) {
         }
       }
       // What the report will print is the workbook's words too.
-      const { rows, tags } = (await checkWorkbook(pane.book, "en-US")).preview();
-      const printed = [...rows.flatMap(({ heading, text }) => [heading, text]), ...tags.map(({ value }) => value)];
+      const { title, parts, rows, closing, tags } = (await checkWorkbook(pane.book, "en-US")).preview();
+      const printed = [title, ...parts.map(({ table = "" }) => table), closing?.organ ?? "", closing?.date ?? "", ...rows.flatMap(({ heading, text }) => [heading, text]), ...tags.map(({ value }) => value)];
       const left = textsOf(document.body).map((text) => ({ text, left: chineseLeft(text, { written: [...written, ...printed], called: [...called, ...more] }) }));
       expect(left.filter((one) => one.left.length > 0)).toEqual([]);
     },
@@ -181,7 +181,7 @@ test("last year's report, a question before it is replaced, and next year's work
   await screen.findByText(/^The workbook of 2026/u);
   await expectEnglish();
   const following = async (...of: Parameters<typeof nextYearFile>): Promise<void> => user.upload(screen.getByLabelText("Choose the following year's workbook", { selector: "input" }), await nextYearFile(...of));
-  for (const [refused, sentence] of [[{ organ: "某县某乡人民政府" }, /another organ/u], [{ year: 2028 }, /not of the year after/u], [{ figures: new Map() }, /can be read in the chosen/u]] as const) {
+  for (const [refused, sentence] of [[{ organ: "某县某乡人民政府" }, /the chosen one of/u], [{ year: 2028 }, /the chosen one is of 2028/u], [{ figures: new Map() }, /can be read in the chosen/u]] as const) {
     await following(refused);
     await screen.findByText(sentence);
     await expectEnglish();

@@ -12,7 +12,7 @@ import { openExcel, type OpenExcel } from "../excelHost";
 import { filesInMemory } from "./filesInMemory";
 
 configure({ asyncUtilTimeout: 10_000 });
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);
 
 const APPLICATIONS = "三 依申请公开";
 const person = userEvent.setup();
@@ -114,6 +114,9 @@ test("with manual calculation the totals left behind are told first, and one cli
   excel.user.enterText(sheet, { row: 5, column: 3 }, "3");
   const old = /^表三有 1 格公式的结果是旧的.*「本年新收·总计」显示 0，算出来应是 3。.*请按 F9/u;
   await screen.findByRole("button", { name: old });
+  await person.click(screen.getByRole("button", { name: "生成报告" }));
+  const question = await screen.findByRole("alertdialog");
+  expect(question.textContent).toContain("这几格公式的结果是旧的，会照旧数印出：三 依申请公开!J6。请先点“重新计算”或按 F9，再生成。");
   await person.click(screen.getByRole("button", { name: "重新计算" }));
   await waitFor(() => { expect(screen.queryByRole("button", { name: old })).toBeNull(); });
   expect(sheet.value({ row: 5, column: 9 })).toBe(3);
@@ -145,9 +148,9 @@ test("what the rules leave open is decided by the following year's workbook, as 
   await person.click(screen.getByRole("button", { name: "这是往年的报告？" }));
   const before = excel.requests.length;
   await choose(await carriedInNothing("乙县某局", 2022));
-  await waitFor(() => { expect(alerts()).toContain("选的工作簿是别的机关的（“乙县某局”），不能用作下一年的工作簿。"); });
+  await waitFor(() => { expect(alerts()).toContain("本工作簿是“甲县某局”的，选的工作簿是“乙县某局”的，不能用作下一年的工作簿。"); });
   await choose(await carriedInNothing("甲县某局", 2023));
-  await waitFor(() => { expect(alerts()).toContain("（2023），不能用作下一年的工作簿。"); });
+  await waitFor(() => { expect(alerts()).toContain("选的是 2023 年度的，不能用作下一年的工作簿。"); });
   await choose(await carriedInNothing("甲县某局", 2022));
   await screen.findByText("下一年报告：甲县某局，2022 年度，来自 甲县某局2022.xlsx；关闭窗格后要重新选");
   await screen.findByRole("button", { name: mend });
@@ -158,7 +161,7 @@ test("what the rules leave open is decided by the following year's workbook, as 
   await screen.findByRole("button", { name: mend });
   expect(excel.requests.slice(before).filter(({ isWrite }) => isWrite)).toEqual([]);
   excel.user.pasteText(organ, { row: 4, column: 1 }, [["2024"]]);
-  await waitFor(() => { expect(alerts()).toContain("（2022），不能用作下一年的工作簿。"); });
+  await waitFor(() => { expect(alerts()).toContain("（2025 年度）的工作簿，选的是 2022 年度的，不能用作下一年的工作簿。"); });
   expect(screen.queryByRole("button", { name: mend })).toBeNull();
   expect(screen.getByRole("button", { name: "选下一年的工作簿" })).toBeTruthy();
 });

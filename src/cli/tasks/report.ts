@@ -1,4 +1,4 @@
-import { checkWorkbook, createHtmlReport, createReport, narrativePage, openProblems, ReportError, type CreatedReport } from "../../jobs";
+import { checkWorkbook, createHtmlReport, createReport, narrativePage, openProblems, type CreatedReport } from "../../jobs";
 import { canMark, markTemplate, TemplateError } from "../../report";
 import { AboutFile, about } from "../faults/aboutFile";
 import { readInput } from "../files/readInput";
@@ -41,9 +41,7 @@ export const task: Task<ReportRequest, MadeReport | RefusedTemplate> = (request,
   attempt(request, async () => {
     const { language, file, template } = request;
     const { sheets } = await readWorkbookFile(file, begin);
-    const { counts, problems, findings } = await checkWorkbook(sheets, language, { surface: "command" });
-    // A person at the pane is asked; here nobody is, so that old totals would be printed unseen.
-    if (findings.some(({ check }) => check === "F2")) throw new AboutFile(file, new ReportError("oldResults", "report"));
+    const { counts, problems } = await checkWorkbook(sheets, language, { surface: "command" });
     if (request.text) {
       begin("making");
       const { fileName, page, notes } = await about(file, () => narrativePage(sheets, language));

@@ -4,6 +4,7 @@ import { noteSentence, reportFileName, reportModel, type ReportParagraph } from 
 import { readReport, type ReadableSheets } from "../../workbook";
 import { reportContent } from "../reportContent";
 import { ReportError } from "../reportError";
+import { reportNeeds } from "../reportNeeds";
 
 /** 正文 as it will be printed, to be read and corrected on paper. */
 export interface NarrativePage {
@@ -16,12 +17,12 @@ export interface NarrativePage {
 
 /**
  * The narrative of a workbook with its headings, its tags replaced, and a line where each table stands. Unlike a report it is made from
- * whatever is there, as it is for correcting. Writes nothing to the workbook.
- * @throws ReportError where there is no 基本信息, so that nobody can say whose it is
+ * whatever is there, as it is for correcting; but for numbers that are none any more. Writes nothing to the workbook.
+ * @throws ReportError where there is no 基本信息, so that nobody can say whose it is, or cells show old results of their formulas
  */
 export async function narrativePage(sheets: ReadableSheets, language: Language): Promise<NarrativePage> {
   const reading = await readReport(sheets);
-  if (reading.organSheet === undefined) throw new ReportError("noOrganSheet", "report");
+  for (const { refuses, cells } of reportNeeds(reading)) if (refuses === "noOrganSheet" || refuses === "oldResults") throw new ReportError(refuses, "text", cells);
   const content = reportContent(reading);
   const { title, introduction, sections, closing, notes } = reportModel(content);
   const lines: TextLine[] = [

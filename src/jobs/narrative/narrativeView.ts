@@ -1,4 +1,4 @@
-import { expandedNarrative, reportTerms, type ExpandedRow } from "../../report";
+import { expandedNarrative, reportTerms, type ExpandedRow, type ReportParagraph } from "../../report";
 import type { FigureId } from "../../statute";
 import type { CellPlace, WorkbookReading } from "../../workbook";
 import { reportContent } from "../reportContent";
@@ -27,27 +27,39 @@ export interface NarrativeRowView {
   readonly unbound: readonly UnboundNumber[];
 }
 
-/** The rows of 正文 that print something, with what their words are bound to. */
-export function narrativeView(reading: WorkbookReading): NarrativeRowView[] {
+/** Views of the rows of 正文, by the paragraphs that the report prints of them: a view has the sub-heading and the lines that are printed, and no others. */
+export function narrativeViews(reading: WorkbookReading): (paragraphs: readonly ReportParagraph[]) => NarrativeRowView[] {
   const content = reportContent(reading);
   const { figures, lastYear, rates, changes, sentences } = reportTerms(content);
   const madeOf = new Map([...figures, ...lastYear, ...rates, ...changes, ...sentences].map((term) => [term.name, term.figures]));
   const unbound = unboundNumbers(reading);
-  return expandedNarrative(content).flatMap((row): NarrativeRowView[] => {
-    const place = reading.narrative?.[row.row]?.place;
-    if (!place || row.takenOut || row.text.text.trim() === "") return [];
-    return [
-      {
-        row: row.row,
+  const expanded = expandedNarrative(content);
+  return (paragraphs) =>
+    [...new Set(paragraphs.filter(({ kind }) => kind !== "section").map(({ row }) => row))].flatMap((index): NarrativeRowView[] => {
+      const [row, place] = [expanded[index], reading.narrative?.[index]?.place];
+      if (!row || !place) return [];
+      const own = paragraphs.filter((one) => one.row === index);
+      const view = {
+        row: index,
         section: row.section,
-        heading: row.heading.text,
+        heading: own.find(({ kind }) => kind === "heading")?.text ?? "",
         text: row.text.text,
         place,
         bound: boundWords(row, (name) => placesOf(madeOf.get(name) ?? [], reading)),
-        unbound: unbound.filter((one) => one.row === row.row),
-      },
-    ];
-  });
+        unbound: unbound.filter((one) => one.row === index),
+      };
+      return [own.filter(({ kind }) => kind === "section").map(({ text }) => text).reduce(withoutLine, view)];
+    });
+}
+
+/** A view without a line of its text, such as the section's own heading, which is printed above. */
+function withoutLine(view: NarrativeRowView, line: string): NarrativeRowView {
+  const start = view.text.indexOf(line);
+  if (start < 0) return view;
+  const end = start + line.length + (view.text[start + line.length] === "\n" ? 1 : 0);
+  const moved = <Words extends { readonly start: number; readonly end: number }>(words: readonly Words[]): Words[] =>
+    words.filter((one) => one.end <= start || one.start >= end).map((one) => (one.start < end ? one : { ...one, start: one.start - end + start, end: one.end - end + start }));
+  return { ...view, text: view.text.slice(0, start) + view.text.slice(end), bound: moved(view.bound), unbound: moved(view.unbound) };
 }
 
 /** Of a ready sentence, its figures one by one. */

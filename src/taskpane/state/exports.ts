@@ -45,13 +45,14 @@ export function createExportActions(store: PaneStore, services: PaneServices): E
       }),
     exportNarrative: () =>
       run("exportNarrative", async () => {
+        await checkOnce(store, services);
         const { fileName, page } = await narrativePage(sheets, language);
         return { fileName, content: new TextEncoder().encode(page) };
       }),
     exportPage: () =>
       run("exportPage", async () => {
         const { generation } = store.getState();
-        if (generation.stage !== "done") return undefined;
+        if (generation.stage !== "done" || generation.isOld) return undefined;
         const { report } = generation;
         return { fileName: pageFileName(report.fileName), content: new TextEncoder().encode(await reportPage(report)) };
       }),

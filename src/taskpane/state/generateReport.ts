@@ -25,7 +25,8 @@ export async function generate(store: PaneStore, services: PaneServices): Promis
     end({ stage: "templateUnreadable" });
     return;
   }
-  const tried = await tryReport(services.sheets, template?.document ?? (await services.loadTemplate()), services.language);
+  // Where results are old the person has been asked, and told which.
+  const tried = await tryReport(services.sheets, template?.document ?? (await services.loadTemplate()), services.language, { oldResults: true });
   if (tried.report === undefined) {
     const fileName = template?.fileName ?? services.texts.template.builtInFile;
     store.dispatch({ type: "template", template: { faulty: { fileName, when: "generating", faults: tried.faults, marked: tried.marked }, saved: undefined } });
@@ -35,5 +36,5 @@ export async function generate(store: PaneStore, services: PaneServices): Promis
   const { fileName, document, notes } = tried.report;
   const delivered = await services.delivery.deliver({ fileName, document });
   if (store.getState().template.faulty?.when === "generating") store.dispatch({ type: "template", template: { faulty: undefined, saved: undefined } });
-  end({ stage: "done", report: tried.report, delivered, notes });
+  end({ stage: "done", report: tried.report, delivered, notes, isOld: false, hasOtherTemplate: false });
 }

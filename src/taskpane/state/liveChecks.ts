@@ -21,6 +21,9 @@ export function createLiveChecks(store: PaneStore, services: PaneServices): Live
       onReport: (report) => {
         store.dispatch({ type: "checked", report });
       },
+      onUnchecked: () => {
+        store.dispatch({ type: "changedUnchecked" });
+      },
       onError: (error) => {
         store.dispatch({ type: "failed", part: "check", message: messageOf(error, services) });
       },

@@ -2,6 +2,7 @@ import { openProblems, type CheckReport, type InsertOutcome, type RecordedChange
 import type { CellPlace, Totals } from "../../workbook";
 import { withDrafted, withoutDraft, type Draft, type Drafts } from "./drafts";
 import type { PanePart, ChosenFollowing, EditedText, Generation, LastYearQuestion, PaneState, RolledForward, PaneTask } from "./paneState";
+import { agedGeneration, exportedBeside, generationBeside, generationOfOtherTemplate } from "./outOfDate";
 import { needsQuestion } from "./status";
 import type { TemplateState } from "./templateState";
 
@@ -16,6 +17,8 @@ export type PaneEvent =
   | { readonly type: "failed"; readonly part: PanePart; readonly message: string }
   | { readonly type: "inserted"; readonly insertion: InsertOutcome }
   | { readonly type: "checked"; readonly report: CheckReport }
+  /** The workbook was changed while live checks are off. */
+  | { readonly type: "changedUnchecked" }
   /** Somebody writes a reason for a finding; without a draft he has given up, or it is saved. */
   | { readonly type: "drafted"; readonly id: string; readonly draft: Draft | undefined }
   | { readonly type: "lastYearAsked"; readonly question: LastYearQuestion | undefined }
@@ -29,6 +32,8 @@ export type PaneEvent =
   | { readonly type: "flagged"; readonly flagged: PaneState["flagged"] }
   | { readonly type: "changes"; readonly changes: readonly RecordedChange[] }
   | { readonly type: "template"; readonly template: Partial<TemplateState> }
+  /** A person has chosen what the report is made with from now on. */
+  | { readonly type: "templateChosen" }
   | { readonly type: "generation"; readonly generation: Generation };
 
 /** The part of the pane that a task belongs to. */
@@ -63,8 +68,11 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         report: event.report,
         ...listedAfter(state, event.report, state.drafts),
         ...followingAfter(state, event.report),
-        generation: answered(state.generation, event.report),
+        generation: generationBeside(answered(state.generation, event.report), event.report),
+        exported: exportedBeside(state.exported, state.report, event.report),
       };
+    case "changedUnchecked":
+      return { ...state, generation: agedGeneration(state.generation), exported: undefined };
     case "drafted":
       return drafted(state, event.id, event.draft);
     case "lastYearAsked":
@@ -87,6 +95,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, changes: event.changes, edit: event.changes.some(({ id }) => id === state.edit?.change) ? state.edit : undefined };
     case "template":
       return { ...state, template: { ...state.template, ...event.template } };
+    case "templateChosen":
+      return { ...state, generation: generationOfOtherTemplate(state.generation), exported: withoutPage(state.exported) };
     case "generation":
       return { ...state, generation: event.generation, exported: withoutPage(state.exported) };
   }

@@ -16,13 +16,13 @@ export type PanePart = ExportKind | "insert" | "check" | "generate" | "template"
 
 /**
  * How far the making of a report has come. `asking`: errors or unchecked sheets are open, and the person is asked first.
- * `templateUnreadable`: the template that was remembered cannot be read, and the person is asked what to use.
+ * `done`: `isOld` once another report would be printed than was made, `hasOtherTemplate` for one reason of it. `templateUnreadable`: the template that was remembered cannot be read, and the person is asked what to use.
  */
 export type Generation =
   | { readonly stage: "idle" }
   | { readonly stage: "asking" }
   | { readonly stage: "templateUnreadable" }
-  | { readonly stage: "done"; readonly report: CreatedReport; readonly delivered: Delivered; readonly notes: readonly string[] };
+  | { readonly stage: "done"; readonly report: CreatedReport; readonly delivered: Delivered; readonly notes: readonly string[]; readonly isOld: boolean; readonly hasOtherTemplate: boolean };
 
 /** Asks whether a chosen file may replace what 上年数据 holds. */
 export interface LastYearQuestion {
@@ -45,6 +45,13 @@ export interface RolledForward {
   readonly url: string;
   readonly year: number;
   readonly years: readonly YearNote[];
+}
+
+/** A result that was kept as a file, with its address for a visible link. */
+export interface Exported {
+  readonly kind: ExportKind;
+  readonly fileName: string;
+  readonly url: string;
 }
 
 /** A part of the pane that is to be brought into view; another object each time. */
@@ -80,8 +87,8 @@ export interface PaneState {
   readonly nextYear: RolledForward | undefined;
   /** Whether the person is asked for the next year, as nothing in the workbook tells of which year it is. */
   readonly isNextYearAsked: boolean;
-  /** The file that was exported last, with its address for a visible link. */
-  readonly exported: { readonly kind: ExportKind; readonly fileName: string; readonly url: string } | undefined;
+  /** The file that was exported last, with its address for a visible link; no more once another one would be exported. */
+  readonly exported: Exported | undefined;
   /** The cell where the person stands, while the preview follows it. */
   readonly selected: CellPlace | undefined;
   /** The last change of a text of 正文, while it is not undone. */

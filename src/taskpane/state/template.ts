@@ -40,12 +40,14 @@ export function createTemplateActions(store: PaneStore, services: PaneServices):
   const take = async ({ fileName, document, remarks }: AskedTemplate): Promise<void> => {
     const lasting = await templates.remember(await organOf(sheets), { fileName, document });
     show({ inUse: { kind: "own", fileName, lasting, remarks }, asked: undefined, faulty: undefined, saved: undefined });
+    store.dispatch({ type: "templateChosen" });
     endQuestion();
   };
   const useBuiltInTemplate = (): Promise<void> =>
     run(async () => {
       const lasting = await templates.remember(await organOf(sheets), undefined);
       show({ inUse: { kind: "builtIn", lasting }, asked: undefined, faulty: undefined, saved: undefined });
+      store.dispatch({ type: "templateChosen" });
       endQuestion();
     });
   followOrgan(store, services);

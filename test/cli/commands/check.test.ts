@@ -167,8 +167,8 @@ describe("with last year's workbook", () => {
     expect((await nianbao(["check", file])).out).toContain("单凭勾稽关系分不出");
     expect((await nianbao(["check", file, "--following", await following(2026)])).out).toContain("下年报告「上年结转·自然人」（0）");
     const later = await following(2027);
-    expect(await nianbao(["check", file, "--following", later])).toMatchObject({ exitCode: 2, out: expect.stringContaining(`${later}: 选的工作簿不是本年度的下一年度的（2027），不能用作下一年的工作簿。`) as string });
-    expect((await nianbao(["check", file, "--following", await following(2026, "乙局")])).out).toContain("选的工作簿是别的机关的（“乙局”）");
+    expect(await nianbao(["check", file, "--following", later])).toMatchObject({ exitCode: 2, out: expect.stringContaining(`${later}: 要选的是本年度的下一年（2026 年度）的工作簿，选的是 2027 年度的，不能用作下一年的工作簿。`) as string });
+    expect((await nianbao(["check", file, "--following", await following(2026, "乙局")])).out).toContain("选的工作簿是“乙局”的");
   });
 
   test("goes with one file only", async () => {

@@ -133,7 +133,7 @@ test("two hundred findings: twenty are drawn, more on a click", async () => {
     cells: [],
     explained: { state: "none" } as const,
   }));
-  dispatch({ type: "checked", report: { findings, problems: [], progress: [], counts: { error: 200, warning: 0, hint: 0 }, ready: false, isNarrativeBegun: false, stillNeeded: [], preview: () => ({ rows: [], tags: [] }), faults: [], recognised: [], choices: [], yearOnYear: [], foundAt: { sheetNames: [], areas: [], recognised: [] } } });
+  dispatch({ type: "checked", report: { findings, problems: [], progress: [], counts: { error: 200, warning: 0, hint: 0 }, ready: false, isNarrativeBegun: false, stillNeeded: [], printedFrom: "", oldResults: "", preview: () => ({ title: "", parts: [], rows: [], tags: [] }), faults: [], recognised: [], choices: [], yearOnYear: [], foundAt: { sheetNames: [], areas: [], recognised: [] } } });
   expect(screen.getAllByText(/^第 \d+ 处$/u)).toHaveLength(20);
   await user.click(screen.getByRole("button", { name: "再显示 20 条" }));
   expect(screen.getAllByText(/^第 \d+ 处$/u)).toHaveLength(40);

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { configure, screen, within } from "@testing-library/react";
+import { configure, screen, waitFor, within } from "@testing-library/react";
 import axe from "axe-core";
 import { newFileSheets } from "../../../src/files";
 import { edition2021 } from "../../../src/statute";
@@ -24,6 +24,8 @@ async function violations(): Promise<string[]> {
   const result = await axe.run(document.body, { rules: { "color-contrast": { enabled: false }, region: { enabled: false } } });
   return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 }
+
+afterEach(() => { jest.restoreAllMocks(); });
 
 test("what does not fit last year's report is laid out: last year's figure by its name, this year's as the way to its cell", async () => {
   const { book, user, type } = await renderPane();
@@ -83,4 +85,35 @@ test("a sheet 上年数据 of the clerk's own is not written over before the per
   await user.click(within(question).getByRole("button", { name: "不替换" }));
   const { blocks } = await book.read([{ sheet: "上年数据", address: "A1:B1" }]);
   expect(blocks[0]?.[0]?.map((cell) => cell.value)).toEqual(["我的底稿", 12]);
+});
+
+/** What is scrolled into view from now on: its role, and how. */
+function scrolledTo(): { readonly role: string | null; readonly how: unknown }[] {
+  const seen: { readonly role: string | null; readonly how: unknown }[] = [];
+  jest.spyOn(Element.prototype, "scrollIntoView").mockImplementation(function (this: Element, how) {
+    seen.push({ role: this.getAttribute("role"), how });
+  });
+  return seen;
+}
+
+test("a refusal is brought into view by itself, each time anew, and so is what came of a click; the keyboard stays where it is", async () => {
+  const { user, type } = await renderPane({ hasKeyboard: () => false });
+  const seen = scrolledTo();
+  await type("基本信息", { B3: "甲镇", B5: 2025 });
+  await user.click(screen.getByRole("button", { name: "这是往年的报告？" }));
+  const choose = async (): Promise<void> => {
+    await user.upload(screen.getByLabelText("选下一年的工作簿", { selector: "input" }), await lastYearFile("甲镇"));
+    await screen.findByText("要选的是本年度的下一年（2026 年度）的工作簿，选的是 2024 年度的，不能用作下一年的工作簿。请改选 2026 年度的；哪个工作簿的年度写错了，请先在那里改正。");
+  };
+  expect(seen).toEqual([]);
+  await choose();
+  await waitFor(() => { expect(seen).toEqual([{ role: "alert", how: { block: "nearest" } }]); });
+  await choose();
+  await waitFor(() => { expect(seen).toHaveLength(2); });
+  const focused = document.activeElement;
+  await user.click(screen.getByRole("button", { name: "新建下一年度工作簿" }));
+  await screen.findByText("2026 年度的工作簿已建好");
+  await waitFor(() => { expect(seen).toHaveLength(3); });
+  expect(seen.at(-1)).toEqual({ role: "status", how: { block: "nearest" } });
+  expect(document.activeElement === focused || document.activeElement?.textContent === "新建下一年度工作簿").toBe(true);
 });

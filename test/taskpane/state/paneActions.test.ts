@@ -176,3 +176,80 @@ test("with all filled in and right, generating asks nothing", async () => {
   expect(situationOf(store.getState())).toBe("ready");
   expect(store.getState().failures.generate).toMatch(/报告模板/u);
 });
+
+describe("what was made before the workbook changed", () => {
+  const builtIn = (): Uint8Array => new Uint8Array(readFileSync(path.resolve("assets/report-template.docx")));
+  /** A pane that has made the report of a signable workbook. */
+  async function generated() {
+    const pane = await openFilledPane(() => Promise.resolve(builtIn()));
+    await fillWithZeros(pane.book);
+    pane.book.type("基本信息", writtenOrgan);
+    pane.book.type("正文", writtenNarrative());
+    await pane.actions.generate();
+    expect(pane.store.getState().generation).toMatchObject({ stage: "done", isOld: false });
+    return pane;
+  }
+  const isOld = ({ store }: Awaited<ReturnType<typeof generated>>): boolean => {
+    const { generation } = store.getState();
+    return generation.stage === "done" && generation.isOld;
+  };
+
+  test.each([
+    ["a figure", APPLICATIONS, { D6: 1 }],
+    ["a text", "正文", { C6: "本年另有说明。" }],
+    ["the organ", "基本信息", { B3: "某某市某某乡人民政府" }],
+  ])("a report is out of date once %s is another, is so no more when that is typed back, and another one is not", async (_, sheet, change) => {
+    const pane = await generated();
+    const { blocks } = await pane.book.read([{ sheet, address: Object.keys(change)[0] ?? "" }]);
+    pane.book.type(sheet, change);
+    await jest.advanceTimersByTimeAsync(300);
+    expect(isOld(pane)).toBe(true);
+    pane.book.type(sheet, Object.fromEntries(Object.keys(change).map((address) => [address, blocks[0]?.[0]?.[0]?.value as string])));
+    await jest.advanceTimersByTimeAsync(300);
+    expect(isOld(pane)).toBe(false);
+    pane.book.type(sheet, change);
+    await pane.actions.generate();
+    await pane.actions.generateAnyway();
+    expect(isOld(pane)).toBe(false);
+  });
+
+  test("what is printed nowhere changes nothing", async () => {
+    const pane = await generated();
+    pane.book.type(APPLICATIONS, { Z99: "自己记的" });
+    await jest.advanceTimersByTimeAsync(300);
+    expect(isOld(pane)).toBe(false);
+  });
+
+  test("without live checks any change counts, until somebody checks", async () => {
+    const pane = await generated();
+    pane.actions.switchLive(false);
+    await jest.advanceTimersByTimeAsync(300);
+    pane.book.type(APPLICATIONS, { Z99: "自己记的" });
+    expect(isOld(pane)).toBe(true);
+    await pane.actions.check();
+    expect(isOld(pane)).toBe(false);
+  });
+
+  test("another template makes another report, for good", async () => {
+    const pane = await generated();
+    await pane.actions.chooseTemplate(new File([builtIn().slice()], "我镇样式.docx"));
+    expect(isOld(pane)).toBe(true);
+    await pane.actions.check();
+    expect(isOld(pane)).toBe(true);
+    await pane.actions.generate();
+    expect(isOld(pane)).toBe(false);
+    await pane.actions.chooseTemplate(new File([builtIn().slice()], "我镇样式.docx"));
+    expect(isOld(pane)).toBe(true);
+  });
+
+  test.each(["exportResults", "exportNarrative"] as const)("a file that was kept is offered until another one would be kept: %s", async (kind) => {
+    const { book, store, actions } = await generated();
+    await actions[kind]();
+    expect(store.getState().exported).toMatchObject({ kind });
+    await actions.check();
+    expect(store.getState().exported).toMatchObject({ kind });
+    book.type(APPLICATIONS, { D6: 1 });
+    await jest.advanceTimersByTimeAsync(300);
+    expect(store.getState().exported).toBeUndefined();
+  });
+});

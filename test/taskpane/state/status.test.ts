@@ -3,7 +3,7 @@ import { initialState, missingSheets, sheetsInUse, situationOf, statusText, tone
 import { needsQuestion } from "../../../src/taskpane/state/status";
 import { textsFor } from "../../../src/taskpane/texts";
 
-const none: CheckReport = { findings: [], problems: [], progress: [], counts: { error: 0, warning: 0, hint: 0 }, ready: false, isNarrativeBegun: false, stillNeeded: [], preview: () => ({ rows: [], tags: [] }), faults: [], recognised: [], choices: [], yearOnYear: [], foundAt: { sheetNames: [], areas: [], recognised: [] } };
+const none: CheckReport = { findings: [], problems: [], progress: [], counts: { error: 0, warning: 0, hint: 0 }, ready: false, isNarrativeBegun: false, stillNeeded: [], printedFrom: "", oldResults: "", preview: () => ({ title: "", parts: [], rows: [], tags: [] }), faults: [], recognised: [], choices: [], yearOnYear: [], foundAt: { sheetNames: [], areas: [], recognised: [] } };
 const table = (filled: number) => ({ table: "applications", name: "表三", filled, total: 175 }) as const;
 const problem = (kind: "none" | "missing", more: Partial<Problem> = {}): Problem => ({ id: kind, kind, message: "", record: "", values: "", judged: false, explained: { state: "none" }, ...more });
 const finding = {

@@ -16,16 +16,17 @@ export interface ExportPartProps {
 /** The button that keeps a result as a file, and where that file is. */
 export function ExportPart({ kind, state: { running, failures, exported } }: ExportPartProps): ReactElement {
   const { actions, texts: { exports: texts } } = usePane();
+  const own = exported?.kind === kind ? exported : undefined;
   return (
     <div className={useStyles().part}>
       <TaskButton label={texts.button[kind]} runningLabel={texts.running} running={running.includes(kind)} onClick={() => void actions[kind]()} />
       <FailureBar message={failures[kind]} />
-      <LiveRegion role="status">
-        {exported?.kind === kind && (
+      <LiveRegion role="status" news={own}>
+        {own && (
           <MessageBar intent="success" layout="multiline">
             <MessageBarBody>
               <MessageBarTitle>{texts.done[kind]}</MessageBarTitle>
-              <DownloadLink {...exported} />
+              <DownloadLink {...own} />
             </MessageBarBody>
           </MessageBar>
         )}

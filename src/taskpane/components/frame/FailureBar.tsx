@@ -3,11 +3,11 @@ import type { ReactElement } from "react";
 import { usePane } from "../../state";
 import { LiveRegion } from "./LiveRegion";
 
-/** Why the last task of a section failed, read out at once; nothing where it did not. */
+/** Why the last task of a section failed, read out at once and brought into view; nothing where it did not. */
 export function FailureBar({ message }: { readonly message: string | undefined }): ReactElement {
   const { texts } = usePane();
   return (
-    <LiveRegion role="alert">
+    <LiveRegion role="alert" news={message}>
       {message !== undefined && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>

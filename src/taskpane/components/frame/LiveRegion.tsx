@@ -1,9 +1,17 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import type { ReactElement, ReactNode } from "react";
+import { useEffect, useRef, type ReactElement, type ReactNode } from "react";
 
 const useStyles = makeStyles({
   /** Out of the layout, yet still there to be heard when it fills. */
-  region: { display: "flex", flexDirection: "column", gap: "8px", ":empty": { position: "absolute" } },
+  region: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    // The head stays in view: what is brought into view must not end up under it.
+    scrollMarginTop: "72px",
+    scrollMarginBottom: "8px",
+    ":empty": { position: "absolute" },
+  },
 });
 
 export interface LiveRegionProps {
@@ -11,12 +19,21 @@ export interface LiveRegionProps {
   readonly role: "alert" | "status";
   readonly children: ReactNode;
   readonly className?: string;
+  /** What it tells, where that is to be seen as soon as it is told, wherever the pane was scrolled to; `undefined` while that is nothing. */
+  readonly news?: unknown;
 }
 
-/** A place whose text is read out as it appears; while it is empty it takes no room. */
-export function LiveRegion({ role, children, className }: LiveRegionProps): ReactElement {
+/** A place whose text is read out as it appears; while it is empty it takes no room. It never takes the keyboard. */
+export function LiveRegion({ role, children, className, news }: LiveRegionProps): ReactElement {
+  const region = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (news === undefined) return undefined;
+    // As the task ends its button takes its own label again, which may take another line.
+    const frame = requestAnimationFrame(() => region.current?.scrollIntoView({ block: "nearest" }));
+    return () => { cancelAnimationFrame(frame); };
+  }, [news]);
   return (
-    <div role={role} className={mergeClasses(useStyles().region, className)}>
+    <div ref={region} role={role} className={mergeClasses(useStyles().region, className)}>
       {children}
     </div>
   );

@@ -28,6 +28,7 @@ export function GenerateQuestion({ report }: { readonly report: CheckReport }): 
             {question(report, texts)}
           </MessageBarTitle>
           <div>{texts.generate.ask}</div>
+          {report.oldResults !== "" && <div>{texts.generate.askOld(report.oldResults)}</div>}
           <div className={styles.buttons}>
             <Button ref={goBack} appearance="primary" size="small" onClick={leave}>
               {texts.generate.goBack}

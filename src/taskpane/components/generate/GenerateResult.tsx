@@ -13,12 +13,23 @@ const useStyles = makeStyles({
 export interface GenerateResultProps {
   readonly delivered: Delivered;
   readonly notes: readonly string[];
+  readonly isOld: boolean;
 }
 
-/** That the report is ready, how to get it, and what its maker should know about it. */
-export function GenerateResult({ delivered, notes }: GenerateResultProps): ReactElement {
+/** That the report is ready, how to get it, and what its maker should know about it; later, that it is not of the workbook as it is now. */
+export function GenerateResult({ delivered, notes, isOld }: GenerateResultProps): ReactElement {
   const styles = useStyles();
   const { texts } = usePane();
+  if (isOld) {
+    return (
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody>
+          <MessageBarTitle>{texts.generate.oldTitle}</MessageBarTitle>
+          <div>{texts.generate.old(delivered.kind === "download" ? delivered.fileName : "")}</div>
+        </MessageBarBody>
+      </MessageBar>
+    );
+  }
   return (
     <div className={styles.result}>
       <MessageBar intent="success" layout="multiline">

@@ -26,7 +26,7 @@ export function GenerateSection({ state }: { readonly state: PaneState }): React
       {!questioned && (
         <div>
           <TaskButton
-            primary={situationOf(state) === "ready" && generation.stage !== "done"}
+            primary={situationOf(state) === "ready" && (generation.stage !== "done" || generation.isOld)}
             label={generation.stage === "done" ? texts.generate.again : texts.generate.button}
             runningLabel={texts.generate.running}
             running={running.includes("generate")}
@@ -35,8 +35,8 @@ export function GenerateSection({ state }: { readonly state: PaneState }): React
         </div>
       )}
       <FailureBar message={failures.generate} />
-      <LiveRegion role="status">{generation.stage === "done" && <GenerateResult {...generation} />}</LiveRegion>
-      {generation.stage === "done" && generation.delivered.kind === "download" && <ExportPart kind="exportPage" state={state} />}
+      <LiveRegion role="status" news={generation.stage === "done" ? generation.report : undefined}>{generation.stage === "done" && <GenerateResult {...generation} />}</LiveRegion>
+      {generation.stage === "done" && !generation.isOld && generation.delivered.kind === "download" && <ExportPart kind="exportPage" state={state} />}
       <TemplatePart state={state} />
     </Section>
   );

@@ -53,8 +53,8 @@ export function TemplatePart({ state }: { readonly state: PaneState }): ReactEle
       </div>}
       <FailureBar message={failures.template} />
       {asked && <AskedTemplateQuestion asked={asked} running={isRunning} />}
-      <LiveRegion role="alert">{faulty && <FaultyTemplateBar faulty={faulty} running={isRunning} />}</LiveRegion>
-      <LiveRegion role="status">{saved && <SavedTemplateBar {...saved} />}</LiveRegion>
+      <LiveRegion role="alert" news={faulty}>{faulty && <FaultyTemplateBar faulty={faulty} running={isRunning} />}</LiveRegion>
+      <LiveRegion role="status" news={saved}>{saved && <SavedTemplateBar {...saved} />}</LiveRegion>
     </section>
   );
 }

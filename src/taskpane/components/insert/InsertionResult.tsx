@@ -13,7 +13,7 @@ export function InsertionResult({ insertion, report }: Pick<PaneState, "insertio
   const styles = useStyles();
   const { texts } = usePane();
   return (
-    <LiveRegion role="status">
+    <LiveRegion role="status" news={insertion}>
       {insertion !== undefined && insertion.inserted.length > 0 && (
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>

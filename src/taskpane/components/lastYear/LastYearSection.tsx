@@ -37,7 +37,7 @@ export function LastYearSection({ state }: { readonly state: PaneState }): React
       {isNextYearAsked && <NextYearQuestion />}
       <FollowingYearPart following={state.following} running={running.includes("following")} />
       <FailureBar message={failures.lastYear} />
-      <LiveRegion role="status">{nextYear && <NextYearResult {...nextYear} />}</LiveRegion>
+      <LiveRegion role="status" news={nextYear}>{nextYear && <NextYearResult {...nextYear} />}</LiveRegion>
     </Section>
   );
 }

@@ -30,7 +30,7 @@ export function NarrativeSection({ state }: { readonly state: PaneState }): Reac
       <LinkButton expanded={shown.preview} onClick={toggle("preview")}>
         {texts.preview}
       </LinkButton>
-      {shown.preview && preview && <Preview rows={preview.rows} selected={selected} />}
+      {shown.preview && preview && <Preview preview={preview} selected={selected} />}
       {shown.preview && preview && preview.rows.length > 0 && <ExportPart kind="exportNarrative" state={state} />}
       <LinkButton expanded={shown.tags} onClick={toggle("tags")}>
         {texts.insertTag}

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement } from "react";
-import type { NarrativeRowView } from "../../../jobs";
+import type { NarrativePreview, PreviewPart } from "../../../jobs";
 import type { CellPlace } from "../../../workbook";
 import { usePane } from "../../state";
 import { LinkButton } from "../frame/LinkButton";
@@ -10,18 +10,22 @@ import { PreviewRow } from "./PreviewRow";
 
 const useStyles = makeStyles({
   preview: { display: "flex", flexDirection: "column", gap: "8px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase400 },
+  paper: { display: "flex", flexDirection: "column", gap: "8px", overflowWrap: "anywhere" },
+  title: { fontWeight: tokens.fontWeightSemibold, textAlign: "center" },
+  heading: { fontWeight: tokens.fontWeightSemibold },
+  closing: { textAlign: "right" },
   left: { color: tokens.colorNeutralForeground2 },
   found: { display: "flex", flexWrap: "wrap", gap: "8px", color: tokens.colorNeutralForeground2 },
 });
 
 export interface PreviewProps {
-  readonly rows: readonly NarrativeRowView[];
+  readonly preview: NarrativePreview;
   /** The cell where the person stands. */
   readonly selected: CellPlace | undefined;
 }
 
-/** 正文 as it will be printed: figures lead to their cells, the selected cell's places are marked, and numbers without a tag are named. */
-export function Preview({ rows, selected }: PreviewProps): ReactElement {
+/** The report as it will be printed, its tables by their name: figures lead to their cells, the selected cell's places are marked, and numbers without a tag are named. */
+export function Preview({ preview: { title, parts, closing, rows }, selected }: PreviewProps): ReactElement {
   const styles = useStyles();
   const { narrative: texts } = usePane().texts;
   const list = useRef<HTMLDivElement>(null);
@@ -49,9 +53,32 @@ export function Preview({ rows, selected }: PreviewProps): ReactElement {
       </div>
       <div>{texts.unboundCount(unbound.length - left)}</div>
       {left > 0 && <div className={styles.left}>{texts.leftCount(left)}</div>}
-      {rows.map((row) => (
-        <PreviewRow key={row.row} row={row} selected={selected} />
-      ))}
+      <div className={styles.paper}>
+        <div className={styles.title}>{title}</div>
+        {parts.map((part) => (
+          <Part key={part.heading} part={part} selected={selected} />
+        ))}
+        {closing && (
+          <div className={styles.closing}>
+            <div>{closing.organ}</div>
+            <div>{closing.date}</div>
+          </div>
+        )}
+      </div>
     </div>
+  );
+}
+
+function Part({ part: { heading, rows, table, afterTable }, selected }: Pick<PreviewProps, "selected"> & { readonly part: PreviewPart }): ReactElement {
+  const styles = useStyles();
+  const { narrative: texts } = usePane().texts;
+  const row = (one: PreviewPart["rows"][number]): ReactElement => <PreviewRow key={one.row} row={one} selected={selected} />;
+  return (
+    <>
+      {heading !== "" && <div className={styles.heading}>{heading}</div>}
+      {rows.map(row)}
+      {table !== undefined && <div className={styles.left}>{texts.table(table)}</div>}
+      {afterTable.map(row)}
+    </>
   );
 }

@@ -12,6 +12,8 @@ import { piecesOf } from "./pieces";
 
 const useStyles = makeStyles({
   heading: { fontWeight: tokens.fontWeightSemibold },
+  /** No word of the report. */
+  place: { marginLeft: "6px", fontSize: tokens.fontSizeBase100 },
   text: { margin: 0, whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
   unbound: { color: "inherit", textDecorationLine: "underline", textDecorationStyle: "dotted", textDecorationColor: tokens.colorStatusWarningBorderActive },
   mark: { marginLeft: "2px", fontSize: tokens.fontSizeBase100, color: tokens.colorStatusWarningForeground3 },
@@ -22,18 +24,21 @@ export interface PreviewRowProps {
   readonly selected: CellPlace | undefined;
 }
 
-/** A row of 正文: its sub-heading leads to its cell, its figures to theirs; a number without a tag opens what it might be. */
+/** A row of 正文: its sub-heading leads to its cell, or where it has none its address behind the text; its figures to theirs; a number without a tag opens what it might be. */
 export function PreviewRow({ row, selected }: PreviewRowProps): ReactElement {
   const styles = useStyles();
   const { actions, texts: { narrative: texts } } = usePane();
   const [open, setOpen] = useState<number>();
   const chosen = row.unbound.find(({ start, isLeft }) => start === open && !isLeft);
+  const toCell = (words: string): ReactElement => (
+    <LinkButton className={row.heading === "" ? undefined : styles.heading} onClick={() => void actions.select([row.place])}>
+      {words}
+    </LinkButton>
+  );
   return (
     <div>
-      <LinkButton className={styles.heading} onClick={() => void actions.select([row.place])}>
-        {row.heading === "" ? texts.part(row.section, row.place.address) : row.heading}
-      </LinkButton>
-      <p className={styles.text}>
+      {row.heading !== "" && toCell(row.heading)}
+      {row.text !== "" && <p className={styles.text}>
         {piecesOf(row).map((piece) => {
           if (piece.kind === "plain") return <span key={piece.start}>{piece.words}</span>;
           if (piece.kind === "bound") return <BoundFigure key={piece.start} words={piece.words} cells={piece.bound.cells} isFound={standsIn(piece.bound.cells, selected)} />;
@@ -51,7 +56,8 @@ export function PreviewRow({ row, selected }: PreviewRowProps): ReactElement {
             </InlineButton>
           );
         })}
-      </p>
+        {row.heading === "" && <span className={styles.place}>{toCell(texts.toCell(row.place.address))}</span>}
+      </p>}
       {chosen && <Candidates place={row.place} unbound={chosen} />}
     </div>
   );
