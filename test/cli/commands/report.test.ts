@@ -149,7 +149,7 @@ test("a workbook that is none is named, and so is one without an organ", async (
   const none = folder.write("坏.xlsx", "PK");
   expect(await nianbao(["report", none])).toMatchObject({ exitCode: 2, notes: expect.stringContaining(`${none}: `) as string });
   const blank = folder.write("无名.xlsx", await bookOf({}, {}));
-  expect(await nianbao(["report", blank])).toMatchObject({ exitCode: 2, notes: `${blank}: “基本信息”里还没有填机关名称，不能生成报告。请填写后再试。\n` });
+  expect(await nianbao(["report", blank])).toMatchObject({ exitCode: 2, notes: `${blank}: “基本信息”里还没有填机关名称（基本信息!B3），不能生成报告。请填写后再试。\n` });
 });
 
 test("to standard output, but never onto a screen", async () => {
