@@ -98,8 +98,10 @@ function scrolledTo(): { readonly role: string | null; readonly how: unknown }[]
 
 test("a refusal is brought into view by itself, each time anew, and so is what came of a click; the keyboard stays where it is", async () => {
   const { user, type } = await renderPane({ hasKeyboard: () => false });
-  const seen = scrolledTo();
   await type("基本信息", { B3: "甲镇", B5: 2025 });
+  // What was inserted before the pane was drawn has come into view.
+  await new Promise((resolve) => { requestAnimationFrame(resolve); });
+  const seen = scrolledTo();
   await user.click(screen.getByRole("button", { name: "这是往年的报告？" }));
   const choose = async (): Promise<void> => {
     await user.upload(screen.getByLabelText("选下一年的工作簿", { selector: "input" }), await lastYearFile("甲镇"));
