@@ -1,3 +1,4 @@
+import { sentence } from "../check";
 import { toData, type ReportData } from "../interchange";
 import type { Language } from "../language";
 import { readReport, type ReadableSheets } from "../workbook";
@@ -5,11 +6,14 @@ import type { Problem } from "./checkReport";
 import { ReportError } from "./reportError";
 import { refuseWrongFigures } from "./refuseFigures";
 import { openProblems, placeProblems } from "./placeProblems";
+import { unreadableFindings } from "./unreadableFindings";
 
 /** A workbook's figures and narrative as data, and what of the workbook could not be read. */
 export interface ExportedReport {
   readonly data: ReportData;
   readonly problems: readonly Problem[];
+  /** What of 基本信息 and 正文 is left out, as nothing in its cell can be read: a sentence each. */
+  readonly leftOut: readonly string[];
 }
 
 /**
@@ -20,5 +24,5 @@ export async function exportReport(sheets: ReadableSheets, language: Language): 
   const reading = await readReport(sheets);
   refuseWrongFigures(reading, "figures");
   if (reading.places.size === 0 && reading.organSheet === undefined) throw new ReportError("noTables", "figures");
-  return { data: toData(reading), problems: openProblems(placeProblems(reading.problems, reading, language, "command")) };
+  return { data: toData(reading), problems: openProblems(placeProblems(reading.problems, reading, language, "command")), leftOut: unreadableFindings(reading).map((finding) => sentence(finding, language)) };
 }

@@ -10,8 +10,9 @@ export async function figures(file: string, { output = STANDARD_OUTPUT, force }:
   if (output !== STANDARD_OUTPUT) await refuseDelivery({ output, force }, [file], context);
   const exported = await doOne(start.figures(1), { language, file }, context);
   if (exported === undefined) return exitCodes.failed;
-  const { json, problems } = exported;
-  await terminal.note(problems.map(({ message }) => `${plainLine(file)}: ${plainLine(message)}\n`).join(""));
+  const { json, problems, leftOut } = exported;
+  await terminal.note([...problems.map(({ message }) => message), ...leftOut].map((message) => `${plainLine(file)}: ${plainLine(message)}\n`).join(""));
   await deliver(json, output, force, context);
-  return problems.some(({ unread }) => unread) ? exitCodes.failed : exitCodes.clean;
+  if (problems.some(({ unread }) => unread)) return exitCodes.failed;
+  return leftOut.length > 0 ? exitCodes.errors : exitCodes.clean;
 }

@@ -15,6 +15,8 @@ export interface FiguresRequest extends Request {
 export interface ExportedFile {
   readonly json: string;
   readonly problems: readonly FileProblem[];
+  /** What is left out, as nothing in its cell can be read: a sentence each. */
+  readonly leftOut: readonly string[];
 }
 
 /** Gives the figures and the narrative of one workbook file, as the schema has them. */
@@ -23,8 +25,8 @@ export const task: Task<FiguresRequest, ExportedFile> = (request, begin) =>
     const { file, language } = request;
     const { sheets } = await readWorkbookFile(file, begin);
     return about(file, async () => {
-      const { data, problems } = await exportReport(sheets, language);
+      const { data, problems, leftOut } = await exportReport(sheets, language);
       refuseData(data, language);
-      return { json: `${JSON.stringify(data, null, 2)}\n`, problems: problems.map(fileProblem) };
+      return { json: `${JSON.stringify(data, null, 2)}\n`, problems: problems.map(fileProblem), leftOut };
     });
   });

@@ -41,17 +41,19 @@ export const task: Task<ReportRequest, MadeReport | RefusedTemplate> = (request,
   attempt(request, async () => {
     const { language, file, template } = request;
     const { sheets } = await readWorkbookFile(file, begin);
-    const { counts, problems } = await checkWorkbook(sheets, language, { surface: "command" });
+    const { counts, problems, findings } = await checkWorkbook(sheets, language, { surface: "command" });
+    // What is left out is named, so that nobody looks for it in the report.
+    const unread = findings.flatMap(({ check, message }) => (check === "F1" ? [message] : []));
     if (request.text) {
       begin("making");
       const { fileName, page, notes } = await about(file, () => narrativePage(sheets, language));
-      return { fileName, content: new TextEncoder().encode(page), notes, errors: counts.error, problems: openProblems(problems).length };
+      return { fileName, content: new TextEncoder().encode(page), notes: [...unread, ...notes], errors: counts.error, problems: openProblems(problems).length };
     }
     const templateBytes = await about(template, () => readInput(template));
     begin("making");
     try {
       const made = await about(file, () => make(sheets, templateBytes, request));
-      return { ...made, errors: counts.error, problems: openProblems(problems).length };
+      return { ...made, notes: [...unread, ...made.notes], errors: counts.error, problems: openProblems(problems).length };
     } catch (error) {
       const faults = error instanceof AboutFile && error.cause instanceof TemplateError ? error.cause.faults : [];
       if (!canMark(faults)) throw error;

@@ -50,3 +50,13 @@ test("a year that no report has is refused by the schema before anything is writ
   const { exitCode, out, notes } = await nianbao(["figures", book]);
   expect({ exitCode, out, notes }).toEqual({ exitCode: 2, out: "", notes: `${book}: year：应当为 >= 2019\n` });
 });
+
+test("what cannot be read outside the tables is left out and named, here and beside the report, in both languages", async () => {
+  const book = folder.write("错.xlsx", await bookOf({ "基本信息!B14": "#N/A" }));
+  const { exitCode, out, notes } = await nianbao(["figures", book]);
+  expect([exitCode, notes]).toEqual([1, expect.stringContaining("工作表“基本信息”的 B14 是错误值 #N/A")]);
+  expect(isReport(JSON.parse(out))).toBe(true);
+  expect(out).not.toContain("#N/A");
+  expect((await nianbao(["figures", book, "--lang", "en"])).notes).toContain("Cell B14 of sheet “基本信息”");
+  expect((await nianbao(["report", book, "-o", folder.at("错.docx")])).notes).toContain("工作表“基本信息”的 B14 是错误值 #N/A");
+});
