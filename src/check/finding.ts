@@ -45,6 +45,8 @@ export interface NotPlainEvidence {
   readonly cause: NotPlainCause;
   /** A formula gives it. */
   readonly computed?: true;
+  /** How many sums do not hold because formulas pass over it; absent for none. */
+  readonly sums?: number;
 }
 
 /** Several cells that hold something else than a plain number for the same reason. */
@@ -54,6 +56,8 @@ export interface AlikeEvidence {
   readonly cells: readonly NotPlainEvidence[];
   /** Where they stand, table by table: 表三, D6:J30. */
   readonly places: readonly { readonly table: string; readonly areas: readonly string[] }[];
+  /** How many sums do not hold because formulas pass over them; absent for none. */
+  readonly sums?: number;
 }
 
 /** A number that a figure of its kind cannot be. */

@@ -25,6 +25,7 @@ import { yearOnYear } from "./yearOnYear";
 import { addressesOf } from "./areas";
 import { recognisedTables } from "./recognisedTables";
 import { lookAtFlags, sheetMarks, type SeenFlags } from "./sheetMarks";
+import { tellTextsOnce } from "./tellTextsOnce";
 import type { Surface } from "./wording/surface";
 
 /** What a check may know beside the workbook. */
@@ -79,8 +80,9 @@ export async function checkWorkbook(
     isApart: (finding) => explanationOf(finding, explanations).state === "accepted" || readingsOf(finding).some(({ figure, value }) => !agrees(numbers.proposed, figure, value)),
     areasOf: (figures) => addressesOf(figures.flatMap((figure) => reading.places.get(figure) ?? [])),
   });
-  const findings = gathered.map((finding) => place(finding, reading, { ...numbers, formulas: marks.formulas }, language));
-  const faults = placeFaults(located, { findings, places: reading.places, entries: read.entries, confirmed: evidence.confirmed, formulas: marks.formulas, language });
+  const told = tellTextsOnce({ findings: gathered, faults: located }, (finding) => explanationOf(finding, explanations).state === "accepted");
+  const findings = told.findings.map((finding) => place(finding, reading, { ...numbers, formulas: marks.formulas }, language));
+  const faults = placeFaults(told.faults, { findings, places: reading.places, entries: read.entries, confirmed: evidence.confirmed, formulas: marks.formulas, language });
   const isFilled = progress.every(({ filled, total }) => filled === total);
   const isBegun = isNarrativeBegun(reading);
   const needs = reportNeeds(reading);

@@ -11,7 +11,7 @@ import { lostFormulasEn } from "./lostFormulas";
 import { columnLabel, figureLabel, figureOf, rowLabel } from "./figureLabel";
 import { organKindWords } from "./organKindWords";
 import { unreadableWords } from "./unreadableWords";
-import { alikeEn, notPlainEn } from "./notPlainEn";
+import { alikeEn, notPlainEn, passedOverEn } from "./notPlainEn";
 import { blankEn, unfilledEn } from "./missingEn";
 import { staleCellEn, staleEn, unverifiedEn } from "./staleEn";
 import { sumEn } from "./sumEn";
@@ -34,7 +34,7 @@ export function sentenceEn(finding: Finding): string {
     case "impossible":
       return `${table}, “${figureLabel(evidence.figure)}” is ${evidence.value}: ${impossibleEn(evidence)}.`;
     case "notPlain":
-      return `${table}, “${figureLabel(evidence.figure)}” ${notPlainEn(evidence)}.`;
+      return `${table}, “${figureLabel(evidence.figure)}” ${notPlainEn(evidence)}.${passedOverEn(evidence.sums)}`;
     case "regulations":
       return `${table}, ${regulationsEn(evidence)}`;
     case "implausible":

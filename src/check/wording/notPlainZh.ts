@@ -31,11 +31,14 @@ export function notPlainZh(evidence: NotPlainEvidence): string {
 }
 
 /** Several cells of one cause in one sentence. */
-export function alikeZh({ cause, cells, places }: AlikeEvidence): string {
+export function alikeZh({ cause, cells, places, sums }: AlikeEvidence): string {
   const named = places.map(({ table, areas }) => `${places.length > 1 ? `${table} ` : ""}${areas.slice(0, NAMED).join("、")}${areas.length > NAMED ? "等" : ""}`);
   const [first] = places;
-  return `${places.length > 1 ? "共" : (first?.table ?? "")}有 ${cells.length} 格（${named.join("；")}）${predicate(cause, cells)}。`;
+  return `${places.length > 1 ? "共" : (first?.table ?? "")}有 ${cells.length} 格（${named.join("；")}）${predicate(cause, cells)}。${passedOverZh(sums)}`;
 }
+
+/** What texts do to sums, behind the sentence about them. */
+export const passedOverZh = (sums = 0): string => (sums > 0 ? `公式没有把文字算进去，${sums} 条勾稽关系因此不成立。` : "");
 
 function predicate(cause: NotPlainCause, cells: readonly NotPlainEvidence[]): string {
   const { shown, isMore } = samples(cells);

@@ -11,7 +11,7 @@ import { lostFormulasZh } from "./lostFormulas";
 import { columnLabel, figureLabel, figureOf, rowLabel } from "./figureLabel";
 import { organKindWords } from "./organKindWords";
 import { unreadableWords } from "./unreadableWords";
-import { alikeZh, notPlainZh } from "./notPlainZh";
+import { alikeZh, notPlainZh, passedOverZh } from "./notPlainZh";
 import { blankZh, unfilledZh } from "./missingZh";
 import { staleCellZh, staleZh, unverifiedZh } from "./staleZh";
 import { sumZh } from "./sumZh";
@@ -34,7 +34,7 @@ export function sentenceZh(finding: Finding): string {
     case "impossible":
       return `${table}「${figureLabel(evidence.figure)}」填的是 ${evidence.value}，${impossibleZh(evidence)}。`;
     case "notPlain":
-      return `${table}「${figureLabel(evidence.figure)}」${notPlainZh(evidence)}。`;
+      return `${table}「${figureLabel(evidence.figure)}」${notPlainZh(evidence)}。${passedOverZh(evidence.sums)}`;
     case "regulations":
       return `${table}${regulationsZh(evidence)}`;
     case "implausible":

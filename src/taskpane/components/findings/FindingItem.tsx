@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { isSurelyRead } from "../../../check";
 import type { PlacedFinding } from "../../../jobs";
 import type { FigureId } from "../../../statute";
 import { usePane, type Draft } from "../../state";
@@ -40,7 +41,7 @@ export function FindingItem({ finding, unread, draft, isGone, lastWho }: Finding
   const styles = useStyles();
   const { actions, texts } = usePane();
   const folds = hasDetail(finding);
-  const asks = finding.evidence.kind === "alike" && finding.severity === "error";
+  const asks = finding.evidence.kind === "alike" && !isSurelyRead(finding.evidence.cause);
   const show = finding.evidence.kind === "sum" ? texts.check.showSum : finding.text ? texts.check.showWords : texts.check.showCells;
   return (
     <li className={mergeClasses(styles.item, styles[finding.severity])} {...{ [FINDING_ATTRIBUTE]: finding.id }}>
