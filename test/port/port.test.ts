@@ -4,6 +4,7 @@ import { newFileSheets, openFileSheets } from "../../src/files";
 import { openExcel } from "../excelHost";
 import { describeBlocks } from "./blocks";
 import { describeSheets } from "./contract";
+import { describeWriting } from "./writingContract";
 import { describeKeeping } from "./keeping";
 import { describeLooking } from "./looking";
 import type { OpenSpreadsheet } from "./openSpreadsheet";
@@ -27,6 +28,7 @@ const spreadsheets: readonly (readonly [string, () => Promise<OpenSpreadsheet>])
 
 for (const [name, open] of spreadsheets) {
   describeSheets(name, open);
+  describeWriting(name, open);
   describeBlocks(name, open);
   describeKeeping(name, open);
   describeLooking(name, open);
