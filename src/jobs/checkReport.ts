@@ -34,7 +34,7 @@ export interface PlacedChange extends Change {
   readonly cell: CellPlace;
   /** Whether the cell was marked 已核对 with the value that it holds. */
   readonly confirmed: boolean;
-  /** The formula that belongs there, where it is a total that has lost it: it gives the same number. */
+  /** The formula that belongs there, where it is a total that has lost it: it gives the same number once all its parts are numbers; which are not is said. */
   readonly formula?: string;
   /** A formula stands there: that is what must be mended, and no number is to be put over it. */
   readonly computed?: true;

@@ -25,6 +25,7 @@ import { yearOnYear } from "./yearOnYear";
 import { addressesOf } from "./areas";
 import { recognisedTables } from "./recognisedTables";
 import { lookAtFlags, sheetMarks, type SeenFlags } from "./sheetMarks";
+import { findingNote, uncountedParts, type UncountedParts } from "./formulaParts";
 import { tellTextsOnce } from "./tellTextsOnce";
 import type { Surface } from "./wording/surface";
 
@@ -81,8 +82,9 @@ export async function checkWorkbook(
     areasOf: (figures) => addressesOf(figures.flatMap((figure) => reading.places.get(figure) ?? [])),
   });
   const told = tellTextsOnce({ findings: gathered, faults: located }, (finding) => explanationOf(finding, explanations).state === "accepted");
-  const findings = told.findings.map((finding) => place(finding, reading, { ...numbers, formulas: marks.formulas }, language));
-  const faults = placeFaults(told.faults, { findings, places: reading.places, entries: read.entries, confirmed: evidence.confirmed, formulas: marks.formulas, language });
+  const uncounted = uncountedParts(edition, read.entries, marks.formulas);
+  const findings = told.findings.map((finding) => place(finding, reading, { ...numbers, formulas: marks.formulas, uncounted }, language));
+  const faults = placeFaults(told.faults, { findings, places: reading.places, entries: read.entries, confirmed: evidence.confirmed, formulas: marks.formulas, uncounted, language });
   const isFilled = progress.every(({ filled, total }) => filled === total);
   const isBegun = isNarrativeBegun(reading);
   const needs = reportNeeds(reading);
@@ -146,7 +148,7 @@ function organKindOf({ organSheet }: WorkbookReading): OrganKind | undefined {
 function place(
   finding: Finding,
   reading: WorkbookReading,
-  { determined, proposed, formulas }: { readonly determined: ReadonlyMap<FigureId, number>; readonly proposed: ReturnType<typeof proposedNumbers>; readonly formulas: ReadonlyMap<FigureId, string> },
+  { determined, proposed, formulas, uncounted }: { readonly determined: ReadonlyMap<FigureId, number>; readonly proposed: ReturnType<typeof proposedNumbers>; readonly formulas: ReadonlyMap<FigureId, string>; readonly uncounted: UncountedParts },
   language: Language,
 ): PlacedFinding {
   const { places, explanations } = reading;
@@ -162,7 +164,7 @@ function place(
     return cell ? [{ figure, ...cell, ...(only !== undefined && { determined: only }), ...(formula !== undefined && { formula }), ...(offer !== undefined && { offer }) }] : [];
   });
   const explained = explanationOf(finding, explanations?.explanations ?? []);
-  return { ...fitting, message: sentence(fitting, language), cells, ...(text && { text }), explained };
+  return { ...fitting, message: sentence(fitting, language) + findingNote(finding, uncounted, places, language), cells, ...(text && { text }), explained };
 }
 
 /** The numbers that cells of a finding read as, where they suggest one. */

@@ -3,6 +3,7 @@ import type { Language } from "../language";
 import type { FigureId } from "../statute";
 import type { CellPlace } from "../workbook";
 import type { PlacedFault, PlacedFinding, PlacedSuspect } from "./checkReport";
+import { uncountedNote, type UncountedParts } from "./formulaParts";
 import { agrees, proposedNumbers } from "./proposedNumbers";
 
 /** What is known of the workbook when faults are placed. */
@@ -14,6 +15,8 @@ export interface FaultContext {
   readonly confirmed: ReadonlySet<FigureId>;
   /** The formulas that belong into totals that have lost theirs. */
   readonly formulas: ReadonlyMap<FigureId, string>;
+  /** The parts that these would not count. */
+  readonly uncounted: UncountedParts;
   readonly language: Language;
 }
 
@@ -33,11 +36,12 @@ export function placeFaults(faults: readonly Fault[], context: FaultContext): Pl
 const placeOf = ({ places }: FaultContext) => (figure: FigureId): string => places.get(figure)?.address ?? "";
 
 function placeSuspect({ totals, ...suspect }: Suspect, fault: Fault, context: FaultContext): PlacedSuspect {
-  const { places, entries, confirmed, formulas, language } = context;
+  const { places, entries, confirmed, formulas, uncounted, language } = context;
+  const parts = [...suspect.changes, ...totals].flatMap(({ figure }) => uncounted(figure));
   const doubted = suspect.doubted.map(placeOf(context));
   return {
     ...suspect,
-    message: suspectSentence({ ...suspect, totals }, fault, placeOf(context), language) + confirmedNote(doubted, language),
+    message: suspectSentence({ ...suspect, totals }, fault, placeOf(context), language) + confirmedNote(doubted, language) + uncountedNote(parts, places, language),
     changes: [...suspect.changes, ...totals].flatMap((change) => {
       const cell = places.get(change.figure);
       const formula = formulas.get(change.figure);

@@ -28,6 +28,11 @@ export function sheetMarks(reading: WorkbookReading, seen: SeenFlags | undefined
     const entry = entries.get(figure);
     return entry?.state === "number" && entry.computed;
   };
+  // A text that suggests a number has a finding of its own, which puts the formula back: it is told once.
+  const isOffered = (figure: FigureId): boolean => {
+    const entry = entries.get(figure);
+    return entry?.state === "text" && entry.reads !== undefined;
+  };
   const tables = recognised.flatMap(({ table: id, area, standard }) => {
     const table = edition.tables.find((one) => one.id === id);
     const present = area && seen?.get(area.sheet);
@@ -36,7 +41,7 @@ export function sheetMarks(reading: WorkbookReading, seen: SeenFlags | undefined
   const formulas = lostTotals(edition, tables.map((one) => ({ ...one, flags: one.flags?.totals })), entries, places);
   const findings = tables.flatMap(({ table, standard, flags }): Finding[] => {
     const own = [...places.keys()].filter((figure) => table.blocks.some(({ rows }) => rows.some(({ id }) => figure.startsWith(`${id}:`))));
-    const bare = own.filter((figure) => formulas.has(figure));
+    const bare = own.filter((figure) => formulas.has(figure) && !isOffered(figure));
     const gone = flags && (standard || flags.isFlagged) ? figuresAt(own, reading, flags.missing.map(({ address }) => address)) : [];
     const isCleared = (figure: FigureId): boolean => entries.get(figure)?.state === "blank";
     return [

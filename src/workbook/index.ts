@@ -44,6 +44,7 @@ export { lastYearContent, lastYearHeaders, planLastYearSheet, type LastYearData 
 export type { LastYearReading } from "./reading/readLastYear";
 export { EXPLANATION_SHEET, LAST_YEAR_SHEET, NARRATIVE_SHEET, ORGAN_SHEET, looksLike, sheetNamed, standardSheetNames, tableSheets } from "./standard/sheetNames";
 export { lostTotals } from "./standard/lostTotals";
+export { totalParts } from "./standard/totalFormulas";
 export { standingFlags } from "./standard/tableFlags";
 export { planStandardSheets } from "./standard/standardSheets";
 export type { Totals } from "./standard/tableSheet";

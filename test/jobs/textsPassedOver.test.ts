@@ -66,3 +66,43 @@ test("a text that was accepted with a reason leaves its broken sums told", async
   const { faults } = await check();
   expect(faults.length).toBeGreaterThan(0);
 });
+
+describe("a total that has lost its formula", () => {
+  const messages = async (language: "zh-CN" | "en-US" = "zh-CN") => {
+    const { faults, findings } = await check(language);
+    return [...faults, ...findings.filter(({ check: id }) => id === "F3" || id === "A6")].map(({ message }) => message);
+  };
+
+  test.each(["３", "3件"])("is not promised what its formula will not give: a part says %s", async (part) => {
+    await open("formula", [["3"], ["0"], [part]]);
+    report.type(APPLICATIONS, "J8", "5");
+    const note = "D8 不是数字，恢复公式也算不进去：请先改为数字，再恢复公式。";
+    expect((await messages()).filter((message) => message.includes("J8")).map((message) => message.endsWith(note))).toEqual([true, true]);
+    expect((await messages("en-US")).filter((message) => message.includes("J8")).map((message) => message.includes("D8: no number stands there"))).toEqual([true, true]);
+    report.type(APPLICATIONS, "D8", "3");
+    expect((await messages()).filter((message) => message.includes("不是数字"))).toEqual([]);
+  });
+
+  test("nor by way of another total", async () => {
+    await open("formula", [["3"], ["0"], ["３"]]);
+    report.type(APPLICATIONS, "J29", "5");
+    expect((await messages()).find((message) => message.includes("J29 的公式"))).toMatch(/D8 不是数字，.*再恢复公式。$/u);
+  });
+
+  test("that holds a text is told once, and what its formula would not count with it", async () => {
+    await open("formula", [["3"], ["0"], ["3"]]);
+    report.type(APPLICATIONS, "J8", "3件");
+    expect(await messages()).toEqual(["表三「予以公开·总计」写的是“3件”，应只填数字，是否改为 3。"]);
+    report.type(APPLICATIONS, "J9", "0");
+    expect((await messages()).slice(1)).toEqual(["表三 J9 的公式被数字盖掉了，各项再改时总计不会跟着变。"]);
+    report.paste(APPLICATIONS, "D8", [["３"]]);
+    expect((await messages()).find((message) => message.includes("“3件”"))).toMatch(/D8 不是数字，/u);
+  });
+
+  test("and texts of one click are no obstacle to each other", async () => {
+    await open("formula", [["3"], ["0"], ["３"]]);
+    report.paste(APPLICATIONS, "J8", [["３"]]);
+    expect(await messages()).toEqual([expect.stringMatching(/^表三有 2 格（D8、J8）写的是全角数字/u)]);
+    expect((await messages()).join("")).not.toContain("不是数字");
+  });
+});
