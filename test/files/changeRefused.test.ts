@@ -1,34 +1,16 @@
 import { newFileSheets, openFileSheets, type FileSheets } from "../../src/files";
 import { plain } from "../port/openSpreadsheet";
 import { planOf } from "../port/plans";
-import { partsOf } from "../../workbench/test/xlsx/package";
 import { packageOf, rows, workbookParts } from "../xlsx/workbookBytes";
-
+import { changed, write, styles } from "./richFile";
 
 const read = async (file: FileSheets, address: string, sheet = "表") => (await file.read([{ sheet, address }])).blocks[0];
 const code = (work: Promise<unknown>) => work.then(() => "done", (error: unknown) => (error as { readonly code: string }).code);
 
-/** The parts of a file after a change, and the file itself opened again. */
-async function changed(bytes: Uint8Array, change: (file: FileSheets) => Promise<void>) {
-  const file = await openFileSheets(bytes);
-  await change(file);
-  const saved = await file.save();
-  return { parts: partsOf(saved), file: await openFileSheets(saved) };
-}
-
-const write = (value: string | number | boolean, address = "A1") => (file: FileSheets) => file.write({ sheet: "表", address }, value);
 const insert = (file: FileSheets) => file.insert([planOf("新", [["文字", 1, { formula: "=B1+1" }]], {
   formats: [{ address: "A1", bold: true, fill: "#EAF1F8", borders: "#7F7F7F", numberFormat: "@" }],
   conditionalFormats: [{ address: "B1", formula: "=B1>0", fill: "#FFC7CE", fontColor: "#9C0006" }],
 })]);
-
-
-
-const styles = '<fonts count="1"><font><sz val="12"/><name val="宋体"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
-  '<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>' +
-  '<cellXfs count="3"><xf xfId="0"/><xf numFmtId="49" fontId="0" xfId="0" applyNumberFormat="1"><alignment horizontal="center"/></xf><xf numFmtId="0" applyProtection="1"><protection locked="0"/></xf></cellXfs>' +
-  '<tableStyles count="0"/><extLst><ext uri="{x}"/></extLst>';
-
 
 describe("refused, and nothing is changed", () => {
   const cells = '<row r="1"><c r="A1"><f t="array" ref="A1:B2">C1:D2*2</f><v>2</v></c><c r="B1" s="2"><v>4</v></c><c r="C1"><v>1</v></c></row>';
