@@ -18,10 +18,7 @@ export default tseslint.config(
     files: pureRooms.map((room) => `src/${room}/**`),
     rules: {
       "no-restricted-globals": ["error", ...platformGlobals],
-      "no-restricted-imports": [
-        "error",
-        { patterns: ["react", "react-dom", "@fluentui/*", "@microsoft/office-js", "node:*", "fs", "path"] },
-      ],
+      "no-restricted-imports": ["error", { patterns: ["react", "react-dom", "@fluentui/*", "@microsoft/office-js", "node:*", "fs", "path"] }],
     },
   },
   {
@@ -30,13 +27,19 @@ export default tseslint.config(
     rules: officeRules,
   },
   {
-    files: ["src/statute/**", "src/layout/**", "src/rules/**", "src/check/**", "src/workbook/**", "src/report/**",
-      "src/jobs/**", "src/taskpane/**", "src/ribbon/**"],
+    files: [
+      "src/statute/**",
+      "src/layout/**",
+      "src/rules/**",
+      "src/check/**",
+      "src/workbook/**",
+      "src/report/**",
+      "src/jobs/**",
+      "src/taskpane/**",
+      "src/ribbon/**",
+    ],
     rules: {
-      "no-restricted-syntax": [
-        "error",
-        { selector: "MemberExpression[object.name='Excel']", message: "Only src/excel says Excel." },
-      ],
+      "no-restricted-syntax": ["error", { selector: "MemberExpression[object.name='Excel']", message: "Only src/excel says Excel." }],
     },
   },
   {
@@ -46,7 +49,10 @@ export default tseslint.config(
       "no-restricted-syntax": [
         "error",
         { selector: "MemberExpression[object.name='Excel']", message: "Only src/excel says Excel." },
-        { selector: "CallExpression[callee.property.name='focus']", message: "Only moveFocus.ts gives the keyboard away: focus() in a frame takes it out of the sheet." },
+        {
+          selector: "CallExpression[callee.property.name='focus']",
+          message: "Only moveFocus.ts gives the keyboard away: focus() in a frame takes it out of the sheet.",
+        },
         { selector: "JSXAttribute[name.name='autoFocus']", message: "Use useOwnFocus." },
       ],
     },

@@ -30,4 +30,18 @@ export const walls = {
 export const openToWorkbench = ["address", "formulas", "xlsx"];
 
 /** Rooms that know neither Office.js, nor React, nor the DOM, nor Node. */
-export const pureRooms = ["language", "address", "statute", "layout", "rules", "check", "narrative", "workbook", "report", "html", "interchange", "jobs", "zip"];
+export const pureRooms = [
+  "language",
+  "address",
+  "statute",
+  "layout",
+  "rules",
+  "check",
+  "narrative",
+  "workbook",
+  "report",
+  "html",
+  "interchange",
+  "jobs",
+  "zip",
+];

@@ -6,7 +6,14 @@ import { runTemplate } from "./template";
 import { runText } from "./text";
 import { runTimings } from "./timings";
 
-const benchmarks: Readonly<Record<string, () => Promise<void>>> = { timings: runTimings, template: runTemplate, locate: runLocate, recognition: runRecognition, text: runText, files: runFiles };
+const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
+  timings: runTimings,
+  template: runTemplate,
+  locate: runLocate,
+  recognition: runRecognition,
+  text: runText,
+  files: runFiles,
+};
 
 async function run(names: readonly string[]): Promise<void> {
   for (const name of names.length > 0 ? names : Object.keys(benchmarks)) {

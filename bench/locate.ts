@@ -19,7 +19,12 @@ const rules = sumRules(edition2021).filter(({ table }) => table === "application
 
 const spoiltReports = (errors: number, count: number): Figures[] =>
   sizes
-    .flatMap((size) => fc.sample(realisticTable(size).chain((table) => typingErrors(table, errors)), { seed: errors, numRuns: Math.ceil(count / sizes.length) }))
+    .flatMap((size) =>
+      fc.sample(
+        realisticTable(size).chain((table) => typingErrors(table, errors)),
+        { seed: errors, numRuns: Math.ceil(count / sizes.length) },
+      ),
+    )
     .map(({ figures }) => figures);
 
 /** Milliseconds for each of the given, in ascending order. */
@@ -48,8 +53,17 @@ export async function runLocate(): Promise<void> {
     const step = Math.floor(reports.length / SOLVED);
     console.log(`\nlocate ${errors} wrong figure(s); the first call takes ${(first[0] ?? 0).toFixed(1)} ms`);
     console.table([
-      summary("locate", time(entries, (one) => void locate(edition2021, one))),
-      summary("HiGHS", time(reports.filter((_, index) => index % step === 0), (one) => void fewestChanges(highs, rules, one))),
+      summary(
+        "locate",
+        time(entries, (one) => void locate(edition2021, one)),
+      ),
+      summary(
+        "HiGHS",
+        time(
+          reports.filter((_, index) => index % step === 0),
+          (one) => void fewestChanges(highs, rules, one),
+        ),
+      ),
     ]);
   }
 }

@@ -29,7 +29,16 @@ function workbook(rows: number): GridSheet[] {
   const others = Array.from({ length: SHEETS - 3 }, (_, index): GridSheet => ({ name: `台账${index + 1}`, grid: otherMatter(rows, index) }));
   const tables = editions[0].tables.map((table, index): GridSheet => {
     const values = new Map<FigureId, CellValue>(tableFigures(table).map(({ id }) => [id, 0]));
-    return { name: `附表${index + 1}`, grid: [[cellContent("某某镇统计表")], [], ...blockOf(richTable(table, values)), ...Array.from({ length: 30 }, () => []), ...otherMatter(rows - 80, index)] };
+    return {
+      name: `附表${index + 1}`,
+      grid: [
+        [cellContent("某某镇统计表")],
+        [],
+        ...blockOf(richTable(table, values)),
+        ...Array.from({ length: 30 }, () => []),
+        ...otherMatter(rows - 80, index),
+      ],
+    };
   });
   return [...others, ...tables];
 }
@@ -51,7 +60,13 @@ export async function runRecognition(): Promise<void> {
     }
     const median = times.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;
     const cells = SHEETS * rows * COLUMNS;
-    lines.push({ "sheets × rows": `${SHEETS} × ${rows}`, cells, "figures found": found, "median ms": median.toFixed(1), "µs a cell": ((median / cells) * 1000).toFixed(3) });
+    lines.push({
+      "sheets × rows": `${SHEETS} × ${rows}`,
+      cells,
+      "figures found": found,
+      "median ms": median.toFixed(1),
+      "µs a cell": ((median / cells) * 1000).toFixed(3),
+    });
   }
   console.log("\nrecognise the report's tables in a large workbook");
   console.table(lines);

@@ -34,7 +34,13 @@ export function runText(): Promise<void> {
     const check = median(() => checkText(now, context));
     const claims = median(() => checkClaims(now, context));
     const repeated = median(() => repetition(now, before));
-    return { characters: length, "D1–D9 ms": check.toFixed(2), "C1–C10 ms": claims.toFixed(2), "B4 ms": repeated.toFixed(2), "µs a character": (((check + claims + repeated) / length) * 1000).toFixed(2) };
+    return {
+      characters: length,
+      "D1–D9 ms": check.toFixed(2),
+      "C1–C10 ms": claims.toFixed(2),
+      "B4 ms": repeated.toFixed(2),
+      "µs a character": (((check + claims + repeated) / length) * 1000).toFixed(2),
+    };
   });
   console.log("\ncheck the narrative");
   console.table(lines);

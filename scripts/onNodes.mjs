@@ -33,7 +33,9 @@ process.exitCode = failed ? 1 : 0;
 function install(version, folder) {
   if (platform !== "linux-x64") return `npm's binaries are tried on linux-x64, this is ${platform}`;
   const name = `node-${platform}`;
-  const { status } = spawnSync("npm", ["install", "--prefix", folder, "--no-audit", "--no-fund", "--loglevel=error", `${name}@${version}`], { stdio: "inherit" });
+  const { status } = spawnSync("npm", ["install", "--prefix", folder, "--no-audit", "--no-fund", "--loglevel=error", `${name}@${version}`], {
+    stdio: "inherit",
+  });
   return status === 0 && existsSync(path.join(folder, "node_modules", name, "bin", "node")) ? undefined : `npm could not install ${name}@${version}`;
 }
 

@@ -30,7 +30,9 @@ function hasScreen(): boolean {
 async function openInBrowser(address: string): Promise<void> {
   try {
     const browser = await open(address);
-    browser.on("error", () => { console.log("请自己在浏览器中打开上面的地址。 Please open the address above in a browser."); });
+    browser.on("error", () => {
+      console.log("请自己在浏览器中打开上面的地址。 Please open the address above in a browser.");
+    });
   } catch {
     console.log("请自己在浏览器中打开上面的地址。 Please open the address above in a browser.");
   }

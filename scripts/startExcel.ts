@@ -28,7 +28,9 @@ async function startExcel(): Promise<void> {
     ports: [port],
   });
   process.once("SIGINT", () => {
-    void stopDebugging(manifest).finally(() => { void server.close(); });
+    void stopDebugging(manifest).finally(() => {
+      void server.close();
+    });
   });
   await startDebugging(manifest, { appType: AppType.Desktop, enableDebugging: false });
   console.log(`Excel 正在从 ${server.origin} 读取年报助手。按 Ctrl+C 结束。 Excel reads the add-in from ${server.origin}; Ctrl+C ends it.`);

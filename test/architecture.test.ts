@@ -15,10 +15,17 @@ function standsOn(room: string, other: string): boolean {
 
 test("the picture has every permitted arrow that does not follow from others, and none else", () => {
   const direct = Object.entries(walls).flatMap(([room, open]) =>
-    open.filter((other) => !open.some((between) => standsOn(between, other))).map((other) => `${room} → ${other}`));
+    open.filter((other) => !open.some((between) => standsOn(between, other))).map((other) => `${room} → ${other}`),
+  );
   expect(arrowsOf(/^ *(\w+) --> (\w+)$/gmu)).toEqual(direct.sort());
   expect(arrowsOf(/^ *(workbench)(?:\(\[workbench\]\))? -\.-> (\w+)$/gmu)).toEqual(openToWorkbench.map((room) => `workbench → ${room}`).sort());
-  expect(picture.trim().split("\n").slice(1).filter((line) => !/^ *\w+(?:\(\[\w+\]\))? (?:-->|-\.->) \w+$/u.test(line))).toEqual([]);
+  expect(
+    picture
+      .trim()
+      .split("\n")
+      .slice(1)
+      .filter((line) => !/^ *\w+(?:\(\[\w+\]\))? (?:-->|-\.->) \w+$/u.test(line)),
+  ).toEqual([]);
 });
 
 test("the picture names every room", () => {
@@ -26,6 +33,9 @@ test("the picture names every room", () => {
 });
 
 test("the table has every room with all that it may enter, in the order of the walls", () => {
-  const rows = [...page.matchAll(/^\| `(\w+)` \| .+ \| (.+) \|$/gmu)].map(([, room = "", open = ""]) => [room, Array.from(open.matchAll(/`(\w+)`/gu), ([, other]) => other)]);
+  const rows = [...page.matchAll(/^\| `(\w+)` \| .+ \| (.+) \|$/gmu)].map(([, room = "", open = ""]) => [
+    room,
+    Array.from(open.matchAll(/`(\w+)`/gu), ([, other]) => other),
+  ]);
   expect(rows).toEqual(Object.entries(walls));
 });

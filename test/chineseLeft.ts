@@ -1,6 +1,15 @@
 import { figureLabel } from "../src/check";
 import { editions, figureId, INTRODUCTION, organKinds } from "../src/statute";
-import { EXPLANATION_SHEET, explanationHeader, lastYearHeaders, LAST_YEAR_SHEET, NARRATIVE_HEADER, planStandardSheets, standardSheetNames, suggestedFigures } from "../src/workbook";
+import {
+  EXPLANATION_SHEET,
+  explanationHeader,
+  lastYearHeaders,
+  LAST_YEAR_SHEET,
+  NARRATIVE_HEADER,
+  planStandardSheets,
+  standardSheetNames,
+  suggestedFigures,
+} from "../src/workbook";
 
 const tables = editions.flatMap((edition) => edition.tables);
 const lines = tables.flatMap(({ blocks }) => blocks.flatMap(({ rows, columns }) => [...rows, ...columns]));
@@ -10,14 +19,25 @@ const sections = editions.flatMap((edition) => edition.sections);
 const fields = (planStandardSheets(editions[0], "typed")[0]?.content ?? []).slice(2).flatMap(([label]) => (typeof label === "string" ? [label] : []));
 
 /** What workbook, form and statute call things: a reader must find them as they are written there. */
-const names = new Set([
-  ...standardSheetNames, EXPLANATION_SHEET, LAST_YEAR_SHEET,
-  ...NARRATIVE_HEADER, ...Object.values(explanationHeader), ...lastYearHeaders.figures, ...fields, ...suggestedFigures.map(({ name }) => name), INTRODUCTION,
-  ...lines.flatMap(({ name, path }) => [...name.split("."), ...path]), ...figures.map(figureLabel), ...tables.map(({ name }) => name),
-  ...sections.flatMap(({ heading, parts = [] }) => [heading, ...parts.flatMap((part) => [part.name, part.heading])]),
-  "信息处理费",
-  ...organKinds.map(({ label }) => label),
-].filter((name) => name !== ""));
+const names = new Set(
+  [
+    ...standardSheetNames,
+    EXPLANATION_SHEET,
+    LAST_YEAR_SHEET,
+    ...NARRATIVE_HEADER,
+    ...Object.values(explanationHeader),
+    ...lastYearHeaders.figures,
+    ...fields,
+    ...suggestedFigures.map(({ name }) => name),
+    INTRODUCTION,
+    ...lines.flatMap(({ name, path }) => [...name.split("."), ...path]),
+    ...figures.map(figureLabel),
+    ...tables.map(({ name }) => name),
+    ...sections.flatMap(({ heading, parts = [] }) => [heading, ...parts.flatMap((part) => [part.name, part.heading])]),
+    "信息处理费",
+    ...organKinds.map(({ label }) => label),
+  ].filter((name) => name !== ""),
+);
 
 /** Characters of Chinese writing, its marks and full-width forms. */
 const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]+/gu;
@@ -25,7 +45,8 @@ const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]+/gu;
 const QUOTED = /“([^“”]*)”/gu;
 
 const bare = (text: string): string => text.replace(/…+/gu, "").trim();
-const withoutAny = (text: string, words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length).reduce((rest, word) => rest.replaceAll(word, ""), text);
+const withoutAny = (text: string, words: Iterable<string>): string =>
+  [...words].sort((a, b) => b.length - a.length).reduce((rest, word) => rest.replaceAll(word, ""), text);
 
 /**
  * The Chinese of an English text that is nobody's name and nobody's words. Admitted are the names that workbook, form and statute have; tags in braces; and,
@@ -33,7 +54,10 @@ const withoutAny = (text: string, words: Iterable<string>): string => [...words]
  * @param written what people wrote in the workbook: a quotation is a stretch of one of these
  * @param called what stands in the text unquoted: the organ's name, files
  */
-export function chineseLeft(text: string, { written = [], called = [] }: { readonly written?: readonly string[]; readonly called?: readonly string[] } = {}): string[] {
+export function chineseLeft(
+  text: string,
+  { written = [], called = [] }: { readonly written?: readonly string[]; readonly called?: readonly string[] } = {},
+): string[] {
   const plain = (words: string): string => words.replace(/\{[^{}”]*\}?/gu, "");
   const isName = (words: string): boolean => withoutAny(words.replaceAll("·", ""), [...names, ...called]).search(CHINESE) < 0 || !/\p{Script=Han}/u.test(words);
   const isQuotation = (words: string): boolean => written.some((one) => plain(one).includes(bare(words))) || isName(words);

@@ -42,9 +42,18 @@ export async function openExcel(options: { profile?: Profile; book?: Book } = {}
   internals.HostBridge.init(bridge);
   await Promise.resolve();
   return {
-    Excel, OfficeExtension, book, user: new User(book), requests: connection.requests,
-    failNext: (failure) => { connection.failNext(failure); },
-    settle: () => new Promise((resolve) => { setTimeout(resolve, 0); }),
+    Excel,
+    OfficeExtension,
+    book,
+    user: new User(book),
+    requests: connection.requests,
+    failNext: (failure) => {
+      connection.failNext(failure);
+    },
+    settle: () =>
+      new Promise((resolve) => {
+        setTimeout(resolve, 0);
+      }),
   };
 }
 

@@ -14,8 +14,12 @@ class IdleResizeObserver implements ResizeObserver {
 function readBlob(this: Blob): Promise<ArrayBuffer> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.onload = () => { resolve(reader.result as ArrayBuffer); };
-    reader.onerror = () => { reject(reader.error ?? new Error("unreadable blob")); };
+    reader.onload = () => {
+      resolve(reader.result as ArrayBuffer);
+    };
+    reader.onerror = () => {
+      reject(reader.error ?? new Error("unreadable blob"));
+    };
     reader.readAsArrayBuffer(this);
   });
 }

@@ -16,7 +16,9 @@ export function convertWorkbook(bytes: Uint8Array, to: keyof typeof filters): Ui
   try {
     writeFileSync(join(folder, "in.xlsx"), bytes);
     const profile = `-env:UserInstallation=file://${folder}/profile`;
-    execFileSync("soffice", [profile, "--headless", "--convert-to", filters[to], "--outdir", join(folder, "out"), join(folder, "in.xlsx")], { stdio: "ignore" });
+    execFileSync("soffice", [profile, "--headless", "--convert-to", filters[to], "--outdir", join(folder, "out"), join(folder, "in.xlsx")], {
+      stdio: "ignore",
+    });
     return new Uint8Array(readFileSync(join(folder, "out", `in.${to}`)));
   } finally {
     rmSync(folder, { recursive: true, force: true });

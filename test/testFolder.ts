@@ -25,6 +25,8 @@ export class TestFolder {
 /** A folder that is removed after the tests of the file. */
 export function testFolder(): TestFolder {
   const folder = new TestFolder();
-  afterAll(() => { folder.remove(); });
+  afterAll(() => {
+    folder.remove();
+  });
   return folder;
 }

@@ -34,44 +34,61 @@ const pane: House = {
 /** Houses to hold against the walls, each with what they are to say of it. */
 const houses: readonly (readonly [name: string, files: House, violations: readonly unknown[]])[] = [
   ["a house that keeps to its walls", sound, []],
-  ["a cycle of values", {
-    ...sound,
-    "src/statute/one.ts": 'import { other } from "./other";\nexport const one: number = other;\n',
-    "src/statute/other.ts": 'import { one } from "./one";\nexport const other: number = one;\n',
-  }, [expect.stringMatching(/^no-cycle: /u)]],
-  ["a cycle of types only", {
-    ...sound,
-    "src/statute/one.ts": 'import type { Two } from "./two";\nexport interface One { readonly two: Two }\nexport const one = 1;\n',
-    "src/statute/two.ts": 'import type { One } from "./one";\nexport interface Two { readonly one: One }\n',
-  }, [expect.stringMatching(/^no-cycle: /u)]],
-  ["an import against the walls, one past a front door, a room without walls, and a file that is not there", {
-    ...sound,
-    "src/statute/one.ts": 'import { two } from "../check";\nexport const one = Number(two);\n',
-    "src/check/index.ts": "export const two = 2;\n",
-    "src/check/past.ts": 'export { one } from "../statute/one";\n',
-    "src/attic/index.ts": 'export { one } from "../statute";\n',
-    "src/rules/index.ts": 'export { gone } from "./gone";\n',
-  }, [
-    "check-front-doors: src/check/past.ts → src/statute/one.ts",
-    "every-room-has-walls: src/attic/index.ts → src/statute/index.ts",
-    "found: src/rules/index.ts → ./gone",
-    "statute-walls: src/statute/one.ts → src/check/index.ts",
-  ]],
+  [
+    "a cycle of values",
+    {
+      ...sound,
+      "src/statute/one.ts": 'import { other } from "./other";\nexport const one: number = other;\n',
+      "src/statute/other.ts": 'import { one } from "./one";\nexport const other: number = one;\n',
+    },
+    [expect.stringMatching(/^no-cycle: /u)],
+  ],
+  [
+    "a cycle of types only",
+    {
+      ...sound,
+      "src/statute/one.ts": 'import type { Two } from "./two";\nexport interface One { readonly two: Two }\nexport const one = 1;\n',
+      "src/statute/two.ts": 'import type { One } from "./one";\nexport interface Two { readonly one: One }\n',
+    },
+    [expect.stringMatching(/^no-cycle: /u)],
+  ],
+  [
+    "an import against the walls, one past a front door, a room without walls, and a file that is not there",
+    {
+      ...sound,
+      "src/statute/one.ts": 'import { two } from "../check";\nexport const one = Number(two);\n',
+      "src/check/index.ts": "export const two = 2;\n",
+      "src/check/past.ts": 'export { one } from "../statute/one";\n',
+      "src/attic/index.ts": 'export { one } from "../statute";\n',
+      "src/rules/index.ts": 'export { gone } from "./gone";\n',
+    },
+    [
+      "check-front-doors: src/check/past.ts → src/statute/one.ts",
+      "every-room-has-walls: src/attic/index.ts → src/statute/index.ts",
+      "found: src/rules/index.ts → ./gone",
+      "statute-walls: src/statute/one.ts → src/check/index.ts",
+    ],
+  ],
   ["the workbench outside, which enters two rooms", workbench, []],
-  ["the workbench in another room, and a room in the workbench", {
-    ...sound,
-    ...workbench,
-    "src/excel/index.ts": 'export { parts } from "../../workbench/src/engine/book";\n',
-    "workbench/src/page/pane.ts": 'export { one } from "../../../src/statute";\n',
-  }, [
-    "excel-walls: src/excel/index.ts → workbench/src/engine/book.ts",
-    "workbench-walls: workbench/src/page/pane.ts → src/statute/index.ts",
-  ]],
+  [
+    "the workbench in another room, and a room in the workbench",
+    {
+      ...sound,
+      ...workbench,
+      "src/excel/index.ts": 'export { parts } from "../../workbench/src/engine/book";\n',
+      "workbench/src/page/pane.ts": 'export { one } from "../../../src/statute";\n',
+    },
+    ["excel-walls: src/excel/index.ts → workbench/src/engine/book.ts", "workbench-walls: workbench/src/page/pane.ts → src/statute/index.ts"],
+  ],
   ["a pane that chooses the spreadsheet in one place", pane, []],
-  ["a pane that chooses it in two", {
-    ...pane,
-    "src/taskpane/state/pane.ts": 'export { excel } from "../../excel";\n',
-  }, ["composition-root: src/taskpane/state/pane.ts → src/excel/index.ts"]],
+  [
+    "a pane that chooses it in two",
+    {
+      ...pane,
+      "src/taskpane/state/pane.ts": 'export { excel } from "../../excel";\n',
+    },
+    ["composition-root: src/taskpane/state/pane.ts → src/excel/index.ts"],
+  ],
 ];
 
 /** Writes a house and gives its folder. */
@@ -104,7 +121,7 @@ test("no room has a permission that it does not use, and rooms have no cycles", 
   const rooms = Object.entries(walls);
   expect(rooms.flatMap(([room, open]) => open.filter((other) => !used.get(room)?.has(other)).map((other) => `${room} → ${other}`))).toEqual([]);
   const below = new Set<string>();
-  for (let left = rooms; left.length > 0; ) {
+  for (let left = rooms; left.length > 0;) {
     const ground = left.filter(([, open]) => open.every((other) => below.has(other)));
     expect([ground.length > 0, left.map(([room]) => room)]).toEqual([true, expect.anything()]);
     for (const [room] of ground) below.add(room);

@@ -27,7 +27,7 @@ export async function runFiles(): Promise<void> {
     const rows = [];
     for (const [name, count] of [...names.map((one) => [one, UNITS] as const), [names[0] ?? "", MANY] as const]) {
       const { seconds, peak } = await measure(name, folder, count);
-      rows.push({ name, "files": count, "files/s": Math.round(count / seconds), "peak MB": Math.round(peak) });
+      rows.push({ name, files: count, "files/s": Math.round(count / seconds), "peak MB": Math.round(peak) });
     }
     console.log(`\nread ${UNITS} workbooks of units, one after another`);
     console.table(rows);

@@ -22,4 +22,6 @@ async function readMany(name: string, folder: string, count: number): Promise<Me
 }
 
 const [name = "", folder = "", count = "0"] = process.argv.slice(2);
-void readMany(name, folder, Number(count)).then((measured) => { process.stdout.write(JSON.stringify(measured)); });
+void readMany(name, folder, Number(count)).then((measured) => {
+  process.stdout.write(JSON.stringify(measured));
+});

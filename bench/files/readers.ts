@@ -24,7 +24,9 @@ export const readers: Readonly<Record<string, Reader>> = {
     let cells = 0;
     workbook.eachSheet((sheet) => {
       sheet.eachRow((row) => {
-        row.eachCell(() => { cells += 1; });
+        row.eachCell(() => {
+          cells += 1;
+        });
       });
     });
     return cells;

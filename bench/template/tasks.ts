@@ -6,7 +6,12 @@ import { figures } from "../timings/figures";
 import type { Group } from "../timings/group";
 
 const builtIn = new Uint8Array(readFileSync(new URL("../../assets/report-template.docx", import.meta.url)));
-const loopOfRows = docx(table([["序号", "编号", "承办单位"], ["{#建议提案}{序号}", "{编号}", "{承办单位}{/建议提案}"]]));
+const loopOfRows = docx(
+  table([
+    ["序号", "编号", "承办单位"],
+    ["{#建议提案}{序号}", "{编号}", "{承办单位}{/建议提案}"],
+  ]),
+);
 const loopOfParagraphs = docx(p("{#建议提案}") + p("{序号}. {编号}，由{承办单位}办理。") + p("{/建议提案}"));
 
 /** The kinds of tags that 正文 has: a 要素, a ready sentence, a condition. */
@@ -33,7 +38,14 @@ const models = [10, 100, 1_000].map((count) => [count, reportModel(contentOf(cou
 const lists = [1_000, 10_000].map((count) => [count, modelOf(count)] as const);
 
 const named = <Given>(given: readonly (readonly [number, Given])[], unit: string, task: (one: Given) => void): Group["tasks"] =>
-  Object.fromEntries(given.map(([count, one]) => [`${count.toLocaleString("en")} ${unit}`, () => { task(one); }]));
+  Object.fromEntries(
+    given.map(([count, one]) => [
+      `${count.toLocaleString("en")} ${unit}`,
+      () => {
+        task(one);
+      },
+    ]),
+  );
 
 /** Replacing the tags of 正文, and filling templates; the groups' last columns show how the time grows. */
 export const groups: readonly Group[] = [

@@ -13,7 +13,7 @@ const sheets = planSheets(planStandardSheets(edition2021, "typed"));
 export const checking: Group = {
   title: "check a report of 200 figures",
   tasks: {
-    "balanced": () => void checkFigures(edition2021, zeros),
+    balanced: () => void checkFigures(edition2021, zeros),
     "one cell wrong, sentences made": () => {
       for (const finding of checkFigures(edition2021, oneBroken)) sentence(finding, "zh-CN");
     },

@@ -37,13 +37,14 @@ function givingWay({ organ, figures, sentences, rates }: ReportTerms): string[] 
 }
 
 const named = (terms: ReportTerms): string =>
-  `“基本信息”下半部分的“要素”，名称由自己起，一行一个。与本表其他名称相同的不采用；与${givingWay(terms).map((name) => `“${name}”`).join("")}相同的，用自己的。`;
+  `“基本信息”下半部分的“要素”，名称由自己起，一行一个。与本表其他名称相同的不采用；与${givingWay(terms)
+    .map((name) => `“${name}”`)
+    .join("")}相同的，用自己的。`;
 
 const sums =
   "表上没有印、可以由表上的数加出来的数。有一个没有填，合计就没有。“合计”是总计一列的；其他各列，在后面加“.自然人”等，如 `{三.不予公开.合计.自然人}`。";
 
-const sentences =
-  "没有的用文字说，不写“0件”；分列时只列不是 0 的。句末不带标点，写成“全年`{句.收到申请}`，`{句.上年结转}`。”即可。";
+const sentences = "没有的用文字说，不写“0件”；分列时只列不是 0 的。句末不带标点，写成“全年`{句.收到申请}`，`{句.上年结转}`。”即可。";
 
 const rates =
   "百分比四舍五入到一位小数，整除的不写小数：100% 是全部，100.0% 不是全部。上年是 0 时没有同比，收办总数是 0 时没有办结率。" +
@@ -86,7 +87,10 @@ function tableSection(table: Table, { figures }: ReportTerms): string[] {
   const columns = block && table.blocks.length === 1 && block.rows.length > 1 ? block.columns.map(({ name }) => name) : [];
   const total = columns.at(-1);
   if (total === undefined) return section(table.name, `${table.name}的每个数。`, valueTable(own));
-  const others = columns.slice(0, -1).map((name) => `“${name}”`).join("");
+  const others = columns
+    .slice(0, -1)
+    .map((name) => `“${name}”`)
+    .join("");
   return section(
     table.name,
     `每一行的${total}。其他各列，把末尾的“${total}”换成${others}，如 ${tag(`${own[0]?.name.split(".").slice(0, -1).join(".")}.${columns[0]}`)}。` +
@@ -129,7 +133,10 @@ const templateAbouts: Readonly<Record<keyof typeof templateNames, readonly [stri
   title: [tag(title), "报告标题，一行"],
   brokenTitle: [tag(brokenTitle), "报告标题，需要时分成两行"],
   signature: [tag(signature), "机关和日期，单独占一段"],
-  introduction: [`\`{#${introduction}}\`……\`{/${introduction}}\``, "第一部分之前的各段；各部分是 `{#一}`……`{/一}` 到 `{#六}`……`{/六}`；二、三、四分表前、表后：`{#二.表前}`……`{/二.表前}`、`{#二.表后}`……`{/二.表后}`"],
+  introduction: [
+    `\`{#${introduction}}\`……\`{/${introduction}}\``,
+    "第一部分之前的各段；各部分是 `{#一}`……`{/一}` 到 `{#六}`……`{/六}`；二、三、四分表前、表后：`{#二.表前}`……`{/二.表前}`、`{#二.表后}`……`{/二.表后}`",
+  ],
   heading: [tag(heading), "各部分之中：小标题"],
   text: [tag(text), "各部分之中：一段文字"],
 };

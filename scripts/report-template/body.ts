@@ -5,12 +5,7 @@ import { styleIds } from "./styles";
 
 /** The whole report with tags where a report's own words and figures go; `drawTables` draws the tables in place of theirs. */
 export function body(edition: Edition): FileChild[] {
-  return [
-    paragraph(styleIds.title, "{标题分行}"),
-    ...narrative("引言"),
-    ...edition.sections.flatMap((section) => sectionOf(edition, section)),
-    ...closing,
-  ];
+  return [paragraph(styleIds.title, "{标题分行}"), ...narrative("引言"), ...edition.sections.flatMap((section) => sectionOf(edition, section)), ...closing];
 }
 
 function sectionOf(edition: Edition, section: Section): FileChild[] {

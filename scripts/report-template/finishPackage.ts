@@ -12,8 +12,7 @@ const fontTable = [
   HEAD,
   '<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">',
   ...typefaces.map(
-    ({ name, otherNames }) =>
-      `<w:font w:name="${name}"><w:altName w:val="${otherNames.join(",")}"/><w:charset w:val="86"/><w:family w:val="auto"/></w:font>`,
+    ({ name, otherNames }) => `<w:font w:name="${name}"><w:altName w:val="${otherNames.join(",")}"/><w:charset w:val="86"/><w:family w:val="auto"/></w:font>`,
   ),
   "</w:fonts>",
 ].join("");

@@ -46,11 +46,16 @@ export async function serve({ certificate, folders, ports }: ServerOptions): Pro
     }
     request.url = address.slice(mount.prefix.length - 1);
     if (/^\/manifest\.xml(\?|$)/.test(request.url)) await sendManifest(mount.folder, originOf(server), response);
-    else mount.files(request, response, () => { notFound(response); });
+    else
+      mount.files(request, response, () => {
+        notFound(response);
+      });
   };
 
   const server = createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
-    answer(request, response).catch(() => { notFound(response); });
+    answer(request, response).catch(() => {
+      notFound(response);
+    });
   });
   await listenOnOneOf(server, ports);
   return { origin: originOf(server), close: () => close(server) };
@@ -95,7 +100,9 @@ function originOf(server: Server): string {
 
 function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    server.close(() => { resolve(); });
+    server.close(() => {
+      resolve();
+    });
     server.closeAllConnections();
   });
 }

@@ -25,9 +25,7 @@ const steps = (first: number, last: number): number[] => Array.from({ length: la
 export function rectanglesOf(cells: readonly Position[]): Rectangle[] {
   const open: Rectangle[] = [];
   for (const run of rowRuns(cells)) {
-    const above = open.findIndex(
-      ({ bottom, left, right }) => bottom === run.top - 1 && left === run.left && right === run.right,
-    );
+    const above = open.findIndex(({ bottom, left, right }) => bottom === run.top - 1 && left === run.left && right === run.right);
     const joined = open[above];
     if (joined === undefined) open.push(run);
     else open[above] = { ...joined, bottom: run.bottom };

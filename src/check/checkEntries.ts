@@ -13,13 +13,15 @@ export function checkEntries(figures: readonly TableFigure[], entries: Entries):
 function checkEntry(figure: string, kind: FigureKind, entry: Entry | undefined): Finding | undefined {
   if (entry?.state === "number") {
     const why = impossible(entry.value, kind);
-    return why && {
-      id: `A5:${figure}`,
-      check: "A5",
-      severity: "error",
-      figures: [figure],
-      evidence: { kind: "impossible", figure, value: entry.value, why },
-    };
+    return (
+      why && {
+        id: `A5:${figure}`,
+        check: "A5",
+        severity: "error",
+        figures: [figure],
+        evidence: { kind: "impossible", figure, value: entry.value, why },
+      }
+    );
   }
   if (entry?.state === "text") {
     return {
@@ -28,7 +30,14 @@ function checkEntry(figure: string, kind: FigureKind, entry: Entry | undefined):
       severity: entry.certain ? "warning" : "error",
       figures: [figure],
       // Of an old result it is F2 that says what to do.
-      evidence: { kind: "notPlain", figure, text: entry.text, reads: entry.old === undefined ? entry.reads : undefined, cause: notPlainCause(entry), ...(isComputed(entry) && { computed: true }) },
+      evidence: {
+        kind: "notPlain",
+        figure,
+        text: entry.text,
+        reads: entry.old === undefined ? entry.reads : undefined,
+        cause: notPlainCause(entry),
+        ...(isComputed(entry) && { computed: true }),
+      },
     };
   }
   return undefined;

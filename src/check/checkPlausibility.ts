@@ -41,8 +41,23 @@ function casesAgainstApplications(table: Table, entries: Entries): Finding[] {
   const totals = columns.filter(({ column }) => column.totalOf !== undefined).map(({ id }) => id);
   const applications = ["applications.received", "applications.carriedIn"];
   // Where a total is not the sum of its parts its own finding says so; which of the two is right is not for this check to say.
-  const value = least([sumOf(totals, entries), sumOf(columns.filter(({ column }) => column.totalOf === undefined).map(({ id }) => id), entries)]);
-  const against = most([sumOf(applications.map((row) => `${row}:total`), entries), sumOf(applications.flatMap((row) => APPLICANTS.map((column) => `${row}:${column}`)), entries)]);
+  const value = least([
+    sumOf(totals, entries),
+    sumOf(
+      columns.filter(({ column }) => column.totalOf === undefined).map(({ id }) => id),
+      entries,
+    ),
+  ]);
+  const against = most([
+    sumOf(
+      applications.map((row) => `${row}:total`),
+      entries,
+    ),
+    sumOf(
+      applications.flatMap((row) => APPLICANTS.map((column) => `${row}:${column}`)),
+      entries,
+    ),
+  ]);
   if (value === undefined || against === undefined || value <= against) return [];
   return [implausible("cases", totals, { what: "cases", value, against })];
 }

@@ -26,9 +26,7 @@ export function checkSums(rules: readonly SumRule[], entries: Entries): Finding[
 }
 
 function side(rule: SumRule, coefficient: 1 | -1, entries: Entries): Side {
-  const terms = rule.terms
-    .filter((term) => term.coefficient === coefficient)
-    .map(({ figure }): Summand => ({ figure, value: summand(entries.get(figure)) }));
+  const terms = rule.terms.filter((term) => term.coefficient === coefficient).map(({ figure }): Summand => ({ figure, value: summand(entries.get(figure)) }));
   return { terms, value: terms.reduce((sum, { value }) => sum + (value ?? 0), 0) };
 }
 

@@ -35,7 +35,13 @@ export type ClaimFault =
   /** C12: a 要素 says another unit than stands under 单位. */
   | { readonly what: "namedUnit"; readonly name: string; readonly unit: string }
   /** C12: 要素 that are parts of another by their names, and come to more. */
-  | { readonly what: "namedParts"; readonly name: string; readonly value: number; readonly parts: readonly { readonly name: string; readonly value: number }[]; readonly sum: number };
+  | {
+      readonly what: "namedParts";
+      readonly name: string;
+      readonly value: number;
+      readonly parts: readonly { readonly name: string; readonly value: number }[];
+      readonly sum: number;
+    };
 
 /** The checks of the narrative against the tables, and against itself. */
 export type ClaimCheckId = "C1" | "C2" | "C3" | "C4" | "C5" | "C6" | "C7" | "C8" | "C9" | "C10" | "C11" | "C12";

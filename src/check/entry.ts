@@ -17,7 +17,8 @@ export type Entry = (
       readonly computed: boolean;
     }
   | { readonly state: "text"; readonly text: string; readonly reads: number | undefined; readonly certain: boolean; readonly what?: NoText }
-) & Computed;
+) &
+  Computed;
 
 /** What is known of the result of a formula beside the entry. */
 interface Computed {
@@ -72,9 +73,7 @@ export function readEntry(value: string | number | boolean, kind: FigureKind, co
  * of 「22①」 into a digit.
  */
 export function foldWidth(text: string): string {
-  return text
-    .replace(/[！-～]/gu, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
-    .replaceAll("\u3000", " ");
+  return text.replace(/[！-～]/gu, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0)).replaceAll("\u3000", " ");
 }
 
 /** The number that an entry states, with its decimals; `undefined` where it is blank, cannot be read for certain, or is beyond all figures. */

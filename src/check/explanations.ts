@@ -14,9 +14,7 @@ export interface Explained {
  * The explanation of a finding: `accepted` where a reason was given for the values as they are; `outdated` where they have
  * changed since, so that the finding is open again; `none`. The last one given counts. An error is never accepted away.
  */
-export type ExplanationState<E extends Explained> =
-  | { readonly state: "none" }
-  | { readonly state: "accepted" | "outdated"; readonly explanation: E };
+export type ExplanationState<E extends Explained> = { readonly state: "none" } | { readonly state: "accepted" | "outdated"; readonly explanation: E };
 
 /** Looks a finding up among the explanations. */
 export function explanationOf<E extends Explained>(finding: Finding, explanations: readonly E[]): ExplanationState<E> {

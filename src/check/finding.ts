@@ -15,7 +15,8 @@ export type Severity = "error" | "warning" | "hint";
  * tables: F1 what is no text and no number. Of formulas anywhere: F2 results that are old, F5 results of which that cannot be told though nobody computes.
  * Of the sheets themselves: F3 totals whose formula is gone, F4 flags that are gone.
  */
-export type CheckId = "A1" | "A2" | "A3" | "A4" | "A5" | "A6" | "A8" | "A9" | "A10" | "B1" | "B2" | "B3" | "F1" | "F2" | "F3" | "F4" | "F5" | ClaimCheckId | TextCheckId;
+export type CheckId =
+  "A1" | "A2" | "A3" | "A4" | "A5" | "A6" | "A8" | "A9" | "A10" | "B1" | "B2" | "B3" | "F1" | "F2" | "F3" | "F4" | "F5" | ClaimCheckId | TextCheckId;
 
 /** One side of a sum rule: its figures and what those that are filled in add up to. */
 export interface Side {

@@ -29,7 +29,15 @@ export function gatherAlike(findings: readonly Finding[], { isApart, areasOf }: 
   return findings.flatMap((finding) => {
     const [first, ...others] = groupOf.get(finding) ?? [];
     if (!first || others.length === 0) return [finding];
-    return finding === first ? [together(first, [first, ...others].map(({ evidence }) => evidence), areasOf)] : [];
+    return finding === first
+      ? [
+          together(
+            first,
+            [first, ...others].map(({ evidence }) => evidence),
+            areasOf,
+          ),
+        ]
+      : [];
   });
 }
 

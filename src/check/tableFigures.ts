@@ -13,9 +13,7 @@ export const isTotal = ({ row, column }: TableFigure): boolean => row.totalOf !=
 
 /** All figures of a table in reading order. */
 export function tableFigures(table: Table): TableFigure[] {
-  return table.blocks.flatMap((block) =>
-    block.rows.flatMap((row) => block.columns.map((column) => ({ id: figureId(row, column), table, row, column }))),
-  );
+  return table.blocks.flatMap((block) => block.rows.flatMap((row) => block.columns.map((column) => ({ id: figureId(row, column), table, row, column }))));
 }
 
 /** All figures of an edition by id, in reading order. */

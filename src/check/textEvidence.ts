@@ -73,7 +73,12 @@ export type TextFault =
   /** D9: 总体情况 over `limit` characters, counted as Word's 字数 does. */
   | { readonly what: "tooLong"; readonly count: number; readonly limit: number }
   /** D11: letters that only look like what they are read as; `count` of them in the row, each kind once in `letters`; those of what 基本信息 has under `name`. */
-  | { readonly what: "lookAlikes"; readonly name?: string; readonly letters: readonly { readonly letter: string; readonly reads: string }[]; readonly count: number }
+  | {
+      readonly what: "lookAlikes";
+      readonly name?: string;
+      readonly letters: readonly { readonly letter: string; readonly reads: string }[];
+      readonly count: number;
+    }
   /**
    * B4: how much of a section stands in last year's: `rate` is the share of its characters that lie in passages of at least
    * `length` characters that last year's has too, white space and punctuation left out and all numbers taken for one.

@@ -16,7 +16,8 @@ export function unconfirmedFigures(edition: Edition, entries: Entries): FigureId
   do {
     before = doubtful.size;
     for (const { total, parts } of totals) {
-      if (parts.every(isKnown) && parts.reduce((sum, part) => sum + (summand(entries.get(part)) ?? 0), 0) === summand(entries.get(total))) doubtful.delete(total);
+      if (parts.every(isKnown) && parts.reduce((sum, part) => sum + (summand(entries.get(part)) ?? 0), 0) === summand(entries.get(total)))
+        doubtful.delete(total);
     }
   } while (doubtful.size < before);
   return [...doubtful].filter((figure) => entries.get(figure)?.old === undefined);

@@ -44,7 +44,8 @@ export function fillTotals(edition: Edition, entries: Entries): { readonly unfil
       const isWholeLine = totals.every(({ isZero }) => isZero);
       const left = checkSums(ofTable, after).length;
       // The last total is the corner, which is wrong whenever one other is.
-      const isForgotten = isWholeLine && wrong.filter(({ figure }) => figure !== totals.at(-1)?.figure).length > 1 && 2 * left <= checkSums(ofTable, filled).length;
+      const isForgotten =
+        isWholeLine && wrong.filter(({ figure }) => figure !== totals.at(-1)?.figure).length > 1 && 2 * left <= checkSums(ofTable, filled).length;
       if (left > 0 && !isForgotten) continue;
       unfilled.push({ check, table, isWholeLine, totals: wrong });
       filled = after;

@@ -10,10 +10,26 @@ export interface WrittenNumber {
 const COUNTER = /(?:件次|人次|件|条|项|起|宗|个|份|次|例|笔|单|户|家|批|篇|册)$/u;
 /** Units of money, as powers of ten of 万元, in which all amounts are. */
 const MONEY = [
-  ["亿元", 4], ["千万元", 3], ["百万元", 2], ["十万元", 1], ["万元整", 0], ["万元", 0], ["千元", -1], ["百元", -2], ["元整", -4], ["元", -4], ["亿", 4], ["万", 0],
+  ["亿元", 4],
+  ["千万元", 3],
+  ["百万元", 2],
+  ["十万元", 1],
+  ["万元整", 0],
+  ["万元", 0],
+  ["千元", -1],
+  ["百元", -2],
+  ["元整", -4],
+  ["元", -4],
+  ["亿", 4],
+  ["万", 0],
 ] as const;
 /** 「1.2万件」 */
-const MULTIPLES = [["亿", 8], ["万", 4], ["千", 3], ["百", 2]] as const;
+const MULTIPLES = [
+  ["亿", 8],
+  ["万", 4],
+  ["千", 3],
+  ["百", 2],
+] as const;
 /** So many digits are a number exactly, as Excel has them. */
 const MOST_DIGITS = 15;
 
@@ -30,7 +46,7 @@ export function readWritten(written: string, kind: FigureKind): WrittenNumber | 
     const value = readDigits(written.slice(0, -unit.length), kind, kind === "amount" ? power : 0);
     return value === undefined ? undefined : { value, certain: kind === "amount" };
   }
-  const [multiple = "", power = 0] = kind === "amount" ? [] : MULTIPLES.find(([word]) => plain.endsWith(word)) ?? [];
+  const [multiple = "", power = 0] = kind === "amount" ? [] : (MULTIPLES.find(([word]) => plain.endsWith(word)) ?? []);
   const value = readDigits(plain.slice(0, plain.length - multiple.length), kind, power);
   return value === undefined ? undefined : { value, certain: !isCounted || kind !== "amount" };
 }

@@ -31,8 +31,19 @@ export async function nianbao(argv: readonly string[]): Promise<void> {
 
 function threads(): StartWorkers {
   const program = join(ROOT, "bin", "thread.mjs");
-  const start = <Asked extends Request, Value>(task: TaskName) => (tasks: number) => new ThreadPool<Asked, Value>({ program, task }, tasks);
-  return { check: start("check"), compare: start("compare"), create: start("create"), figures: start("figures"), next: start("next"), report: start("report"), results: start("results") };
+  const start =
+    <Asked extends Request, Value>(task: TaskName) =>
+    (tasks: number) =>
+      new ThreadPool<Asked, Value>({ program, task }, tasks);
+  return {
+    check: start("check"),
+    compare: start("compare"),
+    create: start("create"),
+    figures: start("figures"),
+    next: start("next"),
+    report: start("report"),
+    results: start("results"),
+  };
 }
 
 function version(): string {

@@ -19,8 +19,13 @@ import { usageSentence } from "./usage/usageSentence";
 export async function run(argv: readonly string[], version: string, context: Context): Promise<ExitCode> {
   let help = "";
   let exitCode: ExitCode = exitCodes.clean;
-  const program = nianbaoProgram(version, context.texts, (text) => { help += text; });
-  for (const addTo of [createCommand, nextCommand, checkCommand, compareCommand, figuresCommand, reportCommand, templateCommand]) addTo(program, context, (code) => { exitCode = code; });
+  const program = nianbaoProgram(version, context.texts, (text) => {
+    help += text;
+  });
+  for (const addTo of [createCommand, nextCommand, checkCommand, compareCommand, figuresCommand, reportCommand, templateCommand])
+    addTo(program, context, (code) => {
+      exitCode = code;
+    });
   try {
     await program.parseAsync(argv, { from: "user" });
     return exitCode;

@@ -27,9 +27,11 @@ export async function findHiddenLines(areas: readonly Area[]): Promise<HiddenLin
   while (open.length > 0) {
     const answers = await askHidden(open);
     const mixed = open.filter((_, index) => answers[index] === null);
-    open.filter((_, index) => answers[index] === true).forEach(({ first, last, hidden }) => {
-      for (let line = first; line <= last; line++) hidden.push(line);
-    });
+    open
+      .filter((_, index) => answers[index] === true)
+      .forEach(({ first, last, hidden }) => {
+        for (let line = first; line <= last; line++) hidden.push(line);
+      });
     open = mixed.flatMap(cut);
   }
   return found.map(({ rows, columns }) => ({ rows: ascending(rows), columns: ascending(columns) }));

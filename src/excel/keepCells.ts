@@ -7,7 +7,8 @@ import { typedInput } from "./typedText";
 export function keepCells(areas: readonly Area[]): Promise<KeptCells[]> {
   return runBatch(async (context) => {
     const ranges = areas.map(({ sheet, address }) =>
-      rangeAt(context.workbook.worksheets.getItem(sheet), address).load({ values: true, formulas: true, valueTypes: true, numberFormat: true }));
+      rangeAt(context.workbook.worksheets.getItem(sheet), address).load({ values: true, formulas: true, valueTypes: true, numberFormat: true }),
+    );
     await context.sync();
     return areas.map((area, index) => keptOf(area, ranges[index] as Excel.Range));
   });

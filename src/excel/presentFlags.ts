@@ -14,11 +14,17 @@ export async function presentFlags(sheets: readonly Excel.Worksheet[]): Promise<
   if (!one) return [];
   const all = sheets.map((sheet) => sheet.getRange().conditionalFormats.load({ id: true, type: true }));
   await one.context.sync();
-  const asked = all.map((formats, index) => (formats.isNullObject ? [] : formats.items.filter(({ type }) => type === "Custom").map(({ id }) => {
-    // No range outlives a `sync`, nor what was reached through it.
-    const format = sheets[index]?.getRange().conditionalFormats.getItem(id);
-    return { id, rule: format?.custom.rule.load({ formula: true }), areas: format?.getRanges().load({ address: true }) };
-  })));
+  const asked = all.map((formats, index) =>
+    formats.isNullObject
+      ? []
+      : formats.items
+          .filter(({ type }) => type === "Custom")
+          .map(({ id }) => {
+            // No range outlives a `sync`, nor what was reached through it.
+            const format = sheets[index]?.getRange().conditionalFormats.getItem(id);
+            return { id, rule: format?.custom.rule.load({ formula: true }), areas: format?.getRanges().load({ address: true }) };
+          }),
+  );
   await one.context.sync();
   return asked.map((formats) => formats.map(({ id, rule, areas }) => ({ id, addresses: addressesIn(areas?.address ?? ""), formula: rule?.formula ?? "" })));
 }

@@ -29,7 +29,12 @@ export async function readAreas(areas: readonly Area[]): Promise<Snapshot> {
       });
     }
   }
-  return { sheetNames: first?.sheetNames ?? [], blocks, ...(first?.isManual && { calculation: "manual" }), ...(Office.context.requirements.isSetSupported("ExcelApi", SPILLING) && { spills: true }) };
+  return {
+    sheetNames: first?.sheetNames ?? [],
+    blocks,
+    ...(first?.isManual && { calculation: "manual" }),
+    ...(Office.context.requirements.isSetSupported("ExcelApi", SPILLING) && { spills: true }),
+  };
 }
 
 /** From this version of its API on results of formulas may spill: several cells are an array wherever they stand, and where one of them is meant Excel writes 「@」. */
@@ -49,7 +54,8 @@ async function askPieces(pieces: readonly Piece[]): Promise<Answer | "tooLarge">
       application.load({ calculationMode: true });
       worksheets.load({ name: true });
       const ranges = pieces.map(({ sheet, rectangle }) =>
-        rangeAt(worksheets.getItemOrNullObject(sheet), rangeAddress(rectangle)).load({ values: true, formulas: true, text: true }));
+        rangeAt(worksheets.getItemOrNullObject(sheet), rangeAddress(rectangle)).load({ values: true, formulas: true, text: true }),
+      );
       await context.sync();
       return {
         sheetNames: worksheets.items.map(({ name }) => name),

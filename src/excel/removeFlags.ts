@@ -8,7 +8,8 @@ export function removeFlags(sheetName: string, flags: readonly ConditionalFormat
     const sheet = context.workbook.worksheets.getItem(sheetName);
     const [present = []] = await presentFlags([sheet]);
     const gone = present.filter(({ addresses, formula }) =>
-      flags.some((flag) => addresses.join() === flag.address && comparableFormula(formula) === comparableFormula(flag.formula)));
+      flags.some((flag) => addresses.join() === flag.address && comparableFormula(formula) === comparableFormula(flag.formula)),
+    );
     if (gone.length === 0) return;
     for (const { id } of gone) sheet.getRange().conditionalFormats.getItem(id).delete();
     await context.sync();

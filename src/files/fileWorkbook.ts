@@ -33,7 +33,10 @@ export class FileWorkbook implements FileSheets {
   private selected: CellPlace | undefined;
 
   /** @param bytes the file; null for a new workbook, which has no sheets */
-  constructor(private bytes: Uint8Array | null, private file: XlsxPackage | null = bytes && new XlsxPackage(bytes)) {}
+  constructor(
+    private bytes: Uint8Array | null,
+    private file: XlsxPackage | null = bytes && new XlsxPackage(bytes),
+  ) {}
 
   read(areas: readonly Area[]): Promise<Snapshot> {
     return this.inTurn(() => {

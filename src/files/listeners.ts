@@ -6,7 +6,9 @@ export class Listeners<Told> {
 
   add(listener: (told: Told) => void): Promise<Unsubscribe> {
     // One function may be given twice, and then ended once.
-    const own = (told: Told): void => { listener(told); };
+    const own = (told: Told): void => {
+      listener(told);
+    };
     this.all.add(own);
     return Promise.resolve(() => {
       this.all.delete(own);

@@ -46,7 +46,9 @@ function engineSheet(id: number, name: string, content: SheetContent["content"])
     right = Math.max(right, col);
   }
   return {
-    id, name, formulaCells,
+    id,
+    name,
+    formulaCells,
     dimensions: { top: 1, left: 1, bottom, right },
     eachRow: eachOf([...rows].map(([row, cells]): [RowLike, number] => [{ eachCell: eachOf([...cells].map(([col, cell]) => [cell, col])) }, row])),
     findCell: (row, col) => rows.get(row)?.get(col),

@@ -6,12 +6,14 @@ import { moveFormula } from "./moveFormula";
 /** The formulas of a sheet as hucre reads it, by "row,column", with their "=": shared ones are written out for every cell. */
 export function cellFormulas(cells: ReadonlyMap<string, Cell>): Map<string, string> {
   const shared = sharedFormulas(cells);
-  return new Map([...cells].flatMap(([key, { formula, formulaSharedIndex }]): [string, string][] => {
-    if (formula === undefined) return [];
-    if (formula !== "") return [[key, openFormula(formula)]];
-    const master = shared.get(formulaSharedIndex ?? -1);
-    return master ? [[key, openFormula(moveFormula(`=${master.formula}`, master.cell, cellOf(key)))]] : [];
-  }));
+  return new Map(
+    [...cells].flatMap(([key, { formula, formulaSharedIndex }]): [string, string][] => {
+      if (formula === undefined) return [];
+      if (formula !== "") return [[key, openFormula(formula)]];
+      const master = shared.get(formulaSharedIndex ?? -1);
+      return master ? [[key, openFormula(moveFormula(`=${master.formula}`, master.cell, cellOf(key)))]] : [];
+    }),
+  );
 }
 
 interface SharedFormula {
@@ -21,8 +23,11 @@ interface SharedFormula {
 
 /** The first cell of each shared formula holds its text; the others refer to it by number. */
 function sharedFormulas(cells: ReadonlyMap<string, Cell>): ReadonlyMap<number, SharedFormula> {
-  return new Map([...cells].flatMap(([key, { formula, formulaSharedIndex }]): [number, SharedFormula][] =>
-    (formula && formulaSharedIndex !== undefined ? [[formulaSharedIndex, { cell: cellOf(key), formula }]] : [])));
+  return new Map(
+    [...cells].flatMap(([key, { formula, formulaSharedIndex }]): [number, SharedFormula][] =>
+      formula && formulaSharedIndex !== undefined ? [[formulaSharedIndex, { cell: cellOf(key), formula }]] : [],
+    ),
+  );
 }
 
 function cellOf(key: string): Position {

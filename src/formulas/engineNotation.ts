@@ -2,8 +2,24 @@ import { isRange, stringifyTokens, tokenize, type Token } from "@borgar/fx";
 
 /** Functions that ignore texts in references but read texts written as arguments. */
 const aggregates = new Set([
-  "SUM", "COUNT", "COUNTA", "AVERAGE", "MIN", "MAX", "PRODUCT", "AND", "OR", "XOR", "MEDIAN", "STDEV", "STDEV.S", "VAR", "VAR.S",
-  "SUMSQ", "LARGE", "SMALL",
+  "SUM",
+  "COUNT",
+  "COUNTA",
+  "AVERAGE",
+  "MIN",
+  "MAX",
+  "PRODUCT",
+  "AND",
+  "OR",
+  "XOR",
+  "MEDIAN",
+  "STDEV",
+  "STDEV.S",
+  "VAR",
+  "VAR.S",
+  "SUMSQ",
+  "LARGE",
+  "SMALL",
 ]);
 
 /**

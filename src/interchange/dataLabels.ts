@@ -43,5 +43,4 @@ export function tableOf({ tables }: Edition, id: Table["id"]): Table {
   return table;
 }
 
-const withLast = (path: readonly string[], variants: readonly string[] = []): string[] =>
-  variants.map((variant) => [...path.slice(0, -1), variant].join("/"));
+const withLast = (path: readonly string[], variants: readonly string[] = []): string[] => variants.map((variant) => [...path.slice(0, -1), variant].join("/"));

@@ -9,7 +9,11 @@ export const CELL_LIMIT = 32_767;
  * text too long for a cell goes over several rows, between lines. `joinedText` of the rows is the text.
  */
 export function narrativeRows(part: NarrativePart, text: string, parts: Section["parts"] = []): NarrativeRow[] {
-  const rows = splitAtHeadings(part, text, parts.map(({ heading }) => heading));
+  const rows = splitAtHeadings(
+    part,
+    text,
+    parts.map(({ heading }) => heading),
+  );
   const whole = rows.every((row) => row.text.trim() !== "") && joinedText(rows) === text ? rows : [{ ...part, heading: "", text }];
   return whole.flatMap(splitLong);
 }

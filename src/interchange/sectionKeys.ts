@@ -5,8 +5,7 @@ import { narrativeParts, partLabel, readPart, type NarrativePart } from "../work
 const keys: Readonly<Record<string, string>> = { 引言: INTRODUCTION, 总体情况: "一", 存在问题: "五", 其他: "六" };
 
 /** The part of a name in the JSON, which may be what 正文 calls it too; `undefined` where the form has no such part. */
-export const partOfKey = (key: string, edition: Edition): NarrativePart | undefined =>
-  readPart(edition, Object.hasOwn(keys, key) ? (keys[key] ?? key) : key);
+export const partOfKey = (key: string, edition: Edition): NarrativePart | undefined => readPart(edition, Object.hasOwn(keys, key) ? (keys[key] ?? key) : key);
 
 /** The name of a part in the JSON; one that the form does not have stands under what 正文 calls it. */
 export const keyOfPart = (part: NarrativePart): string => Object.keys(keys).find((key) => keys[key] === partLabel(part)) ?? partLabel(part);

@@ -28,27 +28,23 @@ export function toData(reading: WorkbookReading): ReportData {
     ...given({ shortName, kind, period: stated.year !== undefined && period === wholeYear(stated.year) ? "" : period, date, contact, title }),
     table2: isBlank(places.table2)
       ? null
-      : Object.fromEntries(groupsOf(places.table2, ({ row }) => row).map(([row, own]) => [
-          row,
-          Object.fromEntries(own.map(({ column, figure }) => [column, cell(figure)])),
-        ])),
+      : Object.fromEntries(
+          groupsOf(places.table2, ({ row }) => row).map(([row, own]) => [row, Object.fromEntries(own.map(({ column, figure }) => [column, cell(figure)]))]),
+        ),
     table3: isBlank(places.table3)
       ? null
       : {
           columns: rows[0]?.[1].map(({ column }) => column) ?? [],
           rows: rows.map(([label, own]) => ({ label, values: own.map(({ figure }) => cell(figure)) })),
         },
-    table4: isBlank(places.table4)
-      ? null
-      : { labels: places.table4.map(({ column }) => column), values: places.table4.map(({ figure }) => cell(figure)) },
+    table4: isBlank(places.table4) ? null : { labels: places.table4.map(({ column }) => column), values: places.table4.map(({ figure }) => cell(figure)) },
     ...(named.length > 0 && { namedFigures: named.map((row) => ({ ...row, value: plain(row.value) })) }),
     narrative: narrativeOf(reading),
   };
 }
 
 /** Whether a row of 要素 stands as the sheet suggests it, without a value. */
-const isSuggestion = ({ name, value, unit }: NamedFigure): boolean =>
-  value === "" && suggestedFigures.some((one) => one.name === name && one.unit === unit);
+const isSuggestion = ({ name, value, unit }: NamedFigure): boolean => value === "" && suggestedFigures.some((one) => one.name === name && one.unit === unit);
 
 /** 统计期限 as the sheet's formula writes it. */
 const wholeYear = (year: number): string => `自${year}年1月1日起至${year}年12月31日止`;

@@ -21,11 +21,7 @@ export interface FillingOfData {
 export function toFilling(data: ReportData): FillingOfData {
   const edition = editions.find(({ id }) => String(id) === data.format) ?? editionInForce;
   const issues: DataIssue[] = [];
-  const cells = [
-    ...table2Cells(data.table2, edition, issues),
-    ...table3Cells(data.table3, edition, issues),
-    ...table4Cells(data.table4, edition, issues),
-  ];
+  const cells = [...table2Cells(data.table2, edition, issues), ...table3Cells(data.table3, edition, issues), ...table4Cells(data.table4, edition, issues)];
   const narrative = rowsOf(data, edition, issues);
   if (issues.length > 0) throw new InterchangeError(issues);
   const { organ: name, shortName, year, kind, period, date, contact, title } = data;
@@ -62,7 +58,10 @@ function table2Cells(table: ReportData["table2"], edition: Edition, issues: Data
 function table3Cells(table: ReportData["table3"], edition: Edition, issues: DataIssue[]): Cells {
   if (table === null) return [];
   const places = dataPlaces(tableOf(edition, "applications"));
-  const rows = new LabelMap(places.map(({ row, rowVariants }) => [row, rowVariants]), otherEditions(edition));
+  const rows = new LabelMap(
+    places.map(({ row, rowVariants }) => [row, rowVariants]),
+    otherEditions(edition),
+  );
   const columns = columnsOf(places, table.columns, "table3.columns", issues);
   return table.rows.flatMap(({ label, values }, index) => {
     const row = rows.find(label, `table3.rows[${index}].label`, issues);
@@ -131,7 +130,10 @@ class LabelMap {
   private readonly known = new Map<string, string>();
   private readonly found = new Set<string>();
 
-  constructor(labels: readonly (readonly [label: string, variants: readonly string[]])[], private readonly others: readonly OtherEdition[] = []) {
+  constructor(
+    labels: readonly (readonly [label: string, variants: readonly string[]])[],
+    private readonly others: readonly OtherEdition[] = [],
+  ) {
     for (const [label, variants] of labels) for (const wording of [label, ...variants]) this.known.set(bareLabel(wording), label);
   }
 

@@ -24,12 +24,14 @@ export async function acceptReadings(sheets: Sheets, { evidence }: PlacedFinding
 async function contentsOf(sheets: Sheets, cells: readonly FigurePlace[]): Promise<ReadonlyMap<string, CellContent>> {
   const areas = areasOf(cells);
   const { blocks } = await sheets.read(areas);
-  return new Map(areas.flatMap(({ sheet, address }, index) => {
-    const area = parseRange(address);
-    const contents = blocks[index]?.flat() ?? [];
-    return (area ? positionsOf(area) : []).flatMap((cell, at): [string, CellContent][] => {
-      const content = contents[at];
-      return content ? [[`${sheet}!${cellAddress(cell)}`, content]] : [];
-    });
-  }));
+  return new Map(
+    areas.flatMap(({ sheet, address }, index) => {
+      const area = parseRange(address);
+      const contents = blocks[index]?.flat() ?? [];
+      return (area ? positionsOf(area) : []).flatMap((cell, at): [string, CellContent][] => {
+        const content = contents[at];
+        return content ? [[`${sheet}!${cellAddress(cell)}`, content]] : [];
+      });
+    }),
+  );
 }

@@ -1,13 +1,4 @@
-import {
-  EXPLANATION_SHEET,
-  explanationColumns,
-  planExplanationSheet,
-  readReport,
-  sheetNamed,
-  SheetsError,
-  type Explanation,
-  type Sheets,
-} from "../workbook";
+import { EXPLANATION_SHEET, explanationColumns, planExplanationSheet, readReport, sheetNamed, SheetsError, type Explanation, type Sheets } from "../workbook";
 
 /** A row for 校验说明 with its time as such. */
 export interface NewExplanation extends Omit<Explanation, "when"> {

@@ -4,7 +4,8 @@ import type { Area, CellBlock, CellInput, CellPlace } from "../workbook";
 /** Cells as the fewest rectangles, sheet by sheet, in reading order: D6:J30. */
 export function areasOf(cells: readonly CellPlace[]): Area[] {
   return [...new Set(cells.map(({ sheet }) => sheet))].flatMap((sheet) =>
-    rectangles(cells.filter((cell) => cell.sheet === sheet)).map((area) => ({ sheet, address: rangeAddress(area) })));
+    rectangles(cells.filter((cell) => cell.sheet === sheet)).map((area) => ({ sheet, address: rangeAddress(area) })),
+  );
 }
 
 /** The addresses of these areas, for cells of one sheet or where the sheet is named elsewhere: D6:J30. */

@@ -1,8 +1,33 @@
-import { checkAcrossYears, checkFigures, checkJumps, checkOrganKind, explanationOf, fillingOf, fillTotals, gatherAlike, locate, notPlainCells, sentence, tableName, type Finding, type Severity, type Summand } from "../check";
+import {
+  checkAcrossYears,
+  checkFigures,
+  checkJumps,
+  checkOrganKind,
+  explanationOf,
+  fillingOf,
+  fillTotals,
+  gatherAlike,
+  locate,
+  notPlainCells,
+  sentence,
+  tableName,
+  type Finding,
+  type Severity,
+  type Summand,
+} from "../check";
 import type { Language } from "../language";
 import type { JumpMeasure } from "../rules";
 import { organKinds, type FigureId, type OrganKind } from "../statute";
-import { plainDecimal, readReport, reportYear, type CellPlace, type CheckableSheets, type ReadableSheets, type ReportPlaces, type WorkbookReading } from "../workbook";
+import {
+  plainDecimal,
+  readReport,
+  reportYear,
+  type CellPlace,
+  type CheckableSheets,
+  type ReadableSheets,
+  type ReportPlaces,
+  type WorkbookReading,
+} from "../workbook";
 import { checkNarrative, isNarrativeBegun } from "./narrative/checkNarrative";
 import type { CheckReport, FigurePlace, PlacedFault, PlacedFinding } from "./checkReport";
 import { asLastYear } from "./lastYear";
@@ -78,13 +103,22 @@ export async function checkWorkbook(
   const explanations = reading.explanations?.explanations ?? [];
   const gathered = gatherAlike(found, {
     // What was accepted by itself stays accepted, and what another finding proposes another number for is no matter of writing.
-    isApart: (finding) => explanationOf(finding, explanations).state === "accepted" || readingsOf(finding).some(({ figure, value }) => !agrees(numbers.proposed, figure, value)),
+    isApart: (finding) =>
+      explanationOf(finding, explanations).state === "accepted" || readingsOf(finding).some(({ figure, value }) => !agrees(numbers.proposed, figure, value)),
     areasOf: (figures) => addressesOf(figures.flatMap((figure) => reading.places.get(figure) ?? [])),
   });
   const told = tellTextsOnce({ findings: gathered, faults: located }, (finding) => explanationOf(finding, explanations).state === "accepted");
   const uncounted = uncountedParts(edition, read.entries, marks.formulas);
   const findings = told.findings.map((finding) => place(finding, reading, { ...numbers, formulas: marks.formulas, uncounted }, language));
-  const faults = placeFaults(told.faults, { findings, places: reading.places, entries: read.entries, confirmed: evidence.confirmed, formulas: marks.formulas, uncounted, language });
+  const faults = placeFaults(told.faults, {
+    findings,
+    places: reading.places,
+    entries: read.entries,
+    confirmed: evidence.confirmed,
+    formulas: marks.formulas,
+    uncounted,
+    language,
+  });
   const isFilled = progress.every(({ filled, total }) => filled === total);
   const isBegun = isNarrativeBegun(reading);
   const needs = reportNeeds(reading);
@@ -109,7 +143,11 @@ export async function checkWorkbook(
     progress,
     oldResults: needs.find(({ refuses }) => refuses === "oldResults")?.cells ?? "",
     counts,
-    ready: counts.error + counts.warning + openProblems(problems).length === 0 && isFilled && isBegun && needs.every(({ refuses, need }) => refuses === undefined && need.found !== ""),
+    ready:
+      counts.error + counts.warning + openProblems(problems).length === 0 &&
+      isFilled &&
+      isBegun &&
+      needs.every(({ refuses, need }) => refuses === undefined && need.found !== ""),
     printedFrom: printedFrom(reportContent(read)),
     preview: () => narrativePreview(read),
     isNarrativeBegun: isBegun,
@@ -148,20 +186,36 @@ function organKindOf({ organSheet }: WorkbookReading): OrganKind | undefined {
 function place(
   finding: Finding,
   reading: WorkbookReading,
-  { determined, proposed, formulas, uncounted }: { readonly determined: ReadonlyMap<FigureId, number>; readonly proposed: ReturnType<typeof proposedNumbers>; readonly formulas: ReadonlyMap<FigureId, string>; readonly uncounted: UncountedParts },
+  {
+    determined,
+    proposed,
+    formulas,
+    uncounted,
+  }: {
+    readonly determined: ReadonlyMap<FigureId, number>;
+    readonly proposed: ReturnType<typeof proposedNumbers>;
+    readonly formulas: ReadonlyMap<FigureId, string>;
+    readonly uncounted: UncountedParts;
+  },
   language: Language,
 ): PlacedFinding {
   const { places, explanations } = reading;
   const text = textPlace(finding, reading);
   const fitting = withFits(finding, determined);
   const fits = new Map(fitsOf(fitting).map(({ figure, value }) => [figure, value]));
-  const offers = new Map(readingsOf(finding).filter(({ figure, value }) => agrees(proposed, figure, value)).map(({ figure, value }) => [figure, value]));
+  const offers = new Map(
+    readingsOf(finding)
+      .filter(({ figure, value }) => agrees(proposed, figure, value))
+      .map(({ figure, value }) => [figure, value]),
+  );
   const cells = finding.figures.flatMap((figure): FigurePlace[] => {
     const cell = places.get(figure);
     const only = fits.get(figure);
     const offer = offers.get(figure);
     const formula = formulas.get(figure);
-    return cell ? [{ figure, ...cell, ...(only !== undefined && { determined: only }), ...(formula !== undefined && { formula }), ...(offer !== undefined && { offer }) }] : [];
+    return cell
+      ? [{ figure, ...cell, ...(only !== undefined && { determined: only }), ...(formula !== undefined && { formula }), ...(offer !== undefined && { offer }) }]
+      : [];
   });
   const explained = explanationOf(finding, explanations?.explanations ?? []);
   return { ...fitting, message: sentence(fitting, language) + findingNote(finding, uncounted, places, language), cells, ...(text && { text }), explained };

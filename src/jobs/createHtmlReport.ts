@@ -7,7 +7,8 @@ import { createReport, type CreatedReport } from "./createReport";
 export const pageFileName = (fileName: string): string => fileName.replace(/\.docx$/u, ".html");
 
 /** A report that was made as a page of its own that needs no other file, to be written in UTF-8. */
-export const reportPage = async ({ document, title }: Pick<CreatedReport, "document" | "title">): Promise<string> => htmlPage(await documentHtml(document), title);
+export const reportPage = async ({ document, title }: Pick<CreatedReport, "document" | "title">): Promise<string> =>
+  htmlPage(await documentHtml(document), title);
 
 /** A report as a Word document and as an HTML page of the same content. */
 export interface HtmlReport extends CreatedReport {

@@ -31,7 +31,13 @@ export async function createReport(sheets: ReadableSheets, template: Uint8Array,
   const model = reportModel(content);
   const notes = new Set(model.notes.map((note) => inLanguage(noteSentence(note), language)));
   const document = fillTemplate(template, model, (sentence) => notes.add(inLanguage(sentence, language)));
-  return { title: model.title, fileName: reportFileName(content.organ), document, notes: [...templateRemarks(template, language), ...notes], printedFrom: printedFrom(content) };
+  return {
+    title: model.title,
+    fileName: reportFileName(content.organ),
+    document,
+    notes: [...templateRemarks(template, language), ...notes],
+    printedFrom: printedFrom(content),
+  };
 }
 
 /** @throws ReportError where something is missing without which nothing can be printed */

@@ -24,5 +24,9 @@ export async function exportReport(sheets: ReadableSheets, language: Language): 
   const reading = await readReport(sheets);
   refuseWrongFigures(reading, "figures");
   if (reading.places.size === 0 && reading.organSheet === undefined) throw new ReportError("noTables", "figures");
-  return { data: toData(reading), problems: openProblems(placeProblems(reading.problems, reading, language, "command")), leftOut: unreadableFindings(reading).map((finding) => sentence(finding, language)) };
+  return {
+    data: toData(reading),
+    problems: openProblems(placeProblems(reading.problems, reading, language, "command")),
+    leftOut: unreadableFindings(reading).map((finding) => sentence(finding, language)),
+  };
 }

@@ -25,7 +25,11 @@ export function findingNote({ evidence, figures }: Finding, uncounted: Uncounted
   if (!["notPlain", "alike", "blank", "unfilled", "lostFormulas"].includes(evidence.kind)) return "";
   // One click writes the numbers of all cells of one cause, then the formulas count them.
   const mended = new Set(evidence.kind === "alike" ? figures : []);
-  return uncountedNote(figures.flatMap(uncounted).filter((part) => !mended.has(part)), places, language);
+  return uncountedNote(
+    figures.flatMap(uncounted).filter((part) => !mended.has(part)),
+    places,
+    language,
+  );
 }
 
 /** The same for these parts. */

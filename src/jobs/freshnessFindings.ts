@@ -9,7 +9,10 @@ import { addressesOf } from "./areas";
 export function freshnessFindings(reading: ReportReading): Finding[] {
   return [
     ...reading.outdated.map(({ place, shown, fresh }): Finding => ({
-      id: `F2:${place.sheet}!${place.address}`, check: "F2", severity: "error", figures: [],
+      id: `F2:${place.sheet}!${place.address}`,
+      check: "F2",
+      severity: "error",
+      figures: [],
       evidence: { kind: "staleCell", cell: place, shown, fresh },
     })),
     ...unverified(reading),
@@ -19,14 +22,18 @@ export function freshnessFindings(reading: ReportReading): Finding[] {
 function unverified({ calculation, edition, entries, places, unverified: cells }: ReportReading): Finding[] {
   if (calculation === undefined) return [];
   const doubtful = new Set(unconfirmedFigures(edition, entries));
-  const ofTables = edition.tables.map((table) => ({ table: table.name, figures: tableFigures(table).flatMap(({ id }) => (doubtful.has(id) ? [id] : [])) })).filter(({ figures }) => figures.length > 0);
+  const ofTables = edition.tables
+    .map((table) => ({ table: table.name, figures: tableFigures(table).flatMap(({ id }) => (doubtful.has(id) ? [id] : [])) }))
+    .filter(({ figures }) => figures.length > 0);
   const figures = ofTables.flatMap((one) => one.figures);
   const named = [
     ...ofTables.map((one) => ({ table: one.table, areas: addresses(one.figures.flatMap((figure) => places.get(figure) ?? [])) })),
     ...[...new Set(cells.map(({ sheet }) => sheet))].map((sheet) => ({ sheet, areas: addresses(cells.filter((one) => one.sheet === sheet)) })),
   ];
   const [cell] = figures.length > 0 ? [] : cells;
-  return named.length === 0 ? [] : [{ id: "F5", check: "F5", severity: "warning", figures, evidence: { kind: "unverified", calculation, places: named, ...(cell && { cell }) } }];
+  return named.length === 0
+    ? []
+    : [{ id: "F5", check: "F5", severity: "warning", figures, evidence: { kind: "unverified", calculation, places: named, ...(cell && { cell }) } }];
 }
 
 /** 「J6:J30、D27:I27」 */

@@ -40,10 +40,24 @@ export function identifyProblem(problem: WorkbookProblem): IdentifiedProblem {
     case "label":
       return { ...atCell(kind, problem.cell), values: `${problem.expected}，${problem.found}`, judged: true };
     case "labels":
-      return { id: `${kind}:${problem.table}`, kind, values: problem.labels.map(({ expected, found }) => `${expected}，${found}`).join("；"), judged: true, sheet: problem.labels[0].cell.sheet, cell: problem.labels[0].cell };
+      return {
+        id: `${kind}:${problem.table}`,
+        kind,
+        values: problem.labels.map(({ expected, found }) => `${expected}，${found}`).join("；"),
+        judged: true,
+        sheet: problem.labels[0].cell.sheet,
+        cell: problem.labels[0].cell,
+      };
     case "labelExtra":
     case "subtotals":
-      return { id: `${kind}:${problem.table}:${problem.label}`, kind, values: problem.label, judged: true, sheet: problem.cells[0].sheet, cell: problem.cells[0] };
+      return {
+        id: `${kind}:${problem.table}:${problem.label}`,
+        kind,
+        values: problem.label,
+        judged: true,
+        sheet: problem.cells[0].sheet,
+        cell: problem.cells[0],
+      };
     case "shifted":
       return { ...atCell(kind, problem.cells[0]), values: String(problem.cells.length), judged: true };
     case "titleYear":
@@ -55,7 +69,14 @@ export function identifyProblem(problem: WorkbookProblem): IdentifiedProblem {
     case "unaligned":
       return { ...atCell(kind, problem.cells[0]), values: "", judged: false };
     case "tableEdition":
-      return { id: `${kind}:${problem.table}`, kind, values: `${problem.found}，${problem.expected}`, judged: true, sheet: problem.area.sheet, ...(problem.cells[0] && { cell: problem.cells[0] }) };
+      return {
+        id: `${kind}:${problem.table}`,
+        kind,
+        values: `${problem.found}，${problem.expected}`,
+        judged: true,
+        sheet: problem.area.sheet,
+        ...(problem.cells[0] && { cell: problem.cells[0] }),
+      };
     case "labelMissing":
       return { id: `${kind}:${problem.table}:${problem.label}`, kind, values: areaText(problem.area), judged: true, sheet: problem.area.sheet };
     case "labelTwice":

@@ -20,14 +20,16 @@ export interface InsertOutcome {
  * Inserts those standard sheets that the workbook does not have. A sheet of that name is never touched, and a table that the clerk keeps
  * elsewhere in the workbook is not inserted a second time.
  */
-export async function insertSheets(
-  sheets: Sheets,
-  { totals, edition = editionInForce, filling }: InsertOptions,
-): Promise<InsertOutcome> {
-  const { recognised, foundAt: { sheetNames } } = await readReport(sheets);
+export async function insertSheets(sheets: Sheets, { totals, edition = editionInForce, filling }: InsertOptions): Promise<InsertOutcome> {
+  const {
+    recognised,
+    foundAt: { sheetNames },
+  } = await readReport(sheets);
   const elsewhere = recognised.filter(({ candidates }) => candidates.length > 0).map(({ table }) => tableSheets[table]);
   // Spreadsheets do not tell names apart by upper and lower case, nor people by what they do not see.
-  const existing = standardSheetNames.filter((name) => elsewhere.includes(name) || sheetNames.some((other) => looksLike(name.toLowerCase(), other.toLowerCase())));
+  const existing = standardSheetNames.filter(
+    (name) => elsewhere.includes(name) || sheetNames.some((other) => looksLike(name.toLowerCase(), other.toLowerCase())),
+  );
   const plans = planStandardSheets(edition, totals, filling).filter(({ name }) => !existing.includes(name));
   if (plans.length > 0) await sheets.insert(plans);
   return { inserted: plans.map(({ name }) => name), existing };

@@ -1,4 +1,15 @@
-import { LAST_YEAR_SHEET, lastYearContent, planLastYearSheet, readReport, sheetNamed, type CellValue, type LastYearReading, type ReadableSheets, type ReportReading, type Sheets } from "../workbook";
+import {
+  LAST_YEAR_SHEET,
+  lastYearContent,
+  planLastYearSheet,
+  readReport,
+  sheetNamed,
+  type CellValue,
+  type LastYearReading,
+  type ReadableSheets,
+  type ReportReading,
+  type Sheets,
+} from "../workbook";
 import { onlyAreas, type EarlierYear } from "./earlierYear";
 import { asLastYear } from "./lastYear";
 import { refuseWrongFigures } from "./refuseFigures";
@@ -38,7 +49,10 @@ async function readCarried(previous: ReadableSheets): Promise<ReportReading> {
 async function keep(sheets: Sheets, data: LastYearReading, replace: boolean): Promise<KeepOutcome> {
   const { lastYear: existing } = await readReport(sheets);
   const surveyed = await sheets.survey();
-  const own = sheetNamed(surveyed.map(({ name }) => name), LAST_YEAR_SHEET);
+  const own = sheetNamed(
+    surveyed.map(({ name }) => name),
+    LAST_YEAR_SHEET,
+  );
   const sheet = surveyed.find(({ name }) => name === own);
   if (!sheet) {
     await sheets.insert([planLastYearSheet(data)], "behind");

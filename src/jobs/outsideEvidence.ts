@@ -42,15 +42,26 @@ export function outsideEvidence(reading: WorkbookReading, { lastYear, following 
   const pairs = carriedFigures(edition);
   const { passages: printed, context } = narrativeOf(reading);
   const passages = printed.map(legiblePassage);
-  const named = [...(organSheet?.namedFigures ?? [])].map(([name, value]) => ({ source: words.named(name, value), passage: legiblePassage(asPassage(`${name}${value}件`)) }));
+  const named = [...(organSheet?.namedFigures ?? [])].map(([name, value]) => ({
+    source: words.named(name, value),
+    passage: legiblePassage(asPassage(`${name}${value}件`)),
+  }));
   const confirmed = (explanations?.explanations ?? []).flatMap((row) => {
     const figure = confirmedFigure(row);
     return figure !== undefined && row.values === (shown.get(figure) ?? "") ? [figure] : [];
   });
   return {
     stated: [
-      ...ofOtherYear(pairs.map(({ into, from }) => ({ own: into, other: from })), lastYear, words.lastYear),
-      ...ofOtherYear(pairs.map(({ into, from }) => ({ own: from, other: into })), following, words.following),
+      ...ofOtherYear(
+        pairs.map(({ into, from }) => ({ own: into, other: from })),
+        lastYear,
+        words.lastYear,
+      ),
+      ...ofOtherYear(
+        pairs.map(({ into, from }) => ({ own: from, other: into })),
+        following,
+        words.following,
+      ),
       ...statements(passages, context).map((one) => ({ ...one, source: words.narrative(one.source) })),
       ...named.flatMap(({ source, passage }) => statements([passage], context).map((one) => ({ ...one, source }))),
     ],
@@ -73,7 +84,9 @@ function ofOtherYear(
   const known = pairs.map(({ own, other }) => ({ own, other, value: summand(entries?.get(other)) }));
   const columns = known.slice(0, -1);
   const total = known.at(-1);
-  const stated = columns.flatMap(({ own, other, value }) => (value === undefined ? [] : [{ readings: [[own]], value, source: words(figureLabel(other), value) }]));
+  const stated = columns.flatMap(({ own, other, value }) =>
+    value === undefined ? [] : [{ readings: [[own]], value, source: words(figureLabel(other), value) }],
+  );
   const open = columns.filter(({ value }) => value === undefined).map(({ own }) => own);
   if (total?.value === undefined || open.length === 0) return stated;
   const rest = total.value - columns.reduce((sum, { value = 0 }) => sum + value, 0);

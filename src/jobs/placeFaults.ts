@@ -24,16 +24,21 @@ export interface FaultContext {
 export function placeFaults(faults: readonly Fault[], context: FaultContext): PlacedFault[] {
   const byId = new Map(context.findings.map((finding) => [finding.id, finding]));
   const found = (rules: readonly string[]): PlacedFinding[] => rules.flatMap((rule) => byId.get(rule) ?? []);
-  return faults.filter(({ rules }) => rules.length > 0).map((fault): PlacedFault => {
-    const [first, ...others] = fault.suspects.map((suspect) => placeSuspect(suspect, fault, context));
-    const base = { id: `fault:${fault.rules.join(",")}`, findings: found(fault.rules), consequences: found(fault.consequences) };
-    if (first && fault.decided) return { ...base, verdict: "decided", message: first.message, suspects: [first, ...others] };
-    const message = faultSentence(fault, base.findings, placeOf(context), context.language);
-    return { ...base, verdict: "undecided", message, suspects: first ? [first, ...others] : [] };
-  });
+  return faults
+    .filter(({ rules }) => rules.length > 0)
+    .map((fault): PlacedFault => {
+      const [first, ...others] = fault.suspects.map((suspect) => placeSuspect(suspect, fault, context));
+      const base = { id: `fault:${fault.rules.join(",")}`, findings: found(fault.rules), consequences: found(fault.consequences) };
+      if (first && fault.decided) return { ...base, verdict: "decided", message: first.message, suspects: [first, ...others] };
+      const message = faultSentence(fault, base.findings, placeOf(context), context.language);
+      return { ...base, verdict: "undecided", message, suspects: first ? [first, ...others] : [] };
+    });
 }
 
-const placeOf = ({ places }: FaultContext) => (figure: FigureId): string => places.get(figure)?.address ?? "";
+const placeOf =
+  ({ places }: FaultContext) =>
+  (figure: FigureId): string =>
+    places.get(figure)?.address ?? "";
 
 function placeSuspect({ totals, ...suspect }: Suspect, fault: Fault, context: FaultContext): PlacedSuspect {
   const { places, entries, confirmed, formulas, uncounted, language } = context;
@@ -41,12 +46,23 @@ function placeSuspect({ totals, ...suspect }: Suspect, fault: Fault, context: Fa
   const doubted = suspect.doubted.map(placeOf(context));
   return {
     ...suspect,
-    message: suspectSentence({ ...suspect, totals }, fault, placeOf(context), language) + confirmedNote(doubted, language) + uncountedNote(parts, places, language),
+    message:
+      suspectSentence({ ...suspect, totals }, fault, placeOf(context), language) + confirmedNote(doubted, language) + uncountedNote(parts, places, language),
     changes: [...suspect.changes, ...totals].flatMap((change) => {
       const cell = places.get(change.figure);
       const formula = formulas.get(change.figure);
       const entry = entries.get(change.figure);
-      return cell ? [{ ...change, cell, confirmed: confirmed.has(change.figure), ...(formula !== undefined && { formula }), ...(entry && isComputed(entry) && { computed: true }) }] : [];
+      return cell
+        ? [
+            {
+              ...change,
+              cell,
+              confirmed: confirmed.has(change.figure),
+              ...(formula !== undefined && { formula }),
+              ...(entry && isComputed(entry) && { computed: true }),
+            },
+          ]
+        : [];
     }),
   };
 }

@@ -36,11 +36,31 @@ export interface TableChoice {
 }
 
 /** What was recognised in a workbook, and what may be meant beside it. */
-export function recognisedTables({ edition, recognised }: WorkbookReading, language: Language): { readonly recognised: readonly RecognisedTable[]; readonly choices: readonly TableChoice[] } {
+export function recognisedTables(
+  { edition, recognised }: WorkbookReading,
+  language: Language,
+): { readonly recognised: readonly RecognisedTable[]; readonly choices: readonly TableChoice[] } {
   return {
     recognised: recognised.flatMap(({ area, hiddenRows, rows, columns, table, name, standard, confirmed, described }) =>
-      area ? [{ table, name: tableName(name, language), edition: edition.id, area, rows, columns, standard, differs: described !== areaText(area), confirmed, message: recognisedSentence({ name, area, rows, columns, hiddenRows }, language) }] : [],
+      area
+        ? [
+            {
+              table,
+              name: tableName(name, language),
+              edition: edition.id,
+              area,
+              rows,
+              columns,
+              standard,
+              differs: described !== areaText(area),
+              confirmed,
+              message: recognisedSentence({ name, area, rows, columns, hiddenRows }, language),
+            },
+          ]
+        : [],
     ),
-    choices: recognised.flatMap(({ table, name, area, candidates }) => (candidates.length > 1 ? [{ table, name: tableName(name, language), areas: candidates, chosen: area }] : [])),
+    choices: recognised.flatMap(({ table, name, area, candidates }) =>
+      candidates.length > 1 ? [{ table, name: tableName(name, language), areas: candidates, chosen: area }] : [],
+    ),
   };
 }

@@ -1,5 +1,18 @@
 /** Why nothing can be made of a workbook. */
-export type ReportErrorCode = "noOrganSheet" | "noOrgan" | "noYear" | "dateUnread" | "noTables" | "oldEdition" | "oldResults" | "errorFigures" | "unknownYear" | "otherYear" | "noCarriedIn" | "notFollowing" | "otherOrgan";
+export type ReportErrorCode =
+  | "noOrganSheet"
+  | "noOrgan"
+  | "noYear"
+  | "dateUnread"
+  | "noTables"
+  | "oldEdition"
+  | "oldResults"
+  | "errorFigures"
+  | "unknownYear"
+  | "otherYear"
+  | "noCarriedIn"
+  | "notFollowing"
+  | "otherOrgan";
 
 /**
  * What was to be made of it: the report, a page of its text, its figures as data, the workbook of the next year, a comparison of two years; a template is kept by the organ's name.

@@ -17,7 +17,9 @@ export type OrganNeed =
  * One thing that a report lacks; `refuses`: without it nothing is printed at all, of `oldResults` only where nobody says so; `cells`: the cells that it
  * is about, as people name them.
  */
-export type ReportNeed = { readonly refuses: ReportErrorCode; readonly need?: OrganNeed; readonly cells?: string } | { readonly refuses?: undefined; readonly need: OrganNeed; readonly cells?: undefined };
+export type ReportNeed =
+  | { readonly refuses: ReportErrorCode; readonly need?: OrganNeed; readonly cells?: string }
+  | { readonly refuses?: undefined; readonly need: OrganNeed; readonly cells?: undefined };
 
 /**
  * Everything that a report needs and the workbook lacks. The check, the pane, the ribbon and the command line all ask this one list, so that 可以签发 and
@@ -27,8 +29,11 @@ export function reportNeeds(reading: WorkbookReading): ReportNeed[] {
   const { edition, organSheet, entries } = reading;
   if (organSheet === undefined) return [{ refuses: "noOrganSheet" }];
   const { organ, date, places } = organSheet;
-  const need = <Kind extends OrganNeed["kind"]>(kind: Kind, field: keyof typeof places) =>
-    ({ kind, cell: places[field] ?? { sheet: organSheet.sheet, address: "A1" }, found: organ[field] });
+  const need = <Kind extends OrganNeed["kind"]>(kind: Kind, field: keyof typeof places) => ({
+    kind,
+    cell: places[field] ?? { sheet: organSheet.sheet, address: "A1" },
+    found: organ[field],
+  });
   const year = reportYear(organ);
   const old = oldResults(reading);
   return [
@@ -44,5 +49,4 @@ export function reportNeeds(reading: WorkbookReading): ReportNeed[] {
   ];
 }
 
-const isBeforeYearEnd = (date: CalendarDay, year: number): boolean =>
-  date.year < year || (date.year === year && (date.month < 12 || date.day < 31));
+const isBeforeYearEnd = (date: CalendarDay, year: number): boolean => date.year < year || (date.year === year && (date.month < 12 || date.day < 31));

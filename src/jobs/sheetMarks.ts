@@ -38,21 +38,54 @@ export function sheetMarks(reading: WorkbookReading, seen: SeenFlags | undefined
     const present = area && seen?.get(area.sheet);
     return table && area ? [{ table, standard, flags: present && standingFlags(edition, table, places, isComputed, present) }] : [];
   });
-  const formulas = lostTotals(edition, tables.map((one) => ({ ...one, flags: one.flags?.totals })), entries, places);
+  const formulas = lostTotals(
+    edition,
+    tables.map((one) => ({ ...one, flags: one.flags?.totals })),
+    entries,
+    places,
+  );
   const findings = tables.flatMap(({ table, standard, flags }): Finding[] => {
     const own = [...places.keys()].filter((figure) => table.blocks.some(({ rows }) => rows.some(({ id }) => figure.startsWith(`${id}:`))));
     const bare = own.filter((figure) => formulas.has(figure) && !isOffered(figure));
-    const gone = flags && (standard || flags.isFlagged) ? figuresAt(own, reading, flags.missing.map(({ address }) => address)) : [];
+    const gone =
+      flags && (standard || flags.isFlagged)
+        ? figuresAt(
+            own,
+            reading,
+            flags.missing.map(({ address }) => address),
+          )
+        : [];
     const isCleared = (figure: FigureId): boolean => entries.get(figure)?.state === "blank";
     return [
-      ...(bare.length === 0 ? [] : [{
-        id: `F3:${table.id}`, check: "F3", severity: "hint", figures: bare,
-        evidence: { kind: "lostFormulas", overwritten: namedAreas(bare.filter((figure) => !isCleared(figure)), reading), cleared: namedAreas(bare.filter(isCleared), reading) },
-      } as const]),
-      ...(gone.length === 0 ? [] : [{
-        id: `F4:${table.id}`, check: "F4", severity: "hint", figures: gone,
-        evidence: { kind: "lostFlags", table: table.id, areas: namedAreas(gone, reading) },
-      } as const]),
+      ...(bare.length === 0
+        ? []
+        : [
+            {
+              id: `F3:${table.id}`,
+              check: "F3",
+              severity: "hint",
+              figures: bare,
+              evidence: {
+                kind: "lostFormulas",
+                overwritten: namedAreas(
+                  bare.filter((figure) => !isCleared(figure)),
+                  reading,
+                ),
+                cleared: namedAreas(bare.filter(isCleared), reading),
+              },
+            } as const,
+          ]),
+      ...(gone.length === 0
+        ? []
+        : [
+            {
+              id: `F4:${table.id}`,
+              check: "F4",
+              severity: "hint",
+              figures: gone,
+              evidence: { kind: "lostFlags", table: table.id, areas: namedAreas(gone, reading) },
+            } as const,
+          ]),
     ];
   });
   return { findings, formulas };

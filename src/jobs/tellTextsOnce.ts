@@ -13,7 +13,9 @@ interface Told {
  * these alone break, are not told again. A finding that was accepted with a reason tells nothing, so that its sums stay.
  */
 export function tellTextsOnce({ findings, faults }: Told, isAccepted: (finding: Finding) => boolean): Told {
-  const tells = new Map(findings.flatMap((finding) => (isOfTexts(finding) && !isAccepted(finding) ? finding.figures.map((figure) => [figure, finding] as const) : [])));
+  const tells = new Map(
+    findings.flatMap((finding) => (isOfTexts(finding) && !isAccepted(finding) ? finding.figures.map((figure) => [figure, finding] as const) : [])),
+  );
   const sumsOf = new Map<Finding, Set<string>>();
   const left = faults.filter((fault) => {
     const text = textPassedOver(fault);

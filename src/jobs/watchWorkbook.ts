@@ -85,7 +85,9 @@ class LiveCheck implements Watcher {
     clearTimeout(this.lookTimer);
     const { subscription } = this;
     this.subscription = undefined;
-    await (await subscription)?.();
+    await (
+      await subscription
+    )?.();
   }
 
   private subscribe(): Promise<Unsubscribe> {

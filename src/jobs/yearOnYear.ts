@@ -18,7 +18,11 @@ export interface YearOnYear {
 }
 
 /** Both years' figures side by side, in the order of the form; figures that neither year fills in with a number but 0 are left out. */
-export function yearOnYear(reading: Pick<WorkbookReading, "edition" | "entries" | "places">, lastYear: { readonly entries: Entries }, language: Language): YearOnYear[] {
+export function yearOnYear(
+  reading: Pick<WorkbookReading, "edition" | "entries" | "places">,
+  lastYear: { readonly entries: Entries },
+  language: Language,
+): YearOnYear[] {
   return [...editionFigures(reading.edition)].flatMap(([figure, { table }]): YearOnYear[] => {
     const cell = reading.places.get(figure);
     const [value, last] = [statedNumber(reading.entries.get(figure)), statedNumber(lastYear.entries.get(figure))];

@@ -73,8 +73,7 @@ function printBlock(block: Block, top: number, width: number): PrintedCell[] {
   const headerTop = top + headingDepth(block);
   const bodyTop = headerTop + headers;
   // Where a block has fewer columns than the form is wide, its last column takes the rest.
-  const spanOf = (column: number): number =>
-    column === block.columns.length - 1 ? width - labels - column : 1;
+  const spanOf = (column: number): number => (column === block.columns.length - 1 ? width - labels - column : 1);
 
   const cells: PrintedCell[] = [];
   if (block.heading !== undefined) {
@@ -121,7 +120,7 @@ interface MergedLabel {
 function mergedLabels(lines: readonly Line[], levels: number): MergedLabel[] {
   const labels: MergedLabel[] = [];
   for (let level = 0; level < levels; level++) {
-    for (let from = 0; from < lines.length; ) {
+    for (let from = 0; from < lines.length;) {
       const { path = [], variants } = lines[from] ?? {};
       const text = path[level];
       let to = from;

@@ -25,7 +25,10 @@ const ENDING = ".docx";
  */
 export function reportFileName({ name, year }: Pick<OrganData, "name" | "year">): string {
   const shown = Array.from(formTitle(name, year).replace(/[\t\u007F-\u009F]/gu, ""), (character) => FORBIDDEN.get(character) ?? character);
-  const start = shown.slice(0, -TITLE_END.length).slice(0, LONGEST - TITLE_END.length).join("");
+  const start = shown
+    .slice(0, -TITLE_END.length)
+    .slice(0, LONGEST - TITLE_END.length)
+    .join("");
   return `${printable(start).trim()}${TITLE_END}${ENDING}`;
 }
 

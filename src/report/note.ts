@@ -10,14 +10,7 @@ export interface NotePlace {
 }
 
 /** What is wrong with a tag as it is written; `nearest` is the name that may be meant. */
-export type TagNoteKind =
-  | "unknownTag"
-  | "fullWidthBraces"
-  | "unpairedBrace"
-  | "unclosedCondition"
-  | "unopenedCondition"
-  | "conditionAsValue"
-  | "listInText";
+export type TagNoteKind = "unknownTag" | "fullWidthBraces" | "unpairedBrace" | "unclosedCondition" | "unopenedCondition" | "conditionAsValue" | "listInText";
 
 /**
  * Something the clerk should know about the report:

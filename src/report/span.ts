@@ -55,9 +55,7 @@ export function joinTraced(parts: readonly TracedText[]): TracedText {
   };
   return {
     text: parts.map(({ text }) => text).join(""),
-    spans: parts.flatMap(({ spans }, index) =>
-      spans.map((span) => ({ ...shift(span, index), figures: span.figures.map((figure) => shift(figure, index)) })),
-    ),
+    spans: parts.flatMap(({ spans }, index) => spans.map((span) => ({ ...shift(span, index), figures: span.figures.map((figure) => shift(figure, index)) }))),
     literals: parts.flatMap(({ literals }, index) => literals.map((literal) => shift(literal, index))),
   };
 }

@@ -7,5 +7,8 @@ const UNSEEN = new RegExp(`[\\s${unseenCharacters}]+`, "gu");
  * the middle dot read as the dot of a path. 「 三。本年新收．总计 」 → 「三.本年新收.总计」
  */
 export function tagKey(name: string): string {
-  return name.normalize("NFKC").replace(UNSEEN, "").replace(/[。·・]/gu, ".");
+  return name
+    .normalize("NFKC")
+    .replace(UNSEEN, "")
+    .replace(/[。·・]/gu, ".");
 }

@@ -33,12 +33,7 @@ export function dependencies<Column>(rows: readonly SparseRow<Column>[]): (Depen
   });
 }
 
-function combine<Column>(
-  one: SparseRow<Column>,
-  times: number,
-  other: SparseRow<Column>,
-  otherTimes: number,
-): Map<Column, number> {
+function combine<Column>(one: SparseRow<Column>, times: number, other: SparseRow<Column>, otherTimes: number): Map<Column, number> {
   const sum = new Map<Column, number>();
   for (const [column, coefficient] of one) sum.set(column, times * coefficient);
   for (const [column, coefficient] of other) {

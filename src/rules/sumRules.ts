@@ -30,11 +30,7 @@ const BALANCE = "本列数据的勾稽关系为：第一项加第二项之和，
  */
 export function sumRules(edition: Edition): SumRule[] {
   return edition.tables.flatMap((table) =>
-    table.blocks.flatMap((block) => [
-      ...rowTotals(table, block),
-      ...columnTotals(table, block),
-      ...balances(table, block),
-    ]),
+    table.blocks.flatMap((block) => [...rowTotals(table, block), ...columnTotals(table, block), ...balances(table, block)]),
   );
 }
 
@@ -91,10 +87,7 @@ function balances(table: Table, block: Block): SumRule[] {
 }
 
 function equation(left: readonly FigureId[], right: readonly FigureId[]): LinearTerm[] {
-  return [
-    ...left.map((figure): LinearTerm => ({ figure, coefficient: 1 })),
-    ...right.map((figure): LinearTerm => ({ figure, coefficient: -1 })),
-  ];
+  return [...left.map((figure): LinearTerm => ({ figure, coefficient: 1 })), ...right.map((figure): LinearTerm => ({ figure, coefficient: -1 }))];
 }
 
 function isTotal<L extends Line>(line: L): line is L & { readonly totalOf: readonly string[] } {

@@ -17,7 +17,8 @@ export const BLANK_CELL: CellContent = { kind: "blank", value: "" };
 /**
  * The error values of Excel and WPS, in any case. Source: Microsoft, Excel.CellValueAny, Excel.ErrorCellValue (`basicValue`).
  */
-const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|EXTERNAL!|PYTHON!|TIMEOUT!|ARG!)$/iu;
+const ERROR =
+  /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|EXTERNAL!|PYTHON!|TIMEOUT!|ARG!)$/iu;
 
 /** Pictures in cells: WPS writes DISPIMG, which Excel answers with #NAME?, and Excel IMAGE. */
 const PICTURE = /^=\s*@?(?:_xlfn\.)?(?:_xlws\.)?(?:DISPIMG|IMAGE)\s*\(/iu;

@@ -33,5 +33,7 @@ export function fittedHeights({ content, rowHeights, formats, merges, columnWidt
   return fitted;
 }
 
-const within = (row: number, column: number) => ({ top, left, bottom, right }: Rectangle): boolean =>
-  row >= top && row <= bottom && column >= left && column <= right;
+const within =
+  (row: number, column: number) =>
+  ({ top, left, bottom, right }: Rectangle): boolean =>
+    row >= top && row <= bottom && column >= left && column <= right;

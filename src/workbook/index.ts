@@ -1,5 +1,15 @@
 /** A workbook seen as a report, and the port to any spreadsheet. */
-export { isUnreadable, type Area, type CellBlock, type CellContent, type CellInput, type CellPlace, type CellValue, type NumberCell, type UnreadableCell } from "./cell";
+export {
+  isUnreadable,
+  type Area,
+  type CellBlock,
+  type CellContent,
+  type CellInput,
+  type CellPlace,
+  type CellValue,
+  type NumberCell,
+  type UnreadableCell,
+} from "./cell";
 export { BLANK_CELL, cellContent, uncomputedCell, type CellDetails } from "./cellContent";
 export { plainDecimal } from "./plainDecimal";
 export { shownOtherwise, type OtherShape } from "./shownOtherwise";
@@ -20,15 +30,7 @@ export { areaText, confirmationId } from "./recognition/tableConfirmation";
 export { readReport, type CheckableSheets, type ReadableSheets, type ReportPlaces, type ReportReading } from "./readReport";
 export type { HiddenLines, InsertedView, KeptCells, Sheets, SheetSurvey, Snapshot, Unsubscribe } from "./sheets";
 export { SheetsError, type SheetsErrorCode } from "./sheetsError";
-export type {
-  CellPlan,
-  ConditionalFormatPlan,
-  FormulaPlan,
-  PrintPlan,
-  RangeFormat,
-  SheetPlan,
-  ValidationPlan,
-} from "./sheetPlan";
+export type { CellPlan, ConditionalFormatPlan, FormulaPlan, PrintPlan, RangeFormat, SheetPlan, ValidationPlan } from "./sheetPlan";
 export type { Filling, NamedFigure } from "./standard/filling";
 export { organFields, type OrganField } from "./standard/organFields";
 export { isNarrativeCell } from "./reading/readNarrative";
@@ -42,7 +44,16 @@ export { NARRATIVE_HEADER } from "./standard/narrativeSheet";
 export { explanationColumns, explanationHeader, planExplanationSheet, type Explanation } from "./standard/explanationSheet";
 export { lastYearContent, lastYearHeaders, planLastYearSheet, type LastYearData } from "./standard/lastYearSheet";
 export type { LastYearReading } from "./reading/readLastYear";
-export { EXPLANATION_SHEET, LAST_YEAR_SHEET, NARRATIVE_SHEET, ORGAN_SHEET, looksLike, sheetNamed, standardSheetNames, tableSheets } from "./standard/sheetNames";
+export {
+  EXPLANATION_SHEET,
+  LAST_YEAR_SHEET,
+  NARRATIVE_SHEET,
+  ORGAN_SHEET,
+  looksLike,
+  sheetNamed,
+  standardSheetNames,
+  tableSheets,
+} from "./standard/sheetNames";
 export { lostTotals } from "./standard/lostTotals";
 export { totalParts } from "./standard/totalFormulas";
 export { standingFlags } from "./standard/tableFlags";

@@ -21,7 +21,10 @@ export function missingFlags(present: readonly PresentFlag[], flags: readonly Co
     if (!area) return [];
     const written = topLeft(area);
     const rest = unshifted(comparableFormula(flag.formula));
-    const same = known.filter(({ formula, unshifted: its, anchors }) => its === rest && anchors.some((anchor) => comparableFormula(shiftFormula(flag.formula, written, anchor)) === formula));
+    const same = known.filter(
+      ({ formula, unshifted: its, anchors }) =>
+        its === rest && anchors.some((anchor) => comparableFormula(shiftFormula(flag.formula, written, anchor)) === formula),
+    );
     const bare = positionsOf(area).filter((cell) => !same.some(({ areas }) => areas.some((one) => contains(one, cell))));
     const missing = rectanglesOf(bare).map((one): ConditionalFormatPlan => ({
       ...flag,

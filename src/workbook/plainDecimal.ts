@@ -1,5 +1,4 @@
 const plainNumber = new Intl.NumberFormat("en-US", { useGrouping: false, maximumSignificantDigits: 15 });
 
 /** 96171.6 → "96171.6", 1e-7 → "0.0000001": no exponent, no separator, and 15 digits as Excel has them (1.1 + 2.2 is 3.3). */
-export const plainDecimal = (value: number): string =>
-  (Number.isInteger(value) && Math.abs(value) < 1e15 ? String(value) : plainNumber.format(value));
+export const plainDecimal = (value: number): string => (Number.isInteger(value) && Math.abs(value) < 1e15 ? String(value) : plainNumber.format(value));

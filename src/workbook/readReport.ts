@@ -60,7 +60,14 @@ async function readAgain(sheets: ReadableSheets, before: ReportPlaces): Promise<
   // Cells may have been filled in beyond what was read: that a result is old is only told by a reading of the whole workbook.
   if (hasOldResults(reading)) return undefined;
   const isSame = reading.recognised.every((table, index) => sameTable(table, before.recognised[index]));
-  return isSame ? { ...reading, ...calculationOf(snapshot), recognised: reading.recognised.map((table, index) => ({ ...table, hiddenRows: before.recognised[index]?.hiddenRows ?? [] })), foundAt: before } : undefined;
+  return isSame
+    ? {
+        ...reading,
+        ...calculationOf(snapshot),
+        recognised: reading.recognised.map((table, index) => ({ ...table, hiddenRows: before.recognised[index]?.hiddenRows ?? [] })),
+        foundAt: before,
+      }
+    : undefined;
 }
 
 function sameTable({ table, described, candidates }: RecognisedTable, other: RecognisedTable | undefined): boolean {

@@ -20,8 +20,7 @@ export function shownOtherwise({ value, shown }: NumberCell): OtherShape | undef
 
 const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
 
-const isDate = (text: string): boolean =>
-  /[年月日]/u.test(text) || /\d[-/.]\d+(?:[-/.]|$)/u.test(text) || MONTH.test(text) || /星期|周/u.test(text);
+const isDate = (text: string): boolean => /[年月日]/u.test(text) || /\d[-/.]\d+(?:[-/.]|$)/u.test(text) || MONTH.test(text) || /星期|周/u.test(text);
 
 /** One group of digits in the text, and it is the number within half of its last digit: 「¥1,234」, 「5件」, 「12.35」 of 12.345, 「1.2E+05」. */
 function isSameNumber(text: string, value: number): boolean {

@@ -13,7 +13,9 @@ export interface FormulaFormat {
 export function formulaFormats(xml: string): FormulaFormat[] {
   const prefix = prefixOf(xml);
   return Array.from(elementsOf(xml, `${prefix}conditionalFormatting`)).flatMap(({ attributes, inner }) => {
-    const areas = unescaped(areasOf(attributes) ?? "").split(/\s+/u).filter((area) => area !== "");
+    const areas = unescaped(areasOf(attributes) ?? "")
+      .split(/\s+/u)
+      .filter((area) => area !== "");
     return Array.from(elementsOf(inner, `${prefix}cfRule`))
       .filter((rule) => typeOf(rule.attributes) === "expression")
       .map((rule) => ({ areas, formula: unescaped(elementOf(rule.inner, `${prefix}formula`)?.inner ?? "") }));

@@ -6,11 +6,46 @@ import { attributeReader, elementOf, elementsOf, prefixOf, unescaped } from "./e
  */
 const builtIn: ReadonlyMap<number, string> = new Map([
   ...numbered(["0", "0.00", "#,##0", "#,##0.00"], 1),
-  ...numbered(["0%", "0.00%", "0.00E+00", "# ?/?", "# ??/??", "yyyy/m/d", "d-mmm-yy", "d-mmm", "mmm-yy", "h:mm AM/PM", "h:mm:ss AM/PM", "h:mm", "h:mm:ss", "yyyy/m/d h:mm"], 9),
-  ...numbered(['yyyy"年"m"月"', 'm"月"d"日"', 'm"月"d"日"', "m/d/yy", 'yyyy"年"m"月"d"日"', 'h"时"mm"分"', 'h"时"mm"分"ss"秒"', 'AM/PMh"时"mm"分"', 'AM/PMh"时"mm"分"ss"秒"', 'yyyy"年"m"月"'], 27),
+  ...numbered(
+    [
+      "0%",
+      "0.00%",
+      "0.00E+00",
+      "# ?/?",
+      "# ??/??",
+      "yyyy/m/d",
+      "d-mmm-yy",
+      "d-mmm",
+      "mmm-yy",
+      "h:mm AM/PM",
+      "h:mm:ss AM/PM",
+      "h:mm",
+      "h:mm:ss",
+      "yyyy/m/d h:mm",
+    ],
+    9,
+  ),
+  ...numbered(
+    [
+      'yyyy"年"m"月"',
+      'm"月"d"日"',
+      'm"月"d"日"',
+      "m/d/yy",
+      'yyyy"年"m"月"d"日"',
+      'h"时"mm"分"',
+      'h"时"mm"分"ss"秒"',
+      'AM/PMh"时"mm"分"',
+      'AM/PMh"时"mm"分"ss"秒"',
+      'yyyy"年"m"月"',
+    ],
+    27,
+  ),
   ...numbered(["#,##0;(#,##0)", "#,##0;(#,##0)", "#,##0.00;(#,##0.00)", "#,##0.00;(#,##0.00)"], 37),
   ...numbered(["mm:ss", "[h]:mm:ss", "mm:ss.0", "##0.0E+0", "@"], 45),
-  ...numbered(['yyyy"年"m"月"', 'm"月"d"日"', 'yyyy"年"m"月"', 'm"月"d"日"', 'm"月"d"日"', 'AM/PMh"时"mm"分"', 'AM/PMh"时"mm"分"ss"秒"', 'yyyy"年"m"月"', 'm"月"d"日"'], 50),
+  ...numbered(
+    ['yyyy"年"m"月"', 'm"月"d"日"', 'yyyy"年"m"月"', 'm"月"d"日"', 'm"月"d"日"', 'AM/PMh"时"mm"分"', 'AM/PMh"时"mm"分"ss"秒"', 'yyyy"年"m"月"', 'm"月"d"日"'],
+    50,
+  ),
 ]);
 
 function numbered(codes: readonly string[], first: number): (readonly [number, string])[] {
@@ -27,7 +62,9 @@ const codeOf = attributeReader("formatCode");
 export function numberFormats(styles: string): (style: string | undefined) => string | undefined {
   const prefix = prefixOf(styles);
   const inner = (name: string): string => elementOf(styles, prefix + name)?.inner ?? "";
-  const own = new Map([...elementsOf(inner("numFmts"), `${prefix}numFmt`)].map(({ attributes }) => [Number(idOf(attributes)), unescaped(codeOf(attributes) ?? "")]));
+  const own = new Map(
+    [...elementsOf(inner("numFmts"), `${prefix}numFmt`)].map(({ attributes }) => [Number(idOf(attributes)), unescaped(codeOf(attributes) ?? "")]),
+  );
   const codes = [...elementsOf(inner("cellXfs"), `${prefix}xf`)].map(({ attributes }) => {
     const id = Number(idOf(attributes) ?? 0);
     const code = own.get(id) ?? builtIn.get(id);

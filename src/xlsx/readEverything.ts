@@ -18,7 +18,10 @@ export async function readEverything(archive: Archive, parts: WorkbookParts): Pr
   const { workbook, sheets, sharedStrings, styles, theme, properties } = parts;
   const { core, app, custom } = properties;
   const others = { workbook, sharedStrings, styles, theme, core, app, custom };
-  archive.refuseLarge([...sheets.map(({ part }) => part), ...Object.values(others)].filter((part) => part !== undefined), LIMIT);
+  archive.refuseLarge(
+    [...sheets.map(({ part }) => part), ...Object.values(others)].filter((part) => part !== undefined),
+    LIMIT,
+  );
   const contentOf = (part: string): Uint8Array => plainMarkup(part, archive.inflate(part));
   const packed = sheets.map(({ id, name, part }) => ({ id, name, content: contentOf(part) }));
   for (const { name, content } of packed) refuseWideSheet(name, new TextDecoder().decode(content));
@@ -26,8 +29,7 @@ export async function readEverything(archive: Archive, parts: WorkbookParts): Pr
     ...Object.fromEntries(Object.entries(others).map(([kind, part]) => [kind, part === undefined ? undefined : contentOf(part)])),
     workbook: contentOf(workbook),
   });
-  const readSheets = (names: readonly string[]): Promise<Workbook> =>
-    readXlsx(bytes, { readStyles: true, sheets: ({ name }) => names.includes(name) });
+  const readSheets = (names: readonly string[]): Promise<Workbook> => readXlsx(bytes, { readStyles: true, sheets: ({ name }) => names.includes(name) });
   const names = sheets.map(({ name }) => name);
   try {
     return await readSheets(names);
@@ -38,7 +40,11 @@ export async function readEverything(archive: Archive, parts: WorkbookParts): Pr
 
 /** hucre's errors do not name the part: the first sheet that cannot be read alone is at fault, or else what all of them share. */
 async function damagedPart(names: readonly string[], workbook: string, readSheets: (names: readonly string[]) => Promise<Workbook>): Promise<string> {
-  const fails = (some: readonly string[]): Promise<boolean> => readSheets(some).then(() => false, () => true);
+  const fails = (some: readonly string[]): Promise<boolean> =>
+    readSheets(some).then(
+      () => false,
+      () => true,
+    );
   if (await fails([])) return workbook;
   for (const name of names) if (await fails([name])) return name;
   return workbook;

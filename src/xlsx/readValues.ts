@@ -38,7 +38,11 @@ export async function readValues(archive: Archive, parts: WorkbookParts, areas: 
   const { sharedStrings, date1904 } = parts;
   const { styles } = parts;
   const asked = [...areas].flatMap(([name, area]) => parts.sheets.filter((sheet) => sheet.name === name).map((sheet) => ({ ...sheet, area })));
-  refuseLargeParts(archive, asked, [sharedStrings, styles].filter((part) => part !== undefined));
+  refuseLargeParts(
+    archive,
+    asked,
+    [sharedStrings, styles].filter((part) => part !== undefined),
+  );
 
   const formatOf = styles === undefined ? (): undefined => undefined : cutPart(archive, styles, numberFormats);
   const sheets = asked.map(({ name }): SheetValues => ({ name, rows: [], cells: new Map(), merges: [], formats: new Map() }));
@@ -50,7 +54,8 @@ export async function readValues(archive: Archive, parts: WorkbookParts, areas: 
         if (code !== undefined) sheets[sheet]?.formats.set(key, code);
       }
       return stripsOf(content);
-    }).map((strip) => ({ ...strip, sheet })));
+    }).map((strip) => ({ ...strip, sheet })),
+  );
   const names = asked.map(({ name }) => name);
   const indexes = new Set<number>();
   for (const { pieces } of strips) for (const piece of pieces) if (typeof piece === "number") indexes.add(piece);
@@ -58,10 +63,18 @@ export async function readValues(archive: Archive, parts: WorkbookParts, areas: 
   const dates = date1904 && styles !== undefined ? cutPart(archive, styles, (xml) => plainStyles(styles, xml)) : undefined;
 
   for (const batch of batchesOf(strips, texts, names)) {
-    const workbook = plainWorkbook(batch.map((_, index) => String(index)), date1904);
+    const workbook = plainWorkbook(
+      batch.map((_, index) => String(index)),
+      date1904,
+    );
     const packed = batch.map((strip, index) => ({ id: sheetId(index), content: strToU8(textOf(strip, texts)) }));
-    const read = await readPlain(batch.map(({ sheet }) => names[sheet] ?? ""), plainPackage(packed, { workbook, styles: dates }));
-    batch.forEach((strip, index) => { add(sheets[strip.sheet], strip, read[index]); });
+    const read = await readPlain(
+      batch.map(({ sheet }) => names[sheet] ?? ""),
+      plainPackage(packed, { workbook, styles: dates }),
+    );
+    batch.forEach((strip, index) => {
+      add(sheets[strip.sheet], strip, read[index]);
+    });
   }
   return sheets;
 }

@@ -8,7 +8,8 @@ const saveAsEn = "Open it in Excel or WPS, save it as “Excel Workbook (*.xlsx)
 const trim = "请只保留需要的工作表和区域，另存后再试。";
 const trimEn = "Keep only the sheets and areas that are needed, save, and try again.";
 const cutTail = "多半是下面或右边有大片只设了格式的空行、空列：请删去表下面的空行、右边的空列（选中整行整列，点右键“删除”，不是清除内容），保存后再试。";
-const cutTailEn = "Most often blank rows below or blank columns beside the tables are formatted: select and delete them (Delete, not Clear Contents), save, and try again.";
+const cutTailEn =
+  "Most often blank rows below or blank columns beside the tables are formatted: select and delete them (Delete, not Clear Contents), save, and try again.";
 
 /** {0}, {1} … are what the error names. */
 export const sentences = {
@@ -43,15 +44,24 @@ export const sentences = {
   },
   binaryWorkbook: { zh: `这个文件是二进制工作簿（.xlsb）。${saveAs}`, en: `This is a binary workbook (.xlsb). ${saveAsEn}` },
   openDocument: { zh: `这个文件是 OpenDocument 格式（如 .ods）。${saveAs}`, en: `This is an OpenDocument file (such as .ods). ${saveAsEn}` },
-  word: { zh: "这个文件是 Word 文档（.docx、.doc 或 .wps），不是表格。请选择年报的 Excel 工作簿。", en: "This is a Word document, not a spreadsheet. Choose the Excel workbook." },
-  powerPoint: { zh: "这个文件是演示文稿（.pptx 或 .ppt），不是表格。请选择年报的 Excel 工作簿。", en: "This is a PowerPoint presentation, not a spreadsheet. Choose the Excel workbook." },
+  word: {
+    zh: "这个文件是 Word 文档（.docx、.doc 或 .wps），不是表格。请选择年报的 Excel 工作簿。",
+    en: "This is a Word document, not a spreadsheet. Choose the Excel workbook.",
+  },
+  powerPoint: {
+    zh: "这个文件是演示文稿（.pptx 或 .ppt），不是表格。请选择年报的 Excel 工作簿。",
+    en: "This is a PowerPoint presentation, not a spreadsheet. Choose the Excel workbook.",
+  },
   ofd: { zh: "这个文件是 OFD 版式文件，不是表格。请选择年报的 Excel 工作簿。", en: "This is an OFD document, not a spreadsheet. Choose the Excel workbook." },
   numbers: {
     zh: "这个文件是苹果电脑的 Numbers 表格。请在 Numbers 里导出为 Excel（.xlsx）后再试。",
     en: "This is a spreadsheet of Apple Numbers. Export it to Excel (.xlsx) there and try again.",
   },
   pdf: { zh: "这个文件是 PDF，不是表格。请选择年报的 Excel 工作簿。", en: "This is a PDF, not a spreadsheet. Choose the Excel workbook." },
-  archive: { zh: "这个文件是压缩包，不是工作簿。请先解压，再选择其中的 Excel 工作簿。", en: "This is an archive, not a workbook. Extract it and choose the Excel workbook in it." },
+  archive: {
+    zh: "这个文件是压缩包，不是工作簿。请先解压，再选择其中的 Excel 工作簿。",
+    en: "This is an archive, not a workbook. Extract it and choose the Excel workbook in it.",
+  },
   webPage: { zh: `这个文件其实是网页或 XML 文本，只是扩展名为 .xlsx。${saveAs}`, en: `This is a web page or XML text under the extension .xlsx. ${saveAsEn}` },
   text: { zh: `这个文件其实是纯文本或 CSV，只是扩展名为 .xlsx。${saveAs}`, en: `This is plain text or CSV under the extension .xlsx. ${saveAsEn}` },
   picture: { zh: "这个文件是图片，不是表格。请选择年报的 Excel 工作簿。", en: "This is a picture, not a spreadsheet. Choose the Excel workbook." },
@@ -59,12 +69,27 @@ export const sentences = {
     zh: "这个文件的内容不是 Excel 工作簿（.xlsx），可能被单位的文档加密软件加了密，也可能已损坏。装有加密软件的，请先解密；没有的，请在 Excel 或 WPS 表格中打开，另存为“Excel 工作簿（*.xlsx）”后再试，或请对方重新发送。",
     en: "What this file holds is no Excel workbook (.xlsx): document security software may have encrypted it, or it is damaged. Decrypt it, or open it in Excel or WPS and save it as “Excel Workbook (*.xlsx)”, or ask for it again.",
   },
-  fileTooLarge: { zh: `这个文件有 {0} MB，超过 {1} MB 的上限，没有读取。请删去用不着的图片、附件和工作表，另存后再试。`, en: `This file has {0} MB, more than the limit of {1} MB, and was not read. Delete pictures, attachments and sheets that are not needed, save, and try again.` },
-  tooManyParts: { zh: "这个文件里的部件超过 {0} 个的上限，不像年报工作簿，没有读取。请核对来源。", en: "This file has more than {0} parts, unlike any report workbook, and was not read. Check where it comes from." },
-  tooLarge: { zh: `这个文件里的内容太多（{0}），超过 {1} MB 的上限，没有读取。${trim}`, en: `This file holds too much ({0}), more than {1} MB, and was not read. ${trimEn}` },
+  fileTooLarge: {
+    zh: `这个文件有 {0} MB，超过 {1} MB 的上限，没有读取。请删去用不着的图片、附件和工作表，另存后再试。`,
+    en: `This file has {0} MB, more than the limit of {1} MB, and was not read. Delete pictures, attachments and sheets that are not needed, save, and try again.`,
+  },
+  tooManyParts: {
+    zh: "这个文件里的部件超过 {0} 个的上限，不像年报工作簿，没有读取。请核对来源。",
+    en: "This file has more than {0} parts, unlike any report workbook, and was not read. Check where it comes from.",
+  },
+  tooLarge: {
+    zh: `这个文件里的内容太多（{0}），超过 {1} MB 的上限，没有读取。${trim}`,
+    en: `This file holds too much ({0}), more than {1} MB, and was not read. ${trimEn}`,
+  },
   sheetTooLarge: { zh: `工作表“{0}”太大，超过 {1} MB 的上限，没有读取。${cutTail}`, en: `Sheet “{0}” holds more than {1} MB and was not read. ${cutTailEn}` },
-  tooWide: { zh: `工作表“{0}”用到 {1} 行 × {2} 列，范围太大，没有读取。${cutTail}`, en: `Sheet “{0}” takes up {1} rows × {2} columns, too much to be read. ${cutTailEn}` },
-  tooManyMerges: { zh: `工作表“{0}”的合并单元格太多或太大（上限 {1} 个），没有读取。${trim}`, en: `Sheet “{0}” has merged cells too many or too large (at most {1}) and was not read. ${trimEn}` },
+  tooWide: {
+    zh: `工作表“{0}”用到 {1} 行 × {2} 列，范围太大，没有读取。${cutTail}`,
+    en: `Sheet “{0}” takes up {1} rows × {2} columns, too much to be read. ${cutTailEn}`,
+  },
+  tooManyMerges: {
+    zh: `工作表“{0}”的合并单元格太多或太大（上限 {1} 个），没有读取。${trim}`,
+    en: `Sheet “{0}” has merged cells too many or too large (at most {1}) and was not read. ${trimEn}`,
+  },
   refused: {
     zh: "这个文件含有工作簿里不应有的内容（{0} 中的 DTD 声明），为安全起见没有读取。请核对来源。",
     en: "This file holds what no workbook should (a DTD in {0}) and was not read for safety. Check where it comes from.",

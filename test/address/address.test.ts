@@ -24,13 +24,18 @@ test("what is no range of cells is none", () => {
 
 test("the address of a rectangle is the rectangle", () => {
   const corner = fc.record({ row: fc.nat({ max: 1_048_575 }), column: fc.nat({ max: 16_383 }) });
-  fc.assert(fc.property(corner, corner, (a, b) => {
-    const rectangle = {
-      top: Math.min(a.row, b.row), left: Math.min(a.column, b.column), bottom: Math.max(a.row, b.row), right: Math.max(a.column, b.column),
-    };
-    expect(parseRange(rangeAddress(rectangle))).toEqual(rectangle);
-    expect(parseRange(rangeAddress(rectangle, { rows: true, columns: true }))).toEqual(rectangle);
-  }));
+  fc.assert(
+    fc.property(corner, corner, (a, b) => {
+      const rectangle = {
+        top: Math.min(a.row, b.row),
+        left: Math.min(a.column, b.column),
+        bottom: Math.max(a.row, b.row),
+        right: Math.max(a.column, b.column),
+      };
+      expect(parseRange(rangeAddress(rectangle))).toEqual(rectangle);
+      expect(parseRange(rangeAddress(rectangle, { rows: true, columns: true }))).toEqual(rectangle);
+    }),
+  );
 });
 
 const cells = fc.uniqueArray(fc.record({ row: fc.nat({ max: 12 }), column: fc.nat({ max: 12 }) }), { selector: key });

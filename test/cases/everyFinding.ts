@@ -24,12 +24,21 @@ export async function everySentence(sheets: ReturnType<typeof caseSheets>, lastY
 async function inOneLanguage(sheets: ReturnType<typeof caseSheets>, language: Language, previous?: ReturnType<typeof caseSheets>): Promise<string[]> {
   const report = await checkWorkbook(sheets, language, previous && { previous });
   const begun = report.isNarrativeBegun;
-  return [...report.findings.map(findingLine), ...report.faults.flatMap((fault) => faultLines(fault, begun)), ...report.problems.map(({ message }) => message), ...report.stillNeeded.map(({ message }) => message), countLine(report)];
+  return [
+    ...report.findings.map(findingLine),
+    ...report.faults.flatMap((fault) => faultLines(fault, begun)),
+    ...report.problems.map(({ message }) => message),
+    ...report.stillNeeded.map(({ message }) => message),
+    countLine(report),
+  ];
 }
 
 const findingLine = (finding: PlacedFinding): string => {
   const { id, check, severity, cells, text, message } = finding;
-  const places = [...cells.map(({ sheet, address, offer }) => `${sheet}!${address}${offer === undefined ? "" : ` := ${offer}`}`), ...(text ? [`${text.sheet}!${text.address}`] : [])].join();
+  const places = [
+    ...cells.map(({ sheet, address, offer }) => `${sheet}!${address}${offer === undefined ? "" : ` := ${offer}`}`),
+    ...(text ? [`${text.sheet}!${text.address}`] : []),
+  ].join();
   const said = quotesTheReport(finding) ? [check, digest(id + message)] : [id, message];
   return [severity, places, ...said].join(" | ");
 };
@@ -42,12 +51,15 @@ const faultLines = ({ id, verdict, message, suspects }: CheckReport["faults"][nu
   const said = (words: string): string => (quotes ? digest(words) : words);
   return [
     `${id} | ${verdict} | ${said(message)}`,
-    ...suspects.map(({ cause, confidence, message: sentence, changes }) =>
-      `  ${cause} ${confidence.toFixed(2)} ${changes.map(({ cell, from, to }) => `${cell.address}: ${from ?? "blank"} → ${to}`).join()} | ${said(sentence)}`),
+    ...suspects.map(
+      ({ cause, confidence, message: sentence, changes }) =>
+        `  ${cause} ${confidence.toFixed(2)} ${changes.map(({ cell, from, to }) => `${cell.address}: ${from ?? "blank"} → ${to}`).join()} | ${said(sentence)}`,
+    ),
   ];
 };
 
-const countLine = ({ counts, ready }: CheckReport): string => `${counts.error} errors, ${counts.warning} warnings, ${counts.hint} hints, ${ready ? "ready" : "not ready"}`;
+const countLine = ({ counts, ready }: CheckReport): string =>
+  `${counts.error} errors, ${counts.warning} warnings, ${counts.hint} hints, ${ready ? "ready" : "not ready"}`;
 
 /** Short and the same for the same lines. */
 export const digest = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 12);

@@ -10,12 +10,18 @@ if (!isThere) console.warn("skipped: ../shared/inputs is absent");
 const open = (name: string) => openFileSheets(new Uint8Array(readFileSync(path.join(folder, name))));
 const check = async (name: string) => checkWorkbook(await open(name), "zh-CN");
 const places = (found: Awaited<ReturnType<typeof check>>["findings"]) =>
-  found.map(({ check: id, severity, cells, text }) => `${id} ${severity} ${[...cells, ...(text && cells.length === 0 ? [text] : [])].map(({ address }) => address).join()}`);
+  found.map(
+    ({ check: id, severity, cells, text }) =>
+      `${id} ${severity} ${[...cells, ...(text && cells.length === 0 ? [text] : [])].map(({ address }) => address).join()}`,
+  );
 
 (isThere ? describe : describe.skip)("workbooks that the product once got wrong", () => {
-  test.each(["00-sound-workbook.xlsx", "10-zip64-without-need.xlsx", "30-town-60-applications.xlsx"])("%s has nothing to find, and may be signed", async (name) => {
-    expect(await check(name)).toMatchObject({ findings: [], problems: [], stillNeeded: [] });
-  });
+  test.each(["00-sound-workbook.xlsx", "10-zip64-without-need.xlsx", "30-town-60-applications.xlsx"])(
+    "%s has nothing to find, and may be signed",
+    async (name) => {
+      expect(await check(name)).toMatchObject({ findings: [], problems: [], stillNeeded: [] });
+    },
+  );
 
   test("12: characters that nobody sees do not matter", async () => {
     const { findings } = await check("12-invisible-in-figures.xlsx");
@@ -24,7 +30,10 @@ const places = (found: Awaited<ReturnType<typeof check>>["findings"]) =>
 
   test("13: dates in counts and in a 要素 are named as they are shown", async () => {
     const { findings } = await check("13-dates-in-counts.xlsx");
-    expect(findings).toMatchObject([{ severity: "error", cells: [{ address: "B9" }, { address: "B12" }], evidence: { cause: "date", cells: [{ text: "3月1日" }, { text: "2026/2/2" }] } }, { id: "F1:基本信息!B16", evidence: { what: "date", text: "3月1日" } }]);
+    expect(findings).toMatchObject([
+      { severity: "error", cells: [{ address: "B9" }, { address: "B12" }], evidence: { cause: "date", cells: [{ text: "3月1日" }, { text: "2026/2/2" }] } },
+      { id: "F1:基本信息!B16", evidence: { what: "date", text: "3月1日" } },
+    ]);
     expect(findings[0]?.message).toMatch(/^表二有 2 格（B9、B12）是日期，显示为 3月1日、2026\/2\/2，/u);
   });
 

@@ -32,7 +32,10 @@ test("hongze_2023: the totals of 复议 and of 复议后起诉 were never filled
     [["A4:suitAfterReview.total"], "staleTotal", [{ figure: "cases:suitAfterReview.total", from: 0, to: 5 }]],
   ]);
   // 5 + 0 + 0 + 0 against 0: a result of 5 that should be 0 is possible too, 10 + 1 against 0 leaves no other figure.
-  expect(faults.map(({ suspects, decided }) => [suspects.length, decided])).toEqual([[1, true], [2, false]]);
+  expect(faults.map(({ suspects, decided }) => [suspects.length, decided])).toEqual([
+    [1, true],
+    [2, false],
+  ]);
 });
 
 test("shanghai_kewei_2024: the blank 总计 of 结转下年度 can only be 1", () => {

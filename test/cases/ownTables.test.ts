@@ -13,9 +13,17 @@ const open = (file: string) => openFileSheets(new Uint8Array(readFileSync(join(f
     const sheets = await open("32-own-tables-2024.xlsx");
     const reading = await readReport(sheets);
     expect(reading.stated).toEqual({ organ: "青石县柳林镇", year: 2024 });
-    expect(reading.recognised.map(({ area, confirmed }) => [area !== undefined, confirmed])).toEqual([[true, false], [true, false], [true, false]]);
+    expect(reading.recognised.map(({ area, confirmed }) => [area !== undefined, confirmed])).toEqual([
+      [true, false],
+      [true, false],
+      [true, false],
+    ]);
     const { data } = await exportReport(sheets, "zh-CN");
-    expect(data).toMatchObject({ organ: "青石县柳林镇", year: 2024, table3: { rows: expect.arrayContaining([{ label: "（一）予以公开", values: [15, 4, 0, 1, 2, 0, 22] }]) as unknown } });
+    expect(data).toMatchObject({
+      organ: "青石县柳林镇",
+      year: 2024,
+      table3: { rows: expect.arrayContaining([{ label: "（一）予以公开", values: [15, 4, 0, 1, 2, 0, 22] }]) as unknown },
+    });
     expect(await planNextYear(sheets, { totals: "typed", source: "32" })).toMatchObject({ organ: "青石县柳林镇", year: 2025 });
   });
 

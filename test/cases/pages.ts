@@ -45,7 +45,8 @@ function gridOf(table: HTMLTableElement): CellContent[][] {
     let left = 0;
     for (const cell of row.cells) {
       while (taken[top]?.[left] !== undefined) left++;
-      for (let r = 0; r < cell.rowSpan; r++) for (let c = 0; c < cell.colSpan; c++) (taken[top + r] ?? [])[left + c] = r + c === 0 ? cell.textContent.trim() : "";
+      for (let r = 0; r < cell.rowSpan; r++)
+        for (let c = 0; c < cell.colSpan; c++) (taken[top + r] ?? [])[left + c] = r + c === 0 ? cell.textContent.trim() : "";
     }
   });
   return taken.map((row) => Array.from(row, (text = "") => cellContent(/^-?\d+(?:\.\d+)?$/u.test(text) ? Number(text) : text)));

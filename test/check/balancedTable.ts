@@ -7,14 +7,12 @@ import type { Edition, FigureId } from "../../src/statute";
 export function balancedFigures(edition: Edition): fc.Arbitrary<Map<FigureId, number>> {
   const figures = edition.tables.flatMap(tableFigures);
   const rules = sumRules(edition);
-  return fc
-    .array(fc.nat({ max: 400 }), { minLength: figures.length, maxLength: figures.length })
-    .map((values) => {
-      const table = new Map(figures.map(({ id }, index) => [id, values[index] ?? 0]));
-      balanceColumns(table, rules);
-      addUpTotals(table, rules);
-      return table;
-    });
+  return fc.array(fc.nat({ max: 400 }), { minLength: figures.length, maxLength: figures.length }).map((values) => {
+    const table = new Map(figures.map(({ id }, index) => [id, values[index] ?? 0]));
+    balanceColumns(table, rules);
+    addUpTotals(table, rules);
+    return table;
+  });
 }
 
 /** What came in and is not decided is carried out; where more was decided than came in, more came in. */
@@ -34,7 +32,10 @@ function addUpTotals(table: Map<FigureId, number>, rules: readonly SumRule[]): v
   for (const check of ["A2", "A1", "A4"]) {
     for (const { terms } of rules.filter((rule) => rule.check === check)) {
       const total = terms.at(-1)?.figure ?? "";
-      table.set(total, terms.slice(0, -1).reduce((sum, { figure }) => sum + (table.get(figure) ?? 0), 0));
+      table.set(
+        total,
+        terms.slice(0, -1).reduce((sum, { figure }) => sum + (table.get(figure) ?? 0), 0),
+      );
     }
   }
 }

@@ -42,7 +42,12 @@ test("B2: 现行有效 is last year's with what was made and without what was re
 });
 
 test("what is blank or no number, this year or last, is compared with nothing", () => {
-  for (const [now, then] of [["", 1], [1, ""], ["约三件", 1], [1, "/"]] as const) {
+  for (const [now, then] of [
+    ["", 1],
+    [1, ""],
+    ["约三件", 1],
+    [1, "/"],
+  ] as const) {
     expect(checkAcrossYears(edition2021, entries({ [`${CARRIED_IN}:total`]: now }), entries({ [`${CARRIED_OUT}:total`]: then }))).toEqual([]);
   }
 });
@@ -56,9 +61,7 @@ test("a report of 2021 is compared with one in the form of 2019, as far as both 
 
 test("the sentences say where, both values and what to do", () => {
   const [carried] = checkAcrossYears(edition2021, entries({ [`${CARRIED_IN}:naturalPerson`]: 2 }), entries({ [`${CARRIED_OUT}:naturalPerson`]: 1 }));
-  expect(carried && sentence(carried, "zh-CN")).toBe(
-    "表三「上年结转·自然人」填的是 2，上年报告的「结转下年度·自然人」是 1，两个数应相等。请核对这两份报告。",
-  );
+  expect(carried && sentence(carried, "zh-CN")).toBe("表三「上年结转·自然人」填的是 2，上年报告的「结转下年度·自然人」是 1，两个数应相等。请核对这两份报告。");
   const row = "disclosure.normativeDocuments";
   const [documents] = checkAcrossYears(
     edition2021,

@@ -1,8 +1,7 @@
 import { checkFigures, editionFigures, fillingOf, readEntry, tableFigures, type Entry } from "../../src/check";
 import { edition2019, edition2021 } from "../../src/statute";
 
-const zeros = (): Map<string, Entry> =>
-  new Map(edition2021.tables.flatMap(tableFigures).map(({ id, column }) => [id, readEntry(0, column.kind)]));
+const zeros = (): Map<string, Entry> => new Map(edition2021.tables.flatMap(tableFigures).map(({ id, column }) => [id, readEntry(0, column.kind)]));
 const check = (id: string, value: string | number) =>
   checkFigures(edition2021, zeros().set(id, readEntry(value, id.startsWith("disclosure.fees") ? "amount" : "count")));
 
@@ -71,10 +70,12 @@ test("once a table has a figure its blanks are one finding that names them all",
 });
 
 test("a computed total whose parts are blank is not settled: typing the first figure breaks no sum yet", () => {
-  const entries = new Map([...zeros()].map(([id]): [string, Entry] => {
-    const total = id.startsWith("applications.outcomesTotal:") || id.endsWith(":total");
-    return [id, total ? readEntry(0, "count", true) : readEntry("", "count")];
-  }));
+  const entries = new Map(
+    [...zeros()].map(([id]): [string, Entry] => {
+      const total = id.startsWith("applications.outcomesTotal:") || id.endsWith(":total");
+      return [id, total ? readEntry(0, "count", true) : readEntry("", "count")];
+    }),
+  );
   for (const total of ["granted:total", "outcomesTotal:naturalPerson", "outcomesTotal:total"]) {
     entries.set(`applications.${total}`, readEntry(1, "count", true));
   }

@@ -17,7 +17,13 @@ test("licences from 550 to 9487 are a jump, and the sentence says by what measur
   expect(sentence(finding, "en-US")).toContain("from 10 times");
 });
 
-test.each([[10690, 2293], [0, 42], [54, 0], [132, 3], [499, 0]])("%d after %d is none", (value, last) => {
+test.each([
+  [10690, 2293],
+  [0, 42],
+  [54, 0],
+  [132, 3],
+  [499, 0],
+])("%d after %d is none", (value, last) => {
   expect(checkJumps(edition2021, of(value), of(last))).toEqual([]);
 });
 
@@ -39,11 +45,13 @@ test("the measure can be chosen", () => {
 });
 
 test("a jump is one in both directions, and the larger the change the sooner", () => {
-  fc.assert(fc.property(fc.nat(1e6), fc.nat(1e6), fc.nat(1e6), (one, other, more) => {
-    const found = (value: number, last: number): number => checkJumps(edition2021, of(value), of(last)).length;
-    expect(found(one, other)).toBe(found(other, one));
-    if (other >= one) expect(found(one, other + more)).toBeGreaterThanOrEqual(found(one, other));
-  }));
+  fc.assert(
+    fc.property(fc.nat(1e6), fc.nat(1e6), fc.nat(1e6), (one, other, more) => {
+      const found = (value: number, last: number): number => checkJumps(edition2021, of(value), of(last)).length;
+      expect(found(one, other)).toBe(found(other, one));
+      if (other >= one) expect(found(one, other + more)).toBeGreaterThanOrEqual(found(one, other));
+    }),
+  );
 });
 
 test("the compared figures are counts and amounts of 二 and the totals of the work of 三, in both editions", () => {

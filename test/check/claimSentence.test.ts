@@ -4,7 +4,10 @@ import { evidenceValues, sentence, type ClaimEvidence, type ClaimFault, type Fin
 const received = { terms: [{ figure: "applications.received:total", value: 18 }], value: 18 };
 const handled = { terms: [...received.terms, { figure: "applications.carriedIn:total", value: 1 }], value: 19 };
 const withheld = {
-  terms: ["stateSecret", "prohibitedByLaw", "securityAndStability", "thirdPartyRights"].map((row) => ({ figure: `applications.withheld.${row}:total`, value: 1 })),
+  terms: ["stateSecret", "prohibitedByLaw", "securityAndStability", "thirdPartyRights"].map((row) => ({
+    figure: `applications.withheld.${row}:total`,
+    value: 1,
+  })),
   value: 4,
 };
 
@@ -30,16 +33,19 @@ const found = (fault: ClaimFault, sentenceSaid = "句中有原文词语。"): Fi
   return { id: "C", check: "C1", severity: "warning", figures: [], evidence };
 };
 
-test.each(faults.map(([fault, words]) => [JSON.stringify(fault), fault, words] as const))("%s: the sentence names the place, the words, both values and what to do", (_, fault, words) => {
-  const chinese = sentence(found(fault), "zh-CN");
-  for (const one of words) expect(chinese).toContain(one);
-  expect(chinese).toMatch(/请|必须/u);
-  if (fault.what !== "noFee") expect(chinese).toContain("原文词语");
-  const english = sentence(found(fault), "en-US");
-  expect(english).toMatch(/^(?:Section|The report)/u);
-  expect(english).toMatch(/\.$/u);
-  expect(chineseLeft(english, { written: ["句中有原文词语。", "主动公开政府信息"] })).toEqual([]);
-});
+test.each(faults.map(([fault, words]) => [JSON.stringify(fault), fault, words] as const))(
+  "%s: the sentence names the place, the words, both values and what to do",
+  (_, fault, words) => {
+    const chinese = sentence(found(fault), "zh-CN");
+    for (const one of words) expect(chinese).toContain(one);
+    expect(chinese).toMatch(/请|必须/u);
+    if (fault.what !== "noFee") expect(chinese).toContain("原文词语");
+    const english = sentence(found(fault), "en-US");
+    expect(english).toMatch(/^(?:Section|The report)/u);
+    expect(english).toMatch(/\.$/u);
+    expect(chineseLeft(english, { written: ["句中有原文词语。", "主动公开政府信息"] })).toEqual([]);
+  },
+);
 
 test("a reason's values change with the sentence and with the figures that it is compared with", () => {
   const values = [

@@ -9,27 +9,56 @@ function causeOf(text: string | boolean, kind: FigureKind = "count") {
 }
 
 /** Without a kind they are counts. */
-const rows = (given: readonly (readonly [string | boolean, string, FigureKind?])[]) => given.map(([text, cause, kind = "count"]) => [text, cause, kind] as const);
+const rows = (given: readonly (readonly [string | boolean, string, FigureKind?])[]) =>
+  given.map(([text, cause, kind = "count"]) => [text, cause, kind] as const);
 
-test.each(rows([
-  ["5件", "unit"], ["５ 件", "unit"], ["12 件次", "unit"], ["3万元", "unit", "amount"],
-  ["984361元", "converted", "amount"], ["1.2万件", "converted"], ["1.05亿元", "converted", "amount"],
-  ["０", "fullWidth"], ["１，２３４", "fullWidth"], ["－15", "fullWidth", "change"], ["１ ２", "fullWidth"],
-  ["1,234", "separators"],
-  ["5\u200b", "unseen"], ["\u202d3\u202c", "unseen"], ["\ufeff 2", "unseen"],
-  ["1 0", "spaces"], ["\u00a07\u00a0", "spaces"], ["\u30007", "spaces"],
-  ["5", "textFormat"], ["3.0", "textFormat"], ["0012", "textFormat"], ["-15", "textFormat", "change"],
-]))("「%s」 is read for certain and differs by %s", (text, cause, kind) => {
+test.each(
+  rows([
+    ["5件", "unit"],
+    ["５ 件", "unit"],
+    ["12 件次", "unit"],
+    ["3万元", "unit", "amount"],
+    ["984361元", "converted", "amount"],
+    ["1.2万件", "converted"],
+    ["1.05亿元", "converted", "amount"],
+    ["０", "fullWidth"],
+    ["１，２３４", "fullWidth"],
+    ["－15", "fullWidth", "change"],
+    ["１ ２", "fullWidth"],
+    ["1,234", "separators"],
+    ["5\u200b", "unseen"],
+    ["\u202d3\u202c", "unseen"],
+    ["\ufeff 2", "unseen"],
+    ["1 0", "spaces"],
+    ["\u00a07\u00a0", "spaces"],
+    ["\u30007", "spaces"],
+    ["5", "textFormat"],
+    ["3.0", "textFormat"],
+    ["0012", "textFormat"],
+    ["-15", "textFormat", "change"],
+  ]),
+)("「%s」 is read for certain and differs by %s", (text, cause, kind) => {
   const { cause: found, entry } = causeOf(text, kind);
   expect([found, entry.certain, isSurelyRead(found)]).toEqual([cause, true, true]);
 });
 
-test.each(rows([
-  ["/", "none"], ["—", "none"], ["无", "none"], ["－", "none"],
-  ["22（其中修订16件）", "remark"], ["22；另有3件", "remark"],
-  ["3万元", "otherUnit"], ["12件", "otherUnit", "amount"],
-  ["约十件", "words"], ["22①", "words"], ["1.5", "words"], [true, "words"], ["-3", "words"],
-]))("「%s」 is a guess: %s", (text, cause, kind) => {
+test.each(
+  rows([
+    ["/", "none"],
+    ["—", "none"],
+    ["无", "none"],
+    ["－", "none"],
+    ["22（其中修订16件）", "remark"],
+    ["22；另有3件", "remark"],
+    ["3万元", "otherUnit"],
+    ["12件", "otherUnit", "amount"],
+    ["约十件", "words"],
+    ["22①", "words"],
+    ["1.5", "words"],
+    [true, "words"],
+    ["-3", "words"],
+  ]),
+)("「%s」 is a guess: %s", (text, cause, kind) => {
   const { cause: found, entry } = causeOf(text, kind);
   expect([found, entry.certain, isSurelyRead(found)]).toEqual([cause, false, false]);
 });

@@ -37,7 +37,11 @@ describe("A8: 规章 of an organ that makes none", () => {
 describe("A9: hard to believe", () => {
   test.each([
     [{ "cases:review.total": 2, "cases:review.upheld": 2 }, "A9:cases", /共 2 件，比收到和上年结转的申请 0 件还多/u],
-    [{ "disclosure.normativeDocuments:issued": 5, "disclosure.normativeDocuments:inForce": 4 }, "A9:disclosure.normativeDocuments", /现行有效 4 件，比本年制发的 5 件还少/u],
+    [
+      { "disclosure.normativeDocuments:issued": 5, "disclosure.normativeDocuments:inForce": 4 },
+      "A9:disclosure.normativeDocuments",
+      /现行有效 4 件，比本年制发的 5 件还少/u,
+    ],
     [{ "disclosure.fees:collected": 350000 }, "A9:fees", /填的是 350000 万元，可能是把元当成了万元。是 350000 元的，请改填 35；/u],
   ] as const)("%j", (changes, id, words) => {
     const findings = found(changes, "乡镇");
@@ -49,7 +53,12 @@ describe("A9: hard to believe", () => {
     expect(found({ "disclosure.normativeDocuments:issued": 5, "disclosure.normativeDocuments:inForce": 5 }, "乡镇")).toEqual([]);
     expect(found({ "disclosure.fees:collected": 96171.6 }, "市级政府")).toEqual([]);
     expect(found({ "disclosure.fees:collected": 350000 })).toEqual([]);
-    const one = { "applications.received:naturalPerson": 1, "applications.received:total": 1, "applications.carriedOut:naturalPerson": 1, "applications.carriedOut:total": 1 };
+    const one = {
+      "applications.received:naturalPerson": 1,
+      "applications.received:total": 1,
+      "applications.carriedOut:naturalPerson": 1,
+      "applications.carriedOut:total": 1,
+    };
     expect(found({ ...one, "cases:review.total": 1, "cases:review.pending": 1 })).toEqual([]);
   });
 

@@ -5,9 +5,7 @@ import { edition2019, edition2021 } from "../../src/statute";
 type Change = Readonly<Record<string, string | number>>;
 
 function sentences(change: Change, language: Language = "zh-CN", edition = edition2021): string[] {
-  const entries = new Map<string, Entry>(
-    edition.tables.flatMap(tableFigures).map(({ id, column }) => [id, readEntry(change[id] ?? 0, column.kind)]),
-  );
+  const entries = new Map<string, Entry>(edition.tables.flatMap(tableFigures).map(({ id, column }) => [id, readEntry(change[id] ?? 0, column.kind)]));
   return checkFigures(edition, entries).map((finding) => sentence(finding, language));
 }
 
@@ -15,9 +13,7 @@ const sentences2019 = (change: Change): string[] => sentences(change, "zh-CN", e
 
 test("a broken row names its parts, the total and the difference", () => {
   const [row] = sentences({ "applications.granted:naturalPerson": 12, "applications.granted:business": 3, "applications.granted:total": 16 });
-  expect(row).toBe(
-    "表三「予以公开」一行：各列相加是 15（自然人 12 + 商业企业 3），「总计」填的是 16，多了 1。请核对这一行。",
-  );
+  expect(row).toBe("表三「予以公开」一行：各列相加是 15（自然人 12 + 商业企业 3），「总计」填的是 16，多了 1。请核对这一行。");
 });
 
 test("a broken column and a broken balance name the rows", () => {
@@ -56,9 +52,21 @@ test.each<[string | number, string]>([
 });
 
 test.each<[string, string, string]>([
-  ["125000元", "写的是“125000元”，这一栏的单位是万元，应换算成万元、只填数字，是否改为 12.5。", "says “125000元”: the unit here is 万元 (ten thousand yuan), to which it should be converted, with only the number in the cell; please check and change it to 12.5."],
-  ["１２５，０００元", "写的是“１２５，０００元”，这一栏的单位是万元，应换算成万元、只填数字，是否改为 12.5。", "says “１２５，０００元”: the unit here is 万元 (ten thousand yuan), to which it should be converted, with only the number in the cell; please check and change it to 12.5."],
-  ["1.05亿元", "写的是“1.05亿元”，这一栏的单位是万元，应换算成万元、只填数字，是否改为 10500。", "says “1.05亿元”: the unit here is 万元 (ten thousand yuan), to which it should be converted, with only the number in the cell; please check and change it to 10500."],
+  [
+    "125000元",
+    "写的是“125000元”，这一栏的单位是万元，应换算成万元、只填数字，是否改为 12.5。",
+    "says “125000元”: the unit here is 万元 (ten thousand yuan), to which it should be converted, with only the number in the cell; please check and change it to 12.5.",
+  ],
+  [
+    "１２５，０００元",
+    "写的是“１２５，０００元”，这一栏的单位是万元，应换算成万元、只填数字，是否改为 12.5。",
+    "says “１２５，０００元”: the unit here is 万元 (ten thousand yuan), to which it should be converted, with only the number in the cell; please check and change it to 12.5.",
+  ],
+  [
+    "1.05亿元",
+    "写的是“1.05亿元”，这一栏的单位是万元，应换算成万元、只填数字，是否改为 10500。",
+    "says “1.05亿元”: the unit here is 万元 (ten thousand yuan), to which it should be converted, with only the number in the cell; please check and change it to 10500.",
+  ],
   ["12.5万元", "写的是“12.5万元”，应只填数字，是否改为 12.5。", "says “12.5万元”: only the number should stand here; please check and change it to 12.5."],
   ["0元", "写的是“0元”，应只填数字，是否改为 0。", "says “0元”: only the number should stand here; please check and change it to 0."],
 ])("an amount of %s: where the number is another than the digits, the unit that it is converted to is named", (value, zh, en) => {

@@ -43,18 +43,26 @@ const found = (fault: TextFault): Finding => {
 };
 
 describe("sentences about the words of 正文", () => {
-  test.each(faults.map((fault) => [JSON.stringify(fault), fault] as const))("%s says the section and the words, or their sentence, and what to do", (_, fault) => {
-    const chinese = sentence(found(fault), "zh-CN");
-    const english = sentence(found(fault), "en-US");
-    expect(chinese).toMatch(/^正文第六部分/u);
-    expect(chinese).toContain("原文词语");
-    expect(chinese).toMatch(/请|应|是否/u);
-    expect(english).toMatch(/^Section 6/u);
-    expect(english).toContain("原文词语");
-    expect(english).not.toContain("undefined");
-    // What should stand there instead is Chinese, and the numbers and marks of what is meant.
-    expect(chineseLeft(english, { written: ["句中有原文词语。", "柳河镇人民政府", "余", "受理", "一是", "二是", "词语", "国办函〔2020〕109号", "〔2021〕8号"], called: ["《条例》", "《通知》", "《办法》", "国办函〔2020〕109号", "（一）（二）", "〈〉", "（）"] })).toEqual([]);
-  });
+  test.each(faults.map((fault) => [JSON.stringify(fault), fault] as const))(
+    "%s says the section and the words, or their sentence, and what to do",
+    (_, fault) => {
+      const chinese = sentence(found(fault), "zh-CN");
+      const english = sentence(found(fault), "en-US");
+      expect(chinese).toMatch(/^正文第六部分/u);
+      expect(chinese).toContain("原文词语");
+      expect(chinese).toMatch(/请|应|是否/u);
+      expect(english).toMatch(/^Section 6/u);
+      expect(english).toContain("原文词语");
+      expect(english).not.toContain("undefined");
+      // What should stand there instead is Chinese, and the numbers and marks of what is meant.
+      expect(
+        chineseLeft(english, {
+          written: ["句中有原文词语。", "柳河镇人民政府", "余", "受理", "一是", "二是", "词语", "国办函〔2020〕109号", "〔2021〕8号"],
+          called: ["《条例》", "《通知》", "《办法》", "国办函〔2020〕109号", "（一）（二）", "〈〉", "（）"],
+        }),
+      ).toEqual([]);
+    },
+  );
 
   test.each(missing.map((fault) => [fault.what, fault] as const))("%s: what is missing or too much, and what to do", (_, fault) => {
     expect(sentence(found(fault), "zh-CN")).toMatch(/请/u);
@@ -63,7 +71,8 @@ describe("sentences about the words of 正文", () => {
   });
 
   test("校验说明 keeps the sentence, the rate, or what is missing", () => {
-    const values = (fault: TextFault, said = "句中有原文词语。") => evidenceValues({ kind: "narrative", section: "一", row: 0, sentence: said, start: 0, end: 0, words: "监督保障", ...fault });
+    const values = (fault: TextFault, said = "句中有原文词语。") =>
+      evidenceValues({ kind: "narrative", section: "一", row: 0, sentence: said, start: 0, end: 0, words: "监督保障", ...fault });
     expect(values({ what: "blank" })).toBe("句中有原文词语。");
     expect(values({ what: "missingPart", parts: ["监督保障"] }, "")).toBe("监督保障");
     expect(values({ what: "repetition", rate: 0.516, length: 13, repeated: [] }, "")).toBe("52%");
@@ -76,6 +85,15 @@ describe("sentences about the words of 正文", () => {
 });
 
 test("a name in braces that nothing took the place of is told as such: it is no blank to be written over", () => {
-  const evidence: TextEvidence = { kind: "narrative", section: "引言", row: 0, sentence: "请联系（{联系方式}）。", start: 4, end: 10, words: "{联系方式}", what: "blank" };
+  const evidence: TextEvidence = {
+    kind: "narrative",
+    section: "引言",
+    row: 0,
+    sentence: "请联系（{联系方式}）。",
+    start: 4,
+    end: 10,
+    words: "{联系方式}",
+    what: "blank",
+  };
   expect(sentence({ id: "D", check: "D6", severity: "warning", figures: [], evidence }, "zh-CN")).toContain("请到“基本信息”或表里填写，或改正名称");
 });

@@ -45,7 +45,10 @@ test("by npm run, file names are meant from the person's folder", async () => {
   const sub = join(folder.path, "下级");
   mkdirSync(sub);
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  const { code, out } = await end(npm, ["--prefix", root, "run", "-s", "nianbao", "--", "check", join("..", "错.xlsx")], { cwd: sub, env: { ...process.env, INIT_CWD: undefined } });
+  const { code, out } = await end(npm, ["--prefix", root, "run", "-s", "nianbao", "--", "check", join("..", "错.xlsx")], {
+    cwd: sub,
+    env: { ...process.env, INIT_CWD: undefined },
+  });
   expect(code).toBe(1);
   expect(out).toMatch(/^四 复议诉讼!A6 {2}错误/mu);
 }, 60_000);
@@ -54,7 +57,9 @@ test("whoever has seen enough ends it without a word", async () => {
   const child = spawn(process.execPath, [program, "check", ...Array<string>(200).fill(wrong)]);
   const notes: Buffer[] = [];
   child.stderr.on("data", (data: Buffer) => notes.push(data));
-  child.stdout.once("data", () => { child.stdout.destroy(); });
+  child.stdout.once("data", () => {
+    child.stdout.destroy();
+  });
   const code = await new Promise((resolve) => child.on("close", resolve));
   expect({ code, notes: Buffer.concat(notes).toString("utf8") }).toEqual({ code: 141, notes: "" });
 }, 60_000);

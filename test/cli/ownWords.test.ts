@@ -30,7 +30,14 @@ test.each(["zh", "en"])("no command speaks of buttons or of another command's wo
     some("缺一张.xlsx", (name) => name !== "四 复议诉讼"),
   ]);
   for (const book of books) {
-    for (const command of [["check", book], ["check", "--json", book], ["compare", book], ["figures", book], ["next", book, "-o", folder.at("新.xlsx"), "--force"], ["report", book, "-o", folder.at("报告.docx"), "--force"]]) {
+    for (const command of [
+      ["check", book],
+      ["check", "--json", book],
+      ["compare", book],
+      ["figures", book],
+      ["next", book, "-o", folder.at("新.xlsx"), "--force"],
+      ["report", book, "-o", folder.at("报告.docx"), "--force"],
+    ]) {
       const { out, notes } = await nianbao([...command, "--lang", lang]);
       expect(out + notes).not.toMatch(/点“|再点|识别结果|立即校验|窗格|Insert (?:the )?sheets|Recognised tables|Check now/u);
       if (command[0] !== "report") expect(out + notes).not.toMatch(/不能生成报告|the report cannot be made/u);

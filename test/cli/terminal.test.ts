@@ -13,7 +13,15 @@ function screen(isTTY: boolean): Screen {
   const written: string[] = [];
   const ends: number[] = [];
   const stream = (name: string): Writable =>
-    Object.assign(new Writable({ write: (chunk: Buffer, _, done) => { written.push(`${name} ${chunk.toString("utf8")}`); done(); } }), { isTTY });
+    Object.assign(
+      new Writable({
+        write: (chunk: Buffer, _, done) => {
+          written.push(`${name} ${chunk.toString("utf8")}`);
+          done();
+        },
+      }),
+      { isTTY },
+    );
   const stdout = stream("out");
   const process = { stdout, stderr: stream("err"), exit: (code: number) => ends.push(code) } as unknown as NodeJS.Process;
   return { terminal: processTerminal(process), written, stdout, ends };

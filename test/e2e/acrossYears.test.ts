@@ -16,7 +16,11 @@ const zeros = (rows: number, columns: number): string[][] => Array.from({ length
 async function lastYearsFile(): Promise<Buffer> {
   const figures = new Map([...editionFigures(edition2021).keys()].map((id) => [id, 0]));
   for (const column of ["naturalPerson", "total"]) {
-    figures.set(`applications.received:${column}`, 5).set(`applications.granted:${column}`, 3).set(`applications.outcomesTotal:${column}`, 3).set(`applications.carriedOut:${column}`, 2);
+    figures
+      .set(`applications.received:${column}`, 5)
+      .set(`applications.granted:${column}`, 3)
+      .set(`applications.outcomesTotal:${column}`, 3)
+      .set(`applications.carriedOut:${column}`, 2);
   }
   const narrative = [{ section: "一", heading: "（二）依申请公开", text: "2024年共收到申请 {三.本年新收.总计} 件，2024年6月20日培训一次。" }];
   const file = newFileSheets();
@@ -30,7 +34,10 @@ test("last year's workbook is rolled forward; this year's figures are typed; 上
   const { page, consoleErrors, screenshot } = await openWorkbench({ query: { book: "empty" } });
   const last = await lastYearsFile();
   let pane = await openBook(page, "去年.xlsx", last);
-  await pane.getByText(/表三，25 行 7 列|找到 3 张统计表/u).first().waitFor();
+  await pane
+    .getByText(/表三，25 行 7 列|找到 3 张统计表/u)
+    .first()
+    .waitFor();
   const [download] = await Promise.all([page.waitForEvent("download"), pane.getByRole("button", { name: "新建下一年度工作簿" }).click()]);
   expect(download.suggestedFilename()).toBe(`${ORGAN}2025年政府信息公开年报数据.xlsx`);
   await pane.getByText("2025 年度的工作簿已建好").waitFor();
@@ -47,7 +54,9 @@ test("last year's workbook is rolled forward; this year's figures are typed; 上
   await sheet.typeRows("D8", [["3"]]);
   await sheet.typeRows("D30", zeros(1, 6));
   await pane.getByText(/表三 已填/u).waitFor();
-  await status(pane).getByText(/错误|警告/u).waitFor();
+  await status(pane)
+    .getByText(/错误|警告/u)
+    .waitFor();
   const before = await pane.getByText(/上年报告的「结转下年度/u).count();
   expect(before).toBe(0);
 
@@ -62,7 +71,9 @@ test("last year's workbook is rolled forward; this year's figures are typed; 上
   await pane.locator("input[type=file][accept='.xlsx']").setInputFiles({ name: "去年.xlsx", mimeType: "application/octet-stream", buffer: last });
   await pane.getByText("“上年数据”里已有数据，要用 去年.xlsx 替换吗？").waitFor();
   await pane.getByRole("button", { name: "不替换" }).click();
-  await pane.locator("input[type=file][accept='.xlsx']").setInputFiles({ name: "不是表格.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("abc") });
+  await pane
+    .locator("input[type=file][accept='.xlsx']")
+    .setInputFiles({ name: "不是表格.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("abc") });
   await seen(pane.getByRole("alert").getByText(/请/u).first());
   await screenshot("last-year-refused");
   expect(consoleErrors).toEqual([]);

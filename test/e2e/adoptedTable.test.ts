@@ -22,7 +22,10 @@ test("of two years in a person's own workbook one is chosen, checked live, and f
   const file = newFileSheets();
   await file.insert([planOf("2024", ownSheet(2024)), planOf("2025", ownSheet(2025))]);
   const { page, consoleErrors, screenshot } = await openWorkbench({ query: { book: "empty" } });
-  await page.locator("input[type=file]").first().setInputFiles({ name: "县里的表.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(await file.save()) });
+  await page
+    .locator("input[type=file]")
+    .first()
+    .setInputFiles({ name: "县里的表.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(await file.save()) });
   await page.getByText("县里的表.xlsx").first().waitFor();
   const pane = await (await page.waitForSelector("iframe[src*='taskpane.html']", { state: "attached" })).contentFrame();
   if (!pane) throw new Error("no pane");
@@ -32,7 +35,10 @@ test("of two years in a person's own workbook one is chosen, checked live, and f
 
   await expectAccessible(page, pane);
 
-  await page.locator("iframe").evaluate((frame) => { frame.style.width = "320px"; frame.style.minWidth = "320px"; });
+  await page.locator("iframe").evaluate((frame) => {
+    frame.style.width = "320px";
+    frame.style.minWidth = "320px";
+  });
   const choose = pane.getByRole("button", { name: "本年用这一处 2025!B3:K30" });
   await choose.focus();
   await page.keyboard.press("Enter");
@@ -41,7 +47,10 @@ test("of two years in a person's own workbook one is chosen, checked live, and f
   const sheet = sheetOf(page);
   await sheet.open("2025");
   await sheet.type("E6", "3");
-  await pane.getByText(/E6「本年新收·自然人」/u).first().waitFor();
+  await pane
+    .getByText(/E6「本年新收·自然人」/u)
+    .first()
+    .waitFor();
   expect([await sheet.fill("E6"), await sheet.fill("K6"), await sheet.fill("E7")]).toEqual([RED, RED, expect.anything()]);
   await screenshot("adopted-table");
   await sheet.type("E6", "0");

@@ -19,7 +19,10 @@ export async function typeInto(page: Page, address: string, text: string): Promi
 /** Whether the keyboard comes to an element of the pane; office.js takes a moment to give it one. */
 function isInside(pane: Frame): Promise<boolean> {
   const inside = () => document.hasFocus() && document.activeElement !== document.body;
-  return pane.waitForFunction(inside, undefined, { timeout: 1_000 }).then(() => true, () => false);
+  return pane.waitForFunction(inside, undefined, { timeout: 1_000 }).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** What has the keyboard in the pane: its label, or what it says; undefined while the keyboard is elsewhere. */

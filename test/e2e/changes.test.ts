@@ -22,7 +22,9 @@ test("改为 N is taken back with the mouse: the cell and its finding return; ty
   await sheet.type("D8", "3");
   const accept = pane.getByRole("button", { name: "改为 0", exact: true });
   await accept.click();
-  await changes(pane).getByText(/：3 → 0（\d\d:\d\d）/u).waitFor();
+  await changes(pane)
+    .getByText(/：3 → 0（\d\d:\d\d）/u)
+    .waitFor();
   await status(pane).getByText("可以签发").waitFor();
   expect(await sheet.text("D8")).toBe("0");
   await screenshot("changes-listed");
@@ -109,7 +111,9 @@ test("a number that was bound in 正文 is taken back; written over since, it is
     const number = pane.getByRole("button", { name: /^23条/u });
     if ((await number.getAttribute("aria-expanded")) !== "true") await number.click();
     await pane.getByRole("button", { name: "改为 {发布信息条数}：要素" }).click();
-    await changes(pane).getByText(/23.*→.*\{发布信息条数\}/u).waitFor();
+    await changes(pane)
+      .getByText(/23.*→.*\{发布信息条数\}/u)
+      .waitFor();
   };
   await bind();
   expect(await sheet.text("C9")).toBe("全年发布信息{发布信息条数}条。");
@@ -138,7 +142,9 @@ test("flags that were added are taken away again, and the hint returns", async (
   await told.waitFor();
   await pane.locator("[data-finding]").getByRole("button", { name: "加标记" }).click();
   await told.waitFor({ state: "detached" });
-  await changes(pane).getByText(/加了 \d+ 条标记/u).waitFor();
+  await changes(pane)
+    .getByText(/加了 \d+ 条标记/u)
+    .waitFor();
   await undo(pane).click();
   await told.waitFor();
   await pane.waitForFunction(() => document.hasFocus() && document.activeElement !== document.body);

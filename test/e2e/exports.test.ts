@@ -21,7 +21,9 @@ test("the file of the results opens with what the pane lists, sentence by senten
   await pane.getByRole("status").first().getByText("1 处错误，1 处警告").waitFor();
   const listed = await pane.locator("[data-finding] > button:first-of-type").allInnerTexts();
   const { content } = await downloaded(page, pane, "导出校验结果");
-  const { blocks: [rows = []] } = await (await openFileSheets(content)).read([{ sheet: "校验结果", address: "A1:G30" }]);
+  const {
+    blocks: [rows = []],
+  } = await (await openFileSheets(content)).read([{ sheet: "校验结果", address: "A1:G30" }]);
   const cells = rows.map((row) => row.map(({ value }) => value));
   const [fault = "", claim = ""] = listed;
   expect(cells.find((row) => row.some((value) => typeof value === "string" && value.startsWith(fault)))).toEqual(expect.arrayContaining(["错误"]));

@@ -2,13 +2,13 @@ import { rows, workbookBytes } from "../xlsx/workbookBytes";
 import { openWorkbench } from "./browser";
 import { sheetOf } from "./sheet";
 
-const texts = (row: number): string =>
-  Array.from("ABCDEFG", (letter) => `<c r="${letter}${row}" t="inlineStr"><is><t>${letter}${row}</t></is></c>`).join("");
+const texts = (row: number): string => Array.from("ABCDEFG", (letter) => `<c r="${letter}${row}" t="inlineStr"><is><t>${letter}${row}</t></is></c>`).join("");
 const row = (number: number, attributes = ""): string => `<row r="${number}"${attributes}>${texts(number)}</row>`;
 
 const file = workbookBytes({
   sheets: {
-    表: '<cols><col min="3" max="4" width="9" hidden="1"/><col min="6" max="6" width="0" customWidth="1"/></cols>' +
+    表:
+      '<cols><col min="3" max="4" width="9" hidden="1"/><col min="6" max="6" width="0" customWidth="1"/></cols>' +
       rows([row(1), row(2), row(3, ' hidden="1"'), row(4, ' ht="0" customHeight="1"'), row(5), row(6)].join("")) +
       '<mergeCells count="1"><mergeCell ref="A4:C6"/></mergeCells>',
   },
@@ -18,7 +18,9 @@ test("hidden rows and columns of a file do not show, and the cursor passes over 
   const { page, consoleErrors, screenshot } = await openWorkbench({ query: { book: "empty" } });
   const chooser = page.waitForEvent("filechooser");
   await page.getByRole("button", { name: /打开/u }).first().click();
-  await (await chooser).setFiles({ name: "隐藏.xlsx", mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", buffer: Buffer.from(file) });
+  await (
+    await chooser
+  ).setFiles({ name: "隐藏.xlsx", mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", buffer: Buffer.from(file) });
   const cell = (address: string) => page.locator(`td[data-a="${address}"]`);
   await cell("A1").getByText("A1").waitFor();
   await screenshot("hidden-lines");

@@ -25,7 +25,10 @@ test("after a click on a finding, what is typed in the grid stays there while fi
   await sheet.type("F6", "3");
   await status(pane).getByText("2 处错误").waitFor();
 
-  for (const [cell, after] of [["A6", "1 处错误"], ["F6", "可以签发"]] as const) {
+  for (const [cell, after] of [
+    ["A6", "1 处错误"],
+    ["F6", "可以签发"],
+  ] as const) {
     await firstFinding(pane).click();
     await page.locator(`td[data-a="${cell}"]`).click();
     await page.keyboard.type("0");
@@ -71,7 +74,9 @@ test("while the keyboard is in the grid nothing in the pane is active; back in t
   await pane.getByRole("button", { name: "已备好，显示各表" }).click();
   await page.locator('td[data-a="B5"]').click();
   await pane.waitForFunction(() => document.activeElement === document.body);
-  await page.locator("iframe").evaluate((frame: HTMLIFrameElement) => { frame.contentWindow?.focus(); });
+  await page.locator("iframe").evaluate((frame: HTMLIFrameElement) => {
+    frame.contentWindow?.focus();
+  });
   await pane.waitForFunction(() => document.activeElement?.textContent === "收起");
 });
 

@@ -6,8 +6,7 @@ import { openWorkbench } from "./browser";
 import { sheetOf } from "./sheet";
 
 const RED = "rgb(255, 199, 206)";
-const zeros = (rows: number, columns: number): string[][] =>
-  Array.from({ length: rows }, () => Array<string>(columns).fill("0"));
+const zeros = (rows: number, columns: number): string[][] => Array.from({ length: rows }, () => Array<string>(columns).fill("0"));
 
 /** Types the figures of 招远市金岭镇 2023, all of them zero, and whose report it is. */
 async function fillIn(page: Page): Promise<void> {
@@ -32,10 +31,7 @@ async function fillIn(page: Page): Promise<void> {
 
 /** Presses 生成报告 on the ribbon and reads the file that is downloaded. */
 async function generate(page: Page): Promise<{ name: string; report: Uint8Array }> {
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: "生成报告" }).click(),
-  ]);
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "生成报告" }).click()]);
   return { name: download.suggestedFilename(), report: new Uint8Array(await readFile(await download.path())) };
 }
 
@@ -95,10 +91,7 @@ test("with an error open the ribbon's 生成报告 asks first, and 先去修改 
   await pane.getByRole("button", { name: "先去修改" }).click();
   expect(downloads).toBe(0);
   await page.getByRole("button", { name: "生成报告" }).click();
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    pane.getByRole("button", { name: "仍要生成" }).click(),
-  ]);
+  const [download] = await Promise.all([page.waitForEvent("download"), pane.getByRole("button", { name: "仍要生成" }).click()]);
   expect(download.suggestedFilename()).toContain("招远市金岭镇人民政府2023年");
 });
 
@@ -114,5 +107,7 @@ test("the same by keyboard alone: insert from the ribbon, type, and hear the cou
   await page.keyboard.press("Enter");
   const sheet = sheetOf(page);
   await sheet.typeRows("A6", [["1", "0", "2"]]);
-  await status(pane).getByText(/处错误/u).waitFor();
+  await status(pane)
+    .getByText(/处错误/u)
+    .waitFor();
 });

@@ -19,7 +19,11 @@ async function readyPane(page: Page): Promise<Frame> {
   const element = await page.waitForSelector("iframe[src*='taskpane.html']", { state: "attached" });
   const pane = await element.contentFrame();
   if (!pane) throw new Error("no pane");
-  await pane.getByRole("status").first().getByText(/可以签发|填报无误，样式缺内容/u).waitFor();
+  await pane
+    .getByRole("status")
+    .first()
+    .getByText(/可以签发|填报无误，样式缺内容/u)
+    .waitFor();
   return pane;
 }
 
@@ -68,7 +72,9 @@ test("an own template, by keyboard alone: its faults are listed and marked in a 
     "模板正文第 3 段：{#一}：有开头，没有对应的结尾 {/…}。",
   ]);
   await part().getByText("当前样式：内置样式").waitFor();
-  await part().evaluate((element) => { element.scrollIntoView({ block: "end" }); });
+  await part().evaluate((element) => {
+    element.scrollIntoView({ block: "end" });
+  });
   await screenshot("own-template-faults");
   const marked = await pressForFile(page, pane, "保存标注副本");
   expect(marked.suggestedFilename()).toBe("写错的样式（标注副本）.docx");
@@ -148,11 +154,15 @@ test("a remembered template that is damaged is not passed over: the ribbon's 生
     (organ) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open("nianbao");
-        opening.onerror = () => { reject(opening.error ?? new Error("no storage")); };
+        opening.onerror = () => {
+          reject(opening.error ?? new Error("no storage"));
+        };
         opening.onsuccess = () => {
           const change = opening.result.transaction("report-templates", "readwrite");
           change.objectStore("report-templates").put("damaged", organ);
-          change.oncomplete = () => { resolve(); };
+          change.oncomplete = () => {
+            resolve();
+          };
         };
       }),
     ORGAN,

@@ -14,7 +14,12 @@ test("opened outside Excel, the pane says in Chinese where it belongs, and break
 
 test("the policy of the page is in force: a foreign address cannot be reached from the pane", async () => {
   const { page, consoleErrors } = await openPage({ address: "/taskpane.html" });
-  const outcome = await page.evaluate(() => fetch("https://example.invalid/").then(() => "sent", () => "refused"));
+  const outcome = await page.evaluate(() =>
+    fetch("https://example.invalid/").then(
+      () => "sent",
+      () => "refused",
+    ),
+  );
   expect(outcome).toBe("refused");
   expect(consoleErrors.join()).toMatch(/connect-src/);
 });

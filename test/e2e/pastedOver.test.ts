@@ -9,7 +9,9 @@ const status = (pane: Frame) => pane.getByRole("status").first();
 const column = (rows: number, text: string): string[][] => Array.from({ length: rows }, () => [text]);
 
 /** A signable workbook, at 三. */
-async function open(totals: "formula" | "typed"): Promise<{ page: Page; pane: Frame; screenshot: (name: string) => Promise<void>; consoleErrors: readonly string[] }> {
+async function open(
+  totals: "formula" | "typed",
+): Promise<{ page: Page; pane: Frame; screenshot: (name: string) => Promise<void>; consoleErrors: readonly string[] }> {
   const { page, screenshot, consoleErrors } = await openWorkbench({ query: { book: "empty" } });
   const pane = await openBook(page, "年报.xlsx", await signableFile(totals));
   await status(pane).getByText("可以签发").waitFor();
@@ -78,7 +80,10 @@ test("flags that a paste took are told on the standard sheet; 加标记 brings b
   await status(pane).getByText("可以签发").waitFor();
 
   await page.getByRole("button", { name: "新建工作表" }).click();
-  await sheet.typeRows("A1", [["0", "0"], ["0", "0"]]);
+  await sheet.typeRows("A1", [
+    ["0", "0"],
+    ["0", "0"],
+  ]);
   await sheet.copy("A1", "B2");
   await sheet.open(APPLICATIONS);
   await sheet.paste("D8");

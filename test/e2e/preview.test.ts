@@ -5,7 +5,8 @@ import { sheetOf } from "./sheet";
 test("the preview leads to figures and back, a number without a tag is bound on a click, a tag goes into the selected cell; by keyboard, and accessible", async () => {
   const { page, pane, consoleErrors, screenshot } = await openWorkbench();
   const sheet = sheetOf(page);
-  const nameBox = (address: string) => page.waitForFunction((wanted) => document.querySelector<HTMLInputElement>("[aria-label='名称框']")?.value === wanted, address);
+  const nameBox = (address: string) =>
+    page.waitForFunction((wanted) => document.querySelector<HTMLInputElement>("[aria-label='名称框']")?.value === wanted, address);
   const press = async (name: string | RegExp) => {
     await pane.getByRole("button", { name }).first().focus();
     await page.keyboard.press("Enter");

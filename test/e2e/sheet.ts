@@ -64,6 +64,10 @@ export function sheetOf(page: Page): SheetInView {
     },
     text: (address) => cell(address).innerText(),
     fill: (address) => cell(address).evaluate((element) => getComputedStyle(element).backgroundColor),
-    selected: () => page.getByRole("combobox", { name: /名称框/u }).or(page.getByRole("textbox", { name: /名称框/u })).inputValue(),
+    selected: () =>
+      page
+        .getByRole("combobox", { name: /名称框/u })
+        .or(page.getByRole("textbox", { name: /名称框/u }))
+        .inputValue(),
   };
 }

@@ -13,5 +13,7 @@ test("a row of 正文 grows with the text that is typed into it, and shows all o
   await screenshot("text-rows");
   expect(before).toBeLessThan(30);
   expect(await heightOf()).toBeGreaterThan(100);
-  expect(await cell.evaluate((element) => [...element.querySelectorAll("*")].every(({ scrollHeight, clientHeight }) => scrollHeight <= clientHeight + 2))).toBe(true);
+  expect(await cell.evaluate((element) => [...element.querySelectorAll("*")].every(({ scrollHeight, clientHeight }) => scrollHeight <= clientHeight + 2))).toBe(
+    true,
+  );
 }, 120_000);

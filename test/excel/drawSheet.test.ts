@@ -53,7 +53,10 @@ describe("the standard sheets in Excel", () => {
     expect(Object.fromEntries(sheet(APPLICATIONS).state.rowHeights)).toEqual({
       0: 32,
       ...Object.fromEntries(Array.from({ length: 28 }, (_, index) => [index + 2, 22])),
-      4: 35, 8: 35, 25: 35, 26: 35,
+      4: 35,
+      8: 35,
+      25: 35,
+      26: 35,
     });
   });
 
@@ -75,12 +78,30 @@ describe("the standard sheets in Excel", () => {
   });
 
   test("cells are merged as the form is printed", () => {
-    expect(addresses(sheet(APPLICATIONS).merges).sort()).toEqual([
-      // title, units; corner; 申请人情况, 自然人, 法人或其他组织, 总计
-      "A1:J1", "A2:J2", "A3:C5", "D3:J3", "D4:D5", "E4:I4", "J4:J5",
-      // 一, 二, 三 over 22 rows; （一）, （二）, then （三）–（六） over 8, 3, 5 and 3 rows; （七）, 四
-      "A6:C6", "A7:C7", "A8:A29", "B8:C8", "B9:C9", "B10:B17", "B18:B20", "B21:B25", "B26:B28", "B29:C29", "A30:C30",
-    ].sort());
+    expect(addresses(sheet(APPLICATIONS).merges).sort()).toEqual(
+      [
+        // title, units; corner; 申请人情况, 自然人, 法人或其他组织, 总计
+        "A1:J1",
+        "A2:J2",
+        "A3:C5",
+        "D3:J3",
+        "D4:D5",
+        "E4:I4",
+        "J4:J5",
+        // 一, 二, 三 over 22 rows; （一）, （二）, then （三）–（六） over 8, 3, 5 and 3 rows; （七）, 四
+        "A6:C6",
+        "A7:C7",
+        "A8:A29",
+        "B8:C8",
+        "B9:C9",
+        "B10:B17",
+        "B18:B20",
+        "B21:B25",
+        "B26:B28",
+        "B29:C29",
+        "A30:C30",
+      ].sort(),
+    );
     expect(sheet(APPLICATIONS).value(cellAt("A8"))).toBe("三、本年度办理结果");
     expect(addresses(sheet("正文").merges)).toEqual(["A1:C1", "A2:C2"]);
   });
@@ -130,7 +151,9 @@ describe("the standard sheets in Excel", () => {
       rule: { kind: "wholeNumber", operator: "GreaterThanOrEqualTo", formula1: 0 },
       ignoreBlank: true,
       errorAlert: {
-        showAlert: true, style: "Stop", title: "请填整数",
+        showAlert: true,
+        style: "Stop",
+        title: "请填整数",
         message: "这里只填 0 或正整数，不写“件”等单位。没有发生的请填 0。",
       },
     };
@@ -153,7 +176,8 @@ describe("the standard sheets in Excel", () => {
   test("机关类别 is chosen from a list and may be another; 年度 lies between 2021 and 2099", () => {
     expect(sheet("基本信息").validationAt(cellAt("B4"))).toMatchObject({
       rule: {
-        kind: "list", inCellDropDown: true,
+        kind: "list",
+        inCellDropDown: true,
         source: "乡镇,街道,县级部门,县级政府,市级部门,市级政府,省级部门,省级政府,国务院部门",
       },
       errorAlert: { showAlert: true, style: "Warning", title: "机关类别", message: "请从下拉列表中选择；列表里没有的可以自行填写。" },
@@ -170,10 +194,19 @@ describe("the standard sheets in Excel", () => {
     const blank = { fill: "#FFF6D5", fontColor: "#7F6000" };
     const flags = sheet(APPLICATIONS).state.conditionalFormats;
     expect(flags.map(({ areas, format }) => [...addresses(areas), format])).toEqual([
-      ["D6:J30", notPlain], ["D6:J30", wrong],
-      ["D6:J28", wrong], ["D30:J30", wrong], ["D29:J29", wrong], ["D29:I29", wrong], ["J29", wrong],
-      ["D6:I7", wrong], ["D29:I30", wrong], ["J6:J7", wrong], ["J29:J30", wrong],
-      ["D6:I28", blank], ["D30:I30", blank],
+      ["D6:J30", notPlain],
+      ["D6:J30", wrong],
+      ["D6:J28", wrong],
+      ["D30:J30", wrong],
+      ["D29:J29", wrong],
+      ["D29:I29", wrong],
+      ["J29", wrong],
+      ["D6:I7", wrong],
+      ["D29:I30", wrong],
+      ["J6:J7", wrong],
+      ["J29:J30", wrong],
+      ["D6:I28", blank],
+      ["D30:I30", blank],
     ]);
     expect(flags.slice(0, 2).map(({ formula }) => formula)).toEqual([
       "=OR(AND(ISTEXT(D6),LEN(D6)>0),ISERROR(D6),ISLOGICAL(D6))",
@@ -186,4 +219,3 @@ describe("the standard sheets in Excel", () => {
     expect(report.book.sheets.slice(1).map(({ state }) => state.tabColor)).toEqual(Array(5).fill("#0F6CBD"));
   });
 });
-

@@ -21,7 +21,10 @@ function area(address: string): Rectangle {
 const plan: SheetPlan = {
   name: "画",
   tabColor: "#123456",
-  content: [["标题", ""], [1, { formula: "=A2*2" }]],
+  content: [
+    ["标题", ""],
+    [1, { formula: "=A2*2" }],
+  ],
   merges: ["A1:B1"],
   formats: [
     { address: "A1:B2", fontName: "宋体", fontSize: 11, bold: false, fontColor: "#000000", vertical: "center", wrap: false, numberFormat: "General" },
@@ -35,8 +38,13 @@ const plan: SheetPlan = {
   ],
   validations: [
     {
-      address: "A2", accepts: { kind: "amount" }, onOther: "stop", errorTitle: "错", errorMessage: "请改",
-      promptTitle: "提示", promptMessage: "填金额",
+      address: "A2",
+      accepts: { kind: "amount" },
+      onOther: "stop",
+      errorTitle: "错",
+      errorMessage: "请改",
+      promptTitle: "提示",
+      promptMessage: "填金额",
     },
     { address: "B2", accepts: { kind: "count" }, onOther: "warning", errorTitle: "数", errorMessage: "再看", promptMessage: "填数" },
   ],
@@ -79,8 +87,12 @@ describe("a plan drawn where everything was set otherwise", () => {
 
   test("print set-up", () => {
     expect(drawn().state.print).toMatchObject({
-      paperSize: "A4", orientation: "Portrait", centerHorizontally: true, zoom: { pagesWide: 1, pagesTall: null },
-      printArea: [area("A1:B2")], titleRows: area("1:1"),
+      paperSize: "A4",
+      orientation: "Portrait",
+      centerHorizontally: true,
+      zoom: { pagesWide: 1, pagesTall: null },
+      printArea: [area("A1:B2")],
+      titleRows: area("1:1"),
     });
   });
 

@@ -17,7 +17,9 @@ describe("the standard sheets of the form of 2019 in Excel", () => {
       rule: { kind: "wholeNumber", operator: "Between", formula1: -1e12, formula2: 1e12 },
       ignoreBlank: true,
       errorAlert: {
-        showAlert: true, style: "Stop", title: "请填整数",
+        showAlert: true,
+        style: "Stop",
+        title: "请填整数",
         message: "这里只填整数：比上年增加的填正数，减少的填负数（如 -3），没有增减的请填 0。",
       },
     });
@@ -39,8 +41,18 @@ describe("the standard sheets of the form of 2019 in Excel", () => {
   });
 
   test("of the two columns of 行政事业性收费 and 政府集中采购 the second takes the width that is left", () => {
-    expect(sheet("二 主动公开").state.merges.map(formatArea)).toEqual(
-      ["A1:D1", "A2:D2", "A3:D3", "A7:D7", "A11:D11", "A15:D15", "C16:D16", "C17:D17", "A18:D18", "C19:D19", "C20:D20"],
-    );
+    expect(sheet("二 主动公开").state.merges.map(formatArea)).toEqual([
+      "A1:D1",
+      "A2:D2",
+      "A3:D3",
+      "A7:D7",
+      "A11:D11",
+      "A15:D15",
+      "C16:D16",
+      "C17:D17",
+      "A18:D18",
+      "C19:D19",
+      "C20:D20",
+    ]);
   });
 });

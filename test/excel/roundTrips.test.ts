@@ -39,7 +39,8 @@ describe("where Excel refuses to say what the sheets use", () => {
   test("they are asked one by one", async () => {
     excel.book.addSheet("乙");
     expect(await surveyFailing("GeneralException")).toEqual([
-      { name: "Sheet1", visible: true, used: undefined }, { name: "乙", visible: true, used: undefined },
+      { name: "Sheet1", visible: true, used: undefined },
+      { name: "乙", visible: true, used: undefined },
     ]);
     expect(excel.requests).toHaveLength(4);
   });
@@ -62,7 +63,11 @@ describe("reading", () => {
   const fill = (name: string) => {
     excel.book.edit("user", () => {
       const sheet = excel.book.addSheet(name);
-      figures.forEach((row, r) => { row.forEach((constant, c) => { sheet.setContent({ row: r, column: c }, { constant, formula: null }); }); });
+      figures.forEach((row, r) => {
+        row.forEach((constant, c) => {
+          sheet.setContent({ row: r, column: c }, { constant, formula: null });
+        });
+      });
     });
   };
   const whole = { sheet: "大", address: "A1:T3000" };
@@ -79,8 +84,15 @@ describe("reading", () => {
     let snapshot: Snapshot | undefined;
     const small = { sheet: "大", address: "C3:D4" };
     const missing = { sheet: "没有", address: "A1" };
-    expect(await roundTrips(async () => { snapshot = await sheets.read([small, whole, missing, small]); })).toBe(3);
-    const corner = [[42, 43], [62, 63]];
+    expect(
+      await roundTrips(async () => {
+        snapshot = await sheets.read([small, whole, missing, small]);
+      }),
+    ).toBe(3);
+    const corner = [
+      [42, 43],
+      [62, 63],
+    ];
     expect(snapshot && valuesOf(snapshot)).toEqual([corner, all, undefined, corner]);
     expect(snapshot?.sheetNames).toEqual(["Sheet1", "大"]);
   });
@@ -101,7 +113,11 @@ describe("reading", () => {
 });
 
 describe("hidden rows and columns", () => {
-  const ask = () => sheets.hiddenLines([{ sheet: "Sheet1", address: "A1:C9" }, { sheet: "Sheet1", address: "E1:F9" }]);
+  const ask = () =>
+    sheets.hiddenLines([
+      { sheet: "Sheet1", address: "A1:C9" },
+      { sheet: "Sheet1", address: "E1:F9" },
+    ]);
 
   test("take one round trip where nothing is hidden", async () => {
     expect(await roundTrips(ask)).toBe(1);
@@ -112,9 +128,19 @@ describe("hidden rows and columns", () => {
     ["side by side", "A1:J2000", [30, 31, 32, 33, 34, 35], 3],
     ["every second one", "A1:J2000", Array.from({ length: 1_000 }, (_, index) => 2 * index + 1), 3],
   ])("take a few more where some are hidden: %s", async (_, address, rows, expected) => {
-    excel.user.changeShape(excel.book.activeSheet, (sheet) => { sheet.draft().hiddenRows = new Set(rows); }, rectangleFrom({ row: 0, column: 0 }));
+    excel.user.changeShape(
+      excel.book.activeSheet,
+      (sheet) => {
+        sheet.draft().hiddenRows = new Set(rows);
+      },
+      rectangleFrom({ row: 0, column: 0 }),
+    );
     let found: unknown;
-    expect(await roundTrips(async () => { found = await sheets.hiddenLines([{ sheet: "Sheet1", address }]); })).toBe(expected);
+    expect(
+      await roundTrips(async () => {
+        found = await sheets.hiddenLines([{ sheet: "Sheet1", address }]);
+      }),
+    ).toBe(expected);
     expect(found).toEqual([{ rows, columns: [] }]);
   });
 });

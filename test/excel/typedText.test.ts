@@ -1,7 +1,19 @@
 import { typedText } from "../../src/excel/typedText";
 import { oddTexts } from "../port/plans";
 
-const plain = ["", "机关名称", "12件", "一、主动公开政府信息情况", "2023年度政府信息公开工作年度报告", "三 依申请公开", "（七）总计", "一行\n两行", " 前后 ", "　全角　", "𠮷"];
+const plain = [
+  "",
+  "机关名称",
+  "12件",
+  "一、主动公开政府信息情况",
+  "2023年度政府信息公开工作年度报告",
+  "三 依申请公开",
+  "（七）总计",
+  "一行\n两行",
+  " 前后 ",
+  "　全角　",
+  "𠮷",
+];
 
 test("a text that Excel could take for something else stands behind an apostrophe", () => {
   const others = oddTexts.filter((text) => !plain.includes(text));

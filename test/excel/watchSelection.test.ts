@@ -12,7 +12,9 @@ beforeEach(async () => {
   excel.book.addSheet("三 依申请公开");
 });
 
-const settleAll = async () => { for (let turn = 0; turn < 4; turn++) await excel.settle(); };
+const settleAll = async () => {
+  for (let turn = 0; turn < 4; turn++) await excel.settle();
+};
 
 test("a person's steps are told with sheet and address, and cost no write", async () => {
   const selected = jest.fn();
@@ -25,7 +27,9 @@ test("a person's steps are told with sheet and address, and cost no write", asyn
   book.select(book.activeSheet, [{ top: 5, left: 3, bottom: 8, right: 9 }], { row: 8, column: 9 });
   await settleAll();
   expect(selected.mock.calls).toEqual([
-    [{ sheet: "Sheet1", address: "D4" }], [{ sheet: "三 依申请公开", address: "A1" }], [{ sheet: "三 依申请公开", address: "J9" }],
+    [{ sheet: "Sheet1", address: "D4" }],
+    [{ sheet: "三 依申请公开", address: "A1" }],
+    [{ sheet: "三 依申请公开", address: "J9" }],
   ]);
   expect(excel.requests.filter(({ isWrite }) => isWrite)).toEqual([]);
 });

@@ -8,8 +8,18 @@ const activeCell = async (bytes: Uint8Array) => (await openFileSheets(bytes)).ac
 describe("the active cell of a sheet", () => {
   test.each([
     ["which the sheet names", views('<selection activeCell="D6" sqref="D6:J30"/>'), "D6"],
-    ["in the active one of frozen panes", views('<pane xSplit="2" ySplit="3" topLeftCell="C4" activePane="bottomRight" state="frozen"/><selection pane="topRight" activeCell="C1"/><selection pane="bottomRight" activeCell="E9" sqref="E9"/>'), "E9"],
-    ["in the first pane where another is not told", views('<pane ySplit="3"/><selection activeCell="B2"/><selection pane="bottomLeft" activeCell="B9"/>'), "B2"],
+    [
+      "in the active one of frozen panes",
+      views(
+        '<pane xSplit="2" ySplit="3" topLeftCell="C4" activePane="bottomRight" state="frozen"/><selection pane="topRight" activeCell="C1"/><selection pane="bottomRight" activeCell="E9" sqref="E9"/>',
+      ),
+      "E9",
+    ],
+    [
+      "in the first pane where another is not told",
+      views('<pane ySplit="3"/><selection activeCell="B2"/><selection pane="bottomLeft" activeCell="B9"/>'),
+      "B2",
+    ],
     ["of a selection without one", views('<selection sqref="B2"/>'), "A1"],
     ["which the sheet does not name", rows(""), "A1"],
   ])("%s", async (_, sheet, address) => {
@@ -18,10 +28,12 @@ describe("the active cell of a sheet", () => {
 });
 
 describe("the sheet that shows", () => {
-  const change = (tab: number, alter: (xml: string) => string = (xml) => xml) => (parts: Record<string, string>): Parts => ({
-    ...parts,
-    "xl/workbook.xml": alter((parts["xl/workbook.xml"] ?? "").replace("<sheets>", `<bookViews><workbookView activeTab="${tab}"/></bookViews><sheets>`)),
-  });
+  const change =
+    (tab: number, alter: (xml: string) => string = (xml) => xml) =>
+    (parts: Record<string, string>): Parts => ({
+      ...parts,
+      "xl/workbook.xml": alter((parts["xl/workbook.xml"] ?? "").replace("<sheets>", `<bookViews><workbookView activeTab="${tab}"/></bookViews><sheets>`)),
+    });
   const book = { sheets: { 一: rows(""), 二: rows("") } };
   const withCharts = (xml: string): string => xml.replace("<sheets>", '<sheets><sheet name="图" sheetId="9" r:id="rIdC"/>');
 
@@ -30,7 +42,14 @@ describe("the sheet that shows", () => {
   });
 
   test("is the first where that one is hidden, or none", async () => {
-    expect(await activeCell(alteredWorkbook(change(1, (xml) => xml.replace('name="二"', 'name="二" state="veryHidden"')), book))).toMatchObject({ sheet: "一" });
+    expect(
+      await activeCell(
+        alteredWorkbook(
+          change(1, (xml) => xml.replace('name="二"', 'name="二" state="veryHidden"')),
+          book,
+        ),
+      ),
+    ).toMatchObject({ sheet: "一" });
     expect(await activeCell(alteredWorkbook(change(7), book))).toMatchObject({ sheet: "一" });
   });
 

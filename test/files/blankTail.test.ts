@@ -5,7 +5,13 @@ const ROWS = 100_000;
 
 /** A number in A1 and B2, and a hundred thousand rows below as writers leave them that were formatted and never filled in. */
 const withTail = (row: (number: number) => string): Uint8Array =>
-  workbookBytes({ sheets: { 表: rows(`<row r="1"><c r="A1"><v>1</v></c></row><row r="2" hidden="1"><c r="B2"><v>2</v></c></row>${Array.from({ length: ROWS }, (_, index) => row(index + 3)).join("")}`) } });
+  workbookBytes({
+    sheets: {
+      表: rows(
+        `<row r="1"><c r="A1"><v>1</v></c></row><row r="2" hidden="1"><c r="B2"><v>2</v></c></row>${Array.from({ length: ROWS }, (_, index) => row(index + 3)).join("")}`,
+      ),
+    },
+  });
 
 test.each<[string, (number: number) => string]>([
   ["cells", (number) => `<row r="${number}"><c r="A${number}" s="11"/><c r="J${number}" s="11"/></row>`],
@@ -16,6 +22,10 @@ test.each<[string, (number: number) => string]>([
 ])("a hundred thousand formatted blank rows below are no part of the sheet: %s", async (_, row) => {
   const sheets = await openFileSheets(withTail(row));
   expect(await sheets.survey()).toEqual([{ name: "表", visible: true, used: { top: 0, left: 0, bottom: 1, right: 1 } }]);
-  expect((await sheets.read([{ sheet: "表", address: "A1:B3" }])).blocks[0]?.map((cells) => cells.map(({ value }) => value))).toEqual([[1, ""], ["", 2], ["", ""]]);
+  expect((await sheets.read([{ sheet: "表", address: "A1:B3" }])).blocks[0]?.map((cells) => cells.map(({ value }) => value))).toEqual([
+    [1, ""],
+    ["", 2],
+    ["", ""],
+  ]);
   expect(await sheets.hiddenLines([{ sheet: "表", address: "A1:B2" }])).toEqual([{ rows: [1], columns: [] }]);
 });

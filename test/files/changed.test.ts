@@ -6,12 +6,19 @@ import { firstSheet, packageOf, rows, workbookBytes, workbookParts, type Parts }
 import { MAIN, OFFICE, changed, write, styles, richParts } from "./richFile";
 
 const read = async (file: FileSheets, address: string, sheet = "表") => (await file.read([{ sheet, address }])).blocks[0];
-const code = (work: Promise<unknown>) => work.then(() => "done", (error: unknown) => (error as { readonly code: string }).code);
+const code = (work: Promise<unknown>) =>
+  work.then(
+    () => "done",
+    (error: unknown) => (error as { readonly code: string }).code,
+  );
 
-const insert = (file: FileSheets) => file.insert([planOf("新", [["文字", 1, { formula: "=B1+1" }]], {
-  formats: [{ address: "A1", bold: true, fill: "#EAF1F8", borders: "#7F7F7F", numberFormat: "@" }],
-  conditionalFormats: [{ address: "B1", formula: "=B1>0", fill: "#FFC7CE", fontColor: "#9C0006" }],
-})]);
+const insert = (file: FileSheets) =>
+  file.insert([
+    planOf("新", [["文字", 1, { formula: "=B1+1" }]], {
+      formats: [{ address: "A1", bold: true, fill: "#EAF1F8", borders: "#7F7F7F", numberFormat: "@" }],
+      conditionalFormats: [{ address: "B1", formula: "=B1>0", fill: "#FFC7CE", fontColor: "#9C0006" }],
+    }),
+  ]);
 
 const cellsOf = (xml = "") => /<(?:\w+:)?sheetData>(.*)<\/(?:\w+:)?sheetData>/su.exec(xml)?.[1];
 
@@ -29,7 +36,9 @@ describe("what is not changed", () => {
 
   test("stays of the workbook part, its relationships and its looks too", async () => {
     const { parts } = await changed(packageOf(richParts()), write(5));
-    expect(parts["xl/workbook.xml"]).toContain('<definedName name="税率" hidden="1">0.06</definedName></definedNames><calcPr calcId="191029" iterate="1" fullCalcOnLoad="1"/><customWorkbookViews/>');
+    expect(parts["xl/workbook.xml"]).toContain(
+      '<definedName name="税率" hidden="1">0.06</definedName></definedNames><calcPr calcId="191029" iterate="1" fullCalcOnLoad="1"/><customWorkbookViews/>',
+    );
     expect(parts["xl/_rels/workbook.xml.rels"]).toContain("vbaProject.bin");
     expect(parts["[Content_Types].xml"]).toContain("/xl/vbaProject.bin");
     for (const part of Object.values(parts)) expect(part).not.toContain("calcChain");
@@ -68,15 +77,32 @@ describe("what is not changed", () => {
 });
 
 describe("files of other programs", () => {
-  const prefixed = (parts: Record<string, string>): Parts => Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name,
-    /^xl\/(workbook|styles|worksheets\/.*)\.xml$/.test(name) ? xml.replaceAll(/<(\/?)(\w)/g, "<$1x:$2").replaceAll(`xmlns="${MAIN}"`, `xmlns:x="${MAIN}"`) : xml]));
-  const strict = (parts: Record<string, string>): Parts => Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name,
-    xml.replaceAll(MAIN, "http://purl.oclc.org/ooxml/spreadsheetml/main").replaceAll(OFFICE, "http://purl.oclc.org/ooxml/officeDocument/relationships")]));
+  const prefixed = (parts: Record<string, string>): Parts =>
+    Object.fromEntries(
+      Object.entries(parts).map(([name, xml]) => [
+        name,
+        /^xl\/(workbook|styles|worksheets\/.*)\.xml$/.test(name)
+          ? xml.replaceAll(/<(\/?)(\w)/g, "<$1x:$2").replaceAll(`xmlns="${MAIN}"`, `xmlns:x="${MAIN}"`)
+          : xml,
+      ]),
+    );
+  const strict = (parts: Record<string, string>): Parts =>
+    Object.fromEntries(
+      Object.entries(parts).map(([name, xml]) => [
+        name,
+        xml.replaceAll(MAIN, "http://purl.oclc.org/ooxml/spreadsheetml/main").replaceAll(OFFICE, "http://purl.oclc.org/ooxml/officeDocument/relationships"),
+      ]),
+    );
   const utf16 = (parts: Record<string, string>): Parts => ({
-    ...parts, [firstSheet]: new Uint8Array(Buffer.from(`\uFEFF<?xml version="1.0" encoding="UTF-16"?>${parts[firstSheet] ?? ""}`, "utf16le")),
+    ...parts,
+    [firstSheet]: new Uint8Array(Buffer.from(`\uFEFF<?xml version="1.0" encoding="UTF-16"?>${parts[firstSheet] ?? ""}`, "utf16le")),
   });
   const cells = rows('<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>A1*2</f><v>2</v></c></row>');
-  const forms: [string, (parts: Record<string, string>) => Parts][] = [["elements with a prefix", prefixed], ["the strict form", strict], ["UTF-16", utf16]];
+  const forms: [string, (parts: Record<string, string>) => Parts][] = [
+    ["elements with a prefix", prefixed],
+    ["the strict form", strict],
+    ["UTF-16", utf16],
+  ];
 
   test.each(forms)("%s: written to, and inserted into", async (_, form) => {
     const bytes = packageOf(form(workbookParts({ sheets: { 表: cells }, styles })));
@@ -110,13 +136,22 @@ describe("files of other programs", () => {
       await opened.write({ sheet: "表", address: "B2" }, 9);
       await opened.write({ sheet: "表", address: "B3" }, 8);
     });
-    expect(await read(file, "A1:B3")).toEqual([[plain(1), plain(2)], [plain(""), plain(9)], [plain(3), plain(8)]]);
+    expect(await read(file, "A1:B3")).toEqual([
+      [plain(1), plain(2)],
+      [plain(""), plain(9)],
+      [plain(3), plain(8)],
+    ]);
   });
 
   test("cells that share a formula keep it when the first of them is written over", async () => {
-    const bytes = workbookBytes({ sheets: { 表: rows(
-      '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f t="shared" ref="B1:B3" si="0">A1+$A$1</f><v>2</v></c></row>' +
-      '<row r="2"><c r="A2"><v>2</v></c><c r="B2"><f t="shared" si="0"/><v>3</v></c></row><row r="3"><c r="A3"><v>3</v></c><c r="B3"><f t="shared" si="0"/><v>4</v></c></row>') } });
+    const bytes = workbookBytes({
+      sheets: {
+        表: rows(
+          '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f t="shared" ref="B1:B3" si="0">A1+$A$1</f><v>2</v></c></row>' +
+            '<row r="2"><c r="A2"><v>2</v></c><c r="B2"><f t="shared" si="0"/><v>3</v></c></row><row r="3"><c r="A3"><v>3</v></c><c r="B3"><f t="shared" si="0"/><v>4</v></c></row>',
+        ),
+      },
+    });
     const { file, parts } = await changed(bytes, async (opened) => {
       await opened.write({ sheet: "表", address: "B1" }, 100);
       await opened.write({ sheet: "表", address: "A1" }, 10);
@@ -147,7 +182,10 @@ describe("results of formulas", () => {
   test("may turn into texts, truth values and errors, and back", async () => {
     const bytes = book('<c r="B1"><f>IF(A1=1,5,IF(A1=2,"二 ",IF(A1=3,"",IF(A1=4,A1&gt;0,1/0))))</f><v>5</v></c>');
     for (const [value, result, xml] of [
-      [2, "二 ", 't="str"><f>'], [3, "", 't="str"><f>'], [4, true, 't="b"><f>'], [5, "#DIV/0!", 't="e"><f>'],
+      [2, "二 ", 't="str"><f>'],
+      [3, "", 't="str"><f>'],
+      [4, true, 't="b"><f>'],
+      [5, "#DIV/0!", 't="e"><f>'],
     ] as const) {
       const { file, parts } = await changed(bytes, write(value));
       expect(await read(file, "B1")).toEqual([[computed(result)]]);
@@ -158,8 +196,13 @@ describe("results of formulas", () => {
   });
 
   test("follow names and rows of other sheets", async () => {
-    const parts = workbookParts({ sheets: { 表: rows('<row r="1"><c r="A1"><v>1</v></c></row>'), 旁: rows('<row r="1"><c r="A1"><f>数*2</f><v>2</v></c></row>') } });
-    parts["xl/workbook.xml"] = (parts["xl/workbook.xml"] ?? "").replace("</workbook>", "<definedNames><definedName name=\"数\">表!$A$1</definedName></definedNames></workbook>");
+    const parts = workbookParts({
+      sheets: { 表: rows('<row r="1"><c r="A1"><v>1</v></c></row>'), 旁: rows('<row r="1"><c r="A1"><f>数*2</f><v>2</v></c></row>') },
+    });
+    parts["xl/workbook.xml"] = (parts["xl/workbook.xml"] ?? "").replace(
+      "</workbook>",
+      '<definedNames><definedName name="数">表!$A$1</definedName></definedNames></workbook>',
+    );
     const { file } = await changed(packageOf(parts), write(21));
     expect(await read(file, "A1", "旁")).toEqual([[computed(42)]]);
   });

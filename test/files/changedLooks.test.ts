@@ -5,7 +5,13 @@ import { firstSheet, packageOf, rows, workbookParts } from "../xlsx/workbookByte
 import { changed, write, styles, richParts } from "./richFile";
 
 describe("looks", () => {
-  const book = () => packageOf({ ...workbookParts({ sheets: { 表: rows('<row r="1" s="2" customFormat="1"><c r="A1" s="1"/><c r="B1" s="1" t="inlineStr"><is><t>a</t></is></c></row>') }, styles }) });
+  const book = () =>
+    packageOf({
+      ...workbookParts({
+        sheets: { 表: rows('<row r="1" s="2" customFormat="1"><c r="A1" s="1"/><c r="B1" s="1" t="inlineStr"><is><t>a</t></is></c></row>') },
+        styles,
+      }),
+    });
   const looks = (xml = "") => Array.from(xml.matchAll(/<c r="(\w+)"[^>]* s="(\d+)"/g), ([, cell, look]) => `${cell ?? ""}:${look ?? ""}`);
 
   test("a number makes a cell of texts General, and leaves the rest of its look and other cells", async () => {
@@ -32,7 +38,16 @@ describe("looks", () => {
 
   test("texts of a new workbook that look like formulas are marked too", async () => {
     const file = newFileSheets();
-    await file.insert([planOf("表", [["=1+1", "文字"], ["@x", 1]], { formats: [{ address: "A1:B2", bold: true }] })]);
+    await file.insert([
+      planOf(
+        "表",
+        [
+          ["=1+1", "文字"],
+          ["@x", 1],
+        ],
+        { formats: [{ address: "A1:B2", bold: true }] },
+      ),
+    ]);
     const parts = partsOf(await file.save());
     const [marked, other, at, number] = looks(parts[firstSheet]).map((one) => one.split(":")[1]);
     expect(marked).toBe(at);

@@ -13,10 +13,13 @@ test("a sheet may hide all rows that it does not speak of", async () => {
 test("columns hidden to the edge of the sheet, rows without numbers, and elements under a prefix are understood", async () => {
   const sheet = `<cols><col min="3" max="16384" hidden="1" width="0"/></cols>${rows('<row/><row hidden="1"/><row/>')}`;
   expect(await hiddenIn(workbookBytes({ sheets: { 表: sheet } }), "A1:E4")).toEqual([{ rows: [1], columns: [2, 3, 4] }]);
-  const prefixed = alteredWorkbook((parts) => ({
-    ...parts,
-    [firstSheet]: (parts[firstSheet] ?? "").replace("xmlns=", "xmlns:x=").replaceAll(/<(\/?)(?=[a-z])/gu, "<$1x:"),
-  }), { sheets: { 表: sheet } });
+  const prefixed = alteredWorkbook(
+    (parts) => ({
+      ...parts,
+      [firstSheet]: (parts[firstSheet] ?? "").replace("xmlns=", "xmlns:x=").replaceAll(/<(\/?)(?=[a-z])/gu, "<$1x:"),
+    }),
+    { sheets: { 表: sheet } },
+  );
   expect(await hiddenIn(prefixed, "A1:E4")).toEqual([{ rows: [1], columns: [2, 3, 4] }]);
 });
 

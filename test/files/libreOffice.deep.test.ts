@@ -38,32 +38,55 @@ async function cells(file: FileSheets) {
 /** What each cell should look like behind its content: the flag that shows there, or else its own fill; merged ones at their top left. */
 async function expectedColors(bytes: Uint8Array): Promise<Map<string, string>> {
   const book = await openXlsx(bytes);
-  return new Map(book.sheets.flatMap((sheet) => {
-    const flags = evaluateConditionalFormats(book, sheet);
-    return [...sheet.state.cells].map(([key, { style }]): [string, string] => {
-      const address = cellAddress(cellOfKey(key));
-      return [`${sheet.name}!${address}`, (flags.get(address)?.fill ?? style.fill ?? "").toUpperCase()];
-    });
-  }));
+  return new Map(
+    book.sheets.flatMap((sheet) => {
+      const flags = evaluateConditionalFormats(book, sheet);
+      return [...sheet.state.cells].map(([key, { style }]): [string, string] => {
+        const address = cellAddress(cellOfKey(key));
+        return [`${sheet.name}!${address}`, (flags.get(address)?.fill ?? style.fill ?? "").toUpperCase()];
+      });
+    }),
+  );
 }
 
 (libreOfficeIsHere ? describe : describe.skip)("LibreOffice (skipped where there is no soffice)", () => {
-  test.each(editions)("computes of a workbook in the form of $id, without results, what we computed", async (edition) => {
-    const file = await written(edition, "formula", sample(anyFilling(edition), 3));
-    await file.write({ sheet: "三 依申请公开", address: "E7" }, 123);
-    const bytes = await file.save();
-    const computed = await openFileSheets(convertWorkbook(withoutResults(bytes), "xlsx"));
-    const ours = await cells(file);
-    expect(await cells(computed)).toEqual(ours);
-    const formulas = Object.values(ours).flatMap((block) => block?.flat() ?? []).filter(({ formula }) => formula);
-    expect(formulas.length).toBeGreaterThan(30);
-    expect(formulas.filter(({ kind }) => kind === "uncomputed")).toEqual([]);
-  }, 120_000);
+  test.each(editions)(
+    "computes of a workbook in the form of $id, without results, what we computed",
+    async (edition) => {
+      const file = await written(edition, "formula", sample(anyFilling(edition), 3));
+      await file.write({ sheet: "三 依申请公开", address: "E7" }, 123);
+      const bytes = await file.save();
+      const computed = await openFileSheets(convertWorkbook(withoutResults(bytes), "xlsx"));
+      const ours = await cells(file);
+      expect(await cells(computed)).toEqual(ours);
+      const formulas = Object.values(ours)
+        .flatMap((block) => block?.flat() ?? [])
+        .filter(({ formula }) => formula);
+      expect(formulas.length).toBeGreaterThan(30);
+      expect(formulas.filter(({ kind }) => kind === "uncomputed")).toEqual([]);
+    },
+    120_000,
+  );
 
-  test.each(editions.flatMap((edition) => ([["typed", 5], ["formula", 8]] as const).map(([totals, seed]) => ({ edition, totals, seed }))))(
-    "shows the flags that we say, in the form of $edition.id with $totals totals", async ({ edition, totals, seed }) => {
+  test.each(
+    editions.flatMap((edition) =>
+      (
+        [
+          ["typed", 5],
+          ["formula", 8],
+        ] as const
+      ).map(([totals, seed]) => ({ edition, totals, seed })),
+    ),
+  )(
+    "shows the flags that we say, in the form of $edition.id with $totals totals",
+    async ({ edition, totals, seed }) => {
       const file = await written(edition, totals, sample(anyFilling(edition), seed));
-      for (const [address, value] of [["D6", 7], ["E6", "5件"], ["F6", ""]] as const) await file.write({ sheet: "三 依申请公开", address }, value);
+      for (const [address, value] of [
+        ["D6", 7],
+        ["E6", "5件"],
+        ["F6", ""],
+      ] as const)
+        await file.write({ sheet: "三 依申请公开", address }, value);
       const bytes = await file.save();
       const shown = shownColors(convertWorkbook(bytes, "html"));
       const expected = await expectedColors(bytes);
@@ -71,7 +94,9 @@ async function expectedColors(bytes: Uint8Array): Promise<Map<string, string>> {
       expect(compared.map(([cell, color]) => `${cell} ${color}`)).toEqual(compared.map(([cell]) => `${cell} ${expected.get(cell) ?? ""}`));
       expect(compared.length).toBeGreaterThan(300);
       for (const flag of [colors.wrongFill, colors.notPlainFill, colors.blankFill]) expect([...shown.values()]).toContain(flag);
-    }, 120_000);
+    },
+    120_000,
+  );
 
   test("prints a broken row red, and a sound table without a flag", async () => {
     const figures = sample(balancedFigures(edition2021), 11);

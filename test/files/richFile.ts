@@ -14,7 +14,10 @@ export async function changed(bytes: Uint8Array, change: (file: FileSheets) => P
 }
 
 /** Writes a value into a cell of the sheet 表. */
-export const write = (value: string | number | boolean, address = "A1") => (file: FileSheets) => file.write({ sheet: "表", address }, value);
+export const write =
+  (value: string | number | boolean, address = "A1") =>
+  (file: FileSheets) =>
+    file.write({ sheet: "表", address }, value);
 
 /** A sheet with what programs put into sheets beside cells, and what belongs to it. */
 const richSheet =
@@ -29,7 +32,8 @@ const richSheet =
   '<x14:conditionalFormattings><x14:conditionalFormatting xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><xm:sqref>A1</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings></ext></extLst>';
 
 /** Looks: text, and a cell that is not locked. */
-export const styles = '<fonts count="1"><font><sz val="12"/><name val="宋体"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+export const styles =
+  '<fonts count="1"><font><sz val="12"/><name val="宋体"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
   '<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>' +
   '<cellXfs count="3"><xf xfId="0"/><xf numFmtId="49" fontId="0" xfId="0" applyNumberFormat="1"><alignment horizontal="center"/></xf><xf numFmtId="0" applyProtection="1"><protection locked="0"/></xf></cellXfs>' +
   '<tableStyles count="0"/><extLst><ext uri="{x}"/></extLst>';
@@ -41,13 +45,23 @@ export function richParts(): Record<string, string> {
     ...parts,
     [firstSheet]: `<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" mc:Ignorable="x14ac" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac">${richSheet}</worksheet>`,
     "xl/worksheets/_rels/sheet1.xml.rels": "<Relationships/>",
-    "xl/drawings/drawing1.xml": "<drawing/>", "xl/media/image1.png": "\u0001png", "xl/comments1.xml": "<comments/>", "xl/vbaProject.bin": "vba",
-    "xl/printerSettings/printerSettings1.bin": "bin", "customXml/item1.xml": "<item/>", "docProps/app.xml": "<Properties/>",
+    "xl/drawings/drawing1.xml": "<drawing/>",
+    "xl/media/image1.png": "\u0001png",
+    "xl/comments1.xml": "<comments/>",
+    "xl/vbaProject.bin": "vba",
+    "xl/printerSettings/printerSettings1.bin": "bin",
+    "customXml/item1.xml": "<item/>",
+    "docProps/app.xml": "<Properties/>",
     "xl/calcChain.xml": "<calcChain/>",
-    "xl/_rels/workbook.xml.rels": (parts["xl/_rels/workbook.xml.rels"] ?? "").replace("</Relationships>",
-      `<Relationship Id="rId9" Type="${OFFICE}/calcChain" Target="calcChain.xml"/><Relationship Id="rIdV" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/></Relationships>`),
-    "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/xl/calcChain.xml" ContentType="c"/><Override PartName="/xl/vbaProject.bin" ContentType="v"/></Types>',
-    "xl/workbook.xml": (parts["xl/workbook.xml"] ?? "").replace("</workbook>",
-      '<definedNames><definedName name="税率" hidden="1">0.06</definedName></definedNames><calcPr calcId="191029" iterate="1"/><customWorkbookViews/></workbook>'),
+    "xl/_rels/workbook.xml.rels": (parts["xl/_rels/workbook.xml.rels"] ?? "").replace(
+      "</Relationships>",
+      `<Relationship Id="rId9" Type="${OFFICE}/calcChain" Target="calcChain.xml"/><Relationship Id="rIdV" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/></Relationships>`,
+    ),
+    "[Content_Types].xml":
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/xl/calcChain.xml" ContentType="c"/><Override PartName="/xl/vbaProject.bin" ContentType="v"/></Types>',
+    "xl/workbook.xml": (parts["xl/workbook.xml"] ?? "").replace(
+      "</workbook>",
+      '<definedNames><definedName name="税率" hidden="1">0.06</definedName></definedNames><calcPr calcId="191029" iterate="1"/><customWorkbookViews/></workbook>',
+    ),
   };
 }

@@ -14,11 +14,18 @@ const heightOf = (row = ""): number => Number(/\bht="([\d.]+)"/u.exec(row)?.[1] 
 
 test("a row of text is as high as the text and has no height of its own, in a new file and in next year's", async () => {
   const sheets = newFileSheets();
-  await insertSheets(sheets, { totals: "typed", edition: edition2021, filling: {
-    organ: { name: "青原县云溪镇人民政府", year: 2025, contact: "云溪镇中心街8号镇政府大楼三楼党政综合办公室，邮编 330000，电话 0000-0000000" },
-    figures: new Map([["applications.carriedOut:total", 0]]),
-    narrative: [{ section: "五", heading: "自拟", text }, { section: "二", heading: "", text }],
-  } });
+  await insertSheets(sheets, {
+    totals: "typed",
+    edition: edition2021,
+    filling: {
+      organ: { name: "青原县云溪镇人民政府", year: 2025, contact: "云溪镇中心街8号镇政府大楼三楼党政综合办公室，邮编 330000，电话 0000-0000000" },
+      figures: new Map([["applications.carriedOut:total", 0]]),
+      narrative: [
+        { section: "五", heading: "自拟", text },
+        { section: "二", heading: "", text },
+      ],
+    },
+  });
   const first = await sheets.save();
   const next = newFileSheets();
   await next.insert((await planNextYear(await openFileSheets(first), { totals: "typed", source: "去年.xlsx" })).plans);
@@ -27,7 +34,10 @@ test("a row of text is as high as the text and has no height of its own, in a ne
     const tall = [...narrative].filter(([, row]) => heightOf(row) > 120);
     expect(tall).toHaveLength(2);
     const fixed = (rows: Map<number, string>) => [...rows].flatMap(([number, row]) => (row.includes("customHeight") ? [number] : []));
-    expect([fixed(narrative), fixed(rowsOf(file, 1))]).toEqual([[1, 2, 3], [1, 2]]);
+    expect([fixed(narrative), fixed(rowsOf(file, 1))]).toEqual([
+      [1, 2, 3],
+      [1, 2],
+    ]);
     expect(heightOf(rowsOf(file, 1).get(8))).toBeGreaterThan(30);
   }
 });

@@ -13,8 +13,10 @@ const ADDRESS = "A1:Z60";
 
 /** What a saved sheet shows in a cell; of one that a merged cell covers, only whether it holds something. */
 function shown(sheet: Sheet, cell: Position): CellContent {
-  const isCovered = sheet.state.merges.some(({ top, left, bottom, right }) =>
-    cell.row >= top && cell.row <= bottom && cell.column >= left && cell.column <= right && (cell.row > top || cell.column > left));
+  const isCovered = sheet.state.merges.some(
+    ({ top, left, bottom, right }) =>
+      cell.row >= top && cell.row <= bottom && cell.column >= left && cell.column <= right && (cell.row > top || cell.column > left),
+  );
   const content = held(sheet, cell);
   if (!isCovered) return content;
   return content.kind === "blank" ? BLANK_CELL : { kind: "blank", value: "", hides: true };
@@ -31,12 +33,15 @@ function held(sheet: Sheet, cell: Position): CellContent {
 }
 
 test("a book that the embedded Excel saves reads as it shows it, cell by cell", async () => {
-  await fc.assert(fc.asyncProperty(randomBook, async (book) => {
-    const sheets = await openFileSheets(await saveXlsx(book));
-    const { sheetNames, blocks } = await sheets.read(book.sheets.map(({ name }) => ({ sheet: name, address: ADDRESS })));
-    expect(sheetNames).toEqual(book.sheets.map(({ name }) => name));
-    const area = parseRange(ADDRESS);
-    if (!area) throw new Error("no area");
-    expect(blocks.map((block) => block?.flat())).toEqual(book.sheets.map((sheet) => positionsOf(area).map((cell) => shown(sheet, cell))));
-  }), { numRuns: runs(60, 10) });
+  await fc.assert(
+    fc.asyncProperty(randomBook, async (book) => {
+      const sheets = await openFileSheets(await saveXlsx(book));
+      const { sheetNames, blocks } = await sheets.read(book.sheets.map(({ name }) => ({ sheet: name, address: ADDRESS })));
+      expect(sheetNames).toEqual(book.sheets.map(({ name }) => name));
+      const area = parseRange(ADDRESS);
+      if (!area) throw new Error("no area");
+      expect(blocks.map((block) => block?.flat())).toEqual(book.sheets.map((sheet) => positionsOf(area).map((cell) => shown(sheet, cell))));
+    }),
+    { numRuns: runs(60, 10) },
+  );
 });

@@ -29,23 +29,33 @@ async function faults(file: FileSheets): Promise<string[]> {
 }
 
 (sheetSchemaIsHere ? describe : describe.skip)("the schema of OOXML (skipped where ../shared/ooxml-xsd is not at hand)", () => {
-  test.each([edition2021, edition2019])("accepts every part of a new workbook in the form of $id, filled and changed", async (edition) => {
-    await fc.assert(fc.asyncProperty(anyFilling(edition), fc.constantFrom("typed" as const, "formula" as const), async (filling, totals) => {
-      const file = newFileSheets();
-      await insertSheets(file, { totals, edition, filling });
-      await file.write({ sheet: "基本信息", address: "B7" }, 12);
-      await file.write({ sheet: "三 依申请公开", address: "D6" }, "=cmd");
-      await file.write({ sheet: "三 依申请公开", address: "Z99" }, "\u0007 响铃");
-      expect(await faults(file)).toEqual([]);
-    }), { numRuns: runs(2, 1), endOnFailure: true });
-  }, 120_000);
+  test.each([edition2021, edition2019])(
+    "accepts every part of a new workbook in the form of $id, filled and changed",
+    async (edition) => {
+      await fc.assert(
+        fc.asyncProperty(anyFilling(edition), fc.constantFrom("typed" as const, "formula" as const), async (filling, totals) => {
+          const file = newFileSheets();
+          await insertSheets(file, { totals, edition, filling });
+          await file.write({ sheet: "基本信息", address: "B7" }, 12);
+          await file.write({ sheet: "三 依申请公开", address: "D6" }, "=cmd");
+          await file.write({ sheet: "三 依申请公开", address: "Z99" }, "\u0007 响铃");
+          expect(await faults(file)).toEqual([]);
+        }),
+        { numRuns: runs(2, 1), endOnFailure: true },
+      );
+    },
+    120_000,
+  );
 
   test("accepts every part of any workbook into which sheets were inserted", async () => {
-    await fc.assert(fc.asyncProperty(randomBook, async (book) => {
-      const file = await openFileSheets(await saveXlsx(book));
-      await insertSheets(file, { totals: "formula" });
-      await file.write({ sheet: "基本信息", address: "B3" }, "=1+1");
-      expect(await faults(file)).toEqual([]);
-    }), { numRuns: runs(4, 1), endOnFailure: true });
+    await fc.assert(
+      fc.asyncProperty(randomBook, async (book) => {
+        const file = await openFileSheets(await saveXlsx(book));
+        await insertSheets(file, { totals: "formula" });
+        await file.write({ sheet: "基本信息", address: "B3" }, "=1+1");
+        expect(await faults(file)).toEqual([]);
+      }),
+      { numRuns: runs(4, 1), endOnFailure: true },
+    );
   }, 120_000);
 });

@@ -5,8 +5,11 @@ import { unzlibSync } from "fflate";
 export function shownColors(page: Uint8Array): Map<string, string> {
   const { body } = new DOMParser().parseFromString(new TextDecoder().decode(page), "text/html");
   const names = Array.from(body.querySelectorAll("a[name^=table] em"), ({ textContent }) => textContent);
-  return new Map(Array.from(body.querySelectorAll("table")).flatMap((table, index) => cellsOf(table).map(([address, color]) =>
-    [`${names[index] ?? ""}!${address}`, color] as const)));
+  return new Map(
+    Array.from(body.querySelectorAll("table")).flatMap((table, index) =>
+      cellsOf(table).map(([address, color]) => [`${names[index] ?? ""}!${address}`, color] as const),
+    ),
+  );
 }
 
 /** Cells with the address of their top left, whatever was merged before them. */
@@ -25,8 +28,20 @@ function cellsOf(table: HTMLTableElement): (readonly [string, string])[] {
 /** The colours ("#RRGGBB") in which a PDF fills areas and letters. */
 export function filledColors(pdf: Uint8Array): Set<string> {
   const drawing = contentStreams(pdf).join("\n");
-  return new Set(Array.from(drawing.matchAll(/([\d.]+) ([\d.]+) ([\d.]+) rg\b/g), ([, ...parts]) =>
-    `#${parts.map((part) => Math.round(Number(part) * 255).toString(16).toUpperCase().padStart(2, "0")).join("")}`));
+  return new Set(
+    Array.from(
+      drawing.matchAll(/([\d.]+) ([\d.]+) ([\d.]+) rg\b/g),
+      ([, ...parts]) =>
+        `#${parts
+          .map((part) =>
+            Math.round(Number(part) * 255)
+              .toString(16)
+              .toUpperCase()
+              .padStart(2, "0"),
+          )
+          .join("")}`,
+    ),
+  );
 }
 
 /** The streams of a PDF that are deflated texts: what its pages draw. */

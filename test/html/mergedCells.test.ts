@@ -52,7 +52,9 @@ test("however cells are merged and rows marked, the page's cells are the documen
     fc.asyncProperty(grids, async (grid) => {
       const document = docx(tableOf(grid));
       const [table] = tablesOf(await documentHtml(document));
-      expect([{ cells: table?.cells.map(asInDocument) }]).toMatchObject(readDocx(document).map((block) => (block.kind === "table" ? { cells: block.cells } : block)));
+      expect([{ cells: table?.cells.map(asInDocument) }]).toMatchObject(
+        readDocx(document).map((block) => (block.kind === "table" ? { cells: block.cells } : block)),
+      );
       expect(table?.claims).toEqual(Array.from({ length: grid.rows }, () => Array<number>(grid.columns).fill(1)));
     }),
     { numRuns: runs(100, 20) },

@@ -1,6 +1,19 @@
 import {
-  Bookmark, Document, ExternalHyperlink, FootnoteReferenceRun, HeadingLevel, ImageRun, LevelFormat, Packer, Paragraph, Table, TableCell,
-  TableRow, TextRun, type FileChild, type IRunOptions,
+  Bookmark,
+  Document,
+  ExternalHyperlink,
+  FootnoteReferenceRun,
+  HeadingLevel,
+  ImageRun,
+  LevelFormat,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  type FileChild,
+  type IRunOptions,
 } from "docx";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { documentHtml } from "../../src/html";
@@ -15,8 +28,7 @@ interface Spans {
   readonly rowSpan?: number;
 }
 
-const cell = (text: string | readonly string[], spans: Spans = {}) =>
-  new TableCell({ ...spans, children: [text].flat().map((one) => new Paragraph(one)) });
+const cell = (text: string | readonly string[], spans: Spans = {}) => new TableCell({ ...spans, children: [text].flat().map((one) => new Paragraph(one)) });
 
 async function docxOf(children: readonly FileChild[]): Promise<Uint8Array> {
   const document = new Document({
@@ -37,12 +49,22 @@ async function onPage(table: Table) {
 }
 
 test("tables by their tags, conditions and comments of an own template: the page has what the built-in one's has", async () => {
-  const model: ReportModel = { ...reportModel(sampleContent()), conditions: new Map([["有申请", true], ["有行政诉讼", false]]) };
+  const model: ReportModel = {
+    ...reportModel(sampleContent()),
+    conditions: new Map([
+      ["有申请", true],
+      ["有行政诉讼", false],
+    ]),
+  };
   const template = await docxOf([
     new Paragraph({ heading: HeadingLevel.TITLE, text: "{标题分行}" }),
     ...["{#有申请}", "收到申请。", "{/有申请}", "{#有行政诉讼}", "有诉讼。", "{/有行政诉讼}", "{表二}", "{表三}", "{表四}"].map((text) => new Paragraph(text)),
   ]);
-  const marked = markTemplate(template, [{ kind: "otherTag", place: { zh: "", en: "" }, written: "{甲}", span: { entry: "word/document.xml", start: 0, end: 3 } }], "zh-CN");
+  const marked = markTemplate(
+    template,
+    [{ kind: "otherTag", place: { zh: "", en: "" }, written: "{甲}", span: { entry: "word/document.xml", start: 0, end: 3 } }],
+    "zh-CN",
+  );
   const html = await documentHtml(fillTemplate(marked, model));
   const ownHtml = await documentHtml(fillTemplate(builtInTemplate(), model));
   expect(tablesOf(html)).toEqual(tablesOf(ownHtml));
@@ -54,8 +76,12 @@ test("an own template's page is the own report, figures in the cells of its own 
   const template = await docxOf([
     new Paragraph({ heading: HeadingLevel.TITLE, text: "{标题}" }),
     new Paragraph({ heading: HeadingLevel.HEADING_1, text: "本机关的表" }),
-    new Table({ rows: [new TableRow({ tableHeader: true, children: [cell("项目"), cell("件")] }), new TableRow({ children: [cell("新收"), cell("{三.本年新收.总计}")] })] }),
-    new Paragraph("{#一}"), new Paragraph("{正文}"), new Paragraph("{/一}"),
+    new Table({
+      rows: [new TableRow({ tableHeader: true, children: [cell("项目"), cell("件")] }), new TableRow({ children: [cell("新收"), cell("{三.本年新收.总计}")] })],
+    }),
+    new Paragraph("{#一}"),
+    new Paragraph("{正文}"),
+    new Paragraph("{/一}"),
   ]);
   expect(await documentHtml(fillTemplate(template, reportModel(sampleContent())))).toBe(
     [
@@ -88,13 +114,24 @@ test("a cell that reaches out of the marked header rows makes the rows that it r
   );
   expect(table.headerRows).toBe(2);
   expect(table.cells.map(({ text, head }) => [text, head])).toEqual([
-    ["项目", "col"], ["申请人", "col"], ["自然人", "col"], ["其他", "col"], ["新收", ""], ["1", ""], ["2", ""],
+    ["项目", "col"],
+    ["申请人", "col"],
+    ["自然人", "col"],
+    ["其他", "col"],
+    ["新收", ""],
+    ["1", ""],
+    ["2", ""],
   ]);
 });
 
 test("a table of header rows only has a body", async () => {
   const table = await onPage(
-    new Table({ rows: [new TableRow({ tableHeader: true, children: [cell("项目"), cell("件")] }), new TableRow({ tableHeader: true, children: [cell("新收"), cell("1")] })] }),
+    new Table({
+      rows: [
+        new TableRow({ tableHeader: true, children: [cell("项目"), cell("件")] }),
+        new TableRow({ tableHeader: true, children: [cell("新收"), cell("1")] }),
+      ],
+    }),
   );
   expect(table).toMatchObject({ rows: 2, headerRows: 0 });
   expect(table.cells.map(({ head }) => head)).toEqual(["", "", "", ""]);
@@ -110,7 +147,11 @@ test("a cell's paragraphs stay paragraphs, a header's become lines", async () =>
       ],
     }),
   );
-  expect(table.cells.map(({ text, head }) => [text, head])).toEqual([["收费\n（万元）", "col"], ["第一段\n第二段", ""], ["其一", ""]]);
+  expect(table.cells.map(({ text, head }) => [text, head])).toEqual([
+    ["收费\n（万元）", "col"],
+    ["第一段\n第二段", ""],
+    ["其一", ""],
+  ]);
 });
 
 describe("what is more than text", () => {
@@ -119,7 +160,10 @@ describe("what is more than text", () => {
     docxOf([
       new Paragraph({
         children: [
-          new TextRun("见"), link("网站"), new Bookmark({ id: "mark", children: [new TextRun("的栏目")] }), new FootnoteReferenceRun(1),
+          new TextRun("见"),
+          link("网站"),
+          new Bookmark({ id: "mark", children: [new TextRun("的栏目")] }),
+          new FootnoteReferenceRun(1),
           new ImageRun({ type: "png", data: pixel, transformation: { width: 1, height: 1 } }),
         ],
       }),

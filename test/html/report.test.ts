@@ -21,8 +21,7 @@ const expectedBlocks = (document: Uint8Array) =>
     .filter((block) => block.kind === "table" || block.text !== "")
     .map((block) => (block.kind === "table" ? block.cells : [elements[block.style], block.style === "Title" ? block.text.replace("\n", "") : block.text]));
 
-const blocksOf = (page: string) =>
-  readHtml(page).map((block) => (block.kind === "text" ? [block.element, block.text] : block.cells.map(asInDocument)));
+const blocksOf = (page: string) => readHtml(page).map((block) => (block.kind === "text" ? [block.element, block.text] : block.cells.map(asInDocument)));
 
 const headOf: Readonly<Record<CellRole, string>> = { heading: "col", corner: "col", header: "col", label: "row", figure: "" };
 
@@ -80,7 +79,11 @@ describe("a filled report", () => {
 test("a report without figures has all its cells", async () => {
   const { document, page } = await reportOf(sampleContent({ figures: new Map(), narrative: [], organ: { ...organ, date: "" } }));
   expect(blocksOf(page)).toEqual(expectedBlocks(document));
-  expect(tablesOf(page).flatMap(({ claims }) => claims.flat()).every((claim) => claim === 1)).toBe(true);
+  expect(
+    tablesOf(page)
+      .flatMap(({ claims }) => claims.flat())
+      .every((claim) => claim === 1),
+  ).toBe(true);
   expect(tablesOf(page).flatMap(({ cells }) => cells.filter(({ text }) => text === ""))).toHaveLength(200);
 });
 

@@ -19,12 +19,24 @@ test.each(cases.map(({ id }) => id))(`published report %s: data → .xlsx → da
 
 /** A report of nothing but its narrative. */
 const telling = (narrative: ReportData["narrative"]): ReportData => ({
-  organ: "某镇人民政府", year: 2025, format: "2021", table2: null, table3: null, table4: null,
+  organ: "某镇人民政府",
+  year: 2025,
+  format: "2021",
+  table2: null,
+  table3: null,
+  table4: null,
   narrative: { 总体情况: null, 存在问题: null, 其他: null, ...narrative },
 });
 const heading = fc.constantFrom(...edition2021.sections.flatMap(({ parts = [] }) => parts.map((part) => part.heading)));
-const line = fc.oneof(heading, fc.string({ unit: "grapheme" }).filter((text) => !/[\r\n]/u.test(text)), fc.constantFrom("", " ", "=1+1", "'", "　"));
-const text = fc.array(line, { minLength: 1, maxLength: 12 }).map((lines) => lines.join("\n")).filter((one) => one.trim() !== "");
+const line = fc.oneof(
+  heading,
+  fc.string({ unit: "grapheme" }).filter((text) => !/[\r\n]/u.test(text)),
+  fc.constantFrom("", " ", "=1+1", "'", "　"),
+);
+const text = fc
+  .array(line, { minLength: 1, maxLength: 12 })
+  .map((lines) => lines.join("\n"))
+  .filter((one) => one.trim() !== "");
 
 test("any text of any section comes back as it was: sub-headings out of order or doubled, blank lines, formulas", async () => {
   await fc.assert(
@@ -37,7 +49,15 @@ test("any text of any section comes back as it was: sub-headings out of order or
 }, 60_000);
 
 test("white space that is not a space comes back too, and what XML cannot hold", async () => {
-  for (const odd of ["甲\r\n乙\r\n", "甲\r乙\t丙", "\n\n 甲 \n\n", "\u00a0甲\u2028乙\u0085\ufeff", "甲\u0001乙\uffff", "_x000D_甲_x0041_", "（一）主动公开\r\n甲"]) {
+  for (const odd of [
+    "甲\r\n乙\r\n",
+    "甲\r乙\t丙",
+    "\n\n 甲 \n\n",
+    "\u00a0甲\u2028乙\u0085\ufeff",
+    "甲\u0001乙\uffff",
+    "_x000D_甲_x0041_",
+    "（一）主动公开\r\n甲",
+  ]) {
     const data = telling({ 总体情况: odd });
     expect(await throughFile(data)).toEqual(data);
   }
@@ -59,14 +79,24 @@ test("a text too long for a cell goes over several rows and comes back whole; a 
   expect(await throughFile(data)).toEqual(data);
   const ending = telling({ 其他: `${paragraph}\n${"字".repeat(12_766)}\n\n\n` });
   expect(await throughFile(ending)).toEqual(ending);
-  await expect(throughFile(telling({ 其他: "字".repeat(32_768) }))).rejects.toThrow("narrative[\"其他\"]：“其他”里有一段超过 32767 个字，一个单元格放不下，请分段。");
+  await expect(throughFile(telling({ 其他: "字".repeat(32_768) }))).rejects.toThrow(
+    'narrative["其他"]：“其他”里有一段超过 32767 个字，一个单元格放不下，请分段。',
+  );
 });
 
 test("everything that a workbook says of its organ comes back, and named figures", async () => {
   const data: ReportData = {
     ...telling({ 其他: "无。" }),
-    shortName: "某镇", kind: "乡镇", period: "自2025年3月1日起至2025年12月31日止", date: "2026年1月15日", contact: "电话 0535-0000000", title: "某镇2025年度报告",
-    namedFigures: [{ name: "培训次数", value: 2, unit: "次" }, { name: "走访", value: "约三次", unit: "次" }],
+    shortName: "某镇",
+    kind: "乡镇",
+    period: "自2025年3月1日起至2025年12月31日止",
+    date: "2026年1月15日",
+    contact: "电话 0535-0000000",
+    title: "某镇2025年度报告",
+    namedFigures: [
+      { name: "培训次数", value: 2, unit: "次" },
+      { name: "走访", value: "约三次", unit: "次" },
+    ],
     table4: { labels: ["行政复议/结果维持"], values: ["1 0"] },
   };
   const back = await throughFile(data);

@@ -18,7 +18,10 @@ async function wholeReport(): Promise<BookInMemory> {
   return book;
 }
 
-const zeros = (organ: Filling["organ"]): Filling => ({ organ: { kind: "乡镇", ...organ }, figures: new Map([...editionFigures(edition2021).keys()].map((id) => [id, 0])) });
+const zeros = (organ: Filling["organ"]): Filling => ({
+  organ: { kind: "乡镇", ...organ },
+  figures: new Map([...editionFigures(edition2021).keys()].map((id) => [id, 0])),
+});
 const lastYear = (name: string, year = 2024): ReadableSheets => planSheets(planStandardSheets(edition2021, "typed", zeros({ name, year })));
 
 async function only(problems: readonly Problem[]): Promise<Problem> {
@@ -32,7 +35,10 @@ test("an organ that was renamed is accepted with a reason, and the report may be
   const before = await check("临安县青石乡人民政府");
   expect(before).toMatchObject({ ready: false, problems: [{ kind: "otherOrgan", judged: true, explained: { state: "none" } }] });
   await acceptProblem(book, await only(before.problems), given);
-  expect(await check("临安县青石乡人民政府")).toMatchObject({ ready: true, problems: [{ explained: { state: "accepted", explanation: { reason: given.reason, who: "张三", when: "2026-01-15 09:05" } } }] });
+  expect(await check("临安县青石乡人民政府")).toMatchObject({
+    ready: true,
+    problems: [{ explained: { state: "accepted", explanation: { reason: given.reason, who: "张三", when: "2026-01-15 09:05" } } }],
+  });
   expect(await check("临安县白石乡人民政府")).toMatchObject({ ready: false, problems: [{ explained: { state: "outdated" } }] });
 });
 
@@ -42,8 +48,18 @@ test("the reason stands in 校验说明 with what it was given for", async () =>
   const { problems } = await checkWorkbook(book, "zh-CN");
   const problem = await only(problems);
   await acceptProblem(book, problem, given);
-  const { blocks: [rows] } = await book.read([{ sheet: "校验说明", address: "A4:G4" }]);
-  expect(rows?.[0]?.map(({ value }) => value)).toEqual([problem.message, `${APPLICATIONS}!C10`, "1.属于国家秘密，1.国家秘密类", given.reason, "张三", "2026-01-15 09:05", `label:${APPLICATIONS}!C10`]);
+  const {
+    blocks: [rows],
+  } = await book.read([{ sheet: "校验说明", address: "A4:G4" }]);
+  expect(rows?.[0]?.map(({ value }) => value)).toEqual([
+    problem.message,
+    `${APPLICATIONS}!C10`,
+    "1.属于国家秘密，1.国家秘密类",
+    given.reason,
+    "张三",
+    "2026-01-15 09:05",
+    `label:${APPLICATIONS}!C10`,
+  ]);
 });
 
 test("a changed label that is accepted is open again when it is changed once more, and gone when it is put right", async () => {
@@ -61,8 +77,22 @@ test("a changed label that is accepted is open again when it is changed once mor
 
 test.each<readonly [string, () => Promise<Problem[]>]>([
   ["last year's workbook is of another year", async () => problemsOf(await wholeReport(), { previous: lastYear("临安县青石镇人民政府", 2022) })],
-  ["last year's workbook has blanks", async () => problemsOf(await wholeReport(), { previous: planSheets(planStandardSheets(edition2021, "typed", zeros({ name: "临安县青石镇人民政府", year: 2024 })), { [APPLICATIONS]: { D30: "" } }) })],
-  ["last year's workbook has no such table", async () => problemsOf(await wholeReport(), { previous: planSheets(planStandardSheets(edition2021, "typed", zeros({ name: "临安县青石镇人民政府", year: 2024 })).filter(({ name }) => name !== APPLICATIONS)) })],
+  [
+    "last year's workbook has blanks",
+    async () =>
+      problemsOf(await wholeReport(), {
+        previous: planSheets(planStandardSheets(edition2021, "typed", zeros({ name: "临安县青石镇人民政府", year: 2024 })), { [APPLICATIONS]: { D30: "" } }),
+      }),
+  ],
+  [
+    "last year's workbook has no such table",
+    async () =>
+      problemsOf(await wholeReport(), {
+        previous: planSheets(
+          planStandardSheets(edition2021, "typed", zeros({ name: "临安县青石镇人民政府", year: 2024 })).filter(({ name }) => name !== APPLICATIONS),
+        ),
+      }),
+  ],
   ["a row is missing", async () => problemsOf(await changed({ A20: "", B20: "", C20: "", D20: "", E20: "", F20: "", G20: "", H20: "", I20: "", J20: "" }))],
 ])("may be right as it is: %s", async (_, problems) => {
   expect(openProblems(await problems()).map(({ judged }) => judged)).not.toContain(false);

@@ -44,7 +44,10 @@ test("flags on a click: a broken row of the clerk's own table turns red by itsel
 test("of two years a person says which is meant; the choice stands in 校验说明 and holds", async () => {
   await sheets.insert([planOf("2024", ownTable(2024)), planOf("2025", ownTable(2025, { "applications.received:total": 1 }))]);
   const { choices, findings } = await checkWorkbook(sheets, "zh-CN");
-  expect(choices[0]?.areas.map(({ sheet, hint }) => [sheet, hint])).toEqual([["2024", "2024年度依申请公开统计表"], ["2025", "2025年度依申请公开统计表"]]);
+  expect(choices[0]?.areas.map(({ sheet, hint }) => [sheet, hint])).toEqual([
+    ["2024", "2024年度依申请公开统计表"],
+    ["2025", "2025年度依申请公开统计表"],
+  ]);
   expect(findings).toEqual([]);
   const [, chosen] = choices[0]?.areas ?? [];
   if (!chosen) throw new Error("no choice");

@@ -21,7 +21,8 @@ const check = () => checkWorkbook(log.sheets, "zh-CN");
 const notPlain = async () => (await check()).findings.filter(({ check: id, evidence }) => id === "A6" && evidence.kind !== "blank");
 const allOf = async () => (await notPlain()).map(({ id, cells }) => [id, cells.map(({ address }) => address)]);
 const held = async (address: string, sheet = APPLICATIONS) => (await workbook.keep([{ sheet, address }]))[0]?.inputs ?? [];
-const write = (address: string, ...rows: readonly [readonly CellInput[], ...(readonly CellInput[])[]]) => workbook.writeBlocks([{ sheet: APPLICATIONS, address, rows }]);
+const write = (address: string, ...rows: readonly [readonly CellInput[], ...(readonly CellInput[])[]]) =>
+  workbook.writeBlocks([{ sheet: APPLICATIONS, address, rows }]);
 const accept = (finding: PlacedFinding) => acceptReadings(log.sheets, finding, finding.cells);
 const rows = (count: number, width: number, input: CellInput) => {
   const [first = [], ...others] = Array.from({ length: count }, () => Array<CellInput>(width).fill(input));
@@ -37,7 +38,9 @@ async function only(): Promise<PlacedFinding> {
 async function begin(sheets: Sheets, totals: Totals = "typed"): Promise<void> {
   workbook = sheets;
   changes = [];
-  log = new ChangeLog(workbook, (all) => { changes = all; });
+  log = new ChangeLog(workbook, (all) => {
+    changes = all;
+  });
   await workbook.insert(planStandardSheets(edition2021, totals));
 }
 
@@ -49,10 +52,13 @@ async function fill(input: CellInput): Promise<number> {
 }
 
 describe.each<[string, () => Sheets | Promise<Sheets>]>([
-  ["Excel, through Microsoft's client", async () => {
-    excel = await openExcel();
-    return createExcelSheets();
-  }],
+  [
+    "Excel, through Microsoft's client",
+    async () => {
+      excel = await openExcel();
+      return createExcelSheets();
+    },
+  ],
   ["a file", newFileSheets],
 ])("in %s", (_, open) => {
   beforeEach(async () => {
@@ -103,16 +109,23 @@ describe.each<[string, () => Sheets | Promise<Sheets>]>([
 
   test("any texts: what reads for certain becomes its number, and everything else stays", async () => {
     const text = fc.constantFrom("０", "１２", "5件", "7 件", "1,234", "3\u200b", " 4", "1.2万件", "/", "无", "3万元", "22（其中修订16件）", "约十件", "");
-    await fc.assert(fc.asyncProperty(fc.array(fc.array(text, { minLength: 3, maxLength: 3 }), { minLength: 2, maxLength: 4 }), async (texts) => {
-      const [first = [], ...others] = texts;
-      await write("D8", first, ...others);
-      const before = await notPlain();
-      for (const finding of before.filter(({ evidence, severity }) => evidence.kind === "alike" && severity === "warning")) await accept(finding);
-      const now = await held(`D8:F${7 + texts.length}`);
-      const reads = new Map(before.filter(({ severity, cells }) => severity === "warning" && cells.length > 1).flatMap(({ cells }) => cells.map(({ address, offer }) => [address, offer] as const)));
-      expect(now).toEqual(texts.map((line, r) => line.map((one, c) => reads.get(`${"DEF".charAt(c)}${8 + r}`) ?? one)));
-      await write("D8", ...rows(4, 3, ""));
-    }), { numRuns: 15 });
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.array(text, { minLength: 3, maxLength: 3 }), { minLength: 2, maxLength: 4 }), async (texts) => {
+        const [first = [], ...others] = texts;
+        await write("D8", first, ...others);
+        const before = await notPlain();
+        for (const finding of before.filter(({ evidence, severity }) => evidence.kind === "alike" && severity === "warning")) await accept(finding);
+        const now = await held(`D8:F${7 + texts.length}`);
+        const reads = new Map(
+          before
+            .filter(({ severity, cells }) => severity === "warning" && cells.length > 1)
+            .flatMap(({ cells }) => cells.map(({ address, offer }) => [address, offer] as const)),
+        );
+        expect(now).toEqual(texts.map((line, r) => line.map((one, c) => reads.get(`${"DEF".charAt(c)}${8 + r}`) ?? one)));
+        await write("D8", ...rows(4, 3, ""));
+      }),
+      { numRuns: 15 },
+    );
   });
 });
 
@@ -121,7 +134,11 @@ describe("which cells are told together", () => {
 
   test("those of one cause; guesses too, each with what it suggests and none to be accepted with others", async () => {
     await write("D6", ["5件", "/", "０"], ["6件", "无", "１"]);
-    expect(await allOf()).toEqual([["A6:none", ["E6", "E7"]], ["A6:unit", ["D6", "D7"]], ["A6:fullWidth", ["F6", "F7"]]]);
+    expect(await allOf()).toEqual([
+      ["A6:none", ["E6", "E7"]],
+      ["A6:unit", ["D6", "D7"]],
+      ["A6:fullWidth", ["F6", "F7"]],
+    ]);
     const [none] = await notPlain();
     expect(none).toMatchObject({ severity: "error", cells: [{ offer: 0 }, { offer: 0 }] });
   });
@@ -140,7 +157,13 @@ describe("which cells are told together", () => {
     await write("D6", [3]);
     await write("J6", [3]);
     const found = await notPlain();
-    expect(found.map(({ cells }) => cells.map(({ address, offer }) => [address, offer]))).toEqual([[["D8", undefined]], [["E8", 0], ["F8", 0]]]);
+    expect(found.map(({ cells }) => cells.map(({ address, offer }) => [address, offer]))).toEqual([
+      [["D8", undefined]],
+      [
+        ["E8", 0],
+        ["F8", 0],
+      ],
+    ]);
   });
 
   test("a total that has lost its formula gets it back by the same click", async () => {
@@ -164,9 +187,19 @@ describe("a reason", () => {
     expect(await state()).toEqual([["A6:unit", "accepted"]]);
     const row = (await workbook.read([{ sheet: "校验说明", address: "A4:G4" }])).blocks[0]?.[0]?.map(({ value }) => value);
     expect(row).toEqual([
-      finding.message, `${APPLICATIONS}!D8:E8、D9`, expect.stringMatching(/^予以公开·自然人 0件；予以公开·.+ 0件；部分公开·自然人 0件$/u), given.reason, "张三", "2026-01-15 09:05", "A6:unit",
+      finding.message,
+      `${APPLICATIONS}!D8:E8、D9`,
+      expect.stringMatching(/^予以公开·自然人 0件；予以公开·.+ 0件；部分公开·自然人 0件$/u),
+      given.reason,
+      "张三",
+      "2026-01-15 09:05",
+      "A6:unit",
     ]);
-    for (const [address, input] of [["E8", "0条"], ["E8", 0], ["E9", "0件"]] as const) {
+    for (const [address, input] of [
+      ["E8", "0条"],
+      ["E8", 0],
+      ["E9", "0件"],
+    ] as const) {
       const [[before = ""] = []] = await held(address);
       await write(address, [input]);
       expect(await state()).toEqual([["A6:unit", "outdated"]]);
@@ -179,7 +212,10 @@ describe("a reason", () => {
     await write("D8", ["0件", 0], [0, ""]);
     await explainWarning(log.sheets, await only(), given);
     await write("D9", ["0件", "0件"]);
-    expect(await state()).toEqual([["A6:applications.granted:naturalPerson", "accepted"], ["A6:unit", "none"]]);
+    expect(await state()).toEqual([
+      ["A6:applications.granted:naturalPerson", "accepted"],
+      ["A6:unit", "none"],
+    ]);
     await write("D8", ["0条"]);
     expect(await state()).toEqual([["A6:unit", "none"]]);
   });

@@ -10,7 +10,14 @@ const [disclosure, applications, cases] = edition2021.tables as readonly [Table,
 
 /** All figures 0 but the carried in and out: it shows which year was read. */
 const zeros = (table: Table, received = 0): RichGrid => {
-  const own: Record<FigureId, number> = { "applications.received:naturalPerson": received, "applications.received:total": received, "applications.granted:naturalPerson": received, "applications.granted:total": received, "applications.outcomesTotal:naturalPerson": received, "applications.outcomesTotal:total": received };
+  const own: Record<FigureId, number> = {
+    "applications.received:naturalPerson": received,
+    "applications.received:total": received,
+    "applications.granted:naturalPerson": received,
+    "applications.granted:total": received,
+    "applications.outcomesTotal:naturalPerson": received,
+    "applications.outcomesTotal:total": received,
+  };
   return richTable(table, new Map<FigureId, CellValue>(tableFigures(table).map(({ id }) => [id, own[id] ?? 0])));
 };
 const sheet = (name: string, ...grids: readonly RichGrid[]): GridSheet => ({ name, grid: blockOf(grids.flat()) });
@@ -31,8 +38,12 @@ test("a workbook without any table of the form says so", async () => {
 
 test("a budget table, though it has 行政事业性收费 and 总计 in it, is none of the report's", async () => {
   const budget = [
-    line("2024年部门收支预算总表"), line("收入", "", "支出", ""), line("项目", "预算数", "项目", "预算数"),
-    line("一、一般公共预算拨款", "120", "一、基本支出", "90"), line("二、行政事业性收费", "30", "二、项目支出", "60"), line("三、其他收入", "0", "结转下年", "0"),
+    line("2024年部门收支预算总表"),
+    line("收入", "", "支出", ""),
+    line("项目", "预算数", "项目", "预算数"),
+    line("一、一般公共预算拨款", "120", "一、基本支出", "90"),
+    line("二、行政事业性收费", "30", "二、项目支出", "60"),
+    line("三、其他收入", "0", "结转下年", "0"),
     line("总计", "150", "总计", "150"),
   ];
   const { problems, recognised } = await told([sheet("预算", ...budget)]);
@@ -41,7 +52,10 @@ test("a budget table, though it has 行政事业性收费 and 总计 in it, is n
 });
 
 test("tables found elsewhere are named with their place; what is not there is said", async () => {
-  const { problems, recognised, findings } = await told([sheet("Sheet1", line("某某镇2024年度统计表"), line(), zeros(applications)), sheet("二", line("", "附表"), zeros(disclosure))]);
+  const { problems, recognised, findings } = await told([
+    sheet("Sheet1", line("某某镇2024年度统计表"), line(), zeros(applications)),
+    sheet("二", line("", "附表"), zeros(disclosure)),
+  ]);
   expect(recognised).toEqual(["在 二!A3:D15 找到表二，6 行 3 列", "在 Sheet1!A3:J30 找到表三，25 行 7 列"]);
   expect(problems).toEqual([
     ...noOwnSheets.slice(0, 1),
@@ -57,7 +71,15 @@ test("two copies of 三, two years below one another: nothing is read until a pe
   expect(recognised).toEqual([]);
   expect(problems).toContain("找到 2 处表三（汇总!A2:J29、汇总!A32:J59），不知道哪一处是本年的，一个数也没有读。请在“识别结果”里选定一处。");
   expect(choices).toEqual([
-    { table: "applications", name: "表三", chosen: undefined, areas: [{ sheet: "汇总", address: "A2:J29", hint: "2023年度" }, { sheet: "汇总", address: "A32:J59", hint: "2024年度" }] },
+    {
+      table: "applications",
+      name: "表三",
+      chosen: undefined,
+      areas: [
+        { sheet: "汇总", address: "A2:J29", hint: "2023年度" },
+        { sheet: "汇总", address: "A32:J59", hint: "2024年度" },
+      ],
+    },
   ]);
   expect(findings).toEqual([]);
 });

@@ -4,7 +4,10 @@ import { cellContent, uncomputedCell, type CellContent, type ReadableSheets } fr
 import type { FileSheets } from "../../src/files";
 import { filledBook, kept, seenThrough } from "./uncomputedBook";
 
-const figures = new Map<FigureId, number>([["applications.received:naturalPerson", 3], ["applications.granted:naturalPerson", 3]]);
+const figures = new Map<FigureId, number>([
+  ["applications.received:naturalPerson", 3],
+  ["applications.granted:naturalPerson", 3],
+]);
 let thisYear: FileSheets;
 let lastYear: FileSheets;
 
@@ -31,10 +34,16 @@ describe.each(carriers)("%s", (_, which, carry) => {
     await expect(carry(seenThrough(book(), kept(9)))).rejects.toMatchObject({ name: "ReportError", code: "oldResults" });
   });
 
-  test.each([["#REF!", cellContent("#REF!")], ["a picture", cellContent('=DISPIMG("ID_1",1)')], ["a computed error", cellContent("#N/A", { formula: "=VLOOKUP(1,A1:A2,1,0)" })]])("refuses %s among the figures, with its cell", async (_what, cell) => {
+  test.each([
+    ["#REF!", cellContent("#REF!")],
+    ["a picture", cellContent('=DISPIMG("ID_1",1)')],
+    ["a computed error", cellContent("#N/A", { formula: "=VLOOKUP(1,A1:A2,1,0)" })],
+  ])("refuses %s among the figures, with its cell", async (_what, cell) => {
     const error: unknown = await carry(holding(book(), cell)).catch((reason: unknown) => reason);
     expect(error).toMatchObject({ name: "ReportError", code: "errorFigures", about: "三 依申请公开!D8" });
-    expect(describeReportError(error as ReportError, "zh-CN", "command")).toMatch(/^表里有错误值或图片，读不出数（三 依申请公开!D8），不能.*请把这几格改成数字/u);
+    expect(describeReportError(error as ReportError, "zh-CN", "command")).toMatch(
+      /^表里有错误值或图片，读不出数（三 依申请公开!D8），不能.*请把这几格改成数字/u,
+    );
     expect(describeReportError(error as ReportError, "en-US", "pane")).toContain("(三 依申请公开!D8)");
   });
 

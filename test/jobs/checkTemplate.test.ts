@@ -28,13 +28,16 @@ test("wrong tags are named, and marked in a copy", async () => {
   expect(marked && entry(marked, "word/comments.xml").match(/<w:comment /gu)).toHaveLength(2);
 });
 
-test.each(["zh-CN", "en-US"] as const)("a template that lacks tables has no faults, and is remarked upon, as is the report made with it (%s)", async (language) => {
-  const { sheets } = await filledReport();
-  const template = docx(p("{机关名称}") + p("{表二}"));
-  const { faults, remarks } = await checkTemplate(sheets, template, language);
-  expect([faults, remarks]).toEqual([[], [expect.stringMatching(language === "zh-CN" ? /^模板里没有表三、表四/u : /^The template lacks “表三”, “表四”/u)]]);
-  expect((await createReport(sheets, template, language)).notes.slice(0, 1)).toEqual(remarks);
-});
+test.each(["zh-CN", "en-US"] as const)(
+  "a template that lacks tables has no faults, and is remarked upon, as is the report made with it (%s)",
+  async (language) => {
+    const { sheets } = await filledReport();
+    const template = docx(p("{机关名称}") + p("{表二}"));
+    const { faults, remarks } = await checkTemplate(sheets, template, language);
+    expect([faults, remarks]).toEqual([[], [expect.stringMatching(language === "zh-CN" ? /^模板里没有表三、表四/u : /^The template lacks “表三”, “表四”/u)]]);
+    expect((await createReport(sheets, template, language)).notes.slice(0, 1)).toEqual(remarks);
+  },
+);
 
 test("a file that cannot be opened is named, and has no copy", async () => {
   const { sheets } = await filledReport();

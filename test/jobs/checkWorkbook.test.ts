@@ -129,7 +129,9 @@ test("while a cell is being typed in the sentence says how to go on", async () =
 test("a protected sheet can be checked, but a reading cannot be written to it", async () => {
   report.paste(REVIEW, "A6", [["5件"]]);
   const sheet = report.book.sheet(REVIEW);
-  report.book.edit("user", () => { sheet.draft().isProtected = true; });
+  report.book.edit("user", () => {
+    sheet.draft().isProtected = true;
+  });
   expect((await ids()).length).toBeGreaterThan(0);
   const error: unknown = await acceptReading(report.sheets, { sheet: REVIEW, address: "A6" }, 5).catch((reason: unknown) => reason);
   expect(describeError(error, "zh-CN")).toContain("撤销保护");

@@ -7,32 +7,49 @@ import { filledBook, seenThrough } from "./uncomputedBook";
 
 /** Everything in its place: 3 + 0 = 3 + 0 by 自然人, 2 + 1 = 2 + 1 by 商业企业. */
 const figures = new Map<FigureId, number>([
-  ["applications.received:naturalPerson", 3], ["applications.granted:naturalPerson", 3],
-  ["applications.received:business", 2], ["applications.carriedIn:business", 1], ["applications.granted:business", 2], ["applications.carriedOut:business", 1],
+  ["applications.received:naturalPerson", 3],
+  ["applications.granted:naturalPerson", 3],
+  ["applications.received:business", 2],
+  ["applications.carriedIn:business", 1],
+  ["applications.granted:business", 2],
+  ["applications.carriedOut:business", 1],
 ]);
 
-const UNKNOWN = "=INDIRECT(\"台账!A\"&1)";
+const UNKNOWN = '=INDIRECT("台账!A"&1)';
 
 /** The report of typed numbers in which these cells are formulas, or other numbers. */
 async function checked(cells: Readonly<Record<string, readonly [number, string?]>>, language: Language = "zh-CN"): Promise<CheckReport> {
-  const changed = new Map(Object.entries(cells).map(([address, [value, formula]]) => {
-    const { top = 0, left = 0 } = parseRange(address) ?? {};
-    return [`${top},${left}`, cellContent(value, { formula })];
-  }));
+  const changed = new Map(
+    Object.entries(cells).map(([address, [value, formula]]) => {
+      const { top = 0, left = 0 } = parseRange(address) ?? {};
+      return [`${top},${left}`, cellContent(value, { formula })];
+    }),
+  );
   const typed = (cell: CellContent): CellContent => (cell.kind === "number" ? cellContent(cell.value) : cell);
-  return checkWorkbook(seenThrough(await filledBook(figures), (cell, row, column) => changed.get(`${row},${column}`) ?? typed(cell)), language);
+  return checkWorkbook(
+    seenThrough(await filledBook(figures), (cell, row, column) => changed.get(`${row},${column}`) ?? typed(cell)),
+    language,
+  );
 }
 
-const changes = ({ faults }: CheckReport) => faults.flatMap(({ suspects }) => suspects.flatMap((suspect) => suspect.changes.map(({ cell, to }) => [cell.address, to])));
+const changes = ({ faults }: CheckReport) =>
+  faults.flatMap(({ suspects }) => suspects.flatMap((suspect) => suspect.changes.map(({ cell, to }) => [cell.address, to])));
 
 describe.each<[string, string, number, number]>([
-  ["an entry", "D6", 5, 2], ["an entry of 0", "D7", 4, 2], ["an entry among the outcomes", "D8", 2, 2], ["a total", "J6", 4, 2], ["a total of a column", "E29", 7, 3], ["the corner", "J29", 9, 3],
+  ["an entry", "D6", 5, 2],
+  ["an entry of 0", "D7", 4, 2],
+  ["an entry among the outcomes", "D8", 2, 2],
+  ["a total", "J6", 4, 2],
+  ["a total of a column", "E29", 7, 3],
+  ["the corner", "J29", 9, 3],
 ])("%s whose formula cannot be computed", (_, address, old, broken) => {
   test("says first that it may be old, and no cell is to be changed to fit it", async () => {
     const report = await checked({ [address]: [old, UNKNOWN] });
     expect(changes(report)).toEqual([]);
     expect(report.faults.map(({ verdict, findings }) => [verdict, findings.length])).toEqual([["undecided", broken]]);
-    expect(report.faults[0]?.message).toMatch(new RegExp(`^${address} 的公式可能没有重新计算，显示的可能是旧的结果，请先按 F9 重新计算并保存。算过还不平的，再核对：表三`, "u"));
+    expect(report.faults[0]?.message).toMatch(
+      new RegExp(`^${address} 的公式可能没有重新计算，显示的可能是旧的结果，请先按 F9 重新计算并保存。算过还不平的，再核对：表三`, "u"),
+    );
     const english = await checked({ [address]: [old, UNKNOWN] }, "en-US");
     expect(english.faults[0]?.message).toMatch(new RegExp(`^${address}: the formula was perhaps not computed again`, "u"));
   });

@@ -16,7 +16,8 @@ async function warning(): Promise<PlacedFinding> {
   expect(findings).toHaveLength(1);
   return findings[0] as PlacedFinding;
 }
-const cells = (address: string) => report.sheets.read([{ sheet: "校验说明", address }]).then(({ blocks }) => blocks[0]?.map((row) => row.map(({ value }) => value)));
+const cells = (address: string) =>
+  report.sheets.read([{ sheet: "校验说明", address }]).then(({ blocks }) => blocks[0]?.map((row) => row.map(({ value }) => value)));
 
 test("a warning with a reason is accepted, stands in 校验说明, and the report may be signed", async () => {
   report.paste("三 依申请公开", "D8", [["0件"]]);
@@ -45,7 +46,11 @@ test("it reopens by itself when the value changes, and closes again when the val
   report.paste("三 依申请公开", "D8", [["0件"]]);
   await explainWarning(report.sheets, await warning(), given);
   report.paste("三 依申请公开", "D8", [["0个"]]);
-  expect(await check()).toMatchObject({ ready: false, counts: { warning: 1 }, findings: [{ explained: { state: "outdated", explanation: { reason: given.reason } } }] });
+  expect(await check()).toMatchObject({
+    ready: false,
+    counts: { warning: 1 },
+    findings: [{ explained: { state: "outdated", explanation: { reason: given.reason } } }],
+  });
   report.paste("三 依申请公开", "D8", [["0件"]]);
   expect(await check()).toMatchObject({ counts: { warning: 0 } });
 });
@@ -56,7 +61,12 @@ test("the next reason goes below all that stands there, also below a clerk's own
   report.type("校验说明", "D6", "自己记的一行");
   report.paste("三 依申请公开", "D8", [["0宗"]]);
   await explainWarning(report.sheets, await warning(), { ...given, reason: "=1+1", who: "李四" });
-  expect(await cells("D4:E7")).toEqual([[given.reason, "张三"], ["", ""], ["自己记的一行", ""], ["=1+1", "李四"]]);
+  expect(await cells("D4:E7")).toEqual([
+    [given.reason, "张三"],
+    ["", ""],
+    ["自己记的一行", ""],
+    ["=1+1", "李四"],
+  ]);
   expect(await check()).toMatchObject({ counts: { warning: 0 }, findings: [{ explained: { explanation: { who: "李四" } } }] });
 });
 

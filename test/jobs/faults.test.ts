@@ -25,7 +25,9 @@ test("with computed totals only the balance speaks: the sentence says what is kn
   const { faults, counts } = await checked(await bookOf(unbalanced, { totals: "formula" }));
   expect(faults).toHaveLength(1);
   expect(counts.error).toBe(1);
-  expect(faults[0]?.message).toMatch(/^表三「自然人」一列不平衡：本年新收 16 \+ 上年结转 0 = 16，办理结果总计 14 \+ 结转下年度 0 = 14，相差 2。单凭勾稽关系分不出是哪一格错了：可能是 D6、.* 等 23 格。请对照原始记录核对。$/u);
+  expect(faults[0]?.message).toMatch(
+    /^表三「自然人」一列不平衡：本年新收 16 \+ 上年结转 0 = 16，办理结果总计 14 \+ 结转下年度 0 = 14，相差 2。单凭勾稽关系分不出是哪一格错了：可能是 D6、.* 等 23 格。请对照原始记录核对。$/u,
+  );
   expect(faults[0]?.verdict).toBe("undecided");
   expect(faults[0]?.suspects.every(({ unique, changes }) => !unique && changes.length === 1)).toBe(true);
 });
@@ -39,7 +41,10 @@ test("what 正文 states ranks the cells, and the sentence says that it agrees",
 test("a number stated in 要素 does the same", async () => {
   const namedFigures = [{ name: "收到申请", value: 14, unit: "件" }];
   const { faults } = await checked(await bookOf(unbalanced, { totals: "formula", namedFigures }));
-  expect(faults[0]?.suspects[0]).toMatchObject({ changes: [{ figure: "applications.received:naturalPerson", to: 14 }], witnesses: { agree: [{ source: "要素“收到申请”（14）" }] } });
+  expect(faults[0]?.suspects[0]).toMatchObject({
+    changes: [{ figure: "applications.received:naturalPerson", to: 14 }],
+    witnesses: { agree: [{ source: "要素“收到申请”（14）" }] },
+  });
 });
 
 test("last year's 结转下年度 names a wrong 上年结转, and is compared with it", async () => {
@@ -62,7 +67,21 @@ test.each([
 
 test("a workbook without tables as last year's is told, and nothing is compared", async () => {
   const other = newFileSheets();
-  await other.insert([{ name: "别的", tabColor: "#000000", content: [["x"]], merges: [], formats: [], columnWidths: [8], rowHeights: new Map(), conditionalFormats: [], validations: [], freeze: { rows: 1, columns: 0 }, print: { orientation: "portrait", area: "A1" } }]);
+  await other.insert([
+    {
+      name: "别的",
+      tabColor: "#000000",
+      content: [["x"]],
+      merges: [],
+      formats: [],
+      columnWidths: [8],
+      rowHeights: new Map(),
+      conditionalFormats: [],
+      validations: [],
+      freeze: { rows: 1, columns: 0 },
+      print: { orientation: "portrait", area: "A1" },
+    },
+  ]);
   const { problems, findings } = await checked(await bookOf({}, { organ: { name: "某镇", year: 2025 } }), other);
   expect(problems.map(({ id }) => id)).toEqual(["lastYearUnread"]);
   expect(findings).toEqual([]);

@@ -6,7 +6,11 @@ import { filledBook, kept, seenThrough } from "./uncomputedBook";
 
 const ORGAN = "基本信息";
 /** Three came and were answered, and yet one is said to be carried over: which of these is wrong the rules cannot tell. */
-const figures = new Map<FigureId, number>([["applications.received:naturalPerson", 3], ["applications.granted:naturalPerson", 3], ["applications.carriedOut:naturalPerson", 1]]);
+const figures = new Map<FigureId, number>([
+  ["applications.received:naturalPerson", 3],
+  ["applications.granted:naturalPerson", 3],
+  ["applications.carriedOut:naturalPerson", 1],
+]);
 let thisYear: FileSheets;
 let nextYear: FileSheets;
 
@@ -29,11 +33,31 @@ const other = (changes: Readonly<Record<string, string | number>>) => async (): 
 const blankRow = (): ReadableSheets => seenThrough(nextYear, (cell, row) => (row === 6 ? cellContent("") : cell));
 
 test.each<[string, string, () => ReadableSheets | Promise<ReadableSheets>, RegExp]>([
-  ["of the same year", "notFollowing", other({ B5: 2025 }), /^要选的是本年度的下一年（2026 年度）的工作簿，选的是 2025 年度的，不能用作下一年的工作簿。请改选 2026 年度的；哪个工作簿的年度写错了，请先在那里改正。$/u],
+  [
+    "of the same year",
+    "notFollowing",
+    other({ B5: 2025 }),
+    /^要选的是本年度的下一年（2026 年度）的工作簿，选的是 2025 年度的，不能用作下一年的工作簿。请改选 2026 年度的；哪个工作簿的年度写错了，请先在那里改正。$/u,
+  ],
   ["of two years later", "notFollowing", other({ B5: 2027 }), /选的是 2027 年度的，不能用作/u],
-  ["of another organ", "otherOrgan", other({ B3: "乙县某局" }), /^本工作簿是“某镇人民政府”的，选的工作簿是“乙县某局”的，不能用作下一年的工作簿。请改选“某镇人民政府” 2026 年度的；哪个工作簿的机关名称写错了，请先在那里改正。$/u],
-  ["with old results", "oldResults", () => seenThrough(nextYear, kept(9)), /显示的是旧的结果（三 依申请公开!J6:J30、D29:I29），不能用作下一年的工作簿。.*按 F9/u],
-  ["that carried in nothing", "noCarriedIn", blankRow, /^选的工作簿里没有“上年结转”的数，或读不出来，不能用作下一年的工作簿。请选填好了表三的、2026 年度的工作簿。$/u],
+  [
+    "of another organ",
+    "otherOrgan",
+    other({ B3: "乙县某局" }),
+    /^本工作簿是“某镇人民政府”的，选的工作簿是“乙县某局”的，不能用作下一年的工作簿。请改选“某镇人民政府” 2026 年度的；哪个工作簿的机关名称写错了，请先在那里改正。$/u,
+  ],
+  [
+    "with old results",
+    "oldResults",
+    () => seenThrough(nextYear, kept(9)),
+    /显示的是旧的结果（三 依申请公开!J6:J30、D29:I29），不能用作下一年的工作簿。.*按 F9/u,
+  ],
+  [
+    "that carried in nothing",
+    "noCarriedIn",
+    blankRow,
+    /^选的工作簿里没有“上年结转”的数，或读不出来，不能用作下一年的工作簿。请选填好了表三的、2026 年度的工作簿。$/u,
+  ],
 ])("a workbook %s is refused", async (_, code, book, sentence) => {
   const error: unknown = await readFollowingYear(thisYear, await book()).catch((reason: unknown) => reason);
   expect(error).toMatchObject({ name: "ReportError", code, purpose: "following" });

@@ -28,10 +28,19 @@ const check = async (now: ReadableSheets, previous: ReadableSheets) => {
 };
 
 /** Three requests carried over: what the year before ends with, and what this year begins with. */
-const carriedOut = { "applications.received:naturalPerson": 3, "applications.received:total": 3, "applications.carriedOut:naturalPerson": 3, "applications.carriedOut:total": 3 };
+const carriedOut = {
+  "applications.received:naturalPerson": 3,
+  "applications.received:total": 3,
+  "applications.carriedOut:naturalPerson": 3,
+  "applications.carriedOut:total": 3,
+};
 const carriedIn = {
-  "applications.carriedIn:naturalPerson": 3, "applications.carriedIn:total": 3, "applications.granted:naturalPerson": 3,
-  "applications.granted:total": 3, "applications.outcomesTotal:naturalPerson": 3, "applications.outcomesTotal:total": 3,
+  "applications.carriedIn:naturalPerson": 3,
+  "applications.carriedIn:total": 3,
+  "applications.granted:naturalPerson": 3,
+  "applications.granted:total": 3,
+  "applications.outcomesTotal:naturalPerson": 3,
+  "applications.outcomesTotal:total": 3,
 };
 
 test("two years that fit have no finding and no problem; without last year's nothing is compared", async () => {
@@ -52,11 +61,9 @@ test("a finding stands in this year's cells, and says what last year's report ha
 
 test("documents in force that do not follow from last year's are a warning, in the cells of this year's sum", async () => {
   const row = "disclosure.normativeDocuments";
-  const { findings } = await checkWorkbook(
-    book(2025, { [`${row}:issued`]: 2, [`${row}:inForce`]: 9 }),
-    "zh-CN",
-    { previous: book(2024, { [`${row}:inForce`]: 5 }) },
-  );
+  const { findings } = await checkWorkbook(book(2025, { [`${row}:issued`]: 2, [`${row}:inForce`]: 9 }), "zh-CN", {
+    previous: book(2024, { [`${row}:inForce`]: 5 }),
+  });
   expect(findings).toMatchObject([{ id: `B2:${row}`, severity: "warning" }]);
   expect(findings[0]?.cells.map(({ figure }) => figure)).toEqual([`${row}:inForce`, `${row}:issued`, `${row}:repealed`]);
 });
@@ -92,9 +99,7 @@ test("figures of last year that are blank or none are named, as far as this year
   const figures = { "applications.carriedOut:naturalPerson": "", "applications.carriedOut:total": "三件" };
   const { findings, problems } = await check(book(2025, carriedIn), book(2024, figures));
   expect(findings).toEqual([]);
-  expect(problems).toEqual([
-    "上年的工作簿里有 2 格读不出数（「结转下年度·自然人」、「结转下年度·总计」），没有与上年核对这几项。请核对上年的工作簿。",
-  ]);
+  expect(problems).toEqual(["上年的工作簿里有 2 格读不出数（「结转下年度·自然人」、「结转下年度·总计」），没有与上年核对这几项。请核对上年的工作簿。"]);
   const blank = { ...carriedIn, "applications.carriedIn:naturalPerson": "", "applications.carriedIn:total": "" };
   expect((await check(book(2025, blank), book(2024, figures))).problems).toEqual([]);
 });
@@ -110,9 +115,7 @@ test("formulas of last year without a result are named too", async () => {
       return {
         sheetNames,
         blocks: blocks.map((block, index) =>
-          block?.map((cells, row) =>
-            cells.map((cell, column) => (isCarriedOut(index, row, column) ? uncomputedCell("=SUM(D30:I30)") : cell)),
-          ),
+          block?.map((cells, row) => cells.map((cell, column) => (isCarriedOut(index, row, column) ? uncomputedCell("=SUM(D30:I30)") : cell))),
         ),
       };
     },

@@ -19,10 +19,19 @@ const NARRATIVE = [
 function filling(year: number, edition: Edition = edition2021): Filling {
   const figures = new Map([...editionFigures(edition).keys()].map((id) => [id, 0]));
   for (const column of ["naturalPerson", "total"]) {
-    figures.set(`applications.received:${column}`, 5).set(`applications.granted:${column}`, 2).set(`applications.outcomesTotal:${column}`, 2).set(`applications.carriedOut:${column}`, 3);
+    figures
+      .set(`applications.received:${column}`, 5)
+      .set(`applications.granted:${column}`, 2)
+      .set(`applications.outcomesTotal:${column}`, 2)
+      .set(`applications.carriedOut:${column}`, 3);
   }
   if (edition === edition2021) figures.set("disclosure.licences:decisions", 550);
-  return { organ: { name: ORGAN, year, kind: "乡镇政府", contact: "电话 0000", period: `自${year}年1月1日起至${year}年12月31日止` }, figures, narrative: NARRATIVE, namedFigures: [{ name: "培训次数", value: 2, unit: "次" }] };
+  return {
+    organ: { name: ORGAN, year, kind: "乡镇政府", contact: "电话 0000", period: `自${year}年1月1日起至${year}年12月31日止` },
+    figures,
+    narrative: NARRATIVE,
+    namedFigures: [{ name: "培训次数", value: 2, unit: "次" }],
+  };
 }
 const lastYear = (year = 2024, edition = edition2021) => planSheets(planStandardSheets(edition, "typed", filling(year, edition)));
 
@@ -36,14 +45,21 @@ async function nextFile(totals: "typed" | "formula" = "formula"): Promise<Sheets
 test.each(["typed", "formula"] as const)("the new workbook (%s totals) has what stays, and nothing that was last year's", async (totals) => {
   const { organSheet, entries, narrative, lastYear: kept, problems } = await readReport(await nextFile(totals));
   expect(problems).toEqual([]);
-  expect(organSheet?.organ).toMatchObject({ name: ORGAN, year: "2025", kind: "乡镇政府", contact: "电话 0000", date: "", period: "自2025年1月1日起至2025年12月31日止" });
+  expect(organSheet?.organ).toMatchObject({
+    name: ORGAN,
+    year: "2025",
+    kind: "乡镇政府",
+    contact: "电话 0000",
+    date: "",
+    period: "自2025年1月1日起至2025年12月31日止",
+  });
   expect(organSheet?.namedRows[0]).toEqual({ name: "培训次数", unit: "次", value: "" });
   expect(entries.get("applications.carriedIn:naturalPerson")).toMatchObject({ value: 3 });
   expect(entries.get("applications.carriedIn:total")).toMatchObject({ value: 3, computed: totals === "formula" });
   expect(entries.get("applications.received:naturalPerson")).toEqual({ state: "blank" });
-  expect(narrative?.map(({ text }) => text)).toEqual(expect.arrayContaining([
-    "本报告统计期限自2025年1月1日起至2025年12月31日止。", "2025年，共收到申请 {三.本年新收.总计} 件，于2024年6月20日培训一次。",
-  ]));
+  expect(narrative?.map(({ text }) => text)).toEqual(
+    expect.arrayContaining(["本报告统计期限自2025年1月1日起至2025年12月31日止。", "2025年，共收到申请 {三.本年新收.总计} 件，于2024年6月20日培训一次。"]),
+  );
   expect(kept).toMatchObject({ organ: ORGAN, year: 2024, source: "去年.xlsx" });
   expect(kept?.entries.get("applications.carriedOut:total")).toMatchObject({ value: 3 });
   expect(kept?.narrative[0]).toEqual(NARRATIVE[0]);
@@ -125,7 +141,13 @@ test("a sheet 上年数据 that is empty is filled without a question", async ()
 
 test("texts of last year that look like formulas or numbers stay the texts they are", async () => {
   await openExcel();
-  const odd = { ...filling(2024), narrative: [{ section: "六", heading: "@事项", text: "=1+1" }, { section: "六", heading: "", text: "0012" }] };
+  const odd = {
+    ...filling(2024),
+    narrative: [
+      { section: "六", heading: "@事项", text: "=1+1" },
+      { section: "六", heading: "", text: "0012" },
+    ],
+  };
   for (const sheets of [createExcelSheets(), newFileSheets()]) {
     await insertSheets(sheets, { totals: "typed", filling: filling(2025) });
     const previous = planSheets(planStandardSheets(edition2021, "typed", odd));
@@ -144,7 +166,14 @@ test("both years side by side: differences, per cent to one decimal, nothing whe
   const before = new Map([...(filling(2024).figures ?? []), ["disclosure.fees:collected", 24252.311082] as const]);
   const compared = await compareYears(now, "zh-CN", planSheets(planStandardSheets(edition2021, "typed", { ...filling(2024), figures: before })));
   const row = (figure: string) => compared.rows.find((one) => one.figure === figure);
-  expect(row("disclosure.licences:decisions")).toMatchObject({ table: "表二", value: 733, last: 550, difference: 183, percent: 33.3, cell: { sheet: "二 主动公开", address: "B9" } });
+  expect(row("disclosure.licences:decisions")).toMatchObject({
+    table: "表二",
+    value: 733,
+    last: 550,
+    difference: 183,
+    percent: 33.3,
+    cell: { sheet: "二 主动公开", address: "B9" },
+  });
   expect(row("disclosure.penalties:decisions")).toMatchObject({ value: 8, last: 0, difference: 8, percent: undefined });
   expect(row("applications.received:total")).toMatchObject({ difference: -1, percent: -20 });
   expect(row("disclosure.fees:collected")).toMatchObject({ value: 9116.36, last: 24252.311082, difference: -15135.951082, percent: -62.4 });

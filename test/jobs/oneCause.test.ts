@@ -46,7 +46,10 @@ test("what a tag waits for is named with its cell", async () => {
 });
 
 describe("letters that only look like others are told where they stand", () => {
-  test.each([["B3", "某县某镇⼈民政府", "C4", "{机关名称}编制本报告。"], ["B14", "⼀千", "C6", "全年发布信息{发布信息条数}条。"]])("基本信息!%s, not where a tag prints them", async (cell, value, text, sentence) => {
+  test.each([
+    ["B3", "某县某镇⼈民政府", "C4", "{机关名称}编制本报告。"],
+    ["B14", "⼀千", "C6", "全年发布信息{发布信息条数}条。"],
+  ])("基本信息!%s, not where a tag prints them", async (cell, value, text, sentence) => {
     report.type("基本信息", cell, value);
     report.type("正文", text, sentence);
     const { findings } = await checkWorkbook(report.sheets, "zh-CN");
@@ -58,6 +61,11 @@ describe("letters that only look like others are told where they stand", () => {
     report.type("基本信息", "B3", "某县某镇⼈民政府");
     report.type("正文", "C4", "{机关名称}编制本报告，⾃2025年1月1日起。");
     const { findings } = await checkWorkbook(report.sheets, "zh-CN");
-    expect(findings.filter(({ check }) => check === "D11").map(({ text }) => text?.address).sort()).toEqual(["B3", "C4"]);
+    expect(
+      findings
+        .filter(({ check }) => check === "D11")
+        .map(({ text }) => text?.address)
+        .sort(),
+    ).toEqual(["B3", "C4"]);
   });
 });

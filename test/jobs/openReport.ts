@@ -30,8 +30,7 @@ export async function openReport(totals: Totals = "typed", edition: Edition = ed
 }
 
 /** The figures of table 三 or 四 as a block of zeros to paste. */
-export const zeros = (rows: number, columns: number): string[][] =>
-  Array.from({ length: rows }, () => Array<string>(columns).fill("0"));
+export const zeros = (rows: number, columns: number): string[][] => Array.from({ length: rows }, () => Array<string>(columns).fill("0"));
 
 /** The place of a cell ("D6"). */
 export function cellAt(address: string): Position {

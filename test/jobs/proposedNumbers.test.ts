@@ -16,7 +16,9 @@ async function offers(cells: Readonly<Record<string, string>>): Promise<Record<s
     ...findings.flatMap(({ cells }) => cells.flatMap(({ address, offer }) => (offer !== undefined ? [[address, offer] as const] : []))),
     ...findings.flatMap((finding) => finding.cells.flatMap(({ address, determined }) => (determined === undefined ? [] : [[address, determined] as const]))),
   ];
-  return Object.fromEntries([...new Set(all.map(([address]) => address))].map((address) => [address, [...new Set(all.flatMap(([other, to]) => (other === address ? [to] : [])))]]));
+  return Object.fromEntries(
+    [...new Set(all.map(([address]) => address))].map((address) => [address, [...new Set(all.flatMap(([other, to]) => (other === address ? [to] : [])))]]),
+  );
 }
 
 test("a text that reads for certain is offered as its number", async () => {

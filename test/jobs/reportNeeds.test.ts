@@ -38,7 +38,10 @@ test.each([
   expect([...wrong, ...stillNeeded]).toHaveLength(1);
   expect(told).toMatchObject([{ id: `${kind}:基本信息!${cell}`, cell: { sheet: "基本信息", address: cell } }]);
   expect(told[0]?.message).toContain(`基本信息!${cell}`);
-  const made = createReport(report.sheets, template, "zh-CN").then(() => undefined, (error: unknown) => error as ReportError);
+  const made = createReport(report.sheets, template, "zh-CN").then(
+    () => undefined,
+    (error: unknown) => error as ReportError,
+  );
   expect((await made)?.code).toBe(code);
   expect((await made)?.about ?? `基本信息!${cell}`).toContain(`基本信息!${cell}`);
 });
@@ -55,7 +58,9 @@ test("what is not filled in yet is not told before the tables and 正文 are", a
 });
 
 test("without a table there is no report either way", async () => {
-  report.book.edit("user", () => { for (const name of ["二 主动公开", "三 依申请公开", "四 复议诉讼"]) report.book.deleteSheet(report.book.sheet(name)); });
+  report.book.edit("user", () => {
+    for (const name of ["二 主动公开", "三 依申请公开", "四 复议诉讼"]) report.book.deleteSheet(report.book.sheet(name));
+  });
   expect(await check()).toMatchObject({ ready: false });
   await expect(createReport(report.sheets, template, "zh-CN")).rejects.toMatchObject({ code: "noTables" });
 });

@@ -50,7 +50,11 @@ async function reportOfWorkbook(title: string): Promise<CreatedReport> {
     if (place) report.type(place.sheet, place.address, value);
   }
   report.user.clearContents(report.book.sheet("正文"), { top: 3, left: 0, bottom: 62, right: 3 });
-  report.paste("正文", "A4", seedNarrative().map(({ section, heading, text }) => [section, heading, text]));
+  report.paste(
+    "正文",
+    "A4",
+    seedNarrative().map(({ section, heading, text }) => [section, heading, text]),
+  );
   return createReport(report.sheets, builtInTemplate(), "zh-CN");
 }
 
@@ -81,9 +85,7 @@ describeSeed("the published report that the project was started with (skipped wh
   test("the six headings are the same but for the fourth, which is the form's", () => {
     const [printed, form] = differences.headingFour;
     expect(seed.sections).toHaveLength(6);
-    expect(sections.map(({ heading }) => plain(heading))).toEqual(
-      seed.sections.map(({ heading }) => plain(heading === printed ? form : heading)),
-    );
+    expect(sections.map(({ heading }) => plain(heading))).toEqual(seed.sections.map(({ heading }) => plain(heading === printed ? form : heading)));
     expect(seed.sections.map(({ heading }) => heading)).toContain(printed);
   });
 
@@ -95,7 +97,10 @@ describeSeed("the published report that the project was started with (skipped wh
   });
 
   test.each([1, 2, 3])("section %i has the same table, cell by cell", (index) => {
-    const cells = (seed.sections[index]?.lines ?? []).flatMap((line) => line.split("\t")).map(plain).filter((text) => text !== "");
+    const cells = (seed.sections[index]?.lines ?? [])
+      .flatMap((line) => line.split("\t"))
+      .map(plain)
+      .filter((text) => text !== "");
     const [printed, form] = differences.totalColumn;
     const expected = cells.join(" ").replace(printed, form).split(" ");
     expect(cells.join(" ").includes(printed)).toBe(index === 2);

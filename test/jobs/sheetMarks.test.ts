@@ -7,11 +7,15 @@ import { openReport, zeros, type OpenReport } from "./openReport";
 
 const [APPLICATIONS, REVIEW] = ["三 依申请公开", "四 复议诉讼"];
 let report: OpenReport;
-const open = async (totals: Totals) => { report = await openReport(totals); };
+const open = async (totals: Totals) => {
+  report = await openReport(totals);
+};
 const found = async () => (await checkWorkbook(report.sheets, "zh-CN")).findings.filter(({ check }) => check === "F3" || check === "F4");
 const told = async () => (await found()).map(({ message }) => message);
 const clearFlags = (sheet: string, top: number, bottom: number) => {
-  report.book.edit("user", () => { report.book.sheet(sheet).removeConditionalFormats({ top, left: 0, bottom, right: 20 }); });
+  report.book.edit("user", () => {
+    report.book.sheet(sheet).removeConditionalFormats({ top, left: 0, bottom, right: 20 });
+  });
 };
 
 describe("formulas of totals", () => {
@@ -27,10 +31,35 @@ describe("formulas of totals", () => {
   });
 
   test.each([
-    ["some of a column", () => { report.paste(APPLICATIONS, "J8", zeros(3, 1)); }, "表三 J8:J10 的公式被数字盖掉了，各项再改时总计不会跟着变。"],
-    ["a whole block", () => { report.paste(APPLICATIONS, "D6", zeros(25, 7)); }, "表三 J6:J30、D29:I29 的公式被数字盖掉了，各项再改时总计不会跟着变。"],
-    ["a whole block with its flags", () => { report.paste(APPLICATIONS, "D6", zeros(25, 7)); clearFlags(APPLICATIONS, 0, 40); }, "表三 J6:J30、D29:I29 的公式被数字盖掉了，各项再改时总计不会跟着变。"],
-    ["a total that was cleared", () => { report.type(APPLICATIONS, "J9", ""); }, "表三 J9 的公式被清掉了，各项再改时总计不会跟着变。"],
+    [
+      "some of a column",
+      () => {
+        report.paste(APPLICATIONS, "J8", zeros(3, 1));
+      },
+      "表三 J8:J10 的公式被数字盖掉了，各项再改时总计不会跟着变。",
+    ],
+    [
+      "a whole block",
+      () => {
+        report.paste(APPLICATIONS, "D6", zeros(25, 7));
+      },
+      "表三 J6:J30、D29:I29 的公式被数字盖掉了，各项再改时总计不会跟着变。",
+    ],
+    [
+      "a whole block with its flags",
+      () => {
+        report.paste(APPLICATIONS, "D6", zeros(25, 7));
+        clearFlags(APPLICATIONS, 0, 40);
+      },
+      "表三 J6:J30、D29:I29 的公式被数字盖掉了，各项再改时总计不会跟着变。",
+    ],
+    [
+      "a total that was cleared",
+      () => {
+        report.type(APPLICATIONS, "J9", "");
+      },
+      "表三 J9 的公式被清掉了，各项再改时总计不会跟着变。",
+    ],
   ])("are told as lost: %s", async (_, paste, message) => {
     await open("formula");
     paste();

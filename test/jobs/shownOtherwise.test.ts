@@ -24,7 +24,8 @@ const seenWith = (sheet: string, row: number, column: number, content: CellConte
   read: async (areas) => {
     const snapshot = await report.sheets.read(areas);
     const blocks = snapshot.blocks.map((block, index) =>
-      (areas[index]?.sheet === sheet ? block?.map((cells, r) => cells.map((cell, c) => (r === row && c === column ? content : cell))) : block));
+      areas[index]?.sheet === sheet ? block?.map((cells, r) => cells.map((cell, c) => (r === row && c === column ? content : cell))) : block,
+    );
     return { ...snapshot, blocks };
   },
 });
@@ -48,7 +49,9 @@ describe.each<[string, number, string, string]>([
     const { findings, problems, ready } = await checkWorkbook(named(value, shown), "zh-CN");
     expect(ready).toBe(false);
     expect(problems).toEqual([]);
-    expect(findings).toMatchObject([{ id: "F1:基本信息!B14", severity: "error", evidence: { what, text: shown }, text: { sheet: "基本信息", address: "B14" } }]);
+    expect(findings).toMatchObject([
+      { id: "F1:基本信息!B14", severity: "error", evidence: { what, text: shown }, text: { sheet: "基本信息", address: "B14" } },
+    ]);
     expect(findings[0]?.message).toContain("B14");
     expect(findings[0]?.message).toContain(words);
     expect((await checkWorkbook(named(value, shown), "en-US")).findings[0]?.message).toMatch(/Cell B14 of sheet “基本信息” .*nothing of it is printed/u);
@@ -61,14 +64,24 @@ describe.each<[string, number, string, string]>([
 });
 
 test.each<[number, string, string]>([
-  [0.98, "98%", "98%"], [0.984, "98.4%", "98.4%"], [1268, "1,268", "1268"], [1268, "￥1,268.00", "￥1268.00"], [3.64, "3.6", "3.6"], [1268, "1268条", "1268条"], [123456789012, "1.23457E+11", "123456789012"], [5, "005", "005"],
+  [0.98, "98%", "98%"],
+  [0.984, "98.4%", "98.4%"],
+  [1268, "1,268", "1268"],
+  [1268, "￥1,268.00", "￥1268.00"],
+  [3.64, "3.6", "3.6"],
+  [1268, "1268条", "1268条"],
+  [123456789012, "1.23457E+11", "123456789012"],
+  [5, "005", "005"],
 ])("%d shown as %s is printed as %s, without an error", async (value, shown, text) => {
   const { findings } = await checkWorkbook(named(value, shown), "zh-CN");
   expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
   expect(await printed(named(value, shown))).toContain(`主动公开政府信息${text}条。`);
 });
 
-test.each<[string, string, string]>([["1268件", "C12", "B14"], ["1268条", "D7", "C6"]])("「%s」 in a 要素 of 条 is %s at %s: typed, and as its format shows it", async (written, check, address) => {
+test.each<[string, string, string]>([
+  ["1268件", "C12", "B14"],
+  ["1268条", "D7", "C6"],
+])("「%s」 in a 要素 of 条 is %s at %s: typed, and as its format shows it", async (written, check, address) => {
   for (const content of [cellContent(written), cellContent(1268, { shown: written })]) {
     const { findings } = await checkWorkbook(seenWith("基本信息", 13, 1, content), "zh-CN");
     expect(findings.map((found) => [found.check, found.text?.address])).toEqual([[check, address]]);
@@ -76,14 +89,25 @@ test.each<[string, string, string]>([["1268件", "C12", "B14"], ["1268条", "D7"
 });
 
 describe("正文 and 基本信息", () => {
-  test.each<[number, string]>([[46024, "2026年1月2日"], [0.5, "12:00"], [0.98, "98%"], [46024, "1月2日"], [1268000, "1百万"]])("%d shown as %s in 正文 is printed as it is seen", async (value, shown) => {
+  test.each<[number, string]>([
+    [46024, "2026年1月2日"],
+    [0.5, "12:00"],
+    [0.98, "98%"],
+    [46024, "1月2日"],
+    [1268000, "1百万"],
+  ])("%d shown as %s in 正文 is printed as it is seen", async (value, shown) => {
     const sheets = seenWith("正文", 5, 2, cellContent(value, { shown }));
     expect(await printed(sheets)).toContain(shown);
     expect(await printed(sheets)).not.toContain(`>${value}<`);
     expect((await checkWorkbook(sheets, "zh-CN")).findings.filter(({ check }) => check === "F1")).toEqual([]);
   });
 
-  test.each<[string, number, number, string]>([["正文", 5, 2, "C6"], ["正文", 5, 1, "B6"], ["基本信息", 2, 1, "B3"], ["基本信息", 6, 1, "B7"]])("a number in %s that its format hides is an error at its cell, not text in silence", async (sheet, row, column, address) => {
+  test.each<[string, number, number, string]>([
+    ["正文", 5, 2, "C6"],
+    ["正文", 5, 1, "B6"],
+    ["基本信息", 2, 1, "B3"],
+    ["基本信息", 6, 1, "B7"],
+  ])("a number in %s that its format hides is an error at its cell, not text in silence", async (sheet, row, column, address) => {
     for (const shown of ["", "####"]) {
       const sheets = seenWith(sheet, row, column, cellContent(46024, { shown }));
       const { findings, ready } = await checkWorkbook(sheets, "zh-CN");
@@ -94,7 +118,12 @@ describe("正文 and 基本信息", () => {
 });
 
 describe("a formula that nobody has computed", () => {
-  test.each<[string, number, number, string]>([["基本信息", 13, 1, "B14"], ["基本信息", 3, 1, "B4"], ["正文", 5, 2, "C6"], ["正文", 5, 1, "B6"]])("in %s is an error with its cell, and the only one", async (sheet, row, column, address) => {
+  test.each<[string, number, number, string]>([
+    ["基本信息", 13, 1, "B14"],
+    ["基本信息", 3, 1, "B4"],
+    ["正文", 5, 2, "C6"],
+    ["正文", 5, 1, "B6"],
+  ])("in %s is an error with its cell, and the only one", async (sheet, row, column, address) => {
     const sheets = seenWith(sheet, row, column, uncomputedCell("=NOW()"));
     const { findings, problems, ready } = await checkWorkbook(sheets, "zh-CN");
     expect(ready).toBe(false);
@@ -112,19 +141,34 @@ describe("an amount that its cell shows with fewer decimals", () => {
   test("is asked about, and printed and exported as it is seen", async () => {
     const sheets = fees(cellContent(3.64, { shown: "3.6" }));
     const { findings } = await checkWorkbook(sheets, "zh-CN");
-    expect(findings).toMatchObject([{ check: "A6", severity: "warning", evidence: { cause: "rounded", text: "3.64", reads: 3.6 }, cells: [{ address: "B16", offer: 3.6 }] }]);
-    expect(findings[0]?.message).toBe("表二「行政事业性收费·收费金额」格里的数是 3.64，只显示到 3.6，报告印 3.6，是否改为 3.6？要印 3.64 的，请把小数位数显示全。");
+    expect(findings).toMatchObject([
+      { check: "A6", severity: "warning", evidence: { cause: "rounded", text: "3.64", reads: 3.6 }, cells: [{ address: "B16", offer: 3.6 }] },
+    ]);
+    expect(findings[0]?.message).toBe(
+      "表二「行政事业性收费·收费金额」格里的数是 3.64，只显示到 3.6，报告印 3.6，是否改为 3.6？要印 3.64 的，请把小数位数显示全。",
+    );
     expect((await checkWorkbook(sheets, "en-US")).findings[0]?.message).toContain("holds 3.64 and shows only 3.6");
     expect(await printed(sheets)).toContain("3.6");
     expect(await printed(sheets)).not.toContain("3.64");
     expect(JSON.stringify((await exportReport(sheets, "zh-CN")).data)).toMatch(/"行政事业性收费":\{[^}]*:3\.6\}/u);
   });
 
-  test.each<[number, string]>([[3.6, "3.60"], [3.6, "￥3.6"], [3, "3.0"], [1234.5, "1,234.5"], [0, "-"], [3.6, "3.6万元"]])("%d shown as %s is the same", async (value, shown) => {
-    expect((await checkWorkbook(fees(cellContent(value, { shown })), "zh-CN")).findings.filter(({ evidence }) => JSON.stringify(evidence).includes("rounded"))).toEqual([]);
+  test.each<[number, string]>([
+    [3.6, "3.60"],
+    [3.6, "￥3.6"],
+    [3, "3.0"],
+    [1234.5, "1,234.5"],
+    [0, "-"],
+    [3.6, "3.6万元"],
+  ])("%d shown as %s is the same", async (value, shown) => {
+    expect(
+      (await checkWorkbook(fees(cellContent(value, { shown })), "zh-CN")).findings.filter(({ evidence }) => JSON.stringify(evidence).includes("rounded")),
+    ).toEqual([]);
   });
 
   test("a count with decimals is no count, however it is shown", async () => {
-    expect((await checkWorkbook(seenWith("二 主动公开", 8, 1, cellContent(1.5, { shown: "2" })), "zh-CN")).findings).toMatchObject([{ check: "A5", evidence: { value: 1.5 } }]);
+    expect((await checkWorkbook(seenWith("二 主动公开", 8, 1, cellContent(1.5, { shown: "2" })), "zh-CN")).findings).toMatchObject([
+      { check: "A5", evidence: { value: 1.5 } },
+    ]);
   });
 });

@@ -12,7 +12,16 @@ async function open(totals: Totals, rows: readonly (readonly string[])[]): Promi
   if (totals === "typed") report.paste(APPLICATIONS, "D6", zeros(25, 7));
   else for (let row = 6; row <= 30; row++) if (row !== 29) report.paste(APPLICATIONS, `D${row}`, zeros(1, 6));
   report.paste(APPLICATIONS, "D6", rows);
-  if (totals === "typed") for (const [cell, value] of [["J6", "7"], ["J8", "5"], ["J9", "2"], ["D29", "5"], ["E29", "2"], ["J29", "7"]] as const) report.type(APPLICATIONS, cell, value);
+  if (totals === "typed")
+    for (const [cell, value] of [
+      ["J6", "7"],
+      ["J8", "5"],
+      ["J9", "2"],
+      ["D29", "5"],
+      ["E29", "2"],
+      ["J29", "7"],
+    ] as const)
+      report.type(APPLICATIONS, cell, value);
 }
 
 const check = (language: "zh-CN" | "en-US" = "zh-CN") => checkWorkbook(report.sheets, language);
@@ -22,7 +31,12 @@ const told = async () => {
   return { ids: [...faults, ...findings.filter(({ evidence }) => evidence.kind !== "blank")].map(({ id }) => id), counts };
 };
 
-const FULL_WIDTH = [["５", "２"], ["0", "0"], ["３", "２"], ["２", "0"]];
+const FULL_WIDTH = [
+  ["５", "２"],
+  ["0", "0"],
+  ["３", "２"],
+  ["２", "0"],
+];
 
 test("texts of one cause that formulas pass over are one line, one error and one click", async () => {
   await open("formula", FULL_WIDTH);
@@ -31,7 +45,9 @@ test("texts of one cause that formulas pass over are one line, one error and one
   expect(checkResult(before).rows.map(({ kind }) => kind)).toEqual(["error"]);
   const [finding] = before.findings;
   if (!finding) throw new Error("nothing was told");
-  expect(finding.message).toBe("表三有 5 格（D6:E6、D8:E8、D9）写的是全角数字（“５”、“２”、“３”），请改为半角的数字。公式没有把文字算进去，7 条勾稽关系因此不成立。");
+  expect(finding.message).toBe(
+    "表三有 5 格（D6:E6、D8:E8、D9）写的是全角数字（“５”、“２”、“３”），请改为半角的数字。公式没有把文字算进去，7 条勾稽关系因此不成立。",
+  );
   expect((await check("en-US")).findings[0]?.message).toMatch(/enter plain digits\. Formulas pass over texts: 7 rules do not hold for that\.$/u);
   await acceptReadings(report.sheets, finding, finding.cells);
   expect(await told()).toMatchObject({ ids: [], counts: { error: 0, warning: 0 } });
@@ -43,14 +59,24 @@ test("where totals are typed they are one warning, and no sum is broken", async 
 });
 
 test("texts of two causes are two lines, and a single one is told once too", async () => {
-  await open("formula", [["5件", "２"], ["0", "0"], ["3件", "２"], ["2件", "0"]]);
+  await open("formula", [
+    ["5件", "２"],
+    ["0", "0"],
+    ["3件", "２"],
+    ["2件", "0"],
+  ]);
   expect(await told()).toMatchObject({ ids: ["A6:unit", "A6:fullWidth"], counts: { error: 2, warning: 0 } });
   await open("formula", [["5"], ["0"], ["５"]]);
   expect(await told()).toMatchObject({ ids: ["A6:applications.granted:naturalPerson"], counts: { error: 1, warning: 0 } });
 });
 
 test("what is wrong beside them stays told", async () => {
-  await open("formula", [["９", "２"], ["0", "0"], ["３", "２"], ["２", "0"]]);
+  await open("formula", [
+    ["９", "２"],
+    ["0", "0"],
+    ["３", "２"],
+    ["２", "0"],
+  ]);
   const { faults, findings } = await check();
   expect(faults.map(({ findings: sums }) => sums.map(({ id }) => id))).toEqual([["A3:naturalPerson"]]);
   expect(findings.map(({ id }) => id)).toContain("A6:fullWidth");
@@ -58,7 +84,15 @@ test("what is wrong beside them stays told", async () => {
 
 test("a text that was accepted with a reason leaves its broken sums told", async () => {
   await open("typed", [["0"], ["0"], ["５"]]);
-  for (const [cell, value] of [["D6", "5"], ["J6", "5"], ["J8", "5"], ["J9", "0"], ["E29", "0"], ["J29", "5"]] as const) report.type(APPLICATIONS, cell, value);
+  for (const [cell, value] of [
+    ["D6", "5"],
+    ["J6", "5"],
+    ["J8", "5"],
+    ["J9", "0"],
+    ["E29", "0"],
+    ["J29", "5"],
+  ] as const)
+    report.type(APPLICATIONS, cell, value);
   const [finding] = (await check()).findings;
   if (!finding) throw new Error("nothing was told");
   await explainWarning(report.sheets, finding, { reason: "系统导出的写法", who: "张三", when: new Date(2026, 0, 15) });
@@ -78,7 +112,10 @@ describe("a total that has lost its formula", () => {
     report.type(APPLICATIONS, "J8", "5");
     const note = "D8 不是数字，恢复公式也算不进去：请先改为数字，再恢复公式。";
     expect((await messages()).filter((message) => message.includes("J8")).map((message) => message.endsWith(note))).toEqual([true, true]);
-    expect((await messages("en-US")).filter((message) => message.includes("J8")).map((message) => message.includes("D8: no number stands there"))).toEqual([true, true]);
+    expect((await messages("en-US")).filter((message) => message.includes("J8")).map((message) => message.includes("D8: no number stands there"))).toEqual([
+      true,
+      true,
+    ]);
     report.type(APPLICATIONS, "D8", "3");
     expect((await messages()).filter((message) => message.includes("不是数字"))).toEqual([]);
   });

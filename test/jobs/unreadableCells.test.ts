@@ -21,7 +21,9 @@ describe.each([
   ["正文", "C6", "=1/0", "#DIV/0!"],
   ["正文", "B6", "#N/A", "#N/A"],
 ])("%s!%s = %s", (sheet, address, typed, error) => {
-  beforeEach(() => { report.type(sheet, address, typed); });
+  beforeEach(() => {
+    report.type(sheet, address, typed);
+  });
 
   test("is an error with its cell, in both languages, and the report may not be signed", async () => {
     const { findings, ready, counts } = await check();
@@ -52,7 +54,9 @@ test("an error in a table is the error of its figure, and is not printed", async
   report.paste("二 主动公开", "B9", [["=1/0"]]);
   const { findings, ready } = await check();
   expect(ready).toBe(false);
-  expect(findings.filter(({ severity }) => severity === "error")).toMatchObject([{ check: "A6", figures: ["disclosure.licences:decisions"], evidence: { cause: "error", text: "#DIV/0!" } }]);
+  expect(findings.filter(({ severity }) => severity === "error")).toMatchObject([
+    { check: "A6", figures: ["disclosure.licences:decisions"], evidence: { cause: "error", text: "#DIV/0!" } },
+  ]);
 });
 
 describe("a number that its format shows as something else", () => {

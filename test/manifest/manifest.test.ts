@@ -17,7 +17,10 @@ describe("manifest.xml", () => {
   });
 
   test("names only pages that the build writes", () => {
-    const pages = manifest.addresses().map((address) => new URL(address).pathname).filter((path) => path.endsWith(".html"));
+    const pages = manifest
+      .addresses()
+      .map((address) => new URL(address).pathname)
+      .filter((path) => path.endsWith(".html"));
     expect(new Set(pages)).toEqual(new Set(["/taskpane.html", "/support.html"]));
     for (const page of pages) expect(existsSync(`webpack${page}`)).toBe(true);
   });
@@ -28,15 +31,20 @@ describe("manifest.xml", () => {
   });
 
   test("calls tab and buttons what the ribbon's words say, in both languages", () => {
-    const texts = new Map(manifest.resources().map(({ id, value, element }) => [id, { zh: value, en: manifest.elements("Override", element)[0]?.getAttribute("Value") }]));
-    const label = (element: string) => manifest.elements(element).map((each) => {
-      const own = Array.from(each.childNodes).find((child) => child.localName === "Label") as { getAttribute(name: string): string } | undefined;
-      return texts.get(own?.getAttribute("resid") ?? "");
-    });
+    const texts = new Map(
+      manifest.resources().map(({ id, value, element }) => [id, { zh: value, en: manifest.elements("Override", element)[0]?.getAttribute("Value") }]),
+    );
+    const label = (element: string) =>
+      manifest.elements(element).map((each) => {
+        const own = Array.from(each.childNodes).find((child) => child.localName === "Label") as { getAttribute(name: string): string } | undefined;
+        return texts.get(own?.getAttribute("resid") ?? "");
+      });
     const { tab, openPane, ...buttons } = ribbonWords;
     expect(label("CustomTab")).toEqual([tab]);
     expect(label("Control")).toEqual([...commandIds.map((id) => buttons[id]), openPane]);
-    expect(manifest.elements("DisplayName").map((name) => [name.getAttribute("DefaultValue"), manifest.elements("Override", name)[0]?.getAttribute("Value")])).toEqual([[tab.zh, tab.en]]);
+    expect(
+      manifest.elements("DisplayName").map((name) => [name.getAttribute("DefaultValue"), manifest.elements("Override", name)[0]?.getAttribute("Value")]),
+    ).toEqual([[tab.zh, tab.en]]);
   });
 });
 
@@ -53,7 +61,12 @@ describe("the check of the manifest finds", () => {
     ["a text too long", /DefaultValue="校验"/, `DefaultValue="${"校".repeat(126)}"`, ["Check.Label: 126 of at most 125 characters"]],
     ["a long id", /"Pane\.Tip"/g, '"Pane.TipThatIsMuchTooLongForExcel.x"', ["Pane.TipThatIsMuchTooLongForExcel.x: longer than 32 characters"]],
     ["a runtime that does not last", /lifetime="long"/, 'lifetime="short"', ["Runtime: not long"]],
-    ["a second page", /<FunctionFile resid="Pane\.Url"/, '<FunctionFile resid="Support.Url"', ["FunctionFile: Support.Url is not the page of the runtime, Pane.Url"]],
+    [
+      "a second page",
+      /<FunctionFile resid="Pane\.Url"/,
+      '<FunctionFile resid="Support.Url"',
+      ["FunctionFile: Support.Url is not the page of the runtime, Pane.Url"],
+    ],
   ])("%s", (_fault, pattern, replacement, problems) => {
     const spoiled = xml.replace(pattern, replacement);
     expect(spoiled).not.toBe(xml);

@@ -11,13 +11,7 @@ const limits = { resid: 32, ShortString: 125, LongString: 250, DisplayName: 125,
 
 /** What Microsoft's schema does not see: each problem in one line that begins with the place. */
 export function manifestProblems(manifest: ManifestText): string[] {
-  return [
-    ...referenceProblems(manifest),
-    ...iconProblems(manifest),
-    ...addressProblems(manifest),
-    ...textProblems(manifest),
-    ...runtimeProblems(manifest),
-  ];
+  return [...referenceProblems(manifest), ...iconProblems(manifest), ...addressProblems(manifest), ...textProblems(manifest), ...runtimeProblems(manifest)];
 }
 
 function referenceProblems(manifest: ManifestText): string[] {
@@ -43,7 +37,10 @@ function iconProblems(manifest: ManifestText): string[] {
     const resid = image.getAttribute("resid") ?? "";
     return pngProblem(resid, files.get(resid) ?? "", Number(image.getAttribute("size")));
   });
-  const addinIcons = [["IconUrl", 32], ["HighResolutionIconUrl", 64]] as const;
+  const addinIcons = [
+    ["IconUrl", 32],
+    ["HighResolutionIconUrl", 64],
+  ] as const;
   return [
     ...missing,
     ...wrong,
@@ -62,18 +59,21 @@ function pngProblem(place: string, address: string, size: number): string[] {
 
 function addressProblems(manifest: ManifestText): string[] {
   const origin = manifest.elements("AppDomain")[0]?.textContent ?? "";
-  return manifest.addresses().filter((address) => !address.startsWith("https://") || new URL(address).origin !== origin)
+  return manifest
+    .addresses()
+    .filter((address) => !address.startsWith("https://") || new URL(address).origin !== origin)
     .map((address) => `${address}: not on ${origin}`);
 }
 
 function textProblems(manifest: ManifestText): string[] {
   const own = (["DisplayName", "Description"] as const).flatMap((kind) =>
-    manifest.elements(kind).filter((element) => element.hasAttribute("DefaultValue")).map((element) => ({ kind, id: kind, element })),
+    manifest
+      .elements(kind)
+      .filter((element) => element.hasAttribute("DefaultValue"))
+      .map((element) => ({ kind, id: kind, element })),
   );
   const strings = manifest.resources().filter((each) => each.kind === "ShortString" || each.kind === "LongString");
-  return [...own, ...strings].flatMap(({ kind, id, element }) =>
-    languageProblems(manifest, id, element, limits[kind as keyof typeof limits]),
-  );
+  return [...own, ...strings].flatMap(({ kind, id, element }) => languageProblems(manifest, id, element, limits[kind as keyof typeof limits]));
 }
 
 function languageProblems(manifest: ManifestText, id: string, element: Element, limit: number): string[] {

@@ -37,7 +37,21 @@ test("a number is read through what nobody sees, and bound whole", () => {
 test("look-alikes are a hint, one a row, whatever else is found", () => {
   const found = checkLookAlikes([row("⾃⾃然⼈"), { ...row("自然人"), row: 1 }, { ...row("公开", "（⼆）"), row: 2 }], []);
   expect(found).toMatchObject([
-    { check: "D11", severity: "hint", evidence: { row: 0, words: "⾃", start: 0, end: 1, count: 3, letters: [{ letter: "⾃", reads: "自" }, { letter: "⼈", reads: "人" }] } },
+    {
+      check: "D11",
+      severity: "hint",
+      evidence: {
+        row: 0,
+        words: "⾃",
+        start: 0,
+        end: 1,
+        count: 3,
+        letters: [
+          { letter: "⾃", reads: "自" },
+          { letter: "⼈", reads: "人" },
+        ],
+      },
+    },
     { check: "D11", evidence: { row: 2, words: "⼆", start: 0, end: 0 } },
   ]);
 });

@@ -21,7 +21,13 @@ test("whatever the figures are, the ready text is in order: nothing that the che
   fc.assert(
     fc.property(anyFigures, (figures) => {
       const content = contentOf(figures);
-      const passages = expandedNarrative(content).map(({ row, section, heading, text }) => ({ row, section, heading: heading.text, text: text.text, spans: text.spans }));
+      const passages = expandedNarrative(content).map(({ row, section, heading, text }) => ({
+        row,
+        section,
+        heading: heading.text,
+        text: text.text,
+        spans: text.spans,
+      }));
       expect(passages.map(({ text }) => text).join("")).not.toMatch(/[{}]|undefined|NaN|(?<!\d)0件/u);
       const about = checkText(passages, { organ: content.organ.name, year: content.organ.year }).filter(
         ({ evidence }) => evidence.kind === "narrative" && evidence.words !== "" && passages.some(({ text }) => text.includes(evidence.words)),

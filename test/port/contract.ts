@@ -26,16 +26,41 @@ export function describeSheets(name: string, open: () => Promise<OpenSpreadsheet
       });
 
       test("gives blocks in the order asked, one of each area, and none for a sheet that is not there", async () => {
-        await sheets.insert([planOf("甲", [["a", 1], ["b", 2]]), planOf("三 依申请公开", [["c"]])]);
-        const { blocks } = await sheets.read([
-          { sheet: "三 依申请公开", address: "A1" }, { sheet: "没有", address: "A1:B2" }, { sheet: "甲", address: "A1:B2" }, { sheet: "甲", address: "B2" },
+        await sheets.insert([
+          planOf("甲", [
+            ["a", 1],
+            ["b", 2],
+          ]),
+          planOf("三 依申请公开", [["c"]]),
         ]);
-        expect(blocks).toEqual([[[plain("c")]], undefined, [[plain("a"), plain(1)], [plain("b"), plain(2)]], [[plain(2)]]]);
+        const { blocks } = await sheets.read([
+          { sheet: "三 依申请公开", address: "A1" },
+          { sheet: "没有", address: "A1:B2" },
+          { sheet: "甲", address: "A1:B2" },
+          { sheet: "甲", address: "B2" },
+        ]);
+        expect(blocks).toEqual([
+          [[plain("c")]],
+          undefined,
+          [
+            [plain("a"), plain(1)],
+            [plain("b"), plain(2)],
+          ],
+          [[plain(2)]],
+        ]);
       });
 
       test("gives blank cells around and beyond what a sheet holds", async () => {
-        await sheets.insert([planOf("甲", [["", ""], ["", 5]])]);
-        expect(await blockOf("甲", "B2:C3")).toEqual([[plain(5), plain("")], [plain(""), plain("")]]);
+        await sheets.insert([
+          planOf("甲", [
+            ["", ""],
+            ["", 5],
+          ]),
+        ]);
+        expect(await blockOf("甲", "B2:C3")).toEqual([
+          [plain(5), plain("")],
+          [plain(""), plain("")],
+        ]);
         expect(await blockOf("甲", "XFD1048576")).toEqual([[plain("")]]);
       });
 
@@ -45,12 +70,22 @@ export function describeSheets(name: string, open: () => Promise<OpenSpreadsheet
       });
 
       test("gives beside a number how its format shows it, where that is not the number in plain digits", async () => {
-        await sheets.insert([planOf("甲", [[0.05, 46082, 12.5, 7]], {
-          formats: [{ address: "A1", numberFormat: "0%" }, { address: "B1", numberFormat: 'm"月"d"日"' }, { address: "C1", numberFormat: "0.00" }, { address: "D1", numberFormat: "0" }],
-        })]);
+        await sheets.insert([
+          planOf("甲", [[0.05, 46082, 12.5, 7]], {
+            formats: [
+              { address: "A1", numberFormat: "0%" },
+              { address: "B1", numberFormat: 'm"月"d"日"' },
+              { address: "C1", numberFormat: "0.00" },
+              { address: "D1", numberFormat: "0" },
+            ],
+          }),
+        ]);
         const [row] = (await sheets.read([{ sheet: "甲", address: "A1:D1" }])).blocks[0] ?? [];
         expect(row).toEqual([
-          { kind: "number", value: 0.05, shown: "5%" }, { kind: "number", value: 46082, shown: "3月1日" }, { kind: "number", value: 12.5, shown: "12.50" }, { kind: "number", value: 7 },
+          { kind: "number", value: 0.05, shown: "5%" },
+          { kind: "number", value: 46082, shown: "3月1日" },
+          { kind: "number", value: 12.5, shown: "12.50" },
+          { kind: "number", value: 7 },
         ]);
       });
 
@@ -69,11 +104,13 @@ export function describeSheets(name: string, open: () => Promise<OpenSpreadsheet
 
     describe("formulas", () => {
       test("are told from values, and give what they compute", async () => {
-        await sheets.insert([planOf("甲", [
-          [1, { formula: "=A1+A2" }, { formula: '=IF(A1>0,"有","")' }, { formula: "=A1>0" }],
-          [2, { formula: "=SUM(A1:A9)" }, { formula: '=IF(A1>9,"有","")' }, { formula: "=1/0" }],
-          ["文字", { formula: "=A3" }, { formula: "=SUM(A1,A3)" }, { formula: "=甲!A9" }],
-        ])]);
+        await sheets.insert([
+          planOf("甲", [
+            [1, { formula: "=A1+A2" }, { formula: '=IF(A1>0,"有","")' }, { formula: "=A1>0" }],
+            [2, { formula: "=SUM(A1:A9)" }, { formula: '=IF(A1>9,"有","")' }, { formula: "=1/0" }],
+            ["文字", { formula: "=A3" }, { formula: "=SUM(A1,A3)" }, { formula: "=甲!A9" }],
+          ]),
+        ]);
         expect(await blockOf("甲", "B1:D3")).toEqual([
           [computed(3), computed("有"), computed(true)],
           [computed(3), computed(""), computed("#DIV/0!")],
@@ -141,7 +178,12 @@ export function describeSheets(name: string, open: () => Promise<OpenSpreadsheet
       });
 
       test("keeps every text the text that it is", async () => {
-        await sheets.insert([planOf("甲", oddTexts.map((text) => [text]))]);
+        await sheets.insert([
+          planOf(
+            "甲",
+            oddTexts.map((text) => [text]),
+          ),
+        ]);
         expect(await blockOf("甲", `A1:A${oddTexts.length}`)).toEqual(oddTexts.map((text) => [plain(text)]));
       });
 
@@ -152,8 +194,20 @@ export function describeSheets(name: string, open: () => Promise<OpenSpreadsheet
       });
 
       test("shows of a merged cell what stands at its top left", async () => {
-        await sheets.insert([planOf("甲", [["左上", ""], ["", ""]], { merges: ["A1:B2"] })]);
-        expect(await blockOf("甲", "A1:B2")).toEqual([[plain("左上"), plain("")], [plain(""), plain("")]]);
+        await sheets.insert([
+          planOf(
+            "甲",
+            [
+              ["左上", ""],
+              ["", ""],
+            ],
+            { merges: ["A1:B2"] },
+          ),
+        ]);
+        expect(await blockOf("甲", "A1:B2")).toEqual([
+          [plain("左上"), plain("")],
+          [plain(""), plain("")],
+        ]);
       });
     });
   });

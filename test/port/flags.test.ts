@@ -17,22 +17,31 @@ interface Opened {
 
 /** A person's file, opened in Excel and as a file. */
 const openers: readonly (readonly [string, (bytes: Uint8Array) => Promise<Opened>])[] = [
-  ["Excel, through Microsoft's client", async (bytes) => {
-    const { book } = await openExcel({ book: await openXlsx(bytes) });
-    return { sheets: createExcelSheets(), look: () => Promise.resolve(book) };
-  }],
-  ["a file", async (bytes) => {
-    const sheets = await openFileSheets(bytes);
-    return { sheets, look: async () => openXlsx(await sheets.save()) };
-  }],
+  [
+    "Excel, through Microsoft's client",
+    async (bytes) => {
+      const { book } = await openExcel({ book: await openXlsx(bytes) });
+      return { sheets: createExcelSheets(), look: () => Promise.resolve(book) };
+    },
+  ],
+  [
+    "a file",
+    async (bytes) => {
+      const sheets = await openFileSheets(bytes);
+      return { sheets, look: async () => openXlsx(await sheets.save()) };
+    },
+  ],
 ];
 
 const cells = rows('<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row><row r="2"><c r="A2"><v>5</v></c><c r="B2"><v>0</v></c></row>');
-const behind = '<dataValidations count="1"><dataValidation type="whole" sqref="A1"><formula1>0</formula1></dataValidation></dataValidations><pageMargins left="1" right="1" top="1" bottom="1" header="1" footer="1"/>';
-const styles = '<fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>' +
+const behind =
+  '<dataValidations count="1"><dataValidation type="whole" sqref="A1"><formula1>0</formula1></dataValidation></dataValidations><pageMargins left="1" right="1" top="1" bottom="1" header="1" footer="1"/>';
+const styles =
+  '<fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>' +
   '<cellXfs count="1"><xf/></cellXfs><dxfs count="1"><dxf><fill><patternFill><bgColor rgb="FF00FF00"/></patternFill></fill></dxf></dxfs>';
 const own = (inner: string): PlainWorkbook => ({ sheets: { "三 依申请公开": cells + inner + behind }, styles });
-const ownRule = '<conditionalFormatting sqref="A1:B2"><cfRule type="expression" dxfId="0" priority="7"><formula>A1&gt;4</formula></cfRule></conditionalFormatting>';
+const ownRule =
+  '<conditionalFormatting sqref="A1:B2"><cfRule type="expression" dxfId="0" priority="7"><formula>A1&gt;4</formula></cfRule></conditionalFormatting>';
 
 const flag = (address: string, formula: string, fill = "#FFC7CE"): ConditionalFormatPlan => ({ address, formula, fill, fontColor: "#9C0006" });
 const SHEET = "三 依申请公开";
@@ -41,7 +50,8 @@ describe.each(openers)("flags on a person's sheet: %s", (_, open) => {
   let opened: Opened;
   const add = (...flags: ConditionalFormatPlan[]) => opened.sheets.addFlags(SHEET, flags);
   const sheetNow = async () => (await opened.look()).sheet(SHEET);
-  const formats = async () => (await sheetNow()).state.conditionalFormats.map(({ areas, formula, format }) => [areas.map(formatArea).join(" "), formula, format.fill]);
+  const formats = async () =>
+    (await sheetNow()).state.conditionalFormats.map(({ areas, formula, format }) => [areas.map(formatArea).join(" "), formula, format.fill]);
 
   beforeEach(async () => {
     opened = await open(workbookBytes(own(ownRule)));
@@ -56,13 +66,14 @@ describe.each(openers)("flags on a person's sheet: %s", (_, open) => {
     ]);
     const book = await opened.look();
     expect(Object.fromEntries(evaluateConditionalFormats(book, book.sheet(SHEET)))).toEqual({
-      A2: { fill: "#00FF00", fontColor: "#9C0006" }, B2: { fill: "#FFEB9C", fontColor: "#9C0006" },
+      A2: { fill: "#00FF00", fontColor: "#9C0006" },
+      B2: { fill: "#FFEB9C", fontColor: "#9C0006" },
     });
   });
 
   test("are not doubled, however their formulas are written; new ones are added", async () => {
-    await add(flag("A1:A2", "=AND($A1>3,A1<>\"a b\")"));
-    await add(flag("A1:A2", "= and( $A1 > 3, A1 <> \"a b\")", "#000000"), flag("A1:A2", "=AND($A1>3,A1<>\"ab\")"));
+    await add(flag("A1:A2", '=AND($A1>3,A1<>"a b")'));
+    await add(flag("A1:A2", '= and( $A1 > 3, A1 <> "a b")', "#000000"), flag("A1:A2", '=AND($A1>3,A1<>"ab")'));
     expect((await formats()).map(([, formula]) => formula)).toEqual(["=A1>4", '=AND($A1>3,A1<>"a b")', '=AND($A1>3,A1<>"ab")']);
     await add(flag("B1", "=B1>9"), flag("B1", "=B1>9"));
     expect(await formats()).toHaveLength(4);
@@ -80,9 +91,19 @@ describe.each(openers)("flags on a person's sheet: %s", (_, open) => {
   });
 
   test("cut by a paste are put back where they are missing, and are not written a second time", async () => {
-    opened = await open(workbookBytes(own('<conditionalFormatting sqref="A1 B2"><cfRule type="expression" dxfId="0" priority="1"><formula>A1&gt;3</formula></cfRule></conditionalFormatting>')));
+    opened = await open(
+      workbookBytes(
+        own(
+          '<conditionalFormatting sqref="A1 B2"><cfRule type="expression" dxfId="0" priority="1"><formula>A1&gt;3</formula></cfRule></conditionalFormatting>',
+        ),
+      ),
+    );
     expect(await add(flag("A1:B2", "=A1>3"))).toEqual([flag("B1", "=B1>3"), flag("A2", "=A2>3")]);
-    expect((await formats()).map(([address, formula]) => [address, formula])).toEqual([["A1 B2", "=A1>3"], ["B1", "=B1>3"], ["A2", "=A2>3"]]);
+    expect((await formats()).map(([address, formula]) => [address, formula])).toEqual([
+      ["A1 B2", "=A1>3"],
+      ["B1", "=B1>3"],
+      ["A2", "=A2>3"],
+    ]);
     expect(await add(flag("A1:B2", "=A1>3"))).toEqual([]);
     expect(await formats()).toHaveLength(3);
   });
@@ -91,7 +112,10 @@ describe.each(openers)("flags on a person's sheet: %s", (_, open) => {
     await add(flag("A1:A2", "=$A1>3"));
     const [none, flags = []] = await opened.sheets.flags(["没有", SHEET]);
     expect(none).toEqual([]);
-    expect(flags.map(({ addresses, formula }) => [addresses, formula.replace(/^=/u, "")])).toEqual([[["A1:B2"], "A1>4"], [["A1:A2"], "$A1>3"]]);
+    expect(flags.map(({ addresses, formula }) => [addresses, formula.replace(/^=/u, "")])).toEqual([
+      [["A1:B2"], "A1>4"],
+      [["A1:A2"], "$A1>3"],
+    ]);
   });
 
   test("that were added are taken away again, and no others", async () => {
@@ -115,7 +139,9 @@ describe.each(openers)("flags on a person's sheet: %s", (_, open) => {
     const changed = jest.fn();
     await opened.sheets.onChange(changed);
     await add(flag("A1:A2", "=$A1>3"));
-    await new Promise((resolve) => { setTimeout(resolve, 0); });
+    await new Promise((resolve) => {
+      setTimeout(resolve, 0);
+    });
     expect(changed).not.toHaveBeenCalled();
   });
 
@@ -151,14 +177,18 @@ describe("in a file", () => {
   });
 
   test("a rule of Excel 2010 counts for the order, rules for several areas are not touched", async () => {
-    const several = '<conditionalFormatting sqref="A1 B2"><cfRule type="expression" dxfId="0" priority="1"><formula>$A$1&gt;3</formula></cfRule></conditionalFormatting>';
-    const newer = '<extLst><ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"><x14:conditionalFormattings><x14:conditionalFormatting>' +
+    const several =
+      '<conditionalFormatting sqref="A1 B2"><cfRule type="expression" dxfId="0" priority="1"><formula>$A$1&gt;3</formula></cfRule></conditionalFormatting>';
+    const newer =
+      '<extLst><ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"><x14:conditionalFormattings><x14:conditionalFormatting>' +
       '<x14:cfRule type="expression" priority="40"/></x14:conditionalFormatting></x14:conditionalFormattings></ext></extLst>';
     const sheets = await openFileSheets(workbookBytes({ sheets: { 表: cells + several + behind + newer }, styles }));
     await sheets.addFlags("表", [flag("A1", "=$A$1>5"), flag("B2", "=B2>3")]);
     const xml = partsOf(await sheets.save())["xl/worksheets/sheet1.xml"] ?? "";
     expect(xml.match(/sqref="[^"]*"><cfRule [^>]*>/gu)).toEqual([
-      expect.stringMatching(/"A1 B2".* priority="1"/u), expect.stringMatching(/"A1".* priority="41"/u), expect.stringMatching(/"B2".* priority="42"/u),
+      expect.stringMatching(/"A1 B2".* priority="1"/u),
+      expect.stringMatching(/"A1".* priority="41"/u),
+      expect.stringMatching(/"B2".* priority="42"/u),
     ]);
     expect(xml.indexOf('priority="42"')).toBeLessThan(xml.indexOf("<dataValidations"));
     expect(xml).toContain(several);

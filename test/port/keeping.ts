@@ -22,7 +22,16 @@ export function describeKeeping(name: string, open: () => Promise<OpenSpreadshee
       ];
       const area = { sheet: "甲", address: "A1:D3" };
 
-      beforeEach(() => sheets.insert([planOf("甲", held, { formats: [{ address: "D2", numberFormat: "@" }, { address: "D3", numberFormat: "m月d日" }] })]));
+      beforeEach(() =>
+        sheets.insert([
+          planOf("甲", held, {
+            formats: [
+              { address: "D2", numberFormat: "@" },
+              { address: "D3", numberFormat: "m月d日" },
+            ],
+          }),
+        ]),
+      );
 
       test("says what one would write to have a cell as it is", async () => {
         expect((await sheets.keep([area])).map(({ inputs }) => inputs)).toEqual([held]);
@@ -35,7 +44,17 @@ export function describeKeeping(name: string, open: () => Promise<OpenSpreadshee
         const [kept, before] = [await sheets.keep([area]), await blockOf("甲", "A1:E4")];
         await sheets.putBack(kept);
         expect([await sheets.keep([area]), await blockOf("甲", "A1:E4")]).toEqual([kept, before]);
-        await sheets.writeBlocks([{ sheet: "甲", address: "A1", rows: [[1, 2, 3, 4], ["=x", "", true, 5], [{ formula: "=B1" }, 0, "", 6]] }]);
+        await sheets.writeBlocks([
+          {
+            sheet: "甲",
+            address: "A1",
+            rows: [
+              [1, 2, 3, 4],
+              ["=x", "", true, 5],
+              [{ formula: "=B1" }, 0, "", 6],
+            ],
+          },
+        ]);
         await sheets.putBack(kept);
         expect([await sheets.keep([area]), await blockOf("甲", "A1:E4")]).toEqual([kept, before]);
       });
@@ -44,22 +63,36 @@ export function describeKeeping(name: string, open: () => Promise<OpenSpreadshee
         await sheets.insert([planOf("乙", [["一"], [2]])]);
         const areas = [{ sheet: "乙", address: "A1:A2" }, area];
         const kept = await sheets.keep(areas);
-        expect(kept.map(({ sheet, address, inputs }) => ({ sheet, address, inputs }))).toEqual([{ ...areas[0], inputs: [["一"], [2]] }, { ...area, inputs: held }]);
-        await sheets.writeBlocks([{ sheet: "乙", address: "A1", rows: [[5], ["六"]] }, { sheet: "甲", address: "B1", rows: [["七"]] }]);
+        expect(kept.map(({ sheet, address, inputs }) => ({ sheet, address, inputs }))).toEqual([
+          { ...areas[0], inputs: [["一"], [2]] },
+          { ...area, inputs: held },
+        ]);
+        await sheets.writeBlocks([
+          { sheet: "乙", address: "A1", rows: [[5], ["六"]] },
+          { sheet: "甲", address: "B1", rows: [["七"]] },
+        ]);
         await sheets.putBack(kept);
         expect(await sheets.keep(areas)).toEqual(kept);
       });
 
       test("any texts and numbers", async () => {
-        const input = fc.oneof(fc.string({ maxLength: 8 }), fc.integer(), fc.boolean(), fc.constantFrom<CellInput>({ formula: "=B1*2" }, { formula: '="a"&B1' }, ...oddTexts));
-        await fc.assert(fc.asyncProperty(input, input, async (one, other) => {
-          await sheets.write({ sheet: "甲", address: "C3" }, one);
-          const kept = await sheets.keep([{ sheet: "甲", address: "C3" }]);
-          await sheets.write({ sheet: "甲", address: "C3" }, other);
-          await sheets.putBack(kept);
-          expect(await sheets.keep([{ sheet: "甲", address: "C3" }])).toEqual(kept);
-          expect(kept.map(({ inputs }) => inputs)).toEqual([[[one]]]);
-        }), { numRuns: runs(40, 10) });
+        const input = fc.oneof(
+          fc.string({ maxLength: 8 }),
+          fc.integer(),
+          fc.boolean(),
+          fc.constantFrom<CellInput>({ formula: "=B1*2" }, { formula: '="a"&B1' }, ...oddTexts),
+        );
+        await fc.assert(
+          fc.asyncProperty(input, input, async (one, other) => {
+            await sheets.write({ sheet: "甲", address: "C3" }, one);
+            const kept = await sheets.keep([{ sheet: "甲", address: "C3" }]);
+            await sheets.write({ sheet: "甲", address: "C3" }, other);
+            await sheets.putBack(kept);
+            expect(await sheets.keep([{ sheet: "甲", address: "C3" }])).toEqual(kept);
+            expect(kept.map(({ inputs }) => inputs)).toEqual([[[one]]]);
+          }),
+          { numRuns: runs(40, 10) },
+        );
       });
     });
   });

@@ -16,7 +16,15 @@ export function describeLooking(name: string, open: () => Promise<OpenSpreadshee
         const before = await sheets.survey();
         expect(before.map(({ name: sheet }) => sheet)).toEqual((await sheets.read([])).sheetNames);
         await sheets.insert([
-          planOf("乙", [["", ""], ["", "x"], ["", { formula: '=""' }]], { formats: [{ address: "A1:J40", fill: "#FFFF00" }] }),
+          planOf(
+            "乙",
+            [
+              ["", ""],
+              ["", "x"],
+              ["", { formula: '=""' }],
+            ],
+            { formats: [{ address: "A1:J40", fill: "#FFFF00" }] },
+          ),
           planOf("空", [[""]]),
         ]);
         expect(await sheets.survey()).toEqual([
@@ -42,7 +50,12 @@ export function describeLooking(name: string, open: () => Promise<OpenSpreadshee
       test("are none in a new sheet, and none where there is no such sheet", async () => {
         await sheets.insert([planOf("甲", [[1]])]);
         const none = { rows: [], columns: [] };
-        expect(await sheets.hiddenLines([{ sheet: "甲", address: "A1:C30" }, { sheet: "没有", address: "A1" }])).toEqual([none, none]);
+        expect(
+          await sheets.hiddenLines([
+            { sheet: "甲", address: "A1:C30" },
+            { sheet: "没有", address: "A1" },
+          ]),
+        ).toEqual([none, none]);
         expect(await sheets.hiddenLines([])).toEqual([]);
       });
 

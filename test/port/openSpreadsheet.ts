@@ -14,7 +14,10 @@ export const computed = (value: CellValue): unknown => ({ ...cellContent(value, 
 
 /** The code that a call is refused with; a call that is not refused is a failure. */
 export async function refusal(work: Promise<unknown>): Promise<SheetsErrorCode> {
-  const error: unknown = await work.then(() => null, (reason: unknown) => reason);
+  const error: unknown = await work.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
   expect(error).toMatchObject({ name: "SheetsError" });
   return (error as { readonly code: SheetsErrorCode }).code;
 }

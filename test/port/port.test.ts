@@ -11,19 +11,28 @@ import type { OpenSpreadsheet } from "./openSpreadsheet";
 import { planOf } from "./plans";
 import { describeSelecting } from "./selecting";
 
-const settle = () => new Promise<void>((resolve) => { setTimeout(resolve, 0); });
+const settle = () =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve, 0);
+  });
 
 const spreadsheets: readonly (readonly [string, () => Promise<OpenSpreadsheet>])[] = [
-  ["Excel, through Microsoft's client", async () => {
-    await openExcel();
-    return { sheets: createExcelSheets(), settle };
-  }],
+  [
+    "Excel, through Microsoft's client",
+    async () => {
+      await openExcel();
+      return { sheets: createExcelSheets(), settle };
+    },
+  ],
   ["a new file", () => Promise.resolve({ sheets: newFileSheets(), settle })],
-  ["a file that was saved and opened", async () => {
-    const saved = newFileSheets();
-    await saved.insert([planOf("原有", [["旧", 1, { formula: "=B1+1" }]])]);
-    return { sheets: await openFileSheets(await saved.save()), settle };
-  }],
+  [
+    "a file that was saved and opened",
+    async () => {
+      const saved = newFileSheets();
+      await saved.insert([planOf("原有", [["旧", 1, { formula: "=B1+1" }]])]);
+      return { sheets: await openFileSheets(await saved.save()), settle };
+    },
+  ],
 ];
 
 for (const [name, open] of spreadsheets) {

@@ -17,20 +17,33 @@ export function describeSelecting(name: string, open: () => Promise<OpenSpreadsh
 
       test("changes nothing", async () => {
         const before = await sheets.read([{ sheet: "甲", address: "A1:B1" }]);
-        await sheets.select([{ sheet: "甲", address: "A1" }, { sheet: "甲", address: "C9" }]);
+        await sheets.select([
+          { sheet: "甲", address: "A1" },
+          { sheet: "甲", address: "C9" },
+        ]);
         expect(await sheets.read([{ sheet: "甲", address: "A1:B1" }])).toEqual(before);
       });
 
       test("refuses where the sheet or the cell is missing", async () => {
         expect(await refusal(sheets.select([{ sheet: "没有", address: "A1" }]))).toBe("missing");
         expect(await refusal(sheets.select([{ sheet: "甲", address: "第一格" }]))).toBe("missing");
-        expect(await refusal(sheets.select([{ sheet: "甲", address: "A1" }, { sheet: "甲", address: "" }]))).toBe("missing");
+        expect(
+          await refusal(
+            sheets.select([
+              { sheet: "甲", address: "A1" },
+              { sheet: "甲", address: "" },
+            ]),
+          ),
+        ).toBe("missing");
       });
 
       test("puts the active cell at the top left of the rectangle around the cells", async () => {
         await sheets.insert([planOf("三 依申请公开", [[1]])]);
         expect(await sheets.activeCell()).toEqual({ sheet: "三 依申请公开", address: "A1" });
-        await sheets.select([{ sheet: "甲", address: "D7" }, { sheet: "甲", address: "B9:C9" }]);
+        await sheets.select([
+          { sheet: "甲", address: "D7" },
+          { sheet: "甲", address: "B9:C9" },
+        ]);
         expect(await sheets.activeCell()).toEqual({ sheet: "甲", address: "B7" });
         await sheets.select([{ sheet: "三 依申请公开", address: "J31" }]);
         expect(await sheets.activeCell()).toEqual({ sheet: "三 依申请公开", address: "J31" });
@@ -58,7 +71,10 @@ export function describeSelecting(name: string, open: () => Promise<OpenSpreadsh
         const [selected, other] = [jest.fn(), jest.fn()];
         const unsubscribe = await sheets.onSelect(selected);
         await sheets.onSelect(other);
-        await sheets.select([{ sheet: "甲", address: "B2" }, { sheet: "甲", address: "A3" }]);
+        await sheets.select([
+          { sheet: "甲", address: "B2" },
+          { sheet: "甲", address: "A3" },
+        ]);
         await settle();
         await settle();
         expect(selected).toHaveBeenLastCalledWith({ sheet: "甲", address: "A2" });

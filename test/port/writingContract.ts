@@ -20,9 +20,23 @@ export function describeWriting(name: string, open: () => Promise<OpenSpreadshee
     });
 
     describe("writing", () => {
-      beforeEach(() => sheets.insert([planOf("甲", [["旧", 1], ["", { formula: "=B1" }]], {
-        formats: [{ address: "A1:A9", numberFormat: "@" }, { address: "B1:B9", numberFormat: "0.00" }],
-      })]));
+      beforeEach(() =>
+        sheets.insert([
+          planOf(
+            "甲",
+            [
+              ["旧", 1],
+              ["", { formula: "=B1" }],
+            ],
+            {
+              formats: [
+                { address: "A1:A9", numberFormat: "@" },
+                { address: "B1:B9", numberFormat: "0.00" },
+              ],
+            },
+          ),
+        ]),
+      );
 
       test.each([...oddTexts])("leaves %j the text that it is", async (text) => {
         for (const address of ["A1", "B1", "D9"]) {
@@ -34,13 +48,21 @@ export function describeWriting(name: string, open: () => Promise<OpenSpreadshee
       test("leaves any text the text that it is", async () => {
         const sign = fc.constantFrom(...Array.from("=+-@'0123456789.,/:%年月日时分秒上下午〇一十TRUE "));
         const anyText = fc.oneof(fc.string({ unit: sign, maxLength: 8 }), fc.string({ unit: "binary", maxLength: 8 }));
-        await fc.assert(fc.asyncProperty(anyText, async (text) => {
-          await sheets.write({ sheet: "甲", address: "C3" }, text);
-          expect(await cellOf("甲", "C3")).toEqual(plain(text));
-        }), { numRuns: runs(60, 10) });
+        await fc.assert(
+          fc.asyncProperty(anyText, async (text) => {
+            await sheets.write({ sheet: "甲", address: "C3" }, text);
+            expect(await cellOf("甲", "C3")).toEqual(plain(text));
+          }),
+          { numRuns: runs(60, 10) },
+        );
       });
 
-      test.each([["a number", 12.5], ["a negative number", -3], ["zero", 0], ["a truth value", true]])("%s stays one, in a cell of texts too", async (_, value) => {
+      test.each([
+        ["a number", 12.5],
+        ["a negative number", -3],
+        ["zero", 0],
+        ["a truth value", true],
+      ])("%s stays one, in a cell of texts too", async (_, value) => {
         for (const address of ["A1", "B1", "D9"]) {
           await sheets.write({ sheet: "甲", address }, value);
           expect(await cellOf("甲", address)).toEqual(plain(value));
@@ -52,16 +74,25 @@ export function describeWriting(name: string, open: () => Promise<OpenSpreadshee
         expect(await blockOf("甲", "A1:C1")).toEqual([[computed(5), plain(4), computed(9)]]);
         await sheets.writeBlocks([{ sheet: "甲", address: "A1", rows: [[{ formula: "=B1+1" }], [{ formula: '=IF(B1>0,"有","")' }]] }]);
         await sheets.write({ sheet: "甲", address: "B2" }, { formula: "=B1*2" });
-        expect(await blockOf("甲", "A1:B2")).toEqual([[computed(5), plain(4)], [computed("有"), computed(8)]]);
+        expect(await blockOf("甲", "A1:B2")).toEqual([
+          [computed(5), plain(4)],
+          [computed("有"), computed(8)],
+        ]);
         await sheets.write({ sheet: "甲", address: "B1" }, 0);
-        expect(await blockOf("甲", "A1:C2")).toEqual([[computed(1), plain(0), computed(1)], [computed(""), computed(0), plain("")]]);
+        expect(await blockOf("甲", "A1:C2")).toEqual([
+          [computed(1), plain(0), computed(1)],
+          [computed(""), computed(0), plain("")],
+        ]);
         await sheets.write({ sheet: "甲", address: "A1" }, "=B1+1");
         expect(await cellOf("甲", "A1")).toEqual(plain("=B1+1"));
       });
 
       test("overwrites again and again, and nothing else", async () => {
         for (const value of ["一", 2, "", "=3", 4]) await sheets.write({ sheet: "甲", address: "A1" }, value);
-        expect(await blockOf("甲", "A1:B2")).toEqual([[plain(4), plain(1)], [plain(""), computed(1)]]);
+        expect(await blockOf("甲", "A1:B2")).toEqual([
+          [plain(4), plain(1)],
+          [plain(""), computed(1)],
+        ]);
       });
 
       test("puts several values side by side, each as it is, and nothing beside them", async () => {

@@ -16,15 +16,32 @@ const filled = (template: Uint8Array, model: ReportModel): { readonly text: stri
 };
 /** The paragraphs and tables of a document, a table as 「表」. */
 const blocks = (model: ReportModel): string[] =>
-  readDocx(fillTemplate(builtInTemplate(), model)).map((block) => (block.kind === "table" ? "表" : block.text)).filter((text) => text !== "");
+  readDocx(fillTemplate(builtInTemplate(), model))
+    .map((block) => (block.kind === "table" ? "表" : block.text))
+    .filter((text) => text !== "");
 
 test("text of 二, 三, 四 stands above or below the table, between its heading and the next", () => {
-  const printed = blocks(modelOf(row("四", "末句。", { afterTable: true }), row("二", "公开{二.行政许可.处理决定}件。\n再一段。"), row("二", "表下一句。", { afterTable: true }), row("四", "首句。")));
+  const printed = blocks(
+    modelOf(
+      row("四", "末句。", { afterTable: true }),
+      row("二", "公开{二.行政许可.处理决定}件。\n再一段。"),
+      row("二", "表下一句。", { afterTable: true }),
+      row("四", "首句。"),
+    ),
+  );
   const from = printed.indexOf("二、主动公开政府信息情况");
   expect(printed.slice(from, printed.indexOf("五、存在的主要问题及改进情况"))).toEqual([
-    "二、主动公开政府信息情况", "公开7件。", "再一段。", "表", "表下一句。",
-    "三、收到和处理政府信息公开申请情况", "表",
-    "四、政府信息公开行政复议、行政诉讼情况", "首句。", "表", "末句。",
+    "二、主动公开政府信息情况",
+    "公开7件。",
+    "再一段。",
+    "表",
+    "表下一句。",
+    "三、收到和处理政府信息公开申请情况",
+    "表",
+    "四、政府信息公开行政复议、行政诉讼情况",
+    "首句。",
+    "表",
+    "末句。",
   ]);
 });
 
@@ -50,7 +67,12 @@ describe("a section's own heading that was pasted with its text", () => {
   });
 
   test("is one as 小标题 too, and where the number was left from another form", () => {
-    expect(count(filled(builtInTemplate(), modelOf(row("三", "办理了。", { heading: "三、收到和处理政府信息公开申请情况" }))).text, "收到和处理政府信息公开申请情况")).toBe(1);
+    expect(
+      count(
+        filled(builtInTemplate(), modelOf(row("三", "办理了。", { heading: "三、收到和处理政府信息公开申请情况" }))).text,
+        "收到和处理政府信息公开申请情况",
+      ),
+    ).toBe(1);
     expect(count(filled(builtInTemplate(), modelOf(row("五", "六、存在的主要问题及改进情况\n有差距。"))).text, "存在的主要问题及改进情况")).toBe(1);
   });
 
@@ -62,7 +84,8 @@ describe("a section's own heading that was pasted with its text", () => {
   test("is no other words: part headings, sentences, and the same words further down without the number", () => {
     const [, , , , , six] = edition2021.sections;
     if (!six) throw new Error("no section 六");
-    for (const text of ["（二）其他需要报告的事项", "其他需要报告的事项：无。", "六、其他需要报告的事项有两项。"]) expect([text, isSectionHeading(text, six, true)]).toEqual([text, false]);
+    for (const text of ["（二）其他需要报告的事项", "其他需要报告的事项：无。", "六、其他需要报告的事项有两项。"])
+      expect([text, isSectionHeading(text, six, true)]).toEqual([text, false]);
     expect(isSectionHeading("其他需要报告的事项", six, false)).toBe(false);
     expect(isSectionHeading("六、其他需要报告的事项", six, false)).toBe(true);
   });
@@ -77,7 +100,9 @@ describe("a template that was made before", () => {
       told: ["报告样式里没有 {#二.表前}……{/二.表前}，正文“二”的文字没有印出来。要印，请在样式里加上，再生成一次。"],
     });
     expect(filled(docx(p("{年度}")), model).told).toHaveLength(2);
-    const below = [p("{表二}"), table([["{二.行政许可.处理决定}"]])].map((tables) => filled(docx(`${tables}${p("{#二}{正文}{/二}")}`), modelOf(row("二", "上。"))).told);
+    const below = [p("{表二}"), table([["{二.行政许可.处理决定}"]])].map(
+      (tables) => filled(docx(`${tables}${p("{#二}{正文}{/二}")}`), modelOf(row("二", "上。"))).told,
+    );
     expect(below).toEqual([[expect.stringMatching(/^报告样式里的 \{#二\} 在表二后面/u)], [expect.stringMatching(/^报告样式里的 \{#二\} 在表二后面/u)]]);
     expect(filled(docx(`${p("{#二}{正文}{/二}")}${p("{表二}")}`), modelOf(row("二", "上。"))).told).toEqual([]);
     expect(filled(docx(p("{年度}")), modelOf(row("一", "甲"))).told).toEqual([]);

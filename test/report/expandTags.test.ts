@@ -3,7 +3,10 @@ import { expandedNarrative, noteSentence, reportModel, type ReportParagraph } fr
 import { sampleContent } from "./sampleContent";
 
 const narrative = (text: string, heading = ""): Parameters<typeof sampleContent>[0] => ({
-  narrative: [{ section: "五", heading: "甲", text: "" }, { section: "一", heading, text }],
+  narrative: [
+    { section: "五", heading: "甲", text: "" },
+    { section: "一", heading, text },
+  ],
 });
 
 /** Section 一 for one text. */
@@ -21,14 +24,20 @@ describe("where the words of a paragraph come from", () => {
         row: 1,
         text: "共17件。",
         spans: [{ name: "三.本年新收.总计", start: 1, end: 3, sourceStart: 3, sourceEnd: 14, figures: [] }],
-        literals: [{ start: 0, end: 1, sourceStart: 2 }, { start: 3, end: 5, sourceStart: 14 }],
+        literals: [
+          { start: 0, end: 1, sourceStart: 2 },
+          { start: 3, end: 5, sourceStart: 14 },
+        ],
       },
       {
         kind: "text",
         row: 1,
         text: "又2025年",
         spans: [{ name: "年度", start: 1, end: 5, sourceStart: 18, sourceEnd: 22, figures: [] }],
-        literals: [{ start: 0, end: 1, sourceStart: 17 }, { start: 5, end: 6, sourceStart: 22 }],
+        literals: [
+          { start: 0, end: 1, sourceStart: 17 },
+          { start: 5, end: 6, sourceStart: 22 },
+        ],
       },
     ]);
   });
@@ -45,20 +54,41 @@ describe("where the words of a paragraph come from", () => {
   });
 
   test("in any text, literals are where they say, and spans and literals make up the text", () => {
-    const word = fc.constantFrom("{年度}", "{#有申请}", "{/有申请}", "{^有申请}", "{三.本年新收.总计}", "{甲", "}", "｛", "件", " ", "　", "\n", "\r\n", "\v", "\u0007", "𠮷", "\uD842");
+    const word = fc.constantFrom(
+      "{年度}",
+      "{#有申请}",
+      "{/有申请}",
+      "{^有申请}",
+      "{三.本年新收.总计}",
+      "{甲",
+      "}",
+      "｛",
+      "件",
+      " ",
+      "　",
+      "\n",
+      "\r\n",
+      "\v",
+      "\u0007",
+      "𠮷",
+      "\uD842",
+    );
     fc.assert(
-      fc.property(fc.array(word, { maxLength: 14 }).map((words) => words.join("")), (source) => {
-        for (const { text, spans, literals } of paragraphs(source)) {
-          for (const { start, end, sourceStart } of literals) {
-            expect(text.slice(start, end)).toBe(source.slice(sourceStart, sourceStart + end - start));
+      fc.property(
+        fc.array(word, { maxLength: 14 }).map((words) => words.join("")),
+        (source) => {
+          for (const { text, spans, literals } of paragraphs(source)) {
+            for (const { start, end, sourceStart } of literals) {
+              expect(text.slice(start, end)).toBe(source.slice(sourceStart, sourceStart + end - start));
+            }
+            for (const { start, end, sourceStart, sourceEnd, name } of spans) {
+              expect([text.slice(start, end), source.slice(sourceStart, sourceEnd)]).toEqual([name === "年度" ? "2025" : "17", `{${name}}`]);
+            }
+            const pieces = [...spans, ...literals].sort((a, b) => a.start - b.start);
+            expect(pieces.map(({ start, end }) => text.slice(start, end)).join("")).toBe(text);
           }
-          for (const { start, end, sourceStart, sourceEnd, name } of spans) {
-            expect([text.slice(start, end), source.slice(sourceStart, sourceEnd)]).toEqual([name === "年度" ? "2025" : "17", `{${name}}`]);
-          }
-          const pieces = [...spans, ...literals].sort((a, b) => a.start - b.start);
-          expect(pieces.map(({ start, end }) => text.slice(start, end)).join("")).toBe(text);
-        }
-      }),
+        },
+      ),
     );
   });
 
@@ -91,7 +121,15 @@ describe("conditions in 正文", () => {
   });
 
   test("a zero and a blank do not hold", () => {
-    const { sections } = reportModel(sampleContent({ ...narrative("{^零}甲{/零}{^空}乙{/空}"), namedFigures: new Map([["零", "0"], ["空", ""]]) }));
+    const { sections } = reportModel(
+      sampleContent({
+        ...narrative("{^零}甲{/零}{^空}乙{/空}"),
+        namedFigures: new Map([
+          ["零", "0"],
+          ["空", ""],
+        ]),
+      }),
+    );
     expect(sections[0]?.paragraphs.map(({ text }) => text)).toEqual(["甲乙"]);
   });
 

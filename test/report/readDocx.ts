@@ -91,7 +91,10 @@ function readTable(table: Element): ReadTable {
         above.rowSpan++;
         continue;
       }
-      const text = elements(cell).filter(({ localName }) => localName === "p").map(textOf).join("\n");
+      const text = elements(cell)
+        .filter(({ localName }) => localName === "p")
+        .map(textOf)
+        .join("\n");
       cells.push({ row: index, column: at, rowSpan: 1, columnSpan, text });
     }
   });

@@ -106,7 +106,10 @@ describe("tags", () => {
   });
 
   test("what a value holds is not read again", () => {
-    const namedFigures = new Map([["甲", "{乙}"], ["乙", "2"]]);
+    const namedFigures = new Map([
+      ["甲", "{乙}"],
+      ["乙", "2"],
+    ]);
     const { sections, notes } = model({ namedFigures, narrative: [{ section: "一", heading: "", text: "{甲}" }] });
     expect(sections[0]?.paragraphs).toMatchObject([{ kind: "text", text: "{乙}" }]);
     expect(notes).toEqual([]);
@@ -150,7 +153,14 @@ describe("tags", () => {
   });
 
   test("a 要素 that bears another thing's name is not used, and said", () => {
-    const changed = model({ namedFigures: new Map([["年度", "1999"], ["三.本年新收.总计", "99"], ["正文", "x"], ["一", "y"]]) });
+    const changed = model({
+      namedFigures: new Map([
+        ["年度", "1999"],
+        ["三.本年新收.总计", "99"],
+        ["正文", "x"],
+        ["一", "y"],
+      ]),
+    });
     expect(changed.vocabulary.get("年度")).toBe("2025");
     expect(changed.vocabulary.get("三.本年新收.总计")).toBe("17");
     expect([changed.vocabulary.has("正文"), changed.vocabulary.has("一")]).toEqual([false, false]);
@@ -161,7 +171,11 @@ describe("tags", () => {
 });
 
 describe("characters that no document can hold", () => {
-  test.each([["\u0007", "U+0007"], ["\uFFFF", "U+FFFF"], ["\uD842", "U+D842"]])("are left out and reported: %j", (character, name) => {
+  test.each([
+    ["\u0007", "U+0007"],
+    ["\uFFFF", "U+FFFF"],
+    ["\uD842", "U+D842"],
+  ])("are left out and reported: %j", (character, name) => {
     expect(printed({ text: `一${character}二。` })).toEqual(["一二。"]);
     expect(notes(`一${character}二。`)).toEqual([`“一、总体情况”第1段：有一个看不见的控制字符（${name}），Word 文档里不能有，已略去。`]);
   });
@@ -182,7 +196,12 @@ describe("signature", () => {
 });
 
 test("every name is a text, and no value is a condition or a list", () => {
-  const { vocabulary, conditions, lists } = model({ namedFigures: new Map([["发布信息条数", "1268"], ["建议提案.1", "甲"]]) });
+  const { vocabulary, conditions, lists } = model({
+    namedFigures: new Map([
+      ["发布信息条数", "1268"],
+      ["建议提案.1", "甲"],
+    ]),
+  });
   expect([...vocabulary.values()].filter((value) => typeof value !== "string")).toEqual([]);
   expect([...vocabulary.keys()].filter((name) => conditions.has(name) || lists.has(name))).toEqual([]);
 });

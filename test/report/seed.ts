@@ -19,7 +19,9 @@ export interface SeedSection {
 
 /** The published report: its title and six sections. */
 export function readSeed(): { readonly title: string; readonly sections: readonly SeedSection[] } {
-  const lines = readFileSync(reportFile, "utf8").split("\n").filter((line) => line.trim() !== "");
+  const lines = readFileSync(reportFile, "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "");
   const starts = lines.flatMap((line, index) => (/^[一二三四五六]、[^\t]*$/u.test(line) ? [index] : []));
   return {
     title: (lines[0] ?? "").trim(),
@@ -56,11 +58,7 @@ interface Case {
 /** The organ, the year and the figures in the form's reading order. */
 export function readCase(): { readonly organ: string; readonly year: number; readonly figures: ReadonlyMap<FigureId, string> } {
   const { organ, year, table2, table3, table4 } = JSON.parse(readFileSync(caseFile, "utf8")) as Case;
-  const values = [
-    ...Object.values(table2).flatMap((row) => Object.values(row)),
-    ...table3.rows.flatMap((row) => row.values),
-    ...table4.values,
-  ];
+  const values = [...Object.values(table2).flatMap((row) => Object.values(row)), ...table3.rows.flatMap((row) => row.values), ...table4.values];
   const ids = edition2021.tables.flatMap((table) => printTable(table).cells).flatMap(({ figure }) => (figure ? [figure.id] : []));
   if (ids.length !== values.length) throw new Error(`${values.length} values for ${ids.length} figures`);
   return { organ, year, figures: new Map(ids.map((id, index) => [id, String(values[index])])) };

@@ -30,8 +30,10 @@ test("of two names that differ only in width, each is found as written", () => {
 });
 
 test("every name is found, whatever it is", () => {
-  fc.assert(fc.property(fc.array(fc.string({ unit: "binary" })), (any) => {
-    const found = tagNames(any);
-    expect(any.map(found.find)).toEqual(any);
-  }));
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: "binary" })), (any) => {
+      const found = tagNames(any);
+      expect(any.map(found.find)).toEqual(any);
+    }),
+  );
 });

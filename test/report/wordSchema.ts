@@ -27,7 +27,10 @@ export async function wordSchemaErrors(fileName: string, xml: string): Promise<s
 function schemaFile(from: string, fileName: string): XMLFileInfo {
   const contents = readFileSync(join(schemas, from, fileName), "utf8")
     .replaceAll("../mce/", "")
-    .replace('<xsd:import namespace="http://www.w3.org/XML/1998/namespace"/>', '<xsd:import namespace="http://www.w3.org/XML/1998/namespace" schemaLocation="xml.xsd"/>');
+    .replace(
+      '<xsd:import namespace="http://www.w3.org/XML/1998/namespace"/>',
+      '<xsd:import namespace="http://www.w3.org/XML/1998/namespace" schemaLocation="xml.xsd"/>',
+    );
   return { fileName, contents };
 }
 

@@ -21,8 +21,7 @@ const folder = testFolder();
 
 /** What the command prints for these reports; `undefined` stands for a report that was not written. */
 function count(...reports: readonly (Report | undefined)[]): string {
-  const files = reports.map((report, index) =>
-    report === undefined ? folder.at("missing.json") : folder.write(`${index}.json`, JSON.stringify(report)));
+  const files = reports.map((report, index) => (report === undefined ? folder.at("missing.json") : folder.write(`${index}.json`, JSON.stringify(report))));
   return execFileSync(process.execPath, ["scripts/countTests.mjs", ...files], { encoding: "utf8", stdio: "pipe" });
 }
 

@@ -29,7 +29,28 @@ test("every name is in it, or made by one of the rules that it states", () => {
 
 test("every tag that it gives exists", () => {
   const { vocabulary, conditions } = reportModel(busyReport);
-  const template = ["标题", "标题分行", "落款", "小标题", "正文", "表二", "表三", "表四", "序号", "引言", "一", "六", "二.表前", "二.表后", "建议提案", "建议提案.1.编号", "编号", "承办单位", "公开栏", "内容"];
+  const template = [
+    "标题",
+    "标题分行",
+    "落款",
+    "小标题",
+    "正文",
+    "表二",
+    "表三",
+    "表四",
+    "序号",
+    "引言",
+    "一",
+    "六",
+    "二.表前",
+    "二.表后",
+    "建议提案",
+    "建议提案.1.编号",
+    "编号",
+    "承办单位",
+    "公开栏",
+    "内容",
+  ];
   const known = new Set([...vocabulary.keys(), ...conditions.keys(), ...template]);
   const tags = Array.from(written.matchAll(/\{[#^/]?([^{}]+)\}/gu), ([, name = ""]) => name);
   expect(tags.length).toBeGreaterThan(100);

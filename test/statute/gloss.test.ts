@@ -1,7 +1,9 @@
 import { editions, organKinds, type Line } from "../../src/statute";
 
 const linesOf = (axis: "rows" | "columns"): [string, Line[]][] =>
-  editions.flatMap(({ id, tables }) => tables.map(({ name, blocks }): [string, Line[]] => [`${id} ${name} ${axis}`, blocks.flatMap((block) => [...block[axis]])]));
+  editions.flatMap(({ id, tables }) =>
+    tables.map(({ name, blocks }): [string, Line[]] => [`${id} ${name} ${axis}`, blocks.flatMap((block) => [...block[axis]])]),
+  );
 const glosses = [...linesOf("rows"), ...linesOf("columns")];
 
 test.each(glosses)("%s: the English is divided as the Chinese is, and has no Chinese in it", (_, lines) => {

@@ -26,13 +26,7 @@ test("the six section headings", () => {
 
 test("section 一 has its five parts, and section 六 begins with 收取信息处理费", () => {
   const parts = (number: string) => edition2021.sections.find((section) => section.number === number)?.parts ?? [];
-  expect(parts("一").map(({ name }) => name)).toEqual([
-    "主动公开",
-    "依申请公开",
-    "政府信息管理",
-    "政府信息公开平台建设",
-    "监督保障",
-  ]);
+  expect(parts("一").map(({ name }) => name)).toEqual(["主动公开", "依申请公开", "政府信息管理", "政府信息公开平台建设", "监督保障"]);
   expect(parts("六")[0]).toEqual({ name: "收取信息处理费情况", heading: "（一）收取信息处理费情况" });
 });
 
@@ -89,9 +83,7 @@ test("table 二: four blocks with their rows and columns", () => {
 
 test("table 三: one block without a heading, its corner states the balance", () => {
   const { blocks } = table("applications");
-  expect(blocks.map(({ heading, corner }) => [heading, corner])).toEqual([
-    [undefined, "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）"],
-  ]);
+  expect(blocks.map(({ heading, corner }) => [heading, corner])).toEqual([[undefined, "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）"]]);
 });
 
 test("table 三: 7 columns", () => {

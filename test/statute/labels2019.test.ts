@@ -14,9 +14,7 @@ const table = (id: Table["id"]): Table => {
 const labels = (lines: readonly Line[]): Labels => lines.map(({ path }) => path);
 
 test("the notice, as a report cites it", () => {
-  expect(edition2019.notice).toBe(
-    "《国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知》（国办公开办函〔2019〕60号）",
-  );
+  expect(edition2019.notice).toBe("《国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知》（国办公开办函〔2019〕60号）");
 });
 
 test("the six section headings; 六 has no part on 收取信息处理费", () => {
@@ -55,7 +53,11 @@ test("table 二: five blocks with their rows and columns", () => {
       heading: "第二十条第（一）项",
       corner: "信息内容",
       rows: [["规章"], ["规范性文件"]],
-      columns: [["本年新制作数量", "count"], ["本年新公开数量", "count"], ["对外公开总数量", "count"]],
+      columns: [
+        ["本年新制作数量", "count"],
+        ["本年新公开数量", "count"],
+        ["对外公开总数量", "count"],
+      ],
     },
     {
       heading: "第二十条第（五）项",
@@ -79,7 +81,10 @@ test("table 二: five blocks with their rows and columns", () => {
       heading: "第二十条第（九）项",
       corner: "信息内容",
       rows: [["政府集中采购"]],
-      columns: [["采购项目数量", "count"], ["采购总金额", "amount"]],
+      columns: [
+        ["采购项目数量", "count"],
+        ["采购总金额", "amount"],
+      ],
     },
   ]);
 });

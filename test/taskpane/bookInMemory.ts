@@ -1,6 +1,22 @@
 import { cellAddress, parseRange } from "../../src/address";
 import {
-  missingFlags, SheetsError, type Area, type CellBlock, type CellInput, type CellPlace, type CellPlan, type ConditionalFormatPlan, type HiddenLines, type KeptCells, type PresentFlag, type SheetPlan, type Sheets, type SheetSurvey, type SheetsErrorCode, type Snapshot, type Unsubscribe,
+  missingFlags,
+  SheetsError,
+  type Area,
+  type CellBlock,
+  type CellInput,
+  type CellPlace,
+  type CellPlan,
+  type ConditionalFormatPlan,
+  type HiddenLines,
+  type KeptCells,
+  type PresentFlag,
+  type SheetPlan,
+  type Sheets,
+  type SheetSurvey,
+  type SheetsErrorCode,
+  type Snapshot,
+  type Unsubscribe,
 } from "../../src/workbook";
 import { planSheets } from "../workbook/planSheets";
 
@@ -47,7 +63,9 @@ export class BookInMemory implements Sheets {
     await this.answer();
     for (const { sheet, address, rows } of blocks) {
       const { top = 0, left = 0 } = parseRange(address) ?? {};
-      const typed = rows.flatMap((inputs, down) => inputs.map((input, right) => [cellAddress({ row: top + down, column: left + right }), typeof input === "boolean" ? String(input) : input] as const));
+      const typed = rows.flatMap((inputs, down) =>
+        inputs.map((input, right) => [cellAddress({ row: top + down, column: left + right }), typeof input === "boolean" ? String(input) : input] as const),
+      );
       this.type(sheet, Object.fromEntries(typed));
     }
   }
@@ -66,12 +84,16 @@ export class BookInMemory implements Sheets {
   }
 
   async putBack(kept: readonly KeptCells[]): Promise<void> {
-    await this.writeBlocks(kept.map(({ sheet, address, inputs: [line = [], ...others] }) => ({ sheet, address: address.split(":")[0] ?? "", rows: [line, ...others] })));
+    await this.writeBlocks(
+      kept.map(({ sheet, address, inputs: [line = [], ...others] }) => ({ sheet, address: address.split(":")[0] ?? "", rows: [line, ...others] })),
+    );
   }
 
   async flags(sheets: readonly string[]): Promise<PresentFlag[][]> {
     await this.answer();
-    return sheets.map((sheet) => (this.plans.find(({ name }) => name === sheet)?.conditionalFormats ?? []).map(({ address, formula }) => ({ addresses: [address], formula })));
+    return sheets.map((sheet) =>
+      (this.plans.find(({ name }) => name === sheet)?.conditionalFormats ?? []).map(({ address, formula }) => ({ addresses: [address], formula })),
+    );
   }
 
   async addFlags(sheet: string, flags: readonly ConditionalFormatPlan[]): Promise<readonly ConditionalFormatPlan[]> {

@@ -6,7 +6,14 @@ const system = new EventTarget();
 
 beforeEach(() => {
   systemIsDark = false;
-  Object.assign(window, { matchMedia: () => Object.assign(system, { get matches() { return systemIsDark; } }) });
+  Object.assign(window, {
+    matchMedia: () =>
+      Object.assign(system, {
+        get matches() {
+          return systemIsDark;
+        },
+      }),
+  });
 });
 
 test.each([
@@ -32,7 +39,9 @@ test.each([undefined, {}, { bodyBackgroundColor: "" }, { bodyBackgroundColor: "w
 
 test("Office is asked again when a person comes back to the pane, until nobody listens", () => {
   let heard = 0;
-  const end = darknessOf(() => undefined).subscribe(() => { heard += 1; });
+  const end = darknessOf(() => undefined).subscribe(() => {
+    heard += 1;
+  });
   window.dispatchEvent(new Event("focus"));
   document.dispatchEvent(new Event("visibilitychange"));
   document.documentElement.dispatchEvent(new Event("pointerenter"));

@@ -19,7 +19,16 @@ const PERIOD = "自2025年1月1日起至2025年12月31日止";
 const NAME = "某县某镇人民政府";
 const columns = Array.from("DEFGHIJ");
 /** Names of files and organs, which stand without quotation marks. */
-const called = [`${NAME}2026年政府信息公开年报数据.xlsx`, `${NAME}2025年政府信息公开工作年度报告（正文）.html`, `${NAME}2025年政府信息公开工作年度报告`, NAME, "某县某乡人民政府", "某县某镇2024.xlsx", "某县某镇2026.xlsx", "我镇样式"];
+const called = [
+  `${NAME}2026年政府信息公开年报数据.xlsx`,
+  `${NAME}2025年政府信息公开工作年度报告（正文）.html`,
+  `${NAME}2025年政府信息公开工作年度报告`,
+  NAME,
+  "某县某乡人民政府",
+  "某县某镇2024.xlsx",
+  "某县某镇2026.xlsx",
+  "我镇样式",
+];
 const rows = Array.from({ length: 25 }, (_, index) => index + 6);
 const zeros = Object.fromEntries(rows.flatMap((row) => columns.map((column) => [`${column}${row}`, 0])));
 
@@ -28,7 +37,9 @@ async function openPane(options: PaneOptions = {}) {
   const pane = await renderPane({ language: "en-US", template: builtInTemplate(), ...options });
   // What 统计期限 would be: nothing computes in this book.
   const written: string[] = [2020, 2025].map((year) => `自${String(year)}年1月1日起至${String(year)}年12月31日止`);
-  const note = (text: unknown): void => { if (typeof text === "string") written.push(text); };
+  const note = (text: unknown): void => {
+    if (typeof text === "string") written.push(text);
+  };
   return {
     ...pane,
     note,
@@ -57,8 +68,18 @@ async function openPane(options: PaneOptions = {}) {
       }
       // What the report will print is the workbook's words too.
       const { title, parts, rows, closing, tags } = (await checkWorkbook(pane.book, "en-US")).preview();
-      const printed = [title, ...parts.map(({ table = "" }) => table), closing?.organ ?? "", closing?.date ?? "", ...rows.flatMap(({ heading, text }) => [heading, text]), ...tags.map(({ value }) => value)];
-      const left = textsOf(document.body).map((text) => ({ text, left: chineseLeft(text, { written: [...written, ...printed], called: [...called, ...more] }) }));
+      const printed = [
+        title,
+        ...parts.map(({ table = "" }) => table),
+        closing?.organ ?? "",
+        closing?.date ?? "",
+        ...rows.flatMap(({ heading, text }) => [heading, text]),
+        ...tags.map(({ value }) => value),
+      ];
+      const left = textsOf(document.body).map((text) => ({
+        text,
+        left: chineseLeft(text, { written: [...written, ...printed], called: [...called, ...more] }),
+      }));
       expect(left.filter((one) => one.left.length > 0)).toEqual([]);
     },
   };
@@ -66,12 +87,23 @@ async function openPane(options: PaneOptions = {}) {
 
 async function lastYearFile(organ = NAME, year = 2024, edition: Edition = edition2021): Promise<File> {
   const sheets = newFileSheets();
-  const filling: Filling = { organ: { name: organ, year }, figures: new Map([["applications.carriedOut:naturalPerson", 3], ["disclosure.licences:decisions", 9000], ["disclosure.normativeDocuments:inForce", 12]]) };
+  const filling: Filling = {
+    organ: { name: organ, year },
+    figures: new Map([
+      ["applications.carriedOut:naturalPerson", 3],
+      ["disclosure.licences:decisions", 9000],
+      ["disclosure.normativeDocuments:inForce", 12],
+    ]),
+  };
   await sheets.insert(planStandardSheets(edition, "typed", filling));
   return new File([new Uint8Array(await sheets.save())], "某县某镇2024.xlsx");
 }
 
-async function nextYearFile({ organ = NAME, year = 2026, figures = new Map([["applications.carriedIn:naturalPerson", 3]]) }: { organ?: string; year?: number; figures?: NonNullable<Filling["figures"]> } = {}): Promise<File> {
+async function nextYearFile({
+  organ = NAME,
+  year = 2026,
+  figures = new Map([["applications.carriedIn:naturalPerson", 3]]),
+}: { organ?: string; year?: number; figures?: NonNullable<Filling["figures"]> } = {}): Promise<File> {
   const sheets = newFileSheets();
   await sheets.insert(planStandardSheets(edition2021, "typed", { organ: { name: organ, year }, figures }));
   return new File([new Uint8Array(await sheets.save())], "某县某镇2026.xlsx");
@@ -124,7 +156,9 @@ test("findings in the text, the preview, and a tag that is put in", async () => 
   await user.type(screen.getByRole("textbox", { name: "Search" }), "received");
   expect(screen.getAllByRole("button", { name: "{三.本年新收.总计}" })).toHaveLength(1);
   await expectEnglish();
-  await act(async () => { await book.select([{ sheet: NARRATIVE, address: "C5" }]); });
+  await act(async () => {
+    await book.select([{ sheet: NARRATIVE, address: "C5" }]);
+  });
   await user.click(screen.getByRole("button", { name: "{三.本年新收.总计}" }));
   await screen.findByText(/now has$/u);
   await expectEnglish();
@@ -133,12 +167,22 @@ test("findings in the text, the preview, and a tag that is put in", async () => 
 test("problems of the workbook, tables in two places, and a reason for what may be right", async () => {
   const { expectEnglish, type, user, book, note } = await openPane();
   await type(APPLICATIONS, { A8: "予以公开了的", J5: "小计", D6: 3 });
-  await act(async () => { await book.insert(planStandardSheets(edition2021, "typed", { organ: { name: NAME, year: 2024 } }).filter(({ name }) => name === CASES).map((plan) => ({ ...plan, name: "底稿" }))); });
-  act(() => { book.rename(DISCLOSURE, "发布"); });
+  await act(async () => {
+    await book.insert(
+      planStandardSheets(edition2021, "typed", { organ: { name: NAME, year: 2024 } })
+        .filter(({ name }) => name === CASES)
+        .map((plan) => ({ ...plan, name: "底稿" })),
+    );
+  });
+  act(() => {
+    book.rename(DISCLOSURE, "发布");
+  });
   note("单位：件");
   await type(NARRATIVE, { A3: "部门" });
   await expectEnglish({ called: ["底稿", "发布"] });
-  act(() => { book.remove(ORGAN); });
+  act(() => {
+    book.remove(ORGAN);
+  });
   await type(ORGAN, {});
   await expectEnglish({ called: ["底稿", "发布"] });
   for (const choose of screen.queryAllByRole("button", { name: /^(Use this one|Confirm|Add flags)/u })) if (choose.isConnected) await user.click(choose);
@@ -175,13 +219,20 @@ test("last year's report, a question before it is replaced, and next year's work
   await choose(await lastYearFile("某县某乡人民政府", 2020));
   const question = await screen.findByRole("alertdialog");
   await user.click(within(question).getByRole("button", { name: "Replace" }));
-  await waitFor(() => { expect(screen.queryByRole("alertdialog")).toBeNull(); });
+  await waitFor(() => {
+    expect(screen.queryByRole("alertdialog")).toBeNull();
+  });
   await type(NARRATIVE, { C5: "2025年发布信息5条，2021—2025年规划已完成，《2025年工作要点》。" });
   await user.click(screen.getByRole("button", { name: "Make next year's workbook" }));
   await screen.findByText(/^The workbook of 2026/u);
   await expectEnglish();
-  const following = async (...of: Parameters<typeof nextYearFile>): Promise<void> => user.upload(screen.getByLabelText("Choose the following year's workbook", { selector: "input" }), await nextYearFile(...of));
-  for (const [refused, sentence] of [[{ organ: "某县某乡人民政府" }, /the chosen one of/u], [{ year: 2028 }, /the chosen one is of 2028/u], [{ figures: new Map() }, /can be read in the chosen/u]] as const) {
+  const following = async (...of: Parameters<typeof nextYearFile>): Promise<void> =>
+    user.upload(screen.getByLabelText("Choose the following year's workbook", { selector: "input" }), await nextYearFile(...of));
+  for (const [refused, sentence] of [
+    [{ organ: "某县某乡人民政府" }, /the chosen one of/u],
+    [{ year: 2028 }, /the chosen one is of 2028/u],
+    [{ figures: new Map() }, /can be read in the chosen/u],
+  ] as const) {
     await following(refused);
     await screen.findByText(sentence);
     await expectEnglish();
@@ -232,7 +283,9 @@ test.each<SheetsErrorCode>(["editing", "protected", "exists", "missing", "unsupp
 
 test("tables of the form of 2019", async () => {
   const { book, type, expectEnglish } = await openPane({ withSheets: false });
-  await act(async () => { await book.insert(planStandardSheets(edition2019, "typed", { organ: { name: NAME, year: 2020 } })); });
+  await act(async () => {
+    await book.insert(planStandardSheets(edition2019, "typed", { organ: { name: NAME, year: 2020 } }));
+  });
   await type(DISCLOSURE, { B5: 1, B9: -3, C9: 5, B17: 2 });
   await expectEnglish();
 });

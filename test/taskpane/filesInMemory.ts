@@ -18,9 +18,19 @@ export interface FilesInMemory {
 /** Files as the pane reads and makes them, loaded at once; own templates last as long as the pane does, unless `templates` says otherwise. */
 export function filesInMemory(templates = templateMemory(), language: Language = "zh-CN"): FilesInMemory {
   const saved: SavedFile[] = [];
-  const save = (kind: string): SaveFile => (file) => {
-    saved.push(file);
-    return Promise.resolve({ url: `blob:${kind}` });
+  const save =
+    (kind: string): SaveFile =>
+    (file) => {
+      saved.push(file);
+      return Promise.resolve({ url: `blob:${kind}` });
+    };
+  return {
+    files: { open: (bytes) => openFile(bytes, language), make: makeFile },
+    saved,
+    saveWorkbook: save("workbook"),
+    saveDocument: save("document"),
+    saveExport: save("export"),
+    savePage: save("page"),
+    templates,
   };
-  return { files: { open: (bytes) => openFile(bytes, language), make: makeFile }, saved, saveWorkbook: save("workbook"), saveDocument: save("document"), saveExport: save("export"), savePage: save("page"), templates };
 }

@@ -112,7 +112,10 @@ test("a text is amber, and an impossible number red", async () => {
 
 test("a change may be negative; a fraction is red, a text amber; the pane lists the same cells", async () => {
   await open(edition2019);
-  report.paste("二 主动公开", "B9", [["12", "-15", "3"], ["-1", "-1.5", "0"]]);
+  report.paste("二 主动公开", "B9", [
+    ["12", "-15", "3"],
+    ["-1", "-1.5", "0"],
+  ]);
   report.paste("二 主动公开", "C17", [["−15"]]);
   expect(unique(filled(colors.wrongFill))).toEqual(["二 主动公开!B10", "二 主动公开!C10"]);
   expect(filled(colors.notPlainFill)).toEqual(["二 主动公开!C17"]);

@@ -7,8 +7,15 @@ import { planSheets } from "./planSheets";
 
 const jump = { factor: 10, difference: 500 };
 const data: LastYearData = {
-  organ: "某县某镇人民政府", year: 2024, source: "去年.xlsx", edition: edition2021, jump,
-  values: new Map([["applications.carriedOut:total", 3], ["disclosure.fees:collected", 9116.36]]),
+  organ: "某县某镇人民政府",
+  year: 2024,
+  source: "去年.xlsx",
+  edition: edition2021,
+  jump,
+  values: new Map([
+    ["applications.carriedOut:total", 3],
+    ["disclosure.fees:collected", 9116.36],
+  ]),
   narrative: [{ section: "一", heading: "（一）主动公开", text: "发布信息。" }],
 };
 const plan = planLastYearSheet(data);
@@ -21,14 +28,19 @@ test("whatever last year's report held is read again as it was", async () => {
   const words = fc.string({ maxLength: 12 }).filter((text) => text.trim() === text && text !== "");
   const value = fc.oneof(fc.nat(1e6), fc.constantFrom("", "/", "5件", 24252.311082, "不详"));
   await fc.assert(
-    fc.asyncProperty(fc.constantFrom(...editions), fc.array(fc.tuple(fc.nat(), value), { maxLength: 40 }), fc.array(fc.record({ section: fc.constantFrom("引言", "一", "六"), heading: words, text: words }), { maxLength: 5 }), async (edition, given, narrative) => {
-      const ids = [...editionFigures(edition).keys()];
-      const values = new Map(given.map(([index, one]) => [ids[index % ids.length] ?? "", one] as const));
-      const back = await read({ ...data, edition, values, narrative });
-      expect(new Map([...(back?.values ?? [])].sort())).toEqual(new Map([...values].sort()));
-      expect(back).toMatchObject({ organ: data.organ, year: 2024, source: data.source, jump, narrative });
-      expect(back?.edition).toBe(edition);
-    }),
+    fc.asyncProperty(
+      fc.constantFrom(...editions),
+      fc.array(fc.tuple(fc.nat(), value), { maxLength: 40 }),
+      fc.array(fc.record({ section: fc.constantFrom("引言", "一", "六"), heading: words, text: words }), { maxLength: 5 }),
+      async (edition, given, narrative) => {
+        const ids = [...editionFigures(edition).keys()];
+        const values = new Map(given.map(([index, one]) => [ids[index % ids.length] ?? "", one] as const));
+        const back = await read({ ...data, edition, values, narrative });
+        expect(new Map([...(back?.values ?? [])].sort())).toEqual(new Map([...values].sort()));
+        expect(back).toMatchObject({ organ: data.organ, year: 2024, source: data.source, jump, narrative });
+        expect(back?.edition).toBe(edition);
+      },
+    ),
     { numRuns: runs(60, 10) },
   );
 });
@@ -41,11 +53,20 @@ test("rows may be put in: it is read by its words", async () => {
 });
 
 test("figures of the form of 2019 are read by its names, which are not those of 2021", async () => {
-  const values = new Map([["disclosure.normativeDocuments:created", 77], ["disclosure.normativeDocuments:inForce", 5]]);
+  const values = new Map([
+    ["disclosure.normativeDocuments:created", 77],
+    ["disclosure.normativeDocuments:inForce", 5],
+  ]);
   expect((await read({ ...data, edition: edition2019, values }))?.values).toEqual(new Map([["disclosure.normativeDocuments:created", 77]]));
 });
 
-test.each([["", 10], ["多", 10], [-3, 10], ["２０", 20], [3.5, 3.5]])("a measure of jumps of %j is %d: what is no number is the usual one", async (written, factor) => {
+test.each([
+  ["", 10],
+  ["多", 10],
+  [-3, 10],
+  ["２０", 20],
+  [3.5, 3.5],
+])("a measure of jumps of %j is %d: what is no number is the usual one", async (written, factor) => {
   expect((await read(plan, { [FACTOR]: written }))?.jump).toEqual({ factor, difference: 500 });
 });
 

@@ -43,19 +43,28 @@ test("what is asked for twice is added once, in the order asked", () => {
 test("whatever a paste takes away comes back, once, and then nothing is missing", () => {
   const cell = fc.record({ row: fc.integer({ min: 5, max: 9 }), column: fc.integer({ min: 3, max: 6 }) });
   const whole = flag("D6:G10", "=AND(SUM($D6:$F6)<>$G6,D$6>0)");
-  fc.assert(fc.property(fc.array(cell), (taken) => {
-    const left = positionsOf({ top: 5, left: 3, bottom: 9, right: 6 }).filter(({ row, column }) => !taken.some((one) => one.row === row && one.column === column));
-    const standing = rectanglesOf(left).map((one) => ({ addresses: [rangeAddress(one)], formula: shiftFormula(whole.formula, { row: 5, column: 3 }, { row: one.top, column: one.left }) }));
-    const missing = missingFlags(standing, [whole]);
-    const cells = missing.flatMap(({ address }) => positionsOf(rangeOf(address)));
-    expect(new Set(cells.map(({ row, column }) => `${row},${column}`))).toEqual(new Set(taken.map(({ row, column }) => `${row},${column}`)));
-    expect(cells).toHaveLength(new Set(taken.map(({ row, column }) => `${row},${column}`)).size);
-    expect(missingFlags([...standing, ...missing.map(({ address, formula }) => ({ addresses: [address], formula }))], [whole])).toEqual([]);
-  }));
+  fc.assert(
+    fc.property(fc.array(cell), (taken) => {
+      const left = positionsOf({ top: 5, left: 3, bottom: 9, right: 6 }).filter(
+        ({ row, column }) => !taken.some((one) => one.row === row && one.column === column),
+      );
+      const standing = rectanglesOf(left).map((one) => ({
+        addresses: [rangeAddress(one)],
+        formula: shiftFormula(whole.formula, { row: 5, column: 3 }, { row: one.top, column: one.left }),
+      }));
+      const missing = missingFlags(standing, [whole]);
+      const cells = missing.flatMap(({ address }) => positionsOf(rangeOf(address)));
+      expect(new Set(cells.map(({ row, column }) => `${row},${column}`))).toEqual(new Set(taken.map(({ row, column }) => `${row},${column}`)));
+      expect(cells).toHaveLength(new Set(taken.map(({ row, column }) => `${row},${column}`)).size);
+      expect(missingFlags([...standing, ...missing.map(({ address, formula }) => ({ addresses: [address], formula }))], [whole])).toEqual([]);
+    }),
+  );
 });
 
 test("a formula moved to another cell keeps what has dollars, names and quotes", () => {
-  expect(shiftFormula("=IF($A1=B$2,LOG10(C3),\"A1\")+'A1'!D4+甲1", { row: 0, column: 0 }, { row: 2, column: 1 })).toBe("=IF($A3=C$2,LOG10(D5),\"A1\")+'A1'!E6+甲1");
+  expect(shiftFormula("=IF($A1=B$2,LOG10(C3),\"A1\")+'A1'!D4+甲1", { row: 0, column: 0 }, { row: 2, column: 1 })).toBe(
+    "=IF($A3=C$2,LOG10(D5),\"A1\")+'A1'!E6+甲1",
+  );
 });
 
 function rangeOf(address: string) {

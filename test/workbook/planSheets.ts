@@ -9,9 +9,17 @@ export type PlanChanges = Readonly<Record<string, Readonly<Record<string, CellPl
 /** The sheets as their plans write them, with some cells changed, to be read; formulas show what they give, and 0 where that is not known here. */
 export function planSheets(plans: readonly SheetPlan[], changes: PlanChanges = {}): ReadableSheets {
   const grids = plans.map((plan) => ({ name: plan.name, grid: gridOf(plan, changes[plan.name] ?? {}) }));
-  const fresh = new FreshValues(grids.map(({ name, grid }) => ({ sheet: name, area: { top: 0, left: 0, bottom: grid.length - 1, right: Math.max(0, ...grid.map((row) => row.length - 1)) }, block: grid, isWhole: true })), grids.map(({ name }) => name));
+  const fresh = new FreshValues(
+    grids.map(({ name, grid }) => ({
+      sheet: name,
+      area: { top: 0, left: 0, bottom: grid.length - 1, right: Math.max(0, ...grid.map((row) => row.length - 1)) },
+      block: grid,
+      isWhole: true,
+    })),
+    grids.map(({ name }) => name),
+  );
   const computed = (name: string, cell: CellContent, row: number, column: number): CellContent =>
-    (cell.formula === undefined ? cell : cellContent(fresh.of(name, { row, column })?.value ?? 0, { formula: cell.formula }));
+    cell.formula === undefined ? cell : cellContent(fresh.of(name, { row, column })?.value ?? 0, { formula: cell.formula });
   return gridSheets(grids.map(({ name, grid }) => ({ name, grid: grid.map((cells, row) => cells.map((cell, column) => computed(name, cell, row, column))) })));
 }
 

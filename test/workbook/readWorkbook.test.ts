@@ -72,7 +72,12 @@ test("a changed label is named with its cell", async () => {
 /** A different number in every figure of 三, to tell where each was read from. */
 const numbers = new Map(edition2021.tables.flatMap(tableFigures).map(({ id }, index) => [id, index + 1]));
 const withApplications = (change: (content: SheetPlan["content"]) => SheetPlan["content"]) =>
-  read({}, planStandardSheets(edition2021, "typed", { figures: numbers }).map((plan) => (plan.name === "三 依申请公开" ? { ...plan, content: change(plan.content) } : plan)));
+  read(
+    {},
+    planStandardSheets(edition2021, "typed", { figures: numbers }).map((plan) =>
+      plan.name === "三 依申请公开" ? { ...plan, content: change(plan.content) } : plan,
+    ),
+  );
 
 test("rows that were taken out are named, and their figures are not read", async () => {
   const { problems, entries } = await withApplications((content) => content.filter((_, row) => row < 9 || row > 10));
@@ -111,7 +116,8 @@ test("a label that stands twice with figures is named, and neither row is read",
 
 test("a row of the other edition is named as such", async () => {
   const { problems } = await withApplications((content) =>
-    content.flatMap((cells, row) => (row === 25 ? [["", "（六）其他处理", "", 1, 0, 0, 0, 0, 0, 1]] : row === 26 || row === 27 ? [] : [cells])));
+    content.flatMap((cells, row) => (row === 25 ? [["", "（六）其他处理", "", 1, 0, 0, 0, 0, 0, 1]] : row === 26 || row === 27 ? [] : [cells])),
+  );
   expect(problems).toMatchObject([{ kind: "tableEdition", table: "表三", found: 2019, expected: 2021, cells: [{ address: "B26" }], labels: { length: 3 } }]);
 });
 

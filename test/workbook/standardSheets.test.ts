@@ -39,15 +39,26 @@ test("a table is printed as far as its form goes, what people write on below as 
     const last = `${String.fromCharCode(64 + columnWidths.length)}${content.length}`;
     return [name, print.area === `A1:${last}` ? "all" : print.area];
   });
-  expect(areas).toEqual([["基本信息", "A:D"], ["二 主动公开", "all"], ["三 依申请公开", "all"], ["四 复议诉讼", "all"], ["正文", "A:C"]]);
+  expect(areas).toEqual([
+    ["基本信息", "A:D"],
+    ["二 主动公开", "all"],
+    ["三 依申请公开", "all"],
+    ["四 复议诉讼", "all"],
+    ["正文", "A:C"],
+  ]);
 });
 
 test("no line is drawn around a row that holds nothing: a print ends with the content", () => {
-  const filled = planStandardSheets(edition2021, "typed", { narrative: [{ section: "五", heading: "自拟", text: "甲" }], namedFigures: [{ name: "走访次数", value: 4, unit: "次" }] });
+  const filled = planStandardSheets(edition2021, "typed", {
+    narrative: [{ section: "五", heading: "自拟", text: "甲" }],
+    namedFigures: [{ name: "走访次数", value: 4, unit: "次" }],
+  });
   const explained = planExplanationSheet([{ id: "a", finding: "b", place: "c", values: "d", reason: "e", who: "f", when: "g" }]);
   for (const { name, content, formats, rowHeights } of [...plans("formula"), ...filled, explained].filter(({ print }) => /^[A-Z]:[A-Z]$/u.test(print.area))) {
     const lastWritten = content.findLastIndex((row) => row.some((cell) => cell !== "")) + 1;
-    const lined = formats.filter(({ borders, fill }) => borders !== undefined || fill !== undefined).map(({ address }) => (parseRange(address)?.bottom ?? 0) + 1);
+    const lined = formats
+      .filter(({ borders, fill }) => borders !== undefined || fill !== undefined)
+      .map(({ address }) => (parseRange(address)?.bottom ?? 0) + 1);
     expect([name, Math.max(...lined)]).toEqual([name, name === "校验说明" ? 3 : lastWritten]);
     expect(Math.max(...rowHeights.keys())).toBeLessThanOrEqual(lastWritten);
   }
@@ -59,7 +70,7 @@ test("rules of one shape share one conditional format", () => {
 });
 
 test("a text that looks like a formula is planned as a text", () => {
-  const text = "=HYPERLINK(\"http://example.org\",\"x\")";
+  const text = '=HYPERLINK("http://example.org","x")';
   const filled = planStandardSheets(edition2021, "typed", {
     organ: { name: text },
     figures: new Map([["applications.granted:business", text]]),
@@ -73,16 +84,28 @@ test("a text that looks like a formula is planned as a text", () => {
 
 describe("filled sheets", () => {
   const rowsOf = (narrative: readonly NarrativeRow[]) =>
-    planStandardSheets(edition2021, "typed", { narrative }).find(({ name }) => name === "正文")?.content.slice(3).filter(([part]) => part === "五");
+    planStandardSheets(edition2021, "typed", { narrative })
+      .find(({ name }) => name === "正文")
+      ?.content.slice(3)
+      .filter(([part]) => part === "五");
 
   test("正文 has the given rows in their order, then the suggested ones that are left", () => {
-    const rows = rowsOf([{ section: "五", heading: "（二）改进情况", text: "改" }, { section: "五", heading: "自拟", text: "甲\n乙" }]);
-    expect(rows?.map(([, heading, text]) => [heading, text])).toEqual([["（二）改进情况", "改"], ["自拟", "甲\n乙"], ["（一）存在的主要问题", ""]]);
+    const rows = rowsOf([
+      { section: "五", heading: "（二）改进情况", text: "改" },
+      { section: "五", heading: "自拟", text: "甲\n乙" },
+    ]);
+    expect(rows?.map(([, heading, text]) => [heading, text])).toEqual([
+      ["（二）改进情况", "改"],
+      ["自拟", "甲\n乙"],
+      ["（一）存在的主要问题", ""],
+    ]);
   });
 
   test("a suggested text goes where its section has been written without it", () => {
     const applicationsOf = (narrative: readonly NarrativeRow[]) =>
-      planStandardSheets(edition2021, "typed", { narrative }).at(-1)?.content.find(([, heading]) => heading === "（二）依申请公开")?.[2];
+      planStandardSheets(edition2021, "typed", { narrative })
+        .at(-1)
+        ?.content.find(([, heading]) => heading === "（二）依申请公开")?.[2];
     expect(applicationsOf([])).toContain("{句.收到申请}");
     expect(applicationsOf([{ section: "一", heading: "", text: "甲" }])).toBe("");
   });
@@ -94,8 +117,16 @@ describe("filled sheets", () => {
       { section: "三", heading: "", text: "丙" },
     ];
     const rows = planStandardSheets(edition2021, "typed", { narrative: given }).at(-1)?.content.slice(3) ?? [];
-    expect(rows.map(([part, , text]) => [part, text]).filter(([part]) => part === "附件" || part === "三" || part === "三（表后）")).toEqual([["三", "丙"], ["三（表后）", "乙"], ["附件", "甲"]]);
-    const parts = plans("formula").at(-1)?.content.slice(3).map(([part]) => part).filter((part, index, all) => part !== all[index - 1]);
+    expect(rows.map(([part, , text]) => [part, text]).filter(([part]) => part === "附件" || part === "三" || part === "三（表后）")).toEqual([
+      ["三", "丙"],
+      ["三（表后）", "乙"],
+      ["附件", "甲"],
+    ]);
+    const parts = plans("formula")
+      .at(-1)
+      ?.content.slice(3)
+      .map(([part]) => part)
+      .filter((part, index, all) => part !== all[index - 1]);
     expect(parts).toEqual(["引言", "一", "二", "三", "四", "五", "六", ""]);
   });
 
@@ -107,9 +138,18 @@ describe("filled sheets", () => {
   });
 
   test("要素 has the given ones in their order, then the suggested ones that are left", () => {
-    const [sheet] = planStandardSheets(edition2021, "typed", { namedFigures: [{ name: "走访次数", value: 4, unit: "次" }, { name: "培训次数", value: 2, unit: "场" }] });
+    const [sheet] = planStandardSheets(edition2021, "typed", {
+      namedFigures: [
+        { name: "走访次数", value: 4, unit: "次" },
+        { name: "培训次数", value: 2, unit: "场" },
+      ],
+    });
     const header = sheet?.content.findIndex(([name]) => name === "名称") ?? 0;
-    expect(sheet?.content.slice(header + 1, header + 4)).toEqual([["走访次数", 4, "次", ""], ["培训次数", 2, "场", ""], ["发布信息条数", "", "条", ""]]);
+    expect(sheet?.content.slice(header + 1, header + 4)).toEqual([
+      ["走访次数", 4, "次", ""],
+      ["培训次数", 2, "场", ""],
+      ["发布信息条数", "", "条", ""],
+    ]);
     expect(sheet?.content.filter(([name]) => name === "培训次数")).toHaveLength(1);
   });
 });

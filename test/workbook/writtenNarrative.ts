@@ -15,7 +15,14 @@ export function writtenNarrative(): Record<string, string> {
   const rows = (plan?.content.slice(FIRST_ROW - 1) ?? []).map((cells) => cells.map((cell) => (typeof cell === "string" ? cell : "")));
   return Object.fromEntries(
     rows.flatMap(([, heading = "", text], index) =>
-      heading === "" || text !== "" ? [] : [[`C${String(FIRST_ROW + index)}`, `${heading.replace(/^（.）/u, "")}按规定办理，${heading.includes("处理费") ? "本年度未收取信息处理费" : "没有遗漏"}。`]],
+      heading === "" || text !== ""
+        ? []
+        : [
+            [
+              `C${String(FIRST_ROW + index)}`,
+              `${heading.replace(/^（.）/u, "")}按规定办理，${heading.includes("处理费") ? "本年度未收取信息处理费" : "没有遗漏"}。`,
+            ],
+          ],
     ),
   );
 }

@@ -28,7 +28,10 @@ owner.set([5, ...strToU8("clerk")]);
 owner.set([5, 0, ...Buffer.from("clerk", "utf16le")], 55);
 
 const office = (name: string): Uint8Array => packageOf({ "[Content_Types].xml": "<Types/>", "_rels/.rels": "<Relationships/>", [name]: "<x/>" });
-const without = (name: string) => (parts: Record<string, string>): Parts => Object.fromEntries(Object.entries(parts).filter(([one]) => one !== name));
+const without =
+  (name: string) =>
+  (parts: Record<string, string>): Parts =>
+    Object.fromEntries(Object.entries(parts).filter(([one]) => one !== name));
 const gb18030 = Uint8Array.of(0xbb, 0xfa, 0xb9, 0xd8, 0x2c, 0xc4, 0xea, 0xb6, 0xc8, 0x0d, 0x0a);
 
 describe("a file that is something else is refused by name:", () => {
@@ -192,7 +195,9 @@ describe("a file that would take too much is refused, with the limit:", () => {
 
   test("a workbook part that lists sheets by the ten thousand", async () => {
     const sheets = '<sheet name="a" sheetId="9" r:id="rId1"/>'.repeat(10_000);
-    const error = await refusal(alteredWorkbook((parts) => ({ ...parts, "xl/workbook.xml": (parts["xl/workbook.xml"] ?? "").replace("</sheets>", `${sheets}</sheets>`) })));
+    const error = await refusal(
+      alteredWorkbook((parts) => ({ ...parts, "xl/workbook.xml": (parts["xl/workbook.xml"] ?? "").replace("</sheets>", `${sheets}</sheets>`) })),
+    );
     expect([error.code, error.details]).toEqual(["tooLarge", ["xl/workbook.xml", 0.25]]);
   });
 });

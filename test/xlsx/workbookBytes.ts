@@ -20,7 +20,12 @@ export interface PlainWorkbook {
 export const firstSheet = "xl/worksheets/sheet1.xml";
 
 /** The parts of a small workbook, as Excel names them. */
-export function workbookParts({ sheets = { 表: rows('<row r="1"><c r="A1"><v>1</v></c></row>') }, strings, styles, properties = "" }: PlainWorkbook = {}): Record<string, string> {
+export function workbookParts({
+  sheets = { 表: rows('<row r="1"><c r="A1"><v>1</v></c></row>') },
+  strings,
+  styles,
+  properties = "",
+}: PlainWorkbook = {}): Record<string, string> {
   const entries = Object.entries(sheets);
   const relationship = (id: string, type: string, target: string) => `<Relationship Id="${id}" Type="${TRANSITIONAL}/${type}" Target="${target}"/>`;
   const relationships = (...all: string[]) =>

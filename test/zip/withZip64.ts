@@ -23,11 +23,13 @@ export function withZip64(zip: Uint8Array, { fields, before, atEnd, size }: Zip6
     const whole = zip.slice(entry, entries[index + 1] ?? end);
     const view = viewOf(whole);
     const named = 46 + view.getUint16(28, true);
-    const values = (["size", "packed", "place"] as const).filter((field) => fields.includes(field)).map((field) => {
-      const value = field === "size" && size !== undefined ? size : BigInt(view.getUint32(places[field], true));
-      view.setUint32(places[field], 0xffffffff, true);
-      return value;
-    });
+    const values = (["size", "packed", "place"] as const)
+      .filter((field) => fields.includes(field))
+      .map((field) => {
+        const value = field === "size" && size !== undefined ? size : BigInt(view.getUint32(places[field], true));
+        view.setUint32(places[field], 0xffffffff, true);
+        return value;
+      });
     const extra = new DataView(new ArrayBuffer((before > 0 ? 4 + before : 0) + 4 + 8 * values.length));
     const at = before > 0 ? 4 + before : 0;
     if (before > 0) {
@@ -36,7 +38,9 @@ export function withZip64(zip: Uint8Array, { fields, before, atEnd, size }: Zip6
     }
     extra.setUint16(at, 1, true);
     extra.setUint16(at + 2, 8 * values.length, true);
-    values.forEach((value, place) => { extra.setBigUint64(at + 4 + 8 * place, value, true); });
+    values.forEach((value, place) => {
+      extra.setBigUint64(at + 4 + 8 * place, value, true);
+    });
     view.setUint16(30, extra.byteLength, true);
     return Buffer.concat([whole.slice(0, named), new Uint8Array(extra.buffer), whole.slice(named)]);
   });

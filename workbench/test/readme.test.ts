@@ -14,7 +14,9 @@ test("the README names every class that is built", () => {
 });
 
 test("the README names every event that is told", () => {
-  const told = Array.from(read(protocol, "events.ts").matchAll(/^ {2}(?:Event)?(\w+?)(?:Event)?: \d+,$/gmu), ([, name = ""]) => name.replace("DataChanged", "Changed"));
+  const told = Array.from(read(protocol, "events.ts").matchAll(/^ {2}(?:Event)?(\w+?)(?:Event)?: \d+,$/gmu), ([, name = ""]) =>
+    name.replace("DataChanged", "Changed"),
+  );
   const written = read(house, "README.md");
   expect(told.length).toBeGreaterThan(10);
   expect(told.filter((name) => !written.includes(`on${name}`))).toEqual([]);
@@ -22,7 +24,10 @@ test("the README names every event that is told", () => {
 
 test("what the worked example of the README imports is there", () => {
   const engine = join(house, "src/engine");
-  const imports = Array.from(read(house, "README.md").matchAll(/^import (?:type )?\{ (.+) \} from "(.+)";$/gmu), ([, names = "", from = ""]) => ({ names: names.split(", ").map((name) => name.replace("type ", "")), from }));
+  const imports = Array.from(read(house, "README.md").matchAll(/^import (?:type )?\{ (.+) \} from "(.+)";$/gmu), ([, names = "", from = ""]) => ({
+    names: names.split(", ").map((name) => name.replace("type ", "")),
+    from,
+  }));
   expect(imports.length).toBeGreaterThan(1);
   for (const { names, from } of imports) {
     const file = [join(engine, `${from}.ts`), join(engine, from, "index.ts")].find((path) => existsSync(path));

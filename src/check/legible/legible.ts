@@ -45,7 +45,10 @@ export function legible(written: string): LegibleText {
   const beginOf = (place: number): number => letters[place]?.start ?? written.length;
   return {
     text,
-    written: (range) => ({ start: beginOf(range.start), end: range.end > range.start ? (letters[range.end - 1]?.end ?? written.length) : beginOf(range.start) }),
+    written: (range) => ({
+      start: beginOf(range.start),
+      end: range.end > range.start ? (letters[range.end - 1]?.end ?? written.length) : beginOf(range.start),
+    }),
     read: (place) => places[place] ?? text.length,
   };
 }
@@ -59,5 +62,5 @@ export function lookAlike(letter: string): string | undefined {
 
 function readLetter(letter: string): string {
   if (UNSEEN.test(letter)) return "";
-  return SPACE.test(letter) ? " " : lookAlike(letter) ?? letter;
+  return SPACE.test(letter) ? " " : (lookAlike(letter) ?? letter);
 }

@@ -44,9 +44,7 @@ export function openRowBounds(
     const own = choices.map(({ cell }) => part.columns[cell]?.find((one) => one.row === row)?.coefficient ?? 0);
     if (sense === "equal" || own.every((coefficient) => coefficient === 0)) return [];
     const sign = sense === "atLeast" ? 1 : -1;
-    const coefficients = directions.map((direction) =>
-      own.reduce((sum, coefficient, position) => sum + sign * coefficient * (direction[position] ?? 0), 0),
-    );
+    const coefficients = directions.map((direction) => own.reduce((sum, coefficient, position) => sum + sign * coefficient * (direction[position] ?? 0), 0));
     return { constraints: [{ constant: sign * (sums[row] ?? 0), coefficients }], row: () => reduce(row) };
   });
 }

@@ -29,9 +29,7 @@ export function brokenParts<Source>(
   if (rules.length === 0) return undefined;
 
   const figures = new Set(states.flatMap(({ part }) => part.figures));
-  const consequences = system.consequences.filter(
-    (one) => isBroken(one, valueOf) && [...one.terms.keys()].some((figure) => figures.has(figure)),
-  );
+  const consequences = system.consequences.filter((one) => isBroken(one, valueOf) && [...one.terms.keys()].some((figure) => figures.has(figure)));
   const candidates = setsFor(states, evidence, shiftsOf, situation).map(({ changes, ...set }): Candidate => {
     const mended = consequences.filter((one) => !isBroken(one, (figure) => changes.get(figure) ?? valueOf(figure)));
     return {
@@ -59,12 +57,19 @@ const NO_CHANCE = 3;
  * The smallest sets of one part, or the rows in which numbers of several columns may stand in each other's; and the shifts: those that are such a
  * set, and those of more figures, which one event explains.
  */
-function setsFor<Source>(states: readonly PartState[], evidence: OutsideEvidence<Source>, shiftsOf: () => readonly ShiftedLine[], situation: Situation): FoundSet[] {
+function setsFor<Source>(
+  states: readonly PartState[],
+  evidence: OutsideEvidence<Source>,
+  shiftsOf: () => readonly ShiftedLine[],
+  situation: Situation,
+): FoundSet[] {
   const [state, ...others] = states;
-  const sets = state && others.length === 0
-    ? setsOf(state, evidence).map(({ set, unique }) => foundSet(state, set, unique))
-    : movedInRow(states, situation.form).map((changes): FoundSet => ({ changes, exact: true, unique: false }));
-  const isSame = (set: FoundSet, { changes }: ShiftedLine): boolean => set.changes.size === changes.size && [...changes].every(([figure, to]) => set.changes.get(figure) === to);
+  const sets =
+    state && others.length === 0
+      ? setsOf(state, evidence).map(({ set, unique }) => foundSet(state, set, unique))
+      : movedInRow(states, situation.form).map((changes): FoundSet => ({ changes, exact: true, unique: false }));
+  const isSame = (set: FoundSet, { changes }: ShiftedLine): boolean =>
+    set.changes.size === changes.size && [...changes].every(([figure, to]) => set.changes.get(figure) === to);
   const smallest = Math.min(...sets.map(({ changes }) => changes.size));
   const block = shiftedBlock(states, situation);
   const lines = sets.length === 1 && smallest < NO_CHANCE ? [] : shiftsOf();
@@ -87,12 +92,13 @@ function foundSet({ part, values }: PartState, { cells, changes, exact }: CellSe
  * All smallest sets; where some of them doubt a figure that a person has confirmed, or that is said elsewhere to be what it is, also the
  * smallest that doubt none. The weights order a larger set and another's mistake.
  */
-function setsOf<Source>(
-  state: PartState,
-  { stated, confirmed }: OutsideEvidence<Source>,
-): { readonly set: CellSet; readonly unique: boolean }[] {
+function setsOf<Source>(state: PartState, { stated, confirmed }: OutsideEvidence<Source>): { readonly set: CellSet; readonly unique: boolean }[] {
   const smallest = minimalSets(state, MOST_CHANGES);
-  const attested = stated.map(({ readings: [[figure = "", ...others] = [], ...otherReadings], value }) => ({ figure, value, isOne: others.length + otherReadings.length === 0 }));
+  const attested = stated.map(({ readings: [[figure = "", ...others] = [], ...otherReadings], value }) => ({
+    figure,
+    value,
+    isOne: others.length + otherReadings.length === 0,
+  }));
   const isBelieved = (figure: string, value: number | undefined): boolean =>
     confirmed.has(figure) || attested.some((one) => one.isOne && one.figure === figure && one.value === value);
   const locked = new Set(state.part.figures.flatMap((figure, cell) => (isBelieved(figure, state.values[cell]) ? cell : [])));

@@ -87,13 +87,18 @@ export interface Solutions {
 export function solutionsOf(choices: readonly Choice[]): Solutions {
   const free = choices.filter(({ pivot }) => !pivot);
   const step = choices.reduce((product, { cell, pivot }) => product * Math.abs(pivot?.coefficients[cell] ?? 1), 1);
-  const offsets = free.reduce<number[][]>(
-    (all) => all.flatMap((offset) => Array.from({ length: step }, (_, value) => [...offset, value])),
-    [[]],
-  );
+  const offsets = free.reduce<number[][]>((all) => all.flatMap((offset) => Array.from({ length: step }, (_, value) => [...offset, value])), [[]]);
   return {
     bases: offsets.flatMap((offset) => whole(settle(choices, offset))),
-    directions: free.flatMap((one) => whole(settle(choices, free.map((other) => (other === one ? step : 0)), true))),
+    directions: free.flatMap((one) =>
+      whole(
+        settle(
+          choices,
+          free.map((other) => (other === one ? step : 0)),
+          true,
+        ),
+      ),
+    ),
   };
 }
 

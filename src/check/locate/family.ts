@@ -16,7 +16,10 @@ export function nearestToZero(constraints: readonly Constraint[], unknowns: numb
   let projected = constraints;
   for (let last = unknowns - 1; last > 0; last--) projected = project(projected, last);
   let [least, greatest] = [-Infinity, Infinity];
-  for (const { constant, coefficients: [first = 0] } of projected) {
+  for (const {
+    constant,
+    coefficients: [first = 0],
+  } of projected) {
     if (first > 0) least = Math.max(least, Math.ceil(-constant / first));
     else if (first < 0) greatest = Math.min(greatest, Math.floor(constant / -first));
     else if (constant < 0) return undefined;

@@ -34,10 +34,12 @@ export function formOf(edition: Edition, rules: readonly SumRule[]): Form {
       block += 1;
     }
   }
-  const pairs = rules.filter(({ relation }) => relation === "total").flatMap(({ terms }) => {
-    const total = terms.find(({ coefficient }) => coefficient === -1)?.figure ?? "";
-    return terms.filter(({ coefficient }) => coefficient === 1).map(({ figure }) => `${figure} ${total}`);
-  });
+  const pairs = rules
+    .filter(({ relation }) => relation === "total")
+    .flatMap(({ terms }) => {
+      const total = terms.find(({ coefficient }) => coefficient === -1)?.figure ?? "";
+      return terms.filter(({ coefficient }) => coefficient === 1).map(({ figure }) => `${figure} ${total}`);
+    });
   return { places, totals: new Set(pairs) };
 }
 

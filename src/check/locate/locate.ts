@@ -26,11 +26,7 @@ const nothingKnown: OutsideEvidence<never> = { stated: [], confirmed: new Set() 
  * Figures whose results may be old are taken for open.
  * @returns the broken rules with such a figure, the faults in the order of the form, then texts that formulas pass over, then missing figures that the rules determine
  */
-export function locate<Source = never>(
-  edition: Edition,
-  entries: Entries,
-  evidence: OutsideEvidence<Source> = nothingKnown,
-): Fault<Source>[] {
+export function locate<Source = never>(edition: Edition, entries: Entries, evidence: OutsideEvidence<Source> = nothingKnown): Fault<Source>[] {
   const locator = locators.get(edition) ?? new Locator(edition, sumRules(edition));
   locators.set(edition, locator);
   const { entries: filled } = fillTotals(edition, entries);
@@ -66,14 +62,16 @@ function faultsIn<Source>(situation: Situation, entries: Entries, evidence: Outs
 function faultByState<Source>(states: readonly PartState[], situation: Situation, evidence: OutsideEvidence<Source>): Map<PartState, Fault<Source>> {
   const broken = states.filter((state) => violatedRows(state).length > 0);
   const blockOf = ({ part }: PartState): number | undefined => situation.form.places.get(part.figures[0] ?? "")?.block;
-  return new Map([...new Set(broken.map(blockOf))].flatMap((block) => {
-    const ofBlock = states.filter((state) => blockOf(state) === block);
-    const brokenOfBlock = broken.filter((state) => blockOf(state) === block);
-    const shiftsOf = (): ShiftedLine[] => shiftedLines(ofBlock, situation.form);
-    const together = brokenOfBlock.length > 1 && (movedInRow(brokenOfBlock, situation.form).length > 0 || shiftsOf().length > 0);
-    return (together ? [brokenOfBlock] : brokenOfBlock.map((state) => [state])).flatMap((group) => {
-      const fault = brokenParts(group, situation, evidence, shiftsOf, group.length < broken.length);
-      return fault ? group.map((state) => [state, fault] as const) : [];
-    });
-  }));
+  return new Map(
+    [...new Set(broken.map(blockOf))].flatMap((block) => {
+      const ofBlock = states.filter((state) => blockOf(state) === block);
+      const brokenOfBlock = broken.filter((state) => blockOf(state) === block);
+      const shiftsOf = (): ShiftedLine[] => shiftedLines(ofBlock, situation.form);
+      const together = brokenOfBlock.length > 1 && (movedInRow(brokenOfBlock, situation.form).length > 0 || shiftsOf().length > 0);
+      return (together ? [brokenOfBlock] : brokenOfBlock.map((state) => [state])).flatMap((group) => {
+        const fault = brokenParts(group, situation, evidence, shiftsOf, group.length < broken.length);
+        return fault ? group.map((state) => [state, fault] as const) : [];
+      });
+    }),
+  );
 }

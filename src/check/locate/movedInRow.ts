@@ -23,9 +23,14 @@ export function movedInRow(states: readonly PartState[], { places }: Form): Read
       lines.set(place.row, line.set(figure, { from, to: from - (state.sums[row] ?? 0) / coefficient }));
     }
   }
-  const moves = [...lines].sort(([a], [b]) => a - b).map(([, line]) => line).filter((line) =>
-    line.size === states.length &&
-    [...line.values()].every(({ to }) => Number.isInteger(to) && to >= 0 && to <= LARGEST_FIGURE) &&
-    [...line.values()].reduce((sum, { from, to }) => sum + to - from, 0) === 0);
+  const moves = [...lines]
+    .sort(([a], [b]) => a - b)
+    .map(([, line]) => line)
+    .filter(
+      (line) =>
+        line.size === states.length &&
+        [...line.values()].every(({ to }) => Number.isInteger(to) && to >= 0 && to <= LARGEST_FIGURE) &&
+        [...line.values()].reduce((sum, { from, to }) => sum + to - from, 0) === 0,
+    );
   return moves.map((line) => new Map([...line].map(([figure, { to }]) => [figure, to])));
 }

@@ -1,14 +1,6 @@
 import { LARGEST_FIGURE } from "../entry";
 import { numberBounds, openRowBounds, type Bound } from "./bounds";
-import {
-  eliminate,
-  reducedRow,
-  settlingRow,
-  solutionsOf,
-  type Choice,
-  type Direction,
-  type ReducedRow,
-} from "./elimination";
+import { eliminate, reducedRow, settlingRow, solutionsOf, type Choice, type Direction, type ReducedRow } from "./elimination";
 import { nearestToZero, type Constraint } from "./family";
 import { violatedRows, type PartState } from "./residuals";
 

@@ -25,7 +25,9 @@ interface BlockCell {
 export function shiftedBlock([state, ...others]: readonly PartState[], { form: { places }, rules, formulas, doubtful, valueOf }: Situation): ShiftedLine[] {
   if (!state || others.length > 0 || violatedRows(state).length < NO_CHANCE) return [];
   const block = places.get(state.part.figures[0] ?? "")?.block;
-  const cells = [...places].flatMap(([figure, place]): BlockCell[] => (place.block === block ? [{ figure, row: place.row, column: place.column, value: valueOf(figure) }] : []));
+  const cells = [...places].flatMap(([figure, place]): BlockCell[] =>
+    place.block === block ? [{ figure, row: place.row, column: place.column, value: valueOf(figure) }] : [],
+  );
   const figures = new Set(cells.map(({ figure }) => figure));
   const own = rules.filter(({ terms }) => terms.every(({ figure }) => figures.has(figure)));
   if (cells.some(({ figure }) => formulas.has(figure) || doubtful.has(figure))) return [];
@@ -52,14 +54,19 @@ function putBack(cells: readonly BlockCell[], rules: readonly SumRule[], along: 
   const at = new Map(cells.map((cell) => [`${cell[along]} ${cell[other]}`, cell.value ?? 0]));
   const put = new Map(cells.flatMap((cell) => (cell[along] === last ? [] : [[cell.figure, at.get(`${cell[along] + 1} ${cell[other]}`) ?? 0] as const])));
   settle(put, rules);
-  if (put.size < cells.length || rules.some((rule) => sumOf(rule, put) !== 0) || [...put.values()].some((value) => !Number.isInteger(value) || value < 0 || value > LARGEST_FIGURE)) return [];
+  if (
+    put.size < cells.length ||
+    rules.some((rule) => sumOf(rule, put) !== 0) ||
+    [...put.values()].some((value) => !Number.isInteger(value) || value < 0 || value > LARGEST_FIGURE)
+  )
+    return [];
   const changes = cells.flatMap(({ figure, value }) => (value === put.get(figure) ? [] : [[figure, put.get(figure) ?? 0] as const]));
   return [{ back: along === "column" ? "left" : "up", changes: new Map(changes) }];
 }
 
 /** Gives the figures that are left the numbers that the rules leave them, one after the other. */
 function settle(put: Map<FigureId, number>, rules: readonly SumRule[]): void {
-  for (let before = -1; before < put.size; ) {
+  for (let before = -1; before < put.size;) {
     before = put.size;
     for (const rule of rules) {
       const [open, ...others] = rule.terms.filter(({ figure }) => !put.has(figure));
@@ -68,4 +75,5 @@ function settle(put: Map<FigureId, number>, rules: readonly SumRule[]): void {
   }
 }
 
-const sumOf = ({ terms }: Pick<SumRule, "terms">, held: ReadonlyMap<FigureId, number>): number => terms.reduce((sum, { figure, coefficient }) => sum + coefficient * (held.get(figure) ?? 0), 0);
+const sumOf = ({ terms }: Pick<SumRule, "terms">, held: ReadonlyMap<FigureId, number>): number =>
+  terms.reduce((sum, { figure, coefficient }) => sum + coefficient * (held.get(figure) ?? 0), 0);

@@ -35,7 +35,10 @@ export function shiftedLines(states: readonly PartState[], form: Form): ShiftedL
   for (const kind of ["row", "column"] as const) {
     for (const line of linesOf(states, form, kind)) {
       if (!violated.every(({ state, row }) => line.some((one) => one.state === state && state.part.columns[one.cell]?.some((at) => at.row === row)))) continue;
-      for (const [back, cells] of [[DIRECTIONS[kind].forward, line], [DIRECTIONS[kind].backward, [...line].reverse()]] as const) {
+      for (const [back, cells] of [
+        [DIRECTIONS[kind].forward, line],
+        [DIRECTIONS[kind].backward, [...line].reverse()],
+      ] as const) {
         for (const changes of segmentsOf(cells, states)) {
           const inOrder = new Map([...changes].sort(([a], [b]) => placeOrder(form.places.get(a), form.places.get(b))));
           const key = [...inOrder].map(([figure, to]) => `${figure}=${to}`).join();
@@ -90,7 +93,10 @@ interface Moved extends LineCell {
 function settledEnd(put: readonly Moved[], { state, cell }: LineCell): number | undefined {
   const at = state.part.columns[cell]?.find(({ row }) => state.part.rows[row]?.sense === "equal");
   if (!at) return undefined;
-  const off = put.reduce((sum, one) => (one.state === state ? sum + coefficientIn(state, one.cell, at.row) * (one.to - (one.value ?? 0)) : sum), state.sums[at.row] ?? 0);
+  const off = put.reduce(
+    (sum, one) => (one.state === state ? sum + coefficientIn(state, one.cell, at.row) * (one.to - (one.value ?? 0)) : sum),
+    state.sums[at.row] ?? 0,
+  );
   const to = (state.values[cell] ?? 0) - off / at.coefficient;
   return Number.isInteger(to) && to >= 0 && to <= LARGEST_FIGURE ? to + 0 : undefined;
 }

@@ -29,17 +29,7 @@ export interface Change {
  * - `independent`: several errors at once
  */
 export type Cause =
-  | "notANumber"
-  | "blank"
-  | "typing"
-  | "staleTotal"
-  | "wrongFormula"
-  | "shifted"
-  | "slip"
-  | "merged"
-  | "entryAndTotal"
-  | "otherNumber"
-  | "independent";
+  "notANumber" | "blank" | "typing" | "staleTotal" | "wrongFormula" | "shifted" | "slip" | "merged" | "entryAndTotal" | "otherNumber" | "independent";
 
 /** Which way numbers that were typed one cell too far must go back. */
 export type ShiftBack = "left" | "right" | "up" | "down";

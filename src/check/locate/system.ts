@@ -80,10 +80,7 @@ export function buildSystem(
   const compare = (a: FigureId, b: FigureId): number => place(a) - place(b) || (a < b ? -1 : 1);
   const parts = [...byPart.values()].map((ofPart) => buildPart(ofPart, compare));
   parts.sort((a, b) => compare(a.figures[0] ?? "", b.figures[0] ?? ""));
-  const totals = [...derived.keys()].map((figure): [FigureId, LinearForm] => [
-    figure,
-    substitute([{ figure, coefficient: 1 }], derived),
-  ]);
+  const totals = [...derived.keys()].map((figure): [FigureId, LinearForm] => [figure, substitute([{ figure, coefficient: 1 }], derived)]);
   return { parts, consequences, derived: new Map(totals) };
 }
 
@@ -122,11 +119,13 @@ function followingFrom(equations: readonly Equation[]): Set<Equation> {
     equations.filter((one, position) => {
       const dependency = found[position];
       const own = dependency?.get(position) ?? 0;
-      return [...(dependency ?? [])].every(([other, factor]) => {
-        const sense = equations[other]?.sense;
-        if (other === position || sense === "equal") return true;
-        return one.sense !== "equal" && (sense === one.sense) === (factor * own < 0);
-      }) && dependency !== undefined;
+      return (
+        [...(dependency ?? [])].every(([other, factor]) => {
+          const sense = equations[other]?.sense;
+          if (other === position || sense === "equal") return true;
+          return one.sense !== "equal" && (sense === one.sense) === factor * own < 0;
+        }) && dependency !== undefined
+      );
     }),
   );
 }

@@ -10,12 +10,7 @@ import type { Fault, OutsideEvidence } from "./suspect";
  * what is wrong, for certain, and the total follows as soon as the number is typed as a number.
  * @param broken the rules that stay broken when the totals are added up with the texts, by id
  */
-export function textsInSums<Source>(
-  situation: Situation,
-  entries: Entries,
-  broken: ReadonlySet<string>,
-  evidence: OutsideEvidence<Source>,
-): Fault<Source>[] {
+export function textsInSums<Source>(situation: Situation, entries: Entries, broken: ReadonlySet<string>, evidence: OutsideEvidence<Source>): Fault<Source>[] {
   const { rules, system } = situation;
   const texts = textsPassedOver(situation.formulas, entries);
   if (texts.length === 0) return [];

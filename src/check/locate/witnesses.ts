@@ -44,8 +44,10 @@ export function testimony<Source>(effects: Effects, { stated, confirmed }: Outsi
 
 /** How far the numbers are from what is said, in the reading that is nearest. */
 function distance({ readings, value, atLeast }: Statement<unknown>, numberOf: (figure: FigureId) => number): number {
-  return Math.min(...readings.map((figures) => {
-    const sum = figures.reduce((all, figure) => all + numberOf(figure), 0);
-    return atLeast ? Math.max(0, value - sum) : Math.abs(sum - value);
-  }));
+  return Math.min(
+    ...readings.map((figures) => {
+      const sum = figures.reduce((all, figure) => all + numberOf(figure), 0);
+      return atLeast ? Math.max(0, value - sum) : Math.abs(sum - value);
+    }),
+  );
 }

@@ -39,7 +39,9 @@ const wayOut = (claim: Extract<ClaimEvidence, { what: "absolute" }>["claim"]): s
   claim === "finished" ? "Say how many were carried over, or check table 3." : "Correct the text, or table 4.";
 
 function readingEn(reading: CountReading): string {
-  const tables = tableNames(reading.terms.map(({ figure }) => figure)).map((name) => tableName(name, "en-US")).join(", ");
+  const tables = tableNames(reading.terms.map(({ figure }) => figure))
+    .map((name) => tableName(name, "en-US"))
+    .join(", ");
   const name = readingName(reading);
   if (name.kind === "sum") return `“${name.label}” of ${tables} add up to ${reading.value}`;
   if (name.labels.length === 1) return `“${name.labels[0] ?? ""}” of ${tables} is ${reading.value}`;

@@ -1,12 +1,5 @@
 import { claimEn } from "./claimEn";
-import type {
-  AcrossYearsEvidence,
-  Finding,
-  ImplausibleEvidence,
-  ImpossibleEvidence,
-  JumpEvidence,
-  RegulationsEvidence,
-} from "../finding";
+import type { AcrossYearsEvidence, Finding, ImplausibleEvidence, ImpossibleEvidence, JumpEvidence, RegulationsEvidence } from "../finding";
 import { lostFormulasEn } from "./lostFormulas";
 import { columnLabel, figureLabel, figureOf, rowLabel } from "./figureLabel";
 import { organKindWords } from "./organKindWords";

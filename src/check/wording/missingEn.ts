@@ -21,7 +21,12 @@ export function blankEn({ figures, fits = [] }: BlankEvidence): string {
 /** Totals that nobody filled in, with what each must be. */
 export function unfilledEn({ check }: Finding, { line, totals }: UnfilledEvidence): string {
   const places = totals.map(({ figure, value }) => `“${sumSubject(check, figure)}” should be ${value ?? ""}`);
-  const what = line === "column" ? "the column 总计 is not filled in" : line === "row" ? "the row （七）总计 is not filled in" : `${totals.length} totals are not filled in`;
+  const what =
+    line === "column"
+      ? "the column 总计 is not filled in"
+      : line === "row"
+        ? "the row （七）总计 is not filled in"
+        : `${totals.length} totals are not filled in`;
   return `${what}: in ${totals.length} places there are parts, and the total is still 0. ${named(places)}. Please fill in the totals.`;
 }
 

@@ -33,20 +33,25 @@ export function notPlainEn(evidence: NotPlainEvidence): string {
 
 /** Several cells of one cause in one sentence. */
 export function alikeEn({ cause, cells, places, sums }: AlikeEvidence): string {
-  const named = places.map(({ table, areas }) => `${places.length > 1 ? `${tableName(table, "en-US")} ` : ""}${areas.slice(0, NAMED).join(", ")}${areas.length > NAMED ? " and more" : ""}`);
+  const named = places.map(
+    ({ table, areas }) =>
+      `${places.length > 1 ? `${tableName(table, "en-US")} ` : ""}${areas.slice(0, NAMED).join(", ")}${areas.length > NAMED ? " and more" : ""}`,
+  );
   const [first] = places;
   return `${places.length > 1 ? "Each" : `${tableName(first?.table ?? "", "en-US")}, each`} of ${cells.length} cells (${named.join("; ")}) ${predicate(cause, cells)}.${passedOverEn(sums)}`;
 }
 
 /** What texts do to sums, behind the sentence about them. */
-export const passedOverEn = (sums = 0): string => (sums > 0 ? ` Formulas pass over texts: ${sums} ${sums === 1 ? "rule does" : "rules do"} not hold for that.` : "");
+export const passedOverEn = (sums = 0): string =>
+  sums > 0 ? ` Formulas pass over texts: ${sums} ${sums === 1 ? "rule does" : "rules do"} not hold for that.` : "";
 
 function predicate(cause: NotPlainCause, cells: readonly NotPlainEvidence[]): string {
   const { shown, isMore } = samples(cells);
   const more = isMore ? " and others" : "";
   if (isNoText(cause)) return noTextWords[cause].en(shown.join(", ") + more);
   const written = shown.map((text) => `“${text}”`).join(", ") + more;
-  if (cause === "converted" && cells.every((cell) => conversionOf(cell) === "amount")) return `is not written in 万元 (${written}), the unit here (ten thousand yuan): convert it to 万元 and enter only the number`;
+  if (cause === "converted" && cells.every((cell) => conversionOf(cell) === "amount"))
+    return `is not written in 万元 (${written}), the unit here (ten thousand yuan): convert it to 万元 and enter only the number`;
   return words[cause](written);
 }
 

@@ -32,7 +32,9 @@ export function notPlainZh(evidence: NotPlainEvidence): string {
 
 /** Several cells of one cause in one sentence. */
 export function alikeZh({ cause, cells, places, sums }: AlikeEvidence): string {
-  const named = places.map(({ table, areas }) => `${places.length > 1 ? `${table} ` : ""}${areas.slice(0, NAMED).join("、")}${areas.length > NAMED ? "等" : ""}`);
+  const named = places.map(
+    ({ table, areas }) => `${places.length > 1 ? `${table} ` : ""}${areas.slice(0, NAMED).join("、")}${areas.length > NAMED ? "等" : ""}`,
+  );
   const [first] = places;
   return `${places.length > 1 ? "共" : (first?.table ?? "")}有 ${cells.length} 格（${named.join("；")}）${predicate(cause, cells)}。${passedOverZh(sums)}`;
 }
@@ -45,7 +47,8 @@ function predicate(cause: NotPlainCause, cells: readonly NotPlainEvidence[]): st
   const more = isMore ? "等" : "";
   if (isNoText(cause)) return noTextWords[cause].zh(shown.join("、") + more);
   const written = shown.map((text) => `“${text}”`).join("、") + more;
-  if (cause === "converted" && cells.every((cell) => conversionOf(cell) === "amount")) return `写的单位不是万元（${written}），这一栏的单位是万元，请换算成万元后只填数字`;
+  if (cause === "converted" && cells.every((cell) => conversionOf(cell) === "amount"))
+    return `写的单位不是万元（${written}），这一栏的单位是万元，请换算成万元后只填数字`;
   return words[cause](written);
 }
 

@@ -10,7 +10,10 @@ const AUTOMATIC = "where the workbook calculates by hand, choose Automatic under
 
 /** Computed figures that are old, and how they become new. */
 export function staleEn({ results }: StaleEvidence): string {
-  const named = results.slice(0, NAMED).map(({ figure, shown, fresh }) => `“${figureLabel(figure)}” shows ${valueEn(shown)}, by its formula ${valueEn(fresh)}`).join("; ");
+  const named = results
+    .slice(0, NAMED)
+    .map(({ figure, shown, fresh }) => `“${figureLabel(figure)}” shows ${valueEn(shown)}, by its formula ${valueEn(fresh)}`)
+    .join("; ");
   return (
     `has ${results.length} old ${results.length === 1 ? "result" : "results"} of formulas, not computed again: ${named}${results.length > NAMED ? "; and more" : ""}. ` +
     `No entry is wrong for that: ${COMPUTE}; ${AUTOMATIC}`

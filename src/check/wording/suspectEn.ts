@@ -33,7 +33,11 @@ export function suspectEn(suspect: Suspect, fault: Fault, placeOf: PlaceOf): str
   if (first === undefined) return "";
   // Where nothing decides between several, none of them is likely enough to be called so.
   const sure = likely[fault.decided ? likelihood(suspect) : "low"];
-  const claim = suspect.back ? shiftedEn(suspect, suspect.back, placeOf, sure) : others.length === 0 ? singleEn(suspect, first, placeOf, sure) : severalEn(suspect, placeOf, sure);
+  const claim = suspect.back
+    ? shiftedEn(suspect, suspect.back, placeOf, sure)
+    : others.length === 0
+      ? singleEn(suspect, first, placeOf, sure)
+      : severalEn(suspect, placeOf, sure);
   const proof = proofEn(suspect, fault);
   return [claim + totalsEn(suspect, placeOf), proof].filter((part) => part !== "").join("; ") + ".";
 }
@@ -46,7 +50,8 @@ function totalsEn({ totals }: Suspect, placeOf: PlaceOf): string {
 
 function shiftedEn({ changes }: Suspect, way: ShiftBack, placeOf: PlaceOf, sure: string): string {
   const isRow = way === "left" || way === "right";
-  if (isBlock(changes)) return `All numbers of the table were ${sure} typed one cell too far; ${changes.length} cells belong one cell ${isRow ? `to the ${way}` : `further ${way}`}: ${changedEn(changes.slice(0, NAMED), placeOf)}${changes.length > NAMED ? " and others" : ""}`;
+  if (isBlock(changes))
+    return `All numbers of the table were ${sure} typed one cell too far; ${changes.length} cells belong one cell ${isRow ? `to the ${way}` : `further ${way}`}: ${changedEn(changes.slice(0, NAMED), placeOf)}${changes.length > NAMED ? " and others" : ""}`;
   const figure = figureOf(changes[0]?.figure ?? "");
   const label = isRow ? rowLabel(figure) : columnLabel(figure);
   const line = label === "" ? "The row" : `The ${isRow ? "row" : "column"} “${label}”`;
@@ -61,7 +66,9 @@ function singleEn({ cause }: Suspect, { figure, from, to, step }: Change, placeO
   if (from === undefined) return `${cell} holds no number; by the rules it should be ${to}`;
   switch (cause) {
     case "notANumber":
-      return from === to ? `${cell}: ${to} is a text that formulas pass over; enter the number ${to}` : `${cell} cannot be ${from}; by the rules it should be ${to}`;
+      return from === to
+        ? `${cell}: ${to} is a text that formulas pass over; enter the number ${to}`
+        : `${cell} cannot be ${from}; by the rules it should be ${to}`;
     case "wrongFormula":
       return isTotal(figureOf(figure))
         ? `the formula in ${cell} does not add up all parts: it gives ${from}, it should give ${to}; please check the formula`
@@ -103,7 +110,8 @@ export function faultEn({ rules, suspects, doubtful }: Fault, sum: string, place
   const kind = suspects.every(({ changes }) => changes.length === 1) ? "cells" : "explanations";
   const [likelier, belied] = [suspects.filter((one) => !isBelied(one)), suspects.filter(isBelied)];
   const doubt = belied.length > 0 ? `${listed(belied, kind, placeOf)} would contradict what is said elsewhere or was checked` : "";
-  if (others.length === 0 && (doubt !== "" || !first.exact)) return `${sum}${more}. By the rules only ${cellsOf(first, placeOf)} can be wrong, but ${doubt === "" ? "not by how much" : doubt}; please compare with your records.`;
+  if (others.length === 0 && (doubt !== "" || !first.exact))
+    return `${sum}${more}. By the rules only ${cellsOf(first, placeOf)} can be wrong, but ${doubt === "" ? "not by how much" : doubt}; please compare with your records.`;
   const named = [likelier.length > 0 ? `perhaps ${listed(likelier, kind, placeOf)}` : "", doubt].filter((part) => part !== "").join("; ");
   const apart = others.length === 0 ? ", or several separate errors" : "";
   return `${sum}${more}. The rules alone cannot tell which is wrong: ${named}${apart}. Please compare with your records.`;
@@ -113,7 +121,10 @@ export function faultEn({ rules, suspects, doubtful }: Fault, sum: string, place
 const NAMED = 6;
 
 function listed(suspects: readonly Suspect[], kind: string, placeOf: PlaceOf): string {
-  const named = suspects.slice(0, NAMED).map((suspect) => cellsOf(suspect, placeOf)).join(", ");
+  const named = suspects
+    .slice(0, NAMED)
+    .map((suspect) => cellsOf(suspect, placeOf))
+    .join(", ");
   return suspects.length > NAMED ? `${named} and others, ${suspects.length} ${kind} in all` : named;
 }
 

@@ -34,7 +34,11 @@ export function suspectZh(suspect: Suspect, fault: Fault, placeOf: PlaceOf): str
   if (first === undefined) return "";
   // Where nothing decides between several, none of them is likely enough to be called so.
   const sure = likely[fault.decided ? likelihood(suspect) : "low"];
-  const claim = suspect.back ? shiftedZh(suspect, suspect.back, placeOf, sure) : others.length === 0 ? singleZh(suspect, first, placeOf, sure) : severalZh(suspect, placeOf, sure);
+  const claim = suspect.back
+    ? shiftedZh(suspect, suspect.back, placeOf, sure)
+    : others.length === 0
+      ? singleZh(suspect, first, placeOf, sure)
+      : severalZh(suspect, placeOf, sure);
   const proof = proofZh(suspect, fault);
   return [claim + totalsZh(suspect, placeOf), proof].filter((part) => part !== "").join("；") + "。";
 }
@@ -49,7 +53,8 @@ const back = { left: "各往左移一格", right: "各往右移一格", up: "各
 
 function shiftedZh({ changes }: Suspect, way: ShiftBack, placeOf: PlaceOf, sure: string): string {
   const isRow = way === "left" || way === "right";
-  if (isBlock(changes)) return `这张表的数${sure}整个填错了一格，应${back[way]}，共 ${changes.length} 格：${changedZh(changes.slice(0, NAMED), placeOf)}${changes.length > NAMED ? " 等" : ""}`;
+  if (isBlock(changes))
+    return `这张表的数${sure}整个填错了一格，应${back[way]}，共 ${changes.length} 格：${changedZh(changes.slice(0, NAMED), placeOf)}${changes.length > NAMED ? " 等" : ""}`;
   const figure = figureOf(changes[0]?.figure ?? "");
   const label = isRow ? rowLabel(figure) : columnLabel(figure);
   return `${label === "" ? "这一行" : `「${label}」${isRow ? "一行" : "一列"}`}${sure}填错了一格，应${back[way]}：${changedZh(changes, placeOf)}`;
@@ -66,7 +71,9 @@ function singleZh({ cause }: Suspect, change: Change, placeOf: PlaceOf, sure: st
     case "notANumber":
       return from === to ? `${cell}的 ${to} 是文字，公式没有算进去，应改为数字 ${to}` : `${cell}填的 ${from} 不成立，按勾稽关系应为 ${to}`;
     case "wrongFormula":
-      return isTotal(figureOf(figure)) ? `${cell}的公式没有把各项都加上，算出 ${from}，应是 ${to}，请检查公式` : `${cell}的公式算出 ${from}，按勾稽关系应是 ${to}，请检查公式和它统计的数据`;
+      return isTotal(figureOf(figure))
+        ? `${cell}的公式没有把各项都加上，算出 ${from}，应是 ${to}，请检查公式`
+        : `${cell}的公式算出 ${from}，按勾稽关系应是 ${to}，请检查公式和它统计的数据`;
     case "staleTotal":
       return `${cell}${sure}是 ${to}，现在填的是 ${from}，总计可能没有随各项更新`;
     case "typing":
@@ -97,13 +104,15 @@ function proofZh({ repairs, unique, changes, witnesses }: Suspect, { rules, susp
  */
 export function faultZh({ rules, suspects, doubtful }: Fault, sum: string, placeOf: PlaceOf): string {
   const more = rules.length > 1 ? `（连同它共 ${rules.length} 条勾稽关系不成立）` : "";
-  if (doubtful) return `${doubtful.map(placeOf).join("、")} 的公式可能没有重新计算，显示的可能是旧的结果，请先按 F9 重新计算并保存。算过还不平的，再核对：${sum}${more}。`;
+  if (doubtful)
+    return `${doubtful.map(placeOf).join("、")} 的公式可能没有重新计算，显示的可能是旧的结果，请先按 F9 重新计算并保存。算过还不平的，再核对：${sum}${more}。`;
   const [first, ...others] = suspects;
   if (first === undefined) return `${sum}${more}。改动三格以内都解释不了，请对照原始记录逐格核对。`;
   const kind = suspects.every(({ changes }) => changes.length === 1) ? "格" : "种可能";
   const [likelier, belied] = [suspects.filter((one) => !isBelied(one)), suspects.filter(isBelied)];
   const doubt = belied.length > 0 ? `${listed(belied, kind, placeOf)}与别处写的数或核对结果不符` : "";
-  if (others.length === 0 && (doubt !== "" || !first.exact)) return `${sum}${more}。按勾稽关系只有 ${cellsOf(first, placeOf)} 填错才说得通，${doubt === "" ? "但改成多少还不能断定" : `但${doubt}`}，请对照原始记录核对。`;
+  if (others.length === 0 && (doubt !== "" || !first.exact))
+    return `${sum}${more}。按勾稽关系只有 ${cellsOf(first, placeOf)} 填错才说得通，${doubt === "" ? "但改成多少还不能断定" : `但${doubt}`}，请对照原始记录核对。`;
   const named = [likelier.length > 0 ? `可能是 ${listed(likelier, kind, placeOf)}` : "", doubt].filter((part) => part !== "").join("；");
   const apart = others.length === 0 ? "，也可能是几处各自填错" : "";
   return `${sum}${more}。单凭勾稽关系分不出是哪一${kind === "格" ? "格" : "处"}错了：${named}${apart}。请对照原始记录核对。`;
@@ -113,7 +122,10 @@ export function faultZh({ rules, suspects, doubtful }: Fault, sum: string, place
 const NAMED = 6;
 
 function listed(suspects: readonly Suspect[], kind: string, placeOf: PlaceOf): string {
-  const named = suspects.slice(0, NAMED).map((suspect) => cellsOf(suspect, placeOf)).join("、");
+  const named = suspects
+    .slice(0, NAMED)
+    .map((suspect) => cellsOf(suspect, placeOf))
+    .join("、");
   return suspects.length > NAMED ? `${named} 等 ${suspects.length} ${kind}` : named;
 }
 

@@ -25,8 +25,10 @@ export function textEn(evidence: TextEvidence): string {
     case "sequence":
       return sequenceEn(place, words, evidence);
     case "blank":
-      if (evidence.awaits) return `${place}: nothing took the place of ${words}, as ${evidence.awaits.map(({ name, cell }) => `“${name}” (${cell.sheet}!${cell.address})`).join(", ")} ${evidence.awaits.length > 1 ? "are" : "is"} not filled in. Fill it in there, or delete the sentence.`;
-      if (isTag(evidence.words)) return `${place}: nothing took the place of ${words}. What it names is blank, or its name is wrong. Fill it in, mend the name, or delete the sentence.`;
+      if (evidence.awaits)
+        return `${place}: nothing took the place of ${words}, as ${evidence.awaits.map(({ name, cell }) => `“${name}” (${cell.sheet}!${cell.address})`).join(", ")} ${evidence.awaits.length > 1 ? "are" : "is"} not filled in. Fill it in there, or delete the sentence.`;
+      if (isTag(evidence.words))
+        return `${place}: nothing took the place of ${words}. What it names is blank, or its name is wrong. Fill it in, mend the name, or delete the sentence.`;
       return `${place} still has a blank: ${words}, in “${shorten(evidence.sentence)}”. Fill it in, or delete the sentence.`;
     case "errorCode":
       return `${evidence.name === undefined ? place : `“${evidence.name}” in 基本信息`} has ${words}${evidence.sentence === "" ? "" : ` in “${shorten(evidence.sentence)}”`}, an error of the spreadsheet: the formula that joins the sentence is broken. Mend the formula, or type the text.`;
@@ -103,7 +105,11 @@ function repetitionEn(place: string, { rate, length, repeated }: Of<"repetition"
 }
 
 /** The first few letters that only look like others, with what they look like. */
-const lettersOf = ({ letters }: Of<"lookAlikes">): string => letters.slice(0, 6).map(({ letter, reads }) => `“${letter}” (“${reads}”)`).join(", ") + (letters.length > 6 ? " and others" : "");
+const lettersOf = ({ letters }: Of<"lookAlikes">): string =>
+  letters
+    .slice(0, 6)
+    .map(({ letter, reads }) => `“${letter}” (“${reads}”)`)
+    .join(", ") + (letters.length > 6 ? " and others" : "");
 
 /** A name in braces that nothing took the place of. */
 const isTag = (words: string): boolean => words.startsWith("{");

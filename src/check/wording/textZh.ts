@@ -24,7 +24,8 @@ export function textZh(evidence: TextEvidence): string {
     case "sequence":
       return sequenceZh(place, words, evidence);
     case "blank":
-      if (evidence.awaits) return `${place}的${words}没有换成内容：${evidence.awaits.map(({ name, cell }) => `“${name}”（${cell.sheet}!${cell.address}）`).join("、")}还没有填。请到那里填写，或删去这一句。`;
+      if (evidence.awaits)
+        return `${place}的${words}没有换成内容：${evidence.awaits.map(({ name, cell }) => `“${name}”（${cell.sheet}!${cell.address}）`).join("、")}还没有填。请到那里填写，或删去这一句。`;
       if (isTag(evidence.words)) return `${place}的${words}没有换成内容：这一项还空着，或名称写错了。请到“基本信息”或表里填写，或改正名称，或删去这一句。`;
       return `${place}还有没填的空：${words}，在“${shorten(evidence.sentence)}”中。请填写，或删去这一句。`;
     case "errorCode":
@@ -103,7 +104,11 @@ function repetitionZh(place: string, { rate, length, repeated }: Of<"repetition"
 }
 
 /** 「“⾃”（自）、“⼈”（人）等」: the first few letters that only look like others. */
-const lettersOf = ({ letters }: Of<"lookAlikes">): string => letters.slice(0, 6).map(({ letter, reads }) => `“${letter}”（${reads}）`).join("、") + (letters.length > 6 ? "等" : "");
+const lettersOf = ({ letters }: Of<"lookAlikes">): string =>
+  letters
+    .slice(0, 6)
+    .map(({ letter, reads }) => `“${letter}”（${reads}）`)
+    .join("、") + (letters.length > 6 ? "等" : "");
 
 /** A name in braces that nothing took the place of. */
 const isTag = (words: string): boolean => words.startsWith("{");

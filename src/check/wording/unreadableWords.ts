@@ -6,7 +6,8 @@ import { noTextWords } from "./noTextWords";
 /** What stands in a cell outside the tables instead of a text or a number, where, and what to do. */
 export const unreadableWords: Worded<(evidence: UnreadableEvidence) => string> = {
   zh: ({ cell: { sheet, address }, what, text }) => `工作表“${sheet}”的 ${what === "uncomputed" ? text : address} ${words[what].zh(text)}`,
-  en: ({ cell: { sheet, address }, what, text }) => `Cell ${what === "uncomputed" ? text.replaceAll("、", ", ") : address} of sheet “${sheet}” ${words[what].en(text)}`,
+  en: ({ cell: { sheet, address }, what, text }) =>
+    `Cell ${what === "uncomputed" ? text.replaceAll("、", ", ") : address} of sheet “${sheet}” ${words[what].en(text)}`,
 };
 
 type Words = Worded<(shown: string) => string>;
@@ -14,7 +15,8 @@ type Words = Worded<(shown: string) => string>;
 /** A number that its format shows as something else: the same words as in a table. */
 const shownOtherwise = (what: Exclude<Unsaid, "error" | "picture" | "narrow" | "uncomputed">): Words => ({
   zh: (shown) => `${noTextWords[what].zh(shown)}；改好以前不会印进报告。${what === "hidden" ? "" : "本来就要这样印的，请把格式改为“文本”，再照样填写。"}`,
-  en: (shown) => `${noTextWords[what].en(shown)}; until then nothing of it is printed.${what === "hidden" ? "" : " Where it is to be printed as shown, make the format Text and enter it anew."}`,
+  en: (shown) =>
+    `${noTextWords[what].en(shown)}; until then nothing of it is printed.${what === "hidden" ? "" : " Where it is to be printed as shown, make the format Text and enter it anew."}`,
 });
 
 /** Behind the name of the cell. */

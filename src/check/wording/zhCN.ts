@@ -1,12 +1,5 @@
 import { claimZh } from "./claimZh";
-import type {
-  AcrossYearsEvidence,
-  Finding,
-  ImplausibleEvidence,
-  ImpossibleEvidence,
-  JumpEvidence,
-  RegulationsEvidence,
-} from "../finding";
+import type { AcrossYearsEvidence, Finding, ImplausibleEvidence, ImpossibleEvidence, JumpEvidence, RegulationsEvidence } from "../finding";
 import { lostFormulasZh } from "./lostFormulas";
 import { columnLabel, figureLabel, figureOf, rowLabel } from "./figureLabel";
 import { organKindWords } from "./organKindWords";

@@ -13,7 +13,11 @@ export async function create(request: CreateRequest, output: string, { force }: 
   await refuseDelivery({ output, force }, request.figures === undefined ? [] : [request.figures], context);
   const created = await doOne(start.create(1), request, context);
   if (created === undefined) return exitCodes.failed;
-  await terminal.note(notesOf(created, texts).map((line) => `${plainLine(line)}\n`).join(""));
+  await terminal.note(
+    notesOf(created, texts)
+      .map((line) => `${plainLine(line)}\n`)
+      .join(""),
+  );
   await deliver(created.content, output, force, context);
   return exitCodes.clean;
 }

@@ -36,11 +36,7 @@ export async function report(file: string, options: ReportOptions, context: Cont
 }
 
 async function note(file: string, { notes, errors, problems }: MadeReport, { texts, terminal }: Context): Promise<void> {
-  const warnings = [
-    ...(errors > 0 ? [texts.report.openErrors(errors)] : []),
-    ...(problems > 0 ? [texts.report.openProblems(problems)] : []),
-    ...notes,
-  ];
+  const warnings = [...(errors > 0 ? [texts.report.openErrors(errors)] : []), ...(problems > 0 ? [texts.report.openProblems(problems)] : []), ...notes];
   await terminal.note(warnings.map((warning) => `${plainLine(file)}: ${plainLine(warning)}\n`).join(""));
 }
 

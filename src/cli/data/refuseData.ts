@@ -34,7 +34,10 @@ function sentenceOf({ instancePath, message = "", params }: ErrorObject, languag
 
 /** "/table3/rows/4/label" → "table3.rows[4].label" */
 function dataPath(pointer: string): string {
-  const steps = pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const steps = pointer
+    .split("/")
+    .slice(1)
+    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
   return steps.map((step, index) => (/^\d+$/u.test(step) ? `[${step}]` : index === 0 ? step : `.${step}`)).join("");
 }
 

@@ -1,5 +1,6 @@
 /** Why a file could not be read or written. */
-export type FileErrorCode = (typeof codes)[keyof typeof codes] | "special" | "companion" | "tooLarge" | "exists" | "input" | "noFolder" | "unreadable" | "unwritable";
+export type FileErrorCode =
+  (typeof codes)[keyof typeof codes] | "special" | "companion" | "tooLarge" | "exists" | "input" | "noFolder" | "unreadable" | "unwritable";
 
 /** The system's names for what went wrong (errno). */
 const codes = {

@@ -55,9 +55,15 @@ export const task: Task<CompareRequest, Compared> = (request, begin) =>
     const source = previous === undefined ? lastYear?.source : basename(previous);
     const compared = {
       ...(year !== undefined && { year }),
-      ...(lastYear && { lastYear: { organ: lastYear.organ, ...(lastYear.year !== undefined && { year: lastYear.year }), source: previous ?? lastYear.source } }),
+      ...(lastYear && {
+        lastYear: { organ: lastYear.organ, ...(lastYear.year !== undefined && { year: lastYear.year }), source: previous ?? lastYear.source },
+      }),
       rows: rows.map(({ figure, table, cell, value, last: before, difference, percent }) => ({
-        figure, table, label: figureLabel(figure), sheet: cell.sheet, address: cell.address,
+        figure,
+        table,
+        label: figureLabel(figure),
+        sheet: cell.sheet,
+        address: cell.address,
         ...(value !== undefined && { value }),
         ...(before !== undefined && { last: before }),
         ...(difference !== undefined && { difference }),

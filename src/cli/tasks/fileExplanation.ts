@@ -10,6 +10,9 @@ export interface FileExplanation {
 /** The explanation as a field of plain data; nothing where there is none. */
 export function explanationOf(explained: PlacedFinding["explained"]): { readonly explanation?: FileExplanation } {
   if (explained.state === "none") return {};
-  const { state, explanation: { reason, who } } = explained;
+  const {
+    state,
+    explanation: { reason, who },
+  } = explained;
   return { explanation: { state, reason, who } };
 }

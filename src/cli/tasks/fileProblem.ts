@@ -25,7 +25,17 @@ export const fileProblem = ({ id, kind, message, sheet, cell, explained }: Probl
 });
 
 /** Kinds of problems that leave figures unread: nothing to check, or to check against. */
-const wholeKinds: readonly Problem["kind"][] = ["none", "lastYearUnread", "twoPlaces", "labelMissing", "labelExtra", "labelTwice", "unaligned", "unit", "tableEdition"];
+const wholeKinds: readonly Problem["kind"][] = [
+  "none",
+  "lastYearUnread",
+  "twoPlaces",
+  "labelMissing",
+  "labelExtra",
+  "labelTwice",
+  "unaligned",
+  "unit",
+  "tableEdition",
+];
 /** Kinds of problems that take a sheet or some of its cells away. */
 const sheetKinds: readonly Problem["kind"][] = ["missing", "unrecognised", "uncomputed"];
 /** Sheets without figures of the tables. */

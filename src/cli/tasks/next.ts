@@ -33,8 +33,16 @@ export const task: Task<NextRequest, NextBook> = (request, begin) =>
   attempt(request, async () => {
     const { file, totals, year: asked, language } = request;
     const { sheets } = await readWorkbookFile(file, begin);
-    const { plans, year, years, problems } = await about(file, () => planNextYear(sheets, { totals, source: path.basename(file), ...(asked !== undefined && { year: asked }) }));
+    const { plans, year, years, problems } = await about(file, () =>
+      planNextYear(sheets, { totals, source: path.basename(file), ...(asked !== undefined && { year: asked }) }),
+    );
     begin("making");
     const left = years.filter(({ moved }) => moved === undefined);
-    return { content: await makeWorkbook(...plans), year, moved: years.length - left.length, left: left.map(({ words }) => words), problems: problems.map((problem) => describeProblem(problem, language, "command").message) };
+    return {
+      content: await makeWorkbook(...plans),
+      year,
+      moved: years.length - left.length,
+      left: left.map(({ words }) => words),
+      problems: problems.map((problem) => describeProblem(problem, language, "command").message),
+    };
   });

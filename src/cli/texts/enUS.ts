@@ -12,7 +12,16 @@ export const enUS: Texts = {
 
   help: {
     title: { "Usage:": "Usage:", "Arguments:": "Arguments:", "Options:": "Options:", "Commands:": "Commands:" },
-    usage: { program: "<command> [options]", create: "-o book.xlsx --organ NAME --year N [options]", next: "LAST.xlsx -o NEW.xlsx [options]", check: "FILE... [options]", compare: "FILE [options]", figures: "FILE [options]", report: "FILE [options]", template: "-o start.docx [options]" },
+    usage: {
+      program: "<command> [options]",
+      create: "-o book.xlsx --organ NAME --year N [options]",
+      next: "LAST.xlsx -o NEW.xlsx [options]",
+      check: "FILE... [options]",
+      compare: "FILE [options]",
+      figures: "FILE [options]",
+      report: "FILE [options]",
+      template: "-o start.docx [options]",
+    },
     program: "Excel workbooks of the Chinese annual report on open government information: make, check, read and report them.",
     more: "How to use a command: nianbao <command> --help",
     help: "show how to use it",
@@ -105,9 +114,11 @@ export const enUS: Texts = {
     unreadable: "The file cannot be read. Check the disk or the network and try again.",
     unwritable: "The file was not written. Check the disk or the network and try again.",
     tooLarge: "This file has more than 16 MB and was not read. Check whether it is the right one.",
-    timeout: (seconds) => `This file holds too much: it was not read after ${seconds} seconds of work, and was stopped. Delete the blank rows below the tables, the blank columns beside them, and sheets that are not needed, save it in Excel or WPS, and try again.`,
+    timeout: (seconds) =>
+      `This file holds too much: it was not read after ${seconds} seconds of work, and was stopped. Delete the blank rows below the tables, the blank columns beside them, and sheets that are not needed, save it in Excel or WPS, and try again.`,
     slow: (seconds) => `It was not done after ${seconds} seconds of work and was stopped. Check what the workbook and the template hold, and try again.`,
-    memory: "This file holds too much: it takes too much memory, and was stopped. Delete the blank rows below the tables, the blank columns beside them, and sheets that are not needed, save it in Excel or WPS, and try again.",
+    memory:
+      "This file holds too much: it takes too much memory, and was stopped. Delete the blank rows below the tables, the blank columns beside them, and sheets that are not needed, save it in Excel or WPS, and try again.",
   },
 
   data: {
@@ -152,7 +163,8 @@ export const enUS: Texts = {
 
   create: {
     unusualKind: (kind) => `“${kind}” is not among the usual kinds of organ; it was written as given.`,
-    otherEdition: (year, edition) => `The data file is in the form of ${edition}, not in that of a report of ${year}; the sheets are in the form of the data file.`,
+    otherEdition: (year, edition) =>
+      `The data file is in the form of ${edition}, not in that of a report of ${year}; the sheets are in the form of the data file.`,
     changedTotal: (place, given, computed) => `${place}: ${given} in the data file, ${computed} by formula.`,
     changedTotals: (count) => `Totals are computed by formulas now; ${counted(count, "differs", "differ")} from the data file:`,
     filledTotal: (place, computed) => `${place}: blank in the data file, ${computed} by formula.`,
@@ -160,7 +172,9 @@ export const enUS: Texts = {
 
   report: {
     markable: "No report was made. Add --marked FILE.docx to get the template with a comment at each of these places.",
-    openErrors: (count) => `The workbook still has ${counted(count, "error", "errors")}; the report shows the figures as they are. Check it first: nianbao check`,
-    openProblems: (count) => `The workbook still has ${counted(count, "sheet problem", "sheet problems")}; the report may lack parts. Check it first: nianbao check`,
+    openErrors: (count) =>
+      `The workbook still has ${counted(count, "error", "errors")}; the report shows the figures as they are. Check it first: nianbao check`,
+    openProblems: (count) =>
+      `The workbook still has ${counted(count, "sheet problem", "sheet problems")}; the report may lack parts. Check it first: nianbao check`,
   },
 };

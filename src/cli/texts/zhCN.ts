@@ -8,7 +8,16 @@ export const zhCN = {
 
   help: {
     title: { "Usage:": "用法：", "Arguments:": "参数：", "Options:": "选项：", "Commands:": "命令：" },
-    usage: { program: "<命令> [选项]", create: "-o book.xlsx --organ 名称 --year 年度 [选项]", next: "上年.xlsx -o 今年.xlsx [选项]", check: "文件… [选项]", compare: "文件 [选项]", figures: "文件 [选项]", report: "文件 [选项]", template: "-o start.docx [选项]" },
+    usage: {
+      program: "<命令> [选项]",
+      create: "-o book.xlsx --organ 名称 --year 年度 [选项]",
+      next: "上年.xlsx -o 今年.xlsx [选项]",
+      check: "文件… [选项]",
+      compare: "文件 [选项]",
+      figures: "文件 [选项]",
+      report: "文件 [选项]",
+      template: "-o start.docx [选项]",
+    },
     program: "年报助手：政府信息公开工作年度报告的 Excel 工作簿，在命令行里新建、校验、取数、出报告。",
     more: "某个命令的用法：nianbao <命令> --help",
     help: "显示用法",
@@ -100,7 +109,8 @@ export const zhCN = {
     unreadable: "文件读不出来。请核对磁盘或网络后再试。",
     unwritable: "文件没有写成。请核对磁盘或网络后再试。",
     tooLarge: "这个文件超过 16 MB，没有读取。请核对是不是选对了文件。",
-    timeout: (seconds: number) => `这个文件的内容太多，算了 ${seconds} 秒还没有读完，已停止。请删去表下面的空行、右边的空列和用不着的工作表，在 Excel 或 WPS 表格中另存后再试。`,
+    timeout: (seconds: number) =>
+      `这个文件的内容太多，算了 ${seconds} 秒还没有读完，已停止。请删去表下面的空行、右边的空列和用不着的工作表，在 Excel 或 WPS 表格中另存后再试。`,
     slow: (seconds: number) => `算了 ${seconds} 秒还没有做完，已停止。请核对工作簿和模板的内容后再试。`,
     memory: "这个文件的内容太多，要用的内存太大，已停止。请删去表下面的空行、右边的空列和用不着的工作表，在 Excel 或 WPS 表格中另存后再试。",
   },

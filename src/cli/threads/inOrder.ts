@@ -3,11 +3,7 @@
  * way or wait to be taken, so the memory does not grow with their number.
  * @param work must not reject
  */
-export async function* inOrder<Item, Result>(
-  items: Iterable<Item>,
-  depth: number,
-  work: (item: Item) => Promise<Result>,
-): AsyncGenerator<Result> {
+export async function* inOrder<Item, Result>(items: Iterable<Item>, depth: number, work: (item: Item) => Promise<Result>): AsyncGenerator<Result> {
   const underWay: Promise<Result>[] = [];
   for (const item of items) {
     underWay.push(work(item));

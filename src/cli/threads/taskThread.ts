@@ -56,10 +56,16 @@ export class TaskThread<Asked extends Request, Value> {
           return;
         }
         endWatch();
-        endWatch = afterWork(limits[message.phase] * threads, () => { fail(slowFault(message.phase, limits[message.phase], asked)); });
+        endWatch = afterWork(limits[message.phase] * threads, () => {
+          fail(slowFault(message.phase, limits[message.phase], asked));
+        });
       });
-      worker.on("error", (error) => { fail(fallFault(error, asked)); });
-      worker.on("exit", (code) => { fail(fallFault(new Error(`exit ${code}`), asked)); });
+      worker.on("error", (error) => {
+        fail(fallFault(error, asked));
+      });
+      worker.on("exit", (code) => {
+        fail(fallFault(new Error(`exit ${code}`), asked));
+      });
       worker.postMessage(asked);
     });
   }

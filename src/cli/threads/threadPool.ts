@@ -24,7 +24,11 @@ export class ThreadPool<Asked extends Request, Value> implements Workers<Asked, 
   }
 
   async run(asked: Asked): Promise<Outcome<Value>> {
-    const thread = this.idle.pop() ?? (await new Promise<TaskThread<Asked, Value>>((resolve) => { this.waiting.push(resolve); }));
+    const thread =
+      this.idle.pop() ??
+      (await new Promise<TaskThread<Asked, Value>>((resolve) => {
+        this.waiting.push(resolve);
+      }));
     const outcome = await thread.run(asked);
     const next = this.waiting.shift();
     if (next) next(thread);

@@ -19,5 +19,7 @@ export function afterWork(limit: number, exceeded: () => void): () => void {
     clearInterval(timer);
     exceeded();
   }, LOOK);
-  return () => { clearInterval(timer); };
+  return () => {
+    clearInterval(timer);
+  };
 }

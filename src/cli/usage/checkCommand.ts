@@ -21,7 +21,8 @@ export function checkCommand(program: Command, context: Context, end: (code: Exi
     .option("--jump <N>", texts.help.jump, (value) => factorOf(value, texts))
     .addHelpText("after", `\n${texts.help.exits}`)
     .action(async (files: string[], options: CheckOptions) => {
-      if ((options.previous ?? options.following) !== undefined && files.filter((file) => !isCompanion(file)).length > 1) throw new UsageError(texts.usage.oneForPrevious);
+      if ((options.previous ?? options.following) !== undefined && files.filter((file) => !isCompanion(file)).length > 1)
+        throw new UsageError(texts.usage.oneForPrevious);
       end(await check(files, options, context));
     });
 }

@@ -31,10 +31,12 @@ function keptOf(found: Sheet, editor: WorkbookEditor, { sheet, rectangle }: Foun
   return {
     sheet,
     address: rangeAddress(rectangle),
-    inputs: block.map((row, r) => row.map(({ value }, c): CellInput => {
-      const formula = formulas.get(`${at(r, c).row},${at(r, c).column}`);
-      return formula === undefined ? value : { formula };
-    })),
+    inputs: block.map((row, r) =>
+      row.map(({ value }, c): CellInput => {
+        const formula = formulas.get(`${at(r, c).row},${at(r, c).column}`);
+        return formula === undefined ? value : { formula };
+      }),
+    ),
     looks: block.map((row, r) => row.map((_, c) => tree.find(at(r, c))?.getAttribute("s") ?? "")),
   };
 }

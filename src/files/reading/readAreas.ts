@@ -9,7 +9,10 @@ import { findSheet, rectangleOf } from "./sheetNames";
  * @throws XlsxError where one of these sheets is damaged or too large; SheetsError where an address is none
  */
 export async function readAreas(file: XlsxPackage, areas: readonly Area[]): Promise<Snapshot> {
-  const { sheetNames, parts: { calculation } } = file;
+  const {
+    sheetNames,
+    parts: { calculation },
+  } = file;
   const asked = areas.map(({ sheet, address }) => ({ sheet: findSheet(sheetNames, sheet), rectangle: rectangleOf(address) }));
   const whole = new Map<string, Rectangle>();
   for (const { sheet, rectangle } of asked) if (sheet !== undefined) whole.set(sheet, around(rectangle, whole.get(sheet) ?? rectangle));

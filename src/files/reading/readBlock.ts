@@ -12,7 +12,9 @@ export function readBlock({ rows, cells, merges, formats }: SheetValues, { top, 
     return Array.from({ length: right - left + 1 }, (__, c) => {
       const key = `${top + r},${left + c}`;
       const cell = cells.get(key);
-      return cell === undefined && row[left + c] === undefined ? BLANK_CELL : readCell(row[left + c] ?? null, { cell, formula: formulas.get(key), format: formats.get(key) });
+      return cell === undefined && row[left + c] === undefined
+        ? BLANK_CELL
+        : readCell(row[left + c] ?? null, { cell, formula: formulas.get(key), format: formats.get(key) });
     });
   });
   for (const merge of merges) blankCovered(block, { top, left, bottom, right }, merge);

@@ -17,7 +17,11 @@ export function readCell(value: FileValue, { cell, formula: text, format: code }
   const formula = cell?.formula === undefined ? undefined : (text ?? "=");
   if (value === null || (cell?.type === "error" && value === "")) return formula === undefined ? BLANK_CELL : uncomputedCell(formula);
   const plain = plainValue(value);
-  return cellContent(plain, { formula, isArray: cell?.formulaType === "array", shown: typeof plain === "number" && code !== undefined ? shownAs(plain, code) : undefined });
+  return cellContent(plain, {
+    formula,
+    isArray: cell?.formulaType === "array",
+    shown: typeof plain === "number" && code !== undefined ? shownAs(plain, code) : undefined,
+  });
 }
 
 /** A number that Excel cannot hold is what Excel makes of it. */

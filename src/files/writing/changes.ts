@@ -45,7 +45,10 @@ export async function withInputs(file: XlsxPackage | null, blocks: readonly Cell
 /** Where a block begins. */
 function placeOf(file: XlsxPackage | null, block: CellBlock): { readonly sheet: string; readonly top: number; readonly left: number } {
   const { rows, address } = block;
-  const { sheet, rectangle: { top, left, bottom, right } } = findPlace(file?.sheetNames ?? [], block);
+  const {
+    sheet,
+    rectangle: { top, left, bottom, right },
+  } = findPlace(file?.sheetNames ?? [], block);
   if (top !== bottom || left !== right) throw new SheetsError("host", `${address} is not one cell`);
   const width = Math.max(...rows.map((inputs) => inputs.length));
   if (left + width > COLUMNS || top + rows.length > ROWS) throw new SheetsError("missing", `No ${rows.length} × ${width} cells from ${address} on`);
@@ -57,10 +60,17 @@ function placeOf(file: XlsxPackage | null, block: CellBlock): { readonly sheet: 
  * @throws SheetsError as `withInputs`
  */
 export async function withKept(file: XlsxPackage | null, kept: readonly KeptCells[]): Promise<Uint8Array> {
-  const blocks = kept.map(({ sheet, address, inputs: [line = [], ...others] }): CellBlock => ({ sheet, address: address.split(":")[0] ?? "", rows: [line, ...others] }));
+  const blocks = kept.map(({ sheet, address, inputs: [line = [], ...others] }): CellBlock => ({
+    sheet,
+    address: address.split(":")[0] ?? "",
+    rows: [line, ...others],
+  }));
   const editor = new WorkbookEditor(new XlsxPackage(await withInputs(file, blocks)));
   for (const { looks, ...area } of kept) {
-    const { sheet, rectangle: { top, left } } = findPlace(file?.sheetNames ?? [], area);
+    const {
+      sheet,
+      rectangle: { top, left },
+    } = findPlace(file?.sheetNames ?? [], area);
     looks.forEach((row, down) => {
       row.forEach((look, right) => {
         const cell = editor.sheet(sheet).find({ row: top + down, column: left + right });

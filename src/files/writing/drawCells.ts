@@ -47,7 +47,10 @@ const keyOf = ({ row, column }: { readonly row: number; readonly column: number 
 const sides = ["top", "bottom", "left", "right"] as const;
 
 /** A file puts cells at the bottom where nothing is said; a new workbook of a Chinese Excel puts them in the middle. */
-function drawLook({ fontName, fontSize, bold, fontColor, fill, horizontal, vertical = "center", wrap, borders, numberFormat }: Look, font: StandardFont): CellStyle {
+function drawLook(
+  { fontName, fontSize, bold, fontColor, fill, horizontal, vertical = "center", wrap, borders, numberFormat }: Look,
+  font: StandardFont,
+): CellStyle {
   return {
     font: {
       ...font,

@@ -64,9 +64,16 @@ export class PackageEditor {
     const all = childrenOf(relationships, "Relationship");
     const used = all.map((one) => one.getAttribute("Id"));
     // Not "rId1": a damaged file may ask for that one where it has it not.
-    const id = firstFree((number) => `nianbao${number}`, (one) => used.includes(one));
+    const id = firstFree(
+      (number) => `nianbao${number}`,
+      (one) => used.includes(one),
+    );
     // The strict form of the format has another beginning than the transitional one.
-    const base = all.map((one) => one.getAttribute("Type") ?? "").find((one) => one.endsWith("/worksheet"))?.slice(0, -"worksheet".length) ?? "";
+    const base =
+      all
+        .map((one) => one.getAttribute("Type") ?? "")
+        .find((one) => one.endsWith("/worksheet"))
+        ?.slice(0, -"worksheet".length) ?? "";
     addChild(relationships, "Relationship", { Id: id, Type: base + type, Target: `/${name}` });
     return id;
   }
@@ -91,11 +98,15 @@ export class PackageEditor {
 
   /** The package with all changes. */
   zip(): Uint8Array {
-    return zipSync(Object.fromEntries([...this.parts].map(([key, { name, content }]) => {
-      const parsed = this.trees.get(key);
-      const markup = parsed && markupOf(parsed.tree);
-      return [name, markup === undefined || markup === parsed?.markup ? content : strToU8(markup)];
-    })));
+    return zipSync(
+      Object.fromEntries(
+        [...this.parts].map(([key, { name, content }]) => {
+          const parsed = this.trees.get(key);
+          const markup = parsed && markupOf(parsed.tree);
+          return [name, markup === undefined || markup === parsed?.markup ? content : strToU8(markup)];
+        }),
+      ),
+    );
   }
 }
 

@@ -19,11 +19,13 @@ export async function compute(file: XlsxPackage): Promise<Computation> {
   const { sheets, namedRanges = [] } = await file.readEverything();
   const held = sheets.map(({ rows, cells = new Map<string, Cell>() }) => {
     const formulas = cellFormulas(cells);
-    return rows.flatMap((row, r) => row.map((value, c) => {
-      const key = `${r},${c}`;
-      const { value: plain } = readCell(value, { cell: cells.get(key) });
-      return { cell: { row: r, column: c }, key, value: plain === "" ? null : resultOf(plain), formula: formulas.get(key) };
-    }));
+    return rows.flatMap((row, r) =>
+      row.map((value, c) => {
+        const key = `${r},${c}`;
+        const { value: plain } = readCell(value, { cell: cells.get(key) });
+        return { cell: { row: r, column: c }, key, value: plain === "" ? null : resultOf(plain), formula: formulas.get(key) };
+      }),
+    );
   });
   const contents = held.map((cells, index): SheetContent => ({
     name: sheets[index]?.name ?? "",
@@ -31,13 +33,20 @@ export async function compute(file: XlsxPackage): Promise<Computation> {
   }));
   const names = namedRanges.filter(({ name }) => !name.startsWith("_xlnm.")).map(({ name, range }) => ({ name, formula: openFormula(range) }));
   const results = calculate(contents, names);
-  return new Map(sheets.map(({ name }, index) => {
-    const known = new Map(held[index]?.map(({ key, value }) => [key, value]));
-    return [name, new Map(results[index]?.map(([{ row, column }, result]) => {
-      const key = `${row},${column}`;
-      return [key, { held: known.get(key) ?? null, result }];
-    }))];
-  }));
+  return new Map(
+    sheets.map(({ name }, index) => {
+      const known = new Map(held[index]?.map(({ key, value }) => [key, value]));
+      return [
+        name,
+        new Map(
+          results[index]?.map(([{ row, column }, result]) => {
+            const key = `${row},${column}`;
+            return [key, { held: known.get(key) ?? null, result }];
+          }),
+        ),
+      ];
+    }),
+  );
 }
 
 /**

@@ -10,9 +10,29 @@ import { addChild, adopt, childOf, childrenOf, isSet, nextBehind } from "./xmlTr
 
 /** What a sheet part holds behind its conditional formats, in the order of its schema; the alternatives are to controls and drawings. */
 const later = [
-  "dataValidations", "hyperlinks", "printOptions", "pageMargins", "pageSetup", "headerFooter", "rowBreaks", "colBreaks", "customProperties",
-  "cellWatches", "ignoredErrors", "smartTags", "drawing", "legacyDrawing", "legacyDrawingHF", "drawingHF", "picture", "oleObjects", "controls",
-  "AlternateContent", "webPublishItems", "tableParts", "extLst",
+  "dataValidations",
+  "hyperlinks",
+  "printOptions",
+  "pageMargins",
+  "pageSetup",
+  "headerFooter",
+  "rowBreaks",
+  "colBreaks",
+  "customProperties",
+  "cellWatches",
+  "ignoredErrors",
+  "smartTags",
+  "drawing",
+  "legacyDrawing",
+  "legacyDrawingHF",
+  "drawingHF",
+  "picture",
+  "oleObjects",
+  "controls",
+  "AlternateContent",
+  "webPublishItems",
+  "tableParts",
+  "extLst",
 ];
 
 /**
@@ -50,7 +70,8 @@ export async function addFlags(editor: WorkbookEditor, sheetName: string, flags:
 export function removeFlags(editor: WorkbookEditor, sheetName: string, flags: readonly ConditionalFormatPlan[]): boolean {
   const { root } = editor.sheet(sheetName);
   const gone = standingRules(root).filter(({ addresses, formula }) =>
-    flags.some((flag) => addresses.join() === flag.address && comparableFormula(formula) === comparableFormula(flag.formula)));
+    flags.some((flag) => addresses.join() === flag.address && comparableFormula(formula) === comparableFormula(flag.formula)),
+  );
   if (gone.length === 0) return false;
   refuseProtected(root);
   for (const { formatting, rule } of gone) {
@@ -79,14 +100,16 @@ interface StandingRule extends PresentFlag {
 }
 
 function standingRules(root: Element): StandingRule[] {
-  return childrenOf(root, "conditionalFormatting").flatMap((formatting) => childrenOf(formatting, "cfRule")
-    .filter((rule) => rule.getAttribute("type") === "expression")
-    .map((rule) => ({
-      formatting,
-      rule,
-      addresses: (formatting.getAttribute("sqref") ?? "").split(/\s+/u),
-      formula: openFormula(childOf(rule, "formula")?.textContent ?? ""),
-    })));
+  return childrenOf(root, "conditionalFormatting").flatMap((formatting) =>
+    childrenOf(formatting, "cfRule")
+      .filter((rule) => rule.getAttribute("type") === "expression")
+      .map((rule) => ({
+        formatting,
+        rule,
+        addresses: (formatting.getAttribute("sqref") ?? "").split(/\s+/u),
+        formula: openFormula(childOf(rule, "formula")?.textContent ?? ""),
+      })),
+  );
 }
 
 /** The largest number is the last in turn; the extensions of Excel 2010 count along. */

@@ -65,8 +65,8 @@ export class SheetTree {
 
   private columnStyle(column: number): string | null {
     const columns = childOf(this.root, "cols");
-    const found = columns && childrenOf(columns, "col").find((one) =>
-      Number(one.getAttribute("min")) <= column + 1 && Number(one.getAttribute("max")) >= column + 1);
+    const found =
+      columns && childrenOf(columns, "col").find((one) => Number(one.getAttribute("min")) <= column + 1 && Number(one.getAttribute("max")) >= column + 1);
     return found?.getAttribute("style") ?? null;
   }
 

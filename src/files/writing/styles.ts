@@ -25,8 +25,7 @@ export class Styles {
   /** Whether a look keeps what is typed as a text. */
   isText(look: string | null): boolean {
     const format = this.look(look)?.getAttribute("numFmtId") ?? GENERAL;
-    return format === TEXT || this.entries("numFmts").some((one) =>
-      one.getAttribute("numFmtId") === format && one.getAttribute("formatCode") === "@");
+    return format === TEXT || this.entries("numFmts").some((one) => one.getAttribute("numFmtId") === format && one.getAttribute("formatCode") === "@");
   }
 
   /** Whether a cell of this look may be changed in a protected sheet. */
@@ -84,11 +83,13 @@ export class Styles {
   private appendFormats(other: Styles): ReadonlyMap<string, string> {
     const used = this.entries("numFmts").map((one) => Number(one.getAttribute("numFmtId")));
     let next = Math.max(FIRST_OWN - 1, ...used) + 1;
-    return new Map(other.entries("numFmts").map((format) => {
-      const number = String(next++);
-      this.add("numFmts", format).setAttribute("numFmtId", number);
-      return [format.getAttribute("numFmtId") ?? "", number];
-    }));
+    return new Map(
+      other.entries("numFmts").map((format) => {
+        const number = String(next++);
+        this.add("numFmts", format).setAttribute("numFmtId", number);
+        return [format.getAttribute("numFmtId") ?? "", number];
+      }),
+    );
   }
 
   private variant(look: string | null, change: Readonly<Record<string, string>>): string {

@@ -8,14 +8,30 @@ import { addChild, childOf, childrenOf, ensureChild, isSet } from "./xmlTree";
 
 /** What a workbook part holds, in the order of its schema. */
 const order = [
-  "fileVersion", "fileSharing", "workbookPr", "workbookProtection", "bookViews", "sheets", "functionGroups", "externalReferences",
-  "definedNames", "calcPr", "oleSize", "customWorkbookViews", "pivotCaches", "smartTagPr", "smartTagTypes", "webPublishing",
-  "fileRecoveryPr", "webPublishObjects", "extLst",
+  "fileVersion",
+  "fileSharing",
+  "workbookPr",
+  "workbookProtection",
+  "bookViews",
+  "sheets",
+  "functionGroups",
+  "externalReferences",
+  "definedNames",
+  "calcPr",
+  "oleSize",
+  "customWorkbookViews",
+  "pivotCaches",
+  "smartTagPr",
+  "smartTagTypes",
+  "webPublishing",
+  "fileRecoveryPr",
+  "webPublishObjects",
+  "extLst",
 ];
 
 /** Looks of a workbook that has none: nothing but the standard font. */
 const plainStyles =
-  "<fonts><font/></fonts><fills><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill></fills>" +
+  '<fonts><font/></fonts><fills><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
   "<borders><border/></borders><cellStyleXfs><xf/></cellStyleXfs><cellXfs><xf/></cellXfs>";
 
 /** A workbook file while it is being changed. What is not changed stays as it is in the file, whatever it is. */
@@ -78,7 +94,9 @@ export class WorkbookEditor {
     const { workbook } = this;
     const part = "xl/styles.xml";
     this.package.add(part, `<styleSheet xmlns="${workbook.namespaceURI ?? ""}">${plainStyles}</styleSheet>`, {
-      contentType: "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml", type: "styles", from: this.parts.workbook,
+      contentType: "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml",
+      type: "styles",
+      from: this.parts.workbook,
     });
     return part;
   }

@@ -2,7 +2,9 @@ import type { Document, Element, Node } from "@xmldom/xmldom";
 
 /** The child elements of this name, whatever the prefix. */
 export function childrenOf(parent: Element, localName: string): Element[] {
-  return Array.from(parent.childNodes).filter(isElement).filter((child) => child.localName === localName);
+  return Array.from(parent.childNodes)
+    .filter(isElement)
+    .filter((child) => child.localName === localName);
 }
 
 export function childOf(parent: Element, localName: string): Element | undefined {
@@ -32,7 +34,11 @@ export function ensureChild(parent: Element, localName: string, order: readonly 
 /** The first child that has one of these names: what they must stand behind goes in front of it. */
 export function nextBehind(parent: Element, later: readonly string[]): Element | null {
   const names = new Set(later);
-  return Array.from(parent.childNodes).filter(isElement).find((child) => names.has(child.localName ?? "")) ?? null;
+  return (
+    Array.from(parent.childNodes)
+      .filter(isElement)
+      .find((child) => names.has(child.localName ?? "")) ?? null
+  );
 }
 
 /** Adds a copy of an element of another document, in the namespace and under the prefix of its new parent. */

@@ -87,7 +87,10 @@ export class ChangeLog {
     });
     const [first, ...others] = changed.map(({ part }) => part);
     if (!first) return;
-    this.kept.set(this.last + 1, changed.map(({ kept }) => kept));
+    this.kept.set(
+      this.last + 1,
+      changed.map(({ kept }) => kept),
+    );
     this.add({ kind: "cells", parts: [first, ...others] });
   }
 

@@ -79,8 +79,10 @@ function stateOf(explained: PlacedFinding["explained"]): Pick<ResultRow, "state"
 function placeOf(cells: readonly CellPlace[]): string {
   const bySheet = new Map<string, Set<string>>();
   for (const { sheet, address } of cells) bySheet.set(sheet, (bySheet.get(sheet) ?? new Set()).add(address));
-  return [...bySheet].map(([sheet, addresses]) => {
-    const named = [...addresses].slice(0, NAMED_CELLS).join("、");
-    return `${sheet}!${named}${addresses.size > NAMED_CELLS ? ` … (${addresses.size})` : ""}`;
-  }).join("；");
+  return [...bySheet]
+    .map(([sheet, addresses]) => {
+      const named = [...addresses].slice(0, NAMED_CELLS).join("、");
+      return `${sheet}!${named}${addresses.size > NAMED_CELLS ? ` … (${addresses.size})` : ""}`;
+    })
+    .join("；");
 }

@@ -51,7 +51,10 @@ function planRows(results: readonly (CheckResult | UnreadResult)[], when: Date, 
   return planList({
     name: words.results,
     title: several || !first || "unread" in first ? words.results : words.resultsTitle(first.organ, first.year),
-    note: [words.checkedOn(when), ...(several || !first ? [] : [...(first.file === undefined ? [] : [words.ofFile(first.file)]), conclusionOf(first, language)])].join("　"),
+    note: [
+      words.checkedOn(when),
+      ...(several || !first ? [] : [...(first.file === undefined ? [] : [words.ofFile(first.file)]), conclusionOf(first, language)]),
+    ].join("　"),
     columns: plan,
     rows: lines.map(({ file, cells }, index): CellPlan[] => [index + 1, ...(several ? [file] : []), ...cells]),
     orientation: "landscape",

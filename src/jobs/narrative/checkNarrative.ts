@@ -1,5 +1,17 @@
 import { legible, type Finding } from "../../check";
-import { checkClaims, checkLookAlikes, checkNamed, checkText, cumulated, legiblePassage, readLegibly, repetition, type ClaimContext, type NamedText, type Passage } from "../../narrative";
+import {
+  checkClaims,
+  checkLookAlikes,
+  checkNamed,
+  checkText,
+  cumulated,
+  legiblePassage,
+  readLegibly,
+  repetition,
+  type ClaimContext,
+  type NamedText,
+  type Passage,
+} from "../../narrative";
 import { expandedNarrative } from "../../report";
 import { suggestedNarrative, type CellPlace, type LastYearReading, type WorkbookReading } from "../../workbook";
 import { reportContent } from "../reportContent";
@@ -16,7 +28,12 @@ export function checkNarrative(reading: WorkbookReading, lastYear: Pick<LastYear
   const { passages, context } = narrativeOf(reading);
   if (Number.isNaN(context.year)) return ofNamed;
   const before = (lastYear?.narrative ?? []).map((row, index): Passage => legiblePassage({ ...row, row: index }));
-  const found = readLegibly(passages, (read) => [...checkClaims(read, context), ...checkText(read, context), ...repetition(read, before), ...cumulated(read, before)]);
+  const found = readLegibly(passages, (read) => [
+    ...checkClaims(read, context),
+    ...checkText(read, context),
+    ...repetition(read, before),
+    ...cumulated(read, before),
+  ]);
   return [...ofNamed, ...explainEmptyTags(found, reading), ...checkLookAlikes(passages, saidByName(reading))];
 }
 
@@ -42,7 +59,13 @@ export function narrativeOf(reading: WorkbookReading): { readonly passages: read
   });
   return {
     passages,
-    context: { organ: legible(content.organ.name).text, year: content.organ.year, edition: content.edition, entries: reading.entries, named: namedTexts(reading) },
+    context: {
+      organ: legible(content.organ.name).text,
+      year: content.organ.year,
+      edition: content.edition,
+      entries: reading.entries,
+      named: namedTexts(reading),
+    },
   };
 }
 

@@ -12,8 +12,11 @@ export function explainEmptyTags(found: readonly Finding[], reading: WorkbookRea
   if (!found.some(isEmptyTag)) return [...found];
   const content = reportContent(reading);
   const terms = reportTerms(content);
-  const gaps = new Map(expandedNarrative(content).flatMap(({ row, text: { notes } }) =>
-    notes.flatMap((note) => (note.kind === "blankTag" ? [[`${row}:${note.written}`, namesOf(note.gap)] as const] : []))));
+  const gaps = new Map(
+    expandedNarrative(content).flatMap(({ row, text: { notes } }) =>
+      notes.flatMap((note) => (note.kind === "blankTag" ? [[`${row}:${note.written}`, namesOf(note.gap)] as const] : [])),
+    ),
+  );
   const told = toldCells(reading);
   return found.flatMap((finding): Finding[] => {
     const { evidence } = finding;

@@ -3,7 +3,9 @@ import { organFields, type CellPlace, type OrganField, type OrganSheetReading, t
 
 /** What 基本信息 says, by the names of its fields and 要素. */
 export const saidByName = ({ organSheet }: WorkbookReading): { readonly name: string; readonly value: string }[] =>
-  organSheet === undefined ? [] : [...fields.map(([field, name]) => ({ name, value: organSheet.organ[field] })), ...[...organSheet.namedFigures].map(([name, value]) => ({ name, value }))];
+  organSheet === undefined
+    ? []
+    : [...fields.map(([field, name]) => ({ name, value: organSheet.organ[field] })), ...[...organSheet.namedFigures].map(([name, value]) => ({ name, value }))];
 
 /** The cell of 基本信息 that holds what a name says; `undefined` where it has no row. A field goes before a 要素 of its name, which tags do not print. */
 export function cellOfName(organSheet: OrganSheetReading | undefined, name: string): CellPlace | undefined {

@@ -22,7 +22,8 @@ export interface NarrativePage {
  */
 export async function narrativePage(sheets: ReadableSheets, language: Language): Promise<NarrativePage> {
   const reading = await readReport(sheets);
-  for (const { refuses, cells } of reportNeeds(reading)) if (refuses === "noOrganSheet" || refuses === "oldResults") throw new ReportError(refuses, "text", cells);
+  for (const { refuses, cells } of reportNeeds(reading))
+    if (refuses === "noOrganSheet" || refuses === "oldResults") throw new ReportError(refuses, "text", cells);
   const content = reportContent(reading);
   const { title, introduction, sections, closing, notes } = reportModel(content);
   const lines: TextLine[] = [

@@ -32,7 +32,12 @@ export function narrativePreview(reading: WorkbookReading): NarrativePreview {
   const viewsOf = narrativeViews(reading);
   const parts: PreviewPart[] = [
     { heading: "", rows: viewsOf(introduction), afterTable: [] },
-    ...sections.map(({ heading, paragraphs, table, afterTable }) => ({ heading, rows: viewsOf(paragraphs), ...(table && { table: table.table.name }), afterTable: viewsOf(afterTable) })),
+    ...sections.map(({ heading, paragraphs, table, afterTable }) => ({
+      heading,
+      rows: viewsOf(paragraphs),
+      ...(table && { table: table.table.name }),
+      afterTable: viewsOf(afterTable),
+    })),
   ];
   return { title, parts, ...(closing && { closing }), rows: parts.flatMap(({ rows, afterTable }) => [...rows, ...afterTable]), tags: tagChoices(reading) };
 }

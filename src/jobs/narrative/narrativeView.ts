@@ -48,7 +48,12 @@ export function narrativeViews(reading: WorkbookReading): (paragraphs: readonly 
         bound: boundWords(row, (name) => placesOf(madeOf.get(name) ?? [], reading)),
         unbound: unbound.filter((one) => one.row === index),
       };
-      return [own.filter(({ kind }) => kind === "section").map(({ text }) => text).reduce(withoutLine, view)];
+      return [
+        own
+          .filter(({ kind }) => kind === "section")
+          .map(({ text }) => text)
+          .reduce(withoutLine, view),
+      ];
     });
 }
 
@@ -58,7 +63,9 @@ function withoutLine(view: NarrativeRowView, line: string): NarrativeRowView {
   if (start < 0) return view;
   const end = start + line.length + (view.text[start + line.length] === "\n" ? 1 : 0);
   const moved = <Words extends { readonly start: number; readonly end: number }>(words: readonly Words[]): Words[] =>
-    words.filter((one) => one.end <= start || one.start >= end).map((one) => (one.start < end ? one : { ...one, start: one.start - end + start, end: one.end - end + start }));
+    words
+      .filter((one) => one.end <= start || one.start >= end)
+      .map((one) => (one.start < end ? one : { ...one, start: one.start - end + start, end: one.end - end + start }));
   return { ...view, text: view.text.slice(0, start) + view.text.slice(end), bound: moved(view.bound), unbound: moved(view.unbound) };
 }
 
@@ -66,5 +73,4 @@ function withoutLine(view: NarrativeRowView, line: string): NarrativeRowView {
 const boundWords = ({ text }: ExpandedRow, cellsOf: (name: string) => readonly CellPlace[]): BoundWords[] =>
   text.spans.flatMap((span) => (span.figures.length > 0 ? span.figures : [span])).map(({ start, end, name }) => ({ start, end, name, cells: cellsOf(name) }));
 
-const placesOf = (ids: readonly FigureId[], { places }: WorkbookReading): CellPlace[] =>
-  ids.flatMap((id) => places.get(id) ?? []);
+const placesOf = (ids: readonly FigureId[], { places }: WorkbookReading): CellPlace[] => ids.flatMap((id) => places.get(id) ?? []);

@@ -27,8 +27,16 @@ export function tagChoices(reading: WorkbookReading): TagChoice[] {
     ...choices("sentences", sentences),
     ...choices("organ", organ),
     ...choices("named", named),
-    ...choices("sums", first.filter((term) => term.figures.length > 1)),
-    ...reading.edition.tables.flatMap(({ id, number }) => choices(id, first.filter((term) => term.figures.length === 1 && term.name.startsWith(`${number}.`)))),
+    ...choices(
+      "sums",
+      first.filter((term) => term.figures.length > 1),
+    ),
+    ...reading.edition.tables.flatMap(({ id, number }) =>
+      choices(
+        id,
+        first.filter((term) => term.figures.length === 1 && term.name.startsWith(`${number}.`)),
+      ),
+    ),
     ...choices("rates", rates),
     ...choices("lastYear", lastYear),
     ...choices("changes", changes),

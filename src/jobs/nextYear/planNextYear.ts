@@ -1,6 +1,17 @@
 import { summand } from "../../check";
 import { editionOf, figureId, type Edition, type FigureId } from "../../statute";
-import { planLastYearSheet, planStandardSheets, readReport, type Filling, type NarrativeRow, type ReadingProblem, type ReportReading, type ReadableSheets, type SheetPlan, type Totals } from "../../workbook";
+import {
+  planLastYearSheet,
+  planStandardSheets,
+  readReport,
+  type Filling,
+  type NarrativeRow,
+  type ReadingProblem,
+  type ReportReading,
+  type ReadableSheets,
+  type SheetPlan,
+  type Totals,
+} from "../../workbook";
 import { identifyProblem } from "../identifyProblem";
 import { asLastYear } from "../lastYear";
 import { refuseWrongFigures } from "../refuseFigures";
@@ -61,7 +72,9 @@ export async function planNextYear(previous: ReadableSheets, { totals, source, y
     plans: [...planStandardSheets(edition, totals, filling), planLastYearSheet(asLastYear({ ...reading, stated: { organ: name, year: last } }, source))],
     fileName: fileNameOf(name, year),
     years: narrative.notes,
-    problems: reading.problems.filter((problem) => problem.kind !== "missing" && explainedBy(identifyProblem(problem), reading.explanations).state !== "accepted"),
+    problems: reading.problems.filter(
+      (problem) => problem.kind !== "missing" && explainedBy(identifyProblem(problem), reading.explanations).state !== "accepted",
+    ),
   };
 }
 
@@ -72,7 +85,11 @@ function movedOrgan(organ: Organ, year: number): Filling["organ"] {
   const { name, kind, contact, shortName, title, period } = organ;
   const usualPeriod = `自${year - 1}年1月1日起至${year - 1}年12月31日止`;
   return {
-    name, kind, contact, shortName, year,
+    name,
+    kind,
+    contact,
+    shortName,
+    year,
     title: moveYears(title, year - 1).text,
     ...(period !== "" && period !== usualPeriod && { period: moveYears(period, year - 1).text }),
   };
@@ -89,10 +106,12 @@ function movedNarrative(rows: readonly NarrativeRow[], year: number): { readonly
 /** 上年结转 of each column, as far as last year's 结转下年度 is a number. */
 function carriedIn({ entries }: ReportReading, { tables }: Edition): ReadonlyMap<FigureId, number> {
   const columns = tables.find(({ id }) => id === "applications")?.blocks[0]?.columns ?? [];
-  return new Map(columns.flatMap((column) => {
-    const value = summand(entries.get(figureId({ id: "applications.carriedOut" }, column)));
-    return value === undefined ? [] : [[figureId({ id: "applications.carriedIn" }, column), value] as const];
-  }));
+  return new Map(
+    columns.flatMap((column) => {
+      const value = summand(entries.get(figureId({ id: "applications.carriedOut" }, column)));
+      return value === undefined ? [] : [[figureId({ id: "applications.carriedIn" }, column), value] as const];
+    }),
+  );
 }
 
 /** Windows refuses these in the name of a file. */

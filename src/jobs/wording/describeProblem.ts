@@ -28,7 +28,11 @@ export interface DescribedProblem extends IdentifiedProblem {
 
 /** A problem of the workbook as a sentence: what, where, and what to do there. Nothing that was typed is lost by any of them. */
 export function describeProblem(problem: WorkbookProblem, language: Language, surface: Surface): DescribedProblem {
-  return { ...identifyProblem(problem), message: language === "zh-CN" ? zh(problem, surface) : en(withEnglishTables(problem), surface), record: zh(problem, surface) };
+  return {
+    ...identifyProblem(problem),
+    message: language === "zh-CN" ? zh(problem, surface) : en(withEnglishTables(problem), surface),
+    record: zh(problem, surface),
+  };
 }
 
 function zh(problem: WorkbookProblem, surface: Surface): string {
@@ -56,15 +60,9 @@ function zh(problem: WorkbookProblem, surface: Surface): string {
       return `这个工作簿里没有找到年度报告的统计表（表二、表三、表四）。${advice.none}`;
     case "missing":
       if (tableNames.has(problem.sheet)) {
-        return (
-          `没有找到${tableNames.get(problem.sheet) ?? ""}：没有工作表“${problem.sheet}”，别的工作表里也没有这张表的行名、栏名。` +
-          advice.addSheet
-        );
+        return `没有找到${tableNames.get(problem.sheet) ?? ""}：没有工作表“${problem.sheet}”，别的工作表里也没有这张表的行名、栏名。` + advice.addSheet;
       }
-      return (
-        `找不到工作表“${problem.sheet}”，可能改了名或被删除。` +
-        `改了名的，请把名称改回“${problem.sheet}”；删除了的，${advice.addSheet}`
-      );
+      return `找不到工作表“${problem.sheet}”，可能改了名或被删除。` + `改了名的，请把名称改回“${problem.sheet}”；删除了的，${advice.addSheet}`;
     case "unrecognised":
       return (
         `工作表“${problem.sheet}”里有${problem.table}的一些行名、栏名，但缺得太多或次序不对，认不出整张表，一个数也没有读。` +
@@ -76,10 +74,7 @@ function zh(problem: WorkbookProblem, surface: Surface): string {
         advice.chooseOne
       );
     case "otherEdition":
-      return (
-        `本表是 ${problem.year} 年度的，应当用 ${problem.expected} 年版的格式；工作簿里的统计表是 ${problem.found} 年版的。` +
-        advice.newForm
-      );
+      return `本表是 ${problem.year} 年度的，应当用 ${problem.expected} 年版的格式；工作簿里的统计表是 ${problem.found} 年版的。` + advice.newForm;
     case "labelMissing":
       return (
         `${problem.table}（${areaText(problem.area)}）里找不到“${problem.label}”这一${problem.axis === "row" ? "行" : "列"}，它的数没有读。` +
@@ -123,7 +118,11 @@ function en(problem: WorkbookProblem, surface: Surface): string {
     case "lastYearGaps":
       return (
         `${problem.figures.length === 1 ? "One cell" : `${problem.figures.length} cells`} of last year's workbook gave no number ` +
-        `(${someOf(problem.figures.map((figure) => `“${figureLabel(figure)}”`), ", ", " and more")}), so ${problem.figures.length === 1 ? "it was" : "they were"} not compared. ` +
+        `(${someOf(
+          problem.figures.map((figure) => `“${figureLabel(figure)}”`),
+          ", ",
+          " and more",
+        )}), so ${problem.figures.length === 1 ? "it was" : "they were"} not compared. ` +
         "Please check last year's workbook."
       );
     case "notLastYear":
@@ -146,10 +145,7 @@ function en(problem: WorkbookProblem, surface: Surface): string {
           `To add it, ${advice.addSheet}`
         );
       }
-      return (
-        `Sheet “${problem.sheet}” is not there: it may have been renamed or deleted. ` +
-        `Give it its name back, or ${advice.addSheet}`
-      );
+      return `Sheet “${problem.sheet}” is not there: it may have been renamed or deleted. ` + `Give it its name back, or ${advice.addSheet}`;
     case "unrecognised":
       return (
         `Sheet “${problem.sheet}” has some labels of ${problem.table}, but too many are missing or out of order: no figure was read. ` +
@@ -166,10 +162,7 @@ function en(problem: WorkbookProblem, surface: Surface): string {
         advice.newForm
       );
     case "labelMissing":
-      return (
-        `${problem.table} (${areaText(problem.area)}) has no ${problem.axis} “${problem.label}”; its figures were not read. ` +
-        advice.labelMissing
-      );
+      return `${problem.table} (${areaText(problem.area)}) has no ${problem.axis} “${problem.label}”; its figures were not read. ` + advice.labelMissing;
     case "labels":
     case "labelExtra":
     case "subtotals":

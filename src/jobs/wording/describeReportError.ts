@@ -56,11 +56,17 @@ const copySheets: Worded = {
   zh: "可用 nianbao new 新建一个工作簿，把其中缺的表复制过来，填好后再试。",
   en: "Make a workbook with `nianbao new`, copy the missing sheets from it, and fill them in.",
 };
-const compute: Worded = { zh: "请用 Excel 或 WPS 表格打开，按 F9 重新计算并保存后再试。", en: "Open the workbook in Excel or WPS, press F9 to calculate, save, and try again." };
+const compute: Worded = {
+  zh: "请用 Excel 或 WPS 表格打开，按 F9 重新计算并保存后再试。",
+  en: "Open the workbook in Excel or WPS, press F9 to calculate, save, and try again.",
+};
 /** The workbook is open beside the pane, unless another one was chosen. */
 const computeHere = ({ purpose }: ReportError): Worded =>
   purpose === "lastYear" || purpose === "following"
-    ? { zh: "请用 Excel 或 WPS 表格打开选的那个工作簿，按 F9 重新计算并保存，再选一次。", en: "Open the chosen workbook in Excel or WPS, press F9 to calculate, save, and choose it again." }
+    ? {
+        zh: "请用 Excel 或 WPS 表格打开选的那个工作簿，按 F9 重新计算并保存，再选一次。",
+        en: "Open the chosen workbook in Excel or WPS, press F9 to calculate, save, and choose it again.",
+      }
     : { zh: "请点“重新计算”或按 F9，再试一次。", en: "Choose “Calculate now” or press F9, then try again." };
 const mend: Worded = { zh: "请把这几格改成数字并保存后再试。", en: "Enter numbers there, save, and try again." };
 const oldEdition: Worded = { zh: "现行模板用不了这种格式。", en: "The report in force is another form." };
@@ -120,5 +126,8 @@ export function describeReportError(error: ReportError, language: Language, surf
   const said = (words: Said): Worded => (typeof words === "function" ? words(error) : words);
   const [reason, consequence, remedy] = [said(reasons[code]), consequences[purpose], said(advice[surface][code])];
   const named: Worded = about === "" ? { zh: "", en: "" } : { zh: `（${about}）`, en: ` (${about.replaceAll("、", ", ").replaceAll("；", "; ")})` };
-  return inLanguage({ zh: `${reason.zh}${named.zh}，${consequence.zh}。${remedy.zh}`, en: `${reason.en}${named.en}, ${consequence.en}. ${remedy.en}` }, language);
+  return inLanguage(
+    { zh: `${reason.zh}${named.zh}，${consequence.zh}。${remedy.zh}`, en: `${reason.en}${named.en}, ${consequence.en}. ${remedy.en}` },
+    language,
+  );
 }

@@ -3,7 +3,10 @@ import type { Surface } from "./surface";
 import { unitEn, unitZh } from "./unitWords";
 
 /** What of a table differs from the form and concerns several of its cells at once. */
-export type TableProblem = Extract<ReadingProblem, { readonly kind: "labels" | "labelExtra" | "subtotals" | "shifted" | "unaligned" | "unit" | "titleYear" | "titleOrgan" | "tableEdition" }>;
+export type TableProblem = Extract<
+  ReadingProblem,
+  { readonly kind: "labels" | "labelExtra" | "subtotals" | "shifted" | "unaligned" | "unit" | "titleYear" | "titleOrgan" | "tableEdition" }
+>;
 
 /** How many cells a sentence names. */
 const NAMED = 5;
@@ -13,7 +16,10 @@ export function tableProblemZh(problem: TableProblem, surface: Surface): string 
   const confirm = { pane: "核对无误的，请在“识别结果”里一次确认。", command: "核对无误的，请在 Excel 里用年报助手确认一次。" }[surface];
   switch (problem.kind) {
     case "labels": {
-      const some = problem.labels.slice(0, NAMED).map(({ cell, expected, found }) => `${cell.address}“${found}”即“${expected}”`).join("、");
+      const some = problem.labels
+        .slice(0, NAMED)
+        .map(({ cell, expected, found }) => `${cell.address}“${found}”即“${expected}”`)
+        .join("、");
       return `${problem.table}有 ${problem.labels.length} 处行名、栏名与格式的写法不同（${sheetOf(problem.labels[0].cell)}：${some}${problem.labels.length > NAMED ? " 等" : ""}），数已照这样对上。${confirm}`;
     }
     case "labelExtra":
@@ -39,7 +45,15 @@ export function tableProblemZh(problem: TableProblem, surface: Surface): string 
         `${problem.table}（${areaText(problem.area)}）是 ${problem.found} 年版的格式，这份报告用 ${problem.expected} 年版：` +
         [
           ...(problem.cells.length > 0 ? [`${placesZh(problem.cells)} 的数在 ${problem.expected} 年版里没有这一行，没有读`] : []),
-          ...(problem.labels.length > 0 ? [`少了 ${problem.expected} 年版的${someOf(problem.labels.map((label) => `“${label}”`), "、", " 等")}`] : []),
+          ...(problem.labels.length > 0
+            ? [
+                `少了 ${problem.expected} 年版的${someOf(
+                  problem.labels.map((label) => `“${label}”`),
+                  "、",
+                  " 等",
+                )}`,
+              ]
+            : []),
         ].join("；") +
         `。请照 ${problem.expected} 年版改这张表。`
       );
@@ -48,10 +62,16 @@ export function tableProblemZh(problem: TableProblem, surface: Surface): string 
 
 /** The same in English. */
 export function tableProblemEn(problem: TableProblem, surface: Surface): string {
-  const confirm = { pane: "If they are right, confirm the table once under “Recognised tables”.", command: "If they are right, confirm the table once with the add-in in Excel." }[surface];
+  const confirm = {
+    pane: "If they are right, confirm the table once under “Recognised tables”.",
+    command: "If they are right, confirm the table once with the add-in in Excel.",
+  }[surface];
   switch (problem.kind) {
     case "labels": {
-      const some = problem.labels.slice(0, NAMED).map(({ cell, expected, found }) => `${cell.address} “${found}” for “${expected}”`).join(", ");
+      const some = problem.labels
+        .slice(0, NAMED)
+        .map(({ cell, expected, found }) => `${cell.address} “${found}” for “${expected}”`)
+        .join(", ");
       return `${problem.table} words ${problem.labels.length} labels otherwise than the form (${sheetOf(problem.labels[0].cell)}: ${some}${problem.labels.length > NAMED ? " and more" : ""}); its figures were read by them. ${confirm}`;
     }
     case "labelExtra":
@@ -77,7 +97,15 @@ export function tableProblemEn(problem: TableProblem, surface: Surface): string 
         `${problem.table} (${areaText(problem.area)}) is in the form of ${problem.found}, and this report is in that of ${problem.expected}: ` +
         [
           ...(problem.cells.length > 0 ? [`the row at ${placesEn(problem.cells)} is not in it and was not read`] : []),
-          ...(problem.labels.length > 0 ? [`it lacks ${someOf(problem.labels.map((label) => `“${label}”`), ", ", " and more")}`] : []),
+          ...(problem.labels.length > 0
+            ? [
+                `it lacks ${someOf(
+                  problem.labels.map((label) => `“${label}”`),
+                  ", ",
+                  " and more",
+                )}`,
+              ]
+            : []),
         ].join("; ") +
         `. Please change the table to the form of ${problem.expected}.`
       );
@@ -91,8 +119,18 @@ const statedEn = ({ stated }: { readonly stated: boolean }, field: string): stri
 const sheetOf = ({ sheet }: CellPlace): string => sheet;
 
 /** 「Sheet1!A5、A9 等」 */
-const placesZh = (cells: readonly CellPlace[]): string => `${cells[0]?.sheet ?? ""}!${someOf(cells.map(({ address }) => address), "、", " 等")}`;
-const placesEn = (cells: readonly CellPlace[]): string => `${cells[0]?.sheet ?? ""}!${someOf(cells.map(({ address }) => address), ", ", " and more")}`;
+const placesZh = (cells: readonly CellPlace[]): string =>
+  `${cells[0]?.sheet ?? ""}!${someOf(
+    cells.map(({ address }) => address),
+    "、",
+    " 等",
+  )}`;
+const placesEn = (cells: readonly CellPlace[]): string =>
+  `${cells[0]?.sheet ?? ""}!${someOf(
+    cells.map(({ address }) => address),
+    ", ",
+    " and more",
+  )}`;
 
 function someOf(names: readonly string[], comma: string, more: string): string {
   const named = names.slice(0, NAMED).join(comma);

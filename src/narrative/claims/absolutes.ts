@@ -10,10 +10,17 @@ import { topicsOf } from "./topic";
 /** 「全部依法办理」 says how, 「均已办理」 and 「全部办理完毕」 that it is done. */
 const DONE = "(?:办结|答复|回复|(?<=已[^。；;，,\\n]{0,16})办理|办理完毕|办理完成|处理完毕|处理完成|完成答复|作出答复)";
 /** 「所有申请均已办理完成」, 「全部办结」: nothing is left. */
-const ALL = new RegExp(`(?:所有|全部)[^。；;，,\\n]{0,14}?(?:均|皆|都|已|予以|按)[^。；;，,\\n]{0,16}?${DONE}(?:完毕|完成)?|(?:均|皆|全部|都)(?:已|予以|按期|按时|按规定|按要求|依法|依规|合法|及时|得到|在规定时限内|完成)*${DONE}(?![^。；;，,\\n]{0,6}(?:期限|时限|率))`, "gu");
+const ALL = new RegExp(
+  `(?:所有|全部)[^。；;，,\\n]{0,14}?(?:均|皆|都|已|予以|按)[^。；;，,\\n]{0,16}?${DONE}(?:完毕|完成)?|(?:均|皆|全部|都)(?:已|予以|按期|按时|按规定|按要求|依法|依规|合法|及时|得到|在规定时限内|完成)*${DONE}(?![^。；;，,\\n]{0,6}(?:期限|时限|率))`,
+  "gu",
+);
 /** 「均在法定期限内答复」: what was answered was answered in time; behind 「收到 N 件」 it says that all was answered. */
-const ALL_IN_TIME = new RegExp(`(?:均|皆|都|全部)(?:已)?(?:严格)?(?:按照?|在|于)[^。；;，,\\n]{0,14}?(?:期限|时限|规定时间)[^。；;，,\\n]{0,4}?(?:予以|作出|进行)?${DONE}`, "gu");
-const FINISHED_RATE = /(?<!按[时期]|及时|限期)(?:办结|答复|办复)率(?:均|为|达到?|是)*\s*(?:100|１００)\s*[%％]|(?<!按[时期]|及时|限期)(?:办结|答复|办复)率(?:均|为|达到?|是)*\s*百分之百/gu;
+const ALL_IN_TIME = new RegExp(
+  `(?:均|皆|都|全部)(?:已)?(?:严格)?(?:按照?|在|于)[^。；;，,\\n]{0,14}?(?:期限|时限|规定时间)[^。；;，,\\n]{0,4}?(?:予以|作出|进行)?${DONE}`,
+  "gu",
+);
+const FINISHED_RATE =
+  /(?<!按[时期]|及时|限期)(?:办结|答复|办复)率(?:均|为|达到?|是)*\s*(?:100|１００)\s*[%％]|(?<!按[时期]|及时|限期)(?:办结|答复|办复)率(?:均|为|达到?|是)*\s*百分之百/gu;
 const CARRIED_IN = /上(?:一)?年度?[^，,。；;]{0,6}?(?:结转|转入|顺延|延续)/gu;
 /** The sentence says itself that some were carried over. */
 const LEFT = /结转|顺延|延续|下(?:一|个)?年|次年|正在办理|尚未|未到期|除|其余|剩余|剩下/u;
@@ -39,7 +46,9 @@ function finishedClaims(passage: Passage, counts: TableCounts): Finding[] {
   const found = [
     ...[...text.matchAll(ALL)].filter((match) => !saysLeft(fullSentence(text, match.index))),
     ...[...text.matchAll(FINISHED_RATE)].filter((match) => !saysLeft(fullSentence(text, match.index))),
-    ...[...text.matchAll(ALL_IN_TIME)].filter((match) => !saysLeft(paragraphAround(text, match.index)) && !ANSWERED.test(fullSentence(text, match.index, true))),
+    ...[...text.matchAll(ALL_IN_TIME)].filter(
+      (match) => !saysLeft(paragraphAround(text, match.index)) && !ANSWERED.test(fullSentence(text, match.index, true)),
+    ),
   ];
   const own = found.filter((match) => topicAt(match.index + match[0].length) === "applications");
   const seen = new Set<string>();
@@ -47,7 +56,14 @@ function finishedClaims(passage: Passage, counts: TableCounts): Finding[] {
     const sentence = fullSentence(text, match.index);
     if (seen.has(sentence)) return [];
     seen.add(sentence);
-    return [absolute(passage, match, "finished", left.terms.filter(({ value = 0 }) => value > 0))];
+    return [
+      absolute(
+        passage,
+        match,
+        "finished",
+        left.terms.filter(({ value = 0 }) => value > 0),
+      ),
+    ];
   });
 }
 
@@ -59,7 +75,9 @@ function caseClaims(passage: Passage, counts: TableCounts): Finding[] {
     [...text.matchAll(pattern)].flatMap((match) => {
       const lead = outsideBrackets(fullSentence(text, match.index, true)).replace(/^.*；/su, "");
       const columns = [...new Set(proceedingsIn(lead).flatMap(({ proceedings }) => columnsOf(proceedings)))];
-      const against = columns.flatMap((one) => results.flatMap((result) => counts.cases([one], result).flatMap(({ terms }) => terms))).filter(({ value = 0 }) => value > 0);
+      const against = columns
+        .flatMap((one) => results.flatMap((result) => counts.cases([one], result).flatMap(({ terms }) => terms)))
+        .filter(({ value = 0 }) => value > 0);
       const said = sentenceAround(text, { start: match.index, end: match.index + match[0].length });
       const isTold = claim !== "uncorrected" && /尚未审结|未审结|正在审理/u.test(said);
       return against.length === 0 || isTold ? [] : [absolute(passage, match, claim, against)];
@@ -69,7 +87,13 @@ function caseClaims(passage: Passage, counts: TableCounts): Finding[] {
 
 function absolute(passage: Passage, match: RegExpExecArray, claim: Extract<ClaimFault, { what: "absolute" }>["claim"], terms: readonly Summand[]): Finding {
   const words: Words = { start: match.index, end: match.index + match[0].length };
-  return claimFinding("C8", passage, words, { what: "absolute", claim, terms }, terms.map(({ figure }) => figure));
+  return claimFinding(
+    "C8",
+    passage,
+    words,
+    { what: "absolute", claim, terms },
+    terms.map(({ figure }) => figure),
+  );
 }
 
 /** The sentence around a place, or what of it stands before the place. */

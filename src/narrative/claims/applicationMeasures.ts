@@ -26,7 +26,10 @@ export const applicationMeasures: readonly Measure[] = [
   {
     check: "C1",
     weight: "specific",
-    pattern: new RegExp(`${CARRIED_IN}[^，,。；;、]{0,10}?[及和与加、][^，,。；;]{0,6}?${RECEIVE}[^，,。；;]*|(?:${RECEIVE}|本年)[^，,。；;]{0,16}?[及和与加、][^，,。；;、]{0,6}?${CARRIED_IN}[^，,。；;]*`, "u"),
+    pattern: new RegExp(
+      `${CARRIED_IN}[^，,。；;、]{0,10}?[及和与加、][^，,。；;]{0,6}?${RECEIVE}[^，,。；;]*|(?:${RECEIVE}|本年)[^，,。；;]{0,16}?[及和与加、][^，,。；;、]{0,6}?${CARRIED_IN}[^，,。；;]*`,
+      "u",
+    ),
     readings: (counts, applicants) => counts.handled(applicants),
   },
   {
@@ -38,13 +41,21 @@ export const applicationMeasures: readonly Measure[] = [
   {
     check: "C3",
     weight: "specific",
-    pattern: new RegExp(`${CARRY}[^，,。；;、]{0,6}?${NEXT}|20\\d\\d年度?(?:结转|转入|遗留)|${LATER}[^，,。；;、]{0,6}?(?:继续)?(?:办理|答复)|正在办理|尚未办结|在办(?=的?\\s*$)|未到(?:答复|办理)期限`, "u"),
+    pattern: new RegExp(
+      `${CARRY}[^，,。；;、]{0,6}?${NEXT}|20\\d\\d年度?(?:结转|转入|遗留)|${LATER}[^，,。；;、]{0,6}?(?:继续)?(?:办理|答复)|正在办理|尚未办结|在办(?=的?\\s*$)|未到(?:答复|办理)期限`,
+      "u",
+    ),
     behind: new RegExp(`^[^，,。；;、]{0,8}?(?:${CARRY}[^，,。；;、]{0,6}?${NEXT}|正在办理|尚未办结|尚在办理|未到(?:答复|办理)期限|未办结)`, "u"),
     intoYear: true,
     readings: (counts, applicants) => counts.carriedOut(applicants),
   },
   // 「结转 N 件」 alone says neither from which year nor to which.
-  { check: "C3", weight: "general", pattern: /结转/u, readings: (counts, applicants) => distinct([...counts.carriedOut(applicants), ...counts.carriedIn(applicants)]) },
+  {
+    check: "C3",
+    weight: "general",
+    pattern: /结转/u,
+    readings: (counts, applicants) => distinct([...counts.carriedOut(applicants), ...counts.carriedIn(applicants)]),
+  },
   {
     check: "C1",
     weight: "general",
@@ -55,7 +66,10 @@ export const applicationMeasures: readonly Measure[] = [
   {
     check: "C1",
     weight: "general",
-    pattern: new RegExp(`收办|办理(?:并|和|、)?(?:答复|回复)|办理(?!完|结果|事项)|处理(?!费|完|结果)|${RECEIVE}(?:并|、|和|及|与)?(?:依法|按时|及时|按期)*(?:办理|${FINISH}|处理)`, "u"),
+    pattern: new RegExp(
+      `收办|办理(?:并|和|、)?(?:答复|回复)|办理(?!完|结果|事项)|处理(?!费|完|结果)|${RECEIVE}(?:并|、|和|及|与)?(?:依法|按时|及时|按期)*(?:办理|${FINISH}|处理)`,
+      "u",
+    ),
     ofApplications: true,
     readings: (counts, applicants) => distinct([...counts.received(applicants), ...counts.handled(applicants), ...counts.finished(applicants)]),
   },

@@ -19,7 +19,8 @@ export interface Claim {
 
 const UNITS = /^(?:件|件次|宗|条|份|起|项|个|次|例|人次|人)$/u;
 /** Other things that come in and are answered. */
-const OTHER_THINGS = /意见|建议|提案|议案|咨询|来信|来访|来电|投诉(?!类)|诉求|工单|留言|问题|线索|材料|稿件|复议|诉讼|补正|费|检举|问卷|会议|主动公开|处罚|许可/u;
+const OTHER_THINGS =
+  /意见|建议|提案|议案|咨询|来信|来访|来电|投诉(?!类)|诉求|工单|留言|问题|线索|材料|稿件|复议|诉讼|补正|费|检举|问卷|会议|主动公开|处罚|许可/u;
 /** Pieces of information and documents, which are counted as published or not, are no applications. */
 const INFORMATION = /信息(?!公开)|文件|公文/u;
 /** Applications for something, which are a part of all. */
@@ -44,7 +45,10 @@ export function applicationClaims(said: readonly Said[], context: ClaimContext, 
   const claims: Claim[] = [];
   const findings: Finding[] = [];
   for (const one of said) {
-    const last = claims.findLast(({ said: { sentence, brackets }, measure }) => measure !== undefined && sentence === one.sentence && brackets.every((bracket) => one.brackets.includes(bracket)));
+    const last = claims.findLast(
+      ({ said: { sentence, brackets }, measure }) =>
+        measure !== undefined && sentence === one.sentence && brackets.every((bracket) => one.brackets.includes(bracket)),
+    );
     const made = claimOf(one, last, context, counts);
     if (!made || isPartOf(last, made.claim)) continue;
     claims.push(made.claim);
@@ -78,19 +82,26 @@ function claimOf(said: Said, last: Claim | undefined, context: ClaimContext, cou
     if (isAfterWithdrawal(named.measure, said)) return undefined;
     const carried = named.measure.intoYear ? carriedInto(clause, context) : undefined;
     if (carried === "own") return undefined;
-    const readings = carried === "from"
-      ? counts.carriedIn(who?.applicants ?? "total")
-      : distinct([named.measure, ...alsoNamed(named.measure, clause)].flatMap((measure) => measure.readings(counts, who?.applicants ?? "total")));
+    const readings =
+      carried === "from"
+        ? counts.carriedIn(who?.applicants ?? "total")
+        : distinct([named.measure, ...alsoNamed(named.measure, clause)].flatMap((measure) => measure.readings(counts, who?.applicants ?? "total")));
     return { claim: { said, measure: named.measure, readings }, words: { start: ownStart + named.start, end: quantity.end } };
   }
   if (named) return undefined;
   if (who) {
     if (speaksOfOther(said, context, who.start)) return undefined;
-    return { claim: { said, measure: undefined, readings: readingsOf(who.applicants, last, counts) }, words: { start: ownStart + who.start, end: quantity.end } };
+    return {
+      claim: { said, measure: undefined, readings: readingsOf(who.applicants, last, counts) },
+      words: { start: ownStart + who.start, end: quantity.end },
+    };
   }
   const byWhom = applicantsBehind(said.tail);
   if (byWhom && !OTHER_THINGS.test(own) && !speaksOfOther(said, context, 0)) {
-    return { claim: { said, measure: undefined, readings: readingsOf(byWhom.applicants, last, counts) }, words: { start: quantity.start, end: quantity.end + byWhom.end } };
+    return {
+      claim: { said, measure: undefined, readings: readingsOf(byWhom.applicants, last, counts) },
+      words: { start: quantity.start, end: quantity.end + byWhom.end },
+    };
   }
   const behind = namedBehind(said, applicationMeasures);
   if (!behind || OTHER_THINGS.test(own) || speaksOfOther(said, context, 0)) return undefined;
@@ -98,7 +109,10 @@ function claimOf(said: Said, last: Claim | undefined, context: ClaimContext, cou
   const isRest = behind.measure.check === "C2" && REST.test(own);
   if (isRest && OTHER_PARTS.test(said.lead)) return undefined;
   const rest = isRest || OF_THESE.test(own) ? counts.finishedOfReceived() : [];
-  return { claim: { said, measure: behind.measure, readings: distinct([...behind.measure.readings(counts, "total"), ...rest]) }, words: { start: quantity.start, end: quantity.end + behind.end } };
+  return {
+    claim: { said, measure: behind.measure, readings: distinct([...behind.measure.readings(counts, "total"), ...rest]) },
+    words: { start: quantity.start, end: quantity.end + behind.end },
+  };
 }
 
 const isAfterWithdrawal = ({ check }: Measure, { sentence, lead }: Said): boolean =>
@@ -122,8 +136,7 @@ function carriedInto(words: string, { year }: ClaimContext): "next" | "own" | "f
 }
 
 /** The words right behind a number may say what it counts: 「收到 8 份政府信息公开申请」. */
-const isOnApplications = ({ topic, tail }: Said): boolean =>
-  topic === "applications" || topicOf("", tail.slice(0, 14)) === "applications";
+const isOnApplications = ({ topic, tail }: Said): boolean => topic === "applications" || topicOf("", tail.slice(0, 14)) === "applications";
 
 /** 「因不掌握无法提供 21 件」: an outcome with one reason may be that row or its group; with 「等原因」 it is the group. */
 function alsoNamed({ check }: Measure, clause: string): readonly Measure[] {
@@ -133,7 +146,16 @@ function alsoNamed({ check }: Measure, clause: string): readonly Measure[] {
 
 /** Whether the number is one of applications: they are named between the verb and the number or behind it, or nothing else is. */
 function isOfApplications({ ofApplications }: Measure, between: string, { tail }: Said, hasApplicants: boolean): boolean {
-  if (OTHER_THINGS.test(between) || (INFORMATION.test(between) && !between.includes("申请")) || /^\s*(?:意见|建议|提案|咨询|来信|投诉|诉求|工单|留言)/u.test(tail)) return false;
+  if (
+    OTHER_THINGS.test(between) ||
+    (INFORMATION.test(between) && !between.includes("申请")) ||
+    /^\s*(?:意见|建议|提案|咨询|来信|投诉|诉求|工单|留言)/u.test(tail)
+  )
+    return false;
   if (!ofApplications) return true;
-  return /申请|依申请/u.test(between) || hasApplicants || (FILLER.test(between) && /^\s*(?:$|[^\p{Script=Han}]|(?:政府|信息|公开|依|法|要求|的)*申请|[均已都中])/u.test(tail));
+  return (
+    /申请|依申请/u.test(between) ||
+    hasApplicants ||
+    (FILLER.test(between) && /^\s*(?:$|[^\p{Script=Han}]|(?:政府|信息|公开|依|法|要求|的)*申请|[均已都中])/u.test(tail))
+  );
 }

@@ -12,11 +12,14 @@ const OF_DISCLOSURE = /信息公开|政务公开|依申请|公开申请/u;
 /** What became of some cases, 「2 件驳回复议请求」, is a part of them; 「3 件申请均未引起复议」 counts no cases. */
 const OF_OTHERS = /驳回|撤回|撤销|维持|纠正|终止|未|没有|无/u;
 /** Cases that the organ decides itself, as a review organ does, or that are of other work. */
-const DECIDES = /以(?![我本])[^，,。；;]{1,14}为被(?:申请人|告)|(?:审理|(?<!未)审结|办理|审查|受理)(?:各类)?(?:行政)?复议|行政复议(?:答复|应诉)|出庭|负责人|代理|参加|其[他它]行政(?!复议|诉讼)/u;
+const DECIDES =
+  /以(?![我本])[^，,。；;]{1,14}为被(?:申请人|告)|(?:审理|(?<!未)审结|办理|审查|受理)(?:各类)?(?:行政)?复议|行政复议(?:答复|应诉)|出庭|负责人|代理|参加|其[他它]行政(?!复议|诉讼)/u;
 
 /** C6: numbers of 行政复议 and 行政诉讼, and of their results, beside table 四. */
 export function checkCases(said: readonly Said[], context: ClaimContext, counts: TableCounts): Finding[] {
-  return caseClaims(said, context, counts).flatMap(({ said: { passage, quantity }, words, readings }) => countFinding("C6", passage, words, quantity, readings) ?? []);
+  return caseClaims(said, context, counts).flatMap(
+    ({ said: { passage, quantity }, words, readings }) => countFinding("C6", passage, words, quantity, readings) ?? [],
+  );
 }
 
 /** A number of cases, its words, and the numbers of table 四 that it may mean. */
@@ -36,7 +39,13 @@ export function caseClaims(said: readonly Said[], context: ClaimContext, counts:
     const result = (resultBehind(one.tail) ?? resultIn(own))?.result ?? "total";
     const start = named.start < 0 ? quantity.start : quantity.start - own.length + named.start;
     const meant = [named.proceedings, ...(named.around ?? [])];
-    return [{ said: one, words: { start, end: quantity.end + named.behind }, readings: distinct(meant.flatMap((proceedings) => caseReadings(counts, proceedings, result))) }];
+    return [
+      {
+        said: one,
+        words: { start, end: quantity.end + named.behind },
+        readings: distinct(meant.flatMap((proceedings) => caseReadings(counts, proceedings, result))),
+      },
+    ];
   });
 }
 

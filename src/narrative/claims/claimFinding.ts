@@ -5,7 +5,13 @@ import { sentenceAround, type Words } from "../text/textFinding";
 import type { Quantity } from "../numbers/quantity";
 
 /** A finding about words of a passage that the tables, or their own sum, do not bear out; all such are warnings: the words may count otherwise. */
-export function claimFinding(check: ClaimCheckId, { section, row, text }: Passage, words: Words, fault: ClaimFault, figures: readonly FigureId[] = []): Finding {
+export function claimFinding(
+  check: ClaimCheckId,
+  { section, row, text }: Passage,
+  words: Words,
+  fault: ClaimFault,
+  figures: readonly FigureId[] = [],
+): Finding {
   const said = text.slice(words.start, words.end);
   return {
     id: `${check}:${fault.what}:${section}:${said.slice(0, 40)}`,

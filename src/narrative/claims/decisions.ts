@@ -18,13 +18,15 @@ const BEFORE = new RegExp(`${NOUN}(?:类)?(?:处理)?(?:决定书?|案件|案)?$
 const BEHIND = new RegExp(`^\\s*(?:的)?${NOUN}(?:处理)?(?:决定|案件)`, "u");
 const MADE = /(?:作出|下达|实施|办理|办结|查处|完成|立案查处)(?:各类|了)*\s*(?:共计?|累计)?\s*$/u;
 /** What is told of such decisions is not how many there were: what was published, applied for, examined, or counted as kinds of them. */
-const OTHERWISE = /公开|公示|公布|发布|推送|上传|归集|录入|报送|信息|申请|受理|收到|接收|事项|目录|清单|复议|诉讼|听证|评查|抽查|投诉|举报|培训|简化|压减|下放|取消|承接|涉及|移送/u;
+const OTHERWISE =
+  /公开|公示|公布|发布|推送|上传|归集|录入|报送|信息|申请|受理|收到|接收|事项|目录|清单|复议|诉讼|听证|评查|抽查|投诉|举报|培训|简化|压减|下放|取消|承接|涉及|移送/u;
 /** Two kinds with one number. */
 const SEVERAL = /行政(?:许可|处罚|强制)[^，,。；;]*[、和及与或][^，,。；;]*行政(?:许可|处罚|强制)/u;
 
 const COLLECTED = "disclosure.fees:collected";
 const FEE = new RegExp(`行政事业性收费(?:收入|金额|总额)?(?:共?收取|征收|收缴|入库|完成)?${AMOUNTS}$`, "u");
-const NONE = /(?:未|没有|无)(?:作出|实施|办理|下达|开展|发生|产生|采取)?(?:过|任何)?行政(?<kind>许可|处罚|强制)(?:措施|执行)?(?:处理)?(?:决定|案件|行为|事项)?(?=[，,。；;、！\n]|$)/gu;
+const NONE =
+  /(?:未|没有|无)(?:作出|实施|办理|下达|开展|发生|产生|采取)?(?:过|任何)?行政(?<kind>许可|处罚|强制)(?:措施|执行)?(?:处理)?(?:决定|案件|行为|事项)?(?=[，,。；;、！\n]|$)/gu;
 
 /** A table's own unit: 行政事业性收费 is asked for in 万元. */
 const TEN_THOUSAND = 10_000;
@@ -60,7 +62,9 @@ function feeFinding(said: Said, context: ClaimContext): Finding | undefined {
   const step = quantity.approximate ? stated * 0.2 : quantity.step / TEN_THOUSAND;
   if (Math.abs(stated - collected) < Math.max(step, HAIR)) return undefined;
   const words = { start: quantity.start - own.length + named.index, end: quantity.end };
-  return claimFinding("C7", passage, words, { what: "count", stated, readings: [{ terms: [{ figure: COLLECTED, value: collected }], value: collected }] }, [COLLECTED]);
+  return claimFinding("C7", passage, words, { what: "count", stated, readings: [{ terms: [{ figure: COLLECTED, value: collected }], value: collected }] }, [
+    COLLECTED,
+  ]);
 }
 
 /** C7: 「未作出行政处罚」 beside a table that has some. */
@@ -71,6 +75,14 @@ export function checkNoDecisions(passage: Passage, { year }: ClaimContext, count
     const years = sentence.match(/20\d\d(?=\s*年)/gu) ?? [];
     const readings = readingsOf(match.groups?.["kind"] ?? "", counts).filter(({ value }) => value > 0);
     if (readings.length === 0 || years.some((one) => Number(one) !== year) || /季度|上半年|月份|其中/u.test(sentence)) return [];
-    return [claimFinding("C7", passage, words, { what: "count", stated: 0, readings }, readings.flatMap(({ terms }) => terms.map(({ figure }) => figure)))];
+    return [
+      claimFinding(
+        "C7",
+        passage,
+        words,
+        { what: "count", stated: 0, readings },
+        readings.flatMap(({ terms }) => terms.map(({ figure }) => figure)),
+      ),
+    ];
   });
 }

@@ -36,12 +36,16 @@ interface DocumentClaim {
 export function checkDocuments(said: readonly Said[], context: ClaimContext, counts: TableCounts): Finding[] {
   const claims = said.flatMap((one) => claimOf(one, context, counts) ?? []);
   return claims.flatMap((claim) => {
-    const { said: { passage, quantity }, words, readings } = claim;
+    const {
+      said: { passage, quantity },
+      words,
+      readings,
+    } = claim;
     const together = claims.filter((other) => isOfOneFigure(other, claim));
     if (together[0] !== claim) return [];
     const sum = together.reduce((all, other) => all + other.said.quantity.value, 0);
     const isSaid = readings.some(({ value }) => value === sum || together.some((other) => says(other.said.quantity, value)));
-    return isSaid ? [] : countFinding("C7", passage, words, quantity, readings) ?? [];
+    return isSaid ? [] : (countFinding("C7", passage, words, quantity, readings) ?? []);
   });
 }
 
@@ -76,7 +80,9 @@ interface NamedColumn {
 
 /** The column that the words nearest before a number name: 「制发规范性文件 3 件」, 「规范性文件制发 3 件」. */
 function columnNamed(own: string, tail: string): NamedColumn | undefined {
-  const found = COLUMNS.flatMap(([columns, words]) => [...own.matchAll(words)].map((match) => ({ columns, start: match.index, end: match.index + match[0].length })));
+  const found = COLUMNS.flatMap(([columns, words]) =>
+    [...own.matchAll(words)].map((match) => ({ columns, start: match.index, end: match.index + match[0].length })),
+  );
   const nearest = found.sort((a, b) => b.end - a.end)[0];
   if (nearest) return OTHER.test(own.slice(nearest.end)) ? undefined : { ...nearest, behind: 0 };
   if (OTHER.test(own)) return undefined;

@@ -10,7 +10,8 @@ const SINCE = 2021;
 const SECTION = "六";
 const FEE = /信息(?:公开)?处理费|处理费|(?:政府信息|依申请)公开[^，,。；;]{0,8}收费|收费(?:情况|事项)/u;
 /** A sentence that says what was collected in all; parts and rules have amounts too. */
-const COLLECTED = /(?:共|全年|累计|合计|总计|年度?|我[局镇区市县委]|本机关)[^，,。；;\d]{0,16}(?:收取|征收|收缴|产生)[^。；;\d]{0,24}(?<amount>\d[\d,.]*\s*(?:万|亿)?\s*元)/gu;
+const COLLECTED =
+  /(?:共|全年|累计|合计|总计|年度?|我[局镇区市县委]|本机关)[^，,。；;\d]{0,16}(?:收取|征收|收缴|产生)[^。；;\d]{0,24}(?<amount>\d[\d,.]*\s*(?:万|亿)?\s*元)/gu;
 const NONE = /(?:未|没有|无|不)(?:产生|发生|收取|征收|存在|涉及)?(?:过|任何|政府|信息|公开|依申请|相关|有关|的)*(?:处理费|收费)/gu;
 
 /** C9: 六 must say what 信息处理费 was collected, and the report must not name two amounts. */

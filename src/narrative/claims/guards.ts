@@ -20,7 +20,8 @@ const NOT_ONE = /(?:没有|未有|无|未发生|未出现)(?:任何)?\s*$/u;
 /** A part of what was done: 延期答复, 当场答复. */
 const PARTLY = /延期|当场|口头|逾期|超期|提前|撤回|协助|协办|配合|本级|转办|移送|首次/u;
 /** Who did it, where another is named: 市公安局收到. */
-const SUBJECT = /(?<who>[\p{Script=Han}]{1,14}(?:局|委|厅|办|办公室|镇|乡|街道|部门|单位|中心|政府|机关|县|区|市))(?:[^\p{Script=Han}]|20\d\d年度?|全年|年度|本年度?|共|累计|总计|合计|依法|及时|新)*$/u;
+const SUBJECT =
+  /(?<who>[\p{Script=Han}]{1,14}(?:局|委|厅|办|办公室|镇|乡|街道|部门|单位|中心|政府|机关|县|区|市))(?:[^\p{Script=Han}]|20\d\d年度?|全年|年度|本年度?|共|累计|总计|合计|依法|及时|新)*$/u;
 
 /** Whether a number speaks of something else than the report's own year and organ, though its words are the same. */
 export function speaksOfOther({ own, lead, sentence }: Said, { organ, year }: ClaimContext, verbAt: number): boolean {
@@ -40,7 +41,11 @@ export function speaksOfOther({ own, lead, sentence }: Said, { organ, year }: Cl
  */
 function isOtherYear(lead: string, sentence: string, year: number): boolean {
   const last = yearsOf(withoutOtherYears(lead)).at(-1);
-  return last !== undefined && last.year !== year && (last.year !== year - 1 || yearsOf(sentence).some((one) => one.year === year) || /较|比|同比|去年|上年(?!度?结转)/u.test(sentence));
+  return (
+    last !== undefined &&
+    last.year !== year &&
+    (last.year !== year - 1 || yearsOf(sentence).some((one) => one.year === year) || /较|比|同比|去年|上年(?!度?结转)/u.test(sentence))
+  );
 }
 
 /**
@@ -48,7 +53,9 @@ function isOtherYear(lead: string, sentence: string, year: number): boolean {
  * one of a comparison that is over: 「较2023年下降两成，」.
  */
 export const withoutOtherYears = (text: string): string =>
-  text.replace(/(?:较|比|与)20\d\d年[^，,。；;]*[，,；;]|20\d\d年度?(?=结转|转入|遗留)|(?<=(?:结转|转|顺延|延续)[^，,。；;]{0,4})20\d\d年度?/gu, (found) => " ".repeat(found.length));
+  text.replace(/(?:较|比|与)20\d\d年[^，,。；;]*[，,；;]|20\d\d年度?(?=结转|转入|遗留)|(?<=(?:结转|转|顺延|延续)[^，,。；;]{0,4})20\d\d年度?/gu, (found) =>
+    " ".repeat(found.length),
+  );
 
 /** Whether a clause begins with the name of another organ. */
 function isOthers(clause: string, organ: string): boolean {

@@ -10,9 +10,16 @@ const ITEM = /^(?:编号|案号|即|为|分别为|分别是|\s)*第?\s*[A-Za-z0-
 export function checkLists(said: readonly Said[]): Finding[] {
   return said.flatMap(({ passage, quantity }): Finding[] => {
     const match = LIST.exec(passage.text.slice(quantity.end));
-    const items = (match?.groups?.["list"] ?? "").split(/[、，,；;和及]/u).map((item) => item.trim()).filter((item) => item !== "");
+    const items = (match?.groups?.["list"] ?? "")
+      .split(/[、，,；;和及]/u)
+      .map((item) => item.trim())
+      .filter((item) => item !== "");
     // 「5件（1—5号）」: what a range counts is not said.
-    const isList = items.length > 0 && !items.some((item) => /[-—–~～至到]/u.test(item)) && items.every((item) => ITEM.test(item) || /^\d+$/u.test(item)) && items.some((item) => ITEM.test(item));
+    const isList =
+      items.length > 0 &&
+      !items.some((item) => /[-—–~～至到]/u.test(item)) &&
+      items.every((item) => ITEM.test(item) || /^\d+$/u.test(item)) &&
+      items.some((item) => ITEM.test(item));
     if (!match || !isList || quantity.kind !== "count" || quantity.approximate || items.length === quantity.value) return [];
     const words = { start: quantity.start, end: quantity.end + match[0].length };
     return [claimFinding("C10", passage, words, { what: "listLength", stated: quantity.value, count: items.length })];

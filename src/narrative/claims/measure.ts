@@ -34,7 +34,8 @@ const WEIGHTS = ["specific", "general", "bare"];
 /** The measure that a text names: the most telling one, of these the one nearest to its end, of two that end together the longer. */
 export function namedBefore(text: string, measures: readonly Measure[]): Named | undefined {
   const found = measures.flatMap((measure) =>
-    [...text.matchAll(new RegExp(measure.pattern, "gu"))].map((match): Named => ({ measure, start: match.index, end: match.index + match[0].length })));
+    [...text.matchAll(new RegExp(measure.pattern, "gu"))].map((match): Named => ({ measure, start: match.index, end: match.index + match[0].length })),
+  );
   return found.sort((a, b) => WEIGHTS.indexOf(a.measure.weight) - WEIGHTS.indexOf(b.measure.weight) || b.end - a.end || a.start - b.start)[0];
 }
 

@@ -27,10 +27,13 @@ const BEHIND = "(?:工作|活动|班|会|事项|案件|信息)?";
  */
 export function checkNamedFigures(said: readonly Said[], context: TextContext): Finding[] {
   const named = (context.named ?? []).flatMap((one) => countOf(one) ?? []);
-  const stated = named.length === 0 ? [] : said.flatMap((one) => {
-    const words = wholeCount(one, context);
-    return words === undefined ? [] : [{ one, words }];
-  });
+  const stated =
+    named.length === 0
+      ? []
+      : said.flatMap((one) => {
+          const words = wholeCount(one, context);
+          return words === undefined ? [] : [{ one, words }];
+        });
   return [...named.flatMap((count) => againstText(count, stated)), ...named.flatMap((total) => againstParts(total, named))];
 }
 
@@ -53,11 +56,20 @@ function againstText(count: NamedCount, stated: readonly { readonly one: Said; r
 }
 
 function againstParts(total: NamedCount, named: readonly NamedCount[]): Finding[] {
-  const parts = named.filter((one) => one !== total && one.unit === total.unit && one.counted.length > total.counted.length && one.counted.endsWith(total.counted));
+  const parts = named.filter(
+    (one) => one !== total && one.unit === total.unit && one.counted.length > total.counted.length && one.counted.endsWith(total.counted),
+  );
   const sum = parts.reduce((all, { value }) => all + value, 0);
   if (sum <= total.value) return [];
   const names = parts.map(({ name, value }) => ({ name, value }));
-  return [claimFinding("C12", namedPassage(total.name), { start: 0, end: total.name.length }, { what: "namedParts", name: total.name, value: total.value, parts: names, sum })];
+  return [
+    claimFinding(
+      "C12",
+      namedPassage(total.name),
+      { start: 0, end: total.name.length },
+      { what: "namedParts", name: total.name, value: total.value, parts: names, sum },
+    ),
+  ];
 }
 
 const escaped = (letter: string): string => letter.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&");

@@ -6,7 +6,8 @@ import type { Said } from "./said";
 /** Words of a clause that are no part of what it counts. */
 export const OPENING = /^(?:\s|其中)+/u;
 /** Words that only say when, who, and that a number comes. */
-const FILLER = /全年度?|本年度?|今年|年内|年度|一年来|截[至止](?:到)?(?:目前|年底|年末)?|目前|我[局镇乡区市县委办厅院省州]|全[局镇乡区市县省州]|本[局镇乡区市县机关单位]+|累计|总共|一共|共计|合计|总计|共|计|各类|各种|相关|有关|[的了已]/gu;
+const FILLER =
+  /全年度?|本年度?|今年|年内|年度|一年来|截[至止](?:到)?(?:目前|年底|年末)?|目前|我[局镇乡区市县委办厅院省州]|全[局镇乡区市县省州]|本[局镇乡区市县机关单位]+|累计|总共|一共|共计|合计|总计|共|计|各类|各种|相关|有关|[的了已]/gu;
 const YEAR = /20\d\d\s*年(?:度)?/gu;
 /** A part of the year; the whole of it ends in December. */
 const PART_OF_YEAR = /季度|半年|(?<![\d０-９])(?:[1-9]|1[01])\s*月(?!\s*1\s*日?\s*(?:起|至|到|[-—–~～]))/u;
@@ -14,7 +15,11 @@ const NUMBERING = /^\s*(?:[（(][一二三四五六七八九十\d]+[）)]|[一�
 /** 「制发信息313条，其中」: what was made, divided by how it is disclosed, is no part by channel. */
 const MADE = /(?:制作|制发|产生|获取|生成|形成|[、和及])+(?:政府|政务)?信息(?:总数|总量)?\s*\d+\s*条[，,]\s*其中[，,：:]?/u;
 /** Other names of the same. */
-const SAME: readonly (readonly [RegExp, string])[] = [[/政务信息/u, "政府信息"], [/^政府信息主动公开$/u, "主动公开政府信息"], [/(?:数量?|总数|总量|[条件次期场篇]数|为|是|有|达到?)+$/u, ""]];
+const SAME: readonly (readonly [RegExp, string])[] = [
+  [/政务信息/u, "政府信息"],
+  [/^政府信息主动公开$/u, "主动公开政府信息"],
+  [/(?:数量?|总数|总量|[条件次期场篇]数|为|是|有|达到?)+$/u, ""],
+];
 
 /**
  * What a number counts, where its sentence says nothing else: all words from the beginning of the sentence to the number but those of time, of the
@@ -22,7 +27,8 @@ const SAME: readonly (readonly [RegExp, string])[] = [[/政务信息/u, "政府�
  * another than the year; and where it is in brackets or about so many.
  */
 export function wholeCount({ lead, quantity, brackets, tail }: Said, { organ, year }: TextContext): string | undefined {
-  if (brackets.length > 0 || quantity.approximate || quantity.kind === "percent" || PART_OF_YEAR.test(lead) || yearsOf(lead).some((one) => one.year !== year)) return undefined;
+  if (brackets.length > 0 || quantity.approximate || quantity.kind === "percent" || PART_OF_YEAR.test(lead) || yearsOf(lead).some((one) => one.year !== year))
+    return undefined;
   const clauses = lead
     .replace(NUMBERING, "")
     .replace(MADE, "")

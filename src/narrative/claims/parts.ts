@@ -48,8 +48,13 @@ export function checkParts(said: readonly Said[]): Finding[] {
 /** 「新收80件，上年结转4件。其中……」: numbers of the same unit before in the sentence, which the parts may divide together with the last. */
 function alsoTotals(said: readonly Said[], index: number): number {
   const total = said[index];
-  return said.slice(0, index).reduce((sum, { passage, sentence, quantity }) =>
-    (passage === total?.passage && sentence === total.sentence && quantity.unit === total.quantity.unit ? sum + quantity.value : sum), 0);
+  return said
+    .slice(0, index)
+    .reduce(
+      (sum, { passage, sentence, quantity }) =>
+        passage === total?.passage && sentence === total.sentence && quantity.unit === total.quantity.unit ? sum + quantity.value : sum,
+      0,
+    );
 }
 
 const isBound = ({ passage, quantity }: Said): boolean => (passage.spans ?? []).some(({ start, end }) => start <= quantity.start && end >= quantity.numberEnd);

@@ -24,7 +24,9 @@ export function statements(passages: readonly Passage[], context: ClaimContext):
     const { claims } = applicationClaims(said, context, counts);
     return [
       ...[...claims, ...caseClaims(said, context, counts)].flatMap((claim) => exactly(claim)),
-      ...nothingClaims(passage, context, counts).filter(({ words }) => !isPrinted(passage, words.start)).flatMap(({ words, readings }) => statement(passage.text.slice(words.start, words.end), 0, readings)),
+      ...nothingClaims(passage, context, counts)
+        .filter(({ words }) => !isPrinted(passage, words.start))
+        .flatMap(({ words, readings }) => statement(passage.text.slice(words.start, words.end), 0, readings)),
       ...carriedOn(passage, claims, counts),
     ];
   });
@@ -48,20 +50,30 @@ function statement(words: string, value: number, readings: readonly CountReading
 function carriedOn(passage: Passage, claims: readonly Claim[], counts: TableCounts): Statement<string>[] {
   const { text } = passage;
   const topicAt = topicsOf(passage);
-  return [...text.matchAll(CARRIED_ON)].filter(({ index }) => !isPrinted(passage, index)).flatMap((match) => {
-    const before = text.slice(0, match.index);
-    const clause = /[^，,。；;：:\n]*$/u.exec(before)?.[0] ?? "";
-    const isOfSentence = ({ passage: { text: own }, quantity, sentence }: Said): boolean =>
-      own === text && quantity.start < match.index && sentence.includes(match[0]) && !/[。\n]/u.test(text.slice(quantity.end, match.index));
-    const counted = claims.filter(({ said }) => isOfSentence(said));
-    if (NEGATED.test(clause) || counted.length === 0 || counted.some(({ measure }) => measure?.check === "C3") || /^\s*\d/u.test(text.slice(match.index + match[0].length))) return [];
-    if (topicAt(match.index) !== "applications") return [];
-    const words = counted[0]?.said.own ?? "";
-    const onlyOne = counted.length === 1 && counted[0]?.measure?.check === "C1" && counted[0].said.quantity.value === 1;
-    return [
-      ...statement(match[0], 1, counts.carriedOut("total")).map((one) => ({ ...one, atLeast: true as const })),
-      // The only one that came was carried over: nothing was finished, unless something had been carried in.
-      ...(onlyOne && counts.carriedIn("total").every(({ value }) => value === 0) ? statement(`${words}${counted[0]?.said.quantity.words ?? ""}……${match[0]}`, 0, counts.finished("total")) : []),
-    ];
-  });
+  return [...text.matchAll(CARRIED_ON)]
+    .filter(({ index }) => !isPrinted(passage, index))
+    .flatMap((match) => {
+      const before = text.slice(0, match.index);
+      const clause = /[^，,。；;：:\n]*$/u.exec(before)?.[0] ?? "";
+      const isOfSentence = ({ passage: { text: own }, quantity, sentence }: Said): boolean =>
+        own === text && quantity.start < match.index && sentence.includes(match[0]) && !/[。\n]/u.test(text.slice(quantity.end, match.index));
+      const counted = claims.filter(({ said }) => isOfSentence(said));
+      if (
+        NEGATED.test(clause) ||
+        counted.length === 0 ||
+        counted.some(({ measure }) => measure?.check === "C3") ||
+        /^\s*\d/u.test(text.slice(match.index + match[0].length))
+      )
+        return [];
+      if (topicAt(match.index) !== "applications") return [];
+      const words = counted[0]?.said.own ?? "";
+      const onlyOne = counted.length === 1 && counted[0]?.measure?.check === "C1" && counted[0].said.quantity.value === 1;
+      return [
+        ...statement(match[0], 1, counts.carriedOut("total")).map((one) => ({ ...one, atLeast: true as const })),
+        // The only one that came was carried over: nothing was finished, unless something had been carried in.
+        ...(onlyOne && counts.carriedIn("total").every(({ value }) => value === 0)
+          ? statement(`${words}${counted[0]?.said.quantity.words ?? ""}……${match[0]}`, 0, counts.finished("total"))
+          : []),
+      ];
+    });
 }

@@ -52,7 +52,10 @@ export class TableCounts {
 
   /** The rows of outcomes whose id begins so: "withheld" of all under 不予公开. */
   outcome(groups: readonly string[], applicants: Applicants): CountReading[] {
-    return this.rows(this.#outcomes.filter((row) => groups.some((group) => row === `applications.${group}` || row.startsWith(`applications.${group}.`))), applicants);
+    return this.rows(
+      this.#outcomes.filter((row) => groups.some((group) => row === `applications.${group}` || row.startsWith(`applications.${group}.`))),
+      applicants,
+    );
   }
 
   /** Figures of table 四: some results of some proceedings; a total that is blank, or that its parts contradict, is read from them too. */
@@ -63,7 +66,8 @@ export class TableCounts {
   }
 }
 
-const cells = (rows: readonly string[], columns: readonly string[]): FigureId[] => rows.flatMap((id) => columns.map((column) => figureId({ id }, { id: column })));
+const cells = (rows: readonly string[], columns: readonly string[]): FigureId[] =>
+  rows.flatMap((id) => columns.map((column) => figureId({ id }, { id: column })));
 
 function joined(readings: readonly (CountReading | undefined)[]): CountReading | undefined {
   const filled = readings.filter((one) => one !== undefined);

@@ -8,10 +8,14 @@ const WORDS: readonly (readonly [Topic, string])[] = [
   ["applications", "依申请公开|依申请|信息公开的?申请|政务公开申请|公开申请|申请公开|公开政府信息的?申请"],
   ["cases", "行政复议|行政诉讼|复议|诉讼|应诉"],
   ["documents", "(?<!党内)规范性文件|规章(?!制度)"],
-  ["other", "主动公开|建议|提案|议案|咨询|热线|信箱|诉求|留言|工单|来信|来访|信访(?!举报|、举报)|培训|新媒体|微博|微信|公众号|解读|回应|发布会|征集|检查|考核|评议"],
+  [
+    "other",
+    "主动公开|建议|提案|议案|咨询|热线|信箱|诉求|留言|工单|来信|来访|信访(?!举报|、举报)|培训|新媒体|微博|微信|公众号|解读|回应|发布会|征集|检查|考核|评议",
+  ],
 ];
 /** 「收到申请 61 件」: applications that are not said to be for anything. */
-const BARE = "(?:收到|受理|接收|接到|收悉|新收|收件|办结|答复|回复|办理|处理)(?:了|的|各类|全部|书面|有效|新){0,2}申请(?=\\s*(?:[共总合累]?计|共有?|为|数量?|件数?|[\\d０-９零一二两三四五六七八九十百]|[，,。；;：:、（(]|中|$))";
+const BARE =
+  "(?:收到|受理|接收|接到|收悉|新收|收件|办结|答复|回复|办理|处理)(?:了|的|各类|全部|书面|有效|新){0,2}申请(?=\\s*(?:[共总合累]?计|共有?|为|数量?|件数?|[\\d０-９零一二两三四五六七八九十百]|[，,。；;：:、（(]|中|$))";
 /** What became of applications, with a number. */
 const OUTCOME = "(?:予以公开|部[分份]公开|不予公开|无法提供|不予处理)[^，,。；;、\\n]{0,4}?(?:[\\d０-９零一二两三四五六七八九十百]+\\s*[件宗份条]|$)";
 
@@ -21,7 +25,8 @@ const NAMED = topicPattern(WORDS);
 const NAMED_OR_BARE = topicPattern(WORDS.map(([topic, words]) => [topic, topic === "applications" ? `${words}|${BARE}|${OUTCOME}` : words]));
 
 /** Applications for other things than information: permits, aid, certificates. */
-const FOR_OTHERS = /许可|审批|政务服务|大厅|登记|低保|救助|救济|补贴|补助|资格|职称|专利|商标|仲裁|执行|立案|办证|发证|证书|证照|建房|宅基地|贷款|工伤|项目|入学|入党|入会|复核|援助|赔偿|住房|公租房|用地|养老|医保|社保|残疾|就业|迁移|落户|户籍/u;
+const FOR_OTHERS =
+  /许可|审批|政务服务|大厅|登记|低保|救助|救济|补贴|补助|资格|职称|专利|商标|仲裁|执行|立案|办证|发证|证书|证照|建房|宅基地|贷款|工伤|项目|入学|入党|入会|复核|援助|赔偿|住房|公租房|用地|养老|医保|社保|残疾|就业|迁移|落户|户籍/u;
 /** Only of applications is said that there was nothing to be had, or nothing to be done. */
 const OF_APPLICATIONS_ONLY = /无法提供|不予处理/u;
 

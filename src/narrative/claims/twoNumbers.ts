@@ -25,6 +25,13 @@ export function checkTwoNumbers(said: readonly Said[], context: TextContext): Fi
     told.add(key);
     const { passage, quantity, own } = one;
     const start = quantity.start - own.replace(OPENING, "").length;
-    return [claimFinding("C11", passage, { start, end: quantity.end }, { what: "twoNumbers", name: words, unit: quantity.unit, numbers: [before.quantity.value, quantity.value], first: before.passage.section })];
+    return [
+      claimFinding(
+        "C11",
+        passage,
+        { start, end: quantity.end },
+        { what: "twoNumbers", name: words, unit: quantity.unit, numbers: [before.quantity.value, quantity.value], first: before.passage.section },
+      ),
+    ];
   });
 }

@@ -6,13 +6,21 @@ import { unitPatterns } from "./units";
 /** Digits, percent signs and points of full width, one letter for one, so that places stay. */
 const folded = (text: string): string => text.replace(/[０-９％．]/gu, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0));
 
-const MAGNITUDES: ReadonlyMap<string, number> = new Map([["万", 1e4], ["亿", 1e8], ["千万", 1e7], ["百万", 1e6]]);
+const MAGNITUDES: ReadonlyMap<string, number> = new Map([
+  ["万", 1e4],
+  ["亿", 1e8],
+  ["千万", 1e7],
+  ["百万", 1e6],
+]);
 
 const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
 const NUMERAL = `[${NUMERAL_LETTERS}]+(?:点[零〇一二三四五六七八九]+)?`;
 
 /** 23条, 1,234 件, 12.5万余件; not a part of a longer number or of a word in Latin letters. */
-const COUNT = new RegExp(String.raw`(?<![\dA-Za-z第]|\d[.,])(?<digits>${DIGITS})\s*(?<magnitude>千万|百万|万|亿)?(?<about>[余多几])?\s*(?<unit>${unitPatterns.digits})`, "gu");
+const COUNT = new RegExp(
+  String.raw`(?<![\dA-Za-z第]|\d[.,])(?<digits>${DIGITS})\s*(?<magnitude>千万|百万|万|亿)?(?<about>[余多几])?\s*(?<unit>${unitPatterns.digits})`,
+  "gu",
+);
 /** 两次, 十五件, 三万余元. */
 const NUMERAL_COUNT = new RegExp(
   String.raw`(?<![${NUMERAL_LETTERS}第数几点\d统唯专单任某每逐另同这那哪之])(?<numeral>${NUMERAL})(?<about>[余多几])?\s*(?<unit>${unitPatterns.numerals})`,
@@ -50,9 +58,7 @@ function readQuantities(text: string): Quantity[] {
   const plain = folded(text);
   const ordinals = [...plain.matchAll(ORDINAL)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
   const found = [...counts(plain, text), ...numeralCounts(plain, text), ...percents(plain, text)];
-  return found
-    .filter(({ start }) => !ordinals.some((ordinal) => start >= ordinal.start && start < ordinal.end))
-    .sort((a, b) => a.start - b.start);
+  return found.filter(({ start }) => !ordinals.some((ordinal) => start >= ordinal.start && start < ordinal.end)).sort((a, b) => a.start - b.start);
 }
 
 function counts(plain: string, text: string): Quantity[] {
@@ -80,7 +86,7 @@ function percents(plain: string, text: string): Quantity[] {
   return [...plain.matchAll(PERCENT)].flatMap((match) => {
     const { digits, behind, numeral } = match.groups ?? {};
     const written = digits ?? behind;
-    const value = written === undefined ? chineseNumeral(numeral ?? "") ?? (numeral === "百" ? 100 : undefined) : Number(written.replaceAll(",", ""));
+    const value = written === undefined ? (chineseNumeral(numeral ?? "") ?? (numeral === "百" ? 100 : undefined)) : Number(written.replaceAll(",", ""));
     const decimals = (written?.split(".")[1] ?? numeral?.split("点")[1] ?? "").length;
     return value === undefined ? [] : [{ ...quantity(plain, text, match, value, 10 ** -decimals, "%", false), kind: "percent" as const }];
   });

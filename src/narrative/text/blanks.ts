@@ -6,7 +6,8 @@ import { aboutWords } from "./textFinding";
 const UNITS = "[件条次篇期份场起个家元]";
 
 /** Words that a number follows before its unit. */
-const COUNTED = "(?:文件|申请|信息|规章|诉讼|复议|案件|提案|建议|议案|培训|会议|解读|公报|处理费|费用|办结|答复|受理|收到|公开|发布|制发|制定|废止|有效|结转|开展|召开|合计|累计|共计|共|约|达)";
+const COUNTED =
+  "(?:文件|申请|信息|规章|诉讼|复议|案件|提案|建议|议案|培训|会议|解读|公报|处理费|费用|办结|答复|受理|收到|公开|发布|制发|制定|废止|有效|结转|开展|召开|合计|累计|共计|共|约|达)";
 
 /**
  * Blanks that templates have. Kept apart from what is right: 1+X and 24×7, a space that a line break left, 逐条 and 文件, brackets

@@ -42,7 +42,8 @@ export interface SupersededDocument {
 export const supersededDocuments: readonly SupersededDocument[] = [
   // The form of 2019; notices of other organs have the year or their own name in the title.
   {
-    words: /国(?:务院办公厅|办)[^《》。；\n]{0,20}(?:《|[〈<])?关于(?:做好)?政府信息公开工作年度报告有关事项的通知|国办公开办函[〔[［（(【]2019[〕\]］）)】]\s*60\s*号/u,
+    words:
+      /国(?:务院办公厅|办)[^《》。；\n]{0,20}(?:《|[〈<])?关于(?:做好)?政府信息公开工作年度报告有关事项的通知|国办公开办函[〔[［（(【]2019[〕\]］）)】]\s*60\s*号/u,
     by: { title: "国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知", number: "国办公开办函〔2021〕30号" },
     since: 2021,
   },

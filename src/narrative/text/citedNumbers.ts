@@ -4,7 +4,8 @@ import { citedDocuments } from "./citedDocuments";
 import { aboutWords } from "./textFinding";
 
 /** The number of a document: 国办函〔2020〕109号, with any brackets; or 国务院令第711号. */
-const NUMBER = /(?:(?<agency>国办(?:公开办)?[发函])|[发函办字文令通规])\s*(?<year>[〔[［【（(]\d{4}[〕\]］】）)])\s*第?\s*(?<serial>\d+)\s*号|国务院令\s*第?\s*(?<order>\d+)\s*号/gu;
+const NUMBER =
+  /(?:(?<agency>国办(?:公开办)?[发函])|[发函办字文令通规])\s*(?<year>[〔[［【（(]\d{4}[〕\]］】）)])\s*第?\s*(?<serial>\d+)\s*号|国务院令\s*第?\s*(?<order>\d+)\s*号/gu;
 
 /** D7: another number than the cited document has; other brackets than 〔〕 around its year (GB/T 9704—2012, 7.2.5). */
 export function checkCitedNumbers(passage: Passage): Finding[] {

@@ -40,7 +40,9 @@ export function checkCitedTitles(passages: readonly Passage[], { year }: TextCon
 function misnamedIn({ title }: WrittenTitle, inFull: boolean): CitedDocument | undefined {
   const written = title.replace(/[\s《》〈〉<>]/gu, "");
   if (citedDocuments.some((one) => one.title === written) || (written === "政府信息公开条例" && inFull)) return undefined;
-  return citedDocuments.find(({ title: right, misnamed }) => misnamed?.test(written) || (written.length >= LONG_ENOUGH && distance(written, right) <= MISTYPED));
+  return citedDocuments.find(
+    ({ title: right, misnamed }) => misnamed?.test(written) || (written.length >= LONG_ENOUGH && distance(written, right) <= MISTYPED),
+  );
 }
 
 function superseded(passage: Passage, year: number): Finding[] {

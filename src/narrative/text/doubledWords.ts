@@ -39,7 +39,9 @@ export function checkDoubledWords(passage: Passage): Finding[] {
   });
   const single = particles.flatMap((particle) => [...text.matchAll(particle)]);
   const marks = [...text.matchAll(MARKS)];
-  const units = spans.flatMap(({ end }) => (UNIT_BEHIND.test(text.slice(0, end)) && text[end] === text[end - 1] ? [{ start: end - 1, end: end + 1, once: text.slice(end - 1, end) }] : []));
+  const units = spans.flatMap(({ end }) =>
+    UNIT_BEHIND.test(text.slice(0, end)) && text[end] === text[end - 1] ? [{ start: end - 1, end: end + 1, once: text.slice(end - 1, end) }] : [],
+  );
   const short = [...single, ...marks].map(({ index, 0: said }) => ({ start: index, end: index + said.length, once: said.slice(-1) }));
   return [...words, ...short, ...units]
     .sort((one, other) => one.start - other.start)

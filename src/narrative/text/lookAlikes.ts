@@ -21,7 +21,9 @@ function inRow(passage: Passage): Finding[] {
   const [first] = found;
   if (first === undefined) return [];
   const start = own.indexOf(first);
-  return [start < 0 ? aboutSection("D11", section, row, first, faultOf(found)) : aboutWords("D11", passage, { start, end: start + first.length }, faultOf(found))];
+  return [
+    start < 0 ? aboutSection("D11", section, row, first, faultOf(found)) : aboutWords("D11", passage, { start, end: start + first.length }, faultOf(found)),
+  ];
 }
 
 function inText(passage: Passage, name: string): Finding[] {

@@ -53,9 +53,7 @@ export function marksOf(passages: readonly Passage[]): Mark[] {
   const ends = new Map<string, { passage: Passage; end: number }>();
   return passages.flatMap((passage) => {
     const heading = /^\s*[（(]([一二三四五六七八九十]{1,3})[）)]/u.exec(passage.heading);
-    const ofHeading = heading
-      ? [{ style: "（一）", number: numberOf(heading[1] ?? ""), words: heading[0].trim(), start: undefined }]
-      : [];
+    const ofHeading = heading ? [{ style: "（一）", number: numberOf(heading[1] ?? ""), words: heading[0].trim(), start: undefined }] : [];
     const ofText = styles
       .flatMap(({ style, pattern }) =>
         [...passage.text.matchAll(pattern)].map((match) => ({

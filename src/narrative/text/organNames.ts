@@ -25,11 +25,11 @@ const levels: readonly Level[] = [
 ];
 
 /** Words that are no organ's name though they end as one: 各镇, 乡镇人民政府, 我局, 有关委局. */
-const NO_NAME = /^(?:.{0,3}(?:各|每|本|我|全|该|此|乡|城|村|集|重点|有关|相关|其他|上级|下级|两|多个|所属|辖区|周边|试点)).{0,3}(?:镇|乡|街道|局|委|厅|委员会|县|区|市|州|旗)/u;
+const NO_NAME =
+  /^(?:.{0,3}(?:各|每|本|我|全|该|此|乡|城|村|集|重点|有关|相关|其他|上级|下级|两|多个|所属|辖区|周边|试点)).{0,3}(?:镇|乡|街道|局|委|厅|委员会|县|区|市|州|旗)/u;
 
 /** The organ and the date at the end of a report. */
-const SIGNATURE =
-  /(?<=[\s。])(?<name>\p{Script=Han}{2,30}(?:局|委员会|委|厅|政府|办事处|办公室|镇|乡|街道))\s*\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*$/gu;
+const SIGNATURE = /(?<=[\s。])(?<name>\p{Script=Han}{2,30}(?:局|委员会|委|厅|政府|办事处|办公室|镇|乡|街道))\s*\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*$/gu;
 
 /** Words before an organ that is worked with. */
 const WITH = /^(?:邀请|联合|会同|指导|协助|督促|帮助|学习|借鉴|参观|走进|前往|通过|[与赴])/u;
@@ -42,8 +42,7 @@ const REPORTS =
   /^(?:(?:办公室|党政办|政务公开办)?(?:\d{4}年(?:度)?|全年|本年度|年度)?[，,]?(?:共|累计|全年)?(?:计)?(?:主动公开(?:各类)?(?:政府)?信息|公开(?:各类)?政府信息|(?:共|累计)?(?:受理|收到|收办)(?:政府信息公开|依申请|公开)|(?:未|没有)(?:受理|收到|收取|发生)|(?:共)?(?:发布|公开)(?:各类)?信息[0-9约近]|(?:的)?政府信息公开工作(?:年度报告|取得|坚持|存在)))/u;
 
 /** How a sentence about the own work goes on. */
-const WORKS =
-  /^(?:\s*\d{4}年(?:度)?|全年)?[，,]?(?:积极|认真|坚持|高度重视|严格|深入|全面|组织开展|以习近平|紧?紧围绕|无(?:需要|其他|数据))/u;
+const WORKS = /^(?:\s*\d{4}年(?:度)?|全年)?[，,]?(?:积极|认真|坚持|高度重视|严格|深入|全面|组织开展|以习近平|紧?紧围绕|无(?:需要|其他|数据))/u;
 
 /**
  * D2: another organ of the own level reports as if it were this one (a text taken over from a neighbour), or the organ calls itself

@@ -53,8 +53,7 @@ export function checkYears(passage: Passage, context: TextContext): Finding[] {
     const sentence = sentenceAround(text, written);
     const quoted = isQuoted(written.start);
     const inPeriod = periods.some(({ start, end }) => written.start >= start && written.end <= end);
-    const isSlip =
-      isReportName(passage, written, quoted, context) || (!quoted && (inPeriod || isThisYearsWork(passage, written, sentence, context)));
+    const isSlip = isReportName(passage, written, quoted, context) || (!quoted && (inPeriod || isThisYearsWork(passage, written, sentence, context)));
     if (!isSlip || seen.has(sentence)) return [];
     seen.add(sentence);
     return [aboutWords("D1", passage, written, { what: "otherYear", year: written.year, reportYear: context.year })];

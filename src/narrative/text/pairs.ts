@@ -33,8 +33,7 @@ export function checkPairs(passage: Passage): Finding[] {
         const [begin, ...inside] = open.splice(at);
         unpaired.push(...inside.map((one) => one.index));
         if (begin && (text[begin.index] === "(") !== (written === ")") && opener === "（") mixed.push({ start: begin.index, end: index + 1 });
-      }
-      else if (opener !== "（" || !ITEM_NUMBER.test(text.slice(Math.max(0, index - 4), index))) unpaired.push(index);
+      } else if (opener !== "（" || !ITEM_NUMBER.test(text.slice(Math.max(0, index - 4), index))) unpaired.push(index);
     }
   }
   unpaired.push(...open.map((one) => one.index));

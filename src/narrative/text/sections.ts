@@ -29,8 +29,7 @@ export function checkSections(passages: readonly Passage[], context: TextContext
   return [...found, ...(second ? [second] : [])];
 }
 
-const sectionOf = ({ year }: TextContext, number: string): string =>
-  editionOf(year).sections.find((section) => section.number === number)?.heading ?? "";
+const sectionOf = ({ year }: TextContext, number: string): string => editionOf(year).sections.find((section) => section.number === number)?.heading ?? "";
 
 function missing(passages: readonly Passage[], written: readonly Passage[], context: TextContext): Finding[] {
   const first = written.find(({ section }) => section !== "引言");

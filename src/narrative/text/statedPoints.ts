@@ -6,7 +6,8 @@ import { marksOf, type Mark } from "./marks";
 import { aboutWords } from "./textFinding";
 
 /** 「以下三个方面：」: how many points follow, and the colon or full stop behind which they begin. */
-const STATED = /(?<!第|[一二两三四五六七八九十\d])(?<number>[两二三四五六七八九十]|\d{1,2})\s*(?:个|项|点|条|大|类)?(?:重点|主要|突出|具体)?(?:方面|问题|措施|举措|不足|短板|任务|环节|要点|原因|差距|点)[^。：:；;！？\n]{0,16}(?<ends>[：:。]\s*)/gu;
+const STATED =
+  /(?<!第|[一二两三四五六七八九十\d])(?<number>[两二三四五六七八九十]|\d{1,2})\s*(?:个|项|点|条|大|类)?(?:重点|主要|突出|具体)?(?:方面|问题|措施|举措|不足|短板|任务|环节|要点|原因|差距|点)[^。：:；;！？\n]{0,16}(?<ends>[：:。]\s*)/gu;
 /** Words that say that the points follow, before the number or behind it. */
 const FOLLOWS = /以下|如下|下列|下面|下述|主要(?:有|是|表现|体现|存在|从|做好|抓好)|从|做好|抓好|重点|着力|存在/u;
 /** Ways to number the points of such a list. */
@@ -38,7 +39,14 @@ export function checkStatedPoints(passages: readonly Passage[]): Finding[] {
 /** How many points the list has that begins right behind a place; `undefined` where none does, or its numbers slip. */
 function pointsBehind(marks: readonly Mark[], passage: Passage, place: number, next: Passage | undefined): number | undefined {
   const isAtEnd = passage.text.slice(place).trim() === "";
-  const from = marks.findIndex((mark) => mark.number === 1 && STYLES.includes(mark.style) && (mark.passage === passage ? mark.start !== undefined && mark.start >= place && passage.text.slice(place, mark.start).trim() === "" : isAtEnd && mark.passage === next && (mark.start ?? 0) === 0));
+  const from = marks.findIndex(
+    (mark) =>
+      mark.number === 1 &&
+      STYLES.includes(mark.style) &&
+      (mark.passage === passage
+        ? mark.start !== undefined && mark.start >= place && passage.text.slice(place, mark.start).trim() === ""
+        : isAtEnd && mark.passage === next && (mark.start ?? 0) === 0),
+  );
   const first = marks[from];
   if (!first) return undefined;
   const own = marks.slice(from + 1).filter(({ style }) => style === first.style);

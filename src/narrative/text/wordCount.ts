@@ -4,7 +4,10 @@
  */
 export function wordCount(text: string): number {
   const chinese = text.match(CHINESE)?.length ?? 0;
-  const others = text.replace(CHINESE, " ").split(/\s+/u).filter((run) => run !== "").length;
+  const others = text
+    .replace(CHINESE, " ")
+    .split(/\s+/u)
+    .filter((run) => run !== "").length;
   return chinese + others;
 }
 

@@ -9,6 +9,7 @@ const RELATIONSHIP = /<(?:\w+:)?Relationship\s[^<>]*?Type="[^"]*\/attachedTempla
 export function detachTemplate(texts: XmlTexts): void {
   for (const [name, text] of texts) {
     if (/\.rels$/iu.test(name)) texts.set(name, text.replace(RELATIONSHIP, ""));
-    else if (text.includes("attachedTemplate")) texts.set(name, text.replace(/<(?:\w+:)?attachedTemplate(?:\s[^<>]*)?(?:\/>|><\/(?:\w+:)?attachedTemplate>)/gu, ""));
+    else if (text.includes("attachedTemplate"))
+      texts.set(name, text.replace(/<(?:\w+:)?attachedTemplate(?:\s[^<>]*)?(?:\/>|><\/(?:\w+:)?attachedTemplate>)/gu, ""));
   }
 }

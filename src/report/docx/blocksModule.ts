@@ -56,7 +56,8 @@ export class BlocksModule implements Module {
     const value = this.blocks.get(part.value);
     if (value === undefined) return null;
     const sections = this.sections.get(filePath) ?? new Sections([]);
-    const drawn = "table" in value ? this.tableAt(part.value, value.table, sections.widthAt(part.lIndex), sections.heightAt(part.lIndex)) : this.signature(value.signature);
+    const drawn =
+      "table" in value ? this.tableAt(part.value, value.table, sections.widthAt(part.lIndex), sections.heightAt(part.lIndex)) : this.signature(value.signature);
     const xml = drawn + this.sectionEnd(sections.endingAt(part.lIndex));
     this.budget.spend(xml);
     return { value: xml, errors: [] };

@@ -14,13 +14,15 @@ const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu;
 export function canonicalXml(xml: string): string {
   const renaming = canonicalPrefixes(xml);
   let isRoot = true;
-  return xml.replace(/^\uFEFF/u, "").replace(TOKEN, (token: string, data?: string, closing?: string, name?: string, attributes: string = "", empty: string = "") => {
-    if (data !== undefined) return escapeXml(data);
-    if (name === undefined) return token.startsWith("<") ? (token.startsWith("<?xml ") ? token : "") : plainCharacters(token);
-    const declared = isRoot && closing === "" ? renaming.declarations : "";
-    if (closing === "") isRoot = false;
-    return `<${closing}${renaming.element(name)}${canonicalAttributes(attributes, renaming)}${declared}${empty}>`;
-  });
+  return xml
+    .replace(/^\uFEFF/u, "")
+    .replace(TOKEN, (token: string, data?: string, closing?: string, name?: string, attributes: string = "", empty: string = "") => {
+      if (data !== undefined) return escapeXml(data);
+      if (name === undefined) return token.startsWith("<") ? (token.startsWith("<?xml ") ? token : "") : plainCharacters(token);
+      const declared = isRoot && closing === "" ? renaming.declarations : "";
+      if (closing === "") isRoot = false;
+      return `<${closing}${renaming.element(name)}${canonicalAttributes(attributes, renaming)}${declared}${empty}>`;
+    });
 }
 
 function canonicalAttributes(attributes: string, renaming: Renaming): string {

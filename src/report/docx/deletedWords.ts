@@ -2,7 +2,12 @@
 const TOKENS = /<(\/?)w:(?:del|moveFrom)(?:\s[^<>]*?)?(\/?)>|[{}｛｝\uFDD0-\uFDD3]/gu;
 
 /** Braces, and characters that no text has (Unicode's noncharacters), which stand for them. */
-const HIDDEN: readonly (readonly [string, string])[] = [["{", "\uFDD0"], ["}", "\uFDD1"], ["｛", "\uFDD2"], ["｝", "\uFDD3"]];
+const HIDDEN: readonly (readonly [string, string])[] = [
+  ["{", "\uFDD0"],
+  ["}", "\uFDD1"],
+  ["｛", "\uFDD2"],
+  ["｝", "\uFDD3"],
+];
 
 /** Hides the braces in words that a tracked change deletes or moves away, so that no tag is read there: what was deleted stays as it is. */
 export const hideDeletedTags = exchange(new Map(HIDDEN));

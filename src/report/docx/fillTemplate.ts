@@ -49,9 +49,11 @@ export function fillTemplate(template: Uint8Array, model: ReportModel, tell: (se
   if (faults.length > 0) throw new TemplateError(faults);
   const broken = brokenEntries(zip.entries());
   if (broken.length > 0) throw new TemplateError(broken);
-  return packEntries(changeTexts(uniqueIds(zip.entries()), (texts) => {
-    for (const [name, xml] of texts) texts.set(name, showDeletedTags(xml));
-  }));
+  return packEntries(
+    changeTexts(uniqueIds(zip.entries()), (texts) => {
+      for (const [name, xml] of texts) texts.set(name, showDeletedTags(xml));
+    }),
+  );
 }
 
 /** Compiles and fills the entries; where there is any fault, they are not to be used. */
@@ -68,9 +70,19 @@ function render(zip: TemplateZip, data: TemplateData, model: ReportModel, tell: 
       modules: [
         targetsModule(zip, main),
         checkModule(data, found),
-        new ParagraphsModule(budget, (entry, offset) => { blanks.add(entry, offset); }, (entry, offset) => { joined.add(entry, offset); }),
+        new ParagraphsModule(
+          budget,
+          (entry, offset) => {
+            blanks.add(entry, offset);
+          },
+          (entry, offset) => {
+            joined.add(entry, offset);
+          },
+        ),
         blocks,
-        new LabelsModule(namesOf(data), (entry, name) => { blanks.addLabel(entry, name); }),
+        new LabelsModule(namesOf(data), (entry, name) => {
+          blanks.addLabel(entry, name);
+        }),
         new SectionBreaks(),
         operatorsModule(data),
       ],
@@ -89,7 +101,15 @@ function render(zip: TemplateZip, data: TemplateData, model: ReportModel, tell: 
     if (!addLibraryFaults(error, found)) throw new TemplateError([{ kind: "torn" }, ...found.inOrder()], { cause: error });
   }
   const faults = found.inOrder();
-  if (faults.length === 0) [...blanks.sentences(), ...joined.sentences(), ...unprintedParts(model, found.tags().map(({ name }) => name))].forEach(tell);
+  if (faults.length === 0)
+    [
+      ...blanks.sentences(),
+      ...joined.sentences(),
+      ...unprintedParts(
+        model,
+        found.tags().map(({ name }) => name),
+      ),
+    ].forEach(tell);
   return faults;
 }
 
@@ -110,7 +130,5 @@ function textsOf(value: TemplateValue): string[] {
 }
 
 function brokenEntries(entries: TemplateEntries): TemplateFault[] {
-  return [...entries]
-    .filter(([name, bytes]) => isXml(name) && !isBalancedXml(new TextDecoder().decode(bytes)))
-    .map(([entry]) => ({ kind: "torn", entry }));
+  return [...entries].filter(([name, bytes]) => isXml(name) && !isBalancedXml(new TextDecoder().decode(bytes))).map(([entry]) => ({ kind: "torn", entry }));
 }

@@ -46,7 +46,13 @@ export class FoundFaults {
     const at = offset - (paragraph?.offset ?? 0);
     const around = paragraph ? excerpt(paragraph.text, at) : "";
     const span = { entry, start: offset, end: offset + extent(paragraph?.text ?? "", at) };
-    const fault = { kind, place: place ?? paragraph?.place ?? NOWHERE, written: written ?? around, ...(nearest !== undefined && { nearest }), ...(!isLabel && { span }) };
+    const fault = {
+      kind,
+      place: place ?? paragraph?.place ?? NOWHERE,
+      written: written ?? around,
+      ...(nearest !== undefined && { nearest }),
+      ...(!isLabel && { span }),
+    };
     this.found.push({ entry, offset, fault });
   }
 
@@ -67,7 +73,9 @@ export class FoundFaults {
   /** All tags in the text with their places, in the order in which the entries were read. */
   tags(): { readonly name: string; readonly place: Worded }[] {
     return [...this.entries.values()].flatMap((content) =>
-      content.tags.filter(({ label }) => label === undefined).map(({ raw, offset }) => ({ name: plainText(raw), place: textAt(content, offset)?.place ?? NOWHERE })),
+      content.tags
+        .filter(({ label }) => label === undefined)
+        .map(({ raw, offset }) => ({ name: plainText(raw), place: textAt(content, offset)?.place ?? NOWHERE })),
     );
   }
 

@@ -73,7 +73,10 @@ export function tagsIn(text: string, isName: (written: string) => boolean): Labe
     const before = text.slice(Math.max(end, at - LONGEST), at);
     end = at + length;
     const ofName = (kind: LabelKind, names: readonly string[]): LabelTag[] =>
-      names.filter((name) => isName(plainText(name))).slice(0, 1).map((name) => ({ kind, at, length, raw: name.trim() }));
+      names
+        .filter((name) => isName(plainText(name)))
+        .slice(0, 1)
+        .map((name) => ({ kind, at, length, raw: name.trim() }));
     if (open === undefined) return ofName("unopened", endings(before));
     if (close === "") return ofName("unclosed", beginnings(raw.slice(0, LONGEST)));
     if (!isTag(plainText(raw), isName)) return [];

@@ -95,7 +95,11 @@ function sectionsOf(parts: readonly LexedPart[], within: Stretch = { from: 0, to
   }));
 }
 
-const xmlOf = (parts: readonly LexedPart[], { from, to }: Stretch): string => parts.slice(from, to + 1).map(({ value = "" }) => value).join("");
+const xmlOf = (parts: readonly LexedPart[], { from, to }: Stretch): string =>
+  parts
+    .slice(from, to + 1)
+    .map(({ value = "" }) => value)
+    .join("");
 
 /** The signs of comments in a stretch of XML, each in a run of its own. */
 const commentSignsIn = (xml: string): string => Array.from(xml.matchAll(/<w:commentReference\s[^<>]*>/gu), ([sign]) => `<w:r>${sign}</w:r>`).join("");

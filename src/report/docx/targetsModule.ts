@@ -31,7 +31,10 @@ export function targetsModule(zip: TemplateZip, main: string): Module {
     getFileType: () => "docx",
     optionsTransformer(options, doc) {
       const target: Targets = doc as unknown as Targets;
-      target.targets = [main, ...Object.values(zip.files).flatMap(({ name, asText }) => (name !== main && name !== TYPES && isXml(name) && mayHaveTags(asText()) ? [name] : []))];
+      target.targets = [
+        main,
+        ...Object.values(zip.files).flatMap(({ name, asText }) => (name !== main && name !== TYPES && isXml(name) && mayHaveTags(asText()) ? [name] : [])),
+      ];
       target.textTarget = main;
       target.filesContentTypes[main] = BODY_TYPE;
       target.fileTypeConfig.tagsXmlTextArray = [...TEXTS];

@@ -56,7 +56,13 @@ const { heading, text: body } = templateNames;
 function paragraphList(paragraphs: readonly ReportParagraph[]): ReportList {
   return {
     names: [heading, body],
-    items: paragraphs.map(({ kind, text }) => new Map([[heading, kind === "text" ? "" : text], [body, kind === "text" ? text : ""]])),
+    items: paragraphs.map(
+      ({ kind, text }) =>
+        new Map([
+          [heading, kind === "text" ? "" : text],
+          [body, kind === "text" ? text : ""],
+        ]),
+    ),
   };
 }
 

@@ -54,7 +54,11 @@ export interface FaultSpan {
 
 /** One fault of a template. */
 export type TemplateFault =
-  | { readonly kind: FileFault; /** The entry of the file, where one is at fault. */ readonly entry?: string; /** Of a field: its name. */ readonly name?: string }
+  | {
+      readonly kind: FileFault;
+      /** The entry of the file, where one is at fault. */ readonly entry?: string;
+      /** Of a field: its name. */ readonly name?: string;
+    }
   | {
       readonly kind: TagFault;
       /** 「正文第 9 段」, 「第 3 个表格第 4 行第 8 列」, 「页脚第 1 段」; blank where it is not known. */

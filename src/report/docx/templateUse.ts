@@ -39,10 +39,12 @@ export function templateUse(template: Uint8Array, edition: Edition): TemplateUse
 
 /** The keys of the names in all tags of a package, in texts and in attributes. Programs use braces too, for numbers of their own. */
 function tagKeys(template: Uint8Array): ReadonlySet<string> {
-  const written = Array.from(readTexts(openTemplate(template)).values(), hideDeletedTags).map((xml) => {
-    const attributes = Array.from(xml.matchAll(/="([^"]*)"/gu), ([, value = ""]) => value);
-    return [xml.replace(/<[^<>]*>/gu, ""), ...attributes].flatMap((text) => Array.from(text.matchAll(/\{([^{}]*)\}/gu), ([, raw = ""]) => raw));
-  }).flat();
+  const written = Array.from(readTexts(openTemplate(template)).values(), hideDeletedTags)
+    .map((xml) => {
+      const attributes = Array.from(xml.matchAll(/="([^"]*)"/gu), ([, value = ""]) => value);
+      return [xml.replace(/<[^<>]*>/gu, ""), ...attributes].flatMap((text) => Array.from(text.matchAll(/\{([^{}]*)\}/gu), ([, raw = ""]) => raw));
+    })
+    .flat();
   return new Set(written.filter((raw) => /\p{Script=Han}/u.test(raw)).map((raw) => parseTag(raw).key));
 }
 

@@ -42,7 +42,11 @@ export class TemplateZip {
 
   /** The XML entries as texts. */
   texts(): XmlTexts {
-    return new Map(Array.from(this.contents.keys()).filter(isXml).map((name) => [name, this.files[name]?.asText() ?? ""]));
+    return new Map(
+      Array.from(this.contents.keys())
+        .filter(isXml)
+        .map((name) => [name, this.files[name]?.asText() ?? ""]),
+    );
   }
 
   private entry(name: string): ZipEntry {

@@ -5,5 +5,10 @@ export function escapeXml(text: string): string {
 
 /** XML's text as it reads; a character reference that was cut is left as it is. */
 export function plainText(xml: string): string {
-  return xml.replace(/&lt;/gu, "<").replace(/&gt;/gu, ">").replace(/&quot;/gu, '"').replace(/&apos;/gu, "'").replace(/&amp;/gu, "&");
+  return xml
+    .replace(/&lt;/gu, "<")
+    .replace(/&gt;/gu, ">")
+    .replace(/&quot;/gu, '"')
+    .replace(/&apos;/gu, "'")
+    .replace(/&amp;/gu, "&");
 }

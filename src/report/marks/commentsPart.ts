@@ -20,7 +20,10 @@ export function addComments(texts: XmlTexts, parts: PackageParts, marks: readonl
   const entry = parts.related("comments") ?? addPart(texts, parts);
   const comments = texts.get(entry) ?? `<w:comments xmlns:w="${WORD}"></w:comments>`;
   const opened = comments.replace(/<w:comments([^<>]*)\/>\s*$/u, "<w:comments$1></w:comments>");
-  texts.set(entry, opened.replace(/<\/w:comments>\s*$/u, () => `${marks.map(commentXml).join("")}</w:comments>`));
+  texts.set(
+    entry,
+    opened.replace(/<\/w:comments>\s*$/u, () => `${marks.map(commentXml).join("")}</w:comments>`),
+  );
 }
 
 /** Names a new part for comments in the document's relationships and the list of types. */

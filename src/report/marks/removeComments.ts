@@ -17,10 +17,16 @@ export function removeComments(texts: XmlTexts, entry: string, ids: ReadonlySet<
   const main = packageParts(texts)?.main;
   for (const [name, text] of texts) {
     if (name === main) {
-      texts.set(name, text.replace(/<w:comment(?:RangeStart|RangeEnd|Reference)\s[^<>]*?w:id="([^"]*)"[^<>]*\/>/gu, (mark, id: string) => (ids.has(id) ? "" : mark)));
+      texts.set(
+        name,
+        text.replace(/<w:comment(?:RangeStart|RangeEnd|Reference)\s[^<>]*?w:id="([^"]*)"[^<>]*\/>/gu, (mark, id: string) => (ids.has(id) ? "" : mark)),
+      );
     } else if (/(?:^|\/)comments\w+\.xml$/u.test(name)) {
       // Word's further parts about comments name them by their paragraphs.
-      texts.set(name, text.replace(/<[^<>]*:paraId="([^"]*)"[^<>]*\/>/gu, (about, id: string) => (paragraphs.has(id) ? "" : about)));
+      texts.set(
+        name,
+        text.replace(/<[^<>]*:paraId="([^"]*)"[^<>]*\/>/gu, (about, id: string) => (paragraphs.has(id) ? "" : about)),
+      );
     }
   }
 }

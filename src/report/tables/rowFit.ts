@@ -41,8 +41,7 @@ const MARGIN = 0.985;
 export function fitTable(printed: PrintedTable, { height, widths, character }: TableRoom): FittedTable {
   const roomy = { least: Math.round(LEAST_ROW * character) };
   if (printed.table.blocks.length > 1) return { ...roomy, parts: [printed] };
-  const fits = (part: PrintedTable, line: number, least: number): boolean =>
-    sum(rowHeights(part, widths, character, line, least)) <= height * MARGIN;
+  const fits = (part: PrintedTable, line: number, least: number): boolean => sum(rowHeights(part, widths, character, line, least)) <= height * MARGIN;
   const fitsRoomy = (part: PrintedTable): boolean => fits(part, OWN_LINE * character, roomy.least);
   if (fitsRoomy(printed)) return { ...roomy, parts: [printed] };
   const line = LINES.map((factor) => Math.round(factor * character)).find((one) => fits(printed, one, 0));
@@ -56,8 +55,7 @@ function rowHeights({ rows, cells }: PrintedTable, widths: readonly number[], ch
     const perLine = Math.max(1, Math.floor(width / character));
     return (cell.role === "figure" ? 1 : Math.max(1, Math.ceil(textWidth(cell.text) / perLine))) * line + PADDING;
   };
-  const heights = Array.from({ length: rows }, (_, row) =>
-    Math.max(least, ...cells.filter((cell) => cell.row === row && cell.rowSpan === 1).map(needed)));
+  const heights = Array.from({ length: rows }, (_, row) => Math.max(least, ...cells.filter((cell) => cell.row === row && cell.rowSpan === 1).map(needed)));
   for (const cell of cells.filter(({ rowSpan }) => rowSpan > 1)) {
     const last = cell.row + cell.rowSpan - 1;
     const lacking = needed(cell) - sum(heights.slice(cell.row, last + 1));

@@ -18,7 +18,9 @@ export interface TableLook {
 const sideMargins: Readonly<Record<Table["id"], number>> = { proactiveDisclosure: 80, applications: 50, reviewAndLitigation: 20 };
 const FIGURE_MARGINS = '<w:tcMar><w:left w:w="20" w:type="dxa"/><w:right w:w="20" w:type="dxa"/></w:tcMar>';
 
-const BORDERS = ["top", "left", "bottom", "right", "insideH", "insideV"].map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`).join("");
+const BORDERS = ["top", "left", "bottom", "right", "insideH", "insideV"]
+  .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`)
+  .join("");
 
 /** Of a page, what the heading above a table takes. */
 export const HEADING_ROOM = 560;
@@ -50,8 +52,7 @@ function partXml(printed: PrintedTable, look: PartLook): string {
   const side = sideMargins[printed.table.id];
   const grid = look.widths.map((one) => `<w:gridCol w:w="${one}"/>`).join("");
   const margins =
-    `<w:top w:w="20" w:type="dxa"/><w:left w:w="${side}" w:type="dxa"/>` +
-    `<w:bottom w:w="20" w:type="dxa"/><w:right w:w="${side}" w:type="dxa"/>`;
+    `<w:top w:w="20" w:type="dxa"/><w:left w:w="${side}" w:type="dxa"/>` + `<w:bottom w:w="20" w:type="dxa"/><w:right w:w="${side}" w:type="dxa"/>`;
   return (
     `<w:tbl><w:tblPr><w:tblW w:w="${look.width}" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders>${BORDERS}</w:tblBorders>` +
     `<w:tblLayout w:type="fixed"/><w:tblCellMar>${margins}</w:tblCellMar></w:tblPr><w:tblGrid>${grid}</w:tblGrid>` +

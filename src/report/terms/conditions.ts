@@ -38,8 +38,18 @@ export function conditionTerms(content: ReportContent, numbers: ReportNumbers): 
   const { organ, lastYear } = content;
   return [
     ...counted.flatMap(([name, number, about]) => countCondition(name, number, about, numbers)),
-    { name: "有上年数据", about: { zh: "工作簿里有上年的数据", en: "The workbook has last year's figures" }, figures: [], holds: lastYear !== undefined && otherYearGap(content) === undefined },
-    ...organKinds.map(({ label, gloss }) => ({ name: `是${label}`, about: { zh: `机关类别是${label}`, en: `The kind of the organ is ${gloss}` }, figures: [], holds: organ.kind === label })),
+    {
+      name: "有上年数据",
+      about: { zh: "工作簿里有上年的数据", en: "The workbook has last year's figures" },
+      figures: [],
+      holds: lastYear !== undefined && otherYearGap(content) === undefined,
+    },
+    ...organKinds.map(({ label, gloss }) => ({
+      name: `是${label}`,
+      about: { zh: `机关类别是${label}`, en: `The kind of the organ is ${gloss}` },
+      figures: [],
+      holds: organ.kind === label,
+    })),
   ];
 }
 

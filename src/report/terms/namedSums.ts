@@ -26,9 +26,7 @@ export function namedSums(edition: Edition): readonly NamedSum[] {
 const made = new WeakMap<Edition, readonly NamedSum[]>();
 
 function makeNamedSums(edition: Edition): NamedSum[] {
-  const ofTables = edition.tables.flatMap((table) =>
-    table.blocks.flatMap((block) => [...rowGroups(table, block), ...columnGroups(table, block)]),
-  );
+  const ofTables = edition.tables.flatMap((table) => table.blocks.flatMap((block) => [...rowGroups(table, block), ...columnGroups(table, block)]));
   const figures = singleFigures(edition);
   return [...figures, ...ofTables, ...handled(edition), ...shorter(figures)];
 }
@@ -67,7 +65,10 @@ function printedLabels({ path: row }: Row, { path: column }: Column): string {
 
 /** Rows that are numbered under one label, summed in each column: 「三.不予公开.合计.自然人」, and 「三.不予公开.合计」 for 总计. */
 function rowGroups(table: Table, { rows, columns }: Block): NamedSum[] {
-  return groupsOf(rows.filter(({ name }) => name.includes(".")), ({ name }) => name.split(".")[0] ?? "").flatMap(([group, own]) => {
+  return groupsOf(
+    rows.filter(({ name }) => name.includes(".")),
+    ({ name }) => name.split(".")[0] ?? "",
+  ).flatMap(([group, own]) => {
     const sum = (column: Column, name: string): NamedSum => ({
       name,
       about: {

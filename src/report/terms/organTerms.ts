@@ -9,7 +9,11 @@ export function organTerms({ organ }: ReportContent): Term[] {
     term("机关名称", { zh: "机关全称", en: "The full name of the organ" }, organ.name),
     term("机关类别", { zh: "乡镇、街道、县级部门等", en: "The kind of the organ: township, subdistrict, county department and so on" }, organ.kind),
     term("年度", { zh: "报告所属年度，四位数字", en: "The year of the report, four digits" }, printedYear(organ.year)),
-    term("统计期限", { zh: "如“自2025年1月1日起至2025年12月31日止”", en: "The period that is counted, such as 1 January to 31 December 2025, as reports write it" }, organ.period),
+    term(
+      "统计期限",
+      { zh: "如“自2025年1月1日起至2025年12月31日止”", en: "The period that is counted, such as 1 January to 31 December 2025, as reports write it" },
+      organ.period,
+    ),
     term("报告日期", { zh: "落款的日期", en: "The date under the signature" }, organ.date),
     term("联系方式", { zh: "地址、邮编、电话", en: "Address, post code and telephone" }, organ.contact),
   ];

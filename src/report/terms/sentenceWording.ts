@@ -43,17 +43,14 @@ const withheld = [
   "属于行政查询事项",
 ];
 
-const results = (group: string): [string, string][] =>
-  ["结果维持", "结果纠正", "其他结果", "尚未审结"].map((result) => [result, `四.${group}.${result}`]);
+const results = (group: string): [string, string][] => ["结果维持", "结果纠正", "其他结果", "尚未审结"].map((result) => [result, `四.${group}.${result}`]);
 
 /** The ready sentences in the language of the reports: what was, with its parts; what was not, in words instead of 「0 件」. */
 export const sentenceWordings: readonly SentenceWording[] = [
   {
     name: "收到申请",
     about: { zh: "本年新收政府信息公开申请，按申请人分列", en: "Applications received this year, by kind of applicant" },
-    clauses: [
-      { count: "三.本年新收.总计", some: "共收到政府信息公开申请{n}件", parts: applicants("三.本年新收"), only: "均由{part}提出" },
-    ],
+    clauses: [{ count: "三.本年新收.总计", some: "共收到政府信息公开申请{n}件", parts: applicants("三.本年新收"), only: "均由{part}提出" }],
     none: "未收到政府信息公开申请",
   },
   {
@@ -87,7 +84,9 @@ export const sentenceWordings: readonly SentenceWording[] = [
   {
     name: "不予公开",
     about: { zh: "不予公开的申请，按理由分列", en: "Applications whose information was withheld, by reason" },
-    clauses: [{ count: "三.不予公开.合计", some: "不予公开{n}件", parts: withheld.map((reason) => [reason, `三.不予公开.${reason}.总计`]), only: "理由均为“{part}”" }],
+    clauses: [
+      { count: "三.不予公开.合计", some: "不予公开{n}件", parts: withheld.map((reason) => [reason, `三.不予公开.${reason}.总计`]), only: "理由均为“{part}”" },
+    ],
     none: "没有不予公开的政府信息公开申请",
   },
   {
@@ -104,7 +103,10 @@ export const sentenceWordings: readonly SentenceWording[] = [
   },
   {
     name: "行政诉讼",
-    about: { zh: "因政府信息公开引起的行政诉讼（未经复议直接起诉和复议后起诉），按结果分列", en: "Suits about information (without and after reconsideration), by result" },
+    about: {
+      zh: "因政府信息公开引起的行政诉讼（未经复议直接起诉和复议后起诉），按结果分列",
+      en: "Suits about information (without and after reconsideration), by result",
+    },
     clauses: [{ count: "四.行政诉讼.总计", some: "因政府信息公开被提起行政诉讼{n}件", parts: results("行政诉讼"), only: "均为{part}" }],
     none: "未发生因政府信息公开提起行政诉讼的情况",
   },
@@ -150,7 +152,10 @@ export const sentenceWordings: readonly SentenceWording[] = [
   },
   {
     name: "信息处理费",
-    about: { zh: "收取的信息处理费，取自基本信息中的要素“信息处理费金额”（元），没有收取填 0", en: "Fees collected for handling information, from the named figure “信息处理费金额” of the sheet “基本信息” (in yuan; 0 where none were)" },
+    about: {
+      zh: "收取的信息处理费，取自基本信息中的要素“信息处理费金额”（元），没有收取填 0",
+      en: "Fees collected for handling information, from the named figure “信息处理费金额” of the sheet “基本信息” (in yuan; 0 where none were)",
+    },
     clauses: [{ count: "信息处理费金额", some: "收取信息处理费{n}元" }],
     none: "未收取信息处理费",
   },

@@ -20,5 +20,7 @@ export function faultSentence(fault: TemplateFault): Worded {
 export function faultOfTag({ kind, written, nearest }: FaultOfTag): Worded {
   const what = /^\{[^{}]*\}$/u.test(written) ? written : `“${written}”`;
   const { zh, en } = tagFaults[kind];
-  return nearest === undefined ? { zh: `${what}：${zh}。`, en: `${what}: ${en}.` } : { zh: `${what}：${zh}，是不是 {${nearest}}？`, en: `${what}: ${en}; perhaps {${nearest}}?` };
+  return nearest === undefined
+    ? { zh: `${what}：${zh}。`, en: `${what}: ${en}.` }
+    : { zh: `${what}：${zh}，是不是 {${nearest}}？`, en: `${what}: ${en}; perhaps {${nearest}}?` };
 }

@@ -9,7 +9,11 @@ export function noteSentence(note: ReportNote): Worded {
   switch (note.kind) {
     case "unknownTag": {
       const { zh, en } = isIt(note.nearest);
-      return at(note.place, `${note.written} 没有这个名称${zh}已照原样印出，请改正后重新生成。`, `there is no name ${note.written}${en} It was printed as it stands; correct it and generate again.`);
+      return at(
+        note.place,
+        `${note.written} 没有这个名称${zh}已照原样印出，请改正后重新生成。`,
+        `there is no name ${note.written}${en} It was printed as it stands; correct it and generate again.`,
+      );
     }
     case "blankTag":
       return withGap(note, { zh: "已照原样印出", en: "It was printed as it stands" });
@@ -17,10 +21,18 @@ export function noteSentence(note: ReportNote): Worded {
       return withGap(note, { zh: "按不成立处理", en: "It was taken not to hold" });
     case "fullWidthBraces": {
       const { zh, en } = isIt(note.nearest);
-      return at(note.place, `“${note.written}”用了全角花括号，请改成半角 {}${zh}已照原样印出。`, `“${note.written}” has full-width braces; write {} in half width${en} It was printed as it stands.`);
+      return at(
+        note.place,
+        `“${note.written}”用了全角花括号，请改成半角 {}${zh}已照原样印出。`,
+        `“${note.written}” has full-width braces; write {} in half width${en} It was printed as it stands.`,
+      );
     }
     case "unpairedBrace":
-      return at(note.place, `“${note.written}”没有成对，标签要写成 {名称}。已照原样印出。`, `“${note.written}” has no other half; a tag is written {name}. It was printed as it stands.`);
+      return at(
+        note.place,
+        `“${note.written}”没有成对，标签要写成 {名称}。已照原样印出。`,
+        `“${note.written}” has no other half; a tag is written {name}. It was printed as it stands.`,
+      );
     case "unclosedCondition":
       return at(
         note.place,
@@ -40,10 +52,18 @@ export function noteSentence(note: ReportNote): Worded {
         `${note.written} is a condition, written as a pair {#…} and {/…} (or {^…} and {/…} for the opposite) around what it is about. It was printed as it stands.`,
       );
     case "listInText":
-      return at(note.place, `${note.written} 是列表，只能用在 Word 模板里。已照原样印出，请改正后重新生成。`, `${note.written} is a list, which only Word templates can use. It was printed as it stands; correct it and generate again.`);
+      return at(
+        note.place,
+        `${note.written} 是列表，只能用在 Word 模板里。已照原样印出，请改正后重新生成。`,
+        `${note.written} is a list, which only Word templates can use. It was printed as it stands; correct it and generate again.`,
+      );
     case "controlCharacter": {
       const name = characterName(note.codePoint);
-      return at(note.place, `有一个看不见的控制字符（${name}），Word 文档里不能有，已略去。`, `an invisible control character (${name}), which no Word document can hold, was left out.`);
+      return at(
+        note.place,
+        `有一个看不见的控制字符（${name}），Word 文档里不能有，已略去。`,
+        `an invisible control character (${name}), which no Word document can hold, was left out.`,
+      );
     }
     case "unknownSection":
       return at(

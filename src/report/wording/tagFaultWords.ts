@@ -34,12 +34,18 @@ export const tagFaults: Readonly<Record<TagFault, Worded>> = {
     zh: "这个标签要换成整张表（或落款），要单独占一段：前后不能有别的字和空格，不能放在别的表格里",
     en: "this tag becomes a whole table (or the signature) and needs a paragraph of its own, without other words or spaces, outside of other tables",
   },
-  controlCharacter: { zh: "内容里有看不见的控制字符，Word 文档里不能有", en: "its content has an invisible control character, which no Word document can hold" },
+  controlCharacter: {
+    zh: "内容里有看不见的控制字符，Word 文档里不能有",
+    en: "its content has an invisible control character, which no Word document can hold",
+  },
   wordsOnly: {
     zh: "写在水印、图形说明、图表或文档属性这样的地方，这里只能放一个文字或数字的名称，不能放条件、列表和整张表",
     en: "stands in a place such as a watermark, a picture's description, a chart or a property, which can take one text or number, no condition, list or whole table",
   },
-  inFieldCode: { zh: "写在域代码里，不会被替换，请移到普通文字里（按 Alt+F9 可以看到域代码）", en: "stands in a field code, where it is not replaced; move it into plain text (Alt+F9 shows field codes)" },
+  inFieldCode: {
+    zh: "写在域代码里，不会被替换，请移到普通文字里（按 Alt+F9 可以看到域代码）",
+    en: "stands in a field code, where it is not replaced; move it into plain text (Alt+F9 shows field codes)",
+  },
   inAddress: { zh: "写在链接的地址里，不会被替换，请改掉这个链接", en: "stands in the address of a link, where it is not replaced; change the link" },
   inEmbedded: {
     zh: "写在嵌入的表格、文件或图片里，不会被替换。图表的数据请在图表上点右键选“编辑数据”，嵌入的表格、文件请双击打开，改成普通文字；图表的标题里可以直接写标签",

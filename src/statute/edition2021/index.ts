@@ -9,8 +9,7 @@ import { sections } from "./sections";
  */
 export const edition2021: Edition = {
   id: 2021,
-  notice:
-    "《国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》（国办公开办函〔2021〕30号）",
+  notice: "《国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》（国办公开办函〔2021〕30号）",
   firstYear: 2021,
   tables: [proactiveDisclosure, applications, reviewAndLitigation],
   sections,

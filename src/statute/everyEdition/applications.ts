@@ -40,13 +40,7 @@ export const outcome = (id: string, name: string, label: string, gloss: string):
 });
 
 /** The numbered rows under one group of outcomes; each is written as [id, label without its number, gloss, short name?]. */
-export function outcomeGroup(
-  id: string,
-  label: string,
-  name: string,
-  gloss: string,
-  items: readonly (readonly [string, string, string, string?])[],
-): Row[] {
+export function outcomeGroup(id: string, label: string, name: string, gloss: string, items: readonly (readonly [string, string, string, string?])[]): Row[] {
   return items.map(([item, text, itemGloss, short], index) => ({
     id: `applications.${id}.${item}`,
     name: `${name}.${short ?? text}`,

@@ -14,15 +14,13 @@ const results = [
 
 /** The four results and their total under one header. */
 function proceedings(id: string, name: string, gloss: string, header: readonly string[]): Column[] {
-  const parts = results.map(
-    ([result, label, own]): Column => ({
-      id: `${id}.${result}`,
-      name: `${name}.${label}`,
-      gloss: `${gloss}.${own}`,
-      path: [...header, label],
-      kind: "count",
-    }),
-  );
+  const parts = results.map(([result, label, own]): Column => ({
+    id: `${id}.${result}`,
+    name: `${name}.${label}`,
+    gloss: `${gloss}.${own}`,
+    path: [...header, label],
+    kind: "count",
+  }));
   const total: Column = {
     id: `${id}.total`,
     name: `${name}.总计`,

@@ -1,4 +1,15 @@
-import { confirmTable, flagTable, keepEarlierYear, keepLastYear, planNextYear, readFollowingYear, ReportError, type EarlierYear, type KeepOutcome, type NextYear } from "../../jobs";
+import {
+  confirmTable,
+  flagTable,
+  keepEarlierYear,
+  keepLastYear,
+  planNextYear,
+  readFollowingYear,
+  ReportError,
+  type EarlierYear,
+  type KeepOutcome,
+  type NextYear,
+} from "../../jobs";
 import type { Table } from "../../statute";
 import type { Area, ReadableSheets } from "../../workbook";
 import type { LiveChecks } from "./liveChecks";
@@ -31,7 +42,11 @@ export interface AcrossYearsActions {
 }
 
 /** The actions over a store, and how the workbook is checked anew behind them: as it is, or looked through whole. */
-export function createAcrossYearsActions(store: PaneStore, services: PaneServices, { check, checkAll }: Pick<LiveChecks, "check" | "checkAll">): AcrossYearsActions {
+export function createAcrossYearsActions(
+  store: PaneStore,
+  services: PaneServices,
+  { check, checkAll }: Pick<LiveChecks, "check" | "checkAll">,
+): AcrossYearsActions {
   let asked: { readonly source: string; readonly keep: (replace: boolean) => Promise<KeepOutcome> } | undefined;
   const open = async (file: File): Promise<ReadableSheets> => services.files.open(new Uint8Array(await file.arrayBuffer()));
   const keep = async (replace: boolean): Promise<void> => {
@@ -73,7 +88,9 @@ export function createAcrossYearsActions(store: PaneStore, services: PaneService
       }),
     rollForward: (asked) =>
       runTask(store, services, "nextYear", async () => {
-        const planned = await unlessYearIsUnknown(planNextYear(services.sheets, { totals: store.getState().totals, source: "", ...(asked !== undefined && { year: asked }) }));
+        const planned = await unlessYearIsUnknown(
+          planNextYear(services.sheets, { totals: store.getState().totals, source: "", ...(asked !== undefined && { year: asked }) }),
+        );
         if (planned === undefined) {
           store.dispatch({ type: "nextYearAsked" });
           return;

@@ -44,7 +44,9 @@ export function createNarrativeActions(store: PaneStore, services: PaneServices,
         if (!on) {
           const ended = following;
           following = undefined;
-          await (await ended)?.();
+          await (
+            await ended
+          )?.();
           return;
         }
         following = sheets.onSelect((cell) => {

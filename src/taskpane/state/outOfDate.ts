@@ -9,7 +9,8 @@ export const generationBeside = (generation: Generation, { printedFrom }: CheckR
 export const agedGeneration = (generation: Generation): Generation => (generation.stage === "done" ? { ...generation, isOld: true } : generation);
 
 /** The same once another template was chosen: it stays another one. */
-export const generationOfOtherTemplate = (generation: Generation): Generation => (generation.stage === "done" ? { ...generation, isOld: true, hasOtherTemplate: true } : generation);
+export const generationOfOtherTemplate = (generation: Generation): Generation =>
+  generation.stage === "done" ? { ...generation, isOld: true, hasOtherTemplate: true } : generation;
 
 /** The file that was kept, while the same one would be kept now. */
 export const exportedBeside = (exported: Exported | undefined, before: CheckReport | undefined, now: CheckReport): Exported | undefined =>

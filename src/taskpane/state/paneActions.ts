@@ -1,4 +1,17 @@
-import { acceptProblem, acceptReading, acceptReadings, ChangeLog, confirmCell, explainWarning, insertSheets, restoreFormulas, type FigurePlace, type PlacedFinding, type Problem, type RecordedChange } from "../../jobs";
+import {
+  acceptProblem,
+  acceptReading,
+  acceptReadings,
+  ChangeLog,
+  confirmCell,
+  explainWarning,
+  insertSheets,
+  restoreFormulas,
+  type FigurePlace,
+  type PlacedFinding,
+  type Problem,
+  type RecordedChange,
+} from "../../jobs";
 import type { CellInput, CellPlace, Totals } from "../../workbook";
 import { createAcrossYearsActions, type AcrossYearsActions } from "./acrossYears";
 import type { Draft } from "./drafts";

@@ -9,7 +9,8 @@ import { initialTemplate, type TemplateState } from "./templateState";
 export type ExportKind = "exportResults" | "exportComparison" | "exportPage" | "exportNarrative";
 
 /** What a person can ask for that takes a while. The same task never runs twice at a time. */
-export type PaneTask = "insert" | "check" | "generate" | "template" | "accept" | "calculate" | "explain" | "lastYear" | "following" | "nextYear" | "edit" | "undo" | ExportKind;
+export type PaneTask =
+  "insert" | "check" | "generate" | "template" | "accept" | "calculate" | "explain" | "lastYear" | "following" | "nextYear" | "edit" | "undo" | ExportKind;
 
 /** The part of the pane in which the failure of a task is shown. */
 export type PanePart = ExportKind | "insert" | "check" | "generate" | "template" | "lastYear" | "narrative" | "changes";
@@ -22,7 +23,14 @@ export type Generation =
   | { readonly stage: "idle" }
   | { readonly stage: "asking" }
   | { readonly stage: "templateUnreadable" }
-  | { readonly stage: "done"; readonly report: CreatedReport; readonly delivered: Delivered; readonly notes: readonly string[]; readonly isOld: boolean; readonly hasOtherTemplate: boolean };
+  | {
+      readonly stage: "done";
+      readonly report: CreatedReport;
+      readonly delivered: Delivered;
+      readonly notes: readonly string[];
+      readonly isOld: boolean;
+      readonly hasOtherTemplate: boolean;
+    };
 
 /** Asks whether a chosen file may replace what 上年数据 holds. */
 export interface LastYearQuestion {

@@ -7,12 +7,7 @@ import type { PanePart, PaneTask } from "./paneState";
 import { TemplateUnavailable } from "./reportTemplate";
 
 /** Runs work and shows why it failed in its part of the pane; never rejects, so that the next click works. */
-export async function guard(
-  store: PaneStore,
-  services: Pick<PaneServices, "language" | "texts">,
-  part: PanePart,
-  work: () => Promise<void>,
-): Promise<void> {
+export async function guard(store: PaneStore, services: Pick<PaneServices, "language" | "texts">, part: PanePart, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
@@ -21,12 +16,7 @@ export async function guard(
 }
 
 /** Like {@link guard}, and shows that the task is running; a second start of a running task does nothing. */
-export async function runTask(
-  store: PaneStore,
-  services: Pick<PaneServices, "language" | "texts">,
-  task: PaneTask,
-  work: () => Promise<void>,
-): Promise<void> {
+export async function runTask(store: PaneStore, services: Pick<PaneServices, "language" | "texts">, task: PaneTask, work: () => Promise<void>): Promise<void> {
   if (store.getState().running.includes(task)) return;
   store.dispatch({ type: "started", task });
   await guard(store, services, partOf(task), work);

@@ -36,13 +36,13 @@ const hasNoSheets = (report: CheckReport): boolean => report.problems.some(({ ki
 export const isUnfilled = (report: CheckReport): boolean => report.progress.every(({ filled }) => filled === 0);
 
 /** The names of the tables that are wholly blank. */
-export const blankTables = ({ progress }: CheckReport): readonly string[] =>
-  progress.filter(({ filled }) => filled === 0).map(({ name }) => name);
+export const blankTables = ({ progress }: CheckReport): readonly string[] => progress.filter(({ filled }) => filled === 0).map(({ name }) => name);
 
 /** Whether the person is asked before a report is made: errors or warnings are open, a sheet could not be checked, a table is blank, 正文 is not written, or 基本信息 lacks something. */
 export const needsQuestion = (report: CheckReport): boolean =>
   !hasNoSheets(report) &&
-  (report.counts.error + report.counts.warning + openProblems(report.problems).length + blankTables(report).length + report.stillNeeded.length > 0 || !report.isNarrativeBegun);
+  (report.counts.error + report.counts.warning + openProblems(report.problems).length + blankTables(report).length + report.stillNeeded.length > 0 ||
+    !report.isNarrativeBegun);
 
 /** The standard sheets that the workbook does not have. */
 export function missingSheets(report: CheckReport): readonly string[] {
@@ -71,5 +71,8 @@ function countsText({ counts, problems }: CheckReport, { status, listMark }: Tex
     { count: counts.warning, text: status.warnings },
     { count: counts.hint, text: status.hints },
   ];
-  return parts.filter(({ count }) => count > 0).map(({ count, text }) => text(count)).join(listMark);
+  return parts
+    .filter(({ count }) => count > 0)
+    .map(({ count, text }) => text(count))
+    .join(listMark);
 }

@@ -7,10 +7,7 @@ export interface Store<State, Event> {
 }
 
 /** A store whose state changes by the reducer alone. */
-export function createStore<State, Event>(
-  reducer: (state: State, event: Event) => State,
-  initial: State,
-): Store<State, Event> {
+export function createStore<State, Event>(reducer: (state: State, event: Event) => State, initial: State): Store<State, Event> {
   let state = initial;
   const listeners = new Set<() => void>();
   return {

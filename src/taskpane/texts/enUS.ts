@@ -133,18 +133,27 @@ export const enUS: Texts = {
     heading: "The text (正文)",
     preview: "Preview (where numbers come from, which are not linked)",
     insertTag: "Insert a tag",
-    found: (cell, count) => (cell === "" ? "Select a cell: its places in the text are marked here." : count === 0 ? `${cell} is not in the text.` : `${cell} stands in the text ${count === 1 ? "once" : `${count} times`}`),
+    found: (cell, count) =>
+      cell === ""
+        ? "Select a cell: its places in the text are marked here."
+        : count === 0
+          ? `${cell} is not in the text.`
+          : `${cell} stands in the text ${count === 1 ? "once" : `${count} times`}`,
     previous: "Previous",
     next: "Next",
     show: "Show it",
     unbound: "not linked",
-    unboundCount: (count) => (count === 0 ? "All numbers of the text are linked to the tables." : `${count} numbers are not linked: they stay when a table changes. Click one to link it.`),
+    unboundCount: (count) =>
+      count === 0
+        ? "All numbers of the text are linked to the tables."
+        : `${count} numbers are not linked: they stay when a table changes. Click one to link it.`,
     table: (name) => `(${name} stands here)`,
     toCell: (address) => `Go to ${address}`,
     candidates: (words) => `“${words}” may be`,
     noCandidates: (words) => `Nothing in the tables looks like this “${words}”. To link it, add a named figure on “基本信息”.`,
     leaveUnlinked: "Need not be linked",
-    leftCount: (count) => `${counted(count, "more number need", "more numbers need")} not be linked: kept on the sheet 校验说明; delete the row to be asked again.`,
+    leftCount: (count) =>
+      `${counted(count, "more number need", "more numbers need")} not be linked: kept on the sheet 校验说明; delete the row to be asked again.`,
     bind: (name, { en }) => `Replace by {${name}}: ${en}`,
     moreCandidates: (count) => `${count} more equal numbers`,
     goesTo: (cell) => (cell === "" ? "Select a cell of “正文”, then a tag: it goes behind the text of that cell." : `A tag goes behind the text of ${cell}.`),
@@ -181,12 +190,14 @@ export const enUS: Texts = {
     askUnwritten: "正文 not written",
     askNeeded: "基本信息 not complete",
     ask: "The report will show the figures as they stand in the sheets now.",
-    askOld: (cells) => `These cells show old results of formulas, which would be printed: ${cells.replaceAll("、", ", ").replaceAll("；", "; ")}. Choose “Calculate now” or press F9 first.`,
+    askOld: (cells) =>
+      `These cells show old results of formulas, which would be printed: ${cells.replaceAll("、", ", ").replaceAll("；", "; ")}. Choose “Calculate now” or press F9 first.`,
     goOn: "Generate anyway",
     goBack: "Correct them first",
     doneTitle: "The report is ready",
     oldTitle: "The report that was made is out of date",
-    old: (file) => `Since ${file === "" ? "the report" : `“${file}”`} was made, tables, texts or the template have changed. Choose “Generate again” and use the new one.`,
+    old: (file) =>
+      `Since ${file === "" ? "the report" : `“${file}”`} was made, tables, texts or the template have changed. Choose “Generate again” and use the new one.`,
     downloaded: "The file was handed to the browser, usually for the folder Downloads. Not there? Save it again by its name:",
     cannotDownload: "Excel on the Mac lets no add-in save a file. Click “Copy the report”, paste into a blank Word document, and save that.",
     elsewhere: "For the finished Word file, open this workbook in Excel on Windows or on the web and generate there.",
@@ -245,9 +256,19 @@ export const enUS: Texts = {
   lastYear: lastYearEn,
 
   exports: {
-    button: { exportResults: "Export the results", exportComparison: "Export the comparison", exportPage: "Save as a web page", exportNarrative: "Text to print" },
+    button: {
+      exportResults: "Export the results",
+      exportComparison: "Export the comparison",
+      exportPage: "Save as a web page",
+      exportNarrative: "Text to print",
+    },
     running: "Exporting…",
-    done: { exportResults: "The results are kept as an Excel file", exportComparison: "The comparison is kept as an Excel file", exportPage: "The report is kept as a web page for the website", exportNarrative: "The text of 正文 is kept as a web page: open it and press Ctrl+P to print" },
+    done: {
+      exportResults: "The results are kept as an Excel file",
+      exportComparison: "The comparison is kept as an Excel file",
+      exportPage: "The report is kept as a web page for the website",
+      exportNarrative: "The text of 正文 is kept as a web page: open it and press Ctrl+P to print",
+    },
   },
 
   failure: {

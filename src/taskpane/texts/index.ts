@@ -8,5 +8,4 @@ export type { Texts };
 export const textsFor = (language: Language): Texts => inLanguage({ zh: zhCN, en: enUS }, language);
 
 /** The language for an Office display language such as "zh-CN", "zh-TW" or "de-DE": Chinese for all Chinese, else English. */
-export const languageFor = (displayLanguage: string): Language =>
-  /^zh\b/i.test(displayLanguage) ? "zh-CN" : "en-US";
+export const languageFor = (displayLanguage: string): Language => (/^zh\b/i.test(displayLanguage) ? "zh-CN" : "en-US");

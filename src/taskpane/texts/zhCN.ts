@@ -132,7 +132,8 @@ export const zhCN = {
     heading: "正文",
     preview: "预览（数从哪里来，哪些没有关联）",
     insertTag: "插入要素",
-    found: (cell: string, count: number) => (cell === "" ? "在表里点一格，这里标出它在文中的位置。" : count === 0 ? `${cell} 不在文中。` : `${cell} 在文中 ${count} 处`),
+    found: (cell: string, count: number) =>
+      cell === "" ? "在表里点一格，这里标出它在文中的位置。" : count === 0 ? `${cell} 不在文中。` : `${cell} 在文中 ${count} 处`,
     previous: "上一处",
     next: "下一处",
     show: "看这一处",
@@ -246,7 +247,12 @@ export const zhCN = {
   exports: {
     button: { exportResults: "导出校验结果", exportComparison: "导出与上年对比", exportPage: "另存为网页", exportNarrative: "打印稿" },
     running: "正在导出…",
-    done: { exportResults: "校验结果已存成 Excel 文件", exportComparison: "与上年对比已存成 Excel 文件", exportPage: "报告已存成网页，可交给网站发布", exportNarrative: "正文的打印稿已存成网页，打开后按 Ctrl+P 打印" },
+    done: {
+      exportResults: "校验结果已存成 Excel 文件",
+      exportComparison: "与上年对比已存成 Excel 文件",
+      exportPage: "报告已存成网页，可交给网站发布",
+      exportNarrative: "正文的打印稿已存成网页，打开后按 Ctrl+P 打印",
+    },
   },
 
   failure: {

@@ -32,7 +32,10 @@ export function numbersOf(argument: Argument): number[] {
     const result = argument.result();
     return isArray(result) ? result.flat().filter((value) => typeof value === "number") : [asNumber(result)];
   }
-  return argument.cells().flat().filter((value) => typeof value === "number");
+  return argument
+    .cells()
+    .flat()
+    .filter((value) => typeof value === "number");
 }
 
 /** An argument that may be left out. */

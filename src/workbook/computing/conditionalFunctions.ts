@@ -43,7 +43,9 @@ function count(all: readonly Condition[]): number {
 function matching(summed: Argument, all: readonly Condition[], size: Extent): number[] {
   const { blocks } = aligned([summed, ...all.map(({ range }) => range)], size);
   const [values = [], ...tested] = blocks;
-  return values.flatMap((row, r) => row.filter((value, c) => typeof value === "number" && all.every(({ test }, index) => test(tested[index]?.[r]?.[c] ?? null))) as number[]);
+  return values.flatMap(
+    (row, r) => row.filter((value, c) => typeof value === "number" && all.every(({ test }, index) => test(tested[index]?.[r]?.[c] ?? null))) as number[],
+  );
 }
 
 /** SUMIF takes as many cells from the first of the summed range on as the tested one has. */

@@ -24,10 +24,12 @@ export function criterion(given: Value): Criterion {
 }
 
 /** A number, also one that is written as a text. */
-const isNumber = (number: number): Criterion => (cell) => {
-  const value = typeof cell === "string" ? numberOf(cell) : cell;
-  return typeof value === "number" && compare(value, number) === 0;
-};
+const isNumber =
+  (number: number): Criterion =>
+  (cell) => {
+    const value = typeof cell === "string" ? numberOf(cell) : cell;
+    return typeof value === "number" && compare(value, number) === 0;
+  };
 
 const numberOf = (text: string): number | undefined => (/^\s*[-+]?\d+(?:\.\d*)?\s*$/u.test(text) ? Number(text) : undefined);
 

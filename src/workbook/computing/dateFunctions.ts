@@ -29,7 +29,15 @@ function serialOf([year, month, day]: readonly Argument[]): number {
   return serial < MARCH_1900 ? unknown() : serial;
 }
 
-const partOf = (part: "year" | "month" | "day"): ExcelFunction => ([date]) => dayOf(asNumber(needed(date).value()))[part];
+const partOf =
+  (part: "year" | "month" | "day"): ExcelFunction =>
+  ([date]) =>
+    dayOf(asNumber(needed(date).value()))[part];
 
 /** Days by their serial numbers; dates that are written as texts are read by the system's language and not here. */
-export const dateFunctions: readonly (readonly [string, ExcelFunction])[] = [["DATE", serialOf], ["YEAR", partOf("year")], ["MONTH", partOf("month")], ["DAY", partOf("day")]];
+export const dateFunctions: readonly (readonly [string, ExcelFunction])[] = [
+  ["DATE", serialOf],
+  ["YEAR", partOf("year")],
+  ["MONTH", partOf("month")],
+  ["DAY", partOf("day")],
+];

@@ -118,7 +118,9 @@ export class FreshValues {
 
   private values({ sheet, rectangle: { top, left } }: Reference, { rows, columns }: Extent): Values {
     if (rows * columns > MOST.cells) return unknown();
-    return Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => this.value(sheet, { row: top + row, column: left + column })));
+    return Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: columns }, (__, column) => this.value(sheet, { row: top + row, column: left + column })),
+    );
   }
 
   private value(sheet: string, position: Position): Value {

@@ -9,7 +9,8 @@ import { asNumber, asTruth, failed, sum, unknown, unlessError, type Value } from
 
 const numbers = (args: readonly Argument[]): number[] => args.flatMap(numbersOf);
 const number = (argument: Argument | undefined): number => asNumber(needed(argument).value());
-const values = (args: readonly Argument[]): Value[] => args.flatMap((argument) => (argument.reference ? quiet(() => argument.cells().flat()) : of(argument.result())));
+const values = (args: readonly Argument[]): Value[] =>
+  args.flatMap((argument) => (argument.reference ? quiet(() => argument.cells().flat()) : of(argument.result())));
 
 const of = (result: Result): Value[] => (isArray(result) ? result.flat() : [result]);
 
@@ -20,12 +21,25 @@ function quiet<Given>(work: () => Given): Given {
 
 /** The truth values among arguments: texts in cells are passed over. */
 function truths(args: readonly Argument[]): boolean[] {
-  const all = args.flatMap((argument) => (argument.reference ? argument.cells().flat().filter((value) => typeof value === "number" || typeof value === "boolean") : [argument.value()]));
+  const all = args.flatMap((argument) =>
+    argument.reference
+      ? argument
+          .cells()
+          .flat()
+          .filter((value) => typeof value === "number" || typeof value === "boolean")
+      : [argument.value()],
+  );
   return all.length > 0 ? all.map(asTruth) : failed();
 }
 
-const ofNumbers = (give: (all: readonly number[]) => Value): ExcelFunction => (args) => give(numbers(args));
-const ofOne = (give: (value: number) => Value): ExcelFunction => ([value]) => give(number(value));
+const ofNumbers =
+  (give: (all: readonly number[]) => Value): ExcelFunction =>
+  (args) =>
+    give(numbers(args));
+const ofOne =
+  (give: (value: number) => Value): ExcelFunction =>
+  ([value]) =>
+    give(number(value));
 const average = (all: readonly number[]): number => (all.length > 0 ? sum(all) / all.length : failed());
 const largest = (all: readonly number[]): number => all.reduce((most, one) => Math.max(most, one), all[0] ?? 0);
 const smallest = (all: readonly number[]): number => all.reduce((least, one) => Math.min(least, one), all[0] ?? 0);
@@ -74,12 +88,33 @@ export const functions: ReadonlyMap<string, ExcelFunction> = new Map<string, Exc
   ["INT", ofOne(Math.floor)],
   ["ABS", ofOne(Math.abs)],
   ["IF", ([condition, yes, no]) => (asTruth(needed(condition).value()) ? needed(yes).value() : no ? no.value() : false)],
-  ["IFERROR", ([value, otherwise]) => unlessError(() => needed(value).value(), () => needed(otherwise).value())],
+  [
+    "IFERROR",
+    ([value, otherwise]) =>
+      unlessError(
+        () => needed(value).value(),
+        () => needed(otherwise).value(),
+      ),
+  ],
   ["AND", (args) => truths(args).every(Boolean)],
   ["OR", (args) => truths(args).some(Boolean)],
   ["NOT", ([value]) => !asTruth(needed(value).value())],
-  ["ISNUMBER", ([value]) => unlessError(() => typeof needed(value).value() === "number", () => false)],
-  ["ISBLANK", ([value]) => unlessError(() => needed(value).value() === null, () => false)],
+  [
+    "ISNUMBER",
+    ([value]) =>
+      unlessError(
+        () => typeof needed(value).value() === "number",
+        () => false,
+      ),
+  ],
+  [
+    "ISBLANK",
+    ([value]) =>
+      unlessError(
+        () => needed(value).value() === null,
+        () => false,
+      ),
+  ],
   ["TRUE", () => true],
   ["FALSE", () => false],
   ...dateFunctions,

@@ -18,10 +18,20 @@ export function lifted(name: string, called: ExcelFunction, args: readonly Argum
   if (name === "IF" && !isSeveral(args[0]?.array())) return called(args, cells);
   // Which of several cells are errors, and are chosen, is not said here.
   const arrays = args.map((argument) => unlessError(() => argument.array(), unknown));
-  const [rows, columns] = [arrays.map((array) => array.length), arrays.map((array) => array[0]?.length ?? 0)].map((sizes) => sizes.reduce(fitting, 1)) as [number, number];
+  const [rows, columns] = [arrays.map((array) => array.length), arrays.map((array) => array[0]?.length ?? 0)].map((sizes) => sizes.reduce(fitting, 1)) as [
+    number,
+    number,
+  ];
   if (rows === 1 && columns === 1) return called(args, cells);
   if (name === "IF" && !isArrayFormula) return unknown();
-  return Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => called(arrays.map((array) => single(at(array, row, column))), cells)));
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) =>
+      called(
+        arrays.map((array) => single(at(array, row, column))),
+        cells,
+      ),
+    ),
+  );
 }
 
 const isSeveral = (array: Values = []): boolean => array.length > 1 || (array[0]?.length ?? 0) > 1;

@@ -33,7 +33,10 @@ function lookUpAnywhere([value, list, results, otherwise, kind, direction]: read
   if ((kind && asNumber(kind.value()) !== 0) || (direction && asNumber(direction.value()) !== 1)) return unknown();
   const [line, given] = [lineOf(cellsOf(list)), lineOf(cellsOf(results))];
   const wanted = needed(value).value();
-  return unlessError(() => given[find(wanted, line)] ?? null, () => otherwise?.value() ?? failed());
+  return unlessError(
+    () => given[find(wanted, line)] ?? null,
+    () => otherwise?.value() ?? failed(),
+  );
 }
 
 function index([range, first, second]: readonly Argument[]): Value {

@@ -12,7 +12,12 @@ export function readReference(text: string, from: string): Reference | undefined
   if (/[[\]]/u.test(name)) return undefined;
   const [, first, last] = WHOLE_COLUMNS.exec(range) ?? [];
   const [, above, below] = WHOLE_ROWS.exec(range) ?? [];
-  const rectangle = first !== undefined ? parseRange(`${first}1:${last ?? first}1048576`) : above !== undefined ? parseRange(`A${above}:XFD${below ?? above}`) : parseRange(range);
+  const rectangle =
+    first !== undefined
+      ? parseRange(`${first}1:${last ?? first}1048576`)
+      : above !== undefined
+        ? parseRange(`A${above}:XFD${below ?? above}`)
+        : parseRange(range);
   return rectangle && { sheet: name, rectangle };
 }
 

@@ -25,6 +25,13 @@ export const textFunctions: readonly (readonly [string, ExcelFunction])[] = [
   ["LEFT", ([given, count]) => text(given).slice(0, lettersOf(count, 1))],
   ["RIGHT", right],
   ["MID", middle],
-  ["TRIM", ([given]) => text(given).split(" ").filter((word) => word !== "").join(" ")],
+  [
+    "TRIM",
+    ([given]) =>
+      text(given)
+        .split(" ")
+        .filter((word) => word !== "")
+        .join(" "),
+  ],
   ["CONCATENATE", (args) => args.map(text).join("")],
 ];

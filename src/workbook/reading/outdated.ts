@@ -12,7 +12,9 @@ export interface OutdatedCell {
 }
 
 /** What is known of a computed result: it is what the formula gives, or it is old, or that cannot be told. */
-export type Freshness = { readonly state: "fresh" | "unverified" } | { readonly state: "old"; readonly shown: number | string; readonly fresh: number | string; readonly isCertain: boolean };
+export type Freshness =
+  | { readonly state: "fresh" | "unverified" }
+  | { readonly state: "old"; readonly shown: number | string; readonly fresh: number | string; readonly isCertain: boolean };
 
 /** Numbers as near as this are the same: programs add up in another order. */
 const NEAR = 1e-9;
@@ -34,7 +36,10 @@ function isSame(one: FreshValue["value"], other: number | string): boolean {
  * The results of formulas in the sheets of the report, tables apart, that are old, and those of which it cannot be told.
  * @param contents these sheets
  */
-export function outdatedCells(contents: readonly SheetBlock[], fresh: FreshValues): { readonly outdated: readonly OutdatedCell[]; readonly unverified: readonly CellPlace[] } {
+export function outdatedCells(
+  contents: readonly SheetBlock[],
+  fresh: FreshValues,
+): { readonly outdated: readonly OutdatedCell[]; readonly unverified: readonly CellPlace[] } {
   const outdated: OutdatedCell[] = [];
   const unverified: CellPlace[] = [];
   for (const { sheet, area, block } of contents) {

@@ -24,13 +24,45 @@ export type ReadingProblem =
   | { readonly kind: "label"; readonly cell: CellPlace; readonly expected: string; readonly found: string }
   | { readonly kind: "labels"; readonly table: string; readonly labels: Cells<{ readonly cell: CellPlace; readonly expected: string; readonly found: string }> }
   /** `cells`: the rows that only the edition `found` has; `labels`: those that only the edition `expected` has. Neither were read. */
-  | { readonly kind: "tableEdition"; readonly table: string; readonly area: Area; readonly found: number; readonly expected: number; readonly cells: readonly CellPlace[]; readonly labels: readonly string[] }
+  | {
+      readonly kind: "tableEdition";
+      readonly table: string;
+      readonly area: Area;
+      readonly found: number;
+      readonly expected: number;
+      readonly cells: readonly CellPlace[];
+      readonly labels: readonly string[];
+    }
   | { readonly kind: "shifted" | "unaligned"; readonly table: string; readonly cells: Cells }
   /** `figures`: the cells that were not read, with what they are in the form's unit where that is exact. */
-  | { readonly kind: "unit"; readonly table: string; readonly cell: CellPlace; readonly text: string; readonly found: string; readonly expected: string; readonly figures: readonly UnitFigure[] }
+  | {
+      readonly kind: "unit";
+      readonly table: string;
+      readonly cell: CellPlace;
+      readonly text: string;
+      readonly found: string;
+      readonly expected: string;
+      readonly figures: readonly UnitFigure[];
+    }
   /** `stated`: whether 基本信息 says the year, the organ; otherwise another title does. */
-  | { readonly kind: "titleYear"; readonly table: string; readonly cell: CellPlace; readonly text: string; readonly found: number; readonly year: number; readonly stated: boolean }
-  | { readonly kind: "titleOrgan"; readonly table: string; readonly cell: CellPlace; readonly text: string; readonly found: string; readonly organ: string; readonly stated: boolean }
+  | {
+      readonly kind: "titleYear";
+      readonly table: string;
+      readonly cell: CellPlace;
+      readonly text: string;
+      readonly found: number;
+      readonly year: number;
+      readonly stated: boolean;
+    }
+  | {
+      readonly kind: "titleOrgan";
+      readonly table: string;
+      readonly cell: CellPlace;
+      readonly text: string;
+      readonly found: string;
+      readonly organ: string;
+      readonly stated: boolean;
+    }
   | { readonly kind: "subtotals"; readonly table: string; readonly label: string; readonly cells: Cells }
   | { readonly kind: "labelMissing"; readonly table: string; readonly area: Area; readonly axis: "row" | "column"; readonly label: string }
   /** `edition`: the edition of the form that has such a row. */

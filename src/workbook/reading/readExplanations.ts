@@ -16,13 +16,11 @@ export interface ExplanationsReading {
  * @returns `undefined` where the header is not there as it was
  */
 export function readExplanations(sheet: string, block: readonly (readonly CellContent[])[]): ExplanationsReading | undefined {
-  const headerRow = block.findIndex((cells) =>
-    explanationColumns.every((column, index) => isLabel(cells[index], explanationHeader[column])),
-  );
+  const headerRow = block.findIndex((cells) => explanationColumns.every((column, index) => isLabel(cells[index], explanationHeader[column])));
   if (headerRow < 0) return undefined;
   const rows = block.slice(headerRow + 1);
-  const explanations = rows.map((cells) =>
-    Object.fromEntries(explanationColumns.map((column, index) => [column, textOf(cells[index])])) as unknown as Explanation,
+  const explanations = rows.map(
+    (cells) => Object.fromEntries(explanationColumns.map((column, index) => [column, textOf(cells[index])])) as unknown as Explanation,
   );
   const filled = rows.findLastIndex((cells) => cells.some((cell) => textOf(cell) !== "")) + 1;
   return { sheet, explanations: explanations.filter(({ id }) => id !== ""), nextRow: headerRow + 1 + filled + 1 };

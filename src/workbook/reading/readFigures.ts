@@ -93,7 +93,7 @@ export function shownAs(entry: Entry | undefined, cell: CellContent | undefined)
     case "number":
       return plainDecimal(entry.value);
     case "text":
-      return cell?.kind === "number" ? plainOf(roundedOf(cell, entry)) ?? (cell.shown || undefined) : textOf(cell) || undefined;
+      return cell?.kind === "number" ? (plainOf(roundedOf(cell, entry)) ?? (cell.shown || undefined)) : textOf(cell) || undefined;
   }
 }
 
@@ -101,4 +101,4 @@ const plainOf = (number: number | undefined): string | undefined => (number === 
 
 /** The number that a cell shows with fewer decimals than it holds; `undefined` of any other entry. */
 const roundedOf = ({ value }: NumberCell, entry: Entry & { readonly state: "text" }): number | undefined =>
-  (entry.certain && entry.text === plainDecimal(value) && entry.reads !== value ? entry.reads : undefined);
+  entry.certain && entry.text === plainDecimal(value) && entry.reads !== value ? entry.reads : undefined;

@@ -68,7 +68,11 @@ function figuresOf(rows: Rows, { tables }: Edition): { id: FigureId; entry: Entr
 
 function narrativeOf(rows: Rows, edition: Edition): NarrativeRow[] {
   return rows.flatMap(([part, heading, text]) => {
-    const row = { ...(readPart(edition, textOf(part)) ?? { section: textOf(part) }), heading: textOf(heading), text: unsaidText(text) === undefined ? writtenText(text) : "" };
+    const row = {
+      ...(readPart(edition, textOf(part)) ?? { section: textOf(part) }),
+      heading: textOf(heading),
+      text: unsaidText(text) === undefined ? writtenText(text) : "",
+    };
     return row.section === "" ? [] : [row];
   });
 }

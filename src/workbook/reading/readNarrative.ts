@@ -23,11 +23,7 @@ const TEXT_COLUMN = 2;
  * @param sheet the sheet's name in the workbook
  * @returns `undefined` where the header is not there
  */
-export function readNarrative(
-  edition: Edition,
-  sheet: string,
-  block: readonly (readonly CellContent[])[],
-): PlacedNarrativeRow[] | undefined {
+export function readNarrative(edition: Edition, sheet: string, block: readonly (readonly CellContent[])[]): PlacedNarrativeRow[] | undefined {
   const header = headerRow(block);
   if (header < 0) return undefined;
   let current: NarrativePart = { section: INTRODUCTION };
@@ -50,7 +46,8 @@ const headerRow = (block: readonly (readonly CellContent[])[]): number =>
 /** Why a cell of 正文 that is read, a sub-heading or a text, says nothing. */
 export function narrativeTexts(block: readonly (readonly CellContent[])[]): (row: number, column: number) => Unsaid | undefined {
   const header = headerRow(block);
-  return (row, column) => (header >= 0 && row > header && (column === TEXT_COLUMN || column === TEXT_COLUMN - 1) ? unsaidText(block[row]?.[column]) : undefined);
+  return (row, column) =>
+    header >= 0 && row > header && (column === TEXT_COLUMN || column === TEXT_COLUMN - 1) ? unsaidText(block[row]?.[column]) : undefined;
 }
 
 /**

@@ -52,7 +52,11 @@ export function readOrganSheet(sheet: string, block: Block): OrganSheetReading {
     date: date.day,
     places: Object.fromEntries(rows.flatMap(({ field, row }) => (row < 0 ? [] : [[field, placeOf(row)]]))),
     namedFigures: new Map(named.map(({ name, value }) => [name, seenText(value)])),
-    namedRows: named.map(({ name, value, unit }) => ({ name, value: value?.kind === "number" && value.shown === undefined ? value.value : seenText(value), unit })),
+    namedRows: named.map(({ name, value, unit }) => ({
+      name,
+      value: value?.kind === "number" && value.shown === undefined ? value.value : seenText(value),
+      unit,
+    })),
     namedPlaces: new Map(named.map(({ name, place }) => [name, place])),
   };
 }

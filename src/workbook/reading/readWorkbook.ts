@@ -64,10 +64,12 @@ export function readWorkbook(sheetNames: readonly string[], contents: readonly S
   const recognition = recogniseTables(grids, year, explanations?.explanations ?? []);
   const fresh = new FreshValues(contents, sheetNames);
   const figures = figuresOf(recognition, grids, fresh);
-  const titles = titlesOf(recognition.tables.flatMap(({ chosen: found }) => {
-    const grid = found && grids.find(({ sheet }) => sheet === found.sheet);
-    return grid ? [{ grid, found }] : [];
-  }));
+  const titles = titlesOf(
+    recognition.tables.flatMap(({ chosen: found }) => {
+      const grid = found && grids.find(({ sheet }) => sheet === found.sheet);
+      return grid ? [{ grid, found }] : [];
+    }),
+  );
   const byTitles = statedReport(titles);
   const narrative = narrativeSheet && readNarrative(recognition.edition, narrativeSheet.sheet, narrativeSheet.block);
   const unreadable = unreadableCells(contents, ofReport, figures);
@@ -84,7 +86,10 @@ export function readWorkbook(sheetNames: readonly string[], contents: readonly S
     explanations,
     lastYear,
     unreadable: unreadable.filter(({ place }) => ofReport.has(place.sheet)),
-    ...outdatedCells(contents.filter(({ sheet }) => ofReport.has(sheet)), fresh),
+    ...outdatedCells(
+      contents.filter(({ sheet }) => ofReport.has(sheet)),
+      fresh,
+    ),
     takenSheets: fresh.taken,
     problems: [
       ...presenceProblems(sheetNames, recognition, grids),

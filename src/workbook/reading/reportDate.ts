@@ -44,9 +44,20 @@ const TIME = /[T\s]+(?:[上下]午)?\d{1,2}\s*[:时].*$/u;
 const PATTERNS = [/^(\d{4})年(\d{1,2})月(\d{1,2})[日号]?$/u, /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/u, /^(\d{4})(\d{2})(\d{2})$/u];
 
 function dayOfText(text: string): CalendarDay | undefined {
-  const folded = arabic(text.normalize("NFKC").replace(/\p{Cf}/gu, "").trim().replace(TIME, "").replace(/\s+/gu, "").replace(/[‐‑‒–—−]/gu, "-"));
+  const folded = arabic(
+    text
+      .normalize("NFKC")
+      .replace(/\p{Cf}/gu, "")
+      .trim()
+      .replace(TIME, "")
+      .replace(/\s+/gu, "")
+      .replace(/[‐‑‒–—−]/gu, "-"),
+  );
   for (const pattern of PATTERNS) {
-    const [year, month, day] = (pattern.exec(folded) ?? []).slice(1).filter((part) => /^\d+$/u.test(part)).map(Number);
+    const [year, month, day] = (pattern.exec(folded) ?? [])
+      .slice(1)
+      .filter((part) => /^\d+$/u.test(part))
+      .map(Number);
     if (year !== undefined && month !== undefined && day !== undefined && isDay(year, month, day)) return { year, month, day };
   }
   return undefined;
@@ -66,7 +77,8 @@ function arabic(text: string): string {
     .replace(/^[零○〇一二三四五六七八九]{4}(?=年)/u, (year) => Array.from(year, digitOf).join(""))
     .replace(/[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九]/gu, (number) => {
       const [tens, units] = number.includes("十") ? number.split("十") : ["0", number];
-      const valueOf = (part: string | undefined, otherwise: number): number => (part === undefined || part === "" ? otherwise : part === "0" ? 0 : digitOf(part));
+      const valueOf = (part: string | undefined, otherwise: number): number =>
+        part === undefined || part === "" ? otherwise : part === "0" ? 0 : digitOf(part);
       return String(valueOf(tens, 1) * 10 + valueOf(units, 0));
     });
 }

@@ -11,8 +11,13 @@ import type { ReadingProblem } from "./problem";
 /** What of a report is not there at all: tables that are nowhere, and the sheets of the organ and of the narrative. */
 export function presenceProblems(sheetNames: readonly string[], { tables }: Recognition, grids: readonly TextGrid[]): ReadingProblem[] {
   const absent = tables.filter(({ candidates }) => candidates.length === 0).map((table) => absentTable(table, sheetNames, grids));
-  const others = [ORGAN_SHEET, NARRATIVE_SHEET].filter((name) => sheetNamed(sheetNames, name) === undefined).map((sheet): ReadingProblem => ({ kind: "missing", sheet }));
-  const nothing = absent.length === tables.length && absent.every(({ kind }) => kind === "missing") && standardSheetNames.every((name) => sheetNamed(sheetNames, name) === undefined);
+  const others = [ORGAN_SHEET, NARRATIVE_SHEET]
+    .filter((name) => sheetNamed(sheetNames, name) === undefined)
+    .map((sheet): ReadingProblem => ({ kind: "missing", sheet }));
+  const nothing =
+    absent.length === tables.length &&
+    absent.every(({ kind }) => kind === "missing") &&
+    standardSheetNames.every((name) => sheetNamed(sheetNames, name) === undefined);
   if (nothing) return [{ kind: "none" }];
   return inFormOrder([...absent, ...others]);
 }

@@ -13,17 +13,23 @@ export function titleProblems(titles: readonly TableTitle[], year: number | unde
   const names = [organ?.name, organ?.shortName].flatMap((name) => (name === undefined || name === "" ? [] : [name]));
   const years = titles.flatMap((title) => title.year ?? []);
   const rightYear = year ?? (years.length > 0 ? Math.max(...years) : undefined);
-  const naming = titles.filter((title) => title.organ !== "" && !(title.minor && titles.some((other) => !other.minor && other.organ !== "" && other.sheet === title.sheet && other.table === title.table)));
+  const naming = titles.filter(
+    (title) =>
+      title.organ !== "" &&
+      !(title.minor && titles.some((other) => !other.minor && other.organ !== "" && other.sheet === title.sheet && other.table === title.table)),
+  );
   const [rightOrgan = (naming.find(({ minor }) => !minor) ?? naming[0])?.organ] = names;
   const ofYear = titles.filter((title) => title.year !== undefined && title.year !== rightYear && !title.text.includes(String(rightYear)));
   const ofOrgan = naming.filter((title) => rightOrgan !== undefined && ![rightOrgan, ...names].some((name) => isShortFor(title.organ, name)));
   return [
-    ...once(ofYear).flatMap((title): ReadingProblem[] => (title.year === undefined || rightYear === undefined ? [] : [
-      { kind: "titleYear", ...placed(title), found: title.year, year: rightYear, stated: year !== undefined },
-    ])),
-    ...once(ofOrgan).flatMap((title): ReadingProblem[] => (rightOrgan === undefined ? [] : [
-      { kind: "titleOrgan", ...placed(title), found: title.organ, organ: rightOrgan, stated: names.length > 0 },
-    ])),
+    ...once(ofYear).flatMap((title): ReadingProblem[] =>
+      title.year === undefined || rightYear === undefined
+        ? []
+        : [{ kind: "titleYear", ...placed(title), found: title.year, year: rightYear, stated: year !== undefined }],
+    ),
+    ...once(ofOrgan).flatMap((title): ReadingProblem[] =>
+      rightOrgan === undefined ? [] : [{ kind: "titleOrgan", ...placed(title), found: title.organ, organ: rightOrgan, stated: names.length > 0 }],
+    ),
   ];
 }
 
@@ -31,4 +37,6 @@ const placed = ({ table, sheet, row, column, text }: TableTitle) => ({ table, ce
 
 /** A title over several tables is one thing to say. */
 const once = (titles: readonly TableTitle[]): TableTitle[] =>
-  titles.filter((title, index) => titles.findIndex((other) => other.sheet === title.sheet && other.row === title.row && other.column === title.column) === index);
+  titles.filter(
+    (title, index) => titles.findIndex((other) => other.sheet === title.sheet && other.row === title.row && other.column === title.column) === index,
+  );

@@ -19,7 +19,11 @@ export interface PlacedUnreadable {
  * The unreadable cells in the sheets of the report and among the figures, by sheet, in reading order.
  * @param reportSheets the names of the former in the workbook
  */
-export function unreadableCells(contents: readonly SheetBlock[], reportSheets: ReadonlySet<string | undefined>, figures: readonly FigureReading[]): PlacedUnreadable[] {
+export function unreadableCells(
+  contents: readonly SheetBlock[],
+  reportSheets: ReadonlySet<string | undefined>,
+  figures: readonly FigureReading[],
+): PlacedUnreadable[] {
   return contents.flatMap(({ sheet, area, block }) => {
     const own = new Set(figures.flatMap(({ place }) => (place.sheet === sheet ? [place.address] : [])));
     const unsaid = unsaidOf(sheet, block);

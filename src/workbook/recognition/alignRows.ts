@@ -76,7 +76,10 @@ function doubtfulRows(moved: readonly RowFigures[], rows: readonly RowFigures[],
     return isLeft(row, above) ? [Math.max(...above.filter((other) => isFull(other, columns) || isLeft(row, [other])).map((other) => other.row))] : [];
   });
   const lastSound = Math.min(...cuts);
-  return rows.filter((row) =>
-    !moved.some(({ index }) => index === row.index) && !isFull(row, columns) &&
-    ((moved.length > 0 && row.row > sound) || alike(moved, row).some(({ label }) => label === row.label) || isLeft(row, rows) || row.row > lastSound));
+  return rows.filter(
+    (row) =>
+      !moved.some(({ index }) => index === row.index) &&
+      !isFull(row, columns) &&
+      ((moved.length > 0 && row.row > sound) || alike(moved, row).some(({ label }) => label === row.label) || isLeft(row, rows) || row.row > lastSound),
+  );
 }

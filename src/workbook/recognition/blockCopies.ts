@@ -83,5 +83,12 @@ function unlabelledBodies(grid: TextGrid, header: Header, end: number): Body[] {
     else if (rows.length > 0) break;
   }
   if (rows.length === 0) rows.push(header.bottom + 1);
-  return rows.map((row) => ({ rows: new Map([[0, row]]), labelColumn: Math.min(...header.columns.values()), labels: new Map<number, number>(), changed: [], extra: [], doubled: [] }));
+  return rows.map((row) => ({
+    rows: new Map([[0, row]]),
+    labelColumn: Math.min(...header.columns.values()),
+    labels: new Map<number, number>(),
+    changed: [],
+    extra: [],
+    doubled: [],
+  }));
 }

@@ -28,7 +28,9 @@ const SUBTOTAL = /小计/u;
  * @param headers the rows in which that header stands again
  */
 export function bodiesOf(rows: readonly BodyRow[], block: Block, headers: readonly number[]): Body[] {
-  return copiesOf(rows, block, headers).map((copy) => bodyOf(copy, block)).filter(({ rows: found }) => found.size > 0);
+  return copiesOf(rows, block, headers)
+    .map((copy) => bodyOf(copy, block))
+    .filter(({ rows: found }) => found.size > 0);
 }
 
 function copiesOf(rows: readonly BodyRow[], block: Block, headers: readonly number[]): BodyRow[][] {
@@ -83,12 +85,7 @@ function doublesOf(rows: readonly BodyRow[], chosen: ReadonlyMap<number, BodyRow
  * Where as many unknown labels stand between two known ones as the form has there, they are taken for those, and named. Above the first known
  * one the header is the other end; below the last one only labels with figures can be meant.
  */
-function takenByPlace(
-  rows: readonly BodyRow[],
-  found: ReadonlyMap<number, BodyRow>,
-  ambiguous: ReadonlySet<number>,
-  block: Block,
-): Map<number, BodyRow> {
+function takenByPlace(rows: readonly BodyRow[], found: ReadonlyMap<number, BodyRow>, ambiguous: ReadonlySet<number>, block: Block): Map<number, BodyRow> {
   const taken = new Map<number, BodyRow>();
   const known = [...found].map(([index, { row }]) => ({ index, row })).sort((a, b) => a.index - b.index);
   const ends = [{ index: -1, row: -1 }, ...known, { index: block.rows.length, row: Infinity }];
@@ -107,7 +104,13 @@ function takenByPlace(
   return taken;
 }
 
-const changedLabel = ({ row, column, label }: BodyRow, index: number, block: Block, byPlace: boolean): ChangedLabel => ({ row, column, expected: block.rows[index]?.path.at(-1) ?? "", found: label, byPlace });
+const changedLabel = ({ row, column, label }: BodyRow, index: number, block: Block, byPlace: boolean): ChangedLabel => ({
+  row,
+  column,
+  expected: block.rows[index]?.path.at(-1) ?? "",
+  found: label,
+  byPlace,
+});
 
 /** A label that the form has over these very rows is none of theirs: it sums them up, or heads them. */
 const mayBe = ({ indexes, over, foreign }: BodyRow, missing: readonly number[]): boolean =>

@@ -45,8 +45,19 @@ export function bodyRows(grid: TextGrid, matcher: LabelMatcher, header: Header, 
       rows.push({ ...cut, column: rightmost.column, over: [], foreign: false, filled: filledAt(cut.row) });
       last = ++row;
     } else {
-      const over = matcher.meanings(rightmost.text).flatMap((meaning) => (meaning.role === "over" && meaning.block === block && meaning.of === "rows" ? [meaning] : []));
-      rows.push({ row, column: rightmost.column, label: rightmost.text, indexes: [], differing: [], over, foreign: matcher.meanings(rightmost.text).some(({ role }) => role === "row"), filled: filledAt(row) });
+      const over = matcher
+        .meanings(rightmost.text)
+        .flatMap((meaning) => (meaning.role === "over" && meaning.block === block && meaning.of === "rows" ? [meaning] : []));
+      rows.push({
+        row,
+        column: rightmost.column,
+        label: rightmost.text,
+        indexes: [],
+        differing: [],
+        over,
+        foreign: matcher.meanings(rightmost.text).some(({ role }) => role === "row"),
+        filled: filledAt(row),
+      });
     }
   }
   return rows;

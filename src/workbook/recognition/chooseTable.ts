@@ -22,7 +22,10 @@ export function chooseTable(places: readonly TablePlace[], edition: Edition, tab
   const own = places.filter((place) => place.table === table.id);
   const ofEdition = own.filter(({ readings: [best] }) => edition.tables.includes(best.table));
   const candidates = (ofEdition.length > 0 ? ofEdition : own).flatMap(({ readings }) => readings.find((one) => one.edition === edition) ?? []);
-  const ownSheet = sheetNamed(candidates.map(({ sheet }) => sheet), tableSheets[table.id]);
+  const ownSheet = sheetNamed(
+    candidates.map(({ sheet }) => sheet),
+    tableSheets[table.id],
+  );
   const inOwnSheet = candidates.filter(({ sheet }) => sheet === ownSheet);
   return { chosen: (confirmed && confirmedOf(candidates, confirmed)) ?? only(candidates) ?? only(inOwnSheet), candidates };
 }

@@ -11,7 +11,10 @@ export const isFigure = (text: string): boolean => text.length <= LONGEST && FIG
 
 /** What stands below the columns of a header in a row, from the left to the right. */
 const textsBelow = (grid: TextGrid, { columns }: Header, row: number): string[] =>
-  [...columns].sort(([a], [b]) => a - b).map(([, column]) => grid.text(row, column)).filter((text) => text !== "");
+  [...columns]
+    .sort(([a], [b]) => a - b)
+    .map(([, column]) => grid.text(row, column))
+    .filter((text) => text !== "");
 
 /** Whether figures stand in a row below a header: not its labels again, not a remark, not 「1 2 3 …」 that counts its columns. */
 export function holdsFigures(grid: TextGrid, header: Header, row: number): boolean {

@@ -38,10 +38,18 @@ function meaningsOf(table: Table): Map<string, Meaning[]> {
 
 /** Every label of a block with what it means. */
 function blockLabels(block: Block): (readonly [text: string, Meaning])[] {
-  const lines = ([["row", block.rows], ["column", block.columns]] as const).flatMap(([role, own]) =>
-    own.flatMap((line, index) => wordings(line).map(([text, differs]) => [text, { role, block, index, differs }] as const)),
-  );
-  const groups = ([["rows", block.rows], ["columns", block.columns]] as const).flatMap(([of, own]) =>
+  const lines = (
+    [
+      ["row", block.rows],
+      ["column", block.columns],
+    ] as const
+  ).flatMap(([role, own]) => own.flatMap((line, index) => wordings(line).map(([text, differs]) => [text, { role, block, index, differs }] as const)));
+  const groups = (
+    [
+      ["rows", block.rows],
+      ["columns", block.columns],
+    ] as const
+  ).flatMap(([of, own]) =>
     [...new Set(own.flatMap(({ path }) => path.slice(0, -1)))].map((text) => {
       const from = own.findIndex(({ path }) => path.slice(0, -1).includes(text));
       const to = own.findLastIndex(({ path }) => path.slice(0, -1).includes(text));
@@ -62,8 +70,11 @@ function wordings({ id, path, variants = [] }: Line): (readonly [text: string, d
   const ofForm = [own, ...variants].map((label) => [label, false] as const);
   const short = (shortLabels[id] ?? []).map((label) => [label, true] as const);
   return [...ofForm, ...short].flatMap(([label, differs]) =>
-    [...path.map((_, from) => [...path.slice(from, -1), label].map(bare).join("")), label].map((text) => [text, differs] as const));
+    [...path.map((_, from) => [...path.slice(from, -1), label].map(bare).join("")), label].map((text) => [text, differs] as const),
+  );
 }
 
 const isSame = (one: Meaning, other: Meaning): boolean =>
-  one.block === other.block && one.role === other.role && ("index" in one && "index" in other ? one.index === other.index : !("index" in one) && !("index" in other) && one.of === other.of && one.from === other.from);
+  one.block === other.block &&
+  one.role === other.role &&
+  ("index" in one && "index" in other ? one.index === other.index : !("index" in one) && !("index" in other) && one.of === other.of && one.from === other.from);

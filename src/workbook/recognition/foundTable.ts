@@ -83,6 +83,10 @@ const isThere = ({ body }: BlockCopy, index: number): boolean => body.rows.has(i
 
 function areaOf(copies: readonly BlockCopy[]): Rectangle {
   const rows = copies.flatMap(({ header, body }) => [header.top, ...body.rows.values()]);
-  const columns = copies.flatMap(({ body, alignment }) => [body.labelColumn, ...alignment.columns.values(), ...[...alignment.cells.values()].flatMap((cells) => [...cells.values()])]);
+  const columns = copies.flatMap(({ body, alignment }) => [
+    body.labelColumn,
+    ...alignment.columns.values(),
+    ...[...alignment.cells.values()].flatMap((cells) => [...cells.values()]),
+  ]);
   return { top: Math.min(...rows), left: Math.min(...columns), bottom: Math.max(...rows), right: Math.max(...columns) };
 }

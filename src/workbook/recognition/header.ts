@@ -50,7 +50,9 @@ const SHARE = 0.6;
 
 /** Finds all headers of a block in an area, from the top to the bottom, in the same rows from the left to the right. */
 export function findHeaders(grid: TextGrid, matcher: LabelMatcher, block: Block, area: Rectangle): Header[] {
-  return bandsOf(grid, matcher, block, area).filter(({ top, bottom }) => bottom - top < HIGHEST).flatMap((band) => headersIn(band, grid, matcher, block, area));
+  return bandsOf(grid, matcher, block, area)
+    .filter(({ top, bottom }) => bottom - top < HIGHEST)
+    .flatMap((band) => headersIn(band, grid, matcher, block, area));
 }
 
 const isColumnLabel = (meaning: Meaning, block: Block): boolean =>
@@ -87,17 +89,21 @@ function headersIn(band: Band, grid: TextGrid, matcher: LabelMatcher, block: Blo
     if (indexes.length > 0) labelled.push({ column, indexes });
   }
   let left = area.left;
-  const isUsed = (column: number): boolean => Array.from({ length: LOOKED_BELOW }, (_, step) => grid.text(band.bottom + 1 + step, column)).some((text) => text !== "");
-  return copiesOf(labelled, block).flatMap((copy) => {
-    const chain = chainOf(copy, isUsed);
-    if (chain.size < block.columns.length * SHARE || !standsUnderGroups(chain, { ...band, left, right: Math.max(...chain.values()) }, grid, matcher, block)) return [];
-    const { columns, changed: byPlace } = withChangedLabels(chain, { ...band, left }, grid, matcher, block);
-    const changed = [...differingLabels(chain, band, grid, matcher, block), ...byPlace];
-    const first = Math.min(...columns.values());
-    const labels = { left, right: first - 1 };
-    left = Math.max(...columns.values()) + 1;
-    return [{ block, ...band, columns, changed, labels }];
-  }).map((header, ordinal) => ({ ...header, ordinal }));
+  const isUsed = (column: number): boolean =>
+    Array.from({ length: LOOKED_BELOW }, (_, step) => grid.text(band.bottom + 1 + step, column)).some((text) => text !== "");
+  return copiesOf(labelled, block)
+    .flatMap((copy) => {
+      const chain = chainOf(copy, isUsed);
+      if (chain.size < block.columns.length * SHARE || !standsUnderGroups(chain, { ...band, left, right: Math.max(...chain.values()) }, grid, matcher, block))
+        return [];
+      const { columns, changed: byPlace } = withChangedLabels(chain, { ...band, left }, grid, matcher, block);
+      const changed = [...differingLabels(chain, band, grid, matcher, block), ...byPlace];
+      const first = Math.min(...columns.values());
+      const labels = { left, right: first - 1 };
+      left = Math.max(...columns.values()) + 1;
+      return [{ block, ...band, columns, changed, labels }];
+    })
+    .map((header, ordinal) => ({ ...header, ordinal }));
 }
 
 /** The labels that are understood and worded otherwise than in the form. */
@@ -106,7 +112,8 @@ function differingLabels(chain: ReadonlyMap<number, number>, { top, bottom }: Ba
     for (let row = bottom; row >= top; row--) {
       const found = grid.text(row, column);
       const meaning = matcher.meanings(found).find((one) => one.role === "column" && one.block === block && one.index === index);
-      if (meaning) return "differs" in meaning && meaning.differs ? [{ row, column, expected: block.columns[index]?.path.at(-1) ?? "", found, byPlace: false }] : [];
+      if (meaning)
+        return "differs" in meaning && meaning.differs ? [{ row, column, expected: block.columns[index]?.path.at(-1) ?? "", found, byPlace: false }] : [];
     }
     return [];
   });
@@ -119,7 +126,9 @@ function columnIndexes({ top, bottom }: Band, column: number, grid: TextGrid, ma
   const meant = (text: string): number[] =>
     matcher.meanings(text).flatMap((meaning) => (meaning.role === "column" && meaning.block === block ? [meaning.index] : []));
   // The rows beside the header may hold a part of a label, but not a whole one: a row 「总计」 just above or below is a row of the table.
-  const whole = textsIn(top, bottom).map(meant).filter((indexes) => indexes.length > 0);
+  const whole = textsIn(top, bottom)
+    .map(meant)
+    .filter((indexes) => indexes.length > 0);
   // Labels of two columns over one another: nothing tells which of them the figures below are of.
   const [first, ...others] = whole;
   if (first) return first.filter((index) => others.every((indexes) => indexes.includes(index)));

@@ -35,7 +35,8 @@ function groupsIn({ top, left, bottom, right }: Rectangle, grid: TextGrid, match
       for (const meaning of matcher.meanings(text)) {
         if (meaning.role !== "over" || meaning.block !== block || meaning.of !== "columns") continue;
         const known = groups.get(meaning.from);
-        if (!known || column < known.column || meaning.to < known.to) groups.set(meaning.from, { from: meaning.from, to: meaning.to, column: Math.min(column, known?.column ?? column) });
+        if (!known || column < known.column || meaning.to < known.to)
+          groups.set(meaning.from, { from: meaning.from, to: meaning.to, column: Math.min(column, known?.column ?? column) });
       }
     }
   }

@@ -16,7 +16,8 @@ export function movedByTotals(grid: TextGrid, { block, labels }: Header, columns
     const sum = parts.reduce((added, index) => added + valueAt(row, index, by), 0);
     return sum > 0 && valueAt(row, total, by) === sum;
   };
-  const fitsMoved = ({ row, label }: RowFigures): boolean => Array.from({ length: Math.max(0, labels.right - label) }, (_, step) => step + 1).some((by) => fits(row, by));
+  const fitsMoved = ({ row, label }: RowFigures): boolean =>
+    Array.from({ length: Math.max(0, labels.right - label) }, (_, step) => step + 1).some((by) => fits(row, by));
   const open = rows.filter((row) => row.figures.length > 0 && !hasTotal(row));
   const first = Math.min(...open.filter((row) => !fitsMoved(row)).map(({ row }) => row));
   const isSoundAbove = ({ row }: RowFigures): boolean => rows.some((above) => above.row < row && fits(above.row, 0));

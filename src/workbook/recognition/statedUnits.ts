@@ -44,17 +44,25 @@ const NOTE = /^[\s(（]*(?:注|备注|说明)/u;
 /** The units that labels, cells and lines by a table say other than the form. */
 export function statedUnits(grid: TextGrid, edition: Edition, table: Table, copies: readonly BlockCopy[], figures: readonly FoundFigure[]): StatedUnit[] {
   const { meanings } = tableLabels(edition, table);
-  const isOver = ({ keys }: PlacedText, block: Block): boolean => keys.some((key) => meanings.get(key)?.some((one: Meaning) => one.role === "over" && one.block === block) ?? false);
+  const isOver = ({ keys }: PlacedText, block: Block): boolean =>
+    keys.some((key) => meanings.get(key)?.some((one: Meaning) => one.role === "over" && one.block === block) ?? false);
   const ofBlocks = copies.flatMap((copy) => blockStatements(grid, copy, figures, isOver));
   return merged([...ofBlocks, ...lineStatements(grid, copies, figures)].flatMap((statement) => otherUnits(grid, statement)));
 }
 
 /** What is said within a block: by its headers, its labels, and cells beside its figures. */
-function blockStatements(grid: TextGrid, { header, body }: BlockCopy, figures: readonly FoundFigure[], isOver: (text: PlacedText, block: Block) => boolean): Statement[] {
+function blockStatements(
+  grid: TextGrid,
+  { header, body }: BlockCopy,
+  figures: readonly FoundFigure[],
+  isOver: (text: PlacedText, block: Block) => boolean,
+): Statement[] {
   const rows = new Set(body.rows.values());
   const own = figures.filter(({ row }) => rows.has(row));
   const right = Math.max(...figures.map(({ column }) => column));
-  const inHeader = stepsOf(header.top - 1, Math.min(...rows) - 1).flatMap((row) => grid.textsOf(row)).filter(({ column }) => column >= header.labels.left && column <= right + 1);
+  const inHeader = stepsOf(header.top - 1, Math.min(...rows) - 1)
+    .flatMap((row) => grid.textsOf(row))
+    .filter(({ column }) => column >= header.labels.left && column <= right + 1);
   const beside = [...rows].flatMap((row) => grid.textsOf(row)).filter(({ column }) => column >= header.labels.left && column <= right + 1);
   return [
     ...inHeader.map((at): Statement => {
@@ -65,7 +73,9 @@ function blockStatements(grid: TextGrid, { header, body }: BlockCopy, figures: r
     ...beside.flatMap((at): Statement[] => {
       const inRow = own.filter(({ row }) => row === at.row);
       if (inRow.some(({ column }) => column === at.column)) return [];
-      return [{ at, words: at.column <= header.labels.right ? [...unitWordsOfLabel(at.text), ...unitWordsOfCell(at.text)] : unitWordsOfCell(at.text), of: inRow }];
+      return [
+        { at, words: at.column <= header.labels.right ? [...unitWordsOfLabel(at.text), ...unitWordsOfCell(at.text)] : unitWordsOfCell(at.text), of: inRow },
+      ];
     }),
   ];
 }
@@ -73,9 +83,15 @@ function blockStatements(grid: TextGrid, { header, body }: BlockCopy, figures: r
 /** What lines over a table, and notes below it, say of all of it. */
 function lineStatements(grid: TextGrid, copies: readonly BlockCopy[], figures: readonly FoundFigure[]): Statement[] {
   const top = Math.min(...copies.map(({ header }) => header.top));
-  const [bottom, left, right] = [Math.max(...figures.map(({ row }) => row)), Math.min(...copies.map(({ header }) => header.labels.left)), Math.max(...figures.map(({ column }) => column))];
+  const [bottom, left, right] = [
+    Math.max(...figures.map(({ row }) => row)),
+    Math.min(...copies.map(({ header }) => header.labels.left)),
+    Math.max(...figures.map(({ column }) => column)),
+  ];
   const above = stepsOf(top - LINES.above, top - 1).flatMap((row) => grid.textsOf(row));
-  const below = stepsOf(bottom + 1, bottom + LINES.below).flatMap((row) => grid.textsOf(row)).filter(({ text }) => NOTE.test(text));
+  const below = stepsOf(bottom + 1, bottom + LINES.below)
+    .flatMap((row) => grid.textsOf(row))
+    .filter(({ text }) => NOTE.test(text));
   return [...above, ...below].filter(({ column }) => column >= left && column <= right + 1).map((at) => ({ at, words: unitWordsOfLine(at.text), of: figures }));
 }
 

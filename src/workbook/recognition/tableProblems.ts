@@ -22,11 +22,18 @@ export function tableProblems(found: FoundTable, confirmed: ReadonlySet<string> 
   const { sheet, table, doubled, shifted, unaligned } = found;
   const place = ({ row, column }: Position): CellPlace => ({ sheet, address: cellAddress({ row, column }) });
   const units = found.units.map(({ row, column, text, unit, expected, figures }): ReadingProblem => ({
-    kind: "unit", table: table.name, cell: place({ row, column }), text, found: unit, expected,
+    kind: "unit",
+    table: table.name,
+    cell: place({ row, column }),
+    text,
+    found: unit,
+    expected,
     figures: figures.map(({ written, converted, ...at }) => ({ cell: place(at), written, converted })),
   }));
   const saysUnit = ({ row, column }: Position): boolean => found.units.some((unit) => unit.row === row && unit.column === column);
-  const changed = found.changed.filter((label) => !saysUnit(label) && !confirmed.has(differenceText.label(label))).map((label) => ({ cell: place(label), expected: label.expected, found: label.found }));
+  const changed = found.changed
+    .filter((label) => !saysUnit(label) && !confirmed.has(differenceText.label(label)))
+    .map((label) => ({ cell: place(label), expected: label.expected, found: label.found }));
   const allMissing = found.missing.filter((label) => !confirmed.has(differenceText.missing(label)));
   const allExtra = found.extra.filter((row) => !confirmed.has(differenceText.extra(row)));
   const ofEdition = {
@@ -41,7 +48,17 @@ export function tableProblems(found: FoundTable, confirmed: ReadonlySet<string> 
       ? [{ kind: "labels", table: table.name, labels: [firstChanged, ...moreChanged] } as const]
       : changed.map((label) => ({ kind: "label", ...label }) as const)),
     ...(fits && ofEdition.missing.length + ofEdition.extra.length > 0
-      ? [{ kind: "tableEdition", table: table.name, area: areaOf(found), found: fits.id, expected: found.edition.id, cells: ofEdition.extra.map(place), labels: ofEdition.missing.map(({ label }) => label) } as const]
+      ? [
+          {
+            kind: "tableEdition",
+            table: table.name,
+            area: areaOf(found),
+            found: fits.id,
+            expected: found.edition.id,
+            cells: ofEdition.extra.map(place),
+            labels: ofEdition.missing.map(({ label }) => label),
+          } as const,
+        ]
       : []),
     ...missing.map(({ axis, label }): ReadingProblem => ({ kind: "labelMissing", table: table.name, area: areaOf(found), axis, label })),
     ...rowsByLabel(extra).map(([label, rows]): ReadingProblem => {
@@ -74,7 +91,8 @@ function rowsByLabel(rows: readonly BodyRow[]): [string, Some<BodyRow>][] {
 }
 
 /** Another edition of the form whose table has a row with this label. */
-const otherEditionOf = (label: string, found: FoundTable): number | undefined => editions.find((other) => other !== found.edition && hasRow(other, found, label))?.id;
+const otherEditionOf = (label: string, found: FoundTable): number | undefined =>
+  editions.find((other) => other !== found.edition && hasRow(other, found, label))?.id;
 
 /** Whether an edition's table has a row with this label. */
 function hasRow(edition: Edition, { table }: FoundTable, label: string): boolean {

@@ -46,7 +46,9 @@ export function titlesOf(tables: readonly { readonly grid: TextGrid; readonly fo
         const organ = organIn(UNIT.exec(text)?.[1] ?? "");
         return organ === "" ? [] : [{ ...about, ...at, text, year: undefined, organ, minor: true }];
       }),
-      ...(sheetYear === undefined ? [] : [{ ...about, row: found.area.top, column: found.area.left, text: found.sheet, year: Number(sheetYear), organ: "", minor: true }]),
+      ...(sheetYear === undefined
+        ? []
+        : [{ ...about, row: found.area.top, column: found.area.left, text: found.sheet, year: Number(sheetYear), organ: "", minor: true }]),
     ];
   });
 }

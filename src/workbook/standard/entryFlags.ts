@@ -7,12 +7,7 @@ import type { PlacedFigure } from "./placedTable";
 /** Amber where a cell holds text or an error instead of a number; red where the number is impossible for its kind. */
 export function notPlainFlags(figures: readonly PlacedFigure[]): ConditionalFormatPlan[] {
   return [
-    ...flag(
-      figures,
-      (cell) => `=OR(AND(ISTEXT(${cell}),LEN(${cell})>0),ISERROR(${cell}),ISLOGICAL(${cell}))`,
-      colors.notPlainFill,
-      colors.notPlainText,
-    ),
+    ...flag(figures, (cell) => `=OR(AND(ISTEXT(${cell}),LEN(${cell})>0),ISERROR(${cell}),ISLOGICAL(${cell}))`, colors.notPlainFill, colors.notPlainText),
     ...FIGURE_KINDS.flatMap((kind) =>
       flag(
         figures.filter(({ figure }) => figure.kind === kind),
@@ -37,20 +32,10 @@ const impossible: Readonly<Record<FigureKind, (cell: string) => string>> = {
  */
 export function blankFlags(toEnter: readonly PlacedFigure[]): ConditionalFormatPlan[] {
   const all = rectanglesOf(toEnter).map((range) => rangeAddress(range, { rows: true, columns: true }));
-  return flag(
-    toEnter,
-    (cell) => `=AND(ISBLANK(${cell}),COUNTA(${all.join(",")})>0)`,
-    colors.blankFill,
-    colors.blankText,
-  );
+  return flag(toEnter, (cell) => `=AND(ISBLANK(${cell}),COUNTA(${all.join(",")})>0)`, colors.blankFill, colors.blankText);
 }
 
-function flag(
-  cells: readonly Position[],
-  formula: (topLeft: string) => string,
-  fill: string,
-  fontColor: string,
-): ConditionalFormatPlan[] {
+function flag(cells: readonly Position[], formula: (topLeft: string) => string, fill: string, fontColor: string): ConditionalFormatPlan[] {
   return rectanglesOf(cells).map((range) => ({
     address: rangeAddress(range),
     formula: formula(cellAddress({ row: range.top, column: range.left })),

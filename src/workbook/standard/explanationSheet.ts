@@ -57,7 +57,11 @@ export function planExplanationSheet(explanations: readonly Explanation[]): Shee
     merges: [`A1:${last}1`, `A2:${last}2`],
     formats: formats(body, last, lastRow),
     columnWidths: explanationColumns.map((column) => WIDTHS[column]),
-    rowHeights: new Map([[1, 32], [2, 20], [HEADER_ROW, 22]]),
+    rowHeights: new Map([
+      [1, 32],
+      [2, 20],
+      [HEADER_ROW, 22],
+    ]),
     conditionalFormats: [],
     validations: [],
     freeze: { rows: HEADER_ROW, columns: 0 },

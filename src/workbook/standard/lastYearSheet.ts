@@ -77,7 +77,10 @@ export function planLastYearSheet(data: LastYearData): SheetPlan {
     merges: ["A1:D1", "A2:D2"],
     formats: formats(rows, last),
     columnWidths: WIDTHS,
-    rowHeights: new Map([[1, 32], [2, 20]]),
+    rowHeights: new Map([
+      [1, 32],
+      [2, 20],
+    ]),
     conditionalFormats: [],
     validations: [],
     freeze: { rows: 1, columns: 0 },

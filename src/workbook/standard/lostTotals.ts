@@ -20,7 +20,12 @@ export interface TableTotals {
  * of the whole table, are formulas; or that on our own sheets the others have all of theirs, while the flags say that these were made alike. One formula, or
  * two, among typed totals are a clerk's own. Totals that are typed by choice are never among them, nor is a formula that shows nothing.
  */
-export function lostTotals(edition: Edition, tables: readonly TableTotals[], entries: Entries, places: ReadonlyMap<FigureId, CellPlace>): Map<FigureId, string> {
+export function lostTotals(
+  edition: Edition,
+  tables: readonly TableTotals[],
+  entries: Entries,
+  places: ReadonlyMap<FigureId, CellPlace>,
+): Map<FigureId, string> {
   const all = tables.map((one) => ({ ...one, groups: totalGroups(edition, one.table, entries, places) }));
   const lost = all.flatMap(({ standard, flags, groups, table }) => {
     const ofKind = groups.filter(isMostlyComputed).flatMap(({ bare }) => bare);
@@ -28,7 +33,8 @@ export function lostTotals(edition: Edition, tables: readonly TableTotals[], ent
     if (flags === "typed") return [];
     const others = all.filter((other) => other.standard && other.table !== table && other.groups.length > 0);
     const isMadeAlike = flags === "formula" || others.some((other) => other.flags === "formula");
-    const elsewhere = isMadeAlike && others.length > 0 && others.every((other) => other.groups.every(({ computed, bare }) => computed.length > 0 && bare.length === 0));
+    const elsewhere =
+      isMadeAlike && others.length > 0 && others.every((other) => other.groups.every(({ computed, bare }) => computed.length > 0 && bare.length === 0));
     return elsewhere || isMostlyComputed(together(groups)) ? groups.flatMap(({ bare }) => bare) : ofKind;
   });
   return new Map(lost.map(({ total, formula }) => [total, formula]));
@@ -36,7 +42,10 @@ export function lostTotals(edition: Edition, tables: readonly TableTotals[], ent
 
 const isMostlyComputed = ({ computed, bare }: TotalGroup): boolean => computed.length > bare.length;
 
-const together = (groups: readonly TotalGroup[]): TotalGroup => ({ computed: groups.flatMap(({ computed }) => computed), bare: groups.flatMap(({ bare }) => bare) });
+const together = (groups: readonly TotalGroup[]): TotalGroup => ({
+  computed: groups.flatMap(({ computed }) => computed),
+  bare: groups.flatMap(({ bare }) => bare),
+});
 
 interface Total {
   readonly total: FigureId;
@@ -53,10 +62,12 @@ function totalGroups(edition: Edition, table: Table, entries: Entries, places: R
   const rules = sumRules(edition).filter((rule) => rule.table === table.id && rule.relation === "total");
   const checkOf = new Map([...rules].reverse().map((rule) => [totalOf(rule), rule.check]));
   const totals = [...totalParts(rules)].flatMap(([total, parts]): Total[] => {
-    const placed = new Map(parts.flatMap((part): [FigureId, Position][] => {
-      const cell = parseRange(places.get(part)?.address ?? "");
-      return cell ? [[part, { row: cell.top, column: cell.left }]] : [];
-    }));
+    const placed = new Map(
+      parts.flatMap((part): [FigureId, Position][] => {
+        const cell = parseRange(places.get(part)?.address ?? "");
+        return cell ? [[part, { row: cell.top, column: cell.left }]] : [];
+      }),
+    );
     const isWhole = entries.has(total) && placed.size === parts.length;
     return isWhole ? [{ total, formula: sumFormula(parts, placed).formula }] : [];
   });

@@ -49,7 +49,12 @@ export function planNarrativeSheet(edition: Edition, { narrative: filled = [] }:
   const labels = parts.map(partLabel);
   const suggested = [introductionRow(edition), ...edition.sections.flatMap(suggestedRows)];
   const strays = filled.filter((row) => !labels.includes(partLabel(row))).map((row) => ({ ...row, hint: "" }));
-  const known = parts.flatMap((part) => fillRows(suggested.filter((row) => isSamePart(row, part)), filled.filter((row) => isSamePart(row, part))));
+  const known = parts.flatMap((part) =>
+    fillRows(
+      suggested.filter((row) => isSamePart(row, part)),
+      filled.filter((row) => isSamePart(row, part)),
+    ),
+  );
   const rows = [...known, ...strays];
   const lastRow = HEADER_ROW + Math.max(ROWS, rows.length);
   return {
@@ -65,7 +70,11 @@ export function planNarrativeSheet(edition: Edition, { narrative: filled = [] }:
     merges: ["A1:C1", "A2:C2"],
     formats: formats(HEADER_ROW + rows.length, lastRow),
     columnWidths: [13, 30, 72, 44],
-    rowHeights: new Map([[1, 32], [2, 34], [HEADER_ROW, 22]]),
+    rowHeights: new Map([
+      [1, 32],
+      [2, 34],
+      [HEADER_ROW, 22],
+    ]),
     conditionalFormats: [],
     validations: [
       {
@@ -94,7 +103,8 @@ const introductionRow = (edition: Edition): PlannedRow => ({
 
 /** A section's rows as the form suggests them: one under its own heading, one for each part; one above a table. */
 function suggestedRows({ number, content, parts = [] }: Section): PlannedRow[] {
-  if (content !== "narrative") return [{ section: number, heading: "", text: "", hint: `可以不填；印在表前，表后的选“${partLabel({ section: number, afterTable: true })}”。` }];
+  if (content !== "narrative")
+    return [{ section: number, heading: "", text: "", hint: `可以不填；印在表前，表后的选“${partLabel({ section: number, afterTable: true })}”。` }];
   return [
     { section: number, heading: "", text: "", hint: parts.length > 0 ? "本部分标题下开头的话，可以不填。" : "没有的写“无”。" },
     ...parts.map(({ name, heading }) => ({ section: number, heading, text: texts[name] ?? "", hint: hints[name] ?? "" })),

@@ -65,7 +65,10 @@ export function planOrganSheet(edition: Edition, { organ = {}, namedFigures = []
     merges: ["A1:D1", "A2:D2", `A${NAMED_TITLE_ROW}:D${NAMED_TITLE_ROW}`],
     formats: formats(NAMED_HEADER_ROW + named.length, lastRow),
     columnWidths: [24, 42, 12, 36],
-    rowHeights: new Map([[1, 32], [2, 34]]),
+    rowHeights: new Map([
+      [1, 32],
+      [2, 34],
+    ]),
     conditionalFormats: [],
     validations: [
       {

@@ -37,11 +37,7 @@ export function sumFlags(
   return [...shapes.values()].flatMap(flagShape);
 }
 
-function placeRule(
-  rule: SumRule,
-  places: ReadonlyMap<FigureId, Position>,
-  computed: ReadonlyMap<FigureId, readonly FigureId[]>,
-): PlacedRule {
+function placeRule(rule: SumRule, places: ReadonlyMap<FigureId, Position>, computed: ReadonlyMap<FigureId, readonly FigureId[]>): PlacedRule {
   const toEnter = (figure: FigureId): FigureId[] => computed.get(figure)?.flatMap(toEnter) ?? [figure];
   const terms = rule.terms.flatMap(({ figure, coefficient }): PlacedTerm[] => {
     const place = places.get(figure);
@@ -54,8 +50,7 @@ function placeRule(
 /** What rules must have in common to be one conditional format: direction, and their cells as seen from each other. */
 function shapeOf({ rule, terms, along }: PlacedRule): string {
   const first = terms[0] ?? { row: 0, column: 0 };
-  const seen = ({ row, column }: Position): string =>
-    along === "row" ? `${row - first.row},${column}` : `${row},${column - first.column}`;
+  const seen = ({ row, column }: Position): string => (along === "row" ? `${row - first.row},${column}` : `${row},${column - first.column}`);
   const steps = terms.map((term) => [term.coefficient, seen(term), ...term.toEnter.map(seen)].join(" "));
   return [rule.check, along, ...steps].join(";");
 }
@@ -84,7 +79,9 @@ function flaggedCells({ rule, terms, along }: PlacedRule): readonly Position[] {
 function brokenFormula({ terms, along }: PlacedRule): string {
   const absolute: Absolute = along === "row" ? { columns: true } : { rows: true };
   const ranges = (cells: readonly Position[]): string =>
-    rectanglesOf(cells).map((range) => rangeAddress(range, absolute)).join(",");
+    rectanglesOf(cells)
+      .map((range) => rangeAddress(range, absolute))
+      .join(",");
   const side = (sign: 1 | -1) => {
     const cells = terms.filter(({ coefficient }) => coefficient === sign);
     const toEnter = cells.flatMap((cell) => cell.toEnter);

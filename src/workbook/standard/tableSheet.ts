@@ -26,13 +26,7 @@ const WIDTHS: Readonly<Record<Table["id"], { readonly labels: readonly number[];
  * Plans the sheet of one statistics table: title, units, the printed form, its totals, flags and validation.
  * @param filled the figures it starts with; where a total comes as a formula, the formula has its cell
  */
-export function planTableSheet(
-  table: Table,
-  section: Section,
-  rules: readonly SumRule[],
-  totals: Totals,
-  filled: Filling["figures"] = new Map(),
-): SheetPlan {
+export function planTableSheet(table: Table, section: Section, rules: readonly SumRule[], totals: Totals, filled: Filling["figures"] = new Map()): SheetPlan {
   const placed = placeTable(table);
   const own = rules.filter((rule) => rule.table === table.id);
   const computed = totals === "formula" ? totalParts(own) : new Map<FigureId, readonly FigureId[]>();
@@ -61,11 +55,7 @@ export function planTableSheet(
   };
 }
 
-function tableContent(
-  { printed, area }: PlacedTable,
-  section: Section,
-  figures: ReadonlyMap<FigureId, CellPlan>,
-): CellPlan[][] {
+function tableContent({ printed, area }: PlacedTable, section: Section, figures: ReadonlyMap<FigureId, CellPlan>): CellPlan[][] {
   const content = Array.from({ length: area.bottom + 1 }, () => Array<CellPlan>(area.right + 1).fill(""));
   const put = (row: number, column: number, cell: CellPlan): void => {
     const cells = content[row];
@@ -108,11 +98,7 @@ function tableFormats(placed: PlacedTable): RangeFormat[] {
 }
 
 /** One look for all cells that `which` picks, in as few ranges as cover them. */
-function formatCells(
-  { printed }: PlacedTable,
-  which: (cell: PrintedCell) => boolean,
-  look: Omit<RangeFormat, "address">,
-): RangeFormat[] {
+function formatCells({ printed }: PlacedTable, which: (cell: PrintedCell) => boolean, look: Omit<RangeFormat, "address">): RangeFormat[] {
   const cells = printed.cells.filter(which).flatMap((cell) => positionsOf(placeCell(cell)));
   return rectanglesOf(cells).map((range) => ({ address: rangeAddress(range), ...look }));
 }

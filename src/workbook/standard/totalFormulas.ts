@@ -12,7 +12,10 @@ export function totalParts(rules: readonly SumRule[]): Map<FigureId, readonly Fi
   for (const { terms } of rules.filter(({ relation }) => relation === "total")) {
     const total = terms.find(({ coefficient }) => coefficient === -1)?.figure;
     if (total === undefined || parts.has(total)) continue;
-    parts.set(total, terms.filter(({ coefficient }) => coefficient === 1).map(({ figure }) => figure));
+    parts.set(
+      total,
+      terms.filter(({ coefficient }) => coefficient === 1).map(({ figure }) => figure),
+    );
   }
   return parts;
 }
@@ -20,5 +23,9 @@ export function totalParts(rules: readonly SumRule[]): Map<FigureId, readonly Fi
 /** The SUM formula over the parts of a total: "=SUM(D6:I6)". */
 export function sumFormula(parts: readonly FigureId[], places: ReadonlyMap<FigureId, Position>): FormulaPlan {
   const cells = parts.flatMap((part) => places.get(part) ?? []);
-  return { formula: `=SUM(${rectanglesOf(cells).map((range) => rangeAddress(range)).join(",")})` };
+  return {
+    formula: `=SUM(${rectanglesOf(cells)
+      .map((range) => rangeAddress(range))
+      .join(",")})`,
+  };
 }

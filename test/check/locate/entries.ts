@@ -15,13 +15,22 @@ export function compute(entries: Entries, formulas: readonly FigureId[]): Map<Fi
   for (const { total, parts } of [...totals, ...totals]) {
     if (!formulas.includes(total)) continue;
     const numbers = parts.map((part) => computed.get(part)).map((entry) => (entry?.state === "number" ? entry.value : 0));
-    computed.set(total, readEntry(numbers.reduce((sum, one) => sum + one, 0), "count", true));
+    computed.set(
+      total,
+      readEntry(
+        numbers.reduce((sum, one) => sum + one, 0),
+        "count",
+        true,
+      ),
+    );
   }
   return computed;
 }
 
 /** The entries after a suspect's changes are typed in. */
 export function mend(entries: Entries, suspects: readonly (Suspect<unknown> | undefined)[], formulas: readonly FigureId[]): Entries {
-  const typed = suspects.flatMap((suspect) => [...(suspect?.changes ?? []), ...(suspect?.totals ?? [])]).map(({ figure, to }) => [figure, readEntry(to, "count")] as const);
+  const typed = suspects
+    .flatMap((suspect) => [...(suspect?.changes ?? []), ...(suspect?.totals ?? [])])
+    .map(({ figure, to }) => [figure, readEntry(to, "count")] as const);
   return compute(new Map([...entries, ...typed]), formulas);
 }

@@ -51,9 +51,21 @@ export function mistyped(value: number): fc.Arbitrary<number> {
     fc.tuple(at, digit).map(([index, one]) => digits.slice(0, index) + String(one) + digits.slice(index)),
     fc.constant(`${digits}0`),
     at.map((index) => digits.slice(0, index) + digits.slice(index + 1)),
-    at.map((index) => digits.slice(0, index) + digits.slice(index, index + 2).split("").reverse().join("") + digits.slice(index + 2)),
+    at.map(
+      (index) =>
+        digits.slice(0, index) +
+        digits
+          .slice(index, index + 2)
+          .split("")
+          .reverse()
+          .join("") +
+        digits.slice(index + 2),
+    ),
   ];
-  return fc.oneof(...kinds).filter((typed) => typed !== "" && Number(typed) !== value).map(Number);
+  return fc
+    .oneof(...kinds)
+    .filter((typed) => typed !== "" && Number(typed) !== value)
+    .map(Number);
 }
 
 /** Two neighbours of table 三, side by side or one above the other, that hold each other's numbers. */
@@ -61,11 +73,20 @@ export function neighbourSwap(table: Figures): fc.Arbitrary<Spoilt> {
   const pairs = rows.flatMap((row, y) =>
     columns.flatMap((column, x): [FigureId, FigureId][] => {
       const figure = `${row}:${column}`;
-      return [[figure, `${row}:${columns[x + 1] ?? ""}`], [figure, `${rows[y + 1] ?? ""}:${column}`]];
+      return [
+        [figure, `${row}:${columns[x + 1] ?? ""}`],
+        [figure, `${rows[y + 1] ?? ""}:${column}`],
+      ];
     }),
   );
   const different = pairs.filter(([a, b]) => table.get(b) !== undefined && table.get(a) !== table.get(b));
-  return fc
-    .constantFrom(...different)
-    .map(([a, b]) => spoil(table, new Map([[a, table.get(b) ?? 0], [b, table.get(a) ?? 0]])));
+  return fc.constantFrom(...different).map(([a, b]) =>
+    spoil(
+      table,
+      new Map([
+        [a, table.get(b) ?? 0],
+        [b, table.get(a) ?? 0],
+      ]),
+    ),
+  );
 }

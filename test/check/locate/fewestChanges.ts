@@ -8,9 +8,7 @@ import type { Figures } from "./errors";
  * whole numbers reach the bound, it is the minimum. Nothing of it comes from src/check/locate.
  */
 export function fewestChanges(highs: Highs, rules: readonly SumRule[], figures: Figures): number {
-  const broken = rules.map(({ terms }) =>
-    terms.reduce((sum, { figure, coefficient }) => sum + coefficient * (figures.get(figure) ?? 0), 0),
-  );
+  const broken = rules.map(({ terms }) => terms.reduce((sum, { figure, coefficient }) => sum + coefficient * (figures.get(figure) ?? 0), 0));
   // No smallest set needs a change beyond what all rules together are off by.
   const most = broken.reduce((sum, one) => sum + Math.abs(one), 0);
   if (most === 0) return 0;
@@ -28,12 +26,7 @@ export function fewestChanges(highs: Highs, rules: readonly SumRule[], figures: 
     return [` u${at}: a${at} - ${most} z${at} <= 0`, taken > 0 ? ` d${at}: t${at} - ${taken} z${at} <= 0` : ` d${at}: t${at} = 0`];
   });
   const all = (letter: string) => names.map((_, at) => `${letter}${String(at)}`);
-  const program = [
-    "Minimize", ` changed: ${all("z").join(" + ")}`,
-    "Subject To", ...rows, ...links,
-    "Binary", ` ${all("z").join(" ")}`,
-    "End",
-  ].join("\n");
+  const program = ["Minimize", ` changed: ${all("z").join(" + ")}`, "Subject To", ...rows, ...links, "Binary", ` ${all("z").join(" ")}`, "End"].join("\n");
   const { Status, ObjectiveValue } = highs.solve(program);
   if (Status !== "Optimal") throw new Error(`The program is ${Status}`);
   return Math.round(ObjectiveValue);

@@ -64,7 +64,10 @@ describe("causes", () => {
   });
 
   test("two independent errors, and none of the rules that follow from them is an error of its own", () => {
-    const changes: [FigureId, number][] = [[at("carriedOut", "total"), 71], [at("notProcessed.repeated", "legalService"), 12]];
+    const changes: [FigureId, number][] = [
+      [at("carriedOut", "total"), 71],
+      [at("notProcessed.repeated", "legalService"), 12],
+    ];
     const faults = locate(edition2021, typed(withChanges(...changes)));
     expect(faults).toHaveLength(1);
     expect(faults[0]?.suspects).toMatchObject([{ cause: "independent", unique: true, repairs: faults[0]?.rules }]);
@@ -73,7 +76,11 @@ describe("causes", () => {
 });
 
 describe("table 四", () => {
-  const four: [FigureId, number][] = [["cases:review.upheld", 10], ["cases:review.corrected", 1], ["cases:review.total", 0]];
+  const four: [FigureId, number][] = [
+    ["cases:review.upheld", 10],
+    ["cases:review.corrected", 1],
+    ["cases:review.total", 0],
+  ];
 
   test("one rule cannot tell its five figures apart; those that would have to fall below 0 are not named", () => {
     const blank = typed(new Map([...table].map(([figure]) => [figure, 0])));
@@ -85,9 +92,7 @@ describe("table 四", () => {
   test("its three groups are separate faults", () => {
     const wrong = withChanges(["cases:review.total", 91], ["cases:directSuit.total", 92], [at("received", "business"), 93]);
     const faults = locate(edition2021, typed(wrong));
-    expect(faults.map(({ rules }) => rules)).toEqual([
-      ["A3:business", "A1:applications.received"], ["A4:review.total"], ["A4:directSuit.total"],
-    ]);
+    expect(faults.map(({ rules }) => rules)).toEqual([["A3:business", "A1:applications.received"], ["A4:review.total"], ["A4:directSuit.total"]]);
     expect(faults.map(({ suspects }) => suspects[0]?.changes.length)).toEqual([1, 1, 1]);
     expect(faults[1]?.suspects).toHaveLength(5);
   });
@@ -113,7 +118,13 @@ describe("formulas as totals", () => {
   });
 
   test("two columns are two faults, and the balance of 总计 is none", () => {
-    const faults = locate(edition2021, computed([[wrong, value(wrong) + 2], [at("carriedIn", "other"), value(at("carriedIn", "other")) + 5]]));
+    const faults = locate(
+      edition2021,
+      computed([
+        [wrong, value(wrong) + 2],
+        [at("carriedIn", "other"), value(at("carriedIn", "other")) + 5],
+      ]),
+    );
     expect(faults.map(({ rules }) => rules)).toEqual([["A3:naturalPerson"], ["A3:other"]]);
   });
 
@@ -139,7 +150,10 @@ describe("formulas as totals", () => {
 describe("open figures", () => {
   test("a blank figure that the rules determine is named with its number, and so is what is no number", () => {
     const total = at("carriedOut", "total");
-    for (const [text, cause] of [["", "blank"], ["见附件", "notANumber"]] as const) {
+    for (const [text, cause] of [
+      ["", "blank"],
+      ["见附件", "notANumber"],
+    ] as const) {
       expect(locate(edition2021, withEntry(total, text))).toMatchObject([
         { rules: [], suspects: [{ cause, changes: [{ figure: total, from: undefined, to: value(total) }], unique: true }] },
       ]);

@@ -17,7 +17,10 @@ test.each(sizes.flatMap((size) => [1, 2, 3, 4].map((errors) => [size, errors] as
   "the smallest sets are as small as a mixed-integer program finds: about %d applications, %d errors",
   async (size, errors) => {
     const highs = await loadHighs();
-    const spoilt = fc.sample(realisticTable(size).chain((table) => typingErrors(table, errors)), { seed: 20260104, numRuns: RUNS });
+    const spoilt = fc.sample(
+      realisticTable(size).chain((table) => typingErrors(table, errors)),
+      { seed: 20260104, numRuns: RUNS },
+    );
     for (const { figures } of spoilt) {
       const [fault] = locate(edition2021, typed(figures));
       const located = fault?.suspects[0]?.changes.length;

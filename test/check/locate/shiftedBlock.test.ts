@@ -12,13 +12,24 @@ const at = (row: number, column: number): FigureId => `${rows[row] ?? ""}:${colu
 
 /** All numbers of table 三 one cell further; what was last falls off, and the first column or row holds 0. */
 const shifted = (right: Figures, down: number, over: number): Figures =>
-  new Map([...right, ...rows.flatMap((_, row) => columns.map((__, column): [FigureId, number] => [at(row, column), right.get(at(row - down, column - over)) ?? 0]))]);
+  new Map([
+    ...right,
+    ...rows.flatMap((_, row) => columns.map((__, column): [FigureId, number] => [at(row, column), right.get(at(row - down, column - over)) ?? 0])),
+  ]);
 
 /** The same with nothing in the cells that were skipped. */
 const skipped = (wrong: Figures, down: number): Entries =>
-  new Map([...typed(wrong)].map(([figure, entry]) => [figure, (down > 0 ? figure.startsWith(`${rows[0] ?? ""}:`) : figure.endsWith(`:${columns[0] ?? ""}`)) ? readEntry("", "count") : entry]));
+  new Map(
+    [...typed(wrong)].map(([figure, entry]) => [
+      figure,
+      (down > 0 ? figure.startsWith(`${rows[0] ?? ""}:`) : figure.endsWith(`:${columns[0] ?? ""}`)) ? readEntry("", "count") : entry,
+    ]),
+  );
 
-const ways = [["column to the right", 0, 1, "left"], ["row down", 1, 0, "up"]] as const;
+const ways = [
+  ["column to the right", 0, 1, "left"],
+  ["row down", 1, 0, "up"],
+] as const;
 
 /** The explanation that puts all back as it was. */
 const rightOne = ({ suspects }: Fault<never>, right: Figures) => suspects.find(({ changes }) => changes.every(({ figure, to }) => right.get(figure) === to));
@@ -45,9 +56,19 @@ test.each(ways)("a whole table typed one %s is one fault, one explanation, and n
   expect(decided).toBeGreaterThan(runs(60, 15) * 0.4);
 });
 
-const plain = new Map<FigureId, number>([...applicationFigures.map((figure): [FigureId, number] => [figure, 0]),
-  ...([[0, [70, 8, 0, 0, 0, 2, 80]], [1, [3, 1, 0, 0, 0, 0, 4]], [2, [40, 5, 0, 0, 0, 2, 47]], [3, [30, 1, 0, 0, 0, 0, 31]], [23, [70, 6, 0, 0, 0, 2, 78]], [24, [3, 3, 0, 0, 0, 0, 6]]] as const)
-    .flatMap(([row, values]) => values.map((value, column): [FigureId, number] => [at(row, column), value]))]);
+const plain = new Map<FigureId, number>([
+  ...applicationFigures.map((figure): [FigureId, number] => [figure, 0]),
+  ...(
+    [
+      [0, [70, 8, 0, 0, 0, 2, 80]],
+      [1, [3, 1, 0, 0, 0, 0, 4]],
+      [2, [40, 5, 0, 0, 0, 2, 47]],
+      [3, [30, 1, 0, 0, 0, 0, 31]],
+      [23, [70, 6, 0, 0, 0, 2, 78]],
+      [24, [3, 3, 0, 0, 0, 0, 6]],
+    ] as const
+  ).flatMap(([row, values]) => values.map((value, column): [FigureId, number] => [at(row, column), value])),
+]);
 
 test.each(ways)("the sentence says that the whole table went one %s, in both languages", (_, down, over, back) => {
   const faults = locate(edition2021, typed(shifted(plain, down, over)));
@@ -64,10 +85,12 @@ test.each(ways)("the sentence says that the whole table went one %s, in both lan
 test("totals that were not brought up to date, or 自然人 that nobody filled in, are no shift", () => {
   const noPersons = new Map([...plain].map(([figure, value]): [FigureId, number] => [figure, figure.endsWith(":naturalPerson") ? 0 : value]));
   expect(locate(edition2021, typed(noPersons)).flatMap(({ suspects }) => suspects.filter(({ back }) => back !== undefined))).toEqual([]);
-  const business = new Map([...plain].map(([figure, value]): [FigureId, number] => {
-    const [row = "", column = ""] = figure.split(":");
-    const persons = plain.get(`${row}:naturalPerson`) ?? 0;
-    return [figure, column === "naturalPerson" ? 0 : column === "business" ? value + persons + (rows.indexOf(row) % 23 === 0 ? 5 : 0) : value];
-  }));
+  const business = new Map(
+    [...plain].map(([figure, value]): [FigureId, number] => {
+      const [row = "", column = ""] = figure.split(":");
+      const persons = plain.get(`${row}:naturalPerson`) ?? 0;
+      return [figure, column === "naturalPerson" ? 0 : column === "business" ? value + persons + (rows.indexOf(row) % 23 === 0 ? 5 : 0) : value];
+    }),
+  );
   expect(locate(edition2021, typed(business)).flatMap(({ suspects }) => suspects.filter(({ back }) => back !== undefined))).toEqual([]);
 });

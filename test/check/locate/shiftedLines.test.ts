@@ -39,12 +39,22 @@ test.each([
 test("a number in the next column, under computed totals, is one fault: the row in which it fits comes first, and nothing is decided by it", () => {
   const at = (row: string, column: string): FigureId => `applications.${row}:${column}`;
   const zeros = new Map([...applicationFigures].map((figure) => [figure, 0]));
-  const wrong = new Map([...zeros, [at("received", "naturalPerson"), 5], [at("granted", "business"), 5], [at("received", "total"), 5], [at("granted", "total"), 5], [at("outcomesTotal", "business"), 5], [at("outcomesTotal", "total"), 5]]);
+  const wrong = new Map([
+    ...zeros,
+    [at("received", "naturalPerson"), 5],
+    [at("granted", "business"), 5],
+    [at("received", "total"), 5],
+    [at("granted", "total"), 5],
+    [at("outcomesTotal", "business"), 5],
+    [at("outcomesTotal", "total"), 5],
+  ]);
   const faults = locate(edition2021, typed(wrong));
   expect(faults).toHaveLength(1);
   expect(faults[0]?.decided).toBe(false);
-  expect(faults[0]?.suspects.map(({ changes }) => changes.map(({ figure }) => figure))).toEqual(expect.arrayContaining([
-    [at("received", "naturalPerson"), at("received", "business")],
-    [at("granted", "naturalPerson"), at("granted", "business")],
-  ]));
+  expect(faults[0]?.suspects.map(({ changes }) => changes.map(({ figure }) => figure))).toEqual(
+    expect.arrayContaining([
+      [at("received", "naturalPerson"), at("received", "business")],
+      [at("granted", "naturalPerson"), at("granted", "business")],
+    ]),
+  );
 });

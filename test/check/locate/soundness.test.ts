@@ -84,9 +84,9 @@ test("confidences add up to 1, the likeliest first; only an exact set without ri
 
 test("neither the order of the rules and their terms nor that of the entries matters", () => {
   const shuffled = <T>(list: readonly T[]) => fc.shuffledSubarray([...list], { minLength: list.length, maxLength: list.length });
-  const other = fc.tuple(...rules.map(({ terms }) => shuffled(terms))).chain((terms) =>
-    shuffled(rules.map((rule, index) => ({ ...rule, terms: terms[index] ?? [] }))),
-  );
+  const other = fc
+    .tuple(...rules.map(({ terms }) => shuffled(terms)))
+    .chain((terms) => shuffled(rules.map((rule, index) => ({ ...rule, terms: terms[index] ?? [] }))));
   fc.assert(
     fc.property(report, other, ({ entries }, otherRules) => {
       const reversed = new Map([...entries].reverse());

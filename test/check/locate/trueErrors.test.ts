@@ -26,9 +26,7 @@ describe.each(sizes)("in tables of about %d applications", (size) => {
         const [[figure = "", to] = []] = truth;
         const [fault, ...others] = locate(edition2021, typed(figures));
         expect(others).toEqual([]);
-        expect(fault?.suspects).toMatchObject([
-          { changes: [{ figure, from: figures.get(figure), to }], confidence: 1, unique: true, exact: true },
-        ]);
+        expect(fault?.suspects).toMatchObject([{ changes: [{ figure, from: figures.get(figure), to }], confidence: 1, unique: true, exact: true }]);
       }),
       { seed, numRuns: runs(1000, 50) },
     );

@@ -17,7 +17,15 @@ test.each([
   expect(mistyping(truth, typed)?.step).toBe(step);
 });
 
-test.each([[12, 21000], [123, 321], [50, 0], [5, 5], [-5, 5], [1234, 1], [26, 30000]])("%d typed as %d takes more than one step", (truth, typed) => {
+test.each([
+  [12, 21000],
+  [123, 321],
+  [50, 0],
+  [5, 5],
+  [-5, 5],
+  [1234, 1],
+  [26, 30000],
+])("%d typed as %d takes more than one step", (truth, typed) => {
   expect(mistyping(truth, typed)).toBeUndefined();
 });
 

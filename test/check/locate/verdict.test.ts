@@ -17,34 +17,49 @@ const says = (right: Figures, figure: FigureId): Statement<string> => ({ reading
 describe.each([
   ["computed", (figures: Figures) => compute(typed(figures), computedTotals)],
   // Totals that a person added up after the entry went wrong: the same, written by hand.
-  ["typed", (figures: Figures) => typed(new Map([...compute(typed(figures), computedTotals)].map(([figure, entry]) => [figure, entry.state === "number" ? entry.value : 0])))],
+  [
+    "typed",
+    (figures: Figures) =>
+      typed(new Map([...compute(typed(figures), computedTotals)].map(([figure, entry]) => [figure, entry.state === "number" ? entry.value : 0]))),
+  ],
 ])("one wrong entry under totals that add up (%s)", (_, entriesOf) => {
   test("is among the candidates and never decided on by the rules alone, however likely another is", () => {
-    fc.assert(fc.property(spoilt, ({ figures, truth }) => {
-      const [fault, ...others] = locate(edition2021, entriesOf(figures));
-      const [[figure, to] = []] = truth;
-      expect(others).toEqual([]);
-      // A column in which only one figure can be off at all is decided by the rules.
-      expect(fault?.decided).toBe(fault?.suspects.length === 1);
-      expect(fault?.suspects.map(({ changes }) => changes)).toContainEqual([expect.objectContaining({ figure, to })]);
-    }), { seed: 20261201, numRuns: runs(150, 30) });
+    fc.assert(
+      fc.property(spoilt, ({ figures, truth }) => {
+        const [fault, ...others] = locate(edition2021, entriesOf(figures));
+        const [[figure, to] = []] = truth;
+        expect(others).toEqual([]);
+        // A column in which only one figure can be off at all is decided by the rules.
+        expect(fault?.decided).toBe(fault?.suspects.length === 1);
+        expect(fault?.suspects.map(({ changes }) => changes)).toContainEqual([expect.objectContaining({ figure, to })]);
+      }),
+      { seed: 20261201, numRuns: runs(150, 30) },
+    );
   });
 
   test("is decided on where its row is stated rightly; what is said of another row never singles out a cell that is right", () => {
-    fc.assert(fc.property(spoilt, fc.nat(), ({ figures, truth, right }, pick) => {
-      const [figure = ""] = [...truth.keys()];
-      const [own] = locate(edition2021, entriesOf(figures), evidence([says(right, rowTotal(figure))]));
-      expect(own).toMatchObject({ decided: true, suspects: [{ changes: [{ figure, to: truth.get(figure) }] }, ...(own?.suspects.slice(1) ?? [])] });
-      const totals = [...right.keys()].filter((one) => one.startsWith("applications.") && one.endsWith(":total") && one !== rowTotal(figure) && one !== "applications.outcomesTotal:total");
-      const [other] = locate(edition2021, entriesOf(figures), evidence([says(right, totals[pick % totals.length] ?? "")]));
-      if (other?.decided) expect(other.suspects[0]?.changes).toMatchObject([{ figure }]);
-    }), { seed: 20261202, numRuns: runs(150, 30) });
+    fc.assert(
+      fc.property(spoilt, fc.nat(), ({ figures, truth, right }, pick) => {
+        const [figure = ""] = [...truth.keys()];
+        const [own] = locate(edition2021, entriesOf(figures), evidence([says(right, rowTotal(figure))]));
+        expect(own).toMatchObject({ decided: true, suspects: [{ changes: [{ figure, to: truth.get(figure) }] }, ...(own?.suspects.slice(1) ?? [])] });
+        const totals = [...right.keys()].filter(
+          (one) => one.startsWith("applications.") && one.endsWith(":total") && one !== rowTotal(figure) && one !== "applications.outcomesTotal:total",
+        );
+        const [other] = locate(edition2021, entriesOf(figures), evidence([says(right, totals[pick % totals.length] ?? "")]));
+        if (other?.decided) expect(other.suspects[0]?.changes).toMatchObject([{ figure }]);
+      }),
+      { seed: 20261202, numRuns: runs(150, 30) },
+    );
   });
 });
 
 const at = (row: string, column: string): FigureId => `applications.${row}:${column}`;
 const zeros: Figures = new Map([...typed(fc.sample(realisticTable(5), 1)[0] ?? new Map()).keys()].map((figure) => [figure, 0]));
-const both = (row: string, value: number): [FigureId, number][] => [[at(row, "naturalPerson"), value], [at(row, "total"), value]];
+const both = (row: string, value: number): [FigureId, number][] => [
+  [at(row, "naturalPerson"), value],
+  [at(row, "total"), value],
+];
 
 /** One application came; it stands under 其他处理 and under 结转下年度. */
 const twice = typed(new Map([...zeros, ...both("received", 1), ...both("otherwise.other", 1), ...both("outcomesTotal", 1), ...both("carriedOut", 1)]));
@@ -54,7 +69,9 @@ test("an entry and its typed totals are one mistake: the outcome is suspected be
   expect(fault?.decided).toBe(false);
   const outcome = fault?.suspects.find(({ changes }) => changes[0]?.figure === at("otherwise.other", "naturalPerson"));
   expect(outcome?.totals.map(({ figure, to }) => [figure, to])).toEqual([
-    [at("otherwise.other", "total"), 0], [at("outcomesTotal", "naturalPerson"), 0], [at("outcomesTotal", "total"), 0],
+    [at("otherwise.other", "total"), 0],
+    [at("outcomesTotal", "naturalPerson"), 0],
+    [at("outcomesTotal", "total"), 0],
   ]);
 });
 
@@ -77,7 +94,10 @@ test("that there was one at least speaks against none", () => {
 });
 
 test("a column's own number goes before a total that two wrong columns spoil: nothing both agrees and contradicts", () => {
-  const wrong = compute(typed(new Map([...zeros, [at("carriedIn", "naturalPerson"), 2], [at("granted", "naturalPerson"), 1], [at("granted", "other"), 1]])), computedTotals);
+  const wrong = compute(
+    typed(new Map([...zeros, [at("carriedIn", "naturalPerson"), 2], [at("granted", "naturalPerson"), 1], [at("granted", "other"), 1]])),
+    computedTotals,
+  );
   const stated: Statement<string>[] = [
     { readings: [[at("carriedIn", "naturalPerson")]], value: 1, source: "上年" },
     { readings: [[at("carriedIn", "other")]], value: 1, source: "上年" },

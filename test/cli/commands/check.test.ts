@@ -36,7 +36,10 @@ test("a workbook without findings says so", async () => {
 
 test("with several files every line begins with its file, in the order asked; what cannot be read stops no other", async () => {
   const { exitCode, out, notes } = await nianbao(["check", damaged, wrong, clean]);
-  const files = out.trimEnd().split("\n").map((line) => line.split(": ")[0]);
+  const files = out
+    .trimEnd()
+    .split("\n")
+    .map((line) => line.split(": ")[0]);
   expect(files).toEqual([damaged, wrong, wrong, wrong, clean]);
   expect(out.split("\n")[0]).toContain("纯文本");
   expect({ exitCode, notes }).toEqual({ exitCode: 2, notes: "共 3 个文件，1 个有错误，1 个读不出来或读不全：2 条错误\n" });
@@ -59,7 +62,9 @@ test("a warning with a reason in 校验说明 is told as such and no longer coun
   const sheets = newFileSheets();
   await insertSheets(sheets, { totals: "typed", filling: zeros });
   await sheets.write({ sheet: "三 依申请公开", address: "D6" }, "０件");
-  const { findings: [finding] } = await checkWorkbook(sheets, "zh-CN");
+  const {
+    findings: [finding],
+  } = await checkWorkbook(sheets, "zh-CN");
   if (finding) await explainWarning(sheets, finding, { reason: "原文如此", who: "张某", when: new Date(2026, 0, 15) });
   const { out, notes } = await nianbao(["check", folder.write("说明.xlsx", await sheets.save())]);
   expect(out).toMatch(/^三 依申请公开!D6 {2}已说明 {2}表三.+０件.+\n$/u);
@@ -80,7 +85,11 @@ test("a table that is not there cannot be checked: the others are, and the comma
 
 test("a workbook with none of the sheets cannot be checked", async () => {
   const sheets = newFileSheets();
-  await sheets.insert(planStandardSheets(edition2021, "typed").slice(0, 1).map((plan) => ({ ...plan, name: "别的" })));
+  await sheets.insert(
+    planStandardSheets(edition2021, "typed")
+      .slice(0, 1)
+      .map((plan) => ({ ...plan, name: "别的" })),
+  );
   const { exitCode, out } = await nianbao(["check", folder.write("别的.xlsx", await sheets.save())]);
   expect(out).toMatch(/^工作簿 {2}无法校验 {2}这个工作簿里没有找到年度报告的统计表/u);
   expect(exitCode).toBe(2);
@@ -97,13 +106,17 @@ test("a changed label that was accepted with a reason is told as such, no longer
   const sheets = newFileSheets();
   await insertSheets(sheets, { totals: "typed", filling: zeros });
   await sheets.write({ sheet: "三 依申请公开", address: "C10" }, "1.国家秘密类");
-  const { problems: [problem] } = await checkWorkbook(sheets, "zh-CN");
+  const {
+    problems: [problem],
+  } = await checkWorkbook(sheets, "zh-CN");
   if (problem) await acceptProblem(sheets, problem, { reason: "本单位的写法", who: "张某", when: new Date(2026, 0, 15) });
   const accepted = folder.write("已确认.xlsx", await sheets.save());
   const { exitCode, out, notes } = await nianbao(["check", accepted]);
   expect(out).toMatch(/^三 依申请公开!C10 {2}已说明 {2}.*应为“1.属于国家秘密”/u);
   expect({ exitCode, notes }).toEqual({ exitCode: 0, notes: "" });
-  const { problems: [told] } = JSON.parse((await nianbao(["check", accepted, "--json"])).out) as { readonly problems: readonly unknown[] };
+  const {
+    problems: [told],
+  } = JSON.parse((await nianbao(["check", accepted, "--json"])).out) as { readonly problems: readonly unknown[] };
   expect(told).toMatchObject({ unread: false, explanation: { state: "accepted", reason: "本单位的写法", who: "张某" } });
 });
 
@@ -147,9 +160,16 @@ describe("with last year's workbook", () => {
     expect((await nianbao(["check", file])).exitCode).toBe(0);
     const { exitCode, out } = await nianbao(["check", file, "--previous", await lastYear()]);
     expect(exitCode).toBe(1);
-    expect(out.split("\n")[0]).toBe("三 依申请公开!D7  错误  表三「上年结转·自然人」填的是 1，上年报告的「结转下年度·自然人」是 2，两个数应相等。请核对这两份报告。");
+    expect(out.split("\n")[0]).toBe(
+      "三 依申请公开!D7  错误  表三「上年结转·自然人」填的是 1，上年报告的「结转下年度·自然人」是 2，两个数应相等。请核对这两份报告。",
+    );
     const { out: json } = await nianbao(["check", "--json", file, "--previous", await lastYear()]);
-    expect(JSON.parse(json)).toMatchObject({ findings: [{ check: "B1", values: [1], expected: 2 }, { check: "B1", values: [1], expected: 2 }] });
+    expect(JSON.parse(json)).toMatchObject({
+      findings: [
+        { check: "B1", values: [1], expected: 2 },
+        { check: "B1", values: [1], expected: 2 },
+      ],
+    });
   });
 
   test("another year's is told; one that cannot be read is named, and nothing is checked", async () => {
@@ -163,11 +183,15 @@ describe("with last year's workbook", () => {
 
   test("the following year's helps to decide; one of another year or organ is named and refused, and nothing is checked", async () => {
     const file = folder.write("往年.xlsx", await bookOf({ "三 依申请公开!D30": 1, "三 依申请公开!J30": 1 }));
-    const following = async (year: number, name = "某县某镇人民政府") => folder.write(`${name}${year}.xlsx`, await bookOf({}, { ...zeros, organ: { name, year } }));
+    const following = async (year: number, name = "某县某镇人民政府") =>
+      folder.write(`${name}${year}.xlsx`, await bookOf({}, { ...zeros, organ: { name, year } }));
     expect((await nianbao(["check", file])).out).toContain("单凭勾稽关系分不出");
     expect((await nianbao(["check", file, "--following", await following(2026)])).out).toContain("下年报告「上年结转·自然人」（0）");
     const later = await following(2027);
-    expect(await nianbao(["check", file, "--following", later])).toMatchObject({ exitCode: 2, out: expect.stringContaining(`${later}: 要选的是本年度的下一年（2026 年度）的工作簿，选的是 2027 年度的，不能用作下一年的工作簿。`) as string });
+    expect(await nianbao(["check", file, "--following", later])).toMatchObject({
+      exitCode: 2,
+      out: expect.stringContaining(`${later}: 要选的是本年度的下一年（2026 年度）的工作簿，选的是 2027 年度的，不能用作下一年的工作簿。`) as string,
+    });
     expect((await nianbao(["check", file, "--following", await following(2026, "乙局")])).out).toContain("选的工作簿是“乙局”的");
   });
 
@@ -201,7 +225,10 @@ describe("what programs keep beside workbooks", () => {
     const file = folder.write("~$单.xlsx", "\u0005clerk");
     expect(await nianbao(["check", file])).toMatchObject({ exitCode: 2, out: "", notes: expect.stringContaining("没有可校验的工作簿") as string });
     for (const command of ["figures", "compare", "report"]) {
-      expect(await nianbao([command, file])).toMatchObject({ exitCode: 2, notes: expect.stringContaining(`${file}: 这是打开工作簿时自动生成的临时文件`) as string });
+      expect(await nianbao([command, file])).toMatchObject({
+        exitCode: 2,
+        notes: expect.stringContaining(`${file}: 这是打开工作簿时自动生成的临时文件`) as string,
+      });
     }
   });
 });

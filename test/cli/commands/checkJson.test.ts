@@ -11,7 +11,10 @@ const isChecked = new Ajv2020({ allowUnionTypes: true }).compile(schema);
 /** The documents of a run, each as the schema has it. */
 async function documents(...files: string[]): Promise<unknown[]> {
   const { out } = await nianbao(["check", "--json", ...files]);
-  const read = out.trimEnd().split("\n").map((line): unknown => JSON.parse(line));
+  const read = out
+    .trimEnd()
+    .split("\n")
+    .map((line): unknown => JSON.parse(line));
   for (const document of read) expect(isChecked(document) ? [] : isChecked.errors).toEqual([]);
   return read;
 }
@@ -65,22 +68,28 @@ test("cells of one cause are one finding with all of them and what each reads as
   const cell = (sheet: string, address: string) => expect.objectContaining({ sheet, address }) as unknown;
   const [document] = await documents(file);
   const { findings } = document as { findings: { check: string }[] };
-  expect(findings.filter(({ check }) => check === "A6")).toEqual([{
-    id: "A6:fullWidth",
-    check: "A6",
-    severity: "warning",
-    message: "共有 3 格（表三 D6:E6；表四 A6）写的是全角数字（“０”、“０.０”），请改为半角的数字。",
-    cells: [cell("三 依申请公开", "D6"), cell("三 依申请公开", "E6"), cell("四 复议诉讼", "A6")],
-    values: ["０", "０", "０.０"],
-    reads: [0, 0, 0],
-  }]);
+  expect(findings.filter(({ check }) => check === "A6")).toEqual([
+    {
+      id: "A6:fullWidth",
+      check: "A6",
+      severity: "warning",
+      message: "共有 3 格（表三 D6:E6；表四 A6）写的是全角数字（“０”、“０.０”），请改为半角的数字。",
+      cells: [cell("三 依申请公开", "D6"), cell("三 依申请公开", "E6"), cell("四 复议诉讼", "A6")],
+      values: ["０", "０", "０.０"],
+      reads: [0, 0, 0],
+    },
+  ]);
   const { out, notes } = await nianbao(["check", file, "--lang", "en"]);
   expect(out.match(/full-width/gu)).toHaveLength(1);
   expect(out).toContain("三 依申请公开!D6  warning  Each of 3 cells (Table 3 D6:E6; Table 4 A6) is written in full-width digits");
   expect(notes).toContain("1 warning");
-  const guesses = folder.write("斜线.xlsx", await bookOf({ "三 依申请公开!D6": "/", "三 依申请公开!E6": "约十件", "三 依申请公开!F6": "多件", "三 依申请公开!G6": "—" }));
+  const guesses = folder.write(
+    "斜线.xlsx",
+    await bookOf({ "三 依申请公开!D6": "/", "三 依申请公开!E6": "约十件", "三 依申请公开!F6": "多件", "三 依申请公开!G6": "—" }),
+  );
   expect(((await documents(guesses))[0] as { findings: unknown[] }).findings).toMatchObject([
-    { id: "A6:none", severity: "error", values: ["/", "—"], reads: [0, 0] }, { id: "A6:words", severity: "error", reads: [null, null] },
+    { id: "A6:none", severity: "error", values: ["/", "—"], reads: [0, 0] },
+    { id: "A6:words", severity: "error", reads: [null, null] },
   ]);
 });
 

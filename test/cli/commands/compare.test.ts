@@ -10,7 +10,9 @@ const folder = testFolder();
 const isCompared = new Ajv2020({ allowUnionTypes: true, schemas: [findings] }).compile(comparison);
 
 const book = (name: string, year: number, figures: Readonly<Record<string, number>>) =>
-  bookOf({}, { organ: { ...zeros.organ, year }, figures: new Map([...(zeros.figures ?? []), ...Object.entries(figures)]) }).then((content) => folder.write(name, content));
+  bookOf({}, { organ: { ...zeros.organ, year }, figures: new Map([...(zeros.figures ?? []), ...Object.entries(figures)]) }).then((content) =>
+    folder.write(name, content),
+  );
 const now = folder.at("今年.xlsx");
 const last = folder.at("去年.xlsx");
 
@@ -40,7 +42,14 @@ test("JSON is as its schema has it; what cannot be said is absent", async () => 
   expect(exitCode).toBe(0);
   expect(document).toMatchObject({ file: now, year: 2025, lastYear: { organ: "某县某镇人民政府", year: 2024, source: last }, problems: [] });
   expect((document as { rows: unknown[] }).rows.at(-1)).toEqual({
-    figure: "applications.received:total", table: "表三", label: "本年新收·总计", sheet: "三 依申请公开", address: "J6", value: 4, last: 0, difference: 4,
+    figure: "applications.received:total",
+    table: "表三",
+    label: "本年新收·总计",
+    sheet: "三 依申请公开",
+    address: "J6",
+    value: 4,
+    last: 0,
+    difference: 4,
   });
 });
 
@@ -71,7 +80,10 @@ test("the wrong year's workbook is compared, and said to be that; two years of z
 
 test("a file that cannot be read is named, last year's too", async () => {
   const broken = folder.write("坏.xlsx", "abc");
-  for (const argv of [[broken, "--previous", last], [now, "--previous", broken]]) {
+  for (const argv of [
+    [broken, "--previous", last],
+    [now, "--previous", broken],
+  ]) {
     const { exitCode, out, notes } = await nianbao(["compare", ...argv]);
     expect({ exitCode, out }).toEqual({ exitCode: 2, out: "" });
     expect(notes).toContain("坏.xlsx");

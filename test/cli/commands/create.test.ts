@@ -7,7 +7,7 @@ import { nianbao } from "../nianbao";
 const folder = testFolder();
 let made = 0;
 const fresh = (): string => folder.at(`新 ${++made}.xlsx`);
-const read = async (file: string) => await readReport((await openFileSheets(readFileSync(file))));
+const read = async (file: string) => await readReport(await openFileSheets(readFileSync(file)));
 
 /** 三 has one request and a total that is wrong; the rest is not known. */
 const data = {
@@ -67,11 +67,25 @@ test("what the command line says of organ, year and kind goes before the data; a
 });
 
 test.each([
-  ["2021", "（六）其他处理", "是 2019 年版格式的行，而 format 写的是 2021。整张表是 2019 年版的，请把 format 改成 \"2019\"；只有这一行是的，请照 2021 年版改这一行"],
-  ["2019", "（六）其他处理/1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", "是 2021 年版格式的行，而 format 写的是 2019。整张表是 2021 年版的，请把 format 改成 \"2021\"；只有这一行是的，请照 2019 年版改这一行"],
+  [
+    "2021",
+    "（六）其他处理",
+    '是 2019 年版格式的行，而 format 写的是 2021。整张表是 2019 年版的，请把 format 改成 "2019"；只有这一行是的，请照 2021 年版改这一行',
+  ],
+  [
+    "2019",
+    "（六）其他处理/1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请",
+    '是 2021 年版格式的行，而 format 写的是 2019。整张表是 2021 年版的，请把 format 改成 "2021"；只有这一行是的，请照 2019 年版改这一行',
+  ],
 ])("a row of the other edition in data of that of %s is refused: which row, and what to do", async (format, label, sentence) => {
   const file = fresh();
-  const table3 = { columns: ["自然人"], rows: [{ label: "（一）予以公开", values: [1] }, { label, values: [1] }] };
+  const table3 = {
+    columns: ["自然人"],
+    rows: [
+      { label: "（一）予以公开", values: [1] },
+      { label, values: [1] },
+    ],
+  };
   const { exitCode, notes } = await nianbao(["new", "-o", file, "--figures", folder.write("两版.json", JSON.stringify({ ...data, format, table3 }))]);
   expect(exitCode).toBe(2);
   expect(notes).toContain(`两版.json: table3.rows[1].label：“${label}”${sentence}`);
@@ -82,10 +96,18 @@ test.each([
   ["no JSON", "{", /^.+坏\.json: 这个文件不是正确的 JSON（.+）/u],
   ["no report", "[]", /坏\.json: 整个文件：应当是 对象 类型\n$/u],
   ["no UTF-8", Buffer.from([0xb9, 0xab]), /坏\.json: 这个文件不是 UTF-8 编码的文本/u],
-  ["a figure that is none", JSON.stringify({ ...data, table4: { labels: ["行政复议/总计"], values: [true] } }), /坏\.json: table4\.values\[0\]：应当是 数字,文字,null 类型\n$/u],
+  [
+    "a figure that is none",
+    JSON.stringify({ ...data, table4: { labels: ["行政复议/总计"], values: [true] } }),
+    /坏\.json: table4\.values\[0\]：应当是 数字,文字,null 类型\n$/u,
+  ],
   ["a format that is none", JSON.stringify({ ...data, format: "2020" }), /坏\.json: format：应当是预设定的枚举值之一（2021、2019）\n$/u],
   ["something more", JSON.stringify({ ...data, 表五: 1 }), /坏\.json: 整个文件：不允许有额外的属性（表五）\n$/u],
-  ["a label that the form has not", JSON.stringify({ ...data, table4: { labels: ["行政复议/平均"], values: [1] } }), /坏\.json: table4\.labels\[0\]：表里没有“行政复议\/平均”，是不是“行政复议\/.+”？\n$/u],
+  [
+    "a label that the form has not",
+    JSON.stringify({ ...data, table4: { labels: ["行政复议/平均"], values: [1] } }),
+    /坏\.json: table4\.labels\[0\]：表里没有“行政复议\/平均”，是不是“行政复议\/.+”？\n$/u,
+  ],
 ])("data with %s is refused: what and where", async (_, content, sentence) => {
   const file = fresh();
   const { exitCode, notes } = await nianbao(["new", "-o", file, "--figures", folder.write("坏.json", content)]);
@@ -109,7 +131,11 @@ test.each([
   ["no year", ["--organ", "某局"], "没有写年度：请加 --year，如 --year 2025。"],
   ["a year before all editions", ["--organ", "某局", "--year", "2018"], "年度“2018”不对，要写 2019 到 2099 之间的四位数字。"],
   ["a year that is none", ["--organ", "某局", "--year", "二〇二五"], "年度“二〇二五”不对，要写 2019 到 2099 之间的四位数字。"],
-  ["totals that are none", ["--organ", "某局", "--year", "2025", "--totals", "自动"], "总计的填法没有“自动”，请写 formula（公式自动合计）或 typed（手工填报）。"],
+  [
+    "totals that are none",
+    ["--organ", "某局", "--year", "2025", "--totals", "自动"],
+    "总计的填法没有“自动”，请写 formula（公式自动合计）或 typed（手工填报）。",
+  ],
 ])("%s: told how to write it", async (_, argv, sentence) => {
   const { exitCode, notes } = await nianbao(["new", "-o", fresh(), ...argv]);
   expect({ exitCode, notes }).toEqual({ exitCode: 2, notes: `nianbao: ${sentence}用法见 nianbao new --help。\n` });

@@ -24,14 +24,23 @@ test("check --export keeps the results of one workbook; what is printed, and the
   const { exitCode, out, notes } = await nianbao(["check", wrong, "--export", output]);
   expect({ exitCode, out }).toEqual({ exitCode: plain.exitCode, out: plain.out });
   expect(notes).toBe(`${plain.notes}已写好 ${output}。\n`);
-  expect(await cells(output, "校验结果", "A1:B4")).toEqual([["某县某镇人民政府2025年年报数据校验结果", ""], [`校验日期：2026年1月15日　文件：${wrong}　1 处错误`, ""], ["序号", "级别"], [1, "错误"]]);
+  expect(await cells(output, "校验结果", "A1:B4")).toEqual([
+    ["某县某镇人民政府2025年年报数据校验结果", ""],
+    [`校验日期：2026年1月15日　文件：${wrong}　1 处错误`, ""],
+    ["序号", "级别"],
+    [1, "错误"],
+  ]);
 });
 
 test("several files, one of them unreadable, stand in one workbook with an overview", async () => {
   const broken = folder.write("坏.xlsx", "");
   const output = folder.at("汇总.xlsx");
   expect((await nianbao(["check", wrong, broken, clean, "--json", "--export", output])).exitCode).toBe(2);
-  expect(await cells(output, "汇总", "B4:E6")).toEqual([[wrong, "某县某镇人民政府", 2025, 1], [broken, "", "", ""], [clean, "某县某镇人民政府", 2026, 0]]);
+  expect(await cells(output, "汇总", "B4:E6")).toEqual([
+    [wrong, "某县某镇人民政府", 2025, 1],
+    [broken, "", "", ""],
+    [clean, "某县某镇人民政府", 2026, 0],
+  ]);
   expect((await cells(output, "校验结果", "C4:E6"))?.[1]).toEqual(["读不出来", "", expect.stringContaining("这个文件是空的")]);
 });
 

@@ -13,7 +13,9 @@ const figures = (licences: number) => new Map([...editionFigures(edition2021).ke
 async function write(name: string, year: number, licences: number): Promise<string> {
   const file = newFileSheets();
   const narrative = [{ section: "一", heading: "（一）主动公开", text: "2024年发布信息，于2024年6月20日培训。" }];
-  await file.insert(planStandardSheets(edition2021, "typed", { organ: { name: "某县某镇人民政府", year, kind: "乡镇政府" }, figures: figures(licences), narrative }));
+  await file.insert(
+    planStandardSheets(edition2021, "typed", { organ: { name: "某县某镇人民政府", year, kind: "乡镇政府" }, figures: figures(licences), narrative }),
+  );
   return folder.write(name, Buffer.from(await file.save()));
 }
 
@@ -43,8 +45,13 @@ test("own tables without a year: --year gives it; what could not be read of them
   const file = newFileSheets();
   const figuresInYuan = new Map([...figures(5)].map(([id, value]) => [id, id === "disclosure.fees:collected" ? 5000 : value]));
   const label = { from: "本年收费金额（单位：万元）", to: "本年收费金额（元）" };
-  await file.insert(planStandardSheets(edition2021, "typed", { figures: figuresInYuan }).flatMap((plan) =>
-    ["基本信息", "正文"].includes(plan.name) ? [] : [{ ...plan, content: plan.content.map((cells) => cells.map((value) => (value === label.from ? label.to : value))) }]));
+  await file.insert(
+    planStandardSheets(edition2021, "typed", { figures: figuresInYuan }).flatMap((plan) =>
+      ["基本信息", "正文"].includes(plan.name)
+        ? []
+        : [{ ...plan, content: plan.content.map((cells) => cells.map((value) => (value === label.from ? label.to : value))) }],
+    ),
+  );
   const own = folder.write("自己的表.xlsx", Buffer.from(await file.save()));
   const made = folder.at("下年.xlsx");
   const refused = await nianbao(["next", own, "-o", made]);

@@ -18,7 +18,11 @@ beforeAll(async () => {
 
 test("a Word document, named where it was written", async () => {
   const output = folder.at("报告.docx");
-  expect(await nianbao(["report", book, "-o", output])).toMatchObject({ exitCode: 0, out: "", notes: expect.stringMatching(`已写好 ${output}。\n$`) as string });
+  expect(await nianbao(["report", book, "-o", output])).toMatchObject({
+    exitCode: 0,
+    out: "",
+    notes: expect.stringMatching(`已写好 ${output}。\n$`) as string,
+  });
   expect(texts(readFileSync(output))[0]).toBe("某县某镇人民政府\n2025年政府信息公开工作年度报告");
 });
 
@@ -75,7 +79,10 @@ test("without a name: after organ and year, in the current folder", async () => 
 });
 
 test("open errors and notes are told beside it; the report is made all the same", async () => {
-  const wrong = folder.write("错.xlsx", await bookOf({ "三 依申请公开!D6": 1 }, { ...zeros, narrative: [{ section: "一", heading: "", text: "发布{没有的名称}条。" }] }));
+  const wrong = folder.write(
+    "错.xlsx",
+    await bookOf({ "三 依申请公开!D6": 1 }, { ...zeros, narrative: [{ section: "一", heading: "", text: "发布{没有的名称}条。" }] }),
+  );
   const output = folder.at("错.docx");
   const { exitCode, notes } = await nianbao(["report", wrong, "-o", output]);
   expect(exitCode).toBe(0);
@@ -149,7 +156,10 @@ test("a workbook that is none is named, and so is one without an organ", async (
   const none = folder.write("坏.xlsx", "PK");
   expect(await nianbao(["report", none])).toMatchObject({ exitCode: 2, notes: expect.stringContaining(`${none}: `) as string });
   const blank = folder.write("无名.xlsx", await bookOf({}, {}));
-  expect(await nianbao(["report", blank])).toMatchObject({ exitCode: 2, notes: `${blank}: “基本信息”里还没有填机关名称（基本信息!B3），不能生成报告。请填写后再试。\n` });
+  expect(await nianbao(["report", blank])).toMatchObject({
+    exitCode: 2,
+    notes: `${blank}: “基本信息”里还没有填机关名称（基本信息!B3），不能生成报告。请填写后再试。\n`,
+  });
 });
 
 test("to standard output, but never onto a screen", async () => {

@@ -13,7 +13,10 @@ test.each([
   ["typed", "en"],
 ] as const)("the pane and the command say the same of a workbook with %s totals, word for word (%s)", async (totals, lang) => {
   const excel = await openReport(totals);
-  excel.paste("三 依申请公开", "D6", [["3", "1件", "０", "/"], ["1", "0", "", "1.5"]]);
+  excel.paste("三 依申请公开", "D6", [
+    ["3", "1件", "０", "/"],
+    ["1", "0", "", "1.5"],
+  ]);
   excel.paste("四 复议诉讼", "A6", [["3", "1", "0", "2", "-1"]]);
   excel.type("二 主动公开", "A2", "改过的标签");
   excel.type("三 依申请公开", "A6", "一、本年新收到的申请");
@@ -31,12 +34,19 @@ test.each([
   const { out } = await nianbao(["check", "--json", "--lang", lang, file]);
   const { findings, problems } = JSON.parse(out) as typeof pane;
   const essence = ({ id, check, severity, message, cells }: (typeof pane.findings)[number]) => ({
-    id, check, severity, message, cells: cells.map(({ sheet, address, figure }) => ({ sheet, address, figure })),
+    id,
+    check,
+    severity,
+    message,
+    cells: cells.map(({ sheet, address, figure }) => ({ sheet, address, figure })),
   });
   expect(findings.map(essence)).toEqual(pane.findings.map(essence));
   expect(problems.map(({ id, message }) => ({ id, message }))).toEqual(pane.problems.map(({ id, message }) => ({ id, message })));
 
   const { out: lines } = await nianbao(["check", "--lang", lang, file]);
-  const sentences = lines.trimEnd().split("\n").map((line) => line.split("  ").slice(2).join("  "));
+  const sentences = lines
+    .trimEnd()
+    .split("\n")
+    .map((line) => line.split("  ").slice(2).join("  "));
   expect([...sentences].sort()).toEqual([...pane.findings, ...pane.faults, ...pane.problems].map(({ message }) => message).sort());
 });

@@ -40,7 +40,10 @@ describe.each(disguises)("a standard sheet whose name has %s", (_, disguise) => 
     const excel = await filled();
     rename(excel, disguise);
     const found = await checkWorkbook(excel.sheets, "zh-CN");
-    const essence = ({ findings, problems }: typeof found) => ({ findings: findings.map(({ id, check }) => [id, check]), problems: problems.map(({ id, kind }) => [id, kind]) });
+    const essence = ({ findings, problems }: typeof found) => ({
+      findings: findings.map(({ id, check }) => [id, check]),
+      problems: problems.map(({ id, kind }) => [id, kind]),
+    });
     expect(essence(found)).toEqual(essence(expected));
     expect(found.recognised.map(({ standard }) => standard)).toEqual([true, true, true]);
     // Its cells are found again: there is no sheet of the plain name.

@@ -2,15 +2,23 @@
 import { parentPort } from "node:worker_threads";
 
 const deeds = {
-  endless: () => { for (;;); },
+  endless: () => {
+    for (;;);
+  },
   greedy: () => {
     const held = [];
     for (;;) held.push(new Array(10_000).fill({}));
   },
   /** Longer than any limit, without work. */
-  wait: () => { Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 3_000); },
-  fall: () => { process.exit(3); },
-  throw: () => { throw new TypeError("没有料到"); },
+  wait: () => {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 3_000);
+  },
+  fall: () => {
+    process.exit(3);
+  },
+  throw: () => {
+    throw new TypeError("没有料到");
+  },
 };
 
 parentPort.on("message", ({ file, phase }) => {

@@ -25,16 +25,19 @@ test("the version", async () => {
   expect(await nianbao(["--version"])).toMatchObject({ exitCode: 0, out: "1.2.3\n", notes: "" });
 });
 
-test.each(["new", "next", "check", "compare", "figures", "report", "template"])("help of %s is in Chinese, and names every option of its own", async (command) => {
-  const { exitCode, out } = await nianbao([command, "--help"]);
-  expect(exitCode).toBe(0);
-  expect(out).toMatch(/^用法： nianbao/u);
-  expect(out).not.toMatch(/\b(?:Usage|Options|Arguments|display|default|choices)\b/u);
-  const options = out.split("\n").filter((line) => /^ {2}-/u.test(line));
-  // --lang and --help are every command's; some have none beside them.
-  expect(options.length).toBeGreaterThan(1);
-  expect(options.filter((line) => !/[\u4e00-\u9fff]/u.test(line))).toEqual([]);
-});
+test.each(["new", "next", "check", "compare", "figures", "report", "template"])(
+  "help of %s is in Chinese, and names every option of its own",
+  async (command) => {
+    const { exitCode, out } = await nianbao([command, "--help"]);
+    expect(exitCode).toBe(0);
+    expect(out).toMatch(/^用法： nianbao/u);
+    expect(out).not.toMatch(/\b(?:Usage|Options|Arguments|display|default|choices)\b/u);
+    const options = out.split("\n").filter((line) => /^ {2}-/u.test(line));
+    // --lang and --help are every command's; some have none beside them.
+    expect(options.length).toBeGreaterThan(1);
+    expect(options.filter((line) => !/[\u4e00-\u9fff]/u.test(line))).toEqual([]);
+  },
+);
 
 test.each(["new", "next", "check", "compare", "figures", "report", "template"])("help of %s in English has no Chinese but examples", async (command) => {
   const { out } = await nianbao([command, "--help", "--lang", "en"]);
@@ -46,8 +49,13 @@ test.each([
   [false, /^出现意外情况（没有料到），这一步没有做完。.+\n$/u],
   [true, /^出现意外情况（没有料到），这一步没有做完。.+\nTypeError: 没有料到\n {4}at /u],
 ])("an unexpected error is a sentence; where it came up is told on request (%s)", async (debug, said) => {
-  const fall = (): never => { throw new TypeError("没有料到"); };
-  const { exitCode, out, notes } = await nianbao(["check", "a.xlsx"], { debug, start: { check: fall, compare: fall, create: fall, figures: fall, next: fall, report: fall, results: fall } });
+  const fall = (): never => {
+    throw new TypeError("没有料到");
+  };
+  const { exitCode, out, notes } = await nianbao(["check", "a.xlsx"], {
+    debug,
+    start: { check: fall, compare: fall, create: fall, figures: fall, next: fall, report: fall, results: fall },
+  });
   expect({ exitCode, out }).toEqual({ exitCode: 2, out: "" });
   expect(notes).toMatch(said);
 });

@@ -23,7 +23,9 @@ describe("in Excel", () => {
     excel = await openExcel();
     workbook = createExcelSheets();
     changes = [];
-    log = new ChangeLog(workbook, (all) => { changes = all; });
+    log = new ChangeLog(workbook, (all) => {
+      changes = all;
+    });
     await log.sheets.insert(planStandardSheets(edition2021, "formula"));
   });
 
@@ -36,8 +38,12 @@ describe("in Excel", () => {
     await acceptReading(log.sheets, { sheet: APPLICATIONS, address: "D6" }, 5);
     await acceptReading(log.sheets, { sheet: APPLICATIONS, address: "D7" }, 0);
     await acceptReading(log.sheets, { sheet: APPLICATIONS, address: "J6" }, 5);
-    expect(changes.map(({ what, holds }) => what.kind === "cells" && [...what.parts.flatMap(({ area, before, after }) => [area.address, before, after]), holds])).toEqual([
-      ["D6", [["5件"]], [[5]], true], ["D7", [[""]], [[0]], true], ["J6", [[{ formula: "=SUM(D6:I6)" }]], [[5]], true],
+    expect(
+      changes.map(({ what, holds }) => what.kind === "cells" && [...what.parts.flatMap(({ area, before, after }) => [area.address, before, after]), holds]),
+    ).toEqual([
+      ["D6", [["5件"]], [[5]], true],
+      ["D7", [[""]], [[0]], true],
+      ["J6", [[{ formula: "=SUM(D6:I6)" }]], [[5]], true],
     ]);
     for (const { id } of changes) await log.undo(id);
     expect(await held(APPLICATIONS, "D6:J6")).toEqual([["5件", "", "", "", "", "", { formula: "=SUM(D6:I6)" }]]);
@@ -64,7 +70,7 @@ describe("in Excel", () => {
 
   test("reasons, marks, tags and flags are undone too; the sheet 校验说明 stays, empty", async () => {
     type(APPLICATIONS, "C10", "1.国家秘密类");
-    type("正文", "C5", "=\"收到\"&16&\"件\"");
+    type("正文", "C5", '="收到"&16&"件"');
     type("正文", "C6", "共 16 件");
     const before = await held("正文", "C5:C6");
     const { problems } = await checkWorkbook(log.sheets, "zh-CN");
@@ -73,7 +79,9 @@ describe("in Excel", () => {
     await acceptProblem(log.sheets, label, given);
     await confirmCell(log.sheets, { sheet: APPLICATIONS, address: "D6", figure: "applications.received:naturalPerson" }, undefined, given.when);
     await bindNumber(log.sheets, { sheet: "正文", address: "C6" }, { sourceStart: 2, sourceEnd: 4, number: "16" }, "三.本年新收.总计");
-    excel.book.edit("user", () => { excel.book.sheet(APPLICATIONS).removeConditionalFormats({ top: 5, left: 3, bottom: 5, right: 9 }); });
+    excel.book.edit("user", () => {
+      excel.book.sheet(APPLICATIONS).removeConditionalFormats({ top: 5, left: 3, bottom: 5, right: 9 });
+    });
     const flags = await workbook.flags([APPLICATIONS]);
     await flagTable(log.sheets, "applications");
     expect(changes.map(({ what }) => (what.kind === "cells" ? what.parts[0].area.address : what.kind))).toEqual(["A4:G4", "A5:G5", "C6", "flags"]);
@@ -87,15 +95,23 @@ describe("in Excel", () => {
   test("whatever stood in a cell comes back as it was, its look too", async () => {
     await workbook.insert([planOf("甲", [["", 1]], { formats: [{ address: "A1", numberFormat: "@" }] })]);
     const place = { sheet: "甲", address: "A1" };
-    const input = fc.oneof(fc.string({ maxLength: 6 }), fc.integer(), fc.boolean(), fc.constantFrom<CellInput>("=1+1", "0012", "#N/A", { formula: "=B1+1" }, { formula: '=""' }));
-    await fc.assert(fc.asyncProperty(input, input, async (one, other) => {
-      await workbook.write(place, one);
-      const before = await workbook.keep([place]);
-      const listed = changes.length;
-      await log.sheets.write(place, other);
-      if (changes.length > listed) await undoLast();
-      expect(await workbook.keep([place])).toEqual(before);
-    }), { numRuns: runs(40, 8) });
+    const input = fc.oneof(
+      fc.string({ maxLength: 6 }),
+      fc.integer(),
+      fc.boolean(),
+      fc.constantFrom<CellInput>("=1+1", "0012", "#N/A", { formula: "=B1+1" }, { formula: '=""' }),
+    );
+    await fc.assert(
+      fc.asyncProperty(input, input, async (one, other) => {
+        await workbook.write(place, one);
+        const before = await workbook.keep([place]);
+        const listed = changes.length;
+        await log.sheets.write(place, other);
+        if (changes.length > listed) await undoLast();
+        expect(await workbook.keep([place])).toEqual(before);
+      }),
+      { numRuns: runs(40, 8) },
+    );
   });
 
   test("what is refused is not listed, and neither is what changes nothing", async () => {
@@ -111,7 +127,10 @@ describe("in Excel", () => {
     const block = (sheet: string, address: string, ...line: CellInput[]) => ({ sheet, address, rows: [line] as const });
     await log.sheets.writeBlocks([block(APPLICATIONS, "D6", 1), block(APPLICATIONS, "E6", 2), block("四 复议诉讼", "A6", 3)]);
     expect(changes.map(({ what }) => what.kind === "cells" && what.parts.map(({ area, before, after }) => [area.address, before, after]))).toEqual([
-      [["D6", [["１"]], [[1]]], ["A6", [[""]], [[3]]]],
+      [
+        ["D6", [["１"]], [[1]]],
+        ["A6", [[""]], [[3]]],
+      ],
     ]);
     type("四 复议诉讼", "A6", "4");
     await expect(undoLast()).rejects.toMatchObject({ name: "ChangedSince" });
@@ -122,7 +141,9 @@ describe("in Excel", () => {
   });
 
   test("of several sheets of which one is protected, what was written before the refusal is listed", async () => {
-    excel.book.edit("user", () => { excel.book.sheet("四 复议诉讼").draft().isProtected = true; });
+    excel.book.edit("user", () => {
+      excel.book.sheet("四 复议诉讼").draft().isProtected = true;
+    });
     const blocks = [APPLICATIONS, "四 复议诉讼"].map((sheet) => ({ sheet, address: "D6", rows: [[7]] as const }));
     await expect(log.sheets.writeBlocks(blocks)).rejects.toMatchObject({ code: "protected" });
     expect(changes.flatMap(({ what }) => (what.kind === "cells" ? what.parts.map(({ area }) => area) : []))).toEqual([{ sheet: APPLICATIONS, address: "D6" }]);
@@ -141,7 +162,9 @@ describe("in Excel", () => {
 test("a workbook whose methods stand in a class is recorded as well", async () => {
   const book = new BookInMemory();
   let changes: readonly RecordedChange[] = [];
-  const log = new ChangeLog(book, (all) => { changes = all; });
+  const log = new ChangeLog(book, (all) => {
+    changes = all;
+  });
   await log.sheets.insert([planOf("甲", [["旧", 2]])]);
   await log.sheets.writeBlocks([{ sheet: "甲", address: "A1", rows: [["新", 3]] }]);
   await log.undo(changes[0]?.id ?? 0);

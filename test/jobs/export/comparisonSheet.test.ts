@@ -3,7 +3,15 @@ import { planComparison, type YearOnYear } from "../../../src/jobs";
 const cell = { sheet: "二 主动公开", address: "B9" };
 const rows: readonly YearOnYear[] = [
   { figure: "disclosure.licences:decisions", table: "表二", cell, value: 733, last: 550, difference: 183, percent: 33.3 },
-  { figure: "disclosure.fees:collected", table: "表二", cell: { ...cell, address: "B16" }, value: 0.5, last: undefined, difference: undefined, percent: undefined },
+  {
+    figure: "disclosure.fees:collected",
+    table: "表二",
+    cell: { ...cell, address: "B16" },
+    value: 0.5,
+    last: undefined,
+    difference: undefined,
+    percent: undefined,
+  },
 ];
 
 test("figures stay numbers, per cents too; what one year has not is blank", () => {

@@ -7,7 +7,13 @@ import { writtenNarrative, writtenOrgan } from "../../workbook/writtenNarrative"
 
 async function open(texts: Record<string, string> = {}): Promise<BookInMemory> {
   const book = new BookInMemory();
-  const figures = new Map(Array.from(edition2021.tables.flatMap(({ blocks }) => blocks.flatMap(({ rows, columns }) => rows.flatMap((row) => columns.map((column) => [`${row.id}:${column.id}`, 0] as const))))));
+  const figures = new Map(
+    Array.from(
+      edition2021.tables.flatMap(({ blocks }) =>
+        blocks.flatMap(({ rows, columns }) => rows.flatMap((row) => columns.map((column) => [`${row.id}:${column.id}`, 0] as const))),
+      ),
+    ),
+  );
   await book.insert(planStandardSheets(edition2021, "typed", { figures }));
   book.type("基本信息", writtenOrgan);
   book.type("正文", texts);
@@ -46,7 +52,9 @@ test("a narrative taken over from last year is told, with the passages", async (
   const text = "本机关把政务公开列入年度工作要点，逐项分解任务，明确责任单位和完成时限，每季度通报一次进展情况。";
   const book = await open({ ...writtenNarrative(), C6: text.repeat(8) });
   const narrative: NarrativeRow[] = [{ section: "一", heading: "（一）主动公开", text }];
-  await book.insert([planLastYearSheet({ edition: edition2021, organ: "临安县青石镇人民政府", year: 2024, source: "", values: new Map(), narrative, jump: usualJump })]);
+  await book.insert([
+    planLastYearSheet({ edition: edition2021, organ: "临安县青石镇人民政府", year: 2024, source: "", values: new Map(), narrative, jump: usualJump }),
+  ]);
   expect(await idsOf(book)).toEqual(["B4:repetition:一:第一部分"]);
 });
 
@@ -56,7 +64,9 @@ test("the prepared paragraph, whose tags have no values yet, was not copied from
   book.type("基本信息", writtenOrgan);
   book.type("正文", { C6: "全年发布信息，没有遗漏。" });
   const narrative = suggestedNarrative(edition2021);
-  await book.insert([planLastYearSheet({ edition: edition2021, organ: "临安县青石镇人民政府", year: 2024, source: "", values: new Map(), narrative, jump: usualJump })]);
+  await book.insert([
+    planLastYearSheet({ edition: edition2021, organ: "临安县青石镇人民政府", year: 2024, source: "", values: new Map(), narrative, jump: usualJump }),
+  ]);
   expect((await idsOf(book)).filter((id) => id.startsWith("B4"))).toEqual([]);
 });
 
@@ -93,7 +103,9 @@ test("要素 and last year's 正文 are held against the text", async () => {
   const book = await open({ ...writtenNarrative(), C6: "全年共发布信息1260条，没有遗漏。截至年底，累计关注用户900人。" });
   book.type("基本信息", { B14: 1268 });
   const narrative: NarrativeRow[] = [{ section: "一", heading: "（一）主动公开", text: "截至年底，累计关注用户1200人。" }];
-  await book.insert([planLastYearSheet({ edition: edition2021, organ: "临安县青石镇人民政府", year: 2024, source: "", values: new Map(), narrative, jump: usualJump })]);
+  await book.insert([
+    planLastYearSheet({ edition: edition2021, organ: "临安县青石镇人民政府", year: 2024, source: "", values: new Map(), narrative, jump: usualJump }),
+  ]);
   expect(await idsOf(book)).toEqual(["C12:named:一:全年共发布信息1260条", "B5:cumulated:一:累计关注用户900人"]);
 });
 
@@ -124,7 +136,12 @@ test("a text or a 要素 that is an error value is told at its cell; nothing is 
     hiddenLines: (areas) => book.hiddenLines(areas),
     read: async (areas) => {
       const snapshot = await book.read(areas);
-      return { ...snapshot, blocks: snapshot.blocks.map((block) => block?.map((row) => row.map((cell): CellContent => (cell.value === "#REF!" ? { kind: "error", value: "#REF!" } : cell)))) };
+      return {
+        ...snapshot,
+        blocks: snapshot.blocks.map((block) =>
+          block?.map((row) => row.map((cell): CellContent => (cell.value === "#REF!" ? { kind: "error", value: "#REF!" } : cell))),
+        ),
+      };
     },
   };
   expect((await checkWorkbook(withErrors, "zh-CN")).findings.map(({ id }) => id)).toEqual(["F1:基本信息!B14", "F1:正文!C9"]);

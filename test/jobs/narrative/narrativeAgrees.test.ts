@@ -27,7 +27,9 @@ function editionAt(index: number): Edition {
 const filled = fc.constantFrom(...editions.keys()).chain((index) => {
   const edition = editionAt(index);
   const ids = edition.tables.flatMap(tableFigures).map(({ id }) => id);
-  return fc.array(counts, { minLength: ids.length, maxLength: ids.length }).map((values) => ({ index, figures: new Map(ids.map((id, place) => [id, values[place] ?? 0])) }));
+  return fc
+    .array(counts, { minLength: ids.length, maxLength: ids.length })
+    .map((values) => ({ index, figures: new Map(ids.map((id, place) => [id, values[place] ?? 0])) }));
 });
 
 /** Figures that hold together: totals are what their parts add up to. */
@@ -35,24 +37,51 @@ const balanced = filled.map(({ index, figures }) => {
   const sums = new Map(figures);
   for (const { blocks } of editionAt(index).tables) {
     for (const { rows, columns } of blocks) {
-      for (const row of rows) if (row.totalOf) for (const column of columns) sums.set(`${row.id}:${column.id}`, row.totalOf.reduce((sum, id) => sum + (sums.get(`${id}:${column.id}`) ?? 0), 0));
-      for (const column of columns) if (column.totalOf) for (const row of rows) sums.set(`${row.id}:${column.id}`, column.totalOf.reduce((sum, id) => sum + (sums.get(`${row.id}:${id}`) ?? 0), 0));
+      for (const row of rows)
+        if (row.totalOf)
+          for (const column of columns)
+            sums.set(
+              `${row.id}:${column.id}`,
+              row.totalOf.reduce((sum, id) => sum + (sums.get(`${id}:${column.id}`) ?? 0), 0),
+            );
+      for (const column of columns)
+        if (column.totalOf)
+          for (const row of rows)
+            sums.set(
+              `${row.id}:${column.id}`,
+              column.totalOf.reduce((sum, id) => sum + (sums.get(`${row.id}:${id}`) ?? 0), 0),
+            );
     }
   }
   return { index, figures: sums };
 });
 
-test.each([["any figures", filled], ["figures that add up", balanced]])("for %s the built-in narrative says nothing against its own tables", async (_name, figures) => {
-  await fc.assert(
-    fc.asyncProperty(figures, fc.nat(40), async ({ index, figures: values }, later) => {
-      const edition = editionAt(index);
-      const year = String(edition.firstYear + (later % (edition.id === 2021 ? 5 : 2)));
-      const organ = { name: "临安县青石镇人民政府", year, contact: "电话 0571-5550100" };
-      const plans = planStandardSheets(edition, "typed", { organ, figures: values, narrative: narrativeOf(edition), namedFigures: [{ name: "信息处理费金额", value: later, unit: "元" }, { name: "发布信息条数", value: later, unit: "条" }] });
-      const { findings } = await checkWorkbook(planSheets(plans), "zh-CN");
-      // Parts that are left unwritten are missed (D3, D4, D8), and a tag of a figure that has no value is told as a blank (D6).
-      expect(findings.filter(({ check }) => /^[CD]/u.test(check) && !["D3", "D4", "D6", "D8"].includes(check)).map(({ message }) => message)).toEqual([]);
-    }),
-    { numRuns: runs(300, 25) },
-  );
-}, 120_000);
+test.each([
+  ["any figures", filled],
+  ["figures that add up", balanced],
+])(
+  "for %s the built-in narrative says nothing against its own tables",
+  async (_name, figures) => {
+    await fc.assert(
+      fc.asyncProperty(figures, fc.nat(40), async ({ index, figures: values }, later) => {
+        const edition = editionAt(index);
+        const year = String(edition.firstYear + (later % (edition.id === 2021 ? 5 : 2)));
+        const organ = { name: "临安县青石镇人民政府", year, contact: "电话 0571-5550100" };
+        const plans = planStandardSheets(edition, "typed", {
+          organ,
+          figures: values,
+          narrative: narrativeOf(edition),
+          namedFigures: [
+            { name: "信息处理费金额", value: later, unit: "元" },
+            { name: "发布信息条数", value: later, unit: "条" },
+          ],
+        });
+        const { findings } = await checkWorkbook(planSheets(plans), "zh-CN");
+        // Parts that are left unwritten are missed (D3, D4, D8), and a tag of a figure that has no value is told as a blank (D6).
+        expect(findings.filter(({ check }) => /^[CD]/u.test(check) && !["D3", "D4", "D6", "D8"].includes(check)).map(({ message }) => message)).toEqual([]);
+      }),
+      { numRuns: runs(300, 25) },
+    );
+  },
+  120_000,
+);

@@ -25,7 +25,14 @@ test("a tag goes behind the text of the selected cell, into a blank one too", as
   expect(await text("C8")).toBe("{机关名称}");
 });
 
-test.each([["三 依申请公开", "D6"], ["正文", "A6"], ["正文", "D6"], ["正文", "C3"], ["正文", "C1"], ["基本信息", "B3"]])("nothing is put into %s!%s", async (sheet, address) => {
+test.each([
+  ["三 依申请公开", "D6"],
+  ["正文", "A6"],
+  ["正文", "D6"],
+  ["正文", "C3"],
+  ["正文", "C1"],
+  ["基本信息", "B3"],
+])("nothing is put into %s!%s", async (sheet, address) => {
   await at(sheet, address);
   const before = (await book.read([{ sheet, address }])).blocks;
   await expect(insertTag(book, "年度")).rejects.toEqual(refused("elsewhere"));
@@ -41,10 +48,13 @@ test("a number is replaced by a tag where it stands, and not once the text was c
 });
 
 test("a formula is left alone; behind a number a tag makes a text", async () => {
-  const sheets = { ...portOf(book), read: async (areas: Parameters<BookInMemory["read"]>[0]) => {
-    const read = await book.read(areas);
-    return { ...read, blocks: read.blocks.map((block) => block?.map((row) => row.map((cell) => (cell.value === 16 ? { ...cell, formula: "=8+8" } : cell)))) };
-  } };
+  const sheets = {
+    ...portOf(book),
+    read: async (areas: Parameters<BookInMemory["read"]>[0]) => {
+      const read = await book.read(areas);
+      return { ...read, blocks: read.blocks.map((block) => block?.map((row) => row.map((cell) => (cell.value === 16 ? { ...cell, formula: "=8+8" } : cell)))) };
+    },
+  };
   book.type("正文", { C8: 16, C9: 17 });
   await at("正文", "C8");
   await expect(insertTag(sheets, "年度")).rejects.toEqual(refused("formula"));

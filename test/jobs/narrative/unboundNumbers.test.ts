@@ -3,7 +3,12 @@ import { edition2021 } from "../../../src/statute";
 import { planStandardSheets, readReport } from "../../../src/workbook";
 import { planSheets } from "../../workbook/planSheets";
 
-const figures = new Map([["applications.received:total", 16], ["applications.carriedOut:total", 3], ["disclosure.normativeDocuments:issued", 3], ["applications.granted:total", 3]]);
+const figures = new Map([
+  ["applications.received:total", 16],
+  ["applications.carriedOut:total", 3],
+  ["disclosure.normativeDocuments:issued", 3],
+  ["applications.granted:total", 3],
+]);
 
 async function unbound(text: string) {
   const plans = planStandardSheets(edition2021, "typed", { figures, narrative: [{ section: "一", heading: "", text }] });
@@ -23,7 +28,10 @@ test("a number typed by hand is unbound, with the figures it might be; one from 
 test("the number's place in the cell is that of the text with its tags, without the unit", async () => {
   const text = "收到{三.本年新收.总计}件，结转３余件，占 12.5%。";
   const found = await unbound(text);
-  expect(found.map(({ sourceStart, sourceEnd, number }) => [text.slice(sourceStart, sourceEnd), number])).toEqual([["３", "３"], ["12.5%", "12.5%"]]);
+  expect(found.map(({ sourceStart, sourceEnd, number }) => [text.slice(sourceStart, sourceEnd), number])).toEqual([
+    ["３", "３"],
+    ["12.5%", "12.5%"],
+  ]);
 });
 
 test("a text that conditions take out has no numbers", async () => {
@@ -36,13 +44,24 @@ test("of figures with the same value those come first whose names are most like 
 });
 
 test("a telling number of which the words say what it is, and which the table has otherwise, is no other figure that happens to be equal", async () => {
-  const plans = planStandardSheets(edition2021, "typed", { figures: new Map([["applications.received:total", 14], ["disclosure.normativeDocuments:inForce", 15]]), narrative: [{ section: "一", heading: "", text: "全年共收到政府信息公开申请15件。" }] });
+  const plans = planStandardSheets(edition2021, "typed", {
+    figures: new Map([
+      ["applications.received:total", 14],
+      ["disclosure.normativeDocuments:inForce", 15],
+    ]),
+    narrative: [{ section: "一", heading: "", text: "全年共收到政府信息公开申请15件。" }],
+  });
   expect(unboundNumbers(await readReport(planSheets(plans))).map(({ candidates }) => candidates)).toEqual([[]]);
 });
 
 test("small numbers, and 100%, are equal to many by chance: words say which they are, or nothing is named", async () => {
-  const zeros = edition2021.tables.flatMap((table) => table.blocks.flatMap(({ rows, columns }) => rows.flatMap((row) => columns.map((column) => [`${row.id}:${column.id}`, 3] as const))));
-  const plans = planStandardSheets(edition2021, "typed", { figures: new Map(zeros), narrative: [{ section: "一", heading: "", text: "培训 3 次，全年收到政府信息公开申请 3 件，行政复议 3 件，满意率100%。" }] });
+  const zeros = edition2021.tables.flatMap((table) =>
+    table.blocks.flatMap(({ rows, columns }) => rows.flatMap((row) => columns.map((column) => [`${row.id}:${column.id}`, 3] as const))),
+  );
+  const plans = planStandardSheets(edition2021, "typed", {
+    figures: new Map(zeros),
+    narrative: [{ section: "一", heading: "", text: "培训 3 次，全年收到政府信息公开申请 3 件，行政复议 3 件，满意率100%。" }],
+  });
   const [trained, received, reviewed, content] = unboundNumbers(await readReport(planSheets(plans)));
   expect(trained?.candidates).toEqual([]);
   expect(received?.candidates[0]?.name).toBe("三.本年新收.总计");

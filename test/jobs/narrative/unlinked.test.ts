@@ -17,10 +17,19 @@ test("a number that need not be linked is remembered in 校验说明 until it or
     expect.objectContaining({ reason: "不用关联", place: "正文!C6", finding: "正文里的“5 个”不用与表关联", when: "2026-01-15 09:30" }),
   ]);
   const left = async () => (await numbers()).map(({ words, isLeft }) => [words, isLeft]);
-  expect(await left()).toEqual([["5 个", true], ["5 个", false]]);
+  expect(await left()).toEqual([
+    ["5 个", true],
+    ["5 个", false],
+  ]);
   report.type("正文", "C9", "网站栏目 5 个。");
   report.type("正文", "C6", "网站栏目 6 个。");
-  expect(await left()).toEqual([["6 个", false], ["5 个", true]]);
+  expect(await left()).toEqual([
+    ["6 个", false],
+    ["5 个", true],
+  ]);
   report.type("正文", "C9", "微信栏目 5 个。");
-  expect(await left()).toEqual([["6 个", false], ["5 个", false]]);
+  expect(await left()).toEqual([
+    ["6 个", false],
+    ["5 个", false],
+  ]);
 });

@@ -37,7 +37,13 @@ const problems: { readonly [Kind in AnyProblem["kind"]]: AnyProblem & { readonly
   notLastYear: { kind: "notLastYear", year: 2025, found: 2021 },
   otherOrgan: { kind: "otherOrgan", organ: "甲镇", found: "乙镇" },
 };
-const all: readonly AnyProblem[] = [...Object.values(problems), { kind: "missing", sheet: "基本信息" }, { ...problems.labelExtra, edition: 2019 }, { ...problems.unit, figures: [] }, { ...problems.titleYear, stated: false }];
+const all: readonly AnyProblem[] = [
+  ...Object.values(problems),
+  { kind: "missing", sheet: "基本信息" },
+  { ...problems.labelExtra, edition: 2019 },
+  { ...problems.unit, figures: [] },
+  { ...problems.titleYear, stated: false },
+];
 const languages: readonly Language[] = ["zh-CN", "en-US"];
 
 test("a unit that is not the form's: where, what it says, what the form asks for, and what to do", () => {
@@ -54,7 +60,9 @@ const paneNames = (message: string, language: Language): string[] => {
 
 test.each(all)("in English nothing is Chinese but names, and 校验说明 keeps it in Chinese: %j", (problem) => {
   const { message, record } = describeProblem(problem, "en-US", "pane");
-  expect(chineseLeft(message, { called: ["汇总"], written: ["小计", "甲镇人民政府", "填报单位:乙镇", "2024年情况统计表", "收费金额（元）", "万元"] })).toEqual([]);
+  expect(chineseLeft(message, { called: ["汇总"], written: ["小计", "甲镇人民政府", "填报单位:乙镇", "2024年情况统计表", "收费金额（元）", "万元"] })).toEqual(
+    [],
+  );
   expect(record).toBe(describeProblem(problem, "zh-CN", "pane").message);
 });
 

@@ -4,7 +4,41 @@ import { checkClaims } from "../../../src/narrative";
 import { edition2021 } from "../../../src/statute";
 import { claimsIn, entries } from "./report";
 
-const pieces = fc.constantFrom("收到政府信息公开申请", "办结", "上年结转", "结转下年度", "予以公开", "占", "其中", "（", "）", "，", "。", "；", "、", "\n", "行政复议", "行政诉讼", "均获维持", "全部办结", "规范性文件", "制发", "现行有效", "80件", "4件", "两次", "50%", "2023年", "去年", "共", "未收到", "信息处理费", "3940元", "第32号", "自然人");
+const pieces = fc.constantFrom(
+  "收到政府信息公开申请",
+  "办结",
+  "上年结转",
+  "结转下年度",
+  "予以公开",
+  "占",
+  "其中",
+  "（",
+  "）",
+  "，",
+  "。",
+  "；",
+  "、",
+  "\n",
+  "行政复议",
+  "行政诉讼",
+  "均获维持",
+  "全部办结",
+  "规范性文件",
+  "制发",
+  "现行有效",
+  "80件",
+  "4件",
+  "两次",
+  "50%",
+  "2023年",
+  "去年",
+  "共",
+  "未收到",
+  "信息处理费",
+  "3940元",
+  "第32号",
+  "自然人",
+);
 
 test("whatever stands in a text, findings quote it where it stands, under ids of their own", () => {
   fc.assert(
@@ -41,9 +75,14 @@ test("the number that the tables have is right however it is written, and any ot
   const wide = (text: string): string => text.replace(/\d/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
   const ways = [String, (number: number) => wide(String(number)), (number: number) => (number > 1 ? nzh.encodeS(number) : String(number))];
   fc.assert(
-    fc.property(fc.constantFrom(...sentences), fc.integer({ min: 100, max: 5000 }), fc.constantFrom(...ways), ([before, behind, right, check], other, write) => {
-      expect(claimsIn(before + write(right) + behind)).toEqual([]);
-      expect(claimsIn(before + write(other) + behind).map((told) => told.slice(0, 2))).toContain(check);
-    }),
+    fc.property(
+      fc.constantFrom(...sentences),
+      fc.integer({ min: 100, max: 5000 }),
+      fc.constantFrom(...ways),
+      ([before, behind, right, check], other, write) => {
+        expect(claimsIn(before + write(right) + behind)).toEqual([]);
+        expect(claimsIn(before + write(other) + behind).map((told) => told.slice(0, 2))).toContain(check);
+      },
+    ),
   );
 });

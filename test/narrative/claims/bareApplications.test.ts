@@ -48,5 +48,7 @@ describe("what may be another matter is left alone", () => {
     ["收到申请材料300件，受理申请人来访60次。", "一", ""],
     ["公开行政许可申请办理结果298件。", "一", ""],
     ["收到网站留言20条，办结20件，部分公开9件。", "一", ""],
-  ])("%s (%s)", (text, section, heading) => { expect(claimsIn(text, { section, heading })).toEqual([]); });
+  ])("%s (%s)", (text, section, heading) => {
+    expect(claimsIn(text, { section, heading })).toEqual([]);
+  });
 });

@@ -49,7 +49,9 @@ describe("what names all of it before a bracket or a list goes on", () => {
     "行政诉讼3件，其中未经复议直接起诉1件、复议后起诉2件，结果维持3件。",
     "行政诉讼3件。其中，未经复议直接起诉1件，结果维持1件；复议后起诉2件，结果维持2件。",
     "行政诉讼3件：未经复议直接起诉1件、复议后起诉2件；均获维持。",
-  ])("%s", (text) => { expect(claimsIn(text, four)).toEqual([]); });
+  ])("%s", (text) => {
+    expect(claimsIn(text, four)).toEqual([]);
+  });
   test("what is true of neither is told", () => {
     expect(claimsIn("行政诉讼3件，其中未经复议直接起诉1件、复议后起诉2件，结果维持1件。", four)).toEqual(["C6 结果维持1件"]);
   });

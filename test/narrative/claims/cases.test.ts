@@ -30,20 +30,34 @@ const read: Readonly<Record<string, number>> = {
 };
 
 const passagesOf = ({ narrative }: Case): Passage[] =>
-  Object.entries(narrative).flatMap(([key, text], row) => (typeof text === "string" && text !== "" ? [{ section: partOfKey(key, edition2021)?.section ?? key, heading: "", text, row }] : []));
+  Object.entries(narrative).flatMap(([key, text], row) =>
+    typeof text === "string" && text !== "" ? [{ section: partOfKey(key, edition2021)?.section ?? key, heading: "", text, row }] : [],
+  );
 
-const claimsOf = (report: Case, entries: Entries) => checkClaims(passagesOf(report), { organ: report.organ, year: report.year, edition: caseEdition(report), entries });
+const claimsOf = (report: Case, entries: Entries) =>
+  checkClaims(passagesOf(report), { organ: report.organ, year: report.year, edition: caseEdition(report), entries });
 
 (sentencesAtHand ? describe : describe.skip)("the narratives of published reports (skipped where they are not at hand)", () => {
   test.each(readCases().map((report) => [report.id, report] as const))("%s beside its tables", (id, report) => {
     const found = claimsOf(report, caseEntries(report));
-    const told = found.map(({ check, evidence }) => `${check}:${evidence.kind !== "claim" ? "" : evidence.what === "absolute" ? evidence.claim : "stated" in evidence ? String(evidence.stated) : evidence.what}`);
+    const told = found.map(
+      ({ check, evidence }) =>
+        `${check}:${evidence.kind !== "claim" ? "" : evidence.what === "absolute" ? evidence.claim : "stated" in evidence ? String(evidence.stated) : evidence.what}`,
+    );
     expect(told).toEqual(slips[id] ?? []);
     for (const finding of found) expect(sentence(finding, "en-US")).not.toBe(sentence(finding, "zh-CN"));
   });
 
-  test.each(readCases().flatMap((report) => (report.id in read ? [[report.id, report] as const] : [])))("%s with other tables: every claim is read", (id, report) => {
-    const others: Entries = new Map([...caseEntries(report)].map(([figure, entry]) => [figure, { state: "number", value: (entry.state === "number" ? entry.value : 0) + 12_345, computed: false }]));
-    expect(claimsOf(report, others)).toHaveLength(read[id] ?? 0);
-  });
+  test.each(readCases().flatMap((report) => (report.id in read ? [[report.id, report] as const] : [])))(
+    "%s with other tables: every claim is read",
+    (id, report) => {
+      const others: Entries = new Map(
+        [...caseEntries(report)].map(([figure, entry]) => [
+          figure,
+          { state: "number", value: (entry.state === "number" ? entry.value : 0) + 12_345, computed: false },
+        ]),
+      );
+      expect(claimsOf(report, others)).toHaveLength(read[id] ?? 0);
+    },
+  );
 });

@@ -25,7 +25,9 @@ describe("行政复议 and 行政诉讼", () => {
     "代理市政府参加政府信息公开行政诉讼12件。",
     "政府信息公开行政复议共4件，其中2件维持、1件纠正、1件尚未审结；行政诉讼共3件，3件维持。",
     "区司法局办理以区政府为被申请人的行政复议20件，政府信息公开工作有序。",
-  ])("%s agrees", (text) => { expect(claimsIn(text)).toEqual([]); });
+  ])("%s agrees", (text) => {
+    expect(claimsIn(text)).toEqual([]);
+  });
 
   test.each([
     ["政府信息公开行政复议共4件，其中3件维持、1件被纠正。", ["C6 3件维持"]],
@@ -41,7 +43,9 @@ describe("行政复议 and 行政诉讼", () => {
     ["政府信息公开行政复议、行政诉讼情况0条。", ["C6 行政复议、行政诉讼情况0条"]],
     ["政府信息公开行政复议4件，均获维持。", ["C8 均获维持"]],
     ["政府信息公开行政复议4件，均已审结。", ["C8 均已审结"]],
-  ])("%s is told", (text, told) => { expect(claimsIn(text)).toEqual(told); });
+  ])("%s is told", (text, told) => {
+    expect(claimsIn(text)).toEqual(told);
+  });
 });
 
 describe("规范性文件", () => {
@@ -58,7 +62,9 @@ describe("规范性文件", () => {
     "起草规章，制定印发了某某办法等6件行政规范性文件。",
     "公开规章9件（含新制定5件、修改4件）。",
     "清理规范性文件60件，继续有效35件，拟废止规范性文件12件。",
-  ])("%s agrees", (text) => { expect(claimsIn(text, at)).toEqual([]); });
+  ])("%s agrees", (text) => {
+    expect(claimsIn(text, at)).toEqual([]);
+  });
 
   test.each([
     ["全年制发行政规范性文件7件，废止2件，现行有效40件。", ["C7 制发行政规范性文件7件", "C7 现行有效40件"]],
@@ -71,5 +77,7 @@ describe("规范性文件", () => {
     ["未制发规章、行政规范性文件。", ["C7 未制发规章、行政规范性文件"]],
     ["未制作规范性文件。", ["C7 未制作规范性文件"]],
     ["未制发规范性文件。", ["C7 未制发规范性文件"]],
-  ])("%s is told", (text, told) => { expect(claimsIn(text, at)).toEqual(told); });
+  ])("%s is told", (text, told) => {
+    expect(claimsIn(text, at)).toEqual(told);
+  });
 });

@@ -24,7 +24,9 @@ describe("C7: decisions and fees of table 二", () => {
     "市公安局作出行政处罚90件。",
     "未发生行政强制复议，无行政处罚信息公开。",
     "行政处罚决定12件，其中罚款3件、警告9件。",
-  ])("%s agrees", (text) => { expect(claimsIn(text, at)).toEqual([]); });
+  ])("%s agrees", (text) => {
+    expect(claimsIn(text, at)).toEqual([]);
+  });
 
   test.each([
     ["全年办理行政许可36件。", ["C7 行政许可36件"]],
@@ -35,7 +37,9 @@ describe("C7: decisions and fees of table 二", () => {
     ["本年度无行政强制行为，没有实施行政许可。", ["C7 无行政强制行为", "C7 没有实施行政许可"]],
     ["征收行政事业性收费7703.28万元。", ["C7 行政事业性收费7703.28万元"]],
     ["行政事业性收费共收取7730.28元。", ["C7 行政事业性收费共收取7730.28元"]],
-  ])("%s", (text, told) => { expect(claimsIn(text, at)).toEqual(told); });
+  ])("%s", (text, told) => {
+    expect(claimsIn(text, at)).toEqual(told);
+  });
 
   test("what is not filled in contradicts nothing", () => {
     expect(claimsIn("行政许可36件，未作出行政处罚，行政事业性收费5元。", { ...at, tables: new Map() })).toEqual([]);

@@ -45,7 +45,10 @@ export const entries: Entries = new Map(
 );
 
 /** What the checks of claims find in a text of one section, with the words they find it in. */
-export function claimsIn(text: string, { section = "一", heading = "（二）依申请公开", tables = entries, year = 2024, organ = "某省临安市人民政府" } = {}): string[] {
+export function claimsIn(
+  text: string,
+  { section = "一", heading = "（二）依申请公开", tables = entries, year = 2024, organ = "某省临安市人民政府" } = {},
+): string[] {
   const found = checkClaims([{ section, heading, text, row: 0 }], { organ, year, edition: edition2021, entries: tables });
   return found.map(toldIn);
 }

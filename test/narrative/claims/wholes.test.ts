@@ -1,6 +1,8 @@
 import { entries, claimsIn } from "./report";
 
-const nothingLeft = new Map([...entries].map(([id, entry]) => [id, id.startsWith("applications.carriedOut") ? ({ state: "number", value: 0, computed: false } as const) : entry]));
+const nothingLeft = new Map(
+  [...entries].map(([id, entry]) => [id, id.startsWith("applications.carriedOut") ? ({ state: "number", value: 0, computed: false } as const) : entry]),
+);
 
 describe("C8: all is said to be done", () => {
   test.each([
@@ -25,12 +27,16 @@ describe("C8: all is said to be done", () => {
     "建议提案全部办结。",
     "收到申请80件，全部依法依规办理。",
     "收到申请80件，均按规定程序办理，答复79件。",
-  ])("%s says nothing against 结转", (text) => { expect(claimsIn(text)).toEqual([]); });
+  ])("%s says nothing against 结转", (text) => {
+    expect(claimsIn(text)).toEqual([]);
+  });
 });
 
 describe("C9: 信息处理费", () => {
   const at = { section: "六", heading: "" };
-  test.each(["本年度未收取信息处理费。", "2024年收取信息处理费0元。", "无信息公开收费事项。", "未产生政府信息公开信息处理费。"])("%s is enough", (text) => { expect(claimsIn(text, at)).toEqual([]); });
+  test.each(["本年度未收取信息处理费。", "2024年收取信息处理费0元。", "无信息公开收费事项。", "未产生政府信息公开信息处理费。"])("%s is enough", (text) => {
+    expect(claimsIn(text, at)).toEqual([]);
+  });
   test("六 without a word of it is told, from the year on that must say it; an excerpt is not", () => {
     expect(claimsIn("无其他需要报告的事项。", at)).toEqual(["C9 "]);
     expect(claimsIn("无其他需要报告的事项。", { ...at, year: 2020 })).toEqual([]);
@@ -65,19 +71,26 @@ describe("C10: numbers and their own lists", () => {
     "公开信息30条，其中财政10条，其他5条；要闻15条。",
     "梳理事项80项，其中许可50项，线上办理40项，占比80%；即办20项，占比40%；缩短时限45项，占比90%。",
     "公开信息100条，其中机构职能10条、规划计划5条、财政信息6条、其他重点信息8条等。",
-  ])("%s adds up, or need not", (text) => { expect(claimsIn(text, at)).toEqual([]); });
+  ])("%s adds up, or need not", (text) => {
+    expect(claimsIn(text, at)).toEqual([]);
+  });
 
   test.each([
     ["承办代表建议3件（第32号、第44号）。", ["C10 3件（第32号、第44号）"]],
     ["制作解读21期，其中市级10期、甲区8期、乙县5期。", ["C10 21期，其中市级10期、甲区8期、乙县5期"]],
     ["发布信息100条（网站60条、微信30条、其他5条）。", ["C10 100条（网站60条、微信30条、其他5条"]],
     ["发布信息100条，其中动态60条，通知20条，财政10条，人事5条。", ["C10 100条，其中动态60条，通知20条，财政10条，人事5条"]],
-    ["公开信息50条，其中机构类20条，内有领导10条、职能10条；工作类20条；财政类15条。", ["C10 50条，其中机构类20条，内有领导10条、职能10条；工作类20条；财政类15条"]],
+    [
+      "公开信息50条，其中机构类20条，内有领导10条、职能10条；工作类20条；财政类15条。",
+      ["C10 50条，其中机构类20条，内有领导10条、职能10条；工作类20条；财政类15条"],
+    ],
     ["公开信息30条，其中财政10条，其他25条；公示公告40条。", ["C10 30条，其中财政10条，其他25条"]],
     ["公开信息30条，其中财政10条；人事25条；其他5条。", ["C10 30条，其中财政10条；人事25条；其他5条"]],
     ["梳理事项80项，其中许可60项，占75%，处罚40项，占50%。", ["C10 80项，其中许可60项，占75%，处罚40项"]],
     ["公开信息64条，其中政策类2条，财政1条，环境8条，征地31条，其他9条。", ["C10 64条，其中政策类2条，财政1条，环境8条，征地31条，其他9条"]],
-  ])("%s", (text, told) => { expect(claimsIn(text, at)).toEqual(told); });
+  ])("%s", (text, told) => {
+    expect(claimsIn(text, at)).toEqual(told);
+  });
 });
 
 test("figures that are not filled in contradict nothing", () => {

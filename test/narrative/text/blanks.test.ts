@@ -53,7 +53,9 @@ describe("D6: errors of a spreadsheet among words", () => {
   });
 
   test("in a sub-heading too", () => {
-    expect(foundBy("D6", [passage("公开5条。", "一", "（一）主动公开#REF!")]).map(({ evidence }) => evidence)).toMatchObject([{ what: "errorCode", words: "#REF!" }]);
+    expect(foundBy("D6", [passage("公开5条。", "一", "（一）主动公开#REF!")]).map(({ evidence }) => evidence)).toMatchObject([
+      { what: "errorCode", words: "#REF!" },
+    ]);
   });
 
   test.each(["话题#政务公开#阅读量5万次。", "#1楼办事大厅。", "微博话题#NUMBER1#。"])("%s is none", (text) => {

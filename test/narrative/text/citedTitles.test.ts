@@ -51,11 +51,16 @@ describe("D12: documents that are no longer the ones to follow", () => {
     [`${form}《关于政府信息公开工作年度报告有关事项的通知》`],
     ["国办公开办函〔2019〕60号文件"],
   ])("the form of 2019 is superseded for reports since 2021: %s", (text) => {
-    expect(foundBy("D12", [passage(`根据${text}要求编制。`, "引言")]).map(({ evidence }) => evidence)).toMatchObject([{ what: "superseded", number: "国办公开办函〔2021〕30号" }]);
+    expect(foundBy("D12", [passage(`根据${text}要求编制。`, "引言")]).map(({ evidence }) => evidence)).toMatchObject([
+      { what: "superseded", number: "国办公开办函〔2021〕30号" },
+    ]);
     expect(foundBy("D12", [passage(`根据${text}要求编制。`, "引言")], { ...town, year: 2020 })).toEqual([]);
   });
 
-  test.each(["《青川市人民政府办公室关于政府信息公开工作年度报告有关事项的通知》", "《中华人民共和国政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）"])("%s is right", (text) => {
+  test.each([
+    "《青川市人民政府办公室关于政府信息公开工作年度报告有关事项的通知》",
+    "《中华人民共和国政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）",
+  ])("%s is right", (text) => {
     expect(foundBy("D12", [passage(`根据${text}编制。`, "引言")])).toEqual([]);
   });
 

@@ -12,7 +12,12 @@ describe("D1: a cut-off day of the report's own year, left from last year's repo
     expect(finding?.evidence).toMatchObject({ what: "ownYearCutOff", words, reportYear: 2023 });
   });
 
-  test.each(["截至2023年12月31日，累计发布50条。", "截至2024年1月21日，累计发布50条。", "截至2023年6月30日，上半年发布5条。", "按“截至2023年1月底”的口径办理。"])("%s is right", (text) => {
+  test.each([
+    "截至2023年12月31日，累计发布50条。",
+    "截至2024年1月21日，累计发布50条。",
+    "截至2023年6月30日，上半年发布5条。",
+    "按“截至2023年1月底”的口径办理。",
+  ])("%s is right", (text) => {
     expect(foundBy("D1", [passage(text)])).toEqual([]);
   });
 });

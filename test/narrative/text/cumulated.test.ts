@@ -1,7 +1,11 @@
 import { cumulated } from "../../../src/narrative";
 import { passage } from "./passages";
 
-const found = (now: string, before: string) => cumulated([passage(now)], [passage(before)]).map(({ check, evidence }) => [check, evidence.kind === "narrative" && evidence.what === "cumulated" ? [evidence.words, evidence.value, evidence.last] : evidence]);
+const found = (now: string, before: string) =>
+  cumulated([passage(now)], [passage(before)]).map(({ check, evidence }) => [
+    check,
+    evidence.kind === "narrative" && evidence.what === "cumulated" ? [evidence.words, evidence.value, evidence.last] : evidence,
+  ]);
 
 describe("B5: cumulated numbers do not fall", () => {
   test.each([

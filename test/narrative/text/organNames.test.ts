@@ -61,12 +61,15 @@ describe("D2: another organ's name, or a word for itself that is another's", () 
     expect(foundBy("D2", [passage(text)])).toEqual([]);
   });
 
-  test.each([["市水务局主动公开政府信息20条。"], ["2023年，市政府水务局未收取信息处理费。"], ["我局、我市、我区的要求。"], ["全局公开政府信息20条。"], ["市政府办公室公开政府信息20条的通报。"]])(
-    "is right for a bureau: %s",
-    (text) => {
-      expect(foundBy("D2", [passage(text)], bureau)).toEqual([]);
-    },
-  );
+  test.each([
+    ["市水务局主动公开政府信息20条。"],
+    ["2023年，市政府水务局未收取信息处理费。"],
+    ["我局、我市、我区的要求。"],
+    ["全局公开政府信息20条。"],
+    ["市政府办公室公开政府信息20条的通报。"],
+  ])("is right for a bureau: %s", (text) => {
+    expect(foundBy("D2", [passage(text)], bureau)).toEqual([]);
+  });
 
   test("a government's own departments and the counties below it are not others", () => {
     const city = { organ: "青川市人民政府", year: 2023 };

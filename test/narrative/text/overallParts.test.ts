@@ -25,7 +25,8 @@ describe("D4: the five parts of 一", () => {
   });
 
   test("paragraphs that begin with 一是 and their subject", () => {
-    const text = "一是推进主动公开。公开20条。\n二是办好依申请公开。没有申请。\n三是加强信息管理。做好审核。\n四是抓好平台建设。维护网站。\n五是强化监督保障。开展自查。";
+    const text =
+      "一是推进主动公开。公开20条。\n二是办好依申请公开。没有申请。\n三是加强信息管理。做好审核。\n四是抓好平台建设。维护网站。\n五是强化监督保障。开展自查。";
     expect(wordsBy("D4", text)).toEqual([]);
     expect(wordsBy("D4", text.replace("五是强化监督保障。开展自查。", ""))).toEqual(["监督保障"]);
   });

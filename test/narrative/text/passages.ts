@@ -24,7 +24,9 @@ const isText = (finding: Finding): finding is TextFinding => finding.evidence.ki
 
 /** What one check finds in rows of 正文. */
 export const foundBy = (check: TextCheckId, passages: readonly Passage[], context: TextContext = town): TextFinding[] =>
-  checkText(passages, context).filter(isText).filter((finding) => finding.check === check);
+  checkText(passages, context)
+    .filter(isText)
+    .filter((finding) => finding.check === check);
 
 /** The words that one check finds in one text. */
 export const wordsBy = (check: TextCheckId, text: string, section = "一", context: TextContext = town): string[] =>

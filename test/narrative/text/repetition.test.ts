@@ -9,7 +9,8 @@ const fresh = "全新编写的段落讲述群众关心的事情与做法";
 
 /** What is repeated, as one reads it. */
 const found = (now: string, before: string, section = "一") => repetition([passage(now, section, "", 4)], [passage(before, section)]);
-const evidenceOf = (now: string, before: string) => found(now, before).flatMap(({ evidence }) => (evidence.kind === "narrative" && evidence.what === "repetition" ? [evidence] : []));
+const evidenceOf = (now: string, before: string) =>
+  found(now, before).flatMap(({ evidence }) => (evidence.kind === "narrative" && evidence.what === "repetition" ? [evidence] : []));
 
 describe("B4: repetition of last year's text", () => {
   test("numbers and years that changed are no other text", () => {

@@ -1,7 +1,10 @@
 import { foundBy, passage } from "./passages";
 
 const told = (...texts: readonly string[]): unknown[] =>
-  foundBy("D10", texts.map((text, row) => passage(text, "五", "", row))).map(({ evidence }) => (evidence.what === "statedPoints" ? [evidence.stated, evidence.count] : evidence));
+  foundBy(
+    "D10",
+    texts.map((text, row) => passage(text, "五", "", row)),
+  ).map(({ evidence }) => (evidence.what === "statedPoints" ? [evidence.stated, evidence.count] : evidence));
 
 describe("D10: so many points are announced", () => {
   test.each([

@@ -131,7 +131,11 @@ describe("D7: a verb before its object and before the number", () => {
 });
 
 describe("D7: an exact number with 余", () => {
-  test.each([["推送文章877余篇。", "877余篇"], ["接待群众１５多人次。", "１５多人次"], ["发布信息1,234余条。", "1,234余条"]])("%s", (text, words) => {
+  test.each([
+    ["推送文章877余篇。", "877余篇"],
+    ["接待群众１５多人次。", "１５多人次"],
+    ["发布信息1,234余条。", "1,234余条"],
+  ])("%s", (text, words) => {
     expect(foundBy("D7", [passage(text)]).map(({ evidence }) => [evidence.what, evidence.words])).toEqual([["exactAbout", words]]);
   });
 

@@ -7,14 +7,16 @@ import { docx, p } from "../docxFixture";
 import { builtInTemplate, organ, sampleContent } from "../sampleContent";
 
 /** Text as people and machines write it: braces, markup, characters beyond the first plane, line breaks, control characters. */
-const anyText = fc.array(
-  fc.oneof(
-    fc.constantFrom("{", "}", "｛", "｝", "{年度}", "{#一}", "{/一}", "<", ">", "&", "&amp;", "]]>", "<w:p/>", "𠮷", "👨‍👩‍👧", "é", "　", " ", "\t"),
-    fc.constantFrom("\n", "\r\n", "\v", "\u2028", "\u0000", "\u0007", "\u001B", "\uFFFE", "\uD842", "\uDFB7", "undefined", "constructor"),
-    fc.string({ unit: "binary", maxLength: 5 }),
-  ),
-  { maxLength: 12 },
-).map((parts) => parts.join(""));
+const anyText = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom("{", "}", "｛", "｝", "{年度}", "{#一}", "{/一}", "<", ">", "&", "&amp;", "]]>", "<w:p/>", "𠮷", "👨‍👩‍👧", "é", "　", " ", "\t"),
+      fc.constantFrom("\n", "\r\n", "\v", "\u2028", "\u0000", "\u0007", "\u001B", "\uFFFE", "\uD842", "\uDFB7", "undefined", "constructor"),
+      fc.string({ unit: "binary", maxLength: 5 }),
+    ),
+    { maxLength: 12 },
+  )
+  .map((parts) => parts.join(""));
 
 /** The title and section 一, as the built-in template has them. */
 const small = docx(p("{标题}") + p("{#一}") + p("{小标题}{正文}") + p("{/一}"));
@@ -61,19 +63,25 @@ test("a value that no document can hold is refused by name, whoever made the mod
 });
 
 /** Contents with any of their fields blank. */
-const anyContent: fc.Arbitrary<ReportContent> = fc.record({
-  blankOrgan: fc.boolean(),
-  year: fc.constantFrom(2025, NaN, 0),
-  figures: fc.boolean(),
-  narrative: fc.array(
-    fc.record({ section: fc.constantFrom("引言", "一", "三", "五", "六", "七", ""), heading: fc.constantFrom("", "（一）主动公开", "甲"), text: fc.constantFrom("", "乙。", "{三.本年新收.总计}") }),
-    { maxLength: 5 },
-  ),
-}).map(({ blankOrgan, year, figures, narrative }) => {
-  const blank = { name: "", kind: "", year, title: "", period: "", date: "", contact: "" };
-  const content = sampleContent({ organ: blankOrgan ? blank : { ...organ, year }, narrative });
-  return figures ? content : { ...content, figures: new Map(), namedFigures: new Map() };
-});
+const anyContent: fc.Arbitrary<ReportContent> = fc
+  .record({
+    blankOrgan: fc.boolean(),
+    year: fc.constantFrom(2025, NaN, 0),
+    figures: fc.boolean(),
+    narrative: fc.array(
+      fc.record({
+        section: fc.constantFrom("引言", "一", "三", "五", "六", "七", ""),
+        heading: fc.constantFrom("", "（一）主动公开", "甲"),
+        text: fc.constantFrom("", "乙。", "{三.本年新收.总计}"),
+      }),
+      { maxLength: 5 },
+    ),
+  })
+  .map(({ blankOrgan, year, figures, narrative }) => {
+    const blank = { name: "", kind: "", year, title: "", period: "", date: "", contact: "" };
+    const content = sampleContent({ organ: blankOrgan ? blank : { ...organ, year }, narrative });
+    return figures ? content : { ...content, figures: new Map(), namedFigures: new Map() };
+  });
 
 test("no document says undefined, null, NaN or object, and none has a tag left but those that are reported", () => {
   fc.assert(

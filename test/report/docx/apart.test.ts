@@ -36,14 +36,22 @@ describe("a beginning and an end in different places are one fault, whatever the
     ["the beginning's paragraph in a content control", `<w:sdt><w:sdtContent>${p("{#一}")}</w:sdtContent></w:sdt>${p("中")}${p("{/一}")}`, CONTAINERS],
     ["the end's paragraph in a content control", `${p("{#一}")}<w:sdt><w:sdtContent>${p("中")}${p("{/一}")}</w:sdtContent></w:sdt>`, CONTAINERS],
     ["in two text boxes", `<w:p>${box(p("{#一}"))}${box(p("{/一}"))}</w:p>`, CONTAINERS],
-    ["in two content controls", `<w:sdt><w:sdtContent>${p("{#一}")}</w:sdtContent></w:sdt><w:sdt><w:sdtContent>${p("{/一}")}</w:sdtContent></w:sdt>`, CONTAINERS],
+    [
+      "in two content controls",
+      `<w:sdt><w:sdtContent>${p("{#一}")}</w:sdtContent></w:sdt><w:sdt><w:sdtContent>${p("{/一}")}</w:sdtContent></w:sdt>`,
+      CONTAINERS,
+    ],
     ["the end in a text box", `<w:p>${r("{#一}甲")}${box(p("{/一}"))}</w:p>`, CONTAINERS],
     ["the beginning before a table, the end in it", p("{#一}") + table([p("甲{/一}")]), CELLS],
     ["the beginning in a table, the end behind it", table([p("{#一}")]) + p("{/一}"), CELLS],
     ["in two tables", table([p("{#一}")]) + p("中") + table([p("{/一}")]), CELLS],
     ["the end in a table within the cell", table([p("{#一}") + table([p("{/一}")]) + p("")]), CELLS],
     ["the end in a table within the next cell", table([p("{#一}"), table([p("{/一}")]) + p("")]), CELLS],
-    ["a row in a content control, the end behind it", `<w:tbl><w:tblPr/><w:tblGrid/><w:sdt><w:sdtContent><w:tr><w:tc>${p("{#一}")}</w:tc></w:tr></w:sdtContent></w:sdt><w:tr><w:tc>${p("{/一}")}</w:tc></w:tr></w:tbl>`, CELLS],
+    [
+      "a row in a content control, the end behind it",
+      `<w:tbl><w:tblPr/><w:tblGrid/><w:sdt><w:sdtContent><w:tr><w:tc>${p("{#一}")}</w:tc></w:tr></w:sdtContent></w:sdt><w:tr><w:tc>${p("{/一}")}</w:tc></w:tr></w:tbl>`,
+      CELLS,
+    ],
   ])("%s", (_, body, words) => {
     for (const model of models) {
       const faults = faultsOf(docx(p("首") + body), model);
@@ -100,7 +108,11 @@ test("whatever a pair stands in, it is filled into a whole document or named, al
       for (const xml of results) {
         if (typeof xml !== "string") continue;
         filled++;
-        new DOMParser({ onError: (_, message) => { throw new Error(message); } }).parseFromString(xml.replace("<w:document", '<w:document xmlns:v="v"'), "text/xml");
+        new DOMParser({
+          onError: (_, message) => {
+            throw new Error(message);
+          },
+        }).parseFromString(xml.replace("<w:document", '<w:document xmlns:v="v"'), "text/xml");
       }
     }),
     { numRuns: runs(200, 40) },

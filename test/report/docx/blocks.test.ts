@@ -37,8 +37,12 @@ describe("a table by one tag", () => {
   });
 
   test("is as wide as the text of its own section, and keeps the section's end where its paragraph carries it", () => {
-    const section = (width: number): string => `<w:sectPr><w:pgSz w:w="${width}" w:h="11906"/><w:pgMar w:top="1" w:right="1000" w:bottom="1" w:left="1000" w:gutter="100"/></w:sectPr>`;
-    const xml = entry(fill(p("{表二}") + `<w:p><w:pPr>${section(12100)}</w:pPr></w:p>` + p("{表三}") + `<w:p><w:pPr>${section(17100)}</w:pPr></w:p>` + p("{表四}")), "word/document.xml");
+    const section = (width: number): string =>
+      `<w:sectPr><w:pgSz w:w="${width}" w:h="11906"/><w:pgMar w:top="1" w:right="1000" w:bottom="1" w:left="1000" w:gutter="100"/></w:sectPr>`;
+    const xml = entry(
+      fill(p("{表二}") + `<w:p><w:pPr>${section(12100)}</w:pPr></w:p>` + p("{表三}") + `<w:p><w:pPr>${section(17100)}</w:pPr></w:p>` + p("{表四}")),
+      "word/document.xml",
+    );
     const widths = Array.from(xml.matchAll(/<w:tblW w:w="(\d+)"/gu), ([, width]) => Number(width));
     expect(widths).toEqual([10000, 15000, 8844]);
     const last = `<w:p><w:pPr>${section(12100)}</w:pPr><w:r><w:t>{表二}</w:t></w:r></w:p>`;
@@ -46,7 +50,9 @@ describe("a table by one tag", () => {
     expect(kept.match(/<w:tblW w:w="\d+"/gu)).toEqual(['<w:tblW w:w="10000"', '<w:tblW w:w="8844"']);
     expect(kept).toMatch(/<\/w:tbl><w:p><w:pPr><w:spacing [^>]*\/><w:sectPr><w:pgSz [^>]*\/><w:pgMar [^>]*\/><\/w:sectPr><\/w:pPr><\/w:p><w:tbl>/u);
     expect(kept.match(/<w:sectPr/gu)).toHaveLength(2);
-    const grids = Array.from(xml.matchAll(/<w:tblGrid>(.*?)<\/w:tblGrid>/gu), ([, grid = ""]) => Array.from(grid.matchAll(/"(\d+)"/gu), ([, width]) => Number(width)).reduce((a, b) => a + b));
+    const grids = Array.from(xml.matchAll(/<w:tblGrid>(.*?)<\/w:tblGrid>/gu), ([, grid = ""]) =>
+      Array.from(grid.matchAll(/"(\d+)"/gu), ([, width]) => Number(width)).reduce((a, b) => a + b),
+    );
     expect(grids).toEqual(widths);
   });
 
@@ -98,8 +104,11 @@ describe("the signature by one tag", () => {
 describe("its looks are styles that people can change", () => {
   const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   const styles = (content: string): Record<string, string> => ({ "word/styles.xml": `<w:styles xmlns:w="${W}">${content}</w:styles>` });
-  const styleNames = (document: Uint8Array): string[] => Array.from(entry(document, "word/styles.xml").matchAll(/<w:name w:val="([^"]*)"/gu), ([, name = ""]) => name);
-  const used = (document: Uint8Array): string[] => [...new Set(Array.from(entry(document, "word/document.xml").matchAll(/<w:pStyle w:val="([^"]*)"/gu), ([, id = ""]) => id))];
+  const styleNames = (document: Uint8Array): string[] =>
+    Array.from(entry(document, "word/styles.xml").matchAll(/<w:name w:val="([^"]*)"/gu), ([, name = ""]) => name);
+  const used = (document: Uint8Array): string[] => [
+    ...new Set(Array.from(entry(document, "word/document.xml").matchAll(/<w:pStyle w:val="([^"]*)"/gu), ([, id = ""]) => id)),
+  ];
 
   test("they are added where a template lacks them", () => {
     const document = fill(p("{表四}"), styles(""));
@@ -108,7 +117,8 @@ describe("its looks are styles that people can change", () => {
   });
 
   test("one that the template has is used; an id that is taken is not taken twice", () => {
-    const own = '<w:style w:type="paragraph" w:styleId="a3"><w:basedOn w:val="a"/><w:name w:val="表头"/></w:style><w:style w:type="paragraph" w:styleId="TableFigure"><w:name w:val="别的"/></w:style>';
+    const own =
+      '<w:style w:type="paragraph" w:styleId="a3"><w:basedOn w:val="a"/><w:name w:val="表头"/></w:style><w:style w:type="paragraph" w:styleId="TableFigure"><w:name w:val="别的"/></w:style>';
     const document = fill(p("{表四}"), styles(own));
     expect(styleNames(document)).toEqual(["表头", "别的", "表格文字", "表格数字"]);
     expect(used(document)).toEqual(["a3", "TableFigure2"]);
@@ -150,7 +160,9 @@ test("tables that loops would multiply beyond measure are refused", () => {
 
 (wordSchemaIsHere ? test : test.skip)("the schema accepts them (skipped where ../shared is absent)", async () => {
   const start = fillTemplate(builtInTemplate(), model);
-  const document = fill(p("{表二}") + p("{表三}") + p("{表四}") + p("尾"), { "word/styles.xml": entry(start, "word/styles.xml").replace(/<w:style w:type="paragraph" w:styleId="Table.*?<\/w:style>/gu, "") });
+  const document = fill(p("{表二}") + p("{表三}") + p("{表四}") + p("尾"), {
+    "word/styles.xml": entry(start, "word/styles.xml").replace(/<w:style w:type="paragraph" w:styleId="Table.*?<\/w:style>/gu, ""),
+  });
   expect(await wordSchemaErrors("word/document.xml", entry(document, "word/document.xml"))).toEqual([]);
   expect(await wordSchemaErrors("word/styles.xml", entry(document, "word/styles.xml"))).toEqual([]);
 });

@@ -15,7 +15,7 @@ const relationships = (...kinds: readonly string[]): Record<string, string> => (
 /** Paragraphs of 一 in the sample report: a heading and two texts. */
 const TURNS = 3;
 const list = (inner: string): string => p("{#一}") + inner + p("{/一}");
-const text = '<w:r><w:t>{小标题}{正文}</w:t></w:r>';
+const text = "<w:r><w:t>{小标题}{正文}</w:t></w:r>";
 const model = (narrative = sampleContent().narrative) => reportModel(sampleContent({ narrative }));
 const filled = (body: string, entries: Record<string, string> = {}, content = model()): Uint8Array => fillTemplate(docx(body, entries), content);
 const ids = (xml: string, pattern: RegExp): string[] => Array.from(xml.matchAll(pattern), ([, id = ""]) => id);
@@ -32,8 +32,14 @@ test("the check finds what stands twice", () => {
       '<w:commentRangeStart w:id="4"/><w:r><w:commentReference w:id="4"/></w:r></w:p>',
   );
   expect(standsTwice(twice)).toEqual([
-    "twice: paraId 1", "twice: bookmarkStart 1", "twice: bookmark's name a", "twice: change 3", "twice: docPr 2", "twice: word/document.xml id s",
-    "no End: commentRange 4", "no comment: 4",
+    "twice: paraId 1",
+    "twice: bookmarkStart 1",
+    "twice: bookmark's name a",
+    "twice: change 3",
+    "twice: docPr 2",
+    "twice: word/document.xml id s",
+    "no End: commentRange 4",
+    "no comment: 4",
   ]);
 });
 
@@ -56,7 +62,10 @@ describe("what a list copies stands once, or has ids of its own", () => {
     ["in its paragraph", `<w:p><w:commentRangeStart w:id="0"/>${text}<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r></w:p>`, 1],
     ["from the beginning's paragraph on", `<w:p>${text}<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r></w:p>`, 0],
   ])("a comment stands once: %s", (_, inner, ranges) => {
-    const document = filled(list(inner), { ...relationships("comments"), "word/comments.xml": `<w:comments ${W}><w:comment w:id="0" w:author="张三">${p("请核对")}</w:comment></w:comments>` });
+    const document = filled(list(inner), {
+      ...relationships("comments"),
+      "word/comments.xml": `<w:comments ${W}><w:comment w:id="0" w:author="张三">${p("请核对")}</w:comment></w:comments>`,
+    });
     const xml = entry(document, "word/document.xml");
     expect([xml.match(/<w:commentRangeStart/gu) ?? [], xml.match(/<w:commentReference/gu)].map((found) => found?.length)).toEqual([ranges, 1]);
     expect(entry(document, "word/comments.xml")).toContain("请核对");
@@ -64,7 +73,10 @@ describe("what a list copies stands once, or has ids of its own", () => {
 
   const [begins, ends, sign] = ['<w:commentRangeStart w:id="0"/>', '<w:commentRangeEnd w:id="0"/>', '<w:r><w:commentReference w:id="0"/></w:r>'];
   const words = (text: string): string => `<w:r><w:t>${text}</w:t></w:r>`;
-  const commented = { ...relationships("comments"), "word/comments.xml": `<w:comments ${W}><w:comment w:id="0" w:author="张三">${p("请核对")}</w:comment></w:comments>` };
+  const commented = {
+    ...relationships("comments"),
+    "word/comments.xml": `<w:comments ${W}><w:comment w:id="0" w:author="张三">${p("请核对")}</w:comment></w:comments>`,
+  };
 
   describe.each([
     ["of the beginning's paragraph alone", `<w:p>${begins}${words("{#一}")}${ends}${sign}</w:p>${p("甲{正文}")}${p("{/一}")}`],
@@ -72,9 +84,15 @@ describe("what a list copies stands once, or has ids of its own", () => {
     ["around the list, by its two paragraphs", `<w:p>${begins}${words("{#一}")}</w:p>${p("甲{正文}")}<w:p>${words("{/一}")}${ends}${sign}</w:p>`],
     ["from the beginning's paragraph to the words", `<w:p>${begins}${words("{#一}")}</w:p><w:p>${words("甲{正文}")}${ends}${sign}</w:p>${p("{/一}")}`],
     ["from the words to the end's paragraph", `${p("{#一}")}<w:p>${begins}${words("甲{正文}")}</w:p><w:p>${words("{/一}")}${ends}${sign}</w:p>`],
-    ["from words before to the beginning's paragraph", `<w:p>${begins}${words("前")}</w:p><w:p>${words("{#一}")}${ends}${sign}</w:p>${p("甲{正文}")}${p("{/一}")}`],
+    [
+      "from words before to the beginning's paragraph",
+      `<w:p>${begins}${words("前")}</w:p><w:p>${words("{#一}")}${ends}${sign}</w:p>${p("甲{正文}")}${p("{/一}")}`,
+    ],
     ["from the end's paragraph to words behind", `${p("{#一}")}${p("甲{正文}")}<w:p>${begins}${words("{/一}")}</w:p><w:p>${words("后")}${ends}${sign}</w:p>`],
-    ["around a table that is a list's", `<w:p>${begins}${words("{#一}")}</w:p><w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc>${p("{正文}")}</w:tc></w:tr></w:tbl><w:p>${words("{/一}")}${ends}${sign}</w:p>`],
+    [
+      "around a table that is a list's",
+      `<w:p>${begins}${words("{#一}")}</w:p><w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc>${p("{正文}")}</w:tc></w:tr></w:tbl><w:p>${words("{/一}")}${ends}${sign}</w:p>`,
+    ],
   ])("a comment %s", (_, body) => {
     test("is kept, once, where the list prints something", () => {
       const document = filled(body + p("尾"), commented);
@@ -105,8 +123,17 @@ describe("what a list copies stands once, or has ids of its own", () => {
 
   test("a comment goes with its words, with what Word keeps of it elsewhere", () => {
     const comments = `<w:comments ${W}><w:comment w:id="0" w:author="张三"><w:p w14:paraId="1A2B"><w:r><w:t>请核对</w:t></w:r></w:p></w:comment><w:comment w:id="1" w:author="张三">${p("留下")}</w:comment></w:comments>`;
-    const anchor = (id: number): string => `<w:p><w:commentRangeStart w:id="${id}"/>${p("甲").slice(5, -6)}<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r></w:p>`;
-    const document = filled(anchor(1) + p("{#六}") + anchor(0) + p("{/六}"), { ...relationships("comments"), "word/comments.xml": comments, "word/commentsExtended.xml": '<w15:commentsEx xmlns:w15="x"><w15:commentEx w15:paraId="1A2B"/></w15:commentsEx>' }, model([]));
+    const anchor = (id: number): string =>
+      `<w:p><w:commentRangeStart w:id="${id}"/>${p("甲").slice(5, -6)}<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r></w:p>`;
+    const document = filled(
+      anchor(1) + p("{#六}") + anchor(0) + p("{/六}"),
+      {
+        ...relationships("comments"),
+        "word/comments.xml": comments,
+        "word/commentsExtended.xml": '<w15:commentsEx xmlns:w15="x"><w15:commentEx w15:paraId="1A2B"/></w15:commentsEx>',
+      },
+      model([]),
+    );
     expect(entry(document, "word/comments.xml")).not.toContain("请核对");
     expect(entry(document, "word/comments.xml")).toContain("留下");
     expect(entry(document, "word/commentsExtended.xml")).not.toContain("1A2B");
@@ -128,7 +155,10 @@ describe("what a list copies stands once, or has ids of its own", () => {
 
   test("a footnote is copied along", () => {
     const notes = `<w:footnotes ${W}><w:footnote w:id="1">${p("注 {年度}")}</w:footnote></w:footnotes>`;
-    const document = filled(list(`<w:p>${text}<w:r><w:footnoteReference w:id="1"/></w:r></w:p>`), { ...relationships("footnotes"), "word/footnotes.xml": notes });
+    const document = filled(list(`<w:p>${text}<w:r><w:footnoteReference w:id="1"/></w:r></w:p>`), {
+      ...relationships("footnotes"),
+      "word/footnotes.xml": notes,
+    });
     expect(ids(entry(document, "word/document.xml"), /footnoteReference w:id="(\d)"/gu)).toEqual(["1", "2", "3"]);
     expect(entry(document, "word/footnotes.xml").match(/注 2025/gu)).toHaveLength(TURNS);
   });

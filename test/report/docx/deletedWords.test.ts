@@ -41,10 +41,15 @@ test("what stands beside it is filled, and a mark that a paragraph or a row is d
 test("a deletion within a tag does not hide it, and a list whose beginning was deleted has none", () => {
   const within = `<w:p>${run("<w:t>{机关</w:t>")}${deleted(run("<w:delText>的{</w:delText>"))}${run("<w:t>名称}</w:t>")}</w:p>`;
   expect(entry(fillTemplate(docx(within), model), "word/document.xml")).toContain("青原县云溪镇人民政府</w:t>");
-  expect(faultsOf(docx(`<w:p>${deleted(run("<w:delText>{#一}</w:delText>"))}</w:p>` + p("{/一}")))).toEqual([expect.stringMatching(/^模板正文第 2 段：\{\/一\}：有结尾/u)]);
+  expect(faultsOf(docx(`<w:p>${deleted(run("<w:delText>{#一}</w:delText>"))}</w:p>` + p("{/一}")))).toEqual([
+    expect.stringMatching(/^模板正文第 2 段：\{\/一\}：有结尾/u),
+  ]);
 });
 
 test("no stand-in of a brace stays anywhere in the package", () => {
-  const document = fillTemplate(docx(bodies.map(([, inner], index) => `<w:p>${inner.replace(/w:id="1"/u, `w:id="${index + 10}"`).replace('w:id="2"', 'w:id="30"')}</w:p>`).join("")), model);
+  const document = fillTemplate(
+    docx(bodies.map(([, inner], index) => `<w:p>${inner.replace(/w:id="1"/u, `w:id="${index + 10}"`).replace('w:id="2"', 'w:id="30"')}</w:p>`).join("")),
+    model,
+  );
   for (const bytes of Object.values(unzipSync(document))) expect(strFromU8(bytes)).not.toMatch(/[\uFDD0-\uFDD3]/u);
 });

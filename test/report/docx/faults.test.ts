@@ -9,7 +9,14 @@ describe("a tag that cannot be filled is named with its place", () => {
     ["an unknown name", p("甲") + p("{机关名程}"), "模板正文第 2 段：{机关名程}：没有这个名称，是不是 {机关名称}？"],
     ["one that resembles nothing", p("{constructor}"), "模板正文第 1 段：{constructor}：没有这个名称。"],
     ["one in a branch that is not taken", p("{#五}{热线诉求数}{/五}"), "模板正文第 1 段：{热线诉求数}：没有这个名称。"],
-    ["one in a table", table([["甲", "乙"], ["丙", "{三.直诉其它}"]]), "模板第 1 个表格第 2 行第 2 列：{三.直诉其它}：没有这个名称。"],
+    [
+      "one in a table",
+      table([
+        ["甲", "乙"],
+        ["丙", "{三.直诉其它}"],
+      ]),
+      "模板第 1 个表格第 2 行第 2 列：{三.直诉其它}：没有这个名称。",
+    ],
     ["code", p("{年度 + 1}"), "模板正文第 1 段：{年度 + 1}：没有这个名称，是不是 {年度}？"],
     ["raw XML", p("{@标题}"), "模板正文第 1 段：{@标题}：没有这个名称，是不是 {标题}？"],
     ["an own scope", p("{-w:p 一}{正文}{/一}"), "模板正文第 1 段：{-w:p 一}：没有这个名称。"],
@@ -23,7 +30,11 @@ describe("a tag that cannot be filled is named with its place", () => {
     ["a list without beginning", p("甲") + p("{/一}"), "模板正文第 2 段：{/一}：有结尾，没有对应的开头 {#…}。"],
     ["a list as a value", p("{一}"), "模板正文第 1 段：{一}：这是一个列表，要写成 {#…} 和 {/…} 一对。"],
     ["a list in a list", p("{#一}{#五}{正文}{/五}{/一}"), "模板正文第 1 段：{#五}：一个列表里不能再套列表。"],
-    ["a list's name outside it", p("{#年度}{正文}{/年度}"), "模板正文第 1 段：{正文}：只能写在它那个列表的开头和结尾之间，如 {正文} 要写在 {#一} 和 {/一} 之间。"],
+    [
+      "a list's name outside it",
+      p("{#年度}{正文}{/年度}"),
+      "模板正文第 1 段：{正文}：只能写在它那个列表的开头和结尾之间，如 {正文} 要写在 {#一} 和 {/一} 之间。",
+    ],
   ])("%s", (_, body, sentence) => {
     expect(faultsOf(docx(body))).toContain(sentence);
   });
@@ -32,11 +43,23 @@ describe("a tag that cannot be filled is named with its place", () => {
     ["of two lists without end, both", p("{#一}") + p("甲{#年度}"), ["正文第 1 段：{#一}：有开头", "正文第 2 段：{#年度}：有开头"]],
     ["an end of another name", p("{#一}") + p("{/五}"), ["正文第 1 段：{#一}：有开头", "正文第 2 段：{/五}：有结尾"]],
     ["one without end inside a pair", p("{#一}") + p("{#年度}") + p("{/一}"), ["正文第 2 段：{#年度}：有开头"]],
-    ["crossed, and later one without beginning", p("{#年度}{#报告日期}{/年度}{/报告日期}{/一}"), ["正文第 1 段：{/年度}：开头和结尾交叉了", "正文第 1 段：{/一}：有结尾"]],
+    [
+      "crossed, and later one without beginning",
+      p("{#年度}{#报告日期}{/年度}{/报告日期}{/一}"),
+      ["正文第 1 段：{/年度}：开头和结尾交叉了", "正文第 1 段：{/一}：有结尾"],
+    ],
     ["beside tags without end", p("{标题") + p("{#一}"), ["正文第 1 段：“{标题”：只有左花括号", "正文第 2 段：{#一}：有开头"]],
     ["an end without a name", p("{#一}{正文}{/}"), ["正文第 1 段：{/}：没有这个名称"]],
-    ["a wrong name in both", p("{#报告曰期}甲{/报告曰期}"), ["正文第 1 段：{#报告曰期}：没有这个名称，是不是 {#报告日期}？", "正文第 1 段：{/报告曰期}：没有这个名称，是不是 {/报告日期}？"]],
-    ["over the border of a table, and more", p("{#一}") + table([["{/一}"]]) + p("{#五}"), ["第 1 个表格第 1 行第 1 列：{/一}：开头和结尾不在对称的位置", "正文第 2 段：{#五}：有开头"]],
+    [
+      "a wrong name in both",
+      p("{#报告曰期}甲{/报告曰期}"),
+      ["正文第 1 段：{#报告曰期}：没有这个名称，是不是 {#报告日期}？", "正文第 1 段：{/报告曰期}：没有这个名称，是不是 {/报告日期}？"],
+    ],
+    [
+      "over the border of a table, and more",
+      p("{#一}") + table([["{/一}"]]) + p("{#五}"),
+      ["第 1 个表格第 1 行第 1 列：{/一}：开头和结尾不在对称的位置", "正文第 2 段：{#五}：有开头"],
+    ],
   ])("what does not pair: %s", (_, body, beginnings) => {
     const sentences = faultsOf(docx(body));
     expect(sentences).toHaveLength(beginnings.length);
@@ -62,7 +85,8 @@ describe("a tag that cannot be filled is named with its place", () => {
   });
 
   test("in endnotes as well, which are filled where they are right", () => {
-    const notes = (tag: string): Uint8Array => docx(p("x"), { "word/endnotes.xml": `<w:endnotes xmlns:w="x"><w:endnote w:id="1">${p(tag)}</w:endnote></w:endnotes>` });
+    const notes = (tag: string): Uint8Array =>
+      docx(p("x"), { "word/endnotes.xml": `<w:endnotes xmlns:w="x"><w:endnote w:id="1">${p(tag)}</w:endnote></w:endnotes>` });
     expect(faultsOf(notes("{年份}"))).toEqual(["模板尾注第 1 段：{年份}：没有这个名称，是不是 {年度}？"]);
     expect(entry(fillTemplate(notes("{年度}"), reportModel(sampleContent())), "word/endnotes.xml")).toContain(">2025</w:t>");
   });
@@ -90,13 +114,22 @@ describe("a value of several lines where no paragraph can end is printed as line
     ["the last paragraph of a section", `<w:p><w:pPr><w:sectPr/></w:pPr>${run}</w:p>`],
   ])("%s", (_, body) => {
     const told: string[] = [];
-    const xml = entry(fillTemplate(docx(p("甲") + body), lines, ({ zh }) => told.push(zh)), "word/document.xml");
+    const xml = entry(
+      fillTemplate(docx(p("甲") + body), lines, ({ zh }) => told.push(zh)),
+      "word/document.xml",
+    );
     expect(xml).toContain('一</w:t><w:br/><w:t xml:space="preserve">二</w:t>');
     expect(told).toEqual([expect.stringMatching(/^模板正文第 2 段：\{联系方式\} 的内容有几段.*印成了一段里的几行/u)]);
   });
 
   test("in a shape's words and in formulas a space is between them", () => {
-    const xml = entry(fillTemplate(docx("<w:p><w:r><w:drawing><a:p><a:r><a:t>{联系方式}</a:t></a:r></a:p></w:drawing></w:r><m:oMath><m:r><m:t>{联系方式}</m:t></m:r></m:oMath></w:p>"), lines), "word/document.xml");
+    const xml = entry(
+      fillTemplate(
+        docx("<w:p><w:r><w:drawing><a:p><a:r><a:t>{联系方式}</a:t></a:r></a:p></w:drawing></w:r><m:oMath><m:r><m:t>{联系方式}</m:t></m:r></m:oMath></w:p>"),
+        lines,
+      ),
+      "word/document.xml",
+    );
     expect(xml).toContain("<a:t>一 二</a:t>");
     expect(xml).toContain(">一 二</m:t>");
   });

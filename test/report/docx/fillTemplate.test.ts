@@ -37,18 +37,31 @@ describe("values", () => {
   });
 
   test("a tag split over runs by a spelling checker works", () => {
-    const runs = '<w:p><w:r><w:t>{机关</w:t></w:r><w:proofErr w:type="spellStart"/><w:r><w:rPr><w:b/></w:rPr><w:t>名称</w:t></w:r><w:r><w:t>}好</w:t></w:r></w:p>';
+    const runs =
+      '<w:p><w:r><w:t>{机关</w:t></w:r><w:proofErr w:type="spellStart"/><w:r><w:rPr><w:b/></w:rPr><w:t>名称</w:t></w:r><w:r><w:t>}好</w:t></w:r></w:p>';
     expect(filled(runs)).toEqual(["青原县云溪镇人民政府好"]);
   });
 
   const r = (text: string, properties = ""): string => `<w:r>${properties}<w:t xml:space="preserve">${text}</w:t></w:r>`;
   const eastAsia = '<w:rPr><w:rFonts w:hint="eastAsia"/><w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr>';
   test.each([
-    ["WPS's runs by script, with its bookmark of the last change", `${r("{", eastAsia)}<w:bookmarkStart w:id="0" w:name="_GoBack"/>${r("机关名", '<w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr>')}<w:bookmarkEnd w:id="0"/>${r("称", eastAsia)}${r("}好")}`],
-    ["LibreOffice's runs, one a change, empty ones too", `<w:r><w:rPr></w:rPr></w:r>${r("{机", "<w:rPr></w:rPr>")}<w:r><w:rPr></w:rPr></w:r>${r("关名称", "<w:rPr><w:rFonts w:eastAsia=\"仿宋\"/></w:rPr>")}${r("}", "<w:rPr></w:rPr>")}${r("好")}`],
-    ["Word's runs by session, with a page break that was drawn", `<w:r w:rsidR="00A1"><w:t>{机关</w:t></w:r><w:r w:rsidR="00B2"><w:lastRenderedPageBreak/><w:t>名称}</w:t></w:r>${r("好")}`],
+    [
+      "WPS's runs by script, with its bookmark of the last change",
+      `${r("{", eastAsia)}<w:bookmarkStart w:id="0" w:name="_GoBack"/>${r("机关名", '<w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr>')}<w:bookmarkEnd w:id="0"/>${r("称", eastAsia)}${r("}好")}`,
+    ],
+    [
+      "LibreOffice's runs, one a change, empty ones too",
+      `<w:r><w:rPr></w:rPr></w:r>${r("{机", "<w:rPr></w:rPr>")}<w:r><w:rPr></w:rPr></w:r>${r("关名称", '<w:rPr><w:rFonts w:eastAsia="仿宋"/></w:rPr>')}${r("}", "<w:rPr></w:rPr>")}${r("好")}`,
+    ],
+    [
+      "Word's runs by session, with a page break that was drawn",
+      `<w:r w:rsidR="00A1"><w:t>{机关</w:t></w:r><w:r w:rsidR="00B2"><w:lastRenderedPageBreak/><w:t>名称}</w:t></w:r>${r("好")}`,
+    ],
     ["each character in a run", Array.from("{机关名称}好", (character) => r(character)).join("")],
-    ["a tracked change", `${r("{机关")}<w:del w:id="1" w:author="a"><w:r><w:delText>名程</w:delText></w:r></w:del><w:ins w:id="2" w:author="a">${r("名称")}</w:ins>${r("}好")}`],
+    [
+      "a tracked change",
+      `${r("{机关")}<w:del w:id="1" w:author="a"><w:r><w:delText>名程</w:delText></w:r></w:del><w:ins w:id="2" w:author="a">${r("名称")}</w:ins>${r("}好")}`,
+    ],
     ["a comment at a part of it", `${r("{机关")}<w:commentRangeStart w:id="1"/>${r("名称")}<w:commentRangeEnd w:id="1"/>${r("}好")}`],
     ["a smart tag", `<w:smartTag w:element="PersonName">${r("{机关")}</w:smartTag>${r("名称}好")}`],
   ])("a tag split over runs: %s", (_, runs) => {
@@ -96,7 +109,12 @@ describe("lists and conditions", () => {
   });
 
   test("a blank and a zero are false, other figures true", () => {
-    const content = model("", { figures: new Map([["applications.received:total", "0"], ["applications.carriedIn:total", "3"]]) });
+    const content = model("", {
+      figures: new Map([
+        ["applications.received:total", "0"],
+        ["applications.carriedIn:total", "3"],
+      ]),
+    });
     const condition = (tag: string): string => `{#${tag}}有{/${tag}}{^${tag}}无{/${tag}}`;
     const tags = ["三.本年新收.总计", "三.上年结转.总计", "三.结转下年度.总计"];
     expect(filled(p(tags.map(condition).join("")), content)).toEqual(["无有无"]);
@@ -110,9 +128,24 @@ describe("lists and conditions", () => {
 describe("the workbook's own conditions and lists", () => {
   const own: ReportModel = {
     ...model("乙"),
-    conditions: new Map([["有申请", true], ["有行政诉讼", false]]),
+    conditions: new Map([
+      ["有申请", true],
+      ["有行政诉讼", false],
+    ]),
     lists: new Map([
-      ["建议提案", { names: ["编号", "承办 单位"], items: [new Map([["编号", "第1号"], ["承办 单位", "甲股"]]), new Map([["编号", "第2号\n（附件）"]])] }],
+      [
+        "建议提案",
+        {
+          names: ["编号", "承办 单位"],
+          items: [
+            new Map([
+              ["编号", "第1号"],
+              ["承办 单位", "甲股"],
+            ]),
+            new Map([["编号", "第2号\n（附件）"]]),
+          ],
+        },
+      ],
       ["无", { names: ["编号"], items: [] }],
     ]),
   };
@@ -124,11 +157,23 @@ describe("the workbook's own conditions and lists", () => {
 
   test("a condition takes rows of a table in or out", () => {
     expect(filled(table([["头"], ["{#有行政诉讼}甲{/有行政诉讼}"], ["{#有申请}乙{/有申请}"]]), own)).toEqual(["头", "", "乙"]);
-    expect(filled(table([["头", ""], ["{#有行政诉讼}甲", "乙{/有行政诉讼}"], ["{#有申请}丙", "丁{/有申请}"]]), own)).toEqual(["头", "", "丙", "丁"]);
+    expect(
+      filled(
+        table([
+          ["头", ""],
+          ["{#有行政诉讼}甲", "乙{/有行政诉讼}"],
+          ["{#有申请}丙", "丁{/有申请}"],
+        ]),
+        own,
+      ),
+    ).toEqual(["头", "", "丙", "丁"]);
   });
 
   test("a list has a row a turn, with its number; a blank of it is blank", () => {
-    const rows = table([["序号", "编号", "单位"], ["{#建议提案}{序号}", "{编号}", "{承办单位}{/建议提案}"]]);
+    const rows = table([
+      ["序号", "编号", "单位"],
+      ["{#建议提案}{序号}", "{编号}", "{承办单位}{/建议提案}"],
+    ]);
     expect(readDocx(fillTemplate(docx(rows), own))).toMatchObject([
       { rows: 3, cells: [{}, {}, {}, { text: "1" }, { text: "第1号" }, { text: "甲股" }, { text: "2" }, { text: "第2号\n（附件）" }, { text: "" }] },
     ]);
@@ -140,7 +185,11 @@ describe("the workbook's own conditions and lists", () => {
   });
 
   test("a condition about an item, in a list", () => {
-    expect(filled(p("{#建议提案}") + p("{编号}{^承办单位}未定{/承办单位}{#承办单位}由{承办单位}办{/承办单位}") + p("{/建议提案}"), own)).toEqual(["第1号由甲股办", "第2号", "（附件）未定"]);
+    expect(filled(p("{#建议提案}") + p("{编号}{^承办单位}未定{/承办单位}{#承办单位}由{承办单位}办{/承办单位}") + p("{/建议提案}"), own)).toEqual([
+      "第1号由甲股办",
+      "第2号",
+      "（附件）未定",
+    ]);
   });
 
   test.each([
@@ -156,12 +205,17 @@ describe("the workbook's own conditions and lists", () => {
 });
 
 describe("what a report itself knows", () => {
-  const named = new Map([["建议提案.1.编号", "第32号"], ["建议提案.1.结果", "办结"], ["建议提案.2.编号", "第8号"]]);
+  const named = new Map([
+    ["建议提案.1.编号", "第32号"],
+    ["建议提案.1.结果", "办结"],
+    ["建议提案.2.编号", "第8号"],
+  ]);
   const figures = new Map([...sampleContent().figures, ["reviewAndLitigation:review.total", "0"], ["applications.received:total", "0"]]);
   const own = model("", { namedFigures: named, figures });
 
   test("its conditions decide on paragraphs and words", () => {
-    const body = p("{#有申请}") + p("收到{三.本年新收.总计}件。") + p("{/有申请}") + p("{^有申请}") + p("未收到申请。{#是乡镇}本机关是乡镇。{/是乡镇}") + p("{/有申请}");
+    const body =
+      p("{#有申请}") + p("收到{三.本年新收.总计}件。") + p("{/有申请}") + p("{^有申请}") + p("未收到申请。{#是乡镇}本机关是乡镇。{/是乡镇}") + p("{/有申请}");
     expect(filled(body, own)).toEqual(["未收到申请。本机关是乡镇。"]);
   });
 
@@ -171,7 +225,14 @@ describe("what a report itself knows", () => {
   });
 
   test("its lists have a row an item", () => {
-    expect(filled(table([["序号", "编号", "结果"], ["{#建议提案}{序号}", "{编号}", "{结果}{/建议提案}"]]), own)).toEqual(["序号", "编号", "结果", "1", "第32号", "办结", "2", "第8号", ""]);
+    expect(
+      filled(
+        table([
+          ["序号", "编号", "结果"],
+          ["{#建议提案}{序号}", "{编号}", "{结果}{/建议提案}"],
+        ]),
+        own,
+      ),
+    ).toEqual(["序号", "编号", "结果", "1", "第32号", "办结", "2", "第8号", ""]);
   });
 });
-

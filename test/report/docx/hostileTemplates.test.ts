@@ -6,10 +6,13 @@ import { sampleContent } from "../sampleContent";
 import { errorOf, faultsOf } from "./faultsOf";
 
 const zip = (entries: Readonly<Record<string, Uint8Array | string>>): Uint8Array =>
-  zipSync(Object.fromEntries(Object.entries(entries).map(([name, content]): [string, Zippable[string]] => [name, typeof content === "string" ? strToU8(content) : content])));
+  zipSync(
+    Object.fromEntries(
+      Object.entries(entries).map(([name, content]): [string, Zippable[string]] => [name, typeof content === "string" ? strToU8(content) : content]),
+    ),
+  );
 
-const withTypes = (change: (types: string) => string): Uint8Array =>
-  docx(p("x"), { "[Content_Types].xml": change(entry(docx(""), "[Content_Types].xml")) });
+const withTypes = (change: (types: string) => string): Uint8Array => docx(p("x"), { "[Content_Types].xml": change(entry(docx(""), "[Content_Types].xml")) });
 
 const relationship = (type: string, mode = ""): string =>
   `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId9" ` +
@@ -41,30 +44,86 @@ describe("what is no template is refused by name", () => {
     ["a workbook", zip({ "[Content_Types].xml": "<Types/>", "xl/workbook.xml": "<workbook/>" }), "notWord"],
     ["a document without its types", zip({ "word/document.xml": "<w:document/>" }), "notWord"],
     ["macros", docx(p("x"), { "word/vbaProject.bin": "x" }), "macros"],
-    ["macros by type", withTypes((types) => types.replace("openxmlformats-officedocument.wordprocessingml.document", "ms-word.document.macroEnabled")), "macros"],
-    ["macros by relationship", docx(p("x"), { "word/_rels/document.xml.rels": relationship("vbaProject").replace("http://example.invalid/x", "a.bin") }), "macros"],
-    ["macros of a template", withTypes((types) => types.replace("openxmlformats-officedocument.wordprocessingml.document", "ms-word.template.macroEnabledTemplate")), "macros"],
+    [
+      "macros by type",
+      withTypes((types) => types.replace("openxmlformats-officedocument.wordprocessingml.document", "ms-word.document.macroEnabled")),
+      "macros",
+    ],
+    [
+      "macros by relationship",
+      docx(p("x"), { "word/_rels/document.xml.rels": relationship("vbaProject").replace("http://example.invalid/x", "a.bin") }),
+      "macros",
+    ],
+    [
+      "macros of a template",
+      withTypes((types) => types.replace("openxmlformats-officedocument.wordprocessingml.document", "ms-word.template.macroEnabledTemplate")),
+      "macros",
+    ],
     ["data for mail merge", docx(p("x"), { "word/_rels/settings.xml.rels": relationship("mailMergeSource", ' TargetMode="External"') }), "mailMerge"],
     ["a linked picture", docx(p("x"), { "word/_rels/document.xml.rels": relationship("image", " TargetMode = 'External'") }), "externalTarget"],
     ["a target outside by its address alone", docx(p("x"), { "word/_rels/document.xml.rels": relationship("image") }), "externalTarget"],
-    ["a file of this machine", docx(p("x"), { "word/_rels/document.xml.rels": relationship("image").replace("http://example.invalid", "file:///C:") }), "externalTarget"],
-    ["a file of another machine", docx(p("x"), { "word/_rels/document.xml.rels": relationship("image").replace("http:", "").replaceAll("//example", "\\\\example") }), "externalTarget"],
+    [
+      "a file of this machine",
+      docx(p("x"), { "word/_rels/document.xml.rels": relationship("image").replace("http://example.invalid", "file:///C:") }),
+      "externalTarget",
+    ],
+    [
+      "a file of another machine",
+      docx(p("x"), { "word/_rels/document.xml.rels": relationship("image").replace("http:", "").replaceAll("//example", "\\\\example") }),
+      "externalTarget",
+    ],
     ["a linked object", docx(p("x"), { "word/_rels/document.xml.rels": relationship("oleObject", ' TargetMode="External"') }), "activeContent"],
-    ["an outside target in other writing", docx(p("x"), { "word/_rels/document.xml.rels": relationship("image", " TargetMode='&#69;xternal'").replaceAll("Relationship ", "r:Relationship ") }), "externalTarget"],
-    ["an outside target in a list of another case", docx(p("x"), { "word/_rels/document.xml.RELS": relationship("image", ' TargetMode="External"') }), "externalTarget"],
+    [
+      "an outside target in other writing",
+      docx(p("x"), { "word/_rels/document.xml.rels": relationship("image", " TargetMode='&#69;xternal'").replaceAll("Relationship ", "r:Relationship ") }),
+      "externalTarget",
+    ],
+    [
+      "an outside target in a list of another case",
+      docx(p("x"), { "word/_rels/document.xml.RELS": relationship("image", ' TargetMode="External"') }),
+      "externalTarget",
+    ],
     ["a picture by address in VML", docx('<w:p><w:r><w:pict><v:imagedata src="http://example.invalid/x.png"/></w:pict></w:r></w:p>'), "externalTarget"],
-    ["an embedded object", docx(p("x"), { "word/_rels/document.xml.rels": relationship("oleObject").replace("http://example.invalid/x", "embeddings/a.bin") }), "activeContent"],
-    ["an ActiveX control", docx(p("x"), { "word/_rels/document.xml.rels": relationship("control").replace("http://example.invalid/x", "activeX/a.xml") }), "activeContent"],
-    ["an add-in that opens by itself", docx(p("x"), { "_rels/.rels": relationship("webextensiontaskpanes").replace("http://example.invalid/x", "a.xml") }), "activeContent"],
-    ["a document of another format by relationship", docx(p("x"), { "word/_rels/document.xml.rels": relationship("aFChunk").replace("http://example.invalid/x", "a.html") }), "insertedFile"],
+    [
+      "an embedded object",
+      docx(p("x"), { "word/_rels/document.xml.rels": relationship("oleObject").replace("http://example.invalid/x", "embeddings/a.bin") }),
+      "activeContent",
+    ],
+    [
+      "an ActiveX control",
+      docx(p("x"), { "word/_rels/document.xml.rels": relationship("control").replace("http://example.invalid/x", "activeX/a.xml") }),
+      "activeContent",
+    ],
+    [
+      "an add-in that opens by itself",
+      docx(p("x"), { "_rels/.rels": relationship("webextensiontaskpanes").replace("http://example.invalid/x", "a.xml") }),
+      "activeContent",
+    ],
+    [
+      "a document of another format by relationship",
+      docx(p("x"), { "word/_rels/document.xml.rels": relationship("aFChunk").replace("http://example.invalid/x", "a.html") }),
+      "insertedFile",
+    ],
     ["a document of another format", docx('<w:altChunk r:id="rId9"/>'), "insertedFile"],
     ["DDE", docx(field("DDEAUTO c:\\\\windows\\\\system32\\\\calc.exe")), "outsideField"],
-    ["DDE in pieces", docx(`<w:p>${fldChar("begin")}${instruction(" D")}${instruction("DE")}${instruction("AUTO x")}${fldChar("separate")}${fldChar("end")}</w:p>`), "outsideField"],
+    [
+      "DDE in pieces",
+      docx(`<w:p>${fldChar("begin")}${instruction(" D")}${instruction("DE")}${instruction("AUTO x")}${fldChar("separate")}${fldChar("end")}</w:p>`),
+      "outsideField",
+    ],
     ["DDE in other writing", docx(field("&#68;de x").replaceAll("w:instrText", "x:instrText")), "outsideField"],
-    ["DDE whose name another field puts together", docx(`<w:p>${fldChar("begin")}${instruction(" ")}${field("QUOTE 68 68 69").slice(5, -6)}${instruction(" x")}${fldChar("end")}</w:p>`), "outsideField"],
+    [
+      "DDE whose name another field puts together",
+      docx(`<w:p>${fldChar("begin")}${instruction(" ")}${field("QUOTE 68 68 69").slice(5, -6)}${instruction(" x")}${fldChar("end")}</w:p>`),
+      "outsideField",
+    ],
     ["a field that is never closed", docx(`<w:p>${fldChar("begin")}${instruction("LINK Excel.Sheet x")}</w:p>`), "outsideField"],
     ["text of another file", docx(field('INCLUDETEXT "\\\\\\\\server\\\\a.docx"')), "outsideField"],
-    ["a picture of another place, as a simple field in a header", docx(p("x"), { "word/header1.xml": `<w:hdr xmlns:w="x"><w:p><w:fldSimple w:instr='INCLUDEPICTURE "http://example.invalid/x"'/></w:p></w:hdr>` }), "outsideField"],
+    [
+      "a picture of another place, as a simple field in a header",
+      docx(p("x"), { "word/header1.xml": `<w:hdr xmlns:w="x"><w:p><w:fldSimple w:instr='INCLUDEPICTURE "http://example.invalid/x"'/></w:p></w:hdr>` }),
+      "outsideField",
+    ],
     ["a button for a macro", docx(field("MACROBUTTON AutoOpen 点这里")), "outsideField"],
     ["names that differ by case only", zip({ ...docxEntries(p("x")), "WORD/document.xml": "<a/>" }), "damaged"],
     ["a name outside the document", zip({ ...docxEntries(p("x")), "word/../../a.xml": "<a/>" }), "damaged"],
@@ -81,15 +140,25 @@ describe("what is no template is refused by name", () => {
   test.each([
     ["a hyperlink", docx(p("x"), { "word/_rels/document.xml.rels": relationship("hyperlink", ' TargetMode="External"') })],
     ["a page number", docx(field(" PAGE  \\\\* MERGEFORMAT "))],
-    ["a field in a field", docx(`<w:p>${fldChar("begin")}${instruction(" IF ")}${field("PAGE").slice(5, -6)}${instruction(' = 1 "DDE" "" ')}${fldChar("end")}</w:p>`)],
+    [
+      "a field in a field",
+      docx(`<w:p>${fldChar("begin")}${instruction(" IF ")}${field("PAGE").slice(5, -6)}${instruction(' = 1 "DDE" "" ')}${fldChar("end")}</w:p>`),
+    ],
     ["such a name in the text", docx(p("DDEAUTO INCLUDETEXT"))],
-    ["a picture of its own", docx('<w:p><w:r><w:pict><v:imagedata r:id="rId1"/></w:pict></w:r></w:p>', { "word/_rels/document.xml.rels": relationship("image").replace("http://example.invalid/x", "media/a.png") })],
+    [
+      "a picture of its own",
+      docx('<w:p><w:r><w:pict><v:imagedata r:id="rId1"/></w:pict></w:r></w:p>', {
+        "word/_rels/document.xml.rels": relationship("image").replace("http://example.invalid/x", "media/a.png"),
+      }),
+    ],
   ])("%s is no harm", (_, template) => {
     expect(() => errorOf(template)).toThrow("the template was filled");
   });
 
   test("the field is named", () => {
-    expect(errorOf(docx(field("DDEAUTO x"))).message).toBe("这个模板里有会调用别的文件或程序的域，不能使用。请删去这个域（按 Alt+F9 可以看到域代码）。（word/document.xml：DDEAUTO）");
+    expect(errorOf(docx(field("DDEAUTO x"))).message).toBe(
+      "这个模板里有会调用别的文件或程序的域，不能使用。请删去这个域（按 Alt+F9 可以看到域代码）。（word/document.xml：DDEAUTO）",
+    );
   });
 
   test("a .dotx is filled, and gives a document", () => {
@@ -154,7 +223,7 @@ describe("names of objects' insides stand for nothing", () => {
   });
 
   test("entries may have such names", () => {
-    const template = docx(p("x"), { __proto__: "x", constructor: "<a/>", "toString": "x" });
+    const template = docx(p("x"), { __proto__: "x", constructor: "<a/>", toString: "x" });
     expect(() => faultsOf(template)).toThrow("the template was filled");
     expect(({} as Record<string, unknown>)["x"]).toBeUndefined();
   });

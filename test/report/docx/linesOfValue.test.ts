@@ -6,7 +6,6 @@ import { sampleContent } from "../sampleContent";
 const model = (narrative: string, changes: Partial<Parameters<typeof sampleContent>[0]> = {}): ReportModel =>
   reportModel(sampleContent({ narrative: [{ section: "一", heading: "甲", text: narrative }], ...changes }));
 
-
 const told = (body: string, changes: Partial<Parameters<typeof sampleContent>[0]> = {}): string[] => {
   const sentences: string[] = [];
   fillTemplate(docx(body), model("甲", changes), ({ zh }) => sentences.push(zh));
@@ -15,7 +14,11 @@ const told = (body: string, changes: Partial<Parameters<typeof sampleContent>[0]
 
 describe("what a template's tags lack is told", () => {
   test("why a sentence, a sum, a rate and last year's have no value", () => {
-    const figures = new Map([["applications.received:total", "0"], ["applications.carriedIn:total", "0"], ["applications.outcomesTotal:total", "0"]]);
+    const figures = new Map([
+      ["applications.received:total", "0"],
+      ["applications.carriedIn:total", "0"],
+      ["applications.outcomesTotal:total", "0"],
+    ]);
     expect(told(p("{句.结转}{办结率}") + p("{同比.收办总数}"), { figures })).toEqual([
       "模板正文第 1 段：{句.结转} 还没有数值：{三.结转下年度.总计}没有填。印出来是空白，请填好后重新生成。",
       "模板正文第 1 段：{办结率} 不能计算：{收办总数} 是 0。印出来是空白，请换一种写法后重新生成。",
@@ -33,7 +36,14 @@ describe("what a template's tags lack is told", () => {
 describe("last year's tags without last year's figures are told wherever they stand", () => {
   test.each([
     ["in a sentence", p("{同比.收办总数}"), "模板正文第 1 段：{同比.收办总数} 没有上年的数据。印出来是空白，请填好上年数据后重新生成。"],
-    ["in a table, the first of them", table([["{三.本年新收.总计}", "{上年.三.本年新收.总计}"], ["{收办总数}", "{同比.收办总数}"]]), "模板第 1 个表格第 1 行第 2 列：{上年.三.本年新收.总计} 没有上年的数据。印出来是空白（这个表格里另有 1 处也是），请填好上年数据后重新生成。"],
+    [
+      "in a table, the first of them",
+      table([
+        ["{三.本年新收.总计}", "{上年.三.本年新收.总计}"],
+        ["{收办总数}", "{同比.收办总数}"],
+      ]),
+      "模板第 1 个表格第 1 行第 2 列：{上年.三.本年新收.总计} 没有上年的数据。印出来是空白（这个表格里另有 1 处也是），请填好上年数据后重新生成。",
+    ],
   ])("%s", (_, body, sentence) => {
     expect(told(body)).toEqual([sentence]);
     expect(told(body, { lastYear: { year: 2023, figures: new Map() } })).toEqual([expect.stringContaining("“上年数据”是 2023 年的，不是 2024 年的。")]);

@@ -8,7 +8,8 @@ const model = (narrative = sampleContent().narrative): ReportModel => reportMode
 /** 一 has three paragraphs in the first, none in the other. */
 const [three, none] = [model(), model([])];
 
-const section = (name: string): string => `<w:sectPr w:rsidR="${name}"><w:type w:val="nextPage"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/></w:sectPr>`;
+const section = (name: string): string =>
+  `<w:sectPr w:rsidR="${name}"><w:type w:val="nextPage"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/></w:sectPr>`;
 const carrying = (text: string, name: string): string => p(text, `<w:pPr>${section(name)}</w:pPr>`);
 
 /** The texts and the breaks of a filled body in their order: 「甲」, 「|A」. */
@@ -23,13 +24,33 @@ function flow(body: string, content: ReportModel): string[] {
 }
 
 test.each([
-  ["the end of a list", p("甲") + p("{#一}") + p("乙{正文}") + carrying("{/一}", "A") + p("丙"), ["甲", "乙", "乙全年发布信息1268条。", "乙栏目都按时更新。", "|A", "丙"], ["甲", "|A", "丙"]],
+  [
+    "the end of a list",
+    p("甲") + p("{#一}") + p("乙{正文}") + carrying("{/一}", "A") + p("丙"),
+    ["甲", "乙", "乙全年发布信息1268条。", "乙栏目都按时更新。", "|A", "丙"],
+    ["甲", "|A", "丙"],
+  ],
   ["the beginning of a list", p("甲") + carrying("{#一}", "A") + p("乙") + p("{/一}") + p("丙"), ["甲", "|A", "乙", "乙", "乙", "丙"], ["甲", "|A", "丙"]],
   ["both", carrying("{#一}", "A") + p("乙") + carrying("{/一}", "B") + p("丙"), ["|A", "乙", "乙", "乙", "|B", "丙"], ["|A", "|B", "丙"]],
-  ["the beginning and the end of an opposite", p("甲") + carrying("{^一}", "A") + p("乙") + carrying("{/一}", "B"), ["甲", "|A", "|B"], ["甲", "|A", "乙", "|B"]],
-  ["a paragraph in between, whose break the words before need", p("甲") + p("{#一}") + carrying("乙", "A") + p("丙") + p("{/一}") + p("丁"), ["甲", "乙", "|A", "丙", "乙", "|A", "丙", "乙", "|A", "丙", "丁"], ["甲", "|A", "丁"]],
+  [
+    "the beginning and the end of an opposite",
+    p("甲") + carrying("{^一}", "A") + p("乙") + carrying("{/一}", "B"),
+    ["甲", "|A", "|B"],
+    ["甲", "|A", "乙", "|B"],
+  ],
+  [
+    "a paragraph in between, whose break the words before need",
+    p("甲") + p("{#一}") + carrying("乙", "A") + p("丙") + p("{/一}") + p("丁"),
+    ["甲", "乙", "|A", "丙", "乙", "|A", "丙", "乙", "|A", "丙", "丁"],
+    ["甲", "|A", "丁"],
+  ],
   ["a condition around words in a paragraph", carrying("甲{#一}乙{/一}丙", "A") + p("丁"), ["甲乙乙乙丙", "|A", "丁"], ["甲丙", "|A", "丁"]],
-  ["a condition within a list", p("{#一}") + p("{#年度}") + p("乙") + carrying("{/年度}", "A") + p("{/一}") + p("丙"), ["乙", "|A", "乙", "|A", "乙", "|A", "丙"], ["|A", "丙"]],
+  [
+    "a condition within a list",
+    p("{#一}") + p("{#年度}") + p("乙") + carrying("{/年度}", "A") + p("{/一}") + p("丙"),
+    ["乙", "|A", "乙", "|A", "乙", "|A", "丙"],
+    ["|A", "丙"],
+  ],
 ])("a break stays that is carried by %s", (_, body, withItems, without) => {
   expect(flow(body, three)).toEqual(withItems);
   expect(flow(body, none)).toEqual(without);

@@ -6,7 +6,8 @@ import { reportModel } from "../../../src/report";
 
 const use = (body: string, entries: Record<string, string> = {}) => templateUse(docx(body, entries), edition2021);
 /** All tags of a table's figures, as the form names them. */
-const figures = (number: string): string[] => [...reportModel(sampleContent()).vocabulary.keys()].filter((name) => new RegExp(`^${number}\\.(?!.*合计|结转\\.|行政诉讼\\.[^.]+$)`, "u").test(name));
+const figures = (number: string): string[] =>
+  [...reportModel(sampleContent()).vocabulary.keys()].filter((name) => new RegExp(`^${number}\\.(?!.*合计|结转\\.|行政诉讼\\.[^.]+$)`, "u").test(name));
 
 test("the built-in template takes everything", () => {
   expect(templateUse(builtInTemplate(), edition2021)).toEqual({ takesNothing: false, lacks: [], partly: [] });
@@ -14,7 +15,11 @@ test("the built-in template takes everything", () => {
 
 test.each([
   ["plain words", p("某镇2024年报告"), {}],
-  ["programs' own braces", '<w:p><w:r><w:drawing><a:ext uri="{28A0092B-C50C-407E-A947-70E740481C1C}"/></w:drawing></w:r></w:p>', { "customXml/itemProps1.xml": '<x id="{6C3C8BC8-F283-45AE-878A-BAB7291924A1}"/>' }],
+  [
+    "programs' own braces",
+    '<w:p><w:r><w:drawing><a:ext uri="{28A0092B-C50C-407E-A947-70E740481C1C}"/></w:drawing></w:r></w:p>',
+    { "customXml/itemProps1.xml": '<x id="{6C3C8BC8-F283-45AE-878A-BAB7291924A1}"/>' },
+  ],
 ])("a template takes nothing that has %s", (_, body, entries) => {
   expect(use(body, entries)).toEqual({ takesNothing: true, lacks: ["二", "三", "四"], partly: [] });
   expect(templateUseSentences(use(body, entries)).map(({ zh }) => zh)).toEqual([expect.stringMatching(/^这个模板里没有标签/u)]);

@@ -8,10 +8,39 @@ import { sampleContent } from "../sampleContent";
 const model = reportModel(sampleContent());
 
 /** Pieces of which people's slips are made, each a run of its own or part of one. */
-const piece = fc.constantFrom("{", "}", "{{", "｛", "｝", "{#", "{^", "{/", "{年度}", "{年份}", "{表二}", "{#一}", "{/一}", "{/}", "{#报告日期}", "{/报告日期}", "{正文}", "一", "年度", "甲", " ", "&lt;", "&amp;", "𠮷");
-const run = fc.tuple(fc.array(piece, { minLength: 1, maxLength: 4 }), fc.boolean()).map(([pieces, bold]) => `<w:r>${bold ? "<w:rPr><w:b/></w:rPr>" : ""}<w:t xml:space="preserve">${pieces.join("")}</w:t></w:r>`);
+const piece = fc.constantFrom(
+  "{",
+  "}",
+  "{{",
+  "｛",
+  "｝",
+  "{#",
+  "{^",
+  "{/",
+  "{年度}",
+  "{年份}",
+  "{表二}",
+  "{#一}",
+  "{/一}",
+  "{/}",
+  "{#报告日期}",
+  "{/报告日期}",
+  "{正文}",
+  "一",
+  "年度",
+  "甲",
+  " ",
+  "&lt;",
+  "&amp;",
+  "𠮷",
+);
+const run = fc
+  .tuple(fc.array(piece, { minLength: 1, maxLength: 4 }), fc.boolean())
+  .map(([pieces, bold]) => `<w:r>${bold ? "<w:rPr><w:b/></w:rPr>" : ""}<w:t xml:space="preserve">${pieces.join("")}</w:t></w:r>`);
 const box = run.map((inner) => `<w:r><w:pict><w:txbxContent><w:p>${inner}</w:p></w:txbxContent></w:pict></w:r>`);
-const paragraph = fc.array(fc.oneof({ weight: 9, arbitrary: run }, { weight: 1, arbitrary: box }), { maxLength: 3 }).map((runs) => (runs.length === 0 ? "<w:p/>" : `<w:p><w:pPr><w:jc w:val="left"/></w:pPr>${runs.join("")}</w:p>`));
+const paragraph = fc
+  .array(fc.oneof({ weight: 9, arbitrary: run }, { weight: 1, arbitrary: box }), { maxLength: 3 })
+  .map((runs) => (runs.length === 0 ? "<w:p/>" : `<w:p><w:pPr><w:jc w:val="left"/></w:pPr>${runs.join("")}</w:p>`));
 const cells = fc.array(piece, { minLength: 2, maxLength: 2 }).map((row) => table([row]));
 const body = fc.array(fc.oneof({ weight: 4, arbitrary: paragraph }, { weight: 1, arbitrary: cells }), { maxLength: 6 }).map((parts) => parts.join(""));
 
@@ -25,7 +54,8 @@ function faultsOf(template: Uint8Array): TemplateError | undefined {
   }
 }
 
-const ids = (xml: string, element: string): string[] => Array.from(xml.matchAll(new RegExp(`<w:${element} [^>]*?w:id="(\\d+)"`, "gu")), ([, id = ""]) => id).sort();
+const ids = (xml: string, element: string): string[] =>
+  Array.from(xml.matchAll(new RegExp(`<w:${element} [^>]*?w:id="(\\d+)"`, "gu")), ([, id = ""]) => id).sort();
 
 test("whatever a template's slips are, they are named, and the marked copy has a comment for each and the same text and faults", () => {
   let faulty = 0;

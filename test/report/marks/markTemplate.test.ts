@@ -77,25 +77,25 @@ describe("each fault has a comment at its words", () => {
     expect(entry(marked(template), "word/document.xml")).toContain('</w:pPr><w:commentRangeStart w:id="0"/>');
   });
 
-  test.each([["its first paragraph", p("首段"), "首段"], ["an empty one", "<w:p/>" + p("尾"), ""], ["a body without any", "", ""]])(
-    "a fault in the footer has it at the body's beginning: %s",
-    (_, body, expected) => {
-      const types = entry(docx(""), "[Content_Types].xml");
-      const footer = 'ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"';
-      const template = docx(body, {
-        "[Content_Types].xml": types.replace("</Types>", `<Override PartName="/word/footer1.xml" ${footer}/></Types>`),
-        "word/footer1.xml": `<w:ftr xmlns:w="x">${p("{年份}")}</w:ftr>`,
-      });
-      expect(words(template)).toEqual([[expected, "模板页脚第 1 段：{年份}：没有这个名称，是不是 {年度}？"]]);
-    },
-  );
+  test.each([
+    ["its first paragraph", p("首段"), "首段"],
+    ["an empty one", "<w:p/>" + p("尾"), ""],
+    ["a body without any", "", ""],
+  ])("a fault in the footer has it at the body's beginning: %s", (_, body, expected) => {
+    const types = entry(docx(""), "[Content_Types].xml");
+    const footer = 'ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"';
+    const template = docx(body, {
+      "[Content_Types].xml": types.replace("</Types>", `<Override PartName="/word/footer1.xml" ${footer}/></Types>`),
+      "word/footer1.xml": `<w:ftr xmlns:w="x">${p("{年份}")}</w:ftr>`,
+    });
+    expect(words(template)).toEqual([[expected, "模板页脚第 1 段：{年份}：没有这个名称，是不是 {年度}？"]]);
+  });
 });
 
 describe("a template that has comments", () => {
   const type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-  const body =
-    '<w:p><w:commentRangeStart w:id="3"/><w:r><w:t>甲{年份}</w:t></w:r><w:commentRangeEnd w:id="3"/><w:r><w:commentReference w:id="3"/></w:r></w:p>';
+  const body = '<w:p><w:commentRangeStart w:id="3"/><w:r><w:t>甲{年份}</w:t></w:r><w:commentRangeEnd w:id="3"/><w:r><w:commentReference w:id="3"/></w:r></w:p>';
   const commented = docx(body, {
     "word/_rels/document.xml.rels": `<Relationships><Relationship Id="rId1" Type="${type}/comments" Target="comments.xml"/></Relationships>`,
     "word/comments.xml": `<w:comments ${W}><w:comment w:id="3" w:author="张三">${p("请核对")}</w:comment></w:comments>`,
@@ -103,7 +103,10 @@ describe("a template that has comments", () => {
 
   test("keeps them", () => {
     const read = comments(marked(commented));
-    expect(read.map(({ id, author, words: about }) => [id, author, about])).toEqual([["3", "张三", "甲{年份}"], ["4", "年报助手", "{年份}"]]);
+    expect(read.map(({ id, author, words: about }) => [id, author, about])).toEqual([
+      ["3", "张三", "甲{年份}"],
+      ["4", "年报助手", "{年份}"],
+    ]);
   });
 
   test("has ours once when it is marked again", () => {
@@ -130,9 +133,12 @@ describe("a template that has comments", () => {
     const template = docx(body.replace("{年份}", ""), {
       ...otherEntries(),
       "word/comments.xml": `<w:comments ${W} xmlns:w14="y">${own}</w:comments>`,
-      "word/commentsExtended.xml": '<w15:commentsEx xmlns:w15="x"><w15:commentEx w15:paraId="1A2B" w15:done="1"/><w15:commentEx w15:paraId="9" w15:done="0"/></w15:commentsEx>',
+      "word/commentsExtended.xml":
+        '<w15:commentsEx xmlns:w15="x"><w15:commentEx w15:paraId="1A2B" w15:done="1"/><w15:commentEx w15:paraId="9" w15:done="0"/></w15:commentsEx>',
     });
-    expect(entry(fillTemplate(template, model), "word/commentsExtended.xml")).toBe('<w15:commentsEx xmlns:w15="x"><w15:commentEx w15:paraId="9" w15:done="0"/></w15:commentsEx>');
+    expect(entry(fillTemplate(template, model), "word/commentsExtended.xml")).toBe(
+      '<w15:commentsEx xmlns:w15="x"><w15:commentEx w15:paraId="9" w15:done="0"/></w15:commentsEx>',
+    );
   });
 });
 

@@ -53,15 +53,31 @@ test("what is printed reads as the same number", () => {
 test("a percentage is the nearest with one decimal, the upper one of two; without a decimal where it comes out even", () => {
   const count = fc.bigInt({ min: 0n, max: 10n ** 12n });
   fc.assert(
-    fc.property(count, count.filter((whole) => whole > 0n), (part, whole) => {
-      const text = percentOf({ digits: part, scale: 0 }, { digits: whole, scale: 0 });
-      const tenths = BigInt(text.replace("%", "").replace(/^(\d+)$/u, "$1.0").replace(".", ""));
-      // −1/2 tenth < exact − shown ≤ … is −1/2 ≤ exact − shown < 1/2, times 2 × whole
-      const distance = 2n * (part * 1000n - tenths * whole);
-      expect([distance >= -whole, distance < whole]).toEqual([true, true]);
-      expect(text.includes(".")).toBe((part * 100n) % whole !== 0n);
-    }),
-    { examples: [[1n, 2000n], [1999n, 2000n], [1n, 3n], [5n, 10000n]] },
+    fc.property(
+      count,
+      count.filter((whole) => whole > 0n),
+      (part, whole) => {
+        const text = percentOf({ digits: part, scale: 0 }, { digits: whole, scale: 0 });
+        const tenths = BigInt(
+          text
+            .replace("%", "")
+            .replace(/^(\d+)$/u, "$1.0")
+            .replace(".", ""),
+        );
+        // −1/2 tenth < exact − shown ≤ … is −1/2 ≤ exact − shown < 1/2, times 2 × whole
+        const distance = 2n * (part * 1000n - tenths * whole);
+        expect([distance >= -whole, distance < whole]).toEqual([true, true]);
+        expect(text.includes(".")).toBe((part * 100n) % whole !== 0n);
+      },
+    ),
+    {
+      examples: [
+        [1n, 2000n],
+        [1999n, 2000n],
+        [1n, 3n],
+        [5n, 10000n],
+      ],
+    },
   );
 });
 

@@ -7,12 +7,10 @@ function figures(changes: Readonly<Record<string, string>> = {}): ReadonlyMap<Fi
   return new Map([...[...numberedFigures.keys()].map((id) => [id, "0"] as const), ...Object.entries(changes)]);
 }
 
-const valueOf = (name: string, changes: Partial<ReportContent> = {}): string | undefined =>
-  reportModel(sampleContent(changes)).vocabulary.get(name);
+const valueOf = (name: string, changes: Partial<ReportContent> = {}): string | undefined => reportModel(sampleContent(changes)).vocabulary.get(name);
 
 const note = (name: string, changes: Partial<ReportContent> = {}): string[] =>
   reportModel(sampleContent({ ...changes, narrative: [{ section: "一", heading: "", text: `{${name}}` }] })).notes.map((note) => noteSentence(note).zh);
-
 
 describe("ready sentences", () => {
   const sentence = (name: string, changes: Readonly<Record<string, string>> = {}, namedFigures = new Map<string, string>()): string | undefined =>
@@ -41,11 +39,19 @@ describe("ready sentences", () => {
       "共办结政府信息公开申请6件，其中予以公开3件、不予公开2件、其他处理1件",
     ],
     ["办理结果", { "applications.outcomesTotal:total": "3", "applications.granted:total": "3" }, "共办结政府信息公开申请3件，办理结果均为予以公开"],
-    ["不予公开", { "applications.withheld.stateSecret:total": "1", "applications.withheld.thirdPartyRights:total": "2" }, "不予公开3件，其中属于国家秘密1件、保护第三方合法权益2件"],
+    [
+      "不予公开",
+      { "applications.withheld.stateSecret:total": "1", "applications.withheld.thirdPartyRights:total": "2" },
+      "不予公开3件，其中属于国家秘密1件、保护第三方合法权益2件",
+    ],
     ["结转", {}, "没有结转下年度继续办理的政府信息公开申请"],
     ["结转", { "applications.carriedOut:total": "2" }, "结转下年度继续办理2件"],
     ["行政复议", {}, "未发生因政府信息公开申请行政复议的情况"],
-    ["行政复议", { "cases:review.total": "2", "cases:review.upheld": "1", "cases:review.pending": "1" }, "因政府信息公开被申请行政复议2件，其中结果维持1件、尚未审结1件"],
+    [
+      "行政复议",
+      { "cases:review.total": "2", "cases:review.upheld": "1", "cases:review.pending": "1" },
+      "因政府信息公开被申请行政复议2件，其中结果维持1件、尚未审结1件",
+    ],
     [
       "行政诉讼",
       { "cases:directSuit.total": "1", "cases:directSuit.upheld": "1", "cases:suitAfterReview.total": "2", "cases:suitAfterReview.upheld": "2" },
@@ -70,9 +76,7 @@ describe("ready sentences", () => {
   test("信息处理费 is a 要素: 0 in words, blank is asked for", () => {
     expect(sentence("信息处理费", {}, new Map([["信息处理费金额", "0"]]))).toBe("未收取信息处理费");
     expect(sentence("信息处理费", {}, new Map([["信息处理费金额", "1,200.50"]]))).toBe("收取信息处理费1200.5元");
-    expect(note("句.信息处理费")).toEqual([
-      "“一、总体情况”第1段：{句.信息处理费} 还没有数值：{信息处理费金额}没有填。已照原样印出，请填好后重新生成。",
-    ]);
+    expect(note("句.信息处理费")).toEqual(["“一、总体情况”第1段：{句.信息处理费} 还没有数值：{信息处理费金额}没有填。已照原样印出，请填好后重新生成。"]);
   });
 
   test("parts need not be filled in where the whole is 0", () => {
@@ -83,7 +87,9 @@ describe("ready sentences", () => {
 
   test("the edition of 2019 has its own row 其他处理", () => {
     const old = new Map(
-      edition2019.tables.flatMap(({ blocks }) => blocks.flatMap(({ rows, columns }) => rows.flatMap((row) => columns.map((column) => [`${row.id}:${column.id}`, "0"] as const)))),
+      edition2019.tables.flatMap(({ blocks }) =>
+        blocks.flatMap(({ rows, columns }) => rows.flatMap((row) => columns.map((column) => [`${row.id}:${column.id}`, "0"] as const))),
+      ),
     );
     const otherwise = new Map([...old, ["applications.outcomesTotal:total", "3"], ["applications.granted:total", "1"], ["applications.otherwise:total", "2"]]);
     expect(valueOf("句.办理结果", { edition: edition2019, figures: otherwise })).toBe("共办结政府信息公开申请3件，其中予以公开1件、其他处理2件");

@@ -7,13 +7,21 @@ function figures(changes: Readonly<Record<string, string>> = {}): ReadonlyMap<Fi
   return new Map([...[...numberedFigures.keys()].map((id) => [id, "0"] as const), ...Object.entries(changes)]);
 }
 
-const valueOf = (name: string, changes: Partial<ReportContent> = {}): string | undefined =>
-  reportModel(sampleContent(changes)).vocabulary.get(name);
+const valueOf = (name: string, changes: Partial<ReportContent> = {}): string | undefined => reportModel(sampleContent(changes)).vocabulary.get(name);
 
 const note = (name: string, changes: Partial<ReportContent> = {}): string[] =>
   reportModel(sampleContent({ ...changes, narrative: [{ section: "一", heading: "", text: `{${name}}` }] })).notes.map((note) => noteSentence(note).zh);
 
-const WITHHELD = ["stateSecret", "prohibitedByLaw", "securityAndStability", "thirdPartyRights", "internalAffairs", "processInformation", "enforcementFiles", "administrativeEnquiry"];
+const WITHHELD = [
+  "stateSecret",
+  "prohibitedByLaw",
+  "securityAndStability",
+  "thirdPartyRights",
+  "internalAffairs",
+  "processInformation",
+  "enforcementFiles",
+  "administrativeEnquiry",
+];
 
 describe("sums that the form does not print", () => {
   const sum = (column: string): string =>
@@ -77,9 +85,7 @@ describe("办结率", () => {
 
   test("of nothing has no value, and says why", () => {
     expect(rate("0", "0")).toBe("");
-    expect(note("办结率", { figures: figures() })).toEqual([
-      "“一、总体情况”第1段：{办结率} 不能计算：{收办总数} 是 0。已照原样印出，请换一种写法后重新生成。",
-    ]);
+    expect(note("办结率", { figures: figures() })).toEqual(["“一、总体情况”第1段：{办结率} 不能计算：{收办总数} 是 0。已照原样印出，请换一种写法后重新生成。"]);
   });
 });
 
@@ -148,7 +154,10 @@ describe("organ data", () => {
   });
 
   test("a 要素 that was there before the name is meant instead", () => {
-    const namedFigures = new Map([["办结率", "九成"], ["下年度", "明年"]]);
+    const namedFigures = new Map([
+      ["办结率", "九成"],
+      ["下年度", "明年"],
+    ]);
     expect([valueOf("办结率", { namedFigures }), valueOf("下年度", { namedFigures })]).toEqual(["九成", "明年"]);
     expect(reportModel(sampleContent({ namedFigures })).notes.filter(({ kind }) => kind === "reservedName")).toEqual([]);
   });
@@ -163,7 +172,12 @@ describe("conditions", () => {
 
   test("each number that may be zero has one", () => {
     const all = reportModel(sampleContent({ figures: numberedFigures, namedFigures: new Map([["信息处理费金额", "3"]]) })).conditions;
-    expect([...all].filter(([, holds]) => !holds).map(([name]) => name).filter((name) => !name.startsWith("是"))).toEqual(["有上年数据"]);
+    expect(
+      [...all]
+        .filter(([, holds]) => !holds)
+        .map(([name]) => name)
+        .filter((name) => !name.startsWith("是")),
+    ).toEqual(["有上年数据"]);
     expect(all.size).toBeGreaterThanOrEqual(25);
   });
 });
@@ -172,15 +186,35 @@ describe("lists of 要素", () => {
   const listsOf = (named: readonly [string, string][]) => reportModel(sampleContent({ namedFigures: new Map(named) })).lists;
 
   test("are made by numbers in names", () => {
-    const lists = listsOf([["建议提案.2.编号", "第8号"], ["建议提案.1.编号", "第3号"], ["建议提案.1.承办单位", "甲股"], ["建议提案.10.编号", ""], ["村名.1", "甲村"]]);
+    const lists = listsOf([
+      ["建议提案.2.编号", "第8号"],
+      ["建议提案.1.编号", "第3号"],
+      ["建议提案.1.承办单位", "甲股"],
+      ["建议提案.10.编号", ""],
+      ["村名.1", "甲村"],
+    ]);
     expect([...lists.keys()]).toEqual(["建议提案", "村名"]);
     expect(lists.get("建议提案")?.names).toEqual(["编号", "承办单位"]);
-    expect(lists.get("建议提案")?.items.map((item) => [...item])).toEqual([[["编号", "第3号"], ["承办单位", "甲股"]], [["编号", "第8号"]]]);
+    expect(lists.get("建议提案")?.items.map((item) => [...item])).toEqual([
+      [
+        ["编号", "第3号"],
+        ["承办单位", "甲股"],
+      ],
+      [["编号", "第8号"]],
+    ]);
     expect(lists.get("村名")?.items.map((item) => [...item])).toEqual([[["内容", "甲村"]]]);
   });
 
   test("do not take a name that means something else", () => {
-    expect([...listsOf([["有申请.1", "甲"], ["年度.1", "甲"], ["三.1", "甲"], ["甲.1", "x"], ["甲", "y"]]).keys()]).toEqual([]);
+    expect([
+      ...listsOf([
+        ["有申请.1", "甲"],
+        ["年度.1", "甲"],
+        ["三.1", "甲"],
+        ["甲.1", "x"],
+        ["甲", "y"],
+      ]).keys(),
+    ]).toEqual([]);
   });
 });
 

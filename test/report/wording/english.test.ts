@@ -35,8 +35,20 @@ test("why a value is missing speaks English too, and what to do", () => {
 
 test("notes of 正文 speak English too, with their place", () => {
   const text = "{发布信息条树}{三.上年结转.总计}｛年度｝{#有申请}{/有结转}{有申请}{甲}{发布{名单}\u0007";
-  const named = new Map([["名单.1", "甲"], ["年度", "x"]]);
-  const { notes } = reportModel(sampleContent({ figures: new Map(), namedFigures: named, narrative: [{ section: "一", heading: "小", text }, { section: "九", heading: "", text: "x" }] }));
+  const named = new Map([
+    ["名单.1", "甲"],
+    ["年度", "x"],
+  ]);
+  const { notes } = reportModel(
+    sampleContent({
+      figures: new Map(),
+      namedFigures: named,
+      narrative: [
+        { section: "一", heading: "小", text },
+        { section: "九", heading: "", text: "x" },
+      ],
+    }),
+  );
   expect(new Set(notes.map(({ kind }) => kind)).size).toBeGreaterThan(8);
   for (const note of notes as ReportNote[]) expectEnglish(noteSentence(note));
   expect(notes.map((note) => noteSentence(note).en)).toContain(
@@ -50,12 +62,16 @@ test("a template's faults say their places in English", () => {
     "Template, paragraph 1: {机关名程}: there is no such name; perhaps {机关名称}?",
     "Template, table 1, row 1, column 2: {年份}: there is no such name; perhaps {年度}?",
   ]);
-  expect(new TemplateError([{ kind: "outsideField", entry: "word/document.xml", name: "DDE" }]).sentences("en-US")[0]).toMatch(/\(word\/document\.xml: DDE\)$/u);
+  expect(new TemplateError([{ kind: "outsideField", entry: "word/document.xml", name: "DDE" }]).sentences("en-US")[0]).toMatch(
+    /\(word\/document\.xml: DDE\)$/u,
+  );
 });
 
 test("what tags of a template lack is told in English", () => {
   const told: Worded[] = [];
-  fillTemplate(docx(p("{上年.三.本年新收.总计}") + p("{#有结转}x{/有结转}")), reportModel(sampleContent({ figures: new Map() })), (sentence) => told.push(sentence));
+  fillTemplate(docx(p("{上年.三.本年新收.总计}") + p("{#有结转}x{/有结转}")), reportModel(sampleContent({ figures: new Map() })), (sentence) =>
+    told.push(sentence),
+  );
   expect(told.map(({ en }) => en)).toEqual([
     "Template, paragraph 1: {上年.三.本年新收.总计} needs last year's figures, which the workbook does not have; add last year's figures and generate again. It was printed as a blank.",
     "Template, paragraph 2: {#有结转} has no value yet, as {三.结转下年度.总计} is not filled in; fill it in and generate again. It was taken not to hold.",
@@ -63,7 +79,9 @@ test("what tags of a template lack is told in English", () => {
 });
 
 test.each(editions)("every tag and condition of the form of $id says what it is in both languages", (edition) => {
-  const { organ, figures, named, sentences, rates, lastYear, changes, conditions } = reportTerms(sampleContent({ edition, namedFigures: new Map([["培训次数", "3"]]) }));
+  const { organ, figures, named, sentences, rates, lastYear, changes, conditions } = reportTerms(
+    sampleContent({ edition, namedFigures: new Map([["培训次数", "3"]]) }),
+  );
   const terms = [...organ, ...figures, ...named, ...sentences, ...rates, ...lastYear, ...changes, ...conditions];
   expect(terms.length).toBeGreaterThan(500);
   for (const { about } of terms) expectEnglish(about);

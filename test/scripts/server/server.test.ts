@@ -19,8 +19,12 @@ function fetchFrom(server: RunningServer, certificate: Certificate, address: str
       const { "content-type": type, "cache-control": caching } = response.headers;
       let text = "";
       response.setEncoding("utf8");
-      response.on("data", (part: string) => { text += part; });
-      response.on("end", () => { resolve({ status: response.statusCode, type, caching, text }); });
+      response.on("data", (part: string) => {
+        text += part;
+      });
+      response.on("end", () => {
+        resolve({ status: response.statusCode, type, caching, text });
+      });
     }).on("error", reject);
   });
 }

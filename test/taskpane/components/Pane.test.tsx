@@ -12,7 +12,9 @@ const GRANTED = 8;
 
 /** A row of table 三: 1 from a natural person, and what its total says. */
 const grantedRow = (total: number | string) =>
-  Object.fromEntries(["D", "E", "F", "G", "H", "I"].map((column, index) => [`${column}${GRANTED}`, index === 0 ? 1 : 0]).concat([[`J${GRANTED}`, total]])) as Record<string, number | string>;
+  Object.fromEntries(
+    ["D", "E", "F", "G", "H", "I"].map((column, index) => [`${column}${GRANTED}`, index === 0 ? 1 : 0]).concat([[`J${GRANTED}`, total]]),
+  ) as Record<string, number | string>;
 
 /** Opens the sums behind the first fault, where they are folded. */
 async function openWhy(user: UserEvent): Promise<void> {
@@ -111,12 +113,22 @@ test("a failing workbook is a sentence, and the next click works", async () => {
   book.refusal = "host";
   await user.click(screen.getByRole("button", { name: "立即校验" }));
   await waitFor(() => {
-    expect(screen.getAllByRole("alert").map(({ textContent }) => textContent).join("")).toMatch(/Excel 没有完成这一步/u);
+    expect(
+      screen
+        .getAllByRole("alert")
+        .map(({ textContent }) => textContent)
+        .join(""),
+    ).toMatch(/Excel 没有完成这一步/u);
   });
   book.refusal = undefined;
   await user.click(screen.getByRole("button", { name: "立即校验" }));
   await waitFor(() => {
-    expect(screen.getAllByRole("alert").map(({ textContent }) => textContent).join("")).toBe("");
+    expect(
+      screen
+        .getAllByRole("alert")
+        .map(({ textContent }) => textContent)
+        .join(""),
+    ).toBe("");
   });
 });
 
@@ -132,7 +144,26 @@ test("two hundred findings: twenty are drawn, more on a click", async () => {
     cells: [],
     explained: { state: "none" } as const,
   }));
-  dispatch({ type: "checked", report: { findings, problems: [], progress: [], counts: { error: 200, warning: 0, hint: 0 }, ready: false, isNarrativeBegun: false, stillNeeded: [], printedFrom: "", oldResults: "", preview: () => ({ title: "", parts: [], rows: [], tags: [] }), faults: [], recognised: [], choices: [], yearOnYear: [], foundAt: { sheetNames: [], areas: [], recognised: [] } } });
+  dispatch({
+    type: "checked",
+    report: {
+      findings,
+      problems: [],
+      progress: [],
+      counts: { error: 200, warning: 0, hint: 0 },
+      ready: false,
+      isNarrativeBegun: false,
+      stillNeeded: [],
+      printedFrom: "",
+      oldResults: "",
+      preview: () => ({ title: "", parts: [], rows: [], tags: [] }),
+      faults: [],
+      recognised: [],
+      choices: [],
+      yearOnYear: [],
+      foundAt: { sheetNames: [], areas: [], recognised: [] },
+    },
+  });
   expect(screen.getAllByText(/^第 \d+ 处$/u)).toHaveLength(20);
   await user.click(screen.getByRole("button", { name: "再显示 20 条" }));
   expect(screen.getAllByText(/^第 \d+ 处$/u)).toHaveLength(40);
@@ -142,7 +173,9 @@ describe("the cell that is wrong", () => {
   /** Table 三 balanced but for one cell: 12 natural persons granted, written as 21. */
   const swapped = async () => {
     const pane = await renderPane();
-    const zeros = Object.fromEntries(Array.from({ length: 25 }, (_, row) => ["D", "E", "F", "G", "H", "I", "J"].map((column) => [`${column}${row + 6}`, 0])).flat()) as Record<string, number>;
+    const zeros = Object.fromEntries(
+      Array.from({ length: 25 }, (_, row) => ["D", "E", "F", "G", "H", "I", "J"].map((column) => [`${column}${row + 6}`, 0])).flat(),
+    ) as Record<string, number>;
     await pane.type(APPLICATIONS, { ...zeros, D6: 12, J6: 12, D8: 21, J8: 12, D29: 12, J29: 12 });
     return pane;
   };
@@ -159,7 +192,9 @@ describe("the cell that is wrong", () => {
       expect(screen.queryByRole("button", { name: SENTENCE })).toBeNull();
     });
     const after = (await book.read([{ sheet: APPLICATIONS, address: "A1:J30" }])).blocks[0];
-    const changed = after?.flatMap((cells, row) => cells.flatMap(({ value }, column) => (value === before?.[row]?.[column]?.value ? [] : [[row, column, value]])));
+    const changed = after?.flatMap((cells, row) =>
+      cells.flatMap(({ value }, column) => (value === before?.[row]?.[column]?.value ? [] : [[row, column, value]])),
+    );
     expect(changed).toEqual([[7, 3, 12]]);
     expect(await violations()).toEqual([]);
   });
@@ -170,7 +205,10 @@ describe("the cell that is wrong", () => {
     await screen.findByRole("button", { name: `${SENTENCE}D8 已标为“已核对”，请对照原始记录再看一次。` });
     expect(screen.queryByRole("button", { name: "不是这里" })).toBeNull();
     expect((await book.read([{ sheet: "校验说明", address: "A1:D4" }])).blocks[0]?.[3]?.map(({ value }) => value)).toEqual([
-      "「予以公开·自然人」已核对，数值无误", "三 依申请公开!D8", "21", "已核对",
+      "「予以公开·自然人」已核对，数值无误",
+      "三 依申请公开!D8",
+      "21",
+      "已核对",
     ]);
     expect(screen.getAllByRole("status")[0]?.textContent).toBe("1 处错误");
     await type(APPLICATIONS, { D8: 120 });

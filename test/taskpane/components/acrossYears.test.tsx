@@ -25,7 +25,9 @@ async function violations(): Promise<string[]> {
   return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 }
 
-afterEach(() => { jest.restoreAllMocks(); });
+afterEach(() => {
+  jest.restoreAllMocks();
+});
 
 test("what does not fit last year's report is laid out: last year's figure by its name, this year's as the way to its cell", async () => {
   const { book, user, type } = await renderPane();
@@ -34,7 +36,11 @@ test("what does not fit last year's report is laid out: last year's figure by it
   await type(APPLICATIONS, { [CARRIED_IN]: 4 });
   const item = screen.getByText(/^表三「上年结转·自然人」填的是 4，上年报告的「结转下年度·自然人」是 3/u).closest("li") ?? document.body;
   await user.click(within(item).getByRole("button", { expanded: false, name: "看单元格" }));
-  expect(within(item).getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual(["上年 结转下年度·自然人：3", "应为：3", "本年 上年结转·自然人：4"]);
+  expect(
+    within(item)
+      .getAllByRole("listitem")
+      .map(({ textContent }) => textContent),
+  ).toEqual(["上年 结转下年度·自然人：3", "应为：3", "本年 上年结转·自然人：4"]);
   await user.click(within(item).getByRole("button", { name: "本年 上年结转·自然人" }));
   expect(book.selections.at(-1)).toMatchObject([{ sheet: APPLICATIONS, address: CARRIED_IN }]);
   expect(await violations()).toEqual([]);
@@ -75,7 +81,16 @@ test("where nothing tells the year of the workbook, the next one's is asked for"
 
 test("a sheet 上年数据 of the clerk's own is not written over before the person says so", async () => {
   const { book, user } = await renderPane();
-  const own = { name: "上年数据", content: [["我的底稿", 12]], merges: [], formats: [], columnWidths: [10, 10], rowHeights: new Map<number, number>(), conditionalFormats: [], validations: [] };
+  const own = {
+    name: "上年数据",
+    content: [["我的底稿", 12]],
+    merges: [],
+    formats: [],
+    columnWidths: [10, 10],
+    rowHeights: new Map<number, number>(),
+    conditionalFormats: [],
+    validations: [],
+  };
   const [standard] = planStandardSheets(edition2021, "typed");
   if (!standard) throw new Error("no sheet");
   await book.insert([{ ...standard, ...own }]);
@@ -100,22 +115,32 @@ test("a refusal is brought into view by itself, each time anew, and so is what c
   const { user, type } = await renderPane({ hasKeyboard: () => false });
   await type("基本信息", { B3: "甲镇", B5: 2025 });
   // What was inserted before the pane was drawn has come into view.
-  await new Promise((resolve) => { requestAnimationFrame(resolve); });
+  await new Promise((resolve) => {
+    requestAnimationFrame(resolve);
+  });
   const seen = scrolledTo();
   await user.click(screen.getByRole("button", { name: "这是往年的报告？" }));
   const choose = async (): Promise<void> => {
     await user.upload(screen.getByLabelText("选下一年的工作簿", { selector: "input" }), await lastYearFile("甲镇"));
-    await screen.findByText("要选的是本年度的下一年（2026 年度）的工作簿，选的是 2024 年度的，不能用作下一年的工作簿。请改选 2026 年度的；哪个工作簿的年度写错了，请先在那里改正。");
+    await screen.findByText(
+      "要选的是本年度的下一年（2026 年度）的工作簿，选的是 2024 年度的，不能用作下一年的工作簿。请改选 2026 年度的；哪个工作簿的年度写错了，请先在那里改正。",
+    );
   };
   expect(seen).toEqual([]);
   await choose();
-  await waitFor(() => { expect(seen).toEqual([{ role: "alert", how: { block: "nearest" } }]); });
+  await waitFor(() => {
+    expect(seen).toEqual([{ role: "alert", how: { block: "nearest" } }]);
+  });
   await choose();
-  await waitFor(() => { expect(seen).toHaveLength(2); });
+  await waitFor(() => {
+    expect(seen).toHaveLength(2);
+  });
   const focused = document.activeElement;
   await user.click(screen.getByRole("button", { name: "新建下一年度工作簿" }));
   await screen.findByText("2026 年度的工作簿已建好");
-  await waitFor(() => { expect(seen).toHaveLength(3); });
+  await waitFor(() => {
+    expect(seen).toHaveLength(3);
+  });
   expect(seen.at(-1)).toEqual({ role: "status", how: { block: "nearest" } });
   expect(document.activeElement === focused || document.activeElement?.textContent === "新建下一年度工作簿").toBe(true);
 });

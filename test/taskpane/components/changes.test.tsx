@@ -21,7 +21,9 @@ describe("what the pane has changed", () => {
     await list().findByText(/：３ → 3（\d\d:\d\d）/u);
     await user.click(list().getByRole("button", { name: "这次打开窗格后还改过 1 处" }));
     await user.click(list().getByRole("button", { name: `撤销 ${APPLICATIONS}!D8` }));
-    await waitFor(() => { expect(list().queryByText(/5件 → 5/u)).toBeNull(); });
+    await waitFor(() => {
+      expect(list().queryByText(/5件 → 5/u)).toBeNull();
+    });
     expect([await valueAt(book, "D8"), await valueAt(book, "D9")]).toEqual(["5件", 3]);
     expect(screen.getByRole("button", { name: "改为 5" })).toBeTruthy();
   });
@@ -36,7 +38,9 @@ describe("what the pane has changed", () => {
     expect(list().queryByRole("button", { name: /^撤销/u })).toBeNull();
     await type(APPLICATIONS, { D8: 5 });
     await user.click(list().getByRole("button", { name: /^撤销/u }));
-    await waitFor(async () => { expect(await valueAt(book, "D8")).toBe("5件"); });
+    await waitFor(async () => {
+      expect(await valueAt(book, "D8")).toBe("5件");
+    });
   });
 
   test("of flags is undone: the hint that they are gone returns at once, and 识别结果 no longer says that they were added", async () => {
@@ -46,7 +50,9 @@ describe("what the pane has changed", () => {
     const told = { name: /^表三 .*的标记/u };
     await screen.findByRole("button", told);
     await user.click(screen.getByRole("button", { name: "加标记" }));
-    await waitFor(() => { expect(screen.queryByRole("button", told)).toBeNull(); });
+    await waitFor(() => {
+      expect(screen.queryByRole("button", told)).toBeNull();
+    });
     await user.click(screen.getByRole("button", { name: "找到 3 张统计表" }));
     await screen.findByText(/^补上了 \d+ 条标记/u);
     await user.click(list().getByRole("button", { name: /^撤销/u }));
@@ -64,6 +70,8 @@ describe("what the pane has changed", () => {
     await list().findByText(/有单元格正在输入/u);
     book.refusal = undefined;
     await user.click(undo);
-    await waitFor(async () => { expect(await valueAt(book, "D8")).toBe("5件"); });
+    await waitFor(async () => {
+      expect(await valueAt(book, "D8")).toBe("5件");
+    });
   });
 });

@@ -44,7 +44,9 @@ test("both years are kept once there is last year's report", async () => {
   await type("基本信息", ORGAN);
   expect(screen.queryByRole("button", { name: "导出与上年对比" })).toBeNull();
   const last = newFileSheets();
-  await last.insert(planStandardSheets(edition2021, "typed", { organ: { name: "某县某镇人民政府", year: 2024 }, figures: new Map([["disclosure.licences:decisions", 5]]) }));
+  await last.insert(
+    planStandardSheets(edition2021, "typed", { organ: { name: "某县某镇人民政府", year: 2024 }, figures: new Map([["disclosure.licences:decisions", 5]]) }),
+  );
   await user.upload(screen.getByLabelText("选上年的工作簿", { selector: "input" }), new File([new Uint8Array(await last.save())], "去年.xlsx"));
   await user.click(await screen.findByRole("button", { name: "导出与上年对比" }));
   await screen.findByText("与上年对比已存成 Excel 文件");

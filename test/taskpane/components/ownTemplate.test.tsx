@@ -39,7 +39,9 @@ test("the template in use is named; a right one takes its place, and the way bac
   shown.getByRole("button", { name: "改回内置样式" }).focus();
   await user.keyboard("{Enter}");
   await shown.findByText("当前样式：内置样式");
-  await waitFor(() => { expect(document.activeElement?.textContent).toBe("另存内置样式"); });
+  await waitFor(() => {
+    expect(document.activeElement?.textContent).toBe("另存内置样式");
+  });
 });
 
 test("a template that lacks tables is asked about, with the keyboard on the safe answer", async () => {

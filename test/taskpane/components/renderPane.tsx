@@ -3,13 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { act } from "react";
 import type { Language } from "../../../src/language";
 import { Pane } from "../../../src/taskpane/components/frame/Pane";
-import {
-  createPaneActions,
-  createStore,
-  initialState,
-  paneReducer,
-  type PaneStore,
-} from "../../../src/taskpane/state";
+import { createPaneActions, createStore, initialState, paneReducer, type PaneStore } from "../../../src/taskpane/state";
 import type { PaneEvent } from "../../../src/taskpane/state/paneReducer";
 import { templateMemory } from "../../../src/taskpane/templates/templateMemory";
 import { textsFor } from "../../../src/taskpane/texts";

@@ -8,9 +8,6 @@ jest.setTimeout(30_000);
 
 const APPLICATIONS = "三 依申请公开";
 
-
-
-
 describe("a problem of the workbook", () => {
   test("that may be right is confirmed with a reason, moves to the explained ones and is no longer counted", async () => {
     const { user, type } = await renderPane();
@@ -29,7 +26,9 @@ describe("a problem of the workbook", () => {
 
   test("that must be put right offers no such thing", async () => {
     const { book, type } = await renderPane();
-    act(() => { book.remove("正文"); });
+    act(() => {
+      book.remove("正文");
+    });
     await type(APPLICATIONS, {});
     expect(screen.getByRole("heading", { name: "先处理这些表格问题" })).toBeTruthy();
     expect(screen.queryByRole("button", { name: "没有错，确认并写明理由" })).toBeNull();

@@ -9,8 +9,7 @@ jest.mock("mammoth", () => jest.requireActual<object>("mammoth/mammoth.browser.j
 
 const boldHeading: IRunOptions = { text: "一、总体情况", bold: true };
 
-const cell = (text: string, spans: { columnSpan?: number; rowSpan?: number } = {}) =>
-  new TableCell({ ...spans, children: [new Paragraph(text)] });
+const cell = (text: string, spans: { columnSpan?: number; rowSpan?: number } = {}) => new TableCell({ ...spans, children: [new Paragraph(text)] });
 
 async function richText() {
   const document = new Document({

@@ -24,7 +24,9 @@ test("a template is downloaded as a Word document, and the address of the one be
   const save = documentSaverFor("OfficeOnline");
   await save({ ...file, fileName: "样式.docx" });
   await save({ ...file, fileName: "样式.docx" });
-  expect(blobs.mock.calls.map(([blob]) => blob instanceof Blob && blob.type)).toEqual(Array(2).fill("application/vnd.openxmlformats-officedocument.wordprocessingml.document"));
+  expect(blobs.mock.calls.map(([blob]) => blob instanceof Blob && blob.type)).toEqual(
+    Array(2).fill("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+  );
   expect(revoked.mock.calls).toEqual([["blob:workbook"]]);
 });
 

@@ -3,9 +3,34 @@ import { initialState, missingSheets, sheetsInUse, situationOf, statusText, tone
 import { needsQuestion } from "../../../src/taskpane/state/status";
 import { textsFor } from "../../../src/taskpane/texts";
 
-const none: CheckReport = { findings: [], problems: [], progress: [], counts: { error: 0, warning: 0, hint: 0 }, ready: false, isNarrativeBegun: false, stillNeeded: [], printedFrom: "", oldResults: "", preview: () => ({ title: "", parts: [], rows: [], tags: [] }), faults: [], recognised: [], choices: [], yearOnYear: [], foundAt: { sheetNames: [], areas: [], recognised: [] } };
+const none: CheckReport = {
+  findings: [],
+  problems: [],
+  progress: [],
+  counts: { error: 0, warning: 0, hint: 0 },
+  ready: false,
+  isNarrativeBegun: false,
+  stillNeeded: [],
+  printedFrom: "",
+  oldResults: "",
+  preview: () => ({ title: "", parts: [], rows: [], tags: [] }),
+  faults: [],
+  recognised: [],
+  choices: [],
+  yearOnYear: [],
+  foundAt: { sheetNames: [], areas: [], recognised: [] },
+};
 const table = (filled: number) => ({ table: "applications", name: "表三", filled, total: 175 }) as const;
-const problem = (kind: "none" | "missing", more: Partial<Problem> = {}): Problem => ({ id: kind, kind, message: "", record: "", values: "", judged: false, explained: { state: "none" }, ...more });
+const problem = (kind: "none" | "missing", more: Partial<Problem> = {}): Problem => ({
+  id: kind,
+  kind,
+  message: "",
+  record: "",
+  values: "",
+  judged: false,
+  explained: { state: "none" },
+  ...more,
+});
 const finding = {
   id: "A5:x",
   check: "A5",
@@ -38,7 +63,10 @@ test.each(Object.entries(reports))("%s", (sentence, report) => {
 
 test("where the template in use lacks something, that is told in the place of 可以签发", () => {
   const report = reports["可以签发"];
-  const inUse = (remarks: readonly string[]) => ({ ...initialState.template, inUse: { kind: "own", fileName: "a.docx", lasting: "machine", remarks } as const });
+  const inUse = (remarks: readonly string[]) => ({
+    ...initialState.template,
+    inUse: { kind: "own", fileName: "a.docx", lasting: "machine", remarks } as const,
+  });
   expect(statusText({ report, failures: {}, template: inUse(["缺表三"]) }, textsFor("zh-CN"))).toBe("填报无误，样式缺内容");
   expect(statusText({ report, failures: {}, template: inUse([]) }, textsFor("zh-CN"))).toBe("可以签发");
   expect(situationOf({ report: reports["3 处错误，1 处警告"], failures: {}, template: inUse(["缺表三"]) })).toBe("findings");
@@ -71,7 +99,18 @@ test("missing sheets are those that the check names, or all where there is none"
 
 test("a table of the clerk's own leads to the sheet on which it was found, once each", () => {
   const found = (table: "applications" | "reviewAndLitigation", sheet: string) =>
-    ({ table, name: "", edition: 2021, area: { sheet, address: "A1:J30" }, rows: 1, columns: 1, standard: false, differs: false, confirmed: false, message: "" }) as const;
+    ({
+      table,
+      name: "",
+      edition: 2021,
+      area: { sheet, address: "A1:J30" },
+      rows: 1,
+      columns: 1,
+      standard: false,
+      differs: false,
+      confirmed: false,
+      message: "",
+    }) as const;
   const report = { ...none, recognised: [found("applications", "统计"), found("reviewAndLitigation", "统计")] };
   expect(sheetsInUse(report, ["基本信息", "三 依申请公开", "四 复议诉讼", "正文"])).toEqual(["基本信息", "统计", "正文"]);
   expect(sheetsInUse(undefined, ["正文"])).toEqual(["正文"]);

@@ -31,7 +31,14 @@ async function openPane(templates: TemplateMemory = templateMemory(), organ = OR
     },
   };
   const files = filesInMemory(templates);
-  const services = { sheets: book, language: "zh-CN", texts: textsFor("zh-CN"), delivery, ...files, loadTemplate: () => Promise.resolve(builtInTemplate()) } as const;
+  const services = {
+    sheets: book,
+    language: "zh-CN",
+    texts: textsFor("zh-CN"),
+    delivery,
+    ...files,
+    loadTemplate: () => Promise.resolve(builtInTemplate()),
+  } as const;
   const actions = createPaneActions(store, services);
   actions.chooseTotals("typed");
   await actions.insert();
@@ -66,7 +73,12 @@ test("a right template is remembered, and the report is made from it, today and 
   const { actions, template, delivered, take } = await openPane();
   expect(template().inUse).toEqual({ kind: "builtIn", lasting: "machine" });
   await take(right());
-  expect(template()).toEqual({ inUse: { kind: "own", fileName: "我镇样式.docx", lasting: "machine", remarks: REMARKS }, asked: undefined, faulty: undefined, saved: undefined });
+  expect(template()).toEqual({
+    inUse: { kind: "own", fileName: "我镇样式.docx", lasting: "machine", remarks: REMARKS },
+    asked: undefined,
+    faulty: undefined,
+    saved: undefined,
+  });
   await actions.generateAnyway();
   expect(delivered.map(({ document }) => bodyText(document))).toEqual([`我镇样式 ${ORGAN}`]);
 
@@ -134,7 +146,9 @@ test("a template with faults is not taken: all of them are named, and a marked c
     faults: ["模板正文第 1 段：{机关名程}：没有这个名称，是不是 {机关名称}？", "模板正文第 2 段：{#一}：有开头，没有对应的结尾 {/…}。"],
   });
   await actions.saveMarkedTemplate();
-  expect(saved.map(({ fileName, content }) => [fileName, entry(content, "word/comments.xml").match(/<w:comment /gu)?.length])).toEqual([["写错的（标注副本）.docx", 2]]);
+  expect(saved.map(({ fileName, content }) => [fileName, entry(content, "word/comments.xml").match(/<w:comment /gu)?.length])).toEqual([
+    ["写错的（标注副本）.docx", 2],
+  ]);
   expect(template().saved).toEqual({ kind: "marked", fileName: "写错的（标注副本）.docx", url: "blob:document" });
 
   await actions.generateAnyway();
@@ -174,7 +188,11 @@ test("a template that was right when it was picked, and lacks a name now, gives 
   await actions.generateAnyway();
   expect(delivered).toEqual([]);
   expect(store.getState().generation).toEqual({ stage: "idle" });
-  expect(template().faulty).toMatchObject({ fileName: "我镇样式.docx", when: "generating", faults: [expect.stringMatching(/^模板正文第 1 段：\{走访次数\}：没有这个名称/u)] });
+  expect(template().faulty).toMatchObject({
+    fileName: "我镇样式.docx",
+    when: "generating",
+    faults: [expect.stringMatching(/^模板正文第 1 段：\{走访次数\}：没有这个名称/u)],
+  });
   book.type("基本信息", { A21: "走访次数", B21: 3 });
   await actions.generateAnyway();
   expect(delivered.map(({ document }) => bodyText(document))).toEqual(["走访3次"]);

@@ -8,7 +8,11 @@ const ROOMS = ["src/taskpane", "src/jobs", "src/check", "src/report", "src/workb
 /** Names of Word's own. */
 const OF_OFFICE = ["开始邮件合并"];
 
-const sources = ROOMS.flatMap((room) => readdirSync(room, { recursive: true, encoding: "utf8" }).filter((file) => /\.tsx?$/u.test(file)).map((file) => readFileSync(path.join(room, file), "utf8")));
+const sources = ROOMS.flatMap((room) =>
+  readdirSync(room, { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.tsx?$/u.test(file))
+    .map((file) => readFileSync(path.join(room, file), "utf8")),
+);
 const manifest = readFileSync("manifest.xml", "utf8");
 const namedBy = (pattern: RegExp): string[] => [...new Set(sources.flatMap((source) => [...source.matchAll(pattern)].map(([, name = ""]) => name)))];
 const onRibbon = [...manifest.matchAll(/(?:DefaultValue|Value)="([^"]+)"/gu)].map(([, label = ""]) => label);

@@ -24,7 +24,9 @@ const damage: fc.Arbitrary<(grid: RichGrid) => RichGrid> = fc.oneof(
     if (![a, b].some((row) => grid[row]?.some(({ figure }) => figure !== undefined))) return grid;
     return grid.map((cells, row) => grid[row === a ? b : row === b ? a : row] ?? cells);
   }),
-  part.map((share) => (grid: RichGrid) => grid.map((cells, row) => (row === at(grid.length, share) ? cells.map((cell) => (cell.label ? blank : cell)) : cells))),
+  part.map(
+    (share) => (grid: RichGrid) => grid.map((cells, row) => (row === at(grid.length, share) ? cells.map((cell) => (cell.label ? blank : cell)) : cells)),
+  ),
   fc.tuple(part, fc.constantFrom("小计", "备注", "合计数", "国内", "第三方")).map(([share, label]) => (grid: RichGrid) => {
     const labels = grid.flatMap((cells, row) => cells.flatMap((cell, column) => (cell.label ? [`${row}:${column}`] : [])));
     return grid.map((cells, row) => cells.map((cell, column) => (`${row}:${column}` === labels[at(labels.length, share)] ? { ...cell, value: label } : cell)));
@@ -40,10 +42,12 @@ test("whatever is taken out of a table, doubled, exchanged or mislabelled in it,
       const found = findTables(new TextGrid("表", { top: 0, left: 0, bottom: grid.length - 1, right: width(grid) - 1 }, blockOf(grid)), edition, table);
       // Where an unknown label was taken for the form's by its place, or a line is too many, a person is told so.
       if (found.some(({ changed, extra }) => changed.some(({ byPlace }) => byPlace) || extra.length > 0)) return;
-      const wrong = found.flatMap(({ figures }) => figures.filter(({ id, row, column }) => {
-        const cell = grid[row]?.[column];
-        return cell?.figure !== undefined && cell.figure !== id;
-      }));
+      const wrong = found.flatMap(({ figures }) =>
+        figures.filter(({ id, row, column }) => {
+          const cell = grid[row]?.[column];
+          return cell?.figure !== undefined && cell.figure !== id;
+        }),
+      );
       expect(wrong).toEqual([]);
     }),
     { numRuns: runs(3_000, 200) },

@@ -8,7 +8,14 @@ import { planSheets } from "../planSheets";
 
 /** Every text of the sheets but what the clerk wrote, written so that it looks the same. */
 const disguised = (plans: readonly SheetPlan[], own: ReadonlySet<unknown>, disguise: (text: string) => string): SheetPlan[] =>
-  plans.map((plan) => ({ ...plan, content: plan.content.map((cells) => cells.map((value) => (typeof value === "string" && value !== "" && !value.startsWith("=") && !own.has(value) && !/^[\w.:]+$/u.test(value) ? disguise(value) : value))) }));
+  plans.map((plan) => ({
+    ...plan,
+    content: plan.content.map((cells) =>
+      cells.map((value) =>
+        typeof value === "string" && value !== "" && !value.startsWith("=") && !own.has(value) && !/^[\w.:]+$/u.test(value) ? disguise(value) : value,
+      ),
+    ),
+  }));
 
 test("labels, headers and parts with characters that nobody sees, and with radicals, are found as those in plain letters", async () => {
   const own = new Set(["某县某镇人民政府", "文字。", "培训次数"]);
@@ -19,7 +26,10 @@ test("labels, headers and parts with characters that nobody sees, and with radic
         organ: { name: "某县某镇人民政府", year: 2025 },
         figures,
         namedFigures: [{ name: "培训次数", value: 2, unit: "次" }],
-        narrative: [{ section: "一", heading: "", text: "文字。" }, { section: "二", afterTable: true as const, heading: "", text: "文字。" }],
+        narrative: [
+          { section: "一", heading: "", text: "文字。" },
+          { section: "二", afterTable: true as const, heading: "", text: "文字。" },
+        ],
       };
       const standard = planStandardSheets(edition, "typed", filling);
       const plain = await readReport(planSheets(standard));

@@ -18,7 +18,11 @@ const width = (grid: RichGrid): number => Math.max(...grid.map((cells) => cells.
 const valuesOf = (table: Table): fc.Arbitrary<Map<FigureId, CellValue>> => {
   const ids = tableFigures(table).map(({ id }) => id);
   return fc
-    .tuple(fc.array(fc.nat(30), { minLength: ids.length, maxLength: ids.length }), fc.constantFrom(0, 0, 0.3, 0.8), fc.array(part, { minLength: ids.length, maxLength: ids.length }))
+    .tuple(
+      fc.array(fc.nat(30), { minLength: ids.length, maxLength: ids.length }),
+      fc.constantFrom(0, 0, 0.3, 0.8),
+      fc.array(part, { minLength: ids.length, maxLength: ids.length }),
+    )
     .map(([numbers, blanks, chances]) => new Map(ids.map((id, index) => [id, (chances[index] ?? 0) < blanks ? "" : (numbers[index] ?? 0)])));
 };
 
@@ -32,13 +36,20 @@ function readOf(grid: RichGrid, { edition, table }: (typeof forms)[number]) {
     return cell.value !== "" && cell.figure !== id;
   });
   const [one] = found;
-  return { found, wrong, isWhole: found.length === 1 && filled.every((id) => read.some((figure) => figure.id === id)), isNamed: one === undefined || one.missing.length + one.unaligned.length + one.doubled.length > 0 };
+  return {
+    found,
+    wrong,
+    isWhole: found.length === 1 && filled.every((id) => read.some((figure) => figure.id === id)),
+    isNamed: one === undefined || one.missing.length + one.unaligned.length + one.doubled.length > 0,
+  };
 }
 
 /** The label of a group moved a column to the left or right, as where its merged border was dragged. */
 const draggedBorder = fc.tuple(part, fc.constantFrom(-1, 1)).map(([which, by]) => (grid: RichGrid, table: Table): RichGrid => {
   const { cells, headerRows } = printTable(table);
-  const groups = cells.filter(({ row, column, columnSpan, rowSpan, figure }) => row < headerRows && columnSpan > 1 && row + rowSpan < headerRows && figure === undefined && column > 0);
+  const groups = cells.filter(
+    ({ row, column, columnSpan, rowSpan, figure }) => row < headerRows && columnSpan > 1 && row + rowSpan < headerRows && figure === undefined && column > 0,
+  );
   const chosen = groups[Math.floor(which * groups.length)];
   if (!chosen) return grid;
   return grid.map((line, row) => {
@@ -50,10 +61,13 @@ const draggedBorder = fc.tuple(part, fc.constantFrom(-1, 1)).map(([which, by]) =
 
 test("a merged border of the header a column off: every figure is read, from its own cell", () => {
   fc.assert(
-    fc.property(fc.constantFrom(...forms).chain((form) => fc.tuple(fc.constant(form), valuesOf(form.table), draggedBorder)), ([form, values, drag]) => {
-      const { wrong, isWhole } = readOf(drag(richTable(form.table, values), form.table), form);
-      expect({ wrong, isWhole }).toEqual({ wrong: [], isWhole: true });
-    }),
+    fc.property(
+      fc.constantFrom(...forms).chain((form) => fc.tuple(fc.constant(form), valuesOf(form.table), draggedBorder)),
+      ([form, values, drag]) => {
+        const { wrong, isWhole } = readOf(drag(richTable(form.table, values), form.table), form);
+        expect({ wrong, isWhole }).toEqual({ wrong: [], isWhole: true });
+      },
+    ),
     { numRuns: runs(300, 50) },
   );
 });
@@ -62,40 +76,57 @@ test("a merged border of the header a column off: every figure is read, from its
  * Cut in two below a row: the second half has lost the cells that are merged with the first half's, and all right of them has moved to the
  * left; or also what a label's merged cells cover; its header may stand above it again, whole or without its corner.
  */
-const cutInTwo = ({ told }: { readonly told: boolean }) => fc.record({ at: part, covered: fc.boolean(), header: fc.constantFrom("none", "whole", "bare"), gap: fc.nat(3) }).map(({ at, covered, header, gap }) => (grid: RichGrid, table: Table): RichGrid | undefined => {
-  const { headerRows, cells } = printTable(table);
-  const cut = headerRows + 1 + Math.floor(at * (grid.length - headerRows - 2));
-  const spanned = (row: number, column: number): boolean =>
-    cells.some((one) => one.figure === undefined && one.row < cut && one.row + one.rowSpan > row && one.column <= column && one.column + one.columnSpan > column && row >= cut);
-  const beside = (row: number, column: number): boolean =>
-    covered && cells.some((one) => one.figure === undefined && one.row <= row && one.row + one.rowSpan > row && column > one.column && one.column + one.columnSpan > column);
-  const second = grid.slice(cut).map((line, offset) => line.filter((_, column) => !spanned(cut + offset, column) && !beside(cut + offset, column)));
-  // Labels that stand where they did do not tell that figures beside them have moved; only a full row that has moved as far does.
-  const filled = second.map((line, offset) => ({
-    moved: grid[cut + offset]?.filter((_, column) => beside(cut + offset, column)).length ?? 0,
-    figures: line.filter(({ figure, value }) => figure !== undefined && value !== "").length,
-  }));
-  const isTold = filled.every(({ moved, figures }) => moved === 0 || figures === 0 || filled.some((other) => other.moved === moved && other.figures === 7));
-  // A blank first half is as one that is still to be filled in: nothing tells whether totals are.
-  if (!told && !grid.slice(0, cut).some((line) => line.some(({ figure, value }) => figure !== undefined && value !== ""))) return undefined;
-  if (told && (!isTold || (covered && !filled.some(({ figures }) => figures === 7)))) return undefined;
-  const labels = cells.find(({ row, column }) => row === 0 && column === 0)?.columnSpan ?? 0;
-  const again = header === "none" ? [] : grid.slice(0, headerRows).map((line) => (header === "bare" ? line.slice(labels) : line));
-  return [...grid.slice(0, cut), ...Array.from({ length: gap }, () => []), ...again, ...second];
-});
+const cutInTwo = ({ told }: { readonly told: boolean }) =>
+  fc
+    .record({ at: part, covered: fc.boolean(), header: fc.constantFrom("none", "whole", "bare"), gap: fc.nat(3) })
+    .map(({ at, covered, header, gap }) => (grid: RichGrid, table: Table): RichGrid | undefined => {
+      const { headerRows, cells } = printTable(table);
+      const cut = headerRows + 1 + Math.floor(at * (grid.length - headerRows - 2));
+      const spanned = (row: number, column: number): boolean =>
+        cells.some(
+          (one) =>
+            one.figure === undefined &&
+            one.row < cut &&
+            one.row + one.rowSpan > row &&
+            one.column <= column &&
+            one.column + one.columnSpan > column &&
+            row >= cut,
+        );
+      const beside = (row: number, column: number): boolean =>
+        covered &&
+        cells.some(
+          (one) => one.figure === undefined && one.row <= row && one.row + one.rowSpan > row && column > one.column && one.column + one.columnSpan > column,
+        );
+      const second = grid.slice(cut).map((line, offset) => line.filter((_, column) => !spanned(cut + offset, column) && !beside(cut + offset, column)));
+      // Labels that stand where they did do not tell that figures beside them have moved; only a full row that has moved as far does.
+      const filled = second.map((line, offset) => ({
+        moved: grid[cut + offset]?.filter((_, column) => beside(cut + offset, column)).length ?? 0,
+        figures: line.filter(({ figure, value }) => figure !== undefined && value !== "").length,
+      }));
+      const isTold = filled.every(({ moved, figures }) => moved === 0 || figures === 0 || filled.some((other) => other.moved === moved && other.figures === 7));
+      // A blank first half is as one that is still to be filled in: nothing tells whether totals are.
+      if (!told && !grid.slice(0, cut).some((line) => line.some(({ figure, value }) => figure !== undefined && value !== ""))) return undefined;
+      if (told && (!isTold || (covered && !filled.some(({ figures }) => figures === 7)))) return undefined;
+      const labels = cells.find(({ row, column }) => row === 0 && column === 0)?.columnSpan ?? 0;
+      const again = header === "none" ? [] : grid.slice(0, headerRows).map((line) => (header === "bare" ? line.slice(labels) : line));
+      return [...grid.slice(0, cut), ...Array.from({ length: gap }, () => []), ...again, ...second];
+    });
 
 test("a table cut in two whose second half lacks merged cells: a figure is read from its own cell or not at all, and what is not read is named", () => {
   let [whole, all] = [0, 0];
   fc.assert(
-    fc.property(fc.constantFrom(...applications).chain((form) => fc.tuple(fc.constant(form), valuesOf(form.table), cutInTwo({ told: true }))), ([form, values, cut]) => {
-      const grid = cut(richTable(form.table, values), form.table);
-      if (grid === undefined) return;
-      const { wrong, isWhole, isNamed } = readOf(grid, form);
-      expect(wrong).toEqual([]);
-      expect(isWhole || isNamed).toBe(true);
-      all++;
-      if (isWhole) whole++;
-    }),
+    fc.property(
+      fc.constantFrom(...applications).chain((form) => fc.tuple(fc.constant(form), valuesOf(form.table), cutInTwo({ told: true }))),
+      ([form, values, cut]) => {
+        const grid = cut(richTable(form.table, values), form.table);
+        if (grid === undefined) return;
+        const { wrong, isWhole, isNamed } = readOf(grid, form);
+        expect(wrong).toEqual([]);
+        expect(isWhole || isNamed).toBe(true);
+        all++;
+        if (isWhole) whole++;
+      },
+    ),
     counted(1_000, 150),
   );
   expect(whole).toBeGreaterThan(0.4 * all);
@@ -104,25 +135,33 @@ test("a table cut in two whose second half lacks merged cells: a figure is read 
 /** Figures whose totals of rows are right, zeros left blank: as sparse as clerks' tables are. */
 const sparseValues = (table: Table): fc.Arbitrary<Map<FigureId, CellValue>> => {
   const { rows = [], columns = [] } = table.blocks[0] ?? {};
-  return fc.array(fc.tuple(fc.nat(20), fc.nat(9)), { minLength: rows.length * columns.length, maxLength: rows.length * columns.length }).map((cells) => new Map(rows.flatMap((row, r) => {
-    const parts = columns.slice(0, -1).map((_, c) => {
-      const [number = 0, chance = 0] = cells[r * columns.length + c] ?? [];
-      return chance < 2 ? number : 0;
-    });
-    const all = [...parts, parts.reduce((sum, value) => sum + value, 0)];
-    return all.map((value, c) => [figureId(row, columns[c] ?? { id: "" }), value === 0 ? "" : value] as const);
-  })));
+  return fc.array(fc.tuple(fc.nat(20), fc.nat(9)), { minLength: rows.length * columns.length, maxLength: rows.length * columns.length }).map(
+    (cells) =>
+      new Map(
+        rows.flatMap((row, r) => {
+          const parts = columns.slice(0, -1).map((_, c) => {
+            const [number = 0, chance = 0] = cells[r * columns.length + c] ?? [];
+            return chance < 2 ? number : 0;
+          });
+          const all = [...parts, parts.reduce((sum, value) => sum + value, 0)];
+          return all.map((value, c) => [figureId(row, columns[c] ?? { id: "" }), value === 0 ? "" : value] as const);
+        }),
+      ),
+  );
 };
 
 test("a second half of few figures, whose labels stand where they did: a row whose total is right is read from its own cells or not at all", () => {
   fc.assert(
-    fc.property(fc.constantFrom(...applications).chain((form) => fc.tuple(fc.constant(form), sparseValues(form.table), cutInTwo({ told: false }))), ([form, values, cut]) => {
-      const grid = cut(richTable(form.table, values), form.table);
-      if (grid === undefined) return;
-      const { wrong, isWhole, isNamed } = readOf(grid, form);
-      expect(wrong).toEqual([]);
-      expect(isWhole || isNamed).toBe(true);
-    }),
+    fc.property(
+      fc.constantFrom(...applications).chain((form) => fc.tuple(fc.constant(form), sparseValues(form.table), cutInTwo({ told: false }))),
+      ([form, values, cut]) => {
+        const grid = cut(richTable(form.table, values), form.table);
+        if (grid === undefined) return;
+        const { wrong, isWhole, isNamed } = readOf(grid, form);
+        expect(wrong).toEqual([]);
+        expect(isWhole || isNamed).toBe(true);
+      },
+    ),
     { numRuns: 1_000 },
   );
 });
@@ -142,14 +181,17 @@ const movedHeader = fc.record({ from: part, by: fc.constantFrom(-1, 1, 2) }).map
 test("a header that stands beside its figures: a full table is read in order or not at all", () => {
   let [whole, all] = [0, 0];
   fc.assert(
-    fc.property(fc.constantFrom(...forms).chain((form) => fc.tuple(fc.constant(form), valuesOf(form.table), movedHeader)), ([form, values, move]) => {
-      fc.pre([...values.values()].every((value) => value !== ""));
-      const { wrong, isWhole, found } = readOf(move(richTable(form.table, values), form.table), form);
-      expect(wrong).toEqual([]);
-      if (isWhole) expect(found[0]?.shifted.length).toBeGreaterThan(0);
-      all++;
-      if (isWhole) whole++;
-    }),
+    fc.property(
+      fc.constantFrom(...forms).chain((form) => fc.tuple(fc.constant(form), valuesOf(form.table), movedHeader)),
+      ([form, values, move]) => {
+        fc.pre([...values.values()].every((value) => value !== ""));
+        const { wrong, isWhole, found } = readOf(move(richTable(form.table, values), form.table), form);
+        expect(wrong).toEqual([]);
+        if (isWhole) expect(found[0]?.shifted.length).toBeGreaterThan(0);
+        all++;
+        if (isWhole) whole++;
+      },
+    ),
     counted(300, 60),
   );
   expect(whole).toBeGreaterThan(0.5 * all);

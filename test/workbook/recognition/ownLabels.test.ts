@@ -13,7 +13,10 @@ if (!applications) throw new Error("no table 三");
 
 const confirmations = (values: string): GridSheet => ({
   name: "校验说明",
-  grid: [explanationColumns.map((column) => cellContent(explanationHeader[column])), explanationColumns.map((column) => cellContent({ id: "table:applications", values }[column as string] ?? ""))],
+  grid: [
+    explanationColumns.map((column) => cellContent(explanationHeader[column])),
+    explanationColumns.map((column) => cellContent({ id: "table:applications", values }[column as string] ?? "")),
+  ],
 });
 
 /** Table 三 with its labels shortened as clerks do, and a 小计 below each group. */
@@ -21,7 +24,9 @@ function ownTable(table: Table, { filled }: { readonly filled: boolean }): RichG
   const values = new Map<FigureId, CellValue>(tableFigures(table).map(({ id }, index) => [id, filled ? index % 9 : ""]));
   const rows = table.blocks[0]?.rows ?? [];
   const short = new Map(rows.flatMap(({ id, path }) => [[path.at(-1) ?? "", shortLabels[id]?.[0] ?? path.at(-1) ?? ""] as const]));
-  const grid = richTable(table, values).map((cells) => cells.map((cell) => (cell.label ? { ...cell, value: short.get(String(cell.value)) ?? cell.value } : cell)));
+  const grid = richTable(table, values).map((cells) =>
+    cells.map((cell) => (cell.label ? { ...cell, value: short.get(String(cell.value)) ?? cell.value } : cell)),
+  );
   const width = grid[0]?.length ?? 0;
   const subtotal = ["", "", "小计", ...Array.from({ length: width - 3 }, () => (filled ? 1 : ""))].map((value) => ({ ...blank, value }));
   // Below 不予公开 and 无法提供.
@@ -44,10 +49,15 @@ test("short labels and 小计 rows are understood, named once each, and confirme
 test("what was confirmed stays so where rows move or another difference comes: only that one is named", async () => {
   const grid = ownTable(applications, { filled: true });
   const confirmed = confirmations((await read(grid)).recognised[1]?.described ?? "");
-  await fc.assert(fc.asyncProperty(fc.nat(5), async (rows) => {
-    const moved = [...Array.from({ length: rows }, () => [blank]), ...grid].map((cells) => cells.map((cell) => (cell.value === "重复申请" || cell.value === "2.重复申请" ? { ...cell, value: "重复请申" } : cell)));
-    expect(await differences(moved, confirmed)).toMatchObject([{ kind: "label", found: "重复请申" }]);
-  }), { numRuns: 6 });
+  await fc.assert(
+    fc.asyncProperty(fc.nat(5), async (rows) => {
+      const moved = [...Array.from({ length: rows }, () => [blank]), ...grid].map((cells) =>
+        cells.map((cell) => (cell.value === "重复申请" || cell.value === "2.重复申请" ? { ...cell, value: "重复请申" } : cell)),
+      );
+      expect(await differences(moved, confirmed)).toMatchObject([{ kind: "label", found: "重复请申" }]);
+    }),
+    { numRuns: 6 },
+  );
 });
 
 test("every short label means one row or column of its table, or those that the form itself words alike", () => {
@@ -56,7 +66,9 @@ test("every short label means one row or column of its table, or those that the 
     for (const block of table.blocks) {
       for (const { id } of [...block.rows, ...block.columns]) {
         for (const label of shortLabels[id] ?? []) {
-          const own = labelKeys(label).flatMap((key) => meanings.get(key) ?? []).filter((meaning) => meaning.block === block);
+          const own = labelKeys(label)
+            .flatMap((key) => meanings.get(key) ?? [])
+            .filter((meaning) => meaning.block === block);
           expect({ label, meanings: own.length }).toEqual({ label, meanings: 1 });
         }
       }

@@ -24,7 +24,13 @@ export function richTable(table: Table, values: ReadonlyMap<FigureId, CellValue>
     for (let r = row; r < row + rowSpan; r++) {
       for (let c = column; c < column + columnSpan; c++) {
         const first = r === row && c === column;
-        const cell: RichCell = first ? (figure ? { value: values.get(figure.id) ?? "", figure: figure.id } : { value: text, ...(text !== "" && { label: true as const }) }) : figure ? blank : { value: "", under: text };
+        const cell: RichCell = first
+          ? figure
+            ? { value: values.get(figure.id) ?? "", figure: figure.id }
+            : { value: text, ...(text !== "" && { label: true as const }) }
+          : figure
+            ? blank
+            : { value: "", under: text };
         const line = grid[r];
         if (line) line[c] = cell;
       }

@@ -6,10 +6,17 @@ import { blockOf, richTable } from "./richGrid";
 
 const tables = edition2021.tables.map((table) => richTable(table, new Map(tableFigures(table).map(({ id }) => [id, 1]))));
 const stated = async (...titles: readonly (readonly string[])[]) =>
-  (await readReport(gridSheets(tables.map((grid, index) => ({ name: `表${index}`, grid: blockOf([...(titles[index] ?? []).map((value) => [{ value }]), ...grid]) }))))).stated;
+  (
+    await readReport(
+      gridSheets(tables.map((grid, index) => ({ name: `表${index}`, grid: blockOf([...(titles[index] ?? []).map((value) => [{ value }]), ...grid]) }))),
+    )
+  ).stated;
 
 test.each([
-  [{ organ: "清河县石桥镇", year: 2025 }, [["清河县石桥镇2025年主动公开情况统计表"], ["附件2", "2025年度收到和处理申请情况统计表"], ["2025年行政复议诉讼情况"]]],
+  [
+    { organ: "清河县石桥镇", year: 2025 },
+    [["清河县石桥镇2025年主动公开情况统计表"], ["附件2", "2025年度收到和处理申请情况统计表"], ["2025年行政复议诉讼情况"]],
+  ],
   [{ organ: "石桥镇人民政府", year: 2024 }, [["2024年度主动公开情况表", "填报单位（盖章）：石桥镇人民政府"]]],
   [{ organ: "石桥镇人民政府", year: undefined }, [["填报单位：石桥镇\u200b人民政府"]]],
   // What tables say otherwise than one another is said by none.
@@ -21,10 +28,17 @@ test.each([
 
 type Titles = readonly (readonly string[])[];
 const told = async (organ: Readonly<Record<string, string | number>> | undefined, titles: Titles, names: readonly string[] = []) => {
-  const sheets = tables.map((grid, index) => ({ name: names[index] ?? `表${index}`, grid: blockOf([...(titles[index] ?? []).map((value) => [{ value }]), ...grid]) }));
+  const sheets = tables.map((grid, index) => ({
+    name: names[index] ?? `表${index}`,
+    grid: blockOf([...(titles[index] ?? []).map((value) => [{ value }]), ...grid]),
+  }));
   const own = { name: "基本信息", grid: blockOf(Object.entries(organ ?? {}).map((cells) => cells.map((value) => ({ value })))) };
   const { problems } = await readReport(gridSheets(organ ? [own, ...sheets] : sheets));
-  return problems.flatMap((one) => (one.kind === "titleYear" || one.kind === "titleOrgan" ? [`${one.table} ${one.cell.sheet}!${one.cell.address} ${one.found}≠${one.kind === "titleYear" ? one.year : one.organ}`] : []));
+  return problems.flatMap((one) =>
+    one.kind === "titleYear" || one.kind === "titleOrgan"
+      ? [`${one.table} ${one.cell.sheet}!${one.cell.address} ${one.found}≠${one.kind === "titleYear" ? one.year : one.organ}`]
+      : [],
+  );
 };
 const own = { 机关名称: "清河县石桥镇人民政府", 年度: 2025 };
 
@@ -43,7 +57,10 @@ test.each<[Titles, readonly string[]]>([
 
 test("the name of a sheet that is a year says so too; titles that disagree are told without 基本信息", async () => {
   expect(await told(own, [], ["2024年主动公开", "2021年版表三", "2025年"])).toEqual(["表二 2024年主动公开!A2 2024≠2025"]);
-  expect(await told(undefined, [["柳林镇2025年主动公开情况表"], ["石桥镇2024年收到和处理申请情况表"]])).toEqual(["表三 表1!A1 2024≠2025", "表三 表1!A1 石桥镇≠柳林镇"]);
+  expect(await told(undefined, [["柳林镇2025年主动公开情况表"], ["石桥镇2024年收到和处理申请情况表"]])).toEqual([
+    "表三 表1!A1 2024≠2025",
+    "表三 表1!A1 石桥镇≠柳林镇",
+  ]);
   expect(await told({ ...own, 简称: "石桥办事处" }, [["石桥办2025年主动公开情况表"], ["填报单位：石桥办"]])).toEqual([]);
 });
 
@@ -56,7 +73,13 @@ test("who filled a table in is not asked where its title says whose it is: an of
 
 test("基本信息 goes before titles", async () => {
   const sheets = gridSheets([
-    { name: "基本信息", grid: blockOf([[{ value: "机关名称" }, { value: "甲镇人民政府" }], [{ value: "年度" }, { value: 2025 }]]) },
+    {
+      name: "基本信息",
+      grid: blockOf([
+        [{ value: "机关名称" }, { value: "甲镇人民政府" }],
+        [{ value: "年度" }, { value: 2025 }],
+      ]),
+    },
     { name: "表", grid: blockOf([[{ value: "乙镇2024年主动公开情况表" }], ...(tables[0] ?? [])]) },
   ]);
   expect((await readReport(sheets)).stated).toEqual({ organ: "甲镇人民政府", year: 2025 });

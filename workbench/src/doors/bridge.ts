@@ -35,9 +35,17 @@ export function openBridge(book: Book, profile: Profile): { bridge: Bridge; conn
     },
     onMessageFromHost: () => undefined,
   };
-  const send = (message: unknown) => { bridge.onMessageFromHost(JSON.stringify(message)); };
-  const connection = new Connection(book, profile, (entries: readonly EventMessage[]) => {
-    send({ type: messageTypes.event, message: { entries } });
-  }, null, (event, session) => [...eventMessages(event, session), ...documentMessages(event)]);
+  const send = (message: unknown) => {
+    bridge.onMessageFromHost(JSON.stringify(message));
+  };
+  const connection = new Connection(
+    book,
+    profile,
+    (entries: readonly EventMessage[]) => {
+      send({ type: messageTypes.event, message: { entries } });
+    },
+    null,
+    (event, session) => [...eventMessages(event, session), ...documentMessages(event)],
+  );
   return { bridge, connection };
 }

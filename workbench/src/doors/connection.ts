@@ -40,7 +40,10 @@ export class Connection {
     this.session = new OpenSession(book, Number(profile.requirementSets["ExcelApi"]), services);
     this.#unsubscribe = book.subscribe((event) => {
       const messages = messagesOf(event, this.session);
-      if (messages.length > 0) queueMicrotask(() => { deliver(messages); });
+      if (messages.length > 0)
+        queueMicrotask(() => {
+          deliver(messages);
+        });
     });
   }
 

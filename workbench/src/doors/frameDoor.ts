@@ -3,7 +3,16 @@ import { visibilityMessage, type AddinServices, type BatchRequest, type EventMes
 import { appContext } from "./appContext";
 import { Connection } from "./connection";
 import {
-  answerText, commonErrors, eventText, hostActions, methodIds, noticeText, paneActions, readPaneMessage, type MethodCall, type PaneMessage,
+  answerText,
+  commonErrors,
+  eventText,
+  hostActions,
+  methodIds,
+  noticeText,
+  paneActions,
+  readPaneMessage,
+  type MethodCall,
+  type PaneMessage,
 } from "./frameMessages";
 import type { Profile } from "./profiles";
 
@@ -50,9 +59,19 @@ export class FrameDoor {
   readonly #unsubscribe: () => void;
 
   constructor(private readonly options: FrameDoorOptions) {
-    this.connection = new Connection(options.book, options.profile, (messages) => { this.#pushMessages(messages); }, this.#services());
+    this.connection = new Connection(
+      options.book,
+      options.profile,
+      (messages) => {
+        this.#pushMessages(messages);
+      },
+      this.#services(),
+    );
     this.#unsubscribe = options.book.subscribe(({ kind }) => {
-      if (kind === "selectionChanged") queueMicrotask(() => { this.#push("documentSelectionChanged", {}); });
+      if (kind === "selectionChanged")
+        queueMicrotask(() => {
+          this.#push("documentSelectionChanged", {});
+        });
     });
   }
 
@@ -173,16 +192,27 @@ export class FrameDoor {
     return {
       actionHandlerReady: () => undefined,
       isPaneVisible: () => this.#visible,
-      setPaneVisible: (visible) => { this.setPaneVisible(visible); },
-      enableButton: (id, enabled) => { this.options.onButtonEnabled?.(id, enabled); },
-      showTab: (id, visible) => { this.options.onTabVisible?.(id, visible); },
+      setPaneVisible: (visible) => {
+        this.setPaneVisible(visible);
+      },
+      enableButton: (id, enabled) => {
+        this.options.onButtonEnabled?.(id, enabled);
+      },
+      showTab: (id, visible) => {
+        this.options.onTabVisible?.(id, visible);
+      },
       startsWithDocument: false,
     };
   }
 
   #pushMessages(messages: readonly EventMessage[]): void {
-    const ArrayData = messages.map(({ messageCategory, messageType, targetId, message }) =>
-      [messageCategory, messageType, targetId, message, String(++this.#count)]);
+    const ArrayData = messages.map(({ messageCategory, messageType, targetId, message }) => [
+      messageCategory,
+      messageType,
+      targetId,
+      message,
+      String(++this.#count),
+    ]);
     this.#push("richApiMessage", { ArrayData });
   }
 

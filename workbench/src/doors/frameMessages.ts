@@ -53,15 +53,27 @@ export const hostActions = { ctrlF6In: 4, tabInShift: 12 } as const;
 /** A notice to the pane; it comes in a conversation of its own and is not answered. */
 export function noticeText(conversationId: string, correlationId: number, origin: string, action: number): string {
   return JSON.stringify({
-    _messageType: 0, _actionType: paneActions.invoke, _actionName: "Office_notifyAgave", _conversationId: `${conversationId}_ntf`,
-    _correlationId: correlationId, _origin: origin, _data: [action], _serializerVersion: 1,
+    _messageType: 0,
+    _actionType: paneActions.invoke,
+    _actionName: "Office_notifyAgave",
+    _conversationId: `${conversationId}_ntf`,
+    _correlationId: correlationId,
+    _origin: origin,
+    _data: [action],
+    _serializerVersion: 1,
   });
 }
 
-function hostMessage(
-  _actionName: string, _conversationId: string, _correlationId: number, _origin: string, _responseType: 0 | 1, _data: unknown,
-): string {
+function hostMessage(_actionName: string, _conversationId: string, _correlationId: number, _origin: string, _responseType: 0 | 1, _data: unknown): string {
   return JSON.stringify({
-    _messageType: 1, _actionName, _conversationId, _correlationId, _origin, _responseType, _data, _errorCode: 0, _serializerVersion: 1,
+    _messageType: 1,
+    _actionName,
+    _conversationId,
+    _correlationId,
+    _origin,
+    _responseType,
+    _data,
+    _errorCode: 0,
+    _serializerVersion: 1,
   });
 }

@@ -151,7 +151,10 @@ export class Book implements BookView {
     if (sheet.name === name) return;
     this.edit(by, (tell) => {
       const before = sheet.name;
-      checkSheetName(this.#sheets.filter((other) => other !== sheet), name);
+      checkSheetName(
+        this.#sheets.filter((other) => other !== sheet),
+        name,
+      );
       renameReferences(this, before, name);
       sheet.draft().name = name;
       this.#history.clear();
@@ -184,7 +187,10 @@ export class Book implements BookView {
     if (sheet === this.#active) return;
     const before = this.#active;
     this.#active = sheet;
-    this.#announceOrQueue([{ kind: "sheetDeactivated", sheet: before }, { kind: "sheetActivated", sheet }]);
+    this.#announceOrQueue([
+      { kind: "sheetDeactivated", sheet: before },
+      { kind: "sheetActivated", sheet },
+    ]);
   }
 
   /** Selects areas of a sheet (the first is the active one) and brings the sheet to the front. Writes nothing. */

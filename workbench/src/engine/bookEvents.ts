@@ -6,8 +6,7 @@ import type { CellValue } from "./value";
 export type Author = "user" | "addin";
 
 /** Names are those of `Excel.DataChangeType`. */
-export type ChangeType =
-  | "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
+export type ChangeType = "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
 
 /** What a book tells its listeners, after the edit is complete. A change of a cell tells nothing of the formulas that follow it. */
 export type BookEvent =

@@ -55,20 +55,31 @@ export class Calculation {
     if (this.#version === this.book.version) return;
     const before = this.isManual && this.#version >= 0 ? this.#results : undefined;
     this.#compute();
-    if (before) this.#results = new Map([...this.#results].map(([sheet, results]) => [sheet, new Map([...results].map(([key, result]) => [key, before.get(sheet)?.get(key) ?? result]))]));
+    if (before)
+      this.#results = new Map(
+        [...this.#results].map(([sheet, results]) => [sheet, new Map([...results].map(([key, result]) => [key, before.get(sheet)?.get(key) ?? result]))]),
+      );
   }
 
   #compute(): void {
-    const results = calculate(this.book.sheets.map((sheet) => contentOf(sheet, (_, formula) => ({ formula }))), this.book.names);
-    this.#results = new Map(this.book.sheets.map((sheet, index) =>
-      [sheet, new Map((results[index] ?? []).map(([cell, result]) => [cellKey(cell), result]))]));
+    const results = calculate(
+      this.book.sheets.map((sheet) => contentOf(sheet, (_, formula) => ({ formula }))),
+      this.book.names,
+    );
+    this.#results = new Map(this.book.sheets.map((sheet, index) => [sheet, new Map((results[index] ?? []).map(([cell, result]) => [cellKey(cell), result]))]));
     this.#version = this.book.version;
   }
 }
 
 /** A sheet's constants, and what stands for each of its formulas. */
 function contentOf(sheet: Sheet, standIn: (key: number, formula: string) => CellValue | FormulaCell): SheetContent {
-  const content = [...sheet.state.cells].map(([key, { content: { constant, formula } }]) =>
-    [cellOfKey(key), formula === null ? constant : standIn(key, formula)] as const);
+  const content = [...sheet.state.cells].map(
+    ([
+      key,
+      {
+        content: { constant, formula },
+      },
+    ]) => [cellOfKey(key), formula === null ? constant : standIn(key, formula)] as const,
+  );
   return { name: sheet.name, content };
 }

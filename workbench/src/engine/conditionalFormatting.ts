@@ -14,20 +14,24 @@ const moved = new WeakMap<ConditionalFormat, Map<string, string>>();
  * holds. Where several hold, an earlier one wins property by property, and one with `stopIfTrue` ends the list for its cell.
  * Only cells `within` are looked at: the used area unless told.
  */
-export function evaluateConditionalFormats(
-  book: Book, sheet: Sheet, within: Rectangle | null = sheet.usedArea(),
-): ReadonlyMap<string, DifferentialFormat> {
-  const places = within === null ? [] : sheet.state.conditionalFormats.flatMap((format) =>
-    format.areas.flatMap((area) => {
-      const visible = intersect(area, within);
-      return visible ? [...cellsOf(visible)].map((cell) => ({ format, cell, address: cellAddress(cell) })) : [];
-    }));
-  const results = book.evaluateAll(places.map(({ format, cell, address }) => {
-    const known = moved.get(format) ?? new Map<string, string>();
-    const formula = known.get(address) ?? moveFormula(format.formula, format.anchor, cell);
-    moved.set(format, known.set(address, formula));
-    return { formula, sheet, cell };
-  }));
+export function evaluateConditionalFormats(book: Book, sheet: Sheet, within: Rectangle | null = sheet.usedArea()): ReadonlyMap<string, DifferentialFormat> {
+  const places =
+    within === null
+      ? []
+      : sheet.state.conditionalFormats.flatMap((format) =>
+          format.areas.flatMap((area) => {
+            const visible = intersect(area, within);
+            return visible ? [...cellsOf(visible)].map((cell) => ({ format, cell, address: cellAddress(cell) })) : [];
+          }),
+        );
+  const results = book.evaluateAll(
+    places.map(({ format, cell, address }) => {
+      const known = moved.get(format) ?? new Map<string, string>();
+      const formula = known.get(address) ?? moveFormula(format.formula, format.anchor, cell);
+      moved.set(format, known.set(address, formula));
+      return { formula, sheet, cell };
+    }),
+  );
   const looks = new Map<string, DifferentialFormat>();
   const stopped = new Set<string>();
   places.forEach(({ format, address }, index) => {

@@ -60,11 +60,8 @@ export class LooseFormulas {
     const known = this.#texts.get(key);
     if (known !== undefined) return known;
     if (this.#texts.size > 50_000) this.#forget();
-    const placed = formula
-      .replace(/\bROW\(\)/gi, String(cell.row + 1))
-      .replace(/\bCOLUMN\(\)/gi, String(cell.column + 1));
-    const text = mapReferences(placed, (reference) =>
-      reference.context?.length ? reference : { ...reference, context: [sheet.name] });
+    const placed = formula.replace(/\bROW\(\)/gi, String(cell.row + 1)).replace(/\bCOLUMN\(\)/gi, String(cell.column + 1));
+    const text = mapReferences(placed, (reference) => (reference.context?.length ? reference : { ...reference, context: [sheet.name] }));
     this.#texts.set(key, text);
     return text;
   }
@@ -81,12 +78,14 @@ export class LooseFormulas {
 
   /** One object for each address, so that signatures can be shared. */
   #inputsOf(text: string): readonly SheetAddress[] | null {
-    return inputsOf(text)?.map((input) => {
-      const key = formatAddress(input.sheet ?? "", input.area);
-      const shared = this.#addresses.get(key) ?? input;
-      this.#addresses.set(key, shared);
-      return shared;
-    }) ?? null;
+    return (
+      inputsOf(text)?.map((input) => {
+        const key = formatAddress(input.sheet ?? "", input.area);
+        const shared = this.#addresses.get(key) ?? input;
+        this.#addresses.set(key, shared);
+        return shared;
+      }) ?? null
+    );
   }
 
   #forget(): void {

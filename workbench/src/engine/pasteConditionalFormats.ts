@@ -10,7 +10,12 @@ import type { Sheet } from "./sheet";
  */
 export function pasteConditionalFormats(from: Sheet, source: Rectangle, to: Sheet, start: { readonly row: number; readonly column: number }): void {
   const [down, right] = [start.row - source.top, start.column - source.left];
-  const moved = ({ top, left, bottom, right: end }: Rectangle): Rectangle => ({ top: top + down, left: left + right, bottom: bottom + down, right: end + right });
+  const moved = ({ top, left, bottom, right: end }: Rectangle): Rectangle => ({
+    top: top + down,
+    left: left + right,
+    bottom: bottom + down,
+    right: end + right,
+  });
   const brought = from.state.conditionalFormats.flatMap((format) => {
     const areas = format.areas.flatMap((area) => intersect(area, source) ?? []).map(moved);
     const [first, ...others] = areas;
@@ -19,6 +24,12 @@ export function pasteConditionalFormats(from: Sheet, source: Rectangle, to: Shee
   to.removeConditionalFormats({ top: start.row, left: start.column, bottom: start.row + rowsOf(source) - 1, right: start.column + columnsOf(source) - 1 });
   for (const { format, areas, whole } of brought) {
     const anchor = { row: whole.top, column: whole.left };
-    to.addConditionalFormat({ ...format, id: freshFormatId(to.state.conditionalFormats), areas, anchor, formula: moveFormula(format.formula, format.anchor, anchor) });
+    to.addConditionalFormat({
+      ...format,
+      id: freshFormatId(to.state.conditionalFormats),
+      areas,
+      anchor,
+      formula: moveFormula(format.formula, format.anchor, anchor),
+    });
   }
 }

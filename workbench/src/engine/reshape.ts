@@ -69,8 +69,7 @@ export function reshapeSheet(book: Book, sheet: Sheet, reshape: Reshape): void {
 
 function followFormulas(book: Book, changed: Sheet, reshape: Reshape): void {
   const follow = (home: string) => (formula: string) =>
-    mapReferences(formula, (reference) =>
-      refersTo(reference, changed.name, home) ? moveReference(reference, reshape) : reference);
+    mapReferences(formula, (reference) => (refersTo(reference, changed.name, home) ? moveReference(reference, reshape) : reference));
   for (const sheet of book.sheets) mapSheetFormulas(sheet, follow(sheet.name));
   book.names = book.names.map((named) => ({ ...named, formula: follow("")(named.formula) }));
 }
@@ -114,10 +113,12 @@ function moveIndex(index: number, { at, count }: Reshape): number | null {
 }
 
 function moveKeys(measures: ReadonlyMap<number, number>, reshape: Reshape): Map<number, number> {
-  return new Map([...measures].flatMap(([index, measure]): [number, number][] => {
-    const moved = moveIndex(index, reshape);
-    return moved === null || moved >= limitOf(reshape) ? [] : [[moved, measure]];
-  }));
+  return new Map(
+    [...measures].flatMap(([index, measure]): [number, number][] => {
+      const moved = moveIndex(index, reshape);
+      return moved === null || moved >= limitOf(reshape) ? [] : [[moved, measure]];
+    }),
+  );
 }
 
 function limitOf({ axis }: Reshape): number {

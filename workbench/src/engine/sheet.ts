@@ -205,15 +205,14 @@ export class Sheet {
   }
 
   private bandStyle(cell: Position): CellStyle {
-    return this.#state.styleBands.reduce(
-      (style, { area, change }) => (contains(area, cell) ? changeStyle(style, change) : style),
-      normalStyle,
-    );
+    return this.#state.styleBands.reduce((style, { area, change }) => (contains(area, cell) ? changeStyle(style, change) : style), normalStyle);
   }
 }
 
 function rowsApart(area: Rectangle): Rectangle[] {
   return Array.from({ length: area.bottom - area.top + 1 }, (_, index) => ({
-    ...area, top: area.top + index, bottom: area.top + index,
+    ...area,
+    top: area.top + index,
+    bottom: area.top + index,
   }));
 }

@@ -24,8 +24,7 @@ function mapValidation(validation: Validation, change: (text: string) => string)
 }
 
 function mapRule(rule: ValidationRule, change: (text: string) => string): ValidationRule {
-  const operand = <T extends number | string>(value: T) =>
-    (typeof value === "string" && value.startsWith("=") ? change(value) : value);
+  const operand = <T extends number | string>(value: T) => (typeof value === "string" && value.startsWith("=") ? change(value) : value);
   if (rule.kind === "list") return { ...rule, source: operand(rule.source) };
   if (rule.kind === "custom") return { ...rule, formula: change(rule.formula) };
   if (rule.formula2 === undefined) return { ...rule, formula1: operand(rule.formula1) };

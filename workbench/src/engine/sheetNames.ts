@@ -7,8 +7,7 @@ import { mapSheetFormulas } from "./sheetFormulas";
 
 /** Gives the name back if Excel admits it beside these sheets; throws `InvalidSheetName` or `SheetExists`. */
 export function checkSheetName(sheets: readonly Sheet[], name: string): string {
-  const invalid = name.length === 0 || name.length > 31 || /[:\\/?*[\]]/.test(name) || /^'|'$/.test(name)
-    || sameSheetName(name, "History");
+  const invalid = name.length === 0 || name.length > 31 || /[:\\/?*[\]]/.test(name) || /^'|'$/.test(name) || sameSheetName(name, "History");
   if (invalid) throw new BookError("InvalidSheetName", `not a sheet name: ${name}`);
   if (sheets.some((sheet) => sameSheetName(sheet.name, name))) {
     throw new BookError("SheetExists", `there is a sheet ${name} already`);
@@ -29,8 +28,7 @@ type NamedBook = Pick<BookView, "sheets"> & { names: BookView["names"] };
 
 /** Every formula of the book follows a sheet to its new name. */
 export function renameReferences(book: NamedBook, from: string, to: string): void {
-  mapBookFormulas(book, (reference) =>
-    reference.context?.length && refersTo(reference, from, "") ? { ...reference, context: [to] } : reference);
+  mapBookFormulas(book, (reference) => (reference.context?.length && refersTo(reference, from, "") ? { ...reference, context: [to] } : reference));
 }
 
 /** Every reference to a sheet that is gone becomes #REF!. */

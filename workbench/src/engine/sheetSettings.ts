@@ -29,9 +29,7 @@ export interface HeaderFooter {
 }
 
 /** Either a scale in percent, or a number of pages (null: as many as it takes). */
-export type PrintZoom =
-  | { readonly scale: number }
-  | { readonly pagesWide: number | null; readonly pagesTall: number | null };
+export type PrintZoom = { readonly scale: number } | { readonly pagesWide: number | null; readonly pagesTall: number | null };
 
 export interface PrintSetup {
   /** `Excel.PaperType`, such as "A4", "A3", "Letter". */

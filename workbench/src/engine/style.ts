@@ -1,9 +1,7 @@
 /** Names are those of `Excel.HorizontalAlignment` and the like, so that nothing is lost on the way to an add-in. */
-export type HorizontalAlignment =
-  | "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
+export type HorizontalAlignment = "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
 export type VerticalAlignment = "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
-export type LineStyle =
-  | "Continuous" | "Dash" | "DashDot" | "DashDotDot" | "Dot" | "Double" | "SlantDashDot";
+export type LineStyle = "Continuous" | "Dash" | "DashDot" | "DashDotDot" | "Dot" | "Double" | "SlantDashDot";
 export type LineWeight = "Hairline" | "Thin" | "Medium" | "Thick";
 export type Underline = "None" | "Single" | "Double" | "SingleAccountant" | "DoubleAccountant";
 

@@ -95,7 +95,9 @@ export class User {
   }
 
   clear(sheet: Sheet, area: Rectangle, what: ClearWhat): void {
-    this.#changeContents(sheet, area, () => { sheet.clear(area, what); });
+    this.#changeContents(sheet, area, () => {
+      sheet.clear(area, what);
+    });
   }
 
   changeStyle(sheet: Sheet, area: Rectangle, change: StyleChange): void {
@@ -107,11 +109,19 @@ export class User {
   }
 
   merge(sheet: Sheet, area: Rectangle): void {
-    this.#changeContents(sheet, area, () => { sheet.merge(area); });
+    this.#changeContents(sheet, area, () => {
+      sheet.merge(area);
+    });
   }
 
   unmerge(sheet: Sheet, area: Rectangle): void {
-    this.changeShape(sheet, (draft) => { draft.unmerge(area); }, area);
+    this.changeShape(
+      sheet,
+      (draft) => {
+        draft.unmerge(area);
+      },
+      area,
+    );
   }
 
   /** Anything else of a sheet's look, such as a column's width, as one undo step. */

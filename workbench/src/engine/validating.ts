@@ -25,7 +25,8 @@ export function admits(book: Book, sheet: Sheet, cell: Position, validation: Val
       const size = rule.kind === "textLength" ? asText(value).length : value;
       if (typeof size !== "number" || (rule.kind === "wholeNumber" && !Number.isInteger(size))) return false;
       const operands = [rule.formula1, rule.formula2].map((operand) =>
-        (typeof operand === "string" ? evaluate(operand.startsWith("=") ? operand : `=${operand}`) : operand));
+        typeof operand === "string" ? evaluate(operand.startsWith("=") ? operand : `=${operand}`) : operand,
+      );
       const [first, second] = operands.map((operand) => (typeof operand === "number" ? operand : 0));
       return compares(size, rule.operator, first ?? 0, second ?? 0);
     }
@@ -34,14 +35,22 @@ export function admits(book: Book, sheet: Sheet, cell: Position, validation: Val
 
 function compares(size: number, operator: Operator, first: number, second: number): boolean {
   switch (operator) {
-    case "Between": return size >= first && size <= second;
-    case "NotBetween": return size < first || size > second;
-    case "EqualTo": return size === first;
-    case "NotEqualTo": return size !== first;
-    case "GreaterThan": return size > first;
-    case "LessThan": return size < first;
-    case "GreaterThanOrEqualTo": return size >= first;
-    case "LessThanOrEqualTo": return size <= first;
+    case "Between":
+      return size >= first && size <= second;
+    case "NotBetween":
+      return size < first || size > second;
+    case "EqualTo":
+      return size === first;
+    case "NotEqualTo":
+      return size !== first;
+    case "GreaterThan":
+      return size > first;
+    case "LessThan":
+      return size < first;
+    case "GreaterThanOrEqualTo":
+      return size >= first;
+    case "LessThanOrEqualTo":
+      return size <= first;
   }
 }
 

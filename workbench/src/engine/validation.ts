@@ -1,8 +1,6 @@
 import type { Position, Rectangle } from "../../../src/address";
 
-export type Operator =
-  | "Between" | "NotBetween" | "EqualTo" | "NotEqualTo" | "GreaterThan" | "LessThan"
-  | "GreaterThanOrEqualTo" | "LessThanOrEqualTo";
+export type Operator = "Between" | "NotBetween" | "EqualTo" | "NotEqualTo" | "GreaterThan" | "LessThan" | "GreaterThanOrEqualTo" | "LessThanOrEqualTo";
 
 /** What a cell accepts. Operands are numbers, or formulas ("=Sheet1!A1") written for the anchor. */
 export type ValidationRule =

@@ -53,13 +53,17 @@ export function AddinPane({ words, manifest, book, profile, language, visible, f
       post: (text) => frameRef.current?.contentWindow?.postMessage(text, paneOrigin),
       onPaneVisible: onVisible,
       onOpenWindow: (url) => window.open(url, "_blank", "noopener"),
-      onUnsupported: (what) => { onLog("Unsupported", what); },
+      onUnsupported: (what) => {
+        onLog("Unsupported", what);
+      },
     });
     const onMessage = ({ data, source, origin }: MessageEvent): void => {
       if (source !== frameRef.current?.contentWindow || origin !== paneOrigin) return;
       const answered = opened.connection.requests.length;
       opened.receive(data);
-      for (const { answer: { Error: error } } of opened.connection.requests.slice(answered)) {
+      for (const {
+        answer: { Error: error },
+      } of opened.connection.requests.slice(answered)) {
         if (error) onLog(error.Code, [error.Message, error.Location].filter(Boolean).join(" – "));
       }
       const exit = paneExitOf(data);
@@ -90,11 +94,17 @@ export function AddinPane({ words, manifest, book, profile, language, visible, f
     door.current?.setPaneVisible(visible);
   }, [visible]);
 
-  const url = useMemo(
-    () => paneUrl({ page, conversationId, appId, hostOrigin: location.origin, locale: language }),
-    [page, conversationId, appId, language],
-  );
+  const url = useMemo(() => paneUrl({ page, conversationId, appId, hostOrigin: location.origin, locale: language }), [page, conversationId, appId, language]);
   return (
-    <Pane words={words} title={manifest.displayName} url={url} visible={visible} frameRef={frameRef} onClose={() => { on.onVisible(false); }} />
+    <Pane
+      words={words}
+      title={manifest.displayName}
+      url={url}
+      visible={visible}
+      frameRef={frameRef}
+      onClose={() => {
+        on.onVisible(false);
+      }}
+    />
   );
 }

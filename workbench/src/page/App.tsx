@@ -33,16 +33,21 @@ export function App({ start }: { start: StartOptions }) {
   const options = useMemo(() => ({ locale: language, addinEditsUndoable: profile.addinEditsUndoable }), [language, profile]);
   const { document, create, open } = useDocument(start.emptyBook, options, setNotice);
   const { add } = log;
-  const onManifestError = useCallback((error: Error) => {
-    add("Manifest", error.message);
-  }, [add]);
+  const onManifestError = useCallback(
+    (error: Error) => {
+      add("Manifest", error.message);
+    },
+    [add],
+  );
   const manifest = useManifest(language, onManifestError);
   const fieldRef = useRef<HTMLTextAreaElement>(null);
   const frameRef = useRef<HTMLIFrameElement>(null);
   const commands = useRef<AddinCommands>(null);
   const { canUndo, canRedo } = useUndoState(document?.workspace ?? null);
   const goToGrid = useCallback(() => fieldRef.current?.focus({ preventScroll: true }), []);
-  const enterPane = useCallback((backwards: boolean) => { commands.current?.enter(backwards); }, []);
+  const enterPane = useCallback((backwards: boolean) => {
+    commands.current?.enter(backwards);
+  }, []);
   const nextRegion = useRegionKeys({ fieldRef, frameRef, paneVisible, enterPane });
   useEffect(() => {
     document?.workspace.book.letAddinEditsBeUndone(profile.addinEditsUndoable);
@@ -135,20 +140,19 @@ export function App({ start }: { start: StartOptions }) {
           />
         )}
         <Alert
-          request={notice && noticeAlert(notice, words, () => {
-            setNotice(null);
-          })}
+          request={
+            notice &&
+            noticeAlert(notice, words, () => {
+              setNotice(null);
+            })
+          }
         />
       </div>
     </FluentProvider>
   );
 }
 
-function noticeAlert(
-  notice: OpenNotice | { kind: "notSaved"; message: string },
-  words: (typeof wordsOf)["zh-CN"],
-  close: () => void,
-): AlertRequest {
+function noticeAlert(notice: OpenNotice | { kind: "notSaved"; message: string }, words: (typeof wordsOf)["zh-CN"], close: () => void): AlertRequest {
   const buttons = [{ label: words.ok, onPress: close }] as const;
   if (notice.kind === "dropped") return { title: words.droppedTitle, message: `${words.dropped}${notice.what.join("、")}`, buttons };
   return { title: notice.kind === "failed" ? words.cannotOpen : words.cannotSave, message: notice.message, buttons };

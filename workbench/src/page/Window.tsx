@@ -88,14 +88,18 @@ export function Window({ words, workspace, fieldRef, logEntries, onToggleLog, pa
             sheets={book.sheets.filter(({ state }) => state.visibility === "Visible")}
             activeId={sheet.id}
             onActivate={(id) => {
-              sheetOf(id, (found) => { workspace.activate(found); });
+              sheetOf(id, (found) => {
+                workspace.activate(found);
+              });
             }}
             onAdd={() => {
               workspace.addSheet();
               toGrid();
             }}
             onRename={(id, name) => {
-              sheetOf(id, (found) => { workspace.renameSheet(found, name); });
+              sheetOf(id, (found) => {
+                workspace.renameSheet(found, name);
+              });
             }}
             onDelete={(id) => {
               sheetOf(id, setDeleting);
@@ -105,13 +109,7 @@ export function Window({ words, workspace, fieldRef, logEntries, onToggleLog, pa
         {pane}
       </div>
       {log}
-      <StatusBar
-        words={words}
-        mode={editing?.mode ?? "ready"}
-        summary={summaryOf(sheet, area)}
-        logEntries={logEntries}
-        onToggleLog={onToggleLog}
-      />
+      <StatusBar words={words} mode={editing?.mode ?? "ready"} summary={summaryOf(sheet, area)} logEntries={logEntries} onToggleLog={onToggleLog} />
       <Alert request={refusalAlert(refusal, workspace, words)} />
       <DeletionAlert
         sheet={deleting}

@@ -28,10 +28,13 @@ export function useDocument(emptyBook: boolean, options: BookOptions, notify: (n
   const show = useCallback((book: Book) => {
     setDocument((before) => ({ id: (before?.id ?? 0) + 1, workspace: new Workspace(book) }));
   }, []);
-  const showFile = useCallback(({ book, dropped }: OpenedFile) => {
-    show(book);
-    if (dropped.length > 0) notify({ kind: "dropped", what: dropped });
-  }, [show, notify]);
+  const showFile = useCallback(
+    ({ book, dropped }: OpenedFile) => {
+      show(book);
+      if (dropped.length > 0) notify({ kind: "dropped", what: dropped });
+    },
+    [show, notify],
+  );
   useEffect(() => {
     let current = true;
     const start = async (): Promise<void> => {

@@ -13,14 +13,17 @@ interface Regions {
  * its client tells of Ctrl+F6 there, for which the returned function is to be called: `nextRegion("pane", backwards)`.
  */
 export function useRegionKeys({ fieldRef, frameRef, paneVisible, enterPane }: Regions): (from: "pane", backwards: boolean) => void {
-  const go = useCallback((from: "ribbon" | "sheet" | "pane" | null, backwards: boolean) => {
-    const regions = ["ribbon", "sheet", ...(paneVisible ? ["pane"] : [])];
-    const at = from === null ? 0 : regions.indexOf(from);
-    const next = regions[(at + (backwards ? -1 : 1) + regions.length) % regions.length];
-    if (next === "ribbon") document.querySelector<HTMLElement>("[data-command]")?.focus();
-    else if (next === "sheet") fieldRef.current?.focus({ preventScroll: true });
-    else enterPane(backwards);
-  }, [fieldRef, paneVisible, enterPane]);
+  const go = useCallback(
+    (from: "ribbon" | "sheet" | "pane" | null, backwards: boolean) => {
+      const regions = ["ribbon", "sheet", ...(paneVisible ? ["pane"] : [])];
+      const at = from === null ? 0 : regions.indexOf(from);
+      const next = regions[(at + (backwards ? -1 : 1) + regions.length) % regions.length];
+      if (next === "ribbon") document.querySelector<HTMLElement>("[data-command]")?.focus();
+      else if (next === "sheet") fieldRef.current?.focus({ preventScroll: true });
+      else enterPane(backwards);
+    },
+    [fieldRef, paneVisible, enterPane],
+  );
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key !== "F6") return;

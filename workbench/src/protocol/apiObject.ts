@@ -21,9 +21,7 @@ export interface ApiType<Target> {
   readonly scalars?: Readonly<Record<string, Scalar<Target>>>;
   /** Properties that are objects; null for the null object. */
   readonly links?: Readonly<Record<string, (target: Target, session: Session) => ApiObject | null>>;
-  readonly methods?: Readonly<
-    Record<string, (target: Target, args: readonly Argument[], session: Session) => ApiObject | Json | undefined>
-  >;
+  readonly methods?: Readonly<Record<string, (target: Target, args: readonly Argument[], session: Session) => ApiObject | Json | undefined>>;
   /** The members of a collection, in order. */
   readonly items?: (target: Target, session: Session) => readonly ApiObject[];
   /** The member of a collection by its key; null where there is none. */

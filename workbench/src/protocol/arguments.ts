@@ -58,7 +58,21 @@ function invalid(value: Argument | undefined, wanted: string): ApiError {
 
 /** The sixteen names of HTML 4 and orange. */
 const colorNames = new Map([
-  ["black", "000000"], ["silver", "c0c0c0"], ["gray", "808080"], ["white", "ffffff"], ["maroon", "800000"], ["red", "ff0000"],
-  ["purple", "800080"], ["fuchsia", "ff00ff"], ["green", "008000"], ["lime", "00ff00"], ["olive", "808000"], ["yellow", "ffff00"],
-  ["navy", "000080"], ["blue", "0000ff"], ["teal", "008080"], ["aqua", "00ffff"], ["orange", "ffa500"],
+  ["black", "000000"],
+  ["silver", "c0c0c0"],
+  ["gray", "808080"],
+  ["white", "ffffff"],
+  ["maroon", "800000"],
+  ["red", "ff0000"],
+  ["purple", "800080"],
+  ["fuchsia", "ff00ff"],
+  ["green", "008000"],
+  ["lime", "00ff00"],
+  ["olive", "808000"],
+  ["yellow", "ffff00"],
+  ["navy", "000080"],
+  ["blue", "0000ff"],
+  ["teal", "008080"],
+  ["aqua", "00ffff"],
+  ["orange", "ffa500"],
 ]);

@@ -72,9 +72,7 @@ function instantiated(object: ApiObject, referenceId?: string): Json {
   return referenceId === undefined ? identity(object) : { ...identity(object), _ReferenceId: referenceId };
 }
 
-function failed(
-  error: ApiError, index: number, location: string, Results: BatchAnswer["Results"], TraceIds: readonly number[],
-): BatchAnswer {
+function failed(error: ApiError, index: number, location: string, Results: BatchAnswer["Results"], TraceIds: readonly number[]): BatchAnswer {
   const Error = { Code: error.code, Message: error.message, ActionIndex: index, Location: location, HttpStatusCode: 400 };
   return { Results, TraceIds, Error };
 }

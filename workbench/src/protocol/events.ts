@@ -20,7 +20,10 @@ const eventTypes = {
 
 /** The events that Excel 2021 does not know. */
 export const newerEvents = Object.fromEntries(
-  ["EventNameChanged", "EventVisibilityChanged", "EventMoved"].flatMap((name) => [[`_Register${name}`, 1.17], [`_Unregister${name}`, 1.17]]),
+  ["EventNameChanged", "EventVisibilityChanged", "EventMoved"].flatMap((name) => [
+    [`_Register${name}`, 1.17],
+    [`_Unregister${name}`, 1.17],
+  ]),
 ) as Readonly<Record<string, number>>;
 
 /** The target of events of the whole workbook. */
@@ -53,16 +56,24 @@ export function documentMessages({ kind }: BookEvent): EventMessage[] {
 
 /** The `_Register…` and `_Unregister…` methods of a class. */
 export function eventMethods<Target>(targetOf: (target: Target) => string): NonNullable<ApiType<Target>["methods"]> {
-  return Object.fromEntries(Object.entries(eventTypes).flatMap(([name, number]) => [
-    [`_Register${name}`, (target: Target, _args: unknown, session: Session) => {
-      session.register(number, targetOf(target));
-      return undefined;
-    }],
-    [`_Unregister${name}`, (target: Target, _args: unknown, session: Session) => {
-      session.unregister(number, targetOf(target));
-      return undefined;
-    }],
-  ]));
+  return Object.fromEntries(
+    Object.entries(eventTypes).flatMap(([name, number]) => [
+      [
+        `_Register${name}`,
+        (target: Target, _args: unknown, session: Session) => {
+          session.register(number, targetOf(target));
+          return undefined;
+        },
+      ],
+      [
+        `_Unregister${name}`,
+        (target: Target, _args: unknown, session: Session) => {
+          session.unregister(number, targetOf(target));
+          return undefined;
+        },
+      ],
+    ]),
+  );
 }
 
 /** What an add-in is to be told of a book's event: nothing it did not ask for. */
@@ -79,13 +90,23 @@ function eventArgs(event: Exclude<BookEvent, { kind: "redrawn" }>, { book }: Ses
   switch (event.kind) {
     case "changed": {
       const values = event.details && {
-        valueBefore: plain(event.details.before), valueAfter: plain(event.details.after),
-        valueTypeBefore: typeName(event.details.before), valueTypeAfter: typeName(event.details.after),
+        valueBefore: plain(event.details.before),
+        valueAfter: plain(event.details.after),
+        valueTypeBefore: typeName(event.details.before),
+        valueTypeAfter: typeName(event.details.after),
       };
       const triggerSource = event.by === "addin" ? "ThisLocalAddin" : "Unknown";
-      return [eventTypes.DataChangedEvent, {
-        ...common, ...values, address: formatArea(event.area), changeType: event.changeType, shiftDirection: "None", triggerSource,
-      }];
+      return [
+        eventTypes.DataChangedEvent,
+        {
+          ...common,
+          ...values,
+          address: formatArea(event.area),
+          changeType: event.changeType,
+          shiftDirection: "None",
+          triggerSource,
+        },
+      ];
     }
     case "formatted":
       return [eventTypes.FormatChangedEvent, { ...common, address: formatArea(event.area) }];
@@ -102,13 +123,11 @@ function eventArgs(event: Exclude<BookEvent, { kind: "redrawn" }>, { book }: Ses
     case "sheetMoved":
       return [eventTypes.EventMoved, { ...common, positionBefore: event.before, positionAfter: book.sheets.indexOf(event.sheet) }];
     case "visibilityChanged":
-      return [eventTypes.EventVisibilityChanged,
-        { ...common, visibilityBefore: event.before, visibilityAfter: event.sheet.state.visibility }];
+      return [eventTypes.EventVisibilityChanged, { ...common, visibilityBefore: event.before, visibilityAfter: event.sheet.state.visibility }];
     case "calculated":
       return [eventTypes.CalculatedEvent, { ...common, address: "" }];
     case "selectionChanged":
-      return [eventTypes.SelectionChangedEvent,
-        { ...common, address: event.sheet.selection.areas.map(formatArea).join(",") }];
+      return [eventTypes.SelectionChangedEvent, { ...common, address: event.sheet.selection.areas.map(formatArea).join(",") }];
   }
 }
 

@@ -62,7 +62,9 @@ const ribbonButton: ApiType<ControlOfRibbon> = {
   scalars: {
     Enabled: {
       get: () => true,
-      set: ({ services, id }, enabled) => { services.enableButton(id, asBoolean(enabled)); },
+      set: ({ services, id }, enabled) => {
+        services.enableButton(id, asBoolean(enabled));
+      },
     },
   },
   methods: {

@@ -63,9 +63,7 @@ export function readManifest(xml: string, locale: string): AddinManifest {
       title: resource(required(control, "Supertip", "Title")),
       description: resource(required(control, "Supertip", "Description")),
     },
-    icons: new Map(
-      children(required(control, "Icon"), "Image").map((image) => [Number(attribute(image, "size")), resource(image)]),
-    ),
+    icons: new Map(children(required(control, "Icon"), "Image").map((image) => [Number(attribute(image, "size")), resource(image)])),
     action: readAction(required(control, "Action")),
   });
   const group = (element: Element): RibbonGroup => ({
@@ -98,9 +96,7 @@ function readAction(action: Element): RibbonAction {
 }
 
 function readResources(resources: Element, locale: string): Map<string, string> {
-  const entries = ["Images", "Urls", "ShortStrings", "LongStrings"].flatMap((list) =>
-    children(resources, list).flatMap((element) => [...element.children]),
-  );
+  const entries = ["Images", "Urls", "ShortStrings", "LongStrings"].flatMap((list) => children(resources, list).flatMap((element) => [...element.children]));
   return new Map(entries.map((entry) => [attribute(entry, "id"), localised(entry, "DefaultValue", locale)]));
 }
 

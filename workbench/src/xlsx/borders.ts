@@ -26,18 +26,22 @@ const lines: Readonly<Record<FileLine, Line>> = {
 };
 
 export function saveBorders(borders: Borders): FileBorders {
-  return Object.fromEntries(edges.flatMap((edge) => {
-    const border = borders[edge];
-    return border ? [[edge, { style: fileLine(border), color: fileColor(border.color) }]] : [];
-  }));
+  return Object.fromEntries(
+    edges.flatMap((edge) => {
+      const border = borders[edge];
+      return border ? [[edge, { style: fileLine(border), color: fileColor(border.color) }]] : [];
+    }),
+  );
 }
 
 /** Diagonals are left out: the engine has none. */
 export function openBorders(borders: FileBorders, theme: readonly string[]): Borders {
-  return Object.fromEntries(edges.flatMap((edge): [Edge, Border][] => {
-    const side = borders[edge];
-    return side ? [[edge, { ...lines[side.style], color: plainColor(side.color, theme) ?? "#000000" }]] : [];
-  }));
+  return Object.fromEntries(
+    edges.flatMap((edge): [Edge, Border][] => {
+      const side = borders[edge];
+      return side ? [[edge, { ...lines[side.style], color: plainColor(side.color, theme) ?? "#000000" }]] : [];
+    }),
+  );
 }
 
 /** The line of this style and weight; where no file has that pair, the one of this style that is nearest. */

@@ -31,7 +31,9 @@ export function openCells({ rows, cells = new Map<string, FileCell>() }: FileShe
     records.set(cellKey(cell), { content, style: unnamedDate ? { ...style, numberFormat: chineseDate } : style });
   };
   rows.forEach((values, row) => {
-    values.forEach((value, column) => { put({ row, column }, cells.get(`${row},${column}`), value); });
+    values.forEach((value, column) => {
+      put({ row, column }, cells.get(`${row},${column}`), value);
+    });
   });
   return records;
 }

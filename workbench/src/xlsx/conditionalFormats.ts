@@ -10,14 +10,16 @@ export function saveConditionalFormats(formats: readonly ConditionalFormat[]): C
   return formats.flatMap(({ areas, anchor, formula, format, stopIfTrue }, index) => {
     const [first, ...others] = areas;
     if (!first) return [];
-    return [{
-      type: "expression",
-      priority: index + 1,
-      range: formatReferences(areas),
-      formula: saveFormula(moveFormula(formula, anchor, anchorOf([first, ...others]))),
-      style: saveDifference(format),
-      ...(stopIfTrue && { stopIfTrue }),
-    }];
+    return [
+      {
+        type: "expression",
+        priority: index + 1,
+        range: formatReferences(areas),
+        formula: saveFormula(moveFormula(formula, anchor, anchorOf([first, ...others]))),
+        style: saveDifference(format),
+        ...(stopIfTrue && { stopIfTrue }),
+      },
+    ];
   });
 }
 
@@ -28,14 +30,16 @@ export function openConditionalFormats(rules: readonly ConditionalRule[], theme:
     const areas = parseReferences(rule.range);
     const formula = [rule.formula].flat()[0];
     if (!areas || formula === undefined) return [];
-    return [{
-      id: `{00000000-000F-0000-${index.toString(16).toUpperCase().padStart(4, "0")}-000000000000}`,
-      areas,
-      anchor: anchorOf(areas),
-      formula: openFormula(formula),
-      format: openDifference(rule.style ?? {}, theme),
-      stopIfTrue: rule.stopIfTrue ?? false,
-    }];
+    return [
+      {
+        id: `{00000000-000F-0000-${index.toString(16).toUpperCase().padStart(4, "0")}-000000000000}`,
+        areas,
+        anchor: anchorOf(areas),
+        formula: openFormula(formula),
+        format: openDifference(rule.style ?? {}, theme),
+        stopIfTrue: rule.stopIfTrue ?? false,
+      },
+    ];
   });
 }
 

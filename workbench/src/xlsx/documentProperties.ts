@@ -5,17 +5,26 @@ type TextKey = "title" | "subject" | "creator" | "keywords" | "description" | "l
 
 /** The texts of a file's properties by their names in `Excel.DocumentProperties`. */
 const names: Readonly<Record<TextKey, string>> = {
-  title: "title", subject: "subject", creator: "author", keywords: "keywords", description: "comments",
-  lastModifiedBy: "lastAuthor", company: "company", manager: "manager", category: "category",
+  title: "title",
+  subject: "subject",
+  creator: "author",
+  keywords: "keywords",
+  description: "comments",
+  lastModifiedBy: "lastAuthor",
+  company: "company",
+  manager: "manager",
+  category: "category",
 };
 
 const keys = Object.keys(names) as TextKey[];
 
 export function saveProperties(properties: ReadonlyMap<string, string>): FileProperties {
-  return Object.fromEntries(keys.flatMap((key) => {
-    const text = properties.get(names[key]);
-    return text ? [[key, text]] : [];
-  }));
+  return Object.fromEntries(
+    keys.flatMap((key) => {
+      const text = properties.get(names[key]);
+      return text ? [[key, text]] : [];
+    }),
+  );
 }
 
 export function openProperties(properties: FileProperties = {}): [string, string][] {

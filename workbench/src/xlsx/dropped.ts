@@ -2,9 +2,25 @@ import type { Sheet, Workbook } from "hucre";
 
 /** What a file can hold that the embedded Excel has no room for; it is not in the book, and not in the file saved from it. */
 export type Dropped =
-  | "charts" | "pictures" | "shapes" | "macros" | "comments" | "pivotTables" | "tables" | "slicers" | "externalLinks" | "controls"
-  | "hyperlinks" | "filters" | "outlines" | "sparklines" | "otherConditionalFormats" | "arrayFormulas" | "richText"
-  | "sheetNames" | "pageBreaks";
+  | "charts"
+  | "pictures"
+  | "shapes"
+  | "macros"
+  | "comments"
+  | "pivotTables"
+  | "tables"
+  | "slicers"
+  | "externalLinks"
+  | "controls"
+  | "hyperlinks"
+  | "filters"
+  | "outlines"
+  | "sparklines"
+  | "otherConditionalFormats"
+  | "arrayFormulas"
+  | "richText"
+  | "sheetNames"
+  | "pageBreaks";
 
 /** How they are called, for a sentence such as 「图表、宏没有载入」. */
 export const droppedNames: Readonly<Record<Dropped, string>> = {

@@ -4,7 +4,11 @@ type Part = "L" | "C" | "R";
 
 /** The three texts of a header or footer as one, as files hold them: "&L…&C第 &P 页&R…"; "" where all are empty. */
 function joinParts(left: string, center: string, right: string): string {
-  const parts: readonly (readonly [Part, string])[] = [["L", left], ["C", center], ["R", right]];
+  const parts: readonly (readonly [Part, string])[] = [
+    ["L", left],
+    ["C", center],
+    ["R", right],
+  ];
   return parts.map(([part, text]) => (text === "" ? "" : `&${part}${text}`)).join("");
 }
 
@@ -30,7 +34,11 @@ export function openHeaderFooter({ oddHeader = "", oddFooter = "" }: { oddHeader
   const header = splitParts(oddHeader);
   const footer = splitParts(oddFooter);
   return {
-    leftHeader: header.L, centerHeader: header.C, rightHeader: header.R,
-    leftFooter: footer.L, centerFooter: footer.C, rightFooter: footer.R,
+    leftHeader: header.L,
+    centerHeader: header.C,
+    rightHeader: header.R,
+    leftFooter: footer.L,
+    centerFooter: footer.C,
+    rightFooter: footer.R,
   };
 }

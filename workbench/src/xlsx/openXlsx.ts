@@ -46,9 +46,13 @@ function bookOf({ sheets, namedRanges = [], ...workbook }: Workbook, options: Bo
   } catch (cause) {
     throw cause instanceof XlsxError ? cause : new XlsxError("damaged", ["xl/workbook.xml"], { cause });
   }
-  book.names = namedRanges.filter(({ name, scope }) => scope === undefined && !name.startsWith("_xlnm.")).map(({ name, range }) => ({
-    name, formula: openFormula(range), visible: true,
-  }));
+  book.names = namedRanges
+    .filter(({ name, scope }) => scope === undefined && !name.startsWith("_xlnm."))
+    .map(({ name, range }) => ({
+      name,
+      formula: openFormula(range),
+      visible: true,
+    }));
   for (const [name, text] of openProperties(workbook.properties)) book.properties.set(name, text);
   book.forgetHistory();
   return book;

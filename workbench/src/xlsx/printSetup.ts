@@ -10,7 +10,15 @@ type FileName = NonNullable<Workbook["namedRanges"]>[number];
 
 /** Paper sizes that hucre knows, by their names in Excel's API; others go out as none (the printer's). */
 const papers: Readonly<Record<NonNullable<FilePage["paperSize"]>, string>> = {
-  letter: "Letter", legal: "Legal", a3: "A3", a4: "A4", a5: "A5", b4: "B4", b5: "B5", executive: "Executive", tabloid: "Tabloid",
+  letter: "Letter",
+  legal: "Legal",
+  a3: "A3",
+  a4: "A4",
+  a5: "A5",
+  b4: "B4",
+  b5: "B5",
+  executive: "Executive",
+  tabloid: "Tabloid",
 };
 
 const sides = ["top", "bottom", "left", "right", "header", "footer"] as const satisfies readonly (keyof PrintMargins)[];
@@ -38,10 +46,7 @@ export function savePrintSetup(print: PrintSetup): Pick<FileSheet, "pageSetup" |
 
 /** The defined names that hold a sheet's print area and titles; hucre's own fields would leave the sheet's name unquoted. */
 export function savePrintNames(sheet: string, { printArea, titleRows, titleColumns }: PrintSetup): FileName[] {
-  const titles = [
-    ...(titleColumns ? [absoluteColumns(sheet, titleColumns)] : []),
-    ...(titleRows ? [absoluteRows(sheet, titleRows)] : []),
-  ];
+  const titles = [...(titleColumns ? [absoluteColumns(sheet, titleColumns)] : []), ...(titleRows ? [absoluteRows(sheet, titleRows)] : [])];
   const areas = printArea.map((area) => absoluteReference(sheet, area));
   return [
     ...(areas.length > 0 ? [{ name: "_xlnm.Print_Area", range: areas.join(","), scope: sheet }] : []),
@@ -57,10 +62,12 @@ export function openPrintSetup({ pageSetup = {}, headerFooter = {} }: Pick<FileS
     paperSize: pageSetup.paperSize ? papers[pageSetup.paperSize] : normalPrintSetup.paperSize,
     orientation: pageSetup.orientation === "landscape" ? "Landscape" : "Portrait",
     zoom: openZoom(pageSetup),
-    margins: Object.fromEntries(sides.map((side) => {
-      const inches = margins[side];
-      return [side, inches === undefined ? normalPrintSetup.margins[side] : pointsOfInches(inches)];
-    })) as unknown as PrintMargins,
+    margins: Object.fromEntries(
+      sides.map((side) => {
+        const inches = margins[side];
+        return [side, inches === undefined ? normalPrintSetup.margins[side] : pointsOfInches(inches)];
+      }),
+    ) as unknown as PrintMargins,
     printArea: areasOf(pageSetup.printArea),
     titleRows: areasOf(pageSetup.printTitlesRow)[0] ?? null,
     titleColumns: areasOf(pageSetup.printTitlesColumn)[0] ?? null,

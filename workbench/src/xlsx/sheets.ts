@@ -64,10 +64,12 @@ function saveRows({ rowHeights, hiddenRows }: Readonly<SheetState>): Pick<WriteS
   const measured = [...new Set([...rowHeights.keys(), ...hiddenRows])];
   return {
     rows: Array.from({ length: Math.max(-1, ...measured) + 1 }, () => []),
-    rowDefs: new Map(measured.map((row) => {
-      const height = rowHeights.get(row);
-      return [row, { ...(height !== undefined && { height }), ...(hiddenRows.has(row) && { hidden: true }) }];
-    })),
+    rowDefs: new Map(
+      measured.map((row) => {
+        const height = rowHeights.get(row);
+        return [row, { ...(height !== undefined && { height }), ...(hiddenRows.has(row) && { hidden: true }) }];
+      }),
+    ),
   };
 }
 

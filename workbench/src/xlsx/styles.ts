@@ -13,16 +13,29 @@ export interface StyleBase {
 }
 
 const horizontals = {
-  general: "General", left: "Left", center: "Center", right: "Right", fill: "Fill", justify: "Justify",
-  centerContinuous: "CenterAcrossSelection", distributed: "Distributed",
+  general: "General",
+  left: "Left",
+  center: "Center",
+  right: "Right",
+  fill: "Fill",
+  justify: "Justify",
+  centerContinuous: "CenterAcrossSelection",
+  distributed: "Distributed",
 } as const satisfies Record<NonNullable<FileAlignment["horizontal"]>, HorizontalAlignment>;
 
 const verticals = {
-  top: "Top", center: "Center", bottom: "Bottom", justify: "Justify", distributed: "Distributed",
+  top: "Top",
+  center: "Center",
+  bottom: "Bottom",
+  justify: "Justify",
+  distributed: "Distributed",
 } as const satisfies Record<NonNullable<FileAlignment["vertical"]>, VerticalAlignment>;
 
 const underlines = {
-  single: "Single", double: "Double", singleAccounting: "SingleAccountant", doubleAccounting: "DoubleAccountant",
+  single: "Single",
+  double: "Double",
+  singleAccounting: "SingleAccountant",
+  doubleAccounting: "DoubleAccountant",
 } as const satisfies Record<Exclude<FileFont["underline"], boolean | undefined>, Underline>;
 
 /** The font that a file's standard style has, and its column widths are measured in. */

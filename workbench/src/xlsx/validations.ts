@@ -9,12 +9,22 @@ type FileKind = DataValidation["type"];
 type ComparingKind = Extract<ValidationRule, { operator: Operator }>["kind"];
 
 const kinds: Readonly<Record<ComparingKind, FileKind>> = {
-  wholeNumber: "whole", decimal: "decimal", textLength: "textLength", date: "date", time: "time",
+  wholeNumber: "whole",
+  decimal: "decimal",
+  textLength: "textLength",
+  date: "date",
+  time: "time",
 };
 
 const operators: Readonly<Record<Operator, NonNullable<DataValidation["operator"]>>> = {
-  Between: "between", NotBetween: "notBetween", EqualTo: "equal", NotEqualTo: "notEqual", GreaterThan: "greaterThan",
-  LessThan: "lessThan", GreaterThanOrEqualTo: "greaterThanOrEqual", LessThanOrEqualTo: "lessThanOrEqual",
+  Between: "between",
+  NotBetween: "notBetween",
+  EqualTo: "equal",
+  NotEqualTo: "notEqual",
+  GreaterThan: "greaterThan",
+  LessThan: "lessThan",
+  GreaterThanOrEqualTo: "greaterThanOrEqual",
+  LessThanOrEqualTo: "lessThanOrEqual",
 };
 
 const alerts = { Stop: "stop", Warning: "warning", Information: "information" } as const;
@@ -24,18 +34,20 @@ export function saveValidations(validations: readonly Validation[]): DataValidat
   return validations.flatMap(({ areas, anchor, rule, ignoreBlank, errorAlert, prompt }) => {
     const [first, ...others] = areas;
     if (!first) return [];
-    return [{
-      ...saveRule(rule, anchor, anchorOf([first, ...others])),
-      range: formatReferences(areas),
-      allowBlank: ignoreBlank,
-      showErrorMessage: errorAlert.showAlert,
-      errorStyle: alerts[errorAlert.style],
-      errorTitle: errorAlert.title,
-      errorMessage: errorAlert.message,
-      showInputMessage: prompt.showPrompt,
-      inputTitle: prompt.title,
-      inputMessage: prompt.message,
-    }];
+    return [
+      {
+        ...saveRule(rule, anchor, anchorOf([first, ...others])),
+        range: formatReferences(areas),
+        allowBlank: ignoreBlank,
+        showErrorMessage: errorAlert.showAlert,
+        errorStyle: alerts[errorAlert.style],
+        errorTitle: errorAlert.title,
+        errorMessage: errorAlert.message,
+        showInputMessage: prompt.showPrompt,
+        inputTitle: prompt.title,
+        inputMessage: prompt.message,
+      },
+    ];
   });
 }
 
@@ -44,23 +56,25 @@ export function openValidations(validations: readonly DataValidation[]): Validat
     const areas = parseReferences(validation.range);
     const rule = openRule(validation);
     if (!areas || !rule) return [];
-    return [{
-      areas,
-      anchor: anchorOf(areas),
-      rule,
-      ignoreBlank: validation.allowBlank ?? false,
-      errorAlert: {
-        showAlert: validation.showErrorMessage ?? false,
-        style: keyOf(alerts, validation.errorStyle) ?? "Stop",
-        title: validation.errorTitle ?? "",
-        message: validation.errorMessage ?? "",
+    return [
+      {
+        areas,
+        anchor: anchorOf(areas),
+        rule,
+        ignoreBlank: validation.allowBlank ?? false,
+        errorAlert: {
+          showAlert: validation.showErrorMessage ?? false,
+          style: keyOf(alerts, validation.errorStyle) ?? "Stop",
+          title: validation.errorTitle ?? "",
+          message: validation.errorMessage ?? "",
+        },
+        prompt: {
+          showPrompt: validation.showInputMessage ?? false,
+          title: validation.inputTitle ?? "",
+          message: validation.inputMessage ?? "",
+        },
       },
-      prompt: {
-        showPrompt: validation.showInputMessage ?? false,
-        title: validation.inputTitle ?? "",
-        message: validation.inputMessage ?? "",
-      },
-    }];
+    ];
   });
 }
 

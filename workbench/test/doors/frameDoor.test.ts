@@ -44,8 +44,12 @@ let door: FrameDoor;
 let shown: boolean[];
 let unsupported: string[];
 
-beforeAll(async () => { ({ browser } = await launchBrowser()); });
-afterAll(async () => { await browser.close(); });
+beforeAll(async () => {
+  ({ browser } = await launchBrowser());
+});
+afterAll(async () => {
+  await browser.close();
+});
 
 beforeEach(async () => {
   [book, shown, unsupported] = [new Book(), [], []];
@@ -53,14 +57,26 @@ beforeEach(async () => {
   page = await browser.newPage();
   const address = { conversationId: "talk", appId: "11111111-2222-4333-8444-555555555555", locale: "zh-CN" };
   door = new FrameDoor({
-    book, profile: excel2021, origin, ...address,
+    book,
+    profile: excel2021,
+    origin,
+    ...address,
     post: (text) => {
-      void page.evaluate(([message, to]) => { frames[0]?.postMessage(message, to); }, [text, origin] as const).catch(() => undefined);
+      void page
+        .evaluate(
+          ([message, to]) => {
+            frames[0]?.postMessage(message, to);
+          },
+          [text, origin] as const,
+        )
+        .catch(() => undefined);
     },
     onPaneVisible: (visible) => shown.push(visible),
     onUnsupported: (what) => unsupported.push(what),
   });
-  await page.exposeFunction("receive", (text: unknown) => { door.receive(text); });
+  await page.exposeFunction("receive", (text: unknown) => {
+    door.receive(text);
+  });
   await page.route("**/*", async (route) => {
     const { pathname } = new URL(route.request().url());
     if (pathname === "/host.html") return route.fulfill({ contentType: "text/html", body: hostPage });
@@ -70,7 +86,9 @@ beforeEach(async () => {
   });
   await page.goto(`${origin}/host.html`);
   const url = paneUrl({ page: `${origin}/pane.html`, hostOrigin: origin, ...address });
-  await page.evaluate((to) => { (document.querySelector("iframe") as HTMLIFrameElement).src = to; }, url);
+  await page.evaluate((to) => {
+    (document.querySelector("iframe") as HTMLIFrameElement).src = to;
+  }, url);
   await page.waitForFunction(() => (frames[0] as unknown as Partial<PaneWindow> | undefined)?.ready !== undefined);
   const frame = page.frame("pane");
   if (!frame) throw new Error("the frame is gone");
@@ -97,25 +115,29 @@ describe("office.js in the frame", () => {
 
   it("reads and writes the book", async () => {
     user.enterText(book.sheet("Sheet1"), { row: 0, column: 0 }, "42");
-    const read = await pane.evaluate(() => Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getFirst();
-      const cell = sheet.getRange("A1").load("values");
-      sheet.getRange("A2").values = [["二"]];
-      await context.sync();
-      return cell.values as unknown[][];
-    }));
+    const read = await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getFirst();
+        const cell = sheet.getRange("A1").load("values");
+        sheet.getRange("A2").values = [["二"]];
+        await context.sync();
+        return cell.values as unknown[][];
+      }),
+    );
     expect(read).toEqual([[42]]);
     expect(book.sheet("Sheet1").value({ row: 1, column: 0 })).toBe("二");
     expect(door.connection.requests.filter(({ isWrite }) => isWrite)).toHaveLength(1);
   });
 
   it("hears of edits and of the selection", async () => {
-    await pane.evaluate(() => Excel.run(async (context) => {
-      const seen: unknown[] = ((window as unknown as PaneWindow).seen = []);
-      context.workbook.worksheets.onChanged.add((event) => Promise.resolve(void seen.push(event.address)));
-      context.workbook.onSelectionChanged.add(() => Promise.resolve(void seen.push("selection")));
-      await context.sync();
-    }));
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const seen: unknown[] = ((window as unknown as PaneWindow).seen = []);
+        context.workbook.worksheets.onChanged.add((event) => Promise.resolve(void seen.push(event.address)));
+        context.workbook.onSelectionChanged.add(() => Promise.resolve(void seen.push("selection")));
+        await context.sync();
+      }),
+    );
     user.enterText(book.sheet("Sheet1"), { row: 6, column: 3 }, "1");
     book.select(book.sheet("Sheet1"), [{ top: 1, left: 1, bottom: 1, right: 1 }]);
     await pane.waitForFunction(() => (window as unknown as PaneWindow).seen.length === 2);
@@ -131,10 +153,14 @@ describe("office.js in the frame", () => {
   it("shows and hides the pane", async () => {
     const modes = await pane.evaluate(async () => {
       const heard: string[] = [];
-      await Office.addin.onVisibilityModeChanged((message) => { heard.push(message.visibilityMode); });
+      await Office.addin.onVisibilityModeChanged((message) => {
+        heard.push(message.visibilityMode);
+      });
       await Office.addin.hide();
       await Office.addin.showAsTaskpane();
-      await new Promise((resolve) => { setTimeout(resolve, 50); });
+      await new Promise((resolve) => {
+        setTimeout(resolve, 50);
+      });
       return heard;
     });
     expect(shown).toEqual([false, true]);
@@ -142,18 +168,28 @@ describe("office.js in the frame", () => {
   });
 
   it("keeps the document's settings in the book", async () => {
-    const status = await pane.evaluate(() => new Promise((resolve) => {
-      Office.context.document.settings.set("live", false);
-      Office.context.document.settings.saveAsync((result) => { resolve(result.status); });
-    }));
+    const status = await pane.evaluate(
+      () =>
+        new Promise((resolve) => {
+          Office.context.document.settings.set("live", false);
+          Office.context.document.settings.saveAsync((result) => {
+            resolve(result.status);
+          });
+        }),
+    );
     expect(status).toBe("succeeded");
     expect([...book.settings]).toEqual([["live", "false"]]);
   });
 
   it("is told what is not supported", async () => {
-    const code = await pane.evaluate(() => new Promise((resolve) => {
-      Office.context.document.getFilePropertiesAsync((result) => { resolve(result.error.code); });
-    }));
+    const code = await pane.evaluate(
+      () =>
+        new Promise((resolve) => {
+          Office.context.document.getFilePropertiesAsync((result) => {
+            resolve(result.error.code);
+          });
+        }),
+    );
     expect(code).toBe(5000);
     expect(unsupported).toEqual(["method 86 of the common API"]);
   });

@@ -15,7 +15,11 @@ function twoSheets() {
   const user = new User(book);
   const [first, second] = [book.sheet("Sheet1"), book.addSheet("正文")];
   book.renameSheet(first, "三 依申请公开");
-  user.pasteText(first, { row: 0, column: 0 }, [["1", "=A1*10"], ["2", "=SUM(A1:A3)"], ["3", "=A$2"]]);
+  user.pasteText(first, { row: 0, column: 0 }, [
+    ["1", "=A1*10"],
+    ["2", "=SUM(A1:A3)"],
+    ["3", "=A$2"],
+  ]);
   user.pasteText(second, { row: 0, column: 0 }, [["='三 依申请公开'!A2"], ["=SUM('三 依申请公开'!A1:A3)"]]);
   return { book, user, first, second };
 }
@@ -62,7 +66,12 @@ describe("rows", () => {
     user.merge(first, { top: 4, left: 0, bottom: 5, right: 1 });
     book.edit("user", () => {
       first.addConditionalFormat({
-        id: "1", areas: [{ top: 0, left: 0, bottom: 2, right: 0 }], anchor: at("A1"), formula: "=A1=3", format: { fill: "#FF0000" }, stopIfTrue: false,
+        id: "1",
+        areas: [{ top: 0, left: 0, bottom: 2, right: 0 }],
+        anchor: at("A1"),
+        formula: "=A1=3",
+        format: { fill: "#FF0000" },
+        stopIfTrue: false,
       });
     });
     user.insertRows(first, 0);
@@ -88,7 +97,9 @@ describe("filling", () => {
   it("refuses a part of a merged cell", () => {
     const { user, first } = twoSheets();
     user.merge(first, { top: 0, left: 3, bottom: 1, right: 3 });
-    expect(() => { user.clearContents(first, { top: 1, left: 3, bottom: 2, right: 3 }); }).toThrow("merged");
+    expect(() => {
+      user.clearContents(first, { top: 1, left: 3, bottom: 2, right: 3 });
+    }).toThrow("merged");
   });
 });
 
@@ -97,7 +108,9 @@ describe("conditional formats", () => {
     const { book, first } = twoSheets();
     const areas = [{ top: 0, left: 0, bottom: 2, right: 0 }];
     const add = (formula: string, format: object, stopIfTrue = false) => {
-      book.edit("user", () => { first.addConditionalFormat({ id: formula, areas, anchor: at("A1"), formula, format, stopIfTrue }); });
+      book.edit("user", () => {
+        first.addConditionalFormat({ id: formula, areas, anchor: at("A1"), formula, format, stopIfTrue });
+      });
     };
     add("=A1=1", { fill: "#111111" }, true);
     add("=A1<3", { fill: "#222222", bold: true });
@@ -112,8 +125,10 @@ describe("conditional formats", () => {
   it("an error or a text holds not; ROW() is the row of the cell", () => {
     const { book, first } = twoSheets();
     const areas = [{ top: 0, left: 0, bottom: 2, right: 0 }];
-    for (const formula of ["=1/0", "=\"ja\"", "=MOD(ROW(),2)=0"]) {
-      book.edit("user", () => { first.addConditionalFormat({ id: formula, areas, anchor: at("A1"), formula, format: { bold: true }, stopIfTrue: false }); });
+    for (const formula of ["=1/0", '="ja"', "=MOD(ROW(),2)=0"]) {
+      book.edit("user", () => {
+        first.addConditionalFormat({ id: formula, areas, anchor: at("A1"), formula, format: { bold: true }, stopIfTrue: false });
+      });
     }
     expect([...evaluateConditionalFormats(book, first).keys()]).toEqual(["A2"]);
   });
@@ -122,7 +137,9 @@ describe("conditional formats", () => {
     const { book, first } = twoSheets();
     const told: string[] = [];
     book.subscribe(({ kind, sheet }) => told.push(`${kind} ${sheet.name}`));
-    book.edit("addin", () => { first.removeConditionalFormats(); });
+    book.edit("addin", () => {
+      first.removeConditionalFormats();
+    });
     expect(told).toEqual(["redrawn 三 依申请公开"]);
   });
 
@@ -130,7 +147,9 @@ describe("conditional formats", () => {
     const { book, user, first, second } = twoSheets();
     const anchor = at("A1");
     const column = { top: 0, left: 0, bottom: 2, right: 0 };
-    book.edit("user", () => { first.addConditionalFormat({ id: "own", areas: [column], anchor, formula: "=A1=2", format: { bold: true }, stopIfTrue: false }); });
+    book.edit("user", () => {
+      first.addConditionalFormat({ id: "own", areas: [column], anchor, formula: "=A1=2", format: { bold: true }, stopIfTrue: false });
+    });
     user.copyCells(second, { top: 8, left: 0, bottom: 8, right: 0 }, first, at("A1"));
     expect(first.state.conditionalFormats.map(({ areas }) => areas)).toEqual([[{ ...column, top: 1 }]]);
     user.copyCells(first, column, second, at("C5"));
@@ -142,9 +161,12 @@ describe("conditional formats", () => {
 });
 
 describe("conditional formats after many edits", () => {
-  const formulas = ["=A1<>B1", "=SUM($A$1:$A$4)>3", "=COUNTA(正文!$A$1:$B$9)>1", "=C1=\"x\"", "=AND(ISBLANK(A1),B$1>0)"];
+  const formulas = ["=A1<>B1", "=SUM($A$1:$A$4)>3", "=COUNTA(正文!$A$1:$B$9)>1", '=C1="x"', "=AND(ISBLANK(A1),B$1>0)"];
   const edit = fc.record({
-    sheet: fc.nat(1), row: fc.nat(4), column: fc.nat(3), text: fc.constantFrom("", "1", "2", "x", "=A1+1", "=正文!A1"),
+    sheet: fc.nat(1),
+    row: fc.nat(4),
+    column: fc.nat(3),
+    text: fc.constantFrom("", "1", "2", "x", "=A1+1", "=正文!A1"),
   });
 
   /** A book with the formats on its first sheet; `typed` are texts in the order of typing. */
@@ -162,17 +184,20 @@ describe("conditional formats after many edits", () => {
 
   it("show what a book typed afresh shows", () => {
     const everywhere = { top: 0, left: 0, bottom: 5, right: 5 };
-    fc.assert(fc.property(fc.array(edit, { maxLength: 12 }), (edits) => {
-      const kept = formatted();
-      for (const [index, { sheet, row, column, text }] of edits.entries()) {
-        kept.user.enterText(kept.sheets[sheet] ?? kept.book.activeSheet, { row, column }, text);
-        const shown = evaluateConditionalFormats(kept.book, kept.book.sheet("Sheet1"), everywhere);
-        const fresh = formatted();
-        for (const each of edits.slice(0, index + 1)) {
-          fresh.user.enterText(fresh.sheets[each.sheet] ?? fresh.book.activeSheet, { row: each.row, column: each.column }, each.text);
+    fc.assert(
+      fc.property(fc.array(edit, { maxLength: 12 }), (edits) => {
+        const kept = formatted();
+        for (const [index, { sheet, row, column, text }] of edits.entries()) {
+          kept.user.enterText(kept.sheets[sheet] ?? kept.book.activeSheet, { row, column }, text);
+          const shown = evaluateConditionalFormats(kept.book, kept.book.sheet("Sheet1"), everywhere);
+          const fresh = formatted();
+          for (const each of edits.slice(0, index + 1)) {
+            fresh.user.enterText(fresh.sheets[each.sheet] ?? fresh.book.activeSheet, { row: each.row, column: each.column }, each.text);
+          }
+          expect(shown).toEqual(evaluateConditionalFormats(fresh.book, fresh.book.sheet("Sheet1"), everywhere));
         }
-        expect(shown).toEqual(evaluateConditionalFormats(fresh.book, fresh.book.sheet("Sheet1"), everywhere));
-      }
-    }), { numRuns: runs(25, 8) });
+      }),
+      { numRuns: runs(25, 8) },
+    );
   });
 });

@@ -27,7 +27,7 @@ describe("what a person types", () => {
     ["/", "/", null],
     ["—", "—", null],
     ["=sum(a1:b2", "=SUM(A1:B2)", null],
-    ["=正文!a1&\"a1\"", "=正文!A1&\"a1\"", null],
+    ['=正文!a1&"a1"', '=正文!A1&"a1"', null],
     ["#N/A", { error: "#N/A" }, null],
   ])("%p becomes %p", (text, value, format) => {
     expect(typed(text)).toEqual({ value, format });

@@ -17,7 +17,9 @@ const clipboard = (text = "") => {
 };
 
 test("a merged cell is one cell: it spans, is selected whole, and typing goes to its first cell", async () => {
-  const { user, cell, texts, book } = await openWindow((made) => { made.activeSheet.merge(area("B2:C3")); });
+  const { user, cell, texts, book } = await openWindow((made) => {
+    made.activeSheet.merge(area("B2:C3"));
+  });
   expect(cell("B2")).toMatchObject({ rowSpan: 2, colSpan: 2 });
   expect(document.querySelector('td[data-a="C3"]')).toBeNull();
   await user.click(cell("B2"));
@@ -33,7 +35,12 @@ test("a broken sum turns red at once, and white again when it is mended", async 
     sheet.setContent(at("B1"), constant(2));
     sheet.setContent(at("C1"), constant(3));
     sheet.addConditionalFormat({
-      id: "sum", areas: [area("A1:C1")], anchor: at("A1"), formula: "=$A1+$B1<>$C1", format: { fill: "#FFC7CE", fontColor: "#9C0006" }, stopIfTrue: false,
+      id: "sum",
+      areas: [area("A1:C1")],
+      anchor: at("A1"),
+      formula: "=$A1+$B1<>$C1",
+      format: { fill: "#FFC7CE", fontColor: "#9C0006" },
+      stopIfTrue: false,
     });
   });
   const colors = () => ["A1", "B1", "C1"].map((address) => cell(address).style.backgroundColor);
@@ -55,7 +62,9 @@ function countsOnly(book: Book, style: "Stop" | "Warning"): void {
 }
 
 test("a validation refuses with the sheet's own words: 重试 goes back to the text, 取消 gives it up", async () => {
-  const { user, texts, workspace } = await openWindow((book) => { countsOnly(book, "Stop"); });
+  const { user, texts, workspace } = await openWindow((book) => {
+    countsOnly(book, "Stop");
+  });
   await user.keyboard("-3{Enter}");
   const refusal = await screen.findByRole("alertdialog");
   expect(refusal.textContent).toContain("件数");
@@ -69,14 +78,18 @@ test("a validation refuses with the sheet's own words: 重试 goes back to the t
 });
 
 test("a warning can be overruled", async () => {
-  const { user, texts } = await openWindow((book) => { countsOnly(book, "Warning"); });
+  const { user, texts } = await openWindow((book) => {
+    countsOnly(book, "Warning");
+  });
   await user.keyboard("1.5{Enter}");
   await user.click(within(await screen.findByRole("alertdialog")).getByRole("button", { name: "是" }));
   expect(texts("A1")).toBe("1.5");
 });
 
 test("the prompt of a validation stands by the selected cell", async () => {
-  const { user } = await openWindow((book) => { countsOnly(book, "Stop"); });
+  const { user } = await openWindow((book) => {
+    countsOnly(book, "Stop");
+  });
   expect(screen.getByRole("note").textContent).toBe("本年新收\n填件数");
   await user.keyboard("{ArrowRight}");
   expect(screen.queryByRole("note")).toBeNull();
@@ -85,7 +98,10 @@ test("the prompt of a validation stands by the selected cell", async () => {
 test("a list validation offers its choices by the arrow and by Alt+Down", async () => {
   const { user, texts } = await openWindow((book) => {
     book.activeSheet.setValidation(area("A1:A2"), {
-      rule: { kind: "list", source: "乡镇, 街道,县级部门", inCellDropDown: true }, ignoreBlank: true, errorAlert: standardAlert, prompt: noPrompt,
+      rule: { kind: "list", source: "乡镇, 街道,县级部门", inCellDropDown: true },
+      ignoreBlank: true,
+      errorAlert: standardAlert,
+      prompt: noPrompt,
     });
   });
   await user.click(screen.getByRole("button", { name: "打开下拉列表" }));
@@ -122,7 +138,9 @@ test("what was copied here pastes with its formulas, and a larger selection is f
 });
 
 test("cut cells leave their place when they are pasted", async () => {
-  const { user, cell, texts } = await openWindow((book) => { book.activeSheet.setContent(at("A1"), constant("甲")); });
+  const { user, cell, texts } = await openWindow((book) => {
+    book.activeSheet.setContent(at("A1"), constant("甲"));
+  });
   const cut = clipboard();
   fireEvent.cut(editor(), { clipboardData: cut });
   expect(texts("A1")).toBe("甲");
@@ -133,9 +151,13 @@ test("cut cells leave their place when they are pasted", async () => {
 
 test("what the add-in selects or activates is shown", async () => {
   const { book, cell } = await openWindow();
-  act(() => { book.select(book.activeSheet, [area("C5:D6")]); });
+  act(() => {
+    book.select(book.activeSheet, [area("C5:D6")]);
+  });
   expect(["C5", "D6", "E6"].map((address) => cell(address).getAttribute("aria-selected"))).toEqual(["true", "true", "false"]);
-  act(() => { book.select(book.addSheet("二 主动公开", 1, "addin"), [area("B80")]); });
+  act(() => {
+    book.select(book.addSheet("二 主动公开", 1, "addin"), [area("B80")]);
+  });
   expect(document.querySelector("[role=grid]")?.getAttribute("aria-label")).toBe("工作表 二 主动公开");
   expect(cell("B80").getAttribute("aria-selected")).toBe("true");
 });

@@ -32,7 +32,9 @@ function TestWindow({ workspace }: { workspace: Workspace }) {
 /** A book in the page's window, with the focus at A1. `prepare` fills the book first; nothing of that can be undone. */
 export async function openWindow(prepare: (book: Book) => void = () => undefined): Promise<OpenWindow> {
   const book = new Book();
-  book.edit("user", () => { prepare(book); });
+  book.edit("user", () => {
+    prepare(book);
+  });
   book.forgetHistory();
   const workspace = new Workspace(book);
   render(<TestWindow workspace={workspace} />);

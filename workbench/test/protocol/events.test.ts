@@ -4,7 +4,9 @@ import { openExcel, type OpenExcel } from "../../../test/excelHost";
 
 let host: OpenExcel;
 
-beforeEach(async () => { host = await openExcel(); });
+beforeEach(async () => {
+  host = await openExcel();
+});
 
 function sheet() {
   return host.book.sheet("Sheet1");
@@ -21,10 +23,11 @@ async function listen() {
     await context.sync();
     return registered;
   });
-  const stop = () => Excel.run(handler.context, async (context) => {
-    handler.remove();
-    await context.sync();
-  });
+  const stop = () =>
+    Excel.run(handler.context, async (context) => {
+      handler.remove();
+      await context.sync();
+    });
   return { seen, stop };
 }
 
@@ -40,14 +43,20 @@ describe("onChanged of all worksheets", () => {
     await host.settle();
     expect(seen).toHaveLength(1);
     expect(seen[0]).toMatchObject({
-      address: "D7", changeType: "RangeEdited", source: "Local", worksheetId: sheet().id,
+      address: "D7",
+      changeType: "RangeEdited",
+      source: "Local",
+      worksheetId: sheet().id,
       details: { valueBefore: "", valueAfter: 12, valueTypeBefore: "Empty", valueTypeAfter: "Double" },
     });
   });
 
   it("tells pasting, filling, deleting, undo, redo and inserted rows", async () => {
     const { seen } = await listen();
-    host.user.pasteText(sheet(), { row: 0, column: 0 }, [["1", "2"], ["3", "4"]]);
+    host.user.pasteText(sheet(), { row: 0, column: 0 }, [
+      ["1", "2"],
+      ["3", "4"],
+    ]);
     host.user.fillDown(sheet(), { top: 0, left: 0, bottom: 2, right: 0 });
     host.user.clearContents(sheet(), { top: 0, left: 0, bottom: 0, right: 1 });
     host.user.undo();
@@ -56,8 +65,13 @@ describe("onChanged of all worksheets", () => {
     host.user.deleteRows(sheet(), 1);
     await host.settle();
     expect(seen.map(({ address, changeType }) => `${changeType} ${address}`)).toEqual([
-      "RangeEdited A1:B2", "RangeEdited A1:A3", "RangeEdited A1:B1", "RangeEdited A1:B1", "RangeEdited A1:B1",
-      "RowInserted 2:3", "RowDeleted 2:2",
+      "RangeEdited A1:B2",
+      "RangeEdited A1:A3",
+      "RangeEdited A1:B1",
+      "RangeEdited A1:B1",
+      "RangeEdited A1:B1",
+      "RowInserted 2:3",
+      "RowDeleted 2:2",
     ]);
     expect(seen.filter((event) => "details" in event && Boolean(event.details))).toEqual([]);
   });
@@ -133,9 +147,7 @@ describe("other events", () => {
     host.book.select(added, [{ top: 1, left: 1, bottom: 1, right: 1 }]);
     host.book.deleteSheet(added);
     await host.settle();
-    expect(seen).toEqual([
-      "WorksheetAdded", "WorksheetActivated", "WorksheetSelectionChanged", "WorksheetDeleted", "WorksheetActivated",
-    ]);
+    expect(seen).toEqual(["WorksheetAdded", "WorksheetActivated", "WorksheetSelectionChanged", "WorksheetDeleted", "WorksheetActivated"]);
   });
 });
 

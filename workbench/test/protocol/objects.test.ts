@@ -3,10 +3,15 @@ import { openExcel, type OpenExcel } from "../../../test/excelHost";
 
 let host: OpenExcel;
 
-beforeEach(async () => { host = await openExcel(); });
+beforeEach(async () => {
+  host = await openExcel();
+});
 
 async function codeOf(run: Promise<unknown>): Promise<string> {
-  return run.then(() => "none", (error: unknown) => (error as OfficeExtension.Error).code);
+  return run.then(
+    () => "none",
+    (error: unknown) => (error as OfficeExtension.Error).code,
+  );
 }
 
 describe("ranges derived from ranges", () => {
@@ -31,10 +36,14 @@ describe("ranges derived from ranges", () => {
   });
 
   it("are refused off the sheet", async () => {
-    expect(await codeOf(Excel.run(async (context) => {
-      context.workbook.worksheets.getFirst().getRange("A1").getOffsetRange(-1, 0).load("address");
-      await context.sync();
-    }))).toBe("InvalidArgument");
+    expect(
+      await codeOf(
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getFirst().getRange("A1").getOffsetRange(-1, 0).load("address");
+          await context.sync();
+        }),
+      ),
+    ).toBe("InvalidArgument");
   });
 
   it("getIntersectionOrNullObject is null where there is none", async () => {
@@ -55,10 +64,14 @@ describe("ranges derived from ranges", () => {
       await context.sync();
     });
     expect(host.book.sheet("Sheet1").value({ row: 2, column: 0 })).toBe(2);
-    expect(await codeOf(Excel.run(async (context) => {
-      context.workbook.worksheets.getFirst().getRange("A1").insert("Down");
-      await context.sync();
-    }))).toBe("NotImplemented");
+    expect(
+      await codeOf(
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getFirst().getRange("A1").insert("Down");
+          await context.sync();
+        }),
+      ),
+    ).toBe("NotImplemented");
   });
 });
 
@@ -139,10 +152,14 @@ describe("selecting", () => {
 
   it("a hidden sheet cannot be activated", async () => {
     host.book.setVisibility(host.book.addSheet("藏"), "Hidden");
-    expect(await codeOf(Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("藏").activate();
-      await context.sync();
-    }))).toBe("InvalidOperation");
+    expect(
+      await codeOf(
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getItem("藏").activate();
+          await context.sync();
+        }),
+      ),
+    ).toBe("InvalidOperation");
   });
 });
 
@@ -157,8 +174,10 @@ describe("clearing", () => {
       first.getRange("B1").clear();
       await context.sync();
     });
-    expect([0, 1].map((column) => [sheet.value({ row: 0, column }), sheet.style({ row: 0, column }).bold]))
-      .toEqual([[null, true], [null, false]]);
+    expect([0, 1].map((column) => [sheet.value({ row: 0, column }), sheet.style({ row: 0, column }).bold])).toEqual([
+      [null, true],
+      [null, false],
+    ]);
   });
 });
 
@@ -171,7 +190,7 @@ describe("reading back what was written", () => {
       sheet.freezePanes.freezeRows(4);
       sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
       sheet.pageLayout.setPrintArea(range);
-      range.conditionalFormats.add("Custom").custom.rule.formula = "=A1=\"否\"";
+      range.conditionalFormats.add("Custom").custom.rule.formula = '=A1="否"';
       await context.sync();
       range.dataValidation.load("rule,type,ignoreBlanks");
       range.conditionalFormats.load("items/type,items/priority,items/custom/rule/formula");
@@ -180,8 +199,11 @@ describe("reading back what was written", () => {
       const printed = sheet.pageLayout.getPrintAreaOrNullObject().load("address");
       const count = range.conditionalFormats.getCount();
       await context.sync();
-      expect([range.dataValidation.type, range.dataValidation.rule, range.dataValidation.ignoreBlanks])
-        .toEqual(["List", { list: { inCellDropDown: true, source: "是,否" } }, true]);
+      expect([range.dataValidation.type, range.dataValidation.rule, range.dataValidation.ignoreBlanks]).toEqual([
+        "List",
+        { list: { inCellDropDown: true, source: "是,否" } },
+        true,
+      ]);
       expect([frozen.address, printed.address, count.value]).toEqual(["Sheet1!1:4", "Sheet1!A1:A3", 1]);
       expect(sheet.pageLayout.zoom).toMatchObject({ horizontalFitToPages: 1 });
       expect(range.conditionalFormats.items.map(({ custom }) => custom.rule.formula)).toEqual(['=A1="否"']);
@@ -189,16 +211,24 @@ describe("reading back what was written", () => {
   });
 
   it("a formula that cannot be read is refused", async () => {
-    expect(await codeOf(Excel.run(async (context) => {
-      context.workbook.worksheets.getFirst().getRange("A1").formulas = [["=1+"]];
-      await context.sync();
-    }))).toBe("InvalidArgument");
+    expect(
+      await codeOf(
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getFirst().getRange("A1").formulas = [["=1+"]];
+          await context.sync();
+        }),
+      ),
+    ).toBe("InvalidArgument");
   });
 
   it("types of conditional formats that are not built say so", async () => {
-    expect(await codeOf(Excel.run(async (context) => {
-      context.workbook.worksheets.getFirst().getRange("A1").conditionalFormats.add("DataBar");
-      await context.sync();
-    }))).toBe("NotImplemented");
+    expect(
+      await codeOf(
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getFirst().getRange("A1").conditionalFormats.add("DataBar");
+          await context.sync();
+        }),
+      ),
+    ).toBe("NotImplemented");
   });
 });

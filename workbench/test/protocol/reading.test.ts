@@ -4,11 +4,16 @@ import { openExcel, type OpenExcel } from "../../../test/excelHost";
 
 let host: OpenExcel;
 
-beforeEach(async () => { host = await openExcel(); });
+beforeEach(async () => {
+  host = await openExcel();
+});
 
 /** The code of the error a run ends with. */
 async function codeOf(run: Promise<unknown>): Promise<string> {
-  return run.then(() => "none", (error: unknown) => (error as OfficeExtension.Error).code);
+  return run.then(
+    () => "none",
+    (error: unknown) => (error as OfficeExtension.Error).code,
+  );
 }
 
 describe("loading", () => {
@@ -29,29 +34,54 @@ describe("loading", () => {
   });
 
   it("throws PropertyNotLoaded for what was not loaded", async () => {
-    expect(await codeOf(Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getFirst();
-      sheet.load("id");
-      await context.sync();
-      return sheet.name;
-    }))).toBe("PropertyNotLoaded");
+    expect(
+      await codeOf(
+        Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.getFirst();
+          sheet.load("id");
+          await context.sync();
+          return sheet.name;
+        }),
+      ),
+    ).toBe("PropertyNotLoaded");
   });
 
   it("reads values, formulas, texts, types and place of a range", async () => {
     const sheet = host.book.sheet("Sheet1");
-    host.user.pasteText(sheet, { row: 1, column: 1 }, [["1", "=B2*2", "件"], ["", "50%", "=1/0"]]);
+    host.user.pasteText(sheet, { row: 1, column: 1 }, [
+      ["1", "=B2*2", "件"],
+      ["", "50%", "=1/0"],
+    ]);
     await Excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem("sheet1").getRange("B2:D3");
       range.load("values,formulas,text,valueTypes,numberFormat,address,rowIndex,columnIndex,rowCount,columnCount");
       await context.sync();
       expect(range.toJSON()).toEqual({
-        values: [[1, 2, "件"], ["", 0.5, "#DIV/0!"]],
-        formulas: [[1, "=B2*2", "件"], ["", 0.5, "=1/0"]],
-        text: [["1", "2", "件"], ["", "50%", "#DIV/0!"]],
-        valueTypes: [["Double", "Double", "String"], ["Empty", "Double", "Error"]],
-        numberFormat: [["General", "General", "General"], ["General", "0%", "General"]],
+        values: [
+          [1, 2, "件"],
+          ["", 0.5, "#DIV/0!"],
+        ],
+        formulas: [
+          [1, "=B2*2", "件"],
+          ["", 0.5, "=1/0"],
+        ],
+        text: [
+          ["1", "2", "件"],
+          ["", "50%", "#DIV/0!"],
+        ],
+        valueTypes: [
+          ["Double", "Double", "String"],
+          ["Empty", "Double", "Error"],
+        ],
+        numberFormat: [
+          ["General", "General", "General"],
+          ["General", "0%", "General"],
+        ],
         address: "Sheet1!B2:D3",
-        rowIndex: 1, columnIndex: 1, rowCount: 2, columnCount: 3,
+        rowIndex: 1,
+        columnIndex: 1,
+        rowCount: 2,
+        columnCount: 3,
       });
     });
   });
@@ -89,8 +119,12 @@ describe("loading", () => {
       expect(range.values).toEqual([[1, 2]]);
     });
     await host.settle();
-    expect(host.requests.map(({ isWrite, isCleanup }) => [isWrite, isCleanup]))
-      .toEqual([[false, false], [true, false], [false, false], [false, true]]);
+    expect(host.requests.map(({ isWrite, isCleanup }) => [isWrite, isCleanup])).toEqual([
+      [false, false],
+      [true, false],
+      [false, false],
+      [false, true],
+    ]);
   });
 });
 
@@ -109,19 +143,27 @@ describe("objects that are not there", () => {
   });
 
   it("are an error where not", async () => {
-    expect(await codeOf(Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("没有").load("name");
-      await context.sync();
-    }))).toBe("ItemNotFound");
+    expect(
+      await codeOf(
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getItem("没有").load("name");
+          await context.sync();
+        }),
+      ),
+    ).toBe("ItemNotFound");
   });
 });
 
 describe("requirement sets", () => {
   it("refuse newer members in Excel 2021", async () => {
-    expect(await codeOf(Excel.run(async (context) => {
-      context.workbook.worksheets.onNameChanged.add(() => Promise.resolve());
-      await context.sync();
-    }))).toBe("ApiNotFound");
+    expect(
+      await codeOf(
+        Excel.run(async (context) => {
+          context.workbook.worksheets.onNameChanged.add(() => Promise.resolve());
+          await context.sync();
+        }),
+      ),
+    ).toBe("ApiNotFound");
   });
 
   it("admit them in Excel 365", async () => {
@@ -143,10 +185,13 @@ describe("requirement sets", () => {
 describe("a host that fails", () => {
   it("while a cell is being edited", async () => {
     host.user.beginEdit(host.book.sheet("Sheet1"), { row: 0, column: 0 });
-    const read = () => codeOf(Excel.run(async (context) => {
-      context.workbook.worksheets.load("items/name");
-      await context.sync();
-    }));
+    const read = () =>
+      codeOf(
+        Excel.run(async (context) => {
+          context.workbook.worksheets.load("items/name");
+          await context.sync();
+        }),
+      );
     expect(await read()).toBe("InvalidOperationInCellEditMode");
     host.user.endEdit();
     expect(await read()).toBe("none");
@@ -154,10 +199,13 @@ describe("a host that fails", () => {
 
   it("once, when a test wants it so", async () => {
     host.failNext({ code: "GeneralException", message: "内部错误" });
-    const read = () => codeOf(Excel.run(async (context) => {
-      context.workbook.worksheets.load("items/name");
-      await context.sync();
-    }));
+    const read = () =>
+      codeOf(
+        Excel.run(async (context) => {
+          context.workbook.worksheets.load("items/name");
+          await context.sync();
+        }),
+      );
     expect(await read()).toBe("GeneralException");
     expect(await read()).toBe("none");
   });

@@ -4,7 +4,9 @@ import { openExcel, type OpenExcel } from "../../../test/excelHost";
 
 let host: OpenExcel;
 
-beforeEach(async () => { host = await openExcel(); });
+beforeEach(async () => {
+  host = await openExcel();
+});
 
 function sheet() {
   return host.book.sheet("Sheet1");
@@ -17,7 +19,6 @@ async function onSheet(act: (sheet: Excel.Worksheet, context: Excel.RequestConte
     await context.sync();
   });
 }
-
 
 describe("print set-up and panes", () => {
   it("are kept as written", async () => {
@@ -41,7 +42,10 @@ describe("print set-up and panes", () => {
       first.freezePanes.freezeAt(first.getRange("A1:B5"));
     });
     expect(sheet().state.print).toMatchObject({
-      orientation: "Landscape", paperSize: "A4", zoom: { pagesWide: 1, pagesTall: null }, centerHorizontally: true,
+      orientation: "Landscape",
+      paperSize: "A4",
+      zoom: { pagesWide: 1, pagesTall: null },
+      centerHorizontally: true,
       printArea: [{ top: 0, left: 0, bottom: 39, right: 10 }],
       titleRows: { top: 0, bottom: 4 },
       margins: { left: 72, right: 36, top: 54 },
@@ -53,7 +57,11 @@ describe("print set-up and panes", () => {
 
 describe("rules", () => {
   it("conditional formats show by formula, relative to the top left cell", async () => {
-    host.user.pasteText(sheet(), { row: 0, column: 0 }, [["1", "2"], ["3", "3"], ["5", "4"]]);
+    host.user.pasteText(sheet(), { row: 0, column: 0 }, [
+      ["1", "2"],
+      ["3", "3"],
+      ["5", "4"],
+    ]);
     await onSheet((first) => {
       const format = first.getRange("A1:B3").conditionalFormats.add(Excel.ConditionalFormatType.custom);
       format.custom.rule.formula = "=$A1<>$B1";
@@ -95,9 +103,14 @@ describe("rules", () => {
 describe("undo", () => {
   it("is gone after an add-in's write in Excel 2021, and not after a read", async () => {
     host.user.enterText(sheet(), { row: 0, column: 0 }, "1");
-    await onSheet((first) => { first.getRange("A1").load("values"); first.getRange("A1").select(); });
+    await onSheet((first) => {
+      first.getRange("A1").load("values");
+      first.getRange("A1").select();
+    });
     expect(host.book.canUndo).toBe(true);
-    await onSheet((first) => { first.getRange("B1").values = [[1]]; });
+    await onSheet((first) => {
+      first.getRange("B1").values = [[1]];
+    });
     expect(host.book.canUndo).toBe(false);
   });
 });

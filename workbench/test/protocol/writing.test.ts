@@ -3,7 +3,9 @@ import { openExcel, type OpenExcel } from "../../../test/excelHost";
 
 let host: OpenExcel;
 
-beforeEach(async () => { host = await openExcel(); });
+beforeEach(async () => {
+  host = await openExcel();
+});
 
 function sheet() {
   return host.book.sheet("Sheet1");
@@ -19,7 +21,9 @@ async function onSheet(act: (sheet: Excel.Worksheet, context: Excel.RequestConte
 
 async function errorOf(run: Promise<unknown>): Promise<OfficeExtension.Error> {
   return run.then(
-    () => { throw new Error("it did not fail"); },
+    () => {
+      throw new Error("it did not fail");
+    },
     (error: unknown) => error as OfficeExtension.Error,
   );
 }
@@ -27,15 +31,21 @@ async function errorOf(run: Promise<unknown>): Promise<OfficeExtension.Error> {
 describe("values", () => {
   it("go block by block, and a single one into every cell", async () => {
     await onSheet((first) => {
-      first.getRange("A1:B2").values = [[1, "二"], ["=A1+1", true]];
+      first.getRange("A1:B2").values = [
+        [1, "二"],
+        ["=A1+1", true],
+      ];
       first.getRange("C1:C3").values = 7 as never;
     });
-    expect([sheet().value({ row: 1, column: 0 }), sheet().value({ row: 0, column: 1 }), sheet().value({ row: 2, column: 2 })])
-      .toEqual([2, "二", 7]);
+    expect([sheet().value({ row: 1, column: 0 }), sheet().value({ row: 0, column: 1 }), sheet().value({ row: 2, column: 2 })]).toEqual([2, "二", 7]);
   });
 
   it("of the wrong shape are refused and change nothing", async () => {
-    const error = await errorOf(onSheet((first) => { first.getRange("A1:B2").values = [[1, 2]]; }));
+    const error = await errorOf(
+      onSheet((first) => {
+        first.getRange("A1:B2").values = [[1, 2]];
+      }),
+    );
     expect(error.code).toBe("InvalidArgument");
     expect(error.debugInfo.errorLocation).toContain("values");
     expect(sheet().usedArea()).toBeNull();
@@ -43,15 +53,23 @@ describe("values", () => {
 
   it("of a large block, which the client sends in pieces", async () => {
     const block = Array.from({ length: 400 }, (_, row) => Array.from({ length: 10 }, (__, column) => row * 10 + column));
-    await onSheet((first) => { first.getRange("A1:J400").values = block; });
+    await onSheet((first) => {
+      first.getRange("A1:J400").values = block;
+    });
     expect(sheet().value({ row: 399, column: 9 })).toBe(3999);
-    const error = await errorOf(onSheet((first) => { first.getRange("A1:J399").values = block; }));
+    const error = await errorOf(
+      onSheet((first) => {
+        first.getRange("A1:J399").values = block;
+      }),
+    );
     expect(error.code).toBe("InvalidArgument");
   });
 
   it("null leaves a cell alone, an empty text empties it", async () => {
     host.user.pasteText(sheet(), { row: 0, column: 0 }, [["1", "2"]]);
-    await onSheet((first) => { first.getRange("A1:B1").values = [[null, ""]]; });
+    await onSheet((first) => {
+      first.getRange("A1:B1").values = [[null, ""]];
+    });
     expect(sheet().value({ row: 0, column: 0 })).toBe(1);
     expect(sheet().value({ row: 0, column: 1 })).toBeNull();
   });
@@ -65,19 +83,34 @@ describe("values", () => {
   });
 
   it("written before an error stand, as in Excel; what follows is not done", async () => {
-    const error = await errorOf(onSheet((first, context) => {
-      first.getRange("A1").values = [[1]];
-      context.workbook.worksheets.getItem("没有").activate();
-      first.getRange("A2").values = [[2]];
-    }));
+    const error = await errorOf(
+      onSheet((first, context) => {
+        first.getRange("A1").values = [[1]];
+        context.workbook.worksheets.getItem("没有").activate();
+        first.getRange("A2").values = [[2]];
+      }),
+    );
     expect(error.code).toBe("ItemNotFound");
     expect(sheet().usedArea(true)).toEqual({ top: 0, left: 0, bottom: 0, right: 0 });
   });
 
   it("are refused on a protected sheet", async () => {
-    host.user.changeShape(sheet(), (draft) => { draft.draft().isProtected = true; });
-    expect((await errorOf(onSheet((first) => { first.getRange("A1").values = [[1]]; }))).code).toBe("AccessDenied");
-    await onSheet((first) => { first.protection.unprotect(); first.getRange("A1").values = [[1]]; });
+    host.user.changeShape(sheet(), (draft) => {
+      draft.draft().isProtected = true;
+    });
+    expect(
+      (
+        await errorOf(
+          onSheet((first) => {
+            first.getRange("A1").values = [[1]];
+          }),
+        )
+      ).code,
+    ).toBe("AccessDenied");
+    await onSheet((first) => {
+      first.protection.unprotect();
+      first.getRange("A1").values = [[1]];
+    });
     expect(sheet().value({ row: 0, column: 0 })).toBe(1);
   });
 });
@@ -110,15 +143,29 @@ describe("sheets", () => {
     ["", "InvalidArgument"],
     ["依".repeat(32), "InvalidArgument"],
   ])("are not added as %p", async (name, code) => {
-    expect((await errorOf(Excel.run(async (context) => {
-      context.workbook.worksheets.add(name);
-      await context.sync();
-    }))).code).toBe(code);
+    expect(
+      (
+        await errorOf(
+          Excel.run(async (context) => {
+            context.workbook.worksheets.add(name);
+            await context.sync();
+          }),
+        )
+      ).code,
+    ).toBe(code);
     expect(host.book.sheets).toHaveLength(1);
   });
 
   it("the last visible one is not deleted", async () => {
-    expect((await errorOf(onSheet((first) => { first.delete(); }))).code).toBe("InvalidOperation");
+    expect(
+      (
+        await errorOf(
+          onSheet((first) => {
+            first.delete();
+          }),
+        )
+      ).code,
+    ).toBe("InvalidOperation");
   });
 });
 
@@ -144,8 +191,15 @@ describe("looks", () => {
     });
     const thin = { style: "Continuous", weight: "Thin", color: "#000000" };
     expect(sheet().style({ row: 2, column: 2 })).toMatchObject({
-      fontName: "仿宋", fontSize: 12, bold: true, fontColor: "#FF0000", fill: "#FFC7CE",
-      horizontal: "Center", vertical: "Center", wrap: true, indent: 1,
+      fontName: "仿宋",
+      fontSize: 12,
+      bold: true,
+      fontColor: "#FF0000",
+      fill: "#FFC7CE",
+      horizontal: "Center",
+      vertical: "Center",
+      wrap: true,
+      indent: 1,
       borders: { top: thin, bottom: thin, left: thin, right: thin },
     });
     expect([sheet().columnWidth(2), sheet().rowHeight(1)]).toEqual([80, 30]);
@@ -172,7 +226,9 @@ describe("looks", () => {
   });
 
   it("of several areas at once", async () => {
-    await onSheet((first) => { first.getRanges("A1:A2,C4").format.fill.color = "#112233"; });
+    await onSheet((first) => {
+      first.getRanges("A1:A2,C4").format.fill.color = "#112233";
+    });
     expect(sheet().style({ row: 1, column: 0 }).fill).toBe("#112233");
     expect(sheet().style({ row: 3, column: 2 }).fill).toBe("#112233");
     expect(sheet().style({ row: 2, column: 1 }).fill).toBeNull();

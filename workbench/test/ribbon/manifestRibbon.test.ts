@@ -102,7 +102,10 @@ test.each(["zh-CN", "en-US"])("the add-in's own manifest gives its four buttons 
   const [tab] = readManifest(readFileSync("manifest.xml", "utf8"), locale).tabs;
   const buttons = tab?.groups.flatMap((group) => group.buttons) ?? [];
   expect(buttons.map(({ action }) => (action.kind === "executeFunction" ? action.name : action.kind))).toEqual([
-    "insertSheets", "checkWorkbook", "generateReport", "showTaskpane",
+    "insertSheets",
+    "checkWorkbook",
+    "generateReport",
+    "showTaskpane",
   ]);
   for (const { label, icons, supertip } of buttons) {
     expect(/[\u4e00-\u9fff]/.test(label + supertip.description)).toBe(locale === "zh-CN");

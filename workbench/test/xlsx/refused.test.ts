@@ -3,7 +3,10 @@ import { XlsxError } from "../../../src/xlsx";
 import { alteredSheet } from "./package";
 
 async function refusal(bytes: Uint8Array): Promise<XlsxError> {
-  const error: unknown = await openXlsx(bytes).then(() => null, (caught: unknown) => caught);
+  const error: unknown = await openXlsx(bytes).then(
+    () => null,
+    (caught: unknown) => caught,
+  );
   if (!(error instanceof XlsxError)) throw new Error(`not refused: ${String(error)}`);
   return error;
 }

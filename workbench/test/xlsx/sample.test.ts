@@ -24,7 +24,11 @@ test("has no findings and no problems, and every figure filled in", async () => 
   const { sheets } = await openSample();
   const { findings, problems, progress } = await checkWorkbook(sheets, "zh-CN");
   expect({ findings, problems }).toEqual({ findings: [], problems: [] });
-  expect(progress.map(({ filled, total }) => [filled, total])).toEqual([[10, 10], [175, 175], [15, 15]]);
+  expect(progress.map(({ filled, total }) => [filled, total])).toEqual([
+    [10, 10],
+    [175, 175],
+    [15, 15],
+  ]);
 });
 
 test("its totals are typed: a changed figure breaks the rules it stands in", async () => {

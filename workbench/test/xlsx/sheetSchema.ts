@@ -22,7 +22,9 @@ export function sheetSchemaErrors(fileName: string, xml: string): Promise<string
 
 /** What a schema says against a part; nothing where it is valid. */
 export async function schemaErrors(schema: SchemaName, fileName: string, xml: string): Promise<string[]> {
-  const others = readdirSync(schemas).filter((name) => name !== schema).map(schemaFile);
+  const others = readdirSync(schemas)
+    .filter((name) => name !== schema)
+    .map(schemaFile);
   const result = await validateXML({
     xml: { fileName: fileName.replaceAll("/", "_"), contents: xml.replaceAll(spaceKept, "") },
     schema: schemaFile(schema),
@@ -32,7 +34,6 @@ export async function schemaErrors(schema: SchemaName, fileName: string, xml: st
 }
 
 function schemaFile(fileName: string): XMLFileInfo {
-  const contents = readFileSync(join(schemas, fileName), "utf8")
-    .replaceAll(`${XML_NAMESPACE}/>`, `${XML_NAMESPACE} schemaLocation="xml.xsd"/>`);
+  const contents = readFileSync(join(schemas, fileName), "utf8").replaceAll(`${XML_NAMESPACE}/>`, `${XML_NAMESPACE} schemaLocation="xml.xsd"/>`);
   return { fileName, contents };
 }

@@ -56,10 +56,7 @@ function explainOne(change: Change, form: Form): Explanation {
 function explainTwo(one: Change, other: Change, form: Form): Explanation | undefined {
   const apart = distance(form, one.figure, other.figure);
   if (apart === undefined) return undefined;
-  const priors = [one, other].reduce(
-    (sum, { figure, from = 0, to }) => sum + (form.places.get(figure)?.total ? 0 : prior(to) - prior(from)),
-    0,
-  );
+  const priors = [one, other].reduce((sum, { figure, from = 0, to }) => sum + (form.places.get(figure)?.total ? 0 : prior(to) - prior(from)), 0);
   const exchanged = one.to === other.from && other.to === one.from;
   if (apart === 1 && (exchanged || holdsBoth(one, other) || holdsBoth(other, one))) {
     return { cause: "slip", weight: Math.log(EVENT * SLIP) + priors };
@@ -74,8 +71,7 @@ function explainTwo(one: Change, other: Change, form: Form): Explanation | undef
 }
 
 /** Whether one figure holds both numbers, and the other, which has one of its own, holds none. */
-const holdsBoth = (full: Change, empty: Change): boolean =>
-  (empty.from ?? 0) === 0 && empty.to > 0 && full.from === full.to + empty.to;
+const holdsBoth = (full: Change, empty: Change): boolean => (empty.from ?? 0) === 0 && empty.to > 0 && full.from === full.to + empty.to;
 
 /** ln of how likely an entry is to be this number. */
 function prior(value: number): number {

@@ -20,7 +20,10 @@ export function findingLines({ findings, faults, problems, blankTables, stillNee
   const lines = [...found, ...problems.map((problem) => problemParts(problem, check))];
   if (lines.length > 0) return lines.map((parts) => parts.map(plainLine).join("  "));
   if (isBlank) return [check.nothingFilled];
-  return [blankTables.length > 0 ? check.blankTables(blankTables.join(nameMark)) : check.clean, ...stillNeeded.map((sentence) => `${check.stillNeeded}  ${plainLine(sentence)}`)];
+  return [
+    blankTables.length > 0 ? check.blankTables(blankTables.join(nameMark)) : check.clean,
+    ...stillNeeded.map((sentence) => `${check.stillNeeded}  ${plainLine(sentence)}`),
+  ];
 }
 
 /** A warning or a problem for which a reason stands in 校验说明 is no longer open. */

@@ -34,10 +34,19 @@ export interface CheckOptions {
  * Checks workbook files and prints their findings in the order of the files. A file that cannot be read has its line too, and never stops
  * the others; what programs keep beside workbooks (「~$」) is passed over with a note.
  */
-export async function check(named: readonly string[], { json, previous, following, jump, force, export: output }: CheckOptions, context: Context): Promise<ExitCode> {
+export async function check(
+  named: readonly string[],
+  { json, previous, following, jump, force, export: output }: CheckOptions,
+  context: Context,
+): Promise<ExitCode> {
   const { language, texts, terminal, start, today } = context;
   const files = named.filter((file) => !isCompanion(file));
-  await terminal.note(named.filter(isCompanion).map((file) => `${texts.check.companion(plainLine(file))}\n`).join(""));
+  await terminal.note(
+    named
+      .filter(isCompanion)
+      .map((file) => `${texts.check.companion(plainLine(file))}\n`)
+      .join(""),
+  );
   if (files.length === 0) {
     await terminal.note(`${texts.check.onlyCompanions}\n`);
     return exitCodes.failed;
@@ -48,7 +57,17 @@ export async function check(named: readonly string[], { json, previous, followin
   const kept: (CheckResult | UnreadResult)[] = [];
   const lines = (file: string, parts: readonly string[]): string =>
     parts.map((line) => (files.length > 1 ? `${plainLine(file)}: ${line}\n` : `${line}\n`)).join("");
-  const checked = inOrder(files, workers.depth, async (file) => ({ file, outcome: await workers.run({ language, file, keep: output !== undefined, ...(previous !== undefined && { previous }), ...(following !== undefined && { following }), ...(jump !== undefined && { jump }) }) }));
+  const checked = inOrder(files, workers.depth, async (file) => ({
+    file,
+    outcome: await workers.run({
+      language,
+      file,
+      keep: output !== undefined,
+      ...(previous !== undefined && { previous }),
+      ...(following !== undefined && { following }),
+      ...(jump !== undefined && { jump }),
+    }),
+  }));
   try {
     for await (const { file, outcome } of checked) {
       tally.add(outcome);

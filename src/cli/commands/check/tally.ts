@@ -34,17 +34,25 @@ export class Tally {
   /** The counts in words: 「共 12 个文件，3 个有错误，1 个读不出来或读不全：15 条错误，2 条警告」; "" where one file has none. */
   summary({ check, listMark, colon }: Texts): string {
     const { error, warning, hint } = this.findings;
-    const files = this.files === 1 ? [] : [
-      check.files(this.files),
-      ...(this.withErrors > 0 ? [check.filesWithErrors(this.withErrors)] : []),
-      ...(this.unread > 0 ? [check.filesUnread(this.unread)] : []),
-    ];
+    const files =
+      this.files === 1
+        ? []
+        : [
+            check.files(this.files),
+            ...(this.withErrors > 0 ? [check.filesWithErrors(this.withErrors)] : []),
+            ...(this.unread > 0 ? [check.filesUnread(this.unread)] : []),
+          ];
     const found = [
       { count: error, text: check.errors },
       { count: warning, text: check.warnings },
       { count: hint, text: check.hints },
       { count: this.problems, text: check.problems },
-    ].filter(({ count }) => count > 0).map(({ count, text }) => text(count));
-    return [files, found].filter((parts) => parts.length > 0).map((parts) => parts.join(listMark)).join(colon);
+    ]
+      .filter(({ count }) => count > 0)
+      .map(({ count, text }) => text(count));
+    return [files, found]
+      .filter((parts) => parts.length > 0)
+      .map((parts) => parts.join(listMark))
+      .join(colon);
   }
 }

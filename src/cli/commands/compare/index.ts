@@ -22,7 +22,12 @@ export async function compare(file: string, { json, previous, output, force }: C
   const { compared, kept } = done;
   const { lastYear, problems } = compared;
   if (json) await terminal.out(`${JSON.stringify({ file, ...compared })}\n`);
-  else if (lastYear) await terminal.out(comparedLines(compared, texts).map((line) => `${plainLine(line)}\n`).join(""));
+  else if (lastYear)
+    await terminal.out(
+      comparedLines(compared, texts)
+        .map((line) => `${plainLine(line)}\n`)
+        .join(""),
+    );
   const notes = [...(lastYear ? [] : [texts.compare.noLastYear]), ...problems.map(({ message }) => message)];
   if (!json) await terminal.note(notes.map((message) => `${plainLine(file)}: ${plainLine(message)}\n`).join(""));
   if (kept && output !== undefined) await deliver(kept, output, force, context);

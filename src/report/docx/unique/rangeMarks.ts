@@ -4,7 +4,8 @@ const MARK = /<w:(\w+?)(Start|End|Reference)((?:\s[^<>]*?)?)(?:\/>|><\/w:\1\2>)/
 const RANGES = /^(?:bookmark|perm|\w+Range)$/u;
 
 /** The ends of ranges in a stretch of XML, which may stand between paragraphs too. */
-export const rangeMarksIn = (xml: string): string => Array.from(xml.matchAll(MARK), ([mark, kind = "", end]) => (end !== "Reference" && RANGES.test(kind) ? mark : "")).join("");
+export const rangeMarksIn = (xml: string): string =>
+  Array.from(xml.matchAll(MARK), ([mark, kind = "", end]) => (end !== "Reference" && RANGES.test(kind) ? mark : "")).join("");
 
 /** One end of a range in a story: its kind, the range's id, and its name where it has one. */
 interface Mark {

@@ -34,7 +34,9 @@ export function uniqueIds(entries: TemplateEntries): TemplateEntries {
 function dropLostComments(texts: XmlTexts, stories: readonly string[], entry: string | undefined): void {
   const comments = entry === undefined ? undefined : texts.get(entry);
   if (entry === undefined || comments === undefined) return;
-  const referred = new Set(stories.flatMap((name) => Array.from((texts.get(name) ?? "").matchAll(/<w:commentReference\s[^<>]*?w:id="([^"]*)"/gu), ([, id]) => id)));
+  const referred = new Set(
+    stories.flatMap((name) => Array.from((texts.get(name) ?? "").matchAll(/<w:commentReference\s[^<>]*?w:id="([^"]*)"/gu), ([, id]) => id)),
+  );
   const lost = Array.from(comments.matchAll(/<w:comment\s[^<>]*?w:id="([^"]*)"/gu), ([, id = ""]) => id).filter((id) => !referred.has(id));
   removeComments(texts, entry, new Set(lost));
 }

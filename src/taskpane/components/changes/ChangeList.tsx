@@ -17,7 +17,9 @@ const useStyles = makeStyles({
 /** What the pane has changed in the workbook since it was opened, the newest in view, each with the way back; nothing before the first. */
 export function ChangeList({ state: { changes, failures } }: { readonly state: PaneState }): ReactElement | null {
   const styles = useStyles();
-  const { texts: { changes: texts, check } } = usePane();
+  const {
+    texts: { changes: texts, check },
+  } = usePane();
   const [shown, setShown] = useState(PAGE);
   const [newest, ...earlier] = [...changes].reverse();
   if (!newest) return failures.changes === undefined ? null : <FailureBar message={failures.changes} />;
@@ -35,7 +37,15 @@ export function ChangeList({ state: { changes, failures } }: { readonly state: P
               </li>
             ))}
           </ul>
-          {rest > 0 && <LinkButton onClick={() => { setShown(shown + PAGE); }}>{check.more(Math.min(rest, PAGE))}</LinkButton>}
+          {rest > 0 && (
+            <LinkButton
+              onClick={() => {
+                setShown(shown + PAGE);
+              }}
+            >
+              {check.more(Math.min(rest, PAGE))}
+            </LinkButton>
+          )}
           <Caption1 className={styles.hint}>{texts.hint}</Caption1>
         </Fold>
       )}

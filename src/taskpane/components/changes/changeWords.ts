@@ -17,7 +17,12 @@ const MOST = 40;
 /** Words for a change: of a long text the part that is different, of several cells the first that was filled or emptied. */
 export function changeWords({ what }: RecordedChange, { changes: texts }: Texts): ChangeWords {
   if (what.kind === "flags") return { place: what.sheet, before: "", after: texts.flags(what.flags.length) };
-  const [{ area: { sheet, address } }, ...others] = what.parts;
+  const [
+    {
+      area: { sheet, address },
+    },
+    ...others
+  ] = what.parts;
   const place = `${sheet}!${address}${others.length > 0 ? "…" : ""}`;
   // 校验说明 is written in Chinese, whatever the pane speaks.
   if (looksLike(sheet, EXPLANATION_SHEET)) return { place, before: "", after: texts.noted };

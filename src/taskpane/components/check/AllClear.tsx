@@ -24,7 +24,10 @@ export interface AllClearProps {
  * in use would not print all of it, or what is still to be filled in.
  */
 export function AllClear({ situation, lacks, needed }: AllClearProps): ReactElement {
-  const { actions, texts: { check } } = usePane();
+  const {
+    actions,
+    texts: { check },
+  } = usePane();
   return (
     <MessageBar intent={INTENTS[situation]} layout="multiline" {...useTabPlace()} {...{ [OUTCOME_ATTRIBUTE]: "" }}>
       <MessageBarBody>

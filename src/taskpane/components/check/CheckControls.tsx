@@ -23,12 +23,7 @@ export function CheckControls({ live, running }: { readonly live: boolean; reado
           actions.switchLive(checked);
         }}
       />
-      <TaskButton
-        label={texts.check.button}
-        runningLabel={texts.check.running}
-        running={running}
-        onClick={() => void actions.check()}
-      />
+      <TaskButton label={texts.check.button} runningLabel={texts.check.running} running={running} onClick={() => void actions.check()} />
     </div>
   );
 }

@@ -61,9 +61,7 @@ function ProblemLink({ problem: { kind, sheet, cell } }: { readonly problem: Pro
   const place = cell ?? { sheet, address: "A1" };
   return (
     <div>
-      <LinkButton onClick={() => void actions.select([place])}>
-        {cell === undefined ? texts.check.goToSheet : texts.check.goToCell}
-      </LinkButton>
+      <LinkButton onClick={() => void actions.select([place])}>{cell === undefined ? texts.check.goToSheet : texts.check.goToCell}</LinkButton>
     </div>
   );
 }

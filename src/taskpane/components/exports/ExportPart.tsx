@@ -15,7 +15,10 @@ export interface ExportPartProps {
 
 /** The button that keeps a result as a file, and where that file is. */
 export function ExportPart({ kind, state: { running, failures, exported } }: ExportPartProps): ReactElement {
-  const { actions, texts: { exports: texts } } = usePane();
+  const {
+    actions,
+    texts: { exports: texts },
+  } = usePane();
   const own = exported?.kind === kind ? exported : undefined;
   return (
     <div className={useStyles().part}>

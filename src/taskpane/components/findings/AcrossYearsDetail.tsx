@@ -14,7 +14,9 @@ export interface AcrossYearsDetailProps {
 
 /** A figure and what last year's report makes of it, part by part; this year's parts are the way to their cells. */
 export function AcrossYearsDetail({ finding, evidence: { value, expected, parts } }: AcrossYearsDetailProps): ReactElement {
-  const { texts: { lastYear: texts } } = usePane();
+  const {
+    texts: { lastYear: texts },
+  } = usePane();
   const [own = ""] = finding.figures;
   return (
     <ul className={useStyles().list}>
@@ -34,7 +36,10 @@ export function AcrossYearsDetail({ finding, evidence: { value, expected, parts 
 }
 
 function OwnFigure({ finding, figure }: { readonly finding: PlacedFinding; readonly figure: string }): ReactElement {
-  const { actions, texts: { lastYear: texts } } = usePane();
+  const {
+    actions,
+    texts: { lastYear: texts },
+  } = usePane();
   const cell = finding.cells.find((one) => one.figure === figure);
   const label = `${texts.thisYear} ${figureLabel(figure)}`;
   return cell ? <LinkButton onClick={() => void actions.select([cell])}>{label}</LinkButton> : <>{label}</>;

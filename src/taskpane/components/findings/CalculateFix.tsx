@@ -11,11 +11,16 @@ const useStyles = makeStyles({
 /** Offers to compute formulas whose results are, or may be, old; nothing for other findings. */
 export function CalculateFix({ finding: { evidence } }: { readonly finding: PlacedFinding }): ReactElement | null {
   const styles = useStyles();
-  const { actions, texts: { detail } } = usePane();
+  const {
+    actions,
+    texts: { detail },
+  } = usePane();
   if (evidence.kind !== "stale" && evidence.kind !== "staleCell" && evidence.kind !== "unverified") return null;
   return (
     <div className={styles.fix}>
-      <Button size="small" onClick={() => void actions.calculate()}>{detail.calculate}</Button>
+      <Button size="small" onClick={() => void actions.calculate()}>
+        {detail.calculate}
+      </Button>
       <Caption1 className={styles.hint}>{detail.calculateHint}</Caption1>
     </div>
   );

@@ -38,7 +38,15 @@ export function CellList({ cells, label, children, className, itemClassName }: C
           </li>
         ))}
       </ul>
-      {rest > 0 && <LinkButton onClick={() => { setAll(true); }}>{texts.detail.moreCells(rest)}</LinkButton>}
+      {rest > 0 && (
+        <LinkButton
+          onClick={() => {
+            setAll(true);
+          }}
+        >
+          {texts.detail.moreCells(rest)}
+        </LinkButton>
+      )}
     </>
   );
 }

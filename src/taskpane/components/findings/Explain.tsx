@@ -30,13 +30,18 @@ export function Explain({ about, label, draft, canSave, usual, lastWho, onSave }
   if (!canSave && !draft) return null;
   return (
     <div className={styles.explain}>
-      {explained.state === "outdated" && (
-        <Caption1 className={styles.outdated}>{texts.explain.outdated(explained.explanation.reason)}</Caption1>
-      )}
+      {explained.state === "outdated" && <Caption1 className={styles.outdated}>{texts.explain.outdated(explained.explanation.reason)}</Caption1>}
       {draft ? (
         <ExplainForm id={id} label={label} draft={draft} canSave={canSave} usual={usual} onSave={onSave} />
       ) : (
-        <LinkButton expanded={false} onClick={() => { actions.draft(id, { reason: "", who: lastWho }); }}>{label}</LinkButton>
+        <LinkButton
+          expanded={false}
+          onClick={() => {
+            actions.draft(id, { reason: "", who: lastWho });
+          }}
+        >
+          {label}
+        </LinkButton>
       )}
     </div>
   );

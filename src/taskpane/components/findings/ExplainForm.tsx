@@ -44,7 +44,14 @@ export function ExplainForm({ id, label, draft, canSave, usual, onSave }: Explai
   return (
     <form className={styles.form} noValidate onSubmit={save} aria-label={label}>
       <Field label={texts.explain.reason} required validationMessage={missing(reason)} hint={texts.explain.hint}>
-        <Textarea ref={first} value={reason} maxLength={500} onChange={(_, data) => { actions.draft(id, { reason: data.value, who }); }} />
+        <Textarea
+          ref={first}
+          value={reason}
+          maxLength={500}
+          onChange={(_, data) => {
+            actions.draft(id, { reason: data.value, who });
+          }}
+        />
       </Field>
       {canSave && (
         <UsualReasons
@@ -56,12 +63,33 @@ export function ExplainForm({ id, label, draft, canSave, usual, onSave }: Explai
         />
       )}
       <Field label={texts.explain.who} required validationMessage={missing(who)}>
-        <Input value={who} maxLength={30} onChange={(_, data) => { actions.draft(id, { reason, who: data.value }); }} />
+        <Input
+          value={who}
+          maxLength={30}
+          onChange={(_, data) => {
+            actions.draft(id, { reason, who: data.value });
+          }}
+        />
       </Field>
-      {!canSave && <Caption1 role="status" className={styles.gone}>{texts.explain.gone}</Caption1>}
+      {!canSave && (
+        <Caption1 role="status" className={styles.gone}>
+          {texts.explain.gone}
+        </Caption1>
+      )}
       <div className={styles.buttons}>
-        {canSave && <Button size="small" appearance="primary" type="submit">{texts.explain.save}</Button>}
-        <Button size="small" onClick={() => { actions.draft(id, undefined); }}>{texts.explain.cancel}</Button>
+        {canSave && (
+          <Button size="small" appearance="primary" type="submit">
+            {texts.explain.save}
+          </Button>
+        )}
+        <Button
+          size="small"
+          onClick={() => {
+            actions.draft(id, undefined);
+          }}
+        >
+          {texts.explain.cancel}
+        </Button>
       </div>
     </form>
   );

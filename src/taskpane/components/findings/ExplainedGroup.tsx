@@ -36,11 +36,15 @@ export function ExplainedGroup({ report }: { readonly report: CheckReport }): Re
   if (all.length === 0) return null;
   return (
     <section aria-labelledby={id}>
-      <Subtitle2 as="h3" id={id} className={styles.heading}>{texts.explain.heading(all.length)}</Subtitle2>
+      <Subtitle2 as="h3" id={id} className={styles.heading}>
+        {texts.explain.heading(all.length)}
+      </Subtitle2>
       <ul className={styles.list}>
         {all.map(({ id: key, message, cells, explained }) => (
           <li key={key} className={styles.item}>
-            <LinkButton className={styles.sentence} onClick={() => void actions.select(cells)}>{message}</LinkButton>
+            <LinkButton className={styles.sentence} onClick={() => void actions.select(cells)}>
+              {message}
+            </LinkButton>
             {explained.state !== "none" && (
               <Caption1 className={styles.reason}>
                 {texts.explain.given(explained.explanation.reason, explained.explanation.who, explained.explanation.when)}

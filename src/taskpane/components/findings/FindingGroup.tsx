@@ -49,12 +49,7 @@ export function FindingGroup({ severity, count, faults, findings, unread, drafts
         <Subtitle2 as="h3" id={id} className={styles.heading}>
           {check.severity[severity]}
         </Subtitle2>
-        <CounterBadge
-          count={count}
-          overflowCount={999}
-          color={color[severity]}
-          {...(severity === "warning" && { className: styles.warning })}
-        />
+        <CounterBadge count={count} overflowCount={999} color={color[severity]} {...(severity === "warning" && { className: styles.warning })} />
       </div>
       <ul className={styles.list}>
         {old.map((finding) => (
@@ -63,9 +58,11 @@ export function FindingGroup({ severity, count, faults, findings, unread, drafts
         {faults.slice(0, shown).map((fault) => (
           <FaultItem key={fault.id} fault={fault} unread={unread} />
         ))}
-        {others.filter(({ id: one }, index) => index < shown - faults.length || one in drafts).map((finding) => (
-          <FindingItem key={finding.id} finding={finding} unread={unread} draft={drafts[finding.id]} isGone={gone.has(finding.id)} lastWho={lastWho} />
-        ))}
+        {others
+          .filter(({ id: one }, index) => index < shown - faults.length || one in drafts)
+          .map((finding) => (
+            <FindingItem key={finding.id} finding={finding} unread={unread} draft={drafts[finding.id]} isGone={gone.has(finding.id)} lastWho={lastWho} />
+          ))}
       </ul>
       {rest > 0 && (
         <LinkButton

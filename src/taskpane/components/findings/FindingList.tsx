@@ -53,9 +53,5 @@ export function FindingList({ report, listed, drafts }: FindingListProps): React
 
 /** What stands in the cells that hold no plain number, so that a sum names it rather than calling the cell blank. */
 function unreadTexts({ findings }: CheckReport): ReadonlyMap<FigureId, string> {
-  return new Map(
-    findings
-      .flatMap(({ evidence }) => notPlainCells(evidence))
-      .map(({ figure, text }) => [figure, text]),
-  );
+  return new Map(findings.flatMap(({ evidence }) => notPlainCells(evidence)).map(({ figure, text }) => [figure, text]));
 }

@@ -17,9 +17,13 @@ export function MarksFix({ finding }: { readonly finding: PlacedFinding }): Reac
   return (
     <div className={styles.fix}>
       {evidence.kind === "lostFormulas" ? (
-        <Button size="small" onClick={() => void actions.restoreFormulas(finding)}>{texts.detail.restoreFormulas}</Button>
+        <Button size="small" onClick={() => void actions.restoreFormulas(finding)}>
+          {texts.detail.restoreFormulas}
+        </Button>
       ) : (
-        <Button size="small" onClick={() => void actions.flagTable(evidence.table)}>{texts.recognised.flag}</Button>
+        <Button size="small" onClick={() => void actions.flagTable(evidence.table)}>
+          {texts.recognised.flag}
+        </Button>
       )}
       <Caption1 className={styles.hint}>{evidence.kind === "lostFormulas" ? texts.detail.cellsHint : texts.detail.flagHint}</Caption1>
     </div>

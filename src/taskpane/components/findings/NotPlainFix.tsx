@@ -16,14 +16,19 @@ const useStyles = makeStyles({
  */
 export function NotPlainFix({ finding }: { readonly finding: PlacedFinding }): ReactElement | null {
   const styles = useStyles();
-  const { actions, texts: { detail } } = usePane();
+  const {
+    actions,
+    texts: { detail },
+  } = usePane();
   const { evidence, cells } = finding;
   const [cell] = cells;
   if (evidence.kind === "alike" && isSurelyRead(evidence.cause)) {
     const formulas = cells.filter(({ formula }) => formula !== undefined).length;
     return (
       <div className={styles.fix}>
-        <Button size="small" onClick={() => void actions.acceptReadings(finding, cells)}>{detail.acceptAll(cells.length, formulas)}</Button>
+        <Button size="small" onClick={() => void actions.acceptReadings(finding, cells)}>
+          {detail.acceptAll(cells.length, formulas)}
+        </Button>
         <Caption1 className={styles.hint}>{detail.cellsHint}</Caption1>
       </div>
     );

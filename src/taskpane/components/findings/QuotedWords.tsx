@@ -2,7 +2,13 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
 const useStyles = makeStyles({
-  quote: { margin: "2px 0", paddingLeft: "8px", borderLeft: `2px solid ${tokens.colorNeutralStroke2}`, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
+  quote: {
+    margin: "2px 0",
+    paddingLeft: "8px",
+    borderLeft: `2px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: "anywhere",
+  },
   words: { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorStatusWarningBackground2, fontWeight: tokens.fontWeightSemibold },
 });
 

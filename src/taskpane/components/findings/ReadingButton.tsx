@@ -10,7 +10,10 @@ export interface ReadingButtonProps {
 
 /** Offers the number that one cell's text reads as, or the formula that belongs there; nothing where it suggests none. */
 export function ReadingButton({ finding, cell }: ReadingButtonProps): ReactElement | null {
-  const { actions, texts: { detail } } = usePane();
+  const {
+    actions,
+    texts: { detail },
+  } = usePane();
   const { address, offer, formula } = cell;
   if (offer === undefined) return null;
   return (

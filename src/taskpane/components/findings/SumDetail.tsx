@@ -44,9 +44,7 @@ export function SumDetail({ finding, evidence, unread }: SumDetailProps): ReactE
           <SumLine className={styles.result} label={detail.rightSide} value={right.value} />
         </>
       )}
-      {!balance && (
-        <SumTerms finding={finding} terms={right.terms} unread={unread} heading={detail.compared} wording={detail.total} />
-      )}
+      {!balance && <SumTerms finding={finding} terms={right.terms} unread={unread} heading={detail.compared} wording={detail.total} />}
       <SumLine className={styles.difference} label={detail.difference} value={Math.abs(difference)} />
     </div>
   );

@@ -40,12 +40,7 @@ export function SumTerms({ finding, terms, unread, heading, wording = (label) =>
       <ul className={styles.list} aria-label={heading}>
         {shown.map((term) => (
           <li key={term.figure}>
-            <PartLink
-              finding={finding}
-              term={term}
-              label={wording(termLabel(finding.check, term.figure))}
-              written={unread.get(term.figure)}
-            />
+            <PartLink finding={finding} term={term} label={wording(termLabel(finding.check, term.figure))} written={unread.get(term.figure)} />
           </li>
         ))}
       </ul>
@@ -72,13 +67,9 @@ interface PartLinkProps {
 function PartLink({ finding, term, label, written }: PartLinkProps): ReactElement {
   const styles = useStyles();
   const { actions, texts } = usePane();
-  const value =
-    term.value ?? <span className={styles.missing}>{written === undefined ? texts.detail.blank : `“${written}”`}</span>;
+  const value = term.value ?? <span className={styles.missing}>{written === undefined ? texts.detail.blank : `“${written}”`}</span>;
   return (
-    <LinkButton
-      className={styles.part}
-      onClick={() => void actions.select(finding.cells.filter(({ figure }) => figure === term.figure))}
-    >
+    <LinkButton className={styles.part} onClick={() => void actions.select(finding.cells.filter(({ figure }) => figure === term.figure))}>
       <SumLine label={label} value={value} />
     </LinkButton>
   );

@@ -48,7 +48,11 @@ function Fix({ change, several, offers }: FixProps): ReactElement {
     <>
       {offers && computed !== true && (
         <Button size="small" onClick={() => void actions.accept(cell, formula === undefined ? to : { formula })}>
-          {formula !== undefined ? texts.detail.putFormula(cell.address, formula) : several ? texts.fault.changeCell(cell.address, to) : texts.detail.accept(to)}
+          {formula !== undefined
+            ? texts.detail.putFormula(cell.address, formula)
+            : several
+              ? texts.fault.changeCell(cell.address, to)
+              : texts.detail.accept(to)}
         </Button>
       )}
       {from !== undefined && !confirmed && (

@@ -18,7 +18,13 @@ export function UsualReasons({ reasons, onChoose }: UsualReasonsProps): ReactEle
     <ul className={styles.list} aria-label={explain.usual}>
       {reasons.map((reason) => (
         <li key={reason}>
-          <LinkButton onClick={() => { onChoose(reason); }}>{reason}</LinkButton>
+          <LinkButton
+            onClick={() => {
+              onChoose(reason);
+            }}
+          >
+            {reason}
+          </LinkButton>
         </li>
       ))}
     </ul>

@@ -30,7 +30,9 @@ export function LiveRegion({ role, children, className, news }: LiveRegionProps)
     if (news === undefined) return undefined;
     // As the task ends its button takes its own label again, which may take another line.
     const frame = requestAnimationFrame(() => region.current?.scrollIntoView({ block: "nearest" }));
-    return () => { cancelAnimationFrame(frame); };
+    return () => {
+      cancelAnimationFrame(frame);
+    };
   }, [news]);
   return (
     <div ref={region} role={role} className={mergeClasses(useStyles().region, className)}>

@@ -44,7 +44,21 @@ export function PaneHead({ state }: { readonly state: PaneState }): ReactElement
 function StatusIcon({ state }: { readonly state: PaneState }): ReactElement {
   const styles = useStyles();
   const tone = toneOf(state);
-  if (tone === "good") return <span className={`${styles.icon} ${styles.good}`} aria-hidden><CheckmarkCircle16Filled /></span>;
-  if (tone === "bad") return <span className={`${styles.icon} ${styles.bad}`} aria-hidden><ErrorCircle16Filled /></span>;
-  return <span className={styles.icon} aria-hidden><Info16Regular /></span>;
+  if (tone === "good")
+    return (
+      <span className={`${styles.icon} ${styles.good}`} aria-hidden>
+        <CheckmarkCircle16Filled />
+      </span>
+    );
+  if (tone === "bad")
+    return (
+      <span className={`${styles.icon} ${styles.bad}`} aria-hidden>
+        <ErrorCircle16Filled />
+      </span>
+    );
+  return (
+    <span className={styles.icon} aria-hidden>
+      <Info16Regular />
+    </span>
+  );
 }

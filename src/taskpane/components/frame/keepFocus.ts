@@ -34,20 +34,38 @@ export function keepFocus(root: HTMLElement): () => void {
 
   const listening = new AbortController();
   const { signal } = listening;
-  root.addEventListener("focusin", ({ target }) => { if (target instanceof HTMLElement) hold(target); }, { signal });
-  root.addEventListener("focusout", ({ target, relatedTarget }) => {
-    if (relatedTarget !== null || !(target instanceof Element)) return;
-    // Some browsers tell of the loss while they take the element away: only one that is still there afterwards has given the keyboard up.
-    queueMicrotask(() => {
-      if (document.hasFocus() && target.isConnected && held?.element === target && document.activeElement !== target) held = undefined;
-    });
-  }, { signal });
-  window.addEventListener("blur", () => {
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  }, { signal });
-  window.addEventListener("focus", () => {
-    if (document.activeElement === document.body) moveFocus(held?.element, { preventScroll: true });
-  }, { signal });
+  root.addEventListener(
+    "focusin",
+    ({ target }) => {
+      if (target instanceof HTMLElement) hold(target);
+    },
+    { signal },
+  );
+  root.addEventListener(
+    "focusout",
+    ({ target, relatedTarget }) => {
+      if (relatedTarget !== null || !(target instanceof Element)) return;
+      // Some browsers tell of the loss while they take the element away: only one that is still there afterwards has given the keyboard up.
+      queueMicrotask(() => {
+        if (document.hasFocus() && target.isConnected && held?.element === target && document.activeElement !== target) held = undefined;
+      });
+    },
+    { signal },
+  );
+  window.addEventListener(
+    "blur",
+    () => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    },
+    { signal },
+  );
+  window.addEventListener(
+    "focus",
+    () => {
+      if (document.activeElement === document.body) moveFocus(held?.element, { preventScroll: true });
+    },
+    { signal },
+  );
   return () => {
     observer.disconnect();
     listening.abort();
@@ -68,7 +86,11 @@ function successor(steps: readonly Step[]): HTMLElement | undefined {
     const children = [...parent.children];
     const outcome = parent.querySelector<HTMLElement>(`:scope > [${OUTCOME_ATTRIBUTE}]`);
     const [next] = children.slice(index).flatMap(focusable);
-    const before = children.slice(0, index).reverse().map((child) => focusable(child)[0]).find((one) => one !== undefined);
+    const before = children
+      .slice(0, index)
+      .reverse()
+      .map((child) => focusable(child)[0])
+      .find((one) => one !== undefined);
     const found = outcome ?? next ?? before;
     if (found) return found;
   }

@@ -1,6 +1,5 @@
 /** Everything that takes the keyboard by Tab. */
-const FOCUSABLE =
-  'button:not([disabled]), a[href], input:not([hidden]):not([disabled]), textarea, select, [tabindex]:not([tabindex="-1"])';
+const FOCUSABLE = 'button:not([disabled]), a[href], input:not([hidden]):not([disabled]), textarea, select, [tabindex]:not([tabindex="-1"])';
 
 /**
  * Gives the keyboard to an element of the pane, the only place that does. Only while the pane has it: in a frame `focus()` would take it out

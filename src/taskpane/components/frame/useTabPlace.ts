@@ -13,5 +13,13 @@ export interface TabPlace {
  */
 export function useTabPlace(): TabPlace {
   const [isHeld, setHeld] = useState(false);
-  return { tabIndex: isHeld ? 0 : -1, onFocus: () => { setHeld(true); }, onBlur: () => { setHeld(false); } };
+  return {
+    tabIndex: isHeld ? 0 : -1,
+    onFocus: () => {
+      setHeld(true);
+    },
+    onBlur: () => {
+      setHeld(false);
+    },
+  };
 }

@@ -12,7 +12,10 @@ const useStyles = makeStyles({
 /** Asks whether a template is taken that does not print all that a report must have; the safe answer has the focus. */
 export function AskedTemplateQuestion({ asked, running }: { readonly asked: AskedTemplate; readonly running: boolean }): ReactElement {
   const styles = useStyles();
-  const { actions, texts: { template: texts } } = usePane();
+  const {
+    actions,
+    texts: { template: texts },
+  } = usePane();
   const id = useId();
   const leave = useOwnFocus<HTMLButtonElement>();
   return (

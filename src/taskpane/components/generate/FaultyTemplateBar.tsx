@@ -18,7 +18,10 @@ const useStyles = makeStyles({
 export function FaultyTemplateBar({ faulty, running }: { readonly faulty: FaultyTemplate; readonly running: boolean }): ReactElement {
   const { fileName, when, faults, marked } = faulty;
   const styles = useStyles();
-  const { actions, texts: { template: texts } } = usePane();
+  const {
+    actions,
+    texts: { template: texts },
+  } = usePane();
   // Another template's faults are folded again.
   const [unfolded, setUnfolded] = useState<FaultyTemplate>();
   const shown = unfolded === faulty ? faults : faults.slice(0, PAGE);

@@ -24,9 +24,7 @@ export function GenerateQuestion({ report }: { readonly report: CheckReport }): 
     <div role="alertdialog" aria-labelledby={id}>
       <MessageBar intent="warning" layout="multiline">
         <MessageBarBody>
-          <MessageBarTitle id={id}>
-            {question(report, texts)}
-          </MessageBarTitle>
+          <MessageBarTitle id={id}>{question(report, texts)}</MessageBarTitle>
           <div>{texts.generate.ask}</div>
           {report.oldResults !== "" && <div>{texts.generate.askOld(report.oldResults)}</div>}
           <div className={styles.buttons}>

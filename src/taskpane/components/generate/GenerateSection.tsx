@@ -35,7 +35,9 @@ export function GenerateSection({ state }: { readonly state: PaneState }): React
         </div>
       )}
       <FailureBar message={failures.generate} />
-      <LiveRegion role="status" news={generation.stage === "done" ? generation.report : undefined}>{generation.stage === "done" && <GenerateResult {...generation} />}</LiveRegion>
+      <LiveRegion role="status" news={generation.stage === "done" ? generation.report : undefined}>
+        {generation.stage === "done" && <GenerateResult {...generation} />}
+      </LiveRegion>
       {generation.stage === "done" && !generation.isOld && generation.delivered.kind === "download" && <ExportPart kind="exportPage" state={state} />}
       <TemplatePart state={state} />
     </Section>

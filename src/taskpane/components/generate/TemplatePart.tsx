@@ -24,8 +24,16 @@ const useStyles = makeStyles({
 /** Which template the report is made with, and the ways to another. */
 export function TemplatePart({ state }: { readonly state: PaneState }): ReactElement {
   const styles = useStyles();
-  const { actions, texts: { template: texts } } = usePane();
-  const { template: { inUse, asked, faulty, saved }, generation, running, failures } = state;
+  const {
+    actions,
+    texts: { template: texts },
+  } = usePane();
+  const {
+    template: { inUse, asked, faulty, saved },
+    generation,
+    running,
+    failures,
+  } = state;
   const isRunning = running.includes("template");
   const hint = hintOf(inUse, texts);
   const id = useId();
@@ -38,23 +46,29 @@ export function TemplatePart({ state }: { readonly state: PaneState }): ReactEle
         <div className={styles.name}>{texts.inUse(nameOf(inUse, texts))}</div>
         {hint !== undefined && <div className={styles.hint}>{hint}</div>}
       </LiveRegion>
-      {generation.stage !== "templateUnreadable" && <div className={styles.buttons}>
-        <ChooseFile
-          accept={TEMPLATE_FILES}
-          label={texts.choose}
-          runningLabel={texts.reading}
-          running={isRunning}
-          onChoose={(file) => void actions.chooseTemplate(file)}
-        />
-        <TaskButton label={texts.saveBuiltIn} runningLabel={texts.saveBuiltIn} running={isRunning} onClick={() => void actions.saveBuiltInTemplate()} />
-        {inUse.kind !== "builtIn" && (
-          <TaskButton label={texts.useBuiltIn} runningLabel={texts.useBuiltIn} running={isRunning} onClick={() => void actions.useBuiltInTemplate()} />
-        )}
-      </div>}
+      {generation.stage !== "templateUnreadable" && (
+        <div className={styles.buttons}>
+          <ChooseFile
+            accept={TEMPLATE_FILES}
+            label={texts.choose}
+            runningLabel={texts.reading}
+            running={isRunning}
+            onChoose={(file) => void actions.chooseTemplate(file)}
+          />
+          <TaskButton label={texts.saveBuiltIn} runningLabel={texts.saveBuiltIn} running={isRunning} onClick={() => void actions.saveBuiltInTemplate()} />
+          {inUse.kind !== "builtIn" && (
+            <TaskButton label={texts.useBuiltIn} runningLabel={texts.useBuiltIn} running={isRunning} onClick={() => void actions.useBuiltInTemplate()} />
+          )}
+        </div>
+      )}
       <FailureBar message={failures.template} />
       {asked && <AskedTemplateQuestion asked={asked} running={isRunning} />}
-      <LiveRegion role="alert" news={faulty}>{faulty && <FaultyTemplateBar faulty={faulty} running={isRunning} />}</LiveRegion>
-      <LiveRegion role="status" news={saved}>{saved && <SavedTemplateBar {...saved} />}</LiveRegion>
+      <LiveRegion role="alert" news={faulty}>
+        {faulty && <FaultyTemplateBar faulty={faulty} running={isRunning} />}
+      </LiveRegion>
+      <LiveRegion role="status" news={saved}>
+        {saved && <SavedTemplateBar {...saved} />}
+      </LiveRegion>
     </section>
   );
 }

@@ -11,7 +11,10 @@ const useStyles = makeStyles({
 
 /** Asks what the report is made with, now that the template that was remembered cannot be read. */
 export function TemplateQuestion({ running }: { readonly running: boolean }): ReactElement {
-  const { actions, texts: { template: texts } } = usePane();
+  const {
+    actions,
+    texts: { template: texts },
+  } = usePane();
   const id = useId();
   const choose = useOwnFocus<HTMLButtonElement>();
   return (

@@ -20,7 +20,12 @@ export function InsertSection({ state }: { readonly state: PaneState }): ReactEl
   const reading = situationOf(state) === "reading";
   const open = !complete || unfolded;
   const fold = (
-    <LinkButton expanded={unfolded} onClick={() => { setUnfolded(!unfolded); }}>
+    <LinkButton
+      expanded={unfolded}
+      onClick={() => {
+        setUnfolded(!unfolded);
+      }}
+    >
       {unfolded ? texts.check.hide : texts.insert.showSheets}
     </LinkButton>
   );

@@ -15,7 +15,10 @@ export interface FollowingYearPartProps {
 /** The following year's workbook, beside which a report of a past year is checked while the pane is open. Few have one: the choice is folded. */
 export function FollowingYearPart({ following, running }: FollowingYearPartProps): ReactElement {
   const styles = useStyles();
-  const { actions, texts: { lastYear: texts } } = usePane();
+  const {
+    actions,
+    texts: { lastYear: texts },
+  } = usePane();
   const [unfolded, setUnfolded] = useState(false);
   if (following) {
     return (
@@ -27,9 +30,24 @@ export function FollowingYearPart({ following, running }: FollowingYearPartProps
   }
   return (
     <div className={styles.part}>
-      <LinkButton expanded={unfolded} onClick={() => { setUnfolded(!unfolded); }}>{texts.followingAsk}</LinkButton>
+      <LinkButton
+        expanded={unfolded}
+        onClick={() => {
+          setUnfolded(!unfolded);
+        }}
+      >
+        {texts.followingAsk}
+      </LinkButton>
       {unfolded && <Text className={styles.text}>{texts.followingLead}</Text>}
-      {unfolded && <ChooseFile accept=".xlsx" label={texts.chooseFollowing} runningLabel={texts.reading} running={running} onChoose={(file) => void actions.chooseFollowing(file)} />}
+      {unfolded && (
+        <ChooseFile
+          accept=".xlsx"
+          label={texts.chooseFollowing}
+          runningLabel={texts.reading}
+          running={running}
+          onChoose={(file) => void actions.chooseFollowing(file)}
+        />
+      )}
     </div>
   );
 }

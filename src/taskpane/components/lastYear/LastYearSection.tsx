@@ -19,7 +19,10 @@ const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", gap
 /** Last year's report beside this year's, and the workbook of the next year. */
 export function LastYearSection({ state }: { readonly state: PaneState }): ReactElement {
   const styles = useStyles();
-  const { actions, texts: { lastYear: texts } } = usePane();
+  const {
+    actions,
+    texts: { lastYear: texts },
+  } = usePane();
   const { report, running, failures, lastYearQuestion, nextYear, isNextYearAsked } = state;
   const kept = report?.lastYear;
   const earlier = report && earlierYear(report.choices);
@@ -30,14 +33,29 @@ export function LastYearSection({ state }: { readonly state: PaneState }): React
       {report && report.yearOnYear.length > 0 && <YearTable rows={report.yearOnYear} />}
       {kept && <ExportPart kind="exportComparison" state={state} />}
       <div className={styles.buttons}>
-        <ChooseFile accept=".xlsx" label={kept ? texts.chooseOther : texts.choose} runningLabel={texts.reading} running={running.includes("lastYear")} onChoose={(file) => void actions.chooseLastYear(file)} />
-        {earlier && <TaskButton label={texts.takeEarlier} runningLabel={texts.reading} running={running.includes("lastYear")} onClick={() => void actions.takeEarlierYear(earlier)} />}
+        <ChooseFile
+          accept=".xlsx"
+          label={kept ? texts.chooseOther : texts.choose}
+          runningLabel={texts.reading}
+          running={running.includes("lastYear")}
+          onChoose={(file) => void actions.chooseLastYear(file)}
+        />
+        {earlier && (
+          <TaskButton
+            label={texts.takeEarlier}
+            runningLabel={texts.reading}
+            running={running.includes("lastYear")}
+            onClick={() => void actions.takeEarlierYear(earlier)}
+          />
+        )}
         <TaskButton label={texts.rollForward} runningLabel={texts.rolling} running={running.includes("nextYear")} onClick={() => void actions.rollForward()} />
       </div>
       {isNextYearAsked && <NextYearQuestion />}
       <FollowingYearPart following={state.following} running={running.includes("following")} />
       <FailureBar message={failures.lastYear} />
-      <LiveRegion role="status" news={nextYear}>{nextYear && <NextYearResult {...nextYear} />}</LiveRegion>
+      <LiveRegion role="status" news={nextYear}>
+        {nextYear && <NextYearResult {...nextYear} />}
+      </LiveRegion>
     </Section>
   );
 }

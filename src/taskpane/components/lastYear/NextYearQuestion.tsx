@@ -8,7 +8,10 @@ const useStyles = makeStyles({ form: { display: "flex", flexDirection: "column",
 /** Asks of which year the new workbook is to be, where nothing in the open one tells its own year. */
 export function NextYearQuestion(): ReactElement {
   const styles = useStyles();
-  const { actions, texts: { lastYear: texts } } = usePane();
+  const {
+    actions,
+    texts: { lastYear: texts },
+  } = usePane();
   const [year, setYear] = useState("");
   const [asked, setAsked] = useState(false);
   const first = useOwnFocus<HTMLInputElement>();
@@ -21,9 +24,19 @@ export function NextYearQuestion(): ReactElement {
   return (
     <form className={styles.form} noValidate onSubmit={make} aria-label={texts.rollForward}>
       <Field label={texts.askYear} required hint={texts.askYearHint} validationMessage={asked && !isYear ? texts.noYear : undefined}>
-        <Input ref={first} value={year} maxLength={6} inputMode="numeric" onChange={(_, data) => { setYear(data.value); }} />
+        <Input
+          ref={first}
+          value={year}
+          maxLength={6}
+          inputMode="numeric"
+          onChange={(_, data) => {
+            setYear(data.value);
+          }}
+        />
       </Field>
-      <Button size="small" appearance="primary" type="submit">{texts.makeIt}</Button>
+      <Button size="small" appearance="primary" type="submit">
+        {texts.makeIt}
+      </Button>
     </form>
   );
 }

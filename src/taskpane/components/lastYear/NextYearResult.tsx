@@ -8,7 +8,9 @@ const useStyles = makeStyles({ file: { overflowWrap: "anywhere" }, list: { margi
 /** That the next year's workbook is ready, how to get it, and which years of 正文 a person must look at. */
 export function NextYearResult({ fileName, url, year, years }: RolledForward): ReactElement {
   const styles = useStyles();
-  const { texts: { lastYear: texts } } = usePane();
+  const {
+    texts: { lastYear: texts },
+  } = usePane();
   const left = years.filter(({ moved }) => moved === undefined);
   const moved = years.length - left.length;
   return (

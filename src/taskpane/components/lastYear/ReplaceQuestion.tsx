@@ -8,7 +8,10 @@ const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", gap
 /** Asks whether what 上年数据 holds already may be replaced; the safe answer has the focus. */
 export function ReplaceQuestion({ file, existing }: LastYearQuestion): ReactElement {
   const styles = useStyles();
-  const { actions, texts: { lastYear: texts } } = usePane();
+  const {
+    actions,
+    texts: { lastYear: texts },
+  } = usePane();
   const id = useId();
   const leave = useOwnFocus<HTMLButtonElement>();
   return (

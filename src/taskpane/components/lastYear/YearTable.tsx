@@ -16,15 +16,22 @@ const useStyles = makeStyles({
 /** Both years' figures side by side; a figure's name is the way to its cell. */
 export function YearTable({ rows }: { readonly rows: readonly YearOnYear[] }): ReactElement {
   const styles = useStyles();
-  const { actions, texts: { lastYear: texts } } = usePane();
+  const {
+    actions,
+    texts: { lastYear: texts },
+  } = usePane();
   return (
     <Fold label={texts.compare(rows.length)}>
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col" className={styles.label}>{texts.figure}</th>
+            <th scope="col" className={styles.label}>
+              {texts.figure}
+            </th>
             {[texts.thisYear, texts.last, texts.change].map((heading) => (
-              <th key={heading} scope="col" className={styles.number}>{heading}</th>
+              <th key={heading} scope="col" className={styles.number}>
+                {heading}
+              </th>
             ))}
           </tr>
         </thead>

@@ -21,7 +21,11 @@ export function BoundFigure({ words, cells, isFound }: BoundFigureProps): ReactE
   const styles = useStyles();
   const { actions } = usePane();
   return (
-    <InlineButton className={isFound ? styles.found : undefined} attributes={isFound ? { [FOUND_ATTRIBUTE]: "" } : {}} onClick={() => void actions.select(cells)}>
+    <InlineButton
+      className={isFound ? styles.found : undefined}
+      attributes={isFound ? { [FOUND_ATTRIBUTE]: "" } : {}}
+      onClick={() => void actions.select(cells)}
+    >
       {words}
     </InlineButton>
   );

@@ -21,7 +21,10 @@ export interface CandidatesProps {
 /** The tags that a number might be; a click puts one into its place. Or it need not be linked. */
 export function Candidates({ place, unbound }: CandidatesProps): ReactElement {
   const styles = useStyles();
-  const { actions, texts: { narrative: texts } } = usePane();
+  const {
+    actions,
+    texts: { narrative: texts },
+  } = usePane();
   const [all, setAll] = useState(false);
   const { candidates, words } = unbound;
   const shown = all ? candidates : candidates.slice(0, LISTED);

@@ -11,7 +11,10 @@ import { TagList } from "./TagList";
 
 /** 正文 in the pane: how it will be printed, and the tags that can be put into it. Both are folded at first, and made only when open. */
 export function NarrativeSection({ state }: { readonly state: PaneState }): ReactElement | null {
-  const { actions, texts: { narrative: texts } } = usePane();
+  const {
+    actions,
+    texts: { narrative: texts },
+  } = usePane();
   const { report, selected, edit, changes, failures } = state;
   const [shown, setShown] = useState({ preview: false, tags: false });
   const isOpen = shown.preview || shown.tags;

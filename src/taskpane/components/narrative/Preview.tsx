@@ -48,8 +48,24 @@ export function Preview({ preview: { title, parts, closing, rows }, selected }: 
     <div className={styles.preview} ref={list}>
       <div className={styles.found}>
         <span role="status">{texts.found(cell, found)}</span>
-        {found > 1 && <LinkButton onClick={() => { go(-1); }}>{texts.previous}</LinkButton>}
-        {found > 0 && <LinkButton onClick={() => { go(1); }}>{found > 1 ? texts.next : texts.show}</LinkButton>}
+        {found > 1 && (
+          <LinkButton
+            onClick={() => {
+              go(-1);
+            }}
+          >
+            {texts.previous}
+          </LinkButton>
+        )}
+        {found > 0 && (
+          <LinkButton
+            onClick={() => {
+              go(1);
+            }}
+          >
+            {found > 1 ? texts.next : texts.show}
+          </LinkButton>
+        )}
       </div>
       <div>{texts.unboundCount(unbound.length - left)}</div>
       {left > 0 && <div className={styles.left}>{texts.leftCount(left)}</div>}

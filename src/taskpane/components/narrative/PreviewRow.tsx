@@ -27,7 +27,10 @@ export interface PreviewRowProps {
 /** A row of 正文: its sub-heading leads to its cell, or where it has none its address behind the text; its figures to theirs; a number without a tag opens what it might be. */
 export function PreviewRow({ row, selected }: PreviewRowProps): ReactElement {
   const styles = useStyles();
-  const { actions, texts: { narrative: texts } } = usePane();
+  const {
+    actions,
+    texts: { narrative: texts },
+  } = usePane();
   const [open, setOpen] = useState<number>();
   const chosen = row.unbound.find(({ start, isLeft }) => start === open && !isLeft);
   const toCell = (words: string): ReactElement => (
@@ -38,26 +41,29 @@ export function PreviewRow({ row, selected }: PreviewRowProps): ReactElement {
   return (
     <div>
       {row.heading !== "" && toCell(row.heading)}
-      {row.text !== "" && <p className={styles.text}>
-        {piecesOf(row).map((piece) => {
-          if (piece.kind === "plain") return <span key={piece.start}>{piece.words}</span>;
-          if (piece.kind === "bound") return <BoundFigure key={piece.start} words={piece.words} cells={piece.bound.cells} isFound={standsIn(piece.bound.cells, selected)} />;
-          return (
-            <InlineButton
-              key={piece.start}
-              className={styles.unbound}
-              expanded={open === piece.start}
-              onClick={() => {
-                setOpen(open === piece.start ? undefined : piece.start);
-              }}
-            >
-              {piece.words}
-              <span className={styles.mark}>{texts.unbound}</span>
-            </InlineButton>
-          );
-        })}
-        {row.heading === "" && <span className={styles.place}>{toCell(texts.toCell(row.place.address))}</span>}
-      </p>}
+      {row.text !== "" && (
+        <p className={styles.text}>
+          {piecesOf(row).map((piece) => {
+            if (piece.kind === "plain") return <span key={piece.start}>{piece.words}</span>;
+            if (piece.kind === "bound")
+              return <BoundFigure key={piece.start} words={piece.words} cells={piece.bound.cells} isFound={standsIn(piece.bound.cells, selected)} />;
+            return (
+              <InlineButton
+                key={piece.start}
+                className={styles.unbound}
+                expanded={open === piece.start}
+                onClick={() => {
+                  setOpen(open === piece.start ? undefined : piece.start);
+                }}
+              >
+                {piece.words}
+                <span className={styles.mark}>{texts.unbound}</span>
+              </InlineButton>
+            );
+          })}
+          {row.heading === "" && <span className={styles.place}>{toCell(texts.toCell(row.place.address))}</span>}
+        </p>
+      )}
       {chosen && <Candidates place={row.place} unbound={chosen} />}
     </div>
   );

@@ -13,7 +13,10 @@ const useStyles = makeStyles({
 /** Tags with what they are and what they print now; a click puts one into the selected cell. */
 export function TagItems({ tags }: { readonly tags: readonly TagChoice[] }): ReactElement {
   const styles = useStyles();
-  const { actions, texts: { narrative: texts } } = usePane();
+  const {
+    actions,
+    texts: { narrative: texts },
+  } = usePane();
   return (
     <ul className={styles.list}>
       {tags.map(({ name, about, value }) => (

@@ -8,7 +8,18 @@ import { TagItems } from "./TagItems";
 
 /** So many of what was looked for are listed. */
 const LISTED = 40;
-const FAMILIES: readonly TagFamily[] = ["sentences", "organ", "named", "sums", "proactiveDisclosure", "applications", "reviewAndLitigation", "rates", "lastYear", "changes"];
+const FAMILIES: readonly TagFamily[] = [
+  "sentences",
+  "organ",
+  "named",
+  "sums",
+  "proactiveDisclosure",
+  "applications",
+  "reviewAndLitigation",
+  "rates",
+  "lastYear",
+  "changes",
+];
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: "4px" },
@@ -26,7 +37,11 @@ export function TagList({ tags, selected }: TagListProps): ReactElement {
   const styles = useStyles();
   const { narrative: texts } = usePane().texts;
   const [search, setSearch] = useState("");
-  const words = search.trim().toLowerCase().split(/\s+/u).filter((word) => word !== "");
+  const words = search
+    .trim()
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter((word) => word !== "");
   const found = tags.filter(({ name, about }) => words.every((word) => [name, about.zh, about.en].some((text) => text.toLowerCase().includes(word))));
   return (
     <div className={styles.list}>

@@ -11,7 +11,10 @@ const useStyles = makeStyles({
 /** Asks which of several places has this year's table. */
 export function ChoiceQuestion({ choice: { table, name, areas, chosen } }: { readonly choice: TableChoice }): ReactElement {
   const styles = useStyles();
-  const { actions, texts: { recognised: texts } } = usePane();
+  const {
+    actions,
+    texts: { recognised: texts },
+  } = usePane();
   return (
     <MessageBar intent={chosen ? "info" : "warning"} layout="multiline">
       <MessageBarBody>
@@ -24,7 +27,9 @@ export function ChoiceQuestion({ choice: { table, name, areas, chosen } }: { rea
               <li key={place}>
                 <LinkButton onClick={() => void actions.select([area])}>{texts.place(place, area.hint)}</LinkButton>
                 <div>
-                  {isChosen ? texts.isChosen : (
+                  {isChosen ? (
+                    texts.isChosen
+                  ) : (
                     <Button size="small" aria-label={`${texts.choose} ${place}`} onClick={() => void actions.confirmTable(table, area)}>
                       {texts.choose}
                     </Button>

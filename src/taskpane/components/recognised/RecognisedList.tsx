@@ -15,7 +15,9 @@ const useStyles = makeStyles({
 /** Where the report's tables were found; asks where several places may be meant. Folded while all stand on our own sheets. */
 export function RecognisedList({ report, flagged }: { readonly report: CheckReport } & Pick<PaneState, "flagged">): ReactElement | null {
   const styles = useStyles();
-  const { texts: { recognised: texts } } = usePane();
+  const {
+    texts: { recognised: texts },
+  } = usePane();
   const { recognised, choices } = report;
   if (recognised.length + choices.length === 0) return null;
   const asks = choices.some(({ chosen }) => chosen === undefined);
@@ -28,30 +30,37 @@ export function RecognisedList({ report, flagged }: { readonly report: CheckRepo
       {choices.map((choice) => (
         <ChoiceQuestion key={choice.table} choice={choice} />
       ))}
-      {recognised.length > 0 && <Fold key={String(settled)} label={texts.found(recognised.length)} openAtFirst={!settled}>
-        <ul className={styles.list}>
-          {recognised.map((table) => (
-            <RecognisedItem key={table.table} found={table} flagged={flagged} />
-          ))}
-        </ul>
-      </Fold>}
+      {recognised.length > 0 && (
+        <Fold key={String(settled)} label={texts.found(recognised.length)} openAtFirst={!settled}>
+          <ul className={styles.list}>
+            {recognised.map((table) => (
+              <RecognisedItem key={table.table} found={table} flagged={flagged} />
+            ))}
+          </ul>
+        </Fold>
+      )}
     </div>
   );
 }
 
 function RecognisedItem({ found, flagged }: { readonly found: RecognisedTable } & Pick<PaneState, "flagged">): ReactElement {
   const styles = useStyles();
-  const { actions, texts: { recognised: texts } } = usePane();
+  const {
+    actions,
+    texts: { recognised: texts },
+  } = usePane();
   const { table, name, area, message, standard, differs, confirmed } = found;
   return (
     <li>
       <LinkButton onClick={() => void actions.select([{ sheet: area.sheet, address: area.address }])}>{message}</LinkButton>
       <div className={styles.buttons}>
-        {confirmed ? texts.confirmed : (differs || !standard) && (
-          <Button size="small" aria-label={`${texts.confirm} ${name}`} onClick={() => void actions.confirmTable(table, area)}>
-            {texts.confirm}
-          </Button>
-        )}
+        {confirmed
+          ? texts.confirmed
+          : (differs || !standard) && (
+              <Button size="small" aria-label={`${texts.confirm} ${name}`} onClick={() => void actions.confirmTable(table, area)}>
+                {texts.confirm}
+              </Button>
+            )}
         <Button size="small" aria-label={`${texts.flag} ${name}`} onClick={() => void actions.flagTable(table)}>
           {texts.flag}
         </Button>

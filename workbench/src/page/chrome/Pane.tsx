@@ -23,7 +23,15 @@ const useStyles = makeStyles({
   },
   column: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0 },
   head: { display: "flex", alignItems: "center", justifyContent: "space-between", padding: "6px 6px 6px 12px", fontSize: "16px", fontWeight: 600 },
-  close: { display: "flex", padding: "6px", border: "none", borderRadius: "4px", backgroundColor: "transparent", cursor: "pointer", ":hover": { backgroundColor: "#f3f2f1" } },
+  close: {
+    display: "flex",
+    padding: "6px",
+    border: "none",
+    borderRadius: "4px",
+    backgroundColor: "transparent",
+    cursor: "pointer",
+    ":hover": { backgroundColor: "#f3f2f1" },
+  },
   frame: { flexGrow: 1, width: "100%", border: "none", minHeight: 0 },
   dragging: { pointerEvents: "none" },
 });

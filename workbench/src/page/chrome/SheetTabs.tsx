@@ -58,7 +58,15 @@ export function SheetTabs(props: SheetTabsProps) {
               }}
             />
           ) : (
-            <Tab key={sheet.id} {...props} sheet={sheet} active={sheet.id === activeId} onStartRename={() => { setRenaming(sheet.id); }} />
+            <Tab
+              key={sheet.id}
+              {...props}
+              sheet={sheet}
+              active={sheet.id === activeId}
+              onStartRename={() => {
+                setRenaming(sheet.id);
+              }}
+            />
           ),
         )}
       </div>

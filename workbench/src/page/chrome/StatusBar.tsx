@@ -51,11 +51,7 @@ export function StatusBar({ words, mode, summary, logEntries, onToggleLog }: Sta
             {summary.numbers > 0 && <span data-part="sum">{`${words.sum}: ${shortNumber(summary.sum)}`}</span>}
           </>
         )}
-        <button
-          type="button"
-          className={mergeClasses(styles.logButton, logEntries > 0 && styles.alarmed)}
-          onClick={onToggleLog}
-        >
+        <button type="button" className={mergeClasses(styles.logButton, logEntries > 0 && styles.alarmed)} onClick={onToggleLog}>
           {`${words.log} (${logEntries})`}
         </button>
       </span>

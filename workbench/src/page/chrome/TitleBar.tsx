@@ -23,7 +23,15 @@ const useStyles = makeStyles({
     ":disabled": { opacity: 0.5, cursor: "default" },
     ":focus-visible": { outline: "2px solid #ffffff" },
   },
-  select: { padding: "3px 4px", border: "1px solid #ffffff", borderRadius: "4px", backgroundColor: "#0e6a38", color: "#ffffff", font: "inherit", fontSize: "12px" },
+  select: {
+    padding: "3px 4px",
+    border: "1px solid #ffffff",
+    borderRadius: "4px",
+    backgroundColor: "#0e6a38",
+    color: "#ffffff",
+    font: "inherit",
+    fontSize: "12px",
+  },
   file: { display: "none" },
 });
 

@@ -54,7 +54,14 @@ export function CellEditor({ label, fieldRef, cell, place, font, text, onStartTy
     <textarea
       ref={fieldRef}
       className={mergeClasses(styles.editor, editing && styles.editing)}
-      style={{ ...font, left: place.left, top: place.top, minWidth: place.width, minHeight: place.height, ...(editing ? {} : { width: place.width, height: place.height }) }}
+      style={{
+        ...font,
+        left: place.left,
+        top: place.top,
+        minWidth: place.width,
+        minHeight: place.height,
+        ...(editing ? {} : { width: place.width, height: place.height }),
+      }}
       aria-label={label}
       aria-activedescendant={`cell-${cellAddress(cell)}`}
       data-part="editor"

@@ -37,12 +37,20 @@ export function Grid({ label, view, selection, reveal, children, ...on }: GridPr
   const scroller = useRef<HTMLDivElement>(null);
   const drag = useRef<string | null>(null);
   const stickyTops = useMemo(
-    () => starts(view.rowHeights.slice(0, view.frozenRows)).slice(0, -1).map((top) => top + headingHeight),
+    () =>
+      starts(view.rowHeights.slice(0, view.frozenRows))
+        .slice(0, -1)
+        .map((top) => top + headingHeight),
     [view],
   );
   const leftsKey = view.columnWidths.slice(0, view.frozenColumns).join();
   const stickyLefts = useMemo(
-    () => (leftsKey === "" ? [] : starts(leftsKey.split(",").map(Number)).slice(0, -1).map((left) => left + headingWidth)),
+    () =>
+      leftsKey === ""
+        ? []
+        : starts(leftsKey.split(",").map(Number))
+            .slice(0, -1)
+            .map((left) => left + headingWidth),
     [leftsKey],
   );
 

@@ -113,11 +113,7 @@ export const GridHead = memo(function GridHead({ columnCount, stickyLefts, selec
             key={column}
             scope="col"
             data-column={column}
-            className={mergeClasses(
-              styles.heading,
-              styles.columnHeading,
-              column >= selected.left && column <= selected.right && styles.headingSelected,
-            )}
+            className={mergeClasses(styles.heading, styles.columnHeading, column >= selected.left && column <= selected.right && styles.headingSelected)}
             style={stickyLefts[column] === undefined ? undefined : { left: stickyLefts[column], zIndex: 6 }}
           >
             {columnLetters(column)}

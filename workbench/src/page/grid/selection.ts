@@ -108,9 +108,7 @@ export function nextCell(shape: SheetShape, selection: Selection, rows: number, 
   const [height, width] = [area.bottom - area.top + 1, area.right - area.left + 1];
   const byRows = columns !== 0;
   const direction = rows + columns;
-  let place = byRows
-    ? (active.row - area.top) * width + (active.column - area.left)
-    : (active.column - area.left) * height + (active.row - area.top);
+  let place = byRows ? (active.row - area.top) * width + (active.column - area.left) : (active.column - area.left) * height + (active.row - area.top);
   for (let tried = 0; tried < height * width; tried++) {
     place = (place + direction + height * width) % (height * width);
     const cell = byRows
@@ -144,10 +142,15 @@ function destination(shape: SheetShape, from: Position, motion: Motion, page: nu
 /** One cell on, over the whole of a merged cell and over what is hidden; beyond the edge where there is none. */
 function step(shape: SheetShape, from: Position, rows: number, columns: number): Position {
   const own = areaOfCell(shape, from);
-  return shown(shape, {
-    row: rows > 0 ? own.bottom + 1 : rows < 0 ? own.top - 1 : from.row,
-    column: columns > 0 ? own.right + 1 : columns < 0 ? own.left - 1 : from.column,
-  }, rows, columns);
+  return shown(
+    shape,
+    {
+      row: rows > 0 ? own.bottom + 1 : rows < 0 ? own.top - 1 : from.row,
+      column: columns > 0 ? own.right + 1 : columns < 0 ? own.left - 1 : from.column,
+    },
+    rows,
+    columns,
+  );
 }
 
 /** The cell, or the next one in this direction whose row or column shows. */
@@ -160,8 +163,7 @@ function shown(shape: SheetShape, { row, column }: Position, rows: number, colum
 
 const isHidden = (shape: SheetShape, { row, column }: Position): boolean => shape.hiddenRows.has(row) || shape.hiddenColumns.has(column);
 
-const inside = (shape: SheetShape, { row, column }: Position): boolean =>
-  row >= 0 && column >= 0 && row < shape.rowCount && column < shape.columnCount;
+const inside = (shape: SheetShape, { row, column }: Position): boolean => row >= 0 && column >= 0 && row < shape.rowCount && column < shape.columnCount;
 
 /** To the last filled cell of a run, else to the next filled cell, else to the edge of the sheet. */
 function jump(shape: SheetShape, from: Position, rows: number, columns: number): Position {

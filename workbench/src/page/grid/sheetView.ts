@@ -81,12 +81,15 @@ export function viewOfSheet(sheet: Sheet, lookOf: LookOf, { first, end, rows, co
     const text = sheet.text(cell);
     return {
       text: width === 0 || height === 0 ? "" : typeof value === "number" && !fits(text, style, width) ? hashes(style, width) : text,
-      cellStyle: width === 0 || height === 0 ? HIDDEN : cellStyleOf(style, {
-        right: lineBetween(look, { row: area.top, column: area.right }, "right", columnCount),
-        bottom: lineBetween(look, { row: area.bottom, column: area.left }, "bottom", rowCount),
-        left: cell.column === 0 ? (style.borders.left ?? null) : null,
-        top: cell.row === 0 ? (style.borders.top ?? null) : null,
-      }),
+      cellStyle:
+        width === 0 || height === 0
+          ? HIDDEN
+          : cellStyleOf(style, {
+              right: lineBetween(look, { row: area.top, column: area.right }, "right", columnCount),
+              bottom: lineBetween(look, { row: area.bottom, column: area.left }, "bottom", rowCount),
+              left: cell.column === 0 ? (style.borders.left ?? null) : null,
+              top: cell.row === 0 ? (style.borders.top ?? null) : null,
+            }),
       textStyle: text === "" ? {} : textStyleOf(style, value, height - 1),
       overflow: merge || style.wrap || typeof value !== "string" || textAlignOf(style, value) !== "left" ? 0 : blankWidthAfter(cell),
       rowSpan: bottom - area.top + 1,

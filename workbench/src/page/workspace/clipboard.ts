@@ -38,9 +38,7 @@ export class Clipboard {
   #take(sheet: Sheet, area: Rectangle, cut: boolean): string {
     const used = sheet.usedArea();
     const part = (used && intersect(area, { ...used, top: area.top, left: area.left })) ?? rectangleFrom({ row: area.top, column: area.left });
-    const text = clipboardTextOf(
-      range(part.top, part.bottom).map((row) => range(part.left, part.right).map((column) => sheet.text({ row, column }))),
-    );
+    const text = clipboardTextOf(range(part.top, part.bottom).map((row) => range(part.left, part.right).map((column) => sheet.text({ row, column }))));
     this.#copied = { sheet, area: part, text, cut };
     return text;
   }

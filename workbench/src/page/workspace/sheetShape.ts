@@ -20,13 +20,19 @@ export function shapeOf(sheet: Sheet): SheetShape {
 
 /** What the book has selected on a sheet: of several areas the first. */
 export function selectionOf(sheet: Sheet): Selection {
-  const { areas: [area], active } = sheet.selection;
+  const {
+    areas: [area],
+    active,
+  } = sheet.selection;
   return { ...selectArea(shapeOf(sheet), area ?? rectangleFrom(active)), active };
 }
 
 /** What a person selected, as long as it stands in the book; else what an add-in selected. */
 export function selectionNow(sheet: Sheet, own: { readonly sheet: Sheet; readonly selection: Selection }): Selection {
-  const { areas: [area], active } = sheet.selection;
+  const {
+    areas: [area],
+    active,
+  } = sheet.selection;
   const isSame = sheet === own.sheet && area !== undefined && sameRectangle(area, own.selection.area);
   return isSame && active.row === own.selection.active.row && active.column === own.selection.active.column ? own.selection : selectionOf(sheet);
 }

@@ -31,9 +31,18 @@ export class Workspace {
     const sheet = book.activeSheet;
     const selection = selectionOf(sheet);
     this.#state = {
-      drawn: 0, sheet, selection, extent: this.#extents.of(sheet), reveal: selection.area, editing: null, refusal: null, listOpen: false,
+      drawn: 0,
+      sheet,
+      selection,
+      extent: this.#extents.of(sheet),
+      reveal: selection.area,
+      editing: null,
+      refusal: null,
+      listOpen: false,
     };
-    book.subscribe((event) => { this.#follow(event); });
+    book.subscribe((event) => {
+      this.#follow(event);
+    });
   }
 
   get state(): WorkspaceState {
@@ -96,7 +105,9 @@ export class Workspace {
 
   clear(): void {
     const { sheet, selection } = this.#state;
-    this.#attempt(() => { this.#user.clearContents(sheet, selection.area); });
+    this.#attempt(() => {
+      this.#user.clearContents(sheet, selection.area);
+    });
   }
 
   /** Fills the selection from its first row or column, or from the one before a single one. */
@@ -176,7 +187,9 @@ export class Workspace {
   choose(text: string): void {
     const { sheet, selection } = this.#state;
     this.#set({ listOpen: false });
-    this.#attempt(() => { this.#user.enterText(sheet, selection.active, text); });
+    this.#attempt(() => {
+      this.#user.enterText(sheet, selection.active, text);
+    });
   }
 
   toggleList(open = !this.#state.listOpen): void {
@@ -205,19 +218,29 @@ export class Workspace {
   }
 
   addSheet(): void {
-    if (this.commit()) this.#attempt(() => { this.book.activate(this.book.addSheet()); });
+    if (this.commit())
+      this.#attempt(() => {
+        this.book.activate(this.book.addSheet());
+      });
   }
 
   renameSheet(sheet: Sheet, name: string): void {
-    this.#attempt(() => { this.book.renameSheet(sheet, name); });
+    this.#attempt(() => {
+      this.book.renameSheet(sheet, name);
+    });
   }
 
   deleteSheet(sheet: Sheet): void {
-    this.#attempt(() => { this.book.deleteSheet(sheet); });
+    this.#attempt(() => {
+      this.book.deleteSheet(sheet);
+    });
   }
 
   #edit(mode: Editing["mode"], text: string): void {
-    const { sheet, selection: { active } } = this.#state;
+    const {
+      sheet,
+      selection: { active },
+    } = this.#state;
     this.#user.beginEdit(sheet, active);
     this.#set({ editing: { mode, sheet, cell: active, text }, listOpen: false, reveal: rectangleFrom(active) });
   }
@@ -256,7 +279,9 @@ export class Workspace {
     const moved = sheet !== this.#state.sheet || selection !== this.#state.selection;
     const extent = moved ? this.#extents.reach(sheet, screenOf(selection.area)) : this.#extents.of(sheet);
     this.#set({
-      sheet, selection, extent,
+      sheet,
+      selection,
+      extent,
       drawn: this.#state.drawn + (event.kind === "selectionChanged" ? 0 : 1),
       ...(moved ? { reveal: { ...selection.area }, listOpen: false } : {}),
     });

@@ -1,6 +1,17 @@
 import type { Position, Rectangle } from "../../../../src/address";
 import {
-  rectangleFrom, cellsOf, columnsOf, formatAddress, formatArea, intersect, parseAddress, rowsOf, type CellStyle, type ChangeType, type Sheet, type StyleChange,
+  rectangleFrom,
+  cellsOf,
+  columnsOf,
+  formatAddress,
+  formatArea,
+  intersect,
+  parseAddress,
+  rowsOf,
+  type CellStyle,
+  type ChangeType,
+  type Sheet,
+  type StyleChange,
 } from "../../engine";
 import { ApiError } from "../apiError";
 import type { Session } from "../session";
@@ -72,7 +83,9 @@ function samples(sheet: Sheet, area: Rectangle): Rectangle {
 
 /** Changes the look of all cells. */
 export function restyle(cells: Cells, change: StyleChange, session: Session): void {
-  reshapeLook(cells, session, (area) => { cells.sheet.changeStyle(area, change); });
+  reshapeLook(cells, session, (area) => {
+    cells.sheet.changeStyle(area, change);
+  });
 }
 
 /** Any change that Excel tells as "format changed". Throws `AccessDenied` on a protected sheet. */

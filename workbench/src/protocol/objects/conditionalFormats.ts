@@ -6,9 +6,7 @@ import type { Session } from "../session";
 import { firstCell, needUnprotected, type Cells } from "./cells";
 import { worksheetLink } from "./worksheetLink";
 
-const types = [
-  "Custom", "DataBar", "ColorScale", "IconSet", "TopBottom", "PresetCriteria", "ContainsText", "CellValue",
-] as const;
+const types = ["Custom", "DataBar", "ColorScale", "IconSet", "TopBottom", "PresetCriteria", "ContainsText", "CellValue"] as const;
 
 /** One conditional format of a sheet, by its id: it may change while the add-in holds it. */
 interface FormatOfSheet {
@@ -31,8 +29,7 @@ export const conditionalFormatsType: ApiType<Cells> = {
       needUnprotected(cells.sheet);
       const id = freshFormatId(cells.sheet.state.conditionalFormats);
       session.book.edit("addin", () => {
-        cells.sheet.addConditionalFormat(
-          { id, areas: cells.areas, anchor: firstCell(cells), formula: "", format: {}, stopIfTrue: false }, true);
+        cells.sheet.addConditionalFormat({ id, areas: cells.areas, anchor: firstCell(cells), formula: "", format: {}, stopIfTrue: false }, true);
       });
       return ApiObject.of(conditionalFormatType, { sheet: cells.sheet, id });
     },
@@ -76,7 +73,9 @@ const conditionalFormatType: ApiType<FormatOfSheet> = {
     },
     StopIfTrue: {
       get: (target) => current(target).stopIfTrue,
-      set: (target, value, session) => { change(target, session, { stopIfTrue: asBoolean(value) }); },
+      set: (target, value, session) => {
+        change(target, session, { stopIfTrue: asBoolean(value) });
+      },
     },
     Type: { get: () => "Custom" },
   },
@@ -97,8 +96,7 @@ const conditionalFormatType: ApiType<FormatOfSheet> = {
       if (!range) throw new ApiError("InvalidOperation", "this conditional format is for several areas");
       return range;
     },
-    GetRanges: (target, _args, session) =>
-      worksheetLink(target.sheet).call("GetRanges", [current(target).areas.map(formatArea).join(",")], session),
+    GetRanges: (target, _args, session) => worksheetLink(target.sheet).call("GetRanges", [current(target).areas.map(formatArea).join(",")], session),
     GetRangeOrNullObject: (target, _args, session) => rangeOfFormat(target, session),
     Delete: (target, _args, session) => {
       const gone = current(target);
@@ -126,7 +124,11 @@ function rangeOfFormat(target: FormatOfSheet, session: Session): ReturnType<ApiO
 
 const formula = {
   get: (target: FormatOfSheet) => {
-    const { formula: text, anchor, areas: [first, ...others] } = current(target);
+    const {
+      formula: text,
+      anchor,
+      areas: [first, ...others],
+    } = current(target);
     if (!first) return text;
     const { top, left } = others.reduce(around, first);
     return moveFormula(text, anchor, { row: top, column: left });
@@ -147,7 +149,9 @@ const lookType: ApiType<FormatOfSheet> = {
   scalars: {
     NumberFormat: {
       get: (target) => current(target).format.numberFormat ?? "",
-      set: (target, value, session) => { changeLook(target, session, { numberFormat: asText(value) }); },
+      set: (target, value, session) => {
+        changeLook(target, session, { numberFormat: asText(value) });
+      },
     },
   },
   links: {
@@ -161,7 +165,9 @@ const fillType: ApiType<FormatOfSheet> = {
   scalars: {
     Color: {
       get: (target) => current(target).format.fill ?? "",
-      set: (target, value, session) => { changeLook(target, session, { fill: asColor(value) }); },
+      set: (target, value, session) => {
+        changeLook(target, session, { fill: asColor(value) });
+      },
     },
   },
   methods: {
@@ -180,13 +186,17 @@ const fontType: ApiType<FormatOfSheet> = {
     Bold: flag("bold"),
     Color: {
       get: (target) => current(target).format.fontColor ?? "",
-      set: (target, value, session) => { changeLook(target, session, { fontColor: asColor(value) }); },
+      set: (target, value, session) => {
+        changeLook(target, session, { fontColor: asColor(value) });
+      },
     },
     Italic: flag("italic"),
     Strikethrough: flag("strikethrough"),
     Underline: {
       get: (target) => (current(target).format.underline === true ? "Single" : "None"),
-      set: (target, value, session) => { changeLook(target, session, { underline: value !== "None" }); },
+      set: (target, value, session) => {
+        changeLook(target, session, { underline: value !== "None" });
+      },
     },
   },
 };
@@ -201,8 +211,7 @@ function flag(name: "bold" | "italic" | "strikethrough") {
 }
 
 function touching({ sheet, areas }: Cells): ConditionalFormat[] {
-  return sheet.state.conditionalFormats.filter((format) =>
-    format.areas.some((part) => areas.some((area) => intersect(part, area) !== null)));
+  return sheet.state.conditionalFormats.filter((format) => format.areas.some((part) => areas.some((area) => intersect(part, area) !== null)));
 }
 
 function current({ sheet, id }: FormatOfSheet): ConditionalFormat {
@@ -215,8 +224,7 @@ function change(target: FormatOfSheet, session: Session, part: Partial<Condition
   needUnprotected(target.sheet);
   const before = current(target);
   session.book.edit("addin", () => {
-    target.sheet.draft().conditionalFormats = target.sheet.state.conditionalFormats.map((format) =>
-      format === before ? { ...format, ...part } : format);
+    target.sheet.draft().conditionalFormats = target.sheet.state.conditionalFormats.map((format) => (format === before ? { ...format, ...part } : format));
   });
 }
 

@@ -54,5 +54,7 @@ function keyOf(sheet: Sheet, key: string): string | undefined {
 }
 
 function put(sheet: Sheet, session: Session, properties: ReadonlyMap<string, string>): void {
-  session.book.edit("addin", () => { sheet.draft().customProperties = properties; });
+  session.book.edit("addin", () => {
+    sheet.draft().customProperties = properties;
+  });
 }

@@ -1,6 +1,4 @@
-import {
-  noPrompt, standardAlert, type ErrorAlert, type InputPrompt, type Operator, type Validation, type ValidationRule,
-} from "../../engine";
+import { noPrompt, standardAlert, type ErrorAlert, type InputPrompt, type Operator, type Validation, type ValidationRule } from "../../engine";
 import { ApiError } from "../apiError";
 import { ApiObject, type ApiType, type Argument } from "../apiObject";
 import { asBoolean, asOneOf, asRecord, asText } from "../arguments";
@@ -9,7 +7,14 @@ import type { Json } from "../wire";
 import { addressOf, needUnprotected, oneArea, type Cells } from "./cells";
 
 const operators: readonly Operator[] = [
-  "Between", "NotBetween", "EqualTo", "NotEqualTo", "GreaterThan", "LessThan", "GreaterThanOrEqualTo", "LessThanOrEqualTo",
+  "Between",
+  "NotBetween",
+  "EqualTo",
+  "NotEqualTo",
+  "GreaterThan",
+  "LessThan",
+  "GreaterThanOrEqualTo",
+  "LessThanOrEqualTo",
 ];
 const compared = ["wholeNumber", "decimal", "textLength", "date", "time"] as const;
 const alertStyles: readonly ErrorAlert["style"][] = ["Stop", "Warning", "Information"];
@@ -24,17 +29,21 @@ export const dataValidationType: ApiType<Cells> = {
       get: (cells) => (found(cells)?.errorAlert ?? standardAlert) as unknown as Json,
       set: (cells, value, session) => {
         const given = asRecord(value);
-        change(cells, session, { errorAlert: {
-          showAlert: asBoolean(given["showAlert"] ?? true),
-          style: asOneOf(given["style"] ?? "Stop", alertStyles),
-          title: limited(given["title"] ?? "", 32),
-          message: limited(given["message"] ?? "", 225),
-        } });
+        change(cells, session, {
+          errorAlert: {
+            showAlert: asBoolean(given["showAlert"] ?? true),
+            style: asOneOf(given["style"] ?? "Stop", alertStyles),
+            title: limited(given["title"] ?? "", 32),
+            message: limited(given["message"] ?? "", 225),
+          },
+        });
       },
     },
     IgnoreBlanks: {
       get: (cells) => found(cells)?.ignoreBlank ?? true,
-      set: (cells, value, session) => { change(cells, session, { ignoreBlank: asBoolean(value) }); },
+      set: (cells, value, session) => {
+        change(cells, session, { ignoreBlank: asBoolean(value) });
+      },
     },
     Prompt: {
       get: (cells) => (found(cells)?.prompt ?? noPrompt) as unknown as Json,
@@ -50,7 +59,9 @@ export const dataValidationType: ApiType<Cells> = {
     },
     Rule: {
       get: (cells) => ruleJson(found(cells)?.rule),
-      set: (cells, value, session) => { change(cells, session, { rule: readRule(value) }); },
+      set: (cells, value, session) => {
+        change(cells, session, { rule: readRule(value) });
+      },
     },
     Type: { get: (cells) => typeName(found(cells)?.rule) },
   },

@@ -42,7 +42,9 @@ export const freezePanesType: ApiType<Sheet> = {
 };
 
 function freeze(sheet: Sheet, session: Session, rows: number, columns: number): void {
-  session.book.edit("addin", () => { sheet.draft().freeze = { rows, columns }; });
+  session.book.edit("addin", () => {
+    sheet.draft().freeze = { rows, columns };
+  });
 }
 
 function location(sheet: Sheet): Rectangle | null {

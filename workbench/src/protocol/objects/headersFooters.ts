@@ -26,7 +26,9 @@ function text(part: keyof HeaderFooter): Scalar<Sheet> {
     get: ({ state }) => state.print.headerFooter[part],
     set: (sheet, value, session) => {
       const headerFooter = { ...sheet.state.print.headerFooter, [part]: asText(value) };
-      session.book.edit("addin", () => { sheet.draft().print = { ...sheet.state.print, headerFooter }; });
+      session.book.edit("addin", () => {
+        sheet.draft().print = { ...sheet.state.print, headerFooter };
+      });
     },
   };
 }

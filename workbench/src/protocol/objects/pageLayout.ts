@@ -9,8 +9,24 @@ import { rangeAreasOf } from "./rangeAreas";
 import { rangeOf } from "./range";
 
 const paperTypes = [
-  "Letter", "LetterSmall", "Tabloid", "Ledger", "Legal", "Statement", "Executive", "A3", "A4", "A4Small", "A5", "B4", "B5",
-  "Folio", "Quatro", "Paper10x14", "Paper11x17", "Note",
+  "Letter",
+  "LetterSmall",
+  "Tabloid",
+  "Ledger",
+  "Legal",
+  "Statement",
+  "Executive",
+  "A3",
+  "A4",
+  "A4Small",
+  "A5",
+  "B4",
+  "B5",
+  "Folio",
+  "Quatro",
+  "Paper10x14",
+  "Paper11x17",
+  "Note",
 ] as const;
 
 /** Points in a unit of `Excel.PrintMarginUnit`. */
@@ -26,28 +42,38 @@ export const pageLayoutType: ApiType<Sheet> = {
     DraftMode: flag("draftMode"),
     FirstPageNumber: {
       get: ({ state }) => state.print.firstPageNumber ?? "",
-      set: (sheet, value, session) => { print(sheet, session, { firstPageNumber: value === "" ? null : asInteger(value) }); },
+      set: (sheet, value, session) => {
+        print(sheet, session, { firstPageNumber: value === "" ? null : asInteger(value) });
+      },
     },
     FooterMargin: margin("footer"),
     HeaderMargin: margin("header"),
     LeftMargin: margin("left"),
     Orientation: {
       get: ({ state }) => state.print.orientation,
-      set: (sheet, value, session) => { print(sheet, session, { orientation: asOneOf(value, ["Portrait", "Landscape"]) }); },
+      set: (sheet, value, session) => {
+        print(sheet, session, { orientation: asOneOf(value, ["Portrait", "Landscape"]) });
+      },
     },
     PaperSize: {
       get: ({ state }) => state.print.paperSize,
-      set: (sheet, value, session) => { print(sheet, session, { paperSize: asOneOf(value, paperTypes) }); },
+      set: (sheet, value, session) => {
+        print(sheet, session, { paperSize: asOneOf(value, paperTypes) });
+      },
     },
     PrintGridlines: flag("printGridlines"),
     PrintHeadings: flag("printHeadings"),
     RightMargin: margin("right"),
     TopMargin: margin("top"),
     Zoom: {
-      get: ({ state: { print: { zoom } } }) => ("scale" in zoom
-        ? { scale: zoom.scale }
-        : { horizontalFitToPages: zoom.pagesWide, verticalFitToPages: zoom.pagesTall }),
-      set: (sheet, value, session) => { print(sheet, session, { zoom: readZoom(asRecord(value)) }); },
+      get: ({
+        state: {
+          print: { zoom },
+        },
+      }) => ("scale" in zoom ? { scale: zoom.scale } : { horizontalFitToPages: zoom.pagesWide, verticalFitToPages: zoom.pagesTall }),
+      set: (sheet, value, session) => {
+        print(sheet, session, { zoom: readZoom(asRecord(value)) });
+      },
     },
   },
   links: { HeadersFooters: (sheet) => ApiObject.of(headersFootersType, sheet) },
@@ -81,12 +107,16 @@ export const pageLayoutType: ApiType<Sheet> = {
       return undefined;
     },
     SetPrintTitleColumns: (sheet, [columns], session) => {
-      const { areas: [{ left, right }] } = cellsOfArgument(sheet, columns);
+      const {
+        areas: [{ left, right }],
+      } = cellsOfArgument(sheet, columns);
       print(sheet, session, { titleColumns: { top: 0, bottom: 1_048_575, left, right } });
       return undefined;
     },
     SetPrintTitleRows: (sheet, [rows], session) => {
-      const { areas: [{ top, bottom }] } = cellsOfArgument(sheet, rows);
+      const {
+        areas: [{ top, bottom }],
+      } = cellsOfArgument(sheet, rows);
       print(sheet, session, { titleRows: { left: 0, right: 16_383, top, bottom } });
       return undefined;
     },
@@ -94,13 +124,17 @@ export const pageLayoutType: ApiType<Sheet> = {
 };
 
 function print(sheet: Sheet, session: Session, change: Partial<PrintSetup>): void {
-  session.book.edit("addin", () => { sheet.draft().print = { ...sheet.state.print, ...change }; });
+  session.book.edit("addin", () => {
+    sheet.draft().print = { ...sheet.state.print, ...change };
+  });
 }
 
 function flag(name: "blackAndWhite" | "centerHorizontally" | "centerVertically" | "draftMode" | "printGridlines" | "printHeadings"): Scalar<Sheet> {
   return {
     get: ({ state }) => state.print[name],
-    set: (sheet, value, session) => { print(sheet, session, { [name]: asBoolean(value) }); },
+    set: (sheet, value, session) => {
+      print(sheet, session, { [name]: asBoolean(value) });
+    },
   };
 }
 

@@ -11,12 +11,16 @@ export const protectionType: ApiType<Sheet> = {
       if (sheet.state.isProtected) throw new ApiError("InvalidOperation", "the sheet is protected already");
       needPlain(options, "options");
       needPlain(password, "a password");
-      session.book.edit("addin", () => { sheet.draft().isProtected = true; });
+      session.book.edit("addin", () => {
+        sheet.draft().isProtected = true;
+      });
       return undefined;
     },
     Unprotect: (sheet, [password], session) => {
       needPlain(password, "a password");
-      session.book.edit("addin", () => { sheet.draft().isProtected = false; });
+      session.book.edit("addin", () => {
+        sheet.draft().isProtected = false;
+      });
       return undefined;
     },
   },

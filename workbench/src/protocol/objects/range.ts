@@ -1,6 +1,4 @@
-import {
-  around, columnsOf, intersect, isWholeColumns, isWholeRows, rowsOf,
-} from "../../engine";
+import { around, columnsOf, intersect, isWholeColumns, isWholeRows, rowsOf } from "../../engine";
 import { ApiError } from "../apiError";
 import { ApiObject, type Argument, type ApiType, type Scalar } from "../apiObject";
 import { asInteger, asObject, asOneOf } from "../arguments";
@@ -43,8 +41,8 @@ const rangeType: ApiType<Cells> = {
     HasSpill: { get: () => false },
     Hidden: {
       get: ({ sheet, areas: [area] }) =>
-        uniform(area.left, area.right, (column) => sheet.state.hiddenColumns.has(column)) === true
-        || uniform(area.top, area.bottom, (row) => sheet.state.hiddenRows.has(row)) === true,
+        uniform(area.left, area.right, (column) => sheet.state.hiddenColumns.has(column)) === true ||
+        uniform(area.top, area.bottom, (row) => sheet.state.hiddenRows.has(row)) === true,
     },
     IsEntireColumn: { get: (cells) => isWholeColumns(oneArea(cells)) },
     IsEntireRow: { get: (cells) => isWholeRows(oneArea(cells)) },
@@ -77,7 +75,9 @@ const rangeType: ApiType<Cells> = {
       const applyTo = asOneOf(what ?? "All", ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks", "ResetContents"]);
       const part = { All: "all", ResetContents: "all", Formats: "formats", Contents: "contents" } as const;
       if (applyTo === "Hyperlinks" || applyTo === "RemoveHyperlinks") return undefined;
-      const change = (area: Cells["areas"][0]) => { cells.sheet.clear(area, part[applyTo]); };
+      const change = (area: Cells["areas"][0]) => {
+        cells.sheet.clear(area, part[applyTo]);
+      };
       if (applyTo === "Formats") reshapeLook(cells, session, change);
       else rewrite(cells, session, change);
       return undefined;
@@ -98,11 +98,15 @@ const rangeType: ApiType<Cells> = {
       return used && rangeOf(used);
     },
     Merge: (cells, [across], session) => {
-      rewrite(cells, session, (area) => { cells.sheet.merge(area, across === true); });
+      rewrite(cells, session, (area) => {
+        cells.sheet.merge(area, across === true);
+      });
       return undefined;
     },
     Unmerge: (cells, _args, session) => {
-      reshapeLook(cells, session, (area) => { cells.sheet.unmerge(area); });
+      reshapeLook(cells, session, (area) => {
+        cells.sheet.unmerge(area);
+      });
       return undefined;
     },
     Select: ({ sheet, areas }, _args, session) => {

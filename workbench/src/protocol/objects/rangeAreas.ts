@@ -27,10 +27,11 @@ const rangeAreasType: ApiType<Cells> = {
   },
   methods: {
     Clear: (cells, [what], session) => {
-      const part = ({ All: "all", Contents: "contents", Formats: "formats" } as const)[
-        asOneOf(what ?? "All", ["All", "Contents", "Formats"])];
+      const part = ({ All: "all", Contents: "contents", Formats: "formats" } as const)[asOneOf(what ?? "All", ["All", "Contents", "Formats"])];
       const write = part === "formats" ? reshapeLook : rewrite;
-      write(cells, session, (area) => { cells.sheet.clear(area, part); });
+      write(cells, session, (area) => {
+        cells.sheet.clear(area, part);
+      });
       return undefined;
     },
   },

@@ -9,9 +9,7 @@ import { reshapeLook, type Cells } from "./cells";
 const sides = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal", "DiagonalDown", "DiagonalUp"] as const;
 type Side = (typeof sides)[number];
 
-const lineStyles: readonly (LineStyle | "None")[] = [
-  "None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot",
-];
+const lineStyles: readonly (LineStyle | "None")[] = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"];
 const weights: readonly LineWeight[] = ["Hairline", "Thin", "Medium", "Thick"];
 const thin: Border = { style: "Continuous", weight: "Thin", color: "#000000" };
 
@@ -40,7 +38,9 @@ const borderType: ApiType<SideOfCells> = {
   scalars: {
     Color: {
       get: (target) => read(target, ({ color }) => color, ""),
-      set: (target, value, session) => { draw(target, session, (line) => ({ ...line, color: asColor(value) })); },
+      set: (target, value, session) => {
+        draw(target, session, (line) => ({ ...line, color: asColor(value) }));
+      },
     },
     SideIndex: { get: ({ side }) => side },
     Style: {
@@ -67,13 +67,20 @@ function borderOf(cells: Cells, side: Side): ApiObject {
 /** The part of an area at a side, and the edge of its cells that lies there. An inner line is the bottom or right edge. */
 function place(area: Rectangle, side: Side): { part: Rectangle; edge: Edge } | null {
   switch (side) {
-    case "EdgeTop": return { part: { ...area, bottom: area.top }, edge: "top" };
-    case "EdgeBottom": return { part: { ...area, top: area.bottom }, edge: "bottom" };
-    case "EdgeLeft": return { part: { ...area, right: area.left }, edge: "left" };
-    case "EdgeRight": return { part: { ...area, left: area.right }, edge: "right" };
-    case "InsideHorizontal": return rowsOf(area) > 1 ? { part: { ...area, bottom: area.bottom - 1 }, edge: "bottom" } : null;
-    case "InsideVertical": return columnsOf(area) > 1 ? { part: { ...area, right: area.right - 1 }, edge: "right" } : null;
-    default: throw new ApiError("NotImplemented", "diagonal borders");
+    case "EdgeTop":
+      return { part: { ...area, bottom: area.top }, edge: "top" };
+    case "EdgeBottom":
+      return { part: { ...area, top: area.bottom }, edge: "bottom" };
+    case "EdgeLeft":
+      return { part: { ...area, right: area.left }, edge: "left" };
+    case "EdgeRight":
+      return { part: { ...area, left: area.right }, edge: "right" };
+    case "InsideHorizontal":
+      return rowsOf(area) > 1 ? { part: { ...area, bottom: area.bottom - 1 }, edge: "bottom" } : null;
+    case "InsideVertical":
+      return columnsOf(area) > 1 ? { part: { ...area, right: area.right - 1 }, edge: "right" } : null;
+    default:
+      throw new ApiError("NotImplemented", "diagonal borders");
   }
 }
 

@@ -8,7 +8,9 @@ export const rangeFillType: ApiType<Cells> = {
     /** White where there is no fill, "" for cells of several colours. */
     Color: {
       get: (cells) => shared(cells, (style) => style.fill ?? "#FFFFFF") ?? "",
-      set: (cells, value, session) => { restyle(cells, { fill: value === "" ? null : asColor(value) }, session); },
+      set: (cells, value, session) => {
+        restyle(cells, { fill: value === "" ? null : asColor(value) }, session);
+      },
     },
   },
   methods: {

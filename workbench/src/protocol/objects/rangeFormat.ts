@@ -7,9 +7,7 @@ import { bordersType } from "./rangeBorders";
 import { rangeFillType } from "./rangeFill";
 import { rangeFontType } from "./rangeFont";
 
-const horizontal: readonly HorizontalAlignment[] = [
-  "General", "Left", "Center", "Right", "Fill", "Justify", "CenterAcrossSelection", "Distributed",
-];
+const horizontal: readonly HorizontalAlignment[] = ["General", "Left", "Center", "Right", "Fill", "Justify", "CenterAcrossSelection", "Distributed"];
 const vertical: readonly VerticalAlignment[] = ["Top", "Center", "Bottom", "Justify", "Distributed"];
 
 export const rangeFormatType: ApiType<Cells> = {
@@ -26,11 +24,15 @@ export const rangeFormatType: ApiType<Cells> = {
     },
     HorizontalAlignment: {
       get: (cells) => shared(cells, (style) => style.horizontal),
-      set: (cells, value, session) => { restyle(cells, { horizontal: asOneOf(value, horizontal) }, session); },
+      set: (cells, value, session) => {
+        restyle(cells, { horizontal: asOneOf(value, horizontal) }, session);
+      },
     },
     IndentLevel: {
       get: (cells) => shared(cells, (style) => style.indent),
-      set: (cells, value, session) => { restyle(cells, { indent: asInteger(value, 0, 250) }, session); },
+      set: (cells, value, session) => {
+        restyle(cells, { indent: asInteger(value, 0, 250) }, session);
+      },
     },
     RowHeight: {
       get: ({ sheet, areas: [area] }) => common(area.top, area.bottom, (row) => heightOfRow(sheet, row)),
@@ -43,7 +45,9 @@ export const rangeFormatType: ApiType<Cells> = {
     },
     ShrinkToFit: {
       get: (cells) => shared(cells, (style) => style.shrinkToFit),
-      set: (cells, value, session) => { restyle(cells, { shrinkToFit: asBoolean(value) }, session); },
+      set: (cells, value, session) => {
+        restyle(cells, { shrinkToFit: asBoolean(value) }, session);
+      },
     },
     UseStandardHeight: {
       get: ({ sheet, areas: [area] }) => common(area.top, area.bottom, (row) => heightOfRow(sheet, row)) === standardRowHeight,
@@ -53,11 +57,15 @@ export const rangeFormatType: ApiType<Cells> = {
     },
     VerticalAlignment: {
       get: (cells) => shared(cells, (style) => style.vertical),
-      set: (cells, value, session) => { restyle(cells, { vertical: asOneOf(value, vertical) }, session); },
+      set: (cells, value, session) => {
+        restyle(cells, { vertical: asOneOf(value, vertical) }, session);
+      },
     },
     WrapText: {
       get: (cells) => shared(cells, (style) => style.wrap),
-      set: (cells, value, session) => { restyle(cells, { wrap: asBoolean(value) }, session); },
+      set: (cells, value, session) => {
+        restyle(cells, { wrap: asBoolean(value) }, session);
+      },
     },
   },
   links: {
@@ -68,11 +76,15 @@ export const rangeFormatType: ApiType<Cells> = {
   },
   methods: {
     AutofitColumns: (cells, _args, session) => {
-      reshapeLook(cells, session, (area) => { fitColumn(cells.sheet, area); });
+      reshapeLook(cells, session, (area) => {
+        fitColumn(cells.sheet, area);
+      });
       return undefined;
     },
     AutofitRows: (cells, _args, session) => {
-      reshapeLook(cells, session, (area) => { fitRows(cells.sheet, area); });
+      reshapeLook(cells, session, (area) => {
+        fitRows(cells.sheet, area);
+      });
       return undefined;
     },
   },
@@ -83,7 +95,9 @@ const formatProtectionType: ApiType<Cells> = {
   scalars: {
     Locked: {
       get: (cells) => shared(cells, (style) => style.locked),
-      set: (cells, value, session) => { restyle(cells, { locked: asBoolean(value) }, session); },
+      set: (cells, value, session) => {
+        restyle(cells, { locked: asBoolean(value) }, session);
+      },
     },
   },
 };

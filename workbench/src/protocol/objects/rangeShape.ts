@@ -10,14 +10,21 @@ type Methods = NonNullable<ApiType<Cells>["methods"]>;
 
 /** The methods of Range that give a neighbouring range, and those that insert or delete rows and columns. */
 export function rangeShapeMethods(rangeOf: (cells: Cells) => ApiObject): Methods {
-  const derived = (change: (area: Rectangle, args: readonly number[]) => Rectangle) =>
+  const derived =
+    (change: (area: Rectangle, args: readonly number[]) => Rectangle) =>
     ({ sheet, areas: [area] }: Cells, args: readonly Argument[]) =>
-      rangeOf(onSheet(sheet, change(area, args.map((value) => (value === null ? 1 : asInteger(value))))));
+      rangeOf(
+        onSheet(
+          sheet,
+          change(
+            area,
+            args.map((value) => (value === null ? 1 : asInteger(value))),
+          ),
+        ),
+      );
   return {
-    GetAbsoluteResizedRange: derived((area, [rows = 1, columns = 1]) =>
-      ({ ...area, bottom: area.top + rows - 1, right: area.left + columns - 1 })),
-    GetCell: derived(({ top, left }, [row = 0, column = 0]) =>
-      ({ top: top + row, bottom: top + row, left: left + column, right: left + column })),
+    GetAbsoluteResizedRange: derived((area, [rows = 1, columns = 1]) => ({ ...area, bottom: area.top + rows - 1, right: area.left + columns - 1 })),
+    GetCell: derived(({ top, left }, [row = 0, column = 0]) => ({ top: top + row, bottom: top + row, left: left + column, right: left + column })),
     GetColumn: derived((area, [column = 0]) => ({ ...area, left: area.left + column, right: area.left + column })),
     GetColumnsAfter: derived((area, [count = 1]) => beside(area, "right", count)),
     GetColumnsBefore: derived((area, [count = 1]) => beside(area, "left", count)),
@@ -26,10 +33,13 @@ export function rangeShapeMethods(rangeOf: (cells: Cells) => ApiObject): Methods
     GetLastCell: derived((area) => ({ ...area, top: area.bottom, left: area.right })),
     GetLastColumn: derived((area) => ({ ...area, left: area.right })),
     GetLastRow: derived((area) => ({ ...area, top: area.bottom })),
-    GetOffsetRange: derived((area, [down = 0, right = 0]) =>
-      ({ top: area.top + down, bottom: area.bottom + down, left: area.left + right, right: area.right + right })),
-    GetResizedRange: derived((area, [rows = 0, columns = 0]) =>
-      ({ ...area, bottom: area.bottom + rows, right: area.right + columns })),
+    GetOffsetRange: derived((area, [down = 0, right = 0]) => ({
+      top: area.top + down,
+      bottom: area.bottom + down,
+      left: area.left + right,
+      right: area.right + right,
+    })),
+    GetResizedRange: derived((area, [rows = 0, columns = 0]) => ({ ...area, bottom: area.bottom + rows, right: area.right + columns })),
     GetRow: derived((area, [row = 0]) => ({ ...area, top: area.top + row, bottom: area.top + row })),
     GetRowsAbove: derived((area, [count = 1]) => beside(area, "top", count)),
     GetRowsBelow: derived((area, [count = 1]) => beside(area, "bottom", count)),
@@ -61,9 +71,13 @@ function reshape(cells: Cells, alongRows: boolean, sign: 1 | -1, session: Sessio
 
 function beside(area: Rectangle, edge: keyof Rectangle, count: number): Rectangle {
   switch (edge) {
-    case "top": return { ...area, top: area.top - count, bottom: area.top - 1 };
-    case "bottom": return { ...area, top: area.bottom + 1, bottom: area.bottom + count };
-    case "left": return { ...area, left: area.left - count, right: area.left - 1 };
-    case "right": return { ...area, left: area.right + 1, right: area.right + count };
+    case "top":
+      return { ...area, top: area.top - count, bottom: area.top - 1 };
+    case "bottom":
+      return { ...area, top: area.bottom + 1, bottom: area.bottom + count };
+    case "left":
+      return { ...area, left: area.left - count, right: area.left - 1 };
+    case "right":
+      return { ...area, left: area.right + 1, right: area.right + count };
   }
 }

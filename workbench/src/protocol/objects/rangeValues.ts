@@ -1,6 +1,16 @@
 import type { Position, Rectangle } from "../../../../src/address";
 import {
-  cellsOf, columnsOf, isError, normalizeFormula, readTyped, rowsOf, constant, formula, type CellContent, type CellValue, type Sheet,
+  cellsOf,
+  columnsOf,
+  isError,
+  normalizeFormula,
+  readTyped,
+  rowsOf,
+  constant,
+  formula,
+  type CellContent,
+  type CellValue,
+  type Sheet,
 } from "../../engine";
 import { ApiError } from "../apiError";
 import type { Session } from "../session";
@@ -16,7 +26,8 @@ export function readBlock(cells: Cells, read: (sheet: Sheet, cell: Position) => 
   const [rows, columns] = [rowsOf(area), columnsOf(area)];
   if (rows * columns > readLimit) throw new ApiError("UnsupportedOperation", "the range is too large to be read");
   return Array.from({ length: rows }, (_, down) =>
-    Array.from({ length: columns }, (__, right) => read(cells.sheet, { row: area.top + down, column: area.left + right })));
+    Array.from({ length: columns }, (__, right) => read(cells.sheet, { row: area.top + down, column: area.left + right })),
+  );
 }
 
 export function valueJson(value: CellValue): Json {

@@ -30,7 +30,9 @@ const settingType: ApiType<SettingOfBook> = {
     Key: { get: ({ key }) => key },
     Value: {
       get: ({ book, key }) => JSON.parse(book.settings.get(key) ?? "null") as never,
-      set: ({ book, key }, value) => { book.settings.set(key, JSON.stringify(value)); },
+      set: ({ book, key }, value) => {
+        book.settings.set(key, JSON.stringify(value));
+      },
     },
   },
   methods: {

@@ -16,14 +16,18 @@ import { sheetBeside } from "./sheetOrder";
 const gridlines: Scalar<Sheet> = {
   get: ({ state }) => state.showGridlines,
   set: (sheet, value, session) => {
-    session.book.edit("addin", () => { sheet.draft().showGridlines = asBoolean(value); });
+    session.book.edit("addin", () => {
+      sheet.draft().showGridlines = asBoolean(value);
+    });
   },
 };
 
 const headings: Scalar<Sheet> = {
   get: ({ state }) => state.showHeadings,
   set: (sheet, value, session) => {
-    session.book.edit("addin", () => { sheet.draft().showHeadings = asBoolean(value); });
+    session.book.edit("addin", () => {
+      sheet.draft().showHeadings = asBoolean(value);
+    });
   },
 };
 
@@ -39,11 +43,15 @@ export const worksheetType: ApiType<Sheet> = {
     Id: { get: ({ id }) => id },
     Name: {
       get: ({ name }) => name,
-      set: (sheet, value, session) => { session.book.renameSheet(sheet, asText(value), "addin"); },
+      set: (sheet, value, session) => {
+        session.book.renameSheet(sheet, asText(value), "addin");
+      },
     },
     Position: {
       get: (sheet, { book }) => book.sheets.indexOf(sheet),
-      set: (sheet, value, { book }) => { book.moveSheet(sheet, asInteger(value, 0, book.sheets.length - 1), "addin"); },
+      set: (sheet, value, { book }) => {
+        book.moveSheet(sheet, asInteger(value, 0, book.sheets.length - 1), "addin");
+      },
     },
     ShowGridlines: gridlines,
     ShowHeadings: headings,
@@ -52,7 +60,9 @@ export const worksheetType: ApiType<Sheet> = {
     TabColor: {
       get: ({ state }) => state.tabColor ?? "",
       set: (sheet, value, session) => {
-        session.book.edit("addin", () => { sheet.draft().tabColor = value === "" ? null : asColor(value); });
+        session.book.edit("addin", () => {
+          sheet.draft().tabColor = value === "" ? null : asColor(value);
+        });
       },
     },
     Visibility: {
@@ -80,8 +90,7 @@ export const worksheetType: ApiType<Sheet> = {
       session.book.deleteSheet(sheet, "addin");
       return undefined;
     },
-    GetCell: (sheet, [row, column]) =>
-      rangeOf(onSheet(sheet, rectangleFrom({ row: asInteger(row), column: asInteger(column) }))),
+    GetCell: (sheet, [row, column]) => rangeOf(onSheet(sheet, rectangleFrom({ row: asInteger(row), column: asInteger(column) }))),
     GetNext: (sheet, [visibleOnly], { book }) => needSheet(sheetBeside(book, sheet, 1, visibleOnly === true)),
     GetNextOrNullObject: (sheet, [visibleOnly], { book }) => linkOrNull(sheetBeside(book, sheet, 1, visibleOnly === true)),
     GetPrevious: (sheet, [visibleOnly], { book }) => needSheet(sheetBeside(book, sheet, -1, visibleOnly === true)),
@@ -95,8 +104,7 @@ export const worksheetType: ApiType<Sheet> = {
     GetRangeByIndexes: (sheet, [row, column, rows, columns]) =>
       rangeOf(onSheet(sheet, rectangleFrom({ row: asInteger(row), column: asInteger(column) }, asInteger(rows), asInteger(columns)))),
     GetRanges: (sheet, [address]) => rangeAreasOf(readAddress(sheet, asText(address))),
-    GetUsedRange: (sheet, [valuesOnly]) =>
-      rangeOf({ sheet, areas: [sheet.usedArea(valuesOnly === true) ?? rectangleFrom({ row: 0, column: 0 })] }),
+    GetUsedRange: (sheet, [valuesOnly]) => rangeOf({ sheet, areas: [sheet.usedArea(valuesOnly === true) ?? rectangleFrom({ row: 0, column: 0 })] }),
     GetUsedRangeOrNullObject: (sheet, [valuesOnly]) => {
       const used = sheet.usedArea(valuesOnly === true);
       return used && rangeOf({ sheet, areas: [used] });

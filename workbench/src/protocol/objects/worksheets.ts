@@ -13,11 +13,9 @@ export const worksheetsType: ApiType<Book> = {
   item: (book, key) => find(book, asText(key)),
   methods: {
     ...eventMethods<Book>(() => workbookTarget),
-    Add: (book, [name]) =>
-      ApiObject.of(worksheetType, book.addSheet(name === undefined || name === null ? undefined : asText(name), undefined, "addin")),
+    Add: (book, [name]) => ApiObject.of(worksheetType, book.addSheet(name === undefined || name === null ? undefined : asText(name), undefined, "addin")),
     GetActiveWorksheet: (book) => ApiObject.of(worksheetType, book.activeSheet),
-    GetCount: (book, [visibleOnly]) =>
-      book.sheets.filter(({ state }) => visibleOnly !== true || state.visibility === "Visible").length,
+    GetCount: (book, [visibleOnly]) => book.sheets.filter(({ state }) => visibleOnly !== true || state.visibility === "Visible").length,
     GetFirst: (book, [visibleOnly]) => edge(book, 1, visibleOnly === true),
     GetItemOrNullObject: (book, [key]) => find(book, asText(key)),
     GetLast: (book, [visibleOnly]) => edge(book, -1, visibleOnly === true),

@@ -7,7 +7,9 @@ import { viewOfSheet, type SheetView } from "../../../src/page/grid/sheetView";
 function frozenSheet(): SheetView {
   const book = new Book();
   const sheet = book.activeSheet;
-  book.edit("user", () => { sheet.draft().freeze = { rows: 2, columns: 1 }; });
+  book.edit("user", () => {
+    sheet.draft().freeze = { rows: 2, columns: 1 };
+  });
   const drawn = { first: 0, end: 100, rows: 100, columns: 26 };
   return viewOfSheet(sheet, looksOf(book, sheet, drawn), drawn);
 }

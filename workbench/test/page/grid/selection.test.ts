@@ -1,8 +1,6 @@
 import type { Rectangle } from "../../../../src/address";
 import type { Motion } from "../../../src/page/grid/keys";
-import {
-  extendTo, moveSelection, nextCell, selectArea, selectCell, type Selection, type SheetShape,
-} from "../../../src/page/grid/selection";
+import { extendTo, moveSelection, nextCell, selectArea, selectCell, type Selection, type SheetShape } from "../../../src/page/grid/selection";
 
 /** A sheet drawn as text: `x` filled, `.` blank; merges and what is hidden beside it. */
 function sheet(drawing: readonly string[], merges: readonly Rectangle[] = [], hidden: { rows?: number[]; columns?: number[] } = {}): SheetShape {

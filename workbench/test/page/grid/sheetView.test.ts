@@ -17,7 +17,10 @@ function cellOf(view: SheetView, row: number, column: number): CellView | null |
 
 test("a long text runs over blank neighbours up to the next filled cell", () => {
   const view = draw((user, book) => {
-    user.pasteText(book.activeSheet, { row: 0, column: 0 }, [["很长的一句话很长的一句话", "", "", "x"], ["短", "x"]]);
+    user.pasteText(book.activeSheet, { row: 0, column: 0 }, [
+      ["很长的一句话很长的一句话", "", "", "x"],
+      ["短", "x"],
+    ]);
   });
   expect(cellOf(view, 0, 0)?.overflow).toBe(2 * 72);
   expect(cellOf(view, 1, 0)?.overflow).toBe(0);
@@ -46,7 +49,9 @@ test("hidden rows and columns have no size and no text; a merged cell that reach
     const sheet = book.activeSheet;
     user.pasteText(sheet, { row: 0, column: 0 }, [["甲", "乙", "丙"], ["丁", "戊", "己"], ["庚"]]);
     user.merge(sheet, { top: 1, left: 0, bottom: 2, right: 0 });
-    user.changeShape(sheet, (shape) => { Object.assign(shape.draft(), { hiddenRows: new Set([1]), hiddenColumns: new Set([1]) }); });
+    user.changeShape(sheet, (shape) => {
+      Object.assign(shape.draft(), { hiddenRows: new Set([1]), hiddenColumns: new Set([1]) });
+    });
   });
   expect([view.rowHeights[1], view.columnWidths[1]]).toEqual([0, 0]);
   expect(cellOf(view, 0, 1)).toMatchObject({ text: "", cellStyle: { visibility: "hidden" } });
@@ -67,16 +72,23 @@ test("a line between two cells is drawn once, whichever of them has it", () => {
 });
 
 test("general alignment puts numbers right, texts left, truth values in the middle", () => {
-  const view = draw((user, book) => { user.pasteText(book.activeSheet, { row: 0, column: 0 }, [["1", "一", "TRUE"]]); });
+  const view = draw((user, book) => {
+    user.pasteText(book.activeSheet, { row: 0, column: 0 }, [["1", "一", "TRUE"]]);
+  });
   expect([0, 1, 2].map((column) => cellOf(view, 0, column)?.textStyle.textAlign)).toEqual(["right", "left", "center"]);
 });
 
 test("a window draws the frozen rows too, and a merge that it would cut from its first row on", () => {
-  const view = draw((user, book) => {
-    const area = parseAddress("A48:A55")?.area;
-    if (area) user.merge(book.activeSheet, area);
-    user.changeShape(book.activeSheet, (sheet) => { sheet.draft().freeze = { rows: 2, columns: 0 }; });
-  }, { first: 50, end: 60, rows: 100, columns: 6 });
+  const view = draw(
+    (user, book) => {
+      const area = parseAddress("A48:A55")?.area;
+      if (area) user.merge(book.activeSheet, area);
+      user.changeShape(book.activeSheet, (sheet) => {
+        sheet.draft().freeze = { rows: 2, columns: 0 };
+      });
+    },
+    { first: 50, end: 60, rows: 100, columns: 6 },
+  );
   expect(view.rows.map(({ row }) => row)).toEqual([0, 1, ...Array.from({ length: 13 }, (_, index) => 47 + index)]);
   expect(cellOf(view, 47, 0)).toMatchObject({ rowSpan: 8, columnSpan: 1 });
   expect(cellOf(view, 50, 0)).toBeNull();
@@ -88,7 +100,9 @@ test("a row's signature changes with what is drawn in it and with nothing else",
   const drawn = { first: 0, end: 3, rows: 3, columns: 3 };
   const signatures = () => viewOfSheet(book.activeSheet, looksOf(book, book.activeSheet, drawn), drawn).rows.map((row) => row.signature);
   const before = signatures();
-  book.edit("user", () => { book.activeSheet.setContent({ row: 1, column: 1 }, constant(5)); });
+  book.edit("user", () => {
+    book.activeSheet.setContent({ row: 1, column: 1 }, constant(5));
+  });
   const after = signatures();
   expect(after.map((signature, row) => signature === before[row])).toEqual([true, false, true]);
   user.undo();

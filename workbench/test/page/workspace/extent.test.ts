@@ -3,7 +3,9 @@ import { Extents } from "../../../src/page/workspace/extent";
 
 function sheetWithRows(rows: number): Sheet {
   const book = new Book();
-  book.edit("user", () => { book.activeSheet.setContent({ row: rows - 1, column: 30 }, constant(1)); });
+  book.edit("user", () => {
+    book.activeSheet.setContent({ row: rows - 1, column: 30 }, constant(1));
+  });
   return book.activeSheet;
 }
 
