@@ -1,5 +1,5 @@
 import type { Entries, Finding } from "../check";
-import type { Language } from "../language";
+import { inLanguage, type Language } from "../language";
 import { sumRules } from "../rules";
 import type { Edition, FigureId } from "../statute";
 import { totalParts, type CellPlace } from "../workbook";
@@ -36,7 +36,11 @@ export function findingNote({ evidence, figures }: Finding, uncounted: Uncounted
 export function uncountedNote(parts: readonly FigureId[], places: ReadonlyMap<FigureId, CellPlace>, language: Language): string {
   const cells = addressesOf([...new Set(parts)].flatMap((part) => places.get(part) ?? []));
   if (cells.length === 0) return "";
-  return language === "zh-CN"
-    ? `${cells.join("、")} 不是数字，恢复公式也算不进去：请先改为数字，再恢复公式。`
-    : ` ${cells.join(", ")}: no number stands there, and the formula would not count it: enter numbers before you put the formula back.`;
+  return inLanguage(
+    {
+      zh: `${cells.join("、")} 不是数字，恢复公式也算不进去：请先改为数字，再恢复公式。`,
+      en: ` ${cells.join(", ")}: no number stands there, and the formula would not count it: enter numbers before you put the formula back.`,
+    },
+    language,
+  );
 }

@@ -1,4 +1,4 @@
-import type { Language } from "../../language";
+import { inLanguage, type Language } from "../../language";
 import { editions, INTRODUCTION } from "../../statute";
 
 /** The numbers of sections in their order. */
@@ -9,4 +9,4 @@ export const sectionEn = (section: string): string => (section === INTRODUCTION 
 
 /** A table by its name: 「表三」, in English “Table 3”. Every edition calls its tables so. */
 export const tableName = (name: string, language: Language): string =>
-  language === "zh-CN" ? name : (editions[0].tables.find((table) => table.name === name)?.gloss ?? name);
+  inLanguage({ zh: name, en: editions[0].tables.find((table) => table.name === name)?.gloss ?? name }, language);

@@ -1,4 +1,4 @@
-import type { Language } from "../../language";
+import { inLanguage, type Language } from "../../language";
 import type { Finding } from "../finding";
 import type { Fault, Suspect } from "../locate";
 import { figureOf } from "./figureLabel";
@@ -10,15 +10,19 @@ import { faultZh, suspectZh } from "./suspectZh";
 
 /** An explanation of broken rules as one sentence: which cell should hold what, and the proof. */
 export function suspectSentence(suspect: Suspect, fault: Fault, placeOf: PlaceOf, language: Language): string {
-  return language === "zh-CN" ? suspectZh(suspect, fault, placeOf) : suspectEn(suspect, fault, placeOf);
+  return inLanguage({ zh: suspectZh, en: suspectEn }, language)(suspect, fault, placeOf);
 }
 
 /** What is added where a figure that would change was marked 已核对. */
 export function confirmedNote(places: readonly string[], language: Language): string {
   if (places.length === 0) return "";
-  return language === "zh-CN"
-    ? `${places.join("、")} 已标为“已核对”，请对照原始记录再看一次。`
-    : ` ${places.join(", ")} was marked as checked; please compare it with your records once more.`;
+  return inLanguage(
+    {
+      zh: `${places.join("、")} 已标为“已核对”，请对照原始记录再看一次。`,
+      en: ` ${places.join(", ")} was marked as checked; please compare it with your records once more.`,
+    },
+    language,
+  );
 }
 
 /**
@@ -28,10 +32,10 @@ export function confirmedNote(places: readonly string[], language: Language): st
 export function faultSentence(fault: Fault, findings: readonly Finding[], placeOf: PlaceOf, language: Language): string {
   const [first] = findings;
   const evidence = first?.evidence.kind === "sum" ? first.evidence : undefined;
-  if (language === "zh-CN") {
-    const sum = first && evidence ? `${figureOf(first.figures[0] ?? "").table.name}${sumClauseZh(first, evidence)}` : "";
-    return faultZh(fault, sum, placeOf);
-  }
-  const sum = first && evidence ? `${figureOf(first.figures[0] ?? "").table.gloss}, ${sumClauseEn(first, evidence)}` : "";
-  return faultEn(fault, sum, placeOf);
+  const sum = first && evidence && { finding: first, evidence, table: figureOf(first.figures[0] ?? "").table };
+  const words = {
+    zh: () => faultZh(fault, sum ? `${sum.table.name}${sumClauseZh(sum.finding, sum.evidence)}` : "", placeOf),
+    en: () => faultEn(fault, sum ? `${sum.table.gloss}, ${sumClauseEn(sum.finding, sum.evidence)}` : "", placeOf),
+  };
+  return inLanguage(words, language)();
 }

@@ -1,5 +1,5 @@
 import { figureLabel, tableName } from "../../check";
-import type { Language } from "../../language";
+import { inLanguage, type Language } from "../../language";
 import { editions, type FigureId } from "../../statute";
 import {
   areaText,
@@ -30,7 +30,7 @@ export interface DescribedProblem extends IdentifiedProblem {
 export function describeProblem(problem: WorkbookProblem, language: Language, surface: Surface): DescribedProblem {
   return {
     ...identifyProblem(problem),
-    message: language === "zh-CN" ? zh(problem, surface) : en(withEnglishTables(problem), surface),
+    message: inLanguage({ zh: () => zh(problem, surface), en: () => en(withEnglishTables(problem), surface) }, language)(),
     record: zh(problem, surface),
   };
 }
