@@ -17,7 +17,7 @@ async function bundle(folder: string): Promise<string> {
     context: root,
     entry: "./src/report/index.ts",
     resolve: { extensions: [".ts", ".js"] },
-    module: { rules: [{ test: /\.ts$/u, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } }] },
+    module: { rules: [{ test: /\.ts$/u, loader: "esbuild-loader", options: { target: "es2022" } }] },
     output: { path: folder, filename: "report.js", library: { type: "var", name: "report" } },
   });
   const stats = await new Promise<webpack.Stats | undefined>((resolve, reject) => {
