@@ -7,7 +7,7 @@ export type Applicants = "total" | "organisations" | "naturalPerson" | "business
 const ORGANISATIONS = ["business", "research", "charity", "legalService", "other"];
 const EVERYONE = ["naturalPerson", ...ORGANISATIONS];
 
-/** The numbers that words of a report may mean, read from its tables; blank cells among filled ones count as nothing. */
+/** The numbers that words of a report may mean, read from its tables; blank cells among filled ones count as nothing, what cannot be read leaves no number. */
 export class TableCounts {
   readonly #entries: Entries;
   readonly #outcomes: readonly string[];
@@ -17,13 +17,19 @@ export class TableCounts {
     this.#outcomes = tables.flatMap(({ blocks }) => blocks.flatMap(({ rows }) => rows.find(({ id }) => id === "applications.outcomesTotal")?.totalOf ?? []));
   }
 
-  /** Figures by their ids; `undefined` where none of them is filled in. */
+  /** Figures by their ids; `undefined` where none of them is filled in, or something stands in one that brings no number. */
   of(ids: readonly FigureId[]): CountReading | undefined {
+    if (ids.some((figure) => this.#isUnreadable(figure))) return undefined;
     const terms = ids.flatMap((figure): Summand[] => {
       const value = summand(this.#entries.get(figure));
       return value === undefined ? [] : [{ figure, value }];
     });
     return terms.length === 0 ? undefined : { terms, value: terms.reduce((sum, { value = 0 }) => sum + value, 0) };
+  }
+
+  #isUnreadable(figure: FigureId): boolean {
+    const entry = this.#entries.get(figure);
+    return entry !== undefined && entry.state !== "blank" && summand(entry) === undefined;
   }
 
   /** Rows of table 三 together, for some applicants. A total that its columns contradict is a reading beside their sum: either may be meant. */
