@@ -1,38 +1,61 @@
 import { quantities } from "../numbers/quantities";
+import { pairedMarks, type PairedMarks } from "../text/pairedMarks";
 
 const OPENS = /[（(]/u;
 const CLOSES = /[）)]/u;
 
-/** Round brackets of a text, of either width: those that are closed in their paragraph, and where others stand open at its end. */
-function bracketsOf(text: string): { readonly closed: { readonly start: number; readonly end: number }[]; readonly open: readonly number[] } {
-  let open: number[] = [];
-  const closed: { start: number; end: number }[] = [];
-  for (let place = 0; place < text.length; place += 1) {
-    const mark = text.charAt(place);
-    if (mark === "\n") open = [];
-    else if (OPENS.test(mark)) open.push(place);
-    else if (CLOSES.test(mark)) {
-      const start = open.pop();
-      if (start !== undefined) closed.push({ start, end: place + 1 });
-    }
-  }
-  return { closed, open };
+/** The round brackets of a text, of either width, looked for once for all its places. */
+export interface Brackets {
+  /** Where the brackets begin that a place stands in, the outermost first. */
+  readonly around: (place: number) => readonly number[];
+  /** The paragraph up to a place, with blanks for what stands in brackets that are closed by then: what is spoken of there ends with them. Places stay. */
+  readonly outside: (place: number) => string;
+  /** The same, but brackets without a number stay: 「今年（1—6月）」 says what time it is, 「80 件（上半年 30 件）」 only of what part. */
+  readonly outsideCounted: (place: number) => string;
 }
 
-/** Where the brackets begin that are still open at the end of a text, the outermost first. */
-export const openBrackets = (text: string): readonly number[] => bracketsOf(text).open;
+type Bracket = PairedMarks["closed"][number];
 
-/** A text with blanks for what stands in brackets that are closed: what is spoken of there ends with them. Places stay. */
-export const outsideBrackets = (text: string): string => blanked(text, () => true);
+export function bracketsOf(text: string): Brackets {
+  const { closed, unclosed } = pairedMarks(text, OPENS, CLOSES);
+  const paragraphAt = (place: number): number => text.lastIndexOf("\n", place - 1) + 1;
+  // For each place the outermost bracket around it, if that is closed; -1 for none.
+  const outermost = new Int32Array(text.length + 1).fill(-1);
+  for (const { start, end } of closed) outermost.fill(start, start + 1, end);
+  const around = (place: number): number[] => {
+    const first = outermost[place] ?? -1;
+    const closedLater = first < 0 ? [] : closed.flatMap(({ start, end }) => (start >= first && start < place && place < end ? [start] : []));
+    return [...closedLater, ...unclosed.filter((start) => start < place && start >= paragraphAt(place))].sort((one, other) => one - other);
+  };
+  const upTo = (without: string, place: number, within: (part: string) => string): string => {
+    const first = outermost[place] ?? -1;
+    const from = paragraphAt(place);
+    return first < 0 ? without.slice(from, place) : without.slice(from, first) + within(text.slice(first, place));
+  };
+  const without = blanked(text, closed);
+  const withoutCounted = blanked(text, closed.filter(hasQuantity(text)));
+  return {
+    around,
+    outside: (place) => upTo(without, place, outsideBrackets),
+    outsideCounted: (place) => upTo(withoutCounted, place, outsideCountedBrackets),
+  };
+}
 
-/** The same, but brackets without a number stay: 「今年（1—6月）」 says what time it is, 「80 件（上半年 30 件）」 only of what part. */
-export const outsideCountedBrackets = (text: string): string => blanked(text, (words) => quantities(words).length > 0);
+/** A text with blanks for what stands in brackets that are closed. */
+export const outsideBrackets = (text: string): string => blanked(text, pairedMarks(text, OPENS, CLOSES).closed);
 
-function blanked(text: string, goes: (words: string) => boolean): string {
+const outsideCountedBrackets = (text: string): string => blanked(text, pairedMarks(text, OPENS, CLOSES).closed.filter(hasQuantity(text)));
+
+const hasQuantity =
+  (text: string) =>
+  ({ start, end }: Bracket): boolean =>
+    quantities(text.slice(start, end)).length > 0;
+
+function blanked(text: string, brackets: readonly Bracket[]): string {
   const pieces: string[] = [];
   let reached = 0;
-  for (const { start, end } of bracketsOf(text).closed.sort((one, other) => one.start - other.start)) {
-    if (start < reached || !goes(text.slice(start, end))) continue;
+  for (const { start, end } of [...brackets].sort((one, other) => one.start - other.start)) {
+    if (start < reached) continue;
     pieces.push(text.slice(reached, start), " ".repeat(end - start));
     reached = end;
   }

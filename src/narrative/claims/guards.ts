@@ -1,6 +1,5 @@
 import { bareName, isShortForm } from "../text/organName";
 import { yearsOf } from "../text/years";
-import { outsideCountedBrackets } from "./brackets";
 import type { ClaimContext } from "./claimContext";
 import type { Said } from "./said";
 
@@ -24,12 +23,11 @@ const SUBJECT =
   /(?<who>[\p{Script=Han}]{1,14}(?:局|委|厅|办|办公室|镇|乡|街道|部门|单位|中心|政府|机关|县|区|市))(?:[^\p{Script=Han}]|20\d\d年度?|全年|年度|本年度?|共|累计|总计|合计|依法|及时|新)*$/u;
 
 /** Whether a number speaks of something else than the report's own year and organ, though its words are the same. */
-export function speaksOfOther({ own, lead, sentence }: Said, { organ, year }: ClaimContext, verbAt: number): boolean {
+export function speaksOfOther({ own, outsideCounted, sentence }: Said, { organ, year }: ClaimContext, verbAt: number): boolean {
   const clause = own.slice(0, verbAt);
   const words = own.slice(verbAt);
   if (PARTLY.test(clause) || NOT_ONE.test(own) || DIFFERENCE.test(own) || OTHER_TIME.test(clause)) return true;
-  const time = outsideCountedBrackets(lead);
-  if (PART_OF_YEAR.test(time) || isOtherYear(time, sentence, year)) return true;
+  if (PART_OF_YEAR.test(outsideCounted) || isOtherYear(outsideCounted, sentence, year)) return true;
   if (CHANNEL.test(words) && !ALL_CHANNELS.test(words)) return true;
   if (CHANNEL.test(clause) && !ALL_CHANNELS.test(clause + words)) return true;
   return isOthers(clause, organ);

@@ -3,7 +3,7 @@ import type { Passage } from "../passage";
 import { quantities } from "../numbers/quantities";
 import { sentenceAround } from "../text/textFinding";
 import { yearsOf } from "../text/years";
-import { outsideCountedBrackets } from "./brackets";
+import { bracketsOf } from "./brackets";
 import { columnsOf, proceedingsIn } from "./caseWords";
 import type { ClaimContext } from "./claimContext";
 import { claimFinding } from "./claimFinding";
@@ -54,9 +54,10 @@ interface NothingClaim {
 /** Of what a passage says that there was none, whether the tables have some or not. */
 export function nothingClaims(passage: Passage, { year }: ClaimContext, counts: TableCounts): NothingClaim[] {
   const { text } = passage;
+  const brackets = bracketsOf(text);
   const applies = ({ start, end }: NothingSaid): boolean => {
     const sentence = sentenceAround(text, { start, end });
-    const before = outsideCountedBrackets(text.slice(text.lastIndexOf("\n", start - 1) + 1, start));
+    const before = brackets.outsideCounted(start);
     const last = yearsOf(withoutOtherYears(before.slice(-60))).at(-1)?.year ?? year;
     return !OTHER_TIME.test(/[^。！？；]*$/u.exec(before)?.[0] ?? "") && last >= year - 1 && last <= year && !(last < year && sentence.includes(String(year)));
   };

@@ -1,7 +1,7 @@
 import type { Passage } from "../passage";
 import { quantities } from "../numbers/quantities";
 import type { Quantity } from "../numbers/quantity";
-import { openBrackets, outsideBrackets } from "./brackets";
+import { bracketsOf } from "./brackets";
 import { topicsOf, type Topic } from "./topic";
 
 /** A quantity with the words around it. */
@@ -16,11 +16,13 @@ export interface Said {
   readonly lead: string;
   /** The same, with blanks for what stands in brackets that are closed. */
   readonly outside: string;
+  /** The same, but brackets without a number stay. */
+  readonly outsideCounted: string;
   /** The own clause so far: from the last comma, bracket or quantity; with the clause before it where it is but 「共计」 and the like. */
   readonly own: string;
   /** The rest of the own clause, up to the next quantity. */
   readonly tail: string;
-  /** Where in the paragraph the round brackets begin that it stands in. */
+  /** Where in the text the round brackets begin that it stands in, the outermost first. */
   readonly brackets: readonly number[];
   /** What the text speaks of before the quantity. */
   readonly topic: Topic | undefined;
@@ -36,12 +38,13 @@ const FILLER = /^[\s，,：:]*(?:其中|总数|数量|总量|共|计|共计|总�
 export function saidIn(passage: Passage): Said[] {
   const { text } = passage;
   const all = quantities(text);
-  const topicAt = topicsOf(passage);
+  const brackets = bracketsOf(text);
+  const topicAt = topicsOf(passage, brackets);
   return all.map((quantity, index): Said => {
     const { start, end } = quantity;
     const paragraph = text.lastIndexOf("\n", start - 1) + 1;
     const last = all[index - 1]?.end ?? 0;
-    const before = outsideBrackets(text.slice(paragraph, start));
+    const before = brackets.outside(start);
     const sentenceStart = paragraph + lastStop(before);
     const sentenceEnd = end + (text.slice(end).search(FULL_STOP) + 1 || text.length - end);
     // What stands in brackets within a clause is no part of what it says: 「作其他处理（含撤回申请）341件」.
@@ -55,16 +58,20 @@ export function saidIn(passage: Passage): Said[] {
       sentence: text.slice(sentenceStart, sentenceEnd),
       lead: text.slice(sentenceStart, start),
       outside: before.slice(sentenceStart - paragraph),
+      outsideCounted: brackets.outsideCounted(start).slice(sentenceStart - paragraph),
       own: clause.trim() !== "" && FILLER.test(clause) ? reach.slice(Math.max(0, beforeClause(reach, clause))) : clause,
       tail: next.slice(0, (next.search(CLAUSE_ENDS) + 1 || next.length + 1) - 1),
-      brackets: openBrackets(text.slice(paragraph, start)),
+      brackets: brackets.around(start),
       topic: topicAt(start),
     };
   });
 }
 
 /** Where the last sentence of a text begins. */
-const lastStop = (text: string): number => text.length - (/[^。！？\n]*$/u.exec(text)?.[0].length ?? 0);
+function lastStop(text: string): number {
+  for (let place = text.length; place > 0; place -= 1) if (FULL_STOP.test(text.charAt(place - 1))) return place;
+  return 0;
+}
 
 /** Where the clause before the last one of a text begins. */
 function beforeClause(reach: string, clause: string): number {

@@ -10,26 +10,24 @@ const EVERYONE = ["naturalPerson", ...ORGANISATIONS];
 /** The numbers that words of a report may mean, read from its tables; blank cells among filled ones count as nothing, what cannot be read leaves no number. */
 export class TableCounts {
   readonly #entries: Entries;
+  /** The figures of which something stands there that brings no number. */
+  readonly #unreadable: ReadonlySet<FigureId>;
   readonly #outcomes: readonly string[];
 
   constructor({ tables }: Edition, entries: Entries) {
     this.#entries = entries;
+    this.#unreadable = new Set([...entries].flatMap(([figure, entry]) => (entry.state !== "blank" && summand(entry) === undefined ? [figure] : [])));
     this.#outcomes = tables.flatMap(({ blocks }) => blocks.flatMap(({ rows }) => rows.find(({ id }) => id === "applications.outcomesTotal")?.totalOf ?? []));
   }
 
   /** Figures by their ids; `undefined` where none of them is filled in, or something stands in one that brings no number. */
   of(ids: readonly FigureId[]): CountReading | undefined {
-    if (ids.some((figure) => this.#isUnreadable(figure))) return undefined;
+    if (this.#unreadable.size > 0 && ids.some((figure) => this.#unreadable.has(figure))) return undefined;
     const terms = ids.flatMap((figure): Summand[] => {
       const value = summand(this.#entries.get(figure));
       return value === undefined ? [] : [{ figure, value }];
     });
     return terms.length === 0 ? undefined : { terms, value: terms.reduce((sum, { value = 0 }) => sum + value, 0) };
-  }
-
-  #isUnreadable(figure: FigureId): boolean {
-    const entry = this.#entries.get(figure);
-    return entry !== undefined && entry.state !== "blank" && summand(entry) === undefined;
   }
 
   /** Rows of table 三 together, for some applicants. A total that its columns contradict is a reading beside their sum: either may be meant. */

@@ -1,5 +1,5 @@
 import type { Passage } from "../passage";
-import { outsideBrackets } from "./brackets";
+import { bracketsOf, type Brackets } from "./brackets";
 
 /** What a place of the narrative speaks of. */
 export type Topic = "applications" | "cases" | "documents" | "other";
@@ -22,6 +22,8 @@ const OUTCOME = "(?:予以公开|部[分份]公开|不予公开|无法提供|不
 /** The words of a text that say what it speaks of. */
 const topicPattern = (words: readonly (readonly [Topic, string])[]): RegExp => new RegExp(words.map(([topic, one]) => `(?<${topic}>${one})`).join("|"), "gu");
 const NAMED = topicPattern(WORDS);
+const EVERY_BARE = new RegExp(BARE, "gu");
+const EVERY_OUTCOME = new RegExp(OUTCOME, "gu");
 const NAMED_OR_BARE = topicPattern(WORDS.map(([topic, words]) => [topic, topic === "applications" ? `${words}|${BARE}|${OUTCOME}` : words]));
 
 /** Applications for other things than information: permits, aid, certificates. */
@@ -34,30 +36,46 @@ const OF_APPLICATIONS_ONLY = /无法提供|不予处理/u;
 export const topicOf = (heading: string, before: string): Topic | undefined => lastOf(NAMED, heading, before);
 
 function lastOf(pattern: RegExp, heading: string, before: string): Topic | undefined {
-  const last = [...`${heading}\n${before}`.matchAll(pattern)].at(-1)?.groups;
+  const last = (lastIn(pattern, before) ?? [...`${heading}\n${before.slice(0, REACH)}`.matchAll(pattern)].findLast(({ index }) => index <= heading.length))
+    ?.groups;
   return WORDS.find(([topic]) => last?.[topic] !== undefined)?.[0];
+}
+
+/** No subject is as long as this, together with what is looked at before and behind it. */
+const REACH = 40;
+
+/** The last subject of a text. It stands near the end as a rule, so that more and more is looked at only until one is found. */
+function lastIn(pattern: RegExp, text: string): RegExpExecArray | undefined {
+  for (let size = 8 * REACH; ; size *= 4) {
+    const from = Math.max(0, text.length - size);
+    const last = [...text.slice(from).matchAll(pattern)].at(-1);
+    if (from === 0 || (last && last.index >= REACH)) return last;
+  }
 }
 
 /**
  * What a passage speaks of at each of its places: the last subject that its paragraph named before, brackets that are closed apart, else the one of its
  * heading, else that of its section. 「收到申请 61 件」 and 「部分公开 9 件」 name applications where the paragraph leaves no doubt for what they were.
  */
-export function topicsOf({ section, heading, text }: Pick<Passage, "section" | "heading" | "text">): (place: number) => Topic | undefined {
+export function topicsOf(
+  { section, heading, text }: Pick<Passage, "section" | "heading" | "text">,
+  brackets: Brackets = bracketsOf(text),
+): (place: number) => Topic | undefined {
   const patterns = new Map<number, RegExp>();
   return (place) => {
     const start = text.lastIndexOf("\n", place - 1) + 1;
     const end = text.indexOf("\n", place);
     const pattern = patterns.get(start) ?? (isSurelyOfApplications(section, heading, text.slice(start, end < 0 ? text.length : end)) ? NAMED_OR_BARE : NAMED);
     patterns.set(start, pattern);
-    return lastOf(pattern, heading, outsideBrackets(text.slice(start, place))) ?? (section === "三" ? "applications" : undefined);
+    return lastOf(pattern, heading, brackets.outside(place)) ?? (section === "三" ? "applications" : undefined);
   };
 }
 
 /** Whether applications and outcomes in a paragraph of 总体情况, or beside table 三, can only be those for information. */
 function isSurelyOfApplications(section: string, heading: string, paragraph: string): boolean {
   if (section !== "一" && section !== "三") return false;
-  const bare = paragraph.match(new RegExp(BARE, "gu")) ?? [];
-  const outcomes = paragraph.match(new RegExp(OUTCOME, "gu")) ?? [];
+  const bare = paragraph.match(EVERY_BARE) ?? [];
+  const outcomes = paragraph.match(EVERY_OUTCOME) ?? [];
   if (outcomes.length > 1 && outcomes.some((one) => OF_APPLICATIONS_ONLY.test(one))) return true;
   if (bare.length === 0) return false;
   if (outcomes.length > 0) return true;
