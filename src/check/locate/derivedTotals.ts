@@ -63,6 +63,10 @@ export function textsPassedOver(
   });
 }
 
+/** What a rule adds up to, 0 where it holds; figures without a number count as 0. */
+export const residual = ({ terms }: SumRule, valueOf: (figure: FigureId) => number | undefined): number =>
+  terms.reduce((sum, { figure, coefficient }) => sum + coefficient * (valueOf(figure) ?? 0), 0);
+
 /**
  * The typed totals of tables in which every total is the sum of its parts while a balance does not hold. Whoever added them up added up what
  * stands in the table: such a total is right whenever its parts are, as a computed one is, and one wrong entry has made all its totals wrong.
@@ -74,10 +78,10 @@ export function typedTotalsThatFollow(
   open: ReadonlySet<FigureId>,
   valueOf: (figure: FigureId) => number | undefined,
 ): Map<FigureId, readonly FigureId[]> {
-  const residual = ({ terms }: SumRule): number => terms.reduce((sum, { figure, coefficient }) => sum + coefficient * (valueOf(figure) ?? 0), 0);
-  if (rules.every((rule) => rule.relation !== "balance" || residual(rule) === 0)) return new Map();
+  const isBroken = (rule: SumRule): boolean => residual(rule, valueOf) !== 0;
+  if (rules.every((rule) => rule.relation !== "balance" || !isBroken(rule))) return new Map();
   const settled = rules.filter(({ terms }) => terms.every(({ figure }) => !open.has(figure)));
-  const broken = settled.filter((rule) => residual(rule) !== 0);
+  const broken = settled.filter(isBroken);
   const tables = new Set(broken.filter(({ relation }) => relation === "balance").map(({ table }) => table));
   for (const { relation, table } of broken) if (relation === "total") tables.delete(table);
   if (tables.size === 0) return new Map();

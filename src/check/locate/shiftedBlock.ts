@@ -1,6 +1,7 @@
 import type { SumRule } from "../../rules";
 import type { FigureId } from "../../statute";
 import { LARGEST_FIGURE } from "../entry";
+import { residual } from "./derivedTotals";
 import type { Situation } from "./locator";
 import { violatedRows, type PartState } from "./residuals";
 import type { ShiftedLine } from "./shiftedLines";
@@ -37,11 +38,12 @@ export function shiftedBlock([state, ...others]: readonly PartState[], { form: {
 /** Whether the rows, and only they, contradict what stands under 总计, each of them that has any number, and one so that the empty column cannot mend it. */
 function isColumnTooFar(cells: readonly BlockCell[], rules: readonly SumRule[]): boolean {
   const held = new Map(cells.map(({ figure, value = 0 }) => [figure, value]));
+  const valueOf = (figure: FigureId): number | undefined => held.get(figure);
   const rowOf = new Map(cells.map(({ figure, row }) => [figure, row]));
   const isAlongRow = ({ terms }: SumRule): boolean => new Set(terms.map(({ figure }) => rowOf.get(figure))).size === 1;
-  if (rules.some((rule) => !isAlongRow(rule) && sumOf(rule, held) !== 0)) return false;
+  if (rules.some((rule) => !isAlongRow(rule) && residual(rule, valueOf) !== 0)) return false;
   const filled = rules.filter((rule) => isAlongRow(rule) && rule.terms.some(({ figure }) => (held.get(figure) ?? 0) > 0));
-  const excess = (rule: SumRule): number => sumOf(rule, held);
+  const excess = (rule: SumRule): number => residual(rule, valueOf);
   const hasTotal = ({ terms }: SumRule): boolean => terms.some(({ figure, coefficient }) => coefficient < 0 && (held.get(figure) ?? 0) > 0);
   return filled.every((rule) => excess(rule) !== 0) && filled.some(hasTotal) && filled.some((rule) => excess(rule) > 0);
 }
@@ -56,7 +58,7 @@ function putBack(cells: readonly BlockCell[], rules: readonly SumRule[], along: 
   settle(put, rules);
   if (
     put.size < cells.length ||
-    rules.some((rule) => sumOf(rule, put) !== 0) ||
+    rules.some((rule) => residual(rule, (figure) => put.get(figure)) !== 0) ||
     [...put.values()].some((value) => !Number.isInteger(value) || value < 0 || value > LARGEST_FIGURE)
   )
     return [];
@@ -70,10 +72,7 @@ function settle(put: Map<FigureId, number>, rules: readonly SumRule[]): void {
     before = put.size;
     for (const rule of rules) {
       const [open, ...others] = rule.terms.filter(({ figure }) => !put.has(figure));
-      if (open && others.length === 0) put.set(open.figure, -sumOf(rule, put) / open.coefficient + 0);
+      if (open && others.length === 0) put.set(open.figure, -residual(rule, (figure) => put.get(figure)) / open.coefficient + 0);
     }
   }
 }
-
-const sumOf = ({ terms }: Pick<SumRule, "terms">, held: ReadonlyMap<FigureId, number>): number =>
-  terms.reduce((sum, { figure, coefficient }) => sum + coefficient * (held.get(figure) ?? 0), 0);
