@@ -17,6 +17,13 @@ export function namedCells(cells: readonly CellPlace[]): string {
   return names.map((name) => `${name}!${addressesOf(cells.filter(({ sheet }) => sheet === name)).join("、")}`).join("；");
 }
 
+/** Whether a cell is one of these. */
+export function isOneOf(cells: readonly CellPlace[]): (cell: CellPlace | undefined) => boolean {
+  const keyOf = ({ sheet, address }: CellPlace): string => `${sheet}!${address}`;
+  const keys = new Set(cells.map(keyOf));
+  return (cell) => cell !== undefined && keys.has(keyOf(cell));
+}
+
 /** What is to be written into cells, as the blocks that they make together. */
 export function blocksOf(written: readonly (CellPlace & { readonly input: CellInput })[]): CellBlock[] {
   const inputs = new Map(written.map(({ sheet, address, input }) => [`${sheet}!${address}`, input]));

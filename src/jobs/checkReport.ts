@@ -118,8 +118,8 @@ export interface CheckReport {
   readonly progress: readonly TableProgress[];
   /** 正文 as it will be printed, made when it is asked for: checks that nobody watches need none. */
   readonly preview: () => NarrativePreview;
-  /** All that a report made now would print, in one string, to be compared with that of a report. */
-  readonly printedFrom: string;
+  /** All that a report made now would print, in one string, to be compared with that of a report; made when it is asked for, as the preview is. */
+  readonly printedFrom: () => string;
   /** Whether anything was written in 正文; nothing is missed in it before. */
   readonly isNarrativeBegun: boolean;
   /** What 基本信息 does not hold yet and the report needs before it may be signed: told once tables and 正文 are written. */

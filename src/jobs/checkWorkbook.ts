@@ -18,16 +18,7 @@ import {
 import type { Language } from "../language";
 import type { JumpMeasure } from "../rules";
 import { organKinds, type FigureId, type OrganKind } from "../statute";
-import {
-  plainDecimal,
-  readReport,
-  reportYear,
-  type CellPlace,
-  type CheckableSheets,
-  type ReadableSheets,
-  type ReportPlaces,
-  type WorkbookReading,
-} from "../workbook";
+import { plainDecimal, readReport, reportYear, type CheckableSheets, type ReadableSheets, type ReportPlaces, type WorkbookReading } from "../workbook";
 import { checkNarrative, isNarrativeBegun } from "./narrative/checkNarrative";
 import type { CheckReport, FigurePlace, PlacedFault, PlacedFinding } from "./checkReport";
 import { asLastYear } from "./lastYear";
@@ -47,7 +38,7 @@ import { printedFrom, reportContent } from "./reportContent";
 import { reportNeeds } from "./reportNeeds";
 import { unreadableFindings } from "./unreadableFindings";
 import { yearOnYear } from "./yearOnYear";
-import { addressesOf } from "./areas";
+import { addressesOf, isOneOf } from "./areas";
 import { recognisedTables } from "./recognisedTables";
 import { lookAtFlags, sheetMarks, type SeenFlags } from "./sheetMarks";
 import { findingNote, uncountedParts, type UncountedParts } from "./formulaParts";
@@ -122,8 +113,9 @@ export async function checkWorkbook(
   const isFilled = progress.every(({ filled, total }) => filled === total);
   const isBegun = isNarrativeBegun(reading);
   const needs = reportNeeds(reading);
+  const isUnreadable = isOneOf(reading.unreadable.map((one) => one.place));
   // What is wrong is a problem at once; what is not filled in yet is told when tables and 正文 are.
-  const organNeeds = needs.flatMap(({ need }) => (need && !isTold(reading, need.cell) ? [need] : []));
+  const organNeeds = needs.flatMap(({ need }) => (need && !isUnreadable(need.cell) ? [need] : []));
   const wrongNeeds = organNeeds.filter(({ found: typed }) => typed !== "");
   const problems = placeProblems([...reading.problems, ...wrongNeeds, ...(lastYear ? lastYearProblems(reading, lastYear) : [])], reading, language, surface);
   const counts = { error: openErrors(findings, faults), warning: open(findings, "warning"), hint: open(findings, "hint") };
@@ -148,16 +140,12 @@ export async function checkWorkbook(
       isFilled &&
       isBegun &&
       needs.every(({ refuses, need }) => refuses === undefined && need.found !== ""),
-    printedFrom: printedFrom(reportContent(read)),
+    printedFrom: () => printedFrom(reportContent(read)),
     preview: () => narrativePreview(read),
     isNarrativeBegun: isBegun,
     stillNeeded: isFilled && isBegun ? organNeeds.filter((need) => !wrongNeeds.includes(need)).map((need) => describeProblem(need, language, surface)) : [],
   };
 }
-
-/** Whether a cell that a report needs cannot be read, which F1 tells. */
-const isTold = ({ unreadable }: WorkbookReading, { sheet, address }: CellPlace): boolean =>
-  unreadable.some(({ place }) => place.sheet === sheet && place.address === address);
 
 function organKindFindings({ organSheet }: WorkbookReading): Finding[] {
   const cell = organSheet?.places.kind;

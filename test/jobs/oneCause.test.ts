@@ -35,6 +35,13 @@ describe("one cell that cannot be read is one finding, whatever tags take it", (
   });
 });
 
+test("what a tag waits for is named by the name that its sheet has, be it with characters that nobody sees", async () => {
+  report.type("正文", "C6", "全年发布信息{发布信息条数}条。");
+  report.type("基本信息", "B14", "");
+  report.book.renameSheet(report.book.sheet("基本信息"), "基本信息\u200B");
+  expect((await told()).map(({ message }) => message).join("\n")).toContain("“发布信息条数”（基本信息\u200B!B14）还没有填");
+});
+
 test("what a tag waits for is named with its cell", async () => {
   report.type("正文", "C4", "{机关名称}编制本报告。");
   report.type("正文", "C6", "全年发布信息{发布信息条数}条。");

@@ -13,8 +13,9 @@ import {
   type Passage,
 } from "../../narrative";
 import { expandedNarrative } from "../../report";
-import { suggestedNarrative, type CellPlace, type LastYearReading, type WorkbookReading } from "../../workbook";
+import { suggestedNarrative, type LastYearReading, type WorkbookReading } from "../../workbook";
 import { reportContent } from "../reportContent";
+import { isOneOf } from "../areas";
 import { explainEmptyTags } from "./emptyTags";
 import { saidByName } from "./namedCells";
 
@@ -37,12 +38,6 @@ export function checkNarrative(reading: WorkbookReading, lastYear: Pick<LastYear
   return [...ofNamed, ...explainEmptyTags(found, reading), ...checkLookAlikes(passages, saidByName(reading))];
 }
 
-/** Whether a cell holds an error value or a picture, which F1 tells. */
-function unreadableAt({ unreadable }: WorkbookReading): (place: CellPlace | undefined) => boolean {
-  const cells = new Set(unreadable.map(({ place }) => `${place.sheet}!${place.address}`));
-  return (place) => place !== undefined && cells.has(`${place.sheet}!${place.address}`);
-}
-
 const namedTexts = ({ organSheet }: WorkbookReading): NamedText[] =>
   (organSheet?.namedRows ?? []).map(({ name, unit }) => ({ name, value: organSheet?.namedFigures.get(name) ?? "", unit }));
 
@@ -52,7 +47,7 @@ const UNREAD = "……";
 /** 正文 as it will be printed, and what its checks know of the report. A sub-heading that is not printed numbers nothing and names nothing. */
 export function narrativeOf(reading: WorkbookReading): { readonly passages: readonly Passage[]; readonly context: ClaimContext } {
   const content = reportContent(reading);
-  const isUnreadable = unreadableAt(reading);
+  const isUnreadable = isOneOf(reading.unreadable.map(({ place }) => place));
   const passages = expandedNarrative(content).map(({ section, heading, text, row, leftOut }): Passage => {
     if (isUnreadable(reading.narrative?.[row]?.place)) return { section, heading: heading.text, text: UNREAD, row };
     return { section, heading: leftOut ? "" : heading.text, text: text.text, row, spans: text.spans };

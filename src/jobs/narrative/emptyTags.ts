@@ -1,6 +1,7 @@
 import type { Finding } from "../../check";
 import { expandedNarrative, reportTerms, type Gap } from "../../report";
-import { ORGAN_SHEET, type CellPlace, type WorkbookReading } from "../../workbook";
+import type { CellPlace, WorkbookReading } from "../../workbook";
+import { isOneOf } from "../areas";
 import { reportContent } from "../reportContent";
 import { cellOfTag } from "./namedCells";
 
@@ -17,7 +18,7 @@ export function explainEmptyTags(found: readonly Finding[], reading: WorkbookRea
       notes.flatMap((note) => (note.kind === "blankTag" ? [[`${row}:${note.written}`, namesOf(note.gap)] as const] : [])),
     ),
   );
-  const told = toldCells(reading);
+  const isTold = isOneOf(toldCells(reading));
   return found.flatMap((finding): Finding[] => {
     const { evidence } = finding;
     if (evidence.kind !== "narrative" || evidence.what !== "blank" || !isEmptyTag(finding)) return [finding];
@@ -25,8 +26,8 @@ export function explainEmptyTags(found: readonly Finding[], reading: WorkbookRea
       const cell = cellOfTag(reading, terms, name);
       return cell ? [{ name, cell }] : [];
     });
-    if (awaits.some(({ cell }) => told.has(keyOf(cell)))) return [];
-    const blank = awaits.filter(({ cell }) => cell.sheet === ORGAN_SHEET);
+    if (awaits.some(({ cell }) => isTold(cell))) return [];
+    const blank = awaits.filter(({ cell }) => cell.sheet === reading.organSheet?.sheet);
     return blank.length === 0 ? [finding] : [{ ...finding, evidence: { ...evidence, awaits: blank } }];
   });
 }
@@ -36,9 +37,7 @@ const isEmptyTag = ({ evidence }: Finding): boolean => evidence.kind === "narrat
 const namesOf = (gap: Gap): readonly string[] => (gap.kind === "blank" ? gap.names : gap.kind === "notANumber" ? [gap.name] : []);
 
 /** The cells that have a finding of their own: F1 outside the tables, A6 of figures that are no numbers. */
-function toldCells({ unreadable, entries, places }: WorkbookReading): ReadonlySet<string> {
+function toldCells({ unreadable, entries, places }: WorkbookReading): CellPlace[] {
   const figures = [...entries].flatMap(([figure, { state }]) => (state === "text" ? (places.get(figure) ?? []) : []));
-  return new Set([...unreadable.map(({ place }) => place), ...figures].map(keyOf));
+  return [...unreadable.map(({ place }) => place), ...figures];
 }
-
-const keyOf = ({ sheet, address }: CellPlace): string => `${sheet}!${address}`;

@@ -3,7 +3,7 @@ import type { ExportKind, Exported, Generation } from "./paneState";
 
 /** The report that was made, seen beside the workbook as it is now: typed back, it is as good as before. */
 export const generationBeside = (generation: Generation, { printedFrom }: CheckReport): Generation =>
-  generation.stage === "done" ? { ...generation, isOld: generation.hasOtherTemplate || generation.report.printedFrom !== printedFrom } : generation;
+  generation.stage === "done" ? { ...generation, isOld: generation.hasOtherTemplate || generation.report.printedFrom !== printedFrom() } : generation;
 
 /** The same where something has changed that no check has looked at yet. */
 export const agedGeneration = (generation: Generation): Generation => (generation.stage === "done" ? { ...generation, isOld: true } : generation);
@@ -24,6 +24,6 @@ function contentOf(kind: ExportKind, { findings, faults, problems, yearOnYear, p
       return JSON.stringify(yearOnYear);
     case "exportPage":
     case "exportNarrative":
-      return printedFrom;
+      return printedFrom();
   }
 }

@@ -154,7 +154,7 @@ test("two hundred findings: twenty are drawn, more on a click", async () => {
       ready: false,
       isNarrativeBegun: false,
       stillNeeded: [],
-      printedFrom: "",
+      printedFrom: () => "",
       oldResults: "",
       preview: () => ({ title: "", parts: [], rows: [], tags: [] }),
       faults: [],

@@ -11,7 +11,7 @@ const none: CheckReport = {
   ready: false,
   isNarrativeBegun: false,
   stillNeeded: [],
-  printedFrom: "",
+  printedFrom: () => "",
   oldResults: "",
   preview: () => ({ title: "", parts: [], rows: [], tags: [] }),
   faults: [],
