@@ -1,20 +1,11 @@
 /** @jest-environment jsdom */
-import type { Rectangle } from "../../src/address";
-import { cellsOf, formatArea, parseAddress, type CellStyle, type Sheet } from "../../workbench/src/engine";
+import { cellsOf, formatArea } from "../../workbench/src/engine";
 import { cellAt, openReport, type OpenReport } from "../jobs/openReport";
+import { addresses, area, looksOf } from "./drawnSheet";
 
 const APPLICATIONS = "三 依申请公开";
 let report: OpenReport;
-const sheet = (name: string): Sheet => report.book.sheet(name);
-const style = (name: string, address: string): CellStyle => sheet(name).style(cellAt(address));
-const widths = (name: string, count: number) => Array.from({ length: count }, (_, column) => sheet(name).columnWidth(column));
-const addresses = (areas: readonly Rectangle[]) => areas.map(formatArea);
-
-function area(address: string): Rectangle {
-  const found = parseAddress(address)?.area;
-  if (!found) throw new Error(`no address: ${address}`);
-  return found;
-}
+const { sheet, style, widths } = looksOf(() => report);
 
 describe("the standard sheets in Excel", () => {
   beforeEach(async () => {

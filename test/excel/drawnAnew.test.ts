@@ -1,21 +1,11 @@
 /** @jest-environment jsdom */
-import type { Rectangle } from "../../src/address";
 import { drawSheet, setUpPrint } from "../../src/excel/drawSheet";
-import { formatArea, parseAddress, type CellStyle, type Sheet } from "../../workbench/src/engine";
 import type { SheetPlan } from "../../src/workbook";
 import { cellAt, openReport, type OpenReport } from "../jobs/openReport";
+import { addresses, area, looksOf } from "./drawnSheet";
 
 let report: OpenReport;
-const sheet = (name: string): Sheet => report.book.sheet(name);
-const style = (name: string, address: string): CellStyle => sheet(name).style(cellAt(address));
-const widths = (name: string, count: number) => Array.from({ length: count }, (_, column) => sheet(name).columnWidth(column));
-const addresses = (areas: readonly Rectangle[]) => areas.map(formatArea);
-
-function area(address: string): Rectangle {
-  const found = parseAddress(address)?.area;
-  if (!found) throw new Error(`no address: ${address}`);
-  return found;
-}
+const { sheet, style, widths } = looksOf(() => report);
 
 /** A sheet that needs everything a plan can say, much of it what a new sheet of Excel has anyhow. */
 const plan: SheetPlan = {

@@ -2,22 +2,7 @@ import { newFileSheets, openFileSheets, type FileSheets } from "../../src/files"
 import { plain } from "../port/openSpreadsheet";
 import { planOf } from "../port/plans";
 import { packageOf, rows, workbookParts } from "../xlsx/workbookBytes";
-import { changed, write, styles } from "./richFile";
-
-const read = async (file: FileSheets, address: string, sheet = "表") => (await file.read([{ sheet, address }])).blocks[0];
-const code = (work: Promise<unknown>) =>
-  work.then(
-    () => "done",
-    (error: unknown) => (error as { readonly code: string }).code,
-  );
-
-const insert = (file: FileSheets) =>
-  file.insert([
-    planOf("新", [["文字", 1, { formula: "=B1+1" }]], {
-      formats: [{ address: "A1", bold: true, fill: "#EAF1F8", borders: "#7F7F7F", numberFormat: "@" }],
-      conditionalFormats: [{ address: "B1", formula: "=B1>0", fill: "#FFC7CE", fontColor: "#9C0006" }],
-    }),
-  ]);
+import { changed, write, styles, read, code, insert } from "./richFile";
 
 describe("refused, and nothing is changed", () => {
   const cells = '<row r="1"><c r="A1"><f t="array" ref="A1:B2">C1:D2*2</f><v>2</v></c><c r="B1" s="2"><v>4</v></c><c r="C1"><v>1</v></c></row>';

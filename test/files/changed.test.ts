@@ -1,24 +1,9 @@
-import { openFileSheets, type FileSheets } from "../../src/files";
+import { openFileSheets } from "../../src/files";
 import { uncomputedCell } from "../../src/workbook";
 import { computed, plain } from "../port/openSpreadsheet";
 import { planOf } from "../port/plans";
 import { firstSheet, packageOf, rows, workbookBytes, workbookParts, type Parts } from "../xlsx/workbookBytes";
-import { MAIN, OFFICE, changed, write, styles, richParts } from "./richFile";
-
-const read = async (file: FileSheets, address: string, sheet = "表") => (await file.read([{ sheet, address }])).blocks[0];
-const code = (work: Promise<unknown>) =>
-  work.then(
-    () => "done",
-    (error: unknown) => (error as { readonly code: string }).code,
-  );
-
-const insert = (file: FileSheets) =>
-  file.insert([
-    planOf("新", [["文字", 1, { formula: "=B1+1" }]], {
-      formats: [{ address: "A1", bold: true, fill: "#EAF1F8", borders: "#7F7F7F", numberFormat: "@" }],
-      conditionalFormats: [{ address: "B1", formula: "=B1>0", fill: "#FFC7CE", fontColor: "#9C0006" }],
-    }),
-  ]);
+import { MAIN, OFFICE, changed, write, styles, richParts, read, code, insert } from "./richFile";
 
 const cellsOf = (xml = "") => /<(?:\w+:)?sheetData>(.*)<\/(?:\w+:)?sheetData>/su.exec(xml)?.[1];
 

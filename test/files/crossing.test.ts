@@ -30,7 +30,7 @@ async function told(sheets: Sheets) {
 }
 
 /** A report with its preview made; how a spreadsheet keeps its flags is its own affair. */
-const whole = ({ preview, ...report }: CheckReport) => ({ ...report, flags: undefined, preview: preview() });
+const whole = ({ preview, printedFrom, ...report }: CheckReport) => ({ ...report, flags: undefined, preview: preview(), printedFrom: printedFrom() });
 
 /** The cells that conditional formats change, with their look, sheet by sheet. */
 const flags = (book: Book) => book.sheets.map((sheet) => [sheet.name, [...evaluateConditionalFormats(book, sheet)].sort()]);

@@ -1,20 +1,7 @@
 import { openFileSheets } from "../../src/files";
-import type { CellContent } from "../../src/workbook";
 import { computed, plain } from "../port/openSpreadsheet";
-import { alteredWorkbook, firstSheet, rows, workbookBytes, type Parts, type PlainWorkbook } from "../xlsx/workbookBytes";
-
-/** The first cells of column A on the first sheet (or another). */
-async function columnA(bytes: Uint8Array, length: number, sheet = "表"): Promise<CellContent[]> {
-  const { blocks } = await (await openFileSheets(bytes)).read([{ sheet, address: `A1:A${length}` }]);
-  return (blocks[0] ?? []).flat();
-}
-
-const inColumnA = (...cells: string[]): string =>
-  rows(cells.map((cell, index) => `<row r="${index + 1}">${cell.replace("<c", `<c r="A${index + 1}"`)}</row>`).join(""));
-const sheetOf = (...cells: string[]): PlainWorkbook => ({ sheets: { 表: inColumnA(...cells) } });
-const change =
-  (part: string, alter: (xml: string) => string) =>
-  (parts: Record<string, string>): Parts => ({ ...parts, [part]: alter(parts[part] ?? "") });
+import { alteredWorkbook, firstSheet, rows, workbookBytes, type Parts } from "../xlsx/workbookBytes";
+import { change, columnA, sheetOf } from "./columnA";
 
 describe("the package may be written otherwise:", () => {
   const one = sheetOf('<c t="s"><v>0</v></c>', "<c><f>1</f><v>2</v></c>");

@@ -1,21 +1,10 @@
 import { openFileSheets } from "../../src/files";
-import { uncomputedCell, type CellContent, type SheetsError } from "../../src/workbook";
+import { uncomputedCell, type SheetsError } from "../../src/workbook";
 import { computed, plain } from "../port/openSpreadsheet";
-import { alteredWorkbook, rows, workbookBytes, type Parts, type PlainWorkbook } from "../xlsx/workbookBytes";
-
-/** The first cells of column A on the first sheet (or another). */
-async function columnA(bytes: Uint8Array, length: number, sheet = "表"): Promise<CellContent[]> {
-  const { blocks } = await (await openFileSheets(bytes)).read([{ sheet, address: `A1:A${length}` }]);
-  return (blocks[0] ?? []).flat();
-}
+import { alteredWorkbook, rows, workbookBytes } from "../xlsx/workbookBytes";
+import { change, columnA, inColumnA, sheetOf } from "./columnA";
 
 const values = async (bytes: Uint8Array, length: number, sheet?: string) => (await columnA(bytes, length, sheet)).map(({ value }) => value);
-const inColumnA = (...cells: string[]): string =>
-  rows(cells.map((cell, index) => `<row r="${index + 1}">${cell.replace("<c", `<c r="A${index + 1}"`)}</row>`).join(""));
-const sheetOf = (...cells: string[]): PlainWorkbook => ({ sheets: { 表: inColumnA(...cells) } });
-const change =
-  (part: string, alter: (xml: string) => string) =>
-  (parts: Record<string, string>): Parts => ({ ...parts, [part]: alter(parts[part] ?? "") });
 
 describe("values are read as the file holds them:", () => {
   test("numbers, texts, booleans, errors, blanks", async () => {

@@ -1,3 +1,4 @@
+import { planOf } from "../port/plans";
 import { openFileSheets, type FileSheets } from "../../src/files";
 import { partsOf } from "../../workbench/test/xlsx/package";
 import { firstSheet, rows, workbookParts } from "../xlsx/workbookBytes";
@@ -65,3 +66,21 @@ export function richParts(): Record<string, string> {
     ),
   };
 }
+
+/** What cells of a file hold. */
+export const read = async (file: FileSheets, address: string, sheet = "表") => (await file.read([{ sheet, address }])).blocks[0];
+/** The code of the error with which something ends, or that it is done. */
+export const code = (work: Promise<unknown>) =>
+  work.then(
+    () => "done",
+    (error: unknown) => (error as { readonly code: string }).code,
+  );
+
+/** Inserts a sheet with looks, a formula and a rule. */
+export const insert = (file: FileSheets) =>
+  file.insert([
+    planOf("新", [["文字", 1, { formula: "=B1+1" }]], {
+      formats: [{ address: "A1", bold: true, fill: "#EAF1F8", borders: "#7F7F7F", numberFormat: "@" }],
+      conditionalFormats: [{ address: "B1", formula: "=B1>0", fill: "#FFC7CE", fontColor: "#9C0006" }],
+    }),
+  ]);

@@ -14,8 +14,8 @@ test.each([
 ] as const)("the pane and the command say the same of a workbook with %s totals, word for word (%s)", async (totals, lang) => {
   const excel = await openReport(totals);
   excel.paste("三 依申请公开", "D6", [
-    ["3", "1件", "０", "/"],
-    ["1", "0", "", "1.5"],
+    ["3", "1", "", "０"],
+    ["1", "1件", "/", "1.5"],
   ]);
   excel.paste("四 复议诉讼", "A6", [["3", "1", "0", "2", "-1"]]);
   excel.type("二 主动公开", "A2", "改过的标签");

@@ -21,7 +21,9 @@ const disguises: readonly (readonly [string, (name: string) => string])[] = [
 
 async function filled(): Promise<OpenReport> {
   const excel = await openReport("typed");
-  excel.paste("三 依申请公开", "D6", [["3", "1件", "０", "/"]]);
+  // Blank cells count as nothing; what cannot be read stands where the sentence does not look.
+  excel.paste("三 依申请公开", "D6", [["3", "1", "0", "0"]]);
+  excel.paste("三 依申请公开", "D9", [["3", "1件", "０", "/"]]);
   excel.type("基本信息", "B3", "临安县青石镇人民政府");
   excel.type("基本信息", "B5", "2025");
   excel.type("正文", "C8", "全年收到政府信息公开申请77件，全部办结。");

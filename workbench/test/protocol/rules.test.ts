@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { evaluateConditionalFormats } from "../../src/engine";
 import { openExcel, type OpenExcel } from "../../../test/excelHost";
+import { onSheet } from "./onSheet";
 
 let host: OpenExcel;
 
@@ -10,14 +11,6 @@ beforeEach(async () => {
 
 function sheet() {
   return host.book.sheet("Sheet1");
-}
-
-/** Runs on the first sheet and syncs once. */
-async function onSheet(act: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void): Promise<void> {
-  await Excel.run(async (context) => {
-    act(context.workbook.worksheets.getFirst(), context);
-    await context.sync();
-  });
 }
 
 describe("print set-up and panes", () => {

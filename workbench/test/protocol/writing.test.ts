@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { openExcel, type OpenExcel } from "../../../test/excelHost";
+import { onSheet } from "./onSheet";
 
 let host: OpenExcel;
 
@@ -9,14 +10,6 @@ beforeEach(async () => {
 
 function sheet() {
   return host.book.sheet("Sheet1");
-}
-
-/** Runs on the first sheet and syncs once. */
-async function onSheet(act: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void): Promise<void> {
-  await Excel.run(async (context) => {
-    act(context.workbook.worksheets.getFirst(), context);
-    await context.sync();
-  });
 }
 
 async function errorOf(run: Promise<unknown>): Promise<OfficeExtension.Error> {
