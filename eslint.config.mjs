@@ -31,6 +31,7 @@ export default tseslint.config(
       "src/statute/**",
       "src/layout/**",
       "src/rules/**",
+      "src/figures/**",
       "src/check/**",
       "src/workbook/**",
       "src/report/**",

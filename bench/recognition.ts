@@ -5,7 +5,7 @@
 import { editions, type FigureId } from "../src/statute";
 import { rangeAddress } from "../src/address";
 import { cellContent, readReport, type CellContent, type CellValue } from "../src/workbook";
-import { tableFigures } from "../src/check";
+import { tableFigures } from "../src/figures";
 import { gridSheets, type GridSheet } from "../test/workbook/gridSheets";
 import { blockOf, richTable } from "../test/workbook/recognition/richGrid";
 

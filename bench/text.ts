@@ -1,5 +1,5 @@
 /** The checks of 正文, its words (D1–D9), its claims beside the tables (C1–C10), and its repetition of last year's (B4), on texts of ordinary sentences. */
-import { tableFigures, type Entries } from "../src/check";
+import { tableFigures, type Entries } from "../src/figures";
 import { checkClaims, checkText, repetition } from "../src/narrative";
 import { edition2021 } from "../src/statute";
 

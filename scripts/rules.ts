@@ -1,4 +1,5 @@
-import { checkFigures, readEntry, tableFigures } from "../src/check";
+import { checkFigures } from "../src/check";
+import { readEntry, tableFigures } from "../src/figures";
 import { proveRules } from "../src/rules";
 import { editions } from "../src/statute";
 

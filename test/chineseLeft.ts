@@ -1,4 +1,4 @@
-import { figureLabel } from "../src/check";
+import { figureLabel } from "../src/figures";
 import { editions, figureId, INTRODUCTION, organKinds } from "../src/statute";
 import {
   EXPLANATION_SHEET,

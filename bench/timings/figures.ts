@@ -1,4 +1,4 @@
-import { readEntry, tableFigures, type Entry } from "../../src/check";
+import { readEntry, tableFigures, type Entry } from "../../src/figures";
 import { edition2021 } from "../../src/statute";
 
 /** All figures of the form in force. */

@@ -1,4 +1,4 @@
-import { tableFigures } from "../../src/check";
+import { tableFigures } from "../../src/figures";
 import { editionInForce } from "../../src/statute";
 import type { Filling } from "../../src/workbook";
 

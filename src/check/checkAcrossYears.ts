@@ -1,6 +1,6 @@
 import { acrossYearsRules, type AcrossYearsRule } from "../rules";
 import type { Edition } from "../statute";
-import { summand, type Entries } from "./entry";
+import { summand, type Entries } from "../figures";
 import type { Finding, Severity, YearValue } from "./finding";
 
 /** 上年结转 is a stated figure of the report; 现行有效 may rightly differ after a clean-up of documents. */

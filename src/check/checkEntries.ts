@@ -1,8 +1,6 @@
 import type { FigureKind } from "../statute";
-import { LARGEST_FIGURE, type Entries, type Entry } from "./entry";
+import { LARGEST_FIGURE, isComputed, notPlainCause, isTotal, type Entries, type Entry, type TableFigure } from "../figures";
 import type { Finding, ImpossibleEvidence } from "./finding";
-import { isComputed, notPlainCause } from "./notPlainCause";
-import { isTotal, type TableFigure } from "./tableFigures";
 
 /** Checks each entry of a table by itself: A5 a number that its kind cannot be, A6 no plain number, and what is left blank. */
 export function checkEntries(figures: readonly TableFigure[], entries: Entries): Finding[] {

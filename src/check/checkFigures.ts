@@ -1,13 +1,12 @@
 import { sumRules } from "../rules";
 import type { Edition, OrganKind } from "../statute";
+import { tableFigures, type Entries } from "../figures";
 import { checkEntries } from "./checkEntries";
 import { checkPlausibility } from "./checkPlausibility";
 import { checkRegulations } from "./checkRegulations";
 import { checkStale } from "./checkStale";
 import { checkSums } from "./checkSums";
-import type { Entries } from "./entry";
 import type { Finding, Severity } from "./finding";
-import { tableFigures } from "./tableFigures";
 import { fillTotals, type UnfilledTotals } from "./unfilledTotals";
 
 const gravity: readonly Severity[] = ["error", "warning", "hint"];

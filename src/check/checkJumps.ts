@@ -1,6 +1,6 @@
 import { jumpFigures, usualJump, type JumpMeasure } from "../rules";
 import type { Edition } from "../statute";
-import { statedNumber, type Entries } from "./entry";
+import { statedNumber, type Entries } from "../figures";
 import type { Finding } from "./finding";
 
 /**

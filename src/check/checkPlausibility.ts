@@ -1,7 +1,6 @@
 import { figureId, type FigureId, type OrganKind, type Table } from "../statute";
-import { summand, type Entries } from "./entry";
+import { summand, tableFigures, type Entries } from "../figures";
 import type { Finding, ImplausibleEvidence } from "./finding";
-import { tableFigures } from "./tableFigures";
 
 /** A9: figures that are possible and hard to believe, table by table. They are warnings: each may be right. */
 export function checkPlausibility(table: Table, entries: Entries, organKind: OrganKind | undefined): Finding[] {

@@ -1,7 +1,6 @@
 import type { OrganKind, Table } from "../statute";
-import { summand, type Entries } from "./entry";
+import { summand, tableFigures, type Entries } from "../figures";
 import type { Finding } from "./finding";
-import { tableFigures } from "./tableFigures";
 
 /**
  * A8: 规章 can be made only by 国务院部门, 省级 and 设区的市 governments (《立法法》 arts. 91, 93), so any other organ's figures of

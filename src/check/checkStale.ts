@@ -1,6 +1,5 @@
-import type { Entries, Entry } from "./entry";
+import type { Entries, Entry, TableFigure } from "../figures";
 import type { Finding } from "./finding";
-import type { TableFigure } from "./tableFigures";
 
 /**
  * F2: the computed figures of a table that are old, all at once and before anything else: with manual calculation one changed entry leaves several totals

@@ -1,9 +1,7 @@
 import type { SumRule } from "../rules";
 import type { FigureId } from "../statute";
-import { summand, type Entries } from "./entry";
+import { summand, openFigures, type Entries, type Summand } from "../figures";
 import type { Finding, Side } from "./finding";
-import type { Summand } from "./summand";
-import { openFigures } from "./openFigures";
 
 /**
  * Evaluates linear rules over the entries (checks A1–A4). A figure that is not settled yet leaves its side open upwards: then

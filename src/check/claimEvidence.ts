@@ -1,4 +1,4 @@
-import type { Summand } from "./summand";
+import type { Summand } from "../figures";
 
 /** What a text may mean by a number, in figures of the tables: their sum. */
 export interface CountReading {

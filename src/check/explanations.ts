@@ -1,4 +1,4 @@
-import { UNSEEN } from "./entry";
+import { UNSEEN } from "../figures";
 import type { Finding } from "./finding";
 import { evidenceValues } from "./wording/evidenceValues";
 

@@ -1,8 +1,6 @@
 import type { FigureId, Table } from "../statute";
-import type { Unsaid } from "./entry";
-import type { NotPlainCause } from "./notPlainCause";
+import type { Unsaid, NotPlainCause, Summand } from "../figures";
 import type { ClaimCheckId, ClaimFault } from "./claimEvidence";
-import type { Summand } from "./summand";
 import type { NarrativePlace, TextCheckId, TextEvidence } from "./textEvidence";
 
 /** `error`: a stated rule or plain arithmetic is broken; `warning`: probable, may be right; `hint`: wording. */

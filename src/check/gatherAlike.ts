@@ -1,7 +1,6 @@
 import type { FigureId } from "../statute";
+import { figureOf, type NotPlainCause } from "../figures";
 import type { AlikeEvidence, Finding, NotPlainEvidence } from "./finding";
-import type { NotPlainCause } from "./notPlainCause";
-import { figureOf } from "./wording/figureLabel";
 
 /** What decides which cells are told together. */
 export interface Gathering {

@@ -1,7 +1,7 @@
 import { sumRules, type SumCheckId, type SumRule } from "../rules";
 import type { Edition, FigureId } from "../statute";
+import { readEntry, summand, type Entries } from "../figures";
 import { checkSums } from "./checkSums";
-import { readEntry, summand, type Entries } from "./entry";
 
 /** Totals of one kind (the column 总计, the row （七）) that nobody has filled in. */
 export interface UnfilledTotals {

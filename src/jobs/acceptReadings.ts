@@ -1,4 +1,5 @@
-import { figureKind, notPlainCells } from "../check";
+import { figureKind } from "../figures";
+import { notPlainCells } from "../check";
 import { cellAddress, parseRange, positionsOf } from "../address";
 import { entryOf, type CellContent, type Sheets } from "../workbook";
 import { areasOf, blocksOf } from "./areas";

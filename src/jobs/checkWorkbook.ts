@@ -4,7 +4,6 @@ import {
   checkJumps,
   checkOrganKind,
   explanationOf,
-  fillingOf,
   fillTotals,
   gatherAlike,
   locate,
@@ -13,8 +12,8 @@ import {
   tableName,
   type Finding,
   type Severity,
-  type Summand,
 } from "../check";
+import { fillingOf, type Summand } from "../figures";
 import type { Language } from "../language";
 import type { JumpMeasure } from "../rules";
 import { organKinds, type FigureId, type OrganKind } from "../statute";

@@ -1,4 +1,4 @@
-import { figureLabel } from "../check";
+import { figureLabel } from "../figures";
 import type { FigureId } from "../statute";
 import type { Explanation, Sheets } from "../workbook";
 import { addExplanation } from "./addExplanation";

@@ -1,4 +1,4 @@
-import { summand, type Entries } from "../check";
+import { summand, type Entries } from "../figures";
 import { isSameOrgan, readReport, type ReadableSheets, type WorkbookReading } from "../workbook";
 import { carriedFigures } from "./carriedFigures";
 import { readOtherYear } from "./refuseFigures";

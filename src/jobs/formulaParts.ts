@@ -1,4 +1,5 @@
-import type { Entries, Finding } from "../check";
+import type { Entries } from "../figures";
+import type { Finding } from "../check";
 import { inLanguage, type Language } from "../language";
 import { sumRules } from "../rules";
 import type { Edition, FigureId } from "../statute";

@@ -1,4 +1,5 @@
-import { tableFigures, unconfirmedFigures, type Finding } from "../check";
+import { tableFigures, unconfirmedFigures } from "../figures";
+import type { Finding } from "../check";
 import type { CellPlace, ReportReading } from "../workbook";
 import { addressesOf } from "./areas";
 

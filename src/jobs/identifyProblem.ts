@@ -1,4 +1,4 @@
-import { figureLabel } from "../check";
+import { figureLabel } from "../figures";
 import { areaText, type CellPlace, type ReadingProblem } from "../workbook";
 import type { LastYearProblem } from "./lastYearProblems";
 import type { OrganNeed } from "./reportNeeds";

@@ -46,4 +46,3 @@ export { describeError } from "./wording/describeError";
 export { describeProblem } from "./wording/describeProblem";
 export { describeReportError } from "./wording/describeReportError";
 export type { Surface } from "./wording/surface";
-export { standardSheetNames } from "../workbook";

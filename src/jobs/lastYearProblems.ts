@@ -1,4 +1,4 @@
-import { editionFigures, summand, type TableFigure } from "../check";
+import { editionFigures, summand, type TableFigure } from "../figures";
 import { acrossYearsRules } from "../rules";
 import type { FigureId } from "../statute";
 import { isSameOrgan, type LastYearReading, type WorkbookReading } from "../workbook";

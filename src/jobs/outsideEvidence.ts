@@ -1,4 +1,5 @@
-import { figureLabel, summand, type Entries, type OutsideEvidence, type Statement } from "../check";
+import { figureLabel, summand, type Entries } from "../figures";
+import type { OutsideEvidence, Statement } from "../check";
 import { inLanguage, type Language, type Worded } from "../language";
 import { legiblePassage, statements, type Passage } from "../narrative";
 import type { FigureId } from "../statute";

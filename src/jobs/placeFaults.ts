@@ -1,4 +1,5 @@
-import { confirmedNote, faultSentence, isComputed, suspectSentence, type Entries, type Fault, type Suspect } from "../check";
+import { confirmedNote, faultSentence, suspectSentence, type Fault, type Suspect } from "../check";
+import { isComputed, type Entries } from "../figures";
 import type { Language } from "../language";
 import type { FigureId } from "../statute";
 import type { CellPlace } from "../workbook";

@@ -1,4 +1,5 @@
-import { isSurelyRead, type Fault, type Finding } from "../check";
+import { isSurelyRead } from "../figures";
+import type { Fault, Finding } from "../check";
 import type { FigureId } from "../statute";
 
 /** What a check tells of figures. */

@@ -1,4 +1,5 @@
-import type { Finding, Unsaid } from "../check";
+import type { Finding } from "../check";
+import type { Unsaid } from "../figures";
 import type { CellPlace, WorkbookReading } from "../workbook";
 import { addressesOf } from "./areas";
 

@@ -1,4 +1,5 @@
-import { editionFigures, statedNumber, tableName, type Entries } from "../check";
+import { editionFigures, statedNumber, type Entries } from "../figures";
+import { tableName } from "../check";
 import type { Language } from "../language";
 import type { FigureId } from "../statute";
 import type { CellPlace, WorkbookReading } from "../workbook";

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readEntry, tableFigures, type Entries } from "../../src/check";
+import { readEntry, tableFigures, type Entries } from "../../src/figures";
 import { toFilling, type ReportData } from "../../src/interchange";
 import type { Edition, Table } from "../../src/statute";
 

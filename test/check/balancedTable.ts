@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readEntry, tableFigures, type Entries } from "../../src/check";
+import { readEntry, tableFigures, type Entries } from "../../src/figures";
 import { sumRules, type SumRule } from "../../src/rules";
 import type { Edition, FigureId } from "../../src/statute";
 

@@ -1,4 +1,5 @@
-import { checkFigures, editionFigures, fillingOf, readEntry, tableFigures, type Entry } from "../../src/check";
+import { checkFigures } from "../../src/check";
+import { editionFigures, fillingOf, readEntry, tableFigures, type Entry } from "../../src/figures";
 import { edition2019, edition2021 } from "../../src/statute";
 
 const zeros = (): Map<string, Entry> => new Map(edition2021.tables.flatMap(tableFigures).map(({ id, column }) => [id, readEntry(0, column.kind)]));

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { checkJumps, readEntry, sentence, type Entries } from "../../src/check";
+import { checkJumps, sentence } from "../../src/check";
+import { readEntry, type Entries } from "../../src/figures";
 import { jumpFigures, usualJump } from "../../src/rules";
 import { edition2019, edition2021 } from "../../src/statute";
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { checkFigures, readEntry, type Entries, type Entry } from "../../src/check";
+import { checkFigures } from "../../src/check";
+import { readEntry, type Entries, type Entry } from "../../src/figures";
 import { sumRules } from "../../src/rules";
 import { edition2019, edition2021, type Edition } from "../../src/statute";
 import { runs } from "../runs";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { checkFigures, gatherAlike, isSurelyRead, readEntry, sentence, tableFigures, type Entry, type Finding, type NotPlainEvidence } from "../../src/check";
+import { checkFigures, gatherAlike, sentence, type Finding, type NotPlainEvidence } from "../../src/check";
+import { isSurelyRead, readEntry, tableFigures, type Entry } from "../../src/figures";
 import { edition2021 } from "../../src/statute";
 
 const figures = edition2021.tables.flatMap(tableFigures);

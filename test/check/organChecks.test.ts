@@ -1,4 +1,5 @@
-import { checkFigures, readEntry, sentence, tableFigures, type Entry } from "../../src/check";
+import { checkFigures, sentence } from "../../src/check";
+import { readEntry, tableFigures, type Entry } from "../../src/figures";
 import { edition2021, organKinds, type OrganKind } from "../../src/statute";
 
 const all = edition2021.tables.flatMap(tableFigures);

@@ -1,4 +1,5 @@
-import { checkFigures, readEntry, sentence, tableFigures, type Entry } from "../../src/check";
+import { checkFigures, sentence } from "../../src/check";
+import { readEntry, tableFigures, type Entry } from "../../src/figures";
 import type { Language } from "../../src/language";
 import { edition2019, edition2021 } from "../../src/statute";
 

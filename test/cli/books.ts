@@ -1,4 +1,4 @@
-import { editionFigures } from "../../src/check";
+import { editionFigures } from "../../src/figures";
 import { newFileSheets } from "../../src/files";
 import { insertSheets } from "../../src/jobs";
 import { edition2021 } from "../../src/statute";

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Frame } from "playwright-core";
-import { editionFigures } from "../../src/check";
+import { editionFigures } from "../../src/figures";
 import { newFileSheets } from "../../src/files";
 import { edition2021 } from "../../src/statute";
 import { planStandardSheets } from "../../src/workbook";

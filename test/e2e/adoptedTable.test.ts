@@ -1,4 +1,4 @@
-import { tableFigures } from "../../src/check";
+import { tableFigures } from "../../src/figures";
 import { newFileSheets } from "../../src/files";
 import { edition2021, type FigureId, type Table } from "../../src/statute";
 import type { CellValue } from "../../src/workbook";

@@ -1,5 +1,5 @@
 import type { Frame, Page } from "playwright-core";
-import { editionFigures } from "../../src/check";
+import { editionFigures } from "../../src/figures";
 import { newFileSheets } from "../../src/files";
 import { edition2021 } from "../../src/statute";
 import { planStandardSheets, type Totals } from "../../src/workbook";

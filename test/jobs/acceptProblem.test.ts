@@ -1,4 +1,4 @@
-import { editionFigures } from "../../src/check";
+import { editionFigures } from "../../src/figures";
 import { acceptProblem, checkWorkbook, openProblems, type Problem } from "../../src/jobs";
 import { edition2021 } from "../../src/statute";
 import { planStandardSheets, type Filling, type ReadableSheets } from "../../src/workbook";

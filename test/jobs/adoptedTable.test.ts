@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { tableFigures } from "../../src/check";
+import { tableFigures } from "../../src/figures";
 import { createExcelSheets } from "../../src/excel";
 import { checkWorkbook, confirmTable, flagTable } from "../../src/jobs";
 import { edition2021, type FigureId, type Table } from "../../src/statute";

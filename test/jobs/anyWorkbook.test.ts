@@ -1,6 +1,6 @@
 import { checkWorkbook } from "../../src/jobs";
 import { edition2021, type FigureId, type Table } from "../../src/statute";
-import { tableFigures } from "../../src/check";
+import { tableFigures } from "../../src/figures";
 import { planStandardSheets, type CellValue } from "../../src/workbook";
 import { gridSheets, type GridSheet } from "../workbook/gridSheets";
 import { planSheets } from "../workbook/planSheets";

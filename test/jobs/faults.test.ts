@@ -1,6 +1,6 @@
 import { newFileSheets, type FileSheets } from "../../src/files";
 import { checkWorkbook, insertSheets, type CheckReport } from "../../src/jobs";
-import { tableFigures } from "../../src/check";
+import { tableFigures } from "../../src/figures";
 import { edition2021 } from "../../src/statute";
 import type { Filling, Totals } from "../../src/workbook";
 

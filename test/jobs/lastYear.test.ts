@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { editionFigures } from "../../src/check";
+import { editionFigures } from "../../src/figures";
 import { toFilling } from "../../src/interchange";
 import { checkWorkbook, keepLastYear } from "../../src/jobs";
 import { edition2019, edition2021, type Edition } from "../../src/statute";

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { editionFigures } from "../../src/check";
+import { editionFigures } from "../../src/figures";
 import { createExcelSheets } from "../../src/excel";
 import { newFileSheets, openFileSheets } from "../../src/files";
 import { checkWorkbook, compareYears, insertSheets, keepLastYear, planNextYear, ReportError } from "../../src/jobs";

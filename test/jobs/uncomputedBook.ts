@@ -1,6 +1,6 @@
 import { newFileSheets, type FileSheets } from "../../src/files";
 import { insertSheets } from "../../src/jobs";
-import { tableFigures } from "../../src/check";
+import { tableFigures } from "../../src/figures";
 import { edition2021, type FigureId } from "../../src/statute";
 import { cellContent, type CellContent, type ReadableSheets, type Snapshot } from "../../src/workbook";
 

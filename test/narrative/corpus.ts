@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { editionFigures, readEntry, type Entries } from "../../src/check";
+import { editionFigures, readEntry, type Entries } from "../../src/figures";
 import { edition2021 } from "../../src/statute";
 import { entries as sound } from "./claims/report";
 

@@ -1,4 +1,4 @@
-import { editionFigures, tableFigures } from "../../src/check";
+import { editionFigures, tableFigures } from "../../src/figures";
 import { edition2019, edition2021, editionOf, editions, lastYear, type Edition } from "../../src/statute";
 
 const figuresOf = (edition: Edition) => edition.tables.flatMap(tableFigures);

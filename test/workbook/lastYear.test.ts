@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { editionFigures } from "../../src/check";
+import { editionFigures } from "../../src/figures";
 import { edition2019, edition2021, editions } from "../../src/statute";
 import { planLastYearSheet, readReport, type LastYearData } from "../../src/workbook";
 import { runs } from "../runs";

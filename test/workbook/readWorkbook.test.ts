@@ -1,4 +1,4 @@
-import { tableFigures } from "../../src/check";
+import { tableFigures } from "../../src/figures";
 import { edition2019, edition2021 } from "../../src/statute";
 import { planStandardSheets, readReport, type SheetPlan } from "../../src/workbook";
 import { planSheets } from "./planSheets";

@@ -1,4 +1,4 @@
-import { LARGEST_FIGURE } from "../entry";
+import { LARGEST_FIGURE } from "../../figures";
 import { settlingRow, type Choice, type Direction, type ReducedRow } from "./elimination";
 import type { Constraint } from "./family";
 import type { Part } from "./system";

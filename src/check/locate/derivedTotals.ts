@@ -1,23 +1,6 @@
-import type { SumRule } from "../../rules";
+import { totalRules, type SumRule, type TotalRule } from "../../rules";
 import type { FigureId } from "../../statute";
-import { summand, type Entries } from "../entry";
-
-/** A total with its parts, from one rule. */
-export interface TotalRule {
-  readonly total: FigureId;
-  readonly parts: readonly FigureId[];
-}
-
-/** The totals that the rules state, in an order of their own: a corner figure has two. */
-export function totalRules(rules: readonly SumRule[]): TotalRule[] {
-  return rules
-    .filter(({ relation }) => relation === "total")
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ terms }) => ({
-      total: terms.find(({ coefficient }) => coefficient === -1)?.figure ?? "",
-      parts: terms.filter(({ coefficient }) => coefficient === 1).map(({ figure }) => figure),
-    }));
-}
+import { summand, type Entries } from "../../figures";
 
 /**
  * The totals that follow their parts: a formula computed them, and they are the sum of their parts. Such a total is right

@@ -1,5 +1,5 @@
 import type { FigureId } from "../../statute";
-import { LARGEST_FIGURE, summand, type Entries } from "../entry";
+import { LARGEST_FIGURE, summand, type Entries } from "../../figures";
 import type { PartState } from "./residuals";
 
 /** A figure without a number, and the only number that the rules leave it. */

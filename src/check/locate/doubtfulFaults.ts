@@ -1,6 +1,6 @@
 import type { FigureId } from "../../statute";
+import type { Entries } from "../../figures";
 import { checkSums } from "../checkSums";
-import type { Entries } from "../entry";
 import type { Situation } from "./locator";
 import type { Fault } from "./suspect";
 

@@ -1,7 +1,7 @@
 import type { SumRule } from "../../rules";
 import type { FigureId } from "../../statute";
+import type { Entries } from "../../figures";
 import { checkSums } from "../checkSums";
-import type { Entries } from "../entry";
 
 /**
  * The figures of which a formula may say something else once it is computed again: its result cannot be told here, or is old and stands in a rule that is broken.

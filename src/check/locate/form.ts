@@ -1,6 +1,6 @@
 import type { SumRule } from "../../rules";
 import type { Edition, FigureId } from "../../statute";
-import { isTotal, tableFigures } from "../tableFigures";
+import { isTotal, tableFigures } from "../../figures";
 
 /** Where a figure stands in the printed form. */
 export interface Place {

@@ -1,6 +1,6 @@
 import { sumRules, type SumRule } from "../../rules";
 import type { Edition } from "../../statute";
-import type { Entries } from "../entry";
+import type { Entries } from "../../figures";
 import { fillTotals } from "../unfilledTotals";
 import { brokenParts } from "./brokenParts";
 import { determinedFigures } from "./determined";

@@ -1,10 +1,8 @@
-import type { SumRule } from "../../rules";
+import { totalRules, type SumRule, type TotalRule } from "../../rules";
 import type { Edition, FigureId } from "../../statute";
-import { summand, type Entries } from "../entry";
-import { openFigures } from "../openFigures";
-import { editionFigures } from "../tableFigures";
+import { summand, openFigures, editionFigures, type Entries } from "../../figures";
 import { doubtfulFigures } from "./doubtfulFigures";
-import { derivedTotals, totalRules, typedTotalsThatFollow, type TotalRule } from "./derivedTotals";
+import { derivedTotals, typedTotalsThatFollow } from "./derivedTotals";
 import { formOf, type Form } from "./form";
 import { buildSystem, type LinearForm, type System } from "./system";
 

@@ -1,5 +1,5 @@
 import type { FigureId } from "../../statute";
-import { LARGEST_FIGURE } from "../entry";
+import { LARGEST_FIGURE } from "../../figures";
 import type { Form } from "./form";
 import { violatedRows, type PartState } from "./residuals";
 

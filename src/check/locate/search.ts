@@ -1,4 +1,4 @@
-import { LARGEST_FIGURE } from "../entry";
+import { LARGEST_FIGURE } from "../../figures";
 import { numberBounds, openRowBounds, type Bound } from "./bounds";
 import { eliminate, reducedRow, settlingRow, solutionsOf, type Choice, type Direction, type ReducedRow } from "./elimination";
 import { nearestToZero, type Constraint } from "./family";

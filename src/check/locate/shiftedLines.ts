@@ -1,5 +1,5 @@
 import type { FigureId } from "../../statute";
-import { LARGEST_FIGURE } from "../entry";
+import { LARGEST_FIGURE } from "../../figures";
 import type { Form, Place } from "./form";
 import { isViolated, violatedRows, type PartState } from "./residuals";
 import type { ShiftBack } from "./suspect";

@@ -1,5 +1,5 @@
+import type { Entries } from "../../figures";
 import { checkSums } from "../checkSums";
-import type { Entries } from "../entry";
 import { textsPassedOver } from "./derivedTotals";
 import type { Situation } from "./locator";
 import { change, rankSuspects } from "./suspects";

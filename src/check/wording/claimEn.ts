@@ -1,7 +1,6 @@
+import { figureLabel, type Summand } from "../../figures";
 import type { CountReading, ShareReading } from "../claimEvidence";
 import type { ClaimEvidence } from "../finding";
-import type { Summand } from "../summand";
-import { figureLabel } from "./figureLabel";
 import { sectionEn, tableName } from "./placeName";
 import { readingName, tableNames } from "./readingWords";
 

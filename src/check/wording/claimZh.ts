@@ -1,7 +1,6 @@
+import { figureLabel, type Summand } from "../../figures";
 import type { CountReading, ShareReading } from "../claimEvidence";
 import type { ClaimEvidence } from "../finding";
-import type { Summand } from "../summand";
-import { figureLabel } from "./figureLabel";
 import { readingName, tableNames } from "./readingWords";
 
 /** What words of 正文 say that the tables do not bear out, as one Chinese sentence: where, both values, and the way out. */

@@ -1,6 +1,5 @@
-import { foldWidth, UNSEEN } from "../entry";
+import { foldWidth, UNSEEN, figureKind } from "../../figures";
 import type { NotPlainEvidence } from "../finding";
-import { figureKind } from "./figureLabel";
 
 /** What a writing was converted to: `amount` in 万元, the unit of all amounts, or `count`, the number without its 万. */
 export type Conversion = "amount" | "count";

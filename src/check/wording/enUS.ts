@@ -1,7 +1,7 @@
-import { claimEn } from "./claimEn";
+import { columnLabel, figureLabel, figureOf, rowLabel } from "../../figures";
 import type { AcrossYearsEvidence, Finding, ImplausibleEvidence, ImpossibleEvidence, JumpEvidence, RegulationsEvidence } from "../finding";
+import { claimEn } from "./claimEn";
 import { lostFormulasEn } from "./lostFormulas";
-import { columnLabel, figureLabel, figureOf, rowLabel } from "./figureLabel";
 import { organKindWords } from "./organKindWords";
 import { unreadableWords } from "./unreadableWords";
 import { alikeEn, notPlainEn, passedOverEn } from "./notPlainEn";

@@ -1,6 +1,6 @@
+import { figureLabel } from "../../figures";
 import type { ClaimEvidence, Evidence } from "../finding";
 import type { TextEvidence } from "../textEvidence";
-import { figureLabel } from "./figureLabel";
 
 /** The values that a finding speaks of, as 校验说明 keeps them: the same values give the same text. */
 export function evidenceValues(evidence: Evidence): string {

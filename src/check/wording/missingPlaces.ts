@@ -1,7 +1,5 @@
 import type { FigureId } from "../../statute";
-import type { Summand } from "../summand";
-import { tableFigures, type TableFigure } from "../tableFigures";
-import { figureLabel, figuresOf, rowLabel } from "./figureLabel";
+import { tableFigures, figureLabel, figuresOf, rowLabel, type Summand, type TableFigure } from "../../figures";
 
 /** Blank figures in a few words: those that only one number fits, rows that are blank throughout by their name, others one by one. */
 export interface MissingPlaces {

@@ -1,6 +1,5 @@
 import type { Worded } from "../../language";
-import type { NoText } from "../entry";
-import type { NotPlainCause } from "../notPlainCause";
+import type { NoText, NotPlainCause } from "../../figures";
 
 /** What a cell without a number or a text holds, and what to do; `shown` is what the person sees in it. */
 type Words = (shown: string) => string;

@@ -1,5 +1,5 @@
+import type { NotPlainCause } from "../../figures";
 import type { AlikeEvidence, NotPlainEvidence } from "../finding";
-import type { NotPlainCause } from "../notPlainCause";
 import { conversionOf } from "./convertedUnit";
 import { isNoText, noTextWords } from "./noTextWords";
 import { samples } from "./samples";

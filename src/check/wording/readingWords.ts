@@ -1,7 +1,6 @@
-import type { CountReading } from "../claimEvidence";
 import type { FigureId } from "../../statute";
-import type { TableFigure } from "../tableFigures";
-import { columnLabel, figureLabel, figureOf, rowLabel } from "./figureLabel";
+import { columnLabel, figureLabel, figureOf, rowLabel, type TableFigure } from "../../figures";
+import type { CountReading } from "../claimEvidence";
 
 /** Sums of so many figures are written out; longer ones are named by what they have in common. */
 const WRITTEN_OUT = 3;

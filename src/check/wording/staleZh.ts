@@ -1,5 +1,5 @@
+import { figureLabel } from "../../figures";
 import type { StaleCellEvidence, StaleEvidence, UnverifiedEvidence } from "../finding";
-import { figureLabel } from "./figureLabel";
 
 /** How many figures a sentence names before it says 等. */
 const NAMED = 5;

@@ -1,6 +1,5 @@
+import { isTotal, columnLabel, figureLabel, figureOf, rowLabel } from "../../figures";
 import type { Cause, Change, Fault, ShiftBack, Suspect, TypingStep } from "../locate";
-import { isTotal } from "../tableFigures";
-import { columnLabel, figureLabel, figureOf, rowLabel } from "./figureLabel";
 import { isBelied, isBlock, likelihood, type PlaceOf } from "./suspectWords";
 
 const steps: Readonly<Record<TypingStep, string>> = {

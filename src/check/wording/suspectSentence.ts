@@ -1,7 +1,7 @@
 import { inLanguage, type Language } from "../../language";
+import { figureOf } from "../../figures";
 import type { Finding } from "../finding";
 import type { Fault, Suspect } from "../locate";
-import { figureOf } from "./figureLabel";
 import { sumClauseEn } from "./sumEn";
 import { sumClauseZh } from "./sumZh";
 import { faultEn, suspectEn } from "./suspectEn";

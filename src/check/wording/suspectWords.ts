@@ -1,6 +1,6 @@
 import type { FigureId } from "../../statute";
+import { figureOf } from "../../figures";
 import type { Suspect } from "../locate";
-import { figureOf } from "./figureLabel";
 
 export { isBelied } from "../locate";
 

@@ -1,6 +1,6 @@
 import type { FigureId } from "../../statute";
+import { columnLabel, figureLabel, figureOf, rowLabel } from "../../figures";
 import type { CheckId } from "../finding";
-import { columnLabel, figureLabel, figureOf, rowLabel } from "./figureLabel";
 
 /**
  * The name of one part of a sum, as short as the sum allows: the column in a sum along a row (A1), the row in a sum along

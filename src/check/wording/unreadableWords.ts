@@ -1,5 +1,5 @@
 import type { Worded } from "../../language";
-import type { Unsaid } from "../entry";
+import type { Unsaid } from "../../figures";
 import type { UnreadableEvidence } from "../finding";
 import { noTextWords } from "./noTextWords";
 

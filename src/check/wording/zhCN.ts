@@ -1,7 +1,7 @@
-import { claimZh } from "./claimZh";
+import { columnLabel, figureLabel, figureOf, rowLabel } from "../../figures";
 import type { AcrossYearsEvidence, Finding, ImplausibleEvidence, ImpossibleEvidence, JumpEvidence, RegulationsEvidence } from "../finding";
+import { claimZh } from "./claimZh";
 import { lostFormulasZh } from "./lostFormulas";
-import { columnLabel, figureLabel, figureOf, rowLabel } from "./figureLabel";
 import { organKindWords } from "./organKindWords";
 import { unreadableWords } from "./unreadableWords";
 import { alikeZh, notPlainZh, passedOverZh } from "./notPlainZh";

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { figureLabel } from "../../check";
+import { figureLabel } from "../../figures";
 import { compareYears, planComparison } from "../../jobs";
 import { attempt } from "./attempt";
 import { fileProblem, type FileProblem } from "./fileProblem";

@@ -1,4 +1,4 @@
-import { figureLabel } from "../../check";
+import { figureLabel } from "../../figures";
 import type { Language } from "../../language";
 import type { CellPlan, SheetPlan } from "../../workbook";
 import type { YearOnYear } from "../yearOnYear";

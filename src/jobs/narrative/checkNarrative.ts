@@ -1,4 +1,5 @@
-import { legible, type Finding } from "../../check";
+import { legible } from "../../figures";
+import type { Finding } from "../../check";
 import {
   checkClaims,
   checkLookAlikes,

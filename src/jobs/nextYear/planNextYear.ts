@@ -1,4 +1,4 @@
-import { summand } from "../../check";
+import { summand } from "../../figures";
 import { editionOf, figureId, type Edition, type FigureId } from "../../statute";
 import {
   planLastYearSheet,

@@ -1,4 +1,5 @@
-import { figureLabel, tableName } from "../../check";
+import { figureLabel } from "../../figures";
+import { tableName } from "../../check";
 import { inLanguage, type Language } from "../../language";
 import { editions, type FigureId } from "../../statute";
 import {

@@ -1,4 +1,5 @@
-import type { ClaimFault, Finding, Summand } from "../../check";
+import type { ClaimFault, Finding } from "../../check";
+import type { Summand } from "../../figures";
 import type { Passage } from "../passage";
 import { sentenceAround, type Words } from "../text/textFinding";
 import { outsideBrackets } from "./brackets";

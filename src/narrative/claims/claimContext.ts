@@ -1,4 +1,4 @@
-import type { Entries } from "../../check";
+import type { Entries } from "../../figures";
 import type { Edition } from "../../statute";
 import type { TextContext } from "../text/context";
 

@@ -1,4 +1,5 @@
-import { statedNumber, type CountReading, type Finding } from "../../check";
+import { statedNumber } from "../../figures";
+import type { CountReading, Finding } from "../../check";
 import type { Passage } from "../passage";
 import { sentenceAround } from "../text/textFinding";
 import type { ClaimContext } from "./claimContext";

@@ -1,4 +1,5 @@
-import { summand, type CountReading, type Entries, type Summand } from "../../check";
+import { summand, type Entries, type Summand } from "../../figures";
+import type { CountReading } from "../../check";
 import { figureId, type Edition, type FigureId } from "../../statute";
 
 /** Kinds of applicants as reports speak of them: one column of table 三, the five of 法人或其他组织 together, or 总计. */

@@ -1,4 +1,4 @@
-import { legible } from "../../check";
+import { legible } from "../../figures";
 import { chineseNumeral, NUMERAL_LETTERS } from "./chineseNumeral";
 import type { Quantity } from "./quantity";
 import { unitPatterns } from "./units";

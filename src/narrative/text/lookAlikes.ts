@@ -1,4 +1,5 @@
-import { lookAlike, type Finding } from "../../check";
+import { lookAlike } from "../../figures";
+import type { Finding } from "../../check";
 import { distinctIds } from "../distinctIds";
 import type { Passage } from "../passage";
 import { namedPassage } from "./namedPassage";

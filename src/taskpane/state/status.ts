@@ -1,5 +1,5 @@
-import { openProblems, standardSheetNames, type CheckReport } from "../../jobs";
-import { sheetNamed, tableSheets } from "../../workbook";
+import { openProblems, type CheckReport } from "../../jobs";
+import { standardSheetNames, sheetNamed, tableSheets } from "../../workbook";
 import type { Texts } from "../texts";
 import type { PaneState } from "./paneState";
 

@@ -1,4 +1,4 @@
-import { legible } from "../../check";
+import { legible } from "../../figures";
 import { unseenCharacters } from "../../language";
 import type { CellContent } from "../cell";
 import { plainDecimal } from "../plainDecimal";

@@ -1,4 +1,4 @@
-import type { Entries } from "../../check";
+import type { Entries } from "../../figures";
 import { cellAddress, type Position } from "../../address";
 import type { CellContent, CellPlace } from "../cell";
 import type { FreshValue, FreshValues } from "../computing/freshValues";

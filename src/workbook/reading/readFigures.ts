@@ -1,4 +1,4 @@
-import { readEntry, type Entry } from "../../check";
+import { readEntry, type Entry } from "../../figures";
 import type { FigureId, FigureKind } from "../../statute";
 import { cellAddress } from "../../address";
 import { isUnreadable, type CellContent, type CellPlace, type CellValue, type NumberCell } from "../cell";

@@ -1,4 +1,4 @@
-import { tableFigures, type Entry } from "../../check";
+import { tableFigures, type Entry } from "../../figures";
 import { usualJump, type JumpMeasure } from "../../rules";
 import { editions, type Edition, type FigureId } from "../../statute";
 import type { CellContent, CellValue } from "../cell";

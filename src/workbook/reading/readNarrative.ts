@@ -1,4 +1,4 @@
-import type { Unsaid } from "../../check";
+import type { Unsaid } from "../../figures";
 import { INTRODUCTION, type Edition } from "../../statute";
 import { cellAddress, type Position } from "../../address";
 import type { CellContent, CellPlace } from "../cell";

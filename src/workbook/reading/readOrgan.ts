@@ -1,4 +1,4 @@
-import type { Unsaid } from "../../check";
+import type { Unsaid } from "../../figures";
 import { cellAddress } from "../../address";
 import type { CellContent, CellPlace } from "../cell";
 import type { NamedFigure } from "../standard/filling";

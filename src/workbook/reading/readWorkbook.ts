@@ -1,4 +1,4 @@
-import type { Entry } from "../../check";
+import type { Entry } from "../../figures";
 import { editionOf, type Edition, type FigureId } from "../../statute";
 import type { CellPlace, CellValue } from "../cell";
 import { FreshValues } from "../computing/freshValues";

@@ -1,4 +1,4 @@
-import type { Unsaid } from "../../check";
+import type { Unsaid } from "../../figures";
 import { cellAddress } from "../../address";
 import { isUnreadable, type CellContent, type CellPlace } from "../cell";
 import { looksLike, NARRATIVE_SHEET, ORGAN_SHEET } from "../standard/sheetNames";

@@ -1,4 +1,4 @@
-import type { Unsaid } from "../../check";
+import type { Unsaid } from "../../figures";
 import { isUnreadable, type CellContent } from "../cell";
 import { shownOtherwise } from "../shownOtherwise";
 import { textOf } from "./labelText";

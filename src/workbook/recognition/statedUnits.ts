@@ -1,4 +1,4 @@
-import { readEntry, readUnit } from "../../check";
+import { readEntry, readUnit } from "../../figures";
 import type { Block, Edition, FigureKind, Table } from "../../statute";
 import type { Position } from "../../address";
 import type { CellContent } from "../cell";

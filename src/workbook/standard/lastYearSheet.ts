@@ -1,4 +1,4 @@
-import { figureLabel, tableFigures } from "../../check";
+import { figureLabel, tableFigures } from "../../figures";
 import type { JumpMeasure } from "../../rules";
 import type { Edition, FigureId } from "../../statute";
 import type { CellValue } from "../cell";

@@ -1,4 +1,4 @@
-import { isComputed, type Entries } from "../../check";
+import { isComputed, type Entries } from "../../figures";
 import { sumRules, type SumRule } from "../../rules";
 import type { Edition, FigureId, Table } from "../../statute";
 import { parseRange, type Position } from "../../address";

@@ -1,6 +1,6 @@
-import { readEntry, type Entries, type Entry, type Suspect } from "../../../src/check";
-import { totalRules } from "../../../src/check/locate/derivedTotals";
-import { sumRules } from "../../../src/rules";
+import { readEntry, type Entries, type Entry } from "../../../src/figures";
+import type { Suspect } from "../../../src/check";
+import { totalRules, sumRules } from "../../../src/rules";
 import { edition2021, type FigureId } from "../../../src/statute";
 
 const totals = totalRules(sumRules(edition2021));

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { locate, readEntry, type Entries } from "../../../src/check";
+import { locate } from "../../../src/check";
+import { readEntry, type Entries } from "../../../src/figures";
 import { edition2021, type FigureId } from "../../../src/statute";
 import { typed } from "../balancedTable";
 import { compute, computedTotals } from "./entries";

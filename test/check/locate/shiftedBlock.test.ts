@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { locate, readEntry, suspectSentence, type Entries, type Fault } from "../../../src/check";
+import { locate, suspectSentence, type Fault } from "../../../src/check";
+import { readEntry, type Entries } from "../../../src/figures";
 import { edition2021, type FigureId } from "../../../src/statute";
 import { runs } from "../../runs";
 import { typed } from "../balancedTable";

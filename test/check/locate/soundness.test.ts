@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { locate, readEntry, type Entries } from "../../../src/check";
+import { locate } from "../../../src/check";
+import { readEntry, type Entries } from "../../../src/figures";
 import { checkSums } from "../../../src/check/checkSums";
 import { locateBy } from "../../../src/check/locate/locate";
 import { sumRules } from "../../../src/rules";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { editionFigures } from "../../../src/check";
+import { editionFigures } from "../../../src/figures";
 import { newFileSheets, openFileSheets } from "../../../src/files";
 import { edition2021 } from "../../../src/statute";
 import { planStandardSheets, readReport } from "../../../src/workbook";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { tableFigures } from "../../../src/check";
+import { tableFigures } from "../../../src/figures";
 import { checkWorkbook } from "../../../src/jobs";
 import { editions, type Edition } from "../../../src/statute";
 import { planStandardSheets, suggestedNarrative, type NarrativeRow } from "../../../src/workbook";

@@ -1,4 +1,5 @@
-import { sentence, type Entries } from "../../../src/check";
+import { sentence } from "../../../src/check";
+import type { Entries } from "../../../src/figures";
 import { partOfKey } from "../../../src/interchange/sectionKeys";
 import { checkClaims, type Passage } from "../../../src/narrative";
 import { edition2021 } from "../../../src/statute";

@@ -1,7 +1,7 @@
-import { readEntry, type Entries, type Finding } from "../../../src/check";
+import { readEntry, editionFigures, type Entries } from "../../../src/figures";
+import type { Finding } from "../../../src/check";
 import { checkClaims } from "../../../src/narrative";
 import { edition2021 } from "../../../src/statute";
-import { editionFigures } from "../../../src/check";
 
 /** Rows of table 三: natural persons, businesses, total. */
 const applications: Readonly<Record<string, readonly [number, number]>> = {

@@ -1,7 +1,6 @@
-import { readEntry, type Entry } from "../../../src/check";
+import { readEntry, tableFigures, type Entry } from "../../../src/figures";
 import { statements } from "../../../src/narrative";
 import { edition2021 } from "../../../src/statute";
-import { tableFigures } from "../../../src/check";
 
 const entries = (filled: Readonly<Record<string, number>>) =>
   new Map<string, Entry>(edition2021.tables.flatMap(tableFigures).map(({ id, column }) => [id, readEntry(filled[id] ?? 0, column.kind)]));

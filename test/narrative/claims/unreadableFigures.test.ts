@@ -1,4 +1,4 @@
-import { readEntry } from "../../../src/check";
+import { readEntry } from "../../../src/figures";
 import { claimsIn, entries } from "./report";
 
 const PERSON = "applications.received:naturalPerson";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { tableFigures } from "../../../src/check";
+import { tableFigures } from "../../../src/figures";
 import { usualJump } from "../../../src/rules";
 import { editions } from "../../../src/statute";
 import { planLastYearSheet, planStandardSheets, readReport, type SheetPlan } from "../../../src/workbook";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { tableFigures } from "../../../src/check";
+import { tableFigures } from "../../../src/figures";
 import { editions, type Edition, type FigureId, type Table } from "../../../src/statute";
 import type { CellValue } from "../../../src/workbook";
 import { findTables } from "../../../src/workbook/recognition/findTables";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { tableFigures } from "../../../src/check";
+import { tableFigures } from "../../../src/figures";
 import { printTable } from "../../../src/layout";
 import { editions, figureId, type FigureId, type Table } from "../../../src/statute";
 import type { CellValue } from "../../../src/workbook";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { tableFigures } from "../../../src/check";
+import { tableFigures } from "../../../src/figures";
 import { edition2021, type FigureId, type Table } from "../../../src/statute";
 import { cellContent, explanationColumns, explanationHeader, readReport, type CellValue } from "../../../src/workbook";
 import { shortLabels } from "../../../src/workbook/recognition/shortLabels";

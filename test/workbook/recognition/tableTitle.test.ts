@@ -1,4 +1,4 @@
-import { tableFigures } from "../../../src/check";
+import { tableFigures } from "../../../src/figures";
 import { edition2021 } from "../../../src/statute";
 import { readReport } from "../../../src/workbook";
 import { gridSheets } from "../gridSheets";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { tableFigures } from "../../../src/check";
+import { tableFigures } from "../../../src/figures";
 import { editions, type FigureId, type Table } from "../../../src/statute";
 import { cellContent, readReport, type CellContent, type CellValue } from "../../../src/workbook";
 import { runs } from "../../runs";

@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { conversionOf, figureLabel, isSurelyRead, type AlikeEvidence } from "../../../check";
+import { conversionOf, type AlikeEvidence } from "../../../check";
+import { figureLabel, isSurelyRead } from "../../../figures";
 import type { PlacedFinding } from "../../../jobs";
 import { CellList } from "./CellList";
 import { ReadingButton } from "./ReadingButton";

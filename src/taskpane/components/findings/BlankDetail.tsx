@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { figureLabel } from "../../../check";
+import { figureLabel } from "../../../figures";
 import type { PlacedFinding } from "../../../jobs";
 import { CellList } from "./CellList";
 import { DeterminedFix } from "./DeterminedFix";

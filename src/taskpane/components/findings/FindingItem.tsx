@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { isSurelyRead } from "../../../check";
+import { isSurelyRead } from "../../../figures";
 import type { PlacedFinding } from "../../../jobs";
 import type { FigureId } from "../../../statute";
 import { usePane, type Draft } from "../../state";

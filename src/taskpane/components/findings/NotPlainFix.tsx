@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { isSurelyRead } from "../../../check";
+import { isSurelyRead } from "../../../figures";
 import type { PlacedFinding } from "../../../jobs";
 import { usePane } from "../../state";
 import { ReadingButton } from "./ReadingButton";

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import { termLabel, type Summand } from "../../../check";
+import { termLabel } from "../../../check";
+import type { Summand } from "../../../figures";
 import type { PlacedFinding } from "../../../jobs";
 import type { FigureId } from "../../../statute";
 import { usePane } from "../../state";

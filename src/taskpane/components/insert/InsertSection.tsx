@@ -1,6 +1,6 @@
 import { Text } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import { standardSheetNames } from "../../../jobs";
+import { standardSheetNames } from "../../../workbook";
 import { isUnfilled, missingSheets, sheetsInUse, situationOf, usePane, type PaneState } from "../../state";
 import { FailureBar } from "../frame/FailureBar";
 import { LinkButton } from "../frame/LinkButton";

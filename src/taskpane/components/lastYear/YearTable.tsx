@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { figureLabel } from "../../../check";
+import { figureLabel } from "../../../figures";
 import type { YearOnYear } from "../../../jobs";
 import { usePane } from "../../state";
 import type { Texts } from "../../texts";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { LARGEST_FIGURE, readEntry, summand } from "../../src/check";
+import { LARGEST_FIGURE, readEntry, summand } from "../../src/figures";
 
 test.each([
   ["３", 3],

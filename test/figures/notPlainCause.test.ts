@@ -1,5 +1,5 @@
-import { readEntry } from "../../src/check";
-import { CERTAIN_CAUSES, isSurelyRead, notPlainCause } from "../../src/check/notPlainCause";
+import { readEntry } from "../../src/figures";
+import { CERTAIN_CAUSES, isSurelyRead, notPlainCause } from "../../src/figures/notPlainCause";
 import type { FigureKind } from "../../src/statute";
 
 function causeOf(text: string | boolean, kind: FigureKind = "count") {

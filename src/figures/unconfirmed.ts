@@ -1,7 +1,6 @@
-import { sumRules } from "../rules";
+import { sumRules, totalRules } from "../rules";
 import type { Edition, FigureId } from "../statute";
 import { summand, type Entries } from "./entry";
-import { totalRules } from "./locate/derivedTotals";
 
 /**
  * The figures whose formulas cannot be computed here and whose results nothing confirms. A total is confirmed by its parts where it is their sum and none of them

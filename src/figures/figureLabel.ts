@@ -1,5 +1,5 @@
-import { editions, type FigureId, type FigureKind } from "../../statute";
-import { editionFigures, type TableFigure } from "../tableFigures";
+import { editions, type FigureId, type FigureKind } from "../statute";
+import { editionFigures, type TableFigure } from "./tableFigures";
 
 const figures = editions.map(editionFigures);
 
