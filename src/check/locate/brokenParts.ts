@@ -72,13 +72,20 @@ function setsFor<Source>(
     set.changes.size === changes.size && [...changes].every(([figure, to]) => set.changes.get(figure) === to);
   const smallest = Math.min(...sets.map(({ changes }) => changes.size));
   const block = shiftedBlock(states, situation);
-  const lines = sets.length === 1 && smallest < NO_CHANCE ? [] : shiftsOf();
+  const isOneRule = states.reduce((all, one) => all + violatedRows(one).length, 0) === 1;
+  const lines = sets.length === 1 && smallest < NO_CHANCE && !isOneRule ? [] : shiftsOf();
   const shifts = [...lines, ...block];
+  // That all of a table went one cell too far leaves no other explanation the only one; nor does a shift that one rule alone does not tell from it.
+  const isRivalled = block.length > 0 || (isOneRule && lines.length > 0);
   const more = shifts.filter((shift) => !sets.some((set) => isSame(set, shift)) && (sets.length === 0 || shift.changes.size > smallest));
   return [
-    // That all of a table went one cell too far leaves no other explanation the only one.
-    ...sets.map((set) => ({ ...set, unique: set.unique && block.length === 0, ...backOf(shifts.find((shift) => isSame(set, shift))) })),
-    ...more.map((shift) => ({ ...shift, exact: true, unique: sets.length === 0 && more.length === 1 && shift.changes.size >= NO_CHANCE })),
+    ...sets.map((set) => ({ ...set, unique: set.unique && !isRivalled, ...backOf(shifts.find((shift) => isSame(set, shift))) })),
+    ...more.map(({ back, changes, isProved }) => ({
+      back,
+      changes,
+      exact: true,
+      unique: isProved && sets.length === 0 && more.length === 1 && changes.size >= NO_CHANCE,
+    })),
   ];
 }
 

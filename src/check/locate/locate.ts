@@ -66,10 +66,10 @@ function faultByState<Source>(states: readonly PartState[], situation: Situation
     [...new Set(broken.map(blockOf))].flatMap((block) => {
       const ofBlock = states.filter((state) => blockOf(state) === block);
       const brokenOfBlock = broken.filter((state) => blockOf(state) === block);
-      const shiftsOf = (): ShiftedLine[] => shiftedLines(ofBlock, situation.form);
+      const shiftsOf = (): ShiftedLine[] => shiftedLines(ofBlock, situation);
       const together = brokenOfBlock.length > 1 && (movedInRow(brokenOfBlock, situation.form).length > 0 || shiftsOf().length > 0);
       return (together ? [brokenOfBlock] : brokenOfBlock.map((state) => [state])).flatMap((group) => {
-        const fault = brokenParts(group, situation, evidence, shiftsOf, group.length < broken.length);
+        const fault = brokenParts(group, situation, evidence, together ? shiftsOf : () => shiftedLines(group, situation), group.length < broken.length);
         return fault ? group.map((state) => [state, fault] as const) : [];
       });
     }),

@@ -1,6 +1,6 @@
 import { totalRules, type SumRule, type TotalRule } from "../../rules";
 import type { Edition, FigureId } from "../../statute";
-import { summand, openFigures, editionFigures, type Entries } from "../../figures";
+import { summand, openFigures, editionFigures, type Entries, type Entry } from "../../figures";
 import { doubtfulFigures } from "./doubtfulFigures";
 import { derivedTotals, typedTotalsThatFollow } from "./derivedTotals";
 import { formOf, type Form } from "./form";
@@ -21,6 +21,8 @@ export interface Situation {
   readonly typedTotals: ReadonlySet<FigureId>;
   /** The number of a figure; `undefined` where it is open: blank, unreadable, or computed from open ones. */
   readonly valueOf: (figure: FigureId) => number | undefined;
+  /** Whether a figure without a number is blank, or a sign stands there that is written for none; `false` for whatever else it holds. */
+  readonly holdsNothing: (figure: FigureId) => "blank" | "none" | false;
 }
 
 /** Keeps what does not depend on the numbers, among it the last system: as long as numbers are corrected it stays the same. */
@@ -57,6 +59,7 @@ export class Locator {
       wrongFormulas: new Set(this.figures.filter((figure) => !formulas.has(figure) && isFreshResult(entries, figure))),
       typedTotals: new Set([...typed.keys()].filter((total) => !formulas.has(total))),
       valueOf: (figure) => (open.has(figure) ? undefined : values.get(figure)),
+      holdsNothing: (figure) => nothingIn(entries.get(figure)),
     };
   }
 
@@ -70,6 +73,11 @@ export class Locator {
 /** What a linear form adds up to; open figures count as 0, as in `checkSums`. */
 export function sumOf(terms: LinearForm, valueOf: Situation["valueOf"]): number {
   return [...terms].reduce((sum, [figure, coefficient]) => sum + coefficient * (valueOf(figure) ?? 0), 0);
+}
+
+function nothingIn(entry: Entry | undefined): "blank" | "none" | false {
+  if (entry?.state === "blank") return "blank";
+  return entry?.state === "text" && entry.reads === 0 && "none";
 }
 
 function isFreshResult(entries: Entries, figure: FigureId): boolean {

@@ -63,7 +63,7 @@ function putBack(cells: readonly BlockCell[], rules: readonly SumRule[], along: 
   )
     return [];
   const changes = cells.flatMap(({ figure, value }) => (value === put.get(figure) ? [] : [[figure, put.get(figure) ?? 0] as const]));
-  return [{ back: along === "column" ? "left" : "up", changes: new Map(changes) }];
+  return [{ back: along === "column" ? "left" : "up", changes: new Map(changes), isProved: true }];
 }
 
 /** Gives the figures that are left the numbers that the rules leave them, one after the other. */

@@ -1,6 +1,6 @@
 import { isTotal, columnLabel, figureLabel, figureOf, rowLabel } from "../../figures";
 import type { Cause, Change, Fault, ShiftBack, Suspect, TypingStep } from "../locate";
-import { isBelied, isBlock, likelihood, type PlaceOf } from "./suspectWords";
+import { isBelied, isBlock, likelihood, rangeOf, type PlaceOf } from "./suspectWords";
 
 const steps: Readonly<Record<TypingStep, string>> = {
   swapped: "two neighbouring digits swapped",
@@ -50,12 +50,14 @@ function totalsEn({ totals }: Suspect, placeOf: PlaceOf): string {
 function shiftedEn({ changes }: Suspect, way: ShiftBack, placeOf: PlaceOf, sure: string): string {
   const isRow = way === "left" || way === "right";
   if (isBlock(changes))
-    return `All numbers of the table were ${sure} typed one cell too far; ${changes.length} cells belong one cell ${isRow ? `to the ${way}` : `further ${way}`}: ${changedEn(changes.slice(0, NAMED), placeOf)}${changes.length > NAMED ? " and others" : ""}`;
+    return `All numbers of the table were ${sure} typed one cell too far; ${changes.length} cells belong one cell ${wayOf(way)}: ${changedEn(changes.slice(0, NAMED), placeOf)}${changes.length > NAMED ? " and others" : ""}`;
   const figure = figureOf(changes[0]?.figure ?? "");
   const label = isRow ? rowLabel(figure) : columnLabel(figure);
-  const line = label === "" ? "The row" : `The ${isRow ? "row" : "column"} “${label}”`;
-  return `${line} was ${sure} typed one cell too far; its numbers belong one cell ${way === "left" || way === "right" ? `to the ${way}` : `further ${way}`}: ${changedEn(changes, placeOf)}`;
+  const line = label === "" ? `${figure.table.gloss}, ${rangeOf(changes, placeOf)}` : `The ${isRow ? "row" : "column"} “${label}”`;
+  return `${line} was ${sure} typed one cell too far; its numbers belong one cell ${wayOf(way)}: ${changedEn(changes, placeOf)}`;
 }
+
+const wayOf = (way: ShiftBack): string => (way === "left" || way === "right" ? `to the ${way}` : `further ${way}`);
 
 const changedEn = (changes: readonly Change[], placeOf: PlaceOf): string =>
   changes.map(({ figure, from, to }) => `${placeOf(figure)} should be ${to} (now ${from ?? "blank"})`).join(", ");
@@ -113,6 +115,8 @@ export function faultEn({ rules, suspects, doubtful }: Fault, sum: string, place
     return `${sum}${more}. By the rules only ${cellsOf(first, placeOf)} can be wrong, but ${doubt === "" ? "not by how much" : doubt}; please compare with your records.`;
   const named = [likelier.length > 0 ? `perhaps ${listed(likelier, kind, placeOf)}` : "", doubt].filter((part) => part !== "").join("; ");
   const apart = others.length === 0 ? ", or several separate errors" : "";
+  if (suspects.every((one) => one.back))
+    return `${sum}${more}. It looks as if some numbers were typed one cell too far; the rules alone cannot tell which: ${named}${apart}. Please compare with your records.`;
   return `${sum}${more}. The rules alone cannot tell which is wrong: ${named}${apart}. Please compare with your records.`;
 }
 
@@ -127,4 +131,5 @@ function listed(suspects: readonly Suspect[], kind: string, placeOf: PlaceOf): s
   return suspects.length > NAMED ? `${named} and others, ${suspects.length} ${kind} in all` : named;
 }
 
-const cellsOf = ({ changes }: Suspect, placeOf: PlaceOf): string => changes.map(({ figure }) => placeOf(figure)).join("+");
+const cellsOf = ({ changes, back }: Suspect, placeOf: PlaceOf): string =>
+  back ? `${rangeOf(changes, placeOf)} one cell ${wayOf(back)}` : changes.map(({ figure }) => placeOf(figure)).join("+");

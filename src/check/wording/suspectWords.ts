@@ -22,3 +22,8 @@ export function isBlock(changes: Suspect["changes"]): boolean {
   const figures = changes.map(({ figure }) => figureOf(figure));
   return new Set(figures.map(({ row }) => row)).size > 1 && new Set(figures.map(({ column }) => column)).size > 1;
 }
+
+/** The first and the last of the cells that change: 「A6:F6」. */
+export function rangeOf(changes: Suspect["changes"], placeOf: PlaceOf): string {
+  return [...new Set([changes[0], changes.at(-1)].flatMap((one) => (one ? placeOf(one.figure) : [])))].join(":");
+}

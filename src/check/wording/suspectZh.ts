@@ -1,6 +1,6 @@
 import { isTotal, columnLabel, figureLabel, figureOf, rowLabel } from "../../figures";
 import type { Cause, Change, Fault, ShiftBack, Suspect, TypingStep } from "../locate";
-import { isBelied, isBlock, likelihood, type PlaceOf } from "./suspectWords";
+import { isBelied, isBlock, likelihood, rangeOf, type PlaceOf } from "./suspectWords";
 
 const steps: Readonly<Record<TypingStep, string>> = {
   swapped: "相邻两位数字颠倒",
@@ -56,7 +56,7 @@ function shiftedZh({ changes }: Suspect, way: ShiftBack, placeOf: PlaceOf, sure:
     return `这张表的数${sure}整个填错了一格，应${back[way]}，共 ${changes.length} 格：${changedZh(changes.slice(0, NAMED), placeOf)}${changes.length > NAMED ? " 等" : ""}`;
   const figure = figureOf(changes[0]?.figure ?? "");
   const label = isRow ? rowLabel(figure) : columnLabel(figure);
-  return `${label === "" ? "这一行" : `「${label}」${isRow ? "一行" : "一列"}`}${sure}填错了一格，应${back[way]}：${changedZh(changes, placeOf)}`;
+  return `${label === "" ? `${figure.table.name} ${rangeOf(changes, placeOf)} 的数` : `「${label}」${isRow ? "一行" : "一列"}`}${sure}填错了一格，应${back[way]}：${changedZh(changes, placeOf)}`;
 }
 
 const changedZh = (changes: readonly Change[], placeOf: PlaceOf): string =>
@@ -114,6 +114,7 @@ export function faultZh({ rules, suspects, doubtful }: Fault, sum: string, place
     return `${sum}${more}。按勾稽关系只有 ${cellsOf(first, placeOf)} 填错才说得通，${doubt === "" ? "但改成多少还不能断定" : `但${doubt}`}，请对照原始记录核对。`;
   const named = [likelier.length > 0 ? `可能是 ${listed(likelier, kind, placeOf)}` : "", doubt].filter((part) => part !== "").join("；");
   const apart = others.length === 0 ? "，也可能是几处各自填错" : "";
+  if (suspects.every((one) => one.back)) return `${sum}${more}。像是有一段数填错了一格，单凭勾稽关系还分不出是哪一段：${named}${apart}。请对照原始记录核对。`;
   return `${sum}${more}。单凭勾稽关系分不出是哪一${kind === "格" ? "格" : "处"}错了：${named}${apart}。请对照原始记录核对。`;
 }
 
@@ -128,4 +129,6 @@ function listed(suspects: readonly Suspect[], kind: string, placeOf: PlaceOf): s
   return suspects.length > NAMED ? `${named} 等 ${suspects.length} ${kind}` : named;
 }
 
-const cellsOf = ({ changes }: Suspect, placeOf: PlaceOf): string => changes.map(({ figure }) => placeOf(figure)).join("+");
+/** 「D6+D8」, or 「A6:F6 各往左移一格」 of what was typed one cell too far. */
+const cellsOf = ({ changes, back: way }: Suspect, placeOf: PlaceOf): string =>
+  way ? `${rangeOf(changes, placeOf)} ${back[way]}` : changes.map(({ figure }) => placeOf(figure)).join("+");
