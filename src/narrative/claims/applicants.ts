@@ -1,16 +1,10 @@
+import { pattern } from "../lexicon/pattern";
 import type { Applicants } from "./tableCounts";
 
-const NAMES: readonly (readonly [Applicants, string])[] = [
-  ["organisations", "法人(?:[或及和、与]+(?:者|以及)?)?(?:其[他它])?(?:组织)?"],
-  ["naturalPerson", "(?:自然人|公民个?人?|个人)"],
-  ["business", "商业企业"],
-  ["research", "科研机构"],
-  ["charity", "(?:社会)?公益组织"],
-  ["legalService", "法律服务机构"],
-];
+const NAMES: readonly Exclude<Applicants, "total">[] = ["organisations", "naturalPerson", "business", "research", "charity", "legalService"];
 const APPLY = "(?:提出的?|提交的?|申请)*(?:政府信息公开)?(?:申请)?件?";
-const BEFORE = NAMES.map(([applicants, name]) => [applicants, new RegExp(`${name}${APPLY}(?:共|有|为)*$`, "u")] as const);
-const BEHIND = NAMES.map(([applicants, name]) => [applicants, new RegExp(`^(?:为|是|系|由)${name}${APPLY}`, "u")] as const);
+const BEFORE = NAMES.map((name) => [name, pattern`{${name}}${APPLY}(?:共|有|为)*$`] as const);
+const BEHIND = NAMES.map((name) => [name, pattern`^(?:为|是|系|由){${name}}${APPLY}`] as const);
 
 /** Words for who applied: where they begin and end. */
 interface NamedApplicants {
@@ -32,8 +26,8 @@ export function applicantsBefore(clause: string): NamedApplicants | undefined {
 export const applicantsBehind = (tail: string): NamedApplicants | undefined => firstOf(BEHIND, tail);
 
 function firstOf(patterns: readonly (readonly [Applicants, RegExp])[], text: string): NamedApplicants | undefined {
-  for (const [applicants, pattern] of patterns) {
-    const match = pattern.exec(text);
+  for (const [applicants, words] of patterns) {
+    const match = words.exec(text);
     if (match) return { applicants, start: match.index, end: match.index + match[0].length };
   }
   return undefined;

@@ -6,6 +6,7 @@ import { countFinding, says } from "./claimFinding";
 import { speaksOfOther } from "./guards";
 import { namedBefore, namedBehind, type Measure } from "./measure";
 import type { Said } from "./said";
+import { pattern } from "../lexicon/pattern";
 import { yearsOf } from "../text/years";
 import { distinct, type Applicants, type TableCounts } from "./tableCounts";
 import { topicOf } from "./topic";
@@ -18,23 +19,20 @@ export interface Claim {
 }
 
 const UNITS = /^(?:件|件次|宗|条|份|起|项|个|次|例|人次|人)$/u;
-/** Other things that come in and are answered. */
-const OTHER_THINGS =
-  /意见|建议|提案|议案|咨询|来信|来访|来电|投诉(?!类)|诉求|工单|留言|问题|线索|材料|稿件|复议|诉讼|补正|费|检举|问卷|会议|主动公开|处罚|许可/u;
-/** Pieces of information and documents, which are counted as published or not, are no applications. */
-const INFORMATION = /信息(?!公开)|文件|公文/u;
-/** Applications for something, which are a part of all. */
-const SOME_SUBJECT = /涉及|关于|有关|涉农|不作为|(?<!各)类(?:政府信息公开)?申请/u;
-/** Where some were withdrawn, passed on or must be corrected, what is said to be answered need not be all that is finished. */
-const WITHDRAWN = /(?:撤销|撤回|撤件|补正|转送|转交|移送|移交)[^，,。；;]{0,8}\d|\d\s*[件份条宗][^，,。；;\d]{0,8}(?:撤销|撤回|撤件|补正|转送|转交|移送|移交)/u;
+const OTHER_MATTER = pattern`{otherMatter}`;
+const INFORMATION = pattern`{information}`;
+const SOME_SUBJECT = pattern`{someSubject}`;
+const LETTERS_BEHIND = pattern`^\s*{letters}`;
+const WITHDRAWN = pattern`{withdrawn}{clause 8}\d|\d\s*[件份条宗][^，,。；;\d]{0,8}{withdrawn}`;
 /** 「公文 70 件，主动公开 60 件，依申请公开 6 件，不予公开 4 件」: how documents are disclosed. */
-const KINDS_OF_DISCLOSURE = /类信息\s*\d+\s*条[^；;]*$|主动公开(?:(?!收到|受理|接收|申请(?!公开)|答复|办结).)*$/u;
-/** Parts of those that came, which are finished too: 「不属于本机关信息 8 件，其余 71 件均已答复」. */
-const OTHER_PARTS = /(?:不属于|不存在|不掌握|无法提供|重复|不予|补正|公开渠道|主动公开)[^，,。；;]{0,12}\d/u;
+const KINDS_OF_DISCLOSURE = pattern`类信息\s*\d+\s*条[^；;]*$|主动公开(?:(?!{arrive}|申请(?!公开)|{answer}).)*$`;
+/** 「不属于本机关信息 8 件，其余 71 件均已答复」 */
+const OTHER_PARTS = pattern`{answeredOtherwise}{clause 12}\d`;
 /** 「其余 75 件均已答复」: what is left of those that came, when what was carried over is taken away. */
-const REST = /(?:其余|其[他它]|剩余|剩下|余下)的?\s*$/u;
+const REST = pattern`{restOrOther}的?\s*$`;
 /** 「新收的 80 件中 75 件已办结」: of those that came. */
 const OF_THESE = /^\s*(?:申请)?中[，,]?\s*$/u;
+const NEXT_YEAR = pattern`{nextYear}`;
 const FILLER = /^[的了共计总合累各类有效件数量为达\s]*$/u;
 
 /**
@@ -97,14 +95,14 @@ function claimOf(said: Said, last: Claim | undefined, context: ClaimContext, cou
     };
   }
   const byWhom = applicantsBehind(said.tail);
-  if (byWhom && !OTHER_THINGS.test(own) && !speaksOfOther(said, context, 0)) {
+  if (byWhom && !OTHER_MATTER.test(own) && !speaksOfOther(said, context, 0)) {
     return {
       claim: { said, measure: undefined, readings: readingsOf(byWhom.applicants, last, counts) },
       words: { start: quantity.start, end: quantity.end + byWhom.end },
     };
   }
   const behind = namedBehind(said, applicationMeasures);
-  if (!behind || OTHER_THINGS.test(own) || speaksOfOther(said, context, 0)) return undefined;
+  if (!behind || OTHER_MATTER.test(own) || speaksOfOther(said, context, 0)) return undefined;
   if (isAfterWithdrawal(behind.measure, said)) return undefined;
   const isRest = behind.measure.check === "C2" && REST.test(own);
   if (isRest && OTHER_PARTS.test(said.lead)) return undefined;
@@ -131,7 +129,7 @@ function readingsOf(who: Applicants, last: Claim | undefined, counts: TableCount
 /** 「2023年结转」 in the report of 2024 is what came from that year; 「结转至2024年」 may be of either. Where no year is written, 下年 says it. */
 function carriedInto(words: string, { year }: ClaimContext): "next" | "own" | "from" {
   const last = yearsOf(words).at(-1)?.year ?? year + 1;
-  if (last > year || /下(?:一|个)?年|次年|明年/u.test(words)) return "next";
+  if (last > year || NEXT_YEAR.test(words)) return "next";
   return last === year ? "own" : "from";
 }
 
@@ -141,20 +139,15 @@ const isOnApplications = ({ topic, tail }: Said): boolean => topic === "applicat
 /** 「因不掌握无法提供 21 件」: an outcome with one reason may be that row or its group; with 「等原因」 it is the group. */
 function alsoNamed({ check }: Measure, clause: string): readonly Measure[] {
   if (check !== "C4" || clause.includes("等")) return [];
-  return applicationMeasures.filter((other) => other.check === "C4" && other.isRow && other.pattern.test(clause));
+  return applicationMeasures.filter((other) => other.check === "C4" && other.isRow && clause.search(other.words) >= 0);
 }
 
 /** Whether the number is one of applications: they are named between the verb and the number or behind it, or nothing else is. */
 function isOfApplications({ ofApplications }: Measure, between: string, { tail }: Said, hasApplicants: boolean): boolean {
-  if (
-    OTHER_THINGS.test(between) ||
-    (INFORMATION.test(between) && !between.includes("申请")) ||
-    /^\s*(?:意见|建议|提案|咨询|来信|投诉|诉求|工单|留言)/u.test(tail)
-  )
-    return false;
+  if (OTHER_MATTER.test(between) || (INFORMATION.test(between) && !between.includes("申请")) || LETTERS_BEHIND.test(tail)) return false;
   if (!ofApplications) return true;
   return (
-    /申请|依申请/u.test(between) ||
+    between.includes("申请") ||
     hasApplicants ||
     (FILLER.test(between) && /^\s*(?:$|[^\p{Script=Han}]|(?:政府|信息|公开|依|法|要求|的)*申请|[均已都中])/u.test(tail))
   );

@@ -1,23 +1,22 @@
+import { everyPattern, pattern } from "../lexicon/pattern";
 import { bareName, isShortForm } from "../text/organName";
 import { yearsOf } from "../text/years";
 import type { ClaimContext } from "./claimContext";
 import type { Said } from "./said";
 
-/** By how much something changed, not how much it is. */
-const DIFFERENCE = /(?:较|比|同比|环比)[^，,。；;]*$|(?:增加|减少|增长|下降|上升|降低|提高|回落|增幅|降幅|多|少)(?:了|约|近)?\s*$/u;
-/** Another time than the report's year. */
-const OTHER_TIME = /去年|上一?年(?!度?(?:[^，,。；;]{0,4})?(?:结转|转入|遗留|顺延|延续))|同期|前年|往年|历年|以来|近[两三四五几]年|下一?步|(?:目标|力争|计划)/u;
+const DIFFERENCE = pattern`(?:较|比|同比|环比)[^，,。；;]*$|{change}(?:了|约|近)?\s*$`;
+const OTHER_TIME = pattern`{otherTime}`;
 /** A part of the year; all of it may be named behind. */
-const PART_OF_YEAR = /(?:上半年|下半年|季度|\d\s*月份|\d\s*[-—–至到]\s*\d{1,2}\s*月(?!\s*\d))(?!.*(?:全年|年度|共计))/u;
-/** A part of the applications: through one channel, of one unit. */
-const CHANNEL = /(?:网络|网上|网站|在线|邮寄|邮递|信函|当面|现场|邮件|传真|线上|线下|平台|系统|窗口|EMS|快递)/u;
-const ALL_CHANNELS = /各类|等|、|或|和|及|共|总/u;
+const PART_OF_YEAR = pattern`(?:{partOfYear}|\d\s*月份|\d\s*[-—–至到]\s*\d{1,2}\s*月(?!\s*\d))(?!.*(?:全年|年度|共计))`;
+const CHANNEL = pattern`{channel}`;
+const ALL_CHANNELS = pattern`{allChannels}`;
 /** The part of an organ that does such work for it. */
 const OWN_OFFICE = /(?:人民)?(?:政府)?(?:党政)?(?:综合)?(?:办公室|办|政务公开科|法制科)$/u;
 /** 「没有一件」 counts nothing. */
+/** What a sentence says that speaks of two years. */
+const COMPARED = /较|比|去年|上年(?!度?结转)/u;
 const NOT_ONE = /(?:没有|未有|无|未发生|未出现)(?:任何)?\s*$/u;
-/** A part of what was done: 延期答复, 当场答复. */
-const PARTLY = /延期|当场|口头|逾期|超期|提前|撤回|协助|协办|配合|本级|转办|移送|首次/u;
+const PARTLY = pattern`{partlyDone}`;
 /** Who did it, where another is named: 市公安局收到. */
 const SUBJECT =
   /(?<who>[\p{Script=Han}]{1,14}(?:局|委|厅|办|办公室|镇|乡|街道|部门|单位|中心|政府|机关|县|区|市))(?:[^\p{Script=Han}]|20\d\d年度?|全年|年度|本年度?|共|累计|总计|合计|依法|及时|新)*$/u;
@@ -39,21 +38,16 @@ export function speaksOfOther({ own, outsideCounted, sentence }: Said, { organ, 
  */
 function isOtherYear(lead: string, sentence: string, year: number): boolean {
   const last = yearsOf(withoutOtherYears(lead)).at(-1);
-  return (
-    last !== undefined &&
-    last.year !== year &&
-    (last.year !== year - 1 || yearsOf(sentence).some((one) => one.year === year) || /较|比|同比|去年|上年(?!度?结转)/u.test(sentence))
-  );
+  return last !== undefined && last.year !== year && (last.year !== year - 1 || yearsOf(sentence).some((one) => one.year === year) || COMPARED.test(sentence));
 }
+
+const YEARS_NOT_SPOKEN_OF = everyPattern`(?:较|比|与)20\d\d年[^，,。；;]*[，,；;]|{someYear}(?=结转|转入|遗留)|(?<={carry}[^，,。；;]{0,4}){someYear}`;
 
 /**
  * 「2023年结转申请4件」, 「结转至2025年度5件」: years from and to which something is carried are not those that a text speaks of; neither is the
  * one of a comparison that is over: 「较2023年下降两成，」.
  */
-export const withoutOtherYears = (text: string): string =>
-  text.replace(/(?:较|比|与)20\d\d年[^，,。；;]*[，,；;]|20\d\d年度?(?=结转|转入|遗留)|(?<=(?:结转|转|顺延|延续)[^，,。；;]{0,4})20\d\d年度?/gu, (found) =>
-    " ".repeat(found.length),
-  );
+export const withoutOtherYears = (text: string): string => text.replace(YEARS_NOT_SPOKEN_OF, (found) => " ".repeat(found.length));
 
 /** Whether a clause begins with the name of another organ. */
 function isOthers(clause: string, organ: string): boolean {

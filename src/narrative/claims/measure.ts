@@ -5,8 +5,8 @@ import type { Applicants, TableCounts } from "./tableCounts";
 /** A number of the tables that reports speak of, with the words for it. */
 export interface Measure {
   readonly check: ClaimCheckId;
-  /** The words right before the number; the nearest one counts. */
-  readonly pattern: RegExp;
+  /** All words that name it in a text; the nearest before the number count. */
+  readonly words: RegExp;
   /** The words right behind the number, where none stand before it: 「1件结转下年度」. */
   readonly behind?: RegExp;
   /** Whether what was counted must be named, or at least nothing else: 「收到……申请 5 件」, 「共收到 5 件」. */
@@ -34,7 +34,7 @@ const WEIGHTS = ["specific", "general", "bare"];
 /** The measure that a text names: the most telling one, of these the one nearest to its end, of two that end together the longer. */
 export function namedBefore(text: string, measures: readonly Measure[]): Named | undefined {
   const found = measures.flatMap((measure) =>
-    [...text.matchAll(new RegExp(measure.pattern, "gu"))].map((match): Named => ({ measure, start: match.index, end: match.index + match[0].length })),
+    [...text.matchAll(measure.words)].map((match): Named => ({ measure, start: match.index, end: match.index + match[0].length })),
   );
   return found.sort((a, b) => WEIGHTS.indexOf(a.measure.weight) - WEIGHTS.indexOf(b.measure.weight) || b.end - a.end || a.start - b.start)[0];
 }
