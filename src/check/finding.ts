@@ -158,8 +158,12 @@ export interface UnreadableEvidence {
   readonly what: Unsaid;
   /** The first of them. */
   readonly cell: { readonly sheet: string; readonly address: string };
-  /** What is seen in it; of formulas without a result, their addresses. */
+  /** What is seen in it; of a text with an error value, the words around that; of formulas without a result, their addresses. */
   readonly text: string;
+  /** Whether a number belongs there, and no words. */
+  readonly wantsNumber: boolean;
+  /** Whether a formula gave it. */
+  readonly computed: boolean;
 }
 
 /** A kind of organ that the organ's own name contradicts. */

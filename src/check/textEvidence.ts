@@ -42,8 +42,6 @@ export type TextFault =
   | { readonly what: "sequence"; readonly why: "skipped" | "repeated" | "noFirst"; readonly marks: readonly string[]; readonly wanted: string }
   /** D6: a blank of a template is left. Of a tag: what it waits for and where that is to be filled in, as far as it is known. */
   | { readonly what: "blank"; readonly awaits?: readonly { readonly name: string; readonly cell: { readonly sheet: string; readonly address: string } }[] }
-  /** D6: an error of a spreadsheet, as #REF!, among words; those of the 要素 `name`, where they are no words of 正文. */
-  | { readonly what: "errorCode"; readonly name?: string }
   /** D7: words twice in a row; two marks in a row. */
   | { readonly what: "doubled"; readonly once: string }
   /** D7: a verb before its object and again before the number. */

@@ -34,8 +34,11 @@ interface Computed {
  */
 export type NoText = "error" | "picture" | "date" | "time" | "percent" | "hidden" | "other";
 
-/** Why a cell outside the tables says nothing that could be printed: the same, or its column is too narrow to show it, or nobody has computed its formula. */
-export type Unsaid = NoText | "narrow" | "uncomputed";
+/**
+ * Why a cell outside the tables says nothing that could be printed: the same, or its column is too narrow to show it, nobody has computed its formula, it is
+ * TRUE or FALSE, or a text with an error value among its words.
+ */
+export type Unsaid = NoText | "narrow" | "uncomputed" | "truth" | "errorWithin";
 
 /** The entries of a report. A figure that is not in the map has no place in the workbook. */
 export type Entries = ReadonlyMap<FigureId, Entry>;

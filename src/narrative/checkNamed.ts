@@ -2,7 +2,6 @@ import type { Finding } from "../check";
 import { checkNamedUnits } from "./claims/namedUnits";
 import { distinctIds } from "./distinctIds";
 import type { TextContext } from "./text/context";
-import { checkNamedErrors } from "./text/errorCodes";
 
 /** The checks of 要素 by themselves, whether 正文 prints them or only a template does. */
-export const checkNamed = ({ named = [] }: Pick<TextContext, "named">): Finding[] => distinctIds([...checkNamedErrors(named), ...checkNamedUnits(named)]);
+export const checkNamed = ({ named = [] }: Pick<TextContext, "named">): Finding[] => distinctIds(checkNamedUnits(named));

@@ -15,7 +15,6 @@ const faults: readonly TextFault[] = [
   { what: "ownYearCutOff", reportYear: 2023 },
   { what: "ownYearPlan", reportYear: 2023 },
   { what: "blank" },
-  { what: "errorCode" },
   { what: "doubledVerb", verb: "受理" },
   { what: "exactAbout", number: 877, about: "余" },
   { what: "mixedBrackets" },

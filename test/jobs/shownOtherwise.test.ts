@@ -117,6 +117,34 @@ describe("正文 and 基本信息", () => {
   });
 });
 
+describe("where words belong", () => {
+  test.each<[string, number, number, string, number, string, string]>([
+    ["基本信息", 2, 1, "B3", 46082, "3月1日", "date"],
+    ["基本信息", 3, 1, "B4", 46082, "2026-3-1", "date"],
+    ["基本信息", 5, 1, "B6", 46082, "2026/3/1", "date"],
+    ["基本信息", 7, 1, "B8", 46024, "1月2日", "date"],
+    ["基本信息", 7, 1, "B8", 0.354166666666667, "8:30", "time"],
+    ["基本信息", 8, 1, "B9", 46024, "2026年1月2日", "date"],
+    ["基本信息", 9, 1, "B10", 46024, "1月2日", "date"],
+    ["正文", 5, 1, "B6", 46024, "1月2日", "date"],
+    ["正文", 5, 1, "B6", 1268, "1268万", "other"],
+  ])("%s (%d, %d) = %s, %d shown as %s: is an error with its cell, and not printed", async (sheet, row, column, address, value, shown, what) => {
+    const sheets = seenWith(sheet, row, column, cellContent(value, { shown }));
+    const { findings, ready } = await checkWorkbook(sheets, "zh-CN");
+    expect(ready).toBe(false);
+    const errors = findings.filter(({ severity }) => severity === "error");
+    expect(errors).toMatchObject([{ id: `F1:${sheet}!${address}`, evidence: { what, text: shown }, text: { sheet, address } }]);
+    expect(errors[0]?.message).toContain(`显示为 ${shown}，不知道本来要填什么`);
+    expect((await checkWorkbook(sheets, "en-US")).findings.find(({ check }) => check === "F1")?.message).toContain("nobody knows what was meant");
+    if (address !== "B3") expect(await printed(sheets)).not.toContain(shown);
+  });
+
+  test("a plain number is words: a telephone, a post code", async () => {
+    const sheets = seenWith("基本信息", 7, 1, cellContent(57155501, { shown: "57155501" }));
+    expect((await checkWorkbook(sheets, "zh-CN")).findings.filter(({ check }) => check === "F1")).toEqual([]);
+  });
+});
+
 describe("a formula that nobody has computed", () => {
   test.each<[string, number, number, string]>([
     ["基本信息", 13, 1, "B14"],

@@ -30,8 +30,6 @@ export function textEn(evidence: TextEvidence): string {
       if (isTag(evidence.words))
         return `${place}: nothing took the place of ${words}. What it names is blank, or its name is wrong. Fill it in, mend the name, or delete the sentence.`;
       return `${place} still has a blank: ${words}, in “${shorten(evidence.sentence)}”. Fill it in, or delete the sentence.`;
-    case "errorCode":
-      return `${evidence.name === undefined ? place : `“${evidence.name}” in 基本信息`} has ${words}${evidence.sentence === "" ? "" : ` in “${shorten(evidence.sentence)}”`}, an error of the spreadsheet: the formula that joins the sentence is broken. Mend the formula, or type the text.`;
     case "lookAlikes":
       return `${evidence.name === undefined ? place : `“${evidence.name}” in 基本信息`} has ${evidence.count} ${evidence.count === 1 ? "character that only looks" : "characters that only look"} like Chinese letters: ${lettersOf(evidence)}, probably copied out of a PDF file. They cannot be searched for and change with the font. Type the letters.`;
     case "doubled":

@@ -28,8 +28,6 @@ export function textZh(evidence: TextEvidence): string {
         return `${place}的${words}没有换成内容：${evidence.awaits.map(({ name, cell }) => `“${name}”（${cell.sheet}!${cell.address}）`).join("、")}还没有填。请到那里填写，或删去这一句。`;
       if (isTag(evidence.words)) return `${place}的${words}没有换成内容：这一项还空着，或名称写错了。请到“基本信息”或表里填写，或改正名称，或删去这一句。`;
       return `${place}还有没填的空：${words}，在“${shorten(evidence.sentence)}”中。请填写，或删去这一句。`;
-    case "errorCode":
-      return `${evidence.name === undefined ? place : `“基本信息”里的要素“${evidence.name}”`}的${words}是表格的错误值${evidence.sentence === "" ? "" : `，在“${shorten(evidence.sentence)}”中`}：拼成这一句的公式出错了。请改好公式，或直接填写文字。`;
     case "lookAlikes":
       return `${evidence.name === undefined ? place : `“基本信息”里的“${evidence.name}”`}有 ${evidence.count} 个字符只是看起来像汉字：${lettersOf(evidence)}，多半是从 PDF 文件复制来的，打印后搜索不到，换字体会变样。请改成普通汉字。`;
     case "doubled":

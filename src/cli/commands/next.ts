@@ -15,10 +15,10 @@ export async function next(request: NextRequest, output: string, { force }: Outp
   await refuseDelivery({ output, force }, [request.file], context);
   const made = await doOne(start.next(1), request, context);
   if (made === undefined) return exitCodes.failed;
-  const { year, moved, left, problems, content } = made;
+  const { year, moved, left, problems, unread, content } = made;
   const listed = (heading: (count: number) => string, items: readonly string[]): string[] =>
     items.length > 0 ? [heading(items.length), ...items.map((item) => `  ${item}`)] : [];
-  const lines = [texts.made(year, moved), ...listed(texts.left, left), ...listed(texts.problems, problems)];
+  const lines = [texts.made(year, moved), ...listed(texts.left, left), ...listed(texts.problems, problems), ...listed(texts.unread, unread)];
   await terminal.note(lines.map((line) => `${plainLine(line)}\n`).join(""));
   await deliver(content, output, force, context);
   return exitCodes.clean;

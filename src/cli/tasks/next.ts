@@ -1,4 +1,5 @@
 import path from "node:path";
+import { sentence } from "../../check";
 import { describeProblem, planNextYear } from "../../jobs";
 import type { Totals } from "../../workbook";
 import { about } from "../faults/aboutFile";
@@ -26,6 +27,8 @@ export interface NextBook {
   readonly left: readonly string[];
   /** What of last year's workbook was doubtful, or could not be read. */
   readonly problems: readonly string[];
+  /** The cells outside the tables that hold nothing to be carried on. */
+  readonly unread: readonly string[];
 }
 
 /** Rolls one workbook file forward to the next year. */
@@ -33,7 +36,7 @@ export const task: Task<NextRequest, NextBook> = (request, begin) =>
   attempt(request, async () => {
     const { file, totals, year: asked, language } = request;
     const { sheets } = await readWorkbookFile(file, begin);
-    const { plans, year, years, problems } = await about(file, () =>
+    const { plans, year, years, problems, unread } = await about(file, () =>
       planNextYear(sheets, { totals, source: path.basename(file), ...(asked !== undefined && { year: asked }) }),
     );
     begin("making");
@@ -44,5 +47,6 @@ export const task: Task<NextRequest, NextBook> = (request, begin) =>
       moved: years.length - left.length,
       left: left.map(({ words }) => words),
       problems: problems.map((problem) => describeProblem(problem, language, "command").message),
+      unread: unread.map((finding) => sentence(finding, language)),
     };
   });

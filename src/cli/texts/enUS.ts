@@ -96,6 +96,8 @@ export const enUS: Texts = {
     made: (year, moved) => `The workbook of ${year}: ${moved} ${moved === 1 ? "year was" : "years were"} moved on in the text.`,
     left: (count) => `${count} ${count === 1 ? "year was" : "years were"} left; please look at them:`,
     problems: (count) => `Last year's workbook has ${count} ${count === 1 ? "problem" : "problems"}; figures may not have been carried over. Please check:`,
+    unread: (count) =>
+      `In last year's workbook ${counted(count, "cell", "cells")} could not be read and ${count === 1 ? "was" : "were"} not carried over. Fill in the new workbook there:`,
   },
 
   files: {

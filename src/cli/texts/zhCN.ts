@@ -91,6 +91,7 @@ export const zhCN = {
     made: (year: number, moved: number) => `${year} 年度的工作簿：正文里有 ${moved} 处年份已顺延。`,
     left: (count: number) => `${count} 处年份没有改，请看看是否仍适用：`,
     problems: (count: number) => `上年的工作簿有 ${count} 个表格问题，有的数可能没有带过来，请核对：`,
+    unread: (count: number) => `上年的工作簿有 ${count} 处读不出内容，没有带过来，请在新的工作簿里补上：`,
   },
 
   files: {

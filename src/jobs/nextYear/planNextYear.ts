@@ -1,3 +1,4 @@
+import type { Finding } from "../../check";
 import { summand } from "../../figures";
 import { editionOf, figureId, type Edition, type FigureId } from "../../statute";
 import {
@@ -17,6 +18,7 @@ import { asLastYear } from "../lastYear";
 import { refuseWrongFigures } from "../refuseFigures";
 import { explainedBy } from "../placeProblems";
 import { ReportError } from "../reportError";
+import { unreadableFindings } from "../unreadableFindings";
 import { moveYears, type YearNote } from "./moveYears";
 
 /** This year's workbook, to be made. */
@@ -31,6 +33,8 @@ export interface NextYear {
   readonly years: readonly YearNote[];
   /** What of last year's workbook is doubtful or was not read, and so may not have been carried on. */
   readonly problems: readonly ReadingProblem[];
+  /** F1: the cells outside the tables that could not be read, so that nothing of them is carried on. */
+  readonly unread: readonly Finding[];
 }
 
 /** How the next year's workbook is to be made. */
@@ -75,6 +79,7 @@ export async function planNextYear(previous: ReadableSheets, { totals, source, y
     problems: reading.problems.filter(
       (problem) => problem.kind !== "missing" && explainedBy(identifyProblem(problem), reading.explanations).state !== "accepted",
     ),
+    unread: unreadableFindings(reading),
   };
 }
 

@@ -9,7 +9,6 @@ import { checkCopiedDates } from "./copiedDates";
 import type { TextContext } from "./context";
 import { checkDoubledVerbs } from "./doubledVerbs";
 import { checkDoubledWords } from "./doubledWords";
-import { checkErrorCodes } from "./errorCodes";
 import { checkExactAbout } from "./exactAbout";
 import { checkOrganNames } from "./organNames";
 import { checkYears } from "./otherYear";
@@ -48,7 +47,6 @@ export function checkText(passages: readonly Passage[], context: TextContext): F
     ...checkOrganNames(passage, context),
     ...clippedName(passage),
     ...checkBlanks(passage),
-    ...checkErrorCodes(passage, context),
     ...checkDoubledWords(passage),
     ...checkDoubledVerbs(passage),
     ...checkExactAbout(passage),

@@ -53,7 +53,5 @@ export const aboutSection = (check: TextCheckId, section: string, row: number, w
 
 function textFinding(check: TextCheckId, place: Words & { section: string; row: number; sentence: string; words: string }, fault: TextFault): Finding {
   const id = `${check}:${fault.what}:${place.section}:${place.words.slice(0, 40)}`;
-  // What a formula printed in the place of a number is plainly wrong, and no reason makes it right.
-  const severity = fault.what === "errorCode" ? "error" : severities[check];
-  return { id, check, severity, figures: [], evidence: { kind: "narrative", ...place, ...fault } };
+  return { id, check, severity: severities[check], figures: [], evidence: { kind: "narrative", ...place, ...fault } };
 }

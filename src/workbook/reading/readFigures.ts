@@ -7,6 +7,7 @@ import type { FreshValues } from "../computing/freshValues";
 import type { FoundTable } from "../recognition/foundTable";
 import type { TextGrid } from "../recognition/textGrid";
 import { shownOtherwise } from "../shownOtherwise";
+import { errorCodesIn } from "./errorCodes";
 import { textOf } from "./labelText";
 import { freshnessOf, type Freshness } from "./outdated";
 
@@ -58,9 +59,11 @@ export function entryOf(cell: CellContent | undefined, kind: FigureKind): Entry 
       if (seen !== cell.value) return { state: "text", text: plainDecimal(cell.value), reads: seen, certain: true };
       return readEntry(cell.value, kind, cell.formula !== undefined);
     }
+    case "text":
+      if (errorCodesIn(cell.value).length > 0) return { state: "text", text: cell.value, reads: undefined, certain: false, what: "error" };
+      return readEntry(cell.value, kind);
     case undefined:
     case "blank":
-    case "text":
     case "truth":
       return readEntry(cell?.value ?? "", kind);
   }
@@ -78,7 +81,7 @@ function seenAmount({ value, shown = "" }: NumberCell): number {
 
 /** What stands in a cell that is carried elsewhere: what the person sees in it. An error, a picture is not carried. */
 export function valueOf(cell: CellContent | undefined, entry: Entry | undefined): CellValue {
-  if (cell === undefined || isUnreadable(cell)) return "";
+  if (cell === undefined || isUnreadable(cell) || isError(entry)) return "";
   if (cell.kind !== "number" || entry?.state !== "text") return cell.value;
   return roundedOf(cell, entry) ?? entry.text;
 }
@@ -93,6 +96,7 @@ export function shownAs(entry: Entry | undefined, cell: CellContent | undefined)
     case "number":
       return plainDecimal(entry.value);
     case "text":
+      if (isError(entry)) return undefined;
       return cell?.kind === "number" ? (plainOf(roundedOf(cell, entry)) ?? (cell.shown || undefined)) : textOf(cell) || undefined;
   }
 }
@@ -102,3 +106,6 @@ const plainOf = (number: number | undefined): string | undefined => (number === 
 /** The number that a cell shows with fewer decimals than it holds; `undefined` of any other entry. */
 const roundedOf = ({ value }: NumberCell, entry: Entry & { readonly state: "text" }): number | undefined =>
   entry.certain && entry.text === plainDecimal(value) && entry.reads !== value ? entry.reads : undefined;
+
+/** An error value, or a text with one in it. */
+const isError = (entry: Entry | undefined): boolean => entry?.state === "text" && entry.what === "error";

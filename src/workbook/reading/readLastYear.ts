@@ -5,10 +5,10 @@ import type { CellContent, CellValue } from "../cell";
 import { lastYearFields, lastYearHeaders } from "../standard/lastYearSheet";
 import { readPart } from "../standard/narrativePart";
 import type { NarrativeRow } from "../standard/narrativeRow";
-import { isLabel, textOf } from "./labelText";
+import { isLabel, seenText, textOf } from "./labelText";
 import { entryOf, shownAs, valueOf } from "./readFigures";
 import { writtenText } from "./readNarrative";
-import { unsaidText } from "./unsaid";
+import { asUnsaid, unsaidText, unsaidWords, type UnsaidCell } from "./unsaid";
 
 /** Last year's report as 上年数据 holds it. */
 export interface LastYearReading {
@@ -42,7 +42,7 @@ export function readLastYear(rows: Rows): LastYearReading | undefined {
   const edition = editions.find(({ id }) => id === number(lastYearFields.edition)) ?? editions[0];
   const figures = figuresOf(rows.slice(figuresAt + 1, narrativeAt < 0 ? undefined : narrativeAt), edition);
   return {
-    organ: textOf(field(lastYearFields.organ)),
+    organ: unsaidWords(field(lastYearFields.organ)) === undefined ? textOf(field(lastYearFields.organ)) : "",
     year: number(lastYearFields.year),
     source: textOf(field(lastYearFields.source)),
     edition,
@@ -70,9 +70,21 @@ function narrativeOf(rows: Rows, edition: Edition): NarrativeRow[] {
   return rows.flatMap(([part, heading, text]) => {
     const row = {
       ...(readPart(edition, textOf(part)) ?? { section: textOf(part) }),
-      heading: textOf(heading),
+      heading: unsaidWords(heading) === undefined ? seenText(heading) : "",
       text: unsaidText(text) === undefined ? writtenText(text) : "",
     };
     return row.section === "" ? [] : [row];
   });
+}
+
+/** Why a cell of 上年数据 that is read as words, the organ, a sub-heading or a text, says nothing. */
+export function lastYearTexts(rows: Rows): (row: number, column: number) => UnsaidCell | undefined {
+  const figuresAt = rows.findIndex((cells) => isHeader(cells, lastYearHeaders.figures));
+  const narrativeAt = rows.findIndex((cells, index) => index > figuresAt && isHeader(cells, lastYearHeaders.narrative));
+  return (row, column) => {
+    const cell = rows[row]?.[column];
+    if (row < figuresAt) return column === 1 && isLabel(rows[row]?.[0], lastYearFields.organ) ? asUnsaid(unsaidWords(cell)) : undefined;
+    if (narrativeAt < 0 || row <= narrativeAt) return undefined;
+    return column === 1 ? asUnsaid(unsaidWords(cell)) : column === 2 ? asUnsaid(unsaidText(cell)) : undefined;
+  };
 }

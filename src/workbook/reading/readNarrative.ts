@@ -1,4 +1,3 @@
-import type { Unsaid } from "../../figures";
 import { INTRODUCTION, type Edition } from "../../statute";
 import { cellAddress, type Position } from "../../address";
 import type { CellContent, CellPlace } from "../cell";
@@ -7,7 +6,7 @@ import type { NarrativeRow } from "../standard/narrativeRow";
 import { NARRATIVE_HEADER } from "../standard/narrativeSheet";
 import { looksLike, NARRATIVE_SHEET } from "../standard/sheetNames";
 import { isLabel, rawTextOf, seenText, textOf } from "./labelText";
-import { unsaidText } from "./unsaid";
+import { asUnsaid, unsaidText, unsaidWords, type UnsaidCell } from "./unsaid";
 
 /** A row of 正文, and the cell that its text stands in. */
 export interface PlacedNarrativeRow extends NarrativeRow {
@@ -31,7 +30,7 @@ export function readNarrative(edition: Edition, sheet: string, block: readonly (
     if (textOf(part) !== "") current = readPart(edition, textOf(part)) ?? { section: textOf(part) };
     const place = { sheet, address: cellAddress({ row: header + 1 + index, column: TEXT_COLUMN }) };
     const isUnsaid = unsaidText(text) !== undefined;
-    const said = { heading: unsaidText(heading) === undefined ? seenText(heading) : "", text: isUnsaid ? "" : writtenText(text) };
+    const said = { heading: unsaidWords(heading) === undefined ? seenText(heading) : "", text: isUnsaid ? "" : writtenText(text) };
     return said.heading === "" && said.text.trim() === "" && !isUnsaid ? [] : [{ ...current, ...said, ...(isUnsaid && { unreadable: true as const }), place }];
   });
 }
@@ -44,10 +43,13 @@ const headerRow = (block: readonly (readonly CellContent[])[]): number =>
   block.findIndex(([part, , text]) => isLabel(part, NARRATIVE_HEADER[0]) && isLabel(text, NARRATIVE_HEADER[2]));
 
 /** Why a cell of 正文 that is read, a sub-heading or a text, says nothing. */
-export function narrativeTexts(block: readonly (readonly CellContent[])[]): (row: number, column: number) => Unsaid | undefined {
+export function narrativeTexts(block: readonly (readonly CellContent[])[]): (row: number, column: number) => UnsaidCell | undefined {
   const header = headerRow(block);
-  return (row, column) =>
-    header >= 0 && row > header && (column === TEXT_COLUMN || column === TEXT_COLUMN - 1) ? unsaidText(block[row]?.[column]) : undefined;
+  return (row, column) => {
+    if (header < 0 || row <= header) return undefined;
+    if (column === TEXT_COLUMN) return asUnsaid(unsaidText(block[row]?.[column]));
+    return column === TEXT_COLUMN - 1 ? asUnsaid(unsaidWords(block[row]?.[column])) : undefined;
+  };
 }
 
 /**

@@ -6,7 +6,7 @@ import { organFields, type OrganField } from "../standard/organFields";
 import { NAMED_FIGURES_HEADER } from "../standard/organSheet";
 import { isLabel, seenText, textOf } from "./labelText";
 import { readDate, type CalendarDay } from "./reportDate";
-import { unsaidText, unsaidValue } from "./unsaid";
+import { asUnsaid, unsaidText, unsaidValue, unsaidWords, type UnsaidCell } from "./unsaid";
 
 /** What 基本信息 says; a blank field is "". */
 export type OrganReading = Readonly<Record<OrganField, string>>;
@@ -38,13 +38,14 @@ export function readOrganSheet(sheet: string, block: Block): OrganSheetReading {
   const rows = Object.entries(organFields).map(([field, label]) => {
     const row = fieldRows.findIndex(([first]) => isLabel(first, label));
     const cell = fieldRows[row]?.[VALUE_COLUMN];
-    return { field, row, cell: unsaidText(cell) === undefined ? cell : undefined };
+    return { field, row, cell: unsaidField(label, cell) === undefined ? cell : undefined };
   });
   const date = readDate(rows.find(({ field }) => field === "date")?.cell);
   const organ = rows.map(({ field, cell }) => [field, field === "date" ? date.text : seenText(cell)] as const);
   const named = (header < 0 ? [] : block.slice(header + 1)).flatMap(([name, cell, unit], index) => {
     const value = unsaidValue(cell, unit) === undefined ? cell : undefined;
-    return textOf(name) === "" ? [] : [{ name: textOf(name), value, unit: textOf(unit), place: placeOf(header + 1 + index) }];
+    if (textOf(name) === "" || unsaidText(name) !== undefined) return [];
+    return [{ name: textOf(name), value, unit: unsaidText(unit) === undefined ? textOf(unit) : "", place: placeOf(header + 1 + index) }];
   });
   return {
     sheet,
@@ -64,17 +65,27 @@ export function readOrganSheet(sheet: string, block: Block): OrganSheetReading {
 type Block = readonly (readonly CellContent[])[];
 
 const VALUE_COLUMN = 1;
+const UNIT_COLUMN = 2;
 
 /** The row of the header of 要素; -1 where it is not there. */
 const headerRow = (block: Block): number => block.findIndex(isNamedFiguresHeader);
 
-/** Why a cell of 基本信息 that is read, a field or the value of a 要素, says nothing. */
-export function organTexts(block: Block): (row: number, column: number) => Unsaid | undefined {
+/** A day may be a date, and a year is read as it is seen; all else of the organ is words. */
+const unsaidField = (label: string, cell: CellContent | undefined): Unsaid | undefined =>
+  label === organFields.date || label === organFields.year ? unsaidText(cell) : unsaidWords(cell);
+
+/** Why a cell of 基本信息 that is read, a field or what stands of a 要素, says nothing. */
+export function organTexts(block: Block): (row: number, column: number) => UnsaidCell | undefined {
   const header = headerRow(block);
   return (row, column) => {
     const [name, value, unit] = block[row] ?? [];
-    if (column !== VALUE_COLUMN || textOf(name) === "") return undefined;
-    return header >= 0 && row > header ? unsaidValue(value, unit) : unsaidText(value);
+    if (textOf(name) === "") return undefined;
+    if (header >= 0 && row > header) {
+      if (column === VALUE_COLUMN) return asUnsaid(unsaidValue(value, unit), true);
+      return column <= UNIT_COLUMN ? asUnsaid(unsaidText(block[row]?.[column])) : undefined;
+    }
+    const label = Object.values(organFields).find((one) => isLabel(name, one));
+    return column === VALUE_COLUMN && label !== undefined ? asUnsaid(unsaidField(label, value)) : undefined;
   };
 }
 

@@ -1,18 +1,24 @@
 import type { Unsaid } from "../../figures";
 import { cellAddress } from "../../address";
 import { isUnreadable, type CellContent, type CellPlace } from "../cell";
-import { looksLike, NARRATIVE_SHEET, ORGAN_SHEET } from "../standard/sheetNames";
+import { LAST_YEAR_SHEET, looksLike, NARRATIVE_SHEET, ORGAN_SHEET } from "../standard/sheetNames";
 import type { ReadingProblem } from "./problem";
 import type { FigureReading } from "./readFigures";
+import { errorCodesIn } from "./errorCodes";
+import { lastYearTexts } from "./readLastYear";
 import { narrativeTexts } from "./readNarrative";
 import { organTexts } from "./readOrgan";
 import type { SheetBlock } from "./sheetBlock";
+import type { UnsaidCell } from "./unsaid";
 
 /** A cell of the report that holds nothing to be printed, and what is seen in it. */
 export interface PlacedUnreadable {
   readonly place: CellPlace;
   readonly what: Unsaid;
   readonly text: string;
+  readonly wantsNumber: boolean;
+  /** Whether a formula gave it. */
+  readonly computed: boolean;
 }
 
 /**
@@ -29,20 +35,35 @@ export function unreadableCells(
     const unsaid = unsaidOf(sheet, block);
     return block.flatMap((cells, row) =>
       cells.flatMap((cell, column): PlacedUnreadable[] => {
-        const what = isUnreadable(cell) ? cell.kind : unsaid(row, column);
-        if (what === undefined) return [];
+        const why = isUnreadable(cell) ? { what: cell.kind, wantsNumber: false } : unsaid(row, column);
+        if (why === undefined) return [];
         const address = cellAddress({ row: area.top + row, column: area.left + column });
-        const text = cell.kind === "number" ? (cell.shown ?? "").trim() : String(cell.value);
-        return reportSheets.has(sheet) || own.has(address) ? [{ place: { sheet, address }, what, text }] : [];
+        return reportSheets.has(sheet) || own.has(address)
+          ? [{ place: { sheet, address }, ...why, text: seenIn(cell), computed: cell.formula !== undefined }]
+          : [];
       }),
     );
   });
 }
 
-/** Which cells of 基本信息 and 正文 hold a number that their format does not show; both are read from A1 on. */
-function unsaidOf(sheet: string, block: readonly (readonly CellContent[])[]): (row: number, column: number) => Unsaid | undefined {
+/** How much of a text is shown on either side of an error value in it. */
+const AROUND = 10;
+
+/** What a person sees of a cell; of a text with error values the words around the first. */
+function seenIn(cell: CellContent): string {
+  if (cell.kind === "number") return (cell.shown ?? "").trim();
+  if (cell.kind === "truth") return String(cell.value).toUpperCase();
+  const [first] = cell.kind === "text" ? errorCodesIn(cell.value) : [];
+  if (first === undefined) return cell.value;
+  const [from, to] = [Math.max(0, first.start - AROUND), first.start + first.code.length + AROUND];
+  return `${from > 0 ? "…" : ""}${cell.value.slice(from, to).trim()}${to < cell.value.length ? "…" : ""}`;
+}
+
+/** Which cells of 基本信息, 正文 and 上年数据 hold what cannot be printed as words or a number; all are read from A1 on. */
+function unsaidOf(sheet: string, block: readonly (readonly CellContent[])[]): (row: number, column: number) => UnsaidCell | undefined {
   if (looksLike(sheet, ORGAN_SHEET)) return organTexts(block);
-  return looksLike(sheet, NARRATIVE_SHEET) ? narrativeTexts(block) : () => undefined;
+  if (looksLike(sheet, NARRATIVE_SHEET)) return narrativeTexts(block);
+  return looksLike(sheet, LAST_YEAR_SHEET) ? lastYearTexts(block) : () => undefined;
 }
 
 /** Names the formulas of figures without a result, a problem a sheet. */

@@ -4,6 +4,7 @@ import { newFileSheets, openFileSheets } from "../../../src/files";
 import { edition2021 } from "../../../src/statute";
 import { planStandardSheets, readReport } from "../../../src/workbook";
 import { testFolder } from "../../testFolder";
+import { bookOf } from "../books";
 import { nianbao } from "../nianbao";
 
 const folder = testFolder();
@@ -32,6 +33,19 @@ test("last year's workbook becomes the next year's; years that were left are tol
   const { organSheet, lastYear } = await readReport(await openFileSheets(readFileSync(made)));
   expect(organSheet?.organ).toMatchObject({ name: "某县某镇人民政府", year: "2025" });
   expect(lastYear).toMatchObject({ year: 2024, source: "去年.xlsx" });
+});
+
+test.each([
+  [[], "上年的工作簿有 1 处读不出内容，没有带过来，请在新的工作簿里补上："],
+  [["--lang", "en"], "In last year's workbook 1 cell could not be read and was not carried over."],
+])("what cannot be read of it is not carried on, and told %s", async (options, words) => {
+  const made = folder.at("补上.xlsx");
+  const book = folder.write("夹着.xlsx", await bookOf({ "正文!C6": "成立#REF!领导小组。" }));
+  const { exitCode, notes } = await nianbao(["next", book, "-o", made, "--force", ...options]);
+  expect(exitCode).toBe(0);
+  expect(notes).toContain(words);
+  expect(notes).toContain("“成立#REF!领导小组。”");
+  expect(JSON.stringify((await readReport(await openFileSheets(readFileSync(made)))).narrative)).not.toContain("领导小组");
 });
 
 test("a result never replaces last year's file, and a file without a year is refused", async () => {

@@ -44,21 +44,3 @@ describe("D6: blanks of a template", () => {
     ]);
   });
 });
-
-describe("D6: errors of a spreadsheet among words", () => {
-  test.each(["#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "＃REF！", "#SPILL!", "#ref!"])("%s is an error", (code) => {
-    const [finding, ...more] = foundBy("D6", [passage(`全年公开信息${code}条，更新栏目。`)]);
-    expect(more).toEqual([]);
-    expect(finding).toMatchObject({ severity: "error", evidence: { what: "errorCode", words: code, start: 6, end: 6 + code.length } });
-  });
-
-  test("in a sub-heading too", () => {
-    expect(foundBy("D6", [passage("公开5条。", "一", "（一）主动公开#REF!")]).map(({ evidence }) => evidence)).toMatchObject([
-      { what: "errorCode", words: "#REF!" },
-    ]);
-  });
-
-  test.each(["话题#政务公开#阅读量5万次。", "#1楼办事大厅。", "微博话题#NUMBER1#。"])("%s is none", (text) => {
-    expect(foundBy("D6", [passage(text)])).toEqual([]);
-  });
-});
