@@ -33,7 +33,7 @@ export function runText(): Promise<void> {
     const context = { organ: "青川市人民政府", year: 2023, edition: edition2021, entries };
     const check = median(() => checkText(now, context));
     const claims = median(() => checkClaims(now, context));
-    const repeated = median(() => repetition(now, before));
+    const repeated = median(() => repetition(now, before, context.year));
     return {
       characters: length,
       "D1–D9 ms": check.toFixed(2),

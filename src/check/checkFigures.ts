@@ -31,7 +31,7 @@ export function checkFigures(edition: Edition, entries: Entries, organKind?: Org
         filled,
       ),
       ...(organKind ? checkRegulations(table, entries, organKind) : []),
-      ...checkPlausibility(table, filled, organKind),
+      ...checkPlausibility(edition, table, filled, organKind),
     ].sort((a, b) => gravity.indexOf(a.severity) - gravity.indexOf(b.severity)),
   );
 }

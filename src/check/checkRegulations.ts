@@ -9,7 +9,7 @@ import type { Finding } from "./finding";
 export function checkRegulations(table: Table, entries: Entries, { label, makesRegulations }: OrganKind): Finding[] {
   if (makesRegulations) return [];
   const terms = tableFigures(table)
-    .filter(({ row }) => row.id === "disclosure.regulations")
+    .filter(({ row }) => row.role === "regulations")
     .map(({ id }) => ({ figure: id, value: summand(entries.get(id)) }))
     .filter(({ value }) => value !== undefined && value > 0);
   if (terms.length === 0) return [];

@@ -36,8 +36,8 @@ export type TextFault =
   | { readonly what: "ownYearCutOff" | "ownYearPlan"; readonly reportYear: number }
   /** D3: a section is missing, has another name, another number, or parts that are numbered as sections are. */
   | { readonly what: "section"; readonly why: "missing" | "renamed" | "renumbered" | "twoNumberings"; readonly heading: string }
-  /** D4: some of the five parts of 一 are missing. */
-  | { readonly what: "missingPart"; readonly parts: readonly string[] }
+  /** D4: some of `all` the parts that the section of this heading must have are missing. */
+  | { readonly what: "missingPart"; readonly parts: readonly string[]; readonly all: readonly string[]; readonly heading: string }
   /** D5: a number of an enumeration is skipped, repeated, or the first is missing. `marks`: the numbers as written. */
   | { readonly what: "sequence"; readonly why: "skipped" | "repeated" | "noFirst"; readonly marks: readonly string[]; readonly wanted: string }
   /** D6: a blank of a template is left. Of a tag: what it waits for and where that is to be filled in, as far as it is known. */
@@ -68,8 +68,8 @@ export type TextFault =
   | { readonly what: "numberBrackets"; readonly number: string }
   /** D8: no 统计期限. */
   | { readonly what: "noPeriod"; readonly reportYear: number }
-  /** D9: 总体情况 over `limit` characters, counted as Word's 字数 does. */
-  | { readonly what: "tooLong"; readonly count: number; readonly limit: number }
+  /** D9: the section of this heading has over `limit` characters, counted as Word's 字数 does. */
+  | { readonly what: "tooLong"; readonly count: number; readonly limit: number; readonly heading: string }
   /** D11: letters that only look like what they are read as; `count` of them in the row, each kind once in `letters`; those of what 基本信息 has under `name`. */
   | {
       readonly what: "lookAlikes";

@@ -1,11 +1,9 @@
 import { figureId, type Edition, type FigureId, type Table } from "../statute";
 
-/** The label that JSON leaves out: it stands over nearly all rows of table 三. */
-const OUTCOMES = "三、本年度办理结果";
-
 /** Where a figure stands in the JSON: the label of its row and that of its column; table 四 has columns only. */
 export interface DataPlace {
   readonly figure: FigureId;
+  readonly rowId: string;
   readonly row: string;
   readonly column: string;
   /** Other wordings of the two labels. */
@@ -19,10 +17,11 @@ export function dataPlaces(table: Table): DataPlace[] {
   return table.blocks.flatMap(({ rows, columns }) =>
     rows.flatMap((row) =>
       columns.map((column) => {
-        const rowPath = row.path.filter((step) => step !== OUTCOMES);
+        const rowPath = row.path.filter((step) => step !== table.commonLabel);
         const columnPath = column.path.slice(-steps);
         return {
           figure: figureId(row, column),
+          rowId: row.id,
           row: rowPath.join("/"),
           column: columnPath.join("/"),
           rowVariants: withLast(rowPath, row.variants),

@@ -1,5 +1,5 @@
-import { inLanguage, type Language, type Worded } from "../language";
-import { sectionKeys } from "./sectionKeys";
+import { chineseCount, englishCount, inLanguage, type Language, type Worded } from "../language";
+import type { DividedRows } from "./otherEditions";
 
 /** One thing in the data that cannot be put into the form. */
 export interface DataIssue {
@@ -13,6 +13,10 @@ export interface DataIssue {
   /** For a wrong number of values: how many there should be, and how many there are; for a row of another edition, that of the data and its own. */
   readonly expected?: number;
   readonly found?: number;
+  /** For a row of another edition: how the two divide its outcome. */
+  readonly divided?: DividedRows;
+  /** For an unknown section: those that the edition has. */
+  readonly known?: readonly string[];
 }
 
 /** Data that does not fit the form; all that is wrong, at once. */
@@ -29,7 +33,7 @@ export class InterchangeError extends Error {
   }
 }
 
-function issueWords({ path, kind, label, nearest = "", expected, found }: DataIssue): Worded {
+function issueWords({ path, kind, label, nearest = "", expected, found, divided, known = [] }: DataIssue): Worded {
   switch (kind) {
     case "unknownLabel":
       return {
@@ -38,8 +42,8 @@ function issueWords({ path, kind, label, nearest = "", expected, found }: DataIs
       };
     case "unknownSection":
       return {
-        zh: `${path}：文字里没有“${label}”这一部分，只能写${sectionKeys.map((key) => `“${key}”`).join("、")}。`,
-        en: `${path}: the narrative has no part “${label}”; it has ${sectionKeys.map((key) => `“${key}”`).join(", ")}.`,
+        zh: `${path}：文字里没有“${label}”这一部分，只能写${known.map((key) => `“${key}”`).join("、")}。`,
+        en: `${path}: the narrative has no part “${label}”; it has ${known.map((key) => `“${key}”`).join(", ")}.`,
       };
     case "doubledLabel":
       return {
@@ -48,8 +52,8 @@ function issueWords({ path, kind, label, nearest = "", expected, found }: DataIs
       };
     case "otherEdition":
       return {
-        zh: `${path}：“${label}”是 ${found} 年版格式的行，而 format 写的是 ${expected}。整张表是 ${found} 年版的，请把 format 改成 "${found}"；只有这一行是的，请照 ${expected} 年版改这一行（“（六）其他处理”在 2019 年版里是一行，在 2021 年版里分成三行）。`,
-        en: `${path}: “${label}” is a row of the form of ${found}, and format says ${expected}. Where the whole table is in the form of ${found}, write "${found}" for format; where only this row is, put it into that of ${expected} (（六）其他处理 is one row in 2019 and three in 2021).`,
+        zh: `${path}：“${label}”是 ${found} 年版格式的行，而 format 写的是 ${expected}。整张表是 ${found} 年版的，请把 format 改成 "${found}"；只有这一行是的，请照 ${expected} 年版改这一行${divided ? dividedZh(divided) : ""}。`,
+        en: `${path}: “${label}” is a row of the form of ${found}, and format says ${expected}. Where the whole table is in the form of ${found}, write "${found}" for format; where only this row is, put it into that of ${expected}${divided ? dividedEn(divided) : ""}.`,
       };
     case "wrongCount":
       return {
@@ -63,3 +67,9 @@ function issueWords({ path, kind, label, nearest = "", expected, found }: DataIs
       };
   }
 }
+
+const dividedZh = ({ label, one, other }: DividedRows): string =>
+  `（“${label}”在 ${one.edition} 年版里是一行，在 ${other.edition} 年版里分成${chineseCount(other.rows)}行）`;
+
+const dividedEn = ({ label, one, other }: DividedRows): string =>
+  ` (${label} is one row in ${one.edition} and ${englishCount(other.rows)} in ${other.edition})`;

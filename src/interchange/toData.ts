@@ -62,7 +62,7 @@ function narrativeOf({ narrative = [], edition }: WorkbookReading): ReportData["
   const isSuggested = (row: NarrativeRow): boolean =>
     suggestions.some(({ section, heading, text }) => row.section === section && row.heading === heading && row.text === text);
   const written = narrative.filter((row) => (row.text.trim() !== "" || !headings.has(row.heading)) && !isSuggested(row));
-  const texts = groupsOf(written, keyOfPart).map(([key, rows]) => [key, joinedText(rows)]);
+  const texts = groupsOf(written, (row) => keyOfPart(row, edition)).map(([key, rows]) => [key, joinedText(rows)]);
   return { ...Object.fromEntries(constantKeys.map((key) => [key, null])), ...(Object.fromEntries(texts) as Record<string, string>) };
 }
 

@@ -1,11 +1,12 @@
-import { closest } from "fastest-levenshtein";
 import { editionInForce, editions, type Edition, type FigureId } from "../statute";
 import type { Filling, NarrativeRow } from "../workbook";
-import { bareLabel, dataPlaces, tableOf, type DataPlace } from "./dataLabels";
+import { dataPlaces, tableOf, type DataPlace } from "./dataLabels";
 import { InterchangeError, type DataIssue } from "./interchangeError";
+import { LabelMap } from "./labelMap";
 import { CELL_LIMIT, narrativeRows } from "./narrativeText";
 import type { CellData, ReportData } from "./reportData";
-import { keyOfPart, partOfKey } from "./sectionKeys";
+import { otherEditions } from "./otherEditions";
+import { keyOfPart, partOfKey, sectionKeys } from "./sectionKeys";
 
 /** Data as the standard sheets take it. */
 export interface FillingOfData {
@@ -70,19 +71,6 @@ function table3Cells(table: ReportData["table3"], edition: Edition, issues: Data
   });
 }
 
-/** The rows of table 三 in the other editions: one among those of this edition is no slip of the pen. */
-const otherEditions = (edition: Edition): OtherEdition[] =>
-  editions
-    .filter((other) => other !== edition)
-    .map((other) => ({ id: other.id, expected: edition.id, labels: new Set(dataPlaces(tableOf(other, "applications")).map(({ row }) => bareLabel(row))) }));
-
-interface OtherEdition {
-  readonly id: number;
-  /** The edition that the data say they are in. */
-  readonly expected: number;
-  readonly labels: ReadonlySet<string>;
-}
-
 function table4Cells(table: ReportData["table4"], edition: Edition, issues: DataIssue[]): Cells {
   if (table === null) return [];
   const places = dataPlaces(tableOf(edition, "reviewAndLitigation"));
@@ -114,42 +102,13 @@ function rowsOf({ narrative }: ReportData, edition: Edition, issues: DataIssue[]
     if (text === null) return [];
     const path = `narrative["${key}"]`;
     const part = partOfKey(key, edition);
-    if (part === undefined || found.has(keyOfPart(part))) {
-      issues.push({ path, kind: part === undefined ? "unknownSection" : "doubledLabel", label: key });
+    if (part === undefined || found.has(keyOfPart(part, edition))) {
+      issues.push(part === undefined ? { path, kind: "unknownSection", label: key, known: sectionKeys(edition) } : { path, kind: "doubledLabel", label: key });
       return [];
     }
-    found.add(keyOfPart(part));
+    found.add(keyOfPart(part, edition));
     const rows = narrativeRows(part, text, edition.sections.find(({ number }) => number === part.section)?.parts);
     if (rows.some((row) => row.text.length > CELL_LIMIT)) issues.push({ path, kind: "longText", label: key });
     return rows;
   });
-}
-
-/** Labels of the form, found however they are written; each may be found once. */
-class LabelMap {
-  private readonly known = new Map<string, string>();
-  private readonly found = new Set<string>();
-
-  constructor(
-    labels: readonly (readonly [label: string, variants: readonly string[]])[],
-    private readonly others: readonly OtherEdition[] = [],
-  ) {
-    for (const [label, variants] of labels) for (const wording of [label, ...variants]) this.known.set(bareLabel(wording), label);
-  }
-
-  find(wording: string, path: string, issues: DataIssue[]): string | undefined {
-    const label = this.known.get(bareLabel(wording));
-    const other = label === undefined ? this.others.find(({ labels }) => labels.has(bareLabel(wording))) : undefined;
-    if (other !== undefined) {
-      issues.push({ path, kind: "otherEdition", label: wording, found: other.id, expected: other.expected });
-    } else if (label === undefined) {
-      issues.push({ path, kind: "unknownLabel", label: wording, nearest: closest(wording, [...new Set(this.known.values())]) });
-    } else if (this.found.has(label)) {
-      issues.push({ path, kind: "doubledLabel", label: wording });
-    } else {
-      this.found.add(label);
-      return label;
-    }
-    return undefined;
-  }
 }

@@ -5,5 +5,5 @@ import type { Edition, FigureId } from "../statute";
 export function carriedFigures(edition: Edition): { readonly into: FigureId; readonly from: FigureId }[] {
   return acrossYearsRules(edition)
     .filter(({ check }) => check === "B1")
-    .map(({ figure, terms }) => ({ into: figure, from: terms[0]?.figure ?? "" }));
+    .flatMap(({ figure, terms: [carriedOut] }) => (carriedOut ? [{ into: figure, from: carriedOut.figure }] : []));
 }

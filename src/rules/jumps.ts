@@ -1,4 +1,4 @@
-import { figureId, type Edition, type FigureId } from "../statute";
+import { figureId, figuresOf, type Edition, type FigureId } from "../statute";
 
 /**
  * When a figure is called to have jumped from one year to the next: the larger is at least `factor` times the smaller (of which 0 counts as
@@ -15,18 +15,12 @@ export interface JumpMeasure {
  */
 export const usualJump: JumpMeasure = { factor: 10, difference: 500 };
 
-/** The rows of 三 that tell how much work there was; the others are too sparse to compare. */
-const WORK = ["applications.received", "applications.outcomesTotal"];
-
-/** The figures in which a jump is worth a question: the counts and amounts of 二, and the totals of what came in and was done in 三. */
-export function jumpFigures({ tables }: Edition): FigureId[] {
-  return tables.flatMap(({ id, blocks }) =>
-    blocks.flatMap(({ rows, columns }) =>
-      rows.flatMap((row) => {
-        if (id === "applications") return WORK.includes(row.id) ? [figureId(row, { id: "total" })] : [];
-        if (id !== "proactiveDisclosure") return [];
-        return columns.filter(({ kind }) => kind !== "change").map((column) => figureId(row, column));
-      }),
-    ),
-  );
+/** The figures in which a jump is worth a question: the counts and amounts of 二, and the totals of what came in and was done in 三; its other rows are too sparse to compare. */
+export function jumpFigures(edition: Edition): FigureId[] {
+  const published = edition.tables.filter(({ id }) => id === "proactiveDisclosure").flatMap(({ blocks }) => blocks);
+  return [
+    ...published.flatMap(({ rows, columns }) => rows.flatMap((row) => columns.filter(({ kind }) => kind !== "change").map((column) => figureId(row, column)))),
+    ...figuresOf(edition, "received", "total"),
+    ...figuresOf(edition, "outcomesTotal", "total"),
+  ];
 }

@@ -1,7 +1,10 @@
 /**
  * The shape in which the statute's form is written down as data. Everything else (sheets, rules, recognition, Word and
- * HTML tables) is derived from it, so a new edition is a new data file.
+ * HTML tables) is derived from it, so a new edition is a new folder of data. What rules, checks and sentences must know of a line or a
+ * section they find by its role, never by its label or number.
  */
+
+import type { ColumnGroup, ColumnRole, RowRole, SectionRole } from "./roles";
 
 /**
  * What a figure is: `count` a whole number ≥ 0, `amount` a number ≥ 0 that may have decimals, `change` a whole number of either
@@ -27,6 +30,11 @@ export interface Line {
   readonly path: readonly string[];
   /** Other wordings of the own label that published reports use. */
   readonly variants?: readonly string[];
+  /**
+   * How clerks shorten the own label in tables of their own. A short label is understood, and named as one that a person confirms. Each means one
+   * row or column of its block only; nothing is shortened here to what other rows of such tables say too (申请, 处理, 公开).
+   */
+  readonly short?: readonly string[];
   /** Where this line is a total: the ids of the lines whose sum it is. */
   readonly totalOf?: readonly string[];
 }
@@ -34,12 +42,18 @@ export interface Line {
 /** A column of a block: its path is the column header. */
 export interface Column extends Line {
   readonly kind: FigureKind;
+  readonly role?: ColumnRole;
+  readonly group?: ColumnGroup;
   /** Unit of the figures, where the label states one. */
   readonly unit?: string;
 }
 
 /** A row of a block: its path is the row label. Empty where the form prints no label. */
-export type Row = Line;
+export interface Row extends Line {
+  readonly role?: RowRole;
+  /** Which of the several rows of its role it is: 「属于国家秘密」 of those withheld. */
+  readonly reason?: string;
+}
 
 /** A stated equality between rows, valid in every column: the left rows' sum equals the right rows' sum. */
 export interface Balance {
@@ -69,6 +83,8 @@ export interface Table {
   readonly gloss: string;
   /** The line of units to stand over the table; the form itself names units in some column labels only. */
   readonly units: string;
+  /** A label that stands over most rows and tells none of them from another; JSON leaves it out. */
+  readonly commonLabel?: string;
   readonly blocks: readonly Block[];
 }
 
@@ -76,6 +92,21 @@ export interface Table {
 export interface SectionPart {
   readonly name: string;
   readonly heading: string;
+  /** What clerks are told to write there: one line, so that no row must grow for its hint alone. */
+  readonly hint: string;
+  /** What can be written from the tables alone, whatever the figures are. */
+  readonly text?: string;
+  /** How reports speak of it; by its name where nothing is said. */
+  readonly words?: PartWords;
+}
+
+/** How a part may be written: `heading` in a heading or opening, `mention` anywhere in a text without such headings. */
+export interface PartWords {
+  readonly heading: RegExp;
+  readonly mention: RegExp;
+  /** What is stated of it, under whatever heading, in the section or beside the table of its own figures. */
+  readonly stated?: RegExp;
+  readonly beside?: Table["id"];
 }
 
 /** What the paragraphs between the title and section 一 are called, where a section has its number. */
@@ -89,9 +120,23 @@ export interface Section {
   readonly heading: string;
   /** Other wordings of the heading that published reports use. */
   readonly variants?: readonly string[];
+  /** The words by which its heading is known, however else it is worded. */
+  readonly known: RegExp;
   readonly content: "narrative" | Table["id"];
+  /** What a narrative section is about. */
+  readonly role?: SectionRole;
   /** The parts that a narrative section has, in order. */
   readonly parts?: readonly SectionPart[];
+}
+
+/** What an edition requires of the text of a report. */
+export interface Requirements {
+  /** That 总体情况 speaks of each of its parts. */
+  readonly overallParts?: true;
+  /** How many characters 总体情况 has at most. */
+  readonly overallLength?: number;
+  /** That 信息处理费 is reported, even where none was collected. */
+  readonly handlingFee?: true;
 }
 
 /** One edition of the form. */
@@ -104,6 +149,7 @@ export interface Edition {
   readonly firstYear: number;
   readonly tables: readonly Table[];
   readonly sections: readonly Section[];
+  readonly requires: Requirements;
 }
 
 /** The id of the figure where a row and a column meet. */

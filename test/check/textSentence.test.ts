@@ -30,9 +30,9 @@ const faults: readonly TextFault[] = [
 ];
 const missing: readonly TextFault[] = [
   { what: "section", why: "missing", heading: "五、存在的主要问题及改进情况" },
-  { what: "missingPart", parts: ["监督保障"] },
+  { what: "missingPart", parts: ["监督保障"], all: ["主动公开", "监督保障"], heading: "一、总体情况" },
   { what: "noPeriod", reportYear: 2023 },
-  { what: "tooLong", count: 1200, limit: 1000 },
+  { what: "tooLong", count: 1200, limit: 1000, heading: "一、总体情况" },
   { what: "repetition", rate: 0.625, length: 13, repeated: [{ row: 0, start: 0, end: 4, words: "原文词语" }] },
 ];
 
@@ -73,13 +73,13 @@ describe("sentences about the words of 正文", () => {
     const values = (fault: TextFault, said = "句中有原文词语。") =>
       evidenceValues({ kind: "narrative", section: "一", row: 0, sentence: said, start: 0, end: 0, words: "监督保障", ...fault });
     expect(values({ what: "blank" })).toBe("句中有原文词语。");
-    expect(values({ what: "missingPart", parts: ["监督保障"] }, "")).toBe("监督保障");
+    expect(values({ what: "missingPart", parts: ["监督保障"], all: ["主动公开", "监督保障"], heading: "一、总体情况" }, "")).toBe("监督保障");
     expect(values({ what: "repetition", rate: 0.516, length: 13, repeated: [] }, "")).toBe("52%");
   });
 
   test("the rate is a whole percentage, the excess the difference", () => {
     expect(sentence(found({ what: "repetition", rate: 0.625, length: 13, repeated: [] }), "en-US")).toMatch(/^63% of section 6/u);
-    expect(sentence(found({ what: "tooLong", count: 1200, limit: 1000 }), "zh-CN")).toContain("超出 200 字");
+    expect(sentence(found({ what: "tooLong", count: 1200, limit: 1000, heading: "一、总体情况" }), "zh-CN")).toContain("超出 200 字");
   });
 });
 

@@ -1,3 +1,4 @@
+import { englishCount } from "../../language";
 import type { TextEvidence } from "../textEvidence";
 import { sectionEn } from "./placeName";
 
@@ -21,7 +22,7 @@ export function textEn(evidence: TextEvidence): string {
     case "section":
       return headingEn(place, words, evidence);
     case "missingPart":
-      return `“一、总体情况” says nothing of “${evidence.parts.join("”, “")}”, of its five parts. Write it, or explain under which heading it stands.`;
+      return `“${evidence.heading}” says nothing of “${evidence.parts.join("”, “")}”, of its ${englishCount(evidence.all.length)} parts. Write it, or explain under which heading it stands.`;
     case "sequence":
       return sequenceEn(place, words, evidence);
     case "blank":
@@ -59,7 +60,7 @@ export function textEn(evidence: TextEvidence): string {
     case "noPeriod":
       return `The text does not say which period is counted (统计期限). Say it in the introduction, as “统计期限为 ${evidence.reportYear} 年 1 月 1 日至 12 月 31 日”.`;
     case "tooLong":
-      return `“一、总体情况” has ${evidence.count} characters (as Word counts), ${evidence.count - evidence.limit} more than the ${evidence.limit} it should have at most. Shorten it.`;
+      return `“${evidence.heading}” has ${evidence.count} characters (as Word counts), ${evidence.count - evidence.limit} more than the ${evidence.limit} it should have at most. Shorten it.`;
     case "repetition":
       return repetitionEn(place, evidence);
     case "cumulated":

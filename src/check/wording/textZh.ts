@@ -1,8 +1,10 @@
+import { chineseCount } from "../../language";
+import { INTRODUCTION } from "../../statute";
 import type { TextEvidence } from "../textEvidence";
 
 /** What is wrong with words of 正文, as one Chinese sentence: where, the words, and the way out. */
 export function textZh(evidence: TextEvidence): string {
-  const place = evidence.section === "引言" ? "引言" : `正文第${evidence.section}部分`;
+  const place = evidence.section === INTRODUCTION ? INTRODUCTION : `正文第${evidence.section}部分`;
   const words = `“${evidence.words}”`;
   switch (evidence.what) {
     case "otherYear":
@@ -20,7 +22,7 @@ export function textZh(evidence: TextEvidence): string {
     case "section":
       return sectionZh(place, words, evidence);
     case "missingPart":
-      return `“一、总体情况”没有写“${evidence.parts.join("”“")}”。这一部分应写主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五项，请补写；已用别的标题写了的，请填写说明。`;
+      return `“${evidence.heading}”没有写“${evidence.parts.join("”“")}”。这一部分应写${evidence.all.join("、")}${chineseCount(evidence.all.length)}项，请补写；已用别的标题写了的，请填写说明。`;
     case "sequence":
       return sequenceZh(place, words, evidence);
     case "blank":
@@ -57,7 +59,7 @@ export function textZh(evidence: TextEvidence): string {
     case "noPeriod":
       return `正文没有写统计期限。请在引言中写明，如“统计期限为 ${evidence.reportYear} 年 1 月 1 日至 12 月 31 日”。`;
     case "tooLong":
-      return `“一、总体情况”有 ${evidence.count} 字（按 Word 的字数统计），原则上不超过 ${evidence.limit} 字，超出 ${evidence.count - evidence.limit} 字。请精简。`;
+      return `“${evidence.heading}”有 ${evidence.count} 字（按 Word 的字数统计），原则上不超过 ${evidence.limit} 字，超出 ${evidence.count - evidence.limit} 字。请精简。`;
     case "repetition":
       return repetitionZh(place, evidence);
     case "cumulated":

@@ -3,6 +3,7 @@ import localizeChinese from "ajv-i18n/localize/zh";
 import schema from "../../../schemas/report.schema.json";
 import type { ReportData } from "../../interchange";
 import type { Language } from "../../language";
+import { editions } from "../../statute";
 import { textsFor } from "../texts";
 import { DataError } from "./dataError";
 
@@ -16,11 +17,17 @@ let compiled: ValidateFunction<ReportData> | undefined;
  * @throws DataError that names each place and what is wrong there
  */
 export function refuseData(data: unknown, language: Language): asserts data is ReportData {
-  compiled ??= new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile<ReportData>(schema);
+  compiled ??= new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile<ReportData>(schemaOfEditions());
   if (compiled(data)) return;
   const errors = [...(compiled.errors ?? [])];
   if (language === "zh-CN") localizeChinese(errors);
   throw new DataError(errors.slice(0, NAMED_ERRORS).map((error) => sentenceOf(error, language)));
+}
+
+/** The published schema for the editions that there are. */
+function schemaOfEditions(): object {
+  const { properties } = schema;
+  return { ...schema, properties: { ...properties, format: { ...properties.format, enum: editions.map(({ id }) => String(id)) } } };
 }
 
 /** 「table3.rows[4].values[2]：应当是 数字、文字、null 类型」 */

@@ -33,7 +33,7 @@ export function checkNarrative(reading: WorkbookReading, lastYear: Pick<LastYear
   const found = readLegibly(passages, (read) => [
     ...checkClaims(read, context),
     ...checkText(read, context),
-    ...repetition(read, before),
+    ...repetition(read, before, context.year),
     ...cumulated(read, before),
   ]);
   return [...ofNamed, ...explainEmptyTags(found, reading), ...checkLookAlikes(passages, saidByName(reading))];

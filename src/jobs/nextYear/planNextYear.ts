@@ -1,6 +1,6 @@
 import type { Finding } from "../../check";
 import { summand } from "../../figures";
-import { editionOf, figureId, type Edition, type FigureId } from "../../statute";
+import { editionOf, type Edition, type FigureId } from "../../statute";
 import {
   planLastYearSheet,
   planStandardSheets,
@@ -13,6 +13,7 @@ import {
   type SheetPlan,
   type Totals,
 } from "../../workbook";
+import { carriedFigures } from "../carriedFigures";
 import { identifyProblem } from "../identifyProblem";
 import { asLastYear } from "../lastYear";
 import { refuseWrongFigures } from "../refuseFigures";
@@ -109,15 +110,13 @@ function movedNarrative(rows: readonly NarrativeRow[], year: number): { readonly
 }
 
 /** 上年结转 of each column, as far as last year's 结转下年度 is a number. */
-function carriedIn({ entries }: ReportReading, { tables }: Edition): ReadonlyMap<FigureId, number> {
-  const columns = tables.find(({ id }) => id === "applications")?.blocks[0]?.columns ?? [];
-  return new Map(
-    columns.flatMap((column) => {
-      const value = summand(entries.get(figureId({ id: "applications.carriedOut" }, column)));
-      return value === undefined ? [] : [[figureId({ id: "applications.carriedIn" }, column), value] as const];
+const carriedIn = ({ entries }: ReportReading, edition: Edition): ReadonlyMap<FigureId, number> =>
+  new Map(
+    carriedFigures(edition).flatMap(({ into, from }) => {
+      const value = summand(entries.get(from));
+      return value === undefined ? [] : [[into, value] as const];
     }),
   );
-}
 
 /** Windows refuses these in the name of a file. */
 const FORBIDDEN = /[<>:"/\\|?*\p{Cc}]/gu;

@@ -5,7 +5,7 @@ import { sentenceAround, type Words } from "../text/textFinding";
 import { outsideBrackets } from "./brackets";
 import { columnsOf, proceedingsIn } from "./caseWords";
 import { claimFinding } from "./claimFinding";
-import type { TableCounts } from "./tableCounts";
+import type { CaseResult, TableCounts } from "./tableCounts";
 import { topicsOf } from "./topic";
 
 /** 「全部依法办理」 says how, 「均已办理」 and 「全部办理完毕」 that it is done. */
@@ -28,7 +28,7 @@ const LEFT = /结转|顺延|延续|下(?:一|个)?年|次年|正在办理|尚未
 /** The last number before was of what was answered, not of what came. */
 const ANSWERED = /(?:办结|答复)(?!率)[^，,。；;]{0,14}?\d+\s*[件宗条][^。\n]*$/u;
 
-const CASES: readonly (readonly ["upheld" | "uncorrected" | "decided", RegExp, readonly string[]])[] = [
+const CASES: readonly (readonly ["upheld" | "uncorrected" | "decided", RegExp, readonly CaseResult[]])[] = [
   ["upheld", /(?:均|全部|都)(?:已|获|被|予以|得到|判决|裁定|决定)*(?:维持|胜诉)/gu, ["corrected", "other", "pending"]],
   ["uncorrected", /(?:均)?(?:未|没有|无)(?:被|出现|发生)?[^，,。；;\n]{0,10}?(?:纠错|纠正|撤销|败诉)(?!率)|零(?:败诉|纠错)/gu, ["corrected"]],
   ["decided", /(?:均|全部|都)(?:已|已经)?(?:审结|结案)/gu, ["pending"]],

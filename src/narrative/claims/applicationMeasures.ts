@@ -1,9 +1,9 @@
 import { everyPattern, pattern } from "../lexicon/pattern";
 import type { Measure } from "./measure";
-import { distinct } from "./tableCounts";
+import { distinct, type Outcome } from "./tableCounts";
 
-/** An outcome of table 三 by its rows' ids and the concept that names it. */
-function outcome(rows: readonly string[], concept: string): Measure {
+/** An outcome of table 三 by the roles of its rows and the concept that names it. */
+function outcome(rows: readonly Outcome[], concept: string): Measure {
   return {
     check: "C4",
     weight: "specific",

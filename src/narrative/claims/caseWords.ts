@@ -1,5 +1,6 @@
 import type { CountReading } from "../../check";
-import { distinct, type TableCounts } from "./tableCounts";
+import type { ColumnGroup } from "../../statute";
+import { distinct, type CaseResult, type TableCounts } from "./tableCounts";
 
 /** Proceedings as reports speak of them. */
 export type Proceedings = "review" | "litigation" | "directSuit" | "suitAfterReview" | "both";
@@ -13,7 +14,7 @@ const PROCEEDINGS: readonly (readonly [Proceedings, string])[] = [
 ];
 const PATTERN = new RegExp(PROCEEDINGS.map(([name, words]) => `(?<${name}>${words})`).join("|"), "gu");
 
-const RESULTS: readonly (readonly [string, RegExp])[] = [
+const RESULTS: readonly (readonly [CaseResult, RegExp])[] = [
   ["pending", /(?:尚未|正在|还未|未)审[结理]|审理中|在审|未结/gu],
   ["other", /其[他它]结果/gu],
   ["corrected", /(?:结果|被|予以)?(?:纠正|纠错|撤销|败诉)/gu],
@@ -35,19 +36,19 @@ export const proceedingsIn = (text: string): NamedProceedings[] =>
   });
 
 /** The result that a text names last, and where its words begin. */
-export function resultIn(text: string): { readonly result: string; readonly start: number } | undefined {
+export function resultIn(text: string): { readonly result: CaseResult; readonly start: number } | undefined {
   const found = RESULTS.flatMap(([result, pattern]) => [...text.matchAll(pattern)].map((match) => ({ result, start: match.index })));
   return found.sort((a, b) => b.start - a.start)[0];
 }
 
 /** The result that follows a number at once: 「2 件维持、1 件纠正」; and where its words end. */
-export function resultBehind(tail: string): { readonly result: string; readonly end: number } | undefined {
+export function resultBehind(tail: string): { readonly result: CaseResult; readonly end: number } | undefined {
   const result = RESULTS.find(([, pattern]) => new RegExp(`^\\s*(?:被|已|为|获)?(?:${pattern.source})\\s*$`, "u").test(tail))?.[0];
   return result === undefined ? undefined : { result, end: tail.trimEnd().length };
 }
 
 /** The columns of table 四 that proceedings are counted in. */
-export function columnsOf(proceedings: Proceedings): readonly string[] {
+export function columnsOf(proceedings: Proceedings): readonly ColumnGroup[] {
   switch (proceedings) {
     case "review":
       return ["review"];
@@ -61,7 +62,7 @@ export function columnsOf(proceedings: Proceedings): readonly string[] {
 }
 
 /** What a number of cases may mean. 「行政复议、行政诉讼」 with one number: both together, or each of them. */
-export function caseReadings(counts: TableCounts, proceedings: Proceedings, result: string): CountReading[] {
+export function caseReadings(counts: TableCounts, proceedings: Proceedings, result: CaseResult): CountReading[] {
   const whole = counts.cases(columnsOf(proceedings), result);
   if (proceedings !== "both") return whole;
   const [review, litigation] = [counts.cases(columnsOf("review"), result), counts.cases(columnsOf("litigation"), result)];

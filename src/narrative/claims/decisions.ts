@@ -1,5 +1,6 @@
 import { statedNumber } from "../../figures";
 import type { CountReading, Finding } from "../../check";
+import { figuresOf } from "../../statute";
 import type { Passage } from "../passage";
 import { sentenceAround } from "../text/textFinding";
 import type { ClaimContext } from "./claimContext";
@@ -9,7 +10,8 @@ import type { Said } from "./said";
 import type { TableCounts } from "./tableCounts";
 
 /** Rows of table 二 that count decisions, by what reports call them. */
-const ROWS: Readonly<Record<string, string>> = { 许可: "licences", 处罚: "penalties", 强制: "coercion" };
+const ROWS = { 许可: "licences", 处罚: "penalties", 强制: "coercion" } as const;
+type Decision = keyof typeof ROWS;
 const NOUN = "行政(?<kind>许可|处罚|强制)(?:措施|执行)?";
 const UNITS = /^(?:件|宗|起|例|份)$/u;
 const AMOUNTS = "(?:共计?|总计|合计|累计|总数|总量|数量|件数|共有|为|是|达到?|了|的|[：:]|\\s)*";
@@ -24,7 +26,6 @@ const OTHERWISE =
 /** Two kinds with one number. */
 const SEVERAL = /行政(?:许可|处罚|强制)[^，,。；;]*[、和及与或][^，,。；;]*行政(?:许可|处罚|强制)/u;
 
-const COLLECTED = "disclosure.fees:collected";
 const FEE = new RegExp(`行政事业性收费(?:收入|金额|总额)?(?:共?收取|征收|收缴|入库|完成)?${AMOUNTS}$`, "u");
 const NONE =
   /(?:未|没有|无)(?:作出|实施|办理|下达|开展|发生|产生|采取)?(?:过|任何)?行政(?<kind>许可|处罚|强制)(?:措施|执行)?(?:处理)?(?:决定|案件|行为|事项)?(?=[，,。；;、！\n]|$)/gu;
@@ -44,28 +45,29 @@ function decisionFinding(said: Said, context: ClaimContext, counts: TableCounts)
   if (quantity.kind !== "count" || !UNITS.test(quantity.unit) || OTHERWISE.test(outside) || SEVERAL.test(outside)) return undefined;
   const before = BEFORE.exec(own);
   const behind = before || !MADE.test(own) ? null : BEHIND.exec(tail);
-  const kind = (before ?? behind)?.groups?.["kind"];
+  const kind = kindOf(before ?? behind);
   const verbAt = own.slice(0, before?.index ?? own.length).replace(MADE, "").length;
   if (kind === undefined || OTHERWISE.test(tail) || speaksOfOther(said, context, verbAt)) return undefined;
   const words = { start: quantity.start - (before ? own.length - before.index : 0), end: quantity.end + (behind?.[0].length ?? 0) };
   return countFinding("C7", passage, words, quantity, readingsOf(kind, counts));
 }
 
-const readingsOf = (kind: string, counts: TableCounts): CountReading[] =>
-  [counts.of([`disclosure.${ROWS[kind] ?? ""}:decisions`])].filter((one) => one !== undefined);
+/** NOUN and NONE name these only. */
+const kindOf = (match: RegExpExecArray | null): Decision | undefined => match?.groups?.["kind"] as Decision | undefined;
+
+const readingsOf = (kind: Decision, counts: TableCounts): CountReading[] => [counts.at(ROWS[kind], "decisions")].filter((one) => one !== undefined);
 
 function feeFinding(said: Said, context: ClaimContext): Finding | undefined {
   const { quantity, own, passage } = said;
   const named = quantity.kind === "amount" ? FEE.exec(own) : null;
-  const collected = statedNumber(context.entries.get(COLLECTED));
-  if (!named || collected === undefined || speaksOfOther(said, context, named.index)) return undefined;
+  const [figure] = figuresOf(context.edition, "fees", "collected");
+  const collected = figure === undefined ? undefined : statedNumber(context.entries.get(figure));
+  if (!named || figure === undefined || collected === undefined || speaksOfOther(said, context, named.index)) return undefined;
   const stated = quantity.value / TEN_THOUSAND;
   const step = quantity.approximate ? stated * 0.2 : quantity.step / TEN_THOUSAND;
   if (Math.abs(stated - collected) < Math.max(step, HAIR)) return undefined;
   const words = { start: quantity.start - own.length + named.index, end: quantity.end };
-  return claimFinding("C7", passage, words, { what: "count", stated, readings: [{ terms: [{ figure: COLLECTED, value: collected }], value: collected }] }, [
-    COLLECTED,
-  ]);
+  return claimFinding("C7", passage, words, { what: "count", stated, readings: [{ terms: [{ figure, value: collected }], value: collected }] }, [figure]);
 }
 
 /** C7: 「未作出行政处罚」 beside a table that has some. */
@@ -74,7 +76,8 @@ export function checkNoDecisions(passage: Passage, { year }: ClaimContext, count
     const words = { start: match.index, end: match.index + match[0].length };
     const sentence = sentenceAround(passage.text, words);
     const years = sentence.match(/20\d\d(?=\s*年)/gu) ?? [];
-    const readings = readingsOf(match.groups?.["kind"] ?? "", counts).filter(({ value }) => value > 0);
+    const kind = kindOf(match);
+    const readings = (kind ? readingsOf(kind, counts) : []).filter(({ value }) => value > 0);
     if (readings.length === 0 || years.some((one) => Number(one) !== year) || /季度|上半年|月份|其中/u.test(sentence)) return [];
     return [
       claimFinding(

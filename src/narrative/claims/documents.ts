@@ -7,8 +7,10 @@ import { distinct, type TableCounts } from "./tableCounts";
 
 const UNITS = /^(?:件|份|个|部|项|篇)$/u;
 const NOUN = /(?<!党内)(?:行政)?规范性文件|规章(?!制度)/gu;
+type DocumentColumn = "issued" | "created" | "repealed" | "inForce";
+
 /** Columns of table 二 in either edition, and what reports say of them. */
-const COLUMNS: readonly (readonly [readonly string[], RegExp])[] = [
+const COLUMNS: readonly (readonly [readonly DocumentColumn[], RegExp])[] = [
   [["issued", "created"], /制发(?:并?公开)?|制定(?:出台|印发|发布)?|出台|印发|新制作/gu],
   [["repealed"], /废止|宣布失效|失效/gu],
   [["inForce"], /现行有效/gu],
@@ -68,12 +70,12 @@ function claimOf(said: Said, context: ClaimContext, counts: TableCounts): Docume
   return {
     said,
     words: { start, end: quantity.end + Math.max(named.behind, behind?.[0].length ?? 0) },
-    readings: distinct(named.columns.map((column) => counts.of([`disclosure.${row}:${column}`]))),
+    readings: distinct(named.columns.map((column) => counts.at(row, column))),
   };
 }
 
 interface NamedColumn {
-  readonly columns: readonly string[];
+  readonly columns: readonly DocumentColumn[];
   readonly start: number;
   readonly behind: number;
 }

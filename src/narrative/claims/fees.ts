@@ -1,25 +1,24 @@
 import type { Finding } from "../../check";
+import { editionOf } from "../../statute";
 import type { Passage } from "../passage";
+import { isAbout } from "../section";
 import { quantities } from "../numbers/quantities";
 import { isExcerpt } from "../text/excerpt";
 import type { ClaimContext } from "./claimContext";
 import { claimFinding } from "./claimFinding";
 
-/** From this year on reports must say what 信息处理费 was collected: 国办函〔2020〕109号, in force since 2021. */
-const SINCE = 2021;
-const SECTION = "六";
 const FEE = /信息(?:公开)?处理费|处理费|(?:政府信息|依申请)公开[^，,。；;]{0,8}收费|收费(?:情况|事项)/u;
 /** A sentence that says what was collected in all; parts and rules have amounts too. */
 const COLLECTED =
   /(?:共|全年|累计|合计|总计|年度?|我[局镇区市县委]|本机关)[^，,。；;\d]{0,16}(?:收取|征收|收缴|产生)[^。；;\d]{0,24}(?<amount>\d[\d,.]*\s*(?:万|亿)?\s*元)/gu;
 const NONE = /(?:未|没有|无|不)(?:产生|发生|收取|征收|存在|涉及)?(?:过|任何|政府|信息|公开|依申请|相关|有关|的)*(?:处理费|收费)/gu;
 
-/** C9: 六 must say what 信息处理费 was collected, and the report must not name two amounts. */
+/** C9: 其他需要报告的事项 must say what 信息处理费 was collected where the edition requires it, and the report must not name two amounts. */
 export function checkFees(passages: readonly Passage[], { year }: ClaimContext): Finding[] {
   // A section that is not written at all is D3's.
-  const own = passages.filter(({ section, text }) => section === SECTION && text.trim() !== "");
+  const own = passages.filter((passage) => isAbout(passage, year, "others") && passage.text.trim() !== "");
   const [first] = own;
-  const missing = first && year >= SINCE && !isExcerpt(own) && !own.some(({ heading, text }) => FEE.test(heading) || FEE.test(text));
+  const missing = first && editionOf(year).requires.handlingFee && !isExcerpt(own) && !own.some(({ heading, text }) => FEE.test(heading) || FEE.test(text));
   return [...(missing ? [claimFinding("C9", { ...first, text: "" }, { start: 0, end: 0 }, { what: "noFee" })] : []), ...differing(passages)];
 }
 

@@ -97,7 +97,7 @@ const carryingReadings = (words: string, counts: TableCounts): CountReading[] =>
   /[上去]/u.test(words) ? counts.carriedIn("total") : counts.carriedOut("total");
 
 function documentReadings(counts: TableCounts): CountReading[] {
-  return distinct(["issued", "created"].map((column) => counts.of([`disclosure.normativeDocuments:${column}`])));
+  return distinct((["issued", "created"] as const).map((column) => counts.at("normativeDocuments", column)));
 }
 
 /** A clause up to its end or to a number: 「未发生行政复议、行政诉讼」. */

@@ -1,24 +1,33 @@
 import { summand, type Entries, type Summand } from "../../figures";
 import type { CountReading } from "../../check";
-import { figureId, type Edition, type FigureId } from "../../statute";
+import { columnsOf, figureId, figuresOf, partsOf, rowsOf } from "../../statute";
+import type { Column, ColumnGroup, ColumnRole, Edition, FigureId, OutcomeRole, PlacedRow, ResultRole, RowRole } from "../../statute";
 
 /** Kinds of applicants as reports speak of them: one column of table 三, the five of 法人或其他组织 together, or 总计. */
 export type Applicants = "total" | "organisations" | "naturalPerson" | "business" | "research" | "charity" | "legalService";
 
-const ORGANISATIONS = ["business", "research", "charity", "legalService", "other"];
-const EVERYONE = ["naturalPerson", ...ORGANISATIONS];
+/** Outcomes as reports speak of them: all rows of a role, or one of them: 「withheld.stateSecret」. */
+export type Outcome = OutcomeRole | `${OutcomeRole}.${string}`;
+
+/** What became of cases, or all of them. */
+export type CaseResult = ResultRole | "total";
 
 /** The numbers that words of a report may mean, read from its tables; blank cells among filled ones count as nothing, what cannot be read leaves no number. */
 export class TableCounts {
+  readonly #edition: Edition;
   readonly #entries: Entries;
   /** The figures of which something stands there that brings no number. */
   readonly #unreadable: ReadonlySet<FigureId>;
-  readonly #outcomes: readonly string[];
+  readonly #outcomes: readonly PlacedRow[];
+  readonly #cases: readonly { readonly figure: FigureId; readonly column: Column }[];
 
-  constructor({ tables }: Edition, entries: Entries) {
+  constructor(edition: Edition, entries: Entries) {
+    this.#edition = edition;
     this.#entries = entries;
     this.#unreadable = new Set([...entries].flatMap(([figure, entry]) => (entry.state !== "blank" && summand(entry) === undefined ? [figure] : [])));
-    this.#outcomes = tables.flatMap(({ blocks }) => blocks.flatMap(({ rows }) => rows.find(({ id }) => id === "applications.outcomesTotal")?.totalOf ?? []));
+    this.#outcomes = rowsOf(edition, "outcomesTotal").flatMap((total) => partsOf(total.block.rows, total.row).map((row) => ({ ...total, row })));
+    const blocks = edition.tables.filter(({ id }) => id === "reviewAndLitigation").flatMap((table) => table.blocks);
+    this.#cases = blocks.flatMap(({ rows, columns }) => rows.flatMap((row) => columns.map((column) => ({ figure: figureId(row, column), column }))));
   }
 
   /** Figures by their ids; `undefined` where none of them is filled in, or something stands in one that brings no number. */
@@ -31,21 +40,31 @@ export class TableCounts {
     return terms.length === 0 ? undefined : { terms, value: terms.reduce((sum, { value = 0 }) => sum + value, 0) };
   }
 
+  /** The figures in which a row and a column of two roles meet. */
+  at(row: RowRole, column: ColumnRole): CountReading | undefined {
+    return this.of(figuresOf(this.#edition, row, column));
+  }
+
   /** Rows of table 三 together, for some applicants. A total that its columns contradict is a reading beside their sum: either may be meant. */
-  rows(rows: readonly string[], applicants: Applicants): CountReading[] {
-    const columns = applicants === "organisations" ? ORGANISATIONS : [applicants];
-    if (applicants !== "total") return distinct([this.of(cells(rows, columns))]);
-    const each = rows.map((row) => this.of(cells([row], ["total"])) ?? this.of(cells([row], EVERYONE)));
-    return distinct([joined(each), this.of(cells(rows, EVERYONE))]);
+  rows(rows: readonly PlacedRow[], applicants: Applicants): CountReading[] {
+    if (applicants !== "total") return distinct([this.of(cells(rows, (row) => columnsNamed(row, applicants)))]);
+    const each = rows.map((row) => this.of(cells([row], totals)) ?? this.of(cells([row], everyone)));
+    return distinct([joined(each), this.of(cells(rows, everyone))]);
   }
 
   /** 本年新收, 上年结转, 办理结果总计 and 结转下年度; the last but one also as the sum of the outcomes. */
-  received = (applicants: Applicants): CountReading[] => this.rows(["applications.received"], applicants);
-  carriedIn = (applicants: Applicants): CountReading[] => this.rows(["applications.carriedIn"], applicants);
-  carriedOut = (applicants: Applicants): CountReading[] => this.rows(["applications.carriedOut"], applicants);
-  handled = (applicants: Applicants): CountReading[] => this.rows(["applications.received", "applications.carriedIn"], applicants);
-  finished = (applicants: Applicants): CountReading[] =>
-    distinct([...this.rows(["applications.outcomesTotal"], applicants), ...this.rows(this.#outcomes, applicants)]);
+  received = (applicants: Applicants): CountReading[] => this.#ofRoles(["received"], applicants);
+  carriedIn = (applicants: Applicants): CountReading[] => this.#ofRoles(["carriedIn"], applicants);
+  carriedOut = (applicants: Applicants): CountReading[] => this.#ofRoles(["carriedOut"], applicants);
+  handled = (applicants: Applicants): CountReading[] => this.#ofRoles(["received", "carriedIn"], applicants);
+  finished = (applicants: Applicants): CountReading[] => distinct([...this.#ofRoles(["outcomesTotal"], applicants), ...this.rows(this.#outcomes, applicants)]);
+
+  #ofRoles(roles: readonly RowRole[], applicants: Applicants): CountReading[] {
+    return this.rows(
+      roles.flatMap((role) => rowsOf(this.#edition, role)),
+      applicants,
+    );
+  }
 
   /** What was finished of this year's applications only, where those carried in were all finished. */
   finishedOfReceived(): CountReading[] {
@@ -55,24 +74,33 @@ export class TableCounts {
     return [{ terms: [...received.terms, ...out.terms], value: received.value - out.value }];
   }
 
-  /** The rows of outcomes whose id begins so: "withheld" of all under 不予公开. */
-  outcome(groups: readonly string[], applicants: Applicants): CountReading[] {
+  /** The outcomes of some roles, or single rows of them. */
+  outcome(outcomes: readonly Outcome[], applicants: Applicants): CountReading[] {
     return this.rows(
-      this.#outcomes.filter((row) => groups.some((group) => row === `applications.${group}` || row.startsWith(`applications.${group}.`))),
+      this.#outcomes.filter(({ row: { role, reason } }) => outcomes.some((one) => one === role || (reason !== undefined && one === `${role}.${reason}`))),
       applicants,
     );
   }
 
   /** Figures of table 四: some results of some proceedings; a total that is blank, or that its parts contradict, is read from them too. */
-  cases(proceedings: readonly string[], result: string): CountReading[] {
-    const own = this.of(proceedings.map((one) => `cases:${one}.${result}`));
+  cases(proceedings: readonly ColumnGroup[], result: CaseResult): CountReading[] {
+    const own = this.of(this.#casesOf(proceedings, ({ role }) => role === result));
     if (result !== "total") return distinct([own]);
-    return distinct([own, this.of(proceedings.flatMap((one) => ["upheld", "corrected", "other", "pending"].map((part) => `cases:${one}.${part}`)))]);
+    return distinct([own, this.of(this.#casesOf(proceedings, ({ totalOf }) => totalOf === undefined))]);
+  }
+
+  #casesOf(proceedings: readonly ColumnGroup[], which: (column: Column) => boolean): FigureId[] {
+    return proceedings.flatMap((group) => this.#cases.filter(({ column }) => column.group === group && which(column)).map(({ figure }) => figure));
   }
 }
 
-const cells = (rows: readonly string[], columns: readonly string[]): FigureId[] =>
-  rows.flatMap((id) => columns.map((column) => figureId({ id }, { id: column })));
+const totals = ({ block }: PlacedRow): readonly Column[] => columnsOf(block, "total");
+const everyone = (row: PlacedRow): readonly Column[] => totals(row).flatMap((total) => partsOf(row.block.columns, total));
+const columnsNamed = (row: PlacedRow, applicants: Exclude<Applicants, "total">): readonly Column[] =>
+  everyone(row).filter(({ role, group }) => role === applicants || group === applicants);
+
+const cells = (rows: readonly PlacedRow[], columns: (row: PlacedRow) => readonly Column[]): FigureId[] =>
+  rows.flatMap((placed) => columns(placed).map((column) => figureId(placed.row, column)));
 
 function joined(readings: readonly (CountReading | undefined)[]): CountReading | undefined {
   const filled = readings.filter((one) => one !== undefined);

@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import type { Finding } from "../../check";
 import type { Passage } from "../passage";
+import { isAbout } from "../section";
 import { citedDocuments, supersededDocuments, yearlyDocuments, type CitedDocument } from "./citedDocuments";
 import type { TextContext } from "./context";
 import { isExcerpt } from "./excerpt";
@@ -54,7 +55,7 @@ function superseded(passage: Passage, year: number): Finding[] {
 
 function otherYears(passage: Passage, titles: readonly WrittenTitle[], year: number): Finding[] {
   // 五 speaks of the next year and of what the last report said.
-  if (passage.section === "五") return [];
+  if (isAbout(passage, year, "problems")) return [];
   return titles.flatMap((written): Finding[] => {
     const of = yearlyDocuments.map((title) => Number(title.exec(written.title.replace(/\s/gu, ""))?.[1])).find((found) => !Number.isNaN(found));
     const before = passage.text.slice(Math.max(0, written.start - 120), written.start);

@@ -1,5 +1,6 @@
 import type { Finding } from "../../check";
 import type { Passage } from "../passage";
+import { isAbout } from "../section";
 import type { TextContext } from "./context";
 import { quotedPlaces } from "./quoted";
 import { aboutWords } from "./textFinding";
@@ -11,20 +12,19 @@ const PLAN =
   /(?<=^|[。；;！\s])(?:在)?(?<year>20\d\d)\s*年(?:度)?[，,]?\s*(?:(?:[我本全]|[\p{Script=Han}]{2,12}(?:局|委|办|厅|镇|乡|县|区|市|街道|政府|中心))[\p{Script=Han}]{0,4})?[，,]?\s*(?<plan>(?:还|也|仍)?(?:将|拟|计划|要)(?<goes>继续|进一步|采取|从以下|从|着力|坚持|按照|认真|严格|持续|不断|深入|切实|努力|加大|加强|围绕|聚焦|针对|立足|紧扣|紧紧|大力|全面|积极|推动|推进|完善|优化|健全|强化|抓|做好|重点(?!领域|信息|项目|工程))[^。；;\n]*)/dgmu;
 /** 「将……纳入考核」 tells what was done. */
 const DONE = /纳入|列入|列为|作为|融入|贯穿|写入|嵌入|转化为|打造成|建设成/u;
-const PLANS = "五";
 
 /**
  * D1: dates that are right in last year's report and were left in this one: a cut-off day in the first months of the report's own year, and in 五 a
  * plan for the report's own year.
  */
 export function checkCopiedDates(passage: Passage, { year }: TextContext): Finding[] {
-  const { text, section } = passage;
+  const { text } = passage;
   const isQuoted = quotedPlaces(text);
   const own = (match: RegExpExecArray): boolean => Number(match.groups?.["year"]) === year && !isQuoted(match.index);
   const cutOffs = [...text.matchAll(CUT_OFF)]
     .filter(own)
     .map((match) => aboutWords("D1", passage, { start: match.index, end: match.index + match[0].length }, { what: "ownYearCutOff", reportYear: year }));
-  const plans = section === PLANS ? [...text.matchAll(PLAN)].filter((match) => own(match) && !DONE.test(match.groups?.["plan"] ?? "")) : [];
+  const plans = isAbout(passage, year, "problems") ? [...text.matchAll(PLAN)].filter((match) => own(match) && !DONE.test(match.groups?.["plan"] ?? "")) : [];
   return [
     ...cutOffs,
     ...plans.map((match) =>

@@ -1,6 +1,7 @@
 import type { Finding } from "../../check";
 import { INTRODUCTION } from "../../statute";
 import type { Passage } from "../passage";
+import { isAbout } from "../section";
 import type { TextContext } from "./context";
 import { bareName, isShortForm } from "./organName";
 import { quotedPlaces, withoutTitles } from "./quoted";
@@ -73,7 +74,8 @@ function isReportName({ section, text }: Passage, { start, end }: WrittenYear, q
   );
 }
 
-function isThisYearsWork({ section, text }: Passage, written: WrittenYear, sentence: string, { organ, year }: TextContext): boolean {
+function isThisYearsWork(passage: Passage, written: WrittenYear, sentence: string, { organ, year }: TextContext): boolean {
+  const { text } = passage;
   const before = text.slice(Math.max(0, written.start - 24), written.start);
   const after = restOfSentence(text, written.end);
   if (sentence.includes(String(year))) return false;
@@ -82,9 +84,9 @@ function isThisYearsWork({ section, text }: Passage, written: WrittenYear, sente
   if (upTo) return written.year === year - 1 && counted;
   if (BACK.test(before) || !(BEGINS.test(before) || SELF.test(before) || isOwnName(before, organ))) return false;
   if (DATED.test(after) || HISTORY.test(withoutTitles(sentence)) || NAMED.test(after)) return false;
-  if (IN_A_MONTH.test(after)) return written.year === year - 1 && section !== "五" && ACTIVITY.test(after);
+  if (IN_A_MONTH.test(after)) return written.year === year - 1 && !isAbout(passage, year, "problems") && ACTIVITY.test(after);
   const told = counted || NOTHING.test(after);
-  if (written.year > year) return !FUTURE.test(after) && (told || RESULT.test(after) || (section === "一" && OPENING.test(after)));
+  if (written.year > year) return !FUTURE.test(after) && (told || RESULT.test(after) || (isAbout(passage, year, "overall") && OPENING.test(after)));
   if (written.year < year - 1) return told;
   return told || RESULT.test(after) || OPENING.test(after);
 }

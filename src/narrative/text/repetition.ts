@@ -1,5 +1,6 @@
 import type { Finding, RepeatedPassage } from "../../check";
 import type { Passage } from "../passage";
+import { isAbout } from "../section";
 import { isExcerpt } from "./excerpt";
 import { aboutSection } from "./textFinding";
 
@@ -13,7 +14,7 @@ export const REPEATED_LENGTH = 13;
 const LIMIT = 0.5;
 
 /** The sections that must not be alike year after year. */
-const SECTIONS = ["一", "五"] as const;
+const SECTIONS = ["overall", "problems"] as const;
 
 /** A text as it is compared, and where in the text each of its characters stood. */
 interface Compared {
@@ -38,17 +39,18 @@ function compared(text: string): Compared {
 }
 
 /**
- * B4: how much of 一 and 五 stands in last year's too. Measured as the share of the section's characters that lie in passages of
+ * B4: how much of 总体情况 and of 存在的主要问题及改进情况 stands in last year's too. Measured as the share of the section's characters that lie in passages of
  * at least `REPEATED_LENGTH` characters that also stand, anywhere, in the same section of last year; white space and punctuation
  * are left out and every number counts as one and the same character. Tags without a value, and those of last
  * year's 正文, take no part. The rate of an excerpt says nothing. Over half is a warning with the repeated passages. Time
  * and memory grow with the length of both texts.
  */
-export function repetition(passages: readonly Passage[], lastYear: readonly Passage[]): Finding[] {
-  return SECTIONS.flatMap((section) => {
-    const own = passages.filter((passage) => passage.section === section);
-    if (isExcerpt(own) || isExcerpt(lastYear.filter((passage) => passage.section === section))) return [];
-    const known = fragments(lastYear.filter((passage) => passage.section === section));
+export function repetition(passages: readonly Passage[], lastYear: readonly Passage[], year: number): Finding[] {
+  return SECTIONS.flatMap((about) => {
+    const own = passages.filter((passage) => isAbout(passage, year, about));
+    const before = lastYear.filter((passage) => isAbout(passage, year - 1, about));
+    if (isExcerpt(own) || isExcerpt(before)) return [];
+    const known = fragments(before);
     const measured = own.map((passage) => measure(passage, known));
     const length = measured.reduce((sum, one) => sum + one.length, 0);
     const rate = length === 0 ? 0 : measured.reduce((sum, one) => sum + one.repeatedLength, 0) / length;
@@ -56,6 +58,7 @@ export function repetition(passages: readonly Passage[], lastYear: readonly Pass
     if (first === undefined || rate <= LIMIT) return [];
     const repeated = measured.flatMap((one) => one.repeated);
     const row = repeated[0]?.row ?? first.row;
+    const { section } = first;
     return [aboutSection("B4", section, row, `第${section}部分`, { what: "repetition", rate, length: REPEATED_LENGTH, repeated })];
   });
 }

@@ -13,4 +13,6 @@ export const edition2019: Edition = {
   firstYear: 2019,
   tables: [proactiveDisclosure, applications, reviewAndLitigation],
   sections,
+  // Whether the form on trial named the parts of 总体情况 is not established, and it says nothing of its length.
+  requires: {},
 };

@@ -1,4 +1,4 @@
-import { disclosureRow as row } from "../everyEdition/disclosureRow";
+import { coercion, decisionsColumn, disclosureRow, fees, licences, normativeDocuments, penalties, regulations } from "../everyEdition/disclosure";
 import type { Column, Table } from "../table";
 
 /**
@@ -8,7 +8,7 @@ import type { Column, Table } from "../table";
 
 /** 「规章」「规范性文件」: what was made and what was published are not what the edition of 2021 counts. */
 const documentColumns: readonly Column[] = [
-  { id: "created", name: "新制作", gloss: "newly made", path: ["本年新制作数量"], kind: "count", unit: "件" },
+  { id: "created", name: "新制作", gloss: "newly made", path: ["本年新制作数量"], kind: "count", unit: "件", role: "created" },
   { id: "published", name: "新公开", gloss: "newly published", path: ["本年新公开数量"], kind: "count", unit: "件" },
   { id: "publishedTotal", name: "对外公开总数", gloss: "published in all", path: ["对外公开总数量"], kind: "count", unit: "件" },
 ];
@@ -19,16 +19,12 @@ const itemColumns: readonly Column[] = [
   { id: "change", name: "本年增减", gloss: "items more or fewer", path: ["本年增/减"], variants: ["本年增减"], kind: "change", unit: "项" },
 ];
 
-/** 「处理决定数量」 is of the year as 「本年处理决定数量」 is in the edition of 2021: the same figure. */
-const decisionColumns: readonly Column[] = [
-  ...itemColumns,
-  { id: "decisions", name: "处理决定", gloss: "decisions this year", path: ["处理决定数量"], kind: "count", unit: "件" },
-];
+const decisionColumns: readonly Column[] = [...itemColumns, decisionsColumn("处理决定数量")];
 
 /** No unit is printed with 「采购总金额」, and reports use 元 and 万元. It is asked for in 万元, as all amounts are. */
 const procurementColumns: readonly Column[] = [
   { id: "projects", name: "采购项目", gloss: "purchases", path: ["采购项目数量"], kind: "count", unit: "项" },
-  { id: "amount", name: "采购总金额", gloss: "spent on purchases (ten thousand yuan)", path: ["采购总金额"], kind: "amount" },
+  { id: "amount", name: "采购总金额", gloss: "spent on purchases (ten thousand yuan)", path: ["采购总金额"], kind: "amount", short: ["采购金额"] },
 ];
 
 export const proactiveDisclosure: Table = {
@@ -42,31 +38,31 @@ export const proactiveDisclosure: Table = {
       heading: "第二十条第（一）项",
       corner: "信息内容",
       columns: documentColumns,
-      rows: [row("regulations", "规章", "government rules"), row("normativeDocuments", "规范性文件", "normative documents", ["行政规范性文件"])],
+      rows: [regulations, normativeDocuments("规范性文件", ["行政规范性文件"])],
     },
     {
       heading: "第二十条第（五）项",
       corner: "信息内容",
       columns: decisionColumns,
-      rows: [row("licences", "行政许可", "administrative licences"), row("otherServices", "其他对外管理服务事项", "other services to the public")],
+      rows: [licences, disclosureRow("otherServices", "其他对外管理服务事项", "other services to the public")],
     },
     {
       heading: "第二十条第（六）项",
       corner: "信息内容",
       columns: decisionColumns,
-      rows: [row("penalties", "行政处罚", "administrative penalties"), row("coercion", "行政强制", "administrative coercion")],
+      rows: [penalties, coercion],
     },
     {
       heading: "第二十条第（八）项",
       corner: "信息内容",
       columns: itemColumns,
-      rows: [row("fees", "行政事业性收费", "administrative fees")],
+      rows: [fees],
     },
     {
       heading: "第二十条第（九）项",
       corner: "信息内容",
       columns: procurementColumns,
-      rows: [row("procurement", "政府集中采购", "central government procurement")],
+      rows: [disclosureRow("procurement", "政府集中采购", "central government procurement")],
     },
   ],
 };

@@ -13,4 +13,11 @@ export const edition2021: Edition = {
   firstYear: 2021,
   tables: [proactiveDisclosure, applications, reviewAndLitigation],
   sections,
+  requires: {
+    overallParts: true,
+    // 「原则上不超过一千字」
+    overallLength: 1000,
+    // 国办函〔2020〕109号, in force since 2021.
+    handlingFee: true,
+  },
 };

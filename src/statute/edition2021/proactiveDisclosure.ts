@@ -1,4 +1,4 @@
-import { disclosureRow as row } from "../everyEdition/disclosureRow";
+import { coercion, decisionsColumn, fees, licences, normativeDocuments, penalties, regulations } from "../everyEdition/disclosure";
 import type { Column, Table } from "../table";
 
 /**
@@ -6,17 +6,26 @@ import type { Column, Table } from "../table";
  * Source: 国办公开办函〔2021〕30号, appended form; 《政府信息公开条例》 art. 20 (1) (5) (6) (8).
  */
 
+const documentColumn = (role: "issued" | "repealed" | "inForce", name: string, gloss: string, label: string, short: readonly string[]): Column => ({
+  id: role,
+  name,
+  gloss,
+  path: [label],
+  kind: "count",
+  unit: "件",
+  short,
+  role,
+});
+
 /** 「规章」「行政规范性文件」: 本年制发件数, 本年废止件数, 现行有效件数. */
 const documentColumns: readonly Column[] = [
-  { id: "issued", name: "制发", gloss: "made this year", path: ["本年制发件数"], kind: "count", unit: "件" },
-  { id: "repealed", name: "废止", gloss: "repealed this year", path: ["本年废止件数"], kind: "count", unit: "件" },
-  { id: "inForce", name: "现行有效", gloss: "in force", path: ["现行有效件数"], kind: "count", unit: "件" },
+  documentColumn("issued", "制发", "made this year", "本年制发件数", ["本年制发", "制发件数", "制发数"]),
+  documentColumn("repealed", "废止", "repealed this year", "本年废止件数", ["本年废止", "废止件数", "废止数"]),
+  documentColumn("inForce", "现行有效", "in force", "现行有效件数", ["现行有效", "现行有效数"]),
 ];
 
 /** 「本年处理决定数量」 counts published decisions and decisions that are lawfully not published. */
-const decisionColumns: readonly Column[] = [
-  { id: "decisions", name: "处理决定", gloss: "decisions this year", path: ["本年处理决定数量"], kind: "count", unit: "件" },
-];
+const decisionColumns: readonly Column[] = [decisionsColumn("本年处理决定数量")];
 
 export const proactiveDisclosure: Table = {
   id: "proactiveDisclosure",
@@ -29,27 +38,36 @@ export const proactiveDisclosure: Table = {
       heading: "第二十条第（一）项",
       corner: "信息内容",
       columns: documentColumns,
-      rows: [row("regulations", "规章", "government rules"), row("normativeDocuments", "行政规范性文件", "normative documents", ["规范性文件"])],
+      rows: [regulations, normativeDocuments("行政规范性文件", ["规范性文件"])],
     },
     {
       heading: "第二十条第（五）项",
       corner: "信息内容",
       columns: decisionColumns,
-      rows: [row("licences", "行政许可", "administrative licences")],
+      rows: [licences],
     },
     {
       heading: "第二十条第（六）项",
       corner: "信息内容",
       columns: decisionColumns,
-      rows: [row("penalties", "行政处罚", "administrative penalties"), row("coercion", "行政强制", "administrative coercion")],
+      rows: [penalties, coercion],
     },
     {
       heading: "第二十条第（八）项",
       corner: "信息内容",
       columns: [
-        { id: "collected", name: "收费金额", gloss: "fees collected (ten thousand yuan)", path: ["本年收费金额（单位：万元）"], kind: "amount", unit: "万元" },
+        {
+          id: "collected",
+          name: "收费金额",
+          gloss: "fees collected (ten thousand yuan)",
+          path: ["本年收费金额（单位：万元）"],
+          kind: "amount",
+          unit: "万元",
+          short: ["收费金额"],
+          role: "collected",
+        },
       ],
-      rows: [row("fees", "行政事业性收费", "administrative fees")],
+      rows: [fees],
     },
   ],
 };

@@ -1,4 +1,4 @@
-import { commonSections } from "../everyEdition/sections";
+import { commonSections, otherMatters } from "../everyEdition/sections";
 import type { Section } from "../table";
 
 /**
@@ -9,12 +9,10 @@ import type { Section } from "../table";
 export const sections: readonly Section[] = [
   ...commonSections,
   {
-    number: "六",
-    heading: "六、其他需要报告的事项",
-    content: "narrative",
+    ...otherMatters,
     parts: [
-      { name: "收取信息处理费情况", heading: "（一）收取信息处理费情况" },
-      { name: "其他事项", heading: "（二）其他需要报告的事项" },
+      { name: "收取信息处理费情况", heading: "（一）收取信息处理费情况", hint: "必须报告，可写 {句.信息处理费}。" },
+      { name: "其他事项", heading: "（二）其他需要报告的事项", hint: "没有的写“无其他需要报告的事项”。" },
     ],
   },
 ];

@@ -1,4 +1,6 @@
+import type { ApplicantRole, OutcomeRole } from "../roles";
 import type { Column, Row, Table } from "../table";
+import { notProcessedReasons, unavailableReasons, withheldReasons, type OutcomeItem } from "./outcomeReasons";
 
 /**
  * Table 三, 收到和处理政府信息公开申请情况: what the editions of 2019 and 2021 have in common, all but （六）.
@@ -9,14 +11,20 @@ import type { Column, Row, Table } from "../table";
 const applicants = "申请人情况";
 const organisations = "法人或其他组织";
 
-const applicantColumns: readonly Column[] = [
-  { id: "naturalPerson", name: "自然人", gloss: "natural persons", path: [applicants, "自然人"], kind: "count" },
-  { id: "business", name: "商业企业", gloss: "businesses", path: [applicants, organisations, "商业企业"], kind: "count" },
-  { id: "research", name: "科研机构", gloss: "research institutions", path: [applicants, organisations, "科研机构"], kind: "count" },
-  { id: "charity", name: "社会公益组织", gloss: "public welfare organisations", path: [applicants, organisations, "社会公益组织"], kind: "count" },
-  { id: "legalService", name: "法律服务机构", gloss: "legal service organisations", path: [applicants, organisations, "法律服务机构"], kind: "count" },
-  { id: "other", name: "其他", gloss: "other organisations", path: [applicants, organisations, "其他"], kind: "count" },
+/** The kinds of applicants: [id, label, gloss, role, shorter label]; all but natural persons stand under 法人或其他组织. */
+const applicantKinds: readonly (readonly [string, string, string, ApplicantRole, string?])[] = [
+  ["naturalPerson", "自然人", "natural persons", "naturalPerson"],
+  ["business", "商业企业", "businesses", "business", "企业"],
+  ["research", "科研机构", "research institutions", "research", "科研"],
+  ["charity", "社会公益组织", "public welfare organisations", "charity", "公益组织"],
+  ["legalService", "法律服务机构", "legal service organisations", "legalService", "法律服务"],
+  ["other", "其他", "other organisations", "otherOrganisation"],
 ];
+
+const applicantColumns = applicantKinds.map(([id, name, gloss, role, short]): Column => {
+  const own = { id, name, gloss, kind: "count", role, ...(short !== undefined && { short: [short] }) } as const;
+  return role === "naturalPerson" ? { ...own, path: [applicants, name] } : { ...own, path: [applicants, organisations, name], group: "organisations" };
+});
 
 /** 「总计」: implied by its label to be the sum of the six kinds of applicant. */
 const totalColumn: Column = {
@@ -26,83 +34,93 @@ const totalColumn: Column = {
   path: [applicants, "总计"],
   variants: ["合计"],
   kind: "count",
+  role: "total",
   totalOf: applicantColumns.map(({ id }) => id),
 };
 
 const outcomes = "三、本年度办理结果";
 
 /** A row directly under 「三、本年度办理结果」. */
-export const outcome = (id: string, name: string, label: string, gloss: string): Row => ({
-  id: `applications.${id}`,
+export const outcome = (role: OutcomeRole | "outcomesTotal", name: string, label: string, gloss: string): Row => ({
+  id: `applications.${role}`,
   name,
   gloss,
   path: [outcomes, label],
+  role,
 });
 
-/** The numbered rows under one group of outcomes; each is written as [id, label without its number, gloss, short name?]. */
-export function outcomeGroup(id: string, label: string, name: string, gloss: string, items: readonly (readonly [string, string, string, string?])[]): Row[] {
-  return items.map(([item, text, itemGloss, short], index) => ({
-    id: `applications.${id}.${item}`,
-    name: `${name}.${short ?? text}`,
-    gloss: `${gloss}.${itemGloss}`,
-    path: [outcomes, label, `${String(index + 1)}.${text}`],
+/** The numbered rows under one group of outcomes. */
+export function outcomeGroup(role: OutcomeRole, label: string, name: string, gloss: string, items: readonly OutcomeItem[]): Row[] {
+  return items.map((item, index) => ({
+    id: `applications.${role}.${item.id}`,
+    name: `${name}.${item.name ?? item.label}`,
+    gloss: `${gloss}.${item.gloss}`,
+    path: [outcomes, label, `${String(index + 1)}.${item.label}`],
+    role,
+    reason: item.id,
+    ...(item.short && { short: item.short }),
   }));
 }
 
 /** （一） to （五）. */
-const commonOutcomes: readonly Row[] = [
+export const commonOutcomes: readonly Row[] = [
   outcome("granted", "予以公开", "（一）予以公开", "disclosed"),
   // 「区分处理的，只计这一情形，不计其他情形」: an application granted in part is counted here only.
   outcome("partlyGranted", "部分公开", "（二）部分公开（区分处理的，只计这一情形，不计其他情形）", "disclosed in part"),
-  ...outcomeGroup("withheld", "（三）不予公开", "不予公开", "withheld", [
-    ["stateSecret", "属于国家秘密", "state secrets"],
-    ["prohibitedByLaw", "其他法律行政法规禁止公开", "forbidden by other laws or regulations"],
-    ["securityAndStability", "危及“三安全一稳定”", "endangers security or stability", "危及三安全一稳定"],
-    ["thirdPartyRights", "保护第三方合法权益", "rights of third parties"],
-    ["internalAffairs", "属于三类内部事务信息", "internal affairs"],
-    ["processInformation", "属于四类过程性信息", "information on work in progress"],
-    ["enforcementFiles", "属于行政执法案卷", "law enforcement files"],
-    ["administrativeEnquiry", "属于行政查询事项", "administrative enquiries"],
-  ]),
-  ...outcomeGroup("unavailable", "（四）无法提供", "无法提供", "cannot be provided", [
-    ["notHeld", "本机关不掌握相关政府信息", "not held by this organ"],
-    ["toBeCreated", "没有现成信息需要另行制作", "would have to be made"],
-    ["unclearAfterCorrection", "补正后申请内容仍不明确", "still unclear after correction"],
-  ]),
-  ...outcomeGroup("notProcessed", "（五）不予处理", "不予处理", "not processed", [
-    ["petition", "信访举报投诉类申请", "petitions, reports and complaints"],
-    ["repeated", "重复申请", "repeated applications"],
-    ["publication", "要求提供公开出版物", "publications asked for"],
-    ["excessive", "无正当理由大量反复申请", "a great many without good reason"],
-    ["confirmation", "要求行政机关确认或重新出具已获取信息", "confirmation or re-issue asked for"],
-  ]),
+  ...outcomeGroup("withheld", "（三）不予公开", "不予公开", "withheld", withheldReasons),
+  ...outcomeGroup("unavailable", "（四）无法提供", "无法提供", "cannot be provided", unavailableReasons),
+  ...outcomeGroup("notProcessed", "（五）不予处理", "不予处理", "not processed", notProcessedReasons),
 ];
 
 /**
  * Table 三 of an edition.
  * @param otherwise the edition's row or rows （六）其他处理
+ * @param before its rows （一） to （五）, where they are not those that the editions have in common
  */
-export const applicationsTable = (otherwise: readonly Row[]): Table => ({
+export const applicationsTable = (otherwise: readonly Row[], before: readonly Row[] = commonOutcomes): Table => ({
   id: "applications",
   number: "三",
   name: "表三",
   gloss: "Table 3",
   units: "单位：件",
+  commonLabel: outcomes,
   blocks: [
     {
       corner: "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）",
       columns: [...applicantColumns, totalColumn],
       rows: [
-        { id: "applications.received", name: "本年新收", gloss: "received this year", path: ["一、本年新收政府信息公开申请数量"] },
-        { id: "applications.carriedIn", name: "上年结转", gloss: "carried over from last year", path: ["二、上年结转政府信息公开申请数量"] },
-        ...commonOutcomes,
+        {
+          id: "applications.received",
+          name: "本年新收",
+          gloss: "received this year",
+          path: ["一、本年新收政府信息公开申请数量"],
+          short: ["本年新收", "新收", "新收申请", "新收申请数量", "本年新收申请", "本年新收申请数量", "本年新收数量"],
+          role: "received",
+        },
+        {
+          id: "applications.carriedIn",
+          name: "上年结转",
+          gloss: "carried over from last year",
+          path: ["二、上年结转政府信息公开申请数量"],
+          short: ["上年结转", "上年结转申请", "上年结转申请数量", "上年结转数量"],
+          role: "carriedIn",
+        },
+        ...before,
         ...otherwise,
         {
           ...outcome("outcomesTotal", "办理结果总计", "（七）总计", "all outcomes"),
           variants: ["（七）合计"],
-          totalOf: [...commonOutcomes, ...otherwise].map(({ id }) => id),
+          short: ["办理结果总计", "办结总计", "办理总计"],
+          totalOf: [...before, ...otherwise].map(({ id }) => id),
         },
-        { id: "applications.carriedOut", name: "结转下年度", gloss: "carried over to next year", path: ["四、结转下年度继续办理"] },
+        {
+          id: "applications.carriedOut",
+          name: "结转下年度",
+          gloss: "carried over to next year",
+          path: ["四、结转下年度继续办理"],
+          short: ["结转下年度", "结转下年", "结转下年度办理", "结转下年继续办理"],
+          role: "carriedOut",
+        },
       ],
       // 「本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和」
       balances: [

@@ -1,3 +1,4 @@
+import type { ColumnGroup, ResultRole } from "../roles";
 import type { Column, Table } from "../table";
 
 /**
@@ -5,35 +6,43 @@ import type { Column, Table } from "../table";
  * Source: 国办公开办函〔2019〕60号 and 〔2021〕30号, appended forms. A review organ as co-defendant does not count the case.
  */
 
-const results = [
-  ["upheld", "结果维持", "upheld"],
-  ["corrected", "结果纠正", "corrected"],
-  ["other", "其他结果", "other results"],
-  ["pending", "尚未审结", "pending"],
-] as const;
+/** A result: [id, label, gloss, role]; without a role it is counted, and nothing else is said of it. */
+export type Result = readonly [string, string, string, ResultRole?];
 
-/** The four results and their total under one header. */
-function proceedings(id: string, name: string, gloss: string, header: readonly string[]): Column[] {
-  const parts = results.map(([result, label, own]): Column => ({
-    id: `${id}.${result}`,
+export const results: readonly Result[] = [
+  ["upheld", "结果维持", "upheld", "upheld"],
+  ["corrected", "结果纠正", "corrected", "corrected"],
+  ["other", "其他结果", "other results", "other"],
+  ["pending", "尚未审结", "pending", "pending"],
+];
+
+/** The results and their total under one header. */
+function proceedings(group: ColumnGroup, name: string, gloss: string, header: readonly string[], of: readonly Result[]): Column[] {
+  const parts = of.map(([result, label, own, role]): Column => ({
+    id: `${group}.${result}`,
     name: `${name}.${label}`,
     gloss: `${gloss}.${own}`,
     path: [...header, label],
     kind: "count",
+    group,
+    ...(role && { role }),
   }));
   const total: Column = {
-    id: `${id}.total`,
+    id: `${group}.total`,
     name: `${name}.总计`,
     gloss: `${gloss}.total`,
     path: [...header, "总计"],
     variants: ["合计"],
     kind: "count",
+    group,
+    role: "total",
     totalOf: parts.map((part) => part.id),
   };
   return [...parts, total];
 }
 
-export const reviewAndLitigation: Table = {
+/** Table 四 of an edition, by the results that it counts. */
+export const reviewAndLitigationTable = (of: readonly Result[]): Table => ({
   id: "reviewAndLitigation",
   number: "四",
   name: "表四",
@@ -42,11 +51,14 @@ export const reviewAndLitigation: Table = {
   blocks: [
     {
       columns: [
-        ...proceedings("review", "行政复议", "administrative reconsideration", ["行政复议"]),
-        ...proceedings("directSuit", "未经复议直接起诉", "suits without reconsideration", ["行政诉讼", "未经复议直接起诉"]),
-        ...proceedings("suitAfterReview", "复议后起诉", "suits after reconsideration", ["行政诉讼", "复议后起诉"]),
+        ...proceedings("review", "行政复议", "administrative reconsideration", ["行政复议"], of),
+        ...proceedings("directSuit", "未经复议直接起诉", "suits without reconsideration", ["行政诉讼", "未经复议直接起诉"], of),
+        ...proceedings("suitAfterReview", "复议后起诉", "suits after reconsideration", ["行政诉讼", "复议后起诉"], of),
       ],
       rows: [{ id: "cases", name: "件数", gloss: "cases", path: [] }],
     },
   ],
-};
+});
+
+/** Table 四 of the editions of 2019 and 2021. */
+export const reviewAndLitigation: Table = reviewAndLitigationTable(results);

@@ -1,6 +1,5 @@
 import type { Block, Edition, Line, Table } from "../../statute";
 import { labelKeys } from "./labelKey";
-import { shortLabels } from "./shortLabels";
 
 /** What a label of the form means: a line of a block, or something that stands over lines (a group, a heading, a corner). */
 export type Meaning =
@@ -63,13 +62,13 @@ function blockLabels(block: Block): (readonly [text: string, Meaning])[] {
 }
 
 /** A line's own label, its variants and short labels, alone and behind the labels that stand over it; whether each differs from the form's. */
-function wordings({ id, path, variants = [] }: Line): (readonly [text: string, differs: boolean])[] {
+function wordings({ path, variants = [], short = [] }: Line): (readonly [text: string, differs: boolean])[] {
   const own = path.at(-1);
   if (own === undefined) return [];
   const bare = (text: string): string => labelKeys(text)[0] ?? "";
   const ofForm = [own, ...variants].map((label) => [label, false] as const);
-  const short = (shortLabels[id] ?? []).map((label) => [label, true] as const);
-  return [...ofForm, ...short].flatMap(([label, differs]) =>
+  const shorter = short.map((label) => [label, true] as const);
+  return [...ofForm, ...shorter].flatMap(([label, differs]) =>
     [...path.map((_, from) => [...path.slice(from, -1), label].map(bare).join("")), label].map((text) => [text, differs] as const),
   );
 }

@@ -1,3 +1,4 @@
+import { chineseCount } from "../../language";
 import { INTRODUCTION, type Edition, type Section } from "../../statute";
 import type { RangeFormat, SheetPlan } from "../sheetPlan";
 import type { Filling } from "./filling";
@@ -13,30 +14,15 @@ const HEADER_ROW = 3;
 /** How many rows are ready to be written in: they have the looks, and lines where something is suggested. */
 const ROWS = 40;
 
-/** The introduction that 正文 starts with, of named data only. */
-const introductionOf = ({ notice }: Edition): string =>
-  `根据《中华人民共和国政府信息公开条例》和${notice}的要求，` +
-  "{机关名称}编制了{年度}年政府信息公开工作年度报告。全文由总体情况、主动公开政府信息情况、" +
-  "收到和处理政府信息公开申请情况、政府信息公开行政复议和行政诉讼情况、存在的主要问题及改进情况、其他需要报告的事项六个部分组成，" +
-  "统计期限{统计期限}。对报告内容如有疑问，请与{机关名称}联系（{联系方式}）。";
-
-/** Parts that can be written from the tables alone, whatever the figures are; by the name of the part. */
-const texts: Readonly<Record<string, string>> = {
-  依申请公开: "{年度}年{句.收到申请}，{句.上年结转}。{句.办理结果}，{句.结转}。{句.行政复议}，{句.行政诉讼}。",
-};
-
-/** What to write, by the name of the part: one line each, so that no row must grow for its hint alone. */
-const hints: Readonly<Record<string, string>> = {
-  主动公开: "公开了什么、多少条；{句.规范性文件}。",
-  依申请公开: "已写好，按表三、表四的数自动成句，可以改。",
-  政府信息管理: "制度、目录、发布审核、清理等。",
-  政府信息公开平台建设: "网站、政务新媒体、公开栏、查阅点等。",
-  监督保障: "组织领导、人员、培训、考核、社会评议等。",
-  存在的主要问题: "写具体问题，不与往年雷同。",
-  改进情况: "写改进措施和上年问题的整改结果。",
-  收取信息处理费情况: "必须报告，可写 {句.信息处理费}。",
-  其他事项: "没有的写“无其他需要报告的事项”。",
-};
+/** The introduction that 正文 starts with, of named data only, and of the edition: its notice and its sections. */
+function introductionOf({ notice, sections }: Edition): string {
+  const names = sections.map(({ number, heading }) => heading.replace(`${number}、`, "").replaceAll("、", "和"));
+  return (
+    `根据《中华人民共和国政府信息公开条例》和${notice}的要求，` +
+    `{机关名称}编制了{年度}年政府信息公开工作年度报告。全文由${names.join("、")}${chineseCount(names.length)}个部分组成，` +
+    "统计期限{统计期限}。对报告内容如有疑问，请与{机关名称}联系（{联系方式}）。"
+  );
+}
 
 /** A row of the sheet as it is planned: the narrative with what to write there. */
 interface PlannedRow extends NarrativeRow {
@@ -107,7 +93,7 @@ function suggestedRows({ number, content, parts = [] }: Section): PlannedRow[] {
     return [{ section: number, heading: "", text: "", hint: `可以不填；印在表前，表后的选“${partLabel({ section: number, afterTable: true })}”。` }];
   return [
     { section: number, heading: "", text: "", hint: parts.length > 0 ? "本部分标题下开头的话，可以不填。" : "没有的写“无”。" },
-    ...parts.map(({ name, heading }) => ({ section: number, heading, text: texts[name] ?? "", hint: hints[name] ?? "" })),
+    ...parts.map(({ heading, text = "", hint }) => ({ section: number, heading, text, hint })),
   ];
 }
 

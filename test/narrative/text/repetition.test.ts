@@ -8,7 +8,7 @@ const thisYear = "2023年，柳河镇公开信息45条，组织培训12次，专
 const fresh = "全新编写的段落讲述群众关心的事情与做法";
 
 /** What is repeated, as one reads it. */
-const found = (now: string, before: string, section = "一") => repetition([passage(now, section, "", 4)], [passage(before, section)]);
+const found = (now: string, before: string, section = "一") => repetition([passage(now, section, "", 4)], [passage(before, section)], 2023);
 const evidenceOf = (now: string, before: string) =>
   found(now, before).flatMap(({ evidence }) => (evidence.kind === "narrative" && evidence.what === "repetition" ? [evidence] : []));
 
@@ -37,9 +37,9 @@ describe("B4: repetition of last year's text", () => {
   test("the order of the passages does not matter; sections are compared with themselves", () => {
     const [one, two] = ["组织开展政务公开业务培训并通报结果", "及时清理失效文件并更新主动公开目录"];
     expect(evidenceOf(`${one}。${two}`, `${two}。${one}`)[0]?.repeated).toHaveLength(2);
-    expect(repetition([passage(lastYear, "一")], [passage(lastYear, "五")])).toEqual([]);
-    expect(repetition([passage(lastYear, "六")], [passage(lastYear, "六")])).toEqual([]);
-    expect(repetition([], [passage(lastYear)])).toEqual([]);
+    expect(repetition([passage(lastYear, "一")], [passage(lastYear, "五")], 2023)).toEqual([]);
+    expect(repetition([passage(lastYear, "六")], [passage(lastYear, "六")], 2023)).toEqual([]);
+    expect(repetition([], [passage(lastYear)], 2023)).toEqual([]);
   });
 
   test.each([

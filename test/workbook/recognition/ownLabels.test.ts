@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { tableFigures } from "../../../src/figures";
 import { edition2021, type FigureId, type Table } from "../../../src/statute";
 import { cellContent, explanationColumns, explanationHeader, readReport, type CellValue } from "../../../src/workbook";
-import { shortLabels } from "../../../src/workbook/recognition/shortLabels";
 import { tableLabels } from "../../../src/workbook/recognition/formLabels";
 import { labelKeys } from "../../../src/workbook/recognition/labelKey";
 import { gridSheets, type GridSheet } from "../gridSheets";
@@ -23,7 +22,7 @@ const confirmations = (values: string): GridSheet => ({
 function ownTable(table: Table, { filled }: { readonly filled: boolean }): RichGrid {
   const values = new Map<FigureId, CellValue>(tableFigures(table).map(({ id }, index) => [id, filled ? index % 9 : ""]));
   const rows = table.blocks[0]?.rows ?? [];
-  const short = new Map(rows.flatMap(({ id, path }) => [[path.at(-1) ?? "", shortLabels[id]?.[0] ?? path.at(-1) ?? ""] as const]));
+  const short = new Map(rows.flatMap(({ path, short: [first] = [] }) => [[path.at(-1) ?? "", first ?? path.at(-1) ?? ""] as const]));
   const grid = richTable(table, values).map((cells) =>
     cells.map((cell) => (cell.label ? { ...cell, value: short.get(String(cell.value)) ?? cell.value } : cell)),
   );
@@ -64,8 +63,8 @@ test("every short label means one row or column of its table, or those that the 
   for (const table of edition2021.tables) {
     const { meanings } = tableLabels(edition2021, table);
     for (const block of table.blocks) {
-      for (const { id } of [...block.rows, ...block.columns]) {
-        for (const label of shortLabels[id] ?? []) {
+      for (const { short = [] } of [...block.rows, ...block.columns]) {
+        for (const label of short) {
           const own = labelKeys(label)
             .flatMap((key) => meanings.get(key) ?? [])
             .filter((meaning) => meaning.block === block);
