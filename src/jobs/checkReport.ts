@@ -57,6 +57,8 @@ interface FaultBase {
   readonly findings: readonly PlacedFinding[];
   /** Sums that hold by themselves once the others do. */
   readonly consequences: readonly PlacedFinding[];
+  /** What else is said of numbers only because they were typed one cell too far, so that it goes with them; none of other faults. */
+  readonly goneWith: readonly PlacedFinding[];
 }
 
 /** What rules or evidence single out may be changed with one click. */
@@ -74,6 +76,12 @@ export interface UndecidedFault extends FaultBase {
 }
 
 export type PlacedFault = DecidedFault | UndecidedFault;
+
+/** The findings that no fault explains: what is told by itself. */
+export function apartFrom(faults: readonly PlacedFault[], findings: readonly PlacedFinding[]): PlacedFinding[] {
+  const explained = new Set(faults.flatMap((fault) => [...fault.findings, ...fault.consequences, ...fault.goneWith]));
+  return findings.filter((finding) => !explained.has(finding));
+}
 
 /** How far a table is filled in. Totals that a formula computes do not count. */
 export interface TableProgress {

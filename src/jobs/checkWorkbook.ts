@@ -1,25 +1,11 @@
-import {
-  checkAcrossYears,
-  checkFigures,
-  checkJumps,
-  checkOrganKind,
-  explanationOf,
-  fillTotals,
-  gatherAlike,
-  locate,
-  notPlainCells,
-  sentence,
-  tableName,
-  type Finding,
-  type Severity,
-} from "../check";
+import { checkOrganKind, explanationOf, gatherAlike, locate, notPlainCells, sentence, tableName, type Finding, type Severity } from "../check";
 import { fillingOf, type Summand } from "../figures";
 import type { Language } from "../language";
 import type { JumpMeasure } from "../rules";
-import { organKinds, type FigureId, type OrganKind } from "../statute";
-import { plainDecimal, readReport, reportYear, type CheckableSheets, type ReadableSheets, type ReportPlaces, type WorkbookReading } from "../workbook";
-import { checkNarrative, isNarrativeBegun } from "./narrative/checkNarrative";
-import type { CheckReport, FigurePlace, PlacedFault, PlacedFinding } from "./checkReport";
+import type { FigureId } from "../statute";
+import { readReport, reportYear, type CheckableSheets, type ReadableSheets, type ReportPlaces, type WorkbookReading } from "../workbook";
+import { isNarrativeBegun } from "./narrative/checkNarrative";
+import { apartFrom, type CheckReport, type FigurePlace, type PlacedFault, type PlacedFinding } from "./checkReport";
 import { asLastYear } from "./lastYear";
 import { notFollowing, type FollowingYear } from "./followingYear";
 import { freshnessFindings } from "./freshnessFindings";
@@ -36,6 +22,8 @@ import { readOtherYear } from "./refuseFigures";
 import { printedFrom, reportContent } from "./reportContent";
 import { reportNeeds } from "./reportNeeds";
 import { unreadableFindings } from "./unreadableFindings";
+import { asItShouldBe, figureFindings } from "./figureFindings";
+import { goneWithShifts } from "./shiftedBack";
 import { yearOnYear } from "./yearOnYear";
 import { addressesOf, isOneOf } from "./areas";
 import { recognisedTables } from "./recognisedTables";
@@ -81,27 +69,26 @@ export async function checkWorkbook(
   const seen = flags ?? (await lookAtFlags(sheets, read));
   const marks = sheetMarks(read, seen);
   const found = [
-    ...checkFigures(edition, read.entries, organKindOf(reading)),
-    ...(lastYear ? checkAcrossYears(edition, reading.entries, lastYear.entries) : []),
-    ...(lastYear ? checkJumps(edition, reading.entries, lastYear.entries, jump ?? lastYear.jump) : []),
-    ...checkNarrative(reading, lastYear),
+    ...figureFindings(read, { lastYear, jump }),
     ...unreadableFindings(reading),
     ...freshnessFindings(read),
     ...organKindFindings(reading),
     ...marks.findings,
   ];
   const explanations = reading.explanations?.explanations ?? [];
+  const isAccepted = (finding: Finding): boolean => explanationOf(finding, explanations).state === "accepted";
   const gathered = gatherAlike(found, {
     // What was accepted by itself stays accepted, and what another finding proposes another number for is no matter of writing.
-    isApart: (finding) =>
-      explanationOf(finding, explanations).state === "accepted" || readingsOf(finding).some(({ figure, value }) => !agrees(numbers.proposed, figure, value)),
+    isApart: (finding) => isAccepted(finding) || readingsOf(finding).some(({ figure, value }) => !agrees(numbers.proposed, figure, value)),
     areasOf: (figures) => addressesOf(figures.flatMap((figure) => reading.places.get(figure) ?? [])),
   });
-  const told = tellTextsOnce({ findings: gathered, faults: located }, (finding) => explanationOf(finding, explanations).state === "accepted");
+  const once = tellTextsOnce({ findings: gathered, faults: located }, isAccepted);
+  const told = goneWithShifts(once.findings, once.faults, read, { lastYear, jump });
   const uncounted = uncountedParts(edition, read.entries, marks.formulas);
   const findings = told.findings.map((finding) => place(finding, reading, { ...numbers, formulas: marks.formulas, uncounted }, language));
-  const faults = placeFaults(told.faults, {
+  const faults = placeFaults(once.faults, {
     findings,
+    goneWith: told.goneWith,
     places: reading.places,
     entries: read.entries,
     confirmed: evidence.confirmed,
@@ -117,7 +104,7 @@ export async function checkWorkbook(
   const organNeeds = needs.flatMap(({ need }) => (need && !isUnreadable(need.cell) ? [need] : []));
   const wrongNeeds = organNeeds.filter(({ found: typed }) => typed !== "");
   const problems = placeProblems([...reading.problems, ...wrongNeeds, ...(lastYear ? lastYearProblems(reading, lastYear) : [])], reading, language, surface);
-  const counts = { error: openErrors(findings, faults), warning: open(findings, "warning"), hint: open(findings, "hint") };
+  const counts = { error: openErrors(findings, faults), warning: open(findings, faults, "warning"), hint: open(findings, faults, "hint") };
   const year = reading.organSheet && reportYear(reading.organSheet.organ);
   return {
     ...(organ !== undefined && organ !== "" && { organ }),
@@ -149,25 +136,6 @@ export async function checkWorkbook(
 function organKindFindings({ organSheet }: WorkbookReading): Finding[] {
   const cell = organSheet?.places.kind;
   return cell ? checkOrganKind({ ...organSheet.organ, cell }) : [];
-}
-
-/**
- * Totals that nobody filled in, and results that are old, are told as such; to all other checks, also of sentences with their tags, they are what they
- * should be.
- */
-function asItShouldBe<Reading extends WorkbookReading>(read: Reading): Reading {
-  const { entries } = fillTotals(read.edition, read.entries);
-  const shown = new Map(read.shown);
-  for (const [figure, entry] of entries) {
-    if (entry.old === undefined && entry === read.entries.get(figure)) continue;
-    if (entry.state === "blank") shown.delete(figure);
-    else shown.set(figure, entry.state === "number" ? plainDecimal(entry.value) : entry.text);
-  }
-  return { ...read, entries, shown };
-}
-
-function organKindOf({ organSheet }: WorkbookReading): OrganKind | undefined {
-  return organKinds.find(({ label }) => label === organSheet?.organ.kind);
 }
 
 function place(
@@ -228,10 +196,8 @@ function fitsOf({ evidence }: Finding): readonly Summand[] {
 }
 
 /** A fault counts once, however many sums it breaks. */
-function openErrors(findings: readonly PlacedFinding[], faults: readonly PlacedFault[]): number {
-  const explained = new Set(faults.flatMap((fault) => [...fault.findings, ...fault.consequences]));
-  return faults.length + findings.filter((finding) => finding.severity === "error" && !explained.has(finding)).length;
-}
+const openErrors = (findings: readonly PlacedFinding[], faults: readonly PlacedFault[]): number =>
+  faults.length + apartFrom(faults, findings).filter(({ severity }) => severity === "error").length;
 
-const open = (findings: readonly PlacedFinding[], severity: Severity): number =>
-  findings.filter((finding) => finding.severity === severity && finding.explained.state !== "accepted").length;
+const open = (findings: readonly PlacedFinding[], faults: readonly PlacedFault[], severity: Severity): number =>
+  apartFrom(faults, findings).filter((finding) => finding.severity === severity && finding.explained.state !== "accepted").length;

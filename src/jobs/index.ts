@@ -2,6 +2,7 @@
 export { acceptReading } from "./acceptReading";
 export { acceptReadings } from "./acceptReadings";
 export { restoreFormulas } from "./restoreFormulas";
+export { apartFrom } from "./checkReport";
 export type { CheckReport, FigurePlace, PlacedChange, PlacedFault, PlacedFinding, PlacedSuspect, Problem, TableProgress } from "./checkReport";
 export { acceptProblem } from "./acceptProblem";
 export { templateRemarks } from "./templateRemarks";

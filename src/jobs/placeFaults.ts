@@ -10,6 +10,8 @@ import { agrees, proposedNumbers } from "./proposedNumbers";
 /** What is known of the workbook when faults are placed. */
 export interface FaultContext {
   readonly findings: readonly PlacedFinding[];
+  /** The ids of the findings that go with a fault. */
+  readonly goneWith: ReadonlyMap<Fault, ReadonlySet<string>>;
   readonly places: ReadonlyMap<FigureId, CellPlace>;
   readonly entries: Entries;
   /** The figures marked 已核对. */
@@ -29,7 +31,12 @@ export function placeFaults(faults: readonly Fault[], context: FaultContext): Pl
     .filter(({ rules }) => rules.length > 0)
     .map((fault): PlacedFault => {
       const [first, ...others] = fault.suspects.map((suspect) => placeSuspect(suspect, fault, context));
-      const base = { id: `fault:${fault.rules.join(",")}`, findings: found(fault.rules), consequences: found(fault.consequences) };
+      const base = {
+        id: `fault:${fault.rules.join(",")}`,
+        findings: found(fault.rules),
+        consequences: found(fault.consequences),
+        goneWith: context.findings.filter(({ id, explained }) => context.goneWith.get(fault)?.has(id) && explained.state !== "accepted"),
+      };
       if (first && fault.decided) return { ...base, verdict: "decided", message: first.message, suspects: [first, ...others] };
       const message = faultSentence(fault, base.findings, placeOf(context), context.language);
       return { ...base, verdict: "undecided", message, suspects: first ? [first, ...others] : [] };

@@ -10,6 +10,10 @@ export interface FileFault {
   readonly cell: Pick<FigurePlace, "sheet" | "address"> | undefined;
   /** The ids of the findings that it explains. */
   readonly findings: readonly string[];
+  /** The ids of those that it tells in one line, as all numbers of a line or a table were typed one cell too far; none of other faults. */
+  readonly tells: readonly string[];
+  /** How many of those are no sums. */
+  readonly others: number;
 }
 
 /** What the check of one file gives. */
@@ -41,7 +45,9 @@ export function checkedFile({ findings, faults, problems, progress, stillNeeded 
 
 /** Where one explanation is decided on its cell is the one to look at, as in the pane. */
 function fileFault(fault: PlacedFault): FileFault {
-  const { message, findings } = fault;
+  const { message, findings, consequences, goneWith } = fault;
   const cell = fault.verdict === "decided" ? fault.suspects[0].changes[0]?.cell : findings[0]?.cells[0];
-  return { message, cell: cell && { sheet: cell.sheet, address: cell.address }, findings: findings.map(({ id }) => id) };
+  const isShift = fault.verdict === "decided" && fault.suspects[0].back !== undefined;
+  const tells = isShift ? [...findings, ...consequences, ...goneWith].map(({ id }) => id) : [];
+  return { message, tells, others: goneWith.length, cell: cell && { sheet: cell.sheet, address: cell.address }, findings: findings.map(({ id }) => id) };
 }

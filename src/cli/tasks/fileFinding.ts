@@ -51,7 +51,7 @@ export interface FileSuspect {
 export function fileFinding(finding: PlacedFinding, faults: readonly PlacedFault[], read: ReadFile): FileFinding {
   const { id, check, severity, message, cells, explained } = finding;
   const expected = expectedValue(finding);
-  const suspects = faults.filter(({ findings }) => findings.includes(finding)).flatMap(fileSuspects);
+  const suspects = faults.filter(({ findings, goneWith }) => [...findings, ...goneWith].includes(finding)).flatMap(fileSuspects);
   return {
     id,
     check,

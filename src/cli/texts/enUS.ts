@@ -134,6 +134,7 @@ export const enUS: Texts = {
   check: {
     severity: { error: "error", warning: "warning", hint: "hint" },
     suspect: "suspect",
+    goneWith: (count: number) => ` ${count} more ${count === 1 ? "finding comes" : "findings come"} of it and will be gone then.`,
     explained: "explained",
     problem: "sheet problem",
     unread: "not checked",

@@ -127,6 +127,7 @@ export const zhCN = {
   check: {
     severity: { error: "错误", warning: "警告", hint: "提示" },
     suspect: "疑点",
+    goneWith: (count: number) => `另有 ${count} 条提示也由此而来，移回去以后不再提。`,
     explained: "已说明",
     problem: "表格问题",
     unread: "无法校验",

@@ -1,6 +1,6 @@
 import type { Severity } from "../../check";
 import type { CellPlace } from "../../workbook";
-import type { CheckReport, PlacedFault, PlacedFinding, Problem } from "../checkReport";
+import { apartFrom, type CheckReport, type PlacedFault, type PlacedFinding, type Problem } from "../checkReport";
 
 /** One thing that a check found, as a row of a list that is kept; plain data. */
 export interface ResultRow {
@@ -36,8 +36,7 @@ const order: readonly ResultRow["kind"][] = ["problem", "error", "warning", "hin
 
 /** A check's report as the list that is kept: what is open first, the gravest first; broken sums under the cell that explains them. */
 export function checkResult({ organ, year, problems, faults, findings, progress, ready }: CheckReport): CheckResult {
-  const explained = new Set(faults.flatMap((fault) => [...fault.findings, ...fault.consequences]));
-  const rows = [...problems.map(ofProblem), ...faults.map(ofFault), ...findings.filter((finding) => !explained.has(finding)).map(ofFinding)];
+  const rows = [...problems.map(ofProblem), ...faults.map(ofFault), ...apartFrom(faults, findings).map(ofFinding)];
   const rank = ({ state, kind }: ResultRow): number => (state === "explained" ? order.length : 0) + order.indexOf(kind);
   return {
     ...(organ !== undefined && { organ }),
@@ -54,9 +53,9 @@ function ofProblem({ message, sheet, cell, explained }: Problem): ResultRow {
 
 /** Where one explanation is decided on its cells are the ones to look at, as in the pane. */
 function ofFault(fault: PlacedFault): ResultRow {
-  const { message, findings, consequences } = fault;
+  const { message, findings, consequences, goneWith } = fault;
   const cells = fault.verdict === "decided" ? fault.suspects[0].changes.map(({ cell }) => cell) : findings.flatMap((finding) => finding.cells);
-  return { kind: "error", place: placeOf(cells), message, details: [...findings, ...consequences].map((one) => one.message), state: "open" };
+  return { kind: "error", place: placeOf(cells), message, details: [...findings, ...consequences, ...goneWith].map((one) => one.message), state: "open" };
 }
 
 function ofFinding({ severity, message, cells, text, explained }: PlacedFinding): ResultRow {

@@ -108,6 +108,7 @@ export const enUS: Texts = {
     suspects: (count) => `What may be wrong (${count})`,
     why: (count) => `Why: ${counted(count, "sum does", "sums do")} not hold`,
     consequences: "Once that is mended, these hold by themselves:",
+    goneWith: "Once the numbers are put back, this goes too:",
   },
 
   explain: {

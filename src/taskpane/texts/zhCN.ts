@@ -107,6 +107,7 @@ export const zhCN = {
     suspects: (count: number) => `可能填错的地方（${count}）`,
     why: (count: number) => `为什么：${count} 条等式不成立`,
     consequences: "改好以后，下面的会自己成立：",
+    goneWith: "移回去以后，下面的也不会再提：",
   },
 
   explain: {

@@ -42,3 +42,31 @@ test("a blank that only one number fits says so in the sentence, and 0 is not as
   const [sentence] = screen.getAllByRole("button", { name: /「予以公开·总计」（应填 2）/u });
   expect(sentence?.textContent).toBe("表三还有 1 格没有填：「予以公开·总计」（应填 2）。");
 });
+
+test("of a row typed one cell too far there is one sentence, and what else is said of its numbers is unfolded under it", async () => {
+  const { type, user } = await renderPane();
+  await type(APPLICATIONS, {
+    ...zeros,
+    D6: "",
+    E6: 70,
+    F6: 8,
+    I6: 0,
+    J6: 2,
+    D8: 70,
+    J8: 70,
+    E8: 0,
+    D9: 0,
+    E9: 8,
+    I9: 2,
+    J9: 10,
+    D29: 70,
+    E29: 8,
+    I29: 2,
+    J29: 80,
+  });
+  expect(screen.getByRole("button", { name: /^「本年新收」一行很可能填错了一格，应各往左移一格/u })).toBeTruthy();
+  expect(screen.queryByRole("button", { name: /没有填/u })).toBeNull();
+  await user.click(screen.getByRole("button", { name: /^为什么/u, expanded: false }));
+  expect(screen.getByText("移回去以后，下面的也不会再提：")).toBeTruthy();
+  expect(screen.getByRole("button", { name: /还有 1 格没有填：「本年新收·自然人」/u })).toBeTruthy();
+});

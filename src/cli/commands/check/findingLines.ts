@@ -6,15 +6,18 @@ import { plainLine } from "../plainLine";
 
 /**
  * A checked file as lines of place, kind and sentence: its findings, before the first of several that belong together which cell is probably
- * wrong, and its problems; or one line that says that there are none, and what is not filled in or still needed.
+ * wrong, or instead of all of them that they were typed one cell too far, and its problems; or one line that says that there are none, and what is not filled in or still needed.
  */
 export function findingLines({ findings, faults, problems, blankTables, stillNeeded, isBlank }: CheckedFile, { check, nameMark }: Texts): string[] {
   const told = new Set<string>();
+  const toldOnce = new Set(faults.flatMap(({ tells }) => tells));
   const found = findings.flatMap((finding) => {
     const fault = faults.find(({ findings: ids }) => ids.includes(finding.id));
     const isFirst = fault !== undefined && !fault.findings.some((id) => told.has(id));
     told.add(finding.id);
     const own = [placeOf(finding.text ?? finding.place ?? finding.cells[0], ""), kindOf(finding, check), finding.message];
+    if (toldOnce.has(finding.id))
+      return isFirst ? [[placeOf(fault.cell, ""), check.severity.error, fault.message + (fault.others > 0 ? check.goneWith(fault.others) : "")]] : [];
     return isFirst ? [[placeOf(fault.cell, ""), check.suspect, fault.message], own] : [own];
   });
   const lines = [...found, ...problems.map((problem) => problemParts(problem, check))];

@@ -18,11 +18,13 @@ export class Tally {
       this.unread++;
       return;
     }
-    const { findings, problems } = outcome.value;
+    const { findings, faults, problems } = outcome.value;
+    const toldOnce = new Set(faults.flatMap(({ tells }) => tells));
     if (problems.some(({ unread }) => unread)) this.unread++;
     if (findings.some(({ severity }) => severity === "error")) this.withErrors++;
     this.problems += problems.filter(({ explanation }) => explanation?.state !== "accepted").length;
-    for (const { severity, explanation } of findings) if (explanation?.state !== "accepted") this.findings[severity]++;
+    this.findings.error += faults.filter(({ tells }) => tells.length > 0).length;
+    for (const { id, severity, explanation } of findings) if (explanation?.state !== "accepted" && !toldOnce.has(id)) this.findings[severity]++;
   }
 
   /** What could not be read weighs more than any error: nobody knows what is in it. */

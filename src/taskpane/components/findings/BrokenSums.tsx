@@ -17,7 +17,7 @@ export interface BrokenSumsProps {
   readonly unread: ReadonlyMap<FigureId, string>;
 }
 
-/** The sums that a fault breaks, laid out with a way to each cell, and those that will hold by themselves. */
+/** The sums that a fault breaks, laid out with a way to each cell, those that will hold by themselves, and what else is said of the same numbers. */
 export function BrokenSums({ fault, unread }: BrokenSumsProps): ReactElement {
   const styles = useStyles();
   const { texts } = usePane();
@@ -28,6 +28,12 @@ export function BrokenSums({ fault, unread }: BrokenSumsProps): ReactElement {
         <>
           <Caption1 className={styles.follows}>{texts.fault.consequences}</Caption1>
           <SumList findings={fault.consequences} unread={unread} />
+        </>
+      )}
+      {fault.goneWith.length > 0 && (
+        <>
+          <Caption1 className={styles.follows}>{texts.fault.goneWith}</Caption1>
+          <SumList findings={fault.goneWith} unread={unread} />
         </>
       )}
     </>

@@ -2,7 +2,7 @@ import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
 import type { FigureId } from "../../../statute";
 import { notPlainCells, type Severity } from "../../../check";
-import { openProblems, type CheckReport } from "../../../jobs";
+import { apartFrom, openProblems, type CheckReport } from "../../../jobs";
 import { usePane, type PaneState } from "../../state";
 import { ExplainedGroup } from "./ExplainedGroup";
 import { lastExplainer } from "./lastExplainer";
@@ -24,8 +24,7 @@ export function FindingList({ report, listed, drafts }: FindingListProps): React
   const styles = useStyles();
   const { texts } = usePane();
   const unread = useMemo(() => unreadTexts(report), [report]);
-  const inFaults = report.faults.flatMap(({ findings, consequences }) => [...findings, ...consequences]);
-  const single = listed.filter((finding) => finding.explained.state !== "accepted" && !inFaults.includes(finding));
+  const single = apartFrom(report.faults, listed).filter((finding) => finding.explained.state !== "accepted");
   const found = new Set(report.findings.map(({ id }) => id));
   const gone = new Set(listed.flatMap(({ id }) => (found.has(id) ? [] : [id])));
   const lastWho = lastExplainer(report);

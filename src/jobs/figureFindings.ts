@@ -1,0 +1,40 @@
+import { checkAcrossYears, checkFigures, checkJumps, fillTotals, type Finding } from "../check";
+import type { JumpMeasure } from "../rules";
+import { organKinds } from "../statute";
+import { plainDecimal, type LastYearReading, type WorkbookReading } from "../workbook";
+import { checkNarrative } from "./narrative/checkNarrative";
+
+/** What figures are held against beside each other. */
+export interface Beside {
+  readonly lastYear: LastYearReading | undefined;
+  /** From which change on a figure is called to have jumped. */
+  readonly jump: JumpMeasure | undefined;
+}
+
+/** What the checks say that depends on the figures of the tables: of them, across the years, of sentences. */
+export function figureFindings(read: WorkbookReading, { lastYear, jump }: Beside): Finding[] {
+  const { edition } = read;
+  const reading = asItShouldBe(read);
+  const kind = organKinds.find(({ label }) => label === read.organSheet?.organ.kind);
+  return [
+    ...checkFigures(edition, read.entries, kind),
+    ...(lastYear ? checkAcrossYears(edition, reading.entries, lastYear.entries) : []),
+    ...(lastYear ? checkJumps(edition, reading.entries, lastYear.entries, jump ?? lastYear.jump) : []),
+    ...checkNarrative(reading, lastYear),
+  ];
+}
+
+/**
+ * Totals that nobody filled in, and results that are old, are told as such; to all other checks, also of sentences with their tags, they are what they
+ * should be.
+ */
+export function asItShouldBe<Reading extends WorkbookReading>(read: Reading): Reading {
+  const { entries } = fillTotals(read.edition, read.entries);
+  const shown = new Map(read.shown);
+  for (const [figure, entry] of entries) {
+    if (entry.old === undefined && entry === read.entries.get(figure)) continue;
+    if (entry.state === "blank") shown.delete(figure);
+    else shown.set(figure, entry.state === "number" ? plainDecimal(entry.value) : entry.text);
+  }
+  return { ...read, entries, shown };
+}
