@@ -1,4 +1,4 @@
-import { suggestedNarrative, suggestedFigures, type NamedFigure, type NarrativeRow, type WorkbookReading } from "../workbook";
+import { suggestedNarrative, suggestedFigures, usualPeriod, type NamedFigure, type NarrativeRow, type WorkbookReading } from "../workbook";
 import { dataPlaces, tableOf } from "./dataLabels";
 import { joinedText } from "./narrativeText";
 import type { CellData, ReportData } from "./reportData";
@@ -25,7 +25,7 @@ export function toData(reading: WorkbookReading): ReportData {
     organ: stated.organ,
     year: stated.year ?? null,
     format: String(edition.id),
-    ...given({ shortName, kind, period: stated.year !== undefined && period === wholeYear(stated.year) ? "" : period, date, contact, title }),
+    ...given({ shortName, kind, period: stated.year !== undefined && period === usualPeriod(stated.year) ? "" : period, date, contact, title }),
     table2: isBlank(places.table2)
       ? null
       : Object.fromEntries(
@@ -45,9 +45,6 @@ export function toData(reading: WorkbookReading): ReportData {
 
 /** Whether a row of 要素 stands as the sheet suggests it, without a value. */
 const isSuggestion = ({ name, value, unit }: NamedFigure): boolean => value === "" && suggestedFigures.some((one) => one.name === name && one.unit === unit);
-
-/** 统计期限 as the sheet's formula writes it. */
-const wholeYear = (year: number): string => `自${year}年1月1日起至${year}年12月31日止`;
 
 const plain = (value: number | string | boolean | undefined): CellData =>
   value === undefined || value === "" ? null : typeof value === "boolean" ? String(value).toUpperCase() : value;

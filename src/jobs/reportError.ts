@@ -2,6 +2,7 @@
 export type ReportErrorCode =
   | "noOrganSheet"
   | "noOrgan"
+  | "notOrgan"
   | "noYear"
   | "dateUnread"
   | "noTables"

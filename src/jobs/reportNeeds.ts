@@ -28,7 +28,7 @@ export type ReportNeed =
 export function reportNeeds(reading: WorkbookReading): ReportNeed[] {
   const { edition, organSheet, entries } = reading;
   if (organSheet === undefined) return [{ refuses: "noOrganSheet" }];
-  const { organ, date, places } = organSheet;
+  const { organ, typedName, date, places } = organSheet;
   const need = <Kind extends OrganNeed["kind"]>(kind: Kind, field: keyof typeof places) => ({
     kind,
     cell: places[field] ?? { sheet: organSheet.sheet, address: "A1" },
@@ -37,7 +37,7 @@ export function reportNeeds(reading: WorkbookReading): ReportNeed[] {
   const year = reportYear(organ);
   const old = oldResults(reading);
   return [
-    ...(organ.name === "" ? [{ refuses: "noOrgan", need: need("noOrgan", "name") } as const] : []),
+    ...(organ.name === "" ? [{ refuses: typedName === "" ? "noOrgan" : "notOrgan", need: { ...need("noOrgan", "name"), found: typedName } } as const] : []),
     ...(year === undefined ? [{ refuses: "noYear", need: need("noYear", "year") } as const] : []),
     ...(entries.size === 0 ? [{ refuses: "noTables" } as const] : []),
     ...(edition !== editionInForce && entries.size > 0 ? [{ refuses: "oldEdition" } as const] : []),

@@ -59,3 +59,4 @@ export { totalParts } from "./standard/totalFormulas";
 export { standingFlags } from "./standard/tableFlags";
 export { planStandardSheets } from "./standard/standardSheets";
 export type { Totals } from "./standard/tableSheet";
+export { usualPeriod } from "./standard/usualPeriod";

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { readFileSync } from "node:fs";
-import { checkWorkbook, createReport, type ReportError } from "../../src/jobs";
+import { strFromU8, unzipSync } from "fflate";
+import { checkWorkbook, createReport, exportReport, planNextYear, type ReportError } from "../../src/jobs";
 import type { OpenReport } from "./openReport";
 import { openSignableReport } from "./signableReport";
 
@@ -20,7 +21,19 @@ test("with all that a report needs it may be signed, and it is made", async () =
 
 test.each([
   ["B3", "", "noOrgan", "noOrgan"],
+  ["B3", "无", "noOrgan", "notOrgan"],
+  ["B3", "暂 无", "noOrgan", "notOrgan"],
+  ["B3", "1", "noOrgan", "notOrgan"],
+  ["B3", "-", "noOrgan", "notOrgan"],
+  ["B3", "／", "noOrgan", "notOrgan"],
+  ["B3", "N/A", "noOrgan", "notOrgan"],
+  ["B3", "×××镇", "noOrgan", "notOrgan"],
+  ["B3", "机关名称", "noOrgan", "notOrgan"],
   ["B5", "", "noYear", "noYear"],
+  ["B5", "25", "noYear", "noYear"],
+  ["B5", "0x7E9", "noYear", "noYear"],
+  ["B5", "2024-2025", "noYear", "noYear"],
+  ["B5", "二〇二五年", "noYear", "noYear"],
   ["B5", "二五", "noYear", "noYear"],
   ["B7", "", "noDate", undefined],
   ["B7", "年后", "dateUnread", "dateUnread"],
@@ -45,6 +58,35 @@ test.each([
   expect((await made)?.code).toBe(code);
   expect((await made)?.about ?? `基本信息!${cell}`).toContain(`基本信息!${cell}`);
 });
+
+test("what is no name is told in English too, by the report and by the next year's workbook", async () => {
+  report.paste("基本信息", "B3", [["无"]]);
+  expect((await checkWorkbook(report.sheets, "en-US")).problems[0]?.message).toContain("机关名称 (基本信息!B3) says “无”, which is no name of an organ");
+  await expect(planNextYear(report.sheets, { totals: "typed", source: "上年.xlsx" })).rejects.toMatchObject({ code: "notOrgan", about: "基本信息!B3 “无”" });
+  report.paste("基本信息", "B3", [["TRUE"]]);
+  expect(await check()).toMatchObject({ ready: false, problems: [], findings: [{ id: "F1:基本信息!B3" }] });
+  await expect(createReport(report.sheets, template, "zh-CN")).rejects.toMatchObject({ code: "notOrgan" });
+});
+
+test.each(["2025年", "2025年度", "２０２５", "２０２５年", "\u00a02025", "2025 年", "20\u200b25"])(
+  "年度 typed as %j is 2025 wherever it is printed and carried on",
+  async (typed) => {
+    report.paste("基本信息", "B5", [["'" + typed]]);
+    expect(await check()).toMatchObject({ ready: true, problems: [], findings: [], year: 2025 });
+    const { title, fileName, document } = await createReport(report.sheets, template, "zh-CN");
+    expect([title, fileName]).toEqual(["临安县青石镇人民政府2025年政府信息公开工作年度报告", "临安县青石镇人民政府2025年政府信息公开工作年度报告.docx"]);
+    const printed = strFromU8(unzipSync(document)["word/document.xml"] ?? new Uint8Array()).replace(/<[^>]+>/gu, "");
+    expect(printed).toContain("自2025年1月1日起至2025年12月31日止");
+    expect(JSON.stringify((await exportReport(report.sheets, "zh-CN")).data)).toContain('"year":2025');
+    const { year, plans } = await planNextYear(report.sheets, { totals: "typed", source: "上年.xlsx" });
+    const content = plans.find(({ name }) => name === "基本信息")?.content ?? [];
+    expect([year, content[4]?.[1], content[5]?.[1]]).toEqual([
+      2026,
+      2026,
+      { formula: expect.stringContaining('"自"&B5&"年1月1日起至"&B5&"年12月31日止"') as string },
+    ]);
+  },
+);
 
 test.each(["2026/1/20", "2026-1-20", "2026年1月20日"])("a date typed as %s is fine, as Excel makes a date of it or not", async (typed) => {
   report.type("基本信息", "B7", typed);

@@ -5,6 +5,7 @@ import {
   planLastYearSheet,
   planStandardSheets,
   readReport,
+  usualPeriod,
   type Filling,
   type NarrativeRow,
   type ReadingProblem,
@@ -56,7 +57,7 @@ export async function planNextYear(previous: ReadableSheets, { totals, source, y
   const reading = await readReport(previous);
   const { organSheet, entries, stated } = reading;
   const { organ: name } = stated;
-  if (name === "" && organSheet) throw new ReportError("noOrgan", "next");
+  if (name === "" && organSheet) throw unnamed(organSheet);
   if (entries.size === 0) throw new ReportError("noTables", "next");
   refuseWrongFigures(reading, "next");
   const last = stated.year ?? (asked === undefined ? undefined : asked - 1);
@@ -84,12 +85,15 @@ export async function planNextYear(previous: ReadableSheets, { totals, source, y
   };
 }
 
+function unnamed({ typedName, sheet, places: { name } }: NonNullable<ReportReading["organSheet"]>): ReportError {
+  return typedName === "" ? new ReportError("noOrgan", "next") : new ReportError("notOrgan", "next", `${sheet}!${name?.address ?? "A1"} “${typedName}”`);
+}
+
 type Organ = NonNullable<ReportReading["organSheet"]>["organ"];
 
 /** The period writes itself from the year unless it was worded otherwise; the day of the report is not known yet. */
 function movedOrgan(organ: Organ, year: number): Filling["organ"] {
   const { name, kind, contact, shortName, title, period } = organ;
-  const usualPeriod = `自${year - 1}年1月1日起至${year - 1}年12月31日止`;
   return {
     name,
     kind,
@@ -97,7 +101,7 @@ function movedOrgan(organ: Organ, year: number): Filling["organ"] {
     shortName,
     year,
     title: moveYears(title, year - 1).text,
-    ...(period !== "" && period !== usualPeriod && { period: moveYears(period, year - 1).text }),
+    ...(period !== "" && period !== usualPeriod(year - 1) && { period: moveYears(period, year - 1).text }),
   };
 }
 

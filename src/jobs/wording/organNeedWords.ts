@@ -8,7 +8,9 @@ export const organNeedWords: Worded<(need: OrganNeed) => string> = {
   zh: (need) => {
     switch (need.kind) {
       case "noOrgan":
-        return `“基本信息”里还没有填机关名称（${placeOf(need)}），标题、落款和文件名都要用。请填全称。`;
+        return need.found === ""
+          ? `“基本信息”里还没有填机关名称（${placeOf(need)}），标题、落款和文件名都要用。请填全称。`
+          : `“基本信息”里的机关名称（${placeOf(need)}）写的是“${need.found}”，不是机关的名称，标题、落款和文件名都要用。请填全称。`;
       case "noYear":
         return need.found === ""
           ? `“基本信息”里还没有填年度（${placeOf(need)}）。请填四位数字，如 2025。`
@@ -26,7 +28,9 @@ export const organNeedWords: Worded<(need: OrganNeed) => string> = {
   en: (need) => {
     switch (need.kind) {
       case "noOrgan":
-        return `机关名称 (${placeOf(need)}) is not filled in: the title, the signature and the file's name need it.`;
+        return need.found === ""
+          ? `机关名称 (${placeOf(need)}) is not filled in: the title, the signature and the file's name need it.`
+          : `机关名称 (${placeOf(need)}) says “${need.found}”, which is no name of an organ: the title, the signature and the file's name need the full name.`;
       case "noYear":
         return need.found === ""
           ? `年度 (${placeOf(need)}) is not filled in: enter four digits, such as 2025.`

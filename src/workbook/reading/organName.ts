@@ -1,5 +1,14 @@
 import { comparable } from "./labelText";
 
+/** What is written where there is no name, or none yet. */
+const NO_NAME = /^(?:暂?无|没有|未填|待填|未定|待定|不详|同上|本(?:机关|单位|局|部门)|(?:填(?:写)?)?(?:机关|单位)?(?:全称|名称))$/u;
+
+/** Whether a text can be the name of an organ: it has two Chinese letters at least, and does not say that there is none. */
+export function isOrganName(text: string): boolean {
+  const letters = comparable(text).match(/\p{Script=Han}/gu) ?? [];
+  return letters.length >= 2 && !NO_NAME.test(letters.join(""));
+}
+
 const bare = (name: string): string => comparable(name).replace(/人民政府$/u, "");
 
 /** Whether two names are of one organ: titles name a government by its place (某县某镇), and leave the county out. */

@@ -8,6 +8,7 @@ import type { NarrativeRow } from "../standard/narrativeRow";
 import { isLabel, seenText, textOf } from "./labelText";
 import { entryOf, shownAs, valueOf } from "./readFigures";
 import { writtenText } from "./readNarrative";
+import { statedYear } from "./statedYear";
 import { asUnsaid, unsaidText, unsaidWords, type UnsaidCell } from "./unsaid";
 
 /** Last year's report as 上年数据 holds it. */
@@ -43,7 +44,7 @@ export function readLastYear(rows: Rows): LastYearReading | undefined {
   const figures = figuresOf(rows.slice(figuresAt + 1, narrativeAt < 0 ? undefined : narrativeAt), edition);
   return {
     organ: unsaidWords(field(lastYearFields.organ)) === undefined ? textOf(field(lastYearFields.organ)) : "",
-    year: number(lastYearFields.year),
+    year: statedYear(seenText(field(lastYearFields.year))),
     source: textOf(field(lastYearFields.source)),
     edition,
     entries: new Map(figures.map(({ id, entry }) => [id, entry])),

@@ -4,8 +4,11 @@ import type { CellContent, CellPlace } from "../cell";
 import type { NamedFigure } from "../standard/filling";
 import { organFields, type OrganField } from "../standard/organFields";
 import { NAMED_FIGURES_HEADER } from "../standard/organSheet";
-import { isLabel, seenText, textOf } from "./labelText";
+import { usualPeriod } from "../standard/usualPeriod";
+import { isLabel, rawTextOf, seenText, textOf } from "./labelText";
+import { isOrganName } from "./organName";
 import { readDate, type CalendarDay } from "./reportDate";
+import { statedYear } from "./statedYear";
 import { asUnsaid, unsaidText, unsaidValue, unsaidWords, type UnsaidCell } from "./unsaid";
 
 /** What 基本信息 says; a blank field is "". */
@@ -16,6 +19,8 @@ export interface OrganSheetReading {
   /** The sheet's name in the workbook. */
   readonly sheet: string;
   readonly organ: OrganReading;
+  /** What is seen under 机关名称, where it is no name too: 「无」, 「1」. */
+  readonly typedName: string;
   /** The day that 报告日期 says; `undefined` where it says none. */
   readonly date: CalendarDay | undefined;
   /** The cells of the fields that have their row. */
@@ -40,8 +45,9 @@ export function readOrganSheet(sheet: string, block: Block): OrganSheetReading {
     const cell = fieldRows[row]?.[VALUE_COLUMN];
     return { field, row, cell: unsaidField(label, cell) === undefined ? cell : undefined };
   });
-  const date = readDate(rows.find(({ field }) => field === "date")?.cell);
-  const organ = rows.map(({ field, cell }) => [field, field === "date" ? date.text : seenText(cell)] as const);
+  const cellOf = (wanted: OrganField): CellContent | undefined => rows.find(({ field }) => field === wanted)?.cell;
+  const date = readDate(cellOf("date"));
+  const typed = Object.fromEntries(rows.map(({ field, cell }) => [field, seenText(cell)])) as Record<OrganField, string>;
   const named = (header < 0 ? [] : block.slice(header + 1)).flatMap(([name, cell, unit], index) => {
     const value = unsaidValue(cell, unit) === undefined ? cell : undefined;
     if (textOf(name) === "" || unsaidText(name) !== undefined) return [];
@@ -49,7 +55,13 @@ export function readOrganSheet(sheet: string, block: Block): OrganSheetReading {
   });
   return {
     sheet,
-    organ: Object.fromEntries(organ) as Record<OrganField, string>,
+    organ: {
+      ...typed,
+      name: isOrganName(typed.name) ? typed.name : "",
+      period: periodOf(cellOf("period"), cellOf("year")),
+      date: date.text,
+    },
+    typedName: shownIn(fieldRows.find(([first]) => isLabel(first, organFields.name))?.[VALUE_COLUMN]),
     date: date.day,
     places: Object.fromEntries(rows.flatMap(({ field, row }) => (row < 0 ? [] : [[field, placeOf(row)]]))),
     namedFigures: new Map(named.map(({ name, value }) => [name, seenText(value)])),
@@ -60,6 +72,15 @@ export function readOrganSheet(sheet: string, block: Block): OrganSheetReading {
     })),
     namedPlaces: new Map(named.map(({ name, place }) => [name, place])),
   };
+}
+
+/** What a person sees in a cell, an error value too. */
+const shownIn = (cell: CellContent | undefined): string => (cell?.kind === "error" ? cell.value : seenText(cell));
+
+/** The standard formula joins whatever stands under 年度, and makes 「自2025年年1月1日起」 of 「2025年」: the year that it says is meant. */
+function periodOf(cell: CellContent | undefined, year: CellContent | undefined): string {
+  const said = statedYear(seenText(year));
+  return said !== undefined && rawTextOf(cell) === usualPeriod(rawTextOf(year)) ? usualPeriod(said) : seenText(cell);
 }
 
 type Block = readonly (readonly CellContent[])[];
@@ -89,11 +110,8 @@ export function organTexts(block: Block): (row: number, column: number) => Unsai
   };
 }
 
-/** The year of the report: 2025 for 「2025」, 「２０２５年」; `undefined` where 年度 has no four digits. */
-export function reportYear({ year }: OrganReading): number | undefined {
-  const value = Number(year.normalize("NFKC").replace(/\s|年度?$/gu, ""));
-  return Number.isInteger(value) && value >= 1000 && value <= 9999 ? value : undefined;
-}
+/** The year of the report; `undefined` where 年度 says none. */
+export const reportYear = ({ year }: OrganReading): number | undefined => statedYear(year);
 
 function isNamedFiguresHeader([name, value]: readonly CellContent[]): boolean {
   return isLabel(name, NAMED_FIGURES_HEADER[0]) && isLabel(value, NAMED_FIGURES_HEADER[1]);

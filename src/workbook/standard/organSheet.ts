@@ -4,6 +4,7 @@ import type { Filling, NamedFigure } from "./filling";
 import { organFields, type OrganField } from "./organFields";
 import { colors, looks } from "./look";
 import { ORGAN_SHEET } from "./sheetNames";
+import { usualPeriod } from "./usualPeriod";
 
 /** The header of the table of 要素 (named figures). */
 export const NAMED_FIGURES_HEADER = ["名称", "数值", "单位", "备注"] as const;
@@ -45,7 +46,7 @@ export function planOrganSheet(edition: Edition, { organ = {}, namedFigures = []
   const hints = hintsOf(edition);
   const years = { from: edition.firstYear, to: lastYear(edition) ?? 2099 };
   const year = `B${rowOf("year")}`;
-  const period = { formula: `=IF(${year}="","","自"&${year}&"年1月1日起至"&${year}&"年12月31日止")` };
+  const period = { formula: `=IF(${year}="","","${usualPeriod(`"&${year}&"`)}")` };
   const named = withSuggested(namedFigures);
   const lastRow = NAMED_HEADER_ROW + Math.max(NAMED_ROWS, named.length);
   const content: CellPlan[][] = [
