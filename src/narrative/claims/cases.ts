@@ -1,4 +1,5 @@
 import type { CountReading, Finding } from "../../check";
+import { pattern } from "../lexicon/pattern";
 import { caseReadings, proceedingsIn, resultBehind, resultIn, type Proceedings } from "./caseWords";
 import type { ClaimContext } from "./claimContext";
 import { countFinding } from "./claimFinding";
@@ -8,12 +9,13 @@ import { distinct, type TableCounts } from "./tableCounts";
 
 const UNITS = /^(?:件|件次|宗|起|例|项|条|次|个)$/u;
 /** What makes cases those that table 四 counts: they come of 政府信息公开. */
-const OF_DISCLOSURE = /信息公开|政务公开|依申请|公开申请/u;
+const OF_DISCLOSURE = pattern`{ofDisclosure}`;
 /** What became of some cases, 「2 件驳回复议请求」, is a part of them; 「3 件申请均未引起复议」 counts no cases. */
-const OF_OTHERS = /驳回|撤回|撤销|维持|纠正|终止|未|没有|无/u;
-/** Cases that the organ decides itself, as a review organ does, or that are of other work. */
-const DECIDES =
-  /以(?![我本])[^，,。；;]{1,14}为被(?:申请人|告)|(?:审理|(?<!未)审结|办理|审查|受理)(?:各类)?(?:行政)?复议|行政复议(?:答复|应诉)|出庭|负责人|代理|参加|其[他它]行政(?!复议|诉讼)/u;
+const OF_OTHERS = pattern`{ended}|{uphold}|{overturn}|未|没有|无`;
+const OTHERS_CASES = pattern`{othersCases}`;
+const BESIDE_CASES = pattern`{besideCases}`;
+/** Two proceedings whose numbers follow in their order. */
+const RESPECTIVELY = pattern`{review}{clause 8}{litigation}{clause 10}分别(?:为|是|有)?`;
 
 /** C6: numbers of 行政复议 and 行政诉讼, and of their results, beside table 四. */
 export function checkCases(said: readonly Said[], context: ClaimContext, counts: TableCounts): Finding[] {
@@ -35,7 +37,7 @@ export function caseClaims(said: readonly Said[], context: ClaimContext, counts:
     const { quantity, own } = one;
     if (quantity.kind !== "count" || !UNITS.test(quantity.unit)) return [];
     const named = namedFor(one, said.slice(0, index));
-    if (!named || !isOfDisclosure(one) || DECIDES.test(one.outside) || speaksOfOther(one, context, Math.max(0, named.start))) return [];
+    if (!named || !isOfDisclosure(one) || OTHERS_CASES.test(one.outside) || speaksOfOther(one, context, Math.max(0, named.start))) return [];
     const result = (resultBehind(one.tail) ?? resultIn(own))?.result ?? "total";
     const start = named.start < 0 ? quantity.start : quantity.start - own.length + named.start;
     const meant = [named.proceedings, ...(named.around ?? [])];
@@ -77,11 +79,11 @@ function namedFor(one: Said, earlier: readonly Said[]): NamedFor | undefined {
   return { proceedings: last, start: result.start, behind: isBehind?.end ?? 0, ...(isPart && namedSoFar.includes("litigation") && { around: ["litigation"] }) };
 }
 
-const hasOnlyCaseWords = (between: string): boolean => !/信息|解读|文件|意见|建议|委员会|机关|机构|决定书|培训|应诉/u.test(between) && between.length < 24;
+const hasOnlyCaseWords = (between: string): boolean => !BESIDE_CASES.test(between) && between.length < 24;
 
 /** 「行政复议、行政诉讼分别为 2 件、7 件」: the first number is of the first, the second of the second. */
 function respectively({ outside, quantity, passage }: Said, earlier: readonly Said[]): Proceedings | undefined {
-  const at = /(?:行政)?复议[^，,。；;]{0,8}诉讼[^，,。；;]{0,10}分别(?:为|是|有)?/u.exec(outside);
+  const at = RESPECTIVELY.exec(outside);
   if (!at) return undefined;
   const from = quantity.start - outside.length + at.index + at[0].length;
   const place = earlier.filter((other) => other.quantity.start >= from && other.quantity.start < quantity.start && other.passage === passage).length;

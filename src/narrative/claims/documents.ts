@@ -1,4 +1,5 @@
 import type { CountReading, Finding } from "../../check";
+import { everyPattern, pattern } from "../lexicon/pattern";
 import type { ClaimContext } from "./claimContext";
 import { countFinding, says } from "./claimFinding";
 import { speaksOfOther } from "./guards";
@@ -6,23 +7,22 @@ import type { Said } from "./said";
 import { distinct, type TableCounts } from "./tableCounts";
 
 const UNITS = /^(?:件|份|个|部|项|篇)$/u;
-const NOUN = /(?<!党内)(?:行政)?规范性文件|规章(?!制度)/gu;
+const NOUN = everyPattern`{normativeDocuments}|{regulations}`;
 type DocumentColumn = "issued" | "created" | "repealed" | "inForce";
 
 /** Columns of table 二 in either edition, and what reports say of them. */
 const COLUMNS: readonly (readonly [readonly DocumentColumn[], RegExp])[] = [
-  [["issued", "created"], /制发(?:并?公开)?|制定(?:出台|印发|发布)?|出台|印发|新制作/gu],
-  [["repealed"], /废止|宣布失效|失效/gu],
-  [["inForce"], /现行有效/gu],
+  [["issued", "created"], everyPattern`{issued}`],
+  [["repealed"], everyPattern`{repealed}`],
+  [["inForce"], everyPattern`{inForce}`],
 ];
 /** 「公开规章9件（含新制定5件、修改4件）」 divides what was published; 制发 counts both. */
-const DIVIDED = /(?:修改|修订)[^，,。；;、]{0,4}\d/u;
-/** Made in another's name, or not yet. */
-const OTHERS_NAME = /名义|拟|建议|计划|牵头|起草|参与|配合/u;
+const DIVIDED = pattern`{changed}{item 4}\d`;
+const NOT_OWN = pattern`{notOwnDocuments}`;
 /** The noun right behind a number: 「制定 3 件规范性文件」. */
-const BEHIND = /^\s*(?:政府|部门)?(?<noun>(?:行政)?规范性文件|规章(?!制度))/u;
-/** Other numbers of documents: what was published, explained, examined. */
-const OTHER = /解读|图解|目录|汇编|备案|审查|审核|审议|征求意见|听证|草案|修订|修改|清理(?!后)|公开|发布|培训|党内/u;
+const BEHIND = pattern`^\s*(?:政府|部门)?(?<noun>{normativeDocuments}|{regulations})`;
+const BESIDE_DOCUMENTS = pattern`{besideDocuments}`;
+const IN_FORCE_BEHIND = pattern`^\s*{inForce}`;
 
 /** A number of documents and the figure of table 二 that it means. */
 interface DocumentClaim {
@@ -63,7 +63,7 @@ function claimOf(said: Said, context: ClaimContext, counts: TableCounts): Docume
   const behind = BEHIND.exec(tail);
   const noun = behind?.groups?.["noun"] ?? [...outside.matchAll(NOUN)].at(-1)?.[0];
   const named = columnNamed(own, tail);
-  if (!noun || !named || OTHERS_NAME.test(own) || speaksOfOther(said, context, Math.max(0, named.start))) return undefined;
+  if (!noun || !named || NOT_OWN.test(own) || speaksOfOther(said, context, Math.max(0, named.start))) return undefined;
   if (DIVIDED.test(said.sentence) && !named.columns.includes("inForce")) return undefined;
   const row = noun.endsWith("规章") ? "regulations" : "normativeDocuments";
   const start = named.start < 0 ? quantity.start : quantity.start - own.length + named.start;
@@ -86,8 +86,8 @@ function columnNamed(own: string, tail: string): NamedColumn | undefined {
     [...own.matchAll(words)].map((match) => ({ columns, start: match.index, end: match.index + match[0].length })),
   );
   const nearest = found.sort((a, b) => b.end - a.end)[0];
-  if (nearest) return OTHER.test(own.slice(nearest.end)) ? undefined : { ...nearest, behind: 0 };
-  if (OTHER.test(own)) return undefined;
-  const behind = /^\s*现行有效/u.exec(tail);
+  if (nearest) return BESIDE_DOCUMENTS.test(own.slice(nearest.end)) ? undefined : { ...nearest, behind: 0 };
+  if (BESIDE_DOCUMENTS.test(own)) return undefined;
+  const behind = IN_FORCE_BEHIND.exec(tail);
   return behind ? { columns: ["inForce"], start: -1, behind: behind[0].length } : undefined;
 }

@@ -3,15 +3,15 @@ import { editionOf } from "../../statute";
 import type { Passage } from "../passage";
 import { isAbout } from "../section";
 import { quantities } from "../numbers/quantities";
+import { everyPattern, pattern } from "../lexicon/pattern";
 import { isExcerpt } from "../text/excerpt";
 import type { ClaimContext } from "./claimContext";
 import { claimFinding } from "./claimFinding";
 
-const FEE = /信息(?:公开)?处理费|处理费|(?:政府信息|依申请)公开[^，,。；;]{0,8}收费|收费(?:情况|事项)/u;
+const FEE = pattern`{disclosureFee}`;
 /** A sentence that says what was collected in all; parts and rules have amounts too. */
-const COLLECTED =
-  /(?:共|全年|累计|合计|总计|年度?|我[局镇区市县委]|本机关)[^，,。；;\d]{0,16}(?:收取|征收|收缴|产生)[^。；;\d]{0,24}(?<amount>\d[\d,.]*\s*(?:万|亿)?\s*元)/gu;
-const NONE = /(?:未|没有|无|不)(?:产生|发生|收取|征收|存在|涉及)?(?:过|任何|政府|信息|公开|依申请|相关|有关|的)*(?:处理费|收费)/gu;
+const COLLECTED = everyPattern`(?:{inAll}|全年|年度?|{ownOrgan})[^，,。；;\d]{0,16}(?:{collect}|产生)[^。；;\d]{0,24}(?<amount>\d[\d,.]*\s*(?:万|亿)?\s*元)`;
+const NONE = everyPattern`(?:{none}|不)(?:{collect}|产生|发生|存在|涉及)?(?:过|任何|政府|信息|公开|依申请|相关|有关|的)*(?:处理费|收费)`;
 
 /** C9: 其他需要报告的事项 must say what 信息处理费 was collected where the edition requires it, and the report must not name two amounts. */
 export function checkFees(passages: readonly Passage[], { year }: ClaimContext): Finding[] {
