@@ -5,13 +5,13 @@
  */
 import fc from "fast-check";
 import loadHighs from "highs";
-import { locate } from "../src/check";
+import { locate } from "../src/locate";
 import { sumRules } from "../src/rules";
 import { edition2021 } from "../src/statute";
-import { typed } from "../test/check/balancedTable";
-import { typingErrors, type Figures } from "../test/check/locate/errors";
-import { fewestChanges } from "../test/check/locate/fewestChanges";
-import { realisticTable, sizes } from "../test/check/locate/realisticTable";
+import { typed } from "../test/checks/balancedTable";
+import { typingErrors, type Figures } from "../test/locate/errors";
+import { fewestChanges } from "../test/locate/fewestChanges";
+import { realisticTable, sizes } from "../test/locate/realisticTable";
 
 const LOCATED = 10_000;
 const SOLVED = 90;

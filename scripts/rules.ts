@@ -1,4 +1,4 @@
-import { checkFigures } from "../src/check";
+import { checkFigures } from "../src/checks";
 import { readEntry, tableFigures } from "../src/figures";
 import { proveRules } from "../src/rules";
 import { editions } from "../src/statute";

@@ -15,8 +15,8 @@ function pathsIn(text: string): string[] {
 /** Folders that a build makes. */
 const built = ["dist/", "dist-workbench/"];
 
-/** Names that are to be given: 「checkX.ts」, 「edition20XX」; and the file of an example, which is thrown away. */
-const toBeGiven = /\/(?:x|checkX|xCommand|x\.schema)\.\w+$|20XX|^src\/engine\/region\.ts$/u;
+/** Names that are to be given: 「x/check.ts」, 「edition20XX」; and the file of an example, which is thrown away. */
+const toBeGiven = /\/x\/|\/(?:x|checkX|xCommand|x\.schema)\.\w+$|20XX|^src\/engine\/region\.ts$/u;
 
 test.each(documents)("%s names files that are there", (document) => {
   const paths = pathsIn(readFileSync(join(root, document), "utf8")).filter((path) => !toBeGiven.test(path) && !built.includes(path));

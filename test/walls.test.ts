@@ -18,7 +18,7 @@ const sound: House = {
   "src/statute/index.ts": 'export { one } from "./one";\nexport type { Two } from "./two";\n',
   "src/statute/one.ts": "export const one = 1;\n",
   "src/statute/two.ts": "export interface Two { readonly two: 2 }\n",
-  "src/check/index.ts": 'import { one } from "../statute";\nexport const two = one + 1;\n',
+  "src/checks/index.ts": 'import { one } from "../statute";\nexport const two = one + 1;\n',
 };
 
 const workbench: House = {
@@ -56,17 +56,17 @@ const houses: readonly (readonly [name: string, files: House, violations: readon
     "an import against the walls, one past a front door, a room without walls, and a file that is not there",
     {
       ...sound,
-      "src/statute/one.ts": 'import { two } from "../check";\nexport const one = Number(two);\n',
-      "src/check/index.ts": "export const two = 2;\n",
-      "src/check/past.ts": 'export { one } from "../statute/one";\n',
+      "src/statute/one.ts": 'import { two } from "../checks";\nexport const one = Number(two);\n',
+      "src/checks/index.ts": "export const two = 2;\n",
+      "src/checks/past.ts": 'export { one } from "../statute/one";\n',
       "src/attic/index.ts": 'export { one } from "../statute";\n',
       "src/rules/index.ts": 'export { gone } from "./gone";\n',
     },
     [
-      "check-front-doors: src/check/past.ts → src/statute/one.ts",
+      "checks-front-doors: src/checks/past.ts → src/statute/one.ts",
       "every-room-has-walls: src/attic/index.ts → src/statute/index.ts",
       "found: src/rules/index.ts → ./gone",
-      "statute-walls: src/statute/one.ts → src/check/index.ts",
+      "statute-walls: src/statute/one.ts → src/checks/index.ts",
     ],
   ],
   ["the workbench outside, which enters two rooms", workbench, []],

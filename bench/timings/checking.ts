@@ -1,4 +1,4 @@
-import { checkFigures, sentence } from "../../src/check";
+import { checkFigures, sentence } from "../../src/checks";
 import { edition2021 } from "../../src/statute";
 import { planStandardSheets, readReport } from "../../src/workbook";
 import { planSheets } from "../../test/workbook/planSheets";

@@ -1,5 +1,5 @@
 import { figureKind } from "../figures";
-import { notPlainCells } from "../check";
+import { notPlainCells } from "../checks";
 import { cellAddress, parseRange, positionsOf } from "../address";
 import { entryOf, type CellContent, type Sheets } from "../workbook";
 import { areasOf, blocksOf } from "./areas";

@@ -1,4 +1,6 @@
-import type { Change, ExplanationState, Finding, Severity, Suspect } from "../check";
+import type { Change, Suspect } from "../locate";
+import type { ExplanationState, Finding } from "../checks";
+import type { Severity } from "../findings";
 import type { FigureId, Table } from "../statute";
 import type { CellPlace, Explanation, ReportPlaces } from "../workbook";
 import type { NarrativePreview } from "./narrative/narrativePreview";

@@ -1,4 +1,6 @@
-import { checkOrganKind, explanationOf, gatherAlike, locate, notPlainCells, sentence, tableName, type Finding, type Severity } from "../check";
+import { checkOrganKind, explanationOf, gatherAlike, notPlainCells, sentence, type Finding } from "../checks";
+import { locate } from "../locate";
+import { tableName, type Severity } from "../findings";
 import { fillingOf, type Summand } from "../figures";
 import type { Language } from "../language";
 import type { JumpMeasure } from "../rules";

@@ -1,4 +1,4 @@
-import { evidenceValues, sentence } from "../check";
+import { evidenceValues, sentence } from "../checks";
 import type { Sheets } from "../workbook";
 import { addExplanation } from "./addExplanation";
 import { namedCells } from "./areas";

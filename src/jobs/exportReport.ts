@@ -1,4 +1,4 @@
-import { sentence } from "../check";
+import { sentence } from "../checks";
 import { toData, type ReportData } from "../interchange";
 import type { Language } from "../language";
 import { readReport, type ReadableSheets } from "../workbook";

@@ -1,4 +1,4 @@
-import { checkAcrossYears, checkFigures, checkJumps, fillTotals, type Finding } from "../check";
+import { checkAcrossYears, checkFigures, checkJumps, fillTotals, type Finding } from "../checks";
 import type { JumpMeasure } from "../rules";
 import { organKinds } from "../statute";
 import { plainDecimal, type LastYearReading, type WorkbookReading } from "../workbook";

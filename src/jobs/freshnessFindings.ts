@@ -1,5 +1,5 @@
 import { tableFigures, unconfirmedFigures } from "../figures";
-import type { Finding } from "../check";
+import type { Finding } from "../checks";
 import type { CellPlace, ReportReading } from "../workbook";
 import { addressesOf } from "./areas";
 

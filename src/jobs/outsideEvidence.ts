@@ -1,5 +1,5 @@
 import { figureLabel, summand, type Entries } from "../figures";
-import type { OutsideEvidence, Statement } from "../check";
+import type { OutsideEvidence, Statement } from "../locate";
 import { inLanguage, type Language, type Worded } from "../language";
 import { legiblePassage, statements, type Passage } from "../narrative";
 import type { FigureId } from "../statute";

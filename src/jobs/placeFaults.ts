@@ -1,4 +1,4 @@
-import { confirmedNote, faultSentence, suspectSentence, type Fault, type Suspect } from "../check";
+import { confirmedNote, faultSentence, suspectSentence, type Fault, type Suspect } from "../locate";
 import { isComputed, type Entries } from "../figures";
 import type { Language } from "../language";
 import type { FigureId } from "../statute";

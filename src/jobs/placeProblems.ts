@@ -1,4 +1,4 @@
-import { reasonGiven } from "../check";
+import { reasonGiven } from "../checks";
 import type { Language } from "../language";
 import type { WorkbookReading } from "../workbook";
 import type { Problem } from "./checkReport";

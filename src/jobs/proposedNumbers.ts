@@ -1,4 +1,4 @@
-import type { Fault } from "../check";
+import type { Fault } from "../locate";
 import type { FigureId } from "../statute";
 
 /** The numbers that decided explanations of broken sums propose for figures, each by a button. Nothing else may propose another one for the same cell. */

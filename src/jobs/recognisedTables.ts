@@ -1,4 +1,4 @@
-import { tableName } from "../check";
+import { tableName } from "../findings";
 import type { Language } from "../language";
 import type { Table } from "../statute";
 import { areaText, type Area, type WorkbookReading } from "../workbook";

@@ -1,4 +1,4 @@
-import type { Finding } from "../check";
+import type { Finding } from "../checks";
 import type { FigureId } from "../statute";
 import { parseRange, positionsOf } from "../address";
 import { lostTotals, standingFlags, type CheckableSheets, type PresentFlag, type WorkbookReading } from "../workbook";

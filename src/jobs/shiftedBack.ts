@@ -1,4 +1,5 @@
-import type { Fault, Finding } from "../check";
+import type { Fault } from "../locate";
+import type { Finding } from "../checks";
 import { plainDecimal, type WorkbookReading } from "../workbook";
 import { figureFindings, type Beside } from "./figureFindings";
 

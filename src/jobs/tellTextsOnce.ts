@@ -1,5 +1,6 @@
 import { isSurelyRead } from "../figures";
-import type { Fault, Finding } from "../check";
+import type { Fault } from "../locate";
+import type { Finding } from "../checks";
 import type { FigureId } from "../statute";
 
 /** What a check tells of figures. */

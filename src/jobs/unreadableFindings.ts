@@ -1,4 +1,4 @@
-import type { Finding } from "../check";
+import type { Finding } from "../checks";
 import type { PlacedUnreadable, WorkbookReading } from "../workbook";
 import { addressesOf } from "./areas";
 

@@ -1,5 +1,5 @@
 import { editionFigures, statedNumber, type Entries } from "../figures";
-import { tableName } from "../check";
+import { tableName } from "../findings";
 import type { Language } from "../language";
 import type { FigureId } from "../statute";
 import type { CellPlace, WorkbookReading } from "../workbook";

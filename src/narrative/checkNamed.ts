@@ -1,4 +1,4 @@
-import type { Finding } from "../check";
+import type { Finding } from "../checks";
 import { checkNamedUnits } from "./claims/namedUnits";
 import { distinctIds } from "./distinctIds";
 import type { TextContext } from "./text/context";

@@ -1,5 +1,5 @@
 import { legible, type LegibleText } from "../figures";
-import type { Finding } from "../check";
+import type { Finding } from "../checks";
 import type { Passage } from "./passage";
 
 /** A passage as a person reads it: no check is deceived by letters that only look alike, or by characters that nobody sees. */

@@ -1,4 +1,4 @@
-import { checkFigures } from "../../src/check";
+import { checkFigures } from "../../src/checks";
 import { caseEdition, caseEntries, readCases } from "./readCase";
 
 /** The A-findings that a careful reader finds in the published reports of both editions; all others have none. */

@@ -1,4 +1,4 @@
-import { locate } from "../../src/check";
+import { locate } from "../../src/locate";
 import { caseEdition, caseEntries, readCases } from "./readCase";
 
 const published = readCases();

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Edition, FigureId } from "../../src/statute";
 import type { Filling } from "../../src/workbook";
-import { balancedFigures, ruledFigures } from "../check/balancedTable";
+import { balancedFigures, ruledFigures } from "../checks/balancedTable";
 import { oddTexts } from "../port/plans";
 
 /**

@@ -9,7 +9,7 @@ import { colors } from "../../src/workbook/standard/look";
 import { evaluateConditionalFormats } from "../../workbench/src/engine";
 import { cellOfKey } from "../../workbench/src/engine/sheetState";
 import { openXlsx } from "../../workbench/src/xlsx";
-import { balancedFigures } from "../check/balancedTable";
+import { balancedFigures } from "../checks/balancedTable";
 import { convertWorkbook, libreOfficeIsHere, withoutResults } from "../libreOffice";
 import { anyFilling } from "./filledReport";
 import { filledColors, shownColors } from "./shownColors";

@@ -5,8 +5,8 @@ import { openFileSheets } from "../../src/files";
 import { checkWorkbook, createReport, exportReport, narrativePage, planNextYear } from "../../src/jobs";
 import type { FigureId } from "../../src/statute";
 import { cellContent, type CellContent, type ReadableSheets } from "../../src/workbook";
-import { realisticTable } from "../check/locate/realisticTable";
-import { applicationFigures } from "../check/locate/errors";
+import { realisticTable } from "../locate/realisticTable";
+import { applicationFigures } from "../locate/errors";
 import { runs } from "../runs";
 import { filledBook, kept, seenThrough, SHEET } from "./uncomputedBook";
 

@@ -1,6 +1,6 @@
 import { dependencies, proveRules } from "../../src/rules";
 import { edition2019, edition2021, editions, type Edition } from "../../src/statute";
-import { checkFigures } from "../../src/check";
+import { checkFigures } from "../../src/checks";
 import { readEntry, tableFigures } from "../../src/figures";
 
 const proofOf = (edition: Edition, table: string) => proveRules(edition).find((proof) => proof.table === table);

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { busyReport } from "../../scripts/docs/exampleContent";
 import { tagReference } from "../../scripts/docs/tagReference";
-import { checkFigures } from "../../src/check";
+import { checkFigures } from "../../src/checks";
 import { readEntry, tableFigures } from "../../src/figures";
 import { reportModel, reportTerms } from "../../src/report";
 import { edition2021 } from "../../src/statute";

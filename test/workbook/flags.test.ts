@@ -5,7 +5,7 @@ import { edition2019, edition2021, type Edition } from "../../src/statute";
 import { evaluateConditionalFormats } from "../../workbench/src/engine";
 import { readReport, type Totals } from "../../src/workbook";
 import { colors } from "../../src/workbook/standard/look";
-import { balancedFigures, ruledFigures } from "../check/balancedTable";
+import { balancedFigures, ruledFigures } from "../checks/balancedTable";
 import { cellAt, openReport, type OpenReport } from "../jobs/openReport";
 import { runs, some } from "../runs";
 

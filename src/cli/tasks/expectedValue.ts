@@ -1,4 +1,4 @@
-import type { Finding, SumEvidence } from "../../check";
+import type { Finding, SumEvidence } from "../../checks";
 
 /**
  * What should stand in a cell of a finding, where arithmetic says it: in a total (the last of its cells) the sum of its parts if all of

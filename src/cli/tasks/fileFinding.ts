@@ -1,4 +1,4 @@
-import type { Severity } from "../../check";
+import type { Severity } from "../../findings";
 import type { FigurePlace, PlacedFault, PlacedFinding } from "../../jobs";
 import { shownOtherwise, type CellContent, type CellPlace } from "../../workbook";
 import { explanationOf, type FileExplanation } from "./fileExplanation";

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { sentence } from "../../check";
+import { sentence } from "../../checks";
 import { describeProblem, planNextYear } from "../../jobs";
 import type { Totals } from "../../workbook";
 import { about } from "../faults/aboutFile";

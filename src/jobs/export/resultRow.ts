@@ -1,4 +1,4 @@
-import type { Severity } from "../../check";
+import type { Severity } from "../../findings";
 import type { CellPlace } from "../../workbook";
 import { apartFrom, type CheckReport, type PlacedFault, type PlacedFinding, type Problem } from "../checkReport";
 

@@ -1,5 +1,5 @@
 import { legible } from "../../figures";
-import type { Finding } from "../../check";
+import type { Finding } from "../../checks";
 import {
   checkClaims,
   checkLookAlikes,

@@ -1,4 +1,4 @@
-import type { Finding } from "../../check";
+import type { Finding } from "../../checks";
 import { expandedNarrative, reportTerms, type Gap } from "../../report";
 import type { CellPlace, WorkbookReading } from "../../workbook";
 import { isOneOf } from "../areas";

@@ -1,4 +1,4 @@
-import { NAMED_SECTION, type Finding } from "../../check";
+import { NAMED_SECTION, type Finding } from "../../checks";
 import type { CellPlace, WorkbookReading } from "../../workbook";
 import { cellOfName } from "./namedCells";
 

@@ -1,4 +1,4 @@
-import type { Finding } from "../../check";
+import type { Finding } from "../../checks";
 import { summand } from "../../figures";
 import { editionOf, type Edition, type FigureId } from "../../statute";
 import {

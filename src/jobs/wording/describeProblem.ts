@@ -1,5 +1,5 @@
 import { figureLabel } from "../../figures";
-import { tableName } from "../../check";
+import { tableName } from "../../findings";
 import { inLanguage, type Language } from "../../language";
 import { editions, type FigureId } from "../../statute";
 import {

@@ -1,4 +1,4 @@
-import { tableName } from "../../check";
+import { tableName } from "../../findings";
 import { inLanguage, type Language, type Worded } from "../../language";
 import { areaText, type RecognisedTable } from "../../workbook";
 

@@ -1,4 +1,4 @@
-import type { ClaimFault, Finding } from "../../check";
+import type { ClaimFault, Finding } from "../../checks";
 import type { Summand } from "../../figures";
 import type { Passage } from "../passage";
 import { sentenceAround, type Words } from "../text/textFinding";

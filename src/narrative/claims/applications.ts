@@ -1,4 +1,4 @@
-import type { CountReading, Finding } from "../../check";
+import type { CountReading, Finding } from "../../checks";
 import { applicantsBefore, applicantsBehind } from "./applicants";
 import { applicationMeasures } from "./applicationMeasures";
 import type { ClaimContext } from "./claimContext";

@@ -1,4 +1,4 @@
-import type { CountReading } from "../../check";
+import type { CountReading } from "../../checks";
 import type { ColumnGroup } from "../../statute";
 import { everyPattern, pattern } from "../lexicon/pattern";
 import { distinct, type CaseResult, type TableCounts } from "./tableCounts";

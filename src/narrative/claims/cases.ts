@@ -1,4 +1,4 @@
-import type { CountReading, Finding } from "../../check";
+import type { CountReading, Finding } from "../../checks";
 import { pattern } from "../lexicon/pattern";
 import { caseReadings, proceedingsIn, resultBehind, resultIn, type Proceedings } from "./caseWords";
 import type { ClaimContext } from "./claimContext";

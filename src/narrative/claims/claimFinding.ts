@@ -1,4 +1,4 @@
-import type { ClaimCheckId, ClaimFault, CountReading, Finding } from "../../check";
+import type { ClaimCheckId, ClaimFault, CountReading, Finding } from "../../checks";
 import type { FigureId } from "../../statute";
 import type { Passage } from "../passage";
 import { sentenceAround, type Words } from "../text/textFinding";

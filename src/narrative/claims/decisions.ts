@@ -1,5 +1,5 @@
 import { statedNumber } from "../../figures";
-import type { CountReading, Finding } from "../../check";
+import type { CountReading, Finding } from "../../checks";
 import { figuresOf } from "../../statute";
 import type { Passage } from "../passage";
 import { sentenceAround } from "../text/textFinding";

@@ -1,4 +1,4 @@
-import type { CountReading, Finding } from "../../check";
+import type { CountReading, Finding } from "../../checks";
 import { everyPattern, pattern } from "../lexicon/pattern";
 import type { ClaimContext } from "./claimContext";
 import { countFinding, says } from "./claimFinding";

@@ -1,4 +1,4 @@
-import type { Finding } from "../../check";
+import type { Finding } from "../../checks";
 import { editionOf } from "../../statute";
 import type { Passage } from "../passage";
 import { isAbout } from "../section";

@@ -1,4 +1,4 @@
-import type { Finding } from "../../check";
+import type { Finding } from "../../checks";
 import { claimFinding } from "./claimFinding";
 import type { Said } from "./said";
 

@@ -1,4 +1,4 @@
-import type { ClaimCheckId, CountReading } from "../../check";
+import type { ClaimCheckId, CountReading } from "../../checks";
 import type { Said } from "./said";
 import type { Applicants, TableCounts } from "./tableCounts";
 

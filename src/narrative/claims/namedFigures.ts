@@ -1,4 +1,4 @@
-import type { Finding } from "../../check";
+import type { Finding } from "../../checks";
 import { quantities } from "../numbers/quantities";
 import type { NamedText, TextContext } from "../text/context";
 import { namedPassage } from "../text/namedPassage";

@@ -1,4 +1,4 @@
-import type { CountReading, Finding } from "../../check";
+import type { CountReading, Finding } from "../../checks";
 import type { Passage } from "../passage";
 import { quantities } from "../numbers/quantities";
 import { sentenceAround } from "../text/textFinding";

@@ -1,4 +1,4 @@
-import type { CountReading, Finding, ShareReading } from "../../check";
+import type { CountReading, Finding, ShareReading } from "../../checks";
 import type { Claim } from "./applications";
 import { applicationMeasures } from "./applicationMeasures";
 import { claimFinding } from "./claimFinding";

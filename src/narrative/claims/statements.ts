@@ -1,4 +1,5 @@
-import type { CountReading, Statement } from "../../check";
+import type { CountReading } from "../../checks";
+import type { Statement } from "../../locate";
 import type { Passage } from "../passage";
 import { applicationClaims, type Claim } from "./applications";
 import { caseClaims } from "./cases";

@@ -1,7 +1,21 @@
 import { summand, type Entries, type Summand } from "../../figures";
-import type { CountReading } from "../../check";
-import { columnsOf, figureId, figuresOf, partsOf, rowsOf } from "../../statute";
-import type { Column, ColumnGroup, ColumnRole, Edition, FigureId, OutcomeRole, PlacedRow, ResultRole, RowRole } from "../../statute";
+import type { CountReading } from "../../checks";
+import {
+  columnsOf,
+  figureId,
+  figuresOf,
+  partsOf,
+  rowsOf,
+  type Column,
+  type ColumnGroup,
+  type ColumnRole,
+  type Edition,
+  type FigureId,
+  type OutcomeRole,
+  type PlacedRow,
+  type ResultRole,
+  type RowRole,
+} from "../../statute";
 
 /** Kinds of applicants as reports speak of them: one column of table 三, the five of 法人或其他组织 together, or 总计. */
 export type Applicants = "total" | "organisations" | "naturalPerson" | "business" | "research" | "charity" | "legalService";

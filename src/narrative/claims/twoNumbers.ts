@@ -1,4 +1,4 @@
-import type { Finding } from "../../check";
+import type { Finding } from "../../checks";
 import type { TextContext } from "../text/context";
 import { claimFinding } from "./claimFinding";
 import { OPENING, wholeCount } from "./neutral";

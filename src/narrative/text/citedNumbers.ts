@@ -1,4 +1,4 @@
-import type { Finding } from "../../check";
+import type { Finding } from "../../checks";
 import type { Passage } from "../passage";
 import { citedDocuments } from "./citedDocuments";
 import { aboutWords } from "./textFinding";

@@ -1,5 +1,5 @@
 import { lookAlike } from "../../figures";
-import type { Finding } from "../../check";
+import type { Finding } from "../../checks";
 import { distinctIds } from "../distinctIds";
 import type { Passage } from "../passage";
 import { namedPassage } from "./namedPassage";

@@ -1,4 +1,4 @@
-import type { Finding, RepeatedPassage } from "../../check";
+import type { Finding, RepeatedPassage } from "../../checks";
 import type { Passage } from "../passage";
 import { isAbout } from "../section";
 import { isExcerpt } from "./excerpt";

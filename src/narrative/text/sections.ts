@@ -1,4 +1,4 @@
-import type { Finding } from "../../check";
+import type { Finding } from "../../checks";
 import { editionOf, INTRODUCTION, type Section } from "../../statute";
 import type { Passage } from "../passage";
 import type { TextContext } from "./context";

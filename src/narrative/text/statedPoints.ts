@@ -1,4 +1,4 @@
-import type { Finding } from "../../check";
+import type { Finding } from "../../checks";
 import { chineseNumeral } from "../numbers/chineseNumeral";
 import type { Passage } from "../passage";
 import { ELLIPSIS } from "./excerpt";

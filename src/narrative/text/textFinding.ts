@@ -1,23 +1,8 @@
-import type { Finding, Severity, TextCheckId, TextFault } from "../../check";
+import type { Finding, TextCheckId, TextFault } from "../../checks";
 import type { Passage } from "../passage";
 
-/** Each check's severity: 「warning = implied or probable; hint = wording」. */
-const severities: Readonly<Record<TextCheckId, Severity>> = {
-  B4: "warning",
-  B5: "warning",
-  D1: "warning",
-  D2: "warning",
-  D3: "warning",
-  D4: "warning",
-  D5: "warning",
-  D6: "warning",
-  D7: "hint",
-  D8: "warning",
-  D9: "hint",
-  D10: "warning",
-  D11: "hint",
-  D12: "warning",
-};
+/** The checks of wording and form; all others tell what is missing or probably false. */
+const HINTS: ReadonlySet<TextCheckId> = new Set(["D7", "D9", "D11"]);
 
 /** Which words of a passage's text a finding is about. */
 export interface Words {
@@ -53,5 +38,5 @@ export const aboutSection = (check: TextCheckId, section: string, row: number, w
 
 function textFinding(check: TextCheckId, place: Words & { section: string; row: number; sentence: string; words: string }, fault: TextFault): Finding {
   const id = `${check}:${fault.what}:${place.section}:${place.words.slice(0, 40)}`;
-  return { id, check, severity: severities[check], figures: [], evidence: { kind: "narrative", ...place, ...fault } };
+  return { id, check, severity: HINTS.has(check) ? "hint" : "warning", figures: [], evidence: { kind: "narrative", ...place, ...fault } };
 }

@@ -1,4 +1,4 @@
-import { sentence } from "../../../src/check";
+import { sentence } from "../../../src/checks";
 import { checkNamed } from "../../../src/narrative";
 
 const told = (value: string, unit: string) => checkNamed({ named: [{ name: "发布信息条数", value, unit }] });

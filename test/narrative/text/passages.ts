@@ -1,6 +1,6 @@
 import { checkText, type TextContext } from "../../../src/narrative/text";
 import type { Passage } from "../../../src/narrative/passage";
-import type { Finding, TextCheckId, TextEvidence } from "../../../src/check";
+import type { Finding, TextCheckId, TextEvidence } from "../../../src/checks";
 
 /** A town that reports on 2023. */
 export const town: TextContext = { organ: "青川市柳河镇人民政府", year: 2023 };

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { sentence } from "../../../src/check";
+import { sentence } from "../../../src/checks";
 import { REPEATED_LENGTH, repetition } from "../../../src/narrative/text";
 import { passage } from "./passages";
 

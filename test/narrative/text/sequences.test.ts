@@ -1,4 +1,4 @@
-import { sentence } from "../../../src/check";
+import { sentence } from "../../../src/checks";
 import { foundBy, passage, wordsBy } from "./passages";
 
 describe("D5: enumerations", () => {

@@ -1,4 +1,4 @@
-import { sentence } from "../../../src/check";
+import { sentence } from "../../../src/checks";
 import { wordCount } from "../../../src/narrative/text/wordCount";
 import { fiveParts, foundBy, passage, town } from "./passages";
 

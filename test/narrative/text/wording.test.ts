@@ -1,4 +1,4 @@
-import { sentence } from "../../../src/check";
+import { sentence } from "../../../src/checks";
 import { foundBy, passage, wordsBy } from "./passages";
 
 describe("D7: words and marks twice", () => {

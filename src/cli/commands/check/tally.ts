@@ -1,4 +1,4 @@
-import type { Severity } from "../../../check";
+import type { Severity } from "../../../findings";
 import { exitCodes, type ExitCode } from "../../exitCode";
 import type { CheckedFile } from "../../tasks/checkedFile";
 import type { Outcome } from "../../tasks/task";

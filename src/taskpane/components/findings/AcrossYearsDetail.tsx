@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { figureLabel } from "../../../figures";
-import type { AcrossYearsEvidence } from "../../../check";
+import type { AcrossYearsEvidence } from "../../../checks";
 import type { PlacedFinding } from "../../../jobs";
 import { usePane } from "../../state";
 import { LinkButton } from "../frame/LinkButton";

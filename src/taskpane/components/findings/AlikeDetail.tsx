@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { conversionOf, type AlikeEvidence } from "../../../check";
+import { conversionOf, type AlikeEvidence } from "../../../checks";
 import { figureLabel, isSurelyRead } from "../../../figures";
 import type { PlacedFinding } from "../../../jobs";
 import { CellList } from "./CellList";

@@ -1,6 +1,6 @@
 import { CounterBadge, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
-import type { Severity } from "../../../check";
+import type { Severity } from "../../../findings";
 import type { PlacedFault, PlacedFinding } from "../../../jobs";
 import type { FigureId } from "../../../statute";
 import { usePane, type Drafts } from "../../state";

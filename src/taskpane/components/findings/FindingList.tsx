@@ -1,7 +1,8 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
 import type { FigureId } from "../../../statute";
-import { notPlainCells, type Severity } from "../../../check";
+import { notPlainCells } from "../../../checks";
+import type { Severity } from "../../../findings";
 import { apartFrom, openProblems, type CheckReport } from "../../../jobs";
 import { usePane, type PaneState } from "../../state";
 import { ExplainedGroup } from "./ExplainedGroup";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import { termLabel } from "../../../check";
+import { termLabel } from "../../../findings";
 import type { Summand } from "../../../figures";
 import type { PlacedFinding } from "../../../jobs";
 import type { FigureId } from "../../../statute";

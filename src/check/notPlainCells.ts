@@ -1,7 +1,0 @@
-import type { Evidence, NotPlainEvidence } from "./finding";
-
-/** The cells without a plain number that a finding is about: one, or several of one cause. */
-export function notPlainCells(evidence: Evidence): readonly NotPlainEvidence[] {
-  if (evidence.kind === "alike") return evidence.cells;
-  return evidence.kind === "notPlain" ? [evidence] : [];
-}

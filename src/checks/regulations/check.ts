@@ -1,0 +1,25 @@
+import type { OrganKind, Table } from "../../statute";
+import { summand, tableFigures, type Entries } from "../../figures";
+import type { Finding } from "../evidence";
+
+/**
+ * A8: 规章 can be made only by 国务院部门, 省级 and 设区的市 governments (《立法法》 arts. 91, 93), so any other organ's figures of
+ * 规章 are 0.
+ */
+export function checkRegulations(table: Table, entries: Entries, { label, makesRegulations }: OrganKind): Finding[] {
+  if (makesRegulations) return [];
+  const terms = tableFigures(table)
+    .filter(({ row }) => row.role === "regulations")
+    .map(({ id }) => ({ figure: id, value: summand(entries.get(id)) }))
+    .filter(({ value }) => value !== undefined && value > 0);
+  if (terms.length === 0) return [];
+  return [
+    {
+      id: "A8:regulations",
+      check: "A8",
+      severity: "error",
+      figures: terms.map(({ figure }) => figure),
+      evidence: { kind: "regulations", organKind: label, terms },
+    },
+  ];
+}

@@ -1,0 +1,35 @@
+import type { SumRule } from "../../rules";
+import type { FigureId } from "../../statute";
+import { summand, openFigures, type Entries, type Summand } from "../../figures";
+import type { Finding, Side } from "../evidence";
+
+/**
+ * Evaluates linear rules over the entries (checks A1–A4). A figure that is not settled yet leaves its side open upwards: then
+ * the rule is broken only if no whole number ≥ 0 in its place could mend it. Blank is not taken for zero.
+ */
+export function checkSums(rules: readonly SumRule[], entries: Entries): Finding[] {
+  const open = openFigures(rules, entries);
+  return rules.flatMap((rule) => {
+    const left = side(rule, 1, entries);
+    const right = side(rule, -1, entries);
+    if (!isBroken(left, right, open)) return [];
+    return {
+      id: rule.id,
+      check: rule.check,
+      severity: "error",
+      figures: rule.terms.map(({ figure }) => figure),
+      evidence: { kind: "sum", relation: rule.relation, left, right, difference: left.value - right.value },
+    } satisfies Finding;
+  });
+}
+
+function side(rule: SumRule, coefficient: 1 | -1, entries: Entries): Side {
+  const terms = rule.terms.filter((term) => term.coefficient === coefficient).map(({ figure }): Summand => ({ figure, value: summand(entries.get(figure)) }));
+  return { terms, value: terms.reduce((sum, { value }) => sum + (value ?? 0), 0) };
+}
+
+function isBroken(left: Side, right: Side, open: ReadonlySet<FigureId>): boolean {
+  const settled = ({ terms }: Side): boolean => terms.every(({ figure }) => !open.has(figure));
+  if (left.value > right.value) return settled(right);
+  return left.value < right.value && settled(left);
+}

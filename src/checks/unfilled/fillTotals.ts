@@ -1,0 +1,66 @@
+import { sumRules, type SumCheckId, type SumRule } from "../../rules";
+import type { Edition, FigureId } from "../../statute";
+import { readEntry, summand, type Entries } from "../../figures";
+import { checkSums } from "../sum/check";
+
+/** Totals of one kind (the column 总计, the row （七）) that nobody has filled in. */
+export interface UnfilledTotals {
+  readonly check: SumCheckId;
+  readonly table: SumRule["table"];
+  /** Whether none of this kind is filled in, so that the whole line stands empty. */
+  readonly isWholeLine: boolean;
+  /** The totals that are 0 beside parts that are not, with what these add up to. */
+  readonly totals: readonly { readonly figure: FigureId; readonly sum: number }[];
+}
+
+/** An edition's rules are made once: tables are checked with every keystroke. */
+const rulesOf = new WeakMap<Edition, readonly SumRule[]>();
+
+/**
+ * The row before the column: the corner of 三 is a total of both, and its row says what it must be. The totals of 四 make no line, and nothing
+ * but themselves says whether they or their parts are right.
+ */
+const ORDER: readonly SumCheckId[] = ["A2", "A1"];
+
+/**
+ * Totals that stand at 0 beside parts that are filled in, where that is one thing that was forgotten and not several errors: all that is wrong
+ * in the table is that such totals are 0, or the whole line is 0 beside several lines that are filled in, and at most half as much is wrong once it is filled in. A
+ * single total of 0 is no such line, and neither is one beside an entry that came from nowhere.
+ * @returns what is not filled in, and the entries as they are once it is, as if a formula did it: everything else is checked on these, so that nothing is
+ * said twice
+ */
+export function fillTotals(edition: Edition, entries: Entries): { readonly unfilled: readonly UnfilledTotals[]; readonly entries: Entries } {
+  const rules = rulesOf.get(edition) ?? sumRules(edition);
+  rulesOf.set(edition, rules);
+  const unfilled: UnfilledTotals[] = [];
+  let filled = entries;
+  for (const table of new Set(rules.filter(({ check }) => ORDER.includes(check)).map((rule) => rule.table))) {
+    const ofTable = rules.filter((rule) => rule.table === table);
+    for (const check of ORDER) {
+      const totals = ofTable.filter((rule) => rule.check === check && rule.relation === "total").map((rule) => totalOf(rule, filled));
+      const wrong = totals.filter(({ isZero, sum }) => isZero && sum > 0).map(({ figure, sum }) => ({ figure, sum }));
+      if (wrong.length < 2) continue;
+      const after = new Map([...filled, ...wrong.map(({ figure, sum }) => [figure, readEntry(sum, "count", true)] as const)]);
+      const isWholeLine = totals.every(({ isZero }) => isZero);
+      const left = checkSums(ofTable, after).length;
+      // The last total is the corner, which is wrong whenever one other is.
+      const isForgotten =
+        isWholeLine && wrong.filter(({ figure }) => figure !== totals.at(-1)?.figure).length > 1 && 2 * left <= checkSums(ofTable, filled).length;
+      if (left > 0 && !isForgotten) continue;
+      unfilled.push({ check, table, isWholeLine, totals: wrong });
+      filled = after;
+    }
+  }
+  return { unfilled, entries: filled };
+}
+
+function totalOf({ terms }: SumRule, entries: Entries): { figure: FigureId; sum: number; isZero: boolean } {
+  const figure = terms.find(({ coefficient }) => coefficient === -1)?.figure ?? "";
+  const entry = entries.get(figure);
+  if (entry?.state !== "number" || entry.value !== 0 || entry.computed) return { figure, sum: 0, isZero: false };
+  const parts = terms.filter(({ coefficient }) => coefficient === 1).map((part) => entries.get(part.figure));
+  // What may be old adds up to nothing that could be filled in.
+  if (parts.some((part) => part?.isFresh === false)) return { figure, sum: 0, isZero: false };
+  const sum = parts.reduce((all, part) => all + (summand(part) ?? 0), 0);
+  return { figure, sum, isZero: true };
+}

@@ -1,0 +1,60 @@
+import fc from "fast-check";
+import { locate } from "../../src/locate";
+import { edition2021, type FigureId } from "../../src/statute";
+import { runs } from "../runs";
+import { typed } from "../checks/balancedTable";
+import { applicationFigures, type Figures } from "./errors";
+import { realisticTable } from "./realisticTable";
+
+const table = realisticTable(60);
+const rows = [...new Set(applicationFigures.map((figure) => figure.split(":")[0] ?? ""))];
+const columns = [...new Set(applicationFigures.map((figure) => figure.split(":")[1] ?? ""))];
+
+/** The figures with the numbers of a line one cell further; the last one falls off. */
+function shift(right: Figures, line: readonly FigureId[]): Figures {
+  return new Map([...right, ...line.map((figure, index): [FigureId, number] => [figure, index === 0 ? 0 : (right.get(line[index - 1] ?? "") ?? 0)])]);
+}
+
+test.each([
+  ["row to the right", rows.map((row) => columns.map((column) => `${row}:${column}`)), "left"],
+  ["column down", columns.map((column) => rows.map((row) => `${row}:${column}`)), "up"],
+] as const)("a whole %s, with typed totals, is one fault and one explanation that puts it back", (_, lines, back) => {
+  let decided = 0;
+  fc.assert(
+    fc.property(table, fc.constantFrom(...lines), (right, line) => {
+      const wrong = shift(right, line);
+      const changed = line.filter((figure) => right.get(figure) !== wrong.get(figure));
+      fc.pre(changed.length > 3);
+      const faults = locate(edition2021, typed(wrong));
+      expect(faults).toHaveLength(1);
+      const first = faults[0]?.suspects.find((suspect) => suspect.back === back && suspect.changes.every(({ figure, to }) => right.get(figure) === to));
+      expect(first?.changes.map(({ figure }) => figure)).toEqual(changed);
+      if (faults[0]?.decided) decided++;
+    }),
+    { seed: 20261203, numRuns: runs(60, 15) },
+  );
+  expect(decided).toBeGreaterThan(runs(50, 12));
+});
+
+test("a number in the next column, under computed totals, is one fault: the row in which it fits comes first, and nothing is decided by it", () => {
+  const at = (row: string, column: string): FigureId => `applications.${row}:${column}`;
+  const zeros = new Map([...applicationFigures].map((figure) => [figure, 0]));
+  const wrong = new Map([
+    ...zeros,
+    [at("received", "naturalPerson"), 5],
+    [at("granted", "business"), 5],
+    [at("received", "total"), 5],
+    [at("granted", "total"), 5],
+    [at("outcomesTotal", "business"), 5],
+    [at("outcomesTotal", "total"), 5],
+  ]);
+  const faults = locate(edition2021, typed(wrong));
+  expect(faults).toHaveLength(1);
+  expect(faults[0]?.decided).toBe(false);
+  expect(faults[0]?.suspects.map(({ changes }) => changes.map(({ figure }) => figure))).toEqual(
+    expect.arrayContaining([
+      [at("received", "naturalPerson"), at("received", "business")],
+      [at("granted", "naturalPerson"), at("granted", "business")],
+    ]),
+  );
+});
