@@ -34,6 +34,7 @@ function checkEntry(figure: string, kind: FigureKind, entry: Entry | undefined):
         text: entry.text,
         reads: entry.old === undefined ? entry.reads : undefined,
         cause: notPlainCause(entry),
+        ...(entry.held !== undefined && { held: entry.held }),
         ...(isComputed(entry) && { computed: true }),
       },
     };

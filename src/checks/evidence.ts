@@ -30,6 +30,8 @@ export interface NotPlainEvidence {
   /** The number it would read as, where it suggests one. */
   readonly reads: number | undefined;
   readonly cause: NotPlainCause;
+  /** The number in the cell, where its format shows it as something else. */
+  readonly held?: number;
   /** A formula gives it. */
   readonly computed?: true;
   /** How many sums do not hold because formulas pass over it; absent for none. */

@@ -6,7 +6,8 @@ export { LARGEST_FIGURE } from "./writtenNumber";
 
 /**
  * What was entered for a figure: nothing, a number, or something else. `reads` is the number that a text would read as;
- * it is `certain` where only the writing differs (「３」「5件」「1 0」, an amount of 「984361元」) and a guess otherwise (「/」「22（其中修订16件）」).
+ * it is `certain` where only the writing differs (「３」「5件」「1 0」, an amount of 「984361元」) and a guess otherwise (「/」「22（其中修订16件）」). `held` is the number of a
+ * cell that shows it as something else.
  */
 export type Entry = (
   | { readonly state: "blank" }
@@ -16,7 +17,14 @@ export type Entry = (
       readonly value: number;
       readonly computed: boolean;
     }
-  | { readonly state: "text"; readonly text: string; readonly reads: number | undefined; readonly certain: boolean; readonly what?: NoText }
+  | {
+      readonly state: "text";
+      readonly text: string;
+      readonly reads: number | undefined;
+      readonly certain: boolean;
+      readonly what?: NoText;
+      readonly held?: number;
+    }
 ) &
   Computed;
 

@@ -18,7 +18,7 @@ export { comparable } from "./reading/labelText";
 export { isSameOrgan } from "./reading/organName";
 export { entryOf } from "./reading/readFigures";
 export { reportYear, type OrganReading, type OrganSheetReading } from "./reading/readOrgan";
-export type { CalendarDay } from "./reading/reportDate";
+export type { CalendarDay } from "./serialDate";
 export { fittedHeights } from "./fittedHeights";
 export { missingFlags, type PresentFlag } from "./missingFlags";
 export { comparableFormula, shiftFormula } from "./shiftFormula";

@@ -200,3 +200,21 @@ describe("an amount that its cell shows with fewer decimals", () => {
     ]);
   });
 });
+
+describe.each<[number, string, string, string]>([
+  [1268, "1.3", "因单元格格式显示为 1.3，格里的数却是 1268", "is shown as 1.3 by the format of the cell, while the number in it is 1268"],
+  [12680, "1.3", "因单元格格式显示为 1.3，格里的数却是 12680", "is shown as 1.3 by the format of the cell, while the number in it is 12680"],
+  [5, "5万", "因单元格格式显示为 5万，格里的数却是 5", "is shown as 5万 by the format of the cell, while the number in it is 5"],
+  [1268, "12:68", "因单元格格式显示为 12:68，格里的数却是 1268", "is shown as 12:68"],
+  [0.95, "95%", "是百分比，显示为 95%，格里的数是 0.95", "is a percentage, shown as 95%, while the cell holds 0.95"],
+  [5, "", "里有数字 5，但单元格格式使它显示不出来", "holds a number, 5, that the format of the cell hides"],
+  [46082, "3.1", "是日期，显示为 3.1", "is a date, shown as 3.1"],
+])("a count of %d that its format shows as %j", (value, shown, zh, en) => {
+  test("is told with what is seen and what is held, and enters no sum", async () => {
+    const sheets = seenWith("三 依申请公开", 5, 3, cellContent(value, { shown }));
+    const { findings, faults } = await checkWorkbook(sheets, "zh-CN");
+    expect(faults).toEqual([]);
+    expect(findings.filter(({ check }) => check === "A6").map(({ message }) => message)).toEqual([expect.stringContaining(zh)]);
+    expect((await checkWorkbook(sheets, "en-US")).findings.find(({ check }) => check === "A6")?.message).toContain(en);
+  });
+});

@@ -60,6 +60,10 @@ describe("a number that its format shows as something else", () => {
     [46082, "1-Mar"],
     [46082, "2026年3月"],
     [46082, "星期日"],
+    [46082, "3.1"],
+    [46082, "26.3.1"],
+    [46082.5, "2026/3/1 12:00"],
+    [44620, "2026-03-02"],
   ])("%d shown as %s is a date", (value, shown) => {
     expect(otherwise(value, shown)).toBe("date");
   });
@@ -73,6 +77,16 @@ describe("a number that its format shows as something else", () => {
     [1234, "1", "other"],
     [5, "无", "other"],
     [5, "12", "other"],
+    [1268, "1.3", "other"],
+    [12680, "1.3", "other"],
+    [1268, "1-3", "other"],
+    [1268, "12/68", "other"],
+    [1268, "12:68", "other"],
+    [1268, "1268年", "other"],
+    [1.5, "1 1/2", "other"],
+    [5, "5%", "other"],
+    [-3, "1.3", "other"],
+    [12680, "1.3万", "other"],
   ])("%d shown as %j is %s", (value, shown, what) => {
     expect(otherwise(value, shown)).toBe(what);
   });

@@ -10,8 +10,8 @@ const NAMED = 5;
 
 /** What stands in one cell instead of a plain number, behind the cell's name. */
 export function notPlainEn(evidence: NotPlainEvidence): string {
-  const { cause, text, reads } = evidence;
-  if (isNoText(cause)) return noTextWords[cause].en(text);
+  const { cause, text, reads, held } = evidence;
+  if (isNoText(cause)) return noTextWords[cause].en(text, held);
   const change = `please check and change it to ${reads ?? ""}`;
   // What nobody sees is named: in quotation marks it would be the same digits twice.
   if (cause === "unseen") return `holds characters that nobody sees: only the number should stand here; ${change}`;

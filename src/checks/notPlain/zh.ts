@@ -9,8 +9,8 @@ const NAMED = 5;
 
 /** What stands in one cell instead of a plain number, behind the cell's name. */
 export function notPlainZh(evidence: NotPlainEvidence): string {
-  const { cause, text, reads } = evidence;
-  if (isNoText(cause)) return noTextWords[cause].zh(text);
+  const { cause, text, reads, held } = evidence;
+  if (isNoText(cause)) return noTextWords[cause].zh(text, held);
   const change = `，是否改为 ${reads ?? ""}`;
   // What nobody sees is named: in quotation marks it would be the same digits twice.
   if (cause === "unseen") return `这一格含有看不见的字符，应只填数字${change}`;

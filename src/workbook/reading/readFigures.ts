@@ -51,8 +51,11 @@ export function entryOf(cell: CellContent | undefined, kind: FigureKind): Entry 
       return { state: "text", text: cell.value, reads: undefined, certain: false, what: cell.kind };
     case "number": {
       const what = shownOtherwise(cell);
-      if (what !== undefined) return { state: "text", text: cell.shown ?? "", reads: undefined, certain: false, what };
       const unit = unitOfFormat(cell);
+      // Of a count that shows 5 as 「5万」 nobody knows whether 5 or what is shown is meant.
+      const isMultiplied = kind !== "amount" && /^[十百千万亿]/u.test(unit ?? "");
+      if (what !== undefined || isMultiplied)
+        return { state: "text", text: cell.shown ?? "", reads: undefined, certain: false, what: what ?? "other", held: cell.value };
       const entry = unit === undefined ? undefined : readEntry(plainDecimal(cell.value) + unit, kind);
       if (entry?.state === "text" && entry.reads !== undefined && entry.reads !== cell.value) return entry;
       const seen = kind === "amount" ? seenAmount(cell) : cell.value;

@@ -7,7 +7,8 @@ import { NAMED_FIGURES_HEADER } from "../standard/organSheet";
 import { usualPeriod } from "../standard/usualPeriod";
 import { isLabel, rawTextOf, seenText, textOf } from "./labelText";
 import { isOrganName } from "./organName";
-import { readDate, type CalendarDay } from "./reportDate";
+import { readDate } from "./reportDate";
+import type { CalendarDay } from "../serialDate";
 import { statedYear } from "./statedYear";
 import { asUnsaid, unsaidText, unsaidValue, unsaidWords, type UnsaidCell } from "./unsaid";
 

@@ -1,13 +1,7 @@
 import type { CellContent } from "../cell";
+import { dayOfSerial, type CalendarDay } from "../serialDate";
 import { shownOtherwise } from "../shownOtherwise";
 import { textOf } from "./labelText";
-
-/** A day of the calendar. */
-export interface CalendarDay {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
 
 /** 报告日期 as it is printed, and the day that it says; `undefined` where it says none. */
 export interface DateReading {
@@ -27,17 +21,9 @@ export function readDate(cell: CellContent | undefined): DateReading {
   return { text: day ? `${day.year}年${day.month}月${day.day}日` : typed, day };
 }
 
-const DAY = 86_400_000;
-/** Day 0 of Excel's calendar of 1900, which counts a 29 February 1900 that was none: right from March 1900. */
-const EXCEL_DAY_ZERO = Date.UTC(1899, 11, 30);
 /** 1 March 1900; and between which days a number without a format is taken for a date: of 2000 to 2099. */
 const FIRST_SERIAL = 61;
 const isThisCentury = (serial: number): boolean => serial >= 36_526 && serial < 73_051;
-
-function dayOfSerial(serial: number): CalendarDay {
-  const date = new Date(EXCEL_DAY_ZERO + Math.floor(serial) * DAY);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-}
 
 /** A time behind a date. */
 const TIME = /[T\s]+(?:[上下]午)?\d{1,2}\s*[:时].*$/u;
