@@ -5,6 +5,7 @@ import { printedFrom, reportContent } from "./reportContent";
 import { ReportError } from "./reportError";
 import { reportNeeds, type OrganNeed } from "./reportNeeds";
 import { templateRemarks } from "./templateRemarks";
+import { unprintedRows } from "./unprintedRows";
 
 /** A report as a Word document, its title and file name, and what its maker should know (what the template lacks, tags that could not be replaced, or printed nothing). */
 export interface CreatedReport {
@@ -27,7 +28,8 @@ export interface Allowed {
  * @throws ReportError where the workbook lacks what a report needs; TemplateError where the template has faults
  */
 export async function createReport(sheets: ReadableSheets, template: Uint8Array, language: Language, allowed: Allowed = {}): Promise<CreatedReport> {
-  const content = completeContent(await readReport(sheets), allowed);
+  const reading = await readReport(sheets);
+  const content = completeContent(reading, allowed);
   const model = reportModel(content);
   const notes = new Set(model.notes.map((note) => inLanguage(noteSentence(note), language)));
   const document = fillTemplate(template, model, (sentence) => notes.add(inLanguage(sentence, language)));
@@ -35,7 +37,7 @@ export async function createReport(sheets: ReadableSheets, template: Uint8Array,
     title: model.title,
     fileName: reportFileName(content.organ),
     document,
-    notes: [...templateRemarks(template, language), ...notes],
+    notes: [...templateRemarks(template, language), ...notes, ...unprintedRows(reading, language)],
     printedFrom: printedFrom(content),
   };
 }

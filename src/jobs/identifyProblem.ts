@@ -58,6 +58,8 @@ export function identifyProblem(problem: WorkbookProblem): IdentifiedProblem {
         sheet: problem.cells[0].sheet,
         cell: problem.cells[0],
       };
+    case "unknownPart":
+      return { ...atCell(kind, problem.cell), values: `${problem.found}，${problem.words}`, judged: true };
     case "shifted":
       return { ...atCell(kind, problem.cells[0]), values: String(problem.cells.length), judged: true };
     case "titleYear":

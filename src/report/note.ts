@@ -18,12 +18,11 @@ export type TagNoteKind = "unknownTag" | "fullWidthBraces" | "unpairedBrace" | "
  * without its other half; `unclosedCondition` and `unopenedCondition` {#…} or {/…} without the other; `conditionAsValue` {有申请}
  * without its end; `listInText` a list, which only Word templates have (all of these stay as written); `blankCondition` a condition
  * about a figure that has no value does not hold; `controlCharacter` an invisible character that no document can hold was
- * left out; `unknownSection` a row of 正文 that stands in no section was left out; `reservedName` a 要素 that bears the name of
+ * left out; `reservedName` a 要素 that bears the name of
  * something else was not used.
  */
 export type ReportNote =
   | { readonly kind: TagNoteKind; readonly place: NotePlace; readonly written: string; readonly nearest?: string }
   | { readonly kind: "blankTag" | "blankCondition"; readonly place: NotePlace; readonly written: string; readonly gap: Gap }
   | { readonly kind: "controlCharacter"; readonly place: NotePlace; readonly codePoint: number }
-  | { readonly kind: "unknownSection"; readonly place: NotePlace; readonly section: string }
   | { readonly kind: "reservedName"; readonly name: string };

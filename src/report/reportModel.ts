@@ -2,7 +2,6 @@ import { printTable } from "../layout";
 import { INTRODUCTION, type FigureId, type Section } from "../statute";
 import type { ReportContent } from "./content";
 import { tagExpander } from "./expandTags";
-import { writtenLines } from "./lines";
 import type { ReportClosing, ReportModel, ReportTable } from "./model";
 import { expandRows, printNarrative, type ExpandedRow, type PrintedNarrative } from "./narrative";
 import type { ReportNote } from "./note";
@@ -47,7 +46,6 @@ export function reportModel(content: ReportContent): ReportModel {
       ...title.notes,
       ...introduction.notes,
       ...sections.flatMap(({ notes }) => notes),
-      ...strayRows(content),
     ],
   };
 }
@@ -71,14 +69,4 @@ function printSectionTable({ edition, figures }: ReportContent, section: Section
 function printClosing({ organ }: ReportContent): ReportClosing | undefined {
   const [date, name] = [organ.date, organ.name].map((text) => printable(text).trim());
   return date === undefined || date === "" ? undefined : { organ: name ?? "", date };
-}
-
-/** The rows of 正文 that stand in no part of the report. */
-function strayRows({ edition, narrative }: ReportContent): ReportNote[] {
-  const parts = new Set([INTRODUCTION, ...edition.sections.map(({ number }) => number)]);
-  return narrative.flatMap(({ section, heading, text }, row): ReportNote[] => {
-    const first = writtenLines(`${heading}\n${text}`)[0];
-    if (parts.has(section) || first === undefined) return [];
-    return [{ kind: "unknownSection", place: { text: { zh: `正文“${first.slice(0, 12)}”`, en: `Sheet “正文”, “${first.slice(0, 12)}”` }, row }, section }];
-  });
 }

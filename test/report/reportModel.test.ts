@@ -72,13 +72,9 @@ describe("a row of 正文", () => {
     expect(printed({ heading: "（六）{年度}年创新", text: "一。" })).toEqual(["# （六）2025年创新", "一。"]);
   });
 
-  test("in no section is not printed, and said", () => {
-    const { sections, introduction, notes } = model({ narrative: [{ section: "七", heading: "", text: "附带一提，还有几件事情要说。" }] });
+  test("in no section is not printed", () => {
+    const { sections, introduction } = model({ narrative: [{ section: "七", heading: "", text: "附带一提，还有几件事情要说。" }] });
     expect([...introduction, ...sections.flatMap(({ paragraphs }) => paragraphs)]).toEqual([]);
-    expect(notes.map((note) => noteSentence(note).zh)).toEqual([
-      "正文“附带一提，还有几件事情要”：部分“七”不是引言，也不在报告的六个部分之中，没有印出，请改正“部分”一栏。",
-    ]);
-    expect(notes).toMatchObject([{ place: { row: 0 } }]);
   });
 });
 

@@ -45,13 +45,15 @@ const namedTexts = ({ organSheet }: WorkbookReading): NamedText[] =>
 /** Stands for a text that cannot be read: what is missed may stand there. */
 const UNREAD = "……";
 
-/** 正文 as it will be printed, and what its checks know of the report. A sub-heading that is not printed numbers nothing and names nothing. */
+/** 正文 as it will be printed, and what its checks know of the report. A row or a sub-heading that is not printed says nothing. */
 export function narrativeOf(reading: WorkbookReading): { readonly passages: readonly Passage[]; readonly context: ClaimContext } {
   const content = reportContent(reading);
   const isUnreadable = isOneOf(reading.unreadable.map(({ place }) => place));
-  const passages = expandedNarrative(content).map(({ section, heading, text, row, leftOut }): Passage => {
-    if (isUnreadable(reading.narrative?.[row]?.place)) return { section, heading: heading.text, text: UNREAD, row };
-    return { section, heading: leftOut ? "" : heading.text, text: text.text, row, spans: text.spans };
+  const passages = expandedNarrative(content).flatMap(({ section, heading, text, row, leftOut }): Passage[] => {
+    const written = reading.narrative?.[row];
+    if (written?.noPart) return [];
+    if (isUnreadable(written?.place)) return [{ section, heading: heading.text, text: UNREAD, row }];
+    return [{ section, heading: leftOut ? "" : heading.text, text: text.text, row, spans: text.spans }];
   });
   return {
     passages,

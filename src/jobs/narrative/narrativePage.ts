@@ -5,6 +5,7 @@ import { readReport, type ReadableSheets } from "../../workbook";
 import { reportContent } from "../reportContent";
 import { ReportError } from "../reportError";
 import { reportNeeds } from "../reportNeeds";
+import { unprintedRows } from "../unprintedRows";
 
 /** 正文 as it will be printed, to be read and corrected on paper. */
 export interface NarrativePage {
@@ -39,7 +40,7 @@ export async function narrativePage(sheets: ReadableSheets, language: Language):
   return {
     fileName: reportFileName(content.organ).replace(/\.docx$/u, "（正文）.html"),
     page: htmlPage(textHtml(lines, closing ? [closing.organ, closing.date] : []), title),
-    notes: [...new Set(notes.map((note) => inLanguage(noteSentence(note), language)))],
+    notes: [...new Set(notes.map((note) => inLanguage(noteSentence(note), language))), ...unprintedRows(reading, language)],
   };
 }
 

@@ -98,6 +98,11 @@ function zh(problem: WorkbookProblem, surface: Surface): string {
       );
     case "header":
       return `工作表“${problem.sheet}”里找不到表头“${headers[problem.sheet] ?? ""}”，里面的文字读不出来。请把表头补回去。`;
+    case "unknownPart":
+      return (
+        `${problem.cell.sheet}!${problem.cell.address} 的“部分”写的是“${problem.found}”，不是引言，也不在报告的六个部分之中：` +
+        `${problem.words === "" ? "" : `“${problem.words}”`}${problem.rows > 1 ? `等 ${problem.rows} 行` : "这一行"}不会印进报告。请改正“部分”一栏；本来就不印的，可写明理由确认。`
+      );
     case "uncomputed":
       return (
         `工作表“${problem.sheet}”里有 ${problem.cells.length} 格公式没有算出结果（${someOf(addresses(problem.cells), "、", " 等")}），读不出数来。` +
@@ -181,6 +186,11 @@ function en(problem: WorkbookProblem, surface: Surface): string {
       );
     case "header":
       return `Sheet “${problem.sheet}” has lost its header row, so its text cannot be read. Please restore it.`;
+    case "unknownPart":
+      return (
+        `Column 部分 says “${problem.found}” in ${problem.cell.sheet}!${problem.cell.address}, which is neither 引言 nor one of the report's six parts: ` +
+        `${problem.rows > 1 ? `${problem.rows} rows are` : "the row is"} not printed${problem.words === "" ? "" : ` (“${problem.words}”)`}. Correct it, or confirm it with a reason if it is not to be printed.`
+      );
     case "uncomputed":
       return (
         `On sheet “${problem.sheet}”, ${problem.cells.length} formulas have no stored result (${someOf(addresses(problem.cells), ", ", " and more")}). ` +

@@ -65,12 +65,6 @@ export function noteSentence(note: ReportNote): Worded {
         `an invisible control character (${name}), which no Word document can hold, was left out.`,
       );
     }
-    case "unknownSection":
-      return at(
-        note.place,
-        `部分“${note.section}”不是引言，也不在报告的六个部分之中，没有印出，请改正“部分”一栏。`,
-        `part “${note.section}” is neither 引言 nor one of the report's six parts, so it was not printed; correct column 部分.`,
-      );
     case "reservedName":
       return {
         zh: `基本信息：要素“${note.name}”与固定名称相同，没有采用，请给它另起一个名称。`,

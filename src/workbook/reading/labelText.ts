@@ -59,3 +59,9 @@ export function seenText(cell: CellContent | undefined): string {
   if (cell?.kind !== "number" || cell.shown === undefined || !/[\p{N}\p{L}]/u.test(cell.shown) || /\dE[+-]?\d+$/iu.test(cell.shown)) return textOf(cell);
   return cell.shown.trim().replace(/(?<=\d),(?=\d{3}(?!\d))/gu, "");
 }
+
+/** What a person sees where something stands that says nothing too: an error value, 「####」. */
+export function shownIn(cell: CellContent | undefined): string {
+  if (cell?.kind === "error") return cell.value;
+  return cell?.kind === "number" && cell.shown !== undefined && /^#+$/u.test(cell.shown) ? cell.shown : seenText(cell);
+}

@@ -11,6 +11,7 @@ import type { Area, CellPlace } from "../cell";
  * `titleYear` the title above a table, or its sheet's name, is of another year, `titleOrgan` of another organ, than 基本信息 says or another title;
  * `unit` a unit is said that is not the form's, and figures under it were not read;
  * `labelTwice` a label stands beside two rows of figures, none of which is read; `header` 正文 or 校验说明 has lost its header row;
+ * `unknownPart` rows of 正文 stand under no part of the report and are not printed;
  * `uncomputed` formulas have no result: nobody computed them since the file was written.
  */
 export type ReadingProblem =
@@ -21,6 +22,8 @@ export type ReadingProblem =
   | { readonly kind: "otherEdition"; readonly found: number; readonly year: number; readonly expected: number }
   | { readonly kind: "header"; readonly sheet: string }
   | { readonly kind: "uncomputed"; readonly sheet: string; readonly cells: readonly [CellPlace, ...CellPlace[]] }
+  /** `found`: what is seen under 部分; `words`: the beginning of the first row; `rows`: how many are not printed. */
+  | { readonly kind: "unknownPart"; readonly cell: CellPlace; readonly found: string; readonly words: string; readonly rows: number }
   | { readonly kind: "label"; readonly cell: CellPlace; readonly expected: string; readonly found: string }
   | { readonly kind: "labels"; readonly table: string; readonly labels: Cells<{ readonly cell: CellPlace; readonly expected: string; readonly found: string }> }
   /** `cells`: the rows that only the edition `found` has; `labels`: those that only the edition `expected` has. Neither were read. */

@@ -1,18 +1,21 @@
 import { INTRODUCTION, type Edition } from "../../statute";
 import { cellAddress, type Position } from "../../address";
-import type { CellContent, CellPlace } from "../cell";
+import { isUnreadable, type CellContent, type CellPlace } from "../cell";
 import { readPart, type NarrativePart } from "../standard/narrativePart";
 import type { NarrativeRow } from "../standard/narrativeRow";
 import { NARRATIVE_HEADER } from "../standard/narrativeSheet";
 import { looksLike, NARRATIVE_SHEET } from "../standard/sheetNames";
-import { isLabel, rawTextOf, seenText, textOf } from "./labelText";
+import { isLabel, rawTextOf, seenText, shownIn, textOf } from "./labelText";
 import { asUnsaid, unsaidText, unsaidWords, type UnsaidCell } from "./unsaid";
 
 /** A row of 正文, and the cell that its text stands in. */
 export interface PlacedNarrativeRow extends NarrativeRow {
   readonly place: CellPlace;
+  /** The cell of 部分 that says no part of the report: the row is not printed. What is seen there is its `section`. */
+  readonly noPart?: CellPlace;
 }
 
+const PART_COLUMN = 0;
 const TEXT_COLUMN = 2;
 
 /**
@@ -25,15 +28,26 @@ const TEXT_COLUMN = 2;
 export function readNarrative(edition: Edition, sheet: string, block: readonly (readonly CellContent[])[]): PlacedNarrativeRow[] | undefined {
   const header = headerRow(block);
   if (header < 0) return undefined;
-  let current: NarrativePart = { section: INTRODUCTION };
+  let current: NarrativePart & Pick<PlacedNarrativeRow, "noPart"> = { section: INTRODUCTION };
   return block.slice(header + 1).flatMap(([part, heading, text], index) => {
-    if (textOf(part) !== "") current = readPart(edition, textOf(part)) ?? { section: textOf(part) };
-    const place = { sheet, address: cellAddress({ row: header + 1 + index, column: TEXT_COLUMN }) };
+    const placeOf = (column: number): CellPlace => ({ sheet, address: cellAddress({ row: header + 1 + index, column }) });
+    if (part !== undefined && partText(part) !== "") current = partOf(edition, part) ?? { section: partText(part), noPart: placeOf(PART_COLUMN) };
+    const place = placeOf(TEXT_COLUMN);
     const isUnsaid = unsaidText(text) !== undefined;
     const said = { heading: unsaidWords(heading) === undefined ? seenText(heading) : "", text: isUnsaid ? "" : writtenText(text) };
     return said.heading === "" && said.text.trim() === "" && !isUnsaid ? [] : [{ ...current, ...said, ...(isUnsaid && { unreadable: true as const }), place }];
   });
 }
+
+/** What a row says of its part whose cell cannot be read. */
+const UNREAD_PART = "？";
+
+/** What is seen under 部分; "" where nothing is. */
+const partText = (cell: CellContent): string => (isUnreadable(cell) || unsaidText(cell) === "errorWithin" ? UNREAD_PART : shownIn(cell));
+
+/** What a cell of 部分 says; `undefined` where it says no part of the form, or nothing that could be read. */
+const partOf = (edition: Edition, cell: CellContent): NarrativePart | undefined =>
+  unsaidWords(cell) === undefined ? readPart(edition, textOf(cell)) : undefined;
 
 /** A text with its own white space, a number as it is seen. */
 export const writtenText = (cell: CellContent | undefined): string => (cell?.kind === "number" ? seenText(cell) : rawTextOf(cell));
@@ -42,13 +56,15 @@ export const writtenText = (cell: CellContent | undefined): string => (cell?.kin
 const headerRow = (block: readonly (readonly CellContent[])[]): number =>
   block.findIndex(([part, , text]) => isLabel(part, NARRATIVE_HEADER[0]) && isLabel(text, NARRATIVE_HEADER[2]));
 
-/** Why a cell of 正文 that is read, a sub-heading or a text, says nothing. */
+/** Why a cell of 正文 that is read says nothing; a 部分 that is no part of the form is a problem of its row. */
 export function narrativeTexts(block: readonly (readonly CellContent[])[]): (row: number, column: number) => UnsaidCell | undefined {
   const header = headerRow(block);
   return (row, column) => {
     if (header < 0 || row <= header) return undefined;
-    if (column === TEXT_COLUMN) return asUnsaid(unsaidText(block[row]?.[column]));
-    return column === TEXT_COLUMN - 1 ? asUnsaid(unsaidWords(block[row]?.[column])) : undefined;
+    const cell = block[row]?.[column];
+    if (column === TEXT_COLUMN) return asUnsaid(unsaidText(cell));
+    if (column === TEXT_COLUMN - 1) return asUnsaid(unsaidWords(cell));
+    return column === PART_COLUMN && unsaidText(cell) === "errorWithin" ? asUnsaid("errorWithin") : undefined;
   };
 }
 

@@ -5,7 +5,7 @@ import type { NamedFigure } from "../standard/filling";
 import { organFields, type OrganField } from "../standard/organFields";
 import { NAMED_FIGURES_HEADER } from "../standard/organSheet";
 import { usualPeriod } from "../standard/usualPeriod";
-import { isLabel, rawTextOf, seenText, textOf } from "./labelText";
+import { isLabel, rawTextOf, seenText, shownIn, textOf } from "./labelText";
 import { isOrganName } from "./organName";
 import { readDate } from "./reportDate";
 import type { CalendarDay } from "../serialDate";
@@ -74,9 +74,6 @@ export function readOrganSheet(sheet: string, block: Block): OrganSheetReading {
     namedPlaces: new Map(named.map(({ name, place }) => [name, place])),
   };
 }
-
-/** What a person sees in a cell, an error value too. */
-const shownIn = (cell: CellContent | undefined): string => (cell?.kind === "error" ? cell.value : seenText(cell));
 
 /** The standard formula joins whatever stands under 年度, and makes 「自2025年年1月1日起」 of 「2025年」: the year that it says is meant. */
 function periodOf(cell: CellContent | undefined, year: CellContent | undefined): string {

@@ -8,6 +8,7 @@ import { describeRecognition } from "../recognition/describeRecognition";
 import { statedReport, titlesOf, type StatedReport } from "../recognition/tableTitle";
 import { TextGrid } from "../recognition/textGrid";
 import { EXPLANATION_SHEET, LAST_YEAR_SHEET, NARRATIVE_SHEET, reportSheetsIn } from "../standard/sheetNames";
+import { narrativeProblems } from "./narrativeProblems";
 import type { ReadingProblem } from "./problem";
 import { readExplanations, type ExplanationsReading } from "./readExplanations";
 import { outdatedCells, type OutdatedCell } from "./outdated";
@@ -99,6 +100,9 @@ export function readWorkbook(sheetNames: readonly string[], contents: readonly S
       ...(narrativeSheet && !narrative ? [{ kind: "header", sheet: NARRATIVE_SHEET } as const] : []),
       ...(explanationSheet && !explanations ? [{ kind: "header", sheet: EXPLANATION_SHEET } as const] : []),
       ...(lastYearSheet && !lastYear ? [{ kind: "header", sheet: LAST_YEAR_SHEET } as const] : []),
+      ...narrativeProblems(narrative ?? [], ({ address }) =>
+        unreadable.some(({ place }) => place.sheet === narrativeSheet?.sheet && place.address === address),
+      ),
       ...uncomputedProblems(unreadable, ofReport),
     ],
   };

@@ -20,6 +20,7 @@ const problems: { readonly [Kind in AnyProblem["kind"]]: AnyProblem & { readonly
   otherEdition: { kind: "otherEdition", found: 2019, year: 2025, expected: 2021 },
   header: { kind: "header", sheet: "正文" },
   uncomputed: { kind: "uncomputed", sheet: "汇总", cells: [cell] },
+  unknownPart: { kind: "unknownPart", cell, found: "七", words: "走访", rows: 2 },
   label: { kind: "label", cell, expected: "总计", found: "小计" },
   labelMissing: { kind: "labelMissing", table: "表二", area, axis: "row", label: "规章" },
   labelExtra: { kind: "labelExtra", table: "表三", cells: [cell], label: "（六）其他处理" },
@@ -60,9 +61,9 @@ const paneNames = (message: string, language: Language): string[] => {
 
 test.each(all)("in English nothing is Chinese but names, and 校验说明 keeps it in Chinese: %j", (problem) => {
   const { message, record } = describeProblem(problem, "en-US", "pane");
-  expect(chineseLeft(message, { called: ["汇总"], written: ["小计", "甲镇人民政府", "填报单位:乙镇", "2024年情况统计表", "收费金额（元）", "万元"] })).toEqual(
-    [],
-  );
+  expect(
+    chineseLeft(message, { called: ["汇总"], written: ["小计", "七", "走访", "甲镇人民政府", "填报单位:乙镇", "2024年情况统计表", "收费金额（元）", "万元"] }),
+  ).toEqual([]);
   expect(record).toBe(describeProblem(problem, "zh-CN", "pane").message);
 });
 
