@@ -19,6 +19,7 @@ export { isSameOrgan } from "./reading/organName";
 export { entryOf } from "./reading/readFigures";
 export { reportYear, type OrganReading, type OrganSheetReading } from "./reading/readOrgan";
 export type { CalendarDay } from "./serialDate";
+export { usualKind } from "./reading/organKind";
 export { fittedHeights } from "./fittedHeights";
 export { missingFlags, type PresentFlag } from "./missingFlags";
 export { comparableFormula, shiftFormula } from "./shiftFormula";

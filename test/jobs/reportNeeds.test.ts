@@ -107,6 +107,19 @@ test("without a table there is no report either way", async () => {
   await expect(createReport(report.sheets, template, "zh-CN")).rejects.toMatchObject({ code: "noTables" });
 });
 
+test.each(["乡\u200B镇", "\u200E乡镇\uFE0F", "乡 镇", "乡镇\u3164"])("a kind of organ is what a person reads in its cell: %j is 乡镇", async (kind) => {
+  report.type("基本信息", "B4", kind);
+  expect((await check()).findings).toEqual([]);
+});
+
+test.each(["临安县青石\u200B镇人民政府", "临安县青石镇⼈民政府"])("the kind is read of the name as a person reads it: %j", async (name) => {
+  report.type("基本信息", "B3", name);
+  report.type("基本信息", "B4", "县级\u200B政府");
+  const message = (await check()).findings.find(({ id }) => id === "A10")?.message ?? "";
+  expect(message).toContain("机关类别选的是“县级政府”");
+  expect(message).toContain("“乡镇”");
+});
+
 test("a kind of organ that the name contradicts is a warning at its cell, and may be accepted", async () => {
   report.type("基本信息", "B4", "县级政府");
   const { findings, ready } = await check();

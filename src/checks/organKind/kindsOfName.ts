@@ -1,3 +1,5 @@
+import { legible, UNSEEN } from "../../figures";
+
 /**
  * Endings of organs' names by which their kind can be told for certain, the most telling first; what a name may be, where its ending leaves more than one
  * kind. A 市 may be a city of districts or of a county's rank (县级市); under it an office may be either's.
@@ -18,6 +20,6 @@ const ENDINGS: readonly (readonly [ending: RegExp, kinds: readonly string[]])[] 
 
 /** The kinds that an organ of this name may be of; `undefined` where the name does not say. */
 export function organKindsOfName(name: string): readonly string[] | undefined {
-  const plain = name.normalize("NFKC").replace(/\s+/gu, "");
+  const plain = legible(name).text.normalize("NFKC").replace(UNSEEN, "").replace(/\s+/gu, "");
   return ENDINGS.find(([ending]) => ending.test(plain))?.[1];
 }

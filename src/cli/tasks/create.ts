@@ -1,8 +1,8 @@
 import { newFileSheets } from "../../files";
 import { toFilling, type FillingOfData } from "../../interchange";
 import { insertSheets } from "../../jobs";
-import { editionOf, organKinds } from "../../statute";
-import type { Totals } from "../../workbook";
+import { editionOf } from "../../statute";
+import { usualKind, type Totals } from "../../workbook";
 import { readData, type DataChanges } from "../data/readData";
 import { about } from "../faults/aboutFile";
 import { attempt } from "./attempt";
@@ -37,7 +37,7 @@ export const task: Task<CreateRequest, CreatedBook> = (request, begin) =>
     const { kind, year } = filling.organ ?? {};
     return {
       content: await sheets.save(),
-      ...(typeof kind === "string" && organKinds.every(({ label }) => label !== kind) && { unusualKind: kind }),
+      ...(typeof kind === "string" && usualKind(kind) === undefined && { unusualKind: kind }),
       ...(typeof year === "number" && editionOf(year) !== edition && { otherEdition: { year, edition: edition.id } }),
       changedTotals: totals === "formula" && request.figures !== undefined ? await changedTotals(sheets, filling) : [],
     };

@@ -5,7 +5,8 @@ import type { NamedFigure } from "../standard/filling";
 import { organFields, type OrganField } from "../standard/organFields";
 import { NAMED_FIGURES_HEADER } from "../standard/organSheet";
 import { usualPeriod } from "../standard/usualPeriod";
-import { isLabel, rawTextOf, seenText, shownIn, textOf } from "./labelText";
+import { isLabel, rawTextOf, seenLetters, seenText, shownIn, textOf } from "./labelText";
+import { usualKind } from "./organKind";
 import { isOrganName } from "./organName";
 import { readDate } from "./reportDate";
 import type { CalendarDay } from "../serialDate";
@@ -59,6 +60,7 @@ export function readOrganSheet(sheet: string, block: Block): OrganSheetReading {
     organ: {
       ...typed,
       name: isOrganName(typed.name) ? typed.name : "",
+      kind: usualKind(typed.kind)?.label ?? seenLetters(typed.kind),
       period: periodOf(cellOf("period"), cellOf("year")),
       date: date.text,
     },
