@@ -136,6 +136,6 @@ test("a failing host is told, and the next click makes the report", async () => 
 test("a text under a 部分 that the report does not have is told, not put under another part", async () => {
   report.paste("正文", "A6", [["（六）", "", "其他说明"]]);
   const { document, notes } = await create();
-  expect(notes.join()).toContain("部分“（六）”");
+  expect(notes.join()).toContain("正文!A6 的“部分”写的是“（六）”");
   expect(text(document)).not.toContain("其他说明");
 });
