@@ -1,6 +1,7 @@
 import type { ClaimFault, Finding } from "../../checks";
 import type { Summand } from "../../figures";
 import type { Passage } from "../passage";
+import { everyPattern, pattern } from "../lexicon/pattern";
 import { sentenceAround, type Words } from "../text/textFinding";
 import { outsideBrackets } from "./brackets";
 import { columnsOf, proceedingsIn } from "./caseWords";
@@ -8,30 +9,22 @@ import { claimFinding } from "./claimFinding";
 import type { CaseResult, TableCounts } from "./tableCounts";
 import { topicsOf } from "./topic";
 
-/** 「全部依法办理」 says how, 「均已办理」 and 「全部办理完毕」 that it is done. */
-const DONE = "(?:办结|答复|回复|(?<=已[^。；;，,\\n]{0,16})办理|办理完毕|办理完成|处理完毕|处理完成|完成答复|作出答复)";
 /** 「所有申请均已办理完成」, 「全部办结」: nothing is left. */
-const ALL = new RegExp(
-  `(?:所有|全部)[^。；;，,\\n]{0,14}?(?:均|皆|都|已|予以|按)[^。；;，,\\n]{0,16}?${DONE}(?:完毕|完成)?|(?:均|皆|全部|都)(?:已|予以|按期|按时|按规定|按要求|依法|依规|合法|及时|得到|在规定时限内|完成)*${DONE}(?![^。；;，,\\n]{0,6}(?:期限|时限|率))`,
-  "gu",
-);
+const ALL = everyPattern`(?:所有|全部){clause 14}(?:均|皆|都|已|予以|按){clause 16}{done}(?:完毕|完成)?|{everyOne}(?:已|予以|按期|按时|按规定|按要求|依法|依规|合法|及时|得到|在规定时限内|完成)*{done}(?!{clause 6}(?:{deadline}|率))`;
 /** 「均在法定期限内答复」: what was answered was answered in time; behind 「收到 N 件」 it says that all was answered. */
-const ALL_IN_TIME = new RegExp(
-  `(?:均|皆|都|全部)(?:已)?(?:严格)?(?:按照?|在|于)[^。；;，,\\n]{0,14}?(?:期限|时限|规定时间)[^。；;，,\\n]{0,4}?(?:予以|作出|进行)?${DONE}`,
-  "gu",
-);
-const FINISHED_RATE =
-  /(?<!按[时期]|及时|限期)(?:办结|答复|办复)率(?:均|为|达到?|是)*\s*(?:100|１００)\s*[%％]|(?<!按[时期]|及时|限期)(?:办结|答复|办复)率(?:均|为|达到?|是)*\s*百分之百/gu;
-const CARRIED_IN = /上(?:一)?年度?[^，,。；;]{0,6}?(?:结转|转入|顺延|延续)/gu;
+const ALL_IN_TIME = everyPattern`{everyOne}(?:已)?(?:严格)?(?:按照?|在|于){clause 14}{deadline}{clause 4}(?:予以|作出|进行)?{done}`;
+const FINISHED_RATE = everyPattern`(?<!{inTime}){finishedRate}(?:均|为|达到?|是)*\s*(?:(?:100|１００)\s*[%％]|百分之百)`;
+const CARRIED_IN = everyPattern`{lastYear}{clause 6}{carryOver}`;
 /** The sentence says itself that some were carried over. */
-const LEFT = /结转|顺延|延续|下(?:一|个)?年|次年|正在办理|尚未|未到期|除|其余|剩余|剩下/u;
+const LEFT = pattern`{carryOver}|{nextYear}|{unfinished}|尚未|未到期|除|{rest}`;
 /** The last number before was of what was answered, not of what came. */
-const ANSWERED = /(?:办结|答复)(?!率)[^，,。；;]{0,14}?\d+\s*[件宗条][^。\n]*$/u;
+const ANSWERED = pattern`{answer}(?!率){clause 14}\d+\s*[件宗条][^。\n]*$`;
+const PENDING = pattern`{pending}`;
 
 const CASES: readonly (readonly ["upheld" | "uncorrected" | "decided", RegExp, readonly CaseResult[]])[] = [
-  ["upheld", /(?:均|全部|都)(?:已|获|被|予以|得到|判决|裁定|决定)*(?:维持|胜诉)/gu, ["corrected", "other", "pending"]],
-  ["uncorrected", /(?:均)?(?:未|没有|无)(?:被|出现|发生)?[^，,。；;\n]{0,10}?(?:纠错|纠正|撤销|败诉)(?!率)|零(?:败诉|纠错)/gu, ["corrected"]],
-  ["decided", /(?:均|全部|都)(?:已|已经)?(?:审结|结案)/gu, ["pending"]],
+  ["upheld", everyPattern`{everyOne}(?:已|获|被|予以|得到|判决|裁定|决定)*{uphold}`, ["corrected", "other", "pending"]],
+  ["uncorrected", everyPattern`均?{none}(?:被|出现|发生)?{clause 10}{overturn}(?!率)|零{overturn}`, ["corrected"]],
+  ["decided", everyPattern`{everyOne}(?:已|已经)?{closed}`, ["pending"]],
 ];
 
 /** C8: 全部办结 beside applications carried over, 均获维持 beside cases that were corrected or are pending. */
@@ -80,7 +73,7 @@ function caseClaims(passage: Passage, counts: TableCounts): Finding[] {
         .flatMap((one) => results.flatMap((result) => counts.cases([one], result).flatMap(({ terms }) => terms)))
         .filter(({ value = 0 }) => value > 0);
       const said = sentenceAround(text, { start: match.index, end: match.index + match[0].length });
-      const isTold = claim !== "uncorrected" && /尚未审结|未审结|正在审理/u.test(said);
+      const isTold = claim !== "uncorrected" && PENDING.test(said);
       return against.length === 0 || isTold ? [] : [absolute(passage, match, claim, against)];
     }),
   );

@@ -1,15 +1,14 @@
+import { pattern } from "../lexicon/pattern";
 import type { Said } from "./said";
 
 /** What stands between a total and its parts. */
-const DIVIDES = /^[^。！？\n]{0,40}?(?:[，,。；;：:]\s*)?[（(]?(?:其中|内有|内含|分别(?:为|是)|包括|具体(?:为|是|包括))/u;
+const DIVIDES = pattern`^[^。！？\n]{0,40}?(?:[，,。；;：:]\s*)?[（(]?{amongThem}`;
 /** A list within the list: its numbers divide a part. */
-const NESTED = /^[\s，,；;：:]*(?:其中|内有|内含|包括|分别(?:为|是)|具体(?:为|是|包括))/u;
+const NESTED = pattern`^[\s，,；;：:]*{amongThem}`;
 const OPENS = /^\s*[（(]/u;
-/** A number that begins something else: what was done then, another total. */
-const NEW_TOTAL =
-  /收到|受理|接收|收办|办结|答复|结转|转下年|转下一年|共计|总计|合计|累计|(?<![公中国])共(?![享同建治青产富识])|占(?!道)|比(?!选|赛|对|价)|增长|下降|其中|行政复议|行政诉讼/u;
+const NEW_TOTAL = pattern`{newTotal}`;
 /** How the first part begins. */
-const FIRST = /^[\s，,；;：:（(]*(?:其中|内有|内含|分别(?:为|是)|包括)/u;
+const FIRST = pattern`^[\s，,；;：:（(]*{amongThem}`;
 
 /** The parts that a text divides a total into. */
 export interface Division {

@@ -15,11 +15,10 @@ const OWN_OFFICE = /(?:人民)?(?:政府)?(?:党政)?(?:综合)?(?:办公室|办
 /** 「没有一件」 counts nothing. */
 /** What a sentence says that speaks of two years. */
 const COMPARED = /较|比|去年|上年(?!度?结转)/u;
-const NOT_ONE = /(?:没有|未有|无|未发生|未出现)(?:任何)?\s*$/u;
+const NOT_ONE = pattern`(?:{thereIsNo}|未发生|未出现)(?:任何)?\s*$`;
 const PARTLY = pattern`{partlyDone}`;
 /** Who did it, where another is named: 市公安局收到. */
-const SUBJECT =
-  /(?<who>[\p{Script=Han}]{1,14}(?:局|委|厅|办|办公室|镇|乡|街道|部门|单位|中心|政府|机关|县|区|市))(?:[^\p{Script=Han}]|20\d\d年度?|全年|年度|本年度?|共|累计|总计|合计|依法|及时|新)*$/u;
+const SUBJECT = pattern`(?<who>[\p{Script=Han}]{1,14}{organEnding})(?:[^\p{Script=Han}]|{someYear}|全年|年度|本年度?|{inAll}|依法|及时|新)*$`;
 
 /** Whether a number speaks of something else than the report's own year and organ, though its words are the same. */
 export function speaksOfOther({ own, outsideCounted, sentence }: Said, { organ, year }: ClaimContext, verbAt: number): boolean {

@@ -1,5 +1,6 @@
 import type { Finding } from "../../checks";
 import { quantities } from "../numbers/quantities";
+import { pattern } from "../lexicon/pattern";
 import type { NamedText, TextContext } from "../text/context";
 import { namedPassage } from "../text/namedPassage";
 import { claimFinding, says } from "./claimFinding";
@@ -15,8 +16,6 @@ interface NamedCount {
 }
 
 const SUFFIX = /^(?<counted>.*?)(?:(?<unit>人次|件次|[条件次期场篇个份人家项名册])数量?|总?数量?|金额|总量)$/u;
-/** Verbs that a text has before what a 要素 only names: 「承办人大代表建议」. */
-const VERB = "(?:开展|组织|举办|召开|办理|承办|收到|受理|接收|回应|处理|办结|收集|收取|印发)?";
 /** What may stand between the letters of a name, or before it: 「发布政府信息」, 「政务公开培训」. */
 const WITHIN = "(?:政府|政务|公开|信息|各项|业务|专题){0,3}";
 const BEHIND = "(?:工作|活动|班|会|事项|案件|信息)?";
@@ -46,8 +45,8 @@ function countOf({ name, value, unit }: NamedText): NamedCount | undefined {
 }
 
 function againstText(count: NamedCount, stated: readonly { readonly one: Said; readonly words: string }[]): Finding[] {
-  const pattern = new RegExp(`^${VERB}${WITHIN}${Array.from(count.counted, escaped).join(WITHIN)}${BEHIND}$`, "u");
-  const own = stated.filter(({ one, words }) => one.quantity.unit === count.unit && pattern.test(words));
+  const name = pattern`^{undertake}?${WITHIN}${Array.from(count.counted, escaped).join(WITHIN)}${BEHIND}$`;
+  const own = stated.filter(({ one, words }) => one.quantity.unit === count.unit && name.test(words));
   const [first] = own;
   if (!first || own.some(({ one }) => says(one.quantity, count.value))) return [];
   const { passage, quantity, own: clause } = first.one;

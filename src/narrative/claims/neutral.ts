@@ -1,3 +1,4 @@
+import { everyPattern, pattern } from "../lexicon/pattern";
 import { bareName, isShortForm } from "../text/organName";
 import { yearsOf } from "../text/years";
 import type { TextContext } from "../text/context";
@@ -6,14 +7,13 @@ import type { Said } from "./said";
 /** Words of a clause that are no part of what it counts. */
 export const OPENING = /^(?:\s|其中)+/u;
 /** Words that only say when, who, and that a number comes. */
-const FILLER =
-  /全年度?|本年度?|今年|年内|年度|一年来|截[至止](?:到)?(?:目前|年底|年末)?|目前|我[局镇乡区市县委办厅院省州]|全[局镇乡区市县省州]|本[局镇乡区市县机关单位]+|累计|总共|一共|共计|合计|总计|共|计|各类|各种|相关|有关|[的了已]/gu;
+const FILLER = everyPattern`{ownTime}|{ownOrgan}|{wholeArea}|{inAll}|计|各类|各种|相关|有关|[的了已]`;
 const YEAR = /20\d\d\s*年(?:度)?/gu;
 /** A part of the year; the whole of it ends in December. */
-const PART_OF_YEAR = /季度|半年|(?<![\d０-９])(?:[1-9]|1[01])\s*月(?!\s*1\s*日?\s*(?:起|至|到|[-—–~～]))/u;
+const PART_OF_YEAR = pattern`{partOfYear}|半年|(?<![\d０-９])(?:[1-9]|1[01])\s*月(?!\s*1\s*日?\s*(?:起|至|到|[-—–~～]))`;
 const NUMBERING = /^\s*(?:[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]是|\d{1,2}[.．、])/u;
 /** 「制发信息313条，其中」: what was made, divided by how it is disclosed, is no part by channel. */
-const MADE = /(?:制作|制发|产生|获取|生成|形成|[、和及])+(?:政府|政务)?信息(?:总数|总量)?\s*\d+\s*条[，,]\s*其中[，,：:]?/u;
+const MADE = pattern`(?:{makeInformation}|[、和及])+(?:政府|政务)?信息(?:总数|总量)?\s*\d+\s*条[，,]\s*其中[，,：:]?`;
 /** Other names of the same. */
 const SAME: readonly (readonly [RegExp, string])[] = [
   [/政务信息/u, "政府信息"],

@@ -1,4 +1,5 @@
 import type { Finding } from "../../checks";
+import { pattern } from "../lexicon/pattern";
 import { claimFinding } from "./claimFinding";
 import { divisionOf } from "./division";
 import type { Said } from "./said";
@@ -7,9 +8,9 @@ import type { Said } from "./said";
 const ITSELF_A_PART = /含|包括|其中|另/u;
 /** The list says that it is not all. */
 const NOT_ALL = /等[^，,。；;]{0,6}$|^[^。]{0,6}等/u;
-const REST = /其[他它余]|剩余/u;
+const REST = pattern`{restOrOther}`;
 /** What became of applications is held against table 三; some of those that came may be carried over, or have come the year before. */
-const OUTCOME = /予以公开|部分公开|不予公开|无法提供|不予处理|其[他它]处理/u;
+const OUTCOME = pattern`{outcome}|{otherwise}`;
 
 /** A list of this many parts that make up most of the total is taken for all of them. */
 const MANY = 4;

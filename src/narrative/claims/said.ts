@@ -1,6 +1,7 @@
 import type { Passage } from "../passage";
 import { quantities } from "../numbers/quantities";
 import type { Quantity } from "../numbers/quantity";
+import { pattern } from "../lexicon/pattern";
 import { bracketsOf } from "./brackets";
 import { topicsOf, type Topic } from "./topic";
 
@@ -32,7 +33,7 @@ const FULL_STOP = /[。！？\n]/u;
 const CLAUSE_BEGINS = /[，,；;：:。！？\n（(]\s*[^，,；;：:。！？\n（(]*$/u;
 const CLAUSE_ENDS = /[，,；;：:。！？、）)（(\n]/u;
 /** Words that only say that a number comes. */
-const FILLER = /^[\s，,：:]*(?:其中|总数|数量|总量|共|计|共计|总计|合计|累计|总共|分别|为|是|有|达到?|的|已|均)*\s*$/u;
+const FILLER = pattern`^[\s，,：:]*(?:其中|总数|数量|总量|{inAll}|计|分别|为|是|有|达到?|的|已|均)*\s*$`;
 
 /** All quantities of a passage with what stands around them. */
 export function saidIn(passage: Passage): Said[] {

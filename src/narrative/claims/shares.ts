@@ -1,4 +1,5 @@
 import type { CountReading, Finding, ShareReading } from "../../checks";
+import { pattern } from "../lexicon/pattern";
 import type { Claim } from "./applications";
 import { applicationMeasures } from "./applicationMeasures";
 import { claimFinding } from "./claimFinding";
@@ -8,8 +9,8 @@ import { distinct, type TableCounts } from "./tableCounts";
 
 /** 「占 51.85%」, 「占比约为」, 「占总数的」. */
 const SHARE = /占(?:比|[^，,。；;]{0,16}的)?(?:约|为|达|是|的)*\s*$/u;
-const RATE = /(?:办结|答复|办复)率(?:约|为|达到?|是|的)*\s*$/u;
-const IN_TIME = /按[时期]|及时|限期|法定/u;
+const RATE = pattern`{finishedRate}(?:约|为|达到?|是|的)*\s*$`;
+const IN_TIME = pattern`{inTime}|法定`;
 
 /** C5: percentages of applications beside those that follow from table 三. Shares of the number before them, and 办结率. */
 export function checkShares(said: readonly Said[], claims: readonly Claim[], counts: TableCounts): Finding[] {

@@ -1,6 +1,7 @@
 import type { CountReading } from "../../checks";
 import type { Statement } from "../../locate";
 import type { Passage } from "../passage";
+import { everyPattern } from "../lexicon/pattern";
 import { applicationClaims, type Claim } from "./applications";
 import { caseClaims } from "./cases";
 import type { ClaimContext } from "./claimContext";
@@ -10,7 +11,7 @@ import { TableCounts } from "./tableCounts";
 import { topicsOf } from "./topic";
 
 /** 「结转下年度办理」 without a number. */
-const CARRIED_ON = /(?:结转|转入|顺延|延续)(?:至|到|入)?下(?:一|个)?年度?(?:继续)?(?:办理|答复|处理)?/gu;
+const CARRIED_ON = everyPattern`{carryOver}(?:至|到|入)?{nextYear}(?:继续)?(?:办理|答复|处理)?`;
 const NEGATED = /[无未不零\d]|没有/u;
 const LONGEST = 30;
 

@@ -1,5 +1,6 @@
 import type { Finding } from "../../checks";
 import type { TextContext } from "../text/context";
+import { pattern } from "../lexicon/pattern";
 import { claimFinding } from "./claimFinding";
 import { OPENING, wholeCount } from "./neutral";
 import type { Said } from "./said";
@@ -7,9 +8,9 @@ import type { Said } from "./said";
 /** Shorter words do not say enough to be known for the same: 「开展培训」 may be this one and that. */
 const TELLING = 6;
 /** Words that make a number one of the whole year, and not of one event. */
-const IN_ALL = /全年|年度|20\d\d\s*年|累计|共|总计|合计/u;
+const IN_ALL = pattern`{inAll}|全年|年度|20\d\d\s*年`;
 /** What has tables of its own to be held against (C1–C7). */
-const IN_TABLES = /申请|复议|诉讼|规范性文件|规章|行政(?:许可|处罚|强制)|收费|处理费|结转|答复|办结/u;
+const IN_TABLES = pattern`申请|{proceeding}|规范性文件|规章|{anyDecision}|收费|处理费|结转|答复|办结`;
 
 /** C11: one quantity of the year with two numbers in one report: 「主动公开政府信息 107 条」 in 一 and 「……117 条」 in 二. Told at the second. */
 export function checkTwoNumbers(said: readonly Said[], context: TextContext): Finding[] {

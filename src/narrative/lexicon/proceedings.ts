@@ -2,6 +2,10 @@ import type { Spellings } from "./spelling";
 
 /** 行政复议 and 行政诉讼, by the columns of table 四, and their results. */
 export const proceedings = {
+  proceeding: [
+    ["复议", "行政复议4件"],
+    ["诉讼", "行政诉讼3件"],
+  ],
   directSuit: [
     ["未经(?:行政)?复议直接(?:提起)?(?:行政)?(?:起诉|诉讼)", "未经行政复议直接起诉1件"],
     ["直接(?:提起)?(?:行政)?(?:起诉|诉讼)", "直接提起行政诉讼1件"],

@@ -19,8 +19,7 @@ export const times = {
     ["下半年", "下半年收到申请50件"],
     ["季度", "一季度收到申请12件"],
   ],
-  /** Not of the year that is reported on: what was, or what will be. */
-  otherTime: [
+  earlier: [
     ["去年", "去年收到申请68件"],
     ["上一?年", "上年收到申请68件", { notBefore: "度?(?:[^，,。；;]{0,4})?(?:{carryOver}|遗留)", unlike: "上年度结转申请5件" }],
     ["同期", "同期收到申请68件"],
@@ -29,6 +28,10 @@ export const times = {
     ["历年", "历年收到申请600件"],
     ["以来", "条例施行以来收到申请500件"],
     ["近[两三四五几]年", "近三年收到申请200件"],
+  ],
+  /** Not of the year that is reported on: what was, or what will be. */
+  otherTime: [
+    ["{earlier}", "去年收到申请68件"],
     ["下一?步", "下一步制发规范性文件3件"],
     ["目标", "目标是制发规范性文件3件"],
     ["力争", "力争制发规范性文件3件"],
