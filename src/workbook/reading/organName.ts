@@ -17,6 +17,13 @@ export function isSameOrgan(one: string, other: string): boolean {
   return a.endsWith(b) || b.endsWith(a);
 }
 
+/** Whether a name is that of an office within an organ: 「石桥镇党政办」 of 清河县石桥镇人民政府, but not 「石桥镇卫生院」. */
+export function isOfficeOf(name: string, organ: string): boolean {
+  const [office, own] = [comparable(name), bare(organ)];
+  const place = /^(?:.*[省市县区旗州])?([^省市县区旗州]{2,})$/u.exec(own)?.[1] ?? own;
+  return /(?:办|办公室|科|股|室|中心|专班|大厅)$/u.test(office) && [own, place].some((part) => office.startsWith(part));
+}
+
 /** Whether a name in a title may stand for an organ: its own, a short form that drops letters (某县教育局, 县教局), or the place that it belongs to (某县). */
 export function isShortFor(name: string, organ: string): boolean {
   let at = -1;

@@ -1,6 +1,7 @@
 import type { CellContent } from "../cell";
 import { dayOfSerial, type CalendarDay } from "../serialDate";
 import { shownOtherwise } from "../shownOtherwise";
+import { digitOf, withArabicYears } from "./chineseYear";
 import { textOf } from "./labelText";
 
 /** 报告日期 as it is printed, and the day that it says; `undefined` where it says none. */
@@ -54,17 +55,11 @@ function isDay(year: number, month: number, day: number): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-const DIGITS = "〇一二三四五六七八九";
-const digitOf = (character: string): number => (/[零○Ｏ]/u.test(character) ? 0 : DIGITS.indexOf(character));
-
 /** 「二〇二六年一月二十日」 → 「2026年1月20日」 */
 function arabic(text: string): string {
-  return text
-    .replace(/^[零○〇一二三四五六七八九]{4}(?=年)/u, (year) => Array.from(year, digitOf).join(""))
-    .replace(/[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九]/gu, (number) => {
-      const [tens, units] = number.includes("十") ? number.split("十") : ["0", number];
-      const valueOf = (part: string | undefined, otherwise: number): number =>
-        part === undefined || part === "" ? otherwise : part === "0" ? 0 : digitOf(part);
-      return String(valueOf(tens, 1) * 10 + valueOf(units, 0));
-    });
+  return withArabicYears(text).replace(/[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九]/gu, (number) => {
+    const [tens, units] = number.includes("十") ? number.split("十") : ["0", number];
+    const valueOf = (part: string | undefined, otherwise: number): number => (part === undefined || part === "" ? otherwise : part === "0" ? 0 : digitOf(part));
+    return String(valueOf(tens, 1) * 10 + valueOf(units, 0));
+  });
 }

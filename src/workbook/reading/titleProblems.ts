@@ -1,7 +1,7 @@
 import { cellAddress } from "../../address";
 import type { TableTitle } from "../recognition/tableTitle";
 import type { OrganReading } from "./readOrgan";
-import { isShortFor } from "./organName";
+import { isOfficeOf, isShortFor } from "./organName";
 import type { ReadingProblem } from "./problem";
 
 /**
@@ -20,7 +20,8 @@ export function titleProblems(titles: readonly TableTitle[], year: number | unde
   );
   const [rightOrgan = (naming.find(({ minor }) => !minor) ?? naming[0])?.organ] = names;
   const ofYear = titles.filter((title) => title.year !== undefined && title.year !== rightYear && !title.text.includes(String(rightYear)));
-  const ofOrgan = naming.filter((title) => rightOrgan !== undefined && ![rightOrgan, ...names].some((name) => isShortFor(title.organ, name)));
+  const isOwn = ({ organ: found, minor }: TableTitle, name: string): boolean => isShortFor(found, name) || (minor && isOfficeOf(found, name));
+  const ofOrgan = naming.filter((title) => rightOrgan !== undefined && ![rightOrgan, ...names].some((name) => isOwn(title, name)));
   return [
     ...once(ofYear).flatMap((title): ReadingProblem[] =>
       title.year === undefined || rightYear === undefined

@@ -1,4 +1,5 @@
 import type { Position } from "../../address";
+import { withArabicYears } from "../reading/chineseYear";
 import { seenLetters } from "../reading/labelText";
 import type { FoundTable } from "./foundTable";
 import type { TextGrid } from "./textGrid";
@@ -25,10 +26,21 @@ export interface TableTitle extends Position {
 const ROWS_ABOVE = 6;
 /** Longer texts are sentences. */
 const LONGEST = 60;
-/** 「某县某镇2025年主动公开情况统计表」, not 「2026年1月15日填表」, not 「2021年版统计表」 */
-const TITLE = /^(.*?)((?:19|20)\d{2})年度?(?!\d{1,2}月|版)(?=.*(?:表|情况|公开|复议|诉讼|年报|报告))/u;
-/** 「填报单位（盖章）：某镇人民政府」 */
-const UNIT = /^(?:填报|报送|编报|编制)?(?:单位|机关|部门)(?:名称)?(?:\(.{1,4}\))?:(.+)$/u;
+/** What tables are about, and how their titles call themselves. */
+const SUBJECT = "表|情况|公开|复议|诉讼|年报|报告";
+/**
+ * 「某县某镇2025年主动公开情况统计表」, not 「2026年1月15日填表」, not 「2021年版统计表」. What stands before a year or a span of years 「2024—2025年」, of which none is
+ * the report's, and the year.
+ */
+const TITLE = new RegExp(`^(.*?)((?:19|20)\\d{2}年?度?[-‐-―~至到和、与])?((?:19|20)\\d{2})年度?(?!\\d{1,2}月|版)(?=.*(?:${SUBJECT}))`, "u");
+/** 「某县某镇主动公开情况统计表（2025年度）」 */
+const TITLE_BEFORE_YEAR =
+  /^(.*?)(?:主动公开|收到和?处理|依申请公开|政府信息|政务公开|信息公开|行政复议).*?\(?((?:19|20)\d{2}年?度?[-‐-―~至到和、与])?((?:19|20)\d{2})年度?\)?$/u;
+/** 「填报单位（盖章）：某镇人民政府」, and what is behind it in the same cell: 「填报日期：…」 */
+const UNIT =
+  /^(?:填报|报送|编报|编制|填表|报告|制表)?(?:单位|机关|部门)(?:名称)?(?:\(.{1,4}\))?:(.*?)(?:\(.{1,4}\))?(?=(?:[\p{Script=Han}]{2}(?:日期|时间|人|年度|电话)|日期|年度|单位|联系电话|负责人):|$)/u;
+/** An office that says nothing of whose it is: 「党政办公室」 */
+const OFFICE = /^[^省市县区旗镇乡州盟街]*(?:办|办公室|科|股|室|中心)$/u;
 /** How names of organs, and of the places that they govern, end; 「各乡镇」 is none. */
 const ORGAN = /^(?![全各本])[\p{Script=Han}()]{2,}(?:政府|[省市县区旗镇乡州盟局委办厅部院会处署站所队校]|街道|中心|公司)$/u;
 /** 「2024年」, not 「2021年版」 */
@@ -38,13 +50,14 @@ const SHEET_YEAR = /((?:19|20)\d{2})年(?!版|\d)/u;
 export function titlesOf(tables: readonly { readonly grid: TextGrid; readonly found: FoundTable }[]): TableTitle[] {
   return tables.flatMap(({ grid, found }) => {
     const about = { table: found.table.name, sheet: found.sheet };
-    const sheetYear = SHEET_YEAR.exec(found.sheet)?.[1];
+    const sheetYear = SHEET_YEAR.exec(withArabicYears(found.sheet))?.[1];
     return [
       ...textsAbove(grid, found).flatMap(({ text, ...at }): TableTitle[] => {
-        const [, before = "", digits] = TITLE.exec(text) ?? [];
-        if (digits !== undefined) return [{ ...about, ...at, text, year: Number(digits), organ: organIn(before), minor: false }];
-        const organ = organIn(UNIT.exec(text)?.[1] ?? "");
-        return organ === "" ? [] : [{ ...about, ...at, text, year: undefined, organ, minor: true }];
+        const [, before = "", from, digits] = TITLE.exec(text) ?? TITLE_BEFORE_YEAR.exec(text) ?? [];
+        if (digits !== undefined)
+          return [{ ...about, ...at, text, year: from === undefined ? Number(digits) : undefined, organ: organIn(before), minor: false }];
+        const organ = organIn(unitIn(text, at, grid));
+        return organ === "" || OFFICE.test(organ) ? [] : [{ ...about, ...at, text, year: undefined, organ, minor: true }];
       }),
       ...(sheetYear === undefined
         ? []
@@ -61,6 +74,16 @@ export function statedReport(titles: readonly TableTitle[]): StatedReport {
   return { organ: only(organs) ?? (organs.length === 0 ? only(units) : undefined) ?? "", year };
 }
 
+/** Who filled in a table, by a text above it, or by the next cell where that ends with its colon. */
+function unitIn(text: string, { row, column }: Position, grid: TextGrid): string {
+  const [, unit] = UNIT.exec(text) ?? [];
+  if (unit !== "") return unit ?? "";
+  return plain(grid.textsOf(row).find((other) => other.column > column)?.text ?? "");
+}
+
+/** Without spaces, in half-width signs, the years in digits. */
+const plain = (text: string): string => withArabicYears(seenLetters(text).normalize("NFKC"));
+
 const organIn = (text: string): string => (ORGAN.test(text) ? text : "");
 
 /** The texts above a table, the nearest first, without spaces and in half-width signs; those beside it are left out where one stands over it. */
@@ -68,7 +91,7 @@ function textsAbove(grid: TextGrid, { area }: FoundTable): (Position & { readonl
   const rows = Array.from({ length: ROWS_ABOVE }, (_, step) => grid.textsOf(area.top - 1 - step).filter(({ column }) => column <= area.right + 1));
   return rows
     .flatMap((texts) => (texts.some(({ column }) => column >= area.left) ? texts.filter(({ column }) => column >= area.left) : texts))
-    .map(({ row, column, text }) => ({ row, column, text: seenLetters(text).normalize("NFKC") }))
+    .map(({ row, column, text }) => ({ row, column, text: plain(text) }))
     .filter(({ text }) => text.length <= LONGEST);
 }
 

@@ -19,6 +19,16 @@ test.each([
   ],
   [{ organ: "石桥镇人民政府", year: 2024 }, [["2024年度主动公开情况表", "填报单位（盖章）：石桥镇人民政府"]]],
   [{ organ: "石桥镇人民政府", year: undefined }, [["填报单位：石桥镇\u200b人民政府"]]],
+  // Years in Chinese digits, spans of years, the year at the end.
+  [{ organ: "青石县柳林镇", year: 2025 }, [["青石县柳林镇二〇二五年政府信息公开工作年度报告"]]],
+  [{ organ: "青石县柳林镇", year: 2025 }, [["青石县柳林镇 二○二五 年度主动公开情况表"], ["青石县柳林镇二零二五年收到和处理申请情况表"]]],
+  [{ organ: "青石县柳林镇", year: undefined }, [["青石县柳林镇2024—2025年主动公开情况统计表"]]],
+  [{ organ: "青石县柳林镇", year: undefined }, [["青石县柳林镇二〇二四年至二〇二五年政府信息公开情况"]]],
+  [{ organ: "青石县柳林镇", year: 2025 }, [["青石县柳林镇主动公开政府信息情况统计表（2025年度）"]]],
+  // Who filled in a table steps in for titles that name nobody, be it beside other words, in the next cell, or over another table.
+  [{ organ: "柳林镇人民政府", year: 2025 }, [["2025年主动公开情况表"], ["填报单位：柳林镇人民政府　　填报日期：2026年1月5日"]]],
+  [{ organ: "柳林镇人民政府", year: 2025 }, [["二〇二五年主动公开情况表"], [], ["报送单位（盖章）：柳林镇人民政府（章） 单位：件"]]],
+  [{ organ: "", year: 2025 }, [["2025年主动公开情况表", "填报单位：党政综合办公室"]]],
   // What tables say otherwise than one another is said by none.
   [{ organ: "", year: undefined }, [["甲镇2025年主动公开情况表"], ["乙镇2024年收到和处理申请情况表"]]],
   [{ organ: "", year: undefined }, [["单位：件"], ["统计表"]]],
@@ -68,7 +78,25 @@ test("who filled a table in is not asked where its title says whose it is: an of
   const title = ["清河县石桥镇2025年主动公开情况表", "填报单位：石桥镇党政办"];
   expect(await told(own, [title])).toEqual([]);
   expect(await told(undefined, [title, ["石桥镇2025年收到和处理申请情况表"]])).toEqual([]);
-  expect(await told(undefined, [["填报单位：石桥镇党政办"], ["清河县石桥镇2025年收到和处理申请情况表"]])).toEqual(["表二 表0!A1 石桥镇党政办≠清河县石桥镇"]);
+  expect(await told(undefined, [["填报单位：柳林镇党政办"], ["清河县石桥镇2025年收到和处理申请情况表"]])).toEqual(["表二 表0!A1 柳林镇党政办≠清河县石桥镇"]);
+});
+
+test("an office of the organ's own that filled a table in is not asked, be there a title or not; another organ is", async () => {
+  expect(await told(own, [["填报单位：石桥镇党政办"], ["填报单位：清河县石桥镇党政综合办公室"], ["填报部门：党政办公室"]])).toEqual([]);
+  expect(await told(own, [["填报单位：石桥镇卫生院"]])).toEqual(["表二 表0!A1 石桥镇卫生院≠清河县石桥镇人民政府"]);
+});
+
+test.each([
+  ["青石县柳林镇二〇二四年主动公开情况表", ["表二 表0!A1 2024≠2025", "表二 表0!A1 青石县柳林镇≠清河县石桥镇人民政府"]],
+  ["清河县石桥镇2024—2025年主动公开情况表", []],
+])("%s under 基本信息", async (title, expected) => {
+  expect(await told(own, [[title]])).toEqual(expected);
+});
+
+test("who filled a table in may stand in the cell beside", async () => {
+  const [first = [], ...others] = tables;
+  const sheets = [[...blockOf([[{ value: "填报单位：" }, { value: "柳林镇人民政府" }]]), ...blockOf(first)], ...others.map(blockOf)];
+  expect((await readReport(gridSheets(sheets.map((grid, index) => ({ name: `表${index}`, grid }))))).stated.organ).toBe("柳林镇人民政府");
 });
 
 test("基本信息 goes before titles", async () => {
