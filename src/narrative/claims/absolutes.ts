@@ -2,12 +2,12 @@ import type { ClaimFault, Finding } from "../../checks";
 import type { Summand } from "../../figures";
 import type { Passage } from "../passage";
 import { everyPattern, pattern } from "../lexicon/pattern";
-import { sentenceAround, type Words } from "../text/textFinding";
-import { outsideBrackets } from "./brackets";
+import { fullSentence, paragraphAround, sentenceAround, sentenceBefore, type Words } from "../reading/sentences";
+import { outsideBrackets } from "../reading/brackets";
+import type { Reading } from "../reading/reading";
 import { columnsOf, proceedingsIn } from "./caseWords";
 import { claimFinding } from "./claimFinding";
 import type { CaseResult, TableCounts } from "./tableCounts";
-import { topicsOf } from "./topic";
 
 /** 「所有申请均已办理完成」, 「全部办结」: nothing is left. */
 const ALL = everyPattern`(?:所有|全部){clause 14}(?:均|皆|都|已|予以|按){clause 16}{done}(?:完毕|完成)?|{everyOne}(?:已|予以|按期|按时|按规定|按要求|依法|依规|合法|及时|得到|在规定时限内|完成)*{done}(?!{clause 6}(?:{deadline}|率))`;
@@ -28,21 +28,18 @@ const CASES: readonly (readonly ["upheld" | "uncorrected" | "decided", RegExp, r
 ];
 
 /** C8: 全部办结 beside applications carried over, 均获维持 beside cases that were corrected or are pending. */
-export function checkAbsolutes(passage: Passage, counts: TableCounts): Finding[] {
-  return [...finishedClaims(passage, counts), ...caseClaims(passage, counts)];
+export function checkAbsolutes(reading: Reading, counts: TableCounts): Finding[] {
+  return [...finishedClaims(reading, counts), ...caseClaims(reading.passage, counts)];
 }
 
-function finishedClaims(passage: Passage, counts: TableCounts): Finding[] {
+function finishedClaims({ passage, topicAt }: Reading, counts: TableCounts): Finding[] {
   const { text } = passage;
-  const topicAt = topicsOf(passage);
   const left = counts.carriedOut("total").find(({ value }) => value > 0);
   if (!left) return [];
   const found = [
     ...[...text.matchAll(ALL)].filter((match) => !saysLeft(fullSentence(text, match.index))),
     ...[...text.matchAll(FINISHED_RATE)].filter((match) => !saysLeft(fullSentence(text, match.index))),
-    ...[...text.matchAll(ALL_IN_TIME)].filter(
-      (match) => !saysLeft(paragraphAround(text, match.index)) && !ANSWERED.test(fullSentence(text, match.index, true)),
-    ),
+    ...[...text.matchAll(ALL_IN_TIME)].filter((match) => !saysLeft(paragraphAround(text, match.index)) && !ANSWERED.test(sentenceBefore(text, match.index))),
   ];
   const own = found.filter((match) => topicAt(match.index + match[0].length) === "applications");
   const seen = new Set<string>();
@@ -67,7 +64,7 @@ function caseClaims(passage: Passage, counts: TableCounts): Finding[] {
   const { text } = passage;
   return CASES.flatMap(([claim, pattern, results]) =>
     [...text.matchAll(pattern)].flatMap((match) => {
-      const lead = outsideBrackets(fullSentence(text, match.index, true)).replace(/^.*；/su, "");
+      const lead = outsideBrackets(sentenceBefore(text, match.index)).replace(/^.*；/su, "");
       const columns = [...new Set(proceedingsIn(lead).flatMap(({ proceedings }) => columnsOf(proceedings)))];
       const against = columns
         .flatMap((one) => results.flatMap((result) => counts.cases([one], result).flatMap(({ terms }) => terms)))
@@ -88,15 +85,4 @@ function absolute(passage: Passage, match: RegExpExecArray, claim: Extract<Claim
     { what: "absolute", claim, terms },
     terms.map(({ figure }) => figure),
   );
-}
-
-/** The sentence around a place, or what of it stands before the place. */
-function fullSentence(text: string, place: number, onlyBefore = false): string {
-  const before = /[^。！？\n]*$/u.exec(text.slice(Math.max(0, place - 300), place))?.[0] ?? "";
-  return onlyBefore ? before : before + (/^[^。！？\n]*/u.exec(text.slice(place, place + 300))?.[0] ?? "");
-}
-
-function paragraphAround(text: string, place: number): string {
-  const end = text.indexOf("\n", place);
-  return text.slice(text.lastIndexOf("\n", place - 1) + 1, end < 0 ? text.length : end);
 }

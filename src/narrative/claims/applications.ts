@@ -5,11 +5,11 @@ import type { ClaimContext } from "./claimContext";
 import { countFinding, says } from "./claimFinding";
 import { speaksOfOther } from "./guards";
 import { namedBefore, namedBehind, type Measure } from "./measure";
-import type { Said } from "./said";
+import type { Said } from "../reading/said";
 import { pattern } from "../lexicon/pattern";
-import { yearsOf } from "../text/years";
+import { yearsOf } from "../reading/years";
 import { distinct, type Applicants, type TableCounts } from "./tableCounts";
-import { topicOf } from "./topic";
+import { topicOf } from "../reading/topic";
 
 /** A quantity and the numbers of the tables that it may mean; the check of percentages asks for them. */
 export interface Claim {

@@ -4,7 +4,7 @@ import { caseReadings, proceedingsIn, resultBehind, resultIn, type Proceedings }
 import type { ClaimContext } from "./claimContext";
 import { countFinding } from "./claimFinding";
 import { speaksOfOther } from "./guards";
-import type { Said } from "./said";
+import type { Said } from "../reading/said";
 import { distinct, type TableCounts } from "./tableCounts";
 
 const UNITS = /^(?:件|件次|宗|起|例|项|条|次|个)$/u;

@@ -12,7 +12,7 @@ import { checkLists } from "./lists";
 import { checkNamedFigures } from "./namedFigures";
 import { checkNothing } from "./nothing";
 import { checkParts } from "./parts";
-import { saidIn } from "./said";
+import { readPassage } from "../reading/reading";
 import { checkShares } from "./shares";
 import { TableCounts } from "./tableCounts";
 import { checkTwoNumbers } from "./twoNumbers";
@@ -25,8 +25,9 @@ import { checkTwoNumbers } from "./twoNumbers";
  */
 export function checkClaims(passages: readonly Passage[], context: ClaimContext): Finding[] {
   const counts = new TableCounts(context.edition, context.entries);
-  const all = passages.map((passage) => ({ passage, said: saidIn(passage) }));
-  const found = all.flatMap(({ passage, said }) => {
+  const all = passages.map(readPassage);
+  const found = all.flatMap((reading) => {
+    const { passage, said } = reading;
     const { claims, findings } = applicationClaims(said, context, counts);
     return [
       ...findings,
@@ -35,8 +36,8 @@ export function checkClaims(passages: readonly Passage[], context: ClaimContext)
       ...checkDocuments(said, context, counts),
       ...checkDecisions(said, context, counts),
       ...checkNoDecisions(passage, context, counts),
-      ...checkNothing(passage, context, counts),
-      ...checkAbsolutes(passage, counts),
+      ...checkNothing(reading, context, counts),
+      ...checkAbsolutes(reading, counts),
       ...checkLists(said),
       ...checkParts(said),
     ];

@@ -1,7 +1,7 @@
 import type { ClaimCheckId, ClaimFault, CountReading, Finding } from "../../checks";
 import type { FigureId } from "../../statute";
 import type { Passage } from "../passage";
-import { sentenceAround, type Words } from "../text/textFinding";
+import { sentenceAround, type Words } from "../reading/sentences";
 import type { Quantity } from "../numbers/quantity";
 
 /** A finding about words of a passage that the tables, or their own sum, do not bear out; all such are warnings: the words may count otherwise. */

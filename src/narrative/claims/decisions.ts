@@ -2,12 +2,12 @@ import { statedNumber } from "../../figures";
 import type { CountReading, Finding } from "../../checks";
 import { figuresOf } from "../../statute";
 import type { Passage } from "../passage";
-import { sentenceAround } from "../text/textFinding";
+import { sentenceAround } from "../reading/sentences";
 import { everyPattern, pattern } from "../lexicon/pattern";
 import type { ClaimContext } from "./claimContext";
 import { claimFinding, countFinding } from "./claimFinding";
 import { speaksOfOther } from "./guards";
-import type { Said } from "./said";
+import type { Said } from "../reading/said";
 import type { TableCounts } from "./tableCounts";
 
 /** Rows of table 二 that count decisions; the lexicon has what reports call them by the same names. */

@@ -1,5 +1,5 @@
 import { pattern } from "../lexicon/pattern";
-import type { Said } from "./said";
+import type { Said } from "../reading/said";
 
 /** What stands between a total and its parts. */
 const DIVIDES = pattern`^[^。！？\n]{0,40}?(?:[，,。；;：:]\s*)?[（(]?{amongThem}`;

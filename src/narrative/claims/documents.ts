@@ -3,7 +3,7 @@ import { everyPattern, pattern } from "../lexicon/pattern";
 import type { ClaimContext } from "./claimContext";
 import { countFinding, says } from "./claimFinding";
 import { speaksOfOther } from "./guards";
-import type { Said } from "./said";
+import type { Said } from "../reading/said";
 import { distinct, type TableCounts } from "./tableCounts";
 
 const UNITS = /^(?:件|份|个|部|项|篇)$/u;

@@ -1,8 +1,8 @@
 import { everyPattern, pattern } from "../lexicon/pattern";
 import { bareName, isShortForm } from "../text/organName";
-import { yearsOf } from "../text/years";
+import { yearsOf } from "../reading/years";
 import type { ClaimContext } from "./claimContext";
-import type { Said } from "./said";
+import type { Said } from "../reading/said";
 
 const DIFFERENCE = pattern`(?:较|比|同比|环比)[^，,。；;]*$|{change}(?:了|约|近)?\s*$`;
 const OTHER_TIME = pattern`{otherTime}`;

@@ -1,6 +1,6 @@
 import type { Finding } from "../../checks";
 import { claimFinding } from "./claimFinding";
-import type { Said } from "./said";
+import type { Said } from "../reading/said";
 
 /** 「2件（第32号、第44号）」: the brackets right behind a quantity, with nothing but numbers of things in them. */
 const LIST = /^\s*[（(](?<list>[^（）()]*)[）)]/u;

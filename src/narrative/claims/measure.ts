@@ -1,5 +1,5 @@
 import type { ClaimCheckId, CountReading } from "../../checks";
-import type { Said } from "./said";
+import type { Said } from "../reading/said";
 import type { Applicants, TableCounts } from "./tableCounts";
 
 /** A number of the tables that reports speak of, with the words for it. */

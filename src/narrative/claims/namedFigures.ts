@@ -5,7 +5,7 @@ import type { NamedText, TextContext } from "../text/context";
 import { namedPassage } from "../text/namedPassage";
 import { claimFinding, says } from "./claimFinding";
 import { OPENING, wholeCount } from "./neutral";
-import type { Said } from "./said";
+import type { Said } from "../reading/said";
 
 /** A 要素 that counts something: 「发布信息条数」 counts 发布信息 in 条. */
 interface NamedCount {

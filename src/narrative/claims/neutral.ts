@@ -1,8 +1,8 @@
 import { everyPattern, pattern } from "../lexicon/pattern";
 import { bareName, isShortForm } from "../text/organName";
-import { yearsOf } from "../text/years";
+import { yearsOf } from "../reading/years";
 import type { TextContext } from "../text/context";
-import type { Said } from "./said";
+import type { Said } from "../reading/said";
 
 /** Words of a clause that are no part of what it counts. */
 export const OPENING = /^(?:\s|其中)+/u;

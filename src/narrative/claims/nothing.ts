@@ -1,10 +1,9 @@
 import type { CountReading, Finding } from "../../checks";
-import type { Passage } from "../passage";
 import { quantities } from "../numbers/quantities";
 import { everyPattern, pattern } from "../lexicon/pattern";
-import { sentenceAround } from "../text/textFinding";
-import { yearsOf } from "../text/years";
-import { bracketsOf } from "./brackets";
+import { sentenceAround } from "../reading/sentences";
+import { yearsOf } from "../reading/years";
+import type { Reading } from "../reading/reading";
 import { columnsOf, proceedingsIn } from "./caseWords";
 import type { ClaimContext } from "./claimContext";
 import { claimFinding } from "./claimFinding";
@@ -22,13 +21,13 @@ const OTHER_TIME = pattern`{earlier}|{partOfYear}`;
 const DENIED_OF_CASES = pattern`{deniedOfCases}`;
 
 /** C1, C3, C6, C7: 「未收到政府信息公开申请」, 「无下年度结转」, 「无行政复议、行政诉讼」, 「未制发规范性文件」 beside tables that have some. */
-export function checkNothing(passage: Passage, context: ClaimContext, counts: TableCounts): Finding[] {
-  const belied = nothingClaims(passage, context, counts).filter(({ readings }) => readings.length > 0 && readings.every(({ value }) => value !== 0));
+export function checkNothing(reading: Reading, context: ClaimContext, counts: TableCounts): Finding[] {
+  const belied = nothingClaims(reading, context, counts).filter(({ readings }) => readings.length > 0 && readings.every(({ value }) => value !== 0));
   const once = belied.filter(({ words }, index) => belied.findIndex((other) => other.words === words) === index);
   return once.map(({ check, words, readings }) =>
     claimFinding(
       check,
-      passage,
+      reading.passage,
       words,
       { what: "count", stated: 0, readings },
       readings.flatMap(({ terms }) => terms.map(({ figure }) => figure)),
@@ -44,9 +43,7 @@ interface NothingClaim {
 }
 
 /** Of what a passage says that there was none, whether the tables have some or not. */
-export function nothingClaims(passage: Passage, { year }: ClaimContext, counts: TableCounts): NothingClaim[] {
-  const { text } = passage;
-  const brackets = bracketsOf(text);
+export function nothingClaims({ passage: { text }, brackets }: Reading, { year }: ClaimContext, counts: TableCounts): NothingClaim[] {
   const applies = ({ start, end }: NothingSaid): boolean => {
     const sentence = sentenceAround(text, { start, end });
     const before = brackets.outsideCounted(start);

@@ -2,7 +2,7 @@ import type { Finding } from "../../checks";
 import { pattern } from "../lexicon/pattern";
 import { claimFinding } from "./claimFinding";
 import { divisionOf } from "./division";
-import type { Said } from "./said";
+import type { Said } from "../reading/said";
 
 /** A number that is itself a part of one before it is not what a list divides. */
 const ITSELF_A_PART = /含|包括|其中|另/u;

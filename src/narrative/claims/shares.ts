@@ -4,7 +4,7 @@ import type { Claim } from "./applications";
 import { applicationMeasures } from "./applicationMeasures";
 import { claimFinding } from "./claimFinding";
 import { namedBefore } from "./measure";
-import type { Said } from "./said";
+import type { Said } from "../reading/said";
 import { distinct, type TableCounts } from "./tableCounts";
 
 /** 「占 51.85%」, 「占比约为」, 「占总数的」. */

@@ -6,9 +6,9 @@ import { applicationClaims, type Claim } from "./applications";
 import { caseClaims } from "./cases";
 import type { ClaimContext } from "./claimContext";
 import { nothingClaims } from "./nothing";
-import { saidIn, type Said } from "./said";
+import { readPassage, type Reading } from "../reading/reading";
+import type { Said } from "../reading/said";
 import { TableCounts } from "./tableCounts";
-import { topicsOf } from "./topic";
 
 /** 「结转下年度办理」 without a number. */
 const CARRIED_ON = everyPattern`{carryOver}(?:至|到|入)?{nextYear}(?:继续)?(?:办理|答复|处理)?`;
@@ -22,14 +22,15 @@ const LONGEST = 30;
 export function statements(passages: readonly Passage[], context: ClaimContext): Statement<string>[] {
   const counts = new TableCounts(context.edition, context.entries);
   const stated = passages.flatMap((passage) => {
-    const said = saidIn(passage).filter(({ quantity }) => !isPrinted(passage, quantity.start));
+    const reading = readPassage(passage);
+    const said = reading.said.filter(({ quantity }) => !isPrinted(passage, quantity.start));
     const { claims } = applicationClaims(said, context, counts);
     return [
       ...[...claims, ...caseClaims(said, context, counts)].flatMap((claim) => exactly(claim)),
-      ...nothingClaims(passage, context, counts)
+      ...nothingClaims(reading, context, counts)
         .filter(({ words }) => !isPrinted(passage, words.start))
         .flatMap(({ words, readings }) => statement(passage.text.slice(words.start, words.end), 0, readings)),
-      ...carriedOn(passage, claims, counts),
+      ...carriedOn(reading, claims, counts),
     ];
   });
   return stated.filter(({ source, value }, index) => stated.findIndex((other) => other.source === source && other.value === value) === index);
@@ -49,9 +50,8 @@ function statement(words: string, value: number, readings: readonly CountReading
 }
 
 /** That some were carried over, where a sentence says so of the applications that it counts. */
-function carriedOn(passage: Passage, claims: readonly Claim[], counts: TableCounts): Statement<string>[] {
+function carriedOn({ passage, topicAt }: Reading, claims: readonly Claim[], counts: TableCounts): Statement<string>[] {
   const { text } = passage;
-  const topicAt = topicsOf(passage);
   return [...text.matchAll(CARRIED_ON)]
     .filter(({ index }) => !isPrinted(passage, index))
     .flatMap((match) => {

@@ -1,6 +1,7 @@
 import type { Finding } from "../../checks";
-import { saidIn, type Said } from "../claims/said";
 import type { Passage } from "../passage";
+import { readPassage } from "../reading/reading";
+import type { Said } from "../reading/said";
 import { aboutWords } from "./textFinding";
 
 /** A number that goes on from year to year; 「全年累计」 begins anew. */
@@ -28,7 +29,7 @@ export function cumulated(passages: readonly Passage[], before: readonly Passage
 
 /** The running totals of a row, each with the words that it is known by. */
 const runningTotals = (passage: Passage): { readonly key: string; readonly said: Said }[] =>
-  saidIn(passage).flatMap((said) => {
+  readPassage(passage).said.flatMap((said) => {
     const { lead, own, tail, quantity } = said;
     if (quantity.kind === "percent" || !CUMULATED.test(own) || OF_THE_YEAR.test(own) || !RUNNING.test(lead)) return [];
     const words = `${own}|${tail}`.replace(TIMES, "").replace(/[^\p{Script=Han}|]/gu, "");

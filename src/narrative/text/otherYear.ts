@@ -5,8 +5,9 @@ import { isAbout } from "../section";
 import type { TextContext } from "./context";
 import { bareName, isShortForm } from "./organName";
 import { quotedPlaces, withoutTitles } from "./quoted";
-import { aboutWords, sentenceAround } from "./textFinding";
-import { yearsOf, type WrittenYear } from "./years";
+import { sentenceAround } from "../reading/sentences";
+import { yearsOf, type WrittenYear } from "../reading/years";
+import { aboutWords } from "./textFinding";
 
 /** The dates of 统计期限: from 1 January of a year to 31 December. */
 const PERIOD = /\d{4}\s*年\s*1\s*月\s*1\s*日\s*(?:起)?\s*(?:至|到|[-—－~～])\s*(?:\d{4}\s*年\s*)?12\s*月\s*31\s*日/gu;

@@ -1,4 +1,4 @@
-import { pairedMarks } from "./pairedMarks";
+import { pairedMarks } from "../reading/pairedMarks";
 
 /** A title between 《 and 》, or one within a title between 〈 and 〉, and where its words begin and end. */
 export interface WrittenTitle {

@@ -1,5 +1,5 @@
 import { quantities } from "../numbers/quantities";
-import { pairedMarks, type PairedMarks } from "../text/pairedMarks";
+import { pairedMarks, type PairedMarks } from "./pairedMarks";
 
 const OPENS = /[（(]/u;
 const CLOSES = /[）)]/u;

@@ -2,8 +2,8 @@ import type { Passage } from "../passage";
 import { quantities } from "../numbers/quantities";
 import type { Quantity } from "../numbers/quantity";
 import { pattern } from "../lexicon/pattern";
-import { bracketsOf } from "./brackets";
-import { topicsOf, type Topic } from "./topic";
+import type { Brackets } from "./brackets";
+import type { Topic } from "./topic";
 
 /** A quantity with the words around it. */
 export interface Said {
@@ -36,11 +36,9 @@ const CLAUSE_ENDS = /[，,；;：:。！？、）)（(\n]/u;
 const FILLER = pattern`^[\s，,：:]*(?:其中|总数|数量|总量|{inAll}|计|分别|为|是|有|达到?|的|已|均)*\s*$`;
 
 /** All quantities of a passage with what stands around them. */
-export function saidIn(passage: Passage): Said[] {
+export function saidIn(passage: Passage, brackets: Brackets, topicAt: (place: number) => Topic | undefined): Said[] {
   const { text } = passage;
   const all = quantities(text);
-  const brackets = bracketsOf(text);
-  const topicAt = topicsOf(passage, brackets);
   return all.map((quantity, index): Said => {
     const { start, end } = quantity;
     const paragraph = text.lastIndexOf("\n", start - 1) + 1;

@@ -1,6 +1,7 @@
 import type { Passage } from "../passage";
 import { everyPattern, pattern } from "../lexicon/pattern";
-import { bracketsOf, type Brackets } from "./brackets";
+import type { Brackets } from "./brackets";
+import { paragraphAround } from "./sentences";
 
 /** What a place of the narrative speaks of. */
 export type Topic = "applications" | "cases" | "documents" | "other";
@@ -53,15 +54,11 @@ function lastIn(pattern: RegExp, text: string): RegExpExecArray | undefined {
  * What a passage speaks of at each of its places: the last subject that its paragraph named before, brackets that are closed apart, else the one of its
  * heading, else that of its section. 「收到申请 61 件」 and 「部分公开 9 件」 name applications where the paragraph leaves no doubt for what they were.
  */
-export function topicsOf(
-  { section, heading, text }: Pick<Passage, "section" | "heading" | "text">,
-  brackets: Brackets = bracketsOf(text),
-): (place: number) => Topic | undefined {
+export function topicsOf({ section, heading, text }: Pick<Passage, "section" | "heading" | "text">, brackets: Brackets): (place: number) => Topic | undefined {
   const patterns = new Map<number, RegExp>();
   return (place) => {
     const start = text.lastIndexOf("\n", place - 1) + 1;
-    const end = text.indexOf("\n", place);
-    const pattern = patterns.get(start) ?? (isSurelyOfApplications(section, heading, text.slice(start, end < 0 ? text.length : end)) ? NAMED_OR_BARE : NAMED);
+    const pattern = patterns.get(start) ?? (isSurelyOfApplications(section, heading, paragraphAround(text, place)) ? NAMED_OR_BARE : NAMED);
     patterns.set(start, pattern);
     return lastOf(pattern, heading, brackets.outside(place)) ?? (section === "三" ? "applications" : undefined);
   };
