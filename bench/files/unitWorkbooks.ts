@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { newFileSheets } from "../../src/files";
 import { insertSheets } from "../../src/jobs";
+import type { FigureId } from "../../src/statute";
 import { figures } from "../timings/figures";
+import { ofForm } from "../../test/ofForm";
 
 /** Writes so many filled workbooks, each of another unit, into a new folder and gives its path. */
 export async function writeUnitWorkbooks(count: number): Promise<string> {
@@ -29,13 +31,13 @@ const GRANTED = ["applications.received", "applications.granted", "applications.
 const WRONG = 20;
 
 /** A report in which all rules hold, or all but those of one figure. */
-function figuresOf(unit: number): Map<string, number> {
+function figuresOf(unit: number): Map<FigureId, number> {
   const applicants = ["naturalPerson", "business", "research", "charity", "legalService", "other"];
   const counts = applicants.map((_, index) => (unit * (index + 3)) % 17);
   const filled = GRANTED.flatMap((row) => [
-    ...applicants.map((column, index): [string, number] => [`${row}:${column}`, counts[index] ?? 0]),
-    [`${row}:total`, counts.reduce((sum, count) => sum + count, 0)] as [string, number],
+    ...applicants.map((column, index): [FigureId, number] => [ofForm(`${row}:${column}`), counts[index] ?? 0]),
+    [ofForm(`${row}:total`), counts.reduce((sum, count) => sum + count, 0)] as [FigureId, number],
   ]);
-  const wrong: [string, number][] = unit % WRONG === 0 ? [["applications.withheld.stateSecret:business", 3]] : [];
-  return new Map([...figures.map(({ id }): [string, number] => [id, 0]), ...filled, ...wrong]);
+  const wrong: [FigureId, number][] = unit % WRONG === 0 ? [[ofForm("applications.withheld.stateSecret:business"), 3]] : [];
+  return new Map([...figures.map(({ id }): [FigureId, number] => [id, 0]), ...filled, ...wrong]);
 }

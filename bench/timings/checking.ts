@@ -4,9 +4,10 @@ import { planStandardSheets, readReport } from "../../src/workbook";
 import { planSheets } from "../../test/workbook/planSheets";
 import { entriesOf } from "./figures";
 import type { Group } from "./group";
+import { ofForm } from "../../test/ofForm";
 
 const zeros = entriesOf(0);
-const oneBroken = entriesOf(0, [["applications.granted:naturalPerson", 1]]);
+const oneBroken = entriesOf(0, [[ofForm("applications.granted:naturalPerson"), 1]]);
 const allText = entriesOf("5件");
 const sheets = planSheets(planStandardSheets(edition2021, "typed"));
 

@@ -1,11 +1,18 @@
 import type { LastYear, ReportContent } from "../../src/report";
+import { figureNamed } from "../../src/figures";
 import { editionInForce, type FigureId } from "../../src/statute";
 import { sampleContent } from "../sample/sampleContent";
 
 const { organ = {}, figures = new Map<FigureId, number>(), namedFigures = [] } = sampleContent;
 const field = (value: string | number | undefined): string => String(value ?? "");
-const inPrint = (values: Iterable<readonly [FigureId, string | number]>): Map<FigureId, string> =>
-  new Map(Array.from(values, ([id, value]) => [id, String(value)]));
+const inPrint = (values: Iterable<readonly [string, string | number]>): Map<FigureId, string> =>
+  new Map(
+    Array.from(values, ([id, value]) => {
+      const figure = figureNamed(id);
+      if (figure === undefined) throw new RangeError(`No figure ${id} in the form`);
+      return [figure, String(value)];
+    }),
+  );
 
 /** What the sample workbook says, as its report has it: all its figures are 0. */
 export const sampleReport: ReportContent = {
@@ -25,7 +32,7 @@ export const sampleReport: ReportContent = {
 };
 
 /** Figures of a busier organ, invented; the sum rules hold. */
-const busy: Readonly<Record<FigureId, number>> = {
+const busy: Readonly<Record<string, number>> = {
   "disclosure.normativeDocuments:issued": 2,
   "disclosure.normativeDocuments:repealed": 1,
   "disclosure.normativeDocuments:inForce": 9,

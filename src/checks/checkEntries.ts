@@ -1,4 +1,4 @@
-import type { FigureKind } from "../statute";
+import type { FigureId, FigureKind } from "../statute";
 import { LARGEST_FIGURE, isComputed, notPlainCause, isTotal, type Entries, type Entry, type TableFigure } from "../figures";
 import type { Finding, ImpossibleEvidence } from "./evidence";
 
@@ -8,7 +8,7 @@ export function checkEntries(figures: readonly TableFigure[], entries: Entries):
   return [...single, ...checkBlanks(figures, entries)];
 }
 
-function checkEntry(figure: string, kind: FigureKind, entry: Entry | undefined): Finding | undefined {
+function checkEntry(figure: FigureId, kind: FigureKind, entry: Entry | undefined): Finding | undefined {
   if (entry?.state === "number") {
     const why = impossible(entry.value, kind);
     return (

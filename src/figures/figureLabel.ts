@@ -2,13 +2,17 @@ import { editions, type FigureId, type FigureKind } from "../statute";
 import { editionFigures, type TableFigure } from "./tableFigures";
 
 const figures = editions.map(editionFigures);
+const known = new Map(figures.flatMap((edition) => [...edition.keys()].map((id) => [String(id), id] as const)));
+
+/** The figure whose id a text is; `undefined` where no edition has one. */
+export const figureNamed = (id: string): FigureId | undefined => known.get(id);
 
 /**
  * The figure of an id, with its row, column and table, in the newest edition that has it; a figure has the same names in every
- * edition. Throws for an id that no edition has.
+ * edition. Throws where there is none.
  */
-export function figureOf(id: FigureId): TableFigure {
-  const figure = figures.find((edition) => edition.has(id))?.get(id);
+export function figureOf(id: FigureId | undefined): TableFigure {
+  const figure = id === undefined ? undefined : figures.find((edition) => edition.has(id))?.get(id);
   if (figure === undefined) throw new RangeError(`No figure ${id} in the form`);
   return figure;
 }
@@ -32,7 +36,7 @@ export const rowLabel = ({ row }: TableFigure): string => (row.path.length === 0
 export const columnLabel = ({ column }: TableFigure): string => dotted(column.name);
 
 /** The short Chinese name of a figure: 「予以公开·自然人」, 「行政复议·结果维持」. */
-export function figureLabel(id: FigureId): string {
+export function figureLabel(id: FigureId | undefined): string {
   const figure = figureOf(id);
   return [rowLabel(figure), columnLabel(figure)].filter((label) => label !== "").join("·");
 }

@@ -1,4 +1,4 @@
-import type { SumRule } from "../rules";
+import { totalRules, type SumRule } from "../rules";
 import type { FigureId } from "../statute";
 import { summand, type Entries } from "./entry";
 
@@ -9,14 +9,10 @@ import { summand, type Entries } from "./entry";
 export function openFigures(rules: readonly SumRule[], entries: Entries): ReadonlySet<FigureId> {
   const figures = new Set(rules.flatMap(({ terms }) => terms.map(({ figure }) => figure)));
   const open = new Set([...figures].filter((figure) => summand(entries.get(figure)) === undefined));
-  const computed = rules
-    .filter(({ relation }) => relation === "total")
-    .flatMap(({ terms }) => {
-      const total = terms.find(({ coefficient }) => coefficient === -1)?.figure ?? "";
-      const entry = entries.get(total);
-      const parts = terms.filter(({ coefficient }) => coefficient === 1).map(({ figure }) => figure);
-      return entry?.state === "number" && entry.computed ? [{ total, parts }] : [];
-    });
+  const computed = totalRules(rules).filter(({ total }) => {
+    const entry = entries.get(total);
+    return entry?.state === "number" && entry.computed;
+  });
   // Totals of totals come after their parts in no fixed order, so go round until nothing opens any more.
   let before;
   do {

@@ -22,7 +22,7 @@ export function termLabel(check: CheckId, id: FigureId): string {
 }
 
 /** What the sum is of: the row 「予以公开」, the column 「自然人」, the proceedings 「行政复议」. */
-export function sumSubject(check: CheckId, id: FigureId): string {
+export function sumSubject(check: CheckId, id: FigureId | undefined): string {
   const figure = figureOf(id);
   if (check === "A1") return rowLabel(figure);
   return check === "A4" ? (figure.column.path.at(-2) ?? "") : columnLabel(figure);

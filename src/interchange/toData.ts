@@ -1,3 +1,4 @@
+import type { FigureId } from "../statute";
 import { suggestedNarrative, suggestedFigures, usualPeriod, type NamedFigure, type NarrativeRow, type WorkbookReading } from "../workbook";
 import { dataPlaces, tableOf } from "./dataLabels";
 import { joinedText } from "./narrativeText";
@@ -12,13 +13,13 @@ import { constantKeys, keyOfPart } from "./sectionKeys";
 export function toData(reading: WorkbookReading): ReportData {
   const { edition, organSheet, values, stated } = reading;
   const { shortName = "", kind = "", period = "", date = "", contact = "", title = "" } = organSheet?.organ ?? {};
-  const cell = (figure: string): CellData => plain(values.get(figure));
+  const cell = (figure: FigureId): CellData => plain(values.get(figure));
   const places = {
     table2: dataPlaces(tableOf(edition, "proactiveDisclosure")),
     table3: dataPlaces(tableOf(edition, "applications")),
     table4: dataPlaces(tableOf(edition, "reviewAndLitigation")),
   };
-  const isBlank = (table: readonly { readonly figure: string }[]): boolean => table.every(({ figure }) => cell(figure) === null);
+  const isBlank = (table: readonly { readonly figure: FigureId }[]): boolean => table.every(({ figure }) => cell(figure) === null);
   const rows = groupsOf(places.table3, ({ row }) => row);
   const named = (organSheet?.namedRows ?? []).filter((row) => !isSuggestion(row));
   return {

@@ -1,4 +1,4 @@
-import { figureLabel } from "../figures";
+import { figureLabel, figureNamed } from "../figures";
 import type { FigureId } from "../statute";
 import type { Explanation, Sheets } from "../workbook";
 import { addExplanation } from "./addExplanation";
@@ -7,7 +7,7 @@ import type { FigurePlace } from "./checkReport";
 const PREFIX = "confirmed:";
 
 /** The figure that a row of 校验说明 calls compared with the files and right; `undefined` where it says something else. */
-export const confirmedFigure = ({ id }: Explanation): FigureId | undefined => (id.startsWith(PREFIX) ? id.slice(PREFIX.length) : undefined);
+export const confirmedFigure = ({ id }: Explanation): FigureId | undefined => (id.startsWith(PREFIX) ? figureNamed(id.slice(PREFIX.length)) : undefined);
 
 /**
  * Marks a cell 已核对: its figure was compared with the files and is right, so it is hardly suspected any more. The mark stands in

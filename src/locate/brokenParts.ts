@@ -92,7 +92,16 @@ function setsFor<Source>(
 const backOf = (shift: ShiftedLine | undefined): Pick<FoundSet, "back"> => (shift ? { back: shift.back } : {});
 
 function foundSet({ part, values }: PartState, { cells, changes, exact }: CellSet, unique: boolean): FoundSet {
-  return { exact, unique, changes: new Map(cells.map((cell, index) => [part.figures[cell] ?? "", (values[cell] ?? 0) + (changes[index] ?? 0)])) };
+  return {
+    exact,
+    unique,
+    changes: new Map(
+      cells.flatMap((cell, index) => {
+        const figure = part.figures[cell];
+        return figure === undefined ? [] : [[figure, (values[cell] ?? 0) + (changes[index] ?? 0)] as const];
+      }),
+    ),
+  };
 }
 
 /**
@@ -101,12 +110,12 @@ function foundSet({ part, values }: PartState, { cells, changes, exact }: CellSe
  */
 function setsOf<Source>(state: PartState, { stated, confirmed }: OutsideEvidence<Source>): { readonly set: CellSet; readonly unique: boolean }[] {
   const smallest = minimalSets(state, MOST_CHANGES);
-  const attested = stated.map(({ readings: [[figure = "", ...others] = [], ...otherReadings], value }) => ({
-    figure,
+  const attested = stated.map(({ readings: [first = [], ...otherReadings], value }) => ({
+    figure: first[0],
     value,
-    isOne: others.length + otherReadings.length === 0,
+    isOne: first.length === 1 && otherReadings.length === 0,
   }));
-  const isBelieved = (figure: string, value: number | undefined): boolean =>
+  const isBelieved = (figure: FigureId, value: number | undefined): boolean =>
     confirmed.has(figure) || attested.some((one) => one.isOne && one.figure === figure && one.value === value);
   const locked = new Set(state.part.figures.flatMap((figure, cell) => (isBelieved(figure, state.values[cell]) ? cell : [])));
   const doubting = smallest.some(({ cells }) => cells.some((cell) => locked.has(cell)));

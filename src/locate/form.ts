@@ -1,5 +1,5 @@
-import type { SumRule } from "../rules";
-import type { Edition, FigureId } from "../statute";
+import { totalRules, type SumRule } from "../rules";
+import { figureId, type Edition, type FigureId } from "../statute";
 import { isTotal, tableFigures } from "../figures";
 
 /** Where a figure stands in the printed form. */
@@ -25,21 +25,16 @@ export function formOf(edition: Edition, rules: readonly SumRule[]): Form {
   for (const table of edition.tables) {
     const figures = new Map(tableFigures(table).map((figure) => [figure.id, figure]));
     for (const { rows, columns } of table.blocks) {
-      for (const [row, { id: rowId }] of rows.entries()) {
-        for (const [column, { id: columnId }] of columns.entries()) {
-          const figure = figures.get(`${rowId}:${columnId}`);
+      for (const [row, ofRow] of rows.entries()) {
+        for (const [column, ofColumn] of columns.entries()) {
+          const figure = figures.get(figureId(ofRow, ofColumn));
           if (figure) places.set(figure.id, { block, row, column, total: isTotal(figure) });
         }
       }
       block += 1;
     }
   }
-  const pairs = rules
-    .filter(({ relation }) => relation === "total")
-    .flatMap(({ terms }) => {
-      const total = terms.find(({ coefficient }) => coefficient === -1)?.figure ?? "";
-      return terms.filter(({ coefficient }) => coefficient === 1).map(({ figure }) => `${figure} ${total}`);
-    });
+  const pairs = totalRules(rules).flatMap(({ total, parts }) => parts.map((part) => `${part} ${total}`));
   return { places, totals: new Set(pairs) };
 }
 

@@ -61,7 +61,11 @@ function faultsIn<Source>(situation: Situation, entries: Entries, evidence: Outs
 /** The fault that each broken part belongs to: its own, or one of several parts of a block that one event may have broken. */
 function faultByState<Source>(states: readonly PartState[], situation: Situation, evidence: OutsideEvidence<Source>): Map<PartState, Fault<Source>> {
   const broken = states.filter((state) => violatedRows(state).length > 0);
-  const blockOf = ({ part }: PartState): number | undefined => situation.form.places.get(part.figures[0] ?? "")?.block;
+  const blockOf = ({
+    part: {
+      figures: [first],
+    },
+  }: PartState): number | undefined => (first === undefined ? undefined : situation.form.places.get(first)?.block);
   return new Map(
     [...new Set(broken.map(blockOf))].flatMap((block) => {
       const ofBlock = states.filter((state) => blockOf(state) === block);

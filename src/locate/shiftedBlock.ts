@@ -25,7 +25,8 @@ interface BlockCell {
  */
 export function shiftedBlock([state, ...others]: readonly PartState[], { form: { places }, rules, formulas, doubtful, valueOf }: Situation): ShiftedLine[] {
   if (!state || others.length > 0 || violatedRows(state).length < NO_CHANCE) return [];
-  const block = places.get(state.part.figures[0] ?? "")?.block;
+  const [first] = state.part.figures;
+  const block = first === undefined ? undefined : places.get(first)?.block;
   const cells = [...places].flatMap(([figure, place]): BlockCell[] =>
     place.block === block ? [{ figure, row: place.row, column: place.column, value: valueOf(figure) }] : [],
   );

@@ -25,6 +25,7 @@ interface Piece {
 
 /** A figure of a line, in its part. */
 interface LineCell {
+  readonly figure: FigureId;
   readonly state: PartState;
   readonly cell: number;
   readonly value: number | undefined;
@@ -77,7 +78,7 @@ function linesOf(states: readonly PartState[], { places }: Form, kind: "row" | "
       const place = places.get(figure);
       if (!place) continue;
       const [line, at] = kind === "row" ? [place.row, place.column] : [place.column, place.row];
-      lines.set(line, [...(lines.get(line) ?? []), { at, cell: { state, cell, value: state.values[cell] } }]);
+      lines.set(line, [...(lines.get(line) ?? []), { at, cell: { figure, state, cell, value: state.values[cell] } }]);
     }
   }
   return [...lines.values()].map((cells) => cells.sort((a, b) => a.at - b.at).map(({ cell }) => cell));
@@ -88,10 +89,9 @@ function linesOf(states: readonly PartState[], { places }: Form, kind: "row" | "
  * @param isOneRule whether only one rule is broken
  */
 function piecesOf(line: Line, states: readonly PartState[], { form, holdsNothing }: Pick<Situation, "form" | "holdsNothing">, isOneRule: boolean): Piece[] {
-  const figureOf = ({ state, cell }: LineCell): FigureId => state.part.figures[cell] ?? "";
-  const isTotal = (one: LineCell): boolean => form.places.get(figureOf(one))?.total === true;
+  const isTotal = (one: LineCell): boolean => form.places.get(one.figure)?.total === true;
   return line.flatMap((skipped, first) => {
-    const nothing = skipped.value === 0 ? "zero" : skipped.value === undefined && holdsNothing(figureOf(skipped));
+    const nothing = skipped.value === 0 ? "zero" : skipped.value === undefined && holdsNothing(skipped.figure);
     if (!nothing) return [];
     const found: Piece[] = [];
     for (let last = first + 1; last < line.length; last++) {
@@ -106,7 +106,7 @@ function piecesOf(line: Line, states: readonly PartState[], { form, holdsNothing
       if (changed.length < 2 || !mendsAll(changed, states)) continue;
       const skipsBlank = nothing === "blank";
       found.push({
-        changes: new Map(changed.map((one) => [figureOf(one), one.to])),
+        changes: new Map(changed.map((one) => [one.figure, one.to])),
         skipsBlank,
         isProved: !isOneRule && (skipsBlank || states.length === 1 || fitAsTotals(put.filter(isTotal))),
       });

@@ -79,7 +79,7 @@ export function buildSystem(
   const place = (figure: FigureId): number => order.get(figure) ?? order.size;
   const compare = (a: FigureId, b: FigureId): number => place(a) - place(b) || (a < b ? -1 : 1);
   const parts = [...byPart.values()].map((ofPart) => buildPart(ofPart, compare));
-  parts.sort((a, b) => compare(a.figures[0] ?? "", b.figures[0] ?? ""));
+  parts.sort(({ figures: [a] }, { figures: [b] }) => (a === undefined || b === undefined ? 0 : compare(a, b)));
   const totals = [...derived.keys()].map((figure): [FigureId, LinearForm] => [figure, substitute([{ figure, coefficient: 1 }], derived)]);
   return { parts, consequences, derived: new Map(totals) };
 }

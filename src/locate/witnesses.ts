@@ -29,7 +29,7 @@ export interface Effects {
 export function testimony<Source>(effects: Effects, { stated, confirmed }: OutsideEvidence<Source>): Testimony<Source> {
   const { changed, touched, amongOthers } = effects;
   const about = stated.filter(({ readings }) => readings.some((figures) => figures.some((figure) => touched.has(figure))));
-  const own = about.filter(({ readings }) => readings.some(([figure = "", ...others]) => others.length === 0 && changed.includes(figure)));
+  const own = about.filter(({ readings }) => readings.some(([figure, ...others]) => others.length === 0 && figure !== undefined && changed.includes(figure)));
   const heard = own.length > 0 ? own : about;
   const moved = heard.map((statement) => ({ statement, before: distance(statement, effects.before), after: distance(statement, effects.after) }));
   const agree = moved.filter(({ before, after }) => after === 0 && before > 0).map(({ statement }) => statement);

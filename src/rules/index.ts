@@ -5,4 +5,4 @@ export { dependencies, type Dependency, type SparseRow } from "./dependencies";
 export { proveRules, type RuleSetProof } from "./proof";
 export { sumRules } from "./sumRules";
 export type { LinearTerm, SumCheckId, SumRule } from "./sumRules";
-export { totalRules, type TotalRule } from "./totalRules";
+export { totalRuleOf, totalRules, type TotalRule } from "./totalRules";

@@ -15,8 +15,10 @@ export type FigureKind = (typeof FIGURE_KINDS)[number];
 /** All kinds of figures. */
 export const FIGURE_KINDS = ["count", "amount", "change"] as const;
 
-/** The stable name of one figure of the form: `<row id>:<column id>`. */
-export type FigureId = string;
+declare const ofForm: unique symbol;
+
+/** The stable name of one figure of the form: `<row id>:<column id>`. A text is none by itself: `figureId` makes it of a row and a column. */
+export type FigureId = string & { readonly [ofForm]: true };
 
 /** What a row and a column have in common. */
 export interface Line {
@@ -154,5 +156,5 @@ export interface Edition {
 
 /** The id of the figure where a row and a column meet. */
 export function figureId(row: Pick<Row, "id">, column: Pick<Column, "id">): FigureId {
-  return `${row.id}:${column.id}`;
+  return `${row.id}:${column.id}` as FigureId;
 }

@@ -3,6 +3,7 @@ import { toFilling } from "../../src/interchange";
 import { checkWorkbook, insertSheets, readFollowingYear, type CheckReport } from "../../src/jobs";
 import type { Filling } from "../../src/workbook";
 import { sentencesAtHand, readCases } from "./readCase";
+import { ofForm } from "../ofForm";
 
 async function bookOf(filling: Filling): Promise<FileSheets> {
   const sheets = newFileSheets();
@@ -38,11 +39,11 @@ atHand(`pingtan_gaj_2021: the narrative says that the one application was carrie
 
 test("pingtan_gaj_2021: the next year's 上年结转 speaks against 结转下年度 too", async () => {
   const following = new Map([
-    ["applications.carriedIn:naturalPerson", 1],
-    ["applications.carriedIn:total", 1],
+    [ofForm("applications.carriedIn:naturalPerson"), 1],
+    [ofForm("applications.carriedIn:total"), 1],
   ]);
   const { faults } = await checked("pingtan_gaj_2021", { following });
-  const carriedOut = faults[0]?.suspects.find(({ changes }) => changes[0]?.figure === "applications.carriedOut:naturalPerson");
+  const carriedOut = faults[0]?.suspects.find(({ changes }) => changes[0]?.figure === ofForm("applications.carriedOut:naturalPerson"));
   expect(carriedOut?.witnesses.disagree.map(({ source }) => source)).toContain("下年报告「上年结转·自然人」（1）");
 });
 

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { openFileSheets } from "../../src/files";
 import { checkWorkbook, exportReport, planNextYear } from "../../src/jobs";
 import { readReport } from "../../src/workbook";
+import { ofForm } from "../ofForm";
 
 const folder = join(__dirname, "../../../shared/inputs");
 const atHand = existsSync(folder);
@@ -35,8 +36,8 @@ const open = (file: string) => openFileSheets(new Uint8Array(readFileSync(join(f
 
   test("characters that nobody sees around figures: the numbers, and blank where nothing is left", async () => {
     const { entries } = await readReport(await open("12-invisible-in-figures.xlsx"));
-    expect(entries.get("applications.received:naturalPerson")).toMatchObject({ reads: 3, certain: true });
-    expect(entries.get("applications.granted:total")).toMatchObject({ reads: 5, certain: true });
-    expect(entries.get("applications.received:research")).toEqual({ state: "blank" });
+    expect(entries.get(ofForm("applications.received:naturalPerson"))).toMatchObject({ reads: 3, certain: true });
+    expect(entries.get(ofForm("applications.granted:total"))).toMatchObject({ reads: 5, certain: true });
+    expect(entries.get(ofForm("applications.received:research"))).toEqual({ state: "blank" });
   });
 });

@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { checkFigures, gatherAlike, sentence, type Finding, type NotPlainEvidence } from "../../src/checks";
 import { isSurelyRead, readEntry, tableFigures, type Entry } from "../../src/figures";
-import { edition2021 } from "../../src/statute";
+import { edition2021, type FigureId } from "../../src/statute";
+import { ofForm } from "../ofForm";
 
 const figures = edition2021.tables.flatMap(tableFigures);
 const nothingApart = { isApart: () => false, areasOf: (ids: readonly string[]) => ids };
 
 function found(texts: Readonly<Record<string, string | number>>): Finding[] {
-  const entries = new Map(figures.map(({ id, column }): [string, Entry] => [id, readEntry(texts[id] ?? 0, column.kind)]));
+  const entries = new Map(figures.map(({ id, column }): [FigureId, Entry] => [id, readEntry(texts[id] ?? 0, column.kind)]));
   return checkFigures(edition2021, entries);
 }
 
@@ -72,7 +73,7 @@ test("only cells that read for certain share one button, and those of one cause 
 });
 
 test("a single cell is told as it was; two of different causes are two", () => {
-  const single = found({ "applications.received:other": "０", "disclosure.licences:decisions": "5件" });
+  const single = found({ [ofForm("applications.received:other")]: "０", [ofForm("disclosure.licences:decisions")]: "5件" });
   expect(gatherAlike(single, nothingApart)).toEqual(single);
 });
 
@@ -88,7 +89,7 @@ test("the sentence says how many cells, where in each table, and what is wrong, 
   ]);
 });
 
-const two = (one: string, other: string) => ({ "applications.granted:naturalPerson": one, "applications.granted:business": other });
+const two = (one: string, other: string) => ({ [ofForm("applications.granted:naturalPerson")]: one, [ofForm("applications.granted:business")]: other });
 test.each([
   [two("0件", "0 笔"), "表三有 2 格（D6:E6）写了单位（“0件”、“0 笔”），请只填数字。"],
   [two("0\u200b", "\u202d0"), "表三有 2 格（D6:E6）含有看不见的字符，请只填数字。"],

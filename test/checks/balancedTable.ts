@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { readEntry, tableFigures, type Entries } from "../../src/figures";
 import { sumRules, type SumRule } from "../../src/rules";
 import type { Edition, FigureId } from "../../src/statute";
+import { ofForm } from "../ofForm";
 
 /** Figures of an edition that satisfy every rule, totals typed: free figures at random, then totals, then what is carried over. */
 export function balancedFigures(edition: Edition): fc.Arbitrary<Map<FigureId, number>> {
@@ -20,7 +21,7 @@ function balanceColumns(table: Map<FigureId, number>, rules: readonly SumRule[])
   for (const { terms } of rules.filter(({ check }) => check === "A2")) {
     const column = terms[0]?.figure.split(":")[1] ?? "";
     const decided = terms.slice(0, -1).reduce((sum, { figure }) => sum + (table.get(figure) ?? 0), 0);
-    const at = (row: string) => `applications.${row}:${column}`;
+    const at = (row: string) => ofForm(`applications.${row}:${column}`);
     const cameIn = (table.get(at("received")) ?? 0) + (table.get(at("carriedIn")) ?? 0);
     const pending = cameIn - decided;
     if (pending < 0) table.set(at("received"), (table.get(at("received")) ?? 0) - pending);
@@ -31,9 +32,10 @@ function balanceColumns(table: Map<FigureId, number>, rules: readonly SumRule[])
 function addUpTotals(table: Map<FigureId, number>, rules: readonly SumRule[]): void {
   for (const check of ["A2", "A1", "A4"]) {
     for (const { terms } of rules.filter((rule) => rule.check === check)) {
-      const total = terms.at(-1)?.figure ?? "";
+      const total = terms.at(-1);
+      if (!total) throw new Error("a rule without terms");
       table.set(
-        total,
+        total.figure,
         terms.slice(0, -1).reduce((sum, { figure }) => sum + (table.get(figure) ?? 0), 0),
       );
     }

@@ -1,11 +1,12 @@
 import { evidenceValues, sentence, type ClaimEvidence, type ClaimFault, type Finding } from "../../src/checks";
 import { chineseLeft } from "../chineseLeft";
+import { ofForm } from "../ofForm";
 
-const received = { terms: [{ figure: "applications.received:total", value: 18 }], value: 18 };
-const handled = { terms: [...received.terms, { figure: "applications.carriedIn:total", value: 1 }], value: 19 };
+const received = { terms: [{ figure: ofForm("applications.received:total"), value: 18 }], value: 18 };
+const handled = { terms: [...received.terms, { figure: ofForm("applications.carriedIn:total"), value: 1 }], value: 19 };
 const withheld = {
   terms: ["stateSecret", "prohibitedByLaw", "securityAndStability", "thirdPartyRights"].map((row) => ({
-    figure: `applications.withheld.${row}:total`,
+    figure: ofForm(`applications.withheld.${row}:total`),
     value: 1,
   })),
   value: 4,
@@ -16,10 +17,13 @@ const faults: readonly (readonly [ClaimFault, readonly string[]])[] = [
   [{ what: "count", stated: 16, readings: [received, handled] }, ["表三“本年新收·总计”是 18", "“本年新收·总计”与“上年结转·总计”合计是 19", "填写说明"]],
   [{ what: "count", stated: 16, readings: [withheld] }, ["表三“不予公开·总计”合计是 4"]],
   [{ what: "share", stated: 50, decimals: 1, readings: [{ part: withheld, whole: received }] }, ["按表三应为 22.2%（4÷18）"]],
-  [{ what: "absolute", claim: "finished", terms: [{ figure: "applications.carriedOut:total", value: 2 }] }, ["“结转下年度·总计”是 2", "写明结转下年度的件数"]],
-  [{ what: "absolute", claim: "upheld", terms: [{ figure: "cases:review.pending", value: 2 }] }, ["“行政复议·尚未审结”是 2"]],
-  [{ what: "absolute", claim: "uncorrected", terms: [{ figure: "cases:review.corrected", value: 1 }] }, ["“行政复议·结果纠正”是 1"]],
-  [{ what: "absolute", claim: "decided", terms: [{ figure: "cases:review.pending", value: 2 }] }, ["“行政复议·尚未审结”是 2"]],
+  [
+    { what: "absolute", claim: "finished", terms: [{ figure: ofForm("applications.carriedOut:total"), value: 2 }] },
+    ["“结转下年度·总计”是 2", "写明结转下年度的件数"],
+  ],
+  [{ what: "absolute", claim: "upheld", terms: [{ figure: ofForm("cases:review.pending"), value: 2 }] }, ["“行政复议·尚未审结”是 2"]],
+  [{ what: "absolute", claim: "uncorrected", terms: [{ figure: ofForm("cases:review.corrected"), value: 1 }] }, ["“行政复议·结果纠正”是 1"]],
+  [{ what: "absolute", claim: "decided", terms: [{ figure: ofForm("cases:review.pending"), value: 2 }] }, ["“行政复议·尚未审结”是 2"]],
   [{ what: "noFee" }, ["信息处理费", "本年度未收取信息处理费"]],
   [{ what: "fees", amounts: [3940, 3490] }, ["3940 元，一处是 3490 元"]],
   [{ what: "listLength", stated: 3, count: 2 }, ["列出的是 2 个，不是 3 个"]],
@@ -52,8 +56,8 @@ test("a reason's values change with the sentence and with the figures that it is
     found({ what: "count", stated: 16, readings: [received] }),
     found({ what: "count", stated: 16, readings: [handled] }),
     found({ what: "count", stated: 16, readings: [received] }, "另一句。"),
-    found({ what: "absolute", claim: "finished", terms: [{ figure: "applications.carriedOut:total", value: 2 }] }),
-    found({ what: "absolute", claim: "finished", terms: [{ figure: "applications.carriedOut:total", value: 3 }] }),
+    found({ what: "absolute", claim: "finished", terms: [{ figure: ofForm("applications.carriedOut:total"), value: 2 }] }),
+    found({ what: "absolute", claim: "finished", terms: [{ figure: ofForm("applications.carriedOut:total"), value: 3 }] }),
     found({ what: "share", stated: 50, decimals: 1, readings: [{ part: withheld, whole: received }] }),
   ].map(({ evidence }) => evidenceValues(evidence));
   expect(new Set(values).size).toBe(values.length);

@@ -3,8 +3,9 @@ import { checkJumps, sentence } from "../../src/checks";
 import { readEntry, type Entries } from "../../src/figures";
 import { jumpFigures, usualJump } from "../../src/rules";
 import { edition2019, edition2021 } from "../../src/statute";
+import { ofForm } from "../ofForm";
 
-const figure = "disclosure.licences:decisions";
+const figure = ofForm("disclosure.licences:decisions");
 const of = (value: number | string): Entries => new Map([[figure, readEntry(value, "count")]]);
 
 test("licences from 550 to 9487 are a jump, and the sentence says by what measure", () => {
@@ -29,7 +30,7 @@ test.each([
 });
 
 test("fees jump too, with their decimals: 元 written for 万元", () => {
-  const fees = (value: number | string): Entries => new Map([["disclosure.fees:collected", readEntry(value, "amount")]]);
+  const fees = (value: number | string): Entries => new Map([[ofForm("disclosure.fees:collected"), readEntry(value, "amount")]]);
   expect(checkJumps(edition2021, fees(91163600.5), fees(9116.36)).map(({ id }) => id)).toEqual(["B3:disclosure.fees:collected"]);
   expect(checkJumps(edition2021, fees("5,949.088667"), fees(24252.311082))).toEqual([]);
 });
@@ -57,6 +58,6 @@ test("a jump is one in both directions, and the larger the change the sooner", (
 
 test("the compared figures are counts and amounts of 二 and the totals of the work of 三, in both editions", () => {
   expect(jumpFigures(edition2021)).toHaveLength(10 + 2);
-  expect(jumpFigures(edition2019)).not.toContain("disclosure.fees:change");
+  expect(jumpFigures(edition2019)).not.toContain(ofForm("disclosure.fees:change"));
   expect(usualJump).toEqual({ factor: 10, difference: 500 });
 });

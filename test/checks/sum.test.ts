@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { checkFigures } from "../../src/checks";
 import { readEntry, type Entries, type Entry } from "../../src/figures";
 import { sumRules } from "../../src/rules";
-import { edition2019, edition2021, type Edition } from "../../src/statute";
+import { edition2019, edition2021, type Edition, type FigureId } from "../../src/statute";
 import { runs } from "../runs";
 import { balancedFigures, ruledFigures, typed } from "./balancedTable";
+import { ofForm } from "../ofForm";
 
 /** Random figures are often hard to believe (A9); that is not the matter here. */
 const checked = (edition: Edition, entries: Entries) => checkFigures(edition, entries).filter(({ check }) => check !== "A9");
@@ -38,7 +39,7 @@ describe.each([
   test("blanking a figure of a balanced table reports it as not filled in and no rule that zero or more could mend", () => {
     fc.assert(
       fc.property(balancedFigures(edition), fc.constantFrom(...ruled), (table, figure) => {
-        const entries = new Map<string, Entry>(typed(table)).set(figure, { state: "blank" });
+        const entries = new Map<FigureId, Entry>(typed(table)).set(figure, { state: "blank" });
         const found = checked(edition, entries);
         expect(found.map(({ check }) => check)).toEqual(["A6"]);
         expect(found[0]?.figures).toEqual([figure]);
@@ -57,10 +58,10 @@ describe.each([
 });
 
 test("a sum that is already too large is broken, whatever the blank cells hold", () => {
-  const entries = new Map<string, Entry>([
-    ["applications.granted:naturalPerson", readEntry(5, "count")],
-    ["applications.granted:business", { state: "blank" }],
-    ["applications.granted:total", readEntry(4, "count")],
+  const entries = new Map<FigureId, Entry>([
+    [ofForm("applications.granted:naturalPerson"), readEntry(5, "count")],
+    [ofForm("applications.granted:business"), { state: "blank" }],
+    [ofForm("applications.granted:total"), readEntry(4, "count")],
   ]);
   const ids = checked(edition2021, entries).map(({ id }) => id);
   expect(ids).toContain("A1:applications.granted");

@@ -6,6 +6,7 @@ import { runs } from "../runs";
 import { applicationFigures, type Figures } from "../locate/errors";
 import { realisticTable } from "../locate/realisticTable";
 import { typed } from "./balancedTable";
+import { ofForm } from "../ofForm";
 
 const table = realisticTable(60);
 const without = (right: Figures, figures: readonly FigureId[]): Figures => new Map([...right, ...figures.map((figure): [FigureId, number] => [figure, 0])]);
@@ -32,8 +33,8 @@ test.each([
 
 test("of a column 总计 left at 0 comes no A9, and another mistake is located beside it", () => {
   const right = new Map(fc.sample(table, { seed: 5, numRuns: 1 })[0]);
-  for (const figure of ["cases:review.other", "cases:review.total"]) right.set(figure, (right.get(figure) ?? 0) + 1);
-  right.set("applications.granted:naturalPerson", (right.get("applications.granted:naturalPerson") ?? 0) + 1);
+  for (const figure of [ofForm("cases:review.other"), ofForm("cases:review.total")]) right.set(figure, (right.get(figure) ?? 0) + 1);
+  right.set(ofForm("applications.granted:naturalPerson"), (right.get(ofForm("applications.granted:naturalPerson")) ?? 0) + 1);
   const entries = typed(without(right, column));
   expect(checkFigures(edition2021, entries).map(({ id }) => id)).toEqual(["A1:unfilled", "A2:naturalPerson", "A2:total"]);
   expect(locate(edition2021, entries).map(({ rules, decided }) => [rules, decided])).toEqual([[["A2:naturalPerson", "A2:total"], false]]);
@@ -42,9 +43,9 @@ test("of a column 总计 left at 0 comes no A9, and another mistake is located b
 test("the sentence says in one what is not filled in", () => {
   const right: Figures = new Map([
     ...applicationFigures.map((figure): [FigureId, number] => [figure, 0]),
-    ["applications.received:business", 2],
-    ["applications.granted:business", 2],
-    ["applications.outcomesTotal:business", 2],
+    [ofForm("applications.received:business"), 2],
+    [ofForm("applications.granted:business"), 2],
+    [ofForm("applications.outcomesTotal:business"), 2],
   ]);
   const [finding] = checkFigures(edition2021, typed(right));
   expect(finding && sentence(finding, "zh-CN")).toBe(
@@ -58,8 +59,8 @@ test("the sentence says in one what is not filled in", () => {
 test("a （七） that is 0 because nothing was finished is no line that was forgotten", () => {
   const wrong: Figures = new Map([
     ...applicationFigures.map((figure): [FigureId, number] => [figure, 0]),
-    ["applications.granted:business", 2],
-    ["applications.granted:total", 2],
+    [ofForm("applications.granted:business"), 2],
+    [ofForm("applications.granted:total"), 2],
   ]);
   expect(checkFigures(edition2021, typed(wrong)).map(({ id }) => id)).toEqual(["A2:business", "A2:total"]);
 });

@@ -8,6 +8,7 @@ import { openBook } from "./book";
 import { openWorkbench } from "./browser";
 import { seen } from "./seen";
 import { sheetOf } from "./sheet";
+import { ofForm } from "../ofForm";
 
 const ORGAN = "某县某镇人民政府";
 const zeros = (rows: number, columns: number): string[][] => Array.from({ length: rows }, () => Array<string>(columns).fill("0"));
@@ -17,10 +18,10 @@ async function lastYearsFile(): Promise<Buffer> {
   const figures = new Map([...editionFigures(edition2021).keys()].map((id) => [id, 0]));
   for (const column of ["naturalPerson", "total"]) {
     figures
-      .set(`applications.received:${column}`, 5)
-      .set(`applications.granted:${column}`, 3)
-      .set(`applications.outcomesTotal:${column}`, 3)
-      .set(`applications.carriedOut:${column}`, 2);
+      .set(ofForm(`applications.received:${column}`), 5)
+      .set(ofForm(`applications.granted:${column}`), 3)
+      .set(ofForm(`applications.outcomesTotal:${column}`), 3)
+      .set(ofForm(`applications.carriedOut:${column}`), 2);
   }
   const narrative = [{ section: "一", heading: "（二）依申请公开", text: "2024年共收到申请 {三.本年新收.总计} 件，2024年6月20日培训一次。" }];
   const file = newFileSheets();

@@ -3,6 +3,7 @@ import type { Edition, FigureId } from "../../src/statute";
 import type { Filling } from "../../src/workbook";
 import { balancedFigures, ruledFigures } from "../checks/balancedTable";
 import { oddTexts } from "../port/plans";
+import { figuresOfForm } from "../ofForm";
 
 /**
  * What the standard sheets can be filled with: a table that adds up, some figures of which are changed, left out or no numbers; and texts
@@ -20,7 +21,7 @@ export function anyFilling(edition: Edition): fc.Arbitrary<Filling> {
     })
     .map(({ table, changes, organ, year }) => {
       const figures = new Map<FigureId, number | string>(table);
-      for (const [id, value] of Object.entries(changes)) {
+      for (const [id, value] of figuresOfForm(changes)) {
         if (value === null) figures.delete(id);
         else figures.set(id, value);
       }

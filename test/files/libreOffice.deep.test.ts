@@ -13,6 +13,7 @@ import { balancedFigures } from "../checks/balancedTable";
 import { convertWorkbook, libreOfficeIsHere, withoutResults } from "../libreOffice";
 import { anyFilling } from "./filledReport";
 import { filledColors, shownColors } from "./shownColors";
+import { ofForm } from "../ofForm";
 
 const editions = [edition2021, edition2019];
 
@@ -107,9 +108,9 @@ async function expectedColors(bytes: Uint8Array): Promise<Map<string, string>> {
     expect(soundPrint).toContain(colors.headerFill);
     for (const color of [colors.wrongFill, colors.wrongText, colors.blankFill, colors.notPlainFill]) expect(soundPrint).not.toContain(color);
 
-    const total = places.get("applications.received:total");
+    const total = places.get(ofForm("applications.received:total"));
     if (!total) throw new Error("no total");
-    await sound.write(total, (figures.get("applications.received:total") ?? 0) + 1);
+    await sound.write(total, (figures.get(ofForm("applications.received:total")) ?? 0) + 1);
     const brokenPrint = filledColors(convertWorkbook(await sound.save(), "pdf"));
     expect(brokenPrint).toContain(colors.wrongFill);
     expect(brokenPrint).toContain(colors.wrongText);

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { newFileSheets, openFileSheets } from "../../src/files";
 import { insertSheets, planNextYear } from "../../src/jobs";
 import { edition2021 } from "../../src/statute";
+import { ofForm } from "../ofForm";
 
 const text = "字".repeat(300);
 
@@ -19,7 +20,7 @@ test("a row of text is as high as the text and has no height of its own, in a ne
     edition: edition2021,
     filling: {
       organ: { name: "青原县云溪镇人民政府", year: 2025, contact: "云溪镇中心街8号镇政府大楼三楼党政综合办公室，邮编 330000，电话 0000-0000000" },
-      figures: new Map([["applications.carriedOut:total", 0]]),
+      figures: new Map([[ofForm("applications.carriedOut:total"), 0]]),
       narrative: [
         { section: "五", heading: "自拟", text },
         { section: "二", heading: "", text },

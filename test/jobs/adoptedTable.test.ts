@@ -8,6 +8,7 @@ import type { CellValue, Sheets } from "../../src/workbook";
 import { openExcel, type OpenExcel } from "../excelHost";
 import { planOf } from "../port/plans";
 import { richTable } from "../workbook/recognition/richGrid";
+import { ofForm } from "../ofForm";
 
 const applications = edition2021.tables[1] as Table;
 const when = new Date(2026, 0, 15, 9, 30);
@@ -42,7 +43,7 @@ test("flags on a click: a broken row of the clerk's own table turns red by itsel
 });
 
 test("of two years a person says which is meant; the choice stands in 校验说明 and holds", async () => {
-  await sheets.insert([planOf("2024", ownTable(2024)), planOf("2025", ownTable(2025, { "applications.received:total": 1 }))]);
+  await sheets.insert([planOf("2024", ownTable(2024)), planOf("2025", ownTable(2025, { [ofForm("applications.received:total")]: 1 }))]);
   const { choices, findings } = await checkWorkbook(sheets, "zh-CN");
   expect(choices[0]?.areas.map(({ sheet, hint }) => [sheet, hint])).toEqual([
     ["2024", "2024年度依申请公开统计表"],

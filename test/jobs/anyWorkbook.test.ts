@@ -5,18 +5,19 @@ import { planStandardSheets, type CellValue } from "../../src/workbook";
 import { gridSheets, type GridSheet } from "../workbook/gridSheets";
 import { planSheets } from "../workbook/planSheets";
 import { blockOf, richTable, type RichGrid } from "../workbook/recognition/richGrid";
+import { ofForm } from "../ofForm";
 
 const [disclosure, applications, cases] = edition2021.tables as readonly [Table, Table, Table];
 
 /** All figures 0 but the carried in and out: it shows which year was read. */
 const zeros = (table: Table, received = 0): RichGrid => {
   const own: Record<FigureId, number> = {
-    "applications.received:naturalPerson": received,
-    "applications.received:total": received,
-    "applications.granted:naturalPerson": received,
-    "applications.granted:total": received,
-    "applications.outcomesTotal:naturalPerson": received,
-    "applications.outcomesTotal:total": received,
+    [ofForm("applications.received:naturalPerson")]: received,
+    [ofForm("applications.received:total")]: received,
+    [ofForm("applications.granted:naturalPerson")]: received,
+    [ofForm("applications.granted:total")]: received,
+    [ofForm("applications.outcomesTotal:naturalPerson")]: received,
+    [ofForm("applications.outcomesTotal:total")]: received,
   };
   return richTable(table, new Map<FigureId, CellValue>(tableFigures(table).map(({ id }) => [id, own[id] ?? 0])));
 };

@@ -7,6 +7,7 @@ import { readDocx } from "../report/readDocx";
 import { builtInTemplate } from "../report/sampleContent";
 import { planSheets } from "../workbook/planSheets";
 import { openReport, zeros, type OpenReport } from "./openReport";
+import { ofForm } from "../ofForm";
 
 let report: OpenReport;
 const create = () => createReport(report.sheets, builtInTemplate(), "zh-CN");
@@ -64,7 +65,10 @@ describe("the standard text about applications", () => {
 
 test("last year's figures come from 上年数据", async () => {
   const previous = planSheets(
-    planStandardSheets(edition2021, "typed", { organ: { name: "某县某镇人民政府", year: 2024 }, figures: new Map([["applications.carriedOut:total", 4]]) }),
+    planStandardSheets(edition2021, "typed", {
+      organ: { name: "某县某镇人民政府", year: 2024 },
+      figures: new Map([[ofForm("applications.carriedOut:total"), 4]]),
+    }),
   );
   await keepLastYear(report.sheets, previous, "去年.xlsx");
   report.paste("正文", "C6", [["上年结转下年度{上年.三.结转.总计}件。{#有上年数据}已与上年核对。{/有上年数据}"]]);

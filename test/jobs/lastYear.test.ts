@@ -7,6 +7,7 @@ import { planStandardSheets, uncomputedCell, type Filling, type SheetPlan, type 
 import { readCases } from "../cases/readCase";
 import { planSheets } from "../workbook/planSheets";
 import { openReport } from "./openReport";
+import { figuresOfForm, ofForm } from "../ofForm";
 
 const ORGAN = "某县某镇人民政府";
 
@@ -17,7 +18,7 @@ function book(
   { edition = edition2021, organ = ORGAN, keep = () => true }: { edition?: Edition; organ?: string; keep?: (plan: SheetPlan) => boolean } = {},
 ): ReadableSheets {
   const zeros = [...editionFigures(edition).keys()].map((id) => [id, 0] as const);
-  const filling: Filling = { organ: { name: organ, year, kind: "乡镇" }, figures: new Map([...zeros, ...Object.entries(figures)]) };
+  const filling: Filling = { organ: { name: organ, year, kind: "乡镇" }, figures: new Map([...zeros, ...figuresOfForm(figures)]) };
   const plans = planStandardSheets(edition, "typed", filling).filter(keep);
   return planSheets(plans);
 }
@@ -29,18 +30,18 @@ const check = async (now: ReadableSheets, previous: ReadableSheets) => {
 
 /** Three requests carried over: what the year before ends with, and what this year begins with. */
 const carriedOut = {
-  "applications.received:naturalPerson": 3,
-  "applications.received:total": 3,
-  "applications.carriedOut:naturalPerson": 3,
-  "applications.carriedOut:total": 3,
+  [ofForm("applications.received:naturalPerson")]: 3,
+  [ofForm("applications.received:total")]: 3,
+  [ofForm("applications.carriedOut:naturalPerson")]: 3,
+  [ofForm("applications.carriedOut:total")]: 3,
 };
 const carriedIn = {
-  "applications.carriedIn:naturalPerson": 3,
-  "applications.carriedIn:total": 3,
-  "applications.granted:naturalPerson": 3,
-  "applications.granted:total": 3,
-  "applications.outcomesTotal:naturalPerson": 3,
-  "applications.outcomesTotal:total": 3,
+  [ofForm("applications.carriedIn:naturalPerson")]: 3,
+  [ofForm("applications.carriedIn:total")]: 3,
+  [ofForm("applications.granted:naturalPerson")]: 3,
+  [ofForm("applications.granted:total")]: 3,
+  [ofForm("applications.outcomesTotal:naturalPerson")]: 3,
+  [ofForm("applications.outcomesTotal:total")]: 3,
 };
 
 test("two years that fit have no finding and no problem; without last year's nothing is compared", async () => {
@@ -53,7 +54,7 @@ test("a finding stands in this year's cells, and says what last year's report ha
   const { findings, counts } = await checkWorkbook(book(2025, carriedIn), "zh-CN", { previous: book(2024) });
   expect(findings[0]).toMatchObject({
     severity: "error",
-    cells: [{ sheet: "三 依申请公开", address: "D7", figure: "applications.carriedIn:naturalPerson" }],
+    cells: [{ sheet: "三 依申请公开", address: "D7", figure: ofForm("applications.carriedIn:naturalPerson") }],
     message: "表三「上年结转·自然人」填的是 3，上年报告的「结转下年度·自然人」是 0，两个数应相等。请核对这两份报告。",
   });
   expect(counts.error).toBe(2);
@@ -96,11 +97,11 @@ test("tables that last year's workbook does not have are named: nobody shall thi
 });
 
 test("figures of last year that are blank or none are named, as far as this year's has something to compare", async () => {
-  const figures = { "applications.carriedOut:naturalPerson": "", "applications.carriedOut:total": "三件" };
+  const figures = { [ofForm("applications.carriedOut:naturalPerson")]: "", [ofForm("applications.carriedOut:total")]: "三件" };
   const { findings, problems } = await check(book(2025, carriedIn), book(2024, figures));
   expect(findings).toEqual([]);
   expect(problems).toEqual(["上年的工作簿里有 2 格读不出数（「结转下年度·自然人」、「结转下年度·总计」），没有与上年核对这几项。请核对上年的工作簿。"]);
-  const blank = { ...carriedIn, "applications.carriedIn:naturalPerson": "", "applications.carriedIn:total": "" };
+  const blank = { ...carriedIn, [ofForm("applications.carriedIn:naturalPerson")]: "", [ofForm("applications.carriedIn:total")]: "" };
   expect((await check(book(2025, blank), book(2024, figures))).problems).toEqual([]);
 });
 
@@ -127,7 +128,7 @@ test("formulas of last year without a result are named too", async () => {
 
 test("in English on request", async () => {
   const { problems } = await checkWorkbook(book(2025, carriedIn), "en-US", {
-    previous: book(2024, { "applications.carriedOut:total": "" }, { keep: ({ name }) => name !== "二 主动公开" }),
+    previous: book(2024, { [ofForm("applications.carriedOut:total")]: "" }, { keep: ({ name }) => name !== "二 主动公开" }),
   });
   expect(problems.map(({ message }) => message)).toEqual([
     "Table 2 could not be recognised in last year's workbook and was not compared. Check whether it is the right file.",

@@ -4,10 +4,11 @@ import { createExcelSheets } from "../../src/excel";
 import { newFileSheets, openFileSheets } from "../../src/files";
 import { checkWorkbook, compareYears, insertSheets, keepLastYear, planNextYear, ReportError } from "../../src/jobs";
 import { usualJump } from "../../src/rules";
-import { edition2019, edition2021, type Edition } from "../../src/statute";
+import { edition2019, edition2021, type Edition, type FigureId } from "../../src/statute";
 import { planLastYearSheet, planStandardSheets, readReport, type Filling, type Sheets } from "../../src/workbook";
 import { openExcel } from "../excelHost";
 import { planSheets } from "../workbook/planSheets";
+import { ofForm } from "../ofForm";
 
 const ORGAN = "某县某镇人民政府";
 const NARRATIVE = [
@@ -20,12 +21,12 @@ function filling(year: number, edition: Edition = edition2021): Filling {
   const figures = new Map([...editionFigures(edition).keys()].map((id) => [id, 0]));
   for (const column of ["naturalPerson", "total"]) {
     figures
-      .set(`applications.received:${column}`, 5)
-      .set(`applications.granted:${column}`, 2)
-      .set(`applications.outcomesTotal:${column}`, 2)
-      .set(`applications.carriedOut:${column}`, 3);
+      .set(ofForm(`applications.received:${column}`), 5)
+      .set(ofForm(`applications.granted:${column}`), 2)
+      .set(ofForm(`applications.outcomesTotal:${column}`), 2)
+      .set(ofForm(`applications.carriedOut:${column}`), 3);
   }
-  if (edition === edition2021) figures.set("disclosure.licences:decisions", 550);
+  if (edition === edition2021) figures.set(ofForm("disclosure.licences:decisions"), 550);
   return {
     organ: { name: ORGAN, year, kind: "乡镇政府", contact: "电话 0000", period: `自${year}年1月1日起至${year}年12月31日止` },
     figures,
@@ -54,14 +55,14 @@ test.each(["typed", "formula"] as const)("the new workbook (%s totals) has what 
     period: "自2025年1月1日起至2025年12月31日止",
   });
   expect(organSheet?.namedRows[0]).toEqual({ name: "培训次数", unit: "次", value: "" });
-  expect(entries.get("applications.carriedIn:naturalPerson")).toMatchObject({ value: 3 });
-  expect(entries.get("applications.carriedIn:total")).toMatchObject({ value: 3, computed: totals === "formula" });
-  expect(entries.get("applications.received:naturalPerson")).toEqual({ state: "blank" });
+  expect(entries.get(ofForm("applications.carriedIn:naturalPerson"))).toMatchObject({ value: 3 });
+  expect(entries.get(ofForm("applications.carriedIn:total"))).toMatchObject({ value: 3, computed: totals === "formula" });
+  expect(entries.get(ofForm("applications.received:naturalPerson"))).toEqual({ state: "blank" });
   expect(narrative?.map(({ text }) => text)).toEqual(
     expect.arrayContaining(["本报告统计期限自2025年1月1日起至2025年12月31日止。", "2025年，共收到申请 {三.本年新收.总计} 件，于2024年6月20日培训一次。"]),
   );
   expect(kept).toMatchObject({ organ: ORGAN, year: 2024, source: "去年.xlsx" });
-  expect(kept?.entries.get("applications.carriedOut:total")).toMatchObject({ value: 3 });
+  expect(kept?.entries.get(ofForm("applications.carriedOut:total"))).toMatchObject({ value: 3 });
   expect(kept?.narrative[0]).toEqual(NARRATIVE[0]);
 });
 
@@ -77,7 +78,7 @@ test("a report of 2020 in the old form is rolled forward into the new one", asyn
   const reading = await readReport(planSheets(plans));
   expect([year, reading.edition.id, reading.problems]).toEqual([2021, 2021, []]);
   expect(reading.lastYear?.edition.id).toBe(2019);
-  expect(reading.entries.get("applications.carriedIn:naturalPerson")).toMatchObject({ value: 3 });
+  expect(reading.entries.get(ofForm("applications.carriedIn:naturalPerson"))).toMatchObject({ value: 3 });
 });
 
 test("a workbook that does not say whose or of which year it is cannot be rolled forward", async () => {
@@ -159,14 +160,14 @@ test("texts of last year that look like formulas or numbers stay the texts they 
 });
 
 test("both years side by side: differences, per cent to one decimal, nothing where last year has 0", async () => {
-  const figures = new Map<string, number>([...(filling(2025).figures ?? [])].map(([id, value]) => [id, Number(value)]));
-  figures.set("disclosure.licences:decisions", 733).set("disclosure.penalties:decisions", 8).set("applications.received:total", 4);
-  figures.set("disclosure.fees:collected", 9116.36);
+  const figures = new Map<FigureId, number>([...(filling(2025).figures ?? [])].map(([id, value]) => [id, Number(value)]));
+  figures.set(ofForm("disclosure.licences:decisions"), 733).set(ofForm("disclosure.penalties:decisions"), 8).set(ofForm("applications.received:total"), 4);
+  figures.set(ofForm("disclosure.fees:collected"), 9116.36);
   const now = planSheets(planStandardSheets(edition2021, "typed", { ...filling(2025), figures }));
-  const before = new Map([...(filling(2024).figures ?? []), ["disclosure.fees:collected", 24252.311082] as const]);
+  const before = new Map([...(filling(2024).figures ?? []), [ofForm("disclosure.fees:collected"), 24252.311082] as const]);
   const compared = await compareYears(now, "zh-CN", planSheets(planStandardSheets(edition2021, "typed", { ...filling(2024), figures: before })));
   const row = (figure: string) => compared.rows.find((one) => one.figure === figure);
-  expect(row("disclosure.licences:decisions")).toMatchObject({
+  expect(row(ofForm("disclosure.licences:decisions"))).toMatchObject({
     table: "表二",
     value: 733,
     last: 550,
@@ -174,10 +175,10 @@ test("both years side by side: differences, per cent to one decimal, nothing whe
     percent: 33.3,
     cell: { sheet: "二 主动公开", address: "B9" },
   });
-  expect(row("disclosure.penalties:decisions")).toMatchObject({ value: 8, last: 0, difference: 8, percent: undefined });
-  expect(row("applications.received:total")).toMatchObject({ difference: -1, percent: -20 });
-  expect(row("disclosure.fees:collected")).toMatchObject({ value: 9116.36, last: 24252.311082, difference: -15135.951082, percent: -62.4 });
-  expect(row("disclosure.coercion:decisions")).toBeUndefined();
+  expect(row(ofForm("disclosure.penalties:decisions"))).toMatchObject({ value: 8, last: 0, difference: 8, percent: undefined });
+  expect(row(ofForm("applications.received:total"))).toMatchObject({ difference: -1, percent: -20 });
+  expect(row(ofForm("disclosure.fees:collected"))).toMatchObject({ value: 9116.36, last: 24252.311082, difference: -15135.951082, percent: -62.4 });
+  expect(row(ofForm("disclosure.coercion:decisions"))).toBeUndefined();
   expect(compared).toMatchObject({ year: 2025, lastYear: { year: 2024 } });
   expect(await compareYears(now, "zh-CN")).toMatchObject({ year: 2025, lastYear: undefined, rows: [] });
 });

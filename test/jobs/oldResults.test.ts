@@ -9,6 +9,7 @@ import { realisticTable } from "../locate/realisticTable";
 import { applicationFigures } from "../locate/errors";
 import { runs } from "../runs";
 import { filledBook, kept, seenThrough, SHEET } from "./uncomputedBook";
+import { ofForm } from "../ofForm";
 
 const seen = async (
   figures: ReadonlyMap<FigureId, number>,
@@ -33,8 +34,8 @@ test("whatever old results the totals show, all of them are named at once, and n
 
 test("an old result is told before what is wrong in the entries, and figures and the next year's workbook wait for it", async () => {
   const figures = new Map([
-    ["applications.received:naturalPerson", 3],
-    ["applications.granted:naturalPerson", 2],
+    [ofForm("applications.received:naturalPerson"), 3],
+    [ofForm("applications.granted:naturalPerson"), 2],
   ]);
   const sheets = await seen(figures, kept(0));
   const { findings, faults } = await checkWorkbook(sheets, "zh-CN");
@@ -50,8 +51,8 @@ test("an old result is told before what is wrong in the entries, and figures and
 test("neither a report nor its text is printed with old results, and the cells are named, unless somebody says so", async () => {
   const sheets = await seen(
     new Map([
-      ["applications.received:naturalPerson", 3],
-      ["applications.granted:naturalPerson", 3],
+      [ofForm("applications.received:naturalPerson"), 3],
+      [ofForm("applications.granted:naturalPerson"), 3],
     ]),
     kept(0),
   );
@@ -68,10 +69,10 @@ test("neither a report nor its text is printed with old results, and the cells a
 
 test("a formula that does not add up all parts is no old result: it is named as a wrong formula", async () => {
   const figures = new Map([
-    ["applications.received:naturalPerson", 3],
-    ["applications.received:other", 1],
-    ["applications.carriedOut:naturalPerson", 3],
-    ["applications.carriedOut:other", 1],
+    [ofForm("applications.received:naturalPerson"), 3],
+    [ofForm("applications.received:other"), 1],
+    [ofForm("applications.carriedOut:naturalPerson"), 3],
+    [ofForm("applications.carriedOut:other"), 1],
   ]);
   const sheets = await seen(figures, (cell, row, column) => (row === 5 && column === 9 ? cellContent(3, { formula: "=SUM(D6:H6)" }) : cell));
   const { findings, faults } = await checkWorkbook(sheets, "zh-CN");
@@ -81,8 +82,8 @@ test("a formula that does not add up all parts is no old result: it is named as 
 
 describe("formulas that are more than sums", () => {
   const figures = new Map([
-    ["applications.received:naturalPerson", 3],
-    ["applications.granted:naturalPerson", 3],
+    [ofForm("applications.received:naturalPerson"), 3],
+    [ofForm("applications.granted:naturalPerson"), 3],
   ]);
   /** 本年新收 of natural persons, D6, as a formula with a result. */
   const received =
@@ -122,7 +123,9 @@ describe("formulas that are more than sums", () => {
     const { findings, ready } = await checkWorkbook(sheets, "zh-CN");
     expect(ready).toBe(false);
     const told = findings.filter(({ check }) => check === "F5");
-    expect(told).toMatchObject([{ id: "F5", severity: "warning", figures: ["applications.received:naturalPerson", "applications.received:total"] }]);
+    expect(told).toMatchObject([
+      { id: "F5", severity: "warning", figures: [ofForm("applications.received:naturalPerson"), ofForm("applications.received:total")] },
+    ]);
     expect(told[0]?.message).toMatch(zh);
     expect((await checkWorkbook(sheets, "en-US")).findings.find(({ check }) => check === "F5")?.message).toMatch(en);
   });
@@ -147,7 +150,7 @@ describe("formulas that are more than sums", () => {
 });
 
 test("an old result among 要素 or in 正文 is told with its cell, and neither exported nor carried on", async () => {
-  const sheets = await filledBook(new Map([["applications.received:naturalPerson", 3]]));
+  const sheets = await filledBook(new Map([[ofForm("applications.received:naturalPerson"), 3]]));
   await sheets.write({ sheet: "基本信息", address: "A14" }, "收件数");
   await sheets.write({ sheet: "基本信息", address: "B14" }, { formula: `='${SHEET}'!J6` });
   const before = await sheets.read([{ sheet: "基本信息", address: "B14" }]);

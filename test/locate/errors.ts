@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { edition2021, type FigureId } from "../../src/statute";
+import { edition2021, figureId, type FigureId } from "../../src/statute";
 
 /** Figures by id. */
 export type Figures = ReadonlyMap<FigureId, number>;
@@ -11,11 +11,11 @@ export interface Spoilt {
 }
 
 const block = edition2021.tables.find(({ id }) => id === "applications")?.blocks[0];
-const rows = (block?.rows ?? []).map(({ id }) => id);
-const columns = (block?.columns ?? []).map(({ id }) => id);
+const rows = block?.rows ?? [];
+const columns = block?.columns ?? [];
 
 /** The 175 figures of table 三. */
-export const applicationFigures: readonly FigureId[] = rows.flatMap((row) => columns.map((column) => `${row}:${column}`));
+export const applicationFigures: readonly FigureId[] = rows.flatMap((row) => columns.map((column) => figureId(row, column)));
 
 /** Puts numbers in the place of others. */
 export function spoil(table: Figures, wrong: Figures): Spoilt {
@@ -72,10 +72,11 @@ export function mistyped(value: number): fc.Arbitrary<number> {
 export function neighbourSwap(table: Figures): fc.Arbitrary<Spoilt> {
   const pairs = rows.flatMap((row, y) =>
     columns.flatMap((column, x): [FigureId, FigureId][] => {
-      const figure = `${row}:${column}`;
+      const figure = figureId(row, column);
+      const [beside, below] = [columns[x + 1], rows[y + 1]];
       return [
-        [figure, `${row}:${columns[x + 1] ?? ""}`],
-        [figure, `${rows[y + 1] ?? ""}:${column}`],
+        ...(beside ? [[figure, figureId(row, beside)] as [FigureId, FigureId]] : []),
+        ...(below ? [[figure, figureId(below, column)] as [FigureId, FigureId]] : []),
       ];
     }),
   );

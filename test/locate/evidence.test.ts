@@ -4,8 +4,9 @@ import { edition2021, type FigureId } from "../../src/statute";
 import { typed } from "../checks/balancedTable";
 import { compute, computedTotals } from "./entries";
 import { realisticTable } from "./realisticTable";
+import { ofForm } from "../ofForm";
 
-const at = (row: string, column: string): FigureId => `applications.${row}:${column}`;
+const at = (row: string, column: string): FigureId => ofForm(`applications.${row}:${column}`);
 const [table = new Map<FigureId, number>()] = fc.sample(realisticTable(60), { seed: 43, numRuns: 1 });
 const value = (figure: FigureId): number => table.get(figure) ?? 0;
 const evidence = (stated: readonly (readonly [FigureId, number])[], confirmed: readonly FigureId[] = []): OutsideEvidence => ({

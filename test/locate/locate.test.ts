@@ -6,8 +6,9 @@ import { typed } from "../checks/balancedTable";
 import { compute, computedTotals } from "./entries";
 import type { Figures } from "./errors";
 import { realisticTable } from "./realisticTable";
+import { ofForm } from "../ofForm";
 
-const at = (row: string, column: string): FigureId => `applications.${row}:${column}`;
+const at = (row: string, column: string): FigureId => ofForm(`applications.${row}:${column}`);
 const received = at("received", "total");
 const twoDigits = /^(?!(.)\1)[1-9]{2}$/u;
 const tables = fc.sample(realisticTable(60), { seed: 44, numRuns: 10 });
@@ -78,20 +79,20 @@ describe("causes", () => {
 
 describe("table 四", () => {
   const four: [FigureId, number][] = [
-    ["cases:review.upheld", 10],
-    ["cases:review.corrected", 1],
-    ["cases:review.total", 0],
+    [ofForm("cases:review.upheld"), 10],
+    [ofForm("cases:review.corrected"), 1],
+    [ofForm("cases:review.total"), 0],
   ];
 
   test("one rule cannot tell its five figures apart; those that would have to fall below 0 are not named", () => {
     const blank = typed(new Map([...table].map(([figure]) => [figure, 0])));
     const [fault, ...others] = locate(edition2021, new Map([...blank, ...typed(new Map(four))]));
     expect(others).toEqual([]);
-    expect(fault?.suspects).toMatchObject([{ cause: "staleTotal", changes: [{ figure: "cases:review.total", from: 0, to: 11 }], unique: true }]);
+    expect(fault?.suspects).toMatchObject([{ cause: "staleTotal", changes: [{ figure: ofForm("cases:review.total"), from: 0, to: 11 }], unique: true }]);
   });
 
   test("its three groups are separate faults", () => {
-    const wrong = withChanges(["cases:review.total", 91], ["cases:directSuit.total", 92], [at("received", "business"), 93]);
+    const wrong = withChanges([ofForm("cases:review.total"), 91], [ofForm("cases:directSuit.total"), 92], [at("received", "business"), 93]);
     const faults = locate(edition2021, typed(wrong));
     expect(faults.map(({ rules }) => rules)).toEqual([["A3:business", "A1:applications.received"], ["A4:review.total"], ["A4:directSuit.total"]]);
     expect(faults.map(({ suspects }) => suspects[0]?.changes.length)).toEqual([1, 1, 1]);

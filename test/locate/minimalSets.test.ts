@@ -4,9 +4,12 @@ import { isViolated, stateOf, violatedRows, type PartState } from "../../src/loc
 import type { CellSet } from "../../src/locate/search";
 import { buildSystem } from "../../src/locate/system";
 import type { SumRule } from "../../src/rules";
+import { figureId, type FigureId } from "../../src/statute";
 import { runs } from "../runs";
 
-const names = ["a", "b", "c", "d", "e"];
+/** Figures that no form has: rules know nothing of forms. */
+const names = ["a", "b", "c", "d", "e"].map((id) => figureId({ id: "row" }, { id }));
+const [A, B, C, D, E] = names as [FigureId, FigureId, FigureId, FigureId, FigureId];
 const order = new Map(names.map((name, position) => [name, position]));
 
 /** Any rules over five figures, redundant and contradictory ones among them. */
@@ -18,7 +21,7 @@ const anyRules: fc.Arbitrary<SumRule[]> = fc
       check: "A1",
       table: "applications",
       relation: "balance",
-      terms: row.flatMap((coefficient, cell) => (coefficient === 0 ? [] : { figure: names[cell] ?? "", coefficient })),
+      terms: row.flatMap((coefficient, cell) => (coefficient === 0 ? [] : { figure: names[cell] ?? E, coefficient })),
       why: "",
     })),
   );
@@ -71,7 +74,7 @@ test("for any small rules the sets are exactly those that trying every number fi
   let several = 0;
   fc.assert(
     fc.property(anyRules, fc.array(anyValue, { minLength: 5, maxLength: 5 }), fc.subarray([0, 1, 2, 3, 4], { maxLength: 2 }), (rules, values, lock) => {
-      const valueOf = (figure: string) => values[order.get(figure) ?? 0];
+      const valueOf = (figure: FigureId) => values[order.get(figure) ?? 0];
       for (const part of buildSystem(rules, order, new Map(), openOf(values)).parts) {
         const state = stateOf(part, valueOf);
         if (violatedRows(state).length === 0) continue;
@@ -91,7 +94,7 @@ test("for sets of three too", () => {
   let threes = 0;
   fc.assert(
     fc.property(anyRules, fc.array(anyValue, { minLength: 5, maxLength: 5 }), (rules, values) => {
-      const valueOf = (figure: string) => values[order.get(figure) ?? 0];
+      const valueOf = (figure: FigureId) => values[order.get(figure) ?? 0];
       for (const part of buildSystem(rules, order, new Map(), openOf(values)).parts) {
         const state = stateOf(part, valueOf);
         if (violatedRows(state).length === 0 || minimalSets(state, 2).length > 0) continue;
@@ -107,11 +110,19 @@ test("for sets of three too", () => {
 });
 
 test("three entries that must lose something together are one set, each with the number nearest to its own", () => {
-  const terms = [...["a", "b", "c"].map((figure) => ({ figure, coefficient: 1 as const })), { figure: "d", coefficient: -1 as const }];
+  const terms = [...[A, B, C].map((figure) => ({ figure, coefficient: 1 as const })), { figure: D, coefficient: -1 as const }];
   const rule: SumRule = { id: "A4:d", check: "A4", table: "reviewAndLitigation", relation: "total", terms, why: "" };
   const [part] = buildSystem([rule], order, new Map()).parts;
   if (!part) throw new Error("no part");
-  const state = stateOf(part, (figure) => ({ a: 2, b: 2, c: 1 })[figure] ?? 0);
+  const state = stateOf(
+    part,
+    (figure) =>
+      new Map([
+        [A, 2],
+        [B, 2],
+        [C, 1],
+      ]).get(figure) ?? 0,
+  );
   expect(minimalSets(state, 3, new Set([3]))).toEqual([{ cells: [0, 1, 2], changes: [-2, -2, -1], exact: false }]);
   expect(minimalSets(state, 3)).toEqual([{ cells: [3], changes: [5], exact: true }]);
 });

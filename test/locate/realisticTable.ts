@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { sumRules } from "../../src/rules";
 import { edition2021, type FigureId } from "../../src/statute";
+import { ofForm } from "../ofForm";
 
 /** How often each applicant and each outcome occurs among a thousand applications of published reports, rounded. */
 const applicants = { naturalPerson: 900, business: 50, research: 5, charity: 10, legalService: 20, other: 15 };
@@ -57,13 +58,13 @@ export function realisticTable(applications: number): fc.Arbitrary<ReadonlyMap<F
       const count = (figure: FigureId) => table.set(figure, (table.get(figure) ?? 0) + 1);
       for (const [applicant, outcome, source] of handled) {
         for (const column of [applicant, "total"]) {
-          count(`applications.${source}:${column}`);
-          count(`applications.${outcome}:${column}`);
-          if (outcome !== "carriedOut") count(`applications.outcomesTotal:${column}`);
+          count(ofForm(`applications.${source}:${column}`));
+          count(ofForm(`applications.${outcome}:${column}`));
+          if (outcome !== "carriedOut") count(ofForm(`applications.outcomesTotal:${column}`));
         }
       }
       for (const [proceedings, result] of contested) {
-        for (const column of [result, "total"]) count(`cases:${proceedings}.${column}`);
+        for (const column of [result, "total"]) count(ofForm(`cases:${proceedings}.${column}`));
       }
       return table;
     });

@@ -6,16 +6,19 @@ import { runs } from "../runs";
 import { typed } from "../checks/balancedTable";
 import { applicationFigures, type Figures } from "./errors";
 import { realisticTable } from "./realisticTable";
+import { ofForm } from "../ofForm";
 
 const rows = [...new Set(applicationFigures.map((figure) => figure.split(":")[0] ?? ""))];
 const columns = [...new Set(applicationFigures.map((figure) => figure.split(":")[1] ?? ""))];
-const at = (row: number, column: number): FigureId => `${rows[row] ?? ""}:${columns[column] ?? ""}`;
+const at = (row: number, column: number): FigureId => ofForm(`${rows[row] ?? ""}:${columns[column] ?? ""}`);
 
 /** All numbers of table 三 one cell further; what was last falls off, and the first column or row holds 0. */
 const shifted = (right: Figures, down: number, over: number): Figures =>
   new Map([
     ...right,
-    ...rows.flatMap((_, row) => columns.map((__, column): [FigureId, number] => [at(row, column), right.get(at(row - down, column - over)) ?? 0])),
+    ...rows.flatMap((_, row) =>
+      columns.map((__, column): [FigureId, number] => [at(row, column), row < down || column < over ? 0 : (right.get(at(row - down, column - over)) ?? 0)]),
+    ),
   ]);
 
 /** The same with nothing in the cells that were skipped. */
@@ -89,7 +92,7 @@ test("totals that were not brought up to date, or 自然人 that nobody filled i
   const business = new Map(
     [...plain].map(([figure, value]): [FigureId, number] => {
       const [row = "", column = ""] = figure.split(":");
-      const persons = plain.get(`${row}:naturalPerson`) ?? 0;
+      const persons = plain.get(ofForm(`${row}:naturalPerson`)) ?? 0;
       return [figure, column === "naturalPerson" ? 0 : column === "business" ? value + persons + (rows.indexOf(row) % 23 === 0 ? 5 : 0) : value];
     }),
   );

@@ -2,6 +2,7 @@ import { locate, suspectSentence, faultSentence, type Fault } from "../../src/lo
 import { checkFigures } from "../../src/checks";
 import { readEntry, type Entries } from "../../src/figures";
 import { edition2021, type FigureId } from "../../src/statute";
+import { ofForm } from "../ofForm";
 
 const groups = ["review", "directSuit", "suitAfterReview"];
 const columns = groups.flatMap((group) => ["upheld", "corrected", "other", "pending", "total"].map((result) => `${group}.${result}`));
@@ -9,7 +10,7 @@ const LETTERS = "ABCDEFGHIJKLMNO";
 
 type Cells = readonly (number | "")[];
 
-const entriesOf = (cells: Cells): Entries => new Map(columns.map((column, index) => [`cases:${column}`, readEntry(cells[index] ?? "", "count")]));
+const entriesOf = (cells: Cells): Entries => new Map(columns.map((column, index) => [ofForm(`cases:${column}`), readEntry(cells[index] ?? "", "count")]));
 
 const placeOf = (figure: FigureId): string => `${LETTERS[columns.indexOf(figure.split(":")[1] ?? "")] ?? ""}6`;
 

@@ -5,6 +5,7 @@ import { runs } from "../runs";
 import { typed } from "../checks/balancedTable";
 import { applicationFigures, type Figures } from "./errors";
 import { realisticTable } from "./realisticTable";
+import { ofForm } from "../ofForm";
 
 const table = realisticTable(60);
 const rows = [...new Set(applicationFigures.map((figure) => figure.split(":")[0] ?? ""))];
@@ -12,12 +13,18 @@ const columns = [...new Set(applicationFigures.map((figure) => figure.split(":")
 
 /** The figures with the numbers of a line one cell further; the last one falls off. */
 function shift(right: Figures, line: readonly FigureId[]): Figures {
-  return new Map([...right, ...line.map((figure, index): [FigureId, number] => [figure, index === 0 ? 0 : (right.get(line[index - 1] ?? "") ?? 0)])]);
+  return new Map([
+    ...right,
+    ...line.map((figure, index): [FigureId, number] => {
+      const before = line[index - 1];
+      return [figure, before === undefined ? 0 : (right.get(before) ?? 0)];
+    }),
+  ]);
 }
 
 test.each([
-  ["row to the right", rows.map((row) => columns.map((column) => `${row}:${column}`)), "left"],
-  ["column down", columns.map((column) => rows.map((row) => `${row}:${column}`)), "up"],
+  ["row to the right", rows.map((row) => columns.map((column) => ofForm(`${row}:${column}`))), "left"],
+  ["column down", columns.map((column) => rows.map((row) => ofForm(`${row}:${column}`))), "up"],
 ] as const)("a whole %s, with typed totals, is one fault and one explanation that puts it back", (_, lines, back) => {
   let decided = 0;
   fc.assert(
@@ -37,7 +44,7 @@ test.each([
 });
 
 test("a number in the next column, under computed totals, is one fault: the row in which it fits comes first, and nothing is decided by it", () => {
-  const at = (row: string, column: string): FigureId => `applications.${row}:${column}`;
+  const at = (row: string, column: string): FigureId => ofForm(`applications.${row}:${column}`);
   const zeros = new Map([...applicationFigures].map((figure) => [figure, 0]));
   const wrong = new Map([
     ...zeros,

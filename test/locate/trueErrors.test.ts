@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { locate } from "../../src/locate";
-import { edition2021 } from "../../src/statute";
+import { edition2021, type FigureId } from "../../src/statute";
 import { runs } from "../runs";
 import { typed } from "../checks/balancedTable";
 import { anyChange, neighbourSwap, typingErrors, type Figures, type Spoilt } from "./errors";
@@ -10,7 +10,7 @@ import { realisticTable, sizes } from "./realisticTable";
 function placeOfTruth({ figures, truth }: Spoilt): number {
   const faults = locate(edition2021, typed(figures));
   if (faults.length !== 1) return -1;
-  const isTrue = (changes: readonly { figure: string; to: number }[]) =>
+  const isTrue = (changes: readonly { figure: FigureId; to: number }[]) =>
     changes.length === truth.size && changes.every(({ figure, to }) => truth.get(figure) === to);
   return faults[0]?.suspects.findIndex(({ changes }) => isTrue(changes)) ?? -1;
 }
@@ -23,7 +23,8 @@ describe.each(sizes)("in tables of about %d applications", (size) => {
   test("any single wrong figure of table 三 is the only suspect, with its true number", () => {
     fc.assert(
       fc.property(realisticTable(size).chain(anyChange), ({ figures, truth }) => {
-        const [[figure = "", to] = []] = truth;
+        const [[figure, to] = []] = truth;
+        if (figure === undefined) throw new Error("nothing was changed");
         const [fault, ...others] = locate(edition2021, typed(figures));
         expect(others).toEqual([]);
         expect(fault?.suspects).toMatchObject([{ changes: [{ figure, from: figures.get(figure), to }], confidence: 1, unique: true, exact: true }]);

@@ -1,6 +1,7 @@
 import { noteSentence, reportModel, type NarrativeRow, type ReportContent } from "../../src/report";
 import { edition2021 } from "../../src/statute";
 import { organ, sampleContent } from "./sampleContent";
+import { ofForm } from "../ofForm";
 
 const model = (changes: Partial<ReportContent> = {}): ReturnType<typeof reportModel> => reportModel(sampleContent(changes));
 
@@ -35,10 +36,10 @@ describe("sections", () => {
   });
 
   test("a table has its figures in their cells", () => {
-    const figures = new Map([["applications.received:total", "17"]]);
+    const figures = new Map([[ofForm("applications.received:total"), "17"]]);
     const cells = model({ figures }).sections[2]?.table?.cells.filter(({ role }) => role === "figure") ?? [];
     expect(cells).toHaveLength(175);
-    expect(cells.filter(({ text }) => text !== "").map(({ text, figure }) => [text, figure?.id])).toEqual([["17", "applications.received:total"]]);
+    expect(cells.filter(({ text }) => text !== "").map(({ text, figure }) => [text, figure?.id])).toEqual([["17", ofForm("applications.received:total")]]);
   });
 
   test("text that stands in a section with a table is printed below it", () => {

@@ -1,5 +1,6 @@
 import { editionFigures, tableFigures } from "../../src/figures";
-import { edition2019, edition2021, editionOf, editions, lastYear, type Edition } from "../../src/statute";
+import { edition2019, edition2021, editionOf, editions, lastYear, type Edition, type FigureId } from "../../src/statute";
+import { ofForm } from "../ofForm";
 
 const figuresOf = (edition: Edition) => edition.tables.flatMap(tableFigures);
 const ids = (edition: Edition) => figuresOf(edition).map(({ id }) => id);
@@ -18,13 +19,13 @@ test.each([
 });
 
 test("figure ids are the stable names that other systems may keep", () => {
-  expect(ids(edition2021)).toContain("applications.withheld.stateSecret:naturalPerson");
-  expect(ids(edition2021)).toContain("disclosure.normativeDocuments:inForce");
-  expect(ids(edition2021)).toContain("cases:suitAfterReview.total");
-  expect(ids(edition2019)).toContain("applications.otherwise:naturalPerson");
-  expect(ids(edition2019)).toContain("disclosure.normativeDocuments:publishedTotal");
-  expect(ids(edition2019)).toContain("disclosure.fees:change");
-  expect(ids(edition2019)).toContain("disclosure.procurement:amount");
+  expect(ids(edition2021)).toContain(ofForm("applications.withheld.stateSecret:naturalPerson"));
+  expect(ids(edition2021)).toContain(ofForm("disclosure.normativeDocuments:inForce"));
+  expect(ids(edition2021)).toContain(ofForm("cases:suitAfterReview.total"));
+  expect(ids(edition2019)).toContain(ofForm("applications.otherwise:naturalPerson"));
+  expect(ids(edition2019)).toContain(ofForm("disclosure.normativeDocuments:publishedTotal"));
+  expect(ids(edition2019)).toContain(ofForm("disclosure.fees:change"));
+  expect(ids(edition2019)).toContain(ofForm("disclosure.procurement:amount"));
 });
 
 describe("both editions", () => {
@@ -35,18 +36,18 @@ describe("both editions", () => {
     expect(shared.filter((id) => id.startsWith("cases:"))).toHaveLength(15);
     expect(shared.filter((id) => id.startsWith("applications."))).toHaveLength(22 * 7);
     expect(shared.filter((id) => id.startsWith("disclosure."))).toEqual([
-      "disclosure.licences:decisions",
-      "disclosure.penalties:decisions",
-      "disclosure.coercion:decisions",
+      ofForm("disclosure.licences:decisions"),
+      ofForm("disclosure.penalties:decisions"),
+      ofForm("disclosure.coercion:decisions"),
     ]);
     expect(only(edition2019).filter((id) => id.startsWith("applications."))).toEqual(
-      ["naturalPerson", "business", "research", "charity", "legalService", "other", "total"].map((column) => `applications.otherwise:${column}`),
+      ["naturalPerson", "business", "research", "charity", "legalService", "other", "total"].map((column) => ofForm(`applications.otherwise:${column}`)),
     );
     expect(only(edition2021).filter((id) => id.startsWith("applications."))).toHaveLength(3 * 7);
   });
 
   test("call a figure that they share by the same names, in the same table, and read it alike", () => {
-    const meaning = (edition: Edition, id: string) => {
+    const meaning = (edition: Edition, id: FigureId) => {
       const figure = editionFigures(edition).get(id);
       return figure && [figure.table.id, figure.table.name, figure.row.name, figure.column.name, figure.column.kind, figure.column.unit];
     };

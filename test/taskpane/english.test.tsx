@@ -9,6 +9,7 @@ import { chineseLeft, textsOf } from "../chineseLeft";
 import { docx, p } from "../report/docxFixture";
 import { builtInTemplate } from "../report/sampleContent";
 import { renderPane, type PaneOptions } from "./components/renderPane";
+import { ofForm } from "../ofForm";
 
 configure({ asyncUtilTimeout: 10_000 });
 jest.setTimeout(120_000);
@@ -90,9 +91,9 @@ async function lastYearFile(organ = NAME, year = 2024, edition: Edition = editio
   const filling: Filling = {
     organ: { name: organ, year },
     figures: new Map([
-      ["applications.carriedOut:naturalPerson", 3],
-      ["disclosure.licences:decisions", 9000],
-      ["disclosure.normativeDocuments:inForce", 12],
+      [ofForm("applications.carriedOut:naturalPerson"), 3],
+      [ofForm("disclosure.licences:decisions"), 9000],
+      [ofForm("disclosure.normativeDocuments:inForce"), 12],
     ]),
   };
   await sheets.insert(planStandardSheets(edition, "typed", filling));
@@ -102,7 +103,7 @@ async function lastYearFile(organ = NAME, year = 2024, edition: Edition = editio
 async function nextYearFile({
   organ = NAME,
   year = 2026,
-  figures = new Map([["applications.carriedIn:naturalPerson", 3]]),
+  figures = new Map([[ofForm("applications.carriedIn:naturalPerson"), 3]]),
 }: { organ?: string; year?: number; figures?: NonNullable<Filling["figures"]> } = {}): Promise<File> {
   const sheets = newFileSheets();
   await sheets.insert(planStandardSheets(edition2021, "typed", { organ: { name: organ, year }, figures }));

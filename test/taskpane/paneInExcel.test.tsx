@@ -10,6 +10,7 @@ import { textsFor } from "../../src/taskpane/texts";
 import { planStandardSheets } from "../../src/workbook";
 import { openExcel, type OpenExcel } from "../excelHost";
 import { filesInMemory } from "./filesInMemory";
+import { ofForm } from "../ofForm";
 
 configure({ asyncUtilTimeout: 10_000 });
 jest.setTimeout(120_000);
@@ -172,7 +173,7 @@ test("with manual calculation the totals left behind are told first, and one cli
 async function carriedInNothing(organ: string, year: number): Promise<File> {
   const sheets = newFileSheets();
   await sheets.insert(
-    planStandardSheets(edition2021, "typed", { organ: { name: organ, year }, figures: new Map([["applications.carriedIn:naturalPerson", 0]]) }),
+    planStandardSheets(edition2021, "typed", { organ: { name: organ, year }, figures: new Map([[ofForm("applications.carriedIn:naturalPerson"), 0]]) }),
   );
   return new File([new Uint8Array(await sheets.save())], `${organ}${year}.xlsx`);
 }

@@ -8,6 +8,7 @@ import { colors } from "../../src/workbook/standard/look";
 import { balancedFigures, ruledFigures } from "../checks/balancedTable";
 import { cellAt, openReport, type OpenReport } from "../jobs/openReport";
 import { runs, some } from "../runs";
+import { figuresOfForm } from "../ofForm";
 
 let report: OpenReport;
 let places: ReadonlyMap<string, { readonly sheet: string; readonly address: string }>;
@@ -67,7 +68,7 @@ describe.each([edition2021, edition2019])("the edition of $id", (edition) => {
     await fc.assert(
       fc.asyncProperty(balancedFigures(edition), change, async (table, changes) => {
         const figures = new Map(table);
-        for (const [id, value] of Object.entries(changes)) {
+        for (const [id, value] of figuresOfForm(changes)) {
           if (value === null) figures.delete(id);
           else figures.set(id, value);
         }

@@ -2,6 +2,7 @@ import { tableFigures } from "../../src/figures";
 import { edition2019, edition2021 } from "../../src/statute";
 import { planStandardSheets, readReport, type SheetPlan } from "../../src/workbook";
 import { planSheets } from "./planSheets";
+import { ofForm } from "../ofForm";
 
 const plans = planStandardSheets(edition2021, "formula");
 const read = (changes: Parameters<typeof planSheets>[1] = {}, sheets = plans) => readReport(planSheets(sheets, changes));
@@ -10,10 +11,10 @@ test("freshly inserted sheets are read whole: every figure has its cell, nothing
   const { entries, places, problems, shown } = await read();
   expect(problems).toEqual([]);
   expect([...entries.keys()]).toEqual(edition2021.tables.flatMap(tableFigures).map(({ id }) => id));
-  expect(places.get("applications.granted:naturalPerson")).toEqual({ sheet: "三 依申请公开", address: "D8" });
-  expect(places.get("cases:suitAfterReview.total")).toEqual({ sheet: "四 复议诉讼", address: "O6" });
-  expect(shown.get("applications.granted:total")).toBe("0");
-  expect(shown.has("applications.granted:naturalPerson")).toBe(false);
+  expect(places.get(ofForm("applications.granted:naturalPerson"))).toEqual({ sheet: "三 依申请公开", address: "D8" });
+  expect(places.get(ofForm("cases:suitAfterReview.total"))).toEqual({ sheet: "四 复议诉讼", address: "O6" });
+  expect(shown.get(ofForm("applications.granted:total"))).toBe("0");
+  expect(shown.has(ofForm("applications.granted:naturalPerson"))).toBe(false);
 });
 
 test("sheets in the form of 2019 are read in that edition, and a year of another form is named", async () => {
@@ -22,15 +23,15 @@ test("sheets in the form of 2019 are read in that edition, and a year of another
     expect(edition.id).toBe(2019);
     expect(problems).toEqual(year === 2025 ? [{ kind: "otherEdition", found: 2019, year, expected: 2021 }] : []);
     expect([...entries.keys()]).toEqual(edition2019.tables.flatMap(tableFigures).map(({ id }) => id));
-    expect(entries.get("disclosure.fees:change")).toEqual({ state: "number", value: -15, computed: false });
+    expect(entries.get(ofForm("disclosure.fees:change"))).toEqual({ state: "number", value: -15, computed: false });
   }
 });
 
 test("figures print in plain decimals, text as the clerk wrote it", async () => {
   const { shown } = await read({ "二 主动公开": { B16: 0.0000001, B9: " 5件 ", B12: 1e11 } });
-  expect(shown.get("disclosure.fees:collected")).toBe("0.0000001");
-  expect(shown.get("disclosure.licences:decisions")).toBe("5件");
-  expect(shown.get("disclosure.penalties:decisions")).toBe("100000000000");
+  expect(shown.get(ofForm("disclosure.fees:collected"))).toBe("0.0000001");
+  expect(shown.get(ofForm("disclosure.licences:decisions"))).toBe("5件");
+  expect(shown.get(ofForm("disclosure.penalties:decisions"))).toBe("100000000000");
 });
 
 test.each([
@@ -38,7 +39,7 @@ test.each([
   [59237.2449, "59237.2449"],
   [2822652, "2822652"],
 ])("%p prints as %s: what binary arithmetic leaves behind is not printed", async (value, printed) => {
-  expect((await read({ "二 主动公开": { B16: value } })).shown.get("disclosure.fees:collected")).toBe(printed);
+  expect((await read({ "二 主动公开": { B16: value } })).shown.get(ofForm("disclosure.fees:collected"))).toBe(printed);
 });
 
 test("a table that was moved as a whole is found by its labels", async () => {
@@ -47,7 +48,7 @@ test("a table that was moved as a whole is found by its labels", async () => {
   );
   const { places, problems } = await read({ "四 复议诉讼": { A8: 3 } }, moved);
   expect(problems).toEqual([]);
-  expect(places.get("cases:review.upheld")).toEqual({ sheet: "四 复议诉讼", address: "A8" });
+  expect(places.get(ofForm("cases:review.upheld"))).toEqual({ sheet: "四 复议诉讼", address: "A8" });
 });
 
 test("half-width brackets and added spaces in labels are the same label", async () => {
@@ -85,8 +86,10 @@ test("rows that were taken out are named, and their figures are not read", async
     { kind: "labelMissing", table: "表三", axis: "row", label: "1.属于国家秘密" },
     { kind: "labelMissing", table: "表三", axis: "row", label: "2.其他法律行政法规禁止公开" },
   ]);
-  expect(entries.has("applications.withheld.stateSecret:naturalPerson")).toBe(false);
-  expect(entries.get("applications.withheld.thirdPartyRights:total")).toMatchObject({ value: numbers.get("applications.withheld.thirdPartyRights:total") });
+  expect(entries.has(ofForm("applications.withheld.stateSecret:naturalPerson"))).toBe(false);
+  expect(entries.get(ofForm("applications.withheld.thirdPartyRights:total"))).toMatchObject({
+    value: numbers.get(ofForm("applications.withheld.thirdPartyRights:total")),
+  });
 });
 
 test("wherever a row is put into or taken out of 三, or a column into it, no figure is read from another place", async () => {
@@ -111,7 +114,7 @@ test("wherever a row is put into or taken out of 三, or a column into it, no fi
 test("a label that stands twice with figures is named, and neither row is read", async () => {
   const { problems, entries } = await withApplications((content) => [...content.slice(0, 12), content[11] ?? [], ...content.slice(12)]);
   expect(problems).toMatchObject([{ kind: "labelTwice", table: "表三", label: "3.危及“三安全一稳定”", cells: [{ address: "C12" }, { address: "C13" }] }]);
-  expect(entries.has("applications.withheld.securityAndStability:total")).toBe(false);
+  expect(entries.has(ofForm("applications.withheld.securityAndStability:total"))).toBe(false);
 });
 
 test("a row of the other edition is named as such", async () => {

@@ -1,6 +1,7 @@
 import { edition2019, edition2021 } from "../../src/statute";
 import { parseRange } from "../../src/address";
 import { planExplanationSheet, planStandardSheets, type NarrativeRow, type SheetPlan, type Totals } from "../../src/workbook";
+import { ofForm } from "../ofForm";
 
 const plans = (totals: Totals) => planStandardSheets(edition2021, totals);
 const sheet = (name: string, totals: Totals = "formula"): SheetPlan => named(plans(totals), name);
@@ -73,7 +74,7 @@ test("a text that looks like a formula is planned as a text", () => {
   const text = '=HYPERLINK("http://example.org","x")';
   const filled = planStandardSheets(edition2021, "typed", {
     organ: { name: text },
-    figures: new Map([["applications.granted:business", text]]),
+    figures: new Map([[ofForm("applications.granted:business"), text]]),
     namedFigures: [{ name: text, value: text, unit: text }],
     narrative: [{ section: "一", heading: text, text }],
   });
@@ -131,7 +132,7 @@ describe("filled sheets", () => {
   });
 
   test("a total that a formula computes keeps its formula; typed totals take the given number", () => {
-    const figures = new Map([["applications.granted:total", 7]]);
+    const figures = new Map([[ofForm("applications.granted:total"), 7]]);
     const cellOf = (totals: Totals) => planStandardSheets(edition2021, totals, { figures }).find(({ name }) => name === "三 依申请公开")?.content[7]?.[9];
     expect(cellOf("typed")).toBe(7);
     expect(cellOf("formula")).toEqual({ formula: "=SUM(D8:I8)" });

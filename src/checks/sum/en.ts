@@ -12,7 +12,7 @@ export function sumEn(finding: Finding, evidence: SumEvidence): string {
 export function sumClauseEn(finding: Finding, { relation, left, right, difference }: SumEvidence): string {
   const { check } = finding;
   if (relation === "balance") {
-    return `column “${sumSubject(check, finding.figures[0] ?? "")}” does not balance: ${sideWords(check, left, "(blank)")}, ${sideWords(check, right, "(blank)")}, a difference of ${Math.abs(difference)}`;
+    return `column “${sumSubject(check, finding.figures[0])}” does not balance: ${sideWords(check, left, "(blank)")}, ${sideWords(check, right, "(blank)")}, a difference of ${Math.abs(difference)}`;
   }
   const total = right.terms[0];
   if (total === undefined) throw new RangeError(`Rule ${finding.id} has no total`);

@@ -19,7 +19,7 @@ export function sumZh(finding: Finding, evidence: SumEvidence): string {
 export function sumClauseZh(finding: Finding, { relation, left, right, difference }: SumEvidence): string {
   const { check } = finding;
   if (relation === "balance") {
-    return `「${sumSubject(check, finding.figures[0] ?? "")}」一列不平衡：${sideWords(check, left, "未填")}，${sideWords(check, right, "未填")}，相差 ${Math.abs(difference)}`;
+    return `「${sumSubject(check, finding.figures[0])}」一列不平衡：${sideWords(check, left, "未填")}，${sideWords(check, right, "未填")}，相差 ${Math.abs(difference)}`;
   }
   const total = right.terms[0];
   if (total === undefined) throw new RangeError(`Rule ${finding.id} has no total`);

@@ -1,4 +1,4 @@
-import { sumRules, type SumCheckId, type SumRule } from "../../rules";
+import { sumRules, totalRuleOf, type SumCheckId, type SumRule, type TotalRule } from "../../rules";
 import type { Edition, FigureId } from "../../statute";
 import { readEntry, summand, type Entries } from "../../figures";
 import { checkSums } from "../sum/check";
@@ -37,7 +37,10 @@ export function fillTotals(edition: Edition, entries: Entries): { readonly unfil
   for (const table of new Set(rules.filter(({ check }) => ORDER.includes(check)).map((rule) => rule.table))) {
     const ofTable = rules.filter((rule) => rule.table === table);
     for (const check of ORDER) {
-      const totals = ofTable.filter((rule) => rule.check === check && rule.relation === "total").map((rule) => totalOf(rule, filled));
+      const totals = ofTable
+        .filter((rule) => rule.check === check)
+        .flatMap((rule) => totalRuleOf(rule) ?? [])
+        .map((rule) => totalOf(rule, filled));
       const wrong = totals.filter(({ isZero, sum }) => isZero && sum > 0).map(({ figure, sum }) => ({ figure, sum }));
       if (wrong.length < 2) continue;
       const after = new Map([...filled, ...wrong.map(({ figure, sum }) => [figure, readEntry(sum, "count", true)] as const)]);
@@ -54,11 +57,10 @@ export function fillTotals(edition: Edition, entries: Entries): { readonly unfil
   return { unfilled, entries: filled };
 }
 
-function totalOf({ terms }: SumRule, entries: Entries): { figure: FigureId; sum: number; isZero: boolean } {
-  const figure = terms.find(({ coefficient }) => coefficient === -1)?.figure ?? "";
+function totalOf({ total: figure, parts: figures }: TotalRule, entries: Entries): { figure: FigureId; sum: number; isZero: boolean } {
   const entry = entries.get(figure);
   if (entry?.state !== "number" || entry.value !== 0 || entry.computed) return { figure, sum: 0, isZero: false };
-  const parts = terms.filter(({ coefficient }) => coefficient === 1).map((part) => entries.get(part.figure));
+  const parts = figures.map((part) => entries.get(part));
   // What may be old adds up to nothing that could be filled in.
   if (parts.some((part) => part?.isFresh === false)) return { figure, sum: 0, isZero: false };
   const sum = parts.reduce((all, part) => all + (summand(part) ?? 0), 0);

@@ -20,7 +20,7 @@ export function sentenceEn(finding: Finding): string {
   if (evidence.kind === "staleCell") return staleCellEn(evidence);
   if (evidence.kind === "unverified") return unverifiedEn(evidence);
   if (evidence.kind === "alike") return alikeEn(evidence);
-  const table = figureOf(finding.figures[0] ?? "").table.gloss;
+  const table = figureOf(finding.figures[0]).table.gloss;
   switch (evidence.kind) {
     case "sum":
       return `${table}, ${sumEn(finding, evidence)}`;
@@ -73,16 +73,16 @@ function implausibleEn({ figures }: Finding, { what, value, against }: Implausib
     case "cases":
       return `reviews and suits are ${value}, more than the ${against} applications received or carried over. Please check, or give the reason.`;
     case "inForce":
-      return `“${rowLabel(figureOf(figures[0] ?? ""))}”: ${value} in force, fewer than the ${against} made this year. Please check, or give the reason.`;
+      return `“${rowLabel(figureOf(figures[0]))}”: ${value} in force, fewer than the ${against} made this year. Please check, or give the reason.`;
     case "fees":
-      return `“${figureLabel(figures[0] ?? "")}” says ${value} (in ten thousand yuan), which looks like an amount in yuan. Please check, or give the reason.`;
+      return `“${figureLabel(figures[0])}” says ${value} (in ten thousand yuan), which looks like an amount in yuan. Please check, or give the reason.`;
   }
 }
 
 function acrossYearsEn({ check, figures }: Finding, { value, expected, parts }: AcrossYearsEvidence): string {
-  const label = figureLabel(figures[0] ?? "");
+  const label = figureLabel(figures[0]);
   if (check === "B1") {
-    return `“${label}” says ${value}, but “${figureLabel(parts[0]?.figure ?? "")}” of last year's report says ${expected}. They must be equal; please check both reports.`;
+    return `“${label}” says ${value}, but “${figureLabel(parts[0]?.figure)}” of last year's report says ${expected}. They must be equal; please check both reports.`;
   }
   const [before = 0, issued = 0, repealed = 0] = parts.map((part) => part.value);
   return (
@@ -93,7 +93,7 @@ function acrossYearsEn({ check, figures }: Finding, { value, expected, parts }: 
 
 function jumpEn({ figures }: Finding, { value, last, factor, difference }: JumpEvidence): string {
   return (
-    `“${figureLabel(figures[0] ?? "")}” says ${value}, last year's report ${last}: a large change (named from ${factor} times and a difference of ${difference} on). ` +
+    `“${figureLabel(figures[0])}” says ${value}, last year's report ${last}: a large change (named from ${factor} times and a difference of ${difference} on). ` +
     "Check the digits and the unit, or give the reason."
   );
 }

@@ -20,7 +20,7 @@ export function sentenceZh(finding: Finding): string {
   if (evidence.kind === "staleCell") return staleCellZh(evidence);
   if (evidence.kind === "unverified") return unverifiedZh(evidence);
   if (evidence.kind === "alike") return alikeZh(evidence);
-  const table = figureOf(finding.figures[0] ?? "").table.name;
+  const table = figureOf(finding.figures[0]).table.name;
   switch (evidence.kind) {
     case "sum":
       return `${table}${sumZh(finding, evidence)}`;
@@ -73,9 +73,9 @@ function implausibleZh({ figures }: Finding, { what, value, against }: Implausib
     case "cases":
       return `的行政复议和行政诉讼共 ${value} 件，比收到和上年结转的申请 ${against} 件还多。请核对；确是如此的，请填写说明。`;
     case "inForce":
-      return `「${rowLabel(figureOf(figures[0] ?? ""))}」现行有效 ${value} 件，比本年制发的 ${against} 件还少。请核对；确是如此的，请填写说明。`;
+      return `「${rowLabel(figureOf(figures[0]))}」现行有效 ${value} 件，比本年制发的 ${against} 件还少。请核对；确是如此的，请填写说明。`;
     case "fees":
-      return `「${figureLabel(figures[0] ?? "")}」填的是 ${value} 万元，可能是把元当成了万元。是 ${value} 元的，请改填 ${yuan(value)}；确是万元的，请填写说明。`;
+      return `「${figureLabel(figures[0])}」填的是 ${value} 万元，可能是把元当成了万元。是 ${value} 元的，请改填 ${yuan(value)}；确是万元的，请填写说明。`;
   }
 }
 
@@ -83,10 +83,10 @@ function implausibleZh({ figures }: Finding, { what, value, against }: Implausib
 const yuan = (value: number): string => String(Number((value / 10_000).toPrecision(15)));
 
 function acrossYearsZh({ check, figures }: Finding, { value, expected, parts }: AcrossYearsEvidence): string {
-  const label = figureLabel(figures[0] ?? "");
+  const label = figureLabel(figures[0]);
   const last = parts[0];
   if (check === "B1") {
-    return `「${label}」填的是 ${value}，上年报告的「${figureLabel(last?.figure ?? "")}」是 ${expected}，两个数应相等。请核对这两份报告。`;
+    return `「${label}」填的是 ${value}，上年报告的「${figureLabel(last?.figure)}」是 ${expected}，两个数应相等。请核对这两份报告。`;
   }
   const [before = 0, issued = 0, repealed = 0] = parts.map((part) => part.value);
   return (
@@ -97,7 +97,7 @@ function acrossYearsZh({ check, figures }: Finding, { value, expected, parts }: 
 
 function jumpZh({ figures }: Finding, { value, last, factor, difference }: JumpEvidence): string {
   return (
-    `「${figureLabel(figures[0] ?? "")}」填的是 ${value}，上年是 ${last}，变动很大（相差 ${factor} 倍以上、${difference} 以上即提示）。` +
+    `「${figureLabel(figures[0])}」填的是 ${value}，上年是 ${last}，变动很大（相差 ${factor} 倍以上、${difference} 以上即提示）。` +
     "请核对是否多填、少填了数位或用错了单位；属实的，请填写说明。"
   );
 }

@@ -52,7 +52,7 @@ function shiftedEn({ changes }: Suspect, way: ShiftBack, placeOf: PlaceOf, sure:
   const isRow = way === "left" || way === "right";
   if (isBlock(changes))
     return `All numbers of the table were ${sure} typed one cell too far; ${changes.length} cells belong one cell ${wayOf(way)}: ${changedEn(changes.slice(0, NAMED), placeOf)}${changes.length > NAMED ? " and others" : ""}`;
-  const figure = figureOf(changes[0]?.figure ?? "");
+  const figure = figureOf(changes[0]?.figure);
   const label = isRow ? rowLabel(figure) : columnLabel(figure);
   const line = label === "" ? `${figure.table.gloss}, ${rangeOf(changes, placeOf)}` : `The ${isRow ? "row" : "column"} “${label}”`;
   return `${line} was ${sure} typed one cell too far; its numbers belong one cell ${wayOf(way)}: ${changedEn(changes, placeOf)}`;

@@ -30,7 +30,7 @@ export function confirmedNote(places: readonly string[], language: Language): st
 export function faultSentence(fault: Fault, findings: readonly Finding[], placeOf: PlaceOf, language: Language): string {
   const [first] = findings;
   const evidence = first?.evidence.kind === "sum" ? first.evidence : undefined;
-  const sum = first && evidence && { finding: first, evidence, table: figureOf(first.figures[0] ?? "").table };
+  const sum = first && evidence && { finding: first, evidence, table: figureOf(first.figures[0]).table };
   const words = {
     zh: () => faultZh(fault, sum ? `${sum.table.name}${sumClauseZh(sum.finding, sum.evidence)}` : "", placeOf),
     en: () => faultEn(fault, sum ? `${sum.table.gloss}, ${sumClauseEn(sum.finding, sum.evidence)}` : "", placeOf),

@@ -55,7 +55,7 @@ function shiftedZh({ changes }: Suspect, way: ShiftBack, placeOf: PlaceOf, sure:
   const isRow = way === "left" || way === "right";
   if (isBlock(changes))
     return `这张表的数${sure}整个填错了一格，应${back[way]}，共 ${changes.length} 格：${changedZh(changes.slice(0, NAMED), placeOf)}${changes.length > NAMED ? " 等" : ""}`;
-  const figure = figureOf(changes[0]?.figure ?? "");
+  const figure = figureOf(changes[0]?.figure);
   const label = isRow ? rowLabel(figure) : columnLabel(figure);
   return `${label === "" ? `${figure.table.name} ${rangeOf(changes, placeOf)} 的数` : `「${label}」${isRow ? "一行" : "一列"}`}${sure}填错了一格，应${back[way]}：${changedZh(changes, placeOf)}`;
 }

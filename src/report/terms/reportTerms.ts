@@ -57,8 +57,8 @@ const NAMED: Worded = { zh: "要素", en: "A named figure of the sheet “基本
 /** A figure is printed as the workbook has it. */
 function figureTerms({ figures: values }: ReportContent, numbers: ReportNumbers): Term[] {
   return numbers.namedSums.map(({ name, about, figures }): Term => {
-    const [id = "", ...rest] = figures;
-    if (rest.length === 0) return { name, about, figures, text: values.get(id) ?? "" };
+    const [id, ...rest] = figures;
+    if (id !== undefined && rest.length === 0) return { name, about, figures, text: values.get(id) ?? "" };
     const sum = numbers.find(name);
     return { name, about, figures, ...(sum ? printed(sum) : { text: "" }) };
   });

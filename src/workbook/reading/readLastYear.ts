@@ -58,12 +58,11 @@ export function readLastYear(rows: Rows): LastYearReading | undefined {
 const isHeader = (cells: readonly CellContent[], header: readonly string[]): boolean => header.every((text, index) => isLabel(cells[index], text));
 
 function figuresOf(rows: Rows, { tables }: Edition): { id: FigureId; entry: Entry; value: CellValue; shown: string | undefined }[] {
-  const kinds = new Map(tables.flatMap(tableFigures).map(({ id, column }) => [id, column.kind]));
+  const known = new Map(tables.flatMap(tableFigures).map((figure) => [String(figure.id), figure]));
   return rows.flatMap(([, , cell, name]) => {
-    const id = textOf(name);
-    const kind = kinds.get(id);
-    const entry = kind && entryOf(cell, kind);
-    return entry ? [{ id, entry, value: valueOf(cell, entry), shown: shownAs(entry, cell) }] : [];
+    const figure = known.get(textOf(name));
+    const entry = figure && entryOf(cell, figure.column.kind);
+    return entry ? [{ id: figure.id, entry, value: valueOf(cell, entry), shown: shownAs(entry, cell) }] : [];
   });
 }
 

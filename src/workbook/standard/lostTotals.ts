@@ -1,5 +1,5 @@
 import { isComputed, type Entries } from "../../figures";
-import { sumRules, type SumRule } from "../../rules";
+import { sumRules, totalRuleOf } from "../../rules";
 import type { Edition, FigureId, Table } from "../../statute";
 import { parseRange, type Position } from "../../address";
 import type { CellPlace } from "../cell";
@@ -60,7 +60,7 @@ interface TotalGroup {
 
 function totalGroups(edition: Edition, table: Table, entries: Entries, places: ReadonlyMap<FigureId, CellPlace>): TotalGroup[] {
   const rules = sumRules(edition).filter((rule) => rule.table === table.id && rule.relation === "total");
-  const checkOf = new Map([...rules].reverse().map((rule) => [totalOf(rule), rule.check]));
+  const checkOf = new Map([...rules].reverse().map((rule) => [totalRuleOf(rule)?.total, rule.check]));
   const totals = [...totalParts(rules)].flatMap(([total, parts]): Total[] => {
     const placed = new Map(
       parts.flatMap((part): [FigureId, Position][] => {
@@ -80,5 +80,3 @@ function totalGroups(edition: Edition, table: Table, entries: Entries, places: R
     return { computed: group.filter(hasFormula), bare: group.filter((one) => !hasFormula(one)) };
   });
 }
-
-const totalOf = ({ terms }: SumRule): FigureId => terms.find(({ coefficient }) => coefficient === -1)?.figure ?? "";

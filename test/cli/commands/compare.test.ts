@@ -5,20 +5,25 @@ import findings from "../../../schemas/findings.schema.json";
 import { bookOf, zeros } from "../books";
 import { testFolder } from "../../testFolder";
 import { nianbao } from "../nianbao";
+import { figuresOfForm, ofForm } from "../../ofForm";
 
 const folder = testFolder();
 const isCompared = new Ajv2020({ allowUnionTypes: true, schemas: [findings] }).compile(comparison);
 
 const book = (name: string, year: number, figures: Readonly<Record<string, number>>) =>
-  bookOf({}, { organ: { ...zeros.organ, year }, figures: new Map([...(zeros.figures ?? []), ...Object.entries(figures)]) }).then((content) =>
+  bookOf({}, { organ: { ...zeros.organ, year }, figures: new Map([...(zeros.figures ?? []), ...figuresOfForm(figures)]) }).then((content) =>
     folder.write(name, content),
   );
 const now = folder.at("今年.xlsx");
 const last = folder.at("去年.xlsx");
 
 beforeAll(async () => {
-  await book("今年.xlsx", 2025, { "disclosure.licences:decisions": 733, "applications.received:total": 4, "disclosure.fees:collected": 9116.36 });
-  await book("去年.xlsx", 2024, { "disclosure.licences:decisions": 550, "disclosure.fees:collected": 24252.311082 });
+  await book("今年.xlsx", 2025, {
+    [ofForm("disclosure.licences:decisions")]: 733,
+    [ofForm("applications.received:total")]: 4,
+    [ofForm("disclosure.fees:collected")]: 9116.36,
+  });
+  await book("去年.xlsx", 2024, { [ofForm("disclosure.licences:decisions")]: 550, [ofForm("disclosure.fees:collected")]: 24252.311082 });
 });
 
 test("both years stand side by side in columns, however wide their Chinese is", async () => {
@@ -42,7 +47,7 @@ test("JSON is as its schema has it; what cannot be said is absent", async () => 
   expect(exitCode).toBe(0);
   expect(document).toMatchObject({ file: now, year: 2025, lastYear: { organ: "某县某镇人民政府", year: 2024, source: last }, problems: [] });
   expect((document as { rows: unknown[] }).rows.at(-1)).toEqual({
-    figure: "applications.received:total",
+    figure: ofForm("applications.received:total"),
     table: "表三",
     label: "本年新收·总计",
     sheet: "三 依申请公开",

@@ -3,6 +3,7 @@ import { openFileSheets } from "../../../src/files";
 import { readReport } from "../../../src/workbook";
 import { testFolder } from "../../testFolder";
 import { nianbao } from "../nianbao";
+import { ofForm } from "../../ofForm";
 
 const folder = testFolder();
 let made = 0;
@@ -28,7 +29,7 @@ test("a blank workbook knows its organ, year and kind, and adds up by formulas",
   const { edition, organSheet, entries } = await read(file);
   expect(edition.id).toBe(2021);
   expect(organSheet?.organ).toMatchObject({ name: "某县某镇人民政府", kind: "乡镇", year: "2025", period: "自2025年1月1日起至2025年12月31日止" });
-  expect(entries.get("applications.received:total")).toMatchObject({ state: "number", value: 0, computed: true });
+  expect(entries.get(ofForm("applications.received:total"))).toMatchObject({ state: "number", value: 0, computed: true });
 });
 
 test("the year chooses the edition", async () => {
@@ -43,8 +44,8 @@ test("figures are kept as they are given, mistakes included, and nothing given b
   expect({ exitCode, notes }).toEqual({ exitCode: 0, notes: `已写好 ${file}。\n` });
   const { entries, organSheet, narrative } = await read(file);
   expect(organSheet?.organ).toMatchObject({ name: "某县某局", year: "2023" });
-  expect(entries.get("applications.received:total")).toEqual({ state: "number", value: 4, computed: false });
-  expect(entries.get("applications.carriedIn:total")).toEqual({ state: "blank" });
+  expect(entries.get(ofForm("applications.received:total"))).toEqual({ state: "number", value: 4, computed: false });
+  expect(entries.get(ofForm("applications.carriedIn:total"))).toEqual({ state: "blank" });
   expect(narrative?.filter(({ section }) => section === "一")).toContainEqual(expect.objectContaining({ section: "一", heading: "", text: "=1+1" }));
 });
 
@@ -53,7 +54,7 @@ test("formula totals are named where they are not what the data has", async () =
   const { exitCode, notes } = await nianbao(["new", "-o", file, "--figures", dataFile, "--totals", "formula"]);
   expect(exitCode).toBe(0);
   expect(notes).toBe(`总计改用公式，下面 1 处与数据文件不同：\n三 依申请公开!J6：数据文件里是 4，公式算出 3。\n已写好 ${file}。\n`);
-  expect((await read(file)).entries.get("applications.received:total")).toMatchObject({ state: "number", value: 3, computed: true });
+  expect((await read(file)).entries.get(ofForm("applications.received:total"))).toMatchObject({ state: "number", value: 3, computed: true });
 });
 
 test("what the command line says of organ, year and kind goes before the data; another edition and an unusual kind are told", async () => {

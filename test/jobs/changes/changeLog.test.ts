@@ -9,6 +9,7 @@ import { planOf } from "../../port/plans";
 import { runs } from "../../runs";
 import { cellAt } from "../openReport";
 import { BookInMemory } from "../../taskpane/bookInMemory";
+import { ofForm } from "../../ofForm";
 
 const APPLICATIONS = "三 依申请公开";
 const given = { reason: "本单位的写法", who: "张三", when: new Date(2026, 0, 15, 9, 30) };
@@ -77,7 +78,7 @@ describe("in Excel", () => {
     const label = problems.find(({ kind }) => kind === "label");
     if (!label) throw new Error("no problem");
     await acceptProblem(log.sheets, label, given);
-    await confirmCell(log.sheets, { sheet: APPLICATIONS, address: "D6", figure: "applications.received:naturalPerson" }, undefined, given.when);
+    await confirmCell(log.sheets, { sheet: APPLICATIONS, address: "D6", figure: ofForm("applications.received:naturalPerson") }, undefined, given.when);
     await bindNumber(log.sheets, { sheet: "正文", address: "C6" }, { sourceStart: 2, sourceEnd: 4, number: "16" }, "三.本年新收.总计");
     excel.book.edit("user", () => {
       excel.book.sheet(APPLICATIONS).removeConditionalFormats({ top: 5, left: 3, bottom: 5, right: 9 });

@@ -1,10 +1,11 @@
 import { planComparison, type YearOnYear } from "../../../src/jobs";
+import { ofForm } from "../../ofForm";
 
 const cell = { sheet: "二 主动公开", address: "B9" };
 const rows: readonly YearOnYear[] = [
-  { figure: "disclosure.licences:decisions", table: "表二", cell, value: 733, last: 550, difference: 183, percent: 33.3 },
+  { figure: ofForm("disclosure.licences:decisions"), table: "表二", cell, value: 733, last: 550, difference: 183, percent: 33.3 },
   {
-    figure: "disclosure.fees:collected",
+    figure: ofForm("disclosure.fees:collected"),
     table: "表二",
     cell: { ...cell, address: "B16" },
     value: 0.5,

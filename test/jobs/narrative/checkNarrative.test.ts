@@ -1,6 +1,6 @@
 import { checkWorkbook, explainWarning } from "../../../src/jobs";
 import { usualJump } from "../../../src/rules";
-import { edition2021 } from "../../../src/statute";
+import { edition2021, figureId } from "../../../src/statute";
 import { planLastYearSheet, planStandardSheets, suggestedNarrative, type CellContent, type NarrativeRow, type ReadableSheets } from "../../../src/workbook";
 import { BookInMemory } from "../../taskpane/bookInMemory";
 import { writtenNarrative, writtenOrgan } from "../../workbook/writtenNarrative";
@@ -10,7 +10,7 @@ async function open(texts: Record<string, string> = {}): Promise<BookInMemory> {
   const figures = new Map(
     Array.from(
       edition2021.tables.flatMap(({ blocks }) =>
-        blocks.flatMap(({ rows, columns }) => rows.flatMap((row) => columns.map((column) => [`${row.id}:${column.id}`, 0] as const))),
+        blocks.flatMap(({ rows, columns }) => rows.flatMap((row) => columns.map((column) => [figureId(row, column), 0] as const))),
       ),
     ),
   );

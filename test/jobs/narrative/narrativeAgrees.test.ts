@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { tableFigures } from "../../../src/figures";
 import { checkWorkbook } from "../../../src/jobs";
-import { editions, type Edition } from "../../../src/statute";
+import { editions, type Edition, figureId } from "../../../src/statute";
 import { planStandardSheets, suggestedNarrative, type NarrativeRow } from "../../../src/workbook";
 import { planSheets } from "../../workbook/planSheets";
 import { runs } from "../../runs";
@@ -41,15 +41,15 @@ const balanced = filled.map(({ index, figures }) => {
         if (row.totalOf)
           for (const column of columns)
             sums.set(
-              `${row.id}:${column.id}`,
-              row.totalOf.reduce((sum, id) => sum + (sums.get(`${id}:${column.id}`) ?? 0), 0),
+              figureId(row, column),
+              row.totalOf.reduce((sum, id) => sum + (sums.get(figureId({ id }, column)) ?? 0), 0),
             );
       for (const column of columns)
         if (column.totalOf)
           for (const row of rows)
             sums.set(
-              `${row.id}:${column.id}`,
-              column.totalOf.reduce((sum, id) => sum + (sums.get(`${row.id}:${id}`) ?? 0), 0),
+              figureId(row, column),
+              column.totalOf.reduce((sum, id) => sum + (sums.get(figureId(row, { id })) ?? 0), 0),
             );
     }
   }

@@ -3,11 +3,12 @@ import type { NarrativeRow } from "../../../src/report";
 import { edition2021 } from "../../../src/statute";
 import { planStandardSheets } from "../../../src/workbook";
 import { planSheets } from "../../workbook/planSheets";
+import { ofForm } from "../../ofForm";
 
 const preview = async (text: string) => {
   const columns = ["naturalPerson", "business", "research", "charity", "legalService", "other", "total"];
-  const received = columns.map((column) => [`applications.received:${column}`, column === "naturalPerson" || column === "total" ? 16 : 0] as const);
-  const figures = new Map([...received, ["applications.carriedOut:total", 3]]);
+  const received = columns.map((column) => [ofForm(`applications.received:${column}`), column === "naturalPerson" || column === "total" ? 16 : 0] as const);
+  const figures = new Map([...received, [ofForm("applications.carriedOut:total"), 3]]);
   const plans = planStandardSheets(edition2021, "typed", {
     organ: { name: "临安县青石镇人民政府", year: 2024 },
     figures,

@@ -1,13 +1,14 @@
 import { unboundNumbers } from "../../../src/jobs";
-import { edition2021 } from "../../../src/statute";
+import { edition2021, figureId } from "../../../src/statute";
 import { planStandardSheets, readReport } from "../../../src/workbook";
 import { planSheets } from "../../workbook/planSheets";
+import { ofForm } from "../../ofForm";
 
 const figures = new Map([
-  ["applications.received:total", 16],
-  ["applications.carriedOut:total", 3],
-  ["disclosure.normativeDocuments:issued", 3],
-  ["applications.granted:total", 3],
+  [ofForm("applications.received:total"), 16],
+  [ofForm("applications.carriedOut:total"), 3],
+  [ofForm("disclosure.normativeDocuments:issued"), 3],
+  [ofForm("applications.granted:total"), 3],
 ]);
 
 async function unbound(text: string) {
@@ -46,8 +47,8 @@ test("of figures with the same value those come first whose names are most like 
 test("a telling number of which the words say what it is, and which the table has otherwise, is no other figure that happens to be equal", async () => {
   const plans = planStandardSheets(edition2021, "typed", {
     figures: new Map([
-      ["applications.received:total", 14],
-      ["disclosure.normativeDocuments:inForce", 15],
+      [ofForm("applications.received:total"), 14],
+      [ofForm("disclosure.normativeDocuments:inForce"), 15],
     ]),
     narrative: [{ section: "一", heading: "", text: "全年共收到政府信息公开申请15件。" }],
   });
@@ -56,7 +57,7 @@ test("a telling number of which the words say what it is, and which the table ha
 
 test("small numbers, and 100%, are equal to many by chance: words say which they are, or nothing is named", async () => {
   const zeros = edition2021.tables.flatMap((table) =>
-    table.blocks.flatMap(({ rows, columns }) => rows.flatMap((row) => columns.map((column) => [`${row.id}:${column.id}`, 3] as const))),
+    table.blocks.flatMap(({ rows, columns }) => rows.flatMap((row) => columns.map((column) => [figureId(row, column), 3] as const))),
   );
   const plans = planStandardSheets(edition2021, "typed", {
     figures: new Map(zeros),

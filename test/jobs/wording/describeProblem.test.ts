@@ -5,6 +5,7 @@ import { textsFor } from "../../../src/taskpane/texts";
 import type { ReadingProblem } from "../../../src/workbook";
 import { chineseLeft } from "../../chineseLeft";
 import { said } from "../../textLeaves";
+import { ofForm } from "../../ofForm";
 
 type AnyProblem = ReadingProblem | LastYearProblem;
 
@@ -34,7 +35,7 @@ const problems: { readonly [Kind in AnyProblem["kind"]]: AnyProblem & { readonly
   tableEdition: { kind: "tableEdition", table: "表三", area, found: 2019, expected: 2021, cells: [cell], labels: ["3.其他"] },
   labelTwice: { kind: "labelTwice", table: "表三", label: "（七）总计", cells: [cell, cell] },
   lastYearUnread: { kind: "lastYearUnread", tables: ["表三"] },
-  lastYearGaps: { kind: "lastYearGaps", figures: ["applications.carriedOut:total"] },
+  lastYearGaps: { kind: "lastYearGaps", figures: [ofForm("applications.carriedOut:total")] },
   notLastYear: { kind: "notLastYear", year: 2025, found: 2021 },
   otherOrgan: { kind: "otherOrgan", organ: "甲镇", found: "乙镇" },
 };

@@ -1,7 +1,8 @@
 import { readEntry } from "../../../src/figures";
 import { claimsIn, entries } from "./report";
+import { ofForm } from "../../ofForm";
 
-const PERSON = "applications.received:naturalPerson";
+const PERSON = ofForm("applications.received:naturalPerson");
 const withPerson = (value: string | number) => new Map(entries).set(PERSON, readEntry(value, "count"));
 
 // 「自然人 70 件」 may mean what was received, or that and what was carried in: the latter alone (3) is no reading of it.

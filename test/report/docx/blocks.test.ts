@@ -4,6 +4,7 @@ import { entry, readDocx, type ReadBlock, type ReadTable } from "../readDocx";
 import { builtInTemplate, sampleContent } from "../sampleContent";
 import { wordSchemaErrors, wordSchemaIsHere } from "../wordSchema";
 import { faultsOf } from "./faultsOf";
+import { ofForm } from "../../ofForm";
 
 const model: ReportModel = reportModel(sampleContent());
 const fill = (body: string, entries?: Readonly<Record<string, string>>): Uint8Array => fillTemplate(docx(body, entries), model);
@@ -57,7 +58,7 @@ describe("a table by one tag", () => {
   });
 
   test("escapes what it prints", () => {
-    const figures = new Map([["applications.received:total", "<&>"]]);
+    const figures = new Map([[ofForm("applications.received:total"), "<&>"]]);
     const document = fillTemplate(docx(p("{表三}")), reportModel(sampleContent({ figures })));
     expect(tables(document)).toMatchObject([{ cells: expect.arrayContaining([expect.objectContaining({ text: "<&>" })]) as unknown }]);
   });

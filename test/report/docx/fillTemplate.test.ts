@@ -3,6 +3,7 @@ import { docx, p, table } from "../docxFixture";
 import { bodyText, readDocx } from "../readDocx";
 import { builtInTemplate, sampleContent } from "../sampleContent";
 import { faultsOf } from "./faultsOf";
+import { ofForm } from "../../ofForm";
 
 const model = (narrative: string, changes: Partial<Parameters<typeof sampleContent>[0]> = {}): ReportModel =>
   reportModel(sampleContent({ narrative: [{ section: "一", heading: "甲", text: narrative }], ...changes }));
@@ -111,8 +112,8 @@ describe("lists and conditions", () => {
   test("a blank and a zero are false, other figures true", () => {
     const content = model("", {
       figures: new Map([
-        ["applications.received:total", "0"],
-        ["applications.carriedIn:total", "3"],
+        [ofForm("applications.received:total"), "0"],
+        [ofForm("applications.carriedIn:total"), "3"],
       ]),
     });
     const condition = (tag: string): string => `{#${tag}}有{/${tag}}{^${tag}}无{/${tag}}`;
@@ -210,7 +211,7 @@ describe("what a report itself knows", () => {
     ["建议提案.1.结果", "办结"],
     ["建议提案.2.编号", "第8号"],
   ]);
-  const figures = new Map([...sampleContent().figures, ["reviewAndLitigation:review.total", "0"], ["applications.received:total", "0"]]);
+  const figures = new Map([...sampleContent().figures, [ofForm("cases:review.total"), "0"], [ofForm("applications.received:total"), "0"]]);
   const own = model("", { namedFigures: named, figures });
 
   test("its conditions decide on paragraphs and words", () => {

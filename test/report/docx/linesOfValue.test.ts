@@ -2,6 +2,7 @@ import { fillTemplate, reportModel, type ReportModel } from "../../../src/report
 import { docx, p, table } from "../docxFixture";
 import { entry, readDocx } from "../readDocx";
 import { sampleContent } from "../sampleContent";
+import { ofForm } from "../../ofForm";
 
 const model = (narrative: string, changes: Partial<Parameters<typeof sampleContent>[0]> = {}): ReportModel =>
   reportModel(sampleContent({ narrative: [{ section: "一", heading: "甲", text: narrative }], ...changes }));
@@ -15,9 +16,9 @@ const told = (body: string, changes: Partial<Parameters<typeof sampleContent>[0]
 describe("what a template's tags lack is told", () => {
   test("why a sentence, a sum, a rate and last year's have no value", () => {
     const figures = new Map([
-      ["applications.received:total", "0"],
-      ["applications.carriedIn:total", "0"],
-      ["applications.outcomesTotal:total", "0"],
+      [ofForm("applications.received:total"), "0"],
+      [ofForm("applications.carriedIn:total"), "0"],
+      [ofForm("applications.outcomesTotal:total"), "0"],
     ]);
     expect(told(p("{句.结转}{办结率}") + p("{同比.收办总数}"), { figures })).toEqual([
       "模板正文第 1 段：{句.结转} 还没有数值：{三.结转下年度.总计}没有填。印出来是空白，请填好后重新生成。",
@@ -27,7 +28,7 @@ describe("what a template's tags lack is told", () => {
   });
 
   test("a condition about a figure that is not filled in does not hold", () => {
-    expect(told(p("{#有申请}甲{/有申请}{^有结转}乙{/有结转}"), { figures: new Map([["applications.carriedOut:total", "0"]]) })).toEqual([
+    expect(told(p("{#有申请}甲{/有申请}{^有结转}乙{/有结转}"), { figures: new Map([[ofForm("applications.carriedOut:total"), "0"]]) })).toEqual([
       "模板正文第 1 段：{#有申请} 还没有数值：{三.本年新收.总计}没有填。按不成立处理，请填好后重新生成。",
     ]);
   });

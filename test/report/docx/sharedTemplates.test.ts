@@ -4,6 +4,7 @@ import { fillTemplate, reportModel } from "../../../src/report";
 import { entry } from "../readDocx";
 import { sampleContent } from "../sampleContent";
 import { faultsOf } from "./faultsOf";
+import { ofForm } from "../../ofForm";
 
 const model = reportModel(sampleContent());
 const NAME = "青原县云溪镇人民政府";
@@ -35,7 +36,7 @@ const read = (name: string): Uint8Array => new Uint8Array(readFileSync(join(inpu
   });
 
   test("05 has one fault with its place, whatever the figures", () => {
-    const without = reportModel(sampleContent({ figures: new Map([["reviewAndLitigation:review.total", "0"]]) }));
+    const without = reportModel(sampleContent({ figures: new Map([[ofForm("cases:review.total"), "0"]]) }));
     for (const content of [model, without]) {
       expect(faultsOf(read("05-tracked-insertion-around-begin.docx"), content)).toEqual([
         expect.stringMatching(/^模板正文第 3 段：\{\/有行政复议\}：开头和结尾一个在修订标记/u),

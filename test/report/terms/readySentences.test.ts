@@ -1,10 +1,11 @@
 import { noteSentence, reportModel, type ReportContent } from "../../../src/report";
-import { edition2019, type FigureId } from "../../../src/statute";
+import { edition2019, figureId, type FigureId } from "../../../src/statute";
 import { numberedFigures, sampleContent } from "../sampleContent";
+import { figuresOfForm, ofForm } from "../../ofForm";
 
 /** All figures, those that are not named are 0. */
 function figures(changes: Readonly<Record<string, string>> = {}): ReadonlyMap<FigureId, string> {
-  return new Map([...[...numberedFigures.keys()].map((id) => [id, "0"] as const), ...Object.entries(changes)]);
+  return new Map([...[...numberedFigures.keys()].map((id) => [id, "0"] as const), ...figuresOfForm(changes)]);
 }
 
 const valueOf = (name: string, changes: Partial<ReportContent> = {}): string | undefined => reportModel(sampleContent(changes)).vocabulary.get(name);
@@ -20,41 +21,58 @@ describe("ready sentences", () => {
     ["收到申请", {}, "未收到政府信息公开申请"],
     [
       "收到申请",
-      { "applications.received:total": "7", "applications.received:naturalPerson": "5", "applications.received:other": "2" },
+      { [ofForm("applications.received:total")]: "7", [ofForm("applications.received:naturalPerson")]: "5", [ofForm("applications.received:other")]: "2" },
       "共收到政府信息公开申请7件，其中自然人5件、其他组织2件",
     ],
-    ["收到申请", { "applications.received:total": "5", "applications.received:naturalPerson": "5" }, "共收到政府信息公开申请5件，均由自然人提出"],
-    ["收到申请", { "applications.received:total": "6", "applications.received:naturalPerson": "5" }, "共收到政府信息公开申请6件，其中自然人5件"],
+    [
+      "收到申请",
+      { [ofForm("applications.received:total")]: "5", [ofForm("applications.received:naturalPerson")]: "5" },
+      "共收到政府信息公开申请5件，均由自然人提出",
+    ],
+    [
+      "收到申请",
+      { [ofForm("applications.received:total")]: "6", [ofForm("applications.received:naturalPerson")]: "5" },
+      "共收到政府信息公开申请6件，其中自然人5件",
+    ],
     ["上年结转", {}, "没有上年结转的政府信息公开申请"],
     ["办理结果", {}, "没有办结的政府信息公开申请"],
     [
       "办理结果",
       {
-        "applications.outcomesTotal:total": "6",
-        "applications.granted:total": "3",
-        "applications.withheld.stateSecret:total": "1",
-        "applications.withheld.thirdPartyRights:total": "1",
-        "applications.otherwise.other:total": "1",
+        [ofForm("applications.outcomesTotal:total")]: "6",
+        [ofForm("applications.granted:total")]: "3",
+        [ofForm("applications.withheld.stateSecret:total")]: "1",
+        [ofForm("applications.withheld.thirdPartyRights:total")]: "1",
+        [ofForm("applications.otherwise.other:total")]: "1",
       },
       "共办结政府信息公开申请6件，其中予以公开3件、不予公开2件、其他处理1件",
     ],
-    ["办理结果", { "applications.outcomesTotal:total": "3", "applications.granted:total": "3" }, "共办结政府信息公开申请3件，办理结果均为予以公开"],
+    [
+      "办理结果",
+      { [ofForm("applications.outcomesTotal:total")]: "3", [ofForm("applications.granted:total")]: "3" },
+      "共办结政府信息公开申请3件，办理结果均为予以公开",
+    ],
     [
       "不予公开",
-      { "applications.withheld.stateSecret:total": "1", "applications.withheld.thirdPartyRights:total": "2" },
+      { [ofForm("applications.withheld.stateSecret:total")]: "1", [ofForm("applications.withheld.thirdPartyRights:total")]: "2" },
       "不予公开3件，其中属于国家秘密1件、保护第三方合法权益2件",
     ],
     ["结转", {}, "没有结转下年度继续办理的政府信息公开申请"],
-    ["结转", { "applications.carriedOut:total": "2" }, "结转下年度继续办理2件"],
+    ["结转", { [ofForm("applications.carriedOut:total")]: "2" }, "结转下年度继续办理2件"],
     ["行政复议", {}, "未发生因政府信息公开申请行政复议的情况"],
     [
       "行政复议",
-      { "cases:review.total": "2", "cases:review.upheld": "1", "cases:review.pending": "1" },
+      { [ofForm("cases:review.total")]: "2", [ofForm("cases:review.upheld")]: "1", [ofForm("cases:review.pending")]: "1" },
       "因政府信息公开被申请行政复议2件，其中结果维持1件、尚未审结1件",
     ],
     [
       "行政诉讼",
-      { "cases:directSuit.total": "1", "cases:directSuit.upheld": "1", "cases:suitAfterReview.total": "2", "cases:suitAfterReview.upheld": "2" },
+      {
+        [ofForm("cases:directSuit.total")]: "1",
+        [ofForm("cases:directSuit.upheld")]: "1",
+        [ofForm("cases:suitAfterReview.total")]: "2",
+        [ofForm("cases:suitAfterReview.upheld")]: "2",
+      },
       "因政府信息公开被提起行政诉讼3件，均为结果维持",
     ],
     ["规范性文件", {}, "未制发行政规范性文件"],
@@ -68,7 +86,7 @@ describe("ready sentences", () => {
   });
 
   test("规范性文件 with none repealed does not speak of it", () => {
-    expect(sentence("规范性文件", { "disclosure.normativeDocuments:issued": "2", "disclosure.normativeDocuments:inForce": "5" })).toBe(
+    expect(sentence("规范性文件", { [ofForm("disclosure.normativeDocuments:issued")]: "2", [ofForm("disclosure.normativeDocuments:inForce")]: "5" })).toBe(
       "制发行政规范性文件2件，现行有效行政规范性文件5件",
     );
   });
@@ -80,18 +98,23 @@ describe("ready sentences", () => {
   });
 
   test("parts need not be filled in where the whole is 0", () => {
-    const only = new Map([["applications.received:total", "0"]]);
+    const only = new Map([[ofForm("applications.received:total"), "0"]]);
     expect(valueOf("句.收到申请", { figures: only })).toBe("未收到政府信息公开申请");
-    expect(valueOf("句.收到申请", { figures: new Map([["applications.received:total", "3"]]) })).toBe("");
+    expect(valueOf("句.收到申请", { figures: new Map([[ofForm("applications.received:total"), "3"]]) })).toBe("");
   });
 
   test("the edition of 2019 has its own row 其他处理", () => {
     const old = new Map(
       edition2019.tables.flatMap(({ blocks }) =>
-        blocks.flatMap(({ rows, columns }) => rows.flatMap((row) => columns.map((column) => [`${row.id}:${column.id}`, "0"] as const))),
+        blocks.flatMap(({ rows, columns }) => rows.flatMap((row) => columns.map((column) => [figureId(row, column), "0"] as const))),
       ),
     );
-    const otherwise = new Map([...old, ["applications.outcomesTotal:total", "3"], ["applications.granted:total", "1"], ["applications.otherwise:total", "2"]]);
+    const otherwise = new Map([
+      ...old,
+      [ofForm("applications.outcomesTotal:total"), "3"],
+      [ofForm("applications.granted:total"), "1"],
+      [ofForm("applications.otherwise:total"), "2"],
+    ]);
     expect(valueOf("句.办理结果", { edition: edition2019, figures: otherwise })).toBe("共办结政府信息公开申请3件，其中予以公开1件、其他处理2件");
   });
 

@@ -1,10 +1,11 @@
 import { noteSentence, reportModel, reportTerms, type ReportContent } from "../../../src/report";
 import { edition2019, edition2021, type FigureId } from "../../../src/statute";
 import { numberedFigures, organ, sampleContent } from "../sampleContent";
+import { figuresOfForm, ofForm } from "../../ofForm";
 
 /** All figures, those that are not named are 0. */
 function figures(changes: Readonly<Record<string, string>> = {}): ReadonlyMap<FigureId, string> {
-  return new Map([...[...numberedFigures.keys()].map((id) => [id, "0"] as const), ...Object.entries(changes)]);
+  return new Map([...[...numberedFigures.keys()].map((id) => [id, "0"] as const), ...figuresOfForm(changes)]);
 }
 
 const valueOf = (name: string, changes: Partial<ReportContent> = {}): string | undefined => reportModel(sampleContent(changes)).vocabulary.get(name);
@@ -25,7 +26,7 @@ const WITHHELD = [
 
 describe("sums that the form does not print", () => {
   const sum = (column: string): string =>
-    String(WITHHELD.reduce((total, reason) => total + Number(numberedFigures.get(`applications.withheld.${reason}:${column}`)), 0));
+    String(WITHHELD.reduce((total, reason) => total + Number(numberedFigures.get(ofForm(`applications.withheld.${reason}:${column}`))), 0));
 
   test.each([
     ["三.不予公开.合计", sum("total")],
@@ -47,17 +48,17 @@ describe("sums that the form does not print", () => {
   });
 
   test("reads figures as clerks type them", () => {
-    const typed = figures({ "applications.received:total": "１，２３４件", "applications.carriedIn:total": "1 0" });
+    const typed = figures({ [ofForm("applications.received:total")]: "１，２３４件", [ofForm("applications.carriedIn:total")]: "1 0" });
     expect(valueOf("收办总数", { figures: typed })).toBe("1244");
   });
 
   test("has no value where a part is not filled in, or is no number", () => {
-    const blank = new Map([...figures()].filter(([id]) => id !== "applications.carriedIn:total"));
+    const blank = new Map([...figures()].filter(([id]) => id !== ofForm("applications.carriedIn:total")));
     expect(valueOf("收办总数", { figures: blank })).toBe("");
     expect(note("收办总数", { figures: blank })).toEqual([
       "“一、总体情况”第1段：{收办总数} 还没有数值：{三.上年结转.总计}没有填。已照原样印出，请填好后重新生成。",
     ]);
-    expect(note("收办总数", { figures: figures({ "applications.carriedIn:total": "22（其中修订16件）" }) })).toEqual([
+    expect(note("收办总数", { figures: figures({ [ofForm("applications.carriedIn:total")]: "22（其中修订16件）" }) })).toEqual([
       "“一、总体情况”第1段：{收办总数} 不能计算：{三.上年结转.总计} 填的不是一个数。已照原样印出，请改正后重新生成。",
     ]);
   });
@@ -66,7 +67,11 @@ describe("sums that the form does not print", () => {
 describe("办结率", () => {
   const rate = (done: string, received: string, carriedIn = "0"): string | undefined =>
     valueOf("办结率", {
-      figures: figures({ "applications.outcomesTotal:total": done, "applications.received:total": received, "applications.carriedIn:total": carriedIn }),
+      figures: figures({
+        [ofForm("applications.outcomesTotal:total")]: done,
+        [ofForm("applications.received:total")]: received,
+        [ofForm("applications.carriedIn:total")]: carriedIn,
+      }),
     });
 
   test.each([
@@ -91,8 +96,8 @@ describe("办结率", () => {
 
 describe("last year's", () => {
   const received = (now: string, before?: string): Partial<ReportContent> => ({
-    figures: figures({ "applications.received:total": now }),
-    ...(before !== undefined && { lastYear: { year: 2024, figures: new Map([["applications.received:total", before]]) } }),
+    figures: figures({ [ofForm("applications.received:total")]: now }),
+    ...(before !== undefined && { lastYear: { year: 2024, figures: new Map([[ofForm("applications.received:total"), before]]) } }),
   });
 
   test.each([
@@ -119,8 +124,8 @@ describe("last year's", () => {
   });
 
   test("amounts are compared exactly", () => {
-    const lastYear = { year: 2024, figures: new Map([["disclosure.fees:collected", "0.1"]]) };
-    expect(valueOf("同比.二.行政事业性收费.收费金额", { figures: figures({ "disclosure.fees:collected": "0.30" }), lastYear })).toBe("增长200%");
+    const lastYear = { year: 2024, figures: new Map([[ofForm("disclosure.fees:collected"), "0.1"]]) };
+    expect(valueOf("同比.二.行政事业性收费.收费金额", { figures: figures({ [ofForm("disclosure.fees:collected")]: "0.30" }), lastYear })).toBe("增长200%");
   });
 
   test("is missing without last year's data; a change from 0 has no rate", () => {
@@ -164,7 +169,9 @@ describe("organ data", () => {
 });
 
 describe("conditions", () => {
-  const { conditions } = reportModel(sampleContent({ figures: figures({ "cases:suitAfterReview.total": "1", "disclosure.fees:collected": "0.00" }) }));
+  const { conditions } = reportModel(
+    sampleContent({ figures: figures({ [ofForm("cases:suitAfterReview.total")]: "1", [ofForm("disclosure.fees:collected")]: "0.00" }) }),
+  );
 
   test("hold where their number is not zero", () => {
     expect([...conditions].filter(([, holds]) => holds).map(([name]) => name)).toEqual(["有行政诉讼", "是乡镇"]);

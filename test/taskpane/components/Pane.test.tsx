@@ -3,6 +3,7 @@ import { configure, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import axe from "axe-core";
 import { renderPane } from "./renderPane";
+import { ofForm } from "../../ofForm";
 
 configure({ asyncUtilTimeout: 10_000 });
 jest.setTimeout(30_000);
@@ -139,7 +140,7 @@ test("two hundred findings: twenty are drawn, more on a click", async () => {
     check: "A5" as const,
     severity: "error" as const,
     figures: [],
-    evidence: { kind: "impossible", figure: "", value: -1, why: "negative" } as const,
+    evidence: { kind: "impossible", figure: ofForm("disclosure.licences:decisions"), value: -1, why: "negative" } as const,
     message: `第 ${index + 1} 处`,
     cells: [],
     explained: { state: "none" } as const,

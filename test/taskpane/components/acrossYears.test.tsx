@@ -5,6 +5,7 @@ import { newFileSheets } from "../../../src/files";
 import { edition2021 } from "../../../src/statute";
 import { planStandardSheets } from "../../../src/workbook";
 import { renderPane } from "./renderPane";
+import { ofForm } from "../../ofForm";
 
 configure({ asyncUtilTimeout: 10_000 });
 jest.setTimeout(60_000);
@@ -15,7 +16,7 @@ const CARRIED_IN = "D7";
 /** Last year's workbook of an organ, as a person chooses it: three applications of natural persons were carried over. */
 async function lastYearFile(organ: string): Promise<File> {
   const sheets = newFileSheets();
-  const figures = new Map([["applications.carriedOut:naturalPerson", 3]]);
+  const figures = new Map([[ofForm("applications.carriedOut:naturalPerson"), 3]]);
   await sheets.insert(planStandardSheets(edition2021, "typed", { organ: { name: organ, year: 2024 }, figures }));
   return new File([new Uint8Array(await sheets.save())], `${organ}.xlsx`);
 }

@@ -8,6 +8,7 @@ import { planStandardSheets } from "../../../src/workbook";
 import { filesInMemory } from "../filesInMemory";
 import { NoDownload } from "../../../src/taskpane/delivery";
 import { renderPane } from "./renderPane";
+import { ofForm } from "../../ofForm";
 
 configure({ asyncUtilTimeout: 10_000 });
 jest.setTimeout(60_000);
@@ -45,7 +46,10 @@ test("both years are kept once there is last year's report", async () => {
   expect(screen.queryByRole("button", { name: "导出与上年对比" })).toBeNull();
   const last = newFileSheets();
   await last.insert(
-    planStandardSheets(edition2021, "typed", { organ: { name: "某县某镇人民政府", year: 2024 }, figures: new Map([["disclosure.licences:decisions", 5]]) }),
+    planStandardSheets(edition2021, "typed", {
+      organ: { name: "某县某镇人民政府", year: 2024 },
+      figures: new Map([[ofForm("disclosure.licences:decisions"), 5]]),
+    }),
   );
   await user.upload(screen.getByLabelText("选上年的工作簿", { selector: "input" }), new File([new Uint8Array(await last.save())], "去年.xlsx"));
   await user.click(await screen.findByRole("button", { name: "导出与上年对比" }));

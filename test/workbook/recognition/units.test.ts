@@ -5,6 +5,7 @@ import { cellContent, readReport, type CellContent, type CellValue } from "../..
 import { runs } from "../../runs";
 import { gridSheets } from "../gridSheets";
 import { blank, blockOf, richTable, type RichCell, type RichGrid } from "./richGrid";
+import { ofForm } from "../../ofForm";
 
 const text = (value: string): RichCell => ({ value });
 const read = (grid: readonly (readonly CellContent[])[]) => readReport(gridSheets([{ name: "台账", grid }]));
@@ -14,7 +15,7 @@ const tableOf = (year: number, id: Table["id"]): Table => {
   return table;
 };
 const disclosure = tableOf(2021, "proactiveDisclosure");
-const FEE = "disclosure.fees:collected";
+const FEE = ofForm("disclosure.fees:collected");
 
 const filled = (table: Table, values: Readonly<Record<FigureId, CellValue>> = {}): RichGrid =>
   richTable(table, new Map(tableFigures(table).map(({ id }, index) => [id, values[id] ?? (index % 7) + 1])));
@@ -98,7 +99,9 @@ test("a count whose column says a unit of money, and 采购总金额 of the form
   const money = await read(blockOf(relabelled(filled(disclosure), "本年制发件数", "本年制发件数（元）")));
   expect(unitProblems(money)).toMatchObject([{ found: "元", expected: "件", figures: [{ converted: undefined }, { converted: undefined }] }]);
   const procurement = await read(
-    blockOf(relabelled(filled(tableOf(2019, "proactiveDisclosure"), { "disclosure.procurement:amount": 3_042_532 }), "采购总金额", "采购总金额（元）")),
+    blockOf(
+      relabelled(filled(tableOf(2019, "proactiveDisclosure"), { [ofForm("disclosure.procurement:amount")]: 3_042_532 }), "采购总金额", "采购总金额（元）"),
+    ),
   );
   expect(unitProblems(procurement)).toMatchObject([{ found: "元", expected: "万元", figures: [{ written: "3042532", converted: 304.2532 }] }]);
 });

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { figureLabel } from "../../../figures";
 import type { AcrossYearsEvidence } from "../../../checks";
 import type { PlacedFinding } from "../../../jobs";
+import type { FigureId } from "../../../statute";
 import { usePane } from "../../state";
 import { LinkButton } from "../frame/LinkButton";
 
@@ -18,7 +19,7 @@ export function AcrossYearsDetail({ finding, evidence: { value, expected, parts 
   const {
     texts: { lastYear: texts },
   } = usePane();
-  const [own = ""] = finding.figures;
+  const [own] = finding.figures;
   return (
     <ul className={useStyles().list}>
       {parts.map(({ figure, year, value: part }) => (
@@ -36,7 +37,7 @@ export function AcrossYearsDetail({ finding, evidence: { value, expected, parts 
   );
 }
 
-function OwnFigure({ finding, figure }: { readonly finding: PlacedFinding; readonly figure: string }): ReactElement {
+function OwnFigure({ finding, figure }: { readonly finding: PlacedFinding; readonly figure: FigureId | undefined }): ReactElement {
   const {
     actions,
     texts: { lastYear: texts },
