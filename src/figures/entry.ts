@@ -1,5 +1,6 @@
 import { unseenCharacters } from "../language";
 import type { FigureId, FigureKind } from "../statute";
+import { readSpoken } from "./spokenNumber";
 import { LARGEST_FIGURE, readWritten } from "./writtenNumber";
 
 export { LARGEST_FIGURE } from "./writtenNumber";
@@ -72,7 +73,7 @@ export function readEntry(value: string | number | boolean, kind: FigureKind, co
 
   // A line break divides two entries, a space within a line does not.
   const written = folded.replace(/[^\S\r\n]+/gu, "");
-  const number = readWritten(written, kind);
+  const number = readWritten(written, kind) ?? readSpoken(written, kind);
   if (number) return { state: "text", text, reads: number.value, certain: number.certain };
   if (NONE.test(folded)) return { state: "text", text, reads: 0, certain: false };
   const leading = /^([+\-−]?\d+)(?:件|条|项)?(?:[(;]|,(?!\d))/u.exec(written)?.[1];

@@ -34,7 +34,7 @@ export const isComputed = ({ old, isFresh }: Entry): boolean => old !== undefine
 function guessCause(written: string, reads: number | undefined): NotPlainCause {
   if (reads === undefined) return "words";
   if (!/\d/u.test(written)) return "none";
-  return /[(;]|,(?!\d)/u.test(written) ? "remark" : "otherUnit";
+  return /[(;]|,(?!\d)|^\p{Script=Han}/u.test(written) ? "remark" : "otherUnit";
 }
 
 /** Whether the digits alone are the number. */

@@ -7,7 +7,7 @@ export interface WrittenNumber {
 }
 
 /** What counts things; which of them stands behind a count says nothing else of it. */
-const COUNTER = /(?:件次|人次|件|条|项|起|宗|个|份|次|例|笔|单|户|家|批|篇|册)$/u;
+const COUNTER = /(?:件次|人次|件|条|项|起|宗|个|份|次|例|笔|单|户|家|批|篇|册|部)$/u;
 /** Units of money, as powers of ten of 万元, in which all amounts are. */
 const MONEY = [
   ["亿元", 4],
