@@ -11,9 +11,15 @@ export interface TableFigure {
 /** Whether a figure is a total of others in the form. */
 export const isTotal = ({ row, column }: TableFigure): boolean => row.totalOf !== undefined || column.totalOf !== undefined;
 
+const figuresOf = new WeakMap<Table, readonly TableFigure[]>();
+
 /** All figures of a table in reading order. */
-export function tableFigures(table: Table): TableFigure[] {
-  return table.blocks.flatMap((block) => block.rows.flatMap((row) => block.columns.map((column) => ({ id: figureId(row, column), table, row, column }))));
+export function tableFigures(table: Table): readonly TableFigure[] {
+  const known =
+    figuresOf.get(table) ??
+    table.blocks.flatMap((block) => block.rows.flatMap((row) => block.columns.map((column) => ({ id: figureId(row, column), table, row, column }))));
+  figuresOf.set(table, known);
+  return known;
 }
 
 /** All figures of an edition by id, in reading order. */

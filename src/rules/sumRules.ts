@@ -24,14 +24,19 @@ export interface SumRule {
 
 const BALANCE = "本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和";
 
+/** An edition's rules are made once: tables are checked with every keystroke. */
+const rulesOf = new WeakMap<Edition, readonly SumRule[]>();
+
 /**
  * All sum rules of an edition, in the order of its tables: for 2021 the 25 + 7 + 7 rules of 三 and the 3 of 四, for 2019 the
  * 23 + 7 + 7 and the 3.
  */
-export function sumRules(edition: Edition): SumRule[] {
-  return edition.tables.flatMap((table) =>
-    table.blocks.flatMap((block) => [...rowTotals(table, block), ...columnTotals(table, block), ...balances(table, block)]),
-  );
+export function sumRules(edition: Edition): readonly SumRule[] {
+  const known =
+    rulesOf.get(edition) ??
+    edition.tables.flatMap((table) => table.blocks.flatMap((block) => [...rowTotals(table, block), ...columnTotals(table, block), ...balances(table, block)]));
+  rulesOf.set(edition, known);
+  return known;
 }
 
 /** In each row, a total column is the sum of its parts. */

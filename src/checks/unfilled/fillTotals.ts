@@ -13,9 +13,6 @@ export interface UnfilledTotals {
   readonly totals: readonly { readonly figure: FigureId; readonly sum: number }[];
 }
 
-/** An edition's rules are made once: tables are checked with every keystroke. */
-const rulesOf = new WeakMap<Edition, readonly SumRule[]>();
-
 /**
  * The row before the column: the corner of 三 is a total of both, and its row says what it must be. The totals of 四 make no line, and nothing
  * but themselves says whether they or their parts are right.
@@ -30,8 +27,7 @@ const ORDER: readonly SumCheckId[] = ["A2", "A1"];
  * said twice
  */
 export function fillTotals(edition: Edition, entries: Entries): { readonly unfilled: readonly UnfilledTotals[]; readonly entries: Entries } {
-  const rules = rulesOf.get(edition) ?? sumRules(edition);
-  rulesOf.set(edition, rules);
+  const rules = sumRules(edition);
   const unfilled: UnfilledTotals[] = [];
   let filled = entries;
   for (const table of new Set(rules.filter(({ check }) => ORDER.includes(check)).map((rule) => rule.table))) {

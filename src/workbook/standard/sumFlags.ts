@@ -59,7 +59,8 @@ function flagShape(rules: readonly PlacedRule[]): ConditionalFormatPlan[] {
   const formulas = new Map<string, string>();
   const flagged = rules.flatMap((placed) => {
     const cells = flaggedCells(placed);
-    for (const cell of cells) formulas.set(key(cell), brokenFormula(placed));
+    const formula = brokenFormula(placed);
+    for (const cell of cells) formulas.set(key(cell), formula);
     return cells;
   });
   return rectanglesOf(flagged).map((range) => ({

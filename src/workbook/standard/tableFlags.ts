@@ -11,16 +11,14 @@ import type { Totals } from "./tableSheet";
 import { totalParts } from "./totalFormulas";
 
 /**
- * The flags of our own sheets for a table that stands elsewhere.
+ * The flags of our own sheets for a table that stands elsewhere, by whether a formula computes a figure: such a one is not asked for.
  * @param places where its figures stand, all in one sheet
- * @param isComputed whether a formula computes a figure: such a one is not asked for
  */
-function planTableFlags(
+function tableFlagsBy(
   edition: Edition,
   table: Table,
   places: ReadonlyMap<FigureId, CellPlace>,
-  isComputed: (figure: FigureId) => boolean,
-): ConditionalFormatPlan[] {
+): (isComputed: (figure: FigureId) => boolean) => readonly ConditionalFormatPlan[] {
   const rules = sumRules(edition).filter((rule) => rule.table === table.id);
   const figures = [...placeTable(table).figures].flatMap(([id, { figure }]): [FigureId, PlacedFigure][] => {
     const cell = parseRange(places.get(id)?.address ?? "");
@@ -28,9 +26,18 @@ function planTableFlags(
   });
   const placed = new Map(figures);
   const whole = rules.filter(({ terms }) => terms.every(({ figure }) => placed.has(figure)));
-  const computed = new Map([...totalParts(whole)].filter(([total]) => isComputed(total)));
-  const toEnter = [...placed].filter(([id]) => !computed.has(id)).map(([, figure]) => figure);
-  return [...notPlainFlags([...placed.values()]), ...sumFlags(whole, placed, computed), ...blankFlags(toEnter)];
+  const totals = [...totalParts(whole)];
+  const planned = new Map<string, readonly ConditionalFormatPlan[]>();
+  return (isComputed) => {
+    const computed = new Map(totals.filter(([total]) => isComputed(total)));
+    const key = [...computed.keys()].join();
+    const known = planned.get(key);
+    if (known) return known;
+    const toEnter = [...placed].filter(([id]) => !computed.has(id)).map(([, figure]) => figure);
+    const flags = [...notPlainFlags([...placed.values()]), ...sumFlags(whole, placed, computed), ...blankFlags(toEnter)];
+    planned.set(key, flags);
+    return flags;
+  };
 }
 
 /** How the flags of a table stand in its sheet. */
@@ -51,8 +58,9 @@ export function standingFlags(
   isComputed: (figure: FigureId) => boolean,
   present: readonly PresentFlag[],
 ): StandingFlags {
+  const flagsBy = tableFlagsBy(edition, table, places);
   const compare = (computed: (figure: FigureId) => boolean) => {
-    const planned = planTableFlags(edition, table, places, computed);
+    const planned = flagsBy(computed);
     const missing = missingFlags(present, planned);
     return { missing, there: cellsOf(planned) - cellsOf(missing) };
   };

@@ -27,10 +27,28 @@ const WIDTHS: Readonly<Record<Table["id"], { readonly labels: readonly number[];
  * @param filled the figures it starts with; where a total comes as a formula, the formula has its cell
  */
 export function planTableSheet(table: Table, section: Section, rules: readonly SumRule[], totals: Totals, filled: Filling["figures"] = new Map()): SheetPlan {
+  const { formulas, ...form } = blankForm(table, rules, totals);
+  return { ...form, content: tableContent(placeTable(table), section, new Map<FigureId, CellPlan>([...filled, ...formulas])) };
+}
+
+/** All of a sheet but what stands in it, and the formulas of its totals. */
+type BlankForm = Omit<SheetPlan, "content"> & { readonly formulas: readonly (readonly [FigureId, CellPlan])[] };
+
+/** The form of a table is made once for each kind of totals: a folder of workbooks has the same ones. */
+const forms = new WeakMap<Table, Map<Totals, BlankForm>>();
+
+function blankForm(table: Table, rules: readonly SumRule[], totals: Totals): BlankForm {
+  const ofTable = forms.get(table) ?? new Map<Totals, BlankForm>();
+  forms.set(table, ofTable);
+  const form = ofTable.get(totals) ?? planForm(table, rules, totals);
+  ofTable.set(totals, form);
+  return form;
+}
+
+function planForm(table: Table, rules: readonly SumRule[], totals: Totals): BlankForm {
   const placed = placeTable(table);
   const own = rules.filter((rule) => rule.table === table.id);
   const computed = totals === "formula" ? totalParts(own) : new Map<FigureId, readonly FigureId[]>();
-  const formulas = [...computed].map(([total, parts]) => [total, sumFormula(parts, placed.figures)] as const);
   const figures = [...placed.figures.values()];
   const toEnter = figures.filter(({ figure }) => !computed.has(figure.id));
   const { labels, figures: width } = WIDTHS[table.id];
@@ -39,7 +57,7 @@ export function planTableSheet(table: Table, section: Section, rules: readonly S
   return {
     name: placed.sheet,
     tabColor: colors.tab,
-    content: tableContent(placed, section, new Map<FigureId, CellPlan>([...filled, ...formulas])),
+    formulas: [...computed].map(([total, parts]) => [total, sumFormula(parts, placed.figures)] as const),
     merges: tableMerges(placed),
     formats: tableFormats(placed),
     columnWidths,
