@@ -1,112 +1,27 @@
-import { buf as crc32 } from "crc-32";
-import { unzipSync, type UnzipFileInfo } from "fflate";
-import { endOfDirectory, plainSizes } from "../zip";
-import { statedChecksums } from "./checksums";
-import { refuseOtherFiles, refuseOtherPackages } from "./otherFormats";
 import { XlsxError } from "./xlsxError";
 
-/** Bytes of a file, and entries of its zip. */
-const limits = { file: 16 * 2 ** 20, entries: 5_000 };
-
-/**
- * Refuses a file by its size in bytes: before it is read, where that can be known.
- * @throws XlsxError
- */
-export function refuseLargeFile(size: number): void {
-  if (size > limits.file) throw new XlsxError("fileTooLarge", [megabytes(size), megabytes(limits.file)]);
-}
-
-interface Entry {
-  /** Its place in the zip's directory. */
-  readonly index: number;
-  /** As the zip spells it. */
-  readonly name: string;
-  /** Bytes when inflated, as declared. */
-  readonly size: number;
-  readonly checksum: number;
-}
-
-/** The parts of an .xlsx package. Nothing is inflated until it is asked for, nor beyond the size that it declares. */
-export class Archive {
-  /** By their names in lower case: the names of parts are compared without case (ECMA-376 part 2, 6.2.2.3). */
-  private readonly entries: ReadonlyMap<string, Entry>;
-  private readonly bytes: Uint8Array;
-
-  /** @throws XlsxError where the bytes are no such package, or one that is too large */
-  constructor(bytes: Uint8Array) {
-    refuseLargeFile(bytes.length);
-    refuseOtherFiles(bytes);
-    if (endOfDirectory(bytes) === null) throw new XlsxError("incomplete");
-    this.bytes = orDamaged(() => plainSizes(bytes));
-    this.entries = new Map(orDamaged(() => listEntries(this.bytes)).map((entry) => [entry.name.toLowerCase(), entry]));
-    refuseOtherPackages(this.names);
-  }
-
-  get names(): string[] {
-    return [...this.entries.values()].map(({ name }) => name);
-  }
-
-  has(name: string): boolean {
-    return this.entries.has(name.toLowerCase());
-  }
-
+/** The parts of an .xlsx package by their names, which are compared without case (ECMA-376 part 2, 6.2.2.3). */
+export interface Archive {
+  readonly names: string[];
+  has(name: string): boolean;
   /**
    * Refuses parts that are together larger than a limit in bytes, before any of them is inflated.
    * @throws XlsxError, which names the largest; also where one of them is missing
    */
-  refuseLarge(names: readonly string[], limit: number): void {
-    const entries = names.map((name) => this.entryOf(name)).sort((a, b) => b.size - a.size);
-    const whole = entries.reduce((sum, { size }) => sum + size, 0);
-    const [largest] = entries;
-    if (largest && whole > limit) throw new XlsxError("tooLarge", [largest.name, megabytes(limit)]);
-  }
-
+  refuseLarge(names: readonly string[], limit: number): void;
   /**
    * Inflates a part, whose size must have been looked at.
    * @throws XlsxError where it is missing or damaged
    */
-  inflate(asked: string): Uint8Array {
-    const { index, name, checksum } = this.entryOf(asked);
-    // Told by its place: names may stand twice.
-    let at = 0;
-    let part: Uint8Array | undefined;
-    try {
-      part = unzipSync(this.bytes, { filter: () => at++ === index })[name];
-    } catch (cause) {
-      throw new XlsxError("damaged", [name], { cause });
-    }
-    // A checksum of 0 stands for none, where a writer streams.
-    if (!part || (checksum !== 0 && crc32(part) >>> 0 !== checksum)) throw new XlsxError("damaged", [name]);
-    return part;
-  }
-
-  private entryOf(name: string): Entry {
-    const entry = this.entries.get(name.toLowerCase());
-    if (!entry) throw new XlsxError("damaged", [name]);
-    return entry;
-  }
+  inflate(name: string): Uint8Array;
 }
 
-/** @throws XlsxError where there are too many */
-function listEntries(bytes: Uint8Array): Entry[] {
-  const found: UnzipFileInfo[] = [];
-  unzipSync(bytes, {
-    filter: (entry) => {
-      if (found.push(entry) > limits.entries) throw new XlsxError("tooManyParts", [limits.entries]);
-      return false;
-    },
-  });
-  const checksums = statedChecksums(bytes);
-  return found.map(({ name, originalSize }, index) => ({ index, name, size: originalSize, checksum: checksums[index] ?? 0 }));
+/** @throws XlsxError which names the largest, where parts are together larger than a limit in bytes */
+export function refuseLarge(parts: readonly { readonly name: string; readonly size: number }[], limit: number): void {
+  const [largest] = [...parts].sort((a, b) => b.size - a.size);
+  const whole = parts.reduce((sum, { size }) => sum + size, 0);
+  if (largest && whole > limit) throw new XlsxError("tooLarge", [largest.name, megabytes(limit)]);
 }
 
-/** What is read of the zip's directory; where that fails the directory is damaged. */
-function orDamaged<Read>(read: () => Read): Read {
-  try {
-    return read();
-  } catch (cause) {
-    throw cause instanceof XlsxError ? cause : new XlsxError("damaged", ["zip"], { cause });
-  }
-}
-
-const megabytes = (bytes: number): number => Math.ceil((bytes / 2 ** 20) * 10) / 10;
+/** As refusals say it. */
+export const megabytes = (bytes: number): number => Math.ceil((bytes / 2 ** 20) * 10) / 10;

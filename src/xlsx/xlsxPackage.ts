@@ -1,6 +1,6 @@
 import type { Workbook } from "hucre";
 import { activeCell } from "./activeCell";
-import { Archive } from "./archive";
+import type { Archive } from "./archive";
 import { formulaFormats, type FormulaFormat } from "./conditionalFormats";
 import { cutPart } from "./cutPart";
 import { hiddenLines, type HiddenLines } from "./hiddenLines";
@@ -8,9 +8,11 @@ import { readEverything } from "./readEverything";
 import { readValues, type SheetValues } from "./readValues";
 import type { Rectangle } from "../address";
 import { refuseLargeParts } from "./searchLimits";
+import { UnpackedArchive } from "./unpackedArchive";
 import { usedCells } from "./usedCells";
 import { workbookParts, type WorkbookParts } from "./workbookParts";
 import { XlsxError } from "./xlsxError";
+import { ZipArchive } from "./zipArchive";
 
 /** Bytes that all parts of a package may have together that is to be changed: they are held unpacked. */
 const EDIT_LIMIT = 128 * 2 ** 20;
@@ -24,9 +26,12 @@ export class XlsxPackage {
   /** Where in the package what stands. */
   readonly parts: WorkbookParts;
 
-  /** @throws XlsxError where the bytes are no workbook, or one that is not read for a reason */
-  constructor(bytes: Uint8Array) {
-    this.archive = new Archive(bytes);
+  /**
+   * @param content the bytes of a file, or the parts of one that is being made, by their names
+   * @throws XlsxError where this is no workbook, or one that is not read for a reason
+   */
+  constructor(content: Uint8Array | readonly (readonly [string, Uint8Array])[]) {
+    this.archive = ArrayBuffer.isView(content) ? new ZipArchive(content) : new UnpackedArchive(content);
     this.parts = workbookParts(this.archive);
     if (this.parts.sheets.length === 0) throw new XlsxError("damaged", [this.parts.workbook]);
   }

@@ -14,11 +14,11 @@ import { writeInput } from "./writeInput";
  */
 export async function withSheets(file: XlsxPackage | null, plans: readonly SheetPlan[], view: InsertedView = "shown"): Promise<Uint8Array> {
   refuseExisting(plans, file?.sheetNames ?? []);
-  if (!file) return recalculate((await drawWorkbook(plans, chineseFont, "shared")).package.zip(), new Map());
+  if (!file) return recalculate(await drawWorkbook(plans, chineseFont, "shared"), new Map());
   const editor = new WorkbookEditor(file);
   const before = await compute(file);
   await addSheets(editor, plans, view);
-  return recalculate(editor.package.zip(), before);
+  return recalculate(editor, before);
 }
 
 /**
@@ -39,7 +39,7 @@ export async function withInputs(file: XlsxPackage | null, blocks: readonly Cell
       });
     });
   }
-  return recalculate(editor.package.zip(), before);
+  return recalculate(editor, before);
 }
 
 /** Where a block begins. */
@@ -83,7 +83,7 @@ export async function withKept(file: XlsxPackage | null, kept: readonly KeptCell
 }
 
 /** A file in which every formula that can be computed here has the result that it gives. */
-export const withResults = (file: XlsxPackage): Promise<Uint8Array> => recalculate(new WorkbookEditor(file).package.zip(), new Map());
+export const withResults = (file: XlsxPackage): Promise<Uint8Array> => recalculate(new WorkbookEditor(file), new Map());
 
 /**
  * A file with flags added to a sheet, and those that it had not. Flags change no value.

@@ -96,17 +96,18 @@ export class PackageEditor {
     return firstFree(nameOf, (name) => this.has(name));
   }
 
+  /** The parts with all changes. */
+  contents(): (readonly [string, Uint8Array])[] {
+    return [...this.parts].map(([key, { name, content }]) => {
+      const parsed = this.trees.get(key);
+      const markup = parsed && markupOf(parsed.tree);
+      return [name, markup === undefined || markup === parsed?.markup ? content : strToU8(markup)];
+    });
+  }
+
   /** The package with all changes. */
   zip(): Uint8Array {
-    return zipSync(
-      Object.fromEntries(
-        [...this.parts].map(([key, { name, content }]) => {
-          const parsed = this.trees.get(key);
-          const markup = parsed && markupOf(parsed.tree);
-          return [name, markup === undefined || markup === parsed?.markup ? content : strToU8(markup)];
-        }),
-      ),
-    );
+    return zipSync(Object.fromEntries(this.contents()));
   }
 }
 

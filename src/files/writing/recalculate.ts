@@ -50,12 +50,12 @@ export async function compute(file: XlsxPackage): Promise<Computation> {
 }
 
 /**
- * The file with new results beside the formulas that a change has touched. Where the file held something else than we compute, the program
+ * A file of changed parts, with new results beside the formulas that a change has touched. Where the file held something else than we compute, the program
  * that wrote it knows better: its result stays, and Excel computes it when it opens the file.
  * @param before what was computed before the change; formulas that were not there then have no result yet
  */
-export async function recalculate(bytes: Uint8Array, before: Computation): Promise<Uint8Array> {
-  const file = new XlsxPackage(bytes);
+export async function recalculate(changed: WorkbookEditor, before: Computation): Promise<Uint8Array> {
+  const file = new XlsxPackage(changed.package.contents());
   const editor = new WorkbookEditor(file);
   editor.computeOnLoad();
   for (const [name, formulas] of await compute(file)) {
