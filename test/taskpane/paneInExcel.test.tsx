@@ -9,6 +9,7 @@ import { createPaneActions, createStore, initialState, paneReducer } from "../..
 import { textsFor } from "../../src/taskpane/texts";
 import { planStandardSheets } from "../../src/workbook";
 import { openExcel, type OpenExcel } from "../excelHost";
+import { HidingLooks } from "../hidingLooks";
 import { filesInMemory } from "./filesInMemory";
 import { ofForm } from "../ofForm";
 
@@ -35,7 +36,7 @@ beforeEach(async () => {
     ...filesInMemory(),
     loadTemplate: () => Promise.resolve(new Uint8Array()),
   });
-  render(<Pane store={store} actions={actions} texts={texts} darkness={{ isDark: () => false, subscribe: () => () => undefined }} />);
+  render(<Pane store={store} actions={actions} texts={texts} darkness={{ isDark: () => false, subscribe: () => () => undefined }} />, { wrapper: HidingLooks });
   await actions.check();
 });
 

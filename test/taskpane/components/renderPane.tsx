@@ -7,6 +7,7 @@ import { createPaneActions, createStore, initialState, paneReducer, type PaneSto
 import type { PaneEvent } from "../../../src/taskpane/state/paneReducer";
 import { templateMemory } from "../../../src/taskpane/templates/templateMemory";
 import { textsFor } from "../../../src/taskpane/texts";
+import { HidingLooks } from "../../hidingLooks";
 import { BookInMemory } from "../bookInMemory";
 import { filesInMemory, type FilesInMemory } from "../filesInMemory";
 
@@ -41,7 +42,7 @@ export async function renderPane({ withSheets = true, files, template = new Uint
   } else {
     await actions.check();
   }
-  render(<Pane store={store} actions={actions} texts={texts} darkness={{ isDark: () => false, subscribe: () => () => undefined }} />);
+  render(<Pane store={store} actions={actions} texts={texts} darkness={{ isDark: () => false, subscribe: () => () => undefined }} />, { wrapper: HidingLooks });
   return {
     book,
     actions,

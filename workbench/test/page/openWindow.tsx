@@ -2,6 +2,7 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { configure, render } from "@testing-library/react";
 import { userEvent, type UserEvent } from "@testing-library/user-event";
 import { useRef } from "react";
+import { HidingLooks } from "../../../test/hidingLooks";
 import { Book } from "../../src/engine";
 import { Window } from "../../src/page/Window";
 import { words } from "../../src/page/words";
@@ -37,7 +38,7 @@ export async function openWindow(prepare: (book: Book) => void = () => undefined
   });
   book.forgetHistory();
   const workspace = new Workspace(book);
-  render(<TestWindow workspace={workspace} />);
+  render(<TestWindow workspace={workspace} />, { wrapper: HidingLooks });
   const user = userEvent.setup();
   const cell = (address: string): HTMLElement => {
     const found = document.querySelector<HTMLElement>(`[role="grid"] td[data-a="${address}"]`);
