@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { LARGEST_FIGURE, readEntry, summand } from "../../src/figures";
+import { anyCharacter } from "../anyCharacter";
 
 test.each([
   ["３", 3],
@@ -119,7 +120,7 @@ test("a number in full-width digits, with spaces and a unit reads as itself", ()
   );
 });
 
-const anyText = fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: fc.constantFrom(...Array.from("-−－+0159.,，/件项 （")) }));
+const anyText = fc.oneof(fc.string({ unit: anyCharacter }), fc.string({ unit: fc.constantFrom(...Array.from("-−－+0159.,，/件项 （")) }));
 
 test("whatever stands in a cell, it reads as a whole number ≥ 0 or not at all; as a change, as a whole number or not at all", () => {
   fc.assert(

@@ -5,6 +5,7 @@ import { runs } from "../../runs";
 import { bodyText, readDocx } from "../readDocx";
 import { docx, p } from "../docxFixture";
 import { builtInTemplate, organ, sampleContent } from "../sampleContent";
+import { anyCharacter } from "../../anyCharacter";
 
 /** Text as people and machines write it: braces, markup, characters beyond the first plane, line breaks, control characters. */
 const anyText = fc
@@ -12,7 +13,7 @@ const anyText = fc
     fc.oneof(
       fc.constantFrom("{", "}", "｛", "｝", "{年度}", "{#一}", "{/一}", "<", ">", "&", "&amp;", "]]>", "<w:p/>", "𠮷", "👨‍👩‍👧", "é", "　", " ", "\t"),
       fc.constantFrom("\n", "\r\n", "\v", "\u2028", "\u0000", "\u0007", "\u001B", "\uFFFE", "\uD842", "\uDFB7", "undefined", "constructor"),
-      fc.string({ unit: "binary", maxLength: 5 }),
+      fc.string({ unit: anyCharacter, maxLength: 5 }),
     ),
     { maxLength: 12 },
   )
