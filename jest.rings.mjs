@@ -7,6 +7,15 @@ mkdirSync("reports", { recursive: true });
 /** Packages that ship ES modules only and so are compiled for jest like our own code, but for those of jest.packages.mjs. */
 const esmOnly = ["env-paths", "tinybench"];
 
+/**
+ * A look at a global goes through the wall around jest's test environment each time; these are looked up once for each file. Not among
+ * them: what a test may put in the place of a global (`Date`, timers, `structuredClone`), and what jest leaves to the environment.
+ */
+const lookedUpOnce = [
+  ..."Array ArrayBuffer BigInt Boolean DataView Error Float64Array Infinity Int32Array JSON Map Math Number Object Promise Proxy RangeError".split(" "),
+  ..."Reflect RegExp Set String Symbol SyntaxError TypeError Uint16Array Uint32Array Uint8Array WeakMap WeakSet".split(" "),
+];
+
 /** What only the deep ring runs: tests that are heavy by nature, and all browser tests but the main job. */
 const deepOnly = ["\\.deep\\.test\\.tsx?$", "/test/e2e/(?!mainJob\\.)"];
 
@@ -25,6 +34,7 @@ export function testsOf(ring) {
     globals: { testRing: ring },
     globalSetup: "<rootDir>/jest.packages.mjs",
     moduleNameMapper: packageFiles,
+    sandboxInjectedGlobals: lookedUpOnce,
   };
   const skipped = ring === "deep" ? [] : deepOnly;
   return {
