@@ -31,6 +31,14 @@ test("no concept has a spelling twice, and none has no spelling", () => {
   }
 });
 
+test("a spelling without an example does not compile, nor does a guard without one", () => {
+  // @ts-expect-error no example of it
+  const alone: Spelling = ["办结"];
+  // @ts-expect-error no example of what is not read
+  const guarded: Spelling = ["公开", "公开信息", { notAfter: "不" }];
+  expect([alone, guarded]).toHaveLength(2);
+});
+
 test("a concept that the lexicon does not have is an error at once, as is a gap of no such kind", () => {
   expect(() => everyPattern`{nothingLikeIt}`).toThrow("the lexicon has no {nothingLikeIt}");
   expect(() => everyPattern`{verse 6}`).toThrow("no such gap: {verse 6}");

@@ -65,7 +65,7 @@ function caseClaims(passage: Passage, counts: TableCounts): Finding[] {
   return CASES.flatMap(([claim, pattern, results]) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const lead = outsideBrackets(sentenceBefore(text, match.index)).replace(/^.*；/su, "");
-      const columns = [...new Set(proceedingsIn(lead).flatMap(({ proceedings }) => columnsOf(proceedings)))];
+      const columns = [...new Set(proceedingsIn(lead).flatMap(({ concept }) => columnsOf(concept)))];
       const against = columns
         .flatMap((one) => results.flatMap((result) => counts.cases([one], result).flatMap(({ terms }) => terms)))
         .filter(({ value = 0 }) => value > 0);

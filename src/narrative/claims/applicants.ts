@@ -14,7 +14,7 @@ interface NamedApplicants {
 }
 
 /** 「公民、法人和其他组织」 are all who may apply. */
-const EVERYONE = /(?:公民|自然人|个人)\s*[、，,和及与或]+\s*$/u;
+const EVERYONE = pattern`{naturalPerson}\s*[、，,和及与或]+\s*$`;
 
 /** Who is said, at the end of a clause, to have applied: 「自然人申请 70 件」. */
 export function applicantsBefore(clause: string): NamedApplicants | undefined {

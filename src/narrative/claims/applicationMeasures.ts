@@ -1,13 +1,14 @@
-import { everyPattern, pattern } from "../lexicon/pattern";
+import type { Concept } from "../lexicon/lexicon";
+import { pattern } from "../lexicon/pattern";
 import type { Measure } from "./measure";
 import { distinct, type Outcome } from "./tableCounts";
 
 /** An outcome of table 三 by the roles of its rows and the concept that names it. */
-function outcome(rows: readonly Outcome[], concept: string): Measure {
+function outcome(rows: readonly Outcome[], concept: Concept): Measure {
   return {
     check: "C4",
     weight: "specific",
-    words: everyPattern`{${concept}}`,
+    concept,
     behind: pattern`^\s*(?:申请)?(?:为|是|系|属于?|因|由于)*{${concept}}`,
     ...(rows.some((row) => row.includes(".")) && { isRow: true as const }),
     readings: (counts, applicants) => counts.outcome(rows, applicants),
@@ -20,19 +21,19 @@ export const applicationMeasures: readonly Measure[] = [
   {
     check: "C1",
     weight: "specific",
-    words: everyPattern`{carriedInAndReceived}`,
+    concept: "carriedInAndReceived",
     readings: (counts, applicants) => counts.handled(applicants),
   },
   {
     check: "C3",
     weight: "specific",
-    words: everyPattern`{carriedIn}`,
+    concept: "carriedIn",
     readings: (counts, applicants) => counts.carriedIn(applicants),
   },
   {
     check: "C3",
     weight: "specific",
-    words: everyPattern`{carriedOut}`,
+    concept: "carriedOut",
     behind: pattern`^{item 8}{carriedOutBehind}`,
     intoYear: true,
     readings: (counts, applicants) => counts.carriedOut(applicants),
@@ -40,27 +41,27 @@ export const applicationMeasures: readonly Measure[] = [
   {
     check: "C3",
     weight: "general",
-    words: everyPattern`{carriedOver}`,
+    concept: "carriedOver",
     readings: (counts, applicants) => distinct([...counts.carriedOut(applicants), ...counts.carriedIn(applicants)]),
   },
   {
     check: "C1",
     weight: "general",
-    words: everyPattern`{receive}`,
+    concept: "receive",
     ofApplications: true,
     readings: (counts, applicants) => distinct([...counts.received(applicants), ...counts.handled(applicants)]),
   },
   {
     check: "C1",
     weight: "general",
-    words: everyPattern`{handle}`,
+    concept: "handle",
     ofApplications: true,
     readings: (counts, applicants) => distinct([...counts.received(applicants), ...counts.handled(applicants), ...counts.finished(applicants)]),
   },
   {
     check: "C2",
     weight: "general",
-    words: everyPattern`{finish}`,
+    concept: "finish",
     behind: pattern`^(?:申请)?(?:已|均已|均|皆|全部|都|也)(?!在审){item 14}{finish}`,
     ofApplications: true,
     readings: (counts, applicants) => counts.finished(applicants),
@@ -69,7 +70,7 @@ export const applicationMeasures: readonly Measure[] = [
   {
     check: "C1",
     weight: "bare",
-    words: everyPattern`{bareApplications}`,
+    concept: "bareApplications",
     readings: (counts, applicants) => distinct([...counts.received(applicants), ...counts.handled(applicants), ...counts.finished(applicants)]),
   },
   outcome(["granted", "partlyGranted"], "grantedOrPartly"),

@@ -1,10 +1,10 @@
 import type { CountReading, Finding } from "../../checks";
 import { applicantsBefore, applicantsBehind } from "./applicants";
-import { applicationMeasures } from "./applicationMeasures";
 import type { ClaimContext } from "./claimContext";
 import { countFinding, says } from "./claimFinding";
 import { speaksOfOther } from "./guards";
-import { namedBefore, namedBehind, type Measure } from "./measure";
+import type { Measure } from "./measure";
+import { namedBefore, namedBehind, namedIn } from "./namedMeasures";
 import type { Said } from "../reading/said";
 import { pattern } from "../lexicon/pattern";
 import { yearsOf } from "../reading/years";
@@ -26,6 +26,7 @@ const LETTERS_BEHIND = pattern`^\s*{letters}`;
 const WITHDRAWN = pattern`{withdrawn}{clause 8}\d|\d\s*[件份条宗][^，,。；;\d]{0,8}{withdrawn}`;
 /** 「公文 70 件，主动公开 60 件，依申请公开 6 件，不予公开 4 件」: how documents are disclosed. */
 const KINDS_OF_DISCLOSURE = pattern`类信息\s*\d+\s*条[^；;]*$|主动公开(?:(?!{arrive}|申请(?!公开)|{answer}).)*$`;
+const DISCLOSED_OTHERWISE = pattern`^(?:{withheld}|{onApplication})`;
 /** 「不属于本机关信息 8 件，其余 71 件均已答复」 */
 const OTHER_PARTS = pattern`{answeredOtherwise}{clause 12}\d`;
 /** 「其余 75 件均已答复」: what is left of those that came, when what was carried over is taken away. */
@@ -73,10 +74,10 @@ function claimOf(said: Said, last: Claim | undefined, context: ClaimContext, cou
   const who = applicantsBefore(own);
   const clause = who ? own.slice(0, who.start) : own;
   const ownStart = quantity.start - own.length;
-  const named = namedBefore(clause, applicationMeasures);
+  const named = namedBefore(clause);
   if (named && isOfApplications(named.measure, clause.slice(named.end), said, who !== undefined)) {
     if (speaksOfOther(said, context, named.start) || (named.measure.weight !== "specific" && SOME_SUBJECT.test(clause))) return undefined;
-    if (KINDS_OF_DISCLOSURE.test(said.outside) && /^(?:不予公开|依申请公开)/u.test(clause.slice(named.start))) return undefined;
+    if (KINDS_OF_DISCLOSURE.test(said.outside) && DISCLOSED_OTHERWISE.test(clause.slice(named.start))) return undefined;
     if (isAfterWithdrawal(named.measure, said)) return undefined;
     const carried = named.measure.intoYear ? carriedInto(clause, context) : undefined;
     if (carried === "own") return undefined;
@@ -101,7 +102,7 @@ function claimOf(said: Said, last: Claim | undefined, context: ClaimContext, cou
       words: { start: quantity.start, end: quantity.end + byWhom.end },
     };
   }
-  const behind = namedBehind(said, applicationMeasures);
+  const behind = namedBehind(said);
   if (!behind || OTHER_MATTER.test(own) || speaksOfOther(said, context, 0)) return undefined;
   if (isAfterWithdrawal(behind.measure, said)) return undefined;
   const isRest = behind.measure.check === "C2" && REST.test(own);
@@ -139,7 +140,7 @@ const isOnApplications = ({ topic, tail }: Said): boolean => topic === "applicat
 /** 「因不掌握无法提供 21 件」: an outcome with one reason may be that row or its group; with 「等原因」 it is the group. */
 function alsoNamed({ check }: Measure, clause: string): readonly Measure[] {
   if (check !== "C4" || clause.includes("等")) return [];
-  return applicationMeasures.filter((other) => other.check === "C4" && other.isRow && clause.search(other.words) >= 0);
+  return namedIn(clause).flatMap(({ measure }) => (measure.check === "C4" && measure.isRow ? [measure] : []));
 }
 
 /** Whether the number is one of applications: they are named between the verb and the number or behind it, or nothing else is. */

@@ -67,12 +67,12 @@ function namedFor(one: Said, earlier: readonly Said[]): NamedFor | undefined {
   const before = proceedingsIn(own).at(-1);
   const respective = respectively(one, earlier);
   if (respective) return { proceedings: respective, start: before?.start ?? 0, behind: 0 };
-  if (before) return hasOnlyCaseWords(own.slice(before.end)) ? { ...before, behind: 0 } : undefined;
+  if (before) return hasOnlyCaseWords(own.slice(before.end)) ? { proceedings: before.concept, start: before.start, behind: 0 } : undefined;
   const behind = proceedingsIn(tail)[0];
-  if (behind && behind.start < 18 && !OF_OTHERS.test(tail.slice(0, behind.start))) return { proceedings: behind.proceedings, start: -1, behind: behind.end };
+  if (behind && behind.start < 18 && !OF_OTHERS.test(tail.slice(0, behind.start))) return { proceedings: behind.concept, start: -1, behind: behind.end };
   const isBehind = resultBehind(tail);
   const result = isBehind ? { start: -1 } : resultIn(own);
-  const namedSoFar = proceedingsIn(one.outside.slice(0, one.outside.length - own.length)).map(({ proceedings }) => proceedings);
+  const namedSoFar = proceedingsIn(one.outside.slice(0, one.outside.length - own.length)).map(({ concept }) => concept);
   const last = namedSoFar.at(-1);
   if (!result || !last) return undefined;
   const isPart = last === "directSuit" || last === "suitAfterReview";

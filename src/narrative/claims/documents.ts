@@ -1,26 +1,26 @@
 import type { CountReading, Finding } from "../../checks";
-import { everyPattern, pattern } from "../lexicon/pattern";
+import { pattern } from "../lexicon/pattern";
 import type { ClaimContext } from "./claimContext";
 import { countFinding, says } from "./claimFinding";
 import { speaksOfOther } from "./guards";
 import type { Said } from "../reading/said";
+import { overlappingTokensOf, tokensOf } from "../reading/tokens";
 import { distinct, type TableCounts } from "./tableCounts";
 
 const UNITS = /^(?:件|份|个|部|项|篇)$/u;
-const NOUN = everyPattern`{normativeDocuments}|{regulations}`;
+const nounsIn = tokensOf(["normativeDocuments", "regulations"]);
 type DocumentColumn = "issued" | "created" | "repealed" | "inForce";
 
-/** Columns of table 二 in either edition, and what reports say of them. */
-const COLUMNS: readonly (readonly [readonly DocumentColumn[], RegExp])[] = [
-  [["issued", "created"], everyPattern`{issued}`],
-  [["repealed"], everyPattern`{repealed}`],
-  [["inForce"], everyPattern`{inForce}`],
-];
+/** Columns of table 二 in either edition, by what reports say of them. */
+const COLUMNS = { issued: ["issued", "created"], repealed: ["repealed"], inForce: ["inForce"] } as const satisfies Readonly<
+  Record<string, readonly DocumentColumn[]>
+>;
+const deedsIn = overlappingTokensOf(["issued", "repealed", "inForce"]);
 /** 「公开规章9件（含新制定5件、修改4件）」 divides what was published; 制发 counts both. */
 const DIVIDED = pattern`{changed}{item 4}\d`;
 const NOT_OWN = pattern`{notOwnDocuments}`;
 /** The noun right behind a number: 「制定 3 件规范性文件」. */
-const BEHIND = pattern`^\s*(?:政府|部门)?(?<noun>{normativeDocuments}|{regulations})`;
+const BEHIND = pattern`^\s*(?:政府|部门)?(?:(?<normativeDocuments>{normativeDocuments})|{regulations})`;
 const BESIDE_DOCUMENTS = pattern`{besideDocuments}`;
 const IN_FORCE_BEHIND = pattern`^\s*{inForce}`;
 
@@ -61,11 +61,10 @@ function claimOf(said: Said, context: ClaimContext, counts: TableCounts): Docume
   if (quantity.kind !== "count" || !UNITS.test(quantity.unit)) return undefined;
   // The noun stands in the own clause, or in the sentence before other numbers of documents.
   const behind = BEHIND.exec(tail);
-  const noun = behind?.groups?.["noun"] ?? [...outside.matchAll(NOUN)].at(-1)?.[0];
+  const row = behind ? rowBehind(behind) : nounsIn(outside).at(-1)?.concept;
   const named = columnNamed(own, tail);
-  if (!noun || !named || NOT_OWN.test(own) || speaksOfOther(said, context, Math.max(0, named.start))) return undefined;
+  if (!row || !named || NOT_OWN.test(own) || speaksOfOther(said, context, Math.max(0, named.start))) return undefined;
   if (DIVIDED.test(said.sentence) && !named.columns.includes("inForce")) return undefined;
-  const row = noun.endsWith("规章") ? "regulations" : "normativeDocuments";
   const start = named.start < 0 ? quantity.start : quantity.start - own.length + named.start;
   return {
     said,
@@ -73,6 +72,8 @@ function claimOf(said: Said, context: ClaimContext, counts: TableCounts): Docume
     readings: distinct(named.columns.map((column) => counts.at(row, column))),
   };
 }
+
+const rowBehind = ({ groups }: RegExpExecArray) => (groups?.["normativeDocuments"] === undefined ? "regulations" : "normativeDocuments");
 
 interface NamedColumn {
   readonly columns: readonly DocumentColumn[];
@@ -82,11 +83,8 @@ interface NamedColumn {
 
 /** The column that the words nearest before a number name: 「制发规范性文件 3 件」, 「规范性文件制发 3 件」. */
 function columnNamed(own: string, tail: string): NamedColumn | undefined {
-  const found = COLUMNS.flatMap(([columns, words]) =>
-    [...own.matchAll(words)].map((match) => ({ columns, start: match.index, end: match.index + match[0].length })),
-  );
-  const nearest = found.sort((a, b) => b.end - a.end)[0];
-  if (nearest) return BESIDE_DOCUMENTS.test(own.slice(nearest.end)) ? undefined : { ...nearest, behind: 0 };
+  const [nearest] = deedsIn(own).sort((a, b) => b.end - a.end);
+  if (nearest) return BESIDE_DOCUMENTS.test(own.slice(nearest.end)) ? undefined : { columns: COLUMNS[nearest.concept], start: nearest.start, behind: 0 };
   if (BESIDE_DOCUMENTS.test(own)) return undefined;
   const behind = IN_FORCE_BEHIND.exec(tail);
   return behind ? { columns: ["inForce"], start: -1, behind: behind[0].length } : undefined;

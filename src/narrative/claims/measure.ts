@@ -1,12 +1,12 @@
 import type { ClaimCheckId, CountReading } from "../../checks";
-import type { Said } from "../reading/said";
+import type { Concept } from "../lexicon/lexicon";
 import type { Applicants, TableCounts } from "./tableCounts";
 
 /** A number of the tables that reports speak of, with the words for it. */
 export interface Measure {
   readonly check: ClaimCheckId;
-  /** All words that name it in a text; the nearest before the number count. */
-  readonly words: RegExp;
+  /** The concept that names it before the number. */
+  readonly concept: Concept;
   /** The words right behind the number, where none stand before it: 「1件结转下年度」. */
   readonly behind?: RegExp;
   /** Whether what was counted must be named, or at least nothing else: 「收到……申请 5 件」, 「共收到 5 件」. */
@@ -19,31 +19,4 @@ export interface Measure {
   readonly weight: "specific" | "general" | "bare";
   /** All that the words may mean. */
   readonly readings: (counts: TableCounts, applicants: Applicants) => CountReading[];
-}
-
-/** Words before a number that name it, and where they begin. */
-export interface Named {
-  readonly measure: Measure;
-  readonly start: number;
-  /** Where the words end that name it. */
-  readonly end: number;
-}
-
-const WEIGHTS = ["specific", "general", "bare"];
-
-/** The measure that a text names: the most telling one, of these the one nearest to its end, of two that end together the longer. */
-export function namedBefore(text: string, measures: readonly Measure[]): Named | undefined {
-  const found = measures.flatMap((measure) =>
-    [...text.matchAll(measure.words)].map((match): Named => ({ measure, start: match.index, end: match.index + match[0].length })),
-  );
-  return found.sort((a, b) => WEIGHTS.indexOf(a.measure.weight) - WEIGHTS.indexOf(b.measure.weight) || b.end - a.end || a.start - b.start)[0];
-}
-
-/** The measure whose words follow a quantity. */
-export function namedBehind({ tail }: Said, measures: readonly Measure[]): Named | undefined {
-  for (const measure of measures) {
-    const match = measure.behind?.exec(tail);
-    if (match) return { measure, start: 0, end: match.index + match[0].length };
-  }
-  return undefined;
 }

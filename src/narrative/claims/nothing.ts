@@ -101,5 +101,5 @@ function noCases(text: string, words: NothingSaid, counts: TableCounts): Nothing
   if (quantities(said).length > 0 || DENIED_OF_CASES.test(said)) return [];
   return proceedingsIn(said)
     .slice(0, 2)
-    .map(({ proceedings }): NothingClaim => ({ check: "C6", words, readings: counts.cases(columnsOf(proceedings), "total") }));
+    .map(({ concept }): NothingClaim => ({ check: "C6", words, readings: counts.cases(columnsOf(concept), "total") }));
 }

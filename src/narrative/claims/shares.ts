@@ -1,9 +1,8 @@
 import type { CountReading, Finding, ShareReading } from "../../checks";
 import { pattern } from "../lexicon/pattern";
 import type { Claim } from "./applications";
-import { applicationMeasures } from "./applicationMeasures";
 import { claimFinding } from "./claimFinding";
-import { namedBefore } from "./measure";
+import { namedBefore } from "./namedMeasures";
 import type { Said } from "../reading/said";
 import { distinct, type TableCounts } from "./tableCounts";
 
@@ -41,7 +40,7 @@ function partsOf(one: Said, previous: Said | undefined, claims: readonly Claim[]
   if (RATE.test(own)) return IN_TIME.test(own) ? [] : [...counts.finished("total"), ...counts.finishedOfReceived()];
   const share = SHARE.exec(own);
   if (!share) return [];
-  const named = namedBefore(own.slice(0, share.index), applicationMeasures);
+  const named = namedBefore(own.slice(0, share.index));
   if (named && own.slice(named.end, share.index).trim() === "") return named.measure.readings(counts, "total");
   const claim = claims.find(({ said }) => said === previous);
   // A number that is wrong itself is told by its own check; its share may still be right.

@@ -32,3 +32,6 @@ export const lexicon = {
   ...subjects,
   ...times,
 };
+
+/** What is known to be written in several ways. */
+export type Concept = keyof typeof lexicon;
