@@ -58,6 +58,12 @@ export function identifyProblem(problem: WorkbookProblem): IdentifiedProblem {
         sheet: problem.cells[0].sheet,
         cell: problem.cells[0],
       };
+    case "tableErrors":
+      return {
+        ...atCell(kind, problem.cells[0]),
+        values: `${problem.code}，${problem.cells.map(({ address }) => address).join("、")}`,
+        judged: true,
+      };
     case "unknownPart":
       return { ...atCell(kind, problem.cell), values: `${problem.found}，${problem.words}`, judged: true };
     case "shifted":

@@ -87,6 +87,7 @@ function zh(problem: WorkbookProblem, surface: Surface): string {
     case "shifted":
     case "unaligned":
     case "unit":
+    case "tableErrors":
     case "titleYear":
     case "titleOrgan":
     case "tableEdition":
@@ -175,6 +176,7 @@ function en(problem: WorkbookProblem, surface: Surface): string {
     case "shifted":
     case "unaligned":
     case "unit":
+    case "tableErrors":
     case "titleYear":
     case "titleOrgan":
     case "tableEdition":

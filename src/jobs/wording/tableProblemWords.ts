@@ -5,7 +5,7 @@ import { unitEn, unitZh } from "./unitWords";
 /** What of a table differs from the form and concerns several of its cells at once. */
 export type TableProblem = Extract<
   ReadingProblem,
-  { readonly kind: "labels" | "labelExtra" | "subtotals" | "shifted" | "unaligned" | "unit" | "titleYear" | "titleOrgan" | "tableEdition" }
+  { readonly kind: "labels" | "labelExtra" | "subtotals" | "shifted" | "unaligned" | "unit" | "titleYear" | "titleOrgan" | "tableEdition" | "tableErrors" }
 >;
 
 /** How many cells a sentence names. */
@@ -36,6 +36,8 @@ export function tableProblemZh(problem: TableProblem, surface: Surface): string 
       return `${problem.table}里 ${placesZh(problem.cells)} 的 ${problem.cells.length} 行数没有对着表头，分不清是哪一栏的，没有读。请把这些行移到表头下面对齐（整张表被分成两截的，请接成一张）。`;
     case "unit":
       return unitZh(problem);
+    case "tableErrors":
+      return `${problem.table}的标题、行名、栏名或旁边的说明里，${placesZh(problem.cells)} 显示的是错误值 ${problem.code}，不是文字。请检查${problem.cells.length > 1 ? "这几格" : "这一格"}的公式，或直接填写；不用的请清空。`;
     case "titleYear":
       return `${problem.table}上面写的是 ${problem.found} 年（${problem.cell.sheet}!${problem.cell.address}“${problem.text}”），${statedZh(problem, "年度")} ${problem.year} 年。请核对这张表是不是 ${problem.year} 年的数；数没有错的，请改标题，或写明理由确认。`;
     case "titleOrgan":
@@ -88,6 +90,8 @@ export function tableProblemEn(problem: TableProblem, surface: Surface): string 
       return `In ${problem.table}, the figures of ${problem.cells.length} rows (${placesEn(problem.cells)}) do not stand under the header; nothing tells their columns, so they were not read. Align them with the header, and put a table that was cut in two together.`;
     case "unit":
       return unitEn(problem);
+    case "tableErrors":
+      return `In the title, the labels or the notes of ${problem.table}, ${placesEn(problem.cells)} ${problem.cells.length > 1 ? "show" : "shows"} the error ${problem.code} instead of words. Mend the formula or type the words; clear what is not needed.`;
     case "titleYear":
       return `${problem.table} is headed ${problem.found} (${problem.cell.sheet}!${problem.cell.address} “${problem.text}”), and ${statedEn(problem, "年度")} ${problem.year}. Check whether its figures are of ${problem.year}; if they are, change the title, or confirm it with a reason.`;
     case "titleOrgan":

@@ -10,6 +10,7 @@ import type { Area, CellPlace } from "../cell";
  * `unaligned` they do, or may, and were not read,
  * `titleYear` the title above a table, or its sheet's name, is of another year, `titleOrgan` of another organ, than 基本信息 says or another title;
  * `unit` a unit is said that is not the form's, and figures under it were not read;
+ * `tableErrors` error values stand in the title of a table, among its labels or in notes beside it;
  * `labelTwice` a label stands beside two rows of figures, none of which is read; `header` 正文 or 校验说明 has lost its header row;
  * `unknownPart` rows of 正文 stand under no part of the report and are not printed;
  * `uncomputed` formulas have no result: nobody computed them since the file was written.
@@ -66,6 +67,7 @@ export type ReadingProblem =
       readonly organ: string;
       readonly stated: boolean;
     }
+  | { readonly kind: "tableErrors"; readonly table: string; readonly code: string; readonly cells: Cells }
   | { readonly kind: "subtotals"; readonly table: string; readonly label: string; readonly cells: Cells }
   | { readonly kind: "labelMissing"; readonly table: string; readonly area: Area; readonly axis: "row" | "column"; readonly label: string }
   /** `edition`: the edition of the form that has such a row. */

@@ -17,7 +17,7 @@ import { readLastYear, type LastYearReading } from "./readLastYear";
 import { readNarrative, type PlacedNarrativeRow } from "./readNarrative";
 import { readOrganSheet, reportYear, type OrganSheetReading } from "./readOrgan";
 import type { SheetBlock } from "./sheetBlock";
-import { presenceProblems, recognitionProblems } from "./tablesProblems";
+import { errorProblems, presenceProblems, recognitionProblems } from "./tablesProblems";
 import { titleProblems } from "./titleProblems";
 import { uncomputedProblems, unreadableCells, type PlacedUnreadable } from "./unreadableCells";
 
@@ -95,6 +95,7 @@ export function readWorkbook(sheetNames: readonly string[], contents: readonly S
     problems: [
       ...presenceProblems(sheetNames, recognition, grids),
       ...recognitionProblems(recognition),
+      ...errorProblems(recognition, grids),
       ...editionProblems(recognition, year),
       ...titleProblems(titles, year, organSheet?.organ),
       ...(narrativeSheet && !narrative ? [{ kind: "header", sheet: NARRATIVE_SHEET } as const] : []),

@@ -1,8 +1,10 @@
 import { editions } from "../../statute";
+import { cellAddress } from "../../address";
 import { searchArea } from "../recognition/anchors";
 import { tableLabels } from "../recognition/formLabels";
 import type { Recognition, TableRecognition } from "../recognition/recogniseTables";
-import { areaOf } from "../recognition/tableConfirmation";
+import { errorsBeside } from "../recognition/errorsBeside";
+import { areaOf, areaText } from "../recognition/tableConfirmation";
 import { tableProblems } from "../recognition/tableProblems";
 import type { TextGrid } from "../recognition/textGrid";
 import { NARRATIVE_SHEET, ORGAN_SHEET, sheetNamed, standardSheetNames, tableSheets } from "../standard/sheetNames";
@@ -33,6 +35,21 @@ function absentTable({ table }: TableRecognition, sheetNames: readonly string[],
 function inFormOrder(problems: readonly ReadingProblem[]): ReadingProblem[] {
   const orderOf = (problem: ReadingProblem): number => ("sheet" in problem ? standardSheetNames.indexOf(problem.sheet) : -1);
   return [...problems].sort((a, b) => orderOf(a) - orderOf(b));
+}
+
+/** Error values that stand in titles, labels and notes of the chosen tables: each is told once, of the first table that it stands by. */
+export function errorProblems({ tables }: Recognition, grids: readonly TextGrid[]): ReadingProblem[] {
+  const told = new Set<string>();
+  return tables.flatMap(({ table, chosen }): ReadingProblem[] => {
+    const grid = chosen && grids.find(({ sheet }) => sheet === chosen.sheet);
+    const errors = (grid ? errorsBeside(grid, chosen) : []).map(({ code, ...at }) => ({ code, cell: { sheet: grid?.sheet ?? "", address: cellAddress(at) } }));
+    const own = errors.filter(({ cell }) => !told.has(areaText(cell)));
+    for (const { cell } of own) told.add(areaText(cell));
+    return [...new Set(own.map(({ code }) => code))].flatMap((code): ReadingProblem[] => {
+      const [first, ...others] = own.filter((one) => one.code === code).map(({ cell }) => cell);
+      return first ? [{ kind: "tableErrors", table: table.name, code, cells: [first, ...others] }] : [];
+    });
+  });
 }
 
 /** What is doubtful about the tables that are there. */

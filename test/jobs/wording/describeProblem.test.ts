@@ -30,6 +30,7 @@ const problems: { readonly [Kind in AnyProblem["kind"]]: AnyProblem & { readonly
   shifted: { kind: "shifted", table: "表三", cells: [cell] },
   unaligned: { kind: "unaligned", table: "表三", cells: [cell, cell] },
   unit: { kind: "unit", table: "表二", cell, text: "收费金额（元）", found: "元", expected: "万元", figures: [{ cell, written: "5000", converted: 0.5 }] },
+  tableErrors: { kind: "tableErrors", table: "表三", code: "#REF!", cells: [cell, cell] },
   titleYear: { kind: "titleYear", table: "表三", cell, text: "2024年情况统计表", found: 2024, year: 2025, stated: true },
   titleOrgan: { kind: "titleOrgan", table: "表三", cell, text: "填报单位:乙镇", found: "乙镇", organ: "甲镇人民政府", stated: true },
   tableEdition: { kind: "tableEdition", table: "表三", area, found: 2019, expected: 2021, cells: [cell], labels: ["3.其他"] },
