@@ -1,4 +1,4 @@
-/** Stands for the section where words stand in the table of 要素; `name` says in which. */
+/** Stands for the section where words stand in 基本信息; `name` says under which name. */
 export const NAMED_SECTION = "要素";
 
 /** Where words of 正文 stand: the row, the sentence, and the words in it. */
@@ -27,7 +27,7 @@ export interface RepeatedPassage {
 /** What is wrong with words of 正文, without regard to the tables (D1–D12), or repeated in it from last year (B4). */
 export type TextFault =
   /** D1: work of this year under another year. */
-  | { readonly what: "otherYear"; readonly year: number; readonly reportYear: number }
+  | { readonly what: "otherYear"; readonly year: number; readonly reportYear: number; readonly name?: string }
   /** D2: another organ speaks as the one that reports (`name`), or the organ calls itself as another kind would (`self`). */
   | { readonly what: "otherOrgan"; readonly why: "name" | "self"; readonly organ: string }
   /** D2: the organ's own name with letters dropped. */
@@ -41,7 +41,11 @@ export type TextFault =
   /** D5: a number of an enumeration is skipped, repeated, or the first is missing. `marks`: the numbers as written. */
   | { readonly what: "sequence"; readonly why: "skipped" | "repeated" | "noFirst"; readonly marks: readonly string[]; readonly wanted: string }
   /** D6: a blank of a template is left. Of a tag: what it waits for and where that is to be filled in, as far as it is known. */
-  | { readonly what: "blank"; readonly awaits?: readonly { readonly name: string; readonly cell: { readonly sheet: string; readonly address: string } }[] }
+  | {
+      readonly what: "blank";
+      readonly name?: string;
+      readonly awaits?: readonly { readonly name: string; readonly cell: { readonly sheet: string; readonly address: string } }[];
+    }
   /** D7: words twice in a row; two marks in a row. */
   | { readonly what: "doubled"; readonly once: string }
   /** D7: a verb before its object and again before the number. */

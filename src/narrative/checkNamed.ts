@@ -2,6 +2,8 @@ import type { Finding } from "../checks";
 import { checkNamedUnits } from "./claims/namedUnits";
 import { distinctIds } from "./distinctIds";
 import type { TextContext } from "./text/context";
+import { checkSaid } from "./text/saidTexts";
 
-/** The checks of 要素 by themselves, whether 正文 prints them or only a template does. */
-export const checkNamed = ({ named = [] }: Pick<TextContext, "named">): Finding[] => distinctIds(checkNamedUnits(named));
+/** The checks of what 基本信息 says by itself, fields and 要素, whether 正文 prints them or only a template does. */
+export const checkNamed = ({ named = [], said = [], year }: Pick<TextContext, "named" | "said" | "year">): Finding[] =>
+  distinctIds([...checkNamedUnits(named), ...checkSaid(said, year)]);

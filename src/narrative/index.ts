@@ -9,7 +9,7 @@ export type { Passage, TagSpan } from "./passage";
 export { cumulated } from "./text/cumulated";
 export { legiblePassage, readLegibly } from "./readLegibly";
 export { checkText } from "./text/checkText";
-export type { NamedText } from "./text/context";
+export type { NamedText, SaidText } from "./text/context";
 export { checkNamed } from "./checkNamed";
 export { checkLookAlikes } from "./text/lookAlikes";
 export { repetition } from "./text/repetition";

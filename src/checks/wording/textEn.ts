@@ -1,14 +1,15 @@
 import { englishCount } from "../../language";
 import { sectionEn } from "../../findings";
 import type { TextEvidence } from "../textEvidence";
+import { quotedAround } from "./quotedAround";
 
 /** What is wrong with words of 正文, as one English sentence; the report's own words stay Chinese. */
 export function textEn(evidence: TextEvidence): string {
-  const place = sectionEn(evidence.section);
+  const place = "name" in evidence && evidence.name !== undefined ? `“${evidence.name}” in 基本信息` : sectionEn(evidence.section);
   const words = `“${evidence.words}”`;
   switch (evidence.what) {
     case "otherYear":
-      return `${place} speaks of ${evidence.year}: “${shorten(evidence.sentence)}”. This report is for ${evidence.reportYear}. Correct the year, or explain it where it is right.`;
+      return `${place} speaks of ${evidence.year}: “${quotedAround(evidence.sentence, evidence.words)}”. This report is for ${evidence.reportYear}. Correct the year, or explain it where it is right.`;
     case "otherOrgan":
       return evidence.why === "name"
         ? `${place} reports on ${words}, but this is the report of “${evidence.organ}”. Check whether the text was taken over from elsewhere, or explain it.`
@@ -16,7 +17,7 @@ export function textEn(evidence: TextEvidence): string {
     case "clippedName":
       return `${place}: “${evidence.missing}” is missing in ${words}; the organ is called “${evidence.organ}”. Write the full name or a usual short form.`;
     case "ownYearCutOff":
-      return `${place} says ${words} in “${shorten(evidence.sentence)}”: by then the figures of ${evidence.reportYear} were not complete. Was the date left from last year's report? Check whether ${evidence.reportYear + 1} is meant, or explain it.`;
+      return `${place} says ${words} in “${quotedAround(evidence.sentence, evidence.words)}”: by then the figures of ${evidence.reportYear} were not complete. Was the date left from last year's report? Check whether ${evidence.reportYear + 1} is meant, or explain it.`;
     case "ownYearPlan":
       return `${place} says ${words}: a report for ${evidence.reportYear} plans for ${evidence.reportYear + 1}. Was this left from last year's report? Check the year and what is planned.`;
     case "section":
@@ -28,11 +29,13 @@ export function textEn(evidence: TextEvidence): string {
     case "blank":
       if (evidence.awaits)
         return `${place}: nothing took the place of ${words}, as ${evidence.awaits.map(({ name, cell }) => `“${name}” (${cell.sheet}!${cell.address})`).join(", ")} ${evidence.awaits.length > 1 ? "are" : "is"} not filled in. Fill it in there, or delete the sentence.`;
+      if (isTag(evidence.words) && evidence.name !== undefined)
+        return `${place} has the tag ${words}, which is not replaced there and printed as it stands. Write what it stands for.`;
       if (isTag(evidence.words))
         return `${place}: nothing took the place of ${words}. What it names is blank, or its name is wrong. Fill it in, mend the name, or delete the sentence.`;
-      return `${place} still has a blank: ${words}, in “${shorten(evidence.sentence)}”. Fill it in, or delete the sentence.`;
+      return `${place} still has a blank: ${words}, in “${quotedAround(evidence.sentence, evidence.words)}”. Fill it in, or delete the sentence.`;
     case "lookAlikes":
-      return `${evidence.name === undefined ? place : `“${evidence.name}” in 基本信息`} has ${evidence.count} ${evidence.count === 1 ? "character that only looks" : "characters that only look"} like Chinese letters: ${lettersOf(evidence)}, probably copied out of a PDF file. They cannot be searched for and change with the font. Type the letters.`;
+      return `${place} has ${evidence.count} ${evidence.count === 1 ? "character that only looks" : "characters that only look"} like Chinese letters: ${lettersOf(evidence)}, probably copied out of a PDF file. They cannot be searched for and change with the font. Type the letters.`;
     case "doubled":
       return `${place} has ${words}: should it be “${evidence.once}”?`;
     case "doubledVerb":
@@ -50,7 +53,7 @@ export function textEn(evidence: TextEvidence): string {
     case "otherYearsDocument":
       return `${place} follows ${words}, a document of ${evidence.year}; this report is for ${evidence.reportYear}. Check whether the one of ${evidence.reportYear} is meant, or explain it.`;
     case "unpaired":
-      return `${place} has ${words} without its other half, in “${shorten(evidence.sentence)}”. Add the other half or delete this one.`;
+      return `${place} has ${words} without its other half, in “${quotedAround(evidence.sentence, evidence.words)}”. Add the other half or delete this one.`;
     case "nested":
       return `${place} has book title marks within book title marks: ${words}. The inner ones should be 〈〉.`;
     case "citedNumber":

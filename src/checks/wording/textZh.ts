@@ -1,14 +1,15 @@
 import { chineseCount } from "../../language";
 import { INTRODUCTION } from "../../statute";
 import type { TextEvidence } from "../textEvidence";
+import { quotedAround } from "./quotedAround";
 
 /** What is wrong with words of 正文, as one Chinese sentence: where, the words, and the way out. */
 export function textZh(evidence: TextEvidence): string {
-  const place = evidence.section === INTRODUCTION ? INTRODUCTION : `正文第${evidence.section}部分`;
+  const place = placeZh(evidence);
   const words = `“${evidence.words}”`;
   switch (evidence.what) {
     case "otherYear":
-      return `${place}写的是 ${evidence.year} 年：“${shorten(evidence.sentence)}”，本报告是 ${evidence.reportYear} 年度的。请核对是否应为 ${evidence.reportYear} 年；确是 ${evidence.year} 年的事，请填写说明。`;
+      return `${place}写的是 ${evidence.year} 年：“${quotedAround(evidence.sentence, evidence.words)}”，本报告是 ${evidence.reportYear} 年度的。请核对是否应为 ${evidence.reportYear} 年；确是 ${evidence.year} 年的事，请填写说明。`;
     case "otherOrgan":
       return evidence.why === "name"
         ? `${place}写的是${words}的情况，本报告的机关是“${evidence.organ}”。请核对是否套用了别处的文字；确实要写的，请填写说明。`
@@ -16,7 +17,7 @@ export function textZh(evidence: TextEvidence): string {
     case "clippedName":
       return `${place}的${words}少了“${evidence.missing}”：机关名称是“${evidence.organ}”。请改为全称或规范简称。`;
     case "ownYearCutOff":
-      return `${place}写的是${words}，在“${shorten(evidence.sentence)}”中：${evidence.reportYear} 年度的数到这时还没有统计完，是否照搬了上年报告的日期？请核对是否应为 ${evidence.reportYear + 1} 年；确是这一天的，请填写说明。`;
+      return `${place}写的是${words}，在“${quotedAround(evidence.sentence, evidence.words)}”中：${evidence.reportYear} 年度的数到这时还没有统计完，是否照搬了上年报告的日期？请核对是否应为 ${evidence.reportYear + 1} 年；确是这一天的，请填写说明。`;
     case "ownYearPlan":
       return `${place}写的是${words}：本报告是 ${evidence.reportYear} 年度的，打算应写 ${evidence.reportYear + 1} 年的，是否照搬了上年报告？请核对年份和内容。`;
     case "section":
@@ -28,10 +29,11 @@ export function textZh(evidence: TextEvidence): string {
     case "blank":
       if (evidence.awaits)
         return `${place}的${words}没有换成内容：${evidence.awaits.map(({ name, cell }) => `“${name}”（${cell.sheet}!${cell.address}）`).join("、")}还没有填。请到那里填写，或删去这一句。`;
+      if (isTag(evidence.words) && evidence.name !== undefined) return `${place}里写了标签${words}，标签在这里不会换成内容，会照样印出。请直接写出内容。`;
       if (isTag(evidence.words)) return `${place}的${words}没有换成内容：这一项还空着，或名称写错了。请到“基本信息”或表里填写，或改正名称，或删去这一句。`;
-      return `${place}还有没填的空：${words}，在“${shorten(evidence.sentence)}”中。请填写，或删去这一句。`;
+      return `${place}还有没填的空：${words}，在“${quotedAround(evidence.sentence, evidence.words)}”中。请填写，或删去这一句。`;
     case "lookAlikes":
-      return `${evidence.name === undefined ? place : `“基本信息”里的“${evidence.name}”`}有 ${evidence.count} 个字符只是看起来像汉字：${lettersOf(evidence)}，多半是从 PDF 文件复制来的，打印后搜索不到，换字体会变样。请改成普通汉字。`;
+      return `${place}有 ${evidence.count} 个字符只是看起来像汉字：${lettersOf(evidence)}，多半是从 PDF 文件复制来的，打印后搜索不到，换字体会变样。请改成普通汉字。`;
     case "doubled":
       return `${place}${words}重复了，是否应为“${evidence.once}”？`;
     case "doubledVerb":
@@ -49,7 +51,7 @@ export function textZh(evidence: TextEvidence): string {
     case "otherYearsDocument":
       return `${place}依据的${words}是 ${evidence.year} 年的文件，本报告是 ${evidence.reportYear} 年度的。请核对是否应引用 ${evidence.reportYear} 年的文件；确需引用的，请填写说明。`;
     case "unpaired":
-      return `${place}的标点${words}不成对，在“${shorten(evidence.sentence)}”中。请补上另一半，或删去这一个。`;
+      return `${place}的标点${words}不成对，在“${quotedAround(evidence.sentence, evidence.words)}”中。请补上另一半，或删去这一个。`;
     case "nested":
       return `${place}书名号里又用了书名号：${words}。里层应改用单书名号〈〉。`;
     case "citedNumber":
@@ -66,6 +68,12 @@ export function textZh(evidence: TextEvidence): string {
       return `${place}写的是${words}，上年报告同一处是 ${evidence.last}：累计数不应减少。请核对是否照搬了旧数，或是其中一年写错；确有减少的，请填写说明。`;
   }
 }
+
+/** The part of 正文, or the name in 基本信息, whose words they are. */
+const placeZh = (evidence: TextEvidence): string => {
+  if ("name" in evidence && evidence.name !== undefined) return `“基本信息”里的“${evidence.name}”`;
+  return evidence.section === INTRODUCTION ? INTRODUCTION : `正文第${evidence.section}部分`;
+};
 
 type Of<What extends TextEvidence["what"]> = Extract<TextEvidence, { what: What }>;
 

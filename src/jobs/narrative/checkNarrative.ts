@@ -25,9 +25,9 @@ import { saidByName } from "./namedCells";
  * last year's. Where the year is not known, and where 正文 is not begun, only those of 要素: nothing is missed in what nobody has written.
  */
 export function checkNarrative(reading: WorkbookReading, lastYear: Pick<LastYearReading, "narrative"> | undefined): Finding[] {
-  const ofNamed = checkNamed({ named: namedTexts(reading) });
-  if (!isNarrativeBegun(reading)) return ofNamed;
   const { passages, context } = narrativeOf(reading);
+  const ofNamed = checkNamed(context);
+  if (!isNarrativeBegun(reading)) return ofNamed;
   if (Number.isNaN(context.year)) return ofNamed;
   const before = (lastYear?.narrative ?? []).map((row, index): Passage => legiblePassage({ ...row, row: index }));
   const found = readLegibly(passages, (read) => [
@@ -63,6 +63,7 @@ export function narrativeOf(reading: WorkbookReading): { readonly passages: read
       edition: content.edition,
       entries: reading.entries,
       named: namedTexts(reading),
+      said: saidByName(reading),
     },
   };
 }

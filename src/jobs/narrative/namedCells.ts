@@ -1,11 +1,23 @@
+import type { SaidText } from "../../narrative";
 import type { ReportTerms } from "../../report";
 import { organFields, type CellPlace, type OrganField, type OrganSheetReading, type WorkbookReading } from "../../workbook";
 
-/** What 基本信息 says, by the names of its fields and 要素. */
-export const saidByName = ({ organSheet }: WorkbookReading): { readonly name: string; readonly value: string }[] =>
-  organSheet === undefined
-    ? []
-    : [...fields.map(([field, name]) => ({ name, value: organSheet.organ[field] })), ...[...organSheet.namedFigures].map(([name, value]) => ({ name, value }))];
+/** What 基本信息 says, by the names of its fields and 要素. 统计期限 speaks of the report's year only, 报告标题 of that among others. */
+export function saidByName({ organSheet }: WorkbookReading): SaidText[] {
+  if (organSheet === undefined) return [];
+  const { organ, namedFigures } = organSheet;
+  return [
+    ...fields.map(([field, name]): SaidText => ({ name, value: organ[field], ...traits[field] })),
+    ...[...namedFigures].map(([name, value]) => ({ name, value })),
+  ];
+}
+
+const traits: Readonly<Partial<Record<OrganField, Omit<SaidText, "name" | "value">>>> = {
+  period: { years: "all" },
+  title: { years: "one", hasTags: true },
+  year: { isRead: true },
+  date: { isRead: true },
+};
 
 /** The cell of 基本信息 that holds what a name says; `undefined` where it has no row. A field goes before a 要素 of its name, which tags do not print. */
 export function cellOfName(organSheet: OrganSheetReading | undefined, name: string): CellPlace | undefined {

@@ -1,5 +1,7 @@
 import type { Finding } from "../../checks";
 import type { Passage } from "../passage";
+import type { TextContext } from "./context";
+import { printedBy } from "./printedBy";
 import { aboutWords } from "./textFinding";
 
 /** What is counted in these reports. */
@@ -36,16 +38,24 @@ const blanks: readonly RegExp[] = [
   /[{｛][^{}｛｝\n]{1,40}[}｝]/gu,
 ];
 
-/** D6: blanks of a template left in the text. */
-export function checkBlanks(passage: Passage): Finding[] {
+/** D6: blanks of a template left in the text. What a tag printed is told where that stands. */
+export function checkBlanks(passage: Passage, { said }: TextContext): Finding[] {
+  const isPrinted = printedBy(passage, said);
+  return blanksIn(passage.text)
+    .filter((words) => !isPrinted(words))
+    .map((words) => aboutWords("D6", passage, words, { what: "blank" }));
+}
+
+/** Where the blanks of a template stand in a text, none within another. */
+export function blanksIn(text: string): { readonly start: number; readonly end: number }[] {
   const found = blanks
-    .flatMap((blank) => [...passage.text.matchAll(blank)])
+    .flatMap((blank) => [...text.matchAll(blank)])
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .sort((one, other) => one.start - other.start || other.end - one.end);
   let reached = 0;
-  return found.flatMap((words) => {
-    if (words.start < reached) return [];
+  return found.filter((words) => {
+    if (words.start < reached) return false;
     reached = words.end;
-    return [aboutWords("D6", passage, words, { what: "blank" })];
+    return true;
   });
 }

@@ -46,7 +46,7 @@ export function checkText(passages: readonly Passage[], context: TextContext): F
     ...checkCopiedDates(passage, context),
     ...checkOrganNames(passage, context),
     ...clippedName(passage),
-    ...checkBlanks(passage),
+    ...checkBlanks(passage, context),
     ...checkDoubledWords(passage),
     ...checkDoubledVerbs(passage),
     ...checkExactAbout(passage),

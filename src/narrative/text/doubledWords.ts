@@ -27,8 +27,8 @@ const particles: readonly RegExp[] = [
 /** Two marks where one should stand; 。。。 may be meant for an ellipsis. */
 const MARKS = /(?<![。，、；：])(?:，，|。。|、、|；；|：：|，。|。，|、，|，、|、。|。、|；。|。；|，；|；，)(?![。，、；：])/gu;
 
-/** A value with its unit, as a tag prints it: 「1268条」 before the 条 of the sentence. */
-const UNIT_BEHIND = /[\d万亿](?:\p{Script=Han}|[%％])$/u;
+/** A value with its unit, as a tag prints it: 「1268条」, 「1268余条」 before the 条 of the sentence. */
+const UNIT_BEHIND = /[\d０-９百千万亿][余多几来]?\s*(?<unit>\p{Script=Han}|[%％])\s*$/u;
 
 /** D7: words or marks twice in a row; the unit of what a tag prints, and again that of the sentence. */
 export function checkDoubledWords(passage: Passage): Finding[] {
@@ -39,9 +39,12 @@ export function checkDoubledWords(passage: Passage): Finding[] {
   });
   const single = particles.flatMap((particle) => [...text.matchAll(particle)]);
   const marks = [...text.matchAll(MARKS)];
-  const units = spans.flatMap(({ end }) =>
-    UNIT_BEHIND.test(text.slice(0, end)) && text[end] === text[end - 1] ? [{ start: end - 1, end: end + 1, once: text.slice(end - 1, end) }] : [],
-  );
+  const units = spans.flatMap(({ start, end }) => {
+    const unit = UNIT_BEHIND.exec(text.slice(start, end))?.groups?.["unit"];
+    const behind = /^\s*(?<unit>[^\s])/u.exec(text.slice(end))?.groups?.["unit"];
+    if (unit === undefined || behind?.normalize("NFKC") !== unit.normalize("NFKC")) return [];
+    return [{ start: text.lastIndexOf(unit, end - 1), end: text.indexOf(behind, end) + 1, once: unit }];
+  });
   const short = [...single, ...marks].map(({ index, 0: said }) => ({ start: index, end: index + said.length, once: said.slice(-1) }));
   return [...words, ...short, ...units]
     .sort((one, other) => one.start - other.start)

@@ -4,6 +4,7 @@ import type { Passage } from "../passage";
 import { isAbout } from "../section";
 import type { TextContext } from "./context";
 import { bareName, isShortForm } from "./organName";
+import { printedBy } from "./printedBy";
 import { quotedPlaces, withoutTitles } from "./quoted";
 import { sentenceAround } from "../reading/sentences";
 import { yearsOf, type WrittenYear } from "../reading/years";
@@ -43,15 +44,19 @@ const FUTURE = /将|要|拟|继续|进一步|计划|着力|重点|力争|争取|
 /**
  * D1: work of this year under another year: the dates of 统计期限, the report's own name, and a clause that begins with another
  * year and tells what was done in it. Right are plans, comparisons, documents with their dates, 「自2016年以来」 and the like, and
- * every sentence that names the report's own year too. One finding a sentence.
+ * every sentence that names the report's own year too. One finding a sentence. What {统计期限} prints is told where that stands.
  */
 export function checkYears(passage: Passage, context: TextContext): Finding[] {
   const { text } = passage;
   const periods = [...text.matchAll(PERIOD)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
   const isQuoted = quotedPlaces(text);
+  const isPrinted = printedBy(
+    passage,
+    context.said?.filter(({ years }) => years !== undefined),
+  );
   const seen = new Set<string>();
   return yearsOf(text).flatMap((written) => {
-    if (written.year === context.year) return [];
+    if (written.year === context.year || isPrinted(written)) return [];
     const sentence = sentenceAround(text, written);
     const quoted = isQuoted(written.start);
     const inPeriod = periods.some(({ start, end }) => written.start >= start && written.end <= end);

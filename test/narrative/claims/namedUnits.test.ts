@@ -1,7 +1,7 @@
 import { sentence } from "../../../src/checks";
 import { checkNamed } from "../../../src/narrative";
 
-const told = (value: string, unit: string) => checkNamed({ named: [{ name: "发布信息条数", value, unit }] });
+const told = (value: string, unit: string) => checkNamed({ named: [{ name: "发布信息条数", value, unit }], year: 2025 });
 
 test.each([
   ["1268件", "条"],
