@@ -12,9 +12,9 @@ const CHANNEL = pattern`{channel}`;
 const ALL_CHANNELS = pattern`{allChannels}`;
 /** The part of an organ that does such work for it. */
 const OWN_OFFICE = /(?:人民)?(?:政府)?(?:党政)?(?:综合)?(?:办公室|办|政务公开科|法制科)$/u;
-/** 「没有一件」 counts nothing. */
 /** What a sentence says that speaks of two years. */
 const COMPARED = /较|比|去年|上年(?!度?结转)/u;
+/** 「没有一件」 counts nothing. */
 const NOT_ONE = pattern`(?:{thereIsNo}|未发生|未出现)(?:任何)?\s*$`;
 const PARTLY = pattern`{partlyDone}`;
 /** Who did it, where another is named: 市公安局收到. */
