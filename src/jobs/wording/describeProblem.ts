@@ -15,6 +15,7 @@ import {
   type CellPlace,
 } from "../../workbook";
 import { identifyProblem, type IdentifiedProblem, type WorkbookProblem } from "../identifyProblem";
+import { rightPlace, traceWords } from "./strayWords";
 import { organNeedWords } from "./organNeedWords";
 import { adviceEn, adviceZh } from "./problemAdvice";
 import type { Surface } from "./surface";
@@ -66,8 +67,8 @@ function zh(problem: WorkbookProblem, surface: Surface): string {
       return `找不到工作表“${problem.sheet}”，可能改了名或被删除。` + `改了名的，请把名称改回“${problem.sheet}”；删除了的，${advice.addSheet}`;
     case "unrecognised":
       return (
-        `工作表“${problem.sheet}”里有${problem.table}的一些行名、栏名，但缺得太多或次序不对，认不出整张表，一个数也没有读。` +
-        `请补齐行名和表头；或把这张表改名留存，${advice.addFresh}`
+        `工作表“${problem.sheet}”里有${problem.table}的一些行名、栏名，但认不出整张表，一个数也没有读：${traceWords.zh(problem)}。` +
+        `请照格式改好行名和表头；或把这张表改名留存，${advice.addFresh}`
       );
     case "twoPlaces":
       return (
@@ -77,6 +78,8 @@ function zh(problem: WorkbookProblem, surface: Surface): string {
     case "otherEdition":
       return `本表是 ${problem.year} 年度的，应当用 ${problem.expected} 年版的格式；工作簿里的统计表是 ${problem.found} 年版的。` + advice.newForm;
     case "labelMissing":
+      if (problem.stray)
+        return `${problem.table}里“${problem.label}”这一${problem.axis === "row" ? "行" : "列"}在 ${areaText(problem.stray.cell)}，次序与格式不同（${rightPlace.zh(problem.stray)}），它的数没有读。请连数一起移到格式里的位置；行名、栏名写错位置的，请改正。`;
       return (
         `${problem.table}（${areaText(problem.area)}）里找不到“${problem.label}”这一${problem.axis === "row" ? "行" : "列"}，它的数没有读。` +
         advice.labelMissing
@@ -155,8 +158,8 @@ function en(problem: WorkbookProblem, surface: Surface): string {
       return `Sheet “${problem.sheet}” is not there: it may have been renamed or deleted. ` + `Give it its name back, or ${advice.addSheet}`;
     case "unrecognised":
       return (
-        `Sheet “${problem.sheet}” has some labels of ${problem.table}, but too many are missing or out of order: no figure was read. ` +
-        `Restore its labels, or rename the sheet and ${advice.addFresh}`
+        `Sheet “${problem.sheet}” has some labels of ${problem.table}, but they make no table, and no figure was read: ${traceWords.en(problem)}. ` +
+        `Put its labels in order, or rename the sheet and ${advice.addFresh}`
       );
     case "twoPlaces":
       return (
@@ -169,6 +172,8 @@ function en(problem: WorkbookProblem, surface: Surface): string {
         advice.newForm
       );
     case "labelMissing":
+      if (problem.stray)
+        return `In ${problem.table}, the ${problem.axis} “${problem.label}” stands at ${areaText(problem.stray.cell)}, out of order (${rightPlace.en(problem.stray)}); its figures were not read. Move it with its figures to where the form has it, or correct the label.`;
       return `${problem.table} (${areaText(problem.area)}) has no ${problem.axis} “${problem.label}”; its figures were not read. ` + advice.labelMissing;
     case "labels":
     case "labelExtra":

@@ -18,7 +18,15 @@ import type { Area, CellPlace } from "../cell";
 export type ReadingProblem =
   | { readonly kind: "none" }
   | { readonly kind: "missing"; readonly sheet: string }
-  | { readonly kind: "unrecognised"; readonly sheet: string; readonly table: string }
+  /** `stray`: labels that come in another order than in the form; `missing`: those that stand nowhere; `upright`: where labels of columns begin that stand below one another. */
+  | {
+      readonly kind: "unrecognised";
+      readonly sheet: string;
+      readonly table: string;
+      readonly stray: readonly (Stray & { readonly label: string })[];
+      readonly missing: readonly string[];
+      readonly upright?: CellPlace;
+    }
   | { readonly kind: "twoPlaces"; readonly table: string; readonly areas: readonly [Area, ...Area[]] }
   | { readonly kind: "otherEdition"; readonly found: number; readonly year: number; readonly expected: number }
   | { readonly kind: "header"; readonly sheet: string }
@@ -69,10 +77,24 @@ export type ReadingProblem =
     }
   | { readonly kind: "tableErrors"; readonly table: string; readonly code: string; readonly cells: Cells }
   | { readonly kind: "subtotals"; readonly table: string; readonly label: string; readonly cells: Cells }
-  | { readonly kind: "labelMissing"; readonly table: string; readonly area: Area; readonly axis: "row" | "column"; readonly label: string }
+  /** `stray`: where it stands, out of its order. */
+  | {
+      readonly kind: "labelMissing";
+      readonly table: string;
+      readonly area: Area;
+      readonly axis: "row" | "column";
+      readonly label: string;
+      readonly stray?: Stray;
+    }
   /** `edition`: the edition of the form that has such a row. */
   | { readonly kind: "labelExtra"; readonly table: string; readonly cells: Cells; readonly label: string; readonly edition?: number }
   | { readonly kind: "labelTwice"; readonly table: string; readonly label: string; readonly cells: readonly [CellPlace, CellPlace] };
+
+/** Where a label stands out of its order, and the label behind which the form has it ("": it is the first). */
+export interface Stray {
+  readonly cell: CellPlace;
+  readonly after: string;
+}
 
 /** A number under a unit that is not the form's: as it stands, and what it would be in the form's; `undefined` where that is not exact. */
 export interface UnitFigure {

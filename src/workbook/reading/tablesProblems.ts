@@ -1,18 +1,20 @@
-import { editions } from "../../statute";
-import { cellAddress } from "../../address";
+import { editions, type Edition } from "../../statute";
+import { cellAddress, type Position } from "../../address";
+import type { CellPlace } from "../cell";
 import { searchArea } from "../recognition/anchors";
 import { tableLabels } from "../recognition/formLabels";
 import type { Recognition, TableRecognition } from "../recognition/recogniseTables";
 import { errorsBeside } from "../recognition/errorsBeside";
 import { areaOf, areaText } from "../recognition/tableConfirmation";
 import { tableProblems } from "../recognition/tableProblems";
+import { traceOf } from "../recognition/strayLabels";
 import type { TextGrid } from "../recognition/textGrid";
 import { NARRATIVE_SHEET, ORGAN_SHEET, sheetNamed, standardSheetNames, tableSheets } from "../standard/sheetNames";
 import type { ReadingProblem } from "./problem";
 
 /** What of a report is not there at all: tables that are nowhere, and the sheets of the organ and of the narrative. */
-export function presenceProblems(sheetNames: readonly string[], { tables }: Recognition, grids: readonly TextGrid[]): ReadingProblem[] {
-  const absent = tables.filter(({ candidates }) => candidates.length === 0).map((table) => absentTable(table, sheetNames, grids));
+export function presenceProblems(sheetNames: readonly string[], { edition, tables }: Recognition, grids: readonly TextGrid[]): ReadingProblem[] {
+  const absent = tables.filter(({ candidates }) => candidates.length === 0).map((table) => absentTable(table, edition, sheetNames, grids));
   const others = [ORGAN_SHEET, NARRATIVE_SHEET]
     .filter((name) => sheetNamed(sheetNames, name) === undefined)
     .map((sheet): ReadingProblem => ({ kind: "missing", sheet }));
@@ -24,11 +26,22 @@ export function presenceProblems(sheetNames: readonly string[], { tables }: Reco
   return inFormOrder([...absent, ...others]);
 }
 
-function absentTable({ table }: TableRecognition, sheetNames: readonly string[], grids: readonly TextGrid[]): ReadingProblem {
+function absentTable({ table }: TableRecognition, edition: Edition, sheetNames: readonly string[], grids: readonly TextGrid[]): ReadingProblem {
   const own = tableSheets[table.id];
   const versions = editions.flatMap((edition) => edition.tables.filter(({ id }) => id === table.id).map((one) => tableLabels(edition, one)));
   const trace = sheetNamed(sheetNames, own) ?? grids.find((grid) => versions.some((labels) => searchArea(grid, labels) !== undefined))?.sheet;
-  return trace === undefined ? { kind: "missing", sheet: own } : { kind: "unrecognised", sheet: trace, table: table.name };
+  if (trace === undefined) return { kind: "missing", sheet: own };
+  const grid = grids.find(({ sheet }) => sheet === trace);
+  const { stray, missing, upright } = grid ? traceOf(grid, edition, table) : { stray: [], missing: [], upright: undefined };
+  const place = (at: Position): CellPlace => ({ sheet: trace, address: cellAddress(at) });
+  return {
+    kind: "unrecognised",
+    sheet: trace,
+    table: table.name,
+    stray: stray.map(({ label, after, ...at }) => ({ cell: place(at), label, after })),
+    missing,
+    ...(upright && { upright: place(upright) }),
+  };
 }
 
 /** As the standard sheets come. */

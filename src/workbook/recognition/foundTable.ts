@@ -4,6 +4,7 @@ import type { BlockCopy } from "./blockCopy";
 import type { BodyRow } from "./bodyRows";
 import type { FoundFigure } from "./foundFigure";
 import type { ChangedLabel } from "./header";
+import { strayLabel, type StrayLabel } from "./strayLabels";
 import { statedUnits, type StatedUnit } from "./statedUnits";
 import type { TextGrid } from "./textGrid";
 
@@ -11,6 +12,8 @@ import type { TextGrid } from "./textGrid";
 export interface MissingLabel {
   readonly axis: "row" | "column";
   readonly label: string;
+  /** Where it stands, out of its order; `undefined` where it stands nowhere. */
+  readonly stray: StrayLabel | undefined;
 }
 
 /** A table of the form as it was found in a sheet. Rows and columns are counted from 0 at A1. */
@@ -68,8 +71,16 @@ export function foundTable(edition: Edition, table: Table, grid: TextGrid, copie
     figures,
     changed: copies.flatMap(({ header, body }) => [...header.changed, ...body.changed]),
     missing: placed.flatMap(({ block, copy }) => [
-      ...block.rows.flatMap(({ path }, index) => (copy && isThere(copy, index) ? [] : [{ axis: "row" as const, label: path.at(-1) ?? "" }])),
-      ...block.columns.flatMap(({ path }, index) => (!copy || copy.alignment.columns.has(index) ? [] : [{ axis: "column" as const, label: path.join("／") }])),
+      ...block.rows.flatMap(({ path }, index) =>
+        copy && isThere(copy, index)
+          ? []
+          : [{ axis: "row" as const, label: path.at(-1) ?? "", stray: strayLabel(grid, edition, table, { block, copy, axis: "row", index }) }],
+      ),
+      ...block.columns.flatMap(({ path }, index) =>
+        !copy || copy.alignment.columns.has(index)
+          ? []
+          : [{ axis: "column" as const, label: path.join("／"), stray: strayLabel(grid, edition, table, { block, copy, axis: "column", index }) }],
+      ),
     ]),
     extra: copies.flatMap(({ body }) => body.extra),
     doubled: copies.flatMap(({ body }) => body.doubled),

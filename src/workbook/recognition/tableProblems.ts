@@ -35,7 +35,9 @@ export function tableProblems(found: FoundTable, confirmed: ReadonlySet<string> 
     .filter((label) => !saysUnit(label) && !confirmed.has(differenceText.label(label)))
     .map((label) => ({ cell: place(label), expected: label.expected, found: label.found }));
   const allMissing = found.missing.filter((label) => !confirmed.has(differenceText.missing(label)));
-  const allExtra = found.extra.filter((row) => !confirmed.has(differenceText.extra(row)));
+  // A row out of its order is told by its label, which the form has.
+  const strayRows = new Set(found.missing.flatMap(({ axis, stray }) => (axis === "row" && stray ? [stray.row] : [])));
+  const allExtra = found.extra.filter((row) => !confirmed.has(differenceText.extra(row)) && !strayRows.has(row.row));
   const ofEdition = {
     missing: allMissing.filter(({ axis, label }) => fits && axis === "row" && !hasRow(fits, found, label)),
     extra: allExtra.filter(({ label }) => fits && hasRow(fits, found, label)),
@@ -60,7 +62,14 @@ export function tableProblems(found: FoundTable, confirmed: ReadonlySet<string> 
           } as const,
         ]
       : []),
-    ...missing.map(({ axis, label }): ReadingProblem => ({ kind: "labelMissing", table: table.name, area: areaOf(found), axis, label })),
+    ...missing.map(({ axis, label, stray }): ReadingProblem => ({
+      kind: "labelMissing",
+      table: table.name,
+      area: areaOf(found),
+      axis,
+      label,
+      ...(stray && { stray: { cell: place(stray), after: stray.after } }),
+    })),
     ...rowsByLabel(extra).map(([label, rows]): ReadingProblem => {
       const cells = placesOf(rows, place);
       if (SUBTOTAL.test(label)) return { kind: "subtotals", table: table.name, label, cells };

@@ -16,7 +16,7 @@ const area = { sheet: "汇总", address: "A1:J31" };
 const problems: { readonly [Kind in AnyProblem["kind"]]: AnyProblem & { readonly kind: Kind } } = {
   none: { kind: "none" },
   missing: { kind: "missing", sheet: "四 复议诉讼" },
-  unrecognised: { kind: "unrecognised", sheet: "汇总", table: "表三" },
+  unrecognised: { kind: "unrecognised", sheet: "汇总", table: "表三", stray: [{ cell, label: "自然人", after: "" }], missing: ["总计"] },
   twoPlaces: { kind: "twoPlaces", table: "表三", areas: [area, area] },
   otherEdition: { kind: "otherEdition", found: 2019, year: 2025, expected: 2021 },
   header: { kind: "header", sheet: "正文" },
@@ -43,6 +43,9 @@ const problems: { readonly [Kind in AnyProblem["kind"]]: AnyProblem & { readonly
 const all: readonly AnyProblem[] = [
   ...Object.values(problems),
   { kind: "missing", sheet: "基本信息" },
+  { ...problems.unrecognised, stray: [], missing: [], upright: cell },
+  { ...problems.unrecognised, stray: [], missing: [] },
+  { ...problems.labelMissing, stray: { cell, after: "总计" } },
   { ...problems.labelExtra, edition: 2019 },
   { ...problems.unit, figures: [] },
   { ...problems.titleYear, stated: false },

@@ -1,0 +1,68 @@
+import type { Worded } from "../../language";
+import type { ReadingProblem } from "../../workbook";
+
+type Unrecognised = Extract<ReadingProblem, { readonly kind: "unrecognised" }>;
+type Stray = NonNullable<Extract<ReadingProblem, { readonly kind: "labelMissing" }>["stray"]>;
+
+/** How many labels a sentence names. */
+const NAMED = 5;
+
+/** Where the form has a label that stands elsewhere. */
+export const rightPlace: Worded<(stray: Stray) => string> = {
+  zh: ({ after }) => (after === "" ? "格式里排在最前" : `格式里排在“${after}”后面`),
+  en: ({ after }) => (after === "" ? "the form has it first" : `the form has it behind “${after}”`),
+};
+
+/** Why the labels of a sheet make no table: how they stand, which come in another order than the form's, which are not there. */
+export const traceWords: Worded<(problem: Unrecognised) => string> = {
+  zh: ({ stray, missing, upright }) => {
+    if (upright) return `栏名从 ${upright.address} 起竖着排，格式里是横排的`;
+    const parts = [
+      ...(stray.length > 0
+        ? [
+            `次序与格式不同的有 ${some(
+              stray.map((one) => `${one.cell.address}“${one.label}”（${rightPlace.zh(one)}）`),
+              "、",
+              " 等",
+            )}`,
+          ]
+        : []),
+      ...(missing.length > 0
+        ? [
+            `没有找到${some(
+              missing.map((label) => `“${label}”`),
+              "、",
+              " 等",
+            )}`,
+          ]
+        : []),
+    ];
+    return parts.length > 0 ? parts.join("；") : "行名与表头的位置对不上";
+  },
+  en: ({ stray, missing, upright }) => {
+    if (upright) return `the labels of columns stand below one another from ${upright.address} on, where the form has them side by side`;
+    const parts = [
+      ...(stray.length > 0
+        ? [
+            `out of order ${stray.length === 1 ? "is" : "are"} ${some(
+              stray.map((one) => `${one.cell.address} “${one.label}” (${rightPlace.en(one)})`),
+              ", ",
+              " and more",
+            )}`,
+          ]
+        : []),
+      ...(missing.length > 0
+        ? [
+            `not found ${missing.length === 1 ? "is" : "are"} ${some(
+              missing.map((label) => `“${label}”`),
+              ", ",
+              " and more",
+            )}`,
+          ]
+        : []),
+    ];
+    return parts.length > 0 ? parts.join("; ") : "its rows do not stand under its header";
+  },
+};
+
+const some = (names: readonly string[], comma: string, more: string): string => names.slice(0, NAMED).join(comma) + (names.length > NAMED ? more : "");
