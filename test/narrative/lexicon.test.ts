@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { lexicon } from "../../src/narrative/lexicon/lexicon";
 import { everyPattern } from "../../src/narrative/lexicon/pattern";
 import type { Spelling, Spellings } from "../../src/narrative/lexicon/spelling";
@@ -29,6 +31,13 @@ test("no concept has a spelling twice, and none has no spelling", () => {
     expect([concept, written]).toEqual([concept, [...new Set(written)]]);
     expect([concept, written.length > 0]).toEqual([concept, true]);
   }
+});
+
+test("every concept is read somewhere, or is a part of one that is", () => {
+  const room = join(__dirname, "../../src/narrative");
+  const files = readdirSync(room, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+  const code = files.map((file) => readFileSync(join(room, file), "utf8")).join("\n");
+  expect(Object.keys(all).filter((concept) => !code.includes(`{${concept}}`) && !code.includes(`"${concept}"`))).toEqual([]);
 });
 
 test("a spelling without an example does not compile, nor does a guard without one", () => {

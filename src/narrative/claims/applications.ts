@@ -22,7 +22,9 @@ const UNITS = /^(?:件|件次|宗|条|份|起|项|个|次|例|人次|人)$/u;
 const OTHER_MATTER = pattern`{otherMatter}`;
 const INFORMATION = pattern`{information}`;
 const SOME_SUBJECT = pattern`{someSubject}`;
-const LETTERS_BEHIND = pattern`^\s*{letters}`;
+const LETTERS_BEHIND = pattern`^\s*(?:{letters}|投诉)`;
+/** 「5 件因无法提供信息引起的行政复议」 */
+const IN_CASES = pattern`{proceeding}`;
 const WITHDRAWN = pattern`{withdrawn}{clause 8}\d|\d\s*[件份条宗][^，,。；;\d]{0,8}{withdrawn}`;
 /** 「公文 70 件，主动公开 60 件，依申请公开 6 件，不予公开 4 件」: how documents are disclosed. */
 const KINDS_OF_DISCLOSURE = pattern`类信息\s*\d+\s*条[^；;]*$|主动公开(?:(?!{arrive}|申请(?!公开)|{answer}).)*$`;
@@ -103,7 +105,7 @@ function claimOf(said: Said, last: Claim | undefined, context: ClaimContext, cou
     };
   }
   const behind = namedBehind(said);
-  if (!behind || OTHER_MATTER.test(own) || speaksOfOther(said, context, 0)) return undefined;
+  if (!behind || OTHER_MATTER.test(own) || IN_CASES.test(said.tail) || speaksOfOther(said, context, 0)) return undefined;
   if (isAfterWithdrawal(behind.measure, said)) return undefined;
   const isRest = behind.measure.check === "C2" && REST.test(own);
   if (isRest && OTHER_PARTS.test(said.lead)) return undefined;

@@ -11,7 +11,7 @@ const UNITS = /^(?:件|件次|宗|起|例|项|条|次|个)$/u;
 /** What makes cases those that table 四 counts: they come of 政府信息公开. */
 const OF_DISCLOSURE = pattern`{ofDisclosure}`;
 /** What became of some cases, 「2 件驳回复议请求」, is a part of them; 「3 件申请均未引起复议」 counts no cases. */
-const OF_OTHERS = pattern`{ended}|{uphold}|{overturn}|{none}`;
+const OF_OTHERS = pattern`{ended}|{uphold}|{overturn}|未|没有|无`;
 const OTHERS_CASES = pattern`{othersCases}`;
 const BESIDE_CASES = pattern`{besideCases}`;
 /** Two proceedings whose numbers follow in their order. */
