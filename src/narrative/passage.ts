@@ -7,8 +7,9 @@ export interface Passage {
   readonly text: string;
   /** The index of the row of 正文. */
   readonly row: number;
-  /** The parts of `text` that came from tags. */
+  /** The parts of `text`, and of `heading`, that came from tags. */
   readonly spans?: readonly TagSpan[];
+  readonly headingSpans?: readonly TagSpan[];
 }
 
 /** A part of a text that came from a tag: UTF-16 offsets in the text, and the tag's name. */

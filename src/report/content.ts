@@ -39,6 +39,12 @@ export interface LastYear {
   readonly figures: ReadonlyMap<FigureId, string>;
 }
 
+/** Names and figures whose cells hold what cannot be read, with these cells as people name them. */
+export interface UnreadCells {
+  readonly names: ReadonlyMap<string, string>;
+  readonly figures: ReadonlyMap<FigureId, string>;
+}
+
 /** Everything a report is made from. */
 export interface ReportContent {
   readonly edition: Edition;
@@ -48,6 +54,8 @@ export interface ReportContent {
   /** 要素: named figures as they are to be printed, by name. */
   readonly namedFigures: ReadonlyMap<string, string>;
   readonly narrative: readonly NarrativeRow[];
+  /** What is not filled in as it cannot be read. */
+  readonly unread?: UnreadCells;
   /** Absent where the workbook has nothing of last year. */
   readonly lastYear?: LastYear;
 }

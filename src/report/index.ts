@@ -1,5 +1,5 @@
 /** The report: its model, made from figures and narrative, and the Word document filled from it. */
-export type { LastYear, NarrativeRow, OrganData, ReportContent } from "./content";
+export type { LastYear, NarrativeRow, OrganData, ReportContent, UnreadCells } from "./content";
 export { fillTemplate } from "./docx/fillTemplate";
 export { TemplateError } from "./docx/templateError";
 export type { FaultSpan, FileFault, TagFault, TemplateFault } from "./docx/templateFault";

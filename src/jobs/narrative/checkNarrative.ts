@@ -53,7 +53,8 @@ export function narrativeOf(reading: WorkbookReading): { readonly passages: read
     const written = reading.narrative?.[row];
     if (written?.noPart) return [];
     if (isUnreadable(written?.place)) return [{ section, heading: heading.text, text: UNREAD, row }];
-    return [{ section, heading: leftOut ? "" : heading.text, text: text.text, row, spans: text.spans }];
+    const said = leftOut ? { heading: "" } : { heading: heading.text, headingSpans: heading.spans };
+    return [{ section, ...said, text: text.text, row, spans: text.spans }];
   });
   return {
     passages,

@@ -34,7 +34,7 @@ export function explainEmptyTags(found: readonly Finding[], reading: WorkbookRea
 
 const isEmptyTag = ({ evidence }: Finding): boolean => evidence.kind === "narrative" && evidence.what === "blank" && evidence.words.startsWith("{");
 
-const namesOf = (gap: Gap): readonly string[] => (gap.kind === "blank" ? gap.names : gap.kind === "notANumber" ? [gap.name] : []);
+const namesOf = (gap: Gap): readonly string[] => (gap.kind === "blank" ? gap.names : gap.kind === "notANumber" || gap.kind === "unread" ? [gap.name] : []);
 
 /** The cells that have a finding of their own: F1 outside the tables, A6 of figures that are no numbers. */
 function toldCells({ unreadable, entries, places }: WorkbookReading): CellPlace[] {

@@ -1,7 +1,7 @@
 import { lookAlike } from "../../figures";
 import type { Finding } from "../../checks";
 import { distinctIds } from "../distinctIds";
-import type { Passage } from "../passage";
+import type { Passage, TagSpan } from "../passage";
 import { namedPassage } from "./namedPassage";
 import { aboutSection, aboutWords } from "./textFinding";
 
@@ -16,9 +16,9 @@ export const checkLookAlikes = (passages: readonly Passage[], named: readonly { 
   distinctIds([...named.flatMap(({ name, value }) => inText(namedPassage(value), name)), ...passages.flatMap(inRow)]);
 
 function inRow(passage: Passage): Finding[] {
-  const { heading, text, section, row, spans = [] } = passage;
-  const own = spans.reduce((left, { start, end }) => left.slice(0, start) + " ".repeat(end - start) + left.slice(end), text);
-  const found = lettersIn(heading + own);
+  const { heading, text, section, row, spans, headingSpans } = passage;
+  const own = withoutTags(text, spans);
+  const found = lettersIn(withoutTags(heading, headingSpans) + own);
   const [first] = found;
   if (first === undefined) return [];
   const start = own.indexOf(first);
@@ -26,6 +26,10 @@ function inRow(passage: Passage): Finding[] {
     start < 0 ? aboutSection("D11", section, row, first, faultOf(found)) : aboutWords("D11", passage, { start, end: start + first.length }, faultOf(found)),
   ];
 }
+
+/** A text with blanks in the place of what tags printed. */
+const withoutTags = (text: string, spans: readonly TagSpan[] = []): string =>
+  spans.reduce((left, { start, end }) => left.slice(0, start) + " ".repeat(end - start) + left.slice(end), text);
 
 function inText(passage: Passage, name: string): Finding[] {
   const found = lettersIn(passage.text);

@@ -25,7 +25,8 @@ export interface ReportNumbers {
 export function reportNumbers(content: ReportContent, ownNames: ReadonlySet<string>): ReportNumbers {
   const all = namedSums(content.edition);
   const byName = new Map(all.map((sum) => [sum.name, sum]));
-  const thisYear = figureReader(all, content.figures);
+  const { unread } = content;
+  const thisYear = figureReader(all, content.figures, unread?.figures);
   const otherYear = otherYearGap(content);
   const lastYear = figureReader(all, content.lastYear?.figures ?? new Map<FigureId, string>());
   return {
@@ -33,7 +34,7 @@ export function reportNumbers(content: ReportContent, ownNames: ReadonlySet<stri
     find(name) {
       const sum = byName.get(name);
       if (sum !== undefined) return sumKnown(sum.figures.map(thisYear));
-      return content.namedFigures.has(name) || ownNames.has(name) ? read(name, content.namedFigures.get(name)) : undefined;
+      return content.namedFigures.has(name) || ownNames.has(name) ? read(name, content.namedFigures.get(name), unread?.names.get(name)) : undefined;
     },
     lastYear(sum) {
       if (otherYear !== undefined) return { gap: otherYear };
@@ -52,13 +53,14 @@ export function otherYearGap({ organ, lastYear }: ReportContent): Gap | undefine
 }
 
 /** Gives the function that reads a figure, each once; what is missing is named by the figure's own tag, which comes before a shorter one. */
-function figureReader(all: readonly NamedSum[], values: ReadonlyMap<FigureId, string>): (id: FigureId) => NumberOrGap {
+function figureReader(all: readonly NamedSum[], values: ReadonlyMap<FigureId, string>, unread?: ReadonlyMap<FigureId, string>): (id: FigureId) => NumberOrGap {
   const single = all.filter(({ figures }) => figures.length === 1);
-  const known = new Map([...single].reverse().flatMap(({ name, figures }) => figures.map((id) => [id, read(name, values.get(id))] as const)));
-  return (id) => known.get(id) ?? read(id, values.get(id));
+  const known = new Map([...single].reverse().flatMap(({ name, figures }) => figures.map((id) => [id, read(name, values.get(id), unread?.get(id))] as const)));
+  return (id) => known.get(id) ?? read(id, values.get(id), unread?.get(id));
 }
 
-function read(name: string, text: string | undefined): NumberOrGap {
+function read(name: string, text: string | undefined, unread?: string): NumberOrGap {
+  if (unread !== undefined) return { gap: { kind: "unread", name, cell: unread } };
   if (text === undefined || text.trim() === "") return { gap: { kind: "blank", names: [name] } };
   const value = readExact(text);
   return value === undefined ? { gap: { kind: "notANumber", name } } : { value };

@@ -31,8 +31,12 @@ export interface ReportTerms {
 export function reportTerms(content: ReportContent): ReportTerms {
   const numbers = reportNumbers(content, new Set([FEE_NAME]));
   const isFree = ({ name }: { readonly name: string }): boolean => !content.namedFigures.has(name);
+  const withUnread = (term: Term): Term => {
+    const cell = content.unread?.names.get(term.name);
+    return cell === undefined ? term : { ...term, text: "", gap: { kind: "unread", name: term.name, cell } };
+  };
   const reserved = {
-    organ: organTerms(content),
+    organ: organTerms(content).map(withUnread),
     figures: figureTerms(content, numbers),
     sentences: sentenceTerms(numbers),
     lastYear: lastYearTerms(numbers),
@@ -46,7 +50,7 @@ export function reportTerms(content: ReportContent): ReportTerms {
     ...reserved,
     organ: [...reserved.organ, ...laterOrganTerms(content).filter(isFree)],
     rates: rateTerms(numbers).filter(isFree),
-    named: own.map(([name, text]) => ({ name, about: NAMED, figures: [], text })),
+    named: own.map(([name, text]) => withUnread({ name, about: NAMED, figures: [], text })),
     lists: new Map(lists),
     clashing: [...content.namedFigures.keys()].filter((name) => taken.has(name)),
   };
@@ -58,8 +62,9 @@ const NAMED: Worded = { zh: "要素", en: "A named figure of the sheet “基本
 function figureTerms({ figures: values }: ReportContent, numbers: ReportNumbers): Term[] {
   return numbers.namedSums.map(({ name, about, figures }): Term => {
     const [id, ...rest] = figures;
-    if (id !== undefined && rest.length === 0) return { name, about, figures, text: values.get(id) ?? "" };
     const sum = numbers.find(name);
+    const isUnread = sum !== undefined && "gap" in sum && sum.gap.kind === "unread";
+    if (id !== undefined && rest.length === 0) return { name, about, figures, text: values.get(id) ?? "", ...(isUnread && { gap: sum.gap }) };
     return { name, about, figures, ...(sum ? printed(sum) : { text: "" }) };
   });
 }

@@ -10,6 +10,13 @@ export function gapReason(gap: Gap, written: string): Worded {
       return gap.names.some((name) => `{${name}}` === written)
         ? { zh: "还没有填数值。", en: "is not filled in yet;" }
         : { zh: `还没有数值：${namesOf(gap.names).zh}没有填。`, en: `has no value yet, as ${namesOf(gap.names).en} is not filled in;` };
+    case "unread":
+      return `{${gap.name}}` === written
+        ? { zh: `读不出来：${gap.cell} 里的内容不能用。`, en: `cannot be read, as what stands in ${gap.cell} cannot be used;` }
+        : {
+            zh: `还没有数值：{${gap.name}} 读不出来，${gap.cell} 里的内容不能用。`,
+            en: `has no value, as what stands in ${gap.cell} ({${gap.name}}) cannot be used;`,
+          };
     case "notANumber":
       return { zh: `不能计算：{${gap.name}} 填的不是一个数。`, en: `cannot be computed, as {${gap.name}} is no number;` };
     case "noLastYear":
@@ -29,6 +36,8 @@ export function gapRemedy(gap: Gap): Worded {
   switch (gap.kind) {
     case "blank":
       return { zh: "填好", en: "fill it in" };
+    case "unread":
+      return { zh: "改好那一格", en: "mend that cell" };
     case "notANumber":
       return { zh: "改正", en: "correct it" };
     case "noLastYear":

@@ -99,6 +99,14 @@ test("radicals in the name and in the text are read as letters; a hint says that
   expect(await idsOf(book)).toEqual(["C1:count:一:收到政府信息公开申请5件", "D11:lookAlikes:要素:⻘", "D11:lookAlikes:一:⾃"]);
 });
 
+test("radicals that a tag prints in a sub-heading are told where they stand, and only there", async () => {
+  const book = await open({ ...writtenNarrative(), B6: "（一）{简称}主动公开" });
+  book.type("基本信息", { B10: "⻘⽯镇" });
+  expect(await idsOf(book)).toEqual(["D11:lookAlikes:要素:⻘"]);
+  book.type("正文", { B6: "（一）{简称}主动公⽰" });
+  expect(await idsOf(book)).toEqual(["D11:lookAlikes:要素:⻘", "D11:lookAlikes:一:⽰"]);
+});
+
 test("要素 and last year's 正文 are held against the text", async () => {
   const book = await open({ ...writtenNarrative(), C6: "全年共发布信息1260条，没有遗漏。截至年底，累计关注用户900人。" });
   book.type("基本信息", { B14: 1268 });
