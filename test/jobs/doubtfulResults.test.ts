@@ -62,6 +62,17 @@ describe.each<[string, string, number, number]>([
   });
 });
 
+test.each(["=SUM(新收各类)", "=新收合计", "=SUM(申请表[@[自然人]:[其他]])", "=申请表[[#Totals],[自然人]]"])(
+  "%s goes through a name or a table of the workbook: with automatic calculation it is believed, and where it breaks a sum it is to be computed first",
+  async (formula) => {
+    const right = await checked({ J6: [5, formula] });
+    expect([right.faults, right.findings.filter(({ check }) => /^[AF]/u.test(check))]).toEqual([[], []]);
+    const old = await checked({ J6: [4, formula] });
+    expect(changes(old)).toEqual([]);
+    expect(old.faults[0]?.message).toMatch(/^J6 的公式可能没有重新计算，显示的可能是旧的结果/u);
+  },
+);
+
 test("an entry whose result is old, beside numbers that fit the old one: it is to be computed, and nothing else is proposed", async () => {
   const report = await checked({ D6: [3, "=1+3"] });
   expect(report.findings[0]).toMatchObject({ check: "F2" });

@@ -45,7 +45,7 @@ test.each<[string, string, () => ReadableSheets | Promise<ReadableSheets>, RegEx
     "of another organ",
     "otherOrgan",
     other({ B3: "乙县某局" }),
-    /^本工作簿是“某镇人民政府”的，选的工作簿是“乙县某局”的，不能用作下一年的工作簿。请改选“某镇人民政府” 2026 年度的；哪个工作簿的机关名称写错了，请先在那里改正。$/u,
+    /^本工作簿是“石桥镇人民政府”的，选的工作簿是“乙县某局”的，不能用作下一年的工作簿。请改选“石桥镇人民政府” 2026 年度的；哪个工作簿的机关名称写错了，请先在那里改正。$/u,
   ],
   [
     "with old results",

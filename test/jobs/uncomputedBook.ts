@@ -12,7 +12,7 @@ export async function filledBook(figures: ReadonlyMap<FigureId, number>, year = 
   const sheets = newFileSheets();
   await insertSheets(sheets, {
     totals: "formula",
-    filling: { organ: { name: "某镇人民政府", year }, figures: new Map(all.map(({ id }) => [id, figures.get(id) ?? 0])) },
+    filling: { organ: { name: "石桥镇人民政府", year }, figures: new Map(all.map(({ id }) => [id, figures.get(id) ?? 0])) },
   });
   return sheets;
 }
