@@ -12,8 +12,8 @@ export const walls = {
   figures: ["language", "statute", "rules"],
   findings: ["language", "statute", "figures"],
   checks: ["language", "statute", "rules", "figures", "findings"],
-  locate: ["language", "statute", "rules", "figures", "checks"],
-  narrative: ["statute", "figures", "checks", "locate"],
+  locate: ["language", "statute", "rules", "figures", "findings", "checks"],
+  narrative: ["language", "statute", "figures", "findings", "locate"],
   workbook: ["language", "address", "statute", "layout", "rules", "figures"],
   zip: [],
   report: ["language", "statute", "layout", "zip"],
@@ -25,8 +25,8 @@ export const walls = {
   xlsx: ["language", "address", "zip"],
   files: ["address", "workbook", "formulas", "xlsx"],
   ribbon: [],
-  taskpane: ["language", "statute", "figures", "findings", "checks", "workbook", "report", "html", "jobs", "excel", "files", "xlsx", "ribbon"],
-  cli: ["language", "address", "statute", "rules", "figures", "findings", "checks", "workbook", "report", "jobs", "xlsx", "files", "interchange"],
+  taskpane: ["language", "statute", "figures", "findings", "checks", "narrative", "workbook", "report", "html", "jobs", "excel", "files", "xlsx", "ribbon"],
+  cli: ["language", "address", "statute", "rules", "figures", "findings", "workbook", "report", "jobs", "xlsx", "files", "interchange"],
 };
 
 /** The rooms of src/ that the workbench (workbench/) may enter, by the same doors. Nothing of src/ knows the workbench. */

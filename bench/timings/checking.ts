@@ -1,4 +1,5 @@
-import { checkFigures, sentence } from "../../src/checks";
+import { checkFigures } from "../../src/checks";
+import { sentence } from "../../src/jobs";
 import { edition2021 } from "../../src/statute";
 import { planStandardSheets, readReport } from "../../src/workbook";
 import { planSheets } from "../../test/workbook/planSheets";

@@ -1,49 +1,43 @@
-import { sumRules } from "../rules";
-import type { Edition, OrganKind } from "../statute";
 import { tableFigures, type Entries } from "../figures";
-import type { Severity } from "../findings";
-import { checkEntries } from "./checkEntries";
-import { checkPlausibility } from "./implausible/check";
-import { checkRegulations } from "./regulations/check";
-import { checkStale } from "./stale/check";
-import { checkSums } from "./sum/check";
-import type { Finding } from "./evidence";
-import { fillTotals, type UnfilledTotals } from "./unfilled/fillTotals";
+import type { Finding, Severity } from "../findings";
+import { sumRules, type JumpMeasure } from "../rules";
+import type { Edition, OrganKind } from "../statute";
+import type { CheckedTable } from "./checkedTable";
+import type { NamedOrgan } from "./organKind/check";
+import { figureChecks, firstTableChecks, organChecks, tableChecks, yearChecks, type CheckEvidence } from "./registry";
+import { fillTotals } from "./unfilled/fillTotals";
 
 const gravity: readonly Severity[] = ["error", "warning", "hint"];
 
 /**
- * Runs the checks A1–A6, A8, A9 and F2 over the entries of a report.
+ * Runs the checks of the tables over the entries of a report.
  * Totals that nobody filled in are one finding; all other checks take them for filled.
  * @param organKind the kind of organ that reports, where it is known
  * @returns the findings table by table, in each the gravest first, otherwise in the order of the form. A table whose
  * figures are not among the entries gives none.
  */
-export function checkFigures(edition: Edition, entries: Entries, organKind?: OrganKind): Finding[] {
-  const rules = sumRules(edition);
+export function checkFigures(edition: Edition, entries: Entries, organKind?: OrganKind): Finding<CheckEvidence>[] {
+  const allRules = sumRules(edition);
   const { unfilled, entries: filled } = fillTotals(edition, entries);
-  return edition.tables.flatMap((table) =>
-    [
-      ...checkStale(tableFigures(table), entries),
-      ...checkEntries(tableFigures(table), entries),
-      ...unfilled.filter((one) => one.table === table.id).map(unfilledFinding),
-      ...checkSums(
-        rules.filter((rule) => rule.table === table.id),
-        filled,
-      ),
-      ...(organKind ? checkRegulations(table, entries, organKind) : []),
-      ...checkPlausibility(edition, table, filled, organKind),
-    ].sort((a, b) => gravity.indexOf(a.severity) - gravity.indexOf(b.severity)),
-  );
+  return edition.tables.flatMap((table) => {
+    const rules = allRules.filter((rule) => rule.table === table.id);
+    return checkTable({ edition, table, rules, entries, filled, unfilled, organKind });
+  });
 }
 
-function unfilledFinding({ check, isWholeLine, totals }: UnfilledTotals): Finding {
-  const line = !isWholeLine ? "some" : check === "A1" ? "column" : "row";
-  return {
-    id: `${check}:unfilled`,
-    check,
-    severity: "error",
-    figures: totals.map(({ figure }) => figure),
-    evidence: { kind: "unfilled", line, totals: totals.map(({ figure, sum }) => ({ figure, value: sum })) },
-  };
+function checkTable(checked: CheckedTable): Finding<CheckEvidence>[] {
+  const { table, entries } = checked;
+  const found: Finding<CheckEvidence>[] = [
+    ...firstTableChecks.flatMap((check) => check(checked)),
+    ...tableFigures(table).flatMap((figure) => figureChecks.flatMap((check): Finding<CheckEvidence>[] => check(figure, entries.get(figure.id)))),
+    ...tableChecks.flatMap((check): Finding<CheckEvidence>[] => check(checked)),
+  ];
+  return found.sort((a, b) => gravity.indexOf(a.severity) - gravity.indexOf(b.severity));
 }
+
+/** Runs the checks of this year's entries beside last year's. */
+export const checkYears = (edition: Edition, entries: Entries, lastYear: Entries, jump?: JumpMeasure): Finding<CheckEvidence>[] =>
+  yearChecks.flatMap((check): Finding<CheckEvidence>[] => check(edition, entries, lastYear, jump));
+
+/** Runs the checks of what 基本信息 says of the organ. */
+export const checkOrgan = (organ: NamedOrgan): Finding<CheckEvidence>[] => organChecks.flatMap((check) => check(organ));

@@ -1,5 +1,6 @@
 import type { Change, Suspect } from "../locate";
-import type { ExplanationState, Finding } from "../checks";
+import type { ExplanationState } from "./findings/explanations";
+import type { Finding } from "./findings/finding";
 import type { Severity } from "../findings";
 import type { FigureId, Table } from "../statute";
 import type { CellPlace, Explanation, ReportPlaces } from "../workbook";
@@ -29,6 +30,8 @@ export interface PlacedFinding extends Finding {
   readonly text?: CellPlace;
   /** What 校验说明 says of it. */
   readonly explained: ExplanationState<Explanation>;
+  /** Reasons that are usual for such a finding, in the language of its sentence. */
+  readonly reasons: readonly string[];
 }
 
 /** A change of one cell that a suspect asks for. */

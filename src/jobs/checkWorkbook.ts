@@ -1,4 +1,7 @@
-import { checkOrganKind, explanationOf, gatherAlike, notPlainCells, sentence, type Finding } from "../checks";
+import { checkOrgan, gatherAlike, notPlainCells } from "../checks";
+import { explanationOf } from "./findings/explanations";
+import { sentence, usualReasons } from "./findings/words";
+import type { Finding } from "./findings/finding";
 import { locate } from "../locate";
 import { tableName, type Severity } from "../findings";
 import { fillingOf, type Summand } from "../figures";
@@ -74,7 +77,7 @@ export async function checkWorkbook(
     ...figureFindings(read, { lastYear, jump }),
     ...unreadableFindings(reading),
     ...freshnessFindings(read),
-    ...organKindFindings(reading),
+    ...organFindings(reading),
     ...marks.findings,
   ];
   const explanations = reading.explanations?.explanations ?? [];
@@ -135,9 +138,9 @@ export async function checkWorkbook(
   };
 }
 
-function organKindFindings({ organSheet }: WorkbookReading): Finding[] {
+function organFindings({ organSheet }: WorkbookReading): Finding[] {
   const cell = organSheet?.places.kind;
-  return cell ? checkOrganKind({ ...organSheet.organ, cell }) : [];
+  return cell ? checkOrgan({ ...organSheet.organ, cell }) : [];
 }
 
 function place(
@@ -175,7 +178,14 @@ function place(
       : [];
   });
   const explained = explanationOf(finding, explanations?.explanations ?? []);
-  return { ...fitting, message: sentence(fitting, language) + findingNote(finding, uncounted, places, language), cells, ...(text && { text }), explained };
+  return {
+    ...fitting,
+    message: sentence(fitting, language) + findingNote(finding, uncounted, places, language),
+    cells,
+    ...(text && { text }),
+    explained,
+    reasons: usualReasons(fitting, language),
+  };
 }
 
 /** The numbers that cells of a finding read as, where they suggest one. */

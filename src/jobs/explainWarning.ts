@@ -1,4 +1,4 @@
-import { evidenceValues, sentence } from "../checks";
+import { evidenceValues, sentence } from "./findings/words";
 import type { Sheets } from "../workbook";
 import { addExplanation } from "./addExplanation";
 import { namedCells } from "./areas";

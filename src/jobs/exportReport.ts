@@ -1,4 +1,4 @@
-import { sentence } from "../checks";
+import { sentence } from "./findings/words";
 import { toData, type ReportData } from "../interchange";
 import type { Language } from "../language";
 import { readReport, type ReadableSheets } from "../workbook";

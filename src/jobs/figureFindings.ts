@@ -1,4 +1,5 @@
-import { checkAcrossYears, checkFigures, checkJumps, fillTotals, type Finding } from "../checks";
+import { checkFigures, checkYears, fillTotals } from "../checks";
+import type { Finding } from "./findings/finding";
 import type { JumpMeasure } from "../rules";
 import { organKinds } from "../statute";
 import { plainDecimal, type LastYearReading, type WorkbookReading } from "../workbook";
@@ -18,8 +19,7 @@ export function figureFindings(read: WorkbookReading, { lastYear, jump }: Beside
   const kind = organKinds.find(({ label }) => label === read.organSheet?.organ.kind);
   return [
     ...checkFigures(edition, read.entries, kind),
-    ...(lastYear ? checkAcrossYears(edition, reading.entries, lastYear.entries) : []),
-    ...(lastYear ? checkJumps(edition, reading.entries, lastYear.entries, jump ?? lastYear.jump) : []),
+    ...(lastYear ? checkYears(edition, reading.entries, lastYear.entries, jump ?? lastYear.jump) : []),
     ...checkNarrative(reading, lastYear),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Entries } from "../figures";
-import type { Finding } from "../checks";
+import type { Finding } from "./findings/finding";
 import { inLanguage, type Language } from "../language";
 import { sumRules } from "../rules";
 import type { Edition, FigureId } from "../statute";

@@ -1,5 +1,6 @@
+import { workbookFindings } from "../checks";
 import { tableFigures, unconfirmedFigures } from "../figures";
-import type { Finding } from "../checks";
+import type { Finding } from "./findings/finding";
 import type { CellPlace, ReportReading } from "../workbook";
 import { addressesOf } from "./areas";
 
@@ -8,19 +9,10 @@ import { addressesOf } from "./areas";
  * here; only where the workbook says so, or all formulas that are beyond us would be doubted for ever. They are one finding.
  */
 export function freshnessFindings(reading: ReportReading): Finding[] {
-  return [
-    ...reading.outdated.map(({ place, shown, fresh }): Finding => ({
-      id: `F2:${place.sheet}!${place.address}`,
-      check: "F2",
-      severity: "error",
-      figures: [],
-      evidence: { kind: "staleCell", cell: place, shown, fresh },
-    })),
-    ...unverified(reading),
-  ];
+  return [...reading.outdated.map(({ place: cell, shown, fresh }) => workbookFindings.staleCell({ cell, shown, fresh })), ...doubtfulResults(reading)];
 }
 
-function unverified({ calculation, edition, entries, places, unverified: cells }: ReportReading): Finding[] {
+function doubtfulResults({ calculation, edition, entries, places, unverified: cells }: ReportReading): Finding[] {
   if (calculation === undefined) return [];
   const doubtful = new Set(unconfirmedFigures(edition, entries));
   const ofTables = edition.tables
@@ -32,9 +24,7 @@ function unverified({ calculation, edition, entries, places, unverified: cells }
     ...[...new Set(cells.map(({ sheet }) => sheet))].map((sheet) => ({ sheet, areas: addresses(cells.filter((one) => one.sheet === sheet)) })),
   ];
   const [cell] = figures.length > 0 ? [] : cells;
-  return named.length === 0
-    ? []
-    : [{ id: "F5", check: "F5", severity: "warning", figures, evidence: { kind: "unverified", calculation, places: named, ...(cell && { cell }) } }];
+  return workbookFindings.unverified(figures, { calculation, places: named, ...(cell && { cell }) });
 }
 
 /** 「J6:J30、D27:I27」 */

@@ -29,6 +29,9 @@ export { createHtmlReport, pageFileName, reportPage, type HtmlReport } from "./c
 export { createReport, type CreatedReport } from "./createReport";
 export { confirmCell } from "./confirmCell";
 export { explainWarning, type GivenReason } from "./explainWarning";
+export type { Evidence, Finding } from "./findings/finding";
+export type { ExplanationState } from "./findings/explanations";
+export { evidenceValues, expectedValue, sentence, usualReasons } from "./findings/words";
 export { exportReport, type ExportedReport } from "./exportReport";
 export { insertSheets, type InsertOptions, type InsertOutcome } from "./insertSheets";
 export { openProblems } from "./placeProblems";

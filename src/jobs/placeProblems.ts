@@ -1,4 +1,4 @@
-import { reasonGiven } from "../checks";
+import { reasonGiven } from "./findings/explanations";
 import type { Language } from "../language";
 import type { WorkbookReading } from "../workbook";
 import type { Problem } from "./checkReport";

@@ -1,4 +1,5 @@
-import type { Finding } from "../checks";
+import { workbookFindings } from "../checks";
+import type { Finding } from "./findings/finding";
 import type { FigureId } from "../statute";
 import { parseRange, positionsOf } from "../address";
 import { lostTotals, standingFlags, type CheckableSheets, type PresentFlag, type WorkbookReading } from "../workbook";
@@ -56,36 +57,10 @@ export function sheetMarks(reading: WorkbookReading, seen: SeenFlags | undefined
           )
         : [];
     const isCleared = (figure: FigureId): boolean => entries.get(figure)?.state === "blank";
+    const [cleared, overwritten] = [bare.filter(isCleared), bare.filter((figure) => !isCleared(figure))];
     return [
-      ...(bare.length === 0
-        ? []
-        : [
-            {
-              id: `F3:${table.id}`,
-              check: "F3",
-              severity: "hint",
-              figures: bare,
-              evidence: {
-                kind: "lostFormulas",
-                overwritten: namedAreas(
-                  bare.filter((figure) => !isCleared(figure)),
-                  reading,
-                ),
-                cleared: namedAreas(bare.filter(isCleared), reading),
-              },
-            } as const,
-          ]),
-      ...(gone.length === 0
-        ? []
-        : [
-            {
-              id: `F4:${table.id}`,
-              check: "F4",
-              severity: "hint",
-              figures: gone,
-              evidence: { kind: "lostFlags", table: table.id, areas: namedAreas(gone, reading) },
-            } as const,
-          ]),
+      ...workbookFindings.lostFormulas(table, bare, { overwritten: namedAreas(overwritten, reading), cleared: namedAreas(cleared, reading) }),
+      ...workbookFindings.lostFlags(table, gone, namedAreas(gone, reading)),
     ];
   });
   return { findings, formulas };

@@ -1,5 +1,5 @@
 import type { Fault } from "../locate";
-import type { Finding } from "../checks";
+import type { Finding } from "./findings/finding";
 import { plainDecimal, type WorkbookReading } from "../workbook";
 import { figureFindings, type Beside } from "./figureFindings";
 

@@ -1,6 +1,6 @@
 import { isSurelyRead } from "../figures";
 import type { Fault } from "../locate";
-import type { Finding } from "../checks";
+import type { Finding } from "./findings/finding";
 import type { FigureId } from "../statute";
 
 /** What a check tells of figures. */

@@ -1,4 +1,5 @@
-import type { Finding } from "../checks";
+import { workbookFindings } from "../checks";
+import type { Finding } from "./findings/finding";
 import type { PlacedUnreadable, WorkbookReading } from "../workbook";
 import { addressesOf } from "./areas";
 
@@ -17,10 +18,4 @@ function ofSheet(cells: readonly PlacedUnreadable[]): Finding[] {
   return first ? [findingOf({ ...first, text: addressesOf(cells.map(({ place }) => place)).join("、") })] : [];
 }
 
-const findingOf = ({ place, ...evidence }: PlacedUnreadable): Finding => ({
-  id: `F1:${place.sheet}!${place.address}`,
-  check: "F1",
-  severity: "error",
-  figures: [],
-  evidence: { kind: "unreadable", cell: place, ...evidence },
-});
+const findingOf = ({ place, ...evidence }: PlacedUnreadable): Finding => workbookFindings.unreadable({ cell: place, ...evidence });

@@ -1,4 +1,4 @@
-import type { Finding } from "../checks";
+import type { Finding } from "./finding";
 import { checkNamedUnits } from "./claims/namedUnits";
 import { distinctIds } from "./distinctIds";
 import type { TextContext } from "./text/context";

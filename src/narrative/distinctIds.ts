@@ -1,4 +1,4 @@
-import type { Finding } from "../checks";
+import type { Finding } from "./finding";
 
 /** Numbers findings that would have the same id, as the same words are at fault twice in a section: the later ones. */
 export function distinctIds(findings: readonly Finding[]): Finding[] {

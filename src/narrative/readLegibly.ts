@@ -1,5 +1,5 @@
 import { legible, type LegibleText } from "../figures";
-import type { Finding } from "../checks";
+import type { Finding } from "./finding";
 import type { Passage } from "./passage";
 
 /** A passage as a person reads it: no check is deceived by letters that only look alike, or by characters that nobody sees. */
@@ -18,7 +18,6 @@ export function readLegibly(passages: readonly Passage[], check: (passages: read
 
 function asWritten(finding: Finding, texts: ReadonlyMap<number, LegibleText>): Finding {
   const { evidence } = finding;
-  if (evidence.kind !== "narrative" && evidence.kind !== "claim") return finding;
   const written = <At extends { readonly start: number; readonly end: number }>(row: number, at: At): At =>
     at.start === at.end ? at : { ...at, ...texts.get(row)?.written(at) };
   const repeated = evidence.what === "repetition" && evidence.repeated.map((one) => written(one.row, one));

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { checkAcrossYears, sentence } from "../../src/checks";
+import { checkAcrossYears } from "../../src/checks/acrossYears/check";
+import { sentence } from "../../src/jobs";
 import { readEntry, type Entries } from "../../src/figures";
 import { edition2019, edition2021 } from "../../src/statute";
 import { caseEdition, caseEntries, readCases } from "../cases/readCase";

@@ -1,5 +1,7 @@
 import fc from "fast-check";
-import { checkFigures, gatherAlike, sentence, type Finding, type NotPlainEvidence } from "../../src/checks";
+import { checkFigures, gatherAlike } from "../../src/checks";
+import type { NotPlainEvidence } from "../../src/checks/notPlain/check";
+import { sentence, type Finding } from "../../src/jobs";
 import { isSurelyRead, readEntry, tableFigures, type Entry } from "../../src/figures";
 import { edition2021, type FigureId } from "../../src/statute";
 import { ofForm } from "../ofForm";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { checkJumps, sentence } from "../../src/checks";
+import { checkJumps } from "../../src/checks/jump/check";
+import { sentence } from "../../src/jobs";
 import { readEntry, type Entries } from "../../src/figures";
 import { jumpFigures, usualJump } from "../../src/rules";
 import { edition2019, edition2021 } from "../../src/statute";

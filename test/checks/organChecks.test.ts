@@ -1,4 +1,5 @@
-import { checkFigures, sentence } from "../../src/checks";
+import { checkFigures } from "../../src/checks";
+import { sentence } from "../../src/jobs";
 import { readEntry, tableFigures, type Entry } from "../../src/figures";
 import { edition2021, organKinds, type FigureId, type OrganKind } from "../../src/statute";
 import { ofForm } from "../ofForm";

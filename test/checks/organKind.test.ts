@@ -1,4 +1,4 @@
-import { checkOrganKind } from "../../src/checks";
+import { checkOrganKind } from "../../src/checks/organKind/check";
 
 const found = (name: string, kind: string) => checkOrganKind({ name, kind, cell: { sheet: "基本信息", address: "B4" } });
 

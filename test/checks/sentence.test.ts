@@ -1,4 +1,5 @@
-import { checkFigures, sentence } from "../../src/checks";
+import { checkFigures } from "../../src/checks";
+import { sentence } from "../../src/jobs";
 import { readEntry, tableFigures, type Entry } from "../../src/figures";
 import type { Language } from "../../src/language";
 import { edition2019, edition2021, type FigureId } from "../../src/statute";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { checkFigures, sentence } from "../../src/checks";
+import { checkFigures } from "../../src/checks";
+import { sentence } from "../../src/jobs";
 import { locate } from "../../src/locate";
 import { edition2021, type FigureId } from "../../src/statute";
 import { runs } from "../runs";

@@ -1,11 +1,23 @@
 import type { FigureId } from "../../statute";
 import { figureOf, type NotPlainCause } from "../../figures";
-import type { AlikeEvidence, Finding, NotPlainEvidence } from "../evidence";
+import type { BaseEvidence, Finding } from "../../findings";
+import type { NotPlainEvidence } from "../notPlain/check";
+
+/** Several cells that hold something else than a plain number for the same reason. */
+export interface AlikeEvidence {
+  readonly kind: "alike";
+  readonly cause: NotPlainCause;
+  readonly cells: readonly NotPlainEvidence[];
+  /** Where they stand, table by table: 表三, D6:J30. */
+  readonly places: readonly { readonly table: string; readonly areas: readonly string[] }[];
+  /** How many sums do not hold because formulas pass over them; absent for none. */
+  readonly sums?: number;
+}
 
 /** What decides which cells are told together. */
-export interface Gathering {
+export interface Gathering<Evidence extends BaseEvidence> {
   /** Whether a finding is told by itself, whatever others say. */
-  readonly isApart: (finding: Finding) => boolean;
+  readonly isApart: (finding: Finding<Evidence>) => boolean;
   /** The places of figures in the workbook, as areas. */
   readonly areasOf: (figures: readonly FigureId[]) => readonly string[];
 }
@@ -14,9 +26,12 @@ export interface Gathering {
  * One cause, one finding: cells that hold no plain number for the same reason (full-width digits, a unit, a date …) are told together, where the first of
  * them would be. A single one stays as it is.
  */
-export function gatherAlike(findings: readonly Finding[], { isApart, areasOf }: Gathering): Finding[] {
-  const byCause = new Map<NotPlainCause, NotPlain[]>();
-  const groupOf = new Map<Finding, readonly NotPlain[]>();
+export function gatherAlike<Evidence extends BaseEvidence>(
+  findings: readonly Finding<Evidence>[],
+  { isApart, areasOf }: Gathering<Evidence>,
+): Finding<Evidence | AlikeEvidence>[] {
+  const byCause = new Map<NotPlainCause, Finding<NotPlainEvidence>[]>();
+  const groupOf = new Map<BaseFinding, readonly Finding<NotPlainEvidence>[]>();
   for (const finding of findings) {
     if (!isNotPlain(finding) || isApart(finding)) continue;
     const { cause } = finding.evidence;
@@ -25,14 +40,15 @@ export function gatherAlike(findings: readonly Finding[], { isApart, areasOf }: 
     byCause.set(cause, group);
     groupOf.set(finding, group);
   }
-  return findings.flatMap((finding) => {
-    const [first, ...others] = groupOf.get(finding) ?? [];
+  return findings.flatMap((finding): Finding<Evidence | AlikeEvidence>[] => {
+    const group = groupOf.get(finding) ?? [];
+    const [first, ...others] = group;
     if (!first || others.length === 0) return [finding];
-    return finding === first
+    return finding.id === first.id
       ? [
           together(
             first,
-            [first, ...others].map(({ evidence }) => evidence),
+            group.map(({ evidence }) => evidence),
             areasOf,
           ),
         ]
@@ -40,11 +56,16 @@ export function gatherAlike(findings: readonly Finding[], { isApart, areasOf }: 
   });
 }
 
-type NotPlain = Finding & { readonly evidence: NotPlainEvidence };
+type BaseFinding = Finding;
 
-const isNotPlain = (finding: Finding): finding is NotPlain => finding.evidence.kind === "notPlain";
+const isNotPlain = <Evidence extends BaseEvidence>(finding: Finding<Evidence>): finding is Finding<Evidence & NotPlainEvidence> =>
+  finding.evidence.kind === "notPlain";
 
-function together({ check, severity, evidence: { cause } }: NotPlain, cells: readonly NotPlainEvidence[], areasOf: Gathering["areasOf"]): Finding {
+function together(
+  { check, severity, evidence: { cause } }: Finding<NotPlainEvidence>,
+  cells: readonly NotPlainEvidence[],
+  areasOf: Gathering<AlikeEvidence>["areasOf"],
+): Finding<AlikeEvidence> {
   const figures = cells.map(({ figure }) => figure);
   const tables = [...new Set(figures.map(tableOf))];
   const places = tables.map((table) => ({ table, areas: areasOf(figures.filter((figure) => tableOf(figure) === table)) }));

@@ -1,4 +1,4 @@
-import type { NotPlainEvidence } from "../evidence";
+import type { NotPlainEvidence } from "../notPlain/check";
 
 /** How many different writings a sentence quotes, and how much of a long one. */
 const QUOTED = 3;

@@ -1,9 +1,22 @@
 import { columnsOf, figureId, figuresOf, partsOf, rowsOf, type Edition, type FigureId, type OrganKind, type Table } from "../../statute";
 import { isTotal, summand, tableFigures, type Entries } from "../../figures";
-import type { Finding, ImplausibleEvidence } from "../evidence";
+import type { Finding } from "../../findings";
+import type { CheckedTable } from "../checkedTable";
+
+/**
+ * Figures that are possible and hard to believe: `cases` more 复议 and 诉讼 than applications; `inForce` fewer documents in
+ * force than made this year; `fees` an income in 万元 that looks as if it were in 元.
+ */
+export interface ImplausibleEvidence {
+  readonly kind: "implausible";
+  readonly what: "cases" | "inForce" | "fees";
+  readonly value: number;
+  /** What the value is compared with. */
+  readonly against: number;
+}
 
 /** A9: figures that are possible and hard to believe, table by table. They are warnings: each may be right. */
-export function checkPlausibility(edition: Edition, table: Table, entries: Entries, organKind: OrganKind | undefined): Finding[] {
+export function checkImplausible({ edition, table, filled: entries, organKind }: CheckedTable): Finding<ImplausibleEvidence>[] {
   switch (table.id) {
     case "proactiveDisclosure":
       return [...documentsInForce(table, entries), ...fees(table, entries, organKind)];
@@ -15,7 +28,7 @@ export function checkPlausibility(edition: Edition, table: Table, entries: Entri
 }
 
 /** What was made this year is in force unless it was repealed the same year, so 现行有效 below 本年制发 is rare. */
-function documentsInForce({ blocks }: Table, entries: Entries): Finding[] {
+function documentsInForce({ blocks }: Table, entries: Entries): Finding<ImplausibleEvidence>[] {
   return blocks.flatMap((block) => {
     const [inForceColumn] = columnsOf(block, "inForce");
     const [issuedColumn] = columnsOf(block, "issued");
@@ -30,7 +43,7 @@ function documentsInForce({ blocks }: Table, entries: Entries): Finding[] {
 }
 
 /** An income beyond what such an organ collects was probably written in 元. */
-function fees(table: Table, entries: Entries, organKind: OrganKind | undefined): Finding[] {
+function fees(table: Table, entries: Entries, organKind: OrganKind | undefined): Finding<ImplausibleEvidence>[] {
   if (organKind === undefined) return [];
   return figuresOf({ tables: [table] }, "fees", "collected").flatMap((figure) => {
     const entry = entries.get(figure);
@@ -40,7 +53,7 @@ function fees(table: Table, entries: Entries, organKind: OrganKind | undefined):
 }
 
 /** Cases are about decisions on applications, this year's or an earlier year's; more of them than applications is rare. */
-function casesAgainstApplications(edition: Edition, table: Table, entries: Entries): Finding[] {
+function casesAgainstApplications(edition: Edition, table: Table, entries: Entries): Finding<ImplausibleEvidence>[] {
   const figures = tableFigures(table);
   const totals = figures.filter(isTotal).map(({ id }) => id);
   const parts = figures.filter((figure) => !isTotal(figure)).map(({ id }) => id);
@@ -77,6 +90,6 @@ function sumOf(figures: readonly FigureId[], entries: Entries): number | undefin
   return values.reduce((sum, value) => (sum === undefined || value === undefined ? undefined : sum + value), 0);
 }
 
-function implausible(of: string, figures: readonly FigureId[], evidence: Omit<ImplausibleEvidence, "kind">): Finding {
+function implausible(of: string, figures: readonly FigureId[], evidence: Omit<ImplausibleEvidence, "kind">): Finding<ImplausibleEvidence> {
   return { id: `A9:${of}`, check: "A9", severity: "warning", figures, evidence: { kind: "implausible", ...evidence } };
 }

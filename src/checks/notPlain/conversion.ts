@@ -1,5 +1,5 @@
 import { foldWidth, UNSEEN, figureKind } from "../../figures";
-import type { NotPlainEvidence } from "../evidence";
+import type { NotPlainEvidence } from "./check";
 
 /** What a writing was converted to: `amount` in 万元, the unit of all amounts, or `count`, the number without its 万. */
 export type Conversion = "amount" | "count";

@@ -1,17 +1,24 @@
-import type { Entries, Entry, TableFigure } from "../../figures";
-import type { Finding } from "../evidence";
+import { tableFigures, type Entry } from "../../figures";
+import type { Finding } from "../../findings";
+import type { FigureId } from "../../statute";
+import type { CheckedTable } from "../checkedTable";
+
+/** Computed figures that still show what their formulas gave before. */
+export interface StaleEvidence {
+  readonly kind: "stale";
+  readonly results: readonly { readonly figure: FigureId; readonly shown: number | string; readonly fresh: number | string }[];
+}
 
 /**
  * F2: the computed figures of a table that are old, all at once and before anything else: with manual calculation one changed entry leaves several totals
  * behind. Everything else is checked on what the formulas give, so that nobody looks for a wrong entry where there is none.
  */
-export function checkStale(figures: readonly TableFigure[], entries: Entries): Finding[] {
-  const results = figures.flatMap(({ id }) => {
+export function checkStale({ table, entries }: CheckedTable): Finding<StaleEvidence>[] {
+  const results = tableFigures(table).flatMap(({ id }) => {
     const entry = entries.get(id);
     return entry?.old === undefined ? [] : [{ figure: id, shown: entry.old, fresh: resultOf(entry) }];
   });
-  const table = figures[0]?.table;
-  if (table === undefined || results.length === 0) return [];
+  if (results.length === 0) return [];
   return [{ id: `F2:${table.id}`, check: "F2", severity: "error", figures: results.map(({ figure }) => figure), evidence: { kind: "stale", results } }];
 }
 

@@ -1,13 +1,31 @@
 import type { SumRule } from "../../rules";
 import type { FigureId } from "../../statute";
 import { summand, openFigures, type Entries, type Summand } from "../../figures";
-import type { Finding, Side } from "../evidence";
+import type { Finding } from "../../findings";
+import type { CheckedTable } from "../checkedTable";
+
+/** One side of a sum rule: its figures and what those that are filled in add up to. */
+export interface Side {
+  readonly terms: readonly Summand[];
+  readonly value: number;
+}
+
+/** Two sides that should be equal. For a total: its parts on the left, the total on the right. */
+export interface SumEvidence {
+  readonly kind: "sum";
+  /** What the two sides are to each other: parts and their total, or two sums that must balance. */
+  readonly relation: "total" | "balance";
+  readonly left: Side;
+  readonly right: Side;
+  /** left − right */
+  readonly difference: number;
+}
 
 /**
  * Evaluates linear rules over the entries (checks A1–A4). A figure that is not settled yet leaves its side open upwards: then
  * the rule is broken only if no whole number ≥ 0 in its place could mend it. Blank is not taken for zero.
  */
-export function checkSums(rules: readonly SumRule[], entries: Entries): Finding[] {
+export function checkSums(rules: readonly SumRule[], entries: Entries): Finding<SumEvidence>[] {
   const open = openFigures(rules, entries);
   return rules.flatMap((rule) => {
     const left = side(rule, 1, entries);
@@ -19,9 +37,15 @@ export function checkSums(rules: readonly SumRule[], entries: Entries): Finding[
       severity: "error",
       figures: rule.terms.map(({ figure }) => figure),
       evidence: { kind: "sum", relation: rule.relation, left, right, difference: left.value - right.value },
-    } satisfies Finding;
+    } satisfies Finding<SumEvidence>;
   });
 }
+
+/** A1–A4 of a table. */
+export const checkTableSums = ({ rules, filled }: CheckedTable): Finding<SumEvidence>[] => checkSums(rules, filled);
+
+/** Whether a finding is that of a sum. */
+export const isOfSum = (finding: Finding): finding is Finding<SumEvidence> => finding.evidence.kind === "sum";
 
 function side(rule: SumRule, coefficient: 1 | -1, entries: Entries): Side {
   const terms = rule.terms.filter((term) => term.coefficient === coefficient).map(({ figure }): Summand => ({ figure, value: summand(entries.get(figure)) }));

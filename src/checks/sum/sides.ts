@@ -1,5 +1,5 @@
 import { termLabel, type CheckId } from "../../findings";
-import type { Side } from "../evidence";
+import type { Side } from "./check";
 
 /** The parts of a sum that a sentence names, and how many have no number. */
 export interface SumWords {

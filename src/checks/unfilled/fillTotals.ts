@@ -1,17 +1,8 @@
-import { sumRules, totalRuleOf, type SumCheckId, type SumRule, type TotalRule } from "../../rules";
+import { sumRules, totalRuleOf, type SumCheckId, type TotalRule } from "../../rules";
 import type { Edition, FigureId } from "../../statute";
 import { readEntry, summand, type Entries } from "../../figures";
+import type { UnfilledTotals } from "../checkedTable";
 import { checkSums } from "../sum/check";
-
-/** Totals of one kind (the column 总计, the row （七）) that nobody has filled in. */
-export interface UnfilledTotals {
-  readonly check: SumCheckId;
-  readonly table: SumRule["table"];
-  /** Whether none of this kind is filled in, so that the whole line stands empty. */
-  readonly isWholeLine: boolean;
-  /** The totals that are 0 beside parts that are not, with what these add up to. */
-  readonly totals: readonly { readonly figure: FigureId; readonly sum: number }[];
-}
 
 /**
  * The row before the column: the corner of 三 is a total of both, and its row says what it must be. The totals of 四 make no line, and nothing

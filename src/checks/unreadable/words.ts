@@ -1,12 +1,14 @@
 import type { Worded } from "../../language";
 import type { NoText, Unsaid } from "../../figures";
-import type { UnreadableEvidence } from "../evidence";
+import type { CheckWords } from "../../findings";
 import { noTextWords } from "../notPlain/noTextWords";
+import type { UnreadableEvidence } from "./check";
 
 /** What stands in a cell outside the tables instead of a text or a number, where, and what to do. */
-export const unreadableWords: Worded<(evidence: UnreadableEvidence) => string> = {
-  zh: (evidence) => `工作表“${evidence.cell.sheet}”的 ${placeOf(evidence)} ${words[evidence.what].zh(evidence)}`,
-  en: (evidence) => `Cell ${placeOf(evidence).replaceAll("、", ", ")} of sheet “${evidence.cell.sheet}” ${words[evidence.what].en(evidence)}`,
+export const unreadableWords: CheckWords<UnreadableEvidence> = {
+  zh: ({ evidence }) => `工作表“${evidence.cell.sheet}”的 ${placeOf(evidence)} ${words[evidence.what].zh(evidence)}`,
+  en: ({ evidence }) => `Cell ${placeOf(evidence).replaceAll("、", ", ")} of sheet “${evidence.cell.sheet}” ${words[evidence.what].en(evidence)}`,
+  values: ({ text }) => text,
 };
 
 const placeOf = ({ what, text, cell }: UnreadableEvidence): string => (what === "uncomputed" ? text : cell.address);

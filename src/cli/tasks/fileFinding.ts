@@ -1,8 +1,7 @@
 import type { Severity } from "../../findings";
-import type { FigurePlace, PlacedFault, PlacedFinding } from "../../jobs";
+import { expectedValue, type FigurePlace, type PlacedFault, type PlacedFinding } from "../../jobs";
 import { shownOtherwise, type CellContent, type CellPlace } from "../../workbook";
 import { explanationOf, type FileExplanation } from "./fileExplanation";
-import { expectedValue } from "./expectedValue";
 import type { ReadFile } from "./readWorkbookFile";
 
 /** A finding as plain data: `schemas/findings.schema.json` describes it. */

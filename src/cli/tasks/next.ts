@@ -1,6 +1,5 @@
 import path from "node:path";
-import { sentence } from "../../checks";
-import { describeProblem, planNextYear } from "../../jobs";
+import { sentence, describeProblem, planNextYear } from "../../jobs";
 import type { Totals } from "../../workbook";
 import { about } from "../faults/aboutFile";
 import { attempt } from "./attempt";

@@ -1,5 +1,5 @@
 import { legible } from "../../figures";
-import type { Finding } from "../../checks";
+import type { Finding } from "../findings/finding";
 import {
   checkClaims,
   checkLookAlikes,

@@ -1,4 +1,4 @@
-import type { Finding } from "../../checks";
+import type { Finding } from "../findings/finding";
 import { expandedNarrative, reportTerms, type Gap } from "../../report";
 import type { CellPlace, WorkbookReading } from "../../workbook";
 import { isOneOf } from "../areas";

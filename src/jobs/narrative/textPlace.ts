@@ -1,4 +1,5 @@
-import { NAMED_SECTION, type Finding } from "../../checks";
+import { NAMED_SECTION } from "../../narrative";
+import type { Finding } from "../findings/finding";
 import type { CellPlace, WorkbookReading } from "../../workbook";
 import { cellOfName } from "./namedCells";
 

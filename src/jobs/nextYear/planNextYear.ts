@@ -1,4 +1,4 @@
-import type { Finding } from "../../checks";
+import type { Finding } from "../findings/finding";
 import { summand } from "../../figures";
 import { editionOf, type Edition, type FigureId } from "../../statute";
 import {

@@ -1,6 +1,6 @@
 import { inLanguage, type Language } from "../../language";
-import { figureOf } from "../../figures";
-import { sumClauseEn, sumClauseZh, type Finding } from "../../checks";
+import { isOfSum, sumClauseEn, sumClauseZh } from "../../checks";
+import type { Finding } from "../../findings";
 import type { Fault, Suspect } from "../suspect";
 import { faultEn, suspectEn } from "./suspectEn";
 import type { PlaceOf } from "./suspectWords";
@@ -28,12 +28,10 @@ export function confirmedNote(places: readonly string[], language: Language): st
  * @param findings the rules' own findings; the first is put into words
  */
 export function faultSentence(fault: Fault, findings: readonly Finding[], placeOf: PlaceOf, language: Language): string {
-  const [first] = findings;
-  const evidence = first?.evidence.kind === "sum" ? first.evidence : undefined;
-  const sum = first && evidence && { finding: first, evidence, table: figureOf(first.figures[0]).table };
+  const sum = findings.slice(0, 1).find(isOfSum);
   const words = {
-    zh: () => faultZh(fault, sum ? `${sum.table.name}${sumClauseZh(sum.finding, sum.evidence)}` : "", placeOf),
-    en: () => faultEn(fault, sum ? `${sum.table.gloss}, ${sumClauseEn(sum.finding, sum.evidence)}` : "", placeOf),
+    zh: () => faultZh(fault, sum ? sumClauseZh(sum) : "", placeOf),
+    en: () => faultEn(fault, sum ? sumClauseEn(sum) : "", placeOf),
   };
   return inLanguage(words, language)();
 }

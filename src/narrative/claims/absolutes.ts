@@ -1,4 +1,5 @@
-import type { ClaimFault, Finding } from "../../checks";
+import type { ClaimFault } from "./claimEvidence";
+import type { Finding } from "../finding";
 import type { Summand } from "../../figures";
 import type { Passage } from "../passage";
 import { everyPattern, pattern } from "../lexicon/pattern";

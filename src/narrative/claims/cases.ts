@@ -1,4 +1,5 @@
-import type { CountReading, Finding } from "../../checks";
+import type { CountReading } from "./claimEvidence";
+import type { Finding } from "../finding";
 import { pattern } from "../lexicon/pattern";
 import { caseReadings, proceedingsIn, resultBehind, resultIn, type Proceedings } from "./caseWords";
 import type { ClaimContext } from "./claimContext";

@@ -1,4 +1,5 @@
-import type { ClaimCheckId, ClaimFault, CountReading, Finding } from "../../checks";
+import type { ClaimCheckId, ClaimFault, CountReading } from "./claimEvidence";
+import type { Finding } from "../finding";
 import type { FigureId } from "../../statute";
 import type { Passage } from "../passage";
 import { sentenceAround, type Words } from "../reading/sentences";

@@ -1,5 +1,6 @@
 import { statedNumber } from "../../figures";
-import type { CountReading, Finding } from "../../checks";
+import type { CountReading } from "./claimEvidence";
+import type { Finding } from "../finding";
 import { figuresOf } from "../../statute";
 import type { Passage } from "../passage";
 import { sentenceAround } from "../reading/sentences";

@@ -1,4 +1,4 @@
-import type { Finding } from "../../checks";
+import type { Finding } from "../finding";
 import { claimFinding } from "./claimFinding";
 import type { Said } from "../reading/said";
 

@@ -1,4 +1,4 @@
-import type { ClaimCheckId, CountReading } from "../../checks";
+import type { ClaimCheckId, CountReading } from "./claimEvidence";
 import type { Concept } from "../lexicon/lexicon";
 import type { Applicants, TableCounts } from "./tableCounts";
 

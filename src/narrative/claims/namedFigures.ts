@@ -1,4 +1,4 @@
-import type { Finding } from "../../checks";
+import type { Finding } from "../finding";
 import { quantities } from "../numbers/quantities";
 import { pattern } from "../lexicon/pattern";
 import type { NamedText, TextContext } from "../text/context";

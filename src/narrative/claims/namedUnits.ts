@@ -1,4 +1,4 @@
-import type { Finding } from "../../checks";
+import type { Finding } from "../finding";
 import type { NamedText } from "../text/context";
 import { namedPassage } from "../text/namedPassage";
 import { claimFinding } from "./claimFinding";

@@ -1,4 +1,5 @@
-import type { CountReading, Finding } from "../../checks";
+import type { CountReading } from "./claimEvidence";
+import type { Finding } from "../finding";
 import { quantities } from "../numbers/quantities";
 import { everyPattern, pattern } from "../lexicon/pattern";
 import { sentenceAround } from "../reading/sentences";

@@ -1,4 +1,4 @@
-import type { Finding } from "../../checks";
+import type { Finding } from "../finding";
 import { pattern } from "../lexicon/pattern";
 import { claimFinding } from "./claimFinding";
 import { divisionOf } from "./division";

@@ -1,4 +1,5 @@
-import type { CountReading, Finding, ShareReading } from "../../checks";
+import type { CountReading, ShareReading } from "./claimEvidence";
+import type { Finding } from "../finding";
 import { pattern } from "../lexicon/pattern";
 import type { Claim } from "./applications";
 import { claimFinding } from "./claimFinding";

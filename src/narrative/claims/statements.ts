@@ -1,4 +1,4 @@
-import type { CountReading } from "../../checks";
+import type { CountReading } from "./claimEvidence";
 import type { Statement } from "../../locate";
 import type { Passage } from "../passage";
 import { everyPattern } from "../lexicon/pattern";

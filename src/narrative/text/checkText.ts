@@ -1,4 +1,4 @@
-import type { Finding } from "../../checks";
+import type { Finding } from "../finding";
 import { distinctIds } from "../distinctIds";
 import type { Passage } from "../passage";
 import { checkBlanks } from "./blanks";

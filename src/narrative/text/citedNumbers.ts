@@ -1,4 +1,4 @@
-import type { Finding } from "../../checks";
+import type { Finding } from "../finding";
 import type { Passage } from "../passage";
 import { citedDocuments } from "./citedDocuments";
 import { aboutWords } from "./textFinding";

@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import type { Finding } from "../../checks";
+import type { Finding } from "../finding";
 import type { Passage } from "../passage";
 import { isAbout } from "../section";
 import { citedDocuments, supersededDocuments, yearlyDocuments, type CitedDocument } from "./citedDocuments";

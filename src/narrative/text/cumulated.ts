@@ -1,4 +1,4 @@
-import type { Finding } from "../../checks";
+import type { Finding } from "../finding";
 import type { Passage } from "../passage";
 import { readPassage } from "../reading/reading";
 import type { Said } from "../reading/said";

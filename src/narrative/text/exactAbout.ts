@@ -1,4 +1,4 @@
-import type { Finding } from "../../checks";
+import type { Finding } from "../finding";
 import { quantities } from "../numbers/quantities";
 import type { Passage } from "../passage";
 import { aboutWords } from "./textFinding";

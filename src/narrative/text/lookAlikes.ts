@@ -1,5 +1,5 @@
 import { lookAlike } from "../../figures";
-import type { Finding } from "../../checks";
+import type { Finding } from "../finding";
 import { distinctIds } from "../distinctIds";
 import type { Passage, TagSpan } from "../passage";
 import { namedPassage } from "./namedPassage";

@@ -1,4 +1,4 @@
-import { NAMED_SECTION } from "../../checks";
+import { NAMED_SECTION } from "../narrativePlace";
 import type { Passage } from "../passage";
 
 /** A text that stands in no row of 正文 but in the table of 要素. */

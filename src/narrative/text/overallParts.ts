@@ -1,4 +1,4 @@
-import type { Finding } from "../../checks";
+import type { Finding } from "../finding";
 import { editionOf, sectionOf, type PartWords, type SectionPart } from "../../statute";
 import type { Passage } from "../passage";
 import { isAbout } from "../section";

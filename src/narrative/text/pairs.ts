@@ -1,4 +1,4 @@
-import type { Finding } from "../../checks";
+import type { Finding } from "../finding";
 import type { Passage } from "../passage";
 import { ELLIPSIS } from "./excerpt";
 import { aboutWords } from "./textFinding";

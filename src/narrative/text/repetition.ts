@@ -1,4 +1,5 @@
-import type { Finding, RepeatedPassage } from "../../checks";
+import type { Finding } from "../finding";
+import type { RepeatedPassage } from "./textEvidence";
 import type { Passage } from "../passage";
 import { isAbout } from "../section";
 import { isExcerpt } from "./excerpt";

@@ -1,4 +1,4 @@
-import type { Finding } from "../../checks";
+import type { Finding } from "../finding";
 import { blanksIn } from "./blanks";
 import type { SaidText } from "./context";
 import { namedPassage } from "./namedPassage";

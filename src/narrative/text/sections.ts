@@ -1,4 +1,4 @@
-import type { Finding } from "../../checks";
+import type { Finding } from "../finding";
 import { editionOf, INTRODUCTION, type Section } from "../../statute";
 import type { Passage } from "../passage";
 import type { TextContext } from "./context";

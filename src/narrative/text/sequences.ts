@@ -1,4 +1,4 @@
-import type { Finding } from "../../checks";
+import type { Finding } from "../finding";
 import type { Passage } from "../passage";
 import { marksOf, type Mark } from "./marks";
 import { aboutSection, aboutWords } from "./textFinding";

@@ -1,4 +1,4 @@
-import type { Finding } from "../../checks";
+import type { Finding } from "../finding";
 import { chineseNumeral } from "../numbers/chineseNumeral";
 import type { Passage } from "../passage";
 import { ELLIPSIS } from "./excerpt";

@@ -1,4 +1,5 @@
-import type { Finding, TextCheckId, TextFault } from "../../checks";
+import type { Finding } from "../finding";
+import type { TextCheckId, TextFault } from "./textEvidence";
 import type { Passage } from "../passage";
 import { sentenceAround, type Words } from "../reading/sentences";
 

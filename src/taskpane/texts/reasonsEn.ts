@@ -11,13 +11,5 @@ export const reasonsEn: typeof reasonsZh = {
   labelExtra: ["It is a subtotal or a note, not an item of the form", "It is counted in the row where it belongs"],
   titleYear: ["The title was not changed, the figures are this year's"],
   titleOrgan: ["The title uses a short or former name of the same organ"],
-  A6: ["Only written otherwise; the number is right"],
-  A9: ["Some of the cases are about answers of earlier years", "Amount and unit were compared with the accounts"],
-  B2: ["Documents were reviewed this year, which changed the number in force", "Last year's report counted otherwise"],
-  B3: ["The work did change; the figure is right", "Duties came or went with a reorganisation", "It is counted otherwise this year"],
-  B4: ["The wording is the same every year by rule; the content was checked"],
-  C: ["Text and table count different things", "The text speaks of something else"],
-  D1: ["The text does mean that year"],
-  D2: ["The text does mean another organ"],
   any: ["Checked; it is right as it is"],
 };

@@ -1,4 +1,4 @@
-/** Reasons that are usual for a problem, by its kind, and for a warning, by its check or the letter of it; `any` for all. */
+/** Reasons that are usual for a problem of the workbook, by its kind; `any` for all, also for warnings, whose own stand with their checks. */
 export const reasonsZh = {
   otherOrgan: ["机关已更名，是同一个机关", "机构改革，职能由本机关承接"],
   notLastYear: ["数据确是上年的，上年工作簿里的年度填错了"],
@@ -9,13 +9,5 @@ export const reasonsZh = {
   labelExtra: ["是小计或备注，不是格式里的一项", "已计入相应的行"],
   titleYear: ["标题没有改，数是本年的"],
   titleOrgan: ["标题用的是简称或原来的名称，是同一个机关"],
-  A6: ["只是写法不同，数值无误"],
-  A9: ["复议、诉讼有的是针对以前年度的答复", "金额和单位已核对，属实"],
-  B2: ["本年清理过文件，现行有效数有调整", "上年报告的统计口径不同"],
-  B3: ["业务量确有变化，数据属实", "机构调整，职能划入或划出", "统计口径有调整"],
-  B4: ["按规定每年写法相同，内容已更新核对"],
-  C: ["文中的数与表里统计口径不同", "文中说的不是这一项"],
-  D1: ["文中说的就是这一年的事"],
-  D2: ["文中说的是另一个机关"],
   any: ["已核对，情况属实"],
 };

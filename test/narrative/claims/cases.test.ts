@@ -1,4 +1,4 @@
-import { sentence } from "../../../src/checks";
+import { sentence } from "../../../src/jobs";
 import type { Entries } from "../../../src/figures";
 import { partOfKey } from "../../../src/interchange/sectionKeys";
 import { checkClaims, type Passage } from "../../../src/narrative";

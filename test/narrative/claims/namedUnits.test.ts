@@ -1,4 +1,4 @@
-import { sentence } from "../../../src/checks";
+import { sentence } from "../../../src/jobs";
 import { checkNamed } from "../../../src/narrative";
 
 const told = (value: string, unit: string) => checkNamed({ named: [{ name: "发布信息条数", value, unit }], year: 2025 });

@@ -1,5 +1,5 @@
 import { readEntry, editionFigures, type Entries } from "../../../src/figures";
-import type { Finding } from "../../../src/checks";
+import type { Finding } from "../../../src/jobs";
 import { checkClaims } from "../../../src/narrative";
 import { edition2021 } from "../../../src/statute";
 

@@ -1,5 +1,5 @@
 import { checkClaims, type Passage } from "../../../src/narrative";
-import { sentence } from "../../../src/checks";
+import { sentence } from "../../../src/jobs";
 import { edition2021 } from "../../../src/statute";
 import { entries } from "./report";
 

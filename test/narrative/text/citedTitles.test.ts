@@ -1,4 +1,4 @@
-import { sentence } from "../../../src/checks";
+import { sentence } from "../../../src/jobs";
 import { foundBy, passage, town, wordsBy } from "./passages";
 
 const inFull = "《中华人民共和国政府信息公开条例》";

@@ -1,4 +1,4 @@
-import { sentence } from "../../../src/checks";
+import { sentence } from "../../../src/jobs";
 import { foundBy, passage, town, wordsBy } from "./passages";
 
 describe("D1: work of this year under another year", () => {

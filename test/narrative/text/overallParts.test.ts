@@ -1,4 +1,4 @@
-import { sentence } from "../../../src/checks";
+import { sentence } from "../../../src/jobs";
 import { fiveParts, foundBy, passage, town, wordsBy } from "./passages";
 
 const without = (name: string) => fiveParts.filter(({ heading }) => !heading.includes(name));

@@ -1,6 +1,7 @@
 import { checkText, type TextContext } from "../../../src/narrative/text";
 import type { Passage } from "../../../src/narrative/passage";
-import type { Finding, TextCheckId, TextEvidence } from "../../../src/checks";
+import type { Finding } from "../../../src/jobs";
+import type { TextCheckId, TextEvidence } from "../../../src/narrative";
 
 /** A town that reports on 2023. */
 export const town: TextContext = { organ: "青川市柳河镇人民政府", year: 2023 };

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { sentence } from "../../../src/checks";
+import { sentence } from "../../../src/jobs";
 import { REPEATED_LENGTH, repetition } from "../../../src/narrative/text";
 import { passage } from "./passages";
 

@@ -1,4 +1,4 @@
-import { sentence } from "../../../src/checks";
+import { sentence } from "../../../src/jobs";
 import { fiveParts, foundBy, passage } from "./passages";
 
 const complete = [...fiveParts, passage("还存在不足，将改进。", "五", "", 5), passage("未收取信息处理费。", "六", "", 6)];

@@ -1,4 +1,4 @@
-import { sentence } from "../../../src/checks";
+import { sentence } from "../../../src/jobs";
 import { foundBy, passage, wordsBy } from "./passages";
 
 describe("D5: enumerations", () => {

@@ -1,4 +1,4 @@
-import { sentence } from "../../../src/checks";
+import { sentence } from "../../../src/jobs";
 import { wordCount } from "../../../src/narrative/text/wordCount";
 import { fiveParts, foundBy, passage, town } from "./passages";
 

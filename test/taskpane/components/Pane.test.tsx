@@ -144,6 +144,7 @@ test("two hundred findings: twenty are drawn, more on a click", async () => {
     message: `第 ${index + 1} 处`,
     cells: [],
     explained: { state: "none" } as const,
+    reasons: [],
   }));
   dispatch({
     type: "checked",

@@ -40,6 +40,7 @@ const finding = {
   message: "",
   cells: [],
   explained: { state: "none" },
+  reasons: [],
 } as const;
 
 const reports: Readonly<Record<string, CheckReport>> = {

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { ClaimEvidence, CountReading } from "../../../checks";
+import type { ClaimEvidence, CountReading } from "../../../narrative";
 import type { PlacedFinding } from "../../../jobs";
 import type { FigureId } from "../../../statute";
 import { usePane } from "../../state";

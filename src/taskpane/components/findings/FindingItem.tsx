@@ -11,7 +11,6 @@ import { Explain } from "./Explain";
 import { Fold } from "./Fold";
 import { MarksFix } from "./MarksFix";
 import { NotPlainFix } from "./NotPlainFix";
-import { usualReasons } from "./usualReasons";
 import { FINDING_ATTRIBUTE } from "./findingElement";
 
 const useStyles = makeStyles({
@@ -66,7 +65,7 @@ export function FindingItem({ finding, unread, draft, isGone, lastWho }: Finding
         label={texts.explain.open}
         draft={draft}
         canSave={!isGone && finding.severity !== "error"}
-        usual={usualReasons(texts, finding.check, finding.check.charAt(0))}
+        usual={[...finding.reasons, ...texts.explain.reasons.any]}
         lastWho={lastWho}
         onSave={(reason, who) => void actions.explain(finding, reason, who)}
       />

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { TextEvidence } from "../../../checks";
+import type { TextEvidence } from "../../../narrative";
 import { QuotedWords } from "./QuotedWords";
 
 /** The sentence that a finding of the text is about; of a repetition, every passage that last year's text has too. */

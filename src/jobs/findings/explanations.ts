@@ -1,0 +1,33 @@
+import { UNSEEN } from "../../figures";
+import type { Finding } from "./finding";
+import { evidenceValues } from "./words";
+
+/** A reason that a person gave for a warning, and the values that it was given for. */
+export interface Explained {
+  /** The finding's id. */
+  readonly id: string;
+  readonly values: string;
+  readonly reason: string;
+}
+
+/**
+ * The explanation of a finding: `accepted` where a reason was given for the values as they are; `outdated` where they have
+ * changed since, so that the finding is open again; `none`. The last one given counts. An error is never accepted away.
+ */
+export type ExplanationState<E extends Explained> = { readonly state: "none" } | { readonly state: "accepted" | "outdated"; readonly explanation: E };
+
+/** Looks a finding up among the explanations. */
+export function explanationOf<E extends Explained>(finding: Finding, explanations: readonly E[]): ExplanationState<E> {
+  if (finding.severity === "error") return { state: "none" };
+  return reasonGiven({ id: finding.id, values: evidenceValues(finding.evidence) }, explanations);
+}
+
+/** The reason that was given last for what has this id, and whether it was given for these values. */
+export function reasonGiven<E extends Explained>({ id, values }: Pick<Explained, "id" | "values">, explanations: readonly E[]): ExplanationState<E> {
+  const explanation = explanations.findLast((one) => one.id === id && one.reason.trim() !== "");
+  if (explanation === undefined) return { state: "none" };
+  return { state: comparable(explanation.values) === comparable(values) ? "accepted" : "outdated", explanation };
+}
+
+/** Sheets are read without what nobody sees around a text. */
+const comparable = (values: string): string => values.replace(UNSEEN, "").trim();

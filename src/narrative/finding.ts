@@ -1,0 +1,9 @@
+import type { Finding as Base } from "../findings";
+import type { ClaimEvidence } from "./claims/claimEvidence";
+import type { TextEvidence } from "./text/textEvidence";
+
+/** What words of 正文 are found to say: beside the tables, or by themselves. */
+export type NarrativeEvidence = ClaimEvidence | TextEvidence;
+
+/** What a check of the narrative finds. */
+export type Finding = Base<NarrativeEvidence>;
