@@ -10,7 +10,7 @@ export interface FileFault {
   readonly cell: Pick<FigurePlace, "sheet" | "address"> | undefined;
   /** The ids of the findings that it explains. */
   readonly findings: readonly string[];
-  /** The ids of those that it tells in one line, as all numbers of a line or a table were typed one cell too far; none of other faults. */
+  /** The ids of those that it tells in one line, as all numbers of a line or a table were typed one cell too far, be it certain from where to where or not; none of other faults. */
   readonly tells: readonly string[];
   /** How many of those are no sums. */
   readonly others: number;
@@ -47,7 +47,8 @@ export function checkedFile({ findings, faults, problems, progress, stillNeeded 
 function fileFault(fault: PlacedFault): FileFault {
   const { message, findings, consequences, goneWith } = fault;
   const cell = fault.verdict === "decided" ? fault.suspects[0].changes[0]?.cell : findings[0]?.cells[0];
-  const isShift = fault.verdict === "decided" && fault.suspects[0].back !== undefined;
+  const isDecidedOn = fault.verdict === "decided" && fault.suspects[0].back !== undefined;
+  const isShift = isDecidedOn || (fault.suspects.length > 0 && fault.suspects.every(({ back }) => back !== undefined));
   const tells = isShift ? [...findings, ...consequences, ...goneWith].map(({ id }) => id) : [];
   return { message, tells, others: goneWith.length, cell: cell && { sheet: cell.sheet, address: cell.address }, findings: findings.map(({ id }) => id) };
 }
