@@ -33,7 +33,7 @@ const FULL_STOP = /[。！？\n]/u;
 const CLAUSE_BEGINS = /[，,；;：:。！？\n（(]\s*[^，,；;：:。！？\n（(]*$/u;
 const CLAUSE_ENDS = /[，,；;：:。！？、）)（(\n]/u;
 /** Words that only say that a number comes. */
-const FILLER = pattern`^[\s，,：:]*(?:其中|总数|数量|总量|{inAll}|计|分别|为|是|有|达到?|的|已|均)*\s*$`;
+const FILLER = pattern`^[\s，,：:]*(?:其中|总数|数量|总量|{inAll}|(?<![共总合累])计|分别|为|是|有|达到?|的|已|均)*\s*$`;
 
 /** All quantities of a passage with what stands around them. */
 export function saidIn(passage: Passage, brackets: Brackets, topicAt: (place: number) => Topic | undefined): Said[] {
