@@ -46,6 +46,8 @@ export interface Column extends Line {
   readonly kind: FigureKind;
   readonly role?: ColumnRole;
   readonly group?: ColumnGroup;
+  /** What a sentence calls it where its label alone does not say it. */
+  readonly spoken?: string;
   /** Unit of the figures, where the label states one. */
   readonly unit?: string;
 }

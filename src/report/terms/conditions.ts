@@ -1,35 +1,34 @@
 import type { Worded } from "../../language";
 import { organKinds } from "../../statute";
 import type { ReportContent } from "../content";
+import { cases, HANDLED, meeting, type Counted } from "./counted";
 import { otherYearGap, type ReportNumbers } from "./reportNumbers";
 import { FEE_NAME } from "./sentenceWording";
 import type { ConditionTerm } from "./term";
 
-/** Conditions that hold where a number is not zero: `[name, name of the number, what it asks]`. */
-const counted: readonly (readonly [name: string, number: string, about: Worded])[] = [
-  ["有申请", "三.本年新收.总计", { zh: "本年收到政府信息公开申请", en: "Applications were received this year" }],
-  ["有上年结转", "三.上年结转.总计", { zh: "有上年结转的申请", en: "Applications were carried over from last year" }],
-  ["有收办申请", "收办总数", { zh: "本年新收或上年结转的申请", en: "Applications were received this year or carried over from last year" }],
-  ["有办理结果", "三.办理结果总计.总计", { zh: "有办结的申请", en: "Applications were handled to an end" }],
-  ["有予以公开", "三.予以公开.总计", { zh: "有予以公开的申请", en: "Information was disclosed on application" }],
-  ["有部分公开", "三.部分公开.总计", { zh: "有部分公开的申请", en: "Information was disclosed in part" }],
-  ["有不予公开", "三.不予公开.合计", { zh: "有不予公开的申请", en: "Information was withheld" }],
-  ["有无法提供", "三.无法提供.合计", { zh: "有无法提供的申请", en: "Information could not be provided" }],
-  ["有不予处理", "三.不予处理.合计", { zh: "有不予处理的申请", en: "Applications were not processed" }],
-  // The edition of 2019 has one row of it, that of 2021 several.
-  ["有其他处理", "三.其他处理.总计", { zh: "有作其他处理的申请", en: "Applications were handled otherwise" }],
-  ["有其他处理", "三.其他处理.合计", { zh: "有作其他处理的申请", en: "Applications were handled otherwise" }],
-  ["有结转", "三.结转下年度.总计", { zh: "有结转下年度继续办理的申请", en: "Applications are carried over to next year" }],
-  ["有行政复议", "四.行政复议.总计", { zh: "有行政复议案件", en: "There were administrative reconsiderations" }],
-  ["有行政诉讼", "四.行政诉讼.总计", { zh: "有行政诉讼案件", en: "There were suits" }],
-  ["有制发规章", "二.规章.制发", { zh: "制发了规章", en: "Government rules were made" }],
-  ["有制发规范性文件", "二.行政规范性文件.制发", { zh: "制发了行政规范性文件", en: "Normative documents were made" }],
-  ["有废止规范性文件", "二.行政规范性文件.废止", { zh: "废止了行政规范性文件", en: "Normative documents were repealed" }],
-  ["有现行规范性文件", "二.行政规范性文件.现行有效", { zh: "有现行有效的行政规范性文件", en: "Normative documents are in force" }],
-  ["有行政许可", "二.行政许可.处理决定", { zh: "作出了行政许可处理决定", en: "There were decisions on administrative licences" }],
-  ["有行政处罚", "二.行政处罚.处理决定", { zh: "作出了行政处罚处理决定", en: "There were decisions on administrative penalties" }],
-  ["有行政强制", "二.行政强制.处理决定", { zh: "作出了行政强制处理决定", en: "There were decisions on administrative coercion" }],
-  ["有收费", "二.行政事业性收费.收费金额", { zh: "有行政事业性收费", en: "Administrative fees were collected" }],
+/** Conditions that hold where a number is not zero: `[name, the number, what it asks]`. */
+const counted: readonly (readonly [name: string, number: Counted, about: Worded])[] = [
+  ["有申请", meeting("received"), { zh: "本年收到政府信息公开申请", en: "Applications were received this year" }],
+  ["有上年结转", meeting("carriedIn"), { zh: "有上年结转的申请", en: "Applications were carried over from last year" }],
+  ["有收办申请", HANDLED, { zh: "本年新收或上年结转的申请", en: "Applications were received this year or carried over from last year" }],
+  ["有办理结果", meeting("outcomesTotal"), { zh: "有办结的申请", en: "Applications were handled to an end" }],
+  ["有予以公开", meeting("granted"), { zh: "有予以公开的申请", en: "Information was disclosed on application" }],
+  ["有部分公开", meeting("partlyGranted"), { zh: "有部分公开的申请", en: "Information was disclosed in part" }],
+  ["有不予公开", meeting("withheld"), { zh: "有不予公开的申请", en: "Information was withheld" }],
+  ["有无法提供", meeting("unavailable"), { zh: "有无法提供的申请", en: "Information could not be provided" }],
+  ["有不予处理", meeting("notProcessed"), { zh: "有不予处理的申请", en: "Applications were not processed" }],
+  ["有其他处理", meeting("otherwise"), { zh: "有作其他处理的申请", en: "Applications were handled otherwise" }],
+  ["有结转", meeting("carriedOut"), { zh: "有结转下年度继续办理的申请", en: "Applications are carried over to next year" }],
+  ["有行政复议", cases("review"), { zh: "有行政复议案件", en: "There were administrative reconsiderations" }],
+  ["有行政诉讼", cases("directSuit", "suitAfterReview"), { zh: "有行政诉讼案件", en: "There were suits" }],
+  ["有制发规章", meeting("regulations", "issued"), { zh: "制发了规章", en: "Government rules were made" }],
+  ["有制发规范性文件", meeting("normativeDocuments", "issued"), { zh: "制发了行政规范性文件", en: "Normative documents were made" }],
+  ["有废止规范性文件", meeting("normativeDocuments", "repealed"), { zh: "废止了行政规范性文件", en: "Normative documents were repealed" }],
+  ["有现行规范性文件", meeting("normativeDocuments", "inForce"), { zh: "有现行有效的行政规范性文件", en: "Normative documents are in force" }],
+  ["有行政许可", meeting("licences", "decisions"), { zh: "作出了行政许可处理决定", en: "There were decisions on administrative licences" }],
+  ["有行政处罚", meeting("penalties", "decisions"), { zh: "作出了行政处罚处理决定", en: "There were decisions on administrative penalties" }],
+  ["有行政强制", meeting("coercion", "decisions"), { zh: "作出了行政强制处理决定", en: "There were decisions on administrative coercion" }],
+  ["有收费", meeting("fees", "collected"), { zh: "有行政事业性收费", en: "Administrative fees were collected" }],
   ["有信息处理费", FEE_NAME, { zh: `收取了信息处理费（要素“${FEE_NAME}”）`, en: `Fees for handling information were collected (named figure “${FEE_NAME}”)` }],
 ];
 
@@ -53,9 +52,10 @@ export function conditionTerms(content: ReportContent, numbers: ReportNumbers): 
   ];
 }
 
-function countCondition(name: string, number: string, about: Worded, numbers: ReportNumbers): ConditionTerm[] {
-  const count = numbers.find(number);
-  if (count === undefined) return [];
+function countCondition(name: string, counted: Counted, about: Worded, numbers: ReportNumbers): ConditionTerm[] {
+  const number = numbers.nameOf(counted);
+  const count = number === undefined ? undefined : numbers.find(number);
+  if (number === undefined || count === undefined) return [];
   const common = { name, about, figures: numbers.figuresOf(number) };
   return ["gap" in count ? { ...common, holds: false, gap: count.gap } : { ...common, holds: count.value.digits !== 0n }];
 }

@@ -1,4 +1,5 @@
 import type { Gap } from "../gap";
+import { HANDLED, meeting } from "./counted";
 import { compare, percentOf, printExact, sumOf } from "./exact";
 import { joinGaps, type ReportNumbers, type NumberOrGap } from "./reportNumbers";
 import type { NamedSum } from "./namedSums";
@@ -24,20 +25,18 @@ export function changeTerms(numbers: ReportNumbers): Term[] {
   }));
 }
 
-const DONE = "三.办理结果总计.总计";
-const HANDLED = "收办总数";
-
 /** 办结率: what was handled to an end, of all that there was to handle. */
 export function rateTerms(numbers: ReportNumbers): Term[] {
-  const [done, handled] = [numbers.find(DONE), numbers.find(HANDLED)];
-  if (done === undefined || handled === undefined) return [];
+  const name = numbers.nameOf(meeting("outcomesTotal"));
+  const [done, handled] = [name === undefined ? undefined : numbers.find(name), numbers.find(HANDLED)];
+  if (name === undefined || done === undefined || handled === undefined) return [];
   const common = {
     name: "办结率",
     about: {
       zh: "办理结果总计占收办总数的百分比，四舍五入到一位小数",
       en: "All outcomes in per cent of what there was to handle, rounded to one decimal",
     },
-    figures: [DONE, HANDLED].flatMap(numbers.figuresOf),
+    figures: [name, HANDLED].flatMap(numbers.figuresOf),
   };
   if ("gap" in done || "gap" in handled) return [{ ...common, text: "", ...withGap([done, handled]) }];
   if (handled.value.digits === 0n) return [{ ...common, text: "", gap: { kind: "zeroBase", name: HANDLED } }];

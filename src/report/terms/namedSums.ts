@@ -1,7 +1,9 @@
 import type { Worded } from "../../language";
 import { printTable } from "../../layout";
-import { figureId, type Block, type Column, type Edition, type FigureId, type Row, type Table } from "../../statute";
+import { figureId, figuresOf, rowsOf, type Block, type Column, type Edition, type FigureId, type Row, type RowRole, type Table } from "../../statute";
 import { figureTag } from "../figureTags";
+import { HANDLED } from "./counted";
+import { groupsOf } from "./groups";
 
 /** A number of the form, by the name that its tag has: a figure, or a sum of figures that the form does not print. */
 export interface NamedSum {
@@ -13,7 +15,7 @@ export interface NamedSum {
 }
 
 /** Rows that may be called by a shorter name too. */
-const SHORTER: readonly (readonly [string, string])[] = [["三.结转下年度.", "三.结转."]];
+const SHORTER: readonly (readonly [RowRole, string])[] = [["carriedOut", "结转"]];
 
 /** Every figure of an edition, then the sums: of the groups of table 三, of 行政诉讼, and 收办总数; last, the shorter names of figures. */
 export function namedSums(edition: Edition): readonly NamedSum[] {
@@ -28,12 +30,18 @@ const made = new WeakMap<Edition, readonly NamedSum[]>();
 function makeNamedSums(edition: Edition): NamedSum[] {
   const ofTables = edition.tables.flatMap((table) => table.blocks.flatMap((block) => [...rowGroups(table, block), ...columnGroups(table, block)]));
   const figures = singleFigures(edition);
-  return [...figures, ...ofTables, ...handled(edition), ...shorter(figures)];
+  return [...figures, ...ofTables, ...handled(edition), ...shorter(edition, figures)];
 }
 
-function shorter(figures: readonly NamedSum[]): NamedSum[] {
-  return SHORTER.flatMap(([long, short]) =>
-    figures.filter(({ name }) => name.startsWith(long)).map((figure) => ({ ...figure, name: short + figure.name.slice(long.length) })),
+function shorter(edition: Edition, figures: readonly NamedSum[]): NamedSum[] {
+  const byId = new Map(figures.map((figure) => [figure.figures[0], figure]));
+  return SHORTER.flatMap(([role, short]) =>
+    rowsOf(edition, role).flatMap(({ table, block, row }) =>
+      block.columns.flatMap((column) => {
+        const figure = byId.get(figureId(row, column));
+        return figure ? [{ ...figure, name: `${table.number}.${short}.${column.name}` }] : [];
+      }),
+    ),
   );
 }
 
@@ -96,17 +104,10 @@ function columnGroups(table: Table, { rows, columns }: Block): NamedSum[] {
   }));
 }
 
-const HANDLED: Worded = { zh: "表三：本年新收与上年结转之和，总计", en: "Table 3: received this year and carried over from last year together, total" };
+const HANDLED_ABOUT: Worded = { zh: "表三：本年新收与上年结转之和，总计", en: "Table 3: received this year and carried over from last year together, total" };
 
 /** What there was to handle: 本年新收 and 上年结转. */
-function handled({ tables }: Edition): NamedSum[] {
-  const block = tables.find(({ id }) => id === "applications")?.blocks[0];
-  const total = block?.columns.find(({ totalOf }) => totalOf !== undefined);
-  const left = block?.balances?.[0]?.left;
-  if (total === undefined || left === undefined) return [];
-  return [{ name: "收办总数", about: HANDLED, figures: left.map((id) => figureId({ id }, total)) }];
-}
-
-function groupsOf<Item>(items: readonly Item[], keyOf: (item: Item) => string): [string, Item[]][] {
-  return [...new Set(items.map(keyOf))].map((key) => [key, items.filter((item) => keyOf(item) === key)]);
+function handled(edition: Edition): NamedSum[] {
+  const figures = [...figuresOf(edition, "received", "total"), ...figuresOf(edition, "carriedIn", "total")];
+  return figures.length === 0 ? [] : [{ name: HANDLED, about: HANDLED_ABOUT, figures }];
 }

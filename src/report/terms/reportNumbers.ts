@@ -1,8 +1,10 @@
 import type { FigureId } from "../../statute";
 import type { ReportContent } from "../content";
 import type { Gap } from "../gap";
+import type { Counted } from "./counted";
 import { readExact, sumOf, type Exact } from "./exact";
 import { namedSums, type NamedSum } from "./namedSums";
+import { namesByFigures, numberParts, type NumberPart } from "./numberParts";
 
 /** A number, or why there is none. */
 export type NumberOrGap = { readonly value: Exact } | { readonly gap: Gap };
@@ -16,6 +18,10 @@ export interface ReportNumbers {
   readonly lastYear: (sum: NamedSum) => NumberOrGap;
   /** The figures that a name sums; none where it is a 要素. */
   readonly figuresOf: (name: string) => readonly FigureId[];
+  /** The name of what is counted; `undefined` where the edition does not ask for it. */
+  readonly nameOf: (counted: Counted) => string | undefined;
+  /** What a number consists of in the form. */
+  readonly partsOf: (name: string) => readonly NumberPart[];
 }
 
 /**
@@ -25,6 +31,8 @@ export interface ReportNumbers {
 export function reportNumbers(content: ReportContent, ownNames: ReadonlySet<string>): ReportNumbers {
   const all = namedSums(content.edition);
   const byName = new Map(all.map((sum) => [sum.name, sum]));
+  const names = namesByFigures(all);
+  const parts = numberParts(content.edition, all);
   const { unread } = content;
   const thisYear = figureReader(all, content.figures, unread?.figures);
   const otherYear = otherYearGap(content);
@@ -43,6 +51,8 @@ export function reportNumbers(content: ReportContent, ownNames: ReadonlySet<stri
       return { gap: known.gap.kind === "notANumber" ? { ...known.gap, name: `上年.${known.gap.name}` } : { kind: "noLastYear" } };
     },
     figuresOf: (name) => byName.get(name)?.figures ?? [],
+    nameOf: (counted) => (typeof counted === "string" ? counted : names.get(counted(content.edition).join())),
+    partsOf: (name) => parts.get(name) ?? [],
   };
 }
 

@@ -1,16 +1,14 @@
 import type { Worded } from "../../language";
+import { cases, meeting, type Counted } from "./counted";
 
 /** A count that a sentence speaks of where it is not zero. */
 export interface Clause {
-  /** The name of the count: a number of the form, or a 要素. */
-  readonly count: string;
+  readonly count: Counted;
   /** {n} is the count. */
   readonly some: string;
   /** Said where it is zero and another clause is not. */
   readonly none?: string;
-  /** What it consists of: `[words, name of the count]`; those that are not zero are said. */
-  readonly parts?: readonly (readonly [string, string])[];
-  /** Said instead of the parts where one is the whole; {part} is its words. */
+  /** Where its parts are said, those of them that are not zero: what is said instead where one is the whole; {part} is its words. */
   readonly only?: string;
 }
 
@@ -27,36 +25,21 @@ export interface SentenceWording {
   readonly none: string;
 }
 
-const applicants = (row: string): [string, string][] =>
-  ["自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构"]
-    .map((column): [string, string] => [column, `${row}.${column}`])
-    .concat([["其他组织", `${row}.其他`]]);
-
-const withheld = [
-  "属于国家秘密",
-  "其他法律行政法规禁止公开",
-  "危及三安全一稳定",
-  "保护第三方合法权益",
-  "属于三类内部事务信息",
-  "属于四类过程性信息",
-  "属于行政执法案卷",
-  "属于行政查询事项",
-];
-
-const results = (group: string): [string, string][] => ["结果维持", "结果纠正", "其他结果", "尚未审结"].map((result) => [result, `四.${group}.${result}`]);
+/** The 要素 that sentences and conditions speak of. */
+export const FEE_NAME = "信息处理费金额";
 
 /** The ready sentences in the language of the reports: what was, with its parts; what was not, in words instead of 「0 件」. */
 export const sentenceWordings: readonly SentenceWording[] = [
   {
     name: "收到申请",
     about: { zh: "本年新收政府信息公开申请，按申请人分列", en: "Applications received this year, by kind of applicant" },
-    clauses: [{ count: "三.本年新收.总计", some: "共收到政府信息公开申请{n}件", parts: applicants("三.本年新收"), only: "均由{part}提出" }],
+    clauses: [{ count: meeting("received"), some: "共收到政府信息公开申请{n}件", only: "均由{part}提出" }],
     none: "未收到政府信息公开申请",
   },
   {
     name: "上年结转",
     about: { zh: "上年结转本年办理的申请", en: "Applications carried over from last year" },
-    clauses: [{ count: "三.上年结转.总计", some: "上年结转政府信息公开申请{n}件" }],
+    clauses: [{ count: meeting("carriedIn"), some: "上年结转政府信息公开申请{n}件" }],
     none: "没有上年结转的政府信息公开申请",
   },
   {
@@ -64,18 +47,8 @@ export const sentenceWordings: readonly SentenceWording[] = [
     about: { zh: "本年办结的申请，按办理结果分列", en: "Applications handled to an end this year, by outcome" },
     clauses: [
       {
-        count: "三.办理结果总计.总计",
+        count: meeting("outcomesTotal"),
         some: "共办结政府信息公开申请{n}件",
-        parts: [
-          ["予以公开", "三.予以公开.总计"],
-          ["部分公开", "三.部分公开.总计"],
-          ["不予公开", "三.不予公开.合计"],
-          ["无法提供", "三.无法提供.合计"],
-          ["不予处理", "三.不予处理.合计"],
-          // The edition of 2019 has one row of it, that of 2021 several.
-          ["其他处理", "三.其他处理.合计"],
-          ["其他处理", "三.其他处理.总计"],
-        ],
         only: "办理结果均为{part}",
       },
     ],
@@ -84,21 +57,19 @@ export const sentenceWordings: readonly SentenceWording[] = [
   {
     name: "不予公开",
     about: { zh: "不予公开的申请，按理由分列", en: "Applications whose information was withheld, by reason" },
-    clauses: [
-      { count: "三.不予公开.合计", some: "不予公开{n}件", parts: withheld.map((reason) => [reason, `三.不予公开.${reason}.总计`]), only: "理由均为“{part}”" },
-    ],
+    clauses: [{ count: meeting("withheld"), some: "不予公开{n}件", only: "理由均为“{part}”" }],
     none: "没有不予公开的政府信息公开申请",
   },
   {
     name: "结转",
     about: { zh: "结转下年度继续办理的申请", en: "Applications carried over to next year" },
-    clauses: [{ count: "三.结转下年度.总计", some: "结转下年度继续办理{n}件" }],
+    clauses: [{ count: meeting("carriedOut"), some: "结转下年度继续办理{n}件" }],
     none: "没有结转下年度继续办理的政府信息公开申请",
   },
   {
     name: "行政复议",
     about: { zh: "因政府信息公开引起的行政复议，按结果分列", en: "Administrative reconsiderations about information, by result" },
-    clauses: [{ count: "四.行政复议.总计", some: "因政府信息公开被申请行政复议{n}件", parts: results("行政复议"), only: "均为{part}" }],
+    clauses: [{ count: cases("review"), some: "因政府信息公开被申请行政复议{n}件", only: "均为{part}" }],
     none: "未发生因政府信息公开申请行政复议的情况",
   },
   {
@@ -107,16 +78,16 @@ export const sentenceWordings: readonly SentenceWording[] = [
       zh: "因政府信息公开引起的行政诉讼（未经复议直接起诉和复议后起诉），按结果分列",
       en: "Suits about information (without and after reconsideration), by result",
     },
-    clauses: [{ count: "四.行政诉讼.总计", some: "因政府信息公开被提起行政诉讼{n}件", parts: results("行政诉讼"), only: "均为{part}" }],
+    clauses: [{ count: cases("directSuit", "suitAfterReview"), some: "因政府信息公开被提起行政诉讼{n}件", only: "均为{part}" }],
     none: "未发生因政府信息公开提起行政诉讼的情况",
   },
   {
     name: "规章",
     about: { zh: "规章的制发、废止和现行有效件数", en: "Government rules made, repealed and in force" },
     clauses: [
-      { count: "二.规章.制发", some: "制发规章{n}件", none: "未制发规章" },
-      { count: "二.规章.废止", some: "废止规章{n}件" },
-      { count: "二.规章.现行有效", some: "现行有效规章{n}件" },
+      { count: meeting("regulations", "issued"), some: "制发规章{n}件", none: "未制发规章" },
+      { count: meeting("regulations", "repealed"), some: "废止规章{n}件" },
+      { count: meeting("regulations", "inForce"), some: "现行有效规章{n}件" },
     ],
     between: "，",
     none: "未制发规章",
@@ -125,9 +96,9 @@ export const sentenceWordings: readonly SentenceWording[] = [
     name: "规范性文件",
     about: { zh: "行政规范性文件的制发、废止和现行有效件数", en: "Normative documents made, repealed and in force" },
     clauses: [
-      { count: "二.行政规范性文件.制发", some: "制发行政规范性文件{n}件", none: "未制发行政规范性文件" },
-      { count: "二.行政规范性文件.废止", some: "废止行政规范性文件{n}件" },
-      { count: "二.行政规范性文件.现行有效", some: "现行有效行政规范性文件{n}件" },
+      { count: meeting("normativeDocuments", "issued"), some: "制发行政规范性文件{n}件", none: "未制发行政规范性文件" },
+      { count: meeting("normativeDocuments", "repealed"), some: "废止行政规范性文件{n}件" },
+      { count: meeting("normativeDocuments", "inForce"), some: "现行有效行政规范性文件{n}件" },
     ],
     between: "，",
     none: "未制发行政规范性文件",
@@ -137,9 +108,9 @@ export const sentenceWordings: readonly SentenceWording[] = [
     about: { zh: "行政许可、行政处罚、行政强制的处理决定", en: "Decisions on administrative licences, penalties and coercion" },
     lead: "作出",
     clauses: [
-      { count: "二.行政许可.处理决定", some: "行政许可处理决定{n}件" },
-      { count: "二.行政处罚.处理决定", some: "行政处罚处理决定{n}件" },
-      { count: "二.行政强制.处理决定", some: "行政强制处理决定{n}件" },
+      { count: meeting("licences", "decisions"), some: "行政许可处理决定{n}件" },
+      { count: meeting("penalties", "decisions"), some: "行政处罚处理决定{n}件" },
+      { count: meeting("coercion", "decisions"), some: "行政强制处理决定{n}件" },
     ],
     between: "、",
     none: "未作出行政许可、行政处罚、行政强制处理决定",
@@ -147,7 +118,7 @@ export const sentenceWordings: readonly SentenceWording[] = [
   {
     name: "行政事业性收费",
     about: { zh: "行政事业性收费金额", en: "Administrative fees collected" },
-    clauses: [{ count: "二.行政事业性收费.收费金额", some: "行政事业性收费{n}万元" }],
+    clauses: [{ count: meeting("fees", "collected"), some: "行政事业性收费{n}万元" }],
     none: "没有行政事业性收费",
   },
   {
@@ -156,7 +127,7 @@ export const sentenceWordings: readonly SentenceWording[] = [
       zh: "收取的信息处理费，取自基本信息中的要素“信息处理费金额”（元），没有收取填 0",
       en: "Fees collected for handling information, from the named figure “信息处理费金额” of the sheet “基本信息” (in yuan; 0 where none were)",
     },
-    clauses: [{ count: "信息处理费金额", some: "收取信息处理费{n}元" }],
+    clauses: [{ count: FEE_NAME, some: "收取信息处理费{n}元" }],
     none: "未收取信息处理费",
   },
 ];
@@ -166,6 +137,3 @@ export const AMONG = "，其中";
 /** Between the parts, and what one is. */
 export const BETWEEN_PARTS = "、";
 export const PART_UNIT = "件";
-
-/** The 要素 that sentences and conditions speak of. */
-export const FEE_NAME = "信息处理费金额";

@@ -1,5 +1,6 @@
 import type { NamedStretch } from "../span";
 import { printExact, sumOf, compare, type Exact } from "./exact";
+import type { NumberPart } from "./numberParts";
 import { joinGaps, type ReportNumbers } from "./reportNumbers";
 import { AMONG, BETWEEN_PARTS, PART_UNIT, sentenceWordings, type Clause, type SentenceWording } from "./sentenceWording";
 import type { Term } from "./term";
@@ -7,46 +8,58 @@ import type { Term } from "./term";
 /** A stretch of a sentence: words, or a figure with its name. */
 type Piece = string | { readonly name: string; readonly text: string };
 
+/** A clause with its count found in the form. */
+interface NamedClause extends Omit<Clause, "count"> {
+  readonly count: string;
+  readonly parts: readonly NumberPart[];
+}
+
 /** The ready sentences that the edition has the counts for; one without a value names what is missing. */
 export function sentenceTerms(numbers: ReportNumbers): Term[] {
   return sentenceWordings.flatMap((wording): Term[] => {
-    const clauses = wording.clauses.filter(({ count }) => numbers.find(count) !== undefined);
+    const clauses = wording.clauses.flatMap((clause) => namedClause(clause, numbers) ?? []);
     if (clauses.length === 0) return [];
     const name = `句.${wording.name}`;
-    const names = clauses.flatMap(({ count, parts = [] }) => [count, ...parts.map(([, part]) => part)]);
+    const names = clauses.flatMap(({ count, parts }) => [count, ...parts.map((part) => part.name)]);
     const common = { name, about: wording.about, figures: [...new Set(names.flatMap(numbers.figuresOf))] };
     const gap = joinGaps(names.flatMap((one) => gapOf(numbers, one, clauses)));
     return [gap === undefined ? { ...common, ...printed(sentence(wording, clauses, numbers)) } : { ...common, text: "", gap }];
   });
 }
 
+function namedClause(clause: Clause, numbers: ReportNumbers): NamedClause | undefined {
+  const count = numbers.nameOf(clause.count);
+  if (count === undefined || numbers.find(count) === undefined) return undefined;
+  return { ...clause, count, parts: clause.only === undefined ? [] : numbers.partsOf(count) };
+}
+
 /** A count must be known; a part of it only where there is something to be divided. */
-function gapOf(numbers: ReportNumbers, name: string, clauses: readonly Clause[]) {
+function gapOf(numbers: ReportNumbers, name: string, clauses: readonly NamedClause[]) {
   const number = numbers.find(name);
   if (number === undefined || "value" in number) return [];
-  const partOf = clauses.find(({ parts = [] }) => parts.some(([, part]) => part === name));
+  const partOf = clauses.find(({ parts }) => parts.some((part) => part.name === name));
   const whole = partOf && numbers.find(partOf.count);
   const ofNothing = whole !== undefined && "value" in whole && whole.value.digits === 0n;
   return ofNothing ? [] : [number.gap];
 }
 
-function sentence({ lead = "", between = "", none }: SentenceWording, clauses: readonly Clause[], numbers: ReportNumbers): Piece[] {
-  const isZero = ({ count }: Clause): boolean => valueOf(numbers, count).digits === 0n;
+function sentence({ lead = "", between = "", none }: SentenceWording, clauses: readonly NamedClause[], numbers: ReportNumbers): Piece[] {
+  const isZero = ({ count }: NamedClause): boolean => valueOf(numbers, count).digits === 0n;
   if (clauses.every(isZero)) return [none];
   const said = clauses.map((clause) => (isZero(clause) ? [clause.none ?? ""] : clausePieces(clause, numbers))).filter(([first]) => first !== "");
   return [lead, ...said.flatMap((pieces, index) => [...(index > 0 ? [between] : []), ...pieces])];
 }
 
-function clausePieces({ count, some, parts = [], only = "" }: Clause, numbers: ReportNumbers): Piece[] {
+function clausePieces({ count, some, parts, only = "" }: NamedClause, numbers: ReportNumbers): Piece[] {
   const [before = "", after = ""] = some.split("{n}");
   const whole = valueOf(numbers, count);
-  const given = parts.filter(([, name]) => numbers.find(name) !== undefined && valueOf(numbers, name).digits !== 0n);
+  const given = parts.filter(({ name }) => valueOf(numbers, name).digits !== 0n);
   const [first] = given;
   const among: Piece[] = [];
-  if (first !== undefined && given.length === 1 && compare(valueOf(numbers, first[1]), whole) === 0) {
-    among.push("，", only.replace("{part}", first[0]));
+  if (first !== undefined && given.length === 1 && compare(valueOf(numbers, first.name), whole) === 0) {
+    among.push("，", only.replace("{part}", first.words));
   } else if (first !== undefined) {
-    among.push(AMONG, ...given.flatMap(([words, name], index) => [`${index > 0 ? BETWEEN_PARTS : ""}${words}`, figure(name, numbers), PART_UNIT]));
+    among.push(AMONG, ...given.flatMap(({ words, name }, index) => [`${index > 0 ? BETWEEN_PARTS : ""}${words}`, figure(name, numbers), PART_UNIT]));
   }
   return [before, figure(count, numbers), after, ...among];
 }

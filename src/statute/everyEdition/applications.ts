@@ -23,7 +23,9 @@ const applicantKinds: readonly (readonly [string, string, string, ApplicantRole,
 
 const applicantColumns = applicantKinds.map(([id, name, gloss, role, short]): Column => {
   const own = { id, name, gloss, kind: "count", role, ...(short !== undefined && { short: [short] }) } as const;
-  return role === "naturalPerson" ? { ...own, path: [applicants, name] } : { ...own, path: [applicants, organisations, name], group: "organisations" };
+  return role === "naturalPerson"
+    ? { ...own, path: [applicants, name] }
+    : { ...own, path: [applicants, organisations, name], group: "organisations", ...(role === "otherOrganisation" && { spoken: "其他组织" }) };
 });
 
 /** 「总计」: implied by its label to be the sum of the six kinds of applicant. */

@@ -52,7 +52,8 @@ function planForm(table: Table, rules: readonly SumRule[], totals: Totals): Blan
   const figures = [...placed.figures.values()];
   const toEnter = figures.filter(({ figure }) => !computed.has(figure.id));
   const { labels, figures: width } = WIDTHS[table.id];
-  const columnWidths = [...labels, ...Array<number>(placed.printed.columns - labels.length).fill(width)];
+  const { columns, labelColumns } = placed.printed;
+  const columnWidths = Array.from({ length: columns }, (_, column) => (column < labelColumns ? (labels[column] ?? labels.at(-1) ?? width) : width));
   const last = cellAddress({ row: placed.area.bottom, column: placed.area.right });
   return {
     name: placed.sheet,
