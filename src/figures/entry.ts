@@ -76,7 +76,7 @@ export function readEntry(value: string | number | boolean, kind: FigureKind, co
   const number = readWritten(written, kind) ?? readSpoken(written, kind);
   if (number) return { state: "text", text, reads: number.value, certain: number.certain };
   if (NONE.test(folded)) return { state: "text", text, reads: 0, certain: false };
-  const leading = /^([+\-−]?\d+)(?:件|条|项)?(?:[(;]|,(?!\d))/u.exec(written)?.[1];
+  const leading = /^(?:一?共计?|合计|总计|计)?([+\-−]?\d+)(?:件|条|项)?(?:[(;]|,(?!\d))/u.exec(written)?.[1];
   return { state: "text", text, reads: leading === undefined ? undefined : readWritten(leading, kind)?.value, certain: false };
 }
 

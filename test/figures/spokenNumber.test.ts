@@ -30,6 +30,7 @@ test.each([
   ["5名", "count", 5, "otherUnit"],
   ["1,200人", "count", 1200, "otherUnit"],
   ["合计44件", "count", 44, "remark"],
+  ["共44件（其中网上5件）", "count", 44, "remark"],
   ["累计5", "count", 5, "remark"],
   ["3万6千元", "count", 36_000, "otherUnit"],
   ["2部", "amount", 2, "otherUnit"],

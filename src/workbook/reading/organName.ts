@@ -17,9 +17,13 @@ export function isSameOrgan(one: string, other: string): boolean {
   return a.endsWith(b) || b.endsWith(a);
 }
 
-/** Whether a name is that of an office within an organ: 「石桥镇党政办」 of 清河县石桥镇人民政府, but not 「石桥镇卫生院」. */
+/** 「县政府办公室」「镇府办」 */
+const GOVERNMENT_OFFICE = /^[省市县区旗州镇乡]?(?:人民)?(?:政府|府)办(?:公室|公厅)?$/u;
+
+/** Whether a name is that of an office within an organ: 「石桥镇党政办」「镇政府办公室」 of 清河县石桥镇人民政府, but not 「石桥镇卫生院」. */
 export function isOfficeOf(name: string, organ: string): boolean {
-  const [office, own] = [comparable(name), bare(organ)];
+  if (GOVERNMENT_OFFICE.test(comparable(name)) && comparable(organ).endsWith("政府")) return true;
+  const [office, own] = [comparable(name).replace(/^[省市县区旗州](?=..)/u, ""), bare(organ)];
   const place = /^(?:.*[省市县区旗州])?([^省市县区旗州]{2,})$/u.exec(own)?.[1] ?? own;
   return /(?:办|办公室|科|股|室|中心|专班|大厅)$/u.test(office) && [own, place].some((part) => office.startsWith(part));
 }

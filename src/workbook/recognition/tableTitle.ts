@@ -42,7 +42,7 @@ const UNIT =
 /** An office that says nothing of whose it is: 「党政办公室」 */
 const OFFICE = /^[^省市县区旗镇乡州盟街]*(?:办|办公室|科|股|室|中心)$/u;
 /** How names of organs, and of the places that they govern, end; 「各乡镇」 is none. */
-const ORGAN = /^(?![全各本])[\p{Script=Han}()]{2,}(?:政府|[省市县区旗镇乡州盟局委办厅部院会处署站所队校]|街道|中心|公司)$/u;
+const ORGAN = /^(?![全各本])[\p{Script=Han}()]{2,}(?:政府|[省市县区旗镇乡州盟局委办厅部院会处署站所队校]|街道|办公室|中心|公司)$/u;
 /** 「2024年」, not 「2021年版」 */
 const SHEET_YEAR = /((?:19|20)\d{2})年(?!版|\d)/u;
 

@@ -29,6 +29,7 @@ test.each([
   [{ organ: "柳林镇人民政府", year: 2025 }, [["2025年主动公开情况表"], ["填报单位：柳林镇人民政府　　填报日期：2026年1月5日"]]],
   [{ organ: "柳林镇人民政府", year: 2025 }, [["二〇二五年主动公开情况表"], [], ["报送单位（盖章）：柳林镇人民政府（章） 单位：件"]]],
   [{ organ: "", year: 2025 }, [["2025年主动公开情况表", "填报单位：党政综合办公室"]]],
+  [{ organ: "青石县人民政府办公室", year: 2025 }, [["青石县人民政府办公室2025年主动公开情况表"]]],
   // What tables say otherwise than one another is said by none.
   [{ organ: "", year: undefined }, [["甲镇2025年主动公开情况表"], ["乙镇2024年收到和处理申请情况表"]]],
   [{ organ: "", year: undefined }, [["单位：件"], ["统计表"]]],
@@ -83,6 +84,10 @@ test("who filled a table in is not asked where its title says whose it is: an of
 
 test("an office of the organ's own that filled a table in is not asked, be there a title or not; another organ is", async () => {
   expect(await told(own, [["填报单位：石桥镇党政办"], ["填报单位：清河县石桥镇党政综合办公室"], ["填报部门：党政办公室"]])).toEqual([]);
+  expect(await told(own, [["填报单位：镇政府办公室"], ["填报单位：石桥镇人民政府党政综合办公室"]])).toEqual([]);
+  const bureau = { 机关名称: "清河县教育局", 年度: 2025 };
+  expect(await told(bureau, [["填报单位：县教育局办公室"], ["填报单位：教育局"], ["填报单位：清河县教育局政策法规科"]])).toEqual([]);
+  expect(await told(bureau, [["填报单位：县政府办公室"]])).toHaveLength(1);
   expect(await told(own, [["填报单位：石桥镇卫生院"]])).toEqual(["表二 表0!A1 石桥镇卫生院≠清河县石桥镇人民政府"]);
 });
 
