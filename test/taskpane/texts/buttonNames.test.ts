@@ -4,7 +4,7 @@ import { textsFor } from "../../../src/taskpane/texts";
 import { said } from "../../textLeaves";
 
 /** Where sentences are worded that people read in the pane. */
-const ROOMS = ["src/taskpane", "src/jobs", "src/check", "src/report", "src/workbook"];
+const ROOMS = ["src/taskpane", "src/jobs", "src/checks", "src/locate", "src/narrative", "src/report", "src/workbook"];
 /** Names of Word's own. */
 const OF_OFFICE = ["开始邮件合并"];
 
