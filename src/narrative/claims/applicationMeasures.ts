@@ -66,11 +66,10 @@ export const applicationMeasures: readonly Measure[] = [
     ofApplications: true,
     readings: (counts, applicants) => counts.finished(applicants),
   },
-  // Applications that are only named: 「依申请公开 16 件」.
   {
     check: "C1",
     weight: "bare",
-    concept: "bareApplications",
+    concept: "namedAlone",
     readings: (counts, applicants) => distinct([...counts.received(applicants), ...counts.handled(applicants), ...counts.finished(applicants)]),
   },
   outcome(["granted", "partlyGranted"], "grantedOrPartly"),

@@ -39,7 +39,8 @@ export const coming = {
     ["处理", "处理申请84件", { notBefore: "费|完|结果", unlike: "处理费84元" }],
     ["{receive}(?:并|、|和|及|与)?(?:依法|按时|及时|按期)*(?:办理|{finish}|处理)", "收到并办理申请84件"],
   ],
-  bareApplications: [
+  /** Applications that are only named: 「依申请公开 16 件」. */
+  namedAlone: [
     ["(?:政府信息公开申请|依申请公开(?:申请|政[府务]信息)?)(?:数量?|件数|事项|案件)?(?:共计?|总计|合计|共有|为)?(?=\\s*$)", "本局依申请公开政务信息数"],
   ],
   carryOver: [
