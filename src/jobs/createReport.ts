@@ -45,7 +45,8 @@ export async function createReport(sheets: ReadableSheets, template: Uint8Array,
 /** @throws ReportError where something is missing without which nothing can be printed */
 function completeContent(reading: WorkbookReading, allowed: Allowed): ReportContent {
   for (const { refuses, need, cells } of reportNeeds(reading)) {
-    if (refuses !== undefined && !(refuses === "oldResults" && allowed.oldResults)) throw new ReportError(refuses, "report", need ? namedCell(need) : cells);
+    if (refuses === undefined || (refuses === "oldResults" && allowed.oldResults)) continue;
+    throw new ReportError(refuses, "report", need ? namedCell(need) : cells, undefined, reading.edition);
   }
   return reportContent(reading);
 }

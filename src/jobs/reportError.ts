@@ -1,3 +1,5 @@
+import type { Edition } from "../statute";
+
 /** Why nothing can be made of a workbook. */
 export type ReportErrorCode =
   | "noOrganSheet"
@@ -44,6 +46,8 @@ export class ReportError extends Error {
     readonly about = "",
     /** Of a chosen workbook that is refused: which one it is. */
     readonly chosen: ChosenReport = { wanted: { organ: "", year: undefined }, chosen: { organ: "", year: undefined } },
+    /** The form of its tables. */
+    readonly edition?: Edition,
   ) {
     super(`No ${purpose}: ${code}`);
   }

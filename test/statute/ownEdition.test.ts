@@ -151,3 +151,17 @@ test("last year's workbook in the form of before is rolled into it: what was car
   expect(reading.values.get(ofForm("applications.carriedIn:business"))).toBe(4);
   expect(reading.lastYear?.edition.id).toBe(2021);
 });
+
+test("a workbook in the form that it took the place of is refused by its own name and years", async () => {
+  const sheets = newFileSheets();
+  const zeros = new Map([...editionFigures(edition2021).keys()].map((id): [FigureId, number] => [id, 0]));
+  await insertSheets(sheets, { totals: "typed", edition: edition2021, filling: { organ: { ...filling.organ, year: 2029 }, figures: zeros } });
+  const file = folder.write("旧版.xlsx", await sheets.save());
+  const template = folder.write("样式.docx", await buildTemplate(edition2030));
+  expect((await nianbao(["report", file, "-o", folder.at("旧版.docx"), "--template", template])).notes).toContain(
+    "这几张表是 2021 年的格式（2021—2029 年度报告用）",
+  );
+  expect((await nianbao(["report", file, "-o", folder.at("旧版.docx"), "--template", template, "--lang", "en"])).notes).toContain(
+    "in the form of 2021 (reports of 2021 to 2029)",
+  );
+});

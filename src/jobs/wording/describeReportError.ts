@@ -1,4 +1,5 @@
 import { inLanguage, type Language, type Worded } from "../../language";
+import { lastYear, type Edition } from "../../statute";
 import type { ChosenReport, ReportError, ReportErrorCode, ReportPurpose } from "../reportError";
 import type { Surface } from "./surface";
 
@@ -9,6 +10,13 @@ type Said = Worded | ((error: ReportError) => Worded);
 const wantedYear = ({ wanted: { year } }: ChosenReport): Worded =>
   year === undefined ? { zh: "下一年度的", en: "the year after this one's" } : { zh: ` ${year} 年度的`, en: String(year) };
 
+/** The years whose reports are in an edition: 「2019、2020」, 「2021—2029」. */
+function yearsOf(edition: Edition): Worded {
+  const [first, last = first] = [edition.firstYear, lastYear(edition)];
+  if (last <= first) return { zh: String(first), en: String(first) };
+  return last === first + 1 ? { zh: `${first}、${last}`, en: `${first} and ${last}` } : { zh: `${first}—${last}`, en: `${first} to ${last}` };
+}
+
 /** What is missing, or cannot be used. */
 const reasons: Readonly<Record<ReportErrorCode, Said>> = {
   noOrganSheet: { zh: "找不到工作表“基本信息”", en: "Sheet “基本信息” is missing" },
@@ -17,10 +25,10 @@ const reasons: Readonly<Record<ReportErrorCode, Said>> = {
   noYear: { zh: "“基本信息”里的年度没有填成四位数字（如 2025）", en: "年度 on sheet “基本信息” is not filled in with four digits, such as 2025" },
   dateUnread: { zh: "“基本信息”里的报告日期读不出年、月、日", en: "报告日期 on sheet “基本信息” says no day" },
   noTables: { zh: "三张统计表都找不到", en: "None of the three statistics tables is there" },
-  oldEdition: {
-    zh: "这几张表是 2019 年的格式（2019、2020 年度报告用），可以校验",
-    en: "These tables are in the form of 2019 (reports of 2019 and 2020), which can be checked",
-  },
+  oldEdition: ({ edition }) => ({
+    zh: `这几张表是${edition ? ` ${edition.id} 年的格式（${yearsOf(edition).zh} 年度报告用）` : "以前的格式"}，可以校验`,
+    en: `These tables are in ${edition ? `the form of ${edition.id} (reports of ${yearsOf(edition).en})` : "an earlier form"}, which can be checked`,
+  }),
   oldResults: { zh: "有公式没有重新计算，显示的是旧的结果", en: "Formulas were not computed again and show old results" },
   errorFigures: { zh: "表里有错误值或图片，读不出数", en: "Figures are error values or pictures, which are no numbers" },
   unknownYear: {
