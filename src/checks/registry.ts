@@ -5,6 +5,8 @@ import type { AlikeEvidence } from "./alike/check";
 import { alikeWords } from "./alike/words";
 import { checkBlanks } from "./blank/check";
 import { blankWords } from "./blank/words";
+import { changing } from "./changing/check";
+import { changingWords } from "./changing/words";
 import { checkImplausible } from "./implausible/check";
 import { implausibleWords } from "./implausible/words";
 import { checkImpossible } from "./impossible/check";
@@ -50,7 +52,7 @@ export const yearChecks = [checkAcrossYears, checkJumps] as const;
 export const organChecks = [checkOrganKind] as const;
 
 /** What is found where the workbook is read (`jobs`): old results, formulas and flags that are gone, cells that say nothing. */
-export const workbookFindings = { lostFlags, lostFormulas, staleCell, unreadable, unverified };
+export const workbookFindings = { changing, lostFlags, lostFormulas, staleCell, unreadable, unverified };
 
 type EvidenceIn<Found> = Found extends readonly Finding<infer Evidence>[] ? Evidence : Found extends Finding<infer Evidence> ? Evidence : never;
 
@@ -65,6 +67,7 @@ export const checkWords: WordsByKind<CheckEvidence> = {
   acrossYears: acrossYearsWords,
   alike: alikeWords,
   blank: blankWords,
+  changing: changingWords,
   implausible: implausibleWords,
   impossible: impossibleWords,
   jump: jumpWords,

@@ -7,9 +7,14 @@ import { addressesOf } from "./areas";
 /**
  * F2 of cells outside the tables: old results. F5: results that may be old, since nothing computes them unasked and what they would give is not known
  * here; only where the workbook says so, or all formulas that are beyond us would be doubted for ever. They are one finding.
+ * F6: formulas that give another thing by the day, in what is printed.
  */
 export function freshnessFindings(reading: ReportReading): Finding[] {
-  return [...reading.outdated.map(({ place: cell, shown, fresh }) => workbookFindings.staleCell({ cell, shown, fresh })), ...doubtfulResults(reading)];
+  return [
+    ...reading.outdated.map(({ place: cell, shown, fresh }) => workbookFindings.staleCell({ cell, shown, fresh })),
+    ...reading.changing.map(({ place: cell, by }) => workbookFindings.changing({ cell, by })),
+    ...doubtfulResults(reading),
+  ];
 }
 
 function doubtfulResults({ calculation, edition, entries, places, unverified: cells }: ReportReading): Finding[] {

@@ -11,7 +11,7 @@ import { EXPLANATION_SHEET, LAST_YEAR_SHEET, NARRATIVE_SHEET, reportSheetsIn } f
 import { narrativeProblems } from "./narrativeProblems";
 import type { ReadingProblem } from "./problem";
 import { readExplanations, type ExplanationsReading } from "./readExplanations";
-import { outdatedCells, type OutdatedCell } from "./outdated";
+import { outdatedCells, type ChangingCell, type OutdatedCell } from "./outdated";
 import { readFigures } from "./readFigures";
 import { readLastYear, type LastYearReading } from "./readLastYear";
 import { readNarrative, type PlacedNarrativeRow } from "./readNarrative";
@@ -47,6 +47,8 @@ export interface WorkbookReading {
   /** Cells of the same sheets that show old results of formulas, and those of which that cannot be told. */
   readonly outdated: readonly OutdatedCell[];
   readonly unverified: readonly CellPlace[];
+  /** Cells of 基本信息 and 正文 that change by themselves. */
+  readonly changing: readonly ChangingCell[];
   /** The sheets, in small letters, that formulas of the report take cells of. */
   readonly takenSheets: ReadonlySet<string>;
   readonly problems: readonly ReadingProblem[];
