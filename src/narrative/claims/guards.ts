@@ -10,8 +10,7 @@ const OTHER_TIME = pattern`{otherTime}`;
 const PART_OF_YEAR = pattern`(?:{partOfYear}|\d\s*月份|\d\s*[-—–至到]\s*\d{1,2}\s*月(?!\s*\d))(?!.*(?:全年|年度|共计))`;
 const CHANNEL = pattern`{channel}`;
 const ALL_CHANNELS = pattern`{allChannels}`;
-/** The part of an organ that does such work for it. */
-const OWN_OFFICE = /(?:人民)?(?:政府)?(?:党政)?(?:综合)?(?:办公室|办|政务公开科|法制科)$/u;
+const OWN_OFFICE = pattern`(?:人民)?(?:政府)?(?:党政)?(?:综合)?{ownOffice}$`;
 /** What a sentence says that speaks of two years. */
 const COMPARED = /较|比|去年|上年(?!度?结转)/u;
 /** 「没有一件」 counts nothing. */

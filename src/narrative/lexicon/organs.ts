@@ -8,6 +8,13 @@ export const organs = {
   ],
   /** Who does something for all of its area. */
   wholeArea: [["全[局镇乡区市县省州]", "全市收到申请80件"]],
+  /** The part of an organ that does such work for it. */
+  ownOffice: [
+    ["办公室", "市政府办公室"],
+    ["办", "镇党政办"],
+    ["政务公开科", "市政府政务公开科"],
+    ["法制科", "市局法制科"],
+  ],
   organEnding: [
     ["局", "市公安局收到"],
     ["委", "市发改委收到"],
