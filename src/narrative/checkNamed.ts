@@ -1,5 +1,5 @@
 import type { Finding } from "./finding";
-import { checkNamedUnits } from "./claims/namedUnits";
+import { checkNamedUnits } from "./claims/named/checkUnits";
 import { distinctIds } from "./distinctIds";
 import type { TextContext } from "./text/context";
 import { checkSaid } from "./text/saidTexts";

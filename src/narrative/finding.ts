@@ -1,5 +1,5 @@
 import type { Finding as Base } from "../findings";
-import type { ClaimEvidence } from "./claims/claimEvidence";
+import type { ClaimEvidence } from "./claims/registry";
 import type { TextEvidence } from "./text/textEvidence";
 
 /** What words of 正文 are found to say: beside the tables, or by themselves. */

@@ -1,4 +1,4 @@
-import type { ClaimFault } from "./claimEvidence";
+import type { ClaimFault } from "./registry";
 import type { Finding } from "../finding";
 import type { Summand } from "../../figures";
 import type { Passage } from "../passage";

@@ -1,4 +1,4 @@
-import type { CountReading } from "./claimEvidence";
+import type { CountReading } from "./readings";
 import type { ColumnGroup } from "../../statute";
 import { pattern } from "../lexicon/pattern";
 import { overlappingTokensOf, tokensOf } from "../reading/tokens";

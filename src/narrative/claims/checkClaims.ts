@@ -9,13 +9,13 @@ import type { ClaimContext } from "./claimContext";
 import { checkDocuments } from "./documents";
 import { checkFees } from "./fees";
 import { checkLists } from "./lists";
-import { checkNamedFigures } from "./namedFigures";
+import { checkNamedFigures } from "./named/checkFigures";
 import { checkNothing } from "./nothing";
 import { checkParts } from "./parts";
 import { readPassage } from "../reading/reading";
 import { checkShares } from "./shares";
 import { TableCounts } from "./tableCounts";
-import { checkTwoNumbers } from "./twoNumbers";
+import { checkTwoNumbers } from "./twoNumbers/check";
 
 /**
  * C1–C12: what the narrative says beside what the tables have, and beside its own sums. All are warnings: words may count otherwise than the

@@ -1,4 +1,5 @@
-import type { ClaimCheckId, ClaimFault, CountReading } from "./claimEvidence";
+import type { ClaimCheckId, ClaimFault } from "./registry";
+import type { CountReading } from "./readings";
 import type { Finding } from "../finding";
 import type { FigureId } from "../../statute";
 import type { Passage } from "../passage";

@@ -1,5 +1,5 @@
 import { statedNumber } from "../../figures";
-import type { CountReading } from "./claimEvidence";
+import type { CountReading } from "./readings";
 import type { Finding } from "../finding";
 import { figuresOf } from "../../statute";
 import type { Passage } from "../passage";

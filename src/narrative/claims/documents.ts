@@ -1,4 +1,4 @@
-import type { CountReading } from "./claimEvidence";
+import type { CountReading } from "./readings";
 import type { Finding } from "../finding";
 import { pattern } from "../lexicon/pattern";
 import type { ClaimContext } from "./claimContext";

@@ -1,4 +1,5 @@
-import type { ClaimCheckId, CountReading } from "./claimEvidence";
+import type { ClaimCheckId } from "./registry";
+import type { CountReading } from "./readings";
 import type { Concept } from "../lexicon/lexicon";
 import type { Applicants, TableCounts } from "./tableCounts";
 

@@ -1,4 +1,4 @@
-import type { CountReading, ShareReading } from "./claimEvidence";
+import type { CountReading, ShareReading } from "./readings";
 import type { Finding } from "../finding";
 import { pattern } from "../lexicon/pattern";
 import type { Claim } from "./applications";

@@ -1,4 +1,4 @@
-import type { CountReading } from "./claimEvidence";
+import type { CountReading } from "./readings";
 import type { Statement } from "../../locate";
 import type { Passage } from "../passage";
 import { everyPattern } from "../lexicon/pattern";

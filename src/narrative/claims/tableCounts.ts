@@ -1,5 +1,5 @@
 import { summand, type Entries, type Summand } from "../../figures";
-import type { CountReading } from "./claimEvidence";
+import type { CountReading } from "./readings";
 import {
   columnsOf,
   figureId,

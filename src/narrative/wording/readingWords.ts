@@ -1,6 +1,6 @@
 import type { FigureId } from "../../statute";
 import { columnLabel, figureLabel, figureOf, rowLabel, type TableFigure } from "../../figures";
-import type { CountReading } from "../claims/claimEvidence";
+import type { CountReading } from "../claims/readings";
 
 /** Sums of so many figures are written out; longer ones are named by what they have in common. */
 const WRITTEN_OUT = 3;

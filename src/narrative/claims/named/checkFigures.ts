@@ -1,11 +1,11 @@
-import type { Finding } from "../finding";
-import { quantities } from "../numbers/quantities";
-import { pattern } from "../lexicon/pattern";
-import type { NamedText, TextContext } from "../text/context";
-import { namedPassage } from "../text/namedPassage";
-import { claimFinding, says } from "./claimFinding";
-import { OPENING, wholeCount } from "./neutral";
-import type { Said } from "../reading/said";
+import type { Finding } from "../../finding";
+import { quantities } from "../../numbers/quantities";
+import { pattern } from "../../lexicon/pattern";
+import type { NamedText, TextContext } from "../../text/context";
+import { namedPassage } from "../../text/namedPassage";
+import { claimFinding, says } from "../claimFinding";
+import { OPENING, wholeCount } from "../neutral";
+import type { Said } from "../../reading/said";
 
 /** A 要素 that counts something: 「发布信息条数」 counts 发布信息 in 条. */
 interface NamedCount {

@@ -1,7 +1,7 @@
-import type { Finding } from "../finding";
-import type { NamedText } from "../text/context";
-import { namedPassage } from "../text/namedPassage";
-import { claimFinding } from "./claimFinding";
+import type { Finding } from "../../finding";
+import type { NamedText } from "../../text/context";
+import { namedPassage } from "../../text/namedPassage";
+import { claimFinding } from "../claimFinding";
 
 /** A number with a unit, and nothing else: 「1268件」, 「约1.2万件」, 「98%」. */
 const WRITTEN = /^\D{0,2}\d[\d,.]*\s*(?<times>[十百千万亿]*)[余多]?\s*(?<letters>\p{Script=Han}{1,3}|[%‰])$/u;

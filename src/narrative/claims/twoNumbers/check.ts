@@ -1,9 +1,9 @@
-import type { Finding } from "../finding";
-import type { TextContext } from "../text/context";
-import { pattern } from "../lexicon/pattern";
-import { claimFinding } from "./claimFinding";
-import { OPENING, wholeCount } from "./neutral";
-import type { Said } from "../reading/said";
+import type { Finding } from "../../finding";
+import type { TextContext } from "../../text/context";
+import { pattern } from "../../lexicon/pattern";
+import { claimFinding } from "../claimFinding";
+import { OPENING, wholeCount } from "../neutral";
+import type { Said } from "../../reading/said";
 
 /** Shorter words do not say enough to be known for the same: 「开展培训」 may be this one and that. */
 const TELLING = 6;
