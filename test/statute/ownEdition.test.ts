@@ -83,6 +83,18 @@ test.each([
   expect(changes).toContainEqual(expect.objectContaining({ figure, from: wrong, to: right }));
 });
 
+test("what 正文 says of its outcomes, cases and carrying is held against its own rows and columns", async () => {
+  const saying = async (text: string): Promise<string[]> => {
+    const narrative = [{ section: "一", heading: "（二）依申请公开", text }];
+    return (await checked(await bookOf({}, { ...filling, narrative }))).findings.flatMap(({ check, message }) =>
+      check.startsWith("C") && check !== "C9" ? [message] : [],
+    );
+  };
+  expect(await saying("全年收到政府信息公开申请10件，办结10件，其中予以公开5件、不予公开3件，结转下年度2件。因政府信息公开引起行政复议3件。")).toEqual([]);
+  expect((await saying("全年收到政府信息公开申请10件，其中不予公开4件。")).join()).toContain("写的是“不予公开4件”，而表三“不予公开·总计”合计是 3");
+  expect((await saying("因政府信息公开引起行政复议2件。")).join()).toContain("而表四“行政复议·总计”是 3");
+});
+
 test("the report is printed in its form, and ready sentences say what only it counts", async () => {
   const narrative = [{ section: "一", heading: "", text: "{句.收到申请}。{句.办理结果}。{句.不予公开}。{句.结转}。{句.行政复议}。办结率{办结率}。" }];
   const made = await createReport(await openFileSheets(await bookOf({}, { ...filling, narrative })), await buildTemplate(edition2030), "zh-CN");
