@@ -1,6 +1,6 @@
 import { figureId, partsOf, type Block, type Column, type Edition, type FigureId, type Line, type Row } from "../../statute";
 import { groupsOf } from "./groups";
-import type { NamedSum } from "./namedSums";
+import { namedSums } from "./namedSums";
 
 /** A part of a number, as a sentence says it: its words, and its name among the numbers. */
 export interface NumberPart {
@@ -8,25 +8,37 @@ export interface NumberPart {
   readonly name: string;
 }
 
-/** What the numbers of a form consist of, by their names; a number that is no sum in the form has no parts. */
-export function numberParts({ tables }: Edition, sums: readonly NamedSum[]): ReadonlyMap<string, readonly NumberPart[]> {
-  const names = namesByFigures(sums);
-  const parts = tables.flatMap(({ blocks }) => blocks.flatMap((block) => [...ofRows(block), ...ofColumns(block), ...ofColumnsTogether(block)]));
-  return new Map(
-    parts.flatMap(({ figures, parts: own }) => {
-      const name = names.get(figures.join());
-      const named = own.flatMap(({ words, figures: ids }): NumberPart[] => {
-        const part = names.get(ids.join());
-        return part === undefined ? [] : [{ words, name: part }];
-      });
-      return name === undefined ? [] : [[name, named] as const];
-    }),
-  );
+/** How the numbers of a form are found: by the figures whose sum they are, and what they consist of. */
+export interface FormNumbers {
+  /** The name of a number, its longest, by its figures with commas between. */
+  readonly names: ReadonlyMap<string, string>;
+  /** The parts of a number by its name; one that is no sum in the form has none. */
+  readonly parts: ReadonlyMap<string, readonly NumberPart[]>;
 }
 
-/** The name of each number, its longest first, by the figures whose sum it is. */
-export const namesByFigures = (sums: readonly NamedSum[]): ReadonlyMap<string, string> =>
-  new Map([...sums].reverse().map(({ name, figures }) => [figures.join(), name]));
+/** The numbers of an edition. */
+export function formNumbers(edition: Edition): FormNumbers {
+  const known = made.get(edition) ?? makeFormNumbers(edition);
+  made.set(edition, known);
+  return known;
+}
+
+/** Editions do not change, and every report asks. */
+const made = new WeakMap<Edition, FormNumbers>();
+
+function makeFormNumbers(edition: Edition): FormNumbers {
+  const names = new Map([...namedSums(edition)].reverse().map(({ name, figures }) => [figures.join(), name]));
+  const divided = edition.tables.flatMap(({ blocks }) => blocks.flatMap((block) => [...ofRows(block), ...ofColumns(block), ...ofColumnsTogether(block)]));
+  const parts = divided.flatMap(({ figures, parts: own }) => {
+    const name = names.get(figures.join());
+    const named = own.flatMap(({ words, figures: ids }): NumberPart[] => {
+      const part = names.get(ids.join());
+      return part === undefined ? [] : [{ words, name: part }];
+    });
+    return name === undefined ? [] : [[name, named] as const];
+  });
+  return { names, parts: new Map(parts) };
+}
 
 /** Figures whose sum is divided, and how. */
 interface Divided {

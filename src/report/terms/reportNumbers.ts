@@ -4,7 +4,7 @@ import type { Gap } from "../gap";
 import type { Counted } from "./counted";
 import { readExact, sumOf, type Exact } from "./exact";
 import { namedSums, type NamedSum } from "./namedSums";
-import { namesByFigures, numberParts, type NumberPart } from "./numberParts";
+import { formNumbers, type NumberPart } from "./numberParts";
 
 /** A number, or why there is none. */
 export type NumberOrGap = { readonly value: Exact } | { readonly gap: Gap };
@@ -31,8 +31,7 @@ export interface ReportNumbers {
 export function reportNumbers(content: ReportContent, ownNames: ReadonlySet<string>): ReportNumbers {
   const all = namedSums(content.edition);
   const byName = new Map(all.map((sum) => [sum.name, sum]));
-  const names = namesByFigures(all);
-  const parts = numberParts(content.edition, all);
+  const { names, parts } = formNumbers(content.edition);
   const { unread } = content;
   const thisYear = figureReader(all, content.figures, unread?.figures);
   const otherYear = otherYearGap(content);
