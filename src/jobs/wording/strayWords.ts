@@ -15,7 +15,7 @@ export const rightPlace: Worded<(stray: Stray) => string> = {
 
 /** Why the labels of a sheet make no table: how they stand, which come in another order than the form's, which are not there. */
 export const traceWords: Worded<(problem: Unrecognised) => string> = {
-  zh: ({ stray, missing, upright }) => {
+  zh: ({ stray, missing, errors, upright }) => {
     if (upright) return `栏名从 ${upright.address} 起竖着排，格式里是横排的`;
     const parts = [
       ...(stray.length > 0
@@ -37,9 +37,17 @@ export const traceWords: Worded<(problem: Unrecognised) => string> = {
           ]
         : []),
     ];
+    if (errors.length > 0)
+      parts.push(
+        `${some(
+          errors.map(({ cell, code }) => `${cell.address} 是错误值 ${code}`),
+          "、",
+          " 等",
+        )}，要先改好`,
+      );
     return parts.length > 0 ? parts.join("；") : "行名与表头的位置对不上";
   },
-  en: ({ stray, missing, upright }) => {
+  en: ({ stray, missing, errors, upright }) => {
     if (upright) return `the labels of columns stand below one another from ${upright.address} on, where the form has them side by side`;
     const parts = [
       ...(stray.length > 0
@@ -61,6 +69,14 @@ export const traceWords: Worded<(problem: Unrecognised) => string> = {
           ]
         : []),
     ];
+    if (errors.length > 0)
+      parts.push(
+        `mend the error values first: ${some(
+          errors.map(({ cell, code }) => `${cell.address} ${code}`),
+          ", ",
+          " and more",
+        )}`,
+      );
     return parts.length > 0 ? parts.join("; ") : "its rows do not stand under its header";
   },
 };

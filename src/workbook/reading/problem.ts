@@ -18,13 +18,14 @@ import type { Area, CellPlace } from "../cell";
 export type ReadingProblem =
   | { readonly kind: "none" }
   | { readonly kind: "missing"; readonly sheet: string }
-  /** `stray`: labels that come in another order than in the form; `missing`: those that stand nowhere; `upright`: where labels of columns begin that stand below one another. */
+  /** `stray`: labels that come in another order than in the form; `missing`: those that stand nowhere; `errors`: error values among them; `upright`: where labels of columns begin that stand below one another. */
   | {
       readonly kind: "unrecognised";
       readonly sheet: string;
       readonly table: string;
       readonly stray: readonly (Stray & { readonly label: string })[];
       readonly missing: readonly string[];
+      readonly errors: readonly { readonly cell: CellPlace; readonly code: string }[];
       readonly upright?: CellPlace;
     }
   | { readonly kind: "twoPlaces"; readonly table: string; readonly areas: readonly [Area, ...Area[]] }

@@ -32,7 +32,7 @@ function absentTable({ table }: TableRecognition, edition: Edition, sheetNames: 
   const trace = sheetNamed(sheetNames, own) ?? grids.find((grid) => versions.some((labels) => searchArea(grid, labels) !== undefined))?.sheet;
   if (trace === undefined) return { kind: "missing", sheet: own };
   const grid = grids.find(({ sheet }) => sheet === trace);
-  const { stray, missing, upright } = grid ? traceOf(grid, edition, table) : { stray: [], missing: [], upright: undefined };
+  const { stray, missing, errors, upright } = grid ? traceOf(grid, edition, table) : { stray: [], missing: [], errors: [], upright: undefined };
   const place = (at: Position): CellPlace => ({ sheet: trace, address: cellAddress(at) });
   return {
     kind: "unrecognised",
@@ -40,6 +40,7 @@ function absentTable({ table }: TableRecognition, edition: Edition, sheetNames: 
     table: table.name,
     stray: stray.map(({ label, after, ...at }) => ({ cell: place(at), label, after })),
     missing,
+    errors: errors.map(({ code, ...at }) => ({ cell: place(at), code })),
     ...(upright && { upright: place(upright) }),
   };
 }

@@ -1,6 +1,8 @@
 import type { Position } from "../../address";
 import type { Block, Edition, Table } from "../../statute";
+import { searchArea } from "./anchors";
 import type { BlockCopy } from "./blockCopy";
+import { errorsIn, type ErrorBeside } from "./errorsBeside";
 import { tableLabels, type TableLabels } from "./formLabels";
 import { longestAscent, type Meant } from "./longestAscent";
 import type { TextGrid } from "./textGrid";
@@ -19,6 +21,8 @@ export interface LabelTrace {
   readonly stray: readonly StrayLabel[];
   /** Labels that stand nowhere. */
   readonly missing: readonly string[];
+  /** Error values where its labels would be. */
+  readonly errors: readonly ErrorBeside[];
   /** The first label of columns, where they stand below one another. */
   readonly upright: Position | undefined;
 }
@@ -27,6 +31,8 @@ type Axis = StrayLabel["axis"];
 
 interface PlacedLabel extends Position, Meant {}
 
+/** So many rows of a sheet are looked at for error values where too few labels say where the table is. */
+const LOOKED_AT = 60;
 /** From so many columns on labels below one another are no header. */
 const SEVERAL = 4;
 
@@ -42,6 +48,7 @@ export function traceOf(grid: TextGrid, edition: Edition, table: Table): LabelTr
   return {
     stray: [...table.blocks.flatMap((block) => strayGroups(grid, labels, block)), ...orders.flatMap(({ stray }) => stray)],
     missing: [...new Set(orders.flatMap(({ missing }) => missing))],
+    errors: errorsIn(grid, searchArea(grid, labels) ?? { ...grid.area, bottom: Math.min(grid.area.bottom, grid.area.top + LOOKED_AT) }),
     upright: upright?.placed[0],
   };
 }

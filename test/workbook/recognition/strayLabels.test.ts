@@ -73,6 +73,13 @@ test.each<[string, number, (grid: RichGrid) => RichGrid, RegExp, RegExp]>([
   expect(await told(nth, change, "en-US")).toEqual([expect.stringMatching(en)]);
 });
 
+test("error values in the place of labels are named with their cells", async () => {
+  const failed = (grid: RichGrid): RichGrid =>
+    grid.map((cells) => cells.map((cell) => (/^(?:本年|现行|规章)/u.test(String(cell.value)) ? { value: "#REF!" } : cell)));
+  expect(await told(0, failed)).toEqual([expect.stringMatching(/没有找到“本年制发件数”.*；B2 是错误值 #REF!、C2 是错误值 #REF!.*，要先改好。/u)]);
+  expect(await told(0, failed, "en-US")).toEqual([expect.stringMatching(/mend the error values first: B2 #REF!/u)]);
+});
+
 test("labels that are not there are named", async () => {
   const without = (grid: RichGrid): RichGrid =>
     grid.map((cells) => cells.map((cell) => (/^(?:本年制发|本年废止|规章|行政许可)/u.test(String(cell.value)) ? { value: "" } : cell)));
