@@ -15,8 +15,9 @@ export default {
       supported: { "dynamic-import": false },
       sourcefile: file,
       sourcemap: "inline",
+      sourcesContent: false,
     });
     return { code };
   },
-  getCacheKey: (source, file, { instrument }) => createHash("sha256").update([version, file, instrument, source].join("\0")).digest("hex"),
+  getCacheKey: (source, file, { instrument }) => createHash("sha256").update([version, "2", file, instrument, source].join("\0")).digest("hex"),
 };
