@@ -9,11 +9,9 @@ const esmOnly = ["env-paths", "tinybench"];
 
 /**
  * A look at a global goes through the wall around jest's test environment each time; these are looked up once for each file. Not among
- * them: what a test may put in the place of a global (`Date`, timers), and what packages call classes of their own (`SyntaxError`).
+ * them: what a test may put in the place of a global (`Date`, timers), and what packages call classes of their own (`Set`, `SyntaxError`).
  */
-const lookedUpOnce = "Array ArrayBuffer Boolean Error JSON Map Math Number Object Promise Reflect RegExp Set String Symbol Uint8Array WeakMap WeakSet".split(
-  " ",
-);
+const lookedUpOnce = "Array ArrayBuffer Error JSON Map Math Number Object Promise Reflect RegExp String Symbol Uint8Array WeakMap".split(" ");
 
 /** What only the deep ring runs: tests that are heavy by nature, and all browser tests but the main job. */
 const deepOnly = ["\\.deep\\.test\\.tsx?$", "/test/e2e/(?!mainJob\\.)"];

@@ -14,7 +14,8 @@ export const zeros: Filling = {
 export async function bookOf(changes: Readonly<Record<string, CellValue>> = {}, filling = zeros, totals: Totals = "typed"): Promise<Uint8Array> {
   const sheets = newFileSheets();
   await insertSheets(sheets, { totals, filling });
-  for (const [place, value] of Object.entries(changes)) await sheets.write(cellPlace(place), value);
+  const blocks = Object.entries(changes).map(([place, value]) => ({ ...cellPlace(place), rows: [[value]] }));
+  if (blocks.length > 0) await sheets.writeBlocks(blocks);
   return sheets.save();
 }
 
