@@ -14,7 +14,7 @@ export const zeros: Filling = {
 export async function bookOf(changes: Readonly<Record<string, CellValue>> = {}, filling = zeros, totals: Totals = "typed"): Promise<Uint8Array> {
   const sheets = newFileSheets();
   await insertSheets(sheets, { totals, filling });
-  const blocks = Object.entries(changes).map(([place, value]) => ({ ...cellPlace(place), rows: [[value]] }));
+  const blocks = Object.entries(changes).map(([place, value]) => ({ ...cellPlace(place), rows: [[value]] as const }));
   if (blocks.length > 0) await sheets.writeBlocks(blocks);
   return sheets.save();
 }
