@@ -10,7 +10,7 @@ export type { Passage, TagSpan } from "./passage";
 export type { NarrativeEvidence } from "./finding";
 export type { CountReading } from "./claims/readings";
 export type { ClaimEvidence, ClaimFault } from "./claims/registry";
-export type { TextCheckId, TextEvidence, TextFault } from "./text/textEvidence";
+export type { TextCheckId, TextEvidence, TextFault } from "./text/registry";
 export { narrativeWordsOf } from "./words";
 export { cumulated } from "./text/cumulated";
 export { legiblePassage, readLegibly } from "./readLegibly";

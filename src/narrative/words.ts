@@ -1,17 +1,8 @@
 import type { CheckWords } from "../findings";
 import { claimSentences } from "./claims/claimSentences";
 import type { NarrativeEvidence } from "./finding";
-import type { TextEvidence } from "./text/textEvidence";
-import { textEn } from "./wording/textEn";
-import { textReasons } from "./wording/textReasons";
-import { textValues } from "./wording/textValues";
-import { textZh } from "./wording/textZh";
-
-const textWords: CheckWords<TextEvidence> = { zh: ({ evidence }) => textZh(evidence), en: ({ evidence }) => textEn(evidence), values: textValues };
+import { textSentencesOf } from "./text/textSentences";
 
 /** What is said of a finding of the narrative. */
-export function narrativeWordsOf(evidence: NarrativeEvidence): CheckWords<NarrativeEvidence> {
-  if (evidence.kind === "claim") return claimSentences as CheckWords<NarrativeEvidence>;
-  const reasons = textReasons[evidence.what];
-  return { ...(textWords as CheckWords<NarrativeEvidence>), ...(reasons && { reasons }) };
-}
+export const narrativeWordsOf = (evidence: NarrativeEvidence): CheckWords<NarrativeEvidence> =>
+  (evidence.kind === "claim" ? claimSentences : textSentencesOf(evidence)) as CheckWords<NarrativeEvidence>;

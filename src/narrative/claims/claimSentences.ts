@@ -1,6 +1,7 @@
 import { sectionEn, type CheckWords } from "../../findings";
+import { saidIn, type Told } from "../told";
 import { sectionZh } from "../wording/sectionZh";
-import type { ClaimWords, ToldClaim } from "./claimWords";
+import type { ClaimWords } from "./claimWords";
 import { claimWords, type ClaimEvidence, type ClaimFault } from "./registry";
 
 /** A fault's words take that fault, which the type of the whole table cannot say. */
@@ -10,15 +11,14 @@ const wordsOf = ({ what }: ClaimEvidence): ClaimWords<ClaimFault> => claimWords[
 export const claimSentences: CheckWords<ClaimEvidence> = {
   zh: ({ evidence }) => wordsOf(evidence).zh(told(evidence, sectionZh(evidence.section))),
   en: ({ evidence }) => wordsOf(evidence).en(told(evidence, sectionEn(evidence.section))),
-  values: (evidence) =>
-    [evidence.sentence === "" ? evidence.words : evidence.sentence, ...wordsOf(evidence).values(evidence)].filter((part) => part !== "").join("；"),
+  values: (evidence) => [saidIn(evidence), ...wordsOf(evidence).values(evidence)].filter((part) => part !== "").join("；"),
   reasons: {
     zh: ["文中的数与表里统计口径不同", "文中说的不是这一项"],
     en: ["Text and table count different things", "The text speaks of something else"],
   },
 };
 
-const told = (evidence: ClaimEvidence, place: string): ToldClaim<ClaimFault> => ({ evidence, place, words: `“${shorten(evidence.words)}”` });
+const told = (evidence: ClaimEvidence, place: string): Told<ClaimFault> => ({ evidence, place, words: `“${shorten(evidence.words)}”` });
 
 /** The beginning of long words. */
 const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 78)}……` : text);

@@ -1,5 +1,5 @@
 import type { Finding } from "../finding";
-import type { RepeatedPassage } from "./textEvidence";
+import type { RepeatedPassage } from "./words/lastYear";
 import type { Passage } from "../passage";
 import { isAbout } from "../section";
 import { isExcerpt } from "./excerpt";

@@ -1,5 +1,5 @@
 import type { Finding } from "../finding";
-import type { TextCheckId, TextFault } from "./textEvidence";
+import type { TextCheckId, TextFault } from "./registry";
 import type { Passage } from "../passage";
 import { sentenceAround, type Words } from "../reading/sentences";
 
