@@ -32,11 +32,11 @@ export function identifyProblem(problem: WorkbookProblem): IdentifiedProblem {
     case "lastYearUnread":
       return { id: kind, kind, values: problem.tables.join("、"), judged: true };
     case "lastYearGaps":
-      return { id: kind, kind, values: problem.figures.map(figureLabel).join("、"), judged: true };
+      return { id: kind, kind, values: problem.figures.map(figureLabel).join("、"), judged: true, ...placed(problem.cells?.[0]) };
     case "notLastYear":
-      return { id: kind, kind, values: `${problem.found}，${problem.year}`, judged: true };
+      return { id: kind, kind, values: `${problem.found}，${problem.year}`, judged: true, ...placed(problem.cell) };
     case "otherOrgan":
-      return { id: kind, kind, values: `${problem.found}，${problem.organ}`, judged: true };
+      return { id: kind, kind, values: `${problem.found}，${problem.organ}`, judged: true, ...placed(problem.cell) };
     case "label":
       return { ...atCell(kind, problem.cell), values: `${problem.expected}，${problem.found}`, judged: true };
     case "labels":
@@ -107,6 +107,8 @@ export function identifyProblem(problem: WorkbookProblem): IdentifiedProblem {
       return { id: `${kind}:${problem.sheet}`, kind, values: "", judged: false, sheet: problem.sheet };
   }
 }
+
+const placed = (cell: CellPlace | undefined): Pick<IdentifiedProblem, "sheet" | "cell"> => (cell ? { sheet: cell.sheet, cell } : {});
 
 const atCell = (kind: ProblemKind, cell: CellPlace): Pick<IdentifiedProblem, "id" | "kind" | "sheet" | "cell"> => ({
   id: `${kind}:${cell.sheet}!${cell.address}`,

@@ -1,26 +1,29 @@
 import { editionFigures, summand, type TableFigure } from "../figures";
 import { acrossYearsRules } from "../rules";
 import type { FigureId } from "../statute";
-import { isSameOrgan, type LastYearReading, type WorkbookReading } from "../workbook";
+import { isSameOrgan, type CellPlace, type LastYearReading, type WorkbookReading } from "../workbook";
 
 /**
  * Why last year's workbook may be the wrong one to compare with, or cannot be compared in every point: `lastYearUnread` tables are not
- * there or not recognised; `lastYearGaps` figures are blank or no number; it is of another year, or of another organ.
+ * there or not recognised; `lastYearGaps` figures are blank or no number; it is of another year, or of another organ. `cells`, `cell`: where 上年数据
+ * of this workbook says so.
  */
 export type LastYearProblem =
   | { readonly kind: "lastYearUnread"; readonly tables: readonly string[] }
-  | { readonly kind: "lastYearGaps"; readonly figures: readonly [FigureId, ...FigureId[]] }
-  | { readonly kind: "notLastYear"; readonly year: number; readonly found: number }
-  | { readonly kind: "otherOrgan"; readonly organ: string; readonly found: string };
+  | { readonly kind: "lastYearGaps"; readonly figures: readonly [FigureId, ...FigureId[]]; readonly cells?: readonly CellPlace[] }
+  | { readonly kind: "notLastYear"; readonly year: number; readonly found: number; readonly cell?: CellPlace }
+  | { readonly kind: "otherOrgan"; readonly organ: string; readonly found: string; readonly cell?: CellPlace };
 
 /** What speaks against a workbook as last year's report. */
 export function lastYearProblems(reading: WorkbookReading, lastYear: LastYearReading): LastYearProblem[] {
   const needed = neededFigures(reading, lastYear);
   const unread = needed.filter(({ id }) => !lastYear.values.has(id));
   const [gap, ...gaps] = needed.filter(({ id, compared }) => compared && lastYear.values.has(id) && summand(lastYear.entries.get(id)) === undefined);
+  const figures = gap && ([gap.id, ...gaps.map(({ id }) => id)] as const);
+  const cells = figures?.flatMap((figure) => lastYear.cells?.figures.get(figure) ?? []) ?? [];
   return [
     ...(unread.length > 0 ? [{ kind: "lastYearUnread", tables: [...new Set(unread.map(({ table }) => table.name))] } as const] : []),
-    ...(gap ? [{ kind: "lastYearGaps", figures: [gap.id, ...gaps.map(({ id }) => id)] } as const] : []),
+    ...(figures ? [{ kind: "lastYearGaps", figures, ...(cells.length > 0 && { cells }) } as const] : []),
     ...otherReport(reading, lastYear),
   ];
 }
@@ -46,11 +49,11 @@ function neededFigures({ edition, entries }: WorkbookReading, lastYear: LastYear
 /** Whether the two are reports of one organ, of two years that follow one another; what is not filled in says nothing. */
 function otherReport(reading: WorkbookReading, lastYear: LastYearReading): LastYearProblem[] {
   const { organ: own, year } = reading.stated;
-  const { organ, year: found } = lastYear;
+  const { organ, year: found, cells } = lastYear;
   const isOtherYear = year !== undefined && found !== undefined && found !== year - 1;
   const isOtherOrgan = own !== "" && organ !== "" && !isSameOrgan(own, organ);
   return [
-    ...(isOtherYear ? [{ kind: "notLastYear", year, found } as const] : []),
-    ...(isOtherOrgan ? [{ kind: "otherOrgan", organ: own, found: organ } as const] : []),
+    ...(isOtherYear ? [{ kind: "notLastYear", year, found, ...(cells?.year && { cell: cells.year }) } as const] : []),
+    ...(isOtherOrgan ? [{ kind: "otherOrgan", organ: own, found: organ, ...(cells?.organ && { cell: cells.organ }) } as const] : []),
   ];
 }

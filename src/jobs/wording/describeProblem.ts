@@ -43,13 +43,19 @@ function zh(problem: WorkbookProblem, surface: Surface): string {
     case "lastYearUnread":
       return `上年的工作簿里认不出${problem.tables.join("、")}，没有与上年核对。请核对是否选错了文件。`;
     case "lastYearGaps":
+      if (problem.cells)
+        return `“${LAST_YEAR_SHEET}”里有 ${problem.figures.length} 格读不出数（${someOf(problem.figures.map(quoted), "、", " 等")}，在 ${someOf(addresses(problem.cells), "、", " 等")}），没有与上年核对这几项。请在那里改成数字。`;
       return (
         `上年的工作簿里有 ${problem.figures.length} 格读不出数（${someOf(problem.figures.map(quoted), "、", " 等")}），` +
         "没有与上年核对这几项。请核对上年的工作簿。"
       );
     case "notLastYear":
+      if (problem.cell)
+        return `${cellText(problem.cell)} 的上年年度是 ${problem.found}，本表是 ${problem.year} 年度，上年应是 ${problem.year - 1} 年度。请核对上年数据是不是选错了文件。`;
       return `选作上年报告的工作簿是 ${problem.found} 年度的，本表是 ${problem.year} 年度，上年应是 ${problem.year - 1} 年度。请核对是否选错了文件。`;
     case "otherOrgan":
+      if (problem.cell)
+        return `${cellText(problem.cell)} 的上年机关名称是“${problem.found}”，本表是“${problem.organ}”的。请核对上年数据是不是选错了文件；机关改过名的，可以写明理由确认。`;
       return `选作上年报告的工作簿是“${problem.found}”的，本表是“${problem.organ}”的。请核对是否选错了文件；机关改过名的，可以写明理由确认。`;
     case "noOrgan":
     case "noYear":
@@ -126,18 +132,20 @@ function en(problem: WorkbookProblem, surface: Surface): string {
     case "lastYearUnread":
       return `${problem.tables.join(", ")} could not be recognised in last year's workbook and was not compared. Check whether it is the right file.`;
     case "lastYearGaps":
+      if (problem.cells)
+        return `On sheet “${LAST_YEAR_SHEET}” ${problem.figures.length === 1 ? "one cell gives" : `${problem.figures.length} cells give`} no number (${someOf(problem.figures.map(quotedEn), ", ", " and more")}; ${someOf(addresses(problem.cells), ", ", " and more")}), so these were not compared. Enter the numbers there.`;
       return (
         `${problem.figures.length === 1 ? "One cell" : `${problem.figures.length} cells`} of last year's workbook gave no number ` +
-        `(${someOf(
-          problem.figures.map((figure) => `“${figureLabel(figure)}”`),
-          ", ",
-          " and more",
-        )}), so ${problem.figures.length === 1 ? "it was" : "they were"} not compared. ` +
+        `(${someOf(problem.figures.map(quotedEn), ", ", " and more")}), so ${problem.figures.length === 1 ? "it was" : "they were"} not compared. ` +
         "Please check last year's workbook."
       );
     case "notLastYear":
+      if (problem.cell)
+        return `${cellText(problem.cell)} says that last year's figures are of ${problem.found}, and this workbook is of ${problem.year}: last year would be ${problem.year - 1}. Check whether the right file was chosen.`;
       return `The workbook given as last year's is of ${problem.found}, this one of ${problem.year}: last year would be ${problem.year - 1}. Check whether it is the right file.`;
     case "otherOrgan":
+      if (problem.cell)
+        return `${cellText(problem.cell)} says that last year's figures are of “${problem.found}”, and this workbook is of “${problem.organ}”. Check whether the right file was chosen, or confirm it with a reason where the organ was renamed.`;
       return `The workbook given as last year's is of “${problem.found}”, this one of “${problem.organ}”. Check whether it is the right file; where the organ was renamed, that can be confirmed with a reason.`;
     case "noOrgan":
     case "noYear":
@@ -234,6 +242,9 @@ function someOf(names: readonly string[], comma: string, more: string): string {
   return names.length > NAMED_CELLS ? named + more : named;
 }
 
+const cellText = ({ sheet, address }: CellPlace): string => `${sheet}!${address}`;
+
 const addresses = (cells: readonly CellPlace[]): string[] => cells.map(({ address }) => address);
 
 const quoted = (figure: FigureId): string => `「${figureLabel(figure)}」`;
+const quotedEn = (figure: FigureId): string => `“${figureLabel(figure)}”`;

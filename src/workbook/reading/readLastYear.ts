@@ -1,7 +1,8 @@
 import { tableFigures, type Entry } from "../../figures";
 import { usualJump, type JumpMeasure } from "../../rules";
 import { editions, type Edition, type FigureId } from "../../statute";
-import type { CellContent, CellValue } from "../cell";
+import { cellAddress } from "../../address";
+import type { CellContent, CellPlace, CellValue } from "../cell";
 import { lastYearFields, lastYearHeaders } from "../standard/lastYearSheet";
 import { readPart } from "../standard/narrativePart";
 import type { NarrativeRow } from "../standard/narrativeRow";
@@ -23,19 +24,33 @@ export interface LastYearReading {
   readonly shown: ReadonlyMap<FigureId, string>;
   readonly narrative: readonly NarrativeRow[];
   readonly jump: JumpMeasure;
+  /** Absent where it was read from another workbook. */
+  readonly cells?: LastYearCells;
+}
+
+/** Where 上年数据 says so, so that what is doubtful there is found. */
+export interface LastYearCells {
+  readonly organ?: CellPlace;
+  readonly year?: CellPlace;
+  readonly figures: ReadonlyMap<FigureId, CellPlace>;
 }
 
 type Rows = readonly (readonly CellContent[])[];
 
 /**
- * Reads 上年数据 by its labels and headers: rows may be put in and taken out.
+ * Reads 上年数据 by its labels and headers: rows may be put in and taken out. It begins at A1.
+ * @param sheet the sheet's name in the workbook
  * @returns `undefined` where the header of the figures is not there
  */
-export function readLastYear(rows: Rows): LastYearReading | undefined {
+export function readLastYear(sheet: string, rows: Rows): LastYearReading | undefined {
   const figuresAt = rows.findIndex((cells) => isHeader(cells, lastYearHeaders.figures));
   if (figuresAt < 0) return undefined;
   const narrativeAt = rows.findIndex((cells, index) => index > figuresAt && isHeader(cells, lastYearHeaders.narrative));
-  const field = (label: string): CellContent | undefined => rows.slice(0, figuresAt).find(([first]) => isLabel(first, label))?.[1];
+  const rowOf = (label: string): number => rows.slice(0, figuresAt).findIndex(([first]) => isLabel(first, label));
+  const field = (label: string): CellContent | undefined => rows[rowOf(label)]?.[FIELD_COLUMN];
+  const placeOf = (row: number, column: number): CellPlace => ({ sheet, address: cellAddress({ row, column }) });
+  const fieldPlace = (label: string): CellPlace | undefined => (rowOf(label) < 0 ? undefined : placeOf(rowOf(label), FIELD_COLUMN));
+  const [organAt, yearAt] = [fieldPlace(lastYearFields.organ), fieldPlace(lastYearFields.year)];
   const number = (label: string): number | undefined => {
     const value = Number(textOf(field(label)).normalize("NFKC"));
     return textOf(field(label)) !== "" && Number.isFinite(value) && value >= 0 ? value : undefined;
@@ -48,6 +63,11 @@ export function readLastYear(rows: Rows): LastYearReading | undefined {
     source: textOf(field(lastYearFields.source)),
     edition,
     entries: new Map(figures.map(({ id, entry }) => [id, entry])),
+    cells: {
+      ...(organAt && { organ: organAt }),
+      ...(yearAt && { year: yearAt }),
+      figures: new Map(figures.map(({ id, row }) => [id, placeOf(figuresAt + 1 + row, FIGURE_COLUMN)])),
+    },
     values: new Map(figures.map(({ id, value }) => [id, value])),
     shown: new Map(figures.flatMap(({ id, shown }) => (shown === undefined ? [] : [[id, shown] as const]))),
     narrative: narrativeAt < 0 ? [] : narrativeOf(rows.slice(narrativeAt + 1), edition),
@@ -57,12 +77,15 @@ export function readLastYear(rows: Rows): LastYearReading | undefined {
 
 const isHeader = (cells: readonly CellContent[], header: readonly string[]): boolean => header.every((text, index) => isLabel(cells[index], text));
 
-function figuresOf(rows: Rows, { tables }: Edition): { id: FigureId; entry: Entry; value: CellValue; shown: string | undefined }[] {
+const FIELD_COLUMN = 1;
+const FIGURE_COLUMN = 2;
+
+function figuresOf(rows: Rows, { tables }: Edition): { id: FigureId; row: number; entry: Entry; value: CellValue; shown: string | undefined }[] {
   const known = new Map(tables.flatMap(tableFigures).map((figure) => [String(figure.id), figure]));
-  return rows.flatMap(([, , cell, name]) => {
+  return rows.flatMap(([, , cell, name], row) => {
     const figure = known.get(textOf(name));
     const entry = figure && entryOf(cell, figure.column.kind);
-    return entry ? [{ id: figure.id, entry, value: valueOf(cell, entry), shown: shownAs(entry, cell) }] : [];
+    return entry ? [{ id: figure.id, row, entry, value: valueOf(cell, entry), shown: shownAs(entry, cell) }] : [];
   });
 }
 

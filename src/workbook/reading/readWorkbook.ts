@@ -62,7 +62,7 @@ export function readWorkbook(sheetNames: readonly string[], contents: readonly S
   const organSheet = organ && readOrganSheet(organ.sheet, organ.block);
   const year = organSheet && reportYear(organSheet.organ);
   const explanations = explanationSheet && readExplanations(explanationSheet.sheet, explanationSheet.block);
-  const lastYear = lastYearSheet && readLastYear(lastYearSheet.block);
+  const lastYear = lastYearSheet && readLastYear(lastYearSheet.sheet, lastYearSheet.block);
   const grids = contents.filter(({ sheet }) => !ofReport.has(sheet)).map(({ sheet, area, block }) => new TextGrid(sheet, area, block));
   const recognition = recogniseTables(grids, year, explanations?.explanations ?? []);
   const fresh = new FreshValues(contents, sheetNames);

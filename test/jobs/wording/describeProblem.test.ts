@@ -50,6 +50,9 @@ const problems: { readonly [Kind in AnyProblem["kind"]]: AnyProblem & { readonly
 const all: readonly AnyProblem[] = [
   ...Object.values(problems),
   { kind: "missing", sheet: "基本信息" },
+  { ...problems.lastYearGaps, cells: [cell] },
+  { ...problems.notLastYear, cell },
+  { ...problems.otherOrgan, cell },
   { ...problems.unrecognised, stray: [], missing: [], upright: cell },
   { ...problems.unrecognised, stray: [], missing: [], errors: [] },
   { ...problems.labelMissing, stray: { cell, after: "总计" } },
