@@ -14,11 +14,12 @@ const settings = {
  * Compiles TypeScript, and packages that ship ES modules only, for jest: file by file, without types, which `npm run types` checks.
  * `import()` becomes `require`, as jest's modules are CommonJS. What a file of our own imports is loaded when it is first used: jest reads every
  * module anew for each test file, and by the doors of the rooms each test would load nearly all of them. Files of components load all at
- * once: Fluent makes styles, and testing-library its hooks, outside of what is drawn and tested only.
+ * once: Fluent makes styles, and testing-library its hooks, outside of what is drawn and tested only. So does the workbench, whose objects hear of
+ * events from when they are loaded.
  */
 export default {
   process(source, file) {
-    const loadsAtUse = file.endsWith(".ts") && !file.includes("node_modules");
+    const loadsAtUse = file.endsWith(".ts") && !/node_modules|workbench/u.test(file);
     const lazy = loadsAtUse && [...source.matchAll(/\bfrom "([^"]+)"/gu)].map(([, name]) => name);
     const parser = /\.tsx?$/u.test(file) ? { syntax: "typescript", tsx: file.endsWith("x") } : { syntax: "ecmascript" };
     const { code } = transformSync(source, { ...settings, filename: file, jsc: { ...settings.jsc, parser }, module: { type: "commonjs", lazy } });
@@ -26,6 +27,6 @@ export default {
   },
   getCacheKey: (source, file, { instrument }) =>
     createHash("sha256")
-      .update([version, JSON.stringify(settings), "at use: .ts", file, instrument, source].join("\0"))
+      .update([version, JSON.stringify(settings), "at use: .ts, not workbench", file, instrument, source].join("\0"))
       .digest("hex"),
 };
