@@ -132,7 +132,13 @@ test("正文 without its header is not read by guess", async () => {
 
 test("a 部分 that the form does not have is given as written, not put under the part above", async () => {
   const { narrative } = await read({ 正文: { A6: "（六）", C6: "文字" } });
-  expect(narrative).toContainEqual({ section: "（六）", heading: "（一）主动公开", text: "文字", place: { sheet: "正文", address: "C6" } });
+  expect(narrative).toContainEqual({
+    section: "（六）",
+    heading: "（一）主动公开",
+    text: "文字",
+    place: { sheet: "正文", address: "C6" },
+    noPart: { sheet: "正文", address: "A6" },
+  });
 });
 
 test("missing sheets are named, and a workbook without any is told apart", async () => {
