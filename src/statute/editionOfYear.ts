@@ -1,9 +1,6 @@
 import { editions } from "./editions";
 import type { Edition } from "./table";
 
-/** The newest edition: sheets are inserted, and reports made, in this one. */
-export const [editionInForce] = editions;
-
 /** The edition that the report of a year is written in; years before the first one have the oldest. */
 export function editionOf(year: number): Edition {
   return editions.find(({ firstYear }) => year >= firstYear) ?? editions[editions.length - 1] ?? editions[0];

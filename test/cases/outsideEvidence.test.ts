@@ -1,13 +1,14 @@
 import { newFileSheets, type FileSheets } from "../../src/files";
 import { toFilling } from "../../src/interchange";
 import { checkWorkbook, insertSheets, readFollowingYear, type CheckReport } from "../../src/jobs";
+import { edition2021 } from "../../src/statute";
 import type { Filling } from "../../src/workbook";
 import { sentencesAtHand, readCases } from "./readCase";
 import { ofForm } from "../ofForm";
 
 async function bookOf(filling: Filling): Promise<FileSheets> {
   const sheets = newFileSheets();
-  await insertSheets(sheets, { totals: "typed", filling });
+  await insertSheets(sheets, { totals: "typed", edition: edition2021, filling });
   return sheets;
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { printTable } from "../../src/layout";
 import type { NarrativeRow, OrganData, ReportContent } from "../../src/report";
-import { edition2021, type FigureId } from "../../src/statute";
+import { editionInForce, type FigureId } from "../../src/statute";
 
 /** The built-in template, as committed. */
 export const builtInTemplate = (): Uint8Array => new Uint8Array(readFileSync(join(__dirname, "../../assets/report-template.docx")));
@@ -19,7 +19,7 @@ export const organ: OrganData = {
 
 /** Every figure of the form, with a value of its own: 1, 2, 3 … in reading order. */
 export const numberedFigures: ReadonlyMap<FigureId, string> = new Map(
-  edition2021.tables
+  editionInForce.tables
     .flatMap((table) => printTable(table).cells)
     .flatMap(({ figure }) => (figure ? [figure.id] : []))
     .map((id, index) => [id, String(index + 1)]),
@@ -35,7 +35,7 @@ const narrative: readonly NarrativeRow[] = [
 /** A small report with all figures, to be varied. */
 export function sampleContent(changes: Partial<ReportContent> = {}): ReportContent {
   return {
-    edition: edition2021,
+    edition: editionInForce,
     organ,
     figures: numberedFigures,
     namedFigures: new Map([["发布信息条数", "1268"]]),

@@ -82,8 +82,10 @@ describe.each(editions)("the edition of $id", (edition) => {
     expect(edition.sections.map(({ number }) => number)).toEqual(["一", "二", "三", "四", "五", "六"]);
     const contents = edition.sections.map(({ content }) => content);
     for (const { id } of edition.tables) expect(contents).toContain(id);
-    for (const { number, heading, variants = [] } of edition.sections) {
+    for (const { number, heading, variants = [], known } of edition.sections) {
       for (const wording of [heading, ...variants]) expect(wording.startsWith(`${number}、`)).toBe(true);
+      // Or its own heading would be told as another than its own.
+      expect(heading).toMatch(known);
     }
   });
 });
