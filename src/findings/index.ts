@@ -3,4 +3,5 @@ export type { CheckWords, WordsByKind } from "./checkWords";
 export type { BaseEvidence, CheckId, Finding, Severity } from "./finding";
 export { firstFigure } from "./firstFigure";
 export { sectionEn, tableName } from "./placeName";
+export type { Statement } from "./statement";
 export { sumSubject, termLabel } from "./termLabel";

@@ -1,5 +1,6 @@
 import { figureLabel, summand, type Entries } from "../figures";
-import type { OutsideEvidence, Statement } from "../locate";
+import type { OutsideEvidence } from "../locate";
+import type { Statement } from "../findings";
 import { inLanguage, type Language, type Worded } from "../language";
 import { legiblePassage, statements, type Passage } from "../narrative";
 import type { FigureId } from "../statute";

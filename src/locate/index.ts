@@ -1,4 +1,4 @@
 /** Which figure is wrong where sum rules are broken, and its sentences. */
 export { locate } from "./locate";
-export { MOST_CHANGES, type Cause, type Change, type Fault, type OutsideEvidence, type Statement, type Suspect, type TypingStep } from "./suspect";
+export { MOST_CHANGES, type Cause, type Change, type Fault, type OutsideEvidence, type Suspect, type TypingStep } from "./suspect";
 export { confirmedNote, faultSentence, suspectSentence } from "./wording/suspectSentence";

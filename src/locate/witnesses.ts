@@ -1,6 +1,7 @@
 import type { FigureId } from "../statute";
 import { CONFIRMED, EXPECTED } from "./cause/weights";
-import type { OutsideEvidence, Statement, Suspect } from "./suspect";
+import type { Statement } from "../findings";
+import type { OutsideEvidence, Suspect } from "./suspect";
 
 /** What the evidence from outside says of a set of changes. */
 export interface Testimony<Source> {

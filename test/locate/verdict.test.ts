@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { locate, type OutsideEvidence, type Statement } from "../../src/locate";
+import type { Statement } from "../../src/findings";
+import { locate, type OutsideEvidence } from "../../src/locate";
 import { edition2021, type FigureId } from "../../src/statute";
 import { runs } from "../runs";
 import { typed } from "../checks/balancedTable";

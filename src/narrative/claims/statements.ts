@@ -1,5 +1,5 @@
 import type { CountReading } from "./readings";
-import type { Statement } from "../../locate";
+import type { Statement } from "../../findings";
 import type { Passage } from "../passage";
 import { everyPattern } from "../lexicon/pattern";
 import { applicationClaims, type Claim } from "./applications";
