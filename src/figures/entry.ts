@@ -1,9 +1,9 @@
-import { unseenCharacters } from "../language";
 import type { FigureId, FigureKind } from "../statute";
+import { foldWidth, UNSEEN } from "./asWritten";
 import { readSpoken } from "./spokenNumber";
+import { withoutSpaces } from "./units/measured";
+import { ANY_MULTIPLE, ANY_UNIT, DIGITS } from "./units/unitPatterns";
 import { LARGEST_FIGURE, readWritten } from "./writtenNumber";
-
-export { LARGEST_FIGURE } from "./writtenNumber";
 
 /**
  * What was entered for a figure: nothing, a number, or something else. `reads` is the number that a text would read as;
@@ -52,11 +52,11 @@ export type Unsaid = NoText | "narrow" | "uncomputed" | "truth" | "errorWithin";
 /** The entries of a report. A figure that is not in the map has no place in the workbook. */
 export type Entries = ReadonlyMap<FigureId, Entry>;
 
-/** Characters that nobody sees. */
-export const UNSEEN = new RegExp(`[${unseenCharacters}]`, "gu");
-
 /** What reports write for "none". */
 const NONE = /^(?:[/\\\-_—–―－／~～]+|无|零|〇|没有|nil|none|n\/a)$/iu;
+
+/** 「22（其中修订16件）」: a number with words behind it. */
+const LEADING = new RegExp(`^(?:一?共计?|合计|总计|计)?([+\\-−]?${DIGITS}(?:${ANY_MULTIPLE})?(?:${ANY_UNIT})?)(?:[(;]|,(?!\\d))`, "u");
 
 /**
  * Reads what stands in a cell as a figure.
@@ -71,21 +71,12 @@ export function readEntry(value: string | number | boolean, kind: FigureKind, co
   if (folded === "") return { state: "blank" };
   if (typeof value === "boolean") return { state: "text", text, reads: undefined, certain: false };
 
-  // A line break divides two entries, a space within a line does not.
-  const written = folded.replace(/[^\S\r\n]+/gu, "");
+  const written = withoutSpaces(text);
   const number = readWritten(written, kind) ?? readSpoken(written, kind);
   if (number) return { state: "text", text, reads: number.value, certain: number.certain };
   if (NONE.test(folded)) return { state: "text", text, reads: 0, certain: false };
-  const leading = /^(?:一?共计?|合计|总计|计)?([+\-−]?\d+)(?:件|条|项)?(?:[(;]|,(?!\d))/u.exec(written)?.[1];
+  const leading = LEADING.exec(written)?.[1];
   return { state: "text", text, reads: leading === undefined ? undefined : readWritten(leading, kind)?.value, certain: false };
-}
-
-/**
- * Full-width forms become half-width ones. Nothing else is folded: Unicode's compatibility forms would turn the footnote mark
- * of 「22①」 into a digit.
- */
-export function foldWidth(text: string): string {
-  return text.replace(/[！-～]/gu, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0)).replaceAll("\u3000", " ");
 }
 
 /** The number that an entry states, with its decimals; `undefined` where it is blank, cannot be read for certain, or is beyond all figures. */

@@ -1,5 +1,6 @@
 /** What a cell says as a number, how far a table is filled in, and how a figure of the form is called. */
-export { foldWidth, LARGEST_FIGURE, readEntry, statedNumber, summand, UNSEEN, type Entries, type Entry, type NoText, type Unsaid } from "./entry";
+export { foldWidth, UNSEEN } from "./asWritten";
+export { readEntry, statedNumber, summand, type Entries, type Entry, type NoText, type Unsaid } from "./entry";
 export { columnLabel, figureKind, figureLabel, figureNamed, figureOf, figuresOf, rowLabel } from "./figureLabel";
 export { legible, lookAlike, type LegibleText } from "./legible/legible";
 export { isComputed, isSurelyRead, notPlainCause, type NotPlainCause } from "./notPlainCause";
@@ -8,4 +9,7 @@ export { fillingOf } from "./progress";
 export type { Summand } from "./summand";
 export { editionFigures, isTotal, tableFigures, type TableFigure } from "./tableFigures";
 export { unconfirmedFigures } from "./unconfirmed";
-export { readUnit } from "./writtenNumber";
+export { readMeasured, withoutSpaces, type Measured } from "./units/measured";
+export { ofKind } from "./units/ofKind";
+export { ANY_MULTIPLE, ANY_UNIT, countsOne, DIGITS, mayCount, UNIT_IN_TEXT } from "./units/unitPatterns";
+export { LARGEST_FIGURE, readUnit } from "./writtenNumber";

@@ -1,4 +1,5 @@
-import { foldWidth, UNSEEN, type Entry, type NoText } from "./entry";
+import { foldWidth, UNSEEN } from "./asWritten";
+import type { Entry, NoText } from "./entry";
 
 /** What alone tells an entry that reads for certain from a number. */
 export const CERTAIN_CAUSES = ["unit", "converted", "fullWidth", "separators", "unseen", "spaces", "textFormat", "rounded"] as const;

@@ -4,8 +4,6 @@ import { readWritten, type WrittenNumber } from "./writtenNumber";
 /** 「共44件」「共计44」 say no more than the number; 「累计44件」 may be of more than this cell. */
 const IN_ALL = /^(?:一?共计?|计)[:：]?(?=\d)/u;
 const PERHAPS_IN_ALL = /^(?:合计|总计|总共|小计|累计|全年共?)[:：]?(?=\d)/u;
-/** What may be counted beside what a figure counts: 326 人 have made how many applications? */
-const OTHER_COUNTER = /(?:人|名|位|台|张|本|场|所|处|只|辆|页|期|组|套)$/u;
 /** 「3万6千」「1亿2千3百万」「3万6000」: whole numbers before multiples; what the last one is a multiple of stands there or has four digits. */
 const COMPOUND =
   /^(?:(?<hundredMillions>\d{1,4}|(?=\d[千百十])(?:\d千)?(?:\d百)?(?:\d十)?\d?)亿)?(?:(?<tenThousands>\d{1,4}|(?=\d[千百十])(?:\d千)?(?:\d百)?(?:\d十)?)万)?(?<ones>\d{4}|(?:\d千)?(?:\d百)?(?:\d十)?)(?<unit>\p{Script=Han}*)$/u;
@@ -19,12 +17,11 @@ const MULTIPLES = [
 ] as const;
 
 /**
- * Reads a number that is written as it is spoken, in half-width letters and without spaces: with a word before it, with several multiples, in 元 and 角, or with
- * a counter that is none of the figure's own, which is read and not certain.
+ * Reads a number that is written as it is spoken, in half-width letters and without spaces: with a word before it, with several multiples, or in 元 and 角.
  */
 export function readSpoken(written: string, kind: FigureKind): WrittenNumber | undefined {
   const counted = written.replace(IN_ALL, "").replace(PERHAPS_IN_ALL, "");
-  const number = readWritten(counted, kind) ?? readCoins(counted, kind) ?? readCompound(counted, kind) ?? readOtherCounter(counted, kind);
+  const number = readWritten(counted, kind) ?? readCoins(counted, kind) ?? readCompound(counted, kind);
   return number && { value: number.value, certain: number.certain && !PERHAPS_IN_ALL.test(written) };
 }
 
@@ -49,9 +46,4 @@ function readCompound(written: string, kind: FigureKind): WrittenNumber | undefi
 function inOnes(part = ""): number {
   if (/^\d*$/u.test(part)) return Number(part);
   return MULTIPLES.reduce((sum, [word, times]) => sum + Number(new RegExp(`(\\d)${word}`, "u").exec(part)?.[1] ?? 0) * times, 0);
-}
-
-function readOtherCounter(written: string, kind: FigureKind): WrittenNumber | undefined {
-  const number = OTHER_COUNTER.test(written) ? readWritten(written.replace(OTHER_COUNTER, ""), kind) : undefined;
-  return number && { value: number.value, certain: false };
 }

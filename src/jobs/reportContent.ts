@@ -15,6 +15,7 @@ export function reportContent(reading: WorkbookReading): ReportContent {
     organ: { ...organ, year: reportYear(organ) ?? NaN },
     figures: shown,
     namedFigures: organSheet?.namedFigures ?? new Map<string, string>(),
+    namedUnits: new Map((organSheet?.namedRows ?? []).map(({ name, unit }) => [name, unit])),
     narrative: narrative ?? [],
     unread: unreadCells(reading),
     ...(lastYear?.year !== undefined && { lastYear: { year: lastYear.year, figures: lastYear.shown } }),

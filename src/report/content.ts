@@ -53,6 +53,8 @@ export interface ReportContent {
   readonly figures: ReadonlyMap<FigureId, string>;
   /** 要素: named figures as they are to be printed, by name. */
   readonly namedFigures: ReadonlyMap<string, string>;
+  /** The units beside them, by the same names. */
+  readonly namedUnits?: ReadonlyMap<string, string>;
   readonly narrative: readonly NarrativeRow[];
   /** What is not filled in as it cannot be read. */
   readonly unread?: UnreadCells;

@@ -14,6 +14,7 @@ test.each([
   ["12 件次", 12],
   ["1.2万件", 12000],
   ["3千件", 3000],
+  ["3千万件", 30_000_000],
   ["\u202d3\u202c", 3],
   ["5\u200b", 5],
   ["\ufeff2", 2],
@@ -52,6 +53,8 @@ test.each([
   ["5千元", 0.5, true],
   ["12百元", 0.12, true],
   ["2百万元", 200, true],
+  ["2千元整", 0.2, true],
+  ["2千万", 2000, true],
   ["12件", 12, false],
 ])("an amount may have decimals, and a unit that converts exactly: 「%s」 reads as %d 万元, certainly: %p", (text, reads, certain) => {
   expect(readEntry(text, "amount")).toEqual({ state: "text", text, reads, certain });

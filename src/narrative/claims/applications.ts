@@ -1,3 +1,4 @@
+import { mayCount } from "../../figures";
 import type { CountReading } from "./readings";
 import type { Finding } from "../finding";
 import { applicantsBefore, applicantsBehind } from "./applicants";
@@ -19,7 +20,6 @@ export interface Claim {
   readonly readings: readonly CountReading[];
 }
 
-const UNITS = /^(?:件|件次|宗|条|份|起|项|个|次|例|人次|人)$/u;
 const OTHER_MATTER = pattern`{otherMatter}`;
 const INFORMATION = pattern`{information}`;
 const SOME_SUBJECT = pattern`{someSubject}`;
@@ -73,7 +73,7 @@ interface Made {
 
 function claimOf(said: Said, last: Claim | undefined, context: ClaimContext, counts: TableCounts): Made | undefined {
   const { quantity, own } = said;
-  if (quantity.kind !== "count" || !UNITS.test(quantity.unit) || !isOnApplications(said)) return undefined;
+  if (quantity.kind !== "count" || !mayCount(quantity.unit, "applications") || !isOnApplications(said)) return undefined;
   const who = applicantsBefore(own);
   const clause = who ? own.slice(0, who.start) : own;
   const ownStart = quantity.start - own.length;

@@ -1,3 +1,4 @@
+import { mayCount } from "../../figures";
 import type { CountReading } from "./readings";
 import type { Finding } from "../finding";
 import { pattern } from "../lexicon/pattern";
@@ -8,7 +9,6 @@ import { speaksOfOther } from "./guards";
 import type { Said } from "../reading/said";
 import { distinct, type TableCounts } from "./tableCounts";
 
-const UNITS = /^(?:件|件次|宗|起|例|项|条|次|个)$/u;
 /** What makes cases those that table 四 counts: they come of 政府信息公开. */
 const OF_DISCLOSURE = pattern`{ofDisclosure}`;
 /** What became of some cases, 「2 件驳回复议请求」, is a part of them; 「3 件申请均未引起复议」 counts no cases. */
@@ -36,7 +36,7 @@ interface CaseClaim {
 export function caseClaims(said: readonly Said[], context: ClaimContext, counts: TableCounts): CaseClaim[] {
   return said.flatMap((one, index) => {
     const { quantity, own } = one;
-    if (quantity.kind !== "count" || !UNITS.test(quantity.unit)) return [];
+    if (quantity.kind !== "count" || !mayCount(quantity.unit, "cases")) return [];
     const named = namedFor(one, said.slice(0, index));
     if (!named || !isOfDisclosure(one) || OTHERS_CASES.test(one.outside) || speaksOfOther(one, context, Math.max(0, named.start))) return [];
     const result = (resultBehind(one.tail) ?? resultIn(own))?.result ?? "total";

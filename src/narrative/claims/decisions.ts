@@ -1,4 +1,4 @@
-import { statedNumber } from "../../figures";
+import { mayCount, statedNumber } from "../../figures";
 import type { CountReading } from "./readings";
 import type { Finding } from "../finding";
 import { figuresOf } from "../../statute";
@@ -15,7 +15,6 @@ import type { TableCounts } from "./tableCounts";
 const ROWS = ["licences", "penalties", "coercion"] as const;
 type Decision = (typeof ROWS)[number];
 const NOUN = `(?:${ROWS.map((row) => `(?<${row}>{${row}})`).join("|")})`;
-const UNITS = /^(?:件|宗|起|例|份)$/u;
 const AMOUNTS = "(?:{inAll}|总数|总量|数量|件数|共有|为|是|达到?|了|的|[：:]|\\s)*";
 /** 「作出行政处罚决定12件」, 「行政许可35件」. */
 const BEFORE = pattern`${NOUN}(?:类)?(?:处理)?(?:决定书?|案件|案)?${AMOUNTS}$`;
@@ -43,7 +42,7 @@ export function checkDecisions(said: readonly Said[], context: ClaimContext, cou
 
 function decisionFinding(said: Said, context: ClaimContext, counts: TableCounts): Finding | undefined {
   const { quantity, own, outside, tail, passage } = said;
-  if (quantity.kind !== "count" || !UNITS.test(quantity.unit) || OTHERWISE.test(outside) || SEVERAL.test(outside)) return undefined;
+  if (quantity.kind !== "count" || !mayCount(quantity.unit, "decisions") || OTHERWISE.test(outside) || SEVERAL.test(outside)) return undefined;
   const before = BEFORE.exec(own);
   const behind = before || !MADE.test(own) ? null : BEHIND.exec(tail);
   const row = rowNamed(before ?? behind);

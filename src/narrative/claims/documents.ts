@@ -1,3 +1,4 @@
+import { mayCount } from "../../figures";
 import type { CountReading } from "./readings";
 import type { Finding } from "../finding";
 import { pattern } from "../lexicon/pattern";
@@ -8,7 +9,6 @@ import type { Said } from "../reading/said";
 import { overlappingTokensOf, tokensOf } from "../reading/tokens";
 import { distinct, type TableCounts } from "./tableCounts";
 
-const UNITS = /^(?:件|份|个|部|项|篇)$/u;
 const nounsIn = tokensOf(["normativeDocuments", "regulations"]);
 type DocumentColumn = "issued" | "created" | "repealed" | "inForce";
 
@@ -59,7 +59,7 @@ const figuresOf = ({ readings }: DocumentClaim): string => readings.flatMap(({ t
 
 function claimOf(said: Said, context: ClaimContext, counts: TableCounts): DocumentClaim | undefined {
   const { quantity, own, outside, tail } = said;
-  if (quantity.kind !== "count" || !UNITS.test(quantity.unit)) return undefined;
+  if (quantity.kind !== "count" || !mayCount(quantity.unit, "documents")) return undefined;
   // The noun stands in the own clause, or in the sentence before other numbers of documents.
   const behind = BEHIND.exec(tail);
   const row = behind ? rowBehind(behind) : nounsIn(outside).at(-1)?.concept;

@@ -1,31 +1,19 @@
-import { legible } from "../../figures";
+import { ANY_MULTIPLE, countsOne, DIGITS, legible, readMeasured, UNIT_IN_TEXT, type Measured } from "../../figures";
 import { chineseNumeral, NUMERAL_LETTERS } from "./chineseNumeral";
 import type { Quantity } from "./quantity";
-import { unitPatterns } from "./units";
 
 /** Digits, percent signs and points of full width, one letter for one, so that places stay. */
 const folded = (text: string): string => text.replace(/[０-９％．]/gu, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0));
 
-const MAGNITUDES: ReadonlyMap<string, number> = new Map([
-  ["万", 1e4],
-  ["亿", 1e8],
-  ["千万", 1e7],
-  ["百万", 1e6],
-]);
-
-const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
 const NUMERAL = `[${NUMERAL_LETTERS}]+(?:点[零〇一二三四五六七八九]+)?`;
 
-/** 23条, 1,234 件, 12.5万余件; not a part of a longer number or of a word in Latin letters. */
-const COUNT = new RegExp(
-  String.raw`(?<![\dA-Za-z第]|\d[.,])(?<digits>${DIGITS})\s*(?<magnitude>千万|百万|万|亿)?(?<about>[余多几])?\s*(?<unit>${unitPatterns.digits})`,
-  "gu",
-);
+/** What stands behind a number: 余, a multiple of what is about so many, and the unit. */
+const BEHIND = String.raw`(?:(?<about>[余多几])\s*(?<aboutMultiple>${ANY_MULTIPLE})?)?\s*(?<unit>${UNIT_IN_TEXT})`;
+
+/** 23条, 1,234 件, 12.5万余件, 12余万件; not a part of a longer number or of a word in Latin letters. */
+const COUNT = new RegExp(String.raw`(?<![\dA-Za-z第]|\d[.,])(?<digits>${DIGITS})\s*(?<multiple>${ANY_MULTIPLE})?${BEHIND}`, "gu");
 /** 两次, 十五件, 三万余元. */
-const NUMERAL_COUNT = new RegExp(
-  String.raw`(?<![${NUMERAL_LETTERS}第数几点\d统唯专单任某每逐另同这那哪之])(?<numeral>${NUMERAL})(?<about>[余多几])?\s*(?<unit>${unitPatterns.numerals})`,
-  "gu",
-);
+const NUMERAL_COUNT = new RegExp(String.raw`(?<![${NUMERAL_LETTERS}第数几点\d统唯专单任某每逐另同这那哪之])(?<numeral>${NUMERAL})${BEHIND}`, "gu");
 /** 51.85%, 百分之三点五, 百分之 35. */
 const PERCENT = new RegExp(String.raw`(?<![\dA-Za-z]|\d[.,])(?<digits>${DIGITS})\s*%|百分之\s*(?:(?<behind>${DIGITS})|(?<numeral>${NUMERAL}))`, "gu");
 
@@ -33,9 +21,8 @@ const PERCENT = new RegExp(String.raw`(?<![\dA-Za-z]|\d[.,])(?<digits>${DIGITS})
 const ORDINAL_NUMBER = String.raw`[（(]?[\d${NUMERAL_LETTERS}]+[）)]?`;
 const ORDINAL = new RegExp(String.raw`第\s*${ORDINAL_NUMBER}(?:(?:\s*[、，,和及至到—-]\s*第?\s*${ORDINAL_NUMBER})+(?=\s*[条款项章号届批期]))?`, "gu");
 
-/** The number itself at the beginning of a match. */
-const NUMBER = new RegExp(String.raw`^(?:百分之\s*)?(?:${DIGITS}(?:\s*(?:千万|百万|万|亿))?|${NUMERAL})`, "u");
-const ONLY_ONE = new RegExp(`^(?:${unitPatterns.one})$`, "u");
+/** The number itself at the beginning of a match, with 余 where a multiple follows it. */
+const NUMBER = new RegExp(String.raw`^(?:百分之\s*)?(?:${DIGITS}(?:\s*(?:${ANY_MULTIPLE}))?|${NUMERAL})(?:\s*[余多几]\s*(?:${ANY_MULTIPLE}))?`, "u");
 const ABOUT_BEFORE = /(?:约|近|超过?|逾|将近|不少于|不低于|上|成)\s*$/u;
 const ABOUT_BEHIND = /^\s*(?:左右|上下|以上|以下|以内|余)/u;
 const RANGE = new RegExp(String.raw`(?:\d|[${NUMERAL_LETTERS}])\s*[-—–~～至到]\s*$`, "u");
@@ -62,21 +49,30 @@ function readQuantities(text: string): Quantity[] {
 }
 
 function counts(plain: string, text: string): Quantity[] {
-  return [...plain.matchAll(COUNT)].map((match) => {
-    const { digits = "", magnitude = "", about, unit = "" } = match.groups ?? {};
-    const times = MAGNITUDES.get(magnitude) ?? 1;
-    const step = times * 10 ** -(digits.split(".")[1]?.length ?? 0);
-    return quantity(plain, text, match, Number(digits.replaceAll(",", "")) * times, step, unit, about !== undefined);
+  return [...plain.matchAll(COUNT)].flatMap((match) => {
+    const { digits = "", multiple = "", about, aboutMultiple = "", unit = "" } = match.groups ?? {};
+    // 「3万余万元」 is of no multiple that is in use.
+    const measured = readMeasured(digits + multiple + aboutMultiple + unit);
+    return measured ? [measuredQuantity(plain, text, match, measured, about !== undefined)] : [];
   });
 }
 
 function numeralCounts(plain: string, text: string): Quantity[] {
   return [...plain.matchAll(NUMERAL_COUNT)].flatMap((match) => {
-    const { numeral = "", about, unit = "" } = match.groups ?? {};
+    const { numeral = "", about, aboutMultiple = "", unit = "" } = match.groups ?? {};
     const value = chineseNumeral(numeral);
-    if (value === undefined || (numeral === "一" && !ONLY_ONE.test(unit)) || isRepeated(plain, match)) return [];
-    return [quantity(plain, text, match, value, 10 ** -(numeral.split("点")[1]?.length ?? 0), unit, about !== undefined)];
+    if (value === undefined || (numeral === "一" && !countsOne(unit)) || isRepeated(plain, match)) return [];
+    const measured = readMeasured(value.toFixed(numeral.split("点")[1]?.length ?? 0) + aboutMultiple + unit);
+    return measured ? [measuredQuantity(plain, text, match, measured, about !== undefined)] : [];
   });
+}
+
+function measuredQuantity(plain: string, text: string, match: RegExpExecArray, { whole, decimals, power, unit }: Measured, about: boolean): Quantity {
+  const kind = unit?.money === undefined ? "count" : "amount";
+  return {
+    ...quantity(plain, text, match, Number(`${whole}.${decimals}e${power}`), 10 ** (power - decimals.length), unit?.written ?? "", about),
+    kind,
+  };
 }
 
 /** 一件一策, 一人一档: a numeral on both sides of the unit makes a saying. */
@@ -88,7 +84,7 @@ function percents(plain: string, text: string): Quantity[] {
     const written = digits ?? behind;
     const value = written === undefined ? (chineseNumeral(numeral ?? "") ?? (numeral === "百" ? 100 : undefined)) : Number(written.replaceAll(",", ""));
     const decimals = (written?.split(".")[1] ?? numeral?.split("点")[1] ?? "").length;
-    return value === undefined ? [] : [{ ...quantity(plain, text, match, value, 10 ** -decimals, "%", false), kind: "percent" as const }];
+    return value === undefined ? [] : [quantity(plain, text, match, value, 10 ** -decimals, "%", false)];
   });
 }
 
@@ -100,7 +96,7 @@ function quantity(plain: string, text: string, match: RegExpExecArray, value: nu
     end,
     numberEnd: start + (NUMBER.exec(match[0])?.[0].length ?? match[0].length),
     words: text.slice(start, end),
-    kind: unit === "元" ? "amount" : "count",
+    kind: "percent",
     value,
     step,
     unit,

@@ -3,7 +3,7 @@ export interface Quantity {
   readonly start: number;
   /** Behind the unit. */
   readonly end: number;
-  /** Where the number itself ends, before 余 and the unit. */
+  /** Where the number itself ends with its multiple, before the unit, and before 余 where no multiple follows that: 「12.5万」余件, 「12余万」件. */
   readonly numberEnd: number;
   /** As written, with the unit: 「12.5万件」. */
   readonly words: string;

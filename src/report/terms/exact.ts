@@ -1,20 +1,36 @@
+import { ofKind, readEntry, readMeasured, withoutSpaces, type Measured } from "../../figures";
+import type { FigureKind } from "../../statute";
+
 /** A decimal number, exactly: `digits` × 10^−`scale`. */
 export interface Exact {
   readonly digits: bigint;
   readonly scale: number;
 }
 
-const NUMBER = /^([+\-−]?)(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d+))?(?:件次|人次|万元|元|件|条|项|起|宗|个|份|次|例|名|人)?$/u;
+/** What a number is of: a kind of figures, or a 要素, which counts whatever its unit says and has money in 元. */
+export type NumberOf = FigureKind | "named";
 
 /**
- * The number that a printed figure is: digits of any width, with or without thousands separators and a unit behind them.
- * `undefined` where it is none, such as 「22（其中修订16件）」.
+ * The number that a figure is as it was written: digits of any width, with or without thousands separators and a unit behind them, in the unit that is printed
+ * behind it, 「984361元」 of an amount in 万元. `undefined` where it is none for certain: 「22（其中修订16件）」, 「12件」 of an amount.
  */
-export function readExact(text: string): Exact | undefined {
-  const [, sign, whole, decimals = ""] = NUMBER.exec(text.normalize("NFKC").replace(/\s/gu, "")) ?? [];
-  if (whole === undefined) return undefined;
-  const digits = BigInt(whole.replaceAll(",", "") + decimals);
-  return { digits: sign === "-" || sign === "−" ? -digits : digits, scale: decimals.length };
+export function readExact(text: string, of: NumberOf): Exact | undefined {
+  const measured = readMeasured(withoutSpaces(text));
+  if (measured === undefined) return of === "named" ? undefined : readSpoken(text, of);
+  const own = of === "named" ? { power: measured.power, certain: true } : ofKind(measured, of);
+  return own?.certain ? timesTen(measured, own.power) : undefined;
+}
+
+/** 「共44件」, 「3万6千元」: what a cell says for certain is as certain here. */
+function readSpoken(text: string, kind: FigureKind): Exact | undefined {
+  const entry = readEntry(text, kind);
+  const measured = entry.state === "text" && entry.certain ? readMeasured(String(entry.reads)) : undefined;
+  return measured && timesTen(measured, 0);
+}
+
+function timesTen({ sign, whole, decimals }: Measured, power: number): Exact {
+  const digits = BigInt(sign + whole + decimals) * 10n ** BigInt(Math.max(0, power - decimals.length));
+  return { digits, scale: Math.max(0, decimals.length - power) };
 }
 
 export function sumOf(numbers: readonly Exact[]): Exact {

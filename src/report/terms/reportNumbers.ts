@@ -1,8 +1,9 @@
+import { figureKind, readMeasured, withoutSpaces } from "../../figures";
 import type { FigureId } from "../../statute";
 import type { ReportContent } from "../content";
 import type { Gap } from "../gap";
 import type { Counted } from "./counted";
-import { readExact, sumOf, type Exact } from "./exact";
+import { readExact, sumOf, type Exact, type NumberOf } from "./exact";
 import { namedSums, type NamedSum } from "./namedSums";
 import { formNumbers, type NumberPart } from "./numberParts";
 
@@ -41,7 +42,7 @@ export function reportNumbers(content: ReportContent, ownNames: ReadonlySet<stri
     find(name) {
       const sum = byName.get(name);
       if (sum !== undefined) return sumKnown(sum.figures.map(thisYear));
-      return content.namedFigures.has(name) || ownNames.has(name) ? read(name, content.namedFigures.get(name), unread?.names.get(name)) : undefined;
+      return content.namedFigures.has(name) || ownNames.has(name) ? read(name, namedText(name, content), "named", unread?.names.get(name)) : undefined;
     },
     lastYear(sum) {
       if (otherYear !== undefined) return { gap: otherYear };
@@ -64,14 +65,25 @@ export function otherYearGap({ organ, lastYear }: ReportContent): Gap | undefine
 /** Gives the function that reads a figure, each once; what is missing is named by the figure's own tag, which comes before a shorter one. */
 function figureReader(all: readonly NamedSum[], values: ReadonlyMap<FigureId, string>, unread?: ReadonlyMap<FigureId, string>): (id: FigureId) => NumberOrGap {
   const single = all.filter(({ figures }) => figures.length === 1);
-  const known = new Map([...single].reverse().flatMap(({ name, figures }) => figures.map((id) => [id, read(name, values.get(id), unread?.get(id))] as const)));
-  return (id) => known.get(id) ?? read(id, values.get(id), unread?.get(id));
+  const known = new Map(
+    [...single].reverse().flatMap(({ name, figures }) => figures.map((id) => [id, read(name, values.get(id), figureKind(id), unread?.get(id))] as const)),
+  );
+  return (id) => known.get(id) ?? read(id, values.get(id), figureKind(id), unread?.get(id));
 }
 
-function read(name: string, text: string | undefined, unread?: string): NumberOrGap {
+/** What a 要素 says, with the unit beside its value where that says none itself: 「1.2」 beside 万元. */
+function namedText(name: string, { namedFigures, namedUnits }: ReportContent): string | undefined {
+  const text = namedFigures.get(name);
+  const unit = namedUnits?.get(name) ?? "";
+  const measured = text === undefined ? undefined : readMeasured(withoutSpaces(text));
+  const isMoney = readMeasured(withoutSpaces(`1${unit}`))?.unit?.money !== undefined;
+  return text !== undefined && measured !== undefined && measured.unit === undefined && isMoney ? text + unit : text;
+}
+
+function read(name: string, text: string | undefined, of: NumberOf, unread?: string): NumberOrGap {
   if (unread !== undefined) return { gap: { kind: "unread", name, cell: unread } };
   if (text === undefined || text.trim() === "") return { gap: { kind: "blank", names: [name] } };
-  const value = readExact(text);
+  const value = readExact(text, of);
   return value === undefined ? { gap: { kind: "notANumber", name } } : { value };
 }
 

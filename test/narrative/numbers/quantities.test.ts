@@ -57,6 +57,16 @@ test.each<[string, [string, number][]]>([
       ["1.2万元", 12_000],
     ],
   ],
+  [
+    "收费3千元，发出12余万件，阅读十余万次，投入三百多万元，办理12单。",
+    [
+      ["3千元", 3000],
+      ["12余万件", 120_000],
+      ["十余万次", 100_000],
+      ["三百多万元", 3_000_000],
+      ["12单", 12],
+    ],
+  ],
 ])("%s", (text, expected) => {
   expect(found(text)).toEqual(expected);
 });
@@ -82,6 +92,17 @@ test.each([
   ["50件", [false]],
 ])("%s: about so many, or just so many", (text, expected) => {
   expect(quantities(text).map(({ approximate }) => approximate)).toEqual(expected);
+});
+
+test.each([
+  ["12.5万余件", "12.5万"],
+  ["12余万件", "12余万"],
+  ["12 多万件", "12 多万"],
+  ["十余万次", "十余万"],
+  ["三百余件", "三百"],
+  ["3千件", "3千"],
+])("the number of %s is %s: what stands in its place says all of it", (text, number) => {
+  expect(quantities(text).map(({ numberEnd }) => text.slice(0, numberEnd))).toEqual([number]);
 });
 
 test("any whole number is read as it was written, in digits of either width, grouped or not, and in Chinese", () => {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { compare, percentOf, printExact, readExact, sumOf, type Exact } from "../../../src/report/terms/exact";
+import { compare, percentOf, printExact, readExact, sumOf, type Exact, type NumberOf } from "../../../src/report/terms/exact";
 
-const read = (text: string): Exact => {
-  const number = readExact(text);
+const read = (text: string, of: NumberOf = "change"): Exact => {
+  const number = readExact(text, of);
   if (number === undefined) throw new Error(`${text} is no number`);
   return number;
 };
@@ -15,7 +15,6 @@ describe("figures as they are printed", () => {
     ["１，２３４", "1234"],
     ["1 0", "10"],
     ["5件", "5"],
-    ["3.2万元", "3.2"],
     ["-3", "-3"],
     ["−0.5", "-0.5"],
     ["+2", "2"],
@@ -25,7 +24,37 @@ describe("figures as they are printed", () => {
   });
 
   test.each(["", "/", "无", "22（其中修订16件）", "1.2.3", "1,23", "5-6", "一", "1e3", "NaN", "Infinity", "5件件"])("%j is no number", (text) => {
-    expect(readExact(text)).toBeUndefined();
+    for (const kind of ["count", "amount", "change", "named"] as const) expect(readExact(text, kind)).toBeUndefined();
+  });
+
+  test.each<[string, NumberOf, string]>([
+    ["3.2万元", "amount", "3.2"],
+    ["984361元", "amount", "98.4361"],
+    ["984,361.00元整", "amount", "98.4361"],
+    ["1.05亿元", "amount", "10500"],
+    ["3万6千元", "amount", "3.6"],
+    ["0.00000000000000012345元", "amount", "0.000000000000000000012345"],
+    ["1.2万件", "count", "12000"],
+    ["共44件", "count", "44"],
+    ["2笔", "count", "2"],
+    ["1.2万元", "named", "12000"],
+    ["380元", "named", "380"],
+    ["12场次", "named", "12"],
+    ["3千人", "named", "3000"],
+  ])("%s of %s is %s in the unit that is printed behind it", (text, of, printed) => {
+    expect(printExact(read(text, of))).toBe(printed);
+  });
+
+  test.each<[string, NumberOf]>([
+    ["12件", "amount"],
+    ["3千", "amount"],
+    ["326人", "count"],
+    ["3万元", "count"],
+    ["合计44件", "count"],
+    ["22①", "count"],
+    ["16\n2", "count"],
+  ])("%j of %s is no number for certain", (text, of) => {
+    expect(readExact(text, of)).toBeUndefined();
   });
 });
 

@@ -97,6 +97,26 @@ describe("ready sentences", () => {
     expect(note("句.信息处理费")).toEqual(["“一、总体情况”第1段：{句.信息处理费} 还没有数值：{信息处理费金额}没有填。已照原样印出，请填好后重新生成。"]);
   });
 
+  test.each([
+    ["1.2万元", "", "12000元"],
+    ["0.12", "万元", "1200元"],
+    ["380", "元", "380元"],
+    ["380元", "万元", "380元"],
+    ["380", "元/件", "380元"],
+  ])("信息处理费 is said in 元: %s beside 单位 %s", (value, unit, said) => {
+    const [namedFigures, namedUnits] = [new Map([["信息处理费金额", value]]), new Map([["信息处理费金额", unit]])];
+    expect(valueOf("句.信息处理费", { namedFigures, namedUnits })).toBe(`收取信息处理费${said}`);
+  });
+
+  test.each([
+    ["984361元", "行政事业性收费98.4361万元"],
+    ["1.05亿元", "行政事业性收费10500万元"],
+    ["0元", "没有行政事业性收费"],
+    ["12件", ""],
+  ])("a fee that its cell has as %s is said in 万元, or not at all", (written, said) => {
+    expect(sentence("行政事业性收费", { "disclosure.fees:collected": written })).toBe(said);
+  });
+
   test("parts need not be filled in where the whole is 0", () => {
     const only = new Map([[ofForm("applications.received:total"), "0"]]);
     expect(valueOf("句.收到申请", { figures: only })).toBe("未收到政府信息公开申请");

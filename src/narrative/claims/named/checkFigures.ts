@@ -1,3 +1,4 @@
+import { ANY_UNIT } from "../../../figures";
 import type { Finding } from "../../finding";
 import { quantities } from "../../numbers/quantities";
 import { pattern } from "../../lexicon/pattern";
@@ -15,7 +16,7 @@ interface NamedCount {
   readonly value: number;
 }
 
-const SUFFIX = /^(?<counted>.*?)(?:(?<unit>人次|件次|[条件次期场篇个份人家项名册])数量?|总?数量?|金额|总量)$/u;
+const SUFFIX = new RegExp(`^(?<counted>.*?)(?:(?<unit>${ANY_UNIT})数量?|总?数量?|金额|总量)$`, "u");
 /** What may stand between the letters of a name, or before it: 「发布政府信息」, 「政务公开培训」. */
 const WITHIN = "(?:政府|政务|公开|信息|各项|业务|专题){0,3}";
 const BEHIND = "(?:工作|活动|班|会|事项|案件|信息)?";
