@@ -6,7 +6,7 @@ const IN_ALL = /^(?:一?共计?|计)[:：]?(?=\d)/u;
 const PERHAPS_IN_ALL = /^(?:合计|总计|总共|小计|累计|全年共?)[:：]?(?=\d)/u;
 /** 「3万6千」「1亿2千3百万」「3万6000」: whole numbers before multiples; what the last one is a multiple of stands there or has four digits. */
 const COMPOUND =
-  /^(?:(?<hundredMillions>\d{1,4}|(?=\d[千百十])(?:\d千)?(?:\d百)?(?:\d十)?\d?)亿)?(?:(?<tenThousands>\d{1,4}|(?=\d[千百十])(?:\d千)?(?:\d百)?(?:\d十)?)万)?(?<ones>\d{4}|(?:\d千)?(?:\d百)?(?:\d十)?)(?<unit>\p{Script=Han}*)$/u;
+  /^(?:(?<hundredMillions>\d{1,4}|(?=\d[千百十])(?:\d千)?(?:\d百)?(?:\d十)?\d?)亿)?(?:(?<tenThousands>\d{1,4}|(?=\d[千百十])(?:\d千)?(?:\d百)?(?:\d十)?)万)?(?<ones>\d{4}|(?:\d千)?(?:\d百)?(?:\d十)?)(?<unit>(?![千百十万亿])\p{Script=Han}*)$/u;
 /** 「36元5角8分」 */
 const COINS = /^(\d+)元(?:(\d)角)?(?:(\d)分)?$/u;
 
@@ -35,7 +35,7 @@ function readCoins(written: string, kind: FigureKind): WrittenNumber | undefined
 function readCompound(written: string, kind: FigureKind): WrittenNumber | undefined {
   const { hundredMillions, tenThousands, ones = "", unit = "" } = COMPOUND.exec(written)?.groups ?? {};
   const parts = [hundredMillions, tenThousands, ones === "" ? undefined : ones].filter((part) => part !== undefined);
-  const isCompound = parts.length > 1 || (written.match(/[千百十]/gu) ?? []).length > 1;
+  const isCompound = parts.length > 1 || (parts.join("").match(/[千百十]/gu) ?? []).length > 1;
   if (!isCompound) return undefined;
   const value = inOnes(hundredMillions) * 1e8 + inOnes(tenThousands) * 1e4 + inOnes(ones);
   const number = readWritten(`${value}${unit === "" && kind === "amount" ? "元" : unit}`, kind);

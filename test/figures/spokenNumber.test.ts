@@ -9,6 +9,7 @@ test.each<[string, number]>([
   ["3万6000件", 36_000],
   ["1亿2千3百万", 123_000_000],
   ["3千6百件", 3600],
+  ["1千2百万件", 12_000_000],
 ])("「%s」 is the count %d, only spoken", (text, reads) => {
   expect(readEntry(text, "count")).toEqual({ state: "text", text, reads, certain: true });
 });
@@ -47,6 +48,26 @@ test.each([
   expect(entry.state === "text" && notPlainCause(entry)).toBe(cause);
 });
 
-test.each(["3万6", "约5", "5左右", "3月", "2025年", "第5号", "1共5", "5角", "万", "共", "10万零5百", "共约5件"])("「%s」 suggests no number", (text) => {
+test.each([
+  "3万6",
+  "约5",
+  "5左右",
+  "3月",
+  "2025年",
+  "第5号",
+  "1共5",
+  "5角",
+  "万",
+  "共",
+  "10万零5百",
+  "共约5件",
+  "三十至五十件，见附件",
+  "受理八十件，办结七十九件",
+  "一百二十三件",
+  "1.2千千件",
+  "5千千元",
+  "3万6千万元",
+  "十百千",
+])("「%s」 suggests no number", (text) => {
   for (const kind of ["count", "amount"] as const) expect(readEntry(text, kind)).toEqual({ state: "text", text, reads: undefined, certain: false });
 });
