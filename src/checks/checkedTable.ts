@@ -8,8 +8,10 @@ export interface UnfilledTotals {
   readonly table: SumRule["table"];
   /** Whether none of this kind is filled in, so that the whole line stands empty. */
   readonly isWholeLine: boolean;
-  /** The totals that are 0 beside parts that are not, with what these add up to. */
-  readonly totals: readonly { readonly figure: FigureId; readonly sum: number }[];
+  /** The totals that are 0 beside parts that are not, with what they should be; `undefined` where that is in doubt. */
+  readonly totals: readonly { readonly figure: FigureId; readonly sum: number | undefined }[];
+  /** Why some are in doubt: parts stand in sums that do not hold, or all numbers may have been typed one cell too early. */
+  readonly doubt?: "parts" | "shift";
 }
 
 /** A table of a report as its checks see it. */

@@ -9,3 +9,4 @@ export { checkSums, isOfSum, type SumEvidence } from "./sum/check";
 export { sumClauseEn } from "./sum/en";
 export { sumClauseZh } from "./sum/zh";
 export { fillTotals } from "./unfilled/fillTotals";
+export { totalsInDoubt } from "./unfilled/mayBeTotals";

@@ -203,7 +203,7 @@ function withFits(finding: Finding, determined: ReadonlyMap<FigureId, number>): 
 
 /** The cells of a finding that can hold one number only. */
 function fitsOf({ evidence }: Finding): readonly Summand[] {
-  if (evidence.kind === "unfilled") return evidence.totals;
+  if (evidence.kind === "unfilled") return evidence.totals.filter(({ value }) => value !== undefined);
   return evidence.kind === "blank" ? (evidence.fits ?? []) : [];
 }
 

@@ -1,7 +1,7 @@
 import { sumRules, type SumRule } from "../rules";
 import type { Edition } from "../statute";
 import type { Entries } from "../figures";
-import { fillTotals } from "../checks";
+import { fillTotals, totalsInDoubt } from "../checks";
 import { brokenParts } from "./brokenParts";
 import { determinedFigures } from "./determined";
 import { doubtfulFaults } from "./doubtfulFaults";
@@ -45,8 +45,9 @@ function faultsIn<Source>(situation: Situation, entries: Entries, evidence: Outs
   const ids = new Set(broken.flatMap(({ rules, consequences }) => [...rules, ...consequences]));
   const doubted = doubtfulFaults<Source>(situation, entries, ids);
   for (const { rules } of doubted) for (const rule of rules) ids.add(rule);
+  const inDoubt = totalsInDoubt(situation.rules, entries);
   // Figures that may be wrong themselves determine nothing.
-  const missing = states.flatMap((state) => (located.has(state) ? [] : determinedFigures(state, entries)));
+  const missing = states.flatMap((state) => (located.has(state) ? [] : determinedFigures(state, entries))).filter(({ figure }) => !inDoubt.has(figure));
   return [
     ...doubted,
     ...broken,

@@ -10,7 +10,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   // 新收 1 beside 其他 1 and 结转下年度 1.
   pingtan_gaj_2021: ["A3:naturalPerson", "A3:total"],
   // 总计 is 0 throughout; 自然人 holds 4 + 1 + 1 over a （七） of 5. 规章 is not printed.
-  pingtan_htp_2024: ["A1:unfilled", "A2:naturalPerson", "A2:total", "A6:blank:proactiveDisclosure"],
+  pingtan_htp_2024: ["A1:unfilled", "A2:naturalPerson", "A6:blank:proactiveDisclosure"],
   // 新收 3, and nothing became of them.
   pingtan_jjf_2023: ["A3:naturalPerson", "A3:total"],
   // 结转下年度 has no 总计.

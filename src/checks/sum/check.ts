@@ -41,8 +41,11 @@ export function checkSums(rules: readonly SumRule[], entries: Entries): Finding<
   });
 }
 
-/** A1–A4 of a table. */
-export const checkTableSums = ({ rules, filled }: CheckedTable): Finding<SumEvidence>[] => checkSums(rules, filled);
+/** A1–A4 of a table; of a total that nobody filled in it is said as such, and nothing of what stands there. */
+export function checkTableSums({ rules, filled, unfilled }: CheckedTable): Finding<SumEvidence>[] {
+  const empty = new Set(unfilled.flatMap(({ totals }) => totals.map(({ figure }) => figure)));
+  return checkSums(rules, filled).filter(({ evidence: { relation, right } }) => relation !== "total" || !right.terms.some(({ figure }) => empty.has(figure)));
+}
 
 /** Whether a finding is that of a sum. */
 export const isOfSum = (finding: Finding): finding is Finding<SumEvidence> => finding.evidence.kind === "sum";

@@ -7,21 +7,22 @@ export interface UnfilledEvidence {
   readonly kind: "unfilled";
   /** A whole column 总计 or row （七）, or some totals of one kind. */
   readonly line: "column" | "row" | "some";
-  /** The totals with what their parts add up to. */
+  /** The totals with what they should be; without a value where that is in doubt. */
   readonly totals: readonly Summand[];
+  readonly doubt?: UnfilledTotals["doubt"];
 }
 
 /** Totals that nobody filled in, of one kind one finding: all other checks take them for filled. */
 export const checkUnfilled = ({ table, unfilled }: CheckedTable): Finding<UnfilledEvidence>[] =>
   unfilled.filter((one) => one.table === table.id).map(findingOf);
 
-function findingOf({ check, isWholeLine, totals }: UnfilledTotals): Finding<UnfilledEvidence> {
+function findingOf({ check, isWholeLine, totals, doubt }: UnfilledTotals): Finding<UnfilledEvidence> {
   const line = !isWholeLine ? "some" : check === "A1" ? "column" : "row";
   return {
     id: `${check}:unfilled`,
     check,
     severity: "error",
     figures: totals.map(({ figure }) => figure),
-    evidence: { kind: "unfilled", line, totals: totals.map(({ figure, sum }) => ({ figure, value: sum })) },
+    evidence: { kind: "unfilled", line, totals: totals.map(({ figure, sum }) => ({ figure, value: sum })), ...(doubt && { doubt }) },
   };
 }

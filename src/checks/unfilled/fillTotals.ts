@@ -1,8 +1,9 @@
-import { sumRules, totalRuleOf, type SumCheckId, type TotalRule } from "../../rules";
+import { sumRules, totalRuleOf, type SumCheckId, type SumRule, type TotalRule } from "../../rules";
 import type { Edition, FigureId } from "../../statute";
 import { readEntry, summand, type Entries } from "../../figures";
 import type { UnfilledTotals } from "../checkedTable";
 import { checkSums } from "../sum/check";
+import { mayBeTotals } from "./mayBeTotals";
 
 /**
  * The row before the column: the corner of 三 is a total of both, and its row says what it must be. The totals of 四 make no line, and nothing
@@ -10,38 +11,83 @@ import { checkSums } from "../sum/check";
  */
 const ORDER: readonly SumCheckId[] = ["A2", "A1"];
 
+/** The totals of one kind in one table. */
+interface TotalLine {
+  readonly check: SumCheckId;
+  readonly table: SumRule["table"];
+  readonly totals: readonly TotalRule[];
+}
+
+interface Filled {
+  readonly unfilled: readonly UnfilledTotals[];
+  readonly entries: Entries;
+}
+
 /**
  * Totals that stand at 0 beside parts that are filled in, where that is one thing that was forgotten and not several errors: all that is wrong
  * in the table is that such totals are 0, or the whole line is 0 beside several lines that are filled in, and at most half as much is wrong once it is filled in. A
- * single total of 0 is no such line, and neither is one beside an entry that came from nowhere.
+ * single total of 0 is no such line, and neither is one beside an entry that came from nowhere. Where both lines are 0 they are filled in together.
  * @returns what is not filled in, and the entries as they are once it is, as if a formula did it: everything else is checked on these, so that nothing is
- * said twice
+ * said twice. Totals that may stand in the line before are open instead, since nothing says what they are.
  */
-export function fillTotals(edition: Edition, entries: Entries): { readonly unfilled: readonly UnfilledTotals[]; readonly entries: Entries } {
+export function fillTotals(edition: Edition, entries: Entries): Filled {
   const rules = sumRules(edition);
   const unfilled: UnfilledTotals[] = [];
   let filled = entries;
   for (const table of new Set(rules.filter(({ check }) => ORDER.includes(check)).map((rule) => rule.table))) {
     const ofTable = rules.filter((rule) => rule.table === table);
-    for (const check of ORDER) {
-      const totals = ofTable
-        .filter((rule) => rule.check === check)
-        .flatMap((rule) => totalRuleOf(rule) ?? [])
-        .map((rule) => totalOf(rule, filled));
-      const wrong = totals.filter(({ isZero, sum }) => isZero && sum > 0).map(({ figure, sum }) => ({ figure, sum }));
-      if (wrong.length < 2) continue;
-      const after = new Map([...filled, ...wrong.map(({ figure, sum }) => [figure, readEntry(sum, "count", true)] as const)]);
-      const isWholeLine = totals.every(({ isZero }) => isZero);
-      const left = checkSums(ofTable, after).length;
-      // The last total is the corner, which is wrong whenever one other is.
-      const isForgotten =
-        isWholeLine && wrong.filter(({ figure }) => figure !== totals.at(-1)?.figure).length > 1 && 2 * left <= checkSums(ofTable, filled).length;
-      if (left > 0 && !isForgotten) continue;
-      unfilled.push({ check, table, isWholeLine, totals: wrong });
-      filled = after;
+    const lines = ORDER.map((check) => lineOf(check, table, ofTable));
+    for (const attempt of [lines, ...lines.map((line) => [line])]) {
+      const result = fillLines(attempt, filled, ofTable);
+      if (!result) continue;
+      unfilled.push(...result.unfilled);
+      filled = result.entries;
     }
   }
   return { unfilled, entries: filled };
+}
+
+const lineOf = (check: SumCheckId, table: SumRule["table"], rules: readonly SumRule[]): TotalLine => ({
+  check,
+  table,
+  totals: rules.filter((rule) => rule.check === check).flatMap((rule) => totalRuleOf(rule) ?? []),
+});
+
+/** Fills in these lines, all of them or none; `undefined` where they were not forgotten. Several only where nothing at all stands in them. */
+function fillLines(lines: readonly TotalLine[], before: Entries, rules: readonly SumRule[]): Filled | undefined {
+  const found: (Omit<UnfilledTotals, "doubt"> & { readonly isForgotten: boolean; readonly isShift: boolean })[] = [];
+  let entries = before;
+  for (const { check, table, totals: ofLine } of lines) {
+    const totals = ofLine.map((rule) => totalOf(rule, entries));
+    const wrong = totals.filter(({ isZero, sum }) => isZero && sum > 0).map(({ figure, sum }) => ({ figure, sum }));
+    const isWholeLine = totals.every(({ isZero }) => isZero);
+    const isShift = mayBeTotals(ofLine, entries);
+    if (wrong.length < 2 || (lines.length > 1 && (!isWholeLine || isShift))) return undefined;
+    // The last total is the corner, which is wrong whenever one other is.
+    const isForgotten = isWholeLine && wrong.filter(({ figure }) => figure !== totals.at(-1)?.figure).length > 1;
+    entries = new Map([
+      ...entries,
+      ...(isShift ? totals : wrong).map(({ figure, sum }) => [figure, isShift ? readEntry("", "count") : readEntry(sum, "count", true)] as const),
+    ]);
+    found.push({ check, table, isWholeLine, totals: wrong, isForgotten, isShift });
+  }
+  const left = checkSums(rules, entries);
+  const isShift = found.some((line) => line.isShift);
+  const isForgotten = found.every((line) => line.isForgotten) && 2 * left.length <= checkSums(rules, before).length;
+  if (left.length > 0 && !isForgotten && !isShift) return undefined;
+  const doubted = new Set(left.flatMap(({ figures }) => figures));
+  const partsOf = new Map(lines.flatMap(({ totals }) => totals.map(({ total, parts }) => [total, parts] as const)));
+  const isDoubted = (figure: FigureId): boolean => isShift || [figure, ...(partsOf.get(figure) ?? [])].some((one) => doubted.has(one));
+  return {
+    entries,
+    unfilled: found.map(({ check, table, isWholeLine, totals }) => ({
+      check,
+      table,
+      isWholeLine,
+      totals: totals.map(({ figure, sum }) => ({ figure, sum: isDoubted(figure) ? undefined : sum })),
+      ...(isShift ? { doubt: "shift" as const } : totals.some(({ figure }) => isDoubted(figure)) && { doubt: "parts" as const }),
+    })),
+  };
 }
 
 function totalOf({ total: figure, parts: figures }: TotalRule, entries: Entries): { figure: FigureId; sum: number; isZero: boolean } {
