@@ -15,11 +15,11 @@ const settings = {
  * `import()` becomes `require`, as jest's modules are CommonJS. What a file of our own imports is loaded when it is first used: jest reads every
  * module anew for each test file, and by the doors of the rooms each test would load nearly all of them. Files of components load all at
  * once: Fluent makes styles, and testing-library its hooks, outside of what is drawn and tested only. So does the workbench, whose objects hear of
- * events from when they are loaded.
+ * events from when they are loaded, and what drives the browser, which tells jest what to do after each test.
  */
 export default {
   process(source, file) {
-    const loadsAtUse = file.endsWith(".ts") && !/node_modules|workbench/u.test(file);
+    const loadsAtUse = file.endsWith(".ts") && !/node_modules|workbench|e2e/u.test(file);
     const lazy = loadsAtUse && [...source.matchAll(/\bfrom "([^"]+)"/gu)].map(([, name]) => name);
     const parser = /\.tsx?$/u.test(file) ? { syntax: "typescript", tsx: file.endsWith("x") } : { syntax: "ecmascript" };
     const { code } = transformSync(source, { ...settings, filename: file, jsc: { ...settings.jsc, parser }, module: { type: "commonjs", lazy } });
@@ -27,6 +27,6 @@ export default {
   },
   getCacheKey: (source, file, { instrument }) =>
     createHash("sha256")
-      .update([version, JSON.stringify(settings), "at use: .ts, not workbench", file, instrument, source].join("\0"))
+      .update([version, JSON.stringify(settings), "at use: .ts, not workbench, not e2e", file, instrument, source].join("\0"))
       .digest("hex"),
 };

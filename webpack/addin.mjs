@@ -7,7 +7,7 @@ import { officeCopies, officeSources } from "./office.mjs";
 import { developmentOrigin } from "./options.mjs";
 
 /** The most that the pane may weigh in bytes before compression; office.js and the manifest's icons are not counted. */
-const sizeLimit = 1_300_000;
+const sizeLimit = 1_350_000;
 
 /** The add-in: one page for the pane and the ribbon's functions (shared runtime), office.js, icons and the manifest. */
 export function addin({ origin, office }) {
