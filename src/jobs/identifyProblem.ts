@@ -75,6 +75,7 @@ export function identifyProblem(problem: WorkbookProblem): IdentifiedProblem {
     case "unit":
       return { ...atCell(kind, problem.cell), values: "", judged: false };
     case "unaligned":
+    case "undecided":
       return { ...atCell(kind, problem.cells[0]), values: "", judged: false };
     case "tableEdition":
       return {

@@ -33,6 +33,7 @@ const wholeKinds: readonly Problem["kind"][] = [
   "labelExtra",
   "labelTwice",
   "unaligned",
+  "undecided",
   "unit",
   "tableEdition",
 ];

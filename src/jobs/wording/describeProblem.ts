@@ -95,6 +95,7 @@ function zh(problem: WorkbookProblem, surface: Surface): string {
     case "subtotals":
     case "shifted":
     case "unaligned":
+    case "undecided":
     case "unit":
     case "tableErrors":
     case "titleYear":
@@ -188,6 +189,7 @@ function en(problem: WorkbookProblem, surface: Surface): string {
     case "subtotals":
     case "shifted":
     case "unaligned":
+    case "undecided":
     case "unit":
     case "tableErrors":
     case "titleYear":

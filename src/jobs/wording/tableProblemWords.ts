@@ -1,14 +1,19 @@
 import { areaText, type CellPlace, type ReadingProblem } from "../../workbook";
 import type { Surface } from "./surface";
+import { placesEn, placesZh, someOf } from "./cellPlaces";
+import { undecidedEn, undecidedZh } from "./undecidedWords";
 import { unitEn, unitZh } from "./unitWords";
 
 /** What of a table differs from the form and concerns several of its cells at once. */
 export type TableProblem = Extract<
   ReadingProblem,
-  { readonly kind: "labels" | "labelExtra" | "subtotals" | "shifted" | "unaligned" | "unit" | "titleYear" | "titleOrgan" | "tableEdition" | "tableErrors" }
+  {
+    readonly kind:
+      "labels" | "labelExtra" | "subtotals" | "shifted" | "unaligned" | "undecided" | "unit" | "titleYear" | "titleOrgan" | "tableEdition" | "tableErrors";
+  }
 >;
 
-/** How many cells a sentence names. */
+/** How many labels a sentence names. */
 const NAMED = 5;
 
 /** As a sentence: what, where, and what to do there. */
@@ -34,6 +39,8 @@ export function tableProblemZh(problem: TableProblem, surface: Surface): string 
       return `${problem.table}里 ${placesZh(problem.cells)} 起的 ${problem.cells.length} 行数没有对着表头，已按各栏的次序读。请把表头或这些行移正；${confirm}`;
     case "unaligned":
       return `${problem.table}里 ${placesZh(problem.cells)} 的 ${problem.cells.length} 行数没有对着表头，分不清是哪一栏的，没有读。请把这些行移到表头下面对齐（整张表被分成两截的，请接成一张）。`;
+    case "undecided":
+      return undecidedZh(problem);
     case "unit":
       return unitZh(problem);
     case "tableErrors":
@@ -88,6 +95,8 @@ export function tableProblemEn(problem: TableProblem, surface: Surface): string 
       return `In ${problem.table}, the figures of ${problem.cells.length} rows (${placesEn(problem.cells)}) do not stand under the header and were read in the order of the columns. Move the header or the rows; ${confirm}`;
     case "unaligned":
       return `In ${problem.table}, the figures of ${problem.cells.length} rows (${placesEn(problem.cells)}) do not stand under the header; nothing tells their columns, so they were not read. Align them with the header, and put a table that was cut in two together.`;
+    case "undecided":
+      return undecidedEn(problem);
     case "unit":
       return unitEn(problem);
     case "tableErrors":
@@ -121,22 +130,3 @@ const statedZh = ({ stated }: { readonly stated: boolean }, field: string): stri
 const statedEn = ({ stated }: { readonly stated: boolean }, field: string): string => (stated ? `${field} on sheet “基本信息” is` : "another table is headed");
 
 const sheetOf = ({ sheet }: CellPlace): string => sheet;
-
-/** 「Sheet1!A5、A9 等」 */
-const placesZh = (cells: readonly CellPlace[]): string =>
-  `${cells[0]?.sheet ?? ""}!${someOf(
-    cells.map(({ address }) => address),
-    "、",
-    " 等",
-  )}`;
-const placesEn = (cells: readonly CellPlace[]): string =>
-  `${cells[0]?.sheet ?? ""}!${someOf(
-    cells.map(({ address }) => address),
-    ", ",
-    " and more",
-  )}`;
-
-function someOf(names: readonly string[], comma: string, more: string): string {
-  const named = names.slice(0, NAMED).join(comma);
-  return names.length > NAMED ? named + more : named;
-}

@@ -7,7 +7,7 @@ import type { Area, CellPlace } from "../cell";
  * places and nobody has said which is meant; `otherEdition` the tables are of another edition than the report's year asks for;
  * `label` a label of the form was changed (`labels`: many of one table were), `labelMissing` it is not there, `labelExtra` rows have figures and no label of the form,
  * `tableEdition` a table is of another edition than the others, `subtotals` such rows that sum others up, `shifted` the figures of rows stand beside the columns of the header and were read in their order,
- * `unaligned` they do, or may, and were not read,
+ * `unaligned` they do, or may, and were not read, `undecided` several columns or rows of figures stand under one heading, beside one label: see `Undecided`,
  * `titleYear` the title above a table, or its sheet's name, is of another year, `titleOrgan` of another organ, than 基本信息 says or another title;
  * `unit` a unit is said that is not the form's, and figures under it were not read;
  * `tableErrors` error values stand in the title of a table, among its labels or in notes beside it;
@@ -47,6 +47,14 @@ export type ReadingProblem =
       readonly labels: readonly string[];
     }
   | { readonly kind: "shifted" | "unaligned"; readonly table: string; readonly cells: Cells }
+  /** `texts`: what tells several apart: 「上年」, 「2024年」. */
+  | {
+      readonly kind: "undecided";
+      readonly table: string;
+      readonly what: "columns" | "rows" | "below";
+      readonly cells: Cells;
+      readonly texts: readonly string[];
+    }
   /** `figures`: the cells that were not read, with what they are in the form's unit where that is exact. */
   | {
       readonly kind: "unit";

@@ -11,7 +11,7 @@ import { errorCodesIn } from "./errorCodes";
 import { textOf } from "./labelText";
 import { freshnessOf, type Freshness } from "./outdated";
 
-/** A figure as read: its entry (absent where its formula has no result, or its unit is in doubt), its cell, and how it is printed (absent where blank). */
+/** A figure as read: its entry (absent where its formula has no result, or it or its unit is in doubt), its cell, and how it is printed (absent where blank). */
 export interface FigureReading {
   readonly id: FigureId;
   readonly entry: Entry | undefined;
@@ -22,11 +22,12 @@ export interface FigureReading {
 }
 
 /** Reads the figures of a found table from its sheet. */
-export function readFigures({ sheet, figures, units }: FoundTable, grid: TextGrid, fresh: FreshValues): FigureReading[] {
+export function readFigures({ sheet, figures, units, undecided }: FoundTable, grid: TextGrid, fresh: FreshValues): FigureReading[] {
   const doubtful = new Map(units.flatMap(({ unit, figures: own }) => own.map(({ id, written }) => [id, written + unit] as const)));
   return figures.map(({ id, kind, row, column }) => {
     const cell = grid.cell(row, column);
     const place = { sheet, address: cellAddress({ row, column }) };
+    if (undecided.some((one) => one.has({ row, column }))) return { id, entry: undefined, place, value: "", shown: undefined };
     const withUnit = doubtful.get(id);
     if (withUnit !== undefined) return { id, entry: undefined, place, value: withUnit, shown: undefined };
     const entry = computedAnew(entryOf(cell, kind), kind, freshnessOf(cell, sheet, { row, column }, fresh));

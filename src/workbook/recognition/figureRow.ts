@@ -1,4 +1,5 @@
 import type { Header } from "./header";
+import { isPeriodAlone } from "./period";
 import type { TextGrid } from "./textGrid";
 
 /** Longer texts are remarks. */
@@ -19,8 +20,11 @@ const textsBelow = (grid: TextGrid, { columns }: Header, row: number): string[] 
 /** Whether figures stand in a row below a header: not its labels again, not a remark, not 「1 2 3 …」 that counts its columns. */
 export function holdsFigures(grid: TextGrid, header: Header, row: number): boolean {
   const texts = textsBelow(grid, header, row);
-  return texts.some(isFigure) && !countsColumns(texts);
+  return texts.some(isFigure) && !countsColumns(texts) && !arePeriods(texts);
 }
+
+/** 「2024年 2025年 …」, 「11月 12月 …」: headings. */
+const arePeriods = (texts: readonly string[]): boolean => texts.length > 2 && texts.every(isPeriodAlone);
 
 function countsColumns(texts: readonly string[]): boolean {
   const [first] = texts.map(Number);

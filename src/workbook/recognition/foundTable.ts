@@ -7,6 +7,8 @@ import type { ChangedLabel } from "./header";
 import { strayLabel, type StrayLabel } from "./strayLabels";
 import { statedUnits, type StatedUnit } from "./statedUnits";
 import type { TextGrid } from "./textGrid";
+import type { Undecided } from "./undecided";
+import { undecidedFigures } from "./undecidedFigures";
 
 /** A label of the form that is not there. */
 export interface MissingLabel {
@@ -40,6 +42,8 @@ export interface FoundTable {
   readonly unaligned: readonly Position[];
   /** Units other than the form's, said by labels or beside the table. */
   readonly units: readonly StatedUnit[];
+  /** Figures that cannot be told from others under the same heading or beside the same label; they are not read. */
+  readonly undecided: readonly Undecided[];
 }
 
 /** The unit in which a column is asked for where its label does not say one. */
@@ -61,6 +65,8 @@ export function foundTable(edition: Edition, table: Table, grid: TextGrid, copie
   );
   const whole = table.blocks.reduce((sum, block) => sum + block.rows.length * block.columns.length, 0);
   if (figures.length < whole * SHARE) return undefined;
+  const undecided = undecidedFigures(grid, copies);
+  const undecidedRows = new Set(undecided.flatMap(({ what, cells }) => (what === "rows" ? cells.map(({ row }) => row) : [])));
   return {
     edition,
     table,
@@ -82,11 +88,12 @@ export function foundTable(edition: Edition, table: Table, grid: TextGrid, copie
           : [{ axis: "column" as const, label: path.join("／"), stray: strayLabel(grid, edition, table, { block, copy, axis: "column", index }) }],
       ),
     ]),
-    extra: copies.flatMap(({ body }) => body.extra),
+    extra: copies.flatMap(({ body }) => body.extra.filter(({ row }) => !undecidedRows.has(row))),
     doubled: copies.flatMap(({ body }) => body.doubled),
     shifted: copies.flatMap(({ alignment }) => alignment.shifted),
     unaligned: copies.flatMap(({ alignment }) => alignment.unaligned),
     units: statedUnits(grid, edition, table, copies, figures),
+    undecided,
   };
 }
 

@@ -79,6 +79,7 @@ export function tableProblems(found: FoundTable, confirmed: ReadonlySet<string> 
     ...doubled.map(([one, other]): ReadingProblem => ({ kind: "labelTwice", table: table.name, label: one.label, cells: [place(one), place(other)] })),
     ...(isSome(shifted) && !confirmed.has(differenceText.shifted) ? [{ kind: "shifted", table: table.name, cells: placesOf(shifted, place) } as const] : []),
     ...units,
+    ...found.undecided.map(({ what, cells, texts }): ReadingProblem => ({ kind: "undecided", table: table.name, what, cells: placesOf(cells, place), texts })),
     ...(isSome(unaligned) ? [{ kind: "unaligned", table: table.name, cells: placesOf(unaligned, place) } as const] : []),
   ];
 }

@@ -36,6 +36,7 @@ const problems: { readonly [Kind in AnyProblem["kind"]]: AnyProblem & { readonly
   subtotals: { kind: "subtotals", table: "表三", label: "小计", cells: [cell, cell] },
   shifted: { kind: "shifted", table: "表三", cells: [cell] },
   unaligned: { kind: "unaligned", table: "表三", cells: [cell, cell] },
+  undecided: { kind: "undecided", table: "表三", what: "columns", cells: [cell, cell], texts: ["2024年", "2025年"] },
   unit: { kind: "unit", table: "表二", cell, text: "收费金额（元）", found: "元", expected: "万元", figures: [{ cell, written: "5000", converted: 0.5 }] },
   tableErrors: { kind: "tableErrors", table: "表三", code: "#REF!", cells: [cell, cell] },
   titleYear: { kind: "titleYear", table: "表三", cell, text: "2024年情况统计表", found: 2024, year: 2025, stated: true },
@@ -57,6 +58,8 @@ const all: readonly AnyProblem[] = [
   { ...problems.unrecognised, stray: [], missing: [], errors: [] },
   { ...problems.labelMissing, stray: { cell, after: "总计" } },
   { ...problems.labelExtra, edition: 2019 },
+  { ...problems.undecided, what: "rows", texts: [] },
+  { ...problems.undecided, what: "below" },
   { ...problems.unit, figures: [] },
   { ...problems.titleYear, stated: false },
 ];
@@ -77,7 +80,10 @@ const paneNames = (message: string, language: Language): string[] => {
 test.each(all)("in English nothing is Chinese but names, and 校验说明 keeps it in Chinese: %j", (problem) => {
   const { message, record } = describeProblem(problem, "en-US", "pane");
   expect(
-    chineseLeft(message, { called: ["汇总"], written: ["小计", "七", "走访", "甲镇人民政府", "填报单位:乙镇", "2024年情况统计表", "收费金额（元）", "万元"] }),
+    chineseLeft(message, {
+      called: ["汇总"],
+      written: ["小计", "七", "走访", "甲镇人民政府", "填报单位:乙镇", "2024年情况统计表", "收费金额（元）", "万元", "2024年", "2025年"],
+    }),
   ).toEqual([]);
   expect(record).toBe(describeProblem(problem, "zh-CN", "pane").message);
 });

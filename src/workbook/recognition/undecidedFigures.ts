@@ -1,0 +1,11 @@
+import type { BlockCopy } from "./blockCopy";
+import { splitColumns } from "./splitColumns";
+import type { TextGrid } from "./textGrid";
+import type { Undecided } from "./undecided";
+import { unlabelledRows } from "./unlabelledRows";
+
+/** What of a table cannot be told to be this year's, and is not read. */
+export const undecidedFigures = (grid: TextGrid, copies: readonly BlockCopy[]): Undecided[] => [
+  ...copies.flatMap((copy) => splitColumns(grid, copy)),
+  ...copies.flatMap((copy) => unlabelledRows(grid, copy)),
+];
