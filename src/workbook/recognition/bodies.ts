@@ -2,6 +2,7 @@ import type { Block } from "../../statute";
 import type { BodyRow } from "./bodyRows";
 import type { ChangedLabel } from "./header";
 import { longestAscent } from "./longestAscent";
+import { isOfOtherPeriod } from "./period";
 
 /** The rows of a block as they stand below one header: one body for each copy of the block. */
 export interface Body {
@@ -96,6 +97,7 @@ function takenByPlace(rows: readonly BodyRow[], found: ReadonlyMap<number, BodyR
     const unknown = rows.filter((other) => other.row > last.row && other.row < next.row && mayBe(other, missing));
     const between = unknown.length === missing.length && next.row < Infinity ? unknown : unknown.filter(({ filled }) => filled);
     if (between.length !== missing.length) continue;
+    if (missing.some((one, offset) => isOfOtherPeriod(between[offset]?.label ?? "", block.rows[one]?.path.at(-1) ?? ""))) continue;
     missing.forEach((one, offset) => {
       const other = between[offset];
       if (other) taken.set(one, other);

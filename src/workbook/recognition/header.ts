@@ -6,6 +6,7 @@ import { standsUnderGroups } from "./headerGroups";
 import { labelKeys } from "./labelKey";
 import type { LabelMatcher } from "./labelMatcher";
 import { longestAscent, type Meant } from "./longestAscent";
+import { isOfOtherPeriod } from "./period";
 import type { TextGrid } from "./textGrid";
 
 /** A label of the form that reads otherwise in the sheet. */
@@ -222,11 +223,11 @@ function isLike(text: string, label: string): boolean {
   return distance(key, wanted) <= wanted.length / 2;
 }
 
-/** The lowest text of a column in a header that is no label of the form. */
+/** The lowest text of a column in a header that is no label of the form; none of a column of another period, 「上年制发件数」, which the form has nowhere. */
 function unknownText(grid: TextGrid, matcher: LabelMatcher, column: number, top: number, bottom: number): number | undefined {
   for (let row = bottom; row >= top; row--) {
     const text = grid.text(row, column);
-    if (text !== "" && matcher.meanings(text).length === 0) return row;
+    if (text !== "" && matcher.meanings(text).length === 0) return isOfOtherPeriod(text, "") ? undefined : row;
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import type { Meaning, TableLabels } from "./formLabels";
 import { labelKeys } from "./labelKey";
+import { isOfOtherPeriod } from "./period";
 
 /** A label is taken for another that differs in one letter out of four, and in no more than four. */
 const LETTERS_AN_ERROR = 4;
@@ -8,7 +9,7 @@ const MOST_ERRORS = 4;
 
 const nothing: readonly Meaning[] = [];
 
-/** Says what texts mean in a table's form, small typing errors allowed where only one label is as near. */
+/** Says what texts mean in a table's form, small typing errors allowed where only one label is as near; 上年 is none of 本年. */
 export class LabelMatcher {
   private readonly known = new Map<string, readonly Meaning[]>();
 
@@ -16,20 +17,20 @@ export class LabelMatcher {
 
   /** What a text means; nothing where it is no label of the form. */
   meanings(text: string): readonly Meaning[] {
-    const known = this.known.get(text) ?? this.find(labelKeys(text));
+    const known = this.known.get(text) ?? this.find(text, labelKeys(text));
     this.known.set(text, known);
     return known;
   }
 
-  private find(keys: readonly string[]): readonly Meaning[] {
+  private find(text: string, keys: readonly string[]): readonly Meaning[] {
     for (const key of keys) {
       const exact = this.labels.meanings.get(key);
       if (exact) return exact;
     }
-    return keys[0] === undefined ? nothing : this.nearest(keys[0]);
+    return keys[0] === undefined ? nothing : this.nearest(text, keys[0]);
   }
 
-  private nearest(key: string): readonly Meaning[] {
+  private nearest(text: string, key: string): readonly Meaning[] {
     let best = { edits: MOST_ERRORS + 1, meanings: nothing };
     for (const [label, meanings] of this.labels.meanings) {
       // A short label is near another wording of the same; what is mistyped is the form's own.
@@ -37,7 +38,7 @@ export class LabelMatcher {
       const allowed = errorsAllowed(label);
       if (allowed === 0 || Math.abs(label.length - key.length) > allowed) continue;
       const edits = distance(key, label);
-      if (edits > allowed) continue;
+      if (edits > allowed || isOfOtherPeriod(text, label)) continue;
       if (edits < best.edits) best = { edits, meanings: meanings.map((meaning) => ("differs" in meaning ? { ...meaning, differs: true } : meaning)) };
       else if (edits === best.edits) best = { edits, meanings: nothing };
     }

@@ -1,7 +1,7 @@
 import { withArabicYears } from "../reading/chineseYear";
 
 /** Years, quarters and months that a label may name, the report's own year under its usual names apart. */
-const OTHER = /(?:19|20)\d{2}(?!\d)|上年|去年|前年|往年|下年|上一年|(?:1[0-2]|[1-9])月|[一二三四]季度|[上下]半年|本[月季]|当[月季]/gu;
+const OTHER = /(?:19|20)\d{2}(?!\d)|(?<!\d)\d{2}年|上年|去年|前年|往年|下年|上一年|(?:1[0-2]|[1-9])月|[一二三四]季度|[上下]半年|本[月季]|当[月季]/gu;
 /** A heading that says nothing but that its figures are of the whole year and of all. */
 const WHOLE = /^(?:[本当今]年度?|全年|全部|[合共总]计|累计)(?:数|数量|件数|累计|合计)?$/u;
 /** A cell that holds a year or a month and nothing else. */

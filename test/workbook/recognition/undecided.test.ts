@@ -129,3 +129,40 @@ test("a second line of headings that only says the unit, or a column of remarks,
   const units = grid.flatMap((cells, row) => (row === 3 ? [cells.map((one) => (one.figure ? cell("（件）") : blank)), cells] : [cells]));
   for (const one of [noted, units]) expect(await readOf(one, applications)).toMatchObject({ problems: [], read: 25 * 7, wrong: [] });
 });
+
+/** A column of another period before each column of this year's. */
+const withPeriodColumns = (period: string): RichGrid =>
+  printed(disclosure).map((cells, _, grid) =>
+    cells.flatMap((one, column): RichCell[] => {
+      if (!grid.some((line) => line[column]?.figure)) return [one];
+      return [one.figure ? cell(900) : typeof one.value === "string" && one.value.startsWith("本年") ? cell(one.value.replace("本年", period)) : blank, one];
+    }),
+  );
+
+test.each(["上年", "去年", "2024年", "12月", "四季度", "上半年", "二〇二四年", "24年"])(
+  "表二 with a column of %s before each of 本年: only 本年 is read",
+  async (period) => {
+    const { wrong, read, problems } = await readOf(withPeriodColumns(period), disclosure);
+    expect({ wrong, read, problems: problems.filter(({ kind }) => kind === "label") }).toEqual({ wrong: [], read: numbered(disclosure).size, problems: [] });
+  },
+);
+
+test.each(["上年", "去年", "2024年", "24年", "12月", "一季度"])("表二 whose columns are all headed %s: none of them is read as this year's", async (period) => {
+  const grid = printed(disclosure).map((cells) =>
+    cells.map((one) => (typeof one.value === "string" && one.value.startsWith("本年") ? cell(one.value.replace("本年", period)) : one)),
+  );
+  const { entries, problems } = await read(grid);
+  const values = numbered(disclosure);
+  expect([...entries.keys()].filter((id) => values.has(id) && !/inForce|effective/iu.test(id))).toEqual([]);
+  expect(problems.map(({ kind }) => kind)).not.toContain("label");
+});
+
+test("a row of last year's beside this year's label is never taken for it", async () => {
+  const grid = printed(applications).map((cells) =>
+    cells.map((one) => (String(one.value).includes("本年新收") ? cell("一、上年新收政府信息公开申请数量") : one)),
+  );
+  const { wrong, read, problems } = await readOf(grid, applications);
+  expect(wrong).toEqual([]);
+  expect(read).toBeLessThan(25 * 7);
+  expect(problems.map(({ kind }) => kind)).toContain("labelMissing");
+});
