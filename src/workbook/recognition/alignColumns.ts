@@ -9,21 +9,24 @@ const SHARE = 0.5;
 /**
  * The columns under a header, set right where a label stands over a column of nothing while figures stand in one without a label: in their
  * order where there are as many as the block has, its totals do not speak for the header and, where the header has moved as a whole, the labels
- * of the rows have not; else the columns between the two are left out.
+ * of the rows have not; else the columns between the two are left out. Where two labels stand over one column and none over another, a line of the
+ * header has moved over the others: only right totals tell that its figures are in order, and else none is read.
  */
-export function alignColumns(grid: TextGrid, { block, columns }: Header, rows: readonly RowFigures[]): ReadonlyMap<number, number> {
+export function alignColumns(grid: TextGrid, { block, columns, contested }: Header, rows: readonly RowFigures[]): ReadonlyMap<number, number> {
   const filled = rows.filter(({ figures }) => figures.length > 0);
   const counts = new Map<number, number>();
   for (const column of filled.flatMap(({ figures }) => figures)) counts.set(column, (counts.get(column) ?? 0) + 1);
   const own = [...columns.values()];
   const bare = own.filter((column) => !counts.has(column));
   const astray = [...counts].filter(([column, count]) => !own.includes(column) && count >= filled.length * SHARE).map(([column]) => column);
-  if (bare.length === 0 || astray.length === 0) return columns;
+  const isLineMoved = astray.some((column) => contested.includes(column)) && astray.some((column) => !contested.includes(column));
+  if ((bare.length === 0 && !isLineMoved) || astray.length === 0) return columns;
   const used = [...counts.keys()].sort((a, b) => a - b);
   const inOrder = new Map(used.map((column, index) => [index, column]));
   const isInside = astray.every((column) => column > Math.min(...own) && column < Math.max(...own));
   const [asHeaded, asOrdered] = [columns, inOrder].map((one) => wrongTotals(grid, block, one, filled));
   if (asHeaded === undefined || asOrdered === undefined) return columns;
+  if (isLineMoved) return used.length === block.columns.length && asOrdered < asHeaded ? inOrder : new Map();
   const isMoved = !areLabelsMoved(rows, block) && asOrdered < asHeaded;
   if (used.length === block.columns.length && (isInside ? asOrdered <= asHeaded : isMoved)) return inOrder;
   if (!isInside) return columns;

@@ -31,6 +31,7 @@ export function alignRows(grid: TextGrid, header: Header, body: Body): Alignment
   const { block } = header;
   const rows = block.columns.length < FEWEST ? [] : rowFigures(grid, body, header);
   const columns = alignColumns(grid, header, rows);
+  if (columns.size === 0) return { columns, cells: new Map(), shifted: [], unaligned: rows.map(({ row, label }) => ({ row, column: label })) };
   const cells = new Map([...body.rows.keys()].map((index) => [index, columns] as const));
   const moved = movedRows(rows, block, columns);
   const inOrder = moved.filter(({ figures }) => figures.length === block.columns.length);

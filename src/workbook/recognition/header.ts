@@ -28,6 +28,8 @@ export interface Header {
   /** The sheet's column of each column of the block, by its index there. */
   readonly columns: ReadonlyMap<number, number>;
   readonly changed: readonly ChangedLabel[];
+  /** Columns of the sheet with labels of two columns of the block over one another: none of the block's. */
+  readonly contested: readonly number[];
   /** How many headers of this block stand left of it in the same rows. */
   readonly ordinal: number;
   /** The columns of the sheet in which its row labels may stand. */
@@ -85,9 +87,11 @@ function bandsOf(grid: TextGrid, matcher: LabelMatcher, block: Block, area: Rect
 
 function headersIn(band: Band, grid: TextGrid, matcher: LabelMatcher, block: Block, area: Rectangle): Header[] {
   const labelled: LabelledColumn[] = [];
+  const contested: number[] = [];
   for (let column = area.left; column <= area.right; column++) {
     const indexes = columnIndexes(band, column, grid, matcher, block);
-    if (indexes.length > 0) labelled.push({ column, indexes });
+    if (indexes === undefined) contested.push(column);
+    else if (indexes.length > 0) labelled.push({ column, indexes });
   }
   let left = area.left;
   const isUsed = (column: number): boolean =>
@@ -101,8 +105,9 @@ function headersIn(band: Band, grid: TextGrid, matcher: LabelMatcher, block: Blo
       const changed = [...differingLabels(chain, band, grid, matcher, block), ...byPlace];
       const first = Math.min(...columns.values());
       const labels = { left, right: first - 1 };
-      left = Math.max(...columns.values()) + 1;
-      return [{ block, ...band, columns, changed, labels }];
+      const last = Math.max(...columns.values());
+      left = last + 1;
+      return [{ block, ...band, columns, changed, contested: contested.filter((column) => column >= labels.left && column <= last + 1), labels }];
     })
     .map((header, ordinal) => ({ ...header, ordinal }));
 }
@@ -120,8 +125,8 @@ function differingLabels(chain: ReadonlyMap<number, number>, { top, bottom }: Ba
   });
 }
 
-/** Which columns of the block the label in a column of the sheet may mean; a label may be cut over two or three rows. */
-function columnIndexes({ top, bottom }: Band, column: number, grid: TextGrid, matcher: LabelMatcher, block: Block): number[] {
+/** Which columns of the block the label in a column of the sheet may mean, `undefined` where two mean others; a label may be cut over two or three rows. */
+function columnIndexes({ top, bottom }: Band, column: number, grid: TextGrid, matcher: LabelMatcher, block: Block): number[] | undefined {
   const textsIn = (from: number, to: number): string[] =>
     Array.from({ length: to - from + 1 }, (_, step) => grid.text(from + step, column)).filter((text) => text !== "");
   const meant = (text: string): number[] =>
@@ -132,7 +137,10 @@ function columnIndexes({ top, bottom }: Band, column: number, grid: TextGrid, ma
     .filter((indexes) => indexes.length > 0);
   // Labels of two columns over one another: nothing tells which of them the figures below are of.
   const [first, ...others] = whole;
-  if (first) return first.filter((index) => others.every((indexes) => indexes.includes(index)));
+  if (first) {
+    const agreed = first.filter((index) => others.every((indexes) => indexes.includes(index)));
+    return agreed.length > 0 ? agreed : undefined;
+  }
   // Only what is no label by itself may be a part of one: a group's label and a word below it would be near another label.
   const parts = textsIn(top - 1, bottom + 1).map((text) => (matcher.meanings(text).length === 0 ? text : undefined));
   const joined = parts.flatMap((_, from) =>

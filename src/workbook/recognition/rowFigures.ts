@@ -32,11 +32,12 @@ export function rowFigures(grid: TextGrid, { rows, labels }: Body, header: Heade
   const own = new Set(header.columns.values());
   const [first, last] = [Math.min(...own), Math.max(...own)];
   const end = endOf(grid, header, last);
+  const contested = new Set(header.contested);
   return [...rows].map(([index, row]) => {
     const label = labels.get(index) ?? header.labels.left - 1;
     const figures: number[] = [];
     for (let column = label + 1; column <= end; column++) {
-      if (isFigure(grid.text(row, column)) && (own.has(column) || !hasLabel(grid, header, column, first))) figures.push(column);
+      if (isFigure(grid.text(row, column)) && (own.has(column) || contested.has(column) || !hasLabel(grid, header, column, first))) figures.push(column);
     }
     return { index, row, label: firstOf(grid, row, label, header.labels), figures };
   });
@@ -57,15 +58,17 @@ function firstOf(grid: TextGrid, row: number, label: number, { left }: Header["l
 
 /** Up to the next column with a label: there another table or a remark begins. */
 function endOf(grid: TextGrid, header: Header, last: number): number {
-  for (let column = last + 1; column <= last + BEYOND; column++) if (hasLabel(grid, header, column, column)) return column - 1;
+  for (let column = last + 1; column <= last + BEYOND; column++)
+    if (!header.contested.includes(column) && hasLabel(grid, header, column, column)) return column - 1;
   return last + BEYOND;
 }
 
-/** Whether a column that is none of the form's has a label in the header; the corner of a header says nothing of a column, repeated as it may be. */
-function hasLabel(grid: TextGrid, { top, bottom, labels }: Header, column: number, first: number): boolean {
+/** Whether a column that is none of the form's has a label in the header; the corner of a header, repeated as it may be, and a group's label say nothing of a column. */
+function hasLabel(grid: TextGrid, { block, top, bottom, labels }: Header, column: number, first: number): boolean {
+  const groups = new Set(block.columns.flatMap(({ path }) => path.slice(0, -1).flatMap(labelKeys)));
   for (let row = top - 1; row <= bottom; row++) {
     const text = grid.text(row, column);
-    if (text === "" || UNIT.test(text)) continue;
+    if (text === "" || UNIT.test(text) || labelKeys(text).some((key) => groups.has(key))) continue;
     const isRepeated = column < first && Array.from({ length: column - labels.left }, (_, step) => grid.text(row, labels.left + step)).includes(text);
     if (!isRepeated) return true;
   }

@@ -196,3 +196,57 @@ test("a header that stands beside its figures: a full table is read in order or 
   );
   expect(whole).toBeGreaterThan(0.5 * all);
 });
+
+/** One line of the header a column off over its figures, as where a cell was deleted or put in beside its labels. */
+const movedLine = fc.record({ which: part, by: fc.constantFrom(-1, 1) }).map(({ which, by }) => (grid: RichGrid, table: Table): RichGrid => {
+  const { headerRows, cells } = printTable(table);
+  const labels = cells.find(({ row, column }) => row === 0 && column === 0 && table.id === "applications")?.columnSpan ?? 0;
+  const moved = Math.floor(which * headerRows);
+  return grid.map((line, row): readonly RichCell[] => {
+    if (row !== moved) return line;
+    const first = line.findIndex(({ value }, column) => column >= labels && value !== "");
+    if (first < 0 || first + by < 0) return line;
+    return by > 0 ? [...line.slice(0, first), blank, ...line.slice(first)] : [...line.slice(0, first - 1), ...line.slice(first)];
+  });
+});
+
+test("one line of a header a column off: a full table is read in order or not at all, and what is not read is named", () => {
+  let [whole, all] = [0, 0];
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...forms).chain((form) => fc.tuple(fc.constant(form), valuesOf(form.table), movedLine)),
+      ([form, values, move]) => {
+        fc.pre([...values.values()].every((value) => value !== ""));
+        const { wrong, isWhole, isNamed } = readOf(move(richTable(form.table, values), form.table), form);
+        expect(wrong).toEqual([]);
+        expect(isWhole || isNamed).toBe(true);
+        all++;
+        if (isWhole) whole++;
+      },
+    ),
+    counted(600, 120),
+  );
+  expect(whole).toBeGreaterThan(0.2 * all);
+});
+
+test("a full 表三 with right sums whose second line of labels stands a column off is read in order, and told", () => {
+  for (const form of applications) {
+    for (const by of [-1, 1]) {
+      const { rows = [], columns = [] } = form.table.blocks[0] ?? {};
+      const values = new Map(
+        rows.flatMap((row, r) =>
+          columns.map(
+            (column, c) => [figureId(row, column), c < columns.length - 1 ? r + c : [0, 1, 2, 3, 4, 5].reduce((sum, at) => sum + r + at, 0)] as const,
+          ),
+        ),
+      );
+      const { headerRows } = printTable(form.table);
+      const grid = richTable(form.table, values).map((line, row): readonly RichCell[] => {
+        if (row !== headerRows - 1) return line;
+        return by > 0 ? [blank, ...line] : line.slice(1);
+      });
+      const { wrong, isWhole, found } = readOf(grid, form);
+      expect({ wrong, isWhole, shifted: found[0]?.shifted.length }).toEqual({ wrong: [], isWhole: true, shifted: rows.length });
+    }
+  }
+});
