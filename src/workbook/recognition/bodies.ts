@@ -3,6 +3,7 @@ import type { BodyRow } from "./bodyRows";
 import type { ChangedLabel } from "./header";
 import { longestAscent } from "./longestAscent";
 import { isOfOtherPeriod } from "./period";
+import { withSubtotals } from "./subtotalRows";
 
 /** The rows of a block as they stand below one header: one body for each copy of the block. */
 export interface Body {
@@ -12,7 +13,7 @@ export interface Body {
   readonly labelColumn: number;
   readonly labels: ReadonlyMap<number, number>;
   readonly changed: readonly ChangedLabel[];
-  /** Rows with figures, or for a sum, among the block's rows that the form does not have. */
+  /** Rows with figures, or for a sum (seen before it is filled in, so that it is confirmed once), among the block's rows that the form does not have. */
   readonly extra: readonly BodyRow[];
   /** Labels that stand twice with figures: none of them is read. */
   readonly doubled: readonly (readonly [BodyRow, BodyRow])[];
@@ -21,8 +22,6 @@ export interface Body {
 /** Up to this row of a block, a label that comes again below the header again begins another copy, where so large a share of the rows came before. */
 const FIRST_ROWS = 3;
 const SEEN = 0.6;
-/** A row of the clerk's own that sums others up: seen before it is filled in, so that it is confirmed once. */
-const SUBTOTAL = /小计/u;
 
 /**
  * Cuts the labelled rows below a header into copies of the block.
@@ -30,7 +29,7 @@ const SUBTOTAL = /小计/u;
  */
 export function bodiesOf(rows: readonly BodyRow[], block: Block, headers: readonly number[]): Body[] {
   return copiesOf(rows, block, headers)
-    .map((copy) => bodyOf(copy, block))
+    .map((copy) => bodyOf(withSubtotals(copy, block), block))
     .filter(({ rows: found }) => found.size > 0);
 }
 
@@ -69,7 +68,7 @@ function bodyOf(rows: readonly BodyRow[], block: Block): Body {
     labelColumn: all[0]?.column ?? 0,
     labels: new Map([...found].map(([index, { column }]) => [index, column])),
     changed: [...differing, ...[...taken].map(([index, row]) => changedLabel(row, index, block, true))],
-    extra: rows.filter((row) => !known.has(row) && (row.filled || SUBTOTAL.test(row.label)) && row.row > first && row.row < last),
+    extra: rows.filter((row) => !known.has(row) && (row.filled || row.subtotal) && row.row > first && row.row < last),
     doubled: doubled.map(([one, other]) => [one, other]),
   };
 }
@@ -115,7 +114,7 @@ const changedLabel = ({ row, column, label }: BodyRow, index: number, block: Blo
 });
 
 /** A label that the form has over these very rows is none of theirs: it sums them up, or heads them. */
-const mayBe = ({ indexes, over, foreign }: BodyRow, missing: readonly number[]): boolean =>
-  indexes.length === 0 && !foreign && !over.some(({ from, to }) => missing.some((index) => index >= from && index <= to));
+const mayBe = ({ indexes, over, foreign, subtotal }: BodyRow, missing: readonly number[]): boolean =>
+  indexes.length === 0 && !foreign && !subtotal && !over.some(({ from, to }) => missing.some((index) => index >= from && index <= to));
 
 const steps = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, offset) => from + offset);

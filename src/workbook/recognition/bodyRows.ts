@@ -15,8 +15,10 @@ export interface BodyRow {
   readonly differing: readonly number[];
   /** The rows of the block, from the first to the last, over which the form has this label; most labels stand over none. */
   readonly over: readonly { readonly from: number; readonly to: number }[];
-  /** Whether its label is one of another block's rows. */
+  /** Whether its label is one of another block's rows, or of the table's in another edition. */
   readonly foreign: boolean;
+  /** Whether it sums others up in a table of the clerk's own: see `withSubtotals`. */
+  readonly subtotal: boolean;
   /** Whether figures stand in its cells. */
   readonly filled: boolean;
 }
@@ -34,15 +36,17 @@ export function bodyRows(grid: TextGrid, matcher: LabelMatcher, header: Header, 
     const texts = grid.textsOf(row).filter(({ column }) => column >= labels.left && column <= labels.right);
     const rightmost = texts.at(-1);
     if (rightmost === undefined) continue;
-    const own = labelIn(texts, matcher, block);
+    // Beside a label of a row that another edition has, what stands left of it is its group.
+    const isOther = !matcher.meanings(rightmost.text).some(({ role }) => role === "row") && matcher.isRowOfOtherEdition(rightmost.text);
+    const own = isOther ? undefined : labelIn(texts, matcher, block);
     if (own) {
-      rows.push({ row, ...own, over: [], foreign: false, filled: filledAt(row) });
+      rows.push({ row, ...own, over: [], foreign: false, subtotal: false, filled: filledAt(row) });
       last = row;
       continue;
     }
     const cut = cutLabel(grid, matcher, block, rightmost, filledAt);
     if (cut) {
-      rows.push({ ...cut, column: rightmost.column, over: [], foreign: false, filled: filledAt(cut.row) });
+      rows.push({ ...cut, column: rightmost.column, over: [], foreign: false, subtotal: false, filled: filledAt(cut.row) });
       last = ++row;
     } else {
       const over = matcher
@@ -55,7 +59,8 @@ export function bodyRows(grid: TextGrid, matcher: LabelMatcher, header: Header, 
         indexes: [],
         differing: [],
         over,
-        foreign: matcher.meanings(rightmost.text).some(({ role }) => role === "row"),
+        foreign: matcher.meanings(rightmost.text).some(({ role }) => role === "row") || isOther,
+        subtotal: false,
         filled: filledAt(row),
       });
     }

@@ -1,4 +1,4 @@
-import type { Block, Edition, Line, Table } from "../../statute";
+import { editions, type Block, type Edition, type Line, type Table } from "../../statute";
 import { labelKeys } from "./labelKey";
 
 /** What a label of the form means: a line of a block, or something that stands over lines (a group, a heading, a corner). */
@@ -13,15 +13,22 @@ export interface TableLabels {
   readonly edition: Edition;
   readonly table: Table;
   readonly meanings: ReadonlyMap<string, readonly Meaning[]>;
+  /** The keys of the labels of rows that the table has in other editions. */
+  readonly rowsOfOthers: ReadonlySet<string>;
 }
 
 const known = new WeakMap<Table, TableLabels>();
 
 /** The labels of a table by their keys. */
 export function tableLabels(edition: Edition, table: Table): TableLabels {
-  const labels = known.get(table) ?? { edition, table, meanings: meaningsOf(table) };
+  const labels = known.get(table) ?? { edition, table, meanings: meaningsOf(table), rowsOfOthers: rowsOfOthers(table) };
   known.set(table, labels);
   return labels;
+}
+
+function rowsOfOthers(table: Table): Set<string> {
+  const others = editions.flatMap(({ tables }) => tables.filter((other) => other.id === table.id && other !== table));
+  return new Set(others.flatMap((other) => [...meaningsOf(other)].flatMap(([key, meanings]) => (meanings.some(({ role }) => role === "row") ? [key] : []))));
 }
 
 function meaningsOf(table: Table): Map<string, Meaning[]> {

@@ -22,6 +22,11 @@ export class LabelMatcher {
     return known;
   }
 
+  /** Whether a text is the label of a row that the table has in another edition of the form. */
+  isRowOfOtherEdition(text: string): boolean {
+    return labelKeys(text).some((key) => this.labels.rowsOfOthers.has(key));
+  }
+
   private find(text: string, keys: readonly string[]): readonly Meaning[] {
     for (const key of keys) {
       const exact = this.labels.meanings.get(key);

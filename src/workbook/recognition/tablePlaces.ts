@@ -49,7 +49,7 @@ export function betterEdition(places: readonly TablePlace[], found: FoundTable):
 /** How many figures and labels do not fit; a label that is understood, but worded otherwise, does. */
 function misfit({ table, figures, changed, extra, doubled }: FoundTable): number {
   const whole = table.blocks.reduce((sum, { rows, columns }) => sum + rows.length * columns.length, 0);
-  return whole - figures.length + changed.filter(({ byPlace }) => byPlace).length + extra.length + doubled.length;
+  return whole - figures.length + changed.filter(({ byPlace }) => byPlace).length + extra.filter(({ subtotal }) => !subtotal).length + doubled.length;
 }
 
 /** Two copies may have their labels in common, but not their figures. */

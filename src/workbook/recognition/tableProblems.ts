@@ -10,8 +10,6 @@ import { areaOf, differenceText } from "./tableConfirmation";
 
 /** So many changed labels of a table are named one by one; more are one thing to look at. */
 const NAMED = 3;
-/** A row that sums others up in a table of the clerk's own; the form has none of that name. */
-const SUBTOTAL = /小计/u;
 
 /**
  * What of a table differs from the form.
@@ -40,7 +38,7 @@ export function tableProblems(found: FoundTable, confirmed: ReadonlySet<string> 
   const allExtra = found.extra.filter((row) => !confirmed.has(differenceText.extra(row)) && !strayRows.has(row.row));
   const ofEdition = {
     missing: allMissing.filter(({ axis, label }) => fits && axis === "row" && !hasRow(fits, found, label)),
-    extra: allExtra.filter(({ label }) => fits && hasRow(fits, found, label)),
+    extra: allExtra.filter(({ label, subtotal }) => fits && !subtotal && hasRow(fits, found, label)),
   };
   const missing = allMissing.filter((label) => !ofEdition.missing.includes(label));
   const extra = allExtra.filter((row) => !ofEdition.extra.includes(row));
@@ -70,9 +68,13 @@ export function tableProblems(found: FoundTable, confirmed: ReadonlySet<string> 
       label,
       ...(stray && { stray: { cell: place(stray), after: stray.after } }),
     })),
-    ...rowsByLabel(extra).map(([label, rows]): ReadingProblem => {
+    ...subtotalProblems(
+      table.name,
+      extra.filter(({ subtotal }) => subtotal),
+      place,
+    ),
+    ...rowsByLabel(extra.filter(({ subtotal }) => !subtotal)).map(([label, rows]): ReadingProblem => {
       const cells = placesOf(rows, place);
-      if (SUBTOTAL.test(label)) return { kind: "subtotals", table: table.name, label, cells };
       const edition = otherEditionOf(label, found);
       return { kind: "labelExtra", table: table.name, cells, label, ...(edition !== undefined && { edition }) };
     }),
@@ -90,6 +92,12 @@ const isSome = <Item>(items: readonly Item[]): items is Some<Item> => items.leng
 
 function placesOf([first, ...others]: Some<Position>, place: (position: Position) => CellPlace): [CellPlace, ...CellPlace[]] {
   return [place(first), ...others.map(place)];
+}
+
+/** The rows that sum others up are one thing to say. */
+function subtotalProblems(table: string, rows: readonly BodyRow[], place: (position: Position) => CellPlace): ReadingProblem[] {
+  const label = [...new Set(rows.map((row) => row.label))].join("、");
+  return isSome(rows) ? [{ kind: "subtotals", table, label, cells: placesOf(rows, place) }] : [];
 }
 
 /** Rows of one label are one thing to say. */
