@@ -98,7 +98,7 @@ export function readWorkbook(sheetNames: readonly string[], contents: readonly S
       ...presenceProblems(sheetNames, recognition, grids),
       ...recognitionProblems(recognition),
       ...errorProblems(recognition, grids),
-      ...editionProblems(recognition, year),
+      ...editionProblems(recognition, year ?? byTitles.year),
       ...titleProblems(titles, year, organSheet?.organ),
       ...(narrativeSheet && !narrative ? [{ kind: "header", sheet: NARRATIVE_SHEET } as const] : []),
       ...(explanationSheet && !explanations ? [{ kind: "header", sheet: EXPLANATION_SHEET } as const] : []),

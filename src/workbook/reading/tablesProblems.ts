@@ -26,7 +26,12 @@ export function presenceProblems(sheetNames: readonly string[], { edition, table
   return inFormOrder([...absent, ...others]);
 }
 
-function absentTable({ table }: TableRecognition, edition: Edition, sheetNames: readonly string[], grids: readonly TextGrid[]): ReadingProblem {
+function absentTable({ table, otherForm }: TableRecognition, edition: Edition, sheetNames: readonly string[], grids: readonly TextGrid[]): ReadingProblem {
+  if (otherForm) {
+    const otherGrid = grids.find(({ sheet }) => sheet === otherForm.sheet);
+    const labels = otherGrid ? traceOf(otherGrid, edition, table).missing : [];
+    return { kind: "tableEdition", table: table.name, area: areaOf(otherForm), found: otherForm.edition.id, expected: edition.id, cells: [], labels };
+  }
   const own = tableSheets[table.id];
   const versions = editions.flatMap((edition) => edition.tables.filter(({ id }) => id === table.id).map((one) => tableLabels(edition, one)));
   const trace = sheetNamed(sheetNames, own) ?? grids.find((grid) => versions.some((labels) => searchArea(grid, labels) !== undefined))?.sheet;

@@ -2,8 +2,10 @@ import { editionOf, editions, type Edition, type Table } from "../../statute";
 import type { Explanation } from "../standard/explanationSheet";
 import { chooseTable, type TableChoice } from "./chooseTable";
 import { findTables } from "./findTables";
+import type { FoundTable } from "./foundTable";
 import { confirmationOf } from "./tableConfirmation";
-import { betterEdition, editionOfPlaces, tablePlaces } from "./tablePlaces";
+import { betterEdition, editionOfPlaces, tablePlaces, type TablePlace } from "./tablePlaces";
+import { statedReport, titlesOf } from "./tableTitle";
 import type { TextGrid } from "./textGrid";
 
 /** What was recognised of one table of the form. */
@@ -13,6 +15,8 @@ export interface TableRecognition extends TableChoice {
   readonly confirmed: ReadonlySet<string> | undefined;
   /** Another edition of the form whose labels the chosen table fits better. */
   readonly fits: Edition | undefined;
+  /** The table as it stands in another edition, where it stands in none of the report's. */
+  readonly otherForm: FoundTable | undefined;
 }
 
 /** The tables of the form as they stand in the workbook. */
@@ -26,13 +30,15 @@ export interface Recognition {
 
 /**
  * Finds the tables of the form in the sheets of a workbook, in the edition that fits them, and chooses the report's.
- * @param year the report's, where it is known
+ * @param stated the report's year as 基本信息 says it; where it does not, the titles above the tables may
  * @param explanations what 校验说明 holds: a person may have said there which table is meant
  */
-export function recogniseTables(grids: readonly TextGrid[], year: number | undefined, explanations: readonly Explanation[]): Recognition {
+export function recogniseTables(grids: readonly TextGrid[], stated: number | undefined, explanations: readonly Explanation[]): Recognition {
   const places = tablePlaces(grids.flatMap((grid) => editions.flatMap((edition) => edition.tables.flatMap((table) => findTables(grid, edition, table)))));
-  const likeliest = year === undefined ? editions[0] : editionOf(year);
-  const edition = editionOfPlaces(places, [likeliest, ...editions.filter((other) => other !== likeliest)]);
+  const year = stated ?? statedReport(titlesOf(places.flatMap((place) => placedTable(place, grids)))).year;
+  const asked = year === undefined ? undefined : editionOf(year);
+  const likeliest = asked ?? editions[0];
+  const edition = editionOfPlaces(places, [likeliest, ...editions.filter((other) => other !== likeliest)], asked);
   return {
     edition,
     tables: edition.tables.map((table) => {
@@ -40,8 +46,21 @@ export function recogniseTables(grids: readonly TextGrid[], year: number | undef
       const choice = chooseTable(places, edition, table, confirmation?.area);
       const { chosen } = choice;
       const confirmed = chosen !== undefined && confirmation?.area.sheet === chosen.sheet ? confirmation.differences : undefined;
-      return { table, ...choice, confirmed, fits: chosen && betterEdition(places, chosen) };
+      return {
+        table,
+        ...choice,
+        confirmed,
+        fits: chosen && betterEdition(places, chosen),
+        otherForm: choice.candidates.length === 0 ? otherForm(places, table) : undefined,
+      };
     }),
     sheets: new Set(places.map(({ sheet }) => sheet)),
   };
+}
+
+const otherForm = (places: readonly TablePlace[], { id }: Table): FoundTable | undefined => places.find(({ table }) => table === id)?.readings[0];
+
+function placedTable({ sheet, readings: [found] }: TablePlace, grids: readonly TextGrid[]): { readonly grid: TextGrid; readonly found: FoundTable }[] {
+  const grid = grids.find((one) => one.sheet === sheet);
+  return grid ? [{ grid, found }] : [];
 }

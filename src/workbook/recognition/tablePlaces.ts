@@ -1,4 +1,4 @@
-import type { Edition, Table } from "../../statute";
+import { editions, type Edition, type Table } from "../../statute";
 import type { FoundTable } from "./foundTable";
 
 /** One place of the workbook where a table stands, as each edition of the form would have it. */
@@ -27,11 +27,16 @@ export function tablePlaces(found: readonly FoundTable[]): TablePlace[] {
 const ABSENT = 1_000;
 
 /**
- * The edition of which the workbook's tables are: in which all of them together fit best. Where two fit alike, the edition of the
- * report's year, then the newer one.
+ * The edition of which the workbook's tables are: that of the report's year as soon as one of them fits it better than any other, for then it is
+ * the others that are of an old form; else the one in which all of them together fit best. Where two fit alike, the edition of the report's year, then
+ * the newer one.
  * @param ordered the editions to be thought of, the likeliest first
+ * @param asked the edition of the report's year, where that is known
  */
-export function editionOfPlaces(places: readonly TablePlace[], ordered: readonly [Edition, ...Edition[]]): Edition {
+export function editionOfPlaces(places: readonly TablePlace[], ordered: readonly [Edition, ...Edition[]], asked: Edition | undefined): Edition {
+  const isOwn = ({ readings: [best, ...others] }: TablePlace): boolean => best.edition === asked && others.every((other) => misfit(other) > misfit(best));
+  const differing = places.filter(({ table }) => new Set(editions.map((edition) => formOf(edition, table))).size > 1);
+  if (asked && differing.some(isOwn)) return asked;
   const weigh = (edition: Edition): number =>
     edition.tables.reduce((sum, { id }) => {
       const fits = places.filter(({ table }) => table === id).flatMap(({ readings }) => readings.filter((one) => one.edition === edition).map(misfit));
@@ -45,6 +50,9 @@ export function betterEdition(places: readonly TablePlace[], found: FoundTable):
   const best = places.find(({ readings }) => readings.includes(found))?.readings[0];
   return best && best.edition !== found.edition && misfit(best) < misfit(found) ? best.edition : undefined;
 }
+
+/** What an edition's form of a table has, as one text: a table that is the same in all says nothing of the edition. */
+const formOf = ({ tables }: Edition, table: Table["id"]): string => JSON.stringify(tables.find(({ id }) => id === table)?.blocks ?? []);
 
 /** How many figures and labels do not fit; a label that is understood, but worded otherwise, does. */
 function misfit({ table, figures, changed, extra, doubled }: FoundTable): number {
