@@ -6,6 +6,7 @@ export { legible, lookAlike, type LegibleText } from "./legible/legible";
 export { isComputed, isSurelyRead, notPlainCause, type NotPlainCause } from "./notPlainCause";
 export { openFigures } from "./openFigures";
 export { fillingOf } from "./progress";
+export { joinSpread } from "./spreadDigits";
 export type { Summand } from "./summand";
 export { editionFigures, isTotal, tableFigures, type TableFigure } from "./tableFigures";
 export { unconfirmedFigures } from "./unconfirmed";

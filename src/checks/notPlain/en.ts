@@ -1,6 +1,6 @@
 import type { NotPlainEvidence } from "./check";
 import { conversionOf } from "./conversion";
-import { isNoText, noTextWords } from "./noTextWords";
+import { APART, isNoText, noTextWords } from "./noTextWords";
 
 /** What stands in one cell instead of a plain number, behind the cell's name. */
 export function notPlainEn(evidence: NotPlainEvidence): string {
@@ -13,6 +13,7 @@ export function notPlainEn(evidence: NotPlainEvidence): string {
   if (cause === "textFormat") return `holds its number as text; ${change}`;
   const written = `says “${text}”: `;
   if (cause === "spaces") return `${written}there are spaces in or around the number; ${change}`;
+  if (reads === undefined && APART.test(text)) return `${written}with spaces between the digits this may be one number or several; please enter one number`;
   if (reads === undefined) return `${written}not a number; please enter one`;
   if (cause === "none") return `${written}not a number; enter 0 where there was nothing`;
   switch (conversionOf(evidence)) {

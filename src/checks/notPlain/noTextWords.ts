@@ -40,3 +40,6 @@ export const noTextWords: Readonly<Record<NoText, Worded<Words>>> = {
 
 /** Whether a cell that holds no plain number holds no text either. */
 export const isNoText = (cause: NotPlainCause): cause is NoText => cause in noTextWords;
+
+/** Digits with room between them and nothing else: one number or several. */
+export const APART = /^\s*[\d０-９]+(?:[^\S\r\n]+[\d０-９]+)+\s*$/u;

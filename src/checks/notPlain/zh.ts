@@ -1,6 +1,6 @@
 import type { NotPlainEvidence } from "./check";
 import { conversionOf } from "./conversion";
-import { isNoText, noTextWords } from "./noTextWords";
+import { APART, isNoText, noTextWords } from "./noTextWords";
 
 /** What stands in one cell instead of a plain number, behind the cell's name. */
 export function notPlainZh(evidence: NotPlainEvidence): string {
@@ -13,6 +13,7 @@ export function notPlainZh(evidence: NotPlainEvidence): string {
   if (cause === "textFormat") return `这一格的数字存成了文本${change}`;
   const written = `写的是“${text}”，`;
   if (cause === "spaces") return `${written}数字前后或中间有空格${change}`;
+  if (reads === undefined && APART.test(text)) return `${written}数字中间有空格，分不清是一个数还是几个数，请只填一个数字`;
   if (reads === undefined) return `${written}不是数字，请改填数字`;
   if (cause === "none") return `${written}不是数字，没有发生的请填 0`;
   switch (conversionOf(evidence)) {

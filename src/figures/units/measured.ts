@@ -17,11 +17,21 @@ export interface Measured {
 
 const MEASURED = new RegExp(`^(?<sign>[+\\-−]?)(?<digits>${DIGITS})(?<multiple>${ANY_MULTIPLE})?(?:(?<unit>${ANY_UNIT})|元整)?$`, "u");
 
-/** A text in half-width letters, without spaces and what nobody sees; a line break divides two entries and stays. */
+/** Characters that take room and show nothing: to whoever reads them they are spaces. */
+const ROOM = /[\u115f\u1160\u2800\u3164\uffa0]/gu;
+/** 「1 234 567」 */
+const THOUSANDS = /(?<![\d.,])\d{1,3}(?: \d{3})+(?![\d,])/gu;
+
+/**
+ * A text in half-width letters, without spaces and what nobody sees. What divides two entries stays: a line break, and spaces between digits that are no
+ * groups of three, 「326 18」.
+ */
 export const withoutSpaces = (text: string): string =>
-  foldWidth(text.replace(UNSEEN, ""))
+  foldWidth(text.replace(ROOM, " ").replace(UNSEEN, ""))
     .trim()
-    .replace(/[^\S\r\n]+/gu, "");
+    .replace(/[^\S\r\n]+/gu, " ")
+    .replace(THOUSANDS, (number) => number.replaceAll(" ", ""))
+    .replace(/(?<!\d) | (?!\d)/gu, "");
 
 /** Reads a number in digits with its unit, written in half-width letters and without spaces; `undefined` where it is none. */
 export function readMeasured(written: string): Measured | undefined {

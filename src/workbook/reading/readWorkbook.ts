@@ -1,4 +1,5 @@
-import type { Entry } from "../../figures";
+import { joinSpread, type Entry } from "../../figures";
+import { sumRules } from "../../rules";
 import { editionOf, type Edition, type FigureId } from "../../statute";
 import type { CellPlace, CellValue } from "../cell";
 import { FreshValues } from "../computing/freshValues";
@@ -78,7 +79,7 @@ export function readWorkbook(sheetNames: readonly string[], contents: readonly S
   const unreadable = unreadableCells(contents, ofReport, figures);
   return {
     edition: recognition.edition,
-    entries: new Map(figures.flatMap(({ id, entry }) => (entry === undefined ? [] : [[id, entry] as const]))),
+    entries: joinSpread(sumRules(recognition.edition), new Map(figures.flatMap(({ id, entry }) => (entry === undefined ? [] : [[id, entry] as const])))),
     places: new Map(figures.map(({ id, place }) => [id, place])),
     values: new Map(figures.map(({ id, value }) => [id, value])),
     shown: new Map(figures.flatMap(({ id, shown }) => (shown === undefined ? [] : [[id, shown] as const]))),

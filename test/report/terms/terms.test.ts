@@ -48,7 +48,7 @@ describe("sums that the form does not print", () => {
   });
 
   test("reads figures as clerks type them", () => {
-    const typed = figures({ [ofForm("applications.received:total")]: "１，２３４件", [ofForm("applications.carriedIn:total")]: "1 0" });
+    const typed = figures({ [ofForm("applications.received:total")]: "１，２３４件", [ofForm("applications.carriedIn:total")]: " 10 " });
     expect(valueOf("收办总数", { figures: typed })).toBe("1244");
   });
 
