@@ -41,7 +41,7 @@ const NO_CHANCE = 3;
 /**
  * The rows and columns, or pieces of them, whose numbers were typed one cell too far: the cell that was skipped holds nothing or 0, each
  * number goes back by one, and the number that fell off the end is what one rule leaves it. All broken rules must hold then, and no other may
- * break. One rule alone would be mended by any shift: there it is said only of several numbers up to a total, as one explanation among others.
+ * break. One rule alone would be mended by any shift: there it is said only of several numbers up to a total, or away from one that holds nothing, as one explanation among others.
  * Where a blank cell was skipped nothing that begins behind it explains as much.
  * @param states parts of one block of the form
  */
@@ -98,7 +98,7 @@ function piecesOf(line: Line, states: readonly PartState[], { form, holdsNothing
       const moved = line.slice(first + 1, last + 1).map(({ value }) => value);
       if (moved.includes(undefined)) break;
       const end = line[last];
-      if (!end || (isOneRule && !(isTotal(end) && moved.filter((value) => value !== 0).length > 1))) continue;
+      if (!end || (isOneRule && !((isTotal(end) || isTotal(skipped)) && moved.filter((value) => value !== 0).length > 1))) continue;
       const put = line.slice(first, last).map((one, index) => ({ ...one, to: moved[index] ?? 0 }));
       const settled = settledEnd(put, end);
       if (settled === undefined) continue;

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { locate } from "../../src/locate";
+import { readEntry } from "../../src/figures";
 import { edition2021, type FigureId } from "../../src/statute";
 import { runs } from "../runs";
 import { typed } from "../checks/balancedTable";
@@ -64,4 +65,40 @@ test("a number in the next column, under computed totals, is one fault: the row 
       [at("granted", "naturalPerson"), at("granted", "business")],
     ]),
   );
+});
+
+const results = ["upheld", "corrected", "other", "pending", "total"];
+const groups = ["review", "directSuit", "suitAfterReview"];
+
+test.each(groups.flatMap((group) => [0, ""].map((end) => [group, end] as const)))(
+  "of %s in table 四, one cell too far left with %p behind it, the total that it may be is not proposed: both explanations are named",
+  (group, end) => {
+    fc.assert(
+      fc.property(fc.tuple(fc.nat(20), fc.integer({ min: 1, max: 9 }), fc.nat(9), fc.nat(30)), ([first, ...rest]) => {
+        const others = rest.reduce((sum, value) => sum + value, 0);
+        const total = first + others;
+        const row = [...rest, total, end];
+        const figures = results.map((result) => ofForm(`cases:${group}.${result}`));
+        const entries = new Map([
+          ...typed(new Map(groups.flatMap((one) => results.map((result) => [ofForm(`cases:${one}.${result}`), 0])))),
+          ...figures.map((figure, index) => [figure, readEntry(row[index] ?? "", "count")] as const),
+        ]);
+        const faults = locate(edition2021, entries);
+        expect(faults.filter(({ decided }) => decided)).toEqual([]);
+        const told = faults.flatMap(({ suspects }) => suspects);
+        if (end === "") return;
+        expect(told.find(({ changes }) => changes.length === 1 && changes[0]?.figure === figures[4])?.changes[0]?.to).toBe(others + total);
+        expect(told.find(({ back, changes }) => back === "right" && changes.some(({ figure, to }) => figure === figures[4] && to === total))).toBeDefined();
+      }),
+      { numRuns: runs(60, 15) },
+    );
+  },
+);
+
+test("a total of 0 in table 四 behind numbers that cannot be one cell too far is decided as before", () => {
+  const row = [3, 1, 0, 2, 0];
+  const entries = typed(
+    new Map(groups.flatMap((one) => results.map((result, index) => [ofForm(`cases:${one}.${result}`), one === "review" ? (row[index] ?? 0) : 0]))),
+  );
+  expect(locate(edition2021, entries)).toMatchObject([{ decided: true, suspects: [{ changes: [{ to: 6 }] }] }]);
 });
