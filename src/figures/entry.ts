@@ -35,6 +35,8 @@ interface Computed {
   readonly old?: number | string;
   /** Whether the entry is what the formula gives; `false` where that cannot be told. Absent where there is no formula, and of an old result that is known. */
   readonly isFresh?: boolean;
+  /** That its formula takes its own result, or one that does: nothing computes that. */
+  readonly isCircular?: true;
 }
 
 /**

@@ -19,5 +19,11 @@ export function doubtfulFaults<Source>({ rules, doubtful, system }: Situation, e
     for (const group of met) groups.splice(groups.indexOf(group), 1);
     groups.push({ rules: [...met.flatMap((group) => group.rules), id], doubtful: [...new Set([...met.flatMap((group) => group.doubtful), ...own])] });
   }
-  return groups.map((group) => ({ ...group, consequences: [], suspects: [], decided: false }));
+  return groups.map((group) => ({
+    ...group,
+    circular: group.doubtful.filter((figure) => entries.get(figure)?.isCircular),
+    consequences: [],
+    suspects: [],
+    decided: false,
+  }));
 }

@@ -82,5 +82,5 @@ function nothingIn(entry: Entry | undefined): "blank" | "none" | false {
 
 function isFreshResult(entries: Entries, figure: FigureId): boolean {
   const entry = entries.get(figure);
-  return entry?.state === "number" && entry.isFresh === true;
+  return entry?.state === "number" && (entry.isFresh === true || (entry.old !== undefined && entry.isFresh !== false));
 }

@@ -77,6 +77,8 @@ export interface Fault<Source = string> {
   readonly suspects: readonly Suspect<Source>[];
   /** Figures in these rules of which a formula may say something else once it is computed again; no explanation is looked for then. */
   readonly doubtful?: readonly FigureId[];
+  /** Those of them whose formula takes its own result. */
+  readonly circular?: readonly FigureId[];
   /** Whether the rules leave only the first explanation, or what is said elsewhere singles it out. Likelihood alone decides nothing. */
   readonly decided: boolean;
 }

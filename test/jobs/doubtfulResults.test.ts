@@ -19,7 +19,7 @@ const figures = new Map<FigureId, number>([
 const UNKNOWN = '=INDIRECT("台账!A"&1)';
 
 /** The report of typed numbers in which these cells are formulas, or other numbers. */
-async function checked(cells: Readonly<Record<string, readonly [number, string?]>>, language: Language = "zh-CN"): Promise<CheckReport> {
+async function checked(cells: Readonly<Record<string, readonly [number | string, string?]>>, language: Language = "zh-CN"): Promise<CheckReport> {
   const changed = new Map(
     Object.entries(cells).map(([address, [value, formula]]) => {
       const { top = 0, left = 0 } = parseRange(address) ?? {};
@@ -102,4 +102,31 @@ test("blank cells and totals of 0 get no number that such a result would give th
   const offered = zeros.findings.flatMap(({ evidence }) => (evidence.kind === "unfilled" ? evidence.totals.map(({ figure }) => figure) : []));
   expect(offered).not.toContain(ofForm("applications.received:total"));
   expect(changes(zeros).filter(([address]) => address === "J6")).toEqual([]);
+});
+
+describe.each<[string, string, number, string]>([
+  ["a total over its own cell", "J6", 4, "=SUM(D6:J6)"],
+  ["a total by way of another", "J6", 4, "=SUM(D6:I6)+J7-J7+0*K6+J6"],
+  ["an entry", "D8", 2, "=D29-D9-D8"],
+])("%s takes its own result", (_, address, old, formula) => {
+  test("the circle is told, and not that it is to be computed again", async () => {
+    const report = await checked({ [address]: [old, formula] });
+    expect(changes(report)).toEqual([]);
+    expect(report.faults[0]?.message).toMatch(new RegExp(`^${address} 的公式把自己也算了进去（循环引用），.*请先改好公式`, "u"));
+    const english = await checked({ [address]: [old, formula] }, "en-US");
+    expect(english.faults[0]?.message).toMatch(new RegExp(`^${address}: the formula takes its own result`, "u"));
+  });
+});
+
+test("a total over too short a range whose result is old too is no matter of computing it again", async () => {
+  const report = await checked({ E29: [1, "=SUM(E9:E27)"] });
+  expect(report.findings.map(({ check }) => check)).toContain("F2");
+  expect(report.faults.map(({ message }) => message).join("\n")).not.toMatch(/F9/u);
+  expect(report.faults[0]?.message).toMatch(/^E29「办理结果总计·商业企业」的公式没有把各项都加上，算出 0，应是 2，请检查公式/u);
+});
+
+test("a text that a formula makes of a number is told as a text", async () => {
+  const report = await checked({ D6: ["3", '=TEXT(3,"0")'], J6: [2, "=SUM(D6:I6)"] });
+  expect(report.faults.map(({ message }) => message).join("\n")).not.toMatch(/F9/u);
+  expect(report.faults[0]?.message).toMatch(/^D6「本年新收·自然人」的 3 是文字，公式没有算进去/u);
 });

@@ -101,8 +101,12 @@ function proofEn({ repairs, unique, changes, witnesses }: Suspect, { suspects }:
  * What a fault is, where nothing decides between explanations: which sum does not hold, what its sides are, and which cells may be wrong.
  * @param sum the clause that says the first
  */
-export function faultEn({ rules, suspects, doubtful }: Fault, sum: string, placeOf: PlaceOf): string {
+export function faultEn({ rules, suspects, doubtful, circular = [] }: Fault, sum: string, placeOf: PlaceOf): string {
   const more = rules.length > 1 ? ` (one of ${rules.length} rules that are broken here)` : "";
+  if (circular.length > 0) {
+    const cells = `${circular.map(placeOf).join(", ")}: the ${circular.length === 1 ? "formula takes its own result" : "formulas take their own results"} (a circular reference), so that nothing can be computed`;
+    return `${cells}. Please mend this first; where the sums do not hold then, check: ${sum}${more}.`;
+  }
   if (doubtful) {
     const cells = `${doubtful.map(placeOf).join(", ")}: the ${doubtful.length === 1 ? "formula was perhaps not computed again and may show an old result" : "formulas were perhaps not computed again and may show old results"}`;
     return `${cells}; please press F9 to calculate and save first. What is left then is to be checked: ${sum}${more}.`;

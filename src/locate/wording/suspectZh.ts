@@ -102,8 +102,10 @@ function proofZh({ repairs, unique, changes, witnesses }: Suspect, { rules, susp
  * What a fault is, where nothing decides between explanations: which sum does not hold, what its sides are, and which cells may be wrong.
  * @param sum the clause that says the first
  */
-export function faultZh({ rules, suspects, doubtful }: Fault, sum: string, placeOf: PlaceOf): string {
+export function faultZh({ rules, suspects, doubtful, circular = [] }: Fault, sum: string, placeOf: PlaceOf): string {
   const more = rules.length > 1 ? `（连同它共 ${rules.length} 条勾稽关系不成立）` : "";
+  if (circular.length > 0)
+    return `${circular.map(placeOf).join("、")} 的公式把自己也算了进去（循环引用），算不出数，按 F9 也没有用，请先改好公式。改好还不平的，再核对：${sum}${more}。`;
   if (doubtful)
     return `${doubtful.map(placeOf).join("、")} 的公式可能没有重新计算，显示的可能是旧的结果，请先按 F9 重新计算并保存。算过还不平的，再核对：${sum}${more}。`;
   const [first, ...others] = suspects;

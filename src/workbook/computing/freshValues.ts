@@ -51,6 +51,13 @@ export class FreshValues {
     return found instanceof NoValue ? undefined : found;
   }
 
+  /** Whether the formula of a cell takes its own result, or one that does. */
+  isCircular(sheet: string, position: Position): boolean {
+    const cell = this.known(sheet) && this.content(sheet, position);
+    const found = cell?.formula === undefined ? undefined : this.compute(sheet, position, cell);
+    return found instanceof NoValue && found.why === "circular";
+  }
+
   private known(sheet: string): SheetBlock | undefined {
     return this.sheets.get(sheet.toLowerCase());
   }

@@ -1,5 +1,6 @@
+import { format } from "numfmt";
 import { needed, numberOr, type Argument, type ExcelFunction } from "./argument";
-import { asNumber, asText, failed } from "./values";
+import { asNumber, asText, failed, unknown } from "./values";
 
 const text = (argument: Argument | undefined): string => asText(needed(argument).value());
 
@@ -19,6 +20,16 @@ function right([given, count]: readonly Argument[]): string {
   return all.slice(Math.max(0, all.length - lettersOf(count, 1)));
 }
 
+/** 「0」「#,##0」「0.00」「0件」: what they make of a number depends on nothing else, as dates do on the system. */
+const PLAIN = /^(?:#,##)?[0#]+(?:\.0+)?(?:"[^"]*"|\p{Script=Han})*$/u;
+
+function inFormat([given, pattern]: readonly Argument[]): string {
+  const value = needed(given).value();
+  const written = text(pattern);
+  if (typeof value === "string") return value;
+  return PLAIN.test(written) ? format(written, asNumber(value)) : unknown();
+}
+
 /** Parts of texts, such as the first letters of a kind or a number in a register. */
 export const textFunctions: readonly (readonly [string, ExcelFunction])[] = [
   ["LEN", ([given]) => text(given).length],
@@ -33,5 +44,6 @@ export const textFunctions: readonly (readonly [string, ExcelFunction])[] = [
         .filter((word) => word !== "")
         .join(" "),
   ],
+  ["TEXT", inFormat],
   ["CONCATENATE", (args) => args.map(text).join("")],
 ];

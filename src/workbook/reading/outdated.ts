@@ -19,9 +19,9 @@ export interface ChangingCell {
   readonly by: string;
 }
 
-/** What is known of a computed result: it is what the formula gives, or it is old, or that cannot be told. */
+/** What is known of a computed result: it is what the formula gives, or it is old, or that cannot be told, since the formula takes its own result or for another reason. */
 export type Freshness =
-  | { readonly state: "fresh" | "unverified" }
+  | { readonly state: "fresh" | "unverified" | "circular" }
   | { readonly state: "old"; readonly shown: number | string; readonly fresh: number | string; readonly isCertain: boolean };
 
 /** Numbers as near as this are the same: programs add up in another order. */
@@ -31,6 +31,7 @@ const NEAR = 1e-9;
 export function freshnessOf(cell: CellContent | undefined, sheet: string, position: Position, fresh: FreshValues): Freshness | undefined {
   if (cell?.formula === undefined || (cell.kind !== "number" && cell.kind !== "text" && cell.kind !== "blank")) return undefined;
   const found = fresh.of(sheet, position);
+  if (fresh.isCircular(sheet, position)) return { state: "circular" };
   if (found === undefined || typeof found.value === "boolean") return { state: "unverified" };
   if (!isSame(found.value, cell.value)) return { state: "old", shown: cell.value, fresh: found.value, isCertain: found.isCertain };
   return { state: found.isCertain ? "fresh" : "unverified" };
@@ -64,7 +65,7 @@ export function outdatedCells(
         const by = isPrinted(sheet) && !isUnreadable(cell) ? changingBy(cell) : undefined;
         if (by !== undefined) changing.push({ place, by });
         const freshness = by === undefined ? freshnessOf(cell, sheet, position, fresh) : undefined;
-        if (freshness?.state === "unverified") unverified.push(place);
+        if (freshness?.state === "unverified" || freshness?.state === "circular") unverified.push(place);
         if (freshness?.state === "old") outdated.push({ place, shown: freshness.shown, fresh: freshness.fresh });
       });
     });

@@ -38,7 +38,7 @@ export function readFigures({ sheet, figures, units, undecided }: FoundTable, gr
 /** A result that its formula does not give any more is old (manual calculation, a file saved without computing): the entry is what it gives now. */
 function computedAnew(entry: Entry | undefined, kind: FigureKind, freshness: Freshness | undefined): Entry | undefined {
   if (entry === undefined || freshness === undefined || (entry.state === "text" && entry.what !== undefined)) return entry;
-  if (freshness.state !== "old") return { ...entry, isFresh: freshness.state === "fresh" };
+  if (freshness.state !== "old") return { ...entry, isFresh: freshness.state === "fresh", ...(freshness.state === "circular" && { isCircular: true }) };
   return { ...readEntry(freshness.fresh, kind, true), old: freshness.shown, ...(!freshness.isCertain && { isFresh: false }) };
 }
 
