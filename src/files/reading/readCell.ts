@@ -1,6 +1,6 @@
 import { dateToSerial, type Cell, type CellValue as FileValue } from "hucre";
-import { format } from "numfmt";
 import { BLANK_CELL, cellContent, uncomputedCell, type CellContent, type CellValue } from "../../workbook";
+import { shownAs } from "./shownAs";
 
 /** What a file knows of a cell beside its value. */
 export interface FileCellDetails {
@@ -28,13 +28,4 @@ export function readCell(value: FileValue, { cell, formula: text, format: code }
 function plainValue(value: NonNullable<FileValue>): CellValue {
   const plain = value instanceof Date ? dateToSerial(value) : value;
   return typeof plain === "number" && !Number.isFinite(plain) ? "#NUM!" : plain;
-}
-
-/** As a Chinese system shows it. A code that is none shows the number itself. */
-function shownAs(value: number, code: string): string | undefined {
-  try {
-    return format(code, value, { locale: "zh-CN" });
-  } catch {
-    return undefined;
-  }
 }

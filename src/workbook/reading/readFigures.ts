@@ -58,7 +58,7 @@ export function entryOf(cell: CellContent | undefined, kind: FigureKind): Entry 
       if (what !== undefined || isMultiplied)
         return { state: "text", text: cell.shown ?? "", reads: undefined, certain: false, what: what ?? "other", held: cell.value };
       const entry = unit === undefined ? undefined : readEntry(plainDecimal(cell.value) + unit, kind);
-      if (entry?.state === "text" && entry.reads !== undefined && entry.reads !== cell.value) return entry;
+      if (entry?.state === "text" && entry.reads !== undefined && entry.reads !== cell.value) return asShown(entry, cell, kind);
       const seen = kind === "amount" ? seenAmount(cell) : cell.value;
       if (seen !== cell.value) return { state: "text", text: plainDecimal(cell.value), reads: seen, certain: true };
       return readEntry(cell.value, kind, cell.formula !== undefined);
@@ -75,6 +75,12 @@ export function entryOf(cell: CellContent | undefined, kind: FigureKind): Entry 
 
 /** The unit that a number's format writes behind it: 984361 shown as 「984,361元」 is that, as much as where it was typed. */
 const unitOfFormat = ({ shown }: NumberCell): string | undefined => /\d(\p{L}{1,4})\)?$/u.exec(shown?.normalize("NFKC").replace(/\s/gu, "") ?? "")?.[1];
+
+/** With the text that a person sees, where it says the same number. */
+function asShown(entry: Entry & { readonly state: "text" }, { shown = "" }: NumberCell, kind: FigureKind): Entry {
+  const seen = readEntry(shown, kind);
+  return seen.state === "text" && seen.reads === entry.reads ? { ...entry, text: shown } : entry;
+}
 
 /** An amount to the decimals that its cell shows: 3.64 shown as 「3.6」 is read and printed as people see it, and told. */
 function seenAmount({ value, shown = "" }: NumberCell): number {

@@ -114,7 +114,7 @@ test("a unit that a number's format writes is the cell's own: read by it and tol
   );
   const reading = await read(grid);
   expect(reading.entries.get(FEE)).toMatchObject({ state: "text", reads: 98.4361, certain: true });
-  expect(reading.values.get(FEE)).toBe("984361元");
+  expect(reading.values.get(FEE)).toBe("984,361元");
 });
 
 test("every unit by every number: never read as if it were the form's", async () => {
