@@ -34,8 +34,8 @@ const blanks: readonly RegExp[] = [
   /某某(?!人)|(?<=^|[。；，\n])某(?:省|市|县|区|镇|乡|街道|局|委)(?=人民政府|办事处|[^，。]{0,6}(?:公开|受理|收到))/gmu,
   /此处(?:填写|插入|输入|填|写)[^，。；\n]{0,20}|(?<![\p{Script=Han}])待(?:填写|补充|填|定稿)(?![\p{Script=Han}])/gu,
   /[（(【[](?:请)?(?:填写|填入|插入|补充)[^）)】\]]{0,30}[）)】\]]/gu,
-  // a tag that nothing replaced
-  /[{｛][^{}｛｝\n]{1,40}[}｝]/gu,
+  // a tag that nothing replaced, and a brace without its other half
+  /[{｛][^{}｛｝\n\r]*[}｝]|[{}｛｝]/gu,
 ];
 
 /** D6: blanks of a template left in the text. What a tag printed is told where that stands. */

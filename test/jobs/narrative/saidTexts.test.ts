@@ -83,3 +83,14 @@ test("a long sentence is quoted around the words", async () => {
   const book = await open({}, { C6: `${"认真落实公开要求，".repeat(8)}发布信息XX条。` });
   expect((await checkWorkbook(book, "zh-CN")).findings[0]?.message).toMatch(/还有没填的空：“XX”，在“……[^”]*发布信息XX条。?”中。/u);
 });
+
+test.each([
+  ["发布{发布信息条数条。", "“{”没有成对"],
+  ["全年发布信息条数}条。", "“}”没有成对"],
+  ["发布{}条。", "“{}”没有换成内容"],
+])("a brace that no value takes the place of is told as it will be printed: %s", async (text, said) => {
+  const book = await open({}, { C6: text });
+  expect((await told(book)).told).toEqual(["D6 正文!C6"]);
+  expect((await checkWorkbook(book, "zh-CN")).findings[0]?.message).toContain(said);
+  expect((await checkWorkbook(book, "en-US")).findings[0]?.message).toContain("“");
+});
