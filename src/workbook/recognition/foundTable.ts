@@ -4,19 +4,11 @@ import type { BlockCopy } from "./blockCopy";
 import type { BodyRow } from "./bodyRows";
 import type { FoundFigure } from "./foundFigure";
 import type { ChangedLabel } from "./header";
-import { strayLabel, type StrayLabel } from "./strayLabels";
+import { missingLabels, placedBlocks, type MissingLabel } from "./missingLabels";
 import { statedUnits, type StatedUnit } from "./statedUnits";
 import type { TextGrid } from "./textGrid";
 import type { Undecided } from "./undecided";
 import { undecidedFigures } from "./undecidedFigures";
-
-/** A label of the form that is not there. */
-export interface MissingLabel {
-  readonly axis: "row" | "column";
-  readonly label: string;
-  /** Where it stands, out of its order; `undefined` where it stands nowhere. */
-  readonly stray: StrayLabel | undefined;
-}
 
 /** A table of the form as it was found in a sheet. Rows and columns are counted from 0 at A1. */
 export interface FoundTable {
@@ -54,7 +46,7 @@ const SHARE = 0.5;
 
 /** Puts copies of blocks together to a table; `undefined` where too little of it is there. */
 export function foundTable(edition: Edition, table: Table, grid: TextGrid, copies: readonly BlockCopy[]): FoundTable | undefined {
-  const placed = table.blocks.map((block) => ({ block, copy: copies.find(({ header }) => header.block === block) }));
+  const placed = placedBlocks(table, copies);
   const figures = placed.flatMap(({ block, copy }) =>
     block.rows.flatMap((line, r) =>
       block.columns.flatMap((column, c): FoundFigure[] => {
@@ -76,18 +68,7 @@ export function foundTable(edition: Edition, table: Table, grid: TextGrid, copie
     columns: new Set(figures.map(({ column }) => column)).size,
     figures,
     changed: copies.flatMap(({ header, body }) => [...header.changed, ...body.changed]),
-    missing: placed.flatMap(({ block, copy }) => [
-      ...block.rows.flatMap(({ path }, index) =>
-        copy && isThere(copy, index)
-          ? []
-          : [{ axis: "row" as const, label: path.at(-1) ?? "", stray: strayLabel(grid, edition, table, { block, copy, axis: "row", index }) }],
-      ),
-      ...block.columns.flatMap(({ path }, index) =>
-        !copy || copy.alignment.columns.has(index)
-          ? []
-          : [{ axis: "column" as const, label: path.join("／"), stray: strayLabel(grid, edition, table, { block, copy, axis: "column", index }) }],
-      ),
-    ]),
+    missing: missingLabels(grid, edition, table, copies),
     extra: copies.flatMap(({ body }) => body.extra.filter(({ row }) => !undecidedRows.has(row))),
     doubled: copies.flatMap(({ body }) => body.doubled),
     shifted: copies.flatMap(({ alignment }) => alignment.shifted),
@@ -96,8 +77,6 @@ export function foundTable(edition: Edition, table: Table, grid: TextGrid, copie
     undecided,
   };
 }
-
-const isThere = ({ body }: BlockCopy, index: number): boolean => body.rows.has(index) || body.doubled.some(([{ indexes }]) => indexes.includes(index));
 
 function areaOf(copies: readonly BlockCopy[]): Rectangle {
   const rows = copies.flatMap(({ header, body }) => [header.top, ...body.rows.values()]);

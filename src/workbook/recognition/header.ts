@@ -30,6 +30,8 @@ export interface Header {
   readonly changed: readonly ChangedLabel[];
   /** Columns of the sheet with labels of two columns of the block over one another: none of the block's. */
   readonly contested: readonly number[];
+  /** Columns of the block whose label stands over several columns of the sheet that hold something: none of these is read. */
+  readonly doubled: ReadonlyMap<number, readonly number[]>;
   /** How many headers of this block stand left of it in the same rows. */
   readonly ordinal: number;
   /** The columns of the sheet in which its row labels may stand. */
@@ -98,7 +100,7 @@ function headersIn(band: Band, grid: TextGrid, matcher: LabelMatcher, block: Blo
     Array.from({ length: LOOKED_BELOW }, (_, step) => grid.text(band.bottom + 1 + step, column)).some((text) => text !== "");
   return copiesOf(labelled, block)
     .flatMap((copy) => {
-      const chain = chainOf(copy, isUsed);
+      const { chain, doubled } = chainOf(copy, isUsed);
       if (chain.size < block.columns.length * SHARE || !standsUnderGroups(chain, { ...band, left, right: Math.max(...chain.values()) }, grid, matcher, block))
         return [];
       const { columns, changed: byPlace } = withChangedLabels(chain, { ...band, left }, grid, matcher, block);
@@ -107,7 +109,7 @@ function headersIn(band: Band, grid: TextGrid, matcher: LabelMatcher, block: Blo
       const labels = { left, right: first - 1 };
       const last = Math.max(...columns.values());
       left = last + 1;
-      return [{ block, ...band, columns, changed, contested: contested.filter((column) => column >= labels.left && column <= last + 1), labels }];
+      return [{ block, ...band, columns, changed, doubled, contested: contested.filter((column) => column >= labels.left && column <= last + 1), labels }];
     })
     .map((header, ordinal) => ({ ...header, ordinal }));
 }
@@ -181,13 +183,17 @@ function copiesOf(labelled: readonly LabelledColumn[], { columns }: Block): Labe
 
 /**
  * The column of the sheet of each column of the block, by its index there. A label that stands twice, over columns that both hold something, is
- * left out: nothing tells which of the two is meant.
+ * doubled: nothing tells which of the two is meant.
  */
-function chainOf(copy: readonly LabelledColumn[], isUsed: (column: number) => boolean): Map<number, number> {
+function chainOf(copy: readonly LabelledColumn[], isUsed: (column: number) => boolean): { chain: Map<number, number>; doubled: Map<number, number[]> } {
   const chosen = longestAscent(copy);
   const taken = new Set(chosen.values());
   const doubled = new Set(copy.flatMap((one) => (taken.has(one) || !isUsed(one.column) ? [] : one.indexes)));
-  return new Map([...chosen].flatMap(([index, { column }]) => (doubled.has(index) ? [] : [[index, column] as const])));
+  const placesOf = (index: number): number[] => copy.filter((one) => one.indexes.includes(index)).map(({ column }) => column);
+  return {
+    chain: new Map([...chosen].flatMap(([index, { column }]) => (doubled.has(index) ? [] : [[index, column] as const]))),
+    doubled: new Map([...chosen.keys()].flatMap((index) => (doubled.has(index) ? [[index, placesOf(index)] as const] : []))),
+  };
 }
 
 /**
@@ -215,7 +221,9 @@ function withChangedLabels(
       if (row !== undefined) unknown.push({ row, column, expected, found: grid.text(row, column), byPlace: true });
     }
     if (missing === 0) {
-      if (unknown.some(({ found }) => isLike(found, block.columns[next.index]?.path.at(-1) ?? ""))) columns.delete(next.index);
+      const isWhole = (row: number): boolean => labelKeys(grid.text(row, next.column))[0] === labelKeys(block.columns[next.index]?.path.at(-1) ?? "")[0];
+      const rows = Array.from({ length: bottom - top + 1 }, (_, step) => top + step);
+      if (!rows.some(isWhole) && unknown.some(({ found }) => isLike(found, block.columns[next.index]?.path.at(-1) ?? ""))) columns.delete(next.index);
       continue;
     }
     if (unknown.length !== missing) continue;

@@ -3,8 +3,9 @@ import { rangeAddress } from "../../address";
 import type { Area } from "../cell";
 import type { Explanation } from "../standard/explanationSheet";
 import type { BodyRow } from "./bodyRows";
-import type { FoundTable, MissingLabel } from "./foundTable";
+import type { FoundTable } from "./foundTable";
 import type { ChangedLabel } from "./header";
+import type { MissingLabel } from "./missingLabels";
 
 const PREFIX = "table:";
 

@@ -4,9 +4,9 @@ import type { Position } from "../../address";
 export interface Undecided {
   /**
    * `columns`: several columns stand under one heading, or the one that does is of another period; `rows`: several rows of figures stand beside
-   * one label; `below`: figures stand under the last label and none beside the first.
+   * one label; `twice`: a column's label stands twice; `below`: figures stand under the last label and none beside the first.
    */
-  readonly what: "columns" | "rows" | "below";
+  readonly what: "columns" | "rows" | "twice" | "below";
   readonly cells: readonly [Position, ...Position[]];
   /** What tells several apart: 「上年」, 「2024年」. */
   readonly texts: readonly string[];

@@ -166,3 +166,33 @@ test("a row of last year's beside this year's label is never taken for it", asyn
   expect(read).toBeLessThan(25 * 7);
   expect(problems.map(({ kind }) => kind)).toContain("labelMissing");
 });
+
+/** A column beside that of the last total of 表三, with a label in the total's row. */
+const withColumnBesideTotal = (label: string, { before }: { readonly before: boolean }): RichGrid =>
+  printed(applications).map((cells) => {
+    const last = cells.at(-1) ?? blank;
+    const added = last.figure ? cell(900) : last.value === "总计" ? cell(label) : blank;
+    return before ? [...cells.slice(0, -1), added, last] : [...cells, added];
+  });
+
+test("表三 with a column 小计 before 总计: 总计 is read", async () => {
+  const { wrong, read } = await readOf(withColumnBesideTotal("小计", { before: true }), applications);
+  expect({ wrong, read }).toEqual({ wrong: [], read: 25 * 7 });
+});
+
+test.each([true, false])("表三 with two columns 总计: neither is read, and both are named (before: %j)", async (before) => {
+  const { wrong, read, problems } = await readOf(withColumnBesideTotal("总计", { before }), applications);
+  expect({ wrong, read }).toEqual({ wrong: [], read: 25 * 6 });
+  expect(problems).toMatchObject([{ kind: "undecided", what: "twice", cells: [{ address: "J2" }, { address: "K2" }] }]);
+});
+
+test.each(["一季度处理决定数量", "2024年处理决定数量"])(
+  "表二 whose decisions are headed %s: the header is missing, and no row is out of order",
+  async (label) => {
+    const grid = printed(disclosure).map((cells) => cells.map((one) => (one.value === "本年处理决定数量" ? cell(label) : one)));
+    const { problems, wrong, read } = await readOf(grid, disclosure);
+    expect({ wrong, read }).toEqual({ wrong: [], read: 7 });
+    expect(problems).toMatchObject([{ kind: "labelMissing", axis: "column", label: "本年处理决定数量" }]);
+    expect(problems[0]).not.toHaveProperty("stray");
+  },
+);
