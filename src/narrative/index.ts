@@ -14,6 +14,7 @@ export type { TextCheckId, TextEvidence, TextFault } from "./text/registry";
 export { narrativeWordsOf } from "./words";
 export { cumulated } from "./text/cumulated";
 export { legiblePassage, readLegibly } from "./readLegibly";
+export { checkHeadings } from "./checkHeadings";
 export { checkText } from "./text/checkText";
 export type { NamedText, SaidText } from "./text/context";
 export { checkNamed } from "./checkNamed";

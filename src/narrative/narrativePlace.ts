@@ -9,7 +9,9 @@ export interface NarrativePlace {
   readonly row: number;
   /** The sentence around the words; "" where something is missing as a whole. */
   readonly sentence: string;
-  /** Where the words begin and end in the row's text, in UTF-16 units; both 0 for words of the heading and for what is missing. */
+  /** Whether the words stand in the row's sub-heading; else in its text. */
+  readonly inHeading?: true;
+  /** Where the words begin and end there, in UTF-16 units; both 0 for what is missing. */
   readonly start: number;
   readonly end: number;
   /** The words themselves; for what is missing, what should stand there. */

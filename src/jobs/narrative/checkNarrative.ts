@@ -2,6 +2,7 @@ import { legible } from "../../figures";
 import type { Finding } from "../findings/finding";
 import {
   checkClaims,
+  checkHeadings,
   checkLookAlikes,
   checkNamed,
   checkText,
@@ -36,7 +37,7 @@ export function checkNarrative(reading: WorkbookReading, lastYear: Pick<LastYear
     ...repetition(read, before, context.year),
     ...cumulated(read, before),
   ]);
-  return [...ofNamed, ...explainEmptyTags(found, reading), ...checkLookAlikes(passages, saidByName(reading))];
+  return [...ofNamed, ...explainEmptyTags([...found, ...checkHeadings(passages, context)], reading), ...checkLookAlikes(passages, saidByName(reading))];
 }
 
 const namedTexts = ({ organSheet }: WorkbookReading): NamedText[] =>

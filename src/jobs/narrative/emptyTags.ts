@@ -14,8 +14,8 @@ export function explainEmptyTags(found: readonly Finding[], reading: WorkbookRea
   const content = reportContent(reading);
   const terms = reportTerms(content);
   const gaps = new Map(
-    expandedNarrative(content).flatMap(({ row, text: { notes } }) =>
-      notes.flatMap((note) => (note.kind === "blankTag" ? [[`${row}:${note.written}`, namesOf(note.gap)] as const] : [])),
+    expandedNarrative(content).flatMap(({ row, heading, text }) =>
+      [...heading.notes, ...text.notes].flatMap((note) => (note.kind === "blankTag" ? [[`${row}:${note.written}`, namesOf(note.gap)] as const] : [])),
     ),
   );
   const isTold = isOneOf(toldCells(reading));

@@ -7,6 +7,6 @@ import { cellOfName } from "./namedCells";
 export function textPlace({ evidence }: Finding, { narrative = [], organSheet }: WorkbookReading): CellPlace | undefined {
   if ("cell" in evidence) return evidence.cell;
   if (evidence.kind !== "narrative" && evidence.kind !== "claim") return undefined;
-  if (evidence.section !== NAMED_SECTION) return narrative[evidence.row]?.place;
+  if (evidence.section !== NAMED_SECTION) return narrative[evidence.row]?.[evidence.inHeading ? "headingPlace" : "place"];
   return "name" in evidence && evidence.name !== undefined ? cellOfName(organSheet, evidence.name) : undefined;
 }

@@ -12,7 +12,7 @@ import { checkLists } from "./lists";
 import { checkNamedFigures } from "./named/checkFigures";
 import { checkNothing } from "./nothing";
 import { checkParts } from "./parts";
-import { readPassage } from "../reading/reading";
+import { readPassage, type Reading } from "../reading/reading";
 import { checkShares } from "./shares";
 import { TableCounts } from "./tableCounts";
 import { checkTwoNumbers } from "./twoNumbers/check";
@@ -24,9 +24,17 @@ import { checkTwoNumbers } from "./twoNumbers/check";
  * @param passages the rows of 正文 as printed, in their order
  */
 export function checkClaims(passages: readonly Passage[], context: ClaimContext): Finding[] {
-  const counts = new TableCounts(context.edition, context.entries);
   const all = passages.map(readPassage);
-  const found = all.flatMap((reading) => {
+  const whole = all.flatMap(({ said }) => said);
+  return distinctIds([...claimsOf(all, context), ...checkTwoNumbers(whole, context), ...checkNamedFigures(whole, context), ...checkFees(passages, context)]);
+}
+
+/** What the words of a passage say by themselves beside the tables. */
+export const checkOwnClaims = (passages: readonly Passage[], context: ClaimContext): Finding[] => claimsOf(passages.map(readPassage), context);
+
+function claimsOf(all: readonly Reading[], context: ClaimContext): Finding[] {
+  const counts = new TableCounts(context.edition, context.entries);
+  return all.flatMap((reading) => {
     const { passage, said } = reading;
     const { claims, findings } = applicationClaims(said, context, counts);
     return [
@@ -42,6 +50,4 @@ export function checkClaims(passages: readonly Passage[], context: ClaimContext)
       ...checkParts(said),
     ];
   });
-  const whole = all.flatMap(({ said }) => said);
-  return distinctIds([...found, ...checkTwoNumbers(whole, context), ...checkNamedFigures(whole, context), ...checkFees(passages, context)]);
 }

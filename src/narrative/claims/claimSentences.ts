@@ -1,6 +1,6 @@
-import { sectionEn, type CheckWords } from "../../findings";
+import type { CheckWords } from "../../findings";
 import { saidIn, type Told } from "../told";
-import { sectionZh } from "../wording/sectionZh";
+import { placeEn, placeZh } from "../wording/place";
 import type { ClaimWords } from "./claimWords";
 import { claimWords, type ClaimEvidence, type ClaimFault } from "./registry";
 
@@ -9,8 +9,8 @@ const wordsOf = ({ what }: ClaimEvidence): ClaimWords<ClaimFault> => claimWords[
 
 /** What is said of a claim; a reason holds for its sentence and for the figures beside it. */
 export const claimSentences: CheckWords<ClaimEvidence> = {
-  zh: ({ evidence }) => wordsOf(evidence).zh(told(evidence, sectionZh(evidence.section))),
-  en: ({ evidence }) => wordsOf(evidence).en(told(evidence, sectionEn(evidence.section))),
+  zh: ({ evidence }) => wordsOf(evidence).zh(told(evidence, placeZh(evidence))),
+  en: ({ evidence }) => wordsOf(evidence).en(told(evidence, placeEn(evidence))),
   values: (evidence) => [saidIn(evidence), ...wordsOf(evidence).values(evidence)].filter((part) => part !== "").join("；"),
   reasons: {
     zh: ["文中的数与表里统计口径不同", "文中说的不是这一项"],

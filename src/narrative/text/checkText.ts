@@ -28,7 +28,6 @@ import { checkStatisticsPeriod } from "./statisticsPeriod";
  * @param passages the rows of 正文 as printed, in their order
  */
 export function checkText(passages: readonly Passage[], context: TextContext): Finding[] {
-  const clippedName = checkClippedName(context);
   const sections = [...new Set(passages.map(({ section }) => section))];
   const whole = [
     ...checkSections(passages, context),
@@ -41,7 +40,13 @@ export function checkText(passages: readonly Passage[], context: TextContext): F
     }),
     ...checkCitedTitles(passages, context),
   ];
-  const each = passages.flatMap((passage) => [
+  return distinctIds([...whole, ...checkWords(passages, context)]);
+}
+
+/** What of D1–D12 is wrong with the words of a passage by themselves. */
+export function checkWords(passages: readonly Passage[], context: TextContext): Finding[] {
+  const clippedName = checkClippedName(context);
+  return passages.flatMap((passage) => [
     ...checkYears(passage, context),
     ...checkCopiedDates(passage, context),
     ...checkOrganNames(passage, context),
@@ -53,5 +58,4 @@ export function checkText(passages: readonly Passage[], context: TextContext): F
     ...checkPairs(passage),
     ...checkCitedNumbers(passage),
   ]);
-  return distinctIds([...whole, ...each]);
 }

@@ -6,7 +6,7 @@ import { quotedPlaces } from "./quoted";
 import { aboutWords } from "./textFinding";
 
 /** The kinds of name that an organ of the same level would have: 镇 beside 街道, 局 beside 委, 县 beside 区. */
-interface Level {
+export interface Level {
   /** The own name is of this level. */
   readonly own: RegExp;
   /** How a name of this level ends. */
@@ -52,10 +52,16 @@ const WORKS = /^(?:\s*\d{4}年(?:度)?|全年)?[，,]?(?:积极|认真|坚持|�
  */
 export function checkOrganNames(passage: Passage, { organ }: TextContext): Finding[] {
   const own = bareName(organ);
-  const level = levels.find((one) => one.own.test(own));
+  const level = levelOf(own);
   if (level === undefined) return [];
   return [...otherNames(passage, own, level), ...otherSelves(passage, own, level)];
 }
+
+/** The level of an organ by its name. */
+export const levelOf = (own: string): Level | undefined => levels.find((one) => one.own.test(own));
+
+/** Whether what ends as a name is that of another organ. */
+export const isOtherOrgan = (name: string, own: string): boolean => !NO_NAME.test(name) && !isSameOrgan(name, own);
 
 function otherNames(passage: Passage, own: string, { name, alone }: Level): Finding[] {
   const isQuoted = quotedPlaces(passage.text);
@@ -72,7 +78,7 @@ function otherNames(passage: Passage, own: string, { name, alone }: Level): Find
   return found.flatMap((match) => {
     const written = match.groups?.["name"] ?? "";
     const said = written.replace(INTRODUCED, "");
-    if (WITH.test(written) || NO_NAME.test(said) || isSameOrgan(said, own) || isQuoted(match.index)) return [];
+    if (WITH.test(written) || !isOtherOrgan(said, own) || isQuoted(match.index)) return [];
     const end = match.index + written.length;
     return [aboutWords("D2", passage, { start: end - said.length, end }, { what: "otherOrgan", why: "name", organ: own })];
   });

@@ -1,6 +1,6 @@
-import { sectionEn, type CheckWords } from "../../findings";
+import type { CheckWords } from "../../findings";
 import { saidIn, type Told } from "../told";
-import { sectionZh } from "../wording/sectionZh";
+import { placeEn, placeZh } from "../wording/place";
 import { textWords, type TextEvidence, type TextFault } from "./registry";
 import type { TextWords } from "./textWords";
 
@@ -9,8 +9,8 @@ export function textSentencesOf({ what }: TextEvidence): CheckWords<TextEvidence
   // A fault's words take that fault, which the type of the whole table cannot say.
   const { zh, en, values = saidIn, reasons } = textWords[what] as TextWords<TextFault>;
   return {
-    zh: ({ evidence }) => zh(told(evidence, nameOf(evidence, (name) => `“基本信息”里的“${name}”`) ?? sectionZh(evidence.section))),
-    en: ({ evidence }) => en(told(evidence, nameOf(evidence, (name) => `“${name}” in 基本信息`) ?? sectionEn(evidence.section))),
+    zh: ({ evidence }) => zh(told(evidence, nameOf(evidence, (name) => `“基本信息”里的“${name}”`) ?? placeZh(evidence))),
+    en: ({ evidence }) => en(told(evidence, nameOf(evidence, (name) => `“${name}” in 基本信息`) ?? placeEn(evidence))),
     values,
     ...(reasons && { reasons }),
   };

@@ -8,14 +8,16 @@ import { looksLike, NARRATIVE_SHEET } from "../standard/sheetNames";
 import { isLabel, rawTextOf, seenText, shownIn, textOf } from "./labelText";
 import { asUnsaid, unsaidText, unsaidWords, type UnsaidCell } from "./unsaid";
 
-/** A row of 正文, and the cell that its text stands in. */
+/** A row of 正文, and the cells that its text and its sub-heading stand in. */
 export interface PlacedNarrativeRow extends NarrativeRow {
   readonly place: CellPlace;
+  readonly headingPlace: CellPlace;
   /** The cell of 部分 that says no part of the report: the row is not printed. What is seen there is its `section`. */
   readonly noPart?: CellPlace;
 }
 
 const PART_COLUMN = 0;
+const HEADING_COLUMN = 1;
 const TEXT_COLUMN = 2;
 
 /**
@@ -32,10 +34,12 @@ export function readNarrative(edition: Edition, sheet: string, block: readonly (
   return block.slice(header + 1).flatMap(([part, heading, text], index) => {
     const placeOf = (column: number): CellPlace => ({ sheet, address: cellAddress({ row: header + 1 + index, column }) });
     if (part !== undefined && partText(part) !== "") current = partOf(edition, part) ?? { section: partText(part), noPart: placeOf(PART_COLUMN) };
-    const place = placeOf(TEXT_COLUMN);
+    const [place, headingPlace] = [placeOf(TEXT_COLUMN), placeOf(HEADING_COLUMN)];
     const isUnsaid = unsaidText(text) !== undefined;
     const said = { heading: unsaidWords(heading) === undefined ? seenText(heading) : "", text: isUnsaid ? "" : writtenText(text) };
-    return said.heading === "" && said.text.trim() === "" && !isUnsaid ? [] : [{ ...current, ...said, ...(isUnsaid && { unreadable: true as const }), place }];
+    return said.heading === "" && said.text.trim() === "" && !isUnsaid
+      ? []
+      : [{ ...current, ...said, ...(isUnsaid && { unreadable: true as const }), place, headingPlace }];
   });
 }
 
@@ -63,7 +67,7 @@ export function narrativeTexts(block: readonly (readonly CellContent[])[]): (row
     if (header < 0 || row <= header) return undefined;
     const cell = block[row]?.[column];
     if (column === TEXT_COLUMN) return asUnsaid(unsaidText(cell));
-    if (column === TEXT_COLUMN - 1) return asUnsaid(unsaidWords(cell));
+    if (column === HEADING_COLUMN) return asUnsaid(unsaidWords(cell));
     return column === PART_COLUMN && unsaidText(cell) === "errorWithin" ? asUnsaid("errorWithin") : undefined;
   };
 }
@@ -74,5 +78,5 @@ export function narrativeTexts(block: readonly (readonly CellContent[])[]): (row
  */
 export function isNarrativeCell(sheet: string, block: readonly (readonly CellContent[])[], { row, column }: Position): boolean {
   const header = headerRow(block);
-  return looksLike(sheet, NARRATIVE_SHEET) && header >= 0 && row > header && column >= TEXT_COLUMN - 1 && column <= TEXT_COLUMN;
+  return looksLike(sheet, NARRATIVE_SHEET) && header >= 0 && row > header && column >= HEADING_COLUMN && column <= TEXT_COLUMN;
 }
