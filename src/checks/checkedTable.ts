@@ -10,8 +10,8 @@ export interface UnfilledTotals {
   readonly isWholeLine: boolean;
   /** The totals that are 0 beside parts that are not, with what they should be; `undefined` where that is in doubt. */
   readonly totals: readonly { readonly figure: FigureId; readonly sum: number | undefined }[];
-  /** Why some are in doubt: parts stand in sums that do not hold, or all numbers may have been typed one cell too early. */
-  readonly doubt?: "parts" | "shift";
+  /** Why some are in doubt: parts stand in sums that do not hold, or all numbers may have been typed one cell too early; `alone`: no other sum says what they are. */
+  readonly doubt?: "parts" | "shift" | "alone";
 }
 
 /** A table of a report as its checks see it. */

@@ -148,3 +148,32 @@ test.each([
   );
   expect(told).toBeGreaterThan(runs(60, 15) * 0.8);
 });
+
+const proceedings = ["review", "directSuit", "suitAfterReview"];
+const resultsOf = (...given: readonly (readonly number[])[]): Figures =>
+  new Map(
+    proceedings.flatMap((group, at) =>
+      ["upheld", "corrected", "other", "pending", "total"].map((result, index): [FigureId, number] => [
+        ofForm(`cases:${group}.${result}`),
+        given[at]?.[index] ?? 0,
+      ]),
+    ),
+  );
+
+test("all three totals of table 四 at 0 are one finding; none is proposed where the rules leave another explanation", () => {
+  const entries = typed(resultsOf([2, 1, 1, 0], [1, 0, 0, 1], [1, 0, 0, 0]));
+  const found = checkFigures(edition2021, entries);
+  expect(found.map(({ id }) => id)).toEqual(["A4:unfilled"]);
+  expect(found[0]?.evidence).toMatchObject({ totals: [{ value: 4 }, { value: undefined }, { value: undefined }] });
+  expect(locate(edition2021, entries).filter(({ rules }) => rules.length > 0)).toEqual([]);
+  const [finding] = found;
+  expect(finding && sentence(finding, "zh-CN")).toMatch(
+    /^表四有 3 格总计没有填：3 处各项有数，总计还是 0。「行政复议」应为 4。没有写明应为多少的，.*请对照原始记录核对。$/u,
+  );
+  expect(finding && sentence(finding, "en-US")).toMatch(/^Table 4, 3 totals are not filled in: .*“行政复议” should be 4\. Where no number is given/u);
+});
+
+test("one or two totals of table 四 at 0 are each a sum that does not hold", () => {
+  const entries = typed(resultsOf([2, 1, 1, 0], [1, 2, 0, 0, 3], [1, 0, 0, 0]));
+  expect(checkFigures(edition2021, entries).map(({ id }) => id)).toEqual(["A4:review.total", "A4:suitAfterReview.total"]);
+});

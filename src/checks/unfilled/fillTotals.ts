@@ -3,11 +3,11 @@ import type { Edition, FigureId } from "../../statute";
 import { readEntry, summand, type Entries } from "../../figures";
 import type { UnfilledTotals } from "../checkedTable";
 import { checkSums } from "../sum/check";
+import { fillProceedings } from "./fillProceedings";
 import { mayBeTotals } from "./mayBeTotals";
 
 /**
- * The row before the column: the corner of 三 is a total of both, and its row says what it must be. The totals of 四 make no line, and nothing
- * but themselves says whether they or their parts are right.
+ * The row before the column: the corner of 三 is a total of both, and its row says what it must be. The totals of 四 make no line.
  */
 const ORDER: readonly SumCheckId[] = ["A2", "A1"];
 
@@ -44,7 +44,8 @@ export function fillTotals(edition: Edition, entries: Entries): Filled {
       filled = result.entries;
     }
   }
-  return { unfilled, entries: filled };
+  const proceedings = fillProceedings(rules, filled);
+  return proceedings ? { unfilled: [...unfilled, proceedings.unfilled], entries: proceedings.entries } : { unfilled, entries: filled };
 }
 
 const lineOf = (check: SumCheckId, table: SumRule["table"], rules: readonly SumRule[]): TotalLine => ({

@@ -11,12 +11,13 @@ export function mayBeTotals(line: readonly TotalRule[], entries: Entries): boole
   const sums = line.map(({ total, parts }) => {
     const values = parts.map((part) => summand(entries.get(part)) ?? 0);
     const last = values.at(-1) ?? 0;
-    return { holdsNothing: holdsNothing(entries, total), last, others: values.reduce((sum, value) => sum + value, 0) - last };
+    return { holdsNothing: isEmptyTotal(entries, total), last, others: values.reduce((sum, value) => sum + value, 0) - last };
   });
   return sums.every(({ holdsNothing: isEmpty, last, others }) => isEmpty && last >= others) && sums.some(({ others }) => others > 0);
 }
 
-function holdsNothing(entries: Entries, total: TotalRule["total"]): boolean {
+/** Whether a total holds 0 or nothing, and no formula computes it. */
+export function isEmptyTotal(entries: Entries, total: TotalRule["total"]): boolean {
   const entry = entries.get(total);
   if (entry?.state === "number") return entry.value === 0 && !entry.computed;
   return entry?.state === "blank" || (entry?.state === "text" && entry.reads === 0);

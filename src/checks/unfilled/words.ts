@@ -20,6 +20,11 @@ const before = (line: "row" | "column"): Worded => {
 function todo({ line, totals, doubt }: UnfilledEvidence): Worded {
   if (doubt === undefined) return { zh: "请填上总计。", en: "Please fill in the totals." };
   if (doubt === "shift") return before(line === "row" ? "row" : "column");
+  if (doubt === "alone")
+    return {
+      zh: "没有写明应为多少的，单凭勾稽关系分不出是总计没有填，还是各项填错了，请对照原始记录核对。",
+      en: "Where no number is given the rules cannot tell whether the total is missing or its parts are wrong; please compare with your records.",
+    };
   const isAll = totals.every(({ value }) => value === undefined);
   return {
     zh: `${isAll ? "" : "其余各处的"}各项里还有不平的，请先改对各项，再填上总计。`,
