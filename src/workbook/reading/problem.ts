@@ -51,7 +51,7 @@ export type ReadingProblem =
   | {
       readonly kind: "undecided";
       readonly table: string;
-      readonly what: "columns" | "rows" | "twice" | "below";
+      readonly what: "columns" | "rows" | "twice" | "below" | "elsewhere";
       readonly cells: Cells;
       readonly texts: readonly string[];
     }

@@ -97,7 +97,7 @@ export function readWorkbook(sheetNames: readonly string[], contents: readonly S
     takenSheets: fresh.taken,
     problems: [
       ...presenceProblems(sheetNames, recognition, grids),
-      ...recognitionProblems(recognition),
+      ...recognitionProblems(recognition, grids),
       ...errorProblems(recognition, grids),
       ...editionProblems(recognition, year ?? byTitles.year),
       ...titleProblems(titles, year, organSheet?.organ),

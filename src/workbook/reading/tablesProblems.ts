@@ -10,6 +10,7 @@ import { tableProblems } from "../recognition/tableProblems";
 import { traceOf } from "../recognition/strayLabels";
 import type { TextGrid } from "../recognition/textGrid";
 import { NARRATIVE_SHEET, ORGAN_SHEET, sheetNamed, standardSheetNames, tableSheets } from "../standard/sheetNames";
+import { withOtherHalf } from "./otherHalf";
 import type { ReadingProblem } from "./problem";
 
 /** What of a report is not there at all: tables that are nowhere, and the sheets of the organ and of the narrative. */
@@ -72,10 +73,11 @@ export function errorProblems({ tables }: Recognition, grids: readonly TextGrid[
 }
 
 /** What is doubtful about the tables that are there. */
-export function recognitionProblems({ tables }: Recognition): ReadingProblem[] {
+export function recognitionProblems({ tables }: Recognition, grids: readonly TextGrid[]): ReadingProblem[] {
   return tables.flatMap(({ table, chosen, candidates, confirmed, fits }): ReadingProblem[] => {
-    if (chosen) return tableProblems(chosen, confirmed, fits);
-    const [first, ...others] = candidates.map(areaOf);
-    return first ? [{ kind: "twoPlaces", table: table.name, areas: [first, ...others] }] : [];
+    const others = grids.filter(({ sheet }) => !candidates.some((candidate) => candidate.sheet === sheet));
+    if (chosen) return withOtherHalf(tableProblems(chosen, confirmed, fits), chosen, others);
+    const [first, ...more] = candidates.map(areaOf);
+    return first ? [{ kind: "twoPlaces", table: table.name, areas: [first, ...more] }] : [];
   });
 }

@@ -60,6 +60,7 @@ const all: readonly AnyProblem[] = [
   { ...problems.labelExtra, edition: 2019 },
   { ...problems.undecided, what: "rows", texts: [] },
   { ...problems.undecided, what: "below" },
+  { ...problems.undecided, what: "elsewhere" },
   { ...problems.undecided, what: "twice", texts: ["小计"] },
   { ...problems.unit, figures: [] },
   { ...problems.titleYear, stated: false },
