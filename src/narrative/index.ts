@@ -18,5 +18,6 @@ export { checkHeadings } from "./checkHeadings";
 export { checkText } from "./text/checkText";
 export type { NamedText, SaidText } from "./text/context";
 export { checkNamed } from "./checkNamed";
+export { checkShortName, checkTitle } from "./checkTitle";
 export { checkLookAlikes } from "./text/lookAlikes";
 export { repetition } from "./text/repetition";

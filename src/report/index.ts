@@ -13,7 +13,7 @@ export type { ExpandedRow } from "./narrative";
 export type { NotePlace, ReportNote } from "./note";
 export { templateUseSentences } from "./wording/templateUseSentences";
 export { noteSentence } from "./wording/noteSentence";
-export { expandedNarrative, reportModel } from "./reportModel";
+export { expandedNarrative, expandedTitle, reportModel } from "./reportModel";
 export type { LiteralSpan, NamedStretch, Stretch, TagSpan, TracedText } from "./span";
 export type { Gap } from "./gap";
 export { reportTerms, type ReportTerms } from "./terms/reportTerms";

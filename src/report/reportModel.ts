@@ -8,7 +8,7 @@ import type { ReportNote } from "./note";
 import { printable } from "./printable";
 import { wordsOf } from "./tagWords";
 import { reportTerms } from "./terms/reportTerms";
-import { printTitle } from "./title";
+import { printTitle, type PrintedTitle } from "./title";
 
 /**
  * Lays out a report: title, introduction, the statute's six sections in their order and the signature. Tags in the title, in
@@ -57,6 +57,9 @@ export function reportModel(content: ReportContent): ReportModel {
 export function expandedNarrative(content: ReportContent): ExpandedRow[] {
   return expandRows(content.edition, content.narrative, tagExpander(wordsOf(reportTerms(content))));
 }
+
+/** 报告标题 as it will be printed, without drawing the report. Tags that cannot be replaced stay as written. */
+export const expandedTitle = (content: ReportContent): PrintedTitle => printTitle(content, tagExpander(wordsOf(reportTerms(content))));
 
 function printSectionTable({ edition, figures }: ReportContent, section: Section): ReportTable | undefined {
   const table = edition.tables.find(({ id }) => id === section.content);

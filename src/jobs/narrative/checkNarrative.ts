@@ -18,16 +18,17 @@ import { expandedNarrative } from "../../report";
 import { suggestedNarrative, type LastYearReading, type WorkbookReading } from "../../workbook";
 import { reportContent } from "../reportContent";
 import { isOneOf } from "../areas";
+import { checkOrganTexts } from "./checkOrganTexts";
 import { explainEmptyTags } from "./emptyTags";
 import { saidByName } from "./namedCells";
 
 /**
  * The checks of 正文 (C, D, B4, B5) as it will be printed and as a person reads it: its numbers beside the tables, its words, and what of it stands in
- * last year's. Where the year is not known, and where 正文 is not begun, only those of 要素: nothing is missed in what nobody has written.
+ * last year's. Where the year is not known, and where 正文 is not begun, only those of 基本信息: nothing is missed in what nobody has written.
  */
 export function checkNarrative(reading: WorkbookReading, lastYear: Pick<LastYearReading, "narrative"> | undefined): Finding[] {
   const { passages, context } = narrativeOf(reading);
-  const ofNamed = checkNamed(context);
+  const ofNamed = [...checkNamed(context), ...checkOrganTexts(reading, context)];
   if (!isNarrativeBegun(reading)) return ofNamed;
   if (Number.isNaN(context.year)) return ofNamed;
   const before = (lastYear?.narrative ?? []).map((row, index): Passage => legiblePassage({ ...row, row: index }));

@@ -13,7 +13,7 @@ export function headingOrgans(heading: Passage, { organ }: TextContext): Finding
   const own = bareName(organ);
   const level = levelOf(own);
   if (level?.alone !== true) return [];
-  const name = new RegExp(`(?<=${NUMBERED}(?:\\d{4}年度?)?)\\p{Script=Han}{2,8}?${level.name}(?!级|域|区|村)`, "u");
+  const name = new RegExp(`(?<=${NUMBERED}(?:\\d{4}年度?)?)\\p{Script=Han}{2,14}?${level.name}(?!级|域|区|村)`, "u");
   const match = name.exec(heading.text);
   const written = match?.[0] ?? "";
   if (!match || !isOtherOrgan(written, own)) return [];

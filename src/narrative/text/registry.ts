@@ -29,6 +29,7 @@ import {
   type NoPeriodFault,
   type TooLongFault,
 } from "./words/sections";
+import { noTitleWords, type NoTitleFault } from "./words/title";
 import { otherYearWords, ownYearCutOffWords, ownYearPlanWords, type OtherYearFault, type OwnYearCutOffFault, type OwnYearPlanFault } from "./words/years";
 
 /** What is wrong with words of 正文, without regard to the tables (D1–D12), or beside last year's (B4, B5). */
@@ -54,6 +55,7 @@ export type TextFault =
   | OtherYearsDocumentFault
   | StatedPointsFault
   | NumberBracketsFault
+  | NoTitleFault
   | NoPeriodFault
   | TooLongFault
   | LookAlikesFault
@@ -89,6 +91,7 @@ export const textWords: { readonly [What in TextFault["what"]]: TextWords<Extrac
   otherYearsDocument: otherYearsDocumentWords,
   statedPoints: statedPointsWords,
   numberBrackets: numberBracketsWords,
+  noTitle: noTitleWords,
   noPeriod: noPeriodWords,
   tooLong: tooLongWords,
   lookAlikes: lookAlikesWords,

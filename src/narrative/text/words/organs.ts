@@ -6,6 +6,8 @@ export interface OtherOrganFault {
   readonly what: "otherOrgan";
   readonly why: "name" | "self";
   readonly organ: string;
+  /** The name in 基本信息 under which it stands. */
+  readonly name?: string;
 }
 
 /** D2: the organ's own name with letters dropped. */
@@ -20,13 +22,17 @@ const thatOrgan: Worded<readonly string[]> = { zh: ["文中说的是另一个机
 /** What is said of it. */
 export const otherOrganWords: TextWords<OtherOrganFault> = {
   zh: ({ evidence, place, words }) =>
-    evidence.why === "name"
-      ? `${place}写的是${words}的情况，本报告的机关是“${evidence.organ}”。请核对是否套用了别处的文字；确实要写的，请填写说明。`
-      : `${place}自称${words}，与机关名称“${evidence.organ}”不符。请改为一致的自称。`,
+    evidence.name !== undefined
+      ? `${place}写的是${words}，本报告的机关是“${evidence.organ}”。请改正；没有写错的，请填写说明。`
+      : evidence.why === "name"
+        ? `${place}写的是${words}的情况，本报告的机关是“${evidence.organ}”。请核对是否套用了别处的文字；确实要写的，请填写说明。`
+        : `${place}自称${words}，与机关名称“${evidence.organ}”不符。请改为一致的自称。`,
   en: ({ evidence, place, words }) =>
-    evidence.why === "name"
-      ? `${place} reports on ${words}, but this is the report of “${evidence.organ}”. Check whether the text was taken over from elsewhere, or explain it.`
-      : `${place} says ${words} of an organ called “${evidence.organ}”. Use one word for the organ.`,
+    evidence.name !== undefined
+      ? `${place} says ${words}, but this is the report of “${evidence.organ}”. Correct it, or explain it.`
+      : evidence.why === "name"
+        ? `${place} reports on ${words}, but this is the report of “${evidence.organ}”. Check whether the text was taken over from elsewhere, or explain it.`
+        : `${place} says ${words} of an organ called “${evidence.organ}”. Use one word for the organ.`,
   reasons: thatOrgan,
 };
 
