@@ -33,14 +33,16 @@ export function rowFigures(grid: TextGrid, { rows, labels }: Body, header: Heade
   const [first, last] = [Math.min(...own), Math.max(...own)];
   const end = endOf(grid, header, last);
   const contested = new Set(header.contested);
-  return [...rows].map(([index, row]) => {
-    const label = labels.get(index) ?? header.labels.left - 1;
-    const figures: number[] = [];
-    for (let column = label + 1; column <= end; column++) {
-      if (isFigure(grid.text(row, column)) && (own.has(column) || contested.has(column) || !hasLabel(grid, header, column, first))) figures.push(column);
-    }
-    return { index, row, label: firstOf(grid, row, label, header.labels), figures };
-  });
+  return [...rows]
+    .sort(([a], [b]) => a - b)
+    .map(([index, row]) => {
+      const label = labels.get(index) ?? header.labels.left - 1;
+      const figures: number[] = [];
+      for (let column = label + 1; column <= end; column++) {
+        if (isFigure(grid.text(row, column)) && (own.has(column) || contested.has(column) || !hasLabel(grid, header, column, first))) figures.push(column);
+      }
+      return { index, row, label: firstOf(grid, row, label, header.labels), figures };
+    });
 }
 
 /** Of a label that was merged over columns, with blanks or itself below, mistyped or not, the first column. */
