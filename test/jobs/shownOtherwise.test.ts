@@ -90,11 +90,8 @@ test.each<[string, string, string]>([
 
 describe("正文 and 基本信息", () => {
   test.each<[number, string]>([
-    [46024, "2026年1月2日"],
-    [0.5, "12:00"],
-    [0.98, "98%"],
-    [46024, "1月2日"],
-    [1268000, "1百万"],
+    [1268, "1268条"],
+    [5, "005"],
   ])("%d shown as %s in 正文 is printed as it is seen", async (value, shown) => {
     const sheets = seenWith("正文", 5, 2, cellContent(value, { shown }));
     expect(await printed(sheets)).toContain(shown);
@@ -128,6 +125,13 @@ describe("where words belong", () => {
     ["基本信息", 9, 1, "B10", 46024, "1月2日", "date"],
     ["正文", 5, 1, "B6", 46024, "1月2日", "date"],
     ["正文", 5, 1, "B6", 1268, "1268万", "other"],
+    ["正文", 5, 2, "C6", 46024, "2026年1月2日", "date"],
+    ["正文", 5, 2, "C6", 46024, "1月2日", "date"],
+    ["正文", 5, 2, "C6", 0.5, "12:00", "time"],
+    ["正文", 5, 2, "C6", 0.955, "96%", "percent"],
+    ["正文", 5, 2, "C6", 12680, "1.3万", "other"],
+    ["正文", 5, 2, "C6", 1268000, "1百万", "other"],
+    ["基本信息", 13, 0, "A14", 46024, "1月2日", "date"],
   ])("%s (%d, %d) = %s, %d shown as %s: is an error with its cell, and not printed", async (sheet, row, column, address, value, shown, what) => {
     const sheets = seenWith(sheet, row, column, cellContent(value, { shown }));
     const { findings, ready } = await checkWorkbook(sheets, "zh-CN");

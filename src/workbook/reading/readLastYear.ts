@@ -10,7 +10,7 @@ import { isLabel, seenText, textOf } from "./labelText";
 import { entryOf, shownAs, valueOf } from "./readFigures";
 import { writtenText } from "./readNarrative";
 import { statedYear } from "./statedYear";
-import { asUnsaid, unsaidText, unsaidWords, type UnsaidCell } from "./unsaid";
+import { asUnsaid, unsaidParagraph, unsaidWords, type UnsaidCell } from "./unsaid";
 
 /** Last year's report as 上年数据 holds it. */
 export interface LastYearReading {
@@ -94,7 +94,7 @@ function narrativeOf(rows: Rows, edition: Edition): NarrativeRow[] {
     const row = {
       ...(readPart(edition, textOf(part)) ?? { section: textOf(part) }),
       heading: unsaidWords(heading) === undefined ? seenText(heading) : "",
-      text: unsaidText(text) === undefined ? writtenText(text) : "",
+      text: unsaidParagraph(text) === undefined ? writtenText(text) : "",
     };
     return row.section === "" ? [] : [row];
   });
@@ -108,6 +108,6 @@ export function lastYearTexts(rows: Rows): (row: number, column: number) => Unsa
     const cell = rows[row]?.[column];
     if (row < figuresAt) return column === 1 && isLabel(rows[row]?.[0], lastYearFields.organ) ? asUnsaid(unsaidWords(cell)) : undefined;
     if (narrativeAt < 0 || row <= narrativeAt) return undefined;
-    return column === 1 ? asUnsaid(unsaidWords(cell)) : column === 2 ? asUnsaid(unsaidText(cell)) : undefined;
+    return column === 1 ? asUnsaid(unsaidWords(cell)) : column === 2 ? asUnsaid(unsaidParagraph(cell)) : undefined;
   };
 }

@@ -6,7 +6,7 @@ import type { NarrativeRow } from "../standard/narrativeRow";
 import { NARRATIVE_HEADER } from "../standard/narrativeSheet";
 import { looksLike, NARRATIVE_SHEET } from "../standard/sheetNames";
 import { isLabel, rawTextOf, seenText, shownIn, textOf } from "./labelText";
-import { asUnsaid, unsaidText, unsaidWords, type UnsaidCell } from "./unsaid";
+import { asUnsaid, unsaidParagraph, unsaidText, unsaidWords, type UnsaidCell } from "./unsaid";
 
 /** A row of 正文, and the cells that its text and its sub-heading stand in. */
 export interface PlacedNarrativeRow extends NarrativeRow {
@@ -35,7 +35,7 @@ export function readNarrative(edition: Edition, sheet: string, block: readonly (
     const placeOf = (column: number): CellPlace => ({ sheet, address: cellAddress({ row: header + 1 + index, column }) });
     if (part !== undefined && partText(part) !== "") current = partOf(edition, part) ?? { section: partText(part), noPart: placeOf(PART_COLUMN) };
     const [place, headingPlace] = [placeOf(TEXT_COLUMN), placeOf(HEADING_COLUMN)];
-    const isUnsaid = unsaidText(text) !== undefined;
+    const isUnsaid = unsaidParagraph(text) !== undefined;
     const said = { heading: unsaidWords(heading) === undefined ? seenText(heading) : "", text: isUnsaid ? "" : writtenText(text) };
     return said.heading === "" && said.text.trim() === "" && !isUnsaid
       ? []
@@ -66,7 +66,7 @@ export function narrativeTexts(block: readonly (readonly CellContent[])[]): (row
   return (row, column) => {
     if (header < 0 || row <= header) return undefined;
     const cell = block[row]?.[column];
-    if (column === TEXT_COLUMN) return asUnsaid(unsaidText(cell));
+    if (column === TEXT_COLUMN) return asUnsaid(unsaidParagraph(cell));
     if (column === HEADING_COLUMN) return asUnsaid(unsaidWords(cell));
     return column === PART_COLUMN && unsaidText(cell) === "errorWithin" ? asUnsaid("errorWithin") : undefined;
   };

@@ -52,7 +52,7 @@ export function readOrganSheet(sheet: string, block: Block): OrganSheetReading {
   const typed = Object.fromEntries(rows.map(({ field, cell }) => [field, seenText(cell)])) as Record<OrganField, string>;
   const named = (header < 0 ? [] : block.slice(header + 1)).flatMap(([name, cell, unit], index) => {
     const value = unsaidValue(cell, unit) === undefined ? cell : undefined;
-    if (textOf(name) === "" || unsaidText(name) !== undefined) return [];
+    if (textOf(name) === "" || unsaidWords(name) !== undefined) return [];
     return [{ name: textOf(name), value, unit: unsaidText(unit) === undefined ? textOf(unit) : "", place: placeOf(header + 1 + index) }];
   });
   return {
@@ -85,6 +85,7 @@ function periodOf(cell: CellContent | undefined, year: CellContent | undefined):
 
 type Block = readonly (readonly CellContent[])[];
 
+const NAME_COLUMN = 0;
 const VALUE_COLUMN = 1;
 const UNIT_COLUMN = 2;
 
@@ -103,6 +104,7 @@ export function organTexts(block: Block): (row: number, column: number) => Unsai
     if (textOf(name) === "") return undefined;
     if (header >= 0 && row > header) {
       if (column === VALUE_COLUMN) return asUnsaid(unsaidValue(value, unit), true);
+      if (column === NAME_COLUMN) return asUnsaid(unsaidWords(name));
       return column <= UNIT_COLUMN ? asUnsaid(unsaidText(block[row]?.[column])) : undefined;
     }
     const label = Object.values(organFields).find((one) => isLabel(name, one));

@@ -14,7 +14,7 @@ export interface UnsaidCell {
 export const asUnsaid = (what: Unsaid | undefined, wantsNumber = false): UnsaidCell | undefined => (what === undefined ? undefined : { what, wantsNumber });
 
 /**
- * Why a cell where a text belongs has nothing to be printed: what a number's format shows is a text too, unless it shows nothing. A text with an error value
+ * Why a cell that is read as it is seen has nothing to be printed: what a number's format shows is a text too, unless it shows nothing. A text with an error value
  * among its words is none, and neither is TRUE, typed as a text or not.
  */
 export function unsaidText(cell: CellContent | undefined): Unsaid | undefined {
@@ -27,10 +27,14 @@ export function unsaidText(cell: CellContent | undefined): Unsaid | undefined {
 }
 
 /**
- * Why a name, an address or a sub-heading has nothing to be printed: a date or a time is what a spreadsheet made of something else that was typed
+ * Why a name (of a 要素 too), an address or a sub-heading has nothing to be printed: a date or a time is what a spreadsheet made of something else that was typed
  * (1-2, 8:30), and nobody knows whether the number of 「1268万」 or what is shown is meant.
  */
 export const unsaidWords = (cell: CellContent | undefined): Unsaid | undefined => unsaidValue(cell, undefined);
+
+/** The same of a paragraph of 正文, where a rate alone says nothing either. */
+export const unsaidParagraph = (cell: CellContent | undefined): Unsaid | undefined =>
+  unsaidWords(cell) ?? (cell?.kind === "number" && shownOtherwise(cell) === "percent" ? "percent" : undefined);
 
 /**
  * Why the value of a 要素 has nothing to be printed. It is a number: one that is shown as something else is none, a rate aside, and neither is 1268
