@@ -1,5 +1,6 @@
 import type { Finding } from "../finding";
 import type { Passage } from "../passage";
+import { quotedPlaces } from "./quoted";
 import { aboutWords } from "./textFinding";
 
 /** Verbs that reports count by. */
@@ -39,7 +40,10 @@ const DOUBLED = new RegExp(
 
 /** D7: a verb before its object and again before the number. */
 export function checkDoubledVerbs(passage: Passage): Finding[] {
+  const isQuoted = quotedPlaces(passage.text);
   return [...passage.text.matchAll(DOUBLED)].flatMap((match) => {
+    // 「“柳林发布”公众号发布1900条」: a word of a name is no verb.
+    if (isQuoted(match.index) && !isQuoted(match.index + match[0].length - 1)) return [];
     const verb = match.groups?.["verb"] ?? "";
     const end = match.index + match[0].lastIndexOf(verb) + verb.length;
     return [aboutWords("D7", passage, { start: match.index, end }, { what: "doubledVerb", verb })];
