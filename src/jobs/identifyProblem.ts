@@ -64,6 +64,8 @@ export function identifyProblem(problem: WorkbookProblem): IdentifiedProblem {
         values: `${problem.code}，${problem.cells.map(({ address }) => address).join("、")}`,
         judged: true,
       };
+    case "namedTwice":
+      return { ...atCell(kind, problem.cells[0]), values: problem.name, judged: false };
     case "unknownPart":
       return { ...atCell(kind, problem.cell), values: `${problem.found}，${problem.words}`, judged: true };
     case "shifted":

@@ -36,8 +36,9 @@ const isEmptyTag = ({ evidence }: Finding): boolean => evidence.kind === "narrat
 
 const namesOf = (gap: Gap): readonly string[] => (gap.kind === "blank" ? gap.names : gap.kind === "notANumber" || gap.kind === "unread" ? [gap.name] : []);
 
-/** The cells that have a finding of their own: F1 outside the tables, A6 of figures that are no numbers. */
-function toldCells({ unreadable, entries, places }: WorkbookReading): CellPlace[] {
+/** The cells that have a finding of their own: F1 outside the tables, A6 of figures that are no numbers; and 要素 of one name, a problem. */
+function toldCells({ unreadable, entries, places, organSheet }: WorkbookReading): CellPlace[] {
   const figures = [...entries].flatMap(([figure, { state }]) => (state === "text" ? (places.get(figure) ?? []) : []));
-  return [...unreadable.map(({ place }) => place), ...figures];
+  const twice = [...(organSheet?.namedTwice.keys() ?? [])].flatMap((name) => organSheet?.namedPlaces.get(name) ?? []);
+  return [...unreadable.map(({ place }) => place), ...figures, ...twice];
 }

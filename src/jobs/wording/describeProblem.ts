@@ -109,6 +109,11 @@ function zh(problem: WorkbookProblem, surface: Surface): string {
       );
     case "header":
       return `工作表“${problem.sheet}”里找不到表头“${headers[problem.sheet] ?? ""}”，里面的文字读不出来。请把表头补回去。`;
+    case "namedTwice":
+      return (
+        `“基本信息”里有 ${problem.cells.length} 个要素都叫“${problem.name}”（${addresses(problem.cells).join("、")}），不知道用哪一个，{${problem.name}} 不会换成内容。` +
+        "请删去多余的，或改成不同的名称。"
+      );
     case "unknownPart":
       return (
         `${problem.cell.sheet}!${problem.cell.address} 的“部分”写的是“${problem.found}”，不是引言，也不在报告的六个部分之中：` +
@@ -203,6 +208,11 @@ function en(problem: WorkbookProblem, surface: Surface): string {
       );
     case "header":
       return `Sheet “${problem.sheet}” has lost its header row, so its text cannot be read. Please restore it.`;
+    case "namedTwice":
+      return (
+        `On sheet “基本信息”, ${problem.cells.length} 要素 are called “${problem.name}” (${addresses(problem.cells).join(", ")}); as nobody knows which is meant, nothing takes the place of {${problem.name}}. ` +
+        "Delete the others, or give them names of their own."
+      );
     case "unknownPart":
       return (
         `Column 部分 says “${problem.found}” in ${problem.cell.sheet}!${problem.cell.address}, which is neither 引言 nor one of the report's six parts: ` +

@@ -13,6 +13,7 @@ import type { Area, CellPlace } from "../cell";
  * `tableErrors` error values stand in the title of a table, among its labels or in notes beside it;
  * `labelTwice` a label stands beside two rows of figures, none of which is read; `header` 正文 or 校验说明 has lost its header row;
  * `unknownPart` rows of 正文 stand under no part of the report and are not printed;
+ * `namedTwice` several 要素 bear one name, and none of them is used;
  * `uncomputed` formulas have no result: nobody computed them since the file was written.
  */
 export type ReadingProblem =
@@ -34,6 +35,8 @@ export type ReadingProblem =
   | { readonly kind: "uncomputed"; readonly sheet: string; readonly cells: readonly [CellPlace, ...CellPlace[]] }
   /** `found`: what is seen under 部分; `words`: the beginning of the first row; `rows`: how many are not printed. */
   | { readonly kind: "unknownPart"; readonly cell: CellPlace; readonly found: string; readonly words: string; readonly rows: number }
+  /** `cells`: those of the names. */
+  | { readonly kind: "namedTwice"; readonly name: string; readonly cells: readonly [CellPlace, ...CellPlace[]] }
   | { readonly kind: "label"; readonly cell: CellPlace; readonly expected: string; readonly found: string }
   | { readonly kind: "labels"; readonly table: string; readonly labels: Cells<{ readonly cell: CellPlace; readonly expected: string; readonly found: string }> }
   /** `cells`: the rows that only the edition `found` has; `labels`: those that only the edition `expected` has. Neither were read. */

@@ -32,6 +32,8 @@ export interface OrganSheetReading {
   readonly namedRows: readonly NamedFigure[];
   /** The cells of the values, by the names of 要素. */
   readonly namedPlaces: ReadonlyMap<string, CellPlace>;
+  /** The cells of names that several 要素 bear, of which at least one has a value: nobody knows which is meant, and none is used. */
+  readonly namedTwice: ReadonlyMap<string, readonly [CellPlace, ...CellPlace[]]>;
 }
 
 /**
@@ -39,7 +41,7 @@ export interface OrganSheetReading {
  * @param sheet the sheet's name in the workbook
  */
 export function readOrganSheet(sheet: string, block: Block): OrganSheetReading {
-  const placeOf = (row: number): CellPlace => ({ sheet, address: cellAddress({ row, column: VALUE_COLUMN }) });
+  const placeOf = (row: number, column = VALUE_COLUMN): CellPlace => ({ sheet, address: cellAddress({ row, column }) });
   const header = headerRow(block);
   const fieldRows = header < 0 ? block : block.slice(0, header);
   const rows = Object.entries(organFields).map(([field, label]) => {
@@ -53,8 +55,10 @@ export function readOrganSheet(sheet: string, block: Block): OrganSheetReading {
   const named = (header < 0 ? [] : block.slice(header + 1)).flatMap(([name, cell, unit], index) => {
     const value = unsaidValue(cell, unit) === undefined ? cell : undefined;
     if (textOf(name) === "" || unsaidWords(name) !== undefined) return [];
-    return [{ name: textOf(name), value, unit: unsaidText(unit) === undefined ? textOf(unit) : "", place: placeOf(header + 1 + index) }];
+    const [place, namePlace] = [placeOf(header + 1 + index), placeOf(header + 1 + index, NAME_COLUMN)];
+    return [{ name: textOf(name), value, unit: unsaidText(unit) === undefined ? textOf(unit) : "", place, namePlace }];
   });
+  const namedTwice = twice(named);
   return {
     sheet,
     organ: {
@@ -67,14 +71,27 @@ export function readOrganSheet(sheet: string, block: Block): OrganSheetReading {
     typedName: shownIn(fieldRows.find(([first]) => isLabel(first, organFields.name))?.[VALUE_COLUMN]),
     date: date.day,
     places: Object.fromEntries(rows.flatMap(({ field, row }) => (row < 0 ? [] : [[field, placeOf(row)]]))),
-    namedFigures: new Map(named.map(({ name, value }) => [name, seenText(value)])),
+    namedFigures: new Map(named.map(({ name, value }) => [name, namedTwice.has(name) ? "" : seenText(value)])),
     namedRows: named.map(({ name, value, unit }) => ({
       name,
       value: value?.kind === "number" && value.shown === undefined ? value.value : seenText(value),
       unit,
     })),
     namedPlaces: new Map(named.map(({ name, place }) => [name, place])),
+    namedTwice,
   };
+}
+
+function twice(
+  named: readonly { readonly name: string; readonly value: CellContent | undefined; readonly namePlace: CellPlace }[],
+): OrganSheetReading["namedTwice"] {
+  const found = new Map<string, readonly [CellPlace, ...CellPlace[]]>();
+  for (const { name } of named) {
+    const own = named.filter((one) => one.name === name);
+    const [first, ...others] = own.map(({ namePlace }) => namePlace);
+    if (first && others.length > 0 && own.some(({ value }) => seenText(value) !== "")) found.set(name, [first, ...others]);
+  }
+  return found;
 }
 
 /** The standard formula joins whatever stands under 年度, and makes 「自2025年年1月1日起」 of 「2025年」: the year that it says is meant. */

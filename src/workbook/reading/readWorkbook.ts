@@ -107,6 +107,7 @@ export function readWorkbook(sheetNames: readonly string[], contents: readonly S
       ...narrativeProblems(narrative ?? [], ({ address }) =>
         unreadable.some(({ place }) => place.sheet === narrativeSheet?.sheet && place.address === address),
       ),
+      ...[...(organSheet?.namedTwice ?? [])].map(([name, cells]) => ({ kind: "namedTwice", name, cells }) as const),
       ...uncomputedProblems(unreadable, ofReport),
     ],
   };

@@ -29,6 +29,7 @@ const problems: { readonly [Kind in AnyProblem["kind"]]: AnyProblem & { readonly
   header: { kind: "header", sheet: "正文" },
   uncomputed: { kind: "uncomputed", sheet: "汇总", cells: [cell] },
   unknownPart: { kind: "unknownPart", cell, found: "七", words: "走访", rows: 2 },
+  namedTwice: { kind: "namedTwice", name: "发布信息条数", cells: [cell, cell] },
   label: { kind: "label", cell, expected: "总计", found: "小计" },
   labelMissing: { kind: "labelMissing", table: "表二", area, axis: "row", label: "规章" },
   labelExtra: { kind: "labelExtra", table: "表三", cells: [cell], label: "（六）其他处理" },
