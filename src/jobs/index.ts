@@ -31,6 +31,7 @@ export { confirmCell } from "./confirmCell";
 export { explainWarning, type GivenReason } from "./explainWarning";
 export type { Evidence, Finding } from "./findings/finding";
 export type { ExplanationState } from "./findings/explanations";
+export { isReason } from "./findings/isReason";
 export { evidenceValues, expectedValue, sentence, usualReasons } from "./findings/words";
 export { exportReport, type ExportedReport } from "./exportReport";
 export { insertSheets, type InsertOptions, type InsertOutcome } from "./insertSheets";

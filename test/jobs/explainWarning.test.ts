@@ -60,12 +60,12 @@ test("the next reason goes below all that stands there, also below a clerk's own
   await explainWarning(report.sheets, await warning(), given);
   report.type("校验说明", "D6", "自己记的一行");
   report.paste("三 依申请公开", "D8", [["0宗"]]);
-  await explainWarning(report.sheets, await warning(), { ...given, reason: "=1+1", who: "李四" });
+  await explainWarning(report.sheets, await warning(), { ...given, reason: "=1+1，已核实", who: "李四" });
   expect(await cells("D4:E7")).toEqual([
     [given.reason, "张三"],
     ["", ""],
     ["自己记的一行", ""],
-    ["=1+1", "李四"],
+    ["=1+1，已核实", "李四"],
   ]);
   expect(await check()).toMatchObject({ counts: { warning: 0 }, findings: [{ explained: { explanation: { who: "李四" } } }] });
 });

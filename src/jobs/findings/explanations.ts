@@ -1,5 +1,6 @@
 import { UNSEEN } from "../../figures";
 import type { Finding } from "./finding";
+import { isReason } from "./isReason";
 import { evidenceValues } from "./words";
 
 /** A reason that a person gave for a warning, and the values that it was given for. */
@@ -12,7 +13,7 @@ export interface Explained {
 
 /**
  * The explanation of a finding: `accepted` where a reason was given for the values as they are; `outdated` where they have
- * changed since, so that the finding is open again; `none`. The last one given counts. An error is never accepted away.
+ * changed since, so that the finding is open again; `none`. The last one given counts; what is no reason, as 「/」, is none. An error is never accepted away.
  */
 export type ExplanationState<E extends Explained> = { readonly state: "none" } | { readonly state: "accepted" | "outdated"; readonly explanation: E };
 
@@ -24,7 +25,7 @@ export function explanationOf<E extends Explained>(finding: Finding, explanation
 
 /** The reason that was given last for what has this id, and whether it was given for these values. */
 export function reasonGiven<E extends Explained>({ id, values }: Pick<Explained, "id" | "values">, explanations: readonly E[]): ExplanationState<E> {
-  const explanation = explanations.findLast((one) => one.id === id && one.reason.trim() !== "");
+  const explanation = explanations.findLast((one) => one.id === id && isReason(one.reason));
   if (explanation === undefined) return { state: "none" };
   return { state: comparable(explanation.values) === comparable(values) ? "accepted" : "outdated", explanation };
 }

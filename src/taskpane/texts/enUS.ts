@@ -119,6 +119,7 @@ export const enUS: Texts = {
     reason: "Reason",
     hint: "If it is right as it stands, say why. It is kept on the sheet 校验说明 and lapses when what it is about changes.",
     who: "Name",
+    noReason: "Say in words why it is right.",
     required: "Please fill in",
     save: "Save the reason",
     cancel: "Cancel",

@@ -118,6 +118,7 @@ export const zhCN = {
     reason: "说明",
     hint: "核实后认为没有错的，写明理由。会记在“校验说明”表里，内容改动后自动失效。",
     who: "说明人",
+    noReason: "请用文字写出为什么这样是对的。",
     required: "请填写",
     save: "保存说明",
     cancel: "取消",

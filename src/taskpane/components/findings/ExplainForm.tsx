@@ -1,5 +1,6 @@
 import { Button, Caption1, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useState, type SubmitEvent, type ReactElement } from "react";
+import { isReason } from "../../../jobs";
 import { usePane, type Draft } from "../../state";
 import { moveFocus } from "../frame/moveFocus";
 import { useOwnFocus } from "../frame/useOwnFocus";
@@ -38,12 +39,13 @@ export function ExplainForm({ id, label, draft, canSave, usual, onSave }: Explai
   const save = (event: SubmitEvent): void => {
     event.preventDefault();
     setAsked(true);
-    if (canSave && reason.trim() !== "" && who.trim() !== "") onSave(reason, who);
+    if (canSave && isReason(reason) && who.trim() !== "") onSave(reason, who);
   };
+  const noReason = asked && reason.trim() !== "" && !isReason(reason) ? texts.explain.noReason : undefined;
   const missing = (text: string): string | undefined => (asked && text.trim() === "" ? texts.explain.required : undefined);
   return (
     <form className={styles.form} noValidate onSubmit={save} aria-label={label}>
-      <Field label={texts.explain.reason} required validationMessage={missing(reason)} hint={texts.explain.hint}>
+      <Field label={texts.explain.reason} required validationMessage={missing(reason) ?? noReason} hint={texts.explain.hint}>
         <Textarea
           ref={first}
           value={reason}
