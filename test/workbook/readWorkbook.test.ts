@@ -136,6 +136,7 @@ test("a 部分 that the form does not have is given as written, not put under th
     section: "（六）",
     heading: "（一）主动公开",
     text: "文字",
+    headingPlace: { sheet: "正文", address: "B6" },
     place: { sheet: "正文", address: "C6" },
     noPart: { sheet: "正文", address: "A6" },
   });
