@@ -4,17 +4,13 @@ import { strFromU8, unzipSync } from "fflate";
 import { checkWorkbook, createReport, exportReport } from "../../src/jobs";
 import { cellContent, uncomputedCell, type CellContent, type ReadableSheets } from "../../src/workbook";
 import type { OpenReport } from "./openReport";
-import { openSignableReport } from "./signableReport";
+import { openReportWithItem } from "./signableReport";
 
 const template = new Uint8Array(readFileSync("assets/report-template.docx"));
 let report: OpenReport;
 
 beforeEach(async () => {
-  report = await openSignableReport();
-  report.type("基本信息", "A14", "发布信息条数");
-  report.type("基本信息", "B14", "1268");
-  report.type("基本信息", "C14", "条");
-  report.type("正文", "C6", "通过门户网站主动公开政府信息{发布信息条数}条。");
+  report = await openReportWithItem();
 });
 
 /** The workbook with one cell of another content. */

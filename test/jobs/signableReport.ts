@@ -11,3 +11,13 @@ export async function openSignableReport(): Promise<OpenReport> {
   for (const [cell, text] of Object.entries(writtenNarrative())) report.type("正文", cell, text);
   return report;
 }
+
+/** The same with a 要素, 发布信息条数 of 1268 条, in 基本信息!A14:C14, which 正文!C6 prints. */
+export async function openReportWithItem(): Promise<OpenReport> {
+  const report = await openSignableReport();
+  report.type("基本信息", "A14", "发布信息条数");
+  report.type("基本信息", "B14", "1268");
+  report.type("基本信息", "C14", "条");
+  report.type("正文", "C6", "通过门户网站主动公开政府信息{发布信息条数}条。");
+  return report;
+}

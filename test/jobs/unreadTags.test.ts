@@ -2,14 +2,13 @@
 import { readFileSync } from "node:fs";
 import { checkWorkbook, createReport } from "../../src/jobs";
 import type { OpenReport } from "./openReport";
-import { openSignableReport } from "./signableReport";
+import { openReportWithItem } from "./signableReport";
 
 const template = new Uint8Array(readFileSync("assets/report-template.docx"));
 let report: OpenReport;
 
 beforeEach(async () => {
-  report = await openSignableReport();
-  report.type("基本信息", "A14", "发布信息条数");
+  report = await openReportWithItem();
 });
 
 test.each([
@@ -39,7 +38,7 @@ test("of what is computed from it the cell is named too", async () => {
 });
 
 test("what is only blank is to be filled in", async () => {
-  report.type("正文", "C6", "发布{发布信息条数}条。");
+  report.type("基本信息", "B14", "");
   expect((await createReport(report.sheets, template, "zh-CN")).notes).toEqual([
     "“（一）主动公开”第1段：{发布信息条数} 还没有填数值。已照原样印出，请填好后重新生成。",
   ]);
