@@ -1,4 +1,3 @@
-import { format } from "numfmt";
 import { needed, numberOr, type Argument, type ExcelFunction } from "./argument";
 import { asNumber, asText, failed, unknown } from "./values";
 
@@ -21,13 +20,22 @@ function right([given, count]: readonly Argument[]): string {
 }
 
 /** 「0」「#,##0」「0.00」「0件」: what they make of a number depends on nothing else, as dates do on the system. */
-const PLAIN = /^(?:#,##)?[0#]+(?:\.0+)?(?:"[^"]*"|\p{Script=Han})*$/u;
+const PLAIN = /^(?<groups>#,##)?(?<whole>0{1,15})(?:\.(?<decimals>0{1,15}))?(?<words>(?:"[^"]*"|\p{Script=Han})*)$/u;
 
 function inFormat([given, pattern]: readonly Argument[]): string {
   const value = needed(given).value();
-  const written = text(pattern);
+  const format = PLAIN.exec(text(pattern))?.groups;
   if (typeof value === "string") return value;
-  return PLAIN.test(written) ? format(written, asNumber(value)) : unknown();
+  if (!format) return unknown();
+  const { groups, whole = "0", decimals = "", words = "" } = format;
+  const written = new Intl.NumberFormat("en-US", {
+    useGrouping: groups !== undefined,
+    minimumIntegerDigits: whole.length,
+    minimumFractionDigits: decimals.length,
+    maximumFractionDigits: decimals.length,
+  });
+  // As Excel does, by the digits that the number shows: 1.005 is below 1.005 as a binary fraction, and 1.01 in "0.00".
+  return written.format(String(asNumber(value)) as `${number}`) + words.replaceAll('"', "");
 }
 
 /** Parts of texts, such as the first letters of a kind or a number in a register. */
