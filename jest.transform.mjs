@@ -10,6 +10,9 @@ const settings = {
   inlineSourcesContent: false,
 };
 
+/** Files of our own that load at once all that they import; and packages, which do as they were made. */
+const LOADED_AT_ONCE = /node_modules|workbench|e2e/u;
+
 /**
  * Compiles TypeScript, and packages that ship ES modules only, for jest: file by file, without types, which `npm run types` checks.
  * `import()` becomes `require`, as jest's modules are CommonJS. What a file of our own imports is loaded when it is first used: jest reads every
@@ -19,7 +22,7 @@ const settings = {
  */
 export default {
   process(source, file) {
-    const loadsAtUse = file.endsWith(".ts") && !/node_modules|workbench|e2e/u.test(file);
+    const loadsAtUse = file.endsWith(".ts") && !LOADED_AT_ONCE.test(file);
     const lazy = loadsAtUse && [...source.matchAll(/\bfrom "([^"]+)"/gu)].map(([, name]) => name);
     const parser = /\.tsx?$/u.test(file) ? { syntax: "typescript", tsx: file.endsWith("x") } : { syntax: "ecmascript" };
     const { code } = transformSync(source, { ...settings, filename: file, jsc: { ...settings.jsc, parser }, module: { type: "commonjs", lazy } });
@@ -27,6 +30,6 @@ export default {
   },
   getCacheKey: (source, file, { instrument }) =>
     createHash("sha256")
-      .update([version, JSON.stringify(settings), "at use: .ts, not workbench, not e2e", file, instrument, source].join("\0"))
+      .update([version, JSON.stringify(settings), String(LOADED_AT_ONCE), file, instrument, source].join("\0"))
       .digest("hex"),
 };

@@ -1,5 +1,5 @@
 import { cellAddress, parseRange, positionsOf, rangeAddress, rectanglesOf, type Rectangle } from "../address";
-import type { Area, CellBlock, CellInput, CellPlace } from "../workbook";
+import { areaText, type Area, type CellBlock, type CellInput, type CellPlace, type WorkbookReading } from "../workbook";
 
 /** Cells as the fewest rectangles, sheet by sheet, in reading order: D6:J30. */
 export function areasOf(cells: readonly CellPlace[]): Area[] {
@@ -19,10 +19,13 @@ export function namedCells(cells: readonly CellPlace[]): string {
 
 /** Whether a cell is one of these. */
 export function isOneOf(cells: readonly CellPlace[]): (cell: CellPlace | undefined) => boolean {
-  const keyOf = ({ sheet, address }: CellPlace): string => `${sheet}!${address}`;
-  const keys = new Set(cells.map(keyOf));
-  return (cell) => cell !== undefined && keys.has(keyOf(cell));
+  const keys = new Set(cells.map(areaText));
+  return (cell) => cell !== undefined && keys.has(areaText(cell));
 }
+
+/** Whether a cell holds what cannot be read (F1). */
+export const unreadableAt = ({ unreadable }: Pick<WorkbookReading, "unreadable">): ((cell: CellPlace | undefined) => boolean) =>
+  isOneOf(unreadable.map(({ place }) => place));
 
 /** What is to be written into cells, as the blocks that they make together. */
 export function blocksOf(written: readonly (CellPlace & { readonly input: CellInput })[]): CellBlock[] {

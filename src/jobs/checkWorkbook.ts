@@ -10,7 +10,7 @@ import type { JumpMeasure } from "../rules";
 import type { FigureId } from "../statute";
 import { readReport, reportYear, type CheckableSheets, type ReadableSheets, type ReportPlaces, type WorkbookReading } from "../workbook";
 import { isNarrativeBegun } from "./narrative/checkNarrative";
-import { apartFrom, type CheckReport, type FigurePlace, type PlacedFault, type PlacedFinding } from "./checkReport";
+import { apartFrom, type CheckReport, type FigurePlace, type PlacedFinding } from "./checkReport";
 import { asLastYear } from "./lastYear";
 import { notFollowing, type FollowingYear } from "./followingYear";
 import { freshnessFindings } from "./freshnessFindings";
@@ -30,7 +30,7 @@ import { unreadableFindings } from "./unreadableFindings";
 import { asItShouldBe, figureFindings } from "./figureFindings";
 import { goneWithShifts } from "./shiftedBack";
 import { yearOnYear } from "./yearOnYear";
-import { addressesOf, isOneOf } from "./areas";
+import { addressesOf, unreadableAt } from "./areas";
 import { recognisedTables } from "./recognisedTables";
 import { lookAtFlags, sheetMarks, type SeenFlags } from "./sheetMarks";
 import { findingNote, uncountedParts, type UncountedParts } from "./formulaParts";
@@ -73,13 +73,9 @@ export async function checkWorkbook(
     .filter(({ total }) => total > 0);
   const seen = flags ?? (await lookAtFlags(sheets, read));
   const marks = sheetMarks(read, seen);
-  const found = [
-    ...figureFindings(read, { lastYear, jump }),
-    ...unreadableFindings(reading),
-    ...freshnessFindings(read),
-    ...organFindings(reading),
-    ...marks.findings,
-  ];
+  const beside = { lastYear, jump };
+  const ofFigures = figureFindings(read, beside, reading);
+  const found = [...ofFigures, ...unreadableFindings(reading), ...freshnessFindings(read), ...organFindings(reading), ...marks.findings];
   const explanations = reading.explanations?.explanations ?? [];
   const isAccepted = (finding: Finding): boolean => explanationOf(finding, explanations).state === "accepted";
   const gathered = gatherAlike(found, {
@@ -88,7 +84,7 @@ export async function checkWorkbook(
     areasOf: (figures) => addressesOf(figures.flatMap((figure) => reading.places.get(figure) ?? [])),
   });
   const once = tellTextsOnce({ findings: gathered, faults: located }, isAccepted);
-  const told = goneWithShifts(once.findings, once.faults, read, { lastYear, jump });
+  const told = goneWithShifts(once.findings, once.faults, { read, beside, ofFigures });
   const uncounted = uncountedParts(edition, read.entries, marks.formulas);
   const findings = told.findings.map((finding) => place(finding, reading, { ...numbers, formulas: marks.formulas, uncounted }, language));
   const faults = placeFaults(once.faults, {
@@ -104,12 +100,15 @@ export async function checkWorkbook(
   const isFilled = progress.every(({ filled, total }) => filled === total);
   const isBegun = isNarrativeBegun(reading);
   const needs = reportNeeds(reading);
-  const isUnreadable = isOneOf(reading.unreadable.map((one) => one.place));
+  const isUnreadable = unreadableAt(reading);
   // What is wrong is a problem at once; what is not filled in yet is told when tables and 正文 are.
   const organNeeds = needs.flatMap(({ need }) => (need && !isUnreadable(need.cell) ? [need] : []));
   const wrongNeeds = organNeeds.filter(({ found: typed }) => typed !== "");
   const problems = placeProblems([...reading.problems, ...wrongNeeds, ...(lastYear ? lastYearProblems(reading, lastYear) : [])], reading, language, surface);
-  const counts = { error: openErrors(findings, faults), warning: open(findings, faults, "warning"), hint: open(findings, faults, "hint") };
+  // A fault counts once, however many sums it breaks.
+  const apart = apartFrom(faults, findings);
+  const open = (severity: Severity): number => apart.filter((finding) => finding.severity === severity && finding.explained.state !== "accepted").length;
+  const counts = { error: faults.length + open("error"), warning: open("warning"), hint: open("hint") };
   const year = reading.organSheet && reportYear(reading.organSheet.organ);
   return {
     ...(organ !== undefined && organ !== "" && { organ }),
@@ -206,10 +205,3 @@ function fitsOf({ evidence }: Finding): readonly Summand[] {
   if (evidence.kind === "unfilled") return evidence.totals.filter(({ value }) => value !== undefined);
   return evidence.kind === "blank" ? (evidence.fits ?? []) : [];
 }
-
-/** A fault counts once, however many sums it breaks. */
-const openErrors = (findings: readonly PlacedFinding[], faults: readonly PlacedFault[]): number =>
-  faults.length + apartFrom(faults, findings).filter(({ severity }) => severity === "error").length;
-
-const open = (findings: readonly PlacedFinding[], faults: readonly PlacedFault[], severity: Severity): number =>
-  apartFrom(faults, findings).filter((finding) => finding.severity === severity && finding.explained.state !== "accepted").length;

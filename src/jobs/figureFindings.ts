@@ -12,10 +12,13 @@ export interface Beside {
   readonly jump: JumpMeasure | undefined;
 }
 
-/** What the checks say that depends on the figures of the tables: of them, across the years, of sentences. */
-export function figureFindings(read: WorkbookReading, { lastYear, jump }: Beside): Finding[] {
+/**
+ * What the checks say that depends on the figures of the tables: of them, across the years, of sentences.
+ *
+ * @param reading the same as it should be, where it is at hand
+ */
+export function figureFindings(read: WorkbookReading, { lastYear, jump }: Beside, reading = asItShouldBe(read)): Finding[] {
   const { edition } = read;
-  const reading = asItShouldBe(read);
   const kind = organKinds.find(({ label }) => label === read.organSheet?.organ.kind);
   return [
     ...checkFigures(edition, read.entries, kind),

@@ -9,19 +9,27 @@ export interface GoneWith {
   readonly goneWith: ReadonlyMap<Fault, ReadonlySet<string>>;
 }
 
+/** A reading, and what the checks say of its figures. */
+interface ReadBeside {
+  readonly read: WorkbookReading;
+  readonly beside: Beside;
+  /** `figureFindings` of both. */
+  readonly ofFigures: readonly Finding[];
+}
+
 /**
  * One cause, one line: what checks say of numbers only because they were typed one cell too far goes with the fault that says so, whatever it is: the blank
  * that was skipped, what the text or last year's report says otherwise. Nothing is said of the numbers as they would be then: what is found only of them
  * shows when they have been put back.
  */
-export function goneWithShifts(findings: readonly Finding[], faults: readonly Fault[], read: WorkbookReading, beside: Beside): GoneWith {
+export function goneWithShifts(findings: readonly Finding[], faults: readonly Fault[], { read, beside, ofFigures }: ReadBeside): GoneWith {
+  const dependent = new Set(ofFigures.map(({ id }) => id));
   const goneWith = new Map<Fault, ReadonlySet<string>>();
   let left = findings;
   for (const fault of faults) {
     if (!fault.decided || fault.suspects[0]?.back === undefined) continue;
     const rules = new Set([...fault.rules, ...fault.consequences]);
     const after = new Map(figureFindings(putBack(read, fault), beside).map((finding) => [finding.id, finding]));
-    const dependent = new Set(figureFindings(read, beside).map(({ id }) => id));
     goneWith.set(fault, new Set(left.flatMap(({ id }) => (dependent.has(id) && !after.has(id) && !rules.has(id) ? id : []))));
     left = left.map((finding) => (finding.evidence.kind === "blank" ? (after.get(finding.id) ?? finding) : finding));
   }

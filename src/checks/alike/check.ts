@@ -31,7 +31,7 @@ export function gatherAlike<Evidence extends BaseEvidence>(
   { isApart, areasOf }: Gathering<Evidence>,
 ): Finding<Evidence | AlikeEvidence>[] {
   const byCause = new Map<NotPlainCause, Finding<NotPlainEvidence>[]>();
-  const groupOf = new Map<BaseFinding, readonly Finding<NotPlainEvidence>[]>();
+  const groupOf = new Map<Finding, readonly Finding<NotPlainEvidence>[]>();
   for (const finding of findings) {
     if (!isNotPlain(finding) || isApart(finding)) continue;
     const { cause } = finding.evidence;
@@ -44,28 +44,19 @@ export function gatherAlike<Evidence extends BaseEvidence>(
     const group = groupOf.get(finding) ?? [];
     const [first, ...others] = group;
     if (!first || others.length === 0) return [finding];
-    return finding.id === first.id
-      ? [
-          together(
-            first,
-            group.map(({ evidence }) => evidence),
-            areasOf,
-          ),
-        ]
-      : [];
+    return finding.id === first.id ? [together(first, group, areasOf)] : [];
   });
 }
-
-type BaseFinding = Finding;
 
 const isNotPlain = <Evidence extends BaseEvidence>(finding: Finding<Evidence>): finding is Finding<Evidence & NotPlainEvidence> =>
   finding.evidence.kind === "notPlain";
 
 function together(
   { check, severity, evidence: { cause } }: Finding<NotPlainEvidence>,
-  cells: readonly NotPlainEvidence[],
+  group: readonly Finding<NotPlainEvidence>[],
   areasOf: Gathering<AlikeEvidence>["areasOf"],
 ): Finding<AlikeEvidence> {
+  const cells = group.map(({ evidence }) => evidence);
   const figures = cells.map(({ figure }) => figure);
   const tables = [...new Set(figures.map(tableOf))];
   const places = tables.map((table) => ({ table, areas: areasOf(figures.filter((figure) => tableOf(figure) === table)) }));

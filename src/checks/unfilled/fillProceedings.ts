@@ -1,7 +1,8 @@
-import { totalRuleOf, type SumRule } from "../../rules";
+import { totalRuleOf, type SumRule, type TotalRule } from "../../rules";
 import { readEntry, summand, type Entries } from "../../figures";
 import type { UnfilledTotals } from "../checkedTable";
-import { isEmptyTotal, mayBeTotals } from "./mayBeTotals";
+import { mayBeTotals } from "./mayBeTotals";
+import { totalAtZero } from "./totalAtZero";
 
 /**
  * The totals of 四, where all of them stand at 0 beside parts that are filled in: one thing that was forgotten. No other sum says whether they or their parts
@@ -12,14 +13,7 @@ export function fillProceedings(rules: readonly SumRule[], entries: Entries): { 
     .filter(({ check }) => check === "A4")
     .flatMap((rule) => {
       const total = totalRuleOf(rule);
-      return total ? [{ rule, total }] : [];
-    })
-    .map(({ rule, total }) => {
-      const parts = total.parts.map((part) => summand(entries.get(part)) ?? 0);
-      const isCertain = parts.filter((value) => value > 0).length > 1 && !mayBeTotals([total], entries);
-      const isZero = entries.get(total.total)?.state === "number" && isEmptyTotal(entries, total.total);
-      const isFresh = total.parts.every((part) => entries.get(part)?.isFresh !== false);
-      return { table: rule.table, figure: total.total, sum: parts.reduce((all, value) => all + value, 0), isCertain, isZero: isZero && isFresh };
+      return total ? [{ table: rule.table, ...totalAtZero(total, entries), isCertain: leavesNoOther(total, entries) }] : [];
     });
   const [first] = totals;
   if (!first || totals.some(({ isZero, sum }) => !isZero || sum === 0)) return undefined;
@@ -37,3 +31,6 @@ export function fillProceedings(rules: readonly SumRule[], entries: Entries): { 
     },
   };
 }
+
+const leavesNoOther = (total: TotalRule, entries: Entries): boolean =>
+  total.parts.filter((part) => (summand(entries.get(part)) ?? 0) > 0).length > 1 && !mayBeTotals([total], entries);

@@ -1,10 +1,11 @@
 import { sumRules, totalRuleOf, type SumCheckId, type SumRule, type TotalRule } from "../../rules";
 import type { Edition, FigureId } from "../../statute";
-import { readEntry, summand, type Entries } from "../../figures";
+import { readEntry, type Entries } from "../../figures";
 import type { UnfilledTotals } from "../checkedTable";
 import { checkSums } from "../sum/check";
 import { fillProceedings } from "./fillProceedings";
 import { mayBeTotals } from "./mayBeTotals";
+import { totalAtZero } from "./totalAtZero";
 
 /**
  * The row before the column: the corner of 三 is a total of both, and its row says what it must be. The totals of 四 make no line.
@@ -59,7 +60,7 @@ function fillLines(lines: readonly TotalLine[], before: Entries, rules: readonly
   const found: (Omit<UnfilledTotals, "doubt"> & { readonly isForgotten: boolean; readonly isShift: boolean })[] = [];
   let entries = before;
   for (const { check, table, totals: ofLine } of lines) {
-    const totals = ofLine.map((rule) => totalOf(rule, entries));
+    const totals = ofLine.map((rule) => totalAtZero(rule, entries));
     const wrong = totals.filter(({ isZero, sum }) => isZero && sum > 0).map(({ figure, sum }) => ({ figure, sum }));
     const isWholeLine = totals.every(({ isZero }) => isZero);
     const isShift = mayBeTotals(ofLine, entries);
@@ -89,14 +90,4 @@ function fillLines(lines: readonly TotalLine[], before: Entries, rules: readonly
       ...(isShift ? { doubt: "shift" as const } : totals.some(({ figure }) => isDoubted(figure)) && { doubt: "parts" as const }),
     })),
   };
-}
-
-function totalOf({ total: figure, parts: figures }: TotalRule, entries: Entries): { figure: FigureId; sum: number; isZero: boolean } {
-  const entry = entries.get(figure);
-  if (entry?.state !== "number" || entry.value !== 0 || entry.computed) return { figure, sum: 0, isZero: false };
-  const parts = figures.map((part) => entries.get(part));
-  // What may be old adds up to nothing that could be filled in.
-  if (parts.some((part) => part?.isFresh === false)) return { figure, sum: 0, isZero: false };
-  const sum = parts.reduce((all, part) => all + (summand(part) ?? 0), 0);
-  return { figure, sum, isZero: true };
 }

@@ -17,7 +17,7 @@ export function mayBeTotals(line: readonly TotalRule[], entries: Entries): boole
 }
 
 /** Whether a total holds 0 or nothing, and no formula computes it. */
-export function isEmptyTotal(entries: Entries, total: TotalRule["total"]): boolean {
+function isEmptyTotal(entries: Entries, total: TotalRule["total"]): boolean {
   const entry = entries.get(total);
   if (entry?.state === "number") return entry.value === 0 && !entry.computed;
   return entry?.state === "blank" || (entry?.state === "text" && entry.reads === 0);

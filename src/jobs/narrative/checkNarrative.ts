@@ -13,11 +13,12 @@ import {
   type ClaimContext,
   type NamedText,
   type Passage,
+  type SaidText,
 } from "../../narrative";
-import { expandedNarrative } from "../../report";
+import { expandedNarrative, type ExpandedRow, type ReportContent } from "../../report";
 import { suggestedNarrative, type LastYearReading, type WorkbookReading } from "../../workbook";
 import { reportContent } from "../reportContent";
-import { isOneOf } from "../areas";
+import { unreadableAt } from "../areas";
 import { checkOrganTexts } from "./checkOrganTexts";
 import { explainEmptyTags } from "./emptyTags";
 import { saidByName } from "./namedCells";
@@ -27,10 +28,12 @@ import { saidByName } from "./namedCells";
  * last year's. Where the year is not known, and where 正文 is not begun, only those of 基本信息: nothing is missed in what nobody has written.
  */
 export function checkNarrative(reading: WorkbookReading, lastYear: Pick<LastYearReading, "narrative"> | undefined): Finding[] {
-  const { passages, context } = narrativeOf(reading);
-  const ofNamed = [...checkNamed(context), ...checkOrganTexts(reading, context)];
-  if (!isNarrativeBegun(reading)) return ofNamed;
-  if (Number.isNaN(context.year)) return ofNamed;
+  const content = reportContent(reading);
+  const context = contextOf(reading, content);
+  const ofNamed = [...checkNamed(context), ...checkOrganTexts(reading, content, context)];
+  if (!isNarrativeBegun(reading) || Number.isNaN(context.year)) return ofNamed;
+  const rows = expandedNarrative(content);
+  const passages = passagesOf(reading, rows);
   const before = (lastYear?.narrative ?? []).map((row, index): Passage => legiblePassage({ ...row, row: index }));
   const found = readLegibly(passages, (read) => [
     ...checkClaims(read, context),
@@ -38,7 +41,11 @@ export function checkNarrative(reading: WorkbookReading, lastYear: Pick<LastYear
     ...repetition(read, before, context.year),
     ...cumulated(read, before),
   ]);
-  return [...ofNamed, ...explainEmptyTags([...found, ...checkHeadings(passages, context)], reading), ...checkLookAlikes(passages, saidByName(reading))];
+  return [
+    ...ofNamed,
+    ...explainEmptyTags([...found, ...checkHeadings(passages, context)], reading, { content, rows }),
+    ...checkLookAlikes(passages, context.said),
+  ];
 }
 
 const namedTexts = ({ organSheet }: WorkbookReading): NamedText[] =>
@@ -47,29 +54,32 @@ const namedTexts = ({ organSheet }: WorkbookReading): NamedText[] =>
 /** Stands for a text that cannot be read: what is missed may stand there. */
 const UNREAD = "……";
 
-/** 正文 as it will be printed, and what its checks know of the report. A row or a sub-heading that is not printed says nothing. */
+/** 正文 as it will be printed, and what its checks know of the report. */
 export function narrativeOf(reading: WorkbookReading): { readonly passages: readonly Passage[]; readonly context: ClaimContext } {
   const content = reportContent(reading);
-  const isUnreadable = isOneOf(reading.unreadable.map(({ place }) => place));
-  const passages = expandedNarrative(content).flatMap(({ section, heading, text, row, leftOut }): Passage[] => {
+  return { passages: passagesOf(reading, expandedNarrative(content)), context: contextOf(reading, content) };
+}
+
+/** A row or a sub-heading that is not printed says nothing. */
+function passagesOf(reading: WorkbookReading, rows: readonly ExpandedRow[]): Passage[] {
+  const isUnreadable = unreadableAt(reading);
+  return rows.flatMap(({ section, heading, text, row, leftOut }): Passage[] => {
     const written = reading.narrative?.[row];
     if (written?.noPart) return [];
     if (isUnreadable(written?.place)) return [{ section, heading: heading.text, text: UNREAD, row }];
     const said = leftOut ? { heading: "" } : { heading: heading.text, headingSpans: heading.spans };
     return [{ section, ...said, text: text.text, row, spans: text.spans }];
   });
-  return {
-    passages,
-    context: {
-      organ: legible(content.organ.name).text,
-      year: content.organ.year,
-      edition: content.edition,
-      entries: reading.entries,
-      named: namedTexts(reading),
-      said: saidByName(reading),
-    },
-  };
 }
+
+const contextOf = (reading: WorkbookReading, { organ, edition }: ReportContent): ClaimContext & { readonly said: readonly SaidText[] } => ({
+  organ: legible(organ.name).text,
+  year: organ.year,
+  edition,
+  entries: reading.entries,
+  named: namedTexts(reading),
+  said: saidByName(reading),
+});
 
 /** Whether 正文 has anything but what the form suggests. */
 export function isNarrativeBegun({ edition, narrative = [] }: WorkbookReading): boolean {

@@ -1,20 +1,24 @@
 import type { Finding } from "../findings/finding";
-import { expandedNarrative, reportTerms, type Gap } from "../../report";
+import { reportTerms, type ExpandedRow, type Gap, type ReportContent } from "../../report";
 import type { CellPlace, WorkbookReading } from "../../workbook";
 import { isOneOf } from "../areas";
-import { reportContent } from "../reportContent";
 import { cellOfTag } from "./namedCells";
+
+/** What is printed, and the rows of 正文 made of it. */
+interface Expanded {
+  readonly content: ReportContent;
+  readonly rows: readonly ExpandedRow[];
+}
 
 /**
  * What is said of tags that nothing took the place of: nothing where the cell that they wait for has a finding of its own, as it cannot be read; else where to
  * fill it in.
  */
-export function explainEmptyTags(found: readonly Finding[], reading: WorkbookReading): Finding[] {
+export function explainEmptyTags(found: readonly Finding[], reading: WorkbookReading, { content, rows }: Expanded): Finding[] {
   if (!found.some(isEmptyTag)) return [...found];
-  const content = reportContent(reading);
   const terms = reportTerms(content);
   const gaps = new Map(
-    expandedNarrative(content).flatMap(({ row, heading, text }) =>
+    rows.flatMap(({ row, heading, text }) =>
       [...heading.notes, ...text.notes].flatMap((note) => (note.kind === "blankTag" ? [[`${row}:${note.written}`, namesOf(note.gap)] as const] : [])),
     ),
   );

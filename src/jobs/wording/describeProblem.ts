@@ -14,6 +14,7 @@ import {
   tableSheets,
   type CellPlace,
 } from "../../workbook";
+import { someEn, someZh } from "./cellPlaces";
 import { identifyProblem, type IdentifiedProblem, type WorkbookProblem } from "../identifyProblem";
 import { rightPlace, traceWords } from "./strayWords";
 import { organNeedWords } from "./organNeedWords";
@@ -44,18 +45,15 @@ function zh(problem: WorkbookProblem, surface: Surface): string {
       return `上年的工作簿里认不出${problem.tables.join("、")}，没有与上年核对。请核对是否选错了文件。`;
     case "lastYearGaps":
       if (problem.cells)
-        return `“${LAST_YEAR_SHEET}”里有 ${problem.figures.length} 格读不出数（${someOf(problem.figures.map(quoted), "、", " 等")}，在 ${someOf(addresses(problem.cells), "、", " 等")}），没有与上年核对这几项。请在那里改成数字。`;
-      return (
-        `上年的工作簿里有 ${problem.figures.length} 格读不出数（${someOf(problem.figures.map(quoted), "、", " 等")}），` +
-        "没有与上年核对这几项。请核对上年的工作簿。"
-      );
+        return `“${LAST_YEAR_SHEET}”里有 ${problem.figures.length} 格读不出数（${someZh(problem.figures.map(quoted))}，在 ${someZh(addresses(problem.cells))}），没有与上年核对这几项。请在那里改成数字。`;
+      return `上年的工作簿里有 ${problem.figures.length} 格读不出数（${someZh(problem.figures.map(quoted))}），没有与上年核对这几项。请核对上年的工作簿。`;
     case "notLastYear":
       if (problem.cell)
-        return `${cellText(problem.cell)} 的上年年度是 ${problem.found}，本表是 ${problem.year} 年度，上年应是 ${problem.year - 1} 年度。请核对上年数据是不是选错了文件。`;
+        return `${areaText(problem.cell)} 的上年年度是 ${problem.found}，本表是 ${problem.year} 年度，上年应是 ${problem.year - 1} 年度。请核对上年数据是不是选错了文件。`;
       return `选作上年报告的工作簿是 ${problem.found} 年度的，本表是 ${problem.year} 年度，上年应是 ${problem.year - 1} 年度。请核对是否选错了文件。`;
     case "otherOrgan":
       if (problem.cell)
-        return `${cellText(problem.cell)} 的上年机关名称是“${problem.found}”，本表是“${problem.organ}”的。请核对上年数据是不是选错了文件；机关改过名的，可以写明理由确认。`;
+        return `${areaText(problem.cell)} 的上年机关名称是“${problem.found}”，本表是“${problem.organ}”的。请核对上年数据是不是选错了文件；机关改过名的，可以写明理由确认。`;
       return `选作上年报告的工作簿是“${problem.found}”的，本表是“${problem.organ}”的。请核对是否选错了文件；机关改过名的，可以写明理由确认。`;
     case "noOrgan":
     case "noYear":
@@ -78,8 +76,7 @@ function zh(problem: WorkbookProblem, surface: Surface): string {
       );
     case "twoPlaces":
       return (
-        `找到 ${problem.areas.length} 处${problem.table}（${someOf(problem.areas.map(areaText), "、", " 等")}），不知道哪一处是本年的，一个数也没有读。` +
-        advice.chooseOne
+        `找到 ${problem.areas.length} 处${problem.table}（${someZh(problem.areas.map(areaText))}），不知道哪一处是本年的，一个数也没有读。` + advice.chooseOne
       );
     case "otherEdition":
       return `本表是 ${problem.year} 年度的，应当用 ${problem.expected} 年版的格式；工作簿里的统计表是 ${problem.found} 年版的。` + advice.newForm;
@@ -121,7 +118,7 @@ function zh(problem: WorkbookProblem, surface: Surface): string {
       );
     case "uncomputed":
       return (
-        `工作表“${problem.sheet}”里有 ${problem.cells.length} 格公式没有算出结果（${someOf(addresses(problem.cells), "、", " 等")}），读不出数来。` +
+        `工作表“${problem.sheet}”里有 ${problem.cells.length} 格公式没有算出结果（${someZh(addresses(problem.cells))}），读不出数来。` +
         "请用 Excel 或 WPS 表格打开这个工作簿，保存后再试。"
       );
     case "label":
@@ -139,19 +136,19 @@ function en(problem: WorkbookProblem, surface: Surface): string {
       return `${problem.tables.join(", ")} could not be recognised in last year's workbook and was not compared. Check whether it is the right file.`;
     case "lastYearGaps":
       if (problem.cells)
-        return `On sheet “${LAST_YEAR_SHEET}” ${problem.figures.length === 1 ? "one cell gives" : `${problem.figures.length} cells give`} no number (${someOf(problem.figures.map(quotedEn), ", ", " and more")}; ${someOf(addresses(problem.cells), ", ", " and more")}), so these were not compared. Enter the numbers there.`;
+        return `On sheet “${LAST_YEAR_SHEET}” ${problem.figures.length === 1 ? "one cell gives" : `${problem.figures.length} cells give`} no number (${someEn(problem.figures.map(quotedEn))}; ${someEn(addresses(problem.cells))}), so these were not compared. Enter the numbers there.`;
       return (
         `${problem.figures.length === 1 ? "One cell" : `${problem.figures.length} cells`} of last year's workbook gave no number ` +
-        `(${someOf(problem.figures.map(quotedEn), ", ", " and more")}), so ${problem.figures.length === 1 ? "it was" : "they were"} not compared. ` +
+        `(${someEn(problem.figures.map(quotedEn))}), so ${problem.figures.length === 1 ? "it was" : "they were"} not compared. ` +
         "Please check last year's workbook."
       );
     case "notLastYear":
       if (problem.cell)
-        return `${cellText(problem.cell)} says that last year's figures are of ${problem.found}, and this workbook is of ${problem.year}: last year would be ${problem.year - 1}. Check whether the right file was chosen.`;
+        return `${areaText(problem.cell)} says that last year's figures are of ${problem.found}, and this workbook is of ${problem.year}: last year would be ${problem.year - 1}. Check whether the right file was chosen.`;
       return `The workbook given as last year's is of ${problem.found}, this one of ${problem.year}: last year would be ${problem.year - 1}. Check whether it is the right file.`;
     case "otherOrgan":
       if (problem.cell)
-        return `${cellText(problem.cell)} says that last year's figures are of “${problem.found}”, and this workbook is of “${problem.organ}”. Check whether the right file was chosen, or confirm it with a reason where the organ was renamed.`;
+        return `${areaText(problem.cell)} says that last year's figures are of “${problem.found}”, and this workbook is of “${problem.organ}”. Check whether the right file was chosen, or confirm it with a reason where the organ was renamed.`;
       return `The workbook given as last year's is of “${problem.found}”, this one of “${problem.organ}”. Check whether it is the right file; where the organ was renamed, that can be confirmed with a reason.`;
     case "noOrgan":
     case "noYear":
@@ -177,7 +174,7 @@ function en(problem: WorkbookProblem, surface: Surface): string {
       );
     case "twoPlaces":
       return (
-        `${problem.table} stands in ${problem.areas.length} places (${someOf(problem.areas.map(areaText), ", ", " and more")}), and nothing tells which is this year's: no figure was read. ` +
+        `${problem.table} stands in ${problem.areas.length} places (${someEn(problem.areas.map(areaText))}), and nothing tells which is this year's: no figure was read. ` +
         advice.chooseOne
       );
     case "otherEdition":
@@ -220,7 +217,7 @@ function en(problem: WorkbookProblem, surface: Surface): string {
       );
     case "uncomputed":
       return (
-        `On sheet “${problem.sheet}”, ${problem.cells.length} formulas have no stored result (${someOf(addresses(problem.cells), ", ", " and more")}). ` +
+        `On sheet “${problem.sheet}”, ${problem.cells.length} formulas have no stored result (${someEn(addresses(problem.cells))}). ` +
         "Open the workbook in Excel or WPS, save it, and try again."
       );
     case "label":
@@ -245,16 +242,6 @@ const headers: Readonly<Record<string, string>> = {
   [NARRATIVE_SHEET]: NARRATIVE_HEADER.join("、"),
   [EXPLANATION_SHEET]: explanationColumns.map((column) => explanationHeader[column]).join("、"),
 };
-
-/** How many cells a sentence names. */
-const NAMED_CELLS = 5;
-
-function someOf(names: readonly string[], comma: string, more: string): string {
-  const named = names.slice(0, NAMED_CELLS).join(comma);
-  return names.length > NAMED_CELLS ? named + more : named;
-}
-
-const cellText = ({ sheet, address }: CellPlace): string => `${sheet}!${address}`;
 
 const addresses = (cells: readonly CellPlace[]): string[] => cells.map(({ address }) => address);
 

@@ -1,11 +1,9 @@
 import type { Worded } from "../../language";
 import type { ReadingProblem } from "../../workbook";
+import { someEn, someZh } from "./cellPlaces";
 
 type Unrecognised = Extract<ReadingProblem, { readonly kind: "unrecognised" }>;
 type Stray = NonNullable<Extract<ReadingProblem, { readonly kind: "labelMissing" }>["stray"]>;
-
-/** How many labels a sentence names. */
-const NAMED = 5;
 
 /** Where the form has a label that stands elsewhere. */
 export const rightPlace: Worded<(stray: Stray) => string> = {
@@ -18,67 +16,21 @@ export const traceWords: Worded<(problem: Unrecognised) => string> = {
   zh: ({ stray, missing, errors, upright }) => {
     if (upright) return `栏名从 ${upright.address} 起竖着排，格式里是横排的`;
     const parts = [
-      ...(stray.length > 0
-        ? [
-            `次序与格式不同的有 ${some(
-              stray.map((one) => `${one.cell.address}“${one.label}”（${rightPlace.zh(one)}）`),
-              "、",
-              " 等",
-            )}`,
-          ]
-        : []),
-      ...(missing.length > 0
-        ? [
-            `没有找到${some(
-              missing.map((label) => `“${label}”`),
-              "、",
-              " 等",
-            )}`,
-          ]
-        : []),
+      ...(stray.length > 0 ? [`次序与格式不同的有 ${someZh(stray.map((one) => `${one.cell.address}“${one.label}”（${rightPlace.zh(one)}）`))}`] : []),
+      ...(missing.length > 0 ? [`没有找到${someZh(missing.map((label) => `“${label}”`))}`] : []),
+      ...(errors.length > 0 ? [`${someZh(errors.map(({ cell, code }) => `${cell.address} 是错误值 ${code}`))}，要先改好`] : []),
     ];
-    if (errors.length > 0)
-      parts.push(
-        `${some(
-          errors.map(({ cell, code }) => `${cell.address} 是错误值 ${code}`),
-          "、",
-          " 等",
-        )}，要先改好`,
-      );
     return parts.length > 0 ? parts.join("；") : "行名与表头的位置对不上";
   },
   en: ({ stray, missing, errors, upright }) => {
     if (upright) return `the labels of columns stand below one another from ${upright.address} on, where the form has them side by side`;
     const parts = [
       ...(stray.length > 0
-        ? [
-            `out of order ${stray.length === 1 ? "is" : "are"} ${some(
-              stray.map((one) => `${one.cell.address} “${one.label}” (${rightPlace.en(one)})`),
-              ", ",
-              " and more",
-            )}`,
-          ]
+        ? [`out of order ${stray.length === 1 ? "is" : "are"} ${someEn(stray.map((one) => `${one.cell.address} “${one.label}” (${rightPlace.en(one)})`))}`]
         : []),
-      ...(missing.length > 0
-        ? [
-            `not found ${missing.length === 1 ? "is" : "are"} ${some(
-              missing.map((label) => `“${label}”`),
-              ", ",
-              " and more",
-            )}`,
-          ]
-        : []),
+      ...(missing.length > 0 ? [`not found ${missing.length === 1 ? "is" : "are"} ${someEn(missing.map((label) => `“${label}”`))}`] : []),
+      ...(errors.length > 0 ? [`mend the error values first: ${someEn(errors.map(({ cell, code }) => `${cell.address} ${code}`))}`] : []),
     ];
-    if (errors.length > 0)
-      parts.push(
-        `mend the error values first: ${some(
-          errors.map(({ cell, code }) => `${cell.address} ${code}`),
-          ", ",
-          " and more",
-        )}`,
-      );
     return parts.length > 0 ? parts.join("; ") : "its rows do not stand under its header";
   },
 };
-
-const some = (names: readonly string[], comma: string, more: string): string => names.slice(0, NAMED).join(comma) + (names.length > NAMED ? more : "");

@@ -1,6 +1,6 @@
 import { areaText, type CellPlace, type ReadingProblem } from "../../workbook";
 import type { Surface } from "./surface";
-import { placesEn, placesZh, someOf } from "./cellPlaces";
+import { placesEn, placesZh, someEn, someZh } from "./cellPlaces";
 import { undecidedEn, undecidedZh } from "./undecidedWords";
 import { unitEn, unitZh } from "./unitWords";
 
@@ -13,19 +13,13 @@ export type TableProblem = Extract<
   }
 >;
 
-/** How many labels a sentence names. */
-const NAMED = 5;
-
 /** As a sentence: what, where, and what to do there. */
 export function tableProblemZh(problem: TableProblem, surface: Surface): string {
   const confirm = { pane: "核对无误的，请在“识别结果”里一次确认。", command: "核对无误的，请在 Excel 里用年报助手确认一次。" }[surface];
   switch (problem.kind) {
     case "labels": {
-      const some = problem.labels
-        .slice(0, NAMED)
-        .map(({ cell, expected, found }) => `${cell.address}“${found}”即“${expected}”`)
-        .join("、");
-      return `${problem.table}有 ${problem.labels.length} 处行名、栏名与格式的写法不同（${sheetOf(problem.labels[0].cell)}：${some}${problem.labels.length > NAMED ? " 等" : ""}），数已照这样对上。${confirm}`;
+      const some = someZh(problem.labels.map(({ cell, expected, found }) => `${cell.address}“${found}”即“${expected}”`));
+      return `${problem.table}有 ${problem.labels.length} 处行名、栏名与格式的写法不同（${sheetOf(problem.labels[0].cell)}：${some}），数已照这样对上。${confirm}`;
     }
     case "labelExtra":
       return (
@@ -54,15 +48,7 @@ export function tableProblemZh(problem: TableProblem, surface: Surface): string 
         `${problem.table}（${areaText(problem.area)}）是 ${problem.found} 年版的格式，这份报告用 ${problem.expected} 年版：` +
         [
           ...(problem.cells.length > 0 ? [`${placesZh(problem.cells)} 的数在 ${problem.expected} 年版里没有这一行，没有读`] : []),
-          ...(problem.labels.length > 0
-            ? [
-                `少了 ${problem.expected} 年版的${someOf(
-                  problem.labels.map((label) => `“${label}”`),
-                  "、",
-                  " 等",
-                )}`,
-              ]
-            : []),
+          ...(problem.labels.length > 0 ? [`少了 ${problem.expected} 年版的${someZh(problem.labels.map((label) => `“${label}”`))}`] : []),
         ].join("；") +
         `。请照 ${problem.expected} 年版改这张表。`
       );
@@ -77,11 +63,8 @@ export function tableProblemEn(problem: TableProblem, surface: Surface): string 
   }[surface];
   switch (problem.kind) {
     case "labels": {
-      const some = problem.labels
-        .slice(0, NAMED)
-        .map(({ cell, expected, found }) => `${cell.address} “${found}” for “${expected}”`)
-        .join(", ");
-      return `${problem.table} words ${problem.labels.length} labels otherwise than the form (${sheetOf(problem.labels[0].cell)}: ${some}${problem.labels.length > NAMED ? " and more" : ""}); its figures were read by them. ${confirm}`;
+      const some = someEn(problem.labels.map(({ cell, expected, found }) => `${cell.address} “${found}” for “${expected}”`));
+      return `${problem.table} words ${problem.labels.length} labels otherwise than the form (${sheetOf(problem.labels[0].cell)}: ${some}); its figures were read by them. ${confirm}`;
     }
     case "labelExtra":
       return (
@@ -110,15 +93,7 @@ export function tableProblemEn(problem: TableProblem, surface: Surface): string 
         `${problem.table} (${areaText(problem.area)}) is in the form of ${problem.found}, and this report is in that of ${problem.expected}: ` +
         [
           ...(problem.cells.length > 0 ? [`the row at ${placesEn(problem.cells)} is not in it and was not read`] : []),
-          ...(problem.labels.length > 0
-            ? [
-                `it lacks ${someOf(
-                  problem.labels.map((label) => `“${label}”`),
-                  ", ",
-                  " and more",
-                )}`,
-              ]
-            : []),
+          ...(problem.labels.length > 0 ? [`it lacks ${someEn(problem.labels.map((label) => `“${label}”`))}`] : []),
         ].join("; ") +
         `. Please change the table to the form of ${problem.expected}.`
       );

@@ -1,25 +1,19 @@
 import type { ReadingProblem } from "../../workbook";
-import { placesEn, placesZh, someOf } from "./cellPlaces";
+import { placesEn, placesZh, someEn, someZh } from "./cellPlaces";
 
 type Undecided = Extract<ReadingProblem, { readonly kind: "undecided" }>;
 
 /** Figures that cannot be told from others under the same heading or beside the same label, as a sentence. */
 export function undecidedZh({ table, what, cells, texts }: Undecided): string {
-  const told =
-    texts.length > 0
-      ? `（${someOf(
-          texts.map((text) => `“${text}”`),
-          "、",
-          " 等",
-        )}）`
-      : "";
+  const quoted = someZh(texts.map((text) => `“${text}”`));
+  const told = quoted === "" ? "" : `（${quoted}）`;
   switch (what) {
     case "columns":
       return `${table}里 ${placesZh(cells)} 的栏名下面另有小栏${told}，分不清哪一列是本年全年、全部的数，${cells.length > 1 ? `这 ${cells.length} 栏` : "这一栏"}的数没有读。请每个栏名下只留本年全年的一列，其他各列移到别处。`;
     case "rows":
       return `${table}里 ${placesZh(cells)} 起的 ${cells.length} 行有数，没有自己的行名${told}，分不清它和上面一行哪一行是本年的数，都没有读。请每个行名旁只留本年的一行；另有所指的，补上行名。`;
     case "twice":
-      return `${table}里 ${placesZh(cells)} 都写着${told.slice(1, -1)}，都有数，分不清哪一列对，都没有读。请删去多余的一列，或把它的栏名改成别的。`;
+      return `${table}里 ${placesZh(cells)} 都写着${quoted}，都有数，分不清哪一列对，都没有读。请删去多余的一列，或把它的栏名改成别的。`;
     case "elsewhere":
       return `${table}分在两张工作表里：${placesZh(cells)} 起的 ${cells.length} 行在另一张，没有读。请把两截接成一张表（不必重填）。`;
     case "below":
@@ -29,14 +23,8 @@ export function undecidedZh({ table, what, cells, texts }: Undecided): string {
 
 /** The same in English. */
 export function undecidedEn({ table, what, cells, texts }: Undecided): string {
-  const told =
-    texts.length > 0
-      ? ` (${someOf(
-          texts.map((text) => `“${text}”`),
-          ", ",
-          " and more",
-        )})`
-      : "";
+  const quoted = someEn(texts.map((text) => `“${text}”`));
+  const told = quoted === "" ? "" : ` (${quoted})`;
   switch (what) {
     case "columns":
       return `In ${table}, the labels at ${placesEn(cells)} stand over columns with headings of their own${told}; nothing tells which has all figures of this whole year, so none was read. Keep one column under each label and move the others elsewhere.`;

@@ -3,6 +3,7 @@ import { saidIn, type Told } from "../told";
 import { placeEn, placeZh } from "../wording/place";
 import type { ClaimWords } from "./claimWords";
 import { claimWords, type ClaimEvidence, type ClaimFault } from "./registry";
+import { shorten } from "../wording/shorten";
 
 /** A fault's words take that fault, which the type of the whole table cannot say. */
 const wordsOf = ({ what }: ClaimEvidence): ClaimWords<ClaimFault> => claimWords[what] as ClaimWords<ClaimFault>;
@@ -18,7 +19,4 @@ export const claimSentences: CheckWords<ClaimEvidence> = {
   },
 };
 
-const told = (evidence: ClaimEvidence, place: string): Told<ClaimFault> => ({ evidence, place, words: `“${shorten(evidence.words)}”` });
-
-/** The beginning of long words. */
-const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 78)}……` : text);
+const told = (evidence: ClaimEvidence, place: string): Told<ClaimFault> => ({ evidence, place, words: `“${shorten(evidence.words, 80)}”` });

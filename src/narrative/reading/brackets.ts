@@ -1,3 +1,4 @@
+import { paragraphStart } from "./sentences";
 import { quantities } from "../numbers/quantities";
 import { pairedMarks, type PairedMarks } from "./pairedMarks";
 
@@ -18,18 +19,17 @@ type Bracket = PairedMarks["closed"][number];
 
 export function bracketsOf(text: string): Brackets {
   const { closed, unclosed } = pairedMarks(text, OPENS, CLOSES);
-  const paragraphAt = (place: number): number => text.lastIndexOf("\n", place - 1) + 1;
   // For each place the outermost bracket around it, if that is closed; -1 for none.
   const outermost = new Int32Array(text.length + 1).fill(-1);
   for (const { start, end } of closed) outermost.fill(start, start + 1, end);
   const around = (place: number): number[] => {
     const first = outermost[place] ?? -1;
     const closedLater = first < 0 ? [] : closed.flatMap(({ start, end }) => (start >= first && start < place && place < end ? [start] : []));
-    return [...closedLater, ...unclosed.filter((start) => start < place && start >= paragraphAt(place))].sort((one, other) => one - other);
+    return [...closedLater, ...unclosed.filter((start) => start < place && start >= paragraphStart(text, place))].sort((one, other) => one - other);
   };
   const upTo = (without: string, place: number, within: (part: string) => string): string => {
     const first = outermost[place] ?? -1;
-    const from = paragraphAt(place);
+    const from = paragraphStart(text, place);
     return first < 0 ? without.slice(from, place) : without.slice(from, first) + within(text.slice(first, place));
   };
   const without = blanked(text, closed);

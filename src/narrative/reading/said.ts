@@ -3,6 +3,7 @@ import { quantities } from "../numbers/quantities";
 import type { Quantity } from "../numbers/quantity";
 import { pattern } from "../lexicon/pattern";
 import type { Brackets } from "./brackets";
+import { FULL_STOP, paragraphStart } from "./sentences";
 import type { Topic } from "./topic";
 
 /** A quantity with the words around it. */
@@ -29,7 +30,6 @@ export interface Said {
   readonly topic: Topic | undefined;
 }
 
-const FULL_STOP = /[。！？\n]/u;
 const CLAUSE_BEGINS = /[，,；;：:。！？\n（(]\s*[^，,；;：:。！？\n（(]*$/u;
 const CLAUSE_ENDS = /[，,；;：:。！？、）)（(\n]/u;
 /** Words that only say that a number comes. */
@@ -41,7 +41,7 @@ export function saidIn(passage: Passage, brackets: Brackets, topicAt: (place: nu
   const all = quantities(text);
   return all.map((quantity, index): Said => {
     const { start, end } = quantity;
-    const paragraph = text.lastIndexOf("\n", start - 1) + 1;
+    const paragraph = paragraphStart(text, start);
     const last = all[index - 1]?.end ?? 0;
     const before = brackets.outside(start);
     const sentenceStart = paragraph + lastStop(before);

@@ -10,7 +10,7 @@ const LONGEST_SIDE = 300;
 /** Where a sentence ends for a reader, who is shown as little as says it. */
 const SHOWN_END = /[。！？；\n]/u;
 /** Where a sentence ends for what it says: semicolons go on with it. */
-const FULL_STOP = /[。！？\n]/u;
+export const FULL_STOP = /[。！？\n]/u;
 
 /** The sentence of a text that stands around some of its words, without the mark that ends the one before. */
 export function sentenceAround(text: string, { start, end }: Words): string {
@@ -29,10 +29,13 @@ export function fullSentence(text: string, place: number): string {
 /** What of the sentence stands before a place. */
 export const sentenceBefore = (text: string, place: number): string => text.slice(startBefore(text, place, FULL_STOP), place);
 
+/** Where the paragraph around a place begins. */
+export const paragraphStart = (text: string, place: number): number => text.lastIndexOf("\n", place - 1) + 1;
+
 /** The paragraph around a place. */
 export function paragraphAround(text: string, place: number): string {
   const end = text.indexOf("\n", place);
-  return text.slice(text.lastIndexOf("\n", place - 1) + 1, end < 0 ? text.length : end);
+  return text.slice(paragraphStart(text, place), end < 0 ? text.length : end);
 }
 
 function startBefore(text: string, place: number, stop: RegExp): number {

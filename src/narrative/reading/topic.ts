@@ -1,7 +1,7 @@
 import type { Passage } from "../passage";
 import { everyPattern, pattern } from "../lexicon/pattern";
 import type { Brackets } from "./brackets";
-import { paragraphAround } from "./sentences";
+import { paragraphAround, paragraphStart } from "./sentences";
 
 /** What a place of the narrative speaks of. */
 export type Topic = "applications" | "cases" | "documents" | "other";
@@ -57,7 +57,7 @@ function lastIn(pattern: RegExp, text: string): RegExpExecArray | undefined {
 export function topicsOf({ section, heading, text }: Pick<Passage, "section" | "heading" | "text">, brackets: Brackets): (place: number) => Topic | undefined {
   const patterns = new Map<number, RegExp>();
   return (place) => {
-    const start = text.lastIndexOf("\n", place - 1) + 1;
+    const start = paragraphStart(text, place);
     const pattern = patterns.get(start) ?? (isSurelyOfApplications(section, heading, paragraphAround(text, place)) ? NAMED_OR_BARE : NAMED);
     patterns.set(start, pattern);
     return lastOf(pattern, heading, brackets.outside(place)) ?? (section === "三" ? "applications" : undefined);

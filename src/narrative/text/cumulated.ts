@@ -27,11 +27,13 @@ export function cumulated(passages: readonly Passage[], before: readonly Passage
   });
 }
 
-/** The running totals of a row, each with the words that it is known by. */
-const runningTotals = (passage: Passage): { readonly key: string; readonly said: Said }[] =>
-  readPassage(passage).said.flatMap((said) => {
+/** The running totals of a row, each with the words that it is known by. Few rows have any, and the others need not be read. */
+function runningTotals(passage: Passage): { readonly key: string; readonly said: Said }[] {
+  if (!RUNNING.test(passage.text)) return [];
+  return readPassage(passage).said.flatMap((said) => {
     const { lead, own, tail, quantity } = said;
     if (quantity.kind === "percent" || !CUMULATED.test(own) || OF_THE_YEAR.test(own) || !RUNNING.test(lead)) return [];
     const words = `${own}|${tail}`.replace(TIMES, "").replace(/[^\p{Script=Han}|]/gu, "");
     return [{ key: `${words}:${quantity.unit}`, said }];
   });
+}

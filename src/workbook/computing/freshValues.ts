@@ -46,16 +46,19 @@ export class FreshValues {
 
   /** @returns `undefined` where the cell has no formula, or it cannot be told what Excel would show */
   of(sheet: string, position: Position): FreshValue | undefined {
-    const cell = this.known(sheet) && this.content(sheet, position);
-    const found = cell?.formula === undefined ? undefined : this.compute(sheet, position, cell);
+    const found = this.foundAt(sheet, position);
     return found instanceof NoValue ? undefined : found;
   }
 
   /** Whether the formula of a cell takes its own result, or one that does. */
   isCircular(sheet: string, position: Position): boolean {
-    const cell = this.known(sheet) && this.content(sheet, position);
-    const found = cell?.formula === undefined ? undefined : this.compute(sheet, position, cell);
+    const found = this.foundAt(sheet, position);
     return found instanceof NoValue && found.why === "circular";
+  }
+
+  private foundAt(sheet: string, position: Position): Found | undefined {
+    const cell = this.content(sheet, position);
+    return cell?.formula === undefined ? undefined : this.compute(sheet, position, cell);
   }
 
   private known(sheet: string): SheetBlock | undefined {

@@ -31,8 +31,8 @@ const NEAR = 1e-9;
 export function freshnessOf(cell: CellContent | undefined, sheet: string, position: Position, fresh: FreshValues): Freshness | undefined {
   if (cell?.formula === undefined || (cell.kind !== "number" && cell.kind !== "text" && cell.kind !== "blank")) return undefined;
   const found = fresh.of(sheet, position);
-  if (fresh.isCircular(sheet, position)) return { state: "circular" };
-  if (found === undefined || typeof found.value === "boolean") return { state: "unverified" };
+  if (found === undefined) return { state: fresh.isCircular(sheet, position) ? "circular" : "unverified" };
+  if (typeof found.value === "boolean") return { state: "unverified" };
   if (!isSame(found.value, cell.value)) return { state: "old", shown: cell.value, fresh: found.value, isCertain: found.isCertain };
   return { state: found.isCertain ? "fresh" : "unverified" };
 }
@@ -58,11 +58,13 @@ export function outdatedCells(
   const outdated: OutdatedCell[] = [];
   const unverified: CellPlace[] = [];
   for (const { sheet, area, block } of contents) {
+    const isOfReport = isPrinted(sheet);
     block.forEach((cells, r) => {
       cells.forEach((cell, c) => {
+        if (cell.formula === undefined) return;
         const position = { row: area.top + r, column: area.left + c };
         const place = { sheet, address: cellAddress(position) };
-        const by = isPrinted(sheet) && !isUnreadable(cell) ? changingBy(cell) : undefined;
+        const by = isOfReport && !isUnreadable(cell) ? changingBy(cell) : undefined;
         if (by !== undefined) changing.push({ place, by });
         const freshness = by === undefined ? freshnessOf(cell, sheet, position, fresh) : undefined;
         if (freshness?.state === "unverified" || freshness?.state === "circular") unverified.push(place);

@@ -43,9 +43,8 @@ type Rows = readonly (readonly CellContent[])[];
  * @returns `undefined` where the header of the figures is not there
  */
 export function readLastYear(sheet: string, rows: Rows): LastYearReading | undefined {
-  const figuresAt = rows.findIndex((cells) => isHeader(cells, lastYearHeaders.figures));
+  const { figuresAt, narrativeAt } = headersOf(rows);
   if (figuresAt < 0) return undefined;
-  const narrativeAt = rows.findIndex((cells, index) => index > figuresAt && isHeader(cells, lastYearHeaders.narrative));
   const rowOf = (label: string): number => rows.slice(0, figuresAt).findIndex(([first]) => isLabel(first, label));
   const field = (label: string): CellContent | undefined => rows[rowOf(label)]?.[FIELD_COLUMN];
   const placeOf = (row: number, column: number): CellPlace => ({ sheet, address: cellAddress({ row, column }) });
@@ -75,6 +74,12 @@ export function readLastYear(sheet: string, rows: Rows): LastYearReading | undef
   };
 }
 
+/** The rows of both headers; below 0 for one that is not there. */
+function headersOf(rows: Rows): { readonly figuresAt: number; readonly narrativeAt: number } {
+  const figuresAt = rows.findIndex((cells) => isHeader(cells, lastYearHeaders.figures));
+  return { figuresAt, narrativeAt: rows.findIndex((cells, index) => index > figuresAt && isHeader(cells, lastYearHeaders.narrative)) };
+}
+
 const isHeader = (cells: readonly CellContent[], header: readonly string[]): boolean => header.every((text, index) => isLabel(cells[index], text));
 
 const FIELD_COLUMN = 1;
@@ -102,11 +107,10 @@ function narrativeOf(rows: Rows, edition: Edition): NarrativeRow[] {
 
 /** Why a cell of 上年数据 that is read as words, the organ, a sub-heading or a text, says nothing. */
 export function lastYearTexts(rows: Rows): (row: number, column: number) => UnsaidCell | undefined {
-  const figuresAt = rows.findIndex((cells) => isHeader(cells, lastYearHeaders.figures));
-  const narrativeAt = rows.findIndex((cells, index) => index > figuresAt && isHeader(cells, lastYearHeaders.narrative));
+  const { figuresAt, narrativeAt } = headersOf(rows);
   return (row, column) => {
     const cell = rows[row]?.[column];
-    if (row < figuresAt) return column === 1 && isLabel(rows[row]?.[0], lastYearFields.organ) ? asUnsaid(unsaidWords(cell)) : undefined;
+    if (row < figuresAt) return column === FIELD_COLUMN && isLabel(rows[row]?.[0], lastYearFields.organ) ? asUnsaid(unsaidWords(cell)) : undefined;
     if (narrativeAt < 0 || row <= narrativeAt) return undefined;
     return column === 1 ? asUnsaid(unsaidWords(cell)) : column === 2 ? asUnsaid(unsaidParagraph(cell)) : undefined;
   };

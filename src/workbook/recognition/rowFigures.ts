@@ -67,7 +67,7 @@ function endOf(grid: TextGrid, header: Header, last: number): number {
 
 /** Whether a column that is none of the form's has a label in the header; the corner of a header, repeated as it may be, and a group's label say nothing of a column. */
 function hasLabel(grid: TextGrid, { block, top, bottom, labels }: Header, column: number, first: number): boolean {
-  const groups = new Set(block.columns.flatMap(({ path }) => path.slice(0, -1).flatMap(labelKeys)));
+  const groups = groupKeys(block);
   for (let row = top - 1; row <= bottom; row++) {
     const text = grid.text(row, column);
     if (text === "" || UNIT.test(text) || labelKeys(text).some((key) => groups.has(key))) continue;
@@ -75,4 +75,13 @@ function hasLabel(grid: TextGrid, { block, top, bottom, labels }: Header, column
     if (!isRepeated) return true;
   }
   return false;
+}
+
+const groupsOf = new WeakMap<Block, ReadonlySet<string>>();
+
+/** The keys of the labels that stand over several columns. */
+function groupKeys(block: Block): ReadonlySet<string> {
+  const known = groupsOf.get(block) ?? new Set(block.columns.flatMap(({ path }) => path.slice(0, -1).flatMap(labelKeys)));
+  groupsOf.set(block, known);
+  return known;
 }

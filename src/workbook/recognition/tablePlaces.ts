@@ -35,8 +35,8 @@ const ABSENT = 1_000;
  */
 export function editionOfPlaces(places: readonly TablePlace[], ordered: readonly [Edition, ...Edition[]], asked: Edition | undefined): Edition {
   const isOwn = ({ readings: [best, ...others] }: TablePlace): boolean => best.edition === asked && others.every((other) => misfit(other) > misfit(best));
-  const differing = places.filter(({ table }) => new Set(editions.map((edition) => formOf(edition, table))).size > 1);
-  if (asked && differing.some(isOwn)) return asked;
+  const differs = ({ table }: TablePlace): boolean => new Set(editions.map((edition) => formOf(edition, table))).size > 1;
+  if (asked && places.some((place) => isOwn(place) && differs(place))) return asked;
   const weigh = (edition: Edition): number =>
     edition.tables.reduce((sum, { id }) => {
       const fits = places.filter(({ table }) => table === id).flatMap(({ readings }) => readings.filter((one) => one.edition === edition).map(misfit));

@@ -1,5 +1,6 @@
 import { saidIn } from "../../told";
 import type { TextWords } from "../textWords";
+import { shorten } from "../../wording/shorten";
 
 /** A passage of this year's 正文 that stands in last year's too. */
 export interface RepeatedPassage {
@@ -47,20 +48,17 @@ export const cumulatedWords: TextWords<CumulatedFault> = {
 
 function repetitionZh(place: string, { rate, length, repeated }: RepetitionFault): string {
   const percent = (rate * 100).toFixed(0);
-  const longest = repeated.reduce((most, one) => (one.words.length > most.length ? one.words : most), "");
   return (
     `${place}有 ${percent}% 的文字与上年报告相同（连续 ${length} 字以上相同的共 ${repeated.length} 处，标点和数字的不同不计），` +
-    `最长的一处是“${shorten(longest)}”。请按本年情况改写；确需保留的，请填写说明。`
+    `最长的一处是“${shorten(longestOf(repeated))}”。请按本年情况改写；确需保留的，请填写说明。`
   );
 }
 
 function repetitionEn(place: string, { rate, length, repeated }: RepetitionFault): string {
-  const longest = repeated.reduce((most, one) => (one.words.length > most.length ? one.words : most), "");
   return (
     `${(rate * 100).toFixed(0)}% of ${place.toLowerCase()} stands in last year's report too (${repeated.length} passages of ${length} or more characters, ` +
-    `punctuation and numbers not compared), the longest being “${shorten(longest)}”. Write it anew for this year, or explain it.`
+    `punctuation and numbers not compared), the longest being “${shorten(longestOf(repeated))}”. Write it anew for this year, or explain it.`
   );
 }
 
-/** The beginning of a long sentence. */
-const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 58)}……` : text);
+const longestOf = (repeated: readonly RepeatedPassage[]): string => repeated.reduce((most, { words }) => (words.length > most.length ? words : most), "");

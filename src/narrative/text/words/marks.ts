@@ -1,5 +1,6 @@
 import { quotedAround } from "../../wording/quotedAround";
 import type { TextWords } from "../textWords";
+import { shorten } from "../../wording/shorten";
 
 /** D7: a bracket or quotation mark without its other half. */
 export interface UnpairedFault {
@@ -34,6 +35,3 @@ export const nestedWords: TextWords<NestedFault> = {
   zh: ({ place, words }) => `${place}书名号里又用了书名号：${words}。里层应改用单书名号〈〉。`,
   en: ({ place, words }) => `${place} has book title marks within book title marks: ${words}. The inner ones should be 〈〉.`,
 };
-
-/** The beginning of a long sentence. */
-const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 58)}……` : text);
