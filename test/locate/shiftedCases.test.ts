@@ -81,4 +81,7 @@ test("the sentence says from where to where the numbers may have been typed one 
   expect(suspectSentence(suspect, whole, placeOf, "en-US")).toMatch(
     /^Table 4, A6:O6 was very likely typed one cell too far; its numbers belong one cell to the left: A6 should be 12/u,
   );
+  // Each total by itself could be changed too: that several cells elsewhere mend as much nobody has ruled out.
+  expect(suspectSentence(suspect, whole, placeOf, "zh-CN")).not.toContain("只有");
+  expect(suspectSentence(suspect, whole, placeOf, "en-US")).not.toContain("nothing else");
 });

@@ -88,10 +88,10 @@ function severalEn({ changes, exact, cause }: Suspect, placeOf: PlaceOf, sure: s
   return claim.charAt(0).toUpperCase() + claim.slice(1);
 }
 
-function proofEn({ repairs, unique, changes, witnesses }: Suspect, { suspects }: Fault): string {
+function proofEn({ repairs, unique, changes, witnesses, back: isShift }: Suspect, { suspects }: Fault): string {
   const mended = repairs.length === 0 ? "" : `this mends ${repairs.length} ${repairs.length === 1 ? "rule" : "rules"}`;
   const rivals = suspects.filter((other) => other.changes.length === changes.length).length - 1;
-  const others = unique ? "nothing else would" : rivals > 0 ? `${rivals} other ${rivals === 1 ? "change" : "changes"} would, too` : "";
+  const others = unique ? (isShift ? "" : "nothing else would") : rivals > 0 ? `${rivals} other ${rivals === 1 ? "change" : "changes"} would, too` : "";
   const agree = witnesses.agree.map(({ source }) => `it agrees with ${source}`);
   const disagree = witnesses.disagree.map(({ source }) => `but it contradicts ${source}`);
   return [...new Set([mended, others, ...agree, ...disagree])].filter((part) => part !== "").join("; ");

@@ -88,11 +88,12 @@ function severalZh({ changes, exact, cause }: Suspect, placeOf: PlaceOf, sure: s
   return `${sure}${together[cause]}：${changedZh(changes, placeOf)}${nearest}`;
 }
 
-function proofZh({ repairs, unique, changes, witnesses }: Suspect, { rules, suspects }: Fault): string {
+/** That nothing else mends as much is known of a few cells, and not of numbers that all stand one cell too far. */
+function proofZh({ repairs, unique, changes, witnesses, back: isShift }: Suspect, { rules, suspects }: Fault): string {
   const mended = repairs.length === 0 ? "" : `改后 ${repairs.length} 条勾稽关系${repairs.length >= rules.length ? "全部" : ""}成立`;
   const rivals = suspects.filter((other) => other.changes.length === changes.length).length - 1;
   const only = changes.length === 1 ? "只有这一格能做到" : `只有这 ${changes.length} 格一起改能做到`;
-  const others = unique ? only : rivals > 0 ? `另有 ${rivals} 种改法也能做到` : "";
+  const others = unique ? (isShift ? "" : only) : rivals > 0 ? `另有 ${rivals} 种改法也能做到` : "";
   const agree = witnesses.agree.map(({ source }) => `与${source}一致`);
   const disagree = witnesses.disagree.map(({ source }) => `但与${source}不符`);
   return [...new Set([mended, others, ...agree, ...disagree])].filter((part) => part !== "").join("；");
