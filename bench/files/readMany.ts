@@ -1,7 +1,6 @@
-/** `tsx readMany.ts <reader> <folder> <count>`: reads so many files of a folder, one after another, and prints what it took. */
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { readers } from "./readers";
+import type { Reader } from "./readers";
 
 /** What reading many files took, as printed in JSON. */
 export interface Measured {
@@ -10,18 +9,21 @@ export interface Measured {
   readonly peak: number;
 }
 
-async function readMany(name: string, folder: string, count: number): Promise<Measured> {
+/** Files that are read before the clock starts: the first ones are slower, as nothing is compiled yet. */
+const WARM_UP = 100;
+
+/** Reads so many files of a folder, one after another: `[reader, folder, count]`. */
+export async function readMany(readers: Readonly<Record<string, Reader>>, [name = "", folder = "", count = "0"]: readonly string[]): Promise<Measured> {
   const reader = readers[name];
   const files = await readdir(folder);
+  const readFiles = async (first: number, behind: number): Promise<void> => {
+    for (let index = first; index < behind; index++) {
+      const found = await reader?.(await readFile(join(folder, files[index % files.length] ?? "")));
+      if (!found) throw new Error(`${name} found nothing in file ${index}`);
+    }
+  };
+  await readFiles(0, WARM_UP);
   const start = performance.now();
-  for (let index = 0; index < count; index++) {
-    const found = await reader?.(await readFile(join(folder, files[index % files.length] ?? "")));
-    if (!found) throw new Error(`${name} found nothing in file ${index}`);
-  }
+  await readFiles(WARM_UP, WARM_UP + Number(count));
   return { seconds: (performance.now() - start) / 1000, peak: process.resourceUsage().maxRSS / 1024 };
 }
-
-const [name = "", folder = "", count = "0"] = process.argv.slice(2);
-void readMany(name, folder, Number(count)).then((measured) => {
-  process.stdout.write(JSON.stringify(measured));
-});
