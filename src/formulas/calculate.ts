@@ -11,12 +11,13 @@ export interface SheetContent {
   readonly content: readonly (readonly [Position, CellValue | FormulaCell])[];
 }
 
-/** A cell with a formula, and what the formula gives. */
-export type FormulaResult = readonly [Position, CellValue];
+/** A cell with a formula, and what the formula gives; `undefined` where the engine has not computed it. */
+export type FormulaResult = readonly [Position, CellValue | undefined];
 
 /**
  * Computes every formula of a workbook: for each sheet its cells with formulas, in their order, and the results. The engine is excelts';
- * this folder alone knows it. What it cannot do (functions and names that it does not know) gives #NAME?.
+ * this folder alone knows it. Functions and names that it does not know it does not compute; nor what it cannot read: formulas nested too deep or
+ * too long, and those that it has forgotten, as it keeps 10,000 texts and no more.
  */
 export function calculate(sheets: readonly SheetContent[], names: readonly NamedFormula[]): FormulaResult[][] {
   const calculated = sheets.map(({ name, content }, index) => engineSheet(index + 1, name, content));
@@ -57,7 +58,10 @@ function engineSheet(id: number, name: string, content: SheetContent["content"])
 }
 
 function workbookOf(worksheets: EngineSheet[], names: readonly NamedFormula[]): WorkbookLike {
-  const entries = names.map(({ name, formula }) => ({ name, ranges: [formula.slice(1)] }));
+  const entries = names.map(({ name, formula, sheet }) => {
+    const place = sheet === undefined ? -1 : worksheets.findIndex((one) => one.name === sheet);
+    return { name, ranges: [formula.slice(1)], ...(place >= 0 && { localSheetId: place }) };
+  });
   return {
     worksheets,
     getWorksheet: (id) => worksheets.find((sheet) => sheet.id === id || sheet.name === id),
@@ -66,12 +70,19 @@ function workbookOf(worksheets: EngineSheet[], names: readonly NamedFormula[]): 
   };
 }
 
+/**
+ * What stands beside every formula before the engine begins. It says nothing of a formula that it has not computed: this stands there then, and
+ * what takes it gets this error instead of a blank cell.
+ */
+const notComputed = { error: "#UNKNOWN!" } as const;
+
 /** What the engine found for a formula: a reference to a blank cell is 0, as in Excel. */
-function readResult(sheet: EngineSheet, { row, column }: Position): CellValue {
+function readResult(sheet: EngineSheet, { row, column }: Position): CellValue | undefined {
   const result = sheet.findCell(row + 1, column + 1)?.result;
   if (result === undefined) return 0;
   if (result instanceof Date) return result.getTime() / 86_400_000 + 25_569;
   if (typeof result !== "object") return result;
+  if (result.error === notComputed.error) return undefined;
   return { error: isErrorCode(result.error) ? result.error : "#VALUE!" };
 }
 
@@ -80,7 +91,7 @@ function engineCell(row: number, col: number, value: CellValue | FormulaCell): C
     return { row, col, type: value === null ? cellTypes.blank : cellTypes.constant, model: {}, value, result: undefined };
   }
   const formula = toEngineNotation(value.formula).slice(1);
-  return { row, col, type: cellTypes.formula, formula, model: { formula }, value: null, result: undefined };
+  return { row, col, type: cellTypes.formula, formula, model: { formula }, value: null, result: notComputed };
 }
 
 function isFormulaCell(value: CellValue | FormulaCell): value is FormulaCell {

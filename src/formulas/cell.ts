@@ -7,4 +7,6 @@ export interface FormulaCell {
 export interface NamedFormula {
   readonly name: string;
   readonly formula: string;
+  /** The sheet that alone knows it; absent where the whole workbook does. */
+  readonly sheet?: string;
 }

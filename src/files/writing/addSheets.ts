@@ -1,6 +1,7 @@
 import { XMLSerializer } from "@xmldom/xmldom";
 import { SheetsError, type InsertedView, type SheetPlan } from "../../workbook";
 import { drawWorkbook } from "./drawWorkbook";
+import type { SheetTree } from "./sheetTree";
 import { viewsOf, type WorkbookEditor } from "./workbookEditor";
 import { adopt, childOf, childrenOf } from "./xmlTree";
 
@@ -9,8 +10,9 @@ const WORKSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.w
 /**
  * Adds the planned sheets behind the others and shows the first, or leaves shown what is: they are drawn as a workbook of their own, whose sheets, looks and
  * names are then taken over.
+ * @returns the cells of a new sheet, by its name
  */
-export async function addSheets(editor: WorkbookEditor, plans: readonly SheetPlan[], view: InsertedView): Promise<void> {
+export async function addSheets(editor: WorkbookEditor, plans: readonly SheetPlan[], view: InsertedView): Promise<(name: string) => SheetTree> {
   if (editor.isStructureProtected) throw new SheetsError("protected", "The structure of the workbook is protected");
   const drawn = await drawWorkbook(plans, editor.styles.standardFont, "inline");
   const others = childrenOf(editor.ensure("sheets"), "sheet").map((sheet) => sheet.getAttribute("name") ?? "");
@@ -22,6 +24,7 @@ export async function addSheets(editor: WorkbookEditor, plans: readonly SheetPla
   }
   const [first] = parts;
   if (view === "shown" && first !== undefined) editor.showOnly(first, others.length);
+  return (name) => editor.sheetAt(parts[plans.findIndex((plan) => plan.name === name)] ?? "");
 }
 
 /** @returns their parts */

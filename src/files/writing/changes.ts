@@ -1,10 +1,11 @@
 import { SheetsError, type CellBlock, type ConditionalFormatPlan, type InsertedView, type KeptCells, type SheetPlan } from "../../workbook";
-import { XlsxPackage } from "../../xlsx";
+import type { XlsxPackage } from "../../xlsx";
+import { readHeldBook } from "../reading/heldBook";
 import { findPlace, findSheet } from "../reading/sheetNames";
 import { addFlags, removeFlags } from "./sheetFlags";
 import { addSheets } from "./addSheets";
 import { chineseFont, drawWorkbook } from "./drawWorkbook";
-import { compute, recalculate } from "./recalculate";
+import { allResults, changedResults, plannedResults, setResults, type WrittenCell } from "./results";
 import { WorkbookEditor } from "./workbookEditor";
 import { writeInput } from "./writeInput";
 
@@ -14,11 +15,16 @@ import { writeInput } from "./writeInput";
  */
 export async function withSheets(file: XlsxPackage | null, plans: readonly SheetPlan[], view: InsertedView = "shown"): Promise<Uint8Array> {
   refuseExisting(plans, file?.sheetNames ?? []);
-  if (!file) return recalculate(await drawWorkbook(plans, chineseFont, "shared"), new Map());
+  const results = await plannedResults(plans, () => (file ? readHeldBook(file) : Promise.resolve({ sheets: [], names: [] })));
+  if (!file) {
+    const drawn = await drawWorkbook(plans, chineseFont, "shared");
+    setResults(results, (sheet) => drawn.sheet(sheet));
+    return computedLater(drawn);
+  }
   const editor = new WorkbookEditor(file);
-  const before = await compute(file);
-  await addSheets(editor, plans, view);
-  return recalculate(editor, before);
+  const added = await addSheets(editor, plans, view);
+  setResults(results, added);
+  return computedLater(editor);
 }
 
 /**
@@ -26,20 +32,31 @@ export async function withSheets(file: XlsxPackage | null, plans: readonly Sheet
  * @throws SheetsError where there are no such cells, or one of them may not be changed
  */
 export async function withInputs(file: XlsxPackage | null, blocks: readonly CellBlock[]): Promise<Uint8Array> {
+  return computedLater(await written(file, blocks));
+}
+
+/** A file in which blocks are written, and what follows from them computed. */
+async function written(file: XlsxPackage | null, blocks: readonly CellBlock[]): Promise<WorkbookEditor> {
   const places = blocks.map((block) => ({ ...placeOf(file, block), rows: block.rows }));
   if (!file) throw new SheetsError("host", "No sheet to write into");
   const editor = new WorkbookEditor(file);
-  const before = await compute(file);
-  for (const { sheet, top, left, rows } of places) {
-    rows.forEach((inputs, down) => {
-      inputs.forEach((input, index) => {
-        writeInput(editor, sheet, { row: top + down, column: left + index }, input);
-        // What a formula gave that stood there before says nothing of the new one.
-        before.get(sheet)?.delete(`${top + down},${left + index}`);
-      });
-    });
-  }
-  return recalculate(editor, before);
+  const before = await readHeldBook(file);
+  const cells = places.flatMap(({ sheet, top, left, rows }) =>
+    rows.flatMap((inputs, down) =>
+      inputs.flatMap((input, index): WrittenCell[] => {
+        const position = { row: top + down, column: left + index };
+        return writeInput(editor, sheet, position, input) ? [{ sheet, position, input }] : [];
+      }),
+    ),
+  );
+  setResults(changedResults(before, cells), (sheet) => editor.sheet(sheet));
+  return editor;
+}
+
+/** The file of an editor; a program that opens it computes all of it again. */
+function computedLater(editor: WorkbookEditor): Uint8Array {
+  editor.computeOnLoad();
+  return editor.package.zip();
 }
 
 /** Where a block begins. */
@@ -65,7 +82,7 @@ export async function withKept(file: XlsxPackage | null, kept: readonly KeptCell
     address: address.split(":")[0] ?? "",
     rows: [line, ...others],
   }));
-  const editor = new WorkbookEditor(new XlsxPackage(await withInputs(file, blocks)));
+  const editor = await written(file, blocks);
   for (const { looks, ...area } of kept) {
     const {
       sheet,
@@ -79,11 +96,15 @@ export async function withKept(file: XlsxPackage | null, kept: readonly KeptCell
       });
     });
   }
-  return editor.package.zip();
+  return computedLater(editor);
 }
 
 /** A file in which every formula that can be computed here has the result that it gives. */
-export const withResults = (file: XlsxPackage): Promise<Uint8Array> => recalculate(new WorkbookEditor(file), new Map());
+export async function withResults(file: XlsxPackage): Promise<Uint8Array> {
+  const editor = new WorkbookEditor(file);
+  setResults(allResults(await readHeldBook(file)), (sheet) => editor.sheet(sheet));
+  return computedLater(editor);
+}
 
 /**
  * A file with flags added to a sheet, and those that it had not. Flags change no value.

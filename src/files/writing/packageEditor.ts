@@ -51,6 +51,13 @@ export class PackageEditor {
     return parsed.tree;
   }
 
+  /** Whether a word stands in a part anywhere. */
+  mentions(name: string, word: string): boolean {
+    const key = name.toLowerCase();
+    const content = this.parts.get(key)?.content;
+    return this.trees.has(key) || (content !== undefined && new TextDecoder().decode(plainMarkup(name, content)).includes(word));
+  }
+
   /** The root element of a part. */
   root(name: string): Element {
     return rootOf(this.tree(name));

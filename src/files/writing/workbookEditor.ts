@@ -70,6 +70,11 @@ export class WorkbookEditor {
   sheet(name: string): SheetTree {
     const part = this.parts.sheets.find((sheet) => sheet.name === name)?.part;
     if (part === undefined) throw new SheetsError("missing", `No sheet ${name}`);
+    return this.sheetAt(part);
+  }
+
+  /** A sheet by its part, also one that was added. */
+  sheetAt(part: string): SheetTree {
     const known = this.sheetTrees.get(part) ?? treeOf(part, this.package.root(part));
     this.sheetTrees.set(part, known);
     return known;
@@ -112,7 +117,8 @@ export class WorkbookEditor {
     const views = this.ensure("bookViews");
     const view = ensureChild(views, "workbookView", ["workbookView"]);
     view.setAttribute("activeTab", String(place));
-    for (const name of this.package.names.filter((one) => /sheets\/[^/]+\.xml$/i.test(one))) {
+    // Sheets that say nothing of it are left alone: a large one takes seconds to parse.
+    for (const name of this.package.names.filter((one) => /sheets\/[^/]+\.xml$/i.test(one) && (one === part || this.package.mentions(one, "tabSelected")))) {
       for (const sheetView of viewsOf(this.package.root(name))) {
         if (name.toLowerCase() === part.toLowerCase()) sheetView.setAttribute("tabSelected", "1");
         else sheetView.removeAttribute("tabSelected");

@@ -11,16 +11,17 @@ import { childOf, childrenOf, isSet } from "./xmlTree";
 
 /**
  * Writes one value or formula into one cell of a sheet, in the place of what it held. What a merged cell covers stays blank, as in Excel.
+ * @returns whether it was written
  * @throws SheetsError `protected` where Excel would not let it be changed, `host` where more than the cell would have to be
  */
-export function writeInput(editor: WorkbookEditor, sheetName: string, at: Position, input: CellInput): void {
+export function writeInput(editor: WorkbookEditor, sheetName: string, at: Position, input: CellInput): boolean {
   const sheet = editor.sheet(sheetName);
   const { styles } = editor;
   refuseProtected(sheet, styles, at);
   refuseParts(sheet, at);
   if (typeof input === "string" && input.length > TEXT_LIMIT) throw new SheetsError("host", `A text of ${input.length} characters`);
   if (typeof input === "number" && !Number.isFinite(input)) throw new SheetsError("host", `No number: ${input}`);
-  if (isCovered(sheet, at)) return;
+  if (isCovered(sheet, at)) return false;
   const cell = sheet.ensure(at);
   writeOutShared(sheet, cell);
   if (typeof input === "object") setFormula(cell, saveFormula(input.formula));
@@ -28,6 +29,7 @@ export function writeInput(editor: WorkbookEditor, sheetName: string, at: Positi
   const look = cell.getAttribute("s");
   const fitting = lookFor(input, look, styles);
   if (fitting !== null && fitting !== look) cell.setAttribute("s", fitting);
+  return true;
 }
 
 /** A text that looks like a formula carries Excel's mark of a text; numbers and formulas are none in a cell of texts. */

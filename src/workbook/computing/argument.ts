@@ -1,4 +1,5 @@
-import type { CellsOfFormula, Extent, Reference } from "./cellsOfFormula";
+import type { Reference } from "../../address";
+import type { CellsOfFormula, Extent } from "./cellsOfFormula";
 import { asNumber, unknown, type Value, type Values } from "./values";
 
 /** What an expression in a formula gives: one value, or several where arrays are computed with. */

@@ -1,11 +1,5 @@
-import type { Rectangle } from "../../address";
+import type { Reference } from "../../address";
 import type { Values } from "./values";
-
-/** Cells that a formula refers to, of one sheet. */
-export interface Reference {
-  readonly sheet: string;
-  readonly rectangle: Rectangle;
-}
 
 /** How many rows and columns. */
 export interface Extent {

@@ -1,5 +1,6 @@
+import type { Reference } from "../../address";
 import { needed, type Argument, type ExcelFunction } from "./argument";
-import { sizeOf, type Extent, type Reference } from "./cellsOfFormula";
+import { sizeOf, type Extent } from "./cellsOfFormula";
 import { criterion, type Criterion } from "./criterion";
 import { sum, unknown, unlessError, type Values } from "./values";
 

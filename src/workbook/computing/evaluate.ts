@@ -1,5 +1,6 @@
 import { isArray, type Argument, type Result } from "./argument";
-import type { CellsOfFormula, Reference } from "./cellsOfFormula";
+import type { Reference } from "../../address";
+import type { CellsOfFormula } from "./cellsOfFormula";
 import { holds } from "./comparing";
 import { functions } from "./functions";
 import { at, fitting, isElementwise, lifted } from "./lifted";

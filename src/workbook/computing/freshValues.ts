@@ -1,11 +1,10 @@
-import type { Position } from "../../address";
+import { acrossSheets, readReference, type Position, type Reference } from "../../address";
 import type { CellContent } from "../cell";
 import type { SheetBlock } from "../reading/sheetBlock";
 import { isArray } from "./argument";
-import { sizeOf, type CellsOfFormula, type Extent, type Reference } from "./cellsOfFormula";
+import { sizeOf, type CellsOfFormula, type Extent } from "./cellsOfFormula";
 import { evaluate } from "./evaluate";
 import { parsed } from "./parsed";
-import { acrossSheets, readReference } from "./readReference";
 import { kept, NoValue, unknown, type Value, type Values } from "./values";
 
 /** What a formula gives over the cells as they stand. */

@@ -32,7 +32,7 @@ export class Calculation {
     if (formulas.length === 0) return [];
     const known = this.book.sheets.map((sheet) => contentOf(sheet, (key) => this.#results.get(sheet)?.get(key) ?? null));
     const loose: SheetContent = { name: "*", content: formulas.map((formula, row) => [{ row, column: 0 }, { formula }]) };
-    return (calculate([...known, loose], this.book.names).at(-1) ?? []).map(([, result]) => result);
+    return (calculate([...known, loose], this.book.names).at(-1) ?? []).map(([, result]) => shown(result));
   }
 
   /** Whether formulas are computed only where somebody asks for it. */
@@ -66,10 +66,15 @@ export class Calculation {
       this.book.sheets.map((sheet) => contentOf(sheet, (_, formula) => ({ formula }))),
       this.book.names,
     );
-    this.#results = new Map(this.book.sheets.map((sheet, index) => [sheet, new Map((results[index] ?? []).map(([cell, result]) => [cellKey(cell), result]))]));
+    this.#results = new Map(
+      this.book.sheets.map((sheet, index) => [sheet, new Map((results[index] ?? []).map(([cell, result]) => [cellKey(cell), shown(result)]))]),
+    );
     this.#version = this.book.version;
   }
 }
+
+/** What the engine does not know has an error here, as Excel would show for a function that it has not. */
+const shown = (result: CellValue | undefined): CellValue => (result === undefined ? { error: "#NAME?" } : result);
 
 /** A sheet's constants, and what stands for each of its formulas. */
 function contentOf(sheet: Sheet, standIn: (key: number, formula: string) => CellValue | FormulaCell): SheetContent {

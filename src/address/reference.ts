@@ -1,5 +1,11 @@
-import { parseRange } from "../../address";
-import type { Reference } from "./cellsOfFormula";
+import { parseRange } from "./a1";
+import type { Rectangle } from "./rectangle";
+
+/** Cells that a formula refers to, of one sheet. */
+export interface Reference {
+  readonly sheet: string;
+  readonly rectangle: Rectangle;
+}
 
 const REFERENCE = /^(?:(?<sheet>'(?:[^']|'')+'|[^'!:[\]]+)!)?(?<range>[^!]+)$/u;
 const WHOLE_COLUMNS = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/iu;

@@ -1,0 +1,98 @@
+import type { Position } from "../../address";
+import { BookFormulas, cellKey, isError, type CellValue as Result, type HeldBook, type HeldCell } from "../../formulas";
+import type { CellInput, SheetPlan } from "../../workbook";
+import { setResult } from "./cellContent";
+import type { SheetTree } from "./sheetTree";
+
+/** A cell that a person or a job has written, by the name of its sheet as the file spells it. */
+export interface WrittenCell {
+  readonly sheet: string;
+  readonly position: Position;
+  readonly input: CellInput;
+}
+
+/** A result that belongs beside a formula. */
+interface NewResult {
+  readonly sheet: string;
+  readonly position: Position;
+  readonly result: Result;
+}
+
+/** What all formulas of a workbook give, as far as that is known. */
+export function allResults(book: HeldBook): NewResult[] {
+  const formulas = new BookFormulas(book);
+  return resultsOf(formulas, new Set(formulas.all.map(({ key }) => key)));
+}
+
+/**
+ * What the formulas of new sheets give.
+ * @param others the workbook that they come into: it is read where they take something of it, and not otherwise
+ */
+export async function plannedResults(plans: readonly SheetPlan[], others: () => Promise<HeldBook>): Promise<NewResult[]> {
+  const sheets = plans.map(plannedSheet);
+  const alone = new BookFormulas({ sheets, names: [] });
+  const own = new Set(alone.all.map(({ key }) => key));
+  if (alone.all.every(({ taken }) => taken.isSure && !taken.others)) return resultsOf(alone, own);
+  const book = await others();
+  return resultsOf(new BookFormulas({ ...book, sheets: [...book.sheets, ...sheets] }), own);
+}
+
+/**
+ * The new results after cells were written: of the formulas written, and of those that they have a part in. Where the file held something else than we computed
+ * before, the program that wrote it knows better, and its result stays.
+ */
+export function changedResults(before: HeldBook, written: readonly WrittenCell[]): NewResult[] {
+  const formulas = new BookFormulas(withWritten(before, written));
+  const anew = new Set(written.map(({ sheet, position }) => cellKey(sheet, position)));
+  const changed = formulas.changedBy(written);
+  const former = new BookFormulas(before);
+  const known = former.compute(changed);
+  const held = new Map(former.all.map((one) => [one.key, one.held]));
+  const isOurs = (key: string, result: Result): boolean => {
+    if (anew.has(key)) return true;
+    const given = known.get(key);
+    return given !== undefined && isSame(held.get(key) ?? null, given) && !isSame(given, result);
+  };
+  return resultsOf(formulas, new Set([...changed, ...anew])).filter(({ sheet, position, result }) => isOurs(cellKey(sheet, position), result));
+}
+
+/** Puts results beside their formulas. */
+export function setResults(results: readonly NewResult[], treeOf: (sheet: string) => SheetTree): void {
+  for (const { sheet, position, result } of results) setResult(treeOf(sheet).ensure(position), result);
+}
+
+function resultsOf(formulas: BookFormulas, wanted: ReadonlySet<string>): NewResult[] {
+  const results = formulas.compute(wanted);
+  return formulas.all.flatMap(({ key, sheet, position }) => {
+    const result = results.get(key);
+    return result === undefined || !wanted.has(key) ? [] : [{ sheet, position, result }];
+  });
+}
+
+function plannedSheet({ name, content }: SheetPlan): HeldBook["sheets"][number] {
+  const cells = content.flatMap((line, row) => line.flatMap((input, column) => heldCell({ row, column }, input)));
+  return { name, cells, hidesRows: false };
+}
+
+function withWritten({ sheets, names }: HeldBook, written: readonly WrittenCell[]): HeldBook {
+  return {
+    names,
+    sheets: sheets.map((sheet) => {
+      const own = new Map(written.filter((one) => one.sheet === sheet.name).map((one) => [cellKey(one.sheet, one.position), one]));
+      if (own.size === 0) return sheet;
+      const others = sheet.cells.filter(({ position }) => !own.has(cellKey(sheet.name, position)));
+      return { ...sheet, cells: [...others, ...[...own.values()].flatMap(({ position, input }) => heldCell(position, input))] };
+    }),
+  };
+}
+
+function heldCell(position: Position, input: CellInput): HeldCell[] {
+  if (typeof input === "object") return [{ position, held: null, formula: input.formula }];
+  return input === "" ? [] : [{ position, held: input }];
+}
+
+/** A file does not tell an empty text from no result. */
+function isSame(one: Result, other: Result): boolean {
+  if (typeof one === "number" && typeof other === "number") return Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one));
+  return isError(one) && isError(other) ? one.error === other.error : (one ?? "") === (other ?? "");
+}
