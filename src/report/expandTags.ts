@@ -2,7 +2,6 @@ import type { NotePlace, ReportNote } from "./note";
 import { printableStretches, unprintable } from "./printable";
 import { readTags, type MeantTag } from "./readTags";
 import { joinTraced, type TracedText } from "./span";
-import { tagNames } from "./tagNames";
 import type { TagWords } from "./tagWords";
 import { holds } from "./truth";
 
@@ -21,7 +20,6 @@ export type ExpandTags = (text: string, placeAt: (offset: number) => NotePlace) 
  * Characters that no document can hold are left out. Nothing else changes.
  */
 export function tagExpander(words: TagWords): ExpandTags {
-  const names = tagNames([...words.values.keys(), ...words.conditions.keys(), ...words.lists]);
   return (text, placeAt) => {
     const parts: TracedText[] = [];
     const notes: ReportNote[] = [];
@@ -33,7 +31,7 @@ export function tagExpander(words: TagWords): ExpandTags {
       notes.push(...controlCharacters(text.slice(from, to), placeAt(from)));
     };
     let read = 0;
-    for (const tag of readTags(text, words, names)) {
+    for (const tag of readTags(text, words)) {
       const { at, written } = tag;
       const end = at + written.length;
       write(read, at);
@@ -45,14 +43,14 @@ export function tagExpander(words: TagWords): ExpandTags {
       } else if (tag.role === "close") {
         hidden.pop();
       } else if (tag.role !== "value") {
-        const gap = words.conditions.has(tag.meaning) ? words.gaps.get(tag.meaning) : undefined;
+        const gap = words.condition(tag.meaning)?.gap;
         if (gap !== undefined && !isHidden()) notes.push({ kind: "blankCondition", place: placeAt(at), written, gap });
         hidden.push(conditionHolds(tag.meaning, words) !== (tag.role === "open"));
       } else if (!isHidden()) {
         const value = replaced(tag, words);
         if (value !== undefined) parts.push(value);
         else {
-          const gap = words.gaps.get(tag.meaning) ?? { kind: "blank", names: [tag.meaning] };
+          const gap = words.value(tag.meaning)?.gap ?? { kind: "blank", names: [tag.meaning] };
           notes.push({ kind: "blankTag", place: placeAt(at), written, gap });
           write(at, end);
         }
@@ -64,14 +62,12 @@ export function tagExpander(words: TagWords): ExpandTags {
 }
 
 /** As in Word templates, a value holds where it is filled in and not zero. */
-function conditionHolds(name: string, { conditions, values }: TagWords): boolean {
-  return conditions.get(name) ?? holds(values.get(name) ?? "");
-}
+const conditionHolds = (name: string, { condition, value }: TagWords): boolean => condition(name)?.holds ?? holds(value(name)?.text ?? "");
 
-function replaced({ meaning: name, at, written }: MeantTag, { values, inner }: TagWords): TracedText | undefined {
-  const text = values.get(name) ?? "";
+function replaced({ meaning: name, at, written }: MeantTag, { value }: TagWords): TracedText | undefined {
+  const { text, inner = [] } = value(name) ?? { text: "" };
   if (text === "") return undefined;
-  const span = { start: 0, end: text.length, name, sourceStart: at, sourceEnd: at + written.length, figures: inner.get(name) ?? [] };
+  const span = { start: 0, end: text.length, name, sourceStart: at, sourceEnd: at + written.length, figures: inner };
   return { text, spans: [span], literals: [] };
 }
 

@@ -16,5 +16,6 @@ export { noteSentence } from "./wording/noteSentence";
 export { expandedNarrative, expandedTitle, reportModel } from "./reportModel";
 export type { LiteralSpan, NamedStretch, Stretch, TagSpan, TracedText } from "./span";
 export type { Gap } from "./gap";
+export { figuresNamed } from "./terms/ownNames";
 export { reportTerms, type ReportTerms } from "./terms/reportTerms";
 export type { ConditionTerm, Term } from "./terms/term";

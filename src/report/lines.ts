@@ -4,9 +4,11 @@ import { sliceTraced, type TracedText } from "./span";
 const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu;
 
 /** The lines of a text that are more than white space, without the white space around them. */
-export function writtenLines(text: string): string[] {
-  return tracedLines({ text, spans: [], literals: [] }).map((line) => line.text);
-}
+export const writtenLines = (text: string): string[] =>
+  text
+    .split(LINE_BREAK)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
 
 /** The same lines, with the origin of their words. */
 export function tracedLines(traced: TracedText): TracedText[] {

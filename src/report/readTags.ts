@@ -1,6 +1,5 @@
 import type { TagNoteKind } from "./note";
 import { scanTags, type WrittenTag } from "./scanTags";
-import type { TagNames } from "./tagNames";
 import type { TagWords } from "./tagWords";
 
 /** A tag with the name that it means, as it is in the vocabulary. */
@@ -22,12 +21,13 @@ export interface ConditionTag extends MeantTag {
 export type ReadTag = MeantTag | WrongTag | ConditionTag;
 
 /** The tags of a text with what they mean: every beginning of a condition has its end, crossed ones and those without are wrong. */
-export function readTags(text: string, words: TagWords, names: TagNames): ReadTag[] {
-  return pairConditions(scanTags(text).map((tag) => readTag(tag, words, names)));
+export function readTags(text: string, words: TagWords): ReadTag[] {
+  return pairConditions(scanTags(text).map((tag) => readTag(tag, words)));
 }
 
-function readTag(tag: WrittenTag, words: TagWords, names: TagNames): ReadTag {
+function readTag(tag: WrittenTag, words: TagWords): ReadTag {
   const { name, role, halfWidth } = tag;
+  const { names, lists, condition } = words;
   if (name === undefined) return { ...tag, fault: "unpairedBrace" };
   const meaning = names.find(name);
   const operator = role === "value" ? "" : ({ open: "#", unless: "^", close: "/" } as const)[role];
@@ -35,8 +35,8 @@ function readTag(tag: WrittenTag, words: TagWords, names: TagNames): ReadTag {
   const hint = nearest === undefined ? {} : { nearest: `${operator}${nearest}` };
   if (!halfWidth) return { ...tag, fault: "fullWidthBraces", ...hint };
   if (meaning === undefined) return { ...tag, fault: "unknownTag", ...hint };
-  if (words.lists.has(meaning)) return { ...tag, fault: "listInText" };
-  if (role === "value" && words.conditions.has(meaning)) return { ...tag, fault: "conditionAsValue" };
+  if (lists.has(meaning)) return { ...tag, fault: "listInText" };
+  if (role === "value" && condition(meaning) !== undefined) return { ...tag, fault: "conditionAsValue" };
   return { ...tag, meaning };
 }
 

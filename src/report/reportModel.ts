@@ -6,8 +6,7 @@ import type { ReportClosing, ReportModel, ReportTable } from "./model";
 import { expandRows, printNarrative, type ExpandedRow, type PrintedNarrative } from "./narrative";
 import type { ReportNote } from "./note";
 import { printable } from "./printable";
-import { wordsOf } from "./tagWords";
-import { reportTerms } from "./terms/reportTerms";
+import { tagWords, type TagWords } from "./tagWords";
 import { printTitle, type PrintedTitle } from "./title";
 
 /**
@@ -16,8 +15,7 @@ import { printTitle, type PrintedTitle } from "./title";
  */
 export function reportModel(content: ReportContent): ReportModel {
   const { edition, narrative } = content;
-  const terms = reportTerms(content);
-  const words = wordsOf(terms);
+  const words = tagWords(content);
   const expand = tagExpander(words);
   const title = printTitle(content, expand);
   const rows = expandRows(edition, narrative, expand);
@@ -37,16 +35,25 @@ export function reportModel(content: ReportContent): ReportModel {
       return { number: section.number, heading: section.heading, paragraphs, afterTable, ...(table && { table }) };
     }),
     ...(closing && { closing }),
-    vocabulary: words.values,
-    conditions: words.conditions,
-    gaps: words.gaps,
-    lists: terms.lists,
+    ...everythingOf(words),
     notes: [
-      ...terms.clashing.map((name): ReportNote => ({ kind: "reservedName", name })),
+      ...words.clashing.map((name): ReportNote => ({ kind: "reservedName", name })),
       ...title.notes,
       ...introduction.notes,
       ...sections.flatMap(({ notes }) => notes),
     ],
+  };
+}
+
+/** All that a template may ask for. */
+function everythingOf({ valueNames, conditionNames, value, condition, lists }: TagWords): Pick<ReportModel, "vocabulary" | "conditions" | "gaps" | "lists"> {
+  const values = valueNames().map((name) => [name, value(name)] as const);
+  const conditions = conditionNames().map((name) => [name, condition(name)] as const);
+  return {
+    vocabulary: new Map(values.map(([name, printed]) => [name, printed?.text ?? ""])),
+    conditions: new Map(conditions.map(([name, decided]) => [name, decided?.holds ?? false])),
+    gaps: new Map([...values, ...conditions].flatMap(([name, said]) => (said?.gap ? [[name, said.gap] as const] : []))),
+    lists,
   };
 }
 
@@ -55,11 +62,11 @@ export function reportModel(content: ReportContent): ReportModel {
  * replaced stay as written.
  */
 export function expandedNarrative(content: ReportContent): ExpandedRow[] {
-  return expandRows(content.edition, content.narrative, tagExpander(wordsOf(reportTerms(content))));
+  return expandRows(content.edition, content.narrative, tagExpander(tagWords(content)));
 }
 
 /** 报告标题 as it will be printed, without drawing the report. Tags that cannot be replaced stay as written. */
-export const expandedTitle = (content: ReportContent): PrintedTitle => printTitle(content, tagExpander(wordsOf(reportTerms(content))));
+export const expandedTitle = (content: ReportContent): PrintedTitle => printTitle(content, tagExpander(tagWords(content)));
 
 function printSectionTable({ edition, figures }: ReportContent, section: Section): ReportTable | undefined {
   const table = edition.tables.find(({ id }) => id === section.content);

@@ -12,10 +12,23 @@ export interface TagNames {
 /** Makes names findable. Where two differ only in width or white space, the later one is meant unless written exactly. */
 export function tagNames(names: Iterable<string>): TagNames {
   const exact = new Set(names);
-  const byKey = new Map(Array.from(exact, (name) => [tagKey(name), name]));
+  return namesOf(
+    (name) => exact.has(name),
+    () => exact,
+  );
+}
+
+/**
+ * The same for names that nobody has put together yet.
+ * @param isName whether a name is one of them as written
+ * @param all all of them; asked for once something is written otherwise
+ */
+export function namesOf(isName: (written: string) => boolean, all: () => Iterable<string>): TagNames {
+  let byKey: ReadonlyMap<string, string> | undefined;
+  const keys = (): ReadonlyMap<string, string> => (byKey ??= new Map(Array.from(all(), (name) => [tagKey(name), name])));
   return {
-    find: (written) => (exact.has(written) ? written : byKey.get(tagKey(written))),
-    nearest: (written) => nearestKey(tagKey(written), byKey),
+    find: (written) => (isName(written) ? written : keys().get(tagKey(written))),
+    nearest: (written) => nearestKey(tagKey(written), keys()),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Finding } from "../findings/finding";
-import { reportTerms, type ExpandedRow, type Gap, type ReportContent } from "../../report";
+import type { ExpandedRow, Gap, ReportContent } from "../../report";
 import type { CellPlace, WorkbookReading } from "../../workbook";
 import { isOneOf } from "../areas";
 import { cellOfTag } from "./namedCells";
@@ -16,7 +16,6 @@ interface Expanded {
  */
 export function explainEmptyTags(found: readonly Finding[], reading: WorkbookReading, { content, rows }: Expanded): Finding[] {
   if (!found.some(isEmptyTag)) return [...found];
-  const terms = reportTerms(content);
   const gaps = new Map(
     rows.flatMap(({ row, heading, text }) =>
       [...heading.notes, ...text.notes].flatMap((note) => (note.kind === "blankTag" ? [[`${row}:${note.written}`, namesOf(note.gap)] as const] : [])),
@@ -27,7 +26,7 @@ export function explainEmptyTags(found: readonly Finding[], reading: WorkbookRea
     const { evidence } = finding;
     if (evidence.kind !== "narrative" || evidence.what !== "blank" || !isEmptyTag(finding)) return [finding];
     const awaits = (gaps.get(`${evidence.row}:${evidence.words}`) ?? []).flatMap((name) => {
-      const cell = cellOfTag(reading, terms, name);
+      const cell = cellOfTag(reading, content, name);
       return cell ? [{ name, cell }] : [];
     });
     if (awaits.some(({ cell }) => isTold(cell))) return [];

@@ -1,5 +1,5 @@
 import type { SaidText } from "../../narrative";
-import type { ReportTerms } from "../../report";
+import { figuresNamed, type ReportContent } from "../../report";
 import { organFields, type CellPlace, type OrganField, type OrganSheetReading, type WorkbookReading } from "../../workbook";
 
 /** What 基本信息 says, by the names of its fields and 要素. 统计期限 speaks of the report's year only, 报告标题 of that among others. */
@@ -26,9 +26,9 @@ export function cellOfName(organSheet: OrganSheetReading | undefined, name: stri
 }
 
 /** The cell of what a tag names: also a figure, and the field that another name is made of. */
-export function cellOfTag(reading: WorkbookReading, { figures }: Pick<ReportTerms, "figures">, name: string): CellPlace | undefined {
+export function cellOfTag(reading: WorkbookReading, content: ReportContent, name: string): CellPlace | undefined {
   const own = cellOfName(reading.organSheet, madeOf(reading.organSheet, name));
-  const [figure, ...others] = figures.find((term) => term.name === name)?.figures ?? [];
+  const [figure, ...others] = figuresNamed(content, name);
   return own ?? (figure !== undefined && others.length === 0 ? reading.places.get(figure) : undefined);
 }
 

@@ -1,4 +1,4 @@
-import { expandedNarrative, reportTerms, type ExpandedRow, type ReportParagraph } from "../../report";
+import { expandedNarrative, figuresNamed, type ExpandedRow, type ReportParagraph } from "../../report";
 import type { FigureId } from "../../statute";
 import type { CellPlace, WorkbookReading } from "../../workbook";
 import { reportContent } from "../reportContent";
@@ -30,8 +30,6 @@ export interface NarrativeRowView {
 /** Views of the rows of 正文, by the paragraphs that the report prints of them: a view has the sub-heading and the lines that are printed, and no others. */
 export function narrativeViews(reading: WorkbookReading): (paragraphs: readonly ReportParagraph[]) => NarrativeRowView[] {
   const content = reportContent(reading);
-  const { figures, lastYear, rates, changes, sentences } = reportTerms(content);
-  const madeOf = new Map([...figures, ...lastYear, ...rates, ...changes, ...sentences].map((term) => [term.name, term.figures]));
   const unbound = unboundNumbers(reading);
   const expanded = expandedNarrative(content);
   return (paragraphs) =>
@@ -45,7 +43,7 @@ export function narrativeViews(reading: WorkbookReading): (paragraphs: readonly 
         heading: own.find(({ kind }) => kind === "heading")?.text ?? "",
         text: row.text.text,
         place,
-        bound: boundWords(row, (name) => placesOf(madeOf.get(name) ?? [], reading)),
+        bound: boundWords(row, (name) => placesOf(figuresNamed(content, name), reading)),
         unbound: unbound.filter((one) => one.row === index),
       };
       return [

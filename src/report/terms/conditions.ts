@@ -1,10 +1,9 @@
 import type { Worded } from "../../language";
 import { organKinds } from "../../statute";
-import type { ReportContent } from "../content";
-import { cases, HANDLED, meeting, type Counted } from "./counted";
+import { cases, FEE_NAME, HANDLED, meeting, type Counted } from "./counted";
+import type { FormNumbers } from "./formNumbers";
 import { otherYearGap, type ReportNumbers } from "./reportNumbers";
-import { FEE_NAME } from "./sentenceWording";
-import type { ConditionTerm } from "./term";
+import type { Decided, FormCondition } from "./term";
 
 /** Conditions that hold where a number is not zero: `[name, the number, what it asks]`. */
 const counted: readonly (readonly [name: string, number: Counted, about: Worded])[] = [
@@ -32,30 +31,28 @@ const counted: readonly (readonly [name: string, number: Counted, about: Worded]
   ["有信息处理费", FEE_NAME, { zh: `收取了信息处理费（要素“${FEE_NAME}”）`, en: `Fees for handling information were collected (named figure “${FEE_NAME}”)` }],
 ];
 
-/** The conditions of a report: about its numbers, last year's, and the kind of organ. */
-export function conditionTerms(content: ReportContent, numbers: ReportNumbers): ConditionTerm[] {
-  const { organ, lastYear } = content;
-  return [
-    ...counted.flatMap(([name, number, about]) => countCondition(name, number, about, numbers)),
-    {
-      name: "有上年数据",
-      about: { zh: "工作簿里有上年的数据", en: "The workbook has last year's figures" },
-      figures: [],
-      holds: lastYear !== undefined && otherYearGap(content) === undefined,
-    },
-    ...organKinds.map(({ label, gloss }) => ({
-      name: `是${label}`,
-      about: { zh: `机关类别是${label}`, en: `The kind of the organ is ${gloss}` },
-      figures: [],
-      holds: organ.kind === label,
-    })),
-  ];
-}
+/** The conditions of a form: about its numbers, last year's, and the kind of organ. */
+export const conditionTerms = (form: FormNumbers): FormCondition[] => [
+  ...counted.flatMap(([name, number, about]) => countCondition(name, form.nameOf(number), about, form)),
+  {
+    name: "有上年数据",
+    about: { zh: "工作簿里有上年的数据", en: "The workbook has last year's figures" },
+    figures: [],
+    decided: ({ content }) => ({ holds: content.lastYear !== undefined && otherYearGap(content) === undefined }),
+  },
+  ...organKinds.map(({ label, gloss }) => ({
+    name: `是${label}`,
+    about: { zh: `机关类别是${label}`, en: `The kind of the organ is ${gloss}` },
+    figures: [],
+    decided: ({ content }: ReportNumbers) => ({ holds: content.organ.kind === label }),
+  })),
+];
 
-function countCondition(name: string, counted: Counted, about: Worded, numbers: ReportNumbers): ConditionTerm[] {
-  const number = numbers.nameOf(counted);
-  const count = number === undefined ? undefined : numbers.find(number);
-  if (number === undefined || count === undefined) return [];
-  const common = { name, about, figures: numbers.figuresOf(number) };
-  return ["gap" in count ? { ...common, holds: false, gap: count.gap } : { ...common, holds: count.value.digits !== 0n }];
+function countCondition(name: string, number: string | undefined, about: Worded, form: FormNumbers): FormCondition[] {
+  if (number === undefined) return [];
+  const decided = ({ find }: ReportNumbers): Decided => {
+    const count = find(number);
+    return "gap" in count ? { holds: false, gap: count.gap } : { holds: count.value.digits !== 0n };
+  };
+  return [{ name, about, figures: form.figuresOf(number), decided }];
 }

@@ -23,3 +23,6 @@ export const cases =
 
 /** The name of what there was to handle: 本年新收 and 上年结转. */
 export const HANDLED = "收办总数";
+
+/** The 要素 that sentences and conditions speak of. */
+export const FEE_NAME = "信息处理费金额";

@@ -1,6 +1,5 @@
 import { figureId, partsOf, type Block, type Column, type Edition, type FigureId, type Line, type Row } from "../../statute";
 import { groupsOf } from "./groups";
-import { namedSums } from "./namedSums";
 
 /** A part of a number, as a sentence says it: its words, and its name among the numbers. */
 export interface NumberPart {
@@ -8,36 +7,18 @@ export interface NumberPart {
   readonly name: string;
 }
 
-/** How the numbers of a form are found: by the figures whose sum they are, and what they consist of. */
-export interface FormNumbers {
-  /** The name of a number, its longest, by its figures with commas between. */
-  readonly names: ReadonlyMap<string, string>;
-  /** The parts of a number by its name; one that is no sum in the form has none. */
-  readonly parts: ReadonlyMap<string, readonly NumberPart[]>;
-}
-
-/** The numbers of an edition. */
-export function formNumbers(edition: Edition): FormNumbers {
-  const known = made.get(edition) ?? makeFormNumbers(edition);
-  made.set(edition, known);
-  return known;
-}
-
-/** Editions do not change, and every report asks. */
-const made = new WeakMap<Edition, FormNumbers>();
-
-function makeFormNumbers(edition: Edition): FormNumbers {
-  const names = new Map([...namedSums(edition)].reverse().map(({ name, figures }) => [figures.join(), name]));
+/** What the numbers of a form consist of, by their names; one that is no sum in the form has no parts. */
+export function numberParts(edition: Edition, nameOf: (figures: readonly FigureId[]) => string | undefined): ReadonlyMap<string, readonly NumberPart[]> {
   const divided = edition.tables.flatMap(({ blocks }) => blocks.flatMap((block) => [...ofRows(block), ...ofColumns(block), ...ofColumnsTogether(block)]));
   const parts = divided.flatMap(({ figures, parts: own }) => {
-    const name = names.get(figures.join());
+    const name = nameOf(figures);
     const named = own.flatMap(({ words, figures: ids }): NumberPart[] => {
-      const part = names.get(ids.join());
+      const part = nameOf(ids);
       return part === undefined ? [] : [{ words, name: part }];
     });
     return name === undefined ? [] : [[name, named] as const];
   });
-  return { names, parts: new Map(parts) };
+  return new Map(parts);
 }
 
 /** Figures whose sum is divided, and how. */

@@ -2,57 +2,51 @@ import { figureKind, readMeasured, withoutSpaces } from "../../figures";
 import type { FigureId } from "../../statute";
 import type { ReportContent } from "../content";
 import type { Gap } from "../gap";
-import type { Counted } from "./counted";
 import { readExact, sumOf, type Exact, type NumberOf } from "./exact";
-import { namedSums, type NamedSum } from "./namedSums";
-import { formNumbers, type NumberPart } from "./numberParts";
+import { formNumbers } from "./formNumbers";
+import type { NamedSum } from "./namedSums";
 
 /** A number, or why there is none. */
 export type NumberOrGap = { readonly value: Exact } | { readonly gap: Gap };
 
-/** The numbers of a report by name. */
+/** The numbers of a report, each read when somebody asks for it. */
 export interface ReportNumbers {
-  readonly namedSums: readonly NamedSum[];
-  /** A number of the form or a 要素; `undefined` where the edition has nothing of that name. */
-  readonly find: (name: string) => NumberOrGap | undefined;
-  /** The same number in last year's report. */
+  readonly content: ReportContent;
+  /** A number of the form, or else a 要素, be it in the workbook or not. */
+  readonly find: (name: string) => NumberOrGap;
+  /** A number of the form in last year's report. */
   readonly lastYear: (sum: NamedSum) => NumberOrGap;
-  /** The figures that a name sums; none where it is a 要素. */
-  readonly figuresOf: (name: string) => readonly FigureId[];
-  /** The name of what is counted; `undefined` where the edition does not ask for it. */
-  readonly nameOf: (counted: Counted) => string | undefined;
-  /** What a number consists of in the form. */
-  readonly partsOf: (name: string) => readonly NumberPart[];
 }
 
-/**
- * Reads the numbers of a report. A sum has a value where all its figures have one.
- * @param ownNames 要素 that are asked for even where the workbook has none of the name
- */
-export function reportNumbers(content: ReportContent, ownNames: ReadonlySet<string>): ReportNumbers {
-  const all = namedSums(content.edition);
-  const byName = new Map(all.map((sum) => [sum.name, sum]));
-  const { names, parts } = formNumbers(content.edition);
-  const { unread } = content;
-  const thisYear = figureReader(all, content.figures, unread?.figures);
+/** The numbers of a report. A sum has a value where all its figures have one. */
+export function reportNumbers(content: ReportContent): ReportNumbers {
+  const { edition, figures, unread, lastYear } = content;
+  const { figuresOf, tagOf } = formNumbers(edition);
+  const thisYear = once((id: FigureId) => read(tagOf(id) ?? id, figures.get(id), figureKind(id), unread?.figures.get(id)));
+  const before = once((id: FigureId) => read(tagOf(id) ?? id, lastYear?.figures.get(id), figureKind(id)));
   const otherYear = otherYearGap(content);
-  const lastYear = figureReader(all, content.lastYear?.figures ?? new Map<FigureId, string>());
   return {
-    namedSums: all,
+    content,
     find(name) {
-      const sum = byName.get(name);
-      if (sum !== undefined) return sumKnown(sum.figures.map(thisYear));
-      return content.namedFigures.has(name) || ownNames.has(name) ? read(name, namedText(name, content), "named", unread?.names.get(name)) : undefined;
+      const own = figuresOf(name);
+      return own.length > 0 ? sumKnown(own.map(thisYear)) : read(name, namedText(name, content), "named", unread?.names.get(name));
     },
     lastYear(sum) {
       if (otherYear !== undefined) return { gap: otherYear };
-      const known = sumKnown(sum.figures.map(lastYear));
+      const known = sumKnown(sum.figures.map(before));
       if ("value" in known) return known;
       return { gap: known.gap.kind === "notANumber" ? { ...known.gap, name: `上年.${known.gap.name}` } : { kind: "noLastYear" } };
     },
-    figuresOf: (name) => byName.get(name)?.figures ?? [],
-    nameOf: (counted) => (typeof counted === "string" ? counted : names.get(counted(content.edition).join())),
-    partsOf: (name) => parts.get(name) ?? [],
+  };
+}
+
+/** Reads each figure once: sentences ask several times for the same. */
+function once(readFigure: (id: FigureId) => NumberOrGap): (id: FigureId) => NumberOrGap {
+  const known = new Map<FigureId, NumberOrGap>();
+  return (id) => {
+    const number = known.get(id) ?? readFigure(id);
+    known.set(id, number);
+    return number;
   };
 }
 
@@ -60,15 +54,6 @@ export function reportNumbers(content: ReportContent, ownNames: ReadonlySet<stri
 export function otherYearGap({ organ, lastYear }: ReportContent): Gap | undefined {
   const wanted = organ.year - 1;
   return lastYear === undefined || lastYear.year === wanted || Number.isNaN(wanted) ? undefined : { kind: "otherYear", year: lastYear.year, wanted };
-}
-
-/** Gives the function that reads a figure, each once; what is missing is named by the figure's own tag, which comes before a shorter one. */
-function figureReader(all: readonly NamedSum[], values: ReadonlyMap<FigureId, string>, unread?: ReadonlyMap<FigureId, string>): (id: FigureId) => NumberOrGap {
-  const single = all.filter(({ figures }) => figures.length === 1);
-  const known = new Map(
-    [...single].reverse().flatMap(({ name, figures }) => figures.map((id) => [id, read(name, values.get(id), figureKind(id), unread?.get(id))] as const)),
-  );
-  return (id) => known.get(id) ?? read(id, values.get(id), figureKind(id), unread?.get(id));
 }
 
 /** What a 要素 says, with the unit beside its value where that says none itself: 「1.2」 beside 万元. */

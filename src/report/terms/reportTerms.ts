@@ -1,18 +1,13 @@
 import type { Worded } from "../../language";
 import type { ReportContent } from "../content";
-import type { ReportList } from "../reportList";
-import { templateNames, tableName } from "../templateNames";
-import { conditionTerms } from "./conditions";
-import { changeTerms, lastYearTerms, printed, rateTerms } from "./derived";
-import { reportLists } from "./lists";
-import { laterOrganTerms, organTerms } from "./organTerms";
-import { reportNumbers, type ReportNumbers } from "./reportNumbers";
-import { FEE_NAME } from "./sentenceWording";
-import { sentenceTerms } from "./sentences";
-import type { ConditionTerm, Term } from "./term";
+import { formTerms } from "./formTerms";
+import { ownNames, type OwnNames } from "./ownNames";
+import { reportNumbers } from "./reportNumbers";
+import type { ConditionTerm, FormTerm, Term } from "./term";
+import { typed } from "./typed";
 
-/** Everything that tags can name in a report, in families. A name is in one of them only. */
-export interface ReportTerms {
+/** Everything that tags can name in a report with all that it says, in families. A name is in one of them only. */
+export interface ReportTerms extends Pick<OwnNames, "lists" | "clashing"> {
   readonly organ: readonly Term[];
   /** The figures of the form, and their sums. */
   readonly figures: readonly Term[];
@@ -22,54 +17,30 @@ export interface ReportTerms {
   readonly lastYear: readonly Term[];
   readonly changes: readonly Term[];
   readonly conditions: readonly ConditionTerm[];
-  readonly lists: ReadonlyMap<string, ReportList>;
-  /** The 要素 that cannot be used because their names mean something else. */
-  readonly clashing: readonly string[];
 }
 
-/** What the tags of a report name, with their values. A 要素 takes the place of a name that came later than 要素 did. */
+/**
+ * What the tags of a report name, with their values, all at once: to be listed. What a single tag prints is asked of `tagWords`. A 要素 takes the place
+ * of a name that came later than 要素 did.
+ */
 export function reportTerms(content: ReportContent): ReportTerms {
-  const numbers = reportNumbers(content, new Set([FEE_NAME]));
-  const isFree = ({ name }: { readonly name: string }): boolean => !content.namedFigures.has(name);
-  const withUnread = (term: Term): Term => {
-    const cell = content.unread?.names.get(term.name);
-    return cell === undefined ? term : { ...term, text: "", gap: { kind: "unread", name: term.name, cell } };
-  };
-  const reserved = {
-    organ: organTerms(content).map(withUnread),
-    figures: figureTerms(content, numbers),
-    sentences: sentenceTerms(numbers),
-    lastYear: lastYearTerms(numbers),
-    changes: changeTerms(numbers),
-    conditions: conditionTerms(content, numbers),
-  };
-  const taken = new Set([...Object.values(reserved).flatMap((terms) => terms.map(({ name }) => name)), ...namesOfTemplates(content)]);
-  const own = [...content.namedFigures].filter(([name]) => !taken.has(name));
-  const lists = [...reportLists(new Map(own))].filter(([name]) => !taken.has(name) && !content.namedFigures.has(name));
+  const form = formTerms(content.edition);
+  const numbers = reportNumbers(content);
+  const { named, lists, clashing } = ownNames(content);
+  const terms = (all: readonly FormTerm[]): Term[] => all.map(({ name, about, figures, printed }) => ({ name, about, figures, ...printed(numbers) }));
+  const free = (all: readonly FormTerm[]): Term[] => terms(all.filter(({ name }) => !named.has(name)));
   return {
-    ...reserved,
-    organ: [...reserved.organ, ...laterOrganTerms(content).filter(isFree)],
-    rates: rateTerms(numbers).filter(isFree),
-    named: own.map(([name, text]) => withUnread({ name, about: NAMED, figures: [], text })),
-    lists: new Map(lists),
-    clashing: [...content.namedFigures.keys()].filter((name) => taken.has(name)),
+    organ: [...terms(form.organ), ...free(form.later.organ)],
+    figures: terms(form.figures),
+    sentences: terms(form.sentences),
+    lastYear: terms(form.lastYear),
+    changes: terms(form.changes),
+    conditions: form.conditions.map(({ name, about, figures, decided }) => ({ name, about, figures, ...decided(numbers) })),
+    rates: free(form.later.rates),
+    named: [...named].map(([name, text]) => ({ name, about: NAMED, figures: [], ...typed(name, text, content) })),
+    lists,
+    clashing,
   };
 }
 
 const NAMED: Worded = { zh: "要素", en: "A named figure of the sheet “基本信息”" };
-
-/** A figure is printed as the workbook has it. */
-function figureTerms({ figures: values }: ReportContent, numbers: ReportNumbers): Term[] {
-  return numbers.namedSums.map(({ name, about, figures }): Term => {
-    const [id, ...rest] = figures;
-    const sum = numbers.find(name);
-    const isUnread = sum !== undefined && "gap" in sum && sum.gap.kind === "unread";
-    if (id !== undefined && rest.length === 0) return { name, about, figures, text: values.get(id) ?? "", ...(isUnread && { gap: sum.gap }) };
-    return { name, about, figures, ...(sum ? printed(sum) : { text: "" }) };
-  });
-}
-
-function namesOfTemplates({ edition }: ReportContent): string[] {
-  const sections = edition.sections.map(({ number }) => number);
-  return [...Object.values(templateNames), ...sections, ...sections.map(tableName)];
-}

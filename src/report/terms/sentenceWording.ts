@@ -1,5 +1,5 @@
 import type { Worded } from "../../language";
-import { cases, meeting, type Counted } from "./counted";
+import { cases, FEE_NAME, meeting, type Counted } from "./counted";
 
 /** A count that a sentence speaks of where it is not zero. */
 export interface Clause {
@@ -24,9 +24,6 @@ export interface SentenceWording {
   /** Where every count is zero. */
   readonly none: string;
 }
-
-/** The 要素 that sentences and conditions speak of. */
-export const FEE_NAME = "信息处理费金额";
 
 /** The ready sentences in the language of the reports: what was, with its parts; what was not, in words instead of 「0 件」. */
 export const sentenceWordings: readonly SentenceWording[] = [

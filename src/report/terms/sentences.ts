@@ -1,9 +1,11 @@
+import type { Gap } from "../gap";
 import type { NamedStretch } from "../span";
 import { printExact, sumOf, compare, type Exact } from "./exact";
+import type { FormNumbers } from "./formNumbers";
 import type { NumberPart } from "./numberParts";
 import { joinGaps, type ReportNumbers } from "./reportNumbers";
 import { AMONG, BETWEEN_PARTS, PART_UNIT, sentenceWordings, type Clause, type SentenceWording } from "./sentenceWording";
-import type { Term } from "./term";
+import type { FormTerm, Printed } from "./term";
 
 /** A stretch of a sentence: words, or a figure with its name. */
 type Piece = string | { readonly name: string; readonly text: string };
@@ -14,32 +16,31 @@ interface NamedClause extends Omit<Clause, "count"> {
   readonly parts: readonly NumberPart[];
 }
 
-/** The ready sentences that the edition has the counts for; one without a value names what is missing. */
-export function sentenceTerms(numbers: ReportNumbers): Term[] {
-  return sentenceWordings.flatMap((wording): Term[] => {
-    const clauses = wording.clauses.flatMap((clause) => namedClause(clause, numbers) ?? []);
+/** The ready sentences that the form has the counts for; one without a value names what is missing. */
+export const sentenceTerms = (form: FormNumbers): FormTerm[] =>
+  sentenceWordings.flatMap((wording): FormTerm[] => {
+    const clauses = wording.clauses.flatMap((clause) => namedClause(clause, form) ?? []);
     if (clauses.length === 0) return [];
-    const name = `句.${wording.name}`;
     const names = clauses.flatMap(({ count, parts }) => [count, ...parts.map((part) => part.name)]);
-    const common = { name, about: wording.about, figures: [...new Set(names.flatMap(numbers.figuresOf))] };
-    const gap = joinGaps(names.flatMap((one) => gapOf(numbers, one, clauses)));
-    return [gap === undefined ? { ...common, ...printed(sentence(wording, clauses, numbers)) } : { ...common, text: "", gap }];
+    const printed = (numbers: ReportNumbers): Printed => {
+      const gap = joinGaps(names.flatMap((one) => gapOf(numbers, one, clauses)));
+      return gap === undefined ? joined(sentence(wording, clauses, numbers)) : { text: "", gap };
+    };
+    return [{ name: `句.${wording.name}`, about: wording.about, figures: [...new Set(names.flatMap(form.figuresOf))], printed }];
   });
-}
 
-function namedClause(clause: Clause, numbers: ReportNumbers): NamedClause | undefined {
-  const count = numbers.nameOf(clause.count);
-  if (count === undefined || numbers.find(count) === undefined) return undefined;
-  return { ...clause, count, parts: clause.only === undefined ? [] : numbers.partsOf(count) };
+function namedClause(clause: Clause, form: FormNumbers): NamedClause | undefined {
+  const count = form.nameOf(clause.count);
+  return count === undefined ? undefined : { ...clause, count, parts: clause.only === undefined ? [] : form.partsOf(count) };
 }
 
 /** A count must be known; a part of it only where there is something to be divided. */
-function gapOf(numbers: ReportNumbers, name: string, clauses: readonly NamedClause[]) {
+function gapOf(numbers: ReportNumbers, name: string, clauses: readonly NamedClause[]): Gap[] {
   const number = numbers.find(name);
-  if (number === undefined || "value" in number) return [];
+  if ("value" in number) return [];
   const partOf = clauses.find(({ parts }) => parts.some((part) => part.name === name));
   const whole = partOf && numbers.find(partOf.count);
-  const ofNothing = whole !== undefined && "value" in whole && whole.value.digits === 0n;
+  const ofNothing = whole && "value" in whole && whole.value.digits === 0n;
   return ofNothing ? [] : [number.gap];
 }
 
@@ -69,10 +70,10 @@ const figure = (name: string, numbers: ReportNumbers): Piece => ({ name, text: p
 /** A name that has no number counts for nothing: it is a part of nothing. */
 function valueOf(numbers: ReportNumbers, name: string): Exact {
   const number = numbers.find(name);
-  return number !== undefined && "value" in number ? number.value : sumOf([]);
+  return "value" in number ? number.value : sumOf([]);
 }
 
-function printed(pieces: readonly Piece[]): { readonly text: string; readonly inner: readonly NamedStretch[] } {
+function joined(pieces: readonly Piece[]): Printed {
   const inner: NamedStretch[] = [];
   let text = "";
   for (const piece of pieces) {
