@@ -12,7 +12,7 @@ const officeRules = Object.fromEntries(
 );
 
 export default tseslint.config(
-  { ignores: ["dist/", "dist-workbench/", "reports/", "node_modules/"] },
+  { ignores: ["dist/", "dist-cli/", "dist-workbench/", "reports/", "node_modules/"] },
   { files: ["**/*.{ts,tsx}"], languageOptions: { parser: tseslint.parser } },
   {
     files: pureRooms.map((room) => `src/${room}/**`),

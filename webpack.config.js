@@ -1,10 +1,15 @@
 /**
- * `webpack` writes dist/, which is all that staff get: the add-in and its manifest.
- * `webpack --env workbench` writes the same and dist-workbench/ for `npm start` and the browser tests.
+ * `webpack` writes dist/, which is all that staff get: the add-in and its manifest; and dist-cli/, the command `nianbao`.
+ * `webpack --env workbench` writes dist/ and dist-workbench/ for `npm start` and the browser tests.
  * Further choices: webpack/options.mjs.
  */
 module.exports = async (env) => {
-  const [{ readOptions }, { addin }, { workbench }] = await Promise.all([import("./webpack/options.mjs"), import("./webpack/addin.mjs"), import("./workbench/webpack.mjs")]);
+  const [{ readOptions }, { addin }, { command }, { workbench }] = await Promise.all([
+    import("./webpack/options.mjs"),
+    import("./webpack/addin.mjs"),
+    import("./webpack/command.mjs"),
+    import("./workbench/webpack.mjs"),
+  ]);
   const options = readOptions(env);
-  return options.workbench ? [addin(options), workbench()] : addin(options);
+  return [addin(options), options.workbench ? workbench() : command()];
 };

@@ -1,5 +1,6 @@
 import { createRequire, Module } from "node:module";
 import { register } from "tsx/cjs/api";
+import { register as registerImports } from "tsx/esm/api";
 
 /**
  * Gives a `require`, relative to this folder, that reads the TypeScript of src/.
@@ -14,5 +15,7 @@ export async function requireTypeScript(packages = []) {
     require.cache[filename] = Object.assign(new Module(filename), { filename, exports, loaded: true });
   }
   register();
+  // For `import()`, which Node does itself, without asking the first one.
+  registerImports();
   return require;
 }

@@ -16,7 +16,7 @@ async function startExcel(): Promise<void> {
     fail("这台电脑上没有桌面版 Excel（只有 Windows 和 Mac 有），请改用 npm start。 There is no desktop Excel on this platform; use npm start.");
     return;
   }
-  const build = spawnSync(process.execPath, ["node_modules/webpack/bin/webpack.js"], { stdio: "inherit" });
+  const build = spawnSync(process.execPath, ["node_modules/webpack/bin/webpack.js", "--config-name", "addin"], { stdio: "inherit" });
   if (build.status !== 0) {
     process.exitCode = 1;
     return;

@@ -1,36 +1,41 @@
 /** The composition root of the command line: it chooses the spreadsheet (.xlsx files), the terminal and the threads. */
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Context, StartWorkers } from "./context";
 import { languageOf } from "./language";
 import { run } from "./run";
+import type { TaskName } from "./tasks";
 import type { Request } from "./tasks/task";
 import { processTerminal } from "./terminal";
 import { textsFor } from "./texts";
 import { ThreadPool } from "./threads/threadPool";
-import type { TaskName } from "./threads/threads";
 
-/** The folder of the package. */
-const ROOT = join(__dirname, "..", "..");
+/** The files that the command needs: of the checkout, or of the folder that is built. */
+export interface Installation {
+  /** The program of a thread, which calls `doTasks`. */
+  readonly thread: string;
+  /** The built-in Word template. */
+  readonly reportTemplate: string;
+  /** The package.json that has the version. */
+  readonly manifest: string;
+}
 
 /** Runs `nianbao` in this process with the arguments behind its name. */
-export async function nianbao(argv: readonly string[]): Promise<void> {
+export async function nianbao(argv: readonly string[], { thread, reportTemplate, manifest }: Installation): Promise<void> {
   const language = languageOf(argv);
   const texts = textsFor(language);
   const context: Context = {
     language,
     texts,
     terminal: processTerminal(process),
-    start: threads(),
-    reportTemplate: join(ROOT, "assets", "report-template.docx"),
+    start: threads(thread),
+    reportTemplate,
     today: new Date(),
     debug: process.env["NIANBAO_DEBUG"] === "1",
   };
-  process.exitCode = await run(argv, version(), context);
+  process.exitCode = await run(argv, versionIn(manifest), context);
 }
 
-function threads(): StartWorkers {
-  const program = join(ROOT, "bin", "thread.mjs");
+function threads(program: string): StartWorkers {
   const start =
     <Asked extends Request, Value>(task: TaskName) =>
     (tasks: number) =>
@@ -46,7 +51,7 @@ function threads(): StartWorkers {
   };
 }
 
-function version(): string {
-  const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { readonly version: string };
+function versionIn(manifest: string): string {
+  const { version } = JSON.parse(readFileSync(manifest, "utf8")) as { readonly version: string };
   return version;
 }

@@ -2,13 +2,7 @@ import { join } from "node:path";
 import type { Context, StartWorkers } from "../../src/cli/context";
 import { languageOf } from "../../src/cli/language";
 import { run } from "../../src/cli/run";
-import * as check from "../../src/cli/tasks/check";
-import * as compare from "../../src/cli/tasks/compare";
-import * as create from "../../src/cli/tasks/create";
-import * as figures from "../../src/cli/tasks/figures";
-import * as next from "../../src/cli/tasks/next";
-import * as report from "../../src/cli/tasks/report";
-import * as results from "../../src/cli/tasks/results";
+import { tasks } from "../../src/cli/tasks";
 import type { Request, Task } from "../../src/cli/tasks/task";
 import { textsFor } from "../../src/cli/texts";
 import type { Workers } from "../../src/cli/threads/threads";
@@ -25,13 +19,13 @@ export interface Run {
 
 /** Tasks are done in this thread. */
 const here: StartWorkers = {
-  check: () => workers(check.task),
-  compare: () => workers(compare.task),
-  create: () => workers(create.task),
-  figures: () => workers(figures.task),
-  next: () => workers(next.task),
-  report: () => workers(report.task),
-  results: () => workers(results.task),
+  check: () => workers(tasks.check),
+  compare: () => workers(tasks.compare),
+  create: () => workers(tasks.create),
+  figures: () => workers(tasks.figures),
+  next: () => workers(tasks.next),
+  report: () => workers(tasks.report),
+  results: () => workers(tasks.results),
 };
 
 function workers<Asked extends Request, Value>(task: Task<Asked, Value>): Workers<Asked, Value> {

@@ -1,9 +1,9 @@
 import { Worker } from "node:worker_threads";
 import type { CommandFault } from "../faults/commandFault";
 import { plainFault } from "../faults/plainFault";
+import type { TaskName } from "../tasks";
 import type { Outcome, Phase, Request } from "../tasks/task";
 import { textsFor } from "../texts";
-import type { TaskName } from "./threads";
 import { afterWork } from "./workLimit";
 
 /** Milliseconds of work that each phase of a task may take, once the thread has its program and the file's bytes. */
@@ -14,7 +14,7 @@ const MEMORY = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 4 };
 
 /** What a thread runs. */
 export interface ThreadOptions {
-  /** The program of a thread: bin/thread.mjs. */
+  /** The program of a thread, which calls `doTasks`. */
   readonly program: string;
   readonly task: TaskName;
   /** How many threads work beside one another: the work of one cannot be told from that of the others, so a limit is for all of them. */

@@ -8,6 +8,3 @@ export interface Workers<Asked extends Request, Value> {
   run(request: Asked): Promise<Outcome<Value>>;
   end(): Promise<void>;
 }
-
-/** The kinds of tasks by their file in src/cli/tasks. */
-export type TaskName = "check" | "compare" | "create" | "figures" | "next" | "report" | "results";

@@ -1,0 +1,26 @@
+import CopyPlugin from "copy-webpack-plugin";
+import path from "node:path";
+import { Shipping } from "./command/shipping.mjs";
+import { common } from "./common.mjs";
+
+/** The command `nianbao`: a folder that Node runs without any package. A script for the terminal, one for the threads that read files, and parts that are loaded when they are needed. */
+export function command() {
+  const { output, ...shared } = common("command", "dist-cli");
+  return {
+    ...shared,
+    target: "node20",
+    entry: { command: path.resolve("src/cli/index.ts"), tasks: path.resolve("src/cli/threads/doTasks.ts") },
+    output: { ...output, filename: "[name].cjs", library: { type: "commonjs2" }, publicPath: "" },
+    plugins: [
+      new CopyPlugin({
+        patterns: [
+          ...["nianbao.mjs", "thread.mjs", "load.mjs"].map((name) => ({ from: `webpack/command/${name}`, info: { minimized: true } })),
+          { from: "assets/report-template.docx" },
+          { from: "LICENSE" },
+        ],
+      }),
+      new Shipping(),
+    ],
+    performance: { hints: false },
+  };
+}
