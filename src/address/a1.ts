@@ -1,11 +1,17 @@
-import { fromCol, toCol } from "@borgar/fx";
 import type { Position, Rectangle } from "./rectangle";
 
+const A = "A".charCodeAt(0);
+
 /** The letters of a column counted from 0: 0 → "A", 26 → "AA". */
-export const columnLetters = (column: number): string => toCol(column);
+export const columnLetters = (column: number): string =>
+  (column < 26 ? "" : columnLetters(Math.floor(column / 26) - 1)) + String.fromCharCode(A + (column % 26));
 
 /** The column of letters, counted from 0: "A" → 0, "aa" → 26; -1 of none. */
-export const columnNumber = (letters: string): number => fromCol(letters);
+export function columnNumber(letters: string): number {
+  let number = 0;
+  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - A + 1;
+  return number - 1;
+}
 
 /** Which parts of a reference keep their place when a formula is copied. */
 export interface Absolute {

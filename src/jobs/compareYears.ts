@@ -3,7 +3,8 @@ import { readReport, reportYear, type LastYearReading, type ReadableSheets } fro
 import type { Problem } from "./checkReport";
 import { asLastYear } from "./lastYear";
 import { lastYearProblems } from "./lastYearProblems";
-import { openProblems, placeProblems } from "./placeProblems";
+import { openProblems } from "./openProblems";
+import { placeProblems } from "./placeProblems";
 import { refuseWrongFigures } from "./refuseFigures";
 import { yearOnYear, type YearOnYear } from "./yearOnYear";
 

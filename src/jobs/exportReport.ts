@@ -5,7 +5,8 @@ import { readReport, type ReadableSheets } from "../workbook";
 import type { Problem } from "./checkReport";
 import { ReportError } from "./reportError";
 import { refuseWrongFigures } from "./refuseFigures";
-import { openProblems, placeProblems } from "./placeProblems";
+import { openProblems } from "./openProblems";
+import { placeProblems } from "./placeProblems";
 import { unreadableFindings } from "./unreadableFindings";
 
 /** A workbook's figures and narrative as data, and what of the workbook could not be read. */

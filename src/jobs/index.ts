@@ -34,7 +34,7 @@ export { isReason } from "./findings/isReason";
 export { evidenceValues, expectedValue, sentence } from "./findings/words";
 export { exportReport, type ExportedReport } from "./exportReport";
 export { insertSheets, type InsertOptions, type InsertOutcome } from "./insertSheets";
-export { openProblems } from "./placeProblems";
+export { openProblems } from "./openProblems";
 export { reportOrgan } from "./reportOrgan";
 export { ReportError, type ReportErrorCode, type ReportPurpose } from "./reportError";
 export { NarrativeError } from "./narrative/narrativeError";

@@ -23,6 +23,3 @@ export function placeProblems(
 export function explainedBy(problem: IdentifiedProblem, explanations: WorkbookReading["explanations"]): Problem["explained"] {
   return problem.judged ? reasonGiven(problem, explanations?.explanations ?? []) : { state: "none" };
 }
-
-/** The problems that nobody has accepted yet. */
-export const openProblems = (problems: readonly Problem[]): Problem[] => problems.filter(({ explained }) => explained.state !== "accepted");

@@ -57,12 +57,21 @@ describe("dist/, which is all that staff get", () => {
     expect(page).not.toContain(holders[0]);
   });
 
+  test("asks at once for the scripts of the checks, and for no other part", () => {
+    const soon = [...page.matchAll(/<link rel="preload" as="script" fetchpriority="low" href="([^"]+)">/g)].map((match) => match[1] ?? "");
+    expect(soon.map((file) => file.replace(/\.[0-9a-f]{8}\./, "."))).toContain("checks.js");
+    expect(soon.filter((file) => !files.includes(file))).toEqual([]);
+    const laterParts = files.filter((file) => /^(?:reports|files|richText)\./.test(file));
+    expect([laterParts.length, laterParts.filter((file) => page.includes(file))]).toEqual([3, []]);
+  });
+
   test("loads office.js before the pane's own script, and no script inline", () => {
     const scripts = [...page.matchAll(/<script([^>]*)>([^<]*)<\/script>/g)].map((match) => ({ attributes: match[1] ?? "", inline: match[2] }));
     expect(scripts.map(({ attributes }) => /src="?([^\s">]+)/.exec(attributes)?.[1]?.replace(/\.[0-9a-f]{8}\./, "."))).toEqual([
       "office-js/office.js",
       "taskpane.js",
       "outdatedBrowser.js",
+      "reload.js",
     ]);
     expect(scripts.every(({ inline }) => inline === "")).toBe(true);
   });

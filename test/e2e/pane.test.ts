@@ -5,7 +5,7 @@ const trident = "Mozilla/5.0 (Windows NT 10.0; WOW64; Trident/7.0; rv:11.0) like
 
 test("opened outside Excel, the pane says in Chinese where it belongs, and breaks none of its own rules", async () => {
   const { page, consoleErrors, screenshot } = await openPage({ address: "/taskpane.html", viewport: { width: 320, height: 640 } });
-  await page.waitForFunction(() => /\p{Script=Han}/u.test(document.querySelector("#container")?.textContent ?? ""));
+  await page.getByRole("alert").waitFor();
   expect(await page.locator("#container").innerText()).toContain("Excel");
   expect(await page.locator("#outdated").isVisible()).toBe(false);
   expect(consoleErrors).toEqual([]);

@@ -1,3 +1,4 @@
+import { loadRichText } from "../parts";
 import type { Delivered, ReportDelivery, ReportFile } from "./delivery";
 
 /**
@@ -7,7 +8,7 @@ import type { Delivered, ReportDelivery, ReportFile } from "./delivery";
 export function copyDelivery(): ReportDelivery {
   return {
     async deliver({ fileName, document }: ReportFile): Promise<Delivered> {
-      const { reportAsRichText } = await import("./richText");
+      const { reportAsRichText } = await loadRichText();
       return { kind: "copy", fileName, ...(await reportAsRichText(document)) };
     },
   };

@@ -1,5 +1,6 @@
 import type { Language } from "../../language";
 import type { ReadableSheets, SheetPlan } from "../../workbook";
+import { loadFiles } from "../parts";
 
 /** Workbooks in files, for the pane: to be read, and to be made. */
 export interface WorkbookFiles {
@@ -14,14 +15,13 @@ export interface WorkbookFiles {
 
 /** Reads and makes files in the pane itself: nothing leaves the machine. What that takes is loaded when it is first needed. */
 export function workbookFiles(language: Language): WorkbookFiles {
-  const load = () => import("./openFile");
   return {
     async open(bytes) {
-      const { openFile } = await load();
+      const { openFile } = await loadFiles();
       return openFile(bytes, language);
     },
     async make(plans) {
-      const { makeFile } = await load();
+      const { makeFile } = await loadFiles();
       return makeFile(plans);
     },
   };

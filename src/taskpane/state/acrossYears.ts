@@ -1,17 +1,7 @@
-import {
-  confirmTable,
-  flagTable,
-  keepEarlierYear,
-  keepLastYear,
-  planNextYear,
-  readFollowingYear,
-  ReportError,
-  type EarlierYear,
-  type KeepOutcome,
-  type NextYear,
-} from "../../jobs";
+import { ReportError, type EarlierYear, type KeepOutcome, type NextYear } from "../../jobs";
 import type { Table } from "../../statute";
 import type { Area, ReadableSheets } from "../../workbook";
+import { loadChecks, loadFiles } from "../parts";
 import type { LiveChecks } from "./liveChecks";
 import type { PaneServices, PaneStore } from "./paneServices";
 import { runTask } from "./runTask";
@@ -61,11 +51,13 @@ export function createAcrossYearsActions(
     chooseLastYear: (file) =>
       runTask(store, services, "lastYear", async () => {
         const previous = await open(file);
+        const { keepLastYear } = await loadChecks();
         asked = { source: file.name, keep: (replace) => keepLastYear(services.sheets, previous, file.name, replace) };
         await keep(false);
       }),
     takeEarlierYear: (earlier) =>
       runTask(store, services, "lastYear", async () => {
+        const { keepEarlierYear } = await loadChecks();
         const source = [...new Set(earlier.areas.map(({ sheet }) => sheet))].join("、");
         asked = { source, keep: (replace) => keepEarlierYear(services.sheets, earlier, source, replace) };
         await keep(false);
@@ -77,6 +69,7 @@ export function createAcrossYearsActions(
     },
     chooseFollowing: (file) =>
       runTask(store, services, "following", async () => {
+        const { readFollowingYear } = await loadChecks();
         const report = await readFollowingYear(services.sheets, await open(file));
         store.dispatch({ type: "followingChosen", following: { file: file.name, report } });
         await check();
@@ -88,6 +81,7 @@ export function createAcrossYearsActions(
       }),
     rollForward: (asked) =>
       runTask(store, services, "nextYear", async () => {
+        const { planNextYear } = await loadFiles();
         const planned = await unlessYearIsUnknown(
           planNextYear(services.sheets, { totals: store.getState().totals, source: "", ...(asked !== undefined && { year: asked }) }),
         );
@@ -101,11 +95,13 @@ export function createAcrossYearsActions(
       }),
     confirmTable: (table, area) =>
       runTask(store, services, "explain", async () => {
+        const { confirmTable } = await loadChecks();
         await confirmTable(services.sheets, table, area, new Date());
         await check();
       }),
     flagTable: (table) =>
       runTask(store, services, "explain", async () => {
+        const { flagTable } = await loadChecks();
         store.dispatch({ type: "flagged", flagged: { table, added: await flagTable(services.sheets, table) } });
         await checkAll();
       }),

@@ -1,5 +1,5 @@
-import { checkResult, exportFileName, narrativePage, pageFileName, planComparison, planResults, reportPage } from "../../jobs";
 import type { SavedFile } from "../delivery";
+import { loadFiles, loadReports } from "../parts";
 import { checkOnce } from "./checkOnce";
 import type { PaneServices, PaneStore } from "./paneServices";
 import type { ExportKind } from "./paneState";
@@ -33,6 +33,7 @@ export function createExportActions(store: PaneStore, services: PaneServices): E
     exportResults: () =>
       run("exportResults", async () => {
         const report = await checkOnce(store, services);
+        const { checkResult, exportFileName, planResults } = await loadFiles();
         const content = await files.make(planResults([checkResult(report)], new Date(), language));
         return { fileName: exportFileName("results", report.organ, report.year, language), content };
       }),
@@ -40,12 +41,14 @@ export function createExportActions(store: PaneStore, services: PaneServices): E
       run("exportComparison", async () => {
         const { organ, year, lastYear, yearOnYear } = await checkOnce(store, services);
         if (!lastYear) return undefined;
+        const { exportFileName, planComparison } = await loadFiles();
         const content = await files.make([planComparison({ organ, year, lastYear, rows: yearOnYear }, language)]);
         return { fileName: exportFileName("comparison", organ, year, language), content };
       }),
     exportNarrative: () =>
       run("exportNarrative", async () => {
         await checkOnce(store, services);
+        const { narrativePage } = await loadFiles();
         const { fileName, page } = await narrativePage(sheets, language);
         return { fileName, content: new TextEncoder().encode(page) };
       }),
@@ -54,6 +57,7 @@ export function createExportActions(store: PaneStore, services: PaneServices): E
         const { generation } = store.getState();
         if (generation.stage !== "done" || generation.isOld) return undefined;
         const { report } = generation;
+        const { pageFileName, reportPage } = await loadReports();
         return { fileName: pageFileName(report.fileName), content: new TextEncoder().encode(await reportPage(report)) };
       }),
   };

@@ -1,4 +1,4 @@
-import { tryReport } from "../../jobs";
+import { loadReports } from "../parts";
 import { checkOnce } from "./checkOnce";
 import { needsQuestion } from "./status";
 import type { PaneServices, PaneStore } from "./paneServices";
@@ -25,6 +25,7 @@ export async function generate(store: PaneStore, services: PaneServices): Promis
     end({ stage: "templateUnreadable" });
     return;
   }
+  const { tryReport } = await loadReports();
   // Where results are old the person has been asked, and told which.
   const tried = await tryReport(services.sheets, template?.document ?? (await services.loadTemplate()), services.language, { oldResults: true });
   if (tried.report === undefined) {

@@ -1,6 +1,7 @@
-import { watchWorkbook, type Watcher } from "../../jobs";
+import type { Watcher } from "../../jobs";
+import { loadChecks } from "../parts";
 import type { PaneServices, PaneStore } from "./paneServices";
-import { messageOf } from "./runTask";
+import { tellFailure } from "./runTask";
 
 /** The watching of the workbook while the pane lives. */
 export interface LiveChecks {
@@ -15,8 +16,9 @@ export interface LiveChecks {
 export function createLiveChecks(store: PaneStore, services: PaneServices): LiveChecks {
   let watching: Promise<Watcher> | undefined;
 
-  const watch = (): Promise<Watcher> =>
-    watchWorkbook(services.sheets, services.language, {
+  const watch = async (): Promise<Watcher> => {
+    const { watchWorkbook } = await loadChecks();
+    return watchWorkbook(services.sheets, services.language, {
       following: () => store.getState().following?.report,
       onReport: (report) => {
         store.dispatch({ type: "checked", report });
@@ -25,14 +27,18 @@ export function createLiveChecks(store: PaneStore, services: PaneServices): Live
         store.dispatch({ type: "changedUnchecked" });
       },
       onError: (error) => {
-        store.dispatch({ type: "failed", part: "check", message: messageOf(error, services) });
+        void tellFailure(store, services, "check", error);
       },
     });
+  };
 
   const check = async (all: boolean): Promise<void> => {
     if (watching === undefined) {
       watching = watch();
-      await watching;
+      await watching.catch((error: unknown) => {
+        watching = undefined;
+        throw error;
+      });
       return;
     }
     const watcher = await watching;

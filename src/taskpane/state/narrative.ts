@@ -1,5 +1,6 @@
-import { bindNumber, insertTag, leaveUnlinked, type TextEdit, type UnboundNumber } from "../../jobs";
+import type { TextEdit, UnboundNumber } from "../../jobs";
 import type { CellPlace, Unsubscribe } from "../../workbook";
+import { loadChecks } from "../parts";
 import type { PaneServices, PaneStore } from "./paneServices";
 import { guard, runTask } from "./runTask";
 
@@ -25,16 +26,19 @@ export function createNarrativeActions(store: PaneStore, services: PaneServices,
   return {
     insertTag: (name) =>
       runTask(store, services, "edit", async () => {
+        const { insertTag } = await loadChecks();
         edited(await insertTag(sheets, name));
         await check();
       }),
     bind: (place, unbound, name) =>
       runTask(store, services, "edit", async () => {
+        const { bindNumber } = await loadChecks();
         edited(await bindNumber(sheets, place, unbound, name));
         await check();
       }),
     leaveUnlinked: (place, unbound) =>
       runTask(store, services, "edit", async () => {
+        const { leaveUnlinked } = await loadChecks();
         await leaveUnlinked(sheets, place, unbound, new Date());
         await check();
       }),

@@ -1,18 +1,6 @@
-import {
-  acceptProblem,
-  acceptReading,
-  acceptReadings,
-  ChangeLog,
-  confirmCell,
-  explainWarning,
-  insertSheets,
-  restoreFormulas,
-  type FigurePlace,
-  type PlacedFinding,
-  type Problem,
-  type RecordedChange,
-} from "../../jobs";
+import { ChangeLog, type FigurePlace, type PlacedFinding, type Problem, type RecordedChange } from "../../jobs";
 import type { CellInput, CellPlace, Totals } from "../../workbook";
+import { loadChecks } from "../parts";
 import { createAcrossYearsActions, type AcrossYearsActions } from "./acrossYears";
 import type { Draft } from "./drafts";
 import { createExportActions, type ExportActions } from "./exports";
@@ -87,6 +75,7 @@ export function createPaneActions(store: PaneStore, given: PaneServices): PaneAc
     },
     insert: () =>
       runTask(store, services, "insert", async () => {
+        const { insertSheets } = await loadChecks();
         const { totals } = store.getState();
         store.dispatch({ type: "inserted", insertion: await insertSheets(services.sheets, { totals }) });
         await guard(store, services, "check", () => checks.check());
@@ -99,6 +88,7 @@ export function createPaneActions(store: PaneStore, given: PaneServices): PaneAc
       }),
     restoreFormulas: (finding) =>
       runTask(store, services, "accept", async () => {
+        const { restoreFormulas } = await loadChecks();
         await restoreFormulas(services.sheets, finding);
         await checks.check();
       }),
@@ -109,28 +99,33 @@ export function createPaneActions(store: PaneStore, given: PaneServices): PaneAc
       }),
     accept: (cell, input) =>
       runTask(store, services, "accept", async () => {
+        const { acceptReading } = await loadChecks();
         await acceptReading(services.sheets, cell, input);
         await checks.check();
       }),
     acceptReadings: (finding, cells) =>
       runTask(store, services, "accept", async () => {
+        const { acceptReadings } = await loadChecks();
         await acceptReadings(services.sheets, finding, cells);
         await checks.check();
       }),
     confirm: (cell, value) =>
       runTask(store, services, "explain", async () => {
+        const { confirmCell } = await loadChecks();
         await confirmCell(services.sheets, cell, value, new Date());
         await checks.check();
       }),
     draft,
     explain: (finding, reason, who) =>
       runTask(store, services, "explain", async () => {
+        const { explainWarning } = await loadChecks();
         await explainWarning(services.sheets, finding, { reason, who, when: new Date() });
         draft(finding.id, undefined);
         await checks.check();
       }),
     acceptProblem: (problem, reason, who) =>
       runTask(store, services, "explain", async () => {
+        const { acceptProblem } = await loadChecks();
         await acceptProblem(services.sheets, problem, { reason, who, when: new Date() });
         draft(problem.id, undefined);
         await checks.check();

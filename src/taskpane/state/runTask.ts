@@ -1,9 +1,9 @@
-import { describeError } from "../../jobs";
 import { FileRefused } from "../files/fileRefused";
 import { NoDownload } from "../delivery";
 import { partOf } from "./paneReducer";
 import type { PaneServices, PaneStore } from "./paneServices";
 import type { PanePart, PaneTask } from "./paneState";
+import { isNotLoaded, loadChecks } from "../parts";
 import { TemplateUnavailable } from "./reportTemplate";
 
 /** Runs work and shows why it failed in its part of the pane; never rejects, so that the next click works. */
@@ -11,7 +11,7 @@ export async function guard(store: PaneStore, services: Pick<PaneServices, "lang
   try {
     await work();
   } catch (error) {
-    store.dispatch({ type: "failed", part, message: messageOf(error, services) });
+    await tellFailure(store, services, part, error);
   }
 }
 
@@ -23,9 +23,18 @@ export async function runTask(store: PaneStore, services: Pick<PaneServices, "la
   store.dispatch({ type: "ended", task });
 }
 
-/** The sentence for people about an error. */
-export function messageOf(error: unknown, { language, texts }: Pick<PaneServices, "language" | "texts">): string {
+/** Shows an error as a sentence in its part of the pane. */
+export async function tellFailure(store: PaneStore, services: Pick<PaneServices, "language" | "texts">, part: PanePart, error: unknown): Promise<void> {
+  store.dispatch({ type: "failed", part, message: await messageOf(error, services) });
+}
+
+async function messageOf(error: unknown, { language, texts }: Pick<PaneServices, "language" | "texts">): Promise<string> {
   if (error instanceof FileRefused) return error.message;
+  if (isNotLoaded(error)) return texts.failure.notLoaded;
   if (error instanceof NoDownload) return texts.failure.noDownload;
-  return error instanceof TemplateUnavailable ? texts.failure.template : describeError(error, language);
+  if (error instanceof TemplateUnavailable) return texts.failure.template;
+  return loadChecks().then(
+    ({ describeError }) => describeError(error, language),
+    () => texts.failure.notLoaded,
+  );
 }

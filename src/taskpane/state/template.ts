@@ -1,4 +1,5 @@
-import { checkTemplate, ReportError, reportOrgan } from "../../jobs";
+import { ReportError } from "../../jobs";
+import { loadChecks, loadReports } from "../parts";
 import { generate } from "./generateReport";
 import type { PaneServices, PaneStore } from "./paneServices";
 import { runTask } from "./runTask";
@@ -57,6 +58,7 @@ export function createTemplateActions(store: PaneStore, services: PaneServices):
       run(async () => {
         const { name: fileName } = file;
         const document = new Uint8Array(await file.arrayBuffer());
+        const { checkTemplate } = await loadReports();
         const { faults, marked, remarks } = await checkTemplate(sheets, document, services.language);
         if (faults.length > 0) show({ faulty: { fileName, when: "picked", faults, marked }, asked: undefined, saved: undefined });
         else if (remarks.length > 0) show({ asked: { fileName, document, remarks }, faulty: undefined, saved: undefined });
@@ -86,6 +88,7 @@ export function createTemplateActions(store: PaneStore, services: PaneServices):
 
 /** @throws ReportError where the workbook names no organ: there is nobody to remember a template for */
 async function organOf(sheets: PaneServices["sheets"]): Promise<string> {
+  const { reportOrgan } = await loadChecks();
   const organ = await reportOrgan(sheets);
   if (organ === undefined) throw new ReportError("noOrgan", "template");
   return organ;

@@ -1,6 +1,5 @@
-import { reportOrgan, templateRemarks } from "../../jobs";
 import type { Language } from "../../language";
-import { TemplateError } from "../../report";
+import { loadChecks, loadReports } from "../parts";
 import { TemplateUnreadable, type OwnTemplate, type TemplateMemory } from "../templates/templateMemory";
 import type { PaneServices, PaneStore } from "./paneServices";
 import type { TemplateInUse } from "./templateState";
@@ -14,6 +13,7 @@ interface RecalledTemplate {
 
 /** The template that the report of the open workbook is made with; the pane shows it from now on. */
 export async function templateInUse(store: PaneStore, { sheets, templates, language }: PaneServices): Promise<RecalledTemplate> {
+  const { reportOrgan } = await loadChecks();
   const recalled = await recall(await reportOrgan(sheets), templates, language);
   store.dispatch({ type: "template", template: { inUse: recalled.inUse } });
   return recalled;
@@ -26,9 +26,15 @@ export function followOrgan(store: PaneStore, { templates, language }: PaneServi
     const { report } = store.getState();
     if (report === undefined || report.organ === followed) return;
     const organ = (followed = report.organ);
-    void recall(organ, templates, language).then(({ inUse }) => {
-      if (organ === followed) store.dispatch({ type: "template", template: { inUse } });
-    });
+    void recall(organ, templates, language).then(
+      ({ inUse }) => {
+        if (organ === followed) store.dispatch({ type: "template", template: { inUse } });
+      },
+      () => {
+        // The next check asks again.
+        followed = undefined;
+      },
+    );
   });
 }
 
@@ -38,7 +44,7 @@ async function recall(organ: string | undefined, templates: TemplateMemory, lang
   try {
     const { template, lasting } = await templates.recall(organ);
     if (template === undefined) return { inUse: { kind: "builtIn", lasting } };
-    return { template, inUse: { kind: "own", fileName: template.fileName, lasting, remarks: remarksOf(template, language) } };
+    return { template, inUse: { kind: "own", fileName: template.fileName, lasting, remarks: await remarksOf(template, language) } };
   } catch (error) {
     if (!(error instanceof TemplateUnreadable)) throw error;
     return { inUse: { kind: "unreadable" } };
@@ -46,7 +52,8 @@ async function recall(organ: string | undefined, templates: TemplateMemory, lang
 }
 
 /** A template that can no longer be opened has faults, which are shown when a report is made. */
-function remarksOf({ document }: OwnTemplate, language: Language): readonly string[] {
+async function remarksOf({ document }: OwnTemplate, language: Language): Promise<readonly string[]> {
+  const { TemplateError, templateRemarks } = await loadReports();
   try {
     return templateRemarks(document, language);
   } catch (error) {

@@ -277,6 +277,8 @@ export const enUS: Texts = {
     title: "This step did not work",
     crashed: "Something went wrong in the pane. The figures in the sheets are not affected.",
     retry: "Try again",
+    notLoaded:
+      "The program for this step could not be read from your office’s server; the figures in the sheets are not affected. Check the network and try again (for the checks, click “Check now”); if it goes on, close and reopen the pane, or ask your administrator.",
     template: "The report template could not be read. Check the network and generate again.",
     noDownload: "Excel on the Mac lets no add-in save a file. Open this workbook in Excel on Windows or on the web and try again there.",
     notExcel: `Please open Nianbao from Excel: tab “${ribbonWords.tab.en}”, button “${ribbonWords.openPane.en}”.`,

@@ -261,6 +261,8 @@ export const zhCN = {
     title: "这一步没有做成",
     crashed: "窗格出了点问题，表里的数没有受影响。",
     retry: "重试",
+    notLoaded:
+      "没有从本单位的服务器读到这一步要用的程序，表里的数没有改动。请检查网络，再点一次（校验请点“立即校验”）；仍不行时，请关闭窗格再打开，或联系信息化管理员。",
     template: "没有读到报告模板。请检查网络，再点一次“生成报告”。",
     noDownload: "Mac 上的 Excel 不让助手存文件。请在 Windows 版或网页版 Excel 里打开这个工作簿，再点一次。",
     notExcel: `请在 Excel 里打开年报助手：在“${ribbonWords.tab.zh}”选项卡上点“${ribbonWords.openPane.zh}”。`,

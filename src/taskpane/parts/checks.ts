@@ -1,0 +1,22 @@
+/** The jobs of the pane's checks, and those that change the workbook by what was found. */
+export {
+  acceptProblem,
+  acceptReading,
+  acceptReadings,
+  bindNumber,
+  checkWorkbook,
+  confirmCell,
+  confirmTable,
+  describeError,
+  explainWarning,
+  flagTable,
+  insertSheets,
+  insertTag,
+  keepEarlierYear,
+  keepLastYear,
+  leaveUnlinked,
+  readFollowingYear,
+  reportOrgan,
+  restoreFormulas,
+  watchWorkbook,
+} from "../../jobs";

@@ -1,0 +1,19 @@
+/**
+ * The parts of the pane that its first paint does without, each a script of its own: the checks come right behind it, the others when they are
+ * first asked for. One that could not be loaded is asked for anew the next time.
+ */
+
+/** Checks, and all that a person does with what they find. */
+export const loadChecks = () => import(/* webpackChunkName: "checks" */ "./checks");
+
+/** The report and its templates. */
+export const loadReports = () => import(/* webpackChunkName: "reports" */ "./reports");
+
+/** Workbooks as files, and what is handed over as one. */
+export const loadFiles = () => import(/* webpackChunkName: "files" */ "./files");
+
+/** A Word document as text that can be pasted. */
+export const loadRichText = () => import(/* webpackChunkName: "richText" */ "../delivery/richText");
+
+/** Whether a script of the pane's own server could not be loaded, by the name that webpack gives such an error. */
+export const isNotLoaded = (error: unknown): boolean => error instanceof Error && error.name === "ChunkLoadError";
