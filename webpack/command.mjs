@@ -9,6 +9,8 @@ export function command() {
   return {
     ...shared,
     target: "node20",
+    // Not what stands beside for the browser.
+    resolve: { extensions: [".ts", ".mjs", ".js"] },
     entry: { command: path.resolve("src/cli/index.ts"), tasks: path.resolve("src/cli/threads/doTasks.ts") },
     output: { ...output, filename: "[name].cjs", library: { type: "commonjs2" }, publicPath: "" },
     plugins: [

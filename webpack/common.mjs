@@ -17,7 +17,8 @@ export function common(name, folder) {
       assetModuleFilename: "assets/[name].[contenthash:8][ext]",
       clean: true,
     },
-    resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
+    // A file for the browser stands beside the one for Node and is taken in its place (src/ooxml/zip/inflate).
+    resolve: { extensions: [".browser.ts", ".ts", ".tsx", ".mjs", ".js"] },
     module: {
       rules: [
         // Fluent's components import icons from a barrel of 18 MB; this names the file of each instead.

@@ -47,8 +47,8 @@ export class FileWorkbook implements FileSheets {
 
   survey(): Promise<SheetSurvey[]> {
     return this.inTurn(() => {
-      const used = this.file?.usedCells() ?? [];
-      return (this.file?.parts.sheets ?? []).map(({ name, visible }, index) => ({ name, visible, used: used[index] }));
+      const { file } = this;
+      return (file?.parts.sheets ?? []).map(({ name, visible }) => ({ name, visible, used: file?.sheet(name).cells.used }));
     });
   }
 
@@ -75,8 +75,8 @@ export class FileWorkbook implements FileSheets {
 
   /** A result is no change of a cell, as in Excel: nobody is told. */
   calculate(): Promise<void> {
-    return this.inTurn(async () => {
-      if (this.file) this.hold(await withResults(this.file));
+    return this.inTurn(() => {
+      if (this.file) this.hold(withResults(this.file));
     });
   }
 
@@ -137,7 +137,7 @@ export class FileWorkbook implements FileSheets {
   }
 
   /** Makes another file of this one; where that fails nothing is changed. */
-  private change(make: (file: XlsxPackage | null) => Promise<Uint8Array>): Promise<void> {
+  private change(make: (file: XlsxPackage | null) => Uint8Array | Promise<Uint8Array>): Promise<void> {
     return this.inTurn(async () => {
       this.hold(await make(this.file));
       this.listeners.tell();

@@ -1,10 +1,12 @@
 /** What reading and writing .xlsx files needs, whoever does it: the guard in front of hucre, and what hucre leaves to its callers. */
 export { refuseLargeFile } from "./zipArchive";
 export { columnFileWidth, columnPoints, digitWidth, inchesOfPoints, pointsOfInches } from "./measures";
-export { plainMarkup } from "./markup";
 export { withBackslashes } from "./numberFormats";
+export { plainMarkup } from "./readPart";
 export { absoluteColumns, absoluteReference, absoluteRows } from "./references";
-export type { SheetValues } from "./readValues";
+export type { FileFormula, FileValue, SheetCells } from "./sheet/sheetCells";
+export type { SheetContent } from "./sheet/readSheet";
+export { from1904 } from "./sheet/isoSerial";
 export type { XlsxErrorCode } from "./sentences";
 export { escapedText, textCell } from "./textCell";
 export type { SheetPart, WorkbookParts } from "./workbookParts";

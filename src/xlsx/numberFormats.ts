@@ -1,4 +1,4 @@
-import { attributeReader, elementOf, elementsOf, prefixOf, unescaped } from "./elements";
+import type { XmlReader } from "../ooxml";
 
 /**
  * Formats that files name by number alone, other than those of plain numbers. 27–36 and 50–58 are those of a Chinese Excel.
@@ -52,25 +52,27 @@ function numbered(codes: readonly string[], first: number): (readonly [number, s
   return codes.map((code, index) => [first + index, code] as const);
 }
 
-const idOf = attributeReader("numFmtId");
-const codeOf = attributeReader("formatCode");
-
 /**
- * The codes of the number formats by the styles of cells (their "s"); undefined for General.
+ * Reads the codes of the number formats by the numbers of cells' looks (their "s"); undefined for General.
  * @throws SyntaxError where the part is damaged
  */
-export function numberFormats(styles: string): (style: string | undefined) => string | undefined {
-  const prefix = prefixOf(styles);
-  const inner = (name: string): string => elementOf(styles, prefix + name)?.inner ?? "";
-  const own = new Map(
-    [...elementsOf(inner("numFmts"), `${prefix}numFmt`)].map(({ attributes }) => [Number(idOf(attributes)), unescaped(codeOf(attributes) ?? "")]),
-  );
-  const codes = [...elementsOf(inner("cellXfs"), `${prefix}xf`)].map(({ attributes }) => {
-    const id = Number(idOf(attributes) ?? 0);
+export function readNumberFormats(reader: XmlReader): (string | undefined)[] {
+  const own = new Map<number, string>();
+  const looks: number[] = [];
+  reader.child(0);
+  while (reader.child(1)) {
+    const list = reader.name;
+    if (list !== "numFmts" && list !== "cellXfs") continue;
+    while (reader.child(2)) {
+      const id = Number(reader.attribute("numFmtId") ?? 0);
+      if (list === "cellXfs") looks.push(id);
+      else own.set(id, reader.attribute("formatCode") ?? "");
+    }
+  }
+  return looks.map((id) => {
     const code = own.get(id) ?? builtIn.get(id);
     return code === undefined || code === "" || /^general$/iu.test(code) ? undefined : withBackslashes(code);
   });
-  return (style = "0") => codes[Number(style)];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isGuarded } from "../zip";
+import { isGuarded } from "../ooxml";
 import { XlsxError } from "./xlsxError";
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((byte, index) => bytes[index] === byte);

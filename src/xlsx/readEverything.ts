@@ -1,8 +1,8 @@
 import { readXlsx, type Workbook } from "hucre";
-import type { Archive } from "./archive";
+import { refuseLarge, type Archive } from "./archive";
 import { refuseWideSheet } from "./extent";
-import { plainMarkup } from "./markup";
 import { plainPackage } from "./plainPackage";
+import { plainMarkup } from "./readPart";
 import type { WorkbookParts } from "./workbookParts";
 import { XlsxError } from "./xlsxError";
 
@@ -17,8 +17,10 @@ const LIMIT = 128 * 2 ** 20;
 export async function readEverything(archive: Archive, parts: WorkbookParts): Promise<Workbook> {
   const { workbook, sheets, sharedStrings, styles, theme, properties } = parts;
   const { core, app, custom } = properties;
-  const others = { workbook, sharedStrings, styles, theme, core, app, custom };
-  archive.refuseLarge(
+  const present = sharedStrings !== undefined && archive.has(sharedStrings) ? sharedStrings : undefined;
+  const others = { workbook, sharedStrings: present, styles, theme, core, app, custom };
+  refuseLarge(
+    archive,
     [...sheets.map(({ part }) => part), ...Object.values(others)].filter((part) => part !== undefined),
     LIMIT,
   );

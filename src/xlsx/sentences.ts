@@ -22,6 +22,10 @@ export const sentences = {
     zh: "这个文件已损坏（损坏处：{0}），没有读取。请在 Excel 或 WPS 表格中打开并修复，另存后再试，或请对方重新发送。",
     en: "This file is damaged (at {0}) and was not read. Open and repair it in Excel or WPS and save it, or ask for it again.",
   },
+  noWorksheets: {
+    zh: "这个工作簿里只有图表等，没有工作表，没有可读的表格。请选择年报的 Excel 工作簿。",
+    en: "This workbook has charts or the like only, and no worksheet that could be read. Choose the workbook of the report.",
+  },
   encrypted: {
     zh: "这个文件有打开密码。请先在 Excel 或 WPS 表格中取消密码（“文件”→“信息”→“保护工作簿”→“用密码进行加密”，清空密码），保存后再试。",
     en: "This file is protected by a password. Remove it in Excel or WPS (File, Info, Protect Workbook, Encrypt with Password), save, and try again.",

@@ -5,6 +5,7 @@ const errors = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL
 
 /** What a file reads as a character by its number ("_x000D_"). */
 const ESCAPE = /_(?=x[0-9A-Fa-f]{4}_)/g;
+const ESCAPED = /_x([0-9A-Fa-f]{4})_/g;
 
 /** Characters that XML has not, or reads as others. */
 const NOT_IN_XML = /[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
@@ -12,6 +13,11 @@ const NOT_IN_XML = /[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 /** A text as the element <t> holds it: what XML cannot hold stands by its number. */
 export function escapedText(text: string): string {
   return text.replaceAll(ESCAPE, "_x005F_").replaceAll(NOT_IN_XML, (one) => `_x${one.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
+}
+
+/** A text of a file, with what it writes by number resolved: the way back. */
+export function unescapedText(text: string): string {
+  return text.includes("_x") ? text.replaceAll(ESCAPED, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))) : text;
 }
 
 /**

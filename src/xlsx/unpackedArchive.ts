@@ -1,8 +1,9 @@
-import { refuseLarge, type Archive } from "./archive";
+import type { Archive } from "./archive";
 import { XlsxError } from "./xlsxError";
 
 /** Parts that are no file yet: a package is read between two steps of a change without being packed for it. */
 export class UnpackedArchive implements Archive {
+  /** By their names in lower case: those of two parts differ by more than case (ECMA-376 part 2, 6.2.2.3). */
   private readonly parts: ReadonlyMap<string, { readonly name: string; readonly content: Uint8Array }>;
 
   constructor(parts: Iterable<readonly [string, Uint8Array]>) {
@@ -17,11 +18,8 @@ export class UnpackedArchive implements Archive {
     return this.parts.has(name.toLowerCase());
   }
 
-  refuseLarge(names: readonly string[], limit: number): void {
-    refuseLarge(
-      names.map((name) => ({ name, size: this.inflate(name).length })),
-      limit,
-    );
+  size(name: string): number {
+    return this.inflate(name).length;
   }
 
   inflate(name: string): Uint8Array {

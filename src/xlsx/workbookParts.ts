@@ -1,6 +1,6 @@
-import type { Archive } from "./archive";
-import { cutPart } from "./cutPart";
-import { attributeReader, elementOf, elementsOf, prefixOf, unescaped } from "./elements";
+import { refuseLarge, type Archive } from "./archive";
+import { readRelationships, relationshipsPart, targetPart, type XmlReader } from "../ooxml";
+import { readPart } from "./readPart";
 import { XlsxError } from "./xlsxError";
 
 /** A worksheet and the part that holds it. */
@@ -18,6 +18,8 @@ export interface WorkbookParts {
   readonly workbook: string;
   /** In their order; chart sheets are none. */
   readonly sheets: readonly SheetPart[];
+  /** Whether it lists sheets of other kinds beside them, as those of charts. */
+  readonly hasOthers: boolean;
   /** The one that shows when the workbook opens; undefined where that is a sheet of charts. */
   readonly front: SheetPart | undefined;
   readonly sharedStrings: string | undefined;
@@ -34,15 +36,6 @@ export interface WorkbookParts {
 /** Bytes of a part that says where others are, and letters of it that do so: names of ranges fill the workbook part by the ten thousand. */
 const limits = { inflated: 8 * 2 ** 20, listed: 2 ** 18 };
 
-const nameOf = attributeReader("name");
-const idOf = attributeReader("(?:[\\w.-]+:)?id");
-const stateOf = attributeReader("state");
-const activeTabOf = attributeReader("activeTab");
-const calendarOf = attributeReader("date1904");
-const completedOf = attributeReader("calcCompleted");
-const calculationModeOf = attributeReader("calcMode");
-const computesOnLoadOf = attributeReader("fullCalcOnLoad");
-
 /**
  * Follows the relationships from the package to its sheets, as ECMA-376 wants it, in the transitional and the strict namespaces alike.
  * @throws XlsxError where a part on the way is missing or damaged, or the package is no workbook
@@ -54,7 +47,7 @@ export function workbookParts(archive: Archive): WorkbookParts {
   const related = relationships(archive, workbook);
   const partOf = (type: string): string | undefined => related.find((one) => one.type === type)?.target;
   const worksheets = new Map(related.filter(({ type }) => type === "worksheet").map(({ id, target }) => [id, target]));
-  const { listed: allSheets, activeTab, date1904, calculation } = cut(archive, workbook, sheetList);
+  const { listed: allSheets, activeTab, date1904, calculation } = read(archive, workbook, (reader) => sheetList(workbook, reader));
   const sheets = allSheets.flatMap((sheet) => partOfSheet(sheet, worksheets.get(sheet.id)));
   const front = allSheets.find(({ visible }, index) => visible && index === activeTab) ?? allSheets.find(({ visible }) => visible);
   // Some writers name parts of these kinds that they do not write.
@@ -64,6 +57,7 @@ export function workbookParts(archive: Archive): WorkbookParts {
   return {
     workbook,
     sheets,
+    hasOthers: sheets.length < allSheets.length,
     front: sheets.find(({ id }) => id === front?.id),
     sharedStrings: partOf("sharedStrings"),
     styles: present(partOf("styles")),
@@ -90,80 +84,82 @@ interface SheetList {
 }
 
 /** @throws SyntaxError where the workbook part lists no sheets */
-function sheetList(part: string, xml: string): SheetList {
-  const prefix = prefixOf(xml);
-  const list = elementOf(xml, `${prefix}sheets`);
-  if (!list) throw new SyntaxError("No <sheets>");
-  return {
-    listed: listed(part, list.inner, `${prefix}sheet`).map((attributes) => ({
-      name: unescaped(nameOf(attributes) ?? ""),
-      id: unescaped(idOf(attributes) ?? ""),
-      visible: (stateOf(attributes) ?? "visible") === "visible",
-    })),
-    activeTab: Number(activeTabOf(elementOf(elementOf(xml, `${prefix}bookViews`)?.inner ?? "", `${prefix}workbookView`)?.attributes ?? "") ?? 0),
-    date1904: isOn(calendarOf(elementOf(xml, `${prefix}workbookPr`)?.attributes ?? "")),
-    calculation: calculationOf(elementOf(xml, `${prefix}calcPr`)?.attributes ?? ""),
-  };
+function sheetList(part: string, reader: XmlReader): SheetList {
+  let listed: SheetList["listed"] | undefined;
+  let activeTab = 0;
+  let date1904 = false;
+  let calculation: WorkbookParts["calculation"];
+  reader.child(0);
+  while (reader.child(1)) {
+    if (reader.name === "sheets") listed ??= listedSheets(part, reader);
+    else if (reader.name === "bookViews") activeTab = reader.child(2) ? Number(reader.attribute("activeTab") ?? 0) : 0;
+    else if (reader.name === "workbookPr") date1904 = isOn(reader.attribute("date1904"));
+    else if (reader.name === "calcPr") calculation = calculationOf(reader);
+  }
+  if (!listed) throw new SyntaxError("No <sheets>");
+  return { listed, activeTab, date1904, calculation };
+}
+
+function listedSheets(part: string, reader: XmlReader): SheetList["listed"] {
+  const start = reader.to;
+  const listed: Omit<SheetPart, "part">[] = [];
+  while (reader.child(2)) {
+    refuseLong(part, reader.to - start);
+    if (reader.name !== "sheet") continue;
+    listed.push({
+      name: reader.attribute("name") ?? "",
+      id: reader.anyAttribute("id") ?? "",
+      visible: (reader.attribute("state") ?? "visible") === "visible",
+    });
+  }
+  return listed;
 }
 
 const isOn = (value: string | undefined): boolean => /^(1|true|on)$/.test(value ?? "");
 
-function calculationOf(attributes: string): WorkbookParts["calculation"] {
-  if (calculationModeOf(attributes) === "manual") return "manual";
-  return isOn(computesOnLoadOf(attributes)) || /^(?:0|false|off)$/.test(completedOf(attributes) ?? "") ? "onOpening" : undefined;
+function calculationOf(reader: XmlReader): WorkbookParts["calculation"] {
+  if (reader.attribute("calcMode") === "manual") return "manual";
+  return isOn(reader.attribute("fullCalcOnLoad")) || /^(?:0|false|off)$/.test(reader.attribute("calcCompleted") ?? "") ? "onOpening" : undefined;
 }
 
 /** Whether a file calls itself Excel's. Excel writes down in which order it computes: where that is missing from such a file another program has saved it, which computes nothing. */
 function namesExcel(archive: Archive, app: string | undefined): boolean {
   try {
-    return app !== undefined && cut(archive, app, (_, xml) => elementOf(xml, `${prefixOf(xml)}Application`)?.inner.startsWith("Microsoft") === true);
+    return app !== undefined && read(archive, app, applicationIn).startsWith("Microsoft");
   } catch {
     return false;
   }
 }
 
-interface Relationship {
+function applicationIn(reader: XmlReader): string {
+  reader.child(0);
+  while (reader.child(1)) if (reader.name === "Application") return reader.content();
+  return "";
+}
+
+/** What leads from a part, or from the whole package (""), to another part within the package. */
+interface Related {
   readonly id: string;
-  /** The last word of its type, which the strict namespaces share with the transitional ones. */
   readonly type: string;
   readonly target: string;
 }
 
-const relationshipIdOf = attributeReader("Id");
-const typeOf = attributeReader("Type");
-const targetOf = attributeReader("Target");
-const modeOf = attributeReader("TargetMode");
-
-/** The relationships of a part, or of the whole package (""), within the package. */
-function relationships(archive: Archive, part: string): Relationship[] {
-  const slash = part.lastIndexOf("/") + 1;
-  const folder = part.slice(0, slash);
-  return cut(archive, `${folder}_rels/${part.slice(slash)}.rels`, (name, xml) => {
-    const all = listed(name, xml, `${prefixOf(xml)}Relationship`).filter((attributes) => modeOf(attributes) !== "External");
-    return all.map((attributes) => ({
-      id: unescaped(relationshipIdOf(attributes) ?? ""),
-      type: typeOf(attributes)?.split("/").at(-1) ?? "",
-      target: resolve(folder, unescaped(targetOf(attributes) ?? "")),
-    }));
+function relationships(archive: Archive, part: string): Related[] {
+  const list = relationshipsPart(part);
+  return read(archive, list, (reader) => {
+    refuseLong(list, reader.xml.length);
+    return readRelationships(reader)
+      .filter(({ isExternal }) => !isExternal)
+      .map(({ id, type, target }) => ({ id, type, target: targetPart(part, target) }));
   });
 }
 
-/** "xl/" and "worksheets/sheet1.xml", "../xl/a.xml" or "/xl/a.xml" → the part's name from the root of the package. */
-function resolve(folder: string, target: string): string {
-  const path = new URL(target, `http://package/${folder}`).pathname;
-  return decodeURIComponent(path.slice(1));
+/** @throws XlsxError where a list is too long */
+function refuseLong(part: string, letters: number): void {
+  if (letters > limits.listed) throw new XlsxError("tooLarge", [part, limits.listed / 2 ** 20]);
 }
 
-/**
- * The attributes of the elements of this name.
- * @throws XlsxError where the list is too long
- */
-function listed(part: string, xml: string, name: string): string[] {
-  if (xml.length > limits.listed) throw new XlsxError("tooLarge", [part, limits.listed / 2 ** 20]);
-  return Array.from(elementsOf(xml, name), ({ attributes }) => attributes);
-}
-
-function cut<Result>(archive: Archive, part: string, cutOut: (part: string, xml: string) => Result): Result {
-  archive.refuseLarge([part], limits.inflated);
-  return cutPart(archive, part, (xml) => cutOut(part, xml));
+function read<Result>(archive: Archive, part: string, readIn: (reader: XmlReader) => Result): Result {
+  refuseLarge(archive, [part], limits.inflated);
+  return readPart(archive, part, readIn);
 }

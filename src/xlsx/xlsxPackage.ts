@@ -1,15 +1,12 @@
 import type { Workbook } from "hucre";
-import { activeCell } from "./activeCell";
-import type { Archive } from "./archive";
-import { formulaFormats, type FormulaFormat } from "./conditionalFormats";
-import { cutPart } from "./cutPart";
-import { hiddenLines, type HiddenLines } from "./hiddenLines";
-import { readEverything } from "./readEverything";
-import { readValues, type SheetValues } from "./readValues";
 import type { Rectangle } from "../address";
-import { refuseLargeParts } from "./searchLimits";
+import { refuseLarge, type Archive } from "./archive";
+import { readDefinedNames, type DefinedName } from "./definedNames";
+import { readPart } from "./readPart";
+import { readEverything } from "./readEverything";
+import type { SheetContent } from "./sheet/readSheet";
+import { Sheets } from "./sheets";
 import { UnpackedArchive } from "./unpackedArchive";
-import { usedCells } from "./usedCells";
 import { workbookParts, type WorkbookParts } from "./workbookParts";
 import { XlsxError } from "./xlsxError";
 import { ZipArchive } from "./zipArchive";
@@ -23,6 +20,7 @@ const EDIT_LIMIT = 128 * 2 ** 20;
  */
 export class XlsxPackage {
   private readonly archive: Archive;
+  private readonly sheets: Sheets;
   /** Where in the package what stands. */
   readonly parts: WorkbookParts;
 
@@ -33,7 +31,9 @@ export class XlsxPackage {
   constructor(content: Uint8Array | readonly (readonly [string, Uint8Array])[]) {
     this.archive = ArrayBuffer.isView(content) ? new ZipArchive(content) : new UnpackedArchive(content);
     this.parts = workbookParts(this.archive);
-    if (this.parts.sheets.length === 0) throw new XlsxError("damaged", [this.parts.workbook]);
+    const { sheets, hasOthers, workbook } = this.parts;
+    if (sheets.length === 0) throw hasOthers ? new XlsxError("noWorksheets") : new XlsxError("damaged", [workbook]);
+    this.sheets = new Sheets(this.archive, this.parts);
   }
 
   /** The names of the parts of the package. */
@@ -47,33 +47,32 @@ export class XlsxPackage {
   }
 
   /**
-   * The rectangle that each worksheet uses, in their order. See `usedCells`.
-   * @throws XlsxError
+   * What a worksheet holds.
+   * @throws XlsxError where it is damaged or too large, or there is none of this name
    */
-  usedCells(): (Rectangle | undefined)[] {
-    const { sheets } = this.parts;
-    refuseLargeParts(this.archive, sheets);
-    return sheets.map(({ part }) => cutPart(this.archive, part, usedCells));
+  sheet(name: string): SheetContent {
+    const sheet = this.parts.sheets.find((one) => one.name === name);
+    if (!sheet) throw new XlsxError("damaged", [name]);
+    return this.sheets.content(sheet);
   }
 
   /**
-   * The rows and columns that are not shown, by the names of worksheets, which must be there.
-   * @throws XlsxError
+   * What a worksheet holds, of which these rows are to be written out, texts that cells share in each of them.
+   * @throws XlsxError as `sheet`, and where that would be too much
    */
-  hiddenLines(sheetNames: ReadonlySet<string>): Map<string, HiddenLines> {
-    const asked = this.parts.sheets.filter(({ name }) => sheetNames.has(name));
-    refuseLargeParts(this.archive, asked);
-    return new Map(asked.map(({ name, part }) => [name, cutPart(this.archive, part, hiddenLines)]));
+  rows(name: string, { top, bottom }: Pick<Rectangle, "top" | "bottom">): SheetContent {
+    const content = this.sheet(name);
+    const { cut, used } = content.cells;
+    if (cut !== undefined && used && bottom >= cut && top <= used.bottom) throw new XlsxError("sheetTooLarge", [name, this.sheets.limit]);
+    return content;
   }
 
   /**
-   * The conditional formats by formula, by the names of worksheets, which must be there.
-   * @throws XlsxError
+   * The code of the number format of cells with this look; undefined for General.
+   * @throws XlsxError where the part of the looks is damaged
    */
-  formulaFormats(sheetNames: ReadonlySet<string>): Map<string, FormulaFormat[]> {
-    const asked = this.parts.sheets.filter(({ name }) => sheetNames.has(name));
-    refuseLargeParts(this.archive, asked);
-    return new Map(asked.map(({ name, part }) => [name, cutPart(this.archive, part, formulaFormats)]));
+  format(style: number): string | undefined {
+    return this.sheets.format(style);
   }
 
   /**
@@ -82,14 +81,15 @@ export class XlsxPackage {
    */
   activeCell(): { readonly sheet: string; readonly address: string } | undefined {
     const { front } = this.parts;
-    if (!front) return undefined;
-    refuseLargeParts(this.archive, [front]);
-    return { sheet: front.name, address: cutPart(this.archive, front.part, activeCell) };
+    return front && { sheet: front.name, address: this.sheets.content(front).activeCell };
   }
 
-  /** See `readValues`. */
-  readValues(areas: ReadonlyMap<string, Rectangle>): Promise<SheetValues[]> {
-    return readValues(this.archive, this.parts, areas);
+  /**
+   * The names that the workbook gives to formulas.
+   * @throws XlsxError
+   */
+  definedNames(): DefinedName[] {
+    return readPart(this.archive, this.parts.workbook, readDefinedNames);
   }
 
   /** See `readEverything`. */
@@ -103,7 +103,7 @@ export class XlsxPackage {
    */
   unpack(): (readonly [string, Uint8Array])[] {
     const { names } = this.archive;
-    this.archive.refuseLarge(names, EDIT_LIMIT);
+    refuseLarge(this.archive, names, EDIT_LIMIT);
     return names.map((name) => [name, this.archive.inflate(name)] as const);
   }
 }

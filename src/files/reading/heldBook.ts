@@ -1,37 +1,37 @@
-import type { Cell, Sheet } from "hucre";
-import { cellFormulas, isErrorCode, openFormula, type CellValue as Result, type HeldBook, type HeldCell } from "../../formulas";
-import type { XlsxPackage } from "../../xlsx";
-import { readCell } from "./readCell";
+import { isErrorCode, openFormula, type CellValue as Result, type HeldBook, type HeldCell } from "../../formulas";
+import type { SheetCells, XlsxPackage } from "../../xlsx";
+import { formulaReader, UNKNOWN_FORMULA } from "./formulaOf";
 
 /**
  * All cells of a file with what it holds in them, to compute formulas over.
  * @throws XlsxError where the file is damaged or too large
  */
-export async function readHeldBook(file: XlsxPackage): Promise<HeldBook> {
-  const { sheets, namedRanges = [] } = await file.readEverything();
+export function readHeldBook(file: XlsxPackage): HeldBook {
   return {
-    sheets: sheets.map((sheet) => ({
-      name: sheet.name,
-      cells: heldCells(sheet),
-      hidesRows: [...(sheet.rowDefs?.values() ?? [])].some(({ hidden }) => hidden),
-    })),
-    names: namedRanges
+    sheets: file.sheetNames.map((name) => {
+      const { cells, hidden } = file.sheet(name);
+      return { name, cells: heldCells(cells), hidesRows: hidden.hasRows };
+    }),
+    names: file
+      .definedNames()
       .filter(({ name }) => !name.startsWith("_xlnm."))
-      .map(({ name, range, scope }) => ({ name, formula: openFormula(range), ...(scope !== undefined && { sheet: scope }) })),
+      .map(({ name, text, sheet }) => ({ name, formula: openFormula(text), ...(sheet !== undefined && { sheet }) })),
   };
 }
 
-function heldCells({ rows, cells = new Map<string, Cell>() }: Sheet): HeldCell[] {
-  const formulas = cellFormulas(cells);
-  return rows.flatMap((line, row) =>
-    line.flatMap((value, column): HeldCell[] => {
-      const key = `${row},${column}`;
-      const formula = formulas.get(key);
-      const { value: plain } = readCell(value, { cell: cells.get(key) });
-      if (plain === "" && formula === undefined) return [];
-      return [{ position: { row, column }, held: plain === "" ? null : resultOf(plain), ...(formula !== undefined && { formula }) }];
-    }),
-  );
+function heldCells(cells: SheetCells): HeldCell[] {
+  const formulaOf = formulaReader(cells);
+  return cells.values.flatMap((value, index): HeldCell[] => {
+    const formula = formulaOf(index)?.formula;
+    const isKnown = formula !== undefined && formula !== UNKNOWN_FORMULA;
+    if ((value === null || value === "") && !isKnown) return [];
+    const position = { row: cells.rows[index] ?? 0, column: cells.columns[index] ?? 0 };
+    return [{ position, held: value === "" ? null : resultOf(value), ...(isKnown && { formula }) }];
+  });
 }
 
-const resultOf = (value: string | number | boolean): Result => (typeof value === "string" && isErrorCode(value) ? { error: value } : value);
+/** A number that Excel cannot hold is what Excel makes of it. */
+function resultOf(value: string | number | boolean | null): Result {
+  if (typeof value === "number" && !Number.isFinite(value)) return { error: "#NUM!" };
+  return typeof value === "string" && isErrorCode(value) ? { error: value } : value;
+}

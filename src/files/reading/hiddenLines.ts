@@ -7,11 +7,12 @@ import { findSheet, rectangleOf } from "./sheetNames";
  * @throws XlsxError where one of these sheets is damaged or too large; SheetsError where an address is none
  */
 export function findHiddenLines(file: XlsxPackage | null, areas: readonly Area[]): HiddenLines[] {
-  const asked = areas.map(({ sheet, address }) => ({ sheet: findSheet(file?.sheetNames ?? [], sheet), rectangle: rectangleOf(address) }));
-  const found = file?.hiddenLines(new Set(asked.flatMap(({ sheet }) => sheet ?? [])));
-  return asked.map(({ sheet, rectangle: { top, left, bottom, right } }) => {
-    const hidden = sheet === undefined ? undefined : found?.get(sheet);
-    return hidden ? { rows: within(top, bottom, hidden.row), columns: within(left, right, hidden.column) } : { rows: [], columns: [] };
+  return areas.map(({ sheet, address }) => {
+    const { top, left, bottom, right } = rectangleOf(address);
+    const found = findSheet(file?.sheetNames ?? [], sheet);
+    if (!file || found === undefined) return { rows: [], columns: [] };
+    const { hidden } = file.sheet(found);
+    return { rows: within(top, bottom, hidden.row), columns: within(left, right, hidden.column) };
   });
 }
 

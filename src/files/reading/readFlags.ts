@@ -8,7 +8,9 @@ import { findSheet } from "./sheetNames";
  * @throws XlsxError where one of these sheets is damaged or too large
  */
 export function readFlags(file: XlsxPackage | null, sheets: readonly string[]): PresentFlag[][] {
-  const asked = sheets.map((sheet) => findSheet(file?.sheetNames ?? [], sheet));
-  const found = file?.formulaFormats(new Set(asked.flatMap((sheet) => sheet ?? [])));
-  return asked.map((sheet) => (found?.get(sheet ?? "") ?? []).map(({ areas, formula }) => ({ addresses: areas, formula: openFormula(formula) })));
+  return sheets.map((sheet) => {
+    const found = findSheet(file?.sheetNames ?? [], sheet);
+    if (!file || found === undefined) return [];
+    return file.sheet(found).formats.map(({ areas, formula }) => ({ addresses: areas, formula: openFormula(formula) }));
+  });
 }

@@ -15,7 +15,7 @@ import { writeInput } from "./writeInput";
  */
 export async function withSheets(file: XlsxPackage | null, plans: readonly SheetPlan[], view: InsertedView = "shown"): Promise<Uint8Array> {
   refuseExisting(plans, file?.sheetNames ?? []);
-  const results = await plannedResults(plans, () => (file ? readHeldBook(file) : Promise.resolve({ sheets: [], names: [] })));
+  const results = plannedResults(plans, () => (file ? readHeldBook(file) : { sheets: [], names: [] }));
   if (!file) {
     const drawn = await drawWorkbook(plans, chineseFont, "shared");
     setResults(results, (sheet) => drawn.sheet(sheet));
@@ -31,16 +31,16 @@ export async function withSheets(file: XlsxPackage | null, plans: readonly Sheet
  * A file with other values or formulas in blocks of cells.
  * @throws SheetsError where there are no such cells, or one of them may not be changed
  */
-export async function withInputs(file: XlsxPackage | null, blocks: readonly CellBlock[]): Promise<Uint8Array> {
-  return computedLater(await written(file, blocks));
+export function withInputs(file: XlsxPackage | null, blocks: readonly CellBlock[]): Uint8Array {
+  return computedLater(written(file, blocks));
 }
 
 /** A file in which blocks are written, and what follows from them computed. */
-async function written(file: XlsxPackage | null, blocks: readonly CellBlock[]): Promise<WorkbookEditor> {
+function written(file: XlsxPackage | null, blocks: readonly CellBlock[]): WorkbookEditor {
   const places = blocks.map((block) => ({ ...placeOf(file, block), rows: block.rows }));
   if (!file) throw new SheetsError("host", "No sheet to write into");
   const editor = new WorkbookEditor(file);
-  const before = await readHeldBook(file);
+  const before = readHeldBook(file);
   const cells = places.flatMap(({ sheet, top, left, rows }) =>
     rows.flatMap((inputs, down) =>
       inputs.flatMap((input, index): WrittenCell[] => {
@@ -76,13 +76,13 @@ function placeOf(file: XlsxPackage | null, block: CellBlock): { readonly sheet: 
  * A file with what its cells held before, and the looks that they had.
  * @throws SheetsError as `withInputs`
  */
-export async function withKept(file: XlsxPackage | null, kept: readonly KeptCells[]): Promise<Uint8Array> {
+export function withKept(file: XlsxPackage | null, kept: readonly KeptCells[]): Uint8Array {
   const blocks = kept.map(({ sheet, address, inputs: [line = [], ...others] }): CellBlock => ({
     sheet,
     address: address.split(":")[0] ?? "",
     rows: [line, ...others],
   }));
-  const editor = await written(file, blocks);
+  const editor = written(file, blocks);
   for (const { looks, ...area } of kept) {
     const {
       sheet,
@@ -100,9 +100,9 @@ export async function withKept(file: XlsxPackage | null, kept: readonly KeptCell
 }
 
 /** A file in which every formula that can be computed here has the result that it gives. */
-export async function withResults(file: XlsxPackage): Promise<Uint8Array> {
+export function withResults(file: XlsxPackage): Uint8Array {
   const editor = new WorkbookEditor(file);
-  setResults(allResults(await readHeldBook(file)), (sheet) => editor.sheet(sheet));
+  setResults(allResults(readHeldBook(file)), (sheet) => editor.sheet(sheet));
   return computedLater(editor);
 }
 

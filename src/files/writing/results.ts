@@ -28,12 +28,12 @@ export function allResults(book: HeldBook): NewResult[] {
  * What the formulas of new sheets give.
  * @param others the workbook that they come into: it is read where they take something of it, and not otherwise
  */
-export async function plannedResults(plans: readonly SheetPlan[], others: () => Promise<HeldBook>): Promise<NewResult[]> {
+export function plannedResults(plans: readonly SheetPlan[], others: () => HeldBook): NewResult[] {
   const sheets = plans.map(plannedSheet);
   const alone = new BookFormulas({ sheets, names: [] });
   const own = new Set(alone.all.map(({ key }) => key));
   if (alone.all.every(({ taken }) => taken.isSure && !taken.others)) return resultsOf(alone, own);
-  const book = await others();
+  const book = others();
   return resultsOf(new BookFormulas({ ...book, sheets: [...book.sheets, ...sheets] }), own);
 }
 

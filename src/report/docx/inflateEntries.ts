@@ -1,5 +1,4 @@
-import { unzipSync, type UnzipFileInfo } from "fflate";
-import { plainSizes } from "../../zip";
+import { PackageError, ZipParts } from "../../ooxml";
 import { isXml, type TemplateEntries } from "./entries";
 import { TemplateError } from "./templateError";
 
@@ -11,23 +10,27 @@ const LIMITS = { entries: 1000, xmlBytes: 8 * 2 ** 20, totalBytes: 64 * 2 ** 20 
  * @throws TemplateError
  */
 export function inflateEntries(zip: Uint8Array): TemplateEntries {
+  try {
+    const parts = new ZipParts(zip, LIMITS.entries);
+    admit(parts);
+    return new Map(parts.entries.filter(({ name }) => !name.endsWith("/")).map(({ name }) => [name, parts.inflate(name)]));
+  } catch (error) {
+    if (!(error instanceof PackageError)) throw error;
+    const kind = error.fault === "tooManyParts" ? "tooLarge" : "damaged";
+    throw new TemplateError([error.part === "zip" ? { kind } : { kind, entry: error.part }], { cause: error });
+  }
+}
+
+/** @throws TemplateError */
+function admit({ entries }: ZipParts): void {
   const names = new Set<string>();
   let total = 0;
-  const admit = ({ name, originalSize }: UnzipFileInfo): boolean => {
+  for (const { name, size } of entries) {
     const known = name.toLowerCase();
     // Names of parts differ by more than case, and stay inside the document.
-    if (names.has(known) || /\\|^\/|(?:^|\/)\.\.?(?:\/|$)/u.test(name)) throw new TemplateError([{ kind: "damaged", entry: name }]);
+    if (names.has(known) || /^\/|(?:^|\/)\.\.?(?:\/|$)/u.test(name)) throw new TemplateError([{ kind: "damaged", entry: name }]);
     names.add(known);
-    total += originalSize;
-    const tooLarge = isXml(name) && originalSize > LIMITS.xmlBytes;
-    if (tooLarge || total > LIMITS.totalBytes || names.size > LIMITS.entries) throw new TemplateError([{ kind: "tooLarge", entry: name }]);
-    return !name.endsWith("/");
-  };
-  try {
-    // fflate inflates into a buffer of the declared size: what an entry holds beyond it is cut off, not allocated.
-    return new Map(Object.entries(unzipSync(plainSizes(zip), { filter: admit })));
-  } catch (error) {
-    if (error instanceof TemplateError) throw error;
-    throw new TemplateError([{ kind: "damaged" }], { cause: error });
+    total += size;
+    if ((isXml(name) && size > LIMITS.xmlBytes) || total > LIMITS.totalBytes) throw new TemplateError([{ kind: "tooLarge", entry: name }]);
   }
 }

@@ -1,5 +1,5 @@
 import { strToU8 } from "fflate";
-import { isGuarded } from "../../zip";
+import { isGuarded } from "../../ooxml";
 import type { XmlTexts } from "../marks/xmlTexts";
 import { detachTemplate } from "./attachedTemplate";
 import { canonicalXml } from "./canonicalXml";

@@ -16,7 +16,8 @@ async function bundle(folder: string): Promise<string> {
     target: ["web", "es2022"],
     context: root,
     entry: "./src/report/index.ts",
-    resolve: { extensions: [".ts", ".js"] },
+    // As webpack/common.mjs does.
+    resolve: { extensions: [".browser.ts", ".ts", ".js"] },
     module: { rules: [{ test: /\.ts$/u, loader: "esbuild-loader", options: { target: "es2022" } }] },
     output: { path: folder, filename: "report.js", library: { type: "var", name: "report" } },
   });

@@ -1,4 +1,15 @@
-import { directoryEntries, endOfDirectory, viewOf } from "../../src/zip";
+import { endOfDirectory } from "../../src/ooxml";
+
+const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+/** Where the entries of a zip's directory begin. */
+function entriesOf(zip: Uint8Array, end: number): number[] {
+  const view = viewOf(zip);
+  const starts: number[] = [];
+  for (let at = view.getUint32(end + 16, true); at < end; at += 46 + [28, 30, 32].reduce((sum, field) => sum + view.getUint16(at + field, true), 0))
+    starts.push(at);
+  return starts;
+}
 
 /** How a writer uses zip64. */
 export interface Zip64 {
@@ -17,7 +28,7 @@ const places = { size: 24, packed: 20, place: 42 } as const;
 /** The same zip as a writer makes it that uses zip64 without need. */
 export function withZip64(zip: Uint8Array, { fields, before, atEnd, size }: Zip64): Uint8Array {
   const end = endOfDirectory(zip) ?? 0;
-  const entries = [...directoryEntries(zip)];
+  const entries = entriesOf(zip, end);
   const start = entries[0] ?? end;
   const wide = entries.map((entry, index) => {
     const whole = zip.slice(entry, entries[index + 1] ?? end);

@@ -1,0 +1,21 @@
+/** What keeps a package, or a part of it, from being read. */
+export type PackageFault =
+  /** Its end, with the list of its parts, is missing. */
+  | "incomplete"
+  | "tooManyParts"
+  /** The part that is named is broken off, changed, not there, or there twice. */
+  | "damaged";
+
+/** A package that cannot be read. Rooms that know what it should be say so in their own words. */
+export class PackageError extends Error {
+  override readonly name = "PackageError";
+
+  /** @param part the part at fault; "zip" for the list of parts */
+  constructor(
+    readonly fault: PackageFault,
+    readonly part: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${fault}: ${part}`, options);
+  }
+}

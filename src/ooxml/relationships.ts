@@ -1,0 +1,48 @@
+import type { XmlReader } from "./xml/xmlReader";
+
+/** What leads from a part, or from the whole package, to another part. */
+export interface Relationship {
+  readonly id: string;
+  /** The last word of its type, which the strict namespaces share with the transitional ones. */
+  readonly type: string;
+  /** As it is written. */
+  readonly target: string;
+  /** Whether it leads out of the package. */
+  readonly isExternal: boolean;
+}
+
+/** The part that lists the relationships of a part, or of the package itself, which is "". */
+export function relationshipsPart(part: string): string {
+  const slash = part.lastIndexOf("/") + 1;
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+}
+
+/**
+ * Reads a list of relationships.
+ * @throws SyntaxError where it is damaged
+ */
+export function readRelationships(reader: XmlReader): Relationship[] {
+  const found: Relationship[] = [];
+  reader.child(0);
+  while (reader.child(1)) {
+    if (reader.name !== "Relationship") continue;
+    found.push({
+      id: reader.attribute("Id") ?? "",
+      type: reader.attribute("Type")?.split("/").at(-1) ?? "",
+      target: reader.attribute("Target") ?? "",
+      isExternal: reader.attribute("TargetMode")?.trim().toLowerCase() === "external",
+    });
+  }
+  return found;
+}
+
+/** The name of the part that a target means, seen from another part: "../xl/a.xml", "worksheets/sheet1.xml" or "/xl/a.xml". */
+export function targetPart(from: string, target: string): string {
+  const written = target.replaceAll("\\", "/");
+  const steps = written.startsWith("/") ? [] : from.split("/").slice(0, -1);
+  for (const step of written.split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== "." && step !== "") steps.push(step);
+  }
+  return decodeURIComponent(steps.join("/"));
+}

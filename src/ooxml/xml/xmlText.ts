@@ -1,0 +1,21 @@
+/**
+ * The text of an XML part, whatever its encoding: UTF-8, UTF-16, or the one that it declares.
+ * @param strict whether bytes that are no characters of the encoding are an error, instead of 「�」
+ * @throws RangeError where nobody knows the encoding that it declares; TypeError where bytes are no characters
+ */
+export function xmlText(part: Uint8Array, strict = false): string {
+  return new TextDecoder(encodingOf(part), { fatal: strict }).decode(part);
+}
+
+/** Bytes in which a declaration stands. */
+const HEAD = 200;
+
+/** The encoding of a part by its byte order mark, its first letters or its declaration. */
+function encodingOf(part: Uint8Array): string {
+  const [first, second] = part;
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return "utf-16le";
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return "utf-16be";
+  const start = String.fromCharCode(...part.subarray(0, HEAD));
+  const declared = /^(?:\xEF\xBB\xBF)?<\?xml[^>]*?\sencoding=["']([\w.:-]+)["']/.exec(start)?.[1]?.toLowerCase();
+  return declared === undefined || declared === "us-ascii" ? "utf-8" : declared;
+}

@@ -1,0 +1,89 @@
+import { buf as crc32 } from "crc-32";
+import { PackageError } from "../packageError";
+import { directoryEntries, endOfDirectory, statedCount, viewOf, type ZipEntry } from "./directory";
+import { inflate } from "./inflate";
+
+/** A part of a package: its name and its bytes when inflated, as declared. */
+export type PartEntry = Pick<ZipEntry, "name" | "size">;
+
+/** Bytes of the head before an entry's bytes, without name and extra field. */
+const HEAD_LENGTH = 30;
+const DEFLATED = 8;
+
+/** The parts of a package in a file. Nothing is inflated until it is asked for, nor beyond the size that it declares. */
+export class ZipParts {
+  readonly entries: readonly PartEntry[];
+  /** By their names in lower case. */
+  private readonly byName: ReadonlyMap<string, readonly ZipEntry[]>;
+
+  /**
+   * @param most parts that there may be
+   * @throws PackageError where the bytes are no zip, or their directory is damaged or too long
+   */
+  constructor(
+    private readonly zip: Uint8Array,
+    most: number,
+  ) {
+    if (endOfDirectory(zip) === null) throw new PackageError("incomplete", "zip");
+    const entries = listed(zip, most);
+    this.entries = entries;
+    this.byName = byName(entries);
+  }
+
+  /**
+   * The part of this name. Names of parts differ by more than case (ECMA-376 part 2, 6.2.2.3); of two that do not, the one that is spelt so.
+   * @throws PackageError where several could be meant
+   */
+  find(name: string): PartEntry | undefined {
+    return this.entryOf(name);
+  }
+
+  /** @throws PackageError where the part is missing or damaged */
+  inflate(name: string): Uint8Array {
+    const entry = this.entryOf(name);
+    if (!entry) throw new PackageError("damaged", name);
+    try {
+      const bytes = this.unpacked(entry);
+      if (bytes.length === entry.size && (entry.checksum === 0 || crc32(bytes) >>> 0 === entry.checksum)) return bytes;
+    } catch (cause) {
+      throw new PackageError("damaged", entry.name, { cause });
+    }
+    throw new PackageError("damaged", entry.name);
+  }
+
+  private unpacked({ place, packed, size, method }: ZipEntry): Uint8Array {
+    const view = viewOf(this.zip);
+    const start = place + HEAD_LENGTH + view.getUint16(place + 26, true) + view.getUint16(place + 28, true);
+    const bytes = this.zip.subarray(start, start + packed);
+    if (method === 0) return bytes;
+    if (method !== DEFLATED) throw new RangeError(`Method ${method}`);
+    return inflate(bytes, size);
+  }
+
+  private entryOf(name: string): ZipEntry | undefined {
+    const alike = this.byName.get(name.toLowerCase()) ?? [];
+    const exact = alike.filter((entry) => entry.name === name);
+    const found = exact.length > 0 ? exact : alike;
+    if (found.length > 1) throw new PackageError("damaged", name);
+    return found[0];
+  }
+}
+
+function listed(zip: Uint8Array, most: number): ZipEntry[] {
+  try {
+    if (statedCount(zip) <= most) return [...directoryEntries(zip)];
+  } catch (cause) {
+    throw new PackageError("damaged", "zip", { cause });
+  }
+  throw new PackageError("tooManyParts", "zip");
+}
+
+function byName(entries: readonly ZipEntry[]): ReadonlyMap<string, readonly ZipEntry[]> {
+  const found = new Map<string, ZipEntry[]>();
+  for (const entry of entries) {
+    const alike = found.get(entry.name.toLowerCase());
+    if (alike) alike.push(entry);
+    else found.set(entry.name.toLowerCase(), [entry]);
+  }
+  return found;
+}

@@ -1,0 +1,64 @@
+import type { XmlReader } from "../../ooxml";
+import { unescapedText } from "../textCell";
+import { isoSerial } from "./isoSerial";
+import { joinedText } from "./joinedText";
+import type { FileFormula, FileValue, SheetCells } from "./sheetCells";
+
+/** What cells of all sheets refer to. */
+export interface CellContext {
+  /** A text that cells share, by its number. */
+  readonly sharedText: (index: number) => string;
+  /** Whether dates count from 1904. */
+  readonly date1904: boolean;
+  /** Letters that the texts of a sheet may have, written out in each cell. */
+  readonly room: number;
+}
+
+/**
+ * Reads the cell whose tag was opened last; one that holds nothing is no cell.
+ * @throws SyntaxError where it is damaged
+ */
+export function readCell(reader: XmlReader, row: number, column: number, cells: SheetCells, context: CellContext): void {
+  const type = reader.attribute("t");
+  const style = Number(reader.attribute("s") ?? 0);
+  const { depth } = reader;
+  let formula: FileFormula | undefined;
+  let written: string | undefined;
+  while (reader.child(depth)) {
+    if (reader.name === "f") formula ??= readFormula(reader);
+    else if (type === "inlineStr" && reader.name === "is") written ??= joinedText(reader);
+    else if (type !== "inlineStr" && reader.name === "v") written ??= reader.content();
+  }
+  const value = written === undefined ? null : valueOf(written, type, context);
+  if (formula ?? (value !== null && written !== "")) cells.add({ row, column, style, formula }, valueBeside(formula, value, type));
+}
+
+/** A formula that gives a text, beside which none stands, gives the empty one. */
+const valueBeside = (formula: FileFormula | undefined, value: FileValue, type: string | undefined): FileValue =>
+  formula && value === null && (type === "str" || type === "inlineStr") ? "" : value;
+
+function valueOf(written: string, type: string | undefined, { sharedText, date1904 }: CellContext): FileValue {
+  if (type === "inlineStr" || type === "str") return unescapedText(written);
+  // Some writers give blank cells an element without content.
+  const plain = written.trim();
+  if (plain === "") return null;
+  if (type === "s") return sharedText(Number(plain));
+  if (type === "b") return plain === "1" || plain.toLowerCase() === "true";
+  if (type === "e") return written;
+  if (type === "d") return isoSerial(plain, date1904) ?? written;
+  const number = Number(plain);
+  return Number.isNaN(number) ? written : number;
+}
+
+/** Letters of a formula that Excel takes; a longer one is none of Excel's, and only its being there is kept. */
+const LONGEST_FORMULA = 8192;
+
+/** An empty element without a kind is no formula. */
+function readFormula(reader: XmlReader): FileFormula | undefined {
+  const kind = reader.attribute("t");
+  const shared = kind === "shared" ? Number(reader.attribute("si") ?? -1) : undefined;
+  const written = reader.content();
+  if (written === "" && kind === undefined) return undefined;
+  const text = written === "" || written.length > LONGEST_FORMULA ? undefined : written;
+  return { text, isArray: kind === "array" && text !== undefined, shared };
+}

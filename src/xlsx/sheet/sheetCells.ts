@@ -1,0 +1,80 @@
+import type { Position, Rectangle } from "../../address";
+
+/** What a cell of a file holds: null for nothing, beside a formula that nobody has computed. Dates are numbers, errors texts. */
+export type FileValue = number | string | boolean | null;
+
+/** A formula of a file as it stands there. */
+export interface FileFormula {
+  /** Without "="; undefined where the file does not have it, or it is longer than Excel takes. */
+  readonly text: string | undefined;
+  readonly isArray: boolean;
+  /** The number of the formula that several cells share: the first of them has the text. */
+  readonly shared: number | undefined;
+}
+
+/** The first cell of a shared formula, which has its text. */
+export interface SharedFormula {
+  readonly cell: Position;
+  readonly text: string;
+}
+
+/** Of a cell beside its value. */
+export interface FileCell extends Position {
+  readonly style: number;
+  readonly formula: FileFormula | undefined;
+}
+
+/**
+ * The cells of a sheet that hold something, column by column of what is known of them, in the order of the file: a sheet has them by the hundred
+ * thousand.
+ */
+export class SheetCells {
+  readonly rows: number[] = [];
+  readonly columns: number[] = [];
+  readonly values: FileValue[] = [];
+  /** The numbers of their looks. */
+  readonly styles: number[] = [];
+  /** By the place of a cell in the other lists. */
+  readonly formulas = new Map<number, FileFormula>();
+  readonly shared = new Map<number, SharedFormula>();
+  /** The smallest rectangle around all of them; undefined where there are none. */
+  used: Rectangle | undefined;
+  /** The row up to which their texts, written out in each cell, have too many letters; undefined where they have not. */
+  cut: number | undefined;
+  /** Letters of their texts. */
+  letters = 0;
+
+  /** @param room letters that there may be */
+  constructor(private readonly room: number) {}
+
+  get count(): number {
+    return this.values.length;
+  }
+
+  add({ row, column, style, formula }: FileCell, value: FileValue): void {
+    this.widen(row, column);
+    if (typeof value === "string") this.letters += value.length;
+    if (this.letters >= this.room) this.cut ??= row;
+    const index = this.rows.push(row) - 1;
+    this.columns.push(column);
+    this.values.push(value);
+    this.styles.push(style);
+    if (formula) this.addFormula(index, { row, column }, formula);
+  }
+
+  private addFormula(index: number, cell: Position, formula: FileFormula): void {
+    this.formulas.set(index, formula);
+    if (formula.shared !== undefined && formula.text !== undefined) this.shared.set(formula.shared, { cell, text: formula.text });
+  }
+
+  private widen(row: number, column: number): void {
+    const { used } = this;
+    if (used && row <= used.bottom && row >= used.top && column >= used.left && column <= used.right) return;
+    this.used = {
+      top: Math.min(used?.top ?? row, row),
+      left: Math.min(used?.left ?? column, column),
+      bottom: Math.max(used?.bottom ?? row, row),
+      right: Math.max(used?.right ?? column, column),
+    };
+  }
+}

@@ -1,0 +1,96 @@
+import { refuseLarge, type Archive } from "./archive";
+import { readPart } from "./readPart";
+import { readNumberFormats } from "./numberFormats";
+import { readSharedTexts } from "./sharedTexts";
+import { readSheet, type SheetContent } from "./sheet/readSheet";
+import type { SheetPart, WorkbookParts } from "./workbookParts";
+import { XlsxError } from "./xlsxError";
+
+/** Bytes of a part that is read, and of all sheets together: 20 sheets of 2,000 rows and 20 columns have 40 MB. */
+const limits = { one: 24 * 2 ** 20, all: 64 * 2 ** 20 };
+
+/**
+ * What is kept: cells, beyond which sheets are read anew each time (two million take some 100 MB); letters of the texts of one sheet, and of all, where
+ * each cell has its own, though many cells may share a text.
+ */
+const kept = { cells: 2_000_000, lettersOfSheet: 2 ** 21, letters: 48 * 2 ** 20 };
+
+/**
+ * The sheets of a package, each read once, when it is first asked for, and kept with all that is asked of it as long as the package is open:
+ * a check asks for the used cells, the values, the hidden rows and the flags of the same sheets.
+ */
+export class Sheets {
+  private readonly read = new Map<string, SheetContent>();
+  private readonly room = { cells: kept.cells, letters: kept.letters };
+  private texts: readonly string[] | undefined;
+  private codes: readonly (string | undefined)[] | undefined;
+
+  constructor(
+    private readonly archive: Archive,
+    private readonly parts: WorkbookParts,
+  ) {}
+
+  /**
+   * What a sheet holds.
+   * @throws XlsxError where it is damaged or too large
+   */
+  content(sheet: SheetPart): SheetContent {
+    const known = this.read.get(sheet.part);
+    if (known) return known;
+    this.refuseLarge(sheet);
+    const { date1904 } = this.parts;
+    const room = Math.min(kept.lettersOfSheet, this.room.letters);
+    const context = { date1904, room, sharedText: (index: number) => this.sharedText(index) };
+    const content = readPart(this.archive, sheet.part, (reader) => readSheet(sheet.name, reader, context));
+    this.keep(sheet, content);
+    return content;
+  }
+
+  private keep({ part }: SheetPart, content: SheetContent): void {
+    const { count, letters } = content.cells;
+    if (count > this.room.cells) return;
+    this.room.cells -= count;
+    this.room.letters -= letters;
+    this.read.set(part, content);
+  }
+
+  /** Millions of letters that the texts of a sheet may have, as refusals say it. */
+  get limit(): number {
+    return kept.lettersOfSheet / 2 ** 20;
+  }
+
+  /** The code of the number format that a look has; undefined for General. */
+  format(style: number): string | undefined {
+    this.codes ??= this.formats();
+    return this.codes[style];
+  }
+
+  private formats(): (string | undefined)[] {
+    const { styles } = this.parts;
+    if (styles === undefined) return [];
+    refuseLarge(this.archive, [styles], limits.one);
+    return readPart(this.archive, styles, readNumberFormats);
+  }
+
+  /** @throws XlsxError where the text is not there */
+  private sharedText(index: number): string {
+    const { sharedStrings, workbook } = this.parts;
+    const part = sharedStrings ?? workbook;
+    if (sharedStrings !== undefined) this.texts ??= this.sharedTexts(sharedStrings);
+    const text = this.texts?.[index];
+    if (text === undefined) throw new XlsxError("damaged", [part]);
+    return text;
+  }
+
+  private sharedTexts(part: string): string[] {
+    refuseLarge(this.archive, [part], limits.one);
+    return readPart(this.archive, part, readSharedTexts);
+  }
+
+  /** @throws XlsxError which names the sheet, before any is inflated */
+  private refuseLarge({ name, part }: SheetPart): void {
+    const all = this.parts.sheets.map((sheet) => sheet.part);
+    if (this.archive.size(part) > limits.one) throw new XlsxError("sheetTooLarge", [name, limits.one / 2 ** 20]);
+    refuseLarge(this.archive, all, limits.all);
+  }
+}
