@@ -36,9 +36,9 @@ export function rangeAddress({ top, left, bottom, right }: Rectangle, absolute: 
  * ("A:C") are none.
  */
 export function parseRange(address: string): Rectangle | undefined {
-  const corners = address.split(":").map(parseCell);
-  const [first, last = first] = corners;
-  if (!first || !last || corners.length > 2) return undefined;
+  const [, firstLetters = "", firstDigits = "", letters = firstLetters, digits = firstDigits] = RANGE.exec(address) ?? [];
+  const [first, last] = [cellOf(firstLetters, firstDigits), cellOf(letters, digits)];
+  if (!first || !last) return undefined;
   return {
     top: Math.min(first.row, last.row),
     left: Math.min(first.column, last.column),
@@ -47,12 +47,12 @@ export function parseRange(address: string): Rectangle | undefined {
   };
 }
 
+const RANGE = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})(?::\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6}))?$/;
+
 /** The last row and column of a sheet, counted from 0. */
 const LAST = { row: 1_048_575, column: 16_383 };
 
-function parseCell(address: string): Position | undefined {
-  const [, letters = "", digits = ""] = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(address) ?? [];
-  const row = Number(digits) - 1;
-  const column = columnNumber(letters);
+function cellOf(letters: string, digits: string): Position | undefined {
+  const [row, column] = [Number(digits) - 1, columnNumber(letters)];
   return row >= 0 && row <= LAST.row && column <= LAST.column ? { row, column } : undefined;
 }

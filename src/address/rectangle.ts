@@ -14,10 +14,13 @@ export interface Rectangle {
 
 /** All cells of a rectangle in reading order. */
 export function positionsOf({ top, left, bottom, right }: Rectangle): Position[] {
-  return steps(top, bottom).flatMap((row) => steps(left, right).map((column) => ({ row, column })));
+  const positions: Position[] = [];
+  for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) positions.push({ row, column });
+  return positions;
 }
 
-const steps = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, i) => first + i);
+/** How many cells a rectangle has. */
+export const cellCount = ({ top, left, bottom, right }: Rectangle): number => (bottom - top + 1) * (right - left + 1);
 
 /**
  * Covers cells by rectangles without overlap, in reading order: runs along each row, equal runs below one another joined.
@@ -34,10 +37,10 @@ export function rectanglesOf(cells: readonly Position[]): Rectangle[] {
 }
 
 function rowRuns(cells: readonly Position[]): Rectangle[] {
-  const runs: Rectangle[] = [];
+  const runs: { top: number; left: number; bottom: number; right: number }[] = [];
   for (const { row, column } of [...cells].sort((a, b) => a.row - b.row || a.column - b.column)) {
     const last = runs.at(-1);
-    if (last?.top === row && last.right === column - 1) runs[runs.length - 1] = { ...last, right: column };
+    if (last?.top === row && last.right === column - 1) last.right = column;
     else runs.push({ top: row, left: column, bottom: row, right: column });
   }
   return runs;

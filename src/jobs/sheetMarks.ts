@@ -1,5 +1,6 @@
 import { workbookFindings } from "../checks";
 import type { Finding } from "./findings/finding";
+import { tableFigures } from "../figures";
 import type { FigureId } from "../statute";
 import { parseRange, positionsOf } from "../address";
 import { lostTotals, standingFlags, type CheckableSheets, type PresentFlag, type WorkbookReading } from "../workbook";
@@ -46,7 +47,7 @@ export function sheetMarks(reading: WorkbookReading, seen: SeenFlags | undefined
     places,
   );
   const findings = tables.flatMap(({ table, standard, flags }): Finding[] => {
-    const own = [...places.keys()].filter((figure) => table.blocks.some(({ rows }) => rows.some(({ id }) => figure.startsWith(`${id}:`))));
+    const own = tableFigures(table).flatMap(({ id }) => (places.has(id) ? [id] : []));
     const bare = own.filter((figure) => formulas.has(figure) && !isOffered(figure));
     const gone =
       flags && (standard || flags.isFlagged)

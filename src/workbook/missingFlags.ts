@@ -15,46 +15,49 @@ export interface PresentFlag {
  * have changed, and however the format's cells were cut. What is missing of one comes as flags for just these cells.
  */
 export function missingFlags(present: readonly PresentFlag[], flags: readonly ConditionalFormatPlan[]): ConditionalFormatPlan[] {
-  const known = present.flatMap(knownFlag);
-  return flags.flatMap((flag) => {
-    const [area] = rectangles([flag.address]);
+  const asMade = new Set(present.map(({ addresses, formula }) => asWritten(addresses.join(), formula)));
+  const sought = flags.filter(({ address, formula }) => !asMade.has(asWritten(address, formula)));
+  if (sought.length === 0) return [];
+  const known = new Map<string, KnownFlag[]>();
+  present.forEach((flag) => {
+    addKnown(known, flag);
+  });
+  return sought.flatMap((flag) => {
+    const area = parseRange(flag.address);
     if (!area) return [];
-    const written = topLeft(area);
-    const rest = unshifted(comparableFormula(flag.formula));
-    const same = known.filter(
-      ({ formula, unshifted: its, anchors }) =>
-        its === rest && anchors.some((anchor) => comparableFormula(shiftFormula(flag.formula, written, anchor)) === formula),
-    );
-    const bare = positionsOf(area).filter((cell) => !same.some(({ areas }) => areas.some((one) => contains(one, cell))));
-    const missing = rectanglesOf(bare).map((one): ConditionalFormatPlan => ({
-      ...flag,
-      address: rangeAddress(one),
-      formula: shiftFormula(flag.formula, written, topLeft(one)),
-    }));
-    known.push(...missing.flatMap(({ address, formula }) => knownFlag({ addresses: [address], formula })));
+    const missing = missingOf(flag, area, known.get(unshifted(flag.formula)) ?? []);
+    for (const { address, formula } of missing) addKnown(known, { addresses: [address], formula });
     return missing;
   });
 }
 
+/** Most flags stand as they were made. */
+const asWritten = (address: string, formula: string): string => `${address} ${formula.startsWith("=") ? formula.slice(1) : formula}`;
+
+function missingOf(flag: ConditionalFormatPlan, area: Rectangle, alike: readonly KnownFlag[]): ConditionalFormatPlan[] {
+  if (alike.length === 0) return [flag];
+  const written = topLeft(area);
+  const same = alike.filter(({ formula, anchors }) => anchors.some((anchor) => comparableFormula(shiftFormula(flag.formula, written, anchor)) === formula));
+  const bare = positionsOf(area).filter((cell) => !same.some(({ areas }) => areas.some((one) => contains(one, cell))));
+  return rectanglesOf(bare).map((one) => ({ ...flag, address: rangeAddress(one), formula: shiftFormula(flag.formula, written, topLeft(one)) }));
+}
+
+/** A flag that is there, kept by what of its formula does not depend on its cell: only then shifting could make it equal. */
 interface KnownFlag {
   readonly areas: readonly Rectangle[];
   readonly formula: string;
-  /** So that formulas are shifted only where that could make them equal. */
-  readonly unshifted: string;
   /** For which cells its formula may be written: Excel means the corner around all areas, other programs the first area's. */
   readonly anchors: readonly Position[];
 }
 
-function knownFlag({ addresses, formula }: PresentFlag): KnownFlag[] {
-  const areas = rectangles(addresses);
+function addKnown(known: Map<string, KnownFlag[]>, { addresses, formula }: PresentFlag): void {
+  const areas = addresses.flatMap((address) => parseRange(address) ?? []);
   const [first] = areas;
-  if (!first) return [];
+  if (!first) return;
   const around = { row: Math.min(...areas.map(({ top }) => top)), column: Math.min(...areas.map(({ left }) => left)) };
-  const comparable = comparableFormula(formula);
-  return [{ areas, formula: comparable, unshifted: unshifted(comparable), anchors: [around, topLeft(first)] }];
+  const alike = known.get(unshifted(formula)) ?? [];
+  known.set(unshifted(formula), [...alike, { areas, formula: comparableFormula(formula), anchors: [around, topLeft(first)] }]);
 }
-
-const rectangles = (addresses: readonly string[]): Rectangle[] => addresses.flatMap((address) => parseRange(address) ?? []);
 
 const topLeft = ({ top, left }: Rectangle): Position => ({ row: top, column: left });
 

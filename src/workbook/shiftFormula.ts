@@ -1,4 +1,5 @@
 import { cellAddress, parseRange, type Position } from "../address";
+import { Kept } from "./kept";
 
 /** A reference to a cell, with or without dollars, where none of its letters belongs to a longer name. */
 const REFERENCE = /(?<![\p{L}\p{N}_.$])(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})(?![\p{L}\p{N}_.(])/gu;
@@ -21,16 +22,22 @@ export function shiftFormula(formula: string, from: Position, to: Position): str
 }
 
 /** A formula as it can be compared: spreadsheets write formulas back with blanks and capitals of their own; what stands in quotes is kept. */
-export const comparableFormula = (formula: string): string =>
-  parts(formula.replace(/^\s*=/u, ""))
-    .map((part, index) => (index % 2 === 1 ? part : part.replace(/\s+/gu, "").toUpperCase()))
-    .join("");
+export const comparableFormula = (formula: string): string => readFormula(formula).comparable;
 
-/** What {@link shiftFormula} leaves alone of a comparable formula: two formulas that it could make equal have the same. */
-export const unshifted = (comparable: string): string =>
-  parts(comparable)
-    .map((part, index) => (index % 2 === 1 ? part : part.replace(REFERENCE, "#")))
-    .join("");
+/** What {@link shiftFormula} leaves alone of a formula as it can be compared: two that it could make equal have the same. */
+export const unshifted = (formula: string): string => readFormula(formula).unshifted;
+
+/** The flags of our sheets are made of a few hundred formulas, and stand in every workbook. */
+const formulas = new Kept<{ readonly comparable: string; readonly unshifted: string }>(1000);
+
+const readFormula = (formula: string): { readonly comparable: string; readonly unshifted: string } =>
+  formulas.of(formula, () => {
+    const comparable = parts(formula.replace(/^\s*=/u, "")).map((part, index) => (index % 2 === 1 ? part : part.replace(/\s+/gu, "").toUpperCase()));
+    return {
+      comparable: comparable.join(""),
+      unshifted: comparable.map((part, index) => (index % 2 === 1 ? part : part.replace(REFERENCE, "#"))).join(""),
+    };
+  });
 
 /** A formula cut at its quotes: every other part stands in quotes. */
 const parts = (formula: string): string[] => formula.split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/u);

@@ -18,7 +18,8 @@ test("dollars stand before what keeps its place", () => {
 });
 
 test("what is no range of cells is none", () => {
-  for (const text of ["", "A", "1", "A0", "A:C", "1:3", "A1:B2:C3", "XFE1", "A1048577", "表!A1", "A1 "]) expect(parseRange(text)).toBeUndefined();
+  for (const text of ["", "A", "1", "A0", "A:C", "1:3", "A1:B2:C3", "A1:", "A1:C", "A1:XFE9", "XFE1", "A1048577", "表!A1", "A1 "])
+    expect(parseRange(text)).toBeUndefined();
   expect(parseRange("$j$30:d6")).toEqual({ top: 5, left: 3, bottom: 29, right: 9 });
 });
 

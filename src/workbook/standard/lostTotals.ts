@@ -37,7 +37,7 @@ export function lostTotals(
       isMadeAlike && others.length > 0 && others.every((other) => other.groups.every(({ computed, bare }) => computed.length > 0 && bare.length === 0));
     return elsewhere || isMostlyComputed(together(groups)) ? groups.flatMap(({ bare }) => bare) : ofKind;
   });
-  return new Map(lost.map(({ total, formula }) => [total, formula]));
+  return new Map(lost.map(({ total, parts }) => [total, sumFormula(parts, placed(parts, places)).formula]));
 }
 
 const isMostlyComputed = ({ computed, bare }: TotalGroup): boolean => computed.length > bare.length;
@@ -49,7 +49,7 @@ const together = (groups: readonly TotalGroup[]): TotalGroup => ({
 
 interface Total {
   readonly total: FigureId;
-  readonly formula: string;
+  readonly parts: readonly FigureId[];
 }
 
 /** Totals of one kind, rows or columns: those that formulas compute, and the others. */
@@ -61,16 +61,9 @@ interface TotalGroup {
 function totalGroups(edition: Edition, table: Table, entries: Entries, places: ReadonlyMap<FigureId, CellPlace>): TotalGroup[] {
   const rules = sumRules(edition).filter((rule) => rule.table === table.id && rule.relation === "total");
   const checkOf = new Map([...rules].reverse().map((rule) => [totalRuleOf(rule)?.total, rule.check]));
-  const totals = [...totalParts(rules)].flatMap(([total, parts]): Total[] => {
-    const placed = new Map(
-      parts.flatMap((part): [FigureId, Position][] => {
-        const cell = parseRange(places.get(part)?.address ?? "");
-        return cell ? [[part, { row: cell.top, column: cell.left }]] : [];
-      }),
-    );
-    const isWhole = entries.has(total) && placed.size === parts.length;
-    return isWhole ? [{ total, formula: sumFormula(parts, placed).formula }] : [];
-  });
+  const totals = [...totalParts(rules)].flatMap(([total, parts]): Total[] =>
+    entries.has(total) && parts.every((part) => places.has(part)) ? [{ total, parts }] : [],
+  );
   const hasFormula = ({ total }: Total): boolean => {
     const entry = entries.get(total);
     return entry !== undefined && ((entry.state === "number" && entry.computed) || (entry.state === "text" && entry.what !== undefined) || isComputed(entry));
@@ -79,4 +72,13 @@ function totalGroups(edition: Edition, table: Table, entries: Entries, places: R
     const group = totals.filter(({ total }) => checkOf.get(total) === check);
     return { computed: group.filter(hasFormula), bare: group.filter((one) => !hasFormula(one)) };
   });
+}
+
+function placed(figures: readonly FigureId[], places: ReadonlyMap<FigureId, CellPlace>): Map<FigureId, Position> {
+  return new Map(
+    figures.flatMap((figure): [FigureId, Position][] => {
+      const cell = parseRange(places.get(figure)?.address ?? "");
+      return cell ? [[figure, { row: cell.top, column: cell.left }]] : [];
+    }),
+  );
 }

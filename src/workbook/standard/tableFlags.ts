@@ -1,7 +1,8 @@
-import { sumRules } from "../../rules";
+import { sumRules, type SumRule } from "../../rules";
 import type { Edition, FigureId, Table } from "../../statute";
-import { parseRange, positionsOf } from "../../address";
+import { cellCount, parseRange } from "../../address";
 import type { CellPlace } from "../cell";
+import { Kept } from "../kept";
 import { missingFlags, type PresentFlag } from "../missingFlags";
 import type { ConditionalFormatPlan } from "../sheetPlan";
 import { blankFlags, notPlainFlags } from "./entryFlags";
@@ -10,34 +11,52 @@ import { sumFlags } from "./sumFlags";
 import type { Totals } from "./tableSheet";
 import { totalParts } from "./totalFormulas";
 
-/**
- * The flags of our own sheets for a table that stands elsewhere, by whether a formula computes a figure: such a one is not asked for.
- * @param places where its figures stand, all in one sheet
- */
-function tableFlagsBy(
-  edition: Edition,
-  table: Table,
-  places: ReadonlyMap<FigureId, CellPlace>,
-): (isComputed: (figure: FigureId) => boolean) => readonly ConditionalFormatPlan[] {
-  const rules = sumRules(edition).filter((rule) => rule.table === table.id);
-  const figures = [...placeTable(table).figures].flatMap(([id, { figure }]): [FigureId, PlacedFigure][] => {
-    const cell = parseRange(places.get(id)?.address ?? "");
-    return cell ? [[id, { row: cell.top, column: cell.left, figure }]] : [];
+/** The flags of our own sheets for a table as it stands somewhere, by the totals that formulas compute: such a one is not asked for. */
+class FlagsOfPlace {
+  private readonly rules: readonly SumRule[];
+  private readonly totals: readonly (readonly [FigureId, readonly FigureId[]])[];
+  private readonly planned = new Kept<readonly ConditionalFormatPlan[]>(MOST_FILLINGS);
+
+  constructor(
+    rules: readonly SumRule[],
+    private readonly placed: ReadonlyMap<FigureId, PlacedFigure>,
+  ) {
+    this.rules = rules.filter(({ terms }) => terms.every(({ figure }) => placed.has(figure)));
+    this.totals = [...totalParts(this.rules)];
+  }
+
+  by(isComputed: (figure: FigureId) => boolean): readonly ConditionalFormatPlan[] {
+    const computed = new Map(this.totals.filter(([total]) => isComputed(total)));
+    return this.planned.of([...computed.keys()].join(), () => {
+      const toEnter = [...this.placed].filter(([id]) => !computed.has(id)).map(([, figure]) => figure);
+      return [...notPlainFlags([...this.placed.values()]), ...sumFlags(this.rules, this.placed, computed), ...blankFlags(toEnter)];
+    });
+  }
+}
+
+/** All totals by formulas, all typed, and mixtures of them. */
+const MOST_FILLINGS = 6;
+/** Tables stand where they stand in our own sheets, or where a unit has them in its own. */
+const MOST_PLACES = 6;
+
+const flagsOf = new WeakMap<Table, Kept<FlagsOfPlace>>();
+
+/** @param places where the figures of the table stand, all in one sheet */
+function flagsOfPlace(edition: Edition, table: Table, places: ReadonlyMap<FigureId, CellPlace>): FlagsOfPlace {
+  const ofTable = flagsOf.get(table) ?? new Kept<FlagsOfPlace>(MOST_PLACES);
+  flagsOf.set(table, ofTable);
+  const { figures } = placeTable(table);
+  const addresses = [...figures.keys()].map((id) => places.get(id)?.address ?? "");
+  return ofTable.of(addresses.join(), () => {
+    const placed = [...figures].flatMap(([id, { figure }], index): [FigureId, PlacedFigure][] => {
+      const cell = parseRange(addresses[index] ?? "");
+      return cell ? [[id, { row: cell.top, column: cell.left, figure }]] : [];
+    });
+    return new FlagsOfPlace(
+      sumRules(edition).filter((rule) => rule.table === table.id),
+      new Map(placed),
+    );
   });
-  const placed = new Map(figures);
-  const whole = rules.filter(({ terms }) => terms.every(({ figure }) => placed.has(figure)));
-  const totals = [...totalParts(whole)];
-  const planned = new Map<string, readonly ConditionalFormatPlan[]>();
-  return (isComputed) => {
-    const computed = new Map(totals.filter(([total]) => isComputed(total)));
-    const key = [...computed.keys()].join();
-    const known = planned.get(key);
-    if (known) return known;
-    const toEnter = [...placed].filter(([id]) => !computed.has(id)).map(([, figure]) => figure);
-    const flags = [...notPlainFlags([...placed.values()]), ...sumFlags(whole, placed, computed), ...blankFlags(toEnter)];
-    planned.set(key, flags);
-    return flags;
-  };
 }
 
 /** How the flags of a table stand in its sheet. */
@@ -58,9 +77,9 @@ export function standingFlags(
   isComputed: (figure: FigureId) => boolean,
   present: readonly PresentFlag[],
 ): StandingFlags {
-  const flagsBy = tableFlagsBy(edition, table, places);
+  const flags = flagsOfPlace(edition, table, places);
   const compare = (computed: (figure: FigureId) => boolean) => {
-    const planned = flagsBy(computed);
+    const planned = flags.by(computed);
     const missing = missingFlags(present, planned);
     return { missing, there: cellsOf(planned) - cellsOf(missing) };
   };
@@ -71,4 +90,7 @@ export function standingFlags(
 }
 
 const cellsOf = (flags: readonly ConditionalFormatPlan[]): number =>
-  flags.reduce((sum, { address }) => sum + positionsOf(parseRange(address) ?? { top: 0, left: 0, bottom: -1, right: -1 }).length, 0);
+  flags.reduce((sum, { address }) => {
+    const area = parseRange(address);
+    return sum + (area ? cellCount(area) : 0);
+  }, 0);
