@@ -2,7 +2,7 @@
 export { foldWidth, UNSEEN } from "./asWritten";
 export { readEntry, statedNumber, summand, type Entries, type Entry, type NoText, type Unsaid } from "./entry";
 export { columnLabel, figureKind, figureLabel, figureNamed, figureOf, figuresOf, rowLabel } from "./figureLabel";
-export { legible, lookAlike, type LegibleText } from "./legible/legible";
+export { legible, lookAlike, lookAlikesIn, type LegibleText } from "./legible/legible";
 export { isComputed, isSurelyRead, notPlainCause, type NotPlainCause } from "./notPlainCause";
 export { openFigures } from "./openFigures";
 export { fillingOf } from "./progress";

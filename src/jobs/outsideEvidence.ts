@@ -7,7 +7,7 @@ import type { FigureId } from "../statute";
 import type { WorkbookReading } from "../workbook";
 import { carriedFigures } from "./carriedFigures";
 import { confirmedFigure } from "./confirmCell";
-import { narrativeOf } from "./narrative/checkNarrative";
+import { printedNarrative } from "./narrative/printedNarrative";
 
 interface SourceWords {
   readonly narrative: (words: string) => string;
@@ -42,7 +42,7 @@ export function outsideEvidence(reading: WorkbookReading, { lastYear, following 
   const { edition, organSheet, explanations, shown } = reading;
   const words = inLanguage(sources, language);
   const pairs = carriedFigures(edition);
-  const { passages: printed, context } = narrativeOf(reading);
+  const { passages: printed, context } = printedNarrative(reading);
   const passages = printed.map(legiblePassage);
   const named = [...(organSheet?.namedFigures ?? [])].map(([name, value]) => ({
     source: words.named(name, value),

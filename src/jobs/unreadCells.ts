@@ -1,4 +1,5 @@
 import type { UnreadCells } from "../report";
+import type { FigureId } from "../statute";
 import { areaText, organFields, type OrganField, type WorkbookReading } from "../workbook";
 import { unreadableAt } from "./areas";
 
@@ -8,12 +9,10 @@ export function unreadCells(reading: WorkbookReading): UnreadCells {
   const isUnreadable = unreadableAt(reading);
   const fields = Object.entries(organSheet?.places ?? {}).map(([field, cell]) => [organFields[field as OrganField], cell] as const);
   const named = [...fields, ...(organSheet?.namedPlaces ?? [])].filter(([name, cell]) => isUnreadable(cell) || organSheet?.namedTwice.has(name));
-  const figures = [...places].filter(([figure]) => {
-    const entry = entries.get(figure);
-    return entry?.state === "text" && (entry.what === "error" || entry.what === "picture");
-  });
-  return {
-    names: new Map(named.map(([name, cell]) => [name, areaText(cell)])),
-    figures: new Map(figures.map(([figure, cell]) => [figure, areaText(cell)])),
-  };
+  const figures = new Map<FigureId, string>();
+  for (const [figure, entry] of entries) {
+    const cell = entry.state === "text" && (entry.what === "error" || entry.what === "picture") ? places.get(figure) : undefined;
+    if (cell) figures.set(figure, areaText(cell));
+  }
+  return { names: new Map(named.map(([name, cell]) => [name, areaText(cell)])), figures };
 }

@@ -12,6 +12,9 @@ export interface Passage {
   readonly headingSpans?: readonly TagSpan[];
 }
 
+/** Whether a passage has a text: most rows of a sheet that is begun have none yet, and say nothing. */
+export const hasText = ({ text }: Passage): boolean => text.trim() !== "";
+
 /** A part of a text that came from a tag: UTF-16 offsets in the text, and the tag's name. */
 export interface TagSpan {
   readonly start: number;

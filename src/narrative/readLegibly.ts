@@ -5,9 +5,12 @@ import type { Passage } from "./passage";
 /** A passage as a person reads it: no check is deceived by letters that only look alike, or by characters that nobody sees. */
 export const legiblePassage = (passage: Passage): Passage => asRead(passage, legible(passage.text));
 
+/** The passage itself where it is read as it is written. */
 function asRead(passage: Passage, { text, read }: LegibleText): Passage {
+  const heading = legible(passage.heading).text;
+  if (text === passage.text && heading === passage.heading) return passage;
   const spans = passage.spans?.map((span) => ({ ...span, start: read(span.start), end: read(span.end) }));
-  return { ...passage, heading: legible(passage.heading).text, text, ...(spans && { spans }) };
+  return { ...passage, heading, text, ...(spans && { spans }) };
 }
 
 /** Checks passages as a person reads them; the findings tell places in the passages as they are printed. */

@@ -21,6 +21,7 @@ export type ExpandTags = (text: string, placeAt: (offset: number) => NotePlace) 
  */
 export function tagExpander(words: TagWords): ExpandTags {
   return (text, placeAt) => {
+    if (text === "") return BLANK;
     const parts: TracedText[] = [];
     const notes: ReportNote[] = [];
     const hidden: boolean[] = [];
@@ -28,7 +29,7 @@ export function tagExpander(words: TagWords): ExpandTags {
     const write = (from: number, to: number): void => {
       if (isHidden()) return;
       parts.push(literal(text, from, to));
-      notes.push(...controlCharacters(text.slice(from, to), placeAt(from)));
+      notes.push(...controlCharacters(text.slice(from, to), () => placeAt(from)));
     };
     let read = 0;
     for (const tag of readTags(text, words)) {
@@ -61,6 +62,9 @@ export function tagExpander(words: TagWords): ExpandTags {
   };
 }
 
+/** Most rows of a sheet that is begun have no text yet. */
+const BLANK: ExpandedText = { text: "", spans: [], literals: [], notes: [] };
+
 /** As in Word templates, a value holds where it is filled in and not zero. */
 const conditionHolds = (name: string, { condition, value }: TagWords): boolean => condition(name)?.holds ?? holds(value(name)?.text ?? "");
 
@@ -81,6 +85,5 @@ function literal(source: string, from: number, to: number): TracedText {
   );
 }
 
-function controlCharacters(text: string, place: NotePlace): ReportNote[] {
-  return unprintable(text.replace(/[\v\f]/gu, "")).map((codePoint) => ({ kind: "controlCharacter", place, codePoint }));
-}
+const controlCharacters = (text: string, place: () => NotePlace): ReportNote[] =>
+  unprintable(text.replace(/[\v\f]/gu, "")).map((codePoint) => ({ kind: "controlCharacter", place: place(), codePoint }));

@@ -35,10 +35,10 @@ export interface PrintedNarrative {
 export function expandRows({ sections }: Edition, rows: readonly NarrativeRow[], expand: ExpandTags): ExpandedRow[] {
   return rows.map(({ section, afterTable, heading, text, unreadable = false }, row) => {
     const form = sections.find(({ number }) => number === section);
-    const name = rowName(oneLine(heading), form);
+    const name = (): string => rowName(oneLine(heading), form);
     const paragraph = (offset: number): number => Math.max(1, writtenLines(text.slice(0, offset + 1)).length);
-    const expanded = expand(text, (offset) => ({ text: { zh: `${name}第${paragraph(offset)}段`, en: `${name}, paragraph ${paragraph(offset)}` }, row }));
-    const title = expand(heading, () => ({ text: { zh: `小标题${name}`, en: `Sub-heading ${name}` }, row }));
+    const expanded = expand(text, (offset) => ({ text: { zh: `${name()}第${paragraph(offset)}段`, en: `${name()}, paragraph ${paragraph(offset)}` }, row }));
+    const title = expand(heading, () => ({ text: { zh: `小标题${name()}`, en: `Sub-heading ${name()}` }, row }));
     const takenOut = printable(text).trim() !== "" && expanded.text.trim() === "";
     const leftOut = !unreadable && oneLine(expanded.text) === "" && (takenOut || isSuggested(oneLine(title.text), form));
     // Parts without a table are printed as one.
@@ -82,5 +82,6 @@ function rowName(heading: string, section: Section | undefined): string {
 }
 
 function isSuggested(heading: string, section: Section | undefined): boolean {
-  return (section?.parts ?? []).some((part) => tagKey(part.heading) === tagKey(heading));
+  const headings = (section?.parts ?? []).map((part) => part.heading);
+  return headings.includes(heading) || headings.some((one) => tagKey(one) === tagKey(heading));
 }

@@ -11,8 +11,12 @@ export function printable(text: string): string {
   return text.replace(UNPRINTABLE, "");
 }
 
+/** Whether every character of a text can be held. */
+const isPrintable = (text: string): boolean => text.search(UNPRINTABLE) < 0;
+
 /** The stretches of a text between characters that no document can hold, with their places; line breaks of any kind stay. */
 export function printableStretches(text: string): { readonly at: number; readonly text: string }[] {
+  if (isPrintable(text)) return text === "" ? [] : [{ at: 0, text }];
   const removed = Array.from(text.matchAll(UNPRINTABLE)).filter(([character]) => !/[\v\f]/u.test(character));
   const starts = [0, ...removed.map(({ index }) => index + 1)];
   return starts.map((at, index) => ({ at, text: text.slice(at, removed[index]?.index) })).filter((stretch) => stretch.text !== "");

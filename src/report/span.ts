@@ -48,7 +48,14 @@ export function sliceTraced({ text, spans, literals }: TracedText, from: number,
 
 /** Traced texts behind one another, as one. */
 export function joinTraced(parts: readonly TracedText[]): TracedText {
-  const starts = parts.map((_, index) => parts.slice(0, index).reduce((length, { text }) => length + text.length, 0));
+  const [only, ...others] = parts;
+  if (only !== undefined && others.length === 0) return only;
+  const starts: number[] = [];
+  let length = 0;
+  for (const { text } of parts) {
+    starts.push(length);
+    length += text.length;
+  }
   const shift = <Span extends Stretch>(span: Span, index: number): Span => {
     const by = starts[index] ?? 0;
     return { ...span, start: span.start + by, end: span.end + by };

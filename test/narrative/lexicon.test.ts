@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { maySpeakOfCases } from "../../src/narrative/claims/caseWords";
 import { lexicon } from "../../src/narrative/lexicon/lexicon";
 import { everyPattern } from "../../src/narrative/lexicon/pattern";
 import type { Spelling, Spellings } from "../../src/narrative/lexicon/spelling";
@@ -51,4 +52,11 @@ test("a spelling without an example does not compile, nor does a guard without o
 test("a concept that the lexicon does not have is an error at once, as is a gap of no such kind", () => {
   expect(() => everyPattern`{nothingLikeIt}`).toThrow("the lexicon has no {nothingLikeIt}");
   expect(() => everyPattern`{verse 6}`).toThrow("no such gap: {verse 6}");
+});
+
+test("words for proceedings are looked for where one of their letters stands: every spelling has one", () => {
+  const named = (["directSuit", "suitAfterReview", "reviewAndLitigation", "litigation", "review"] as const).flatMap(
+    (concept): readonly Spelling[] => all[concept] ?? [],
+  );
+  expect(named.map((way) => way[1].match(bare(way))?.[0] ?? "").filter((words) => !maySpeakOfCases(words))).toEqual([]);
 });

@@ -53,6 +53,9 @@ export function legible(written: string): LegibleText {
   };
 }
 
+/** The radicals and compatibility letters of a text, in their order. */
+export const lookAlikesIn = (text: string): string[] => (LOOKS_ALIKE.test(text) ? Array.from(text).filter((letter) => lookAlike(letter) !== undefined) : []);
+
 /** The letter that a radical or a compatibility letter looks like; `undefined` for any other. */
 export function lookAlike(letter: string): string | undefined {
   if (!LOOKS_ALIKE.test(letter)) return undefined;

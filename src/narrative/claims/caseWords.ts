@@ -12,6 +12,9 @@ export type Proceedings = (typeof PROCEEDINGS)[number];
 /** All words for proceedings in a text, in their order. */
 export const proceedingsIn = tokensOf(PROCEEDINGS);
 
+/** Whether there may be such words in a text: each has 复议, 诉讼, 应诉 or 起诉 in it. */
+export const maySpeakOfCases = (text: string): boolean => /[诉议]/u.test(text);
+
 /** Results by the concepts that name them. */
 const RESULTS = { pending: "pending", otherResult: "other", corrected: "corrected", upheld: "upheld" } as const satisfies Readonly<Record<string, CaseResult>>;
 const CONCEPTS = ["pending", "otherResult", "corrected", "upheld"] as const;

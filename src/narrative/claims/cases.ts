@@ -2,7 +2,7 @@ import { mayCount } from "../../figures";
 import type { CountReading } from "./readings";
 import type { Finding } from "../finding";
 import { pattern } from "../lexicon/pattern";
-import { caseReadings, proceedingsIn, resultBehind, resultIn, type Proceedings } from "./caseWords";
+import { caseReadings, maySpeakOfCases, proceedingsIn, resultBehind, resultIn, type Proceedings } from "./caseWords";
 import type { ClaimContext } from "./claimContext";
 import { countFinding } from "./claimFinding";
 import { speaksOfOther } from "./guards";
@@ -36,7 +36,7 @@ interface CaseClaim {
 export function caseClaims(said: readonly Said[], context: ClaimContext, counts: TableCounts): CaseClaim[] {
   return said.flatMap((one, index) => {
     const { quantity, own } = one;
-    if (quantity.kind !== "count" || !mayCount(quantity.unit, "cases")) return [];
+    if (quantity.kind !== "count" || !mayCount(quantity.unit, "cases") || !maySpeakOfCases(one.outside + one.tail)) return [];
     const named = namedFor(one, said.slice(0, index));
     if (!named || !isOfDisclosure(one) || OTHERS_CASES.test(one.outside) || speaksOfOther(one, context, Math.max(0, named.start))) return [];
     const result = (resultBehind(one.tail) ?? resultIn(own))?.result ?? "total";

@@ -1,5 +1,5 @@
 import type { Finding } from "../finding";
-import type { Passage } from "../passage";
+import { hasText, type Passage } from "../passage";
 import { distinctIds } from "../distinctIds";
 import { checkAbsolutes } from "./absolutes";
 import { applicationClaims } from "./applications";
@@ -24,13 +24,13 @@ import { checkTwoNumbers } from "./twoNumbers/check";
  * @param passages the rows of 正文 as printed, in their order
  */
 export function checkClaims(passages: readonly Passage[], context: ClaimContext): Finding[] {
-  const all = passages.map(readPassage);
+  const all = passages.filter(hasText).map(readPassage);
   const whole = all.flatMap(({ said }) => said);
   return distinctIds([...claimsOf(all, context), ...checkTwoNumbers(whole, context), ...checkNamedFigures(whole, context), ...checkFees(passages, context)]);
 }
 
 /** What the words of a passage say by themselves beside the tables. */
-export const checkOwnClaims = (passages: readonly Passage[], context: ClaimContext): Finding[] => claimsOf(passages.map(readPassage), context);
+export const checkOwnClaims = (passages: readonly Passage[], context: ClaimContext): Finding[] => claimsOf(passages.filter(hasText).map(readPassage), context);
 
 function claimsOf(all: readonly Reading[], context: ClaimContext): Finding[] {
   const counts = new TableCounts(context.edition, context.entries);

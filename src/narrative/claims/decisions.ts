@@ -59,9 +59,10 @@ const readingsOf = (row: Decision | undefined, counts: TableCounts): CountReadin
 function feeFinding(said: Said, context: ClaimContext): Finding | undefined {
   const { quantity, own, passage } = said;
   const named = quantity.kind === "amount" ? FEE.exec(own) : null;
+  if (!named) return undefined;
   const [figure] = figuresOf(context.edition, "fees", "collected");
   const collected = figure === undefined ? undefined : statedNumber(context.entries.get(figure));
-  if (!named || figure === undefined || collected === undefined || speaksOfOther(said, context, named.index)) return undefined;
+  if (figure === undefined || collected === undefined || speaksOfOther(said, context, named.index)) return undefined;
   const stated = quantity.value / TEN_THOUSAND;
   const step = quantity.approximate ? stated * 0.2 : quantity.step / TEN_THOUSAND;
   if (Math.abs(stated - collected) < Math.max(step, HAIR)) return undefined;

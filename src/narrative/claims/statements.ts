@@ -1,6 +1,6 @@
 import type { CountReading } from "./readings";
 import type { Statement } from "../../findings";
-import type { Passage } from "../passage";
+import { hasText, type Passage } from "../passage";
 import { everyPattern } from "../lexicon/pattern";
 import { applicationClaims, type Claim } from "./applications";
 import { caseClaims } from "./cases";
@@ -21,7 +21,7 @@ const LONGEST = 30;
  */
 export function statements(passages: readonly Passage[], context: ClaimContext): Statement<string>[] {
   const counts = new TableCounts(context.edition, context.entries);
-  const stated = passages.flatMap((passage) => {
+  const stated = passages.filter(hasText).flatMap((passage) => {
     const reading = readPassage(passage);
     const said = reading.said.filter(({ quantity }) => !isPrinted(passage, quantity.start));
     const { claims } = applicationClaims(said, context, counts);

@@ -30,27 +30,23 @@ export type CaseResult = ResultRole | "total";
 export class TableCounts {
   readonly #edition: Edition;
   readonly #entries: Entries;
-  /** The figures of which something stands there that brings no number. */
-  readonly #unreadable: ReadonlySet<FigureId>;
-  readonly #outcomes: readonly PlacedRow[];
-  readonly #cases: readonly { readonly figure: FigureId; readonly column: Column }[];
+  readonly #lines: FormLines;
 
   constructor(edition: Edition, entries: Entries) {
     this.#edition = edition;
     this.#entries = entries;
-    this.#unreadable = new Set([...entries].flatMap(([figure, entry]) => (entry.state !== "blank" && summand(entry) === undefined ? [figure] : [])));
-    this.#outcomes = rowsOf(edition, "outcomesTotal").flatMap((total) => partsOf(total.block.rows, total.row).map((row) => ({ ...total, row })));
-    const blocks = edition.tables.filter(({ id }) => id === "reviewAndLitigation").flatMap((table) => table.blocks);
-    this.#cases = blocks.flatMap(({ rows, columns }) => rows.flatMap((row) => columns.map((column) => ({ figure: figureId(row, column), column }))));
+    this.#lines = linesOf(edition);
   }
 
   /** Figures by their ids; `undefined` where none of them is filled in, or something stands in one that brings no number. */
   of(ids: readonly FigureId[]): CountReading | undefined {
-    if (this.#unreadable.size > 0 && ids.some((figure) => this.#unreadable.has(figure))) return undefined;
-    const terms = ids.flatMap((figure): Summand[] => {
-      const value = summand(this.#entries.get(figure));
-      return value === undefined ? [] : [{ figure, value }];
-    });
+    const terms: Summand[] = [];
+    for (const figure of ids) {
+      const entry = this.#entries.get(figure);
+      const value = summand(entry);
+      if (value !== undefined) terms.push({ figure, value });
+      else if (entry !== undefined && entry.state !== "blank") return undefined;
+    }
     return terms.length === 0 ? undefined : { terms, value: terms.reduce((sum, { value = 0 }) => sum + value, 0) };
   }
 
@@ -71,11 +67,12 @@ export class TableCounts {
   carriedIn = (applicants: Applicants): CountReading[] => this.#ofRoles(["carriedIn"], applicants);
   carriedOut = (applicants: Applicants): CountReading[] => this.#ofRoles(["carriedOut"], applicants);
   handled = (applicants: Applicants): CountReading[] => this.#ofRoles(["received", "carriedIn"], applicants);
-  finished = (applicants: Applicants): CountReading[] => distinct([...this.#ofRoles(["outcomesTotal"], applicants), ...this.rows(this.#outcomes, applicants)]);
+  finished = (applicants: Applicants): CountReading[] =>
+    distinct([...this.#ofRoles(["outcomesTotal"], applicants), ...this.rows(this.#lines.outcomes, applicants)]);
 
   #ofRoles(roles: readonly RowRole[], applicants: Applicants): CountReading[] {
     return this.rows(
-      roles.flatMap((role) => rowsOf(this.#edition, role)),
+      roles.flatMap((role) => this.#lines.rows(role)),
       applicants,
     );
   }
@@ -91,7 +88,7 @@ export class TableCounts {
   /** The outcomes of some roles, or single rows of them. */
   outcome(outcomes: readonly Outcome[], applicants: Applicants): CountReading[] {
     return this.rows(
-      this.#outcomes.filter(({ row: { role, reason } }) => outcomes.some((one) => one === role || (reason !== undefined && one === `${role}.${reason}`))),
+      this.#lines.outcomes.filter(({ row: { role, reason } }) => outcomes.some((one) => one === role || (reason !== undefined && one === `${role}.${reason}`))),
       applicants,
     );
   }
@@ -104,8 +101,40 @@ export class TableCounts {
   }
 
   #casesOf(proceedings: readonly ColumnGroup[], which: (column: Column) => boolean): FigureId[] {
-    return proceedings.flatMap((group) => this.#cases.filter(({ column }) => column.group === group && which(column)).map(({ figure }) => figure));
+    return proceedings.flatMap((group) => this.#lines.cases.filter(({ column }) => column.group === group && which(column)).map(({ figure }) => figure));
   }
+}
+
+/** Lines of a form that texts speak of. */
+interface FormLines {
+  readonly rows: (role: RowRole) => readonly PlacedRow[];
+  /** The rows of table 三 that 办理结果总计 sums. */
+  readonly outcomes: readonly PlacedRow[];
+  /** The figures of table 四. */
+  readonly cases: readonly { readonly figure: FigureId; readonly column: Column }[];
+}
+
+function linesOf(edition: Edition): FormLines {
+  const known = lines.get(edition) ?? findLines(edition);
+  lines.set(edition, known);
+  return known;
+}
+
+/** Editions do not change, and every passage asks. */
+const lines = new WeakMap<Edition, FormLines>();
+
+function findLines(edition: Edition): FormLines {
+  const blocks = edition.tables.filter(({ id }) => id === "reviewAndLitigation").flatMap((table) => table.blocks);
+  const rows = new Map<RowRole, readonly PlacedRow[]>();
+  return {
+    rows(role) {
+      const known = rows.get(role) ?? rowsOf(edition, role);
+      rows.set(role, known);
+      return known;
+    },
+    outcomes: rowsOf(edition, "outcomesTotal").flatMap((total) => partsOf(total.block.rows, total.row).map((row) => ({ ...total, row }))),
+    cases: blocks.flatMap(({ rows, columns }) => rows.flatMap((row) => columns.map((column) => ({ figure: figureId(row, column), column })))),
+  };
 }
 
 const totals = ({ block }: PlacedRow): readonly Column[] => columnsOf(block, "total");

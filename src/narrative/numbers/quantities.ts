@@ -7,6 +7,9 @@ const folded = (text: string): string => text.replace(/[０-９％．]/gu, (lett
 
 const NUMERAL = `[${NUMERAL_LETTERS}]+(?:点[零〇一二三四五六七八九]+)?`;
 
+/** What every quantity has one of. */
+const ANY_NUMBER = new RegExp(`[\\d０-９${NUMERAL_LETTERS}]`, "u");
+
 /** What stands behind a number: 余, a multiple of what is about so many, and the unit. */
 const BEHIND = String.raw`(?:(?<about>[余多几])\s*(?<aboutMultiple>${ANY_MULTIPLE})?)?\s*(?<unit>${UNIT_IN_TEXT})`;
 
@@ -34,6 +37,7 @@ const RANGE = new RegExp(String.raw`(?:\d|[${NUMERAL_LETTERS}])\s*[-—–~～�
  */
 export function quantities(text: string): Quantity[] {
   const reading = legible(text);
+  if (!ANY_NUMBER.test(reading.text)) return [];
   if (reading.text === text) return readQuantities(text);
   return readQuantities(reading.text).map((quantity) => {
     const place = reading.written(quantity);

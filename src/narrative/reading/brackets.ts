@@ -2,8 +2,7 @@ import { paragraphStart } from "./sentences";
 import { quantities } from "../numbers/quantities";
 import { pairedMarks, type PairedMarks } from "./pairedMarks";
 
-const OPENS = /[（(]/u;
-const CLOSES = /[）)]/u;
+const roundBrackets = pairedMarks("（(", "）)");
 
 /** The round brackets of a text, of either width, looked for once for all its places. */
 export interface Brackets {
@@ -18,7 +17,7 @@ export interface Brackets {
 type Bracket = PairedMarks["closed"][number];
 
 export function bracketsOf(text: string): Brackets {
-  const { closed, unclosed } = pairedMarks(text, OPENS, CLOSES);
+  const { closed, unclosed } = roundBrackets(text);
   // For each place the outermost bracket around it, if that is closed; -1 for none.
   const outermost = new Int32Array(text.length + 1).fill(-1);
   for (const { start, end } of closed) outermost.fill(start, start + 1, end);
@@ -42,9 +41,9 @@ export function bracketsOf(text: string): Brackets {
 }
 
 /** A text with blanks for what stands in brackets that are closed. */
-export const outsideBrackets = (text: string): string => blanked(text, pairedMarks(text, OPENS, CLOSES).closed);
+export const outsideBrackets = (text: string): string => blanked(text, roundBrackets(text).closed);
 
-const outsideCountedBrackets = (text: string): string => blanked(text, pairedMarks(text, OPENS, CLOSES).closed.filter(hasQuantity(text)));
+const outsideCountedBrackets = (text: string): string => blanked(text, roundBrackets(text).closed.filter(hasQuantity(text)));
 
 const hasQuantity =
   (text: string) =>

@@ -5,19 +5,21 @@ export interface PairedMarks {
   readonly unclosed: readonly number[];
 }
 
-/** Finds which marks of a text belong together, of those that open and those that close. */
-export function pairedMarks(text: string, opens: RegExp, closes: RegExp): PairedMarks {
-  const open: number[] = [];
-  const closed: { start: number; end: number }[] = [];
-  const unclosed: number[] = [];
-  for (let place = 0; place < text.length; place += 1) {
-    const mark = text.charAt(place);
-    if (mark === "\n") unclosed.push(...open.splice(0));
-    else if (opens.test(mark)) open.push(place);
-    else if (closes.test(mark)) {
-      const start = open.pop();
-      if (start !== undefined) closed.push({ start, end: place + 1 });
+/** Gives the function that finds which marks of a text belong together, of those that open and those that close. */
+export function pairedMarks(opens: string, closes: string): (text: string) => PairedMarks {
+  const marks = new RegExp(`[\\n${opens}${closes}]`, "gu");
+  return (text) => {
+    const open: number[] = [];
+    const closed: { start: number; end: number }[] = [];
+    const unclosed: number[] = [];
+    for (const { index, 0: mark } of text.matchAll(marks)) {
+      if (mark === "\n") unclosed.push(...open.splice(0));
+      else if (opens.includes(mark)) open.push(index);
+      else {
+        const start = open.pop();
+        if (start !== undefined) closed.push({ start, end: index + 1 });
+      }
     }
-  }
-  return { closed, unclosed: [...unclosed, ...open] };
+    return { closed, unclosed: [...unclosed, ...open] };
+  };
 }

@@ -15,6 +15,15 @@ export interface Reading {
 
 /** Reads a passage. */
 export function readPassage(passage: Passage): Reading {
+  const reading = known.get(passage) ?? readAnew(passage);
+  known.set(passage, reading);
+  return reading;
+}
+
+/** A passage does not change, and claims, evidence for the tables and running totals all ask. */
+const known = new WeakMap<Passage, Reading>();
+
+function readAnew(passage: Passage): Reading {
   const brackets = bracketsOf(passage.text);
   const topicAt = topicsOf(passage, brackets);
   return { passage, said: saidIn(passage, brackets, topicAt), brackets, topicAt };

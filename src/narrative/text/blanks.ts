@@ -48,6 +48,7 @@ export function checkBlanks(passage: Passage, { said }: TextContext): Finding[] 
 
 /** Where the blanks of a template stand in a text, none within another. */
 export function blanksIn(text: string): { readonly start: number; readonly end: number }[] {
+  if (text === "") return [];
   const found = blanks
     .flatMap((blank) => [...text.matchAll(blank)])
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))

@@ -1,6 +1,6 @@
 import type { Finding } from "../finding";
 import { distinctIds } from "../distinctIds";
-import type { Passage } from "../passage";
+import { hasText, type Passage } from "../passage";
 import { checkBlanks } from "./blanks";
 import { checkCitedNumbers } from "./citedNumbers";
 import { checkCitedTitles } from "./citedTitles";
@@ -46,16 +46,18 @@ export function checkText(passages: readonly Passage[], context: TextContext): F
 /** What of D1–D12 is wrong with the words of a passage by themselves. */
 export function checkWords(passages: readonly Passage[], context: TextContext): Finding[] {
   const clippedName = checkClippedName(context);
-  return passages.flatMap((passage) => [
-    ...checkYears(passage, context),
-    ...checkCopiedDates(passage, context),
-    ...checkOrganNames(passage, context),
-    ...clippedName(passage),
-    ...checkBlanks(passage, context),
-    ...checkDoubledWords(passage),
-    ...checkDoubledVerbs(passage),
-    ...checkExactAbout(passage),
-    ...checkPairs(passage),
-    ...checkCitedNumbers(passage),
-  ]);
+  return passages
+    .filter(hasText)
+    .flatMap((passage) => [
+      ...checkYears(passage, context),
+      ...checkCopiedDates(passage, context),
+      ...checkOrganNames(passage, context),
+      ...clippedName(passage),
+      ...checkBlanks(passage, context),
+      ...checkDoubledWords(passage),
+      ...checkDoubledVerbs(passage),
+      ...checkExactAbout(passage),
+      ...checkPairs(passage),
+      ...checkCitedNumbers(passage),
+    ]);
 }

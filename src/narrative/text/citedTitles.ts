@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import type { Finding } from "../finding";
-import type { Passage } from "../passage";
+import { hasText, type Passage } from "../passage";
 import { isAbout } from "../section";
 import { citedDocuments, supersededDocuments, yearlyDocuments, type CitedDocument } from "./citedDocuments";
 import type { TextContext } from "./context";
@@ -25,7 +25,7 @@ const LOOKS_BACK = /上年|去年|对照|回顾|整改/u;
 export function checkCitedTitles(passages: readonly Passage[], { year }: TextContext): Finding[] {
   const inFull = isExcerpt(passages) || passages.some(({ text }) => text.includes("中华人民共和国政府信息公开条例"));
   const told = new Set<string>();
-  return passages.flatMap((passage) => {
+  return passages.filter(hasText).flatMap((passage) => {
     const titles = titlesIn(passage.text);
     const unmarked = [...passage.text.matchAll(UNMARKED)].map(({ index, 0: title }) => ({ title, start: index, end: index + title.length }));
     const misnamed = [...titles, ...unmarked].flatMap((written): Finding[] => {

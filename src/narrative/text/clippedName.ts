@@ -30,10 +30,13 @@ interface Clipped {
  */
 export function checkClippedName({ organ }: TextContext): (passage: Passage) => Finding[] {
   const own = bareName(organ);
-  const clipped = [...new Set([own, own.replace(GOVERNMENT, "")])].flatMap(clippedForms);
+  const beginning = own.slice(0, KEPT.first);
+  let clipped: readonly Clipped[] | undefined;
   return (passage) => {
     const text = passage.text.replaceAll(own, "\0".repeat(own.length));
+    if (!text.includes(beginning)) return [];
     const isQuoted = quotedPlaces(passage.text);
+    clipped ??= [...new Set([own, own.replace(GOVERNMENT, "")])].flatMap(clippedForms);
     const found = clipped.flatMap(({ name, missing }) => {
       const start = text.indexOf(name);
       return start < 0 || isQuoted(start) ? [] : [{ start, end: start + name.length, missing }];

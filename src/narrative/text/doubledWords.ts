@@ -9,6 +9,8 @@ const TWICE = /(?=[^\n]{0,11}\p{Script=Han})([\p{Script=Han}0-9]{2,12}?)\1/gu;
 const RIGHT_AROUND =
   /政府政府|机关机关事务|(?:部门部门|单位单位)(?:预算|决算|预决算|文件|规章)|会议会议(?:纪要|精神|内容|议题|信息)|发展发展(?:改革|和改革)|文化文化(?:和旅游|旅游|广电)/u;
 
+/** What any of these has. */
+const PARTICLE_TWICE = /(?<particle>[的了与和是及将于并不在])\k<particle>/u;
 /** One character of grammar twice in a row, where it is not the end of one word and the beginning of the next. */
 const particles: readonly RegExp[] = [
   /(?<!目)的的(?!确)/gu,
@@ -37,7 +39,7 @@ export function checkDoubledWords(passage: Passage): Finding[] {
     const once = match[1] ?? "";
     return isRight(text, match.index, once) ? [] : [{ start: match.index, end: match.index + match[0].length, once }];
   });
-  const single = particles.flatMap((particle) => [...text.matchAll(particle)]);
+  const single = (PARTICLE_TWICE.test(text) ? particles : []).flatMap((particle) => [...text.matchAll(particle)]);
   const marks = [...text.matchAll(MARKS)];
   const units = spans.flatMap(({ start, end }) => {
     const unit = UNIT_BEHIND.exec(text.slice(start, end))?.groups?.["unit"];

@@ -1,4 +1,4 @@
-import { lookAlike } from "../../figures";
+import { lookAlike, lookAlikesIn } from "../../figures";
 import type { Finding } from "../finding";
 import { distinctIds } from "../distinctIds";
 import type { Passage, TagSpan } from "../passage";
@@ -18,7 +18,7 @@ export const checkLookAlikes = (passages: readonly Passage[], named: readonly { 
 function inRow(passage: Passage): Finding[] {
   const { heading, text, section, row, spans, headingSpans } = passage;
   const own = withoutTags(text, spans);
-  const found = lettersIn(withoutTags(heading, headingSpans) + own);
+  const found = lookAlikesIn(withoutTags(heading, headingSpans) + own);
   const [first] = found;
   if (first === undefined) return [];
   const start = own.indexOf(first);
@@ -32,14 +32,12 @@ const withoutTags = (text: string, spans: readonly TagSpan[] = []): string =>
   spans.reduce((left, { start, end }) => left.slice(0, start) + " ".repeat(end - start) + left.slice(end), text);
 
 function inText(passage: Passage, name: string): Finding[] {
-  const found = lettersIn(passage.text);
+  const found = lookAlikesIn(passage.text);
   const [first] = found;
   if (first === undefined) return [];
   const start = passage.text.indexOf(first);
   return [aboutWords("D11", passage, { start, end: start + first.length }, { ...faultOf(found), name })];
 }
-
-const lettersIn = (text: string): string[] => Array.from(text).filter((letter) => lookAlike(letter) !== undefined);
 
 const faultOf = (found: readonly string[]) =>
   ({ what: "lookAlikes", letters: [...new Set(found)].map((letter) => ({ letter, reads: lookAlike(letter) ?? "" })), count: found.length }) as const;

@@ -1,4 +1,4 @@
-import type { Passage } from "../passage";
+import { hasText, type Passage } from "../passage";
 
 /** A number of an enumeration as it stands in the text: 一是, （二）, 3. */
 export interface Mark {
@@ -54,7 +54,7 @@ export function marksOf(passages: readonly Passage[]): Mark[] {
   return passages.flatMap((passage) => {
     const heading = /^\s*[（(]([一二三四五六七八九十]{1,3})[）)]/u.exec(passage.heading);
     const ofHeading = heading ? [{ style: "（一）", number: numberOf(heading[1] ?? ""), words: heading[0].trim(), start: undefined }] : [];
-    const ofText = styles
+    const ofText = (hasText(passage) ? styles : [])
       .flatMap(({ style, pattern }) =>
         [...passage.text.matchAll(pattern)].map((match) => ({
           style,

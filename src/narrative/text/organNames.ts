@@ -6,7 +6,7 @@ import { quotedPlaces } from "./quoted";
 import { aboutWords } from "./textFinding";
 
 /** The kinds of name that an organ of the same level would have: 镇 beside 街道, 局 beside 委, 县 beside 区. */
-export interface Level {
+interface Kinds {
   /** The own name is of this level. */
   readonly own: RegExp;
   /** How a name of this level ends. */
@@ -17,12 +17,29 @@ export interface Level {
   readonly alone?: true;
 }
 
-const levels: readonly Level[] = [
+/** The same, and how texts speak of such organs. */
+export interface Level extends Kinds {
+  /** A clause that begins with a name, after a year or not, and what it says. */
+  readonly reporting: RegExp;
+  /** Whom to ask. */
+  readonly contact: RegExp;
+  /** What the organ calls itself by a word of another kind. */
+  readonly self: RegExp;
+}
+
+const kinds: readonly Kinds[] = [
   { own: /(?:镇|乡|街道)(?:人民政府|政府|办事处)?$/u, name: "(?:镇|乡|街道)(?:人民政府|办事处)?", selves: ["局", "委", "厅", "镇", "乡", "街道"], alone: true },
   { own: /(?:县|区|旗)(?:人民政府|政府)$/u, name: "(?:县|区|旗)人民政府", selves: ["局", "厅", "镇", "乡", "街道", "县", "区"] },
   { own: /(?:市|州|盟)(?:人民政府|政府)$/u, name: "(?:市|州)人民政府", selves: ["局", "厅", "镇", "乡", "街道"] },
   { own: /(?:局|委员会|委|厅|办公室|办)$/u, name: "(?:局|委员会|委|厅)", selves: ["局", "委", "厅", "镇", "乡", "街道"] },
 ];
+
+const levels: readonly Level[] = kinds.map((kind) => ({
+  ...kind,
+  reporting: new RegExp(`(?<=^|[。；：，,\\s]|\\d年|\\d年度)(?<name>\\p{Script=Han}{1,14}?${kind.name})(?=(?<said>[^。；\\n]{0,40}))`, "gmu"),
+  contact: new RegExp(`(?<=[请可]与)(?<name>\\p{Script=Han}{1,14}?${kind.name})(?=[^。；，\\n]{0,16}联系)`, "gu"),
+  self: new RegExp(`(?<![自你敌])我(?<self>${kind.selves.join("|")})(?![屈托婉任派限])`, "gu"),
+}));
 
 /** Words that are no organ's name though they end as one: 各镇, 乡镇人民政府, 我局, 有关委局. */
 const NO_NAME =
@@ -63,10 +80,8 @@ export const levelOf = (own: string): Level | undefined => levels.find((one) => 
 /** Whether what ends as a name is that of another organ. */
 export const isOtherOrgan = (name: string, own: string): boolean => !NO_NAME.test(name) && !isSameOrgan(name, own);
 
-function otherNames(passage: Passage, own: string, { name, alone }: Level): Finding[] {
+function otherNames(passage: Passage, own: string, { reporting, contact, alone }: Level): Finding[] {
   const isQuoted = quotedPlaces(passage.text);
-  const reporting = new RegExp(`(?<=^|[。；：，,\\s]|\\d年|\\d年度)(?<name>\\p{Script=Han}{1,14}?${name})(?=(?<said>[^。；\\n]{0,40}))`, "gmu");
-  const contact = new RegExp(`(?<=[请可]与)(?<name>\\p{Script=Han}{1,14}?${name})(?=[^。；，\\n]{0,16}联系)`, "gu");
   const found = [
     ...[...passage.text.matchAll(reporting)].filter(({ groups }) => {
       const said = groups?.["said"] ?? "";
@@ -84,12 +99,9 @@ function otherNames(passage: Passage, own: string, { name, alone }: Level): Find
   });
 }
 
-function otherSelves(passage: Passage, own: string, { selves }: Level): Finding[] {
-  const foreign = selves.filter((self) => !own.includes(self));
-  if (foreign.length === 0) return [];
-  const pattern = new RegExp(`(?<![自你敌])我(?:${foreign.join("|")})(?![屈托婉任派限])`, "gu");
+function otherSelves(passage: Passage, own: string, { self }: Level): Finding[] {
   const isQuoted = quotedPlaces(passage.text);
-  const [first] = [...passage.text.matchAll(pattern)].filter(({ index }) => !isQuoted(index));
+  const [first] = [...passage.text.matchAll(self)].filter(({ index, groups }) => !own.includes(groups?.["self"] ?? "") && !isQuoted(index));
   if (first === undefined) return [];
   const words = { start: first.index, end: first.index + first[0].length };
   return [aboutWords("D2", passage, words, { what: "otherOrgan", why: "self", organ: own })];

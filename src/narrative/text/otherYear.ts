@@ -48,6 +48,8 @@ const FUTURE = /将|要|拟|继续|进一步|计划|着力|重点|力争|争取|
  */
 export function checkYears(passage: Passage, context: TextContext): Finding[] {
   const { text } = passage;
+  const others = yearsOf(text).filter(({ year }) => year !== context.year);
+  if (others.length === 0) return [];
   const periods = [...text.matchAll(PERIOD)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
   const isQuoted = quotedPlaces(text);
   const isPrinted = printedBy(
@@ -55,8 +57,8 @@ export function checkYears(passage: Passage, context: TextContext): Finding[] {
     context.said?.filter(({ years }) => years !== undefined),
   );
   const seen = new Set<string>();
-  return yearsOf(text).flatMap((written) => {
-    if (written.year === context.year || isPrinted(written)) return [];
+  return others.flatMap((written) => {
+    if (isPrinted(written)) return [];
     const sentence = sentenceAround(text, written);
     const quoted = isQuoted(written.start);
     const inPeriod = periods.some(({ start, end }) => written.start >= start && written.end <= end);

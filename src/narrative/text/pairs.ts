@@ -6,6 +6,7 @@ import { aboutWords } from "./textFinding";
 /** Each closing mark with what opens it; a bracket of half width pairs with one of full width, but is told. */
 const openers: Readonly<Record<string, string>> = { "》": "《", "〉": "〈", "）": "（", ")": "（", "”": "“", "】": "【", "〕": "〔" };
 const opening = new Set(Object.values(openers));
+const ANY_MARK = new RegExp(`[(${[...opening, ...Object.keys(openers)].join("")}]`, "gu");
 const openingOf = (mark: string): string => (mark === "(" ? "（" : mark);
 
 /** A number before its bracket, as 1） or 一) at the beginning of an item. */
@@ -21,7 +22,7 @@ export function checkPairs(passage: Passage): Finding[] {
   const mixed: { start: number; end: number }[] = [];
   const unpaired: number[] = [];
   const nested: number[] = [];
-  for (const [index, written] of text.split("").entries()) {
+  for (const { index, 0: written } of text.matchAll(ANY_MARK)) {
     const mark = openingOf(written);
     const opener = openers[written];
     if (opening.has(mark)) {

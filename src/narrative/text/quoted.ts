@@ -1,14 +1,21 @@
 const MARKS: Readonly<Record<string, string>> = { "《": "》", "“": "”", "（": "）", "(": ")", "〔": "〕", "【": "】" };
 
+const ANY_MARK = new RegExp(`[\n${Object.entries(MARKS).flat().join("")}]`, "gu");
+
 /**
  * Which places of a text are inside a title, a quotation or brackets; a mark that is not closed in its paragraph opens nothing.
- * One pass over the text.
+ * The marks are looked for when somebody first asks: most texts have nothing that it matters for.
  */
 export function quotedPlaces(text: string): (place: number) => boolean {
+  let depths: Int32Array | undefined;
+  return (place) => ((depths ??= depthsOf(text))[place] ?? 0) > 0;
+}
+
+/** How deep within marks each place of a text is. */
+function depthsOf(text: string): Int32Array {
   const depths = new Int32Array(text.length + 2);
   let open: { close: string; at: number }[] = [];
-  for (let place = 0; place < text.length; place += 1) {
-    const mark = text.charAt(place);
+  for (const { index: place, 0: mark } of text.matchAll(ANY_MARK)) {
     const close = MARKS[mark];
     if (mark === "\n") open = [];
     else if (close !== undefined) open.push({ close, at: place });
@@ -21,7 +28,7 @@ export function quotedPlaces(text: string): (place: number) => boolean {
     }
   }
   for (let place = 1; place < depths.length; place += 1) depths[place] = (depths[place] ?? 0) + (depths[place - 1] ?? 0);
-  return (place) => (depths[place] ?? 0) > 0;
+  return depths;
 }
 
 const CLOSING = new Set(Object.values(MARKS));

@@ -52,6 +52,7 @@ export function repetition(passages: readonly Passage[], lastYear: readonly Pass
     const before = lastYear.filter((passage) => isAbout(passage, year - 1, about));
     if (isExcerpt(own) || isExcerpt(before)) return [];
     const known = fragments(before);
+    if (known.size === 0) return [];
     const measured = own.map((passage) => measure(passage, known));
     const length = measured.reduce((sum, one) => sum + one.length, 0);
     const rate = length === 0 ? 0 : measured.reduce((sum, one) => sum + one.repeatedLength, 0) / length;

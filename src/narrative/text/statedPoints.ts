@@ -21,7 +21,7 @@ const STYLES = ["一是", "（一）", "1.", "（1）", "①", "首先", "第一
  */
 export function checkStatedPoints(passages: readonly Passage[]): Finding[] {
   if (passages.some(({ text }) => ELLIPSIS.test(text))) return [];
-  const marks = marksOf(passages);
+  let marks: readonly Mark[] | undefined;
   return passages.flatMap((passage, index) =>
     [...passage.text.matchAll(STATED)].flatMap((match): Finding[] => {
       const { number = "", ends = "" } = match.groups ?? {};
@@ -29,7 +29,7 @@ export function checkStatedPoints(passages: readonly Passage[]): Finding[] {
       const end = match.index + match[0].length;
       const clause = /[^，,。；;：:！？\n]*$/u.exec(passage.text.slice(Math.max(0, match.index - 30), match.index))?.[0] ?? "";
       if (stated === undefined || !FOLLOWS.test(clause + match[0])) return [];
-      const count = pointsBehind(marks, passage, end, passages[index + 1]);
+      const count = pointsBehind((marks ??= marksOf(passages)), passage, end, passages[index + 1]);
       if (count === undefined || count === stated) return [];
       return [aboutWords("D10", passage, { start: match.index, end: end - ends.length }, { what: "statedPoints", stated, count })];
     }),

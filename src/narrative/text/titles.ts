@@ -7,11 +7,10 @@ export interface WrittenTitle {
   readonly end: number;
 }
 
-const OPENS = /[《〈<]/u;
-const CLOSES = /[》〉>]/u;
+const titleMarks = pairedMarks("《〈<", "》〉>");
 
 /** All titles of a text, those within others too; a mark that is not closed in its paragraph opens none. */
 export const titlesIn = (text: string): WrittenTitle[] =>
-  pairedMarks(text, OPENS, CLOSES)
+  titleMarks(text)
     .closed.map(({ start, end }) => ({ title: text.slice(start + 1, end - 1), start, end }))
     .sort((one, other) => one.start - other.start);
