@@ -15,6 +15,8 @@ const MISTYPED = 2;
 const LONG_ENOUGH = 12;
 /** What a report says it was made by: 「根据《……》」. */
 const FOLLOWS = /(?:根据|按照|依据|依照|遵照|落实|贯彻|执行)[^。；;\n]*$/u;
+/** A report, and no notice about reports: what an earlier one says is followed too. */
+const REPORT_ITSELF = /(?:年度报告|年报)$/u;
 /** Work of the year before that is told as such. */
 const LOOKS_BACK = /上年|去年|对照|回顾|整改/u;
 
@@ -59,7 +61,7 @@ function otherYears(passage: Passage, titles: readonly WrittenTitle[], year: num
   return titles.flatMap((written): Finding[] => {
     const of = yearlyDocuments.map((title) => Number(title.exec(written.title.replace(/\s/gu, ""))?.[1])).find((found) => !Number.isNaN(found));
     const before = passage.text.slice(Math.max(0, written.start - 120), written.start);
-    if (of === undefined || of >= year || !FOLLOWS.test(before) || LOOKS_BACK.test(before)) return [];
+    if (of === undefined || of >= year || REPORT_ITSELF.test(written.title.trim()) || !FOLLOWS.test(before) || LOOKS_BACK.test(before)) return [];
     return [aboutWords("D12", passage, written, { what: "otherYearsDocument", year: of, reportYear: year })];
   });
 }

@@ -29,6 +29,8 @@ const ACTIVITY = /^\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日|底|初|份)?[，,]?\s*(?
 /** The name of such a report, from behind its year, and the words that give one out. */
 const REPORT_NAME = /^\s*(?:本级)?(?:政府|政务)?信息公开(?:工作)?(?:年度)?(?:情况)?(?:报告|年报)/u;
 const GIVEN_OUT = /现(?:予以?)?(?:发布|公布|公开|将)|(?:特|并)?向社会公[布开]|编制/u;
+/** The same of what is given out with these words: last year's report was made and given out in the report's own year. */
+const GIVEN_OUT_NOW = /现(?:予以?)?(?:发布|公布|公开|将)|特向社会公[布开]/u;
 
 /** The beginning of a clause; a heading that runs into the text ends one too. */
 const BEGINS = /(?:^|[。；，,：:！？\s）)…]|情况|事项|方面)$/u;
@@ -70,13 +72,13 @@ export function checkYears(passage: Passage, context: TextContext): Finding[] {
 }
 
 /** The report's own name where it is given out: 「现公布……2022年政府信息公开工作年度报告」, in 《》 too. */
-function isReportName({ section, text }: Passage, { start, end }: WrittenYear, quoted: boolean, { organ, year }: TextContext): boolean {
+function isReportName({ section, text }: Passage, { start, end, year: written }: WrittenYear, quoted: boolean, { organ, year }: TextContext): boolean {
   const sentence = sentenceAround(text, { start, end });
   const owner = /《([^《》]{0,30})$/u.exec(text.slice(Math.max(0, start - 31), start))?.[1];
   if (quoted && (owner === undefined || !isShortForm(owner.trim(), bareName(organ)))) return false;
   return (
     REPORT_NAME.test(text.slice(end, end + LONGEST)) &&
-    (section === INTRODUCTION || GIVEN_OUT.test(sentence)) &&
+    (section === INTRODUCTION || (written === year - 1 ? GIVEN_OUT_NOW : GIVEN_OUT).test(sentence)) &&
     !/通知|要求|上一?年度|做好/u.test(clauseAround(text, start)) &&
     !sentence.includes(String(year))
   );
