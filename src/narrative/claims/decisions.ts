@@ -27,6 +27,7 @@ const SEVERAL = pattern`{anyDecision}[^，,。；;]*[、和及与或][^，,。�
 
 const FEE = pattern`{adminFees}(?:收入|金额|总额)?(?:共?{collect}|入库|完成)?${AMOUNTS}$`;
 const NONE = everyPattern`{none}(?:{decide}|开展|发生|产生|采取)?(?:过|任何)?${NOUN}(?:处理)?(?:决定|案件|行为|事项)?(?=[，,。；;、！\n]|$)`;
+const NO_FEES = everyPattern`{none}(?:{collect}|开展|发生|产生|存在|涉及)?(?:过|任何)?{adminFees}(?:收入|项目|事项|情况)?(?=[，,。；;、！\n]|$)`;
 /** A sentence on a part of the year, or of the decisions. */
 const OF_A_PART = pattern`{partOfYear}|月份|其中`;
 
@@ -60,24 +61,40 @@ function feeFinding(said: Said, context: ClaimContext): Finding | undefined {
   const { quantity, own, passage } = said;
   const named = quantity.kind === "amount" ? FEE.exec(own) : null;
   if (!named) return undefined;
-  const [figure] = figuresOf(context.edition, "fees", "collected");
-  const collected = figure === undefined ? undefined : statedNumber(context.entries.get(figure));
-  if (figure === undefined || collected === undefined || speaksOfOther(said, context, named.index)) return undefined;
+  const [collected] = collectedFees(context);
+  if (collected === undefined || speaksOfOther(said, context, named.index)) return undefined;
   const stated = quantity.value / TEN_THOUSAND;
   const step = quantity.approximate ? stated * 0.2 : quantity.step / TEN_THOUSAND;
-  if (Math.abs(stated - collected) < Math.max(step, HAIR)) return undefined;
+  if (Math.abs(stated - collected.value) < Math.max(step, HAIR)) return undefined;
   const words = { start: quantity.start - own.length + named.index, end: quantity.end };
-  return claimFinding("C7", passage, words, { what: "count", stated, readings: [{ terms: [{ figure, value: collected }], value: collected }] }, [figure]);
+  return claimFinding(
+    "C7",
+    passage,
+    words,
+    { what: "count", stated, readings: [collected] },
+    collected.terms.map(({ figure }) => figure),
+  );
 }
 
-/** C7: 「未作出行政处罚」 beside a table that has some. */
-export function checkNoDecisions(passage: Passage, { year }: ClaimContext, counts: TableCounts): Finding[] {
-  return [...passage.text.matchAll(NONE)].flatMap((match) => {
+/** 行政事业性收费 as the table has it; none where it is not filled in. */
+const collectedFees = ({ edition, entries }: ClaimContext): CountReading[] =>
+  figuresOf(edition, "fees", "collected").flatMap((figure) => {
+    const value = statedNumber(entries.get(figure));
+    return value === undefined ? [] : [{ terms: [{ figure, value }], value }];
+  });
+
+/** C7: 「未作出行政处罚」, 「没有行政事业性收费」 beside a table that has some. */
+export function checkNoDecisions(passage: Passage, context: ClaimContext, counts: TableCounts): Finding[] {
+  const denied = [
+    ...[...passage.text.matchAll(NONE)].map((match) => ({ match, readings: readingsOf(rowNamed(match), counts) })),
+    ...[...passage.text.matchAll(NO_FEES)].map((match) => ({ match, readings: collectedFees(context) })),
+  ];
+  return denied.flatMap(({ match, readings: all }) => {
     const words = { start: match.index, end: match.index + match[0].length };
     const sentence = sentenceAround(passage.text, words);
     const years = sentence.match(/20\d\d(?=\s*年)/gu) ?? [];
-    const readings = readingsOf(rowNamed(match), counts).filter(({ value }) => value > 0);
-    if (readings.length === 0 || years.some((one) => Number(one) !== year) || OF_A_PART.test(sentence)) return [];
+    const readings = all.filter(({ value }) => value > 0);
+    if (readings.length === 0 || years.some((one) => Number(one) !== context.year) || OF_A_PART.test(sentence)) return [];
     return [
       claimFinding(
         "C7",

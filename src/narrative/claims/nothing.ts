@@ -15,6 +15,8 @@ import { distinct, type TableCounts } from "./tableCounts";
 const OF_APPLICATIONS = "(?!(?:(?![、和及与或])[^，,。；;\\n]){0,16}?{proceeding})(?!{ofApplications})";
 const NO_APPLICATIONS = everyPattern`{none}(?:再)?{happen}?(?:过|任何|任一|书面|有效|新|公民|法人|或者?|和|、|及|其他组织|提出|提交|的|关于|有关|相关)*(?:{application}|依申请公开(?!答复|办理|{proceeding})(?:的?申请|件|事项|情况)?|依申请)${OF_APPLICATIONS}`;
 const NOT_RECEIVED = everyPattern`{none}{arrive}(?:过)?[^，,。；;\n\d]{0,40}?(?:{application}|依申请公开|申请公开)${OF_APPLICATIONS}`;
+/** 「零申请」; where applications are not named, of what the text speaks of there. */
+const ZERO_APPLICATIONS = everyPattern`(?:(?:政府|政务)?信息公开|依申请公开)?(?<![清归])零申请(?=[，,。；;、！\n]|$)`;
 const NO_CASES = everyPattern`{none}(?:再)?{happen}?(?:过|任何|因|关于|有关|相关|涉及)*(?:[^，,。；;\d]{0,22})?(?=(?:行政)?{proceeding})`;
 const NO_CARRYING = everyPattern`{thereIsNo}[^，,。；;、\n\d]{0,6}?(?:(?:{lastYear}|去年度?)结转|(?:结转|转结)[^，,。；;\n\d]{0,3}?{nextYear}|{nextYear}结转)`;
 const NO_DOCUMENTS = everyPattern`{none}(?:新)?(?:{issued}|制作)(?:{issued}|发布|{repealed}|{changed}|规章|[、和或及])*(?:过|任何)*{normativeDocuments}`;
@@ -44,7 +46,7 @@ interface NothingClaim {
 }
 
 /** Of what a passage says that there was none, whether the tables have some or not. */
-export function nothingClaims({ passage: { text }, brackets }: Reading, { year }: ClaimContext, counts: TableCounts): NothingClaim[] {
+export function nothingClaims({ passage: { text }, brackets, topicAt }: Reading, { year }: ClaimContext, counts: TableCounts): NothingClaim[] {
   const applies = ({ start, end }: NothingSaid): boolean => {
     const sentence = sentenceAround(text, { start, end });
     const before = brackets.outsideCounted(start);
@@ -52,7 +54,13 @@ export function nothingClaims({ passage: { text }, brackets }: Reading, { year }
     return !OTHER_TIME.test(/[^。！？；]*$/u.exec(before)?.[0] ?? "") && last >= year - 1 && last <= year && !(last < year && sentence.includes(String(year)));
   };
   return [
-    ...withoutInner([...text.matchAll(NO_APPLICATIONS), ...text.matchAll(NOT_RECEIVED)].map(wordsOf))
+    ...withoutInner(
+      [
+        ...text.matchAll(NO_APPLICATIONS),
+        ...text.matchAll(NOT_RECEIVED),
+        ...[...text.matchAll(ZERO_APPLICATIONS)].filter(({ 0: words, index }) => words !== "零申请" || topicAt(index) === "applications"),
+      ].map(wordsOf),
+    )
       .filter(applies)
       .map((words): NothingClaim => ({ check: "C1", words, readings: counts.received("total") })),
     ...[...text.matchAll(NO_CARRYING)]

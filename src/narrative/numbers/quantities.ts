@@ -1,14 +1,14 @@
 import { ANY_MULTIPLE, countsOne, DIGITS, legible, readMeasured, UNIT_IN_TEXT, type Measured } from "../../figures";
-import { chineseNumeral, NUMERAL_LETTERS } from "./chineseNumeral";
+import { CAPITALS, chineseNumeral, NUMERAL_LETTERS, withUsualNumerals } from "./chineseNumeral";
 import type { Quantity } from "./quantity";
 
-/** Digits, percent signs and points of full width, one letter for one, so that places stay. */
-const folded = (text: string): string => text.replace(/[０-９％．]/gu, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0));
+/** Digits, percent signs and points of full width and the numerals of receipts as the usual ones, one letter for one, so that places stay. */
+const folded = (text: string): string => withUsualNumerals(text.replace(/[０-９％．]/gu, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0)));
 
 const NUMERAL = `[${NUMERAL_LETTERS}]+(?:点[零〇一二三四五六七八九]+)?`;
 
 /** What every quantity has one of. */
-const ANY_NUMBER = new RegExp(`[\\d０-９${NUMERAL_LETTERS}]`, "u");
+const ANY_NUMBER = new RegExp(`[\\d０-９${NUMERAL_LETTERS}${CAPITALS}]`, "u");
 
 /** What stands behind a number: 余, a multiple of what is about so many, and the unit. */
 const BEHIND = String.raw`(?:(?<about>[余多几])\s*(?<aboutMultiple>${ANY_MULTIPLE})?)?\s*(?<unit>${UNIT_IN_TEXT})`;
