@@ -1,6 +1,7 @@
-/** `npm run bench`: every benchmark; `npm run bench -- timings` (or `template`, `locate`, `recognition`, `text`, `files`) runs one. */
+/** `npm run bench`: every benchmark; `npm run bench -- timings` (or `template`, `locate`, `recognition`, `text`, `files`, `pane`) runs one. */
 import { runFiles } from "./files";
 import { runLocate } from "./locate";
+import { runPane } from "./pane";
 import { runRecognition } from "./recognition";
 import { runTemplate } from "./template";
 import { runText } from "./text";
@@ -13,6 +14,7 @@ const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
   recognition: runRecognition,
   text: runText,
   files: runFiles,
+  pane: runPane,
 };
 
 async function run(names: readonly string[]): Promise<void> {
