@@ -7,8 +7,8 @@ export interface CheckWords<Evidence extends BaseEvidence = BaseEvidence> extend
   readonly values: (evidence: Evidence) => string;
   /** What should stand in its cell, where arithmetic says it. */
   readonly expected?: (finding: Finding<Evidence>) => number | undefined;
-  /** Reasons that are usual for it, where it may be right as it is. */
-  readonly reasons?: Worded<readonly string[]>;
+  /** Reasons that are usual for it, where it may be right as it is: of all that it finds, or of some of it. */
+  readonly reasons?: Worded<readonly string[]> | ((evidence: Evidence) => Worded<readonly string[]>);
 }
 
 /** The words of every kind of evidence: what lacks its sentence in one language, or its values, does not compile. */

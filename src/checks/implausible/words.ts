@@ -25,6 +25,12 @@ const words: Readonly<Record<ImplausibleEvidence["what"], Words>> = {
   },
 };
 
+const reasons: Readonly<Record<ImplausibleEvidence["what"], Worded<readonly string[]>>> = {
+  cases: { zh: ["复议、诉讼有的是针对以前年度的答复"], en: ["Some of the cases are about answers of earlier years"] },
+  inForce: { zh: ["本年制发的有的已经废止或失效"], en: ["Some of those made this year are no longer in force"] },
+  fees: { zh: ["金额和单位已核对，属实"], en: ["Amount and unit were compared with the accounts"] },
+};
+
 /** What an amount in 元 is in 万元, without the dust of binary fractions. */
 const yuan = (value: number): string => String(Number((value / 10_000).toPrecision(15)));
 
@@ -33,8 +39,5 @@ export const implausibleWords: CheckWords<ImplausibleEvidence> = {
   zh: (finding) => `${firstFigure(finding).table.name}${words[finding.evidence.what].zh(finding)}`,
   en: (finding) => `${firstFigure(finding).table.gloss}, ${words[finding.evidence.what].en(finding)}`,
   values: ({ value, against }) => `${value}，${against}`,
-  reasons: {
-    zh: ["复议、诉讼有的是针对以前年度的答复", "金额和单位已核对，属实"],
-    en: ["Some of the cases are about answers of earlier years", "Amount and unit were compared with the accounts"],
-  },
+  reasons: ({ what }) => reasons[what],
 };

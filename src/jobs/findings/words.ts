@@ -20,5 +20,6 @@ export const expectedValue = (finding: Finding): number | undefined => wordsOf(f
 /** Reasons that are usual for a finding of this kind. */
 export function usualReasons({ evidence }: Finding, language: Language): readonly string[] {
   const { reasons } = wordsOf(evidence);
-  return reasons === undefined ? [] : inLanguage(reasons, language);
+  if (reasons === undefined) return [];
+  return inLanguage(typeof reasons === "function" ? reasons(evidence) : reasons, language);
 }
