@@ -71,6 +71,19 @@ describe("a warning", () => {
     await screen.findByText(/^说明：只是写法不同，数值无误（导出时带了单位）（张三/u);
   });
 
+  test.each(["/", "#N/A", "123", "（请填写）"])("is not explained by %s: the reason has the keyboard again, and then the name", async (written) => {
+    const { user } = await withWarning();
+    await user.click(screen.getByRole("button", { name: "填写说明" }));
+    const field = screen.getByLabelText(/^说明(?!人)/u);
+    await user.type(field, written);
+    await user.click(screen.getByRole("button", { name: "保存说明" }));
+    expect(document.activeElement).toBe(field);
+    await user.clear(field);
+    await user.type(field, given);
+    await user.click(screen.getByRole("button", { name: "保存说明" }));
+    expect(document.activeElement).toBe(screen.getByLabelText(/^说明人/u));
+  });
+
   test("is not explained without a reason and a name", async () => {
     const { user, book } = await withWarning();
     await user.click(screen.getByRole("button", { name: "填写说明" }));

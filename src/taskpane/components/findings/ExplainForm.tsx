@@ -1,5 +1,5 @@
 import { Button, Caption1, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { useState, type SubmitEvent, type ReactElement } from "react";
+import { useRef, useState, type SubmitEvent, type ReactElement } from "react";
 import { isReason } from "../../../jobs";
 import { usePane, type Draft } from "../../state";
 import { moveFocus } from "../frame/moveFocus";
@@ -26,8 +26,8 @@ export interface ExplainFormProps {
 }
 
 /**
- * Asks for the reason why something is right as it is, and for who says so; usual reasons are offered. Both are needed. What was written stays
- * until it is saved or given up.
+ * Asks for the reason why something is right as it is, and for who says so; usual reasons are offered. Both are needed: the first field without
+ * gets the focus. What was written stays until it is saved or given up.
  */
 export function ExplainForm({ id, label, draft, canSave, usual, onSave }: ExplainFormProps): ReactElement {
   const styles = useStyles();
@@ -35,11 +35,15 @@ export function ExplainForm({ id, label, draft, canSave, usual, onSave }: Explai
   const { reason, who } = draft;
   const [asked, setAsked] = useState(false);
   const first = useOwnFocus<HTMLTextAreaElement>();
+  const last = useRef<HTMLInputElement>(null);
 
   const save = (event: SubmitEvent): void => {
     event.preventDefault();
     setAsked(true);
-    if (canSave && isReason(reason) && who.trim() !== "") onSave(reason, who);
+    if (!canSave) return;
+    if (!isReason(reason)) moveFocus(first.current);
+    else if (who.trim() === "") moveFocus(last.current);
+    else onSave(reason, who);
   };
   const noReason = asked && reason.trim() !== "" && !isReason(reason) ? texts.explain.noReason : undefined;
   const missing = (text: string): string | undefined => (asked && text.trim() === "" ? texts.explain.required : undefined);
@@ -66,6 +70,7 @@ export function ExplainForm({ id, label, draft, canSave, usual, onSave }: Explai
       )}
       <Field label={texts.explain.who} required validationMessage={missing(who)}>
         <Input
+          ref={last}
           value={who}
           maxLength={30}
           onChange={(_, data) => {
