@@ -143,4 +143,6 @@ export interface CheckReport {
   readonly counts: Readonly<Record<Severity, number>>;
   /** Whether the report may be signed (可以签发): all filled in and 正文 written, no error, no warning and no problem without a reason, nothing unread. */
   readonly ready: boolean;
+  /** Whether no report can be made of the workbook as it stands, whoever asks for it: 生成报告 says why. */
+  readonly refused?: true;
 }

@@ -131,6 +131,7 @@ export async function checkWorkbook(
       isFilled &&
       isBegun &&
       needs.every(({ refuses, need }) => refuses === undefined && need.found !== ""),
+    ...(needs.some(({ refuses }) => refuses !== undefined && refuses !== "oldResults") && { refused: true as const }),
     printedFrom: () => printedFrom(reportContent(read)),
     preview: () => narrativePreview(read),
     isNarrativeBegun: isBegun,

@@ -22,7 +22,7 @@ const reasons: Readonly<Record<ReportErrorCode, Said>> = {
   noOrganSheet: { zh: "找不到工作表“基本信息”", en: "Sheet “基本信息” is missing" },
   noOrgan: { zh: "“基本信息”里还没有填机关名称", en: "机关名称 on sheet “基本信息” is not filled in" },
   notOrgan: { zh: "“基本信息”里的机关名称不是机关的名称", en: "机关名称 on sheet “基本信息” is no name of an organ" },
-  noYear: { zh: "“基本信息”里的年度没有填成四位数字（如 2025）", en: "年度 on sheet “基本信息” is not filled in with four digits, such as 2025" },
+  noYear: { zh: "“基本信息”里的年度没有填成四位数字", en: "年度 on sheet “基本信息” is not filled in with four digits" },
   dateUnread: { zh: "“基本信息”里的报告日期读不出年、月、日", en: "报告日期 on sheet “基本信息” says no day" },
   noTables: { zh: "三张统计表都找不到", en: "None of the three statistics tables is there" },
   oldEdition: ({ edition }) => ({
@@ -60,6 +60,7 @@ const consequences: Readonly<Record<ReportPurpose, Worded>> = {
 };
 
 const fillIn: Worded = { zh: "请填写后再试。", en: "Fill it in and try again." };
+const fillYear: Worded = { zh: "请填成 2025 这样后再试。", en: "Enter it as in 2025 and try again." };
 const fillName: Worded = { zh: "请填机关的全称后再试。", en: "Enter the full name of the organ and try again." };
 const writeDate: Worded = { zh: "请写成 2026年1月20日 这样；日期还没有定的，请先空着。", en: "Write it as 2026-1-20, or leave it blank until it is settled." };
 const copySheets: Worded = {
@@ -102,7 +103,7 @@ const advice: Readonly<Record<Surface, Readonly<Record<ReportErrorCode, Said>>>>
     noOrganSheet: { zh: "请点“插入标准表”补上，再填写机关名称和年度。", en: "Choose “Insert the sheets”, then fill it in." },
     noOrgan: fillIn,
     notOrgan: fillName,
-    noYear: fillIn,
+    noYear: fillYear,
     dateUnread: writeDate,
     noTables: { zh: "请先点“插入标准表”并填报。", en: "Choose “Insert the sheets” and fill them in first." },
     oldEdition,
@@ -118,7 +119,7 @@ const advice: Readonly<Record<Surface, Readonly<Record<ReportErrorCode, Said>>>>
     noOrganSheet: copySheets,
     noOrgan: fillIn,
     notOrgan: fillName,
-    noYear: fillIn,
+    noYear: fillYear,
     dateUnread: writeDate,
     noTables: copySheets,
     oldEdition,

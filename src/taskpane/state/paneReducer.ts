@@ -67,7 +67,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         report: event.report,
         ...listedAfter(state, event.report, state.drafts),
-        ...followingAfter(state, event.report),
+        ...followingAfter(refusalEnded(state, event.report), event.report),
         generation: generationBeside(answered(state.generation, event.report), event.report),
         exported: exportedBeside(state.exported, state.report, event.report),
       };
@@ -139,6 +139,10 @@ function listedAfter(state: PaneState, report: CheckReport | undefined, drafts: 
     listedProblems: withDrafted(state.listedProblems, openProblems(report?.problems ?? []), drafts),
   };
 }
+
+/** Why no report could be made is told until one can be. */
+const refusalEnded = (state: PaneState, { refused }: CheckReport): PaneState =>
+  state.report?.refused && !refused ? { ...state, failures: without(state.failures, "generate") } : state;
 
 /** The following year's workbook is let go, and said why, once it follows on another report than this one has become. */
 function followingAfter({ following, failures }: PaneState, { followingRefused }: CheckReport): Pick<PaneState, "following" | "failures"> {

@@ -38,9 +38,10 @@ export const isUnfilled = (report: CheckReport): boolean => report.progress.ever
 /** The names of the tables that are wholly blank. */
 export const blankTables = ({ progress }: CheckReport): readonly string[] => progress.filter(({ filled }) => filled === 0).map(({ name }) => name);
 
-/** Whether the person is asked before a report is made: errors or warnings are open, a sheet could not be checked, a table is blank, 正文 is not written, or 基本信息 lacks something. */
+/** Whether the person is asked before a report is made, where one can be made: errors or warnings are open, a sheet could not be checked, a table is blank, 正文 is not written, or 基本信息 lacks something. */
 export const needsQuestion = (report: CheckReport): boolean =>
   !hasNoSheets(report) &&
+  report.refused !== true &&
   (report.counts.error + report.counts.warning + openProblems(report.problems).length + blankTables(report).length + report.stillNeeded.length > 0 ||
     !report.isNarrativeBegun);
 

@@ -136,13 +136,36 @@ test("with errors open, generating asks first; the question withdraws when they 
   expect(store.getState().generation).toEqual({ stage: "idle" });
 });
 
-test("a report that cannot be made says why; the answer to the question goes on", async () => {
+test.each([
+  ["no name of the organ", { B3: "" }, "“基本信息”里还没有填机关名称（基本信息!B3），不能生成报告。请填写后再试。"],
+  ["a year of two digits", { B5: 25 }, "“基本信息”里的年度没有填成四位数字（基本信息!B5 “25”），不能生成报告。请填成 2025 这样后再试。"],
+  ["a date that is none", { B7: "年后" }, /报告日期读不出年、月、日（基本信息!B7 “年后”），不能生成报告。/u],
+])("a report that cannot be made, for %s, says why and does not ask first; once it can be, that is said no more", async (_, typed, why) => {
   const { book, store, actions } = await openFilledPane(() => Promise.resolve(new Uint8Array()));
+  book.type("基本信息", { ...writtenOrgan, ...typed });
   book.type(APPLICATIONS, { D6: -1 });
   await actions.generate();
-  await actions.generateAnyway();
   expect(store.getState().generation).toEqual({ stage: "idle" });
-  expect(store.getState().failures.generate).toMatch(/机关名称/u);
+  expect(store.getState().failures.generate).toMatch(why);
+  await actions.check();
+  expect(store.getState().failures.generate).toMatch(why);
+  book.type("基本信息", writtenOrgan);
+  await actions.check();
+  expect(store.getState().failures).toEqual({});
+  await actions.generate();
+  expect(store.getState().generation).toEqual({ stage: "asking" });
+  book.type("基本信息", typed);
+  await actions.check();
+  expect(store.getState().generation).toEqual({ stage: "idle" });
+});
+
+test("why a report was not made stays where that was something else", async () => {
+  const { store, book, actions } = await openFilledPane();
+  book.type("基本信息", writtenOrgan);
+  await actions.generate();
+  await actions.generateAnyway();
+  await actions.check();
+  expect(store.getState().failures.generate).toMatch(/报告模板/u);
 });
 
 test("a template that cannot be loaded is named", async () => {
