@@ -1,8 +1,9 @@
 import { sumRules, type SumRule } from "../rules";
 import type { Edition } from "../statute";
-import type { Entries } from "../figures";
+import { summand, type Entries, type Entry } from "../figures";
 import { fillTotals, totalsInDoubt } from "../checks";
 import { brokenParts } from "./brokenParts";
+import { residual } from "./derivedTotals";
 import { determinedFigures } from "./determined";
 import { doubtfulFaults } from "./doubtfulFaults";
 import { Locator, type Situation } from "./locator";
@@ -27,10 +28,17 @@ const nothingKnown: OutsideEvidence<never> = { stated: [], confirmed: new Set() 
  * @returns the broken rules with such a figure, the faults in the order of the form, then texts that formulas pass over, then missing figures that the rules determine
  */
 export function locate<Source = never>(edition: Edition, entries: Entries, evidence: OutsideEvidence<Source> = nothingKnown): Fault<Source>[] {
+  const { entries: filled } = fillTotals(edition, entries);
+  if (sumRules(edition).every((rule) => holdsForCertain(rule, filled))) return [];
   const locator = locators.get(edition) ?? new Locator(edition, sumRules(edition));
   locators.set(edition, locator);
-  const { entries: filled } = fillTotals(edition, entries);
   return faultsIn(locator.situation(filled), filled, evidence);
+}
+
+/** Whether a rule holds and all its figures bring numbers that no formula may change: it asks nothing more. */
+function holdsForCertain(rule: SumRule, entries: Entries): boolean {
+  const isCertain = (entry: Entry | undefined): boolean => summand(entry) !== undefined && entry?.isFresh !== false && entry?.old === undefined;
+  return rule.terms.every(({ figure }) => isCertain(entries.get(figure))) && residual(rule, (figure) => summand(entries.get(figure))) === 0;
 }
 
 /** The same for other rules than those of the edition. The order of the rules and of their terms does not matter. */

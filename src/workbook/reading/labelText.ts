@@ -1,6 +1,7 @@
 import { legible } from "../../figures";
 import { unseenCharacters } from "../../language";
 import type { CellContent } from "../cell";
+import { Kept } from "../kept";
 import { plainDecimal } from "../plainDecimal";
 
 /** White space, and characters that nobody sees. */
@@ -20,17 +21,32 @@ export const isLabel = (cell: CellContent | undefined, label: string): boolean =
 export function comparable(label: string): string {
   // Most cells are blank or hold a number, and thousands are compared.
   if (/^\d*$/u.test(label)) return label;
-  return seenLetters(label)
+  return label.length > LONGEST ? folded(label) : lately.of(label, () => folded(label));
+}
+
+/** Longer texts are sentences, and come once. */
+const LONGEST = 40;
+/** The labels of our own sheets stand in every workbook. */
+const lately = new Kept<string>(500);
+
+const folded = (label: string): string =>
+  seenLetters(label)
     .normalize("NFKC")
     .replace(/[“”"„‟]/gu, '"')
     .replace(/[〔［【]/gu, "(")
     .replace(/[〕］】]/gu, ")")
     .replace(/[、．。]/gu, ".");
-}
 
 /** A cell's text, without white space and unseen characters around it; "" for what holds none: an error, a picture, a formula without a result. */
 export function textOf(cell: CellContent | undefined): string {
-  return rawTextOf(cell).replace(UNSEEN_AROUND, "");
+  const text = rawTextOf(cell);
+  return isPlainAt(text, 0) && isPlainAt(text, text.length - 1) ? text : text.replace(UNSEEN_AROUND, "");
+}
+
+/** Whether a text has at a place one of the characters that nearly all begin and end with, or is "". */
+function isPlainAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return Number.isNaN(code) || (code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code <= 0x9fff);
 }
 
 /** The same with the white space that the text has. */

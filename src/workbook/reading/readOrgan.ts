@@ -124,8 +124,8 @@ export function organTexts(block: Block): (row: number, column: number) => Unsai
       if (column === NAME_COLUMN) return asUnsaid(unsaidWords(name));
       return column <= UNIT_COLUMN ? asUnsaid(unsaidText(block[row]?.[column])) : undefined;
     }
-    const label = Object.values(organFields).find((one) => isLabel(name, one));
-    return column === VALUE_COLUMN && label !== undefined ? asUnsaid(unsaidField(label, value)) : undefined;
+    const label = column === VALUE_COLUMN ? Object.values(organFields).find((one) => isLabel(name, one)) : undefined;
+    return label === undefined ? undefined : asUnsaid(unsaidField(label, value));
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Unsaid } from "../../figures";
 import { cellAddress } from "../../address";
 import { isUnreadable, type CellContent, type CellPlace } from "../cell";
+import { areaText } from "../recognition/tableConfirmation";
 import { LAST_YEAR_SHEET, looksLike, NARRATIVE_SHEET, ORGAN_SHEET } from "../standard/sheetNames";
 import type { ReadingProblem } from "./problem";
 import type { FigureReading } from "./readFigures";
@@ -30,15 +31,15 @@ export function unreadableCells(
   reportSheets: ReadonlySet<string | undefined>,
   figures: readonly FigureReading[],
 ): PlacedUnreadable[] {
+  const own = new Set(figures.map(({ place }) => areaText(place)));
   return contents.flatMap(({ sheet, area, block }) => {
-    const own = new Set(figures.flatMap(({ place }) => (place.sheet === sheet ? [place.address] : [])));
     const unsaid = unsaidOf(sheet, block);
     return block.flatMap((cells, row) =>
       cells.flatMap((cell, column): PlacedUnreadable[] => {
         const why = isUnreadable(cell) ? { what: cell.kind, wantsNumber: false } : unsaid(row, column);
         if (why === undefined) return [];
         const address = cellAddress({ row: area.top + row, column: area.left + column });
-        return reportSheets.has(sheet) || own.has(address)
+        return reportSheets.has(sheet) || own.has(areaText({ sheet, address }))
           ? [{ place: { sheet, address }, ...why, text: seenIn(cell), computed: cell.formula !== undefined }]
           : [];
       }),

@@ -15,7 +15,7 @@ export function findTables(grid: TextGrid, edition: Edition, table: Table): Foun
   const labels = tableLabels(edition, table);
   const area = searchArea(grid, labels);
   if (area === undefined) return [];
-  const matcher = new LabelMatcher(labels);
+  const matcher = LabelMatcher.of(labels);
   const headers = tableHeaders(grid, matcher, table.blocks, area);
   const copies = table.blocks.flatMap((block) => blockCopies(grid, matcher, block, area, headers));
   return tableCopies(copies, table).flatMap((own) => foundTable(edition, table, grid, own) ?? []);

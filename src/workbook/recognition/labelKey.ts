@@ -1,3 +1,4 @@
+import { Kept } from "../kept";
 import { seenLetters } from "../reading/labelText";
 import { withRoundBrackets } from "./roundBrackets";
 
@@ -13,7 +14,12 @@ const REMARK = /(?:\([^()]*\)|[/:]\p{L}{0,3}[元件项])+$/u;
  * The forms in which a label is compared, the most exact first: full-width forms folded; white space, numbering and signs left out;
  * then without the remark in brackets at its end. 「（二） 部分公开（区分处理的）」 → 部分公开区分处理的, 部分公开. None where no letter stands in it.
  */
-export function labelKeys(text: string): readonly string[] {
+export const labelKeys = (text: string): readonly string[] => (text.length > LONGEST ? keysOf(text) : lately.of(text, () => keysOf(text)));
+
+/** The same labels stand in every workbook, and are asked for from all sides. */
+const lately = new Kept<readonly string[]>(2000);
+
+function keysOf(text: string): readonly string[] {
   const written = seenLetters(text);
   if (written.length > LONGEST) return [];
   const folded = withRoundBrackets(written.normalize("NFKC").replace(/\s+/gu, ""));

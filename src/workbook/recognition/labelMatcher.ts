@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { Kept } from "../kept";
 import type { Meaning, TableLabels } from "./formLabels";
 import { labelKeys } from "./labelKey";
 import { isOfOtherPeriod } from "./period";
@@ -11,15 +12,20 @@ const nothing: readonly Meaning[] = [];
 
 /** Says what texts mean in a table's form, small typing errors allowed where only one label is as near; 上年 is none of 本年. */
 export class LabelMatcher {
-  private readonly known = new Map<string, readonly Meaning[]>();
+  private readonly lately = new Kept<readonly Meaning[]>(2000);
 
   constructor(private readonly labels: TableLabels) {}
 
+  /** The one of a table: what labels mean there is the same in every workbook. */
+  static of(labels: TableLabels): LabelMatcher {
+    const matcher = matchers.get(labels) ?? new LabelMatcher(labels);
+    matchers.set(labels, matcher);
+    return matcher;
+  }
+
   /** What a text means; nothing where it is no label of the form. */
   meanings(text: string): readonly Meaning[] {
-    const known = this.known.get(text) ?? this.find(text, labelKeys(text));
-    this.known.set(text, known);
-    return known;
+    return this.lately.of(text, () => this.find(text, labelKeys(text)));
   }
 
   /** Whether a text is the label of a row that the table has in another edition of the form. */
@@ -50,5 +56,7 @@ export class LabelMatcher {
     return best.meanings;
   }
 }
+
+const matchers = new WeakMap<TableLabels, LabelMatcher>();
 
 const errorsAllowed = ({ length }: string): number => Math.min(MOST_ERRORS, Math.floor(length / LETTERS_AN_ERROR));

@@ -34,7 +34,7 @@ export interface Recognition {
  * @param explanations what 校验说明 holds: a person may have said there which table is meant
  */
 export function recogniseTables(grids: readonly TextGrid[], stated: number | undefined, explanations: readonly Explanation[]): Recognition {
-  const places = tablePlaces(grids.flatMap((grid) => editions.flatMap((edition) => edition.tables.flatMap((table) => findTables(grid, edition, table)))));
+  const places = tablePlaces(grids.flatMap(tablesIn));
   const year = stated ?? statedReport(titlesOf(places.flatMap((place) => placedTable(place, grids)))).year;
   const asked = year === undefined ? undefined : editionOf(year);
   const likeliest = asked ?? editions[0];
@@ -56,6 +56,18 @@ export function recogniseTables(grids: readonly TextGrid[], stated: number | und
     }),
     sheets: new Set(places.map(({ sheet }) => sheet)),
   };
+}
+
+/** What stands in a sheet of each table in each edition; a table that several have is looked for once. */
+function tablesIn(grid: TextGrid): FoundTable[] {
+  const found = new Map<Table, readonly FoundTable[]>();
+  return editions.flatMap((edition) =>
+    edition.tables.flatMap((table) => {
+      const own = found.get(table) ?? findTables(grid, edition, table);
+      found.set(table, own);
+      return own.map((one) => ({ ...one, edition }));
+    }),
+  );
 }
 
 const otherForm = (places: readonly TablePlace[], { id }: Table): FoundTable | undefined => places.find(({ table }) => table === id)?.readings[0];

@@ -28,11 +28,11 @@ export interface DoubtfulFigure extends FoundFigure {
   readonly converted: number | undefined;
 }
 
-/** A text by a table with the words in which it may say a unit, and the figures that it speaks of. */
+/** A text by a table with the words in which it may say a unit, and the figures that it speaks of; most labels have no such words. */
 interface Statement {
   readonly at: PlacedText;
   readonly words: readonly string[];
-  readonly of: readonly FoundFigure[];
+  readonly of: () => readonly FoundFigure[];
   /** Whether it speaks of these figures alone, so that a unit of another kind is wrong too. */
   readonly direct?: boolean;
 }
@@ -64,19 +64,22 @@ function blockStatements(
     .flatMap((row) => grid.textsOf(row))
     .filter(({ column }) => column >= header.labels.left && column <= right + 1);
   const beside = [...rows].flatMap((row) => grid.textsOf(row)).filter(({ column }) => column >= header.labels.left && column <= right + 1);
+  const columns = new Set(own.map(({ column }) => column));
+  const cells = new Set(own.map(({ row, column }) => `${row},${column}`));
   return [
     ...inHeader.map((at): Statement => {
-      if (isOver(at, header.block)) return { at, words: unitWordsOfLabel(at.text), of: own };
-      const below = at.row < header.top ? [] : own.filter(({ column }) => column === at.column);
-      return below.length > 0 ? { at, words: unitWordsOfLabel(at.text), of: below, direct: true } : { at, words: unitWordsOfLine(at.text), of: own };
+      if (isOver(at, header.block)) return { at, words: unitWordsOfLabel(at.text), of: () => own };
+      return at.row >= header.top && columns.has(at.column)
+        ? { at, words: unitWordsOfLabel(at.text), of: () => own.filter(({ column }) => column === at.column), direct: true }
+        : { at, words: unitWordsOfLine(at.text), of: () => own };
     }),
-    ...beside.flatMap((at): Statement[] => {
-      const inRow = own.filter(({ row }) => row === at.row);
-      if (inRow.some(({ column }) => column === at.column)) return [];
-      return [
-        { at, words: at.column <= header.labels.right ? [...unitWordsOfLabel(at.text), ...unitWordsOfCell(at.text)] : unitWordsOfCell(at.text), of: inRow },
-      ];
-    }),
+    ...beside
+      .filter(({ row, column }) => !cells.has(`${row},${column}`))
+      .map((at): Statement => ({
+        at,
+        words: at.column <= header.labels.right ? [...unitWordsOfLabel(at.text), ...unitWordsOfCell(at.text)] : unitWordsOfCell(at.text),
+        of: () => own.filter(({ row }) => row === at.row),
+      })),
   ];
 }
 
@@ -92,18 +95,20 @@ function lineStatements(grid: TextGrid, copies: readonly BlockCopy[], figures: r
   const below = stepsOf(bottom + 1, bottom + LINES.below)
     .flatMap((row) => grid.textsOf(row))
     .filter(({ text }) => NOTE.test(text));
-  return [...above, ...below].filter(({ column }) => column >= left && column <= right + 1).map((at) => ({ at, words: unitWordsOfLine(at.text), of: figures }));
+  return [...above, ...below]
+    .filter(({ column }) => column >= left && column <= right + 1)
+    .map((at) => ({ at, words: unitWordsOfLine(at.text), of: () => figures }));
 }
 
 /** The units of a statement that are not the form's, with the figures of each kind. Where the form's own is among them, it is the one that is meant. */
 function otherUnits(grid: TextGrid, { at, words, of, direct = false }: Statement): StatedUnit[] {
   if (words.length === 0) return [];
-  const kinds = new Map<string, FoundFigure[]>();
-  for (const figure of of) kinds.set(`${figure.kind}:${figure.unit}`, [...(kinds.get(`${figure.kind}:${figure.unit}`) ?? []), figure]);
-  return [...kinds.values()].flatMap((own): StatedUnit[] => {
-    const [first] = own;
-    const unit = first && otherUnit(words, first.kind, direct);
-    if (first === undefined || unit === undefined) return [];
+  const figures = of();
+  const kinds = new Map(figures.map((figure) => [`${figure.kind}:${figure.unit}`, figure]));
+  return [...kinds.values()].flatMap((first): StatedUnit[] => {
+    const unit = otherUnit(words, first.kind, direct);
+    if (unit === undefined) return [];
+    const own = figures.filter((figure) => figure.kind === first.kind && figure.unit === first.unit);
     const doubtful = own.flatMap((figure) => doubtfulFigure(figure, grid.cell(figure.row, figure.column), unit) ?? []);
     const isBlank = own.some(({ row, column }) => grid.text(row, column) === "");
     return doubtful.length > 0 || isBlank ? [{ row: at.row, column: at.column, text: at.text, unit, expected: first.unit, figures: doubtful }] : [];

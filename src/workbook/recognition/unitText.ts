@@ -1,3 +1,4 @@
+import { Kept } from "../kept";
 import { seenLetters } from "../reading/labelText";
 import { withRoundBrackets } from "./roundBrackets";
 
@@ -12,7 +13,10 @@ const SUFFIX = /(?:[/:,-]|金额|数额|收费|费用)(\p{L}+)$/u;
 /** What stands around the names of units of money. */
 const CURRENCY = /人民币|RMB/gu;
 
-const folded = (text: string): string => withRoundBrackets(seenLetters(text).normalize("NFKC")).replace(CURRENCY, "");
+const folded = (text: string): string => lately.of(text, () => withRoundBrackets(seenLetters(text).normalize("NFKC")).replace(CURRENCY, ""));
+
+/** The same labels stand in every workbook. */
+const lately = new Kept<string>(1000);
 
 const words = (text: string): string[] => text.split(/[^\p{L}]+|[和或及]/u).filter((word) => word !== "");
 

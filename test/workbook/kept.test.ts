@@ -1,0 +1,13 @@
+import { Kept } from "../../src/workbook/kept";
+
+test("what is kept is worked out once, and of more than may be kept the oldest goes", () => {
+  const kept = new Kept<number>(2);
+  const worked: string[] = [];
+  const length = (text: string) =>
+    kept.of(text, () => {
+      worked.push(text);
+      return text.length;
+    });
+  expect(["a", "bb", "a", "bb", "ccc", "bb", "a"].map(length)).toEqual([1, 2, 1, 2, 3, 2, 1]);
+  expect(worked).toEqual(["a", "bb", "ccc", "a"]);
+});
