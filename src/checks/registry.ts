@@ -7,6 +7,8 @@ import { checkBlanks } from "./blank/check";
 import { blankWords } from "./blank/words";
 import { changing } from "./changing/check";
 import { changingWords } from "./changing/words";
+import { computedHere } from "./computedHere/check";
+import { computedHereWords } from "./computedHere/words";
 import { checkImplausible } from "./implausible/check";
 import { implausibleWords } from "./implausible/words";
 import { checkImpossible } from "./impossible/check";
@@ -51,8 +53,8 @@ export const yearChecks = [checkAcrossYears, checkJumps] as const;
 /** The checks of what 基本信息 says of the organ. */
 export const organChecks = [checkOrganKind] as const;
 
-/** What is found where the workbook is read (`jobs`): old results, formulas and flags that are gone, cells that say nothing. */
-export const workbookFindings = { changing, lostFlags, lostFormulas, staleCell, unreadable, unverified };
+/** What is found where the workbook is read (`jobs`): old results and those that the file does not hold, formulas and flags that are gone, cells that say nothing. */
+export const workbookFindings = { changing, computedHere, lostFlags, lostFormulas, staleCell, unreadable, unverified };
 
 type EvidenceIn<Found> = Found extends readonly Finding<infer Evidence>[] ? Evidence : Found extends Finding<infer Evidence> ? Evidence : never;
 
@@ -68,6 +70,7 @@ export const checkWords: WordsByKind<CheckEvidence> = {
   alike: alikeWords,
   blank: blankWords,
   changing: changingWords,
+  computedHere: computedHereWords,
   implausible: implausibleWords,
   impossible: impossibleWords,
   jump: jumpWords,

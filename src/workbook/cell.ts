@@ -72,6 +72,8 @@ export interface PictureCell extends WithFormula {
 export interface UncomputedCell extends WithFormula {
   readonly kind: "uncomputed";
   readonly value: "";
+  /** The code of its number format, where that is not General. */
+  readonly format?: string;
 }
 
 /**

@@ -45,4 +45,13 @@ function numberContent(value: number, computed: Pick<NumberCell, "formula" | "is
 }
 
 /** A formula that nobody has computed. */
-export const uncomputedCell = (formula: string): CellContent => ({ kind: "uncomputed", value: "", formula });
+export const uncomputedCell = (
+  formula: string,
+  { isArray, format }: { readonly isArray?: boolean; readonly format?: string | undefined } = {},
+): CellContent => ({
+  kind: "uncomputed",
+  value: "",
+  formula,
+  ...(isArray === true && { isArray }),
+  ...(format !== undefined && { format }),
+});

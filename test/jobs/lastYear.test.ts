@@ -105,7 +105,14 @@ test("figures of last year that are blank or none are named, as far as this year
   expect((await check(book(2025, blank), book(2024, figures))).problems).toEqual([]);
 });
 
-test("formulas of last year without a result are named too", async () => {
+test.each([
+  [
+    "are named too where they are not certain",
+    '=INDIRECT("D"&30)',
+    ["上年的工作簿里有 1 格读不出数（「结转下年度·总计」），没有与上年核对这几项。请核对上年的工作簿。"],
+  ],
+  ["are computed where they are", "=SUM(D30:I30)", []],
+])("formulas of last year without a result %s", async (_, formula, problems) => {
   const last = book(2024, carriedOut);
   const uncomputed: ReadableSheets = {
     ...last,
@@ -116,14 +123,12 @@ test("formulas of last year without a result are named too", async () => {
       return {
         sheetNames,
         blocks: blocks.map((block, index) =>
-          block?.map((cells, row) => cells.map((cell, column) => (isCarriedOut(index, row, column) ? uncomputedCell("=SUM(D30:I30)") : cell))),
+          block?.map((cells, row) => cells.map((cell, column) => (isCarriedOut(index, row, column) ? uncomputedCell(formula) : cell))),
         ),
       };
     },
   };
-  expect((await check(book(2025, carriedIn), uncomputed)).problems).toEqual([
-    "上年的工作簿里有 1 格读不出数（「结转下年度·总计」），没有与上年核对这几项。请核对上年的工作簿。",
-  ]);
+  expect((await check(book(2025, carriedIn), uncomputed)).problems).toEqual(problems);
 });
 
 test("in English on request", async () => {

@@ -56,8 +56,9 @@ const words: Readonly<Record<Unsaid, Words>> = {
     en: () => "holds a picture: nothing of it can be used or printed. Delete it, and enter its content as text or number.",
   },
   uncomputed: {
-    zh: () => "是公式，还没有算出结果，没有内容可用，不会印进报告。请用 Excel 或 WPS 表格打开这个工作簿，保存后再试。",
-    en: () => "holds a formula that nobody has computed: nothing of it can be used or printed. Open the workbook in Excel or WPS, save it, and try again.",
+    zh: () => "是公式，还没有算出结果，本工具也不能肯定地算出，没有内容可用，不会印进报告。请用 Excel 或 WPS 表格打开这个工作簿，保存后再试。",
+    en: () =>
+      "holds a formula that nobody has computed, and what it gives is not certain here: nothing of it can be used or printed. Open the workbook in Excel or WPS, save it, and try again.",
   },
   narrow: {
     zh: ({ text }) => `因列太窄，显示为 ${text}，看不出内容；改好以前不会印进报告。请把这一列拉宽，再核对。`,

@@ -42,8 +42,8 @@ export const task: Task<ReportRequest, MadeReport | RefusedTemplate> = (request,
     const { language, file, template } = request;
     const { sheets } = await readWorkbookFile(file, begin);
     const { counts, problems, findings } = await checkWorkbook(sheets, language, { surface: "command" });
-    // What is left out is named, so that nobody looks for it in the report.
-    const unread = findings.flatMap(({ check, message }) => (check === "F1" ? [message] : []));
+    // What is left out is named, so that nobody looks for it in the report, and what is printed that the file does not hold.
+    const unread = findings.flatMap(({ check, message }) => (check === "F1" || check === "F7" ? [message] : []));
     if (request.text) {
       begin("making");
       const { fileName, page, notes } = await about(file, () => narrativePage(sheets, language));

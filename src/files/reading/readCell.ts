@@ -16,7 +16,7 @@ export interface FileCellDetails {
 
 /** A cell of a file, as any spreadsheet gives it. */
 export function readCell(value: FileValue, { formula, isArray = false, format, date1904 = false }: FileCellDetails): CellContent {
-  if (value === null) return formula === undefined ? BLANK_CELL : uncomputedCell(formula);
+  if (value === null) return formula === undefined ? BLANK_CELL : uncomputedCell(formula, { isArray, format });
   if (typeof value !== "number") return cellContent(value, { formula, isArray });
   // A number that Excel cannot hold is what Excel makes of it.
   if (!Number.isFinite(value)) return cellContent("#NUM!", { formula, isArray });

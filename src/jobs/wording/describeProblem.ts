@@ -118,7 +118,7 @@ function zh(problem: WorkbookProblem, surface: Surface): string {
       );
     case "uncomputed":
       return (
-        `工作表“${problem.sheet}”里有 ${problem.cells.length} 格公式没有算出结果（${someZh(addresses(problem.cells))}），读不出数来。` +
+        `工作表“${problem.sheet}”里有 ${problem.cells.length} 格公式没有算出结果（${someZh(addresses(problem.cells))}），文件里没有存，本工具也不能肯定地算出，读不出数来。` +
         "请用 Excel 或 WPS 表格打开这个工作簿，保存后再试。"
       );
     case "label":
@@ -217,7 +217,7 @@ function en(problem: WorkbookProblem, surface: Surface): string {
       );
     case "uncomputed":
       return (
-        `On sheet “${problem.sheet}”, ${problem.cells.length} formulas have no stored result (${someEn(addresses(problem.cells))}). ` +
+        `On sheet “${problem.sheet}”, ${problem.cells.length} formulas have no stored result (${someEn(addresses(problem.cells))}), and what they give is not certain here. ` +
         "Open the workbook in Excel or WPS, save it, and try again."
       );
     case "label":

@@ -1,4 +1,5 @@
 import { needed, numberOr, type Argument, type ExcelFunction } from "./argument";
+import { inPlainFormat } from "./plainFormat";
 import { asNumber, asText, failed, unknown } from "./values";
 
 const text = (argument: Argument | undefined): string => asText(needed(argument).value());
@@ -19,23 +20,10 @@ function right([given, count]: readonly Argument[]): string {
   return all.slice(Math.max(0, all.length - lettersOf(count, 1)));
 }
 
-/** 「0」「#,##0」「0.00」「0件」: what they make of a number depends on nothing else, as dates do on the system. */
-const PLAIN = /^(?<groups>#,##)?(?<whole>0{1,15})(?:\.(?<decimals>0{1,15}))?(?<words>(?:"[^"]*"|\p{Script=Han})*)$/u;
-
 function inFormat([given, pattern]: readonly Argument[]): string {
   const value = needed(given).value();
-  const format = PLAIN.exec(text(pattern))?.groups;
-  if (typeof value === "string") return value;
-  if (!format) return unknown();
-  const { groups, whole = "0", decimals = "", words = "" } = format;
-  const written = new Intl.NumberFormat("en-US", {
-    useGrouping: groups !== undefined,
-    minimumIntegerDigits: whole.length,
-    minimumFractionDigits: decimals.length,
-    maximumFractionDigits: decimals.length,
-  });
-  // As Excel does, by the digits that the number shows: 1.005 is below 1.005 as a binary fraction, and 1.01 in "0.00".
-  return written.format(String(asNumber(value)) as `${number}`) + words.replaceAll('"', "");
+  const format = text(pattern);
+  return typeof value === "string" ? value : (inPlainFormat(asNumber(value), format) ?? unknown());
 }
 
 /** Parts of texts, such as the first letters of a kind or a number in a register. */

@@ -13,6 +13,7 @@ import { narrativeProblems } from "./narrativeProblems";
 import type { ReadingProblem } from "./problem";
 import { readExplanations, type ExplanationsReading } from "./readExplanations";
 import { outdatedCells, type ChangingCell, type OutdatedCell } from "./outdated";
+import { withMissingResults } from "./missingResults";
 import { readFigures } from "./readFigures";
 import { readLastYear, type LastYearReading } from "./readLastYear";
 import { readNarrative, type PlacedNarrativeRow } from "./readNarrative";
@@ -45,6 +46,8 @@ export interface WorkbookReading {
   readonly lastYear: LastYearReading | undefined;
   /** Cells of the sheets of the report, tables apart, that hold nothing to be printed: an error value, a picture, a formula without a result, a number shown as none. */
   readonly unreadable: readonly PlacedUnreadable[];
+  /** Cells of the same sheets and of figures of which the file holds no result: what their formulas give was computed here. */
+  readonly computedHere: readonly CellPlace[];
   /** Cells of the same sheets that show old results of formulas, and those of which that cannot be told. */
   readonly outdated: readonly OutdatedCell[];
   readonly unverified: readonly CellPlace[];
@@ -56,7 +59,8 @@ export interface WorkbookReading {
 }
 
 /** Reads the sheets of a workbook as a report, in the edition of the form that its tables are of. */
-export function readWorkbook(sheetNames: readonly string[], contents: readonly SheetBlock[]): WorkbookReading {
+export function readWorkbook(sheetNames: readonly string[], given: readonly SheetBlock[]): WorkbookReading {
+  const { contents, computed } = withMissingResults(given, sheetNames);
   const ours = reportSheetsIn(sheetNames);
   const ofReport = new Set(ours);
   const [organ, narrativeSheet, explanationSheet, lastYearSheet] = ours.map((name) => contents.find(({ sheet }) => sheet === name));
@@ -77,6 +81,7 @@ export function readWorkbook(sheetNames: readonly string[], contents: readonly S
   const byTitles = statedReport(titles);
   const narrative = narrativeSheet && readNarrative(recognition.edition, narrativeSheet.sheet, narrativeSheet.block);
   const unreadable = unreadableCells(contents, ofReport, figures);
+  const ofFigures = new Set(figures.map(({ place: { sheet, address } }) => `${sheet}!${address}`));
   return {
     edition: recognition.edition,
     entries: joinSpread(sumRules(recognition.edition), new Map(figures.flatMap(({ id, entry }) => (entry === undefined ? [] : [[id, entry] as const])))),
@@ -90,6 +95,7 @@ export function readWorkbook(sheetNames: readonly string[], contents: readonly S
     explanations,
     lastYear,
     unreadable: unreadable.filter(({ place }) => ofReport.has(place.sheet)),
+    computedHere: computed.filter(({ sheet, address }) => ofReport.has(sheet) || ofFigures.has(`${sheet}!${address}`)),
     ...outdatedCells(
       contents.filter(({ sheet }) => ofReport.has(sheet)),
       fresh,
