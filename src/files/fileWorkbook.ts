@@ -21,6 +21,7 @@ import { findHiddenLines } from "./reading/hiddenLines";
 import { readAreas } from "./reading/readAreas";
 import { keepCells } from "./reading/keepCells";
 import { readFlags } from "./reading/readFlags";
+import { surveySheets } from "./reading/surveySheets";
 import { findPlace, firstCell, rectangleOf } from "./reading/sheetNames";
 import { withFlags, withInputs, withKept, withoutFlags, withResults, withSheets } from "./writing/changes";
 
@@ -46,10 +47,7 @@ export class FileWorkbook implements FileSheets {
   }
 
   survey(): Promise<SheetSurvey[]> {
-    return this.inTurn(() => {
-      const { file } = this;
-      return (file?.parts.sheets ?? []).map(({ name, visible }) => ({ name, visible, used: file?.sheet(name).cells.used }));
-    });
+    return this.inTurn(() => (this.file ? surveySheets(this.file) : []));
   }
 
   hiddenLines(areas: readonly Area[]): Promise<HiddenLines[]> {

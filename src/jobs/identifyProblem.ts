@@ -104,6 +104,8 @@ export function identifyProblem(problem: WorkbookProblem): IdentifiedProblem {
     case "dateEarly":
     case "dateLate":
       return { ...atCell(kind, problem.cell), values: `${problem.found}，${problem.year}`, judged: true };
+    case "sheetCut":
+      return { id: `${kind}:${problem.sheet}`, kind, values: String(problem.rows), judged: true, sheet: problem.sheet };
     case "missing":
     case "header":
     case "unrecognised":

@@ -2,6 +2,7 @@ import { parseRange, rangeAddress, type Rectangle } from "../address";
 import type { Area } from "./cell";
 import { hasOldResults } from "./reading/outdated";
 import { readWorkbook, type WorkbookReading } from "./reading/readWorkbook";
+import type { ReadingProblem } from "./reading/problem";
 import type { SheetBlock } from "./reading/sheetBlock";
 import { reportSheetsIn } from "./standard/sheetNames";
 import type { RecognisedTable } from "./recognition/recognisedTable";
@@ -18,7 +19,11 @@ export interface ReportPlaces {
   readonly sheetNames: readonly string[];
   readonly areas: readonly Omit<SheetBlock, "block">[];
   readonly recognised: readonly RecognisedTable[];
+  /** The sheets that hold more than could be read. */
+  readonly cut: readonly CutSheet[];
 }
+
+type CutSheet = Extract<ReadingProblem, { kind: "sheetCut" }>;
 
 /** A reading, and where it found what it read. */
 export interface ReportReading extends WorkbookReading {
@@ -49,7 +54,8 @@ async function readAnew(sheets: ReadableSheets): Promise<ReportReading> {
   const contents = await forSubtotals(sheets, contentsOf(asked, snapshot));
   const reading = readWorkbook(snapshot.sheetNames, [...contents, ...emptySheets(surveyed)]);
   const recognised = await withHiddenRows(sheets, reading.recognised);
-  return { ...reading, ...calculationOf(snapshot), recognised, foundAt: placesOf(surveyed, recognised, reading.takenSheets) };
+  const foundAt = placesOf(surveyed, recognised, reading.takenSheets);
+  return { ...reading, ...calculationOf(snapshot), recognised, problems: [...reading.problems, ...foundAt.cut], foundAt };
 }
 
 /** Reads where everything was; `undefined` where it is no longer there. */
@@ -64,6 +70,7 @@ async function readAgain(sheets: ReadableSheets, before: ReportPlaces): Promise<
     ? {
         ...reading,
         ...calculationOf(snapshot),
+        problems: [...reading.problems, ...before.cut],
         recognised: reading.recognised.map((table, index) => ({ ...table, hiddenRows: before.recognised[index]?.hiddenRows ?? [] })),
         foundAt: before,
       }
@@ -92,10 +99,10 @@ function areOurs(surveyed: readonly SheetSurvey[]): (name: string) => boolean {
 }
 
 /** @param isOurs whether it is read from A1 on */
-function areaToRead({ name, used }: SheetSurvey, isOurs: boolean): Omit<SheetBlock, "block">[] {
-  if (!used) return [];
+function areaToRead({ name, used, readableRows = Infinity }: SheetSurvey, isOurs: boolean): Omit<SheetBlock, "block">[] {
+  if (!used || used.top >= readableRows) return [];
   const [top, left] = isOurs ? [0, 0] : [used.top, used.left];
-  const area = { top, left, bottom: Math.min(used.bottom, top + MOST.rows - 1), right: Math.min(used.right, left + MOST.columns - 1) };
+  const area = { top, left, bottom: Math.min(used.bottom, top + MOST.rows - 1, readableRows - 1), right: Math.min(used.right, left + MOST.columns - 1) };
   return [{ sheet: name, area, isWhole: area.bottom === used.bottom && area.right === used.right }];
 }
 
@@ -103,7 +110,9 @@ function areaToRead({ name, used }: SheetSurvey, isOurs: boolean): Omit<SheetBlo
 function emptySheets(surveyed: readonly SheetSurvey[]): SheetBlock[] {
   const nowhere: Rectangle = { top: 0, left: 0, bottom: 0, right: 0 };
   const isOurs = areOurs(surveyed);
-  return surveyed.flatMap(({ name, used }) => (!used && isOurs(name) ? [{ sheet: name, area: nowhere, block: [], isWhole: true }] : []));
+  return surveyed.flatMap(({ name, used, readableRows }) =>
+    !used && readableRows === undefined && isOurs(name) ? [{ sheet: name, area: nowhere, block: [], isWhole: true }] : [],
+  );
 }
 
 /** Our own sheets, the sheets with tables and those that formulas take cells of, with room for more. */
@@ -112,11 +121,12 @@ function placesOf(surveyed: readonly SheetSurvey[], recognised: readonly Recogni
   const withTables = new Set(recognised.flatMap(({ candidates }) => candidates.map(({ sheet }) => sheet)));
   return {
     sheetNames: surveyed.map(({ name }) => name),
-    areas: surveyed.flatMap(({ name, used = { top: 0, left: 0, bottom: 0, right: 0 }, visible }) => {
+    areas: surveyed.flatMap(({ name, used = { top: 0, left: 0, bottom: 0, right: 0 }, ...survey }) => {
       const withRoom = { ...used, bottom: used.bottom + ROOM.rows, right: used.right + ROOM.columns };
-      return isOurs(name) || withTables.has(name) || taken.has(name.toLowerCase()) ? areaToRead({ name, used: withRoom, visible }, isOurs(name)) : [];
+      return isOurs(name) || withTables.has(name) || taken.has(name.toLowerCase()) ? areaToRead({ ...survey, name, used: withRoom }, isOurs(name)) : [];
     }),
     recognised,
+    cut: surveyed.flatMap(({ name, readableRows }) => (readableRows === undefined ? [] : [{ kind: "sheetCut", sheet: name, rows: readableRows }])),
   };
 }
 

@@ -22,6 +22,8 @@ export interface SheetSurvey {
   readonly used: Rectangle | undefined;
   /** Whether its tab shows. */
   readonly visible: boolean;
+  /** How many of its rows, from row 1 on, can be read, where it holds more; 0 where it cannot be read at all, and what it uses is not known. */
+  readonly readableRows?: number;
 }
 
 /** The rows and columns of an area that are not shown, counted from 0 at A1 of the sheet, in ascending order. */

@@ -1,4 +1,5 @@
 import { isGuarded } from "../ooxml";
+import { outermostNames } from "./compoundFile";
 import { XlsxError } from "./xlsxError";
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((byte, index) => bytes[index] === byte);
@@ -25,7 +26,12 @@ export function refuseOtherFiles(bytes: Uint8Array): void {
   if (archives.some((start) => startsWith(bytes, start))) throw new XlsxError("archive");
   const text = readableStart(bytes);
   if (text === null) throw new XlsxError("notXlsx");
-  throw new XlsxError(text.trimStart().startsWith("<") ? "webPage" : "text");
+  throw new XlsxError(textKind(text.trimStart()));
+}
+
+function textKind(text: string): "webPage" | "xml" | "text" {
+  if (!text.startsWith("<")) return "text";
+  return /^<\?xml/u.test(text) && !/<html/iu.test(text) ? "xml" : "webPage";
 }
 
 /**
@@ -36,14 +42,22 @@ export function refuseOtherPackages(names: readonly string[]): void {
   const has = (pattern: RegExp): boolean => names.some((name) => pattern.test(name));
   if (has(/^OFD\.xml$/i)) throw new XlsxError("ofd");
   if (has(/^Index\/Document\.iwa$/)) throw new XlsxError("numbers");
-  if (!has(/^\[Content_Types\]\.xml$/i)) throw new XlsxError(has(/^mimetype$/) && has(/^content\.xml$/) ? "openDocument" : "archive");
+  if (has(/^mimetype$/) && has(/^content\.xml$/)) throw new XlsxError("openDocument");
+  if (!has(TYPES))
+    throw has(/^_rels\/\.rels$|^(?:xl|word|ppt)\/[^/]+\.(?:xml|bin)$/i) ? new XlsxError("damaged", ["[Content_Types].xml"]) : new XlsxError("archive");
   if (has(/^xl\/workbook\.bin$/i)) throw new XlsxError("binaryWorkbook");
   if (has(/^word\/document\.xml$/i)) throw new XlsxError("word");
   if (has(/^ppt\/presentation\.xml$/i)) throw new XlsxError("powerPoint");
 }
 
+/** The list of what the parts of an Office package are. */
+const TYPES = /^\[Content_Types\]\.xml$/i;
+
 /** OLE2 holds old Office files, and new ones under a password. Its directory entries stand at multiples of 128 bytes. */
 function ole2Kind(bytes: Uint8Array): "encrypted" | "rightsManaged" | "word" | "powerPoint" | "oldFormat" {
+  const outermost = outermostNames(bytes);
+  // A workbook may have a Word document as an object in it.
+  if (outermost?.some((name) => name === "Workbook" || name === "Book") === true) return "oldFormat";
   const holds = (name: string): boolean => {
     const wide = codes(name).flatMap((code) => [code, 0]);
     for (let at = 512; at + wide.length <= bytes.length; at += 128) {
@@ -59,12 +73,12 @@ function ole2Kind(bytes: Uint8Array): "encrypted" | "rightsManaged" | "word" | "
 
 /**
  * Whether this is what Excel and WPS put beside an open workbook: the length of a name, the name in a field of 54 bytes that is filled
- * up with blanks, and the same name once more.
+ * up with blanks, and the same name once more. The length counts letters, of which a Chinese one takes two bytes.
  */
 function isOwnerFile(bytes: Uint8Array): boolean {
   const [length = 0] = bytes;
   const isSize = bytes.length === 162 || bytes.length === 165;
-  return isSize && length > 0 && length < 54 && bytes.subarray(1 + length, 54).every((byte) => byte === 0x20 || byte === 0);
+  return isSize && length > 0 && length < 54 && bytes.subarray(1 + 2 * length, 54).every((byte) => byte === 0x20 || byte === 0);
 }
 
 /** How the file starts where it is a text, in Unicode, GB 18030 or a western encoding; null where it is none. */

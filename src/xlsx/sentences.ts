@@ -66,8 +66,18 @@ export const sentences = {
     zh: "这个文件是压缩包，不是工作簿。请先解压，再选择其中的 Excel 工作簿。",
     en: "This is an archive, not a workbook. Extract it and choose the Excel workbook in it.",
   },
-  webPage: { zh: `这个文件其实是网页或 XML 文本，只是扩展名为 .xlsx。${saveAs}`, en: `This is a web page or XML text under the extension .xlsx. ${saveAsEn}` },
-  text: { zh: `这个文件其实是纯文本或 CSV，只是扩展名为 .xlsx。${saveAs}`, en: `This is plain text or CSV under the extension .xlsx. ${saveAsEn}` },
+  webPage: {
+    zh: `这个文件是网页（.html），扩展名可能被改过，不是 Excel 工作簿。${saveAs}`,
+    en: `This is a web page (.html), perhaps renamed, and no Excel workbook. ${saveAsEn}`,
+  },
+  xml: {
+    zh: `这个文件是 XML 文本（.xml），扩展名可能被改过，不是 Excel 工作簿。${saveAs}`,
+    en: `This is XML text (.xml), perhaps renamed, and no Excel workbook. ${saveAsEn}`,
+  },
+  text: {
+    zh: `这个文件是纯文本或 CSV（.txt、.csv），扩展名可能被改过，不是 Excel 工作簿。${saveAs}`,
+    en: `This is plain text or CSV (.txt, .csv), perhaps renamed, and no Excel workbook. ${saveAsEn}`,
+  },
   picture: { zh: "这个文件是图片，不是表格。请选择年报的 Excel 工作簿。", en: "This is a picture, not a spreadsheet. Choose the Excel workbook." },
   notXlsx: {
     zh: "这个文件的内容不是 Excel 工作簿（.xlsx），可能被单位的文档加密软件加了密，也可能已损坏。装有加密软件的，请先解密；没有的，请在 Excel 或 WPS 表格中打开，另存为“Excel 工作簿（*.xlsx）”后再试，或请对方重新发送。",

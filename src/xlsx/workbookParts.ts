@@ -44,6 +44,7 @@ export function workbookParts(archive: Archive): WorkbookParts {
   const root = relationships(archive, "");
   const workbook = root.find(({ type }) => type === "officeDocument")?.target;
   if (workbook === undefined) throw new XlsxError("notXlsx");
+  if (/\.bin$/i.test(workbook)) throw new XlsxError("binaryWorkbook");
   const related = relationships(archive, workbook);
   const partOf = (type: string): string | undefined => related.find((one) => one.type === type)?.target;
   const worksheets = new Map(related.filter(({ type }) => type === "worksheet").map(({ id, target }) => [id, target]));
@@ -90,6 +91,7 @@ function sheetList(part: string, reader: XmlReader): SheetList {
   let date1904 = false;
   let calculation: WorkbookParts["calculation"];
   reader.child(0);
+  refuseOtherRoots(reader.name);
   while (reader.child(1)) {
     if (reader.name === "sheets") listed ??= listedSheets(part, reader);
     else if (reader.name === "bookViews") activeTab = reader.child(2) ? Number(reader.attribute("activeTab") ?? 0) : 0;
@@ -98,6 +100,12 @@ function sheetList(part: string, reader: XmlReader): SheetList {
   }
   if (!listed) throw new SyntaxError("No <sheets>");
   return { listed, activeTab, date1904, calculation };
+}
+
+/** @throws XlsxError where the main part of a package is that of another program's document */
+function refuseOtherRoots(root: string): void {
+  if (root === "document") throw new XlsxError("word");
+  if (root === "presentation") throw new XlsxError("powerPoint");
 }
 
 function listedSheets(part: string, reader: XmlReader): SheetList["listed"] {

@@ -23,11 +23,59 @@ const ole2 = (stream: string): Uint8Array => {
   return bytes;
 };
 
+/** A compound file with these names in it, and others in the last of them. */
+function compound(names: readonly string[], within: readonly string[]): Uint8Array {
+  const bytes = new Uint8Array(4 * 512);
+  const view = new DataView(bytes.buffer);
+  const [none, end] = [0xffffffff, 0xfffffffe];
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  view.setUint16(30, 9, true);
+  // The directory goes from sector 1 to sector 2; the allocation table is sector 0.
+  view.setUint32(48, 1, true);
+  view.setUint32(76, 0, true);
+  [0xfffffffd, 2, end].forEach((sector, index) => {
+    view.setUint32(512 + 4 * index, sector, true);
+  });
+  const entry = (id: number, name: string, right: number, child: number): void => {
+    const at = 1_024 + 128 * id;
+    bytes.set(Buffer.from(name, "utf16le"), at);
+    view.setUint16(at + 64, 2 * name.length + 2, true);
+    view.setUint32(at + 68, none, true);
+    view.setUint32(at + 72, right, true);
+    view.setUint32(at + 76, child, true);
+  };
+  const all = [...names, ...within];
+  entry(0, "Root Entry", none, 1);
+  all.forEach((name, index) => {
+    const isLast = index === names.length - 1 || index === all.length - 1;
+    entry(index + 1, name, isLast ? none : index + 2, index === names.length - 1 ? names.length + 1 : none);
+  });
+  return bytes;
+}
+
 const random = Uint8Array.from({ length: 500 }, (_, index) => (index * 37) % 256);
 /** A name of 5 letters in a field of 54 bytes, then once more in wide letters, filled up with blanks. */
 const owner = new Uint8Array(165).fill(0x20);
 owner.set([5, ...strToU8("clerk")]);
 owner.set([5, 0, ...Buffer.from("clerk", "utf16le")], 55);
+
+/** The user name 张三 in GB 18030, whose length counts letters. */
+const chineseOwner = owner.slice();
+chineseOwner.set([2, 0xd5, 0xc5, 0xc8, 0xfd, 0x20]);
+
+const chartsAlone = alteredWorkbook((parts) => ({
+  ...parts,
+  "xl/_rels/workbook.xml.rels": (parts["xl/_rels/workbook.xml.rels"] ?? "").replace("relationships/worksheet", "relationships/chartsheet"),
+}));
+
+/** A package whose main part is this one. */
+const mainPart = (name: string, content: string): Uint8Array =>
+  packageOf({
+    "[Content_Types].xml": "<Types/>",
+    "_rels/.rels": `<Relationships><Relationship Id="a" Type="http://x/officeDocument" Target="${name}"/></Relationships>`,
+    [name]: content,
+    [`${name.split("/").slice(0, -1).join("/")}/_rels/${name.split("/").at(-1) ?? ""}.rels`.replace(/^\//, "")]: "<Relationships/>",
+  });
 
 const office = (name: string): Uint8Array => packageOf({ "[Content_Types].xml": "<Types/>", "_rels/.rels": "<Relationships/>", [name]: "<x/>" });
 const without =
@@ -45,7 +93,8 @@ describe("a file that is something else is refused by name:", () => {
     ["an OFD document", packageOf({ "OFD.xml": "<x/>", "Doc_0/Document.xml": "<x/>" }), "ofd", /OFD/],
     ["a spreadsheet of Numbers", packageOf({ "Index/Document.iwa": "x" }), "numbers", /Numbers/],
     ["a web page", strToU8("\n<html><table></table></html>"), "webPage", /网页/],
-    ["an XML spreadsheet of 2003", strToU8('<?xml version="1.0"?><Workbook/>'), "webPage", /XML/],
+    ["an XML spreadsheet of 2003", strToU8('<?xml version="1.0"?><Workbook/>'), "xml", /XML/],
+    ["a web page that begins as XML", strToU8('<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"/>'), "webPage", /网页/],
     ["a PDF", strToU8("%PDF-1.7\n"), "pdf", /PDF/],
     ["an old .xls or .et", ole2("Workbook"), "oldFormat", /\.xls 或 \.et/],
     ["an old Word document", ole2("WordDocument"), "word", /Word 文档/],
@@ -62,6 +111,14 @@ describe("a file that is something else is refused by name:", () => {
     ["one with a readable header", strToU8(`%TSD-Header-###%${"\x03\xff".repeat(400)}`, true), "guarded", /解密/],
     ["one with a header that nobody knows", random, "notXlsx", /文档加密软件加了密.+另存为/],
     ["what Excel keeps beside an open workbook", owner, "owner", /临时文件/],
+    ["the same of a clerk with a Chinese name", chineseOwner, "owner", /临时文件/],
+    ["a workbook of Excel 97 with a Word document in it", compound(["Workbook", "MBD0001"], ["WordDocument"]), "oldFormat", /\.xls 或 \.et/],
+    ["an old Word document with a workbook in it", compound(["WordDocument", "ObjectPool"], ["Workbook"]), "word", /Word 文档/],
+    ["a Word document whose main part has another name", mainPart("word/document2.xml", "<w:document xmlns:w='x'/>"), "word", /Word 文档/],
+    ["a presentation whose main part has another name", mainPart("main.xml", "<presentation/>"), "powerPoint", /演示文稿/],
+    ["a binary workbook whose main part has another name", mainPart("xl/workbook2.bin", "x"), "binaryWorkbook", /\.xlsb/],
+    ["a package without the list of its types", packageOf(without("[Content_Types].xml")(workbookParts())), "damaged", /损坏处：\[Content_Types\]\.xml/],
+    ["a workbook of charts alone", chartsAlone, "noWorksheets", /没有工作表/],
     ["a picture", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a), "picture", /图片/],
     ["a RAR", strToU8("Rar!\x1a\x07\x01\x00"), "archive", /解压/],
     ["an Office package of another kind", office("visio/document.xml"), "notXlsx", /不是 Excel 工作簿/],

@@ -106,6 +106,11 @@ function zh(problem: WorkbookProblem, surface: Surface): string {
       );
     case "header":
       return `工作表“${problem.sheet}”里找不到表头“${headers[problem.sheet] ?? ""}”，里面的文字读不出来。请把表头补回去。`;
+    case "sheetCut":
+      return (
+        `工作表“${problem.sheet}”内容太多，${problem.rows === 0 ? "没有读取" : `只读了前 ${problem.rows} 行，后面的没有读取`}，也没有核对。` +
+        `年报的表或文字不在${problem.rows === 0 ? "里面" : "后面"}的，可写明理由确认；在${problem.rows === 0 ? "里面" : "后面"}的，请移到单独的工作表。`
+      );
     case "namedTwice":
       return (
         `“基本信息”里有 ${problem.cells.length} 个要素都叫“${problem.name}”（${addresses(problem.cells).join("、")}），不知道用哪一个，{${problem.name}} 不会换成内容。` +
@@ -205,6 +210,11 @@ function en(problem: WorkbookProblem, surface: Surface): string {
       );
     case "header":
       return `Sheet “${problem.sheet}” has lost its header row, so its text cannot be read. Please restore it.`;
+    case "sheetCut":
+      return (
+        `Sheet “${problem.sheet}” holds too much: ${problem.rows === 0 ? "it was neither read nor checked" : `only its first ${problem.rows} rows were read and checked`}. ` +
+        `Where nothing of the report stands ${problem.rows === 0 ? "in it" : "below"}, confirm it with a reason; otherwise move that to a sheet of its own.`
+      );
     case "namedTwice":
       return (
         `On sheet “基本信息”, ${problem.cells.length} 要素 are called “${problem.name}” (${addresses(problem.cells).join(", ")}); as nobody knows which is meant, nothing takes the place of {${problem.name}}. ` +

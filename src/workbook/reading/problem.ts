@@ -14,6 +14,7 @@ import type { Area, CellPlace } from "../cell";
  * `labelTwice` a label stands beside two rows of figures, none of which is read; `header` 正文 or 校验说明 has lost its header row;
  * `unknownPart` rows of 正文 stand under no part of the report and are not printed;
  * `namedTwice` several 要素 bear one name, and none of them is used;
+ * `sheetCut` a sheet holds more than is read;
  * `uncomputed` formulas have no result: nobody computed them since the file was written.
  */
 export type ReadingProblem =
@@ -32,6 +33,8 @@ export type ReadingProblem =
   | { readonly kind: "twoPlaces"; readonly table: string; readonly areas: readonly [Area, ...Area[]] }
   | { readonly kind: "otherEdition"; readonly found: number; readonly year: number; readonly expected: number }
   | { readonly kind: "header"; readonly sheet: string }
+  /** `rows`: how many of its rows were read, from the first one on. */
+  | { readonly kind: "sheetCut"; readonly sheet: string; readonly rows: number }
   | { readonly kind: "uncomputed"; readonly sheet: string; readonly cells: readonly [CellPlace, ...CellPlace[]] }
   /** `found`: what is seen under 部分; `words`: the beginning of the first row; `rows`: how many are not printed. */
   | { readonly kind: "unknownPart"; readonly cell: CellPlace; readonly found: string; readonly words: string; readonly rows: number }

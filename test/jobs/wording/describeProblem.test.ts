@@ -27,6 +27,7 @@ const problems: { readonly [Kind in AnyProblem["kind"]]: AnyProblem & { readonly
   twoPlaces: { kind: "twoPlaces", table: "表三", areas: [area, area] },
   otherEdition: { kind: "otherEdition", found: 2019, year: 2025, expected: 2021 },
   header: { kind: "header", sheet: "正文" },
+  sheetCut: { kind: "sheetCut", sheet: "汇总", rows: 2_841 },
   uncomputed: { kind: "uncomputed", sheet: "汇总", cells: [cell] },
   unknownPart: { kind: "unknownPart", cell, found: "七", words: "走访", rows: 2 },
   namedTwice: { kind: "namedTwice", name: "发布信息条数", cells: [cell, cell] },
@@ -52,6 +53,7 @@ const problems: { readonly [Kind in AnyProblem["kind"]]: AnyProblem & { readonly
 const all: readonly AnyProblem[] = [
   ...Object.values(problems),
   { kind: "missing", sheet: "基本信息" },
+  { ...problems.sheetCut, rows: 0 },
   { ...problems.lastYearGaps, cells: [cell] },
   { ...problems.notLastYear, cell },
   { ...problems.otherOrgan, cell },

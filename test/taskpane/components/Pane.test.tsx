@@ -163,7 +163,7 @@ test("two hundred findings: twenty are drawn, more on a click", async () => {
       recognised: [],
       choices: [],
       yearOnYear: [],
-      foundAt: { sheetNames: [], areas: [], recognised: [] },
+      foundAt: { sheetNames: [], areas: [], recognised: [], cut: [] },
     },
   });
   expect(screen.getAllByText(/^第 \d+ 处$/u)).toHaveLength(20);

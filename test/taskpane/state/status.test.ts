@@ -18,7 +18,7 @@ const none: CheckReport = {
   recognised: [],
   choices: [],
   yearOnYear: [],
-  foundAt: { sheetNames: [], areas: [], recognised: [] },
+  foundAt: { sheetNames: [], areas: [], recognised: [], cut: [] },
 };
 const table = (filled: number) => ({ table: "applications", name: "表三", filled, total: 175 }) as const;
 const problem = (kind: "none" | "missing", more: Partial<Problem> = {}): Problem => ({
