@@ -6,4 +6,5 @@ export { PackageError, type PackageFault } from "./packageError";
 export { readRelationships, relationshipsPart, targetPart, type Relationship } from "./relationships";
 export { resolveEntities } from "./xml/entities";
 export { DoctypeError, XmlReader } from "./xml/xmlReader";
+export { rootName, xmlFault } from "./xml/wellFormed";
 export { xmlText } from "./xml/xmlText";

@@ -18,14 +18,13 @@ export function relationshipsPart(part: string): string {
 }
 
 /**
- * Reads a list of relationships.
+ * Reads a list of relationships, wherever in it they stand.
  * @throws SyntaxError where it is damaged
  */
 export function readRelationships(reader: XmlReader): Relationship[] {
   const found: Relationship[] = [];
-  reader.child(0);
-  while (reader.child(1)) {
-    if (reader.name !== "Relationship") continue;
+  while (reader.next() !== "done") {
+    if (reader.token !== "start" || reader.name !== "Relationship") continue;
     found.push({
       id: reader.attribute("Id") ?? "",
       type: reader.attribute("Type")?.split("/").at(-1) ?? "",
@@ -44,5 +43,14 @@ export function targetPart(from: string, target: string): string {
     if (step === "..") steps.pop();
     else if (step !== "." && step !== "") steps.push(step);
   }
-  return decodeURIComponent(steps.join("/"));
+  return decoded(steps.join("/"));
+}
+
+/** A name with its characters by number resolved; one in which they make no character stays as it is. */
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }

@@ -83,6 +83,9 @@ test.each([
   "< a/>",
   "</a>",
   "<a></a",
+  '<a b="<"/>',
+  '<a b="1"c="2"/>',
+  "<a<b/>",
 ])("what is not well-formed is an error: %s", (xml) => {
   expect(() => walk(xml)).toThrow(SyntaxError);
 });

@@ -176,6 +176,8 @@ export class XmlReader {
     this.isEmpty = xml.charCodeAt(end) === SLASH;
     if (this.isEmpty && xml.charCodeAt(end + 1) !== GREATER) throw new SyntaxError("A slash within a tag");
     this.to = end + (this.isEmpty ? 2 : 1);
+    const next = xml.indexOf("<", at);
+    if (next >= 0 && next < this.to) throw new SyntaxError("A tag within a tag");
     this.open.push(written);
     this.name = localName(written);
     return (this.token = "start");
@@ -185,12 +187,14 @@ export class XmlReader {
   private readAttributes(at: number): number {
     const { xml, attributes } = this;
     let count = 0;
-    for (let from = pastBlanks(xml, at); ; from = pastBlanks(xml, from)) {
+    for (let last = at; ;) {
+      const from = pastBlanks(xml, last);
       const code = xml.charCodeAt(from);
       if (code === GREATER || code === SLASH) {
         this.count = count;
         return from;
       }
+      if (from === last) throw new SyntaxError("Attributes without a blank between them");
       const nameEnd = endOfName(xml, from);
       const equals = pastBlanks(xml, nameEnd);
       const value = pastBlanks(xml, equals + 1) + 1;
@@ -202,7 +206,7 @@ export class XmlReader {
       attributes[count++] = nameEnd;
       attributes[count++] = value;
       attributes[count++] = end;
-      from = end + 1;
+      last = end + 1;
     }
   }
 }

@@ -1,4 +1,4 @@
-import { attribute, readMarkup } from "./markup";
+import { XmlReader } from "../../ooxml";
 
 /** Fields that fetch something, start a program or run a macro when a document is opened, updated or clicked. */
 const REFUSED: ReadonlySet<string> = new Set(
@@ -20,18 +20,19 @@ export function refusedFields(xml: string): string[] {
     const name = nameOf(code);
     if (REFUSED.has(name)) refused.add(name);
   };
-  for (const markup of readMarkup(xml)) {
+  const reader = new XmlReader(xml);
+  while (reader.next() !== "done") {
+    const { token, name } = reader;
     const field = open.at(-1);
-    if (markup.kind === "text") {
-      if (inInstruction && field?.inCode === true) field.code += markup.text;
+    if (token === "text") {
+      if (inInstruction && field?.inCode === true) field.code += reader.text;
       continue;
     }
-    const { kind, name, attributes, isEmpty } = markup;
-    if (name === "instrText") inInstruction = kind === "start" && !isEmpty;
-    if (kind === "end") continue;
-    if (name === "fldSimple") judge(attribute(attributes, "instr") ?? "");
+    if (name === "instrText") inInstruction = token === "start";
+    if (token === "end") continue;
+    if (name === "fldSimple") judge(reader.anyAttribute("instr") ?? "");
     if (name !== "fldChar") continue;
-    const type = attribute(attributes, "fldCharType");
+    const type = reader.anyAttribute("fldCharType");
     if (type === "begin") {
       if (field?.inCode === true && nameOf(field.code) === "") refused.add("{…}");
       open.push({ code: "", inCode: true });

@@ -1,10 +1,10 @@
 import Docxtemplater from "docxtemplater";
 import type { Worded } from "../../language";
+import { xmlFault } from "../../ooxml";
 import { changeTexts } from "../marks/xmlTexts";
 import { withoutMarks } from "../marks/removeMarks";
 import type { ReportModel } from "../model";
 import { unprintable } from "../printable";
-import { isBalancedXml } from "./balancedXml";
 import { BlankTags } from "./blankTags";
 import { BlocksModule } from "./blocksModule";
 import { unbindControls } from "./boundControls";
@@ -130,5 +130,7 @@ function textsOf(value: TemplateValue): string[] {
 }
 
 function brokenEntries(entries: TemplateEntries): TemplateFault[] {
-  return [...entries].filter(([name, bytes]) => isXml(name) && !isBalancedXml(new TextDecoder().decode(bytes))).map(([entry]) => ({ kind: "torn", entry }));
+  return [...entries]
+    .filter(([name, bytes]) => isXml(name) && xmlFault(new TextDecoder().decode(bytes)) !== undefined)
+    .map(([entry]) => ({ kind: "torn", entry }));
 }

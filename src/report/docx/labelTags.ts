@@ -1,5 +1,5 @@
+import { resolveEntities } from "../../ooxml";
 import { tagKey } from "../tagKey";
-import { attribute } from "./markup";
 import { plainText } from "./xmlText";
 
 /**
@@ -55,7 +55,8 @@ export function labelTags(xml: string, entry: string, isName: (written: string) 
     }
     element = /^<\/?(?:[^\s<>/:]*:)?([^\s<>/:]*)/u.exec(token)?.[1] ?? "";
     if (isLink) {
-      search("address", decodedAddress(attribute(token, "Target") ?? ""), index);
+      const target = Array.from(token.matchAll(ATTRIBUTE)).find(([, name]) => name === "Target")?.[2] ?? "";
+      search("address", decodedAddress(resolveEntities(target)), index);
       continue;
     }
     for (const { index: at, 0: whole, 1: name = "", 2: value = "" } of token.matchAll(ATTRIBUTE)) {

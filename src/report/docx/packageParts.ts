@@ -1,4 +1,4 @@
-import { attribute, readMarkup } from "./markup";
+import { readRelationships, relationshipsPart, targetPart, XmlReader } from "../../ooxml";
 
 /** A package's XML entries as texts by name. */
 type Texts = ReadonlyMap<string, string>;
@@ -20,31 +20,14 @@ const USUAL = "word/document.xml";
 export function packageParts(texts: Texts): PackageParts | undefined {
   const main = targetOf("", texts, "officeDocument") ?? USUAL;
   if (!texts.has(main)) return undefined;
-  return { main, relationships: relationshipsOf(main), related: (kind) => targetOf(main, texts, kind) };
-}
-
-/** The entry that lists the relationships of a part, or of the package itself, which is "". */
-function relationshipsOf(part: string): string {
-  const [, folder = "", name = ""] = /^(.*\/)?([^/]*)$/u.exec(part) ?? [];
-  return `${folder}_rels/${name}.rels`;
+  return { main, relationships: relationshipsPart(main), related: (kind) => targetOf(main, texts, kind) };
 }
 
 function targetOf(part: string, texts: Texts, kind: string): string | undefined {
-  for (const markup of readMarkup(texts.get(relationshipsOf(part)) ?? "")) {
-    if (markup.kind !== "start" || attribute(markup.attributes, "Type")?.endsWith(`/${kind}`) !== true) continue;
-    const target = resolved(part, attribute(markup.attributes, "Target") ?? "");
-    // Names of parts differ by more than case.
-    return texts.has(target) ? target : [...texts.keys()].find((name) => name.toLowerCase() === target.toLowerCase());
-  }
-  return undefined;
-}
-
-/** The entry that a target means, seen from a part. */
-function resolved(part: string, target: string): string {
-  const folders = target.startsWith("/") ? [] : part.split("/").slice(0, -1);
-  for (const step of target.split("/")) {
-    if (step === "..") folders.pop();
-    else if (step !== "." && step !== "") folders.push(step);
-  }
-  return folders.join("/");
+  const list = texts.get(relationshipsPart(part));
+  const found = list === undefined ? undefined : readRelationships(new XmlReader(list)).find(({ type }) => type === kind);
+  if (!found) return undefined;
+  const target = targetPart(part, found.target);
+  // Names of parts differ by more than case.
+  return texts.has(target) ? target : [...texts.keys()].find((name) => name.toLowerCase() === target.toLowerCase());
 }

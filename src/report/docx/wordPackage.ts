@@ -1,7 +1,6 @@
-import { isBalancedXml } from "./balancedXml";
+import { readRelationships, rootName, xmlFault, XmlReader, type Relationship } from "../../ooxml";
 import { isXml, type TemplateEntries } from "./entries";
 import { refusedFields } from "./fields";
-import { attribute, readMarkup, rootOf } from "./markup";
 import type { XmlTexts } from "../marks/xmlTexts";
 import { packageParts } from "./packageParts";
 import { TemplateError } from "./templateError";
@@ -16,7 +15,7 @@ export function readTexts(entries: TemplateEntries): XmlTexts {
   for (const [entry, bytes] of entries) {
     if (!isXml(entry)) continue;
     const text = decode(bytes);
-    const kind = text === undefined ? "encoding" : /<!(?:DOCTYPE|ENTITY)/u.test(text) ? "doctype" : isBalancedXml(text) ? undefined : "damaged";
+    const kind = text === undefined ? "encoding" : xmlFault(text);
     if (kind !== undefined) faults.push({ kind, entry });
     else if (text !== undefined) texts.set(entry, text);
   }
@@ -28,7 +27,7 @@ export function readTexts(entries: TemplateEntries): XmlTexts {
 export function checkWordPackage(names: Iterable<string>, texts: XmlTexts): TemplateFault[] {
   const parts = packageParts(texts);
   const types = texts.get(TYPES);
-  if (parts === undefined || types === undefined || rootOf(texts.get(parts.main) ?? "") !== "document") return [{ kind: "notWord" }];
+  if (parts === undefined || types === undefined || rootName(texts.get(parts.main) ?? "") !== "document") return [{ kind: "notWord" }];
   const xml = Array.from(texts, ([name, text]) => ({ name, text }));
   return [
     ...[...names].filter((name) => /vbaProject|vbaData/iu.test(name)).map((entry) => ({ kind: "macros", entry }) as const),
@@ -70,30 +69,27 @@ const REFUSED_RELATIONSHIPS: Readonly<Record<string, FileFault>> = {
 function checkRelationships({ name: entry, text }: XmlPart): TemplateFault[] {
   if (!isRelationships(entry)) return [];
   const kinds = new Set<FileFault>();
-  for (const markup of readMarkup(text)) {
-    if (markup.kind !== "start" || markup.name !== "Relationship") continue;
-    const type = attribute(markup.attributes, "Type")?.split("/").at(-1) ?? "";
+  for (const relationship of readRelationships(new XmlReader(text))) {
+    const { type } = relationship;
     const refused = Object.hasOwn(REFUSED_RELATIONSHIPS, type) ? REFUSED_RELATIONSHIPS[type] : undefined;
     if (refused !== undefined) kinds.add(refused);
-    else if (type !== "hyperlink" && isOutside(markup.attributes)) kinds.add("externalTarget");
+    else if (type !== "hyperlink" && isOutside(relationship)) kinds.add("externalTarget");
   }
   return [...kinds].map((kind) => ({ kind, entry }));
 }
 
 /** A hyperlink is followed by the reader's own click; everything else outside is fetched unasked when the document is opened. */
-function isOutside(attributes: string): boolean {
-  const target = attribute(attributes, "Target") ?? "";
-  return attribute(attributes, "TargetMode")?.trim().toLowerCase() === "external" || /^\s*(?:[a-z][a-z\d+.-]*:|\/\/|\\)/iu.test(target);
-}
+const isOutside = ({ target, isExternal }: Relationship): boolean => isExternal || /^\s*(?:[a-z][a-z\d+.-]*:|\/\/|\\)/iu.test(target);
 
 /** What Word would run or fetch by a part's own content: fields, pictures named by their address, documents of other formats. */
 function checkContent({ name: entry, text }: XmlPart): TemplateFault[] {
   const faults = refusedFields(text).map((name): TemplateFault => ({ kind: "outsideField", entry, name }));
-  for (const markup of readMarkup(text)) {
-    if (markup.kind !== "start") continue;
-    if (markup.name === "altChunk") faults.push({ kind: "insertedFile", entry });
-    const isPicture = markup.name === "imagedata" || markup.name === "fill" || markup.name === "stroke";
-    if (isPicture && /(?:^|\s)(?:src|o:href)\s*=/u.test(markup.attributes)) faults.push({ kind: "externalTarget", entry });
+  const reader = new XmlReader(text);
+  while (reader.next() !== "done") {
+    if (reader.token !== "start") continue;
+    if (reader.name === "altChunk") faults.push({ kind: "insertedFile", entry });
+    const isPicture = reader.name === "imagedata" || reader.name === "fill" || reader.name === "stroke";
+    if (isPicture && (reader.attribute("src") ?? reader.attribute("o:href")) !== undefined) faults.push({ kind: "externalTarget", entry });
   }
   return [...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values()];
 }

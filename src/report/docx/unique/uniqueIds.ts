@@ -1,7 +1,7 @@
+import { rootName } from "../../../ooxml";
 import { changeTexts, type XmlTexts } from "../../marks/xmlTexts";
 import { removeComments } from "../../marks/removeComments";
 import type { TemplateEntries } from "../entries";
-import { rootOf } from "../markup";
 import { packageParts } from "../packageParts";
 import { NoteCopies } from "./noteCopies";
 import { keptRanges } from "./rangeMarks";
@@ -18,7 +18,7 @@ const STORIES: ReadonlySet<string> = new Set(["document", "hdr", "ftr", "footnot
 export function uniqueIds(entries: TemplateEntries): TemplateEntries {
   return changeTexts(entries, (texts) => {
     const parts = packageParts(texts);
-    const stories = [...texts].filter(([name, xml]) => !/\/glossary\//iu.test(name) && STORIES.has(rootOf(xml))).map(([name]) => name);
+    const stories = [...texts].filter(([name, xml]) => !/\/glossary\//iu.test(name) && STORIES.has(rootName(xml))).map(([name]) => name);
     const main = parts?.main ?? "";
     const notes = new NoteCopies(texts, { footnote: parts?.related("footnotes"), endnote: parts?.related("endnotes") });
     texts.set(main, notes.withOwn(texts.get(main) ?? ""));

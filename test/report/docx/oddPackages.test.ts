@@ -1,0 +1,44 @@
+import { strToU8, zipSync } from "fflate";
+import { fillTemplate, reportModel, TemplateError, type TemplateFault } from "../../../src/report";
+import { docxEntries, p } from "../docxFixture";
+import { bodyText } from "../readDocx";
+import { sampleContent } from "../sampleContent";
+
+const zip = (entries: Readonly<Record<string, string>>): Uint8Array =>
+  zipSync(Object.fromEntries(Object.entries(entries).map(([name, text]) => [name, strToU8(text)])), { level: 0 });
+const fill = (template: Uint8Array): Uint8Array => fillTemplate(template, reportModel(sampleContent()));
+
+function faultsOf(template: Uint8Array): readonly TemplateFault[] {
+  try {
+    fill(template);
+  } catch (error) {
+    if (error instanceof TemplateError) return error.faults;
+    throw error;
+  }
+  return [];
+}
+
+const body = p("{年度}");
+
+test("a template with backslashes between its folders, as some writers have, is filled", () => {
+  const entries = Object.entries(docxEntries(body)).map(([name, text]) => [name.replaceAll("/", "\\"), text] as const);
+  expect(bodyText(fill(zip(Object.fromEntries(entries))))).toBe("2025");
+});
+
+test("one bit flipped in a part is named: the text would be another", () => {
+  const template = zip(docxEntries(`${body}${p("共公开甲乙丙")}`));
+  const at = Buffer.from(template).indexOf("共公开");
+  template[at + 2] = (template[at + 2] ?? 0) ^ 1;
+  expect(faultsOf(template)).toEqual([{ kind: "damaged", entry: "word/document.xml" }]);
+});
+
+test("a DTD is refused; what only speaks of one is none", () => {
+  const entries = docxEntries(body);
+  const withDtd = { ...entries, "docProps/app.xml": "<!DOCTYPE a><a/>" };
+  expect(faultsOf(zip(withDtd))).toEqual([{ kind: "doctype", entry: "docProps/app.xml" }]);
+  expect(faultsOf(zip({ ...entries, "docProps/app.xml": "<a><!-- <!DOCTYPE a> --></a>" }))).toEqual([]);
+});
+
+test("parts whose elements have Chinese names, as data bound to a document has, are well-formed", () => {
+  expect(faultsOf(zip({ ...docxEntries(body), "customXml/item1.xml": '<机关 xmlns:甲="a" 甲:名称="某镇"><甲:年度/></机关>' }))).toEqual([]);
+});
