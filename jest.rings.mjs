@@ -18,7 +18,8 @@ const deepOnly = ["\\.deep\\.test\\.tsx?$", "/test/e2e/(?!mainJob\\.)"];
 
 /**
  * The tests of a ring (`quick` or `deep`), in two projects: `unit` runs on the sources; `e2e` drives the built bundle of dist/ in a
- * real browser. The deep ring runs every test in full, the quick one a part of what is heavy (test/runs.ts).
+ * real browser. The deep ring runs every test in full and each file in a world of its own, the quick one a part of what is heavy (test/runs.ts),
+ * and all files of a worker in one (jest.world.cjs).
  */
 export function testsOf(ring) {
   const shared = {
@@ -30,9 +31,11 @@ export function testsOf(ring) {
     moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
     globals: { testRing: ring },
     globalSetup: "<rootDir>/jest.packages.mjs",
-    moduleNameMapper: packageFiles,
+    // Whatever imports it in src/ gets the one that looks at its documents.
+    moduleNameMapper: { ...packageFiles, "^(?!.*/src/).*/fillTemplate$": "<rootDir>/test/checkGenerated.ts" },
     sandboxInjectedGlobals: lookedUpOnce,
   };
+  const keptWorld = ring === "deep" ? {} : { testEnvironment: "<rootDir>/jest.world.cjs", runtime: "<rootDir>/jest.runtime.cjs" };
   const skipped = ring === "deep" ? [] : deepOnly;
   return {
     // Only to end what hangs: on a slow or busy machine a test may take many times as long as on another.
@@ -42,11 +45,11 @@ export function testsOf(ring) {
     projects: [
       {
         ...shared,
+        ...keptWorld,
         displayName: "unit",
         testMatch: ["<rootDir>/{test,workbench/test}/**/*.test.{ts,tsx}"],
         testPathIgnorePatterns: ["/test/e2e/", ...skipped],
         setupFiles: ["<rootDir>/test/jsdomGlobals.ts"],
-        setupFilesAfterEnv: ["<rootDir>/test/checkGenerated.ts"],
       },
       { ...shared, displayName: "e2e", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"], testPathIgnorePatterns: skipped },
     ],

@@ -1,14 +1,10 @@
-import type * as Filling from "../src/report/docx/fillTemplate";
+import * as filling from "../src/report/docx/fillTemplate";
+import { standsTwice } from "./report/standsOnce";
 
-/** Every document that any test makes of a template is checked for what must not stand twice in it. */
-jest.mock("../src/report/docx/fillTemplate", () => {
-  const filling = jest.requireActual<typeof Filling>("../src/report/docx/fillTemplate");
-  const { standsTwice } = jest.requireActual<typeof import("./report/standsOnce")>("./report/standsOnce");
-  const fillTemplate: typeof filling.fillTemplate = (...given) => {
-    const document = filling.fillTemplate(...given);
-    const wrong = standsTwice(document);
-    if (wrong.length > 0) throw new Error(`A generated document is not sound: ${wrong.join("; ")}`);
-    return document;
-  };
-  return { ...filling, fillTemplate };
-});
+/** Stands in the place of src/report/docx/fillTemplate in all tests (jest.rings.mjs): every document that any test makes is checked for what must not stand twice in it. */
+export const fillTemplate: typeof filling.fillTemplate = (...given) => {
+  const document = filling.fillTemplate(...given);
+  const wrong = standsTwice(document);
+  if (wrong.length > 0) throw new Error(`A generated document is not sound: ${wrong.join("; ")}`);
+  return document;
+};

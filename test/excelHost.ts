@@ -28,8 +28,7 @@ interface ClientInternals {
 let current: Connection | null = null;
 
 /**
- * Opens a fresh Excel in a jest file with `@jest-environment jsdom`: sets the globals `Excel`, `OfficeExtension` and
- * `Office.context.requirements`. Each call takes the place of the Excel opened before it: call it in `beforeEach`.
+ * Opens a fresh Excel for a test: sets the globals `Excel`, `OfficeExtension` and `Office.context.requirements`. Each call takes the place of the Excel opened before it: call it in `beforeEach`.
  */
 export async function openExcel(options: { profile?: Profile; book?: Book } = {}): Promise<OpenExcel> {
   const { profile = excel2021, book = new Book({ addinEditsUndoable: profile.addinEditsUndoable }) } = options;
@@ -57,10 +56,23 @@ export async function openExcel(options: { profile?: Profile; book?: Book } = {}
   };
 }
 
-/** Runs the client once a test file, in the global scope as a script tag would, and tells it what this Excel supports. */
+/** In a world that is kept for the next test file (jest.world.cjs): names globals that may stay in it. */
+declare const mayStay: undefined | ((names: readonly string[]) => void);
+
+/**
+ * Runs the client once in each world of tests, in the global scope as a script tag would, and tells it what this Excel supports. It asks its page
+ * for nothing but what browser this is, so that no page is made for it.
+ */
 function loadClient(profile: Profile): void {
-  const scope = globalThis as { Excel?: unknown; OSF?: { _OfficeAppFactory?: unknown } };
-  if (!scope.Excel) (0, eval)(readFileSync(client, "utf8"));
+  const scope = globalThis as { Excel?: unknown; OSF?: { _OfficeAppFactory?: unknown }; window?: unknown; navigator?: unknown };
+  if (!scope.Excel) {
+    const before = new Set(Object.getOwnPropertyNames(scope));
+    scope.window ??= scope;
+    // Node 20 has none.
+    scope.navigator ??= { userAgent: "Node.js" };
+    (0, eval)(readFileSync(client, "utf8"));
+    if (typeof mayStay === "function") mayStay(Object.getOwnPropertyNames(scope).filter((name) => !before.has(name)));
+  }
   const requirements = {
     isSetSupported: (name: string, version?: string | number) => hasRequirementSet(profile, name, version),
   };

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { cellsOf, formatArea } from "../../workbench/src/engine";
 import { cellAt, openReport, type OpenReport } from "../jobs/openReport";
 import { addresses, area, looksOf } from "./drawnSheet";

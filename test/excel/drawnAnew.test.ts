@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { drawSheet, setUpPrint } from "../../src/excel/drawSheet";
 import type { SheetPlan } from "../../src/workbook";
 import { cellAt, openReport, type OpenReport } from "../jobs/openReport";

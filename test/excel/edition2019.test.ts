@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { edition2019 } from "../../src/statute";
 import { formatArea, type Sheet } from "../../workbench/src/engine";
 import { cellAt, openReport, type OpenReport } from "../jobs/openReport";

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { createExcelSheets } from "../../src/excel";
 import type { Snapshot } from "../../src/workbook";
 import { rectangleFrom } from "../../workbench/src/engine";

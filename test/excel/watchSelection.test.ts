@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { createExcelSheets } from "../../src/excel";
 import { rectangleFrom } from "../../workbench/src/engine";
 import { openExcel, type OpenExcel } from "../excelHost";

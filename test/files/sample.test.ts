@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { readFileSync } from "node:fs";
 import { createExcelSheets } from "../../src/excel";
 import { openFileSheets } from "../../src/files";

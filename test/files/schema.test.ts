@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import fc from "fast-check";
 import { newFileSheets, openFileSheets, type FileSheets } from "../../src/files";
 import { insertSheets } from "../../src/jobs";

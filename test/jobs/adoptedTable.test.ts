@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { tableFigures } from "../../src/figures";
 import { createExcelSheets } from "../../src/excel";
 import { checkWorkbook, confirmTable, flagTable } from "../../src/jobs";

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import fc from "fast-check";
 import { createExcelSheets } from "../../src/excel";
 import { newFileSheets } from "../../src/files";

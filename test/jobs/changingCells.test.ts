@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { checkWorkbook, explainWarning } from "../../src/jobs";
 import { cellContent, type CellContent, type ReadableSheets } from "../../src/workbook";
 import { parseRange } from "../../src/address";

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { checkTemplate, createReport, ReportError } from "../../src/jobs";
 import { docx, p } from "../report/docxFixture";
 import { bodyText, entry } from "../report/readDocx";

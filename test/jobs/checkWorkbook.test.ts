@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { acceptReading, checkWorkbook, describeError } from "../../src/jobs";
 import { openReport, zeros, type OpenReport } from "./openReport";
 

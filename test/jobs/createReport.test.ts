@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { createReport, describeError, keepLastYear } from "../../src/jobs";
 import { edition2021 } from "../../src/statute";
 import { planStandardSheets } from "../../src/workbook";

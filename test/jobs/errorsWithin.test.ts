@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import { checkWorkbook, createReport, exportReport, narrativePage, planNextYear } from "../../src/jobs";

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { apartFrom, checkResult, checkWorkbook } from "../../src/jobs";
 import { nianbao } from "../cli/nianbao";
 import { testFolder } from "../testFolder";

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { createExcelSheets } from "../../src/excel";
 import { describeError, insertSheets } from "../../src/jobs";
 import { edition2021 } from "../../src/statute";

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { editionFigures } from "../../src/figures";
 import { toFilling } from "../../src/interchange";
 import { checkWorkbook, keepLastYear } from "../../src/jobs";

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { readFileSync } from "node:fs";
 import { createReport } from "../../src/jobs";
 import { readDocx } from "../report/readDocx";

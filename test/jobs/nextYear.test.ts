@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { editionFigures } from "../../src/figures";
 import { createExcelSheets } from "../../src/excel";
 import { newFileSheets, openFileSheets } from "../../src/files";

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { checkWorkbook } from "../../src/jobs";
 import type { OpenReport } from "./openReport";
 import { openSignableReport } from "./signableReport";

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { checkWorkbook, reportOrgan } from "../../src/jobs";
 import { openReport } from "./openReport";
 

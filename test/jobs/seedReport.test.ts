@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { createReport, type CreatedReport } from "../../src/jobs";
 import { readReport } from "../../src/workbook";
 import { readDocx, type ReadBlock, type ReadTable } from "../report/readDocx";

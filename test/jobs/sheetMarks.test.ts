@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { checkWorkbook, flagTable, restoreFormulas } from "../../src/jobs";
 import { newFileSheets } from "../../src/files";
 import { edition2021 } from "../../src/statute";

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { acceptReadings, checkResult, checkWorkbook, explainWarning } from "../../src/jobs";
 import type { Totals } from "../../src/workbook";
 import { openReport, zeros, type OpenReport } from "./openReport";

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { readFileSync } from "node:fs";
 import { checkWorkbook, createReport } from "../../src/jobs";
 import type { OpenReport } from "./openReport";

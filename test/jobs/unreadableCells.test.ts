@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { readFileSync } from "node:fs";
 import { unzipSync, strFromU8 } from "fflate";
 import { checkWorkbook, createReport, exportReport, planNextYear } from "../../src/jobs";

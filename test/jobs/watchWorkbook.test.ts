@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { watchWorkbook, type CheckReport, type Watcher } from "../../src/jobs";
 import { openReport, zeros, type OpenReport } from "./openReport";
 

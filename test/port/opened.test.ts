@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { createExcelSheets } from "../../src/excel";
 import { openFileSheets } from "../../src/files";
 import type { Sheets } from "../../src/workbook";

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { createExcelSheets } from "../../src/excel";
 import { newFileSheets, openFileSheets } from "../../src/files";
 import { openExcel } from "../excelHost";

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import "./useOwnEdition";
 import { readFileSync } from "node:fs";
 import { buildTemplate } from "../../scripts/report-template/buildTemplate";

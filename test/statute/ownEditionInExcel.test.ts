@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment node */
 import "./useOwnEdition";
 import { buildTemplate } from "../../scripts/report-template/buildTemplate";
 import { createExcelSheets } from "../../src/excel";

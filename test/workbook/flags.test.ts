@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import fc from "fast-check";
 import { checkWorkbook, type PlacedFinding } from "../../src/jobs";
 import { edition2019, edition2021, type Edition } from "../../src/statute";

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { checkWorkbook } from "../../../src/jobs";
 import { saveXlsx } from "../../../workbench/src/xlsx";
 import { openReport } from "../../jobs/openReport";

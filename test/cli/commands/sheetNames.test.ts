@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { addExplanation } from "../../../src/jobs/addExplanation";
 import { checkWorkbook, insertSheets, insertTag, keepLastYear } from "../../../src/jobs";
 import { edition2021 } from "../../../src/statute";

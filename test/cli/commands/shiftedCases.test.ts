@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { saveXlsx } from "../../../workbench/src/xlsx";
 import { openSignableReport } from "../../jobs/signableReport";
 import { testFolder } from "../../testFolder";

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import fc from "fast-check";
 import { createExcelSheets } from "../../../src/excel";
 import { acceptProblem, acceptReading, bindNumber, ChangeLog, checkWorkbook, confirmCell, flagTable, type RecordedChange } from "../../../src/jobs";

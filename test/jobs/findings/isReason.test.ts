@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { checkWorkbook, explainWarning, isReason } from "../../../src/jobs";
 import { openSignableReport } from "../signableReport";
 

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { leaveUnlinked, unboundNumbers } from "../../../src/jobs";
 import { readReport } from "../../../src/workbook";
 import { openReport } from "../openReport";

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { IDBFactory } from "fake-indexeddb";
 import type { Language } from "../../../src/language";
 import * as parts from "../../../src/taskpane/parts";

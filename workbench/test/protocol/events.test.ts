@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { excel365 } from "../../src/doors";
 import { openExcel, type OpenExcel } from "../../../test/excelHost";
 

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { openExcel, type OpenExcel } from "../../../test/excelHost";
 import { onSheet } from "./onSheet";
 

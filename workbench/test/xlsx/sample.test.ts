@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { readFileSync } from "node:fs";
 import { makeSample } from "../../../scripts/sample/makeSample";
 import { createExcelSheets } from "../../../src/excel";

@@ -1,0 +1,51 @@
+const { default: Runtime } = require("jest-runtime");
+const KeptWorld = require("./jest.world.cjs");
+
+/** What a runtime knows of the modules that stay: their maps are looked up beside those of the test file. */
+class BothMaps extends Map {
+  constructor(own, kept) {
+    super();
+    this.both = [own, kept];
+  }
+
+  get(file) {
+    return this.both[0].get(file) ?? this.both[1].get(file);
+  }
+
+  *[Symbol.iterator]() {
+    for (const maps of this.both) yield* maps;
+  }
+}
+
+/** Loads what stays. A mock in it would hold for every file of the worker. */
+class Keeper extends Runtime {
+  setMock(_from, name) {
+    throw new Error(`jest.mock("${name}") needs a world of its own: say @jest-environment node at the top of the test file.`);
+  }
+}
+
+/**
+ * In a kept world (jest.world.cjs) all that is imported is loaded once for all test files of a worker; only what jest itself asks for, the test file and its
+ * runner, comes anew. In every other world it does as jest's own.
+ */
+module.exports = class KeepingRuntime extends Runtime {
+  constructor(config, environment, ...rest) {
+    super(config, environment, ...rest);
+    if (!(environment instanceof KeptWorld)) return;
+    this.keeper = environment.kept.runtime ??= new Keeper(config, environment, ...rest);
+    this.maps = new BothMaps(super.getSourceMaps(), this.keeper.getSourceMaps());
+  }
+
+  requireModule(from, name, ...rest) {
+    return this.keeper && name !== undefined ? this.keeper.requireModule(from, name, ...rest) : super.requireModule(from, name, ...rest);
+  }
+
+  setMock(...given) {
+    if (this.keeper) this.keeper.setMock(...given);
+    else super.setMock(...given);
+  }
+
+  getSourceMaps() {
+    return this.maps ?? super.getSourceMaps();
+  }
+};
