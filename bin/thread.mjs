@@ -3,4 +3,4 @@ import { parentPort, workerData } from "node:worker_threads";
 import { requireTypeScript } from "./typescript.mjs";
 
 const require = await requireTypeScript(["hucre"]);
-require("../src/cli/threads/doTasks.ts").doTasks(parentPort, workerData);
+await require("../src/cli/threads/doTasks.ts").doTasks(parentPort, workerData);

@@ -19,11 +19,13 @@ import type { FileSheets } from "./fileSheets";
 import { Listeners } from "./listeners";
 import { findHiddenLines } from "./reading/hiddenLines";
 import { readAreas } from "./reading/readAreas";
-import { keepCells } from "./reading/keepCells";
 import { readFlags } from "./reading/readFlags";
 import { surveySheets } from "./reading/surveySheets";
 import { findPlace, firstCell, rectangleOf } from "./reading/sheetNames";
-import { withFlags, withInputs, withKept, withoutFlags, withResults, withSheets } from "./writing/changes";
+
+/** What writes, and what keeps for it, is loaded when something is written: who only reads does without half of the code. */
+const writing = () => import("./writing/changes");
+const keeping = () => import("./reading/keepCells");
 
 /** The port on a file. Calls are done one after the other, in their order, as Excel does them; nobody but the caller changes the file. */
 export class FileWorkbook implements FileSheets {
@@ -57,6 +59,7 @@ export class FileWorkbook implements FileSheets {
   insert(plans: readonly SheetPlan[], view: InsertedView = "shown"): Promise<void> {
     if (plans.length === 0) return Promise.resolve();
     return this.change(async (file) => {
+      const { withSheets } = await writing();
       const bytes = await withSheets(file, plans, view);
       if (view === "shown") this.selected = undefined;
       return bytes;
@@ -68,22 +71,24 @@ export class FileWorkbook implements FileSheets {
   }
 
   writeBlocks(blocks: readonly CellBlock[]): Promise<void> {
-    return this.change((file) => withInputs(file, blocks));
+    return this.change(async (file) => (await writing()).withInputs(file, blocks));
   }
 
   /** A result is no change of a cell, as in Excel: nobody is told. */
   calculate(): Promise<void> {
-    return this.inTurn(() => {
-      if (this.file) this.hold(withResults(this.file));
+    return this.inTurn(async () => {
+      if (!this.file) return;
+      const { withResults } = await writing();
+      this.hold(withResults(this.file));
     });
   }
 
   keep(areas: readonly Area[]): Promise<KeptCells[]> {
-    return this.inTurn(() => keepCells(this.file, areas));
+    return this.inTurn(async () => (await keeping()).keepCells(this.file, areas));
   }
 
   putBack(kept: readonly KeptCells[]): Promise<void> {
-    return this.change((file) => withKept(file, kept));
+    return this.change(async (file) => (await writing()).withKept(file, kept));
   }
 
   flags(sheets: readonly string[]): Promise<PresentFlag[][]> {
@@ -93,6 +98,7 @@ export class FileWorkbook implements FileSheets {
   /** As in Excel, a flag is no change of a cell: nobody is told. */
   addFlags(sheet: string, flags: readonly ConditionalFormatPlan[]): Promise<readonly ConditionalFormatPlan[]> {
     return this.inTurn(async () => {
+      const { withFlags } = await writing();
       const { bytes, added } = await withFlags(this.file, sheet, flags);
       if (added.length > 0) this.hold(bytes);
       return added;
@@ -100,7 +106,8 @@ export class FileWorkbook implements FileSheets {
   }
 
   removeFlags(sheet: string, flags: readonly ConditionalFormatPlan[]): Promise<void> {
-    return this.inTurn(() => {
+    return this.inTurn(async () => {
+      const { withoutFlags } = await writing();
       const bytes = withoutFlags(this.file, sheet, flags);
       if (bytes) this.hold(bytes);
     });

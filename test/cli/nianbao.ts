@@ -28,8 +28,8 @@ const here: StartWorkers = {
   results: () => workers(tasks.results),
 };
 
-function workers<Asked extends Request, Value>(task: Task<Asked, Value>): Workers<Asked, Value> {
-  return { depth: 3, run: (asked) => task(asked, () => undefined), end: () => Promise.resolve() };
+function workers<Asked extends Request, Value>(load: () => Promise<{ readonly task: Task<Asked, Value> }>): Workers<Asked, Value> {
+  return { depth: 3, run: async (asked) => (await load()).task(asked, () => undefined), end: () => Promise.resolve() };
 }
 
 /** Runs the command with its arguments in this process and thread. */

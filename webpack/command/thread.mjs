@@ -2,4 +2,4 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { load } from "./load.mjs";
 
-load("./tasks.cjs").doTasks(parentPort, workerData);
+await load("./tasks.cjs").doTasks(parentPort, workerData);

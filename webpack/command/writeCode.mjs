@@ -15,7 +15,7 @@ const { load, scripts } = await import(pathToFileURL(inFolder("load.mjs")));
 /** Does a task as a thread does it, but in this one, whose scripts are to be kept. */
 async function doTask(name, asked) {
   const { port1, port2 } = new MessageChannel();
-  load("./tasks.cjs").doTasks(port1, name);
+  await load("./tasks.cjs").doTasks(port1, name);
   port2.postMessage({ language: "zh-CN", file: workbook, ...asked });
   let message;
   do [message] = await once(port2, "message");

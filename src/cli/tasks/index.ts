@@ -1,12 +1,12 @@
-import { task as check } from "./check";
-import { task as compare } from "./compare";
-import { task as create } from "./create";
-import { task as figures } from "./figures";
-import { task as next } from "./next";
-import { task as report } from "./report";
-import { task as results } from "./results";
-
-/** The kinds of tasks by their names. */
-export const tasks = { check, compare, create, figures, next, report, results };
+/** The kinds of tasks by their names; each is loaded when it is asked for. */
+export const tasks = {
+  check: () => import("./check"),
+  compare: () => import("./compare"),
+  create: () => import("./create"),
+  figures: () => import("./figures"),
+  next: () => import("./next"),
+  report: () => import("./report"),
+  results: () => import("./results"),
+};
 
 export type TaskName = keyof typeof tasks;

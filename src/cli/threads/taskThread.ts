@@ -4,22 +4,27 @@ import { plainFault } from "../faults/plainFault";
 import type { TaskName } from "../tasks";
 import type { Outcome, Phase, Request } from "../tasks/task";
 import { textsFor } from "../texts";
+import { memoryOf } from "./memory";
 import { afterWork } from "./workLimit";
 
 /** Milliseconds of work that each phase of a task may take, once the thread has its program and the file's bytes. */
 const phaseLimits: Readonly<Record<Phase, number>> = { reading: 4_000, making: 30_000 };
-
-/** Megabytes of a thread's own memory. */
-const MEMORY = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 4 };
 
 /** What a thread runs. */
 export interface ThreadOptions {
   /** The program of a thread, which calls `doTasks`. */
   readonly program: string;
   readonly task: TaskName;
-  /** How many threads work beside one another: the work of one cannot be told from that of the others, so a limit is for all of them. */
+  /** How many threads work beside one another: they share the memory, and as the work of one cannot be told from that of the others, a limit is for all of them. */
   readonly threads: number;
   readonly limits?: Readonly<Record<Phase, number>>;
+}
+
+/** What came of a task. */
+export interface Done<Value> {
+  readonly outcome: Outcome<Value>;
+  /** Whether it was ended as it took more time or memory than it may. */
+  readonly isTooMuch: boolean;
 }
 
 /** What a thread tells: that a phase of its task begins, or what the task gave. */
@@ -35,19 +40,19 @@ export class TaskThread<Asked extends Request, Value> {
   constructor(private readonly options: ThreadOptions) {}
 
   /** Never rejects. One task at a time. */
-  run(asked: Asked): Promise<Outcome<Value>> {
+  run(asked: Asked): Promise<Done<Value>> {
     const worker = (this.worker ??= this.start());
     const { limits = phaseLimits, threads } = this.options;
     return new Promise((resolve) => {
       let endWatch = (): void => undefined;
-      const settle = (outcome: Outcome<Value>): void => {
+      const settle = (outcome: Outcome<Value>, isTooMuch = false): void => {
         endWatch();
         // Not all listeners: the thread has some of its own.
         for (const event of ["message", "error", "exit"]) worker.removeAllListeners(event);
-        resolve(outcome);
+        resolve({ outcome, isTooMuch });
       };
-      const fail = (fault: CommandFault): void => {
-        settle({ fault });
+      const fail = (fault: CommandFault, isTooMuch = false): void => {
+        settle({ fault }, isTooMuch);
         void this.end();
       };
       worker.on("message", (message: Message<Value>) => {
@@ -57,11 +62,11 @@ export class TaskThread<Asked extends Request, Value> {
         }
         endWatch();
         endWatch = afterWork(limits[message.phase] * threads, () => {
-          fail(slowFault(message.phase, limits[message.phase], asked));
+          fail(slowFault(message.phase, limits[message.phase], asked), true);
         });
       });
       worker.on("error", (error) => {
-        fail(fallFault(error, asked));
+        fail(fallFault(error, asked), isOutOfMemory(error));
       });
       worker.on("exit", (code) => {
         fail(fallFault(new Error(`exit ${code}`), asked));
@@ -80,8 +85,8 @@ export class TaskThread<Asked extends Request, Value> {
   }
 
   private start(): Worker {
-    const { program, task } = this.options;
-    return new Worker(program, { workerData: task, resourceLimits: MEMORY });
+    const { program, task, threads } = this.options;
+    return new Worker(program, { workerData: task, resourceLimits: memoryOf(threads) });
   }
 }
 
@@ -91,6 +96,7 @@ function slowFault(phase: Phase, limit: number, { language }: Request): CommandF
 }
 
 function fallFault(error: Error, { language }: Request): CommandFault {
-  const isMemory = (error as NodeJS.ErrnoException).code === "ERR_WORKER_OUT_OF_MEMORY";
-  return isMemory ? { code: "memory", message: textsFor(language).files.memory } : plainFault(error, language);
+  return isOutOfMemory(error) ? { code: "memory", message: textsFor(language).files.memory } : plainFault(error, language);
 }
+
+const isOutOfMemory = (error: Error): boolean => (error as NodeJS.ErrnoException).code === "ERR_WORKER_OUT_OF_MEMORY";

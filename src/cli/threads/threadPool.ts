@@ -5,18 +5,28 @@ import type { Workers } from "./threads";
 
 /** A second thread takes as long to start as this many files to read. */
 const TASKS_A_THREAD = 16;
-/** Two threads take 180 MB together; more would be faster only where there are thousands of files. */
+/** More would be faster only where there are thousands of files, and each would have less memory. */
 const MOST_THREADS = 2;
 
-/** Does tasks in as many threads as their number is worth. */
+/**
+ * Does tasks in as many threads as their number is worth. Threads that work beside one another share the command's memory and processor time: what is
+ * too much for one of them is tried again in a thread that has the command for itself, so that no file is blamed for its company.
+ */
 export class ThreadPool<Asked extends Request, Value> implements Workers<Asked, Value> {
   readonly depth: number;
   private readonly threads: readonly TaskThread<Asked, Value>[];
   private readonly idle: TaskThread<Asked, Value>[];
   private readonly waiting: ((thread: TaskThread<Asked, Value>) => void)[] = [];
+  /** A thread that has the command for itself, and what is done in such ones, one after the other. */
+  private alone: TaskThread<Asked, Value> | undefined;
+  private doneAlone: Promise<unknown> = Promise.resolve();
+  private isEnded = false;
 
   /** @param tasks how many there will be */
-  constructor(options: Omit<ThreadOptions, "threads">, tasks: number) {
+  constructor(
+    private readonly options: Omit<ThreadOptions, "threads">,
+    tasks: number,
+  ) {
     const length = Math.min(availableParallelism(), MOST_THREADS, Math.ceil(tasks / TASKS_A_THREAD));
     this.threads = Array.from({ length }, () => new TaskThread<Asked, Value>({ ...options, threads: length }));
     this.idle = [...this.threads];
@@ -24,19 +34,43 @@ export class ThreadPool<Asked extends Request, Value> implements Workers<Asked, 
   }
 
   async run(asked: Asked): Promise<Outcome<Value>> {
-    const thread =
-      this.idle.pop() ??
-      (await new Promise<TaskThread<Asked, Value>>((resolve) => {
-        this.waiting.push(resolve);
-      }));
-    const outcome = await thread.run(asked);
+    const thread = this.idle.pop() ?? (await this.nextIdle());
+    const { outcome, isTooMuch } = await thread.run(asked);
+    this.giveBack(thread);
+    return isTooMuch && this.threads.length > 1 ? this.runAlone(asked) : outcome;
+  }
+
+  /** Ends all threads, whatever they do; what waits for one is not begun any more. */
+  async end(): Promise<void> {
+    this.isEnded = true;
+    await Promise.all([...this.threads, ...(this.alone ? [this.alone] : [])].map((thread) => thread.end()));
+  }
+
+  private runAlone(asked: Asked): Promise<Outcome<Value>> {
+    const done = this.doneAlone.then(async () => {
+      const taken: TaskThread<Asked, Value>[] = [];
+      while (taken.length < this.threads.length) taken.push(this.idle.pop() ?? (await this.nextIdle()));
+      await Promise.all(taken.map((thread) => thread.end()));
+      this.alone = new TaskThread<Asked, Value>({ ...this.options, threads: 1 });
+      const { outcome } = await this.alone.run(asked);
+      await this.alone.end();
+      for (const thread of taken) this.giveBack(thread);
+      return outcome;
+    });
+    this.doneAlone = done;
+    return done;
+  }
+
+  private nextIdle(): Promise<TaskThread<Asked, Value>> {
+    return new Promise((resolve) => {
+      this.waiting.push(resolve);
+    });
+  }
+
+  private giveBack(thread: TaskThread<Asked, Value>): void {
+    if (this.isEnded) return;
     const next = this.waiting.shift();
     if (next) next(thread);
     else this.idle.push(thread);
-    return outcome;
-  }
-
-  async end(): Promise<void> {
-    await Promise.all(this.threads.map((thread) => thread.end()));
   }
 }

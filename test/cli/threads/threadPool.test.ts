@@ -1,10 +1,14 @@
+import { existsSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { Phase, Request } from "../../../src/cli/tasks/task";
 import { ThreadPool } from "../../../src/cli/threads/threadPool";
+import { testFolder } from "../../testFolder";
 
 interface Deed extends Request {
   readonly file: string;
+  /** Where it writes down what it does. */
+  readonly diary?: string;
   /** Only a task that tells its phase has a limit. */
   readonly phase?: Phase;
 }
@@ -31,11 +35,48 @@ test("a thread that only waits, as on a machine busy with other things, is not e
   await pool.end();
 });
 
+/** So many tasks have two threads, where there are two processors. */
+const MANY = 32;
+const folder = testFolder();
+
+test("what is too much for one of two threads is tried again in one that has the command for itself, before the file is blamed", async () => {
+  const pool = new ThreadPool<Deed, string>(options, MANY);
+  const outcomes = await Promise.all(["甲", "large", "乙", "large", "丙"].map((file) => pool.run(deed(file))));
+  expect(outcomes).toEqual(["甲", 70, "乙", 70, "丙"].map((value) => ({ value })));
+  await pool.end();
+});
+
+test("a task that passed its limit of work beside another is tried again while no other works", async () => {
+  const diary = folder.at("diary");
+  const pool = new ThreadPool<Deed, string>(options, MANY);
+  const noted = Array.from({ length: 60 }, (): Deed => ({ ...deed("noted"), diary }));
+  const outcomes = await Promise.all([...noted.slice(0, 30), { ...deed("second", "reading"), diary }, ...noted.slice(30)].map((one) => pool.run(one)));
+  expect(outcomes.every((outcome) => "value" in outcome)).toBe(availableParallelism() > 1);
+  if (availableParallelism() > 1) expect(readFileSync(diary, "utf8")).toContain("()");
+  await pool.end();
+});
+
+test.each([
+  ["endless", "reading", "timeout"],
+  ["greedy", undefined, "memory"],
+] as const)("of two threads: %s (%s) is blamed, and the files around it are done", async (file, phase, code) => {
+  const pool = new ThreadPool<Deed, string>(options, MANY);
+  const outcomes = await Promise.all([deed("甲"), deed(file, phase), deed("乙"), deed(file, phase), deed("丙")].map((one) => pool.run(one)));
+  const fault = expect.objectContaining({ code }) as unknown;
+  expect(outcomes).toEqual([{ value: "甲" }, { fault }, { value: "乙" }, { fault }, { value: "丙" }]);
+  await pool.end();
+});
+
 test("a pool ends whatever its threads do", async () => {
   const pool = new ThreadPool<Deed, string>(options, 1);
+  const diary = folder.at("ended");
   const endless = pool.run(deed("endless"));
+  void pool.run({ ...deed("noted"), diary });
   await pool.end();
   expect(await endless).toMatchObject({ fault: { code: "unexpected" } });
+  // What waited is not begun.
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(existsSync(diary)).toBe(false);
 });
 
 test("a few files have one thread, many have more, and always enough is under way for all", () => {
