@@ -1,4 +1,5 @@
-/** `npm run bench`: every benchmark; `npm run bench -- timings` (or `template`, `locate`, `recognition`, `text`, `files`, `pane`) runs one. */
+/** `npm run bench`: every benchmark; `npm run bench -- timings` (or `template`, `locate`, `recognition`, `text`, `files`, `pane`, `command`) runs one. */
+import { runCommand } from "./command";
 import { runFiles } from "./files";
 import { runLocate } from "./locate";
 import { runPane } from "./pane";
@@ -15,6 +16,7 @@ const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
   text: runText,
   files: runFiles,
   pane: runPane,
+  command: runCommand,
 };
 
 async function run(names: readonly string[]): Promise<void> {
