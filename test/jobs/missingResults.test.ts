@@ -79,7 +79,7 @@ test.each<[string | undefined, boolean]>([
   ["0_ ;[Red]\\-0\\ ", true],
   ["#,##0", true],
   ["yyyy/m/d", false],
-  ["0%", false],
+  ["0%", true],
   ["0.0E+00", false],
 ])("how a result is shown in the format %s is certain: %p", async (format, isKnown) => {
   const sheets = seenThrough(await filledBook(figures), (cell, row, column) => (row === 5 && column === 9 ? uncomputedCell("=SUM(D6:I6)", { format }) : cell));

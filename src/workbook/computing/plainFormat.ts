@@ -1,11 +1,11 @@
-/** 「0」「#,##0」「0.00」「0件」: what they make of a number depends on nothing else, as dates do on the system. */
-const PLAIN = /^(?<groups>#,##)?(?<whole>0{1,15})(?:\.(?<decimals>0{1,15}))?(?<words>(?:"[^"]*"|\p{Script=Han})*)$/u;
+/** 「0」「#,##0」「0.00」「0.0%」「0件」: what they make of a number depends on nothing else, as dates do on the system. */
+const PLAIN = /^(?<groups>#,##)?(?<whole>0{1,15})(?:\.(?<decimals>0{1,15}))?(?<rate>%)?(?<words>(?:"[^"]*"|\p{Script=Han})*)$/u;
 
 /** A number as a plain format shows it; `undefined` of any other format. */
 export function inPlainFormat(value: number, code: string): string | undefined {
   const format = PLAIN.exec(code)?.groups;
   if (!format) return undefined;
-  const { groups, whole = "0", decimals = "", words = "" } = format;
+  const { groups, whole = "0", decimals = "", rate = "", words = "" } = format;
   const written = new Intl.NumberFormat("en-US", {
     useGrouping: groups !== undefined,
     minimumIntegerDigits: whole.length,
@@ -13,5 +13,6 @@ export function inPlainFormat(value: number, code: string): string | undefined {
     maximumFractionDigits: decimals.length,
   });
   // As Excel does, by the digits that the number shows: 1.005 is below 1.005 as a binary fraction, and 1.01 in "0.00".
-  return written.format(String(value) as `${number}`) + words.replaceAll('"', "");
+  const number = rate === "" ? value : Number((value * 100).toPrecision(15));
+  return written.format(String(number) as `${number}`) + rate + words.replaceAll('"', "");
 }

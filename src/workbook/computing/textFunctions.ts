@@ -1,6 +1,6 @@
 import { needed, numberOr, type Argument, type ExcelFunction } from "./argument";
 import { inPlainFormat } from "./plainFormat";
-import { asNumber, asText, failed, unknown } from "./values";
+import { asNumber, asText, asTruth, failed, unknown } from "./values";
 
 const text = (argument: Argument | undefined): string => asText(needed(argument).value());
 
@@ -26,6 +26,14 @@ function inFormat([given, pattern]: readonly Argument[]): string {
   return typeof value === "string" ? value : (inPlainFormat(asNumber(value), format) ?? unknown());
 }
 
+/** A number with so many decimals, and commas unless it is told without. */
+function fixed([given, decimals, withoutCommas]: readonly Argument[]): string {
+  const digits = Math.trunc(numberOr(decimals, 2));
+  if (digits < 0 || digits > 15) return unknown();
+  const groups = withoutCommas && asTruth(withoutCommas.value()) ? "" : "#,##";
+  return inPlainFormat(asNumber(needed(given).value()), `${groups}0${digits > 0 ? `.${"0".repeat(digits)}` : ""}`) ?? unknown();
+}
+
 /** Parts of texts, such as the first letters of a kind or a number in a register. */
 export const textFunctions: readonly (readonly [string, ExcelFunction])[] = [
   ["LEN", ([given]) => text(given).length],
@@ -41,5 +49,6 @@ export const textFunctions: readonly (readonly [string, ExcelFunction])[] = [
         .join(" "),
   ],
   ["TEXT", inFormat],
+  ["FIXED", fixed],
   ["CONCATENATE", (args) => args.map(text).join("")],
 ];
