@@ -1,5 +1,5 @@
 import { reportModel, type ReportClosing } from "../../report";
-import type { WorkbookReading } from "../../workbook";
+import type { NarrativeCells, WorkbookReading } from "../../workbook";
 import { reportContent } from "../reportContent";
 import { narrativeViews, type NarrativeRowView } from "./narrativeView";
 import { tagChoices, type TagChoice } from "./tagChoices";
@@ -24,6 +24,8 @@ export interface NarrativePreview {
   /** The rows of all parts. */
   readonly rows: readonly NarrativeRowView[];
   readonly tags: readonly TagChoice[];
+  /** The cells into which they can be put; absent where there is no 正文. */
+  readonly cells?: NarrativeCells;
 }
 
 /** The report of a reading as it will be printed. */
@@ -39,5 +41,12 @@ export function narrativePreview(reading: WorkbookReading): NarrativePreview {
       afterTable: viewsOf(afterTable),
     })),
   ];
-  return { title, parts, ...(closing && { closing }), rows: parts.flatMap(({ rows, afterTable }) => [...rows, ...afterTable]), tags: tagChoices(reading) };
+  return {
+    title,
+    parts,
+    ...(closing && { closing }),
+    rows: parts.flatMap(({ rows, afterTable }) => [...rows, ...afterTable]),
+    tags: tagChoices(reading),
+    ...(reading.narrativeCells && { cells: reading.narrativeCells }),
+  };
 }

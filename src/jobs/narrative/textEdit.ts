@@ -1,5 +1,5 @@
 import { parseRange, rangeAddress } from "../../address";
-import { isNarrativeCell, isUnreadable, type CellPlace, type CellValue, type Sheets } from "../../workbook";
+import { areNarrativeCells, isUnreadable, narrativeCells, type CellPlace, type CellValue, type Sheets } from "../../workbook";
 import { NarrativeError } from "./narrativeError";
 
 /** What was done to a text of 正文. */
@@ -54,7 +54,8 @@ async function valueAt(sheets: EditableSheets, place: CellPlace): Promise<CellVa
   const above = { sheet: place.sheet, address: rangeAddress({ top: 0, left: 0, bottom: cell.bottom, right: Math.max(cell.right, 2) }) };
   const { blocks } = await sheets.read([above]);
   const [block] = blocks;
-  if (!block || !isNarrativeCell(place.sheet, block, { row: cell.top, column: cell.left })) throw new NarrativeError("elsewhere");
+  const cells = block && narrativeCells(place.sheet, block);
+  if (!cells || !areNarrativeCells(cells, place)) throw new NarrativeError("elsewhere");
   const content = block[cell.top]?.[cell.left];
   if (content?.formula !== undefined || isUnreadable(content)) throw new NarrativeError("formula");
   return content?.value ?? "";

@@ -149,7 +149,7 @@ export const zhCN = {
     leftCount: (count: number) => `另有 ${count} 个数不用关联，记在“校验说明”表里；删掉那一行就会再问。`,
     bind: (name: string, { zh }: Worded) => `改为 {${name}}：${zh}`,
     moreCandidates: (count: number) => `还有 ${count} 个相等的数，显示出来`,
-    goesTo: (cell: string) => (cell === "" ? "先在“正文”表里点一格，再点要素，要素放在那一格文字的后面。" : `点一个要素，放到 ${cell} 文字的后面。`),
+    goesTo: (cell: string) => (cell === "" ? "先在“正文”表里点一格小标题或正文，再点要素，要素放在那一格文字的后面。" : `点一个要素，放到 ${cell} 文字的后面。`),
     search: "查找，如：新收、废止",
     searched: (count: number, shown: number) => (count > shown ? `找到 ${count} 个，列出前 ${shown} 个` : `找到 ${count} 个`),
     prints: ({ zh }: Worded, value: string) => (value === "" ? zh : `${zh}。现在是：${value}`),

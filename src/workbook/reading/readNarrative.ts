@@ -1,11 +1,12 @@
 import { INTRODUCTION, type Edition } from "../../statute";
-import { cellAddress, type Position } from "../../address";
+import { cellAddress } from "../../address";
 import { isUnreadable, type CellContent, type CellPlace } from "../cell";
 import { readPart, type NarrativePart } from "../standard/narrativePart";
 import type { NarrativeRow } from "../standard/narrativeRow";
 import { NARRATIVE_HEADER } from "../standard/narrativeSheet";
 import { looksLike, NARRATIVE_SHEET } from "../standard/sheetNames";
 import { isLabel, rawTextOf, seenText, shownIn, textOf } from "./labelText";
+import { HEADING_COLUMN, TEXT_COLUMN, type NarrativeCells } from "./narrativeCells";
 import { asUnsaid, unsaidParagraph, unsaidText, unsaidWords, type UnsaidCell } from "./unsaid";
 
 /** A row of 正文, and the cells that its text and its sub-heading stand in. */
@@ -17,8 +18,6 @@ export interface PlacedNarrativeRow extends NarrativeRow {
 }
 
 const PART_COLUMN = 0;
-const HEADING_COLUMN = 1;
-const TEXT_COLUMN = 2;
 
 /**
  * Reads 正文 below its header; the block begins at A1. A row without 部分 belongs to the part above it; a 部分 that the
@@ -73,10 +72,11 @@ export function narrativeTexts(block: readonly (readonly CellContent[])[]): (row
 }
 
 /**
- * Whether a cell is a sub-heading or a text of 正文.
- * @param block the sheet from A1 on, as far as the cell
+ * Where sub-headings and texts stand, or may stand.
+ * @param block the sheet from A1 on
+ * @returns `undefined` where the sheet is not 正文, or its header is not there
  */
-export function isNarrativeCell(sheet: string, block: readonly (readonly CellContent[])[], { row, column }: Position): boolean {
+export function narrativeCells(sheet: string, block: readonly (readonly CellContent[])[]): NarrativeCells | undefined {
   const header = headerRow(block);
-  return looksLike(sheet, NARRATIVE_SHEET) && header >= 0 && row > header && column >= HEADING_COLUMN && column <= TEXT_COLUMN;
+  return looksLike(sheet, NARRATIVE_SHEET) && header >= 0 ? { sheet, firstRow: header + 1 } : undefined;
 }

@@ -9,6 +9,7 @@ import { describeRecognition } from "../recognition/describeRecognition";
 import { statedReport, titlesOf, type StatedReport } from "../recognition/tableTitle";
 import { TextGrid } from "../recognition/textGrid";
 import { EXPLANATION_SHEET, LAST_YEAR_SHEET, NARRATIVE_SHEET, reportSheetsIn } from "../standard/sheetNames";
+import type { NarrativeCells } from "./narrativeCells";
 import { narrativeProblems } from "./narrativeProblems";
 import type { ReadingProblem } from "./problem";
 import { readExplanations, type ExplanationsReading } from "./readExplanations";
@@ -16,7 +17,7 @@ import { outdatedCells, type ChangingCell, type OutdatedCell } from "./outdated"
 import { withMissingResults } from "./missingResults";
 import { readFigures } from "./readFigures";
 import { readLastYear, type LastYearReading } from "./readLastYear";
-import { readNarrative, type PlacedNarrativeRow } from "./readNarrative";
+import { narrativeCells, readNarrative, type PlacedNarrativeRow } from "./readNarrative";
 import { readOrganSheet, reportYear, type OrganSheetReading } from "./readOrgan";
 import type { SheetBlock } from "./sheetBlock";
 import { errorProblems, presenceProblems, recognitionProblems } from "./tablesProblems";
@@ -40,6 +41,8 @@ export interface WorkbookReading {
   /** Whose report of which year it is: as 基本信息 says, and where it does not, the titles above the tables. */
   readonly stated: StatedReport;
   readonly narrative: readonly PlacedNarrativeRow[] | undefined;
+  /** Where the texts of 正文 stand, or may stand; absent where there is none. */
+  readonly narrativeCells?: NarrativeCells;
   /** `undefined` where there is no 校验说明, or its header is gone. */
   readonly explanations: ExplanationsReading | undefined;
   /** What 上年数据 holds; `undefined` where there is none. */
@@ -80,6 +83,7 @@ export function readWorkbook(sheetNames: readonly string[], given: readonly Shee
   );
   const byTitles = statedReport(titles);
   const narrative = narrativeSheet && readNarrative(recognition.edition, narrativeSheet.sheet, narrativeSheet.block);
+  const textCells = narrativeSheet && narrativeCells(narrativeSheet.sheet, narrativeSheet.block);
   const unreadable = unreadableCells(contents, ofReport, figures);
   const ofFigures = new Set(figures.map(({ place: { sheet, address } }) => `${sheet}!${address}`));
   return {
@@ -92,6 +96,7 @@ export function readWorkbook(sheetNames: readonly string[], given: readonly Shee
     organSheet,
     stated: { organ: organSheet?.organ.name || byTitles.organ, year: year ?? byTitles.year },
     narrative,
+    ...(textCells && { narrativeCells: textCells }),
     explanations,
     lastYear,
     unreadable: unreadable.filter(({ place }) => ofReport.has(place.sheet)),

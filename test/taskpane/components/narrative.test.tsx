@@ -77,6 +77,24 @@ test("tags are found by what they are called, and refused with a sentence where 
   await screen.findByText(/已改“正文”C8，放进了/u);
 });
 
+test.each([
+  ["a table", CASES, "E6"],
+  ["the title of 正文", "正文", "A1"],
+  ["its header", "正文", "C3"],
+  ["its column 部分", "正文", "A8"],
+  ["beside its texts", "正文", "D8"],
+  ["another sheet of ours", "基本信息", "B3"],
+])("that a tag goes into %s is not promised: it says where to click first", async (_, sheet, address) => {
+  const { book, user } = await withNarrative();
+  await user.click(screen.getByRole("button", { name: "插入要素" }));
+  await act(() => book.select([{ sheet: "正文", address: "B8" }]));
+  await screen.findByText("点一个要素，放到 正文!B8 文字的后面。");
+  await act(() => book.select([{ sheet, address }]));
+  await screen.findByText("先在“正文”表里点一格小标题或正文，再点要素，要素放在那一格文字的后面。");
+  await act(() => book.select([{ sheet: "正文", address: "C90" }]));
+  await screen.findByText("点一个要素，放到 正文!C90 文字的后面。");
+});
+
 test("a spreadsheet that does not tell where the person stands is said so, and asked again the next time", async () => {
   const { book, user } = await withNarrative();
   book.refusal = "unsupported";

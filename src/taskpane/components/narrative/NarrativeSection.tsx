@@ -38,7 +38,7 @@ export function NarrativeSection({ state }: { readonly state: PaneState }): Reac
       <LinkButton expanded={shown.tags} onClick={toggle("tags")}>
         {texts.insertTag}
       </LinkButton>
-      {shown.tags && preview && <TagList tags={preview.tags} selected={selected} />}
+      {shown.tags && preview && <TagList preview={preview} selected={selected} />}
       <FailureBar message={failures.narrative} />
       <LiveRegion role="status">{edit && <EditResult edit={edit} changes={changes} />}</LiveRegion>
     </Section>

@@ -1,7 +1,7 @@
 import { Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import type { TagChoice, TagFamily } from "../../../jobs";
-import type { CellPlace } from "../../../workbook";
+import type { NarrativePreview, TagFamily } from "../../../jobs";
+import { areNarrativeCells, type CellPlace } from "../../../workbook";
 import { usePane } from "../../state";
 import { Fold } from "../findings/Fold";
 import { TagItems } from "./TagItems";
@@ -27,13 +27,13 @@ const useStyles = makeStyles({
 });
 
 export interface TagListProps {
-  readonly tags: readonly TagChoice[];
-  /** The cell where the person stands, into which a tag goes. */
+  readonly preview: Pick<NarrativePreview, "tags" | "cells">;
+  /** The cell where the person stands, into which a tag goes if it is one of 正文. */
   readonly selected: CellPlace | undefined;
 }
 
 /** All tags by family, or those that hold the words looked for, in either language; a click puts one into the selected cell. */
-export function TagList({ tags, selected }: TagListProps): ReactElement {
+export function TagList({ preview: { tags, cells }, selected }: TagListProps): ReactElement {
   const styles = useStyles();
   const { narrative: texts } = usePane().texts;
   const [search, setSearch] = useState("");
@@ -43,9 +43,10 @@ export function TagList({ tags, selected }: TagListProps): ReactElement {
     .split(/\s+/u)
     .filter((word) => word !== "");
   const found = tags.filter(({ name, about }) => words.every((word) => [name, about.zh, about.en].some((text) => text.toLowerCase().includes(word))));
+  const goesInto = selected && cells && areNarrativeCells(cells, selected) ? selected : undefined;
   return (
     <div className={styles.list}>
-      <div className={styles.hint}>{texts.goesTo(selected === undefined ? "" : `${selected.sheet}!${selected.address}`)}</div>
+      <div className={styles.hint}>{texts.goesTo(goesInto === undefined ? "" : `${goesInto.sheet}!${goesInto.address}`)}</div>
       <Input
         aria-label={texts.search}
         placeholder={texts.search}
