@@ -1,9 +1,9 @@
 import { figureKind } from "../figures";
 import { notPlainCells } from "../checks";
-import { cellAddress, parseRange, positionsOf } from "../address";
-import { entryOf, type CellContent, type Sheets } from "../workbook";
-import { areasOf, blocksOf } from "./areas";
+import { entryOf, type Sheets } from "../workbook";
+import { blocksOf } from "./areas";
 import type { FigurePlace, PlacedFinding } from "./checkReport";
+import { contentsOf } from "./contentsOf";
 
 /**
  * Writes into cells of a finding the numbers that their texts read as, into totals that have lost their formula the formula; one click. The cells are read
@@ -20,19 +20,4 @@ export async function acceptReadings(sheets: Sheets, { evidence }: PlacedFinding
     return isSame && offer !== undefined ? [{ sheet, address, input: formula === undefined ? offer : { formula } }] : [];
   });
   if (written.length > 0) await sheets.writeBlocks(blocksOf(written));
-}
-
-async function contentsOf(sheets: Sheets, cells: readonly FigurePlace[]): Promise<ReadonlyMap<string, CellContent>> {
-  const areas = areasOf(cells);
-  const { blocks } = await sheets.read(areas);
-  return new Map(
-    areas.flatMap(({ sheet, address }, index) => {
-      const area = parseRange(address);
-      const contents = blocks[index]?.flat() ?? [];
-      return (area ? positionsOf(area) : []).flatMap((cell, at): [string, CellContent][] => {
-        const content = contents[at];
-        return content ? [[`${sheet}!${cellAddress(cell)}`, content]] : [];
-      });
-    }),
-  );
 }

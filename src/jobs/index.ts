@@ -24,6 +24,7 @@ export { flagTable } from "./flagTable";
 export { confirmTable } from "./confirmTable";
 export type { RecognisedTable, TableChoice } from "./recognisedTables";
 export { checkWorkbook } from "./checkWorkbook";
+export { moveBack } from "./moveBack";
 export { narrativePage, type NarrativePage } from "./narrative/narrativePage";
 export { createHtmlReport, pageFileName, reportPage, type HtmlReport } from "./createHtmlReport";
 export { createReport, type CreatedReport } from "./createReport";

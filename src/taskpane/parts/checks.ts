@@ -15,6 +15,7 @@ export {
   keepEarlierYear,
   keepLastYear,
   leaveUnlinked,
+  moveBack,
   readFollowingYear,
   reportOrgan,
   restoreFormulas,

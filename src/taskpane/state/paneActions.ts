@@ -1,4 +1,4 @@
-import { ChangeLog, type FigurePlace, type PlacedFinding, type Problem, type RecordedChange } from "../../jobs";
+import { ChangeLog, type FigurePlace, type PlacedChange, type PlacedFinding, type Problem, type RecordedChange } from "../../jobs";
 import type { CellInput, CellPlace, Totals } from "../../workbook";
 import { loadChecks } from "../parts";
 import { createAcrossYearsActions, type AcrossYearsActions } from "./acrossYears";
@@ -25,6 +25,8 @@ export interface PaneActions extends AcrossYearsActions, NarrativeActions, Templ
   readonly accept: (cell: CellPlace, input: CellInput) => Promise<void>;
   /** Writes the numbers as which the texts of a finding's cells were read, where these still hold them. */
   readonly acceptReadings: (finding: PlacedFinding, cells: readonly FigurePlace[]) => Promise<void>;
+  /** Writes all numbers of an explanation, where its cells still hold what they held. */
+  readonly moveBack: (changes: readonly PlacedChange[]) => Promise<void>;
   /** Puts the formulas back that the totals of a finding have lost. */
   readonly restoreFormulas: (finding: PlacedFinding) => Promise<void>;
   /** Computes the formulas of the workbook, whose results are old. */
@@ -85,6 +87,12 @@ export function createPaneActions(store: PaneStore, given: PaneServices): PaneAc
       guard(store, services, "check", async () => {
         const [first, ...others] = cells;
         if (first !== undefined) await services.sheets.select([first, ...others]);
+      }),
+    moveBack: (changes) =>
+      runTask(store, services, "accept", async () => {
+        const { moveBack } = await loadChecks();
+        await moveBack(services.sheets, changes);
+        await checks.check();
       }),
     restoreFormulas: (finding) =>
       runTask(store, services, "accept", async () => {

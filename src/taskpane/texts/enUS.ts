@@ -104,6 +104,8 @@ export const enUS: Texts = {
     notHere: "Not here",
     changeCell: (cell, value) => `Change ${cell} to ${value}`,
     cellIsRight: (cell) => `${cell} is right`,
+    moveBack: (count) => `Move them all back (${counted(count, "cell", "cells")})`,
+    cellByCell: "Cell by cell: change one, or say that it is right",
     others: (count) => `Other explanations (${count})`,
     suspects: (count) => `What may be wrong (${count})`,
     why: (count) => `Why: ${counted(count, "sum does", "sums do")} not hold`,
@@ -158,7 +160,8 @@ export const enUS: Texts = {
       `${counted(count, "more number need", "more numbers need")} not be linked: kept on the sheet 校验说明; delete the row to be asked again.`,
     bind: (name, { en }) => `Replace by {${name}}: ${en}`,
     moreCandidates: (count) => `${count} more equal numbers`,
-    goesTo: (cell) => (cell === "" ? "Select a sub-heading or a text of “正文”, then a tag: it goes behind the text of that cell." : `A tag goes behind the text of ${cell}.`),
+    goesTo: (cell) =>
+      cell === "" ? "Select a sub-heading or a text of “正文”, then a tag: it goes behind the text of that cell." : `A tag goes behind the text of ${cell}.`,
     search: "Search",
     searched: (count, shown) => (count > shown ? `${count} found, the first ${shown} listed` : `${count} found`),
     prints: ({ en }, value) => (value === "" ? en : `${en}. Now: “${value}”`),

@@ -103,6 +103,8 @@ export const zhCN = {
     notHere: "不是这里",
     changeCell: (cell: string, value: number) => `${cell} 改为 ${value}`,
     cellIsRight: (cell: string) => `${cell} 没有错`,
+    moveBack: (count: number) => `整段移回（改 ${count} 格）`,
+    cellByCell: "逐格看：改一格，或标出没有错的格",
     others: (count: number) => `其他可能（${count}）`,
     suspects: (count: number) => `可能填错的地方（${count}）`,
     why: (count: number) => `为什么：${count} 条等式不成立`,
@@ -149,7 +151,8 @@ export const zhCN = {
     leftCount: (count: number) => `另有 ${count} 个数不用关联，记在“校验说明”表里；删掉那一行就会再问。`,
     bind: (name: string, { zh }: Worded) => `改为 {${name}}：${zh}`,
     moreCandidates: (count: number) => `还有 ${count} 个相等的数，显示出来`,
-    goesTo: (cell: string) => (cell === "" ? "先在“正文”表里点一格小标题或正文，再点要素，要素放在那一格文字的后面。" : `点一个要素，放到 ${cell} 文字的后面。`),
+    goesTo: (cell: string) =>
+      cell === "" ? "先在“正文”表里点一格小标题或正文，再点要素，要素放在那一格文字的后面。" : `点一个要素，放到 ${cell} 文字的后面。`,
     search: "查找，如：新收、废止",
     searched: (count: number, shown: number) => (count > shown ? `找到 ${count} 个，列出前 ${shown} 个` : `找到 ${count} 个`),
     prints: ({ zh }: Worded, value: string) => (value === "" ? zh : `${zh}。现在是：${value}`),

@@ -2,6 +2,7 @@ import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components
 import type { ReactElement } from "react";
 import type { PlacedChange, PlacedSuspect } from "../../../jobs";
 import { usePane } from "../../state";
+import { Fold } from "./Fold";
 
 const useStyles = makeStyles({
   fixes: { display: "flex", flexDirection: "column", gap: "4px", margin: 0, padding: "4px 0 2px", listStyleType: "none" },
@@ -15,8 +16,33 @@ export interface SuspectFixesProps {
   readonly offers?: boolean;
 }
 
-/** The cells of an explanation, each with its own buttons: one click changes one cell, or says that it is right. */
+/**
+ * The cells of an explanation, each with its own buttons: one click changes one cell, or says that it is right. Numbers that were typed one cell too far go
+ * back together, by one button; their cells are unfolded under it.
+ */
 export function SuspectFixes({ suspect, offers = false }: SuspectFixesProps): ReactElement {
+  const styles = useStyles();
+  const { actions, texts } = usePane();
+  const { changes, back } = suspect;
+  if (back === undefined) return <CellFixes suspect={suspect} offers={offers} />;
+  return (
+    <>
+      {offers && changes.every(({ computed }) => computed !== true) && (
+        <div className={styles.fix}>
+          <Button size="small" onClick={() => void actions.moveBack(changes)}>
+            {texts.fault.moveBack(changes.length)}
+          </Button>
+          <Caption1 className={styles.hint}>{texts.detail.cellsHint}</Caption1>
+        </div>
+      )}
+      <Fold label={texts.fault.cellByCell}>
+        <CellFixes suspect={suspect} offers={offers} />
+      </Fold>
+    </>
+  );
+}
+
+function CellFixes({ suspect, offers }: Required<SuspectFixesProps>): ReactElement {
   const styles = useStyles();
   const { texts } = usePane();
   const several = suspect.changes.length > 1;
