@@ -141,7 +141,7 @@ test.each([
       const [finding] = checkFigures(edition2021, zeros).filter(({ id }) => id.endsWith(":unfilled"));
       if (!finding) return;
       told++;
-      expect(sentence(finding, "zh-CN")).toMatch(up ? /往上填错了一格.*各往下移一格/u : /往左填错了一格.*各往右移一格/u);
+      expect(sentence(finding, "zh-CN")).toMatch(up ? /往上错开了一格.*各往下移一格/u : /往左错开了一格.*各往右移一格/u);
       expect(sentence(finding, "en-US")).toMatch(up ? /one cell too far up.*one cell down/u : /one cell too far to the left.*to the right/u);
     }),
     { seed: 20261206, numRuns: runs(60, 15) },

@@ -53,7 +53,7 @@ test.each(ways)("of %s the command and the list that is kept say one line, in bo
   const zh = await nianbao(["check", file]);
   expect(zh.out.trimEnd().split("\n")).toHaveLength(1);
   expect(zh.out).toMatch(
-    new RegExp(`^三 依申请公开!D6  错误  .*很可能.*填错了一格，应各往左移一格.*另有 ${others} 条提示也由此而来，移回去以后不再提。$`, "mu"),
+    new RegExp(`^三 依申请公开!D6  错误  .*很可能.*(?:整段|整个)错开了一格，应各往左移一格.*另有 ${others} 条提示也由此而来，移回去以后不再提。$`, "mu"),
   );
   expect(zh.notes).toBe("1 条错误\n");
   expect(zh.exitCode).toBe(1);

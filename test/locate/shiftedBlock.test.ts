@@ -82,7 +82,7 @@ test.each(ways)("the sentence says that the whole table went one %s, in both lan
   if (!fault || !suspect) throw new Error("no explanation");
   expect(suspect.back).toBe(back);
   const say = (language: "zh-CN" | "en-US") => suspectSentence(suspect, fault, () => "D6", language);
-  expect(say("zh-CN")).toContain(back === "left" ? "这张表的数很可能整个填错了一格，应各往左移一格，共" : "这张表的数很可能整个填错了一格，应各往上移一格，共");
+  expect(say("zh-CN")).toContain(back === "left" ? "这张表的数很可能整个错开了一格，应各往左移一格，共" : "这张表的数很可能整个错开了一格，应各往上移一格，共");
   expect(say("en-US")).toContain(back === "left" ? "All numbers of the table were very likely typed one cell too far;" : "cells belong one cell further up");
 });
 

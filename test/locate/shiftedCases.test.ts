@@ -71,13 +71,13 @@ test("the sentence says from where to where the numbers may have been typed one 
   const findings = checkFigures(edition2021, entriesOf(cells)).filter(({ id }) => fault?.rules.includes(id));
   if (!fault) throw new Error("no fault");
   expect(faultSentence(fault, findings, placeOf, "zh-CN")).toContain(
-    "像是有一段数填错了一格，单凭勾稽关系还分不出是哪一段：可能是 A6:F6 各往左移一格、A6:G6 各往左移一格",
+    "像是有一段数错开了一格，单凭勾稽关系还分不出是哪一段：可能是 A6:F6 各往左移一格、A6:G6 各往左移一格",
   );
   expect(faultSentence(fault, findings, placeOf, "en-US")).toContain("It looks as if some numbers were typed one cell too far");
   const whole = faultsOf(further(rows[1] ?? [], 0, 15, ""))[0];
   const [suspect] = whole?.suspects ?? [];
   if (!whole || !suspect) throw new Error("no explanation");
-  expect(suspectSentence(suspect, whole, placeOf, "zh-CN")).toMatch(/^表四 A6:O6 的数很可能填错了一格，应各往左移一格：A6 应为 12（现为空）/u);
+  expect(suspectSentence(suspect, whole, placeOf, "zh-CN")).toMatch(/^表四 A6:O6 的数很可能整段错开了一格，应各往左移一格：A6 应为 12（现为空）/u);
   expect(suspectSentence(suspect, whole, placeOf, "en-US")).toMatch(
     /^Table 4, A6:O6 was very likely typed one cell too far; its numbers belong one cell to the left: A6 should be 12/u,
   );

@@ -11,7 +11,7 @@ const labelOf = ({ row, column }: TableFigure, line: "row" | "column"): string =
 const before = (line: "row" | "column"): Worded => {
   const isRow = line === "row";
   return {
-    zh: `它${isRow ? "上面一行" : "左边一列"}的数不小于${isRow ? "再上面各行" : "再左边各列"}之和，像是总计：可能整张表的数都往${isRow ? "上" : "左"}填错了一格，这里就不是没有填。单凭勾稽关系分不出，请对照原始记录核对：填错了的，把数各往${isRow ? "下" : "右"}移一格；没有填错的，再填上总计。`,
+    zh: `它${isRow ? "上面一行" : "左边一列"}的数不小于${isRow ? "再上面各行" : "再左边各列"}之和，像是总计：可能整张表的数都往${isRow ? "上" : "左"}错开了一格，这里就不是没有填。单凭勾稽关系分不出，请对照原始记录核对：填错了的，把数各往${isRow ? "下" : "右"}移一格；没有填错的，再填上总计。`,
     en: `The numbers of the ${isRow ? "row above" : "column to its left"} are as much as all ${isRow ? "above" : "to the left of"} them together, as totals are: perhaps all numbers of the table were typed one cell too far ${isRow ? "up" : "to the left"}. The rules cannot tell; please compare with your records: move the numbers one cell ${isRow ? "down" : "to the right"}, or, where they stand right, fill in the totals.`,
   };
 };

@@ -20,7 +20,7 @@ const together: Readonly<Record<Cause, string>> = {
   typing: "输入有误",
   staleTotal: "总计没有随各项更新",
   wrongFormula: "有几格的公式算得不对",
-  shifted: "有一行或一列填错了一格",
+  shifted: "有一行或一列整段错开了一格",
   slip: "相邻两格填串了",
   merged: "两格的数并到一格里了",
   entryAndTotal: "改了一格和它的一个总计，别的总计没有跟着改",
@@ -54,10 +54,10 @@ const back = { left: "各往左移一格", right: "各往右移一格", up: "各
 function shiftedZh({ changes }: Suspect, way: ShiftBack, placeOf: PlaceOf, sure: string): string {
   const isRow = way === "left" || way === "right";
   if (isBlock(changes))
-    return `这张表的数${sure}整个填错了一格，应${back[way]}，共 ${changes.length} 格：${changedZh(changes.slice(0, NAMED), placeOf)}${changes.length > NAMED ? " 等" : ""}`;
+    return `这张表的数${sure}整个错开了一格，应${back[way]}，共 ${changes.length} 格：${changedZh(changes.slice(0, NAMED), placeOf)}${changes.length > NAMED ? " 等" : ""}`;
   const figure = figureOf(changes[0]?.figure);
   const label = isRow ? rowLabel(figure) : columnLabel(figure);
-  return `${label === "" ? `${figure.table.name} ${rangeOf(changes, placeOf)} 的数` : `「${label}」${isRow ? "一行" : "一列"}`}${sure}填错了一格，应${back[way]}：${changedZh(changes, placeOf)}`;
+  return `${label === "" ? `${figure.table.name} ${rangeOf(changes, placeOf)} 的数` : `「${label}」${isRow ? "一行" : "一列"}`}${sure}整段错开了一格，应${back[way]}：${changedZh(changes, placeOf)}`;
 }
 
 const changedZh = (changes: readonly Change[], placeOf: PlaceOf): string =>
@@ -118,7 +118,7 @@ export function faultZh({ rules, suspects, doubtful, circular = [] }: Fault, sum
     return `${sum}${more}。按勾稽关系只有 ${cellsOf(first, placeOf)} 填错才说得通，${doubt === "" ? "但改成多少还不能断定" : `但${doubt}`}，请对照原始记录核对。`;
   const named = [likelier.length > 0 ? `可能是 ${listed(likelier, kind, placeOf)}` : "", doubt].filter((part) => part !== "").join("；");
   const apart = others.length === 0 ? "，也可能是几处各自填错" : "";
-  if (suspects.every((one) => one.back)) return `${sum}${more}。像是有一段数填错了一格，单凭勾稽关系还分不出是哪一段：${named}${apart}。请对照原始记录核对。`;
+  if (suspects.every((one) => one.back)) return `${sum}${more}。像是有一段数错开了一格，单凭勾稽关系还分不出是哪一段：${named}${apart}。请对照原始记录核对。`;
   return `${sum}${more}。单凭勾稽关系分不出是哪一${kind === "格" ? "格" : "处"}错了：${named}${apart}。请对照原始记录核对。`;
 }
 
