@@ -30,7 +30,8 @@ export function checkTitle({ name, text }: PrintedName, left: ReadonlySet<string
   if (text.trim() === "") return [];
   const passage = namedPassage(text);
   const tags = blanksIn(text)
-    .filter(({ start, end }) => left.has(text.slice(start, end)))
+    // Of a tag in two pairs of braces the outer ones are left, around what the inner one prints.
+    .filter(({ start, end }) => left.has(text.slice(start, end)) || left.has(text.charAt(start)))
     .map((words) => aboutWords("D6", passage, words, { what: "blank", name, hasTags: true }));
   if (!/[\p{Script=Han}{]/u.test(text)) return [aboutWords("D6", passage, { start: 0, end: text.length }, { what: "noTitle", name })];
   const own = knownName(organ);

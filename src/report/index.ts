@@ -12,6 +12,7 @@ export type { ReportClosing, ReportModel, ReportParagraph, ReportSection, Report
 export type { ExpandedRow } from "./narrative";
 export type { NotePlace, ReportNote } from "./note";
 export { templateUseSentences } from "./wording/templateUseSentences";
+export { leftTagReason } from "./wording/leftTagReason";
 export { noteSentence } from "./wording/noteSentence";
 export { expandedNarrative, expandedTitle, reportModel } from "./reportModel";
 export type { LiteralSpan, NamedStretch, Stretch, TagSpan, TracedText } from "./span";

@@ -2,6 +2,7 @@ import type { Finding } from "../findings/finding";
 import { checkShortName, checkTitle, type ClaimContext } from "../../narrative";
 import { expandedTitle, type ReportContent, type ReportNote } from "../../report";
 import { organFields, type WorkbookReading } from "../../workbook";
+import { sayWhyLeft } from "./leftTags";
 
 /** What a report cannot do without: that it is blank is told where it belongs. */
 const REQUIRED: readonly string[] = [organFields.name, organFields.year];
@@ -12,7 +13,9 @@ export function checkOrganTexts({ organSheet }: WorkbookReading, content: Report
   const { title, shortName } = organSheet.organ;
   const printed = title.trim() === "" ? undefined : expandedTitle(content);
   return [
-    ...(printed ? checkTitle({ name: organFields.title, text: printed.text }, new Set(printed.notes.flatMap(leftTag)), context) : []),
+    ...(printed
+      ? sayWhyLeft(checkTitle({ name: organFields.title, text: printed.text }, new Set(printed.notes.flatMap(leftTag)), context), printed.notes)
+      : []),
     ...checkShortName({ name: organFields.shortName, text: shortName }, context),
   ];
 }

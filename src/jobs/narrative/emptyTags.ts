@@ -2,6 +2,7 @@ import type { Finding } from "../findings/finding";
 import type { ExpandedRow, Gap, ReportContent } from "../../report";
 import type { CellPlace, WorkbookReading } from "../../workbook";
 import { isOneOf } from "../areas";
+import { sayWhyLeft } from "./leftTags";
 import { cellOfTag } from "./namedCells";
 
 /** What is printed, and the rows of 正文 made of it. */
@@ -31,11 +32,13 @@ export function explainEmptyTags(found: readonly Finding[], reading: WorkbookRea
     });
     if (awaits.some(({ cell }) => isTold(cell))) return [];
     const blank = awaits.filter(({ cell }) => cell.sheet === reading.organSheet?.sheet);
-    return blank.length === 0 ? [finding] : [{ ...finding, evidence: { ...evidence, awaits: blank } }];
+    if (blank.length > 0) return [{ ...finding, evidence: { ...evidence, awaits: blank } }];
+    const row = rows.find((one) => one.row === evidence.row);
+    return sayWhyLeft([finding], (evidence.inHeading ? row?.heading.notes : row?.text.notes) ?? []);
   });
 }
 
-const isEmptyTag = ({ evidence }: Finding): boolean => evidence.kind === "narrative" && evidence.what === "blank" && evidence.words.startsWith("{");
+const isEmptyTag = ({ evidence }: Finding): boolean => evidence.kind === "narrative" && evidence.what === "blank" && /^[{｛]/u.test(evidence.words);
 
 const namesOf = (gap: Gap): readonly string[] => (gap.kind === "blank" ? gap.names : gap.kind === "notANumber" || gap.kind === "unread" ? [gap.name] : []);
 

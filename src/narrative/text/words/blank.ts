@@ -1,4 +1,5 @@
 import { quotedAround } from "../../wording/quotedAround";
+import type { Worded } from "../../../language";
 import type { TextWords } from "../textWords";
 
 /** D6: a blank of a template is left. Of a tag: what it waits for and where that is to be filled in, as far as it is known. */
@@ -7,6 +8,8 @@ export interface BlankFault {
   readonly name?: string;
   /** Whether tags are replaced there, in 基本信息 too. */
   readonly hasTags?: true;
+  /** Why a tag stays as it is written, and what to do, where it is more than that something is not filled in. */
+  readonly why?: Worded;
   readonly awaits?: readonly { readonly name: string; readonly cell: { readonly sheet: string; readonly address: string } }[];
 }
 
@@ -15,6 +18,7 @@ export const blankWords: TextWords<BlankFault> = {
   zh: ({ evidence, place, words }) => {
     if (evidence.awaits)
       return `${place}的${words}没有换成内容：${evidence.awaits.map(({ name, cell }) => `“${name}”（${cell.sheet}!${cell.address}）`).join("、")}还没有填。请到那里填写，或删去这一句。`;
+    if (evidence.why) return `${place}的${words}没有换成内容：${evidence.why.zh}，或删去这一句。`;
     if (isLoneBrace(evidence.words))
       return `${place}的${words}没有成对，会照样印出，在“${quotedAround(evidence.sentence, evidence.words)}”中。标签要写成 {名称}，请补全，或删去。`;
     if (isTag(evidence.words) && evidence.name !== undefined && !evidence.hasTags)
@@ -25,6 +29,7 @@ export const blankWords: TextWords<BlankFault> = {
   en: ({ evidence, place, words }) => {
     if (evidence.awaits)
       return `${place}: nothing took the place of ${words}, as ${evidence.awaits.map(({ name, cell }) => `“${name}” (${cell.sheet}!${cell.address})`).join(", ")} ${evidence.awaits.length > 1 ? "are" : "is"} not filled in. Fill it in there, or delete the sentence.`;
+    if (evidence.why) return `${place}: nothing took the place of ${words}: ${evidence.why.en}, or delete the sentence.`;
     if (isLoneBrace(evidence.words))
       return `${place}: ${words} has no other half and is printed as it stands, in “${quotedAround(evidence.sentence, evidence.words)}”. A tag is written {name}: complete it, or delete the brace.`;
     if (isTag(evidence.words) && evidence.name !== undefined && !evidence.hasTags)
