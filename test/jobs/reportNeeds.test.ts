@@ -18,6 +18,19 @@ test("with all that a report needs it may be signed, and it is made", async () =
   expect((await createReport(report.sheets, template, "zh-CN")).title).toContain("2025");
 });
 
+test.each(["", "二五", "2024-2025"])("where the year is %j nothing is said of 正文, and that is said in both languages", async (year) => {
+  report.paste("基本信息", "B5", [[year]]);
+  report.type("正文", "C6", "我镇共共开展培训____次。");
+  for (const [language, said] of [
+    ["zh-CN", "填好以前，不核对正文"],
+    ["en-US", "Until then 正文 is not checked"],
+  ] as const) {
+    const { findings, problems, stillNeeded } = await checkWorkbook(report.sheets, language);
+    expect(findings).toEqual([]);
+    expect([...problems, ...stillNeeded].map(({ message }) => message).join()).toContain(said);
+  }
+});
+
 test.each([
   ["B3", "", "noOrgan", "noOrgan"],
   ["B3", "无", "noOrgan", "notOrgan"],

@@ -3,6 +3,9 @@ import type { OrganNeed } from "../reportNeeds";
 
 const placeOf = ({ cell }: OrganNeed): string => `${cell.sheet}!${cell.address}`;
 
+/** Nearly every check of 正文 needs the year: which dates are right, which form it follows. */
+const TEXT_WAITS: Worded = { zh: "填好以前，不核对正文。", en: "Until then 正文 is not checked." };
+
 /** What 基本信息 lacks before the report may be signed, where, and what to do. */
 export const organNeedWords: Worded<(need: OrganNeed) => string> = {
   zh: (need) => {
@@ -13,8 +16,8 @@ export const organNeedWords: Worded<(need: OrganNeed) => string> = {
           : `“基本信息”里的机关名称（${placeOf(need)}）写的是“${need.found}”，不是机关的名称，标题、落款和文件名都要用。请填全称。`;
       case "noYear":
         return need.found === ""
-          ? `“基本信息”里还没有填年度（${placeOf(need)}）。请填四位数字，如 2025。`
-          : `“基本信息”里的年度（${placeOf(need)}）写的是“${need.found}”，不是四位数字。请填报告所属的年度，如 2025。`;
+          ? `“基本信息”里还没有填年度（${placeOf(need)}）。请填四位数字，如 2025。${TEXT_WAITS.zh}`
+          : `“基本信息”里的年度（${placeOf(need)}）写的是“${need.found}”，不是四位数字。请填报告所属的年度，如 2025。${TEXT_WAITS.zh}`;
       case "noDate":
         return `“基本信息”里还没有填报告日期（${placeOf(need)}），报告没有落款日期。请填发布报告的日期，如 2026年1月20日。`;
       case "dateUnread":
@@ -33,8 +36,8 @@ export const organNeedWords: Worded<(need: OrganNeed) => string> = {
           : `机关名称 (${placeOf(need)}) says “${need.found}”, which is no name of an organ: the title, the signature and the file's name need the full name.`;
       case "noYear":
         return need.found === ""
-          ? `年度 (${placeOf(need)}) is not filled in: enter four digits, such as 2025.`
-          : `年度 (${placeOf(need)}) says “${need.found}”, which is no year of four digits: enter the year of the report, such as 2025.`;
+          ? `年度 (${placeOf(need)}) is not filled in: enter four digits, such as 2025. ${TEXT_WAITS.en}`
+          : `年度 (${placeOf(need)}) says “${need.found}”, which is no year of four digits: enter the year of the report, such as 2025. ${TEXT_WAITS.en}`;
       case "noDate":
         return `报告日期 (${placeOf(need)}) is not filled in, so the report has no signature: enter the day of its publication, such as 2026-1-20.`;
       case "dateUnread":
