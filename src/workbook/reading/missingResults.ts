@@ -23,13 +23,11 @@ export function withMissingResults(contents: readonly SheetBlock[], sheetNames: 
   if (counts.every((count) => count === 0)) return { contents, computed: [] };
   const fresh = new FreshValues(contents, sheetNames);
   const computed: CellPlace[] = [];
-  let left = MOST;
+  const chosen = withinLimit(counts);
   return {
     computed,
     contents: contents.map((content, index) => {
-      const count = counts[index] ?? 0;
-      if (count === 0 || count > left) return content;
-      left -= count;
+      if (!chosen.has(index)) return content;
       const { sheet, area, block } = content;
       return {
         ...content,
@@ -44,6 +42,18 @@ export function withMissingResults(contents: readonly SheetBlock[], sheetNames: 
       };
     }),
   };
+}
+
+/** The sheets that are computed, those of the fewest formulas first. */
+function withinLimit(counts: readonly number[]): ReadonlySet<number> {
+  let left = MOST;
+  const ascending = counts.map((count, index) => ({ count, index })).sort((one, other) => one.count - other.count);
+  return new Set(
+    ascending.flatMap(({ count, index }) => {
+      left -= count;
+      return count > 0 && left >= 0 ? [index] : [];
+    }),
+  );
 }
 
 /** What the cell would hold; `undefined` where that, or how its format shows it, is not certain. */
