@@ -1,4 +1,7 @@
-const plainNumber = new Intl.NumberFormat("en-US", { useGrouping: false, maximumSignificantDigits: 15 });
+let plainNumber: Intl.NumberFormat | undefined;
+
+/** Made at the first number that needs it, as most workbooks have none: it costs a cold start 10 ms. */
+const written = (value: number): string => (plainNumber ??= new Intl.NumberFormat("en-US", { useGrouping: false, maximumSignificantDigits: 15 })).format(value);
 
 /** 96171.6 → "96171.6", 1e-7 → "0.0000001": no exponent, no separator, and 15 digits as Excel has them (1.1 + 2.2 is 3.3). */
-export const plainDecimal = (value: number): string => (Number.isInteger(value) && Math.abs(value) < 1e15 ? String(value) : plainNumber.format(value));
+export const plainDecimal = (value: number): string => (Number.isInteger(value) && Math.abs(value) < 1e15 ? String(value) : written(value));

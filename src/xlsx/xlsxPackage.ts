@@ -3,7 +3,6 @@ import type { Rectangle } from "../address";
 import { refuseLarge, type Archive } from "./archive";
 import { readDefinedNames, type DefinedName } from "./definedNames";
 import { readPart } from "./readPart";
-import { readEverything } from "./readEverything";
 import type { SheetContent } from "./sheet/readSheet";
 import { Sheets } from "./sheets";
 import { UnpackedArchive } from "./unpackedArchive";
@@ -92,8 +91,9 @@ export class XlsxPackage {
     return readPart(this.archive, this.parts.workbook, readDefinedNames);
   }
 
-  /** See `readEverything`. */
-  readEverything(): Promise<Workbook> {
+  /** See `readEverything`, which is loaded when it is asked for: nobody else needs hucre to read. */
+  async readEverything(): Promise<Workbook> {
+    const { readEverything } = await import("./readEverything");
     return readEverything(this.archive, this.parts);
   }
 

@@ -2,4 +2,4 @@
 const HEAPS = 96;
 
 /** The limits of a thread's memory, where so many work beside one another. */
-export const memoryOf = (threads: number) => ({ maxOldGenerationSizeMb: HEAPS / threads, maxYoungGenerationSizeMb: 8 });
+export const memoryOf = (threads: number) => ({ maxOldGenerationSizeMb: HEAPS / threads, maxYoungGenerationSizeMb: 4 });
