@@ -23,6 +23,7 @@ import { agrees, proposedNumbers } from "./proposedNumbers";
 import { outsideEvidence } from "./outsideEvidence";
 import { determinedFigures, placeFaults } from "./placeFaults";
 import { describeProblem } from "./wording/describeProblem";
+import { noReasonNote } from "./wording/noReasonNote";
 import { describeReportError } from "./wording/describeReportError";
 import { readOtherYear } from "./refuseFigures";
 import { printedFrom, reportContent } from "./reportContent";
@@ -181,7 +182,7 @@ function place(
   const explained = explanationOf(finding, explanations?.explanations ?? []);
   return {
     ...fitting,
-    message: sentence(fitting, language) + findingNote(finding, uncounted, places, language),
+    message: sentence(fitting, language) + findingNote(finding, uncounted, places, language) + noReasonNote(explained, language),
     cells,
     ...(text && { text }),
     explained,

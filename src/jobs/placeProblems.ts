@@ -4,6 +4,7 @@ import type { WorkbookReading } from "../workbook";
 import type { Problem } from "./checkReport";
 import type { IdentifiedProblem, WorkbookProblem } from "./identifyProblem";
 import { describeProblem } from "./wording/describeProblem";
+import { noReasonNote } from "./wording/noReasonNote";
 import type { Surface } from "./wording/surface";
 
 /** Problems with their sentences and what 校验说明 says of them: those that a person may judge are accepted by a reason. */
@@ -15,7 +16,8 @@ export function placeProblems(
 ): Problem[] {
   return problems.map((problem) => {
     const described = describeProblem(problem, language, surface);
-    return { ...described, explained: explainedBy(described, explanations) };
+    const explained = explainedBy(described, explanations);
+    return { ...described, message: described.message + noReasonNote(explained, language), explained };
   });
 }
 

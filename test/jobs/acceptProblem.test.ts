@@ -42,6 +42,21 @@ test("an organ that was renamed is accepted with a reason, and the report may be
   expect(await check("临安县白石乡人民政府")).toMatchObject({ ready: false, problems: [{ explained: { state: "outdated" } }] });
 });
 
+test("what is typed over the reason in the sheet and is none is told, until one stands there", async () => {
+  const book = await wholeReport();
+  book.type(APPLICATIONS, { C10: "1.国家秘密类" });
+  const before = await only((await checkWorkbook(book, "zh-CN")).problems);
+  await acceptProblem(book, before, given);
+  book.type("校验说明", { D4: "／" });
+  const { problems, ready } = await checkWorkbook(book, "zh-CN");
+  expect({ ready, message: problems[0]?.message }).toEqual({
+    ready: false,
+    message: `${before.message}“校验说明”里写的“／”不是理由，请在那里写明为什么没有错。`,
+  });
+  book.type("校验说明", { D4: given.reason });
+  expect((await checkWorkbook(book, "zh-CN")).problems).toMatchObject([{ message: before.message, explained: { state: "accepted" } }]);
+});
+
 test("the reason stands in 校验说明 with what it was given for", async () => {
   const book = await wholeReport();
   book.type(APPLICATIONS, { C10: "1.国家秘密类" });

@@ -15,7 +15,8 @@ export interface Explained {
  * The explanation of a finding: `accepted` where a reason was given for the values as they are; `outdated` where they have
  * changed since, so that the finding is open again; `none`. The last one given counts; what is no reason, as 「/」, is none. An error is never accepted away.
  */
-export type ExplanationState<E extends Explained> = { readonly state: "none" } | { readonly state: "accepted" | "outdated"; readonly explanation: E };
+export type ExplanationState<E extends Explained> =
+  { readonly state: "none"; readonly noReason?: string } | { readonly state: "accepted" | "outdated"; readonly explanation: E };
 
 /** Looks a finding up among the explanations. */
 export function explanationOf<E extends Explained>(finding: Finding, explanations: readonly E[]): ExplanationState<E> {
@@ -25,8 +26,12 @@ export function explanationOf<E extends Explained>(finding: Finding, explanation
 
 /** The reason that was given last for what has this id, and whether it was given for these values. */
 export function reasonGiven<E extends Explained>({ id, values }: Pick<Explained, "id" | "values">, explanations: readonly E[]): ExplanationState<E> {
-  const explanation = explanations.findLast((one) => one.id === id && isReason(one.reason));
-  if (explanation === undefined) return { state: "none" };
+  const given = explanations.filter((one) => one.id === id);
+  const explanation = given.findLast(({ reason }) => isReason(reason));
+  if (explanation === undefined) {
+    const noReason = given.at(-1)?.reason.trim() ?? "";
+    return { state: "none", ...(noReason !== "" && { noReason }) };
+  }
   return { state: comparable(explanation.values) === comparable(values) ? "accepted" : "outdated", explanation };
 }
 

@@ -11,7 +11,14 @@ test.each(["/", "。", "-", "", " ", "（请填写）", "请填写说明", "TRUE
     if (!finding) throw new Error("no finding");
     await explainWarning(report.sheets, finding, { reason, who: "张三", when: new Date(2026, 0, 5) });
     const { ready, findings } = await checkWorkbook(report.sheets, "zh-CN");
-    expect({ ready, state: findings.find(({ id }) => id === finding.id)?.explained.state }).toEqual({ ready: false, state: "none" });
+    const open = findings.find(({ id }) => id === finding.id);
+    expect({ ready, state: open?.explained.state }).toEqual({ ready: false, state: "none" });
+    // An error value is read as nothing.
+    const written = /^#(?:N\/A|REF!)$/u.test(reason) ? "" : reason.trim();
+    expect(open?.message).toBe(finding.message + (written === "" ? "" : `“校验说明”里写的“${written}”不是理由，请在那里写明为什么没有错。`));
+    const inEnglish = await checkWorkbook(report.sheets, "en-US");
+    const said = inEnglish.findings.find(({ id }) => id === finding.id)?.message ?? "";
+    expect(said.endsWith(` “${written}” on sheet “校验说明” is no reason: write there why this is right.`)).toBe(written !== "");
   },
 );
 
