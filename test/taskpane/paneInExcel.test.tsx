@@ -10,6 +10,8 @@ import { textsFor } from "../../src/taskpane/texts";
 import { planStandardSheets } from "../../src/workbook";
 import { openExcel, type OpenExcel } from "../excelHost";
 import { HidingLooks } from "../hidingLooks";
+import { cellAt } from "../jobs/openReport";
+import { writtenOrgan } from "../workbook/writtenNarrative";
 import { filesInMemory } from "./filesInMemory";
 import { ofForm } from "../ofForm";
 
@@ -150,6 +152,7 @@ test("with manual calculation the totals left behind are told first, and one cli
   await waitFor(() => {
     expect(status()).not.toBe("标准表已备好，还没有填数");
   });
+  for (const cell of ["B3", "B5", "B7"]) excel.user.enterText(excel.book.sheet("基本信息"), cellAt(cell), writtenOrgan[cell] ?? "");
   excel.book.calculation.setManual(true);
   excel.user.enterText(sheet, { row: 5, column: 3 }, "3");
   const old = /^表三有 1 格公式的结果是旧的.*「本年新收·总计」显示 0，算出来应是 3。.*请按 F9/u;

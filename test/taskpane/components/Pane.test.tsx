@@ -4,6 +4,7 @@ import type { UserEvent } from "@testing-library/user-event";
 import axe from "axe-core";
 import { renderPane } from "./renderPane";
 import { ofForm } from "../../ofForm";
+import { writtenOrgan } from "../../workbook/writtenNarrative";
 
 configure({ asyncUtilTimeout: 10_000 });
 jest.setTimeout(30_000);
@@ -99,6 +100,7 @@ test("a sheet that is gone stands above the findings with what to do", async () 
 
 test("with an error open, generating asks; 先去修改 leads to the finding", async () => {
   const { user, type } = await renderPane();
+  await type("基本信息", writtenOrgan);
   await type(APPLICATIONS, { D6: -1 });
   await user.click(screen.getByRole("button", { name: "生成报告" }));
   const question = await screen.findByRole("alertdialog");
