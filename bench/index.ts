@@ -1,4 +1,5 @@
-/** `npm run bench`: every benchmark; `npm run bench -- timings` (or `template`, `locate`, `recognition`, `text`, `files`, `pane`, `command`) runs one. */
+/** `npm run bench`: every benchmark; `npm run bench -- timings` (or `template`, `locate`, `recognition`, `text`, `files`, `cells`, `pane`, `command`) runs one. */
+import { runCells } from "./cells";
 import { runCommand } from "./command";
 import { runFiles } from "./files";
 import { runLocate } from "./locate";
@@ -15,6 +16,7 @@ const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
   recognition: runRecognition,
   text: runText,
   files: runFiles,
+  cells: runCells,
   pane: runPane,
   command: runCommand,
 };

@@ -12,8 +12,11 @@ export interface Measured {
 /** Files that are read before the clock starts: the first ones are slower, as nothing is compiled yet. */
 const WARM_UP = 100;
 
-/** Reads so many files of a folder, one after another: `[reader, folder, count]`. */
-export async function readMany(readers: Readonly<Record<string, Reader>>, [name = "", folder = "", count = "0"]: readonly string[]): Promise<Measured> {
+/** Reads so many files of a folder, one after another: `[reader, folder, count, warm-up]`. */
+export async function readMany(
+  readers: Readonly<Record<string, Reader>>,
+  [name = "", folder = "", count = "0", warmUp = String(WARM_UP)]: readonly string[],
+): Promise<Measured> {
   const reader = readers[name];
   const files = await readdir(folder);
   const readFiles = async (first: number, behind: number): Promise<void> => {
@@ -22,8 +25,8 @@ export async function readMany(readers: Readonly<Record<string, Reader>>, [name 
       if (!found) throw new Error(`${name} found nothing in file ${index}`);
     }
   };
-  await readFiles(0, WARM_UP);
+  await readFiles(0, Number(warmUp));
   const start = performance.now();
-  await readFiles(WARM_UP, WARM_UP + Number(count));
+  await readFiles(Number(warmUp), Number(warmUp) + Number(count));
   return { seconds: (performance.now() - start) / 1000, peak: process.resourceUsage().maxRSS / 1024 };
 }

@@ -1,5 +1,7 @@
 import { read, utils } from "@e965/xlsx";
 import { Workbook } from "exceljs";
+import { readXlsx } from "hucre";
+import { rangeAddress } from "../../src/address";
 import { openFileSheets } from "../../src/files";
 import { checkWorkbook } from "../../src/jobs";
 
@@ -11,6 +13,15 @@ export const readers: Readonly<Record<string, Reader>> = {
     const { progress } = await checkWorkbook(await openFileSheets(bytes), "zh-CN");
     return progress.reduce((sum, { filled }) => sum + filled, 0);
   },
+
+  async "nianbao: survey + read"(bytes) {
+    const sheets = await openFileSheets(bytes);
+    const surveyed = await sheets.survey();
+    const { blocks } = await sheets.read(surveyed.flatMap(({ name, used }) => (used ? [{ sheet: name, address: rangeAddress(used) }] : [])));
+    return blocks.flatMap((block) => block ?? []).length;
+  },
+
+  "hucre: read": async (bytes) => (await readXlsx(bytes)).sheets.flatMap(({ rows }) => rows).length,
 
   "SheetJS: read": (bytes) => {
     const { Sheets } = read(bytes, { type: "array" });

@@ -1,5 +1,5 @@
 import type { CellContent, CellValue, NumberCell } from "./cell";
-import { plainDecimal } from "./plainDecimal";
+import { isPlain, plainDecimal } from "./plainDecimal";
 
 /** What a spreadsheet knows of a cell beside its value. */
 export interface CellDetails {
@@ -30,7 +30,8 @@ const PICTURE = /^=\s*@?(?:_xlfn\.)?(?:_xlws\.)?(?:DISPIMG|IMAGE)\s*\(/iu;
  */
 export function cellContent(value: CellValue, { formula, shown, isArray }: CellDetails = {}): CellContent {
   const computed = formula === undefined ? undefined : { formula, ...(isArray === true && { isArray }) };
-  if (PICTURE.test(formula ?? "") || (typeof value === "string" && PICTURE.test(value))) return { kind: "picture", value: String(value), ...computed };
+  if ((formula !== undefined && PICTURE.test(formula)) || (typeof value === "string" && PICTURE.test(value)))
+    return { kind: "picture", value: String(value), ...computed };
   if (typeof value === "boolean") return { kind: "truth", value, ...computed };
   if (typeof value === "number") return numberContent(value, computed, shown);
   if (value === "") return computed ? { kind: "blank", value, ...computed } : BLANK_CELL;
@@ -39,9 +40,14 @@ export function cellContent(value: CellValue, { formula, shown, isArray }: CellD
 
 /** A computed number is what Excel shows of it at 15 digits: 114.99999999999999 is 115. Minus zero is zero. */
 function numberContent(value: number, computed: Pick<NumberCell, "formula" | "isArray"> | undefined, shown: string | undefined): CellContent {
-  const plain = plainDecimal(value);
-  const number = Number(plain) === 0 ? 0 : Number(plain);
-  return { kind: "number", value: number, ...(shown !== undefined && shown !== plain && { shown }), ...computed };
+  const number = asPlain(value);
+  if (shown === undefined) return computed ? { kind: "number", value: number, ...computed } : { kind: "number", value: number };
+  return { kind: "number", value: number, ...(shown !== plainDecimal(value) && { shown }), ...computed };
+}
+
+function asPlain(value: number): number {
+  const plain = isPlain(value) ? value : Number(plainDecimal(value));
+  return plain === 0 ? 0 : plain;
 }
 
 /** A formula that nobody has computed. */

@@ -39,6 +39,16 @@ describe("what other programs write is read as it is meant:", () => {
     expect(await values(bytes, 1)).toEqual([46037]);
   });
 
+  test("hours that have passed, and times, in such a workbook: no day is added to them", async () => {
+    const bytes = workbookBytes({
+      ...sheetOf('<c s="1"><v>10.25</v></c>', '<c s="2"><v>0.5</v></c>', '<c s="3"><v>0.5</v></c>'),
+      styles:
+        '<numFmts count="1"><numFmt numFmtId="176" formatCode="[h]:mm"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="176"/><xf numFmtId="20"/><xf numFmtId="22"/></cellXfs>',
+      properties: ' date1904="1"',
+    });
+    expect(await values(bytes, 3)).toEqual([10.25, 0.5, 1462.5]);
+  });
+
   test("values of blanks as nothing, never as a number", async () => {
     expect(await values(workbookBytes(sheetOf("<c><v> </v></c>", '<c t="b"><v></v></c>', '<c t="e"><v></v></c>')), 3)).toEqual(["", "", ""]);
   });

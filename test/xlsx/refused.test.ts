@@ -118,6 +118,7 @@ describe("a file that is something else is refused by name:", () => {
     ["a presentation whose main part has another name", mainPart("main.xml", "<presentation/>"), "powerPoint", /演示文稿/],
     ["a binary workbook whose main part has another name", mainPart("xl/workbook2.bin", "x"), "binaryWorkbook", /\.xlsb/],
     ["a package without the list of its types", packageOf(without("[Content_Types].xml")(workbookParts())), "damaged", /损坏处：\[Content_Types\]\.xml/],
+    ["what is left of a package", packageOf({ "xl/worksheets/sheet1.xml": "<x/>" }), "damaged", /损坏处：\[Content_Types\]\.xml/],
     ["a workbook of charts alone", chartsAlone, "noWorksheets", /没有工作表/],
     ["a picture", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a), "picture", /图片/],
     ["a RAR", strToU8("Rar!\x1a\x07\x01\x00"), "archive", /解压/],

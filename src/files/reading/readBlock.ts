@@ -12,12 +12,13 @@ export function readBlock(file: XlsxPackage, { cells, merges }: SheetContent, ar
   const formulaOf = formulaReader(cells);
   const block = Array.from({ length: bottom - top + 1 }, () => new Array<CellContent>(right - left + 1).fill(BLANK_CELL));
   for (let index = 0; index < count; index++) {
-    const [row = 0, column = 0] = [rows[index], columns[index]];
+    const row = rows[index] ?? 0;
+    const column = columns[index] ?? 0;
     const line = row < top || column < left || column > right ? undefined : block[row - top];
     if (!line) continue;
     const value = values[index] ?? null;
-    const format = typeof value === "number" ? file.format(styles[index] ?? 0) : undefined;
-    line[column - left] = readCell(value, { ...formulaOf(index), format, date1904 });
+    const format = typeof value === "string" ? undefined : file.format(styles[index] ?? 0);
+    line[column - left] = readCell(value, formulaOf(index), format, date1904);
   }
   for (const merge of merges) blankCovered(block, area, merge);
   return block;
