@@ -1,7 +1,7 @@
 import { checkFigures } from "../../src/checks";
-import { sentence } from "../../src/jobs";
+import { checkWorkbook, sentence } from "../../src/jobs";
 import { edition2021 } from "../../src/statute";
-import { planStandardSheets, readReport } from "../../src/workbook";
+import { planStandardSheets, readReport, type ReportPlaces } from "../../src/workbook";
 import { planSheets } from "../../test/workbook/planSheets";
 import { entriesOf } from "./figures";
 import type { Group } from "./group";
@@ -10,7 +10,18 @@ import { ofForm } from "../../test/ofForm";
 const zeros = entriesOf(0);
 const oneBroken = entriesOf(0, [[ofForm("applications.granted:naturalPerson"), 1]]);
 const allText = entriesOf("5件");
-const sheets = planSheets(planStandardSheets(edition2021, "typed"));
+const plans = planStandardSheets(edition2021, "typed");
+const sheets = planSheets(plans);
+
+/** The workbook before and after a figure is typed; each check begins where the one before found everything. */
+const edited = [sheets, planSheets(plans, { "三 依申请公开": { D6: 1 } })] as const;
+let edits = 0;
+let foundAt: ReportPlaces | undefined;
+
+async function checkAfterEdit(): Promise<void> {
+  edits += 1;
+  ({ foundAt } = await checkWorkbook(edited[edits % 2 === 0 ? 0 : 1], "zh-CN", foundAt ? { before: foundAt } : {}));
+}
 
 export const checking: Group = {
   title: "check a report of 200 figures",
@@ -30,6 +41,7 @@ export const liveCheck: Group = {
   tasks: {
     "recognise and read": () => readReport(sheets),
     "recognise, read and check": async () => checkFigures(edition2021, (await readReport(sheets)).entries),
+    "check again after an edit": checkAfterEdit,
     "plan the sheets anew": () => void planStandardSheets(edition2021, "typed"),
   },
 };

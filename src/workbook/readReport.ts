@@ -4,6 +4,7 @@ import { hasOldResults } from "./reading/outdated";
 import { readWorkbook, type WorkbookReading } from "./reading/readWorkbook";
 import type { ReadingProblem } from "./reading/problem";
 import type { SheetBlock } from "./reading/sheetBlock";
+import { withUnchanged } from "./reading/unchanged";
 import { reportSheetsIn } from "./standard/sheetNames";
 import type { RecognisedTable } from "./recognition/recognisedTable";
 import type { Sheets, SheetSurvey, Snapshot } from "./sheets";
@@ -21,6 +22,8 @@ export interface ReportPlaces {
   readonly recognised: readonly RecognisedTable[];
   /** The sheets that hold more than could be read. */
   readonly cut: readonly CutSheet[];
+  /** What stood there, once it was read again: sheets in which nothing was changed since are not looked through anew. */
+  readonly contents?: readonly SheetBlock[];
 }
 
 type CutSheet = Extract<ReadingProblem, { kind: "sheetCut" }>;
@@ -62,7 +65,8 @@ async function readAnew(sheets: ReadableSheets): Promise<ReportReading> {
 async function readAgain(sheets: ReadableSheets, before: ReportPlaces): Promise<ReportReading | undefined> {
   const snapshot = await sheets.read(before.areas.map(addressed));
   if (snapshot.sheetNames.join("\n") !== before.sheetNames.join("\n")) return undefined;
-  const reading = readWorkbook(snapshot.sheetNames, await forSubtotals(sheets, contentsOf(before.areas, snapshot)));
+  const contents = withUnchanged(contentsOf(before.areas, snapshot), before.contents ?? []);
+  const reading = readWorkbook(snapshot.sheetNames, await forSubtotals(sheets, contents));
   // Cells may have been filled in beyond what was read: that a result is old is only told by a reading of the whole workbook.
   if (hasOldResults(reading)) return undefined;
   const isSame = reading.recognised.every((table, index) => sameTable(table, before.recognised[index]));
@@ -72,7 +76,7 @@ async function readAgain(sheets: ReadableSheets, before: ReportPlaces): Promise<
         ...calculationOf(snapshot),
         problems: [...reading.problems, ...before.cut],
         recognised: reading.recognised.map((table, index) => ({ ...table, hiddenRows: before.recognised[index]?.hiddenRows ?? [] })),
-        foundAt: before,
+        foundAt: { ...before, contents },
       }
     : undefined;
 }

@@ -71,7 +71,7 @@ export function readWorkbook(sheetNames: readonly string[], given: readonly Shee
   const year = organSheet && reportYear(organSheet.organ);
   const explanations = explanationSheet && readExplanations(explanationSheet.sheet, explanationSheet.block);
   const lastYear = lastYearSheet && readLastYear(lastYearSheet.sheet, lastYearSheet.block);
-  const grids = contents.filter(({ sheet }) => !ofReport.has(sheet)).map(({ sheet, area, block }) => new TextGrid(sheet, area, block));
+  const grids = contents.filter(({ sheet }) => !ofReport.has(sheet)).map(gridOf);
   const recognition = recogniseTables(grids, year, explanations?.explanations ?? []);
   const fresh = new FreshValues(contents, sheetNames);
   const figures = figuresOf(recognition, grids, fresh);
@@ -122,6 +122,15 @@ export function readWorkbook(sheetNames: readonly string[], given: readonly Shee
       ...uncomputedProblems(unreadable, ofReport),
     ],
   };
+}
+
+const gridsOf = new WeakMap<SheetBlock, TextGrid>();
+
+/** The texts of a sheet; those of one that is given again unchanged are not looked for anew. */
+function gridOf(content: SheetBlock): TextGrid {
+  const grid = gridsOf.get(content) ?? new TextGrid(content.sheet, content.area, content.block);
+  gridsOf.set(content, grid);
+  return grid;
 }
 
 function figuresOf({ tables }: Recognition, grids: readonly TextGrid[], fresh: FreshValues): ReturnType<typeof readFigures> {

@@ -32,19 +32,28 @@ export function unreadableCells(
   figures: readonly FigureReading[],
 ): PlacedUnreadable[] {
   const own = new Set(figures.map(({ place }) => areaText(place)));
-  return contents.flatMap(({ sheet, area, block }) => {
-    const unsaid = unsaidOf(sheet, block);
-    return block.flatMap((cells, row) =>
-      cells.flatMap((cell, column): PlacedUnreadable[] => {
-        const why = isUnreadable(cell) ? { what: cell.kind, wantsNumber: false } : unsaid(row, column);
-        if (why === undefined) return [];
-        const address = cellAddress({ row: area.top + row, column: area.left + column });
-        return reportSheets.has(sheet) || own.has(areaText({ sheet, address }))
-          ? [{ place: { sheet, address }, ...why, text: seenIn(cell), computed: cell.formula !== undefined }]
-          : [];
-      }),
-    );
-  });
+  return contents.flatMap((content) => sayingNothing(content).filter(({ place }) => reportSheets.has(place.sheet) || own.has(areaText(place))));
+}
+
+const found = new WeakMap<SheetBlock, readonly PlacedUnreadable[]>();
+
+/** The unreadable cells of a sheet, whatever they are for; those of one that is given again unchanged are not looked for anew. */
+function sayingNothing(content: SheetBlock): readonly PlacedUnreadable[] {
+  const cells = found.get(content) ?? lookThrough(content);
+  found.set(content, cells);
+  return cells;
+}
+
+function lookThrough({ sheet, area, block }: SheetBlock): PlacedUnreadable[] {
+  const unsaid = unsaidOf(sheet, block);
+  return block.flatMap((cells, row) =>
+    cells.flatMap((cell, column): PlacedUnreadable[] => {
+      const why = isUnreadable(cell) ? { what: cell.kind, wantsNumber: false } : unsaid(row, column);
+      if (why === undefined) return [];
+      const address = cellAddress({ row: area.top + row, column: area.left + column });
+      return [{ place: { sheet, address }, ...why, text: seenIn(cell), computed: cell.formula !== undefined }];
+    }),
+  );
 }
 
 /** How much of a text is shown on either side of an error value in it. */

@@ -58,8 +58,17 @@ export function recogniseTables(grids: readonly TextGrid[], stated: number | und
   };
 }
 
-/** What stands in a sheet of each table in each edition; a table that several have is looked for once. */
-function tablesIn(grid: TextGrid): FoundTable[] {
+const tablesOf = new WeakMap<TextGrid, readonly FoundTable[]>();
+
+/** What stands in a sheet of each table in each edition. */
+function tablesIn(grid: TextGrid): readonly FoundTable[] {
+  const tables = tablesOf.get(grid) ?? lookFor(grid);
+  tablesOf.set(grid, tables);
+  return tables;
+}
+
+/** A table that several editions have is looked for once. */
+function lookFor(grid: TextGrid): FoundTable[] {
   const found = new Map<Table, readonly FoundTable[]>();
   return editions.flatMap((edition) =>
     edition.tables.flatMap((table) => {

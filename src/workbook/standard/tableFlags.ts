@@ -78,15 +78,34 @@ export function standingFlags(
   present: readonly PresentFlag[],
 ): StandingFlags {
   const flags = flagsOfPlace(edition, table, places);
-  const compare = (computed: (figure: FigureId) => boolean) => {
-    const planned = flags.by(computed);
-    const missing = missingFlags(present, planned);
-    return { missing, there: cellsOf(planned) - cellsOf(missing) };
-  };
-  const [asItIs, formula, typed] = [compare(isComputed), compare(() => true), compare(() => false)];
+  const by = (computed: (figure: FigureId) => boolean): Comparison => compare(flags.by(computed), present);
+  const [asItIs, formula, typed] = [by(isComputed), by(() => true), by(() => false)];
   const best = [asItIs, formula, typed].reduce((one, other) => (other.there > one.there ? other : one));
   const totals = formula.there === typed.there ? undefined : formula.there > typed.there ? "formula" : "typed";
   return { missing: best.missing, isFlagged: best.there > 0, totals };
+}
+
+/** Flags held against those of a sheet. */
+interface Comparison {
+  readonly missing: readonly ConditionalFormatPlan[];
+  /** How many cells have theirs. */
+  readonly there: number;
+}
+
+const comparisons = new WeakMap<readonly PresentFlag[], WeakMap<readonly ConditionalFormatPlan[], Comparison>>();
+
+/** The flags of a sheet are looked at once for many edits, and those of a table are made once: the same are compared once. */
+function compare(planned: readonly ConditionalFormatPlan[], present: readonly PresentFlag[]): Comparison {
+  const known = comparisons.get(present) ?? new WeakMap<readonly ConditionalFormatPlan[], Comparison>();
+  comparisons.set(present, known);
+  const comparison = known.get(planned) ?? compareAnew(planned, present);
+  known.set(planned, comparison);
+  return comparison;
+}
+
+function compareAnew(planned: readonly ConditionalFormatPlan[], present: readonly PresentFlag[]): Comparison {
+  const missing = missingFlags(present, planned);
+  return { missing, there: cellsOf(planned) - cellsOf(missing) };
 }
 
 const cellsOf = (flags: readonly ConditionalFormatPlan[]): number =>
