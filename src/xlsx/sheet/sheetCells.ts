@@ -24,16 +24,20 @@ export interface FileCell extends Position {
   readonly formula: FileFormula | undefined;
 }
 
+/** Cells that there is room for at first: those of a sheet of the report. */
+const FIRST = 512;
+
 /**
  * The cells of a sheet that hold something, column by column of what is known of them, in the order of the file: a sheet has them by the hundred
  * thousand.
  */
 export class SheetCells {
-  readonly rows: number[] = [];
-  readonly columns: number[] = [];
   readonly values: FileValue[] = [];
+  /** As long as the values, or longer. */
+  rows = new Int32Array(FIRST);
+  columns = new Uint16Array(FIRST);
   /** The numbers of their looks. */
-  readonly styles: number[] = [];
+  styles = new Int32Array(FIRST);
   /** By the place of a cell in the other lists. */
   readonly formulas = new Map<number, FileFormula>();
   readonly shared = new Map<number, SharedFormula>();
@@ -55,11 +59,20 @@ export class SheetCells {
     this.widen(row, column);
     if (typeof value === "string") this.letters += value.length;
     if (this.letters >= this.room) this.cut ??= row;
-    const index = this.rows.push(row) - 1;
-    this.columns.push(column);
-    this.values.push(value);
-    this.styles.push(style);
+    const index = this.values.push(value) - 1;
+    if (index === this.rows.length) this.grow();
+    this.rows[index] = row;
+    this.columns[index] = column;
+    this.styles[index] = style;
     if (formula) this.addFormula(index, { row, column }, formula);
+  }
+
+  private grow(): void {
+    const { rows, columns, styles } = this;
+    const length = 2 * rows.length;
+    (this.rows = new Int32Array(length)).set(rows);
+    (this.columns = new Uint16Array(length)).set(columns);
+    (this.styles = new Int32Array(length)).set(styles);
   }
 
   private addFormula(index: number, cell: Position, formula: FileFormula): void {
