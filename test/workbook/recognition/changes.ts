@@ -128,15 +128,16 @@ const piecesBehind = fc.constant<GridChange>((grid) =>
   grid.map((cells) => cells.map((cell) => (cell.figure && typeof cell.value === "number" ? { ...cell, value: `${cell.value}件` } : cell))),
 );
 
-/** One letter replaced, left out or doubled in a label of four letters and more. */
+/** One letter replaced, left out or doubled in a label of four letters and more that has no such error yet. */
 const typingError = fc
   .tuple(part, part, fc.constantFrom("replace", "omit", "double"), fc.constantFrom("的", "请", "公", "况", "件"))
   .map(([which, where, how, letter]): GridChange => (grid) => {
-    const long = grid.flatMap((cells, row) => cells.flatMap((cell, column) => (cell.label && lettersOf(cell.value).length >= 4 ? [{ row, column }] : [])));
+    const isLong = ({ label, mistyped, value }: RichCell): boolean => label === true && !mistyped && lettersOf(value).length >= 4;
+    const long = grid.flatMap((cells, row) => cells.flatMap((cell, column) => (isLong(cell) ? [{ row, column }] : [])));
     const chosen = long[share(long, which)];
     return grid.map((cells, row) =>
       cells.map((cell, column) =>
-        chosen?.row === row && chosen.column === column ? { ...cell, value: mistyped(String(cell.value), where, how, letter) } : cell,
+        chosen?.row === row && chosen.column === column ? { ...cell, value: withError(String(cell.value), where, how, letter), mistyped: true } : cell,
       ),
     );
   });
@@ -148,7 +149,7 @@ const lettersOf = (value: unknown): string[] =>
       .replace(/^[一二三四五六七]/u, ""),
   );
 
-function mistyped(label: string, where: number, how: string, letter: string): string {
+function withError(label: string, where: number, how: string, letter: string): string {
   const letters = Array.from(label);
   const places = letters.flatMap((one, index) => (/\p{Script=Han}/u.test(one) && index > 2 ? [index] : []));
   const at = places[share(places, where)];

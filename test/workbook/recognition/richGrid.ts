@@ -8,6 +8,8 @@ export interface RichCell {
   readonly figure?: FigureId;
   /** A label of the form, which may be written otherwise. */
   readonly label?: true;
+  /** A label with a typing error: with two it may be no label any more, and the copy beside it the only one. */
+  readonly mistyped?: true;
   /** Under a merged label: unmerged, it may repeat the label. */
   readonly under?: string;
 }
