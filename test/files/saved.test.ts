@@ -26,9 +26,10 @@ function shown(sheet: Sheet, cell: Position): CellContent {
 function held(sheet: Sheet, cell: Position): CellContent {
   const formula = sheet.content(cell).formula ?? undefined;
   const value = sheet.value(cell);
-  if (formula !== undefined && (value === null || isError(value))) return uncomputedCell(formula);
   const { numberFormat } = sheet.style(cell);
-  const text = typeof value === "number" && numberFormat !== "General" ? formatCellText(value, numberFormat, "zh-CN") : undefined;
+  const format = numberFormat === "General" ? undefined : numberFormat;
+  if (formula !== undefined && (value === null || isError(value))) return uncomputedCell(formula, { format });
+  const text = typeof value === "number" && format !== undefined ? formatCellText(value, format, "zh-CN") : undefined;
   return cellContent(isError(value) ? value.error : (value ?? ""), { formula, shown: text });
 }
 
