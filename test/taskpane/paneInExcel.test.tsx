@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { configure, render, screen, waitFor } from "@testing-library/react";
+import { act, configure, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { createExcelSheets } from "../../src/excel";
 import { newFileSheets } from "../../src/files";
@@ -107,8 +107,17 @@ test("a sheet that is deleted while the pane is open can be added again", async 
   expect(excel.book.findSheet(APPLICATIONS)).toBeDefined();
 });
 
+/** Until the pane asks nothing more of itself: what fails next is what a click asks for, and not a check after the insertion. */
+async function untilQuiet(): Promise<void> {
+  for (let before = -1; before !== excel.requests.length;) {
+    before = excel.requests.length;
+    await act(() => new Promise<void>((resolve) => setTimeout(resolve, 1_000)));
+  }
+}
+
 test("a sync that fails is a sentence, and the next click works", async () => {
   await insert();
+  await untilQuiet();
   excel.failNext();
   await person.click(screen.getByRole("button", { name: "立即校验" }));
   await waitFor(() => {
