@@ -10,10 +10,10 @@ import { promisify } from "node:util";
 import { withEarlierBuild } from "../earlierBuild";
 import { writeUnitWorkbooks } from "../files/unitWorkbooks";
 import { median } from "../median";
+import { ROUNDS, turnByTurn } from "../turns";
 import { measureProgram, type Cost, type Program } from "./measureProgram";
 
 const UNITS = 1_000;
-const ROUNDS = 5;
 const built = resolve("node_modules/.cache/bench/dist-cli");
 
 export async function runCommand(): Promise<void> {
@@ -41,19 +41,20 @@ export async function runCommand(): Promise<void> {
   }
 }
 
-/** Turn by turn, so that what else the machine does meets all of them. */
 async function compare(title: string, programs: readonly Program[]): Promise<void> {
-  const costs: Cost[][] = programs.map(() => []);
-  for (let round = 0; round < ROUNDS; round++) for (const [index, program] of programs.entries()) costs[index]?.push(await measureProgram(program));
-  const of = (index: number, what: keyof Cost): number => median((costs[index] ?? []).map((cost) => cost[what]));
+  const compared = await turnByTurn(programs, measureProgram);
+  const medians = compared.map(({ contender: { name }, measured }) => {
+    const of = (what: keyof Cost): number => median(measured.map((cost) => cost[what]));
+    return { name, seconds: of("seconds"), work: of("work"), peak: of("peak") };
+  });
   console.log(`\n${title}, from the start to the last line; medians of ${ROUNDS}`);
   console.table(
-    programs.map(({ name }, index) => ({
+    medians.map(({ name, seconds, work, peak }) => ({
       name,
-      seconds: of(index, "seconds").toFixed(3),
-      "× first": (of(index, "seconds") / of(0, "seconds")).toFixed(2),
-      "processor s": of(index, "work").toFixed(2),
-      "peak MB": Math.round(of(index, "peak")),
+      seconds: seconds.toFixed(3),
+      "× first": (seconds / (medians[0]?.seconds ?? NaN)).toFixed(2),
+      "processor s": work.toFixed(2),
+      "peak MB": Math.round(peak),
     })),
   );
 }

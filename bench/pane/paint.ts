@@ -3,8 +3,8 @@ import { cacheFolder } from "../../scripts/cacheFolder";
 import { localhostCertificate } from "../../scripts/server/certificate";
 import { serve } from "../../scripts/server/server";
 import { launchBrowser } from "../../test/e2e/browser/launchBrowser";
-
-const ROUNDS = 5;
+import { median } from "../median";
+import { turnByTurn, type Compared } from "../turns";
 
 /** What is waited for, from when the pane's page is asked for: something to be seen, the pane's frame, and the first result of the checks. */
 const moments = ["paint", "frame", "result"] as const;
@@ -66,26 +66,25 @@ function timesOf(events: readonly TraceEvent[]): Times {
   return { processor: ends.map((end) => spent(end) / 1000), clock: ends.map((end) => (end - (start?.ts ?? NaN)) / 1000) };
 }
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
-
-/** Measures builds side by side and prints medians in milliseconds. */
-export async function measurePaint(folders: readonly string[]): Promise<void> {
+async function openAll(folders: readonly string[]): Promise<Compared<string, Times>[]> {
   const { browser } = await launchBrowser();
-  const times = new Map<string, Times[]>(folders.map((folder) => [folder, []]));
   try {
-    for (let round = 0; round < ROUNDS; round++) {
-      for (const [folder, all] of times) all.push(await openOnce(browser, folder));
-    }
+    return await turnByTurn(folders, (folder) => openOnce(browser, folder));
   } finally {
     await browser.close();
   }
+}
+
+/** Measures builds side by side and prints medians in milliseconds. */
+export async function measurePaint(folders: readonly string[]): Promise<void> {
+  const compared = await openAll(folders);
   console.log("\nthe pane in the workbench: milliseconds until something is painted, the frame stands, the first result is told");
   console.table(
-    [...times].flatMap(([build, all]) =>
+    compared.flatMap(({ contender: build, measured }) =>
       (["processor", "clock"] as const).map((kind) => ({
         build,
         kind,
-        ...Object.fromEntries(moments.map((moment, index) => [moment, Math.round(median(all.map((one) => one[kind][index] ?? NaN)))])),
+        ...Object.fromEntries(moments.map((moment, index) => [moment, Math.round(median(measured.map((one) => one[kind][index] ?? NaN)))])),
       })),
     ),
   );
