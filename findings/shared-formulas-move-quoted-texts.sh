@@ -5,7 +5,7 @@
 # Behaviour: both move whatever looks like a cell, also in texts: a quarter "Q1" that is compared with becomes "Q2" in the second row, so that the formula says
 #   another thing than the file, and gives 0 for 5 once it is computed anew. The first cell of the group is right, no error is raised.
 # Output seen: first IF(A1="Q1",B1,0); exceljs IF(A2="Q2",B2,0); SheetJS IF(A2="Q2",B2,0)
-# Source: ECMA-376 part 1, 18.3.1.40 f (t="shared", relative references move) and 18.17.2.2 (a string constant is no reference); exceljs
+# Source: ECMA-376 part 1, 18.3.1.40 f (t="shared", relative references move) and 18.17.2.1 (a string constant is no reference); exceljs
 #   lib/utils/shared-formula.js and shift_formula_str in SheetJS's xlsx.js look for letters and digits alone.
 # Exits 0 while it is so, 1 once it is otherwise.
 set -eu
