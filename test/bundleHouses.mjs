@@ -9,7 +9,7 @@ import { FirstPaintPlugin } from "../webpack/firstPaint.mjs";
 const bundle = (folder) =>
   new Promise((resolve, reject) => {
     const output = { path: path.join(folder, "dist") };
-    const plugins = [new FirstPaintPlugin({ limit: 2_000 })];
+    const plugins = [new FirstPaintPlugin(2_000)];
     webpack({ mode: "production", context: folder, entry: "./src/index.js", output, plugins }, (error, stats) =>
       error ? reject(error) : resolve(stats.compilation.errors.map(({ message }) => message)),
     );

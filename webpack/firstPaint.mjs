@@ -3,31 +3,18 @@ import { gzipSync } from "node:zlib";
 import webpack from "webpack";
 
 /** The most bytes that may come before the pane's first paint, as a server sends them (gzip); office.js is not counted. */
-export const firstPaintLimit = 190_000;
+const firstPaintLimit = 190_000;
 
 /** Rooms of src/ whose code may stand in the scripts of the first paint. All others come with the parts of the pane (src/taskpane/parts). */
-export const firstPaintRooms = ["address", "checks", "excel", "figures", "findings", "jobs", "language", "ribbon", "statute", "taskpane", "workbook"];
+const firstPaintRooms = ["address", "checks", "excel", "figures", "findings", "jobs", "language", "ribbon", "statute", "taskpane", "workbook"];
 
 /** The packages, or scopes of packages, whose code may. */
-export const firstPaintPackages = [
-  "@emotion/hash",
-  "@fluentui",
-  "@griffel",
-  "idb-keyval",
-  "keyborg",
-  "react",
-  "react-dom",
-  "rtl-css-js",
-  "scheduler",
-  "stylis",
-];
+const firstPaintPackages = ["@emotion/hash", "@fluentui", "@griffel", "idb-keyval", "keyborg", "react", "react-dom", "rtl-css-js", "scheduler", "stylis"];
 
 /** Lets no build through whose page loads more before its first paint: neither what weighs too much, nor what was to come later. */
 export class FirstPaintPlugin {
-  constructor({ limit = firstPaintLimit, rooms = firstPaintRooms, packages = firstPaintPackages } = {}) {
+  constructor(limit = firstPaintLimit) {
     this.limit = limit;
-    this.rooms = rooms;
-    this.packages = packages;
   }
 
   apply(compiler) {
@@ -50,16 +37,16 @@ export class FirstPaintPlugin {
     return [...entrypoints.values()]
       .flatMap(({ chunks }) => chunks.flatMap((chunk) => [...chunkGraph.getChunkModulesIterable(chunk)]))
       .flatMap((module) => module.modules ?? [module])
-      .filter((module) => !this.mayBeThere(nameOf(module)))
+      .filter((module) => !mayBeThere(nameOf(module)))
       .map(
         (module) => `${nameOf(module)} does not belong to the first paint (webpack/firstPaint.mjs); imported by ${[...new Set(importers(module))].join(", ")}`,
       );
   }
+}
 
-  mayBeThere(file) {
-    const inside = /(?:^|.*\/)node_modules\/(.+)$/u.exec(file)?.[1];
-    if (inside !== undefined) return this.packages.some((name) => inside.startsWith(`${name}/`));
-    const room = /^src\/([^/]+)\//u.exec(file)?.[1];
-    return room === undefined || this.rooms.includes(room);
-  }
+function mayBeThere(file) {
+  const inside = /(?:^|.*\/)node_modules\/(.+)$/u.exec(file)?.[1];
+  if (inside !== undefined) return firstPaintPackages.some((name) => inside.startsWith(`${name}/`));
+  const room = /^src\/([^/]+)\//u.exec(file)?.[1];
+  return room === undefined || firstPaintRooms.includes(room);
 }
