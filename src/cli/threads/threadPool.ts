@@ -17,18 +17,16 @@ export class ThreadPool<Asked extends Request, Value> implements Workers<Asked, 
   private readonly threads: readonly TaskThread<Asked, Value>[];
   private readonly idle: TaskThread<Asked, Value>[];
   private readonly waiting: ((thread: TaskThread<Asked, Value>) => void)[] = [];
-  /** A thread that has the command for itself, and what is done in such ones, one after the other. */
-  private alone: TaskThread<Asked, Value> | undefined;
+  /** The thread that has the command for itself, and what is done in it, one after the other. */
+  private readonly alone: TaskThread<Asked, Value>;
   private doneAlone: Promise<unknown> = Promise.resolve();
   private isEnded = false;
 
   /** @param tasks how many there will be */
-  constructor(
-    private readonly options: Omit<ThreadOptions, "threads">,
-    tasks: number,
-  ) {
+  constructor(options: Omit<ThreadOptions, "threads">, tasks: number) {
     const length = Math.min(availableParallelism(), MOST_THREADS, Math.ceil(tasks / TASKS_A_THREAD));
     this.threads = Array.from({ length }, () => new TaskThread<Asked, Value>({ ...options, threads: length }));
+    this.alone = new TaskThread<Asked, Value>({ ...options, threads: 1 });
     this.idle = [...this.threads];
     this.depth = 2 * length;
   }
@@ -43,7 +41,7 @@ export class ThreadPool<Asked extends Request, Value> implements Workers<Asked, 
   /** Ends all threads, whatever they do; what waits for one is not begun any more. */
   async end(): Promise<void> {
     this.isEnded = true;
-    await Promise.all([...this.threads, ...(this.alone ? [this.alone] : [])].map((thread) => thread.end()));
+    await Promise.all([...this.threads, this.alone].map((thread) => thread.end()));
   }
 
   private runAlone(asked: Asked): Promise<Outcome<Value>> {
@@ -51,7 +49,6 @@ export class ThreadPool<Asked extends Request, Value> implements Workers<Asked, 
       const taken: TaskThread<Asked, Value>[] = [];
       while (taken.length < this.threads.length) taken.push(this.idle.pop() ?? (await this.nextIdle()));
       await Promise.all(taken.map((thread) => thread.end()));
-      this.alone = new TaskThread<Asked, Value>({ ...this.options, threads: 1 });
       const { outcome } = await this.alone.run(asked);
       await this.alone.end();
       for (const thread of taken) this.giveBack(thread);
