@@ -58,6 +58,13 @@ test.each<readonly [readonly string[]]>([
   expect(await builtNianbao(argv)).toEqual({ exitCode, out: out.replace("1.2.3", version), notes });
 });
 
+test("the list of what it was made of, by which a checkout knows whether its build is the newest, names the scripts of the build too", () => {
+  const { sources } = JSON.parse(readFileSync(join(built, "sources.json"), "utf8")) as { readonly sources: readonly string[] };
+  const scripts = readdirSync(join(root, "webpack/command")).map((name) => `webpack/command/${name}`);
+  const others = ["src/cli/index.ts", "webpack.config.js", "webpack/common.mjs", "webpack/command.mjs", "package-lock.json", "tsconfig.json", "LICENSE"];
+  expect(sources).toEqual(expect.arrayContaining([...scripts, ...others]));
+});
+
 test("what is written is written by the built command too", async () => {
   for (const argv of [
     ["new", "-o", "新.xlsx", "--organ", "某县某局", "--year", "2025"],

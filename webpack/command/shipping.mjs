@@ -1,11 +1,15 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 const here = import.meta.dirname;
 
-/** Where the command is built from, beside what webpack reads. */
-const configuration = ["package.json", "package-lock.json", "webpack.config.js", "webpack/common.mjs", "webpack/command.mjs", "assets/report-template.docx"];
+/** What the command is built of and by, beside the sources that webpack reads. */
+const configuration = [
+  ...["package.json", "package-lock.json", "tsconfig.json", "webpack.config.js", "webpack/common.mjs", "webpack/command.mjs"],
+  ...readdirSync(here).map((name) => `webpack/command/${name}`),
+  ...["assets/report-template.docx", "LICENSE"],
+];
 
 /**
  * Makes of the command's scripts what ships: a package.json without dependencies, the code that V8 makes of the scripts, and, for the
@@ -23,7 +27,7 @@ export class Shipping {
       const { name, version, description, license, engines } = JSON.parse(readFileSync("package.json", "utf8"));
       writeJson(path.join(folder, "package.json"), { name, version, description, license, engines, bin: { nianbao: "nianbao.mjs" } });
       execFileSync(process.execPath, [path.join(here, "writeCode.mjs"), folder, "assets/sample.xlsx"], { stdio: ["ignore", "ignore", "inherit"] });
-      const own = [...fileDependencies].map((file) => path.relative(process.cwd(), file)).filter((file) => /^(?:src|schemas|webpack)\b/u.test(file));
+      const own = [...fileDependencies].map((file) => path.relative(process.cwd(), file)).filter((file) => /^(?:src|schemas)\b/u.test(file));
       writeJson(path.join(folder, "sources.json"), { began, sources: [...own, ...configuration].map((file) => file.replaceAll("\\", "/")) });
     });
   }
