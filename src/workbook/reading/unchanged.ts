@@ -14,12 +14,10 @@ function isUnchanged(one: SheetBlock, other: SheetBlock): boolean {
 const areSame = (cells: readonly CellContent[], others: readonly CellContent[]): boolean =>
   cells.length === others.length && cells.every((cell, column) => isSame(cell, others[column]));
 
+/** Whatever is known of cells of any kind counts, also what they come to know later on. */
 function isSame(cell: CellContent, other: CellContent | undefined): boolean {
   if (cell === other) return true;
-  if (cell.value !== other?.value || cell.kind !== other.kind || cell.formula !== other.formula || cell.isArray !== other.isArray) return false;
-  return shownBy(cell) === shownBy(other) && hides(cell) === hides(other);
+  if (cell.value !== other?.value) return false;
+  const known = Object.keys(cell) as (keyof CellContent)[];
+  return known.length === Object.keys(other).length && known.every((key) => cell[key] === other[key]);
 }
-
-const shownBy = (cell: CellContent): string | undefined => (cell.kind === "number" ? cell.shown : undefined);
-
-const hides = (cell: CellContent): boolean => cell.kind === "blank" && cell.hides === true;
