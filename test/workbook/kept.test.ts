@@ -11,3 +11,10 @@ test("what is kept is worked out once, and of more than may be kept the oldest g
   expect(["a", "bb", "a", "bb", "ccc", "bb", "a"].map(length)).toEqual([1, 2, 1, 2, 3, 2, 1]);
   expect(worked).toEqual(["a", "bb", "ccc", "a"]);
 });
+
+test("what has a long key is worked out each time", () => {
+  const kept = new Kept<number>(10, 2);
+  let worked = 0;
+  const count = (text: string) => kept.of(text, () => (worked += 1));
+  expect(["ab", "ab", "abc", "abc"].map(count)).toEqual([1, 1, 2, 3]);
+});

@@ -21,13 +21,11 @@ export const isLabel = (cell: CellContent | undefined, label: string): boolean =
 export function comparable(label: string): string {
   // Most cells are blank or hold a number, and thousands are compared.
   if (/^\d*$/u.test(label)) return label;
-  return label.length > LONGEST ? folded(label) : lately.of(label, () => folded(label));
+  return lately.of(label, () => folded(label));
 }
 
-/** Longer texts are sentences, and come once. */
-const LONGEST = 40;
 /** The labels of our own sheets stand in every workbook. */
-const lately = new Kept<string>(500);
+const lately = new Kept<string>(500, 40);
 
 const folded = (label: string): string =>
   seenLetters(label)

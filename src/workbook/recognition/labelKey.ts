@@ -3,7 +3,7 @@ import { seenLetters } from "../reading/labelText";
 import { withRoundBrackets } from "./roundBrackets";
 
 /** Longer texts are sentences, not labels. */
-const LONGEST = 80;
+export const LONGEST_LABEL = 80;
 
 /** 「一、」「（三）」「1.」「2．」: what stands before a label to count it. */
 const NUMBERING = /^(?:\((?:[一二三四五六七八九十]+|\d{1,2})\)|(?:[一二三四五六七八九十]+|\d{1,2})[.、,:。]|\d{1,2}(?=\p{L}))+/u;
@@ -14,14 +14,14 @@ const REMARK = /(?:\([^()]*\)|[/:]\p{L}{0,3}[元件项])+$/u;
  * The forms in which a label is compared, the most exact first: full-width forms folded; white space, numbering and signs left out;
  * then without the remark in brackets at its end. 「（二） 部分公开（区分处理的）」 → 部分公开区分处理的, 部分公开. None where no letter stands in it.
  */
-export const labelKeys = (text: string): readonly string[] => (text.length > LONGEST ? keysOf(text) : lately.of(text, () => keysOf(text)));
+export const labelKeys = (text: string): readonly string[] => lately.of(text, () => keysOf(text));
 
 /** The same labels stand in every workbook, and are asked for from all sides. */
-const lately = new Kept<readonly string[]>(2000);
+const lately = new Kept<readonly string[]>(2000, LONGEST_LABEL);
 
 function keysOf(text: string): readonly string[] {
   const written = seenLetters(text);
-  if (written.length > LONGEST) return [];
+  if (written.length > LONGEST_LABEL) return [];
   const folded = withRoundBrackets(written.normalize("NFKC").replace(/\s+/gu, ""));
   const label = folded.replace(NUMBERING, "");
   const [whole, short] = [label, label.replace(REMARK, "")].map((part) => part.replace(/[^\p{L}\p{N}]/gu, ""));

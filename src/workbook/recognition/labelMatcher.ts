@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { Kept } from "../kept";
 import type { Meaning, TableLabels } from "./formLabels";
-import { labelKeys } from "./labelKey";
+import { labelKeys, LONGEST_LABEL } from "./labelKey";
 import { isOfOtherPeriod } from "./period";
 
 /** A label is taken for another that differs in one letter out of four, and in no more than four. */
@@ -12,7 +12,7 @@ const nothing: readonly Meaning[] = [];
 
 /** Says what texts mean in a table's form, small typing errors allowed where only one label is as near; 上年 is none of 本年. */
 export class LabelMatcher {
-  private readonly lately = new Kept<readonly Meaning[]>(2000);
+  private readonly lately = new Kept<readonly Meaning[]>(2000, LONGEST_LABEL);
 
   constructor(private readonly labels: TableLabels) {}
 

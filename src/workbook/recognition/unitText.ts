@@ -1,5 +1,6 @@
 import { Kept } from "../kept";
 import { seenLetters } from "../reading/labelText";
+import { LONGEST_LABEL } from "./labelKey";
 import { withRoundBrackets } from "./roundBrackets";
 
 /** 「单位：元」「计量单位：万件」「（金额单位：千元）」「注：收费金额单位为元」, not 「填报单位」 */
@@ -16,7 +17,7 @@ const CURRENCY = /人民币|RMB/gu;
 const folded = (text: string): string => lately.of(text, () => withRoundBrackets(seenLetters(text).normalize("NFKC")).replace(CURRENCY, ""));
 
 /** The same labels stand in every workbook. */
-const lately = new Kept<string>(1000);
+const lately = new Kept<string>(1000, LONGEST_LABEL);
 
 const words = (text: string): string[] => text.split(/[^\p{L}]+|[和或及]/u).filter((word) => word !== "");
 
