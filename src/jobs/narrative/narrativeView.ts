@@ -1,7 +1,7 @@
-import { expandedNarrative, figuresNamed, type ExpandedRow, type ReportParagraph } from "../../report";
+import { figuresNamed, type ExpandedRow, type ReportParagraph } from "../../report";
 import type { FigureId } from "../../statute";
 import type { CellPlace, WorkbookReading } from "../../workbook";
-import { reportContent } from "../reportContent";
+import { printedNarrative } from "./printedNarrative";
 import { unboundNumbers, type UnboundNumber } from "./unboundNumbers";
 
 /** Words that a tag prints, and the cells of the figures that they are made from. */
@@ -29,12 +29,11 @@ export interface NarrativeRowView {
 
 /** Views of the rows of 正文, by the paragraphs that the report prints of them: a view has the sub-heading and the lines that are printed, and no others. */
 export function narrativeViews(reading: WorkbookReading): (paragraphs: readonly ReportParagraph[]) => NarrativeRowView[] {
-  const content = reportContent(reading);
+  const { content, rows } = printedNarrative(reading);
   const unbound = unboundNumbers(reading);
-  const expanded = expandedNarrative(content);
   return (paragraphs) =>
     [...new Set(paragraphs.filter(({ kind }) => kind !== "section").map(({ row }) => row))].flatMap((index): NarrativeRowView[] => {
-      const [row, place] = [expanded[index], reading.narrative?.[index]?.place];
+      const [row, place] = [rows[index], reading.narrative?.[index]?.place];
       if (!row || !place) return [];
       const own = paragraphs.filter((one) => one.row === index);
       const view = {

@@ -22,7 +22,7 @@ export function printedNarrative(reading: WorkbookReading): PrintedNarrative {
   return known;
 }
 
-/** A reading does not change, and in one check both the checks of 正文 and what it says of the tables ask. */
+/** A reading does not change, and of one ask the checks of 正文, what it says of the tables, and its preview. */
 const made = new WeakMap<WorkbookReading, PrintedNarrative>();
 
 function print(reading: WorkbookReading): PrintedNarrative {

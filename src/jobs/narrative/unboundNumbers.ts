@@ -1,7 +1,7 @@
 import { meantFigures, quantities } from "../../narrative";
-import { expandedNarrative, type LiteralSpan, type TracedText } from "../../report";
+import type { LiteralSpan, TracedText } from "../../report";
 import type { WorkbookReading } from "../../workbook";
-import { reportContent } from "../reportContent";
+import { printedNarrative } from "./printedNarrative";
 import { candidateSearch, type TagCandidate } from "./tagCandidates";
 import { isLeftUnlinked, type SaidNumber } from "./unlinked";
 
@@ -27,11 +27,11 @@ export interface UnboundNumber extends SaidNumber {
 
 /** The quantities of 正文 that no tag binds (未关联), with the figures and 要素 that they might be. */
 export function unboundNumbers(reading: WorkbookReading): UnboundNumber[] {
-  const content = reportContent(reading);
+  const { content, rows } = printedNarrative(reading);
   const { organ, edition } = content;
   const context = { organ: organ.name, year: organ.year, edition, entries: reading.entries };
   const candidatesOf = candidateSearch(content);
-  return expandedNarrative(content).flatMap(({ row, section, heading, text, takenOut }) => {
+  return rows.flatMap(({ row, section, heading, text, takenOut }) => {
     if (takenOut) return [];
     const meant = meantFigures({ section, heading: heading.text, text: text.text, row, spans: text.spans }, context);
     return quantities(text.text).flatMap((quantity): UnboundNumber[] => {
