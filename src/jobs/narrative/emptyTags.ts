@@ -1,5 +1,5 @@
 import type { Finding } from "../findings/finding";
-import type { ExpandedRow, Gap, ReportContent } from "../../report";
+import type { ExpandedRow, ReportContent, ReportNote } from "../../report";
 import type { CellPlace, WorkbookReading } from "../../workbook";
 import { isOneOf } from "../areas";
 import { sayWhyLeft } from "./leftTags";
@@ -17,30 +17,31 @@ interface Expanded {
  */
 export function explainEmptyTags(found: readonly Finding[], reading: WorkbookReading, { content, rows }: Expanded): Finding[] {
   if (!found.some(isEmptyTag)) return [...found];
-  const gaps = new Map(
-    rows.flatMap(({ row, heading, text }) =>
-      [...heading.notes, ...text.notes].flatMap((note) => (note.kind === "blankTag" ? [[`${row}:${note.written}`, namesOf(note.gap)] as const] : [])),
-    ),
-  );
   const isTold = isOneOf(toldCells(reading));
   return found.flatMap((finding): Finding[] => {
     const { evidence } = finding;
     if (evidence.kind !== "narrative" || evidence.what !== "blank" || !isEmptyTag(finding)) return [finding];
-    const awaits = (gaps.get(`${evidence.row}:${evidence.words}`) ?? []).flatMap((name) => {
+    const row = rows.find((one) => one.row === evidence.row);
+    const notes = (evidence.inHeading ? row?.heading : row?.text)?.notes ?? [];
+    const awaits = awaitedBy(evidence.words, notes).flatMap((name) => {
       const cell = cellOfTag(reading, content, name);
       return cell ? [{ name, cell }] : [];
     });
     if (awaits.some(({ cell }) => isTold(cell))) return [];
     const blank = awaits.filter(({ cell }) => cell.sheet === reading.organSheet?.sheet);
     if (blank.length > 0) return [{ ...finding, evidence: { ...evidence, awaits: blank } }];
-    const row = rows.find((one) => one.row === evidence.row);
-    return sayWhyLeft([finding], (evidence.inHeading ? row?.heading.notes : row?.text.notes) ?? []);
+    return sayWhyLeft([finding], notes);
   });
 }
 
 const isEmptyTag = ({ evidence }: Finding): boolean => evidence.kind === "narrative" && evidence.what === "blank" && /^[{｛]/u.test(evidence.words);
 
-const namesOf = (gap: Gap): readonly string[] => (gap.kind === "blank" ? gap.names : gap.kind === "notANumber" || gap.kind === "unread" ? [gap.name] : []);
+/** The names that a tag waits for. */
+function awaitedBy(written: string, notes: readonly ReportNote[]): readonly string[] {
+  const gap = notes.flatMap((note) => (note.kind === "blankTag" && note.written === written ? [note.gap] : []))[0];
+  if (gap?.kind === "blank") return gap.names;
+  return gap?.kind === "notANumber" || gap?.kind === "unread" ? [gap.name] : [];
+}
 
 /** The cells that have a finding of their own: F1 outside the tables, A6 of figures that are no numbers; and 要素 of one name, a problem. */
 function toldCells({ unreadable, entries, places, organSheet }: WorkbookReading): CellPlace[] {

@@ -14,8 +14,8 @@ export function sayWhyLeft(found: readonly Finding[], notes: readonly ReportNote
   const isDoubled = notes.some((note) => note.kind === "unpairedBrace");
   return found.map((finding) => {
     const { evidence } = finding;
-    if (evidence.kind !== "narrative" || evidence.what !== "blank" || !/^[{｛].+|^[{｛][}｝]/u.test(evidence.words)) return finding;
-    const why = reasons.get(evidence.words) ?? (isDoubled && !reasons.has(evidence.words) ? DOUBLED : undefined);
+    if (evidence.kind !== "narrative" || evidence.what !== "blank" || !/^[{｛]./u.test(evidence.words)) return finding;
+    const why = isDoubled && !reasons.has(evidence.words) ? DOUBLED : reasons.get(evidence.words);
     return why === undefined ? finding : { ...finding, evidence: { ...evidence, why } };
   });
 }

@@ -3,6 +3,7 @@ import { sumRules } from "../../rules";
 import { editionOf, type Edition, type FigureId } from "../../statute";
 import type { CellPlace, CellValue } from "../cell";
 import { FreshValues } from "../computing/freshValues";
+import { areaText } from "../recognition/tableConfirmation";
 import { recogniseTables, type Recognition } from "../recognition/recogniseTables";
 import type { RecognisedTable } from "../recognition/recognisedTable";
 import { describeRecognition } from "../recognition/describeRecognition";
@@ -84,8 +85,9 @@ export function readWorkbook(sheetNames: readonly string[], given: readonly Shee
   const byTitles = statedReport(titles);
   const narrative = narrativeSheet && readNarrative(recognition.edition, narrativeSheet.sheet, narrativeSheet.block);
   const textCells = narrativeSheet && narrativeCells(narrativeSheet.sheet, narrativeSheet.block);
-  const unreadable = unreadableCells(contents, ofReport, figures);
-  const ofFigures = new Set(figures.map(({ place: { sheet, address } }) => `${sheet}!${address}`));
+  const ofFigures = new Set(figures.map(({ place }) => areaText(place)));
+  const isOfReport = (place: CellPlace): boolean => ofReport.has(place.sheet) || ofFigures.has(areaText(place));
+  const unreadable = unreadableCells(contents, isOfReport);
   return {
     edition: recognition.edition,
     entries: joinSpread(sumRules(recognition.edition), new Map(figures.flatMap(({ id, entry }) => (entry === undefined ? [] : [[id, entry] as const])))),
@@ -100,7 +102,7 @@ export function readWorkbook(sheetNames: readonly string[], given: readonly Shee
     explanations,
     lastYear,
     unreadable: unreadable.filter(({ place }) => ofReport.has(place.sheet)),
-    computedHere: computed.filter(({ sheet, address }) => ofReport.has(sheet) || ofFigures.has(`${sheet}!${address}`)),
+    computedHere: computed.filter(isOfReport),
     ...outdatedCells(
       contents.filter(({ sheet }) => ofReport.has(sheet)),
       fresh,

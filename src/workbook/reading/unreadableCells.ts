@@ -1,10 +1,8 @@
 import type { Unsaid } from "../../figures";
 import { cellAddress } from "../../address";
 import { isUnreadable, type CellContent, type CellPlace } from "../cell";
-import { areaText } from "../recognition/tableConfirmation";
 import { LAST_YEAR_SHEET, looksLike, NARRATIVE_SHEET, ORGAN_SHEET } from "../standard/sheetNames";
 import type { ReadingProblem } from "./problem";
-import type { FigureReading } from "./readFigures";
 import { errorCodesIn } from "./errorCodes";
 import { lastYearTexts } from "./readLastYear";
 import { narrativeTexts } from "./readNarrative";
@@ -23,17 +21,11 @@ export interface PlacedUnreadable {
 }
 
 /**
- * The unreadable cells in the sheets of the report and among the figures, by sheet, in reading order.
- * @param reportSheets the names of the former in the workbook
+ * The unreadable cells of sheets, in reading order.
+ * @param isOfReport whether a cell is of the report or a figure; what else a workbook has may hold what it will
  */
-export function unreadableCells(
-  contents: readonly SheetBlock[],
-  reportSheets: ReadonlySet<string | undefined>,
-  figures: readonly FigureReading[],
-): PlacedUnreadable[] {
-  const own = new Set(figures.map(({ place }) => areaText(place)));
-  return contents.flatMap((content) => sayingNothing(content).filter(({ place }) => reportSheets.has(place.sheet) || own.has(areaText(place))));
-}
+export const unreadableCells = (contents: readonly SheetBlock[], isOfReport: (place: CellPlace) => boolean): PlacedUnreadable[] =>
+  contents.flatMap((content) => sayingNothing(content).filter(({ place }) => isOfReport(place)));
 
 const found = new WeakMap<SheetBlock, readonly PlacedUnreadable[]>();
 
