@@ -12,6 +12,10 @@ export interface Rectangle {
   readonly right: number;
 }
 
+/** Whether a cell lies in a rectangle. */
+export const contains = ({ top, left, bottom, right }: Rectangle, { row, column }: Position): boolean =>
+  row >= top && row <= bottom && column >= left && column <= right;
+
 /** All cells of a rectangle in reading order. */
 export function positionsOf({ top, left, bottom, right }: Rectangle): Position[] {
   const positions: Position[] = [];

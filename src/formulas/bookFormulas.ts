@@ -3,7 +3,7 @@ import { calculate, type SheetContent } from "./calculate";
 import { circular } from "./circular";
 import { cellKey, type HeldBook, type HeldCell } from "./heldBook";
 import { takenBy } from "./taken";
-import { Takers, type PlacedFormula } from "./takers";
+import { isIn, Takers, type PlacedFormula } from "./takers";
 import { isError, type CellValue } from "./value";
 import { workOf } from "./workOf";
 
@@ -83,11 +83,7 @@ export class BookFormulas {
   }
 }
 
-const takes = ({ taken }: BookFormula, { sheet, position: { row, column } }: BookFormula): boolean =>
-  taken.references.some(
-    ({ sheet: other, rectangle: { top, left, bottom, right } }) =>
-      row >= top && row <= bottom && column >= left && column <= right && other.toLowerCase() === sheet.toLowerCase(),
-  );
+const takes = ({ taken }: BookFormula, { sheet, position }: BookFormula): boolean => taken.references.some((reference) => isIn(reference, sheet, position));
 
 /** With these the engine says that it could not compute, as often as Excel would show them. */
 const isSaid = (result: CellValue | undefined): boolean => result !== undefined && !(isError(result) && /^#(?:CALC|SPILL|NAME)/u.test(result.error));

@@ -1,4 +1,4 @@
-import type { Position, Reference } from "../address";
+import type { Position } from "../address";
 import type { NamedFormula } from "./cell";
 import type { CellValue } from "./value";
 
@@ -26,9 +26,3 @@ export interface HeldBook {
 
 /** A cell by its sheet, whatever the capitals of that: what tells formulas apart. */
 export const cellKey = (sheet: string, { row, column }: Position): string => `${sheet.toLowerCase()}!${row},${column}`;
-
-/** One cell as what a formula refers to. */
-export const referenceTo = (sheet: string, { row, column }: Position): Reference => ({
-  sheet,
-  rectangle: { top: row, left: column, bottom: row, right: column },
-});

@@ -1,4 +1,4 @@
-import type { Position, Reference } from "../address";
+import { contains, type Position, type Reference } from "../address";
 import type { Taken } from "./taken";
 
 /** A formula where it stands, and what it takes. */
@@ -19,7 +19,7 @@ export class Takers<Formula extends PlacedFormula> {
   private readonly columns = new Map<string, Column<Formula>>();
   private readonly wide: { readonly reference: Reference; readonly formula: Formula }[] = [];
   /** Formulas of which only computing tells what they take. */
-  readonly ofAny: readonly Formula[];
+  private readonly ofAny: readonly Formula[];
 
   constructor(formulas: readonly Formula[]) {
     this.ofAny = formulas.filter(({ taken }) => taken.others);
@@ -43,10 +43,7 @@ export class Takers<Formula extends PlacedFormula> {
   /** The formulas whose text names a cell. */
   of(sheet: string, { row, column }: Position): Formula[] {
     const inColumn = (this.columns.get(columnKey(sheet, column)) ?? []).filter(({ top, bottom }) => row >= top && row <= bottom);
-    const inWide = this.wide.filter(
-      ({ reference: { sheet: other, rectangle } }) =>
-        other.toLowerCase() === sheet.toLowerCase() && row >= rectangle.top && row <= rectangle.bottom && column >= rectangle.left && column <= rectangle.right,
-    );
+    const inWide = this.wide.filter(({ reference }) => isIn(reference, sheet, { row, column }));
     return [...inColumn, ...inWide].map(({ formula }) => formula);
   }
 
@@ -64,5 +61,9 @@ export class Takers<Formula extends PlacedFormula> {
     return found;
   }
 }
+
+/** Whether a cell is one of those that a reference is to. */
+export const isIn = ({ sheet: other, rectangle }: Reference, sheet: string, position: Position): boolean =>
+  contains(rectangle, position) && other.toLowerCase() === sheet.toLowerCase();
 
 const columnKey = (sheet: string, column: number): string => `${sheet.toLowerCase()}!${column}`;

@@ -1,4 +1,4 @@
-import { parseRange, type Rectangle } from "../address";
+import { contains, parseRange, type Rectangle } from "../address";
 import type { RangeFormat, SheetPlan } from "./sheetPlan";
 import { wrappedHeight } from "./standard/textSize";
 
@@ -21,7 +21,7 @@ export function fittedHeights({ content, rowHeights, formats, merges, columnWidt
   content.forEach((cells, row) => {
     if (rowHeights.has(row + 1)) return;
     const heights = cells.map((cell, column) => {
-      const isIn = within(row, column);
+      const isIn = (range: Rectangle): boolean => contains(range, { row, column });
       const look = Object.assign({}, ...looks.filter(({ range }) => isIn(range)).map(({ format }) => format)) as RangeFormat;
       if (typeof cell !== "string" || look.wrap !== true || merged.some(isIn)) return 0;
       const scale = (look.fontSize ?? USUAL_SIZE) / USUAL_SIZE;
@@ -32,8 +32,3 @@ export function fittedHeights({ content, rowHeights, formats, merges, columnWidt
   });
   return fitted;
 }
-
-const within =
-  (row: number, column: number) =>
-  ({ top, left, bottom, right }: Rectangle): boolean =>
-    row >= top && row <= bottom && column >= left && column <= right;

@@ -1,4 +1,4 @@
-import { parseRange, positionsOf, rangeAddress, rectanglesOf, type Position, type Rectangle } from "../address";
+import { contains, parseRange, positionsOf, rangeAddress, rectanglesOf, type Position, type Rectangle } from "../address";
 import type { ConditionalFormatPlan } from "./sheetPlan";
 import { comparableFormula, shiftFormula, unshifted } from "./shiftFormula";
 
@@ -60,6 +60,3 @@ function addKnown(known: Map<string, KnownFlag[]>, { addresses, formula }: Prese
 }
 
 const topLeft = ({ top, left }: Rectangle): Position => ({ row: top, column: left });
-
-const contains = ({ top, left, bottom, right }: Rectangle, { row, column }: Position): boolean =>
-  row >= top && row <= bottom && column >= left && column <= right;

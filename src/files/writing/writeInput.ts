@@ -1,6 +1,6 @@
 import type { Element } from "@xmldom/xmldom";
 import { moveFormula, openFormula, saveFormula } from "../../formulas";
-import { parseRange, type Position, type Rectangle } from "../../address";
+import { contains, parseRange, type Position } from "../../address";
 import { SheetsError, type CellInput } from "../../workbook";
 import { setFormula, setValue } from "./cellContent";
 import { TEXT_LIMIT } from "./drawCells";
@@ -65,9 +65,6 @@ function isCovered(sheet: SheetTree, at: Position): boolean {
     return area !== undefined && contains(area, at) && (at.row > area.top || at.column > area.left);
   });
 }
-
-const contains = ({ top, left, bottom, right }: Rectangle, { row, column }: Position): boolean =>
-  row >= top && row <= bottom && column >= left && column <= right;
 
 /** Cells that share a formula refer to the first of them: where that one is overwritten, each gets the formula for itself. */
 function writeOutShared(sheet: SheetTree, master: Element): void {

@@ -18,10 +18,6 @@ export function columnsOf(area: Rectangle): number {
   return area.right - area.left + 1;
 }
 
-export function contains(area: Rectangle, { row, column }: Position): boolean {
-  return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
-}
-
 export function sameRectangle(a: Rectangle, b: Rectangle): boolean {
   return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 }

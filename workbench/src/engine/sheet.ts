@@ -1,5 +1,5 @@
-import type { Position, Rectangle } from "../../../src/address";
-import { around, rectangleFrom, cellsOf, contains, intersect, isWholeColumns, isWholeRows, subtract, wholeSheet } from "./rectangle";
+import { contains, type Position, type Rectangle } from "../../../src/address";
+import { around, rectangleFrom, cellsOf, intersect, isWholeColumns, isWholeRows, subtract, wholeSheet } from "./rectangle";
 import { formatCellText } from "./cellText";
 import type { ConditionalFormat } from "./conditionalFormat";
 import { standardColumnWidth, standardRowHeight } from "./sheetSettings";

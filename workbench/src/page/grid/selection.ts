@@ -1,5 +1,5 @@
-import type { Position, Rectangle } from "../../../../src/address";
-import { around, contains, intersect, sameRectangle } from "../../engine/rectangle";
+import { contains, type Position, type Rectangle } from "../../../../src/address";
+import { around, intersect, sameRectangle } from "../../engine/rectangle";
 import type { Motion } from "./keys";
 
 /**
