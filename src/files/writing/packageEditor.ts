@@ -1,6 +1,6 @@
 import { DOMParser, XMLSerializer, type Document, type Element } from "@xmldom/xmldom";
 import { strToU8, zipSync } from "fflate";
-import { plainMarkup, XlsxError } from "../../xlsx";
+import { plainMarkup, relationshipsPart, targetPart, XlsxError } from "../../xlsx";
 import { addChild, childrenOf, rootOf } from "./xmlTree";
 
 const CONTENT_TYPES = "[Content_Types].xml";
@@ -67,7 +67,7 @@ export class PackageEditor {
   add(name: string, xml: string, { contentType, type, from }: PartKind): string {
     this.parts.set(name.toLowerCase(), { name, content: strToU8(xml) });
     addChild(this.root(CONTENT_TYPES), "Override", { PartName: `/${name}`, ContentType: contentType });
-    const relationships = this.root(relationshipsOf(from));
+    const relationships = this.root(relationshipsPart(from));
     const all = childrenOf(relationships, "Relationship");
     const used = all.map((one) => one.getAttribute("Id"));
     // Not "rId1": a damaged file may ask for that one where it has it not.
@@ -87,13 +87,13 @@ export class PackageEditor {
 
   /** Takes the parts away to which relationships of this kind lead. */
   removeRelated(from: string, type: string): void {
-    for (const one of childrenOf(this.root(relationshipsOf(from)), "Relationship")) {
+    for (const one of childrenOf(this.root(relationshipsPart(from)), "Relationship")) {
       if (!(one.getAttribute("Type") ?? "").endsWith(`/${type}`)) continue;
-      const name = new URL(one.getAttribute("Target") ?? "", `package:///${from}`).pathname.slice(1).toLowerCase();
+      const name = targetPart(from, one.getAttribute("Target") ?? "").toLowerCase();
       this.parts.delete(name);
       one.parentNode?.removeChild(one);
       for (const declared of childrenOf(this.root(CONTENT_TYPES), "Override")) {
-        if (declared.getAttribute("PartName")?.toLowerCase() === `/${name}`) declared.parentNode?.removeChild(declared);
+        if (targetPart("", declared.getAttribute("PartName") ?? "").toLowerCase() === name) declared.parentNode?.removeChild(declared);
       }
     }
   }
@@ -137,11 +137,6 @@ function parse(name: string, content: Uint8Array | undefined): Parsed {
 function markupOf(tree: Document): string {
   const root = new XMLSerializer().serializeToString(rootOf(tree));
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root.replaceAll("\r", "&#13;")}`;
-}
-
-function relationshipsOf(part: string): string {
-  const slash = part.lastIndexOf("/") + 1;
-  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
 function firstFree(nameOf: (number: number) => string, isUsed: (name: string) => boolean): string {
