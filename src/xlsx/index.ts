@@ -3,7 +3,7 @@ export { relationshipsPart, targetPart } from "../ooxml";
 export { refuseLargeFile } from "./zipArchive";
 export { columnFileWidth, columnPoints, digitWidth, inchesOfPoints, pointsOfInches } from "./measures";
 export { withBackslashes } from "./numberFormats";
-export { plainMarkup } from "./readPart";
+export { wholeMarkup } from "./readPart";
 export { absoluteColumns, absoluteReference, absoluteRows } from "./references";
 export type { FileFormula, FileValue, SheetCells } from "./sheet/sheetCells";
 export type { SheetContent } from "./sheet/readSheet";

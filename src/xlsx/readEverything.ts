@@ -2,7 +2,7 @@ import { readXlsx, type Workbook } from "hucre";
 import { refuseLarge, type Archive } from "./archive";
 import { refuseWideSheet } from "./extent";
 import { plainPackage } from "./plainPackage";
-import { plainMarkup } from "./readPart";
+import { wholeMarkup } from "./readPart";
 import type { WorkbookParts } from "./workbookParts";
 import { XlsxError } from "./xlsxError";
 
@@ -18,18 +18,21 @@ export async function readEverything(archive: Archive, parts: WorkbookParts): Pr
   const { workbook, sheets, sharedStrings, styles, theme, properties } = parts;
   const { core, app, custom } = properties;
   const present = sharedStrings !== undefined && archive.has(sharedStrings) ? sharedStrings : undefined;
-  const others = { workbook, sharedStrings: present, styles, theme, core, app, custom };
+  const others = { sharedStrings: present, styles, theme, core, app, custom };
   refuseLarge(
     archive,
-    [...sheets.map(({ part }) => part), ...Object.values(others)].filter((part) => part !== undefined),
+    [workbook, ...sheets.map(({ part }) => part), ...Object.values(others)].filter((part) => part !== undefined),
     LIMIT,
   );
-  const contentOf = (part: string): Uint8Array => plainMarkup(part, archive.inflate(part));
-  const packed = sheets.map(({ id, name, part }) => ({ id, name, content: contentOf(part) }));
-  for (const { name, content } of packed) refuseWideSheet(name, new TextDecoder().decode(content));
+  const markupOf = (part: string): string => wholeMarkup(part, archive.inflate(part));
+  const packed = sheets.map(({ id, name, part }) => {
+    const markup = markupOf(part);
+    refuseWideSheet(name, markup);
+    return { id, content: encoded(markup) };
+  });
   const bytes = plainPackage(packed, {
-    ...Object.fromEntries(Object.entries(others).map(([kind, part]) => [kind, part === undefined ? undefined : contentOf(part)])),
-    workbook: contentOf(workbook),
+    ...Object.fromEntries(Object.entries(others).map(([kind, part]) => [kind, part === undefined ? undefined : encoded(markupOf(part))])),
+    workbook: encoded(markupOf(workbook)),
   });
   const readSheets = (names: readonly string[]): Promise<Workbook> => readXlsx(bytes, { readStyles: true, sheets: ({ name }) => names.includes(name) });
   const names = sheets.map(({ name }) => name);
@@ -39,6 +42,9 @@ export async function readEverything(archive: Archive, parts: WorkbookParts): Pr
     throw new XlsxError("damaged", [await damagedPart(names, workbook, readSheets)], { cause });
   }
 }
+
+/** In UTF-8, as hucre wants it: other encodings, which XML and Excel allow, are written anew. */
+const encoded = (markup: string): Uint8Array => new TextEncoder().encode(markup);
 
 /** hucre's errors do not name the part: the first sheet that cannot be read alone is at fault, or else what all of them share. */
 async function damagedPart(names: readonly string[], workbook: string, readSheets: (names: readonly string[]) => Promise<Workbook>): Promise<string> {

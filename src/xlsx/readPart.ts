@@ -16,15 +16,15 @@ export function readPart<Result>(archive: Archive, part: string, read: (reader: 
 }
 
 /**
- * A part of the package in UTF-8, as hucre and trees want it: other encodings, which XML and Excel allow, are written anew.
+ * The text of a part of the package, for readers that take it whole: hucre and trees.
  * @throws XlsxError where it is damaged: hucre would read a sheet that breaks off as far as it goes; a DTD is refused
  */
-export function plainMarkup(name: string, part: Uint8Array): Uint8Array {
+export function wholeMarkup(name: string, part: Uint8Array): string {
   return named(name, () => {
     const xml = xmlText(part);
     const reader = new XmlReader(xml);
     while (reader.next() !== "done");
-    return new TextEncoder().encode(xml);
+    return xml;
   });
 }
 

@@ -1,6 +1,6 @@
 import { DOMParser, XMLSerializer, type Document, type Element } from "@xmldom/xmldom";
 import { strToU8, zipSync } from "fflate";
-import { plainMarkup, relationshipsPart, targetPart, XlsxError } from "../../xlsx";
+import { relationshipsPart, targetPart, wholeMarkup, XlsxError } from "../../xlsx";
 import { addChild, childrenOf, rootOf } from "./xmlTree";
 
 const CONTENT_TYPES = "[Content_Types].xml";
@@ -55,7 +55,7 @@ export class PackageEditor {
   mentions(name: string, word: string): boolean {
     const key = name.toLowerCase();
     const content = this.parts.get(key)?.content;
-    return this.trees.has(key) || (content !== undefined && new TextDecoder().decode(plainMarkup(name, content)).includes(word));
+    return this.trees.has(key) || (content !== undefined && wholeMarkup(name, content).includes(word));
   }
 
   /** The root element of a part. */
@@ -126,7 +126,7 @@ function parse(name: string, content: Uint8Array | undefined): Parsed {
     throw new SyntaxError(message);
   };
   try {
-    const tree = new DOMParser({ onError, locator: false }).parseFromString(new TextDecoder().decode(plainMarkup(name, content)), "text/xml");
+    const tree = new DOMParser({ onError, locator: false }).parseFromString(wholeMarkup(name, content), "text/xml");
     return { tree, markup: markupOf(tree) };
   } catch (cause) {
     throw cause instanceof XlsxError ? cause : new XlsxError("damaged", [name], { cause });
