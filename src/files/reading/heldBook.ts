@@ -1,5 +1,5 @@
 import { isErrorCode, openFormula, type CellValue as Result, type HeldBook, type HeldCell } from "../../formulas";
-import type { SheetCells, XlsxPackage } from "../../xlsx";
+import type { FileValue, SheetCells, XlsxPackage } from "../../xlsx";
 import { formulaReader, UNKNOWN_FORMULA } from "./formulaOf";
 
 /**
@@ -30,8 +30,4 @@ function heldCells(cells: SheetCells): HeldCell[] {
   });
 }
 
-/** A number that Excel cannot hold is what Excel makes of it. */
-function resultOf(value: string | number | boolean | null): Result {
-  if (typeof value === "number" && !Number.isFinite(value)) return { error: "#NUM!" };
-  return typeof value === "string" && isErrorCode(value) ? { error: value } : value;
-}
+const resultOf = (value: FileValue): Result => (typeof value === "string" && isErrorCode(value) ? { error: value } : value);

@@ -11,10 +11,7 @@ import { shownAs } from "./shownAs";
  */
 export function readCell(value: FileValue, formula: OpenedFormula | undefined, format: string | undefined, date1904: boolean): CellContent {
   if (value === null) return formula ? uncomputedCell(formula.formula, { isArray: formula.isArray, format }) : BLANK_CELL;
-  if (typeof value !== "number") return cellContent(value, formula);
-  // A number that Excel cannot hold is what Excel makes of it.
-  if (!Number.isFinite(value)) return cellContent("#NUM!", formula);
-  if (format === undefined) return cellContent(value, formula);
+  if (typeof value !== "number" || format === undefined) return cellContent(value, formula);
   const plain = date1904 && isOfDays(format) ? from1904(value) : value;
   return cellContent(plain, { ...formula, shown: shownAs(plain, format) });
 }

@@ -47,7 +47,9 @@ function valueOf(written: string, type: string | undefined, { sharedText, date19
   if (type === "e") return written;
   if (type === "d") return isoSerial(plain, date1904) ?? written;
   const number = Number(plain);
-  return Number.isNaN(number) ? written : number;
+  if (Number.isNaN(number)) return written;
+  // A number that Excel cannot hold is what Excel makes of it.
+  return Number.isFinite(number) ? number : "#NUM!";
 }
 
 /** Letters of a formula that Excel takes; a longer one is none of Excel's, and only its being there is kept. */
