@@ -24,6 +24,8 @@ export class Sheets {
   private readonly room = { cells: kept.cells, letters: kept.letters };
   private texts: readonly string[] | undefined;
   private codes: readonly (string | undefined)[] | undefined;
+  /** Whether all sheets together are known to be no larger than what is read. */
+  private areMeasured = false;
 
   constructor(
     private readonly archive: Archive,
@@ -89,8 +91,10 @@ export class Sheets {
 
   /** @throws XlsxError which names the sheet, before any is inflated */
   private refuseLarge({ name, part }: SheetPart): void {
-    const all = this.parts.sheets.map((sheet) => sheet.part);
     if (this.archive.size(part) > limits.one) throw new XlsxError("sheetTooLarge", [name, limits.one / 2 ** 20]);
+    if (this.areMeasured) return;
+    const all = this.parts.sheets.map((sheet) => sheet.part);
     refuseLarge(this.archive, all, limits.all);
+    this.areMeasured = true;
   }
 }
