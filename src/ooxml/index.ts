@@ -1,5 +1,4 @@
 /** What workbooks and templates share as Office packages: their guard, their parts, and the reader of XML. */
-export { endOfDirectory } from "./zip/directory";
 export { isGuarded } from "./zip/guarded";
 export { ZipParts, type PartEntry } from "./zip/zipParts";
 export { PackageError, type PackageFault } from "./packageError";

@@ -1,6 +1,4 @@
-import { endOfDirectory } from "../../src/ooxml";
-
-const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+import { endOfDirectory, viewOf } from "../../src/ooxml/zip/directory";
 
 /** Where the entries of a zip's directory begin. */
 function entriesOf(zip: Uint8Array, end: number): number[] {

@@ -33,22 +33,21 @@ export function endOfDirectory(zip: Uint8Array): number | null {
 
 /**
  * How many entries a zip says that it has.
+ * @param end of the zip, as endOfDirectory finds it
  * @throws RangeError where the directory points outside the file
  */
-export function statedCount(zip: Uint8Array): number {
-  const end = endOfDirectory(zip);
-  return end === null ? 0 : directoryOf(viewOf(zip), end).count;
+export function statedCount(zip: Uint8Array, end: number): number {
+  return directoryOf(viewOf(zip), end).count;
 }
 
 /**
  * The entries of a zip in the order of its directory.
  * Source: PKWARE, APPNOTE.TXT, 4.3.12, 4.3.14 to 4.3.16.
+ * @param end of the zip, as endOfDirectory finds it
  * @throws RangeError where the directory is damaged or points outside the file
  */
-export function* directoryEntries(zip: Uint8Array): Generator<ZipEntry, void, undefined> {
+export function* directoryEntries(zip: Uint8Array, end: number): Generator<ZipEntry, void, undefined> {
   const view = viewOf(zip);
-  const end = endOfDirectory(zip);
-  if (end === null) return;
   let { at, count } = directoryOf(view, end);
   for (; count > 0; count--) {
     if (view.getUint32(at, true) !== ENTRY) throw new RangeError("An entry is missing");

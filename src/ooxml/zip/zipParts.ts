@@ -24,8 +24,9 @@ export class ZipParts {
     private readonly zip: Uint8Array,
     most: number,
   ) {
-    if (endOfDirectory(zip) === null) throw new PackageError("incomplete", "zip");
-    const entries = listed(zip, most);
+    const end = endOfDirectory(zip);
+    if (end === null) throw new PackageError("incomplete", "zip");
+    const entries = listed(zip, end, most);
     this.entries = entries;
     this.byName = byName(entries);
   }
@@ -69,9 +70,9 @@ export class ZipParts {
   }
 }
 
-function listed(zip: Uint8Array, most: number): ZipEntry[] {
+function listed(zip: Uint8Array, end: number, most: number): ZipEntry[] {
   try {
-    if (statedCount(zip) <= most) return [...directoryEntries(zip)];
+    if (statedCount(zip, end) <= most) return [...directoryEntries(zip, end)];
   } catch (cause) {
     throw new PackageError("damaged", "zip", { cause });
   }
