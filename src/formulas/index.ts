@@ -1,7 +1,6 @@
 /** Formulas: what they give, computed without Excel, and how files write them. */
 export { BookFormulas } from "./bookFormulas";
 export { calculate, type FormulaResult, type SheetContent } from "./calculate";
-export { cellFormulas } from "./cellFormulas";
 export type { FormulaCell, NamedFormula } from "./cell";
 export { cellKey, type HeldBook, type HeldCell, type HeldSheet } from "./heldBook";
 export { openFormula, saveFormula } from "./fileNotation";

@@ -1,9 +1,9 @@
 import type { Cell as FileCell, Sheet as FileSheet } from "hucre";
-import { cellFormulas } from "../../../src/formulas";
 import type { Position } from "../../../src/address";
 import type { CellRecord, Sheet } from "../engine";
 import { cellKey, cellOfKey } from "../engine/sheetState";
 import { isBlank } from "../engine/value";
+import { cellFormulas } from "./cellFormulas";
 import { openContent, saveContent } from "./cellContent";
 import { openStyle, saveStyle, type StyleBase } from "./styles";
 

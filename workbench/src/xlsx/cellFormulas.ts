@@ -1,7 +1,6 @@
 import type { Cell } from "hucre";
-import type { Position } from "../address";
-import { openFormula } from "./fileNotation";
-import { moveFormula } from "./moveFormula";
+import type { Position } from "../../../src/address";
+import { moveFormula, openFormula } from "../../../src/formulas";
 
 /** The formulas of a sheet as hucre reads it, by "row,column", with their "=": shared ones are written out for every cell. */
 export function cellFormulas(cells: ReadonlyMap<string, Cell>): Map<string, string> {
