@@ -1,20 +1,14 @@
+import { isFigure } from "./figureText";
+import { textOf } from "../reading/labelText";
 import type { Header } from "./header";
 import { isPeriodAlone } from "./period";
 import type { TextGrid } from "./textGrid";
-
-/** Longer texts are remarks. */
-const LONGEST = 20;
-/** A number in some writing, or what reports write for none. */
-const FIGURE = /[\d０-９]|^[\s/\\\-—–－／~～]+$|^(?:无|零|没有)$/u;
-
-/** Whether a text is a figure in some writing, and no remark. */
-export const isFigure = (text: string): boolean => text.length <= LONGEST && FIGURE.test(text);
 
 /** What stands below the columns of a header in a row, from the left to the right. */
 const textsBelow = (grid: TextGrid, { columns }: Header, row: number): string[] =>
   [...columns]
     .sort(([a], [b]) => a - b)
-    .map(([, column]) => grid.text(row, column))
+    .map(([, column]) => textOf(grid.cell(row, column)))
     .filter((text) => text !== "");
 
 /** Whether figures stand in a row below a header: not its labels again, not a remark, not 「1 2 3 …」 that counts its columns. */

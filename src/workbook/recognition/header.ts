@@ -97,7 +97,7 @@ function headersIn(band: Band, grid: TextGrid, matcher: LabelMatcher, block: Blo
   }
   let left = area.left;
   const isUsed = (column: number): boolean =>
-    Array.from({ length: LOOKED_BELOW }, (_, step) => grid.text(band.bottom + 1 + step, column)).some((text) => text !== "");
+    Array.from({ length: LOOKED_BELOW }, (_, step) => band.bottom + 1 + step).some((row) => !grid.isBlank(row, column));
   return copiesOf(labelled, block)
     .flatMap((copy) => {
       const { chain, doubled } = chainOf(copy, isUsed);

@@ -4,6 +4,7 @@ import { chooseTable, type TableChoice } from "./chooseTable";
 import { findTables } from "./findTables";
 import type { FoundTable } from "./foundTable";
 import { confirmationOf } from "./tableConfirmation";
+import type { SheetForm } from "./sheetForm";
 import { betterEdition, editionOfPlaces, tablePlaces, type TablePlace } from "./tablePlaces";
 import { statedReport, titlesOf } from "./tableTitle";
 import type { TextGrid } from "./textGrid";
@@ -58,12 +59,15 @@ export function recogniseTables(grids: readonly TextGrid[], stated: number | und
   };
 }
 
-const tablesOf = new WeakMap<TextGrid, readonly FoundTable[]>();
+const tablesOf = new WeakMap<SheetForm, readonly FoundTable[]>();
 
-/** What stands in a sheet of each table in each edition. */
+/** What stands in a sheet of each table in each edition; where it is of a form that is known, what stands there. */
 function tablesIn(grid: TextGrid): readonly FoundTable[] {
-  const tables = tablesOf.get(grid) ?? lookFor(grid);
-  tablesOf.set(grid, tables);
+  const known = tablesOf.get(grid.form);
+  if (known) return known;
+  const tables = lookFor(grid);
+  tablesOf.set(grid.form, tables);
+  if (tables.length > 0) grid.form.keep();
   return tables;
 }
 

@@ -1,7 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import type { Block } from "../../statute";
 import type { Body } from "./bodies";
-import { isFigure } from "./figureRow";
 import type { Header } from "./header";
 import { labelKeys } from "./labelKey";
 import type { TextGrid } from "./textGrid";
@@ -39,7 +38,7 @@ export function rowFigures(grid: TextGrid, { rows, labels }: Body, header: Heade
       const label = labels.get(index) ?? header.labels.left - 1;
       const figures: number[] = [];
       for (let column = label + 1; column <= end; column++) {
-        if (isFigure(grid.text(row, column)) && (own.has(column) || contested.has(column) || !hasLabel(grid, header, column, first))) figures.push(column);
+        if (grid.isFigure(row, column) && (own.has(column) || contested.has(column) || !hasLabel(grid, header, column, first))) figures.push(column);
       }
       return { index, row, label: firstOf(grid, row, label, header.labels), figures };
     });

@@ -1,7 +1,6 @@
 import type { Position } from "../../address";
 import type { Line } from "../../statute";
 import type { BlockCopy } from "./blockCopy";
-import { isFigure } from "./figureRow";
 import type { Header } from "./header";
 import { labelKeys } from "./labelKey";
 import { isOfOtherPeriod, isOfWholeYear, isPeriodAlone } from "./period";
@@ -49,7 +48,7 @@ function headedColumns(grid: TextGrid, { header, body }: BlockCopy): Headed[] {
     const others: number[] = [];
     for (let other = column + 1; other < (columns[at + 1] ?? column + BEYOND); other++) {
       if (hasOwnLabel(grid, other, column, header.top, labelRow)) break;
-      if (headings(other).length > 0 || figures.some((row) => isFigure(grid.text(row, other)))) others.push(other);
+      if (headings(other).length > 0 || figures.some((row) => grid.isFigure(row, other))) others.push(other);
     }
     const own = headings(column);
     return { label: { row: labelRow, column }, column, own, others: others.flatMap(headings), isSplit: others.length > 0 && own.length > 0 };

@@ -7,7 +7,8 @@ import { shownOtherwise } from "../shownOtherwise";
 import type { BlockCopy } from "./blockCopy";
 import { tableLabels, type Meaning } from "./formLabels";
 import type { FoundFigure } from "./foundFigure";
-import type { PlacedText, TextGrid } from "./textGrid";
+import type { PlacedText } from "./placedText";
+import type { TextGrid } from "./textGrid";
 import { unitWordsOfCell, unitWordsOfLabel, unitWordsOfLine } from "./unitText";
 
 /** A unit other than the form's, where it is said, and of which figures. */
@@ -109,8 +110,8 @@ function otherUnits(grid: TextGrid, { at, words, of, direct = false }: Statement
     const unit = otherUnit(words, first.kind, direct);
     if (unit === undefined) return [];
     const own = figures.filter((figure) => figure.kind === first.kind && figure.unit === first.unit);
-    const doubtful = own.flatMap((figure) => doubtfulFigure(figure, grid.cell(figure.row, figure.column), unit) ?? []);
-    const isBlank = own.some(({ row, column }) => grid.text(row, column) === "");
+    const doubtful = own.flatMap((figure) => doubtfulFigure(figure, grid.lookAt(figure.row, figure.column), unit) ?? []);
+    const isBlank = own.some(({ row, column }) => grid.isBlank(row, column));
     return doubtful.length > 0 || isBlank ? [{ row: at.row, column: at.column, text: at.text, unit, expected: first.unit, figures: doubtful }] : [];
   });
 }

@@ -5,8 +5,6 @@ import { isPeriodAlone } from "./period";
 import type { TextGrid } from "./textGrid";
 import type { Undecided } from "./undecided";
 
-/** A number, and not a date or a remark with one in it. */
-const NUMBER = /^-?[\d,，.]+$/u;
 /** A block of so few rows is doubled by a row below it; below a longer one there may be a row of the clerk's own sums. */
 const FEW = 2;
 /** The share of a block's columns that a row must fill to be one that lost its label. */
@@ -44,6 +42,6 @@ const textsBeside = (grid: TextGrid, { header: { labels } }: BlockCopy, row: num
 /** Whether numbers stand in a row below a header and beside them nothing but a period, if anything. */
 function isUnlabelled(grid: TextGrid, copy: BlockCopy, row: number): boolean {
   const columns = [...copy.header.columns.values()];
-  const numbers = columns.filter((column) => NUMBER.test(grid.text(row, column)));
+  const numbers = columns.filter((column) => grid.isNumber(row, column));
   return numbers.length >= columns.length * SHARE && holdsFigures(grid, copy.header, row) && textsBeside(grid, copy, row).every(isPeriodAlone);
 }
