@@ -16,7 +16,7 @@ export function inflateEntries(zip: Uint8Array): TemplateEntries {
     return new Map(parts.entries.filter(({ name }) => !name.endsWith("/")).map(({ name }) => [name, parts.inflate(name)]));
   } catch (error) {
     if (!(error instanceof PackageError)) throw error;
-    const kind = error.fault === "tooManyParts" ? "tooLarge" : "damaged";
+    const kind = error.fault === "tooManyParts" ? "tooLarge" : error.fault;
     throw new TemplateError([error.part === "zip" ? { kind } : { kind, entry: error.part }], { cause: error });
   }
 }

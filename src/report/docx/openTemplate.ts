@@ -5,6 +5,7 @@ import { detachTemplate } from "./attachedTemplate";
 import { canonicalXml } from "./canonicalXml";
 import type { TemplateEntries } from "./entries";
 import { inflateEntries } from "./inflateEntries";
+import { forgetNeedless } from "./missingParts";
 import { TemplateError } from "./templateError";
 import { checkWordPackage, readTexts } from "./wordPackage";
 
@@ -14,10 +15,11 @@ const OLE2 = [0xd0, 0xcf, 0x11, 0xe0];
 
 /**
  * Opens a .docx: sizes are checked before anything is inflated, and what is no Word document, or one that brings macros or
- * reaches outside itself, is refused by name. A .dotx is given as .docx, XML in one writing, and without the template that it was made with.
+ * reaches outside itself, or lacks a part that it cannot do without, is refused by name. A .dotx is given as .docx, XML in one writing, and without the template that it was made with.
  * @throws TemplateError
  */
 export function openTemplate(template: Uint8Array): TemplateEntries {
+  if (template.length === 0) throw new TemplateError([{ kind: "empty" }]);
   if (startsWith(template, OLE2)) throw new TemplateError([{ kind: isEncrypted(template) ? "encrypted" : "oldFormat" }]);
   if (isGuarded(template)) throw new TemplateError([{ kind: "guarded" }]);
   if (!isZip(template)) throw new TemplateError([{ kind: "notZip" }]);
@@ -25,7 +27,9 @@ export function openTemplate(template: Uint8Array): TemplateEntries {
   const before = readTexts(entries);
   const texts: XmlTexts = new Map(Array.from(before, ([name, text]) => [name, canonicalXml(text)]));
   detachTemplate(texts);
-  const faults = checkWordPackage(entries.keys(), texts);
+  const names = [...entries.keys()];
+  forgetNeedless(names, texts);
+  const faults = checkWordPackage(names, texts);
   if (faults.length > 0) throw new TemplateError(faults);
   // A template (.dotx) is taken as the document that it is but for its type.
   texts.set(TYPES, (texts.get(TYPES) ?? "").replace("wordprocessingml.template.main+xml", "wordprocessingml.document.main+xml"));

@@ -13,13 +13,10 @@ export interface PackageParts {
   readonly related: (kind: string) => string | undefined;
 }
 
-/** The body where nothing says which part it is. */
-const USUAL = "word/document.xml";
-
 /** Finds the parts of a document; undefined where the package has no body. */
 export function packageParts(texts: Texts): PackageParts | undefined {
-  const main = targetOf("", texts, "officeDocument") ?? USUAL;
-  if (!texts.has(main)) return undefined;
+  const main = targetOf("", texts, "officeDocument");
+  if (main === undefined) return undefined;
   return { main, relationships: relationshipsPart(main), related: (kind) => targetOf(main, texts, kind) };
 }
 

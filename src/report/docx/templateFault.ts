@@ -2,10 +2,15 @@ import type { Worded } from "../../language";
 
 /** What keeps a whole file from being a template. */
 export type FileFault =
+  | "empty"
   | "notZip"
   | "oldFormat"
   | "encrypted"
   | "guarded"
+  /** Its end is missing. */
+  | "incomplete"
+  /** It refers to a part that it does not have. */
+  | "missingPart"
   | "damaged"
   | "tooLarge"
   | "notWord"

@@ -1,6 +1,7 @@
 import { readRelationships, rootName, xmlFault, XmlReader, type Relationship } from "../../ooxml";
 import { isXml, type TemplateEntries } from "./entries";
 import { refusedFields } from "./fields";
+import { missingParts } from "./missingParts";
 import type { XmlTexts } from "../marks/xmlTexts";
 import { packageParts } from "./packageParts";
 import { TemplateError } from "./templateError";
@@ -24,18 +25,23 @@ export function readTexts(entries: TemplateEntries): XmlTexts {
 }
 
 /** What keeps a package, whose XML is canonical, from being a Word document that we fill; none where all is well. */
-export function checkWordPackage(names: Iterable<string>, texts: XmlTexts): TemplateFault[] {
+export function checkWordPackage(names: readonly string[], texts: XmlTexts): TemplateFault[] {
   const parts = packageParts(texts);
   const types = texts.get(TYPES);
-  if (parts === undefined || types === undefined || rootName(texts.get(parts.main) ?? "") !== "document") return [{ kind: "notWord" }];
+  const missing = missingParts(names, texts);
+  if (parts === undefined || types === undefined) return names.some(isOfWord) && missing.length > 0 ? missing : [{ kind: "notWord" }];
+  if (rootName(texts.get(parts.main) ?? "") !== "document") return [{ kind: "notWord" }];
   const xml = Array.from(texts, ([name, text]) => ({ name, text }));
-  return [
-    ...[...names].filter((name) => /vbaProject|vbaData/iu.test(name)).map((entry) => ({ kind: "macros", entry }) as const),
+  const harmful: TemplateFault[] = [
+    ...names.filter((name) => /vbaProject|vbaData/iu.test(name)).map((entry) => ({ kind: "macros", entry }) as const),
     ...(/macroEnabled|vbaProject/iu.test(types) ? [{ kind: "macros", entry: TYPES } as const] : []),
     ...xml.flatMap(checkRelationships),
     ...xml.filter(({ name }) => !isRelationships(name)).flatMap(checkContent),
   ];
+  return harmful.length > 0 ? harmful : missing;
 }
+
+const isOfWord = (name: string): boolean => /^word\//iu.test(name);
 
 interface XmlPart {
   readonly name: string;

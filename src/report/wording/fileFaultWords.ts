@@ -3,6 +3,7 @@ import type { FileFault } from "../docx/templateFault";
 
 /** What keeps a whole file from being a template, and what to do. */
 export const fileFaults: Readonly<Record<FileFault, Worded>> = {
+  empty: { zh: "这个文件是空的，没有内容。请换一个文件。", en: "This file is empty. Choose another one." },
   notZip: {
     zh: "这个文件不是 Word 文档（.docx）。请在 Word 或 WPS 里打开模板，另存为“Word 文档（*.docx）”。",
     en: "This file is no Word document (.docx). Open the template in Word or WPS and save it as “Word Document (*.docx)”.",
@@ -18,6 +19,14 @@ export const fileFaults: Readonly<Record<FileFault, Worded>> = {
   guarded: {
     zh: "这个文件被单位的文档加密软件（透明加密、防泄密系统）加了密，读不出来。请在装有该软件的电脑上解密（一般在文件上点右键选“解密”，或向管理员申请），再选。",
     en: "This file was encrypted by document security software and cannot be read. Decrypt it where that software is installed (usually by right-click), or ask its administrator, and choose it again.",
+  },
+  incomplete: {
+    zh: "这个文件不完整，后面的部分缺失，可能没有下载或传送完。请重新下载，或请对方重新发送。",
+    en: "This file is incomplete: its end is missing, as after a broken download. Download it again, or ask for it again.",
+  },
+  missingPart: {
+    zh: "这个文件不完整，缺少其中的一部分，照它填出的报告会打不开，没有使用。请重新取得这个文件，或在 Word、WPS 里打开原来的文件，重新另存为“Word 文档（*.docx）”。",
+    en: "This file is incomplete: a part of it is missing, a report made with it would not open, and it was not used. Get the file anew, or open the original in Word or WPS and save it anew as “Word Document (*.docx)”.",
   },
   damaged: {
     zh: "这个文件已损坏，读不出来。请在 Word 或 WPS 里打开，重新另存为“Word 文档（*.docx）”。",
