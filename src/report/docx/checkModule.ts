@@ -36,7 +36,8 @@ export function checkModule(data: TemplateData, faults: FoundFaults): Module {
         }
       }
       if (entry.tags.length > MOST_TAGS) throw new DocumentTooLarge();
-      for (const found of [...checkNames(entry.tags, data), ...checkPairs(inText), ...checkBlocks(entry, data)]) faults.add(filePath, found);
+      const { faults: unpaired, ends } = checkPairs(inText);
+      for (const found of [...checkNames(entry.tags, data, ends), ...unpaired, ...checkBlocks(entry, data)]) faults.add(filePath, found);
       return parts;
     },
   };

@@ -4,13 +4,15 @@ import type { FoundTag } from "./foundFaults";
 import type { LabelKind } from "./labelTags";
 import type { TagFault } from "./templateFault";
 import { isList, type TemplateData } from "./templateData";
+import type { Pairs } from "./pairCheck";
 import { parseTag } from "./tag";
 import type { WrittenTag } from "./templateReader";
 import { plainText } from "./xmlText";
 
 /** A list whose beginning was read and whose end was not. */
 interface OpenList extends ReportList {
-  readonly name: string;
+  /** Its end; undefined where there is none, and nobody knows how far it was meant to go. */
+  readonly end: WrittenTag | undefined;
 }
 
 /** Labels that are never filled: what is said of them, and how they are written. */
@@ -26,12 +28,14 @@ const notFilled: Readonly<Record<Exclude<LabelKind, "words">, { readonly kind: T
 /**
  * Checks the names of an entry's tags, given in the order of the document; those in branches that this report does not take as
  * well. Each must stand for something where it is. Whether they pair is `checkPairs`' to say.
+ * @param ends those of beginnings that have one
  */
-export function checkNames(tags: readonly WrittenTag[], data: TemplateData): FoundTag[] {
+export function checkNames(tags: readonly WrittenTag[], data: TemplateData, ends: Pairs["ends"]): FoundTag[] {
   const itemNames = new Set([...data.values()].flatMap((value) => (isList(value) ? value.names : [])));
   const names = tagNames([...data.keys(), ...itemNames]);
   const openLists: OpenList[] = [];
-  return tags.flatMap(({ raw, offset, label, place }): FoundTag[] => {
+  return tags.flatMap((written): FoundTag[] => {
+    const { raw, offset, label, place } = written;
     const { role, key, operator } = parseTag(plainText(raw));
     const tag = { offset, written: `{${plainText(raw)}}`, isLabel: label !== undefined, place };
     if (label !== undefined && label !== "words") {
@@ -50,8 +54,12 @@ export function checkNames(tags: readonly WrittenTag[], data: TemplateData): Fou
     if (role === "value" && typeof value === "boolean") return [{ kind: "conditionAsValue", ...tag }];
     if (!isList(value)) return [];
     if (role === "value") return [{ kind: "listAsValue", ...tag }];
-    if (role === "close" && openLists.at(-1)?.name === name) openLists.pop();
-    if (role === "open" && openLists.push({ ...value, name }) > 1) return [{ kind: "nestedLists", ...tag }];
-    return [];
+    const ended = role === "close" ? openLists.findIndex(({ end }) => end === written) : -1;
+    if (ended >= 0) openLists.splice(ended, 1);
+    if (role !== "open") return [];
+    const end = ends.get(written);
+    const isNested = end !== undefined && openLists.some((list) => list.end !== undefined && list.end.offset > end.offset);
+    openLists.push({ ...value, end });
+    return isNested ? [{ kind: "nestedLists", ...tag }] : [];
   });
 }

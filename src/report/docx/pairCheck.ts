@@ -10,15 +10,23 @@ interface OpenTag {
   readonly tag: WrittenTag;
 }
 
+/** What pairs, and what does not. */
+export interface Pairs {
+  readonly faults: readonly FoundTag[];
+  /** The ends of those beginnings that have one. */
+  readonly ends: ReadonlyMap<WrittenTag, WrittenTag>;
+}
+
 /**
  * Checks that beginnings and ends of an entry's tags, given in the order of the document, pair, and that each pair stands in one place: all
  * faults, where docxtemplater names the first one only. What is between them, and how often it will be printed, is of no concern.
  */
-export function checkPairs(tags: readonly WrittenTag[]): FoundTag[] {
+export function checkPairs(tags: readonly WrittenTag[]): Pairs {
   const parsed = tags.map((tag) => ({ tag, ...parseTag(plainText(tag.raw)) }));
   const endsToCome = new Map<string, number>();
   for (const { role, key } of parsed) if (role === "close") endsToCome.set(key, (endsToCome.get(key) ?? 0) + 1);
   const found: FoundTag[] = [];
+  const ends = new Map<WrittenTag, WrittenTag>();
   const open: OpenTag[] = [];
   for (const { tag, role, key } of parsed) {
     if (role === "open" || role === "unless") open.push({ key, tag });
@@ -31,6 +39,7 @@ export function checkPairs(tags: readonly WrittenTag[]): FoundTag[] {
       if (key !== "") found.push(fault("unopenedLoop", tag));
       continue;
     }
+    ends.set(beginning.tag, tag);
     const apart = apartness(beginning.tag.around, tag.around);
     if (apart !== undefined) found.push(fault(apart, tag));
     const between = open.splice(at);
@@ -39,7 +48,7 @@ export function checkPairs(tags: readonly WrittenTag[]): FoundTag[] {
     found.push(...between.filter((one) => !crossed.includes(one)).map((one) => fault("unclosedLoop", one.tag)));
     open.push(...crossed);
   }
-  return [...found, ...open.map(({ tag }) => fault("unclosedLoop", tag))];
+  return { faults: [...found, ...open.map(({ tag }) => fault("unclosedLoop", tag))], ends };
 }
 
 /** Elements of a table; what is in different cells of a row is repeated by rows. */

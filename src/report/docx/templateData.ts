@@ -25,7 +25,7 @@ export type TemplateData = ReadonlyMap<string, TemplateValue>;
  * The names of a template and what they stand for: the report's vocabulary, conditions and lists; 标题, and 标题分行 as it is printed;
  * 引言, 一 … 六, each the list of that part's paragraphs, where 小标题 or 正文 is the paragraph's text and the other is "", and of a section with a
  * table 二.表前 and 二.表后, what stands above and below it; 表二, 表三 and
- * 表四; 落款, the organ and the date. In the workbook's own lists 序号 counts from 1.
+ * 表四; 落款, the organ and the date. In every list 序号 counts from 1.
  * @param prints whether the template itself prints a section's heading: then one that was pasted with the text is not printed again
  */
 export function templateData(model: ReportModel, prints: (heading: string) => boolean = () => true): TemplateData {
@@ -54,7 +54,7 @@ const { heading, text: body } = templateNames;
 
 /** Both names are always there, so that no name of the report shows through where one is blank. */
 function paragraphList(paragraphs: readonly ReportParagraph[]): ReportList {
-  return {
+  return numbered({
     names: [heading, body],
     items: paragraphs.map(
       ({ kind, text }) =>
@@ -63,7 +63,7 @@ function paragraphList(paragraphs: readonly ReportParagraph[]): ReportList {
           [body, kind === "text" ? text : ""],
         ]),
     ),
-  };
+  });
 }
 
 const NUMBER = "序号";

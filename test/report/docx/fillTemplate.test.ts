@@ -180,6 +180,16 @@ describe("the workbook's own conditions and lists", () => {
     ]);
   });
 
+  test.each([
+    ["in a paragraph", p("甲{#一}[{序号}{小标题}{正文}]{/一}"), ["甲[1甲][2乙][3丙]"]],
+    ["in paragraphs", p("{#一}") + p("{序号}：{小标题}{正文}") + p("{/一}"), ["1：甲", "2：乙", "3：丙"]],
+    ["in rows", table([["{#一}{序号}", "{小标题}{正文}{/一}"]]), ["1", "甲", "2", "乙", "3", "丙"]],
+    ["in a cell", table([["{#一}{序号}{正文}；{/一}", "丁"]]), ["1；2乙；3丙；", "丁"]],
+    ["above a table", p("{#三.表前}{序号}{/三.表前}"), [""]],
+  ])("a part of the text has the number of its turn %s", (_, body, lines) => {
+    expect(filled(body)).toEqual(lines);
+  });
+
   test("a list has its paragraphs a turn; an empty one its opposite", () => {
     expect(filled(p("{#建议提案}") + p("{序号}.{编号}（{年度}）") + p("{/建议提案}"), own)).toEqual(["1.第1号（2025）", "2.第2号", "（附件）（2025）"]);
     expect(filled(p("{#无}{编号}{/无}{^无}没有{/无}"), own)).toEqual(["没有"]);
