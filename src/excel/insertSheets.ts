@@ -1,4 +1,4 @@
-import type { InsertedView, SheetPlan } from "../workbook";
+import { writtenOut, type InsertedView, type SheetPlan } from "../workbook";
 import { drawSheet, setUpPrint } from "./drawSheet";
 import { runBatch } from "./hostError";
 
@@ -14,7 +14,7 @@ export async function insertSheets(plans: readonly SheetPlan[], view: InsertedVi
     worksheets.load({ name: true });
     const added = plans.map((plan) => {
       const sheet = worksheets.add(plan.name);
-      drawSheet(sheet, plan);
+      drawSheet(sheet, writtenOut(plan));
       return sheet;
     });
     if (view === "shown") added[0]?.activate();

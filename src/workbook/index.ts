@@ -59,6 +59,7 @@ export {
 export { lostTotals } from "./standard/lostTotals";
 export { totalParts } from "./standard/totalFormulas";
 export { standingFlags } from "./standard/tableFlags";
+export { writtenOut } from "./writtenOut";
 export { planStandardSheets } from "./standard/standardSheets";
 export type { Totals } from "./standard/tableSheet";
 export { usualPeriod } from "./standard/usualPeriod";

@@ -1,6 +1,8 @@
 /** A formula with its "=", in English notation. A text never becomes one, so that nothing that comes from outside can. */
 export interface FormulaPlan {
   readonly formula: string;
+  /** What it gives, where whoever plans it knows: a file shows that, and nothing computes it anew. */
+  readonly result?: number | string;
 }
 
 /** What stands in a cell of a plan: "" for nothing, a text that stays a text whatever it looks like, a number, a formula. */
@@ -16,6 +18,8 @@ export interface SheetPlan {
   readonly tabColor: string;
   /** Everything that stands in the sheet, as a block from A1. */
   readonly content: readonly (readonly CellPlan[])[];
+  /** Rows below the content, by the thousand: each looks as the content's last row does, and is as wide. Formats that end with that row go on to their end. */
+  readonly list?: readonly (readonly (string | number)[])[];
   /** Merged rectangles. */
   readonly merges: readonly string[];
   /** Looks, applied in order: a later one overrides what an earlier one set. */

@@ -143,6 +143,24 @@ export function describeSheets(name: string, open: () => Promise<OpenSpreadsheet
     });
 
     describe("inserting", () => {
+      test("the list of a plan stands below its content", async () => {
+        await sheets.insert([
+          planOf("长表", [["首", 1]], {
+            list: [
+              ["次", 2],
+              ["=1", 3],
+              ["", 4],
+            ],
+          }),
+        ]);
+        expect((await blockOf("长表", "A1:B4"))?.map((cells) => cells.map(({ value, formula }) => formula ?? value))).toEqual([
+          ["首", 1],
+          ["次", 2],
+          ["=1", 3],
+          ["", 4],
+        ]);
+      });
+
       test("refuses a sheet whose name is taken, and leaves nothing behind of the others", async () => {
         await sheets.insert([planOf("甲", [["旧"]])]);
         const before = await namesOf();

@@ -1,7 +1,6 @@
 import { XMLSerializer } from "@xmldom/xmldom";
 import { SheetsError, type InsertedView, type SheetPlan } from "../../workbook";
 import { drawWorkbook } from "./drawWorkbook";
-import type { SheetTree } from "./sheetTree";
 import { viewsOf, type WorkbookEditor } from "./workbookEditor";
 import { adopt, childOf, childrenOf } from "./xmlTree";
 
@@ -10,9 +9,9 @@ const WORKSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.w
 /**
  * Adds the planned sheets behind the others and shows the first, or leaves shown what is: they are drawn as a workbook of their own, whose sheets, looks and
  * names are then taken over.
- * @returns the cells of a new sheet, by its name
+ * @returns the part of a new sheet, by its name
  */
-export async function addSheets(editor: WorkbookEditor, plans: readonly SheetPlan[], view: InsertedView): Promise<(name: string) => SheetTree> {
+export async function addSheets(editor: WorkbookEditor, plans: readonly SheetPlan[], view: InsertedView): Promise<(name: string) => string> {
   if (editor.isStructureProtected) throw new SheetsError("protected", "The structure of the workbook is protected");
   const drawn = await drawWorkbook(plans, editor.styles.standardFont, "inline");
   const others = childrenOf(editor.ensure("sheets"), "sheet").map((sheet) => sheet.getAttribute("name") ?? "");
@@ -24,7 +23,7 @@ export async function addSheets(editor: WorkbookEditor, plans: readonly SheetPla
   }
   const [first] = parts;
   if (view === "shown" && first !== undefined) editor.showOnly(first, others.length);
-  return (name) => editor.sheetAt(parts[plans.findIndex((plan) => plan.name === name)] ?? "");
+  return (name) => parts[plans.findIndex((plan) => plan.name === name)] ?? "";
 }
 
 /** @returns their parts */

@@ -3,6 +3,7 @@ import type { XlsxPackage } from "../../xlsx";
 import { readHeldBook } from "../reading/heldBook";
 import { findPlace, findSheet } from "../reading/sheetNames";
 import { addFlags, removeFlags } from "./sheetFlags";
+import { addList } from "./addList";
 import { addSheets } from "./addSheets";
 import { chineseFont, drawWorkbook } from "./drawWorkbook";
 import { allResults, changedResults, plannedResults, setResults, type WrittenCell } from "./results";
@@ -16,14 +17,10 @@ import { writeInput } from "./writeInput";
 export async function withSheets(file: XlsxPackage | null, plans: readonly SheetPlan[], view: InsertedView = "shown"): Promise<Uint8Array> {
   refuseExisting(plans, file?.sheetNames ?? []);
   const results = plannedResults(plans, () => (file ? readHeldBook(file) : { sheets: [], names: [] }));
-  if (!file) {
-    const drawn = await drawWorkbook(plans, chineseFont, "shared");
-    setResults(results, (sheet) => drawn.sheet(sheet));
-    return computedLater(drawn);
-  }
-  const editor = new WorkbookEditor(file);
-  const added = await addSheets(editor, plans, view);
-  setResults(results, added);
+  const editor = file ? new WorkbookEditor(file) : await drawWorkbook(plans, chineseFont, "shared");
+  const partOf = file ? await addSheets(editor, plans, view) : (name: string) => editor.partOf(name);
+  setResults(results, (sheet) => editor.sheetAt(partOf(sheet)));
+  for (const plan of plans) addList(editor, partOf(plan.name), plan);
   return computedLater(editor);
 }
 

@@ -9,6 +9,9 @@ import { childOf, childrenOf } from "./xmlTree";
 /** The standard font of a new workbook of a Chinese Excel. */
 export const chineseFont: StandardFont = { name: "等线", size: 11 };
 
+/** What a new file says of its last change: a file that is made of the same is the same, byte for byte. */
+const LAST_CHANGE = new Date(Date.UTC(1980, 0, 1));
+
 /** Signs with which a person starts a formula. */
 const STARTS_FORMULA = /^[=+\-@]/;
 
@@ -23,6 +26,7 @@ export async function drawWorkbook(plans: readonly SheetPlan[], font: StandardFo
     activeSheet: 0,
     defaultFont: font,
     stringMode: texts,
+    properties: { modified: LAST_CHANGE },
   });
   const editor = new WorkbookEditor(new XlsxPackage(bytes));
   for (const plan of plans) {

@@ -1,7 +1,8 @@
 import { DOMParser, XMLSerializer, type Document, type Element } from "@xmldom/xmldom";
-import { strToU8, zipSync } from "fflate";
+import { strFromU8, strToU8 } from "fflate";
 import { relationshipsPart, targetPart, wholeMarkup, XlsxError } from "../../xlsx";
 import { addChild, childrenOf, rootOf } from "./xmlTree";
+import { zipPieces, zipWhole } from "./zipPieces";
 
 const CONTENT_TYPES = "[Content_Types].xml";
 
@@ -27,6 +28,7 @@ interface Parsed {
 export class PackageEditor {
   private readonly parts = new Map<string, { readonly name: string; readonly content: Uint8Array }>();
   private readonly trees = new Map<string, Parsed>();
+  private readonly rows = new Map<string, () => Iterable<string>>();
 
   constructor(parts: Iterable<readonly [string, Uint8Array]>) {
     for (const [name, content] of parts) this.parts.set(name.toLowerCase(), { name, content });
@@ -112,10 +114,31 @@ export class PackageEditor {
     });
   }
 
+  /** Adds rows behind all others of a sheet's part, whose pieces are asked for when the package is made. */
+  addRows(name: string, pieces: () => Iterable<string>): void {
+    this.rows.set(name.toLowerCase(), pieces);
+  }
+
   /** The package with all changes. */
   zip(): Uint8Array {
-    return zipSync(Object.fromEntries(this.contents()));
+    const contents = this.contents();
+    if (this.rows.size === 0) return zipWhole(contents);
+    return zipPieces(contents.map(([name, content]) => [name, piecesOf(content, this.rows.get(name.toLowerCase()))] as const));
   }
+}
+
+const END_OF_ROWS = "</sheetData>";
+
+function* piecesOf(content: Uint8Array, rows?: () => Iterable<string>): Generator<Uint8Array> {
+  if (!rows) {
+    yield content;
+    return;
+  }
+  const markup = strFromU8(content);
+  const end = markup.lastIndexOf(END_OF_ROWS);
+  yield strToU8(markup.slice(0, end));
+  for (const piece of rows()) yield strToU8(piece);
+  yield strToU8(markup.slice(end));
 }
 
 function parse(name: string, content: Uint8Array | undefined): Parsed {

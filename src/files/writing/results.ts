@@ -29,7 +29,11 @@ export function allResults(book: HeldBook): NewResult[] {
  * @param others the workbook that they come into: it is read where they take something of it, and not otherwise
  */
 export function plannedResults(plans: readonly SheetPlan[], others: () => HeldBook): NewResult[] {
-  const sheets = plans.map(plannedSheet);
+  const given = plans.flatMap(givenResults);
+  return [...given, ...computedResults(plans.map(plannedSheet), others)];
+}
+
+function computedResults(sheets: HeldBook["sheets"], others: () => HeldBook): NewResult[] {
   const alone = new BookFormulas({ sheets, names: [] });
   const own = new Set(alone.all.map(({ key }) => key));
   if (alone.all.every(({ taken }) => taken.isSure && !taken.others)) return resultsOf(alone, own);
@@ -69,8 +73,18 @@ function resultsOf(formulas: BookFormulas, wanted: ReadonlySet<string>): NewResu
   });
 }
 
+/** What whoever has planned a formula knows of it. */
+const givenResults = ({ name, content }: SheetPlan): NewResult[] =>
+  content.flatMap((line, row) =>
+    line.flatMap((cell, column) =>
+      typeof cell === "object" && cell.result !== undefined ? [{ sheet: name, position: { row, column }, result: cell.result }] : [],
+    ),
+  );
+
 function plannedSheet({ name, content }: SheetPlan): HeldBook["sheets"][number] {
-  const cells = content.flatMap((line, row) => line.flatMap((input, column) => heldCell({ row, column }, input)));
+  const cells = content.flatMap((line, row) =>
+    line.flatMap((cell, column) => heldCell({ row, column }, typeof cell === "object" ? (cell.result ?? cell) : cell)),
+  );
   return { name, cells, hidesRows: false };
 }
 

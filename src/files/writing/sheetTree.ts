@@ -70,9 +70,9 @@ export class SheetTree {
     return found?.getAttribute("style") ?? null;
   }
 
-  /** How far the sheet and its rows reach is optional, and no longer true. */
-  private forgetExtent(row: Element): void {
-    row.removeAttribute("spans");
+  /** How far the sheet, and a row of it, reach is optional, and no longer true. */
+  forgetExtent(row?: Element): void {
+    row?.removeAttribute("spans");
     const dimension = childOf(this.root, "dimension");
     dimension?.parentNode?.removeChild(dimension);
   }

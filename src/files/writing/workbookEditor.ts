@@ -68,9 +68,17 @@ export class WorkbookEditor {
    * @throws SheetsError `missing`
    */
   sheet(name: string): SheetTree {
+    return this.sheetAt(this.partOf(name));
+  }
+
+  /**
+   * The part of a sheet of the file as it was opened, by its name.
+   * @throws SheetsError `missing`
+   */
+  partOf(name: string): string {
     const part = this.parts.sheets.find((sheet) => sheet.name === name)?.part;
     if (part === undefined) throw new SheetsError("missing", `No sheet ${name}`);
-    return this.sheetAt(part);
+    return part;
   }
 
   /** A sheet by its part, also one that was added. */

@@ -1,0 +1,17 @@
+import type { SheetPlan } from "../../workbook";
+import { listRows, startsFormula } from "./listRows";
+import type { WorkbookEditor } from "./workbookEditor";
+
+/** Adds the list of a plan to its sheet, whose content is drawn. */
+export function addList(editor: WorkbookEditor, part: string, { content, list = [] }: SheetPlan): void {
+  if (list.length === 0) return;
+  const sheet = editor.sheetAt(part);
+  const model = content.length - 1;
+  const looks = (list[0] ?? []).map((_, column) => {
+    const look = sheet.find({ row: model, column })?.getAttribute("s") ?? null;
+    const needsMark = list.some((cells) => startsFormula(cells[column] ?? ""));
+    return { look, marked: needsMark ? editor.styles.quoted(look) : look };
+  });
+  sheet.forgetExtent();
+  editor.package.addRows(part, () => listRows(list, content.length + 1, looks));
+}

@@ -1,0 +1,45 @@
+import { columnLetters } from "../../address";
+import { escapedText } from "../../xlsx";
+
+/** How the cells of a column look, by the attribute `s`; `marked` with the mark of a text that looks like a formula. */
+export interface ColumnLooks {
+  readonly look: string | null;
+  readonly marked: string | null;
+}
+
+type ListCell = string | number;
+
+/** Whether a cell holds a text that would be a formula if a person typed it. */
+export const startsFormula = (cell: ListCell): boolean => typeof cell === "string" && /^[=+\-@]/u.test(cell);
+
+/** Rows that stand in a piece: few pieces, none of them large. */
+const ROWS_A_PIECE = 200;
+
+/**
+ * The rows of a list as a sheet's part has them, piece by piece: a tree, or an object a cell, of hundreds of thousands would take the memory of the whole command.
+ * @param first the number of the first row, from 1
+ */
+export function* listRows(list: readonly (readonly ListCell[])[], first: number, looks: readonly ColumnLooks[]): Generator<string> {
+  const columns = looks.map(({ look, marked }, column) => ({ letters: columnLetters(column), look: attribute(look), marked: attribute(marked) }));
+  for (let at = 0; at < list.length; at += ROWS_A_PIECE) {
+    const rows = list.slice(at, at + ROWS_A_PIECE).map((cells, index) => {
+      const row = first + at + index;
+      const drawn = columns.map(({ letters, look, marked }, column) => {
+        const value = cells[column] ?? "";
+        return `<c r="${letters}${row}"${startsFormula(value) ? marked : look}${contentOf(value)}`;
+      });
+      return `<row r="${row}">${drawn.join("")}</row>`;
+    });
+    yield rows.join("");
+  }
+}
+
+const attribute = (look: string | null): string => (look === null ? "" : ` s="${look}"`);
+
+function contentOf(value: ListCell): string {
+  if (value === "") return "/>";
+  if (typeof value === "number") return `><v>${value}</v></c>`;
+  return ` t="inlineStr"><is><t xml:space="preserve">${inXml(escapedText(value))}</t></is></c>`;
+}
+
+const inXml = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\r", "&#13;");
