@@ -1,11 +1,16 @@
 import type { Language } from "../language";
+import type { RosterUnit, UnitOutcome } from "../rollup";
 import type { CheckRequest } from "./tasks/check";
 import type { CheckedFile } from "./tasks/checkedFile";
 import type { Compared, CompareRequest } from "./tasks/compare";
 import type { CreatedBook, CreateRequest } from "./tasks/create";
 import type { ExportedFile, FiguresRequest } from "./tasks/figures";
 import type { NextBook, NextRequest } from "./tasks/next";
+import type { PartRequest } from "./tasks/part";
 import type { ResultsRequest } from "./tasks/results";
+import type { MadeRollup, RollupRequest } from "./tasks/rollup";
+import type { RosterRequest } from "./tasks/roster";
+import type { ReadUnit, UnitRequest } from "./tasks/unit";
 import type { MadeReport, RefusedTemplate, ReportRequest } from "./tasks/report";
 import type { Terminal } from "./terminal";
 import type { Texts } from "./texts";
@@ -19,6 +24,10 @@ export interface StartWorkers {
   next(tasks: number): Workers<NextRequest, NextBook>;
   figures(tasks: number): Workers<FiguresRequest, ExportedFile>;
   report(tasks: number): Workers<ReportRequest, MadeReport | RefusedTemplate>;
+  unit(tasks: number): Workers<UnitRequest, ReadUnit>;
+  part(tasks: number): Workers<PartRequest, readonly UnitOutcome[]>;
+  roster(tasks: number): Workers<RosterRequest, readonly RosterUnit[]>;
+  rollup(tasks: number): Workers<RollupRequest, MadeRollup>;
   results(tasks: number): Workers<ResultsRequest, Uint8Array>;
 }
 
@@ -32,6 +41,8 @@ export interface Context {
   readonly reportTemplate: string;
   /** The day on which it runs. */
   readonly today: Date;
+  /** Calls back once the person asks to stop, until that is ended. */
+  readonly onStop: (stop: () => void) => () => void;
   /** Whether it is told where in the program an unexpected error came up. */
   readonly debug: boolean;
 }

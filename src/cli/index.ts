@@ -30,9 +30,18 @@ export async function nianbao(argv: readonly string[], { thread, reportTemplate,
     start: threads(thread),
     reportTemplate,
     today: new Date(),
+    onStop,
     debug: process.env["NIANBAO_DEBUG"] === "1",
   };
   process.exitCode = await run(argv, versionIn(manifest), context);
+}
+
+/** The first Ctrl-C asks to stop; a second one ends the process, as ever. */
+function onStop(stop: () => void): () => void {
+  process.once("SIGINT", stop);
+  return () => {
+    process.off("SIGINT", stop);
+  };
 }
 
 function threads(program: string): StartWorkers {
@@ -46,8 +55,12 @@ function threads(program: string): StartWorkers {
     create: start("create"),
     figures: start("figures"),
     next: start("next"),
+    part: start("part"),
     report: start("report"),
     results: start("results"),
+    rollup: start("rollup"),
+    roster: start("roster"),
+    unit: start("unit"),
   };
 }
 

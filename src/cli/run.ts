@@ -11,6 +11,7 @@ import { figuresCommand } from "./usage/figuresCommand";
 import { nextCommand } from "./usage/nextCommand";
 import { nianbaoProgram } from "./usage/program";
 import { reportCommand } from "./usage/reportCommand";
+import { rollupCommand } from "./usage/rollupCommand";
 import { templateCommand } from "./usage/templateCommand";
 import { UsageError } from "./usage/usageError";
 import { usageSentence } from "./usage/usageSentence";
@@ -22,7 +23,7 @@ export async function run(argv: readonly string[], version: string, context: Con
   const program = nianbaoProgram(version, context.texts, (text) => {
     help += text;
   });
-  for (const addTo of [createCommand, nextCommand, checkCommand, compareCommand, figuresCommand, reportCommand, templateCommand])
+  for (const addTo of [createCommand, nextCommand, checkCommand, compareCommand, figuresCommand, reportCommand, rollupCommand, templateCommand])
     addTo(program, context, (code) => {
       exitCode = code;
     });

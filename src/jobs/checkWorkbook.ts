@@ -8,7 +8,7 @@ import { fillingOf, type Summand } from "../figures";
 import type { Language } from "../language";
 import type { JumpMeasure } from "../rules";
 import type { FigureId } from "../statute";
-import { readReport, reportYear, type CheckableSheets, type ReadableSheets, type ReportPlaces, type WorkbookReading } from "../workbook";
+import { readReport, reportYear, type CheckableSheets, type ReadableSheets, type ReportPlaces, type ReportReading, type WorkbookReading } from "../workbook";
 import { isNarrativeBegun } from "./narrative/checkNarrative";
 import { apartFrom, type CheckReport, type FigurePlace, type PlacedFinding } from "./checkReport";
 import { asLastYear } from "./lastYear";
@@ -47,8 +47,6 @@ export interface CheckOptions {
   readonly following?: FollowingYear;
   /** From which change on a figure is called to have jumped; else what 上年数据 says, or the usual measure. */
   readonly jump?: JumpMeasure;
-  /** Where the check before found everything; without it the whole workbook is looked through. */
-  readonly before?: ReportPlaces;
   /** The flags as an earlier check has seen them; without it they are looked at. */
   readonly flags?: SeenFlags;
   /** Where its sentences are read; in the pane where not named. */
@@ -59,9 +57,21 @@ export interface CheckOptions {
 export async function checkWorkbook(
   sheets: CheckableSheets,
   language: Language,
-  { previous, following, before, jump, flags, surface = "pane" }: CheckOptions = {},
+  options: CheckOptions & {
+    /** Where the check before found everything; without it the whole workbook is looked through. */
+    readonly before?: ReportPlaces;
+  } = {},
 ): Promise<CheckReport> {
-  const read = await readReport(sheets, before);
+  return checkReading(await readReport(sheets, options.before), sheets, language, options);
+}
+
+/** Checks a workbook that was read. */
+export async function checkReading(
+  read: ReportReading,
+  sheets: CheckableSheets,
+  language: Language,
+  { previous, following, jump, flags, surface = "pane" }: CheckOptions = {},
+): Promise<CheckReport> {
   const lastYear = previous ? asLastYear(await readOtherYear(previous, "lastYear"), "") : read.lastYear;
   const { edition } = read;
   const reading = asItShouldBe(read);

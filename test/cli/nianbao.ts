@@ -24,8 +24,12 @@ const here: StartWorkers = {
   create: () => workers(tasks.create),
   figures: () => workers(tasks.figures),
   next: () => workers(tasks.next),
+  part: () => workers(tasks.part),
   report: () => workers(tasks.report),
   results: () => workers(tasks.results),
+  rollup: () => workers(tasks.rollup),
+  roster: () => workers(tasks.roster),
+  unit: () => workers(tasks.unit),
 };
 
 function workers<Asked extends Request, Value>(load: () => Promise<{ readonly task: Task<Asked, Value> }>): Workers<Asked, Value> {
@@ -42,6 +46,7 @@ export async function nianbao(argv: readonly string[], changes: Partial<Context>
     start: here,
     reportTemplate: join("assets", "report-template.docx"),
     today: new Date(2026, 0, 15),
+    onStop: () => () => undefined,
     debug: false,
     ...changes,
   });

@@ -1,5 +1,5 @@
 import { InterchangeError } from "../../interchange";
-import { describeReportError, ReportError } from "../../jobs";
+import { describeReportError, describeRollupError, ReportError, RollupError } from "../../jobs";
 import type { Language } from "../../language";
 import { TemplateError } from "../../report";
 import { XlsxError } from "../../xlsx";
@@ -13,6 +13,7 @@ export function describeFault(error: unknown, language: Language): CommandFault 
   if (error instanceof AboutFile) return { file: error.file, ...describeFault(error.cause, language) };
   if (error instanceof XlsxError) return { code: error.code, message: error.sentence(language) };
   if (error instanceof ReportError) return { code: error.code, message: describeReportError(error, language, "command") };
+  if (error instanceof RollupError) return { code: error.code, message: describeRollupError(error, language) };
   if (error instanceof DataError) return { code: "data", message: error.message };
   if (error instanceof InterchangeError) return { code: "data", message: error.sentences(language).join("\n") };
   if (error instanceof TemplateError) return { code: "template", message: error.sentences(language).join("\n") };

@@ -1,6 +1,5 @@
-import type { Problem } from "../../jobs";
+import { leavesUnread, type Problem } from "../../jobs";
 import { explanationOf, type FileExplanation } from "./fileExplanation";
-import { EXPLANATION_SHEET, looksLike, NARRATIVE_SHEET, ORGAN_SHEET } from "../../workbook";
 
 /** Something about the workbook itself, as plain data. */
 export interface FileProblem {
@@ -15,33 +14,14 @@ export interface FileProblem {
 }
 
 /** A problem as plain data. */
-export const fileProblem = ({ id, kind, message, sheet, cell, explained }: Problem): FileProblem => ({
-  id,
-  message,
-  ...(sheet === undefined ? {} : { sheet }),
-  ...(cell === undefined ? {} : { address: cell.address }),
-  unread: explained.state !== "accepted" && isUnread(kind, sheet),
-  ...explanationOf(explained),
-});
-
-/** Kinds of problems that leave figures unread: nothing to check, or to check against. */
-const wholeKinds: readonly Problem["kind"][] = [
-  "none",
-  "lastYearUnread",
-  "twoPlaces",
-  "labelMissing",
-  "labelExtra",
-  "labelTwice",
-  "unaligned",
-  "undecided",
-  "unit",
-  "tableEdition",
-];
-/** Kinds of problems that take a sheet or some of its cells away. */
-const sheetKinds: readonly Problem["kind"][] = ["missing", "unrecognised", "uncomputed"];
-/** Sheets without figures of the tables. */
-const otherSheets: readonly string[] = [ORGAN_SHEET, NARRATIVE_SHEET, EXPLANATION_SHEET];
-
-function isUnread(kind: Problem["kind"], sheet: string | undefined): boolean {
-  return wholeKinds.includes(kind) || (sheetKinds.includes(kind) && !otherSheets.some((name) => looksLike(sheet ?? "", name)));
+export function fileProblem(problem: Problem): FileProblem {
+  const { id, message, sheet, cell, explained } = problem;
+  return {
+    id,
+    message,
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(cell === undefined ? {} : { address: cell.address }),
+    unread: leavesUnread(problem),
+    ...explanationOf(explained),
+  };
 }

@@ -5,8 +5,12 @@ export const tasks = {
   create: () => import("./create"),
   figures: () => import("./figures"),
   next: () => import("./next"),
+  part: () => import("./part"),
   report: () => import("./report"),
   results: () => import("./results"),
+  rollup: () => import("./rollup"),
+  roster: () => import("./roster"),
+  unit: () => import("./unit"),
 };
 
 export type TaskName = keyof typeof tasks;

@@ -7,16 +7,16 @@ import { UsageError } from "./usageError";
  * .doc expects another content.
  * @throws UsageError
  */
-export function outputName(value: string, ending: ".xlsx" | ".docx" | ".html", { usage }: Texts): string {
+export function outputName(value: string, ending: ".xlsx" | ".docx" | ".html" | ".csv" | ".jsonl", { usage }: Texts): string {
   if (value !== STANDARD_OUTPUT && !value.toLowerCase().endsWith(ending)) throw new UsageError(usage.wrongEnding(value, ending));
   return value;
 }
 
 /**
- * Takes the name of a workbook to be written beside what is printed, which has standard output for itself.
+ * Takes the name of a file to be written beside what is printed, which has standard output for itself.
  * @throws UsageError
  */
-export function exportName(value: string, texts: Texts): string {
-  if (value === STANDARD_OUTPUT) throw new UsageError(texts.usage.wrongEnding(value, ".xlsx"));
-  return outputName(value, ".xlsx", texts);
+export function exportName(value: string, texts: Texts, ending: ".xlsx" | ".csv" | ".jsonl" = ".xlsx"): string {
+  if (value === STANDARD_OUTPUT) throw new UsageError(texts.usage.wrongEnding(value, ending));
+  return outputName(value, ending, texts);
 }

@@ -6,7 +6,7 @@ import { addFlags, removeFlags } from "./sheetFlags";
 import { addList } from "./addList";
 import { addSheets } from "./addSheets";
 import { chineseFont, drawWorkbook } from "./drawWorkbook";
-import { allResults, changedResults, plannedResults, setResults, type WrittenCell } from "./results";
+import { allResults, changedResults, knownResults, plannedResults, setResults, type WrittenCell } from "./results";
 import { WorkbookEditor } from "./workbookEditor";
 import { writeInput } from "./writeInput";
 
@@ -46,7 +46,7 @@ function written(file: XlsxPackage | null, blocks: readonly CellBlock[]): Workbo
       }),
     ),
   );
-  setResults(changedResults(before, cells), (sheet) => editor.sheet(sheet));
+  setResults([...changedResults(before, cells), ...knownResults(cells)], (sheet) => editor.sheet(sheet));
   return editor;
 }
 

@@ -60,6 +60,10 @@ export function changedResults(before: HeldBook, written: readonly WrittenCell[]
   return resultsOf(formulas, new Set([...changed, ...anew])).filter(({ sheet, position, result }) => isOurs(cellKey(sheet, position), result));
 }
 
+/** What whoever has written a formula knows of it. */
+export const knownResults = (written: readonly WrittenCell[]): NewResult[] =>
+  written.flatMap(({ sheet, position, input }) => (typeof input === "object" && input.result !== undefined ? [{ sheet, position, result: input.result }] : []));
+
 /** Puts results beside their formulas. */
 export function setResults(results: readonly NewResult[], treeOf: (sheet: string) => SheetTree): void {
   for (const { sheet, position, result } of results) setResult(treeOf(sheet).ensure(position), result);

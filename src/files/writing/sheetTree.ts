@@ -1,5 +1,5 @@
 import type { Element } from "@xmldom/xmldom";
-import { cellAddress, columnNumber, type Position } from "../../address";
+import { cellAddress, cellCount, columnNumber, parseRange, type Position, type Rectangle } from "../../address";
 import { addChild, childOf, childrenOf } from "./xmlTree";
 
 interface RowElement {
@@ -11,6 +11,7 @@ interface RowElement {
 export class SheetTree {
   private readonly data: Element;
   private readonly rows = new Map<number, RowElement>();
+  private knownArrays: readonly Rectangle[] | undefined;
 
   /** @throws SyntaxError where it is no worksheet */
   constructor(readonly root: Element) {
@@ -37,6 +38,12 @@ export class SheetTree {
   /** All cells in their order. */
   get cells(): (readonly [Position, Element])[] {
     return [...this.rows].flatMap(([row, { cells }]) => [...cells].map(([column, element]) => [{ row, column }, element] as const));
+  }
+
+  /** The areas of several cells that an array formula or a data table fills: none comes while the sheet is being changed. */
+  get arrays(): readonly Rectangle[] {
+    this.knownArrays ??= this.cells.flatMap(([, cell]) => arrayOf(cell));
+    return this.knownArrays;
   }
 
   find({ row, column }: Position): Element | undefined {
@@ -76,4 +83,11 @@ export class SheetTree {
     const dimension = childOf(this.root, "dimension");
     dimension?.parentNode?.removeChild(dimension);
   }
+}
+
+function arrayOf(cell: Element): Rectangle[] {
+  const formula = childOf(cell, "f");
+  if (!formula || !/^(array|dataTable)$/.test(formula.getAttribute("t") ?? "")) return [];
+  const area = parseRange(formula.getAttribute("ref") ?? "");
+  return area && cellCount(area) > 1 ? [area] : [];
 }

@@ -47,15 +47,7 @@ function refuseProtected(sheet: SheetTree, styles: Styles, at: Position): void {
 
 /** A cell of an array formula or of a data table is not changed alone: Excel refuses that too. */
 function refuseParts(sheet: SheetTree, at: Position): void {
-  for (const [, cell] of sheet.cells) {
-    const formula = childOf(cell, "f");
-    if (!formula || !/^(array|dataTable)$/.test(formula.getAttribute("t") ?? "")) continue;
-    const area = parseRange(formula.getAttribute("ref") ?? "");
-    const isAlone = area?.top === area?.bottom && area?.left === area?.right;
-    if (!isAlone && area && contains(area, at)) {
-      throw new SheetsError("host", "A part of an array cannot be changed");
-    }
-  }
+  if (sheet.arrays.some((area) => contains(area, at))) throw new SheetsError("host", "A part of an array cannot be changed");
 }
 
 function isCovered(sheet: SheetTree, at: Position): boolean {

@@ -25,6 +25,10 @@ const reasons: Readonly<Record<ReportErrorCode, Said>> = {
   noYear: { zh: "“基本信息”里的年度没有填成四位数字", en: "年度 on sheet “基本信息” is not filled in with four digits" },
   dateUnread: { zh: "“基本信息”里的报告日期读不出年、月、日", en: "报告日期 on sheet “基本信息” says no day" },
   noTables: { zh: "三张统计表都找不到", en: "None of the three statistics tables is there" },
+  summedUp: {
+    zh: "这是汇总出来的工作簿（有工作表“汇总明细”），不是一个单位的",
+    en: "This workbook was summed up itself (it has a sheet “汇总明细”) and is no unit's",
+  },
   oldEdition: ({ edition }) => ({
     zh: `这几张表是${edition ? ` ${edition.id} 年的格式（${yearsOf(edition).zh} 年度报告用）` : "以前的格式"}，可以校验`,
     en: `These tables are in ${edition ? `the form of ${edition.id} (reports of ${yearsOf(edition).en})` : "an earlier form"}, which can be checked`,
@@ -56,6 +60,7 @@ const consequences: Readonly<Record<ReportPurpose, Worded>> = {
   compare: { zh: "不能与上年对比", en: "so it cannot be compared with last year's" },
   lastYear: { zh: "不能用作上年的工作簿", en: "so it cannot serve as last year's workbook" },
   following: { zh: "不能用作下一年的工作簿", en: "so it cannot serve as the following year's workbook" },
+  rollup: { zh: "没有汇入", en: "so it is not added" },
   template: { zh: "模板没有地方记", en: "so there is no name under which the template could be kept" },
 };
 
@@ -82,6 +87,18 @@ const computeHere = ({ purpose }: ReportError): Worded =>
 const mend: Worded = { zh: "请把这几格改成数字并保存后再试。", en: "Enter numbers there, save, and try again." };
 const oldEdition: Worded = { zh: "现行模板用不了这种格式。", en: "The report in force is another form." };
 
+const leaveOut: Worded = { zh: "请只放各单位的工作簿。", en: "Leave only the units' own workbooks among the files." };
+/** Who sums up does not fill in the sheets: the unit does. */
+const noTablesOf =
+  (otherwise: Worded) =>
+  ({ purpose }: ReportError): Worded =>
+    purpose === "rollup"
+      ? {
+          zh: "不是各单位报的表，请移走；是单位报的，请让单位用标准表重报。",
+          en: "Take it away if no unit has sent it; else ask the unit for the standard sheets.",
+        }
+      : otherwise;
+
 const otherYear: Worded = { zh: "请核对写的年度和选的工作簿。", en: "Check the year and the workbook." };
 
 const chooseYear = ({ chosen }: ReportError): Worded => ({
@@ -105,7 +122,8 @@ const advice: Readonly<Record<Surface, Readonly<Record<ReportErrorCode, Said>>>>
     notOrgan: fillName,
     noYear: fillYear,
     dateUnread: writeDate,
-    noTables: { zh: "请先点“插入标准表”并填报。", en: "Choose “Insert the sheets” and fill them in first." },
+    noTables: noTablesOf({ zh: "请先点“插入标准表”并填报。", en: "Choose “Insert the sheets” and fill them in first." }),
+    summedUp: leaveOut,
     oldEdition,
     oldResults: computeHere,
     errorFigures: mend,
@@ -121,7 +139,8 @@ const advice: Readonly<Record<Surface, Readonly<Record<ReportErrorCode, Said>>>>
     notOrgan: fillName,
     noYear: fillYear,
     dateUnread: writeDate,
-    noTables: copySheets,
+    noTables: noTablesOf(copySheets),
+    summedUp: leaveOut,
     oldEdition,
     oldResults: compute,
     errorFigures: mend,

@@ -1,4 +1,5 @@
 import type { FigureId } from "../../statute";
+import type { FormulaPlan } from "../sheetPlan";
 import type { NarrativeRow } from "./narrativeRow";
 import type { OrganField } from "./organFields";
 
@@ -15,6 +16,8 @@ export interface Filling {
   readonly organ?: Readonly<Partial<Record<OrganField, number | string>>>;
   /** A figure as a number, or the text that stands in its cell; figures that are not named stay blank. */
   readonly figures?: ReadonlyMap<FigureId, number | string>;
+  /** Figures that formulas give, which whoever fills the sheets has made. */
+  readonly formulas?: ReadonlyMap<FigureId, FormulaPlan>;
   readonly namedFigures?: readonly NamedFigure[];
   /** The rows of 正文. A section without rows keeps what the sheet starts with. */
   readonly narrative?: readonly NarrativeRow[];

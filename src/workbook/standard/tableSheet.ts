@@ -5,7 +5,6 @@ import { cellAddress, positionsOf, rangeAddress, rectanglesOf, type Rectangle } 
 import type { CellPlan, RangeFormat, SheetPlan } from "../sheetPlan";
 import { blankFlags, notPlainFlags } from "./entryFlags";
 import { figureValidation } from "./figureValidation";
-import type { Filling } from "./filling";
 import { colors, looks } from "./look";
 import { placeCell, placeTable, type PlacedTable } from "./placedTable";
 import { sumFlags } from "./sumFlags";
@@ -26,7 +25,13 @@ const WIDTHS: Readonly<Record<Table["id"], { readonly labels: readonly number[];
  * Plans the sheet of one statistics table: title, units, the printed form, its totals, flags and validation.
  * @param filled the figures it starts with; where a total comes as a formula, the formula has its cell
  */
-export function planTableSheet(table: Table, section: Section, rules: readonly SumRule[], totals: Totals, filled: Filling["figures"] = new Map()): SheetPlan {
+export function planTableSheet(
+  table: Table,
+  section: Section,
+  rules: readonly SumRule[],
+  totals: Totals,
+  filled: ReadonlyMap<FigureId, CellPlan> = new Map(),
+): SheetPlan {
   const { formulas, ...form } = blankForm(table, rules, totals);
   return { ...form, content: tableContent(placeTable(table), section, new Map<FigureId, CellPlan>([...filled, ...formulas])) };
 }

@@ -25,7 +25,7 @@ test("the version", async () => {
   expect(await nianbao(["--version"])).toMatchObject({ exitCode: 0, out: "1.2.3\n", notes: "" });
 });
 
-test.each(["new", "next", "check", "compare", "figures", "report", "template"])(
+test.each(["new", "next", "check", "compare", "figures", "report", "rollup", "template"])(
   "help of %s is in Chinese, and names every option of its own",
   async (command) => {
     const { exitCode, out } = await nianbao([command, "--help"]);
@@ -39,11 +39,14 @@ test.each(["new", "next", "check", "compare", "figures", "report", "template"])(
   },
 );
 
-test.each(["new", "next", "check", "compare", "figures", "report", "template"])("help of %s in English has no Chinese but examples", async (command) => {
-  const { out } = await nianbao([command, "--help", "--lang", "en"]);
-  expect(out).toMatch(/^Usage: nianbao/u);
-  expect(out.replaceAll("乡镇", "")).not.toMatch(/[\u4e00-\u9fff，。：]/u);
-});
+test.each(["new", "next", "check", "compare", "figures", "report", "rollup", "template"])(
+  "help of %s in English has no Chinese but examples",
+  async (command) => {
+    const { out } = await nianbao([command, "--help", "--lang", "en"]);
+    expect(out).toMatch(/^Usage: nianbao/u);
+    expect(out.replaceAll("乡镇", "")).not.toMatch(/[\u4e00-\u9fff，。：]/u);
+  },
+);
 
 test.each([
   [false, /^出现意外情况（没有料到），这一步没有做完。.+\n$/u],
@@ -54,7 +57,19 @@ test.each([
   };
   const { exitCode, out, notes } = await nianbao(["check", "a.xlsx"], {
     debug,
-    start: { check: fall, compare: fall, create: fall, figures: fall, next: fall, report: fall, results: fall },
+    start: {
+      check: fall,
+      compare: fall,
+      create: fall,
+      figures: fall,
+      next: fall,
+      part: fall,
+      report: fall,
+      results: fall,
+      rollup: fall,
+      roster: fall,
+      unit: fall,
+    },
   });
   expect({ exitCode, out }).toEqual({ exitCode: 2, out: "" });
   expect(notes).toMatch(said);

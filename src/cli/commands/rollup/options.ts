@@ -1,0 +1,23 @@
+import type { Output } from "../deliver";
+
+/** What is summed up, and what is wanted of it. */
+export interface RollupOptions extends Output {
+  /** The organ that sums up, its kind and the year; not asked for where only a part is written. */
+  readonly organ?: string;
+  readonly kind?: string;
+  readonly year?: number;
+  /** Who should report. */
+  readonly units?: string;
+  /** The own figures of the office. */
+  readonly own?: string;
+  /** Files that are taken as they are, each with the unit that it counts as, or "" where its own name counts. */
+  readonly use: ReadonlyMap<string, string>;
+  readonly withErrors: boolean;
+  readonly json: boolean;
+  /** Where a table of all units is written. */
+  readonly table?: string;
+  /** Where the lines of what was read are written. */
+  readonly part?: string;
+  /** Parts that were written before. */
+  readonly merge: readonly string[];
+}

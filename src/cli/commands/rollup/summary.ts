@@ -1,0 +1,23 @@
+import type { MadeRollup, ToldUnit } from "../../tasks/rollup";
+import type { Texts } from "../../texts";
+import { plainLine } from "../plainLine";
+
+/** A unit of which something is to be said: 「文件: 单位  状态  情况」. */
+export const toldLine = ({ unit, file, state, reasons }: ToldUnit): string =>
+  `${file === "" ? "" : `${plainLine(file)}: `}${[unit, state, reasons]
+    .filter((part) => part !== "")
+    .map(plainLine)
+    .join("  ")}\n`;
+
+/** The counts in words. */
+export function summaryLines({ counts, reported, incomplete }: MadeRollup, hasRoster: boolean, { rollup, listMark }: Texts): string {
+  const { due, came, missing } = reported;
+  const states = (["added", "returned", "open", "copy", "unread"] as const).filter((state) => state === "added" || counts[state] > 0);
+  return [
+    ...(hasRoster ? [rollup.reported(due, came, missing)] : []),
+    states.map((state) => rollup.counted[state](counts[state])).join(listMark),
+    ...(incomplete > 0 ? [rollup.incomplete(incomplete)] : []),
+  ]
+    .map((line) => `${line}\n`)
+    .join("");
+}

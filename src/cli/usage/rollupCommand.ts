@@ -1,0 +1,51 @@
+import type { Command } from "commander";
+import { rollup, type Wanted } from "../commands/rollup";
+import type { RollupOptions } from "../commands/rollup/options";
+import type { Context } from "../context";
+import type { ExitCode } from "../exitCode";
+import type { Texts } from "../texts";
+import { yearOf } from "./createCommand";
+import { exportName } from "./outputName";
+import { addCommand } from "./program";
+import { UsageError } from "./usageError";
+
+/** `nianbao rollup PATHS… -o 汇总.xlsx --organ NAME --year N [--units list] [--own FILE] [--use FILE[=UNIT]] [--with-errors] [--json] [--table all.csv] [--part p.jsonl | --merge p*.jsonl]` */
+export function rollupCommand(program: Command, context: Context, end: (code: ExitCode) => void): void {
+  const { texts } = context;
+  const { help, usage } = texts;
+  addCommand(program, "rollup", help.usage.rollup, help.rollup, texts)
+    .argument("[PATHS...]", help.rollupPaths)
+    .option("-o, --output <FILE>", help.rollupOutput, (value) => exportName(value, texts))
+    .option("--organ <NAME>", help.rollupOrgan)
+    .option("--year <N>", help.rollupYear, (value) => yearOf(value, texts))
+    .option("--kind <KIND>", help.kind)
+    .option("--units <FILE>", help.rollupUnits)
+    .option("--own <FILE>", help.rollupOwn, (value, before: string | undefined) => {
+      if (before !== undefined) throw new UsageError(usage.ownTwice);
+      return value;
+    })
+    .option("--use <FILE>", help.rollupUse, withUse, new Map<string, string>())
+    .option("--with-errors", help.withErrors, false)
+    .option("--json", help.rollupJson, false)
+    .option("--table <FILE>", help.rollupTable, (value) => exportName(value, texts, ".csv"))
+    .option("--part <FILE>", help.rollupPart, (value) => exportName(value, texts, ".jsonl"))
+    .option("--merge <FILE...>", help.rollupMerge, (value, before: string[]) => [...before, value], [])
+    .option("--force", help.force, false)
+    .addHelpText("after", `\n${help.exits}`)
+    .action(async (paths: string[], options: RollupOptions) => {
+      end(await rollup(paths, options, options.part === undefined ? wantedOf(options, texts) : undefined, context));
+    });
+}
+
+/** FILE, or FILE=UNIT. */
+function withUse(value: string, before: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const at = value.lastIndexOf("=");
+  return new Map([...before, at < 0 ? [value, ""] : [value.slice(0, at), value.slice(at + 1)]]);
+}
+
+function wantedOf({ output, organ, year, kind, json, table }: RollupOptions, { usage }: Texts): Wanted {
+  if (output === undefined && !json && table === undefined) throw new UsageError(usage.missingOutput);
+  if (organ === undefined || organ.trim() === "") throw new UsageError(usage.missingOrgan);
+  if (year === undefined) throw new UsageError(usage.missingYear);
+  return { organ: organ.trim(), year, ...(kind !== undefined && { kind }) };
+}

@@ -1,0 +1,60 @@
+import { statedNumber, type Entries } from "../../figures";
+import type { Language } from "../../language";
+import { DETAIL_SHEET, figureIds, type ReportedFigure, type UnitFinding, type UnitReport } from "../../rollup";
+import type { Edition } from "../../statute";
+import { looksLike, readReport, type CheckableSheets, type ReadableSheets } from "../../workbook";
+import { checkReading } from "../checkWorkbook";
+import { checkResult } from "../export/resultRow";
+import { leavesUnread } from "../leavesUnread";
+import { ReportError } from "../reportError";
+import type { Surface } from "../wording/surface";
+
+/** What may be wanted beside the figures. */
+export interface UnitOptions {
+  /** Whether what the check finds is wanted, to be mailed back. */
+  readonly findings?: boolean;
+  /** Last year's workbook of the unit. */
+  readonly previous?: ReadableSheets;
+  /** Where sentences are read; in the pane where not named. */
+  readonly surface?: Surface;
+}
+
+/**
+ * Reads and checks a unit's workbook, and keeps of it what goes into a sum. Writes nothing.
+ * @throws ReportError where there are no tables of the form, or it is itself a workbook that was summed up
+ */
+export async function readUnit(
+  sheets: CheckableSheets,
+  language: Language,
+  { findings = false, previous, surface = "pane" }: UnitOptions = {},
+): Promise<Omit<UnitReport, "file" | "own">> {
+  const read = await readReport(sheets);
+  if (read.foundAt.sheetNames.some((name) => looksLike(name, DETAIL_SHEET))) throw new ReportError("summedUp", "rollup");
+  if (read.places.size === 0) throw new ReportError("noTables", "rollup");
+  const report = await checkReading(read, sheets, language, { surface, ...(previous && { previous }) });
+  const { edition, entries, stated, lastYear } = read;
+  return {
+    organ: stated.organ,
+    year: stated.year ?? null,
+    edition: edition.id,
+    figures: reported(edition, entries),
+    ...(lastYear?.edition === edition && { lastFigures: reported(edition, lastYear.entries) }),
+    errors: report.counts.error + report.problems.filter(leavesUnread).length,
+    warnings: report.counts.warning,
+    ...(findings && {
+      findings: checkResult(report).rows.flatMap(({ kind, place, message, state }): UnitFinding[] => (state === "explained" ? [] : [{ kind, place, message }])),
+    }),
+  };
+}
+
+/** What each figure says: a number where it says one for certain, else the text that stands there. */
+function reported(edition: Edition, entries: Entries): ReportedFigure[] {
+  const ids = new Map([...entries].map(([id, entry]) => [String(id), entry]));
+  return figureIds(edition).map((id) => {
+    const entry = ids.get(id);
+    const number = statedNumber(entry);
+    if (number !== undefined) return number;
+    if (entry === undefined || entry.state === "blank") return null;
+    return entry.state === "text" ? entry.text : String(entry.value);
+  });
+}

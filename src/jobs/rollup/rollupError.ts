@@ -1,0 +1,19 @@
+import type { Rollup } from "../../rollup";
+
+/** Why nothing was written of a sum. */
+export type RollupErrorCode = "nothingAdded" | "notSummedUp" | "headsChanged" | "otherYear" | "otherOrgan";
+
+/** The workbook of a sum was not written, or not brought up to date; `describeRollupError` words it. */
+export class RollupError extends Error {
+  override readonly name = "RollupError";
+
+  constructor(
+    readonly code: RollupErrorCode,
+    /** How the units stand, where that is known. */
+    readonly rollup?: Rollup,
+    /** The year or the organ that stands in the workbook. */
+    readonly found = "",
+  ) {
+    super(`No rollup: ${code}`);
+  }
+}

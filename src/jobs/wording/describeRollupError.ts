@@ -1,0 +1,28 @@
+import { inLanguage, type Language, type Worded } from "../../language";
+import type { RollupError, RollupErrorCode } from "../rollup/rollupError";
+
+const sentences: Readonly<Record<RollupErrorCode, (found: string) => Worded>> = {
+  nothingAdded: () => ({
+    zh: "没有一个单位的数可以汇入，没有写汇总表。请看上面各单位的情况，处理后再汇总。",
+    en: "No unit's figures could be added, so no workbook was written. Settle what is said of the units, then sum up again.",
+  }),
+  notSummedUp: () => ({
+    zh: "这个文件不是汇总出来的工作簿（没有“汇总单位”和“汇总明细”），没有改动。请换一个文件名。",
+    en: "This file is no workbook that was summed up (it has no 汇总单位 and 汇总明细); it was left as it is. Choose another name.",
+  }),
+  headsChanged: () => ({
+    zh: "“汇总单位”或“汇总明细”的表头改过，认不出各栏，没有改动。请把表头改回原样，或换一个文件名重新汇总。",
+    en: "The heads of 汇总单位 or 汇总明细 were changed, so that their columns are not known; nothing was changed. Put them back, or sum up under another name.",
+  }),
+  otherYear: (found) => ({
+    zh: `这个工作簿是 ${found} 年度的汇总，没有改动。请换一个文件名，或核对年度。`,
+    en: `This workbook is the sum of ${found}; it was left as it is. Choose another name, or check the year.`,
+  }),
+  otherOrgan: (found) => ({
+    zh: `这个工作簿是“${found}”的汇总，没有改动。请换一个文件名，或核对机关名称。`,
+    en: `This workbook is the sum of “${found}”; it was left as it is. Choose another name, or check the organ.`,
+  }),
+};
+
+/** Why the workbook of a sum was not written, and what to do. */
+export const describeRollupError = ({ code, found }: RollupError, language: Language): string => inLanguage(sentences[code](found), language);

@@ -1,0 +1,32 @@
+import { figureNamed } from "../figures";
+import type { FigureId } from "../statute";
+import { planStandardSheets, type FormulaPlan, type SheetPlan } from "../workbook";
+import { lastSummedRow, planDetailSheet } from "./detailSheet";
+import type { Rollup } from "./rollUp";
+import { planRosterSheet } from "./rosterSheet";
+import { planSum } from "./sumFormula";
+import { figureIds } from "./unitLine";
+import { planUnitsSheet } from "./unitsSheet";
+
+/** Plans the whole workbook of a sum: the standard sheets of the organ that sums up, whose figures are formulas over 汇总明细, and how each unit stands. */
+export function planRollup(rollup: Rollup): SheetPlan[] {
+  const { edition, settings } = rollup;
+  const { organ: name, year, kind, roster } = settings;
+  return [
+    ...planStandardSheets(edition, "typed", { organ: { name, year, ...(kind !== undefined && { kind }) }, formulas: sumCells(rollup) }),
+    planUnitsSheet(rollup),
+    planDetailSheet(rollup),
+    ...(roster ? [planRosterSheet(roster)] : []),
+  ];
+}
+
+/** The formulas of all figures, with what they give. */
+export function sumCells({ edition, added, sums }: Rollup): ReadonlyMap<FigureId, FormulaPlan> {
+  const last = lastSummedRow(added.length);
+  return new Map(
+    figureIds(edition).flatMap((id, index): [FigureId, FormulaPlan][] => {
+      const figure = figureNamed(id);
+      return figure ? [[figure, planSum(index, last, sums.get(figure))]] : [];
+    }),
+  );
+}

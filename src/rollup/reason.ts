@@ -1,0 +1,36 @@
+import type { FigureId } from "../statute";
+import type { NearName } from "./nameIndex";
+
+/** A figure of which two files of one unit say different things. */
+export interface DifferentFigure {
+  readonly figure: FigureId;
+  readonly values: readonly (number | string | null)[];
+}
+
+/** Why a unit stands as it does, or what should be known of it. */
+export type Reason =
+  | { readonly kind: "fault"; readonly message: string }
+  | { readonly kind: "noName" }
+  | { readonly kind: "noYear" }
+  | { readonly kind: "otherYear"; readonly year: number; readonly expected: number }
+  | { readonly kind: "otherForm"; readonly edition: number }
+  | { readonly kind: "parent"; readonly organ: string }
+  | { readonly kind: "notListed"; readonly near: readonly NearName[] }
+  | { readonly kind: "twoForms"; readonly near: readonly NearName[] }
+  | { readonly kind: "letter"; readonly near: readonly NearName[] }
+  | { readonly kind: "errors"; readonly errors: number }
+  | { readonly kind: "twice"; readonly files: readonly string[]; readonly differences: readonly DifferentFigure[] }
+  | { readonly kind: "sameTwice"; readonly file: string }
+  | { readonly kind: "notChosen"; readonly file: string }
+  | { readonly kind: "gaps"; readonly figures: readonly FigureId[] }
+  | { readonly kind: "renamed"; readonly organ: string };
+
+/** What somebody decided of a file, to be written down beside its unit. */
+export type Choice = { readonly kind: "asItIs" } | { readonly kind: "asUnit"; readonly name: string };
+
+/** What was decided of files: by their names, and of all units with errors. */
+export interface Choices {
+  readonly use: ReadonlyMap<string, Choice>;
+  /** Whether units with errors are added as they are. */
+  readonly withErrors: boolean;
+}

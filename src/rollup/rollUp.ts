@@ -1,0 +1,59 @@
+import { figureNamed } from "../figures";
+import { editionOf, type Edition, type FigureId } from "../statute";
+import { exactSum } from "./exactSum";
+import { settle } from "./settle";
+import type { RollupSettings } from "./settings";
+import { figureIds } from "./unitLine";
+import type { ReportedFigure, UnitOutcome, UnitReport } from "./unitReport";
+import type { UnitRow, UnitState } from "./unitRow";
+
+/** A unit that is added, with its figures. */
+export interface AddedUnit extends UnitRow {
+  readonly report: UnitReport;
+}
+
+/** What a figure comes to over all units that are added. */
+export interface FigureSum {
+  readonly value: number;
+  /** The units that say no number for it: what is not filled in is not 0, so the sum is incomplete. */
+  readonly gaps: readonly { readonly unit: string; readonly said: string | null }[];
+}
+
+/** All units, and what their figures come to. */
+export interface Rollup {
+  readonly settings: RollupSettings;
+  readonly edition: Edition;
+  /** How each stands, in the order in which they are written. */
+  readonly rows: readonly UnitRow[];
+  readonly added: readonly AddedUnit[];
+  readonly sums: ReadonlyMap<FigureId, FigureSum>;
+}
+
+/** Sums up what came of units' files. It depends on the set of outcomes alone: neither their order nor how they were parted counts. */
+export function rollUp(outcomes: readonly UnitOutcome[], settings: RollupSettings): Rollup {
+  const edition = editionOf(settings.year);
+  const rows = settle(outcomes, settings);
+  const added = rows.filter((row): row is AddedUnit => row.state === "added" && row.report !== undefined);
+  const sums = figureIds(edition).flatMap((id, index): [FigureId, FigureSum][] => {
+    const figure = figureNamed(id);
+    return figure ? [[figure, sumOf(added.map(({ unit, report }) => ({ unit, said: report.figures[index] ?? null })))]] : [];
+  });
+  return { settings, edition, rows, added, sums: new Map(sums) };
+}
+
+function sumOf(parts: readonly { readonly unit: string; readonly said: ReportedFigure }[]): FigureSum {
+  return {
+    value: exactSum(parts.flatMap(({ said }) => (typeof said === "number" ? [said] : []))),
+    gaps: parts.flatMap(({ unit, said }) => (typeof said === "number" ? [] : [{ unit, said }])),
+  };
+}
+
+/** How many rows stand so. */
+export const countOf = ({ rows }: Rollup, state: UnitState): number => rows.filter((row) => row.state === state).length;
+
+/** The units that should report, those of which anything has come, and those of which nothing has; of the list, where there is one. */
+export function reportedOf({ rows, settings: { roster } }: Rollup): { readonly due: number; readonly came: number; readonly missing: number } {
+  const missing = rows.filter(({ state }) => state === "missing").length;
+  const due = roster?.length ?? new Set(rows.map(({ unit, file }) => unit || file)).size;
+  return { due, came: due - missing, missing };
+}

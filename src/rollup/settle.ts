@@ -1,0 +1,122 @@
+import { figureNamed } from "../figures";
+import type { FigureId } from "../statute";
+import { Claims, type Claim } from "./claim";
+import { inOrder } from "./inOrder";
+import { nameKey } from "./nameIndex";
+import type { Reason } from "./reason";
+import type { RosterUnit } from "./roster";
+import { noChoices, ownName, type RollupSettings } from "./settings";
+import { chooseOf, type Chosen } from "./twice";
+import { editionNamed, figureIds, lineOf } from "./unitLine";
+import { isUnread, type UnitOutcome, type UnitReport, type UnreadFile } from "./unitReport";
+import type { UnitRow } from "./unitRow";
+
+/** How each unit stands: a row a file, and one for every unit that should have reported. It does not matter in which order the files came, nor how often. */
+export function settle(outcomes: readonly UnitOutcome[], settings: RollupSettings): UnitRow[] {
+  const distinct = distinctOf(outcomes);
+  const reports = distinct.filter((outcome): outcome is UnitReport => !isUnread(outcome));
+  const claims = new Claims(settings, reports);
+  const unread = distinct.filter(isUnread).map((file) => unreadRow(file, settings));
+  const rows = withoutReplaced(
+    [...groups(reports.map((report) => claims.of(report))).values()].flatMap((own) => settleUnit(own, settings)),
+    unread,
+  );
+  const known = new Set([...rows, ...unread].map(({ unit }) => unit));
+  const missing = (settings.roster ?? []).filter(({ name }) => !known.has(name)).map(missingRow);
+  const listed = new Map((settings.roster ?? []).map((unit) => [unit.name, unit]));
+  const about = (unit: string): Pick<UnitRow, "kind" | "contact"> => ({ kind: listed.get(unit)?.kind ?? "", contact: listed.get(unit)?.contact ?? "" });
+  return sorted(
+    [...rows, ...unread, ...missing].map((row) => ({ ...row, ...about(row.unit) })),
+    settings,
+  );
+}
+
+/** The same outcome of the same file counts once, however often it comes. */
+function distinctOf(outcomes: readonly UnitOutcome[]): UnitOutcome[] {
+  const byFile = new Map<string, UnitOutcome[]>();
+  for (const outcome of outcomes) byFile.set(outcome.file, [...(byFile.get(outcome.file) ?? []), outcome]);
+  return [...byFile.values()].flatMap((own) => (own.length === 1 ? own : [...new Map(own.map((one) => [JSON.stringify(lineOf(one)), one])).values()]));
+}
+
+function groups(claims: readonly Claim[]): Map<string, Claim[]> {
+  const units = new Map<string, Claim[]>();
+  for (const [index, claim] of claims.entries()) {
+    const key = claim.unit === "" ? `\0${index}` : nameKey(claim.unit);
+    units.set(key, [...(units.get(key) ?? []), claim]);
+  }
+  return units;
+}
+
+/** The claims of one unit: what is open or goes back stands for itself, of the others one is added. */
+function settleUnit(all: readonly Claim[], settings: RollupSettings): UnitRow[] {
+  const claims = all.some(({ report }) => !report.kept) ? all.filter(({ report }) => !report.kept) : all;
+  const [sound, other] = [claims.filter(isSound), claims.filter((claim) => !isSound(claim))];
+  const unit = claims[0]?.unit ?? "";
+  return [
+    ...chooseOf(sound, settings.year).map((chosen) => chosenRow(unit, chosen, settings)),
+    ...other.map((claim): UnitRow => rowOf(unit, claim, claim.back.length > 0 ? "returned" : "open", [...claim.back, ...claim.open])),
+  ];
+}
+
+const isSound = ({ open, back }: Claim): boolean => open.length + back.length === 0;
+
+function chosenRow(unit: string, { claim, state, reasons }: Chosen, { choices = noChoices }: RollupSettings): UnitRow {
+  const { errors, kept, own } = claim.report;
+  const isAccepted = kept === true || claim.choice !== undefined || choices.withErrors;
+  if (state !== "added") return rowOf(unit, claim, state, reasons);
+  if (errors > 0 && !isAccepted) return rowOf(unit, claim, "returned", [{ kind: "errors", errors }]);
+  const gaps = gapsOf(claim.report);
+  return {
+    ...rowOf(unit, claim, "added", [
+      ...(errors > 0 ? [{ kind: "errors", errors } as const] : []),
+      ...(gaps.length > 0 ? [{ kind: "gaps", figures: gaps } as const] : []),
+    ]),
+    ...(errors > 0 && !own && claim.choice === undefined && { choice: { kind: "asItIs" } }),
+  };
+}
+
+const rowOf = (unit: string, { report, choice, told }: Claim, state: UnitRow["state"], reasons: readonly Reason[]): UnitRow => ({
+  unit,
+  kind: "",
+  contact: "",
+  file: report.file,
+  state,
+  reasons: [...reasons, ...told],
+  ...(choice && { choice }),
+  report,
+});
+
+function gapsOf({ figures, edition }: UnitReport): FigureId[] {
+  return figureIds(editionNamed(edition)).flatMap((id, index) => (typeof figures[index] === "number" ? [] : (figureNamed(id) ?? [])));
+}
+
+/** A file that cannot be read says nothing of its unit, but its name may: one that the list has in full. */
+function unreadRow({ file, own, fault }: UnreadFile, { organ, roster = [] }: RollupSettings): UnitRow {
+  const name = nameKey(file.split(/[/\\]/u).at(-1) ?? "");
+  const named = roster.filter((unit) => name.includes(nameKey(unit.name))).sort(inOrder((unit) => -unit.name.length));
+  const unit = own ? ownName(organ) : (named[0]?.name ?? "");
+  return { unit, kind: "", contact: "", file, state: "unread", reasons: [{ kind: "fault", message: fault.message }] };
+}
+
+/** What an earlier run has of a unit gives way to whatever came of it now. */
+function withoutReplaced(rows: readonly UnitRow[], unread: readonly UnitRow[]): UnitRow[] {
+  const replaced = new Set(unread.map(({ unit }) => unit));
+  return rows.filter(({ report, unit }) => !(report?.kept && replaced.has(unit)));
+}
+
+const missingRow = ({ name }: RosterUnit): UnitRow => ({ unit: name, kind: "", contact: "", file: "", state: "missing", reasons: [] });
+
+/** The own figures first, then as the list has the units, then by their names; files of which nobody knows the unit stand last. */
+function sorted(rows: readonly UnitRow[], { organ, roster = [] }: RollupSettings): UnitRow[] {
+  const places = new Map(roster.map(({ name }, index) => [name, index]));
+  const rank = ({ unit }: UnitRow): number => (unit === ownName(organ) ? -1 : unit === "" ? Infinity : (places.get(unit) ?? roster.length));
+  return [...rows].sort(
+    inOrder(
+      rank,
+      ({ unit }) => unit,
+      ({ file }) => file,
+      // A file that changed between two readings of it.
+      ({ report, reasons }) => JSON.stringify([report && lineOf(report), reasons]),
+    ),
+  );
+}

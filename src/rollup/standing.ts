@@ -1,0 +1,62 @@
+import { cellAddress, columnNumber } from "../address";
+import type { Edition } from "../statute";
+import type { CellPlace } from "../workbook";
+import { FIRST_FIGURE_COLUMN } from "./detailSheet";
+import { sumFormula } from "./sumFormula";
+import type { Block, StandingDetail, StandingUnits } from "./readBack";
+import { nameKey } from "./nameIndex";
+import { ownName, type RollupSettings } from "./settings";
+import type { Choices } from "./reason";
+import type { UnitReport } from "./unitReport";
+import { stateNames } from "./words";
+
+/** A workbook of an earlier run, as it stands now. */
+export interface Standing {
+  readonly detail: StandingDetail;
+  readonly units: StandingUnits;
+  readonly sums: readonly StandingSum[];
+}
+
+/** The units that an earlier run has added, with what a person may have corrected since: they count until a new file of them comes. */
+export function keptReports({ detail, units }: Pick<Standing, "detail" | "units">, edition: Edition, { organ, year }: RollupSettings): UnitReport[] {
+  const added = new Map(units.rows.filter(({ state }) => state === stateNames.added.zh).map((row) => [nameKey(row.unit), row]));
+  return detail.units.map(({ unit, figures }) => {
+    const row = added.get(nameKey(unit));
+    return {
+      file: row?.file ?? "",
+      ...(nameKey(unit) === nameKey(ownName(organ)) && { own: true as const }),
+      organ: unit,
+      year,
+      edition: edition.id,
+      figures,
+      errors: row?.errors ?? 0,
+      warnings: row?.warnings ?? 0,
+      kept: true,
+    };
+  });
+}
+
+/** What was decided of files, with what somebody has written down beside them since; what is said now goes before. */
+export function withWritten({ units }: Standing, { use, withErrors }: Choices): Choices {
+  const written = units.rows.flatMap(({ file, choice }) => (choice && file !== "" ? [[file, choice] as const] : []));
+  return { use: new Map([...written, ...use]), withErrors };
+}
+
+/** A cell that an earlier run has made a sum over 汇总明细, and nobody has changed since. */
+export interface StandingSum extends CellPlace {
+  /** The place of its figure in the form. */
+  readonly index: number;
+  /** The last row that it sums up. */
+  readonly last: number;
+}
+
+/** The sums over 汇总明细 of a sheet. */
+export function standingSums(sheet: string, block: Block): StandingSum[] {
+  return block.flatMap((cells, row) =>
+    cells.flatMap(({ formula = "" }, column): StandingSum[] => {
+      const [, letters = "", to] = /!([A-Z]+)\d+:[A-Z]+(\d+)\)=/u.exec(formula) ?? [];
+      const [index, last] = [columnNumber(letters) - FIRST_FIGURE_COLUMN, Number(to)];
+      return to !== undefined && formula === sumFormula(index, last) ? [{ sheet, address: cellAddress({ row, column }), index, last }] : [];
+    }),
+  );
+}

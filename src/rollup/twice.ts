@@ -1,0 +1,45 @@
+import { editionOf, type Edition } from "../statute";
+import type { Claim } from "./claim";
+import { inOrder } from "./inOrder";
+import type { DifferentFigure, Reason } from "./reason";
+import type { UnitState } from "./unitRow";
+import { figureIds, lineOf } from "./unitLine";
+import { figureNamed } from "../figures";
+
+/** A claim, and whether another file of the same unit stands in its way (E2). */
+export interface Chosen {
+  readonly claim: Claim;
+  readonly state: Extract<UnitState, "added" | "copy" | "open">;
+  readonly reasons: readonly Reason[];
+}
+
+/** Of several files of one unit: the same figures count once, different ones not before one file is chosen. */
+export function chooseOf(claims: readonly Claim[], year: number): Chosen[] {
+  const sorted = [...claims].sort(
+    inOrder(
+      ({ report }) => report.file,
+      ({ report }) => JSON.stringify(lineOf(report)),
+    ),
+  );
+  const [first] = sorted;
+  if (!first || sorted.length === 1) return sorted.map(added);
+  const differences = differencesOf(sorted, editionOf(year));
+  if (differences.length === 0) return [added(first), ...sorted.slice(1).map((claim) => copy(claim, { kind: "sameTwice", file: first.report.file }))];
+  const [taken, ...more] = sorted.filter(({ choice }) => choice !== undefined);
+  if (taken && more.length === 0) return sorted.map((claim) => (claim === taken ? added(claim) : copy(claim, { kind: "notChosen", file: taken.report.file })));
+  return sorted.map((claim) => {
+    const files = sorted.filter((other) => other !== claim).map(({ report }) => report.file);
+    return { claim, state: "open", reasons: [{ kind: "twice", files, differences }] };
+  });
+}
+
+const added = (claim: Claim): Chosen => ({ claim, state: "added", reasons: [] });
+const copy = (claim: Claim, reason: Reason): Chosen => ({ claim, state: "copy", reasons: [reason] });
+
+function differencesOf(claims: readonly Claim[], edition: Edition): DifferentFigure[] {
+  return figureIds(edition).flatMap((id, index) => {
+    const values = claims.map(({ report }) => report.figures[index] ?? null);
+    const figure = figureNamed(id);
+    return figure && new Set(values).size > 1 ? [{ figure, values }] : [];
+  });
+}

@@ -1,0 +1,47 @@
+/** What a unit reported for a figure: a number, the text that stands in its place and says none for certain, or `null` where nothing is filled in or the figure has no place. */
+export type ReportedFigure = number | string | null;
+
+/** Something that a check of a unit's workbook found, as it is mailed back. */
+export interface UnitFinding {
+  readonly kind: "problem" | "error" | "warning" | "hint";
+  /** 「三 依申请公开!D6」; "" where it has no place. */
+  readonly place: string;
+  readonly message: string;
+}
+
+/** What one unit's workbook gives to a sum: all that is kept of it. Plain data. */
+export interface UnitReport {
+  /** The file as it was named: it tells one workbook from another. */
+  readonly file: string;
+  /** That these are the own figures of the office that sums up (本级). */
+  readonly own?: true;
+  /** Whose report it says it is; "" where it says nothing. */
+  readonly organ: string;
+  readonly year: number | null;
+  /** The edition of the form that its tables are of, by its id. */
+  readonly edition: number;
+  /** In the order of the form: `editionFigures`. */
+  readonly figures: readonly ReportedFigure[];
+  /** Last year's, where the workbook holds them. */
+  readonly lastFigures?: readonly ReportedFigure[];
+  /** How many errors are open, and how many tables or figures could not be read; those who sum up must decide on either. */
+  readonly errors: number;
+  readonly warnings: number;
+  /** What a check found, where that is mailed back. */
+  readonly findings?: readonly UnitFinding[];
+  /** That it stands in the workbook of an earlier run, with what a person may have corrected there. */
+  readonly kept?: true;
+}
+
+/** A file that gives nothing: damaged, locked, none of a report, or not read yet. */
+export interface UnreadFile {
+  readonly file: string;
+  readonly own?: true;
+  /** A stable name of the reason, and a sentence of it. */
+  readonly fault: { readonly code: string; readonly message: string };
+}
+
+/** What came of one file. */
+export type UnitOutcome = UnitReport | UnreadFile;
+
+export const isUnread = (outcome: UnitOutcome): outcome is UnreadFile => "fault" in outcome;

@@ -1,0 +1,128 @@
+import { figureLabel } from "../figures";
+import { inLanguage, type Language, type Worded } from "../language";
+import type { NearName } from "./nameIndex";
+import type { Choice, DifferentFigure, Reason } from "./reason";
+import type { UnitState } from "./unitRow";
+
+/** How states are called in 汇总单位; in English where they are told beside it. */
+export const stateNames: Readonly<Record<UnitState, Worded>> = {
+  added: { zh: "已汇总", en: "added" },
+  copy: { zh: "重复", en: "copy" },
+  open: { zh: "待定", en: "to be decided" },
+  returned: { zh: "退回", en: "sent back" },
+  missing: { zh: "未报", en: "missing" },
+  unread: { zh: "读不出", en: "unreadable" },
+};
+
+/** Figures that a sentence names; of more it says how many. */
+const NAMED = 3;
+
+const list = (names: readonly string[], language: Language): string => names.join(inLanguage({ zh: "、", en: ", " }, language));
+const quoted = (near: readonly NearName[], language: Language): string =>
+  list(
+    near.slice(0, NAMED).map(({ name }) => inLanguage({ zh: `“${name}”`, en: `“${name}”` }, language)),
+    language,
+  );
+
+/** Why a unit stands so, and what to do, as a sentence. */
+export function reasonSentence(reason: Reason, language: Language): string {
+  return inLanguage(worded(reason, language), language);
+}
+
+function worded(reason: Reason, language: Language): Worded {
+  switch (reason.kind) {
+    case "fault":
+      return { zh: reason.message, en: reason.message };
+    case "noName":
+      return {
+        zh: "没有写机关名称，不知道是哪个单位的。请定下来算作哪个单位。",
+        en: "It names no organ, so nobody knows whose it is. Decide which unit it counts as.",
+      };
+    case "noYear":
+      return {
+        zh: "没有写年度。请核对是不是这个年度的，再决定是否汇入。",
+        en: "It names no year. Look whether it is of this year, then decide whether it is added.",
+      };
+    case "otherYear":
+      return {
+        zh: `是 ${reason.year} 年度的，不是 ${reason.expected} 年度的，没有汇入。请让单位报 ${reason.expected} 年度的。`,
+        en: `It is of ${reason.year}, not of ${reason.expected}, and is not added. Ask the unit for ${reason.expected}.`,
+      };
+    case "otherForm":
+      return {
+        zh: `用的是 ${reason.edition} 年的表式，与这个年度的不同，没有汇入。请让单位用这个年度的表式重报。`,
+        en: `Its tables are in the form of ${reason.edition}, which is not this year's, and it is not added. Ask for it in this year's form.`,
+      };
+    case "parent":
+      return {
+        zh: `写的是汇总机关“${reason.organ}”自己。是本级的数，请作为本级汇入；是已经汇总过的表，不要放在一起。`,
+        en: `It names “${reason.organ}” itself, which sums up. If these are its own figures add them as such; a table that was summed up already must not be among the files.`,
+      };
+    case "notListed":
+      return reason.near.length > 0
+        ? {
+            zh: `名称不在单位名单里，与名单里的${quoted(reason.near, language)}相近。请定下来是不是同一个单位。`,
+            en: `The name is not on the list of units; ${quoted(reason.near, language)} on it is near. Decide whether they are one.`,
+          }
+        : {
+            zh: "不在单位名单里，没有汇入。要汇入的，请把它加进名单。",
+            en: "It is not on the list of units and is not added. Put it on the list if it is to be.",
+          };
+    case "twoForms":
+      return {
+        zh: `与${quoted(reason.near, language)}可能是同一个单位的两种写法。请定下来是不是。`,
+        en: `${quoted(reason.near, language)} may be another form of the same unit's name. Decide whether it is.`,
+      };
+    case "letter":
+      return {
+        zh: `名称与${quoted(reason.near, language)}只差一个字，数也全部相同，请核对是不是同一个单位。`,
+        en: `The name differs from ${quoted(reason.near, language)} by one letter, and all figures are the same: look whether they are one unit.`,
+      };
+    case "errors":
+      return { zh: `有 ${reason.errors} 处错误或读不出的内容。`, en: `${reason.errors} errors or things that could not be read.` };
+    case "twice":
+      return {
+        zh: `这个单位还报了 ${list(reason.files, language)}，${different(reason.differences, language)}。请选定用哪一份。`,
+        en: `The unit has sent ${list(reason.files, language)} too; ${different(reason.differences, language)}. Choose which one counts.`,
+      };
+    case "sameTwice":
+      return { zh: `与 ${reason.file} 的数相同，只汇入一次。`, en: `Its figures are those of ${reason.file}; they are added once.` };
+    case "notChosen":
+      return { zh: `已选定用 ${reason.file}，这一份没有汇入。`, en: `${reason.file} was chosen; this one is not added.` };
+    case "gaps": {
+      const [count, names] = [reason.figures.length, list(reason.figures.slice(0, NAMED).map(figureLabel), language)];
+      return {
+        zh: `${count} 个数没有填或读不出（${names}${count > NAMED ? " 等" : ""}），不当作 0，这些合计不全。`,
+        en: `${count} figures are not filled in or cannot be read (${names}${count > NAMED ? " …" : ""}); they are not taken for 0, and those sums are incomplete.`,
+      };
+    }
+    case "renamed":
+      return { zh: `文件里写的名称是“${reason.organ}”。`, en: `The file itself says “${reason.organ}”.` };
+  }
+}
+
+/** 「3 个数不同（本年新收·总计：5 与 6）」 */
+function different(differences: readonly DifferentFigure[], language: Language): string {
+  const [first] = differences;
+  const values = (first?.values ?? []).map((value) => (value === null ? inLanguage({ zh: "没有填", en: "blank" }, language) : String(value)));
+  const example = first
+    ? `${figureLabel(first.figure)}${inLanguage({ zh: "：", en: ": " }, language)}${values.join(inLanguage({ zh: " 与 ", en: " and " }, language))}`
+    : "";
+  return inLanguage({ zh: `${differences.length} 个数不同（${example}）`, en: `${differences.length} figures differ (${example})` }, language);
+}
+
+/** What was decided, as it is written down in 汇总单位. */
+export const choiceText = (choice: Choice): string => (choice.kind === "asItIs" ? TAKE : `算作“${choice.name}”`);
+
+const TAKE = "照数汇入";
+
+/** What can be chosen from a list in 汇总单位. */
+export const usualChoices: readonly string[] = [TAKE];
+
+/** What somebody has written down there; `undefined` where it decides nothing. */
+export function readChoice(text: string): Choice | undefined {
+  const written = text.trim();
+  const name = /^算作\s*[“"「]?(.+?)[”"」]?$/u.exec(written)?.[1];
+  if (name !== undefined) return { kind: "asUnit", name };
+  return /^(?:照数汇入|汇入|用这份|用这一份)$/u.test(written) ? { kind: "asItIs" } : undefined;
+}

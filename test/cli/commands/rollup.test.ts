@@ -1,0 +1,230 @@
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import Ajv2020 from "ajv/dist/2020";
+import rollupSchema from "../../../schemas/rollup.schema.json";
+import unitSchema from "../../../schemas/unit.schema.json";
+import { openFileSheets } from "../../../src/files";
+import type { CellValue, Filling, Totals } from "../../../src/workbook";
+import { bookOf, zeros } from "../books";
+import { HeardTerminal } from "../heardTerminal";
+import { nianbao } from "../nianbao";
+import { testFolder } from "../../testFolder";
+
+const folder = testFolder();
+const OWN = ["--organ", "清河县人民政府", "--year", "2025"];
+let at: (name: string) => string;
+let input: string;
+
+const book = (
+  name: string,
+  received: number,
+  { year = 2025, totals = "typed", more = {} }: { year?: number; totals?: Totals; more?: Record<string, CellValue> } = {},
+) => {
+  const organ = { ...zeros.organ, name, year };
+  const filling: Filling = { ...zeros, organ };
+  const numbers = {
+    "三 依申请公开!D6": received,
+    "三 依申请公开!J6": received,
+    "三 依申请公开!D8": received,
+    "三 依申请公开!J8": received,
+    "三 依申请公开!D29": received,
+    "三 依申请公开!J29": received,
+  };
+  const written = totals === "formula" ? Object.fromEntries(Object.entries(numbers).filter(([cell]) => /!D(?:6|8)$/u.test(cell))) : numbers;
+  return bookOf({ ...written, ...more }, filling, totals);
+};
+
+beforeAll(async () => {
+  input = folder.at("报送");
+  mkdirSync(`${input}/补报`, { recursive: true });
+  at = (name) => folder.at(name);
+  folder.write("报送/教育局.xlsx", await book("清河县教育局", 5));
+  folder.write("报送/民政局.xlsx", await book("清河县民政局", 7, { totals: "formula", more: { "二 主动公开!B16": 0.1 } }));
+  folder.write("报送/补报/水利局.xlsx", await book("清河县水利局", 11, { more: { "二 主动公开!B16": 0.2 } }));
+  folder.write("报送/补报/审计局.xlsx", await book("清河县审计局", 3, { more: { "三 依申请公开!J6": 4 } }));
+  folder.write("报送/补报/财政局.xlsx", await book("清河县财政局", 2, { year: 2024 }));
+  folder.write("报送/~$教育局.xlsx", "x");
+  folder.write("报送/说明.docx", "x");
+  folder.write("报送/坏.xlsx", "x");
+});
+
+async function cells(file: string, sheet: string, address: string) {
+  const { blocks } = await (await openFileSheets(readFileSync(file))).read([{ sheet, address }]);
+  return blocks[0]?.map((line) => line.map(({ value }) => value));
+}
+
+test("a folder is summed up: every file is accounted for, and a reader without formulas sees the sums", async () => {
+  const output = at("汇总.xlsx");
+  const { exitCode, out, notes } = await nianbao(["rollup", input, "-o", output, ...OWN]);
+  expect(exitCode).toBe(2);
+  expect(out.split("\n").map((line) => line.split("  ").slice(0, 2).join(" "))).toEqual([
+    `${input}/补报/审计局.xlsx: 清河县审计局 退回`,
+    `${input}/补报/财政局.xlsx: 清河县财政局 退回`,
+    `${input}/坏.xlsx: 读不出 ${out.split("读不出  ")[1]?.split("\n")[0]}`,
+    "",
+  ]);
+  expect(notes).toContain("已汇总 3 家，退回 2 家，读不出 1 份\n");
+  expect(notes).toContain("说明.docx：不是工作簿");
+  expect(notes).toContain("~$教育局.xlsx");
+  expect(await cells(output, "三 依申请公开", "D6:J6")).toEqual([[23, 0, 0, 0, 0, 0, 23]]);
+  expect(await cells(output, "二 主动公开", "B16")).toEqual([[0.3]]);
+  expect((await cells(output, "汇总单位", "B4:G8"))?.map(([unit, , , , year, state]) => [unit, year, state])).toEqual([
+    ["清河县审计局", 2025, "退回"],
+    ["清河县教育局", 2025, "已汇总"],
+    ["清河县民政局", 2025, "已汇总"],
+    ["清河县水利局", 2025, "已汇总"],
+    ["清河县财政局", 2024, "退回"],
+  ]);
+  expect((await nianbao(["check", output])).exitCode).toBe(0);
+});
+
+test("parts that are merged give the same workbook, byte for byte, whatever their order", async () => {
+  const [one, other] = [at("p1.jsonl"), at("p2.jsonl")];
+  await nianbao(["rollup", `${input}/教育局.xlsx`, `${input}/坏.xlsx`, `${input}/补报/审计局.xlsx`, "--part", one]);
+  await nianbao(["rollup", `${input}/补报/财政局.xlsx`, `${input}/补报/水利局.xlsx`, `${input}/民政局.xlsx`, `${input}/教育局.xlsx`, "--part", other]);
+  await nianbao(["rollup", input, "-o", at("一次.xlsx"), ...OWN]);
+  await nianbao(["rollup", "--merge", one, other, "-o", at("合并.xlsx"), ...OWN]);
+  await nianbao(["rollup", "--merge", other, one, "-o", at("倒序.xlsx"), ...OWN]);
+  expect(readFileSync(at("合并.xlsx")).equals(readFileSync(at("一次.xlsx")))).toBe(true);
+  expect(readFileSync(at("倒序.xlsx")).equals(readFileSync(at("一次.xlsx")))).toBe(true);
+});
+
+test("--json: a line a file, then the sum, as the schemas have them", async () => {
+  const { out } = await nianbao(["rollup", input, "--json", ...OWN]);
+  const lines = out
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+  const ajv = new Ajv2020({ allowUnionTypes: true });
+  const [unit, sum] = [ajv.compile(unitSchema), ajv.compile(rollupSchema)];
+  for (const line of lines.slice(0, -1)) expect([unit(line), unit.errors]).toEqual([true, null]);
+  expect([sum(lines.at(-1)), sum.errors]).toEqual([true, null]);
+  expect(lines).toHaveLength(7);
+  expect(lines.at(-1)).toMatchObject({ organ: "清河县人民政府", sums: { "applications.received:total": 23, "disclosure.fees:collected": 0.3 } });
+});
+
+test("--table: a row a unit, in UTF-8 with its mark", async () => {
+  await nianbao(["rollup", input, "--table", at("all.csv"), ...OWN]);
+  const rows = readFileSync(at("all.csv"), "utf8").split("\r\n");
+  expect(rows[0]).toMatch(/^\uFEFF单位,类别,文件,年度,状态,表二\/规章\/本年制发件数,/u);
+  expect(rows).toHaveLength(8);
+});
+
+describe("a unit with errors", () => {
+  test("is added by choice only, and the choice is written down", async () => {
+    const output = at("照数.xlsx");
+    const { out } = await nianbao(["rollup", input, "-o", output, "--use", `${input}/补报/审计局.xlsx`, ...OWN]);
+    expect(out).toContain("审计局  已汇总");
+    expect((await cells(output, "汇总单位", "G4:L4"))?.[0]).toEqual([
+      "已汇总",
+      expect.any(Number),
+      expect.any(Number),
+      4,
+      expect.stringContaining("处错误"),
+      "照数汇入",
+    ]);
+    expect(await cells(output, "三 依申请公开", "J6")).toEqual([[27]]);
+    await nianbao(["rollup", input, "-o", at("都收.xlsx"), "--with-errors", ...OWN]);
+    expect((await cells(at("都收.xlsx"), "汇总单位", "L4"))?.[0]).toEqual(["照数汇入"]);
+  });
+});
+
+describe("a list of units", () => {
+  test.each([
+    ["utf-8", Buffer.from("单位,类别\n清河县教育局,县级部门\n清河县林业局,县级部门\n")],
+    // 单位,类别 … as a Chinese Excel saves it.
+    ["GBK", Buffer.from("b5a5cebb2cc0e0b1f00ac7e5bad3cfd8bdccd3fdbed62cc6e4cbfb0ac7e5bad3cfd8c1d6d2b5bed62cc6e4cbfb0a", "hex")],
+  ])("in %s tells who is missing", async (name, bytes) => {
+    const list = folder.write(`名单-${name}.csv`, bytes);
+    const { out, notes } = await nianbao(["rollup", input, "-o", at(`名单-${name}.xlsx`), "--units", list, ...OWN]);
+    expect(notes).toContain("应报 2 家，已报 1 家，未报 1 家\n");
+    expect(out).toContain("清河县林业局  未报\n");
+    expect(out).toMatch(/清河县民政局 {2}待定 {2}不在单位名单里/u);
+    expect(await cells(at(`名单-${name}.xlsx`), "单位名单", "A1:B3")).toEqual([
+      ["单位", "类别"],
+      ["清河县教育局", expect.any(String)],
+      ["清河县林业局", expect.any(String)],
+    ]);
+  });
+
+  test.each([
+    ["姓名,电话\n张三,1\n", "名单里没有单位名称"],
+    ["单位\n清河县教育局\n清河县教育局\n", "清河县教育局"],
+  ])("%j is refused", async (text, sentence) => {
+    const list = folder.write("错名单.csv", text);
+    const { exitCode, notes } = await nianbao(["rollup", input, "-o", at("没有.xlsx"), "--units", list, ...OWN]);
+    expect({ exitCode, notes }).toEqual({ exitCode: 2, notes: expect.stringContaining(sentence) as string });
+    expect(existsSync(at("没有.xlsx"))).toBe(false);
+  });
+});
+
+test("the own figures are added as a unit", async () => {
+  const own = folder.write("本级.xlsx", await book("清河县人民政府", 100));
+  await nianbao(["rollup", input, "--own", own, "-o", at("本级汇总.xlsx"), ...OWN]);
+  expect(await cells(at("本级汇总.xlsx"), "三 依申请公开", "J6")).toEqual([[123]]);
+  expect(await cells(at("本级汇总.xlsx"), "汇总明细", "A6")).toEqual([["清河县人民政府（本级）"]]);
+});
+
+describe("what cannot be summed up is told, and nothing is written", () => {
+  test.each([
+    [[], "没有可汇总的工作簿"],
+    [["空"], "没有可汇总的工作簿"],
+    [["只有坏"], "没有一个单位的数可以汇入"],
+    [["没有这个"], "没有一个单位的数可以汇入"],
+  ])("%j", async (names, sentence) => {
+    mkdirSync(folder.at("空"), { recursive: true });
+    mkdirSync(folder.at("只有坏"), { recursive: true });
+    folder.write("只有坏/坏.xlsx", "x");
+    const { exitCode, notes } = await nianbao(["rollup", ...names.map((name) => folder.at(name)), "-o", at("空.xlsx"), ...OWN]);
+    expect({ exitCode, notes }).toEqual({ exitCode: 2, notes: expect.stringContaining(sentence) as string });
+    expect(existsSync(at("空.xlsx"))).toBe(false);
+  });
+
+  test.each([
+    [["-o", "x.xlsx", "--year", "2025"], "没有写机关名称"],
+    [["-o", "x.xlsx", "--organ", "某县"], "没有写年度"],
+    [["--organ", "某县", "--year", "2025"], "没有写汇总表的文件名"],
+    [["-o", "x.xls", ...OWN], "文件名要以 .xlsx 结尾"],
+    [["-o", "x.xlsx", "--own", "a", "--own", "b", ...OWN], "本级的工作簿只能有一个"],
+  ])("%j", async (options, sentence) => {
+    expect(await nianbao(["rollup", input, ...options])).toMatchObject({ exitCode: 2, notes: expect.stringContaining(sentence) as string });
+  });
+
+  test("a workbook that was summed up is no unit's", async () => {
+    const { out } = await nianbao(["rollup", input, at("汇总.xlsx"), "-o", at("再汇总.xlsx"), ...OWN]);
+    expect(out).toContain("这是汇总出来的工作簿");
+  });
+
+  test("a part that is none names its line", async () => {
+    const part = folder.write("错.jsonl", '{"file":"a.xlsx","fault":{"code":"x","message":"y"}}\n{"file":1}\n');
+    expect(await nianbao(["rollup", "--merge", part, "-o", at("错.xlsx"), ...OWN])).toMatchObject({
+      exitCode: 2,
+      notes: expect.stringContaining("第 2 行") as string,
+    });
+  });
+});
+
+test("a target that exists stays without --force", async () => {
+  const output = folder.write("已有.xlsx", "旧的");
+  expect(await nianbao(["rollup", input, "-o", output, ...OWN])).toMatchObject({ exitCode: 2, notes: expect.stringContaining("已有同名文件") as string });
+  expect(readFileSync(output, "utf8")).toBe("旧的");
+  await nianbao(["rollup", input, "-o", output, "--force", ...OWN]);
+  expect(await cells(output, "三 依申请公开", "J6")).toEqual([[23]]);
+});
+
+test("who stops it keeps what was read, and every file is accounted for", async () => {
+  let stop = (): void => undefined;
+  const terminal = new HeardTerminal();
+  mkdirSync(folder.at("停"));
+  const files = Array.from({ length: 30 }, () => `${input}/教育局.xlsx`).map((file, index) => folder.write(`停/${index}.xlsx`, readFileSync(file)));
+  const run = nianbao(["rollup", folder.at("停"), "--json", ...OWN], { onStop: (asked) => ((stop = asked), () => undefined) }, terminal);
+  const wait = setInterval(() => {
+    if (terminal.statuses.length > 0) stop();
+  }, 1);
+  const { out, notes, statuses } = await run;
+  clearInterval(wait);
+  expect(statuses[0]).toMatch(/^正在读 1\/30，每秒 \d+ 个，还要约 \d+ 秒 …$/u);
+  expect(notes).toMatch(/已停止：30 个文件读了 \d+ 个/u);
+  const sum = JSON.parse(out.trim().split("\n").at(-1) ?? "{}") as { readonly units: readonly { readonly state: string }[] };
+  expect(sum.units).toHaveLength(files.length);
+  expect(sum.units.some(({ state }) => state === "unread")).toBe(true);
+});
