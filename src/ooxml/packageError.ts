@@ -6,11 +6,14 @@ export type PackageFault =
   /** The part that is named is broken off, changed, not there, or there twice. */
   | "damaged";
 
+/** Stands for a package's list of its parts. */
+export const DIRECTORY = "zip";
+
 /** A package that cannot be read. Rooms that know what it should be say so in their own words. */
 export class PackageError extends Error {
   override readonly name = "PackageError";
 
-  /** @param part the part at fault; "zip" for the list of parts */
+  /** @param part the part at fault; `DIRECTORY` for the list of them */
   constructor(
     readonly fault: PackageFault,
     readonly part: string,

@@ -18,15 +18,20 @@ export function relationshipsPart(part: string): string {
 }
 
 /**
- * Reads a list of relationships, wherever in it they stand.
- * @throws SyntaxError where it is damaged
+ * Reads a list of relationships.
+ * @throws SyntaxError where it is damaged: also where two have one id, of which nobody knows which is meant
  */
 export function readRelationships(reader: XmlReader): Relationship[] {
   const found: Relationship[] = [];
+  const ids = new Set<string>();
   while (reader.next() !== "done") {
-    if (reader.token !== "start" || reader.name !== "Relationship") continue;
+    const isListed = reader.token === "start" && reader.depth === 2 && reader.name === "Relationship";
+    if (!isListed || !(reader.isOwn || reader.isUndeclared)) continue;
+    const id = reader.attribute("Id") ?? "";
+    if (id !== "" && ids.has(id)) throw new SyntaxError(`Two relationships ${id}`);
+    ids.add(id);
     found.push({
-      id: reader.attribute("Id") ?? "",
+      id,
       type: reader.attribute("Type")?.split("/").at(-1) ?? "",
       target: reader.attribute("Target") ?? "",
       isExternal: reader.attribute("TargetMode")?.trim().toLowerCase() === "external",

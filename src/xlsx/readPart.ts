@@ -1,9 +1,9 @@
-import { DoctypeError, XmlReader, xmlText } from "../ooxml";
+import { DoctypeError, isStandard, XmlReader, xmlText } from "../ooxml";
 import type { Archive } from "./archive";
 import { XlsxError } from "./xlsxError";
 
 /**
- * What is read of a part, which must be well-formed to its end.
+ * What is read of a part, which must be well-formed to its end, and of the vocabularies of the standard.
  * @throws XlsxError, which names the part, where reading fails
  */
 export function readPart<Result>(archive: Archive, part: string, read: (reader: XmlReader) => Result): Result {
@@ -11,6 +11,7 @@ export function readPart<Result>(archive: Archive, part: string, read: (reader: 
     const reader = new XmlReader(xmlText(archive.inflate(part)));
     const result = read(reader);
     while (reader.next() !== "done");
+    if (!isStandard(reader.rootNamespace)) throw new SyntaxError(`Another vocabulary: ${reader.rootNamespace}`);
     return result;
   });
 }

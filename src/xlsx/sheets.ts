@@ -1,4 +1,5 @@
 import { refuseLarge, type Archive } from "./archive";
+import { sheetPlace } from "./places";
 import { readPart } from "./readPart";
 import { readNumberFormats } from "./numberFormats";
 import { readSharedTexts } from "./sharedTexts";
@@ -39,13 +40,24 @@ export class Sheets {
   content(sheet: SheetPart): SheetContent {
     const known = this.read.get(sheet.part);
     if (known) return known;
-    this.refuseLarge(sheet);
-    const { date1904 } = this.parts;
-    const room = Math.min(kept.lettersOfSheet, this.room.letters);
-    const context = { date1904, room, sharedText: (index: number) => this.sharedText(index) };
-    const content = readPart(this.archive, sheet.part, (reader) => readSheet(sheet.name, reader, context));
+    const content = this.readContent(sheet);
     this.keep(sheet, content);
     return content;
+  }
+
+  /** @throws XlsxError which names the sheet */
+  private readContent(sheet: SheetPart): SheetContent {
+    const { name, part } = sheet;
+    try {
+      this.refuseLarge(sheet);
+      const { date1904 } = this.parts;
+      const room = Math.min(kept.lettersOfSheet, this.room.letters);
+      const context = { date1904, room, sharedText: (index: number) => this.sharedText(index) };
+      return readPart(this.archive, part, (reader) => readSheet(name, reader, context));
+    } catch (error) {
+      const isDamaged = error instanceof XlsxError && error.code === "damaged" && error.details[0] === part;
+      throw isDamaged ? new XlsxError("damaged", [sheetPlace(name, part)], { cause: error }) : error;
+    }
   }
 
   private keep({ part }: SheetPart, content: SheetContent): void {

@@ -1,5 +1,6 @@
 import { refuseLarge, type Archive } from "./archive";
-import { readRelationships, relationshipsPart, targetPart, type XmlReader } from "../ooxml";
+import { isOfRelationships, readRelationships, relationshipsPart, targetPart, type XmlReader } from "../ooxml";
+import { lostSheetPlace } from "./places";
 import { readPart } from "./readPart";
 import { XlsxError } from "./xlsxError";
 
@@ -49,6 +50,9 @@ export function workbookParts(archive: Archive): WorkbookParts {
   const partOf = (type: string): string | undefined => related.find((one) => one.type === type)?.target;
   const worksheets = new Map(related.filter(({ type }) => type === "worksheet").map(({ id, target }) => [id, target]));
   const { listed: allSheets, activeTab, date1904, calculation } = read(archive, workbook, (reader) => sheetList(workbook, reader));
+  const ids = new Set(related.map(({ id }) => id));
+  const lost = allSheets.find(({ id }) => !ids.has(id));
+  if (lost) throw new XlsxError("damaged", [lostSheetPlace(lost.name)]);
   const sheets = allSheets.flatMap((sheet) => partOfSheet(sheet, worksheets.get(sheet.id)));
   const front = allSheets.find(({ visible }, index) => visible && index === activeTab) ?? allSheets.find(({ visible }) => visible);
   // Some writers name parts of these kinds that they do not write.
@@ -116,7 +120,7 @@ function listedSheets(part: string, reader: XmlReader): SheetList["listed"] {
     if (reader.name !== "sheet") continue;
     listed.push({
       name: reader.attribute("name") ?? "",
-      id: reader.anyAttribute("id") ?? "",
+      id: reader.attributeIn(isOfRelationships, "id") ?? reader.attribute("id") ?? "",
       visible: (reader.attribute("state") ?? "visible") === "visible",
     });
   }
@@ -157,7 +161,7 @@ function relationships(archive: Archive, part: string): Related[] {
   return read(archive, list, (reader) => {
     refuseLong(list, reader.xml.length);
     return readRelationships(reader)
-      .filter(({ isExternal }) => !isExternal)
+      .filter(({ isExternal, target }) => !isExternal && target !== "")
       .map(({ id, type, target }) => ({ id, type, target: targetPart(part, target) }));
   });
 }

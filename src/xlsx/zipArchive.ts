@@ -1,5 +1,6 @@
-import { PackageError, ZipParts, type PackageFault } from "../ooxml";
+import { DIRECTORY, PackageError, ZipParts, type PackageFault } from "../ooxml";
 import { megabytes, type Archive } from "./archive";
+import { directoryPlace } from "./places";
 import { refuseOtherFiles, refuseOtherPackages } from "./otherFormats";
 import { XlsxError } from "./xlsxError";
 
@@ -46,7 +47,7 @@ export class ZipArchive implements Archive {
 const refusals: Readonly<Record<PackageFault, (part: string) => XlsxError>> = {
   incomplete: () => new XlsxError("incomplete"),
   tooManyParts: () => new XlsxError("tooManyParts", [limits.entries]),
-  damaged: (part) => new XlsxError("damaged", [part]),
+  damaged: (part) => new XlsxError("damaged", [part === DIRECTORY ? directoryPlace : part]),
 };
 
 /** @throws XlsxError in the place of a PackageError */

@@ -1,10 +1,10 @@
 import type { Document, Element, Node } from "@xmldom/xmldom";
 
-/** The child elements of this name, whatever the prefix. */
+/** The child elements of this name and of the namespace of their parent, whatever the prefix. */
 export function childrenOf(parent: Element, localName: string): Element[] {
   return Array.from(parent.childNodes)
     .filter(isElement)
-    .filter((child) => child.localName === localName);
+    .filter((child) => child.localName === localName && child.namespaceURI === parent.namespaceURI);
 }
 
 export function childOf(parent: Element, localName: string): Element | undefined {

@@ -2,8 +2,8 @@ import { DoctypeError, XmlReader } from "./xmlReader";
 
 /** What keeps an XML text from being read: a DTD, or that it is not well-formed; undefined where nothing does. */
 export function xmlFault(xml: string): "doctype" | "damaged" | undefined {
-  const reader = new XmlReader(xml);
   try {
+    const reader = new XmlReader(xml);
     while (reader.next() !== "done");
     return undefined;
   } catch (error) {

@@ -1,4 +1,7 @@
-import { resolveEntities } from "./entities";
+import { Alternatives } from "./alternatives";
+import { isReference, NO_CHARACTER, resolveEntities } from "./entities";
+import { Namespaces } from "./namespaces";
+import { endOfName, pastBlanks, TagAttributes } from "./tagAttributes";
 
 /** What a reader stands at: the tag that opens an element, the one that closes it, a stretch of text, or the end of all. */
 export type XmlToken = "start" | "end" | "text" | "done";
@@ -6,20 +9,16 @@ export type XmlToken = "start" | "end" | "text" | "done";
 /** A DTD in an XML text: the door of entity bombs. */
 export class DoctypeError extends SyntaxError {}
 
-const BLANK = 0x20;
 const MARK = 0x21;
-const QUOTE = 0x22;
-const APOSTROPHE = 0x27;
 const SLASH = 0x2f;
 const LESS = 0x3c;
-const EQUALS = 0x3d;
 const GREATER = 0x3e;
 const QUESTION = 0x3f;
 
 /**
  * Reads an XML text from its beginning to its end, a tag or a stretch of text at a time, and keeps nothing of it. The text is well-formed as
- * far as it has been read: each tag closed by its own, attributes quoted, one root. Elements are known by their local names and by
- * where they stand: whoever writes a file chooses the prefixes.
+ * far as it has been read: each tag closed by its own, attributes quoted, references to characters that there are, one root. Elements are known by
+ * their local names, by where they stand, and by their namespace, which is that of the root: whoever writes a file chooses the prefixes.
  */
 export class XmlReader {
   token: XmlToken = "text";
@@ -32,19 +31,45 @@ export class XmlReader {
   isEmpty = false;
   private isData = false;
   private hasRoot = false;
+  /** The namespace of the root, which is that of the vocabulary of its part; "" where it has none. */
+  rootNamespace = "";
+  private readonly namespaces = new Namespaces();
+  private readonly alternatives = new Alternatives();
+  /** Where the next reference to a character stands that was not looked at. */
+  private reference = -1;
   /** The names of the elements that are open, as they are written. */
   private readonly open: string[] = [];
-  /** Of each attribute of the tag that was read last: where its name begins and ends, and its value. */
-  private readonly attributes: number[] = [];
-  private count = 0;
+  private readonly attributes: TagAttributes;
 
+  /** @throws SyntaxError where characters stand in it that XML has not */
   constructor(readonly xml: string) {
+    if (NO_CHARACTER.test(xml)) throw new SyntaxError("A character that XML has not");
+    this.attributes = new TagAttributes(xml, (prefix, namespace) => {
+      this.namespaces.declare(prefix, namespace, this.open.length + 1);
+    });
     this.to = xml.startsWith("\uFEFF") ? 1 : 0;
   }
 
-  /** How many elements are open, with the one just opened. */
+  /** How many elements are open, with the one just opened; choices of markup that `child` has looked into do not count. */
   get depth(): number {
-    return this.open.length;
+    return this.open.length - this.alternatives.count;
+  }
+
+  /** The namespace of the element that was opened last; "" where it has none. */
+  get namespace(): string {
+    const written = this.open.at(-1) ?? "";
+    return this.namespaces.ofElement(written, written.indexOf(":"));
+  }
+
+  /** Whether the element that was opened last is of the vocabulary of its part. */
+  get isOwn(): boolean {
+    return this.namespace === this.rootNamespace;
+  }
+
+  /** Whether nobody has declared the prefix of the element that was opened last: it may be of any vocabulary. */
+  get isUndeclared(): boolean {
+    const { namespace } = this;
+    return namespace !== "" && !namespace.includes(":");
   }
 
   /**
@@ -70,28 +95,57 @@ export class XmlReader {
   }
 
   /**
-   * Goes on to the next element that stands directly in the one of this depth, whatever has been read of the one before; false at its end.
+   * Goes on to the next element that stands directly in the one of this depth, whatever has been read of the one before; false at its end. Elements of
+   * other vocabularies are passed over with all that is in them; of choices of markup the branch is read that is understood.
    * @throws SyntaxError where the text is not well-formed
    */
   child(depth: number): boolean {
     for (;;) {
-      const token = this.next();
-      if (token === "start") {
-        if (this.open.length === depth + 1) return true;
-      } else if (token !== "text" && this.open.length < depth) return false;
-      else if (token === "done") return false;
+      const found = this.inner(depth);
+      if (found !== "text") return found === "start";
     }
   }
 
   /**
-   * The text of the element that was opened last, up to its end.
+   * The text of the element that was opened last, up to its end, without what is of other vocabularies.
    * @throws SyntaxError where elements stand in it
    */
   content(): string {
+    const { depth } = this;
     let text = "";
-    while (this.next() === "text") text += this.text;
+    while (this.inner(depth) === "text") text += this.text;
     if (this.token === "start") throw new SyntaxError(`An element in a text: ${this.name}`);
     return text;
+  }
+
+  /** Goes on to the next text or element of the vocabulary that stands directly in the element of this depth, or to its end. */
+  private inner(depth: number): XmlToken {
+    for (;;) {
+      const token = this.next();
+      const level = this.depth;
+      if (token === "start") {
+        if (level !== depth + 1) continue;
+        if (this.isOwn) return token;
+        this.passInto();
+      } else if (token === "text") {
+        if (level === depth && !this.alternatives.isBetween(this.open.length)) return token;
+      } else if (token === "done" || level < depth) return token;
+    }
+  }
+
+  /**
+   * Looks at an element of another vocabulary: what is in a choice of markup may be of this one.
+   * @throws SyntaxError where nobody knows of which it is
+   */
+  private passInto(): void {
+    const { namespace, name } = this;
+    if (this.isUndeclared) throw new SyntaxError(`A prefix that nobody declared: ${namespace}`);
+    this.alternatives.enter({ namespace, name, level: this.open.length, isUnderstood: () => this.understands(this.attribute("Requires") ?? "") });
+  }
+
+  private understands(prefixes: string): boolean {
+    const required = prefixes.split(/\s+/u).filter((prefix) => prefix !== "");
+    return required.length > 0 && required.map((prefix) => this.namespaces.ofPrefix(prefix)).every((one) => one === this.rootNamespace || EXTENSION.test(one));
   }
 
   /** The text that was read last: entities resolved, each line break one line feed. */
@@ -103,31 +157,19 @@ export class XmlReader {
 
   /** An attribute of the element that was opened last, by its name as it is written; undefined where it has it not. */
   attribute(name: string): string | undefined {
-    const { xml, attributes, count } = this;
-    for (let index = 0; index < count; index += 4) {
-      const from = attributes[index] ?? 0;
-      if (attributes[index + 1] === from + name.length && xml.startsWith(name, from)) return this.value(index);
-    }
-    return undefined;
+    return this.attributes.value(name);
   }
 
-  /** An attribute by its local name, whatever prefix it has. */
-  anyAttribute(name: string): string | undefined {
-    const { xml, attributes, count } = this;
-    for (let index = 0; index < count; index += 4) {
-      const from = (attributes[index + 1] ?? 0) - name.length;
-      const isWhole = from === attributes[index] || xml[from - 1] === ":";
-      if (isWhole && xml.startsWith(name, from)) return this.value(index);
-    }
-    return undefined;
-  }
-
-  private value(index: number): string {
-    return resolveEntities(this.xml.slice(this.attributes[index + 2], this.attributes[index + 3]));
+  /** An attribute of it by its local name and its namespace, whatever prefix it has; those without one have none. */
+  attributeIn(isNamespace: (namespace: string) => boolean, name: string): string | undefined {
+    return this.attributes.valueOf(name, (prefix) => isNamespace(this.namespaces.ofPrefix(prefix)));
   }
 
   private close(written: string): "end" {
     this.name = localName(written);
+    const level = this.open.length;
+    if (this.namespaces.deepest > level) this.namespaces.leave(level);
+    if (this.alternatives.count > 0) this.alternatives.leave(level);
     return (this.token = "end");
   }
 
@@ -137,6 +179,7 @@ export class XmlReader {
     this.from = at;
     this.to = next < 0 ? this.xml.length : next;
     this.isData = false;
+    this.lookAtReferences();
     if (this.open.length > 0) return true;
     if (/\S/u.test(this.xml.slice(at, this.to))) throw new SyntaxError("Text outside of the root");
     return false;
@@ -172,44 +215,31 @@ export class XmlReader {
     this.hasRoot = true;
     const nameEnd = endOfName(xml, at);
     const written = xml.slice(at, nameEnd);
-    const end = this.readAttributes(nameEnd);
+    const end = this.attributes.read(nameEnd);
     this.isEmpty = xml.charCodeAt(end) === SLASH;
     if (this.isEmpty && xml.charCodeAt(end + 1) !== GREATER) throw new SyntaxError("A slash within a tag");
     this.to = end + (this.isEmpty ? 2 : 1);
     const next = xml.indexOf("<", at);
     if (next >= 0 && next < this.to) throw new SyntaxError("A tag within a tag");
+    this.lookAtReferences();
     this.open.push(written);
     this.name = localName(written);
+    if (this.open.length === 1) this.rootNamespace = this.namespace;
     return (this.token = "start");
   }
 
-  /** @returns where the tag's end begins: ">" or "/>" */
-  private readAttributes(at: number): number {
-    const { xml, attributes } = this;
-    let count = 0;
-    for (let last = at; ;) {
-      const from = pastBlanks(xml, last);
-      const code = xml.charCodeAt(from);
-      if (code === GREATER || code === SLASH) {
-        this.count = count;
-        return from;
-      }
-      if (from === last) throw new SyntaxError("Attributes without a blank between them");
-      const nameEnd = endOfName(xml, from);
-      const equals = pastBlanks(xml, nameEnd);
-      const value = pastBlanks(xml, equals + 1) + 1;
-      const quote = xml.charCodeAt(value - 1);
-      if (xml.charCodeAt(equals) !== EQUALS || (quote !== QUOTE && quote !== APOSTROPHE)) throw new SyntaxError("An attribute without a value");
-      const end = xml.indexOf(quote === QUOTE ? '"' : "'", value);
-      if (end < 0) throw new SyntaxError("A tag does not close");
-      attributes[count++] = from;
-      attributes[count++] = nameEnd;
-      attributes[count++] = value;
-      attributes[count++] = end;
-      last = end + 1;
-    }
+  /** @throws SyntaxError where a reference in what was read last means no character */
+  private lookAtReferences(): void {
+    const { xml, to } = this;
+    if (this.reference >= to) return;
+    let at = this.reference < this.from ? xml.indexOf("&", this.from) : this.reference;
+    for (; at >= 0 && at < to; at = xml.indexOf("&", at + 1)) if (!isReference(xml, at)) throw new SyntaxError("A reference to no character");
+    this.reference = at < 0 ? xml.length : at;
   }
 }
+
+/** Vocabularies beside the standard's that Excel understands. */
+const EXTENSION = /^http:\/\/schemas\.microsoft\.com\/office\//u;
 
 const DATA = "<![CDATA[";
 const DATA_END = "]]>";
@@ -220,20 +250,3 @@ function localName(written: string): string {
   const colon = written.indexOf(":");
   return colon < 0 ? written : written.slice(colon + 1);
 }
-
-function pastBlanks(xml: string, at: number): number {
-  let end = at;
-  while (xml.charCodeAt(end) <= BLANK) end++;
-  return end;
-}
-
-/** @throws SyntaxError where no name stands there */
-function endOfName(xml: string, at: number): number {
-  let end = at;
-  for (let code = xml.charCodeAt(end); isOfName(code); code = xml.charCodeAt(end)) end++;
-  if (end === at) throw new SyntaxError("A tag without a name");
-  return end;
-}
-
-/** Letters and whatever has a greater code, digits and "-.:"; the code of nothing, at the end of the text, is none. */
-const isOfName = (code: number): boolean => code > 0x40 || (code >= 0x2d && code <= 0x3a && code !== SLASH);

@@ -1,10 +1,9 @@
 /**
  * The text of an XML part, whatever its encoding: UTF-8, UTF-16, or the one that it declares.
- * @param strict whether bytes that are no characters of the encoding are an error, instead of 「�」
  * @throws RangeError where nobody knows the encoding that it declares; TypeError where bytes are no characters
  */
-export function xmlText(part: Uint8Array, strict = false): string {
-  return new TextDecoder(encodingOf(part), { fatal: strict }).decode(part);
+export function xmlText(part: Uint8Array): string {
+  return new TextDecoder(encodingOf(part), { fatal: true }).decode(part);
 }
 
 /** Bytes in which a declaration stands. */

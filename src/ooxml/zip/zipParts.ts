@@ -1,5 +1,5 @@
 import { buf as crc32 } from "crc-32";
-import { PackageError } from "../packageError";
+import { DIRECTORY, PackageError } from "../packageError";
 import { directoryEntries, endOfDirectory, statedCount, viewOf, type ZipEntry } from "./directory";
 import { inflate } from "./inflate";
 
@@ -25,7 +25,7 @@ export class ZipParts {
     most: number,
   ) {
     const end = endOfDirectory(zip);
-    if (end === null) throw new PackageError("incomplete", "zip");
+    if (end === null) throw new PackageError("incomplete", DIRECTORY);
     const entries = listed(zip, end, most);
     this.entries = entries;
     this.byName = byName(entries);
@@ -74,9 +74,9 @@ function listed(zip: Uint8Array, end: number, most: number): ZipEntry[] {
   try {
     if (statedCount(zip, end) <= most) return [...directoryEntries(zip, end)];
   } catch (cause) {
-    throw new PackageError("damaged", "zip", { cause });
+    throw new PackageError("damaged", DIRECTORY, { cause });
   }
-  throw new PackageError("tooManyParts", "zip");
+  throw new PackageError("tooManyParts", DIRECTORY);
 }
 
 function byName(entries: readonly ZipEntry[]): ReadonlyMap<string, readonly ZipEntry[]> {

@@ -21,6 +21,7 @@ export function refusedFields(xml: string): string[] {
     if (REFUSED.has(name)) refused.add(name);
   };
   const reader = new XmlReader(xml);
+  const ofWord = (name: string): string | undefined => reader.attributeIn((namespace) => namespace === reader.rootNamespace, name) ?? reader.attribute(name);
   while (reader.next() !== "done") {
     const { token, name } = reader;
     const field = open.at(-1);
@@ -28,11 +29,15 @@ export function refusedFields(xml: string): string[] {
       if (inInstruction && field?.inCode === true) field.code += reader.text;
       continue;
     }
-    if (name === "instrText") inInstruction = token === "start";
-    if (token === "end") continue;
-    if (name === "fldSimple") judge(reader.anyAttribute("instr") ?? "");
+    if (token === "end") {
+      if (name === "instrText") inInstruction = false;
+      continue;
+    }
+    if (!reader.isOwn && !reader.isUndeclared) continue;
+    if (name === "instrText") inInstruction = true;
+    if (name === "fldSimple") judge(ofWord("instr") ?? "");
     if (name !== "fldChar") continue;
-    const type = reader.anyAttribute("fldCharType");
+    const type = ofWord("fldCharType");
     if (type === "begin") {
       if (field?.inCode === true && nameOf(field.code) === "") refused.add("{…}");
       open.push({ code: "", inCode: true });

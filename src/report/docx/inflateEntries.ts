@@ -1,4 +1,4 @@
-import { PackageError, ZipParts } from "../../ooxml";
+import { DIRECTORY, PackageError, ZipParts } from "../../ooxml";
 import { isXml, type TemplateEntries } from "./entries";
 import { TemplateError } from "./templateError";
 
@@ -17,7 +17,7 @@ export function inflateEntries(zip: Uint8Array): TemplateEntries {
   } catch (error) {
     if (!(error instanceof PackageError)) throw error;
     const kind = error.fault === "tooManyParts" ? "tooLarge" : error.fault;
-    throw new TemplateError([error.part === "zip" ? { kind } : { kind, entry: error.part }], { cause: error });
+    throw new TemplateError([error.part === DIRECTORY ? { kind } : { kind, entry: error.part }], { cause: error });
   }
 }
 

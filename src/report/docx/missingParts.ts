@@ -1,4 +1,4 @@
-import { readRelationships, relationshipsPart, targetPart, XmlReader, type Relationship } from "../../ooxml";
+import { isOfRelationships, readRelationships, relationshipsPart, targetPart, XmlReader, type Relationship } from "../../ooxml";
 import type { XmlTexts } from "../marks/xmlTexts";
 import type { TemplateFault } from "./templateFault";
 
@@ -69,7 +69,7 @@ function refersToNothing(part: string, texts: XmlTexts): boolean {
   const reader = new XmlReader(texts.get(part) ?? "");
   let ids: ReadonlySet<string> | undefined;
   while (reader.next() !== "done") {
-    const id = reader.token === "start" && REFERRING.has(reader.name) ? (reader.anyAttribute("id") ?? "") : "";
+    const id = reader.token === "start" && REFERRING.has(reader.name) ? (reader.attributeIn(isOfRelationships, "id") ?? "") : "";
     if (id === "") continue;
     ids ??= new Set(readRelationships(new XmlReader(texts.get(relationshipsPart(part)) ?? "<none/>")).map((one) => one.id));
     if (!ids.has(id)) return true;

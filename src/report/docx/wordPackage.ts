@@ -16,7 +16,7 @@ export function readTexts(entries: TemplateEntries): XmlTexts {
   for (const [entry, bytes] of entries) {
     if (!isXml(entry)) continue;
     const text = decode(bytes);
-    const kind = text === undefined ? "encoding" : xmlFault(text);
+    const kind = text === undefined ? "encoding" : (xmlFault(text) ?? listFault(entry, text));
     if (kind !== undefined) faults.push({ kind, entry });
     else if (text !== undefined) texts.set(entry, text);
   }
@@ -53,6 +53,17 @@ function decode(bytes: Uint8Array): string | undefined {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     return undefined;
+  }
+}
+
+/** What keeps a list of relationships from saying what leads where. */
+function listFault(entry: string, text: string): "damaged" | undefined {
+  if (!isRelationships(entry)) return undefined;
+  try {
+    readRelationships(new XmlReader(text));
+    return undefined;
+  } catch {
+    return "damaged";
   }
 }
 

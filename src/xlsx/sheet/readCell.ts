@@ -1,5 +1,6 @@
 import type { XmlReader } from "../../ooxml";
 import { unescapedText } from "../textCell";
+import { decimal } from "./decimal";
 import { isoSerial } from "./isoSerial";
 import { joinedText } from "./joinedText";
 import type { FileFormula, FileValue, SheetCells } from "./sheetCells";
@@ -42,11 +43,11 @@ function valueOf(written: string, type: string | undefined, { sharedText, date19
   // Some writers give blank cells an element without content.
   const plain = written.trim();
   if (plain === "") return null;
-  if (type === "s") return sharedText(Number(plain));
+  if (type === "s") return sharedText(decimal(plain));
   if (type === "b") return plain === "1" || plain.toLowerCase() === "true";
   if (type === "e") return written;
   if (type === "d") return isoSerial(plain, date1904) ?? written;
-  const number = Number(plain);
+  const number = decimal(plain);
   if (Number.isNaN(number)) return written;
   // A number that Excel cannot hold is what Excel makes of it.
   return Number.isFinite(number) ? number : "#NUM!";
@@ -58,7 +59,7 @@ const LONGEST_FORMULA = 8192;
 /** An empty element without a kind is no formula. */
 function readFormula(reader: XmlReader): FileFormula | undefined {
   const kind = reader.attribute("t");
-  const shared = kind === "shared" ? Number(reader.attribute("si") ?? -1) : undefined;
+  const shared = kind === "shared" ? decimal(reader.attribute("si") ?? "-1") : undefined;
   const written = reader.content();
   if (written === "" && kind === undefined) return undefined;
   const text = written === "" || written.length > LONGEST_FORMULA ? undefined : written;

@@ -1,5 +1,6 @@
 import type { XmlReader } from "../../ooxml";
 import { columnOf } from "../references";
+import { decimal } from "./decimal";
 import type { HiddenRows } from "./hiddenLines";
 import { readCell, type CellContext } from "./readCell";
 import type { SheetCells } from "./sheetCells";
@@ -18,7 +19,7 @@ export function readRows(reader: XmlReader, cells: SheetCells, hidden: HiddenRow
   while (reader.child(depth)) {
     if (reader.name !== "row") continue;
     const number = reader.attribute("r");
-    row = number === undefined ? row + 1 : Number(number) - 1;
+    row = number === undefined ? row + 1 : decimal(number) - 1;
     if (!Number.isInteger(row) || row < 0 || row >= ROWS) throw new SyntaxError(`Row ${number ?? ""}`);
     hidden.read(row, reader);
     if (!reader.isEmpty) readRow(reader, row, cells, context);

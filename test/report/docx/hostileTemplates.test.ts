@@ -98,7 +98,7 @@ describe("what is no template is refused by name", () => {
       docx(p("x"), {
         "_rels/.rels": entry(docx(""), "_rels/.rels").replace(
           /<Relationship .*\/>/u,
-          (body) => body + body.replace('officeDocument"', 'webextensiontaskpanes"'),
+          (body) => body + body.replace('officeDocument"', 'webextensiontaskpanes"').replace("rId1", "rId2"),
         ),
       }),
       "activeContent",

@@ -42,3 +42,29 @@ test("a DTD is refused; what only speaks of one is none", () => {
 test("parts whose elements have Chinese names, as data bound to a document has, are well-formed", () => {
   expect(faultsOf(zip({ ...docxEntries(body), "customXml/item1.xml": '<机关 xmlns:甲="a" 甲:名称="某镇"><甲:年度/></机关>' }))).toEqual([]);
 });
+
+test("two relationships of one id: nobody knows which is meant", () => {
+  const list = "word/_rels/document.xml.rels";
+  const one = '<Relationship Id="a" Type="x/styles" Target="styles.xml"/>';
+  const template = zip({
+    ...docxEntries(body),
+    [list]: `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${one}${one}</Relationships>`,
+  });
+  expect(faultsOf(template)).toEqual([{ kind: "damaged", entry: list }]);
+});
+
+test("what a template says by a reference to no character is no text", () => {
+  expect(faultsOf(zip(docxEntries(`${body}${p("甲&nbsp;乙")}`)))).toEqual([{ kind: "damaged", entry: "word/document.xml" }]);
+});
+
+test("what fetches is refused whatever stands beside it in other vocabularies", () => {
+  const Z = 'xmlns:z="urn:z"';
+  const field = `<w:p><w:fldSimple ${Z} z:instr="PAGE" w:instr="INCLUDETEXT a.docx"/></w:p>`;
+  const run = (inner: string) => `<w:r>${inner}</w:r>`;
+  const code = `<w:p>${run('<w:fldChar w:fldCharType="begin"/>')}<z:fldChar ${Z} w:fldCharType="end"/>${run("<w:instrText>DDE a b</w:instrText>")}</w:p>`;
+  for (const [markup, name] of [
+    [field, "INCLUDETEXT"],
+    [code, "DDE"],
+  ] as const)
+    expect(faultsOf(zip(docxEntries(`${body}${markup}`)))).toContainEqual({ kind: "outsideField", entry: "word/document.xml", name });
+});
