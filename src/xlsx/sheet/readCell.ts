@@ -1,3 +1,4 @@
+import { parseRange } from "../../address";
 import type { XmlReader } from "../../ooxml";
 import { unescapedText } from "../textCell";
 import { decimal } from "./decimal";
@@ -26,7 +27,7 @@ export function readCell(reader: XmlReader, row: number, column: number, cells: 
   let formula: FileFormula | undefined;
   let written: string | undefined;
   while (reader.child(depth)) {
-    if (reader.name === "f") formula ??= readFormula(reader);
+    if (reader.name === "f") formula ??= readFormula(reader, cells);
     else if (type === "inlineStr" && reader.name === "is") written ??= joinedText(reader);
     else if (type !== "inlineStr" && reader.name === "v") written ??= reader.content();
   }
@@ -57,8 +58,10 @@ function valueOf(written: string, type: string | undefined, { sharedText, date19
 const LONGEST_FORMULA = 8192;
 
 /** An empty element without a kind is no formula. */
-function readFormula(reader: XmlReader): FileFormula | undefined {
+function readFormula(reader: XmlReader, { arrays }: SheetCells): FileFormula | undefined {
   const kind = reader.attribute("t");
+  const area = kind === "array" || kind === "dataTable" ? parseRange(reader.attribute("ref") ?? "") : undefined;
+  if (area && (area.top < area.bottom || area.left < area.right)) arrays.push(area);
   const shared = kind === "shared" ? decimal(reader.attribute("si") ?? "-1") : undefined;
   const written = reader.content();
   if (written === "" && kind === undefined) return undefined;

@@ -1,5 +1,6 @@
 import type { Rectangle } from "../../address";
 import type { XmlReader } from "../../ooxml";
+import { completeArrays } from "./arrayMembers";
 import { FIRST_CELL, readActiveCell } from "./activeCell";
 import { readFormulaFormats, type FormulaFormat } from "./formulaFormats";
 import { HiddenRows, readHiddenColumns, type HiddenLines } from "./hiddenLines";
@@ -58,6 +59,7 @@ export function readSheet(name: string, reader: XmlReader, context: CellContext)
   }
   if (!hasData) throw new SyntaxError("No <sheetData>");
   refuseRepeated(cells);
+  completeArrays(cells);
   const hidden = {
     hasRows: rows.any,
     row: (index: number) => rows.has(index),

@@ -41,6 +41,8 @@ export class SheetCells {
   /** By the place of a cell in the other lists. */
   readonly formulas = new Map<number, FileFormula>();
   readonly shared = new Map<number, SharedFormula>();
+  /** Where formulas fill several cells. */
+  readonly arrays: Rectangle[] = [];
   /** The smallest rectangle around all of them; undefined where there are none. */
   used: Rectangle | undefined;
   /** The row up to which their texts, written out in each cell, have too many letters; undefined where they have not. */
