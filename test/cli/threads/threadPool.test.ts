@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import type { Phase, Request } from "../../../src/cli/tasks/task";
 import { ThreadPool } from "../../../src/cli/threads/threadPool";
 import { testFolder } from "../../testFolder";
@@ -12,6 +13,9 @@ interface Deed extends Request {
   /** Only a task that tells its phase has a limit. */
   readonly phase?: Phase;
 }
+
+// `npm test` gives jest's processes much room for young objects (package.json), which would hold for threads in the place of their own limit.
+for (const size of ["min", "max"]) setFlagsFromString(`--${size}-semi-space-size=0`);
 
 const options = { program: join(__dirname, "oddThread.mjs"), task: "check", limits: { reading: 300, making: 200 } } as const;
 const deed = (file: string, phase?: Phase): Deed => ({ language: "zh-CN", file, phase });
