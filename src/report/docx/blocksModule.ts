@@ -107,8 +107,8 @@ export class BlocksModule implements Module {
   }
 
   private stylesXml(): string | undefined {
-    const bytes = this.zip.entries().get(this.stylesEntry);
-    return bytes && new TextDecoder().decode(bytes);
+    const styles = this.zip.entries().get(this.stylesEntry);
+    return typeof styles === "string" ? styles : undefined;
   }
 
   private tableStyles(): TableStyles {

@@ -23,7 +23,7 @@ const WRITTEN = /\{([^{}]{1,60})\}/gu;
  */
 export function embeddedTags(entries: TemplateEntries, isName: (written: string) => boolean): TemplateFault[] {
   return [...entries].flatMap(([entry, file]): TemplateFault[] => {
-    if (isXml(entry)) return [];
+    if (typeof file === "string") return [];
     const tags = tagsOf(entry, file, isName);
     if (tags === "tooLarge") return [{ kind: tags, entry }];
     const { zh, en } = partName(entry);

@@ -13,17 +13,23 @@ export class FieldCodeTags<Place> {
   private code = "";
   private isCode = false;
 
+  private place: Place;
+
+  /** @param here the place of the piece that is read */
   constructor(
     private readonly isName: (written: string) => boolean,
-    private place: Place,
-  ) {}
+    private readonly here: () => Place,
+  ) {
+    this.place = here();
+  }
 
-  /** Reads the next piece, which stands at a place, and gives the tags of a code that ends in it. */
-  read(xml: string, place: Place): CodeTag<Place>[] {
+  /** Reads the next piece, and gives the tags of a code that ends in it. */
+  read(xml: string): CodeTag<Place>[] {
+    if (!this.isCode && !/instrText|fldChar/u.test(xml)) return [];
     return Array.from(xml.matchAll(TOKEN)).flatMap(([token]) => {
       const [, closing, name] = /^<(\/?)(?:[^\s<>/:]*:)?([^\s<>/:]*)/u.exec(token) ?? [];
       if (name === undefined && this.isCode) {
-        if (this.code === "") this.place = place;
+        if (this.code === "") this.place = this.here();
         this.code += token;
       }
       if (name === "instrText") this.isCode = closing === "" && !token.endsWith("/>");

@@ -1,7 +1,7 @@
 import Docxtemplater from "docxtemplater";
 import type { Worded } from "../../language";
 import { xmlFault } from "../../ooxml";
-import { changeTexts } from "../marks/xmlTexts";
+import { changeTexts, textsOf } from "../marks/xmlTexts";
 import { withoutMarks } from "../marks/removeMarks";
 import type { ReportModel } from "../model";
 import { unprintable } from "../printable";
@@ -11,7 +11,7 @@ import { unbindControls } from "./boundControls";
 import { checkModule } from "./checkModule";
 import { hideDeletedTags, showDeletedTags } from "./deletedWords";
 import { embeddedTags } from "./embeddedTags";
-import { isXml, type TemplateEntries } from "./entries";
+import type { TemplateEntries } from "./entries";
 import { FoundFaults } from "./foundFaults";
 import { JoinedLines } from "./joinedLines";
 import { LabelsModule } from "./labelsModule";
@@ -58,7 +58,7 @@ export function fillTemplate(template: Uint8Array, model: ReportModel, tell: (se
 
 /** Compiles and fills the entries; where there is any fault, they are not to be used. */
 function render(zip: TemplateZip, data: TemplateData, model: ReportModel, tell: (sentence: Worded) => void): TemplateFault[] {
-  const parts = packageParts(zip.texts());
+  const parts = packageParts(textsOf(zip.entries()));
   const main = parts?.main ?? "";
   const found = new FoundFaults(main);
   const blanks = new BlankTags(data, model.gaps, found);
@@ -116,13 +116,13 @@ function render(zip: TemplateZip, data: TemplateData, model: ReportModel, tell: 
 /** Values that no document can hold. `reportModel` gives none. */
 function unprintableValues(data: TemplateData): TemplateFault[] {
   return [...data].flatMap(([name, value]): TemplateFault[] => {
-    const texts = textsOf(value);
+    const texts = printedTexts(value);
     if (texts.every((text) => unprintable(text).length === 0)) return [];
     return [{ kind: "controlCharacter", place: { zh: "", en: "" }, written: `{${name}}` }];
   });
 }
 
-function textsOf(value: TemplateValue): string[] {
+function printedTexts(value: TemplateValue): string[] {
   if (typeof value !== "object") return [String(value)];
   if (isList(value)) return value.items.flatMap((item) => [...item.values()]);
   if ("table" in value) return value.table.cells.map(({ text }) => text);
@@ -130,7 +130,5 @@ function textsOf(value: TemplateValue): string[] {
 }
 
 function brokenEntries(entries: TemplateEntries): TemplateFault[] {
-  return [...entries]
-    .filter(([name, bytes]) => isXml(name) && xmlFault(new TextDecoder().decode(bytes)) !== undefined)
-    .map(([entry]) => ({ kind: "torn", entry }));
+  return [...entries].filter(([, content]) => typeof content === "string" && xmlFault(content) !== undefined).map(([entry]) => ({ kind: "torn", entry }));
 }

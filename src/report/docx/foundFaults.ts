@@ -1,7 +1,8 @@
 import type { Worded } from "../../language";
 import type { TagFault, TemplateFault } from "./templateFault";
 import { plainText } from "./xmlText";
-import { textAt, type ReadEntry } from "./templateReader";
+import { placeName, type Place } from "./places";
+import { tagAt, textAt, type ReadEntry } from "./templateReader";
 
 /** A fault with where it stands, so that faults from several sources can be put in the order of the document. */
 interface FoundFault {
@@ -18,10 +19,10 @@ export interface FoundTag {
   readonly nearest?: string | undefined;
   /** Whether it stands outside the text; and then, where. */
   readonly isLabel?: boolean;
-  readonly place?: Worded | undefined;
+  readonly place?: Place | undefined;
 }
 
-const NOWHERE: Worded = { zh: "", en: "" };
+const nameOf = (entry: string, place: Place | undefined): Worded => (place ? placeName(entry, place) : { zh: "", en: "" });
 
 /** Characters shown before and after a place. */
 const BEFORE = 8;
@@ -48,7 +49,7 @@ export class FoundFaults {
     const span = { entry, start: offset, end: offset + extent(paragraph?.text ?? "", at) };
     const fault = {
       kind,
-      place: place ?? paragraph?.place ?? NOWHERE,
+      place: nameOf(entry, place ?? paragraph?.place),
       written: written ?? around,
       ...(nearest !== undefined && { nearest }),
       ...(!isLabel && { span }),
@@ -59,23 +60,23 @@ export class FoundFaults {
   /** The tag that begins at an offset: what stands between its braces, its place, and the table around it. */
   tagAt(entry: string, offset: number): { readonly name: string; readonly place: Worded; readonly table: number | undefined } | undefined {
     const content = this.entries.get(entry);
-    const tag = content?.tags.find((one) => one.offset === offset && one.label === undefined);
-    return content && tag && { name: plainText(tag.raw), place: textAt(content, offset)?.place ?? NOWHERE, table: tag.table };
+    const tag = content && tagAt(content, offset);
+    return tag && { name: plainText(tag.raw), place: nameOf(entry, textAt(content, offset)?.place), table: tag.table };
   }
 
   /** The first tag outside the text of a name. */
   labelOf(entry: string, name: string): { readonly name: string; readonly place: Worded; readonly table: number | undefined } | undefined {
     const content = this.entries.get(entry);
     const tag = content?.tags.find(({ raw, label }) => label !== undefined && plainText(raw) === name);
-    return tag && { name, place: tag.place ?? NOWHERE, table: tag.table };
+    return tag && { name, place: nameOf(entry, tag.place), table: tag.table };
   }
 
   /** All tags in the text with their places, in the order in which the entries were read. */
   tags(): { readonly name: string; readonly place: Worded }[] {
-    return [...this.entries.values()].flatMap((content) =>
+    return [...this.entries].flatMap(([entry, content]) =>
       content.tags
         .filter(({ label }) => label === undefined)
-        .map(({ raw, offset }) => ({ name: plainText(raw), place: textAt(content, offset)?.place ?? NOWHERE })),
+        .map(({ raw, offset }) => ({ name: plainText(raw), place: nameOf(entry, textAt(content, offset)?.place) })),
     );
   }
 

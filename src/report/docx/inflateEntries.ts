@@ -1,5 +1,5 @@
 import { DIRECTORY, PackageError, ZipParts } from "../../ooxml";
-import { isXml, type TemplateEntries } from "./entries";
+import { isXml, type InflatedEntries } from "./entries";
 import { TemplateError } from "./templateError";
 
 /** A report is some 20 entries and 300 kB; pictures may add to that. */
@@ -9,7 +9,7 @@ const LIMITS = { entries: 1000, xmlBytes: 8 * 2 ** 20, totalBytes: 64 * 2 ** 20 
  * Inflates a zip whose entries have sound names and bearable sizes, which are checked beforehand.
  * @throws TemplateError
  */
-export function inflateEntries(zip: Uint8Array): TemplateEntries {
+export function inflateEntries(zip: Uint8Array): InflatedEntries {
   try {
     const parts = new ZipParts(zip, LIMITS.entries);
     admit(parts);

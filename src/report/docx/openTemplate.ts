@@ -1,4 +1,3 @@
-import { strToU8 } from "fflate";
 import { isGuarded } from "../../ooxml";
 import type { XmlTexts } from "../marks/xmlTexts";
 import { detachTemplate } from "./attachedTemplate";
@@ -24,8 +23,7 @@ export function openTemplate(template: Uint8Array): TemplateEntries {
   if (isGuarded(template)) throw new TemplateError([{ kind: "guarded" }]);
   if (!isZip(template)) throw new TemplateError([{ kind: "notZip" }]);
   const entries = inflateEntries(template);
-  const before = readTexts(entries);
-  const texts: XmlTexts = new Map(Array.from(before, ([name, text]) => [name, canonicalXml(text)]));
+  const texts: XmlTexts = new Map(Array.from(readTexts(entries), ([name, text]) => [name, canonicalXml(text)]));
   detachTemplate(texts);
   const names = [...entries.keys()];
   forgetNeedless(names, texts);
@@ -33,7 +31,7 @@ export function openTemplate(template: Uint8Array): TemplateEntries {
   if (faults.length > 0) throw new TemplateError(faults);
   // A template (.dotx) is taken as the document that it is but for its type.
   texts.set(TYPES, (texts.get(TYPES) ?? "").replace("wordprocessingml.template.main+xml", "wordprocessingml.document.main+xml"));
-  return new Map([...entries, ...[...texts].filter(([name, text]) => before.get(name) !== text).map(([name, text]) => [name, strToU8(text)] as const)]);
+  return new Map<string, string | Uint8Array>([...entries, ...texts]);
 }
 
 /** Whether a file begins as a zip does. */

@@ -1,3 +1,4 @@
+import { eachTag } from "./openElements";
 import type { LexedPart } from "./places";
 
 /**
@@ -20,8 +21,6 @@ interface OpenParagraph {
   runLook: string;
 }
 
-const TAGS = /<(\/?)([^\s<>/!?]+)[^<>]*?(\/?)>/gu;
-
 /** Follows a document part by part as it is rendered, so as to know the open elements and the look at any point. */
 export class ParagraphTracker {
   private readonly open: string[] = [];
@@ -33,10 +32,10 @@ export class ParagraphTracker {
     const xml = part.value ?? "";
     if (part.type === "content" && part.position === "insidetag") return;
     this.record(part, xml);
-    for (const [, closing, name = "", empty] of xml.matchAll(TAGS)) {
-      if (closing === "/") this.close(name);
-      else if (empty !== "/") this.begin(name);
-    }
+    eachTag(part, (name, isEnd) => {
+      if (isEnd) this.close(name);
+      else this.begin(name);
+    });
   }
 
   /** What lies between two lines of a value that stands here. */

@@ -13,14 +13,18 @@ export interface LexedPart {
   readonly lIndex?: number;
 }
 
+/** Where in an entry something stands: behind how many paragraphs outside of tables began, and the cell around, of the innermost table. */
+export interface Place {
+  readonly paragraphs: number;
+  readonly cell: { readonly table: number; readonly row: number; readonly cell: number } | undefined;
+}
+
 /** Counts paragraphs, tables, rows and cells while a part is read from its beginning, to say where one is. */
 export class PlaceCounter {
   private paragraphs = 0;
   private tables = 0;
   /** The tables around, the innermost last. */
   private readonly around: { table: number; row: number; cell: number }[] = [];
-
-  constructor(private readonly entry: string) {}
 
   read({ type, tag, position }: LexedPart): void {
     if (type !== "tag") return;
@@ -41,16 +45,22 @@ export class PlaceCounter {
     return this.around.at(-1)?.table;
   }
 
-  /** 「正文第 9 段」, 「第 3 个表格第 4 行第 8 列」, 「页脚第 1 段」. Paragraphs are counted outside tables, columns by cells. */
-  place(): Worded {
-    const table = this.around.at(-1);
-    const part = partName(this.entry);
-    const within = part.en === "" ? "" : `${part.en}, `;
-    if (table) {
-      const { table: number, row, cell } = table;
-      return { zh: `${part.zh}第 ${number} 个表格第 ${row} 行第 ${cell} 列`, en: `${within}table ${number}, row ${row}, column ${cell}` };
-    }
-    if (this.paragraphs === 0) return part;
-    return { zh: `${part.zh === "" ? "正文" : part.zh}第 ${this.paragraphs} 段`, en: `${within}paragraph ${this.paragraphs}` };
+  place(): Place {
+    const around = this.around.at(-1);
+    return { paragraphs: this.paragraphs, cell: around && { ...around } };
   }
+}
+
+/** 「正文第 9 段」, 「第 3 个表格第 4 行第 8 列」, 「页脚第 1 段」. Paragraphs are counted outside tables, columns by cells. */
+export function placeName(entry: string, { paragraphs, cell }: Place): Worded {
+  const part = partName(entry);
+  const within = part.en === "" ? "" : `${part.en}, `;
+  if (cell) {
+    return {
+      zh: `${part.zh}第 ${cell.table} 个表格第 ${cell.row} 行第 ${cell.cell} 列`,
+      en: `${within}table ${cell.table}, row ${cell.row}, column ${cell.cell}`,
+    };
+  }
+  if (paragraphs === 0) return part;
+  return { zh: `${part.zh === "" ? "正文" : part.zh}第 ${paragraphs} 段`, en: `${within}paragraph ${paragraphs}` };
 }

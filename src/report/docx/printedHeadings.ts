@@ -4,7 +4,9 @@ import { plainText } from "./xmlText";
 
 /** Gives whether a template itself prints a heading: one of its paragraphs says it, in the same words or nearly so. */
 export function printedHeadings(template: TemplateEntries): (heading: string) => boolean {
-  const printed = new Set([...template].flatMap(([name, bytes]) => (MAIN.test(name) ? paragraphTexts(new TextDecoder().decode(bytes)) : [])).map(headingKey));
+  const printed = new Set(
+    [...template].flatMap(([name, content]) => (MAIN.test(name) && typeof content === "string" ? paragraphTexts(content) : [])).map(headingKey),
+  );
   return (heading) => printed.has(headingKey(heading));
 }
 

@@ -1,11 +1,11 @@
 import type { Edition } from "../../statute";
+import { textsOf } from "../marks/xmlTexts";
 import { tagKey } from "../tagKey";
 import { tableName } from "../templateNames";
 import { namedSums } from "../terms/namedSums";
 import { hideDeletedTags } from "./deletedWords";
 import { openTemplate } from "./openTemplate";
 import { parseTag } from "./tag";
-import { readTexts } from "./wordPackage";
 
 /** What a template does not take from the workbook, and so prints of its own or not at all. */
 export interface TemplateUse {
@@ -39,7 +39,7 @@ export function templateUse(template: Uint8Array, edition: Edition): TemplateUse
 
 /** The keys of the names in all tags of a package, in texts and in attributes. Programs use braces too, for numbers of their own. */
 function tagKeys(template: Uint8Array): ReadonlySet<string> {
-  const written = Array.from(readTexts(openTemplate(template)).values(), hideDeletedTags)
+  const written = Array.from(textsOf(openTemplate(template)).values(), hideDeletedTags)
     .map((xml) => {
       const attributes = Array.from(xml.matchAll(/="([^"]*)"/gu), ([, value = ""]) => value);
       return [xml.replace(/<[^<>]*>/gu, ""), ...attributes].flatMap((text) => Array.from(text.matchAll(/\{([^{}]*)\}/gu), ([, raw = ""]) => raw));

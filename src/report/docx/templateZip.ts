@@ -1,5 +1,4 @@
 import { strToU8, zipSync, type Zippable } from "fflate";
-import type { XmlTexts } from "../marks/xmlTexts";
 import { isXml, type TemplateEntries } from "./entries";
 
 /** One entry as docxtemplater asks for it. */
@@ -12,7 +11,7 @@ interface ZipEntry {
 export class TemplateZip {
   /** By name, without prototype: an entry may have any name. */
   readonly files: Record<string, ZipEntry>;
-  private readonly contents: Map<string, Uint8Array>;
+  private readonly contents: Map<string, string | Uint8Array>;
 
   constructor(entries: TemplateEntries) {
     this.contents = new Map(entries);
@@ -24,7 +23,8 @@ export class TemplateZip {
   file(name: string | RegExp, content?: string | Uint8Array): ZipEntry | ZipEntry[] | this | null {
     if (name instanceof RegExp) return Object.values(this.files).filter((entry) => name.test(entry.name));
     if (content === undefined) return this.files[name] ?? null;
-    this.contents.set(name, typeof content === "string" ? strToU8(content) : content);
+    // docxtemplater writes what it has rendered as bytes.
+    this.contents.set(name, typeof content === "string" || !isXml(name) ? content : new TextDecoder().decode(content));
     this.files[name] = this.entry(name);
     return this;
   }
@@ -40,17 +40,14 @@ export class TemplateZip {
     return this.contents;
   }
 
-  /** The XML entries as texts. */
-  texts(): XmlTexts {
-    return new Map(
-      Array.from(this.contents.keys())
-        .filter(isXml)
-        .map((name) => [name, this.files[name]?.asText() ?? ""]),
-    );
-  }
-
   private entry(name: string): ZipEntry {
-    return { name, asText: () => new TextDecoder().decode(this.contents.get(name)) };
+    return {
+      name,
+      asText: () => {
+        const content = this.contents.get(name);
+        return typeof content === "string" ? content : new TextDecoder().decode(content);
+      },
+    };
   }
 }
 
@@ -60,8 +57,10 @@ const NO_TIME = new Date(1980, 0, 1);
 /** Packs entries; [Content_Types].xml comes first, as Office writes it. */
 export function packEntries(entries: TemplateEntries): Uint8Array {
   const names = [...entries.keys()].sort((a, b) => rank(a) - rank(b));
-  const zippable: Zippable = Object.fromEntries(names.map((name) => [name, entries.get(name) ?? new Uint8Array()]));
+  const zippable: Zippable = Object.fromEntries(names.map((name) => [name, bytesOf(entries.get(name) ?? "")]));
   return zipSync(zippable, { mtime: NO_TIME });
 }
+
+const bytesOf = (content: string | Uint8Array): Uint8Array => (typeof content === "string" ? strToU8(content) : content);
 
 const rank = (name: string): number => (name === "[Content_Types].xml" ? 0 : name.startsWith("_rels/") ? 1 : 2);

@@ -1,5 +1,5 @@
 import { readRelationships, rootName, xmlFault, XmlReader, type Relationship } from "../../ooxml";
-import { isXml, type TemplateEntries } from "./entries";
+import { isXml, type InflatedEntries } from "./entries";
 import { refusedFields } from "./fields";
 import { missingParts } from "./missingParts";
 import type { XmlTexts } from "../marks/xmlTexts";
@@ -10,7 +10,7 @@ import type { FileFault, TemplateFault } from "./templateFault";
 const TYPES = "[Content_Types].xml";
 
 /** The XML entries of a zip as texts, or what keeps them from being read. */
-export function readTexts(entries: TemplateEntries): XmlTexts {
+export function readTexts(entries: InflatedEntries): XmlTexts {
   const faults: TemplateFault[] = [];
   const texts: XmlTexts = new Map();
   for (const [entry, bytes] of entries) {

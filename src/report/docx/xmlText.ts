@@ -5,6 +5,7 @@ export function escapeXml(text: string): string {
 
 /** XML's text as it reads; a character reference that was cut is left as it is. */
 export function plainText(xml: string): string {
+  if (!xml.includes("&")) return xml;
   return xml
     .replace(/&lt;/gu, "<")
     .replace(/&gt;/gu, ">")
