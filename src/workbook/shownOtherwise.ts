@@ -34,12 +34,19 @@ const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
 
 const isDate = (text: string): boolean => /[年月日]/u.test(text) || /\d[-/.]\d+(?:[-/.]|$)/u.test(text) || MONTH.test(text) || /星期|周/u.test(text);
 
-/** One group of digits in the text, and it is the number within half of its last digit: 「¥1,234」, 「5件」, 「12.35」 of 12.345, 「1.2E+05」. */
+/** Numbers that have as many digits before the point as Excel shows in no format at all: it writes 「1.23457E+11」. */
+const LONG = 11;
+
+/**
+ * One group of digits in the text, and it is the number within half of its last digit: 「¥1,234」, 「5件」, 「12.35」 of 12.345, 「3.40E+03」 of 3400. Of a
+ * number before the point no digit may be left out: 「3E+03」 is not 3402.
+ */
 function isSameNumber(text: string, value: number): boolean {
   const [, before = "", digits, decimals = "", exponent = "0", behind = ""] = /^(\D*?)(\d+(?:\.(\d*))?)(?:E([+-]?\d+))?(\D*)$/iu.exec(text) ?? [];
   if (digits === undefined || /[%‰年月日时:]/u.test(behind)) return false;
   const isNegative = /[-−]/u.test(before) || (before.includes("(") && behind.includes(")"));
   const read = Number(digits) * 10 ** Number(exponent) * (isNegative ? -1 : 1);
-  const half = 0.5 * 10 ** (Number(exponent) - decimals.length);
+  const left = Number(exponent) - decimals.length;
+  const half = 0.5 * 10 ** (Number(exponent) < LONG ? Math.min(0, left) : left);
   return Math.abs(read - value) <= half * (1 + 1e-9);
 }

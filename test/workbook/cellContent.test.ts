@@ -87,6 +87,11 @@ describe("a number that its format shows as something else", () => {
     [5, "5%", "other"],
     [-3, "1.3", "other"],
     [12680, "1.3万", "other"],
+    [3402, "3E+03", "other"],
+    [3402, "3.4E+03", "other"],
+    [3402, "3.4E+3", "other"],
+    [-3402, "-3.40E+03", "other"],
+    [1234567890, "1.23457E+09", "other"],
   ])("%d shown as %j is %s", (value, shown, what) => {
     expect(otherwise(value, shown)).toBe(what);
   });
@@ -107,6 +112,11 @@ describe("a number that its format shows as something else", () => {
     [0, " — "],
     [5, "05"],
     [123456789012, "1.23457E+11"],
+    [3400, "3.40E+03"],
+    [3402, "3.402E+03"],
+    [3402.4, "3.402E+03"],
+    [0, "0E+00"],
+    [0.05, "5.00E-02"],
     [5, "####"],
     [5, "５"],
   ])("%d shown as %j is the same number", (value, shown) => {
