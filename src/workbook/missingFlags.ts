@@ -55,8 +55,10 @@ function addKnown(known: Map<string, KnownFlag[]>, { addresses, formula }: Prese
   const [first] = areas;
   if (!first) return;
   const around = { row: Math.min(...areas.map(({ top }) => top)), column: Math.min(...areas.map(({ left }) => left)) };
-  const alike = known.get(unshifted(formula)) ?? [];
-  known.set(unshifted(formula), [...alike, { areas, formula: comparableFormula(formula), anchors: [around, topLeft(first)] }]);
+  const kind = unshifted(formula);
+  const alike = known.get(kind) ?? [];
+  alike.push({ areas, formula: comparableFormula(formula), anchors: [around, topLeft(first)] });
+  known.set(kind, alike);
 }
 
 const topLeft = ({ top, left }: Rectangle): Position => ({ row: top, column: left });
