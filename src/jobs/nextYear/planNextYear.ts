@@ -5,6 +5,7 @@ import {
   planLastYearSheet,
   planStandardSheets,
   readReport,
+  tableSheets,
   usualPeriod,
   type Filling,
   type NarrativeRow,
@@ -78,12 +79,13 @@ export async function planNextYear(previous: ReadableSheets, { totals, source, y
     plans: [...planStandardSheets(edition, totals, filling), planLastYearSheet(asLastYear({ ...reading, stated: { organ: name, year: last } }, source))],
     fileName: fileNameOf(name, year),
     years: narrative.notes,
-    problems: reading.problems.filter(
-      (problem) => problem.kind !== "missing" && explainedBy(identifyProblem(problem), reading.explanations).state !== "accepted",
-    ),
+    problems: reading.problems.filter((problem) => !isNeedless(problem) && explainedBy(identifyProblem(problem), reading.explanations).state !== "accepted"),
     unread: unreadableFindings(reading),
   };
 }
+
+/** A sheet that is not there and of which no figure is carried on: those of the organ and of 正文. */
+const isNeedless = (problem: ReadingProblem): boolean => problem.kind === "missing" && !Object.values(tableSheets).includes(problem.sheet);
 
 function unnamed({ typedName, sheet, places: { name } }: NonNullable<ReportReading["organSheet"]>): ReportError {
   return typedName === "" ? new ReportError("noOrgan", "next") : new ReportError("notOrgan", "next", `${sheet}!${name?.address ?? "A1"} “${typedName}”`);

@@ -48,6 +48,18 @@ test.each([
   expect(JSON.stringify((await readReport(await openFileSheets(readFileSync(made)))).narrative)).not.toContain("领导小组");
 });
 
+test.each([
+  [[], "上年的工作簿有 1 个表格问题，有的数可能没有带过来，请核对：", "没有工作表“三 依申请公开”"],
+  [["--lang", "en"], "figures may not have been carried over", "there is no sheet “三 依申请公开”"],
+])("a table that is not there is told: nothing of it is carried on %s", async (options, words, table) => {
+  const file = newFileSheets();
+  const plans = planStandardSheets(edition2021, "typed", { organ: { name: "某县某镇人民政府", year: 2024 }, figures: figures(5) });
+  await file.insert(plans.filter(({ name }) => name !== "三 依申请公开" && name !== "正文"));
+  const book = folder.write("少一张.xlsx", Buffer.from(await file.save()));
+  const { exitCode, notes } = await nianbao(["next", book, "-o", folder.at("少一张的下年.xlsx"), "--force", ...options]);
+  expect({ exitCode, isTold: notes.includes(words) && notes.includes(table) }).toEqual({ exitCode: 0, isTold: true });
+});
+
 test("a result never replaces last year's file, and a file without a year is refused", async () => {
   expect((await nianbao(["next", last, "-o", last, "--force"])).exitCode).toBe(2);
   const blank = folder.at("空白.xlsx");
