@@ -6,7 +6,7 @@ import { nameKey } from "./nameIndex";
 import type { StandingRow } from "./readBack";
 import type { Rollup } from "./rollUp";
 import { DETAIL_SHEET, UNITS_SHEET } from "./sheetNames";
-import type { Standing, StandingSum } from "./standing";
+import type { Standing } from "./standing";
 import { planSum } from "./sumFormula";
 import { figureIds } from "./unitLine";
 import { unitCells, unitColumns, type UnitColumn } from "./unitsSheet";
@@ -26,15 +26,19 @@ export function updatesOf(rollup: Rollup, standing: Standing, names: SheetSpelli
   const before = new Set(standing.units.rows.map(({ unit }) => nameKey(unit)));
   const news = rollup.rows.filter(({ report, state, unit }) => !report?.kept && !(state === "missing" && before.has(nameKey(unit))));
   const { blocks, last } = detailBlocks(news, standing, names.detail);
-  return [...blocks, ...unitBlocks(news, standing, rollup, names.units), ...sumBlocks(rollup, standing.sums, last + 1)];
+  return [...blocks, ...unitBlocks(news, standing, rollup, names.units), ...sumBlocks(rollup, standing, last + 1)];
 }
 
-/** All sums anew, with what they give now, over further rows where there are more. */
-function sumBlocks({ edition, sums }: Rollup, standing: readonly StandingSum[], needed: number): CellBlock[] {
+/** All sums anew, with what they give now, over further rows where there are more; a row whose figures were taken out is missing in each. */
+function sumBlocks({ edition, sums, added }: Rollup, { sums: standing, detail }: Standing, needed: number): CellBlock[] {
   const ids = figureIds(edition);
+  const known = new Set(added.map(({ unit }) => nameKey(unit)));
+  const emptied = detail.units.filter(({ unit }) => !known.has(nameKey(unit))).map(({ unit }) => ({ unit, said: null }));
   return standing.flatMap(({ sheet, address, index, last }): CellBlock[] => {
     const figure = figureNamed(ids[index] ?? "");
-    return figure ? [{ sheet, address, rows: [[planSum(index, needed <= last ? last : lastSummedRow(needed), sums.get(figure))]] }] : [];
+    const sum = figure && sums.get(figure);
+    if (!sum) return [];
+    return [{ sheet, address, rows: [[planSum(index, needed <= last ? last : lastSummedRow(needed), { ...sum, gaps: [...sum.gaps, ...emptied] })]] }];
   });
 }
 
@@ -47,14 +51,25 @@ function detailBlocks(news: readonly UnitRow[], { detail }: Standing, sheet: str
     const standing = rows.get(nameKey(unit));
     if (standing === undefined && !report) return [];
     const row = standing ?? ++last;
-    const figures = detail.columns.map((column, index): CellBlock => ({
+    const figures = sideBySide(detail.columns.map((column, index) => ({ column, cell: report?.figures[index] ?? "" }))).map(({ column, cells }): CellBlock => ({
       sheet,
       address: cellAddress({ row, column }),
-      rows: [[report?.figures[index] ?? ""]],
+      rows: [cells],
     }));
     return standing === undefined ? [{ sheet, address: cellAddress({ row, column: 0 }), rows: [[unit]] }, ...figures] : figures;
   });
   return { blocks, last };
+}
+
+/** Cells of a row in as few runs as they stand side by side. */
+function sideBySide(cells: readonly { readonly column: number; readonly cell: CellInput }[]): { readonly column: number; readonly cells: CellInput[] }[] {
+  const runs: { readonly column: number; readonly cells: CellInput[] }[] = [];
+  for (const { column, cell } of cells) {
+    const run = runs.at(-1);
+    if (run && run.column + run.cells.length === column) run.cells.push(cell);
+    else runs.push({ column, cells: [cell] });
+  }
+  return runs;
 }
 
 /** A unit's rows take the places of those that it or its file had; what is left over is emptied. */

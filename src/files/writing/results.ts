@@ -104,7 +104,9 @@ function withWritten({ sheets, names }: HeldBook, written: readonly WrittenCell[
   };
 }
 
-function heldCell(position: Position, input: CellInput): HeldCell[] {
+/** A formula of which it is known what it gives is to others what it gives. */
+function heldCell(position: Position, given: CellInput): HeldCell[] {
+  const input = typeof given === "object" ? (given.result ?? given) : given;
   if (typeof input === "object") return [{ position, held: null, formula: input.formula }];
   return input === "" ? [] : [{ position, held: input }];
 }

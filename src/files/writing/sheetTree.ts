@@ -12,6 +12,7 @@ export class SheetTree {
   private readonly data: Element;
   private readonly rows = new Map<number, RowElement>();
   private knownArrays: readonly Rectangle[] | undefined;
+  private knownMerges: readonly Rectangle[] | undefined;
 
   /** @throws SyntaxError where it is no worksheet */
   constructor(readonly root: Element) {
@@ -44,6 +45,12 @@ export class SheetTree {
   get arrays(): readonly Rectangle[] {
     this.knownArrays ??= this.cells.flatMap(([, cell]) => arrayOf(cell));
     return this.knownArrays;
+  }
+
+  /** The areas that are merged: none comes while the sheet is being changed. */
+  get merged(): readonly Rectangle[] {
+    this.knownMerges ??= mergesOf(this.root);
+    return this.knownMerges;
   }
 
   find({ row, column }: Position): Element | undefined {
@@ -90,4 +97,9 @@ function arrayOf(cell: Element): Rectangle[] {
   if (!formula || !/^(array|dataTable)$/.test(formula.getAttribute("t") ?? "")) return [];
   const area = parseRange(formula.getAttribute("ref") ?? "");
   return area && cellCount(area) > 1 ? [area] : [];
+}
+
+function mergesOf(root: Element): Rectangle[] {
+  const merges = childOf(root, "mergeCells");
+  return (merges ? childrenOf(merges, "mergeCell") : []).flatMap((merge) => parseRange(merge.getAttribute("ref") ?? "") ?? []);
 }

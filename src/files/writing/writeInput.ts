@@ -1,13 +1,13 @@
 import type { Element } from "@xmldom/xmldom";
 import { moveFormula, openFormula, saveFormula } from "../../formulas";
-import { contains, parseRange, type Position } from "../../address";
+import { contains, type Position } from "../../address";
 import { SheetsError, type CellInput } from "../../workbook";
 import { setFormula, setValue } from "./cellContent";
 import { TEXT_LIMIT } from "./drawCells";
 import type { SheetTree } from "./sheetTree";
 import type { Styles } from "./styles";
 import type { WorkbookEditor } from "./workbookEditor";
-import { childOf, childrenOf, isSet } from "./xmlTree";
+import { childOf, isSet } from "./xmlTree";
 
 /**
  * Writes one value or formula into one cell of a sheet, in the place of what it held. What a merged cell covers stays blank, as in Excel.
@@ -50,13 +50,7 @@ function refuseParts(sheet: SheetTree, at: Position): void {
   if (sheet.arrays.some((area) => contains(area, at))) throw new SheetsError("host", "A part of an array cannot be changed");
 }
 
-function isCovered(sheet: SheetTree, at: Position): boolean {
-  const merges = childOf(sheet.root, "mergeCells");
-  return (merges ? childrenOf(merges, "mergeCell") : []).some((merge) => {
-    const area = parseRange(merge.getAttribute("ref") ?? "");
-    return area !== undefined && contains(area, at) && (at.row > area.top || at.column > area.left);
-  });
-}
+const isCovered = (sheet: SheetTree, at: Position): boolean => sheet.merged.some((area) => contains(area, at) && (at.row > area.top || at.column > area.left));
 
 /** Cells that share a formula refer to the first of them: where that one is overwritten, each gets the formula for itself. */
 function writeOutShared(sheet: SheetTree, master: Element): void {
