@@ -10,6 +10,9 @@ export function exactSum(numbers: readonly number[]): number {
   return Number(decimals === 0 ? scaled : pointed(scaled, decimals));
 }
 
+/** What one number is more than another, as they are written in decimals. */
+export const exactDifference = (one: number, other: number): number => exactSum([one, -other]);
+
 const fraction = (text: string): string => text.split(".")[1] ?? "";
 
 function pointed(scaled: bigint, decimals: number): string {

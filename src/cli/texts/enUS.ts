@@ -76,6 +76,8 @@ export const enUS: Texts = {
     rollupYear: "the year that is summed up, four digits such as 2025",
     rollupUnits: "the list of units (.xlsx or .csv) that should report",
     rollupOwn: "the organ's own workbook, which is added like the units'",
+    rollupAgainst:
+      "the organ's own table or report (.xlsx), as it was filled in: each figure is held against the sum, with the units that may explain a difference",
     rollupUse: "take this file as it is (with errors, one of two of a unit, a name in doubt); FILE=UNIT says as which unit. May be given several times",
     withErrors: "add units with errors too, and write that down beside them",
     rollupJson: "print JSON, a file a line, the sum last (see schemas/unit.schema.json and schemas/rollup.schema.json)",
@@ -191,6 +193,7 @@ export const enUS: Texts = {
       copy: (count) => counted(count, "copy", "copies"),
       unread: (count) => `${count} unreadable`,
     },
+    wrongSums: (count) => `${counted(count, "figure is", "figures are")} not the sum of the units; a sheet of the workbook lists them`,
     incomplete: (count) => `${counted(count, "sum is", "sums are")} incomplete: some unit has not filled them in, and the sheets say how many`,
   },
 

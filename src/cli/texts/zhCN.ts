@@ -71,6 +71,7 @@ export const zhCN = {
     rollupYear: "汇总的年度，四位数字，如 2025",
     rollupUnits: "单位名单（.xlsx 或 .csv，列名：单位、类别、联系人），用来查未报的",
     rollupOwn: "本级自己的工作簿，和各单位的一起相加",
+    rollupAgainst: "汇总机关自己已经填好的表或报告（.xlsx），逐个数与各单位合计核对，不一致的指出可能是哪个单位",
     rollupUse: "这个文件照数汇入（有错误、一个单位有两份、名称要定的）；写成 文件=单位 时算作这个单位。可以写多次",
     withErrors: "有错误的单位也照数汇入，并写明在“汇总单位”里",
     rollupJson: "用 JSON 输出，一个文件一行，最后一行是合计（格式见 schemas/unit.schema.json、schemas/rollup.schema.json）",
@@ -184,6 +185,7 @@ export const zhCN = {
       copy: (count: number) => `重复 ${count} 份`,
       unread: (count: number) => `读不出 ${count} 份`,
     },
+    wrongSums: (count: number) => `${count} 个数与各单位合计不一致，写在“汇总核对”里`,
     incomplete: (count: number) => `${count} 个合计不全：有单位没有填，表里写明了缺几家`,
   },
 

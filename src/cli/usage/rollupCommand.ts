@@ -9,7 +9,7 @@ import { exportName } from "./outputName";
 import { addCommand } from "./program";
 import { UsageError } from "./usageError";
 
-/** `nianbao rollup PATHS… -o 汇总.xlsx --organ NAME --year N [--units list] [--own FILE] [--use FILE[=UNIT]] [--with-errors] [--json] [--table all.csv] [--part p.jsonl | --merge p*.jsonl]` */
+/** `nianbao rollup PATHS… -o 汇总.xlsx --organ NAME --year N [--units list] [--own FILE] [--against FILE] [--use FILE[=UNIT]] [--with-errors] [--json] [--table all.csv] [--part p.jsonl | --merge p*.jsonl]` */
 export function rollupCommand(program: Command, context: Context, end: (code: ExitCode) => void): void {
   const { texts } = context;
   const { help, usage } = texts;
@@ -24,6 +24,7 @@ export function rollupCommand(program: Command, context: Context, end: (code: Ex
       if (before !== undefined) throw new UsageError(usage.ownTwice);
       return value;
     })
+    .option("--against <FILE>", help.rollupAgainst)
     .option("--use <FILE>", help.rollupUse, withUse, new Map<string, string>())
     .option("--with-errors", help.withErrors, false)
     .option("--json", help.rollupJson, false)

@@ -1,7 +1,7 @@
 import { statedNumber, type Entries } from "../../figures";
 import type { Language } from "../../language";
 import { DETAIL_SHEET, figureIds, type ReportedFigure, type UnitFinding, type UnitReport } from "../../rollup";
-import type { Edition } from "../../statute";
+import { editionOf, type Edition } from "../../statute";
 import { looksLike, readReport, type CheckableSheets, type ReadableSheets } from "../../workbook";
 import { checkReading } from "../checkWorkbook";
 import { checkResult } from "../export/resultRow";
@@ -45,6 +45,17 @@ export async function readUnit(
       findings: checkResult(report).rows.flatMap(({ kind, place, message, state }): UnitFinding[] => (state === "explained" ? [] : [{ kind, place, message }])),
     }),
   };
+}
+
+/**
+ * What the office has typed for its sums, in the order of the form, from its own table or report.
+ * @throws ReportError where there are no tables of the form, or they are not in that of the year
+ */
+export async function readStated(sheets: ReadableSheets, year: number): Promise<ReportedFigure[]> {
+  const { places, entries, edition } = await readReport(sheets);
+  if (places.size === 0) throw new ReportError("noTables", "rollup");
+  if (edition !== editionOf(year)) throw new ReportError("oldEdition", "rollup", "", undefined, edition);
+  return reported(edition, entries);
 }
 
 /** What each figure says: a number where it says one for certain, else the text that stands there. */

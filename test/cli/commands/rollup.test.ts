@@ -157,6 +157,21 @@ describe("a list of units", () => {
   });
 });
 
+test("E1: a table that the office has filled in is held against the sums, with the unit that explains the difference", async () => {
+  const wrong = folder.write("县里填的.xlsx", await book("清河县人民政府", 16));
+  const { out, notes } = await nianbao(["rollup", input, "--against", wrong, "-o", at("核对.xlsx"), ...OWN]);
+  expect(out).toContain("表三「本年新收·总计」填的是 16，各单位合计 23，少 7。可能是漏加了清河县民政局（7），请核对。\n");
+  expect(notes).toContain("与各单位合计不一致，写在“汇总核对”里");
+  expect((await cells(at("核对.xlsx"), "汇总核对", "A4:D4"))?.[0]).toEqual(["行政事业性收费·收费金额", 0, 0.3, -0.3]);
+  const { out: json } = await nianbao(["rollup", input, "--against", wrong, "--json", ...OWN]);
+  const sum = JSON.parse(json.trim().split("\n").at(-1) ?? "{}") as unknown;
+  const fits = new Ajv2020({ allowUnionTypes: true }).compile(rollupSchema);
+  expect([fits(sum), fits.errors]).toEqual([true, null]);
+  expect(sum).toMatchObject({
+    wrongSums: expect.arrayContaining([expect.objectContaining({ figure: "applications.received:total", stated: 16, sum: 23 })]) as unknown,
+  });
+});
+
 test("the own figures are added as a unit", async () => {
   const own = folder.write("本级.xlsx", await book("清河县人民政府", 100));
   await nianbao(["rollup", input, "--own", own, "-o", at("本级汇总.xlsx"), ...OWN]);

@@ -56,17 +56,24 @@ export async function rollup(paths: readonly string[], options: RollupOptions, w
 
 async function sumUp(outcomes: readonly UnitOutcome[], options: RollupOptions, settings: RollupSettings, context: Context): Promise<ExitCode> {
   const { texts, terminal, language, start } = context;
-  const { output, force, table, json, use, withErrors } = options;
+  const { output, force, table, json, use, withErrors, against } = options;
   const choices = {
     use: new Map([...use].map(([file, name]) => [file, name === "" ? ({ kind: "asItIs" } as const) : ({ kind: "asUnit", name } as const)])),
     withErrors,
   };
   const standing = output !== undefined && force && existsSync(output) ? output : undefined;
-  const request = { language, outcomes, settings: { ...settings, choices }, table: table !== undefined, ...(standing !== undefined && { standing }) };
+  const request = {
+    language,
+    outcomes,
+    settings: { ...settings, choices },
+    table: table !== undefined,
+    ...(standing !== undefined && { standing }),
+    ...(against !== undefined && { against }),
+  };
   const made = await doOne(start.rollup(1), request, context);
   if (made === undefined) return exitCodes.failed;
   if (json) await terminal.out(`${made.sum}\n`);
-  else await terminal.out(made.told.map(toldLine).join(""));
+  else await terminal.out(made.told.map(toldLine).join("") + made.wrongSums.map((sentence) => `${plainLine(sentence)}\n`).join(""));
   if (!json) await terminal.note(summaryLines(made, settings.roster !== undefined, texts));
   if (table !== undefined && made.table !== undefined) await deliver(made.table, table, force, context);
   if (made.content === undefined) {
@@ -78,19 +85,19 @@ async function sumUp(outcomes: readonly UnitOutcome[], options: RollupOptions, s
 }
 
 /** What could not be read weighs more than what is missing or goes back. */
-function exitCodeOf({ counts, incomplete }: MadeRollup): ExitCode {
+function exitCodeOf({ counts, incomplete, wrongSums }: MadeRollup): ExitCode {
   if (counts.unread > 0) return exitCodes.failed;
-  return counts.returned + counts.open + counts.missing + incomplete > 0 ? exitCodes.errors : exitCodes.clean;
+  return counts.returned + counts.open + counts.missing + incomplete + wrongSums.length > 0 ? exitCodes.errors : exitCodes.clean;
 }
 
 /** The workbooks that are to be read: the own figures among them, the result of an earlier run not. */
-async function inputsOf(paths: readonly string[], { own, output, units }: RollupOptions): Promise<Inputs> {
+async function inputsOf(paths: readonly string[], { own, output, units, against }: RollupOptions): Promise<Inputs> {
   const inputs = await listInputs([...paths, ...(own === undefined ? [] : [own])]);
-  return { ...inputs, files: inputs.files.filter((file) => file !== output && (file !== units || paths.includes(file))) };
+  return { ...inputs, files: inputs.files.filter((file) => file !== output && (![units, against].includes(file) || paths.includes(file))) };
 }
 
-async function refuseOutputs({ output, table, part, force, units, merge }: RollupOptions, files: readonly string[], context: Context): Promise<void> {
-  const read = [...files, ...merge, ...(units === undefined ? [] : [units])];
+async function refuseOutputs({ output, table, part, force, units, merge, against }: RollupOptions, files: readonly string[], context: Context): Promise<void> {
+  const read = [...files, ...merge, ...[units, against].flatMap((one) => one ?? [])];
   for (const one of [output, table, part]) if (one !== undefined) await refuseDelivery({ output: one, force }, read, context);
 }
 

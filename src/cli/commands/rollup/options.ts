@@ -10,6 +10,8 @@ export interface RollupOptions extends Output {
   readonly units?: string;
   /** The own figures of the office. */
   readonly own?: string;
+  /** The office's own table or report, whose figures are held against the sums. */
+  readonly against?: string;
   /** Files that are taken as they are, each with the unit that it counts as, or "" where its own name counts. */
   readonly use: ReadonlyMap<string, string>;
   readonly withErrors: boolean;

@@ -1,0 +1,55 @@
+import Papa from "papaparse";
+import type { ToldSum } from "../../jobs";
+import { inLanguage, type Language } from "../../language";
+import { reasonSentence, reportedOf, stateNames, sumLine, unitTable, type Rollup, type UnitState } from "../../rollup";
+
+/** A row of what is told: a file or a unit, how it stands, and why. */
+export interface ToldUnit {
+  readonly unit: string;
+  readonly file: string;
+  readonly state: string;
+  readonly reasons: string;
+}
+
+/** What is said of a sum, as plain data. */
+export interface ToldRollup {
+  readonly table?: string;
+  /** The sum as JSON. */
+  readonly sum: string;
+  /** The units of which something is to be said. */
+  readonly told: readonly ToldUnit[];
+  readonly counts: Readonly<Record<UnitState, number>>;
+  readonly reported: ReturnType<typeof reportedOf>;
+  /** How many sums are incomplete. */
+  readonly incomplete: number;
+  /** Figures of the office that are not the sums of its units, a sentence each. */
+  readonly wrongSums: readonly string[];
+}
+
+/** Says how the units stand and what they come to. */
+export function toldRollup(rollup: Rollup, wrong: readonly ToldSum[], table: boolean, language: Language): ToldRollup {
+  const counts = Object.fromEntries(Object.keys(stateNames).map((state) => [state, 0])) as Record<UnitState, number>;
+  for (const { state } of rollup.rows) counts[state]++;
+  return {
+    ...(table && { table: csv(unitTable(rollup)) }),
+    sum: JSON.stringify({
+      ...sumLine(rollup, language),
+      ...(wrong.length > 0 && { wrongSums: wrong.map(({ figure, stated, sum, explanations, message }) => ({ figure, stated, sum, explanations, message })) }),
+    }),
+    told: rollup.rows
+      .filter(({ state, reasons, report }) => (state !== "added" || reasons.length > 0) && !report?.kept)
+      .map(({ unit, file, state, reasons }) => ({
+        unit,
+        file,
+        state: inLanguage(stateNames[state], language),
+        reasons: reasons.map((reason) => reasonSentence(reason, language)).join(language === "zh-CN" ? "" : " "),
+      })),
+    counts,
+    reported: reportedOf(rollup),
+    incomplete: [...rollup.sums.values()].filter(({ gaps }) => gaps.length > 0).length,
+    wrongSums: wrong.map(({ message }) => message),
+  };
+}
+
+/** With the mark by which Excel knows UTF-8; a text that Excel would compute stays a text. */
+const csv = (rows: (string | number)[][]): string => `\uFEFF${Papa.unparse(rows, { escapeFormulae: true, newline: "\r\n" })}\r\n`;

@@ -1,0 +1,83 @@
+import { figureLabel, figureNamed } from "../../figures";
+import type { Language } from "../../language";
+import { locateUnits, wrongSumSentence, type SummedUnit, type WrongSum } from "../../locate";
+import { exactDifference, figureIds, type ReportedFigure, type Rollup, type UnitReport } from "../../rollup";
+import type { FigureId } from "../../statute";
+import { looksLike, type SheetPlan, type Sheets } from "../../workbook";
+import { planList } from "../export/listSheet";
+
+/** A figure that the office has typed and that is not the sum of its units (E1), with its sentence. */
+export interface ToldSum extends WrongSum {
+  readonly figure: FigureId;
+  readonly difference: number;
+  readonly message: string;
+}
+
+/**
+ * Compares what the office has typed with the sums of its units.
+ * @param stated in the order of the form
+ */
+export function wrongSums(rollup: Rollup, stated: readonly ReportedFigure[], language: Language): ToldSum[] {
+  const ids = figureIds(rollup.edition);
+  return locateUnits(stated.map(numberOf), summedUnits(rollup)).flatMap((wrong): ToldSum[] => {
+    const figure = figureNamed(ids[wrong.index] ?? "");
+    if (!figure) return [];
+    const difference = exactDifference(wrong.stated, wrong.sum);
+    return [{ ...wrong, figure, difference, message: wrongSumSentence(figure, wrong, difference, language) }];
+  });
+}
+
+const numberOf = (said: ReportedFigure): number | undefined => (typeof said === "number" ? said : undefined);
+
+/** The units that are added, with last year's figures where their workbook or another file of them has these. */
+function summedUnits({ added, rows, edition, settings: { year } }: Rollup): SummedUnit[] {
+  const before = new Map(
+    rows.flatMap(({ unit, report }): [string, UnitReport][] => (report?.year === year - 1 && report.edition === edition.id ? [[unit, report]] : [])),
+  );
+  return added.map(({ unit, report }) => {
+    const last = report.lastFigures ?? before.get(unit)?.figures;
+    return { unit, figures: report.figures.map(numberOf), ...(last && { last: last.map(numberOf) }) };
+  });
+}
+
+const SHEET = "汇总核对";
+const text = { vertical: "top", wrap: true } as const;
+const number = { vertical: "top", horizontal: "right", numberFormat: "General" } as const;
+
+/** Keeps what was found in a sheet of its own, in the place of what an earlier run has found; where there is nothing no sheet is made. */
+export async function keepWrongSums(sheets: Sheets, rollup: Rollup, sums: readonly ToldSum[]): Promise<void> {
+  const plan = planWrongSums(rollup, sums);
+  const standing = (await sheets.survey()).find(({ name }) => looksLike(name, SHEET));
+  if (!standing) {
+    if (sums.length > 0) await sheets.insert([plan], "behind");
+    return;
+  }
+  const blank = (plan.content[0] ?? []).map(() => "");
+  const height = Math.max(plan.content.length, (standing.used?.bottom ?? -1) + 1);
+  const [first = blank, ...others] = Array.from({ length: height }, (_, row) => plan.content[row] ?? blank);
+  await sheets.writeBlocks([{ sheet: standing.name, address: "A1", rows: [first, ...others] }]);
+}
+
+/** Chinese, as the workbook is the office's. */
+function planWrongSums({ settings: { organ, year } }: Rollup, sums: readonly ToldSum[]): SheetPlan {
+  return planList({
+    name: SHEET,
+    title: `${organ}${year}年度：填的数与各单位合计不一致的`,
+    note: `共 ${sums.length} 个数。可能的原因是算出来的，请对照各单位的表核对。`,
+    columns: [
+      { heading: "项目", width: 36, look: text },
+      { heading: "填的数", width: 12, look: number },
+      { heading: "各单位合计", width: 12, look: number },
+      { heading: "相差", width: 12, look: { ...number, numberFormat: "+General;-General;0" } },
+      { heading: "可能的原因", width: 70, look: text },
+    ],
+    rows: sums.map(({ figure, stated, sum, difference, explanations, index }) => [
+      figureLabel(figure),
+      stated,
+      sum,
+      difference,
+      wrongSumSentence(figure, { stated, sum, explanations, index }, difference, "zh-CN"),
+    ]),
+    orientation: "landscape",
+  });
+}
