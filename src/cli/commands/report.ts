@@ -27,7 +27,7 @@ export async function report(file: string, options: ReportOptions, context: Cont
   if (marked !== undefined) await refuseDelivery({ output: marked, force }, [file, template], context);
   if (output !== undefined) outputName(output, html || text ? ".html" : ".docx", texts);
   if (marked !== undefined) outputName(marked, ".docx", texts);
-  const made = await doOne(start.report(1), { language, file, template, html, text }, context);
+  const made = await doOne(start.report(1), { language, file, template, isOwnTemplate: options.template !== undefined, html, text }, context);
   if (made === undefined) return exitCodes.failed;
   if ("fault" in made) return refuse(made, options, context);
   await note(file, made, context);

@@ -1,7 +1,7 @@
 import type { ReportData } from "../../interchange";
 import type { Language } from "../../language";
 import { readInput } from "../files/readInput";
-import type { Phase } from "../tasks/task";
+import type { Begin } from "../tasks/task";
 import { textsFor } from "../texts";
 import { DataError } from "./dataError";
 import { refuseData } from "./refuseData";
@@ -13,9 +13,9 @@ export type DataChanges = Readonly<Partial<Pick<ReportData, "organ" | "year" | "
  * Reads a data file.
  * @throws FileError; DataError where it is no JSON in UTF-8, or not as the schema has it
  */
-export async function readData(file: string, changes: DataChanges, language: Language, begin: (phase: Phase) => void): Promise<ReportData> {
+export async function readData(file: string, changes: DataChanges, language: Language, begin: Begin): Promise<ReportData> {
   const bytes = await readInput(file);
-  begin("reading");
+  begin("reading", file);
   const read = parse(bytes, language);
   const data = isRecord(read) ? { ...read, ...changes } : read;
   refuseData(data, language);

@@ -72,6 +72,6 @@ export const task: Task<CompareRequest, Compared> = (request, begin) =>
       problems: problems.map(fileProblem),
     };
     if (!keep || !lastYear) return { compared };
-    begin("making");
+    begin("making", file);
     return { compared, kept: await makeWorkbook(planComparison({ organ, year, lastYear: { year: lastYear.year, source: source ?? "" }, rows }, language)) };
   });

@@ -7,7 +7,7 @@ import { readData, type DataChanges } from "../data/readData";
 import { about } from "../faults/aboutFile";
 import { attempt } from "./attempt";
 import { changedTotals, type ChangedTotal } from "./changedTotals";
-import type { Phase, Request, Task } from "./task";
+import type { Begin, Request, Task } from "./task";
 
 /** What a new workbook is made of: an organ and a year, or a data file, whose organ and year give way to those. */
 export type CreateRequest = Request & { readonly totals: Totals } & (
@@ -43,7 +43,7 @@ export const task: Task<CreateRequest, CreatedBook> = (request, begin) =>
     };
   });
 
-async function fillingOf(request: CreateRequest, begin: (phase: Phase) => void): Promise<FillingOfData> {
+async function fillingOf(request: CreateRequest, begin: Begin): Promise<FillingOfData> {
   if (request.figures === undefined) {
     const { organ, year, kind } = request;
     return { edition: editionOf(year), filling: { organ: { name: organ, year, ...(kind !== undefined && { kind }) } } };

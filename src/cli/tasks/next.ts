@@ -38,7 +38,7 @@ export const task: Task<NextRequest, NextBook> = (request, begin) =>
     const { plans, year, years, problems, unread } = await about(file, () =>
       planNextYear(sheets, { totals, source: path.basename(file), ...(asked !== undefined && { year: asked }) }),
     );
-    begin("making");
+    begin("making", file);
     const left = years.filter(({ moved }) => moved === undefined);
     return {
       content: await makeWorkbook(...plans),

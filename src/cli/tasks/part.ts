@@ -13,7 +13,7 @@ export interface PartRequest extends Request {
 export const task: Task<PartRequest, readonly UnitOutcome[]> = (request, begin) =>
   attempt(request, () =>
     about(request.file, () => {
-      begin("making");
+      begin("making", request.file);
       return readPart(request.file, request.language);
     }),
   );

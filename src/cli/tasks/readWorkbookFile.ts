@@ -4,7 +4,7 @@ import type { Area, CellContent, CellPlace, CheckableSheets, Snapshot } from "..
 import { refuseLargeFile } from "../../xlsx";
 import { about } from "../faults/aboutFile";
 import { readInput } from "../files/readInput";
-import type { Phase } from "./task";
+import type { Begin } from "./task";
 
 /** A workbook file; what was read of it once is not read again. */
 export interface ReadFile {
@@ -18,10 +18,10 @@ export interface ReadFile {
  * Opens a workbook file. The limit of time for reading begins when its bytes are there: a slow network is no fault of it.
  * @throws AboutFile with a FileError or an XlsxError
  */
-export function readWorkbookFile(file: string, begin: (phase: Phase) => void): Promise<ReadFile> {
+export function readWorkbookFile(file: string, begin: Begin): Promise<ReadFile> {
   return about(file, async () => {
     const bytes = await readInput(file, refuseLargeFile);
-    begin("reading");
+    begin("reading", file);
     const opened = await openFileSheets(bytes);
     let last: { readonly areas: readonly Area[]; readonly snapshot: Snapshot } | undefined;
     const read = async (areas: readonly Area[]): Promise<Snapshot> => {

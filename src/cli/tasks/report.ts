@@ -13,6 +13,8 @@ export interface ReportRequest extends Request {
   readonly file: string;
   /** The Word template's file. */
   readonly template: string;
+  /** Whether it is one from outside, and not the built-in one. */
+  readonly isOwnTemplate: boolean;
   /** Whether a web page is made instead of a Word document. */
   readonly html: boolean;
   /** Whether a page of the narrative alone is made, to be printed. */
@@ -39,18 +41,19 @@ export interface RefusedTemplate {
 /** Makes the report of one workbook file. */
 export const task: Task<ReportRequest, MadeReport | RefusedTemplate> = (request, begin) =>
   attempt(request, async () => {
-    const { language, file, template } = request;
+    const { language, file, template, isOwnTemplate } = request;
     const { sheets } = await readWorkbookFile(file, begin);
     const { counts, problems, findings } = await checkWorkbook(sheets, language, { surface: "command" });
     // What is left out is named, so that nobody looks for it in the report, and what is printed that the file does not hold.
     const unread = findings.flatMap(({ check, message }) => (check === "F1" || check === "F7" ? [message] : []));
     if (request.text) {
-      begin("making");
+      begin("making", file);
       const { fileName, page, notes } = await about(file, () => narrativePage(sheets, language));
       return { fileName, content: new TextEncoder().encode(page), notes: [...unread, ...notes], errors: counts.error, problems: openProblems(problems).length };
     }
     const templateBytes = await about(template, () => readInput(template));
-    begin("making");
+    if (isOwnTemplate) begin("filling", template);
+    else begin("making", file);
     try {
       const made = await about(file, () => make(sheets, templateBytes, request));
       return { ...made, notes: [...unread, ...made.notes], errors: counts.error, problems: openProblems(problems).length };

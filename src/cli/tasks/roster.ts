@@ -22,7 +22,7 @@ export const task: Task<RosterRequest, readonly RosterUnit[]> = (request, begin)
     about(request.file, async () => {
       const { file, language } = request;
       const bytes = await readInput(file);
-      begin("reading");
+      begin("reading", file);
       const reading = readRoster(isText(bytes) ? readTable(bytes) : await textsOf(bytes));
       if ("units" in reading) return reading.units;
       const { rollup, nameMark } = textsFor(language);

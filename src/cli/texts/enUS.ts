@@ -137,7 +137,11 @@ export const enUS: Texts = {
     tooLarge: "This file has more than 16 MB and was not read. Check whether it is the right one.",
     timeout: (seconds) =>
       `This file holds too much: it was not read after ${seconds} seconds of work, and was stopped. Delete the blank rows below the tables, the blank columns beside them, and sheets that are not needed, save it in Excel or WPS, and try again.`,
-    slow: (seconds) => `It was not done after ${seconds} seconds of work and was stopped. Check what the workbook and the template hold, and try again.`,
+    slow: (seconds) => `It was not done after ${seconds} seconds of work and was stopped. Check what the workbook holds, and try again.`,
+    slowTemplate: (seconds) =>
+      `This template holds too much: it was not filled after ${seconds} seconds of work, and was stopped. Delete paragraphs, tables and tags that are not needed, nest fewer conditions, save it in Word or WPS, and try again.`,
+    memoryTemplate:
+      "This template holds too much: filling it takes too much memory, and was stopped. Delete paragraphs, tables and tags that are not needed, nest fewer conditions, save it in Word or WPS, and try again.",
     memory:
       "This file holds too much: it takes too much memory, and was stopped. Delete the blank rows below the tables, the blank columns beside them, and sheets that are not needed, save it in Excel or WPS, and try again.",
   },

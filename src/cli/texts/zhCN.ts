@@ -130,7 +130,11 @@ export const zhCN = {
     tooLarge: "这个文件超过 16 MB，没有读取。请核对是不是选对了文件。",
     timeout: (seconds: number) =>
       `这个文件的内容太多，算了 ${seconds} 秒还没有读完，已停止。请删去表下面的空行、右边的空列和用不着的工作表，在 Excel 或 WPS 表格中另存后再试。`,
-    slow: (seconds: number) => `算了 ${seconds} 秒还没有做完，已停止。请核对工作簿和模板的内容后再试。`,
+    slow: (seconds: number) => `算了 ${seconds} 秒还没有做完，已停止。请核对工作簿的内容后再试。`,
+    slowTemplate: (seconds: number) =>
+      `这个模板的内容太多，算了 ${seconds} 秒还没有填完，已停止。请删去模板里用不着的段落、表格和标签，少用一层套一层的条件，在 Word 或 WPS 里另存后再试。`,
+    memoryTemplate:
+      "这个模板的内容太多，填写时要用的内存太大，已停止。请删去模板里用不着的段落、表格和标签，少用一层套一层的条件，在 Word 或 WPS 里另存后再试。",
     memory: "这个文件的内容太多，要用的内存太大，已停止。请删去表下面的空行、右边的空列和用不着的工作表，在 Excel 或 WPS 表格中另存后再试。",
   },
 

@@ -6,8 +6,8 @@ import type { Request, Task } from "../tasks/task";
 export async function doTasks(port: MessagePort, name: TaskName): Promise<void> {
   const { task } = (await tasks[name]()) as { readonly task: Task<Request, unknown> };
   port.on("message", (request: Request) => {
-    void task(request, (phase) => {
-      port.postMessage({ phase });
+    void task(request, (phase, file) => {
+      port.postMessage({ phase, file });
     }).then((outcome) => {
       port.postMessage({ outcome });
     });

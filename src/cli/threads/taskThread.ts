@@ -8,7 +8,7 @@ import { memoryOf } from "./memory";
 import { afterWork } from "./workLimit";
 
 /** Milliseconds of work that each phase of a task may take, once the thread has its program and the file's bytes. */
-const phaseLimits: Readonly<Record<Phase, number>> = { reading: 4_000, making: 30_000 };
+const phaseLimits: Readonly<Record<Phase, number>> = { reading: 4_000, making: 30_000, filling: 30_000 };
 
 /** What a thread runs. */
 export interface ThreadOptions {
@@ -27,8 +27,14 @@ export interface Done<Value> {
   readonly isTooMuch: boolean;
 }
 
+/** That a phase of a task begins, and the file that it is about. */
+interface Begun {
+  readonly phase?: Phase;
+  readonly file?: string | undefined;
+}
+
 /** What a thread tells: that a phase of its task begins, or what the task gave. */
-type Message<Value> = { readonly phase: Phase } | { readonly outcome: Outcome<Value> };
+type Message<Value> = Required<Begun> | { readonly outcome: Outcome<Value> };
 
 /**
  * Does tasks one after the other in a thread of its own: a file from outside can neither hold up the command nor take its memory. When
@@ -45,6 +51,7 @@ export class TaskThread<Asked extends Request, Value> {
     const { limits = phaseLimits, threads } = this.options;
     return new Promise((resolve) => {
       let endWatch = (): void => undefined;
+      let begun: Begun = {};
       const settle = (outcome: Outcome<Value>, isTooMuch = false): void => {
         endWatch();
         // Not all listeners: the thread has some of its own.
@@ -60,16 +67,17 @@ export class TaskThread<Asked extends Request, Value> {
           settle(message.outcome);
           return;
         }
+        begun = message;
         endWatch();
         endWatch = afterWork(limits[message.phase] * threads, () => {
-          fail(slowFault(message.phase, limits[message.phase], asked), true);
+          fail(slowFault(message, limits[message.phase], asked), true);
         });
       });
       worker.on("error", (error) => {
-        fail(fallFault(error, asked), isOutOfMemory(error));
+        fail(fallFault(error, begun, asked), isOutOfMemory(error));
       });
       worker.on("exit", (code) => {
-        fail(fallFault(new Error(`exit ${code}`), asked));
+        fail(fallFault(new Error(`exit ${code}`), begun, asked));
       });
       worker.postMessage(asked);
     });
@@ -90,13 +98,18 @@ export class TaskThread<Asked extends Request, Value> {
   }
 }
 
-function slowFault(phase: Phase, limit: number, { language }: Request): CommandFault {
-  const { timeout, slow } = textsFor(language).files;
-  return { code: "timeout", message: (phase === "reading" ? timeout : slow)(limit / 1_000) };
+function slowFault({ phase, file }: Required<Begun>, limit: number, { language }: Request): CommandFault {
+  const { timeout, slow, slowTemplate } = textsFor(language).files;
+  const message = { reading: timeout, making: slow, filling: slowTemplate }[phase];
+  return { ...aboutFile(file), code: "timeout", message: message(limit / 1_000) };
 }
 
-function fallFault(error: Error, { language }: Request): CommandFault {
-  return isOutOfMemory(error) ? { code: "memory", message: textsFor(language).files.memory } : plainFault(error, language);
+function fallFault(error: Error, { phase, file }: Begun, { language }: Request): CommandFault {
+  const { memory, memoryTemplate } = textsFor(language).files;
+  if (!isOutOfMemory(error)) return { ...aboutFile(file), ...plainFault(error, language) };
+  return { ...aboutFile(file), code: "memory", message: phase === "filling" ? memoryTemplate : memory };
 }
+
+const aboutFile = (file: string | undefined): Pick<CommandFault, "file"> => (file === undefined ? {} : { file });
 
 const isOutOfMemory = (error: Error): boolean => (error as NodeJS.ErrnoException).code === "ERR_WORKER_OUT_OF_MEMORY";

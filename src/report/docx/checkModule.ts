@@ -3,14 +3,14 @@ import type { Module } from "./docxtemplaterTypes";
 import type { FoundFaults } from "./foundFaults";
 import { checkNames } from "./nameCheck";
 import { checkPairs } from "./pairCheck";
-import { DocumentTooLarge } from "./outputBudget";
 import type { LexedPart } from "./places";
 import { namesOf, type TemplateData } from "./templateData";
 import { readEntry } from "./templateReader";
+import { TooMuch } from "./tooMuch";
 import { plainText } from "./xmlText";
 
-/** A report has some 300. */
-const MOST_TAGS = 10_000;
+/** More conditions within one another than any report has: docxtemplater reads what is in a pair once more for each pair around it. */
+const DEEPEST = 100;
 
 const FULL_WIDTH_TAG = /｛[^{}｛｝]*[｝}]/gu;
 
@@ -35,8 +35,8 @@ export function checkModule(data: TemplateData, faults: FoundFaults): Module {
           faults.add(filePath, { kind: "fullWidthBraces", offset: offset + match.index, written: plainText(match[0]) });
         }
       }
-      if (entry.tags.length > MOST_TAGS) throw new DocumentTooLarge();
-      const { faults: unpaired, ends } = checkPairs(inText);
+      const { faults: unpaired, ends, depth } = checkPairs(inText);
+      if (depth > DEEPEST) throw new TooMuch("deepPairs");
       for (const found of [...checkNames(entry.tags, data, ends), ...unpaired, ...checkBlocks(entry, data)]) faults.add(filePath, found);
       return parts;
     },

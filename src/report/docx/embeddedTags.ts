@@ -39,7 +39,7 @@ function tagsOf(name: string, file: Uint8Array, isName: (written: string) => boo
     return [...inflateEntries(file)].flatMap(([inner, bytes]) => tagsInFile(inner, bytes, isName));
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
-    return error.faults.some(({ kind }) => kind === "tooLarge") ? "tooLarge" : [];
+    return error.faults.some(({ kind }) => kind === "tooLarge" || kind === "longPart") ? "tooLarge" : [];
   }
 }
 

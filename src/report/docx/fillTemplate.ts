@@ -18,8 +18,9 @@ import { LabelsModule } from "./labelsModule";
 import { addLibraryFaults } from "./libraryFaults";
 import { lookUp } from "./lookUp";
 import { openTemplate } from "./openTemplate";
+import { hasManyTags } from "./manyTags";
 import { operatorsModule } from "./operators";
-import { DocumentTooLarge, OutputBudget } from "./outputBudget";
+import { OutputBudget } from "./outputBudget";
 import { packageParts } from "./packageParts";
 import { ParagraphsModule } from "./paragraphsModule";
 import { printedHeadings } from "./printedHeadings";
@@ -29,6 +30,7 @@ import { isList, namesOf, scopeOf, templateData, type TemplateData, type Templat
 import { TemplateError } from "./templateError";
 import type { TemplateFault } from "./templateFault";
 import { packEntries, TemplateZip } from "./templateZip";
+import { TooMuch } from "./tooMuch";
 import { uniqueIds } from "./unique/uniqueIds";
 import { unprintedParts } from "./unprintedParts";
 
@@ -43,6 +45,7 @@ export function fillTemplate(template: Uint8Array, model: ReportModel, tell: (se
   const entries = changeTexts(withoutMarks(openTemplate(template)), (texts) => {
     for (const [name, xml] of texts) texts.set(name, unbindControls(hideDeletedTags(xml)));
   });
+  if (hasManyTags(textsOf(entries))) throw new TemplateError([{ kind: "manyTags" }]);
   const data = templateData(model, printedHeadings(entries));
   const zip = new TemplateZip(entries);
   const faults = [...unprintableValues(data), ...render(zip, data, model, tell), ...embeddedTags(entries, namesOf(data))];
@@ -97,7 +100,7 @@ function render(zip: TemplateZip, data: TemplateData, model: ReportModel, tell: 
       blocks.addStyles();
     }
   } catch (error) {
-    if (error instanceof DocumentTooLarge) return [{ kind: "tooLarge" }];
+    if (error instanceof TooMuch) return [{ kind: error.fault }];
     if (!addLibraryFaults(error, found)) throw new TemplateError([{ kind: "torn" }, ...found.inOrder()], { cause: error });
   }
   const faults = found.inOrder();

@@ -31,6 +31,7 @@ function admit({ entries }: ZipParts): void {
     if (names.has(known) || /^\/|(?:^|\/)\.\.?(?:\/|$)/u.test(name)) throw new TemplateError([{ kind: "damaged", entry: name }]);
     names.add(known);
     total += size;
-    if ((isXml(name) && size > LIMITS.xmlBytes) || total > LIMITS.totalBytes) throw new TemplateError([{ kind: "tooLarge", entry: name }]);
+    if (isXml(name) && size > LIMITS.xmlBytes) throw new TemplateError([{ kind: "longPart", entry: name }]);
+    if (total > LIMITS.totalBytes) throw new TemplateError([{ kind: "tooLarge", entry: name }]);
   }
 }

@@ -15,6 +15,8 @@ export interface Pairs {
   readonly faults: readonly FoundTag[];
   /** The ends of those beginnings that have one. */
   readonly ends: ReadonlyMap<WrittenTag, WrittenTag>;
+  /** How many are within one another at most. */
+  readonly depth: number;
 }
 
 /**
@@ -28,8 +30,9 @@ export function checkPairs(tags: readonly WrittenTag[]): Pairs {
   const found: FoundTag[] = [];
   const ends = new Map<WrittenTag, WrittenTag>();
   const open: OpenTag[] = [];
+  let depth = 0;
   for (const { tag, role, key } of parsed) {
-    if (role === "open" || role === "unless") open.push({ key, tag });
+    if (role === "open" || role === "unless") depth = Math.max(depth, open.push({ key, tag }));
     if (role !== "close") continue;
     endsToCome.set(key, (endsToCome.get(key) ?? 0) - 1);
     // A nameless end is named by `checkNames`; it is taken for that of the last beginning.
@@ -48,7 +51,7 @@ export function checkPairs(tags: readonly WrittenTag[]): Pairs {
     found.push(...between.filter((one) => !crossed.includes(one)).map((one) => fault("unclosedLoop", one.tag)));
     open.push(...crossed);
   }
-  return { faults: [...found, ...open.map(({ tag }) => fault("unclosedLoop", tag))], ends };
+  return { faults: [...found, ...open.map(({ tag }) => fault("unclosedLoop", tag))], ends, depth };
 }
 
 /** Elements of a table; what is in different cells of a row is repeated by rows. */

@@ -13,6 +13,12 @@ export type FileFault =
   | "missingPart"
   | "damaged"
   | "tooLarge"
+  /** One of its parts has more text than any template. */
+  | "longPart"
+  | "manyTags"
+  | "deepPairs"
+  /** What would come of it is too large. */
+  | "longReport"
   | "notWord"
   | "macros"
   | "externalTarget"

@@ -36,6 +36,22 @@ export const fileFaults: Readonly<Record<FileFault, Worded>> = {
     zh: "这个文件解开后太大，不像是报告模板，没有使用。请去掉图片等大的内容再试。",
     en: "This file is too large for a report's template and was not used. Take large content such as pictures out and try again.",
   },
+  longPart: {
+    zh: "这个文件里有一部分的内容太多，不像是报告模板，没有使用。请只留下报告要用的文字和表格，在 Word 或 WPS 里另存后再试。",
+    en: "A part of this file holds too much for a report's template, and it was not used. Keep the text and tables that the report needs, save it in Word or WPS, and try again.",
+  },
+  manyTags: {
+    zh: "这个模板里的标签（花括号）超过 1 万个，没有使用。请删去用不着的，再试。",
+    en: "This template has more than 10,000 tags (braces) and was not used. Delete those that are not needed and try again.",
+  },
+  deepPairs: {
+    zh: "这个模板里 {#…} 和 {/…} 一层套一层，超过 100 层，没有使用。请少套几层，再试。",
+    en: "In this template pairs {#…} and {/…} stand within one another more than 100 deep, and it was not used. Nest fewer of them and try again.",
+  },
+  longReport: {
+    zh: "照这个模板填出来的报告太大，Word 打不开，没有生成。请减少 {#…} 和 {/…} 之间要重复印的内容，或去掉图片等大的内容，再试。",
+    en: "Filled in, this template would give a report too large for Word, so none was made. Have less repeated between {#…} and {/…}, or take large content such as pictures out, and try again.",
+  },
   notWord: {
     zh: "这个文件里没有 Word 正文，不是 Word 文档。请选 .docx 格式的模板。",
     en: "This file has no body of a Word document. Choose a template in the format .docx.",

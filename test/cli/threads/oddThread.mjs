@@ -50,6 +50,6 @@ const deeds = {
 
 parentPort.on("message", (request) => {
   const { file, phase } = request;
-  if (phase !== undefined) parentPort.postMessage({ phase });
+  if (phase !== undefined) parentPort.postMessage({ phase, file });
   parentPort.postMessage({ outcome: deeds[file]?.(request) ?? { value: file } });
 });

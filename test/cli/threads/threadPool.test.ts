@@ -17,12 +17,13 @@ interface Deed extends Request {
 // `npm test` gives jest's processes much room for young objects (package.json), which would hold for threads in the place of their own limit.
 for (const size of ["min", "max"]) setFlagsFromString(`--${size}-semi-space-size=0`);
 
-const options = { program: join(__dirname, "oddThread.mjs"), task: "check", limits: { reading: 300, making: 200 } } as const;
+const options = { program: join(__dirname, "oddThread.mjs"), task: "check", limits: { reading: 300, making: 200, filling: 200 } } as const;
 const deed = (file: string, phase?: Phase): Deed => ({ language: "zh-CN", file, phase });
 
 test.each([
   ["endless", "reading", { code: "timeout", message: expect.stringMatching(/算了 0\.3 秒还没有读完，已停止。请删去表下面的空行/u) as string }],
-  ["endless", "making", { code: "timeout", message: "算了 0.2 秒还没有做完，已停止。请核对工作簿和模板的内容后再试。" }],
+  ["endless", "making", { code: "timeout", message: "算了 0.2 秒还没有做完，已停止。请核对工作簿的内容后再试。" }],
+  ["endless", "filling", { code: "timeout", file: "endless", message: expect.stringMatching(/^这个模板的内容太多，算了 0\.2 秒还没有填完.*Word/u) as string }],
   ["greedy", undefined, { code: "memory", message: expect.stringContaining("内存太大") as string }],
   ["fall", undefined, { code: "unexpected", message: expect.stringContaining("出现意外情况（exit 3）") as string }],
   ["throw", undefined, { code: "unexpected", message: expect.stringContaining("没有料到") as string }],
@@ -33,8 +34,18 @@ test.each([
   await pool.end();
 });
 
+test.each([
+  ["filling", /^这个模板的内容太多.*内存太大.*Word/u],
+  ["reading", /内存太大.*空行.*Excel/u],
+] as const)("a file that takes too much memory while %s is named, with what to do about it", async (phase, message) => {
+  const limit = 60_000;
+  const pool = new ThreadPool<Deed, string>({ ...options, limits: { reading: limit, making: limit, filling: limit } }, 1);
+  expect(await pool.run(deed("greedy", phase))).toEqual({ fault: { code: "memory", file: "greedy", message: expect.stringMatching(message) as string } });
+  await pool.end();
+});
+
 test("a thread that only waits, as on a machine busy with other things, is not ended: work counts, not time", async () => {
-  const pool = new ThreadPool<Deed, string>({ ...options, limits: { reading: 1_500, making: 1_500 } }, 1);
+  const pool = new ThreadPool<Deed, string>({ ...options, limits: { reading: 1_500, making: 1_500, filling: 1_500 } }, 1);
   expect(await pool.run(deed("wait", "reading"))).toEqual({ value: "wait" });
   await pool.end();
 });

@@ -179,7 +179,7 @@ describe("bombs", () => {
   test("XML that inflates beyond 8 MB is not inflated", () => {
     const bomb = zip({ ...docxEntries(p("x")), "word/styles.xml": large });
     expect(bomb.length).toBeLessThan(20_000);
-    expect(errorOf(bomb).faults).toEqual([{ kind: "tooLarge", entry: "word/styles.xml" }]);
+    expect(errorOf(bomb).faults).toEqual([{ kind: "longPart", entry: "word/styles.xml" }]);
   });
 
   test("many entries that together inflate beyond 64 MB", () => {
@@ -211,13 +211,23 @@ describe("bombs", () => {
   });
 
   test("more tags than any report has, whose faults would take long to find", () => {
-    expect(errorOf(docx(p("{甲}".repeat(10_001)))).faults).toEqual([{ kind: "tooLarge" }]);
+    expect(errorOf(docx(p("{甲}".repeat(10_001)))).faults).toEqual([{ kind: "manyTags" }]);
+  });
+
+  test("braces of programs in attributes are no tags, however many", () => {
+    expect(() => errorOf(docx(`<w:p>${'<w:r w:id="{0-1}"/>'.repeat(10_001)}</w:p>`))).toThrow("the template was filled");
+  });
+
+  test("conditions within one another, each of which has what is in it read once more", () => {
+    const nested = (depth: number): Uint8Array => docx(p("{#有申请}").repeat(depth) + p("x") + p("{/有申请}").repeat(depth));
+    expect(errorOf(nested(1_000)).message).toBe("这个模板里 {#…} 和 {/…} 一层套一层，超过 100 层，没有使用。请少套几层，再试。");
+    expect(() => errorOf(nested(100))).toThrow("the template was filled");
   });
 
   test("a list whose turns add up to more than a document should be", () => {
     const paragraphs = Array.from({ length: 40 }, () => "一").join("\n");
     const long = p("x".repeat(2 * 2 ** 20));
-    expect(errorOf(docx(p("{#一}") + long + p("{/一}")), modelWith(paragraphs)).faults).toEqual([{ kind: "tooLarge" }]);
+    expect(errorOf(docx(p("{#一}") + long + p("{/一}")), modelWith(paragraphs)).faults).toEqual([{ kind: "longReport" }]);
   });
 });
 
