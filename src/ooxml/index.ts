@@ -3,6 +3,7 @@ export { isGuarded } from "./zip/guarded";
 export { ZipParts, type PartEntry } from "./zip/zipParts";
 export { DIRECTORY, PackageError, type PackageFault } from "./packageError";
 export { readRelationships, relationshipsPart, targetPart, type Relationship } from "./relationships";
+export { partKey } from "./partName";
 export { isOfRelationships, isStandard } from "./vocabulary";
 export { resolveEntities } from "./xml/entities";
 export { DoctypeError, XmlReader } from "./xml/xmlReader";

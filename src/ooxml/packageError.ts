@@ -3,6 +3,10 @@ export type PackageFault =
   /** Its end, with the list of its parts, is missing. */
   | "incomplete"
   | "tooManyParts"
+  /** The part that is named is under a password of the zip. */
+  | "zipPassword"
+  /** The part that is named is packed by another method than those of Office packages. */
+  | "compression"
   /** The part that is named is broken off, changed, not there, or there twice. */
   | "damaged";
 

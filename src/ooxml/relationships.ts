@@ -1,3 +1,4 @@
+import { decodedName } from "./partName";
 import type { XmlReader } from "./xml/xmlReader";
 
 /** What leads from a part, or from the whole package, to another part. */
@@ -48,14 +49,5 @@ export function targetPart(from: string, target: string): string {
     if (step === "..") steps.pop();
     else if (step !== "." && step !== "") steps.push(step);
   }
-  return decoded(steps.join("/"));
-}
-
-/** A name with its characters by number resolved; one in which they make no character stays as it is. */
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
+  return decodedName(steps.join("/"));
 }

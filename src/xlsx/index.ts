@@ -1,5 +1,5 @@
 /** What reading and writing .xlsx files needs, whoever does it: the guard in front of hucre, and what hucre leaves to its callers. */
-export { relationshipsPart, targetPart } from "../ooxml";
+export { partKey, relationshipsPart, targetPart } from "../ooxml";
 export { refuseLargeFile } from "./zipArchive";
 export { columnFileWidth, columnPoints, digitWidth, inchesOfPoints, pointsOfInches } from "./measures";
 export { withBackslashes } from "./numberFormats";

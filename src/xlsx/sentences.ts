@@ -30,6 +30,14 @@ export const sentences = {
     zh: "这个文件有打开密码。请先在 Excel 或 WPS 表格中取消密码（“文件”→“信息”→“保护工作簿”→“用密码进行加密”，清空密码），保存后再试。",
     en: "This file is protected by a password. Remove it in Excel or WPS (File, Info, Protect Workbook, Encrypt with Password), save, and try again.",
   },
+  zipPassword: {
+    zh: "这个文件被压缩软件加了密码（不是 Excel 的打开密码），读不出内容。请找没有加密码的原文件，或请对方重新发送。",
+    en: "This file was packed with a password by a zip program (no password of Excel) and cannot be read. Find the original file without one, or ask for it again.",
+  },
+  compression: {
+    zh: `这个文件没有坏，但被别的压缩软件用 Excel 不用的方法压缩过，本工具读不了。${saveAs}`,
+    en: `This file is not damaged, but was packed by a method that Excel does not use, and cannot be read here. ${saveAsEn}`,
+  },
   rightsManaged: {
     zh: "这个文件设了权限管理（IRM），只有获授权的人用 Excel 才能打开。请有权限的人取消“限制访问”，另存后再试。",
     en: "This file is under rights management (IRM): only those who were granted access can open it in Excel. Ask one of them to lift the restriction and save it.",

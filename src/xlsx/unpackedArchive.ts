@@ -1,13 +1,14 @@
+import { partKey } from "../ooxml";
 import type { Archive } from "./archive";
 import { XlsxError } from "./xlsxError";
 
 /** Parts that are no file yet: a package is read between two steps of a change without being packed for it. */
 export class UnpackedArchive implements Archive {
-  /** By their names in lower case: those of two parts differ by more than case (ECMA-376 part 2, 6.2.2.3). */
+  /** By what all writings of their names have in common. */
   private readonly parts: ReadonlyMap<string, { readonly name: string; readonly content: Uint8Array }>;
 
   constructor(parts: Iterable<readonly [string, Uint8Array]>) {
-    this.parts = new Map(Array.from(parts, ([name, content]) => [name.toLowerCase(), { name, content }]));
+    this.parts = new Map(Array.from(parts, ([name, content]) => [partKey(name), { name, content }]));
   }
 
   get names(): string[] {
@@ -15,7 +16,7 @@ export class UnpackedArchive implements Archive {
   }
 
   has(name: string): boolean {
-    return this.parts.has(name.toLowerCase());
+    return this.parts.has(partKey(name));
   }
 
   size(name: string): number {
@@ -23,7 +24,7 @@ export class UnpackedArchive implements Archive {
   }
 
   inflate(name: string): Uint8Array {
-    const part = this.parts.get(name.toLowerCase());
+    const part = this.parts.get(partKey(name));
     if (!part) throw new XlsxError("damaged", [name]);
     return part.content;
   }

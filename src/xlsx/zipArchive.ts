@@ -25,7 +25,7 @@ export class ZipArchive implements Archive {
     refuseLargeFile(bytes.length);
     refuseOtherFiles(bytes);
     this.parts = worded(() => new ZipParts(bytes, limits.entries));
-    this.names = this.parts.entries.map(({ name }) => name);
+    this.names = this.parts.entries.map(({ name }) => name.replace(/^\//u, ""));
     refuseOtherPackages(this.names);
   }
 
@@ -45,6 +45,8 @@ export class ZipArchive implements Archive {
 }
 
 const refusals: Readonly<Record<PackageFault, (part: string) => XlsxError>> = {
+  zipPassword: () => new XlsxError("zipPassword"),
+  compression: () => new XlsxError("compression"),
   incomplete: () => new XlsxError("incomplete"),
   tooManyParts: () => new XlsxError("tooManyParts", [limits.entries]),
   damaged: (part) => new XlsxError("damaged", [part === DIRECTORY ? directoryPlace : part]),

@@ -1,6 +1,6 @@
 import { DOMParser, XMLSerializer, type Document, type Element } from "@xmldom/xmldom";
 import { strFromU8, strToU8 } from "fflate";
-import { relationshipsPart, targetPart, wholeMarkup, XlsxError } from "../../xlsx";
+import { partKey, relationshipsPart, targetPart, wholeMarkup, XlsxError } from "../../xlsx";
 import { addChild, childrenOf, rootOf } from "./xmlTree";
 import { zipPieces, zipWhole } from "./zipPieces";
 
@@ -31,11 +31,11 @@ export class PackageEditor {
   private readonly rows = new Map<string, () => Iterable<string>>();
 
   constructor(parts: Iterable<readonly [string, Uint8Array]>) {
-    for (const [name, content] of parts) this.parts.set(name.toLowerCase(), { name, content });
+    for (const [name, content] of parts) this.parts.set(partKey(name), { name, content });
   }
 
   has(name: string): boolean {
-    return this.parts.has(name.toLowerCase());
+    return this.parts.has(partKey(name));
   }
 
   get names(): string[] {
@@ -47,7 +47,7 @@ export class PackageEditor {
    * @throws XlsxError where it is missing, damaged or larger than what is changed in a tree
    */
   tree(name: string): Document {
-    const key = name.toLowerCase();
+    const key = partKey(name);
     const parsed = this.trees.get(key) ?? parse(name, this.parts.get(key)?.content);
     this.trees.set(key, parsed);
     return parsed.tree;
@@ -55,7 +55,7 @@ export class PackageEditor {
 
   /** Whether a word stands in a part anywhere. */
   mentions(name: string, word: string): boolean {
-    const key = name.toLowerCase();
+    const key = partKey(name);
     const content = this.parts.get(key)?.content;
     return this.trees.has(key) || (content !== undefined && wholeMarkup(name, content).includes(word));
   }
@@ -67,7 +67,7 @@ export class PackageEditor {
 
   /** Adds a part, and the relationship that leads to it, whose id is given back. */
   add(name: string, xml: string, { contentType, type, from }: PartKind): string {
-    this.parts.set(name.toLowerCase(), { name, content: strToU8(xml) });
+    this.parts.set(partKey(name), { name, content: strToU8(xml) });
     addChild(this.root(CONTENT_TYPES), "Override", { PartName: `/${name}`, ContentType: contentType });
     const relationships = this.root(relationshipsPart(from));
     const all = childrenOf(relationships, "Relationship");
@@ -91,11 +91,11 @@ export class PackageEditor {
   removeRelated(from: string, type: string): void {
     for (const one of childrenOf(this.root(relationshipsPart(from)), "Relationship")) {
       if (!(one.getAttribute("Type") ?? "").endsWith(`/${type}`)) continue;
-      const name = targetPart(from, one.getAttribute("Target") ?? "").toLowerCase();
+      const name = partKey(targetPart(from, one.getAttribute("Target") ?? ""));
       this.parts.delete(name);
       one.parentNode?.removeChild(one);
       for (const declared of childrenOf(this.root(CONTENT_TYPES), "Override")) {
-        if (targetPart("", declared.getAttribute("PartName") ?? "").toLowerCase() === name) declared.parentNode?.removeChild(declared);
+        if (partKey(targetPart("", declared.getAttribute("PartName") ?? "")) === name) declared.parentNode?.removeChild(declared);
       }
     }
   }
@@ -116,14 +116,14 @@ export class PackageEditor {
 
   /** Adds rows behind all others of a sheet's part, whose pieces are asked for when the package is made. */
   addRows(name: string, pieces: () => Iterable<string>): void {
-    this.rows.set(name.toLowerCase(), pieces);
+    this.rows.set(partKey(name), pieces);
   }
 
   /** The package with all changes. */
   zip(): Uint8Array {
     const contents = this.contents();
     if (this.rows.size === 0) return zipWhole(contents);
-    return zipPieces(contents.map(([name, content]) => [name, piecesOf(content, this.rows.get(name.toLowerCase()))] as const));
+    return zipPieces(contents.map(([name, content]) => [name, piecesOf(content, this.rows.get(partKey(name)))] as const));
   }
 }
 

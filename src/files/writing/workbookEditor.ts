@@ -1,6 +1,6 @@
 import type { Element } from "@xmldom/xmldom";
 import { SheetsError } from "../../workbook";
-import { XlsxError, type WorkbookParts, type XlsxPackage } from "../../xlsx";
+import { partKey, XlsxError, type WorkbookParts, type XlsxPackage } from "../../xlsx";
 import { SheetTree } from "./sheetTree";
 import { Styles } from "./styles";
 import { PackageEditor } from "./packageEditor";
@@ -128,7 +128,7 @@ export class WorkbookEditor {
     // Sheets that say nothing of it are left alone: a large one takes seconds to parse.
     for (const name of this.package.names.filter((one) => /sheets\/[^/]+\.xml$/i.test(one) && (one === part || this.package.mentions(one, "tabSelected")))) {
       for (const sheetView of viewsOf(this.package.root(name))) {
-        if (name.toLowerCase() === part.toLowerCase()) sheetView.setAttribute("tabSelected", "1");
+        if (partKey(name) === partKey(part)) sheetView.setAttribute("tabSelected", "1");
         else sheetView.removeAttribute("tabSelected");
       }
     }

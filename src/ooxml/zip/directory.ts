@@ -16,19 +16,36 @@ export interface ZipEntry {
   readonly size: number;
   /** 0 for bytes as they are, 8 for deflated ones. */
   readonly method: number;
+  /** Whether its bytes are encrypted, under a password of the zip. */
+  readonly isEncrypted: boolean;
   /** CRC-32; 0 where the writer streamed and did not come back to say it. */
   readonly checksum: number;
   /** Where its bytes stand, behind a head of their own. */
   readonly place: number;
 }
 
-/** The end of a zip, where its directory is found. Null where there is none. */
+/**
+ * The end of a zip, where its directory is found. Null where there is none. Zeros may follow it, with which disks and transfers fill up; of several, as a comment
+ * may hold one, it is the last that leads to a directory.
+ */
 export function endOfDirectory(zip: Uint8Array): number | null {
   const view = viewOf(zip);
-  for (let at = zip.length - END_LENGTH; at >= Math.max(0, zip.length - END_LENGTH - LONGEST_COMMENT); at--) {
-    if (view.getUint32(at, true) === END_OF_DIRECTORY) return at;
+  const last = zip.findLastIndex((byte) => byte !== 0);
+  let found: number | null = null;
+  for (let at = Math.min(last, zip.length - END_LENGTH); at >= Math.max(0, last - END_LENGTH - LONGEST_COMMENT); at--) {
+    if (view.getUint32(at, true) !== END_OF_DIRECTORY) continue;
+    if (leadsToEntries(view, at)) return at;
+    found ??= at;
   }
-  return null;
+  return found;
+}
+
+function leadsToEntries(view: DataView, end: number): boolean {
+  try {
+    return view.getUint32(directoryOf(view, end).at, true) === ENTRY;
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -64,10 +81,12 @@ function directoryOf(view: DataView, end: number): { at: number; count: number }
 }
 
 function entryAt(zip: Uint8Array, view: DataView, at: number): ZipEntry {
-  const isUtf8 = (view.getUint16(at + 8, true) & 0x800) !== 0;
+  const flags = view.getUint16(at + 8, true);
+  const isUtf8 = (flags & 0x800) !== 0;
   const name = zip.subarray(at + ENTRY_LENGTH, at + ENTRY_LENGTH + view.getUint16(at + 28, true));
   return {
     name: new TextDecoder(isUtf8 ? "utf-8" : "latin1").decode(name).replaceAll("\\", "/"),
+    isEncrypted: (flags & 1) !== 0,
     method: view.getUint16(at + 10, true),
     checksum: view.getUint32(at + 16, true),
     ...measuresAt(view, at),

@@ -1,5 +1,6 @@
 import { buf as crc32 } from "crc-32";
 import { DIRECTORY, PackageError } from "../packageError";
+import { partKey } from "../partName";
 import { directoryEntries, endOfDirectory, statedCount, viewOf, type ZipEntry } from "./directory";
 import { inflate } from "./inflate";
 
@@ -8,12 +9,14 @@ export type PartEntry = Pick<ZipEntry, "name" | "size">;
 
 /** Bytes of the head before an entry's bytes, without name and extra field. */
 const HEAD_LENGTH = 30;
+/** How bytes may be packed. */
+const STORED = 0;
 const DEFLATED = 8;
 
 /** The parts of a package in a file. Nothing is inflated until it is asked for, nor beyond the size that it declares. */
 export class ZipParts {
   readonly entries: readonly PartEntry[];
-  /** By their names in lower case. */
+  /** By what all writings of their names have in common. */
   private readonly byName: ReadonlyMap<string, readonly ZipEntry[]>;
 
   /**
@@ -32,7 +35,7 @@ export class ZipParts {
   }
 
   /**
-   * The part of this name. Names of parts differ by more than case (ECMA-376 part 2, 6.2.2.3); of two that do not, the one that is spelt so.
+   * The part of this name; of two whose names are one (see `partKey`), the one that is spelt so.
    * @throws PackageError where several could be meant
    */
   find(name: string): PartEntry | undefined {
@@ -43,6 +46,8 @@ export class ZipParts {
   inflate(name: string): Uint8Array {
     const entry = this.entryOf(name);
     if (!entry) throw new PackageError("damaged", name);
+    if (entry.isEncrypted) throw new PackageError("zipPassword", entry.name);
+    if (entry.method !== STORED && entry.method !== DEFLATED) throw new PackageError("compression", entry.name);
     try {
       const bytes = this.unpacked(entry);
       if (bytes.length === entry.size && (entry.checksum === 0 || crc32(bytes) >>> 0 === entry.checksum)) return bytes;
@@ -56,13 +61,11 @@ export class ZipParts {
     const view = viewOf(this.zip);
     const start = place + HEAD_LENGTH + view.getUint16(place + 26, true) + view.getUint16(place + 28, true);
     const bytes = this.zip.subarray(start, start + packed);
-    if (method === 0) return bytes;
-    if (method !== DEFLATED) throw new RangeError(`Method ${method}`);
-    return inflate(bytes, size);
+    return method === STORED ? bytes : inflate(bytes, size);
   }
 
   private entryOf(name: string): ZipEntry | undefined {
-    const alike = this.byName.get(name.toLowerCase()) ?? [];
+    const alike = this.byName.get(partKey(name)) ?? [];
     const exact = alike.filter((entry) => entry.name === name);
     const found = exact.length > 0 ? exact : alike;
     if (found.length > 1) throw new PackageError("damaged", name);
@@ -82,9 +85,10 @@ function listed(zip: Uint8Array, end: number, most: number): ZipEntry[] {
 function byName(entries: readonly ZipEntry[]): ReadonlyMap<string, readonly ZipEntry[]> {
   const found = new Map<string, ZipEntry[]>();
   for (const entry of entries) {
-    const alike = found.get(entry.name.toLowerCase());
+    const key = partKey(entry.name);
+    const alike = found.get(key);
     if (alike) alike.push(entry);
-    else found.set(entry.name.toLowerCase(), [entry]);
+    else found.set(key, [entry]);
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { DIRECTORY, PackageError, ZipParts } from "../../ooxml";
+import { DIRECTORY, PackageError, partKey, ZipParts } from "../../ooxml";
 import { isXml, type InflatedEntries } from "./entries";
 import { TemplateError } from "./templateError";
 
@@ -26,7 +26,7 @@ function admit({ entries }: ZipParts): void {
   const names = new Set<string>();
   let total = 0;
   for (const { name, size } of entries) {
-    const known = name.toLowerCase();
+    const known = partKey(name);
     // Names of parts differ by more than case, and stay inside the document.
     if (names.has(known) || /^\/|(?:^|\/)\.\.?(?:\/|$)/u.test(name)) throw new TemplateError([{ kind: "damaged", entry: name }]);
     names.add(known);

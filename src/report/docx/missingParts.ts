@@ -1,4 +1,4 @@
-import { isOfRelationships, readRelationships, relationshipsPart, targetPart, XmlReader, type Relationship } from "../../ooxml";
+import { isOfRelationships, partKey, readRelationships, relationshipsPart, targetPart, XmlReader, type Relationship } from "../../ooxml";
 import type { XmlTexts } from "../marks/xmlTexts";
 import type { TemplateFault } from "./templateFault";
 
@@ -41,14 +41,14 @@ interface Dangling {
 
 /** Names of parts differ by more than case; NULL is what Office writes where a picture has no part. */
 function danglingIn(names: readonly string[], texts: XmlTexts): Dangling[] {
-  const known = new Set(names.map((name) => name.toLowerCase()));
+  const known = new Set(names.map(partKey));
   return [...texts].flatMap(([list, text]) => {
     const [whole, folder = "", name = ""] = /^(.*?)_rels\/([^/]*)\.rels$/iu.exec(list) ?? [];
     const source = folder + name;
-    if (whole === undefined || (source !== "" && !known.has(source.toLowerCase()))) return [];
+    if (whole === undefined || (source !== "" && !known.has(partKey(source)))) return [];
     return readRelationships(new XmlReader(text))
       .filter(({ type, target, isExternal }) => !isExternal && type !== "hyperlink" && !/^\s*(?:#.*)?$|(?:^|\/)NULL$/u.test(target))
-      .filter(({ target }) => !known.has(targetPart(source, target).toLowerCase()))
+      .filter(({ target }) => !known.has(partKey(targetPart(source, target))))
       .map((relationship) => ({ list, source, relationship }));
   });
 }

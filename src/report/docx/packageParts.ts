@@ -1,4 +1,4 @@
-import { readRelationships, relationshipsPart, targetPart, XmlReader } from "../../ooxml";
+import { partKey, readRelationships, relationshipsPart, targetPart, XmlReader } from "../../ooxml";
 
 /** A package's XML entries as texts by name. */
 type Texts = ReadonlyMap<string, string>;
@@ -25,6 +25,5 @@ function targetOf(part: string, texts: Texts, kind: string): string | undefined 
   const found = list === undefined ? undefined : readRelationships(new XmlReader(list)).find(({ type }) => type === kind);
   if (!found) return undefined;
   const target = targetPart(part, found.target);
-  // Names of parts differ by more than case.
-  return texts.has(target) ? target : [...texts.keys()].find((name) => name.toLowerCase() === target.toLowerCase());
+  return texts.has(target) ? target : [...texts.keys()].find((name) => partKey(name) === partKey(target));
 }

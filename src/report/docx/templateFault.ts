@@ -6,6 +6,9 @@ export type FileFault =
   | "notZip"
   | "oldFormat"
   | "encrypted"
+  /** By a zip program. */
+  | "zipPassword"
+  | "compression"
   | "guarded"
   /** Its end is missing. */
   | "incomplete"

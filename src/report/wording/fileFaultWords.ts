@@ -16,6 +16,14 @@ export const fileFaults: Readonly<Record<FileFault, Worded>> = {
     zh: "这个文件设了打开密码，读不出来。请在 Word 或 WPS 里去掉密码，再保存。",
     en: "This file needs a password to be opened. Take the password out in Word or WPS and save it.",
   },
+  zipPassword: {
+    zh: "这个文件被压缩软件加了密码，读不出来。请另取没有加密码的原文件。",
+    en: "This file was packed with a password by a zip program and cannot be read. Get the original file without one.",
+  },
+  compression: {
+    zh: "这个文件没有坏，但被别的压缩软件用 Word 不用的方法压缩过，读不了。请在 Word 或 WPS 里打开，重新另存为“Word 文档（*.docx）”。",
+    en: "This file is not damaged, but was packed by a method that Word does not use. Open it in Word or WPS and save it anew as “Word Document (*.docx)”.",
+  },
   guarded: {
     zh: "这个文件被单位的文档加密软件（透明加密、防泄密系统）加了密，读不出来。请在装有该软件的电脑上解密（一般在文件上点右键选“解密”，或向管理员申请），再选。",
     en: "This file was encrypted by document security software and cannot be read. Decrypt it where that software is installed (usually by right-click), or ask its administrator, and choose it again.",

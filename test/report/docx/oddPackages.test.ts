@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { fillTemplate, reportModel, TemplateError, type TemplateFault } from "../../../src/report";
 import { docxEntries, p } from "../docxFixture";
 import { bodyText } from "../readDocx";
@@ -67,4 +67,25 @@ test("what fetches is refused whatever stands beside it in other vocabularies", 
     [code, "DDE"],
   ] as const)
     expect(faultsOf(zip(docxEntries(`${body}${markup}`)))).toContainEqual({ kind: "outsideField", entry: "word/document.xml", name });
+});
+
+test("parts whose names are written by numbers in the list of parts are found", () => {
+  const list = "_rels/.rels";
+  const renamed = Object.entries(docxEntries(body)).map(([name, text]) => [
+    name.replace("word/document.xml", "word/%E6%96%87.xml"),
+    name === list ? text.replace("word/document.xml", "word/%E6%96%87.xml") : text.replace("/word/document.xml", "/word/%E6%96%87.xml"),
+  ]);
+  const filled = unzipSync(fill(zip(Object.fromEntries(renamed) as Record<string, string>)));
+  expect(strFromU8(filled["word/%E6%96%87.xml"] ?? new Uint8Array())).toContain(">2025</w:t>");
+});
+
+test("a zip under a password, and one of another method, are called so", () => {
+  const patched = (field: number, value: number): Uint8Array => {
+    const template = zip(docxEntries(body));
+    const view = new DataView(template.buffer, template.byteOffset);
+    for (let at = 0; at < template.length - 46; at++) if (view.getUint32(at, true) === 0x02014b50) view.setUint16(at + field, value, true);
+    return template;
+  };
+  expect(faultsOf(patched(8, 1)).map(({ kind }) => kind)).toEqual(["zipPassword"]);
+  expect(faultsOf(patched(10, 12)).map(({ kind }) => kind)).toEqual(["compression"]);
 });
