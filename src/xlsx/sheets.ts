@@ -7,8 +7,11 @@ import { readSheet, type SheetContent } from "./sheet/readSheet";
 import type { SheetPart, WorkbookParts } from "./workbookParts";
 import { XlsxError } from "./xlsxError";
 
-/** Bytes of a part that is read, and of all sheets together: 20 sheets of 2,000 rows and 20 columns have 40 MB. */
-const limits = { one: 24 * 2 ** 20, all: 64 * 2 ** 20 };
+/**
+ * Bytes of a part that is read, and of all sheets together: 20 sheets of 2,000 rows and 20 columns have 40 MB; of the texts that cells share, those of a
+ * ledger of 200,000 rows among them.
+ */
+const limits = { one: 24 * 2 ** 20, all: 64 * 2 ** 20, texts: 32 * 2 ** 20 };
 
 /**
  * What is kept: cells, beyond which sheets are read anew each time (two million take some 100 MB); letters of the texts of one sheet, and of all, where
@@ -97,7 +100,7 @@ export class Sheets {
   }
 
   private sharedTexts(part: string): string[] {
-    refuseLarge(this.archive, [part], limits.one);
+    refuseLarge(this.archive, [part], limits.texts);
     return readPart(this.archive, part, readSharedTexts);
   }
 

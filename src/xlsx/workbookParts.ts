@@ -35,7 +35,7 @@ export interface WorkbookParts {
 }
 
 /** Bytes of a part that says where others are, and letters of it that do so: names of ranges fill the workbook part by the ten thousand. */
-const limits = { inflated: 8 * 2 ** 20, listed: 2 ** 18 };
+const limits = { inflated: 24 * 2 ** 20, listed: 2 ** 18 };
 
 /**
  * Follows the relationships from the package to its sheets, as ECMA-376 wants it, in the transitional and the strict namespaces alike.
