@@ -39,4 +39,4 @@ export function unitWordsOfCell(text: string): readonly string[] {
   return /^\p{L}{1,4}$/u.test(word) ? [word] : unitWordsOfLine(text);
 }
 
-const stated = (text: string): string | undefined => STATEMENT.exec(text)?.[1] ?? TURNED.exec(text)?.[1];
+const stated = (text: string): string | undefined => (text.includes("单位") ? (STATEMENT.exec(text)?.[1] ?? TURNED.exec(text)?.[1]) : undefined);

@@ -46,8 +46,12 @@ function countOf({ name, value, unit }: NamedText): NamedCount | undefined {
 }
 
 function againstText(count: NamedCount, stated: readonly { readonly one: Said; readonly words: string }[]): Finding[] {
-  const name = pattern`^{undertake}?${WITHIN}${Array.from(count.counted, escaped).join(WITHIN)}${BEHIND}$`;
-  const own = stated.filter(({ one, words }) => one.quantity.unit === count.unit && name.test(words));
+  const letters = Array.from(count.counted);
+  // Few words have all letters of the name, and to make its pattern takes a thousand times as long as to see that.
+  const alike = stated.filter(({ one, words }) => one.quantity.unit === count.unit && letters.every((letter) => words.includes(letter)));
+  if (alike.length === 0) return [];
+  const name = pattern`^{undertake}?${WITHIN}${letters.map(escaped).join(WITHIN)}${BEHIND}$`;
+  const own = alike.filter(({ words }) => name.test(words));
   const [first] = own;
   if (!first || own.some(({ one }) => says(one.quantity, count.value))) return [];
   const { passage, quantity, own: clause } = first.one;
