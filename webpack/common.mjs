@@ -1,5 +1,6 @@
 import MinimizerPlugin from "minimizer-webpack-plugin";
 import path from "node:path";
+import { keptBuild } from "./keptBuild.mjs";
 
 /** WebView2 on Windows, Safari on the Mac and the browsers of Excel on the web; Trident gets a page that says so. */
 const language = "es2022";
@@ -43,7 +44,7 @@ export function common(name, folder) {
     },
     // Much faster than terser and, unlike esbuild, without functions that nothing calls (docs/decisions.md).
     optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, minimizerOptions: { compress: { passes: 2 } } })] },
-    cache: { type: "filesystem", buildDependencies: { config: [path.resolve("webpack.config.js")] } },
+    cache: keptBuild(),
     stats: "errors-warnings",
   };
 }
