@@ -8,7 +8,7 @@ import { nameKey } from "./nameIndex";
 import { ownName, type RollupSettings } from "./settings";
 import type { Choices } from "./reason";
 import type { UnitReport } from "./unitReport";
-import { stateNames } from "./words";
+import { stateNames } from "./stateNames";
 
 /** A workbook of an earlier run, as it stands now. */
 export interface Standing {

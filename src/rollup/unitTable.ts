@@ -1,6 +1,6 @@
 import { figureHeads, headText } from "./figureHeads";
 import type { Rollup } from "./rollUp";
-import { stateNames } from "./words";
+import { stateNames } from "./stateNames";
 
 /** All units as rows of a table, for who goes on with a program of his own: the heads, then how each stands and its figures; what is not filled in is blank. */
 export function unitTable({ edition, rows }: Rollup): (string | number)[][] {

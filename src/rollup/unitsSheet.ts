@@ -5,7 +5,8 @@ import { countOf, reportedOf, type Rollup } from "./rollUp";
 import { UNITS_SHEET } from "./sheetNames";
 import { figureIds } from "./unitLine";
 import type { UnitRow } from "./unitRow";
-import { choiceText, reasonSentence, stateNames, usualChoices } from "./words";
+import { stateNames } from "./stateNames";
+import { choiceText, reasonSentence, usualChoices } from "./words";
 
 /** The columns of 汇总单位, by what stands in them. */
 export const unitColumns = {

@@ -15,6 +15,7 @@ import { obstacle } from "./obstacle";
 import { createPaneActions, createRibbonActions, createStore, initialState, loadReportTemplate, paneReducer } from "./state";
 import { templateMemory } from "./templates/templateMemory";
 import { languageFor, textsFor } from "./texts";
+import { loadedUnitFiles } from "./units/loadedUnitFiles";
 
 const template = new URL("../../assets/report-template.docx", import.meta.url).href;
 
@@ -43,6 +44,7 @@ async function start(container: HTMLElement): Promise<void> {
     texts,
     delivery: deliveryFor(Office.context.platform.toString()),
     files: workbookFiles(language),
+    units: loadedUnitFiles(language),
     saveWorkbook: workbookSaverFor(Office.context.platform.toString()),
     saveDocument: documentSaverFor(Office.context.platform.toString()),
     saveExport: workbookSaverFor(Office.context.platform.toString()),
@@ -51,7 +53,7 @@ async function start(container: HTMLElement): Promise<void> {
     loadTemplate: () => loadReportTemplate(template),
   });
   registerCommands(createRibbonActions(store, actions));
-  root.render(<Pane store={store} actions={actions} texts={texts} darkness={darkness} />);
+  root.render(<Pane store={store} actions={actions} texts={texts} language={language} darkness={darkness} />);
   await actions.check();
 }
 

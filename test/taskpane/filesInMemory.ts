@@ -2,10 +2,13 @@ import type { Language } from "../../src/language";
 import type { SavedFile, SaveFile } from "../../src/taskpane/delivery";
 import { makeFile, openFile } from "../../src/taskpane/files/openFile";
 import type { WorkbookFiles } from "../../src/taskpane/files/workbookFiles";
+import type { UnitFiles } from "../../src/taskpane/units/unitFiles";
 import { templateMemory, type TemplateMemory } from "../../src/taskpane/templates/templateMemory";
+import { unitsInMemory } from "./unitsInMemory";
 
 export interface FilesInMemory {
   readonly files: WorkbookFiles;
+  readonly units: UnitFiles;
   /** What was saved, newest last. */
   readonly saved: SavedFile[];
   readonly saveWorkbook: SaveFile;
@@ -25,6 +28,7 @@ export function filesInMemory(templates = templateMemory(), language: Language =
       return Promise.resolve({ url: `blob:${kind}` });
     };
   return {
+    units: unitsInMemory(language),
     files: { open: (bytes) => openFile(bytes, language), make: makeFile },
     saved,
     saveWorkbook: save("workbook"),

@@ -38,7 +38,9 @@ beforeEach(async () => {
     ...filesInMemory(),
     loadTemplate: () => Promise.resolve(new Uint8Array()),
   });
-  render(<Pane store={store} actions={actions} texts={texts} darkness={{ isDark: () => false, subscribe: () => () => undefined }} />, { wrapper: HidingLooks });
+  render(<Pane store={store} actions={actions} texts={texts} language="zh-CN" darkness={{ isDark: () => false, subscribe: () => () => undefined }} />, {
+    wrapper: HidingLooks,
+  });
   await actions.check();
 });
 

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { openFileSheets } from "../../src/files";
 import { XlsxError, XlsxPackage } from "../../src/xlsx";
+import { ole2 } from "./ole2";
 import { alteredWorkbook, firstSheet, packageOf, rows, workbookBytes, workbookParts, type Parts } from "./workbookBytes";
 
 async function refusal(bytes: Uint8Array): Promise<XlsxError> {
@@ -14,14 +15,6 @@ async function refusal(bytes: Uint8Array): Promise<XlsxError> {
   }
   throw new Error("not refused");
 }
-
-const ole2 = (stream: string): Uint8Array => {
-  const bytes = new Uint8Array(2_048);
-  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  bytes.set(Buffer.from("Root Entry", "utf16le"), 1_024);
-  bytes.set(Buffer.from(stream, "utf16le"), 1_024 + 128);
-  return bytes;
-};
 
 /** A compound file with these names in it, and others in the last of them. */
 function compound(names: readonly string[], within: readonly string[]): Uint8Array {

@@ -1,7 +1,5 @@
 import { basename } from "node:path";
-
-/** What Excel and WPS ("~$", ".~") and Macs ("._") put beside a file under its name. */
-const COMPANION = /^(?:~\$|\.~|\._)/u;
+import { isCompanion as isCompanionName } from "../../files";
 
 /** Whether a file is by its name no workbook, but what a program keeps beside one while it is open, or copies along with it. */
-export const isCompanion = (file: string): boolean => COMPANION.test(basename(file));
+export const isCompanion = (file: string): boolean => isCompanionName(basename(file));

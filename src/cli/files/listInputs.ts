@@ -1,13 +1,9 @@
 import { readdir, stat } from "node:fs/promises";
-import { extname, join } from "node:path";
+import { join } from "node:path";
+import { isSpreadsheet } from "../../files";
 import { fileError } from "../faults/fileError";
 import { about } from "../faults/aboutFile";
 import { isCompanion } from "./companion";
-
-/** How files of spreadsheets end: also those that are refused by their content, so that nobody's report is passed over without a word. */
-const SPREADSHEETS = new Set(
-  ["xlsx", "xlsm", "xltx", "xltm", "xls", "xlt", "xlsb", "et", "ett", "ods", "ots", "fods", "uos", "csv", "numbers"].map((ending) => `.${ending}`),
-);
 
 /** The files that paths lead to. */
 export interface Inputs {
@@ -24,7 +20,7 @@ export interface Inputs {
 export async function listInputs(paths: readonly string[]): Promise<Inputs> {
   const listed = await Promise.all(paths.map((path) => filesIn(path)));
   const all = listed.flat();
-  const isOther = ({ file, named }: FoundFile): boolean => !named && !SPREADSHEETS.has(extname(file).toLowerCase());
+  const isOther = ({ file, named }: FoundFile): boolean => !named && !isSpreadsheet(file);
   const own = all.filter(({ file }) => !isCompanion(file));
   return {
     files: [...new Set(own.filter((one) => !isOther(one)).map(({ file }) => file))],

@@ -4,7 +4,9 @@ import { SheetsError, type SheetsErrorCode } from "../../workbook";
 import { ChangedSince } from "../changes/changedSince";
 import { NarrativeError, type NarrativeErrorCode } from "../narrative/narrativeError";
 import { ReportError } from "../reportError";
+import { RollupError } from "../rollup/rollupError";
 import { describeReportError } from "./describeReportError";
+import { describeRollupError } from "./describeRollupError";
 
 type Sentences<Code extends string> = Readonly<Record<Code, Worded>>;
 
@@ -64,6 +66,7 @@ const unexpected = (detail: string): Worded => ({
 export function describeError(error: unknown, language: Language): string {
   if (error instanceof SheetsError) return inLanguage(sheetSentences[error.code], language);
   if (error instanceof ReportError) return describeReportError(error, language, "pane");
+  if (error instanceof RollupError) return describeRollupError(error, language);
   if (error instanceof NarrativeError) return inLanguage(narrativeSentences[error.code], language);
   if (error instanceof ChangedSince) return inLanguage(changedSince, language);
   if (error instanceof TemplateError) return error.sentences(language).join("\n");

@@ -12,6 +12,9 @@ export const loadReports = () => import(/* webpackChunkName: "reports" */ "./rep
 /** Workbooks as files, and what is handed over as one. */
 export const loadFiles = () => import(/* webpackChunkName: "files" */ "./files");
 
+/** The sum of many units' workbooks. */
+export const loadRollups = () => import(/* webpackChunkName: "rollups" */ "./rollups");
+
 /** A Word document as text that can be pasted. */
 export const loadRichText = () => import(/* webpackChunkName: "richText" */ "../delivery/richText");
 

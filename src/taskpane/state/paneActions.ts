@@ -8,11 +8,12 @@ import { askOrGenerate, generate } from "./generateReport";
 import { createLiveChecks } from "./liveChecks";
 import { createNarrativeActions, type NarrativeActions } from "./narrative";
 import type { PaneServices, PaneStore } from "./paneServices";
+import { createRollupActions, type RollupActions } from "./rollup";
 import { guard, runTask } from "./runTask";
 import { createTemplateActions, type TemplateActions } from "./template";
 
 /** What can be done in the pane and from the ribbon. No action rejects: a failure becomes a sentence in the pane. */
-export interface PaneActions extends AcrossYearsActions, NarrativeActions, TemplateActions, ExportActions {
+export interface PaneActions extends AcrossYearsActions, NarrativeActions, TemplateActions, ExportActions, RollupActions {
   readonly chooseTotals: (totals: Totals) => void;
   readonly switchLive: (live: boolean) => void;
   /** Inserts those standard sheets that are not there. */
@@ -68,6 +69,7 @@ export function createPaneActions(store: PaneStore, given: PaneServices): PaneAc
     ...createNarrativeActions(store, services, () => checks.check()),
     ...createTemplateActions(store, services),
     ...createExportActions(store, services),
+    ...createRollupActions(store, services, () => checks.check()),
     chooseTotals(totals) {
       store.dispatch({ type: "totalsChosen", totals });
     },

@@ -1,4 +1,5 @@
 import { createContext, use, useSyncExternalStore } from "react";
+import type { Language } from "../../language";
 import type { Texts } from "../texts";
 import type { PaneActions } from "./paneActions";
 import type { PaneStore } from "./paneServices";
@@ -8,6 +9,7 @@ import type { PaneState } from "./paneState";
 export interface PaneContextValue {
   readonly actions: PaneActions;
   readonly texts: Texts;
+  readonly language: Language;
 }
 
 export const PaneContext = createContext<PaneContextValue | undefined>(undefined);

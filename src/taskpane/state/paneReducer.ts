@@ -3,6 +3,7 @@ import type { CellPlace, Totals } from "../../workbook";
 import { withDrafted, withoutDraft, type Draft, type Drafts } from "./drafts";
 import type { PanePart, ChosenFollowing, EditedText, Generation, LastYearQuestion, PaneState, RolledForward, PaneTask } from "./paneState";
 import { agedGeneration, exportedBeside, generationBeside, generationOfOtherTemplate } from "./outOfDate";
+import type { RollupState } from "./rollupState";
 import { needsQuestion } from "./status";
 import type { TemplateState } from "./templateState";
 
@@ -26,6 +27,7 @@ export type PaneEvent =
   | { readonly type: "followingChosen"; readonly following: ChosenFollowing | undefined }
   | { readonly type: "rolledForward"; readonly nextYear: RolledForward }
   | { readonly type: "nextYearAsked" }
+  | { readonly type: "rollup"; readonly rollup: Partial<RollupState> }
   | { readonly type: "exported"; readonly exported: PaneState["exported"] }
   | { readonly type: "selected"; readonly cell: CellPlace | undefined }
   | { readonly type: "edited"; readonly edit: EditedText | undefined }
@@ -42,7 +44,7 @@ export function partOf(task: PaneTask): PanePart {
   if (task === "exportResults" || task === "exportComparison" || task === "exportPage" || task === "exportNarrative") return task;
   if (task === "undo") return "changes";
   if (task === "lastYear" || task === "following" || task === "nextYear") return "lastYear";
-  return task === "insert" || task === "generate" || task === "template" ? task : "check";
+  return task === "rollup" || task === "insert" || task === "generate" || task === "template" ? task : "check";
 }
 
 /** The state after an event. */
@@ -83,6 +85,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, nextYear: event.nextYear };
     case "nextYearAsked":
       return { ...state, isNextYearAsked: true };
+    case "rollup":
+      return { ...state, rollup: { ...state.rollup, ...event.rollup } };
     case "exported":
       return { ...state, exported: event.exported };
     case "selected":

@@ -4,6 +4,7 @@ import type { ReportDelivery, SaveFile } from "../delivery";
 import type { WorkbookFiles } from "../files/workbookFiles";
 import type { TemplateMemory } from "../templates/templateMemory";
 import type { Texts } from "../texts";
+import type { UnitFiles } from "../units/unitFiles";
 import type { PaneEvent } from "./paneReducer";
 import type { PaneState } from "./paneState";
 import type { Store } from "./store";
@@ -15,6 +16,7 @@ export interface PaneServices {
   readonly texts: Texts;
   readonly delivery: ReportDelivery;
   readonly files: WorkbookFiles;
+  readonly units: UnitFiles;
   /** Hands a workbook over as a file; rejects where the host cannot. */
   readonly saveWorkbook: SaveFile;
   /** The same for a Word document that is no report. */

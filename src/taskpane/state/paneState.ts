@@ -3,6 +3,7 @@ import type { Table } from "../../statute";
 import type { CellPlace, Totals } from "../../workbook";
 import type { Delivered } from "../delivery";
 import type { Drafts } from "./drafts";
+import { initialRollup, type RollupState } from "./rollupState";
 import { initialTemplate, type TemplateState } from "./templateState";
 
 /** What of the pane's results is kept as a file of its own. */
@@ -10,10 +11,23 @@ export type ExportKind = "exportResults" | "exportComparison" | "exportPage" | "
 
 /** What a person can ask for that takes a while. The same task never runs twice at a time. */
 export type PaneTask =
-  "insert" | "check" | "generate" | "template" | "accept" | "calculate" | "explain" | "lastYear" | "following" | "nextYear" | "edit" | "undo" | ExportKind;
+  | "insert"
+  | "check"
+  | "generate"
+  | "template"
+  | "accept"
+  | "calculate"
+  | "explain"
+  | "lastYear"
+  | "following"
+  | "nextYear"
+  | "edit"
+  | "undo"
+  | "rollup"
+  | ExportKind;
 
 /** The part of the pane in which the failure of a task is shown. */
-export type PanePart = ExportKind | "insert" | "check" | "generate" | "template" | "lastYear" | "narrative" | "changes";
+export type PanePart = ExportKind | "insert" | "check" | "generate" | "template" | "lastYear" | "narrative" | "changes" | "rollup";
 
 /**
  * How far the making of a report has come. `asking`: errors or unchecked sheets are open, and the person is asked first.
@@ -95,6 +109,8 @@ export interface PaneState {
   readonly nextYear: RolledForward | undefined;
   /** Whether the person is asked for the next year, as nothing in the workbook tells of which year it is. */
   readonly isNextYearAsked: boolean;
+  /** The sum of many units' workbooks. */
+  readonly rollup: RollupState;
   /** The file that was exported last, with its address for a visible link; no more once another one would be exported. */
   readonly exported: Exported | undefined;
   /** The cell where the person stands, while the preview follows it. */
@@ -125,6 +141,7 @@ export const initialState: PaneState = {
   following: undefined,
   nextYear: undefined,
   isNextYearAsked: false,
+  rollup: initialRollup,
   exported: undefined,
   selected: undefined,
   edit: undefined,

@@ -259,6 +259,7 @@ export const enUS: Texts = {
   },
 
   lastYear: lastYearEn,
+  rollup: { heading: "Sum up units", open: "Sum up many units' workbooks" },
 
   exports: {
     button: {

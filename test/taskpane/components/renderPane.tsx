@@ -42,7 +42,9 @@ export async function renderPane({ withSheets = true, files, template = new Uint
   } else {
     await actions.check();
   }
-  render(<Pane store={store} actions={actions} texts={texts} darkness={{ isDark: () => false, subscribe: () => () => undefined }} />, { wrapper: HidingLooks });
+  render(<Pane store={store} actions={actions} texts={texts} language={language} darkness={{ isDark: () => false, subscribe: () => () => undefined }} />, {
+    wrapper: HidingLooks,
+  });
   return {
     book,
     actions,

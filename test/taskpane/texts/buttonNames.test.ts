@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { textsFor } from "../../../src/taskpane/texts";
+import { rollupTexts } from "../../../src/taskpane/texts/rollupTexts";
 import { said } from "../../textLeaves";
 
 /** Where sentences are worded that people read in the pane. */
@@ -18,14 +19,14 @@ const namedBy = (pattern: RegExp): string[] => [...new Set(sources.flatMap((sour
 const onRibbon = [...manifest.matchAll(/(?:DefaultValue|Value)="([^"]+)"/gu)].map(([, label = ""]) => label);
 
 test("every button that a Chinese sentence asks to click is labelled so", () => {
-  const labels = new Set([...said(textsFor("zh-CN")), ...onRibbon, ...OF_OFFICE]);
+  const labels = new Set([...said(textsFor("zh-CN")), ...said(rollupTexts("zh-CN")), ...onRibbon, ...OF_OFFICE]);
   const named = namedBy(/点(?:一下|一次)?“([^”$]+)”/gu);
   expect(named).toContain("插入标准表");
   expect(named.filter((name) => !labels.has(name))).toEqual([]);
 });
 
 test("every button that an English sentence asks to choose is labelled so", () => {
-  const labels = new Set([...said(textsFor("en-US")), ...onRibbon]);
+  const labels = new Set([...said(textsFor("en-US")), ...said(rollupTexts("en-US")), ...onRibbon]);
   const named = namedBy(/(?:[Cc]hoose|[Cc]lick) “([^”$]+)”/gu);
   expect(named).toContain("Insert the sheets");
   expect(named.filter((name) => !labels.has(name))).toEqual([]);

@@ -1,22 +1,26 @@
 import { languageFor, textsFor } from "../../../src/taskpane/texts";
+import { rollupTexts } from "../../../src/taskpane/texts/rollupTexts";
 import { leaves, said } from "../../textLeaves";
 
+/** Those that come with the pane, and those of its parts. */
+const allTexts = [textsFor, rollupTexts];
+
 test("both languages have the same texts, with the same values to fill in", () => {
-  expect(leaves(textsFor("en-US"))).toEqual(leaves(textsFor("zh-CN")));
+  for (const of of allTexts) expect(leaves(of("en-US"))).toEqual(leaves(of("zh-CN")));
 });
 
 test("no text is empty in either language", () => {
-  for (const language of ["zh-CN", "en-US"] as const) expect(said(textsFor(language)).filter((text) => text.trim() === "")).toEqual([]);
+  for (const language of ["zh-CN", "en-US"] as const) expect(allTexts.flatMap((of) => said(of(language))).filter((text) => text.trim() === "")).toEqual([]);
 });
 
 test("every Chinese text is Chinese", () => {
-  const withoutChinese = said(textsFor("zh-CN")).filter((text) => !/[\u4e00-\u9fff，、]/u.test(text));
+  const withoutChinese = allTexts.flatMap((of) => said(of("zh-CN"))).filter((text) => !/[\u4e00-\u9fff，、]/u.test(text));
   expect(withoutChinese).toEqual([]);
 });
 
 test("English texts are English but for the names of sheets, tabs and buttons", () => {
-  const names = /基本信息|正文|校验说明|上年数据|表三/gu;
-  const chinese = said(textsFor("en-US")).filter((text) => /[\u4e00-\u9fff，。：]/u.test(text.replace(names, "")));
+  const names = /基本信息|正文|校验说明|上年数据|表三|单位名单|单位|类别|联系人|本级/gu;
+  const chinese = allTexts.flatMap((of) => said(of("en-US"))).filter((text) => /[\u4e00-\u9fff，。：]/u.test(text.replace(names, "")));
   expect(chinese).toEqual([]);
 });
 

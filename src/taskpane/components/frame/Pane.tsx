@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactElement } from "react";
+import type { Language } from "../../../language";
 import type { Darkness } from "../../darkness";
 import { PaneContext, usePaneState, type PaneActions, type PaneStore } from "../../state";
 import type { Texts } from "../../texts";
@@ -7,6 +8,7 @@ import { GenerateSection } from "../generate/GenerateSection";
 import { InsertSection } from "../insert/InsertSection";
 import { LastYearSection } from "../lastYear/LastYearSection";
 import { NarrativeSection } from "../narrative/NarrativeSection";
+import { RollupSection } from "../rollup/RollupSection";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { keepFocus } from "./keepFocus";
 import { PaneHead } from "./PaneHead";
@@ -17,15 +19,16 @@ export interface PaneProps {
   readonly store: PaneStore;
   readonly actions: PaneActions;
   readonly texts: Texts;
+  readonly language: Language;
   readonly darkness: Darkness;
 }
 
 /** The whole pane. */
-export function Pane({ store, actions, texts, darkness }: PaneProps): ReactElement {
+export function Pane({ store, actions, texts, language, darkness }: PaneProps): ReactElement {
   return (
     <Themed darkness={darkness}>
       <ErrorBoundary texts={texts}>
-        <PaneContext value={{ actions, texts }}>
+        <PaneContext value={{ actions, texts, language }}>
           <PaneContent store={store} />
         </PaneContext>
       </ErrorBoundary>
@@ -47,6 +50,7 @@ function PaneContent({ store }: Pick<PaneProps, "store">): ReactElement {
         <NarrativeSection state={state} />
         <GenerateSection state={state} />
         <LastYearSection state={state} />
+        <RollupSection state={state} />
       </main>
     </div>
   );

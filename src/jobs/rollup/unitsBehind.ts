@@ -1,0 +1,49 @@
+import { cellAddress, rangeAddress } from "../../address";
+import { figureLabel, figureNamed } from "../../figures";
+import { DETAIL_SHEET, figureIds, readDetail, standingSums, type ReportedFigure } from "../../rollup";
+import { editions } from "../../statute";
+import { sheetNamed, type CellPlace, type ReadableSheets } from "../../workbook";
+
+/** What a unit has in a sum, and where that stands in 汇总明细. */
+export interface UnitShare {
+  readonly unit: string;
+  readonly said: ReportedFigure;
+  readonly cell: CellPlace;
+}
+
+/** A sum, and the units behind it: the largest first, then those that say no number. */
+export interface SumBehind {
+  readonly cell: CellPlace;
+  /** What the figure is called. */
+  readonly figure: string;
+  readonly units: readonly UnitShare[];
+}
+
+/** The units behind a cell that sums up 汇总明细; `undefined` where it does not, or nobody can tell. */
+export async function unitsBehind(sheets: ReadableSheets, cell: CellPlace): Promise<SumBehind | undefined> {
+  const surveyed = await sheets.survey();
+  const sheet = sheetNamed(
+    surveyed.map(({ name }) => name),
+    DETAIL_SHEET,
+  );
+  const used = surveyed.find(({ name }) => name === sheet)?.used;
+  if (sheet === undefined || !used) return undefined;
+  const { blocks } = await sheets.read([cell, { sheet, address: rangeAddress({ ...used, top: 0, left: 0 }) }]);
+  const [sum] = standingSums(cell.sheet, blocks[0] ?? []);
+  if (!sum) return undefined;
+  for (const edition of editions) {
+    const detail = readDetail(blocks[1] ?? [], edition);
+    const figure = figureNamed(figureIds(edition)[sum.index] ?? "");
+    if (!detail || !figure) continue;
+    const column = detail.columns[sum.index] ?? 0;
+    const units = detail.units.map(({ unit, figures, row }) => ({
+      unit,
+      said: figures[sum.index] ?? null,
+      cell: { sheet, address: cellAddress({ row, column }) },
+    }));
+    return { cell, figure: figureLabel(figure), units: units.sort((a, b) => weightOf(b) - weightOf(a)) };
+  }
+  return undefined;
+}
+
+const weightOf = ({ said }: UnitShare): number => (typeof said === "number" ? said : -Infinity);

@@ -1,0 +1,12 @@
+import type { Worded } from "../language";
+import type { UnitState } from "./unitRow";
+
+/** How states are called in 汇总单位; in English where they are told beside it. */
+export const stateNames: Readonly<Record<UnitState, Worded>> = {
+  added: { zh: "已汇总", en: "added" },
+  copy: { zh: "重复", en: "copy" },
+  open: { zh: "待定", en: "to be decided" },
+  returned: { zh: "退回", en: "sent back" },
+  missing: { zh: "未报", en: "missing" },
+  unread: { zh: "读不出", en: "unreadable" },
+};

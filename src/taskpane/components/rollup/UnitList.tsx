@@ -1,0 +1,45 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import type { Rollup } from "../../../rollup";
+import { rollupTexts } from "../../texts/rollupTexts";
+import { usePane } from "../../state";
+import { Fold } from "../findings/Fold";
+import { LinkButton } from "../frame/LinkButton";
+import { UnitItem } from "./UnitItem";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+});
+
+/** So many are shown at first: drawing hundreds takes a while. */
+const AT_FIRST = 30;
+
+export interface UnitListProps {
+  readonly heading: string;
+  readonly rows: Rollup["rows"];
+}
+
+/** Units with what is said of them, each with the ways to settle it. */
+export function UnitList({ heading, rows }: UnitListProps): ReactElement {
+  const styles = useStyles();
+  const texts = rollupTexts(usePane().language);
+  const [shown, setShown] = useState(AT_FIRST);
+  return (
+    <Fold label={heading} openAtFirst>
+      <ul className={styles.list}>
+        {rows.slice(0, shown).map((row) => (
+          <UnitItem key={`${row.unit}\n${row.file}`} row={row} />
+        ))}
+      </ul>
+      {rows.length > shown && (
+        <LinkButton
+          onClick={() => {
+            setShown(shown + AT_FIRST);
+          }}
+        >
+          {texts.more(Math.min(AT_FIRST, rows.length - shown))}
+        </LinkButton>
+      )}
+    </Fold>
+  );
+}

@@ -1,0 +1,55 @@
+import { makeStyles, Text } from "@fluentui/react-components";
+import { useEffect, useState, type ReactElement } from "react";
+import type { SumBehind } from "../../../jobs";
+import { rollupTexts } from "../../texts/rollupTexts";
+import { usePane } from "../../state";
+import { LinkButton } from "../frame/LinkButton";
+import { LiveRegion } from "../frame/LiveRegion";
+
+const useStyles = makeStyles({ list: { margin: 0, paddingLeft: "1.4em" } });
+
+/** So many units are listed at first. */
+const AT_FIRST = 20;
+
+/** The units behind the sum where the person stands, the largest first; a click opens the place. */
+export function UnitsBehind({ behind }: { readonly behind: SumBehind | undefined }): ReactElement {
+  const { actions, language } = usePane();
+  useEffect(() => {
+    void actions.followSums(true);
+    return () => void actions.followSums(false);
+  }, [actions]);
+  if (!behind) return <Text>{rollupTexts(language).behindLead}</Text>;
+  return (
+    <LiveRegion role="status" news={behind}>
+      <Units key={`${behind.cell.sheet}!${behind.cell.address}`} {...behind} />
+    </LiveRegion>
+  );
+}
+
+function Units({ cell, figure, units }: SumBehind): ReactElement {
+  const styles = useStyles();
+  const { actions, language } = usePane();
+  const texts = rollupTexts(language);
+  const [shown, setShown] = useState(AT_FIRST);
+  return (
+    <>
+      <Text>{texts.behind(figure, `${cell.sheet}!${cell.address}`)}</Text>
+      <ol className={styles.list}>
+        {units.slice(0, shown).map((one) => (
+          <li key={one.cell.address}>
+            <LinkButton onClick={() => void actions.select([one.cell])}>{`${one.unit} ${one.said ?? texts.blank}`}</LinkButton>
+          </li>
+        ))}
+      </ol>
+      {units.length > shown && (
+        <LinkButton
+          onClick={() => {
+            setShown(shown + AT_FIRST);
+          }}
+        >
+          {texts.more(Math.min(AT_FIRST, units.length - shown))}
+        </LinkButton>
+      )}
+    </>
+  );
+}
