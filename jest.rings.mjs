@@ -31,11 +31,12 @@ export function testsOf(ring) {
     moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
     globals: { testRing: ring },
     globalSetup: "<rootDir>/jest.packages.mjs",
+    runtime: "<rootDir>/jest.runtime.cjs",
     // Whatever imports it in src/ gets the one that looks at its documents.
     moduleNameMapper: { ...packageFiles, "^(?!.*/src/).*/fillTemplate$": "<rootDir>/test/checkGenerated.ts" },
     sandboxInjectedGlobals: lookedUpOnce,
   };
-  const keptWorld = ring === "deep" ? {} : { testEnvironment: "<rootDir>/jest.world.cjs", runtime: "<rootDir>/jest.runtime.cjs" };
+  const keptWorld = ring === "deep" ? {} : { testEnvironment: "<rootDir>/jest.world.cjs" };
   const skipped = ring === "deep" ? [] : deepOnly;
   return {
     // Only to end what hangs: on a slow or busy machine a test may take many times as long as on another.

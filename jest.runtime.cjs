@@ -1,5 +1,17 @@
+const { AsyncLocalStorage } = require("node:async_hooks");
 const { default: Runtime } = require("jest-runtime");
 const KeptWorld = require("./jest.world.cjs");
+
+/**
+ * jest opens a storage of this kind for each test file, which says what test an error belongs to, and never ends it. Up to Node 22 every promise is marked
+ * with every open one: the hundredth file of a worker would be slow, and everything that the first ever made would stay.
+ */
+const storages = new Set();
+const { run } = AsyncLocalStorage.prototype;
+AsyncLocalStorage.prototype.run = function runNoted(...given) {
+  storages.add(this);
+  return run.apply(this, given);
+};
 
 /** What a runtime knows of the modules that stay: their maps are looked up beside those of the test file. */
 class BothMaps extends Map {
@@ -26,7 +38,7 @@ class Keeper extends Runtime {
 
 /**
  * In a kept world (jest.world.cjs) all that is imported is loaded once for all test files of a worker; only what jest itself asks for, the test file and its
- * runner, comes anew. In every other world it does as jest's own.
+ * runner, comes anew. In every other world it does as jest's own, but for the storages of a file, which end with it.
  */
 module.exports = class KeepingRuntime extends Runtime {
   constructor(config, environment, ...rest) {
@@ -34,6 +46,12 @@ module.exports = class KeepingRuntime extends Runtime {
     if (!(environment instanceof KeptWorld)) return;
     this.keeper = environment.kept.runtime ??= new Keeper(config, environment, ...rest);
     this.maps = new BothMaps(super.getSourceMaps(), this.keeper.getSourceMaps());
+  }
+
+  teardown() {
+    super.teardown();
+    for (const storage of storages) storage.disable();
+    storages.clear();
   }
 
   requireModule(from, name, ...rest) {

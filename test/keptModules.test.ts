@@ -1,3 +1,4 @@
+import { executionAsyncResource } from "node:async_hooks";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import * as numbers from "./runs";
@@ -7,6 +8,12 @@ test("a mock, which would reach the files that follow, is refused where modules 
   const isQuick = numbers.runs(0, 1) === 1;
   if (isQuick) expect(mock).toThrow("@jest-environment node");
   expect(numbers.some([1], 1)).toEqual([1]);
+});
+
+test("of the storages that jest opens, one for each test file, those of the files before are ended: each would mark every promise", async () => {
+  await Promise.resolve();
+  const marks = Object.getOwnPropertySymbols(executionAsyncResource()).filter(({ description }) => description === "kResourceStore");
+  expect(marks.length).toBeLessThanOrEqual(1);
 });
 
 test("nothing that test files import tells the runner anything when it is loaded, as it is loaded once for all of them", () => {
