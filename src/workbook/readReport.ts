@@ -58,7 +58,7 @@ async function readAnew(sheets: ReadableSheets): Promise<ReportReading> {
   const reading = readWorkbook(snapshot.sheetNames, [...contents, ...emptySheets(surveyed)]);
   const recognised = await withHiddenRows(sheets, reading.recognised);
   const foundAt = placesOf(surveyed, recognised, reading.takenSheets);
-  return { ...reading, ...calculationOf(snapshot), recognised, problems: [...reading.problems, ...foundAt.cut], foundAt };
+  return { ...reading, ...calculationOf(snapshot), recognised, problems: withCut(reading.problems, foundAt.cut), foundAt };
 }
 
 /** Reads where everything was; `undefined` where it is no longer there. */
@@ -74,11 +74,17 @@ async function readAgain(sheets: ReadableSheets, before: ReportPlaces): Promise<
     ? {
         ...reading,
         ...calculationOf(snapshot),
-        problems: [...reading.problems, ...before.cut],
+        problems: withCut(reading.problems, before.cut),
         recognised: reading.recognised.map((table, index) => ({ ...table, hiddenRows: before.recognised[index]?.hiddenRows ?? [] })),
         foundAt: { ...before, contents },
       }
     : undefined;
+}
+
+/** A sheet that holds too much is told once: of one that a table should stand in, that says it already. */
+function withCut(problems: readonly ReadingProblem[], cut: readonly CutSheet[]): ReadingProblem[] {
+  const told = new Set(problems.flatMap((one) => (one.kind === "unrecognised" && one.isUnread ? [one.sheet] : [])));
+  return [...problems, ...cut.filter(({ sheet }) => !told.has(sheet))];
 }
 
 function sameTable({ table, described, candidates }: RecognisedTable, other: RecognisedTable | undefined): boolean {

@@ -45,7 +45,6 @@ export function refuseOtherPackages(names: readonly string[]): void {
   if (has(/^mimetype$/) && has(/^content\.xml$/)) throw new XlsxError("openDocument");
   if (!has(TYPES))
     throw has(/^_rels\/\.rels$|^(?:xl|word|ppt)\/.+\.(?:xml|bin|rels)$/i) ? new XlsxError("damaged", ["[Content_Types].xml"]) : new XlsxError("archive");
-  if (has(/^xl\/workbook\.bin$/i)) throw new XlsxError("binaryWorkbook");
   if (has(/^word\/document\.xml$/i)) throw new XlsxError("word");
   if (has(/^ppt\/presentation\.xml$/i)) throw new XlsxError("powerPoint");
 }

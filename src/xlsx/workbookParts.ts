@@ -44,8 +44,8 @@ const limits = { inflated: 24 * 2 ** 20, listed: 2 ** 18 };
 export function workbookParts(archive: Archive): WorkbookParts {
   const root = relationships(archive, "");
   const workbook = root.find(({ type }) => type === "officeDocument")?.target;
-  if (workbook === undefined) throw new XlsxError("notXlsx");
-  if (/\.bin$/i.test(workbook)) throw new XlsxError("binaryWorkbook");
+  if (workbook === undefined) throw new XlsxError(archive.has("xl/workbook.bin") ? "binaryWorkbook" : "notXlsx");
+  refuseBinary(archive, workbook);
   const related = relationships(archive, workbook);
   const partOf = (type: string): string | undefined => related.find((one) => one.type === type)?.target;
   const worksheets = new Map(related.filter(({ type }) => type === "worksheet").map(({ id, target }) => [id, target]));
@@ -76,6 +76,15 @@ export function workbookParts(archive: Archive): WorkbookParts {
     },
   };
 }
+
+/** XML begins with "<", behind the mark of its encoding where it has one; a binary workbook with the number of its first record. */
+function refuseBinary(archive: Archive, workbook: string): void {
+  if (!/\.bin$/i.test(workbook)) return;
+  refuseLarge(archive, [workbook], limits.inflated);
+  if (!archive.inflate(workbook).subarray(0, 4).includes(LESS)) throw new XlsxError("binaryWorkbook");
+}
+
+const LESS = 0x3c;
 
 const partOfSheet = (sheet: Omit<SheetPart, "part">, part: string | undefined): SheetPart[] => (part === undefined ? [] : [{ ...sheet, part }]);
 

@@ -147,6 +147,20 @@ test("what is written into such a file goes into its cells", async () => {
   expect(await values(await sheets.save())).toEqual([8, "甲"]);
 });
 
+test("the main part of a workbook has any name, as a binary one has, too", async () => {
+  const bytes = alteredWorkbook(
+    (parts) =>
+      Object.fromEntries(
+        Object.entries(parts).map(([name, xml]) => [
+          name.replace("workbook.xml", "workbook.bin"),
+          name === "_rels/.rels" ? xml.replace("workbook.xml", "workbook.bin") : xml,
+        ]),
+      ),
+    workbook,
+  );
+  expect(await values(bytes)).toEqual(right);
+});
+
 test.each(["0x10", "0o17", "0b0", "0X1F", "Infinity"])("what only JavaScript reads as a number is a text: %s", async (written) => {
   const [cell] = await columnA(workbookBytes({ sheets: { 表: rows(`<row r="1"><c r="A1"><v>${written}</v></c></row>`) } }), 1);
   expect(cell).toMatchObject({ kind: "text", value: written });

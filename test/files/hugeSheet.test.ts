@@ -79,3 +79,19 @@ describe("a sheet that is too large beside the tables keeps nobody from them, an
 test("a workbook that has nothing but such a sheet is refused", async () => {
   await expect(check(workbookBytes({ sheets: { 台账: merged } }))).rejects.toMatchObject({ code: "tooManyMerges" });
 });
+
+test("the sheet of a table that holds too much is told once, for what it is", async () => {
+  const parts = unzipSync(await beside(rows("")));
+  const name = Object.keys(parts).find(
+    (part) => /worksheets/u.test(part) && strFromU8(parts[part] ?? new Uint8Array()).includes("conditionalFormatting") && /sheet3/u.test(part),
+  );
+  parts[name ?? ""] = strToU8(
+    strFromU8(parts[name ?? ""] ?? new Uint8Array()).replace("</mergeCells>", `${'<mergeCell ref="L1:M2"/>'.repeat(20_001)}</mergeCells>`),
+  );
+  const file = folder.write("merged.xlsx", zipSync(parts));
+  const { problems } = await check(zipSync(parts));
+  expect(problems.filter(({ kind }) => kind === "unrecognised" || kind === "sheetCut").map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^工作表“三 依申请公开”内容太多，没有读取，表三一个数也没有读。.+合并单元格上万个/u),
+  ]);
+  expect((await nianbao(["--lang", "en", "check", file])).out).toContain("Sheet “三 依申请公开” holds too much and was not read, and so no figure of Table 3.");
+});

@@ -16,7 +16,7 @@ import {
 } from "../../workbook";
 import { someEn, someZh } from "./cellPlaces";
 import { identifyProblem, type IdentifiedProblem, type WorkbookProblem } from "../identifyProblem";
-import { rightPlace, traceWords } from "./strayWords";
+import { rightPlace, traceWords, unreadWords } from "./strayWords";
 import { organNeedWords } from "./organNeedWords";
 import { adviceEn, adviceZh } from "./problemAdvice";
 import type { Surface } from "./surface";
@@ -70,6 +70,7 @@ function zh(problem: WorkbookProblem, surface: Surface): string {
       }
       return `找不到工作表“${problem.sheet}”，可能改了名或被删除。` + `改了名的，请把名称改回“${problem.sheet}”；删除了的，${advice.addSheet}`;
     case "unrecognised":
+      if (problem.isUnread) return unreadWords.zh(problem);
       return (
         `工作表“${problem.sheet}”里有${problem.table}的一些行名、栏名，但认不出整张表，一个数也没有读：${traceWords.zh(problem)}。` +
         `请照格式改好行名和表头；或把这张表改名留存，${advice.addFresh}`
@@ -173,6 +174,7 @@ function en(problem: WorkbookProblem, surface: Surface): string {
       }
       return `Sheet “${problem.sheet}” is not there: it may have been renamed or deleted. ` + `Give it its name back, or ${advice.addSheet}`;
     case "unrecognised":
+      if (problem.isUnread) return unreadWords.en(problem);
       return (
         `Sheet “${problem.sheet}” has some labels of ${problem.table}, but they make no table, and no figure was read: ${traceWords.en(problem)}. ` +
         `Put its labels in order, or rename the sheet and ${advice.addFresh}`

@@ -11,6 +11,14 @@ export const rightPlace: Worded<(stray: Stray) => string> = {
   en: ({ after }) => (after === "" ? "the form has it first" : `the form has it behind “${after}”`),
 };
 
+/** A sheet that holds too much to be read, where a table should stand. */
+export const unreadWords: Worded<(problem: Unrecognised) => string> = {
+  zh: ({ sheet, table }) =>
+    `工作表“${sheet}”内容太多，没有读取，${table}一个数也没有读。多半是下面或右边有大片只设了格式的空行、空列，或合并单元格上万个：请把${table}以外的行、列删去（不是清除内容），保存后再试。`,
+  en: ({ sheet, table }) =>
+    `Sheet “${sheet}” holds too much and was not read, and so no figure of ${table}. Most often rows below or columns beside the table are formatted, or merged by the ten thousand: delete them (Delete, not Clear Contents), save, and try again.`,
+};
+
 /** Why the labels of a sheet make no table: how they stand, which come in another order than the form's, which are not there. */
 export const traceWords: Worded<(problem: Unrecognised) => string> = {
   zh: ({ stray, missing, errors, upright }) => {

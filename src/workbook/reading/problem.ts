@@ -29,6 +29,8 @@ export type ReadingProblem =
       readonly missing: readonly string[];
       readonly errors: readonly { readonly cell: CellPlace; readonly code: string }[];
       readonly upright?: CellPlace;
+      /** Where the sheet holds too much to be read at all. */
+      readonly isUnread?: true;
     }
   | { readonly kind: "twoPlaces"; readonly table: string; readonly areas: readonly [Area, ...Area[]] }
   | { readonly kind: "otherEdition"; readonly found: number; readonly year: number; readonly expected: number }

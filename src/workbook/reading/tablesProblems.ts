@@ -48,6 +48,7 @@ function absentTable({ table, otherForm }: TableRecognition, edition: Edition, s
     missing,
     errors: errors.map(({ code, ...at }) => ({ cell: place(at), code })),
     ...(upright && { upright: place(upright) }),
+    ...(!grid && { isUnread: true }),
   };
 }
 
