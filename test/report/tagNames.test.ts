@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { tagKey } from "../../src/report/tagKey";
 import { tagNames } from "../../src/report/tagNames";
 import { anyCharacter } from "../anyCharacter";
 
@@ -37,4 +38,9 @@ test("every name is found, whatever it is", () => {
       expect(any.map(found.find)).toEqual(any);
     }),
   );
+});
+
+test("a name of plain Chinese characters is its own key: no folding changes one of them", () => {
+  for (let code = 0x4e00; code <= 0x9fff; code++) expect(String.fromCodePoint(code).normalize("NFKC")).toBe(String.fromCodePoint(code));
+  expect([" 三。本年新收．总计 ", "三.本年新收.总计", "＃一", "⼀"].map(tagKey)).toEqual(["三.本年新收.总计", "三.本年新收.总计", "#一", "一"]);
 });

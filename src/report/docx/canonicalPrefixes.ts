@@ -21,13 +21,11 @@ const USUAL: Readonly<Record<string, string>> = {
   "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes": "vt",
 };
 
-const NOTHING: Renaming = { element: (name) => name, attribute: (name) => name, declarations: "" };
-
 /**
  * Gives words' vocabularies their usual prefixes where a part uses others. A part that binds one prefix to several namespaces, or a usual
- * prefix to another namespace, stays as it is.
+ * prefix to another namespace, stays as it is: undefined, as where all have their usual ones.
  */
-export function canonicalPrefixes(xml: string): Renaming {
+export function canonicalPrefixes(xml: string): Renaming | undefined {
   const bound = new Map<string, Set<string>>();
   for (const [, prefix = "", double, single = ""] of xml.matchAll(/\sxmlns(?::([^\s=]+))?\s*=\s*(?:"([^"]*)"|'([^']*)')/gu)) {
     bound.set(prefix, (bound.get(prefix) ?? new Set<string>()).add(double ?? single));
@@ -43,7 +41,7 @@ export function canonicalPrefixes(xml: string): Renaming {
     renamed.set(prefix, usual);
     if (taken === undefined) declared.set(usual, namespace);
   }
-  if (renamed.size === 0) return NOTHING;
+  if (renamed.size === 0) return undefined;
   const rename = (name: string, isAttribute: boolean): string => {
     const [local = "", prefix = ""] = name.split(":").reverse();
     // An attribute without a prefix is in no namespace.

@@ -4,6 +4,9 @@ import { escapeXml } from "./xmlText";
 /** A comment, an instruction, a CDATA section, a tag or a stretch of text of well-formed XML. */
 const TOKEN = /<!--[^]*?-->|<\?[^]*?\?>|<!\[CDATA\[([^]*?)\]\]>|<(\/?)([^\s<>/!?="']+)((?:"[^"]*"|'[^']*'|[^<>"'/]|\/(?!>))*)(\/?)>|[^<]+/gu;
 
+/** Attributes that are written so already. */
+const CANONICAL = /^(?: [^\s=]+="[^"&>]*")*$/u;
+
 const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu;
 
 /**
@@ -19,16 +22,17 @@ export function canonicalXml(xml: string): string {
     .replace(TOKEN, (token: string, data?: string, closing?: string, name?: string, attributes: string = "", empty: string = "") => {
       if (data !== undefined) return escapeXml(data);
       if (name === undefined) return token.startsWith("<") ? (token.startsWith("<?xml ") ? token : "") : plainCharacters(token);
+      if (renaming === undefined) return CANONICAL.test(attributes) ? token : `<${closing}${name}${canonicalAttributes(attributes)}${empty}>`;
       const declared = isRoot && closing === "" ? renaming.declarations : "";
       if (closing === "") isRoot = false;
       return `<${closing}${renaming.element(name)}${canonicalAttributes(attributes, renaming)}${declared}${empty}>`;
     });
 }
 
-function canonicalAttributes(attributes: string, renaming: Renaming): string {
+function canonicalAttributes(attributes: string, renaming?: Renaming): string {
   return Array.from(attributes.matchAll(ATTRIBUTE), ([, name = "", double, single = ""]) => {
     const value = double ?? single.replace(/"/gu, "&quot;");
-    return ` ${renaming.attribute(name)}="${plainCharacters(value).replace(/>/gu, "&gt;")}"`;
+    return ` ${renaming?.attribute(name) ?? name}="${plainCharacters(value).replace(/>/gu, "&gt;")}"`;
   }).join("");
 }
 

@@ -1,9 +1,12 @@
 import { XmlReader } from "../../ooxml";
+import { elementsIn } from "./elementsIn";
 
 /** Fields that fetch something, start a program or run a macro when a document is opened, updated or clicked. */
 const REFUSED: ReadonlySet<string> = new Set(
   "DDE DDEAUTO LINK INCLUDE INCLUDETEXT INCLUDEPICTURE IMPORT DATABASE RD EMBED CONTROL HTMLACTIVEX MACROBUTTON PRINT".split(" "),
 );
+
+const mayHaveFields = elementsIn("fldSimple", "fldChar");
 
 /** A field that is open: its code so far, without that of the fields in it; and whether a field in it takes part in its name. */
 interface OpenField {
@@ -13,6 +16,7 @@ interface OpenField {
 
 /** The names of the fields in a part that a template may not have; 「{…}」 for one whose name is put together by another field. */
 export function refusedFields(xml: string): string[] {
+  if (!mayHaveFields(xml)) return [];
   const refused = new Set<string>();
   const open: OpenField[] = [];
   let inInstruction = false;

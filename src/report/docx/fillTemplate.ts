@@ -45,7 +45,7 @@ export function fillTemplate(template: Uint8Array, model: ReportModel, tell: (se
   const entries = changeTexts(withoutMarks(openTemplate(template)), (texts) => {
     for (const [name, xml] of texts) texts.set(name, unbindControls(hideDeletedTags(xml)));
   });
-  if (hasManyTags(textsOf(entries))) throw new TemplateError([{ kind: "manyTags" }]);
+  if ([...textsOf(entries).values()].some(hasManyTags)) throw new TemplateError([{ kind: "manyTags" }]);
   const data = templateData(model, printedHeadings(entries));
   const zip = new TemplateZip(entries);
   const faults = [...unprintableValues(data), ...render(zip, data, model, tell), ...embeddedTags(entries, namesOf(data))];

@@ -1,14 +1,11 @@
 /** A report has some 300. */
 const MOST_TAGS = 10_000;
 
-/** Whether the texts of a template have more braces than can be tags of a report; programs' own, in attributes, do not count. */
-export function hasManyTags(texts: ReadonlyMap<string, string>): boolean {
+/** Whether a part of a template has more braces in its text than can be tags of a report; programs' own, in attributes, do not count. */
+export function hasManyTags(xml: string): boolean {
   let count = 0;
-  for (const text of texts.values()) {
-    for (let at = text.indexOf("{"); at >= 0; at = text.indexOf("{", at + 1)) {
-      if (text.lastIndexOf(">", at) > text.lastIndexOf("<", at)) count++;
-      if (count > MOST_TAGS) return true;
-    }
+  for (let at = xml.indexOf("{"); at >= 0 && count <= MOST_TAGS; at = xml.indexOf("{", at + 1)) {
+    if (xml.lastIndexOf(">", at) > xml.lastIndexOf("<", at)) count++;
   }
-  return false;
+  return count > MOST_TAGS;
 }

@@ -1,5 +1,6 @@
 import { isOfRelationships, partKey, readRelationships, relationshipsPart, targetPart, XmlReader, type Relationship } from "../../ooxml";
 import type { XmlTexts } from "../marks/xmlTexts";
+import { elementsIn } from "./elementsIn";
 import type { TemplateFault } from "./templateFault";
 
 /** What a package must have to be opened at all. */
@@ -15,6 +16,7 @@ const NEEDLESS: ReadonlySet<string> = new Set(
 
 /** Elements that Word cannot do without what they refer to. */
 const REFERRING: ReadonlySet<string> = new Set(["headerReference", "footerReference", "hyperlink"]);
+const mayRefer = elementsIn(...REFERRING);
 
 /** Takes out relationships that lead to parts which are missing and which the document can do without: of the package's own, all but the body. */
 export function forgetNeedless(names: readonly string[], texts: XmlTexts): void {
@@ -66,7 +68,9 @@ function withoutRelationship(list: string, id: string): string {
 
 /** Whether a part refers, by a header, a footer or a link, to a relationship that is not in its list. */
 function refersToNothing(part: string, texts: XmlTexts): boolean {
-  const reader = new XmlReader(texts.get(part) ?? "");
+  const xml = texts.get(part) ?? "";
+  if (!mayRefer(xml)) return false;
+  const reader = new XmlReader(xml);
   let ids: ReadonlySet<string> | undefined;
   while (reader.next() !== "done") {
     const id = reader.token === "start" && REFERRING.has(reader.name) ? (reader.attributeIn(isOfRelationships, "id") ?? "") : "";

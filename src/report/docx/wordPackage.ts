@@ -1,5 +1,6 @@
 import { readRelationships, rootName, xmlFault, XmlReader, type Relationship } from "../../ooxml";
 import { isXml, type InflatedEntries } from "./entries";
+import { elementsIn } from "./elementsIn";
 import { refusedFields } from "./fields";
 import { missingParts } from "./missingParts";
 import type { XmlTexts } from "../marks/xmlTexts";
@@ -98,9 +99,12 @@ function checkRelationships({ name: entry, text }: XmlPart): TemplateFault[] {
 /** A hyperlink is followed by the reader's own click; everything else outside is fetched unasked when the document is opened. */
 const isOutside = ({ target, isExternal }: Relationship): boolean => isExternal || /^\s*(?:[a-z][a-z\d+.-]*:|\/\/|\\)/iu.test(target);
 
+const mayReachOut = elementsIn("altChunk", "imagedata", "fill", "stroke");
+
 /** What Word would run or fetch by a part's own content: fields, pictures named by their address, documents of other formats. */
 function checkContent({ name: entry, text }: XmlPart): TemplateFault[] {
   const faults = refusedFields(text).map((name): TemplateFault => ({ kind: "outsideField", entry, name }));
+  if (!mayReachOut(text)) return faults;
   const reader = new XmlReader(text);
   while (reader.next() !== "done") {
     if (reader.token !== "start") continue;
