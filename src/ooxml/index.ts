@@ -1,4 +1,5 @@
 /** What workbooks and templates share as Office packages: their guard, their parts, and the reader of XML. */
+export { outermostNames } from "./compoundFile";
 export { isGuarded } from "./zip/guarded";
 export { ZipParts, type PartEntry } from "./zip/zipParts";
 export { DIRECTORY, PackageError, type PackageFault } from "./packageError";

@@ -1,5 +1,4 @@
-import { isGuarded } from "../ooxml";
-import { outermostNames } from "./compoundFile";
+import { isGuarded, outermostNames } from "../ooxml";
 import { XlsxError } from "./xlsxError";
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((byte, index) => bytes[index] === byte);
@@ -29,9 +28,22 @@ export function refuseOtherFiles(bytes: Uint8Array): void {
   throw new XlsxError(textKind(text.trimStart()));
 }
 
-function textKind(text: string): "webPage" | "xml" | "text" {
+function textKind(text: string): "webPage" | "xml" | "text" | "word" | "email" {
+  if (text.startsWith("{\\rtf")) return "word";
+  const mail = mailKind(text);
+  if (mail) return mail;
   if (!text.startsWith("<")) return "text";
   return /^<\?xml/u.test(text) && !/<html/iu.test(text) ? "xml" : "webPage";
+}
+
+/** Two lines of a letter's head, whatever goes on below the first of them. */
+const HEAD = /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){2}/u;
+
+/** A letter, or a web page with its pictures in one file (.mht), which is written like one. */
+function mailKind(text: string): "email" | "webPage" | undefined {
+  if (!HEAD.test(text)) return undefined;
+  if (/^From: (?!<Saved by)/mu.test(text)) return "email";
+  return /^MIME-Version:/imu.test(text) ? "webPage" : undefined;
 }
 
 /**
@@ -53,7 +65,7 @@ export function refuseOtherPackages(names: readonly string[]): void {
 const TYPES = /^\[Content_Types\]\.xml$/i;
 
 /** OLE2 holds old Office files, and new ones under a password. Its directory entries stand at multiples of 128 bytes. */
-function ole2Kind(bytes: Uint8Array): "encrypted" | "rightsManaged" | "word" | "powerPoint" | "oldFormat" {
+function ole2Kind(bytes: Uint8Array): "encrypted" | "rightsManaged" | "word" | "powerPoint" | "oldFormat" | "email" | "noTable" {
   const outermost = outermostNames(bytes);
   // A workbook may have a Word document as an object in it.
   if (outermost?.some((name) => name === "Workbook" || name === "Book") === true) return "oldFormat";
@@ -67,7 +79,9 @@ function ole2Kind(bytes: Uint8Array): "encrypted" | "rightsManaged" | "word" | "
   if (holds("DRMEncryptedTransform") || holds("DRMEncryptedDataSpace")) return "rightsManaged";
   if (holds("EncryptedPackage")) return "encrypted";
   if (holds("WordDocument")) return "word";
-  return holds("PowerPoint Document") ? "powerPoint" : "oldFormat";
+  if (holds("PowerPoint Document")) return "powerPoint";
+  if (outermost === undefined || outermost.length === 0 || holds("Workbook")) return "oldFormat";
+  return outermost.some((name) => name.startsWith("__properties_version")) ? "email" : "noTable";
 }
 
 /**

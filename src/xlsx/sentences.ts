@@ -57,8 +57,16 @@ export const sentences = {
   binaryWorkbook: { zh: `这个文件是二进制工作簿（.xlsb）。${saveAs}`, en: `This is a binary workbook (.xlsb). ${saveAsEn}` },
   openDocument: { zh: `这个文件是 OpenDocument 格式（如 .ods）。${saveAs}`, en: `This is an OpenDocument file (such as .ods). ${saveAsEn}` },
   word: {
-    zh: "这个文件是 Word 文档（.docx、.doc 或 .wps），不是表格。请选择年报的 Excel 工作簿。",
+    zh: "这个文件是 Word 文档（.docx、.doc、.wps 或 .rtf），不是表格。请选择年报的 Excel 工作簿。",
     en: "This is a Word document, not a spreadsheet. Choose the Excel workbook.",
+  },
+  email: {
+    zh: "这个文件是邮件（.msg 或 .eml），不是表格。请打开邮件，把附件里的 Excel 工作簿另存出来，再选它。",
+    en: "This is an e-mail (.msg or .eml), not a spreadsheet. Open it, save the Excel workbook that is attached to it, and choose that.",
+  },
+  noTable: {
+    zh: "这个文件是别的程序的文件（如 Thumbs.db），不是表格。请选择年报的 Excel 工作簿。",
+    en: "This is a file of another program (such as Thumbs.db), not a spreadsheet. Choose the Excel workbook of the report.",
   },
   powerPoint: {
     zh: "这个文件是演示文稿（.pptx 或 .ppt），不是表格。请选择年报的 Excel 工作簿。",
@@ -75,8 +83,8 @@ export const sentences = {
     en: "This is an archive, not a workbook. Extract it and choose the Excel workbook in it.",
   },
   webPage: {
-    zh: `这个文件是网页（.html），扩展名可能被改过，不是 Excel 工作簿。${saveAs}`,
-    en: `This is a web page (.html), perhaps renamed, and no Excel workbook. ${saveAsEn}`,
+    zh: `这个文件是网页（.html 或 .mht），扩展名可能被改过，不是 Excel 工作簿。${saveAs}`,
+    en: `This is a web page (.html or .mht), perhaps renamed, and no Excel workbook. ${saveAsEn}`,
   },
   xml: {
     zh: `这个文件是 XML 文本（.xml），扩展名可能被改过，不是 Excel 工作簿。${saveAs}`,

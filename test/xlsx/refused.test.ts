@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { openFileSheets } from "../../src/files";
 import { XlsxError, XlsxPackage } from "../../src/xlsx";
+import { compound } from "../ooxml/compound";
 import { ole2 } from "./ole2";
 import { alteredWorkbook, firstSheet, packageOf, rows, workbookBytes, workbookParts, type Parts } from "./workbookBytes";
 
@@ -14,36 +15,6 @@ async function refusal(bytes: Uint8Array): Promise<XlsxError> {
     throw error;
   }
   throw new Error("not refused");
-}
-
-/** A compound file with these names in it, and others in the last of them. */
-function compound(names: readonly string[], within: readonly string[]): Uint8Array {
-  const bytes = new Uint8Array(4 * 512);
-  const view = new DataView(bytes.buffer);
-  const [none, end] = [0xffffffff, 0xfffffffe];
-  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  view.setUint16(30, 9, true);
-  // The directory goes from sector 1 to sector 2; the allocation table is sector 0.
-  view.setUint32(48, 1, true);
-  view.setUint32(76, 0, true);
-  [0xfffffffd, 2, end].forEach((sector, index) => {
-    view.setUint32(512 + 4 * index, sector, true);
-  });
-  const entry = (id: number, name: string, right: number, child: number): void => {
-    const at = 1_024 + 128 * id;
-    bytes.set(Buffer.from(name, "utf16le"), at);
-    view.setUint16(at + 64, 2 * name.length + 2, true);
-    view.setUint32(at + 68, none, true);
-    view.setUint32(at + 72, right, true);
-    view.setUint32(at + 76, child, true);
-  };
-  const all = [...names, ...within];
-  entry(0, "Root Entry", none, 1);
-  all.forEach((name, index) => {
-    const isLast = index === names.length - 1 || index === all.length - 1;
-    entry(index + 1, name, isLast ? none : index + 2, index === names.length - 1 ? names.length + 1 : none);
-  });
-  return bytes;
 }
 
 const random = Uint8Array.from({ length: 500 }, (_, index) => (index * 37) % 256);
@@ -115,6 +86,13 @@ describe("a file that is something else is refused by name:", () => {
     ["a workbook of charts alone", chartsAlone, "noWorksheets", /没有工作表/],
     ["a picture", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a), "picture", /图片/],
     ["a RAR", strToU8("Rar!\x1a\x07\x01\x00"), "archive", /解压/],
+    ["a letter of Outlook", compound(["__nameid_version1.0", "__properties_version1.0"], ["x"]), "email", /邮件.+附件/],
+    ["what Windows keeps of pictures", compound(["Catalog", "1"], ["x"]), "noTable", /别的程序/],
+    ["a letter", strToU8("Received: from a\r\n by b\r\nFrom: 甲 <a@b>\r\nSubject: x\r\n\r\n"), "email", /邮件/],
+    ["a web page in one file", strToU8('MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="x"\r\n\r\n<html>'), "webPage", /\.mht/],
+    ["the same of a browser", strToU8("From: <Saved by Blink>\r\nSubject: x\r\nMIME-Version: 1.0\r\n\r\n"), "webPage", /\.mht/],
+    ["rich text", strToU8("{\\rtf1\\ansi abc}"), "word", /\.rtf/],
+    ["a table with colons", strToU8("甲: 1\r\n乙: 2\r\n"), "text", /CSV/],
     ["an Office package of another kind", office("visio/document.xml"), "notXlsx", /不是 Excel 工作簿/],
   ])("%s", async (_name, bytes, code, sentence) => {
     const error = await refusal(bytes);

@@ -22,9 +22,13 @@ export async function readData(file: string, changes: DataChanges, language: Lan
   return data;
 }
 
+/** How workbooks and archives begin. */
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+
 /** A mark of the byte order is not taken for text. */
 function parse(bytes: Uint8Array, language: Language): unknown {
   const { data } = textsFor(language);
+  if (ZIP.every((byte, index) => bytes[index] === byte)) throw new DataError([data.isWorkbook]);
   let text: string;
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);

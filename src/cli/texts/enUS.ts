@@ -150,6 +150,7 @@ export const enUS: Texts = {
     whole: "the whole file",
     types: { object: "object", array: "array", string: "string", number: "number", integer: "integer", boolean: "boolean" },
     named: (names) => ` (${names})`,
+    isWorkbook: "This file is a workbook or an archive, and no JSON. Take the data out of the workbook with nianbao figures first, and give that file.",
     notUtf8: "This file is no text in UTF-8. Save it in UTF-8 and try again.",
     notJson: (reason) => `This file is not right as JSON (${reason}). Mend it and try again.`,
   },

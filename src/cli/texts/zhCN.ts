@@ -142,6 +142,7 @@ export const zhCN = {
     whole: "整个文件",
     types: { object: "对象", array: "列表", string: "文字", number: "数字", integer: "整数", boolean: "真假值" },
     named: (names: string) => `（${names}）`,
+    isWorkbook: "这个文件是工作簿或压缩包，不是 JSON 数据。请先用 nianbao figures 从工作簿里取出数据，再用取出的文件。",
     notUtf8: "这个文件不是 UTF-8 编码的文本。请用 UTF-8 编码另存后再试。",
     notJson: (reason: string) => `这个文件不是正确的 JSON（${reason}）。请改正后再试。`,
   },

@@ -1,4 +1,4 @@
-import { isGuarded } from "../../ooxml";
+import { isGuarded, outermostNames } from "../../ooxml";
 import type { XmlTexts } from "../marks/xmlTexts";
 import { detachTemplate } from "./attachedTemplate";
 import { canonicalXml } from "./canonicalXml";
@@ -6,6 +6,7 @@ import type { TemplateEntries } from "./entries";
 import { inflateEntries } from "./inflateEntries";
 import { forgetNeedless } from "./missingParts";
 import { TemplateError } from "./templateError";
+import type { FileFault } from "./templateFault";
 import { checkWordPackage, readTexts } from "./wordPackage";
 
 const TYPES = "[Content_Types].xml";
@@ -19,7 +20,7 @@ const OLE2 = [0xd0, 0xcf, 0x11, 0xe0];
  */
 export function openTemplate(template: Uint8Array): TemplateEntries {
   if (template.length === 0) throw new TemplateError([{ kind: "empty" }]);
-  if (startsWith(template, OLE2)) throw new TemplateError([{ kind: isEncrypted(template) ? "encrypted" : "oldFormat" }]);
+  if (startsWith(template, OLE2)) throw new TemplateError([{ kind: compoundKind(template) }]);
   if (isGuarded(template)) throw new TemplateError([{ kind: "guarded" }]);
   if (!isZip(template)) throw new TemplateError([{ kind: "notZip" }]);
   const entries = inflateEntries(template);
@@ -36,6 +37,15 @@ export function openTemplate(template: Uint8Array): TemplateEntries {
 
 /** Whether a file begins as a zip does. */
 export const isZip = (file: Uint8Array): boolean => startsWith(file, [0x50, 0x4b, 0x03, 0x04]);
+
+/** What a compound file is: old files of Office, encrypted ones, and files of other programs. */
+function compoundKind(template: Uint8Array): FileFault {
+  if (isEncrypted(template)) return "encrypted";
+  const names = outermostNames(template) ?? [];
+  if (names.length === 0 || names.includes("WordDocument")) return "oldFormat";
+  if (names.includes("PowerPoint Document")) return "presentation";
+  return names.includes("Workbook") || names.includes("Book") ? "spreadsheet" : "notZip";
+}
 
 /** An encrypted document is a compound file with a stream of this name. */
 function isEncrypted(template: Uint8Array): boolean {

@@ -4,6 +4,8 @@ import type { Worded } from "../../language";
 export type FileFault =
   | "empty"
   | "notZip"
+  | "presentation"
+  | "spreadsheet"
   | "oldFormat"
   | "encrypted"
   /** By a zip program. */

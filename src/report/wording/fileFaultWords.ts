@@ -8,6 +8,14 @@ export const fileFaults: Readonly<Record<FileFault, Worded>> = {
     zh: "这个文件不是 Word 文档（.docx）。请在 Word 或 WPS 里打开模板，另存为“Word 文档（*.docx）”。",
     en: "This file is no Word document (.docx). Open the template in Word or WPS and save it as “Word Document (*.docx)”.",
   },
+  presentation: {
+    zh: "这个文件是演示文稿（.ppt），不是 Word 文档。请选 .docx 格式的模板。",
+    en: "This file is a presentation (.ppt), and no Word document. Choose a template in the format .docx.",
+  },
+  spreadsheet: {
+    zh: "这个文件是表格（.xls 或 .et），不是 Word 文档。请选 .docx 格式的模板。",
+    en: "This file is a spreadsheet (.xls or .et), and no Word document. Choose a template in the format .docx.",
+  },
   oldFormat: {
     zh: "这个文件是旧格式的 .doc 或 .wps（改了后缀也还是旧格式）。请在 Word 或 WPS 里打开，另存为“Word 文档（*.docx）”。",
     en: "This file is an old .doc or .wps, whatever it is called. Open it in Word or WPS and save it as “Word Document (*.docx)”.",

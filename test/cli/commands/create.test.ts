@@ -96,6 +96,7 @@ test.each([
 test.each([
   ["no JSON", "{", /^.+坏\.json: 这个文件不是正确的 JSON（.+）/u],
   ["no report", "[]", /坏\.json: 整个文件：应当是 对象 类型\n$/u],
+  ["a workbook", Buffer.from([0x50, 0x4b, 3, 4, 0xff]), /坏\.json: 这个文件是工作簿或压缩包，不是 JSON 数据。请先用 nianbao figures/u],
   ["no UTF-8", Buffer.from([0xb9, 0xab]), /坏\.json: 这个文件不是 UTF-8 编码的文本/u],
   [
     "a figure that is none",

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { fillTemplate, reportModel, TemplateError, type TemplateFault } from "../../../src/report";
+import { compound } from "../../ooxml/compound";
 import { docxEntries, p } from "../docxFixture";
 import { bodyText } from "../readDocx";
 import { sampleContent } from "../sampleContent";
@@ -88,4 +89,13 @@ test("a zip under a password, and one of another method, are called so", () => {
   };
   expect(faultsOf(patched(8, 1)).map(({ kind }) => kind)).toEqual(["zipPassword"]);
   expect(faultsOf(patched(10, 12)).map(({ kind }) => kind)).toEqual(["compression"]);
+});
+
+test.each([
+  ["PowerPoint Document", "presentation"],
+  ["Workbook", "spreadsheet"],
+  ["WordDocument", "oldFormat"],
+  ["Catalog", "notZip"],
+])("an old file with %s in it is called what it is", (name, kind) => {
+  expect(faultsOf(compound([name, "x"], ["y"])).map((fault) => fault.kind)).toEqual([kind]);
 });
