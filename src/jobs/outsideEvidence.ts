@@ -37,10 +37,26 @@ export interface OtherYears {
   readonly following: Entries | undefined;
 }
 
-/** What is said of the tables' figures elsewhere: in last year's and the following report, in 正文, in 要素, and in what was marked 已核对. */
-export function outsideEvidence(reading: WorkbookReading, { lastYear, following }: OtherYears, language: Language): OutsideEvidence {
-  const { edition, organSheet, explanations, shown } = reading;
-  const words = inLanguage(sources, language);
+/**
+ * What is said of the tables' figures elsewhere: in last year's and the following report, in 正文, in 要素, and in what was marked 已核对. What is stated is looked for when it is first asked
+ * for: where no sum is broken nobody asks.
+ */
+export function outsideEvidence(reading: WorkbookReading, others: OtherYears, language: Language): OutsideEvidence {
+  let stated: readonly Statement<string>[] | undefined;
+  const confirmed = (reading.explanations?.explanations ?? []).flatMap((row) => {
+    const figure = confirmedFigure(row);
+    return figure !== undefined && row.values === (reading.shown.get(figure) ?? "") ? [figure] : [];
+  });
+  return {
+    get stated() {
+      return (stated ??= statedElsewhere(reading, others, inLanguage(sources, language)));
+    },
+    confirmed: new Set(confirmed),
+  };
+}
+
+function statedElsewhere(reading: WorkbookReading, { lastYear, following }: OtherYears, words: SourceWords): Statement<string>[] {
+  const { edition, organSheet } = reading;
   const pairs = carriedFigures(edition);
   const { passages: printed, context } = printedNarrative(reading);
   const passages = printed.map(legiblePassage);
@@ -48,27 +64,20 @@ export function outsideEvidence(reading: WorkbookReading, { lastYear, following 
     source: words.named(name, value),
     passage: legiblePassage(asPassage(`${name}${value}件`)),
   }));
-  const confirmed = (explanations?.explanations ?? []).flatMap((row) => {
-    const figure = confirmedFigure(row);
-    return figure !== undefined && row.values === (shown.get(figure) ?? "") ? [figure] : [];
-  });
-  return {
-    stated: [
-      ...ofOtherYear(
-        pairs.map(({ into, from }) => ({ own: into, other: from })),
-        lastYear,
-        words.lastYear,
-      ),
-      ...ofOtherYear(
-        pairs.map(({ into, from }) => ({ own: from, other: into })),
-        following,
-        words.following,
-      ),
-      ...statements(passages, context).map((one) => ({ ...one, source: words.narrative(one.source) })),
-      ...named.flatMap(({ source, passage }) => statements([passage], context).map((one) => ({ ...one, source }))),
-    ],
-    confirmed: new Set(confirmed),
-  };
+  return [
+    ...ofOtherYear(
+      pairs.map(({ into, from }) => ({ own: into, other: from })),
+      lastYear,
+      words.lastYear,
+    ),
+    ...ofOtherYear(
+      pairs.map(({ into, from }) => ({ own: from, other: into })),
+      following,
+      words.following,
+    ),
+    ...statements(passages, context).map((one) => ({ ...one, source: words.narrative(one.source) })),
+    ...named.flatMap(({ source, passage }) => statements([passage], context).map((one) => ({ ...one, source }))),
+  ];
 }
 
 /** A number with its name as a passage of the part on applications. */
