@@ -1,12 +1,11 @@
 import type { Language } from "../language";
-import type { RosterUnit, UnitOutcome } from "../rollup";
+import type { RosterUnit } from "../rollup";
 import type { CheckRequest } from "./tasks/check";
 import type { CheckedFile } from "./tasks/checkedFile";
 import type { Compared, CompareRequest } from "./tasks/compare";
 import type { CreatedBook, CreateRequest } from "./tasks/create";
 import type { ExportedFile, FiguresRequest } from "./tasks/figures";
 import type { NextBook, NextRequest } from "./tasks/next";
-import type { PartRequest } from "./tasks/part";
 import type { ResultsRequest } from "./tasks/results";
 import type { MadeRollup, RollupRequest } from "./tasks/rollup";
 import type { RosterRequest } from "./tasks/roster";
@@ -25,7 +24,6 @@ export interface StartWorkers {
   figures(tasks: number): Workers<FiguresRequest, ExportedFile>;
   report(tasks: number): Workers<ReportRequest, MadeReport | RefusedTemplate>;
   unit(tasks: number): Workers<UnitRequest, ReadUnit>;
-  part(tasks: number): Workers<PartRequest, readonly UnitOutcome[]>;
   roster(tasks: number): Workers<RosterRequest, readonly RosterUnit[]>;
   rollup(tasks: number): Workers<RollupRequest, MadeRollup>;
   results(tasks: number): Workers<ResultsRequest, Uint8Array>;

@@ -55,7 +55,6 @@ function threads(program: string): StartWorkers {
     create: start("create"),
     figures: start("figures"),
     next: start("next"),
-    part: start("part"),
     report: start("report"),
     results: start("results"),
     rollup: start("rollup"),

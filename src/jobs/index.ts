@@ -27,6 +27,7 @@ export { checkWorkbook } from "./checkWorkbook";
 export { leavesUnread } from "./leavesUnread";
 export { readStated, readUnit, type UnitOptions } from "./rollup/readUnit";
 export { keepWrongSums, wrongSums, type ToldSum } from "./rollup/wrongSums";
+export { planReturns, returnLetters, type ReturnLetter } from "./rollup/returns";
 export { rollUpFiles } from "./rollup/rollUpFiles";
 export { readParent, type RollupParent } from "./rollup/readParent";
 export { RollupError, type RollupErrorCode } from "./rollup/rollupError";

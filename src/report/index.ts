@@ -7,6 +7,7 @@ export { templateUse, type TemplateUse } from "./docx/templateUse";
 export { figureTag } from "./figureTags";
 export { reportFileName } from "./fileName";
 export { canMark, markTemplate } from "./marks/markTemplate";
+export { letterDocument, type Letter } from "./letter";
 export type { ReportList } from "./reportList";
 export type { ReportClosing, ReportModel, ReportParagraph, ReportSection, ReportTable } from "./model";
 export type { ExpandedRow } from "./narrative";

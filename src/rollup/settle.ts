@@ -35,8 +35,11 @@ export function settle(outcomes: readonly UnitOutcome[], settings: RollupSetting
 function distinctOf(outcomes: readonly UnitOutcome[]): UnitOutcome[] {
   const byFile = new Map<string, UnitOutcome[]>();
   for (const outcome of outcomes) byFile.set(outcome.file, [...(byFile.get(outcome.file) ?? []), outcome]);
-  return [...byFile.values()].flatMap((own) => (own.length === 1 ? own : [...new Map(own.map((one) => [JSON.stringify(lineOf(one)), one])).values()]));
+  return [...byFile.values()].flatMap((own) => (own.length === 1 ? own : [...new Map(own.map((one) => [identity(one), one])).values()]));
 }
+
+/** What a check has found is no part of what a unit reports. */
+const identity = (outcome: UnitOutcome): string => JSON.stringify({ ...lineOf(outcome), findings: undefined });
 
 function groups(claims: readonly Claim[]): Map<string, Claim[]> {
   const units = new Map<string, Claim[]>();

@@ -24,7 +24,6 @@ const here: StartWorkers = {
   create: () => workers(tasks.create),
   figures: () => workers(tasks.figures),
   next: () => workers(tasks.next),
-  part: () => workers(tasks.part),
   report: () => workers(tasks.report),
   results: () => workers(tasks.results),
   rollup: () => workers(tasks.rollup),

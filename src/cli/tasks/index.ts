@@ -5,7 +5,6 @@ export const tasks = {
   create: () => import("./create"),
   figures: () => import("./figures"),
   next: () => import("./next"),
-  part: () => import("./part"),
   report: () => import("./report"),
   results: () => import("./results"),
   rollup: () => import("./rollup"),

@@ -1,11 +1,13 @@
 import { newFileSheets, openFileSheets, type FileSheets } from "../../files";
-import { keepWrongSums, readStated, rollUpFiles, RollupError, wrongSums } from "../../jobs";
-import { DETAIL_SHEET, type ReportedFigure, type RollupSettings, type UnitOutcome } from "../../rollup";
+import { keepWrongSums, planReturns, readStated, returnLetters, rollUpFiles, RollupError, wrongSums, type ReturnLetter } from "../../jobs";
+import { DETAIL_SHEET, type ReportedFigure, type Rollup, type RollupSettings, type UnitOutcome } from "../../rollup";
 import { sheetNamed } from "../../workbook";
 import { XlsxError } from "../../xlsx";
+import { readPart } from "../data/readPart";
 import { about, AboutFile } from "../faults/aboutFile";
 import { readInput } from "../files/readInput";
 import { attempt } from "./attempt";
+import { makeWorkbook } from "./makeWorkbook";
 import { readWorkbookFile } from "./readWorkbookFile";
 import type { Phase, Request, Task } from "./task";
 import { toldRollup, type ToldRollup } from "./toldRollup";
@@ -13,6 +15,8 @@ import { toldRollup, type ToldRollup } from "./toldRollup";
 /** Asks for the workbook of a sum. */
 export interface RollupRequest extends Request {
   readonly outcomes: readonly UnitOutcome[];
+  /** Parts that were written before, whose outcomes are added. */
+  readonly parts: readonly string[];
   readonly settings: RollupSettings;
   /** The file that stands where the workbook is to be: that of an earlier run is brought up to date, any other gives way. */
   readonly standing?: string;
@@ -20,31 +24,48 @@ export interface RollupRequest extends Request {
   readonly against?: string;
   /** Whether a table of all units is wanted. */
   readonly table: boolean;
+  /** The day that letters to units bear, where these are wanted. */
+  readonly returns?: Date;
 }
 
 /** What came of a sum: the workbook is absent where no unit could be added. */
 export interface MadeRollup extends ToldRollup {
   readonly content?: Uint8Array;
+  /** The letters to units, and the list of all that they say. */
+  readonly returns: readonly ReturnLetter[];
 }
 
 /** Sums up, and makes the workbook of it. */
 export const task: Task<RollupRequest, MadeRollup> = (request, begin) =>
   attempt(request, async () => {
-    const { outcomes, settings, standing, table, language } = request;
+    const { settings, standing, table, language, returns } = request;
     const stated = await statedIn(request, begin);
     begin("making");
+    const outcomes = await allOutcomes(request);
     const sheets = (standing !== undefined && (await summedUpBefore(standing))) || newFileSheets();
     try {
       const rollup = await (standing === undefined ? rollUpFiles(sheets, outcomes, settings) : about(standing, () => rollUpFiles(sheets, outcomes, settings)));
       const wrong = stated ? wrongSums(rollup, stated, language) : [];
       if (stated) await keepWrongSums(sheets, rollup, wrong);
-      return { content: await sheets.save(), ...toldRollup(rollup, wrong, table, language) };
+      return { content: await sheets.save(), ...toldRollup(rollup, wrong, table, language), returns: await lettersOf(rollup, returns) };
     } catch (caught) {
       const error = caught instanceof AboutFile ? caught.cause : caught;
-      if (error instanceof RollupError && error.code === "nothingAdded" && error.rollup) return toldRollup(error.rollup, [], table, language);
+      if (error instanceof RollupError && error.code === "nothingAdded" && error.rollup)
+        return { ...toldRollup(error.rollup, [], table, language), returns: await lettersOf(error.rollup, returns) };
       throw caught;
     }
   });
+
+async function lettersOf(rollup: Rollup, when: Date | undefined): Promise<ReturnLetter[]> {
+  if (when === undefined) return [];
+  return [...returnLetters(rollup, when), { name: "退回意见.xlsx", content: await makeWorkbook(planReturns(rollup)) }];
+}
+
+async function allOutcomes({ outcomes, parts, language }: RollupRequest): Promise<readonly UnitOutcome[]> {
+  const all = [...outcomes];
+  for (const part of parts) for (const outcome of await about(part, () => readPart(part, language))) all.push(outcome);
+  return all;
+}
 
 async function statedIn({ against, settings }: RollupRequest, begin: (phase: Phase) => void): Promise<readonly ReportedFigure[] | undefined> {
   if (against === undefined) return undefined;

@@ -9,7 +9,7 @@ import { exportName } from "./outputName";
 import { addCommand } from "./program";
 import { UsageError } from "./usageError";
 
-/** `nianbao rollup PATHS… -o 汇总.xlsx --organ NAME --year N [--units list] [--own FILE] [--against FILE] [--use FILE[=UNIT]] [--with-errors] [--json] [--table all.csv] [--part p.jsonl | --merge p*.jsonl]` */
+/** `nianbao rollup PATHS… -o 汇总.xlsx --organ NAME --year N [--units list] [--own FILE] [--against FILE] [--use FILE[=UNIT]] [--with-errors] [--returns FOLDER] [--json] [--table all.csv] [--part p.jsonl | --merge p*.jsonl]` */
 export function rollupCommand(program: Command, context: Context, end: (code: ExitCode) => void): void {
   const { texts } = context;
   const { help, usage } = texts;
@@ -27,6 +27,7 @@ export function rollupCommand(program: Command, context: Context, end: (code: Ex
     .option("--against <FILE>", help.rollupAgainst)
     .option("--use <FILE>", help.rollupUse, withUse, new Map<string, string>())
     .option("--with-errors", help.withErrors, false)
+    .option("--returns <FOLDER>", help.rollupReturns)
     .option("--json", help.rollupJson, false)
     .option("--table <FILE>", help.rollupTable, (value) => exportName(value, texts, ".csv"))
     .option("--part <FILE>", help.rollupPart, (value) => exportName(value, texts, ".jsonl"))
@@ -44,8 +45,8 @@ function withUse(value: string, before: ReadonlyMap<string, string>): ReadonlyMa
   return new Map([...before, at < 0 ? [value, ""] : [value.slice(0, at), value.slice(at + 1)]]);
 }
 
-function wantedOf({ output, organ, year, kind, json, table }: RollupOptions, { usage }: Texts): Wanted {
-  if (output === undefined && !json && table === undefined) throw new UsageError(usage.missingOutput);
+function wantedOf({ output, organ, year, kind, json, table, returns }: RollupOptions, { usage }: Texts): Wanted {
+  if (output === undefined && !json && table === undefined && returns === undefined) throw new UsageError(usage.missingOutput);
   if (organ === undefined || organ.trim() === "") throw new UsageError(usage.missingOrgan);
   if (year === undefined) throw new UsageError(usage.missingYear);
   return { organ: organ.trim(), year, ...(kind !== undefined && { kind }) };

@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { strFromU8, unzipSync } from "fflate";
 import Ajv2020 from "ajv/dist/2020";
 import rollupSchema from "../../../schemas/rollup.schema.json";
 import unitSchema from "../../../schemas/unit.schema.json";
@@ -46,6 +47,12 @@ beforeAll(async () => {
   folder.write("报送/说明.docx", "x");
   folder.write("报送/坏.xlsx", "x");
 });
+
+/** The paragraphs of a Word document, a line each. */
+const textOfDocx = (bytes: Uint8Array): string =>
+  strFromU8(unzipSync(bytes)["word/document.xml"] ?? new Uint8Array())
+    .replaceAll("</w:p>", "\n")
+    .replaceAll(/<[^>]*>/gu, "");
 
 async function cells(file: string, sheet: string, address: string) {
   const { blocks } = await (await openFileSheets(readFileSync(file))).read([{ sheet, address }]);
@@ -169,6 +176,33 @@ test("E1: a table that the office has filled in is held against the sums, with t
   expect([fits(sum), fits.errors]).toEqual([true, null]);
   expect(sum).toMatchObject({
     wrongSums: expect.arrayContaining([expect.objectContaining({ figure: "applications.received:total", stated: 16, sum: 23 })]) as unknown,
+  });
+});
+
+test("--returns: a letter for each unit with something to correct, and a list of all", async () => {
+  const returns = at("退回");
+  const { notes } = await nianbao(["rollup", input, "--returns", returns, ...OWN]);
+  expect(readdirSync(returns).sort()).toEqual(
+    [
+      "退回意见-坏.xlsx.docx",
+      "退回意见-清河县审计局.docx",
+      "退回意见-清河县民政局.docx",
+      "退回意见-清河县水利局.docx",
+      "退回意见-清河县教育局.docx",
+      "退回意见-清河县财政局.docx",
+      "退回意见.xlsx",
+    ].sort(),
+  );
+  expect(notes).toContain(`退回意见 6 份写在 ${returns}\n`);
+  const letter = textOfDocx(readFileSync(`${returns}/退回意见-清河县审计局.docx`));
+  expect(letter).toContain("清河县审计局：");
+  expect(letter).toMatch(/报来的“审计局\.xlsx”已校验。有 \d+ 处错误或读不出的内容。下面 \d+ 处请改正或说明/u);
+  expect(letter).toContain("三 依申请公开!");
+  expect(letter).toContain("2026年1月15日");
+  expect((await cells(`${returns}/退回意见.xlsx`, "退回意见", "A4:C4"))?.[0]?.[0]).toBe("清河县审计局");
+  expect(await nianbao(["rollup", input, "--returns", returns, ...OWN])).toMatchObject({
+    exitCode: 2,
+    notes: expect.stringContaining("已有同名文件") as string,
   });
 });
 

@@ -63,7 +63,6 @@ test.each([
       create: fall,
       figures: fall,
       next: fall,
-      part: fall,
       report: fall,
       results: fall,
       rollup: fall,

@@ -15,6 +15,8 @@ export interface RollupOptions extends Output {
   /** Files that are taken as they are, each with the unit that it counts as, or "" where its own name counts. */
   readonly use: ReadonlyMap<string, string>;
   readonly withErrors: boolean;
+  /** The folder into which letters to units are written. */
+  readonly returns?: string;
   readonly json: boolean;
   /** Where a table of all units is written. */
   readonly table?: string;

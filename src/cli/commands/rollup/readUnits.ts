@@ -1,4 +1,4 @@
-import { isUnread, type UnitOutcome } from "../../../rollup";
+import type { UnitOutcome, UnitReport } from "../../../rollup";
 import type { Context } from "../../context";
 import { inOrder } from "../../threads/inOrder";
 import { Progress } from "./progress";
@@ -7,7 +7,8 @@ import { Progress } from "./progress";
 interface Reading {
   /** The file of the own figures, which is read like the others. */
   readonly own: string | undefined;
-  readonly findings: boolean;
+  /** Whether what the checks find is wanted in the lines, and kept. */
+  readonly findings: { readonly read: boolean; readonly kept: boolean };
   /** Takes the line of JSON of each file that was read, where lines are wanted. */
   readonly onLine: ((line: string) => Promise<void>) | undefined;
 }
@@ -40,12 +41,12 @@ export async function readUnits(files: readonly string[], { own, findings, onLin
   try {
     const read = inOrder(untilStopped(), workers.depth, async (file) => ({
       file,
-      outcome: await workers.run({ language, file, own: file === own, findings, line: onLine !== undefined }),
+      outcome: await workers.run({ language, file, own: file === own, findings: findings.read, line: onLine !== undefined }),
     }));
     for await (const { file, outcome } of read) {
       const given: UnitOutcome =
         "value" in outcome
-          ? outcome.value.report
+          ? keptOf(outcome.value.report, findings.kept)
           : { file, ...(file === own && { own: true as const }), fault: { code: outcome.fault.code, message: outcome.fault.message } };
       outcomes.push(given);
       if (onLine) await onLine("value" in outcome ? (outcome.value.line ?? "") : JSON.stringify(given));
@@ -59,5 +60,7 @@ export async function readUnits(files: readonly string[], { own, findings, onLin
   return { outcomes: [...outcomes, ...left], left: left.length };
 }
 
-/** Whether nothing at all could be read. */
-export const isNothingRead = (outcomes: readonly UnitOutcome[]): boolean => outcomes.every(isUnread);
+/** What of a report stays in memory. */
+function keptOf({ findings, ...report }: UnitReport, isFindingsKept: boolean): UnitReport {
+  return findings && isFindingsKept ? { ...report, findings } : report;
+}

@@ -1,0 +1,52 @@
+import { existsSync } from "node:fs";
+import type { Choices, RollupSettings, UnitOutcome } from "../../../rollup";
+import type { Context } from "../../context";
+import { exitCodes, type ExitCode } from "../../exitCode";
+import type { MadeRollup } from "../../tasks/rollup";
+import { deliver } from "../deliver";
+import { doOne } from "../doOne";
+import { plainLine } from "../plainLine";
+import type { RollupOptions } from "./options";
+import { writeReturns } from "./returnsFolder";
+import { summaryLines, toldLine } from "./summary";
+
+/** Sums up what came of files, tells how the units stand, and writes what is wanted of it. */
+export async function sumUp(outcomes: readonly UnitOutcome[], options: RollupOptions, settings: RollupSettings, context: Context): Promise<ExitCode> {
+  const { texts, terminal, language, start, today } = context;
+  const { output, force, table, json, against, merge, returns } = options;
+  const standing = output !== undefined && force && existsSync(output) ? output : undefined;
+  const request = {
+    language,
+    outcomes,
+    parts: merge,
+    settings: { ...settings, choices: choicesOf(options) },
+    table: table !== undefined,
+    ...(standing !== undefined && { standing }),
+    ...(against !== undefined && { against }),
+    ...(returns !== undefined && { returns: today }),
+  };
+  const made = await doOne(start.rollup(1), request, context);
+  if (made === undefined) return exitCodes.failed;
+  if (json) await terminal.out(`${made.sum}\n`);
+  else await terminal.out(made.told.map(toldLine).join("") + made.wrongSums.map((sentence) => `${plainLine(sentence)}\n`).join(""));
+  if (!json) await terminal.note(summaryLines(made, settings.roster !== undefined, texts));
+  if (table !== undefined && made.table !== undefined) await deliver(made.table, table, force, context);
+  if (returns !== undefined) await writeReturns(returns, made.returns, force, context);
+  if (made.content === undefined) {
+    await terminal.note(`${texts.rollup.nothingAdded}\n`);
+    return exitCodes.failed;
+  }
+  if (output !== undefined) await deliver(made.content, output, force, context);
+  return exitCodeOf(made);
+}
+
+const choicesOf = ({ use, withErrors }: RollupOptions): Choices => ({
+  use: new Map([...use].map(([file, name]) => [file, name === "" ? ({ kind: "asItIs" } as const) : ({ kind: "asUnit", name } as const)])),
+  withErrors,
+});
+
+/** What could not be read weighs more than what is missing or goes back. */
+function exitCodeOf({ counts, incomplete, wrongSums }: MadeRollup): ExitCode {
+  if (counts.unread > 0) return exitCodes.failed;
+  return counts.returned + counts.open + counts.missing + incomplete + wrongSums.length > 0 ? exitCodes.errors : exitCodes.clean;
+}

@@ -1,0 +1,88 @@
+import { letterDocument } from "../../report";
+import { reasonSentence, stateNames, type Rollup, type UnitFinding, type UnitRow } from "../../rollup";
+import type { SheetPlan } from "../../workbook";
+import { planList } from "../export/listSheet";
+
+/** A letter that goes back to a unit. */
+export interface ReturnLetter {
+  /** The name of its file, which no other has. */
+  readonly name: string;
+  readonly content: Uint8Array;
+}
+
+/** What a unit is asked to correct or to explain; hints are not. */
+const asked = ({ report }: UnitRow): readonly UnitFinding[] => (report?.findings ?? []).filter(({ kind }) => kind !== "hint");
+
+const kinds: Readonly<Record<UnitFinding["kind"], string>> = { problem: "表格问题", error: "错误", warning: "警告", hint: "提示" };
+/** What is said of a unit that stands so is a matter of the unit, and not of who sums up. */
+const isUnits = ({ state }: UnitRow): boolean => state === "returned" || state === "open" || state === "unread";
+
+/** The rows of which something goes back: those with findings, and those that could not be added. */
+const returned = ({ rows }: Rollup): UnitRow[] => rows.filter((row) => row.file !== "" && (isUnits(row) || asked(row).length > 0));
+
+/** 退回意见: for each unit of which something is to be corrected a short letter that is mailed back. */
+export function returnLetters(rollup: Rollup, when: Date): ReturnLetter[] {
+  const names = new Set<string>();
+  return returned(rollup).map((row) => {
+    const name = freeName(`退回意见-${row.unit || baseName(row.file)}`, names);
+    return { name, content: letterDocument(letterOf(row, rollup, when)) };
+  });
+}
+
+function letterOf(row: UnitRow, { settings: { organ, year } }: Rollup, when: Date): Parameters<typeof letterDocument>[0] {
+  const findings = asked(row);
+  const reasons = isUnits(row) ? row.reasons.map((reason) => reasonSentence(reason, "zh-CN")) : [];
+  const count = findings.length > 0 ? `下面 ${findings.length} 处请改正或说明` : "";
+  return {
+    title: `${year}年度政府信息公开年报数据退回意见`,
+    lines: [`${row.unit || "报送单位"}：`, `报来的“${baseName(row.file)}”已校验。${[...reasons, count === "" ? "" : `${count}，改好后请重新报送。`].join("")}`],
+    columns: [
+      { heading: "序号", width: 8 },
+      { heading: "级别", width: 12 },
+      { heading: "位置", width: 24 },
+      { heading: "问题和办法", width: 60 },
+    ],
+    rows: findings.map(({ kind, place, message }, index) => [String(index + 1), kinds[kind], place, message]),
+    closing: [organ, `${when.getFullYear()}年${when.getMonth() + 1}月${when.getDate()}日`],
+  };
+}
+
+/** All of it as one list, for who mails it back. */
+export function planReturns(rollup: Rollup): SheetPlan {
+  const text = { vertical: "top", wrap: true } as const;
+  const rows = returned(rollup).flatMap((row) => {
+    const head = [row.unit, baseName(row.file), stateNames[row.state].zh];
+    const reasons = isUnits(row) ? row.reasons.map((reason) => [...head, "", "", reasonSentence(reason, "zh-CN")]) : [];
+    return [...reasons, ...asked(row).map(({ kind, place, message }) => [...head, kinds[kind], place, message])];
+  });
+  return planList({
+    name: "退回意见",
+    title: `${rollup.settings.organ}${rollup.settings.year}年度退回意见`,
+    note: `共 ${rows.length} 条。`,
+    columns: [
+      { heading: "单位", width: 28, look: text },
+      { heading: "文件", width: 28, look: text },
+      { heading: "状态", width: 9, look: text },
+      { heading: "级别", width: 9, look: text },
+      { heading: "位置", width: 22, look: text },
+      { heading: "问题和办法", width: 70, look: text },
+    ],
+    rows,
+    orientation: "landscape",
+  });
+}
+
+const baseName = (file: string): string => file.split(/[/\\]/u).at(-1) ?? file;
+
+/** Windows refuses these in the name of a file. */
+const FORBIDDEN = /[<>:"/\\|?*\p{Cc}]/gu;
+
+function freeName(wanted: string, taken: Set<string>): string {
+  const base = wanted.replaceAll(FORBIDDEN, "");
+  for (let number = 1; ; number++) {
+    const name = `${base}${number === 1 ? "" : `（${number}）`}.docx`;
+    if (taken.has(name.toLowerCase())) continue;
+    taken.add(name.toLowerCase());
+    return name;
+  }
+}
