@@ -9,7 +9,7 @@ import { readInput } from "../files/readInput";
 import { attempt } from "./attempt";
 import { makeWorkbook } from "./makeWorkbook";
 import { readWorkbookFile } from "./readWorkbookFile";
-import type { Phase, Request, Task } from "./task";
+import type { Begin, Request, Task } from "./task";
 import { toldRollup, type ToldRollup } from "./toldRollup";
 
 /** Asks for the workbook of a sum. */
@@ -67,7 +67,7 @@ async function allOutcomes({ outcomes, parts, language }: RollupRequest): Promis
   return all;
 }
 
-async function statedIn({ against, settings }: RollupRequest, begin: (phase: Phase) => void): Promise<readonly ReportedFigure[] | undefined> {
+async function statedIn({ against, settings }: RollupRequest, begin: Begin): Promise<readonly ReportedFigure[] | undefined> {
   if (against === undefined) return undefined;
   const { sheets } = await readWorkbookFile(against, begin);
   return about(against, () => readStated(sheets, settings.year));
