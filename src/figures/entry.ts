@@ -68,7 +68,8 @@ const LEADING = new RegExp(`^(?:一?共计?|合计|总计|计)?([+\\-−]?${DIGI
  */
 export function readEntry(value: string | number | boolean, kind: FigureKind, computed = false): Entry {
   if (typeof value === "number") return { state: "number", value, computed };
-  const text = String(value);
+  // As Excel shows it.
+  const text = typeof value === "boolean" ? String(value).toUpperCase() : value;
   const folded = foldWidth(text.replace(UNSEEN, "")).trim();
   if (folded === "") return { state: "blank" };
   if (typeof value === "boolean") return { state: "text", text, reads: undefined, certain: false };

@@ -148,3 +148,9 @@ test("whatever stands in a cell, it reads as a whole number ≥ 0 or not at all;
     }),
   );
 });
+
+test("a truth value is no number, and is quoted as Excel shows it", () => {
+  expect([true, false].map((value) => readEntry(value, "count"))).toEqual(
+    ["TRUE", "FALSE"].map((text) => ({ state: "text", text, reads: undefined, certain: false })),
+  );
+});
