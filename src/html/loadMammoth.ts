@@ -1,4 +1,5 @@
 import type mammoth from "mammoth";
+import { readable } from "./readable";
 
 type Mammoth = typeof mammoth;
 
@@ -9,7 +10,7 @@ export async function loadMammoth(): Promise<Mammoth> {
 
 /** A document as mammoth takes it: its build for browsers reads `arrayBuffer`, the one for Node `buffer`, any bytes that JSZip takes. */
 export function mammothInput(document: Uint8Array): Parameters<Mammoth["convertToHtml"]>[0] {
-  const bytes = new Uint8Array(document);
+  const bytes = new Uint8Array(readable(document));
   const input: { readonly arrayBuffer: ArrayBuffer; readonly buffer: Uint8Array } = { arrayBuffer: bytes.buffer, buffer: bytes };
   return input;
 }

@@ -1,0 +1,33 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+
+/** What holds words and mammoth passes over with them: simple fields, and stretches of another direction. It reads what is in a smart tag. */
+const WRAPPERS = /<(\/?)w:(?:fldSimple|bdo|dir)(?:\s[^<>]*?)?(\/?)>/gu;
+
+/** Characters with their pronunciation above them, of which the characters are the text. */
+const RUBY = /<w:ruby>(?:(?!<w:rubyBase>)[^])*<w:rubyBase>([^]*?)<\/w:rubyBase>\s*<\/w:ruby>/gu;
+
+/** The end of a line as older programs write it. */
+const LINE_END = /<w:cr(?:\s[^<>]*?)?\/>/gu;
+
+/** The properties of a row that begins behind some columns of the table. */
+const INDENTED = /<w:trPr>(?:(?!<\/w:trPr>)[^])*?<w:gridBefore\s[^<>]*?w:val="([1-9]\d?)"[^<>]*>(?:(?!<\/w:trPr>)[^])*<\/w:trPr>/gu;
+
+/** A document in which stands, in the way that mammoth reads, what it would leave out or put into another column. */
+export function readable(document: Uint8Array): Uint8Array {
+  const parts = unzipSync(document);
+  const changed = Object.entries(parts).flatMap(([name, bytes]): [string, Uint8Array][] => {
+    if (!/^word\/[^/]*\.xml$/u.test(name)) return [];
+    const xml = strFromU8(bytes);
+    const written = plainly(xml);
+    return written === xml ? [] : [[name, strToU8(written)]];
+  });
+  return changed.length === 0 ? document : zipSync({ ...parts, ...Object.fromEntries(changed) }, { level: 0 });
+}
+
+function plainly(xml: string): string {
+  return xml
+    .replace(RUBY, "<w:smartTag>$1</w:smartTag>")
+    .replace(WRAPPERS, "<$1w:smartTag$2>")
+    .replace(LINE_END, "<w:br/>")
+    .replace(INDENTED, '$&<w:tc><w:tcPr><w:gridSpan w:val="$1"/></w:tcPr><w:p/></w:tc>');
+}
