@@ -8,7 +8,7 @@ import { openReportWithItem } from "./signableReport";
 const template = new Uint8Array(readFileSync("assets/report-template.docx"));
 let report: OpenReport;
 
-beforeEach(async () => {
+beforeAll(async () => {
   report = await openReportWithItem();
 });
 
