@@ -4,7 +4,7 @@ export class Namespaces {
   private readonly names: string[] = [];
   private readonly depths: number[] = [];
   /** The namespace of elements without a prefix; "" where they have none. */
-  private plain = "";
+  plain = "";
 
   /** How many elements are open about the declaration that stands deepest. */
   deepest = 0;
@@ -32,12 +32,8 @@ export class Namespaces {
     this.plain = this.named("") ?? "";
   }
 
-  /** The namespace of an element by its name as it is written. A prefix that nobody declared stands for itself. */
-  ofElement(written: string, colon: number): string {
-    return colon < 0 ? this.plain : this.ofPrefix(written.slice(0, colon));
-  }
-
-  ofPrefix(prefix: string): string {
+  /** A prefix that nobody declared stands for itself. */
+  of(prefix: string): string {
     return this.named(prefix) ?? prefix;
   }
 

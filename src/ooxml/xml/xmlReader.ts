@@ -37,6 +37,8 @@ export class XmlReader {
   private readonly alternatives = new Alternatives();
   /** Where the next reference to a character stands that was not looked at. */
   private reference = -1;
+  /** Of the element that was opened last; "" where it has none. */
+  private prefix = "";
   /** The names of the elements that are open, as they are written. */
   private readonly open: string[] = [];
   private readonly attributes: TagAttributes;
@@ -57,8 +59,7 @@ export class XmlReader {
 
   /** The namespace of the element that was opened last; "" where it has none. */
   get namespace(): string {
-    const written = this.open.at(-1) ?? "";
-    return this.namespaces.ofElement(written, written.indexOf(":"));
+    return this.prefix === "" ? this.namespaces.plain : this.namespaces.of(this.prefix);
   }
 
   /** Whether the element that was opened last is of the vocabulary of its part. */
@@ -145,7 +146,7 @@ export class XmlReader {
 
   private understands(prefixes: string): boolean {
     const required = prefixes.split(/\s+/u).filter((prefix) => prefix !== "");
-    return required.length > 0 && required.map((prefix) => this.namespaces.ofPrefix(prefix)).every((one) => one === this.rootNamespace || EXTENSION.test(one));
+    return required.length > 0 && required.map((prefix) => this.namespaces.of(prefix)).every((one) => one === this.rootNamespace || EXTENSION.test(one));
   }
 
   /** The text that was read last: entities resolved, each line break one line feed. */
@@ -162,7 +163,7 @@ export class XmlReader {
 
   /** An attribute of it by its local name and its namespace, whatever prefix it has; those without one have none. */
   attributeIn(isNamespace: (namespace: string) => boolean, name: string): string | undefined {
-    return this.attributes.valueOf(name, (prefix) => isNamespace(this.namespaces.ofPrefix(prefix)));
+    return this.attributes.valueOf(name, (prefix) => isNamespace(this.namespaces.of(prefix)));
   }
 
   private close(written: string): "end" {
@@ -223,7 +224,9 @@ export class XmlReader {
     if (next >= 0 && next < this.to) throw new SyntaxError("A tag within a tag");
     this.lookAtReferences();
     this.open.push(written);
-    this.name = localName(written);
+    const colon = written.indexOf(":");
+    this.prefix = colon < 0 ? "" : written.slice(0, colon);
+    this.name = colon < 0 ? written : written.slice(colon + 1);
     if (this.open.length === 1) this.rootNamespace = this.namespace;
     return (this.token = "start");
   }

@@ -14,7 +14,7 @@ function encodingOf(part: Uint8Array): string {
   const [first, second] = part;
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return "utf-16le";
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return "utf-16be";
-  const start = String.fromCharCode(...part.subarray(0, HEAD));
+  const start = new TextDecoder("latin1").decode(part.subarray(0, HEAD));
   const declared = /^(?:\xEF\xBB\xBF)?<\?xml[^>]*?\sencoding=["']([\w.:-]+)["']/.exec(start)?.[1]?.toLowerCase();
   return declared === undefined || declared === "us-ascii" ? "utf-8" : declared;
 }
