@@ -1,6 +1,6 @@
 import { columnLetters } from "../address";
 import type { Edition } from "../statute";
-import { colors, looks, type CellPlan, type SheetPlan } from "../workbook";
+import { colors, looks, type CellPlan, type ListRows, type SheetPlan } from "../workbook";
 import { figureHeads, type FigureHead } from "./figureHeads";
 import type { AddedUnit, Rollup } from "./rollUp";
 import { DETAIL_SHEET } from "./sheetNames";
@@ -25,7 +25,7 @@ export function planDetailSheet({ edition, added, settings: { year } }: Rollup):
   const heads = figureHeads(edition);
   const last = columnLetters(heads.length);
   const line = (first: string): CellPlan[] => [first, ...heads.map(() => "")];
-  const [first, ...others] = added.map(unitRow);
+  const [first] = added;
   const end = lastSummedRow(added.length);
   const figures = `${columnLetters(FIRST_FIGURE_COLUMN)}${FIRST_UNIT_ROW}`;
   return {
@@ -35,9 +35,9 @@ export function planDetailSheet({ edition, added, settings: { year } }: Rollup):
       line(`${year}年度各单位数据明细`),
       line("一行一个单位。各表的合计由这里的数相加：改了这里，合计跟着变。没有填的格不当作 0，合计里写明缺几家。"),
       ...headRows(heads),
-      ...(first ? [first] : []),
+      ...(first ? [unitRow(first)] : []),
     ],
-    list: others,
+    list: rowsOf(added.slice(1)),
     merges: [`A${HEAD_ROW}:A${HEAD_ROW + 2}`, ...headMerges(heads)],
     formats: [
       { address: `A1:${last}${FIRST_UNIT_ROW}`, ...looks.body },
@@ -68,6 +68,14 @@ export function planDetailSheet({ edition, added, settings: { year } }: Rollup):
     print: { orientation: "landscape", area: `A:${last}`, titleRows: `${HEAD_ROW}:${FIRST_UNIT_ROW - 1}` },
   };
 }
+
+/** Rows that are made one by one, as they are written: of ten thousand units they would take as much memory as their reports. */
+const rowsOf = (units: readonly AddedUnit[]): ListRows => ({
+  length: units.length,
+  *[Symbol.iterator]() {
+    for (const unit of units) yield unitRow(unit);
+  },
+});
 
 /** A unit's row: its name, and its figures as it says them; what is not filled in stays blank. */
 export const unitRow = ({ unit, report }: AddedUnit): (string | number)[] => [unit, ...report.figures.map((said) => said ?? "")];

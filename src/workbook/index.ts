@@ -31,7 +31,7 @@ export { areaText, confirmationId } from "./recognition/tableConfirmation";
 export { readReport, type CheckableSheets, type ReadableSheets, type ReportPlaces, type ReportReading } from "./readReport";
 export type { HiddenLines, InsertedView, KeptCells, Sheets, SheetSurvey, Snapshot, Unsubscribe } from "./sheets";
 export { SheetsError, type SheetsErrorCode } from "./sheetsError";
-export type { CellPlan, ConditionalFormatPlan, FormulaPlan, PrintPlan, RangeFormat, SheetPlan, ValidationPlan } from "./sheetPlan";
+export type { CellPlan, ConditionalFormatPlan, FormulaPlan, ListRows, PrintPlan, RangeFormat, SheetPlan, ValidationPlan } from "./sheetPlan";
 export type { Filling, NamedFigure } from "./standard/filling";
 export { organFields, type OrganField } from "./standard/organFields";
 export { areNarrativeCells, type NarrativeCells } from "./reading/narrativeCells";

@@ -8,6 +8,11 @@ export interface FormulaPlan {
 /** What stands in a cell of a plan: "" for nothing, a text that stays a text whatever it looks like, a number, a formula. */
 export type CellPlan = string | number | FormulaPlan;
 
+/** Rows that are made when they are asked for, each time anew. An array is such a thing. */
+export interface ListRows extends Iterable<readonly (string | number)[]> {
+  readonly length: number;
+}
+
 /**
  * A sheet to be written, as data: what stands in it, how it looks, what it accepts, how it prints. Addresses are A1 style
  * without sheet name. The rooms that write sheets (`excel/`, `files/`) draw it and add nothing of their own.
@@ -19,7 +24,7 @@ export interface SheetPlan {
   /** Everything that stands in the sheet, as a block from A1. */
   readonly content: readonly (readonly CellPlan[])[];
   /** Rows below the content, by the thousand: each looks as the content's last row does, and is as wide. Formats that end with that row go on to their end. */
-  readonly list?: readonly (readonly (string | number)[])[];
+  readonly list?: ListRows;
   /** Merged rectangles. */
   readonly merges: readonly string[];
   /** Looks, applied in order: a later one overrides what an earlier one set. */

@@ -13,7 +13,8 @@ const mixed = (outcomes: readonly UnitOutcome[]): fc.Arbitrary<UnitOutcome[]> =>
     .tuple(fc.shuffledSubarray([...outcomes], { minLength: outcomes.length }), fc.subarray([...outcomes]))
     .map(([all, again]) => [...all, ...again].map((one) => outcomeOf(JSON.parse(JSON.stringify(lineOf(one))) as UnitLine)));
 
-const said = (rollup: Rollup): string => JSON.stringify([sumLine(rollup, "zh-CN"), planRollup(rollup).map(({ content, list }) => [content, list])]);
+const said = (rollup: Rollup): string =>
+  JSON.stringify([sumLine(rollup, "zh-CN"), planRollup(rollup).map(({ content, list }) => [content, [...(list ?? [])]])]);
 
 test("sums are those of plain addition, every file and unit is accounted for, and neither order, nor split, nor repetition counts", () => {
   fc.assert(

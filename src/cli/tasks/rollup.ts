@@ -3,6 +3,7 @@ import { keepWrongSums, planReturns, readStated, returnLetters, rollUpFiles, Rol
 import { DETAIL_SHEET, type ReportedFigure, type Rollup, type RollupSettings, type UnitOutcome } from "../../rollup";
 import { sheetNamed } from "../../workbook";
 import { XlsxError } from "../../xlsx";
+import { unpack, type PackedOutcome } from "../data/packed";
 import { readPart } from "../data/readPart";
 import { about, AboutFile } from "../faults/aboutFile";
 import { readInput } from "../files/readInput";
@@ -14,7 +15,7 @@ import { toldRollup, type ToldRollup } from "./toldRollup";
 
 /** Asks for the workbook of a sum. */
 export interface RollupRequest extends Request {
-  readonly outcomes: readonly UnitOutcome[];
+  readonly outcomes: readonly PackedOutcome[];
   /** Parts that were written before, whose outcomes are added. */
   readonly parts: readonly string[];
   readonly settings: RollupSettings;
@@ -62,7 +63,7 @@ async function lettersOf(rollup: Rollup, when: Date | undefined): Promise<Return
 }
 
 async function allOutcomes({ outcomes, parts, language }: RollupRequest): Promise<readonly UnitOutcome[]> {
-  const all = [...outcomes];
+  const all = outcomes.map(unpack);
   for (const part of parts) for (const outcome of await about(part, () => readPart(part, language))) all.push(outcome);
   return all;
 }

@@ -1,5 +1,6 @@
 import { readUnit } from "../../jobs";
 import { lineOf, type UnitReport } from "../../rollup";
+import { pack, type PackedOutcome } from "../data/packed";
 import { about } from "../faults/aboutFile";
 import { attempt } from "./attempt";
 import { readWorkbookFile } from "./readWorkbookFile";
@@ -10,15 +11,15 @@ export interface UnitRequest extends Request {
   readonly file: string;
   /** Whether these are the own figures of the office that sums up. */
   readonly own: boolean;
-  /** Whether what the check finds is wanted, to be mailed back. */
-  readonly findings: boolean;
+  /** Whether what the check finds is wanted in the line, to be mailed back, and whether it is kept. */
+  readonly findings: { readonly read: boolean; readonly kept: boolean };
   /** Whether the line of JSON is wanted. */
   readonly line: boolean;
 }
 
-/** A unit's report, and its line of JSON. */
+/** What is kept of a unit, and its line of JSON. */
 export interface ReadUnit {
-  readonly report: UnitReport;
+  readonly packed: PackedOutcome;
   readonly line?: string;
 }
 
@@ -27,7 +28,8 @@ export const task: Task<UnitRequest, ReadUnit> = (request, begin) =>
   attempt(request, async () => {
     const { file, own, findings, line, language } = request;
     const { sheets } = await readWorkbookFile(file, begin);
-    const read = await about(file, () => readUnit(sheets, language, { findings, surface: "command" }));
+    const read = await about(file, () => readUnit(sheets, language, { findings: findings.read, surface: "command" }));
     const report: UnitReport = { file, ...(own && { own }), ...read };
-    return { report, ...(line && { line: JSON.stringify(lineOf(report)) }) };
+    const { findings: found, ...rest } = report;
+    return { packed: pack(found && findings.kept ? report : rest), ...(line && { line: JSON.stringify(lineOf(report)) }) };
   });

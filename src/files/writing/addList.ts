@@ -7,10 +7,11 @@ export function addList(editor: WorkbookEditor, part: string, { content, list = 
   if (list.length === 0) return;
   const sheet = editor.sheetAt(part);
   const model = content.length - 1;
-  const looks = (list[0] ?? []).map((_, column) => {
+  const marked = new Set<number>();
+  for (const cells of list) for (const [column, cell] of cells.entries()) if (startsFormula(cell)) marked.add(column);
+  const looks = (content[model] ?? []).map((_, column) => {
     const look = sheet.find({ row: model, column })?.getAttribute("s") ?? null;
-    const needsMark = list.some((cells) => startsFormula(cells[column] ?? ""));
-    return { look, marked: needsMark ? editor.styles.quoted(look) : look };
+    return { look, marked: marked.has(column) ? editor.styles.quoted(look) : look };
   });
   sheet.forgetExtent();
   editor.package.addRows(part, () => listRows(list, content.length + 1, looks));

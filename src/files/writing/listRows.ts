@@ -1,4 +1,5 @@
 import { columnLetters } from "../../address";
+import type { ListRows } from "../../workbook";
 import { escapedText } from "../../xlsx";
 
 /** How the cells of a column look, by the attribute `s`; `marked` with the mark of a text that looks like a formula. */
@@ -19,19 +20,20 @@ const ROWS_A_PIECE = 200;
  * The rows of a list as a sheet's part has them, piece by piece: a tree, or an object a cell, of hundreds of thousands would take the memory of the whole command.
  * @param first the number of the first row, from 1
  */
-export function* listRows(list: readonly (readonly ListCell[])[], first: number, looks: readonly ColumnLooks[]): Generator<string> {
+export function* listRows(list: ListRows, first: number, looks: readonly ColumnLooks[]): Generator<string> {
   const columns = looks.map(({ look, marked }, column) => ({ letters: columnLetters(column), look: attribute(look), marked: attribute(marked) }));
-  for (let at = 0; at < list.length; at += ROWS_A_PIECE) {
-    const rows = list.slice(at, at + ROWS_A_PIECE).map((cells, index) => {
-      const row = first + at + index;
-      const drawn = columns.map(({ letters, look, marked }, column) => {
-        const value = cells[column] ?? "";
-        return `<c r="${letters}${row}"${startsFormula(value) ? marked : look}${contentOf(value)}`;
-      });
-      return `<row r="${row}">${drawn.join("")}</row>`;
+  let [row, rows] = [first, [] as string[]];
+  for (const cells of list) {
+    const drawn = columns.map(({ letters, look, marked }, column) => {
+      const value = cells[column] ?? "";
+      return `<c r="${letters}${row}"${startsFormula(value) ? marked : look}${contentOf(value)}`;
     });
+    rows.push(`<row r="${row++}">${drawn.join("")}</row>`);
+    if (rows.length < ROWS_A_PIECE) continue;
     yield rows.join("");
+    rows = [];
   }
+  yield rows.join("");
 }
 
 const attribute = (look: string | null): string => (look === null ? "" : ` s="${look}"`);

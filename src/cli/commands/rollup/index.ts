@@ -37,7 +37,7 @@ export async function rollup(paths: readonly string[], options: RollupOptions, w
     await part?.write(line);
     if (options.json) await terminal.out(`${line}\n`);
   };
-  const { outcomes, left } = await readUnits(
+  const { outcomes, unread, left } = await readUnits(
     inputs.files,
     {
       own: options.own,
@@ -54,7 +54,7 @@ export async function rollup(paths: readonly string[], options: RollupOptions, w
     await terminal.note(`${texts.written(plainLine(options.part ?? ""))}\n`);
   }
   if (left > 0) await terminal.note(`${texts.rollup.stopped(inputs.files.length - left, inputs.files.length)}\n`);
-  if (wanted === undefined) return left + outcomes.filter((one) => "fault" in one).length > 0 ? exitCodes.failed : exitCodes.clean;
+  if (wanted === undefined) return left + unread > 0 ? exitCodes.failed : exitCodes.clean;
   return sumUp(outcomes, options, { ...wanted, ...(roster && { roster }) }, context);
 }
 

@@ -1,5 +1,6 @@
-import type { UnitOutcome, UnitReport } from "../../../rollup";
+import type { UnreadFile } from "../../../rollup";
 import type { Context } from "../../context";
+import { pack, type PackedOutcome } from "../../data/packed";
 import { inOrder } from "../../threads/inOrder";
 import { Progress } from "./progress";
 
@@ -15,8 +16,9 @@ interface Reading {
 
 /** What reading gave: of each file something, also where the person has stopped it. */
 export interface ReadUnits {
-  readonly outcomes: readonly UnitOutcome[];
-  /** How many files were not read any more. */
+  readonly outcomes: readonly PackedOutcome[];
+  /** How many files could not be read, and how many were not read any more. */
+  readonly unread: number;
   readonly left: number;
 }
 
@@ -25,7 +27,8 @@ export async function readUnits(files: readonly string[], { own, findings, onLin
   const { language, start, texts, onStop } = context;
   const workers = start.unit(files.length);
   const progress = new Progress(files.length, context);
-  const outcomes: UnitOutcome[] = [];
+  const outcomes: PackedOutcome[] = [];
+  let unread = 0;
   let isStopped = false;
   const endWatch = onStop(() => {
     isStopped = true;
@@ -41,26 +44,25 @@ export async function readUnits(files: readonly string[], { own, findings, onLin
   try {
     const read = inOrder(untilStopped(), workers.depth, async (file) => ({
       file,
-      outcome: await workers.run({ language, file, own: file === own, findings: findings.read, line: onLine !== undefined }),
+      outcome: await workers.run({ language, file, own: file === own, findings, line: onLine !== undefined }),
     }));
     for await (const { file, outcome } of read) {
-      const given: UnitOutcome =
-        "value" in outcome
-          ? keptOf(outcome.value.report, findings.kept)
-          : { file, ...(file === own && { own: true as const }), fault: { code: outcome.fault.code, message: outcome.fault.message } };
-      outcomes.push(given);
-      if (onLine) await onLine("value" in outcome ? (outcome.value.line ?? "") : JSON.stringify(given));
+      if ("value" in outcome) {
+        outcomes.push(outcome.value.packed);
+        await onLine?.(outcome.value.line ?? "");
+      } else {
+        const { code, message } = outcome.fault;
+        const given: UnreadFile = { file, ...(file === own && { own: true }), fault: { code, message } };
+        unread++;
+        outcomes.push(pack(given));
+        await onLine?.(JSON.stringify(given));
+      }
       progress.step();
     }
   } finally {
     endWatch();
     await workers.end();
   }
-  const left = files.slice(begun).map((file): UnitOutcome => ({ file, fault: { code: "stopped", message: texts.rollup.notRead } }));
-  return { outcomes: [...outcomes, ...left], left: left.length };
-}
-
-/** What of a report stays in memory. */
-function keptOf({ findings, ...report }: UnitReport, isFindingsKept: boolean): UnitReport {
-  return findings && isFindingsKept ? { ...report, findings } : report;
+  const left = files.slice(begun).map((file) => pack({ file, fault: { code: "stopped", message: texts.rollup.notRead } }));
+  return { outcomes: [...outcomes, ...left], unread, left: left.length };
 }

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
-import type { Choices, RollupSettings, UnitOutcome } from "../../../rollup";
+import type { Choices, RollupSettings } from "../../../rollup";
 import type { Context } from "../../context";
+import type { PackedOutcome } from "../../data/packed";
 import { exitCodes, type ExitCode } from "../../exitCode";
 import type { MadeRollup } from "../../tasks/rollup";
 import { deliver } from "../deliver";
@@ -11,7 +12,7 @@ import { writeReturns } from "./returnsFolder";
 import { summaryLines, toldLine } from "./summary";
 
 /** Sums up what came of files, tells how the units stand, and writes what is wanted of it. */
-export async function sumUp(outcomes: readonly UnitOutcome[], options: RollupOptions, settings: RollupSettings, context: Context): Promise<ExitCode> {
+export async function sumUp(outcomes: readonly PackedOutcome[], options: RollupOptions, settings: RollupSettings, context: Context): Promise<ExitCode> {
   const { texts, terminal, language, start, today } = context;
   const { output, force, table, json, against, merge, returns } = options;
   const standing = output !== undefined && force && existsSync(output) ? output : undefined;
