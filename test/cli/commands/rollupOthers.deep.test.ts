@@ -1,0 +1,53 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { openFileSheets } from "../../../src/files";
+import { readReport } from "../../../src/workbook";
+import { convertWorkbook, libreOfficeIsHere, withoutResults } from "../../libreOffice";
+import { sixtyUnits } from "../../rollup/sixtyUnits";
+import { testFolder } from "../../testFolder";
+import { nianbao } from "../nianbao";
+
+const parallelIsHere = spawnSync("parallel", ["--version"]).status === 0;
+const folder = testFolder();
+let output: string;
+let own: string[];
+
+beforeAll(async () => {
+  const { organ, year, files } = await sixtyUnits();
+  mkdirSync(folder.at("报送"));
+  for (const { name, bytes } of files) folder.write(`报送/${name}`, bytes);
+  output = folder.at("汇总.xlsx");
+  own = ["--organ", organ, "--year", String(year)];
+  await nianbao(["rollup", folder.at("报送"), "-o", output, ...own]);
+}, 120_000);
+
+async function stated(bytes: Uint8Array): Promise<Record<string, number>> {
+  const { entries } = await readReport(await openFileSheets(bytes));
+  return Object.fromEntries([...entries].flatMap(([id, entry]) => (entry.state === "number" ? [[id, entry.value]] : [])));
+}
+
+(libreOfficeIsHere ? test : test.skip)(
+  "LibreOffice computes what stands in the file (skipped where there is no soffice)",
+  async () => {
+    const bytes = readFileSync(output);
+    const sums = await stated(bytes);
+    expect(Object.keys(sums)).toHaveLength(200);
+    expect(await stated(convertWorkbook(withoutResults(bytes), "xlsx"))).toEqual(sums);
+  },
+  120_000,
+);
+
+(parallelIsHere ? test : test.skip)(
+  "GNU parallel makes parts that merge to the same bytes (skipped where it is not installed)",
+  () => {
+    const command = join(process.cwd(), "bin/nianbao.mjs");
+    mkdirSync(folder.at("parts"));
+    // As docs/大批量汇总.md has it, ten files a part.
+    const script = `find "$1" -type f -print0 | parallel -0 -j2 -N10 node "$2" rollup {} --part "$3/{#}.jsonl" || true; node "$2" rollup --merge "$3"/*.jsonl -o "$4" "\${@:5}" || true`;
+    const merged = folder.at("并行.xlsx");
+    execFileSync("bash", ["-c", script, "bash", folder.at("报送"), command, folder.at("parts"), merged, ...own], { stdio: "ignore" });
+    expect(readFileSync(merged).equals(readFileSync(output))).toBe(true);
+  },
+  600_000,
+);
