@@ -1,10 +1,11 @@
-/** `npm run bench`: every benchmark; `npm run bench -- timings` (or `template`, `locate`, `recognition`, `text`, `files`, `cells`, `pane`, `command`) runs one. */
+/** `npm run bench`: every benchmark; `npm run bench -- timings` (or `template`, `locate`, `recognition`, `text`, `files`, `cells`, `pane`, `command`, `rollup`) runs one. */
 import { runCells } from "./cells";
 import { runCommand } from "./command";
 import { runFiles } from "./files";
 import { runLocate } from "./locate";
 import { runPane } from "./pane";
 import { runRecognition } from "./recognition";
+import { runRollup } from "./rollup";
 import { runTemplate } from "./template";
 import { runText } from "./text";
 import { runTimings } from "./timings";
@@ -19,6 +20,7 @@ const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
   cells: runCells,
   pane: runPane,
   command: runCommand,
+  rollup: runRollup,
 };
 
 async function run(names: readonly string[]): Promise<void> {

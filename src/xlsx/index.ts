@@ -5,6 +5,7 @@ export { columnFileWidth, columnPoints, digitWidth, inchesOfPoints, pointsOfInch
 export { withBackslashes } from "./numberFormats";
 export { wholeMarkup } from "./readPart";
 export { absoluteColumns, absoluteReference, absoluteRows } from "./references";
+export { cutRows, ROW_MARKS, rowMark, type CutRow, type CutSheet } from "./sheet/cutRows";
 export type { FileFormula, FileValue, SheetCells } from "./sheet/sheetCells";
 export type { SheetContent } from "./sheet/readSheet";
 export { from1904 } from "./sheet/isoSerial";

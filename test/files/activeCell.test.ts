@@ -35,7 +35,15 @@ describe("the sheet that shows", () => {
       "xl/workbook.xml": alter((parts["xl/workbook.xml"] ?? "").replace("<sheets>", `<bookViews><workbookView activeTab="${tab}"/></bookViews><sheets>`)),
     });
   const book = { sheets: { 一: rows(""), 二: rows("") } };
-  const withCharts = (xml: string): string => xml.replace("<sheets>", '<sheets><sheet name="图" sheetId="9" r:id="rIdC"/>');
+  const RELS = "xl/_rels/workbook.xml.rels";
+  const chart =
+    '<Relationship Id="rIdC" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/chartsheet" Target="chartsheets/sheet1.xml"/>';
+  const withCharts =
+    (tab: number) =>
+    (parts: Record<string, string>): Parts => ({
+      ...change(tab, (xml) => xml.replace("<sheets>", '<sheets><sheet name="图" sheetId="9" r:id="rIdC"/>'))(parts),
+      [RELS]: (parts[RELS] ?? "").replace("</Relationships>", `${chart}</Relationships>`),
+    });
 
   test("is the one that the workbook names", async () => {
     expect(await activeCell(alteredWorkbook(change(1), book))).toMatchObject({ sheet: "二" });
@@ -54,8 +62,8 @@ describe("the sheet that shows", () => {
   });
 
   test("may be one of charts, which counts among the others and has no cells", async () => {
-    expect(await activeCell(alteredWorkbook(change(0, withCharts), book))).toBeUndefined();
-    expect(await activeCell(alteredWorkbook(change(2, withCharts), book))).toMatchObject({ sheet: "二" });
+    expect(await activeCell(alteredWorkbook(withCharts(0), book))).toBeUndefined();
+    expect(await activeCell(alteredWorkbook(withCharts(2), book))).toMatchObject({ sheet: "二" });
   });
 });
 

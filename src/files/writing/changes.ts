@@ -39,12 +39,14 @@ function written(file: XlsxPackage | null, blocks: readonly CellBlock[]): Workbo
   const editor = new WorkbookEditor(file);
   const before = readHeldBook(file);
   const cells = places.flatMap(({ sheet, top, left, rows }) =>
-    rows.flatMap((inputs, down) =>
-      inputs.flatMap((input, index): WrittenCell[] => {
+    rows.flatMap((inputs, down) => {
+      const own = inputs.flatMap((input, index): WrittenCell[] => {
         const position = { row: top + down, column: left + index };
         return writeInput(editor, sheet, position, input) ? [{ sheet, position, input }] : [];
-      }),
-    ),
+      });
+      editor.sheet(sheet).closeRows();
+      return own;
+    }),
   );
   setResults([...changedResults(before, cells), ...knownResults(cells)], (sheet) => editor.sheet(sheet));
   return editor;

@@ -1,13 +1,16 @@
-import { DOMParser, XMLSerializer, type Document, type Element } from "@xmldom/xmldom";
+import { DOMParser, type Document, type Element } from "@xmldom/xmldom";
 import { strFromU8, strToU8 } from "fflate";
-import { partKey, relationshipsPart, targetPart, wholeMarkup, XlsxError } from "../../xlsx";
-import { addChild, childrenOf, rootOf } from "./xmlTree";
+import { cutRows, partKey, relationshipsPart, targetPart, wholeMarkup, XlsxError, type CutSheet } from "../../xlsx";
+import { RowTexts } from "./rowTexts";
+import { addChild, childrenOf, markupOf, rootOf } from "./xmlTree";
 import { zipPieces, zipWhole } from "./zipPieces";
 
 const CONTENT_TYPES = "[Content_Types].xml";
 
-/** Bytes of a part that is changed: it is held as a tree. */
+/** Letters of what is held as a tree of a part that is changed. */
 const LIMIT = 8 * 2 ** 20;
+/** Of larger sheets the rows stay texts until something is written into them: a tree takes a hundred times its text. */
+const CUT_FROM = 2 ** 16;
 
 /** What a part is, and which part leads to it. */
 export interface PartKind {
@@ -22,6 +25,8 @@ export interface PartKind {
 interface Parsed {
   readonly tree: Document;
   readonly markup: string;
+  readonly cut: CutSheet | undefined;
+  readonly texts: RowTexts;
 }
 
 /** The parts of a package while they are being changed. What is not changed stays as it is, byte by byte. */
@@ -47,10 +52,19 @@ export class PackageEditor {
    * @throws XlsxError where it is missing, damaged or larger than what is changed in a tree
    */
   tree(name: string): Document {
+    return this.parsed(name).tree;
+  }
+
+  /** The rows of a sheet's part that are no elements of its tree, but texts with marks in the places of these. */
+  rowsOf(name: string): Pick<Parsed, "cut" | "texts"> {
+    return this.parsed(name);
+  }
+
+  private parsed(name: string): Parsed {
     const key = partKey(name);
     const parsed = this.trees.get(key) ?? parse(name, this.parts.get(key)?.content);
     this.trees.set(key, parsed);
-    return parsed.tree;
+    return parsed;
   }
 
   /** Whether a word stands in a part anywhere. */
@@ -109,8 +123,8 @@ export class PackageEditor {
   contents(): (readonly [string, Uint8Array])[] {
     return [...this.parts].map(([key, { name, content }]) => {
       const parsed = this.trees.get(key);
-      const markup = parsed && markupOf(parsed.tree);
-      return [name, markup === undefined || markup === parsed?.markup ? content : strToU8(markup)];
+      const markup = parsed && wholeMarkupOf(parsed.tree);
+      return [name, parsed === undefined || markup === undefined || markup === parsed.markup ? content : strToU8(parsed.texts.putBack(markup))];
     });
   }
 
@@ -143,24 +157,24 @@ function* piecesOf(content: Uint8Array, rows?: () => Iterable<string>): Generato
 
 function parse(name: string, content: Uint8Array | undefined): Parsed {
   if (!content) throw new XlsxError("damaged", [name]);
-  if (content.length > LIMIT) throw new XlsxError("tooLarge", [name, LIMIT / 2 ** 20]);
   // What the parser only warns of and mends its own way (an attribute without a value) is damage too: a reader may see another cell in it.
   const onError = (_level: string, message: string): void => {
     throw new SyntaxError(message);
   };
   try {
-    const tree = new DOMParser({ onError, locator: false }).parseFromString(wholeMarkup(name, content), "text/xml");
-    return { tree, markup: markupOf(tree) };
+    const whole = wholeMarkup(name, content);
+    const cut = whole.length > CUT_FROM ? cutRows(whole) : undefined;
+    const { markup } = cut ?? { markup: whole };
+    if (markup.length > LIMIT) throw new XlsxError("tooLarge", [name, LIMIT / 2 ** 20]);
+    const tree = new DOMParser({ onError, locator: false }).parseFromString(markup, "text/xml");
+    return { tree, markup: wholeMarkupOf(tree), cut, texts: new RowTexts(cut) };
   } catch (cause) {
     throw cause instanceof XlsxError ? cause : new XlsxError("damaged", [name], { cause });
   }
 }
 
-/** Written in UTF-8 whatever it was before; a carriage return in a text would be read back as a line feed. */
-function markupOf(tree: Document): string {
-  const root = new XMLSerializer().serializeToString(rootOf(tree));
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root.replaceAll("\r", "&#13;")}`;
-}
+/** Written in UTF-8 whatever it was before. */
+const wholeMarkupOf = (tree: Document): string => `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${markupOf(rootOf(tree))}`;
 
 function firstFree(nameOf: (number: number) => string, isUsed: (name: string) => boolean): string {
   for (let number = 1; ; number++) if (!isUsed(nameOf(number))) return nameOf(number);

@@ -1,49 +1,111 @@
-import type { Element } from "@xmldom/xmldom";
+import type { Element, Node } from "@xmldom/xmldom";
 import { cellAddress, cellCount, columnNumber, parseRange, type Position, type Rectangle } from "../../address";
-import { addChild, childOf, childrenOf } from "./xmlTree";
+import { ROW_MARKS, type CutRow } from "../../xlsx";
+import type { RowTexts } from "./rowTexts";
+import { addChild, childOf, childrenOf, isText, markupOf, ownerOf, parseAlone } from "./xmlTree";
 
 interface RowElement {
   readonly element: Element;
   readonly cells: Map<number, Element>;
 }
 
-/** The cells of a sheet's part. Rows and cells that do not say where they stand are told so. */
+/** A row that is a text, and what stands in its place. */
+interface TextRow {
+  readonly mark: Node;
+  readonly markup: string;
+}
+
+/** So many cells of opened rows are held as trees, a thousand letters each, before these rows are made texts again. */
+const MOST_OPEN = 2_000;
+
+/**
+ * The cells of a sheet's part. Rows and cells that do not say where they stand are told so. Rows that are texts become trees when something of them is asked
+ * for, and texts again when many have.
+ */
 export class SheetTree {
   private readonly data: Element;
-  private readonly rows = new Map<number, RowElement>();
+  private readonly rows = new Map<number, RowElement | TextRow>();
+  /** The rows that were opened or added and not closed since. */
+  private readonly open = new Set<number>();
   private knownArrays: readonly Rectangle[] | undefined;
   private knownMerges: readonly Rectangle[] | undefined;
 
-  /** @throws SyntaxError where it is no worksheet */
-  constructor(readonly root: Element) {
+  /**
+   * @param texts the rows that are texts
+   * @param cut those that the part was opened with, where they are marks in its tree
+   * @throws SyntaxError where it is no worksheet
+   */
+  constructor(
+    readonly root: Element,
+    private readonly texts: RowTexts,
+    cut: readonly CutRow[] = [],
+  ) {
     const data = childOf(root, "sheetData");
     if (!data) throw new SyntaxError("No <sheetData>");
     this.data = data;
+    if (cut.length > 0) this.takeMarks(cut);
     let row = -1;
     for (const element of childrenOf(data, "row")) {
       row = element.hasAttribute("r") ? Number(element.getAttribute("r")) - 1 : row + 1;
       if (!Number.isInteger(row) || row < 0) throw new SyntaxError(`Row ${row + 1}`);
       element.setAttribute("r", String(row + 1));
-      const cells = new Map<number, Element>();
-      let column = -1;
-      for (const cell of childrenOf(element, "c")) {
-        const letters = /^[A-Za-z]+/.exec(cell.getAttribute("r") ?? "")?.[0];
-        column = letters === undefined ? column + 1 : columnNumber(letters);
-        cell.setAttribute("r", cellAddress({ row, column }));
-        cells.set(column, cell);
+      this.rows.set(row, { element, cells: cellsOf(element, row) });
+    }
+  }
+
+  /** Gives each row that is a text a mark of its own in the tree. */
+  private takeMarks(cut: readonly CutRow[]): void {
+    for (const node of Array.from(this.data.childNodes).filter(isText)) {
+      for (const [mark, index] of (node.nodeValue ?? "").matchAll(ROW_MARKS)) {
+        const { row, markup } = cut[Number(index)] ?? { row: -1, markup: "" };
+        this.rows.set(row, { mark: this.data.insertBefore(ownerOf(this.data).createTextNode(mark), node), markup });
       }
-      this.rows.set(row, { element, cells });
+      this.data.removeChild(node);
     }
   }
 
   /** All cells in their order. */
   get cells(): (readonly [Position, Element])[] {
-    return [...this.rows].flatMap(([row, { cells }]) => [...cells].map(([column, element]) => [{ row, column }, element] as const));
+    return this.cellsWhere(/(?:)/u);
+  }
+
+  /** The cells in their order, but those of rows that are texts and have no such word in them. */
+  cellsWhere(word: RegExp): (readonly [Position, Element])[] {
+    return [...this.rows].flatMap(([row, one]) => {
+      if ("mark" in one && !word.test(one.markup)) return [];
+      return [...(this.row(row)?.cells ?? [])].map(([column, element]) => [{ row, column }, element] as const);
+    });
+  }
+
+  private row(row: number): RowElement | undefined {
+    const known = this.rows.get(row);
+    if (!known || !("mark" in known)) return known;
+    const element = parseAlone(known.markup, this.root);
+    this.data.replaceChild(element, known.mark);
+    const opened = { element, cells: cellsOf(element, row) };
+    this.rows.set(row, opened);
+    this.open.add(row);
+    return opened;
+  }
+
+  /** Makes rows texts again where many have been opened: elements of them that somebody still holds are none of the sheet any more. */
+  closeRows(): void {
+    const cells = [...this.open].reduce((sum, row) => sum + (this.row(row)?.cells.size ?? 0), 0);
+    if (cells <= MOST_OPEN) return;
+    for (const row of this.open) {
+      const opened = this.rows.get(row);
+      if (!opened || "mark" in opened) continue;
+      const markup = markupOf(opened.element);
+      const mark = ownerOf(this.data).createTextNode(this.texts.add(markup));
+      this.data.replaceChild(mark, opened.element);
+      this.rows.set(row, { mark, markup });
+    }
+    this.open.clear();
   }
 
   /** The areas of several cells that an array formula or a data table fills: none comes while the sheet is being changed. */
   get arrays(): readonly Rectangle[] {
-    this.knownArrays ??= this.cells.flatMap(([, cell]) => arrayOf(cell));
+    this.knownArrays ??= this.cellsWhere(/array|dataTable/u).flatMap(([, cell]) => arrayOf(cell));
     return this.knownArrays;
   }
 
@@ -54,14 +116,14 @@ export class SheetTree {
   }
 
   find({ row, column }: Position): Element | undefined {
-    return this.rows.get(row)?.cells.get(column);
+    return this.row(row)?.cells.get(column);
   }
 
   /** A cell, new where there was none: it looks as its row or else its column says. */
   ensure(at: Position): Element {
     const found = this.find(at);
     if (found) return found;
-    const { element, cells } = this.rows.get(at.row) ?? this.addRow(at.row);
+    const { element, cells } = this.row(at.row) ?? this.addRow(at.row);
     const style = element.getAttribute("customFormat") ? element.getAttribute("s") : this.columnStyle(at.column);
     const next = [...cells].find(([column]) => column > at.column)?.[1] ?? null;
     const cell = addChild(element, "c", { r: cellAddress(at), ...(style && { s: style }) }, next);
@@ -71,9 +133,11 @@ export class SheetTree {
   }
 
   private addRow(row: number): RowElement {
-    const next = [...this.rows].find(([number]) => number > row)?.[1].element ?? null;
-    const added = { element: addChild(this.data, "row", { r: String(row + 1) }, next), cells: new Map<number, Element>() };
+    const next = this.rows.get(Math.min(...[...this.rows.keys()].filter((number) => number > row)));
+    const behind = next && ("mark" in next ? next.mark : next.element);
+    const added = { element: addChild(this.data, "row", { r: String(row + 1) }, behind ?? null), cells: new Map<number, Element>() };
     this.rows.set(row, added);
+    this.open.add(row);
     return added;
   }
 
@@ -90,6 +154,19 @@ export class SheetTree {
     const dimension = childOf(this.root, "dimension");
     dimension?.parentNode?.removeChild(dimension);
   }
+}
+
+/** The cells of a row by their columns; each is told where it stands. */
+function cellsOf(element: Element, row: number): Map<number, Element> {
+  const cells = new Map<number, Element>();
+  let column = -1;
+  for (const cell of childrenOf(element, "c")) {
+    const letters = /^[A-Za-z]+/.exec(cell.getAttribute("r") ?? "")?.[0];
+    column = letters === undefined ? column + 1 : columnNumber(letters);
+    cell.setAttribute("r", cellAddress({ row, column }));
+    cells.set(column, cell);
+  }
+  return cells;
 }
 
 function arrayOf(cell: Element): Rectangle[] {

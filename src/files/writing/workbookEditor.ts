@@ -83,7 +83,7 @@ export class WorkbookEditor {
 
   /** A sheet by its part, also one that was added. */
   sheetAt(part: string): SheetTree {
-    const known = this.sheetTrees.get(part) ?? treeOf(part, this.package.root(part));
+    const known = this.sheetTrees.get(part) ?? treeOf(part, this.package);
     this.sheetTrees.set(part, known);
     return known;
   }
@@ -135,9 +135,11 @@ export class WorkbookEditor {
   }
 }
 
-function treeOf(part: string, root: Element): SheetTree {
+function treeOf(part: string, editor: PackageEditor): SheetTree {
+  const root = editor.root(part);
+  const { cut, texts } = editor.rowsOf(part);
   try {
-    return new SheetTree(root);
+    return new SheetTree(root, texts, cut?.rows);
   } catch (cause) {
     throw new XlsxError("damaged", [part], { cause });
   }

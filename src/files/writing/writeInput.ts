@@ -23,7 +23,7 @@ export function writeInput(editor: WorkbookEditor, sheetName: string, at: Positi
   if (typeof input === "number" && !Number.isFinite(input)) throw new SheetsError("host", `No number: ${input}`);
   if (isCovered(sheet, at)) return false;
   const cell = sheet.ensure(at);
-  writeOutShared(sheet, cell);
+  writeOutShared(sheet, at, cell);
   if (typeof input === "object") setFormula(cell, saveFormula(input.formula));
   else setValue(cell, input);
   const look = cell.getAttribute("s");
@@ -53,15 +53,14 @@ function refuseParts(sheet: SheetTree, at: Position): void {
 const isCovered = (sheet: SheetTree, at: Position): boolean => sheet.merged.some((area) => contains(area, at) && (at.row > area.top || at.column > area.left));
 
 /** Cells that share a formula refer to the first of them: where that one is overwritten, each gets the formula for itself. */
-function writeOutShared(sheet: SheetTree, master: Element): void {
+function writeOutShared(sheet: SheetTree, from: Position, master: Element): void {
   const shared = childOf(master, "f");
   const text = shared?.textContent ?? "";
   if (shared?.getAttribute("t") !== "shared" || text === "") return;
-  const from = sheet.cells.find(([, cell]) => cell === master)?.[0];
-  for (const [to, cell] of sheet.cells) {
+  for (const [to, cell] of sheet.cellsWhere(/shared/u)) {
     const formula = childOf(cell, "f");
     const refersToIt = formula?.getAttribute("t") === "shared" && formula.getAttribute("si") === shared.getAttribute("si");
-    if (!from || !refersToIt || cell === master) continue;
+    if (!refersToIt || cell === master) continue;
     formula.textContent = saveFormula(moveFormula(openFormula(text), from, to));
     for (const attribute of ["t", "si", "ref"]) formula.removeAttribute(attribute);
   }

@@ -1,4 +1,4 @@
-import type { Document, Element, Node } from "@xmldom/xmldom";
+import { DOMParser, XMLSerializer, type Document, type Element, type Node } from "@xmldom/xmldom";
 
 /** The child elements of this name and of the namespace of their parent, whatever the prefix. */
 export function childrenOf(parent: Element, localName: string): Element[] {
@@ -17,7 +17,7 @@ export function rootOf(document: Document): Element {
 }
 
 /** Adds a new element of the parent's namespace and prefix, as its last child or in front of another one. */
-export function addChild(parent: Element, localName: string, attributes: Readonly<Record<string, string>> = {}, before: Element | null = null): Element {
+export function addChild(parent: Element, localName: string, attributes: Readonly<Record<string, string>> = {}, before: Node | null = null): Element {
   const child = newElement(parent, localName);
   for (const [name, value] of Object.entries(attributes)) child.setAttribute(name, value);
   parent.insertBefore(child, before);
@@ -52,6 +52,18 @@ export function adopt(parent: Element, source: Element): Element {
   return copy;
 }
 
+/** An element that was written within a root, as one of its tree. */
+export function parseAlone(markup: string, root: Element): Element {
+  const alone = markupOf(root.cloneNode(false) as Element).replace(/\/>$/u, ">");
+  const tree = new DOMParser({ locator: false }).parseFromString(`${alone}${markup}</${root.tagName}>`, "text/xml");
+  const [element] = Array.from(rootOf(tree).childNodes).filter(isElement);
+  if (!element) throw new SyntaxError("No element");
+  return ownerOf(root).importNode(element, true);
+}
+
+/** An element as it is written; a carriage return in a text would be read back as a line feed. */
+export const markupOf = (element: Element): string => new XMLSerializer().serializeToString(element).replaceAll("\r", "&#13;");
+
 /** Whether an attribute of the kind xsd:boolean is set. */
 export function isSet(element: Element, attribute: string): boolean {
   return /^(1|true|on)$/.test(element.getAttribute(attribute) ?? "");
@@ -60,6 +72,8 @@ export function isSet(element: Element, attribute: string): boolean {
 const ELEMENT = 1;
 const TEXT = 3;
 
+export const isText = (node: Node): boolean => node.nodeType === TEXT;
+
 const isElement = (node: Node): node is Element => node.nodeType === ELEMENT;
 
 function newElement(parent: Element, localName: string): Element {
@@ -67,7 +81,7 @@ function newElement(parent: Element, localName: string): Element {
   return ownerOf(parent).createElementNS(namespaceURI, prefix ? `${prefix}:${localName}` : localName);
 }
 
-function ownerOf({ ownerDocument }: Element): Document {
+export function ownerOf({ ownerDocument }: Element): Document {
   if (!ownerDocument) throw new SyntaxError("An element without a document");
   return ownerDocument;
 }
