@@ -12,7 +12,7 @@ export { choiceText, readChoice, reasonSentence } from "./words";
 export { stateNames } from "./stateNames";
 export type { Choice, Choices, Reason } from "./reason";
 export { lineOf, outcomeOf, figureIds, type UnitLine } from "./unitLine";
-export { isUnread, type ReportedFigure, type UnitFinding, type UnitOutcome, type UnitReport, type UnreadFile } from "./unitReport";
+export { isUnread, type ReportedFigure, type UnitFinding, type UnitOutcome, type UnitReport, type UnitTexts, type UnreadFile } from "./unitReport";
 export { readDetail, readUnits, textsIn } from "./readBack";
 export { keptReports, standingSums, withWritten, type Standing } from "./standing";
 export { updatesOf } from "./updates";

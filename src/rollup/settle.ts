@@ -38,8 +38,8 @@ function distinctOf(outcomes: readonly UnitOutcome[]): UnitOutcome[] {
   return [...byFile.values()].flatMap((own) => (own.length === 1 ? own : [...new Map(own.map((one) => [identity(one), one])).values()]));
 }
 
-/** What a check has found is no part of what a unit reports. */
-const identity = (outcome: UnitOutcome): string => JSON.stringify({ ...lineOf(outcome), findings: undefined });
+/** What a check has found, and the texts, are no part of what a unit reports. */
+const identity = (outcome: UnitOutcome): string => JSON.stringify({ ...lineOf(outcome), findings: undefined, texts: undefined });
 
 function groups(claims: readonly Claim[]): Map<string, Claim[]> {
   const units = new Map<string, Claim[]>();

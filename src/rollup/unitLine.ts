@@ -1,6 +1,6 @@
 import { editionFigures } from "../figures";
 import { editions, type Edition } from "../statute";
-import { isUnread, type ReportedFigure, type UnitFinding, type UnitOutcome, type UnreadFile } from "./unitReport";
+import { isUnread, type ReportedFigure, type UnitFinding, type UnitOutcome, type UnitTexts, type UnreadFile } from "./unitReport";
 
 /** A unit's report as one line of JSON, with the figures by their ids: `schemas/unit.schema.json` describes it. */
 export type UnitLine =
@@ -16,6 +16,7 @@ export type UnitLine =
       readonly errors: number;
       readonly warnings: number;
       readonly findings?: readonly UnitFinding[];
+      readonly texts?: UnitTexts;
     };
 
 type Figures = Readonly<Record<string, ReportedFigure>>;
@@ -23,7 +24,7 @@ type Figures = Readonly<Record<string, ReportedFigure>>;
 /** The line of what came of a file. The same report is the same text, whoever writes it. */
 export function lineOf(outcome: UnitOutcome): UnitLine {
   if (isUnread(outcome)) return outcome;
-  const { file, own, organ, year, edition, figures, lastFigures, errors, warnings, findings } = outcome;
+  const { file, own, organ, year, edition, figures, lastFigures, errors, warnings, findings, texts } = outcome;
   return {
     file,
     ...(own && { own }),
@@ -35,6 +36,7 @@ export function lineOf(outcome: UnitOutcome): UnitLine {
     errors,
     warnings,
     ...(findings && { findings }),
+    ...(texts && { texts }),
   };
 }
 

@@ -9,6 +9,12 @@ export interface UnitFinding {
   readonly message: string;
 }
 
+/** What a unit has written, a text a paragraph: 总体情况, and 存在的主要问题及改进情况. */
+export interface UnitTexts {
+  readonly overall: readonly string[];
+  readonly problems: readonly string[];
+}
+
 /** What one unit's workbook gives to a sum: all that is kept of it. Plain data. */
 export interface UnitReport {
   /** The file as it was named: it tells one workbook from another. */
@@ -29,6 +35,8 @@ export interface UnitReport {
   readonly warnings: number;
   /** What a check found, where that is mailed back. */
   readonly findings?: readonly UnitFinding[];
+  /** What it has written, where texts are to be compared. */
+  readonly texts?: UnitTexts;
   /** That it stands in the workbook of an earlier run, with what a person may have corrected there. */
   readonly kept?: true;
 }

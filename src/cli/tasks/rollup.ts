@@ -1,5 +1,19 @@
 import { newFileSheets, openFileSheets, type FileSheets } from "../../files";
-import { keepWrongSums, planReturns, readStated, returnLetters, rollUpFiles, RollupError, wrongSums, type ReturnLetter } from "../../jobs";
+import {
+  copiedList,
+  copiedTexts,
+  planReturns,
+  readStated,
+  returnLetters,
+  rollUpFiles,
+  RollupError,
+  wrongSumList,
+  wrongSums,
+  type CopiedText,
+  type KeptList,
+  type ReturnLetter,
+  type ToldSum,
+} from "../../jobs";
 import { DETAIL_SHEET, type ReportedFigure, type Rollup, type RollupSettings, type UnitOutcome } from "../../rollup";
 import { sheetNamed } from "../../workbook";
 import { XlsxError } from "../../xlsx";
@@ -44,15 +58,20 @@ export const task: Task<RollupRequest, MadeRollup> = (request, begin) =>
     begin("making");
     const outcomes = await allOutcomes(request);
     const sheets = (standing !== undefined && (await summedUpBefore(standing))) || newFileSheets();
+    let [wrong, copied]: [readonly ToldSum[], readonly CopiedText[]] = [[], []];
+    const listsOf = (rollup: Rollup): KeptList[] => {
+      if (stated) wrong = wrongSums(rollup, stated, language);
+      copied = copiedTexts(rollup, language);
+      return [...(stated ? [wrongSumList(rollup, wrong)] : []), copiedList(rollup, copied)];
+    };
+    const sumUp = (): Promise<Rollup> => rollUpFiles(sheets, outcomes, settings, listsOf);
     try {
-      const rollup = await (standing === undefined ? rollUpFiles(sheets, outcomes, settings) : about(standing, () => rollUpFiles(sheets, outcomes, settings)));
-      const wrong = stated ? wrongSums(rollup, stated, language) : [];
-      if (stated) await keepWrongSums(sheets, rollup, wrong);
-      return { content: await sheets.save(), ...toldRollup(rollup, wrong, table, language), returns: await lettersOf(rollup, returns) };
+      const rollup = await (standing === undefined ? sumUp() : about(standing, sumUp));
+      return { content: await sheets.save(), ...toldRollup(rollup, { wrong, copied }, table, language), returns: await lettersOf(rollup, returns) };
     } catch (caught) {
       const error = caught instanceof AboutFile ? caught.cause : caught;
       if (error instanceof RollupError && error.code === "nothingAdded" && error.rollup)
-        return { ...toldRollup(error.rollup, [], table, language), returns: await lettersOf(error.rollup, returns) };
+        return { ...toldRollup(error.rollup, { wrong: [], copied: [] }, table, language), returns: await lettersOf(error.rollup, returns) };
       throw caught;
     }
   });

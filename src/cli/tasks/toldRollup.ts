@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import type { ToldSum } from "../../jobs";
+import type { CopiedText, ToldSum } from "../../jobs";
 import { inLanguage, type Language } from "../../language";
 import { reasonSentence, reportedOf, stateNames, sumLine, unitTable, type Rollup, type UnitState } from "../../rollup";
 
@@ -24,10 +24,17 @@ export interface ToldRollup {
   readonly incomplete: number;
   /** Figures of the office that are not the sums of its units, a sentence each. */
   readonly wrongSums: readonly string[];
+  /** Texts that units have copied from one another, a sentence each. */
+  readonly copied: readonly string[];
 }
 
 /** Says how the units stand and what they come to. */
-export function toldRollup(rollup: Rollup, wrong: readonly ToldSum[], table: boolean, language: Language): ToldRollup {
+export function toldRollup(
+  rollup: Rollup,
+  { wrong, copied }: { readonly wrong: readonly ToldSum[]; readonly copied: readonly CopiedText[] },
+  table: boolean,
+  language: Language,
+): ToldRollup {
   const counts = Object.fromEntries(Object.keys(stateNames).map((state) => [state, 0])) as Record<UnitState, number>;
   for (const { state } of rollup.rows) counts[state]++;
   return {
@@ -35,6 +42,7 @@ export function toldRollup(rollup: Rollup, wrong: readonly ToldSum[], table: boo
     sum: JSON.stringify({
       ...sumLine(rollup, language),
       ...(wrong.length > 0 && { wrongSums: wrong.map(({ figure, stated, sum, explanations, message }) => ({ figure, stated, sum, explanations, message })) }),
+      ...(copied.length > 0 && { copied }),
     }),
     told: rollup.rows
       .filter(({ state, reasons, report }) => (state !== "added" || reasons.length > 0) && !report?.kept)
@@ -48,6 +56,7 @@ export function toldRollup(rollup: Rollup, wrong: readonly ToldSum[], table: boo
     reported: reportedOf(rollup),
     incomplete: [...rollup.sums.values()].filter(({ gaps }) => gaps.length > 0).length,
     wrongSums: wrong.map(({ message }) => message),
+    copied: copied.map(({ message }) => message),
   };
 }
 

@@ -13,6 +13,8 @@ export interface UnitRequest extends Request {
   readonly own: boolean;
   /** Whether what the check finds is wanted in the line, to be mailed back, and whether it is kept. */
   readonly findings: { readonly read: boolean; readonly kept: boolean };
+  /** Whether its texts are wanted, to be compared with other units'. */
+  readonly texts: boolean;
   /** Whether the line of JSON is wanted. */
   readonly line: boolean;
 }
@@ -26,9 +28,9 @@ export interface ReadUnit {
 /** Reads and checks one unit's workbook file. */
 export const task: Task<UnitRequest, ReadUnit> = (request, begin) =>
   attempt(request, async () => {
-    const { file, own, findings, line, language } = request;
+    const { file, own, findings, texts, line, language } = request;
     const { sheets } = await readWorkbookFile(file, begin);
-    const read = await about(file, () => readUnit(sheets, language, { findings: findings.read, surface: "command" }));
+    const read = await about(file, () => readUnit(sheets, language, { findings: findings.read, texts, surface: "command" }));
     const report: UnitReport = { file, ...(own && { own }), ...read };
     const { findings: found, ...rest } = report;
     return { packed: pack(found && findings.kept ? report : rest), ...(line && { line: JSON.stringify(lineOf(report)) }) };

@@ -81,6 +81,7 @@ export const enUS: Texts = {
     rollupUse: "take this file as it is (with errors, one of two of a unit, a name in doubt); FILE=UNIT says as which unit. May be given several times",
     withErrors: "add units with errors too, and write that down beside them",
     rollupReturns: "write letters to units into this folder: a Word document a unit, and an Excel list of all",
+    rollupTexts: "compare the units' texts too (sections 1 and 5), and tell where over half is alike",
     rollupJson: "print JSON, a file a line, the sum last (see schemas/unit.schema.json and schemas/rollup.schema.json)",
     rollupTable: "write a table of all units (.csv), a row a unit",
     rollupPart: "read only, and write a part that can be merged (.jsonl) instead of a workbook",
@@ -201,6 +202,7 @@ export const enUS: Texts = {
     },
     wrongSums: (count) => `${counted(count, "figure is", "figures are")} not the sum of the units; a sheet of the workbook lists them`,
     returned: (count, folder) => `${counted(count, "letter", "letters")} to units in ${folder}`,
+    copied: (count) => `${counted(count, "text is", "texts are")} more than half that of another unit; a sheet of the workbook lists them`,
     incomplete: (count) => `${counted(count, "sum is", "sums are")} incomplete: some unit has not filled them in, and the sheets say how many`,
   },
 

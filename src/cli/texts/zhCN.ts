@@ -75,6 +75,7 @@ export const zhCN = {
     rollupUse: "这个文件照数汇入（有错误、一个单位有两份、名称要定的）；写成 文件=单位 时算作这个单位。可以写多次",
     withErrors: "有错误的单位也照数汇入，并写明在“汇总单位”里",
     rollupReturns: "把退回意见写到这个文件夹：每个单位一份 Word，另有一份全部的 Excel",
+    rollupTexts: "也比对各单位的文字（一、五两部分），雷同过半的指出来",
     rollupJson: "用 JSON 输出，一个文件一行，最后一行是合计（格式见 schemas/unit.schema.json、schemas/rollup.schema.json）",
     rollupTable: "把各单位的数写成一张表（.csv），一行一个单位",
     rollupPart: "只读这些文件，写成一份可以合并的部分（.jsonl），不写汇总表",
@@ -193,6 +194,7 @@ export const zhCN = {
     },
     wrongSums: (count: number) => `${count} 个数与各单位合计不一致，写在“汇总核对”里`,
     returned: (count: number, folder: string) => `退回意见 ${count} 份写在 ${folder}`,
+    copied: (count: number) => `${count} 处文字与别的单位雷同过半，写在“文字雷同”里`,
     incomplete: (count: number) => `${count} 个合计不全：有单位没有填，表里写明了缺几家`,
   },
 

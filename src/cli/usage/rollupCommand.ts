@@ -9,7 +9,7 @@ import { exportName } from "./outputName";
 import { addCommand } from "./program";
 import { UsageError } from "./usageError";
 
-/** `nianbao rollup PATHS… -o 汇总.xlsx --organ NAME --year N [--units list] [--own FILE] [--against FILE] [--use FILE[=UNIT]] [--with-errors] [--returns FOLDER] [--json] [--table all.csv] [--part p.jsonl | --merge p*.jsonl]` */
+/** `nianbao rollup PATHS… -o 汇总.xlsx --organ NAME --year N [--units list] [--own FILE] [--against FILE] [--use FILE[=UNIT]] [--with-errors] [--returns FOLDER] [--texts] [--json] [--table all.csv] [--part p.jsonl | --merge p*.jsonl]` */
 export function rollupCommand(program: Command, context: Context, end: (code: ExitCode) => void): void {
   const { texts } = context;
   const { help, usage } = texts;
@@ -28,6 +28,7 @@ export function rollupCommand(program: Command, context: Context, end: (code: Ex
     .option("--use <FILE>", help.rollupUse, withUse, new Map<string, string>())
     .option("--with-errors", help.withErrors, false)
     .option("--returns <FOLDER>", help.rollupReturns)
+    .option("--texts", help.rollupTexts, false)
     .option("--json", help.rollupJson, false)
     .option("--table <FILE>", help.rollupTable, (value) => exportName(value, texts, ".csv"))
     .option("--part <FILE>", help.rollupPart, (value) => exportName(value, texts, ".jsonl"))

@@ -1,8 +1,8 @@
 import { statedNumber, type Entries } from "../../figures";
 import type { Language } from "../../language";
-import { DETAIL_SHEET, figureIds, type ReportedFigure, type UnitFinding, type UnitReport } from "../../rollup";
-import { editionOf, type Edition } from "../../statute";
-import { looksLike, readReport, type CheckableSheets, type ReadableSheets } from "../../workbook";
+import { DETAIL_SHEET, figureIds, type ReportedFigure, type UnitFinding, type UnitReport, type UnitTexts } from "../../rollup";
+import { editionOf, sectionOf, type Edition } from "../../statute";
+import { looksLike, readReport, type CheckableSheets, type ReadableSheets, type ReportReading } from "../../workbook";
 import { checkReading } from "../checkWorkbook";
 import { checkResult } from "../export/resultRow";
 import { leavesUnread } from "../leavesUnread";
@@ -13,6 +13,8 @@ import type { Surface } from "../wording/surface";
 export interface UnitOptions {
   /** Whether what the check finds is wanted, to be mailed back. */
   readonly findings?: boolean;
+  /** Whether its texts are wanted, to be compared with other units'. */
+  readonly texts?: boolean;
   /** Last year's workbook of the unit. */
   readonly previous?: ReadableSheets;
   /** Where sentences are read; in the pane where not named. */
@@ -26,7 +28,7 @@ export interface UnitOptions {
 export async function readUnit(
   sheets: CheckableSheets,
   language: Language,
-  { findings = false, previous, surface = "pane" }: UnitOptions = {},
+  { findings = false, texts = false, previous, surface = "pane" }: UnitOptions = {},
 ): Promise<Omit<UnitReport, "file" | "own">> {
   const read = await readReport(sheets);
   if (read.foundAt.sheetNames.some((name) => looksLike(name, DETAIL_SHEET))) throw new ReportError("summedUp", "rollup");
@@ -41,6 +43,7 @@ export async function readUnit(
     ...(lastYear?.edition === edition && { lastFigures: reported(edition, lastYear.entries) }),
     errors: report.counts.error + report.problems.filter(leavesUnread).length,
     warnings: report.counts.warning,
+    ...(texts && { texts: textsOf(read) }),
     ...(findings && {
       findings: checkResult(report).rows.flatMap(({ kind, place, message, state }): UnitFinding[] => (state === "explained" ? [] : [{ kind, place, message }])),
     }),
@@ -68,4 +71,11 @@ function reported(edition: Edition, entries: Entries): ReportedFigure[] {
     if (entry === undefined || entry.state === "blank") return null;
     return entry.state === "text" ? entry.text : String(entry.value);
   });
+}
+
+/** The paragraphs of 正文 that must not be alike, as they are written; tags say nothing of their own. */
+function textsOf({ narrative = [], edition }: ReportReading): UnitTexts {
+  const of = (about: "overall" | "problems"): string[] =>
+    narrative.flatMap(({ section, text }) => (section === sectionOf(edition, about)?.number && text.trim() !== "" ? [text] : []));
+  return { overall: of("overall"), problems: of("problems") };
 }

@@ -22,22 +22,32 @@ import {
 } from "../../rollup";
 import { editionOf } from "../../statute";
 import { isSameOrgan, readReport, sheetNamed, type CellContent, type Sheets } from "../../workbook";
+import { keepList, type KeptList } from "./keepList";
 import { RollupError } from "./rollupError";
 
 /**
  * Writes the workbook of a sum into sheets that have none yet, or brings that of an earlier run up to date: rows of units of which something new has come are replaced, and nothing that a
  * person wrote. Only ever after a click.
+ * @param listsOf further lists that the workbook keeps
  * @throws RollupError where what stands there is no such workbook, or of another year or organ; where no unit can be added
  */
-export async function rollUpFiles(sheets: Sheets, outcomes: readonly UnitOutcome[], given: RollupSettings): Promise<Rollup> {
+export async function rollUpFiles(
+  sheets: Sheets,
+  outcomes: readonly UnitOutcome[],
+  given: RollupSettings,
+  listsOf: (rollup: Rollup) => readonly KeptList[] = () => [],
+): Promise<Rollup> {
   const { sheetNames } = await sheets.read([]);
   if (sheetNames.length === 0) {
     const rollup = rollUp(outcomes, given);
     if (rollup.added.length === 0) throw new RollupError("nothingAdded", rollup);
-    await sheets.insert(planRollup(rollup));
+    const lists = listsOf(rollup).filter(({ isEmpty }) => !isEmpty);
+    await sheets.insert([...planRollup(rollup), ...lists.map(({ plan }) => plan)]);
     return rollup;
   }
-  return update(sheets, sheetNames, outcomes, given);
+  const rollup = await update(sheets, sheetNames, outcomes, given);
+  for (const list of listsOf(rollup)) await keepList(sheets, sheetNames, list);
+  return rollup;
 }
 
 async function update(sheets: Sheets, sheetNames: readonly string[], outcomes: readonly UnitOutcome[], given: RollupSettings): Promise<Rollup> {

@@ -3,8 +3,8 @@ import type { Language } from "../../language";
 import { locateUnits, wrongSumSentence, type SummedUnit, type WrongSum } from "../../locate";
 import { exactDifference, figureIds, type ReportedFigure, type Rollup, type UnitReport } from "../../rollup";
 import type { FigureId } from "../../statute";
-import { looksLike, type SheetPlan, type Sheets } from "../../workbook";
 import { planList } from "../export/listSheet";
+import type { KeptList } from "./keepList";
 
 /** A figure that the office has typed and that is not the sum of its units (E1), with its sentence. */
 export interface ToldSum extends WrongSum {
@@ -44,23 +44,9 @@ const SHEET = "汇总核对";
 const text = { vertical: "top", wrap: true } as const;
 const number = { vertical: "top", horizontal: "right", numberFormat: "General" } as const;
 
-/** Keeps what was found in a sheet of its own, in the place of what an earlier run has found; where there is nothing no sheet is made. */
-export async function keepWrongSums(sheets: Sheets, rollup: Rollup, sums: readonly ToldSum[]): Promise<void> {
-  const plan = planWrongSums(rollup, sums);
-  const standing = (await sheets.survey()).find(({ name }) => looksLike(name, SHEET));
-  if (!standing) {
-    if (sums.length > 0) await sheets.insert([plan], "behind");
-    return;
-  }
-  const blank = (plan.content[0] ?? []).map(() => "");
-  const height = Math.max(plan.content.length, (standing.used?.bottom ?? -1) + 1);
-  const [first = blank, ...others] = Array.from({ length: height }, (_, row) => plan.content[row] ?? blank);
-  await sheets.writeBlocks([{ sheet: standing.name, address: "A1", rows: [first, ...others] }]);
-}
-
-/** Chinese, as the workbook is the office's. */
-function planWrongSums({ settings: { organ, year } }: Rollup, sums: readonly ToldSum[]): SheetPlan {
-  return planList({
+/** The list of them, as the workbook keeps it: Chinese, as the workbook is the office's. */
+export function wrongSumList({ settings: { organ, year } }: Rollup, sums: readonly ToldSum[]): KeptList {
+  const plan = planList({
     name: SHEET,
     title: `${organ}${year}年度：填的数与各单位合计不一致的`,
     note: `共 ${sums.length} 个数。可能的原因是算出来的，请对照各单位的表核对。`,
@@ -80,4 +66,5 @@ function planWrongSums({ settings: { organ, year } }: Rollup, sums: readonly Tol
     ]),
     orientation: "landscape",
   });
+  return { plan, isEmpty: sums.length === 0 };
 }

@@ -206,6 +206,26 @@ test("--returns: a letter for each unit with something to correct, and a list of
   });
 });
 
+test("--texts: E3, texts that units have copied from one another", async () => {
+  const words =
+    "我局围绕群众关心的就业、上学、看病等事项，及时更新栏目内容，主动发布信息120条，回应群众留言，办好政务新媒体，方便群众查询办事，还请人大代表评议公开工作。";
+  const files = await Promise.all(
+    [
+      words,
+      words.replace("120", "95"),
+      "本局今年把惠民补贴发放情况逐户张榜，在便民大厅设了查阅点，请群众评议公开工作，收到意见后逐条改正，年底又回访了提出意见的群众，听取改正的效果。",
+    ].map(async (text, index) =>
+      folder.write(`文字${index}.xlsx`, await book(["清河县林业局", "清河县气象局", "清河县粮食局"][index] ?? "", 1, { more: { "正文!C5": text } })),
+    ),
+  );
+  const { out, notes } = await nianbao(["rollup", ...files, "--texts", "-o", at("雷同.xlsx"), ...OWN]);
+  expect(out).toContain("清河县林业局第一部分的文字与清河县气象局的雷同 99%（“我局围绕");
+  expect(out).not.toContain("粮食局第一部分");
+  expect(notes).toContain("2 处文字与别的单位雷同过半");
+  expect((await cells(at("雷同.xlsx"), "文字雷同", "A4:D4"))?.[0]).toEqual(["清河县林业局", "一", "清河县气象局", 0.985]);
+  expect((await nianbao(["rollup", ...files, "-o", at("不比.xlsx"), ...OWN])).out).not.toContain("雷同");
+});
+
 test("the own figures are added as a unit", async () => {
   const own = folder.write("本级.xlsx", await book("清河县人民政府", 100));
   await nianbao(["rollup", input, "--own", own, "-o", at("本级汇总.xlsx"), ...OWN]);

@@ -42,6 +42,7 @@ export async function rollup(paths: readonly string[], options: RollupOptions, w
     {
       own: options.own,
       findings: { read: options.returns !== undefined || part !== undefined, kept: options.returns !== undefined },
+      texts: options.texts,
       onLine: isLineWanted ? onLine : undefined,
     },
     context,

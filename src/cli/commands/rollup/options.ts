@@ -17,6 +17,8 @@ export interface RollupOptions extends Output {
   readonly withErrors: boolean;
   /** The folder into which letters to units are written. */
   readonly returns?: string;
+  /** Whether units' texts are compared with one another. */
+  readonly texts: boolean;
   readonly json: boolean;
   /** Where a table of all units is written. */
   readonly table?: string;

@@ -10,6 +10,8 @@ interface Reading {
   readonly own: string | undefined;
   /** Whether what the checks find is wanted in the lines, and kept. */
   readonly findings: { readonly read: boolean; readonly kept: boolean };
+  /** Whether the texts of 正文 are wanted, to be compared. */
+  readonly texts: boolean;
   /** Takes the line of JSON of each file that was read, where lines are wanted. */
   readonly onLine: ((line: string) => Promise<void>) | undefined;
 }
@@ -23,7 +25,7 @@ export interface ReadUnits {
 }
 
 /** Reads units' files in their order, several at a time. A file that cannot be read is an outcome like the others. */
-export async function readUnits(files: readonly string[], { own, findings, onLine }: Reading, context: Context): Promise<ReadUnits> {
+export async function readUnits(files: readonly string[], { own, findings, texts: areTextsWanted, onLine }: Reading, context: Context): Promise<ReadUnits> {
   const { language, start, texts, onStop } = context;
   const workers = start.unit(files.length);
   const progress = new Progress(files.length, context);
@@ -44,7 +46,7 @@ export async function readUnits(files: readonly string[], { own, findings, onLin
   try {
     const read = inOrder(untilStopped(), workers.depth, async (file) => ({
       file,
-      outcome: await workers.run({ language, file, own: file === own, findings, line: onLine !== undefined }),
+      outcome: await workers.run({ language, file, own: file === own, findings, texts: areTextsWanted, line: onLine !== undefined }),
     }));
     for await (const { file, outcome } of read) {
       if ("value" in outcome) {

@@ -29,7 +29,7 @@ export async function sumUp(outcomes: readonly PackedOutcome[], options: RollupO
   const made = await doOne(start.rollup(1), request, context);
   if (made === undefined) return exitCodes.failed;
   if (json) await terminal.out(`${made.sum}\n`);
-  else await terminal.out(made.told.map(toldLine).join("") + made.wrongSums.map((sentence) => `${plainLine(sentence)}\n`).join(""));
+  else await terminal.out(made.told.map(toldLine).join("") + [...made.wrongSums, ...made.copied].map((sentence) => `${plainLine(sentence)}\n`).join(""));
   if (!json) await terminal.note(summaryLines(made, settings.roster !== undefined, texts));
   if (table !== undefined && made.table !== undefined) await deliver(made.table, table, force, context);
   if (returns !== undefined) await writeReturns(returns, made.returns, force, context);
