@@ -9,7 +9,7 @@ import { Pane } from "./components/frame/Pane";
 import { Notice } from "./components/frame/Notice";
 import { Themed } from "./components/frame/Themed";
 import { darknessOf } from "./darkness";
-import { deliveryFor, documentSaverFor, pageSaverFor, workbookSaverFor } from "./delivery";
+import { archiveSaverFor, deliveryFor, documentSaverFor, pageSaverFor, workbookSaverFor } from "./delivery";
 import { workbookFiles } from "./files/workbookFiles";
 import { obstacle } from "./obstacle";
 import { createPaneActions, createRibbonActions, createStore, initialState, loadReportTemplate, paneReducer } from "./state";
@@ -48,6 +48,7 @@ async function start(container: HTMLElement): Promise<void> {
     saveWorkbook: workbookSaverFor(Office.context.platform.toString()),
     saveDocument: documentSaverFor(Office.context.platform.toString()),
     saveExport: workbookSaverFor(Office.context.platform.toString()),
+    saveArchive: archiveSaverFor(Office.context.platform.toString()),
     savePage: pageSaverFor(Office.context.platform.toString()),
     templates: templateMemory(),
     loadTemplate: () => loadReportTemplate(template),

@@ -14,6 +14,7 @@ export interface FilesInMemory {
   readonly saveWorkbook: SaveFile;
   readonly saveDocument: SaveFile;
   readonly saveExport: SaveFile;
+  readonly saveArchive: SaveFile;
   readonly savePage: SaveFile;
   readonly templates: TemplateMemory;
 }
@@ -34,6 +35,7 @@ export function filesInMemory(templates = templateMemory(), language: Language =
     saveWorkbook: save("workbook"),
     saveDocument: save("document"),
     saveExport: save("export"),
+    saveArchive: save("archive"),
     savePage: save("page"),
     templates,
   };

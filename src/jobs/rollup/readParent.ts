@@ -1,6 +1,7 @@
 import { rangeAddress } from "../../address";
 import { DETAIL_SHEET, readRoster, ROSTER_SHEET, textsIn, type RosterReading } from "../../rollup";
-import { readReport, sheetNamed, type ReadableSheets } from "../../workbook";
+import type { FigureId } from "../../statute";
+import { readReport, sheetNamed, type CellPlace, type ReadableSheets } from "../../workbook";
 
 /** What the open workbook says of a sum that is made in it or beside it. */
 export interface RollupParent {
@@ -15,11 +16,13 @@ export interface RollupParent {
   readonly isSummedUp: boolean;
   /** Whether it holds figures of its own, which may be added as those of the office itself (本级). */
   readonly hasFigures: boolean;
+  /** Where its figures stand. */
+  readonly places: ReadonlyMap<FigureId, CellPlace>;
 }
 
 /** Reads of the open workbook what a sum needs. Writes nothing. */
 export async function readParent(sheets: ReadableSheets): Promise<RollupParent> {
-  const { foundAt, stated, organSheet, entries } = await readReport(sheets);
+  const { foundAt, stated, organSheet, entries, places } = await readReport(sheets);
   const { sheetNames } = foundAt;
   const isSummedUp = sheetNamed(sheetNames, DETAIL_SHEET) !== undefined;
   return {
@@ -29,6 +32,7 @@ export async function readParent(sheets: ReadableSheets): Promise<RollupParent> 
     roster: await rosterIn(sheets, sheetNamed(sheetNames, ROSTER_SHEET)),
     isSummedUp,
     hasFigures: !isSummedUp && [...entries.values()].some(({ state }) => state !== "blank"),
+    places,
   };
 }
 

@@ -2,7 +2,7 @@ import { copyDelivery } from "./copy";
 import type { ReportDelivery } from "./delivery";
 import { downloadDelivery } from "./download";
 
-export { documentSaverFor, NoDownload, pageSaverFor, workbookSaverFor, type SavedFile, type SaveFile } from "./saveFile";
+export { archiveSaverFor, documentSaverFor, NoDownload, pageSaverFor, workbookSaverFor, type SavedFile, type SaveFile } from "./saveFile";
 export { copyToClipboard } from "./copy";
 export type { Delivered, ReportDelivery, ReportFile } from "./delivery";
 

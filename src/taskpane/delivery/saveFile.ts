@@ -11,6 +11,7 @@ const WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sh
 const WORD_DOCUMENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 const WEB_PAGE = "text/html";
+const ARCHIVE = "application/zip";
 
 /** The pane cannot store a file: Excel on the Mac ignores downloads, and the clipboard carries no file. */
 export class NoDownload extends Error {
@@ -22,6 +23,9 @@ export const workbookSaverFor = (platform: string): SaveFile => saverFor(platfor
 
 /** The same for a .docx file. */
 export const documentSaverFor = (platform: string): SaveFile => saverFor(platform, WORD_DOCUMENT);
+
+/** The same for a .zip file. */
+export const archiveSaverFor = (platform: string): SaveFile => saverFor(platform, ARCHIVE);
 
 /** The same for a web page. */
 export const pageSaverFor = (platform: string): SaveFile => saverFor(platform, WEB_PAGE);

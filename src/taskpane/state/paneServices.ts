@@ -23,6 +23,8 @@ export interface PaneServices {
   readonly saveDocument: SaveFile;
   /** The same for workbooks of results. */
   readonly saveExport: SaveFile;
+  /** The same for several files in one. */
+  readonly saveArchive: SaveFile;
   /** The same for a web page. */
   readonly savePage: SaveFile;
   readonly templates: TemplateMemory;

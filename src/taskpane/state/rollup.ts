@@ -1,4 +1,4 @@
-import type { Choice, RollupSettings, UnitOutcome } from "../../rollup";
+import type { Choice, ReportedFigure, RollupSettings, UnitOutcome } from "../../rollup";
 import type { Unsubscribe } from "../../workbook";
 import { loadRollups } from "../parts";
 import type { ChosenUnit } from "../units/unitFiles";
@@ -27,6 +27,8 @@ export interface RollupActions {
   readonly decideUnit: (file: string, choice: Choice | undefined) => Promise<void>;
   /** Makes the workbook of the sum and hands it over as a file. */
   readonly saveRollup: () => Promise<void>;
+  /** Makes the letters that go back to units and hands them over, all in one file. */
+  readonly saveReturns: () => Promise<void>;
   /** Brings the open workbook, that of an earlier sum, up to date. */
   readonly updateRollup: () => Promise<void>;
   /** Shows the units behind the sum where the person stands, or no longer. */
@@ -42,6 +44,7 @@ export function createRollupActions(store: PaneStore, services: PaneServices, ch
   const outcomes = new Map<string, UnitOutcome>();
   const choices = new Map<string, Choice>();
   let wish: RollupWish | undefined;
+  let stated: readonly ReportedFigure[] | undefined;
   let stop: AbortController | undefined;
   let following: Promise<Unsubscribe> | undefined;
   const show = (rollup: Partial<RollupState>): void => {
@@ -54,8 +57,9 @@ export function createRollupActions(store: PaneStore, services: PaneServices, ch
   };
   const sumUp = async (): Promise<void> => {
     if (!wish) return;
-    const { rollUp } = await loadRollups();
-    show({ rollup: rollUp([...outcomes.values()], settings(wish)), made: undefined, isUpdated: false });
+    const { rollUp, wrongSums } = await loadRollups();
+    const rollup = rollUp([...outcomes.values()], settings(wish));
+    show({ rollup, wrongSums: stated ? wrongSums(rollup, stated, language) : [], made: undefined, returns: undefined, isUpdated: false });
   };
   const readAll = async (units: readonly ChosenUnit[]): Promise<void> => {
     stop = new AbortController();
@@ -86,13 +90,16 @@ export function createRollupActions(store: PaneStore, services: PaneServices, ch
       }),
     chooseUnits: (files, given) =>
       runTask(store, services, "rollup", async () => {
-        const { isCompanion, isSpreadsheet, readParent, readUnit, rollupTexts } = await loadRollups();
+        const { isCompanion, isSpreadsheet, readParent, readStated, readUnit, rollupTexts } = await loadRollups();
         const { ownFile } = rollupTexts(language);
         const last = (name: string): string => name.split("/").at(-1) ?? name;
         const units = files.filter(({ name }) => isSpreadsheet(last(name)) && !isCompanion(last(name)));
         const passedOver = files.filter((file) => !units.includes(file)).map(({ name }) => name);
         wish = given;
-        show({ passedOver, left: 0, parent: await readParent(sheets) });
+        const parent = await readParent(sheets);
+        show({ passedOver, left: 0, parent });
+        // What is added as the office's own says nothing of its sums.
+        stated = parent.hasFigures && !given.withOwn ? await readStated(sheets, given.year) : undefined;
         outcomes.delete(ownFile);
         if (given.withOwn) outcomes.set(ownFile, { file: ownFile, own: true, ...(await readUnit(sheets, language)) });
         try {
@@ -108,7 +115,7 @@ export function createRollupActions(store: PaneStore, services: PaneServices, ch
     forgetUnits() {
       outcomes.clear();
       choices.clear();
-      show({ rollup: undefined, made: undefined, isUpdated: false, passedOver: [], left: 0 });
+      show({ rollup: undefined, wrongSums: [], made: undefined, returns: undefined, isUpdated: false, passedOver: [], left: 0 });
     },
     decideUnit: (file, choice) =>
       guard(store, services, "rollup", async () => {
@@ -125,6 +132,17 @@ export function createRollupActions(store: PaneStore, services: PaneServices, ch
         const fileName = rollupFileName(wish);
         const { url } = await services.saveExport({ fileName, content: await file.save() });
         show({ made: { fileName, url } });
+      }),
+    saveReturns: () =>
+      runTask(store, services, "rollup", async () => {
+        const { rollup } = store.getState().rollup;
+        if (!rollup) return;
+        const { returnsArchive, returnsFileName } = await loadRollups();
+        const content = await returnsArchive(rollup, new Date());
+        if (!content) return;
+        const fileName = returnsFileName(rollup.settings);
+        const { url } = await services.saveArchive({ fileName, content });
+        show({ returns: { fileName, url } });
       }),
     updateRollup: () =>
       runTask(store, services, "rollup", async () => {

@@ -1,4 +1,4 @@
-import type { RollupParent, SumBehind } from "../../jobs";
+import type { RollupParent, SumBehind, ToldSum } from "../../jobs";
 import type { Rollup } from "../../rollup";
 
 /** How far the reading of units' workbooks has come. */
@@ -20,6 +20,10 @@ export interface RollupState {
   readonly left: number;
   /** What the units that were read come to. */
   readonly rollup: Rollup | undefined;
+  /** What the open workbook says otherwise than its units come to, where it holds the office's own sums. */
+  readonly wrongSums: readonly ToldSum[];
+  /** The letters that go back to units, with their address for a visible link. */
+  readonly returns: { readonly fileName: string; readonly url: string } | undefined;
   /** The workbook that was made of it, with its address for a visible link; no more once another one would be made. */
   readonly made: { readonly fileName: string; readonly url: string } | undefined;
   /** Whether the open workbook was brought up to date by it. */
@@ -34,6 +38,8 @@ export const initialRollup: RollupState = {
   passedOver: [],
   left: 0,
   rollup: undefined,
+  wrongSums: [],
+  returns: undefined,
   made: undefined,
   isUpdated: false,
   behind: undefined,

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { configure, screen, within } from "@testing-library/react";
 import axe from "axe-core";
+import { unzipSync } from "fflate";
 import { editionFigures } from "../../../src/figures";
 import { newFileSheets, openFileSheets } from "../../../src/files";
 import { readReport, planStandardSheets } from "../../../src/workbook";
@@ -85,4 +86,25 @@ test("without an organ or a year nothing is read, and the pane says what to fill
   await screen.findByText("请填汇总机关的名称。");
   await screen.findByText("请填四位数字的年度，如 2025。");
   expect(screen.queryByText(/已汇总/u)).toBeNull();
+});
+
+test("what the office has typed is held against its units, and letters go back to those with errors", async () => {
+  const { user, saved, type, book } = await renderPane();
+  await type("基本信息", { B3: "某县人民政府", B5: 2025 });
+  await type("三 依申请公开", { D6: 3, J6: 3 });
+  await user.click(screen.getByRole("button", { name: "把各单位的工作簿汇总成一份" }));
+  await screen.findByLabelText(/^汇总机关/u);
+  const wrong = await unitFile("丙镇人民政府", { received: 1, figures: new Map([[ofForm("applications.received:total"), 9]]) });
+  await user.upload(files(), [await unitFile("甲镇人民政府", { received: 3 }), await unitFile("乙镇人民政府", { received: 4 }), wrong]);
+  await screen.findByText("已汇总 2，退回 1。");
+  const sentence = await screen.findByRole("button", { name: /「本年新收·自然人」填的是 3，各单位合计 7，少 4。可能是漏加了乙镇人民政府（4），请核对。/u });
+  expect(await violations()).toEqual([]);
+  await user.click(sentence);
+  expect(book.selections.at(-1)).toMatchObject([{ sheet: "三 依申请公开", address: "D6" }]);
+  await user.click(screen.getByRole("button", { name: "存退回意见" }));
+  await screen.findByText(/^退回意见已存好/u);
+  expect(saved.at(-1)?.fileName).toBe("某县人民政府2025年政府信息公开年报退回意见.zip");
+  expect(Object.keys(unzipSync(saved.at(-1)?.content ?? new Uint8Array()))).toEqual(
+    expect.arrayContaining(["退回意见-丙镇人民政府.docx", "退回意见一览.xlsx"]),
+  );
 });

@@ -1,7 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { inLanguage } from "../../../language";
-import { reportedOf, stateNames, type Rollup } from "../../../rollup";
+import { reportedOf, stateNames, type Rollup, type UnitRow } from "../../../rollup";
 import { rollupTexts } from "../../texts/rollupTexts";
 import { usePane, type RollupState } from "../../state";
 import { Fold } from "../findings/Fold";
@@ -9,6 +9,7 @@ import { LiveRegion } from "../frame/LiveRegion";
 import { TaskButton } from "../frame/TaskButton";
 import { DownloadLink } from "../generate/DownloadLink";
 import { UnitList } from "./UnitList";
+import { WrongSums } from "./WrongSums";
 
 const useStyles = makeStyles({
   result: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: "8px" },
@@ -26,7 +27,7 @@ export function RollupResult({ state, isRunning }: RollupResultProps): ReactElem
   const styles = useStyles();
   const { actions, language } = usePane();
   const texts = rollupTexts(language);
-  const { rollup, passedOver, left, made, isUpdated, parent } = state;
+  const { rollup, passedOver, left, made, isUpdated, parent, wrongSums, returns } = state;
   const isDone = rollup !== undefined && state.reading === undefined;
   const others = rollup?.rows.filter(({ state: one, reasons }) => one !== "added" || reasons.length > 0) ?? [];
   return (
@@ -44,6 +45,7 @@ export function RollupResult({ state, isRunning }: RollupResultProps): ReactElem
           </ul>
         </Fold>
       )}
+      {isDone && wrongSums.length > 0 && parent && <WrongSums sums={wrongSums} places={parent.places} />}
       {isDone && others.length > 0 && <UnitList heading={texts.toSettle(others.length)} rows={others} />}
       {isDone && rollup.rows.length > 0 && (
         <div className={styles.buttons}>
@@ -59,11 +61,24 @@ export function RollupResult({ state, isRunning }: RollupResultProps): ReactElem
               onClick={() => void actions.saveRollup()}
             />
           )}
+          {rollup.rows.some(goesBack) && (
+            <TaskButton label={texts.returns} runningLabel={texts.saving} running={isRunning} onClick={() => void actions.saveReturns()} />
+          )}
           <Button disabledFocusable={isRunning} onClick={actions.forgetUnits}>
             {texts.forget}
           </Button>
         </div>
       )}
+      <LiveRegion role="status" news={returns}>
+        {returns && (
+          <MessageBar intent="success" layout="multiline">
+            <MessageBarBody>
+              <MessageBarTitle>{texts.returnsSaved}</MessageBarTitle>
+              <DownloadLink {...returns} />
+            </MessageBarBody>
+          </MessageBar>
+        )}
+      </LiveRegion>
       <LiveRegion role="status" news={made ?? (isUpdated || undefined)}>
         {(made ?? isUpdated) && (
           <MessageBar intent="success" layout="multiline">
@@ -77,6 +92,10 @@ export function RollupResult({ state, isRunning }: RollupResultProps): ReactElem
     </div>
   );
 }
+
+/** Whether a file has anything that its unit is to correct or to explain. */
+const goesBack = ({ file, state, report }: UnitRow): boolean =>
+  file !== "" && (state === "returned" || state === "open" || state === "unread" || (report?.findings ?? []).some(({ kind }) => kind !== "hint"));
 
 /** The counts in words: of the list, where there is one, by states, and how many sums are incomplete. */
 function Summary({ rollup }: { readonly rollup: Rollup }): ReactElement {
