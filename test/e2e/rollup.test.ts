@@ -10,6 +10,7 @@ import { unitFolder, type UnitFolder } from "../rollup/unitFolder";
 import { testFolder } from "../testFolder";
 import { openBook } from "./book";
 import { openWorkbench } from "./browser";
+import { seen } from "./seen";
 import { sheetOf } from "./sheet";
 
 const COUNTY = "清河县人民政府";
@@ -69,6 +70,11 @@ test("sixty units are summed up with the mouse: every one is accounted for by na
   await pane.getByText("应报 60 家，已报 58 家，未报 2 家。").waitFor();
   const added = units.received.size;
   await pane.getByText(`已汇总 ${added}，退回 4，重复 1，读不出 3。`).waitFor();
+  await pane
+    .getByRole("listitem")
+    .filter({ hasText: units.odd.broken[0] ?? NOTHING })
+    .getByRole("button")
+    .scrollIntoViewIfNeeded();
   await screenshot("rollup-read");
   for (const name of Object.values(units.odd).flat()) expect(await pane.getByRole("listitem").filter({ hasText: name }).count()).toBeGreaterThan(0);
   await pane
@@ -108,6 +114,7 @@ test("sixty units are summed up with the mouse: every one is accounted for by na
   await page.locator(`td[data-a="J6"]`).click();
   await summedUp.getByText("本年新收·总计（三 依申请公开!J6）由这些单位相加：").waitFor();
   const [largest = "", most] = [...units.received].sort(([, a], [, b]) => b - a)[0] ?? [];
+  await seen(summedUp.getByText("由这些单位相加"));
   await screenshot("rollup-behind");
   await summedUp.getByRole("button", { name: `${largest} ${most}` }).click();
   await page.getByText("汇总明细").first().waitFor();

@@ -32,6 +32,7 @@ export const rollupEn: typeof rollupZh = {
   addedUnits: (count) => `Units added (${count})`,
   more: (count) => `Show ${count} more`,
   noUnit: "unknown unit",
+  findings: (count) => `Show what was found (${count})`,
   takeAsIs: "Add as it is",
   takeThis: "Use this one",
   countAs: (name) => `Count as “${name}”`,

@@ -58,8 +58,10 @@ test("units' files are read and summed up; what must be decided is asked, and th
   await screen.findByRole("button", { name: "跳过 1 个文件（不是表格，或是打开时的临时文件）" });
   const item = (unit: string): HTMLElement => screen.getByText(unit).closest("li") ?? document.body;
   expect(item("丙镇人民政府").textContent).toContain("是 2024 年度的，不是 2025 年度的，没有汇入。");
-  expect(within(item("丙镇人民政府")).queryByRole("button")).toBeNull();
+  expect(within(item("丙镇人民政府")).queryByRole("button", { name: "照数汇入" })).toBeNull();
   expect(item("乙镇人民政府").textContent).toMatch(/有 \d+ 处错误/u);
+  await user.click(within(item("乙镇人民政府")).getByRole("button", { name: /^查出 \d+ 条/u }));
+  expect(item("乙镇人民政府").textContent).toMatch(/三 依申请公开!J6.*表三「本年新收/u);
   expect(await violations()).toEqual([]);
 
   await user.click(within(item("乙镇人民政府")).getByRole("button", { name: "照数汇入" }));

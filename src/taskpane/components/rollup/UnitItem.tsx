@@ -4,11 +4,13 @@ import { inLanguage } from "../../../language";
 import { choiceText, reasonSentence, stateNames, type Choice, type UnitRow, type UnitState } from "../../../rollup";
 import { rollupTexts } from "../../texts/rollupTexts";
 import { usePane } from "../../state";
+import { Fold } from "../findings/Fold";
 
 const useStyles = makeStyles({
   item: { display: "flex", flexDirection: "column", gap: "4px", padding: "8px 0", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   head: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px" },
   file: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
+  findings: { margin: 0, paddingLeft: "1.2em" },
   buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px" },
 });
 
@@ -26,7 +28,8 @@ export function UnitItem({ row }: { readonly row: UnitRow }): ReactElement {
   const styles = useStyles();
   const { actions, language } = usePane();
   const texts = rollupTexts(language);
-  const { unit, file, state, reasons, choice } = row;
+  const { unit, file, state, reasons, choice, report } = row;
+  const findings = (report?.findings ?? []).filter(({ kind }) => kind !== "hint");
   return (
     <li className={styles.item}>
       <div className={styles.head}>
@@ -43,6 +46,15 @@ export function UnitItem({ row }: { readonly row: UnitRow }): ReactElement {
       {reasons.map((reason) => (
         <div key={reason.kind}>{reasonSentence(reason, language)}</div>
       ))}
+      {findings.length > 0 && (
+        <Fold label={texts.findings(findings.length)}>
+          <ul className={styles.findings}>
+            {findings.map(({ place, message }) => (
+              <li key={`${place}${message}`}>{place === "" ? message : `${place} ${message}`}</li>
+            ))}
+          </ul>
+        </Fold>
+      )}
       <div className={styles.buttons}>
         {choice ? (
           <>
