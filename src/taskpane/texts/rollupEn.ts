@@ -33,6 +33,7 @@ export const rollupEn: typeof rollupZh = {
   more: (count) => `Show ${count} more`,
   noUnit: "unknown unit",
   findings: (count) => `Show what was found (${count})`,
+  placed: (message, place) => `${message} (${place})`,
   takeAsIs: "Add as it is",
   takeThis: "Use this one",
   countAs: (name) => `Count as “${name}”`,

@@ -30,6 +30,7 @@ export const rollupZh = {
   more: (count: number) => `再显示 ${count} 个`,
   noUnit: "不知道是哪个单位",
   findings: (count: number) => `查出 ${count} 条，显示出来`,
+  placed: (message: string, place: string) => `${message}（${place}）`,
   takeAsIs: "照数汇入",
   takeThis: "用这一份",
   countAs: (name: string) => `算作“${name}”`,

@@ -50,7 +50,7 @@ export function UnitItem({ row }: { readonly row: UnitRow }): ReactElement {
         <Fold label={texts.findings(findings.length)}>
           <ul className={styles.findings}>
             {findings.map(({ place, message }) => (
-              <li key={`${place}${message}`}>{place === "" ? message : `${place} ${message}`}</li>
+              <li key={`${place}${message}`}>{place === "" ? message : texts.placed(message, place)}</li>
             ))}
           </ul>
         </Fold>
