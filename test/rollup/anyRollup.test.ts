@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { newFileSheets } from "../../src/files";
-import { lineOf, outcomeOf, planRollup, rollUp, sumLine, type Rollup, type RollupSettings, type UnitLine, type UnitOutcome } from "../../src/rollup";
+import { lineOf, outcomeOf, planRollup, rollUp, sumLine, unitTable, type Rollup, type RollupSettings, type UnitLine, type UnitOutcome } from "../../src/rollup";
 import { runs } from "../runs";
 import { anyOutcomes, ids, unitNames } from "./unitReports";
 
@@ -13,8 +13,7 @@ const mixed = (outcomes: readonly UnitOutcome[]): fc.Arbitrary<UnitOutcome[]> =>
     .tuple(fc.shuffledSubarray([...outcomes], { minLength: outcomes.length }), fc.subarray([...outcomes]))
     .map(([all, again]) => [...all, ...again].map((one) => outcomeOf(JSON.parse(JSON.stringify(lineOf(one))) as UnitLine)));
 
-const said = (rollup: Rollup): string =>
-  JSON.stringify([sumLine(rollup, "zh-CN"), planRollup(rollup).map(({ content, list }) => [content, [...(list ?? [])]])]);
+const said = (rollup: Rollup): string => JSON.stringify([sumLine(rollup, "zh-CN"), unitTable(rollup)]);
 
 test("sums are those of plain addition, every file and unit is accounted for, and neither order, nor split, nor repetition counts", () => {
   fc.assert(

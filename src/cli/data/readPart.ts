@@ -1,10 +1,8 @@
-import { createReadStream } from "node:fs";
-import { createInterface } from "node:readline";
 import Ajv2020, { type ValidateFunction } from "ajv/dist/2020";
 import schema from "../../../schemas/unit.schema.json";
 import type { Language } from "../../language";
 import { outcomeOf, type UnitLine, type UnitOutcome } from "../../rollup";
-import { fileError } from "../faults/fileError";
+import { linesOf } from "../files/linesOf";
 import { textsFor } from "../texts";
 import { DataError } from "./dataError";
 
@@ -16,15 +14,10 @@ let compiled: ValidateFunction<UnitLine> | undefined;
  */
 export async function readPart(file: string, language: Language): Promise<UnitOutcome[]> {
   const outcomes: UnitOutcome[] = [];
-  const stream = createReadStream(file, "utf8");
   let number = 0;
-  try {
-    for await (const line of createInterface({ input: stream, crlfDelay: Infinity })) {
-      number++;
-      if (line.trim() !== "") outcomes.push(outcomeOf(parse(line, number, language)));
-    }
-  } catch (error) {
-    throw error instanceof DataError ? error : fileError(error, "unreadable");
+  for await (const line of linesOf(file)) {
+    number++;
+    if (line.trim() !== "") outcomes.push(outcomeOf(parse(line, number, language)));
   }
   return outcomes;
 }

@@ -4,48 +4,17 @@ import Ajv2020 from "ajv/dist/2020";
 import rollupSchema from "../../../schemas/rollup.schema.json";
 import unitSchema from "../../../schemas/unit.schema.json";
 import { openFileSheets } from "../../../src/files";
-import type { CellValue, Filling, Totals } from "../../../src/workbook";
-import { bookOf, zeros } from "../books";
 import { HeardTerminal } from "../heardTerminal";
 import { nianbao } from "../nianbao";
 import { testFolder } from "../../testFolder";
+import { OWN, unitBook, writeUnits } from "../unitFiles";
 
 const folder = testFolder();
-const OWN = ["--organ", "清河县人民政府", "--year", "2025"];
-let at: (name: string) => string;
+const at = (name: string): string => folder.at(name);
 let input: string;
 
-const book = (
-  name: string,
-  received: number,
-  { year = 2025, totals = "typed", more = {} }: { year?: number; totals?: Totals; more?: Record<string, CellValue> } = {},
-) => {
-  const organ = { ...zeros.organ, name, year };
-  const filling: Filling = { ...zeros, organ };
-  const numbers = {
-    "三 依申请公开!D6": received,
-    "三 依申请公开!J6": received,
-    "三 依申请公开!D8": received,
-    "三 依申请公开!J8": received,
-    "三 依申请公开!D29": received,
-    "三 依申请公开!J29": received,
-  };
-  const written = totals === "formula" ? Object.fromEntries(Object.entries(numbers).filter(([cell]) => /!D(?:6|8)$/u.test(cell))) : numbers;
-  return bookOf({ ...written, ...more }, filling, totals);
-};
-
 beforeAll(async () => {
-  input = folder.at("报送");
-  mkdirSync(`${input}/补报`, { recursive: true });
-  at = (name) => folder.at(name);
-  folder.write("报送/教育局.xlsx", await book("清河县教育局", 5));
-  folder.write("报送/民政局.xlsx", await book("清河县民政局", 7, { totals: "formula", more: { "二 主动公开!B16": 0.1 } }));
-  folder.write("报送/补报/水利局.xlsx", await book("清河县水利局", 11, { more: { "二 主动公开!B16": 0.2 } }));
-  folder.write("报送/补报/审计局.xlsx", await book("清河县审计局", 3, { more: { "三 依申请公开!J6": 4 } }));
-  folder.write("报送/补报/财政局.xlsx", await book("清河县财政局", 2, { year: 2024 }));
-  folder.write("报送/~$教育局.xlsx", "x");
-  folder.write("报送/说明.docx", "x");
-  folder.write("报送/坏.xlsx", "x");
+  input = await writeUnits(folder);
 });
 
 /** The paragraphs of a Word document, a line each. */
@@ -93,6 +62,9 @@ test("parts that are merged give the same workbook, byte for byte, whatever thei
   await nianbao(["rollup", "--merge", other, one, "-o", at("倒序.xlsx"), ...OWN]);
   expect(readFileSync(at("合并.xlsx")).equals(readFileSync(at("一次.xlsx")))).toBe(true);
   expect(readFileSync(at("倒序.xlsx")).equals(readFileSync(at("一次.xlsx")))).toBe(true);
+  const { out } = await nianbao(["rollup", "--merge", one, other, "--json", ...OWN]);
+  expect(out.startsWith(readFileSync(one, "utf8") + readFileSync(other, "utf8"))).toBe(true);
+  expect(out.trim().split("\n")).toHaveLength(8);
 });
 
 test("--json: a line a file, then the sum, as the schemas have them", async () => {
@@ -165,7 +137,7 @@ describe("a list of units", () => {
 });
 
 test("E1: a table that the office has filled in is held against the sums, with the unit that explains the difference", async () => {
-  const wrong = folder.write("县里填的.xlsx", await book("清河县人民政府", 16));
+  const wrong = folder.write("县里填的.xlsx", await unitBook("清河县人民政府", 16));
   const { out, notes } = await nianbao(["rollup", input, "--against", wrong, "-o", at("核对.xlsx"), ...OWN]);
   expect(out).toContain("表三「本年新收·总计」填的是 16，各单位合计 23，少 7。可能是漏加了清河县民政局（7），请核对。\n");
   expect(notes).toContain("与各单位合计不一致，写在“汇总核对”里");
@@ -215,7 +187,7 @@ test("--texts: E3, texts that units have copied from one another", async () => {
       words.replace("120", "95"),
       "本局今年把惠民补贴发放情况逐户张榜，在便民大厅设了查阅点，请群众评议公开工作，收到意见后逐条改正，年底又回访了提出意见的群众，听取改正的效果。",
     ].map(async (text, index) =>
-      folder.write(`文字${index}.xlsx`, await book(["清河县林业局", "清河县气象局", "清河县粮食局"][index] ?? "", 1, { more: { "正文!C5": text } })),
+      folder.write(`文字${index}.xlsx`, await unitBook(["清河县林业局", "清河县气象局", "清河县粮食局"][index] ?? "", 1, { more: { "正文!C5": text } })),
     ),
   );
   const { out, notes } = await nianbao(["rollup", ...files, "--texts", "-o", at("雷同.xlsx"), ...OWN]);
@@ -227,49 +199,10 @@ test("--texts: E3, texts that units have copied from one another", async () => {
 });
 
 test("the own figures are added as a unit", async () => {
-  const own = folder.write("本级.xlsx", await book("清河县人民政府", 100));
+  const own = folder.write("本级.xlsx", await unitBook("清河县人民政府", 100));
   await nianbao(["rollup", input, "--own", own, "-o", at("本级汇总.xlsx"), ...OWN]);
   expect(await cells(at("本级汇总.xlsx"), "三 依申请公开", "J6")).toEqual([[123]]);
   expect(await cells(at("本级汇总.xlsx"), "汇总明细", "A6")).toEqual([["清河县人民政府（本级）"]]);
-});
-
-describe("what cannot be summed up is told, and nothing is written", () => {
-  test.each([
-    [[], "没有可汇总的工作簿"],
-    [["空"], "没有可汇总的工作簿"],
-    [["只有坏"], "没有一个单位的数可以汇入"],
-    [["没有这个"], "没有一个单位的数可以汇入"],
-  ])("%j", async (names, sentence) => {
-    mkdirSync(folder.at("空"), { recursive: true });
-    mkdirSync(folder.at("只有坏"), { recursive: true });
-    folder.write("只有坏/坏.xlsx", "x");
-    const { exitCode, notes } = await nianbao(["rollup", ...names.map((name) => folder.at(name)), "-o", at("空.xlsx"), ...OWN]);
-    expect({ exitCode, notes }).toEqual({ exitCode: 2, notes: expect.stringContaining(sentence) as string });
-    expect(existsSync(at("空.xlsx"))).toBe(false);
-  });
-
-  test.each([
-    [["-o", "x.xlsx", "--year", "2025"], "没有写机关名称"],
-    [["-o", "x.xlsx", "--organ", "某县"], "没有写年度"],
-    [["--organ", "某县", "--year", "2025"], "没有写汇总表的文件名"],
-    [["-o", "x.xls", ...OWN], "文件名要以 .xlsx 结尾"],
-    [["-o", "x.xlsx", "--own", "a", "--own", "b", ...OWN], "本级的工作簿只能有一个"],
-  ])("%j", async (options, sentence) => {
-    expect(await nianbao(["rollup", input, ...options])).toMatchObject({ exitCode: 2, notes: expect.stringContaining(sentence) as string });
-  });
-
-  test("a workbook that was summed up is no unit's", async () => {
-    const { out } = await nianbao(["rollup", input, at("汇总.xlsx"), "-o", at("再汇总.xlsx"), ...OWN]);
-    expect(out).toContain("这是汇总出来的工作簿");
-  });
-
-  test("a part that is none names its line", async () => {
-    const part = folder.write("错.jsonl", '{"file":"a.xlsx","fault":{"code":"x","message":"y"}}\n{"file":1}\n');
-    expect(await nianbao(["rollup", "--merge", part, "-o", at("错.xlsx"), ...OWN])).toMatchObject({
-      exitCode: 2,
-      notes: expect.stringContaining("第 2 行") as string,
-    });
-  });
 });
 
 test("a target that exists stays without --force", async () => {

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import type { Choices, RollupSettings } from "../../../rollup";
 import type { Context } from "../../context";
 import type { PackedOutcome } from "../../data/packed";
+import { linesOf } from "../../files/linesOf";
 import { exitCodes, type ExitCode } from "../../exitCode";
 import type { MadeRollup } from "../../tasks/rollup";
 import { deliver } from "../deliver";
@@ -28,9 +29,13 @@ export async function sumUp(outcomes: readonly PackedOutcome[], options: RollupO
   };
   const made = await doOne(start.rollup(1), request, context);
   if (made === undefined) return exitCodes.failed;
-  if (json) await terminal.out(`${made.sum}\n`);
-  else await terminal.out(made.told.map(toldLine).join("") + [...made.wrongSums, ...made.copied].map((sentence) => `${plainLine(sentence)}\n`).join(""));
-  if (!json) await terminal.note(summaryLines(made, settings.roster !== undefined, texts));
+  if (json) {
+    for (const part of merge) for await (const line of linesOf(part)) if (line.trim() !== "") await terminal.out(`${line}\n`);
+    await terminal.out(`${made.sum}\n`);
+  } else {
+    await terminal.out(made.told.map(toldLine).join("") + [...made.wrongSums, ...made.copied].map((sentence) => `${plainLine(sentence)}\n`).join(""));
+    await terminal.note(summaryLines(made, settings.roster !== undefined, texts));
+  }
   if (table !== undefined && made.table !== undefined) await deliver(made.table, table, force, context);
   if (returns !== undefined) await writeReturns(returns, made.returns, force, context);
   if (made.content === undefined) {
