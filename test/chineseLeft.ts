@@ -1,4 +1,5 @@
 import { figureLabel } from "../src/figures";
+import { DETAIL_SHEET, rosterHeads, ROSTER_SHEET, UNITS_SHEET } from "../src/rollup";
 import { editions, figureId, INTRODUCTION, organKinds } from "../src/statute";
 import {
   EXPLANATION_SHEET,
@@ -35,6 +36,8 @@ const names = new Set(
     ...tables.map(({ name }) => name),
     ...sections.flatMap(({ heading, parts = [] }) => [heading, ...parts.flatMap((part) => [part.name, part.heading])]),
     "信息处理费",
+    ...[DETAIL_SHEET, ROSTER_SHEET, UNITS_SHEET],
+    ...Object.values(rosterHeads),
     ...organKinds.map(({ label }) => label),
   ].filter((name) => name !== ""),
 );

@@ -4,6 +4,7 @@ export { planRollup } from "./planRollup";
 export { countOf, reportedOf, rollUp, type AddedUnit, type FigureSum, type Rollup } from "./rollUp";
 export { readRoster, type RosterReading, type RosterUnit } from "./roster";
 export { noChoices, ownName, type RollupSettings } from "./settings";
+export { rosterHeads } from "./rosterSheet";
 export { returnsFileName, rollupFileName } from "./rollupFileName";
 export { sumLine } from "./sumLine";
 export { unitTable } from "./unitTable";

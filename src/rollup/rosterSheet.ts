@@ -2,13 +2,16 @@ import { looks, colors, type SheetPlan } from "../workbook";
 import type { RosterUnit } from "./roster";
 import { ROSTER_SHEET } from "./sheetNames";
 
+/** How its columns are headed. */
+export const rosterHeads: Readonly<Record<keyof RosterUnit, string>> = { name: "单位", kind: "类别", contact: "联系人" };
+
 /** Plans 单位名单, so that the next run knows who should report. */
 export function planRosterSheet(roster: readonly RosterUnit[]): SheetPlan {
   const [first = ["", "", ""], ...others] = roster.map(({ name, kind, contact }) => [name, kind, contact]);
   return {
     name: ROSTER_SHEET,
     tabColor: colors.tab,
-    content: [["单位", "类别", "联系人"], first],
+    content: [[rosterHeads.name, rosterHeads.kind, rosterHeads.contact], first],
     list: others,
     merges: [],
     formats: [
