@@ -1,5 +1,4 @@
 import { columnLetters } from "../address";
-import type { Edition } from "../statute";
 import { colors, looks, type CellPlan, type ListRows, type SheetPlan } from "../workbook";
 import { figureHeads, type FigureHead } from "./figureHeads";
 import type { AddedUnit, Rollup } from "./rollUp";
@@ -104,9 +103,3 @@ function headMerges(heads: readonly FigureHead[]): string[] {
     });
   });
 }
-
-/** The letters of a figure's column, by the place of the figure in the form. */
-export const figureColumn = (index: number): string => columnLetters(index + FIRST_FIGURE_COLUMN);
-
-/** How many figures a row has. */
-export const figureCount = (edition: Edition): number => figureHeads(edition).length;

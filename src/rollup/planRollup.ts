@@ -4,7 +4,7 @@ import { planStandardSheets, type FormulaPlan, type SheetPlan } from "../workboo
 import { lastSummedRow, planDetailSheet } from "./detailSheet";
 import type { Rollup } from "./rollUp";
 import { planRosterSheet } from "./rosterSheet";
-import { planSum } from "./sumFormula";
+import { newRows, planSum } from "./sumFormula";
 import { figureIds } from "./unitLine";
 import { planUnitsSheet } from "./unitsSheet";
 
@@ -26,7 +26,7 @@ export function sumCells({ edition, added, sums }: Rollup): ReadonlyMap<FigureId
   return new Map(
     figureIds(edition).flatMap((id, index): [FigureId, FormulaPlan][] => {
       const figure = figureNamed(id);
-      return figure ? [[figure, planSum(index, last, sums.get(figure))]] : [];
+      return figure ? [[figure, planSum(newRows(index, last), sums.get(figure))]] : [];
     }),
   );
 }

@@ -1,8 +1,7 @@
 import { cellAddress, columnNumber } from "../address";
 import type { Edition } from "../statute";
 import type { CellPlace } from "../workbook";
-import { FIRST_FIGURE_COLUMN } from "./detailSheet";
-import { sumFormula } from "./sumFormula";
+import { sumFormula, type SummedRows } from "./sumFormula";
 import type { Block, StandingDetail, StandingUnits } from "./readBack";
 import { nameKey } from "./nameIndex";
 import { ownName, type RollupSettings } from "./settings";
@@ -46,17 +45,17 @@ export function withWritten({ units }: Standing, { use, withErrors }: Choices): 
 export interface StandingSum extends CellPlace {
   /** The place of its figure in the form. */
   readonly index: number;
-  /** The last row that it sums up. */
-  readonly last: number;
+  readonly rows: SummedRows;
 }
 
-/** The sums over 汇总明细 of a sheet. */
-export function standingSums(sheet: string, block: Block): StandingSum[] {
+/** The sums over 汇总明细 of a sheet, wherever its columns have moved to since. */
+export function standingSums(sheet: string, block: Block, { columns }: Pick<StandingDetail, "columns">): StandingSum[] {
   return block.flatMap((cells, row) =>
     cells.flatMap(({ formula = "" }, column): StandingSum[] => {
-      const [, letters = "", to] = /!([A-Z]+)\d+:[A-Z]+(\d+)\)=/u.exec(formula) ?? [];
-      const [index, last] = [columnNumber(letters) - FIRST_FIGURE_COLUMN, Number(to)];
-      return to !== undefined && formula === sumFormula(index, last) ? [{ sheet, address: cellAddress({ row, column }), index, last }] : [];
+      const [, letters = "", from, to] = /!([A-Z]+)(\d+):[A-Z]+(\d+)\)=/u.exec(formula) ?? [];
+      const rows = { column: columnNumber(letters), first: Number(from), last: Number(to) };
+      const index = columns.indexOf(rows.column);
+      return index >= 0 && formula === sumFormula(rows) ? [{ sheet, address: cellAddress({ row, column }), index, rows }] : [];
     }),
   );
 }

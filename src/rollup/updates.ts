@@ -34,11 +34,13 @@ function sumBlocks({ edition, sums, added }: Rollup, { sums: standing, detail }:
   const ids = figureIds(edition);
   const known = new Set(added.map(({ unit }) => nameKey(unit)));
   const emptied = detail.units.filter(({ unit }) => !known.has(nameKey(unit))).map(({ unit }) => ({ unit, said: null }));
-  return standing.flatMap(({ sheet, address, index, last }): CellBlock[] => {
+  return standing.flatMap(({ sheet, address, index, rows }): CellBlock[] => {
     const figure = figureNamed(ids[index] ?? "");
     const sum = figure && sums.get(figure);
     if (!sum) return [];
-    return [{ sheet, address, rows: [[planSum(index, needed <= last ? last : lastSummedRow(needed), { ...sum, gaps: [...sum.gaps, ...emptied] })]] }];
+    // A row that was put in above all others is one of the units' too.
+    const over = { ...rows, first: Math.min(rows.first, detail.first + 1), last: needed <= rows.last ? rows.last : lastSummedRow(needed) };
+    return [{ sheet, address, rows: [[planSum(over, { ...sum, gaps: [...sum.gaps, ...emptied] })]] }];
   });
 }
 

@@ -14,8 +14,7 @@ import {
   type ReturnLetter,
   type ToldSum,
 } from "../../jobs";
-import { DETAIL_SHEET, type ReportedFigure, type Rollup, type RollupSettings, type UnitOutcome } from "../../rollup";
-import { sheetNamed } from "../../workbook";
+import { type ReportedFigure, type Rollup, type RollupSettings, type UnitOutcome } from "../../rollup";
 import { XlsxError } from "../../xlsx";
 import { unpack, type PackedOutcome } from "../data/packed";
 import { readPart } from "../data/readPart";
@@ -33,7 +32,7 @@ export interface RollupRequest extends Request {
   /** Parts that were written before, whose outcomes are added. */
   readonly parts: readonly string[];
   readonly settings: RollupSettings;
-  /** The file that stands where the workbook is to be: that of an earlier run is brought up to date, any other gives way. */
+  /** The file that stands where the workbook is to be: that of an earlier run is brought up to date, another workbook is kept, and what is none gives way. */
   readonly standing?: string;
   /** The office's own table or report, whose figures are held against the sums. */
   readonly against?: string;
@@ -57,7 +56,7 @@ export const task: Task<RollupRequest, MadeRollup> = (request, begin) =>
     const stated = await statedIn(request, begin);
     begin("making");
     const outcomes = await allOutcomes(request);
-    const sheets = (standing !== undefined && (await summedUpBefore(standing))) || newFileSheets();
+    const sheets = (standing !== undefined && (await standingWorkbook(standing))) || newFileSheets();
     let [wrong, copied]: [readonly ToldSum[], readonly CopiedText[]] = [[], []];
     const listsOf = (rollup: Rollup): KeptList[] => {
       if (stated) wrong = wrongSums(rollup, stated, language);
@@ -93,13 +92,11 @@ async function statedIn({ against, settings }: RollupRequest, begin: Begin): Pro
   return about(against, () => readStated(sheets, settings.year));
 }
 
-/** The workbook of an earlier run; `undefined` where a file is none. */
-async function summedUpBefore(file: string): Promise<FileSheets | undefined> {
+/** The workbook that stands where the sum is to be: one that is no earlier run's is refused later on, and kept. `undefined` where a file is no workbook at all. */
+async function standingWorkbook(file: string): Promise<FileSheets | undefined> {
   const bytes = await about(file, () => readInput(file, () => undefined));
   try {
-    const sheets = await openFileSheets(bytes);
-    const { sheetNames } = await sheets.read([]);
-    return sheetNamed(sheetNames, DETAIL_SHEET) === undefined ? undefined : sheets;
+    return await openFileSheets(bytes);
   } catch (error) {
     if (error instanceof XlsxError) return undefined;
     throw error;

@@ -58,7 +58,7 @@ async function update(sheets: Sheets, sheetNames: readonly string[], outcomes: r
   const blockOf = await blocksOf(sheets);
   const [detail, units] = [readDetail(blockOf(names.detail), edition), readUnits(blockOf(names.units))];
   if (!detail || !units) throw new RollupError("headsChanged");
-  const standing: Standing = { detail, units, sums: sheetNames.flatMap((sheet) => standingSums(sheet, blockOf(sheet))) };
+  const standing: Standing = { detail, units, sums: sheetNames.flatMap((sheet) => standingSums(sheet, blockOf(sheet), detail)) };
   const settings = {
     ...given,
     ...rosterOf(given.roster, names.roster === undefined ? [] : textsIn(blockOf(names.roster))),

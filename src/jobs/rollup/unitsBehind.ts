@@ -29,17 +29,15 @@ export async function unitsBehind(sheets: ReadableSheets, cell: CellPlace): Prom
   const used = surveyed.find(({ name }) => name === sheet)?.used;
   if (sheet === undefined || !used) return undefined;
   const { blocks } = await sheets.read([cell, { sheet, address: rangeAddress({ ...used, top: 0, left: 0 }) }]);
-  const [sum] = standingSums(cell.sheet, blocks[0] ?? []);
-  if (!sum) return undefined;
   for (const edition of editions) {
     const detail = readDetail(blocks[1] ?? [], edition);
-    const figure = figureNamed(figureIds(edition)[sum.index] ?? "");
-    if (!detail || !figure) continue;
-    const column = detail.columns[sum.index] ?? 0;
+    const [sum] = detail ? standingSums(cell.sheet, blocks[0] ?? [], detail) : [];
+    const figure = sum && figureNamed(figureIds(edition)[sum.index] ?? "");
+    if (!detail || !sum || !figure) continue;
     const units = detail.units.map(({ unit, figures, row }) => ({
       unit,
       said: figures[sum.index] ?? null,
-      cell: { sheet, address: cellAddress({ row, column }) },
+      cell: { sheet, address: cellAddress({ row, column: sum.rows.column }) },
     }));
     return { cell, figure: figureLabel(figure), units: units.sort((a, b) => weightOf(b) - weightOf(a)) };
   }

@@ -213,6 +213,17 @@ test("a target that exists stays without --force", async () => {
   expect(await cells(output, "三 依申请公开", "J6")).toEqual([[23]]);
 });
 
+test("a workbook that is no sum is never written over, whatever is asked, also where it is one of the units", async () => {
+  mkdirSync(folder.at("误写"));
+  const unit = folder.write("误写/教育局.xlsx", await unitBook("清河县教育局", 5));
+  folder.write("误写/民政局.xlsx", await unitBook("清河县民政局", 7));
+  const before = readFileSync(unit);
+  const { exitCode, notes } = await nianbao(["rollup", folder.at("误写"), "-o", unit, "--force", ...OWN]);
+  expect(exitCode).toBe(2);
+  expect(notes).toContain("这个文件不是汇总出来的工作簿");
+  expect(readFileSync(unit).equals(before)).toBe(true);
+});
+
 test("who stops it keeps what was read, and every file is accounted for", async () => {
   let stop = (): void => undefined;
   const terminal = new HeardTerminal();
