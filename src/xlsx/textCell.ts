@@ -25,6 +25,6 @@ export function unescapedText(text: string): string {
  * means a character by its number, so a text that says so is written so that it stays.
  */
 export function textCell(text: string): Pick<Cell, "value"> & Partial<Cell> {
-  const value = text.replaceAll(ESCAPE, "_x005F_");
+  const value = escapedText(text);
   return errors.test(text) ? { value, richText: [{ text: value }] } : { value };
 }
