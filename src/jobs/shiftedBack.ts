@@ -1,4 +1,6 @@
+import type { Entry } from "../figures";
 import type { Fault } from "../locate";
+import type { FigureId } from "../statute";
 import type { Finding } from "./findings/finding";
 import { plainDecimal, type WorkbookReading } from "../workbook";
 import { figureFindings, type Beside } from "./figureFindings";
@@ -40,7 +42,10 @@ function putBack(read: WorkbookReading, { suspects: [first] }: Fault): WorkbookR
   const changes = [...(first?.changes ?? []), ...(first?.totals ?? [])];
   return {
     ...read,
-    entries: new Map([...read.entries, ...changes.map(({ figure, to }) => [figure, { state: "number", value: to, computed: false }] as const)]),
+    entries: new Map<FigureId, Entry>([
+      ...read.entries,
+      ...changes.map(({ figure, to }) => [figure, { state: "number", value: to, computed: false }] as const),
+    ]),
     shown: new Map([...read.shown, ...changes.map(({ figure, to }) => [figure, plainDecimal(to)] as const)]),
   };
 }
