@@ -73,7 +73,7 @@ test("sixty units are summed up with the mouse: every one is accounted for by na
   await pane
     .getByRole("listitem")
     .filter({ hasText: units.odd.broken[0] ?? NOTHING })
-    .getByRole("button")
+    .getByRole("button", { name: "照数汇入" })
     .scrollIntoViewIfNeeded();
   await screenshot("rollup-read");
   for (const name of Object.values(units.odd).flat()) expect(await pane.getByRole("listitem").filter({ hasText: name }).count()).toBeGreaterThan(0);
