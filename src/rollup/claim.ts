@@ -1,4 +1,5 @@
 import { editionOf } from "../statute";
+import { grouped } from "./grouped";
 import { NameIndex } from "./nameIndex";
 import type { Choice, Reason } from "./reason";
 import { noChoices, ownName, type RollupSettings } from "./settings";
@@ -19,7 +20,7 @@ export class Claims {
   private readonly listed: NameIndex | undefined;
   private readonly parent: NameIndex;
   private readonly others: NameIndex;
-  private readonly figuresOf = new Map<string, UnitReport["figures"][]>();
+  private readonly byName: ReadonlyMap<string, readonly UnitReport[]>;
 
   constructor(
     private readonly settings: RollupSettings,
@@ -28,7 +29,7 @@ export class Claims {
     this.listed = settings.roster && new NameIndex(settings.roster.map(({ name }) => name));
     this.parent = new NameIndex([settings.organ]);
     this.others = new NameIndex(reports.filter(({ own }) => !own).map((report) => this.nameOf(report)));
-    for (const report of reports) this.figuresOf.set(this.nameOf(report), [...(this.figuresOf.get(this.nameOf(report)) ?? []), report.figures]);
+    this.byName = grouped(reports, (report) => this.nameOf(report));
   }
 
   of(report: UnitReport): Claim {
@@ -66,7 +67,7 @@ export class Claims {
     const near = this.others.near(name);
     const forms = near.filter(({ how }) => how === "form");
     // 民政局 and 财政局 differ by one letter: only the same figures make that a slip.
-    const letters = near.filter((other) => other.how === "letter" && this.figuresOf.get(other.name)?.some((others) => areSame(figures, others)));
+    const letters = near.filter((other) => other.how === "letter" && this.byName.get(other.name)?.some((others) => areSame(figures, others.figures)));
     return [
       ...(isParent ? [{ kind: "parent", organ: this.settings.organ } as const] : []),
       ...(forms.length > 0 ? [{ kind: "twoForms", near: forms } as const] : []),

@@ -1,6 +1,7 @@
 import { figureNamed } from "../figures";
 import type { FigureId } from "../statute";
 import { Claims, type Claim } from "./claim";
+import { grouped } from "./grouped";
 import { inOrder } from "./inOrder";
 import { nameKey } from "./nameIndex";
 import type { Reason } from "./reason";
@@ -17,8 +18,12 @@ export function settle(outcomes: readonly UnitOutcome[], settings: RollupSetting
   const reports = distinct.filter((outcome): outcome is UnitReport => !isUnread(outcome));
   const claims = new Claims(settings, reports);
   const unread = distinct.filter(isUnread).map((file) => unreadRow(file, settings));
+  const byUnit = grouped(
+    reports.map((report) => claims.of(report)),
+    ({ unit }, index) => (unit === "" ? `\0${index}` : nameKey(unit)),
+  );
   const rows = withoutReplaced(
-    [...groups(reports.map((report) => claims.of(report))).values()].flatMap((own) => settleUnit(own, settings)),
+    [...byUnit.values()].flatMap((own) => settleUnit(own, settings)),
     unread,
   );
   const known = new Set([...rows, ...unread].map(({ unit }) => unit));
@@ -33,22 +38,13 @@ export function settle(outcomes: readonly UnitOutcome[], settings: RollupSetting
 
 /** The same outcome of the same file counts once, however often it comes. */
 function distinctOf(outcomes: readonly UnitOutcome[]): UnitOutcome[] {
-  const byFile = new Map<string, UnitOutcome[]>();
-  for (const outcome of outcomes) byFile.set(outcome.file, [...(byFile.get(outcome.file) ?? []), outcome]);
-  return [...byFile.values()].flatMap((own) => (own.length === 1 ? own : [...new Map(own.map((one) => [identity(one), one])).values()]));
+  return [...grouped(outcomes, ({ file }) => file).values()].flatMap((own) =>
+    own.length === 1 ? own : [...new Map(own.map((one) => [identity(one), one])).values()],
+  );
 }
 
 /** What a check has found, and the texts, are no part of what a unit reports. */
 const identity = (outcome: UnitOutcome): string => JSON.stringify({ ...lineOf(outcome), findings: undefined, texts: undefined });
-
-function groups(claims: readonly Claim[]): Map<string, Claim[]> {
-  const units = new Map<string, Claim[]>();
-  for (const [index, claim] of claims.entries()) {
-    const key = claim.unit === "" ? `\0${index}` : nameKey(claim.unit);
-    units.set(key, [...(units.get(key) ?? []), claim]);
-  }
-  return units;
-}
 
 /** The claims of one unit: what is open or goes back stands for itself, of the others one is added. */
 function settleUnit(all: readonly Claim[], settings: RollupSettings): UnitRow[] {

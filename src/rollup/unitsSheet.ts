@@ -25,7 +25,8 @@ export const unitColumns = {
 } as const;
 
 export type UnitColumn = keyof typeof unitColumns;
-const columns = Object.keys(unitColumns) as UnitColumn[];
+/** In the order in which they are written. */
+export const columnNames = Object.keys(unitColumns) as UnitColumn[];
 const widths: Readonly<Record<UnitColumn, number>> = {
   number: 6,
   unit: 30,
@@ -45,18 +46,18 @@ const HEAD_ROW = 3;
 /** The first row of a unit, from 1. */
 export const FIRST_ROW = HEAD_ROW + 1;
 
-const lettersOf = (column: UnitColumn): string => columnLetters(columns.indexOf(column));
+const lettersOf = (column: UnitColumn): string => columnLetters(columnNames.indexOf(column));
 
 /** Plans 汇总单位: how each unit stands, why, and what was decided. */
 export function planUnitsSheet(rollup: Rollup): SheetPlan {
-  const last = columnLetters(columns.length - 1);
-  const line = (first: string): CellPlan[] => [first, ...columns.slice(1).map(() => "")];
+  const last = columnLetters(columnNames.length - 1);
+  const line = (first: string): CellPlan[] => [first, ...columnNames.slice(1).map(() => "")];
   const [first, ...others] = rollup.rows.map((row, index) => unitCells(row, index + 1, rollup.edition));
   const end = HEAD_ROW + Math.max(1, rollup.rows.length);
   return {
     name: UNITS_SHEET,
     tabColor: colors.tab,
-    content: [line(titleOf(rollup)), line(noteOf(rollup)), columns.map((column) => unitColumns[column]), first ?? line("")],
+    content: [line(titleOf(rollup)), line(noteOf(rollup)), columnNames.map((column) => unitColumns[column]), first ?? line("")],
     list: others,
     merges: [`A1:${last}1`, `A2:${last}2`],
     formats: [
@@ -71,7 +72,7 @@ export function planUnitsSheet(rollup: Rollup): SheetPlan {
         horizontal: "center" as const,
       })),
     ],
-    columnWidths: columns.map((column) => widths[column]),
+    columnWidths: columnNames.map((column) => widths[column]),
     rowHeights: new Map([
       [1, 32],
       [2, 20],
@@ -111,7 +112,7 @@ export function unitCells({ unit, kind, contact, file, state, reasons, choice, r
     reasons: reasons.map((reason) => reasonSentence(reason, "zh-CN")).join(""),
     choice: choice ? choiceText(choice) : "",
   };
-  return columns.map((column) => cells[column]);
+  return columnNames.map((column) => cells[column]);
 }
 
 /** The applications that a unit has received in all, as its total says. */

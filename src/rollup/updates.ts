@@ -2,6 +2,7 @@ import { cellAddress } from "../address";
 import { figureNamed } from "../figures";
 import type { CellBlock, CellInput } from "../workbook";
 import { lastSummedRow } from "./detailSheet";
+import { grouped } from "./grouped";
 import { nameKey } from "./nameIndex";
 import type { StandingRow } from "./readBack";
 import type { Rollup } from "./rollUp";
@@ -9,7 +10,7 @@ import { DETAIL_SHEET, UNITS_SHEET } from "./sheetNames";
 import type { Standing } from "./standing";
 import { planSum } from "./sumFormula";
 import { figureIds } from "./unitLine";
-import { unitCells, unitColumns, type UnitColumn } from "./unitsSheet";
+import { columnNames, unitCells } from "./unitsSheet";
 import type { UnitRow } from "./unitRow";
 
 /** Names of sheets as the workbook spells them. */
@@ -79,12 +80,17 @@ function unitBlocks(news: readonly UnitRow[], { units }: Standing, { edition }: 
   const keyOf = ({ unit, file }: { readonly unit: string; readonly file: string }): string => (unit === "" ? `\0${file}` : nameKey(unit));
   const free = new Set(units.rows);
   let last = units.last;
-  const take = (which: (row: StandingRow) => boolean): StandingRow | undefined => {
-    const found = [...free].find(which);
+  const take = (rows: readonly StandingRow[] = []): StandingRow | undefined => {
+    const found = rows.find((row) => free.has(row));
     if (found) free.delete(found);
     return found;
   };
-  const places = news.map((row) => take((one) => one.file !== "" && one.file === row.file) ?? take((one) => keyOf(one) === keyOf(row)));
+  const byFile = grouped(
+    units.rows.filter(({ file }) => file !== ""),
+    ({ file }) => file,
+  );
+  const byKey = grouped(units.rows, keyOf);
+  const places = news.map((row) => take(byFile.get(row.file)) ?? take(byKey.get(keyOf(row))));
   const keys = new Set(news.map(keyOf));
   const blocks = news.flatMap((row, index) => {
     const place = places[index]?.row ?? ++last;
@@ -113,5 +119,3 @@ function unitBlocks(news: readonly UnitRow[], { units }: Standing, { edition }: 
     });
   }
 }
-
-const columnNames = Object.keys(unitColumns) as UnitColumn[];
