@@ -3,7 +3,7 @@ import { useState, type ReactElement } from "react";
 import { usePane, type PaneState } from "../../state";
 import { Fold } from "../findings/Fold";
 import { FailureBar } from "../frame/FailureBar";
-import { LinkButton } from "../frame/LinkButton";
+import { MoreLink } from "../frame/MoreLink";
 import { ChangeItem } from "./ChangeItem";
 
 /** How many changes are drawn at first of those that are folded away, and how many more a click adds. */
@@ -23,7 +23,6 @@ export function ChangeList({ state: { changes, failures } }: { readonly state: P
   const [shown, setShown] = useState(PAGE);
   const [newest, ...earlier] = [...changes].reverse();
   if (!newest) return failures.changes === undefined ? null : <FailureBar message={failures.changes} />;
-  const rest = earlier.length - shown;
   return (
     <div role="group" aria-label={texts.heading}>
       <FailureBar message={failures.changes} />
@@ -37,15 +36,7 @@ export function ChangeList({ state: { changes, failures } }: { readonly state: P
               </li>
             ))}
           </ul>
-          {rest > 0 && (
-            <LinkButton
-              onClick={() => {
-                setShown(shown + PAGE);
-              }}
-            >
-              {check.more(Math.min(rest, PAGE))}
-            </LinkButton>
-          )}
+          <MoreLink length={earlier.length} shown={shown} page={PAGE} label={check.more} onShow={setShown} />
           <Caption1 className={styles.hint}>{texts.hint}</Caption1>
         </Fold>
       )}

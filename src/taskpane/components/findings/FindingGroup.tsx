@@ -4,7 +4,7 @@ import type { Severity } from "../../../findings";
 import type { PlacedFault, PlacedFinding } from "../../../jobs";
 import type { FigureId } from "../../../statute";
 import { usePane, type Drafts } from "../../state";
-import { LinkButton } from "../frame/LinkButton";
+import { MoreLink } from "../frame/MoreLink";
 import { FaultItem } from "./FaultItem";
 import { FindingItem } from "./FindingItem";
 
@@ -41,7 +41,6 @@ export function FindingGroup({ severity, count, faults, findings, unread, drafts
   if (faults.length + findings.length === 0) return null;
   // Results that are old come before all that is located: they say that no entry need be wrong.
   const [old, others] = [findings.filter(({ check: one }) => one === "F2"), findings.filter(({ check: one }) => one !== "F2")];
-  const rest = faults.length + others.length - shown;
   const color = { error: "danger", warning: "danger", hint: "informative" } as const;
   return (
     <section aria-labelledby={id}>
@@ -64,16 +63,7 @@ export function FindingGroup({ severity, count, faults, findings, unread, drafts
             <FindingItem key={finding.id} finding={finding} unread={unread} draft={drafts[finding.id]} isGone={gone.has(finding.id)} lastWho={lastWho} />
           ))}
       </ul>
-      {rest > 0 && (
-        <LinkButton
-          className={styles.more}
-          onClick={() => {
-            setShown(shown + PAGE);
-          }}
-        >
-          {check.more(Math.min(rest, PAGE))}
-        </LinkButton>
-      )}
+      <MoreLink className={styles.more} length={faults.length + others.length} shown={shown} page={PAGE} label={check.more} onShow={setShown} />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { useState, type ReactElement } from "react";
 import type { PlacedSuspect } from "../../../jobs";
 import { usePane } from "../../state";
 import { LinkButton } from "../frame/LinkButton";
+import { MoreLink } from "../frame/MoreLink";
 import { SuspectFixes } from "./SuspectFixes";
 
 /** How many explanations are drawn at first, and how many more a click adds. */
@@ -19,7 +20,6 @@ export function SuspectList({ suspects }: { readonly suspects: readonly PlacedSu
   const styles = useStyles();
   const { actions, texts } = usePane();
   const [shown, setShown] = useState(PAGE);
-  const rest = suspects.length - shown;
   return (
     <>
       <ol className={styles.list}>
@@ -32,15 +32,7 @@ export function SuspectList({ suspects }: { readonly suspects: readonly PlacedSu
           </li>
         ))}
       </ol>
-      {rest > 0 && (
-        <LinkButton
-          onClick={() => {
-            setShown(shown + PAGE);
-          }}
-        >
-          {texts.check.more(Math.min(rest, PAGE))}
-        </LinkButton>
-      )}
+      <MoreLink length={suspects.length} shown={shown} page={PAGE} label={texts.check.more} onShow={setShown} />
     </>
   );
 }

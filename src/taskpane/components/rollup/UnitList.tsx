@@ -4,7 +4,7 @@ import type { Rollup } from "../../../rollup";
 import { rollupTexts } from "../../texts/rollupTexts";
 import { usePane } from "../../state";
 import { Fold } from "../findings/Fold";
-import { LinkButton } from "../frame/LinkButton";
+import { MoreLink } from "../frame/MoreLink";
 import { UnitItem } from "./UnitItem";
 
 const useStyles = makeStyles({
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 });
 
 /** So many are shown at first: drawing hundreds takes a while. */
-const AT_FIRST = 30;
+const PAGE = 30;
 
 export interface UnitListProps {
   readonly heading: string;
@@ -23,7 +23,7 @@ export interface UnitListProps {
 export function UnitList({ heading, rows }: UnitListProps): ReactElement {
   const styles = useStyles();
   const texts = rollupTexts(usePane().language);
-  const [shown, setShown] = useState(AT_FIRST);
+  const [shown, setShown] = useState(PAGE);
   return (
     <Fold label={heading} openAtFirst>
       <ul className={styles.list}>
@@ -31,15 +31,7 @@ export function UnitList({ heading, rows }: UnitListProps): ReactElement {
           <UnitItem key={`${row.unit}\n${row.file}`} row={row} />
         ))}
       </ul>
-      {rows.length > shown && (
-        <LinkButton
-          onClick={() => {
-            setShown(shown + AT_FIRST);
-          }}
-        >
-          {texts.more(Math.min(AT_FIRST, rows.length - shown))}
-        </LinkButton>
-      )}
+      <MoreLink length={rows.length} shown={shown} page={PAGE} label={texts.more} onShow={setShown} />
     </Fold>
   );
 }

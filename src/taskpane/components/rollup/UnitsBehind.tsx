@@ -4,12 +4,13 @@ import type { SumBehind } from "../../../jobs";
 import { rollupTexts } from "../../texts/rollupTexts";
 import { usePane } from "../../state";
 import { LinkButton } from "../frame/LinkButton";
+import { MoreLink } from "../frame/MoreLink";
 import { LiveRegion } from "../frame/LiveRegion";
 
 const useStyles = makeStyles({ list: { margin: 0, paddingLeft: "1.4em" } });
 
 /** So many units are listed at first. */
-const AT_FIRST = 20;
+const PAGE = 20;
 
 /** The units behind the sum where the person stands, the largest first; a click opens the place. */
 export function UnitsBehind({ behind }: { readonly behind: SumBehind | undefined }): ReactElement {
@@ -30,7 +31,7 @@ function Units({ cell, figure, units }: SumBehind): ReactElement {
   const styles = useStyles();
   const { actions, language } = usePane();
   const texts = rollupTexts(language);
-  const [shown, setShown] = useState(AT_FIRST);
+  const [shown, setShown] = useState(PAGE);
   return (
     <>
       <Text>{texts.behind(figure, `${cell.sheet}!${cell.address}`)}</Text>
@@ -41,15 +42,7 @@ function Units({ cell, figure, units }: SumBehind): ReactElement {
           </li>
         ))}
       </ol>
-      {units.length > shown && (
-        <LinkButton
-          onClick={() => {
-            setShown(shown + AT_FIRST);
-          }}
-        >
-          {texts.more(Math.min(AT_FIRST, units.length - shown))}
-        </LinkButton>
-      )}
+      <MoreLink length={units.length} shown={shown} page={PAGE} label={texts.more} onShow={setShown} />
     </>
   );
 }
