@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState, type ReactElement, type SubmitEvent } from "react";
 import { usePane } from "../../state";
+import { writtenYear } from "../frame/writtenYear";
 import { useOwnFocus } from "../frame/useOwnFocus";
 
 const useStyles = makeStyles({ form: { display: "flex", flexDirection: "column", alignItems: "start", gap: "8px", padding: "8px 0" } });
@@ -12,25 +13,25 @@ export function NextYearQuestion(): ReactElement {
     actions,
     texts: { lastYear: texts },
   } = usePane();
-  const [year, setYear] = useState("");
+  const [written, setWritten] = useState("");
   const [asked, setAsked] = useState(false);
   const first = useOwnFocus<HTMLInputElement>();
-  const isYear = /^20\d{2}$/u.test(year.normalize("NFKC").trim());
+  const year = writtenYear(written);
   const make = (event: SubmitEvent): void => {
     event.preventDefault();
     setAsked(true);
-    if (isYear) void actions.rollForward(Number(year.normalize("NFKC")));
+    if (year !== undefined) void actions.rollForward(year);
   };
   return (
     <form className={styles.form} noValidate onSubmit={make} aria-label={texts.rollForward}>
-      <Field label={texts.askYear} required hint={texts.askYearHint} validationMessage={asked && !isYear ? texts.noYear : undefined}>
+      <Field label={texts.askYear} required hint={texts.askYearHint} validationMessage={asked && year === undefined ? texts.noYear : undefined}>
         <Input
           ref={first}
-          value={year}
+          value={written}
           maxLength={6}
           inputMode="numeric"
           onChange={(_, data) => {
-            setYear(data.value);
+            setWritten(data.value);
           }}
         />
       </Field>

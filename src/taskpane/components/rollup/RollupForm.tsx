@@ -4,6 +4,7 @@ import type { RollupParent } from "../../../jobs";
 import type { ChosenUnit } from "../../units/unitFiles";
 import { rollupTexts } from "../../texts/rollupTexts";
 import { usePane } from "../../state";
+import { writtenYear } from "../frame/writtenYear";
 import { ChooseUnits } from "./ChooseUnits";
 
 const useStyles = makeStyles({ form: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: "8px" } });
@@ -22,11 +23,10 @@ export function RollupForm({ parent, isRunning }: RollupFormProps): ReactElement
   const [written, setWritten] = useState(parent.year === undefined ? "" : String(parent.year));
   const [withOwn, setWithOwn] = useState(false);
   const [isAsked, setIsAsked] = useState(false);
-  const year = written.normalize("NFKC").trim();
-  const isYear = /^20\d{2}$/u.test(year);
+  const year = writtenYear(written);
   const choose = (files: readonly ChosenUnit[]): void => {
     setIsAsked(true);
-    if (organ.trim() !== "" && isYear) void actions.chooseUnits(files, { organ: organ.trim(), year: Number(year), withOwn });
+    if (organ.trim() !== "" && year !== undefined) void actions.chooseUnits(files, { organ: organ.trim(), year, withOwn });
   };
   return (
     <div className={styles.form}>
@@ -38,7 +38,7 @@ export function RollupForm({ parent, isRunning }: RollupFormProps): ReactElement
           }}
         />
       </Field>
-      <Field label={texts.year} required validationMessage={isAsked && !isYear ? texts.noYear : undefined}>
+      <Field label={texts.year} required validationMessage={isAsked && year === undefined ? texts.noYear : undefined}>
         <Input
           value={written}
           maxLength={6}
