@@ -1,6 +1,7 @@
 import type { TextEdit, UnboundNumber } from "../../jobs";
-import type { CellPlace, Unsubscribe } from "../../workbook";
+import type { CellPlace } from "../../workbook";
 import { loadChecks } from "../parts";
+import { Follower } from "./follower";
 import type { PaneServices, PaneStore } from "./paneServices";
 import { guard, runTask } from "./runTask";
 
@@ -18,8 +19,12 @@ export interface NarrativeActions {
 
 /** The actions over a store. @param check checks the workbook anew */
 export function createNarrativeActions(store: PaneStore, services: PaneServices, check: () => Promise<void>): NarrativeActions {
-  let following: Promise<Unsubscribe> | undefined;
   const { sheets } = services;
+  const selection = new Follower(() =>
+    sheets.onSelect((cell) => {
+      store.dispatch({ type: "selected", cell });
+    }),
+  );
   const edited = (edit: TextEdit): void => {
     store.dispatch({ type: "edited", edit: { ...edit, change: store.getState().changes.at(-1)?.id } });
   };
@@ -44,22 +49,7 @@ export function createNarrativeActions(store: PaneStore, services: PaneServices,
       }),
     followSelection: (on) =>
       guard(store, services, "narrative", async () => {
-        if (on === (following !== undefined)) return;
-        if (!on) {
-          const ended = following;
-          following = undefined;
-          await (
-            await ended
-          )?.();
-          return;
-        }
-        following = sheets.onSelect((cell) => {
-          store.dispatch({ type: "selected", cell });
-        });
-        await following.catch((error: unknown) => {
-          following = undefined;
-          throw error;
-        });
+        if (!(await selection.follow(on)) || !on) return;
         store.dispatch({ type: "selected", cell: await sheets.activeCell() });
       }),
   };
