@@ -28,7 +28,7 @@ export { leavesUnread } from "./leavesUnread";
 export { readStated, readUnit, type UnitOptions } from "./rollup/readUnit";
 export { copiedList, copiedTexts, type CopiedText } from "./rollup/copiedTexts";
 export { wrongSumList, wrongSums, type ToldSum } from "./rollup/wrongSums";
-export { planReturns, returnLetters, type ReturnLetter } from "./rollup/returns";
+export { goesBack, planReturns, returnLetters, type ReturnLetter } from "./rollup/returns";
 export type { KeptList } from "./rollup/keepList";
 export { rollUpFiles } from "./rollup/rollUpFiles";
 export { readParent, type RollupParent } from "./rollup/readParent";

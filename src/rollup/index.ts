@@ -1,7 +1,7 @@
 /** Many units' reports into one: how each unit stands, what their figures come to, and the workbook of it. */
 export { exactDifference } from "./exactSum";
 export { planRollup } from "./planRollup";
-export { countOf, reportedOf, rollUp, type AddedUnit, type FigureSum, type Rollup } from "./rollUp";
+export { countOf, incompleteOf, reportedOf, rollUp, type AddedUnit, type FigureSum, type Rollup } from "./rollUp";
 export { readRoster, type RosterReading, type RosterUnit } from "./roster";
 export { noChoices, ownName, type RollupSettings } from "./settings";
 export { rosterHeads } from "./rosterSheet";

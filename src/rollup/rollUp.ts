@@ -51,6 +51,9 @@ function sumOf(parts: readonly { readonly unit: string; readonly said: ReportedF
 /** How many rows stand so. */
 export const countOf = ({ rows }: Rollup, state: UnitState): number => rows.filter((row) => row.state === state).length;
 
+/** How many sums are incomplete: of some unit they lack a number. */
+export const incompleteOf = ({ sums }: Rollup): number => [...sums.values()].filter(({ gaps }) => gaps.length > 0).length;
+
 /** The units that should report, those of which anything has come, and those of which nothing has; of the list, where there is one. */
 export function reportedOf({ rows, settings: { roster } }: Rollup): { readonly due: number; readonly came: number; readonly missing: number } {
   const missing = rows.filter(({ state }) => state === "missing").length;

@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import type { CopiedText, ToldSum } from "../../jobs";
 import { inLanguage, type Language } from "../../language";
-import { reasonSentence, reportedOf, stateNames, sumLine, unitTable, type Rollup, type UnitState } from "../../rollup";
+import { incompleteOf, reasonSentence, reportedOf, stateNames, sumLine, unitTable, type Rollup, type UnitState } from "../../rollup";
 
 /** A row of what is told: a file or a unit, how it stands, and why. */
 export interface ToldUnit {
@@ -54,7 +54,7 @@ export function toldRollup(
       })),
     counts,
     reported: reportedOf(rollup),
-    incomplete: [...rollup.sums.values()].filter(({ gaps }) => gaps.length > 0).length,
+    incomplete: incompleteOf(rollup),
     wrongSums: wrong.map(({ message }) => message),
     copied: copied.map(({ message }) => message),
   };

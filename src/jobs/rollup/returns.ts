@@ -17,8 +17,10 @@ const kinds: Readonly<Record<UnitFinding["kind"], string>> = { problem: "表格�
 /** What is said of a unit that stands so is a matter of the unit, and not of who sums up. */
 const isUnits = ({ state }: UnitRow): boolean => state === "returned" || state === "open" || state === "unread";
 
-/** The rows of which something goes back: those with findings, and those that could not be added. */
-const returned = ({ rows }: Rollup): UnitRow[] => rows.filter((row) => row.file !== "" && (isUnits(row) || asked(row).length > 0));
+/** Whether something goes back to a unit: it has findings, or could not be added. */
+export const goesBack = (row: UnitRow): boolean => row.file !== "" && (isUnits(row) || asked(row).length > 0);
+
+const returned = ({ rows }: Rollup): UnitRow[] => rows.filter(goesBack);
 
 /** 退回意见: for each unit of which something is to be corrected a short letter that is mailed back. */
 export function returnLetters(rollup: Rollup, when: Date): ReturnLetter[] {

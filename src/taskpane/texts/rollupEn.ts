@@ -29,7 +29,6 @@ export const rollupEn: typeof rollupZh = {
   counted: (state, count) => `${state} ${count}`,
   incomplete: (count) => `${counted(count, "sum is", "sums are")} incomplete: units left figures blank or unreadable, which are not taken for 0.`,
   toSettle: (count) => `To be settled (${count})`,
-  addedUnits: (count) => `Units added (${count})`,
   more: (count) => `Show ${count} more`,
   noUnit: "unknown unit",
   findings: (count) => `Show what was found (${count})`,

@@ -26,7 +26,6 @@ export const rollupZh = {
   counted: (state: string, count: number) => `${state} ${count}`,
   incomplete: (count: number) => `有 ${count} 个合计不全：有的单位没有填或读不出，没有当作 0。`,
   toSettle: (count: number) => `要处理的（${count}）`,
-  addedUnits: (count: number) => `已汇总的单位（${count}）`,
   more: (count: number) => `再显示 ${count} 个`,
   noUnit: "不知道是哪个单位",
   findings: (count: number) => `查出 ${count} 条，显示出来`,

@@ -1,10 +1,10 @@
-import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { usePane, type ExportKind, type PaneState } from "../../state";
 import { FailureBar } from "../frame/FailureBar";
 import { LiveRegion } from "../frame/LiveRegion";
 import { TaskButton } from "../frame/TaskButton";
-import { DownloadLink } from "../generate/DownloadLink";
+import { SavedBar } from "../generate/SavedBar";
 
 const useStyles = makeStyles({ part: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "8px" } });
 
@@ -25,14 +25,7 @@ export function ExportPart({ kind, state: { running, failures, exported } }: Exp
       <TaskButton label={texts.button[kind]} runningLabel={texts.running} running={running.includes(kind)} onClick={() => void actions[kind]()} />
       <FailureBar message={failures[kind]} />
       <LiveRegion role="status" news={own}>
-        {own && (
-          <MessageBar intent="success" layout="multiline">
-            <MessageBarBody>
-              <MessageBarTitle>{texts.done[kind]}</MessageBarTitle>
-              <DownloadLink {...own} />
-            </MessageBarBody>
-          </MessageBar>
-        )}
+        {own && <SavedBar title={texts.done[kind]} file={own} />}
       </LiveRegion>
     </div>
   );

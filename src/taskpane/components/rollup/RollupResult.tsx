@@ -1,13 +1,14 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Text } from "@fluentui/react-components";
+import { Button, makeStyles, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { goesBack } from "../../../jobs";
 import { inLanguage } from "../../../language";
-import { reportedOf, stateNames, type Rollup, type UnitRow } from "../../../rollup";
+import { countOf, incompleteOf, reportedOf, stateNames, type Rollup } from "../../../rollup";
 import { rollupTexts } from "../../texts/rollupTexts";
 import { usePane, type RollupState } from "../../state";
 import { Fold } from "../findings/Fold";
 import { LiveRegion } from "../frame/LiveRegion";
 import { TaskButton } from "../frame/TaskButton";
-import { DownloadLink } from "../generate/DownloadLink";
+import { SavedBar } from "../generate/SavedBar";
 import { UnitList } from "./UnitList";
 import { WrongSums } from "./WrongSums";
 
@@ -70,32 +71,14 @@ export function RollupResult({ state, isRunning }: RollupResultProps): ReactElem
         </div>
       )}
       <LiveRegion role="status" news={returns}>
-        {returns && (
-          <MessageBar intent="success" layout="multiline">
-            <MessageBarBody>
-              <MessageBarTitle>{texts.returnsSaved}</MessageBarTitle>
-              <DownloadLink {...returns} />
-            </MessageBarBody>
-          </MessageBar>
-        )}
+        {returns && <SavedBar title={texts.returnsSaved} file={returns} />}
       </LiveRegion>
       <LiveRegion role="status" news={made ?? (isUpdated || undefined)}>
-        {(made ?? isUpdated) && (
-          <MessageBar intent="success" layout="multiline">
-            <MessageBarBody>
-              <MessageBarTitle>{made ? texts.saved : texts.updated}</MessageBarTitle>
-              {made && <DownloadLink {...made} />}
-            </MessageBarBody>
-          </MessageBar>
-        )}
+        {(made ?? isUpdated) && <SavedBar title={made ? texts.saved : texts.updated} file={made} />}
       </LiveRegion>
     </div>
   );
 }
-
-/** Whether a file has anything that its unit is to correct or to explain. */
-const goesBack = ({ file, state, report }: UnitRow): boolean =>
-  file !== "" && (state === "returned" || state === "open" || state === "unread" || (report?.findings ?? []).some(({ kind }) => kind !== "hint"));
 
 /** The counts in words: of the list, where there is one, by states, and how many sums are incomplete. */
 function Summary({ rollup }: { readonly rollup: Rollup }): ReactElement {
@@ -106,10 +89,10 @@ function Summary({ rollup }: { readonly rollup: Rollup }): ReactElement {
   const texts = rollupTexts(language);
   const { due, came, missing } = reportedOf(rollup);
   const counts = (["added", "returned", "open", "copy", "unread"] as const).flatMap((one) => {
-    const count = rollup.rows.filter(({ state }) => state === one).length;
+    const count = countOf(rollup, one);
     return count > 0 || one === "added" ? [texts.counted(inLanguage(stateNames[one], language), count)] : [];
   });
-  const incomplete = [...rollup.sums.values()].filter(({ gaps }) => gaps.length > 0).length;
+  const incomplete = incompleteOf(rollup);
   return (
     <>
       {rollup.settings.roster && <div>{texts.summary(texts.reported(due, came, missing))}</div>}
