@@ -1,7 +1,8 @@
-import { rangeAddress } from "../../address";
-import { DETAIL_SHEET, readRoster, ROSTER_SHEET, textsIn, type RosterReading } from "../../rollup";
+import { DETAIL_SHEET, readRoster, ROSTER_SHEET, textsIn, type ReportedFigure, type RosterReading } from "../../rollup";
 import type { FigureId } from "../../statute";
 import { readReport, sheetNamed, type CellPlace, type ReadableSheets } from "../../workbook";
+import { fromA1 } from "./fromA1";
+import { statedIn } from "./readUnit";
 
 /** What the open workbook says of a sum that is made in it or beside it. */
 export interface RollupParent {
@@ -18,11 +19,14 @@ export interface RollupParent {
   readonly hasFigures: boolean;
   /** Where its figures stand. */
   readonly places: ReadonlyMap<FigureId, CellPlace>;
+  /** What it says for the sums of a year: see `readStated`. */
+  readonly stated: (year: number) => readonly ReportedFigure[];
 }
 
 /** Reads of the open workbook what a sum needs. Writes nothing. */
 export async function readParent(sheets: ReadableSheets): Promise<RollupParent> {
-  const { foundAt, stated, organSheet, entries, places } = await readReport(sheets);
+  const reading = await readReport(sheets);
+  const { foundAt, stated, organSheet, entries, places } = reading;
   const { sheetNames } = foundAt;
   const isSummedUp = sheetNamed(sheetNames, DETAIL_SHEET) !== undefined;
   return {
@@ -33,13 +37,9 @@ export async function readParent(sheets: ReadableSheets): Promise<RollupParent> 
     isSummedUp,
     hasFigures: !isSummedUp && [...entries.values()].some(({ state }) => state !== "blank"),
     places,
+    stated: (year) => statedIn(reading, year),
   };
 }
 
-async function rosterIn(sheets: ReadableSheets, sheet: string | undefined): Promise<RosterReading | undefined> {
-  if (sheet === undefined) return undefined;
-  const used = (await sheets.survey()).find(({ name }) => name === sheet)?.used;
-  if (!used) return { fault: "noNames" };
-  const { blocks } = await sheets.read([{ sheet, address: rangeAddress({ ...used, top: 0, left: 0 }) }]);
-  return readRoster(textsIn(blocks[0] ?? []));
-}
+const rosterIn = async (sheets: ReadableSheets, sheet: string | undefined): Promise<RosterReading | undefined> =>
+  sheet === undefined ? undefined : readRoster(textsIn(await fromA1(sheets, sheet)));

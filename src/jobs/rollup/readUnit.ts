@@ -2,7 +2,7 @@ import { statedNumber, type Entries } from "../../figures";
 import type { Language } from "../../language";
 import { DETAIL_SHEET, figureIds, type ReportedFigure, type UnitFinding, type UnitReport, type UnitTexts } from "../../rollup";
 import { editionOf, sectionOf, type Edition } from "../../statute";
-import { looksLike, readReport, type CheckableSheets, type ReadableSheets, type ReportReading } from "../../workbook";
+import { looksLike, readReport, type CheckableSheets, type ReadableSheets, type WorkbookReading, type ReportReading } from "../../workbook";
 import { checkReading } from "../checkWorkbook";
 import { checkResult } from "../export/resultRow";
 import { leavesUnread } from "../leavesUnread";
@@ -61,8 +61,10 @@ const withoutFlags = (sheets: ReadableSheets): ReadableSheets => ({
  * What the office has typed for its sums, in the order of the form, from its own table or report.
  * @throws ReportError where there are no tables of the form, or they are not in that of the year
  */
-export async function readStated(sheets: ReadableSheets, year: number): Promise<ReportedFigure[]> {
-  const { places, entries, edition } = await readReport(sheets);
+export const readStated = async (sheets: ReadableSheets, year: number): Promise<ReportedFigure[]> => statedIn(await readReport(sheets), year);
+
+/** The same of a workbook that was read. */
+export function statedIn({ places, entries, edition }: Pick<WorkbookReading, "places" | "entries" | "edition">, year: number): ReportedFigure[] {
   if (places.size === 0) throw new ReportError("noTables", "rollup");
   if (edition !== editionOf(year)) throw new ReportError("oldEdition", "rollup", "", undefined, edition);
   return reported(edition, entries);

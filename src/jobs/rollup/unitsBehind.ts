@@ -1,8 +1,9 @@
-import { cellAddress, rangeAddress } from "../../address";
+import { cellAddress } from "../../address";
 import { figureLabel, figureNamed } from "../../figures";
 import { DETAIL_SHEET, figureIds, readDetail, standingSums, type ReportedFigure } from "../../rollup";
 import { editions } from "../../statute";
 import { sheetNamed, type CellPlace, type ReadableSheets } from "../../workbook";
+import { fromA1 } from "./fromA1";
 
 /** What a unit has in a sum, and where that stands in 汇总明细. */
 export interface UnitShare {
@@ -21,17 +22,14 @@ export interface SumBehind {
 
 /** The units behind a cell that sums up 汇总明细; `undefined` where it does not, or nobody can tell. */
 export async function unitsBehind(sheets: ReadableSheets, cell: CellPlace): Promise<SumBehind | undefined> {
-  const surveyed = await sheets.survey();
-  const sheet = sheetNamed(
-    surveyed.map(({ name }) => name),
-    DETAIL_SHEET,
-  );
-  const used = surveyed.find(({ name }) => name === sheet)?.used;
-  if (sheet === undefined || !used) return undefined;
-  const { blocks } = await sheets.read([cell, { sheet, address: rangeAddress({ ...used, top: 0, left: 0 }) }]);
+  const { sheetNames, blocks } = await sheets.read([cell]);
+  const sheet = sheetNamed(sheetNames, DETAIL_SHEET);
+  // Most cells that people stand in are no sums, and 汇总明细 is large.
+  if (sheet === undefined || !blocks[0]?.[0]?.[0]?.formula?.includes(DETAIL_SHEET)) return undefined;
+  const block = await fromA1(sheets, sheet);
   for (const edition of editions) {
-    const detail = readDetail(blocks[1] ?? [], edition);
-    const [sum] = detail ? standingSums(cell.sheet, blocks[0] ?? [], detail) : [];
+    const detail = readDetail(block, edition);
+    const [sum] = detail ? standingSums(cell.sheet, blocks[0], detail) : [];
     const figure = sum && figureNamed(figureIds(edition)[sum.index] ?? "");
     if (!detail || !sum || !figure) continue;
     const units = detail.units.map(({ unit, figures, row }) => ({

@@ -1,5 +1,5 @@
 /** Many units' workbooks into one. */
-export { describeRollupError, readParent, readStated, readUnit, rollUpFiles, RollupError, unitsBehind, wrongSums } from "../../jobs";
+export { describeRollupError, readParent, readUnit, rollUpFiles, RollupError, unitsBehind, wrongSums } from "../../jobs";
 export { isCompanion, isSpreadsheet, newFileSheets } from "../../files";
 export { returnsFileName, rollUp, rollupFileName } from "../../rollup";
 export { rollupTexts } from "../texts/rollupTexts";

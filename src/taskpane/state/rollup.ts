@@ -1,7 +1,7 @@
 import type { Choice, ReportedFigure, RollupSettings, UnitOutcome } from "../../rollup";
-import type { Unsubscribe } from "../../workbook";
 import { loadRollups } from "../parts";
 import type { ChosenUnit } from "../units/unitFiles";
+import { Follower } from "./follower";
 import type { PaneServices, PaneStore } from "./paneServices";
 import type { RollupState } from "./rollupState";
 import { guard, runTask } from "./runTask";
@@ -46,10 +46,18 @@ export function createRollupActions(store: PaneStore, services: PaneServices, ch
   let wish: RollupWish | undefined;
   let stated: readonly ReportedFigure[] | undefined;
   let stop: AbortController | undefined;
-  let following: Promise<Unsubscribe> | undefined;
   const show = (rollup: Partial<RollupState>): void => {
     store.dispatch({ type: "rollup", rollup });
   };
+  const selection = new Follower(() =>
+    sheets.onSelect((cell) => {
+      void guard(store, services, "rollup", async () => {
+        const { unitsBehind } = await loadRollups();
+        const behind = await unitsBehind(sheets, cell);
+        if (selection.isFollowing && behind) show({ behind });
+      });
+    }),
+  );
   const settings = ({ organ, year }: RollupWish): RollupSettings => {
     const { parent } = store.getState().rollup;
     const roster = parent?.roster && "units" in parent.roster ? parent.roster.units : undefined;
@@ -69,18 +77,18 @@ export function createRollupActions(store: PaneStore, services: PaneServices, ch
       show({ reading: { done, total: units.length, elapsed: Date.now() - since } });
     };
     tell();
-    await services.units.read(
-      units,
-      (outcome) => {
-        outcomes.set(outcome.file, outcome);
-        done += 1;
-        if (Date.now() - told < STEP_MS) return;
-        told = Date.now();
-        tell();
-      },
-      stop.signal,
-    );
-    show({ reading: undefined, left: units.length - done });
+    const take = (outcome: UnitOutcome): void => {
+      outcomes.set(outcome.file, outcome);
+      done += 1;
+      if (Date.now() - told < STEP_MS) return;
+      told = Date.now();
+      tell();
+    };
+    try {
+      await services.units.read(units, take, stop.signal);
+    } finally {
+      show({ reading: undefined, left: units.length - done });
+    }
   };
   return {
     openRollup: () =>
@@ -90,7 +98,7 @@ export function createRollupActions(store: PaneStore, services: PaneServices, ch
       }),
     chooseUnits: (files, given) =>
       runTask(store, services, "rollup", async () => {
-        const { isCompanion, isSpreadsheet, readParent, readStated, readUnit, rollupTexts } = await loadRollups();
+        const { isCompanion, isSpreadsheet, readParent, readUnit, rollupTexts } = await loadRollups();
         const { ownFile } = rollupTexts(language);
         const last = (name: string): string => name.split("/").at(-1) ?? name;
         const units = files.filter(({ name }) => isSpreadsheet(last(name)) && !isCompanion(last(name)));
@@ -99,14 +107,10 @@ export function createRollupActions(store: PaneStore, services: PaneServices, ch
         const parent = await readParent(sheets);
         show({ passedOver, left: 0, parent });
         // What is added as the office's own says nothing of its sums.
-        stated = parent.hasFigures && !given.withOwn ? await readStated(sheets, given.year) : undefined;
+        stated = parent.hasFigures && !given.withOwn ? parent.stated(given.year) : undefined;
         outcomes.delete(ownFile);
         if (given.withOwn) outcomes.set(ownFile, { file: ownFile, own: true, ...(await readUnit(sheets, language)) });
-        try {
-          await readAll(units);
-        } finally {
-          show({ reading: undefined });
-        }
+        await readAll(units);
         await sumUp();
       }),
     stopUnits() {
@@ -153,27 +157,7 @@ export function createRollupActions(store: PaneStore, services: PaneServices, ch
       }),
     followSums: (on) =>
       guard(store, services, "rollup", async () => {
-        if (on === (following !== undefined)) return;
-        if (!on) {
-          const ended = following;
-          following = undefined;
-          show({ behind: undefined });
-          await (
-            await ended
-          )?.();
-          return;
-        }
-        const { unitsBehind } = await loadRollups();
-        following = sheets.onSelect((cell) => {
-          void guard(store, services, "rollup", async () => {
-            const behind = await unitsBehind(sheets, cell);
-            if (following !== undefined && behind) show({ behind });
-          });
-        });
-        await following.catch((error: unknown) => {
-          following = undefined;
-          throw error;
-        });
+        if ((await selection.follow(on)) && !on) show({ behind: undefined });
       }),
   };
 }
