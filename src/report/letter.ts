@@ -1,5 +1,7 @@
-import { strToU8, zipSync } from "fflate";
+import { packEntries } from "./docx/templateZip";
 import { escapeXml } from "./docx/xmlText";
+import { printable } from "./printable";
+import { TABLE_BORDERS } from "./tables/borders";
 
 /** A short letter: a title, lines of text, a table below them, and who writes when. */
 export interface Letter {
@@ -33,8 +35,7 @@ export function letterDocument(letter: Letter): Uint8Array {
     "_rels/.rels": `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
     "word/document.xml": `<w:document xmlns:w="${W}"><w:body>${bodyXml(letter)}${sectionXml()}</w:body></w:document>`,
   };
-  const bytes = Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(HEAD + xml)]));
-  return zipSync(bytes, { mtime: new Date(1980, 0, 1) });
+  return packEntries(new Map(Object.entries(parts).map(([name, xml]) => [name, HEAD + xml])));
 }
 
 function bodyXml({ title, lines, columns, rows, closing }: Letter): string {
@@ -61,17 +62,16 @@ function paragraph(text: string, { font, size: points, align, indent = false, be
     (indent ? `<w:ind w:firstLine="${points * 20}"/>` : "") +
     (align ? `<w:jc w:val="${align}"/>` : "");
   const look = `<w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:hint="eastAsia"/><w:sz w:val="${points}"/>`;
-  return `<w:p><w:pPr>${properties}</w:pPr><w:r><w:rPr>${look}</w:rPr><w:t xml:space="preserve">${escapeXml(legal(text))}</w:t></w:r></w:p>`;
+  return `<w:p><w:pPr>${properties}</w:pPr><w:r><w:rPr>${look}</w:rPr><w:t xml:space="preserve">${escapeXml(printable(text))}</w:t></w:r></w:p>`;
 }
 
 function tableXml(columns: Letter["columns"], rows: Letter["rows"]): string {
   const whole = columns.reduce((sum, { width }) => sum + width, 0);
   const widths = columns.map(({ width }) => Math.floor((TEXT_WIDTH * width) / whole));
-  const borders = ["top", "left", "bottom", "right", "insideH", "insideV"].map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`);
   const row = (cells: readonly string[], properties: string): string =>
     `<w:tr><w:trPr><w:cantSplit/>${properties}</w:trPr>${cells.map((cell, index) => `<w:tc><w:tcPr><w:tcW w:w="${widths[index]}" w:type="dxa"/></w:tcPr>${paragraph(cell, { font: "宋体", size: size.cell })}</w:tc>`).join("")}</w:tr>`;
   return (
-    `<w:tbl><w:tblPr><w:tblW w:w="${TEXT_WIDTH}" w:type="dxa"/><w:tblBorders>${borders.join("")}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr>` +
+    `<w:tbl><w:tblPr><w:tblW w:w="${TEXT_WIDTH}" w:type="dxa"/>${TABLE_BORDERS}<w:tblLayout w:type="fixed"/></w:tblPr>` +
     `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("")}</w:tblGrid>` +
     row(
       columns.map(({ heading }) => heading),
@@ -85,6 +85,3 @@ function tableXml(columns: Letter["columns"], rows: Letter["rows"]): string {
 const sectionXml = (): string =>
   `<w:sectPr><w:pgSz w:w="${PAGE.width}" w:h="${PAGE.height}"/>` +
   `<w:pgMar w:top="${PAGE.top}" w:right="${PAGE.right}" w:bottom="${PAGE.bottom}" w:left="${PAGE.left}" w:header="851" w:footer="992" w:gutter="0"/></w:sectPr>`;
-
-/** Characters that XML has not are left out. */
-const legal = (text: string): string => text.replace(/[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "");

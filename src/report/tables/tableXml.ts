@@ -1,6 +1,7 @@
 import type { PrintedCell, PrintedTable } from "../../layout";
 import type { Table } from "../../statute";
 import { escapeXml } from "../docx/xmlText";
+import { TABLE_BORDERS } from "./borders";
 import { columnWidths } from "./columnWidths";
 import { fitTable, type RowSpacing } from "./rowFit";
 import { styleOf, type TableStyles } from "./tableStyles";
@@ -17,10 +18,6 @@ export interface TableLook {
 /** Space left and right of a cell's text, in twips: figures, and the 15 columns of table 四, have room for little. */
 const sideMargins: Readonly<Record<Table["id"], number>> = { proactiveDisclosure: 80, applications: 50, reviewAndLitigation: 20 };
 const FIGURE_MARGINS = '<w:tcMar><w:left w:w="20" w:type="dxa"/><w:right w:w="20" w:type="dxa"/></w:tcMar>';
-
-const BORDERS = ["top", "left", "bottom", "right", "insideH", "insideV"]
-  .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`)
-  .join("");
 
 /** Of a page, what the heading above a table takes. */
 export const HEADING_ROOM = 560;
@@ -54,7 +51,7 @@ function partXml(printed: PrintedTable, look: PartLook): string {
   const margins =
     `<w:top w:w="20" w:type="dxa"/><w:left w:w="${side}" w:type="dxa"/>` + `<w:bottom w:w="20" w:type="dxa"/><w:right w:w="${side}" w:type="dxa"/>`;
   return (
-    `<w:tbl><w:tblPr><w:tblW w:w="${look.width}" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders>${BORDERS}</w:tblBorders>` +
+    `<w:tbl><w:tblPr><w:tblW w:w="${look.width}" w:type="dxa"/><w:jc w:val="center"/>${TABLE_BORDERS}` +
     `<w:tblLayout w:type="fixed"/><w:tblCellMar>${margins}</w:tblCellMar></w:tblPr><w:tblGrid>${grid}</w:tblGrid>` +
     Array.from({ length: printed.rows }, (_, row) => rowXml(printed, row, look)).join("") +
     "</w:tbl>"
