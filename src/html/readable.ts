@@ -14,14 +14,13 @@ const INDENTED = /<w:trPr>(?:(?!<\/w:trPr>)[^])*?<w:gridBefore\s[^<>]*?w:val="([
 
 /** A document in which stands, in the way that mammoth reads, what it would leave out or put into another column. */
 export function readable(document: Uint8Array): Uint8Array {
-  const parts = unzipSync(document);
-  const changed = Object.entries(parts).flatMap(([name, bytes]): [string, Uint8Array][] => {
-    if (!/^word\/[^/]*\.xml$/u.test(name)) return [];
+  const texts = unzipSync(document, { filter: ({ name }) => /^word\/[^/]*\.xml$/u.test(name) });
+  const changed = Object.entries(texts).flatMap(([name, bytes]): [string, Uint8Array][] => {
     const xml = strFromU8(bytes);
     const written = plainly(xml);
     return written === xml ? [] : [[name, strToU8(written)]];
   });
-  return changed.length === 0 ? document : zipSync({ ...parts, ...Object.fromEntries(changed) }, { level: 0 });
+  return changed.length === 0 ? document : zipSync({ ...unzipSync(document), ...Object.fromEntries(changed) }, { level: 0 });
 }
 
 function plainly(xml: string): string {
