@@ -52,17 +52,16 @@ function sentence({ unit, other, section, rate, passages }: Omit<CopiedText, "me
 
 /** The list of them, as the workbook keeps it. */
 export function copiedList({ settings: { organ, year } }: Rollup, copied: readonly CopiedText[]): KeptList {
-  const text = { vertical: "top", wrap: true } as const;
   const plan = planList({
     name: "文字雷同",
     title: `${organ}${year}年度：各单位之间雷同的文字`,
     note: `共 ${copied.length} 处。连续 13 个字以上相同的才算，超过一半的列在这里；数字、标点、空格不论。`,
     columns: [
-      { heading: "单位", width: 28, look: text },
-      { heading: "部分", width: 8, look: text },
-      { heading: "与哪个单位", width: 28, look: text },
-      { heading: "雷同率", width: 10, look: { vertical: "top", numberFormat: "0%" } },
-      { heading: "雷同的话", width: 80, look: text },
+      { heading: "单位", width: 28 },
+      { heading: "部分", width: 8 },
+      { heading: "与哪个单位", width: 28 },
+      { heading: "雷同率", width: 10, look: { numberFormat: "0%" } },
+      { heading: "雷同的话", width: 80 },
     ],
     rows: copied.map(({ unit, section, other, rate, passages }) => [unit, section, other, Number(rate.toFixed(3)), passages.join("……").slice(0, MOST_LETTERS)]),
     orientation: "landscape",

@@ -51,7 +51,6 @@ function letterOf(row: UnitRow, { settings: { organ, year } }: Rollup, when: Dat
 
 /** All of it as one list, for who mails it back. */
 export function planReturns(rollup: Rollup): SheetPlan {
-  const text = { vertical: "top", wrap: true } as const;
   const rows = returned(rollup).flatMap((row) => {
     const head = [row.unit, baseName(row.file), stateNames[row.state].zh];
     const reasons = isUnits(row) ? row.reasons.map((reason) => [...head, "", "", reasonSentence(reason, "zh-CN")]) : [];
@@ -62,12 +61,12 @@ export function planReturns(rollup: Rollup): SheetPlan {
     title: `${rollup.settings.organ}${rollup.settings.year}年度退回意见`,
     note: `共 ${rows.length} 条。`,
     columns: [
-      { heading: "单位", width: 28, look: text },
-      { heading: "文件", width: 28, look: text },
-      { heading: "状态", width: 9, look: text },
-      { heading: "级别", width: 9, look: text },
-      { heading: "位置", width: 22, look: text },
-      { heading: "问题和办法", width: 70, look: text },
+      { heading: "单位", width: 28 },
+      { heading: "文件", width: 28 },
+      { heading: "状态", width: 9 },
+      { heading: "级别", width: 9 },
+      { heading: "位置", width: 22 },
+      { heading: "问题和办法", width: 70 },
     ],
     rows,
     orientation: "landscape",

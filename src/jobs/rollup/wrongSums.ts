@@ -41,8 +41,7 @@ function summedUnits({ added, rows, edition, settings: { year } }: Rollup): Summ
 }
 
 const SHEET = "汇总核对";
-const text = { vertical: "top", wrap: true } as const;
-const number = { vertical: "top", horizontal: "right", numberFormat: "General" } as const;
+const number = { horizontal: "right", numberFormat: "General" } as const;
 
 /** The list of them, as the workbook keeps it: Chinese, as the workbook is the office's. */
 export function wrongSumList({ settings: { organ, year } }: Rollup, sums: readonly ToldSum[]): KeptList {
@@ -51,11 +50,11 @@ export function wrongSumList({ settings: { organ, year } }: Rollup, sums: readon
     title: `${organ}${year}年度：填的数与各单位合计不一致的`,
     note: `共 ${sums.length} 个数。可能的原因是算出来的，请对照各单位的表核对。`,
     columns: [
-      { heading: "项目", width: 36, look: text },
+      { heading: "项目", width: 36 },
       { heading: "填的数", width: 12, look: number },
       { heading: "各单位合计", width: 12, look: number },
       { heading: "相差", width: 12, look: { ...number, numberFormat: "+General;-General;0" } },
-      { heading: "可能的原因", width: 70, look: text },
+      { heading: "可能的原因", width: 70 },
     ],
     rows: sums.map(({ figure, stated, sum, difference, explanations, index }) => [
       figureLabel(figure),
