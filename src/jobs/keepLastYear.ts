@@ -4,7 +4,6 @@ import {
   planLastYearSheet,
   readReport,
   sheetNamed,
-  type CellValue,
   type LastYearReading,
   type ReadableSheets,
   type ReportReading,
@@ -12,6 +11,7 @@ import {
 } from "../workbook";
 import { onlyAreas, type EarlierYear } from "./earlierYear";
 import { asLastYear } from "./lastYear";
+import { overwriteSheet } from "./overwriteSheet";
 import { refuseWrongFigures } from "./refuseFigures";
 
 /**
@@ -59,13 +59,6 @@ async function keep(sheets: Sheets, data: LastYearReading, replace: boolean): Pr
     return { kept: true };
   }
   if (sheet.used && !replace) return { kept: false, existing };
-  await overwrite(sheets, sheet.name, lastYearContent({ ...data, ...(existing && { jump: existing.jump }) }), (sheet.used?.bottom ?? -1) + 1);
+  await overwriteSheet(sheets, sheet.name, lastYearContent({ ...data, ...(existing && { jump: existing.jump }) }), (sheet.used?.bottom ?? -1) + 1);
   return { kept: true };
-}
-
-/** Writes over the whole sheet, of which so many rows are in use; what the sheet held below is emptied. */
-async function overwrite(sheets: Sheets, sheet: string, content: readonly (readonly CellValue[])[], rowsInUse: number): Promise<void> {
-  const below = Math.max(0, rowsInUse - content.length);
-  const [first = [], ...others] = [...content, ...Array.from({ length: below }, () => ["", "", "", ""])];
-  await sheets.writeBlocks([{ sheet, address: "A1", rows: [first, ...others] }]);
 }

@@ -1,4 +1,5 @@
 import { looksLike, type SheetPlan, type Sheets } from "../../workbook";
+import { overwriteSheet } from "../overwriteSheet";
 
 /** A list that stands in the workbook of a sum in a sheet of its own; of one without rows no sheet is made. */
 export interface KeptList {
@@ -14,8 +15,5 @@ export async function keepList(sheets: Sheets, sheetNames: readonly string[], { 
     return;
   }
   const standing = (await sheets.survey()).find((one) => one.name === name);
-  const blank = (plan.content[0] ?? []).map(() => "");
-  const height = Math.max(plan.content.length, (standing?.used?.bottom ?? -1) + 1);
-  const [first = blank, ...others] = Array.from({ length: height }, (_, row) => plan.content[row] ?? blank);
-  await sheets.writeBlocks([{ sheet: name, address: "A1", rows: [first, ...others] }]);
+  await overwriteSheet(sheets, name, plan.content, (standing?.used?.bottom ?? -1) + 1);
 }
