@@ -1,9 +1,10 @@
 import { open, rename, rm, type FileHandle } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { about, AboutFile } from "../faults/aboutFile";
 import { fileError } from "../faults/fileError";
 import { refuseOutput } from "./writeOutput";
 
-/** A file that is written piece by piece, and stands under its name only when it is whole. */
+/** A file that is written line by line, and stands under its name only when it is whole. */
 export class OutputStream {
   private constructor(
     private readonly file: string,
@@ -11,22 +12,24 @@ export class OutputStream {
     private readonly handle: FileHandle,
   ) {}
 
-  /** @throws FileError as `refuseOutput` does, and where the system refuses */
-  static async open(file: string, force: boolean): Promise<OutputStream> {
-    await refuseOutput(file, force);
-    const draft = join(dirname(file), `.nianbao-${process.pid}.part`);
-    const handle = await open(draft, "w").catch((error: unknown) => {
-      throw fileError(error, "unwritable");
+  /** @throws AboutFile with a FileError as of `refuseOutput`, and where the system refuses */
+  static open(file: string, force: boolean): Promise<OutputStream> {
+    return about(file, async () => {
+      await refuseOutput(file, force);
+      const draft = join(dirname(file), `.nianbao-${process.pid}.part`);
+      const handle = await open(draft, "w").catch((error: unknown) => {
+        throw fileError(error, "unwritable");
+      });
+      return new OutputStream(file, draft, handle);
     });
-    return new OutputStream(file, draft, handle);
   }
 
-  /** @throws FileError; then nothing stands under the name that did not before */
-  async write(text: string): Promise<void> {
-    await this.handle.write(text).catch((error: unknown) => this.fail(error));
+  /** @throws AboutFile; then nothing stands under the name that did not before */
+  async writeLine(line: string): Promise<void> {
+    await this.handle.write(`${line}\n`).catch((error: unknown) => this.fail(error));
   }
 
-  /** Puts the file under its name. @throws FileError */
+  /** Puts the file under its name. @throws AboutFile */
   async finish(): Promise<void> {
     try {
       await this.handle.close();
@@ -44,6 +47,6 @@ export class OutputStream {
 
   private async fail(error: unknown): Promise<never> {
     await this.drop();
-    throw fileError(error, "unwritable");
+    throw new AboutFile(this.file, fileError(error, "unwritable"));
   }
 }

@@ -2,11 +2,11 @@ import type { RollupSettings } from "../../../rollup";
 import type { Context } from "../../context";
 import { exitCodes, type ExitCode } from "../../exitCode";
 import { listInputs, type Inputs } from "../../files/listInputs";
+import { OutputStream } from "../../files/outputStream";
 import { refuseDelivery } from "../deliver";
 import { doOne } from "../doOne";
 import { plainLine } from "../plainLine";
 import type { RollupOptions } from "./options";
-import { PartWriter } from "./partWriter";
 import { readUnits } from "./readUnits";
 import { refuseFolder } from "./returnsFolder";
 import { sumUp } from "./sumUp";
@@ -31,10 +31,10 @@ export async function rollup(paths: readonly string[], options: RollupOptions, w
   if (options.returns !== undefined) await refuseFolder(options.returns);
   const roster = options.units === undefined ? undefined : await doOne(context.start.roster(1), { language: context.language, file: options.units }, context);
   if (options.units !== undefined && roster === undefined) return exitCodes.failed;
-  const part = options.part === undefined ? undefined : await PartWriter.open(options.part, options.force);
+  const part = options.part === undefined ? undefined : await OutputStream.open(options.part, options.force);
   const isLineWanted = options.json || part !== undefined;
   const onLine = async (line: string): Promise<void> => {
-    await part?.write(line);
+    await part?.writeLine(line);
     if (options.json) await terminal.out(`${line}\n`);
   };
   const { outcomes, unread, left } = await readUnits(
