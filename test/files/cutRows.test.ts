@@ -5,6 +5,7 @@ import type { CellBlock } from "../../src/workbook";
 import { cutRows } from "../../src/xlsx";
 import { planOf } from "../port/plans";
 import { runs } from "../runs";
+import { rows, workbookBytes } from "../xlsx/workbookBytes";
 
 /** A sheet whose rows are held as texts while it is changed: it is that long. */
 const ROWS = 1_500;
@@ -48,6 +49,17 @@ test("what is written into rows of a long sheet stands there, rows come in their
     }),
     { numRuns: runs(200, 20) },
   );
+}, 200_000);
+
+test("a row is added in front of more rows than a call has places for, in a time that grows with their number", async () => {
+  const long = Array.from({ length: 150_000 }, (_, index) => `<row r="${index + 2}"><c r="A${index + 2}"><v>1</v></c></row>`);
+  const sheets = await openFileSheets(workbookBytes({ sheets: { 表: rows(long.join("")) } }));
+  const start = process.cpuUsage();
+  await sheets.write({ sheet: "表", address: "A1" }, 8);
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1e6).toBeLessThan(30);
+  const { blocks } = await (await openFileSheets(await sheets.save())).read([{ sheet: "表", address: "A1:A2" }]);
+  expect(blocks[0]?.map(([cell]) => cell?.value)).toEqual([8, 1]);
 }, 200_000);
 
 test.each([

@@ -55,12 +55,16 @@ export class SheetTree {
 
   /** Gives each row that is a text a mark of its own in the tree. */
   private takeMarks(cut: readonly CutRow[]): void {
-    for (const node of Array.from(this.data.childNodes).filter(isText)) {
-      for (const [mark, index] of (node.nodeValue ?? "").matchAll(ROW_MARKS)) {
-        const { row, markup } = cut[Number(index)] ?? { row: -1, markup: "" };
-        this.rows.set(row, { mark: this.data.insertBefore(ownerOf(this.data).createTextNode(mark), node), markup });
-      }
-      this.data.removeChild(node);
+    const { data } = this;
+    // Each goes to the end in its turn: in front of another one, a node is put in by counting all of them anew.
+    for (const node of Array.from(data.childNodes)) {
+      data.removeChild(node);
+      if (!isText(node)) data.appendChild(node);
+      else
+        for (const [mark, index] of (node.nodeValue ?? "").matchAll(ROW_MARKS)) {
+          const { row, markup } = cut[Number(index)] ?? { row: -1, markup: "" };
+          this.rows.set(row, { mark: data.appendChild(ownerOf(data).createTextNode(mark)), markup });
+        }
     }
   }
 
@@ -133,7 +137,9 @@ export class SheetTree {
   }
 
   private addRow(row: number): RowElement {
-    const next = this.rows.get(Math.min(...[...this.rows.keys()].filter((number) => number > row)));
+    let below = Infinity;
+    for (const number of this.rows.keys()) if (number > row && number < below) below = number;
+    const next = this.rows.get(below);
     const behind = next && ("mark" in next ? next.mark : next.element);
     const added = { element: addChild(this.data, "row", { r: String(row + 1) }, behind ?? null), cells: new Map<number, Element>() };
     this.rows.set(row, added);
