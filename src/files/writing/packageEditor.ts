@@ -1,6 +1,6 @@
 import { DOMParser, type Document, type Element } from "@xmldom/xmldom";
 import { strFromU8, strToU8 } from "fflate";
-import { cutRows, partKey, relationshipsPart, targetPart, wholeMarkup, XlsxError, type CutSheet } from "../../xlsx";
+import { cutRows, partKey, relationshipsPart, targetPart, wholeMarkup, XlsxError } from "../../xlsx";
 import { RowTexts } from "./rowTexts";
 import { addChild, childrenOf, markupOf, rootOf } from "./xmlTree";
 import { zipPieces, zipWhole } from "./zipPieces";
@@ -25,7 +25,7 @@ export interface PartKind {
 interface Parsed {
   readonly tree: Document;
   readonly markup: string;
-  readonly cut: CutSheet | undefined;
+  /** Of a large sheet: its rows, which are no elements of the tree, but texts with marks in the places of these. */
   readonly texts: RowTexts;
 }
 
@@ -55,9 +55,9 @@ export class PackageEditor {
     return this.parsed(name).tree;
   }
 
-  /** The rows of a sheet's part that are no elements of its tree, but texts with marks in the places of these. */
-  rowsOf(name: string): Pick<Parsed, "cut" | "texts"> {
-    return this.parsed(name);
+  /** The rows of a sheet's part that are texts, and not in its tree. */
+  textsOf(name: string): RowTexts {
+    return this.parsed(name).texts;
   }
 
   private parsed(name: string): Parsed {
@@ -164,10 +164,10 @@ function parse(name: string, content: Uint8Array | undefined): Parsed {
   try {
     const whole = wholeMarkup(name, content);
     const cut = whole.length > CUT_FROM ? cutRows(whole) : undefined;
-    const { markup } = cut ?? { markup: whole };
+    const { markup, rows } = cut ?? { markup: whole, rows: [] };
     if (markup.length > LIMIT) throw new XlsxError("tooLarge", [name, LIMIT / 2 ** 20]);
     const tree = new DOMParser({ onError, locator: false }).parseFromString(markup, "text/xml");
-    return { tree, markup: wholeMarkupOf(tree), cut, texts: new RowTexts(cut) };
+    return { tree, markup: wholeMarkupOf(tree), texts: new RowTexts(rows) };
   } catch (cause) {
     throw cause instanceof XlsxError ? cause : new XlsxError("damaged", [name], { cause });
   }

@@ -1,6 +1,6 @@
 import type { Element, Node } from "@xmldom/xmldom";
 import { cellAddress, cellCount, columnNumber, parseRange, type Position, type Rectangle } from "../../address";
-import { ROW_MARKS, type CutRow } from "../../xlsx";
+import { ROW_MARKS } from "../../xlsx";
 import type { RowTexts } from "./rowTexts";
 import { addChild, childOf, childrenOf, isText, markupOf, ownerOf, parseAlone } from "./xmlTree";
 
@@ -31,19 +31,17 @@ export class SheetTree {
   private knownMerges: readonly Rectangle[] | undefined;
 
   /**
-   * @param texts the rows that are texts
-   * @param cut those that the part was opened with, where they are marks in its tree
+   * @param texts the rows that are texts, with marks in the tree
    * @throws SyntaxError where it is no worksheet
    */
   constructor(
     readonly root: Element,
     private readonly texts: RowTexts,
-    cut: readonly CutRow[] = [],
   ) {
     const data = childOf(root, "sheetData");
     if (!data) throw new SyntaxError("No <sheetData>");
     this.data = data;
-    if (cut.length > 0) this.takeMarks(cut);
+    if (!texts.areNone) this.takeMarks();
     let row = -1;
     for (const element of childrenOf(data, "row")) {
       row = element.hasAttribute("r") ? Number(element.getAttribute("r")) - 1 : row + 1;
@@ -54,15 +52,15 @@ export class SheetTree {
   }
 
   /** Gives each row that is a text a mark of its own in the tree. */
-  private takeMarks(cut: readonly CutRow[]): void {
-    const { data } = this;
+  private takeMarks(): void {
+    const { data, texts } = this;
     // Each goes to the end in its turn: in front of another one, a node is put in by counting all of them anew.
     for (const node of Array.from(data.childNodes)) {
       data.removeChild(node);
       if (!isText(node)) data.appendChild(node);
       else
         for (const [mark, index] of (node.nodeValue ?? "").matchAll(ROW_MARKS)) {
-          const { row, markup } = cut[Number(index)] ?? { row: -1, markup: "" };
+          const { row, markup } = texts.at(index ?? "");
           this.rows.set(row, { mark: data.appendChild(ownerOf(data).createTextNode(mark)), markup });
         }
     }
@@ -100,7 +98,7 @@ export class SheetTree {
       const opened = this.rows.get(row);
       if (!opened || "mark" in opened) continue;
       const markup = markupOf(opened.element);
-      const mark = ownerOf(this.data).createTextNode(this.texts.add(markup));
+      const mark = ownerOf(this.data).createTextNode(this.texts.add({ row, markup }));
       this.data.replaceChild(mark, opened.element);
       this.rows.set(row, { mark, markup });
     }

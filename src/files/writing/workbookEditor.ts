@@ -137,9 +137,9 @@ export class WorkbookEditor {
 
 function treeOf(part: string, editor: PackageEditor): SheetTree {
   const root = editor.root(part);
-  const { cut, texts } = editor.rowsOf(part);
+  const texts = editor.textsOf(part);
   try {
-    return new SheetTree(root, texts, cut?.rows);
+    return new SheetTree(root, texts);
   } catch (cause) {
     throw new XlsxError("damaged", [part], { cause });
   }
