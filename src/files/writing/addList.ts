@@ -1,5 +1,6 @@
 import type { SheetPlan } from "../../workbook";
-import { listRows, startsFormula } from "./listRows";
+import { listRows } from "./listRows";
+import { startsFormula } from "./startsFormula";
 import type { WorkbookEditor } from "./workbookEditor";
 
 /** Adds the list of a plan to its sheet, whose content is drawn. */

@@ -3,6 +3,7 @@ import { fittedHeights, type SheetPlan } from "../../workbook";
 import { XlsxPackage } from "../../xlsx";
 import { drawSheet, printNames } from "./drawSheet";
 import type { StandardFont } from "./planTerms";
+import { startsFormula } from "./startsFormula";
 import { WorkbookEditor } from "./workbookEditor";
 import { childOf, childrenOf } from "./xmlTree";
 
@@ -11,9 +12,6 @@ export const chineseFont: StandardFont = { name: "等线", size: 11 };
 
 /** What a new file says of its last change: a file that is made of the same is the same, byte for byte. */
 const LAST_CHANGE = new Date(Date.UTC(1980, 0, 1));
-
-/** Signs with which a person starts a formula. */
-const STARTS_FORMULA = /^[=+\-@]/;
 
 /**
  * A workbook with the planned sheets and no others, which opens at the first. Formulas have no results yet.
@@ -45,8 +43,7 @@ function keepTexts(editor: WorkbookEditor, { name, content }: SheetPlan): void {
   for (const [{ row, column }, cell] of sheet.cells) {
     const text = childOf(cell, "is");
     for (const one of text ? childrenOf(text, "t") : []) one.setAttribute("xml:space", "preserve");
-    const planned = content[row]?.[column];
-    if (typeof planned === "string" && STARTS_FORMULA.test(planned)) cell.setAttribute("s", editor.styles.quoted(cell.getAttribute("s")));
+    if (startsFormula(content[row]?.[column])) cell.setAttribute("s", editor.styles.quoted(cell.getAttribute("s")));
   }
 }
 

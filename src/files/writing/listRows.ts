@@ -1,6 +1,7 @@
 import { columnLetters } from "../../address";
 import type { ListRows } from "../../workbook";
 import { escapedText } from "../../xlsx";
+import { startsFormula } from "./startsFormula";
 
 /** How the cells of a column look, by the attribute `s`; `marked` with the mark of a text that looks like a formula. */
 export interface ColumnLooks {
@@ -9,9 +10,6 @@ export interface ColumnLooks {
 }
 
 type ListCell = string | number;
-
-/** Whether a cell holds a text that would be a formula if a person typed it. */
-export const startsFormula = (cell: ListCell): boolean => typeof cell === "string" && /^[=+\-@]/u.test(cell);
 
 /** Rows that stand in a piece: few pieces, none of them large. */
 const ROWS_A_PIECE = 200;

@@ -5,6 +5,7 @@ import { SheetsError, type CellInput } from "../../workbook";
 import { setFormula, setValue } from "./cellContent";
 import { TEXT_LIMIT } from "./drawCells";
 import type { SheetTree } from "./sheetTree";
+import { startsFormula } from "./startsFormula";
 import type { Styles } from "./styles";
 import type { WorkbookEditor } from "./workbookEditor";
 import { childOf, isSet } from "./xmlTree";
@@ -34,7 +35,7 @@ export function writeInput(editor: WorkbookEditor, sheetName: string, at: Positi
 
 /** A text that looks like a formula carries Excel's mark of a text; numbers and formulas are none in a cell of texts. */
 function lookFor(input: CellInput, look: string | null, styles: Styles): string | null {
-  if (typeof input === "string") return /^[=+\-@]/.test(input) ? styles.quoted(look) : look;
+  if (typeof input === "string") return startsFormula(input) ? styles.quoted(look) : look;
   const plain = styles.isText(look) ? styles.general(look) : look;
   return typeof input === "object" ? styles.unquoted(plain) : plain;
 }
