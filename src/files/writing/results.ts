@@ -4,7 +4,7 @@ import type { CellInput, SheetPlan } from "../../workbook";
 import { setResult } from "./cellContent";
 import type { SheetTree } from "./sheetTree";
 
-/** A cell that a person or a job has written, by the name of its sheet as the file spells it. */
+/** A cell that a person or a job has written, or a plan has, by the name of its sheet as the file spells it. */
 export interface WrittenCell {
   readonly sheet: string;
   readonly position: Position;
@@ -29,8 +29,7 @@ export function allResults(book: HeldBook): NewResult[] {
  * @param others the workbook that they come into: it is read where they take something of it, and not otherwise
  */
 export function plannedResults(plans: readonly SheetPlan[], others: () => HeldBook): NewResult[] {
-  const given = plans.flatMap(givenResults);
-  return [...given, ...computedResults(plans.map(plannedSheet), others)];
+  return [...plans.flatMap((plan) => knownResults(plannedCells(plan))), ...computedResults(plans.map(plannedSheet), others)];
 }
 
 function computedResults(sheets: HeldBook["sheets"], others: () => HeldBook): NewResult[] {
@@ -60,7 +59,7 @@ export function changedResults(before: HeldBook, written: readonly WrittenCell[]
   return resultsOf(formulas, new Set([...changed, ...anew])).filter(({ sheet, position, result }) => isOurs(cellKey(sheet, position), result));
 }
 
-/** What whoever has written a formula knows of it. */
+/** What whoever has written or planned a formula knows of it. */
 export const knownResults = (written: readonly WrittenCell[]): NewResult[] =>
   written.flatMap(({ sheet, position, input }) => (typeof input === "object" && input.result !== undefined ? [{ sheet, position, result: input.result }] : []));
 
@@ -77,20 +76,10 @@ function resultsOf(formulas: BookFormulas, wanted: ReadonlySet<string>): NewResu
   });
 }
 
-/** What whoever has planned a formula knows of it. */
-const givenResults = ({ name, content }: SheetPlan): NewResult[] =>
-  content.flatMap((line, row) =>
-    line.flatMap((cell, column) =>
-      typeof cell === "object" && cell.result !== undefined ? [{ sheet: name, position: { row, column }, result: cell.result }] : [],
-    ),
-  );
+const plannedCells = ({ name, content }: SheetPlan): WrittenCell[] =>
+  content.flatMap((line, row) => line.map((input, column) => ({ sheet: name, position: { row, column }, input })));
 
-function plannedSheet({ name, content }: SheetPlan): HeldBook["sheets"][number] {
-  const cells = content.flatMap((line, row) =>
-    line.flatMap((cell, column) => heldCell({ row, column }, typeof cell === "object" ? (cell.result ?? cell) : cell)),
-  );
-  return { name, cells, hidesRows: false };
-}
+const plannedSheet = (plan: SheetPlan): HeldBook["sheets"][number] => ({ name: plan.name, cells: plannedCells(plan).flatMap(heldCell), hidesRows: false });
 
 function withWritten({ sheets, names }: HeldBook, written: readonly WrittenCell[]): HeldBook {
   return {
@@ -99,13 +88,13 @@ function withWritten({ sheets, names }: HeldBook, written: readonly WrittenCell[
       const own = new Map(written.filter((one) => one.sheet === sheet.name).map((one) => [cellKey(one.sheet, one.position), one]));
       if (own.size === 0) return sheet;
       const others = sheet.cells.filter(({ position }) => !own.has(cellKey(sheet.name, position)));
-      return { ...sheet, cells: [...others, ...[...own.values()].flatMap(({ position, input }) => heldCell(position, input))] };
+      return { ...sheet, cells: [...others, ...[...own.values()].flatMap(heldCell)] };
     }),
   };
 }
 
 /** A formula of which it is known what it gives is to others what it gives. */
-function heldCell(position: Position, given: CellInput): HeldCell[] {
+function heldCell({ position, input: given }: WrittenCell): HeldCell[] {
   const input = typeof given === "object" ? (given.result ?? given) : given;
   if (typeof input === "object") return [{ position, held: null, formula: input.formula }];
   return input === "" ? [] : [{ position, held: input }];

@@ -1,4 +1,4 @@
-import { parseRange } from "../../address";
+import { cellCount, parseRange } from "../../address";
 import type { XmlReader } from "../../ooxml";
 import { unescapedText } from "../textCell";
 import { decimal } from "./decimal";
@@ -61,7 +61,7 @@ const LONGEST_FORMULA = 8192;
 function readFormula(reader: XmlReader, { arrays }: SheetCells): FileFormula | undefined {
   const kind = reader.attribute("t");
   const area = kind === "array" || kind === "dataTable" ? parseRange(reader.attribute("ref") ?? "") : undefined;
-  if (area && (area.top < area.bottom || area.left < area.right)) arrays.push(area);
+  if (area && cellCount(area) > 1) arrays.push(area);
   const shared = kind === "shared" ? decimal(reader.attribute("si") ?? "-1") : undefined;
   const written = reader.content();
   if (written === "" && kind === undefined) return undefined;

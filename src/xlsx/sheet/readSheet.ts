@@ -1,4 +1,4 @@
-import type { Rectangle } from "../../address";
+import { cellCount, type Rectangle } from "../../address";
 import type { XmlReader } from "../../ooxml";
 import { completeArrays } from "./arrayMembers";
 import { FIRST_CELL, readActiveCell } from "./activeCell";
@@ -70,5 +70,5 @@ export function readSheet(name: string, reader: XmlReader, context: CellContext)
 
 /** @throws SyntaxError where there are more cells than places */
 function refuseRepeated({ count, used }: SheetCells): void {
-  if (used && count > (used.bottom - used.top + 1) * (used.right - used.left + 1)) throw new SyntaxError("More cells than there is room for");
+  if (used && count > cellCount(used)) throw new SyntaxError("More cells than there is room for");
 }
