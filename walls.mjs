@@ -20,6 +20,8 @@ export const walls = {
   html: [],
   interchange: ["language", "statute", "workbook"],
   rollup: ["language", "address", "statute", "figures", "workbook"],
+  documents: [],
+  published: ["language", "address", "statute", "figures", "workbook", "report", "documents"],
   jobs: [
     "language",
     "address",
@@ -81,5 +83,7 @@ export const pureRooms = [
   "html",
   "interchange",
   "rollup",
+  "documents",
+  "published",
   "jobs",
 ];

@@ -6,6 +6,8 @@ export type { FaultSpan, FileFault, TagFault, TemplateFault } from "./docx/templ
 export { templateUse, type TemplateUse } from "./docx/templateUse";
 export { figureTag } from "./figureTags";
 export { reportFileName } from "./fileName";
+export { headingKey } from "./sectionHeading";
+export { formTitle } from "./title";
 export { canMark, markTemplate } from "./marks/markTemplate";
 export { letterDocument, type Letter } from "./letter";
 export type { ReportList } from "./reportList";

@@ -14,6 +14,7 @@ export { BLANK_CELL, cellContent, uncomputedCell, type CellDetails } from "./cel
 export { plainDecimal } from "./plainDecimal";
 export { shownOtherwise, type OtherShape } from "./shownOtherwise";
 export type { ReadingProblem } from "./reading/problem";
+export { withArabicYears } from "./reading/chineseYear";
 export { comparable } from "./reading/labelText";
 export { isSameOrgan } from "./reading/organName";
 export { entryOf } from "./reading/readFigures";

@@ -1,8 +1,6 @@
-import { toFilling } from "../../src/interchange";
-import type { FigureId } from "../../src/statute";
 import { readReport, type WorkbookReading } from "../../src/workbook";
 import { gridSheets } from "../workbook/gridSheets";
-import { pagesAtHand, readPages, type ExpectedPage, type Page } from "./pages";
+import { figuresOfPage, pagesAtHand, readPages, type Page } from "./pages";
 
 const pages = readPages();
 const name = pagesAtHand ? "page of a published report" : "pages of published reports are not at hand: skipped";
@@ -13,33 +11,12 @@ const asWorkbooks = ({ tables }: Page): Promise<WorkbookReading>[] => [
   readReport(gridSheets([{ name: "年报", grid: tables.flatMap((grid) => [...grid, [], []]) }])),
 ];
 
-/** What is right of a page, by the figures' names; a table that is in the other edition is left out. */
-function figuresOf({ expected, year }: { readonly expected: ExpectedPage; readonly year: number }): ReadonlyMap<FigureId, unknown> {
-  const format = year < 2021 ? "2019" : "2021";
-  const documents = ["规范性文件", "行政规范性文件"];
-  const table2 = Object.fromEntries(
-    Object.entries(expected.table2).map(([row, values]) => [
-      documents.includes(row) ? (format === "2019" ? "规范性文件" : "行政规范性文件") : row,
-      // A number under another unit than the form's is carried with that.
-      Object.fromEntries(
-        Object.entries(values).map(([column, value]) => [
-          column.replace("先行", "现行").replace(/（元）$/u, ""),
-          column.endsWith("（元）") ? `${String(value)}元` : value,
-        ]),
-      ),
-    ]),
-  );
-  const rows = expected.table3.rows.filter(({ label }) => !(format === "2021" && label === "（六）其他处理"));
-  const { filling } = toFilling({ organ: "某局", year, format, table2, table3: { ...expected.table3, rows }, table4: expected.table4, narrative: {} });
-  return filling.figures ?? new Map();
-}
-
 (pagesAtHand ? describe.each(pages.map((page) => [page.expected.id, page] as const)) : describe.skip.each([["", undefined] as const]))(
   `${name} %s`,
   (id, page) => {
     test("every figure is read from its own cell", async () => {
       if (!page) throw new Error("no page");
-      const right = figuresOf({ expected: page.expected, year: page.expected.year });
+      const right = figuresOfPage({ expected: page.expected, year: page.expected.year });
       for (const reading of await Promise.all(asWorkbooks(page))) {
         expect(reading.recognised.map(({ area }) => area !== undefined)).toEqual([true, true, true]);
         expect(Object.fromEntries([...reading.values].filter(([figure]) => right.has(figure)))).toEqual(Object.fromEntries(right));

@@ -1,13 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { JSDOM } from "jsdom";
+import { toFilling } from "../../src/interchange";
+import type { FigureId } from "../../src/statute";
 import { cellContent, type CellContent } from "../../src/workbook";
 
 /** Pages of published reports lie beside the repository, where they lie at all. */
-const folder = join(__dirname, "../../../shared/pages");
+export const pagesFolder = join(__dirname, "../../../shared/pages");
 
 /** Whether the pages are at hand; tests that need them are skipped where not. */
-export const pagesAtHand = existsSync(folder);
+export const pagesAtHand = existsSync(pagesFolder);
 
 /** What a separate reader of tables got from a page: labels and numbers as the page has them. */
 export interface ExpectedPage {
@@ -28,11 +30,11 @@ export interface Page {
 /** All pages at hand. */
 export function readPages(): Page[] {
   if (!pagesAtHand) return [];
-  const files = readdirSync(folder).filter((file) => file.endsWith(".html"));
+  const files = readdirSync(pagesFolder).filter((file) => file.endsWith(".html"));
   return files.map((file) => {
-    const { document } = new JSDOM(readFileSync(join(folder, file), "utf8")).window;
+    const { document } = new JSDOM(readFileSync(join(pagesFolder, file), "utf8")).window;
     return {
-      expected: JSON.parse(readFileSync(join(folder, file.replace(/\.html$/u, ".expected.json")), "utf8")) as ExpectedPage,
+      expected: JSON.parse(readFileSync(join(pagesFolder, file.replace(/\.html$/u, ".expected.json")), "utf8")) as ExpectedPage,
       tables: Array.from(document.querySelectorAll("table"), gridOf),
     };
   });
@@ -50,4 +52,25 @@ function gridOf(table: HTMLTableElement): CellContent[][] {
     }
   });
   return taken.map((row) => Array.from(row, (text = "") => cellContent(/^-?\d+(?:\.\d+)?$/u.test(text) ? Number(text) : text)));
+}
+
+/** What is right of a page, by the figures' names; a table that is in the other edition is left out. */
+export function figuresOfPage({ expected, year }: { readonly expected: ExpectedPage; readonly year: number }): ReadonlyMap<FigureId, unknown> {
+  const format = year < 2021 ? "2019" : "2021";
+  const documents = ["规范性文件", "行政规范性文件"];
+  const table2 = Object.fromEntries(
+    Object.entries(expected.table2).map(([row, values]) => [
+      documents.includes(row) ? (format === "2019" ? "规范性文件" : "行政规范性文件") : row,
+      // A number under another unit than the form's is carried with that.
+      Object.fromEntries(
+        Object.entries(values).map(([column, value]) => [
+          column.replace("先行", "现行").replace(/（元）$/u, ""),
+          column.endsWith("（元）") ? `${String(value)}元` : value,
+        ]),
+      ),
+    ]),
+  );
+  const rows = expected.table3.rows.filter(({ label }) => !(format === "2021" && label === "（六）其他处理"));
+  const { filling } = toFilling({ organ: "某局", year, format, table2, table3: { ...expected.table3, rows }, table4: expected.table4, narrative: {} });
+  return filling.figures ?? new Map();
 }

@@ -1,0 +1,113 @@
+import type { Region } from "../document";
+import type { UnnumberedBlock } from "../numbered";
+import { blocks, levelOf, looksOf, raised, regions, rowGroups, struck, unread, type Looks } from "./elements";
+import { LineText } from "./lineText";
+import { OpenTable } from "./openTable";
+
+/** An element that is open, and what ends with it. */
+interface OpenElement {
+  readonly name: string;
+  /** Whether nobody reads what is in it, or sees it. */
+  readonly unread: boolean;
+  readonly unseen: boolean;
+  readonly marked: boolean;
+  readonly level: number | undefined;
+  readonly region: Region;
+}
+
+/**
+ * Puts the blocks of a page together from its tags and texts as they come. Tables are followed by their own tags and not by the elements around
+ * these: an element that was never closed moves no cell.
+ */
+export class PageReader {
+  title = "";
+  private readonly open: OpenElement[] = [];
+  private readonly tables: OpenTable[] = [];
+  private readonly body: UnnumberedBlock[] = [];
+  private readonly line = new LineText();
+  private inTitle = false;
+
+  openTag(name: string, attributes: Readonly<Record<string, string>>): void {
+    const around = this.open.at(-1) ?? outermost;
+    if (name === "title" && this.title === "") this.inTitle = true;
+    const looks = looksOf(attributes);
+    const element = openElement(name, looks, around);
+    if (!element.unread && blocks.has(name)) this.endLine(around.level);
+    this.open.push(element);
+    if (element.unread) return;
+    if (name === "img") this.tables.at(-1)?.addPicture();
+    if (name === "table") this.tables.push(new OpenTable(element.region));
+    this.openTablePart(name, attributes, around.level);
+    if (element.marked && !around.marked) this.line.add("［");
+  }
+
+  private openTablePart(name: string, attributes: Readonly<Record<string, string>>, level: number | undefined): void {
+    const table = this.tables.at(-1);
+    if (!table || !(rowGroups.has(name) || name === "tr" || name === "td" || name === "th")) return;
+    this.endLine(level);
+    if (rowGroups.has(name)) table.beginGroup();
+    else if (name === "tr") table.beginRow();
+    else table.beginCell(attributes);
+  }
+
+  text(text: string): void {
+    if (this.inTitle) this.title += text;
+    const { unread: isUnread, unseen } = this.open.at(-1) ?? outermost;
+    if (!isUnread && !unseen) this.line.add(text);
+  }
+
+  closeTag(name: string): void {
+    const element = this.open.pop();
+    if (name === "title") this.inTitle = false;
+    if (element === undefined || element.unread) return;
+    const around = this.open.at(-1) ?? outermost;
+    if (element.marked && !around.marked) this.line.add("］");
+    if (blocks.has(name)) this.endLine(element.level);
+    const table = this.tables.at(-1);
+    if (!table) return;
+    if (name === "td" || name === "th" || name === "tr" || rowGroups.has(name)) {
+      this.endLine(element.level);
+      if (name === "td" || name === "th") table.endCell();
+      else if (name === "tr") table.endRow();
+      else table.endGroup();
+    } else if (name === "table") this.endTable();
+  }
+
+  /** The blocks of the page, once it has ended. */
+  end(): readonly UnnumberedBlock[] {
+    this.endLine(undefined);
+    while (this.tables.length > 0) this.endTable();
+    return this.body;
+  }
+
+  private endTable(): void {
+    const table = this.tables.pop();
+    if (table) this.target.push(...table.end());
+  }
+
+  private endLine(level: number | undefined): void {
+    const text = this.line.take();
+    if (text === "") return;
+    const within = this.open.at(-1)?.region ?? outermost.region;
+    this.target.push({ kind: "paragraph", text, within, ...(level !== undefined && { level }) });
+  }
+
+  /** Where blocks go: into the open cell; what stands in a table beside its cells goes before it, as browsers show it. */
+  private get target(): UnnumberedBlock[] {
+    for (const table of [...this.tables].reverse()) if (table.cell) return table.cell;
+    return this.body;
+  }
+}
+
+const outermost: OpenElement = { name: "", unread: false, unseen: false, marked: false, level: undefined, region: {} };
+
+function openElement(name: string, { gone, unseen, struck: isStruck }: Looks, around: OpenElement): OpenElement {
+  return {
+    name,
+    unread: around.unread || gone || unread.has(name),
+    unseen: around.unseen || unseen,
+    marked: around.marked || isStruck || struck.has(name) || raised.has(name),
+    level: levelOf(name) ?? around.level,
+    region: regions.has(name) || name === "td" || name === "th" ? { within: around.region } : around.region,
+  };
+}

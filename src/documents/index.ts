@@ -1,0 +1,3 @@
+/** Published reports as documents of blocks, whatever the format of their source. */
+export type { Block, Grid, GridCell, Paragraph, Region, SourceDocument, SourcePlace } from "./document";
+export { readHtml, readHtmlFile } from "./html/readHtml";

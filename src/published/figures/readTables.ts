@@ -1,0 +1,103 @@
+import { figureLabel, tableFigures, rowLabel, type Entry, type TableFigure } from "../../figures";
+import type { Edition, FigureId, Table } from "../../statute";
+import { readReport, type WorkbookReading } from "../../workbook";
+import type { Grid, SourceDocument } from "../../documents";
+import type { ImportNote, SourceLine } from "../note";
+import { changedWriting, doubtfulLabel, notPlain, absentFigures, blankFigures } from "../words/figureWords";
+import { problemNotes, unlikeLabels } from "./problemNotes";
+import { SourceSheet } from "./sourceSheet";
+
+/** What the titles of a source say of whose report it is. */
+export interface StatedReport {
+  readonly organ: string;
+  readonly year: number | undefined;
+}
+
+/** The tables of a published report. */
+export interface PublishedTables {
+  readonly edition: Edition;
+  /** The figures that are certain; all others are blank. */
+  readonly figures: ReadonlyMap<FigureId, number>;
+  readonly notes: readonly ImportNote[];
+  readonly sources: readonly SourceLine[];
+  /** Tables of the source that are none of the form's. */
+  readonly others: readonly Grid[];
+}
+
+/** Reads the tables of a document by their labels, as those of workbooks are read; what is not certain is left blank and named. */
+export async function readTables(document: SourceDocument, { organ, year }: StatedReport): Promise<PublishedTables> {
+  const sheet = new SourceSheet(document);
+  const reading = await readReport(
+    sheet.sheets([
+      ["机关名称", organ],
+      ["年度", year ?? ""],
+    ]),
+  );
+  const unlike = unlikeLabels(reading, sheet);
+  const read = reading.edition.tables.map((table) => readTable(table, reading, sheet, unlike));
+  return {
+    edition: reading.edition,
+    figures: new Map(read.flatMap(({ figures }) => figures)),
+    notes: [...problemNotes(reading, sheet), ...read.flatMap(({ notes }) => notes)],
+    sources: read.flatMap(({ sources }) => sources),
+    others: sheet.gridsOutside(reading.recognised.flatMap(({ area }) => area ?? [])),
+  };
+}
+
+/** What a figure of the form is in the source. */
+interface FoundFigure extends TableFigure {
+  readonly state: "read" | "blank" | "absent" | "unclear";
+  readonly value?: number;
+  readonly note?: ImportNote;
+}
+
+function readTable(table: Table, reading: WorkbookReading, sheet: SourceSheet, unlike: (id: FigureId) => string | undefined) {
+  const found = tableFigures(table).map((figure) => findFigure(figure, reading, sheet, unlike(figure.id)));
+  const isThere = found.some(({ state }) => state !== "absent");
+  const figures = found.flatMap(({ id, value }) => (value === undefined ? [] : [[id, value] as const]));
+  const gaps = (state: FoundFigure["state"]): readonly FoundFigure[] => (isThere ? found.filter((one) => one.state === state) : []);
+  return {
+    figures,
+    notes: [
+      ...found.flatMap(({ note }) => note ?? []),
+      ...(gaps("absent").length > 0 ? [absentFigures(table, gaps("absent"))] : []),
+      ...(gaps("blank").length > 0 ? [blankFigures(table, gaps("blank"))] : []),
+    ],
+    sources: sourceLines(table, found, reading, sheet),
+  };
+}
+
+function findFigure(figure: TableFigure, reading: WorkbookReading, sheet: SourceSheet, unlike: string | undefined): FoundFigure {
+  const { id, table } = figure;
+  const at = reading.places.get(id);
+  if (at === undefined) return { ...figure, state: "absent" };
+  const [entry, words, place] = [reading.entries.get(id), sheet.text(at), sheet.place(at)];
+  const about = { about: `${table.name} ${figureLabel(id)}`, words, ...(place && { place }), figures: [id] };
+  if (entry?.state === "blank") return { ...figure, state: "blank" };
+  if (unlike !== undefined) return { ...figure, state: "unclear", note: doubtfulLabel(about, unlike) };
+  const value = certainNumber(entry, words);
+  if (value === undefined) return { ...figure, state: "unclear", note: notPlain({ ...about, words: String(reading.values.get(id) ?? "") || words }) };
+  return { ...figure, state: "read", value, ...(entry?.state === "text" && { note: changedWriting(about, value) }) };
+}
+
+/** A number that begins with a nought may be several that ran together. */
+const RUN_TOGETHER = /^\s*[0０]\s*[\d０-９]/u;
+
+function certainNumber(entry: Entry | undefined, words: string): number | undefined {
+  if (entry?.state === "number") return entry.value;
+  return entry?.state === "text" && entry.certain && !RUN_TOGETHER.test(words) ? entry.reads : undefined;
+}
+
+/** A line for each row of the table, with the words of the row that it was read from. */
+function sourceLines(table: Table, found: readonly FoundFigure[], reading: WorkbookReading, sheet: SourceSheet): SourceLine[] {
+  return table.blocks.flatMap((block) =>
+    block.rows.flatMap((row): SourceLine[] => {
+      const own = found.filter((figure) => figure.row === row && figure.state === "read");
+      const [first] = own;
+      const at = first && reading.places.get(first.id);
+      const place = at && sheet.place(at);
+      if (!first || !at || !place) return [];
+      return [{ about: `${table.name} ${rowLabel(first)}`.trim(), place, words: sheet.rowText(at), figures: own.map(({ id }) => id) }];
+    }),
+  );
+}

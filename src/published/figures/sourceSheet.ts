@@ -1,0 +1,117 @@
+import { cellAddress, parseRange, type Rectangle } from "../../address";
+import type { Block, Grid, SourceDocument, SourcePlace } from "../../documents";
+import { BLANK_CELL, cellContent, type Area, type CellContent, type CellPlace, type ReadableSheets } from "../../workbook";
+
+/** The name that the source has as a sheet. Nobody sees it. */
+const SHEET = "原文";
+/** Between two tables with a text between them; the halves of a table that a page cut in two stand one right below the other. */
+const GAP = 2;
+/** Lines right above a table may say its unit. Longer ones are sentences. */
+const CAPTIONS = 2;
+const LONGEST_CAPTION = 30;
+
+/** A number that is written as one and nothing else; 「007」 is not. */
+const PLAIN_NUMBER = /^-?(?:0|[1-9]\d{0,11})(?:\.\d{1,6})?$/u;
+
+/**
+ * All tables of a document below one another as a sheet, so that they are recognised as those of workbooks are, and where each of its rows stands in
+ * the source.
+ */
+export class SourceSheet {
+  private readonly rows: { readonly cells: readonly string[]; readonly place: SourcePlace; readonly grid?: Grid }[] = [];
+  private width = 1;
+
+  constructor({ blocks }: SourceDocument) {
+    let above: string[] = [];
+    let isFirst = true;
+    const seen = new Set<string>();
+    for (const block of blocks) {
+      if (block.kind === "paragraph") {
+        above = [...above, block.text].slice(-CAPTIONS);
+        continue;
+      }
+      const said = whole(block);
+      if (seen.has(said)) continue;
+      seen.add(said);
+      if (!isFirst && above.length > 0) this.addBlank(GAP);
+      for (const text of above) if (text.length <= LONGEST_CAPTION) this.rows.push({ cells: [text], place: {} });
+      this.addGrid(block);
+      above = [];
+      isFirst = false;
+    }
+  }
+
+  /** Answers whoever reads workbooks. What the title says of the report stands in a sheet as in those. */
+  sheets(stated: readonly (readonly (string | number)[])[]): ReadableSheets {
+    const own = new Map<string, readonly (readonly CellContent[])[]>([
+      ["基本信息", stated.map((row) => row.map((value) => cellContent(value)))],
+      [SHEET, this.rows.map(({ cells }) => cells.map(contentOf))],
+    ]);
+    return {
+      survey: () => Promise.resolve([...own].map(([name, rows]) => ({ name, visible: true, used: usedOf(rows) }))),
+      hiddenLines: (areas) => Promise.resolve(areas.map(() => ({ rows: [], columns: [] }))),
+      read: (areas) => Promise.resolve({ sheetNames: [...own.keys()], blocks: areas.map((area) => blockOf(own.get(area.sheet), area)) }),
+    };
+  }
+
+  /** Where a cell stands in the source; `undefined` where it is none of the source's. */
+  place({ sheet, address }: CellPlace): SourcePlace | undefined {
+    return sheet === SHEET ? this.rows[parseRange(address)?.top ?? -1]?.place : undefined;
+  }
+
+  /** What stands in a cell as the source has it. */
+  text({ sheet, address }: CellPlace): string {
+    const at = sheet === SHEET ? parseRange(address) : undefined;
+    return (at && this.rows[at.top]?.cells[at.left]) ?? "";
+  }
+
+  /** The words of the row that a cell stands in. */
+  rowText({ sheet, address }: CellPlace): string {
+    const cells = sheet === SHEET ? this.rows[parseRange(address)?.top ?? -1]?.cells : undefined;
+    return (cells ?? []).flatMap((text) => (text === "" ? [] : [text.replace(/\s+/gu, "")])).join(" ");
+  }
+
+  /** The tables of the source that no row of an area belongs to; copies of others are none. */
+  gridsOutside(areas: readonly Area[]): Grid[] {
+    const covered = new Set<Grid>();
+    for (const { sheet, address } of areas) {
+      const at = sheet === SHEET ? parseRange(address) : undefined;
+      for (const { grid } of at ? this.rows.slice(at.top, at.bottom + 1) : []) if (grid) covered.add(grid);
+    }
+    return [...new Set(this.rows.flatMap(({ grid }) => (grid && !covered.has(grid) ? [grid] : [])))];
+  }
+
+  private addBlank(count: number): void {
+    for (let row = 0; row < count; row++) this.rows.push({ cells: [], place: {} });
+  }
+
+  private addGrid(grid: Grid): void {
+    const lines = Array.from({ length: grid.rows }, () => Array<string>(grid.columns).fill(""));
+    for (const { row, column, text } of grid.cells) (lines[row] ?? [])[column] = text;
+    lines.forEach((cells, row) => this.rows.push({ cells, place: { ...grid.place, row: row + 1 }, grid }));
+    this.width = Math.max(this.width, grid.columns);
+  }
+}
+
+const contentOf = (text: string): CellContent => (text === "" ? BLANK_CELL : cellContent(PLAIN_NUMBER.test(text) ? Number(text) : text));
+
+/** All that a table says; of one that stands twice on a page, for screens and for printing, the first is read. */
+const whole = ({ rows, columns, cells }: Grid): string => `${rows}:${columns}:${cells.map(({ row, column, text }) => `${row},${column},${text}`).join("\n")}`;
+
+function usedOf(rows: readonly (readonly CellContent[])[]): Rectangle | undefined {
+  if (rows.length === 0) return undefined;
+  return { top: 0, left: 0, bottom: rows.length - 1, right: Math.max(0, ...rows.map(({ length }) => length - 1)) };
+}
+
+function blockOf(rows: readonly (readonly CellContent[])[] | undefined, { address }: Area): CellContent[][] | undefined {
+  const area = parseRange(address);
+  if (!rows || !area) return undefined;
+  const columns = Array.from({ length: area.right - area.left + 1 }, (_, step) => area.left + step);
+  return Array.from({ length: area.bottom - area.top + 1 }, (_, step) => columns.map((column) => rows[area.top + step]?.[column] ?? BLANK_CELL));
+}
+
+/** Whether a block is a table. */
+export const isGrid = (block: Block): block is Grid => block.kind === "grid";
+
+/** A cell of the sheet by its row and column. */
+export const sourceCell = (row: number, column: number): CellPlace => ({ sheet: SHEET, address: cellAddress({ row, column }) });

@@ -1,0 +1,36 @@
+import type { Block, Paragraph } from "../../documents";
+import { isDateLine } from "./readParticulars";
+
+/** The last section without what stands below the report, and the day that stands there. */
+export interface Closing {
+  readonly blocks: readonly Block[];
+  readonly date?: Paragraph;
+}
+
+/** Longer lines are sentences, no name of an organ. */
+const LONGEST_NAME = 40;
+
+/** Takes signature and day off the end of the last section. */
+export function readClosing(blocks: readonly Block[], organ: string): Closing {
+  let end = blocks.length;
+  let date: Paragraph | undefined;
+  for (; end > 0; end--) {
+    const block = blocks[end - 1];
+    if (block?.kind !== "paragraph") break;
+    if (isDateLine(block.text)) date ??= block;
+    else if (!isSignature(block.text, organ)) break;
+  }
+  // A section that is nothing but a name or a day has no signature.
+  return end === 0 ? { blocks } : { blocks: blocks.slice(0, end), ...(date && { date }) };
+}
+
+function isSignature(text: string, organ: string): boolean {
+  const plain = text.replace(/\s+/gu, "");
+  return (
+    plain.length <= LONGEST_NAME &&
+    !/[。；，、：]/u.test(plain) &&
+    organ !== "" &&
+    (plain === organ || organ.endsWith(plain) || plain.endsWith(organ)) &&
+    plain.length >= 3
+  );
+}

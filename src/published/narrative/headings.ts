@@ -1,0 +1,67 @@
+import { headingKey } from "../../report";
+import type { Section } from "../../statute";
+
+/** A paragraph that heads a section of the report. */
+export interface SectionStart {
+  readonly section: Section;
+  /** The section's text that stands in the same paragraph behind its heading; "" where the heading stands alone. */
+  readonly rest: string;
+  /** 一 … 十, where the heading has a number. */
+  readonly number?: string;
+}
+
+/** A paragraph that is numbered as sections are, in words of none of them. */
+export interface OtherStart {
+  readonly number: string;
+  readonly name: string;
+}
+
+const NUMBERED = /^\s*第?(?<number>[一二三四五六七八九十])\s*(?:部分)?\s*[、，,.．:：\s]\s*(?<name>[^]*)$/u;
+
+/** Longer ones are sentences. */
+const LONGEST = 45;
+const SENTENCE = /[。；;！!？?]/u;
+/** Where a heading ends that is followed by its text in one paragraph. */
+const RUN_IN = /^(?<head>[^。：:\s]{2,30})[。：:\s]\s*(?<rest>[^]+)$/u;
+
+/** The section that a paragraph heads, in the wordings of the form and of published reports, whatever number stands before it. */
+export function sectionStart(text: string, sections: readonly Section[]): SectionStart | undefined {
+  const { number, name = text } = NUMBERED.exec(text)?.groups ?? {};
+  const at = number === undefined ? {} : { number };
+  const isAlone = name.length <= LONGEST && !SENTENCE.test(name.replace(/[。.：:]$/u, ""));
+  if (isAlone) {
+    const exact = sections.find((section) => keysOf(section).has(headingKey(name)));
+    const section = exact ?? (number === undefined ? undefined : sectionOfWords(name, sections));
+    if (section) return { section, rest: "", ...at };
+  }
+  const { head, rest = "" } = (number === undefined ? undefined : RUN_IN.exec(name)?.groups) ?? {};
+  const section = head === undefined ? undefined : sectionOfWords(head, sections);
+  return section && { section, rest: rest.trim(), ...at };
+}
+
+/** A paragraph that may head a section which the form does not have. */
+export function otherStart(text: string): OtherStart | undefined {
+  const { number, name } = NUMBERED.exec(text)?.groups ?? {};
+  return number === undefined || name === undefined || name.length > LONGEST || SENTENCE.test(name) ? undefined : { number, name: name.trim() };
+}
+
+/** By the words of the section; where those of several are there, as in 「主动公开及依申请公开情况」, by none. */
+function sectionOfWords(text: string, sections: readonly Section[]): Section | undefined {
+  const exact = sections.find((section) => keysOf(section).has(headingKey(text)));
+  const [only, ...others] = sections.filter(({ known }) => known.test(text));
+  return exact ?? (others.length === 0 ? only : undefined);
+}
+
+const keysOf = ({ heading, variants = [] }: Section): ReadonlySet<string> => new Set([heading, ...variants].map(headingKey));
+
+const NUMBERS = "一二三四五六七八九十";
+
+/** The order of a number of a section, from 1. */
+export const orderOf = (number: string): number => NUMBERS.indexOf(number) + 1;
+
+/** A sub-heading by its number: 「（一）主动公开情况」, not 「（一）主动公开情况。全年公开…」 */
+const SUB_HEADING = /^[（(][一二三四五六七八九十]{1,3}[）)]\s*[^。；;，,：:]{1,40}$/u;
+
+/** Whether a paragraph is a sub-heading within a section. */
+export const isSubHeading = ({ text, level }: { readonly text: string; readonly level?: number }): boolean =>
+  SUB_HEADING.test(text) || (level !== undefined && level > 1 && text.length <= LONGEST && !SENTENCE.test(text));

@@ -1,0 +1,88 @@
+import type { Block, Paragraph, Region } from "../../documents";
+import type { Section } from "../../statute";
+import { orderOf, otherStart, sectionStart } from "./headings";
+import { isFoot, isPageNumber } from "./pageWords";
+
+/** A section of the report as its source has it. */
+export interface SectionPart {
+  readonly section: Section;
+  /** The heading of a section that the form does not have; what stands under it goes to another one. */
+  readonly other?: Paragraph;
+  readonly heading: Paragraph;
+  readonly blocks: readonly Block[];
+}
+
+/** A document cut at the headings of its sections. */
+export interface Outline {
+  /** What stands above the first section: the title, the introduction, and all of the page that comes before. */
+  readonly before: readonly Block[];
+  readonly parts: readonly SectionPart[];
+}
+
+interface Start {
+  readonly at: number;
+  readonly heading: Paragraph;
+  readonly section: Section;
+  readonly rest: string;
+  readonly number?: string;
+  readonly other?: Paragraph;
+}
+
+/** Cuts a document into the sections of the report. What comes behind its last one, signature and foot of the page, is left out. */
+export function outlineOf(all: readonly Block[], sections: readonly Section[]): Outline {
+  const blocks = all.filter((block) => block.kind === "grid" || !isPageNumber(block.text));
+  const known = blocks.flatMap((block, at): Start[] => {
+    const start = block.kind === "paragraph" ? sectionStart(block.text, sections) : undefined;
+    return start && block.kind === "paragraph" ? [{ at, heading: block, ...start }] : [];
+  });
+  const starts = withOthers(known, blocks, sections);
+  const [first] = starts;
+  if (!first) return { before: blocks, parts: [] };
+  const body = commonRegion(known.map(({ heading }) => heading.within));
+  const parts = starts.map((start, index): SectionPart => {
+    const { at, heading, section, rest, other } = start;
+    const next = starts[index + 1];
+    const own = next ? blocks.slice(at + 1, next.at) : untilFoot(blocks.slice(at + 1), body);
+    const restBlock: Block[] = rest === "" ? [] : [{ ...heading, text: rest }];
+    return { section, heading, blocks: [...restBlock, ...own], ...(other && { other }) };
+  });
+  return { before: blocks.slice(0, first.at), parts };
+}
+
+/** With the headings of sections that the form does not have: they fill a gap in the numbers of the known ones, or follow the last. */
+function withOthers(known: readonly Start[], blocks: readonly Block[], sections: readonly Section[]): Start[] {
+  const last = sections.at(-1);
+  if (!last) return [];
+  return known.flatMap((start, index): Start[] => {
+    const next = known[index + 1];
+    const [from, to] = [orderOf(start.number ?? ""), next ? orderOf(next.number ?? "") : Infinity];
+    if (from === 0 || to === 0) return [start];
+    let number = from;
+    const others = blocks.slice(start.at + 1, next?.at).flatMap((block, step): Start[] => {
+      const other = block.kind === "paragraph" ? otherStart(block.text) : undefined;
+      if (!other || block.kind !== "paragraph" || orderOf(other.number) !== number + 1 || number + 1 >= to) return [];
+      number++;
+      return [{ at: start.at + 1 + step, heading: block, section: last, rest: "", number: other.number, other: { ...block, text: other.name } }];
+    });
+    return [start, ...others];
+  });
+}
+
+/** The innermost part of the source that holds all of several. */
+function commonRegion(regions: readonly (Region | undefined)[]): Region | undefined {
+  const [first, ...others] = regions.map(around);
+  return first?.find((region) => others.every((chain) => chain.includes(region)));
+}
+
+/** A part of the source and those around it, from the inside. */
+function around(region: Region | undefined): Region[] {
+  const chain: Region[] = [];
+  for (let one = region; one; one = one.within) chain.push(one);
+  return chain;
+}
+
+/** What stands in the body of the article, up to the foot of the page. */
+function untilFoot(blocks: readonly Block[], body: Region | undefined): readonly Block[] {
+  const end = blocks.findIndex((block) => (body !== undefined && !around(block.within).includes(body)) || (block.kind === "paragraph" && isFoot(block.text)));
+  return end === -1 ? blocks : blocks.slice(0, end);
+}

@@ -1,0 +1,119 @@
+import type { SourceDocument } from "../documents";
+import { formTitle } from "../report";
+import { editions, INTRODUCTION, type Edition, type FigureId, type Section } from "../statute";
+import { ORGAN_SHEET, type Filling, type NarrativeRow } from "../workbook";
+import { readTables } from "./figures/readTables";
+import { readClosing } from "./head/readClosing";
+import { readIntroduction } from "./head/readIntroduction";
+import { isWholeYear, readContact, readPeriod, yearOfPeriod, type Passage } from "./head/readParticulars";
+import { readTitle, type PublishedTitle } from "./head/readTitle";
+import { outlineOf } from "./narrative/outline";
+import { introductionRows, sectionRows } from "./narrative/readRows";
+import type { ImportNote, SourceLine } from "./note";
+import { lineLeft, missingSection, tableLeft } from "./words/narrativeWords";
+import { noOrgan, noYear } from "./words/organWords";
+
+/** A published report, as far as its source says it for certain. */
+export interface PublishedReport {
+  /** The edition of the form that its tables are of. */
+  readonly edition: Edition;
+  /** "" and `undefined` where nothing says it. */
+  readonly organ: string;
+  readonly year: number | undefined;
+  /** What the standard sheets are to be filled with. */
+  readonly filling: Filling;
+  readonly figures: ReadonlyMap<FigureId, number>;
+  readonly notes: readonly ImportNote[];
+  readonly sources: readonly SourceLine[];
+}
+
+/** Whose report of which year it is, where a person says so. */
+export interface SaidReport {
+  readonly organ?: string;
+  readonly year?: number;
+}
+
+/** Reads a document as a published report: its tables, its text by sections, its title and what its introduction says of it. */
+export async function readPublished(document: SourceDocument, said: SaidReport = {}): Promise<PublishedReport> {
+  const { sections } = editions[0];
+  const { before, parts } = outlineOf(document.blocks, sections);
+  const above = before.flatMap((block) => (block.kind === "paragraph" ? [block] : []));
+  const title = readTitle(above, document.title);
+  const introduction = readIntroduction(before, title?.paragraphs ?? []);
+  const period = readPeriod(introduction.paragraphs);
+  const contact = readContact(introduction.paragraphs);
+  const organ = said.organ ?? title?.organ ?? "";
+  const year = said.year ?? title?.year ?? (period && yearOfPeriod(period.text));
+  const tables = await readTables(document, { organ, year });
+  const closing = readClosing(parts.at(-1)?.blocks ?? [], organ);
+  const closed = parts.map((part, index) => (index === parts.length - 1 ? { ...part, blocks: closing.blocks } : part));
+  const others = new Set(tables.others);
+  const formGrids = new Set(document.blocks.flatMap((block) => (block.kind === "grid" && !others.has(block) ? [block] : [])));
+  const read = [introductionRows(introduction.paragraphs), ...closed.map((part) => sectionRows(part, formGrids))];
+  const rows = read.flatMap((one) => one.rows);
+  const inReport = new Set(closed.flatMap(({ blocks }) => blocks));
+  return {
+    edition: tables.edition,
+    organ,
+    year,
+    figures: tables.figures,
+    filling: {
+      organ: organFields({ organ, year, title, period, contact, date: closing.date?.text }),
+      figures: tables.figures,
+      narrative: [...rows, ...blankSections(tables.edition, rows)],
+    },
+    notes: [
+      ...(organ === "" ? [noOrgan(title?.text ?? "")] : []),
+      ...(year === undefined ? [noYear(title?.text ?? "")] : []),
+      ...tables.notes,
+      ...missingParts(
+        sections,
+        parts.map(({ section }) => section),
+      ),
+      ...read.flatMap(({ notes }) => notes),
+      ...tables.others.filter((grid) => inReport.has(grid)).map(tableLeft),
+      ...introduction.left.map(lineLeft),
+    ],
+    sources: [...organSources(title, period, contact), ...tables.sources, ...read.flatMap(({ sources }) => sources)],
+  };
+}
+
+interface OrganWords {
+  readonly organ: string;
+  readonly year: number | undefined;
+  readonly title: PublishedTitle | undefined;
+  readonly period: Passage | undefined;
+  readonly contact: Passage | undefined;
+  readonly date: string | undefined;
+}
+
+/** 基本信息; what the form writes by itself is left to it. */
+function organFields({ organ, year, title, period, contact, date }: OrganWords): Filling["organ"] {
+  const isUsual = period !== undefined && year !== undefined && isWholeYear(period.text, year);
+  const isFormTitle = title === undefined || (year !== undefined && title.text.replace(/\s+/gu, "") === formTitle(organ, year));
+  return {
+    name: organ,
+    ...(year !== undefined && { year }),
+    ...(period && !isUsual && { period: period.text }),
+    ...(contact && { contact: contact.text }),
+    ...(!isFormTitle && title.paragraphs.length > 0 && { title: title.text }),
+    ...(date !== undefined && { date: date.replace(/\s+/gu, "") }),
+  };
+}
+
+function organSources(title: PublishedTitle | undefined, period: Passage | undefined, contact: Passage | undefined): SourceLine[] {
+  return [
+    ...(title ? [{ about: `${ORGAN_SHEET} 机关名称、年度`, place: title.place, words: title.text }] : []),
+    ...(period ? [{ about: `${ORGAN_SHEET} 统计期限`, place: period.paragraph.place, words: period.text }] : []),
+    ...(contact ? [{ about: `${ORGAN_SHEET} 联系方式`, place: contact.paragraph.place, words: contact.text }] : []),
+  ];
+}
+
+/** A section of which the source says nothing has a blank row: what the sheet suggests is not the source's. */
+const blankSections = ({ sections }: Edition, rows: readonly NarrativeRow[]): NarrativeRow[] =>
+  [INTRODUCTION, ...sections.map(({ number }) => number)].flatMap((section) =>
+    rows.some((row) => row.section === section) ? [] : [{ section, heading: "", text: "" }],
+  );
+
+const missingParts = (sections: readonly Section[], found: readonly Section[]): ImportNote[] =>
+  sections.filter((section) => section.content === "narrative" && !found.includes(section)).map(missingSection);

@@ -1,0 +1,59 @@
+import type { Grid, Paragraph } from "../../documents";
+import type { Section } from "../../statute";
+import type { ImportNote } from "../note";
+
+/** A section that the form does not have. */
+export const otherSection = ({ number, heading }: Section, { text, place }: Paragraph): ImportNote => ({
+  kind: "remark",
+  about: `正文 ${number}`,
+  place,
+  words: text,
+  sentence: {
+    zh: `原文有一部分“${text}”，格式里没有，放在“${heading}”里。`,
+    en: `The source has a section “${text}”, which the form does not have; it was put into “${heading}”.`,
+  },
+});
+
+/** A section of which the source has no heading. */
+export const missingSection = ({ number, heading }: Section): ImportNote => ({
+  kind: "question",
+  about: `正文 ${number}`,
+  words: "",
+  sentence: {
+    zh: `原文里没有找到“${heading}”这一部分，没有读入。请核对原文。`,
+    en: `The source has no section “${heading}”; it was left blank. Check the source.`,
+  },
+});
+
+export const bracesChanged = (about: string, paragraph: Paragraph | undefined): ImportNote => ({
+  kind: "changed",
+  about,
+  ...(paragraph && { place: paragraph.place }),
+  words: "{ }",
+  sentence: { zh: "原文的花括号换成了全角的，免得当作要素。", en: "Braces were made full-width, or they would be taken for tags." },
+});
+
+/** A table that is none of the form's. */
+export const tableLeft = (grid: Grid): ImportNote => ({
+  kind: "left",
+  about: "正文",
+  place: grid.place,
+  words: quoted(grid.cells.map(({ text }) => text)),
+  sentence: { zh: "这个表不是格式里的统计表，没有读入。需要的请自己填写。", en: "This table is none of the form's and was left out. Fill in what is needed." },
+});
+
+/** Lines between the title and the first section that are no introduction. */
+export const lineLeft = ({ text, place }: Paragraph): ImportNote => ({
+  kind: "left",
+  about: "正文 引言",
+  place,
+  words: quoted([text]),
+  sentence: { zh: "不像引言，没有读入。", en: "It does not look like the introduction, and was left out." },
+});
+
+const QUOTED = 80;
+
+function quoted(texts: readonly string[]): string {
+  const words = texts.flatMap((text) => (text === "" ? [] : [text.replace(/\s+/gu, " ")])).join(" ");
+  return words.length > QUOTED ? `${words.slice(0, QUOTED)}……` : words;
+}

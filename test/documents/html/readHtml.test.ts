@@ -1,0 +1,99 @@
+import { readHtml, readHtmlFile, type Grid, type SourceDocument } from "../../../src/documents";
+
+const lines = ({ blocks }: SourceDocument): string[] => blocks.map((block) => (block.kind === "paragraph" ? block.text : `[${block.rows}×${block.columns}]`));
+const grids = ({ blocks }: SourceDocument): Grid[] => blocks.flatMap((block) => (block.kind === "grid" ? [block] : []));
+const cells = (grid: Grid | undefined): string[] => grid?.cells.map(({ row, column, text }) => `${row},${column} ${text}`) ?? [];
+
+test("paragraphs, breaks and headings are lines, tables are grids, in the order of the page", async () => {
+  const document = await readHtml(
+    "<title>某局年报</title><h1>某局报告</h1><p>一<b>二</b> \n 三<br>四</p>五<div>六</div><table><tr><td>1<td>2</table><ul><li>七<li>八</ul>",
+  );
+  expect(document.title).toBe("某局年报");
+  expect(lines(document)).toEqual(["某局报告", "一二 三", "四", "五", "六", "[1×2]", "七", "八"]);
+  expect(document.blocks.map(({ place }) => place)).toEqual([
+    { paragraph: 1 },
+    { paragraph: 2 },
+    { paragraph: 3 },
+    { paragraph: 4 },
+    { paragraph: 5 },
+    { table: 1 },
+    { paragraph: 6 },
+    { paragraph: 7 },
+  ]);
+  expect(document.blocks[0]).toMatchObject({ level: 1 });
+});
+
+test("cells stand where their spans put them; none reaches out of its part of the table", async () => {
+  const [grid] = grids(
+    await readHtml("<table><thead><tr><th rowspan=9>甲<th colspan=2>乙</thead><tbody><tr><td rowspan=0>丙<td>1<td>2<tr><td>3<td>4</tbody></table>"),
+  );
+  expect(cells(grid)).toEqual(["0,0 甲", "0,1 乙", "1,0 丙", "1,1 1", "1,2 2", "2,1 3", "2,2 4"]);
+});
+
+test("a cell that was never closed, nor what is in it, moves none of the others", async () => {
+  const [grid] = grids(await readHtml("<table><tr><td><span>甲<td><b><span>1<td>2</td></tr><tr><td>乙</span><td><p>3<td>4</table>"));
+  expect(cells(grid)).toEqual(["0,0 甲", "0,1 1", "0,2 2", "1,0 乙", "1,1 3", "1,2 4"]);
+});
+
+test("a table that lays out the page is what stands in it; so is one around a single figure", async () => {
+  const nested =
+    "<table><tr><td>栏目<td><table><tr><td><p>正文一。</p><table><tr><td>甲<td><table><tr><td>5</td></tr></table></td></tr></table><p>正文二。</p></table></table>";
+  const document = await readHtml(nested);
+  expect(lines(document)).toEqual(["栏目", "正文一。", "[1×2]", "正文二。"]);
+  expect(cells(grids(document)[0])).toEqual(["0,0 甲", "0,1 5"]);
+});
+
+test("what nobody sees is not read, and nothing of the page is run", async () => {
+  const document = await readHtml(
+    `<script>document.write("<p>1</p>")</script><style>p{}</style><p style="display: none">2</p><p hidden>3</p><!-- 4 --><noscript>5</noscript><p>6<img src="x" onerror="alert(7)"></p>` +
+      `<table><tr><td>8<td style="visibility:hidden">9<td>10</td></tr></table>`,
+  );
+  expect(lines(document)).toEqual(["6", "[1×3]"]);
+  expect(cells(grids(document)[0])).toEqual(["0,0 8", "0,1 ", "0,2 10"]);
+});
+
+test("the number of a note, what is struck out and a picture are no part of a figure", async () => {
+  const [grid] = grids(
+    await readHtml(
+      '<table><tr><td>5<sup>2</sup><td><del>5</del>6<td><span style="text-decoration:line-through">5</span><img src=a><td><img src=b><td>甲</table>',
+    ),
+  );
+  expect(cells(grid)).toEqual(["0,0 5［2］", "0,1 ［5］6", "0,2 ［5］", "0,3 ［图片］", "0,4 甲"]);
+});
+
+test("the marks of Word and WPS are no text", async () => {
+  const document = await readHtml(
+    '<p class=MsoNormal><![if !supportLists]><span style="mso-list:Ignore">一、</span><![endif]><span lang=EN-US>总体<o:p></o:p></span></p><!--[if gte mso 9]><xml><w:View>x</w:View></xml><![endif]--><p><o:p>&nbsp;</o:p></p>',
+  );
+  expect(lines(document)).toEqual(["一、总体"]);
+});
+
+describe("letters are read", () => {
+  const page = (declared: string): string => `<html><head><meta charset="${declared}"></head><body><p>某县人民政府办公室</p></body></html>`;
+  const gbk = (text: string): Uint8Array => {
+    const codes: Readonly<Record<string, readonly number[]>> = {
+      某: [0xc4, 0xb3],
+      县: [0xcf, 0xd8],
+      人: [0xc8, 0xcb],
+      民: [0xc3, 0xf1],
+      政: [0xd5, 0xfe],
+      府: [0xb8, 0xae],
+      办: [0xb0, 0xec],
+      公: [0xb9, 0xab],
+      室: [0xca, 0xd2],
+    };
+    return new Uint8Array(Array.from(text).flatMap((letter) => codes[letter] ?? [letter.charCodeAt(0)]));
+  };
+  const utf16 = (text: string): Uint8Array =>
+    new Uint8Array([0xff, 0xfe, ...Array.from(text).flatMap((letter) => [letter.charCodeAt(0) & 0xff, letter.charCodeAt(0) >> 8])]);
+
+  test.each([
+    ["as GBK where the page says so", gbk(page("gb2312"))],
+    ["as GBK where the page says nothing", gbk(page("").replace(/<meta[^>]*>/u, ""))],
+    ["as GBK where the page says it were UTF-8", gbk(page("utf-8"))],
+    ["as UTF-8 where the page says it were GBK", new TextEncoder().encode(page("gbk"))],
+    ["as UTF-16 by its mark", utf16(page("gbk"))],
+  ])("%s", async (_, bytes) => {
+    expect(lines(await readHtmlFile(bytes))).toEqual(["某县人民政府办公室"]);
+  });
+});
