@@ -1,6 +1,7 @@
 import { editionOf } from "../statute";
 import { grouped } from "./grouped";
-import { NameIndex } from "./nameIndex";
+import { NameIndex, type NearName } from "./names/nameIndex";
+import { isOffice } from "./names/organForms";
 import type { Choice, Reason } from "./reason";
 import { noChoices, ownName, type RollupSettings } from "./settings";
 import type { UnitReport } from "./unitReport";
@@ -21,15 +22,21 @@ export class Claims {
   private readonly parent: NameIndex;
   private readonly others: NameIndex;
   private readonly byName: ReadonlyMap<string, readonly UnitReport[]>;
+  private readonly hasOwn: boolean;
 
   constructor(
     private readonly settings: RollupSettings,
     reports: readonly UnitReport[],
   ) {
-    this.listed = settings.roster && new NameIndex(settings.roster.map(({ name }) => name));
-    this.parent = new NameIndex([settings.organ]);
-    this.others = new NameIndex(reports.filter(({ own }) => !own).map((report) => this.nameOf(report)));
+    const { organ, roster } = settings;
+    this.listed = roster && listIndex(settings);
+    this.parent = new NameIndex([organ], organ);
+    this.others = new NameIndex(
+      reports.filter(({ own }) => !own).map((report) => this.nameOf(report)),
+      organ,
+    );
     this.byName = grouped(reports, (report) => this.nameOf(report));
+    this.hasOwn = reports.some(({ own }) => own);
   }
 
   of(report: UnitReport): Claim {
@@ -39,7 +46,7 @@ export class Claims {
     const unit = this.listed?.exact(name) ?? name;
     const renamed: Reason[] = choice?.kind === "asUnit" && organ !== "" && organ !== unit ? [{ kind: "renamed", organ }] : [];
     const isSure = own === true || kept === true || choice !== undefined;
-    const questions = name === "" ? [{ kind: "noName" } as const] : isSure ? [] : this.questions(name, report);
+    const questions = this.asked(name, report);
     return {
       report,
       unit,
@@ -60,19 +67,51 @@ export class Claims {
     return choice?.kind === "asUnit" ? choice.name : report.organ;
   }
 
+  /** What is to be asked of a report by its name, and what is told of it. */
+  private asked(name: string, report: UnitReport): Reason[] {
+    if (name === "") return [{ kind: "noName" }];
+    if (report.kept) return [];
+    const choice = this.choiceOf(report);
+    if (report.own) return choice ? [] : this.ownQuestions(report);
+    return choice ? this.unlisted(choice) : this.questions(name, report);
+  }
+
+  /** Own figures under the name of another organ may be the wrong file: they are asked about until somebody has decided on it. */
+  private ownQuestions({ organ }: UnitReport): Reason[] {
+    if (organ === "" || this.isParent(organ)) return [];
+    return [{ kind: "ownOther", organ, expected: this.settings.organ, isUnit: (this.listed ?? this.others).exact(organ) !== undefined }];
+  }
+
+  /** A unit that somebody has named must stand on the list, where there is one. */
+  private unlisted(choice: Choice): Reason[] {
+    if (choice.kind !== "asUnit" || !this.listed || this.listed.exact(choice.name) !== undefined || choice.name === ownName(this.settings.organ)) return [];
+    return [{ kind: "notListed", near: this.listed.near(choice.name) }];
+  }
+
   /** What is to be asked of a name that nobody has decided on. */
   private questions(name: string, { figures }: UnitReport): Reason[] {
-    if (this.listed) return this.listed.exact(name) === undefined ? [{ kind: "notListed", near: this.listed.near(name) }] : [];
-    const isParent = this.parent.exact(name) !== undefined || this.parent.near(name).some(({ how }) => how === "form");
     const near = this.others.near(name);
-    const forms = near.filter(({ how }) => how === "form");
+    const ofOwn: NearName[] = this.hasOwn && this.isParent(name) ? [{ name: ownName(this.settings.organ), how: "form" }] : [];
+    const forms = [...ofOwn, ...near.filter(({ how }) => how === "form")];
+    if (this.listed) {
+      if (this.listed.exact(name) === undefined) return [{ kind: "notListed", near: this.listed.near(name) }];
+      // Of a name that the list has not, that report is asked about.
+      const listed = forms.filter((other) => ofOwn.includes(other) || this.listed?.exact(other.name) !== undefined);
+      return listed.length > 0 ? [{ kind: "twoForms", near: listed }] : [];
+    }
+    const isItself = this.isParent(name) && !(isOffice(name) && !isOffice(this.settings.organ));
     // 民政局 and 财政局 differ by one letter: only the same figures make that a slip.
     const letters = near.filter((other) => other.how === "letter" && this.byName.get(other.name)?.some((others) => areSame(figures, others.figures)));
     return [
-      ...(isParent ? [{ kind: "parent", organ: this.settings.organ } as const] : []),
+      ...(isItself ? [{ kind: "parent", organ: this.settings.organ } as const] : []),
       ...(forms.length > 0 ? [{ kind: "twoForms", near: forms } as const] : []),
       ...(letters.length > 0 ? [{ kind: "letter", near: letters } as const] : []),
     ];
+  }
+
+  /** Whether a name is that of the organ that sums up, in whatever form; its office is one. */
+  private isParent(name: string): boolean {
+    return this.parent.exact(name) !== undefined || this.parent.near(name).some(({ how }) => how === "form");
   }
 
   /** A report of another year, or in another form, is never added, whatever was decided. */
@@ -82,6 +121,13 @@ export class Claims {
     return edition === editionOf(expected).id ? [] : [{ kind: "otherForm", edition }];
   }
 }
+
+/** The names of the list, as far as forms of them are looked for. */
+export const listIndex = ({ roster = [], organ }: RollupSettings): NameIndex =>
+  new NameIndex(
+    roster.map(({ name }) => name),
+    organ,
+  );
 
 /** Whether two reports say the same, and not only nothing. */
 const areSame = (some: UnitReport["figures"], others: UnitReport["figures"]): boolean =>

@@ -1,5 +1,5 @@
 import type { FigureId } from "../statute";
-import type { NearName } from "./nameIndex";
+import type { NearName } from "./names/nameIndex";
 
 /** A figure of which two files of one unit say different things. */
 export interface DifferentFigure {
@@ -15,6 +15,7 @@ export type Reason =
   | { readonly kind: "otherYear"; readonly year: number; readonly expected: number }
   | { readonly kind: "otherForm"; readonly edition: number }
   | { readonly kind: "parent"; readonly organ: string }
+  | { readonly kind: "ownOther"; readonly organ: string; readonly expected: string; readonly isUnit: boolean }
   | { readonly kind: "notListed"; readonly near: readonly NearName[] }
   | { readonly kind: "twoForms"; readonly near: readonly NearName[] }
   | { readonly kind: "letter"; readonly near: readonly NearName[] }

@@ -1,5 +1,5 @@
 import { comparable } from "../workbook";
-import { nameKey } from "./nameIndex";
+import { nameKey } from "./names/nameIndex";
 
 /** A unit that should report. */
 export interface RosterUnit {

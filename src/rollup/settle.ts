@@ -1,11 +1,10 @@
 import { figureNamed } from "../figures";
 import type { FigureId } from "../statute";
-import { Claims, type Claim } from "./claim";
+import { Claims, listIndex, type Claim } from "./claim";
 import { grouped } from "./grouped";
 import { inOrder } from "./inOrder";
-import { nameKey } from "./nameIndex";
+import { nameKey } from "./names/nameIndex";
 import type { Reason } from "./reason";
-import type { RosterUnit } from "./roster";
 import { noChoices, ownName, type RollupSettings } from "./settings";
 import { chooseOf, type Chosen } from "./twice";
 import { editionNamed, figureIds, lineOf } from "./unitLine";
@@ -27,7 +26,7 @@ export function settle(outcomes: readonly UnitOutcome[], settings: RollupSetting
     unread,
   );
   const known = new Set([...rows, ...unread].map(({ unit }) => unit));
-  const missing = (settings.roster ?? []).filter(({ name }) => !known.has(name)).map(missingRow);
+  const missing = missingRows(settings, known);
   const listed = new Map((settings.roster ?? []).map((unit) => [unit.name, unit]));
   const about = (unit: string): Pick<UnitRow, "kind" | "contact"> => ({ kind: listed.get(unit)?.kind ?? "", contact: listed.get(unit)?.contact ?? "" });
   return sorted(
@@ -103,7 +102,15 @@ function withoutReplaced(rows: readonly UnitRow[], unread: readonly UnitRow[]): 
   return rows.filter(({ report, unit }) => !(report?.kept && replaced.has(unit)));
 }
 
-const missingRow = ({ name }: RosterUnit): UnitRow => ({ unit: name, kind: "", contact: "", file: "", state: "missing", reasons: [] });
+/** The units of the list of which nothing has come. One that the list may have in another form too is told: nobody waits for it then. */
+function missingRows(settings: RollupSettings, known: ReadonlySet<string>): UnitRow[] {
+  const missing = (settings.roster ?? []).filter(({ name }) => !known.has(name));
+  const listed = listIndex(settings);
+  return missing.map(({ name }): UnitRow => {
+    const near = listed.near(name).filter(({ how }) => how === "form");
+    return { unit: name, kind: "", contact: "", file: "", state: "missing", reasons: near.length > 0 ? [{ kind: "twoForms", near }] : [] };
+  });
+}
 
 /** The own figures first, then as the list has the units, then by their names; files of which nobody knows the unit stand last. */
 function sorted(rows: readonly UnitRow[], { organ, roster = [] }: RollupSettings): UnitRow[] {

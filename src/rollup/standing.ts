@@ -3,7 +3,7 @@ import type { Edition } from "../statute";
 import type { CellPlace } from "../workbook";
 import { sumFormula, type SummedRows } from "./sumFormula";
 import type { Block, StandingDetail, StandingUnits } from "./readBack";
-import { nameKey } from "./nameIndex";
+import { nameKey } from "./names/nameIndex";
 import { ownName, type RollupSettings } from "./settings";
 import type { Choices } from "./reason";
 import type { UnitReport } from "./unitReport";

@@ -3,7 +3,7 @@ import { figureNamed } from "../figures";
 import type { CellBlock, CellInput } from "../workbook";
 import { lastSummedRow } from "./detailSheet";
 import { grouped } from "./grouped";
-import { nameKey } from "./nameIndex";
+import { nameKey } from "./names/nameIndex";
 import type { StandingRow } from "./readBack";
 import type { Rollup } from "./rollUp";
 import { DETAIL_SHEET, UNITS_SHEET } from "./sheetNames";

@@ -1,17 +1,20 @@
 import { figureLabel } from "../figures";
 import { inLanguage, type Language, type Worded } from "../language";
-import type { NearName } from "./nameIndex";
+import type { NearName } from "./names/nameIndex";
 import type { Choice, DifferentFigure, Reason } from "./reason";
 
 /** Figures that a sentence names; of more it says how many. */
 const NAMED = 3;
 
 const list = (names: readonly string[], language: Language): string => names.join(inLanguage({ zh: "、", en: ", " }, language));
-const quoted = (near: readonly NearName[], language: Language): string =>
-  list(
-    near.slice(0, NAMED).map(({ name }) => inLanguage({ zh: `“${name}”`, en: `“${name}”` }, language)),
+function quoted(near: readonly NearName[], language: Language): string {
+  const names = list(
+    near.slice(0, NAMED).map(({ name }) => `“${name}”`),
     language,
   );
+  const more = near.length - NAMED;
+  return more > 0 ? inLanguage({ zh: `${names}等 ${near.length} 个单位`, en: `${names} and ${more} more` }, language) : names;
+}
 
 /** Why a unit stands so, and what to do, as a sentence. */
 export function reasonSentence(reason: Reason, language: Language): string {
@@ -47,6 +50,13 @@ function worded(reason: Reason, language: Language): Worded {
         zh: `写的是汇总机关“${reason.organ}”自己。是本级的数，请作为本级汇入；是已经汇总过的表，不要放在一起。`,
         en: `It names “${reason.organ}” itself, which sums up. If these are its own figures add them as such; a table that was summed up already must not be among the files.`,
       };
+    case "ownOther": {
+      const [zh, en] = reason.isUnit ? ["，这个单位也在各单位之中", ", which is among the units too"] : ["", ""];
+      return {
+        zh: `作为本级的工作簿写的是“${reason.organ}”，不是汇总机关“${reason.expected}”${zh}，没有汇入。请核对是不是选错了文件；确实是本级的数，再定为照数汇入。`,
+        en: `The workbook of the own figures names “${reason.organ}” and not “${reason.expected}”, which sums up${en}; it is not added. Look whether it is the wrong file; if these are the own figures, decide that it is added as it is.`,
+      };
+    }
     case "notListed":
       return reason.near.length > 0
         ? {

@@ -1,4 +1,4 @@
-import { NameIndex } from "../../src/rollup/nameIndex";
+import { NameIndex } from "../../src/rollup/names/nameIndex";
 
 const index = new NameIndex(["清河县教育局", "清河县石桥镇人民政府", "清河县第一小学", "河东镇人民政府"]);
 

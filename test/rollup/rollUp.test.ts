@@ -120,3 +120,74 @@ describe("E2: a unit that has sent two files", () => {
     ]);
   });
 });
+
+describe("the own figures", () => {
+  const own = (organ: string) => reportOf(organ, { [RECEIVED]: 3 }, { file: "本级.xlsx", own: true });
+  const SELF = "清河县人民政府（本级）";
+
+  test.each(["清河县人民政府", "清河县政府", "清河县人民政府办公室", "县政府办", ""])("under the name %j are added", (organ) => {
+    expect(states([own(organ)])).toEqual([[SELF, "本级.xlsx", "added"]]);
+  });
+
+  test.each([
+    ["without", undefined],
+    ["with", roster],
+  ])("under the name of another organ are asked about, and added once somebody says so, %s a list", (_, list) => {
+    const more = list && { roster: list };
+    const others = list ? [reportOf("清河县教育局"), reportOf("清河县石桥镇人民政府"), reportOf("清河县民政局")] : [reportOf("清河县教育局")];
+    expect(states([own("清河县教育局"), ...others], more)[0]).toEqual([SELF, "本级.xlsx", "open", "ownOther"]);
+    const choices = { use: new Map([["本级.xlsx", { kind: "asItIs" } as const]]), withErrors: false };
+    expect(states([own("清河县教育局"), ...others], { ...more, choices })[0]).toEqual([SELF, "本级.xlsx", "added"]);
+  });
+
+  test("say so where that organ is one of the units", () => {
+    const [row] = rollUp([own("清河县教育局"), reportOf("清河县教育局", {}, { file: "教育局.xlsx" })], settings).rows;
+    expect(row?.reasons).toEqual([{ kind: "ownOther", organ: "清河县教育局", expected: "清河县人民政府", isUnit: true }]);
+    expect(rollUp([own("清河县教育局")], settings).rows[0]?.reasons).toMatchObject([{ isUnit: false }]);
+  });
+
+  test("beside the office of the same government among the units: that is asked about", () => {
+    const office = reportOf("清河县人民政府办公室");
+    expect(states([own("清河县人民政府"), office])[1]).toEqual(["清河县人民政府办公室", office.file, "open", "twoForms"]);
+    expect(states([office])).toEqual([["清河县人民政府办公室", office.file, "added"]]);
+    const listed = [{ name: "清河县人民政府办公室", kind: "", contact: "" }];
+    expect(states([own("清河县人民政府"), office], { roster: listed })[1]).toEqual(["清河县人民政府办公室", office.file, "open", "twoForms"]);
+    const use = new Map([[office.file, { kind: "asUnit", name: SELF } as const]]);
+    expect(states([own("清河县人民政府"), office], { roster: listed, choices: { use, withErrors: false } }).map(([, , ...state]) => state)).toEqual([
+      ["copy", "notChosen"],
+      ["added", "renamed"],
+      ["missing"],
+    ]);
+  });
+});
+
+describe("a list that has a unit in two forms", () => {
+  const twice = [...roster, { name: "清河县教育委员会", kind: "", contact: "" }];
+
+  test("is told of the one that has not come", () => {
+    expect(states([reportOf("清河县教育局")], { roster: twice }).find(([unit]) => unit === "清河县教育委员会")).toEqual([
+      "清河县教育委员会",
+      "",
+      "missing",
+      "twoForms",
+    ]);
+  });
+
+  test("adds neither unasked where both have come", () => {
+    expect(states([reportOf("清河县教育局"), reportOf("清河县教育委员会")], { roster: twice }).filter(([, file]) => file !== "")).toEqual([
+      ["清河县教育局", "清河县教育局.xlsx", "open", "twoForms"],
+      ["清河县教育委员会", "清河县教育委员会.xlsx", "open", "twoForms"],
+    ]);
+  });
+});
+
+test("a file counts as a unit that somebody names only where the list has it", () => {
+  const choices = { use: new Map([["教育局.xlsx", { kind: "asUnit", name: "清河县教育具" } as const]]), withErrors: false };
+  expect(states([reportOf("教育局")], { roster, choices }).find(([, file]) => file !== "")).toEqual([
+    "清河县教育具",
+    "教育局.xlsx",
+    "open",
+    "notListed",
+    "renamed",
+  ]);
+});
