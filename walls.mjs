@@ -20,7 +20,7 @@ export const walls = {
   html: [],
   interchange: ["language", "statute", "workbook"],
   rollup: ["language", "address", "statute", "figures", "workbook"],
-  documents: [],
+  documents: ["language"],
   published: ["language", "address", "statute", "figures", "workbook", "report", "documents"],
   jobs: [
     "language",
@@ -37,6 +37,8 @@ export const walls = {
     "html",
     "interchange",
     "rollup",
+    "documents",
+    "published",
   ],
   excel: ["address", "workbook"],
   formulas: ["address"],
@@ -60,7 +62,23 @@ export const walls = {
     "ribbon",
     "rollup",
   ],
-  cli: ["language", "address", "statute", "rules", "figures", "findings", "workbook", "report", "jobs", "xlsx", "files", "interchange", "rollup"],
+  cli: [
+    "language",
+    "address",
+    "statute",
+    "rules",
+    "figures",
+    "findings",
+    "workbook",
+    "report",
+    "jobs",
+    "xlsx",
+    "files",
+    "interchange",
+    "rollup",
+    "documents",
+    "published",
+  ],
 };
 
 /** The rooms of src/ that the workbench (workbench/) may enter, by the same doors. Nothing of src/ knows the workbench. */

@@ -5,6 +5,7 @@ import type { CheckedFile } from "./tasks/checkedFile";
 import type { Compared, CompareRequest } from "./tasks/compare";
 import type { CreatedBook, CreateRequest } from "./tasks/create";
 import type { ExportedFile, FiguresRequest } from "./tasks/figures";
+import type { ImportedBook, ImportBookRequest } from "./tasks/import";
 import type { NextBook, NextRequest } from "./tasks/next";
 import type { ResultsRequest } from "./tasks/results";
 import type { MadeRollup, RollupRequest } from "./tasks/rollup";
@@ -20,6 +21,7 @@ export interface StartWorkers {
   check(tasks: number): Workers<CheckRequest, CheckedFile>;
   compare(tasks: number): Workers<CompareRequest, Compared>;
   create(tasks: number): Workers<CreateRequest, CreatedBook>;
+  import(tasks: number): Workers<ImportBookRequest, ImportedBook>;
   next(tasks: number): Workers<NextRequest, NextBook>;
   figures(tasks: number): Workers<FiguresRequest, ExportedFile>;
   report(tasks: number): Workers<ReportRequest, MadeReport | RefusedTemplate>;

@@ -54,6 +54,7 @@ function threads(program: string): StartWorkers {
     compare: start("compare"),
     create: start("create"),
     figures: start("figures"),
+    import: start("import"),
     next: start("next"),
     report: start("report"),
     results: start("results"),

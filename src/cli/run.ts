@@ -8,6 +8,7 @@ import { checkCommand } from "./usage/checkCommand";
 import { compareCommand } from "./usage/compareCommand";
 import { createCommand } from "./usage/createCommand";
 import { figuresCommand } from "./usage/figuresCommand";
+import { importCommand } from "./usage/importCommand";
 import { nextCommand } from "./usage/nextCommand";
 import { nianbaoProgram } from "./usage/program";
 import { reportCommand } from "./usage/reportCommand";
@@ -23,7 +24,7 @@ export async function run(argv: readonly string[], version: string, context: Con
   const program = nianbaoProgram(version, context.texts, (text) => {
     help += text;
   });
-  for (const addTo of [createCommand, nextCommand, checkCommand, compareCommand, figuresCommand, reportCommand, rollupCommand, templateCommand])
+  for (const addTo of [createCommand, importCommand, nextCommand, checkCommand, compareCommand, figuresCommand, reportCommand, rollupCommand, templateCommand])
     addTo(program, context, (code) => {
       exitCode = code;
     });

@@ -8,6 +8,7 @@ export type ReportErrorCode =
   | "noYear"
   | "dateUnread"
   | "noTables"
+  | "noPublished"
   | "summedUp"
   | "oldEdition"
   | "oldResults"
@@ -20,9 +21,9 @@ export type ReportErrorCode =
 
 /**
  * What was to be made of it: the report, a page of its text, its figures as data, the workbook of the next year, a comparison of two years; a template is kept by the organ's name.
- * `lastYear`, `following`: it was to serve as the report of the year before or after another one; `rollup`: its figures were to be added to those of other units.
+ * `lastYear`, `following`: it was to serve as the report of the year before or after another one; `rollup`: its figures were to be added to those of other units; `import`: a workbook was to be made of a published report.
  */
-export type ReportPurpose = "report" | "text" | "figures" | "next" | "template" | "compare" | "lastYear" | "following" | "rollup";
+export type ReportPurpose = "report" | "text" | "figures" | "next" | "template" | "compare" | "lastYear" | "following" | "rollup" | "import";
 
 /** Whose report of which year is meant; "" and `undefined` where that is not known. */
 export interface StatedReport {

@@ -49,6 +49,7 @@ export { lastYearContent, lastYearHeaders, planLastYearSheet, type LastYearData 
 export type { LastYearReading } from "./reading/readLastYear";
 export {
   EXPLANATION_SHEET,
+  IMPORT_SHEET,
   LAST_YEAR_SHEET,
   NARRATIVE_SHEET,
   ORGAN_SHEET,

@@ -5,7 +5,7 @@ import { readWorkbook, type WorkbookReading } from "./reading/readWorkbook";
 import type { ReadingProblem } from "./reading/problem";
 import type { SheetBlock } from "./reading/sheetBlock";
 import { withUnchanged } from "./reading/unchanged";
-import { reportSheetsIn } from "./standard/sheetNames";
+import { IMPORT_SHEET, looksLike, reportSheetsIn } from "./standard/sheetNames";
 import type { RecognisedTable } from "./recognition/recognisedTable";
 import type { Sheets, SheetSurvey, Snapshot } from "./sheets";
 
@@ -52,7 +52,7 @@ export async function readReport(sheets: ReadableSheets, before?: ReportPlaces):
 async function readAnew(sheets: ReadableSheets): Promise<ReportReading> {
   const surveyed = await sheets.survey();
   const isOurs = areOurs(surveyed);
-  const asked = surveyed.flatMap((one) => areaToRead(one, isOurs(one.name)));
+  const asked = surveyed.filter(({ name }) => !looksLike(name, IMPORT_SHEET)).flatMap((one) => areaToRead(one, isOurs(one.name)));
   const snapshot = await sheets.read(asked.map(addressed));
   const contents = await forSubtotals(sheets, contentsOf(asked, snapshot));
   const reading = readWorkbook(snapshot.sheetNames, [...contents, ...emptySheets(surveyed)]);

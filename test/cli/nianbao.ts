@@ -23,6 +23,7 @@ const here: StartWorkers = {
   compare: () => workers(tasks.compare),
   create: () => workers(tasks.create),
   figures: () => workers(tasks.figures),
+  import: () => workers(tasks.import),
   next: () => workers(tasks.next),
   report: () => workers(tasks.report),
   results: () => workers(tasks.results),

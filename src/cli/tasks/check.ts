@@ -3,6 +3,7 @@ import { usualJump } from "../../rules";
 import { about } from "../faults/aboutFile";
 import { attempt } from "./attempt";
 import { checkedFile, type CheckedFile } from "./checkedFile";
+import { readOtherYear } from "./readOtherYear";
 import { readWorkbookFile } from "./readWorkbookFile";
 import type { Request, Task } from "./task";
 
@@ -22,13 +23,13 @@ export interface CheckRequest extends Request {
 export const task: Task<CheckRequest, CheckedFile> = (request, begin) =>
   attempt(request, async () => {
     const { language, file, previous, following, jump, keep = false } = request;
-    const lastYear = previous === undefined ? undefined : await readWorkbookFile(previous, begin);
+    const lastYear = previous === undefined ? undefined : await readOtherYear(previous, begin);
     const next = following === undefined ? undefined : { file: following, ...(await readWorkbookFile(following, begin)) };
     const read = await readWorkbookFile(file, begin);
     const followingYear = next && (await about(next.file, () => readFollowingYear(read.sheets, next.sheets)));
     const report = await checkWorkbook(read.sheets, language, {
       surface: "command",
-      ...(lastYear && { previous: lastYear.sheets }),
+      ...(lastYear && { previous: lastYear }),
       ...(followingYear && { following: followingYear }),
       ...(jump !== undefined && { jump: { ...usualJump, factor: jump } }),
     });

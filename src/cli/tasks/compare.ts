@@ -3,6 +3,7 @@ import { figureLabel } from "../../figures";
 import { compareYears, planComparison } from "../../jobs";
 import { attempt } from "./attempt";
 import { fileProblem, type FileProblem } from "./fileProblem";
+import { readOtherYear } from "./readOtherYear";
 import { readWorkbookFile } from "./readWorkbookFile";
 import { makeWorkbook } from "./makeWorkbook";
 import type { Request, Task } from "./task";
@@ -49,9 +50,9 @@ export interface Compared {
 export const task: Task<CompareRequest, Compared> = (request, begin) =>
   attempt(request, async () => {
     const { language, file, previous, keep = false } = request;
-    const last = previous === undefined ? undefined : await readWorkbookFile(previous, begin);
+    const last = previous === undefined ? undefined : await readOtherYear(previous, begin);
     const { sheets } = await readWorkbookFile(file, begin);
-    const { organ, year, lastYear, rows, problems } = await compareYears(sheets, language, last?.sheets);
+    const { organ, year, lastYear, rows, problems } = await compareYears(sheets, language, last);
     const source = previous === undefined ? lastYear?.source : basename(previous);
     const compared = {
       ...(year !== undefined && { year }),

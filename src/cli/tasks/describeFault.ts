@@ -1,3 +1,4 @@
+import { DocumentError } from "../../documents";
 import { InterchangeError } from "../../interchange";
 import { describeReportError, describeRollupError, ReportError, RollupError } from "../../jobs";
 import type { Language } from "../../language";
@@ -12,6 +13,7 @@ import { plainFault } from "../faults/plainFault";
 export function describeFault(error: unknown, language: Language): CommandFault {
   if (error instanceof AboutFile) return { file: error.file, ...describeFault(error.cause, language) };
   if (error instanceof XlsxError) return { code: error.code, message: error.sentence(language) };
+  if (error instanceof DocumentError) return { code: error.code, message: error.sentence(language) };
   if (error instanceof ReportError) return { code: error.code, message: describeReportError(error, language, "command") };
   if (error instanceof RollupError) return { code: error.code, message: describeRollupError(error, language) };
   if (error instanceof DataError) return { code: "data", message: error.message };

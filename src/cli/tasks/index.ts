@@ -4,6 +4,7 @@ export const tasks = {
   compare: () => import("./compare"),
   create: () => import("./create"),
   figures: () => import("./figures"),
+  import: () => import("./import"),
   next: () => import("./next"),
   report: () => import("./report"),
   results: () => import("./results"),

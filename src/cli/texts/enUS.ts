@@ -15,6 +15,7 @@ export const enUS: Texts = {
     usage: {
       program: "<command> [options]",
       create: "-o book.xlsx --organ NAME --year N [options]",
+      import: "REPORT.html -o book.xlsx [options]",
       next: "LAST.xlsx -o NEW.xlsx [options]",
       check: "FILE... [options]",
       compare: "FILE [options]",
@@ -39,6 +40,14 @@ export const enUS: Texts = {
       "totals by formula or typed. Where left out: formula for a blank workbook; typed with --figures, whose figures are kept as given, mistakes included",
     figuresInput: "fill the sheets from a data file (.json, see schemas/report.schema.json)",
 
+    import:
+      "read a published report (a web page) into a workbook: tables, text, organ; what is not certain is left blank and named. It serves as last year's workbook",
+    importFile: "the published report: a web page saved from the browser (.html), which is only read",
+    importOrgan: "name of the organ, where the report's title does not say it",
+    importYear: "year of the report, four digits such as 2024, where its title does not say it",
+    importTotals: "totals typed as in the report (default), mistakes included, or by formula",
+    importJson: "print JSON: the figures that were read, and what to check (see schemas/import.schema.json)",
+
     next: "make the next year's workbook of last year's: organ, named figures and text stay, years move on, what was carried over is filled in, last year's figures are kept",
     nextFile: "last year's workbook (.xlsx), which is only read",
     nextYear: "the year of the new workbook, four digits, such as 2026; not needed where last year's says its own",
@@ -46,14 +55,14 @@ export const enUS: Texts = {
     check: "check workbooks, a finding a line: sheet!cell, severity, sentence",
     checkFiles: "one workbook (.xlsx) or more",
     json: "print JSON, a file a line (see schemas/findings.schema.json)",
-    previous: "last year's workbook, to check what was carried over, documents in force and jumps; for one file at a time",
+    previous: "last year's workbook, or the published report (.html), to check what was carried over, documents in force and jumps; for one file at a time",
     following: "the following year's workbook, for a report of a year that is over: what it carried in helps to find wrong cells; for one file at a time",
     jump: "how many times larger or smaller is a jump; else as the workbook says, or 10",
     exportResults: "keeps the results in an Excel workbook (.xlsx) to be printed and filed; several files together, with an overview",
     exits: "Exit codes: 0 no errors; 1 errors found; 2 a file or a table could not be read.",
 
     compare: "show the figures beside last year's: this year, last year, difference, per cent; those that have no number but 0 in either year are left out",
-    comparePrevious: "last year's workbook; where left out, what the sheet of last year's figures holds",
+    comparePrevious: "last year's workbook, or the published report (.html); where left out, what the sheet of last year's figures holds",
     compareJson: "print JSON (see schemas/comparison.schema.json)",
 
     compareOutput: "keeps the comparison in an Excel workbook (.xlsx) to be printed and filed",
@@ -111,6 +120,18 @@ export const enUS: Texts = {
     screen: "A file cannot be written to the screen: name it with -o.",
     wrongEnding: (value, ending) => `A ${ending} file is written, so its name must end in ${ending}; “${value}” does not.`,
     invalid: (message) => `The command is not right (${message}).`,
+  },
+
+  import: {
+    read: (organ, year, figures, rows) =>
+      `Read the report of ${organ}${year}: ${counted(figures, "figure", "figures")}, ${counted(rows, "row", "rows")} of text.`,
+    someOrgan: "(no organ known)",
+    year: (year) => ` of ${year}`,
+    question: (count) => `${counted(count, "thing is", "things are")} not certain and blank; check the source and fill in:`,
+    remark: (count) => `${counted(count, "thing", "things")} to look at:`,
+    changed: (count) => `${counted(count, "figure was", "figures were")} written otherwise and read:`,
+    left: (count) => `${counted(count, "thing was", "things were")} left out:`,
+    words: (words) => `source: ${words}`,
   },
 
   next: {

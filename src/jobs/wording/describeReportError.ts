@@ -25,6 +25,7 @@ const reasons: Readonly<Record<ReportErrorCode, Said>> = {
   noYear: { zh: "“基本信息”里的年度没有填成四位数字", en: "年度 on sheet “基本信息” is not filled in with four digits" },
   dateUnread: { zh: "“基本信息”里的报告日期读不出年、月、日", en: "报告日期 on sheet “基本信息” says no day" },
   noTables: { zh: "三张统计表都找不到", en: "None of the three statistics tables is there" },
+  noPublished: { zh: "这个文件里没有年度报告的统计表，也没有报告的各部分", en: "The file has none of the report's tables, and none of its sections" },
   summedUp: {
     zh: "这是汇总出来的工作簿（有工作表“汇总明细”），不是一个单位的",
     en: "This workbook was summed up itself (it has a sheet “汇总明细”) and is no unit's",
@@ -60,6 +61,7 @@ const consequences: Readonly<Record<ReportPurpose, Worded>> = {
   compare: { zh: "不能与上年对比", en: "so it cannot be compared with last year's" },
   lastYear: { zh: "不能用作上年的工作簿", en: "so it cannot serve as last year's workbook" },
   following: { zh: "不能用作下一年的工作簿", en: "so it cannot serve as the following year's workbook" },
+  import: { zh: "没有导入", en: "so nothing was imported" },
   rollup: { zh: "没有汇入", en: "so it is not added" },
   template: { zh: "模板没有地方记", en: "so there is no name under which the template could be kept" },
 };
@@ -87,6 +89,7 @@ const computeHere = ({ purpose }: ReportError): Worded =>
 const mend: Worded = { zh: "请把这几格改成数字并保存后再试。", en: "Enter numbers there, save, and try again." };
 const oldEdition: Worded = { zh: "现行模板用不了这种格式。", en: "The report in force is another form." };
 
+const choosePage: Worded = { zh: "请选公布的年度报告全文。", en: "Choose the whole report as it was published." };
 const leaveOut: Worded = { zh: "请只放各单位的工作簿。", en: "Leave only the units' own workbooks among the files." };
 /** Who sums up does not fill in the sheets: the unit does. */
 const noTablesOf =
@@ -123,6 +126,7 @@ const advice: Readonly<Record<Surface, Readonly<Record<ReportErrorCode, Said>>>>
     noYear: fillYear,
     dateUnread: writeDate,
     noTables: noTablesOf({ zh: "请先点“插入标准表”并填报。", en: "Choose “Insert the sheets” and fill them in first." }),
+    noPublished: choosePage,
     summedUp: leaveOut,
     oldEdition,
     oldResults: computeHere,
@@ -140,6 +144,7 @@ const advice: Readonly<Record<Surface, Readonly<Record<ReportErrorCode, Said>>>>
     noYear: fillYear,
     dateUnread: writeDate,
     noTables: noTablesOf(copySheets),
+    noPublished: choosePage,
     summedUp: leaveOut,
     oldEdition,
     oldResults: compute,

@@ -14,7 +14,7 @@ export interface PublishedTitle {
 }
 
 /** How a title ends, with what may stand in brackets behind it. */
-const END = /(?:报告|年报)(?:[（(][^（）()]{1,20}[）)])?$/u;
+const END = /(?:报告|年报)(?:[（(][^（）()]{1,20}[）)])?$|^[（(][^（）()]{4,6}年度?[）)]$/u;
 /** A title of several lines has no more. */
 const LINES = 3;
 const LONGEST_LINE = 60;
@@ -46,8 +46,12 @@ function organName(written: string): string {
     .replace(/(?:关于|的|《)+$/u, "")
     .replace(/\(/gu, "（")
     .replace(/\)/gu, "）");
-  return /^[\p{Script=Han}（）0-9·、]{2,40}$/u.test(name) && /\p{Script=Han}{2}/u.test(name) ? name : "";
+  // 「某镇人民政府信息公开」 says 政府 once for both.
+  const whole = name.endsWith("人民") ? `${name}政府` : name;
+  return isName(whole) ? whole : "";
 }
+
+const isName = (name: string): boolean => /^[\p{Script=Han}（）0-9·、]{2,40}$/u.test(name) && /\p{Script=Han}{2}/u.test(name);
 
 /**
  * The title among the paragraphs above the first section: the last one that names an organ and a year, in one line or in several below one another; else the one

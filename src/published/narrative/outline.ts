@@ -46,7 +46,19 @@ export function outlineOf(all: readonly Block[], sections: readonly Section[]): 
     const restBlock: Block[] = rest === "" ? [] : [{ ...heading, text: rest }];
     return { section, heading, blocks: [...restBlock, ...own], ...(other && { other }) };
   });
-  return { before: blocks.slice(0, first.at), parts };
+  return { before: blocks.slice(0, first.at), parts: withoutCopies(parts) };
+}
+
+/** A page may have its article twice, for screens and for printing: what says the same again is left out. */
+function withoutCopies(parts: readonly SectionPart[]): SectionPart[] {
+  const said = new Set<string>();
+  return parts.filter(({ section, blocks }) => {
+    const text = blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : [])).join("\n");
+    const key = `${section.number}\n${text}`;
+    if (text !== "" && said.has(key)) return false;
+    said.add(key);
+    return true;
+  });
 }
 
 /** With the headings of sections that the form does not have: they fill a gap in the numbers of the known ones, or follow the last. */

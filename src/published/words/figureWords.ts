@@ -44,7 +44,7 @@ export function absentFigures(table: Table, figures: readonly TableFigure[]): Im
     figures: figures.map(({ id }) => id),
     sentence: {
       zh: `${table.name}有 ${figures.length} 个数在原文里没有找到，或没有读入，空着：${names.zh}。请核对原文后填写；原文没有的，可以空着。`,
-      en: `${figures.length} figures of ${table.name} were not found in the source, or not read, and are blank: ${names.en}. Check the source and fill them in.`,
+      en: `${figures.length} figures of ${table.gloss} were not found in the source, or not read, and are blank: ${names.en}. Check the source and fill them in.`,
     },
   };
 }
@@ -59,7 +59,7 @@ export function blankFigures(table: Table, figures: readonly TableFigure[]): Imp
     figures: figures.map(({ id }) => id),
     sentence: {
       zh: `${table.name}有 ${figures.length} 格在原文里就是空的，没有填入：${names.zh}。请核对是不是 0。`,
-      en: `${figures.length} cells of ${table.name} are blank in the source and were left so: ${names.en}. Check whether they are 0.`,
+      en: `${figures.length} cells of ${table.gloss} are blank in the source and were left so: ${names.en}. Check whether they are 0.`,
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Worded } from "../../language";
 import { contains, parseRange } from "../../address";
+import { editions } from "../../statute";
 import { tableSheets, type CellPlace, type ReadingProblem, type RecognisedTable } from "../../workbook";
 import type { NoteKind } from "../note";
 
@@ -62,10 +63,12 @@ export function problemWords(problem: ReadingProblem, recognised: readonly Recog
         `${problem.labels.length} labels are worded otherwise than in the form, and were matched. Please check.`,
       );
     case "labelMissing":
+      // Its figures are named as those that were not found; this one stands out of its order.
+      if (!problem.stray) return undefined;
       return question(
         problem.table,
-        `原文的${problem.table}里没有“${problem.label}”这一${problem.axis === "row" ? "行" : "栏"}，空着。`,
-        `${problem.table} of the source has no ${problem.axis} “${problem.label}”; it was left blank.`,
+        `原文的“${problem.label}”不在格式里的次序上，没有读入。请核对后填写。`,
+        `“${problem.label}” stands out of the form's order and was not read. Check the source and fill it in.`,
       );
     case "labelExtra":
       return question(
@@ -114,8 +117,12 @@ export function problemWords(problem: ReadingProblem, recognised: readonly Recog
   }
 }
 
-const question = (about: string, zh: string, en: string): ProblemWords => ({ kind: "question", about, sentence: { zh, en } });
-const remark = (about: string, zh: string, en: string): ProblemWords => ({ kind: "remark", about, sentence: { zh, en } });
+const question = (about: string, zh: string, en: string): ProblemWords => ({ kind: "question", about, sentence: { zh, en: withEnglishTables(en) } });
+const remark = (about: string, zh: string, en: string): ProblemWords => ({ kind: "remark", about, sentence: { zh, en: withEnglishTables(en) } });
+
+/** Problems name tables in Chinese. */
+const withEnglishTables = (sentence: string): string => sentence.replace(/表[二三四]/gu, (name) => glosses.get(name) ?? name);
+const glosses = new Map(editions.flatMap(({ tables }) => tables.map(({ name, gloss }) => [name, gloss] as const)));
 
 const nameOfSheet = (sheet: string, recognised: readonly RecognisedTable[]): string | undefined =>
   recognised.find(({ table }) => tableSheets[table] === sheet)?.name;

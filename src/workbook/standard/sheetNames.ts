@@ -8,6 +8,8 @@ export const NARRATIVE_SHEET = "正文";
 export const EXPLANATION_SHEET = "校验说明";
 /** Made only when last year's report is chosen. */
 export const LAST_YEAR_SHEET = "上年数据";
+/** Made where a report was imported: it says where everything was taken from, and is never read. */
+export const IMPORT_SHEET = "导入来源";
 export const tableSheets: Readonly<Record<Table["id"], string>> = {
   proactiveDisclosure: "二 主动公开",
   applications: "三 依申请公开",

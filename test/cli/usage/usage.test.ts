@@ -25,7 +25,7 @@ test("the version", async () => {
   expect(await nianbao(["--version"])).toMatchObject({ exitCode: 0, out: "1.2.3\n", notes: "" });
 });
 
-test.each(["new", "next", "check", "compare", "figures", "report", "rollup", "template"])(
+test.each(["new", "import", "next", "check", "compare", "figures", "report", "rollup", "template"])(
   "help of %s is in Chinese, and names every option of its own",
   async (command) => {
     const { exitCode, out } = await nianbao([command, "--help"]);
@@ -39,7 +39,7 @@ test.each(["new", "next", "check", "compare", "figures", "report", "rollup", "te
   },
 );
 
-test.each(["new", "next", "check", "compare", "figures", "report", "rollup", "template"])(
+test.each(["new", "import", "next", "check", "compare", "figures", "report", "rollup", "template"])(
   "help of %s in English has no Chinese but examples",
   async (command) => {
     const { out } = await nianbao([command, "--help", "--lang", "en"]);
@@ -62,6 +62,7 @@ test.each([
       compare: fall,
       create: fall,
       figures: fall,
+      import: fall,
       next: fall,
       report: fall,
       results: fall,

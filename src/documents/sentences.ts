@@ -1,0 +1,39 @@
+import type { Worded } from "../language";
+
+const asPage = "请在浏览器里打开公布的报告，按 Ctrl+S 另存为网页（.html），再导入。";
+const asPageEn = "Open the published report in the browser, save it as a web page (.html), and import that.";
+
+/** What is said of files that are not read, with the way out. */
+export const sentences = {
+  empty: { zh: "这个文件是空的，没有内容。请换一个文件。", en: "This file is empty. Choose another one." },
+  oldWord: {
+    zh: "这个文件是旧格式的文档（.doc、.wps 或 .rtf）。请用 Word 或 WPS 打开，另存为网页（.html）后再导入。",
+    en: "This is a document of an old format (.doc, .wps or .rtf). Open it in Word or WPS, save it as a web page (.html), and import that.",
+  },
+  word: {
+    zh: "这个文件是 Word 文档。请用 Word 或 WPS 打开，另存为网页（.html）后再导入。",
+    en: "This is a Word document. Open it in Word or WPS, save it as a web page (.html), and import that.",
+  },
+  workbook: {
+    zh: "这个文件是工作簿或压缩包，不用导入：上年的工作簿可以直接用（nianbao next、--previous）。",
+    en: "This is a workbook or an archive, which need not be imported: last year's workbook serves as it is (nianbao next, --previous).",
+  },
+  pdf: { zh: `这个文件是 PDF。${asPage}`, en: `This is a PDF. ${asPageEn}` },
+  archivedPage: {
+    zh: "这个文件是单个文件的网页（.mht）。请在浏览器里打开，另存为“网页，仅 HTML”（.html）后再导入。",
+    en: "This is a web page in one file (.mht). Open it in the browser, save it as “Webpage, HTML only” (.html), and import that.",
+  },
+  picture: {
+    zh: `这个文件是图片，图片里的字读不出来。${asPage}只有图片的，请照着填写。`,
+    en: `This is a picture, of which no text can be read. ${asPageEn} If there are pictures only, fill in the figures by hand.`,
+  },
+  text: { zh: `这个文件是纯文本，里面没有表格。${asPage}`, en: `This is plain text, without tables. ${asPageEn}` },
+  unknown: {
+    zh: `这个文件不是网页，读不出内容，可能加了密或已损坏。${asPage}`,
+    en: `This is no web page and cannot be read; it may be encrypted or damaged. ${asPageEn}`,
+  },
+  tooLarge: {
+    zh: "这个文件超过 16 MB，没有读取。请核对是不是选对了文件。",
+    en: "This file is larger than 16 MB and was not read. Check whether it is the right one.",
+  },
+} as const satisfies Readonly<Record<string, Worded>>;

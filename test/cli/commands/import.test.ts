@@ -1,0 +1,70 @@
+import { readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020";
+import { testFolder } from "../../testFolder";
+import { publishedPage } from "../../published/publishedPage";
+import { nianbao } from "../nianbao";
+
+const folder = testFolder();
+const page = (name: string, words = {}): string => folder.write(name, new TextEncoder().encode(publishedPage(words)));
+
+test("a published page becomes a workbook that checks, and tells what is not certain first", async () => {
+  const file = page("报告.html");
+  const book = folder.at("上年.xlsx");
+  const { exitCode, notes } = await nianbao(["import", file, "-o", book]);
+  expect(notes.split("\n").slice(0, 3)).toEqual([
+    "读入 清河县教育局 2024 年的报告：199 个数，正文 5 行。",
+    "有 1 处没有把握，空着，请对照原文填写：",
+    "  表二 行政强制·处理决定 [第 1 个表第 11 行]: 原文写的是“/”，不能确定是哪个数，没有填入。请核对原文后填写。",
+  ]);
+  expect(notes).toContain("表四: 原文的表四有 1 处合计对不上，照原文读入，没有改。请核对原文。");
+  expect(exitCode).toBe(2);
+  const figures = JSON.parse((await nianbao(["figures", book])).out) as { organ: string; year: number; table2: unknown; narrative: unknown };
+  expect(figures).toMatchObject({
+    organ: "清河县教育局",
+    year: 2024,
+    contact: "地址：清河县新华路1号，电话：010-12345678",
+    table2: {
+      行政规范性文件: { 现行有效件数: 12 },
+      行政许可: { 本年处理决定数量: 1234 },
+      行政强制: { 本年处理决定数量: null },
+      行政事业性收费: { "本年收费金额（单位：万元）": 3.5 },
+    },
+    narrative: { 其他: "未收取信息处理费。" },
+  });
+});
+
+test("it serves as last year's workbook, as the page itself does, and for the next year", async () => {
+  const [file, book, next] = [page("上年.html"), folder.at("上年的.xlsx"), folder.at("今年.xlsx")];
+  await nianbao(["import", file, "-o", book, "--force"]);
+  expect((await nianbao(["next", book, "-o", next, "--force"])).exitCode).toBe(0);
+  const own = page("今年的.html", { year: 2025 });
+  const thisYear = folder.at("今年读入.xlsx");
+  await nianbao(["import", own, "-o", thisYear, "--force"]);
+  const [byBook, byPage] = await Promise.all([book, file].map((previous) => nianbao(["check", thisYear, "--previous", previous])));
+  expect(byPage?.out.replaceAll("上年.html", "上年的.xlsx")).toBe(byBook?.out);
+  expect(byPage?.out).not.toContain("不是表格");
+});
+
+test.each(["zh", "en"])("JSON is as its schema says (%s)", async (lang) => {
+  const schema = JSON.parse(readFileSync("schemas/import.schema.json", "utf8")) as object;
+  const { out } = await nianbao(["import", page("json.html"), "-o", folder.at(`json-${lang}.xlsx`), "--json", "--lang", lang]);
+  const ajv = new Ajv2020({ strict: true });
+  expect(ajv.validate(schema, JSON.parse(out))).toBe(true);
+  expect(out).toMatch(lang === "zh" ? /没有填入/u : /left blank/u);
+});
+
+test.each([
+  ["", "这个文件是空的"],
+  ["%PDF-1.7", "这个文件是 PDF"],
+  ["{\\rtf1", "旧格式的文档"],
+  ["\u0089PNG", "这个文件是图片"],
+  ["From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related\n\n", "单个文件的网页（.mht）"],
+  ["只有字", "这个文件是纯文本"],
+  ["<html><body><p>通知</p></body></html>", "这个文件里没有年度报告的统计表，也没有报告的各部分，没有导入。请选公布的年度报告全文。"],
+])("%j is refused by name, and nothing is written", async (content, sentence) => {
+  const bytes = content.startsWith("\u0089") ? new Uint8Array([0x89, 0x50, 0x4e, 0x47]) : new TextEncoder().encode(content);
+  const { exitCode, notes } = await nianbao(["import", folder.write("别的", bytes), "-o", folder.at("没有.xlsx")]);
+  expect(exitCode).toBe(2);
+  expect(notes).toContain(sentence);
+  expect(() => readFileSync(folder.at("没有.xlsx"))).toThrow();
+});

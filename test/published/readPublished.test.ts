@@ -1,0 +1,67 @@
+import { readHtml } from "../../src/documents";
+import { figureNamed } from "../../src/figures";
+import { readPublished, type PublishedReport } from "../../src/published";
+import { publishedPage } from "./publishedPage";
+
+const figure = ({ figures }: PublishedReport, id: string): number | undefined => {
+  const named = figureNamed(id);
+  return named && figures.get(named);
+};
+const rows = ({ filling }: PublishedReport): string[] =>
+  (filling.narrative ?? []).flatMap(({ section, afterTable, heading, text }) =>
+    text === "" ? [] : [`${section}${afterTable ? "后" : ""}|${heading}|${text}`],
+  );
+
+test("a page gives its figures, its text by sections, and what title and introduction say", async () => {
+  const report = await readPublished(await readHtml(publishedPage()));
+  expect(report.organ).toBe("清河县教育局");
+  expect(report.year).toBe(2024);
+  expect(report.filling.organ).toEqual({ name: "清河县教育局", year: 2024, contact: "地址：清河县新华路1号，电话：010-12345678", date: "2025年1月18日" });
+  expect(rows(report)).toEqual([
+    "引言||根据条例要求，编制本报告。统计期限自2024年1月1日起至2024年12月31日止。如有疑问，请与本局办公室联系（地址：清河县新华路1号，电话：010-12345678）。",
+    "一|（一）主动公开情况|发布信息若干。\n（二）依申请公开情况。收到申请5件，均已答复。",
+    "三||具体如下：",
+    "五||队伍还不够稳定。\n明年加强培训。",
+    "六||未收取信息处理费。",
+  ]);
+  expect(report.figures.size).toBe(199);
+});
+
+test("what is written otherwise is read and said; what says no number is blank and asked", async () => {
+  const report = await readPublished(await readHtml(publishedPage()));
+  const told = (kind: string): string[] => report.notes.flatMap((note) => (note.kind === kind ? [`${note.about} ${note.words}`] : []));
+  expect(told("changed")).toEqual(["表二 行政规范性文件·现行有效 １２", "表二 行政许可·处理决定 1,234", "表二 行政处罚·处理决定 12 件"]);
+  expect(told("question")).toEqual(["表二 行政强制·处理决定 /"]);
+  const [asked] = report.notes.filter(({ kind }) => kind === "question");
+  expect(asked?.place).toEqual({ table: 1, row: 11 });
+  expect(asked?.figures).toHaveLength(1);
+  expect(figure(report, String(asked?.figures?.[0]))).toBeUndefined();
+});
+
+test("the halves of a table that a page cut in two are one, with its page number and header between them too", async () => {
+  const whole = publishedPage();
+  const cut = /<tr><td rowspan=5>（五）不予处理/u;
+  for (const between of ["</table><table>", "</table><p>- 3 -</p><table>", "</table><p>续表</p><table>"]) {
+    const report = await readPublished(await readHtml(whole.replace(cut, (found) => between + found)));
+    expect(report.figures.size).toBe(199);
+  }
+});
+
+test("a table that stands on the page twice is read once", async () => {
+  const page = publishedPage();
+  const [, body = ""] = /<div class="content">([^]*)<\/div>\n<p>上一篇/u.exec(page) ?? [];
+  const report = await readPublished(await readHtml(page.replace("</body>", `<div class="print">${body}</div></body>`)));
+  expect(report.figures.size).toBe(199);
+  expect(rows(report).filter((row) => row.startsWith("五"))).toEqual(["五||队伍还不够稳定。\n明年加强培训。"]);
+});
+
+test.each([
+  ["关于某事", undefined, undefined],
+  ["<h1>2023年清河县石桥镇人民政府信息公开工作年度报告</h1>", "清河县石桥镇人民政府", 2023],
+  ["<p>清河县水利局政府信息公开</p><p>工作2022年度报告</p>", "清河县水利局", 2022],
+  ["<p>清河县民政局</p><p>政府信息公开工作年度报告</p><p>（二〇二三年度）</p>", "清河县民政局", 2023],
+  ["<p>清河县司法局关于2023年度政府信息公开工作情况的报告</p>", "清河县司法局", 2023],
+])("whose report it is: %s", async (head, organ, year) => {
+  const report = await readPublished(await readHtml(`<body>${head}<p>一、总体情况</p><p>有关工作。</p></body>`));
+  expect([report.organ || undefined, report.year]).toEqual([organ, year]);
+});
