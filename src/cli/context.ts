@@ -1,5 +1,5 @@
 import type { Language } from "../language";
-import type { RosterUnit } from "../rollup";
+import type { ReportedFigure, RosterUnit } from "../rollup";
 import type { CheckRequest } from "./tasks/check";
 import type { CheckedFile } from "./tasks/checkedFile";
 import type { Compared, CompareRequest } from "./tasks/compare";
@@ -10,6 +10,7 @@ import type { NextBook, NextRequest } from "./tasks/next";
 import type { ResultsRequest } from "./tasks/results";
 import type { MadeRollup, RollupRequest } from "./tasks/rollup";
 import type { RosterRequest } from "./tasks/roster";
+import type { StatedRequest } from "./tasks/stated";
 import type { ReadUnit, UnitRequest } from "./tasks/unit";
 import type { MadeReport, RefusedTemplate, ReportRequest } from "./tasks/report";
 import type { Terminal } from "./terminal";
@@ -27,6 +28,7 @@ export interface StartWorkers {
   report(tasks: number): Workers<ReportRequest, MadeReport | RefusedTemplate>;
   unit(tasks: number): Workers<UnitRequest, ReadUnit>;
   roster(tasks: number): Workers<RosterRequest, readonly RosterUnit[]>;
+  stated(tasks: number): Workers<StatedRequest, readonly ReportedFigure[]>;
   rollup(tasks: number): Workers<RollupRequest, MadeRollup>;
   results(tasks: number): Workers<ResultsRequest, Uint8Array>;
 }

@@ -60,6 +60,7 @@ function threads(program: string): StartWorkers {
     results: start("results"),
     rollup: start("rollup"),
     roster: start("roster"),
+    stated: start("stated"),
     unit: start("unit"),
   };
 }

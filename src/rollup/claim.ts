@@ -111,7 +111,7 @@ export class Claims {
 
   /** Whether a name is that of the organ that sums up, in whatever form; its office is one. */
   private isParent(name: string): boolean {
-    return this.parent.exact(name) !== undefined || this.parent.near(name).some(({ how }) => how === "form");
+    return this.parent.hasFormOf(name);
   }
 
   /** A report of another year, or in another form, is never added, whatever was decided. */

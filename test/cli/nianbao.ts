@@ -29,6 +29,7 @@ const here: StartWorkers = {
   results: () => workers(tasks.results),
   rollup: () => workers(tasks.rollup),
   roster: () => workers(tasks.roster),
+  stated: () => workers(tasks.stated),
   unit: () => workers(tasks.unit),
 };
 

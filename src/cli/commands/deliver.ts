@@ -1,6 +1,7 @@
+import { dirname } from "node:path";
 import type { Context } from "../context";
 import { about } from "../faults/aboutFile";
-import { refuseOutput, writeOutput } from "../files/writeOutput";
+import { refuseOutput, refuseUnwritable, writeOutput } from "../files/writeOutput";
 import { UsageError } from "../usage/usageError";
 import { plainLine } from "./plainLine";
 
@@ -23,7 +24,11 @@ export const STANDARD_OUTPUT = "-";
 export async function refuseDelivery({ output, force }: Output, inputs: readonly string[], { terminal, texts }: Context): Promise<void> {
   if (output === STANDARD_OUTPUT) {
     if (terminal.isScreen) throw new UsageError(texts.usage.screen);
-  } else if (output !== undefined) await about(output, () => refuseOutput(output, force, inputs));
+  } else if (output !== undefined)
+    await about(output, async () => {
+      await refuseOutput(output, force, inputs);
+      await refuseUnwritable(dirname(output));
+    });
 }
 
 /**

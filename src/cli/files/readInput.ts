@@ -1,4 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
+import { access, constants, readFile, stat } from "node:fs/promises";
 import { FileError, fileError } from "../faults/fileError";
 import { isCompanion } from "./companion";
 
@@ -16,14 +16,29 @@ function refuseLarge(size: number): void {
  * @throws FileError where it is not there, is no file or what stands beside one, or cannot be read
  */
 export async function readInput(file: string, refuse: (size: number) => void = refuseLarge): Promise<Uint8Array> {
+  refuse(await sizeOf(file));
+  return readFile(file).catch((error: unknown) => {
+    throw fileError(error, "unreadable");
+  });
+}
+
+/**
+ * Refuses a file that cannot be read, before any work is done for which it is needed.
+ * @throws FileError
+ */
+export async function refuseUnreadable(file: string): Promise<void> {
+  await sizeOf(file);
+  await access(file, constants.R_OK).catch((error: unknown) => {
+    throw fileError(error, "unreadable");
+  });
+}
+
+async function sizeOf(file: string): Promise<number> {
   if (isCompanion(file)) throw new FileError("companion");
   const found = await stat(file).catch((error: unknown) => {
     throw fileError(error, "unreadable");
   });
   if (found.isDirectory()) throw new FileError("folder");
   if (!found.isFile()) throw new FileError("special");
-  refuse(found.size);
-  return readFile(file).catch((error: unknown) => {
-    throw fileError(error, "unreadable");
-  });
+  return found.size;
 }

@@ -11,7 +11,11 @@ import { FileError, fileError } from "../faults/fileError";
 export async function refuseOutput(file: string, force: boolean, inputs: readonly string[] = []): Promise<void> {
   const folder = await stat(dirname(file)).catch(() => undefined);
   if (!folder?.isDirectory()) throw new FileError("noFolder");
-  const existing = await stat(file).catch(() => undefined);
+  const existing = await stat(file).catch((error: unknown) => {
+    const fault = fileError(error, "unwritable");
+    if (fault.code === "nameTooLong") throw fault;
+    return undefined;
+  });
   if (existing?.isDirectory()) throw new FileError("folder");
   if (existing && !force) throw new FileError("exists");
   const [own, ...read] = await Promise.all([file, ...inputs].map((one) => realpath(one).catch(() => undefined)));
@@ -31,5 +35,20 @@ export async function writeOutput(file: string, content: string | Uint8Array, fo
   } catch (error) {
     await rm(draft, { force: true }).catch(() => undefined);
     throw fileError(error, "unwritable");
+  }
+}
+
+/**
+ * Tries whether anything can be written into a folder: what it says of its rights is not the whole of it. Nothing stays behind.
+ * @throws FileError
+ */
+export async function refuseUnwritable(folder: string): Promise<void> {
+  const trial = join(folder, `.nianbao-${process.pid}.try`);
+  try {
+    await writeFile(trial, "");
+    await rm(trial, { force: true });
+  } catch (error) {
+    const fault = fileError(error, "unwritable");
+    throw fault.code === "absent" ? new FileError("unwritable", { cause: error }) : fault;
   }
 }

@@ -3,7 +3,6 @@ import {
   copiedList,
   copiedTexts,
   planReturns,
-  readStated,
   returnLetters,
   rollUpFiles,
   RollupError,
@@ -14,16 +13,20 @@ import {
   type ReturnLetter,
   type ToldSum,
 } from "../../jobs";
-import { type ReportedFigure, type Rollup, type RollupSettings, type UnitOutcome } from "../../rollup";
+import { noChoices, type Choices, type ReportedFigure, type Rollup, type RollupSettings, type UnitOutcome } from "../../rollup";
+import type { Language } from "../../language";
 import { XlsxError } from "../../xlsx";
 import { unpack, type PackedOutcome } from "../data/packed";
+import { DataError } from "../data/dataError";
 import { readPart } from "../data/readPart";
 import { about, AboutFile } from "../faults/aboutFile";
+import { unusedFiles } from "../faults/unusedFiles";
+import { sameNamed } from "../files/plainPath";
 import { readInput } from "../files/readInput";
+import { textsFor } from "../texts";
 import { attempt } from "./attempt";
 import { makeWorkbook } from "./makeWorkbook";
-import { readWorkbookFile } from "./readWorkbookFile";
-import type { Begin, Request, Task } from "./task";
+import type { Request, Task } from "./task";
 import { toldRollup, type ToldRollup } from "./toldRollup";
 
 /** Asks for the workbook of a sum. */
@@ -34,8 +37,8 @@ export interface RollupRequest extends Request {
   readonly settings: RollupSettings;
   /** The file that stands where the workbook is to be: that of an earlier run is brought up to date, another workbook is kept, and what is none gives way. */
   readonly standing?: string;
-  /** The office's own table or report, whose figures are held against the sums. */
-  readonly against?: string;
+  /** What the office has typed itself, in the order of the form, to be held against the sums. */
+  readonly stated?: readonly ReportedFigure[];
   /** Whether a table of all units is wanted. */
   readonly table: boolean;
   /** The day that letters to units bear, where these are wanted. */
@@ -52,10 +55,10 @@ export interface MadeRollup extends ToldRollup {
 /** Sums up, and makes the workbook of it. */
 export const task: Task<RollupRequest, MadeRollup> = (request, begin) =>
   attempt(request, async () => {
-    const { settings, standing, table, language, returns } = request;
-    const stated = await statedIn(request, begin);
+    const { standing, stated, table, language, returns } = request;
     begin("making");
     const outcomes = await allOutcomes(request);
+    const settings = { ...request.settings, choices: choicesFor(outcomes, request.settings.choices ?? noChoices) };
     const sheets = (standing !== undefined && (await standingWorkbook(standing))) || newFileSheets();
     let [wrong, copied]: [readonly ToldSum[], readonly CopiedText[]] = [[], []];
     const listsOf = (rollup: Rollup): KeptList[] => {
@@ -66,11 +69,14 @@ export const task: Task<RollupRequest, MadeRollup> = (request, begin) =>
     const sumUp = (): Promise<Rollup> => rollUpFiles(sheets, outcomes, settings, listsOf);
     try {
       const rollup = await (standing === undefined ? sumUp() : about(standing, sumUp));
+      refuseUnused(rollup, language);
       return { content: await sheets.save(), ...toldRollup(rollup, { wrong, copied }, table, language), returns: await lettersOf(rollup, returns) };
     } catch (caught) {
       const error = caught instanceof AboutFile ? caught.cause : caught;
-      if (error instanceof RollupError && error.code === "nothingAdded" && error.rollup)
+      if (error instanceof RollupError && error.code === "nothingAdded" && error.rollup) {
+        refuseUnused(error.rollup, language);
         return { ...toldRollup(error.rollup, { wrong: [], copied: [] }, table, language), returns: await lettersOf(error.rollup, returns) };
+      }
       throw caught;
     }
   });
@@ -86,10 +92,20 @@ async function allOutcomes({ outcomes, parts, language }: RollupRequest): Promis
   return all;
 }
 
-async function statedIn({ against, settings }: RollupRequest, begin: Begin): Promise<readonly ReportedFigure[] | undefined> {
-  if (against === undefined) return undefined;
-  const { sheets } = await readWorkbookFile(against, begin);
-  return about(against, () => readStated(sheets, settings.year));
+/** Decisions by the names under which parts have the files. */
+function choicesFor(outcomes: readonly UnitOutcome[], { use, withErrors }: Choices): Choices {
+  const files = new Set(outcomes.map(({ file }) => file));
+  return { use: new Map([...use].map(([file, choice]) => [files.has(file) ? file : (sameNamed(file, files) ?? file), choice])), withErrors };
+}
+
+/** @throws DataError where something was decided of a file that is none of the units' */
+function refuseUnused({ rows, settings: { choices = noChoices } }: Rollup, language: Language): void {
+  const sentences = unusedFiles(
+    choices.use,
+    rows.map(({ file }) => file),
+    textsFor(language),
+  );
+  if (sentences.length > 0) throw new DataError(sentences);
 }
 
 /** The workbook that stands where the sum is to be: one that is no earlier run's is refused later on, and kept. `undefined` where a file is no workbook at all. */

@@ -116,6 +116,8 @@ export const enUS: Texts = {
     missingYear: "No year is given: add --year, such as --year 2025.",
     missingOutput: "No workbook is named: add -o SUM.xlsx, or --part FILE.jsonl where only a part is wanted.",
     ownTwice: "There is one workbook of own figures only: give --own once.",
+    usedTwice: (file) => `--use names ${file} twice, as different units. Give it once.`,
+    notWithPart: (option) => `--part only reads files and writes a part, so ${option} cannot be given with it. Give it where parts are merged with --merge.`,
     oneForPrevious: "With --previous or --following only one file can be checked at a time, because the other years differ from unit to unit.",
     screen: "A file cannot be written to the screen: name it with -o.",
     wrongEnding: (value, ending) => `A ${ending} file is written, so its name must end in ${ending}; “${value}” does not.`,
@@ -210,6 +212,8 @@ export const enUS: Texts = {
     notRead: "Not read yet: it was stopped. Sum up once more.",
     stopped: (done, total) => `Stopped: ${done} of ${total} files were read, and what was read is kept.`,
     nothingAdded: "No unit's figures could be added, so no workbook was written. Settle what is said of the units above, then sum up again.",
+    unused: (file, near) =>
+      `--use names ${file}, which is none of the files that are summed up${near === "" ? "." : `; is it ${near}?`} No workbook was written; check its name.`,
     noNames: "The list names no units. Head a column 单位 (and others 类别 and 联系人), with a unit a row below.",
     listedTwice: (names) => `Units stand twice on the list: ${names}. Delete one row of each.`,
     noLine: (line) => `Line ${line} is none that nianbao rollup --part has written (see schemas/unit.schema.json). Check whether it is the right file.`,
@@ -223,6 +227,8 @@ export const enUS: Texts = {
     },
     wrongSums: (count) => `${counted(count, "figure is", "figures are")} not the sum of the units; a sheet of the workbook lists them`,
     returned: (count, folder) => `${counted(count, "letter", "letters")} to units in ${folder}`,
+    olderLetters: (names) =>
+      `The folder holds ${counted(names.length, "letter", "letters")} of an earlier run still, not to be mailed again: ${names.join(", ")}`,
     copied: (count) => `${counted(count, "text is", "texts are")} more than half that of another unit; a sheet of the workbook lists them`,
     incomplete: (count) => `${counted(count, "sum is", "sums are")} incomplete: some unit has not filled them in, and the sheets say how many`,
   },

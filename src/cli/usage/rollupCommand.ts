@@ -25,7 +25,7 @@ export function rollupCommand(program: Command, context: Context, end: (code: Ex
       return value;
     })
     .option("--against <FILE>", help.rollupAgainst)
-    .option("--use <FILE>", help.rollupUse, withUse, new Map<string, string>())
+    .option("--use <FILE>", help.rollupUse, (value, before: string[]) => [...before, value], [])
     .option("--with-errors", help.withErrors, false)
     .option("--returns <FOLDER>", help.rollupReturns)
     .option("--texts", help.rollupTexts, false)
@@ -36,14 +36,17 @@ export function rollupCommand(program: Command, context: Context, end: (code: Ex
     .option("--force", help.force, false)
     .addHelpText("after", `\n${help.exits}`)
     .action(async (paths: string[], options: RollupOptions) => {
+      if (options.part !== undefined) refuseBesidePart(options, texts);
       end(await rollup(paths, options, options.part === undefined ? wantedOf(options, texts) : undefined, context));
     });
 }
 
-/** FILE, or FILE=UNIT. */
-function withUse(value: string, before: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const at = value.lastIndexOf("=");
-  return new Map([...before, at < 0 ? [value, ""] : [value.slice(0, at), value.slice(at + 1)]]);
+/** A part only reads: what is made of a sum is asked for where parts are merged. @throws UsageError */
+function refuseBesidePart({ output, table, returns, against, units, merge, use, withErrors }: RollupOptions, { usage }: Texts): void {
+  const others = { "-o": output, "--table": table, "--returns": returns, "--against": against, "--units": units };
+  const lists = { "--merge": merge.length > 0, "--use": use.length > 0, "--with-errors": withErrors };
+  const [named] = [...Object.entries(others).filter(([, value]) => value !== undefined), ...Object.entries(lists).filter(([, isGiven]) => isGiven)];
+  if (named) throw new UsageError(usage.notWithPart(named[0]));
 }
 
 function wantedOf({ output, organ, year, kind, json, table, returns }: RollupOptions, { usage }: Texts): Wanted {

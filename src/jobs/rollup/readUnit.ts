@@ -1,6 +1,6 @@
 import { statedNumber, type Entries } from "../../figures";
 import type { Language } from "../../language";
-import { DETAIL_SHEET, figureIds, type ReportedFigure, type UnitFinding, type UnitReport, type UnitTexts } from "../../rollup";
+import { DETAIL_SHEET, figureIds, isOneOrgan, type ReportedFigure, type RollupSettings, type UnitFinding, type UnitReport, type UnitTexts } from "../../rollup";
 import { editionOf, sectionOf, type Edition } from "../../statute";
 import { looksLike, readReport, type CheckableSheets, type ReadableSheets, type WorkbookReading, type ReportReading } from "../../workbook";
 import { checkReading } from "../checkWorkbook";
@@ -8,6 +8,7 @@ import { checkResult } from "../export/resultRow";
 import { leavesUnread } from "../leavesUnread";
 import { ReportError } from "../reportError";
 import type { Surface } from "../wording/surface";
+import { RollupError } from "./rollupError";
 
 /** What may be wanted beside the figures. */
 export interface UnitOptions {
@@ -59,9 +60,15 @@ const withoutFlags = (sheets: ReadableSheets): ReadableSheets => ({
 
 /**
  * What the office has typed for its sums, in the order of the form, from its own table or report.
- * @throws ReportError where there are no tables of the form, or they are not in that of the year
+ * @throws ReportError where there are no tables of the form, or they are not in that of the year; RollupError where they are of another year or organ
  */
-export const readStated = async (sheets: ReadableSheets, year: number): Promise<ReportedFigure[]> => statedIn(await readReport(sheets), year);
+export async function readStated(sheets: ReadableSheets, { organ, year }: Pick<RollupSettings, "organ" | "year">): Promise<ReportedFigure[]> {
+  const reading = await readReport(sheets);
+  const { stated } = reading;
+  if (stated.year !== undefined && stated.year !== year) throw new RollupError("statedYear", undefined, String(stated.year));
+  if (stated.organ !== "" && !isOneOrgan(stated.organ, organ)) throw new RollupError("statedOrgan", undefined, stated.organ);
+  return statedIn(reading, year);
+}
 
 /** The same of a workbook that was read. */
 export function statedIn({ places, entries, edition }: Pick<WorkbookReading, "places" | "entries" | "edition">, year: number): ReportedFigure[] {

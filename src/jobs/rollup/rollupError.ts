@@ -1,7 +1,7 @@
 import type { Rollup } from "../../rollup";
 
 /** Why nothing was written of a sum. */
-export type RollupErrorCode = "nothingAdded" | "notSummedUp" | "headsChanged" | "otherYear" | "otherOrgan";
+export type RollupErrorCode = "nothingAdded" | "notSummedUp" | "headsChanged" | "otherYear" | "otherOrgan" | "statedYear" | "statedOrgan";
 
 /** The workbook of a sum was not written, or not brought up to date; `describeRollupError` words it. */
 export class RollupError extends Error {

@@ -22,6 +22,14 @@ const sentences: Readonly<Record<RollupErrorCode, (found: string) => Worded>> = 
     zh: `这个工作簿是“${found}”的汇总，没有改动。请换一个文件名，或核对机关名称。`,
     en: `This workbook is the sum of “${found}”; it was left as it is. Choose another name, or check the organ.`,
   }),
+  statedYear: (found) => ({
+    zh: `这是 ${found} 年度的，不是要汇总的年度的，不能用来核对合计。请核对是不是选错了文件，或核对年度。`,
+    en: `This workbook is of ${found}, which is not the year that is summed up, so that the sums cannot be compared with it. Look whether it is the right file, and check the year.`,
+  }),
+  statedOrgan: (found) => ({
+    zh: `这是“${found}”的，不是汇总机关的，不能用来核对合计。请核对是不是选错了文件，或核对机关名称。`,
+    en: `This workbook is of “${found}”, which is not the organ that sums up, so that the sums cannot be compared with it. Look whether it is the right file, and check the organ.`,
+  }),
 };
 
 /** Why the workbook of a sum was not written, and what to do. */

@@ -88,6 +88,11 @@ export class NameIndex {
     return false;
   }
 
+  /** Whether one of the names is the same, or a form of it. */
+  hasFormOf(name: string): boolean {
+    return this.exact(name) !== undefined || this.near(name).some(({ how }) => how === "form");
+  }
+
   private called(keys: readonly string[], how: NearName["how"], own: string): NearName[] {
     return keys.filter((key) => key !== own).map((key) => ({ name: this.names.get(key) ?? key, how }));
   }

@@ -1,46 +1,54 @@
 import type { RollupSettings } from "../../../rollup";
 import type { Context } from "../../context";
 import { exitCodes, type ExitCode } from "../../exitCode";
-import { listInputs, type Inputs } from "../../files/listInputs";
+import { unusedFiles } from "../../faults/unusedFiles";
 import { OutputStream } from "../../files/outputStream";
-import { refuseDelivery } from "../deliver";
 import { doOne } from "../doOne";
 import { plainLine } from "../plainLine";
+import { inputsOf, passedOver } from "./inputs";
 import type { RollupOptions } from "./options";
 import { readUnits } from "./readUnits";
-import { refuseFolder } from "./returnsFolder";
+import { refuseFiles, standingOf } from "./refuseFiles";
 import { sumUp } from "./sumUp";
+import { usesOf } from "./uses";
 
 /** What a sum is of: whose, and of which year. */
 export type Wanted = Pick<RollupSettings, "organ" | "year" | "kind">;
 
 /**
- * Sums up the workbook files of units, or writes what they give as a part of a sum. A file that cannot be read never stops the others, and whatever became of a file or a unit is told by
- * its name.
+ * Sums up the workbook files of units, or writes what they give as a part of a sum. A unit's file that cannot be read never stops the others, and whatever became of a file or a unit is told by
+ * its name; a file that is named for what it is (the own figures, a list) does, before anything is written.
  * @param wanted absent where only a part is written
  */
 export async function rollup(paths: readonly string[], options: RollupOptions, wanted: Wanted | undefined, context: Context): Promise<ExitCode> {
-  const { texts, terminal } = context;
+  const { texts, terminal, language, start } = context;
   const inputs = await inputsOf(paths, options);
   await terminal.note(passedOver(inputs, context));
   if (inputs.files.length + options.merge.length === 0) {
     await terminal.note(`${texts.rollup.noFiles}\n`);
     return exitCodes.failed;
   }
-  await refuseOutputs(options, inputs.files, context);
-  if (options.returns !== undefined) await refuseFolder(options.returns);
-  const roster = options.units === undefined ? undefined : await doOne(context.start.roster(1), { language: context.language, file: options.units }, context);
-  if (options.units !== undefined && roster === undefined) return exitCodes.failed;
+  await refuseFiles(options, inputs.files, context);
+  const use = await usesOf(options.use, inputs, texts);
+  const unused = options.merge.length > 0 || standingOf(options) !== undefined ? [] : unusedFiles(use, inputs.files, texts);
+  if (unused.length > 0) {
+    await terminal.note(unused.map((sentence) => `${plainLine(sentence)}\n`).join(""));
+    return exitCodes.failed;
+  }
+  const [units, against] = [options.units, options.against];
+  const roster = units === undefined ? undefined : await doOne(start.roster(1), { language, file: units }, context);
+  if (units !== undefined && roster === undefined) return exitCodes.failed;
+  const stated = against === undefined || !wanted ? undefined : await doOne(start.stated(1), { language, file: against, of: wanted }, context);
+  if (against !== undefined && wanted && stated === undefined) return exitCodes.failed;
   const part = options.part === undefined ? undefined : await OutputStream.open(options.part, options.force);
   const isLineWanted = options.json || part !== undefined;
   const onLine = async (line: string): Promise<void> => {
     await part?.writeLine(line);
     if (options.json) await terminal.out(`${line}\n`);
   };
-  const { outcomes, unread, left } = await readUnits(
-    inputs.files,
+  const read = await readUnits(
+    inputs,
     {
-      own: options.own,
       findings: { read: options.returns !== undefined || part !== undefined, kept: options.returns !== undefined },
       texts: options.texts,
       onLine: isLineWanted ? onLine : undefined,
@@ -50,27 +58,17 @@ export async function rollup(paths: readonly string[], options: RollupOptions, w
     await part?.drop();
     throw error;
   });
+  if (!read) {
+    await part?.drop();
+    return exitCodes.failed;
+  }
+  const { outcomes, unread, left } = read;
   if (part) {
     await part.finish();
     await terminal.note(`${texts.written(plainLine(options.part ?? ""))}\n`);
   }
   if (left > 0) await terminal.note(`${texts.rollup.stopped(inputs.files.length - left, inputs.files.length)}\n`);
   if (wanted === undefined) return left + unread > 0 ? exitCodes.failed : exitCodes.clean;
-  return sumUp(outcomes, options, { ...wanted, ...(roster && { roster }) }, context);
-}
-
-/** The workbooks that are to be read: the own figures among them, the result of an earlier run not. */
-async function inputsOf(paths: readonly string[], { own, output, units, against }: RollupOptions): Promise<Inputs> {
-  const inputs = await listInputs([...paths, ...(own === undefined ? [] : [own])]);
-  return { ...inputs, files: inputs.files.filter((file) => file !== output && (![units, against].includes(file) || paths.includes(file))) };
-}
-
-async function refuseOutputs({ output, table, part, force, units, merge, against }: RollupOptions, files: readonly string[], context: Context): Promise<void> {
-  const read = [...files, ...merge, ...[units, against].flatMap((one) => one ?? [])];
-  for (const one of [output, table, part]) if (one !== undefined) await refuseDelivery({ output: one, force }, read, context);
-}
-
-function passedOver({ companions, others }: Inputs, { texts }: Context): string {
-  const lines = [...companions.map((file) => texts.check.companion(plainLine(file))), ...others.map((file) => texts.rollup.other(plainLine(file)))];
-  return lines.map((line) => `${line}\n`).join("");
+  const settings = { ...wanted, ...(roster && { roster }), choices: { use, withErrors: options.withErrors } };
+  return sumUp({ outcomes, stated }, options, settings, context);
 }

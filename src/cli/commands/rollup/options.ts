@@ -12,8 +12,8 @@ export interface RollupOptions extends Output {
   readonly own?: string;
   /** The office's own table or report, whose figures are held against the sums. */
   readonly against?: string;
-  /** Files that are taken as they are, each with the unit that it counts as, or "" where its own name counts. */
-  readonly use: ReadonlyMap<string, string>;
+  /** Files that are taken as they are, or as a unit's: FILE, or FILE=UNIT. */
+  readonly use: readonly string[];
   readonly withErrors: boolean;
   /** The folder into which letters to units are written. */
   readonly returns?: string;

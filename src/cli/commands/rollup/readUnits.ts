@@ -2,12 +2,12 @@ import type { UnreadFile } from "../../../rollup";
 import type { Context } from "../../context";
 import { pack, type PackedOutcome } from "../../data/packed";
 import { inOrder } from "../../threads/inOrder";
+import { faultLines } from "../faultLines";
+import type { UnitInputs } from "./inputs";
 import { Progress } from "./progress";
 
 /** How units' files are read. */
 interface Reading {
-  /** The file of the own figures, which is read like the others. */
-  readonly own: string | undefined;
   /** Whether what the checks find is wanted in the lines, and kept. */
   readonly findings: { readonly read: boolean; readonly kept: boolean };
   /** Whether the texts of 正文 are wanted, to be compared. */
@@ -24,9 +24,13 @@ export interface ReadUnits {
   readonly left: number;
 }
 
-/** Reads units' files in their order, several at a time. A file that cannot be read is an outcome like the others. */
-export async function readUnits(files: readonly string[], { own, findings, texts: areTextsWanted, onLine }: Reading, context: Context): Promise<ReadUnits> {
-  const { language, start, texts, onStop } = context;
+/** Reads units' files in their order, several at a time. A file that cannot be read is an outcome like the others; the own figures, which are read first, end it: `undefined`, and the reason is told. */
+export async function readUnits(
+  { files, own }: Pick<UnitInputs, "files" | "own">,
+  { findings, texts: areTextsWanted, onLine }: Reading,
+  context: Context,
+): Promise<ReadUnits | undefined> {
+  const { language, start, terminal, texts, onStop, debug } = context;
   const workers = start.unit(files.length);
   const progress = new Progress(files.length, context);
   const outcomes: PackedOutcome[] = [];
@@ -52,9 +56,12 @@ export async function readUnits(files: readonly string[], { own, findings, texts
       if ("value" in outcome) {
         outcomes.push(outcome.value.packed);
         await onLine?.(outcome.value.line ?? "");
+      } else if (file === own) {
+        await terminal.note(faultLines(outcome.fault, debug));
+        return undefined;
       } else {
         const { code, message } = outcome.fault;
-        const given: UnreadFile = { file, ...(file === own && { own: true }), fault: { code, message } };
+        const given: UnreadFile = { file, fault: { code, message } };
         unread++;
         outcomes.push(pack(given));
         await onLine?.(JSON.stringify(given));

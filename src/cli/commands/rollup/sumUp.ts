@@ -1,5 +1,4 @@
-import { existsSync } from "node:fs";
-import type { Choices, RollupSettings } from "../../../rollup";
+import type { ReportedFigure, RollupSettings } from "../../../rollup";
 import type { Context } from "../../context";
 import type { PackedOutcome } from "../../data/packed";
 import { linesOf } from "../../files/linesOf";
@@ -9,22 +8,29 @@ import { deliver } from "../deliver";
 import { doOne } from "../doOne";
 import { plainLine } from "../plainLine";
 import type { RollupOptions } from "./options";
+import { standingOf } from "./refuseFiles";
 import { writeReturns } from "./returnsFolder";
 import { summaryLines, toldLine } from "./summary";
 
+/** What is summed up: what came of the units' files, and what the office has typed itself. */
+export interface Summed {
+  readonly outcomes: readonly PackedOutcome[];
+  readonly stated: readonly ReportedFigure[] | undefined;
+}
+
 /** Sums up what came of files, tells how the units stand, and writes what is wanted of it. */
-export async function sumUp(outcomes: readonly PackedOutcome[], options: RollupOptions, settings: RollupSettings, context: Context): Promise<ExitCode> {
+export async function sumUp({ outcomes, stated }: Summed, options: RollupOptions, settings: RollupSettings, context: Context): Promise<ExitCode> {
   const { texts, terminal, language, start, today } = context;
-  const { output, force, table, json, against, merge, returns } = options;
-  const standing = output !== undefined && force && existsSync(output) ? output : undefined;
+  const { output, force, table, json, merge, returns } = options;
+  const standing = standingOf(options);
   const request = {
     language,
     outcomes,
     parts: merge,
-    settings: { ...settings, choices: choicesOf(options) },
+    settings,
     table: table !== undefined,
     ...(standing !== undefined && { standing }),
-    ...(against !== undefined && { against }),
+    ...(stated && { stated }),
     ...(returns !== undefined && { returns: today }),
   };
   const made = await doOne(start.rollup(1), request, context);
@@ -45,11 +51,6 @@ export async function sumUp(outcomes: readonly PackedOutcome[], options: RollupO
   if (output !== undefined) await deliver(made.content, output, force, context);
   return exitCodeOf(made);
 }
-
-const choicesOf = ({ use, withErrors }: RollupOptions): Choices => ({
-  use: new Map([...use].map(([file, name]) => [file, name === "" ? ({ kind: "asItIs" } as const) : ({ kind: "asUnit", name } as const)])),
-  withErrors,
-});
 
 /** What could not be read weighs more than what is missing or goes back. */
 function exitCodeOf({ counts, incomplete, wrongSums }: MadeRollup): ExitCode {
