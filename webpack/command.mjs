@@ -17,7 +17,7 @@ export function command() {
     plugins: [
       new CopyPlugin({
         patterns: [
-          ...["nianbao.mjs", "thread.mjs", "load.mjs"].map((name) => ({ from: `webpack/command/${name}`, info: { minimized: true } })),
+          ...["nianbao.mjs", "thread.mjs", "load.mjs", "engine.mjs"].map((name) => ({ from: `webpack/command/${name}`, info: { minimized: true } })),
           { from: "assets/report-template.docx" },
           { from: "LICENSE" },
         ],

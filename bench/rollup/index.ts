@@ -5,9 +5,10 @@
 import { execFile } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
-import { measureProgram, type Program } from "../command/measureProgram";
+import { measureProgram, type Cost, type Program } from "../command/measureProgram";
 import { writeUnitWorkbooks } from "../files/unitWorkbooks";
 import { median } from "../median";
 import { ROUNDS, turnByTurn } from "../turns";
@@ -23,7 +24,7 @@ export async function runRollup(): Promise<void> {
   for (const units of SIZES) {
     const folder = await writeUnitWorkbooks(units);
     try {
-      const { seconds, work, peak } = await measureProgram(rollupOf(folder));
+      const { seconds, work, peak } = await measured(rollupOf(folder));
       growth.push({
         units,
         seconds: seconds.toFixed(2),
@@ -36,42 +37,41 @@ export async function runRollup(): Promise<void> {
       await rm(folder, { recursive: true, force: true });
     }
   }
+  await rm(output, { force: true });
   console.log("\nroll up units with two threads, each size once");
   console.table(growth);
 }
 
+/** Where the sum is written. One that stands there would be brought up to date, which is other work. */
+const output = join(tmpdir(), "nianbao-bench-汇总.xlsx");
+
+async function measured(program: Program): Promise<Cost> {
+  await rm(output, { force: true });
+  return measureProgram(program);
+}
+
 const rollupOf = (folder: string): Program => ({
   name: "nianbao rollup, two threads",
-  argv: [
-    join(built, "nianbao.mjs"),
-    "rollup",
-    folder,
-    "-o",
-    join(folder, "..", "bench-汇总.xlsx"),
-    "--organ",
-    "某县人民政府",
-    "--year",
-    "2025",
-    "--with-errors",
-    "--force",
-  ],
+  argv: [join(built, "nianbao.mjs"), "rollup", folder, "-o", output, "--organ", "某县人民政府", "--year", "2025", "--with-errors"],
   threads: 2,
 });
 
 async function compare(folder: string): Promise<void> {
   const files = readdirSync(folder).map((name) => join(folder, name));
-  const compared = await turnByTurn([rollupOf(folder), { name: "SheetJS: read", argv: [resolve("bench/command/plainSheetJs.mjs"), ...files] }], measureProgram);
+  const compared = await turnByTurn([rollupOf(folder), { name: "SheetJS: read", argv: [resolve("bench/command/plainSheetJs.mjs"), ...files] }], measured);
   console.log(`\n${COMPARED} units, from the start to the last line; medians of ${ROUNDS}`);
   const medians = compared.map(({ contender: { name }, measured }) => ({
     name,
     seconds: median(measured.map(({ seconds }) => seconds)),
+    work: median(measured.map(({ work }) => work)),
     peak: median(measured.map(({ peak }) => peak)),
   }));
   console.table(
-    medians.map(({ name, seconds, peak }) => ({
+    medians.map(({ name, seconds, work, peak }) => ({
       name,
       seconds: seconds.toFixed(2),
       "× SheetJS": (seconds / (medians[1]?.seconds ?? NaN)).toFixed(2),
+      "processor s": work.toFixed(2),
       "peak MB": Math.round(peak),
     })),
   );

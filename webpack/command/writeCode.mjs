@@ -21,10 +21,15 @@ async function doTask(name, asked) {
   do [message] = await once(port2, "message");
   while (message.outcome === undefined);
   port2.close();
+  if (message.outcome.fault) throw new Error(message.outcome.fault.message);
+  return message.outcome.value;
 }
 
 await load("./command.cjs").nianbao(["check", workbook], { thread: inFolder("thread.mjs"), reportTemplate: "", manifest: inFolder("package.json") });
 await doTask("check", {});
+const { packed } = await doTask("unit", { own: false, findings: { read: true, kept: true }, texts: false, line: true });
+const settings = { organ: "某县人民政府", year: JSON.parse(new TextDecoder().decode(packed)).year, choices: { use: new Map(), withErrors: true } };
+await doTask("rollup", { outcomes: [packed], parts: [], settings, table: false });
 await doTask("report", { template: inFolder("report-template.docx"), html: false, text: false });
 for (const [file, script] of scripts) {
   // V8 does not see that a file is not whole.
