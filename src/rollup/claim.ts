@@ -44,7 +44,9 @@ export class Claims {
     const { organ, own, kept } = report;
     const name = this.nameOf(report);
     const unit = this.listed?.exact(name) ?? name;
-    const renamed: Reason[] = choice?.kind === "asUnit" && organ !== "" && organ !== unit ? [{ kind: "renamed", organ }] : [];
+    const { said } = report;
+    const renamed: Reason[] =
+      said !== undefined ? [{ kind: "renamed", organ: said }] : choice?.kind === "asUnit" && organ !== "" && organ !== unit ? [{ kind: "renamed", organ }] : [];
     const isSure = own === true || kept === true || choice !== undefined;
     const questions = this.asked(name, report);
     return {
@@ -57,8 +59,9 @@ export class Claims {
     };
   }
 
-  private choiceOf({ file }: UnitReport): Choice | undefined {
-    return (this.settings.choices ?? noChoices).use.get(file);
+  /** What stands from an earlier run is no file of now. */
+  private choiceOf({ file, kept }: UnitReport): Choice | undefined {
+    return kept ? undefined : (this.settings.choices ?? noChoices).use.get(file);
   }
 
   private nameOf(report: UnitReport): string {

@@ -1,23 +1,13 @@
 import { columnLetters } from "../address";
 import { colors, looks, type CellPlan, type ListRows, type SheetPlan } from "../workbook";
+import { FAULT_ROW, FIRST_FIGURE_COLUMN, FIRST_UNIT_ROW, HEAD_ROW, lastSummedRow, UNIT_HEAD } from "./detailRows";
 import { figureHeads, type FigureHead } from "./figureHeads";
 import type { AddedUnit, Rollup } from "./rollUp";
 import { DETAIL_SHEET } from "./sheetNames";
+import { planFault, totalsIn } from "./sumFormula";
 
-/** The heads stand in three rows: table, row and column of the form. */
-const HEAD_ROW = 3;
-/** The first unit's row, from 1. */
-export const FIRST_UNIT_ROW = HEAD_ROW + 3;
-export const UNIT_HEAD = "单位";
-/** Before the figures stands the unit's name. */
-export const FIRST_FIGURE_COLUMN = 1;
-
-/** Rows below the last unit that are summed up too, so that a person can write one more there. */
-const SPARE_ROWS = 50;
-const STEP = 100;
-
-/** The last row that is summed up, for so many units. */
-export const lastSummedRow = (units: number): number => FIRST_UNIT_ROW - 1 + Math.ceil((units + SPARE_ROWS) / STEP) * STEP;
+const NOTE = "一行一个单位，不写合计行。各表的合计由这里的数相加：改了这里，合计跟着变。没有填的格不当作 0，合计里写明缺几家。";
+const wrong = { fill: colors.wrongFill, fontColor: colors.wrongText };
 
 /** Plans 汇总明细: a row a unit, a column a figure. All that is summed up stands here. */
 export function planDetailSheet({ edition, added, settings: { year } }: Rollup): SheetPlan {
@@ -27,12 +17,13 @@ export function planDetailSheet({ edition, added, settings: { year } }: Rollup):
   const [first] = added;
   const end = lastSummedRow(added.length);
   const figures = `${columnLetters(FIRST_FIGURE_COLUMN)}${FIRST_UNIT_ROW}`;
+  const names = `A${FIRST_UNIT_ROW}:A${end}`;
   return {
     name: DETAIL_SHEET,
     tabColor: colors.tab,
     content: [
       line(`${year}年度各单位数据明细`),
-      line("一行一个单位。各表的合计由这里的数相加：改了这里，合计跟着变。没有填的格不当作 0，合计里写明缺几家。"),
+      [planFault({ first: FIRST_UNIT_ROW, last: end }, false), NOTE, ...heads.slice(1).map(() => "")],
       ...headRows(heads),
       ...(first ? [unitRow(first)] : []),
     ],
@@ -41,7 +32,8 @@ export function planDetailSheet({ edition, added, settings: { year } }: Rollup):
     formats: [
       { address: `A1:${last}${FIRST_UNIT_ROW}`, ...looks.body },
       { address: "A1", ...looks.title, horizontal: "left" },
-      { address: "A2", ...looks.note, wrap: false },
+      { address: `A${FAULT_ROW}`, fontColor: colors.wrongText, bold: true },
+      { address: `B${FAULT_ROW}`, ...looks.note, wrap: false },
       { address: `A${HEAD_ROW}:${last}${FIRST_UNIT_ROW}`, ...looks.grid },
       { address: `A${HEAD_ROW}:${last}${HEAD_ROW + 2}`, ...looks.header },
       { address: `B${FIRST_UNIT_ROW}:${last}${FIRST_UNIT_ROW}`, ...looks.figure },
@@ -61,6 +53,9 @@ export function planDetailSheet({ edition, added, settings: { year } }: Rollup):
         fill: colors.notPlainFill,
         fontColor: colors.notPlainText,
       },
+      { address: `${figures}:${last}${end}`, formula: `=AND($A${FIRST_UNIT_ROW}="",${figures}<>"")`, ...wrong },
+      { address: names, formula: `=COUNTIF($A$${FIRST_UNIT_ROW}:$A$${end},$A${FIRST_UNIT_ROW})>1`, ...wrong },
+      { address: names, formula: `=AND($A$${FAULT_ROW}<>"",${totalsIn(`$A${FIRST_UNIT_ROW}`)}>0)`, ...wrong },
     ],
     validations: [],
     freeze: { rows: FIRST_UNIT_ROW - 1, columns: 1 },

@@ -1,10 +1,12 @@
 import { figureNamed } from "../figures";
 import type { FigureId } from "../statute";
 import { planStandardSheets, type FormulaPlan, type SheetPlan } from "../workbook";
-import { lastSummedRow, planDetailSheet } from "./detailSheet";
+import { FAULT_ROW, FIRST_FIGURE_COLUMN, FIRST_UNIT_ROW, lastSummedRow } from "./detailRows";
+import { planDetailSheet } from "./detailSheet";
+import { planRecordSheet } from "./recordSheet";
 import type { Rollup } from "./rollUp";
 import { planRosterSheet } from "./rosterSheet";
-import { newRows, planSum } from "./sumFormula";
+import { planSum } from "./sumFormula";
 import { figureIds } from "./unitLine";
 import { planUnitsSheet } from "./unitsSheet";
 
@@ -17,6 +19,7 @@ export function planRollup(rollup: Rollup): SheetPlan[] {
     planUnitsSheet(rollup),
     planDetailSheet(rollup),
     ...(roster ? [planRosterSheet(roster)] : []),
+    planRecordSheet(rollup),
   ];
 }
 
@@ -26,7 +29,7 @@ export function sumCells({ edition, added, sums }: Rollup): ReadonlyMap<FigureId
   return new Map(
     figureIds(edition).flatMap((id, index): [FigureId, FormulaPlan][] => {
       const figure = figureNamed(id);
-      return figure ? [[figure, planSum(newRows(index, last), sums.get(figure))]] : [];
+      return figure ? [[figure, planSum({ column: index + FIRST_FIGURE_COLUMN, first: FIRST_UNIT_ROW, last, fault: FAULT_ROW }, sums.get(figure))]] : [];
     }),
   );
 }

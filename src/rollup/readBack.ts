@@ -2,14 +2,13 @@ import type { CellContent } from "../workbook";
 import { comparable } from "../workbook";
 import type { Edition } from "../statute";
 import { figureHeads, headText, type FigureHead } from "./figureHeads";
-import { UNIT_HEAD } from "./detailSheet";
+import { reportedIn, textIn, type Block } from "./cellTexts";
+import { UNIT_HEAD } from "./detailRows";
 import type { Choice } from "./reason";
-import { unitColumns, type UnitColumn } from "./unitsSheet";
+import { columnNames, unitColumns, type UnitColumn } from "./unitsSheet";
+import { isTotal } from "./totalNames";
 import type { ReportedFigure } from "./unitReport";
 import { readChoice } from "./words";
-
-/** A sheet's cells from A1 on. */
-export type Block = readonly (readonly CellContent[])[];
 
 /** A unit's row of 汇总明细 as it stands there, with what a person may have corrected. */
 export interface StandingUnit {
@@ -23,7 +22,12 @@ export interface StandingUnit {
 export interface StandingDetail {
   readonly columns: readonly number[];
   readonly units: readonly StandingUnit[];
-  /** The first row below the heads, and the last that holds a unit. */
+  /** Rows that sum others up, and rows of figures without a name: no units. */
+  readonly totals: readonly StandingUnit[];
+  readonly nameless: readonly StandingUnit[];
+  /** The first cell of each row above the heads. */
+  readonly above: readonly { readonly text: string; readonly isFormula: boolean }[];
+  /** The first row below the heads, and the last that holds anything. */
   readonly first: number;
   readonly last: number;
 }
@@ -36,11 +40,19 @@ export function readDetail(block: Block, edition: Edition): StandingDetail | und
   const columns = figureHeads(edition).map((one) => heads.indexOf(comparable(headText(one))));
   if (columns.includes(-1)) return undefined;
   const first = head + 3;
-  const units = block.slice(first).flatMap((cells, index): StandingUnit[] => {
-    const unit = textIn(cells[0]);
-    return unit === "" ? [] : [{ row: first + index, unit, figures: columns.map((column) => reportedIn(cells[column])) }];
+  const rows = block.slice(first).flatMap((cells, index): StandingUnit[] => {
+    const [unit, figures] = [textIn(cells[0]), columns.map((column) => reportedIn(cells[column]))];
+    return unit === "" && figures.every((said) => said === null) ? [] : [{ row: first + index, unit, figures }];
   });
-  return { columns, units, first, last: units.at(-1)?.row ?? first - 1 };
+  return {
+    columns,
+    units: rows.filter(({ unit }) => unit !== "" && !isTotal(unit)),
+    totals: rows.filter(({ unit }) => isTotal(unit)),
+    nameless: rows.filter(({ unit }) => unit === ""),
+    above: block.slice(0, head).map(([cell]) => ({ text: textIn(cell), isFormula: cell?.formula !== undefined })),
+    first,
+    last: rows.at(-1)?.row ?? first - 1,
+  };
 }
 
 /** What stands over each column, table and row told once for all that they cover. */
@@ -64,6 +76,8 @@ export interface StandingRow {
   readonly errors: number;
   readonly warnings: number;
   readonly choice: Choice | undefined;
+  /** What stands in its columns, as texts. */
+  readonly texts: Readonly<Partial<Record<UnitColumn, string>>>;
 }
 
 /** 汇总单位 as it stands: the columns that are still there, from 0. */
@@ -71,6 +85,8 @@ export interface StandingUnits {
   readonly columns: Readonly<Partial<Record<UnitColumn, number>>>;
   readonly rows: readonly StandingRow[];
   readonly last: number;
+  /** The texts of the first column above the heads, row by row. */
+  readonly above: readonly string[];
 }
 
 /** Reads 汇总单位 back by its heads; `undefined` where unit, file or state have none. */
@@ -94,32 +110,9 @@ export function readUnits(block: Block): StandingUnits | undefined {
         errors: Number(at(cells, "errors")) || 0,
         warnings: Number(at(cells, "warnings")) || 0,
         choice: readChoice(at(cells, "choice")),
+        texts: Object.fromEntries(columnNames.map((column) => [column, at(cells, column)])),
       },
     ];
   });
-  return { columns, rows, last: rows.at(-1)?.row ?? head };
-}
-
-/** The texts of a block, for a list that people keep. */
-export const textsIn = (block: Block): string[][] => block.map((cells) => cells.map(textIn));
-
-/** A number counts as the formulas over it count it: what is typed as a text is none. */
-function reportedIn(cell: CellContent | undefined): ReportedFigure {
-  if (cell?.kind === "number") return cell.value;
-  const text = textIn(cell);
-  return text === "" ? null : text;
-}
-
-function textIn(cell: CellContent | undefined): string {
-  switch (cell?.kind) {
-    case "text":
-    case "error":
-      return cell.value.trim();
-    case "number":
-      return String(cell.value);
-    case "truth":
-      return String(cell.value).toUpperCase();
-    default:
-      return "";
-  }
+  return { columns, rows, last: rows.at(-1)?.row ?? head, above: block.slice(0, head).map(([cell]) => textIn(cell)) };
 }

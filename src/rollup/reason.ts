@@ -24,7 +24,19 @@ export type Reason =
   | { readonly kind: "sameTwice"; readonly file: string }
   | { readonly kind: "notChosen"; readonly file: string }
   | { readonly kind: "gaps"; readonly figures: readonly FigureId[] }
-  | { readonly kind: "renamed"; readonly organ: string };
+  | { readonly kind: "renamed"; readonly organ: string }
+  /** A person has changed figures in 汇总明细, and the file is the same as before: from what it says to what he has made of that. */
+  | { readonly kind: "corrected"; readonly figures: readonly DifferentFigure[] }
+  /** Another file's figures came in the place of those that stood, some of which a person had changed. */
+  | { readonly kind: "replaced"; readonly figures: readonly DifferentFigure[]; readonly byHand: readonly DifferentFigure[] }
+  /** What a person had changed went with all figures of the unit. */
+  | { readonly kind: "handGone"; readonly figures: readonly DifferentFigure[] }
+  | { readonly kind: "rowGone"; readonly near: readonly NearName[] }
+  | { readonly kind: "rowBack" }
+  | { readonly kind: "typed" }
+  | { readonly kind: "replacedBy"; readonly file: string }
+  /** As 汇总单位 has it from an earlier run. */
+  | { readonly kind: "written"; readonly message: string };
 
 /** What somebody decided of a file, to be written down beside its unit. */
 export type Choice = { readonly kind: "asItIs" } | { readonly kind: "asUnit"; readonly name: string };

@@ -1,6 +1,7 @@
 import { figureNamed } from "../figures";
 import { editionOf, type Edition, type FigureId } from "../statute";
 import { exactSum } from "./exactSum";
+import type { HandChange } from "./handChange";
 import { settle } from "./settle";
 import type { RollupSettings } from "./settings";
 import { figureIds } from "./unitLine";
@@ -17,6 +18,8 @@ export interface FigureSum {
   readonly value: number;
   /** The units that say no number for it: what is not filled in is not 0, so the sum is incomplete. */
   readonly gaps: readonly { readonly unit: string; readonly said: string | null }[];
+  /** What keeps it from being a sum at all: 汇总明细 has a row of totals among the units, or a figure of nobody knows which unit. */
+  readonly fault?: "totalRow" | "nameless";
 }
 
 /** All units, and what their figures come to. */
@@ -27,18 +30,23 @@ export interface Rollup {
   readonly rows: readonly UnitRow[];
   readonly added: readonly AddedUnit[];
   readonly sums: ReadonlyMap<FigureId, FigureSum>;
+  /** What a person has changed in the workbook of an earlier run, and what became of it. */
+  readonly changes: readonly HandChange[];
 }
 
-/** Sums up what came of units' files. It depends on the set of outcomes alone: neither their order nor how they were parted counts. */
-export function rollUp(outcomes: readonly UnitOutcome[], settings: RollupSettings): Rollup {
+/**
+ * Sums up what came of units' files. It depends on the set of outcomes alone: neither their order nor how they were parted counts.
+ * @param standing rows of an earlier run that are added to no sum, as far as nothing new has come of their files and units
+ */
+export function rollUp(outcomes: readonly UnitOutcome[], settings: RollupSettings, standing: readonly UnitRow[] = []): Rollup {
   const edition = editionOf(settings.year);
-  const rows = settle(outcomes, settings);
+  const rows = settle(outcomes, settings, standing);
   const added = rows.filter((row): row is AddedUnit => row.state === "added" && row.report !== undefined);
   const sums = figureIds(edition).flatMap((id, index): [FigureId, FigureSum][] => {
     const figure = figureNamed(id);
     return figure ? [[figure, sumOf(added.map(({ unit, report }) => ({ unit, said: report.figures[index] ?? null })))]] : [];
   });
-  return { settings, edition, rows, added, sums: new Map(sums) };
+  return { settings, edition, rows, added, sums: new Map(sums), changes: [] };
 }
 
 function sumOf(parts: readonly { readonly unit: string; readonly said: ReportedFigure }[]): FigureSum {
@@ -52,7 +60,10 @@ function sumOf(parts: readonly { readonly unit: string; readonly said: ReportedF
 export const countOf = ({ rows }: Rollup, state: UnitState): number => rows.filter((row) => row.state === state).length;
 
 /** How many sums are incomplete: of some unit they lack a number. */
-export const incompleteOf = ({ sums }: Rollup): number => [...sums.values()].filter(({ gaps }) => gaps.length > 0).length;
+export const incompleteOf = ({ sums }: Rollup): number => [...sums.values()].filter(isIncomplete).length;
+
+/** Whether a sum is none of all units. */
+export const isIncomplete = ({ gaps, fault }: FigureSum): boolean => gaps.length > 0 || fault !== undefined;
 
 /** The units that should report, those of which anything has come, and those of which nothing has; of the list, where there is one. */
 export function reportedOf({ rows, settings: { roster } }: Rollup): { readonly due: number; readonly came: number; readonly missing: number } {

@@ -1,5 +1,6 @@
 import { figureNamed } from "../figures";
 import type { FigureId } from "../statute";
+import { besideEarlier, withHandGone } from "./besideEarlier";
 import { Claims, listIndex, type Claim } from "./claim";
 import { grouped } from "./grouped";
 import { inOrder } from "./inOrder";
@@ -11,26 +12,31 @@ import { editionNamed, figureIds, lineOf } from "./unitLine";
 import { isUnread, type UnitOutcome, type UnitReport, type UnreadFile } from "./unitReport";
 import type { UnitRow } from "./unitRow";
 
-/** How each unit stands: a row a file, and one for every unit that should have reported. It does not matter in which order the files came, nor how often. */
-export function settle(outcomes: readonly UnitOutcome[], settings: RollupSettings): UnitRow[] {
+/**
+ * How each unit stands: a row a file, and one for every unit that should have reported. It does not matter in which order the files came, nor how often.
+ * @param standing rows of an earlier run, which give way to what comes of their units now
+ */
+export function settle(outcomes: readonly UnitOutcome[], settings: RollupSettings, standing: readonly UnitRow[]): UnitRow[] {
   const distinct = distinctOf(outcomes);
   const reports = distinct.filter((outcome): outcome is UnitReport => !isUnread(outcome));
   const claims = new Claims(settings, reports);
-  const unread = distinct.filter(isUnread).map((file) => unreadRow(file, settings));
+  const unread = distinct.filter(isUnread).map((file) => ({ row: unreadRow(file, settings), isAgain: file.again === true }));
   const byUnit = grouped(
     reports.map((report) => claims.of(report)),
     ({ unit }, index) => (unit === "" ? `\0${index}` : nameKey(unit)),
   );
-  const rows = withoutReplaced(
+  const settled = withoutReplaced(
     [...byUnit.values()].flatMap((own) => settleUnit(own, settings)),
     unread,
   );
-  const known = new Set([...rows, ...unread].map(({ unit }) => unit));
+  const news = new Set(settled.flatMap(({ unit, kept }) => (kept || unit === "" ? [] : [nameKey(unit)])));
+  const rows = [...settled, ...standing.filter(({ unit }) => !news.has(nameKey(unit)))];
+  const known = new Set(rows.map(({ unit }) => unit));
   const missing = missingRows(settings, known);
   const listed = new Map((settings.roster ?? []).map((unit) => [unit.name, unit]));
   const about = (unit: string): Pick<UnitRow, "kind" | "contact"> => ({ kind: listed.get(unit)?.kind ?? "", contact: listed.get(unit)?.contact ?? "" });
   return sorted(
-    [...rows, ...unread, ...missing].map((row) => ({ ...row, ...about(row.unit) })),
+    [...rows, ...missing].map((row) => ({ ...row, ...about(row.unit) })),
     settings,
   );
 }
@@ -47,7 +53,12 @@ const identity = (outcome: UnitOutcome): string => JSON.stringify({ ...lineOf(ou
 
 /** The claims of one unit: what is open or goes back stands for itself, of the others one is added. */
 function settleUnit(all: readonly Claim[], settings: RollupSettings): UnitRow[] {
-  const claims = all.some(({ report }) => !report.kept) ? all.filter(({ report }) => !report.kept) : all;
+  const kept = all.filter(({ report }) => report.kept);
+  const news = all.filter(({ report }) => !report.kept);
+  return news.length === 0 ? settleClaims(kept, settings) : besideEarlier(kept[0], news, (claims) => settleClaims(claims, settings));
+}
+
+function settleClaims(claims: readonly Claim[], settings: RollupSettings): UnitRow[] {
   const [sound, other] = [claims.filter(isSound), claims.filter((claim) => !isSound(claim))];
   const unit = claims[0]?.unit ?? "";
   return [
@@ -59,8 +70,8 @@ function settleUnit(all: readonly Claim[], settings: RollupSettings): UnitRow[] 
 const isSound = ({ open, back }: Claim): boolean => open.length + back.length === 0;
 
 function chosenRow(unit: string, { claim, state, reasons }: Chosen, { choices = noChoices }: RollupSettings): UnitRow {
-  const { errors, kept, own } = claim.report;
-  const isAccepted = kept === true || claim.choice !== undefined || choices.withErrors;
+  const { errors, kept, own, sent } = claim.report;
+  const isAccepted = kept === true || sent !== undefined || claim.choice !== undefined || choices.withErrors;
   if (state !== "added") return rowOf(unit, claim, state, reasons);
   if (errors > 0 && !isAccepted) return rowOf(unit, claim, "returned", [{ kind: "errors", errors }]);
   const gaps = gapsOf(claim.report);
@@ -69,7 +80,7 @@ function chosenRow(unit: string, { claim, state, reasons }: Chosen, { choices = 
       ...(errors > 0 ? [{ kind: "errors", errors } as const] : []),
       ...(gaps.length > 0 ? [{ kind: "gaps", figures: gaps } as const] : []),
     ]),
-    ...(errors > 0 && !own && claim.choice === undefined && { choice: { kind: "asItIs" } }),
+    ...(errors > 0 && !own && claim.choice === undefined && sent === undefined && { choice: { kind: "asItIs" } }),
   };
 }
 
@@ -81,6 +92,7 @@ const rowOf = (unit: string, { report, choice, told }: Claim, state: UnitRow["st
   state,
   reasons: [...reasons, ...told],
   ...(choice && { choice }),
+  ...(report.kept && { kept: true as const }),
   report,
 });
 
@@ -96,10 +108,12 @@ function unreadRow({ file, own, fault }: UnreadFile, { organ, roster = [] }: Rol
   return { unit, kind: "", contact: "", file, state: "unread", reasons: [{ kind: "fault", message: fault.message }] };
 }
 
-/** What an earlier run has of a unit gives way to whatever came of it now. */
-function withoutReplaced(rows: readonly UnitRow[], unread: readonly UnitRow[]): UnitRow[] {
-  const replaced = new Set(unread.map(({ unit }) => unit));
-  return rows.filter(({ report, unit }) => !(report?.kept && replaced.has(unit)));
+/** What an earlier run has of a unit gives way to a file of it that cannot be read; what a person has typed since does not, where that file could not be read then either. */
+function withoutReplaced(rows: readonly UnitRow[], unread: readonly { readonly row: UnitRow; readonly isAgain: boolean }[]): UnitRow[] {
+  const ways = new Map(unread.map(({ row: { unit }, isAgain }) => [unit, isAgain]));
+  const isReplaced = ({ kept, unit, report }: UnitRow): boolean => kept === true && ways.has(unit) && !(ways.get(unit) === true && report?.sent !== undefined);
+  const gone = new Map(rows.filter(isReplaced).map((row) => [row.unit, row]));
+  return [...rows.filter((row) => !isReplaced(row)), ...unread.map(({ row }) => withHandGone(row, gone.get(row.unit)?.report))];
 }
 
 /** The units of the list of which nothing has come. One that the list may have in another form too is told: nobody waits for it then. */

@@ -1,8 +1,8 @@
+import { columnLetters, columnNumber } from "../address";
 import { plainDecimal, type FormulaPlan } from "../workbook";
-import { columnLetters } from "../address";
-import { FIRST_FIGURE_COLUMN, FIRST_UNIT_ROW } from "./detailSheet";
 import type { FigureSum } from "./rollUp";
 import { DETAIL_SHEET } from "./sheetNames";
+import { totalPatterns } from "./totalNames";
 
 /** What of 汇总明细 a figure is summed up over. */
 export interface SummedRows {
@@ -11,20 +11,40 @@ export interface SummedRows {
   /** The first row and the last one, from 1. */
   readonly first: number;
   readonly last: number;
+  /** The row of the cell that says what keeps all sums from being ones, from 1. */
+  readonly fault: number;
 }
+
+const TOTAL_ROW = "有合计行，请删去";
+const NAMELESS = `${DETAIL_SHEET}有数没有写单位`;
+
+/** The cell of 汇总明细 that says whether a row of it is a sum of others: a person who writes one below the units would have it summed up with them. */
+export function faultFormula({ first, last }: Pick<SummedRows, "first" | "last">): string {
+  return `=IF(${totalsIn(`$A$${first}:$A$${last}`)}>0,"${TOTAL_ROW}","")`;
+}
+
+/** A term that is more than 0 where names in a range are those of sums. */
+export const totalsIn = (range: string): string => totalPatterns.map((pattern) => `COUNTIF(${range},"${pattern}")`).join("+");
 
 /**
- * The formula of a sum over 汇总明细: the number, where every unit of a row says one; else what there is and how many are missing, in words, so that nobody takes it for
- * the whole.
+ * The formula of a sum over 汇总明细: the number, where every row has a unit that says one; else what there is and how many are missing, in words, so that nobody takes it for
+ * the whole. A row counts by its unit and its number together: one without a name beside one without a number would pass for a whole one.
  */
-export function sumFormula({ column, first, last }: SummedRows): string {
+export function sumFormula({ column, first, last, fault }: SummedRows): string {
   const letters = columnLetters(column);
   const [figures, units] = [`${DETAIL_SHEET}!${letters}${first}:${letters}${last}`, `${DETAIL_SHEET}!$A$${first}:$A$${last}`];
-  return `=IF(COUNT(${figures})=COUNTA(${units}),SUM(${figures}),"缺"&(COUNTA(${units})-COUNT(${figures}))&"家，其余"&SUM(${figures}))`;
+  const known = `SUMPRODUCT((${units}<>"")*ISNUMBER(${figures}))`;
+  const incomplete = `IF(COUNT(${figures})>${known},"${NAMELESS}","缺"&(COUNTA(${units})-COUNT(${figures}))&"家，其余"&SUM(${figures}))`;
+  const faultCell = `${DETAIL_SHEET}!$A$${fault}`;
+  return `=IF(${faultCell}<>"","${DETAIL_SHEET}"&${faultCell},IF(AND(COUNT(${figures})=COUNTA(${units}),COUNT(${figures})=${known}),SUM(${figures}),${incomplete}))`;
 }
 
-/** The rows of a new 汇总明细 that a figure is summed up over. @param index the place of the figure in the form */
-export const newRows = (index: number, last: number): SummedRows => ({ column: index + FIRST_FIGURE_COLUMN, first: FIRST_UNIT_ROW, last });
+/** What a formula that `sumFormula` may have written is over; `undefined` where it is another one. */
+export function summedRows(formula: string): SummedRows | undefined {
+  const [, fault, letters = "", first, last] = /!\$A\$(\d+)<>"".*?COUNT\([^!]+!([A-Z]+)(\d+):[A-Z]+(\d+)\)=/u.exec(formula) ?? [];
+  const rows = { column: columnNumber(letters), first: Number(first), last: Number(last), fault: Number(fault) };
+  return formula === sumFormula(rows) ? rows : undefined;
+}
 
 /** The formula with what it gives. */
 export const planSum = (rows: SummedRows, sum: FigureSum | undefined): FormulaPlan => ({
@@ -32,4 +52,13 @@ export const planSum = (rows: SummedRows, sum: FigureSum | undefined): FormulaPl
   ...(sum && { result: resultOf(sum) }),
 });
 
-const resultOf = ({ value, gaps }: FigureSum): number | string => (gaps.length === 0 ? value : `缺${gaps.length}家，其余${plainDecimal(value)}`);
+function resultOf({ value, gaps, fault }: FigureSum): number | string {
+  if (fault !== undefined) return fault === "totalRow" ? `${DETAIL_SHEET}${TOTAL_ROW}` : NAMELESS;
+  return gaps.length === 0 ? value : `缺${gaps.length}家，其余${plainDecimal(value)}`;
+}
+
+/** The cell that says what keeps all sums from being ones, with what it says. */
+export const planFault = (rows: Pick<SummedRows, "first" | "last">, hasTotalRow: boolean): FormulaPlan => ({
+  formula: faultFormula(rows),
+  result: hasTotalRow ? TOTAL_ROW : "",
+});

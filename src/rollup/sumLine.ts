@@ -1,9 +1,10 @@
 import type { Language } from "../language";
-import type { Rollup } from "./rollUp";
+import { handChangeSentence } from "./handChangeWords";
+import { isIncomplete, type Rollup } from "./rollUp";
 import { choiceText, reasonSentence } from "./words";
 
 /** The sum as one line of JSON: `schemas/rollup.schema.json` describes it. */
-export function sumLine({ settings: { organ, year }, edition, rows, sums }: Rollup, language: Language): object {
+export function sumLine({ settings: { organ, year }, edition, rows, sums, changes }: Rollup, language: Language): object {
   const all = [...sums];
   return {
     organ,
@@ -16,9 +17,10 @@ export function sumLine({ settings: { organ, year }, edition, rows, sums }: Roll
       reasons: reasons.map((reason) => ({ code: reason.kind, message: reasonSentence(reason, language) })),
       ...(choice && { choice: choiceText(choice) }),
     })),
-    sums: Object.fromEntries(all.map(([id, { value, gaps }]) => [id, gaps.length === 0 ? value : null])),
+    sums: Object.fromEntries(all.map(([id, sum]) => [id, isIncomplete(sum) ? null : sum.value])),
     incomplete: Object.fromEntries(
-      all.filter(([, { gaps }]) => gaps.length > 0).map(([id, { value, gaps }]) => [id, { others: value, units: gaps.map(({ unit }) => unit) }]),
+      all.filter(([, sum]) => isIncomplete(sum)).map(([id, { value, gaps }]) => [id, { others: value, units: gaps.map(({ unit }) => unit) }]),
     ),
+    ...(changes.length > 0 && { changes: changes.map((change) => ({ code: change.kind, message: handChangeSentence(change, language) })) }),
   };
 }

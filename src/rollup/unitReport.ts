@@ -1,3 +1,5 @@
+import type { NearName } from "./names/nameIndex";
+
 /** What a unit reported for a figure: a number, the text that stands in its place and says none for certain, or `null` where nothing is filled in or the figure has no place. */
 export type ReportedFigure = number | string | null;
 
@@ -39,6 +41,14 @@ export interface UnitReport {
   readonly texts?: UnitTexts;
   /** That it stands in the workbook of an earlier run, with what a person may have corrected there. */
   readonly kept?: true;
+  /** What the file says, where a person has changed the figures in 汇总明细 since; nothing but blanks where he has typed all of them. */
+  readonly sent?: readonly ReportedFigure[];
+  /** That an earlier run has read the same from the same file. */
+  readonly again?: true;
+  /** Whose report it says it is, where a person has renamed that unit in 汇总明细. */
+  readonly said?: string;
+  /** That the row of its unit is gone from 汇总明细, and which rows there may be that unit under another name. */
+  readonly lost?: readonly NearName[];
 }
 
 /** A file that gives nothing: damaged, locked, none of a report, or not read yet. */
@@ -47,6 +57,8 @@ export interface UnreadFile {
   readonly own?: true;
   /** A stable name of the reason, and a sentence of it. */
   readonly fault: { readonly code: string; readonly message: string };
+  /** That it could not be read for the same reason in an earlier run. */
+  readonly again?: true;
 }
 
 /** What came of one file. */

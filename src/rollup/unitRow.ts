@@ -20,4 +20,6 @@ export interface UnitRow {
   readonly choice?: Choice;
   /** What its workbook gives, where it could be read. */
   readonly report?: UnitReport;
+  /** That it stands so in the workbook of an earlier run, and nothing new has come of it. */
+  readonly kept?: true;
 }

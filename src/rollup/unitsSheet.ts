@@ -6,7 +6,7 @@ import { UNITS_SHEET } from "./sheetNames";
 import { figureIds } from "./unitLine";
 import type { UnitRow } from "./unitRow";
 import { stateNames } from "./stateNames";
-import { choiceText, reasonSentence, usualChoices } from "./words";
+import { choiceText, reasonsText, usualChoices } from "./words";
 
 /** The columns of 汇总单位, by what stands in them. */
 export const unitColumns = {
@@ -109,7 +109,7 @@ export function unitCells({ unit, kind, contact, file, state, reasons, choice, r
     errors: report?.errors ?? "",
     warnings: report?.warnings ?? "",
     received: receivedOf(report, edition),
-    reasons: reasons.map((reason) => reasonSentence(reason, "zh-CN")).join(""),
+    reasons: reasonsText(reasons),
     choice: choice ? choiceText(choice) : "",
   };
   return columnNames.map((column) => cells[column]);
@@ -124,7 +124,11 @@ function receivedOf(report: UnitRow["report"], edition: Edition): number | strin
 
 const titleOf = ({ settings: { organ, year } }: Rollup): string => `${organ}${year}年度汇总单位`;
 
-function noteOf(rollup: Rollup): string {
+/** How the line of counts is known again. */
+export const notePattern = /(?:应报 \d+ 家，已报 -?\d+ 家，未报 \d+ 家；)?已汇总 \d+，退回 \d+，待定 \d+，读不出 \d+。/u;
+
+/** The counts of all units, in one line. */
+export function noteOf(rollup: Rollup): string {
   const { due, came, missing } = reportedOf(rollup);
   const roster = rollup.settings.roster ? `应报 ${due} 家，已报 ${came} 家，未报 ${missing} 家；` : "";
   const counts = (["added", "returned", "open", "unread"] as const).map((state) => `${stateNames[state].zh} ${countOf(rollup, state)}`);

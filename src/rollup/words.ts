@@ -21,6 +21,9 @@ export function reasonSentence(reason: Reason, language: Language): string {
   return inLanguage(worded(reason, language), language);
 }
 
+/** What is written under 情况 in 汇总单位. */
+export const reasonsText = (reasons: readonly Reason[]): string => reasons.map((reason) => reasonSentence(reason, "zh-CN")).join("");
+
 function worded(reason: Reason, language: Language): Worded {
   switch (reason.kind) {
     case "fault":
@@ -95,15 +98,69 @@ function worded(reason: Reason, language: Language): Worded {
         en: `${count} figures are not filled in or cannot be read (${names}${count > NAMED ? " …" : ""}); they are not taken for 0, and those sums are incomplete.`,
       };
     }
+    case "corrected":
+      return {
+        zh: `“汇总明细”里手工改过 ${reason.figures.length} 个数（${changedOnes(reason.figures, ["文件里 ", "，现在 "], "zh-CN")}），照改过的汇入。`,
+        en: `${reason.figures.length} figures were corrected by hand in 汇总明细 and are added so (${changedOnes(reason.figures, ["in the file ", ", now "], "en-US")}).`,
+      };
+    case "replaced": {
+      const { figures, byHand } = reason;
+      const hand = {
+        zh: `其中 ${byHand.length} 个是“汇总明细”里手工改过的（${changedOnes(byHand, ["原来报 ", "，手工改为 "], "zh-CN")}），手工改的没有了。`,
+        en: ` Of these, corrected by hand and now gone: ${changedOnes(byHand, ["sent ", ", by hand "], "en-US")}.`,
+      };
+      return {
+        zh: `换成新报的数，改了 ${figures.length} 个（${changedOnes(figures, ["", " 改为 "], "zh-CN")}）。${byHand.length > 0 ? hand.zh : ""}`,
+        en: `The new file changes ${figures.length} figures (${changedOnes(figures, ["", " → "], "en-US")}).${byHand.length > 0 ? hand.en : ""}`,
+      };
+    }
+    case "handGone":
+      return {
+        zh: `“汇总明细”里手工改过的 ${reason.figures.length} 个数（${changedOnes(reason.figures, ["原来报 ", "，手工改为 "], "zh-CN")}）没有了。`,
+        en: `${reason.figures.length} figures corrected by hand in 汇总明细 are gone (${changedOnes(reason.figures, ["sent ", ", by hand "], "en-US")}).`,
+      };
+    case "rowGone":
+      return reason.near.length > 0
+        ? {
+            zh: `“汇总明细”里没有它的行了，${quoted(reason.near, language)}可能是它改了名称。请定下来：算作改名后的单位，还是另加一行。`,
+            en: `Its row is gone from 汇总明细; ${quoted(reason.near, language)} may be that unit renamed. Decide whether it counts as that, or is a row of its own.`,
+          }
+        : {
+            zh: "“汇总明细”里它的行没有了，合计里没有它的数。要汇入，请把它的文件再汇总一次。",
+            en: "Its row is gone from 汇总明细, and the sums lack it. Sum its file up again if it is to be added.",
+          };
+    case "rowBack":
+      return {
+        zh: "“汇总明细”里它的行曾被删去，这次按文件又汇入了。",
+        en: "Its row was deleted from 汇总明细; it was added again from its file.",
+      };
+    case "typed":
+      return { zh: "“汇总明细”里手工填的，没有文件。", en: "Typed into 汇总明细 by hand; no file of it has come." };
+    case "replacedBy":
+      return { zh: `后来报的 ${reason.file} 代替了这一份。`, en: `${reason.file}, which came later, has taken its place.` };
+    case "written":
+      return { zh: reason.message, en: reason.message };
     case "renamed":
       return { zh: `文件里写的名称是“${reason.organ}”。`, en: `The file itself says “${reason.organ}”.` };
   }
 }
 
+/** 「本年新收·总计：5 改为 6；…… 等」: what each figure was changed from and to, of the first few. */
+function changedOnes(figures: readonly DifferentFigure[], [from, to]: readonly [string, string], language: Language): string {
+  const colon = inLanguage({ zh: "：", en: ": " }, language);
+  const ones = figures
+    .slice(0, NAMED)
+    .map(({ figure, values: [before = null, after = null] }) => `${figureLabel(figure)}${colon}${from}${said(before, language)}${to}${said(after, language)}`);
+  return `${ones.join(inLanguage({ zh: "；", en: "; " }, language))}${figures.length > NAMED ? inLanguage({ zh: " 等", en: " …" }, language) : ""}`;
+}
+
+const said = (value: number | string | null, language: Language): string =>
+  value === null ? inLanguage({ zh: "没有填", en: "blank" }, language) : String(value);
+
 /** 「3 个数不同（本年新收·总计：5 与 6）」 */
 function different(differences: readonly DifferentFigure[], language: Language): string {
   const [first] = differences;
-  const values = (first?.values ?? []).map((value) => (value === null ? inLanguage({ zh: "没有填", en: "blank" }, language) : String(value)));
+  const values = (first?.values ?? []).map((value) => said(value, language));
   const example = first
     ? `${figureLabel(first.figure)}${inLanguage({ zh: "：", en: ": " }, language)}${values.join(inLanguage({ zh: " 与 ", en: " and " }, language))}`
     : "";

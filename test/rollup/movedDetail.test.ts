@@ -1,4 +1,4 @@
-import { figureIds, rollUp, standingSums, updatesOf } from "../../src/rollup";
+import { figureIds, standingSums, updateOf } from "../../src/rollup";
 import { sumFormula } from "../../src/rollup/sumFormula";
 import { edition2021 } from "../../src/statute";
 import { reportOf } from "./unitReports";
@@ -11,11 +11,20 @@ function moved(columns: number, rows: number) {
   const detail = {
     columns: ids.map((_, index) => index + 1 + columns),
     units: [{ row: 5 + rows, unit: "清河县教育局", figures: ids.map(() => 0) }],
+    totals: [],
+    nameless: [],
+    above: [],
     first: 5,
     last: 5 + rows,
   };
-  const formula = sumFormula({ column: 1 + columns, first: 6 + rows, last: 105 + rows });
-  return { detail, units: { columns: {}, rows: [], last: 3 }, sums: standingSums("二", [[{ kind: "blank", value: "", formula }]], detail) };
+  const formula = sumFormula({ column: 1 + columns, first: 6 + rows, last: 105 + rows, fault: 2 });
+  return {
+    detail,
+    units: { columns: {}, rows: [], above: [], last: 3 },
+    record: undefined,
+    places: [],
+    sums: standingSums("二", [[{ kind: "blank", value: "", formula }]], detail),
+  };
 }
 
 test.each([
@@ -25,8 +34,8 @@ test.each([
 ])("汇总明细 %s: a new run sums its own figure up, over all rows of units", (_, columns, rows, letters) => {
   const standing = moved(columns, rows);
   expect(standing.sums).toMatchObject([{ index: 0, sheet: "二", address: "A1" }]);
-  const rollup = rollUp([reportOf("清河县民政局", { [FIRST]: 7 })], { organ: "清河县人民政府", year: 2025 });
-  const written = updatesOf(rollup, standing).find(({ sheet }) => sheet === "二");
+  const { blocks } = updateOf(standing, [reportOf("清河县民政局", { [FIRST]: 7 })], { organ: "清河县人民政府", year: 2025 });
+  const written = blocks.find(({ sheet }) => sheet === "二");
   expect(written?.rows[0]?.[0]).toMatchObject({ formula: expect.stringContaining(`汇总明细!${letters}6:${letters}${105 + rows}`) as string });
 });
 

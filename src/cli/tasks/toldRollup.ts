@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import type { CopiedText, ToldSum } from "../../jobs";
 import { inLanguage, type Language } from "../../language";
-import { incompleteOf, reasonSentence, reportedOf, stateNames, sumLine, unitTable, type Rollup, type UnitState } from "../../rollup";
+import { handChangeSentence, incompleteOf, reasonSentence, reportedOf, stateNames, sumLine, unitTable, type Rollup, type UnitState } from "../../rollup";
 
 /** A row of what is told: a file or a unit, how it stands, and why. */
 export interface ToldUnit {
@@ -20,6 +20,10 @@ export interface ToldRollup {
   readonly told: readonly ToldUnit[];
   readonly counts: Readonly<Record<UnitState, number>>;
   readonly reported: ReturnType<typeof reportedOf>;
+  /** What a person has changed in the workbook of an earlier run, a sentence each. */
+  readonly changes: readonly string[];
+  /** How many cells of the standard sheets are no sums any more. */
+  readonly sumsLost: number;
   /** How many sums are incomplete. */
   readonly incomplete: number;
   /** Figures of the office that are not the sums of its units, a sentence each. */
@@ -45,13 +49,15 @@ export function toldRollup(
       ...(copied.length > 0 && { copied }),
     }),
     told: rollup.rows
-      .filter(({ state, reasons, report }) => (state !== "added" || reasons.length > 0) && !report?.kept)
+      .filter(({ state, reasons, kept }) => (state !== "added" || reasons.length > 0) && !kept)
       .map(({ unit, file, state, reasons }) => ({
         unit,
         file,
         state: inLanguage(stateNames[state], language),
         reasons: reasons.map((reason) => reasonSentence(reason, language)).join(language === "zh-CN" ? "" : " "),
       })),
+    changes: rollup.changes.map((change) => handChangeSentence(change, language)),
+    sumsLost: rollup.changes.filter(({ kind }) => kind === "sumLost").length,
     counts,
     reported: reportedOf(rollup),
     incomplete: incompleteOf(rollup),

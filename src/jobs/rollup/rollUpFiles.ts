@@ -1,33 +1,23 @@
-import { rangeAddress } from "../../address";
 import {
-  DETAIL_SHEET,
-  keptReports,
-  noChoices,
+  planRecordSheet,
   planRollup,
-  readDetail,
   readRoster,
-  readUnits,
   rollUp,
-  ROSTER_SHEET,
-  standingSums,
-  textsIn,
-  UNITS_SHEET,
-  updatesOf,
-  withWritten,
+  updateOf,
   type Rollup,
   type RollupSettings,
   type RosterUnit,
-  type Standing,
   type UnitOutcome,
+  type Update,
 } from "../../rollup";
-import { editionOf } from "../../statute";
-import { isSameOrgan, readReport, sheetNamed, type CellContent, type Sheets } from "../../workbook";
+import type { ReadableSheets, Sheets } from "../../workbook";
 import { keepList, type KeptList } from "./keepList";
+import { readStanding, type StandingBook } from "./readStanding";
 import { RollupError } from "./rollupError";
 
 /**
  * Writes the workbook of a sum into sheets that have none yet, or brings that of an earlier run up to date: rows of units of which something new has come are replaced, and nothing that a
- * person wrote. Only ever after a click.
+ * person wrote but what is told. Only ever after a click.
  * @param listsOf further lists that the workbook keeps
  * @throws RollupError where what stands there is no such workbook, or of another year or organ; where no unit can be added
  */
@@ -45,47 +35,26 @@ export async function rollUpFiles(
     await sheets.insert([...planRollup(rollup), ...lists.map(({ plan }) => plan)]);
     return rollup;
   }
-  const rollup = await update(sheets, sheetNames, outcomes, given);
+  const book = await readStanding(sheets, given);
+  const { rollup, blocks } = updated(book, outcomes, given);
+  await sheets.writeBlocks(blocks);
+  if (!book.standing.record) await keepList(sheets, sheetNames, { plan: planRecordSheet(rollup), isEmpty: false });
   for (const list of listsOf(rollup)) await keepList(sheets, sheetNames, list);
   return rollup;
 }
 
-async function update(sheets: Sheets, sheetNames: readonly string[], outcomes: readonly UnitOutcome[], given: RollupSettings): Promise<Rollup> {
-  const edition = editionOf(given.year);
-  const names = { detail: sheetNamed(sheetNames, DETAIL_SHEET), units: sheetNamed(sheetNames, UNITS_SHEET), roster: sheetNamed(sheetNames, ROSTER_SHEET) };
-  if (names.detail === undefined || names.units === undefined) throw new RollupError("notSummedUp");
-  await refuseOther(sheets, given);
-  const blockOf = await blocksOf(sheets);
-  const [detail, units] = [readDetail(blockOf(names.detail), edition), readUnits(blockOf(names.units))];
-  if (!detail || !units) throw new RollupError("headsChanged");
-  const standing: Standing = { detail, units, sums: sheetNames.flatMap((sheet) => standingSums(sheet, blockOf(sheet), detail)) };
-  const settings = {
-    ...given,
-    ...rosterOf(given.roster, names.roster === undefined ? [] : textsIn(blockOf(names.roster))),
-    choices: withWritten(standing, given.choices ?? noChoices),
-  };
-  const rollup = rollUp([...keptReports(standing, edition, settings), ...outcomes], settings);
-  await sheets.writeBlocks(updatesOf(rollup, standing, { detail: names.detail, units: names.units }));
-  return rollup;
-}
+/**
+ * How the units would stand in the workbook of an earlier sum that is brought up to date, and what a person has changed there since. Writes nothing.
+ * @throws RollupError as `rollUpFiles`
+ */
+export const previewRollup = async (sheets: ReadableSheets, outcomes: readonly UnitOutcome[], given: RollupSettings): Promise<Rollup> =>
+  updated(await readStanding(sheets, given), outcomes, given).rollup;
 
-/** Figures of one year, or of one organ, never come into the workbook of another. */
-async function refuseOther(sheets: Sheets, { organ, year }: RollupSettings): Promise<void> {
-  const { stated } = await readReport(sheets);
-  if (stated.year !== undefined && stated.year !== year) throw new RollupError("otherYear", undefined, String(stated.year));
-  if (stated.organ !== "" && !isSameOrgan(stated.organ, organ)) throw new RollupError("otherOrgan", undefined, stated.organ);
-}
+const updated = ({ standing, names, roster }: StandingBook, outcomes: readonly UnitOutcome[], given: RollupSettings): Update =>
+  updateOf(standing, outcomes, { ...given, ...rosterOf(given.roster, roster) }, names);
 
 function rosterOf(given: RollupSettings["roster"], texts: readonly (readonly string[])[]): { readonly roster?: readonly RosterUnit[] } {
   if (given) return { roster: given };
   const read = texts.length === 0 ? undefined : readRoster(texts);
   return read && "units" in read ? { roster: read.units } : {};
-}
-
-/** What all sheets hold, from A1 on. */
-async function blocksOf(sheets: Sheets): Promise<(sheet: string) => readonly (readonly CellContent[])[]> {
-  const areas = (await sheets.survey()).flatMap(({ name, used }) => (used ? [{ sheet: name, address: rangeAddress({ ...used, top: 0, left: 0 }) }] : []));
-  const { blocks } = await sheets.read(areas);
-  const held = new Map(areas.map(({ sheet }, index) => [sheet, blocks[index] ?? []]));
-  return (sheet) => held.get(sheet) ?? [];
 }

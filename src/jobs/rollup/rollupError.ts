@@ -1,7 +1,7 @@
 import type { Rollup } from "../../rollup";
 
 /** Why nothing was written of a sum. */
-export type RollupErrorCode = "nothingAdded" | "notSummedUp" | "headsChanged" | "otherYear" | "otherOrgan" | "statedYear" | "statedOrgan";
+export type RollupErrorCode = "nothingAdded" | "notSummedUp" | "headsChanged" | "doubled" | "otherYear" | "otherOrgan" | "statedYear" | "statedOrgan";
 
 /** The workbook of a sum was not written, or not brought up to date; `describeRollupError` words it. */
 export class RollupError extends Error {
@@ -11,7 +11,7 @@ export class RollupError extends Error {
     readonly code: RollupErrorCode,
     /** How the units stand, where that is known. */
     readonly rollup?: Rollup,
-    /** The year or the organ that stands in the workbook. */
+    /** The year, the organ or the units that stand in the workbook. */
     readonly found = "",
   ) {
     super(`No rollup: ${code}`);

@@ -14,6 +14,10 @@ const sentences: Readonly<Record<RollupErrorCode, (found: string) => Worded>> = 
     zh: "“汇总单位”或“汇总明细”的表头改过，认不出各栏，没有改动。请把表头改回原样，或换一个文件名重新汇总。",
     en: "The heads of 汇总单位 or 汇总明细 were changed, so that their columns are not known; nothing was changed. Put them back, or sum up under another name.",
   }),
+  doubled: (found) => ({
+    zh: `“汇总明细”里有单位写了两行，不知道用哪一行，没有改动：${found}。请删去多的一行，再汇总。`,
+    en: `Units stand in two rows of 汇总明细, and nobody can tell which counts; nothing was changed: ${found}. Delete the row that is too many, then sum up again.`,
+  }),
   otherYear: (found) => ({
     zh: `这个工作簿是 ${found} 年度的汇总，没有改动。请换一个文件名，或核对年度。`,
     en: `This workbook is the sum of ${found}; it was left as it is. Choose another name, or check the year.`,

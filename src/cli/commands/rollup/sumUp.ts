@@ -39,7 +39,9 @@ export async function sumUp({ outcomes, stated }: Summed, options: RollupOptions
     for (const part of merge) for await (const line of linesOf(part)) if (line.trim() !== "") await terminal.out(`${line}\n`);
     await terminal.out(`${made.sum}\n`);
   } else {
-    await terminal.out(made.told.map(toldLine).join("") + [...made.wrongSums, ...made.copied].map((sentence) => `${plainLine(sentence)}\n`).join(""));
+    await terminal.out(
+      made.told.map(toldLine).join("") + [...made.changes, ...made.wrongSums, ...made.copied].map((sentence) => `${plainLine(sentence)}\n`).join(""),
+    );
     await terminal.note(summaryLines(made, settings.roster !== undefined, texts));
   }
   if (table !== undefined && made.table !== undefined) await deliver(made.table, table, force, context);
@@ -53,7 +55,7 @@ export async function sumUp({ outcomes, stated }: Summed, options: RollupOptions
 }
 
 /** What could not be read weighs more than what is missing or goes back. */
-function exitCodeOf({ counts, incomplete, wrongSums }: MadeRollup): ExitCode {
+function exitCodeOf({ counts, incomplete, sumsLost, wrongSums }: MadeRollup): ExitCode {
   if (counts.unread > 0) return exitCodes.failed;
-  return counts.returned + counts.open + counts.missing + incomplete + wrongSums.length > 0 ? exitCodes.errors : exitCodes.clean;
+  return counts.returned + counts.open + counts.missing + incomplete + sumsLost + wrongSums.length > 0 ? exitCodes.errors : exitCodes.clean;
 }

@@ -1,0 +1,86 @@
+import { parseRange, rangeAddress } from "../../address";
+import {
+  DETAIL_SHEET,
+  figureIds,
+  readDetail,
+  readRecord,
+  readUnits,
+  RECORD_SHEET,
+  ROSTER_SHEET,
+  standingSums,
+  textsIn,
+  UNITS_SHEET,
+  type RollupSettings,
+  type SheetSpelling,
+  type Standing,
+  type StandingPlace,
+} from "../../rollup";
+import { editionOf } from "../../statute";
+import { comparable, isSameOrgan, readReport, sheetNamed, type CellContent, type CellPlace, type ReadableSheets } from "../../workbook";
+import { RollupError } from "./rollupError";
+
+/** The workbook of an earlier sum, as it is read to be brought up to date. */
+export interface StandingBook {
+  readonly standing: Standing;
+  readonly names: SheetSpelling;
+  /** The texts of its sheet 单位名单, where it has one. */
+  readonly roster: readonly (readonly string[])[];
+}
+
+/**
+ * Reads the workbook of an earlier sum. Writes nothing.
+ * @throws RollupError where it is no such workbook, of another year or organ, or its heads were changed; where a unit stands twice in 汇总明细
+ */
+export async function readStanding(sheets: ReadableSheets, { organ, year }: Pick<RollupSettings, "organ" | "year">): Promise<StandingBook> {
+  const { sheetNames } = await sheets.read([]);
+  const named = (name: string): string | undefined => sheetNamed(sheetNames, name);
+  const [detailName, unitsName, recordName, rosterName] = [named(DETAIL_SHEET), named(UNITS_SHEET), named(RECORD_SHEET), named(ROSTER_SHEET)];
+  if (detailName === undefined || unitsName === undefined) throw new RollupError("notSummedUp");
+  const { stated, places } = await readReport(sheets);
+  // Figures of one year, or of one organ, never come into the workbook of another.
+  if (stated.year !== undefined && stated.year !== year) throw new RollupError("otherYear", undefined, String(stated.year));
+  if (stated.organ !== "" && !isSameOrgan(stated.organ, organ)) throw new RollupError("otherOrgan", undefined, stated.organ);
+  const edition = editionOf(year);
+  const blockOf = await blocksOf(sheets);
+  const [detail, units] = [readDetail(blockOf(detailName), edition), readUnits(blockOf(unitsName))];
+  if (!detail || !units) throw new RollupError("headsChanged");
+  const doubled = doubledUnits(detail.units);
+  if (doubled.length > 0) throw new RollupError("doubled", undefined, doubled.join("、"));
+  const byId = new Map([...places].map(([id, place]) => [String(id), place]));
+  return {
+    standing: {
+      detail,
+      units,
+      sums: sheetNames.flatMap((sheet) => standingSums(sheet, blockOf(sheet), detail)),
+      record: recordName === undefined ? undefined : readRecord(blockOf(recordName), edition),
+      places: figureIds(edition).map((id) => standsAt(byId.get(id), blockOf)),
+    },
+    names: { detail: detailName, units: unitsName, record: recordName ?? RECORD_SHEET },
+    roster: rosterName === undefined ? [] : textsIn(blockOf(rosterName)),
+  };
+}
+
+/** Units that stand in several rows, as nobody can tell which counts: 「某局（第 7、8 行）」. */
+function doubledUnits(units: Standing["detail"]["units"]): string[] {
+  const rows = new Map<string, { readonly unit: string; readonly all: number[] }>();
+  for (const { unit, row } of units) {
+    const known = rows.get(comparable(unit));
+    if (known) known.all.push(row + 1);
+    else rows.set(comparable(unit), { unit, all: [row + 1] });
+  }
+  return [...rows.values()].flatMap(({ unit, all }) => (all.length > 1 ? [`${unit}（第 ${all.join("、")} 行）`] : []));
+}
+
+function standsAt(place: CellPlace | undefined, blockOf: (sheet: string) => readonly (readonly CellContent[])[]): StandingPlace | undefined {
+  const range = place && parseRange(place.address);
+  const cell = range && blockOf(place.sheet)[range.top]?.[range.left];
+  return place && { ...place, stands: cell?.formula === undefined ? String(cell?.value ?? "") : cell.formula };
+}
+
+/** What all sheets hold, from A1 on. */
+async function blocksOf(sheets: ReadableSheets): Promise<(sheet: string) => readonly (readonly CellContent[])[]> {
+  const areas = (await sheets.survey()).flatMap(({ name, used }) => (used ? [{ sheet: name, address: rangeAddress({ ...used, top: 0, left: 0 }) }] : []));
+  const { blocks } = await sheets.read(areas);
+  const held = new Map(areas.map(({ sheet }, index) => [sheet, blocks[index] ?? []]));
+  return (sheet) => held.get(sheet) ?? [];
+}

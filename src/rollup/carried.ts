@@ -1,0 +1,50 @@
+import type { HandRows } from "./handRows";
+import { nameKey } from "./names/nameIndex";
+import type { StandingRow } from "./readBack";
+import type { Standing } from "./standing";
+import { isUnread, type UnitOutcome } from "./unitReport";
+import { stateNames } from "./stateNames";
+import type { UnitRow, UnitState } from "./unitRow";
+
+const states = new Map(Object.entries(stateNames).map(([state, { zh }]) => [zh, state as UnitState]));
+
+/** Rows of an earlier run whose figures stand in no sum: they stand as they are until something new comes of their files or units. A unit whose row is gone from 汇总明细 is to be decided on. */
+export function carriedRows(
+  { units, record }: Pick<Standing, "units" | "record">,
+  { rows, gone }: Pick<HandRows, "rows" | "gone">,
+  outcomes: readonly UnitOutcome[],
+): UnitRow[] {
+  const now = new Map(outcomes.map((outcome) => [outcome.file, outcome]));
+  const organs = new Map((record?.rows ?? []).map(({ file, organ }) => [file, organ]));
+  // A file of the same name is that file, unless it is another unit's.
+  const isNews = ({ file }: StandingRow): boolean => {
+    const [outcome, organ] = [now.get(file), organs.get(file)];
+    return outcome !== undefined && (isUnread(outcome) || organ === undefined || nameKey(organ) === nameKey(outcome.said ?? outcome.organ));
+  };
+  const added = new Set(rows.map(({ record, unit }) => nameKey(record?.unit ?? unit)));
+  const lost = new Set(gone.map(({ record }) => nameKey(record.unit)));
+  const standing = units.rows.flatMap((row): UnitRow[] => {
+    const state = states.get(row.state) ?? "open";
+    const key = nameKey(row.unit);
+    return state === "missing" || isNews(row) || (state === "added" && (added.has(key) || lost.has(key))) ? [] : [{ ...partsOf(row), state, kept: true }];
+  });
+  return [
+    ...standing,
+    ...gone.map(({ record: { unit, file, kind, contact }, near }): UnitRow => ({
+      unit,
+      file,
+      kind,
+      contact,
+      state: "open",
+      reasons: [{ kind: "rowGone", near }],
+    })),
+  ];
+}
+
+const partsOf = ({ unit, file, texts }: StandingRow): Omit<UnitRow, "state"> => ({
+  unit,
+  file,
+  kind: texts.kind ?? "",
+  contact: texts.contact ?? "",
+  reasons: texts.reasons ? [{ kind: "written", message: texts.reasons }] : [],
+});

@@ -1,0 +1,22 @@
+import type { FigureId } from "../statute";
+import type { CellPlace } from "../workbook";
+import type { DifferentFigure } from "./reason";
+
+/** What a person has changed in the workbook of a sum since the last run, where that is not said of a unit's new file. */
+export type HandChange =
+  /** A row of 汇总明细, from 1, that sums others up. */
+  | { readonly kind: "totalRow"; readonly row: number; readonly name: string }
+  /** A row of figures without a name; `unit` where its figures tell whose it is. */
+  | { readonly kind: "nameless"; readonly row: number; readonly unit?: string }
+  /** Another name for a unit; `isListed` where only the old one is on the list. */
+  | { readonly kind: "renamed"; readonly before: string; readonly name: string; readonly isListed: boolean }
+  /** Figures of a unit of which nothing new has come. */
+  | { readonly kind: "corrected"; readonly unit: string; readonly figures: readonly DifferentFigure[] }
+  /** A cell of the standard sheets that was a sum. */
+  | { readonly kind: "sumLost"; readonly figure: FigureId; readonly place: CellPlace | undefined; readonly stands: string; readonly sum: string }
+  /** Words in 汇总单位 that stay, though the list says others. */
+  | { readonly kind: "wordsKept"; readonly place: CellPlace; readonly words: string; readonly listed: string }
+  /** Words in 汇总单位 in whose place others were written. */
+  | { readonly kind: "wordsGone"; readonly place: CellPlace; readonly words: string; readonly now: string }
+  /** 汇总记录 is gone, so that nobody knows what was changed. */
+  | { readonly kind: "noRecord" };

@@ -1,0 +1,75 @@
+import { figureLabel } from "../figures";
+import { inLanguage, type Language, type Worded } from "../language";
+import type { CellPlace } from "../workbook";
+import type { HandChange } from "./handChange";
+import { RECORD_SHEET } from "./sheetNames";
+import { reasonSentence } from "./words";
+
+/** What a person has changed and what became of it, as a sentence. */
+export const handChangeSentence = (change: HandChange, language: Language): string => inLanguage(worded(change, language), language);
+
+const at = ({ sheet, address }: CellPlace): string => `${sheet}!${address}`;
+
+function worded(change: HandChange, language: Language): Worded {
+  switch (change.kind) {
+    case "totalRow":
+      return {
+        zh: `“汇总明细”第 ${change.row} 行“${change.name}”是合计，不是单位，没有汇入。请删去这一行：合计在各表里。`,
+        en: `Row ${change.row} of 汇总明细, “${change.name}”, is a sum and no unit; it was not added. Delete it: the sums stand in the tables.`,
+      };
+    case "nameless":
+      return change.unit === undefined
+        ? {
+            zh: `“汇总明细”第 ${change.row} 行有数，没有写单位，没有汇入。请写上单位，或删去这一行。`,
+            en: `Row ${change.row} of 汇总明细 has figures and no unit; it was not added. Write its unit, or delete it.`,
+          }
+        : {
+            zh: `“汇总明细”第 ${change.row} 行没有写单位，按数认出是“${change.unit}”，已补上。`,
+            en: `Row ${change.row} of 汇总明细 named no unit; its figures are those of “${change.unit}”, which was written there.`,
+          };
+    case "renamed":
+      return change.isListed
+        ? {
+            zh: `“汇总明细”里“${change.before}”改成了“${change.name}”，名单里是“${change.before}”，仍按名单汇总。`,
+            en: `“${change.before}” was renamed “${change.name}” in 汇总明细; the list has “${change.before}”, and it is summed up under that name.`,
+          }
+        : {
+            zh: `“汇总明细”里“${change.before}”改成了“${change.name}”，按改过的名称汇总。`,
+            en: `“${change.before}” was renamed “${change.name}” in 汇总明细, and is summed up under the new name.`,
+          };
+    case "corrected": {
+      const words = reasonSentence(change, language);
+      return { zh: `${change.unit}：${words}`, en: `${change.unit}: ${words}` };
+    }
+    case "sumLost":
+      return sumLost(change);
+    case "wordsKept":
+      return {
+        zh: `${at(change.place)} 手工写的是“${change.words}”，单位名单里是“${change.listed}”，没有改。`,
+        en: `${at(change.place)} has “${change.words}”, written by hand, where the list of units has “${change.listed}”; it was left so.`,
+      };
+    case "wordsGone":
+      return {
+        zh: `${at(change.place)} 手工写的“${change.words}”换成了“${change.now}”。`,
+        en: `“${change.words}”, written by hand in ${at(change.place)}, gave way to “${change.now}”.`,
+      };
+    case "noRecord":
+      return {
+        zh: `“${RECORD_SHEET}”没有了，或改过表头，看不出手工改过哪些数和字，这次没有法子保留；已重新写好。`,
+        en: `${RECORD_SHEET} is gone, or its heads were changed, so that nobody knows what was changed by hand; this run could not keep it. It was written anew.`,
+      };
+  }
+}
+
+function sumLost({ figure, place, stands, sum }: Extract<HandChange, { readonly kind: "sumLost" }>): Worded {
+  const label = figureLabel(figure);
+  return place
+    ? {
+        zh: `${at(place)}（${label}）不再是相加的公式，现在是 ${stands}，各单位合计 ${sum}，没有改。要恢复公式，请清空这一格，再汇总一次。`,
+        en: `${at(place)} (${label}) is no longer a formula of a sum but ${stands}, where the units come to ${sum}; it was left so. Empty the cell and sum up again to have the formula back.`,
+      }
+    : {
+        zh: `“${label}”的合计找不到了，各单位合计 ${sum}。请核对标准表是不是改过或删去了。`,
+        en: `The sum of “${label}” is nowhere to be found; the units come to ${sum}. Look whether a standard sheet was changed or deleted.`,
+      };
+}

@@ -1,0 +1,43 @@
+import { grouped } from "./grouped";
+import type { HandRows } from "./handRows";
+import { nameKey } from "./names/nameIndex";
+import { areSameFigures } from "./sameFigure";
+import type { Standing } from "./standing";
+import { stateNames } from "./stateNames";
+import { isUnread, type UnitOutcome } from "./unitReport";
+
+/**
+ * Outcomes with what an earlier run knows of them: whether they are the same, under which name their unit stands now, whether its row is gone.
+ * @param own how the own figures are called, which no file of a unit is taken for
+ */
+export function knownOutcomes(outcomes: readonly UnitOutcome[], standing: Standing, hand: HandRows, own: string): UnitOutcome[] {
+  const rows = standing.record?.rows ?? [];
+  // A file that was moved or renamed since is the same by whose it is and what it says.
+  const [byFile, byOrgan] = [grouped(rows, ({ file }) => file), grouped(rows, ({ organ }) => nameKey(organ))];
+  const names = namesNow(standing, hand, own);
+  const lost = new Map(hand.gone.map(({ record: { unit }, near }) => [nameKey(unit), near]));
+  return outcomes.map((outcome) => {
+    if (isUnread(outcome)) {
+      const isAgain = byFile.get(outcome.file)?.some(({ state, reasons }) => state === stateNames.unread.zh && reasons.startsWith(outcome.fault.message));
+      return isAgain ? { ...outcome, again: true } : outcome;
+    }
+    const { organ, figures } = outcome;
+    const before = nameKey(organ) === "" ? byFile.get(outcome.file) : byOrgan.get(nameKey(organ));
+    const isAgain = before?.some((row) => nameKey(row.organ) === nameKey(organ) && row.figures && areSameFigures(row.figures, figures));
+    const name = outcome.own ? undefined : names.get(nameKey(organ));
+    const near = lost.get(nameKey(name ?? organ));
+    return { ...outcome, ...(isAgain && { again: true }), ...(name !== undefined && { organ: name, said: organ }), ...(near && { lost: near }) };
+  });
+}
+
+/** The names that people have given to units, now or before an earlier run, by the keys of those that the units' files say. */
+function namesNow({ detail, units, record }: Standing, { renamed }: HandRows, own: string): ReadonlyMap<string, string> {
+  const decided = new Set(units.rows.flatMap(({ file, choice }) => (choice?.kind === "asUnit" ? [file] : [])));
+  const standing = new Set(detail.units.map(({ unit }) => nameKey(unit)));
+  const before = (record?.rows ?? []).flatMap(({ file, organ, unit, state }) => {
+    const isOther = organ !== "" && nameKey(organ) !== nameKey(unit) && nameKey(unit) !== nameKey(own);
+    const isRenamed = isOther && state === stateNames.added.zh && !decided.has(file) && !standing.has(nameKey(organ));
+    return isRenamed ? [[nameKey(organ), renamed.get(nameKey(unit)) ?? unit] as const] : [];
+  });
+  return new Map([...before, ...renamed]);
+}

@@ -1,0 +1,65 @@
+import { looks, colors, type SheetPlan } from "../workbook";
+import type { Rollup } from "./rollUp";
+import { keptFigure } from "./sameFigure";
+import { RECORD_SHEET } from "./sheetNames";
+import { stateNames } from "./stateNames";
+import type { ReportedFigure } from "./unitReport";
+import type { UnitRow } from "./unitRow";
+import { reasonsText } from "./words";
+
+/** The columns of 汇总记录, by what stands in them. */
+export const recordColumns = {
+  file: "文件",
+  organ: "文件里的名称",
+  unit: "单位",
+  kind: "类别",
+  contact: "联系人",
+  state: "状态",
+  reasons: "情况",
+  figures: "数",
+} as const;
+
+/** The row of its heads, from 1; before them stands what it is for. */
+export const RECORD_HEAD_ROW = 2;
+const NOTE = "上次汇总时写下的内容，再汇总时用来看出后来手工改了什么。请不要改，也不要删。";
+const widths = [36, 24, 24, 12, 14, 9, 40, 40];
+
+/** Plans 汇总记录: what this run writes of each file and unit, and the figures as the file has them. */
+export function planRecordSheet({ rows }: Rollup): SheetPlan {
+  const [first = Object.values(recordColumns).map(() => ""), ...others] = rows.filter(isRecorded).map(recordCells);
+  return {
+    name: RECORD_SHEET,
+    tabColor: colors.tab,
+    content: [[NOTE, ...widths.slice(1).map(() => "")], Object.values(recordColumns), first],
+    list: others,
+    merges: [],
+    formats: [
+      { address: "A1:H3", ...looks.body },
+      { address: "A1", ...looks.note, wrap: false },
+      { address: "A2:H3", ...looks.grid },
+      { address: "A2:H2", ...looks.header },
+      { address: "A3:H3", horizontal: "left", numberFormat: "@" },
+    ],
+    columnWidths: widths,
+    rowHeights: new Map([
+      [1, 20],
+      [RECORD_HEAD_ROW, 22],
+    ]),
+    conditionalFormats: [],
+    validations: [],
+    freeze: { rows: RECORD_HEAD_ROW, columns: 0 },
+    print: { orientation: "landscape", area: "A:H", titleRows: "2:2" },
+  };
+}
+
+/** A unit from which nothing has come has nothing that could be changed. */
+export const isRecorded = ({ state }: UnitRow): boolean => state !== "missing";
+
+/** A row of it: what this run writes of a file. Of a figure that a person has changed it has what the file says. */
+export function recordCells({ file, unit, kind, contact, state, reasons, report }: UnitRow): string[] {
+  const figures = report && !(report.kept && report.file === "") ? figuresText(report.sent ?? report.figures) : "";
+  return [file, report?.said ?? report?.organ ?? "", unit, kind, contact, stateNames[state].zh, reasonsText(reasons), figures];
+}
+
+/** Figures as one cell has them. */
+export const figuresText = (figures: readonly ReportedFigure[]): string => JSON.stringify(figures.map(keptFigure));

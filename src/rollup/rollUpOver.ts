@@ -1,0 +1,88 @@
+import { editionOf, type FigureId } from "../statute";
+import { carriedRows } from "./carried";
+import { changedFigures } from "./differences";
+import type { HandChange } from "./handChange";
+import { handRows, type HandRows } from "./handRows";
+import { nameKey } from "./names/nameIndex";
+import { rollUp, type FigureSum, type Rollup } from "./rollUp";
+import { noChoices, ownName, type RollupSettings } from "./settings";
+import { knownOutcomes } from "./knownOutcomes";
+import { keptReports } from "./keptReports";
+import type { Standing } from "./standing";
+import { stateNames } from "./stateNames";
+import { figureIds } from "./unitLine";
+import { isUnread, type UnitOutcome, type UnitReport } from "./unitReport";
+import type { UnitRow } from "./unitRow";
+import { writtenChoices } from "./writtenChoices";
+import { figureNamed } from "../figures";
+
+/** A sum that takes in what an earlier run has, and what a person has made of the rows of 汇总明细. */
+export interface RollupOver {
+  readonly rollup: Rollup;
+  readonly hand: HandRows;
+  /** Rows of 汇总明细, from 0, whose file counts as another unit now, by the keys of their old units. */
+  readonly moved: ReadonlyMap<string, { readonly row: number; readonly to: string }>;
+}
+
+/** Sums up what came of files together with what stands in the workbook of an earlier run. */
+export function rollUpOver(standing: Standing, outcomes: readonly UnitOutcome[], given: RollupSettings): RollupOver {
+  const edition = editionOf(given.year);
+  const hand = handRows(standing, given);
+  const choices = writtenChoices(standing, outcomes, given.choices ?? noChoices);
+  const settings: RollupSettings = { ...given, choices };
+  const known = knownOutcomes(outcomes, standing, hand, ownName(given.organ));
+  const unitOf = (report: UnitReport): string => {
+    const choice = choices.use.get(report.file);
+    return nameKey(choice?.kind === "asUnit" ? choice.name : report.organ);
+  };
+  const again = new Map(known.flatMap((one) => (!isUnread(one) && one.again ? [[one.file, unitOf(one)] as const] : [])));
+  const moved = new Map(
+    hand.rows.flatMap(({ row, unit, record }) => {
+      const to = record && again.get(record.file);
+      return to === undefined || to === "" || to === nameKey(unit) || to === nameKey(record?.unit ?? "") ? [] : [[nameKey(unit), { row, to }] as const];
+    }),
+  );
+  const kept = keptReports(
+    hand.rows.filter(({ unit }) => !moved.has(nameKey(unit))),
+    standing,
+    edition,
+    settings,
+  );
+  const carried = carriedRows(standing, hand, known);
+  const rollup = rollUp([...kept, ...known], settings, carried);
+  const rows = rollup.rows.map((row) => accounted(row, standing, hand));
+  const sums = faulty(rollup, standing, hand, new Set([...moved.values()].map(({ row }) => row)));
+  const news = new Set(rows.flatMap(({ unit, kept: stands }) => (stands ? [] : [nameKey(unit)])));
+  const corrected = kept.flatMap(({ organ, sent, figures, file }): HandChange[] =>
+    sent && file !== "" && !news.has(nameKey(organ)) ? [{ kind: "corrected", unit: organ, figures: changedFigures(sent, figures, edition) }] : [],
+  );
+  const noRecord: HandChange[] = standing.record ? [] : [{ kind: "noRecord" }];
+  return { rollup: { ...rollup, rows, sums, changes: [...noRecord, ...hand.changes, ...corrected] }, hand, moved };
+}
+
+/** A unit that a person has typed into 汇总明细, or renamed there, is told and written into 汇总单位. */
+function accounted(row: UnitRow, { units }: Standing, { rows }: HandRows): UnitRow {
+  const { kept, report, state, unit, reasons, ...rest } = row;
+  if (!kept || !report || state !== "added") return row;
+  const record = rows.find((one) => nameKey(one.unit) === nameKey(unit))?.record;
+  const isThere = units.rows.some((one) => one.state === stateNames.added.zh && nameKey(one.unit) === nameKey(unit));
+  return isThere ? row : { ...rest, report, state, unit, reasons: [...(record ? [] : [{ kind: "typed" } as const]), ...reasons] };
+}
+
+/** What the formulas give: a unit whose figures were taken out is missing in each sum, and rows that are no units keep them from being sums. */
+function faulty({ edition, sums, added }: Rollup, { detail }: Standing, { rows }: HandRows, moved: ReadonlySet<number>): ReadonlyMap<FigureId, FigureSum> {
+  const counted = new Set(added.map(({ unit }) => nameKey(unit)));
+  const emptied = rows.filter(({ unit, row }) => !counted.has(nameKey(unit)) && !moved.has(row)).map(({ unit }) => ({ unit, said: null }));
+  const known = new Set(rows.map(({ row }) => row));
+  const nameless = detail.nameless.filter(({ row }) => !known.has(row));
+  return new Map(
+    figureIds(edition).flatMap((id, index): [FigureId, FigureSum][] => {
+      const figure = figureNamed(id);
+      const sum = figure && sums.get(figure);
+      if (!sum) return [];
+      const isNameless = nameless.some(({ figures }) => typeof figures[index] === "number");
+      const fault = detail.totals.length > 0 ? "totalRow" : isNameless ? "nameless" : undefined;
+      return [[figure, { ...sum, gaps: [...sum.gaps, ...emptied], ...(fault && { fault }) }]];
+    }),
+  );
+}

@@ -1,0 +1,106 @@
+import { cellAddress } from "../address";
+import type { CellBlock, CellInput } from "../workbook";
+import { grouped } from "./grouped";
+import type { HandChange } from "./handChange";
+import { handWords } from "./handWords";
+import { nameKey } from "./names/nameIndex";
+import type { StandingRow } from "./readBack";
+import { recordKey, type RecordedRow } from "./readRecord";
+import type { Rollup } from "./rollUp";
+import type { Standing } from "./standing";
+import type { UnitRow } from "./unitRow";
+import { columnNames, noteOf, notePattern, unitCells, type UnitColumn } from "./unitsSheet";
+
+/** What is written into 汇总单位, and what a person had written there. */
+export interface UnitUpdates {
+  readonly blocks: readonly CellBlock[];
+  readonly changes: readonly HandChange[];
+  /** Rows of files in whose place a later one has come, as they stand now. */
+  readonly replaced: readonly UnitRow[];
+}
+
+/** A unit's rows take the places of those that it or its file had; a file of it that is left over is said to have been replaced. What a person has written stays, or is told. */
+export function unitUpdates(news: readonly UnitRow[], rollup: Rollup, { units, record }: Standing, sheet: string): UnitUpdates {
+  const { edition } = rollup;
+  const written = new Map((record?.rows ?? []).map((row) => [recordKey(row), row]));
+  const recordOf = (row: StandingRow | undefined): RecordedRow | undefined => row && written.get(recordKey(row));
+  const { places, left } = seated(news, units.rows, recordOf);
+  const changes: HandChange[] = [];
+  let last = units.last;
+  const blocks = news.flatMap((row) => {
+    const place = places.get(row);
+    if (row.state === "missing" && place) return [];
+    return cellsAt(place?.row ?? ++last, row, place, columnNames);
+  });
+  const replaced = left.flatMap(({ row, by }): { readonly row: StandingRow; readonly now: UnitRow }[] => {
+    const now: UnitRow = {
+      unit: row.unit,
+      file: row.file,
+      kind: row.texts.kind ?? "",
+      contact: row.texts.contact ?? "",
+      state: "copy",
+      reasons: [{ kind: "replacedBy", file: by }],
+    };
+    return [{ row, now }];
+  });
+  return {
+    blocks: [...blocks, ...replaced.flatMap(({ row, now }) => cellsAt(row.row, now, row, ["state", "reasons", "choice"])), ...noteBlocks(rollup, units, sheet)],
+    changes,
+    replaced: replaced.map(({ now }) => now),
+  };
+
+  function cellsAt(row: number, unit: UnitRow, stands: StandingRow | undefined, names: readonly UnitColumn[]): CellBlock[] {
+    const cells = unitCells(unit, row - units.last + units.rows.length, edition);
+    return names.flatMap((name): CellBlock[] => {
+      const column = units.columns[name];
+      if (column === undefined) return [];
+      const place = { sheet, address: cellAddress({ row, column }) };
+      const planned = cells[columnNames.indexOf(name)] ?? "";
+      const { cell, change } = stands ? handWords(name, planned, stands, recordOf(stands), place) : { cell: planned, change: undefined };
+      if (change) changes.push(change);
+      return cell === undefined || (stands && stands.texts[name] === String(cell)) ? [] : [{ ...place, rows: [[cell]] }];
+    });
+  }
+}
+
+/** Which standing row each new one takes: that of its file, or else of its unit; and the rows of files that have lost theirs to another file of the unit. */
+function seated(news: readonly UnitRow[], rows: readonly StandingRow[], recordOf: (row: StandingRow) => RecordedRow | undefined) {
+  const free = new Set(rows);
+  const keyOf = ({ unit, file }: { readonly unit: string; readonly file: string }): string => (unit === "" ? `\0${file}` : nameKey(unit));
+  const [byFile, byUnit] = [grouped(rows, ({ file }) => file), grouped(rows, keyOf)];
+  const places = new Map<UnitRow, StandingRow>();
+  const take = (row: UnitRow, candidates: readonly StandingRow[] = []): void => {
+    const found = places.has(row) ? undefined : candidates.find((one) => free.has(one));
+    if (!found) return;
+    free.delete(found);
+    places.set(row, found);
+  };
+  // A file of the same name may be another unit's.
+  const isOf = (one: StandingRow, { report }: UnitRow): boolean => {
+    const record = recordOf(one);
+    return one.unit === "" || !record || !report || nameKey(record.organ) === nameKey(report.said ?? report.organ);
+  };
+  for (const row of news)
+    if (row.file !== "")
+      take(
+        row,
+        byFile.get(row.file)?.filter((one) => keyOf(one) === keyOf(row)),
+      );
+  for (const row of news)
+    if (row.file !== "")
+      take(
+        row,
+        byFile.get(row.file)?.filter((one) => isOf(one, row)),
+      );
+  for (const row of news) take(row, byUnit.get(keyOf(row)));
+  const by = new Map(news.flatMap((row) => (row.file === "" ? [] : [[keyOf(row), row.file] as const])));
+  return { places, left: [...free].flatMap((row) => (row.file === "" || !by.has(keyOf(row)) ? [] : [{ row, by: by.get(keyOf(row)) ?? "" }])) };
+}
+
+/** The line of counts above the rows, where it still stands: words that a person has put beside it stay. */
+function noteBlocks(rollup: Rollup, { above }: Standing["units"], sheet: string): CellBlock[] {
+  const row = above.findIndex((text) => notePattern.test(text));
+  const text = above[row]?.replace(notePattern, () => noteOf(rollup));
+  const cell: CellInput = text ?? "";
+  return row < 0 || text === above[row] ? [] : [{ sheet, address: cellAddress({ row, column: 0 }), rows: [[cell]] }];
+}

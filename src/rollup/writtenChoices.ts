@@ -1,0 +1,24 @@
+import { nameKey } from "./names/nameIndex";
+import type { Choices } from "./reason";
+import type { StandingRow } from "./readBack";
+import type { Standing } from "./standing";
+import { isUnread, type UnitOutcome } from "./unitReport";
+
+/**
+ * What was decided of files now, with what stands in 汇总单位 from before or was written there since. What is said now goes before, of another file of the same unit too. What was decided of a file holds for none of the
+ * same name that says otherwise whose it is.
+ */
+export function writtenChoices({ units, record }: Pick<Standing, "units" | "record">, outcomes: readonly UnitOutcome[], { use, withErrors }: Choices): Choices {
+  const organs = new Map(outcomes.flatMap((one) => (isUnread(one) ? [] : [[one.file, one.organ] as const])));
+  const before = new Map((record?.rows ?? []).map(({ file, organ }) => [file, organ]));
+  const unitsOf = new Map(units.rows.map(({ file, unit }) => [file, unit]));
+  const decided = new Set([...use].map(([file, choice]) => nameKey(choice.kind === "asUnit" ? choice.name : unitsOf.get(file) || (organs.get(file) ?? ""))));
+  const isOfThatFile = ({ file }: StandingRow): boolean => {
+    const [now, then] = [organs.get(file), before.get(file)];
+    return now === undefined || then === undefined || nameKey(now) === nameKey(then);
+  };
+  const written = units.rows.flatMap((row) =>
+    row.choice && row.file !== "" && !decided.has(nameKey(row.unit)) && isOfThatFile(row) ? [[row.file, row.choice] as const] : [],
+  );
+  return { use: new Map([...written, ...use]), withErrors };
+}

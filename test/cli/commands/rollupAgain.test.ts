@@ -1,0 +1,92 @@
+import { readFileSync, rmSync } from "node:fs";
+import Ajv2020 from "ajv/dist/2020";
+import rollupSchema from "../../../schemas/rollup.schema.json";
+import { openFileSheets } from "../../../src/files";
+import type { CellInput } from "../../../src/workbook";
+import { testFolder } from "../../testFolder";
+import { nianbao } from "../nianbao";
+import { OWN, unitBook } from "../unitFiles";
+
+const folder = testFolder();
+const output = folder.at("汇总.xlsx");
+let files: string[];
+
+beforeAll(async () => {
+  files = [folder.write("教育局.xlsx", await unitBook("清河县教育局", 5)), folder.write("民政局.xlsx", await unitBook("清河县民政局", 7))];
+});
+
+beforeEach(async () => {
+  rmSync(output, { force: true });
+  await nianbao(["rollup", ...files, "-o", output, ...OWN]);
+});
+
+const again = (...more: readonly string[]) => nianbao(["rollup", ...files, "-o", output, "--force", ...OWN, ...more]);
+
+async function type(cell: Readonly<Record<string, CellInput>>): Promise<void> {
+  const sheets = await openFileSheets(readFileSync(output));
+  for (const [place, input] of Object.entries(cell)) {
+    const [sheet = "", address = ""] = place.split("!");
+    await sheets.write({ sheet, address }, input);
+  }
+  folder.write("汇总.xlsx", await sheets.save());
+}
+
+async function sum(): Promise<unknown> {
+  const { blocks } = await (await openFileSheets(readFileSync(output))).read([{ sheet: "三 依申请公开", address: "J6" }]);
+  return blocks[0]?.[0]?.[0]?.value;
+}
+
+test("what nobody has changed is told as nothing", async () => {
+  const before = readFileSync(output);
+  expect(await again()).toMatchObject({ exitCode: 0, out: "" });
+  const unzipped = async (bytes: Uint8Array) =>
+    (
+      await (
+        await openFileSheets(bytes)
+      ).read([
+        { sheet: "汇总单位", address: "A1:L6" },
+        { sheet: "汇总明细", address: "A1:GZ9" },
+        { sheet: "汇总记录", address: "A1:H6" },
+      ])
+    ).blocks;
+  expect(await unzipped(readFileSync(output))).toEqual(await unzipped(before));
+});
+
+test.each([
+  ["zh", "清河县民政局  已汇总  “汇总明细”里手工改过 1 个数（本年新收·总计：文件里 7，现在 8），照改过的汇入。\n"],
+  ["en", "清河县民政局  added  1 figures were corrected by hand in 汇总明细 and are added so (本年新收·总计: in the file 7, now 8).\n"],
+])("in %s a correction by hand that stays is told", async (language, line) => {
+  await type({ "汇总明细!R7": 8 });
+  const { out } = await again("--lang", language);
+  expect(out.replace(/^.*?: /u, "")).toBe(line);
+  expect(await sum()).toBe(13);
+});
+
+test("a sum that was typed over is an error, in JSON too", async () => {
+  await type({ "三 依申请公开!J6": 99 });
+  expect(await again()).toMatchObject({
+    exitCode: 1,
+    out: expect.stringContaining("三 依申请公开!J6（本年新收·总计）不再是相加的公式，现在是 99，各单位合计 12") as string,
+  });
+  const last = JSON.parse((await again("--json")).out.trim().split("\n").at(-1) ?? "{}") as unknown;
+  const fits = new Ajv2020({ allowUnionTypes: true }).compile(rollupSchema);
+  expect([fits(last), fits.errors]).toEqual([true, null]);
+  expect(last).toMatchObject({ changes: [{ code: "sumLost" }] });
+  expect(await sum()).toBe(99);
+});
+
+test("a unit that stands twice is named with its rows, and the file stays", async () => {
+  await type({ "汇总明细!A8": "清河县民政局" });
+  const before = readFileSync(output);
+  const { exitCode, notes } = await again();
+  expect({ exitCode, notes }).toEqual({ exitCode: 2, notes: expect.stringContaining("清河县民政局（第 7、8 行）") as string });
+  expect(readFileSync(output).equals(before)).toBe(true);
+});
+
+test("English says all of it", async () => {
+  await type({ "汇总明细!A8": "合计", "三 依申请公开!J6": 99, "汇总单位!D4": "张三", "汇总明细!A7": "清河县民政事务局" });
+  const { out } = await again("--lang", "en");
+  expect(out).toContain("Row 8 of 汇总明细, “合计”, is a sum and no unit");
+  expect(out).toContain("“清河县民政局” was renamed “清河县民政事务局” in 汇总明细");
+  expect(out).toContain("is no longer a formula of a sum but 99");
+});
