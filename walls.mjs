@@ -20,7 +20,7 @@ export const walls = {
   html: [],
   interchange: ["language", "statute", "workbook"],
   rollup: ["language", "address", "statute", "figures", "workbook"],
-  documents: ["language"],
+  documents: ["language", "ooxml"],
   published: ["language", "address", "statute", "figures", "workbook", "report", "documents"],
   jobs: [
     "language",

@@ -8,8 +8,11 @@ export type DocumentErrorCode = keyof typeof sentences;
 export class DocumentError extends Error {
   override readonly name = "DocumentError";
 
-  constructor(readonly code: DocumentErrorCode) {
-    super(`Document: ${code}`);
+  constructor(
+    readonly code: DocumentErrorCode,
+    options?: ErrorOptions,
+  ) {
+    super(`Document: ${code}`, options);
   }
 
   /** What it is, and what to do. */

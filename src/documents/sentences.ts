@@ -2,17 +2,32 @@ import type { Worded } from "../language";
 
 const asPage = "请在浏览器里打开公布的报告，按 Ctrl+S 另存为网页（.html），再导入。";
 const asPageEn = "Open the published report in the browser, save it as a web page (.html), and import that.";
+const asWord = "请用 Word 或 WPS 打开，另存为 .docx 后再导入。";
+const asWordEn = "Open it in Word or WPS, save it as .docx, and import that.";
 
 /** What is said of files that are not read, with the way out. */
 export const sentences = {
   empty: { zh: "这个文件是空的，没有内容。请换一个文件。", en: "This file is empty. Choose another one." },
   oldWord: {
-    zh: "这个文件是旧格式的文档（.doc、.wps 或 .rtf）。请用 Word 或 WPS 打开，另存为网页（.html）后再导入。",
-    en: "This is a document of an old format (.doc, .wps or .rtf). Open it in Word or WPS, save it as a web page (.html), and import that.",
+    zh: `这个文件是旧格式的文档（.doc、.wps 或 .rtf）。${asWord}`,
+    en: `This is a document of an old format (.doc, .wps or .rtf). ${asWordEn}`,
   },
-  word: {
-    zh: "这个文件是 Word 文档。请用 Word 或 WPS 打开，另存为网页（.html）后再导入。",
-    en: "This is a Word document. Open it in Word or WPS, save it as a web page (.html), and import that.",
+  openDocument: { zh: `这个文件是 OpenDocument 文档（.odt）。${asWord}`, en: `This is an OpenDocument text (.odt). ${asWordEn}` },
+  ofd: {
+    zh: `这个文件是 OFD 版式文件。请用 OFD 阅读器（或 WPS）打开，转换为 .docx 或 PDF 后再导入。`,
+    en: `This is an OFD file. Open it in an OFD reader (or WPS), convert it to .docx or PDF, and import that.`,
+  },
+  encrypted: {
+    zh: "这个文件加了密码，打不开。请用 Word 或 WPS 打开，去掉密码，另存为 .docx 后再导入。",
+    en: "This file is protected by a password. Open it in Word or WPS, remove the password, save it as .docx, and import that.",
+  },
+  guarded: {
+    zh: "这个文件被单位的加密软件（透明加密）加了密，读不出内容。请在装有该软件的电脑上解密，或用 Word、WPS 打开后另存为不加密的 .docx。",
+    en: "This file was encrypted by security software. Decrypt it where that software runs, or save it in Word or WPS as a .docx that is not encrypted.",
+  },
+  damaged: {
+    zh: `这个文件已损坏，或没有下载完整，读不出内容。请重新下载；还是不行，${asWord}`,
+    en: `This file is damaged or was not downloaded whole. Download it again; if that does not help: ${asWordEn.charAt(0).toLowerCase()}${asWordEn.slice(1)}`,
   },
   workbook: {
     zh: "这个文件是工作簿或压缩包，不用导入：上年的工作簿可以直接用（nianbao next、--previous）。",

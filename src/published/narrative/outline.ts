@@ -31,10 +31,12 @@ interface Start {
 /** Cuts a document into the sections of the report. What comes behind its last one, signature and foot of the page, is left out. */
 export function outlineOf(all: readonly Block[], sections: readonly Section[]): Outline {
   const blocks = all.filter((block) => block.kind === "grid" || !isPageNumber(block.text));
-  const known = blocks.flatMap((block, at): Start[] => {
-    const start = block.kind === "paragraph" ? sectionStart(block.text, sections) : undefined;
-    return start && block.kind === "paragraph" ? [{ at, heading: block, ...start }] : [];
-  });
+  const known = withoutInner(
+    blocks.flatMap((block, at): Start[] => {
+      const start = block.kind === "paragraph" ? sectionStart(block.text, sections) : undefined;
+      return start && block.kind === "paragraph" ? [{ at, heading: block, ...start }] : [];
+    }),
+  );
   const starts = withOthers(known, blocks, sections);
   const [first] = starts;
   if (!first) return { before: blocks, parts: [] };
@@ -48,6 +50,10 @@ export function outlineOf(all: readonly Block[], sections: readonly Section[]): 
   });
   return { before: blocks.slice(0, first.at), parts: withoutCopies(parts) };
 }
+
+/** Where sections are numbered 一、二、, a number in brackets is that of a part of one, though it may say the section's words again. */
+const withoutInner = (starts: readonly Start[]): readonly Start[] =>
+  starts.some(({ number }) => number !== undefined) ? starts.filter(({ heading }) => !/^\s*[（(]/u.test(heading.text)) : starts;
 
 /** A page may have its article twice, for screens and for printing: what says the same again is left out. */
 function withoutCopies(parts: readonly SectionPart[]): SectionPart[] {

@@ -11,8 +11,11 @@ const OF_SITE = /ICP备|公网安备|网站标识码|版权所有|All Rights Res
 /** Whether a line is said about the article and not in it. */
 export const isAboutPage = (text: string): boolean => text.length <= 120 && ABOUT_PAGE.test(text);
 
+/** Feet of pages are no sentences: 「承办：某局」 is one, 「承办建议2件。」 is not. */
+const SENTENCE_END = /[。；;！!？?]$/u;
+
 /** Whether with a line the foot of the page begins. */
-export const isFoot = (text: string): boolean => text.length <= 120 && (FOOT.test(text) || OF_SITE.test(text));
+export const isFoot = (text: string): boolean => text.length <= 120 && ((FOOT.test(text) && !SENTENCE_END.test(text)) || OF_SITE.test(text));
 
 /** The number of a page, as documents print it. */
 export const isPageNumber = (text: string): boolean =>
