@@ -2,6 +2,7 @@
 export { exactDifference } from "./exactSum";
 export { planRollup } from "./planRollup";
 export { countOf, incompleteOf, reportedOf, rollUp, type AddedUnit, type FigureSum, type Rollup } from "./rollUp";
+export { hasNameHead } from "./rosterColumns";
 export { readRoster, type RosterReading, type RosterUnit } from "./roster";
 export { isOneOrgan } from "./names/isOneOrgan";
 export { noChoices, ownName, type RollupSettings } from "./settings";

@@ -1,5 +1,5 @@
-import { comparable } from "../workbook";
 import { nameKey } from "./names/nameIndex";
+import { isName, rosterColumns, type RosterColumns } from "./rosterColumns";
 
 /** A unit that should report. */
 export interface RosterUnit {
@@ -12,38 +12,38 @@ export interface RosterUnit {
 export type RosterReading =
   { readonly units: readonly RosterUnit[] } | { readonly fault: "noNames" } | { readonly fault: "twice"; readonly names: readonly string[] };
 
-/** How lists head their columns. */
-const heads: Readonly<Record<keyof RosterUnit, RegExp>> = {
-  name: /^(?:填报|报送|应报|所属|下属)?(?:单位|机关|部门)(?:全?名称?|全称)?$|^(?:全?名称|全称)$/u,
-  kind: /^(?:单位|机关|部门)?(?:类别|类型|性质)$/u,
-  contact: /^(?:联系人|联络员|经办人|负责人)(?:员|及电话|和电话|姓名)?$|^联系(?:方式|电话)$/u,
-};
-
-/** Rows in which the heads are looked for. */
-const HEAD_ROWS = 20;
+type Rows = readonly (readonly string[])[];
 
 /** Reads a list of units by the heads of its columns: 单位, 类别, 联系人; a list of one column needs none. */
-export function readRoster(rows: readonly (readonly string[])[]): RosterReading {
-  const units = unitsOf(rows.map((cells) => cells.map((text) => text.trim())));
+export function readRoster(rows: Rows): RosterReading {
+  const units = unitsOf(rows.map((cells) => cells.map((text) => text.replaceAll(/\s*[\r\n]\s*/gu, "").trim())));
   if (units.length === 0) return { fault: "noNames" };
   const seen = new Set<string>();
   const names = units.filter(({ name }) => seen.has(nameKey(name)) || !seen.add(nameKey(name))).map(({ name }) => name);
   return names.length > 0 ? { fault: "twice", names: [...new Set(names)] } : { units };
 }
 
-function unitsOf(rows: readonly (readonly string[])[]): RosterUnit[] {
-  const head = rows.slice(0, HEAD_ROWS).findIndex((cells) => cells.some((text) => heads.name.test(comparable(text))));
-  if (head < 0) {
-    const isOneColumn = rows.every((cells) => cells.every((text, column) => column === 0 || text === ""));
-    return isOneColumn ? rows.flatMap(([name = ""]) => (isName(name) ? [{ name, kind: "", contact: "" }] : [])) : [];
-  }
-  const columnOf = (field: keyof RosterUnit): number => rows[head]?.findIndex((text) => heads[field].test(comparable(text))) ?? -1;
-  const columns = { name: columnOf("name"), kind: columnOf("kind"), contact: columnOf("contact") };
-  return rows.slice(head + 1).flatMap((cells) => {
-    const name = cells[columns.name] ?? "";
-    return isName(name) ? [{ name, kind: cells[columns.kind] ?? "", contact: cells[columns.contact] ?? "" }] : [];
+function unitsOf(rows: Rows): RosterUnit[] {
+  const found = rosterColumns(rows);
+  return found.columns.flatMap((columns) => unitsIn(rows.slice(found.head + 1), columns));
+}
+
+/** The units of one column of names. A line over some of them (一、县直部门) is what they are, and no unit; where all are numbered so, these are numbers. */
+function unitsIn(rows: Rows, { name, kind, contact }: RosterColumns): RosterUnit[] {
+  const lines = rows.filter((cells) => isName(cells[name] ?? ""));
+  const areGrouped = lines.some((cells) => !GROUP.test(cells[name] ?? ""));
+  let group = "";
+  return lines.flatMap((cells): RosterUnit[] => {
+    const text = cells[name] ?? "";
+    if (areGrouped && GROUP.test(text)) {
+      group = text.replace(GROUP, "");
+      return [];
+    }
+    return [{ name: text.replace(NUMBER, "").replace(GROUP, ""), kind: cells[kind] || group, contact: cells[contact] ?? "" }];
   });
 }
 
-/** Two letters at least, and no line of a sum below the list. */
-const isName = (text: string): boolean => /\p{L}.*\p{L}/su.test(text) && !/^(?:合计|总计|小计|共计)/u.test(text);
+/** 「一、」「（二）」 */
+const GROUP = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])\s*/u;
+/** 「12.」「（3）」 */
+const NUMBER = /^(?:\d{1,4}[.．、]|[（(]\d{1,4}[）)]|[①-⑳])\s*/u;

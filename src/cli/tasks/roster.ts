@@ -1,6 +1,6 @@
 import { rangeAddress } from "../../address";
 import { openFileSheets } from "../../files";
-import { readRoster, ROSTER_SHEET, textsIn, type RosterUnit } from "../../rollup";
+import { hasNameHead, readRoster, ROSTER_SHEET, textsIn, type RosterUnit } from "../../rollup";
 import { sheetNamed } from "../../workbook";
 import { DataError } from "../data/dataError";
 import { isText, readTable } from "../data/readTable";
@@ -12,7 +12,7 @@ import type { Request, Task } from "./task";
 
 /** Asks who should report. */
 export interface RosterRequest extends Request {
-  /** A workbook, its sheet 单位名单 or else its first one, or a text file of columns. */
+  /** A workbook with a list, or a text file of columns. */
   readonly file: string;
 }
 
@@ -30,15 +30,15 @@ export const task: Task<RosterRequest, readonly RosterUnit[]> = (request, begin)
     }),
   );
 
+/** The sheet 单位名单, or else the first that heads a column of names, as a cover may stand before it; or else the first. */
 async function textsOf(bytes: Uint8Array): Promise<string[][]> {
   const sheets = await openFileSheets(bytes);
-  const surveyed = await sheets.survey();
-  const name = sheetNamed(
-    surveyed.map((sheet) => sheet.name),
+  const areas = (await sheets.survey()).flatMap(({ name, used }) => (used ? [{ sheet: name, address: rangeAddress({ ...used, top: 0, left: 0 }) }] : []));
+  const named = sheetNamed(
+    areas.map(({ sheet }) => sheet),
     ROSTER_SHEET,
   );
-  const found = surveyed.find((sheet) => sheet.name === name) ?? surveyed.find(({ used }) => used !== undefined);
-  if (!found?.used) return [];
-  const { blocks } = await sheets.read([{ sheet: found.name, address: rangeAddress({ ...found.used, top: 0, left: 0 }) }]);
-  return textsIn(blocks[0] ?? []);
+  const { blocks } = await sheets.read(named === undefined ? areas : areas.filter(({ sheet }) => sheet === named));
+  const texts = blocks.map((block = []) => textsIn(block));
+  return texts.find(hasNameHead) ?? texts[0] ?? [];
 }

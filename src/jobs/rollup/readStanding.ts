@@ -2,6 +2,7 @@ import { parseRange, rangeAddress } from "../../address";
 import {
   DETAIL_SHEET,
   figureIds,
+  isOneOrgan,
   readDetail,
   readRecord,
   readUnits,
@@ -16,13 +17,15 @@ import {
   type StandingPlace,
 } from "../../rollup";
 import { editionOf } from "../../statute";
-import { comparable, isSameOrgan, readReport, sheetNamed, type CellContent, type CellPlace, type ReadableSheets } from "../../workbook";
+import { comparable, readReport, sheetNamed, type CellContent, type CellPlace, type ReadableSheets } from "../../workbook";
 import { RollupError } from "./rollupError";
 
 /** The workbook of an earlier sum, as it is read to be brought up to date. */
 export interface StandingBook {
   readonly standing: Standing;
   readonly names: SheetSpelling;
+  /** The organ as the workbook names it, after which its own figures are called there. */
+  readonly organ: string;
   /** The texts of its sheet 单位名单, where it has one. */
   readonly roster: readonly (readonly string[])[];
 }
@@ -39,7 +42,7 @@ export async function readStanding(sheets: ReadableSheets, { organ, year }: Pick
   const { stated, places } = await readReport(sheets);
   // Figures of one year, or of one organ, never come into the workbook of another.
   if (stated.year !== undefined && stated.year !== year) throw new RollupError("otherYear", undefined, String(stated.year));
-  if (stated.organ !== "" && !isSameOrgan(stated.organ, organ)) throw new RollupError("otherOrgan", undefined, stated.organ);
+  if (stated.organ !== "" && !isOneOrgan(stated.organ, organ)) throw new RollupError("otherOrgan", undefined, stated.organ);
   const edition = editionOf(year);
   const blockOf = await blocksOf(sheets);
   const [detail, units] = [readDetail(blockOf(detailName), edition), readUnits(blockOf(unitsName))];
@@ -56,6 +59,7 @@ export async function readStanding(sheets: ReadableSheets, { organ, year }: Pick
       places: figureIds(edition).map((id) => standsAt(byId.get(id), blockOf)),
     },
     names: { detail: detailName, units: unitsName, record: recordName ?? RECORD_SHEET },
+    organ: stated.organ || organ,
     roster: rosterName === undefined ? [] : textsIn(blockOf(rosterName)),
   };
 }

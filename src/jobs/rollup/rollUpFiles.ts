@@ -50,11 +50,13 @@ export async function rollUpFiles(
 export const previewRollup = async (sheets: ReadableSheets, outcomes: readonly UnitOutcome[], given: RollupSettings): Promise<Rollup> =>
   updated(await readStanding(sheets, given), outcomes, given).rollup;
 
-const updated = ({ standing, names, roster }: StandingBook, outcomes: readonly UnitOutcome[], given: RollupSettings): Update =>
-  updateOf(standing, outcomes, { ...given, ...rosterOf(given.roster, roster) }, names);
+const updated = ({ standing, names, organ, roster }: StandingBook, outcomes: readonly UnitOutcome[], given: RollupSettings): Update =>
+  updateOf(standing, outcomes, { ...given, organ, ...rosterOf(given.roster, roster) }, names);
 
 function rosterOf(given: RollupSettings["roster"], texts: readonly (readonly string[])[]): { readonly roster?: readonly RosterUnit[] } {
   if (given) return { roster: given };
-  const read = texts.length === 0 ? undefined : readRoster(texts);
-  return read && "units" in read ? { roster: read.units } : {};
+  if (texts.every((cells) => cells.every((text) => text === ""))) return {};
+  const read = readRoster(texts);
+  if ("units" in read) return { roster: read.units };
+  throw read.fault === "twice" ? new RollupError("listedTwice", undefined, read.names.join("、")) : new RollupError("listUnread");
 }

@@ -1,7 +1,8 @@
 import type { Rollup } from "../../rollup";
 
 /** Why nothing was written of a sum. */
-export type RollupErrorCode = "nothingAdded" | "notSummedUp" | "headsChanged" | "doubled" | "otherYear" | "otherOrgan" | "statedYear" | "statedOrgan";
+export type RollupErrorCode =
+  "nothingAdded" | "notSummedUp" | "headsChanged" | "doubled" | "otherYear" | "otherOrgan" | "statedYear" | "statedOrgan" | "listedTwice" | "listUnread";
 
 /** The workbook of a sum was not written, or not brought up to date; `describeRollupError` words it. */
 export class RollupError extends Error {

@@ -34,6 +34,14 @@ const sentences: Readonly<Record<RollupErrorCode, (found: string) => Worded>> = 
     zh: `这是“${found}”的，不是汇总机关的，不能用来核对合计。请核对是不是选错了文件，或核对机关名称。`,
     en: `This workbook is of “${found}”, which is not the organ that sums up, so that the sums cannot be compared with it. Look whether it is the right file, and check the organ.`,
   }),
+  listedTwice: (found) => ({
+    zh: `这个工作簿的“单位名单”里有的单位写了两次：${found}，没有改动。请删去一行再汇总。`,
+    en: `Units stand twice on the sheet 单位名单 of this workbook: ${found}; nothing was changed. Delete one row of each, then sum up again.`,
+  }),
+  listUnread: () => ({
+    zh: "这个工作簿的“单位名单”里认不出单位，没有改动。请在第一行写“单位”，下面一行一个单位；不用名单的，把这张表删去。",
+    en: "The sheet 单位名单 of this workbook names no units; nothing was changed. Head a column 单位, with a unit a row below; where no list is wanted, delete the sheet.",
+  }),
 };
 
 /** Why the workbook of a sum was not written, and what to do. */
