@@ -10,6 +10,7 @@ const LARGEST = 16 * 2 ** 20;
 const readers: Readonly<Record<SourceKind, (bytes: Uint8Array) => Promise<SourceDocument>>> = {
   page: readHtmlFile,
   word: async (bytes) => (await import("./docx/readDocx")).readDocx(bytes),
+  archivedPage: async (bytes) => (await import("./mht/readMht")).readMht(bytes),
 };
 
 /**

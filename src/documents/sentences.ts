@@ -34,10 +34,6 @@ export const sentences = {
     en: "This is a workbook or an archive, which need not be imported: last year's workbook serves as it is (nianbao next, --previous).",
   },
   pdf: { zh: `这个文件是 PDF。${asPage}`, en: `This is a PDF. ${asPageEn}` },
-  archivedPage: {
-    zh: "这个文件是单个文件的网页（.mht）。请在浏览器里打开，另存为“网页，仅 HTML”（.html）后再导入。",
-    en: "This is a web page in one file (.mht). Open it in the browser, save it as “Webpage, HTML only” (.html), and import that.",
-  },
   picture: {
     zh: `这个文件是图片，图片里的字读不出来。${asPage}只有图片的，请照着填写。`,
     en: `This is a picture, of which no text can be read. ${asPageEn} If there are pictures only, fill in the figures by hand.`,

@@ -58,7 +58,7 @@ test.each([
   ["%PDF-1.7", "这个文件是 PDF"],
   ["{\\rtf1", "旧格式的文档"],
   ["\u0089PNG", "这个文件是图片"],
-  ["From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related\n\n", "单个文件的网页（.mht）"],
+  ["From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related\n\n", "这个文件已损坏，或没有下载完整"],
   ["只有字", "这个文件是纯文本"],
   ["<html><body><p>通知</p></body></html>", "这个文件里没有年度报告的统计表，也没有报告的各部分，没有导入。请选公布的年度报告全文。"],
 ])("%j is refused by name, and nothing is written", async (content, sentence) => {
