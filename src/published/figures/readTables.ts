@@ -3,7 +3,7 @@ import type { Edition, FigureId, Table } from "../../statute";
 import { readReport, type WorkbookReading } from "../../workbook";
 import type { Grid, SourceDocument } from "../../documents";
 import type { ImportNote, SourceLine } from "../note";
-import { changedWriting, doubtfulLabel, notPlain, absentFigures, blankFigures } from "../words/figureWords";
+import { changedWriting, doubtfulLabel, notPlain, absentFigures, blankFigures, rowRefused, withoutHeader } from "../words/figureWords";
 import { problemNotes, unlikeLabels } from "./problemNotes";
 import { SourceSheet } from "./sourceSheet";
 
@@ -38,11 +38,20 @@ export async function readTables(document: SourceDocument, { organ, year }: Stat
   return {
     edition: reading.edition,
     figures: new Map(read.flatMap(({ figures }) => figures)),
-    notes: [...problemNotes(reading, sheet), ...read.flatMap(({ notes }) => notes)],
+    notes: [...sourceNotes(sheet, reading), ...problemNotes(reading, sheet), ...read.flatMap(({ notes }) => notes)],
     sources: read.flatMap(({ sources }) => sources),
     others: sheet.gridsOutside(reading.recognised.flatMap(({ area }) => area ?? [])),
   };
 }
+
+/** What of the source itself makes its tables hard to read. */
+const sourceNotes = (sheet: SourceSheet, { edition, recognised }: WorkbookReading): ImportNote[] => [
+  ...sheet.headerless.map(withoutHeader),
+  ...recognised.flatMap(({ table: id, area }) => {
+    const table = edition.tables.find((one) => one.id === id);
+    return table && area ? sheet.refusedIn(area).map(({ words, place }) => rowRefused(table, words, place)) : [];
+  }),
+];
 
 /** What a figure of the form is in the source. */
 interface FoundFigure extends TableFigure {
@@ -70,7 +79,7 @@ function readTable(table: Table, reading: WorkbookReading, sheet: SourceSheet, u
 function findFigure(figure: TableFigure, reading: WorkbookReading, sheet: SourceSheet, unlike: string | undefined): FoundFigure {
   const { id, table } = figure;
   const at = reading.places.get(id);
-  if (at === undefined) return { ...figure, state: "absent" };
+  if (at === undefined || sheet.isRefused(at)) return { ...figure, state: "absent" };
   const [entry, words, place] = [reading.entries.get(id), sheet.text(at), sheet.place(at)];
   const about = { about: `${table.name} ${figureLabel(id)}`, words, ...(place && { place }), figures: [id] };
   if (entry?.state === "blank") return { ...figure, state: "blank" };

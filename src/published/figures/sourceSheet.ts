@@ -1,5 +1,8 @@
 import { cellAddress, parseRange, type Rectangle } from "../../address";
 import type { Block, Grid, SourceDocument, SourcePlace } from "../../documents";
+import { mayBeFigure } from "./labelLetters";
+import { unevenRows } from "./unevenRows";
+import { setRight, type TableAbove } from "./setRight";
 import { BLANK_CELL, cellContent, type Area, type CellContent, type CellPlace, type ReadableSheets } from "../../workbook";
 
 /** The name that the source has as a sheet. Nobody sees it. */
@@ -13,13 +16,31 @@ const LONGEST_CAPTION = 30;
 /** A number that is written as one and nothing else; 「007」 is not. */
 const PLAIN_NUMBER = /^-?(?:0|[1-9]\d{0,11})(?:\.\d{1,6})?$/u;
 
+/** A row of the sheet. */
+interface SourceRow {
+  readonly cells: readonly string[];
+  readonly place: SourcePlace;
+  /** The table and its row that it is; absent of a line between tables. */
+  readonly grid?: Grid;
+  readonly row?: number;
+  /** That its figures cannot be told apart. */
+  readonly refused?: true;
+}
+
+/** The words of the table's row that a row of the sheet is. */
+const wordsOf = ({ grid, row }: SourceRow): string =>
+  (grid?.cells ?? []).flatMap((cell) => (cell.row === row && cell.text !== "" ? [cell.text.replace(/\s+/gu, "")] : [])).join(" ");
+
 /**
  * All tables of a document below one another as a sheet, so that they are recognised as those of workbooks are, and where each of its rows stands in
  * the source.
  */
 export class SourceSheet {
-  private readonly rows: { readonly cells: readonly string[]; readonly place: SourcePlace; readonly grid?: Grid }[] = [];
-  private width = 1;
+  /** The tables of the form that stand in the source without a header. */
+  readonly headerless: Grid[] = [];
+  private readonly rows: SourceRow[] = [];
+
+  private before: TableAbove | undefined;
 
   constructor({ blocks }: SourceDocument) {
     let above: string[] = [];
@@ -67,8 +88,19 @@ export class SourceSheet {
 
   /** The words of the row that a cell stands in. */
   rowText({ sheet, address }: CellPlace): string {
-    const cells = sheet === SHEET ? this.rows[parseRange(address)?.top ?? -1]?.cells : undefined;
-    return (cells ?? []).flatMap((text) => (text === "" ? [] : [text.replace(/\s+/gu, "")])).join(" ");
+    const row = sheet === SHEET ? this.rows[parseRange(address)?.top ?? -1] : undefined;
+    return row ? wordsOf(row) : "";
+  }
+
+  /** Whether the figures of a cell's row cannot be told apart. */
+  isRefused({ sheet, address }: CellPlace): boolean {
+    return sheet === SHEET && this.rows[parseRange(address)?.top ?? -1]?.refused === true;
+  }
+
+  /** The rows within an area with figures that cannot be told apart: their words, and where they stand. */
+  refusedIn({ sheet, address }: Area): readonly { readonly words: string; readonly place: SourcePlace }[] {
+    const at = sheet === SHEET ? parseRange(address) : undefined;
+    return at ? this.rows.slice(at.top, at.bottom + 1).flatMap((row) => (row.refused ? [{ words: wordsOf(row), place: row.place }] : [])) : [];
   }
 
   /** The tables of the source that no row of an area belongs to; copies of others are none. */
@@ -86,10 +118,25 @@ export class SourceSheet {
   }
 
   private addGrid(grid: Grid): void {
+    const set = setRight(grid, this.before);
+    this.before = set && { header: set.header, columns: grid.columns };
+    if (set) {
+      if (set.headerless) this.headerless.push(grid);
+      for (const { cells, row, refused } of set.rows) this.rows.push({ cells, place: { ...grid.place, row: row + 1 }, grid, row, ...(refused && { refused }) });
+      return;
+    }
     const lines = Array.from({ length: grid.rows }, () => Array<string>(grid.columns).fill(""));
     for (const { row, column, text } of grid.cells) (lines[row] ?? [])[column] = text;
-    lines.forEach((cells, row) => this.rows.push({ cells, place: { ...grid.place, row: row + 1 }, grid }));
-    this.width = Math.max(this.width, grid.columns);
+    const uneven = unevenRows(grid);
+    lines.forEach((cells, row) =>
+      this.rows.push({
+        cells: uneven.has(row) ? cells.map((text) => (mayBeFigure(text) ? "" : text)) : cells,
+        place: { ...grid.place, row: row + 1 },
+        grid,
+        row,
+        ...(uneven.has(row) && { refused: true as const }),
+      }),
+    );
   }
 }
 

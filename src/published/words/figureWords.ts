@@ -1,5 +1,6 @@
 import { figureLabel, rowLabel, type TableFigure } from "../../figures";
 import type { Table } from "../../statute";
+import type { Grid, SourcePlace } from "../../documents";
 import type { ImportNote } from "../note";
 
 type About = Pick<ImportNote, "about" | "words" | "place" | "figures">;
@@ -29,6 +30,30 @@ export const changedWriting = (about: About, value: number): ImportNote => ({
   kind: "changed",
   ...about,
   sentence: { zh: `“${about.words}”读作 ${value}。`, en: `“${about.words}” was read as ${value}.` },
+});
+
+/** A row in which figures are missing, or are too many. */
+export const rowRefused = ({ name, gloss }: Table, words: string, place: SourcePlace): ImportNote => ({
+  kind: "question",
+  about: name,
+  words,
+  place,
+  sentence: {
+    zh: `${name}的这一行少一格或多一格，分不清哪个数是哪一栏的，没有读入。请对照原文填写。`,
+    en: `This row of ${gloss} has a cell too few or too many; nothing tells which figure is whose, so it was not read. Fill it in from the source.`,
+  },
+});
+
+/** A table whose columns nothing names. */
+export const withoutHeader = ({ place, cells }: Grid): ImportNote => ({
+  kind: "remark",
+  about: "表三",
+  place,
+  words: cells.flatMap(({ row, text }) => (row === 0 && text !== "" ? [text] : [])).join(" "),
+  sentence: {
+    zh: "原文的表没有表头，各行都是齐的，照格式的栏次读入。请核对。",
+    en: "The table has no header in the source; as all its rows are whole it was read in the order of the form's columns. Please check.",
+  },
 });
 
 /** So many rows are named. */

@@ -1,0 +1,22 @@
+import { comparable } from "../../workbook";
+
+/** 「一、」「（三）」「1.」 before a label. */
+const NUMBERING = /^(?:\((?:[一二三四五六七八九十]+|\d{1,2})\)|(?:[一二三四五六七八九十]+|\d{1,2})[.、,:]|\d{1,2}(?=\p{L}))+/u;
+
+/** The letters of a label by which two are compared: without signs, white space and what counts it. */
+export const labelLetters = (text: string): string =>
+  comparable(text)
+    .replace(NUMBERING, "")
+    .replace(/[^\p{L}\p{N}]/gu, "");
+
+/** 「1.属于国家秘密」「（三）不予公开」: counted, and no number. */
+const COUNTED_LABEL = /^[（(]?[\d０-９一二三四五六七八九十]{1,3}[)）.．、]\s*\p{L}/u;
+/** A number with a unit or a remark at most; a sign for none. */
+const FIGURE =
+  /^[-+−－]?[\d０-９][\d０-９,，.．\s]*\p{L}{0,4}(?:[（(［[*※].*)?$|^[（(［[]?[\d０-９]+[)）\]］].{0,8}$|^[\s/\\\-_—–―－／~～*×]+$|^(?:无|零|没有)$|^［图片］$/u;
+
+/** What stands where a figure belongs: a number in some writing, a sign for none, or nothing. */
+export function mayBeFigure(text: string): boolean {
+  const plain = text.trim();
+  return plain === "" || (plain.length <= 20 && !COUNTED_LABEL.test(plain) && FIGURE.test(plain));
+}

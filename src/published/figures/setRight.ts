@@ -1,0 +1,158 @@
+import type { Grid } from "../../documents";
+import { formHeaders, type FormHeader } from "./formHeader";
+import { labelLetters, mayBeFigure } from "./labelLetters";
+import { matchHeader } from "./matchHeader";
+
+/** A row of a table as it is to be read. */
+export interface SetRow {
+  readonly cells: readonly string[];
+  /** The row of the table that it is, from 0. */
+  readonly row: number;
+  /** That its figures cannot be told apart, as one is missing or one too many: none is read. */
+  readonly refused?: true;
+}
+
+/** A table whose figures stand under the form's columns, and which header that is. */
+export interface SetGrid {
+  readonly header: FormHeader;
+  readonly rows: readonly SetRow[];
+  /** Whether the header is not the source's own. */
+  readonly headerless: boolean;
+}
+
+/** The table right above one: its header, and how many columns it has in the source. */
+export interface TableAbove {
+  readonly header: FormHeader;
+  readonly columns: number;
+}
+
+/** So many rows of a table without a header must be the form's. */
+const KNOWN_ROWS = 15;
+
+/**
+ * Sets a table right whose merged cells were lost, whose header stands in more or fewer rows than the form's, or that goes on from the page before: each row of a table of the
+ * form ends with as many cells as it has columns, whatever stands in front of them. `undefined` where that is not so of its rows.
+ * @param before the header of the table right above, of which it may be the other half
+ */
+export function setRight(grid: Grid, before: TableAbove | undefined): SetGrid | undefined {
+  const texts = cellTexts(grid);
+  const start = texts.findIndex((_, row) => matchHeader(texts, row) !== undefined);
+  const found = start === -1 ? undefined : matchHeader(texts, start);
+  const endOf = rowEnds(texts, found ? endsUnder(grid, found.header) : endsAt(grid, before?.columns));
+  const header = found?.header ?? (before && goesOn(texts, before, endOf) ? before.header : bodyWithoutHeader(texts));
+  const rows = header && setRows(texts, header, endOf);
+  if (!header || !rows) return undefined;
+  const headerless = found === undefined && header !== before?.header;
+  return { header, rows: headerless ? [...headerRows(header, 0), ...rows] : rows, headerless };
+}
+
+/** The texts of the cells of each row, as they come. */
+function cellTexts({ rows, cells }: Grid): string[][] {
+  const texts: string[][] = Array.from({ length: rows }, () => []);
+  for (const { row, text } of cells) texts[row]?.push(text);
+  return texts;
+}
+
+const numbersIn = (texts: readonly string[]): number => texts.filter((text) => text !== "" && mayBeFigure(text)).length;
+
+/** So many cells may stand before the figures; the same for all parts of a table, so that their columns are the same. */
+const WIDTH = 6;
+const widthOf = ({ hasLabels }: FormHeader): number => (hasLabels ? WIDTH : 0);
+
+/** Tells of a row whether its last cell stands under the label of the last column. */
+function endsUnder({ cells }: Grid, { columns, nodes }: FormHeader): (row: number) => boolean {
+  const last = nodes.find(({ isLeaf, to }) => isLeaf && to === columns - 1);
+  const labels = cells.filter(({ text }) => last?.keys.has(labelLetters(text)) === true);
+  return (row) => {
+    const end = cells.findLast((cell) => cell.row === row);
+    return end !== undefined && labels.some((label) => label.row < row && label.column <= end.column && end.column < label.column + label.columnSpan);
+  };
+}
+
+/** The same in a half without a header: the last cell ends where the other half does. */
+const endsAt =
+  ({ cells }: Grid, columns: number | undefined) =>
+  (row: number): boolean => {
+    const end = cells.findLast((cell) => cell.row === row);
+    return end !== undefined && end.column + end.columnSpan === columns;
+  };
+
+/** Where a row ends: under the last column, beside it, or in a table whose rows do so nowhere, as its merged cells were lost, nobody knows where. */
+type RowEnd = "under" | "beside" | "unknown";
+
+/** Where the rows of a table end, as most of them do. */
+function rowEnds(texts: readonly (readonly string[])[], isUnder: (row: number) => boolean): (row: number) => RowEnd {
+  const rows = texts.flatMap((row, at) => (numbersIn(row) >= 2 ? [at] : []));
+  const isKnown = rows.filter(isUnder).length * 2 > rows.length;
+  return (row) => (!isKnown ? "unknown" : isUnder(row) ? "under" : "beside");
+}
+
+function setRows(texts: readonly (readonly string[])[], header: FormHeader, endOf: (row: number) => RowEnd): SetRow[] | undefined {
+  const rows: SetRow[] = [];
+  let isBelowHeader = false;
+  for (let row = 0; row < texts.length;) {
+    const again = matchHeader(texts, row);
+    if (again) {
+      if (again.header !== header) return undefined;
+      // One that stands twice is one.
+      if (!isBelowHeader) rows.push(...headerRows(header, row));
+      isBelowHeader = true;
+      row += again.rows;
+      continue;
+    }
+    isBelowHeader &&= (texts[row] ?? []).every((text) => text === "" || labelLetters(text) === "");
+    rows.push(setRow(texts[row] ?? [], row, header, endOf(row)));
+    row++;
+  }
+  const whole = rows.filter(({ cells }) => numbersIn(cells.slice(widthOf(header))) > 0).length;
+  const refused = rows.filter((one) => one.refused);
+  // Where most rows have a number more, as one that counts them, the labels alone tell the columns; where one has fewer nothing does.
+  const haveMore = refused.length > whole && refused.every(({ row }) => figuresAtEnd(texts[row] ?? []) > header.columns);
+  return haveMore ? undefined : rows;
+}
+
+/** How many figures and blanks a row ends with. */
+const figuresAtEnd = (texts: readonly string[]): number => texts.length - 1 - texts.findLastIndex((text) => !mayBeFigure(text));
+
+const headerRows = (header: FormHeader, row: number): SetRow[] =>
+  header.lines.map((line) => ({ cells: [...Array<string>(widthOf(header)).fill(""), ...line], row }));
+
+function setRow(texts: readonly string[], row: number, header: FormHeader, end: RowEnd): SetRow {
+  const inFront = (words: readonly string[]): string[] => {
+    const own = words.slice(0, widthOf(header));
+    return [...Array<string>(widthOf(header) - own.length).fill(""), ...own];
+  };
+  if (isWholeRow(texts, header, end)) {
+    const labels = texts.slice(0, -header.columns);
+    return { cells: [...inFront(labels.slice(-WIDTH)), ...texts.slice(-header.columns)], row };
+  }
+  const cells = inFront(texts.filter((text) => !mayBeFigure(text)));
+  return numbersIn(texts) < 2 ? { cells, row } : { cells, row, refused: true };
+}
+
+/** Whether a row ends with a figure, or a blank, for each column, and something else stands before them. */
+function isWholeRow(texts: readonly string[], { columns, hasLabels }: FormHeader, end: RowEnd): boolean {
+  const [labels, figures] = [texts.slice(0, -columns), texts.slice(-columns)];
+  if (figures.length < columns || !figures.every(mayBeFigure)) return false;
+  if (!hasLabels) return labels.length === 0 || (labels.length === 1 && !mayBeFigure(labels[0] ?? ""));
+  const label = labels.findLast((text) => text !== "");
+  // Where nobody knows where it ends, a blank between label and figures may be either's.
+  const isClear = end === "under" || (end === "unknown" && labels.at(-1) !== "");
+  return isClear && label !== undefined && /\p{L}/u.test(label) && !mayBeFigure(label);
+}
+
+/** Whether all rows with figures end as those of the table above do. */
+function goesOn(texts: readonly (readonly string[])[], { header }: TableAbove, endOf: (row: number) => RowEnd): boolean {
+  const rows = texts.flatMap((row, at) => (numbersIn(row) >= 2 ? [at] : []));
+  return header.hasLabels && rows.length > 0 && rows.filter((row) => isWholeRow(texts[row] ?? [], header, endOf(row))).length * 2 > rows.length;
+}
+
+/** A table that has nothing but rows of the form, in whose order its columns are. */
+function bodyWithoutHeader(texts: readonly (readonly string[])[]): FormHeader | undefined {
+  return formHeaders.find(({ hasLabels, ...header }) => {
+    if (!hasLabels) return false;
+    const rows = texts.filter((row) => numbersIn(row) >= 2);
+    const known = rows.filter((row) => row.some((text) => header.rowKeys.has(labelLetters(text))));
+    return known.length >= KNOWN_ROWS && rows.every((row) => isWholeRow(row, { hasLabels, ...header }, "unknown"));
+  });
+}
