@@ -57,7 +57,7 @@ function sumOf(parts: readonly { readonly unit: string; readonly said: ReportedF
 }
 
 /** How many rows stand so. */
-export const countOf = ({ rows }: Rollup, state: UnitState): number => rows.filter((row) => row.state === state).length;
+export const countOf = ({ rows }: Pick<Rollup, "rows">, state: UnitState): number => rows.filter((row) => row.state === state).length;
 
 /** How many sums are incomplete: of some unit they lack a number. */
 export const incompleteOf = ({ sums }: Rollup): number => [...sums.values()].filter(isIncomplete).length;

@@ -15,7 +15,6 @@ import { obstacle } from "./obstacle";
 import { createPaneActions, createRibbonActions, createStore, initialState, loadReportTemplate, paneReducer } from "./state";
 import { templateMemory } from "./templates/templateMemory";
 import { languageFor, textsFor } from "./texts";
-import { loadedUnitFiles } from "./units/loadedUnitFiles";
 
 const template = new URL("../../assets/report-template.docx", import.meta.url).href;
 
@@ -44,7 +43,6 @@ async function start(container: HTMLElement): Promise<void> {
     texts,
     delivery: deliveryFor(Office.context.platform.toString()),
     files: workbookFiles(language),
-    units: loadedUnitFiles(language),
     saveWorkbook: workbookSaverFor(Office.context.platform.toString()),
     saveDocument: documentSaverFor(Office.context.platform.toString()),
     saveExport: workbookSaverFor(Office.context.platform.toString()),

@@ -1,19 +1,18 @@
 import { mkdirSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { newFileSheets, openFileSheets } from "../../src/files";
-import { edition2021 } from "../../src/statute";
-import { planStandardSheets, readReport } from "../../src/workbook";
+import { openFileSheets } from "../../src/files";
+import { readReport } from "../../src/workbook";
 import { nianbao } from "../cli/nianbao";
 import { ofForm } from "../ofForm";
-import { unitFolder, type UnitFolder } from "../rollup/unitFolder";
+import { unitFolder } from "../rollup/unitFolder";
 import { testFolder } from "../testFolder";
 import { openBook } from "./book";
 import { openWorkbench } from "./browser";
 import { seen } from "./seen";
 import { sheetOf } from "./sheet";
+import { COUNTY, countyBook, uploads } from "./unitsBook";
 
-const COUNTY = "清河县人民政府";
 /** What a person does not notice. */
 const LONGEST_TASK_MS = 100;
 
@@ -23,27 +22,6 @@ interface Timed {
 
 const NOTHING = /^(?!)/u;
 const folder = testFolder();
-
-/** The county's workbook: whose it is, and who should report. */
-async function countyBook(names: readonly string[]): Promise<Buffer> {
-  const file = newFileSheets();
-  const plans = planStandardSheets(edition2021, "typed", { organ: { name: COUNTY, year: 2025, kind: "县级政府" } });
-  const roster = plans.slice(0, 1).map((plan) => ({
-    ...plan,
-    name: "单位名单",
-    content: [["单位", "类别", "联系人"], ...names.map((name) => [name, "乡镇政府", ""])],
-    merges: [],
-    formats: [],
-    columnWidths: [30, 12, 12],
-    rowHeights: new Map<number, number>(),
-    conditionalFormats: [],
-    validations: [],
-  }));
-  await file.insert([...plans, ...roster]);
-  return Buffer.from(await file.save());
-}
-
-const uploads = ({ files }: UnitFolder) => [...files].map(([name, bytes]) => ({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) }));
 
 /** The figures of a workbook, and how each unit stands in 汇总单位: unit and state, without the folders of files. */
 async function summed(bytes: Uint8Array) {
@@ -76,6 +54,7 @@ test("sixty units are summed up with the mouse: every one is accounted for by na
     .getByRole("button", { name: "照数汇入" })
     .scrollIntoViewIfNeeded();
   await screenshot("rollup-read");
+  await pane.getByRole("button", { name: "另有可留意的（1）" }).click();
   for (const name of Object.values(units.odd).flat()) expect(await pane.getByRole("listitem").filter({ hasText: name }).count()).toBeGreaterThan(0);
   await pane
     .getByRole("listitem")
@@ -121,11 +100,11 @@ test("sixty units are summed up with the mouse: every one is accounted for by na
   expect(consoleErrors).toEqual([]);
 });
 
-test("while three hundred units are read the pane answers: no task of its thread is long, and 停止 keeps what was read", async () => {
+test("with three hundred units the pane answers, whatever is done with them: no task of its thread is long, and 停止 keeps what was read", async () => {
   const units = await unitFolder(300);
   mkdirSync(folder.at("many"));
   for (const [name, bytes] of units.files) folder.write(`many/${name}`, bytes);
-  const { pane, screenshot } = await openWorkbench({ query: { book: "empty" } });
+  const { page, pane, screenshot } = await openWorkbench({ query: { book: "empty" } });
   await pane.getByRole("button", { name: "把各单位的工作簿汇总成一份" }).click();
   await pane.getByLabel("汇总机关").fill(COUNTY);
   await pane.getByLabel("年度").fill("2025");
@@ -135,19 +114,46 @@ test("while three hundred units are read the pane answers: no task of its thread
       type: "longtask",
     });
   });
-  const longest: number[] = [];
-  // What other programs take from the machine counts too: the calmest of three readings says what the pane itself takes.
-  for (let reading = 0; reading < 3 && Math.min(...longest) > LONGEST_TASK_MS; reading++) {
-    await pane
-      .locator("input[type=file][multiple]")
-      .first()
-      .setInputFiles([...units.files.keys()].map((name) => folder.at(`many/${name}`)));
-    await pane.getByText(/^已读 [1-9]\d{2}／\d+ 个文件/u).waitFor();
-    longest.push(await pane.evaluate(() => Math.max(0, ...(window as unknown as Timed).longTasks.splice(0))));
-    await screenshot("rollup-reading");
-    await pane.getByRole("button", { name: "停止" }).click();
-    await pane.getByText(/^已停止，还有 \d+ 个文件没有读/u).waitFor();
-    await pane.getByText(/^应报|^已汇总 \d+/u).waitFor();
-  }
-  expect(Math.min(...longest)).toBeLessThanOrEqual(LONGEST_TASK_MS);
-}, 120_000);
+  /** The longest task of the page while something is done. What other programs take from the machine counts too: the calmest of five times says what the pane itself takes. */
+  const longestOf = async (what: () => Promise<void>): Promise<number> => {
+    const longest: number[] = [];
+    while (longest.length < 5 && Math.min(...longest) > LONGEST_TASK_MS) {
+      await pane.evaluate(() => (window as unknown as Timed).longTasks.splice(0));
+      await what();
+      longest.push(await pane.evaluate(() => Math.max(0, ...(window as unknown as Timed).longTasks.splice(0))));
+    }
+    return Math.min(...longest);
+  };
+  const input = pane.locator("input[type=file][multiple]").first();
+  const files = [...units.files.keys()].map((name) => folder.at(`many/${name}`));
+  const download = (button: string) => Promise.all([page.waitForEvent("download"), pane.getByRole("button", { name: button }).click()]);
+  const longest = {
+    stopped: await longestOf(async () => {
+      await input.setInputFiles(files);
+      await pane.getByText(/^已读 [1-9]\d{2}／\d+ 个文件/u).waitFor();
+      await screenshot("rollup-reading");
+      await pane.getByRole("button", { name: "停止" }).click();
+      await pane.getByText(/^已停止，还有 \d+ 个文件没有读/u).waitFor();
+      await pane.getByText(/^已汇总 \d+/u).waitFor();
+    }),
+    whole: await longestOf(async () => {
+      await input.setInputFiles(files);
+      await pane.getByText(/^已读/u).first().waitFor();
+      await pane.getByText(/^已汇总 2\d\d/u).waitFor();
+    }),
+    decided: await longestOf(async () => {
+      await pane.getByRole("checkbox", { name: /^有错误的/u }).click();
+      await pane.getByText(/^已汇总 2\d\d，退回 1，/u).waitFor();
+      await pane.getByRole("checkbox", { name: /^有错误的/u }).click();
+      await pane.getByText(/^已汇总 2\d\d，退回 4，/u).waitFor();
+    }),
+    texts: await longestOf(async () => {
+      await pane.getByRole("checkbox", { name: /^比较各单位的文字/u }).check();
+      await pane.getByText("文字比较过了，没有雷同过半的。").waitFor();
+      await pane.getByRole("checkbox", { name: /^比较各单位的文字/u }).uncheck();
+    }),
+    saved: await longestOf(async () => void (await download("存为汇总工作簿"))),
+    letters: await longestOf(async () => void (await download("存退回意见"))),
+  };
+  expect(Object.entries(longest).filter(([, ms]) => ms > LONGEST_TASK_MS)).toEqual([]);
+}, 240_000);

@@ -11,6 +11,7 @@ import {
   type Update,
 } from "../../rollup";
 import type { ReadableSheets, Sheets } from "../../workbook";
+import { inRuns } from "./inRuns";
 import { keepList, type KeptList } from "./keepList";
 import { readStanding, type StandingBook } from "./readStanding";
 import { RollupError } from "./rollupError";
@@ -37,7 +38,7 @@ export async function rollUpFiles(
   }
   const book = await readStanding(sheets, given);
   const { rollup, blocks } = updated(book, outcomes, given);
-  await sheets.writeBlocks(blocks);
+  await sheets.writeBlocks(inRuns(blocks));
   if (!book.standing.record) await keepList(sheets, sheetNames, { plan: planRecordSheet(rollup), isEmpty: false });
   for (const list of listsOf(rollup)) await keepList(sheets, sheetNames, list);
   return rollup;

@@ -15,8 +15,7 @@ export {
   type RolledForward,
 } from "./paneState";
 export { createRibbonActions } from "./ribbonActions";
-export type { RollupWish } from "./rollup";
-export type { RollupState, UnitsProgress } from "./rollupState";
+export type { RollupState, RollupWish, UnitsProgress } from "./rollupState";
 export { loadReportTemplate } from "./reportTemplate";
 export { blankTables, lacksOf, isUnfilled, missingSheets, sheetsInUse, situationOf, type Situation, statusText, toneOf } from "./status";
 export { createStore } from "./store";

@@ -16,7 +16,8 @@ export interface PaneServices {
   readonly texts: Texts;
   readonly delivery: ReportDelivery;
   readonly files: WorkbookFiles;
-  readonly units: UnitFiles;
+  /** Reads units' workbooks and sums them up; in workers where absent. */
+  readonly units?: UnitFiles;
   /** Hands a workbook over as a file; rejects where the host cannot. */
   readonly saveWorkbook: SaveFile;
   /** The same for a Word document that is no report. */

@@ -7,7 +7,7 @@ import { XlsxError } from "../../xlsx";
 /** Reads and checks one unit's workbook; whatever keeps it from being read is told in a sentence. Never rejects. */
 export async function readUnitFile(file: string, bytes: Uint8Array, language: Language): Promise<UnitOutcome> {
   try {
-    return { file, ...(await readUnit(await openFileSheets(bytes), language, { findings: true })) };
+    return { file, ...(await readUnit(await openFileSheets(bytes), language, { findings: true, texts: true })) };
   } catch (error) {
     return { file, fault: faultOf(error, language) };
   }

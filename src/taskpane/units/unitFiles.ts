@@ -1,4 +1,6 @@
+import type { CopiedText } from "../../jobs";
 import type { UnitOutcome } from "../../rollup";
+import type { SumNews, SumRequest } from "./unitsNews";
 
 /** A unit's workbook as it was chosen. */
 export interface ChosenUnit {
@@ -7,11 +9,19 @@ export interface ChosenUnit {
   readonly file: File;
 }
 
-/** Reads units' workbooks for a sum, without keeping the pane from answering. */
+/** Reads units' workbooks and sums them up, without keeping the pane from answering. What cannot be done rejects with a sentence (`FileRefused`). */
 export interface UnitFiles {
   /**
    * Reads and checks the files, and tells what came of each as soon as it is known; files are not told in their order.
    * @param stop ends it: what is being read then is not told any more
    */
-  read(files: readonly ChosenUnit[], tell: (outcome: UnitOutcome) => void, stop: AbortSignal): Promise<void>;
+  read(files: readonly ChosenUnit[], tell: (outcome: UnitOutcome, unit: ChosenUnit) => void, stop: AbortSignal): Promise<void>;
+  /** How the units stand, and what they come to. */
+  news(sum: SumRequest): Promise<SumNews>;
+  /** Which texts units have copied from one another. */
+  copied(sum: SumRequest): Promise<readonly CopiedText[]>;
+  /** The file of the sum's workbook. */
+  workbook(sum: SumRequest, copied: readonly CopiedText[]): Promise<Uint8Array>;
+  /** The letters that go back to units, all in one file; `undefined` where none does. */
+  letters(sum: SumRequest, when: Date): Promise<Uint8Array | undefined>;
 }

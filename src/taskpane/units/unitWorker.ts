@@ -1,9 +1,9 @@
-/** The worker's script: reads one unit's workbook after another, away from the thread that draws the pane. */
-import { readUnitFile } from "./readUnitFile";
-import type { UnitAnswer, UnitQuestion } from "./unitMessages";
+/** The worker's script: reads units' workbooks one after another and sums them up, away from the thread that draws the pane. */
+import { answerUnits } from "./answerUnits";
+import type { UnitQuestion } from "./unitMessages";
 
 addEventListener("message", ({ data }: MessageEvent<UnitQuestion>) => {
-  void readUnitFile(data.name, new Uint8Array(data.bytes), data.language).then((answer: UnitAnswer) => {
+  void answerUnits(data).then((answer) => {
     postMessage(answer);
   });
 });

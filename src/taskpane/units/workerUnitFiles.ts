@@ -1,32 +1,39 @@
 import type { Language } from "../../language";
 import type { UnitOutcome } from "../../rollup";
+import { askWorker, startUnitWorker } from "./askWorker";
 import type { ChosenUnit, UnitFiles } from "./unitFiles";
-import type { UnitAnswer, UnitQuestion } from "./unitMessages";
+import { SumWorker } from "./sumWorker";
 
 /** One thread is left to the pane; more than three gain nothing on the machines of offices. */
 const MOST_WORKERS = 3;
 /** A workbook that takes longer is given up: others must not wait for it. */
 const LONGEST_MS = 60_000;
 
-/** What is said of a file that could not be read for a reason that is not the file's. */
+/** What is said of a file that could not be read, and of a sum that was not made, for a reason that is not theirs. */
 export interface UnitFaults {
   readonly tooLong: string;
   readonly unreadable: string;
+  readonly broken: string;
 }
 
-/** Reads units' workbooks in Web Workers. */
+/** Reads units' workbooks and sums them up in Web Workers. */
 export function workerUnitFiles(language: Language, faults: UnitFaults): UnitFiles {
+  const sums = new SumWorker(faults.broken);
   return {
     async read(files, tell, stop) {
       const waiting = [...files];
       const count = Math.max(1, Math.min(MOST_WORKERS, files.length, navigator.hardwareConcurrency - 1));
       await Promise.all(Array.from({ length: count }, () => readOneByOne(waiting, { tell, stop, language, faults })));
     },
+    news: (sum) => sums.ask({ kind: "news", language, question: sum }),
+    copied: (sum) => sums.ask({ kind: "copied", language, question: sum }),
+    workbook: (sum, copied) => sums.ask({ kind: "workbook", language, question: { ...sum, copied } }),
+    letters: (sum, when) => sums.ask({ kind: "letters", language, question: { ...sum, when } }),
   };
 }
 
 interface Reading {
-  readonly tell: (outcome: UnitOutcome) => void;
+  readonly tell: (outcome: UnitOutcome, unit: ChosenUnit) => void;
   readonly stop: AbortSignal;
   readonly language: Language;
   readonly faults: UnitFaults;
@@ -41,58 +48,19 @@ async function readOneByOne(waiting: ChosenUnit[], { tell, stop, language, fault
       const fault = (code: string, message: string): UnitOutcome => ({ file: name, fault: { code, message } });
       const bytes = await file.arrayBuffer().catch(() => undefined);
       if (!bytes) {
-        tell(fault("unreadable", faults.unreadable));
+        tell(fault("unreadable", faults.unreadable), unit);
         continue;
       }
-      worker ??= new Worker(new URL(/* webpackChunkName: "units" */ "./unitWorker.ts", import.meta.url));
-      const answer = await ask(worker, { name, bytes, language }, stop);
+      worker ??= startUnitWorker();
+      const answer = await askWorker(worker, { kind: "read", language, question: { name, bytes } }, { longest: LONGEST_MS, stop });
       if (answer === "stopped") return;
       if (typeof answer === "string") {
         worker.terminate();
         worker = undefined;
-        tell(answer === "tooLong" ? fault("tooLong", faults.tooLong) : fault("unreadable", faults.unreadable));
-      } else tell(answer);
+        tell(answer === "tooLong" ? fault("tooLong", faults.tooLong) : fault("unreadable", faults.unreadable), unit);
+      } else tell("value" in answer ? answer.value : fault("unreadable", answer.fault), unit);
     }
   } finally {
     worker?.terminate();
   }
-}
-
-/** The worker's answer, or why there is none. */
-function ask(worker: Worker, question: UnitQuestion, stop: AbortSignal): Promise<UnitAnswer | "tooLong" | "broken" | "stopped"> {
-  return new Promise((resolve) => {
-    const ended = new AbortController();
-    const end = (answer: UnitAnswer | "tooLong" | "broken" | "stopped"): void => {
-      clearTimeout(timer);
-      ended.abort();
-      resolve(answer);
-    };
-    const timer = setTimeout(() => {
-      end("tooLong");
-    }, LONGEST_MS);
-    const { signal } = ended;
-    worker.addEventListener(
-      "message",
-      ({ data }: MessageEvent<UnitAnswer>) => {
-        end(data);
-      },
-      { signal },
-    );
-    for (const kind of ["error", "messageerror"])
-      worker.addEventListener(
-        kind,
-        () => {
-          end("broken");
-        },
-        { signal },
-      );
-    stop.addEventListener(
-      "abort",
-      () => {
-        end("stopped");
-      },
-      { signal },
-    );
-    worker.postMessage(question, [question.bytes]);
-  });
 }

@@ -21,19 +21,21 @@ export interface LiveRegionProps {
   readonly className?: string;
   /** What it tells, where that is to be seen as soon as it is told, wherever the pane was scrolled to; `undefined` while that is nothing. */
   readonly news?: unknown;
+  /** Where it comes to stand then: at the top where what it tells goes on below. */
+  readonly block?: "nearest" | "start";
 }
 
 /** A place whose text is read out as it appears; while it is empty it takes no room. It never takes the keyboard. */
-export function LiveRegion({ role, children, className, news }: LiveRegionProps): ReactElement {
+export function LiveRegion({ role, children, className, news, block = "nearest" }: LiveRegionProps): ReactElement {
   const region = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (news === undefined) return undefined;
     // As the task ends its button takes its own label again, which may take another line.
-    const frame = requestAnimationFrame(() => region.current?.scrollIntoView({ block: "nearest" }));
+    const frame = requestAnimationFrame(() => region.current?.scrollIntoView({ block }));
     return () => {
       cancelAnimationFrame(frame);
     };
-  }, [news]);
+  }, [news, block]);
   return (
     <div ref={region} role={role} className={mergeClasses(useStyles().region, className)}>
       {children}

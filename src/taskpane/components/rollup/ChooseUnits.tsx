@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useRef, useState, type DragEvent, type ReactElement, type RefObject } from "react";
 import { droppedFiles } from "../../units/droppedFiles";
 import type { ChosenUnit } from "../../units/unitFiles";
@@ -20,12 +20,14 @@ const useStyles = makeStyles({
 });
 
 export interface ChooseUnitsProps {
+  readonly isReading: boolean;
+  /** Whether something runs that must end first. */
   readonly isRunning: boolean;
   readonly onChoose: (files: readonly ChosenUnit[]) => void;
 }
 
 /** Where units' files are chosen: several, a folder with all in it, or what is dropped here. */
-export function ChooseUnits({ isRunning, onChoose }: ChooseUnitsProps): ReactElement {
+export function ChooseUnits({ isReading, isRunning, onChoose }: ChooseUnitsProps): ReactElement {
   const styles = useStyles();
   const texts = rollupTexts(usePane().language);
   const [isOver, setIsOver] = useState(false);
@@ -65,8 +67,17 @@ export function ChooseUnits({ isRunning, onChoose }: ChooseUnitsProps): ReactEle
       onDrop={drop}
     >
       <div className={styles.buttons}>
-        <TaskButton primary label={texts.chooseFiles} runningLabel={texts.reading} running={isRunning} onClick={() => files.current?.click()} />
-        <TaskButton label={texts.chooseFolder} runningLabel={texts.reading} running={isRunning} onClick={() => folder.current?.click()} />
+        <TaskButton
+          primary
+          label={texts.chooseFiles}
+          runningLabel={texts.reading}
+          isSpinning={isReading}
+          running={isRunning}
+          onClick={() => files.current?.click()}
+        />
+        <Button disabledFocusable={isRunning} onClick={() => folder.current?.click()}>
+          {texts.chooseFolder}
+        </Button>
       </div>
       {input(files, texts.chooseFiles, false)}
       {input(folder, texts.chooseFolder, true)}

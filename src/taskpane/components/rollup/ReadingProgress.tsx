@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, ProgressBar } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useEffect, useRef, type ReactElement } from "react";
 import { rollupTexts } from "../../texts/rollupTexts";
 import { usePane, type UnitsProgress } from "../../state";
 
@@ -8,15 +8,19 @@ const useStyles = makeStyles({ progress: { display: "flex", flexDirection: "colu
 /** So many files must have been read before the remaining time says anything. */
 const ENOUGH = 3;
 
-/** How far the reading of units' workbooks has come, and the way to stop it. */
+/** How far the reading of units' workbooks has come, and the way to stop it; brought into view as it begins. */
 export function ReadingProgress({ done, total, elapsed }: UnitsProgress): ReactElement {
   const styles = useStyles();
   const { actions, language } = usePane();
   const texts = rollupTexts(language);
+  const progress = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    progress.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   const rate = (done / Math.max(1, elapsed)) * 1000;
   const digits = rate < 10 ? 1 : 0;
   return (
-    <div className={styles.progress}>
+    <div ref={progress} className={styles.progress}>
       <Field
         validationMessage={texts.progress(done, total)}
         validationState="none"
@@ -24,7 +28,15 @@ export function ReadingProgress({ done, total, elapsed }: UnitsProgress): ReactE
       >
         <ProgressBar value={done} max={Math.max(1, total)} />
       </Field>
-      <Button className={styles.stop} size="small" onClick={actions.stopUnits}>
+      <Button
+        className={styles.stop}
+        size="small"
+        onClick={() => {
+          void actions.rollup((sum) => {
+            sum.stop();
+          });
+        }}
+      >
         {texts.stop}
       </Button>
     </div>

@@ -1,9 +1,8 @@
 import { Checkbox, Field, Input, makeStyles, Text } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { RollupParent } from "../../../jobs";
-import type { ChosenUnit } from "../../units/unitFiles";
 import { rollupTexts } from "../../texts/rollupTexts";
-import { usePane } from "../../state";
+import { usePane, type RollupState, type RollupWish } from "../../state";
 import { writtenYear } from "../frame/writtenYear";
 import { ChooseUnits } from "./ChooseUnits";
 
@@ -11,23 +10,24 @@ const useStyles = makeStyles({ form: { display: "flex", flexDirection: "column",
 
 export interface RollupFormProps {
   readonly parent: RollupParent;
+  readonly state: RollupState;
   readonly isRunning: boolean;
 }
 
-/** Whose sum of which year it is to be, and the files of the units. */
-export function RollupForm({ parent, isRunning }: RollupFormProps): ReactElement {
+/** Whose sum of which year it is to be, and the files of the units. What is missing is asked for once there is something to sum up. */
+export function RollupForm({ parent, state: { wish, read, doing }, isRunning }: RollupFormProps): ReactElement {
   const styles = useStyles();
   const { actions, language } = usePane();
   const texts = rollupTexts(language);
-  const [organ, setOrgan] = useState(parent.organ);
-  const [written, setWritten] = useState(parent.year === undefined ? "" : String(parent.year));
-  const [withOwn, setWithOwn] = useState(false);
-  const [isAsked, setIsAsked] = useState(false);
-  const year = writtenYear(written);
-  const choose = (files: readonly ChosenUnit[]): void => {
-    setIsAsked(true);
-    if (organ.trim() !== "" && year !== undefined) void actions.chooseUnits(files, { organ: organ.trim(), year, withOwn });
+  // What is being written stays here: the script that takes it answers later than a field may wait.
+  const [organ, setOrgan] = useState(wish.organ);
+  const [year, setYear] = useState(wish.year);
+  const tell = (part: Partial<RollupWish>): void => {
+    void actions.rollup((sum) => {
+      sum.wish(part);
+    });
   };
+  const isAsked = read > 0;
   return (
     <div className={styles.form}>
       <Field label={texts.organ} required validationMessage={isAsked && organ.trim() === "" ? texts.noOrgan : undefined}>
@@ -35,30 +35,38 @@ export function RollupForm({ parent, isRunning }: RollupFormProps): ReactElement
           value={organ}
           onChange={(_, { value }) => {
             setOrgan(value);
+            tell({ organ: value });
           }}
         />
       </Field>
-      <Field label={texts.year} required validationMessage={isAsked && year === undefined ? texts.noYear : undefined}>
+      <Field label={texts.year} required validationMessage={isAsked && writtenYear(year) === undefined ? texts.noYear : undefined}>
         <Input
-          value={written}
+          value={year}
           maxLength={6}
           inputMode="numeric"
           onChange={(_, { value }) => {
-            setWritten(value);
+            setYear(value);
+            tell({ year: value });
           }}
         />
       </Field>
       {parent.hasFigures && (
         <Checkbox
           label={texts.withOwn}
-          checked={withOwn}
+          checked={wish.withOwn}
           onChange={(_, { checked }) => {
-            setWithOwn(checked === true);
+            tell({ withOwn: checked === true });
           }}
         />
       )}
       <RosterNote roster={parent.roster} />
-      <ChooseUnits isRunning={isRunning} onChoose={choose} />
+      <ChooseUnits
+        isReading={doing === "reading"}
+        isRunning={isRunning}
+        onChoose={(files) => {
+          void actions.rollup((sum) => sum.choose(files));
+        }}
+      />
     </div>
   );
 }

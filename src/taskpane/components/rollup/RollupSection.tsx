@@ -15,7 +15,7 @@ export function RollupSection({ state }: { readonly state: PaneState }): ReactEl
   } = usePane();
   const [isOpen, setIsOpen] = useState(false);
   const toggle = (): void => {
-    if (!isOpen) void actions.openRollup();
+    if (!isOpen) void actions.rollup((sum) => sum.open());
     setIsOpen(!isOpen);
   };
   return (

@@ -16,9 +16,9 @@ export function RollupView({ state: { rollup, running } }: { readonly state: Pan
     <>
       <Text>{parent?.isSummedUp ? texts.isRollup : texts.lead}</Text>
       {parent?.isSummedUp && <UnitsBehind behind={behind} />}
-      {parent && <RollupForm key={`${parent.organ}${parent.year}`} parent={parent} isRunning={isRunning} />}
+      {parent && <RollupForm key={`${parent.organ}${parent.year}`} parent={parent} state={rollup} isRunning={isRunning} />}
       {reading && <ReadingProgress {...reading} />}
-      <RollupResult state={rollup} isRunning={isRunning} />
+      {!reading && <RollupResult state={rollup} isRunning={isRunning} />}
     </>
   );
 }

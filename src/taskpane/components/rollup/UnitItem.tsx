@@ -1,17 +1,18 @@
-import { Badge, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Badge, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { inLanguage } from "../../../language";
-import { choiceText, reasonSentence, stateNames, type Choice, type UnitRow, type UnitState } from "../../../rollup";
+import { reasonSentence, stateNames, type UnitState } from "../../../rollup";
 import { rollupTexts } from "../../texts/rollupTexts";
+import type { UnitNews } from "../../units/unitsNews";
 import { usePane } from "../../state";
 import { Fold } from "../findings/Fold";
+import { UnitDecision, type UnitDecisionProps } from "./UnitDecision";
 
 const useStyles = makeStyles({
   item: { display: "flex", flexDirection: "column", gap: "4px", padding: "8px 0", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  head: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px" },
-  file: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
-  findings: { margin: 0, paddingLeft: "1.2em" },
-  buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px" },
+  head: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px", overflowWrap: "anywhere" },
+  small: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
+  findings: { margin: 0, paddingLeft: "1.2em", overflowWrap: "anywhere" },
 });
 
 const colors: Readonly<Record<UnitState, "success" | "danger" | "warning" | "informative">> = {
@@ -24,23 +25,28 @@ const colors: Readonly<Record<UnitState, "success" | "danger" | "warning" | "inf
 };
 
 /** A file or a unit, how it stands, why, and what can be decided of it. */
-export function UnitItem({ row }: { readonly row: UnitRow }): ReactElement {
+export function UnitItem({ row, ...props }: UnitDecisionProps): ReactElement {
   const styles = useStyles();
-  const { actions, language } = usePane();
+  const { language } = usePane();
   const texts = rollupTexts(language);
-  const { unit, file, state, reasons, choice, report } = row;
-  const findings = (report?.findings ?? []).filter(({ kind }) => kind !== "hint");
+  const { state, reasons, findings, contact } = row;
+  const [head, file] = headOf(row);
   return (
     <li className={styles.item}>
       <div className={styles.head}>
         <Badge appearance="tint" color={colors[state]}>
           {inLanguage(stateNames[state], language)}
         </Badge>
-        <Text weight="semibold">{unit === "" ? texts.noUnit : unit}</Text>
+        <Text weight="semibold">{head}</Text>
       </div>
       {file !== "" && (
-        <Text size={200} className={styles.file}>
+        <Text size={200} className={styles.small}>
           {file}
+        </Text>
+      )}
+      {contact !== "" && state !== "added" && (
+        <Text size={200} className={styles.small}>
+          {texts.contact(contact)}
         </Text>
       )}
       {reasons.map((reason) => (
@@ -55,31 +61,10 @@ export function UnitItem({ row }: { readonly row: UnitRow }): ReactElement {
           </ul>
         </Fold>
       )}
-      <div className={styles.buttons}>
-        {choice ? (
-          <>
-            <Text>{texts.decided(choiceText(choice))}</Text>
-            <Button size="small" onClick={() => void actions.decideUnit(file, undefined)}>
-              {texts.takeBack}
-            </Button>
-          </>
-        ) : (
-          choicesOf(row).map((one) => (
-            <Button key={choiceText(one)} size="small" onClick={() => void actions.decideUnit(file, one)}>
-              {one.kind === "asUnit" ? texts.countAs(one.name) : reasons.some(({ kind }) => kind === "twice") ? texts.takeThis : texts.takeAsIs}
-            </Button>
-          ))
-        )}
-      </div>
+      <UnitDecision row={row} {...props} />
     </li>
   );
 }
 
-/** What somebody may decide of a row: that it is one of the units that are near, and that it is added as it is; nothing of what is of another year or form. */
-function choicesOf({ state, reasons }: UnitRow): Choice[] {
-  const near = reasons.flatMap((reason) => ("near" in reason && reason.kind !== "letter" ? reason.near : []));
-  const isRefused = reasons.some(({ kind }) => kind === "otherYear" || kind === "otherForm" || kind === "fault");
-  const isAsItIs = (state === "open" || state === "returned") && !reasons.some(({ kind }) => kind === "noName" || kind === "notListed");
-  if (isRefused || (state !== "open" && state !== "returned")) return [];
-  return [...near.map(({ name }): Choice => ({ kind: "asUnit", name })), ...(isAsItIs ? [{ kind: "asItIs" } as const] : [])];
-}
+/** The unit, and its file below; where nobody knows whose a file is, the file alone. */
+const headOf = ({ unit, file }: UnitNews): readonly [string, string] => (unit === "" ? [file, ""] : [unit, file]);

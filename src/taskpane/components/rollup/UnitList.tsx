@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import type { Rollup } from "../../../rollup";
 import { rollupTexts } from "../../texts/rollupTexts";
-import { usePane } from "../../state";
+import type { SumNews, UnitNews } from "../../units/unitsNews";
+import { usePane, type RollupState } from "../../state";
 import { Fold } from "../findings/Fold";
 import { MoreLink } from "../frame/MoreLink";
 import { UnitItem } from "./UnitItem";
@@ -16,19 +16,23 @@ const PAGE = 30;
 
 export interface UnitListProps {
   readonly heading: string;
-  readonly rows: Rollup["rows"];
+  readonly rows: readonly UnitNews[];
+  readonly openAtFirst?: boolean;
+  readonly state: RollupState;
+  readonly news: SumNews;
+  readonly isRunning: boolean;
 }
 
 /** Units with what is said of them, each with the ways to settle it. */
-export function UnitList({ heading, rows }: UnitListProps): ReactElement {
+export function UnitList({ heading, rows, openAtFirst = false, ...props }: UnitListProps): ReactElement {
   const styles = useStyles();
   const texts = rollupTexts(usePane().language);
   const [shown, setShown] = useState(PAGE);
   return (
-    <Fold label={heading} openAtFirst>
+    <Fold label={heading} openAtFirst={openAtFirst}>
       <ul className={styles.list}>
         {rows.slice(0, shown).map((row) => (
-          <UnitItem key={`${row.unit}\n${row.file}`} row={row} />
+          <UnitItem key={row.file === "" ? row.unit : row.file} row={row} {...props} />
         ))}
       </ul>
       <MoreLink length={rows.length} shown={shown} page={PAGE} label={texts.more} onShow={setShown} />

@@ -16,8 +16,8 @@ const PAGE = 20;
 export function UnitsBehind({ behind }: { readonly behind: SumBehind | undefined }): ReactElement {
   const { actions, language } = usePane();
   useEffect(() => {
-    void actions.followSums(true);
-    return () => void actions.followSums(false);
+    void actions.rollup((sum) => sum.follow(true));
+    return () => void actions.rollup((sum) => sum.follow(false));
   }, [actions]);
   if (!behind) return <Text>{rollupTexts(language).behindLead}</Text>;
   return (

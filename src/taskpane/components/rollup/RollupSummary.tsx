@@ -1,0 +1,33 @@
+import type { ReactElement } from "react";
+import { inLanguage } from "../../../language";
+import { countOf, stateNames } from "../../../rollup";
+import { rollupTexts } from "../../texts/rollupTexts";
+import type { SumNews } from "../../units/unitsNews";
+import { usePane } from "../../state";
+
+export interface RollupSummaryProps {
+  readonly news: SumNews;
+  /** How many files were not read: those are told by themselves. */
+  readonly left: number;
+}
+
+/** The counts in words: of the list, where there is one, by states, and how many sums are incomplete. */
+export function RollupSummary({ news, left }: RollupSummaryProps): ReactElement {
+  const {
+    language,
+    texts: { listMark },
+  } = usePane();
+  const texts = rollupTexts(language);
+  const { reported, incomplete } = news;
+  const counts = (["added", "returned", "open", "copy", "unread"] as const).flatMap((one) => {
+    const count = countOf(news, one) - (one === "unread" ? left : 0);
+    return count > 0 || one === "added" ? [texts.counted(inLanguage(stateNames[one], language), count)] : [];
+  });
+  return (
+    <>
+      {reported && <div>{texts.summary(texts.reported(reported.due, reported.came, reported.missing))}</div>}
+      <div>{texts.summary(counts.join(listMark))}</div>
+      {incomplete > 0 && <div>{texts.incomplete(incomplete)}</div>}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { isUnread, type UnitOutcome } from "../../rollup";
+
+/**
+ * What came of units' files, each under its name. A file of the same name takes the place of the one before where it is of the same organ, as a corrected one is; one of another organ
+ * is another file, chosen from another folder, and gets a number.
+ */
+export class ReadUnits {
+  private readonly byName = new Map<string, UnitOutcome>();
+
+  get size(): number {
+    return this.byName.size;
+  }
+
+  has(name: string): boolean {
+    return this.byName.has(name);
+  }
+
+  outcomes(): UnitOutcome[] {
+    return [...this.byName.values()];
+  }
+
+  /** Takes what came of a file. @returns the name under which it is kept, and whether it says other figures than what stood there */
+  take(outcome: UnitOutcome): { readonly name: string; readonly isChanged: boolean } {
+    const name = this.placeOf(outcome);
+    const before = this.byName.get(name);
+    this.byName.set(name, { ...outcome, file: name });
+    return { name, isChanged: before !== undefined && figuresOf(before) !== figuresOf(outcome) };
+  }
+
+  clear(): void {
+    this.byName.clear();
+  }
+
+  private placeOf(outcome: UnitOutcome): string {
+    let free = outcome.file;
+    const taken: string[] = [];
+    for (let number = 2; this.byName.has(free); number++) {
+      taken.push(free);
+      free = `${outcome.file}（${number}）`;
+    }
+    const standing = (isIts: (other: UnitOutcome) => boolean): string | undefined =>
+      taken.find((name) => {
+        const other = this.byName.get(name);
+        return other !== undefined && isIts(other);
+      });
+    return standing((other) => organOf(other) === organOf(outcome)) ?? standing(isUnread) ?? free;
+  }
+}
+
+const organOf = (outcome: UnitOutcome): string | undefined => (isUnread(outcome) ? undefined : outcome.organ);
+const figuresOf = (outcome: UnitOutcome): string => JSON.stringify(isUnread(outcome) ? outcome.fault : [outcome.year, outcome.figures]);

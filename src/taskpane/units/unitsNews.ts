@@ -1,0 +1,65 @@
+import { goesBack, wrongSums, type ToldSum } from "../../jobs";
+import type { Language } from "../../language";
+import {
+  handChangeSentence,
+  incompleteOf,
+  reportedOf,
+  rollUp,
+  type Rollup,
+  type ReportedFigure,
+  type RollupSettings,
+  type UnitFinding,
+  type UnitOutcome,
+  type UnitRow,
+} from "../../rollup";
+
+/** What is summed up. Plain data: it goes to a worker. */
+export interface SumRequest {
+  readonly outcomes: readonly UnitOutcome[];
+  readonly settings: RollupSettings;
+  /** What the office has typed for its sums, in the order of the form, where it is held against them. */
+  readonly stated?: readonly ReportedFigure[];
+}
+
+/** A row of what is told: a file or a unit, without its figures. */
+export interface UnitNews extends Omit<UnitRow, "report"> {
+  /** What a check has found and the unit is asked to correct or to explain. */
+  readonly findings: readonly UnitFinding[];
+}
+
+/** How the units stand, and what they come to; all that is shown of a sum. */
+export interface SumNews {
+  readonly organ: string;
+  readonly year: number;
+  readonly rows: readonly UnitNews[];
+  /** Who should report, who has and who has not, where there is a list of units. */
+  readonly reported: ReturnType<typeof reportedOf> | undefined;
+  /** How many sums lack a number of some unit. */
+  readonly incomplete: number;
+  /** Whether something goes back to a unit. */
+  readonly hasReturns: boolean;
+  readonly wrongSums: readonly ToldSum[];
+  /** What a person has changed in the workbook of an earlier sum, a sentence each. */
+  readonly changes: readonly string[];
+}
+
+/** Sums up, and says what is shown of it. */
+export const unitsNews = ({ outcomes, settings, stated }: SumRequest, language: Language): SumNews => {
+  const rollup = rollUp(outcomes, settings);
+  return newsOf(rollup, stated ? wrongSums(rollup, stated, language) : [], language);
+};
+
+/** What is shown of a sum. */
+export function newsOf(rollup: Rollup, wrong: readonly ToldSum[], language: Language): SumNews {
+  const { rows, changes, settings } = rollup;
+  return {
+    organ: settings.organ,
+    year: settings.year,
+    rows: rows.map(({ report, ...row }) => ({ ...row, findings: (report?.findings ?? []).filter(({ kind }) => kind !== "hint") })),
+    reported: settings.roster && reportedOf(rollup),
+    incomplete: incompleteOf(rollup),
+    hasReturns: rows.some((row) => !row.kept && goesBack(row)),
+    wrongSums: wrong,
+    changes: changes.map((change) => handChangeSentence(change, language)),
+  };
+}
