@@ -4,13 +4,14 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 const WRAPPERS = /<(\/?)w:(?:fldSimple|bdo|dir)(?:\s[^<>]*?)?(\/?)>/gu;
 
 /** Characters with their pronunciation above them, of which the characters are the text. */
-const RUBY = /<w:ruby>(?:(?!<w:rubyBase>)[^])*<w:rubyBase>([^]*?)<\/w:rubyBase>\s*<\/w:ruby>/gu;
+const RUBY = /<w:ruby>(?:(?!<w:rubyBase>|<w:ruby>)[^])*<w:rubyBase>((?:(?!<w:ruby>)[^])*?)<\/w:rubyBase>\s*<\/w:ruby>/gu;
 
 /** The end of a line as older programs write it. */
 const LINE_END = /<w:cr(?:\s[^<>]*?)?\/>/gu;
 
-/** The properties of a row that begins behind some columns of the table. */
-const INDENTED = /<w:trPr>(?:(?!<\/w:trPr>)[^])*?<w:gridBefore\s[^<>]*?w:val="([1-9]\d?)"[^<>]*>(?:(?!<\/w:trPr>)[^])*<\/w:trPr>/gu;
+/** The properties of a row, and what says that it begins behind some columns of the table. */
+const ROW = /<w:trPr>(?:(?!<w:trPr>)[^])*?<\/w:trPr>/gu;
+const BEFORE = /<w:gridBefore\s[^<>]*?w:val="([1-9]\d?)"/u;
 
 /** A document in which stands, in the way that mammoth reads, what it would leave out or put into another column. */
 export function readable(document: Uint8Array): Uint8Array {
@@ -24,9 +25,10 @@ export function readable(document: Uint8Array): Uint8Array {
 }
 
 function plainly(xml: string): string {
-  return xml
-    .replace(RUBY, "<w:smartTag>$1</w:smartTag>")
-    .replace(WRAPPERS, "<$1w:smartTag$2>")
-    .replace(LINE_END, "<w:br/>")
-    .replace(INDENTED, '$&<w:tc><w:tcPr><w:gridSpan w:val="$1"/></w:tcPr><w:p/></w:tc>');
+  return xml.replace(RUBY, "<w:smartTag>$1</w:smartTag>").replace(WRAPPERS, "<$1w:smartTag$2>").replace(LINE_END, "<w:br/>").replace(ROW, indented);
+}
+
+function indented(row: string): string {
+  const columns = BEFORE.exec(row)?.[1];
+  return columns === undefined ? row : `${row}<w:tc><w:tcPr><w:gridSpan w:val="${columns}"/></w:tcPr><w:p/></w:tc>`;
 }

@@ -20,5 +20,5 @@ export type { NamedText, SaidText } from "./text/context";
 export { checkNamed } from "./checkNamed";
 export { checkShortName, checkTitle } from "./checkTitle";
 export { checkLookAlikes } from "./text/lookAlikes";
-export { likenesses, type Likeness } from "./text/likeness";
+export { likenesses } from "./text/likeness";
 export { repetition } from "./text/repetition";

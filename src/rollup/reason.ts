@@ -9,7 +9,8 @@ export interface DifferentFigure {
 
 /** Why a unit stands as it does, or what should be known of it. */
 export type Reason =
-  | { readonly kind: "fault"; readonly message: string }
+  /** `code` is the stable name of the reason why its file could not be read. */
+  | { readonly kind: "fault"; readonly code: string; readonly message: string }
   | { readonly kind: "noName" }
   | { readonly kind: "noYear" }
   | { readonly kind: "otherYear"; readonly year: number; readonly expected: number }

@@ -105,7 +105,7 @@ function unreadRow({ file, own, fault }: UnreadFile, { organ, roster = [] }: Rol
   const name = nameKey(file.split(/[/\\]/u).at(-1) ?? "");
   const named = roster.filter((unit) => name.includes(nameKey(unit.name))).sort(inOrder((unit) => -unit.name.length));
   const unit = own ? ownName(organ) : (named[0]?.name ?? "");
-  return { unit, kind: "", contact: "", file, state: "unread", reasons: [{ kind: "fault", message: fault.message }] };
+  return { unit, kind: "", contact: "", file, state: "unread", reasons: [{ kind: "fault", ...fault }] };
 }
 
 /** What an earlier run has of a unit gives way to a file of it that cannot be read; what a person has typed since does not, where that file could not be read then either. */

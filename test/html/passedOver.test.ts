@@ -1,4 +1,6 @@
+import { strToU8, zipSync } from "fflate";
 import { documentHtml, documentText } from "../../src/html";
+import { readable } from "../../src/html/readable";
 import { docx, p } from "../report/docxFixture";
 import { parseHtml, tablesOf } from "./readHtml";
 
@@ -29,4 +31,17 @@ test("a row that begins behind a column has its cells in their own columns", asy
   const rows = `<w:tr>${cell("甲")}${cell("乙")}${cell("丙")}</w:tr><w:tr><w:trPr><w:gridBefore w:val="2"/></w:trPr>${cell("3")}</w:tr>`;
   const [table] = tablesOf(await page(`<w:tbl><w:tblPr/><w:tblGrid/>${rows}</w:tbl>`));
   expect(table?.cells.map(({ row, column, text }) => [row, column, text])).toContainEqual([1, 2, "3"]);
+});
+
+test.each([
+  ["pronunciations", "<w:ruby><w:rt>"],
+  ["pronunciations of nothing", "<w:ruby><w:rubyBase>"],
+  ["rows", "<w:trPr>"],
+  ["rows behind columns", '<w:trPr><w:gridBefore w:val="2"/>'],
+  ["columns before nothing", '<w:gridBefore w:val="2"/>'],
+])("%s that never end are looked through once", (_, odd) => {
+  const document = zipSync({ "word/document.xml": strToU8(`<w:trPr>${odd.repeat(40_000)}`) }, { level: 0 });
+  const began = performance.now();
+  expect(readable(document)).toBe(document);
+  expect(performance.now() - began).toBeLessThan(2_000);
 });

@@ -30,7 +30,7 @@ export const task: Task<UnitRequest, ReadUnit> = (request, begin) =>
   attempt(request, async () => {
     const { file, own, findings, texts, line, language } = request;
     const { sheets } = await readWorkbookFile(file, begin);
-    const read = await about(file, () => readUnit(sheets, language, { findings: findings.read, texts, surface: "command" }));
+    const read = await about(file, () => readUnit(sheets, language, { findings: findings.read, texts }));
     const report: UnitReport = { file, ...(own && { own }), ...read };
     const { findings: found, ...rest } = report;
     return { packed: pack(found && findings.kept ? report : rest), ...(line && { line: JSON.stringify(lineOf(report)) }) };

@@ -7,7 +7,6 @@ import { checkReading } from "../checkWorkbook";
 import { checkResult } from "../export/resultRow";
 import { leavesUnread } from "../leavesUnread";
 import { ReportError } from "../reportError";
-import type { Surface } from "../wording/surface";
 import { RollupError } from "./rollupError";
 
 /** What may be wanted beside the figures. */
@@ -18,8 +17,6 @@ export interface UnitOptions {
   readonly texts?: boolean;
   /** Last year's workbook of the unit. */
   readonly previous?: ReadableSheets;
-  /** Where sentences are read; in the pane where not named. */
-  readonly surface?: Surface;
 }
 
 /**
@@ -29,12 +26,12 @@ export interface UnitOptions {
 export async function readUnit(
   sheets: CheckableSheets,
   language: Language,
-  { findings = false, texts = false, previous, surface = "pane" }: UnitOptions = {},
+  { findings = false, texts = false, previous }: UnitOptions = {},
 ): Promise<Omit<UnitReport, "file" | "own">> {
   const read = await readReport(sheets);
   if (read.foundAt.sheetNames.some((name) => looksLike(name, DETAIL_SHEET))) throw new ReportError("summedUp", "rollup");
   if (read.places.size === 0) throw new ReportError("noTables", "rollup");
-  const report = await checkReading(read, findings ? sheets : withoutFlags(sheets), language, { surface, ...(previous && { previous }) });
+  const report = await checkReading(read, findings ? sheets : withoutFlags(sheets), language, { surface: "unit", ...(previous && { previous }) });
   const { edition, entries, stated, lastYear } = read;
   return {
     organ: stated.organ,

@@ -1,7 +1,8 @@
-import { letterDocument } from "../../report";
-import { reasonSentence, stateNames, type Rollup, type UnitFinding, type UnitRow } from "../../rollup";
+import { letterDocument, type Letter } from "../../report";
+import { stateNames, type Rollup, type UnitFinding, type UnitRow } from "../../rollup";
 import type { SheetPlan } from "../../workbook";
 import { planList } from "../export/listSheet";
+import { askedOfUnit, baseName } from "./askedOfUnit";
 
 /** A letter that goes back to a unit. */
 export interface ReturnLetter {
@@ -14,11 +15,13 @@ export interface ReturnLetter {
 const asked = ({ report }: UnitRow): readonly UnitFinding[] => (report?.findings ?? []).filter(({ kind }) => kind !== "hint");
 
 const kinds: Readonly<Record<UnitFinding["kind"], string>> = { problem: "表格问题", error: "错误", warning: "警告", hint: "提示" };
-/** What is said of a unit that stands so is a matter of the unit, and not of who sums up. */
-const isUnits = ({ state }: UnitRow): boolean => state === "returned" || state === "open" || state === "unread";
 
-/** Whether something goes back to a unit: it has findings, or could not be added. */
-export const goesBack = (row: UnitRow): boolean => row.file !== "" && (isUnits(row) || asked(row).length > 0);
+/** Why a unit's file could not be added as it is. Where somebody has taken one with errors, its findings say enough. */
+const reasonsOf = ({ state, reasons }: UnitRow): string[] =>
+  askedOfUnit({ reasons: state === "added" ? reasons.filter(({ kind }) => kind === "gaps") : reasons });
+
+/** Whether something goes back to a unit: it has findings, or could not be added as it is. */
+export const goesBack = (row: UnitRow): boolean => row.file !== "" && row.state !== "copy" && reasonsOf(row).length + asked(row).length > 0;
 
 const returned = ({ rows }: Rollup): UnitRow[] => rows.filter(goesBack);
 
@@ -31,9 +34,9 @@ export function returnLetters(rollup: Rollup, when: Date): ReturnLetter[] {
   });
 }
 
-function letterOf(row: UnitRow, { settings: { organ, year } }: Rollup, when: Date): Parameters<typeof letterDocument>[0] {
+function letterOf(row: UnitRow, { settings: { organ, year } }: Rollup, when: Date): Letter {
   const findings = asked(row);
-  const reasons = isUnits(row) ? row.reasons.map((reason) => reasonSentence(reason, "zh-CN")) : [];
+  const reasons = reasonsOf(row);
   const count = findings.length > 0 ? `下面 ${findings.length} 处请改正或说明` : "";
   return {
     title: `${year}年度政府信息公开年报数据退回意见`,
@@ -53,7 +56,7 @@ function letterOf(row: UnitRow, { settings: { organ, year } }: Rollup, when: Dat
 export function planReturns(rollup: Rollup): SheetPlan {
   const rows = returned(rollup).flatMap((row) => {
     const head = [row.unit, baseName(row.file), stateNames[row.state].zh];
-    const reasons = isUnits(row) ? row.reasons.map((reason) => [...head, "", "", reasonSentence(reason, "zh-CN")]) : [];
+    const reasons = reasonsOf(row).map((reason) => [...head, "", "", reason]);
     return [...reasons, ...asked(row).map(({ kind, place, message }) => [...head, kinds[kind], place, message])];
   });
   return planList({
@@ -72,8 +75,6 @@ export function planReturns(rollup: Rollup): SheetPlan {
     orientation: "landscape",
   });
 }
-
-const baseName = (file: string): string => file.split(/[/\\]/u).at(-1) ?? file;
 
 /** Windows refuses these in the name of a file. */
 const FORBIDDEN = /[<>:"/\\|?*\p{Cc}]/gu;

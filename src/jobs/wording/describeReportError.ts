@@ -117,6 +117,26 @@ const fillFollowing = ({ chosen }: ReportError): Worded => ({
   en: `Choose the workbook of ${wantedYear(chosen).en}, with table 3 filled in.`,
 });
 
+/** What to do about it on the command line. */
+const withFiles: Readonly<Record<ReportErrorCode, Said>> = {
+  noOrganSheet: copySheets,
+  noOrgan: fillIn,
+  notOrgan: fillName,
+  noYear: fillYear,
+  dateUnread: writeDate,
+  noTables: noTablesOf(copySheets),
+  noPublished: choosePage,
+  summedUp: leaveOut,
+  oldEdition,
+  oldResults: compute,
+  errorFigures: mend,
+  unknownYear: { zh: "请加 --year 写明新工作簿的年度，如 --year 2026。", en: "Give the year of the new workbook, as in --year 2026." },
+  otherYear,
+  noCarriedIn: fillFollowing,
+  notFollowing: chooseYear,
+  otherOrgan: chooseOrgan,
+};
+
 /** What to do about it, where the person stands. */
 const advice: Readonly<Record<Surface, Readonly<Record<ReportErrorCode, Said>>>> = {
   pane: {
@@ -137,24 +157,8 @@ const advice: Readonly<Record<Surface, Readonly<Record<ReportErrorCode, Said>>>>
     notFollowing: chooseYear,
     otherOrgan: chooseOrgan,
   },
-  command: {
-    noOrganSheet: copySheets,
-    noOrgan: fillIn,
-    notOrgan: fillName,
-    noYear: fillYear,
-    dateUnread: writeDate,
-    noTables: noTablesOf(copySheets),
-    noPublished: choosePage,
-    summedUp: leaveOut,
-    oldEdition,
-    oldResults: compute,
-    errorFigures: mend,
-    unknownYear: { zh: "请加 --year 写明新工作簿的年度，如 --year 2026。", en: "Give the year of the new workbook, as in --year 2026." },
-    otherYear,
-    noCarriedIn: fillFollowing,
-    notFollowing: chooseYear,
-    otherOrgan: chooseOrgan,
-  },
+  command: withFiles,
+  unit: withFiles,
 };
 
 /** Why nothing could be made of a workbook, as a sentence: what is missing, what cannot be done because of it, and what to do. */

@@ -31,6 +31,14 @@ export const adviceZh: Readonly<Record<Surface, ProblemAdvice>> = {
     newForm: "请改用新格式填写：可用 nianbao new 新建工作簿。",
     labelMissing: "请在表里补上；没有数的，填 0。",
   },
+  unit: {
+    none: "请核对是不是发错了文件；请用标准表填报。",
+    addSheet: "请补上标准表里的这一张，其他表不受影响。",
+    addFresh: "再补上标准表里的这一张。",
+    chooseOne: "请在工作簿里只留本年的一处，其他的移到别的工作簿。",
+    newForm: "请改用新格式的标准表填写。",
+    labelMissing: "请在表里补上；没有数的，填 0。",
+  },
 };
 
 export const adviceEn: Readonly<Record<Surface, ProblemAdvice>> = {
@@ -48,6 +56,14 @@ export const adviceEn: Readonly<Record<Surface, ProblemAdvice>> = {
     addFresh: "make a workbook with `nianbao new` and copy that sheet from it.",
     chooseOne: "Leave only this year's in the workbook and move the others to another one.",
     newForm: "Fill in the new form: `nianbao new` makes a workbook of it.",
+    labelMissing: "Add it to the table, with 0 where there is nothing to report.",
+  },
+  unit: {
+    none: "Check whether it is the right file; the standard sheets are to be filled in.",
+    addSheet: "add that standard sheet; other sheets stay as they are.",
+    addFresh: "add that standard sheet once more.",
+    chooseOne: "Leave only this year's in the workbook and move the others to another one.",
+    newForm: "Fill in the standard sheets of the new form.",
     labelMissing: "Add it to the table, with 0 where there is nothing to report.",
   },
 };

@@ -15,7 +15,11 @@ export type TableProblem = Extract<
 
 /** As a sentence: what, where, and what to do there. */
 export function tableProblemZh(problem: TableProblem, surface: Surface): string {
-  const confirm = { pane: "核对无误的，请在“识别结果”里一次确认。", command: "核对无误的，请在 Excel 里用年报助手确认一次。" }[surface];
+  const confirm = {
+    pane: "核对无误的，请在“识别结果”里一次确认。",
+    command: "核对无误的，请在 Excel 里用年报助手确认一次。",
+    unit: "请核对；对不上的，请改成格式里的写法。",
+  }[surface];
   switch (problem.kind) {
     case "labels": {
       const some = someZh(problem.labels.map(({ cell, expected, found }) => `${cell.address}“${found}”即“${expected}”`));
@@ -25,7 +29,7 @@ export function tableProblemZh(problem: TableProblem, surface: Surface): string 
       return (
         `${problem.table}里 ${placesZh(problem.cells)} 这${problem.cells.length > 1 ? `${problem.cells.length} 行` : "一行"}“${problem.label}”` +
         (problem.edition === undefined ? "在格式里没有" : `是 ${problem.edition} 年版格式的`) +
-        `，它的数没有读。请核对它该填在哪一行；确实多余的，${{ pane: "可在“识别结果”里确认。", command: "请从表里删去。" }[surface]}`
+        `，它的数没有读。请核对它该填在哪一行；确实多余的，${{ pane: "可在“识别结果”里确认。", command: "请从表里删去。", unit: "请从表里删去。" }[surface]}`
       );
     case "subtotals":
       return `${problem.table}里 ${placesZh(problem.cells)} 的“${problem.label}”在格式里没有，不读、也不印进报告，其他各行照常。${confirm}`;
@@ -60,6 +64,7 @@ export function tableProblemEn(problem: TableProblem, surface: Surface): string 
   const confirm = {
     pane: "If they are right, confirm the table once under “Recognised tables”.",
     command: "If they are right, confirm the table once with the add-in in Excel.",
+    unit: "Look whether they are right; if not, write them as the form does.",
   }[surface];
   switch (problem.kind) {
     case "labels": {
@@ -70,7 +75,7 @@ export function tableProblemEn(problem: TableProblem, surface: Surface): string 
       return (
         `In ${problem.table}, the row “${problem.label}” at ${placesEn(problem.cells)} ` +
         (problem.edition === undefined ? "is not in the form" : `is of the form of ${problem.edition}`) +
-        `; its figures were not read. Check where they belong; if the row is one too many, ${{ pane: "confirm the table under “Recognised tables”.", command: "delete it." }[surface]}`
+        `; its figures were not read. Check where they belong; if the row is one too many, ${{ pane: "confirm the table under “Recognised tables”.", command: "delete it.", unit: "delete it." }[surface]}`
       );
     case "subtotals":
       return `In ${problem.table}, “${problem.label}” at ${placesEn(problem.cells)} is not in the form: it is neither read nor printed, and all other rows are. ${confirm}`;

@@ -2,5 +2,5 @@
 export { checkText } from "./checkText";
 export type { TextContext } from "./context";
 export { REPEATED_LENGTH } from "./alike";
-export { likenesses, type Likeness } from "./likeness";
+export { likenesses } from "./likeness";
 export { repetition } from "./repetition";

@@ -94,11 +94,14 @@ test.each(all)("in English nothing is Chinese but names, and 校验说明 keeps 
 });
 
 describe.each(languages)("in %s", (language) => {
-  test.each(all)("on the command line nothing of the pane is named: %j", (problem) => {
-    const { message } = describeProblem(problem, language, "command");
-    expect(paneNames(message, language)).toEqual([]);
-    expect(message).not.toMatch(/点“|Choose “/iu);
-    expect(message).toMatch(language === "zh-CN" ? /。$/u : /\.$/u);
+  test.each(all)("on the command line nothing of the pane is named, and to a unit neither: %j", (problem) => {
+    for (const surface of ["command", "unit"] as const) {
+      const { message } = describeProblem(problem, language, surface);
+      expect(paneNames(message, language)).toEqual([]);
+      expect(message).not.toMatch(/点“|Choose “/iu);
+      expect(message).toMatch(language === "zh-CN" ? /。$/u : /\.$/u);
+    }
+    expect(describeProblem(problem, language, "unit").message).not.toMatch(/nianbao|年报助手|add-in/u);
   });
 
   test("in the pane its buttons are named where they are", () => {

@@ -42,3 +42,29 @@ test("of several the one that is most alike is told, and many texts are compared
   expect(found.slice(0, 2_000).filter((one) => one !== undefined)).toEqual([]);
   expect(found[2_000]).toMatchObject({ other: 2_001, rate: 1 });
 });
+
+test.each([
+  ["the same", () => ""],
+  ["the same but for a name", (index: number) => String.fromCodePoint(0x4e00 + index) + String.fromCodePoint(0x6e00 + (index % 97))],
+])("thousands of texts that are %s are told each, in time that grows with their number", (_, name) => {
+  const long = Array.from({ length: 6 }, (__, at) => own.replaceAll("我局", `我局${"甲乙丙丁戊己".charAt(at)}处`)).join("");
+  const took = [250, 2_000].map((count) => {
+    const texts = Array.from({ length: count }, (__, index) => [`${name(index)}${long}`]);
+    const began = performance.now();
+    expect(likenesses(texts).every((found) => found !== undefined && found.rate > 0.9)).toBe(true);
+    return performance.now() - began;
+  });
+  expect(took[1]).toBeLessThan(24 * (took[0] ?? 0) + 500);
+});
+
+test("of texts of which thousands have most alike, the one that is a copy is told", () => {
+  const texts = Array.from({ length: 1_000 }, (_, index) => [`${own}${String.fromCodePoint(0x4e00 + index)}局${index % 2 === 0 ? other.slice(0, 20) : ""}`]);
+  const copy = texts[900]?.[0] ?? "";
+  const found = likenesses([
+    ...texts.slice(0, 900),
+    [`${copy}还开了三次座谈会听取大家对公开工作的意见和建议。`],
+    ...texts.slice(901),
+    [`${copy}还开了三次座谈会听取大家对公开工作的意见和建议。`],
+  ]);
+  expect(found.at(-1)).toMatchObject({ other: 900, rate: 1 });
+});
