@@ -4,7 +4,14 @@ import { existsSync, readFileSync, renameSync } from "node:fs";
 import path from "node:path";
 
 /** Packages of hundreds of files, which jest reads anew for each test file: each becomes one file, made once and kept. */
-const packages = ["@fluentui/react-components", "hucre", "@cj-tech-master/excelts/formula", "fast-check"];
+const packages = [
+  "@fluentui/react-components",
+  "hucre",
+  "@cj-tech-master/excelts/formula",
+  "fast-check",
+  "pdfjs-dist/legacy/build/pdf.mjs",
+  "pdfjs-dist/legacy/build/pdf.worker.mjs",
+];
 
 /** Those that are imported as a whole too: `import fc from "fast-check"`. */
 const hasDefault = new Set(["fast-check"]);
@@ -31,6 +38,9 @@ export default async function bundlePackages() {
       platform: "node",
       mainFields: ["module", "main"],
       external: outside,
+      // What ES modules ask of themselves.
+      define: { "import.meta.url": "ownAddress" },
+      banner: { js: 'const ownAddress = require("node:url").pathToFileURL(__filename).href;' },
       outfile,
       logLevel: "error",
     });

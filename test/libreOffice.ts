@@ -25,6 +25,19 @@ export function convertWorkbook(bytes: Uint8Array, to: keyof typeof filters): Ui
   }
 }
 
+/** What LibreOffice prints a Word document as. */
+export function documentPdf(bytes: Uint8Array): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), "nianbao-"));
+  try {
+    writeFileSync(join(folder, "in.docx"), bytes);
+    const profile = `-env:UserInstallation=file://${folder}/profile`;
+    execFileSync("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", join(folder, "out"), join(folder, "in.docx")], { stdio: "ignore" });
+    return new Uint8Array(readFileSync(join(folder, "out", "in.pdf")));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 /** The same file with no result beside its formulas, so that whoever opens it must compute. */
 export function withoutResults(bytes: Uint8Array): Uint8Array {
   const parts = Object.entries(partsOf(bytes)).map(([name, xml]) => [name, xml.replaceAll(/(<f>[^<]*<\/f>)<v>[^<]*<\/v>/g, "$1")]);

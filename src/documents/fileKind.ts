@@ -3,7 +3,7 @@ import type { DocumentErrorCode } from "./documentError";
 import { decodePage } from "./html/decodePage";
 
 /** What is read as a document. */
-export type SourceKind = "page" | "word" | "archivedPage";
+export type SourceKind = "page" | "word" | "archivedPage" | "pdf";
 
 /** That, and what else files may be. */
 export type FileKind = SourceKind | DocumentErrorCode;

@@ -11,6 +11,7 @@ const readers: Readonly<Record<SourceKind, (bytes: Uint8Array) => Promise<Source
   page: readHtmlFile,
   word: async (bytes) => (await import("./docx/readDocx")).readDocx(bytes),
   archivedPage: async (bytes) => (await import("./mht/readMht")).readMht(bytes),
+  pdf: async (bytes) => (await import("./pdf/readPdf")).readPdf(bytes),
 };
 
 /**

@@ -33,7 +33,10 @@ export const sentences = {
     zh: "这个文件是工作簿或压缩包，不用导入：上年的工作簿可以直接用（nianbao next、--previous）。",
     en: "This is a workbook or an archive, which need not be imported: last year's workbook serves as it is (nianbao next, --previous).",
   },
-  pdf: { zh: `这个文件是 PDF。${asPage}`, en: `This is a PDF. ${asPageEn}` },
+  scan: {
+    zh: `这个 PDF 里只有图片（扫描件），没有文字，读不出来。请找报告的网页或 Word 文件；只有扫描件的，请照着填写。`,
+    en: `This PDF has pictures only (a scan) and no text. Look for the page or the Word file of the report; if there is none, fill in the figures by hand.`,
+  },
   picture: {
     zh: `这个文件是图片，图片里的字读不出来。${asPage}只有图片的，请照着填写。`,
     en: `This is a picture, of which no text can be read. ${asPageEn} If there are pictures only, fill in the figures by hand.`,

@@ -31,7 +31,7 @@ const PAGE_FILE = "file/html";
  * of GBK often name no encoding, or another one.
  */
 function asFiles(bytes: Uint8Array): Uint8Array {
-  const called = bytes.slice();
+  const called = new Uint8Array(bytes);
   // A letter for each byte, so that places in the text are places of bytes.
   for (const { index, groups } of new TextDecoder("windows-1252").decode(bytes).matchAll(PAGE)) {
     called.set(FILE, index + (groups?.before ?? "").length);

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020";
 import { testFolder } from "../../testFolder";
@@ -55,7 +56,7 @@ test.each(["zh", "en"])("JSON is as its schema says (%s)", async (lang) => {
 
 test.each([
   ["", "这个文件是空的"],
-  ["%PDF-1.7", "这个文件是 PDF"],
+  ["%PDF-1.7", "这个文件已损坏，或没有下载完整"],
   ["{\\rtf1", "旧格式的文档"],
   ["\u0089PNG", "这个文件是图片"],
   ["From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related\n\n", "这个文件已损坏，或没有下载完整"],

@@ -1,0 +1,62 @@
+import type { GridCell } from "../document";
+import type { Glyph, PageMarks } from "./marks";
+import { ruledTables, type RuledTable } from "./ruledTables";
+import { textLines, type TextLine } from "./textLines";
+
+/** A table of a page, with where it begins. */
+export interface PageTable {
+  readonly top: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly cells: readonly GridCell[];
+}
+
+/** What is to be read on a page: lines of text, and tables. */
+export interface PageContent {
+  readonly lines: readonly TextLine[];
+  readonly tables: readonly PageTable[];
+}
+
+/** Puts the characters of a page into the cells of its tables, and the others into lines. */
+export function pageContent({ glyphs, rules }: PageMarks): PageContent {
+  const tables = ruledTables(rules);
+  const inTables = new Map<RuledTable, Map<number, Glyph[]>>(tables.map((table) => [table, new Map()]));
+  const others: Glyph[] = [];
+  for (const glyph of glyphs) {
+    const at = cellAt(tables, glyph);
+    if (!at) others.push(glyph);
+    else {
+      const cells = inTables.get(at.table);
+      const own = cells?.get(at.cell);
+      if (own) own.push(glyph);
+      else cells?.set(at.cell, [glyph]);
+    }
+  }
+  const read = tables.map((table) => readTable(table, inTables.get(table) ?? new Map()));
+  return {
+    lines: [...textLines(others), ...read.flatMap(({ lines }) => lines)].sort((a, b) => a.base - b.base),
+    tables: read.flatMap(({ table }) => table ?? []),
+  };
+}
+
+/** The cell that the middle of a character lies in; of a table within a cell of another, that of the smaller one. */
+function cellAt(tables: readonly RuledTable[], { left, right, base, size }: Glyph): { readonly table: RuledTable; readonly cell: number } | undefined {
+  const [x, y] = [(left + right) / 2, base - 0.35 * size];
+  const around = tables.filter(({ columns, rows }) => x >= (columns[0] ?? 0) && x <= (columns.at(-1) ?? 0) && y >= (rows[0] ?? 0) && y <= (rows.at(-1) ?? 0));
+  const [table] = around.sort((a, b) => areaOf(a) - areaOf(b));
+  if (!table) return undefined;
+  const [row, column] = [table.rows.findLastIndex((top) => top <= y), table.columns.findLastIndex((start) => start <= x)];
+  const cell = table.cells.findIndex((one) => row >= one.row && row < one.row + one.rowSpan && column >= one.column && column < one.column + one.columnSpan);
+  return cell === -1 ? undefined : { table, cell };
+}
+
+const areaOf = ({ columns, rows }: RuledTable): number => ((columns.at(-1) ?? 0) - (columns[0] ?? 0)) * ((rows.at(-1) ?? 0) - (rows[0] ?? 0));
+
+/** A frame around text is no table: its lines are lines of the page. */
+function readTable(table: RuledTable, glyphs: ReadonlyMap<number, readonly Glyph[]>): { readonly table?: PageTable; readonly lines: readonly TextLine[] } {
+  const texts = table.cells.map((_, index) => textLines(glyphs.get(index) ?? []));
+  if (table.cells.length < 2) return { lines: texts.flat() };
+  const cells = table.cells.map((cell, index): GridCell => ({ ...cell, text: (texts[index] ?? []).map(({ text }) => text).join("\n") }));
+  if (cells.every(({ text }) => text === "")) return { lines: [] };
+  return { table: { top: table.rows[0] ?? 0, rows: table.rows.length - 1, columns: table.columns.length - 1, cells }, lines: [] };
+}

@@ -1,0 +1,65 @@
+import { middle, type TextLine } from "./textLines";
+
+/** The lines of a page that stand in no table, and how far its text reaches. */
+export interface TextColumn {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Parts of the size of a character. */
+const PART = {
+  /** A line that begins so much further to the right begins a paragraph. */
+  indent: 0.8,
+  /** Room that a line may leave although the next character would not fit: signs that may begin no line take one with them. */
+  room: 1.2,
+  /** Sizes that differ by more are those of a heading and its text. */
+  size: 0.06,
+  /** A gap between lines that is so much larger than usual lies between paragraphs. */
+  gap: 0.45,
+};
+
+/** How far the text of a page reaches to both sides, by its long lines; a page of short ones as the others do. */
+export function columnOf(lines: readonly TextLine[], others: TextColumn | undefined): TextColumn {
+  const longest = Math.max(0, ...lines.map(({ left, right }) => right - left));
+  const long = lines.filter(({ left, right }) => right - left > 0.8 * longest);
+  const own = { left: Math.min(...lines.map(({ left }) => left)), right: Math.max(...long.map(({ right }) => right)) };
+  const isWide = others === undefined || own.right - own.left > 0.8 * (others.right - others.left);
+  return isWide ? own : others;
+}
+
+/** How far lines of a text usually lie apart, in sizes of their characters. */
+export function usualStep(lines: readonly TextLine[]): number {
+  const steps = lines.slice(1).flatMap((line, index) => {
+    const step = (line.base - (lines[index]?.base ?? 0)) / line.size;
+    return step > 0.9 && step < 4 ? [step] : [];
+  });
+  return steps.length === 0 ? 2 : middle(steps);
+}
+
+/** What is needed to tell whether a line goes on with the one before it. */
+export interface LineSetting {
+  /** Of the line, and of the one before, which may stand on another page. */
+  readonly column: TextColumn;
+  readonly before: TextColumn;
+  readonly step: number;
+  readonly isOnNextPage: boolean;
+}
+
+/** Whether a line goes on with the paragraph of the one before it. */
+export function goesOn(last: TextLine, line: TextLine, { column, before, step, isOnNextPage }: LineSetting): boolean {
+  if (Math.abs(last.size - line.size) > PART.size * line.size) return false;
+  if (line.left - column.left > PART.indent * line.size) return false;
+  if (!isOnNextPage && (line.base - last.base) / line.size > step + PART.gap) return false;
+  return before.right - last.right < firstWord(line) + PART.room * line.size;
+}
+
+/** How wide what a line begins with is at least, as far as it cannot be divided. */
+function firstWord({ text, size }: TextLine): number {
+  const word = /^[\w.,:/@%-]+/u.exec(text)?.[0] ?? "";
+  return word === "" ? size : word.length * size * 0.6;
+}
+
+/** Lines of a paragraph as one text; letters and digits at both sides of a line's end were divided by a blank, unless a long number was. */
+export function joinedText(before: string, text: string): string {
+  return /[A-Za-z,;]$/u.test(before) && /^[\w]/u.test(text) ? `${before} ${text}` : before + text;
+}

@@ -1,0 +1,55 @@
+import type { Block, Paragraph, SourcePlace } from "../document";
+import type { PageContent, PageTable } from "./pageContent";
+import { columnOf, goesOn, joinedText, usualStep, type TextColumn } from "./paragraphs";
+import type { TextLine } from "./textLines";
+
+/** A paragraph to which lines may still come. */
+interface OpenParagraph {
+  readonly block: { -readonly [Key in keyof Paragraph]: Paragraph[Key] };
+  last: TextLine;
+  column: TextColumn;
+}
+
+/** Numbers of pages stand between the lines of a paragraph that goes on behind them. */
+const PAGE_NUMBER = /^(?:[-—–·\s]*\d{1,3}[-—–·\s]*|第\s*\d{1,3}\s*页.{0,12}|\d{1,3}\s*\/\s*\d{1,3})$/u;
+
+/** Whether a line is the number of a page and nothing else. */
+export const isNumberOfPage = (text: string): boolean => PAGE_NUMBER.test(text);
+
+/** The blocks of a document from what is to be read on its pages: lines become paragraphs, which go on from page to page. */
+export function pdfBlocks(pages: readonly PageContent[]): Block[] {
+  const blocks: Block[] = [];
+  let open: OpenParagraph | undefined;
+  let [paragraph, table] = [0, 0];
+  const all = pages.flatMap(({ lines }) => lines.filter(({ text }) => !isNumberOfPage(text)));
+  const step = usualStep(all);
+  const usual = all.length === 0 ? undefined : columnOf(all, undefined);
+  const addParagraph = (text: string, page: number): OpenParagraph["block"] => {
+    const block: OpenParagraph["block"] = { kind: "paragraph", text, place: { page, paragraph: ++paragraph } };
+    blocks.push(block);
+    return block;
+  };
+  pages.forEach(({ lines, tables }, index) => {
+    const page = index + 1;
+    const own = lines.filter(({ text }) => !isNumberOfPage(text));
+    const column = own.length === 0 ? (usual ?? { left: 0, right: 0 }) : columnOf(own, usual);
+    let isOnNextPage = true;
+    const parts = [...lines.map((line) => ({ at: line.base, line })), ...tables.map((one) => ({ at: one.top, one }))].sort((a, b) => a.at - b.at);
+    for (const part of parts) {
+      if ("one" in part) {
+        open = undefined;
+        blocks.push(grid(part.one, { page, table: ++table }));
+      } else if (isNumberOfPage(part.line.text)) {
+        addParagraph(part.line.text, page);
+        continue;
+      } else if (open && goesOn(open.last, part.line, { column, before: open.column, step, isOnNextPage })) {
+        open.block.text = joinedText(open.block.text, part.line.text);
+        Object.assign(open, { last: part.line, column });
+      } else open = { block: addParagraph(part.line.text, page), last: part.line, column };
+      isOnNextPage = false;
+    }
+  });
+  return blocks;
+}
+
+const grid = ({ rows, columns, cells }: PageTable, place: SourcePlace): Block => ({ kind: "grid", rows, columns, cells, place });
