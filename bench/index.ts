@@ -1,7 +1,8 @@
-/** `npm run bench`: every benchmark; `npm run bench -- timings` (or `template`, `locate`, `recognition`, `text`, `files`, `cells`, `pane`, `command`, `rollup`) runs one. */
+/** `npm run bench`: every benchmark; `npm run bench -- timings` (or `template`, `locate`, `recognition`, `text`, `files`, `cells`, `pane`, `command`, `rollup`, `import`) runs one. */
 import { runCells } from "./cells";
 import { runCommand } from "./command";
 import { runFiles } from "./files";
+import { runImport } from "./import";
 import { runLocate } from "./locate";
 import { runPane } from "./pane";
 import { runRecognition } from "./recognition";
@@ -21,6 +22,7 @@ const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
   pane: runPane,
   command: runCommand,
   rollup: runRollup,
+  import: runImport,
 };
 
 async function run(names: readonly string[]): Promise<void> {

@@ -46,6 +46,10 @@ export const sentences = {
     zh: `这个文件不是网页，读不出内容，可能加了密或已损坏。${asPage}`,
     en: `This is no web page and cannot be read; it may be encrypted or damaged. ${asPageEn}`,
   },
+  tooDeep: {
+    zh: "这个网页的标签一层套一层，套得太深，不像正常的网页，没有读取。请核对来源，或在浏览器里打开后只复制报告的正文。",
+    en: "The elements of this page stand too deep in one another, unlike any usual page, so it was not read. Check where it comes from.",
+  },
   tooLarge: {
     zh: "这个文件超过 16 MB，没有读取。请核对是不是选对了文件。",
     en: "This file is larger than 16 MB and was not read. Check whether it is the right one.",

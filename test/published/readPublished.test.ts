@@ -65,3 +65,37 @@ test.each([
   const report = await readPublished(await readHtml(`<body>${head}<p>一、总体情况</p><p>有关工作。</p></body>`));
   expect([report.organ || undefined, report.year]).toEqual([organ, year]);
 });
+
+test("signs for none are one question; a single one is asked by itself", async () => {
+  const page = publishedPage().replace(/(四、结转下年度继续办理<\/td>)(?:<td>0<\/td>){7}/u, `$1${"<td>—</td>".repeat(6)}<td>/</td>`);
+  const report = await readPublished(await readHtml(page));
+  const asked = report.notes.filter(({ kind }) => kind === "question");
+  expect(asked.map(({ about, words, figures = [] }) => [about, words, figures.length])).toEqual([
+    ["表二 行政强制·处理决定", "/", 1],
+    ["表三", "— /", 7],
+  ]);
+  expect(asked[1]?.sentence.zh).toBe("表三有 7 格写的是“—”“/”，不是数，没有填入：结转下年度。请核对是不是 0。");
+});
+
+test("of a row with six figures none is read, and its words are named", async () => {
+  const page = publishedPage().replace(/(<td>3.要求提供公开出版物<\/td>)<td>0<\/td>/u, "$1");
+  const report = await readPublished(await readHtml(page));
+  expect(report.figures.size).toBe(192);
+  expect(report.notes.filter(({ place }) => place?.table === 2).map(({ words, place }) => [words, place])).toEqual([
+    ["3.要求提供公开出版物 0 0 0 0 0 0", { table: 2, row: 21 }],
+  ]);
+});
+
+test("a table without its header is read where all of its rows are whole, and that is said", async () => {
+  const page = publishedPage().replace(/<tr><td colspan=3 rowspan=3>[^]*?(?=<tr><td colspan=3>一、本年新收)/u, "");
+  const report = await readPublished(await readHtml(page));
+  expect(report.figures.size).toBe(199);
+  expect(report.notes.filter(({ about }) => about === "表三").map(({ kind }) => kind)).toEqual(["remark"]);
+});
+
+test.each([
+  ["elements thousands deep", `<body>${"<div>".repeat(100_000)}`, "tooDeep"],
+  ["tables in tables", `<body>${"<table><tr><td>".repeat(20_000)}`, "tooDeep"],
+])("%s are refused at once", async (_, page, code) => {
+  await expect(readHtml(page)).rejects.toMatchObject({ code });
+});

@@ -2,8 +2,8 @@ import type { Region } from "../document";
 import type { UnnumberedBlock } from "../numbered";
 import { tableBlocks, type PageCell, type PageRow } from "./tableGrid";
 
-/** More rows or columns than any report has: a span of more is taken for that many. */
-const MOST_ROWS = 10_000;
+/** More rows or columns than any report has: a span of more is taken for that many, and rows behind them are not kept. */
+const MOST_ROWS = 5_000;
 const MOST_COLUMNS = 256;
 
 /** A table of a page that is being read. A cell that was not closed ends where the next one begins. */
@@ -51,7 +51,7 @@ export class OpenTable {
 
   endRow(): void {
     this.endCell();
-    if (this.cells) this.rows.push({ cells: this.cells, group: this.group });
+    if (this.cells && this.rows.length < MOST_ROWS) this.rows.push({ cells: this.cells, group: this.group });
     this.cells = undefined;
   }
 

@@ -1,4 +1,5 @@
 import type { Region } from "../document";
+import { DocumentError } from "../documentError";
 import type { UnnumberedBlock } from "../numbered";
 import { blocks, levelOf, looksOf, raised, regions, rowGroups, struck, unread, type Looks } from "./elements";
 import { LineText } from "./lineText";
@@ -13,6 +14,8 @@ interface OpenElement {
   readonly marked: boolean;
   readonly level: number | undefined;
   readonly region: Region;
+  /** How many parts and tables are around it, itself among them. */
+  readonly depth: { readonly regions: number; readonly tables: number };
 }
 
 /**
@@ -34,6 +37,7 @@ export class PageReader {
     const element = openElement(name, looks, around);
     if (!element.unread && blocks.has(name)) this.endLine(around.level);
     this.open.push(element);
+    if (this.open.length > DEEPEST_ELEMENT) throw new DocumentError("tooDeep");
     if (element.unread) return;
     if (name === "img") this.tables.at(-1)?.addPicture();
     if (name === "table") this.tables.push(new OpenTable(element.region));
@@ -99,15 +103,23 @@ export class PageReader {
   }
 }
 
-const outermost: OpenElement = { name: "", unread: false, unseen: false, marked: false, level: undefined, region: {} };
+/** Parts of a page stand no deeper in one another: what does counts to the part around it. Tables that do are not read. */
+const DEEPEST = { regions: 100, tables: 30 };
+/** A page whose elements stand deeper in one another is none that anybody wrote, and takes the parser its square. */
+const DEEPEST_ELEMENT = 3_000;
+
+const outermost: OpenElement = { name: "", unread: false, unseen: false, marked: false, level: undefined, region: {}, depth: { regions: 0, tables: 0 } };
 
 function openElement(name: string, { gone, unseen, struck: isStruck }: Looks, around: OpenElement): OpenElement {
+  const tables = around.depth.tables + (name === "table" ? 1 : 0);
+  const isRegion = (regions.has(name) || name === "td" || name === "th") && around.depth.regions < DEEPEST.regions;
   return {
     name,
-    unread: around.unread || gone || unread.has(name),
+    unread: around.unread || gone || unread.has(name) || tables > DEEPEST.tables,
     unseen: around.unseen || unseen,
     marked: around.marked || isStruck || struck.has(name) || raised.has(name),
     level: levelOf(name) ?? around.level,
-    region: regions.has(name) || name === "td" || name === "th" ? { within: around.region } : around.region,
+    region: isRegion ? { within: around.region } : around.region,
+    depth: { regions: around.depth.regions + (isRegion ? 1 : 0), tables },
   };
 }

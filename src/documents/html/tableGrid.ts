@@ -50,8 +50,9 @@ function placedCells(rows: readonly PageRow[]): GridCell[] {
   const placed: GridCell[] = [];
   /** For each column, the row up to which a cell covers it. */
   const taken: number[] = [];
+  const lastOf = new Map(rows.map(({ group }, row) => [group, row] as const));
   rows.forEach(({ cells, group }, row) => {
-    const last = rows.findLastIndex((other) => other.group === group);
+    const last = lastOf.get(group) ?? row;
     let column = 0;
     for (const cell of cells) {
       while ((taken[column] ?? -1) >= row) column++;

@@ -3,7 +3,7 @@ import type { Edition, FigureId, Table } from "../../statute";
 import { readReport, type WorkbookReading } from "../../workbook";
 import type { Grid, SourceDocument } from "../../documents";
 import type { ImportNote, SourceLine } from "../note";
-import { changedWriting, doubtfulLabel, notPlain, absentFigures, blankFigures, rowRefused, withoutHeader } from "../words/figureWords";
+import { changedWriting, doubtfulLabel, notPlain, absentFigures, blankFigures, rowRefused, signsForNone, withoutHeader } from "../words/figureWords";
 import { problemNotes, unlikeLabels } from "./problemNotes";
 import { SourceSheet } from "./sourceSheet";
 
@@ -68,13 +68,26 @@ function readTable(table: Table, reading: WorkbookReading, sheet: SourceSheet, u
   return {
     figures,
     notes: [
-      ...found.flatMap(({ note }) => note ?? []),
+      ...together(
+        table,
+        found.filter(({ note }) => note !== undefined),
+      ),
       ...(gaps("absent").length > 0 ? [absentFigures(table, gaps("absent"))] : []),
       ...(gaps("blank").length > 0 ? [blankFigures(table, gaps("blank"))] : []),
     ],
     sources: sourceLines(table, found, reading, sheet),
   };
 }
+
+/** What is said of single figures; signs for none are one thing to look at, however many there are. */
+function together(table: Table, found: readonly FoundFigure[]): ImportNote[] {
+  const signs = found.filter(({ note }) => note?.kind === "question" && SIGN.test(note.words));
+  const own = signs.length > 1 ? found.filter((figure) => !signs.includes(figure)) : found;
+  return [...own.flatMap(({ note }) => note ?? []), ...(signs.length > 1 ? [signsForNone(table, signs)] : [])];
+}
+
+/** 「/」「—」「无」: what is written where there is no number. */
+const SIGN = /^[^\d０-９]*$/u;
 
 function findFigure(figure: TableFigure, reading: WorkbookReading, sheet: SourceSheet, unlike: string | undefined): FoundFigure {
   const { id, table } = figure;

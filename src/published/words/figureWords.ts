@@ -15,6 +15,24 @@ export const notPlain = (about: About): ImportNote => ({
   },
 });
 
+/** Cells with a sign, or a word, where the others have numbers. */
+export function signsForNone(table: Table, figures: readonly (TableFigure & { readonly note?: ImportNote })[]): ImportNote {
+  const names = linesOf(figures);
+  const words = [...new Set(figures.flatMap(({ note }) => note?.words ?? []))];
+  const place = figures[0]?.note?.place;
+  return {
+    kind: "question",
+    about: table.name,
+    words: words.join(" "),
+    ...(place && { place }),
+    figures: figures.map(({ id }) => id),
+    sentence: {
+      zh: `${table.name}有 ${figures.length} 格写的是${words.map((word) => `“${word}”`).join("")}，不是数，没有填入：${names.zh}。请核对是不是 0。`,
+      en: `${figures.length} cells of ${table.gloss} say ${words.map((word) => `“${word}”`).join(", ")}, no number, and were left blank: ${names.en}. Check whether they are 0.`,
+    },
+  };
+}
+
 /** A figure whose label is nothing like the form's. */
 export const doubtfulLabel = (about: About, label: string): ImportNote => ({
   kind: "question",
