@@ -81,7 +81,10 @@ function worded(reason: Reason, language: Language): Worded {
         en: `The name differs from ${quoted(reason.near, language)} by one letter, and all figures are the same: look whether they are one unit.`,
       };
     case "errors":
-      return { zh: `有 ${reason.errors} 处错误或读不出的内容。`, en: `${reason.errors} errors or things that could not be read.` };
+      return {
+        zh: `有 ${reason.errors} 处错误或读不出的内容。`,
+        en: `${reason.errors} ${reason.errors === 1 ? "error or thing" : "errors or things"} that could not be read.`,
+      };
     case "twice":
       return {
         zh: `这个单位还报了 ${list(reason.files, language)}，${different(reason.differences, language)}。请选定用哪一份。`,

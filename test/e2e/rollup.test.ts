@@ -98,7 +98,7 @@ test("sixty units are summed up with the mouse: every one is accounted for by na
   await summedUp.getByRole("button", { name: `${largest} ${most}` }).click();
   await page.getByText("汇总明细").first().waitFor();
   expect(consoleErrors).toEqual([]);
-});
+}, 180_000);
 
 test("with three hundred units the pane answers, whatever is done with them: no task of its thread is long, and 停止 keeps what was read", async () => {
   const units = await unitFolder(300);

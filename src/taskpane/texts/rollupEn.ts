@@ -31,6 +31,7 @@ export const rollupEn: typeof rollupZh = {
   reported: (due, came, missing) => `${due} should report, ${came} have, ${missing} are missing`,
   counted: (state, count) => `${state} ${count}`,
   incomplete: (count) => `${counted(count, "sum is", "sums are")} incomplete: units left figures blank or unreadable, which are not taken for 0.`,
+  allOf: (year) => `All reports are of ${year}: is the year above a slip? Once it is changed they are summed up anew.`,
   toSettle: (count) => `To be settled (${count})`,
   more: (count) => `Show ${count} more`,
   noted: (count) => `Also worth knowing (${count})`,

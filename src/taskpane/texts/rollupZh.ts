@@ -27,6 +27,7 @@ export const rollupZh = {
   reported: (due: number, came: number, missing: number) => `应报 ${due} 家，已报 ${came} 家，未报 ${missing} 家`,
   counted: (state: string, count: number) => `${state} ${count}`,
   incomplete: (count: number) => `有 ${count} 个合计不全：有的单位没有填或读不出，没有当作 0。`,
+  allOf: (year: number) => `报来的都是 ${year} 年度的：是不是上面的年度填错了？改过来就重新相加。`,
   toSettle: (count: number) => `要处理的（${count}）`,
   more: (count: number) => `再显示 ${count} 个`,
   noted: (count: number) => `另有可留意的（${count}）`,

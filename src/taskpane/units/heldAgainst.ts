@@ -1,7 +1,6 @@
 import { describeError, ReportError, type RollupParent } from "../../jobs";
 import type { Language } from "../../language";
-import type { ReportedFigure } from "../../rollup";
-import { isSameOrgan } from "../../workbook";
+import { isOneOrgan, type ReportedFigure } from "../../rollup";
 import { rollupTexts } from "../texts/rollupTexts";
 
 /** What the open workbook has typed for a sum, or why that is not held against its units. */
@@ -15,7 +14,7 @@ export function heldAgainst(parent: RollupParent, { organ, year }: { readonly or
   const texts = rollupTexts(language);
   if (!parent.hasFigures) return {};
   if (parent.year !== undefined && parent.year !== year) return { notHeld: texts.otherYear(parent.year) };
-  if (parent.organ !== "" && !isSameOrgan(parent.organ, organ)) return { notHeld: texts.otherOrgan(parent.organ) };
+  if (parent.organ !== "" && !isOneOrgan(parent.organ, organ)) return { notHeld: texts.otherOrgan(parent.organ) };
   try {
     return { stated: parent.stated(year) };
   } catch (error) {

@@ -29,7 +29,10 @@ test("files are read before it is known whose sum of which year it is; written a
   await user.type(screen.getByLabelText(/^年度/u), "2025");
   await screen.findByText("已汇总 1，退回 1。");
   expect(itemOf("乙镇人民政府").textContent).toContain("是 2024 年度的，不是 2025 年度的");
+  await user.upload(chooser(), await unitFile("乙镇人民政府", { received: 4 }));
+  await screen.findByText("已汇总 2。");
   await user.type(screen.getByLabelText(/^年度/u), "{Backspace}4");
+  await screen.findByText(/^报来的都是 2025 年度的：是不是上面的年度填错了/u);
   await within(await screen.findByText("甲镇人民政府").then(() => itemOf("甲镇人民政府"))).findByText(/是 2025 年度的，不是 2024 年度的/u);
 });
 

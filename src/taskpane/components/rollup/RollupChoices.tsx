@@ -1,5 +1,6 @@
 import { Checkbox } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { countOf } from "../../../rollup";
 import { rollupTexts } from "../../texts/rollupTexts";
 import type { SumNews } from "../../units/unitsNews";
 import { usePane, type RollupState, type RollupWish } from "../../state";
@@ -31,7 +32,7 @@ export function RollupChoices({ state: { wish, decided, parent }, news, isRunnin
   return (
     <div>
       {(broken > 0 || wish.withErrors) && <div>{box(texts.withErrors(broken), "withErrors")}</div>}
-      {!parent?.isSummedUp && <div>{box(texts.withTexts, "withTexts")}</div>}
+      {!parent?.isSummedUp && (wish.withTexts || countOf(news, "added") > 1) && <div>{box(texts.withTexts, "withTexts")}</div>}
     </div>
   );
 }

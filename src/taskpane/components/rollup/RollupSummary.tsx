@@ -23,11 +23,22 @@ export function RollupSummary({ news, left }: RollupSummaryProps): ReactElement 
     const count = countOf(news, one) - (one === "unread" ? left : 0);
     return count > 0 || one === "added" ? [texts.counted(inLanguage(stateNames[one], language), count)] : [];
   });
+  const year = yearOfAll(news);
   return (
     <>
       {reported && <div>{texts.summary(texts.reported(reported.due, reported.came, reported.missing))}</div>}
       <div>{texts.summary(counts.join(listMark))}</div>
+      {year !== undefined && <div>{texts.allOf(year)}</div>}
       {incomplete > 0 && <div>{texts.incomplete(incomplete)}</div>}
     </>
   );
+}
+
+/** The year of all reports, where it is another one than was written: that may be a slip of the pen. */
+function yearOfAll({ rows }: SumNews): number | undefined {
+  const years = rows.flatMap(({ state, reasons }) => {
+    const other = reasons.find(({ kind }) => kind === "otherYear");
+    return other?.kind === "otherYear" ? [other.year] : state === "added" ? [undefined] : [];
+  });
+  return years.length > 1 && new Set(years).size === 1 ? years[0] : undefined;
 }

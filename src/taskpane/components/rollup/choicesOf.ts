@@ -1,5 +1,4 @@
-import { ownName, type Choice } from "../../../rollup";
-import { isSameOrgan } from "../../../workbook";
+import { isOneOrgan, ownName, type Choice } from "../../../rollup";
 import type { UnitNews } from "../../units/unitsNews";
 
 /**
@@ -10,7 +9,7 @@ export function choicesOf(row: UnitNews, organ: string): Choice[] {
   const { reasons, unit } = row;
   if (!isOpen(row)) return [];
   const near = reasons.flatMap((reason) => ("near" in reason && reason.kind !== "letter" ? reason.near : []));
-  const isItself = reasons.some(({ kind }) => kind === "parent") || (isUnknown(row) && unit !== "" && isSameOrgan(unit, organ));
+  const isItself = reasons.some(({ kind }) => kind === "parent") || (isUnknown(row) && unit !== "" && isOneOrgan(unit, organ));
   const names = new Set([...near.map(({ name }) => name), ...(isItself ? [ownName(organ)] : [])]);
   return [...[...names].map((name): Choice => ({ kind: "asUnit", name })), ...(isUnknown(row) ? [] : [{ kind: "asItIs" } as const])];
 }
