@@ -2,7 +2,7 @@ import { isUnread, type UnitOutcome } from "../../rollup";
 
 /**
  * What came of units' files, each under its name. A file of the same name takes the place of the one before where it is of the same organ, as a corrected one is; one of another organ
- * is another file, chosen from another folder, and gets a number.
+ * is another file, chosen from another folder, and gets a number. A file that is chosen by itself and with its folder is one.
  */
 export class ReadUnits {
   private readonly byName = new Map<string, UnitOutcome>();
@@ -21,7 +21,7 @@ export class ReadUnits {
 
   /** Takes what came of a file. @returns the name under which it is kept, and whether it says other figures than what stood there */
   take(outcome: UnitOutcome): { readonly name: string; readonly isChanged: boolean } {
-    const name = this.placeOf(outcome);
+    const name = this.sameFile(outcome) ?? this.placeOf(outcome);
     const before = this.byName.get(name);
     this.byName.set(name, { ...outcome, file: name });
     return { name, isChanged: before !== undefined && figuresOf(before) !== figuresOf(outcome) };
@@ -29,6 +29,12 @@ export class ReadUnits {
 
   clear(): void {
     this.byName.clear();
+  }
+
+  /** The name of a file that was read before by another way: by itself, and in its folder. */
+  private sameFile(outcome: UnitOutcome): string | undefined {
+    for (const [name, other] of this.byName) if (isSameWay(name, outcome.file) && contentOf(other) === contentOf(outcome)) return name;
+    return undefined;
   }
 
   private placeOf(outcome: UnitOutcome): string {
@@ -46,6 +52,11 @@ export class ReadUnits {
     return standing((other) => organOf(other) === organOf(outcome)) ?? standing(isUnread) ?? free;
   }
 }
+
+/** Whether one name is the other with the folders before it: 教育局.xlsx, 报送/教育局.xlsx. */
+const isSameWay = (one: string, other: string): boolean => one !== other && (one.endsWith(`/${other}`) || other.endsWith(`/${one}`));
+
+const contentOf = (outcome: UnitOutcome): string => JSON.stringify({ ...outcome, file: "" });
 
 const organOf = (outcome: UnitOutcome): string | undefined => (isUnread(outcome) ? undefined : outcome.organ);
 const figuresOf = (outcome: UnitOutcome): string => JSON.stringify(isUnread(outcome) ? outcome.fault : [outcome.year, outcome.figures]);
