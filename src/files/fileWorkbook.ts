@@ -158,7 +158,11 @@ export class FileWorkbook implements FileSheets {
     const result = this.turn.then(work).catch((error: unknown) => {
       throw asSheetsError(error);
     });
-    this.turn = result.catch(() => undefined);
+    // What was read is not held until the next call.
+    this.turn = result.then(
+      () => undefined,
+      () => undefined,
+    );
     return result;
   }
 }

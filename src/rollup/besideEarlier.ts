@@ -2,6 +2,7 @@ import type { Claim } from "./claim";
 import { changedFigures } from "./differences";
 import type { Reason } from "./reason";
 import { editionNamed } from "./unitLine";
+import { isSameFigure } from "./sameFigure";
 import type { UnitReport } from "./unitReport";
 import type { UnitRow } from "./unitRow";
 
@@ -38,18 +39,15 @@ function withReplaced(row: UnitRow, stands: UnitReport): UnitRow {
   if (!report || state !== "added" || report.sent) return row;
   const edition = editionNamed(report.edition);
   const figures = changedFigures(stands.figures, report.figures, edition);
-  const changed = new Set(figures.map(({ figure }) => figure));
-  const byHand = handMade(stands).filter(({ figure }) => changed.has(figure));
-  return figures.length === 0 ? row : withReason(row, { kind: "replaced", figures, byHand });
+  const { sent = stands.figures } = stands;
+  const byHand = changedFigures(sent, stands.figures, edition, (index) => !isSameFigure(stands.figures[index], report.figures[index]));
+  return figures.count === 0 ? row : withReason(row, { kind: "replaced", figures, byHand });
 }
 
 /** Tells of a row what a person had typed for its unit, where that goes. */
 export function withHandGone(row: UnitRow, stands: UnitReport | undefined): UnitRow {
-  const figures = stands ? handMade(stands) : [];
-  return figures.length === 0 ? row : withReason(row, { kind: "handGone", figures });
+  if (!stands?.sent) return row;
+  return withReason(row, { kind: "handGone", figures: changedFigures(stands.sent, stands.figures, editionNamed(stands.edition)) });
 }
-
-const handMade = ({ sent, figures, edition }: UnitReport): ReturnType<typeof changedFigures> =>
-  sent ? changedFigures(sent, figures, editionNamed(edition)) : [];
 
 const withReason = (row: UnitRow, reason: Reason): UnitRow => ({ ...row, reasons: [...row.reasons, reason] });

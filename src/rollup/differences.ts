@@ -1,14 +1,31 @@
 import { figureNamed } from "../figures";
 import type { Edition } from "../statute";
-import type { DifferentFigure } from "./reason";
+import type { ChangedFigures, DifferentFigure } from "./reason";
 import { isSameFigure } from "./sameFigure";
 import { figureIds } from "./unitLine";
 import type { ReportedFigure } from "./unitReport";
 
-/** The figures that were changed from one to another, with both. */
-export const changedFigures = (before: readonly ReportedFigure[], after: readonly ReportedFigure[], edition: Edition): DifferentFigure[] =>
-  figureIds(edition).flatMap((id, index) => {
+/** So many are named; of all figures of all units they would take more memory than the workbook. */
+const NAMED = 3;
+
+/**
+ * The figures that were changed from one to another.
+ * @param isMeant by its place in the form, whether a figure counts
+ */
+export function changedFigures(
+  before: readonly ReportedFigure[],
+  after: readonly ReportedFigure[],
+  edition: Edition,
+  isMeant: (index: number) => boolean = () => true,
+): ChangedFigures {
+  let count = 0;
+  const first: DifferentFigure[] = [];
+  for (const [index, id] of figureIds(edition).entries()) {
     const [one = null, other = null] = [before[index], after[index]];
     const figure = figureNamed(id);
-    return figure && !isSameFigure(one, other) ? [{ figure, values: [one, other] }] : [];
-  });
+    if (!figure || isSameFigure(one, other) || !isMeant(index)) continue;
+    count++;
+    if (first.length < NAMED) first.push({ figure, values: [one, other] });
+  }
+  return { count, first };
+}

@@ -1,6 +1,6 @@
 import type { FigureId } from "../statute";
 import type { CellPlace } from "../workbook";
-import type { DifferentFigure } from "./reason";
+import type { ChangedFigures } from "./reason";
 
 /** What a person has changed in the workbook of a sum since the last run, where that is not said of a unit's new file. */
 export type HandChange =
@@ -11,7 +11,7 @@ export type HandChange =
   /** Another name for a unit; `isListed` where only the old one is on the list. */
   | { readonly kind: "renamed"; readonly before: string; readonly name: string; readonly isListed: boolean }
   /** Figures of a unit of which nothing new has come. */
-  | { readonly kind: "corrected"; readonly unit: string; readonly figures: readonly DifferentFigure[] }
+  | { readonly kind: "corrected"; readonly unit: string; readonly figures: ChangedFigures }
   /** A cell of the standard sheets that was a sum. */
   | { readonly kind: "sumLost"; readonly figure: FigureId; readonly place: CellPlace | undefined; readonly stands: string; readonly sum: string }
   /** Words in 汇总单位 that stay, though the list says others. */

@@ -1,7 +1,7 @@
 import type { Edition } from "../statute";
-import { changedFigures } from "./differences";
 import type { KnownRow } from "./handRows";
 import { nameKey } from "./names/nameIndex";
+import { areSameFigures } from "./sameFigure";
 import { ownName, type RollupSettings } from "./settings";
 import type { Standing } from "./standing";
 import { stateNames } from "./stateNames";
@@ -32,7 +32,7 @@ export function keptReports(
         errors: stands?.errors ?? 0,
         warnings: stands?.warnings ?? 0,
         kept: true,
-        ...(changedFigures(sent, figures, edition).length > 0 && { sent }),
+        ...(!areSameFigures(sent, figures) && { sent }),
       },
     ];
   });

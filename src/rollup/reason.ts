@@ -7,6 +7,12 @@ export interface DifferentFigure {
   readonly values: readonly (number | string | null)[];
 }
 
+/** Figures that say something else than before: how many, and the first of them, from what to what. */
+export interface ChangedFigures {
+  readonly count: number;
+  readonly first: readonly DifferentFigure[];
+}
+
 /** Why a unit stands as it does, or what should be known of it. */
 export type Reason =
   /** `code` is the stable name of the reason why its file could not be read. */
@@ -27,11 +33,11 @@ export type Reason =
   | { readonly kind: "gaps"; readonly figures: readonly FigureId[] }
   | { readonly kind: "renamed"; readonly organ: string }
   /** A person has changed figures in 汇总明细, and the file is the same as before: from what it says to what he has made of that. */
-  | { readonly kind: "corrected"; readonly figures: readonly DifferentFigure[] }
+  | { readonly kind: "corrected"; readonly figures: ChangedFigures }
   /** Another file's figures came in the place of those that stood, some of which a person had changed. */
-  | { readonly kind: "replaced"; readonly figures: readonly DifferentFigure[]; readonly byHand: readonly DifferentFigure[] }
+  | { readonly kind: "replaced"; readonly figures: ChangedFigures; readonly byHand: ChangedFigures }
   /** What a person had changed went with all figures of the unit. */
-  | { readonly kind: "handGone"; readonly figures: readonly DifferentFigure[] }
+  | { readonly kind: "handGone"; readonly figures: ChangedFigures }
   | { readonly kind: "rowGone"; readonly near: readonly NearName[] }
   | { readonly kind: "rowBack" }
   | { readonly kind: "typed" }

@@ -1,7 +1,7 @@
 import { figureLabel } from "../figures";
 import { inLanguage, type Language, type Worded } from "../language";
 import type { NearName } from "./names/nameIndex";
-import type { Choice, DifferentFigure, Reason } from "./reason";
+import type { ChangedFigures, Choice, DifferentFigure, Reason } from "./reason";
 
 /** Figures that a sentence names; of more it says how many. */
 const NAMED = 3;
@@ -103,24 +103,24 @@ function worded(reason: Reason, language: Language): Worded {
     }
     case "corrected":
       return {
-        zh: `“汇总明细”里手工改过 ${reason.figures.length} 个数（${changedOnes(reason.figures, ["文件里 ", "，现在 "], "zh-CN")}），照改过的汇入。`,
-        en: `${reason.figures.length} figures were corrected by hand in 汇总明细 and are added so (${changedOnes(reason.figures, ["in the file ", ", now "], "en-US")}).`,
+        zh: `“汇总明细”里手工改过 ${reason.figures.count} 个数（${changedOnes(reason.figures, ["文件里 ", "，现在 "], "zh-CN")}），照改过的汇入。`,
+        en: `${reason.figures.count} figures were corrected by hand in 汇总明细 and are added so (${changedOnes(reason.figures, ["in the file ", ", now "], "en-US")}).`,
       };
     case "replaced": {
       const { figures, byHand } = reason;
       const hand = {
-        zh: `其中 ${byHand.length} 个是“汇总明细”里手工改过的（${changedOnes(byHand, ["原来报 ", "，手工改为 "], "zh-CN")}），手工改的没有了。`,
+        zh: `其中 ${byHand.count} 个是“汇总明细”里手工改过的（${changedOnes(byHand, ["原来报 ", "，手工改为 "], "zh-CN")}），手工改的没有了。`,
         en: ` Of these, corrected by hand and now gone: ${changedOnes(byHand, ["sent ", ", by hand "], "en-US")}.`,
       };
       return {
-        zh: `换成新报的数，改了 ${figures.length} 个（${changedOnes(figures, ["", " 改为 "], "zh-CN")}）。${byHand.length > 0 ? hand.zh : ""}`,
-        en: `The new file changes ${figures.length} figures (${changedOnes(figures, ["", " → "], "en-US")}).${byHand.length > 0 ? hand.en : ""}`,
+        zh: `换成新报的数，改了 ${figures.count} 个（${changedOnes(figures, ["", " 改为 "], "zh-CN")}）。${byHand.count > 0 ? hand.zh : ""}`,
+        en: `The new file changes ${figures.count} figures (${changedOnes(figures, ["", " → "], "en-US")}).${byHand.count > 0 ? hand.en : ""}`,
       };
     }
     case "handGone":
       return {
-        zh: `“汇总明细”里手工改过的 ${reason.figures.length} 个数（${changedOnes(reason.figures, ["原来报 ", "，手工改为 "], "zh-CN")}）没有了。`,
-        en: `${reason.figures.length} figures corrected by hand in 汇总明细 are gone (${changedOnes(reason.figures, ["sent ", ", by hand "], "en-US")}).`,
+        zh: `“汇总明细”里手工改过的 ${reason.figures.count} 个数（${changedOnes(reason.figures, ["原来报 ", "，手工改为 "], "zh-CN")}）没有了。`,
+        en: `${reason.figures.count} figures corrected by hand in 汇总明细 are gone (${changedOnes(reason.figures, ["sent ", ", by hand "], "en-US")}).`,
       };
     case "rowGone":
       return reason.near.length > 0
@@ -149,12 +149,12 @@ function worded(reason: Reason, language: Language): Worded {
 }
 
 /** 「本年新收·总计：5 改为 6；…… 等」: what each figure was changed from and to, of the first few. */
-function changedOnes(figures: readonly DifferentFigure[], [from, to]: readonly [string, string], language: Language): string {
+function changedOnes({ count, first }: ChangedFigures, [from, to]: readonly [string, string], language: Language): string {
   const colon = inLanguage({ zh: "：", en: ": " }, language);
-  const ones = figures
-    .slice(0, NAMED)
-    .map(({ figure, values: [before = null, after = null] }) => `${figureLabel(figure)}${colon}${from}${said(before, language)}${to}${said(after, language)}`);
-  return `${ones.join(inLanguage({ zh: "；", en: "; " }, language))}${figures.length > NAMED ? inLanguage({ zh: " 等", en: " …" }, language) : ""}`;
+  const ones = first.map(
+    ({ figure, values: [before = null, after = null] }) => `${figureLabel(figure)}${colon}${from}${said(before, language)}${to}${said(after, language)}`,
+  );
+  return `${ones.join(inLanguage({ zh: "；", en: "; " }, language))}${count > first.length ? inLanguage({ zh: " 等", en: " …" }, language) : ""}`;
 }
 
 const said = (value: number | string | null, language: Language): string =>

@@ -4,13 +4,14 @@ import { formulaReader, UNKNOWN_FORMULA } from "./formulaOf";
 
 /**
  * All cells of a file with what it holds in them, to compute formulas over.
+ * @param which no others than formulas, where it is only asked which there are: of a large sheet the cells take as much memory as its tree
  * @throws XlsxError where the file is damaged or too large
  */
-export function readHeldBook(file: XlsxPackage): HeldBook {
+export function readHeldBook(file: XlsxPackage, which: "all" | "formulas" = "all"): HeldBook {
   return {
     sheets: file.sheetNames.map((name) => {
       const { cells, hidden } = file.sheet(name);
-      return { name, cells: heldCells(cells), hidesRows: hidden.hasRows };
+      return { name, cells: heldCells(cells, which), hidesRows: hidden.hasRows };
     }),
     names: file
       .definedNames()
@@ -19,12 +20,12 @@ export function readHeldBook(file: XlsxPackage): HeldBook {
   };
 }
 
-function heldCells(cells: SheetCells): HeldCell[] {
+function heldCells(cells: SheetCells, which: "all" | "formulas"): HeldCell[] {
   const formulaOf = formulaReader(cells);
   return cells.values.flatMap((value, index): HeldCell[] => {
     const formula = formulaOf(index)?.formula;
     const isKnown = formula !== undefined && formula !== UNKNOWN_FORMULA;
-    if ((value === null || value === "") && !isKnown) return [];
+    if ((which === "formulas" || value === null || value === "") && !isKnown) return [];
     const position = { row: cells.rows[index] ?? 0, column: cells.columns[index] ?? 0 };
     return [{ position, held: value === "" ? null : resultOf(value), ...(isKnown && { formula }) }];
   });

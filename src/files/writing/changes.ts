@@ -6,7 +6,7 @@ import { addFlags, removeFlags } from "./sheetFlags";
 import { addList } from "./addList";
 import { addSheets } from "./addSheets";
 import { chineseFont, drawWorkbook } from "./drawWorkbook";
-import { allResults, changedResults, knownResults, plannedResults, setResults, type WrittenCell } from "./results";
+import { allResults, areAllKnown, changedResults, knownResults, plannedResults, setResults, type WrittenCell } from "./results";
 import { WorkbookEditor } from "./workbookEditor";
 import { writeInput } from "./writeInput";
 
@@ -34,22 +34,24 @@ export function withInputs(file: XlsxPackage | null, blocks: readonly CellBlock[
 
 /** A file in which blocks are written, and what follows from them computed. */
 function written(file: XlsxPackage | null, blocks: readonly CellBlock[]): WorkbookEditor {
-  const places = blocks.map((block) => ({ ...placeOf(file, block), rows: block.rows }));
+  const places = blocks.map((block) => placeOf(file, block));
   if (!file) throw new SheetsError("host", "No sheet to write into");
   const editor = new WorkbookEditor(file);
-  const before = readHeldBook(file);
-  const cells = places.flatMap(({ sheet, top, left, rows }) =>
-    rows.flatMap((inputs, down) => {
-      const own = inputs.flatMap((input, index): WrittenCell[] => {
-        const position = { row: top + down, column: left + index };
-        return writeInput(editor, sheet, position, input) ? [{ sheet, position, input }] : [];
-      });
-      editor.sheet(sheet).closeRows();
-      return own;
-    }),
-  );
-  setResults([...changedResults(before, cells), ...knownResults(cells)], (sheet) => editor.sheet(sheet));
+  // Where nothing is to be computed, what was written is not held: of a large sheet it takes as much memory as the cells themselves.
+  const isKnown = areAllKnown(readHeldBook(file, "formulas"), () => rowsOf(places));
+  const cells: WrittenCell[] = [];
+  for (const row of rowsOf(places)) {
+    for (const cell of row) if (writeInput(editor, cell.sheet, cell.position, cell.input) && (!isKnown || typeof cell.input === "object")) cells.push(cell);
+    for (const { sheet } of row.slice(0, 1)) editor.sheet(sheet).closeRows();
+  }
+  setResults([...(isKnown ? [] : changedResults(readHeldBook(file), cells)), ...knownResults(cells)], (sheet) => editor.sheet(sheet));
   return editor;
+}
+
+/** The cells that are to be written, row by row. */
+function* rowsOf(places: readonly PlacedBlock[]): Generator<WrittenCell[]> {
+  for (const { sheet, top, left, rows } of places)
+    for (const [down, inputs] of rows.entries()) yield inputs.map((input, index) => ({ sheet, position: { row: top + down, column: left + index }, input }));
 }
 
 /** The file of an editor; a program that opens it computes all of it again. */
@@ -58,8 +60,15 @@ function computedLater(editor: WorkbookEditor): Uint8Array {
   return editor.package.zip();
 }
 
-/** Where a block begins. */
-function placeOf(file: XlsxPackage | null, block: CellBlock): { readonly sheet: string; readonly top: number; readonly left: number } {
+/** A block with the place where it begins. */
+interface PlacedBlock {
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+  readonly rows: CellBlock["rows"];
+}
+
+function placeOf(file: XlsxPackage | null, block: CellBlock): PlacedBlock {
   const { rows, address } = block;
   const {
     sheet,
@@ -68,7 +77,7 @@ function placeOf(file: XlsxPackage | null, block: CellBlock): { readonly sheet: 
   if (top !== bottom || left !== right) throw new SheetsError("host", `${address} is not one cell`);
   const width = Math.max(...rows.map((inputs) => inputs.length));
   if (left + width > COLUMNS || top + rows.length > ROWS) throw new SheetsError("missing", `No ${rows.length} × ${width} cells from ${address} on`);
-  return { sheet, top, left };
+  return { sheet, top, left, rows };
 }
 
 /**

@@ -59,6 +59,23 @@ export function changedResults(before: HeldBook, written: readonly WrittenCell[]
   return resultsOf(formulas, new Set([...changed, ...anew])).filter(({ sheet, position, result }) => isOurs(cellKey(sheet, position), result));
 }
 
+/**
+ * Whether of all formulas that cells have a part in it is known what they give, since whoever writes the cells writes them too: nothing is to be computed then.
+ * @param before the workbook with its formulas; its other cells are not asked for
+ * @param rows asked for twice
+ */
+export function areAllKnown(before: HeldBook, rows: () => Iterable<readonly WrittenCell[]>): boolean {
+  const own = new Set(before.sheets.flatMap(({ name, cells }) => cells.map(({ position }) => cellKey(name, position))));
+  const telling: WrittenCell[] = [];
+  for (const row of rows()) for (const one of row) if (typeof one.input === "object" || own.has(cellKey(one.sheet, one.position))) telling.push(one);
+  const known = new Set(knownResults(telling).map(({ sheet, position }) => cellKey(sheet, position)));
+  if (!telling.every(({ sheet, position, input }) => typeof input !== "object" || known.has(cellKey(sheet, position)))) return false;
+  // A formula of which it is known what it gives is none of these.
+  const formulas = new BookFormulas(withWritten(before, telling));
+  for (const row of rows()) if (formulas.changedBy(row).size > 0) return false;
+  return true;
+}
+
 /** What whoever has written or planned a formula knows of it. */
 export const knownResults = (written: readonly WrittenCell[]): NewResult[] =>
   written.flatMap(({ sheet, position, input }) => (typeof input === "object" && input.result !== undefined ? [{ sheet, position, result: input.result }] : []));

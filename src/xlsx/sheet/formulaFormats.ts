@@ -1,4 +1,5 @@
 import type { XmlReader } from "../../ooxml";
+import { ownText } from "./ownText";
 
 /** A conditional format by formula: its areas and its formula as the file writes them. */
 export interface FormulaFormat {
@@ -9,10 +10,13 @@ export interface FormulaFormat {
 /** Reads the conditional formats by formula of the <conditionalFormatting> that was opened last. */
 export function readFormulaFormats(reader: XmlReader): FormulaFormat[] {
   const { depth } = reader;
-  const areas = (reader.attribute("sqref") ?? "").split(/\s+/u).filter((area) => area !== "");
+  const areas = (reader.attribute("sqref") ?? "")
+    .split(/\s+/u)
+    .filter((area) => area !== "")
+    .map(ownText);
   const formats: FormulaFormat[] = [];
   while (reader.child(depth)) {
-    if (reader.name === "cfRule" && reader.attribute("type") === "expression") formats.push({ areas, formula: firstFormula(reader) });
+    if (reader.name === "cfRule" && reader.attribute("type") === "expression") formats.push({ areas, formula: ownText(firstFormula(reader)) });
   }
   return formats;
 }

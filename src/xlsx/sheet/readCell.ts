@@ -4,6 +4,7 @@ import { unescapedText } from "../textCell";
 import { decimal } from "./decimal";
 import { isoSerial } from "./isoSerial";
 import { joinedText } from "./joinedText";
+import { ownText } from "./ownText";
 import type { FileFormula, FileValue, SheetCells } from "./sheetCells";
 
 /** What cells of all sheets refer to. */
@@ -40,7 +41,7 @@ const valueBeside = (formula: FileFormula | undefined, value: FileValue, type: s
   formula && value === null && (type === "str" || type === "inlineStr") ? "" : value;
 
 function valueOf(written: string, type: string | undefined, { sharedText, date1904 }: CellContext): FileValue {
-  if (type === "inlineStr" || type === "str") return unescapedText(written);
+  if (type === "inlineStr" || type === "str") return ownText(unescapedText(written));
   // Some writers give blank cells an element without content.
   const plain = written.trim();
   if (plain === "") return null;
@@ -65,6 +66,6 @@ function readFormula(reader: XmlReader, { arrays }: SheetCells): FileFormula | u
   const shared = kind === "shared" ? decimal(reader.attribute("si") ?? "-1") : undefined;
   const written = reader.content();
   if (written === "" && kind === undefined) return undefined;
-  const text = written === "" || written.length > LONGEST_FORMULA ? undefined : written;
+  const text = written === "" || written.length > LONGEST_FORMULA ? undefined : ownText(written);
   return { text, isArray: kind === "array" && text !== undefined, shared };
 }
