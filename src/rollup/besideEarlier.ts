@@ -31,7 +31,7 @@ function withLost(claim: Claim): Claim {
   const { lost } = claim.report;
   if (!lost) return claim;
   if (lost.length === 0 || claim.choice) return { ...claim, told: [...claim.told, { kind: "rowBack" }] };
-  return { ...claim, open: [...claim.open, { kind: "rowGone", near: lost }] };
+  return { ...claim, open: [...claim.open, { kind: "rowRenamed", near: lost }] };
 }
 
 function withReplaced(row: UnitRow, stands: UnitReport): UnitRow {

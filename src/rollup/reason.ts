@@ -38,7 +38,10 @@ export type Reason =
   | { readonly kind: "replaced"; readonly figures: ChangedFigures; readonly byHand: ChangedFigures }
   /** What a person had changed went with all figures of the unit. */
   | { readonly kind: "handGone"; readonly figures: ChangedFigures }
+  /** The row of a unit is gone from 汇总明细, and no file of it has come now. */
   | { readonly kind: "rowGone"; readonly near: readonly NearName[] }
+  /** A file of it has come, and another row may be that unit renamed. */
+  | { readonly kind: "rowRenamed"; readonly near: readonly NearName[] }
   | { readonly kind: "rowBack" }
   | { readonly kind: "typed" }
   | { readonly kind: "replacedBy"; readonly file: string }

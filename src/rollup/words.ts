@@ -125,13 +125,18 @@ function worded(reason: Reason, language: Language): Worded {
     case "rowGone":
       return reason.near.length > 0
         ? {
-            zh: `“汇总明细”里没有它的行了，${quoted(reason.near, language)}可能是它改了名称。请定下来：算作改名后的单位，还是另加一行。`,
-            en: `Its row is gone from 汇总明细; ${quoted(reason.near, language)} may be that unit renamed. Decide whether it counts as that, or is a row of its own.`,
+            zh: `“汇总明细”里没有它的行了，${quoted(reason.near, language)}可能是它改了名称。不是的，请把它的文件再汇总一次。`,
+            en: `Its row is gone from 汇总明细; ${quoted(reason.near, language)} may be that unit renamed. If it is not, sum its file up again.`,
           }
         : {
             zh: "“汇总明细”里它的行没有了，合计里没有它的数。要汇入，请把它的文件再汇总一次。",
             en: "Its row is gone from 汇总明细, and the sums lack it. Sum its file up again if it is to be added.",
           };
+    case "rowRenamed":
+      return {
+        zh: `“汇总明细”里没有它的行了，${quoted(reason.near, language)}可能是它改了名称。请定下来：算作改名后的单位，还是另加一行。`,
+        en: `Its row is gone from 汇总明细; ${quoted(reason.near, language)} may be that unit renamed. Decide whether it counts as that, or is a row of its own.`,
+      };
     case "rowBack":
       return {
         zh: "“汇总明细”里它的行曾被删去，这次按文件又汇入了。",

@@ -101,7 +101,7 @@ describe("a unit that a person has renamed in 汇总明细", () => {
     await type(sheets, { "汇总明细!A7": "清河县水务局", [PLACE]: 1 });
     const rollup = await rollUpFiles(sheets, [water], settings);
     expect((await received(sheets)).sum).toBe(6);
-    expect(rollup.rows.find(({ unit }) => unit === "清河县水利局")).toMatchObject({ state: "open", reasons: [{ kind: "rowGone" }] });
+    expect(rollup.rows.find(({ unit }) => unit === "清河县水利局")).toMatchObject({ state: "open", reasons: [{ kind: "rowRenamed" }] });
     expect(told(rollup).join("")).toContain("“清河县水务局”");
   });
 

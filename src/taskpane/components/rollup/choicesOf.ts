@@ -20,4 +20,6 @@ export const isNameless = (row: UnitNews): boolean => isOpen(row) && isUnknown(r
 const isUnknown = ({ reasons }: UnitNews): boolean => reasons.some(({ kind }) => kind === "noName" || kind === "notListed");
 
 const isOpen = ({ state, reasons, kept }: UnitNews): boolean =>
-  kept !== true && (state === "open" || state === "returned") && !reasons.some(({ kind }) => kind === "otherYear" || kind === "otherForm" || kind === "fault");
+  kept !== true &&
+  (state === "open" || state === "returned") &&
+  !reasons.some(({ kind }) => kind === "otherYear" || kind === "otherForm" || kind === "fault" || kind === "rowGone");
