@@ -1,4 +1,4 @@
-import { contains, parseRange, type Rectangle } from "../address";
+import { contains, parseRange, type Position } from "../address";
 import type { RangeFormat, SheetPlan } from "./sheetPlan";
 import { wrappedHeight } from "./standard/textSize";
 
@@ -13,22 +13,47 @@ const USUAL_SIZE = 11;
  */
 export function fittedHeights({ content, rowHeights, formats, merges, columnWidths }: SheetPlan): Map<number, number> {
   const merged = merges.flatMap((address) => parseRange(address) ?? []);
-  const looks = formats.flatMap((format) => {
-    const range = parseRange(format.address);
-    return range ? [{ range, format }] : [];
-  });
+  const lookAt = looksOf(formats);
   const fitted = new Map<number, number>();
   content.forEach((cells, row) => {
     if (rowHeights.has(row + 1)) return;
     const heights = cells.map((cell, column) => {
-      const isIn = (range: Rectangle): boolean => contains(range, { row, column });
-      const look = Object.assign({}, ...looks.filter(({ range }) => isIn(range)).map(({ format }) => format)) as RangeFormat;
-      if (typeof cell !== "string" || look.wrap !== true || merged.some(isIn)) return 0;
-      const scale = (look.fontSize ?? USUAL_SIZE) / USUAL_SIZE;
-      return wrappedHeight(cell, (columnWidths[column] ?? 0) / scale) * scale;
+      const look = lookAt({ row, column });
+      if (typeof cell !== "string" || look.wrap !== true || merged.some((range) => contains(range, { row, column }))) return 0;
+      return heightIn(cell, columnWidths[column] ?? 0, look);
     });
-    const height = Math.min(Math.max(0, ...heights), HIGHEST_ROW);
-    if (height > wrappedHeight("", 1)) fitted.set(row + 1, Math.ceil(height));
+    const height = fitting(heights);
+    if (height !== undefined) fitted.set(row + 1, height);
   });
   return fitted;
+}
+
+/** About how high rows of a plan's list are, by their cells; `undefined` where one line suffices. */
+export function listHeights({ content, formats, columnWidths }: SheetPlan): (cells: readonly (string | number)[]) => number | undefined {
+  const lookAt = looksOf(formats);
+  const row = content.length - 1;
+  const wrapped = (content[row] ?? []).flatMap((_, column) => {
+    const look = lookAt({ row, column });
+    return look.wrap === true ? [{ column, look, width: columnWidths[column] ?? 0 }] : [];
+  });
+  return (cells) => fitting(wrapped.map(({ column, look, width }) => heightIn(String(cells[column] ?? ""), width, look)));
+}
+
+/** How cells look, by what a plan says of ranges. */
+function looksOf(formats: SheetPlan["formats"]): (at: Position) => Omit<RangeFormat, "address"> {
+  const looks = formats.flatMap((format) => {
+    const range = parseRange(format.address);
+    return range ? [{ range, format }] : [];
+  });
+  return (at) => Object.assign({}, ...looks.filter(({ range }) => contains(range, at)).map(({ format }) => format)) as RangeFormat;
+}
+
+function heightIn(text: string, width: number, { fontSize = USUAL_SIZE }: Omit<RangeFormat, "address">): number {
+  const scale = fontSize / USUAL_SIZE;
+  return wrappedHeight(text, width / scale) * scale;
+}
+
+function fitting(heights: readonly number[]): number | undefined {
+  const height = Math.min(Math.max(0, ...heights), HIGHEST_ROW);
+  return height > wrappedHeight("", 1) ? Math.ceil(height) : undefined;
 }

@@ -21,7 +21,7 @@ export { entryOf } from "./reading/readFigures";
 export { reportYear, type OrganReading, type OrganSheetReading } from "./reading/readOrgan";
 export type { CalendarDay } from "./serialDate";
 export { usualKind } from "./reading/organKind";
-export { fittedHeights } from "./fittedHeights";
+export { fittedHeights, listHeights } from "./fittedHeights";
 export { missingFlags, type PresentFlag } from "./missingFlags";
 export { comparableFormula, shiftFormula } from "./shiftFormula";
 export { type OutdatedCell } from "./reading/outdated";

@@ -1,10 +1,11 @@
-import type { SheetPlan } from "../../workbook";
+import { listHeights, type SheetPlan } from "../../workbook";
 import { listRows } from "./listRows";
 import { startsFormula } from "./startsFormula";
 import type { WorkbookEditor } from "./workbookEditor";
 
 /** Adds the list of a plan to its sheet, whose content is drawn. */
-export function addList(editor: WorkbookEditor, part: string, { content, list = [] }: SheetPlan): void {
+export function addList(editor: WorkbookEditor, part: string, plan: SheetPlan): void {
+  const { content, list = [] } = plan;
   if (list.length === 0) return;
   const sheet = editor.sheetAt(part);
   const model = content.length - 1;
@@ -14,6 +15,7 @@ export function addList(editor: WorkbookEditor, part: string, { content, list = 
     const look = sheet.find({ row: model, column })?.getAttribute("s") ?? null;
     return { look, marked: marked.has(column) ? editor.styles.quoted(look) : look };
   });
+  const heightOf = listHeights(plan);
   sheet.forgetExtent();
-  editor.package.addRows(part, () => listRows(list, content.length + 1, looks));
+  editor.package.addRows(part, () => listRows(list, content.length + 1, looks, heightOf));
 }

@@ -17,8 +17,14 @@ const ROWS_A_PIECE = 200;
 /**
  * The rows of a list as a sheet's part has them, piece by piece: a tree, or an object a cell, of hundreds of thousands would take the memory of the whole command.
  * @param first the number of the first row, from 1
+ * @param heightOf how high a row is that needs more than one line: not every program fits rows when it opens a file
  */
-export function* listRows(list: ListRows, first: number, looks: readonly ColumnLooks[]): Generator<string> {
+export function* listRows(
+  list: ListRows,
+  first: number,
+  looks: readonly ColumnLooks[],
+  heightOf: (cells: readonly ListCell[]) => number | undefined,
+): Generator<string> {
   const columns = looks.map(({ look, marked }, column) => ({ letters: columnLetters(column), look: attribute(look), marked: attribute(marked) }));
   let [row, rows] = [first, [] as string[]];
   for (const cells of list) {
@@ -26,7 +32,8 @@ export function* listRows(list: ListRows, first: number, looks: readonly ColumnL
       const value = cells[column] ?? "";
       return `<c r="${letters}${row}"${startsFormula(value) ? marked : look}${contentOf(value)}`;
     });
-    rows.push(`<row r="${row++}">${drawn.join("")}</row>`);
+    const height = heightOf(cells);
+    rows.push(`<row r="${row++}"${height === undefined ? "" : ` ht="${height}"`}>${drawn.join("")}</row>`);
     if (rows.length < ROWS_A_PIECE) continue;
     yield rows.join("");
     rows = [];
