@@ -79,8 +79,11 @@ export function planReturns(rollup: Rollup): SheetPlan {
 /** Windows refuses these in the name of a file. */
 const FORBIDDEN = /[<>:"/\\|?*\p{Cc}]/gu;
 
+/** Letters of a name: disks take 255 bytes, three a Chinese letter. */
+const LONGEST = 70;
+
 function freeName(wanted: string, taken: Set<string>): string {
-  const base = wanted.replaceAll(FORBIDDEN, "");
+  const base = Array.from(wanted.replaceAll(FORBIDDEN, "")).slice(0, LONGEST).join("");
   for (let number = 1; ; number++) {
     const name = `${base}${number === 1 ? "" : `（${number}）`}.docx`;
     if (taken.has(name.toLowerCase())) continue;

@@ -39,3 +39,10 @@ test.each<[string, UnitOutcome[]]>([
 ])("what only the office can settle is mailed to nobody: %s", (_, outcomes) => {
   expect(letters(outcomes)).toEqual([]);
 });
+
+test("names of letters fit on a disk, and no two are the same", () => {
+  const outcomes = ["甲", "乙"].map((last) => reportOf(`清河县${"很长的".repeat(60)}${last}局`, {}, { year: 2024 }));
+  const names = returnLetters(rollUp(outcomes, settings), new Date(2026, 0, 15)).map(({ name }) => name);
+  expect(new Set(names).size).toBe(2);
+  for (const name of names) expect(Buffer.byteLength(name)).toBeLessThan(240);
+});
