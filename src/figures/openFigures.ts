@@ -7,8 +7,9 @@ import { summand, type Entries } from "./entry";
  * What they bring now is the least that they can become.
  */
 export function openFigures(rules: readonly SumRule[], entries: Entries): ReadonlySet<FigureId> {
-  const figures = new Set(rules.flatMap(({ terms }) => terms.map(({ figure }) => figure)));
-  const open = new Set([...figures].filter((figure) => summand(entries.get(figure)) === undefined));
+  const open = new Set<FigureId>();
+  for (const { terms } of rules) for (const { figure } of terms) if (summand(entries.get(figure)) === undefined) open.add(figure);
+  if (open.size === 0) return open;
   const computed = totalRules(rules).filter(({ total }) => {
     const entry = entries.get(total);
     return entry?.state === "number" && entry.computed;

@@ -1,6 +1,7 @@
 import type { NotePlace, ReportNote } from "./note";
-import { printableStretches, unprintable } from "./printable";
+import { isPrintable, printableStretches, unprintable } from "./printable";
 import { readTags, type MeantTag } from "./readTags";
+import { hasTags } from "./scanTags";
 import { joinTraced, type TracedText } from "./span";
 import type { TagWords } from "./tagWords";
 import { holds } from "./truth";
@@ -22,6 +23,7 @@ export type ExpandTags = (text: string, placeAt: (offset: number) => NotePlace) 
 export function tagExpander(words: TagWords): ExpandTags {
   return (text, placeAt) => {
     if (text === "") return BLANK;
+    if (!hasTags(text) && isPrintable(text)) return { ...whole(text), notes: [] };
     const parts: TracedText[] = [];
     const notes: ReportNote[] = [];
     const hidden: boolean[] = [];
@@ -64,6 +66,9 @@ export function tagExpander(words: TagWords): ExpandTags {
 
 /** Most rows of a sheet that is begun have no text yet. */
 const BLANK: ExpandedText = { text: "", spans: [], literals: [], notes: [] };
+
+/** A text that is printed as it is written. */
+const whole = (text: string): TracedText => ({ text, spans: [], literals: [{ start: 0, end: text.length, sourceStart: 0 }] });
 
 /** As in Word templates, a value holds where it is filled in and not zero. */
 const conditionHolds = (name: string, { condition, value }: TagWords): boolean => condition(name)?.holds ?? holds(value(name)?.text ?? "");

@@ -12,7 +12,7 @@ export function printable(text: string): string {
 }
 
 /** Whether every character of a text can be held. */
-const isPrintable = (text: string): boolean => text.search(UNPRINTABLE) < 0;
+export const isPrintable = (text: string): boolean => text.search(UNPRINTABLE) < 0;
 
 /** The stretches of a text between characters that no document can hold, with their places; line breaks of any kind stay. */
 export function printableStretches(text: string): { readonly at: number; readonly text: string }[] {

@@ -15,6 +15,9 @@ export interface WrittenTag {
 /** A pair of braces of either width with no brace between, or a brace that is left alone. */
 const BRACES = /([{｛])([^{}｛｝\n\r]*)([}｝])|[{}｛｝]/gu;
 
+/** Whether there is any tag or lone brace in a text. */
+export const hasTags = (text: string): boolean => /[{}｛｝]/u.test(text);
+
 /** The tags and lone braces of a text, in order. */
 export function scanTags(text: string): WrittenTag[] {
   return Array.from(text.matchAll(BRACES), ({ index: at, 0: written, 1: open, 2: inside, 3: close }): WrittenTag => {

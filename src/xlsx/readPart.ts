@@ -1,4 +1,5 @@
 import { DoctypeError, isStandard, XmlReader, xmlText } from "../ooxml";
+import type { AlikeParts } from "./alikeParts";
 import type { Archive } from "./archive";
 import { XlsxError } from "./xlsxError";
 
@@ -7,13 +8,26 @@ import { XlsxError } from "./xlsxError";
  * @throws XlsxError, which names the part, where reading fails
  */
 export function readPart<Result>(archive: Archive, part: string, read: (reader: XmlReader) => Result): Result {
+  return named(part, () => readWhole(xmlText(archive.inflate(part)), read));
+}
+
+/**
+ * The same of a part that is alike in many workbooks.
+ * @throws XlsxError as `readPart`
+ */
+export function readAlike<Result>(archive: Archive, part: string, alike: AlikeParts<Result>, read: (reader: XmlReader) => Result): Result {
   return named(part, () => {
-    const reader = new XmlReader(xmlText(archive.inflate(part)));
-    const result = read(reader);
-    while (reader.next() !== "done");
-    if (!isStandard(reader.rootNamespace)) throw new SyntaxError(`Another vocabulary: ${reader.rootNamespace}`);
-    return result;
+    const xml = xmlText(archive.inflate(part));
+    return alike.of(xml, () => readWhole(xml, read));
   });
+}
+
+function readWhole<Result>(xml: string, read: (reader: XmlReader) => Result): Result {
+  const reader = new XmlReader(xml);
+  const result = read(reader);
+  while (reader.next() !== "done");
+  if (!isStandard(reader.rootNamespace)) throw new SyntaxError(`Another vocabulary: ${reader.rootNamespace}`);
+  return result;
 }
 
 /**

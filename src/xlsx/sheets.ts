@@ -1,6 +1,7 @@
+import { AlikeParts } from "./alikeParts";
 import { refuseLarge, type Archive } from "./archive";
 import { sheetPlace } from "./places";
-import { readPart } from "./readPart";
+import { readAlike, readPart } from "./readPart";
 import { readNumberFormats } from "./numberFormats";
 import { readSharedTexts } from "./sharedTexts";
 import { readSheet, type SheetContent } from "./sheet/readSheet";
@@ -18,6 +19,8 @@ const limits = { one: 24 * 2 ** 20, all: 64 * 2 ** 20, texts: 32 * 2 ** 20 };
  * each cell has its own, though many cells may share a text.
  */
 const kept = { cells: 2_000_000, lettersOfSheet: 2 ** 21, letters: 48 * 2 ** 20 };
+
+const formats = new AlikeParts<readonly (string | undefined)[]>();
 
 /**
  * The sheets of a package, each read once, when it is first asked for, and kept with all that is asked of it as long as the package is open:
@@ -82,11 +85,11 @@ export class Sheets {
     return this.codes[style];
   }
 
-  private formats(): (string | undefined)[] {
+  private formats(): readonly (string | undefined)[] {
     const { styles } = this.parts;
     if (styles === undefined) return [];
     refuseLarge(this.archive, [styles], limits.one);
-    return readPart(this.archive, styles, readNumberFormats);
+    return readAlike(this.archive, styles, formats, readNumberFormats);
   }
 
   /** @throws XlsxError where the text is not there */

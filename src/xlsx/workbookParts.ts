@@ -1,7 +1,8 @@
+import { AlikeParts } from "./alikeParts";
 import { refuseLarge, type Archive } from "./archive";
-import { isOfRelationships, readRelationships, relationshipsPart, targetPart, type XmlReader } from "../ooxml";
+import { isOfRelationships, readRelationships, relationshipsPart, targetPart, type Relationship, type XmlReader } from "../ooxml";
 import { lostSheetPlace } from "./places";
-import { readPart } from "./readPart";
+import { readAlike, readPart } from "./readPart";
 import { XlsxError } from "./xlsxError";
 
 /** A worksheet and the part that holds it. */
@@ -49,7 +50,8 @@ export function workbookParts(archive: Archive): WorkbookParts {
   const related = relationships(archive, workbook);
   const partOf = (type: string): string | undefined => related.find((one) => one.type === type)?.target;
   const worksheets = new Map(related.filter(({ type }) => type === "worksheet").map(({ id, target }) => [id, target]));
-  const { listed: allSheets, activeTab, date1904, calculation } = read(archive, workbook, (reader) => sheetList(workbook, reader));
+  refuseLarge(archive, [workbook], limits.inflated);
+  const { listed: allSheets, activeTab, date1904, calculation } = readAlike(archive, workbook, alike.sheets, (reader) => sheetList(workbook, reader));
   const ids = new Set(related.map(({ id }) => id));
   const lost = allSheets.find(({ id }) => !ids.has(id));
   if (lost) throw new XlsxError("damaged", [lostSheetPlace(lost.name)]);
@@ -146,7 +148,9 @@ function calculationOf(reader: XmlReader): WorkbookParts["calculation"] {
 /** Whether a file calls itself Excel's. Excel writes down in which order it computes: where that is missing from such a file another program has saved it, which computes nothing. */
 function namesExcel(archive: Archive, app: string | undefined): boolean {
   try {
-    return app !== undefined && read(archive, app, applicationIn).startsWith("Microsoft");
+    if (app === undefined) return false;
+    refuseLarge(archive, [app], limits.inflated);
+    return readPart(archive, app, applicationIn).startsWith("Microsoft");
   } catch {
     return false;
   }
@@ -167,12 +171,12 @@ interface Related {
 
 function relationships(archive: Archive, part: string): Related[] {
   const list = relationshipsPart(part);
-  return read(archive, list, (reader) => {
+  refuseLarge(archive, [list], limits.inflated);
+  const all = readAlike(archive, list, alike.relationships, (reader) => {
     refuseLong(list, reader.xml.length);
-    return readRelationships(reader)
-      .filter(({ isExternal, target }) => !isExternal && target !== "")
-      .map(({ id, type, target }) => ({ id, type, target: targetPart(part, target) }));
+    return readRelationships(reader);
   });
+  return all.filter(({ isExternal, target }) => !isExternal && target !== "").map(({ id, type, target }) => ({ id, type, target: targetPart(part, target) }));
 }
 
 /** @throws XlsxError where a list is too long */
@@ -180,7 +184,4 @@ function refuseLong(part: string, letters: number): void {
   if (letters > limits.listed) throw new XlsxError("tooLarge", [part, limits.listed / 2 ** 20]);
 }
 
-function read<Result>(archive: Archive, part: string, readIn: (reader: XmlReader) => Result): Result {
-  refuseLarge(archive, [part], limits.inflated);
-  return readPart(archive, part, readIn);
-}
+const alike = { relationships: new AlikeParts<readonly Relationship[]>(), sheets: new AlikeParts<SheetList>() };

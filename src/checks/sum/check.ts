@@ -28,6 +28,7 @@ export interface SumEvidence {
 export function checkSums(rules: readonly SumRule[], entries: Entries): Finding<SumEvidence>[] {
   const open = openFigures(rules, entries);
   return rules.flatMap((rule) => {
+    if (valueOf(rule, 1, entries) === valueOf(rule, -1, entries)) return [];
     const left = side(rule, 1, entries);
     const right = side(rule, -1, entries);
     if (!isBroken(left, right, open)) return [];
@@ -52,7 +53,14 @@ export const isOfSum = (finding: Finding): finding is Finding<SumEvidence> => fi
 
 function side(rule: SumRule, coefficient: 1 | -1, entries: Entries): Side {
   const terms = rule.terms.filter((term) => term.coefficient === coefficient).map(({ figure }): Summand => ({ figure, value: summand(entries.get(figure)) }));
-  return { terms, value: terms.reduce((sum, { value }) => sum + (value ?? 0), 0) };
+  return { terms, value: valueOf(rule, coefficient, entries) };
+}
+
+/** What the figures of one side that are filled in add up to. */
+function valueOf({ terms }: SumRule, side: 1 | -1, entries: Entries): number {
+  let sum = 0;
+  for (const { figure, coefficient } of terms) if (coefficient === side) sum += summand(entries.get(figure)) ?? 0;
+  return sum;
 }
 
 function isBroken(left: Side, right: Side, open: ReadonlySet<FigureId>): boolean {

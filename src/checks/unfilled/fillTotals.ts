@@ -32,6 +32,17 @@ interface Filled {
  * said twice. Totals that may stand in the line before are open instead, since nothing says what they are.
  */
 export function fillTotals(edition: Edition, entries: Entries): Filled {
+  const known = knownOf.get(entries);
+  if (known?.edition === edition) return known.filled;
+  const filled = fillAnew(edition, entries);
+  knownOf.set(entries, { edition, filled });
+  return filled;
+}
+
+/** Entries do not change, and the checks of figures, of sentences and what finds the wrong cell all ask. */
+const knownOf = new WeakMap<Entries, { readonly edition: Edition; readonly filled: Filled }>();
+
+function fillAnew(edition: Edition, entries: Entries): Filled {
   const rules = sumRules(edition);
   const unfilled: UnfilledTotals[] = [];
   let filled = entries;
@@ -62,9 +73,10 @@ function fillLines(lines: readonly TotalLine[], before: Entries, rules: readonly
   for (const { check, table, totals: ofLine } of lines) {
     const totals = ofLine.map((rule) => totalAtZero(rule, entries));
     const wrong = totals.filter(({ isZero, sum }) => isZero && sum > 0).map(({ figure, sum }) => ({ figure, sum }));
+    if (wrong.length < 2) return undefined;
     const isWholeLine = totals.every(({ isZero }) => isZero);
     const isShift = mayBeTotals(ofLine, entries);
-    if (wrong.length < 2 || (lines.length > 1 && (!isWholeLine || isShift))) return undefined;
+    if (lines.length > 1 && (!isWholeLine || isShift)) return undefined;
     // The last total is the corner, which is wrong whenever one other is.
     const isForgotten = isWholeLine && wrong.filter(({ figure }) => figure !== totals.at(-1)?.figure).length > 1;
     entries = new Map([

@@ -12,8 +12,8 @@ export interface TotalAtZero {
 /** Whether a total stands at 0. Where a part may be old it is as good as filled in: what may be old adds up to nothing that could be. */
 export function totalAtZero({ total: figure, parts: figures }: TotalRule, entries: Entries): TotalAtZero {
   const entry = entries.get(figure);
+  if (entry?.state !== "number" || entry.value !== 0 || entry.computed) return { figure, sum: 0, isZero: false };
   const parts = figures.map((part) => entries.get(part));
-  if (entry?.state !== "number" || entry.value !== 0 || entry.computed || parts.some((part) => part?.isFresh === false))
-    return { figure, sum: 0, isZero: false };
+  if (parts.some((part) => part?.isFresh === false)) return { figure, sum: 0, isZero: false };
   return { figure, sum: parts.reduce((all, part) => all + (summand(part) ?? 0), 0), isZero: true };
 }

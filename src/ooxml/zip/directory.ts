@@ -80,12 +80,15 @@ function directoryOf(view: DataView, end: number): { at: number; count: number }
   return { at: view.getUint32(record + 48, true), count: view.getUint32(record + 32, true) };
 }
 
+/** Names of parts as their entry says that they are written. */
+const encodings = { utf8: new TextDecoder("utf-8"), latin1: new TextDecoder("latin1") };
+
 function entryAt(zip: Uint8Array, view: DataView, at: number): ZipEntry {
   const flags = view.getUint16(at + 8, true);
-  const isUtf8 = (flags & 0x800) !== 0;
+  const encoding = (flags & 0x800) !== 0 ? encodings.utf8 : encodings.latin1;
   const name = zip.subarray(at + ENTRY_LENGTH, at + ENTRY_LENGTH + view.getUint16(at + 28, true));
   return {
-    name: new TextDecoder(isUtf8 ? "utf-8" : "latin1").decode(name).replaceAll("\\", "/"),
+    name: encoding.decode(name).replaceAll("\\", "/"),
     isEncrypted: (flags & 1) !== 0,
     method: view.getUint16(at + 10, true),
     checksum: view.getUint32(at + 16, true),

@@ -27,6 +27,7 @@ const SUBTOTAL = /SUBTOTAL\s*\(|AGGREGATE\s*\(/iu;
  * compute, which would change the workbook. Where what Excel would show is not certain nothing is said.
  */
 export class FreshValues {
+  /** By their names as they are spelt and in small letters: formulas ask for the sheets of thousands of cells. */
   private readonly sheets: ReadonlyMap<string, SheetBlock>;
   private readonly found = new Map<string, Found>();
   private readonly open = new Set<string>();
@@ -40,7 +41,7 @@ export class FreshValues {
     sheets: readonly SheetBlock[],
     private readonly sheetNames: readonly string[],
   ) {
-    this.sheets = new Map(sheets.map((sheet) => [sheet.sheet.toLowerCase(), sheet]));
+    this.sheets = new Map([...sheets.map((sheet) => [sheet.sheet, sheet] as const), ...sheets.map((sheet) => [sheet.sheet.toLowerCase(), sheet] as const)]);
   }
 
   /** @returns `undefined` where the cell has no formula, or it cannot be told what Excel would show */
@@ -61,7 +62,7 @@ export class FreshValues {
   }
 
   private known(sheet: string): SheetBlock | undefined {
-    return this.sheets.get(sheet.toLowerCase());
+    return this.sheets.get(sheet) ?? this.sheets.get(sheet.toLowerCase());
   }
 
   private content(sheet: string, { row, column }: Position): CellContent | undefined {

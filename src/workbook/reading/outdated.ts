@@ -63,12 +63,12 @@ export function outdatedCells(
       cells.forEach((cell, c) => {
         if (cell.formula === undefined) return;
         const position = { row: area.top + r, column: area.left + c };
-        const place = { sheet, address: cellAddress(position) };
+        const place = (): CellPlace => ({ sheet, address: cellAddress(position) });
         const by = isOfReport && !isUnreadable(cell) ? changingBy(cell) : undefined;
-        if (by !== undefined) changing.push({ place, by });
+        if (by !== undefined) changing.push({ place: place(), by });
         const freshness = by === undefined ? freshnessOf(cell, sheet, position, fresh) : undefined;
-        if (freshness?.state === "unverified" || freshness?.state === "circular") unverified.push(place);
-        if (freshness?.state === "old") outdated.push({ place, shown: freshness.shown, fresh: freshness.fresh });
+        if (freshness?.state === "unverified" || freshness?.state === "circular") unverified.push(place());
+        if (freshness?.state === "old") outdated.push({ place: place(), shown: freshness.shown, fresh: freshness.fresh });
       });
     });
   }

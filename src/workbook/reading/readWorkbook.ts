@@ -85,8 +85,12 @@ export function readWorkbook(sheetNames: readonly string[], given: readonly Shee
   const byTitles = statedReport(titles);
   const narrative = narrativeSheet && readNarrative(recognition.edition, narrativeSheet.sheet, narrativeSheet.block);
   const textCells = narrativeSheet && narrativeCells(narrativeSheet.sheet, narrativeSheet.block);
-  const ofFigures = new Set(figures.map(({ place }) => areaText(place)));
-  const isOfReport = (place: CellPlace): boolean => ofReport.has(place.sheet) || ofFigures.has(areaText(place));
+  let ofFigures: ReadonlySet<string> | undefined;
+  const isOfReport = (place: CellPlace): boolean => {
+    if (ofReport.has(place.sheet)) return true;
+    ofFigures ??= new Set(figures.map((figure) => areaText(figure.place)));
+    return ofFigures.has(areaText(place));
+  };
   const unreadable = unreadableCells(contents, isOfReport);
   return {
     edition: recognition.edition,

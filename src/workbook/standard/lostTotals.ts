@@ -1,5 +1,5 @@
 import { isComputed, type Entries } from "../../figures";
-import { sumRules, totalRuleOf } from "../../rules";
+import { sumRules, totalRuleOf, type SumCheckId } from "../../rules";
 import type { Edition, FigureId, Table } from "../../statute";
 import { parseRange, type Position } from "../../address";
 import type { CellPlace } from "../cell";
@@ -58,20 +58,33 @@ interface TotalGroup {
   readonly bare: readonly Total[];
 }
 
-function totalGroups(edition: Edition, table: Table, entries: Entries, places: ReadonlyMap<FigureId, CellPlace>): TotalGroup[] {
+/** The totals of a table by their kind, each under that of the first rule that states it. */
+function totalsOf(edition: Edition, table: Table): Map<SumCheckId, Total[]> {
+  const known = ofTable.get(table);
+  if (known) return known;
   const rules = sumRules(edition).filter((rule) => rule.table === table.id && rule.relation === "total");
   const checkOf = new Map([...rules].reverse().map((rule) => [totalRuleOf(rule)?.total, rule.check]));
-  const totals = [...totalParts(rules)].flatMap(([total, parts]): Total[] =>
-    entries.has(total) && parts.every((part) => places.has(part)) ? [{ total, parts }] : [],
-  );
+  const byCheck = new Map<SumCheckId, Total[]>();
+  for (const [total, parts] of totalParts(rules)) {
+    const check = checkOf.get(total);
+    if (check) byCheck.set(check, [...(byCheck.get(check) ?? []), { total, parts }]);
+  }
+  ofTable.set(table, byCheck);
+  return byCheck;
+}
+
+/** The form does not change, and tables are checked with every keystroke. */
+const ofTable = new WeakMap<Table, Map<SumCheckId, Total[]>>();
+
+function totalGroups(edition: Edition, table: Table, entries: Entries, places: ReadonlyMap<FigureId, CellPlace>): TotalGroup[] {
   const hasFormula = ({ total }: Total): boolean => {
     const entry = entries.get(total);
     return entry !== undefined && ((entry.state === "number" && entry.computed) || (entry.state === "text" && entry.what !== undefined) || isComputed(entry));
   };
-  return [...new Set(totals.map(({ total }) => checkOf.get(total)))].map((check) => {
-    const group = totals.filter(({ total }) => checkOf.get(total) === check);
-    return { computed: group.filter(hasFormula), bare: group.filter((one) => !hasFormula(one)) };
-  });
+  return [...totalsOf(edition, table).values()]
+    .map((totals) => totals.filter(({ total, parts }) => entries.has(total) && parts.every((part) => places.has(part))))
+    .filter((totals) => totals.length > 0)
+    .map((totals) => ({ computed: totals.filter(hasFormula), bare: totals.filter((one) => !hasFormula(one)) }));
 }
 
 function placed(figures: readonly FigureId[], places: ReadonlyMap<FigureId, CellPlace>): Map<FigureId, Position> {

@@ -1,4 +1,4 @@
-import type { SumRule } from "../../rules";
+import { totalRuleOf, type SumRule } from "../../rules";
 import type { FigureId } from "../../statute";
 import { rangeAddress, rectanglesOf, type Position } from "../../address";
 import type { FormulaPlan } from "../sheetPlan";
@@ -9,13 +9,9 @@ import type { FormulaPlan } from "../sheetPlan";
  */
 export function totalParts(rules: readonly SumRule[]): Map<FigureId, readonly FigureId[]> {
   const parts = new Map<FigureId, readonly FigureId[]>();
-  for (const { terms } of rules.filter(({ relation }) => relation === "total")) {
-    const total = terms.find(({ coefficient }) => coefficient === -1)?.figure;
-    if (total === undefined || parts.has(total)) continue;
-    parts.set(
-      total,
-      terms.filter(({ coefficient }) => coefficient === 1).map(({ figure }) => figure),
-    );
+  for (const rule of rules) {
+    const found = totalRuleOf(rule);
+    if (found && !parts.has(found.total)) parts.set(found.total, found.parts);
   }
   return parts;
 }
