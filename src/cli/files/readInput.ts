@@ -1,4 +1,5 @@
-import { access, constants, readFile, stat } from "node:fs/promises";
+import { readFileSync, statSync } from "node:fs";
+import { access, constants } from "node:fs/promises";
 import { FileError, fileError } from "../faults/fileError";
 import { isCompanion } from "./companion";
 
@@ -11,34 +12,41 @@ function refuseLarge(size: number): void {
 }
 
 /**
- * Reads a file that was named on the command line.
+ * Reads a file that was named on the command line, while its thread waits: it has nothing else to do, and each of the five steps would take longer to be handed to
+ * another thread and back than to be done.
  * @param refuse looks at its size in bytes before anything is read, and throws where that is too much
  * @throws FileError where it is not there, is no file or what stands beside one, or cannot be read
  */
-export async function readInput(file: string, refuse: (size: number) => void = refuseLarge): Promise<Uint8Array> {
-  refuse(await sizeOf(file));
-  return readFile(file).catch((error: unknown) => {
-    throw fileError(error, "unreadable");
+export const readInput = (file: string, refuse: (size: number) => void = refuseLarge): Promise<Uint8Array> =>
+  new Promise((resolve) => {
+    refuse(sizeOf(file));
+    resolve(readable(() => readFileSync(file)));
   });
-}
 
 /**
  * Refuses a file that cannot be read, before any work is done for which it is needed.
  * @throws FileError
  */
 export async function refuseUnreadable(file: string): Promise<void> {
-  await sizeOf(file);
+  sizeOf(file);
   await access(file, constants.R_OK).catch((error: unknown) => {
     throw fileError(error, "unreadable");
   });
 }
 
-async function sizeOf(file: string): Promise<number> {
+function sizeOf(file: string): number {
   if (isCompanion(file)) throw new FileError("companion");
-  const found = await stat(file).catch((error: unknown) => {
-    throw fileError(error, "unreadable");
-  });
+  const found = readable(() => statSync(file));
   if (found.isDirectory()) throw new FileError("folder");
   if (!found.isFile()) throw new FileError("special");
   return found.size;
+}
+
+/** @throws FileError in the place of the system's error */
+function readable<Result>(read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    throw fileError(error, "unreadable");
+  }
 }
