@@ -1,4 +1,5 @@
-import { Zip, ZipDeflate, zipSync } from "fflate";
+import { Zip, zipSync } from "fflate";
+import { PackedPart } from "./packedPart";
 
 /** What stands as the time of every part, the first that a zip can say: what is made of the same is the same, byte for byte, whenever and wherever. A zip has local time. */
 const PART_TIME = new Date(1980, 0, 1);
@@ -15,7 +16,7 @@ export function zipPieces(parts: Iterable<readonly [name: string, pieces: Iterab
     written.push(data);
   });
   for (const [name, pieces] of parts) {
-    const part = new ZipDeflate(name);
+    const part = new PackedPart(name);
     part.mtime = PART_TIME;
     zip.add(part);
     for (const piece of pieces) part.push(piece);
