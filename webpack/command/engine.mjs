@@ -12,5 +12,5 @@ if (isMainThread) {
   // Looking for garbage beside small heaps that fill quickly took a quarter of the time of reading a thousand files.
   if (version < 13) setFlagsFromString("--no-concurrent-marking");
   // Nothing stands between interpreted and fully optimised code there: a thread had half of the program optimised after a hundred files, an eighth of all time.
-  if (version < 12) setFlagsFromString("--interrupt-budget=600000");
+  if (version < 12) setFlagsFromString("--interrupt-budget=1200000");
 }
