@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import type { Context, StartWorkers } from "../../src/cli/context";
 import { languageOf } from "../../src/cli/language";
 import { run } from "../../src/cli/run";
@@ -34,7 +35,16 @@ const here: StartWorkers = {
 };
 
 function workers<Asked extends Request, Value>(load: () => Promise<{ readonly task: Task<Asked, Value> }>): Workers<Asked, Value> {
-  return { depth: 3, run: async (asked) => (await load()).task(asked, () => undefined), end: () => Promise.resolve() };
+  return {
+    depth: 3,
+    run: async (asked) => {
+      const { task } = await load();
+      // What a thread gives comes in a turn of its own.
+      await setImmediate();
+      return task(asked, () => undefined);
+    },
+    end: () => Promise.resolve(),
+  };
 }
 
 /** Runs the command with its arguments in this process and thread. */
