@@ -43,8 +43,8 @@ export const sentences = {
   },
   text: { zh: `这个文件是纯文本，里面没有表格。${asPage}`, en: `This is plain text, without tables. ${asPageEn}` },
   unknown: {
-    zh: `这个文件不是网页，读不出内容，可能加了密或已损坏。${asPage}`,
-    en: `This is no web page and cannot be read; it may be encrypted or damaged. ${asPageEn}`,
+    zh: `这个文件不是网页、Word 文件或 PDF，读不出内容，可能加了密或已损坏。${asPage}`,
+    en: `This is no web page, Word document or PDF, and cannot be read; it may be encrypted or damaged. ${asPageEn}`,
   },
   tooDeep: {
     zh: "这个网页的标签一层套一层，套得太深，不像正常的网页，没有读取。请核对来源，或在浏览器里打开后只复制报告的正文。",

@@ -41,8 +41,8 @@ export const enUS: Texts = {
     figuresInput: "fill the sheets from a data file (.json, see schemas/report.schema.json)",
 
     import:
-      "read a published report (a web page) into a workbook: tables, text, organ; what is not certain is left blank and named. It serves as last year's workbook",
-    importFile: "the published report: a web page saved from the browser (.html), which is only read",
+      "read a published report (a Word document, a PDF, a web page) into a workbook: tables, text, organ; what is not certain is left blank and named. It serves as last year's workbook",
+    importFile: "the published report: .docx, .pdf with text, or a web page saved from the browser (.html, .mht), which is only read",
     importOrgan: "name of the organ, where the report's title does not say it",
     importYear: "year of the report, four digits such as 2024, where its title does not say it",
     importTotals: "totals typed as in the report (default), mistakes included, or by formula",
@@ -55,14 +55,15 @@ export const enUS: Texts = {
     check: "check workbooks, a finding a line: sheet!cell, severity, sentence",
     checkFiles: "one workbook (.xlsx) or more",
     json: "print JSON, a file a line (see schemas/findings.schema.json)",
-    previous: "last year's workbook, or the published report (.html), to check what was carried over, documents in force and jumps; for one file at a time",
+    previous:
+      "last year's workbook, or the published report (.docx, .pdf, a web page), to check what was carried over, documents in force and jumps; for one file at a time",
     following: "the following year's workbook, for a report of a year that is over: what it carried in helps to find wrong cells; for one file at a time",
     jump: "how many times larger or smaller is a jump; else as the workbook says, or 10",
     exportResults: "keeps the results in an Excel workbook (.xlsx) to be printed and filed; several files together, with an overview",
     exits: "Exit codes: 0 no errors; 1 errors found; 2 a file or a table could not be read.",
 
     compare: "show the figures beside last year's: this year, last year, difference, per cent; those that have no number but 0 in either year are left out",
-    comparePrevious: "last year's workbook, or the published report (.html); where left out, what the sheet of last year's figures holds",
+    comparePrevious: "last year's workbook, or the published report (.docx, .pdf, a web page); where left out, what the sheet of last year's figures holds",
     compareJson: "print JSON (see schemas/comparison.schema.json)",
 
     compareOutput: "keeps the comparison in an Excel workbook (.xlsx) to be printed and filed",

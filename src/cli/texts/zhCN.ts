@@ -35,8 +35,8 @@ export const zhCN = {
     totals: "总计怎么填：formula 公式自动合计，typed 手工填报。不写时：空白工作簿用 formula；有 --figures 时用 typed，数据照原样填，错的也不改",
     figuresInput: "从数据文件填表（.json，格式见 schemas/report.schema.json）",
 
-    import: "把公布的年度报告（网页）读成工作簿：三张表、正文、基本信息；没有把握的空着并写明。可以用作上年的工作簿",
-    importFile: "公布的年度报告：从浏览器另存的网页（.html），只读不改",
+    import: "把公布的年度报告（Word 文件、PDF、网页）读成工作簿：三张表、正文、基本信息；没有把握的空着并写明。可以用作上年的工作簿",
+    importFile: "公布的年度报告：.docx、有文字的 .pdf、从浏览器另存的网页（.html、.mht），只读不改",
     importOrgan: "机关名称；报告的标题里认不出时写",
     importYear: "报告年度，四位数字，如 2024；报告的标题里认不出时写",
     importTotals: "总计怎么填：typed 照原文（默认），错的也不改；formula 公式自动合计",
@@ -49,14 +49,14 @@ export const zhCN = {
     check: "校验工作簿，一行一条：工作表!单元格、级别、说明",
     checkFiles: "一个或多个工作簿（.xlsx）",
     json: "用 JSON 输出，一个文件一行（格式见 schemas/findings.schema.json）",
-    previous: "上一年度的工作簿，或公布的报告（.html），用来核对上年结转、现行有效和大幅变动；一次只能校验一个文件",
+    previous: "上一年度的工作簿，或公布的报告（.docx、.pdf、网页），用来核对上年结转、现行有效和大幅变动；一次只能校验一个文件",
     following: "下一年度的工作簿（核对往年的报告时用），它的上年结转用来找出填错的格；一次只能校验一个文件",
     jump: "相差几倍以上算大幅变动；不写时照“上年数据”里写的，或 10 倍",
     exportResults: "把校验结果另存成 Excel 工作簿（.xlsx），可以打印、留存；多个文件放在一起，并有汇总",
     exits: "结束代码：0 没有错误；1 有错误；2 有文件或表读不出来。",
 
     compare: "和上年的数逐项对照：本年、上年、增减、增减百分比；两年都没有数或都是 0 的项目不列出",
-    comparePrevious: "上一年度的工作簿，或公布的报告（.html）；不写时用工作簿里“上年数据”的数",
+    comparePrevious: "上一年度的工作簿，或公布的报告（.docx、.pdf、网页）；不写时用工作簿里“上年数据”的数",
     compareJson: "用 JSON 输出（格式见 schemas/comparison.schema.json）",
 
     compareOutput: "把对照结果存成 Excel 工作簿（.xlsx），可以打印、留存",

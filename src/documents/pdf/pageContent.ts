@@ -3,9 +3,12 @@ import type { Glyph, PageMarks } from "./marks";
 import { ruledTables, type RuledTable } from "./ruledTables";
 import { textLines, type TextLine } from "./textLines";
 
-/** A table of a page, with where it begins. */
+/** A table of a page, with where it begins and ends. */
 export interface PageTable {
   readonly top: number;
+  readonly bottom: number;
+  /** Where its columns begin, and where the last one ends. */
+  readonly columnsAt: readonly number[];
   readonly rows: number;
   readonly columns: number;
   readonly cells: readonly GridCell[];
@@ -22,15 +25,17 @@ export function pageContent({ glyphs, rules }: PageMarks): PageContent {
   const tables = ruledTables(rules);
   const inTables = new Map<RuledTable, Map<number, Glyph[]>>(tables.map((table) => [table, new Map()]));
   const others: Glyph[] = [];
-  for (const glyph of glyphs) {
-    const at = cellAt(tables, glyph);
-    if (!at) others.push(glyph);
-    else {
-      const cells = inTables.get(at.table);
-      const own = cells?.get(at.cell);
-      if (own) own.push(glyph);
-      else cells?.set(at.cell, [glyph]);
-    }
+  let last: Placed | undefined;
+  for (const glyph of [...glyphs].sort((one, other) => one.base - other.base || one.left - other.left)) {
+    const placed: Placed = { glyph, at: cellAt(tables, glyph) };
+    const over =
+      last?.at && placed.at && last.at.table === placed.at.table && last.at.cell !== placed.at.cell && touch(last.glyph, glyph) ? last.at : undefined;
+    const own = over ? { glyph: isFigure(glyph) ? { ...glyph, text: `${OVERRUN}${glyph.text}` } : glyph, at: isFigure(glyph) ? placed.at : over } : placed;
+    // A number that runs over a line is a part of one: neither cell has it for certain.
+    if (over && isFigure(glyph)) add(inTables, over, { ...glyph, left: glyph.left, text: OVERRUN });
+    if (own.at) add(inTables, own.at, own.glyph);
+    else others.push(glyph);
+    last = { glyph, at: own.at };
   }
   const read = tables.map((table) => readTable(table, inTables.get(table) ?? new Map()));
   return {
@@ -39,8 +44,35 @@ export function pageContent({ glyphs, rules }: PageMarks): PageContent {
   };
 }
 
+/** A character and the cell that it is in. */
+interface Placed {
+  readonly glyph: Glyph;
+  readonly at: CellPlace | undefined;
+}
+
+interface CellPlace {
+  readonly table: RuledTable;
+  readonly cell: number;
+}
+
+/** What stands in a cell for the rest of a number that runs over its side. */
+const OVERRUN = "［…］";
+
+const isFigure = ({ text }: Glyph): boolean => /[\d０-９.,]/u.test(text);
+
+/** Whether a character goes on right behind another: words that are too long for their cell run over its side. */
+const touch = (last: Glyph, { left, base, size }: Glyph): boolean =>
+  Math.abs(base - last.base) < 0.1 * size && left - last.right < 0.1 * size && left - last.right > -0.3 * size && last.text.trim() !== "";
+
+function add(tables: ReadonlyMap<RuledTable, Map<number, Glyph[]>>, { table, cell }: CellPlace, glyph: Glyph): void {
+  const cells = tables.get(table);
+  const own = cells?.get(cell);
+  if (own) own.push(glyph);
+  else cells?.set(cell, [glyph]);
+}
+
 /** The cell that the middle of a character lies in; of a table within a cell of another, that of the smaller one. */
-function cellAt(tables: readonly RuledTable[], { left, right, base, size }: Glyph): { readonly table: RuledTable; readonly cell: number } | undefined {
+function cellAt(tables: readonly RuledTable[], { left, right, base, size }: Glyph): CellPlace | undefined {
   const [x, y] = [(left + right) / 2, base - 0.35 * size];
   const around = tables.filter(({ columns, rows }) => x >= (columns[0] ?? 0) && x <= (columns.at(-1) ?? 0) && y >= (rows[0] ?? 0) && y <= (rows.at(-1) ?? 0));
   const [table] = around.sort((a, b) => areaOf(a) - areaOf(b));
@@ -56,7 +88,20 @@ const areaOf = ({ columns, rows }: RuledTable): number => ((columns.at(-1) ?? 0)
 function readTable(table: RuledTable, glyphs: ReadonlyMap<number, readonly Glyph[]>): { readonly table?: PageTable; readonly lines: readonly TextLine[] } {
   const texts = table.cells.map((_, index) => textLines(glyphs.get(index) ?? []));
   if (table.cells.length < 2) return { lines: texts.flat() };
-  const cells = table.cells.map((cell, index): GridCell => ({ ...cell, text: (texts[index] ?? []).map(({ text }) => text).join("\n") }));
+  const cells = table.cells.flatMap(({ isOpen, ...cell }, index): GridCell[] => {
+    const text = (texts[index] ?? []).map((line) => line.text).join("\n");
+    return isOpen && text === "" ? [] : [{ ...cell, text }];
+  });
   if (cells.every(({ text }) => text === "")) return { lines: [] };
-  return { table: { top: table.rows[0] ?? 0, rows: table.rows.length - 1, columns: table.columns.length - 1, cells }, lines: [] };
+  return {
+    table: {
+      top: table.rows[0] ?? 0,
+      bottom: table.rows.at(-1) ?? 0,
+      columnsAt: table.columns,
+      rows: table.rows.length - 1,
+      columns: table.columns.length - 1,
+      cells,
+    },
+    lines: [],
+  };
 }

@@ -1,4 +1,5 @@
 import type { Block, Paragraph, SourcePlace } from "../document";
+import { withHalvesAligned } from "./halves";
 import type { PageContent, PageTable } from "./pageContent";
 import { columnOf, goesOn, joinedText, usualStep, type TextColumn } from "./paragraphs";
 import type { TextLine } from "./textLines";
@@ -17,7 +18,8 @@ const PAGE_NUMBER = /^(?:[-—–·\s]*\d{1,3}[-—–·\s]*|第\s*\d{1,3}\s*页
 export const isNumberOfPage = (text: string): boolean => PAGE_NUMBER.test(text);
 
 /** The blocks of a document from what is to be read on its pages: lines become paragraphs, which go on from page to page. */
-export function pdfBlocks(pages: readonly PageContent[]): Block[] {
+export function pdfBlocks(read: readonly PageContent[]): Block[] {
+  const pages = withHalvesAligned(read, isNumberOfPage);
   const blocks: Block[] = [];
   let open: OpenParagraph | undefined;
   let [paragraph, table] = [0, 0];
@@ -34,7 +36,9 @@ export function pdfBlocks(pages: readonly PageContent[]): Block[] {
     const own = lines.filter(({ text }) => !isNumberOfPage(text));
     const column = own.length === 0 ? (usual ?? { left: 0, right: 0 }) : columnOf(own, usual);
     let isOnNextPage = true;
-    const parts = [...lines.map((line) => ({ at: line.base, line })), ...tables.map((one) => ({ at: one.top, one }))].sort((a, b) => a.at - b.at);
+    const parts = [...lines.map((line) => ({ at: line.base - 0.4 * line.size, line })), ...tables.map((one) => ({ at: one.top, one }))].sort(
+      (a, b) => a.at - b.at,
+    );
     for (const part of parts) {
       if ("one" in part) {
         open = undefined;

@@ -13,6 +13,8 @@ export interface RuledCell {
   readonly column: number;
   readonly rowSpan: number;
   readonly columnSpan: number;
+  /** Whether no line ends it at the table's right side: where it is blank its row is shorter than others. */
+  readonly isOpen: boolean;
 }
 
 /** Lines no further apart are one; lines whose ends lie no further away from another meet it. In points. */
@@ -103,7 +105,9 @@ function tableOf(group: readonly Rule[]): RuledTable | undefined {
     (row, column) => isCovered(lying, rows[row] ?? 0, columns[column] ?? 0, columns[column + 1] ?? 0),
     (row, column) => isCovered(standing, columns[column] ?? 0, rows[row] ?? 0, rows[row + 1] ?? 0),
   );
-  return { columns, rows, cells };
+  const isOpen = ({ row, rowSpan, column, columnSpan }: Omit<RuledCell, "isOpen">): boolean =>
+    column + columnSpan === columns.length - 1 && !isCovered(standing, columns.at(-1) ?? 0, rows[row] ?? 0, rows[row + rowSpan] ?? 0);
+  return { columns, rows, cells: cells.map((cell) => ({ ...cell, isOpen: isOpen(cell) })) };
 }
 
 /** Where lines of one direction lie; a table that is open at a side ends where the lines across do. */
@@ -121,9 +125,9 @@ function isCovered(rules: readonly Rule[], at: number, from: number, to: number)
 type IsDivided = (row: number, column: number) => boolean;
 
 /** @param above whether a line divides a place from the one above it @param before whether one divides it from the one to its left */
-function cellsOf(rows: number, columns: number, above: IsDivided, before: IsDivided): RuledCell[] {
+function cellsOf(rows: number, columns: number, above: IsDivided, before: IsDivided): Omit<RuledCell, "isOpen">[] {
   const taken = new Set<number>();
-  const cells: RuledCell[] = [];
+  const cells: Omit<RuledCell, "isOpen">[] = [];
   const isFree = (row: number, column: number): boolean => !taken.has(row * columns + column);
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {

@@ -82,6 +82,10 @@ describe("figures", () => {
   test("the number of a note is no part of a figure; two numbers stay two", async () => {
     expect(await cell(text(105, 665, "5"), text(110, 669, "2", 6), text(205, 665, "3"), text(230, 665, "4"))).toEqual(["0,0 1×2 ", "1,0 5［2］", "1,1 3 4"]);
   });
+  test("a number that runs over the side of its cell is none; a sign that does stays with its words", async () => {
+    expect(await cell(text(190, 665, "1234"), text(105, 685, "甲"))).toEqual(["0,0 1×2 甲", "1,0 12［…］", "1,1 ［…］34"]);
+    expect(await cell(text(175, 665, "甲乙”"), text(230, 665, "5"))).toEqual(["0,0 1×2 ", "1,0 甲乙”", "1,1 5"]);
+  });
   test("lines of a cell are lines of it", async () => {
     expect(await cell(text(105, 672, "12", 8), text(105, 662, "34", 8))).toEqual(["0,0 1×2 ", "1,0 12\n34", "1,1 "]);
   });
