@@ -1,4 +1,4 @@
-import { looks, colors, type SheetPlan } from "../workbook";
+import { looks, colors, type ListRows, type SheetPlan } from "../workbook";
 import type { Rollup } from "./rollUp";
 import { keptFigure } from "./sameFigure";
 import { RECORD_SHEET } from "./sheetNames";
@@ -26,12 +26,12 @@ const widths = [36, 24, 24, 12, 14, 9, 40, 40];
 
 /** Plans 汇总记录: what this run writes of each file and unit, and the figures as the file has them. */
 export function planRecordSheet({ rows }: Rollup): SheetPlan {
-  const [first = Object.values(recordColumns).map(() => ""), ...others] = rows.filter(isRecorded).map(recordCells);
+  const [first, ...others] = rows.filter(isRecorded);
   return {
     name: RECORD_SHEET,
     tabColor: colors.tab,
-    content: [[NOTE, ...widths.slice(1).map(() => "")], Object.values(recordColumns), first],
-    list: others,
+    content: [[NOTE, ...widths.slice(1).map(() => "")], Object.values(recordColumns), first ? recordCells(first) : widths.map(() => "")],
+    list: rowsOf(others),
     merges: [],
     formats: [
       { address: "A1:H3", ...looks.body },
@@ -51,6 +51,14 @@ export function planRecordSheet({ rows }: Rollup): SheetPlan {
     print: { orientation: "landscape", area: "A:H", titleRows: "2:2" },
   };
 }
+
+/** Rows that are made as they are written: the figures of ten thousand units as texts are none of what is held. */
+const rowsOf = (rows: readonly UnitRow[]): ListRows => ({
+  length: rows.length,
+  *[Symbol.iterator]() {
+    for (const row of rows) yield recordCells(row);
+  },
+});
 
 /** A unit from which nothing has come has nothing that could be changed. */
 export const isRecorded = ({ state }: UnitRow): boolean => state !== "missing";
