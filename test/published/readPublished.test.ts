@@ -99,3 +99,19 @@ test.each([
 ])("%s are refused at once", async (_, page, code) => {
   await expect(readHtml(page)).rejects.toMatchObject({ code });
 });
+
+test("a table of contents is no section", async () => {
+  const headings = [
+    "一、总体情况",
+    "二、主动公开情况",
+    "三、收到和处理政府信息公开申请情况",
+    "四、政府信息公开行政复议、行政诉讼情况",
+    "五、存在的主要问题及改进措施",
+    "六、其他需要报告的事项",
+  ];
+  const contents = ["目录", ...headings].map((line) => `<p>${line}</p>`).join("");
+  const plain = await readPublished(await readHtml(publishedPage()));
+  const report = await readPublished(await readHtml(publishedPage().replace('<div class="content">', `<div class="content">${contents}`)));
+  expect(rows(report)).toEqual(rows(plain));
+  expect(report.notes.filter(({ kind }) => kind === "left")).toEqual([]);
+});

@@ -38,8 +38,11 @@ export function setRight(grid: Grid, before: TableAbove | undefined): SetGrid | 
   const texts = cellTexts(grid);
   const start = texts.findIndex((_, row) => matchHeader(texts, row) !== undefined);
   const found = start === -1 ? undefined : matchHeader(texts, start);
-  const endOf = rowEnds(texts, found ? endsUnder(grid, found.header) : endsAt(grid, before?.columns));
+  const columns = (found?.header ?? before?.header ?? formHeaders.find(({ hasLabels }) => hasLabels))?.columns ?? 0;
+  const endOf = rowEnds(texts, columns, found ? endsUnder(grid, found.header) : endsAt(grid, before?.columns));
   const header = found?.header ?? (before && goesOn(texts, before, endOf) ? before.header : bodyWithoutHeader(texts));
+  const lost = header ? undefined : headerOfLostHalf(texts);
+  if (lost) return { header: lost, rows: texts.map((row, at) => refusedRow(row, at, lost)), headerless: false };
   const rows = header && setRows(texts, header, endOf);
   if (!header || !rows) return undefined;
   const headerless = found === undefined && header !== before?.header;
@@ -77,14 +80,18 @@ const endsAt =
     return end !== undefined && end.column + end.columnSpan === columns;
   };
 
-/** Where a row ends: under the last column, beside it, or in a table whose rows do so nowhere, as its merged cells were lost, nobody knows where. */
-type RowEnd = "under" | "beside" | "unknown";
+/**
+ * Where a row ends: under the last column, beside it, or in a table whose rows do so nowhere, as its merged cells were lost, nobody knows where; `blanks` where in such a
+ * table blanks stand among the labels, so that one before the figures may be a label's.
+ */
+type RowEnd = "under" | "beside" | "unknown" | "blanks";
 
-/** Where the rows of a table end, as most of them do. */
-function rowEnds(texts: readonly (readonly string[])[], isUnder: (row: number) => boolean): (row: number) => RowEnd {
+/** Where the rows of a table end, as most of them do. @param columns how many the form has */
+function rowEnds(texts: readonly (readonly string[])[], columns: number, isUnder: (row: number) => boolean): (row: number) => RowEnd {
   const rows = texts.flatMap((row, at) => (numbersIn(row) >= 2 ? [at] : []));
-  const isKnown = rows.filter(isUnder).length * 2 > rows.length;
-  return (row) => (!isKnown ? "unknown" : isUnder(row) ? "under" : "beside");
+  if (rows.filter(isUnder).length * 2 > rows.length) return (row) => (isUnder(row) ? "under" : "beside");
+  const hasBlanks = rows.some((row) => (texts[row] ?? []).slice(0, -columns).includes(""));
+  return () => (hasBlanks ? "blanks" : "unknown");
 }
 
 function setRows(texts: readonly (readonly string[])[], header: FormHeader, endOf: (row: number) => RowEnd): SetRow[] | undefined {
@@ -107,9 +114,13 @@ function setRows(texts: readonly (readonly string[])[], header: FormHeader, endO
   const whole = rows.filter(({ cells }) => numbersIn(cells.slice(widthOf(header))) > 0).length;
   const refused = rows.filter((one) => one.refused);
   // Where most rows have a number more, as one that counts them, the labels alone tell the columns; where one has fewer nothing does.
-  const haveMore = refused.length > whole && refused.every(({ row }) => figuresAtEnd(texts[row] ?? []) > header.columns);
+  const ends = new Set(refused.map(({ row }) => figuresAtEnd(texts[row] ?? [])));
+  const haveMore = refused.length > Math.max(whole, FEW_ROWS) && ends.size === 1 && [...ends].every((end) => end > header.columns);
   return haveMore ? undefined : rows;
 }
+
+/** So few rows show nothing that all have in common. */
+const FEW_ROWS = 5;
 
 /** How many figures and blanks a row ends with. */
 const figuresAtEnd = (texts: readonly string[]): number => texts.length - 1 - texts.findLastIndex((text) => !mayBeFigure(text));
@@ -117,17 +128,22 @@ const figuresAtEnd = (texts: readonly string[]): number => texts.length - 1 - te
 const headerRows = (header: FormHeader, row: number): SetRow[] =>
   header.lines.map((line) => ({ cells: [...Array<string>(widthOf(header)).fill(""), ...line], row }));
 
+/** Texts in the places of labels. */
+function inFront(words: readonly string[], header: FormHeader): string[] {
+  const own = words.slice(0, widthOf(header));
+  return [...Array<string>(widthOf(header) - own.length).fill(""), ...own];
+}
+
 function setRow(texts: readonly string[], row: number, header: FormHeader, end: RowEnd): SetRow {
-  const inFront = (words: readonly string[]): string[] => {
-    const own = words.slice(0, widthOf(header));
-    return [...Array<string>(widthOf(header) - own.length).fill(""), ...own];
-  };
-  if (isWholeRow(texts, header, end)) {
-    const labels = texts.slice(0, -header.columns);
-    return { cells: [...inFront(labels.slice(-WIDTH)), ...texts.slice(-header.columns)], row };
-  }
-  const cells = inFront(texts.filter((text) => !mayBeFigure(text)));
-  return numbersIn(texts) < 2 ? { cells, row } : { cells, row, refused: true };
+  if (!isWholeRow(texts, header, end)) return refusedRow(texts, row, header);
+  const labels = texts.slice(0, -header.columns).slice(-WIDTH);
+  return { cells: [...inFront(labels, header), ...texts.slice(-header.columns)], row };
+}
+
+/** A row whose figures, if it has any, are not read. */
+function refusedRow(texts: readonly string[], row: number, header: FormHeader): SetRow {
+  const words = texts.filter((text) => !mayBeFigure(text));
+  return { cells: inFront(words, header), row, ...(numbersIn(texts) >= 2 && { refused: true }) };
 }
 
 /** Whether a row ends with a figure, or a blank, for each column, and something else stands before them. */
@@ -137,7 +153,7 @@ function isWholeRow(texts: readonly string[], { columns, hasLabels }: FormHeader
   if (!hasLabels) return labels.length === 0 || (labels.length === 1 && !mayBeFigure(labels[0] ?? ""));
   const label = labels.findLast((text) => text !== "");
   // Where nobody knows where it ends, a blank between label and figures may be either's.
-  const isClear = end === "under" || (end === "unknown" && labels.at(-1) !== "");
+  const isClear = end === "under" || (end !== "beside" && labels.at(-1) !== "" && (end === "unknown" || figures[0] !== ""));
   return isClear && label !== undefined && /\p{L}/u.test(label) && !mayBeFigure(label);
 }
 
@@ -147,12 +163,20 @@ function goesOn(texts: readonly (readonly string[])[], { header }: TableAbove, e
   return header.hasLabels && rows.length > 0 && rows.filter((row) => isWholeRow(texts[row] ?? [], header, endOf(row))).length * 2 > rows.length;
 }
 
+/** Of a table that has rows of the form and no header over them, whose it is: nothing tells its columns. */
+const headerOfLostHalf = (texts: readonly (readonly string[])[]): FormHeader | undefined =>
+  formHeaders.find(({ hasLabels, nodes, rowKeys }) => {
+    const names = (row: readonly string[], keys: (key: string) => boolean): boolean => row.some((text) => keys(labelLetters(text)));
+    const hasRows = texts.some((row) => numbersIn(row) >= 2 && names(row, (key) => rowKeys.has(key)));
+    return hasLabels && hasRows && !texts.some((row) => numbersIn(row) === 0 && names(row, (key) => nodes.some(({ isLeaf, keys }) => isLeaf && keys.has(key))));
+  });
+
 /** A table that has nothing but rows of the form, in whose order its columns are. */
 function bodyWithoutHeader(texts: readonly (readonly string[])[]): FormHeader | undefined {
   return formHeaders.find(({ hasLabels, ...header }) => {
     if (!hasLabels) return false;
     const rows = texts.filter((row) => numbersIn(row) >= 2);
     const known = rows.filter((row) => row.some((text) => header.rowKeys.has(labelLetters(text))));
-    return known.length >= KNOWN_ROWS && rows.every((row) => isWholeRow(row, { hasLabels, ...header }, "unknown"));
+    return known.length >= KNOWN_ROWS && rows.every((row) => isWholeRow(row, { hasLabels, ...header }, "blanks"));
   });
 }

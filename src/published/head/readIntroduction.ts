@@ -16,7 +16,7 @@ const SENTENCE_END = /[。；：:！）)]$/u;
 export function readIntroduction(before: readonly Block[], title: readonly Paragraph[]): Introduction {
   const last = title.at(-1);
   const behind = last ? before.slice(before.indexOf(last) + 1) : before;
-  const paragraphs = behind.flatMap((block) => (block.kind === "paragraph" && !isAboutPage(block.text) ? [block] : []));
+  const paragraphs = behind.flatMap((block) => (block.kind === "paragraph" && !isAboutPage(block.text) && !isContents(block.text) ? [block] : []));
   const isSaid = ({ text }: Paragraph): boolean => SENTENCE_END.test(text) && text.length >= SHORTEST;
   if (last) return { paragraphs: paragraphs.filter(isSaid), left: paragraphs.filter((paragraph) => !isSaid(paragraph)) };
   const own: Paragraph[] = [];
@@ -28,3 +28,7 @@ export function readIntroduction(before: readonly Block[], title: readonly Parag
 }
 
 const SHORTEST = 12;
+
+/** A line of a table of contents: 「目录」, 「一、总体情况……1」 */
+const isContents = (text: string): boolean =>
+  /^目\s*[录次]$/u.test(text) || (text.length < SHORTEST * 3 && /^[一二三四五六]、/u.test(text) && !SENTENCE_END.test(text));

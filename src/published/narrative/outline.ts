@@ -31,11 +31,13 @@ interface Start {
 /** Cuts a document into the sections of the report. What comes behind its last one, signature and foot of the page, is left out. */
 export function outlineOf(all: readonly Block[], sections: readonly Section[]): Outline {
   const blocks = all.filter((block) => block.kind === "grid" || !isPageNumber(block.text));
-  const known = withoutInner(
-    blocks.flatMap((block, at): Start[] => {
-      const start = block.kind === "paragraph" ? sectionStart(block.text, sections) : undefined;
-      return start && block.kind === "paragraph" ? [{ at, heading: block, ...start }] : [];
-    }),
+  const known = withoutContents(
+    withoutInner(
+      blocks.flatMap((block, at): Start[] => {
+        const start = block.kind === "paragraph" ? sectionStart(block.text, sections) : undefined;
+        return start && block.kind === "paragraph" ? [{ at, heading: block, ...start }] : [];
+      }),
+    ),
   );
   const starts = withOthers(known, blocks, sections);
   const [first] = starts;
@@ -54,6 +56,21 @@ export function outlineOf(all: readonly Block[], sections: readonly Section[]): 
 /** Where sections are numbered 一、二、, a number in brackets is that of a part of one, though it may say the section's words again. */
 const withoutInner = (starts: readonly Start[]): readonly Start[] =>
   starts.some(({ number }) => number !== undefined) ? starts.filter(({ heading }) => !/^\s*[（(]/u.test(heading.text)) : starts;
+
+/** So many headings right below one another are a table of contents. */
+const CONTENTS = 3;
+
+/** Headings that are nothing but a table of contents, as each of them comes again. */
+function withoutContents(starts: readonly Start[]): readonly Start[] {
+  const isNext = (start: Start | undefined, last: Start | undefined): boolean => start !== undefined && last !== undefined && start.at === last.at + 1;
+  return starts.filter((start, index) => {
+    let [first, last] = [index, index];
+    while (isNext(starts[first], starts[first - 1])) first--;
+    while (isNext(starts[last + 1], starts[last])) last++;
+    const comesAgain = starts.slice(last + 1).some(({ section }) => section === start.section);
+    return last - first + 1 < CONTENTS || !comesAgain;
+  });
+}
 
 /** A page may have its article twice, for screens and for printing: what says the same again is left out. */
 function withoutCopies(parts: readonly SectionPart[]): SectionPart[] {
