@@ -228,8 +228,7 @@ export const enUS: Texts = {
     },
     wrongSums: (count) => `${counted(count, "figure is", "figures are")} not the sum of the units; a sheet of the workbook lists them`,
     returned: (count, folder) => `${counted(count, "letter", "letters")} to units in ${folder}`,
-    olderLetters: (names) =>
-      `The folder holds ${counted(names.length, "letter", "letters")} of an earlier run still, not to be mailed again: ${names.join(", ")}`,
+    olderLetters: (names, count) => `The folder holds ${counted(count, "letter", "letters")} of an earlier run still, not to be mailed again: ${names}`,
     copied: (count) => `${counted(count, "text is", "texts are")} more than half that of another unit; a sheet of the workbook lists them`,
     incomplete: (count) => `${counted(count, "sum is", "sums are")} incomplete: some unit has not filled them in, and the sheets say how many`,
   },

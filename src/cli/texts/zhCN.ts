@@ -216,7 +216,7 @@ export const zhCN = {
     },
     wrongSums: (count: number) => `${count} 个数与各单位合计不一致，写在“汇总核对”里`,
     returned: (count: number, folder: string) => `退回意见 ${count} 份写在 ${folder}`,
-    olderLetters: (names: readonly string[]) => `文件夹里还有以前的退回意见 ${names.length} 份，不是这次写的，不要再发：${names.join("、")}`,
+    olderLetters: (names: string, count: number) => `文件夹里还有以前的退回意见 ${count} 份，不是这次写的，不要再发：${names}`,
     copied: (count: number) => `${count} 处文字与别的单位雷同过半，写在“文字雷同”里`,
     incomplete: (count: number) => `${count} 个合计不全：有单位没有填，表里写明了缺几家`,
   },

@@ -37,5 +37,5 @@ export async function writeReturns(folder: string, letters: readonly ReturnLette
   await terminal.note(`${texts.rollup.returned(count, plainLine(folder))}\n`);
   const written = new Set(letters.map(({ name }) => name));
   const older = (await lettersIn(folder)).filter((name) => !written.has(name));
-  if (older.length > 0) await terminal.note(`${texts.rollup.olderLetters(older.map(plainLine))}\n`);
+  if (older.length > 0) await terminal.note(`${texts.rollup.olderLetters(older.map(plainLine).join(texts.nameMark), older.length)}\n`);
 }
