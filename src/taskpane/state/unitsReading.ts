@@ -1,4 +1,4 @@
-import type { UnitOutcome } from "../../rollup";
+import type { ReadOutcome } from "../units/readOutcome";
 import { ReadUnits } from "../units/readUnits";
 import type { ChosenUnit, UnitFiles } from "../units/unitFiles";
 import type { RollupState } from "./rollupState";
@@ -20,7 +20,7 @@ export class UnitsReading {
   ) {}
 
   /** What came of the files that were read. */
-  get read(): UnitOutcome[] {
+  get read(): ReadOutcome[] {
     return this.units.outcomes();
   }
 
@@ -30,9 +30,9 @@ export class UnitsReading {
   }
 
   /** The same, and those that were not read, by name. */
-  get all(): UnitOutcome[] {
+  get all(): ReadOutcome[] {
     const left = this.waiting.filter(({ name }) => !this.units.has(name));
-    return [...this.read, ...left.map(({ name }): UnitOutcome => ({ file: name, fault: { code: "stopped", message: this.notRead } }))];
+    return [...this.read, ...left.map(({ name }): ReadOutcome => ({ file: name, fault: { code: "stopped", message: this.notRead } }))];
   }
 
   /**
@@ -49,7 +49,7 @@ export class UnitsReading {
     const tell = (): void => {
       this.show({ doing: "reading", reading: { done: units.length - left.size, total: units.length, elapsed: Date.now() - since } });
     };
-    const take = (outcome: UnitOutcome, unit: ChosenUnit): void => {
+    const take = (outcome: ReadOutcome, unit: ChosenUnit): void => {
       left.delete(unit);
       const { name, isChanged } = this.units.take(outcome);
       if (isChanged) onChanged(name);

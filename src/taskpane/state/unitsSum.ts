@@ -45,9 +45,9 @@ export class UnitsSum {
   private asked = 0;
 
   constructor(private readonly host: SumHost) {
-    const { faults, notRead } = rollupTexts(host.language);
-    this.units = host.units ?? workerUnitFiles(host.language, faults);
-    this.reading = new UnitsReading(this.units, host.show, notRead);
+    this.units = host.units ?? workerUnitFiles(host.language);
+    // The workbook says so, and is Chinese.
+    this.reading = new UnitsReading(this.units, host.show, rollupTexts("zh-CN").notRead);
   }
 
   /** Reads what the open workbook says of a sum; what a person has written stays. */
@@ -152,7 +152,7 @@ export class UnitsSum {
       if (!settings) return;
       this.asked += 1;
       const rollup = await rollUpFiles(this.host.sheets, this.reading.read, settings);
-      this.show({ news: newsOf(rollup, [], this.host.language), isUpdated: true });
+      this.show({ news: newsOf(rollup, { outcomes: this.reading.read }, this.host.language), isUpdated: true });
       await this.host.check();
     });
   }
@@ -219,7 +219,7 @@ export class UnitsSum {
   /** In the workbook of an earlier sum the units count that stand there too. */
   private async newsOf(sum: SumRequest): Promise<SumNews> {
     const { sheets, language } = this.host;
-    return this.state.parent?.isSummedUp ? newsOf(await previewRollup(sheets, sum.outcomes, sum.settings), [], language) : this.units.news(sum);
+    return this.state.parent?.isSummedUp ? newsOf(await previewRollup(sheets, sum.outcomes, sum.settings), sum, language) : this.units.news(sum);
   }
 
   /** What is found of copied texts goes into the workbook, where they are compared. */
@@ -244,7 +244,7 @@ export class UnitsSum {
     // A unit whose file was not read keeps what stands there.
     if (parent.isSummedUp) return this.reading.read.length > 0 ? { outcomes: this.reading.read, settings } : undefined;
     if (wish.withOwn) {
-      const file = rollupTexts(language).ownFile;
+      const file = rollupTexts("zh-CN").ownFile;
       return { outcomes: [{ file, own: true, ...(await readUnit(sheets, language)) }, ...outcomes], settings };
     }
     // A part of the units explains no difference.

@@ -1,11 +1,12 @@
 import { isUnread, type UnitOutcome } from "../../rollup";
+import type { ReadOutcome } from "./readOutcome";
 
 /**
  * What came of units' files, each under its name. A file of the same name takes the place of the one before where it is of the same organ, as a corrected one is; one of another organ
  * is another file, chosen from another folder, and gets a number. A file that is chosen by itself and with its folder is one.
  */
 export class ReadUnits {
-  private readonly byName = new Map<string, UnitOutcome>();
+  private readonly byName = new Map<string, ReadOutcome>();
 
   get size(): number {
     return this.byName.size;
@@ -15,12 +16,12 @@ export class ReadUnits {
     return this.byName.has(name);
   }
 
-  outcomes(): UnitOutcome[] {
+  outcomes(): ReadOutcome[] {
     return [...this.byName.values()];
   }
 
   /** Takes what came of a file. @returns the name under which it is kept, and whether it says other figures than what stood there */
-  take(outcome: UnitOutcome): { readonly name: string; readonly isChanged: boolean } {
+  take(outcome: ReadOutcome): { readonly name: string; readonly isChanged: boolean } {
     const name = this.sameFile(outcome) ?? this.placeOf(outcome);
     const before = this.byName.get(name);
     this.byName.set(name, { ...outcome, file: name });

@@ -1,5 +1,5 @@
 import type { CopiedText } from "../../jobs";
-import type { UnitOutcome } from "../../rollup";
+import type { ReadOutcome } from "./readOutcome";
 import type { SumNews, SumRequest } from "./unitsNews";
 
 /** A unit's workbook as it was chosen. */
@@ -15,7 +15,7 @@ export interface UnitFiles {
    * Reads and checks the files, and tells what came of each as soon as it is known; files are not told in their order.
    * @param stop ends it: what is being read then is not told any more
    */
-  read(files: readonly ChosenUnit[], tell: (outcome: UnitOutcome, unit: ChosenUnit) => void, stop: AbortSignal): Promise<void>;
+  read(files: readonly ChosenUnit[], tell: (outcome: ReadOutcome, unit: ChosenUnit) => void, stop: AbortSignal): Promise<void>;
   /** How the units stand, and what they come to. */
   news(sum: SumRequest): Promise<SumNews>;
   /** Which texts units have copied from one another. */

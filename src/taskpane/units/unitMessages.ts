@@ -1,11 +1,11 @@
 import type { CopiedText } from "../../jobs";
 import type { Language } from "../../language";
-import type { UnitOutcome } from "../../rollup";
+import type { ReadOutcome } from "./readOutcome";
 import type { SumNews, SumRequest } from "./unitsNews";
 
 /** What the pane asks of a worker, and what that answers: a file at a time, or something of the sum of what was read. */
 export interface UnitWork {
-  readonly read: { readonly question: { readonly name: string; readonly bytes: ArrayBuffer }; readonly answer: UnitOutcome };
+  readonly read: { readonly question: { readonly name: string; readonly bytes: ArrayBuffer }; readonly answer: ReadOutcome };
   readonly news: { readonly question: SumRequest; readonly answer: SumNews };
   /** Which texts units have copied from one another. */
   readonly copied: { readonly question: SumRequest; readonly answer: readonly CopiedText[] };

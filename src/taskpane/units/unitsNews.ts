@@ -1,5 +1,6 @@
 import { goesBack, wrongSums, type ToldSum } from "../../jobs";
 import type { Language } from "../../language";
+import type { ReadOutcome } from "./readOutcome";
 import {
   handChangeSentence,
   incompleteOf,
@@ -9,13 +10,12 @@ import {
   type ReportedFigure,
   type RollupSettings,
   type UnitFinding,
-  type UnitOutcome,
   type UnitRow,
 } from "../../rollup";
 
 /** What is summed up. Plain data: it goes to a worker. */
 export interface SumRequest {
-  readonly outcomes: readonly UnitOutcome[];
+  readonly outcomes: readonly ReadOutcome[];
   readonly settings: RollupSettings;
   /** What the office has typed for its sums, in the order of the form, where it is held against them. */
   readonly stated?: readonly ReportedFigure[];
@@ -46,16 +46,28 @@ export interface SumNews {
 /** Sums up, and says what is shown of it. */
 export const unitsNews = ({ outcomes, settings, stated }: SumRequest, language: Language): SumNews => {
   const rollup = rollUp(outcomes, settings);
-  return newsOf(rollup, stated ? wrongSums(rollup, stated, language) : [], language);
+  return newsOf(rollup, { outcomes, wrong: stated ? wrongSums(rollup, stated, language) : [] }, language);
 };
 
-/** What is shown of a sum. */
-export function newsOf(rollup: Rollup, wrong: readonly ToldSum[], language: Language): SumNews {
+/** What is shown of a sum of what was read. */
+export function newsOf(
+  rollup: Rollup,
+  { outcomes, wrong = [] }: { readonly outcomes: readonly ReadOutcome[]; readonly wrong?: readonly ToldSum[] },
+  language: Language,
+): SumNews {
+  const shown = new Map(outcomes.map((outcome) => [outcome.file, outcome.shown]));
   const { rows, changes, settings } = rollup;
   return {
     organ: settings.organ,
     year: settings.year,
-    rows: rows.map(({ report, ...row }) => ({ ...row, findings: (report?.findings ?? []).filter(({ kind }) => kind !== "hint") })),
+    rows: rows.map(({ report, ...row }) => {
+      const { findings = report?.findings ?? [], fault } = shown.get(row.file) ?? {};
+      return {
+        ...row,
+        reasons: row.reasons.map((reason) => (reason.kind === "fault" && fault !== undefined ? { ...reason, message: fault } : reason)),
+        findings: findings.filter(({ kind }) => kind !== "hint"),
+      };
+    }),
     reported: settings.roster && reportedOf(rollup),
     incomplete: incompleteOf(rollup),
     hasReturns: rows.some((row) => !row.kept && goesBack(row)),

@@ -1,7 +1,8 @@
 import type { Language } from "../../language";
-import type { UnitOutcome } from "../../rollup";
 import { askWorker, startUnitWorker } from "./askWorker";
 import type { ChosenUnit, UnitFiles } from "./unitFiles";
+import type { ReadOutcome } from "./readOutcome";
+import { rollupTexts } from "../texts/rollupTexts";
 import { SumWorker } from "./sumWorker";
 
 /** One thread is left to the pane; more than three gain nothing on the machines of offices. */
@@ -9,21 +10,14 @@ const MOST_WORKERS = 3;
 /** A workbook that takes longer is given up: others must not wait for it. */
 const LONGEST_MS = 60_000;
 
-/** What is said of a file that could not be read, and of a sum that was not made, for a reason that is not theirs. */
-export interface UnitFaults {
-  readonly tooLong: string;
-  readonly unreadable: string;
-  readonly broken: string;
-}
-
 /** Reads units' workbooks and sums them up in Web Workers. */
-export function workerUnitFiles(language: Language, faults: UnitFaults): UnitFiles {
-  const sums = new SumWorker(faults.broken);
+export function workerUnitFiles(language: Language): UnitFiles {
+  const sums = new SumWorker(rollupTexts(language).faults.broken);
   return {
     async read(files, tell, stop) {
       const waiting = [...files];
       const count = Math.max(1, Math.min(MOST_WORKERS, files.length, navigator.hardwareConcurrency - 1));
-      await Promise.all(Array.from({ length: count }, () => readOneByOne(waiting, { tell, stop, language, faults })));
+      await Promise.all(Array.from({ length: count }, () => readOneByOne(waiting, { tell, stop, language })));
     },
     news: (sum) => sums.ask({ kind: "news", language, question: sum }),
     copied: (sum) => sums.ask({ kind: "copied", language, question: sum }),
@@ -33,22 +27,25 @@ export function workerUnitFiles(language: Language, faults: UnitFaults): UnitFil
 }
 
 interface Reading {
-  readonly tell: (outcome: UnitOutcome, unit: ChosenUnit) => void;
+  readonly tell: (outcome: ReadOutcome, unit: ChosenUnit) => void;
   readonly stop: AbortSignal;
   readonly language: Language;
-  readonly faults: UnitFaults;
 }
 
 /** Takes files until none waits or somebody stops it. A worker that was given up is followed by another one. */
-async function readOneByOne(waiting: ChosenUnit[], { tell, stop, language, faults }: Reading): Promise<void> {
+async function readOneByOne(waiting: ChosenUnit[], { tell, stop, language }: Reading): Promise<void> {
   let worker: Worker | undefined;
   try {
     for (let unit = waiting.shift(); unit && !stop.aborted; unit = waiting.shift()) {
       const { name, file } = unit;
-      const fault = (code: string, message: string): UnitOutcome => ({ file: name, fault: { code, message } });
+      const fault = (code: "tooLong" | "unreadable"): ReadOutcome => ({
+        file: name,
+        fault: { code, message: rollupTexts("zh-CN").faults[code] },
+        shown: { fault: rollupTexts(language).faults[code] },
+      });
       const bytes = await file.arrayBuffer().catch(() => undefined);
       if (!bytes) {
-        tell(fault("unreadable", faults.unreadable), unit);
+        tell(fault("unreadable"), unit);
         continue;
       }
       worker ??= startUnitWorker();
@@ -57,8 +54,8 @@ async function readOneByOne(waiting: ChosenUnit[], { tell, stop, language, fault
       if (typeof answer === "string") {
         worker.terminate();
         worker = undefined;
-        tell(answer === "tooLong" ? fault("tooLong", faults.tooLong) : fault("unreadable", faults.unreadable), unit);
-      } else tell("value" in answer ? answer.value : fault("unreadable", answer.fault), unit);
+        tell(fault(answer === "tooLong" ? "tooLong" : "unreadable"), unit);
+      } else tell("value" in answer ? answer.value : fault("unreadable"), unit);
     }
   } finally {
     worker?.terminate();

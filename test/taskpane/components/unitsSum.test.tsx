@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { configure, screen, within } from "@testing-library/react";
+import { strFromU8, unzipSync } from "fflate";
 import { openFileSheets } from "../../../src/files";
 import { planRollup, rollUp } from "../../../src/rollup";
 import { readReport } from "../../../src/workbook";
@@ -7,6 +8,7 @@ import { readUnitFile } from "../../../src/taskpane/units/readUnitFile";
 import { filesInMemory } from "../filesInMemory";
 import { unitsInMemory } from "../unitsInMemory";
 import { ofForm } from "../../ofForm";
+import { renderPane } from "./renderPane";
 import { brokenUnit, buttonOf, chooser, itemOf, openSum, unitFile } from "./unitsPane";
 
 configure({ asyncUtilTimeout: 20_000 });
@@ -151,4 +153,28 @@ test("in the workbook of a sum the counts are those of all units, with what has 
   expect(screen.queryByRole("button", { name: "存为汇总工作簿" })).toBeNull();
   await user.click(screen.getByRole("button", { name: "更新本工作簿" }));
   await screen.findByText(/^本工作簿已更新/u);
+});
+
+test("in English the pane shows what was found in English, and what goes into the workbook and the letters is Chinese", async () => {
+  const { user, saved } = await renderPane({ withSheets: false, language: "en-US" });
+  await user.click(screen.getByRole("button", { name: "Sum up many units' workbooks" }));
+  await user.type(await screen.findByLabelText(/^Organ that sums up/u), "某县人民政府");
+  await user.type(screen.getByLabelText(/^Year/u), "2025");
+  await user.upload(screen.getByLabelText("Choose files", { selector: "input" }), [
+    await unitFile("甲镇人民政府"),
+    await brokenUnit("乙镇人民政府"),
+    new File(["abc"], "丙镇.xlsx"),
+  ]);
+  await screen.findByText("added 1, sent back 1, unreadable 1.");
+  await user.click(buttonOf("乙镇人民政府", /^Show what was found/u));
+  expect(itemOf("乙镇人民政府").textContent).toMatch(/should very likely be 4/u);
+  expect(itemOf("丙镇.xlsx").textContent).toMatch(/[a-z]{3}/u);
+  await user.click(buttonOf("乙镇人民政府", "Add as it is"));
+  await within(await screen.findByText("added 2, unreadable 1.").then(() => itemOf("乙镇人民政府"))).findByText("Decided: Add as it is");
+  await user.click(screen.getByRole("button", { name: "Save the letters to units" }));
+  await screen.findByText(/^The letters are saved/u);
+  const letters = unzipSync(saved.at(-1)?.content ?? new Uint8Array());
+  const words = strFromU8(unzipSync(letters["退回意见-乙镇人民政府.docx"] ?? new Uint8Array())["word/document.xml"] ?? new Uint8Array());
+  expect(words).toContain("很可能是 4");
+  expect(words).not.toMatch(/very likely/u);
 });

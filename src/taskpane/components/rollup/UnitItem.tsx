@@ -30,7 +30,8 @@ export function UnitItem({ row, ...props }: UnitDecisionProps): ReactElement {
   const { language } = usePane();
   const texts = rollupTexts(language);
   const { state, reasons, findings, contact } = row;
-  const [head, file] = headOf(row);
+  const [head, named] = headOf(row);
+  const file = named === rollupTexts("zh-CN").ownFile ? texts.ownFile : named;
   return (
     <li className={styles.item}>
       <div className={styles.head}>
