@@ -1,5 +1,6 @@
 import type { CellBlock } from "../workbook";
 import { detailUpdates } from "./detailUpdates";
+import { doubtsOf, type Doubt } from "./doubts";
 import { recordUpdates } from "./recordUpdates";
 import { rollUpOver } from "./rollUpOver";
 import type { Rollup } from "./rollUp";
@@ -21,6 +22,8 @@ export interface SheetSpelling {
 export interface Update {
   readonly rollup: Rollup;
   readonly blocks: readonly CellBlock[];
+  /** What a person must decide before anything of it may be written. */
+  readonly doubts: readonly Doubt[];
 }
 
 const spelling: SheetSpelling = { detail: DETAIL_SHEET, units: UNITS_SHEET, record: RECORD_SHEET };
@@ -40,5 +43,6 @@ export function updateOf(standing: Standing, outcomes: readonly UnitOutcome[], g
   return {
     rollup: { ...rollup, changes: [...rollup.changes, ...sums.changes, ...units.changes] },
     blocks: [...blocks, ...units.blocks, ...sums.blocks, ...record],
+    doubts: doubtsOf(over, standing),
   };
 }

@@ -51,8 +51,13 @@ export async function rollUpFiles(
 export const previewRollup = async (sheets: ReadableSheets, outcomes: readonly UnitOutcome[], given: RollupSettings): Promise<Rollup> =>
   updated(await readStanding(sheets, given), outcomes, given).rollup;
 
-const updated = ({ standing, names, organ, roster }: StandingBook, outcomes: readonly UnitOutcome[], given: RollupSettings): Update =>
-  updateOf(standing, outcomes, { ...given, organ, ...rosterOf(given.roster, roster) }, names);
+function updated({ standing, names, organ, roster }: StandingBook, outcomes: readonly UnitOutcome[], given: RollupSettings): Update {
+  const update = updateOf(standing, outcomes, { ...given, organ, ...rosterOf(given.roster, roster) }, names);
+  const [first] = update.doubts;
+  if (!first) return update;
+  const alike = update.doubts.filter(({ kind }) => kind === first.kind);
+  throw new RollupError(first.kind, update.rollup, alike.map(({ rows }) => rows.map(({ row, unit }) => `第 ${row} 行“${unit}”`).join("与")).join("、"));
+}
 
 function rosterOf(given: RollupSettings["roster"], texts: readonly (readonly string[])[]): { readonly roster?: readonly RosterUnit[] } {
   if (given) return { roster: given };

@@ -2,7 +2,17 @@ import type { Rollup } from "../../rollup";
 
 /** Why nothing was written of a sum. */
 export type RollupErrorCode =
-  "nothingAdded" | "notSummedUp" | "headsChanged" | "doubled" | "otherYear" | "otherOrgan" | "statedYear" | "statedOrgan" | "listedTwice" | "listUnread";
+  | "nothingAdded"
+  | "notSummedUp"
+  | "headsChanged"
+  | "doubled"
+  | "sumOfOthers"
+  | "otherYear"
+  | "otherOrgan"
+  | "statedYear"
+  | "statedOrgan"
+  | "listedTwice"
+  | "listUnread";
 
 /** The workbook of a sum was not written, or not brought up to date; `describeRollupError` words it. */
 export class RollupError extends Error {

@@ -141,7 +141,8 @@ describe("a row that a person has deleted from 汇总明细", () => {
 });
 
 describe("rows of 汇总明细 that are no units", () => {
-  test.each(["合计", "合 计", "全县总计", "乡镇小计：", "共计（2家）"])("%s is never summed up, and every sum says so until it goes", async (name) => {
+  const totals = ["合计", "合 计", "全县总计", "乡镇小计：", "共计（2家）", "全县合计(8家)", "8家单位合计数", "全县", "汇总", "总数", "计", "Total"];
+  test.each(totals)("%s is never summed up, and every sum says so until it goes", async (name) => {
     const sheets = await summedUp();
     await type(sheets, { "汇总明细!A8": name, [`汇总明细!${COLUMN}8`]: 12 });
     expect((await received(sheets)).sum).toBe("汇总明细有合计行，请删去");
@@ -158,10 +159,12 @@ describe("rows of 汇总明细 that are no units", () => {
       reportOf("清河县审计局", { [RECEIVED]: 9 }),
       reportOf("清河县统计局", { [RECEIVED]: 1 }),
       reportOf("清河县公共计量所", { [RECEIVED]: 2 }),
+      reportOf("清河县综合计划局", { [RECEIVED]: 3 }),
+      reportOf("全县镇人民政府", { [RECEIVED]: 4 }),
     ]);
-    expect((await received(sheets)).sum).toBe(12);
+    expect((await received(sheets)).sum).toBe(19);
     await sheets.calculate();
-    expect((await received(sheets)).sum).toBe(12);
+    expect((await received(sheets)).sum).toBe(19);
   });
 
   test("figures without a name keep every sum of them from being one, also beside another unit's blank", async () => {
