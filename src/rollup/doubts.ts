@@ -1,13 +1,14 @@
-import { nameKey } from "./names/nameIndex";
+import { NameIndex, nameKey } from "./names/nameIndex";
 import type { KnownRow } from "./handRows";
 import type { RollupOver } from "./rollUpOver";
 import type { Standing } from "./standing";
 import { stateNames } from "./stateNames";
 import { sumsOfOthers } from "./sumsOfOthers";
 
-/** Rows of 汇总明细, from 1, that a person has typed and that would have others counted twice: nothing is written before somebody says what they are. */
+/** Rows of 汇总明细, from 1, that a person has typed or renamed and that would have units counted twice: nothing is written before somebody says what they are. */
 export interface Doubt {
-  readonly kind: "sumOfOthers";
+  /** A row says what others come to; or two rows name one unit in two forms, the one that was typed last. */
+  readonly kind: "sumOfOthers" | "twoForms";
   readonly rows: readonly { readonly row: number; readonly unit: string }[];
 }
 
@@ -16,7 +17,29 @@ export function doubtsOf({ rollup, hand }: RollupOver, { units }: Standing): Dou
   const counted = new Set(rollup.added.flatMap(({ unit, kept }) => (kept ? [nameKey(unit)] : [])));
   const decided = new Set(units.rows.flatMap(({ unit, choice }) => (choice ? [nameKey(unit)] : [])));
   const filed = new Set(units.rows.flatMap(({ unit, file, state }) => (file !== "" && state === stateNames.added.zh ? [nameKey(unit)] : [])));
+  const isOpen = ({ unit }: KnownRow): boolean => counted.has(nameKey(unit)) && !decided.has(nameKey(unit));
   const isTyped = ({ record, unit }: KnownRow): boolean => (record ? record.figures === undefined : !filed.has(nameKey(unit)));
-  const mayBe = (row: KnownRow): boolean => isTyped(row) && counted.has(nameKey(row.unit)) && !decided.has(nameKey(row.unit));
-  return sumsOfOthers(hand.rows, mayBe).map(({ row, unit }): Doubt => ({ kind: "sumOfOthers", rows: [{ row: row + 1, unit }] }));
+  const isRenamed = ({ record, unit }: KnownRow): boolean => record !== undefined && nameKey(record.unit) !== nameKey(unit);
+  const sums = sumsOfOthers(hand.rows, (row) => isTyped(row) && isOpen(row));
+  const standing = hand.rows.filter((row) => counted.has(nameKey(row.unit)) && !sums.includes(row));
+  const asked = standing.filter((row) => (isTyped(row) || isRenamed(row)) && isOpen(row));
+  return [...sums.map((row): Doubt => ({ kind: "sumOfOthers", rows: [placed(row)] })), ...twoForms(asked, standing, rollup.settings.organ)];
 }
+
+/** Rows that name a unit of another row in another form, each pair once. */
+function twoForms(asked: readonly KnownRow[], standing: readonly KnownRow[], organ: string): Doubt[] {
+  if (asked.length === 0) return [];
+  const index = new NameIndex(
+    standing.map(({ unit }) => unit),
+    organ,
+  );
+  const rows = new Map(standing.map((row) => [nameKey(row.unit), row]));
+  const told = new Set<KnownRow>();
+  return asked.flatMap((row) => {
+    told.add(row);
+    const others = index.near(row.unit).flatMap(({ name, how }) => (how === "form" ? (rows.get(nameKey(name)) ?? []) : []));
+    return others.flatMap((other): Doubt[] => (told.has(other) ? [] : [{ kind: "twoForms", rows: [placed(other), placed(row)] }]));
+  });
+}
+
+const placed = ({ row, unit }: KnownRow): Doubt["rows"][number] => ({ row: row + 1, unit });

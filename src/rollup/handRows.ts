@@ -38,7 +38,7 @@ const MOST_ASKED = 100;
 const MOST_COMPARED = 10_000;
 
 /** Tells what a person has made of the rows of 汇总明细: renamed, deleted, added. A row is known by its name, else by its figures where these are one unit's alone. */
-export function handRows({ detail, record }: Pick<Standing, "detail" | "record">, { roster }: RollupSettings): HandRows {
+export function handRows({ detail, units, record }: Pick<Standing, "detail" | "units" | "record">, { roster }: RollupSettings): HandRows {
   const added = (record?.rows ?? []).filter(({ state }) => state === stateNames.added.zh);
   const byName = new Map(added.map((row) => [nameKey(row.unit), row]));
   const named = new Set(detail.units.map(({ unit }) => nameKey(unit)));
@@ -56,10 +56,11 @@ export function handRows({ detail, record }: Pick<Standing, "detail" | "record">
     return { ...row, unit, isNameless: row.unit === "", record: pairs.get(row) ?? byName.get(nameKey(unit)) };
   });
   const paired = new Set(pairs.values());
-  const free = strays.filter((row) => row.unit !== "" && !pairs.has(row));
+  const written = new Set(record ? [] : units.rows.map(({ unit }) => nameKey(unit)));
+  const free = strays.filter((row) => row.unit !== "" && !pairs.has(row) && !written.has(nameKey(row.unit)));
   return {
     rows: known,
-    gone: lost.filter((one) => !paired.has(one)).map((one) => ({ record: one, near: nearOf(one, free) })),
+    gone: [...lost.filter((one) => !paired.has(one)), ...(record ? [] : unrecorded(units, named))].map((one) => ({ record: one, near: nearOf(one, free) })),
     renamed: new Map([...pairs].flatMap(([row, { unit }]) => (row.unit !== "" && unitOf(row) === row.unit ? [[nameKey(unit), row.unit] as const] : []))),
     changes: [
       ...detail.totals.map(({ row, unit }): HandChange => ({ kind: "totalRow", row: row + 1, name: unit })),
@@ -70,6 +71,13 @@ export function handRows({ detail, record }: Pick<Standing, "detail" | "record">
     ],
   };
 }
+
+/** Units that 汇总单位 says are added and that have no row any more, where nobody knows what an earlier run has written of them. */
+const unrecorded = ({ rows }: Standing["units"], named: ReadonlySet<string>): RecordedRow[] =>
+  rows.flatMap(({ row, unit, file, state, texts }): RecordedRow[] => {
+    if (state !== stateNames.added.zh || unit === "" || named.has(nameKey(unit))) return [];
+    return [{ row, cells: [], file, organ: unit, unit, kind: texts.kind ?? "", contact: texts.contact ?? "", state, reasons: "", figures: undefined }];
+  });
 
 /** Rows that are a lost unit's: each is like no other lost unit, and no other row is like that one. */
 function pairsOf(lost: readonly RecordedRow[], strays: readonly StandingUnit[]): ReadonlyMap<StandingUnit, RecordedRow> {

@@ -1,10 +1,10 @@
 import { grouped } from "./grouped";
 import type { HandRows } from "./handRows";
-import { nameKey } from "./names/nameIndex";
+import { nameKey, type NearName } from "./names/nameIndex";
 import { areSameFigures } from "./sameFigure";
 import type { Standing } from "./standing";
 import { stateNames } from "./stateNames";
-import { isUnread, type UnitOutcome } from "./unitReport";
+import { isUnread, type UnitOutcome, type UnitReport } from "./unitReport";
 
 /**
  * Outcomes with what an earlier run knows of them: whether they are the same, under which name their unit stands now, whether its row is gone.
@@ -26,8 +26,20 @@ export function knownOutcomes(outcomes: readonly UnitOutcome[], standing: Standi
     const isAgain = before?.some((row) => nameKey(row.organ) === nameKey(organ) && row.figures && areSameFigures(row.figures, figures));
     const name = outcome.own ? undefined : names.get(nameKey(organ));
     const near = lost.get(nameKey(name ?? organ));
-    return { ...outcome, ...(isAgain && { again: true }), ...(name !== undefined && { organ: name, said: organ }), ...(near && { lost: near }) };
+    return {
+      ...outcome,
+      ...(isAgain && { again: true }),
+      ...(name !== undefined && { organ: name, said: organ }),
+      ...(near && { lost: nearOfFile(near, figures, standing, hand) }),
+    };
   });
+}
+
+/** Without a record nobody knew the figures of a unit whose row is gone: now its file says them. */
+function nearOfFile(near: readonly NearName[], figures: UnitReport["figures"], { units, record }: Standing, { rows }: HandRows): NearName[] {
+  const written = new Set(units.rows.map(({ unit }) => nameKey(unit)));
+  const alike = record ? [] : rows.filter(({ unit, figures: stand }) => !written.has(nameKey(unit)) && areSameFigures(stand, figures));
+  return [...near, ...alike.filter(({ unit }) => !near.some(({ name }) => name === unit)).map(({ unit }): NearName => ({ name: unit, how: "form" }))];
 }
 
 /** The names that people have given to units, now or before an earlier run, by the keys of those that the units' files say. */

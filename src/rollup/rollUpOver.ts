@@ -66,7 +66,9 @@ function accounted(row: UnitRow, { units }: Standing, { rows }: HandRows): UnitR
   if (!kept || !report || state !== "added") return row;
   const record = rows.find((one) => nameKey(one.unit) === nameKey(unit))?.record;
   const isThere = units.rows.some((one) => one.state === stateNames.added.zh && nameKey(one.unit) === nameKey(unit));
-  return isThere ? row : { ...rest, report, state, unit, reasons: [...(record ? [] : [{ kind: "typed" } as const]), ...reasons] };
+  if (isThere) return row;
+  const choice = units.rows.find((one) => one.file === "" && nameKey(one.unit) === nameKey(unit))?.choice;
+  return { ...rest, report, state, unit, reasons: [...(record ? [] : [{ kind: "typed" } as const]), ...reasons], ...(choice && { choice }) };
 }
 
 /** What the formulas give: a unit whose figures were taken out is missing in each sum, and rows that are no units keep them from being sums. */

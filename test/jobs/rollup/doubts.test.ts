@@ -71,6 +71,9 @@ describe("a typed row that says what others come to, under a name that says noth
     await type(again, { "汇总明细!A8": "清河县气象局", [`汇总明细!${COLUMN}8`]: 12, "汇总单位!B6": "清河县气象局", "汇总单位!L6": "照数汇入" });
     await rollUpFiles(again, [audit], settings);
     expect((await received(again)).sum).toBe(33);
+    await rollUpFiles(again, [audit], settings);
+    expect((await received(again)).sum).toBe(33);
+    expect((await cells(again, "汇总单位", "L6")).flat()).toEqual(["照数汇入"]);
   });
 
   test("is a unit's where its file says so, where it says nothing but 0, and beside one unit alone", async () => {
@@ -80,5 +83,60 @@ describe("a typed row that says what others come to, under a name that says noth
     const one = await summedUp([education]);
     await type(one, { "汇总明细!A7": "清河县档案局", [`汇总明细!${COLUMN}7`]: 5 });
     expect((await rollUpFiles(one, [education], settings)).added).toHaveLength(2);
+  });
+});
+
+describe("a row that names another row's unit in another form", () => {
+  test.each([
+    ["typed", { "汇总明细!A8": "教育局", [`汇总明细!${COLUMN}8`]: 3 }, "第 6 行“清河县教育局”与第 8 行“教育局”"],
+    ["renamed", { "汇总明细!A7": "县教育局" }, "第 6 行“清河县教育局”与第 7 行“县教育局”"],
+  ])("%s: is asked about also where only another unit's file comes", async (_, typed, found) => {
+    const sheets = await summedUp();
+    await type(sheets, typed);
+    expect(await refused(sheets, [audit])).toMatchObject({ code: "twoForms", found });
+  });
+
+  test("counts once 汇总单位 says that it is another unit", async () => {
+    const sheets = await summedUp();
+    await type(sheets, { "汇总明细!A8": "教育局", [`汇总明细!${COLUMN}8`]: 3, "汇总单位!B6": "教育局", "汇总单位!L6": "照数汇入" });
+    for (const file of [audit, audit]) await rollUpFiles(sheets, [file], settings);
+    expect((await received(sheets)).sum).toBe(24);
+  });
+
+  test("a unit that only shares its place, and one renamed without a like, are not asked about", async () => {
+    const sheets = await summedUp();
+    await type(sheets, { "汇总明细!A7": "清河县水务局", "汇总明细!A8": "清河县教育考试院", [`汇总明细!${COLUMN}8`]: 3 });
+    expect((await rollUpFiles(sheets, [audit], settings)).added).toHaveLength(4);
+  });
+});
+
+describe("where 汇总记录 is gone and a row was renamed", () => {
+  const withoutRecord = async (typed: Parameters<typeof type>[1]) => {
+    const sheets = await summedUp();
+    await type(sheets, { "汇总记录!A2": "", ...typed });
+    return sheets;
+  };
+
+  test("the unit's file is asked about, as it says just the figures of that row", async () => {
+    const sheets = await withoutRecord({ "汇总明细!A7": "清河县河湖中心" });
+    const { rows } = await rollUpFiles(sheets, [water], settings);
+    expect((await received(sheets)).sum).toBe(12);
+    expect(rows.find(({ unit }) => unit === "清河县水利局")).toMatchObject({
+      state: "open",
+      reasons: [{ kind: "rowRenamed", near: [{ name: "清河县河湖中心" }] }],
+    });
+  });
+
+  test("the unit is no longer said to be added, where no file of it comes", async () => {
+    const sheets = await withoutRecord({ "汇总明细!A7": "清河县河湖中心" });
+    const { rows } = await rollUpFiles(sheets, [audit], settings);
+    expect(rows.find(({ unit }) => unit === "清河县水利局")).toMatchObject({ state: "open", reasons: [{ kind: "rowGone" }] });
+  });
+
+  test("a decision on the file adds it", async () => {
+    const sheets = await withoutRecord({ "汇总明细!A7": "清河县河湖中心" });
+    const choices = { use: new Map([[water.file, { kind: "asItIs" } as const]]), withErrors: false };
+    await rollUpFiles(sheets, [water], { ...settings, choices });
+    expect((await received(sheets)).sum).toBe(19);
   });
 });
