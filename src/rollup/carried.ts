@@ -2,7 +2,7 @@ import type { HandRows } from "./handRows";
 import { nameKey } from "./names/nameIndex";
 import type { StandingRow } from "./readBack";
 import type { Standing } from "./standing";
-import { isUnread, type UnitOutcome } from "./unitReport";
+import { isStopped, isUnread, type UnitOutcome } from "./unitReport";
 import { stateNames } from "./stateNames";
 import type { UnitRow, UnitState } from "./unitRow";
 
@@ -16,10 +16,11 @@ export function carriedRows(
 ): UnitRow[] {
   const now = new Map(outcomes.map((outcome) => [outcome.file, outcome]));
   const organs = new Map((record?.rows ?? []).map(({ file, organ }) => [file, organ]));
-  // A file of the same name is that file, unless it is another unit's.
+  // A file of the same name is that file, unless it is another unit's; one that nobody has opened is no news.
   const isNews = ({ file }: StandingRow): boolean => {
     const [outcome, organ] = [now.get(file), organs.get(file)];
-    return outcome !== undefined && (isUnread(outcome) || organ === undefined || nameKey(organ) === nameKey(outcome.said ?? outcome.organ));
+    if (outcome === undefined) return false;
+    return isUnread(outcome) ? !isStopped(outcome) : organ === undefined || nameKey(organ) === nameKey(outcome.said ?? outcome.organ);
   };
   const added = new Set(rows.map(({ record, unit }) => nameKey(record?.unit ?? unit)));
   const lost = new Set(gone.map(({ record }) => nameKey(record.unit)));

@@ -15,7 +15,7 @@ export { choiceText, readChoice, reasonSentence } from "./words";
 export { stateNames } from "./stateNames";
 export type { Choice, Choices, Reason } from "./reason";
 export { lineOf, outcomeOf, figureIds, type UnitLine } from "./unitLine";
-export { isUnread, type ReportedFigure, type UnitFinding, type UnitOutcome, type UnitReport, type UnitTexts, type UnreadFile } from "./unitReport";
+export { isUnread, STOPPED, type ReportedFigure, type UnitFinding, type UnitOutcome, type UnitReport, type UnitTexts, type UnreadFile } from "./unitReport";
 export { textsIn } from "./cellTexts";
 export { handChangeSentence } from "./handChangeWords";
 export type { HandChange } from "./handChange";

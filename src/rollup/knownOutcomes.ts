@@ -17,10 +17,7 @@ export function knownOutcomes(outcomes: readonly UnitOutcome[], standing: Standi
   const names = namesNow(standing, hand, own);
   const lost = new Map(hand.gone.map(({ record: { unit }, near }) => [nameKey(unit), near]));
   return outcomes.map((outcome) => {
-    if (isUnread(outcome)) {
-      const isAgain = byFile.get(outcome.file)?.some(({ state, reasons }) => state === stateNames.unread.zh && reasons.startsWith(outcome.fault.message));
-      return isAgain ? { ...outcome, again: true } : outcome;
-    }
+    if (isUnread(outcome)) return outcome;
     const { organ, figures } = outcome;
     const before = nameKey(organ) === "" ? byFile.get(outcome.file) : byOrgan.get(nameKey(organ));
     const isAgain = before?.some((row) => nameKey(row.organ) === nameKey(organ) && row.figures && areSameFigures(row.figures, figures));

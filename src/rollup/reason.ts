@@ -17,6 +17,8 @@ export interface ChangedFigures {
 export type Reason =
   /** `code` is the stable name of the reason why its file could not be read. */
   | { readonly kind: "fault"; readonly code: string; readonly message: string }
+  /** A file of a unit that was not read (`file`, "" where it is the one that stands): the figures of an earlier run stay. */
+  | { readonly kind: "stands"; readonly file: string; readonly code: string; readonly message: string }
   | { readonly kind: "noName" }
   | { readonly kind: "noYear" }
   | { readonly kind: "otherYear"; readonly year: number; readonly expected: number }

@@ -62,8 +62,8 @@ export function rollUpOver(standing: Standing, outcomes: readonly UnitOutcome[],
 
 /** A unit that a person has typed into 汇总明细, or renamed there, is told and written into 汇总单位. */
 function accounted(row: UnitRow, { units }: Standing, { rows }: HandRows): UnitRow {
-  const { kept, report, state, unit, reasons, ...rest } = row;
-  if (!kept || !report || state !== "added") return row;
+  const { kept: _, report, state, unit, reasons, ...rest } = row;
+  if (!report?.kept || state !== "added") return row;
   const record = rows.find((one) => nameKey(one.unit) === nameKey(unit))?.record;
   const isThere = units.rows.some((one) => one.state === stateNames.added.zh && nameKey(one.unit) === nameKey(unit));
   if (isThere) return row;

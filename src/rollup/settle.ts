@@ -1,6 +1,7 @@
 import { figureNamed } from "../figures";
 import type { FigureId } from "../statute";
-import { besideEarlier, withHandGone } from "./besideEarlier";
+import { besideEarlier } from "./besideEarlier";
+import { besideUnread } from "./besideUnread";
 import { Claims, listIndex, type Claim } from "./claim";
 import { grouped } from "./grouped";
 import { inOrder } from "./inOrder";
@@ -9,7 +10,7 @@ import type { Reason } from "./reason";
 import { noChoices, ownName, type RollupSettings } from "./settings";
 import { chooseOf, type Chosen } from "./twice";
 import { editionNamed, figureIds, lineOf } from "./unitLine";
-import { isUnread, type UnitOutcome, type UnitReport, type UnreadFile } from "./unitReport";
+import { isUnread, type UnitOutcome, type UnitReport } from "./unitReport";
 import type { UnitRow } from "./unitRow";
 
 /**
@@ -20,17 +21,14 @@ export function settle(outcomes: readonly UnitOutcome[], settings: RollupSetting
   const distinct = distinctOf(outcomes);
   const reports = distinct.filter((outcome): outcome is UnitReport => !isUnread(outcome));
   const claims = new Claims(settings, reports);
-  const unread = distinct.filter(isUnread).map((file) => ({ row: unreadRow(file, settings), isAgain: file.again === true }));
   const byUnit = grouped(
     reports.map((report) => claims.of(report)),
     ({ unit }, index) => (unit === "" ? `\0${index}` : nameKey(unit)),
   );
-  const settled = withoutReplaced(
-    [...byUnit.values()].flatMap((own) => settleUnit(own, settings)),
-    unread,
-  );
+  const settled = [...byUnit.values()].flatMap((own) => settleUnit(own, settings));
   const news = new Set(settled.flatMap(({ unit, kept }) => (kept || unit === "" ? [] : [nameKey(unit)])));
-  const rows = [...settled, ...standing.filter(({ unit }) => !news.has(nameKey(unit)))];
+  const carried = standing.filter(({ unit }) => !news.has(nameKey(unit)));
+  const rows = [...besideUnread(settled, distinct.filter(isUnread), carried, settings), ...carried];
   const known = new Set(rows.map(({ unit }) => unit));
   const missing = missingRows(settings, known);
   const listed = new Map((settings.roster ?? []).map((unit) => [unit.name, unit]));
@@ -98,22 +96,6 @@ const rowOf = (unit: string, { report, choice, told }: Claim, state: UnitRow["st
 
 function gapsOf({ figures, edition }: UnitReport): FigureId[] {
   return figureIds(editionNamed(edition)).flatMap((id, index) => (typeof figures[index] === "number" ? [] : (figureNamed(id) ?? [])));
-}
-
-/** A file that cannot be read says nothing of its unit, but its name may: one that the list has in full. */
-function unreadRow({ file, own, fault }: UnreadFile, { organ, roster = [] }: RollupSettings): UnitRow {
-  const name = nameKey(file.split(/[/\\]/u).at(-1) ?? "");
-  const named = roster.filter((unit) => name.includes(nameKey(unit.name))).sort(inOrder((unit) => -unit.name.length));
-  const unit = own ? ownName(organ) : (named[0]?.name ?? "");
-  return { unit, kind: "", contact: "", file, state: "unread", reasons: [{ kind: "fault", ...fault }] };
-}
-
-/** What an earlier run has of a unit gives way to a file of it that cannot be read; what a person has typed since does not, where that file could not be read then either. */
-function withoutReplaced(rows: readonly UnitRow[], unread: readonly { readonly row: UnitRow; readonly isAgain: boolean }[]): UnitRow[] {
-  const ways = new Map(unread.map(({ row: { unit }, isAgain }) => [unit, isAgain]));
-  const isReplaced = ({ kept, unit, report }: UnitRow): boolean => kept === true && ways.has(unit) && !(ways.get(unit) === true && report?.sent !== undefined);
-  const gone = new Map(rows.filter(isReplaced).map((row) => [row.unit, row]));
-  return [...rows.filter((row) => !isReplaced(row)), ...unread.map(({ row }) => withHandGone(row, gone.get(row.unit)?.report))];
 }
 
 /** The units of the list of which nothing has come. One that the list may have in another form too is told: nobody waits for it then. */

@@ -57,11 +57,15 @@ export interface UnreadFile {
   readonly own?: true;
   /** A stable name of the reason, and a sentence of it. */
   readonly fault: { readonly code: string; readonly message: string };
-  /** That it could not be read for the same reason in an earlier run. */
-  readonly again?: true;
 }
 
 /** What came of one file. */
 export type UnitOutcome = UnitReport | UnreadFile;
+
+/** The stable name of the reason where somebody has stopped reading before its turn. */
+export const STOPPED = "stopped";
+
+/** Whether nobody has opened it. */
+export const isStopped = ({ fault }: UnreadFile): boolean => fault.code === STOPPED;
 
 export const isUnread = (outcome: UnitOutcome): outcome is UnreadFile => "fault" in outcome;

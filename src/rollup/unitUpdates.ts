@@ -24,7 +24,7 @@ export function unitUpdates(news: readonly UnitRow[], rollup: Rollup, { units, r
   const { edition } = rollup;
   const written = new Map((record?.rows ?? []).map((row) => [recordKey(row), row]));
   const recordOf = (row: StandingRow | undefined): RecordedRow | undefined => row && written.get(recordKey(row));
-  const { places, left } = seated(news, units.rows, recordOf);
+  const { places, left } = seated(news, rollup.rows, units.rows, recordOf);
   const changes: HandChange[] = [];
   let last = units.last;
   const blocks = news.flatMap((row) => {
@@ -64,8 +64,10 @@ export function unitUpdates(news: readonly UnitRow[], rollup: Rollup, { units, r
 }
 
 /** Which standing row each new one takes: that of its file, or else of its unit; and the rows of files that have lost theirs to another file of the unit. */
-function seated(news: readonly UnitRow[], rows: readonly StandingRow[], recordOf: (row: StandingRow) => RecordedRow | undefined) {
+function seated(news: readonly UnitRow[], all: readonly UnitRow[], rows: readonly StandingRow[], recordOf: (row: StandingRow) => RecordedRow | undefined) {
   const free = new Set(rows);
+  const staying = new Set(all.flatMap((row) => (row.kept ? [recordKey(row)] : [])));
+  const stays = (row: StandingRow): boolean => staying.has(recordKey(row));
   const keyOf = ({ unit, file }: { readonly unit: string; readonly file: string }): string => (unit === "" ? `\0${file}` : nameKey(unit));
   const [byFile, byUnit] = [grouped(rows, ({ file }) => file), grouped(rows, keyOf)];
   const places = new Map<UnitRow, StandingRow>();
@@ -92,9 +94,13 @@ function seated(news: readonly UnitRow[], rows: readonly StandingRow[], recordOf
         row,
         byFile.get(row.file)?.filter((one) => isOf(one, row)),
       );
-  for (const row of news) take(row, byUnit.get(keyOf(row)));
+  for (const row of news)
+    take(
+      row,
+      byUnit.get(keyOf(row))?.filter((one) => !stays(one)),
+    );
   const by = new Map(news.flatMap((row) => (row.file === "" ? [] : [[keyOf(row), row.file] as const])));
-  return { places, left: [...free].flatMap((row) => (row.file === "" || !by.has(keyOf(row)) ? [] : [{ row, by: by.get(keyOf(row)) ?? "" }])) };
+  return { places, left: [...free].flatMap((row) => (row.file === "" || stays(row) || !by.has(keyOf(row)) ? [] : [{ row, by: by.get(keyOf(row)) ?? "" }])) };
 }
 
 /** The line of counts above the rows, where it still stands: words that a person has put beside it stay. */

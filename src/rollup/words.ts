@@ -2,6 +2,7 @@ import { figureLabel } from "../figures";
 import { inLanguage, type Language, type Worded } from "../language";
 import type { NearName } from "./names/nameIndex";
 import type { ChangedFigures, Choice, DifferentFigure, Reason } from "./reason";
+import { STOPPED } from "./unitReport";
 
 /** Figures that a sentence names; of more it says how many. */
 const NAMED = 3;
@@ -28,6 +29,8 @@ function worded(reason: Reason, language: Language): Worded {
   switch (reason.kind) {
     case "fault":
       return { zh: reason.message, en: reason.message };
+    case "stands":
+      return stands(reason);
     case "noName":
       return {
         zh: "没有写机关名称，不知道是哪个单位的。请定下来算作哪个单位。",
@@ -151,6 +154,18 @@ function worded(reason: Reason, language: Language): Worded {
     case "renamed":
       return { zh: `文件里写的名称是“${reason.organ}”。`, en: `The file itself says “${reason.organ}”.` };
   }
+}
+
+function stands({ file, code, message }: Extract<Reason, { readonly kind: "stands" }>): Worded {
+  if (code === STOPPED)
+    return {
+      zh: `${file === "" ? "它的文件这次" : `${file} `}还没有读（中途停止了），沿用上次汇入的数。请再汇总一次。`,
+      en: `${file === "" ? "Its file" : file} was not read this time, as reading was stopped; the figures that were summed up before stay. Sum up once more.`,
+    };
+  return {
+    zh: `${file === "" ? "这次的文件" : `这次报的 ${file} `}读不出，沿用上次汇入的数。${file === "" ? message : ""}`,
+    en: `${file === "" ? "The file that came now" : file} cannot be read; the figures that were summed up before stay.${file === "" ? ` ${message}` : ""}`,
+  };
 }
 
 /** 「本年新收·总计：5 改为 6；…… 等」: what each figure was changed from and to, of the first few. */

@@ -24,6 +24,8 @@ export interface ToldRollup {
   readonly changes: readonly string[];
   /** How many cells of the standard sheets are no sums any more. */
   readonly sumsLost: number;
+  /** How many files were not read, those of units whose earlier figures stay among them. */
+  readonly unread: number;
   /** How many sums are incomplete. */
   readonly incomplete: number;
   /** Figures of the office that are not the sums of its units, a sentence each. */
@@ -58,6 +60,7 @@ export function toldRollup(
       })),
     changes: rollup.changes.map((change) => handChangeSentence(change, language)),
     sumsLost: rollup.changes.filter(({ kind }) => kind === "sumLost").length,
+    unread: rollup.rows.filter(({ state, reasons }) => state === "unread" || reasons.some(({ kind }) => kind === "stands")).length,
     counts,
     reported: reportedOf(rollup),
     incomplete: incompleteOf(rollup),

@@ -27,6 +27,8 @@ function asked(reason: Reason): string[] {
     }
     case "fault":
       return NOT_THE_FILES.has(reason.code) ? [] : [reason.message];
+    case "stands":
+      return NOT_THE_FILES.has(reason.code) || reason.file !== "" ? [] : [reason.message];
     case "otherYear":
     case "otherForm":
     case "errors":

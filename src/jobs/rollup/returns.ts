@@ -18,7 +18,7 @@ const kinds: Readonly<Record<UnitFinding["kind"], string>> = { problem: "表格�
 
 /** Why a unit's file could not be added as it is. Where somebody has taken one with errors, its findings say enough. */
 const reasonsOf = ({ state, reasons }: UnitRow): string[] =>
-  askedOfUnit({ reasons: state === "added" ? reasons.filter(({ kind }) => kind === "gaps") : reasons });
+  askedOfUnit({ reasons: state === "added" ? reasons.filter(({ kind }) => kind === "gaps" || kind === "stands") : reasons });
 
 /** Whether something goes back to a unit: it has findings, or could not be added as it is. */
 export const goesBack = (row: UnitRow): boolean => row.file !== "" && row.state !== "copy" && reasonsOf(row).length + asked(row).length > 0;

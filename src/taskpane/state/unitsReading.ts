@@ -1,3 +1,4 @@
+import { STOPPED } from "../../rollup";
 import type { ReadOutcome } from "../units/readOutcome";
 import { ReadUnits } from "../units/readUnits";
 import type { ChosenUnit, UnitFiles } from "../units/unitFiles";
@@ -32,7 +33,7 @@ export class UnitsReading {
   /** The same, and those that were not read, by name. */
   get all(): ReadOutcome[] {
     const left = this.waiting.filter(({ name }) => !this.units.has(name));
-    return [...this.read, ...left.map(({ name }): ReadOutcome => ({ file: name, fault: { code: "stopped", message: this.notRead } }))];
+    return [...this.read, ...left.map(({ name }): ReadOutcome => ({ file: name, fault: { code: STOPPED, message: this.notRead } }))];
   }
 
   /**

@@ -64,7 +64,9 @@ export function newsOf(
       const { findings = report?.findings ?? [], fault } = shown.get(row.file) ?? {};
       return {
         ...row,
-        reasons: row.reasons.map((reason) => (reason.kind === "fault" && fault !== undefined ? { ...reason, message: fault } : reason)),
+        reasons: row.reasons.map((reason) =>
+          (reason.kind === "fault" || reason.kind === "stands") && fault !== undefined ? { ...reason, message: fault } : reason,
+        ),
         findings: findings.filter(({ kind }) => kind !== "hint"),
       };
     }),

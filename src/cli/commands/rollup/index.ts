@@ -70,5 +70,6 @@ export async function rollup(paths: readonly string[], options: RollupOptions, w
   if (left > 0) await terminal.note(`${texts.rollup.stopped(inputs.files.length - left, inputs.files.length)}\n`);
   if (wanted === undefined) return left + unread > 0 ? exitCodes.failed : exitCodes.clean;
   const settings = { ...wanted, ...(roster && { roster }), choices: { use, withErrors: options.withErrors } };
-  return sumUp({ outcomes, stated }, options, settings, context);
+  const exitCode = await sumUp({ outcomes, stated }, options, settings, context);
+  return left > 0 ? exitCodes.failed : exitCode;
 }

@@ -1,4 +1,4 @@
-import type { UnreadFile } from "../../../rollup";
+import { STOPPED, type UnreadFile } from "../../../rollup";
 import type { Context } from "../../context";
 import { pack, type PackedOutcome } from "../../data/packed";
 import { inOrder } from "../../threads/inOrder";
@@ -72,6 +72,6 @@ export async function readUnits(
     endWatch();
     await workers.end();
   }
-  const left = files.slice(begun).map((file) => pack({ file, fault: { code: "stopped", message: texts.rollup.notRead } }));
+  const left = files.slice(begun).map((file) => pack({ file, fault: { code: STOPPED, message: texts.rollup.notRead } }));
   return { outcomes: [...outcomes, ...left], unread, left: left.length };
 }

@@ -32,7 +32,7 @@ export function RollupResult({ state, isRunning }: RollupResultProps): ReactElem
     <div className={styles.result}>
       <LiveRegion role="status" news={isNothing || readings || undefined} block={isNothing ? "nearest" : "start"}>
         {isNothing && <Text>{texts.nothing}</Text>}
-        {news && <RollupSummary news={news} left={left.size} />}
+        {news && <RollupSummary news={news} left={left} />}
       </LiveRegion>
       {left.size > 0 && (
         <div className={styles.left}>

@@ -1,14 +1,14 @@
 import type { ReactElement } from "react";
 import { inLanguage } from "../../../language";
-import { countOf, stateNames } from "../../../rollup";
+import { stateNames } from "../../../rollup";
 import { rollupTexts } from "../../texts/rollupTexts";
 import type { SumNews } from "../../units/unitsNews";
 import { usePane } from "../../state";
 
 export interface RollupSummaryProps {
   readonly news: SumNews;
-  /** How many files were not read: those are told by themselves. */
-  readonly left: number;
+  /** The files that were not read: those are told by themselves. */
+  readonly left: ReadonlySet<string>;
 }
 
 /** The counts in words: of the list, where there is one, by states, and how many sums are incomplete. */
@@ -20,7 +20,7 @@ export function RollupSummary({ news, left }: RollupSummaryProps): ReactElement 
   const texts = rollupTexts(language);
   const { reported, incomplete } = news;
   const counts = (["added", "returned", "open", "copy", "unread"] as const).flatMap((one) => {
-    const count = countOf(news, one) - (one === "unread" ? left : 0);
+    const count = news.rows.filter(({ state, file }) => state === one && (one !== "unread" || !left.has(file))).length;
     return count > 0 || one === "added" ? [texts.counted(inLanguage(stateNames[one], language), count)] : [];
   });
   const year = yearOfAll(news);

@@ -1,0 +1,43 @@
+import { changedFigures } from "./differences";
+import { nameKey } from "./names/nameIndex";
+import type { Reason } from "./reason";
+import { noChoices, ownName, type RollupSettings } from "./settings";
+import { unitsInFileNames } from "./unitsInFileNames";
+import { editionNamed } from "./unitLine";
+import { isStopped, type UnreadFile } from "./unitReport";
+import type { UnitRow } from "./unitRow";
+
+/**
+ * Rows with those of files that were not read, or could not be. Such a file says nothing of its unit: what an earlier run has of that stays, with what a person has corrected, and says so. A file that nobody has opened is no
+ * news where it stands already.
+ * @param standing rows of an earlier run that are added to no sum
+ */
+export function besideUnread(rows: readonly UnitRow[], unread: readonly UnreadFile[], standing: readonly UnitRow[], settings: RollupSettings): UnitRow[] {
+  if (unread.length === 0) return [...rows];
+  const kept = rows.filter((row) => row.kept === true && row.state === "added");
+  const byFile = new Map(kept.map((row) => [row.file, row]));
+  const byUnit = new Map(kept.map((row) => [nameKey(row.unit), row]));
+  const carried = new Set(standing.map(({ file }) => file));
+  const unitIn = unitsInFileNames(settings);
+  const told = new Map<UnitRow, Reason[]>();
+  const own = unread.flatMap((one): UnitRow[] => {
+    const { file, fault } = one;
+    const unit = one.own ? ownName(settings.organ) : (unitIn(file) ?? "");
+    const stands = byFile.get(file) ?? byUnit.get(nameKey(unit));
+    const isSame = stands?.file === file;
+    if (stands) told.set(stands, [...(told.get(stands) ?? []), { kind: "stands", file: isSame ? "" : file, ...fault }]);
+    if (isSame || (isStopped(one) && carried.has(file))) return [];
+    return [{ unit: stands?.unit ?? unit, kind: "", contact: "", file, state: "unread", reasons: [{ kind: "fault", ...fault }] }];
+  });
+  return [...rows.map((row) => withTold(row, told.get(row), settings)), ...own];
+}
+
+/** It is written anew, as something is told of it now; with what was decided of it. */
+function withTold(row: UnitRow, told: readonly Reason[] | undefined, { choices = noChoices }: RollupSettings): UnitRow {
+  if (!told) return row;
+  const { kept: _, ...rest } = row;
+  const { report } = row;
+  const choice = choices.use.get(row.file);
+  const corrected: Reason[] = report?.sent ? [{ kind: "corrected", figures: changedFigures(report.sent, report.figures, editionNamed(report.edition)) }] : [];
+  return { ...rest, reasons: [...row.reasons, ...corrected, ...told], ...(choice && { choice }) };
+}
