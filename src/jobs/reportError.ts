@@ -8,6 +8,7 @@ export type ReportErrorCode =
   | "noYear"
   | "dateUnread"
   | "noTables"
+  | "tablesTwice"
   | "noPublished"
   | "summedUp"
   | "oldEdition"

@@ -30,6 +30,8 @@ export type Reason =
   | { readonly kind: "letter"; readonly near: readonly NearName[] }
   | { readonly kind: "errors"; readonly errors: number }
   | { readonly kind: "twice"; readonly files: readonly string[]; readonly differences: readonly DifferentFigure[] }
+  /** Parts of a sum have one file with different figures: it was changed between them. */
+  | { readonly kind: "changedSince"; readonly differences: readonly DifferentFigure[] }
   | { readonly kind: "sameTwice"; readonly file: string }
   | { readonly kind: "notChosen"; readonly file: string }
   | { readonly kind: "gaps"; readonly figures: readonly FigureId[] }

@@ -29,6 +29,7 @@ export function chooseOf(claims: readonly Claim[], year: number): Chosen[] {
   if (taken && more.length === 0) return sorted.map((claim) => (claim === taken ? added(claim) : copy(claim, { kind: "notChosen", file: taken.report.file })));
   return sorted.map((claim) => {
     const files = sorted.filter((other) => other !== claim).map(({ report }) => report.file);
+    if (files.every((file) => file === claim.report.file)) return { claim, state: "open", reasons: [{ kind: "changedSince", differences }] };
     return { claim, state: "open", reasons: [{ kind: "twice", files, differences }] };
   });
 }

@@ -93,6 +93,11 @@ function worded(reason: Reason, language: Language): Worded {
         zh: `这个单位还报了 ${list(reason.files, language)}，${different(reason.differences, language)}。请选定用哪一份。`,
         en: `The unit has sent ${list(reason.files, language)} too; ${different(reason.differences, language)}. Choose which one counts.`,
       };
+    case "changedSince":
+      return {
+        zh: `这个文件在两个部分里的数不同，${different(reason.differences, language)}：做完一个部分以后文件改过。请把早先做的那个部分重新做一遍，再合并。`,
+        en: `Two parts have other figures of this file; ${different(reason.differences, language)}: it was changed after one of them was made. Make the older part anew, then merge.`,
+      };
     case "sameTwice":
       return { zh: `与 ${reason.file} 的数相同，只汇入一次。`, en: `Its figures are those of ${reason.file}; they are added once.` };
     case "notChosen":

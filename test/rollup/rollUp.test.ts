@@ -1,4 +1,4 @@
-import { rollUp, type RollupSettings, type UnitOutcome } from "../../src/rollup";
+import { reasonSentence, rollUp, type RollupSettings, type UnitOutcome } from "../../src/rollup";
 import { reportOf } from "./unitReports";
 
 const RECEIVED = "applications.received:total";
@@ -111,6 +111,19 @@ describe("E2: a unit that has sent two files", () => {
       ["清河县教育局", "a.xlsx", "copy", "notChosen"],
       ["清河县教育局", "b.xlsx", "added"],
     ]);
+  });
+
+  test("of which one file was changed between two parts is told to be read anew", () => {
+    const rollup = rollUp([one, { ...one, figures: reportOf("", { [FEES]: 2.5 }).figures }], settings);
+    expect(rollup.rows.map(({ state, reasons }) => [state, reasons.map(({ kind }) => kind)])).toEqual([
+      ["open", ["changedSince"]],
+      ["open", ["changedSince"]],
+    ]);
+    const [reason] = rollup.rows[0]?.reasons ?? [];
+    expect(reason && reasonSentence(reason, "zh-CN")).toMatch(
+      /^这个文件在两个部分里的数不同，1 个数不同（.*：1\.5 与 2\.5）：.*请把早先做的那个部分重新做一遍，再合并。$/u,
+    );
+    expect(reason && reasonSentence(reason, "en-US")).toContain("Make the older part anew");
   });
 
   test("last year's beside this year's is no second file", () => {

@@ -65,7 +65,7 @@ async function workbook(name: string, year: number, figures: ReadonlyMap<FigureI
 }
 
 /** A table as a clerk keeps it, under a title. */
-function ownTable(table: Table, name: string, year: number, figures: ReadonlyMap<FigureId, number>): SheetPlan {
+export function ownTable(table: Table, name: string, year: number, figures: ReadonlyMap<FigureId, number>): SheetPlan {
   const { cells, rows, columns } = printTable(table);
   const content: CellPlan[][] = Array.from({ length: rows }, () => Array.from({ length: columns }, () => ""));
   for (const { row, column, text, figure } of cells) {

@@ -26,6 +26,8 @@ export interface ToldRollup {
   readonly sumsLost: number;
   /** How many files were not read, those of units whose earlier figures stay among them. */
   readonly unread: number;
+  /** Whether of some file it is to be decided whose it is, or which of two counts. */
+  readonly isToDecide: boolean;
   /** How many sums are incomplete. */
   readonly incomplete: number;
   /** Figures of the office that are not the sums of its units, a sentence each. */
@@ -61,6 +63,9 @@ export function toldRollup(
     changes: rollup.changes.map((change) => handChangeSentence(change, language)),
     sumsLost: rollup.changes.filter(({ kind }) => kind === "sumLost").length,
     unread: rollup.rows.filter(({ state, reasons }) => state === "unread" || reasons.some(({ kind }) => kind === "stands")).length,
+    isToDecide: rollup.rows.some(
+      ({ state, file, kept, reasons }) => state === "open" && file !== "" && !kept && reasons.some(({ kind }) => kind !== "changedSince" && kind !== "rowGone"),
+    ),
     counts,
     reported: reportedOf(rollup),
     incomplete: incompleteOf(rollup),

@@ -226,6 +226,7 @@ export const enUS: Texts = {
       copy: (count) => counted(count, "copy", "copies"),
       unread: (count) => `${count} unreadable`,
     },
+    decide: "To decide: add --use FILE (add it as it is, or use this one of two), or --use FILE=UNIT (count it as that unit), and sum up again.",
     wrongSums: (count) => `${counted(count, "figure is", "figures are")} not the sum of the units; a sheet of the workbook lists them`,
     returned: (count, folder) => `${counted(count, "letter", "letters")} to units in ${folder}`,
     olderLetters: (names, count) => `The folder holds ${counted(count, "letter", "letters")} of an earlier run still, not to be mailed again: ${names}`,

@@ -214,6 +214,7 @@ export const zhCN = {
       copy: (count: number) => `重复 ${count} 份`,
       unread: (count: number) => `读不出 ${count} 份`,
     },
+    decide: "待定的要定下来：加 --use 文件（照数汇入、两份里用这一份），或 --use 文件=单位（算作这个单位），再汇总一次。",
     wrongSums: (count: number) => `${count} 个数与各单位合计不一致，写在“汇总核对”里`,
     returned: (count: number, folder: string) => `退回意见 ${count} 份写在 ${folder}`,
     olderLetters: (names: string, count: number) => `文件夹里还有以前的退回意见 ${count} 份，不是这次写的，不要再发：${names}`,

@@ -7,6 +7,7 @@ import { checkReading } from "../checkWorkbook";
 import { checkResult } from "../export/resultRow";
 import { leavesUnread } from "../leavesUnread";
 import { ReportError } from "../reportError";
+import { refuseNoTables } from "./refuseNoTables";
 import { RollupError } from "./rollupError";
 
 /** What may be wanted beside the figures. */
@@ -30,7 +31,7 @@ export async function readUnit(
 ): Promise<Omit<UnitReport, "file" | "own">> {
   const read = await readReport(sheets);
   if (read.foundAt.sheetNames.some((name) => looksLike(name, DETAIL_SHEET))) throw new ReportError("summedUp", "rollup");
-  if (read.places.size === 0) throw new ReportError("noTables", "rollup");
+  refuseNoTables(read);
   const report = await checkReading(read, findings ? sheets : withoutFlags(sheets), language, { surface: "unit", ...(previous && { previous }) });
   const { edition, entries, stated, lastYear } = read;
   return {
@@ -68,8 +69,11 @@ export async function readStated(sheets: ReadableSheets, { organ, year }: Pick<R
 }
 
 /** The same of a workbook that was read. */
-export function statedIn({ places, entries, edition }: Pick<WorkbookReading, "places" | "entries" | "edition">, year: number): ReportedFigure[] {
-  if (places.size === 0) throw new ReportError("noTables", "rollup");
+export function statedIn(
+  { places, problems, entries, edition }: Pick<WorkbookReading, "places" | "problems" | "entries" | "edition">,
+  year: number,
+): ReportedFigure[] {
+  refuseNoTables({ places, problems });
   if (edition !== editionOf(year)) throw new ReportError("oldEdition", "rollup", "", undefined, edition);
   return reported(edition, entries);
 }

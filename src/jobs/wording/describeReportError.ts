@@ -25,6 +25,7 @@ const reasons: Readonly<Record<ReportErrorCode, Said>> = {
   noYear: { zh: "“基本信息”里的年度没有填成四位数字", en: "年度 on sheet “基本信息” is not filled in with four digits" },
   dateUnread: { zh: "“基本信息”里的报告日期读不出年、月、日", en: "报告日期 on sheet “基本信息” says no day" },
   noTables: { zh: "三张统计表都找不到", en: "None of the three statistics tables is there" },
+  tablesTwice: { zh: "同一张统计表找到不止一处", en: "A statistics table is there more than once" },
   noPublished: { zh: "这个文件里没有年度报告的统计表，也没有报告的各部分", en: "The file has none of the report's tables, and none of its sections" },
   summedUp: {
     zh: "这是汇总出来的工作簿（有工作表“汇总明细”），不是一个单位的",
@@ -102,6 +103,11 @@ const noTablesOf =
         }
       : otherwise;
 
+const keepOne: Worded = {
+  zh: "不知道哪一处是本年的：请让单位每张表只留本年的一处，再报一次。",
+  en: "Nobody knows which is this year's: ask the unit for a workbook with that alone.",
+};
+
 const otherYear: Worded = { zh: "请核对写的年度和选的工作簿。", en: "Check the year and the workbook." };
 
 const chooseYear = ({ chosen }: ReportError): Worded => ({
@@ -125,6 +131,7 @@ const withFiles: Readonly<Record<ReportErrorCode, Said>> = {
   noYear: fillYear,
   dateUnread: writeDate,
   noTables: noTablesOf(copySheets),
+  tablesTwice: keepOne,
   noPublished: choosePage,
   summedUp: leaveOut,
   oldEdition,
@@ -146,6 +153,7 @@ const advice: Readonly<Record<Surface, Readonly<Record<ReportErrorCode, Said>>>>
     noYear: fillYear,
     dateUnread: writeDate,
     noTables: noTablesOf({ zh: "请先点“插入标准表”并填报。", en: "Choose “Insert the sheets” and fill them in first." }),
+    tablesTwice: keepOne,
     noPublished: choosePage,
     summedUp: leaveOut,
     oldEdition,

@@ -118,6 +118,7 @@ describe("a list of units", () => {
     expect(notes).toContain("应报 2 家，已报 1 家，未报 1 家\n");
     expect(out).toContain("清河县林业局  未报\n");
     expect(out).toMatch(/清河县民政局 {2}待定 {2}不在单位名单里/u);
+    expect(notes).toContain("待定的要定下来：加 --use 文件");
     expect(await cells(at(`名单-${name}.xlsx`), "单位名单", "A1:B3")).toEqual([
       ["单位", "类别"],
       ["清河县教育局", expect.any(String)],

@@ -1,8 +1,9 @@
-import { openFileSheets } from "../../../src/files";
-import { checkWorkbook, readUnit } from "../../../src/jobs";
+import { newFileSheets, openFileSheets } from "../../../src/files";
+import { checkWorkbook, describeReportError, readUnit, ReportError } from "../../../src/jobs";
 import { figureIds } from "../../../src/rollup";
 import { edition2021 } from "../../../src/statute";
 import type { CellValue, Totals } from "../../../src/workbook";
+import { ownTable } from "../../rollup/unitFolder";
 import { bookOf, zeros } from "../../cli/books";
 
 const ids = figureIds(edition2021);
@@ -19,6 +20,18 @@ test.each<[string, Record<string, CellValue>, string, unknown]>([
   ["a dash", { "三 依申请公开!D6": "／" }, "applications.received:naturalPerson", "／"],
 ])("%s: %j", async (_, changes, id, said) => {
   expect(await figure(id, changes)).toBe(said);
+});
+
+test.each(edition2021.tables)("own tables of which one, $id, is there twice: that is said, and not that there is none", async (table) => {
+  const plan = ownTable(table, "清河县教育局", 2025, new Map());
+  const sheets = newFileSheets();
+  await sheets.insert([plan, { ...plan, name: "另一张" }]);
+  const error = await readUnit(sheets, "zh-CN").catch((caught: unknown) => caught);
+  if (!(error instanceof ReportError)) throw error;
+  expect(describeReportError(error, "zh-CN", "unit")).toMatch(
+    /^同一张统计表找到不止一处（.*另一张.*），没有汇入。不知道哪一处是本年的：请让单位每张表只留本年的一处，再报一次。$/u,
+  );
+  expect(describeReportError(error, "en-US", "unit")).toMatch(/^A statistics table is there more than once \(.*另一张.*ask the unit/u);
 });
 
 test.each<[Record<string, CellValue>, Totals]>([

@@ -10,12 +10,17 @@ export const toldLine = ({ unit, file, state, reasons }: ToldUnit): string =>
     .join("  ")}\n`;
 
 /** The counts in words. */
-export function summaryLines({ counts, reported, incomplete, wrongSums, copied }: ToldRollup, hasRoster: boolean, { rollup, listMark }: Texts): string {
+export function summaryLines(
+  { counts, reported, incomplete, wrongSums, copied, isToDecide }: ToldRollup,
+  hasRoster: boolean,
+  { rollup, listMark }: Texts,
+): string {
   const { due, came, missing } = reported;
   const states = (["added", "returned", "open", "copy", "unread"] as const).filter((state) => state === "added" || counts[state] > 0);
   return [
     ...(hasRoster ? [rollup.reported(due, came, missing)] : []),
     states.map((state) => rollup.counted[state](counts[state])).join(listMark),
+    ...(isToDecide ? [rollup.decide] : []),
     ...(incomplete > 0 ? [rollup.incomplete(incomplete)] : []),
     ...(copied.length > 0 ? [rollup.copied(copied.length)] : []),
     ...(wrongSums.length > 0 ? [rollup.wrongSums(wrongSums.length)] : []),
