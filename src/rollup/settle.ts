@@ -61,7 +61,11 @@ function settleClaims(claims: readonly Claim[], settings: RollupSettings): UnitR
   const unit = claims[0]?.unit ?? "";
   return [
     ...chooseOf(sound, settings.year).map((chosen) => chosenRow(unit, chosen, settings)),
-    ...other.map((claim): UnitRow => rowOf(unit, claim, claim.back.length > 0 ? "returned" : "open", [...claim.back, ...claim.open])),
+    ...other.map((claim): UnitRow => {
+      if (claim.back.length === 0) return rowOf(unit, claim, "open", claim.open);
+      // Another year's report is not added, whatever was decided: that it is would be untrue.
+      return rowOf(unit, claim.choice?.kind === "asItIs" ? { ...claim, choice: undefined } : claim, "returned", [...claim.back, ...claim.open]);
+    }),
   ];
 }
 

@@ -126,6 +126,15 @@ describe("E2: a unit that has sent two files", () => {
     expect(reason && reasonSentence(reason, "en-US")).toContain("Make the older part anew");
   });
 
+  test.each([
+    ["another year's", { year: 2024 }],
+    ["one in another form", { edition: 2019 }],
+  ])("%s goes back also where somebody has chosen it, and that is not written down as done", (_, other) => {
+    const choices = { use: new Map([["a.xlsx", { kind: "asItIs" } as const]]), withErrors: false };
+    const [row] = rollUp([{ ...one, ...other }], { ...settings, choices }).rows;
+    expect([row?.state, row?.choice]).toEqual(["returned", undefined]);
+  });
+
   test("last year's beside this year's is no second file", () => {
     expect(states([one, { ...one, file: "旧.xlsx", year: 2024 }])).toEqual([
       ["清河县教育局", "a.xlsx", "added"],
