@@ -14,6 +14,10 @@ export type HandChange =
   | { readonly kind: "corrected"; readonly unit: string; readonly figures: ChangedFigures }
   /** A cell of the standard sheets that was a sum. */
   | { readonly kind: "sumLost"; readonly figure: FigureId; readonly place: CellPlace | undefined; readonly stands: string; readonly sum: string }
+  /** All of a sheet's sums: how many there are, and those in whose place something else than the sum stands. */
+  | { readonly kind: "sumsLost"; readonly sheet: string; readonly count: number; readonly figures: ChangedFigures }
+  /** A cell of the standard sheets that sums up another figure than its own. */
+  | { readonly kind: "sumOther"; readonly figure: FigureId; readonly place: CellPlace; readonly other: FigureId; readonly sum: string }
   /** Words in 汇总单位 that stay, though the list says others. */
   | { readonly kind: "wordsKept"; readonly place: CellPlace; readonly words: string; readonly listed: string }
   /** Words in 汇总单位 in whose place others were written. */

@@ -3,7 +3,7 @@ import { inLanguage, type Language, type Worded } from "../language";
 import type { CellPlace } from "../workbook";
 import type { HandChange } from "./handChange";
 import { RECORD_SHEET } from "./sheetNames";
-import { reasonSentence } from "./words";
+import { changedOnes, reasonSentence } from "./words";
 
 /** What a person has changed and what became of it, as a sentence. */
 export const handChangeSentence = (change: HandChange, language: Language): string => inLanguage(worded(change, language), language);
@@ -43,6 +43,15 @@ function worded(change: HandChange, language: Language): Worded {
     }
     case "sumLost":
       return sumLost(change);
+    case "sumsLost":
+      return sumsLost(change);
+    case "sumOther": {
+      const [own, other] = [figureLabel(change.figure), figureLabel(change.other)];
+      return {
+        zh: `${at(change.place)}（${own}）的公式加的是“${other}”的数，不是它自己的，没有改；它的各单位合计是 ${change.sum}。请清空这一格，再汇总一次。`,
+        en: `The formula in ${at(change.place)} (${own}) sums up “${other}” and not its own figure, of which the units come to ${change.sum}; it was left so. Empty the cell and sum up again.`,
+      };
+    }
     case "wordsKept":
       return {
         zh: `${at(change.place)} 手工写的是“${change.words}”，单位名单里是“${change.listed}”，没有改。`,
@@ -72,4 +81,19 @@ function sumLost({ figure, place, stands, sum }: Extract<HandChange, { readonly 
         zh: `“${label}”的合计找不到了，各单位合计 ${sum}。请核对标准表是不是改过或删去了。`,
         en: `The sum of “${label}” is nowhere to be found; the units come to ${sum}. Look whether a standard sheet was changed or deleted.`,
       };
+}
+
+function sumsLost({ sheet, count, figures }: Extract<HandChange, { readonly kind: "sumsLost" }>): Worded {
+  const values = { zh: ["现在 ", "，各单位合计 "], en: ["now ", ", of the units "] } as const;
+  const [zh, en] =
+    figures.count === 0
+      ? ["都与各单位合计相同", "all are what the units come to"]
+      : [
+          `其中 ${figures.count} 个与各单位合计不同（${changedOnes(figures, values.zh, "zh-CN")}）`,
+          `${figures.count} are not what the units come to (${changedOnes(figures, values.en, "en-US")})`,
+        ];
+  return {
+    zh: `“${sheet}”里 ${count} 个合计都不再是相加的公式，没有改，${zh}。要恢复公式，请清空这些格，再汇总一次。`,
+    en: `None of the ${count} sums of ${sheet} is a formula any more; they were left so, and ${en}. Empty the cells and sum up again to have the formulas back.`,
+  };
 }

@@ -16,11 +16,20 @@ export interface SummedRows {
 }
 
 const TOTAL_ROW = "有合计行，请删去";
+const OUTSIDE = "有的行不在相加的范围里，请再汇总一次";
 const NAMELESS = `${DETAIL_SHEET}有数没有写单位`;
 
-/** The cell of 汇总明细 that says whether a row of it is a sum of others: a person who writes one below the units would have it summed up with them. */
+/** Rows below those that are summed up in which names are looked for: more than anybody pastes there. */
+const ROWS_BELOW = 5_000;
+
+/**
+ * The cell of 汇总明细 that says what keeps all sums from being ones: a row that is a sum of others, which would be summed up with them; or a name that stands below the heads and in no sum, put in above the first row that is
+ * summed up or written below the last one. Excel moves this range as it moves that of the sums, but for the rows between their ends.
+ */
 export function faultFormula({ first, last }: Pick<SummedRows, "first" | "last">): string {
-  return `=IF(${totalsIn(`$A$${first}:$A$${last}`)}>0,"${TOTAL_ROW}","")`;
+  const summed = `$A$${first}:$A$${last}`;
+  const isOutside = `COUNTA($A$${first - 1}:$A$${last + ROWS_BELOW})>COUNTA(${summed})`;
+  return `=IF(${totalsIn(summed)}>0,"${TOTAL_ROW}",IF(${isOutside},"${OUTSIDE}",""))`;
 }
 
 /** A term that is more than 0 where names in a range are those of sums. */

@@ -174,7 +174,7 @@ function stands({ file, code, message }: Extract<Reason, { readonly kind: "stand
 }
 
 /** 「本年新收·总计：5 改为 6；…… 等」: what each figure was changed from and to, of the first few. */
-function changedOnes({ count, first }: ChangedFigures, [from, to]: readonly [string, string], language: Language): string {
+export function changedOnes({ count, first }: ChangedFigures, [from, to]: readonly [string, string], language: Language): string {
   const colon = inLanguage({ zh: "：", en: ": " }, language);
   const ones = first.map(
     ({ figure, values: [before = null, after = null] }) => `${figureLabel(figure)}${colon}${from}${said(before, language)}${to}${said(after, language)}`,

@@ -22,7 +22,7 @@ export interface ToldRollup {
   readonly reported: ReturnType<typeof reportedOf>;
   /** What a person has changed in the workbook of an earlier run, a sentence each. */
   readonly changes: readonly string[];
-  /** How many cells of the standard sheets are no sums any more. */
+  /** How many cells of the standard sheets are no sums any more, or those of another figure; a whole sheet of them counts as one. */
   readonly sumsLost: number;
   /** How many files were not read, those of units whose earlier figures stay among them. */
   readonly unread: number;
@@ -61,7 +61,7 @@ export function toldRollup(
         reasons: reasons.map((reason) => reasonSentence(reason, language)).join(language === "zh-CN" ? "" : " "),
       })),
     changes: rollup.changes.map((change) => handChangeSentence(change, language)),
-    sumsLost: rollup.changes.filter(({ kind }) => kind === "sumLost").length,
+    sumsLost: rollup.changes.filter(({ kind }) => kind === "sumLost" || kind === "sumsLost" || kind === "sumOther").length,
     unread: rollup.rows.filter(({ state, reasons }) => state === "unread" || reasons.some(({ kind }) => kind === "stands")).length,
     isToDecide: rollup.rows.some(
       ({ state, file, kept, reasons }) => state === "open" && file !== "" && !kept && reasons.some(({ kind }) => kind !== "changedSince" && kind !== "rowGone"),

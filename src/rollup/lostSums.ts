@@ -1,0 +1,48 @@
+import { figureNamed } from "../figures";
+import { plainDecimal } from "../workbook";
+import { grouped } from "./grouped";
+import type { HandChange } from "./handChange";
+import { isIncomplete, type FigureSum, type Rollup } from "./rollUp";
+import type { Standing } from "./standing";
+import type { SumsInPlace } from "./sumsInPlace";
+import { figureIds } from "./unitLine";
+
+/** Sums of a sheet that are told one by one. */
+const MOST_TOLD = 3;
+
+/** What is told of cells that no longer sum up their figure: one by one, but in one line where they are all of a sheet. */
+export function lostSums({ missing, others }: SumsInPlace, { edition, sums }: Pick<Rollup, "edition" | "sums">, places: Standing["places"]): HandChange[] {
+  const ids = figureIds(edition).map(figureNamed);
+  const saidOf = (index: number): string => {
+    const figure = ids[index];
+    const sum = figure && sums.get(figure);
+    return sum ? said(sum) : "";
+  };
+  const inSheets = grouped(
+    ids.flatMap((_, index) => places[index]?.sheet ?? []),
+    (sheet) => sheet,
+  );
+  const bySheet = grouped(missing, (index) => places[index]?.sheet ?? "");
+  const lost = [...bySheet].flatMap(([sheet, indexes]): HandChange[] => {
+    if (sheet !== "" && indexes.length > MOST_TOLD && indexes.length === inSheets.get(sheet)?.length) return [wholeSheet(sheet, indexes)];
+    return indexes.flatMap((index): HandChange[] => {
+      const [figure, place] = [ids[index], places[index]];
+      return figure ? [{ kind: "sumLost", figure, place, stands: place?.stands ?? "", sum: saidOf(index) }] : [];
+    });
+  });
+  const strayed = others.flatMap(({ index, other }): HandChange[] => {
+    const [figure, place, summed] = [ids[index], places[index], ids[other]];
+    return figure && place && summed ? [{ kind: "sumOther", figure, place, other: summed, sum: saidOf(index) }] : [];
+  });
+  return [...lost, ...strayed];
+
+  function wholeSheet(sheet: string, indexes: readonly number[]): HandChange {
+    const different = indexes.flatMap((index) => {
+      const [figure, stands] = [ids[index], places[index]?.stands ?? ""];
+      return figure && stands !== saidOf(index) ? [{ figure, values: [stands, saidOf(index)] }] : [];
+    });
+    return { kind: "sumsLost", sheet, count: indexes.length, figures: { count: different.length, first: different.slice(0, MOST_TOLD) } };
+  }
+}
+
+const said = (sum: FigureSum): string => `${plainDecimal(sum.value)}${isIncomplete(sum) ? "（不全）" : ""}`;
