@@ -8,6 +8,8 @@ export type HandChange =
   | { readonly kind: "totalRow"; readonly row: number; readonly name: string }
   /** A row of figures without a name; `unit` where its figures tell whose it is. */
   | { readonly kind: "nameless"; readonly row: number; readonly unit?: string }
+  /** A row that a person has typed of a name alone: every sum lacks a unit because of it. */
+  | { readonly kind: "noFigures"; readonly row: number; readonly name: string }
   /** Another name for a unit; `isListed` where only the old one is on the list. */
   | { readonly kind: "renamed"; readonly before: string; readonly name: string; readonly isListed: boolean }
   /** Figures of a unit of which nothing new has come. */

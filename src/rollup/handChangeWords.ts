@@ -27,6 +27,11 @@ function worded(change: HandChange, language: Language): Worded {
             zh: `“汇总明细”第 ${change.row} 行没有写单位，按数认出是“${change.unit}”，已补上。`,
             en: `Row ${change.row} of 汇总明细 named no unit; its figures are those of “${change.unit}”, which was written there.`,
           };
+    case "noFigures":
+      return {
+        zh: `“汇总明细”第 ${change.row} 行“${change.name}”有名称，没有数，各表的合计都因此写“缺”一家。是单位的，请填上数；不是单位的，请删去这一行。`,
+        en: `Row ${change.row} of 汇总明细, “${change.name}”, has a name and no figures, so that every sum lacks a unit. Fill in its figures if it is a unit, or delete the row.`,
+      };
     case "renamed":
       return change.isListed
         ? {

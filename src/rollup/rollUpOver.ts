@@ -56,8 +56,12 @@ export function rollUpOver(standing: Standing, outcomes: readonly UnitOutcome[],
   const corrected = kept.flatMap(({ organ, sent, figures, file }): HandChange[] =>
     sent && file !== "" && !news.has(nameKey(organ)) ? [{ kind: "corrected", unit: organ, figures: changedFigures(sent, figures, edition) }] : [],
   );
+  const named = new Set(rows.map(({ unit }) => nameKey(unit)));
+  const blank = hand.rows.flatMap(({ row, unit, record, figures }): HandChange[] =>
+    !record && !named.has(nameKey(unit)) && figures.every((said) => said === null) ? [{ kind: "noFigures", row: row + 1, name: unit }] : [],
+  );
   const noRecord: HandChange[] = standing.record ? [] : [{ kind: "noRecord" }];
-  return { rollup: { ...rollup, rows, sums, changes: [...noRecord, ...hand.changes, ...corrected] }, hand, moved };
+  return { rollup: { ...rollup, rows, sums, changes: [...noRecord, ...hand.changes, ...blank, ...corrected] }, hand, moved };
 }
 
 /** A unit that a person has typed into 汇总明细, or renamed there, is told and written into 汇总单位. */

@@ -22,8 +22,7 @@ export interface UnitUpdates {
 /** A unit's rows take the places of those that it or its file had; a file of it that is left over is said to have been replaced. What a person has written stays, or is told. */
 export function unitUpdates(news: readonly UnitRow[], rollup: Rollup, { units, record }: Standing, sheet: string): UnitUpdates {
   const { edition } = rollup;
-  const written = new Map((record?.rows ?? []).map((row) => [recordKey(row), row]));
-  const recordOf = (row: StandingRow | undefined): RecordedRow | undefined => row && written.get(recordKey(row));
+  const recordOf = recordsOf(units.rows, record?.rows ?? []);
   const { places, left } = seated(news, rollup.rows, units.rows, recordOf);
   const changes: HandChange[] = [];
   let last = units.last;
@@ -61,6 +60,20 @@ export function unitUpdates(news: readonly UnitRow[], rollup: Rollup, { units, r
       return cell === undefined || (stands && stands.texts[name] === String(cell)) ? [] : [{ ...place, rows: [[cell]] }];
     });
   }
+}
+
+/** What an earlier run has written of each row; of one whose unit was typed over by its file, where that is one lost unit's alone. */
+function recordsOf(rows: readonly StandingRow[], records: readonly RecordedRow[]): (row: StandingRow | undefined) => RecordedRow | undefined {
+  const written = new Map(records.map((row) => [recordKey(row), row]));
+  const keys = new Set(rows.map(recordKey));
+  const lost = grouped(
+    records.filter((row) => row.file !== "" && !keys.has(recordKey(row))),
+    ({ file }) => file,
+  );
+  return (row) => {
+    const [one, ...others] = (row && lost.get(row.file)) ?? [];
+    return row && (written.get(recordKey(row)) ?? (others.length === 0 ? one : undefined));
+  };
 }
 
 /** Which standing row each new one takes: that of its file, or else of its unit; and the rows of files that have lost theirs to another file of the unit. */

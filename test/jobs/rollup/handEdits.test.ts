@@ -191,6 +191,15 @@ describe("rows of 汇总明细 that are no units", () => {
     expect((await received(sheets)).sum).toBe("汇总明细有数没有写单位");
   });
 
+  test.each(["注：数据截至 12 月 31 日", "清河县气象局"])("%s without figures is named, as every sum lacks a unit because of it", async (name) => {
+    const sheets = await summedUp();
+    await type(sheets, { "汇总明细!A8": name });
+    const rollup = await rollUpFiles(sheets, [education], settings);
+    expect((await received(sheets)).sum).toBe("缺1家，其余12");
+    expect(told(rollup)[0]).toBe(`“汇总明细”第 8 行“${name}”有名称，没有数，各表的合计都因此写“缺”一家。是单位的，请填上数；不是单位的，请删去这一行。`);
+    for (const change of rollup.changes) expect(handChangeSentence(change, "en-US")).toContain("has a name and no figures");
+  });
+
   test("a unit that stands twice is refused, and nothing is written", async () => {
     const sheets = await summedUp();
     await type(sheets, { "汇总明细!A8": "清河县水利局", [`汇总明细!${COLUMN}8`]: 7 });

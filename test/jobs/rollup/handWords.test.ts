@@ -39,6 +39,14 @@ describe("what a person has written into 汇总单位", () => {
     expect(told(rollup)).toEqual(["汇总单位!D5 手工写的是“王五”，单位名单里是“李四”，没有改。"]);
   });
 
+  test.each([[[education, water]], [[education]]])("a unit's name that was typed over is put back, and that is told", async (outcomes) => {
+    const sheets = await summedUp();
+    await type(sheets, { "汇总单位!B5": "水利" });
+    const rollup = await rollUpFiles(sheets, outcomes, settings);
+    expect((await cells(sheets, "汇总单位", "B4:B6")).flat()).toEqual(["清河县教育局", "清河县水利局", ""]);
+    expect(told(rollup)).toEqual(["汇总单位!B5 手工写的“水利”换成了“清河县水利局”。"]);
+  });
+
   test("line 2 counts all units after each run", async () => {
     const sheets = await summedUp([education, wrong]);
     expect((await cells(sheets, "汇总单位", "A2")).flat()).toEqual(["已汇总 1，退回 1，待定 0，读不出 0。"]);
