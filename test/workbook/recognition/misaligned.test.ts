@@ -5,7 +5,7 @@ import { editions, figureId, type FigureId, type Table } from "../../../src/stat
 import type { CellValue } from "../../../src/workbook";
 import { findTables } from "../../../src/workbook/recognition/findTables";
 import { TextGrid } from "../../../src/workbook/recognition/textGrid";
-import { counted, runs } from "../../runs";
+import { counted } from "../../runs";
 import { blank, blockOf, richTable, type RichCell, type RichGrid } from "./richGrid";
 
 /** Tables with groups of columns, where borders can be dragged and columns be a column off. */
@@ -59,17 +59,24 @@ const draggedBorder = fc.tuple(part, fc.constantFrom(-1, 1)).map(([which, by]) =
   });
 });
 
-test("a merged border of the header a column off: every figure is read, from its own cell", () => {
+// Where hardly anything is filled in, figures may be as right a column further: such a row is asked about and not read.
+test("a merged border of the header a column off: every figure is read from its own cell, or what is not is named", () => {
+  let [whole, all] = [0, 0];
   fc.assert(
     fc.property(
       fc.constantFrom(...forms).chain((form) => fc.tuple(fc.constant(form), valuesOf(form.table), draggedBorder)),
       ([form, values, drag]) => {
-        const { wrong, isWhole } = readOf(drag(richTable(form.table, values), form.table), form);
-        expect({ wrong, isWhole }).toEqual({ wrong: [], isWhole: true });
+        const { wrong, isWhole, isNamed } = readOf(drag(richTable(form.table, values), form.table), form);
+        expect(wrong).toEqual([]);
+        expect(isWhole || isNamed).toBe(true);
+        if ([...values.values()].every((value) => value !== "")) expect(isWhole).toBe(true);
+        all++;
+        if (isWhole) whole++;
       },
     ),
-    { numRuns: runs(300, 50) },
+    counted(300, 50),
   );
+  expect(whole).toBeGreaterThan(0.97 * all);
 });
 
 /**
