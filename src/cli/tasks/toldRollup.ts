@@ -1,7 +1,18 @@
 import Papa from "papaparse";
 import type { CopiedText, ToldSum } from "../../jobs";
 import { inLanguage, type Language } from "../../language";
-import { handChangeSentence, incompleteOf, reasonSentence, reportedOf, stateNames, sumLine, unitTable, type Rollup, type UnitState } from "../../rollup";
+import {
+  handChangeSentence,
+  incompleteOf,
+  reasonSentence,
+  reportedOf,
+  stateNames,
+  sumLine,
+  unitTable,
+  type Reason,
+  type Rollup,
+  type UnitState,
+} from "../../rollup";
 
 /** A row of what is told: a file or a unit, how it stands, and why. */
 export interface ToldUnit {
@@ -45,6 +56,9 @@ export function toldRollup(
 ): ToldRollup {
   const counts = Object.fromEntries(Object.keys(stateNames).map((state) => [state, 0])) as Record<UnitState, number>;
   for (const { state } of rollup.rows) counts[state]++;
+  // Another file than the one that stands has a row of its own.
+  const stays = (reason: Reason): boolean => reason.kind === "stands" && reason.file === "";
+  const unread = rollup.rows.filter(({ state, reasons }) => state === "unread" || reasons.some(stays)).length;
   return {
     ...(table && { table: csv(unitTable(rollup)) }),
     sum: JSON.stringify({
@@ -62,7 +76,7 @@ export function toldRollup(
       })),
     changes: rollup.changes.map((change) => handChangeSentence(change, language)),
     sumsLost: rollup.changes.filter(({ kind }) => kind === "sumLost" || kind === "sumsLost" || kind === "sumOther").length,
-    unread: rollup.rows.filter(({ state, reasons }) => state === "unread" || reasons.some(({ kind }) => kind === "stands")).length,
+    unread,
     isToDecide: rollup.rows.some(
       ({ state, file, kept, reasons }) => state === "open" && file !== "" && !kept && reasons.some(({ kind }) => kind !== "changedSince" && kind !== "rowGone"),
     ),

@@ -62,6 +62,21 @@ test.each([
   expect(await sum()).toBe(13);
 });
 
+test.each([
+  ["zh", "清河县民政局  已汇总  这次的文件读不出，沿用上次汇入的数。", "已汇总 2 家，读不出 1 份\n"],
+  ["en", "清河县民政局  added  The file that came now cannot be read; the figures that were summed up before stay.", "2 units added, 1 unreadable\n"],
+])("in %s a file that cannot be read any more is told and counted, and takes no figures", async (language, line, counts) => {
+  const [, civil = ""] = files;
+  const bytes = readFileSync(civil);
+  folder.write("民政局.xlsx", bytes.subarray(0, bytes.length / 2));
+  const { exitCode, out, notes } = await again("--lang", language);
+  folder.write("民政局.xlsx", bytes);
+  expect(exitCode).toBe(2);
+  expect(out).toContain(line);
+  expect(notes).toContain(counts);
+  expect(await sum()).toBe(12);
+});
+
 test("a sum that was typed over is an error, in JSON too", async () => {
   await type({ "三 依申请公开!J6": 99 });
   expect(await again()).toMatchObject({

@@ -11,11 +11,12 @@ export const toldLine = ({ unit, file, state, reasons }: ToldUnit): string =>
 
 /** The counts in words. */
 export function summaryLines(
-  { counts, reported, incomplete, wrongSums, copied, isToDecide }: ToldRollup,
+  { counts: byState, unread, reported, incomplete, wrongSums, copied, isToDecide }: ToldRollup,
   hasRoster: boolean,
   { rollup, listMark }: Texts,
 ): string {
   const { due, came, missing } = reported;
+  const counts = { ...byState, unread };
   const states = (["added", "returned", "open", "copy", "unread"] as const).filter((state) => state === "added" || counts[state] > 0);
   return [
     ...(hasRoster ? [rollup.reported(due, came, missing)] : []),
