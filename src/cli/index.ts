@@ -13,6 +13,8 @@ import { ThreadPool } from "./threads/threadPool";
 export interface Installation {
   /** The program of a thread, which calls `doTasks`. */
   readonly thread: string;
+  /** Megabytes that it takes more than the built one. */
+  readonly threadMemory?: number;
   /** The built-in Word template. */
   readonly reportTemplate: string;
   /** The package.json that has the version. */
@@ -20,14 +22,14 @@ export interface Installation {
 }
 
 /** Runs `nianbao` in this process with the arguments behind its name. */
-export async function nianbao(argv: readonly string[], { thread, reportTemplate, manifest }: Installation): Promise<void> {
+export async function nianbao(argv: readonly string[], { thread, threadMemory, reportTemplate, manifest }: Installation): Promise<void> {
   const language = languageOf(argv);
   const texts = textsFor(language);
   const context: Context = {
     language,
     texts,
     terminal: processTerminal(process),
-    start: threads(thread),
+    start: threads(thread, threadMemory),
     reportTemplate,
     today: new Date(),
     onStop,
@@ -44,11 +46,11 @@ function onStop(stop: () => void): () => void {
   };
 }
 
-function threads(program: string): StartWorkers {
+function threads(program: string, programMemory: number | undefined): StartWorkers {
   const start =
     <Asked extends Request, Value>(task: TaskName) =>
     (tasks: number) =>
-      new ThreadPool<Asked, Value>({ program, task }, tasks);
+      new ThreadPool<Asked, Value>({ program, programMemory, task }, tasks);
   return {
     check: start("check"),
     compare: start("compare"),

@@ -14,6 +14,8 @@ const phaseLimits: Readonly<Record<Phase, number>> = { reading: 4_000, making: 3
 export interface ThreadOptions {
   /** The program of a thread, which calls `doTasks`. */
   readonly program: string;
+  /** Megabytes that the program takes more than the built one. */
+  readonly programMemory?: number | undefined;
   readonly task: TaskName;
   /** How many threads work beside one another: they share the memory, and as the work of one cannot be told from that of the others, a limit is for all of them. */
   readonly threads: number;
@@ -54,8 +56,7 @@ export class TaskThread<Asked extends Request, Value> {
       let begun: Begun = {};
       const settle = (outcome: Outcome<Value>, isTooMuch = false): void => {
         endWatch();
-        // Not all listeners: the thread has some of its own.
-        for (const event of ["message", "error", "exit"]) worker.removeAllListeners(event);
+        this.leaveIdle(worker);
         resolve({ outcome, isTooMuch });
       };
       const fail = (fault: CommandFault, isTooMuch = false): void => {
@@ -92,9 +93,18 @@ export class TaskThread<Asked extends Request, Value> {
     await worker?.terminate();
   }
 
+  /** Between two tasks nobody waits for the thread: where it falls then, the next task has a new one. */
+  private leaveIdle(worker: Worker): void {
+    // Not all listeners: the thread has some of its own.
+    for (const event of ["message", "error", "exit"]) worker.removeAllListeners(event);
+    worker.on("error", () => {
+      if (this.worker === worker) this.worker = undefined;
+    });
+  }
+
   private start(): Worker {
-    const { program, task, threads } = this.options;
-    return new Worker(program, { workerData: task, resourceLimits: memoryOf(threads) });
+    const { program, programMemory, task, threads } = this.options;
+    return new Worker(program, { workerData: task, resourceLimits: memoryOf(threads, programMemory) });
   }
 }
 

@@ -32,6 +32,12 @@ const deeds = {
   throw: () => {
     throw new TypeError("没有料到");
   },
+  /** Falls when its task is done. */
+  fallLater: () => {
+    setTimeout(() => {
+      throw new TypeError("没有料到");
+    });
+  },
   /** Passes its limit the first time, and is done the second; both are written down. */
   second: ({ diary }) => {
     const isFirst = !existsSync(`${diary}.begun`);

@@ -34,6 +34,14 @@ test.each([
   await pool.end();
 });
 
+test("a thread that falls while nobody waits for it is replaced", async () => {
+  const pool = new ThreadPool<Deed, string>(options, 1);
+  expect(await pool.run(deed("fallLater"))).toEqual({ value: "fallLater" });
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(await pool.run(deed("乙"))).toEqual({ value: "乙" });
+  await pool.end();
+});
+
 test.each([
   ["filling", /^这个模板的内容太多.*内存太大.*Word/u],
   ["reading", /内存太大.*空行.*Excel/u],
