@@ -57,10 +57,10 @@ export function handRows({ detail, units, record }: Pick<Standing, "detail" | "u
   });
   const paired = new Set(pairs.values());
   const written = new Set(record ? [] : units.rows.map(({ unit }) => nameKey(unit)));
-  const free = strays.filter((row) => row.unit !== "" && !pairs.has(row) && !written.has(nameKey(row.unit)));
+  const nearOf = nearestOf(strays.filter((row) => row.unit !== "" && !pairs.has(row) && !written.has(nameKey(row.unit))));
   return {
     rows: known,
-    gone: [...lost.filter((one) => !paired.has(one)), ...(record ? [] : unrecorded(units, named))].map((one) => ({ record: one, near: nearOf(one, free) })),
+    gone: [...lost.filter((one) => !paired.has(one)), ...(record ? [] : unrecorded(units, named))].map((one) => ({ record: one, near: nearOf(one) })),
     renamed: new Map([...pairs].flatMap(([row, { unit }]) => (row.unit !== "" && unitOf(row) === row.unit ? [[nameKey(unit), row.unit] as const] : []))),
     changes: [
       ...detail.totals.map(({ row, unit }): HandChange => ({ kind: "totalRow", row: row + 1, name: unit })),
@@ -100,9 +100,12 @@ function likeness(some: readonly ReportedFigure[] | undefined, others: readonly 
 }
 
 /** Rows that may be a lost unit under another name. */
-function nearOf({ unit, figures }: RecordedRow, strays: readonly StandingUnit[]): NearName[] {
-  if (strays.length > MOST_ASKED) return [];
-  const near = new NameIndex(strays.map((row) => row.unit)).near(unit);
-  const alike = strays.filter((row) => likeness(figures, row.figures) >= WORTH_ASKING).map((row): NearName => ({ name: row.unit, how: "form" }));
-  return [...near, ...alike.filter(({ name }) => !near.some((one) => one.name === name))];
+function nearestOf(strays: readonly StandingUnit[]): (lost: RecordedRow) => NearName[] {
+  if (strays.length > MOST_ASKED) return () => [];
+  const names = new NameIndex(strays.map((row) => row.unit));
+  return ({ unit, figures }) => {
+    const near = names.near(unit);
+    const alike = strays.filter((row) => likeness(figures, row.figures) >= WORTH_ASKING).map((row): NearName => ({ name: row.unit, how: "form" }));
+    return [...near, ...alike.filter(({ name }) => !near.some((one) => one.name === name))];
+  };
 }

@@ -1,5 +1,5 @@
 import { grouped } from "./grouped";
-import type { HandRows } from "./handRows";
+import type { HandRows, KnownRow } from "./handRows";
 import { nameKey, type NearName } from "./names/nameIndex";
 import { areSameFigures } from "./sameFigure";
 import type { Standing } from "./standing";
@@ -15,6 +15,7 @@ export function knownOutcomes(outcomes: readonly UnitOutcome[], standing: Standi
   // A file that was moved or renamed since is the same by whose it is and what it says.
   const [byFile, byOrgan] = [grouped(rows, ({ file }) => file), grouped(rows, ({ organ }) => nameKey(organ))];
   const names = namesNow(standing, hand, own);
+  const strays = unwritten(standing, hand);
   const lost = new Map(hand.gone.map(({ record: { unit }, near }) => [nameKey(unit), near]));
   return outcomes.map((outcome) => {
     if (isUnread(outcome)) return outcome;
@@ -27,16 +28,22 @@ export function knownOutcomes(outcomes: readonly UnitOutcome[], standing: Standi
       ...outcome,
       ...(isAgain && { again: true }),
       ...(name !== undefined && { organ: name, said: organ }),
-      ...(near && { lost: nearOfFile(near, figures, standing, hand) }),
+      ...(near && { lost: withAlike(near, figures, strays) }),
     };
   });
 }
 
-/** Without a record nobody knew the figures of a unit whose row is gone: now its file says them. */
-function nearOfFile(near: readonly NearName[], figures: UnitReport["figures"], { units, record }: Standing, { rows }: HandRows): NearName[] {
+/** Without a record nobody knew the figures of a unit whose row is gone: now its file says them, and one of the rows that 汇总单位 does not name may be it. */
+function unwritten({ units, record }: Standing, { rows }: HandRows): readonly KnownRow[] {
+  if (record) return [];
   const written = new Set(units.rows.map(({ unit }) => nameKey(unit)));
-  const alike = record ? [] : rows.filter(({ unit, figures: stand }) => !written.has(nameKey(unit)) && areSameFigures(stand, figures));
-  return [...near, ...alike.filter(({ unit }) => !near.some(({ name }) => name === unit)).map(({ unit }): NearName => ({ name: unit, how: "form" }))];
+  return rows.filter(({ unit }) => !written.has(nameKey(unit)));
+}
+
+/** Names that may be a unit, with those of rows that say the same as its file. */
+function withAlike(near: readonly NearName[], figures: UnitReport["figures"], strays: readonly KnownRow[]): NearName[] {
+  const alike = strays.filter(({ unit, figures: stand }) => areSameFigures(stand, figures) && !near.some(({ name }) => name === unit));
+  return [...near, ...alike.map(({ unit }): NearName => ({ name: unit, how: "form" }))];
 }
 
 /** The names that people have given to units, now or before an earlier run, by the keys of those that the units' files say. */

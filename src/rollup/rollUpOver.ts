@@ -2,6 +2,7 @@ import { editionOf, type FigureId } from "../statute";
 import { carriedRows } from "./carried";
 import { changedFigures } from "./differences";
 import type { HandChange } from "./handChange";
+import { grouped } from "./grouped";
 import { handRows, type HandRows } from "./handRows";
 import { nameKey } from "./names/nameIndex";
 import { rollUp, type FigureSum, type Rollup } from "./rollUp";
@@ -50,7 +51,7 @@ export function rollUpOver(standing: Standing, outcomes: readonly UnitOutcome[],
   );
   const carried = carriedRows(standing, hand, known);
   const rollup = rollUp([...kept, ...known], settings, carried);
-  const rows = rollup.rows.map((row) => accounted(row, standing, hand));
+  const rows = accounted(rollup.rows, standing, hand);
   const sums = faulty(rollup, standing, hand, new Set([...moved.values()].map(({ row }) => row)));
   const news = new Set(rows.flatMap(({ unit, kept: stands }) => (stands ? [] : [nameKey(unit)])));
   const corrected = kept.flatMap(({ organ, sent, figures, file }): HandChange[] =>
@@ -64,15 +65,18 @@ export function rollUpOver(standing: Standing, outcomes: readonly UnitOutcome[],
   return { rollup: { ...rollup, rows, sums, changes: [...noRecord, ...hand.changes, ...blank, ...corrected] }, hand, moved };
 }
 
-/** A unit that a person has typed into 汇总明细, or renamed there, is told and written into 汇总单位. */
-function accounted(row: UnitRow, { units }: Standing, { rows }: HandRows): UnitRow {
-  const { kept: _, report, state, unit, reasons, ...rest } = row;
-  if (!report?.kept || state !== "added") return row;
-  const record = rows.find((one) => nameKey(one.unit) === nameKey(unit))?.record;
-  const isThere = units.rows.some((one) => one.state === stateNames.added.zh && nameKey(one.unit) === nameKey(unit));
-  if (isThere) return row;
-  const choice = units.rows.find((one) => one.file === "" && nameKey(one.unit) === nameKey(unit))?.choice;
-  return { ...rest, report, state, unit, reasons: [...(record ? [] : [{ kind: "typed" } as const]), ...reasons], ...(choice && { choice }) };
+/** Units that a person has typed into 汇总明细, or renamed there, are told and written into 汇总单位. */
+function accounted(all: readonly UnitRow[], { units }: Standing, { rows }: HandRows): UnitRow[] {
+  const standing = grouped(units.rows, ({ unit }) => nameKey(unit));
+  const recorded = new Set(rows.flatMap(({ unit, record }) => (record ? [nameKey(unit)] : [])));
+  return all.map((row) => {
+    const { kept: _, ...rest } = row;
+    const { report, state, unit, reasons } = row;
+    const own = standing.get(nameKey(unit)) ?? [];
+    if (!report?.kept || state !== "added" || own.some((one) => one.state === stateNames.added.zh)) return row;
+    const choice = own.find(({ file }) => file === "")?.choice;
+    return { ...rest, reasons: [...(recorded.has(nameKey(unit)) ? [] : [{ kind: "typed" } as const]), ...reasons], ...(choice && { choice }) };
+  });
 }
 
 /** What the formulas give: a unit whose figures were taken out is missing in each sum, and rows that are no units keep them from being sums. */
