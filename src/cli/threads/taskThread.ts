@@ -88,8 +88,6 @@ export class TaskThread<Asked extends Request, Value> {
   async end(): Promise<void> {
     const { worker } = this;
     this.worker = undefined;
-    // What it still says while it ends is of no interest.
-    worker?.on("error", () => undefined);
     await worker?.terminate();
   }
 
