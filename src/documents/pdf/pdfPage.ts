@@ -6,11 +6,5 @@ export interface PdfPage {
   cleanup(): void;
 }
 
-/** A document that the library has opened. */
-export interface PdfDocument {
-  readonly numPages: number;
-  getPage(number: number): Promise<PdfPage>;
-}
-
 /** The numbers of the orders, by their names. */
 export type Orders = Readonly<Record<string, number>>;
