@@ -1,5 +1,5 @@
-import { cellAddress, parseRange, type Rectangle } from "../../address";
-import type { Block, Grid, SourceDocument, SourcePlace } from "../../documents";
+import { parseRange, type Rectangle } from "../../address";
+import type { Grid, SourceDocument, SourcePlace } from "../../documents";
 import { mayBeFigure } from "./labelLetters";
 import { unevenRows } from "./unevenRows";
 import { setRight, type TableAbove } from "./setRight";
@@ -76,8 +76,8 @@ export class SourceSheet {
   }
 
   /** Where a cell stands in the source; `undefined` where it is none of the source's. */
-  place({ sheet, address }: CellPlace): SourcePlace | undefined {
-    return sheet === SHEET ? this.rows[parseRange(address)?.top ?? -1]?.place : undefined;
+  place(cell: CellPlace): SourcePlace | undefined {
+    return this.rowsOf(cell)[0]?.place;
   }
 
   /** What stands in a cell as the source has it. */
@@ -87,30 +87,31 @@ export class SourceSheet {
   }
 
   /** The words of the row that a cell stands in. */
-  rowText({ sheet, address }: CellPlace): string {
-    const row = sheet === SHEET ? this.rows[parseRange(address)?.top ?? -1] : undefined;
+  rowText(cell: CellPlace): string {
+    const [row] = this.rowsOf(cell);
     return row ? wordsOf(row) : "";
   }
 
   /** Whether the figures of a cell's row cannot be told apart. */
-  isRefused({ sheet, address }: CellPlace): boolean {
-    return sheet === SHEET && this.rows[parseRange(address)?.top ?? -1]?.refused === true;
+  isRefused(cell: CellPlace): boolean {
+    return this.rowsOf(cell)[0]?.refused === true;
   }
 
   /** The rows within an area with figures that cannot be told apart: their words, and where they stand. */
-  refusedIn({ sheet, address }: Area): readonly { readonly words: string; readonly place: SourcePlace }[] {
-    const at = sheet === SHEET ? parseRange(address) : undefined;
-    return at ? this.rows.slice(at.top, at.bottom + 1).flatMap((row) => (row.refused ? [{ words: wordsOf(row), place: row.place }] : [])) : [];
+  refusedIn(area: Area): readonly { readonly words: string; readonly place: SourcePlace }[] {
+    return this.rowsOf(area).flatMap((row) => (row.refused ? [{ words: wordsOf(row), place: row.place }] : []));
   }
 
   /** The tables of the source that no row of an area belongs to; copies of others are none. */
   gridsOutside(areas: readonly Area[]): Grid[] {
-    const covered = new Set<Grid>();
-    for (const { sheet, address } of areas) {
-      const at = sheet === SHEET ? parseRange(address) : undefined;
-      for (const { grid } of at ? this.rows.slice(at.top, at.bottom + 1) : []) if (grid) covered.add(grid);
-    }
+    const covered = new Set(areas.flatMap((area) => this.rowsOf(area).map(({ grid }) => grid)));
     return [...new Set(this.rows.flatMap(({ grid }) => (grid && !covered.has(grid) ? [grid] : [])))];
+  }
+
+  /** The rows that a cell or an area stands in; none of another sheet's. */
+  private rowsOf({ sheet, address }: Area): readonly SourceRow[] {
+    const at = sheet === SHEET ? parseRange(address) : undefined;
+    return at ? this.rows.slice(at.top, at.bottom + 1) : [];
   }
 
   private addBlank(count: number): void {
@@ -156,9 +157,3 @@ function blockOf(rows: readonly (readonly CellContent[])[] | undefined, { addres
   const columns = Array.from({ length: area.right - area.left + 1 }, (_, step) => area.left + step);
   return Array.from({ length: area.bottom - area.top + 1 }, (_, step) => columns.map((column) => rows[area.top + step]?.[column] ?? BLANK_CELL));
 }
-
-/** Whether a block is a table. */
-export const isGrid = (block: Block): block is Grid => block.kind === "grid";
-
-/** A cell of the sheet by its row and column. */
-export const sourceCell = (row: number, column: number): CellPlace => ({ sheet: SHEET, address: cellAddress({ row, column }) });
