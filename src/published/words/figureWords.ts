@@ -1,4 +1,5 @@
 import { figureLabel, rowLabel, type TableFigure } from "../../figures";
+import type { Worded } from "../../language";
 import type { Table } from "../../statute";
 import type { Grid, SourcePlace } from "../../documents";
 import type { ImportNote } from "../note";
@@ -17,20 +18,13 @@ export const notPlain = (about: About): ImportNote => ({
 
 /** Cells with a sign, or a word, where the others have numbers. */
 export function signsForNone(table: Table, figures: readonly (TableFigure & { readonly note?: ImportNote })[]): ImportNote {
-  const names = linesOf(figures);
   const words = [...new Set(figures.flatMap(({ note }) => note?.words ?? []))];
   const place = figures[0]?.note?.place;
-  return {
-    kind: "question",
-    about: table.name,
-    words: words.join(" "),
-    ...(place && { place }),
-    figures: figures.map(({ id }) => id),
-    sentence: {
-      zh: `${table.name}有 ${figures.length} 格写的是${words.map((word) => `“${word}”`).join("")}，不是数，没有填入：${names.zh}。请核对是不是 0。`,
-      en: `${figures.length} cells of ${table.gloss} say ${words.map((word) => `“${word}”`).join(", ")}, no number, and were left blank: ${names.en}. Check whether they are 0.`,
-    },
-  };
+  const asked = askedFigures(table, figures, (names) => ({
+    zh: `${table.name}有 ${figures.length} 格写的是${words.map((word) => `“${word}”`).join("")}，不是数，没有填入：${names.zh}。请核对是不是 0。`,
+    en: `${figures.length} cells of ${table.gloss} say ${words.map((word) => `“${word}”`).join(", ")}, no number, and were left blank: ${names.en}. Check whether they are 0.`,
+  }));
+  return { ...asked, words: words.join(" "), ...(place && { place }) };
 }
 
 /** A figure whose label is nothing like the form's. */
@@ -78,37 +72,30 @@ export const withoutHeader = ({ place, cells }: Grid): ImportNote => ({
 const NAMED = 6;
 
 /** Figures of the form that were not found in the source, or not read there, row by row. */
-export function absentFigures(table: Table, figures: readonly TableFigure[]): ImportNote {
-  const names = linesOf(figures);
-  return {
-    kind: "question",
-    about: table.name,
-    words: "",
-    figures: figures.map(({ id }) => id),
-    sentence: {
-      zh: `${table.name}有 ${figures.length} 个数在原文里没有找到，或没有读入，空着：${names.zh}。请核对原文后填写；原文没有的，可以空着。`,
-      en: `${figures.length} figures of ${table.gloss} were not found in the source, or not read, and are blank: ${names.en}. Check the source and fill them in.`,
-    },
-  };
-}
+export const absentFigures = (table: Table, figures: readonly TableFigure[]): ImportNote =>
+  askedFigures(table, figures, (names) => ({
+    zh: `${table.name}有 ${figures.length} 个数在原文里没有找到，或没有读入，空着：${names.zh}。请核对原文后填写；原文没有的，可以空着。`,
+    en: `${figures.length} figures of ${table.gloss} were not found in the source, or not read, and are blank: ${names.en}. Check the source and fill them in.`,
+  }));
 
 /** Cells that are blank in the source too. */
-export function blankFigures(table: Table, figures: readonly TableFigure[]): ImportNote {
-  const names = linesOf(figures);
-  return {
-    kind: "question",
-    about: table.name,
-    words: "",
-    figures: figures.map(({ id }) => id),
-    sentence: {
-      zh: `${table.name}有 ${figures.length} 格在原文里就是空的，没有填入：${names.zh}。请核对是不是 0。`,
-      en: `${figures.length} cells of ${table.gloss} are blank in the source and were left so: ${names.en}. Check whether they are 0.`,
-    },
-  };
-}
+export const blankFigures = (table: Table, figures: readonly TableFigure[]): ImportNote =>
+  askedFigures(table, figures, (names) => ({
+    zh: `${table.name}有 ${figures.length} 格在原文里就是空的，没有填入：${names.zh}。请核对是不是 0。`,
+    en: `${figures.length} cells of ${table.gloss} are blank in the source and were left so: ${names.en}. Check whether they are 0.`,
+  }));
+
+/** One question about several figures of a table, which are blank for it. */
+const askedFigures = (table: Table, figures: readonly TableFigure[], sentence: (names: Worded) => Worded): ImportNote => ({
+  kind: "question",
+  about: table.name,
+  words: "",
+  figures: figures.map(({ id }) => id),
+  sentence: sentence(linesOf(figures)),
+});
 
 /** Whole rows by their names, others figure by figure. */
-function linesOf(figures: readonly TableFigure[]): { readonly zh: string; readonly en: string } {
+function linesOf(figures: readonly TableFigure[]): Worded {
   const rows = [...new Set(figures.map(({ row }) => row))].flatMap((row) => {
     const own = figures.filter((figure) => figure.row === row);
     const [first] = own;
