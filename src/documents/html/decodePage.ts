@@ -9,7 +9,7 @@ const HEAD = 4096;
 export function decodePage(bytes: Uint8Array): string {
   const marked = markedEncoding(bytes);
   if (marked !== undefined) return new TextDecoder(marked).decode(bytes);
-  const utf8 = decodedStrictly("utf-8", bytes);
+  const utf8 = decoded("utf-8", bytes, { fatal: true });
   if (utf8 !== undefined) return utf8;
   const declared = DECLARED.exec(new TextDecoder("windows-1252").decode(bytes.subarray(0, HEAD)))?.[1];
   return best(bytes, [...(declared === undefined ? [] : [declared]), "gb18030", "utf-8"]);
@@ -25,14 +25,6 @@ function markedEncoding(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-function decodedStrictly(encoding: string, bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
 /** The encoding in which the fewest letters cannot be read; of equal ones the first. A name that nobody knows is none. */
 function best(bytes: Uint8Array, encodings: readonly string[]): string {
   const texts = encodings.flatMap((encoding) => decoded(encoding, bytes) ?? []);
@@ -40,9 +32,10 @@ function best(bytes: Uint8Array, encodings: readonly string[]): string {
   return texts[faults.indexOf(Math.min(...faults))] ?? "";
 }
 
-function decoded(encoding: string, bytes: Uint8Array): string | undefined {
+/** @param options with `fatal`, bytes that are no letters of the encoding make it none */
+function decoded(encoding: string, bytes: Uint8Array, options?: TextDecoderOptions): string | undefined {
   try {
-    return new TextDecoder(encoding).decode(bytes);
+    return new TextDecoder(encoding, options).decode(bytes);
   } catch {
     return undefined;
   }
