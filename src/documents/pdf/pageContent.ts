@@ -27,15 +27,15 @@ export function pageContent({ glyphs, rules }: PageMarks): PageContent {
   const others: Glyph[] = [];
   let last: Placed | undefined;
   for (const glyph of [...glyphs].sort((one, other) => one.base - other.base || one.left - other.left)) {
-    const placed: Placed = { glyph, at: cellAt(tables, glyph) };
-    const over =
-      last?.at && placed.at && last.at.table === placed.at.table && last.at.cell !== placed.at.cell && touch(last.glyph, glyph) ? last.at : undefined;
-    const own = over ? { glyph: isFigure(glyph) ? { ...glyph, text: `${OVERRUN}${glyph.text}` } : glyph, at: isFigure(glyph) ? placed.at : over } : placed;
+    const under = cellAt(tables, glyph);
+    const over = last?.at && under && last.at.table === under.table && last.at.cell !== under.cell && touch(last.glyph, glyph) ? last.at : undefined;
     // A number that runs over a line is a part of one: neither cell has it for certain.
-    if (over && isFigure(glyph)) add(inTables, over, { ...glyph, left: glyph.left, text: OVERRUN });
-    if (own.at) add(inTables, own.at, own.glyph);
+    const isCut = over !== undefined && isFigure(glyph);
+    const at = isCut ? under : (over ?? under);
+    if (isCut) add(inTables, over, { ...glyph, text: OVERRUN });
+    if (at) add(inTables, at, isCut ? { ...glyph, text: `${OVERRUN}${glyph.text}` } : glyph);
     else others.push(glyph);
-    last = { glyph, at: own.at };
+    last = { glyph, at };
   }
   const read = tables.map((table) => readTable(table, inTables.get(table) ?? new Map()));
   return {
