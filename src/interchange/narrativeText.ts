@@ -1,8 +1,5 @@
 import type { Section } from "../statute";
-import type { NarrativePart, NarrativeRow } from "../workbook";
-
-/** Characters that a cell holds at most. Source: Excel specifications and limits, Microsoft. */
-export const CELL_LIMIT = 32_767;
+import { CELL_LIMIT, type NarrativePart, type NarrativeRow } from "../workbook";
 
 /**
  * A section's text as rows of 正文: lines that are sub-headings of the form, in its order, become the sub-headings of rows; a

@@ -1,9 +1,9 @@
 import { editionInForce, editions, type Edition, type FigureId } from "../statute";
-import type { Filling, NarrativeRow } from "../workbook";
+import { CELL_LIMIT, type Filling, type NarrativeRow } from "../workbook";
 import { dataPlaces, tableOf, type DataPlace } from "./dataLabels";
 import { InterchangeError, type DataIssue } from "./interchangeError";
 import { LabelMap } from "./labelMap";
-import { CELL_LIMIT, narrativeRows } from "./narrativeText";
+import { narrativeRows } from "./narrativeText";
 import type { CellData, ReportData } from "./reportData";
 import { otherEditions } from "./otherEditions";
 import { keyOfPart, partOfKey, sectionKeys } from "./sectionKeys";

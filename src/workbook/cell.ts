@@ -1,5 +1,8 @@
 import type { FormulaPlan } from "./sheetPlan";
 
+/** Characters that a cell holds at most. Source: Excel specifications and limits, Microsoft. */
+export const CELL_LIMIT = 32_767;
+
 /** What is written into a cell: "" empties it. */
 export type CellValue = string | number | boolean;
 

@@ -1,5 +1,6 @@
 /** A workbook seen as a report, and the port to any spreadsheet. */
 export {
+  CELL_LIMIT,
   isUnreadable,
   type Area,
   type CellBlock,

@@ -1,14 +1,11 @@
 import type { Cell, CellStyle } from "hucre";
 import { positionsOf } from "../../address";
-import { SheetsError, type CellPlan, type RangeFormat, type SheetPlan } from "../../workbook";
+import { CELL_LIMIT, SheetsError, type CellPlan, type RangeFormat, type SheetPlan } from "../../workbook";
 import { saveFormula } from "../../formulas";
 import { textCell } from "../../xlsx";
 import { fileColor, rectangle, type StandardFont } from "./planTerms";
 
 type FileCell = Partial<Cell>;
-
-/** What a cell of Excel holds at most. */
-export const TEXT_LIMIT = 32_767;
 
 /** The cells of a plan that hold or look like something, by "row,column". What a merged cell covers is blank, as in Excel. */
 export function drawCells({ content, merges, formats }: SheetPlan, font: StandardFont): Map<string, FileCell> {
@@ -27,7 +24,7 @@ export function drawCells({ content, merges, formats }: SheetPlan, font: Standar
 function drawContent(cell: CellPlan): FileCell {
   if (typeof cell === "object") return { value: null, formula: saveFormula(cell.formula) };
   if (typeof cell === "number") return { value: cell };
-  if (cell.length > TEXT_LIMIT) throw new SheetsError("host", `A text of ${cell.length} characters`);
+  if (cell.length > CELL_LIMIT) throw new SheetsError("host", `A text of ${cell.length} characters`);
   return textCell(cell);
 }
 

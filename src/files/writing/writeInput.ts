@@ -1,9 +1,8 @@
 import type { Element } from "@xmldom/xmldom";
 import { moveFormula, openFormula, saveFormula } from "../../formulas";
 import { contains, type Position } from "../../address";
-import { SheetsError, type CellInput } from "../../workbook";
+import { CELL_LIMIT, SheetsError, type CellInput } from "../../workbook";
 import { setFormula, setValue } from "./cellContent";
-import { TEXT_LIMIT } from "./drawCells";
 import type { SheetTree } from "./sheetTree";
 import { startsFormula } from "./startsFormula";
 import type { Styles } from "./styles";
@@ -20,7 +19,7 @@ export function writeInput(editor: WorkbookEditor, sheetName: string, at: Positi
   const { styles } = editor;
   refuseProtected(sheet, styles, at);
   refuseParts(sheet, at);
-  if (typeof input === "string" && input.length > TEXT_LIMIT) throw new SheetsError("host", `A text of ${input.length} characters`);
+  if (typeof input === "string" && input.length > CELL_LIMIT) throw new SheetsError("host", `A text of ${input.length} characters`);
   if (typeof input === "number" && !Number.isFinite(input)) throw new SheetsError("host", `No number: ${input}`);
   if (isCovered(sheet, at)) return false;
   const cell = sheet.ensure(at);

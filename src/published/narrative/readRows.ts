@@ -1,6 +1,6 @@
 import type { Block, Grid, Paragraph } from "../../documents";
 import { INTRODUCTION } from "../../statute";
-import { partLabel, type NarrativePart, type NarrativeRow } from "../../workbook";
+import { CELL_LIMIT, partLabel, type NarrativePart, type NarrativeRow } from "../../workbook";
 import type { ImportNote, SourceLine } from "../note";
 import { bracesChanged, otherSection } from "../words/narrativeWords";
 import { isSubHeading } from "./headings";
@@ -12,9 +12,6 @@ export interface ReadRows {
   readonly sources: readonly SourceLine[];
   readonly notes: readonly ImportNote[];
 }
-
-/** Characters that a cell holds at most. Source: Excel specifications and limits, Microsoft. */
-const CELL_LIMIT = 32_767;
 
 /** A line of units over a table is the form's. */
 const UNIT_LINE = /^[（(]?\s*单位\s*[:：]/u;
