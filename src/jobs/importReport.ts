@@ -1,6 +1,6 @@
 import { checkFigures } from "../checks";
 import type { SourceDocument } from "../documents";
-import { editionFigures, type Entries } from "../figures";
+import { tableFigures, type Entries } from "../figures";
 import { brokenSums, planImportSheet, readPublished, type ImportNote, type PublishedReport, type SaidReport } from "../published";
 import { planStandardSheets, type SheetPlan, type Totals } from "../workbook";
 import { ReportError } from "./reportError";
@@ -36,14 +36,14 @@ export async function importReport(document: SourceDocument, { totals, source, .
 /** A line for each table whose sums do not hold. */
 function sumNotes({ edition, figures }: PublishedReport): ImportNote[] {
   const entries: Entries = new Map(
-    [...editionFigures(edition).keys()].map((id) => {
+    edition.tables.flatMap(tableFigures).map(({ id }) => {
       const value = figures.get(id);
       return [id, value === undefined ? { state: "blank" } : { state: "number", value, computed: false }] as const;
     }),
   );
   const broken = checkFigures(edition, entries).filter(({ check, severity }) => severity === "error" && SUMS.has(check));
   return edition.tables.flatMap((table) => {
-    const own = new Set([...editionFigures({ ...edition, tables: [table] }).keys()]);
+    const own = new Set(tableFigures(table).map(({ id }) => id));
     const count = broken.filter(({ figures: [first] }) => first !== undefined && own.has(first)).length;
     return count === 0 ? [] : [brokenSums(table, count)];
   });
