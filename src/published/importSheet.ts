@@ -1,5 +1,6 @@
 import { colors, IMPORT_SHEET, looks, type SheetPlan } from "../workbook";
 import type { ImportNote, NoteKind, SourceLine } from "./note";
+import { beginningOf } from "./words/beginning";
 import { placeWords } from "./words/places";
 
 /** The header of 导入来源. */
@@ -20,8 +21,14 @@ export function planImportSheet(
 ): SheetPlan {
   const sorted = order.flatMap((kind) => notes.filter((note) => note.kind === kind));
   const rows = [
-    ...sorted.map(({ kind, about, place, words, sentence }) => [kinds[kind], about, placeWords(place ?? {}).zh, quoted(words), sentence.zh]),
-    ...sources.map(({ about, place, until, words }) => [kinds.read, about, span(placeWords(place).zh, until && placeWords(until).zh), quoted(words), ""]),
+    ...sorted.map(({ kind, about, place, words, sentence }) => [kinds[kind], about, placeWords(place ?? {}).zh, beginningOf(words, QUOTED), sentence.zh]),
+    ...sources.map(({ about, place, until, words }) => [
+      kinds.read,
+      about,
+      span(placeWords(place).zh, until && placeWords(until).zh),
+      beginningOf(words, QUOTED),
+      "",
+    ]),
   ];
   const last = HEADER_ROW + rows.length;
   return {
@@ -54,8 +61,6 @@ export function planImportSheet(
     print: { orientation: "landscape", area: "A:E", titleRows: `${HEADER_ROW}:${HEADER_ROW}` },
   };
 }
-
-const quoted = (words: string): string => (words.length > QUOTED ? `${words.slice(0, QUOTED)}……` : words);
 
 /** 「第 3 段至第 9 段」 */
 const span = (from: string, until: string | undefined): string => (until === undefined ? from : `${from}至${until}`);

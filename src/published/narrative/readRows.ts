@@ -2,6 +2,7 @@ import type { Block, Grid, Paragraph } from "../../documents";
 import { INTRODUCTION } from "../../statute";
 import { CELL_LIMIT, partLabel, type NarrativePart, type NarrativeRow } from "../../workbook";
 import type { ImportNote, SourceLine } from "../note";
+import { beginningOf } from "../words/beginning";
 import { bracesChanged, otherSection } from "../words/narrativeWords";
 import { isSubHeading } from "./headings";
 import type { SectionPart } from "./outline";
@@ -58,7 +59,7 @@ function finishedRows(growing: readonly GrowingRow[]): ReadRows {
     const plain = withoutTags(text);
     return {
       rows: fitting(plain).map((piece, index) => ({ ...part, heading: index === 0 ? withoutTags(heading) : "", text: piece })),
-      sources: first && last ? [{ about, place: first.place, ...(last !== first && { until: last.place }), words: beginningOf(text) }] : [],
+      sources: first && last ? [{ about, place: first.place, ...(last !== first && { until: last.place }), words: beginningOf(text, QUOTED) }] : [],
       notes: plain === text ? [] : [bracesChanged(about, first)],
     };
   });
@@ -68,8 +69,8 @@ function finishedRows(growing: readonly GrowingRow[]): ReadRows {
 /** Braces would be read as tags, and replaced. */
 const withoutTags = (text: string): string => text.replaceAll("{", "｛").replaceAll("}", "｝");
 
+/** Characters of a section that are shown with its place. */
 const QUOTED = 60;
-const beginningOf = (text: string): string => (text.length > QUOTED ? `${text.slice(0, QUOTED)}……` : text);
 
 /** A text in pieces that a cell holds, cut between its lines where it can be. */
 function fitting(text: string): string[] {

@@ -1,6 +1,7 @@
 import type { Grid, Paragraph } from "../../documents";
 import type { Section } from "../../statute";
 import type { ImportNote } from "../note";
+import { beginningOf } from "./beginning";
 
 /** A section that the form does not have. */
 export const otherSection = ({ number, heading }: Section, { text, place }: Paragraph): ImportNote => ({
@@ -53,7 +54,4 @@ export const lineLeft = ({ text, place }: Paragraph): ImportNote => ({
 
 const QUOTED = 80;
 
-function quoted(texts: readonly string[]): string {
-  const words = texts.flatMap((text) => (text === "" ? [] : [text.replace(/\s+/gu, " ")])).join(" ");
-  return words.length > QUOTED ? `${words.slice(0, QUOTED)}……` : words;
-}
+const quoted = (texts: readonly string[]): string => beginningOf(texts.flatMap((text) => (text === "" ? [] : [text.replace(/\s+/gu, " ")])).join(" "), QUOTED);
