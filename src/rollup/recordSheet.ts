@@ -70,4 +70,4 @@ export function recordCells({ file, unit, kind, contact, state, reasons, report 
 }
 
 /** Figures as one cell has them. */
-export const figuresText = (figures: readonly ReportedFigure[]): string => JSON.stringify(figures.map(keptFigure));
+const figuresText = (figures: readonly ReportedFigure[]): string => JSON.stringify(figures.map(keptFigure));

@@ -26,7 +26,7 @@ const headText = (text: string): string =>
     .replaceAll("*", "");
 
 /** Whether a text heads a column of names. */
-export const isNameHead = (text: string): boolean => names.some((head) => head.test(headText(text)));
+const isNameHead = (text: string): boolean => names.some((head) => head.test(headText(text)));
 
 /** Whether a text may name a unit: it has two letters at least, and is no line of a sum below the list, no head once more, no title, and no note, which has marks that no name has. */
 export const isName = (text: string): boolean =>

@@ -26,7 +26,7 @@ const ROWS_BELOW = 5_000;
  * The cell of 汇总明细 that says what keeps all sums from being ones: a row that is a sum of others, which would be summed up with them; or a name that stands below the heads and in no sum, put in above the first row that is
  * summed up or written below the last one. Excel moves this range as it moves that of the sums, but for the rows between their ends.
  */
-export function faultFormula({ first, last }: Pick<SummedRows, "first" | "last">): string {
+function faultFormula({ first, last }: Pick<SummedRows, "first" | "last">): string {
   const summed = `$A$${first}:$A$${last}`;
   const isOutside = `COUNTA($A$${first - 1}:$A$${last + ROWS_BELOW})>COUNTA(${summed})`;
   return `=IF(${totalsIn(summed)}>0,"${TOTAL_ROW}",IF(${isOutside},"${OUTSIDE}",""))`;
