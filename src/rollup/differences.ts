@@ -1,4 +1,3 @@
-import { figureNamed } from "../figures";
 import type { Edition } from "../statute";
 import type { ChangedFigures, DifferentFigure } from "./reason";
 import { isSameFigure } from "./sameFigure";
@@ -20,10 +19,9 @@ export function changedFigures(
 ): ChangedFigures {
   let count = 0;
   const first: DifferentFigure[] = [];
-  for (const [index, id] of figureIds(edition).entries()) {
+  for (const [index, figure] of figureIds(edition).entries()) {
     const [one = null, other = null] = [before[index], after[index]];
-    const figure = figureNamed(id);
-    if (!figure || isSameFigure(one, other) || !isMeant(index)) continue;
+    if (isSameFigure(one, other) || !isMeant(index)) continue;
     count++;
     if (first.length < NAMED) first.push({ figure, values: [one, other] });
   }

@@ -1,4 +1,3 @@
-import { figureNamed } from "../figures";
 import { plainDecimal } from "../workbook";
 import { grouped } from "./grouped";
 import type { HandChange } from "./handChange";
@@ -12,7 +11,7 @@ const MOST_TOLD = 3;
 
 /** What is told of cells that no longer sum up their figure: one by one, but in one line where they are all of a sheet. */
 export function lostSums({ missing, others }: SumsInPlace, { edition, sums }: Pick<Rollup, "edition" | "sums">, places: Standing["places"]): HandChange[] {
-  const ids = figureIds(edition).map(figureNamed);
+  const ids = figureIds(edition);
   const saidOf = (index: number): string => {
     const figure = ids[index];
     const sum = figure && sums.get(figure);

@@ -1,4 +1,3 @@
-import { figureNamed } from "../figures";
 import type { FigureId } from "../statute";
 import { planStandardSheets, type FormulaPlan, type SheetPlan } from "../workbook";
 import { FAULT_ROW, FIRST_FIGURE_COLUMN, FIRST_UNIT_ROW, lastSummedRow } from "./detailRows";
@@ -24,12 +23,12 @@ export function planRollup(rollup: Rollup): SheetPlan[] {
 }
 
 /** The formulas of all figures, with what they give. */
-export function sumCells({ edition, added, sums }: Rollup): ReadonlyMap<FigureId, FormulaPlan> {
+function sumCells({ edition, added, sums }: Rollup): ReadonlyMap<FigureId, FormulaPlan> {
   const last = lastSummedRow(added.length);
   return new Map(
-    figureIds(edition).flatMap((id, index): [FigureId, FormulaPlan][] => {
-      const figure = figureNamed(id);
-      return figure ? [[figure, planSum({ column: index + FIRST_FIGURE_COLUMN, first: FIRST_UNIT_ROW, last, fault: FAULT_ROW }, sums.get(figure))]] : [];
-    }),
+    figureIds(edition).map((figure, index) => [
+      figure,
+      planSum({ column: index + FIRST_FIGURE_COLUMN, first: FIRST_UNIT_ROW, last, fault: FAULT_ROW }, sums.get(figure)),
+    ]),
   );
 }

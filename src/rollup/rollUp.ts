@@ -1,4 +1,3 @@
-import { figureNamed } from "../figures";
 import { editionOf, type Edition, type FigureId } from "../statute";
 import { exactSum } from "./exactSum";
 import type { HandChange } from "./handChange";
@@ -42,11 +41,10 @@ export function rollUp(outcomes: readonly UnitOutcome[], settings: RollupSetting
   const edition = editionOf(settings.year);
   const rows = settle(outcomes, settings, standing);
   const added = rows.filter((row): row is AddedUnit => row.state === "added" && row.report !== undefined);
-  const sums = figureIds(edition).flatMap((id, index): [FigureId, FigureSum][] => {
-    const figure = figureNamed(id);
-    return figure ? [[figure, sumOf(added.map(({ unit, report }) => ({ unit, said: report.figures[index] ?? null })))]] : [];
-  });
-  return { settings, edition, rows, added, sums: new Map(sums), changes: [] };
+  const sums = new Map(
+    figureIds(edition).map((figure, index) => [figure, sumOf(added.map(({ unit, report }) => ({ unit, said: report.figures[index] ?? null })))]),
+  );
+  return { settings, edition, rows, added, sums, changes: [] };
 }
 
 function sumOf(parts: readonly { readonly unit: string; readonly said: ReportedFigure }[]): FigureSum {

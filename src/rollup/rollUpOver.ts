@@ -15,7 +15,6 @@ import { figureIds } from "./unitLine";
 import { isUnread, type UnitOutcome, type UnitReport } from "./unitReport";
 import type { UnitRow } from "./unitRow";
 import { writtenChoices } from "./writtenChoices";
-import { figureNamed } from "../figures";
 
 /** A sum that takes in what an earlier run has, and what a person has made of the rows of 汇总明细. */
 export interface RollupOver {
@@ -86,9 +85,8 @@ function faulty({ edition, sums, added }: Rollup, { detail }: Standing, { rows }
   const known = new Set(rows.map(({ row }) => row));
   const nameless = detail.nameless.filter(({ row }) => !known.has(row));
   return new Map(
-    figureIds(edition).flatMap((id, index): [FigureId, FigureSum][] => {
-      const figure = figureNamed(id);
-      const sum = figure && sums.get(figure);
+    figureIds(edition).flatMap((figure, index): [FigureId, FigureSum][] => {
+      const sum = sums.get(figure);
       if (!sum) return [];
       const isNameless = nameless.some(({ figures }) => typeof figures[index] === "number");
       const fault = detail.totals.length > 0 ? "totalRow" : isNameless ? "nameless" : undefined;

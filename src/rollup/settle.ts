@@ -1,4 +1,3 @@
-import { figureNamed } from "../figures";
 import type { FigureId } from "../statute";
 import { besideEarlier } from "./besideEarlier";
 import { besideUnread } from "./besideUnread";
@@ -99,7 +98,7 @@ const rowOf = (unit: string, { report, choice, told }: Claim, state: UnitRow["st
 });
 
 function gapsOf({ figures, edition }: UnitReport): FigureId[] {
-  return figureIds(editionNamed(edition)).flatMap((id, index) => (typeof figures[index] === "number" ? [] : (figureNamed(id) ?? [])));
+  return figureIds(editionNamed(edition)).filter((_, index) => typeof figures[index] !== "number");
 }
 
 /** The units of the list of which nothing has come. One that the list may have in another form too is told: nobody waits for it then. */

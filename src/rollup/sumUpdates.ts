@@ -1,4 +1,3 @@
-import { figureNamed } from "../figures";
 import type { CellBlock } from "../workbook";
 import { FAULT_ROW, FIRST_UNIT_ROW } from "./detailRows";
 import { summedFrom } from "./detailUpdates";
@@ -27,7 +26,7 @@ export function sumUpdates(rollup: Rollup, standing: Standing, last: number, det
   const base = standing.sums[0]?.rows ?? asMade(detail);
   const rowsOf = (index: number): SummedRows => ({ ...base, ...summedFrom(detail, base, last), column: detail.columns[index] ?? 0 });
   const sumOf = (index: number): FigureSum | undefined => {
-    const figure = figureNamed(figureIds(edition)[index] ?? "");
+    const figure = figureIds(edition)[index];
     return figure && sums.get(figure);
   };
   const { missing, others } = sumsInPlace(standing, figureIds(edition).length);

@@ -4,7 +4,6 @@ import { inOrder } from "./inOrder";
 import type { DifferentFigure, Reason } from "./reason";
 import type { UnitState } from "./unitRow";
 import { figureIds, lineOf } from "./unitLine";
-import { figureNamed } from "../figures";
 
 /** A claim, and whether another file of the same unit stands in its way (E2). */
 export interface Chosen {
@@ -38,9 +37,8 @@ const added = (claim: Claim): Chosen => ({ claim, state: "added", reasons: [] })
 const copy = (claim: Claim, reason: Reason): Chosen => ({ claim, state: "copy", reasons: [reason] });
 
 function differencesOf(claims: readonly Claim[], edition: Edition): DifferentFigure[] {
-  return figureIds(edition).flatMap((id, index) => {
+  return figureIds(edition).flatMap((figure, index) => {
     const values = claims.map(({ report }) => report.figures[index] ?? null);
-    const figure = figureNamed(id);
-    return figure && new Set(values).size > 1 ? [{ figure, values }] : [];
+    return new Set(values).size > 1 ? [{ figure, values }] : [];
   });
 }

@@ -1,5 +1,5 @@
 import { editionFigures } from "../figures";
-import { editions, type Edition } from "../statute";
+import { editions, type Edition, type FigureId } from "../statute";
 import { isUnread, type ReportedFigure, type UnitFinding, type UnitOutcome, type UnitTexts, type UnreadFile } from "./unitReport";
 
 /** A unit's report as one line of JSON, with the figures by their ids: `schemas/unit.schema.json` describes it. */
@@ -56,10 +56,10 @@ const inOrder = (figures: Figures, edition: number): ReportedFigure[] => figureI
 /** An edition by its id; the newest where there is none. */
 export const editionNamed = (id: number): Edition => editions.find((edition) => edition.id === id) ?? editions[0];
 
-const idsOf = new WeakMap<Edition, readonly string[]>();
+const idsOf = new WeakMap<Edition, readonly FigureId[]>();
 
 /** The ids of an edition's figures in the order of the form. */
-export function figureIds(edition: Edition): readonly string[] {
+export function figureIds(edition: Edition): readonly FigureId[] {
   const known = idsOf.get(edition) ?? [...editionFigures(edition).keys()];
   idsOf.set(edition, known);
   return known;

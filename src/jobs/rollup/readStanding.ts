@@ -49,14 +49,13 @@ export async function readStanding(sheets: ReadableSheets, { organ, year }: Pick
   if (!detail || !units) throw new RollupError("headsChanged");
   const doubled = doubledUnits(detail.units);
   if (doubled.length > 0) throw new RollupError("doubled", undefined, doubled.join("、"));
-  const byId = new Map([...places].map(([id, place]) => [String(id), place]));
   return {
     standing: {
       detail,
       units,
       sums: sheetNames.flatMap((sheet) => standingSums(sheet, blockOf(sheet), detail)),
       record: recordName === undefined ? undefined : readRecord(blockOf(recordName), edition),
-      places: figureIds(edition).map((id) => standsAt(byId.get(id), blockOf)),
+      places: figureIds(edition).map((id) => standsAt(places.get(id), blockOf)),
     },
     names: { detail: detailName, units: unitsName, record: recordName ?? RECORD_SHEET },
     organ: stated.organ || organ,

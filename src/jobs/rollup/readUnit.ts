@@ -80,9 +80,8 @@ export function statedIn(
 
 /** What each figure says: a number where it says one for certain, else the text that stands there. */
 function reported(edition: Edition, entries: Entries): ReportedFigure[] {
-  const ids = new Map([...entries].map(([id, entry]) => [String(id), entry]));
   return figureIds(edition).map((id) => {
-    const entry = ids.get(id);
+    const entry = entries.get(id);
     const number = statedNumber(entry);
     if (number !== undefined) return number;
     if (entry === undefined || entry.state === "blank") return null;

@@ -1,5 +1,5 @@
 import { cellAddress } from "../../address";
-import { figureLabel, figureNamed } from "../../figures";
+import { figureLabel } from "../../figures";
 import { DETAIL_SHEET, figureIds, readDetail, standingSums, type ReportedFigure } from "../../rollup";
 import { editions } from "../../statute";
 import { sheetNamed, type CellPlace, type ReadableSheets } from "../../workbook";
@@ -30,7 +30,7 @@ export async function unitsBehind(sheets: ReadableSheets, cell: CellPlace): Prom
   for (const edition of editions) {
     const detail = readDetail(block, edition);
     const [sum] = detail ? standingSums(cell.sheet, blocks[0], detail) : [];
-    const figure = sum && figureNamed(figureIds(edition)[sum.index] ?? "");
+    const figure = sum && figureIds(edition)[sum.index];
     if (!detail || !sum || !figure) continue;
     const units = detail.units.map(({ unit, figures, row }) => ({
       unit,

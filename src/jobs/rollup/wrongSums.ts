@@ -1,4 +1,4 @@
-import { figureLabel, figureNamed } from "../../figures";
+import { figureLabel } from "../../figures";
 import type { Language } from "../../language";
 import { locateUnits, wrongSumSentence, type SummedUnit, type WrongSum } from "../../locate";
 import { exactDifference, figureIds, type ReportedFigure, type Rollup, type UnitReport } from "../../rollup";
@@ -20,7 +20,7 @@ export interface ToldSum extends WrongSum {
 export function wrongSums(rollup: Rollup, stated: readonly ReportedFigure[], language: Language): ToldSum[] {
   const ids = figureIds(rollup.edition);
   return locateUnits(stated.map(numberOf), summedUnits(rollup)).flatMap((wrong): ToldSum[] => {
-    const figure = figureNamed(ids[wrong.index] ?? "");
+    const figure = ids[wrong.index];
     if (!figure) return [];
     const difference = exactDifference(wrong.stated, wrong.sum);
     return [{ ...wrong, figure, difference, message: wrongSumSentence(figure, wrong, difference, language) }];

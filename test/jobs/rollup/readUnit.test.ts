@@ -6,7 +6,7 @@ import type { CellValue, Totals } from "../../../src/workbook";
 import { ownTable } from "../../rollup/unitFolder";
 import { bookOf, zeros } from "../../cli/books";
 
-const ids = figureIds(edition2021);
+const ids: readonly string[] = figureIds(edition2021);
 const read = async (changes: Readonly<Record<string, CellValue>>, totals: Totals = "typed") =>
   readUnit(await openFileSheets(await bookOf(changes, zeros, totals)), "zh-CN");
 const figure = async (id: string, changes: Readonly<Record<string, CellValue>>) => (await read(changes)).figures[ids.indexOf(id)];
