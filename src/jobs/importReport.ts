@@ -1,7 +1,8 @@
 import { checkFigures } from "../checks";
 import type { SourceDocument } from "../documents";
 import { tableFigures, type Entries } from "../figures";
-import { brokenSums, planImportSheet, readPublished, type ImportNote, type PublishedReport, type SaidReport } from "../published";
+import { brokenSums, fillAnswers, planImportSheet, readPublished, type ImportNote, type PublishedReport, type SaidReport } from "../published";
+import type { FigureId } from "../statute";
 import { planStandardSheets, type SheetPlan, type Totals } from "../workbook";
 import { ReportError } from "./reportError";
 
@@ -16,14 +17,16 @@ export interface ImportRequest extends SaidReport {
   readonly totals: Totals;
   /** What it was taken from: the name of a file. */
   readonly source: string;
+  /** The figures that a person took from the source, as they could not be read. */
+  readonly answers?: ReadonlyMap<FigureId, number>;
 }
 
 /**
  * Reads a document as a published report and plans the workbook of it. What its tables say is kept as it stands, mistakes included, and said.
  * @throws ReportError where nothing in it is of a report
  */
-export async function importReport(document: SourceDocument, { totals, source, ...said }: ImportRequest): Promise<ImportedReport> {
-  const report = await readPublished(document, said);
+export async function importReport(document: SourceDocument, { totals, source, answers = new Map(), ...said }: ImportRequest): Promise<ImportedReport> {
+  const report = fillAnswers(await readPublished(document, said), answers);
   if (report.figures.size === 0 && report.sources.length === 0) throw new ReportError("noPublished", "import");
   const notes = [...report.notes, ...sumNotes(report)];
   return {

@@ -7,8 +7,15 @@ import { placeWords } from "./words/places";
 export const IMPORT_HEADER = ["情况", "内容", "原文位置", "原文", "说明"] as const;
 
 /** What stands under 情况: of each kind of note, and of what was read as it stands. */
-const kinds: Readonly<Record<NoteKind | "read", string>> = { question: "请核对", changed: "换了写法", remark: "请留意", left: "没有读入", read: "读入" };
-const order: readonly NoteKind[] = ["question", "remark", "changed", "left"];
+const kinds: Readonly<Record<NoteKind | "read", string>> = {
+  question: "请核对",
+  filled: "人工填写",
+  changed: "换了写法",
+  remark: "请留意",
+  left: "没有读入",
+  read: "读入",
+};
+const order: readonly NoteKind[] = ["question", "filled", "remark", "changed", "left"];
 
 const HEADER_ROW = 3;
 /** A cell shows no more of a text well. */

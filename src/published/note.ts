@@ -4,9 +4,9 @@ import type { FigureId } from "../statute";
 
 /**
  * What is to be known of something that was read: `question` it is not certain and was left blank, so that a person is asked; `changed` it was written otherwise
- * in the source; `remark` it was read, and something about it is worth a look; `left` it is no part of the report and was left out.
+ * in the source; `remark` it was read, and something about it is worth a look; `left` it is no part of the report and was left out; `filled` a person has answered a question.
  */
-export type NoteKind = "question" | "changed" | "remark" | "left";
+export type NoteKind = "question" | "changed" | "remark" | "left" | "filled";
 
 /** One thing that a person should know of what was read. */
 export interface ImportNote {
@@ -20,6 +20,8 @@ export interface ImportNote {
   readonly sentence: Worded;
   /** The figures that are blank for it. */
   readonly figures?: readonly FigureId[];
+  /** That the source has nothing, or a sign for none, in the places of all of them: they are 0, or nobody knows them. */
+  readonly mayBeNought?: true;
 }
 
 /** Where something of the report was taken from. */

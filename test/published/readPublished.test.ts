@@ -77,12 +77,16 @@ test("signs for none are one question; a single one is asked by itself", async (
   expect(asked[1]?.sentence.zh).toBe("表三有 7 格写的是“—”“/”，不是数，没有填入：结转下年度。请核对是不是 0。");
 });
 
-test("of a row with six figures none is read, and its words are named", async () => {
+test("of a row with six figures none is read, and its words are named beside the seven that they may be", async () => {
   const page = publishedPage().replace(/(<td>3.要求提供公开出版物<\/td>)<td>0<\/td>/u, "$1");
   const report = await readPublished(await readHtml(page));
   expect(report.figures.size).toBe(192);
   expect(report.notes.filter(({ place }) => place?.table === 2).map(({ words, place }) => [words, place])).toEqual([
     ["3.要求提供公开出版物 0 0 0 0 0 0", { table: 2, row: 21 }],
+  ]);
+  const asked = report.notes.filter(({ kind, about }) => kind === "question" && about === "表三");
+  expect(asked.map(({ sentence, figures }) => [sentence.zh, figures?.length])).toEqual([
+    ["表三的这一行只有 6 个数，少 1 个，分不清是哪几栏的，没有读入。请对照原文填写。", 7],
   ]);
 });
 

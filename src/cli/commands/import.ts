@@ -32,7 +32,8 @@ export async function importBook(request: ImportBookRequest, { output, force, js
   return notes.some(({ kind, figures }) => kind === "question" && figures.length > 0) ? exitCodes.failed : exitCodes.clean;
 }
 
-const order: readonly NoteKind[] = ["question", "remark", "changed", "left"];
+/** Nobody has answered a question yet. */
+const order = ["question", "remark", "changed", "left"] as const satisfies readonly NoteKind[];
 
 function lines({ organ, year, figures, rows, notes }: ImportedBook, { import: texts }: Texts): string[] {
   return [

@@ -1,7 +1,7 @@
 import { figureLabel, tableFigures, rowLabel, type Entry, type TableFigure } from "../../figures";
 import type { Edition, FigureId, Table } from "../../statute";
 import { readReport, type WorkbookReading } from "../../workbook";
-import type { Grid, SourceDocument } from "../../documents";
+import type { Grid, SourceDocument, SourcePlace } from "../../documents";
 import type { ImportNote, SourceLine } from "../note";
 import { changedWriting, doubtfulLabel, notPlain, absentFigures, blankFigures, rowRefused, signsForNone, withoutHeader } from "../words/figureWords";
 import { problemNotes, unlikeLabels } from "./problemNotes";
@@ -45,17 +45,25 @@ export async function readTables(document: SourceDocument, { organ, year }: Stat
 }
 
 /** What of the source itself makes its tables hard to read. */
-const sourceNotes = (sheet: SourceSheet, { edition, recognised }: WorkbookReading): ImportNote[] => [
+const sourceNotes = (sheet: SourceSheet, { edition, recognised, places }: WorkbookReading): ImportNote[] => [
   ...sheet.headerless.map(withoutHeader),
   ...recognised.flatMap(({ table: id, area }) => {
     const table = edition.tables.find((one) => one.id === id);
-    return table && area ? sheet.refusedIn(area).map(({ words, place }) => rowRefused(table, words, place)) : [];
+    if (!table || !area) return [];
+    return sheet.refusedIn(area).map((row) => rowRefused(table, row, figuresIn(row.place, table, places, sheet)));
   }),
 ];
 
+/** The figures of the form that a row of the source would hold. */
+const figuresIn = (row: SourcePlace, table: Table, places: WorkbookReading["places"], sheet: SourceSheet): FigureId[] =>
+  tableFigures(table).flatMap(({ id }) => {
+    const at = places.get(id);
+    return at && sheet.place(at) === row ? [id] : [];
+  });
+
 /** What a figure of the form is in the source. */
 interface FoundFigure extends TableFigure {
-  readonly state: "read" | "blank" | "absent" | "unclear";
+  readonly state: "read" | "blank" | "absent" | "refused" | "unclear";
   readonly value?: number;
   readonly note?: ImportNote;
 }
@@ -92,7 +100,8 @@ const SIGN = /^[^\d０-９]*$/u;
 function findFigure(figure: TableFigure, reading: WorkbookReading, sheet: SourceSheet, unlike: string | undefined): FoundFigure {
   const { id, table } = figure;
   const at = reading.places.get(id);
-  if (at === undefined || sheet.isRefused(at)) return { ...figure, state: "absent" };
+  if (at === undefined) return { ...figure, state: "absent" };
+  if (sheet.isRefused(at)) return { ...figure, state: "refused" };
   const [entry, words, place] = [reading.entries.get(id), sheet.text(at), sheet.place(at)];
   const about = { about: `${table.name} ${figureLabel(id)}`, words, ...(place && { place }), figures: [id] };
   if (entry?.state === "blank") return { ...figure, state: "blank" };

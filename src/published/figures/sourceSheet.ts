@@ -31,6 +31,17 @@ interface SourceRow {
 const wordsOf = ({ grid, row }: SourceRow): string =>
   (grid?.cells ?? []).flatMap((cell) => (cell.row === row && cell.text !== "" ? [cell.text.replace(/\s+/gu, "")] : [])).join(" ");
 
+/** How many cells of the table's row hold figures. */
+const numbersOf = ({ grid, row }: SourceRow): number =>
+  (grid?.cells ?? []).filter((cell) => cell.row === row && cell.text !== "" && mayBeFigure(cell.text)).length;
+
+/** A row of the source whose figures cannot be told apart: its words, where it stands, and how many figures it has. */
+export interface RefusedRow {
+  readonly words: string;
+  readonly place: SourcePlace;
+  readonly numbers: number;
+}
+
 /**
  * All tables of a document below one another as a sheet, so that they are recognised as those of workbooks are, and where each of its rows stands in
  * the source.
@@ -97,9 +108,9 @@ export class SourceSheet {
     return this.rowsOf(cell)[0]?.refused === true;
   }
 
-  /** The rows within an area with figures that cannot be told apart: their words, and where they stand. */
-  refusedIn(area: Area): readonly { readonly words: string; readonly place: SourcePlace }[] {
-    return this.rowsOf(area).flatMap((row) => (row.refused ? [{ words: wordsOf(row), place: row.place }] : []));
+  /** The rows within an area with figures that cannot be told apart. */
+  refusedIn(area: Area): readonly RefusedRow[] {
+    return this.rowsOf(area).flatMap((row) => (row.refused ? [{ words: wordsOf(row), place: row.place, numbers: numbersOf(row) }] : []));
   }
 
   /** The tables of the source that no row of an area belongs to; copies of others are none. */

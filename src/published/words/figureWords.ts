@@ -1,7 +1,8 @@
 import { figureLabel, rowLabel, type TableFigure } from "../../figures";
 import type { Worded } from "../../language";
-import type { Table } from "../../statute";
-import type { Grid, SourcePlace } from "../../documents";
+import type { FigureId, Table } from "../../statute";
+import type { Grid } from "../../documents";
+import type { RefusedRow } from "../figures/sourceSheet";
 import type { ImportNote } from "../note";
 
 type About = Pick<ImportNote, "about" | "words" | "place" | "figures">;
@@ -24,7 +25,7 @@ export function signsForNone(table: Table, figures: readonly (TableFigure & { re
     zh: `${table.name}有 ${figures.length} 格写的是${words.map((word) => `“${word}”`).join("")}，不是数，没有填入：${names.zh}。请核对是不是 0。`,
     en: `${figures.length} cells of ${table.gloss} say ${words.map((word) => `“${word}”`).join(", ")}, no number, and were left blank: ${names.en}. Check whether they are 0.`,
   }));
-  return { ...asked, words: words.join(" "), ...(place && { place }) };
+  return { ...asked, mayBeNought: true, words: words.join(" "), ...(place && { place }) };
 }
 
 /** A figure whose label is nothing like the form's. */
@@ -44,17 +45,33 @@ export const changedWriting = (about: About, value: number): ImportNote => ({
   sentence: { zh: `“${about.words}”读作 ${value}。`, en: `“${about.words}” was read as ${value}.` },
 });
 
-/** A row in which figures are missing, or are too many. */
-export const rowRefused = ({ name, gloss }: Table, words: string, place: SourcePlace): ImportNote => ({
-  kind: "question",
-  about: name,
-  words,
-  place,
-  sentence: {
-    zh: `${name}的这一行少一格或多一格，分不清哪个数是哪一栏的，没有读入。请对照原文填写。`,
-    en: `This row of ${gloss} has a cell too few or too many; nothing tells which figure is whose, so it was not read. Fill it in from the source.`,
-  },
+/** A figure that a person took from the source. */
+export const filledIn = (about: About, value: number): ImportNote => ({
+  kind: "filled",
+  ...about,
+  sentence: { zh: `由人对照原文填写：${value}。`, en: `Filled in from the source by a person: ${value}.` },
 });
+
+/** A row in which figures are missing, or are too many. @param figures those that it would hold */
+export function rowRefused({ name, gloss }: Table, { words, place, numbers }: RefusedRow, figures: readonly FigureId[]): ImportNote {
+  const isShort = numbers < figures.length;
+  return {
+    kind: "question",
+    about: name,
+    words,
+    place,
+    ...(figures.length > 0 && { figures }),
+    sentence: isShort
+      ? {
+          zh: `${name}的这一行只有 ${numbers} 个数，少 ${figures.length - numbers} 个，分不清是哪几栏的，没有读入。请对照原文填写。`,
+          en: `This row of ${gloss} has ${numbers} of ${figures.length} figures; nothing tells whose they are, so it was not read. Fill it in from the source.`,
+        }
+      : {
+          zh: `${name}的这一行少一格或多一格，分不清哪个数是哪一栏的，没有读入。请对照原文填写。`,
+          en: `This row of ${gloss} has a cell too few or too many; nothing tells which figure is whose, so it was not read. Fill it in from the source.`,
+        },
+  };
+}
 
 /** A table whose columns nothing names. */
 export const withoutHeader = ({ place, cells }: Grid): ImportNote => ({
@@ -79,11 +96,13 @@ export const absentFigures = (table: Table, figures: readonly TableFigure[]): Im
   }));
 
 /** Cells that are blank in the source too. */
-export const blankFigures = (table: Table, figures: readonly TableFigure[]): ImportNote =>
-  askedFigures(table, figures, (names) => ({
+export const blankFigures = (table: Table, figures: readonly TableFigure[]): ImportNote => ({
+  ...askedFigures(table, figures, (names) => ({
     zh: `${table.name}有 ${figures.length} 格在原文里就是空的，没有填入：${names.zh}。请核对是不是 0。`,
     en: `${figures.length} cells of ${table.gloss} are blank in the source and were left so: ${names.en}. Check whether they are 0.`,
-  }));
+  })),
+  mayBeNought: true,
+});
 
 /** One question about several figures of a table, which are blank for it. */
 const askedFigures = (table: Table, figures: readonly TableFigure[], sentence: (names: Worded) => Worded): ImportNote => ({
