@@ -30,7 +30,7 @@ export interface TableChoice {
   readonly table: Table["id"];
   readonly name: string;
   /** What stands by each place may tell which one it is: 「2024年度」. */
-  readonly areas: readonly (Area & { readonly hint: string })[];
+  readonly areas: readonly (Area & { readonly hint: string; readonly isHidden?: true })[];
   /** The one that is taken for this year's; `undefined` where nobody has said which. */
   readonly chosen: Area | undefined;
 }

@@ -109,11 +109,11 @@ function areOurs(surveyed: readonly SheetSurvey[]): (name: string) => boolean {
 }
 
 /** @param isOurs whether it is read from A1 on */
-function areaToRead({ name, used, readableRows = Infinity }: SheetSurvey, isOurs: boolean): Omit<SheetBlock, "block">[] {
+function areaToRead({ name, used, visible, readableRows = Infinity }: SheetSurvey, isOurs: boolean): Omit<SheetBlock, "block">[] {
   if (!used || used.top >= readableRows) return [];
   const [top, left] = isOurs ? [0, 0] : [used.top, used.left];
   const area = { top, left, bottom: Math.min(used.bottom, top + MOST.rows - 1, readableRows - 1), right: Math.min(used.right, left + MOST.columns - 1) };
-  return [{ sheet: name, area, isWhole: area.bottom === used.bottom && area.right === used.right }];
+  return [{ sheet: name, area, isWhole: area.bottom === used.bottom && area.right === used.right, ...(!visible && { isHidden: true }) }];
 }
 
 /** A sheet of the report that is there and empty. */

@@ -16,6 +16,7 @@ import {
 } from "../../workbook";
 import { someEn, someZh } from "./cellPlaces";
 import { identifyProblem, type IdentifiedProblem, type WorkbookProblem } from "../identifyProblem";
+import { placeEn, placeZh } from "./hiddenPlace";
 import { rightPlace, traceWords, unreadWords } from "./strayWords";
 import { organNeedWords } from "./organNeedWords";
 import { adviceEn, adviceZh } from "./problemAdvice";
@@ -77,7 +78,7 @@ function zh(problem: WorkbookProblem, surface: Surface): string {
       );
     case "twoPlaces":
       return (
-        `找到 ${problem.areas.length} 处${problem.table}（${someZh(problem.areas.map(areaText))}），不知道哪一处是本年的，一个数也没有读。` + advice.chooseOne
+        `找到 ${problem.areas.length} 处${problem.table}（${someZh(problem.areas.map(placeZh))}），不知道哪一处是本年的，一个数也没有读。` + advice.chooseOne
       );
     case "otherEdition":
       return `本表是 ${problem.year} 年度的，应当用 ${problem.expected} 年版的格式；工作簿里的统计表是 ${problem.found} 年版的。` + advice.newForm;
@@ -181,7 +182,7 @@ function en(problem: WorkbookProblem, surface: Surface): string {
       );
     case "twoPlaces":
       return (
-        `${problem.table} stands in ${problem.areas.length} places (${someEn(problem.areas.map(areaText))}), and nothing tells which is this year's: no figure was read. ` +
+        `${problem.table} stands in ${problem.areas.length} places (${someEn(problem.areas.map(placeEn))}), and nothing tells which is this year's: no figure was read. ` +
         advice.chooseOne
       );
     case "otherEdition":

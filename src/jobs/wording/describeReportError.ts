@@ -1,6 +1,7 @@
 import { inLanguage, type Language, type Worded } from "../../language";
 import { lastYear, type Edition } from "../../statute";
 import type { ChosenReport, ReportError, ReportErrorCode, ReportPurpose } from "../reportError";
+import { hiddenMark } from "./hiddenPlace";
 import type { Surface } from "./surface";
 
 /** What is said alike of every workbook, or of this one. */
@@ -174,7 +175,10 @@ export function describeReportError(error: ReportError, language: Language, surf
   const { code, purpose, about } = error;
   const said = (words: Said): Worded => (typeof words === "function" ? words(error) : words);
   const [reason, consequence, remedy] = [said(reasons[code]), consequences[purpose], said(advice[surface][code])];
-  const named: Worded = about === "" ? { zh: "", en: "" } : { zh: `（${about}）`, en: ` (${about.replaceAll("、", ", ").replaceAll("；", "; ")})` };
+  const named: Worded =
+    about === ""
+      ? { zh: "", en: "" }
+      : { zh: `（${about}）`, en: ` (${about.replaceAll("、", ", ").replaceAll("；", "; ").replaceAll(hiddenMark.zh, hiddenMark.en)})` };
   return inLanguage(
     { zh: `${reason.zh}${named.zh}，${consequence.zh}。${remedy.zh}`, en: `${reason.en}${named.en}, ${consequence.en}. ${remedy.en}` },
     language,

@@ -250,6 +250,7 @@ export const enUS: Texts = {
     ask: (name: string) => `${name} stands in several places: which is this year's?`,
     others: (name: string) => `${name} stands in several places; in use is:`,
     place: (address, hint) => (hint === "" ? address : `${address} (“${hint}”)`),
+    hidden: "its sheet is hidden: unhide it to look",
     choose: "Use this one",
     isChosen: "In use",
     confirm: "Confirm",

@@ -239,6 +239,7 @@ export const zhCN = {
     ask: (name: string) => `${name}有几处，哪一处是本年的？`,
     others: (name: string) => `${name}不止一处，现在用的是：`,
     place: (address: string, hint: string) => (hint === "" ? address : `${address}（${hint}）`),
+    hidden: "工作表已隐藏，取消隐藏后才看得到",
     choose: "本年用这一处",
     isChosen: "正在用",
     confirm: "确认",

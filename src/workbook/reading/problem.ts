@@ -32,7 +32,8 @@ export type ReadingProblem =
       /** Where the sheet holds too much to be read at all. */
       readonly isUnread?: true;
     }
-  | { readonly kind: "twoPlaces"; readonly table: string; readonly areas: readonly [Area, ...Area[]] }
+  /** `isHidden`: that the tab of its sheet does not show. */
+  | { readonly kind: "twoPlaces"; readonly table: string; readonly areas: Cells<Area & { readonly isHidden?: true }> }
   | { readonly kind: "otherEdition"; readonly found: number; readonly year: number; readonly expected: number }
   | { readonly kind: "header"; readonly sheet: string }
   /** `rows`: how many of its rows were read, from the first one on. */

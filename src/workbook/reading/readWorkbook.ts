@@ -134,7 +134,7 @@ const gridsOf = new WeakMap<SheetBlock, TextGrid>();
 
 /** The texts of a sheet; those of one that is given again unchanged are not looked for anew. */
 function gridOf(content: SheetBlock): TextGrid {
-  const grid = gridsOf.get(content) ?? new TextGrid(content.sheet, content.area, content.block);
+  const grid = gridsOf.get(content) ?? new TextGrid(content.sheet, content.area, content.block, content.isHidden);
   gridsOf.set(content, grid);
   return grid;
 }

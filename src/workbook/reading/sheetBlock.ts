@@ -9,6 +9,8 @@ export interface SheetBlock {
   readonly block: readonly (readonly CellContent[])[];
   /** Whether nothing stands outside of that rectangle. */
   readonly isWhole?: boolean;
+  /** Whether its tab does not show. */
+  readonly isHidden?: true;
   /** Whether all formulas are array formulas. */
   readonly spills?: boolean;
   /** The rows that are not shown, where that was asked. */

@@ -78,7 +78,8 @@ export function recognitionProblems({ tables }: Recognition, grids: readonly Tex
   return tables.flatMap(({ table, chosen, candidates, confirmed, fits }): ReadingProblem[] => {
     const others = grids.filter(({ sheet }) => !candidates.some((candidate) => candidate.sheet === sheet));
     if (chosen) return withOtherHalf(tableProblems(chosen, confirmed, fits), chosen, others);
-    const [first, ...more] = candidates.map(areaOf);
+    const hidden = new Set(grids.flatMap(({ sheet, isHidden }) => (isHidden ? [sheet] : [])));
+    const [first, ...more] = candidates.map((found) => ({ ...areaOf(found), ...(hidden.has(found.sheet) && { isHidden: true as const }) }));
     return first ? [{ kind: "twoPlaces", table: table.name, areas: [first, ...more] }] : [];
   });
 }

@@ -3,7 +3,9 @@ import { rangeAddress } from "../../address";
 import type { Area } from "../cell";
 import { sheetNamed, tableSheets } from "../standard/sheetNames";
 import type { FoundTable } from "./foundTable";
+import { isOutshone } from "./outshone";
 import type { TablePlace } from "./tablePlaces";
+import type { TextGrid } from "./textGrid";
 
 /** Which table of the workbook is the report's, and which others look like it. */
 export interface TableChoice {
@@ -15,19 +17,25 @@ export interface TableChoice {
 
 /**
  * Chooses the report's table among all that look like it: the one that a person has confirmed; else the only one; else the one on our own
- * sheet of that name. Otherwise nobody is asked to trust a guess: none.
+ * sheet of that name, unless that is hidden and one that shows says otherwise. Otherwise nobody is asked to trust a guess: none.
  * @param confirmed the area that was confirmed, if any
  */
-export function chooseTable(places: readonly TablePlace[], edition: Edition, table: Table, confirmed: Area | undefined): TableChoice {
-  const own = places.filter((place) => place.table === table.id);
-  const ofEdition = own.filter(({ readings: [best] }) => edition.tables.includes(best.table));
-  const candidates = (ofEdition.length > 0 ? ofEdition : own).flatMap(({ readings }) => readings.find((one) => one.edition === edition) ?? []);
+export function chooseTable(
+  places: readonly TablePlace[],
+  edition: Edition,
+  table: Table,
+  { confirmed, grids }: { readonly confirmed: Area | undefined; readonly grids: readonly TextGrid[] },
+): TableChoice {
+  const ofTable = places.filter((place) => place.table === table.id);
+  const ofEdition = ofTable.filter(({ readings: [best] }) => edition.tables.includes(best.table));
+  const candidates = (ofEdition.length > 0 ? ofEdition : ofTable).flatMap(({ readings }) => readings.find((one) => one.edition === edition) ?? []);
   const ownSheet = sheetNamed(
     candidates.map(({ sheet }) => sheet),
     tableSheets[table.id],
   );
-  const inOwnSheet = candidates.filter(({ sheet }) => sheet === ownSheet);
-  return { chosen: (confirmed && confirmedOf(candidates, confirmed)) ?? only(candidates) ?? only(inOwnSheet), candidates };
+  const standard = only(candidates.filter(({ sheet }) => sheet === ownSheet));
+  const own = standard && isOutshone(standard, candidates, grids) ? undefined : standard;
+  return { chosen: (confirmed && confirmedOf(candidates, confirmed)) ?? only(candidates) ?? own, candidates };
 }
 
 const only = <Item>(items: readonly Item[]): Item | undefined => (items.length === 1 ? items[0] : undefined);

@@ -19,7 +19,7 @@ export function describeRecognition({ tables }: Recognition, grids: readonly Tex
     hiddenRows: [],
     candidates: candidates.map((found) => {
       const grid = grids.find(({ sheet }) => sheet === found.sheet);
-      return { ...areaOf(found), hint: grid ? tableHint(grid, found) : "" };
+      return { ...areaOf(found), hint: grid ? tableHint(grid, found) : "", ...(grid?.isHidden && { isHidden: true }) };
     }),
   }));
 }

@@ -44,7 +44,7 @@ export function recogniseTables(grids: readonly TextGrid[], stated: number | und
     edition,
     tables: edition.tables.map((table) => {
       const confirmation = confirmationOf(explanations, table.id);
-      const choice = chooseTable(places, edition, table, confirmation?.area);
+      const choice = chooseTable(places, edition, table, { confirmed: confirmation?.area, grids });
       const { chosen } = choice;
       const confirmed = chosen !== undefined && confirmation?.area.sheet === chosen.sheet ? confirmation.differences : undefined;
       return {

@@ -4,6 +4,8 @@ import type { Area } from "../cell";
 /** A place where a table of the form may stand, and what stands by it (「2024年度」). */
 export interface TableCandidate extends Area {
   readonly hint: string;
+  /** Whether the tab of its sheet does not show. */
+  readonly isHidden?: true;
 }
 
 /** What was recognised of one table of the form. */

@@ -16,6 +16,8 @@ export class TextGrid {
     readonly sheet: string,
     readonly area: Rectangle,
     private readonly block: readonly (readonly CellContent[])[],
+    /** Whether the sheet's tab does not show. */
+    readonly isHidden = false,
   ) {
     this.form = formOf({ sheet, area, block });
   }

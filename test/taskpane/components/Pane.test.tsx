@@ -2,6 +2,7 @@
 import { configure, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import axe from "axe-core";
+import type { CheckReport } from "../../../src/jobs";
 import { renderPane } from "./renderPane";
 import { ofForm } from "../../ofForm";
 import { writtenOrgan } from "../../workbook/writtenNarrative";
@@ -11,6 +12,25 @@ jest.setTimeout(30_000);
 
 const APPLICATIONS = "三 依申请公开";
 const GRANTED = 8;
+
+/** What a check of nothing reports. */
+const emptyReport: CheckReport = {
+  findings: [],
+  problems: [],
+  progress: [],
+  counts: { error: 0, warning: 0, hint: 0 },
+  ready: false,
+  isNarrativeBegun: false,
+  stillNeeded: [],
+  printedFrom: () => "",
+  oldResults: "",
+  preview: () => ({ title: "", parts: [], rows: [], tags: [] }),
+  faults: [],
+  recognised: [],
+  choices: [],
+  yearOnYear: [],
+  foundAt: { sheetNames: [], areas: [], recognised: [], cut: [] },
+};
 
 /** A row of table 三: 1 from a natural person, and what its total says. */
 const grantedRow = (total: number | string) =>
@@ -148,29 +168,25 @@ test("two hundred findings: twenty are drawn, more on a click", async () => {
     explained: { state: "none" } as const,
     reasons: [],
   }));
-  dispatch({
-    type: "checked",
-    report: {
-      findings,
-      problems: [],
-      progress: [],
-      counts: { error: 200, warning: 0, hint: 0 },
-      ready: false,
-      isNarrativeBegun: false,
-      stillNeeded: [],
-      printedFrom: () => "",
-      oldResults: "",
-      preview: () => ({ title: "", parts: [], rows: [], tags: [] }),
-      faults: [],
-      recognised: [],
-      choices: [],
-      yearOnYear: [],
-      foundAt: { sheetNames: [], areas: [], recognised: [], cut: [] },
-    },
-  });
+  dispatch({ type: "checked", report: { ...emptyReport, findings, counts: { error: 200, warning: 0, hint: 0 } } });
   expect(screen.getAllByText(/^第 \d+ 处$/u)).toHaveLength(20);
   await user.click(screen.getByRole("button", { name: "再显示 20 条" }));
   expect(screen.getAllByText(/^第 \d+ 处$/u)).toHaveLength(40);
+});
+
+test("of two places of a table the one on a hidden sheet says so", async () => {
+  const { dispatch } = await renderPane();
+  const choice = { table: "applications", name: "表三", chosen: undefined } as const;
+  const areas = ["三 依申请公开", "三 依申请公开 (2)"].map((sheet, index) => ({
+    sheet,
+    address: "A3:J30",
+    hint: "",
+    ...(index === 0 && { isHidden: true as const }),
+  }));
+  dispatch({ type: "checked", report: { ...emptyReport, choices: [{ ...choice, areas }] } });
+  const [hidden, shown] = screen.getAllByRole("listitem").filter(({ textContent }) => textContent.includes("A3:J30"));
+  expect(hidden?.textContent).toContain("工作表已隐藏，取消隐藏后才看得到");
+  expect(shown?.textContent).not.toContain("隐藏");
 });
 
 describe("the cell that is wrong", () => {

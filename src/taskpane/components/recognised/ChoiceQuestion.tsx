@@ -26,6 +26,7 @@ export function ChoiceQuestion({ choice: { table, name, areas, chosen } }: { rea
             return (
               <li key={place}>
                 <LinkButton onClick={() => void actions.select([area])}>{texts.place(place, area.hint)}</LinkButton>
+                {area.isHidden && <div>{texts.hidden}</div>}
                 <div>
                   {isChosen ? (
                     texts.isChosen
