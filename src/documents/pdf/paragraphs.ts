@@ -1,10 +1,5 @@
+import type { TextColumn } from "./columns";
 import { middle, type TextLine } from "./textLines";
-
-/** The lines of a page that stand in no table, and how far its text reaches. */
-export interface TextColumn {
-  readonly left: number;
-  readonly right: number;
-}
 
 /** Parts of the size of a character. */
 const PART = {
@@ -17,15 +12,6 @@ const PART = {
   /** A gap between lines that is so much larger than usual lies between paragraphs. */
   gap: 0.45,
 };
-
-/** How far the text of a page reaches to both sides, by its long lines; a page of short ones as the others do. */
-export function columnOf(lines: readonly TextLine[], others: TextColumn | undefined): TextColumn {
-  const longest = Math.max(0, ...lines.map(({ left, right }) => right - left));
-  const long = lines.filter(({ left, right }) => right - left > 0.8 * longest);
-  const own = { left: Math.min(...lines.map(({ left }) => left)), right: Math.max(...long.map(({ right }) => right)) };
-  const isWide = others === undefined || own.right - own.left > 0.8 * (others.right - others.left);
-  return isWide ? own : others;
-}
 
 /** How far lines of a text usually lie apart, in sizes of their characters. */
 export function usualStep(lines: readonly TextLine[]): number {

@@ -1,7 +1,8 @@
 import type { Block, Paragraph, SourcePlace } from "../document";
 import { withHalvesAligned } from "./halves";
 import type { PageContent, PageTable } from "./pageContent";
-import { columnOf, goesOn, joinedText, usualStep, type TextColumn } from "./paragraphs";
+import { columnsOf, type TextColumn } from "./columns";
+import { goesOn, joinedText, usualStep } from "./paragraphs";
 import type { TextLine } from "./textLines";
 
 /** A paragraph to which lines may still come. */
@@ -23,9 +24,9 @@ export function pdfBlocks(read: readonly PageContent[]): Block[] {
   const blocks: Block[] = [];
   let open: OpenParagraph | undefined;
   let [paragraph, table] = [0, 0];
-  const all = pages.flatMap(({ lines }) => lines.filter(({ text }) => !isNumberOfPage(text)));
-  const step = usualStep(all);
-  const usual = all.length === 0 ? undefined : columnOf(all, undefined);
+  const isText = ({ text }: TextLine): boolean => !isNumberOfPage(text);
+  const step = usualStep(pages.flatMap(({ lines }) => lines.filter(isText)));
+  const columns = columnsOf(pages, isText);
   const addParagraph = (text: string, page: number): OpenParagraph["block"] => {
     const block: OpenParagraph["block"] = { kind: "paragraph", text, place: { page, paragraph: ++paragraph } };
     blocks.push(block);
@@ -33,8 +34,7 @@ export function pdfBlocks(read: readonly PageContent[]): Block[] {
   };
   pages.forEach(({ lines, tables }, index) => {
     const page = index + 1;
-    const own = lines.filter(({ text }) => !isNumberOfPage(text));
-    const column = own.length === 0 ? (usual ?? { left: 0, right: 0 }) : columnOf(own, usual);
+    const column = columns[index] ?? { left: 0, right: 0 };
     let isOnNextPage = true;
     const parts = [...lines.map((line) => ({ at: line.base - 0.4 * line.size, line })), ...tables.map((one) => ({ at: one.top, one }))].sort(
       (a, b) => a.at - b.at,

@@ -122,6 +122,31 @@ describe("paragraphs", () => {
       ),
     ).toEqual([`${full}${full.slice(0, -3)}0535-0000000。`, full, "标题", full]);
   });
+  /** A table as wide as the text, which begins 20 to the left of lines that are set in. */
+  const frame = (left: number, right: number): string[] => [
+    `${box(left, 400, right - left, 40)} S`,
+    line((left + right) / 2, 400, (left + right) / 2, 440),
+    text(left + 2, 420, "合计"),
+  ];
+  const onlyOne = [
+    text(120, 700, `${full.slice(3)}。`),
+    text(120, 680, "一、总体情况"),
+    text(120, 660, `${full.slice(4, -1)}。`),
+    text(120, 640, "全年无收费。"),
+  ];
+  const apart = [`${full.slice(3)}。`, "一、总体情况", `${full.slice(4, -1)}。`, "全年无收费。"];
+  test("where each has one line all lines are set in, which a table as wide as the text says", async () => {
+    expect(await read(page(...onlyOne, ...frame(100, 380)))).toEqual([...apart, "[1×2]"]);
+  });
+  test("where each has one line all lines are set in, which another page says", async () => {
+    const other = page(text(120, 700, full.slice(2)), text(100, 680, full), text(100, 660, "如期完成。"));
+    expect((await read(page(...onlyOne), other)).slice(0, 4)).toEqual(apart);
+    expect((await read(other, page(...onlyOne))).slice(-4)).toEqual(apart);
+  });
+  test("a table that is wider than the text to both sides says nothing of its paragraphs", async () => {
+    const lengthy = [text(120, 700, full), text(120, 680, full), text(120, 660, "如期完成。")];
+    expect(await read(page(...lengthy, ...frame(100, 420)))).toEqual([`${full}${full}如期完成。`, "[1×2]"]);
+  });
   test("letters and digits stand without blanks beside others", async () => {
     expect(await read(page(text(100, 700, "收到"), text(122, 700, "12"), text(134, 700, "件")))).toEqual(["收到12件"]);
   });
