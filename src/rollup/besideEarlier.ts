@@ -2,7 +2,7 @@ import type { Claim } from "./claim";
 import { changedFigures } from "./differences";
 import type { Reason } from "./reason";
 import { editionNamed } from "./unitLine";
-import { isSameFigure } from "./sameFigure";
+import { areSameFigures, isSameFigure } from "./sameFigure";
 import type { UnitReport } from "./unitReport";
 import type { UnitRow } from "./unitRow";
 
@@ -22,6 +22,8 @@ export function besideEarlier(kept: Claim | undefined, news: readonly Claim[], s
 function corrected(claim: Claim, { figures, sent }: UnitReport): Claim {
   const { report, told } = claim;
   if (!sent || !report.again || claim.back.length > 0) return claim;
+  // Who types what the file says has decided on it.
+  if (areSameFigures(report.figures, figures)) return { ...claim, choice: claim.choice ?? { kind: "asItIs" }, told: [...told, { kind: "typedAlike" }] };
   const changes = changedFigures(report.figures, figures, editionNamed(report.edition));
   return { ...claim, report: { ...report, figures, sent: report.figures }, told: [...told, { kind: "corrected", figures: changes }] };
 }

@@ -48,6 +48,10 @@ export type Reason =
   | { readonly kind: "rowRenamed"; readonly near: readonly NearName[] }
   | { readonly kind: "rowBack" }
   | { readonly kind: "typed" }
+  /** A row that a person has typed says just what the file says that had not been added. */
+  | { readonly kind: "typedAlike" }
+  /** A row that stood as typed is that of a file now. */
+  | { readonly kind: "typedBefore"; readonly file: string }
   | { readonly kind: "replacedBy"; readonly file: string }
   /** As 汇总单位 has it from an earlier run. */
   | { readonly kind: "written"; readonly message: string };

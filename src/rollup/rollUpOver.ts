@@ -74,7 +74,8 @@ function accounted(all: readonly UnitRow[], { units }: Standing, { rows }: HandR
     const own = standing.get(nameKey(unit)) ?? [];
     if (!report?.kept || state !== "added" || own.some((one) => one.state === stateNames.added.zh)) return row;
     const choice = own.find(({ file }) => file === "")?.choice;
-    return { ...rest, reasons: [...(recorded.has(nameKey(unit)) ? [] : [{ kind: "typed" } as const]), ...reasons], ...(choice && { choice }) };
+    const isTold = recorded.has(nameKey(unit)) || reasons.some(({ kind }) => kind === "typed");
+    return { ...rest, reasons: [...(isTold ? [] : [{ kind: "typed" } as const]), ...reasons], ...(choice && { choice }) };
   });
 }
 

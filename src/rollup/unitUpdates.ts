@@ -8,6 +8,7 @@ import type { StandingRow } from "./readBack";
 import { recordKey, type RecordedRow } from "./readRecord";
 import type { Rollup } from "./rollUp";
 import type { Standing } from "./standing";
+import { stateNames } from "./stateNames";
 import type { UnitRow } from "./unitRow";
 import { columnNames, noteOf, notePattern, unitCells, type UnitColumn } from "./unitsSheet";
 
@@ -38,7 +39,7 @@ export function unitUpdates(news: readonly UnitRow[], rollup: Rollup, { units, r
       kind: row.texts.kind ?? "",
       contact: row.texts.contact ?? "",
       state: "copy",
-      reasons: [{ kind: "replacedBy", file: by }],
+      reasons: [{ kind: row.file === "" ? "typedBefore" : "replacedBy", file: by }],
     };
     return [{ row, now }];
   });
@@ -76,7 +77,7 @@ function recordsOf(rows: readonly StandingRow[], records: readonly RecordedRow[]
   };
 }
 
-/** Which standing row each new one takes: that of its file, or else of its unit; and the rows of files that have lost theirs to another file of the unit. */
+/** Which standing row each new one takes: that of its file, or else of its unit; and the rows of files, or typed ones, that have lost theirs to another file of the unit. */
 function seated(news: readonly UnitRow[], all: readonly UnitRow[], rows: readonly StandingRow[], recordOf: (row: StandingRow) => RecordedRow | undefined) {
   const free = new Set(rows);
   const staying = new Set(all.flatMap((row) => (row.kept ? [recordKey(row)] : [])));
@@ -112,8 +113,10 @@ function seated(news: readonly UnitRow[], all: readonly UnitRow[], rows: readonl
       row,
       byUnit.get(keyOf(row))?.filter((one) => !stays(one)),
     );
+  // A row without a file that is added is one that was typed.
+  const isReplaced = (row: StandingRow): boolean => (row.file !== "" || row.state === stateNames.added.zh) && !stays(row) && by.has(keyOf(row));
   const by = new Map(news.flatMap((row) => (row.file === "" ? [] : [[keyOf(row), row.file] as const])));
-  return { places, left: [...free].flatMap((row) => (row.file === "" || stays(row) || !by.has(keyOf(row)) ? [] : [{ row, by: by.get(keyOf(row)) ?? "" }])) };
+  return { places, left: [...free].flatMap((row) => (isReplaced(row) ? [{ row, by: by.get(keyOf(row)) ?? "" }] : [])) };
 }
 
 /** The line of counts above the rows, where it still stands: words that a person has put beside it stay. */

@@ -152,6 +152,16 @@ function worded(reason: Reason, language: Language): Worded {
       };
     case "typed":
       return { zh: "“汇总明细”里手工填的，没有文件。", en: "Typed into 汇总明细 by hand; no file of it has come." };
+    case "typedAlike":
+      return {
+        zh: "“汇总明细”里手工填的一行与文件里的数相同，照数汇入。",
+        en: "A row typed into 汇总明细 says what the file says, which is added as it is.",
+      };
+    case "typedBefore":
+      return {
+        zh: `“汇总明细”里手工填的一行现在归 ${reason.file}，请看那一行。`,
+        en: `The row that was typed into 汇总明细 is that of ${reason.file} now: see there.`,
+      };
     case "replacedBy":
       return { zh: `后来报的 ${reason.file} 代替了这一份。`, en: `${reason.file}, which came later, has taken its place.` };
     case "written":
