@@ -12,15 +12,27 @@ export function readPart<Result>(archive: Archive, part: string, read: (reader: 
 }
 
 /**
+ * The same of a part of which it may be known what it holds.
+ * @param read is given the text, and what reads it as `readPart`
+ * @throws XlsxError as `readPart`
+ */
+export function readMarkup<Result>(
+  archive: Archive,
+  part: string,
+  read: (xml: string, readIt: (one: (reader: XmlReader) => Result) => Result) => Result,
+): Result {
+  return named(part, () => {
+    const xml = xmlText(archive.inflate(part));
+    return read(xml, (one) => readWhole(xml, one));
+  });
+}
+
+/**
  * The same of a part that is alike in many workbooks.
  * @throws XlsxError as `readPart`
  */
-export function readAlike<Result>(archive: Archive, part: string, alike: AlikeParts<Result>, read: (reader: XmlReader) => Result): Result {
-  return named(part, () => {
-    const xml = xmlText(archive.inflate(part));
-    return alike.of(xml, () => readWhole(xml, read));
-  });
-}
+export const readAlike = <Result>(archive: Archive, part: string, alike: AlikeParts<Result>, read: (reader: XmlReader) => Result): Result =>
+  readMarkup(archive, part, (xml, readIt) => alike.of(xml, () => readIt(read)));
 
 function readWhole<Result>(xml: string, read: (reader: XmlReader) => Result): Result {
   const reader = new XmlReader(xml);

@@ -1,10 +1,11 @@
 import { AlikeParts } from "./alikeParts";
 import { refuseLarge, type Archive } from "./archive";
 import { sheetPlace } from "./places";
-import { readAlike, readPart } from "./readPart";
+import { readAlike, readMarkup, readPart } from "./readPart";
 import { readNumberFormats } from "./numberFormats";
 import { readSharedTexts } from "./sharedTexts";
-import { readSheet, type SheetContent } from "./sheet/readSheet";
+import { readAlikeSheet } from "./sheet/alikeSheets";
+import type { SheetContent } from "./sheet/readSheet";
 import type { SheetPart, WorkbookParts } from "./workbookParts";
 import { XlsxError } from "./xlsxError";
 
@@ -21,6 +22,7 @@ const limits = { one: 24 * 2 ** 20, all: 64 * 2 ** 20, texts: 32 * 2 ** 20 };
 const kept = { cells: 2_000_000, lettersOfSheet: 2 ** 21, letters: 48 * 2 ** 20 };
 
 const formats = new AlikeParts<readonly (string | undefined)[]>();
+const NO_FORMATS: readonly (string | undefined)[] = [];
 
 /**
  * The sheets of a package, each read once, when it is first asked for, and kept with all that is asked of it as long as the package is open:
@@ -59,7 +61,7 @@ export class Sheets {
       const { date1904 } = this.parts;
       const room = Math.min(kept.lettersOfSheet, this.room.letters);
       const context = { date1904, room, sharedText: (index: number) => this.sharedText(index) };
-      return readPart(this.archive, part, (reader) => readSheet(name, reader, context));
+      return readMarkup(this.archive, part, (xml, readWhole) => readAlikeSheet(name, xml, context, readWhole));
     } catch (error) {
       const isDamaged = error instanceof XlsxError && error.code === "damaged" && error.details[0] === part;
       throw isDamaged ? new XlsxError("damaged", [sheetPlace(name, part)], { cause: error }) : error;
@@ -79,15 +81,14 @@ export class Sheets {
     return kept.lettersOfSheet / 2 ** 20;
   }
 
-  /** The code of the number format that a look has; undefined for General. */
-  format(style: number): string | undefined {
-    this.codes ??= this.formats();
-    return this.codes[style];
+  /** The codes of the number formats that looks have; undefined for General. */
+  get formats(): readonly (string | undefined)[] {
+    return (this.codes ??= this.readFormats());
   }
 
-  private formats(): readonly (string | undefined)[] {
+  private readFormats(): readonly (string | undefined)[] {
     const { styles } = this.parts;
-    if (styles === undefined) return [];
+    if (styles === undefined) return NO_FORMATS;
     refuseLarge(this.archive, [styles], limits.one);
     return readAlike(this.archive, styles, formats, readNumberFormats);
   }

@@ -67,11 +67,11 @@ export class XlsxPackage {
   }
 
   /**
-   * The code of the number format of cells with this look; undefined for General.
+   * The codes of the number formats that the looks have, by their numbers; undefined for General. Of workbooks that have the same looks it may be the very same list.
    * @throws XlsxError where the part of the looks is damaged
    */
-  format(style: number): string | undefined {
-    return this.sheets.format(style);
+  get formats(): readonly (string | undefined)[] {
+    return this.sheets.formats;
   }
 
   /**

@@ -6,6 +6,7 @@ import { isoSerial } from "./isoSerial";
 import { joinedText } from "./joinedText";
 import { ownText } from "./ownText";
 import type { FileFormula, FileValue, SheetCells } from "./sheetCells";
+import type { ValuePlaces } from "./valuePlaces";
 
 /** What cells of all sheets refer to. */
 export interface CellContext {
@@ -15,6 +16,8 @@ export interface CellContext {
   readonly date1904: boolean;
   /** Letters that the texts of a sheet may have, written out in each cell. */
   readonly room: number;
+  /** Where it is noted where values stand. */
+  readonly places?: ValuePlaces;
 }
 
 /**
@@ -27,20 +30,28 @@ export function readCell(reader: XmlReader, row: number, column: number, cells: 
   const { depth } = reader;
   let formula: FileFormula | undefined;
   let written: string | undefined;
+  let [from, to] = [0, 0];
   while (reader.child(depth)) {
     if (reader.name === "f") formula ??= readFormula(reader, cells);
     else if (type === "inlineStr" && reader.name === "is") written ??= joinedText(reader);
-    else if (type !== "inlineStr" && reader.name === "v") written ??= reader.content();
+    else if (type !== "inlineStr" && reader.name === "v" && written === undefined) {
+      from = reader.to;
+      written = reader.content();
+      to = reader.from;
+    }
   }
   const value = written === undefined ? null : valueOf(written, type, context);
-  if (formula ?? (value !== null && written !== "")) cells.add({ row, column, style, formula }, valueBeside(formula, value, type));
+  if (formula === undefined && (value === null || written === "")) return;
+  cells.add({ row, column, style, formula }, valueBeside(formula, value, type));
+  if (written !== undefined) context.places?.add(reader.xml, cells, { kind: type, from, to });
 }
 
 /** A formula that gives a text, beside which none stands, gives the empty one. */
 const valueBeside = (formula: FileFormula | undefined, value: FileValue, type: string | undefined): FileValue =>
   formula && value === null && (type === "str" || type === "inlineStr") ? "" : value;
 
-function valueOf(written: string, type: string | undefined, { sharedText, date1904 }: CellContext): FileValue {
+/** What the value of a cell of this kind says, as it is written. */
+export function valueOf(written: string, type: string | undefined, { sharedText, date1904 }: CellContext): FileValue {
   if (type === "inlineStr" || type === "str") return ownText(unescapedText(written));
   // Some writers give blank cells an element without content.
   const plain = written.trim();

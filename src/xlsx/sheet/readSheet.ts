@@ -18,6 +18,8 @@ export interface SheetContent {
   readonly formats: readonly FormulaFormat[];
   /** The address of the cell that it has selected, "D6". */
   readonly activeCell: string;
+  /** Another sheet from which it differs by the values of these cells alone, by their places in its lists. */
+  readonly like?: { readonly content: SheetContent; readonly changed: readonly number[] };
 }
 
 /**

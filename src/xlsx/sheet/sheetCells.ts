@@ -53,13 +53,23 @@ export class SheetCells {
   /** @param room letters that there may be */
   constructor(private readonly room: number) {}
 
+  /** The same cells, some of them with other values, by their places in the lists. What is not a value is shared: neither may grow any more. */
+  with(changed: ReadonlyMap<number, FileValue>): SheetCells {
+    const cells = Object.assign(Object.create(SheetCells.prototype) as SheetCells, this, { values: [...this.values] });
+    for (const [index, value] of changed) {
+      cells.letters += lettersOf(value) - lettersOf(cells.values[index] ?? null);
+      cells.values[index] = value;
+    }
+    return cells;
+  }
+
   get count(): number {
     return this.values.length;
   }
 
   add({ row, column, style, formula }: FileCell, value: FileValue): void {
     this.widen(row, column);
-    if (typeof value === "string") this.letters += value.length;
+    this.letters += lettersOf(value);
     if (this.letters >= this.room) this.cut ??= row;
     const index = this.values.push(value) - 1;
     if (index === this.rows.length) this.grow();
@@ -93,3 +103,5 @@ export class SheetCells {
     };
   }
 }
+
+const lettersOf = (value: FileValue): number => (typeof value === "string" ? value.length : 0);
