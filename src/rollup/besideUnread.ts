@@ -1,10 +1,9 @@
-import { changedFigures } from "./differences";
+import { byHand } from "./byHand";
 import { nameKey } from "./names/nameIndex";
 import type { Reason } from "./reason";
 import { noChoices, ownName, type RollupSettings } from "./settings";
 import { unitsInFileNames } from "./unitsInFileNames";
-import { editionNamed } from "./unitLine";
-import { isStopped, type UnitReport, type UnreadFile } from "./unitReport";
+import { isStopped, type UnreadFile } from "./unitReport";
 import type { UnitRow } from "./unitRow";
 
 /**
@@ -38,9 +37,5 @@ function withTold(row: UnitRow, told: readonly Reason[] | undefined, { choices =
   const { kept: _, ...rest } = row;
   const { report } = row;
   const choice = choices.use.get(row.file);
-  return { ...rest, reasons: [...row.reasons, ...(report?.sent ? [byHand(report, report.sent)] : []), ...told], ...(choice && { choice }) };
+  return { ...rest, reasons: [...row.reasons, ...(report ? byHand(report) : []), ...told], ...(choice && { choice }) };
 }
-
-/** What a person has made of a unit's figures: typed them, where no file of it was ever added, or corrected some. */
-const byHand = ({ file, figures, edition }: UnitReport, sent: UnitReport["figures"]): Reason =>
-  file === "" ? { kind: "typed" } : { kind: "corrected", figures: changedFigures(sent, figures, editionNamed(edition)) };

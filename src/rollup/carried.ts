@@ -3,7 +3,7 @@ import { nameKey } from "./names/nameIndex";
 import type { StandingRow } from "./readBack";
 import type { Standing } from "./standing";
 import { isStopped, isUnread, type UnitOutcome } from "./unitReport";
-import { stateNames } from "./stateNames";
+import { OFF_LIST, stateNames } from "./stateNames";
 import type { UnitRow, UnitState } from "./unitRow";
 
 const states = new Map(Object.entries(stateNames).map(([state, { zh }]) => [zh, state as UnitState]));
@@ -27,7 +27,9 @@ export function carriedRows(
   const standing = units.rows.flatMap((row): UnitRow[] => {
     const state = states.get(row.state) ?? "open";
     const key = nameKey(row.unit);
-    return state === "missing" || isNews(row) || (state === "added" && (added.has(key) || lost.has(key))) ? [] : [{ ...partsOf(row), state, kept: true }];
+    return state === "missing" || row.state === OFF_LIST || isNews(row) || (state === "added" && (added.has(key) || lost.has(key)))
+      ? []
+      : [{ ...partsOf(row), state, kept: true }];
   });
   return [
     ...standing,

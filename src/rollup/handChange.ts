@@ -24,5 +24,9 @@ export type HandChange =
   | { readonly kind: "wordsKept"; readonly place: CellPlace; readonly words: string; readonly listed: string }
   /** Words in 汇总单位 in whose place others were written. */
   | { readonly kind: "wordsGone"; readonly place: CellPlace; readonly words: string; readonly now: string }
+  /** Another list of units took the place of 单位名单: the names that only that had, and those that only the new one has. */
+  | { readonly kind: "listReplaced"; readonly gone: readonly string[]; readonly come: readonly string[] }
+  /** The same, where 单位名单 has heads or columns of a person's own and was left as it is. */
+  | { readonly kind: "listKept"; readonly gone: readonly string[]; readonly come: readonly string[] }
   /** 汇总记录 is gone, so that nobody knows what was changed. */
   | { readonly kind: "noRecord" };

@@ -2,7 +2,7 @@ import { figureLabel } from "../figures";
 import { inLanguage, type Language, type Worded } from "../language";
 import type { CellPlace } from "../workbook";
 import type { HandChange } from "./handChange";
-import { RECORD_SHEET } from "./sheetNames";
+import { RECORD_SHEET, ROSTER_SHEET } from "./sheetNames";
 import { changedOnes, reasonSentence } from "./words";
 
 /** What a person has changed and what became of it, as a sentence. */
@@ -67,12 +67,39 @@ function worded(change: HandChange, language: Language): Worded {
         zh: `${at(change.place)} 手工写的“${change.words}”换成了“${change.now}”。`,
         en: `“${change.words}”, written by hand in ${at(change.place)}, gave way to “${change.now}”.`,
       };
+    case "listReplaced": {
+      const { zh, en } = differentNames(change);
+      return {
+        zh: `“${ROSTER_SHEET}”换成了这次给的名单（${zh}）。`,
+        en: `${ROSTER_SHEET} gave way to the list that was given now (${en}).`,
+      };
+    }
+    case "listKept": {
+      const { zh, en } = differentNames(change);
+      return {
+        zh: `这次按给的名单汇总，与工作簿里的“${ROSTER_SHEET}”不同（${zh}）。那张表改过表头或加过栏，没有改；请自己改好，下次不给名单时按它汇总。`,
+        en: `The list that was given now differs from ${ROSTER_SHEET} of the workbook (${en}), which has heads or columns of its own and was left so. Bring it up to date: a run without a list goes by it.`,
+      };
+    }
     case "noRecord":
       return {
         zh: `“${RECORD_SHEET}”没有了，或改过表头，看不出手工改过哪些数和字，这次没有法子保留；已重新写好。`,
         en: `${RECORD_SHEET} is gone, or its heads were changed, so that nobody knows what was changed by hand; this run could not keep it. It was written anew.`,
       };
   }
+}
+
+/** Names that a sentence names; of more it says how many. */
+const NAMED = 10;
+
+/** 「少了甲局；多了乙局、丙局等 12 个单位」 */
+function differentNames({ gone, come }: Extract<HandChange, { readonly kind: "listReplaced" | "listKept" }>): Worded {
+  const named = (names: readonly string[], mark: string): string => names.slice(0, NAMED).join(mark);
+  const zh = (what: string, names: readonly string[]): string[] =>
+    names.length === 0 ? [] : [`${what}${named(names, "、")}${names.length > NAMED ? ` 等 ${names.length} 个单位` : ""}`];
+  const en = (what: string, names: readonly string[]): string[] =>
+    names.length === 0 ? [] : [`${what} ${named(names, ", ")}${names.length > NAMED ? ` and ${names.length - NAMED} more` : ""}`];
+  return { zh: [...zh("少了", gone), ...zh("多了", come)].join("；"), en: [...en("without", gone), ...en("with", come)].join("; ") };
 }
 
 function sumLost({ figure, place, stands, sum }: Extract<HandChange, { readonly kind: "sumLost" }>): Worded {

@@ -52,6 +52,8 @@ export type Reason =
   | { readonly kind: "typedAlike" }
   /** A row that stood as typed is that of a file now. */
   | { readonly kind: "typedBefore"; readonly file: string }
+  /** It stands in 汇总明细, and the list has not got it, or no longer. */
+  | { readonly kind: "offList"; readonly near: readonly NearName[] }
   | { readonly kind: "replacedBy"; readonly file: string }
   /** As 汇总单位 has it from an earlier run. */
   | { readonly kind: "written"; readonly message: string };

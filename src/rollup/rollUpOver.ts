@@ -7,6 +7,7 @@ import { handRows, type HandRows } from "./handRows";
 import { nameKey } from "./names/nameIndex";
 import { rollUp, type FigureSum, type Rollup } from "./rollUp";
 import { noChoices, ownName, type RollupSettings } from "./settings";
+import { offList } from "./offList";
 import { knownOutcomes } from "./knownOutcomes";
 import { keptReports } from "./keptReports";
 import type { Standing } from "./standing";
@@ -50,7 +51,7 @@ export function rollUpOver(standing: Standing, outcomes: readonly UnitOutcome[],
   );
   const carried = carriedRows(standing, hand, known);
   const rollup = rollUp([...kept, ...known], settings, carried);
-  const rows = accounted(rollup.rows, standing, hand);
+  const rows = offList(accounted(rollup.rows, standing, hand), settings);
   const sums = faulty(rollup, standing, hand, new Set([...moved.values()].map(({ row }) => row)));
   const news = new Set(rows.flatMap(({ unit, kept: stands }) => (stands ? [] : [nameKey(unit)])));
   const corrected = kept.flatMap(({ organ, sent, figures, file }): HandChange[] =>

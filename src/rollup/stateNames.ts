@@ -1,6 +1,9 @@
 import type { Worded } from "../language";
 import type { UnitState } from "./unitRow";
 
+/** What 汇总单位 says of a unit that has not reported and is no longer on the list. */
+export const OFF_LIST = "不在名单";
+
 /** How states are called in 汇总单位; in English where they are told beside it. */
 export const stateNames: Readonly<Record<UnitState, Worded>> = {
   added: { zh: "已汇总", en: "added" },

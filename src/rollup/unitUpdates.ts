@@ -8,7 +8,7 @@ import type { StandingRow } from "./readBack";
 import { recordKey, type RecordedRow } from "./readRecord";
 import type { Rollup } from "./rollUp";
 import type { Standing } from "./standing";
-import { stateNames } from "./stateNames";
+import { OFF_LIST, stateNames } from "./stateNames";
 import type { UnitRow } from "./unitRow";
 import { columnNames, noteOf, notePattern, unitCells, type UnitColumn } from "./unitsSheet";
 
@@ -29,7 +29,7 @@ export function unitUpdates(news: readonly UnitRow[], rollup: Rollup, { units, r
   let last = units.last;
   const blocks = news.flatMap((row) => {
     const place = places.get(row);
-    if (row.state === "missing" && place) return [];
+    if (row.state === "missing" && place && place.state !== OFF_LIST) return [];
     return cellsAt(place?.row ?? ++last, row, place, columnNames);
   });
   const replaced = left.flatMap(({ row, by }): { readonly row: StandingRow; readonly now: UnitRow }[] => {
@@ -44,7 +44,12 @@ export function unitUpdates(news: readonly UnitRow[], rollup: Rollup, { units, r
     return [{ row, now }];
   });
   return {
-    blocks: [...blocks, ...replaced.flatMap(({ row, now }) => cellsAt(row.row, now, row, ["state", "reasons", "choice"])), ...noteBlocks(rollup, units, sheet)],
+    blocks: [
+      ...blocks,
+      ...offListBlocks(rollup, units, sheet),
+      ...replaced.flatMap(({ row, now }) => cellsAt(row.row, now, row, ["state", "reasons", "choice"])),
+      ...noteBlocks(rollup, units, sheet),
+    ],
     changes,
     replaced: replaced.map(({ now }) => now),
   };
@@ -117,6 +122,13 @@ function seated(news: readonly UnitRow[], all: readonly UnitRow[], rows: readonl
   const isReplaced = (row: StandingRow): boolean => (row.file !== "" || row.state === stateNames.added.zh) && !stays(row) && by.has(keyOf(row));
   const by = new Map(news.flatMap((row) => (row.file === "" ? [] : [[keyOf(row), row.file] as const])));
   return { places, left: [...free].flatMap((row) => (isReplaced(row) ? [{ row, by: by.get(keyOf(row)) ?? "" }] : [])) };
+}
+
+/** Units that have not reported and are no longer on the list: nobody waits for them. */
+function offListBlocks({ rows }: Rollup, { rows: standing, columns }: Standing["units"], sheet: string): CellBlock[] {
+  const named = new Set(rows.map(({ unit }) => nameKey(unit)));
+  const gone = standing.filter(({ unit, file, state }) => file === "" && state === stateNames.missing.zh && !named.has(nameKey(unit)));
+  return gone.map(({ row }) => ({ sheet, address: cellAddress({ row, column: columns.state ?? 0 }), rows: [[OFF_LIST]] }));
 }
 
 /** The line of counts above the rows, where it still stands: words that a person has put beside it stay. */

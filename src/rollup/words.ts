@@ -162,6 +162,13 @@ function worded(reason: Reason, language: Language): Worded {
         zh: `“汇总明细”里手工填的一行现在归 ${reason.file}，请看那一行。`,
         en: `The row that was typed into 汇总明细 is that of ${reason.file} now: see there.`,
       };
+    case "offList": {
+      const near = quoted(reason.near, language);
+      return {
+        zh: `不在单位名单里${near === "" ? "" : `（名单里有相近的${near}）`}，它的数还在合计里。要汇入的，请把它加进名单；不要汇入的，请在“汇总明细”里删去它的一行。`,
+        en: `It is not on the list of units${near === "" ? "" : ` (${near} on it is near)`}, and its figures are in the sums. Put it on the list if it is to be added, or delete its row in 汇总明细.`,
+      };
+    }
     case "replacedBy":
       return { zh: `后来报的 ${reason.file} 代替了这一份。`, en: `${reason.file}, which came later, has taken its place.` };
     case "written":

@@ -35,6 +35,8 @@ export interface ToldRollup {
   readonly changes: readonly string[];
   /** How many cells of the standard sheets are no sums any more, or those of another figure; a whole sheet of them counts as one. */
   readonly sumsLost: number;
+  /** How many units are added that the list has not. */
+  readonly offList: number;
   /** How many files were not read, those of units whose earlier figures stay among them. */
   readonly unread: number;
   /** Whether of some file it is to be decided whose it is, or which of two counts. */
@@ -76,6 +78,7 @@ export function toldRollup(
       })),
     changes: rollup.changes.map((change) => handChangeSentence(change, language)),
     sumsLost: rollup.changes.filter(({ kind }) => kind === "sumLost" || kind === "sumsLost" || kind === "sumOther").length,
+    offList: rollup.rows.filter(({ reasons }) => reasons.some(({ kind }) => kind === "offList")).length,
     unread,
     isToDecide: rollup.rows.some(
       ({ state, file, kept, reasons }) => state === "open" && file !== "" && !kept && reasons.some(({ kind }) => kind !== "changedSince" && kind !== "rowGone"),

@@ -28,6 +28,8 @@ export interface StandingBook {
   readonly organ: string;
   /** The texts of its sheet 单位名单, where it has one. */
   readonly roster: readonly (readonly string[])[];
+  /** What that sheet is called; `undefined` where there is none. */
+  readonly rosterSheet: string | undefined;
 }
 
 /**
@@ -60,6 +62,7 @@ export async function readStanding(sheets: ReadableSheets, { organ, year }: Pick
     names: { detail: detailName, units: unitsName, record: recordName ?? RECORD_SHEET },
     organ: stated.organ || organ,
     roster: rosterName === undefined ? [] : textsIn(blockOf(rosterName)),
+    rosterSheet: rosterName,
   };
 }
 

@@ -1,9 +1,12 @@
 import {
   planRecordSheet,
   planRollup,
+  planRosterSheet,
   readRoster,
   rollUp,
+  rosterUpdates,
   updateOf,
+  withKept,
   type Rollup,
   type RollupSettings,
   type RosterUnit,
@@ -39,6 +42,7 @@ export async function rollUpFiles(
   const book = await readStanding(sheets, given);
   const { rollup, blocks } = updated(book, outcomes, given);
   await sheets.writeBlocks(inRuns(blocks));
+  if (given.roster && book.rosterSheet === undefined) await keepList(sheets, sheetNames, { plan: planRosterSheet(given.roster), isEmpty: false });
   if (!book.standing.record) await keepList(sheets, sheetNames, { plan: planRecordSheet(rollup), isEmpty: false });
   for (const list of listsOf(rollup)) await keepList(sheets, sheetNames, list);
   return rollup;
@@ -51,16 +55,22 @@ export async function rollUpFiles(
 export const previewRollup = async (sheets: ReadableSheets, outcomes: readonly UnitOutcome[], given: RollupSettings): Promise<Rollup> =>
   updated(await readStanding(sheets, given), outcomes, given).rollup;
 
-function updated({ standing, names, organ, roster }: StandingBook, outcomes: readonly UnitOutcome[], given: RollupSettings): Update {
-  const update = updateOf(standing, outcomes, { ...given, organ, ...rosterOf(given.roster, roster) }, names);
+function updated({ standing, names, organ, roster, rosterSheet }: StandingBook, outcomes: readonly UnitOutcome[], given: RollupSettings): Update {
+  const settings = { ...given, organ, ...rosterOf(given.roster, roster) };
+  const update = updateOf(standing, outcomes, settings, names);
   const [first] = update.doubts;
-  if (!first) return update;
+  if (!first) {
+    const list = given.roster && rosterSheet !== undefined ? rosterUpdates(settings.roster ?? [], roster, rosterSheet) : undefined;
+    if (!list) return update;
+    const { blocks, rollup } = update;
+    return { ...update, blocks: [...blocks, ...list.blocks], rollup: { ...rollup, changes: [...list.changes, ...rollup.changes] } };
+  }
   const alike = update.doubts.filter(({ kind }) => kind === first.kind);
   throw new RollupError(first.kind, update.rollup, alike.map(({ rows }) => rows.map(({ row, unit }) => `第 ${row} 行“${unit}”`).join("与")).join("、"));
 }
 
 function rosterOf(given: RollupSettings["roster"], texts: readonly (readonly string[])[]): { readonly roster?: readonly RosterUnit[] } {
-  if (given) return { roster: given };
+  if (given) return { roster: withKept(given, texts) };
   if (texts.every((cells) => cells.every((text) => text === ""))) return {};
   const read = readRoster(texts);
   if ("units" in read) return { roster: read.units };

@@ -98,6 +98,17 @@ test("a unit that stands twice is named with its rows, and the file stays", asyn
   expect(readFileSync(output).equals(before)).toBe(true);
 });
 
+test("a unit of the workbook that the list of now has not is told, and is no clean end; the list is kept", async () => {
+  const [education = ""] = files;
+  const list = folder.write("名单.csv", "单位\n清河县教育局\n");
+  const only = (...more: readonly string[]) => nianbao(["rollup", education, "-o", output, "--force", ...OWN, ...more]);
+  expect(await only()).toMatchObject({ exitCode: 0, out: "" });
+  const told = expect.stringMatching(/民政局\.xlsx: 清河县民政局 {2}已汇总 {2}不在单位名单里，它的数还在合计里。/u) as string;
+  expect(await only("--units", list)).toMatchObject({ exitCode: 1, out: told });
+  expect(await only()).toMatchObject({ exitCode: 1, out: told });
+  expect(await sum()).toBe(12);
+});
+
 test("English says all of it", async () => {
   await type({ "汇总明细!A8": "合计", "三 依申请公开!J6": 99, "汇总单位!D4": "张三", "汇总明细!A7": "清河县民政事务局" });
   const { out } = await again("--lang", "en");

@@ -55,7 +55,7 @@ export async function sumUp({ outcomes, stated }: Summed, options: RollupOptions
 }
 
 /** What could not be read weighs more than what is missing or goes back. */
-function exitCodeOf({ counts, unread, incomplete, sumsLost, wrongSums }: MadeRollup): ExitCode {
+function exitCodeOf({ counts, unread, incomplete, sumsLost, offList, wrongSums }: MadeRollup): ExitCode {
   if (unread > 0) return exitCodes.failed;
-  return counts.returned + counts.open + counts.missing + incomplete + sumsLost + wrongSums.length > 0 ? exitCodes.errors : exitCodes.clean;
+  return counts.returned + counts.open + counts.missing + incomplete + sumsLost + offList + wrongSums.length > 0 ? exitCodes.errors : exitCodes.clean;
 }

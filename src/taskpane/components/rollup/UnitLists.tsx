@@ -19,7 +19,8 @@ export function UnitLists({ state, news, isRunning }: UnitListsProps): ReactElem
   const texts = rollupTexts(usePane().language);
   const { decided, left } = state;
   const isDecided = ({ file, reasons }: UnitNews): boolean => decided.has(file) || reasons.some(({ kind }) => kind === "notChosen");
-  const isOpen = ({ state: one, reasons }: UnitNews): boolean => (one !== "added" && one !== "copy") || reasons.some(({ kind }) => kind === "stands");
+  const isOpen = ({ state: one, reasons }: UnitNews): boolean =>
+    (one !== "added" && one !== "copy") || reasons.some(({ kind }) => kind === "stands" || kind === "offList");
   const told = news.rows.filter((row) => !row.kept && !left.has(row.file));
   const settling = told.filter((row) => isOpen(row) || isDecided(row)).sort((one, other) => ranks[one.state] - ranks[other.state]);
   const noted = told.filter((row) => !settling.includes(row) && (row.reasons.length > 0 || row.choice));

@@ -1,0 +1,17 @@
+import { byHand } from "./byHand";
+import { listIndex } from "./claim";
+import { ownName, type RollupSettings } from "./settings";
+import type { UnitRow } from "./unitRow";
+
+/** Units that an earlier run has added, or a person has typed, and that the list has not, or no longer: they count on, and every run tells so. */
+export function offList(rows: readonly UnitRow[], settings: RollupSettings): UnitRow[] {
+  if (!settings.roster) return [...rows];
+  const listed = listIndex(settings);
+  return rows.map((row) => {
+    const { kept: _, ...rest } = row;
+    const { report, state, unit, reasons } = row;
+    if (!report?.kept || state !== "added" || unit === ownName(settings.organ) || listed.exact(unit) !== undefined) return row;
+    const known = new Set(reasons.map(({ kind }) => kind));
+    return { ...rest, reasons: [...byHand(report).filter(({ kind }) => !known.has(kind)), ...reasons, { kind: "offList", near: listed.near(unit) }] };
+  });
+}
