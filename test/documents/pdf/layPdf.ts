@@ -55,7 +55,10 @@ export function layPdf({ blocks }: SourceDocument, looks: PdfLooks): Uint8Array 
       orders().push(...drawRows(block, { first, columns, rows: [top, ...rows] }, looks));
     }
   }
-  return writePdf(pages.map(({ orders: drawn }): DrawnPage => ({ width: PAGE.width, height: PAGE.height, orders: drawn })));
+  return writePdf(
+    pages.map(({ orders: drawn }): DrawnPage => ({ width: PAGE.width, height: PAGE.height, orders: drawn })),
+    { map: "Identity-H" },
+  );
 }
 
 /** A text in lines of a width, of which the first has less; signs that may begin no line hang over the end of the one before. */

@@ -152,7 +152,7 @@ describe("paragraphs", () => {
   });
 });
 
-test.each(["UniGB-UCS2-H", "UniGB-UTF16-H"])("letters are read by the table %s, which comes with the program", async (map) => {
+test.each(["UniGB-UCS2-H", "UniGB-UTF16-H"] as const)("letters are read by the table %s, which comes with the program", async (map) => {
   expect(lines(await readDocument(writePdf([page(text(100, 700, "某县人民政府办公室二〇二三年度政府信息公开工作年度报告"))], { map })))).toEqual([
     "某县人民政府办公室二〇二三年度政府信息公开工作年度报告",
   ]);
