@@ -46,6 +46,11 @@ describe("a typed row that says what others come to, under a name that says noth
       "第 8 行“清河县气象局”",
     ],
     [
+      "of some of them, below the last of these",
+      { "汇总明细!A8": "清河县档案局", [`汇总明细!${COLUMN}8`]: 3, "汇总明细!A9": "一片区", [`汇总明细!${COLUMN}9`]: 10 },
+      "第 9 行“一片区”",
+    ],
+    [
       "of all others, one of which stands below",
       { "汇总明细!A8": "各家", [`汇总明细!${COLUMN}8`]: 15, "汇总明细!A9": "清河县档案局", [`汇总明细!${COLUMN}9`]: 3 },
       "第 8 行“各家”",
