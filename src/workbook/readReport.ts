@@ -98,8 +98,19 @@ const addressed = ({ sheet, area }: Omit<SheetBlock, "block">): Area => ({ sheet
 function contentsOf(areas: readonly Omit<SheetBlock, "block">[], { blocks, spills }: Snapshot): SheetBlock[] {
   return areas.flatMap((one, index) => {
     const block = blocks[index];
-    return block ? [{ ...one, block, ...(spills && { spills }) }] : [];
+    return block ? [spills === undefined ? sheetBlock(one, block) : { ...one, block, spills }] : [];
   });
+}
+
+const sheetBlocks = new WeakMap<SheetBlock["block"], SheetBlock>();
+
+/** What stands in a sheet: where files have one alike, it is the very same, and nothing of it is looked through anew. */
+function sheetBlock(place: Omit<SheetBlock, "block">, block: SheetBlock["block"]): SheetBlock {
+  const known = sheetBlocks.get(block);
+  if (known?.sheet === place.sheet && known.isWhole === place.isWhole && rangeAddress(known.area) === rangeAddress(place.area)) return known;
+  const made = { ...place, block };
+  sheetBlocks.set(block, made);
+  return made;
 }
 
 /** Which of a workbook's sheets are read for what they say of the report. */

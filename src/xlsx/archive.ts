@@ -15,6 +15,11 @@ export interface Archive {
    * @throws XlsxError where it is missing or damaged
    */
   inflate(name: string): Uint8Array;
+  /**
+   * The text of an XML part, whose size must have been looked at.
+   * @throws XlsxError where it is missing or damaged; what `xmlText` throws
+   */
+  text(name: string): string;
 }
 
 /**

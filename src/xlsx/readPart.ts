@@ -8,7 +8,7 @@ import { XlsxError } from "./xlsxError";
  * @throws XlsxError, which names the part, where reading fails
  */
 export function readPart<Result>(archive: Archive, part: string, read: (reader: XmlReader) => Result): Result {
-  return named(part, () => readWhole(xmlText(archive.inflate(part)), read));
+  return named(part, () => readWhole(archive.text(part), read));
 }
 
 /**
@@ -22,7 +22,7 @@ export function readMarkup<Result>(
   read: (xml: string, readIt: (one: (reader: XmlReader) => Result) => Result) => Result,
 ): Result {
   return named(part, () => {
-    const xml = xmlText(archive.inflate(part));
+    const xml = archive.text(part);
     return read(xml, (one) => readWhole(xml, one));
   });
 }

@@ -1,4 +1,4 @@
-import { partKey } from "../ooxml";
+import { partKey, xmlText } from "../ooxml";
 import type { Archive } from "./archive";
 import { XlsxError } from "./xlsxError";
 
@@ -27,5 +27,9 @@ export class UnpackedArchive implements Archive {
     const part = this.parts.get(partKey(name));
     if (!part) throw new XlsxError("damaged", [name]);
     return part.content;
+  }
+
+  text(name: string): string {
+    return xmlText(this.inflate(name));
   }
 }

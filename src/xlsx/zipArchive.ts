@@ -42,6 +42,10 @@ export class ZipArchive implements Archive {
   inflate(name: string): Uint8Array {
     return worded(() => this.parts.inflate(name));
   }
+
+  text(name: string): string {
+    return worded(() => this.parts.text(name));
+  }
 }
 
 const refusals: Readonly<Record<PackageFault, (part: string) => XlsxError>> = {

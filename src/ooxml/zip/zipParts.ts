@@ -2,7 +2,9 @@ import { buf as crc32 } from "crc-32";
 import { DIRECTORY, PackageError } from "../packageError";
 import { partKey } from "../partName";
 import { directoryEntries, endOfDirectory, statedCount, viewOf, type ZipEntry } from "./directory";
+import { xmlText } from "../xml/xmlText";
 import { inflate } from "./inflate";
+import { packedText } from "./packedTexts";
 
 /** A part of a package: its name and its bytes when inflated, as declared. */
 export type PartEntry = Pick<ZipEntry, "name" | "size">;
@@ -57,11 +59,33 @@ export class ZipParts {
     throw new PackageError("damaged", entry.name);
   }
 
-  private unpacked({ place, packed, size, method }: ZipEntry): Uint8Array {
+  /**
+   * The text of an XML part: see `xmlText`. Nobody knows which part it is of that has it letter by letter the same: it may be the very same text.
+   * @throws PackageError where the part is missing or damaged; what `xmlText` throws
+   */
+  text(name: string): string {
+    const read = (): string => xmlText(this.inflate(name));
+    const entry = this.entryOf(name);
+    if (!entry) return read();
+    let packed: Uint8Array;
+    try {
+      packed = this.packed(entry);
+    } catch {
+      return read();
+    }
+    return packedText(entry, packed, read);
+  }
+
+  private unpacked(entry: ZipEntry): Uint8Array {
+    const bytes = this.packed(entry);
+    return entry.method === STORED ? bytes : inflate(bytes, entry.size);
+  }
+
+  /** @throws RangeError where they lie outside of the zip */
+  private packed({ place, packed }: ZipEntry): Uint8Array {
     const view = viewOf(this.zip);
     const start = place + HEAD_LENGTH + view.getUint16(place + 26, true) + view.getUint16(place + 28, true);
-    const bytes = this.zip.subarray(start, start + packed);
-    return method === STORED ? bytes : inflate(bytes, size);
+    return this.zip.subarray(start, start + packed);
   }
 
   private entryOf(name: string): ZipEntry | undefined {
