@@ -46,9 +46,7 @@ function fillAnew(edition: Edition, entries: Entries): Filled {
   const rules = sumRules(edition);
   const unfilled: UnfilledTotals[] = [];
   let filled = entries;
-  for (const table of new Set(rules.filter(({ check }) => ORDER.includes(check)).map((rule) => rule.table))) {
-    const ofTable = rules.filter((rule) => rule.table === table);
-    const lines = ORDER.map((check) => lineOf(check, table, ofTable));
+  for (const { lines, rules: ofTable } of tablesOf(rules)) {
     for (const attempt of [lines, ...lines.map((line) => [line])]) {
       const result = fillLines(attempt, filled, ofTable);
       if (!result) continue;
@@ -59,6 +57,27 @@ function fillAnew(edition: Edition, entries: Entries): Filled {
   const proceedings = fillProceedings(rules, filled);
   return proceedings ? { unfilled: [...unfilled, proceedings.unfilled], entries: proceedings.entries } : { unfilled, entries: filled };
 }
+
+/** A table's lines of totals, and all its rules. */
+interface TableLines {
+  readonly lines: readonly TotalLine[];
+  readonly rules: readonly SumRule[];
+}
+
+const linesOf = new WeakMap<readonly SumRule[], readonly TableLines[]>();
+
+/** The tables that have totals, by the rules of an edition. */
+function tablesOf(rules: readonly SumRule[]): readonly TableLines[] {
+  const known = linesOf.get(rules) ?? tablesAnew(rules);
+  linesOf.set(rules, known);
+  return known;
+}
+
+const tablesAnew = (rules: readonly SumRule[]): TableLines[] =>
+  Array.from(new Set(rules.filter(({ check }) => ORDER.includes(check)).map((rule) => rule.table)), (table) => {
+    const ofTable = rules.filter((rule) => rule.table === table);
+    return { lines: ORDER.map((check) => lineOf(check, table, ofTable)), rules: ofTable };
+  });
 
 const lineOf = (check: SumCheckId, table: SumRule["table"], rules: readonly SumRule[]): TotalLine => ({
   check,

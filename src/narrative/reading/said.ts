@@ -3,7 +3,7 @@ import { quantities } from "../numbers/quantities";
 import type { Quantity } from "../numbers/quantity";
 import { pattern } from "../lexicon/pattern";
 import type { Brackets } from "./brackets";
-import { FULL_STOP, paragraphStart } from "./sentences";
+import { FULL_STOP, isFullStop, paragraphStart } from "./sentences";
 import type { Topic } from "./topic";
 
 /** A quantity with the words around it. */
@@ -68,7 +68,7 @@ export function saidIn(passage: Passage, brackets: Brackets, topicAt: (place: nu
 
 /** Where the last sentence of a text begins. */
 function lastStop(text: string): number {
-  for (let place = text.length; place > 0; place -= 1) if (FULL_STOP.test(text.charAt(place - 1))) return place;
+  for (let place = text.length; place > 0; place -= 1) if (isFullStop(text.charCodeAt(place - 1))) return place;
   return 0;
 }
 

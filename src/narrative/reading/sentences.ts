@@ -11,6 +11,8 @@ const LONGEST_SIDE = 300;
 const SHOWN_END = /[。！？；\n]/u;
 /** Where a sentence ends for what it says: semicolons go on with it. */
 export const FULL_STOP = /[。！？\n]/u;
+/** The same of a character by its code: texts are looked through letter by letter. */
+export const isFullStop = (code: number): boolean => code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0xa;
 
 /** The sentence of a text that stands around some of its words, without the mark that ends the one before. */
 export function sentenceAround(text: string, { start, end }: Words): string {

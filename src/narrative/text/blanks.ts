@@ -25,7 +25,7 @@ const blanks: readonly RegExp[] = [
   // 　年　月　日
   /[\s\u3000]+年[\s\u3000]+月[\s\u3000]+日/gu,
   // a blank in the place of a number: 规范性文件　件
-  new RegExp(`(?<=${COUNTED})(?:[ \\t\\u3000\\u00a0]+${UNITS})(?=[，。；、,;：:）)]|其中|$)`, "gmu"),
+  new RegExp(`(?=[ \\t\\u3000\\u00a0])(?<=${COUNTED})(?:[ \\t\\u3000\\u00a0]+${UNITS})(?=[，。；、,;：:）)]|其中|$)`, "gmu"),
   new RegExp(`(?<=[\\p{Script=Han}])(?:[ \\t\\u00a0]{2,}|\\u3000[ \\t\\u3000]*)${UNITS}(?=[，。；、,;：:）)]|其中|$)`, "gmu"),
   // 共件: the number left out without a blank
   /(?<=共|共计|合计|累计)[件条次篇期场](?=[，。；、,;])/gu,

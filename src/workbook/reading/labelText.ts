@@ -44,7 +44,8 @@ export function textOf(cell: CellContent | undefined): string {
 /** Whether a text has at a place one of the characters that nearly all begin and end with, or is "". */
 function isPlainAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return Number.isNaN(code) || (code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code <= 0x9fff);
+  if (Number.isNaN(code) || (code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code <= 0x9fff)) return true;
+  return (code > 0x3000 && code <= 0x3011) || (code >= 0xff01 && code <= 0xff5e) || code === 0x201c || code === 0x201d;
 }
 
 /** The same with the white space that the text has. */

@@ -74,7 +74,8 @@ export function entryOf(cell: CellContent | undefined, kind: FigureKind): Entry 
 }
 
 /** The unit that a number's format writes behind it: 984361 shown as 「984,361元」 is that, as much as where it was typed. */
-const unitOfFormat = ({ shown }: NumberCell): string | undefined => /\d(\p{L}{1,4})\)?$/u.exec(shown?.normalize("NFKC").replace(/\s/gu, "") ?? "")?.[1];
+const unitOfFormat = ({ shown }: NumberCell): string | undefined =>
+  shown === undefined ? undefined : /\d(\p{L}{1,4})\)?$/u.exec(shown.normalize("NFKC").replace(/\s/gu, ""))?.[1];
 
 /** With the text that a person sees, where it says the same number. */
 function asShown(entry: Entry & { readonly state: "text" }, { shown = "" }: NumberCell, kind: FigureKind): Entry {

@@ -5,7 +5,7 @@ import type { NamedFigure } from "../standard/filling";
 import { organFields, type OrganField } from "../standard/organFields";
 import { NAMED_FIGURES_HEADER } from "../standard/organSheet";
 import { usualPeriod } from "../standard/usualPeriod";
-import { isLabel, rawTextOf, seenLetters, seenText, shownIn, textOf } from "./labelText";
+import { comparable, isLabel, rawTextOf, seenLetters, seenText, shownIn, textOf } from "./labelText";
 import { usualKind } from "./organKind";
 import { isOrganName } from "./organName";
 import { readDate } from "./reportDate";
@@ -44,8 +44,9 @@ export function readOrganSheet(sheet: string, block: Block): OrganSheetReading {
   const placeOf = (row: number, column = VALUE_COLUMN): CellPlace => ({ sheet, address: cellAddress({ row, column }) });
   const header = headerRow(block);
   const fieldRows = header < 0 ? block : block.slice(0, header);
+  const names = fieldRows.map(([first]) => comparable(textOf(first)));
   const rows = Object.entries(organFields).map(([field, label]) => {
-    const row = fieldRows.findIndex(([first]) => isLabel(first, label));
+    const row = names.indexOf(comparable(label));
     const cell = fieldRows[row]?.[VALUE_COLUMN];
     return { field, row, cell: unsaidField(label, cell) === undefined ? cell : undefined };
   });
@@ -68,7 +69,7 @@ export function readOrganSheet(sheet: string, block: Block): OrganSheetReading {
       period: periodOf(cellOf("period"), cellOf("year")),
       date: date.text,
     },
-    typedName: shownIn(fieldRows.find(([first]) => isLabel(first, organFields.name))?.[VALUE_COLUMN]),
+    typedName: shownIn(fieldRows[names.indexOf(comparable(organFields.name))]?.[VALUE_COLUMN]),
     date: date.day,
     places: Object.fromEntries(rows.flatMap(({ field, row }) => (row < 0 ? [] : [[field, placeOf(row)]]))),
     namedFigures: new Map(named.map(({ name, value }) => [name, namedTwice.has(name) ? "" : seenText(value)])),
@@ -113,6 +114,9 @@ const headerRow = (block: Block): number => block.findIndex(isNamedFiguresHeader
 const unsaidField = (label: string, cell: CellContent | undefined): Unsaid | undefined =>
   label === organFields.date || label === organFields.year ? unsaidText(cell) : unsaidWords(cell);
 
+/** The labels of the fields by what is compared of them. */
+const labels = new Map<string, string>(Object.values(organFields).map((label) => [comparable(label), label]));
+
 /** Why a cell of 基本信息 that is read, a field or what stands of a 要素, says nothing. */
 export function organTexts(block: Block): (row: number, column: number) => UnsaidCell | undefined {
   const header = headerRow(block);
@@ -124,7 +128,7 @@ export function organTexts(block: Block): (row: number, column: number) => Unsai
       if (column === NAME_COLUMN) return asUnsaid(unsaidWords(name));
       return column <= UNIT_COLUMN ? asUnsaid(unsaidText(block[row]?.[column])) : undefined;
     }
-    const label = column === VALUE_COLUMN ? Object.values(organFields).find((one) => isLabel(name, one)) : undefined;
+    const label = column === VALUE_COLUMN ? labels.get(comparable(textOf(name))) : undefined;
     return label === undefined ? undefined : asUnsaid(unsaidField(label, value));
   };
 }

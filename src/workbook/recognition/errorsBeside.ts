@@ -19,9 +19,11 @@ const AROUND = { above: 6, below: 3, left: 1, right: 2 };
 
 /** The error values in and around a table that are none of its figures, whether a cell holds one or has it among its words; row by row. */
 export function errorsBeside(grid: TextGrid, { area, figures }: PlacedTable): ErrorBeside[] {
-  const own = new Set(figures.map(({ row, column }) => `${row}:${column}`));
   const around = { top: area.top - AROUND.above, left: area.left - AROUND.left, bottom: area.bottom + AROUND.below, right: area.right + AROUND.right };
-  return errorsIn(grid, around).filter(({ row, column }) => !own.has(`${row}:${column}`));
+  const errors = errorsIn(grid, around);
+  if (errors.length === 0) return errors;
+  const own = new Set(figures.map(({ row, column }) => `${row}:${column}`));
+  return errors.filter(({ row, column }) => !own.has(`${row}:${column}`));
 }
 
 /** The error values in a part of a sheet, row by row. */

@@ -54,6 +54,7 @@ export class SheetForm {
 
   private isRowOf(row: readonly CellContent[], at: number): boolean {
     const own = this.cells.block[at] ?? [];
+    if (own === row) return true;
     const width = this.cells.area.right - this.cells.area.left + 1;
     const isSame = (cell: CellContent, index: number): boolean => saysSame(cell, own[index]);
     const isOtherNumber = (cell: CellContent, index: number): boolean => isOrdinary(cell) && isOrdinary(own[index]) && !this.lookedAt.has(at * width + index);

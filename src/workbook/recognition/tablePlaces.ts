@@ -51,8 +51,16 @@ export function betterEdition(places: readonly TablePlace[], found: FoundTable):
   return best && best.edition !== found.edition && misfit(best) < misfit(found) ? best.edition : undefined;
 }
 
+const forms = new WeakMap<Table, string>();
+
 /** What an edition's form of a table has, as one text: a table that is the same in all says nothing of the edition. */
-const formOf = ({ tables }: Edition, table: Table["id"]): string => JSON.stringify(tables.find(({ id }) => id === table)?.blocks ?? []);
+function formOf({ tables }: Edition, id: Table["id"]): string {
+  const table = tables.find((one) => one.id === id);
+  if (!table) return "";
+  const form = forms.get(table) ?? JSON.stringify(table.blocks);
+  forms.set(table, form);
+  return form;
+}
 
 /** How many figures and labels do not fit; a label that is understood, but worded otherwise, does. */
 function misfit({ table, figures, changed, extra, doubled }: FoundTable): number {

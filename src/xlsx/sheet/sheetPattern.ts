@@ -1,7 +1,7 @@
 import type { SheetContent } from "./readSheet";
 import { valueOf, type CellContext } from "./readCell";
 import type { SheetCells } from "./sheetCells";
-import { DIGITS, type ValuePlace } from "./valuePlaces";
+import { endOfDigits, type ValuePlace } from "./valuePlaces";
 
 /**
  * A sheet that was read, as a pattern of others of its form: what differs from it by values in digits alone, letter by letter, is what it is but for these. Offices fill
@@ -51,10 +51,9 @@ export class SheetPattern {
       if (!xml.startsWith(text, at)) return undefined;
       at += text.length;
       if (index === this.places.length) break;
-      const end = xml.indexOf("<", at);
-      const value = xml.slice(at, end);
-      if (!DIGITS.test(value)) return undefined;
-      found.push(value);
+      const end = endOfDigits(xml, at);
+      if (end === at) return undefined;
+      found.push(xml.slice(at, end));
       at = end;
     }
     return at === xml.length ? found : undefined;

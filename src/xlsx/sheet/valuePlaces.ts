@@ -1,7 +1,14 @@
 import type { SheetCells } from "./sheetCells";
 
-/** Digits as they stand in a part: nothing that XML or a reader of numbers must look at twice. */
-export const DIGITS = /^[\d.eE+-]+$/u;
+/** Where digits end, with what else a number may be written with: nothing that XML must look at twice. */
+export function endOfDigits(xml: string, from: number): number {
+  let at = from;
+  while (isDigit(xml.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Of 「0123456789」, and of 「+-.Ee」. */
+const isDigit = (code: number): boolean => (code >= 0x30 && code <= 0x39) || code === 0x2b || code === 0x2d || code === 0x2e || code === 0x45 || code === 0x65;
 
 /** Kinds of cells whose value is written in digits: a number, or the number of a text that cells share. */
 const kinds = new Set([undefined, "n", "s"]);
@@ -21,6 +28,6 @@ export class ValuePlaces {
 
   /** Notes the value of the cell that was added last. */
   add(xml: string, { count }: SheetCells, { kind, from, to }: Omit<ValuePlace, "cell">): void {
-    if (kinds.has(kind) && DIGITS.test(xml.slice(from, to))) this.list.push({ cell: count - 1, kind, from, to });
+    if (kinds.has(kind) && to > from && endOfDigits(xml, from) === to) this.list.push({ cell: count - 1, kind, from, to });
   }
 }
