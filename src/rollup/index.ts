@@ -9,6 +9,7 @@ export { noChoices, ownName, type RollupSettings } from "./settings";
 export { planRosterSheet, rosterHeads } from "./rosterSheet";
 export { rosterUpdates, withKept } from "./rosterUpdates";
 export { returnsFileName, rollupFileName } from "./rollupFileName";
+export { shownFaults } from "./shownFaults";
 export { sumLine } from "./sumLine";
 export { unitTable } from "./unitTable";
 export { DETAIL_SHEET, RECORD_SHEET, ROSTER_SHEET, UNITS_SHEET } from "./sheetNames";

@@ -6,6 +6,8 @@ export interface CommandFault {
   readonly code: string;
   /** A sentence, or a sentence a line. */
   readonly message: string;
+  /** The same as a workbook keeps it, in Chinese, as the workbook is the office's; where the message is in another language. */
+  readonly record?: string;
   /** Where in the program an unexpected error came up; shown on request only. */
   readonly detail?: string;
 }

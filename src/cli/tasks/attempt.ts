@@ -1,3 +1,4 @@
+import { withRecord } from "../faults/withRecord";
 import { describeFault } from "./describeFault";
 import type { Outcome, Request } from "./task";
 
@@ -6,6 +7,6 @@ export async function attempt<Value>({ language }: Request, work: () => Promise<
   try {
     return { value: await work() };
   } catch (error) {
-    return { fault: describeFault(error, language) };
+    return { fault: withRecord(language, (one) => describeFault(error, one)) };
   }
 }

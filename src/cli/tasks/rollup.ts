@@ -13,7 +13,7 @@ import {
   type ReturnLetter,
   type ToldSum,
 } from "../../jobs";
-import { noChoices, type Choices, type ReportedFigure, type Rollup, type RollupSettings, type UnitOutcome } from "../../rollup";
+import { noChoices, shownFaults, type Choices, type ReportedFigure, type Rollup, type RollupSettings, type UnitOutcome } from "../../rollup";
 import type { Language } from "../../language";
 import { XlsxError } from "../../xlsx";
 import { unpack, type PackedOutcome } from "../data/packed";
@@ -32,6 +32,8 @@ import { toldRollup, type ToldRollup } from "./toldRollup";
 /** Asks for the workbook of a sum. */
 export interface RollupRequest extends Request {
   readonly outcomes: readonly PackedOutcome[];
+  /** Why files were not read, as that is shown, where the workbook has it otherwise. */
+  readonly shown: ReadonlyMap<string, string>;
   /** Parts that were written before, whose outcomes are added. */
   readonly parts: readonly string[];
   readonly settings: RollupSettings;
@@ -55,7 +57,7 @@ export interface MadeRollup extends ToldRollup {
 /** Sums up, and makes the workbook of it. */
 export const task: Task<RollupRequest, MadeRollup> = (request, begin) =>
   attempt(request, async () => {
-    const { standing, stated, table, language, returns } = request;
+    const { standing, stated, table, language, returns, shown } = request;
     begin("making");
     const outcomes = await allOutcomes(request);
     const settings = { ...request.settings, choices: choicesFor(outcomes, request.settings.choices ?? noChoices) };
@@ -70,12 +72,16 @@ export const task: Task<RollupRequest, MadeRollup> = (request, begin) =>
     try {
       const rollup = await (standing === undefined ? sumUp() : about(standing, sumUp));
       refuseUnused(rollup, language);
-      return { content: await sheets.save(), ...toldRollup(rollup, { wrong, copied }, table, language), returns: await lettersOf(rollup, returns) };
+      return {
+        content: await sheets.save(),
+        ...toldRollup(shownFaults(rollup, shown), { wrong, copied }, table, language),
+        returns: await lettersOf(rollup, returns),
+      };
     } catch (caught) {
       const error = caught instanceof AboutFile ? caught.cause : caught;
       if (error instanceof RollupError && error.code === "nothingAdded" && error.rollup) {
         refuseUnused(error.rollup, language);
-        return { ...toldRollup(error.rollup, { wrong: [], copied: [] }, table, language), returns: await lettersOf(error.rollup, returns) };
+        return { ...toldRollup(shownFaults(error.rollup, shown), { wrong: [], copied: [] }, table, language), returns: await lettersOf(error.rollup, returns) };
       }
       throw caught;
     }

@@ -25,12 +25,12 @@ export interface ReadUnit {
   readonly line?: string;
 }
 
-/** Reads and checks one unit's workbook file. */
+/** Reads and checks one unit's workbook file. What a check finds goes into letters and parts, which are Chinese whatever the command speaks; why it cannot be read is said in both. */
 export const task: Task<UnitRequest, ReadUnit> = (request, begin) =>
   attempt(request, async () => {
-    const { file, own, findings, texts, line, language } = request;
+    const { file, own, findings, texts, line } = request;
     const { sheets } = await readWorkbookFile(file, begin);
-    const read = await about(file, () => readUnit(sheets, language, { findings: findings.read, texts }));
+    const read = await about(file, () => readUnit(sheets, "zh-CN", { findings: findings.read, texts }));
     const report: UnitReport = { file, ...(own && { own }), ...read };
     const { findings: found, ...rest } = report;
     return { packed: pack(found && findings.kept ? report : rest), ...(line && { line: JSON.stringify(lineOf(report)) }) };

@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads";
 import type { CommandFault } from "../faults/commandFault";
 import { plainFault } from "../faults/plainFault";
+import { withRecord } from "../faults/withRecord";
 import type { TaskName } from "../tasks";
 import type { Outcome, Phase, Request } from "../tasks/task";
 import { textsFor } from "../texts";
@@ -106,17 +107,19 @@ export class TaskThread<Asked extends Request, Value> {
   }
 }
 
-function slowFault({ phase, file }: Required<Begun>, limit: number, { language }: Request): CommandFault {
-  const { timeout, slow, slowTemplate } = textsFor(language).files;
-  const message = { reading: timeout, making: slow, filling: slowTemplate }[phase];
-  return { ...aboutFile(file), code: "timeout", message: message(limit / 1_000) };
-}
+const slowFault = ({ phase, file }: Required<Begun>, limit: number, { language }: Request): CommandFault =>
+  withRecord(language, (one) => {
+    const { timeout, slow, slowTemplate } = textsFor(one).files;
+    const message = { reading: timeout, making: slow, filling: slowTemplate }[phase];
+    return { ...aboutFile(file), code: "timeout", message: message(limit / 1_000) };
+  });
 
-function fallFault(error: Error, { phase, file }: Begun, { language }: Request): CommandFault {
-  const { memory, memoryTemplate } = textsFor(language).files;
-  if (!isOutOfMemory(error)) return { ...aboutFile(file), ...plainFault(error, language) };
-  return { ...aboutFile(file), code: "memory", message: phase === "filling" ? memoryTemplate : memory };
-}
+const fallFault = (error: Error, { phase, file }: Begun, { language }: Request): CommandFault =>
+  withRecord(language, (one) => {
+    const { memory, memoryTemplate } = textsFor(one).files;
+    if (!isOutOfMemory(error)) return { ...aboutFile(file), ...plainFault(error, one) };
+    return { ...aboutFile(file), code: "memory", message: phase === "filling" ? memoryTemplate : memory };
+  });
 
 const aboutFile = (file: string | undefined): Pick<CommandFault, "file"> => (file === undefined ? {} : { file });
 

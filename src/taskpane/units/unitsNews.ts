@@ -6,6 +6,7 @@ import {
   incompleteOf,
   reportedOf,
   rollUp,
+  shownFaults,
   type Rollup,
   type ReportedFigure,
   type RollupSettings,
@@ -56,19 +57,14 @@ export function newsOf(
   language: Language,
 ): SumNews {
   const shown = new Map(outcomes.map((outcome) => [outcome.file, outcome.shown]));
-  const { rows, changes, settings } = rollup;
+  const { changes, settings } = rollup;
+  const { rows } = shownFaults(rollup, new Map(outcomes.map((outcome) => [outcome.file, outcome.shown?.fault])));
   return {
     organ: settings.organ,
     year: settings.year,
     rows: rows.map(({ report, ...row }) => {
-      const { findings = report?.findings ?? [], fault } = shown.get(row.file) ?? {};
-      return {
-        ...row,
-        reasons: row.reasons.map((reason) =>
-          (reason.kind === "fault" || reason.kind === "stands") && fault !== undefined ? { ...reason, message: fault } : reason,
-        ),
-        findings: findings.filter(({ kind }) => kind !== "hint"),
-      };
+      const { findings = report?.findings ?? [] } = shown.get(row.file) ?? {};
+      return { ...row, findings: findings.filter(({ kind }) => kind !== "hint") };
     }),
     reported: settings.roster && reportedOf(rollup),
     incomplete: incompleteOf(rollup),

@@ -42,9 +42,9 @@ export async function rollup(paths: readonly string[], options: RollupOptions, w
   if (against !== undefined && wanted && stated === undefined) return exitCodes.failed;
   const part = options.part === undefined ? undefined : await OutputStream.open(options.part, options.force);
   const isLineWanted = options.json || part !== undefined;
-  const onLine = async (line: string): Promise<void> => {
+  const onLine = async (line: string, shown: string): Promise<void> => {
     await part?.writeLine(line);
-    if (options.json) await terminal.out(`${line}\n`);
+    if (options.json) await terminal.out(`${shown}\n`);
   };
   const read = await readUnits(
     inputs,
@@ -62,7 +62,7 @@ export async function rollup(paths: readonly string[], options: RollupOptions, w
     await part?.drop();
     return exitCodes.failed;
   }
-  const { outcomes, unread, left } = read;
+  const { outcomes, unread, left, shown } = read;
   if (part) {
     await part.finish();
     await terminal.note(`${texts.written(plainLine(options.part ?? ""))}\n`);
@@ -70,6 +70,6 @@ export async function rollup(paths: readonly string[], options: RollupOptions, w
   if (left > 0) await terminal.note(`${texts.rollup.stopped(inputs.files.length - left, inputs.files.length)}\n`);
   if (wanted === undefined) return left + unread > 0 ? exitCodes.failed : exitCodes.clean;
   const settings = { ...wanted, ...(roster && { roster }), choices: { use, withErrors: options.withErrors } };
-  const exitCode = await sumUp({ outcomes, stated }, options, settings, context);
+  const exitCode = await sumUp({ outcomes, shown, stated }, options, settings, context);
   return left > 0 ? exitCodes.failed : exitCode;
 }

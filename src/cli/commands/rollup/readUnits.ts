@@ -1,6 +1,7 @@
 import { STOPPED, type UnreadFile } from "../../../rollup";
 import type { Context } from "../../context";
 import { pack, type PackedOutcome } from "../../data/packed";
+import { textsFor } from "../../texts";
 import { inOrder } from "../../threads/inOrder";
 import { faultLines } from "../faultLines";
 import type { UnitInputs } from "./inputs";
@@ -12,8 +13,8 @@ interface Reading {
   readonly findings: { readonly read: boolean; readonly kept: boolean };
   /** Whether the texts of 正文 are wanted, to be compared. */
   readonly texts: boolean;
-  /** Takes the line of JSON of each file that was read, where lines are wanted. */
-  readonly onLine: ((line: string) => Promise<void>) | undefined;
+  /** Takes the line of JSON of each file that was read, where lines are wanted, as a part keeps it and as it is shown. */
+  readonly onLine: ((line: string, shown: string) => Promise<void>) | undefined;
 }
 
 /** What reading gave: of each file something, also where the person has stopped it. */
@@ -22,6 +23,8 @@ export interface ReadUnits {
   /** How many files could not be read, and how many were not read any more. */
   readonly unread: number;
   readonly left: number;
+  /** Why files were not read, as that is shown, where it is not kept so. */
+  readonly shown: ReadonlyMap<string, string>;
 }
 
 /** Reads units' files in their order, several at a time. A file that cannot be read is an outcome like the others; the own figures, which are read first, end it: `undefined`, and the reason is told. */
@@ -34,6 +37,7 @@ export async function readUnits(
   const workers = start.unit(files.length);
   const progress = new Progress(files.length, context);
   const outcomes: PackedOutcome[] = [];
+  const shown = new Map<string, string>();
   let unread = 0;
   let isStopped = false;
   const endWatch = onStop(() => {
@@ -54,17 +58,19 @@ export async function readUnits(
     }));
     for await (const { file, outcome } of read) {
       if ("value" in outcome) {
-        outcomes.push(outcome.value.packed);
-        await onLine?.(outcome.value.line ?? "");
+        const { packed, line = "" } = outcome.value;
+        outcomes.push(packed);
+        await onLine?.(line, line);
       } else if (file === own) {
         await terminal.note(faultLines(outcome.fault, debug));
         return undefined;
       } else {
-        const { code, message } = outcome.fault;
-        const given: UnreadFile = { file, fault: { code, message } };
+        const { code, message, record = message } = outcome.fault;
+        const unreadFile = (words: string): UnreadFile => ({ file, fault: { code, message: words } });
         unread++;
-        outcomes.push(pack(given));
-        await onLine?.(JSON.stringify(given));
+        outcomes.push(pack(unreadFile(record)));
+        if (record !== message) shown.set(file, message);
+        await onLine?.(JSON.stringify(unreadFile(record)), JSON.stringify(unreadFile(message)));
       }
       progress.step();
     }
@@ -72,6 +78,8 @@ export async function readUnits(
     endWatch();
     await workers.end();
   }
-  const left = files.slice(begun).map((file) => pack({ file, fault: { code: STOPPED, message: texts.rollup.notRead } }));
-  return { outcomes: [...outcomes, ...left], unread, left: left.length };
+  const left = files.slice(begun);
+  if (language !== "zh-CN") for (const file of left) shown.set(file, texts.rollup.notRead);
+  const stopped = left.map((file) => pack({ file, fault: { code: STOPPED, message: textsFor("zh-CN").rollup.notRead } }));
+  return { outcomes: [...outcomes, ...stopped], unread, left: left.length, shown };
 }

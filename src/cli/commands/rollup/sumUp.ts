@@ -15,17 +15,20 @@ import { summaryLines, toldLine } from "./summary";
 /** What is summed up: what came of the units' files, and what the office has typed itself. */
 export interface Summed {
   readonly outcomes: readonly PackedOutcome[];
+  /** Why files were not read, as that is shown, where it is not kept so. */
+  readonly shown: ReadonlyMap<string, string>;
   readonly stated: readonly ReportedFigure[] | undefined;
 }
 
 /** Sums up what came of files, tells how the units stand, and writes what is wanted of it. */
-export async function sumUp({ outcomes, stated }: Summed, options: RollupOptions, settings: RollupSettings, context: Context): Promise<ExitCode> {
+export async function sumUp({ outcomes, shown, stated }: Summed, options: RollupOptions, settings: RollupSettings, context: Context): Promise<ExitCode> {
   const { texts, terminal, language, start, today } = context;
   const { output, force, table, json, merge, returns } = options;
   const standing = standingOf(options);
   const request = {
     language,
     outcomes,
+    shown,
     parts: merge,
     settings,
     table: table !== undefined,
