@@ -61,6 +61,8 @@ export const walls = {
     "xlsx",
     "ribbon",
     "rollup",
+    "documents",
+    "published",
   ],
   cli: [
     "language",

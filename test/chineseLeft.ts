@@ -5,6 +5,7 @@ import {
   EXPLANATION_SHEET,
   explanationHeader,
   lastYearHeaders,
+  IMPORT_SHEET,
   LAST_YEAR_SHEET,
   NARRATIVE_HEADER,
   planStandardSheets,
@@ -24,6 +25,7 @@ const names = new Set(
   [
     ...standardSheetNames,
     EXPLANATION_SHEET,
+    IMPORT_SHEET,
     LAST_YEAR_SHEET,
     ...NARRATIVE_HEADER,
     ...Object.values(explanationHeader),

@@ -7,7 +7,7 @@ import { FirstPaintPlugin } from "./firstPaint.mjs";
 import { officeCopies, officeSources } from "./office.mjs";
 import { developmentOrigin } from "./options.mjs";
 
-/** The most that one script may weigh in bytes before compression; office.js is not counted. */
+/** The most that one script may weigh in bytes before compression; office.js is not counted, nor the library that reads PDFs, which comes with the first of them. */
 const sizeLimit = 650_000;
 
 /** The add-in: one page for the pane and the ribbon's functions (shared runtime), office.js, icons and the manifest. */
@@ -44,7 +44,7 @@ export function addin({ origin, office }) {
       hints: "error",
       maxEntrypointSize: sizeLimit,
       maxAssetSize: sizeLimit,
-      assetFilter: (file) => file.endsWith(".js") && !file.startsWith("office-js/"),
+      assetFilter: (file) => file.endsWith(".js") && !file.startsWith("office-js/") && !file.startsWith("pdfjs."),
     },
   };
 }

@@ -3,8 +3,8 @@ import { DocumentError } from "./documentError";
 import { kindOf, type FileKind, type SourceKind } from "./fileKind";
 import { readHtmlFile } from "./html/readHtml";
 
-/** Bytes of a file that is no report. */
-const LARGEST = 16 * 2 ** 20;
+/** A larger file, in bytes, or text, in characters, is no report. */
+export const LARGEST_DOCUMENT = 16 * 2 ** 20;
 
 /** What is read, and by whom: each loads what it needs when it is first asked. */
 const readers: Readonly<Record<SourceKind, (bytes: Uint8Array) => Promise<SourceDocument>>> = {
@@ -19,7 +19,7 @@ const readers: Readonly<Record<SourceKind, (bytes: Uint8Array) => Promise<Source
  * @throws DocumentError where it is none that is read here, by what it is
  */
 export async function readDocument(bytes: Uint8Array): Promise<SourceDocument> {
-  if (bytes.length > LARGEST) throw new DocumentError("tooLarge");
+  if (bytes.length > LARGEST_DOCUMENT) throw new DocumentError("tooLarge");
   const kind = kindOf(bytes);
   if (isSource(kind)) return readers[kind](bytes);
   throw new DocumentError(kind);

@@ -12,6 +12,7 @@ export { checkTemplate, tryReport, type TemplateCheck, type TriedReport } from "
 export { earlierYear, type EarlierYear } from "./earlierYear";
 export { keepEarlierYear, keepLastYear, type KeepOutcome } from "./keepLastYear";
 export { moveYears, type MovedText, type YearNote } from "./nextYear/moveYears";
+export { workbookFileName } from "./workbookFileName";
 export { planNextYear, type NextYear } from "./nextYear/planNextYear";
 export { planComparison, type Comparison } from "./export/comparisonSheet";
 export { checkResult, type CheckResult, type ResultRow } from "./export/resultRow";

@@ -22,6 +22,8 @@ export interface ImportNote {
   readonly figures?: readonly FigureId[];
   /** That the source has nothing, or a sign for none, in the places of all of them: they are 0, or nobody knows them. */
   readonly mayBeNought?: true;
+  /** What of the report is not known for it, where it is that. */
+  readonly asks?: "organ" | "year";
 }
 
 /** Where something of the report was taken from. */

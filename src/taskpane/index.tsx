@@ -10,7 +10,7 @@ import { Notice } from "./components/frame/Notice";
 import { Themed } from "./components/frame/Themed";
 import { darknessOf } from "./darkness";
 import { archiveSaverFor, deliveryFor, documentSaverFor, pageSaverFor, workbookSaverFor } from "./delivery";
-import { workbookFiles } from "./files/workbookFiles";
+import { filesInPane } from "./files/filesInPane";
 import { obstacle } from "./obstacle";
 import { createPaneActions, createRibbonActions, createStore, initialState, loadReportTemplate, paneReducer } from "./state";
 import { templateMemory } from "./templates/templateMemory";
@@ -42,7 +42,7 @@ async function start(container: HTMLElement): Promise<void> {
     language,
     texts,
     delivery: deliveryFor(Office.context.platform.toString()),
-    files: workbookFiles(language),
+    files: filesInPane(language),
     saveWorkbook: workbookSaverFor(Office.context.platform.toString()),
     saveDocument: documentSaverFor(Office.context.platform.toString()),
     saveExport: workbookSaverFor(Office.context.platform.toString()),

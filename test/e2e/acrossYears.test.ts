@@ -69,12 +69,11 @@ test("last year's workbook is rolled forward; this year's figures are typed; 上
   await sheet.type("D7", "2");
   await pane.getByText(sentence).waitFor({ state: "detached" });
 
-  await pane.locator("input[type=file][accept='.xlsx']").setInputFiles({ name: "去年.xlsx", mimeType: "application/octet-stream", buffer: last });
+  const other = pane.locator("input[type=file][aria-label='换一个上年的工作簿']");
+  await other.setInputFiles({ name: "去年.xlsx", mimeType: "application/octet-stream", buffer: last });
   await pane.getByText("“上年数据”里已有数据，要用 去年.xlsx 替换吗？").waitFor();
   await pane.getByRole("button", { name: "不替换" }).click();
-  await pane
-    .locator("input[type=file][accept='.xlsx']")
-    .setInputFiles({ name: "不是表格.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("abc") });
+  await other.setInputFiles({ name: "不是表格.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("abc") });
   await seen(pane.getByRole("alert").getByText(/请/u).first());
   await screenshot("last-year-refused");
   expect(consoleErrors).toEqual([]);

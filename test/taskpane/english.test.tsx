@@ -2,13 +2,11 @@
 import { cleanup, configure, screen, waitFor, within } from "@testing-library/react";
 import { act } from "react";
 import { newFileSheets } from "../../src/files";
-import { checkWorkbook } from "../../src/jobs";
 import { edition2019, edition2021, type Edition } from "../../src/statute";
-import { planStandardSheets, type CellPlan, type Filling, type SheetsErrorCode } from "../../src/workbook";
-import { chineseLeft, textsOf } from "../chineseLeft";
+import { planStandardSheets, type Filling, type SheetsErrorCode } from "../../src/workbook";
 import { docx, p } from "../report/docxFixture";
 import { builtInTemplate } from "../report/sampleContent";
-import { renderPane, type PaneOptions } from "./components/renderPane";
+import { NAME, openPane } from "./englishPane";
 import { ofForm } from "../ofForm";
 
 configure({ asyncUtilTimeout: 10_000 });
@@ -17,74 +15,9 @@ afterEach(cleanup);
 
 const [ORGAN, DISCLOSURE, APPLICATIONS, CASES, NARRATIVE] = ["基本信息", "二 主动公开", "三 依申请公开", "四 复议诉讼", "正文"] as const;
 const PERIOD = "自2025年1月1日起至2025年12月31日止";
-const NAME = "某县某镇人民政府";
 const columns = Array.from("DEFGHIJ");
-/** Names of files and organs, which stand without quotation marks. */
-const called = [
-  `${NAME}2026年政府信息公开年报数据.xlsx`,
-  `${NAME}2025年政府信息公开工作年度报告（正文）.html`,
-  `${NAME}2025年政府信息公开工作年度报告`,
-  NAME,
-  "某县某乡人民政府",
-  "某县某镇2024.xlsx",
-  "某县某镇2026.xlsx",
-  "我镇样式",
-];
 const rows = Array.from({ length: 25 }, (_, index) => index + 6);
 const zeros = Object.fromEntries(rows.flatMap((row) => columns.map((column) => [`${column}${row}`, 0])));
-
-/** A pane in English, with what people typed so far: the only Chinese that it may quote. */
-async function openPane(options: PaneOptions = {}) {
-  const pane = await renderPane({ language: "en-US", template: builtInTemplate(), ...options });
-  // What 统计期限 would be: nothing computes in this book.
-  const written: string[] = [2020, 2025].map((year) => `自${String(year)}年1月1日起至${String(year)}年12月31日止`);
-  const note = (text: unknown): void => {
-    if (typeof text === "string") written.push(text);
-  };
-  return {
-    ...pane,
-    note,
-    type: async (sheet: string, values: Readonly<Record<string, CellPlan>>): Promise<void> => {
-      Object.values(values).forEach(note);
-      await act(async () => {
-        pane.book.type(sheet, values);
-        await pane.actions.check();
-      });
-    },
-    /** Opens all that folds, and finds no Chinese of our own. */
-    expectEnglish: async ({ folded = false, called: more = [] as readonly string[] } = {}): Promise<void> => {
-      const opened = new Set<string>();
-      for (let again = !folded; again;) {
-        again = false;
-        for (const button of screen.queryAllByRole("button", { expanded: false })) {
-          const key = `${button.getAttribute("aria-label") ?? ""}${button.textContent}`;
-          if (opened.has(key) || key === "Insert a tag" || !button.isConnected) continue;
-          opened.add(key);
-          again = true;
-          await act(async () => {
-            button.click();
-            await Promise.resolve();
-          });
-        }
-      }
-      // What the report will print is the workbook's words too.
-      const { title, parts, rows, closing, tags } = (await checkWorkbook(pane.book, "en-US")).preview();
-      const printed = [
-        title,
-        ...parts.map(({ table = "" }) => table),
-        closing?.organ ?? "",
-        closing?.date ?? "",
-        ...rows.flatMap(({ heading, text }) => [heading, text]),
-        ...tags.map(({ value }) => value),
-      ];
-      const left = textsOf(document.body).map((text) => ({
-        text,
-        left: chineseLeft(text, { written: [...written, ...printed], called: [...called, ...more] }),
-      }));
-      expect(left.filter((one) => one.left.length > 0)).toEqual([]);
-    },
-  };
-}
 
 async function lastYearFile(organ = NAME, year = 2024, edition: Edition = edition2021): Promise<File> {
   const sheets = newFileSheets();
@@ -208,7 +141,8 @@ test("what a person accepts is kept in Chinese, and shown in English", async () 
 
 test("last year's report, a question before it is replaced, and next year's workbook", async () => {
   const { expectEnglish, type, user, note } = await openPane();
-  const choose = async (file: File): Promise<void> => user.upload(screen.getByLabelText(/last year's workbook|another one/u, { selector: "input" }), file);
+  const choose = async (file: File): Promise<void> =>
+    user.upload(screen.getByLabelText(/^Choose (?:last year's workbook|another one)/u, { selector: "input" }), file);
   await type(ORGAN, { B3: NAME, B4: "乡镇", B5: 2025, B6: PERIOD });
   await type(APPLICATIONS, { D7: 4 });
   await type(DISCLOSURE, { B9: 5, B6: 1, C6: 2, D6: 40 });
@@ -247,7 +181,7 @@ test("last year's report, a question before it is replaced, and next year's work
 });
 
 test("an own template that lacks something, has faults, and the report", async () => {
-  const { expectEnglish, type, user } = await openPane();
+  const { expectEnglish, type, user } = await openPane({ template: builtInTemplate() });
   const choose = async (file: File): Promise<void> => user.upload(screen.getByLabelText("Choose a template…", { selector: "input" }), file);
   await choose(wordFile("{机关名称}"));
   await expectEnglish();

@@ -2,13 +2,16 @@ import type { Language } from "../../src/language";
 import type { SavedFile, SaveFile } from "../../src/taskpane/delivery";
 import { makeFile, openFile } from "../../src/taskpane/files/openFile";
 import type { WorkbookFiles } from "../../src/taskpane/files/workbookFiles";
+import type { PublishedReader } from "../../src/taskpane/published/publishedReader";
 import type { UnitFiles } from "../../src/taskpane/units/unitFiles";
 import { templateMemory, type TemplateMemory } from "../../src/taskpane/templates/templateMemory";
+import { publishedInMemory } from "./publishedInMemory";
 import { unitsInMemory } from "./unitsInMemory";
 
 export interface FilesInMemory {
   readonly files: WorkbookFiles;
   readonly units: UnitFiles;
+  readonly published: PublishedReader;
   /** What was saved, newest last. */
   readonly saved: SavedFile[];
   readonly saveWorkbook: SaveFile;
@@ -30,6 +33,7 @@ export function filesInMemory(templates = templateMemory(), language: Language =
     };
   return {
     units: unitsInMemory(language),
+    published: publishedInMemory(language),
     files: { open: (bytes) => openFile(bytes, language), make: makeFile },
     saved,
     saveWorkbook: save("workbook"),

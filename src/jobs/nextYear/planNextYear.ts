@@ -22,6 +22,7 @@ import { refuseWrongFigures } from "../refuseFigures";
 import { explainedBy } from "../placeProblems";
 import { ReportError } from "../reportError";
 import { unreadableFindings } from "../unreadableFindings";
+import { workbookFileName } from "../workbookFileName";
 import { moveYears, type YearNote } from "./moveYears";
 
 /** This year's workbook, to be made. */
@@ -77,7 +78,7 @@ export async function planNextYear(previous: ReadableSheets, { totals, source, y
     organ: name,
     year,
     plans: [...planStandardSheets(edition, totals, filling), planLastYearSheet(asLastYear({ ...reading, stated: { organ: name, year: last } }, source))],
-    fileName: fileNameOf(name, year),
+    fileName: workbookFileName(name, year),
     years: narrative.notes,
     problems: reading.problems.filter((problem) => !isNeedless(problem) && explainedBy(identifyProblem(problem), reading.explanations).state !== "accepted"),
     unread: unreadableFindings(reading),
@@ -123,8 +124,3 @@ const carriedIn = ({ entries }: ReportReading, edition: Edition): ReadonlyMap<Fi
       return value === undefined ? [] : [[into, value] as const];
     }),
   );
-
-/** Windows refuses these in the name of a file. */
-const FORBIDDEN = /[<>:"/\\|?*\p{Cc}]/gu;
-
-const fileNameOf = (organ: string, year: number): string => `${organ.replace(FORBIDDEN, "")}${year}年政府信息公开年报数据.xlsx`;

@@ -1,4 +1,4 @@
 /** A file that a person chose cannot be read as a workbook; the message says why and what to do. */
 export class FileRefused extends Error {
-  override readonly name = "FileRefused";
+  override readonly name: string = "FileRefused";
 }

@@ -1,8 +1,9 @@
 import { newFileSheets, openFileSheets } from "../../files";
 import type { Language } from "../../language";
 import type { ReadableSheets, SheetPlan } from "../../workbook";
-import { XlsxError } from "../../xlsx";
+import { XlsxError, type XlsxErrorCode } from "../../xlsx";
 import { FileRefused } from "./fileRefused";
+import { NoWorkbook } from "./noWorkbook";
 
 /** Opens a file; whatever it refuses with becomes a sentence. */
 export async function openFile(bytes: Uint8Array, language: Language): Promise<ReadableSheets> {
@@ -25,6 +26,10 @@ async function refused<Result>(work: () => Promise<Result>, language: Language):
   try {
     return await work();
   } catch (cause) {
-    throw cause instanceof XlsxError ? new FileRefused(cause.sentence(language), { cause }) : cause;
+    if (!(cause instanceof XlsxError)) throw cause;
+    throw new (documents.has(cause.code) ? NoWorkbook : FileRefused)(cause.sentence(language), { cause });
   }
 }
+
+/** What files are that are no workbooks, and may be documents. */
+const documents: ReadonlySet<XlsxErrorCode> = new Set(["word", "pdf", "webPage", "ofd", "picture", "text", "xml", "notXlsx"]);

@@ -18,5 +18,7 @@ export const loadRollups = () => import(/* webpackChunkName: "rollups" */ "./rol
 /** A Word document as text that can be pasted. */
 export const loadRichText = () => import(/* webpackChunkName: "richText" */ "../delivery/richText");
 
-/** Whether a script of the pane's own server could not be loaded, by the name that webpack gives such an error. */
-export const isNotLoaded = (error: unknown): boolean => error instanceof Error && error.name === "ChunkLoadError";
+/** A published report as last year's. */
+export const loadPublished = () => import(/* webpackChunkName: "published" */ "./published");
+
+export { isNotLoaded } from "./notLoaded";

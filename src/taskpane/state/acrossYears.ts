@@ -1,14 +1,17 @@
-import { ReportError, type EarlierYear, type KeepOutcome, type NextYear } from "../../jobs";
+import type { EarlierYear } from "../../jobs";
 import type { Table } from "../../statute";
-import type { Area, ReadableSheets } from "../../workbook";
+import type { Area } from "../../workbook";
 import { loadChecks, loadFiles } from "../parts";
+import type { AcrossYearsWork } from "./acrossYearsWork";
 import type { LiveChecks } from "./liveChecks";
 import type { PaneServices, PaneStore } from "./paneServices";
+import type { PaneTask } from "./paneState";
+import { createPublishedActions, type PublishedActions } from "./published";
 import { runTask } from "./runTask";
 
 /** What a person does with last year's report, with the next year's workbook, and with tables that were recognised. */
-export interface AcrossYearsActions {
-  /** Takes a file as last year's report; where another is kept already it asks first. */
+export interface AcrossYearsActions extends PublishedActions {
+  /** Takes a file as last year's report, a workbook or a report as it was published; where another is kept already it asks first. */
   readonly chooseLastYear: (file: File) => Promise<void>;
   /** Takes the tables of an earlier year in this workbook as last year's report. */
   readonly takeEarlierYear: (earlier: EarlierYear) => Promise<void>;
@@ -37,62 +40,29 @@ export function createAcrossYearsActions(
   services: PaneServices,
   { check, checkAll }: Pick<LiveChecks, "check" | "checkAll">,
 ): AcrossYearsActions {
-  let asked: { readonly source: string; readonly keep: (replace: boolean) => Promise<KeepOutcome> } | undefined;
-  const open = async (file: File): Promise<ReadableSheets> => services.files.open(new Uint8Array(await file.arrayBuffer()));
-  const keep = async (replace: boolean): Promise<void> => {
-    if (!asked) return;
-    const outcome = await asked.keep(replace);
-    store.dispatch({ type: "lastYearAsked", question: outcome.kept ? undefined : { file: asked.source, existing: outcome.existing } });
-    if (!outcome.kept) return;
-    asked = undefined;
-    await check();
+  let loaded: AcrossYearsWork | undefined;
+  const load = async (): Promise<AcrossYearsWork> => {
+    const { AcrossYearsWork } = await loadFiles();
+    return (loaded ??= new AcrossYearsWork({ ...services, dispatch: store.dispatch, totals: () => store.getState().totals, check }));
   };
+  const run = (task: PaneTask, work: (one: AcrossYearsWork) => Promise<void>): Promise<void> => runTask(store, services, task, async () => work(await load()));
+  const published = createPublishedActions(store, services, load);
   return {
+    ...published,
     chooseLastYear: (file) =>
-      runTask(store, services, "lastYear", async () => {
-        const previous = await open(file);
-        const { keepLastYear } = await loadChecks();
-        asked = { source: file.name, keep: (replace) => keepLastYear(services.sheets, previous, file.name, replace) };
-        await keep(false);
-      }),
-    takeEarlierYear: (earlier) =>
-      runTask(store, services, "lastYear", async () => {
-        const { keepEarlierYear } = await loadChecks();
-        const source = [...new Set(earlier.areas.map(({ sheet }) => sheet))].join("、");
-        asked = { source, keep: (replace) => keepEarlierYear(services.sheets, earlier, source, replace) };
-        await keep(false);
-      }),
-    replaceLastYear: () => runTask(store, services, "lastYear", () => keep(true)),
+      run("lastYear", (one) => one.chooseLastYear(file, () => published.published((report) => report.take({ source: file.name, file }, true)))),
+    takeEarlierYear: (earlier) => run("lastYear", (one) => one.takeEarlierYear(earlier)),
+    replaceLastYear: () => run("lastYear", (one) => one.replaceLastYear()),
     keepOldLastYear() {
-      asked = undefined;
       store.dispatch({ type: "lastYearAsked", question: undefined });
     },
-    chooseFollowing: (file) =>
-      runTask(store, services, "following", async () => {
-        const { readFollowingYear } = await loadChecks();
-        const report = await readFollowingYear(services.sheets, await open(file));
-        store.dispatch({ type: "followingChosen", following: { file: file.name, report } });
-        await check();
-      }),
+    chooseFollowing: (file) => run("following", (one) => one.chooseFollowing(file)),
     dropFollowing: () =>
       runTask(store, services, "following", async () => {
         store.dispatch({ type: "followingChosen", following: undefined });
         await check();
       }),
-    rollForward: (asked) =>
-      runTask(store, services, "nextYear", async () => {
-        const { planNextYear } = await loadFiles();
-        const planned = await unlessYearIsUnknown(
-          planNextYear(services.sheets, { totals: store.getState().totals, source: "", ...(asked !== undefined && { year: asked }) }),
-        );
-        if (planned === undefined) {
-          store.dispatch({ type: "nextYearAsked" });
-          return;
-        }
-        const { plans, fileName, year, years } = planned;
-        const { url } = await services.saveWorkbook({ fileName, content: await services.files.make(plans) });
-        store.dispatch({ type: "rolledForward", nextYear: { fileName, url, year, years } });
-      }),
+    rollForward: (asked) => run("nextYear", (one) => one.rollForward(asked)),
     confirmTable: (table, area) =>
       runTask(store, services, "explain", async () => {
         const { confirmTable } = await loadChecks();
@@ -107,10 +77,3 @@ export function createAcrossYearsActions(
       }),
   };
 }
-
-/** The plan; `undefined` where the year must be asked for. */
-const unlessYearIsUnknown = (plan: Promise<NextYear>): Promise<NextYear | undefined> =>
-  plan.catch((error: unknown) => {
-    if (error instanceof ReportError && error.code === "unknownYear") return undefined;
-    throw error;
-  });

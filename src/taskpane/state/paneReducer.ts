@@ -1,8 +1,10 @@
 import { openProblems, type CheckReport, type InsertOutcome, type RecordedChange } from "../../jobs";
 import type { CellPlace, Totals } from "../../workbook";
 import { withDrafted, withoutDraft, type Draft, type Drafts } from "./drafts";
-import type { PanePart, ChosenFollowing, EditedText, Generation, LastYearQuestion, PaneState, RolledForward, PaneTask } from "./paneState";
+import type { AcrossYearsEvent } from "./acrossYearsState";
+import type { PanePart, EditedText, Generation, PaneState, PaneTask } from "./paneState";
 import { agedGeneration, exportedBeside, generationBeside, generationOfOtherTemplate } from "./outOfDate";
+import type { PublishedState } from "./publishedState";
 import type { RollupState } from "./rollupState";
 import { needsQuestion } from "./status";
 import type { TemplateState } from "./templateState";
@@ -22,11 +24,8 @@ export type PaneEvent =
   | { readonly type: "changedUnchecked" }
   /** Somebody writes a reason for a finding; without a draft he has given up, or it is saved. */
   | { readonly type: "drafted"; readonly id: string; readonly draft: Draft | undefined }
-  | { readonly type: "lastYearAsked"; readonly question: LastYearQuestion | undefined }
-  /** The following year's workbook was chosen, or is checked beside no more. */
-  | { readonly type: "followingChosen"; readonly following: ChosenFollowing | undefined }
-  | { readonly type: "rolledForward"; readonly nextYear: RolledForward }
-  | { readonly type: "nextYearAsked" }
+  | AcrossYearsEvent
+  | { readonly type: "published"; readonly published: PublishedState }
   | { readonly type: "rollup"; readonly rollup: Partial<RollupState> }
   | { readonly type: "exported"; readonly exported: PaneState["exported"] }
   | { readonly type: "selected"; readonly cell: CellPlace | undefined }
@@ -43,7 +42,7 @@ export function partOf(task: PaneTask): PanePart {
   if (task === "edit") return "narrative";
   if (task === "exportResults" || task === "exportComparison" || task === "exportPage" || task === "exportNarrative") return task;
   if (task === "undo") return "changes";
-  if (task === "lastYear" || task === "following" || task === "nextYear") return "lastYear";
+  if (task === "lastYear" || task === "following" || task === "nextYear" || task === "published") return "lastYear";
   return task === "rollup" || task === "insert" || task === "generate" || task === "template" ? task : "check";
 }
 
@@ -85,6 +84,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, nextYear: event.nextYear };
     case "nextYearAsked":
       return { ...state, isNextYearAsked: true };
+    case "published":
+      return { ...state, published: event.published };
     case "rollup":
       return { ...state, rollup: { ...state.rollup, ...event.rollup } };
     case "exported":

@@ -2,6 +2,7 @@ import type { Language } from "../../language";
 import type { Sheets } from "../../workbook";
 import type { ReportDelivery, SaveFile } from "../delivery";
 import type { WorkbookFiles } from "../files/workbookFiles";
+import type { PublishedReader } from "../published/publishedReader";
 import type { TemplateMemory } from "../templates/templateMemory";
 import type { Texts } from "../texts";
 import type { UnitFiles } from "../units/unitFiles";
@@ -18,6 +19,8 @@ export interface PaneServices {
   readonly files: WorkbookFiles;
   /** Reads units' workbooks and sums them up; in workers where absent. */
   readonly units?: UnitFiles;
+  /** Reads published reports; in a worker where absent. */
+  readonly published?: PublishedReader;
   /** Hands a workbook over as a file; rejects where the host cannot. */
   readonly saveWorkbook: SaveFile;
   /** The same for a Word document that is no report. */

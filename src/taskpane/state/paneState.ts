@@ -1,8 +1,10 @@
-import type { CheckReport, CreatedReport, FollowingYear, InsertOutcome, PlacedFinding, Problem, RecordedChange, TextEdit, YearNote } from "../../jobs";
+import type { CheckReport, CreatedReport, InsertOutcome, PlacedFinding, Problem, RecordedChange, TextEdit } from "../../jobs";
 import type { Table } from "../../statute";
 import type { CellPlace, Totals } from "../../workbook";
 import type { Delivered } from "../delivery";
+import type { ChosenFollowing, LastYearQuestion, RolledForward } from "./acrossYearsState";
 import type { Drafts } from "./drafts";
+import type { PublishedState } from "./publishedState";
 import { initialRollup, type RollupState } from "./rollupState";
 import { initialTemplate, type TemplateState } from "./templateState";
 
@@ -21,6 +23,7 @@ export type PaneTask =
   | "lastYear"
   | "following"
   | "nextYear"
+  | "published"
   | "edit"
   | "undo"
   | "rollup"
@@ -45,29 +48,6 @@ export type Generation =
       readonly isOld: boolean;
       readonly hasOtherTemplate: boolean;
     };
-
-/** Asks whether a chosen file may replace what 上年数据 holds. */
-export interface LastYearQuestion {
-  /** The name of the chosen file. */
-  readonly file: string;
-  /** The report that stands there; `undefined` where what stands there is none. */
-  readonly existing: { readonly organ: string; readonly year: number | undefined; readonly source: string } | undefined;
-}
-
-/** The following year's workbook that the report is checked beside, until the pane is closed. */
-export interface ChosenFollowing {
-  readonly file: string;
-  readonly report: FollowingYear;
-}
-
-/** The next year's workbook that was handed over as a file. */
-export interface RolledForward {
-  readonly fileName: string;
-  /** Its address for a visible link. */
-  readonly url: string;
-  readonly year: number;
-  readonly years: readonly YearNote[];
-}
 
 /** A result that was kept as a file, with its address for a visible link. */
 export interface Exported {
@@ -109,6 +89,8 @@ export interface PaneState {
   readonly nextYear: RolledForward | undefined;
   /** Whether the person is asked for the next year, as nothing in the workbook tells of which year it is. */
   readonly isNextYearAsked: boolean;
+  /** A published report that is to serve as last year's; `undefined` until somebody opens that part of the pane. */
+  readonly published: PublishedState | undefined;
   /** The sum of many units' workbooks. */
   readonly rollup: RollupState;
   /** The file that was exported last, with its address for a visible link; no more once another one would be exported. */
@@ -141,6 +123,7 @@ export const initialState: PaneState = {
   following: undefined,
   nextYear: undefined,
   isNextYearAsked: false,
+  published: undefined,
   rollup: initialRollup,
   exported: undefined,
   selected: undefined,

@@ -3,11 +3,12 @@ import type { lastYearZh } from "./lastYearZh";
 /** The same in English. */
 export const lastYearEn: typeof lastYearZh = {
   heading: "Last year and next",
-  lead: "Choose last year's workbook to check what was carried over, documents in force, and large changes.",
+  lead: "Choose last year's workbook or its published report to check what was carried over, documents in force, and large changes.",
   kept: (organ: string, year: number | undefined, source: string) =>
     `Last year's report: ${organ}${year === undefined ? "" : `, ${year}`}${source === "" ? "" : `, from ${source}`}`,
   choose: "Choose last year's workbook",
   chooseOther: "Choose another one",
+  importAsk: "No workbook of last year? Import the published report",
   takeEarlier: "Use the other one in this workbook",
   reading: "Reading…",
   foreign: "What it holds was not read from last year's report and may be your own. It would be gone.",

@@ -1,11 +1,12 @@
 /** What the pane says of the years beside this one, in Chinese. */
 export const lastYearZh = {
   heading: "上年与下一年",
-  lead: "选上年的工作簿，就能核对上年结转、现行有效和大幅变动。",
+  lead: "选上年的工作簿或公布的报告，就能核对上年结转、现行有效和大幅变动。",
   kept: (organ: string, year: number | undefined, source: string) =>
     `上年报告：${organ}${year === undefined ? "" : ` ${year} 年度`}${source === "" ? "" : `，来自 ${source}`}`,
   choose: "选上年的工作簿",
   chooseOther: "换一个上年的工作簿",
+  importAsk: "没有上年的工作簿？导入上年报告",
   takeEarlier: "用本工作簿里的另一份",
   reading: "正在读取…",
   foreign: "这张表里不是由“上年报告”读入的数据，可能是您自己填的。替换后，表里原来的内容就没有了。",

@@ -1,6 +1,8 @@
 import { FileRefused } from "../files/fileRefused";
-import { askWorker, startUnitWorker } from "./askWorker";
-import type { UnitQuestion, UnitWork } from "./unitMessages";
+import { notLoaded } from "../parts/notLoaded";
+import { askWorker } from "../workers/askWorker";
+import { startWorker } from "../workers/startWorker";
+import type { UnitAnswer, UnitQuestion, UnitWork } from "./unitMessages";
 
 /** The worker that sums up what was read: one question after another, and its script is started once. */
 export class SumWorker {
@@ -18,12 +20,12 @@ export class SumWorker {
   }
 
   private async answer<Kind extends keyof UnitWork>(question: UnitQuestion<Kind>): Promise<UnitWork[Kind]["answer"]> {
-    this.worker ??= startUnitWorker();
-    const answer = await askWorker<Kind>(this.worker, question);
+    this.worker ??= startWorker();
+    const answer = await askWorker<UnitAnswer<Kind>>(this.worker, { room: "units", asked: question });
     if (typeof answer === "string") {
       this.worker.terminate();
       this.worker = undefined;
-      throw new FileRefused(this.broken);
+      throw answer === "notLoaded" ? notLoaded() : new FileRefused(this.broken);
     }
     if ("fault" in answer) throw new FileRefused(answer.fault);
     return answer.value;

@@ -1,5 +1,7 @@
 import type { Language } from "../../language";
-import { askWorker, startUnitWorker } from "./askWorker";
+import { askWorker } from "../workers/askWorker";
+import { startWorker } from "../workers/startWorker";
+import type { UnitAnswer, UnitQuestion } from "./unitMessages";
 import type { ChosenUnit, UnitFiles } from "./unitFiles";
 import type { ReadOutcome } from "./readOutcome";
 import { rollupTexts } from "../texts/rollupTexts";
@@ -48,8 +50,9 @@ async function readOneByOne(waiting: ChosenUnit[], { tell, stop, language }: Rea
         tell(fault("unreadable"), unit);
         continue;
       }
-      worker ??= startUnitWorker();
-      const answer = await askWorker(worker, { kind: "read", language, question: { name, bytes } }, { longest: LONGEST_MS, stop });
+      worker ??= startWorker();
+      const asked: UnitQuestion<"read"> = { kind: "read", language, question: { name, bytes } };
+      const answer = await askWorker<UnitAnswer<"read">>(worker, { room: "units", asked }, { longest: LONGEST_MS, stop, transfer: [bytes] });
       if (answer === "stopped") return;
       if (typeof answer === "string") {
         worker.terminate();

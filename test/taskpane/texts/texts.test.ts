@@ -1,9 +1,10 @@
 import { languageFor, textsFor } from "../../../src/taskpane/texts";
+import { publishedTexts } from "../../../src/taskpane/texts/publishedTexts";
 import { rollupTexts } from "../../../src/taskpane/texts/rollupTexts";
 import { leaves, said } from "../../textLeaves";
 
 /** Those that come with the pane, and those of its parts. */
-const allTexts = [textsFor, rollupTexts];
+const allTexts = [textsFor, publishedTexts, rollupTexts];
 
 test("both languages have the same texts, with the same values to fill in", () => {
   for (const of of allTexts) expect(leaves(of("en-US"))).toEqual(leaves(of("zh-CN")));
@@ -19,7 +20,7 @@ test("every Chinese text is Chinese", () => {
 });
 
 test("English texts are English but for the names of sheets, tabs and buttons", () => {
-  const names = /基本信息|正文|校验说明|上年数据|表三|单位名单|单位|类别|联系人/gu;
+  const names = /基本信息|正文|校验说明|上年数据|导入来源|表三|单位名单|单位|类别|联系人/gu;
   const chinese = allTexts.flatMap((of) => said(of("en-US"))).filter((text) => /[\u4e00-\u9fff，。：]/u.test(text.replace(names, "")));
   expect(chinese).toEqual([]);
 });

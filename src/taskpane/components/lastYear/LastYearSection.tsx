@@ -8,6 +8,7 @@ import { FailureBar } from "../frame/FailureBar";
 import { LiveRegion } from "../frame/LiveRegion";
 import { Section } from "../frame/Section";
 import { TaskButton } from "../frame/TaskButton";
+import { PublishedPart } from "../published/PublishedPart";
 import { FollowingYearPart } from "./FollowingYearPart";
 import { NextYearQuestion } from "./NextYearQuestion";
 import { NextYearResult } from "./NextYearResult";
@@ -15,6 +16,9 @@ import { ReplaceQuestion } from "./ReplaceQuestion";
 import { YearTable } from "./YearTable";
 
 const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", gap: "8px" } });
+
+/** The files that may be last year's report; .doc and .wps are among them, as it is said then how they become one that can be read. */
+const LAST_YEAR_FILES = ".xlsx,.html,.htm,.mht,.mhtml,.docx,.pdf,.doc,.wps";
 
 /** Last year's report beside this year's, and the workbook of the next year. */
 export function LastYearSection({ state }: { readonly state: PaneState }): ReactElement {
@@ -34,7 +38,7 @@ export function LastYearSection({ state }: { readonly state: PaneState }): React
       {kept && <ExportPart kind="exportComparison" state={state} />}
       <div className={styles.buttons}>
         <ChooseFile
-          accept=".xlsx"
+          accept={LAST_YEAR_FILES}
           label={kept ? texts.chooseOther : texts.choose}
           runningLabel={texts.reading}
           running={running.includes("lastYear")}
@@ -51,6 +55,7 @@ export function LastYearSection({ state }: { readonly state: PaneState }): React
         <TaskButton label={texts.rollForward} runningLabel={texts.rolling} running={running.includes("nextYear")} onClick={() => void actions.rollForward()} />
       </div>
       {isNextYearAsked && <NextYearQuestion />}
+      <PublishedPart state={state} accept={LAST_YEAR_FILES} />
       <FollowingYearPart following={state.following} running={running.includes("following")} />
       <FailureBar message={failures.lastYear} />
       <LiveRegion role="status" news={nextYear}>

@@ -1,0 +1,87 @@
+import { Field, makeStyles, mergeClasses, Text, Textarea, tokens } from "@fluentui/react-components";
+import { useState, type ClipboardEvent, type DragEvent, type ReactElement } from "react";
+import { FileRefused } from "../../files/fileRefused";
+import { givenReport, type Given } from "../../published/givenReport";
+import { usePane } from "../../state";
+import { publishedTexts } from "../../texts/publishedTexts";
+import { ChooseFile } from "../frame/ChooseFile";
+
+const useStyles = makeStyles({
+  place: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "stretch",
+    gap: "8px",
+    padding: "10px",
+    border: `1px dashed ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  over: { backgroundColor: tokens.colorBrandBackground2 },
+  choose: { alignSelf: "flex-start" },
+});
+
+export interface ChoosePublishedProps {
+  /** The endings of the files to choose from. */
+  readonly accept: string;
+  readonly isRunning: boolean;
+}
+
+/** Where a published report is given: a file that is chosen or dropped, or what was copied in a browser, Word or WPS and is pasted. Nothing of it comes into the page. */
+export function ChoosePublished({ accept, isRunning }: ChoosePublishedProps): ReactElement {
+  const styles = useStyles();
+  const { actions, language } = usePane();
+  const texts = publishedTexts(language);
+  const [isOver, setIsOver] = useState(false);
+  const take = (given: Given): void => {
+    if (isRunning) return;
+    void actions.published((one) => (typeof given === "object" ? one.take(given) : Promise.reject(new FileRefused(texts[given]))));
+  };
+  const over = (event: DragEvent, now: boolean): void => {
+    event.preventDefault();
+    setIsOver(now);
+  };
+  const paste = (event: ClipboardEvent): void => {
+    event.preventDefault();
+    take(givenReport(event.clipboardData));
+  };
+  return (
+    <div
+      className={mergeClasses(styles.place, isOver && styles.over)}
+      onDragOver={(event) => {
+        over(event, true);
+      }}
+      onDragLeave={(event) => {
+        over(event, false);
+      }}
+      onDrop={(event) => {
+        over(event, false);
+        take(givenReport(event.dataTransfer));
+      }}
+    >
+      <div className={styles.choose}>
+        <ChooseFile
+          primary
+          accept={accept}
+          label={texts.choose}
+          runningLabel={texts.reading}
+          running={isRunning}
+          onChoose={(file) => {
+            take({ source: file.name, file });
+          }}
+        />
+      </div>
+      <Text size={200}>{texts.drop}</Text>
+      <Field label={texts.paste} hint={texts.pasteHint}>
+        {/* What is pasted is read and not shown; what is typed is no report. */}
+        <Textarea
+          value=""
+          placeholder={texts.pasteHere}
+          onPaste={paste}
+          onChange={() => {
+            take("onlyText");
+          }}
+        />
+      </Field>
+    </div>
+  );
+}

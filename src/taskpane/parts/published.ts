@@ -1,0 +1,2 @@
+/** A published report as last year's. */
+export { PublishedImport } from "../state/publishedImport";

@@ -1,0 +1,88 @@
+import { keepEarlierYear, keepLastYear, planNextYear, readFollowingYear, ReportError, type EarlierYear, type NextYear } from "../../jobs";
+import type { ReadableSheets, Sheets, Totals } from "../../workbook";
+import type { SaveFile } from "../delivery/saveFile";
+import { NoWorkbook } from "../files/noWorkbook";
+import type { WorkbookFiles } from "../files/workbookFiles";
+import type { AcrossYearsEvent } from "./acrossYearsState";
+import { LastYearKeeper } from "./lastYearKeeper";
+
+/** What the pane gives to the work with reports of other years. */
+export interface AcrossYearsHost {
+  readonly sheets: Sheets;
+  readonly files: WorkbookFiles;
+  readonly saveWorkbook: SaveFile;
+  /** How the totals of a new workbook come. */
+  readonly totals: () => Totals;
+  readonly dispatch: (event: AcrossYearsEvent) => void;
+  /** Checks the workbook anew. */
+  readonly check: () => Promise<void>;
+}
+
+/** What is done with reports of other years, behind the actions. It rejects where something cannot be done. */
+export class AcrossYearsWork {
+  private readonly keeper: LastYearKeeper;
+
+  constructor(private readonly host: AcrossYearsHost) {
+    this.keeper = new LastYearKeeper((question) => {
+      host.dispatch({ type: "lastYearAsked", question });
+    }, host.check);
+  }
+
+  /** Takes a workbook as last year's. @param document takes a file that is none, and may be a report as it was published */
+  async chooseLastYear(file: File, document: () => Promise<void>): Promise<void> {
+    const previous = await this.open(file).catch(unlessDocument);
+    await (previous ? this.keepLastYear(previous, file.name) : document());
+  }
+
+  /** Keeps a workbook as last year's, or asks where another one is kept. @param onKept called once it is kept */
+  keepLastYear(previous: ReadableSheets, source: string, onKept?: () => void): Promise<void> {
+    return this.keeper.keep({ source, keep: (replace) => keepLastYear(this.host.sheets, previous, source, replace), ...(onKept && { onKept }) });
+  }
+
+  takeEarlierYear(earlier: EarlierYear): Promise<void> {
+    const source = [...new Set(earlier.areas.map(({ sheet }) => sheet))].join("、");
+    return this.keeper.keep({ source, keep: (replace) => keepEarlierYear(this.host.sheets, earlier, source, replace) });
+  }
+
+  replaceLastYear(): Promise<void> {
+    return this.keeper.replace();
+  }
+
+  async chooseFollowing(file: File): Promise<void> {
+    const report = await readFollowingYear(this.host.sheets, await this.open(file));
+    this.host.dispatch({ type: "followingChosen", following: { file: file.name, report } });
+    await this.host.check();
+  }
+
+  /**
+   * Makes the workbook of the year after a report, and hands it over; where nothing tells that year, the person is asked.
+   * @param previous the open workbook where absent
+   */
+  async rollForward(asked?: number, previous: ReadableSheets = this.host.sheets, source = ""): Promise<void> {
+    const { totals, dispatch, saveWorkbook, files } = this.host;
+    const planned = await unlessYearIsUnknown(planNextYear(previous, { totals: totals(), source, ...(asked !== undefined && { year: asked }) }));
+    if (planned === undefined) {
+      dispatch({ type: "nextYearAsked" });
+      return;
+    }
+    const { plans, fileName, year, years } = planned;
+    const { url } = await saveWorkbook({ fileName, content: await files.make(plans) });
+    dispatch({ type: "rolledForward", nextYear: { fileName, url, year, years } });
+  }
+
+  private async open(file: File): Promise<ReadableSheets> {
+    return this.host.files.open(new Uint8Array(await file.arrayBuffer()));
+  }
+}
+
+/** Nothing where a file is no workbook and may be a report as it was published. */
+function unlessDocument(error: unknown): undefined {
+  if (!(error instanceof NoWorkbook)) throw error;
+}
+
+/** The plan; `undefined` where the year must be asked for. */
+const unlessYearIsUnknown = (plan: Promise<NextYear>): Promise<NextYear | undefined> =>
+  plan.catch((error: unknown) => {
+    if (error instanceof ReportError && error.code === "unknownYear") return undefined;
+    throw error;
+  });
