@@ -37,6 +37,7 @@ const here: StartWorkers = {
 function workers<Asked extends Request, Value>(load: () => Promise<{ readonly task: Task<Asked, Value> }>): Workers<Asked, Value> {
   return {
     depth: 3,
+    prepare: () => undefined,
     run: async (asked) => {
       const { task } = await load();
       // What a thread gives comes in a turn of its own.

@@ -48,6 +48,13 @@ export class TaskThread<Asked extends Request, Value> {
 
   constructor(private readonly options: ThreadOptions) {}
 
+  /** Starts the thread before its first task. */
+  prepare(): void {
+    if (this.worker) return;
+    this.worker = this.start();
+    this.leaveIdle(this.worker);
+  }
+
   /** Never rejects. One task at a time. */
   run(asked: Asked): Promise<Done<Value>> {
     const worker = (this.worker ??= this.start());

@@ -31,6 +31,10 @@ export class ThreadPool<Asked extends Request, Value> implements Workers<Asked, 
     this.depth = 2 * length;
   }
 
+  prepare(): void {
+    this.idle.at(-1)?.prepare();
+  }
+
   async run(asked: Asked): Promise<Outcome<Value>> {
     const thread = this.idle.pop() ?? (await this.nextIdle());
     const { outcome, isTooMuch } = await thread.run(asked);

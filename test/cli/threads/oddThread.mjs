@@ -22,6 +22,8 @@ const deeds = {
     const held = Array.from({ length: 70 }, () => new Array(131_072).fill(1.5));
     return { value: held.length };
   },
+  /** When the thread began. */
+  born: () => ({ value: performance.timeOrigin }),
   /** Longer than any limit, without work. */
   wait: () => {
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 3_000);

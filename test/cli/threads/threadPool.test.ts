@@ -42,6 +42,20 @@ test("a thread that falls while nobody waits for it is replaced", async () => {
   await pool.end();
 });
 
+test("a thread that is made ready does the task, and is ended where there is none", async () => {
+  const pool = new ThreadPool<Deed, number>(options, 1);
+  pool.prepare();
+  pool.prepare();
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  const asked = performance.timeOrigin + performance.now();
+  const outcome = await pool.run(deed("born"));
+  expect("value" in outcome && outcome.value).toBeLessThan(asked);
+  await pool.end();
+  const unused = new ThreadPool<Deed, number>(options, 1);
+  unused.prepare();
+  await unused.end();
+});
+
 test.each([
   ["filling", /^这个模板的内容太多.*内存太大.*Word/u],
   ["reading", /内存太大.*空行.*Excel/u],

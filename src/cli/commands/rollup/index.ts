@@ -1,11 +1,11 @@
-import type { RollupSettings } from "../../../rollup";
+import type { Choices, ReportedFigure, RollupSettings } from "../../../rollup";
 import type { Context } from "../../context";
 import { exitCodes, type ExitCode } from "../../exitCode";
 import { unusedFiles } from "../../faults/unusedFiles";
 import { OutputStream } from "../../files/outputStream";
 import { doOne } from "../doOne";
 import { plainLine } from "../plainLine";
-import { inputsOf, passedOver } from "./inputs";
+import { inputsOf, passedOver, type UnitInputs } from "./inputs";
 import type { RollupOptions } from "./options";
 import { readUnits } from "./readUnits";
 import { refuseFiles, standingOf } from "./refuseFiles";
@@ -40,6 +40,31 @@ export async function rollup(paths: readonly string[], options: RollupOptions, w
   if (units !== undefined && roster === undefined) return exitCodes.failed;
   const stated = against === undefined || !wanted ? undefined : await doOne(start.stated(1), { language, file: against, of: wanted }, context);
   if (against !== undefined && wanted && stated === undefined) return exitCodes.failed;
+  const summing = start.rollup(1);
+  try {
+    return await readAndSumUp({ inputs, use, roster, stated }, { options, wanted, summing }, context);
+  } finally {
+    await summing.end();
+  }
+}
+
+/** What is read, and what is known before. */
+interface Known {
+  readonly inputs: UnitInputs;
+  readonly use: Choices["use"];
+  readonly roster: RollupSettings["roster"];
+  readonly stated: readonly ReportedFigure[] | undefined;
+}
+
+/** What is asked for, and the thread that sums up. */
+interface Asked {
+  readonly options: RollupOptions;
+  readonly wanted: Wanted | undefined;
+  readonly summing: ReturnType<Context["start"]["rollup"]>;
+}
+
+async function readAndSumUp({ inputs, use, roster, stated }: Known, { options, wanted, summing }: Asked, context: Context): Promise<ExitCode> {
+  const { texts, terminal } = context;
   const part = options.part === undefined ? undefined : await OutputStream.open(options.part, options.force);
   const isLineWanted = options.json || part !== undefined;
   const onLine = async (line: string, shown: string): Promise<void> => {
@@ -52,6 +77,9 @@ export async function rollup(paths: readonly string[], options: RollupOptions, w
       findings: { read: options.returns !== undefined || part !== undefined, kept: options.returns !== undefined },
       texts: options.texts,
       onLine: isLineWanted ? onLine : undefined,
+      onLastFiles: () => {
+        if (wanted) summing.prepare();
+      },
     },
     context,
   ).catch(async (error: unknown) => {
@@ -70,6 +98,6 @@ export async function rollup(paths: readonly string[], options: RollupOptions, w
   if (left > 0) await terminal.note(`${texts.rollup.stopped(inputs.files.length - left, inputs.files.length)}\n`);
   if (wanted === undefined) return left + unread > 0 ? exitCodes.failed : exitCodes.clean;
   const settings = { ...wanted, ...(roster && { roster }), choices: { use, withErrors: options.withErrors } };
-  const exitCode = await sumUp({ outcomes, shown, stated }, options, settings, context);
+  const exitCode = await sumUp({ outcomes, shown, stated, summing }, options, settings, context);
   return left > 0 ? exitCodes.failed : exitCode;
 }

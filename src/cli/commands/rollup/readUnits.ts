@@ -15,7 +15,12 @@ interface Reading {
   readonly texts: boolean;
   /** Takes the line of JSON of each file that was read, where lines are wanted, as a part keeps it and as it is shown. */
   readonly onLine: ((line: string, shown: string) => Promise<void>) | undefined;
+  /** Is told when so few files are left that what comes next may be made ready. */
+  readonly onLastFiles: () => void;
 }
+
+/** So many files are read while a thread starts. */
+const LAST_FILES = 32;
 
 /** What reading gave: of each file something, also where the person has stopped it. */
 export interface ReadUnits {
@@ -30,7 +35,7 @@ export interface ReadUnits {
 /** Reads units' files in their order, several at a time. A file that cannot be read is an outcome like the others; the own figures, which are read first, end it: `undefined`, and the reason is told. */
 export async function readUnits(
   { files, own }: Pick<UnitInputs, "files" | "own">,
-  { findings, texts: areTextsWanted, onLine }: Reading,
+  { findings, texts: areTextsWanted, onLine, onLastFiles }: Reading,
   context: Context,
 ): Promise<ReadUnits | undefined> {
   const { language, start, terminal, texts, onStop, debug } = context;
@@ -47,6 +52,7 @@ export async function readUnits(
   function* untilStopped(): Generator<string> {
     for (const file of files) {
       if (isStopped) return;
+      if (begun === Math.max(0, files.length - LAST_FILES)) onLastFiles();
       begun++;
       yield file;
     }

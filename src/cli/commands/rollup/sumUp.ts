@@ -18,11 +18,18 @@ export interface Summed {
   /** Why files were not read, as that is shown, where it is not kept so. */
   readonly shown: ReadonlyMap<string, string>;
   readonly stated: readonly ReportedFigure[] | undefined;
+  /** The thread that does it. */
+  readonly summing: ReturnType<Context["start"]["rollup"]>;
 }
 
 /** Sums up what came of files, tells how the units stand, and writes what is wanted of it. */
-export async function sumUp({ outcomes, shown, stated }: Summed, options: RollupOptions, settings: RollupSettings, context: Context): Promise<ExitCode> {
-  const { texts, terminal, language, start, today } = context;
+export async function sumUp(
+  { outcomes, shown, stated, summing }: Summed,
+  options: RollupOptions,
+  settings: RollupSettings,
+  context: Context,
+): Promise<ExitCode> {
+  const { texts, terminal, language, today } = context;
   const { output, force, table, json, merge, returns } = options;
   const standing = standingOf(options);
   const request = {
@@ -36,7 +43,7 @@ export async function sumUp({ outcomes, shown, stated }: Summed, options: Rollup
     ...(stated && { stated }),
     ...(returns !== undefined && { returns: today }),
   };
-  const made = await doOne(start.rollup(1), request, context);
+  const made = await doOne(summing, request, context);
   if (made === undefined) return exitCodes.failed;
   if (json) {
     for (const part of merge) for await (const line of linesOf(part)) if (line.trim() !== "") await terminal.out(`${line}\n`);
