@@ -4,7 +4,7 @@ import type { HandChange } from "./handChange";
 import { settle } from "./settle";
 import type { RollupSettings } from "./settings";
 import { figureIds } from "./unitLine";
-import type { ReportedFigure, UnitOutcome, UnitReport } from "./unitReport";
+import type { UnitOutcome, UnitReport } from "./unitReport";
 import type { UnitRow, UnitState } from "./unitRow";
 
 /** A unit that is added, with its figures. */
@@ -41,17 +41,20 @@ export function rollUp(outcomes: readonly UnitOutcome[], settings: RollupSetting
   const edition = editionOf(settings.year);
   const rows = settle(outcomes, settings, standing);
   const added = rows.filter((row): row is AddedUnit => row.state === "added" && row.report !== undefined);
-  const sums = new Map(
-    figureIds(edition).map((figure, index) => [figure, sumOf(added.map(({ unit, report }) => ({ unit, said: report.figures[index] ?? null })))]),
-  );
+  const sums = new Map(figureIds(edition).map((figure, index) => [figure, sumOf(added, index)]));
   return { settings, edition, rows, added, sums, changes: [] };
 }
 
-function sumOf(parts: readonly { readonly unit: string; readonly said: ReportedFigure }[]): FigureSum {
-  return {
-    value: exactSum(parts.flatMap(({ said }) => (typeof said === "number" ? [said] : []))),
-    gaps: parts.flatMap(({ unit, said }) => (typeof said === "number" ? [] : [{ unit, said }])),
-  };
+/** @param place of the figure among those of the form */
+function sumOf(added: readonly AddedUnit[], place: number): FigureSum {
+  const numbers: number[] = [];
+  const gaps: FigureSum["gaps"][number][] = [];
+  for (const { unit, report } of added) {
+    const said = report.figures[place] ?? null;
+    if (typeof said === "number") numbers.push(said);
+    else gaps.push({ unit, said });
+  }
+  return { value: exactSum(numbers), gaps };
 }
 
 /** How many rows stand so. */
