@@ -100,6 +100,8 @@ export interface TableProgress {
 export interface Problem extends DescribedProblem {
   /** What 校验说明 says of it. */
   readonly explained: ExplanationState<Explanation>;
+  /** Reasons that are usual for it. */
+  readonly reasons: readonly string[];
 }
 
 /** What one check of the workbook gives. */

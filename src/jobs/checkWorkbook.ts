@@ -23,6 +23,7 @@ import { agrees, proposedNumbers } from "./proposedNumbers";
 import { outsideEvidence } from "./outsideEvidence";
 import { determinedFigures, placeFaults } from "./placeFaults";
 import { describeProblem } from "./wording/describeProblem";
+import { anyReason } from "./wording/problemReasons";
 import { noReasonNote } from "./wording/noReasonNote";
 import { describeReportError } from "./wording/describeReportError";
 import { readOtherYear } from "./refuseFigures";
@@ -196,7 +197,7 @@ function place(
     cells,
     ...(text && { text }),
     explained,
-    reasons: usualReasons(fitting, language),
+    reasons: [...usualReasons(fitting, language), ...anyReason(language)],
   };
 }
 

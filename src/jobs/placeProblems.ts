@@ -5,6 +5,7 @@ import type { Problem } from "./checkReport";
 import type { IdentifiedProblem, WorkbookProblem } from "./identifyProblem";
 import { describeProblem } from "./wording/describeProblem";
 import { noReasonNote } from "./wording/noReasonNote";
+import { problemReasons } from "./wording/problemReasons";
 import type { Surface } from "./wording/surface";
 
 /** Problems with their sentences and what 校验说明 says of them: those that a person may judge are accepted by a reason. */
@@ -17,7 +18,7 @@ export function placeProblems(
   return problems.map((problem) => {
     const described = describeProblem(problem, language, surface);
     const explained = explainedBy(described, explanations);
-    return { ...described, message: described.message + noReasonNote(explained, language), explained };
+    return { ...described, message: described.message + noReasonNote(explained, language), explained, reasons: problemReasons(described.kind, language) };
   });
 }
 

@@ -2,7 +2,6 @@ import { ribbonWords } from "../../ribbon";
 import { changesEn } from "./changesEn";
 import { counted } from "./counted";
 import { lastYearEn } from "./lastYearEn";
-import { reasonsEn } from "./reasonsEn";
 import type { Texts } from "./zhCN";
 
 /** What the pane says in English. The form's own labels and the sheets' names stay Chinese. */
@@ -117,7 +116,6 @@ export const enUS: Texts = {
     open: "Give a reason",
     confirm: "It is right: confirm with a reason",
     usual: "Usual reasons; choose one to fill it in",
-    reasons: reasonsEn,
     reason: "Reason",
     hint: "If it is right as it stands, say why. It is kept on the sheet 校验说明 and lapses when what it is about changes.",
     who: "Name",

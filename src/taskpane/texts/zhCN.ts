@@ -2,7 +2,6 @@ import type { Worded } from "../../language";
 import { ribbonWords } from "../../ribbon";
 import { changesZh } from "./changesZh";
 import { lastYearZh } from "./lastYearZh";
-import { reasonsZh } from "./reasonsZh";
 
 /** What the pane says in Chinese, by the place where it stands. `enUS.ts` has the same keys. */
 export const zhCN = {
@@ -116,7 +115,6 @@ export const zhCN = {
     open: "填写说明",
     confirm: "没有错，确认并写明理由",
     usual: "常用的理由，点一条填入",
-    reasons: reasonsZh,
     reason: "说明",
     hint: "核实后认为没有错的，写明理由。会记在“校验说明”表里，内容改动后自动失效。",
     who: "说明人",

@@ -29,6 +29,7 @@ const problem = (kind: "none" | "missing", more: Partial<Problem> = {}): Problem
   values: "",
   judged: false,
   explained: { state: "none" },
+  reasons: [],
   ...more,
 });
 const finding = {

@@ -4,7 +4,6 @@ import { openProblems, type CheckReport, type Problem } from "../../../jobs";
 import { usePane, type PaneState } from "../../state";
 import { Explain } from "../findings/Explain";
 import { lastExplainer } from "../findings/lastExplainer";
-import { usualReasons } from "../findings/usualReasons";
 import { LinkButton } from "../frame/LinkButton";
 
 const useStyles = makeStyles({
@@ -41,7 +40,7 @@ export function ProblemList({ report, listed, drafts }: ProblemListProps): React
                   label={texts.explain.confirm}
                   draft={drafts[problem.id]}
                   canSave={problem.judged && open.has(problem.id)}
-                  usual={usualReasons(texts, problem.kind)}
+                  usual={problem.reasons}
                   lastWho={lastExplainer(report)}
                   onSave={(reason, who) => void actions.acceptProblem(problem, reason, who)}
                 />

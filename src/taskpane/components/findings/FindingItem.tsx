@@ -65,7 +65,7 @@ export function FindingItem({ finding, unread, draft, isGone, lastWho }: Finding
         label={texts.explain.open}
         draft={draft}
         canSave={!isGone && finding.severity !== "error"}
-        usual={[...finding.reasons, ...texts.explain.reasons.any]}
+        usual={finding.reasons}
         lastWho={lastWho}
         onSave={(reason, who) => void actions.explain(finding, reason, who)}
       />
