@@ -1,6 +1,7 @@
 import { rollUpFiles } from "../../../src/jobs";
 import { handChangeSentence, reasonSentence, type Rollup } from "../../../src/rollup";
 import { reportOf } from "../../rollup/unitReports";
+import { some } from "../../runs";
 import { cells, COLUMN, deleteRow, education, RECEIVED, received, settings, summedUp, type, water } from "./standingSum";
 
 const told = ({ rows, changes }: Rollup): string[] => [
@@ -142,7 +143,7 @@ describe("a row that a person has deleted from 汇总明细", () => {
 
 describe("rows of 汇总明细 that are no units", () => {
   const totals = ["合计", "合 计", "全县总计", "乡镇小计：", "共计（2家）", "全县合计(8家)", "8家单位合计数", "全县", "汇总", "总数", "计", "Total"];
-  test.each(totals)("%s is never summed up, and every sum says so until it goes", async (name) => {
+  test.each(some(totals, 4))("%s is never summed up, and every sum says so until it goes", async (name) => {
     const sheets = await summedUp();
     await type(sheets, { "汇总明细!A8": name, [`汇总明细!${COLUMN}8`]: 12 });
     expect((await received(sheets)).sum).toBe("汇总明细有合计行，请删去");
