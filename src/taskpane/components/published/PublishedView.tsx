@@ -1,10 +1,12 @@
-import { Text } from "@fluentui/react-components";
+import { makeStyles, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { usePane, type PublishedState } from "../../state";
 import { publishedTexts } from "../../texts/publishedTexts";
 import { ChoosePublished } from "./ChoosePublished";
 import { ReadReport } from "./ReadReport";
 import { ReplaceRead } from "./ReplaceRead";
+
+const useStyles = makeStyles({ view: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: "8px" } });
 
 export interface PublishedViewProps {
   readonly published: PublishedState;
@@ -18,7 +20,8 @@ export function PublishedView({ published, accept, isRunning }: PublishedViewPro
   const texts = publishedTexts(usePane().language);
   const { news, waiting } = published;
   return (
-    <>
+    // One place for both: what was read takes the keyboard from the field where it was pasted.
+    <div className={useStyles().view}>
       {waiting !== undefined && <ReplaceRead source={waiting} />}
       {news ? (
         <ReadReport news={news} state={published} isRunning={isRunning} />
@@ -28,6 +31,6 @@ export function PublishedView({ published, accept, isRunning }: PublishedViewPro
           <ChoosePublished accept={accept} isRunning={isRunning} />
         </>
       )}
-    </>
+    </div>
   );
 }
