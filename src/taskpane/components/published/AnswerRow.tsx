@@ -7,7 +7,7 @@ import { publishedTexts } from "../../texts/publishedTexts";
 
 const useStyles = makeStyles({
   label: { fontSize: tokens.fontSizeBase200 },
-  fields: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(104px, 1fr))", gap: "4px 8px", alignItems: "end" },
+  fields: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(104px, 1fr))", gap: "4px 8px", alignItems: "start" },
   /** The browser's own width would not let two stand beside each other. */
   input: { minWidth: 0, width: "100%" },
 });
