@@ -22,8 +22,10 @@ export interface SourcePlace {
   readonly page?: number;
   readonly paragraph?: number;
   readonly table?: number;
-  /** Of a table. */
+  /** Of a table, or of a sheet. */
   readonly row?: number;
+  /** The name of a sheet of a workbook. */
+  readonly sheet?: string;
 }
 
 /** A part of the source around several blocks: a column, the body of an article. Two are the same where they are the same object. */
@@ -44,6 +46,8 @@ export interface Grid extends Placed {
   readonly kind: "grid";
   readonly rows: number;
   readonly columns: number;
+  /** The numbers that the source itself gives the rows, where it does; else they are counted from 1. */
+  readonly rowNumbers?: readonly number[];
   /** Row by row from the top, each row from the left; a place that no cell covers is absent. */
   readonly cells: readonly GridCell[];
 }

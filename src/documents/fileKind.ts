@@ -32,13 +32,19 @@ export function kindOf(bytes: Uint8Array): FileKind {
   if (isGuarded(bytes)) return "guarded";
   const known = starts.find(([start]) => startsWith(bytes, start));
   if (known) return known[1];
-  if (startsWith(bytes, OLE2)) return outermostNames(bytes)?.includes("EncryptedPackage") === true ? "encrypted" : "oldWord";
+  if (startsWith(bytes, OLE2)) return oldKind(outermostNames(bytes) ?? []);
   if (startsWith(bytes, ZIP)) return packageKind(new TextDecoder("latin1").decode(bytes.subarray(-END)));
   const text = decodePage(bytes.subarray(0, START)).trimStart();
   if (/^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){2}/u.test(text.replaceAll("\r", "")) && /^MIME-Version:/imu.test(text)) return "archivedPage";
   if (/<(?:!doctype\s+html|html|head|meta|body|table|div|p|span)[\s>]/iu.test(text)) return "page";
   // Control characters stand in no text.
   return /[\0-\x08\x0e-\x1f]/u.test(text) || text.includes("\uFFFD\uFFFD") ? "unknown" : "text";
+}
+
+/** Of what the files of Office were before today's formats, by the names of their parts. */
+function oldKind(names: readonly string[]): FileKind {
+  if (names.includes("EncryptedPackage")) return "encrypted";
+  return names.includes("Workbook") || names.includes("Book") ? "oldWorkbook" : "oldWord";
 }
 
 function packageKind(directory: string): FileKind {

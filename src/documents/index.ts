@@ -2,4 +2,4 @@
 export type { Block, Grid, GridCell, Paragraph, Region, SourceDocument, SourcePlace } from "./document";
 export { DocumentError, type DocumentErrorCode } from "./documentError";
 export { readHtml, readHtmlFile } from "./html/readHtml";
-export { isDocument, LARGEST_DOCUMENT, readDocument } from "./readDocument";
+export { isDocument, isWorkbook, LARGEST_DOCUMENT, readDocument } from "./readDocument";

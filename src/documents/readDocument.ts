@@ -28,4 +28,7 @@ export async function readDocument(bytes: Uint8Array): Promise<SourceDocument> {
 /** Whether a file is a source of a published report, to be read by `readDocument`. */
 export const isDocument = (bytes: Uint8Array): boolean => isSource(kindOf(bytes));
 
+/** Whether a file may be a workbook of today's format: a source too, which is read as workbooks are. */
+export const isWorkbook = (bytes: Uint8Array): boolean => kindOf(bytes) === "workbook";
+
 const isSource = (kind: FileKind): kind is SourceKind => kind in readers;

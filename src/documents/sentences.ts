@@ -12,6 +12,10 @@ export const sentences = {
     zh: `这个文件是旧格式的文档（.doc、.wps 或 .rtf）。${asWord}`,
     en: `This is a document of an old format (.doc, .wps or .rtf). ${asWordEn}`,
   },
+  oldWorkbook: {
+    zh: "这个文件是旧格式的工作簿（.xls 或 .et）。请用 Excel 或 WPS 表格打开，另存为 .xlsx 后再导入。",
+    en: "This is a workbook of an old format (.xls or .et). Open it in Excel or WPS, save it as .xlsx, and import that.",
+  },
   openDocument: { zh: `这个文件是 OpenDocument 文档（.odt）。${asWord}`, en: `This is an OpenDocument text (.odt). ${asWordEn}` },
   ofd: {
     zh: `这个文件是 OFD 版式文件。请用 OFD 阅读器（或 WPS）打开，转换为 .docx 或 PDF 后再导入。`,
@@ -30,8 +34,8 @@ export const sentences = {
     en: `This file is damaged or was not downloaded whole. Download it again; if that does not help: ${asWordEn.charAt(0).toLowerCase()}${asWordEn.slice(1)}`,
   },
   workbook: {
-    zh: "这个文件是工作簿或压缩包，不用导入：上年的工作簿可以直接用（nianbao next、--previous）。",
-    en: "This is a workbook or an archive, which need not be imported: last year's workbook serves as it is (nianbao next, --previous).",
+    zh: "这个文件是工作簿或压缩包，不是网页、Word 文件或 PDF。工作簿请按工作簿打开；压缩包请先解压，再选里面的报告。",
+    en: "This is a workbook or an archive, and no web page, Word document or PDF. Open a workbook as one; of an archive, unpack it and choose the report in it.",
   },
   scan: {
     zh: `这个 PDF 里只有图片（扫描件），没有文字，读不出来。请找报告的网页或 Word 文件；只有扫描件的，请照着填写。`,

@@ -59,6 +59,7 @@ export type { TagCandidate } from "./narrative/tagCandidates";
 export { unboundNumbers, type UnboundNumber } from "./narrative/unboundNumbers";
 export { leaveUnlinked } from "./narrative/unlinked";
 export { watchWorkbook, type Watcher, type WatchOptions } from "./watchWorkbook";
+export { importWorkbook, otherWorkbookReport } from "./importWorkbook";
 export { importReport, type ImportedReport } from "./importReport";
 export { describeError } from "./wording/describeError";
 export { describeProblem } from "./wording/describeProblem";

@@ -10,6 +10,7 @@ export type ReportErrorCode =
   | "noTables"
   | "tablesTwice"
   | "noPublished"
+  | "standardWorkbook"
   | "summedUp"
   | "oldEdition"
   | "oldResults"

@@ -3,5 +3,6 @@ export type { ImportNote, NoteKind, SourceLine } from "./note";
 export { fillAnswers } from "./fillAnswers";
 export { IMPORT_HEADER, planImportSheet } from "./importSheet";
 export { readPublished, type PublishedReport, type SaidReport } from "./readPublished";
+export { sheetsDocument } from "./sheets/sheetsDocument";
 export { brokenSums } from "./words/sumWords";
 export { placeWords } from "./words/places";

@@ -1,10 +1,12 @@
 import path from "node:path";
-import { readDocument } from "../../documents";
+import { isWorkbook, readDocument } from "../../documents";
 import { figureLabel } from "../../figures";
-import { importReport } from "../../jobs";
+import { importReport, importWorkbook } from "../../jobs";
+import { openFileSheets } from "../../files";
 import { inLanguage, type Language } from "../../language";
 import { placeWords, type ImportNote } from "../../published";
 import type { Totals } from "../../workbook";
+import { refuseLargeFile } from "../../xlsx";
 import { about } from "../faults/aboutFile";
 import { readInput } from "../files/readInput";
 import { attempt } from "./attempt";
@@ -48,14 +50,10 @@ export const task: Task<ImportBookRequest, ImportedBook> = (request, begin) =>
   attempt(request, async () => {
     const { file, totals, language, organ, year } = request;
     const imported = await about(file, async () => {
-      const bytes = await readInput(file);
+      const bytes = await readInput(file, refuseLargeFile);
       begin("reading", file);
-      return importReport(await readDocument(bytes), {
-        totals,
-        source: path.basename(file),
-        ...(organ !== undefined && { organ }),
-        ...(year !== undefined && { year }),
-      });
+      const asked = { totals, source: path.basename(file), ...(organ !== undefined && { organ }), ...(year !== undefined && { year }) };
+      return isWorkbook(bytes) ? importWorkbook(await openFileSheets(bytes), asked) : importReport(await readDocument(bytes), asked);
     });
     begin("making", file);
     return {

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { isDocument, readDocument } from "../../documents";
 import { newFileSheets } from "../../files";
-import { importReport } from "../../jobs";
+import { importReport, otherWorkbookReport, type ImportedReport } from "../../jobs";
 import type { CheckableSheets } from "../../workbook";
 import { refuseLargeFile } from "../../xlsx";
 import { about } from "../faults/aboutFile";
@@ -10,18 +10,25 @@ import { readWorkbookFile } from "./readWorkbookFile";
 import type { Begin } from "./task";
 
 /**
- * The workbook of another year, or the report of it as it was published, which is read as the workbook that `nianbao import` makes of it.
+ * The workbook of another year, or the report of it as it was published, be it pasted into a workbook, which is read as the workbook that `nianbao import` makes of it.
  * @throws AboutFile
  */
 export async function readOtherYear(file: string, begin: Begin): Promise<CheckableSheets> {
+  const request = { totals: "typed", source: path.basename(file) } as const;
   const published = await about(file, async () => {
     const bytes = await readInput(file, refuseLargeFile);
     if (!isDocument(bytes)) return undefined;
     begin("reading", file);
-    const { plans } = await importReport(await readDocument(bytes), { totals: "typed", source: path.basename(file) });
-    const sheets = newFileSheets();
-    await sheets.insert(plans);
-    return sheets;
+    return importReport(await readDocument(bytes), request);
   });
-  return published ?? (await readWorkbookFile(file, begin)).sheets;
+  if (published) return importedSheets(published);
+  const { sheets } = await readWorkbookFile(file, begin);
+  const pasted = await about(file, () => otherWorkbookReport(sheets, request));
+  return pasted ? importedSheets(pasted) : sheets;
+}
+
+async function importedSheets({ plans }: ImportedReport): Promise<CheckableSheets> {
+  const sheets = newFileSheets();
+  await sheets.insert(plans);
+  return sheets;
 }

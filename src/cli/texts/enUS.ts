@@ -42,7 +42,8 @@ export const enUS: Texts = {
 
     import:
       "read a published report (a Word document, a PDF, a web page) into a workbook: tables, text, organ; what is not certain is left blank and named. It serves as last year's workbook",
-    importFile: "the published report: .docx, .pdf with text, or a web page saved from the browser (.html, .mht), which is only read",
+    importFile:
+      "the published report: .docx, .pdf with text, a web page saved from the browser (.html, .mht), or a workbook that it was pasted into (.xlsx), which is only read",
     importOrgan: "name of the organ, where the report's title does not say it",
     importYear: "year of the report, four digits such as 2024, where its title does not say it",
     importTotals: "totals typed as in the report (default), mistakes included, or by formula",

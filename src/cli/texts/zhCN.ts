@@ -36,7 +36,7 @@ export const zhCN = {
     figuresInput: "从数据文件填表（.json，格式见 schemas/report.schema.json）",
 
     import: "把公布的年度报告（Word 文件、PDF、网页）读成工作簿：三张表、正文、基本信息；没有把握的空着并写明。可以用作上年的工作簿",
-    importFile: "公布的年度报告：.docx、有文字的 .pdf、从浏览器另存的网页（.html、.mht），只读不改",
+    importFile: "公布的年度报告：.docx、有文字的 .pdf、从浏览器另存的网页（.html、.mht）、贴了报告的 .xlsx，只读不改",
     importOrgan: "机关名称；报告的标题里认不出时写",
     importYear: "报告年度，四位数字，如 2024；报告的标题里认不出时写",
     importTotals: "总计怎么填：typed 照原文（默认），错的也不改；formula 公式自动合计",

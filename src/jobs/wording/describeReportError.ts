@@ -28,6 +28,10 @@ const reasons: Readonly<Record<ReportErrorCode, Said>> = {
   noTables: { zh: "三张统计表都找不到", en: "None of the three statistics tables is there" },
   tablesTwice: { zh: "同一张统计表找到不止一处", en: "A statistics table is there more than once" },
   noPublished: { zh: "这个文件里没有年度报告的统计表，也没有报告的各部分", en: "The file has none of the report's tables, and none of its sections" },
+  standardWorkbook: {
+    zh: "这个文件就是年报的工作簿（有标准表），不用导入",
+    en: "This is a workbook of the report, with the standard sheets, which need not be imported",
+  },
   summedUp: {
     zh: "这是汇总出来的工作簿（有工作表“汇总明细”），不是一个单位的",
     en: "This workbook was summed up itself (it has a sheet “汇总明细”) and is no unit's",
@@ -92,6 +96,7 @@ const mend: Worded = { zh: "请把这几格改成数字并保存后再试。", e
 const oldEdition: Worded = { zh: "现行模板用不了这种格式。", en: "The report in force is another form." };
 
 const choosePage: Worded = { zh: "请选公布的年度报告全文。", en: "Choose the whole report as it was published." };
+const useAsItIs: Worded = { zh: "请直接用作上年的工作簿。", en: "Use it as last year's workbook as it is." };
 const leaveOut: Worded = { zh: "请只放各单位的工作簿。", en: "Leave only the units' own workbooks among the files." };
 /** Who sums up does not fill in the sheets: the unit does. */
 const noTablesOf =
@@ -134,6 +139,7 @@ const withFiles: Readonly<Record<ReportErrorCode, Said>> = {
   noTables: noTablesOf(copySheets),
   tablesTwice: keepOne,
   noPublished: choosePage,
+  standardWorkbook: useAsItIs,
   summedUp: leaveOut,
   oldEdition,
   oldResults: compute,
@@ -156,6 +162,7 @@ const advice: Readonly<Record<Surface, Readonly<Record<ReportErrorCode, Said>>>>
     noTables: noTablesOf({ zh: "请先点“插入标准表”并填报。", en: "Choose “Insert the sheets” and fill them in first." }),
     tablesTwice: keepOne,
     noPublished: choosePage,
+    standardWorkbook: useAsItIs,
     summedUp: leaveOut,
     oldEdition,
     oldResults: computeHere,

@@ -13,7 +13,7 @@ export const labelLetters = (text: string): string =>
 const COUNTED_LABEL = /^[（(]?[\d０-９一二三四五六七八九十]{1,3}[)）.．、]\s*\p{L}/u;
 /** A number with a unit or a remark at most; a sign for none. */
 const FIGURE =
-  /^[-+−－]?[\d０-９][\d０-９,，.．\s]*\p{L}{0,4}(?:[（(［[*※].*)?$|^[（(［[]?[\d０-９]+[)）\]］].{0,8}$|^[\s/\\\-_—–―－／~～*×]+$|^(?:无|零|没有)$|^［图片］$/u;
+  /^[-+−－]?[\d０-９][\d０-９,，.．\s]*\p{L}{0,4}(?:[（(［[*※].*)?$|^[（(［[]?[\d０-９]+[)）\]］].{0,8}$|^[\s/\\\-_—–―－／~～*×]+$|^(?:无|零|没有)$|^［[^］]{1,8}］$/u;
 
 /** What stands where a figure belongs: a number in some writing, a sign for none, or nothing. */
 export function mayBeFigure(text: string): boolean {

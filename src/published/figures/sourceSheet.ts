@@ -134,7 +134,7 @@ export class SourceSheet {
     this.before = set && { header: set.header, columns: grid.columns };
     if (set) {
       if (set.headerless) this.headerless.push(grid);
-      for (const { cells, row, refused } of set.rows) this.rows.push({ cells, place: { ...grid.place, row: row + 1 }, grid, row, ...(refused && { refused }) });
+      for (const { cells, row, refused } of set.rows) this.rows.push({ cells, place: placeOfRow(grid, row), grid, row, ...(refused && { refused }) });
       return;
     }
     const lines = Array.from({ length: grid.rows }, () => Array<string>(grid.columns).fill(""));
@@ -143,7 +143,7 @@ export class SourceSheet {
     lines.forEach((cells, row) =>
       this.rows.push({
         cells: uneven.has(row) ? cells.map((text) => (mayBeFigure(text) ? "" : text)) : cells,
-        place: { ...grid.place, row: row + 1 },
+        place: placeOfRow(grid, row),
         grid,
         row,
         ...(uneven.has(row) && { refused: true as const }),
@@ -153,6 +153,8 @@ export class SourceSheet {
 }
 
 const contentOf = (text: string): CellContent => (text === "" ? BLANK_CELL : cellContent(PLAIN_NUMBER.test(text) ? Number(text) : text));
+
+const placeOfRow = ({ place, rowNumbers }: Grid, row: number): SourcePlace => ({ ...place, row: rowNumbers?.[row] ?? row + 1 });
 
 /** All that a table says; of one that stands twice on a page, for screens and for printing, the first is read. */
 const whole = ({ rows, columns, cells }: Grid): string => `${rows}:${columns}:${cells.map(({ row, column, text }) => `${row},${column},${text}`).join("\n")}`;

@@ -1,6 +1,7 @@
 import type { Block, Grid, Paragraph } from "../../documents";
-import { INTRODUCTION } from "../../statute";
+import { editions, INTRODUCTION } from "../../statute";
 import { CELL_LIMIT, partLabel, type NarrativePart, type NarrativeRow } from "../../workbook";
+import { isFormLine } from "../figures/formLabels";
 import type { ImportNote, SourceLine } from "../note";
 import { beginningOf } from "../words/beginning";
 import { bracesChanged, otherSection } from "../words/narrativeWords";
@@ -14,8 +15,12 @@ export interface ReadRows {
   readonly notes: readonly ImportNote[];
 }
 
-/** A line of units over a table is the form's. */
-const UNIT_LINE = /^[（(]?\s*单位\s*[:：]/u;
+/** What stands over a table and is part of it: its unit, and that it goes on: 「（单位：件）」「续表」「表三（续）」 */
+const TABLE_LINE = /^[（(]?\s*单位\s*[:：]|^[（(]?\s*(?:续|接)\s*(?:上\s*)?(?:页\s*)?表?\s*[一二三四1-4]?\s*[）)]?$|^表\s*[一二三四1-4]\s*[（(]\s*续\s*[）)]$/u;
+
+/** In a section with a table a row of it that stands alone, as where a page cut it, is no text either. */
+const isOfTable = (text: string, { section }: NarrativePart): boolean => TABLE_LINE.test(text) || (tableSections.has(section) && isFormLine(text));
+const tableSections = new Set(editions.flatMap(({ sections }) => sections.flatMap(({ number, content }) => (content === "narrative" ? [] : [number]))));
 
 /** A row while its paragraphs are put together. */
 interface GrowingRow {
@@ -44,7 +49,7 @@ export const introductionRows = (paragraphs: readonly Paragraph[]): ReadRows =>
 function grownRows(part: NarrativePart, blocks: readonly Block[], heading: string): GrowingRow[] {
   const rows: GrowingRow[] = [{ part, heading, paragraphs: [] }];
   for (const block of blocks) {
-    if (block.kind === "grid" || UNIT_LINE.test(block.text)) continue;
+    if (block.kind === "grid" || isOfTable(block.text, part)) continue;
     if (isSubHeading(block)) rows.push({ part, heading: block.text, paragraphs: [] });
     else rows.at(-1)?.paragraphs.push(block);
   }

@@ -2,6 +2,9 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020";
 import { testFolder } from "../../testFolder";
+import { readHtml } from "../../../src/documents";
+import { layBook } from "../../published/sheets/layBook";
+import { compound } from "../../ooxml/compound";
 import { publishedPage } from "../../published/publishedPage";
 import { nianbao } from "../nianbao";
 
@@ -46,12 +49,33 @@ test("it serves as last year's workbook, as the page itself does, and for the ne
   expect(byPage?.out).not.toContain("不是表格");
 });
 
+test("a report that was pasted into a workbook is read too, and serves as last year's; a workbook of ours is refused by name", async () => {
+  const pasted = await layBook(await readHtml(publishedPage()), { sheets: "tabs", gap: 1, left: 1, texts: true });
+  const file = folder.write("贴的.xlsx", await pasted.save());
+  const { exitCode, notes } = await nianbao(["import", file, "-o", folder.at("贴来.xlsx")]);
+  expect([exitCode, notes]).toEqual([2, expect.stringContaining("读入 清河县教育局 2024 年的报告：199 个数")]);
+  expect(notes).toContain("[工作表“二、主动公开情况”第 ");
+  const own = folder.at("本年.xlsx");
+  await nianbao(["import", page("本年.html", { year: 2025 }), "-o", own]);
+  const [byPage, byBook] = await Promise.all([page("去年.html"), file].map((previous) => nianbao(["check", own, "--previous", previous])));
+  expect(byBook?.out.replaceAll("贴的.xlsx", "去年.html")).toBe(byPage?.out);
+  expect((await nianbao(["import", own, "-o", folder.at("没有.xlsx")])).notes).toContain("这个文件就是年报的工作簿（有标准表），不用导入");
+});
+
 test.each(["zh", "en"])("JSON is as its schema says (%s)", async (lang) => {
   const schema = JSON.parse(readFileSync("schemas/import.schema.json", "utf8")) as object;
   const { out } = await nianbao(["import", page("json.html"), "-o", folder.at(`json-${lang}.xlsx`), "--json", "--lang", lang]);
   const ajv = new Ajv2020({ strict: true });
   expect(ajv.validate(schema, JSON.parse(out))).toBe(true);
   expect(out).toMatch(lang === "zh" ? /没有填入/u : /left blank/u);
+});
+
+test.each([
+  ["Workbook", "旧格式的工作簿（.xls 或 .et）。请用 Excel 或 WPS 表格打开，另存为 .xlsx 后再导入。"],
+  ["WordDocument", "旧格式的文档（.doc、.wps 或 .rtf）。请用 Word 或 WPS 打开，另存为 .docx 后再导入。"],
+])("what Office wrote before 2007 is refused by name: %s", async (stream, sentence) => {
+  const { exitCode, notes } = await nianbao(["import", folder.write("旧的", compound([stream], [])), "-o", folder.at("没有.xlsx")]);
+  expect([exitCode, notes]).toEqual([2, expect.stringContaining(sentence)]);
 });
 
 test.each([

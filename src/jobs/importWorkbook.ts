@@ -1,0 +1,33 @@
+import { sheetsDocument } from "../published";
+import { looksLike, NARRATIVE_SHEET, ORGAN_SHEET, readReport, tableSheets, type ReadableSheets } from "../workbook";
+import { importReport, type ImportedReport, type ImportRequest } from "./importReport";
+import { ReportError } from "./reportError";
+
+/**
+ * Reads a workbook into which somebody typed or pasted a published report, whatever its layout, as `importReport` reads a document.
+ * @throws ReportError where it is one of ours, which needs no import, or nothing in it is of a report
+ */
+export async function importWorkbook(sheets: ReadableSheets, request: ImportRequest): Promise<ImportedReport> {
+  if (await isStandard(sheets)) throw new ReportError("standardWorkbook", "import");
+  return importReport(await sheetsDocument(sheets), request);
+}
+
+/** The report that a workbook of another layout holds; `undefined` of ours, and of one of which more figures are read as it stands. */
+export async function otherWorkbookReport(sheets: ReadableSheets, request: ImportRequest): Promise<ImportedReport | undefined> {
+  if (await isStandard(sheets)) return undefined;
+  try {
+    const report = await importReport(await sheetsDocument(sheets), request);
+    const { entries } = await readReport(sheets);
+    return [...entries.values()].filter(({ state }) => state === "number").length > report.figures.size ? undefined : report;
+  } catch (error) {
+    if (error instanceof ReportError && error.code === "noPublished") return undefined;
+    throw error;
+  }
+}
+
+/** Whether a workbook has standard sheets: one with a table, or those that say whose report it is and what. */
+async function isStandard(sheets: ReadableSheets): Promise<boolean> {
+  const surveyed = await sheets.survey();
+  const has = (wanted: string): boolean => surveyed.some(({ name }) => looksLike(name, wanted));
+  return Object.values(tableSheets).some(has) || (has(ORGAN_SHEET) && has(NARRATIVE_SHEET));
+}
