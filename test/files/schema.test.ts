@@ -18,13 +18,14 @@ const schemas: readonly (readonly [RegExp, SchemaName])[] = [
 const packaging = /^(\[Content_Types\]\.xml|docProps\/core\.xml|(.*\/)?_rels\/[^/]*\.rels)$/;
 
 async function faults(file: FileSheets): Promise<string[]> {
+  const parts = Object.entries(partsOf(await file.save()));
   const found: string[] = [];
-  for (const [name, xml] of Object.entries(partsOf(await file.save()))) {
-    const schema = schemas.find(([pattern]) => pattern.test(name))?.[1];
-    if (schema !== undefined) found.push(...(await schemaErrors(schema, name, xml)).map((error) => `${name}: ${error}`));
-    else if (!packaging.test(name)) found.push(`${name}: no schema`);
+  for (const [pattern, schema] of schemas) {
+    const own = parts.filter(([name]) => pattern.test(name));
+    found.push(...(await schemaErrors(schema, own)));
   }
-  return found;
+  const known = [packaging, ...schemas.map(([pattern]) => pattern)];
+  return [...found, ...parts.filter(([name]) => !known.some((pattern) => pattern.test(name))).map(([name]) => `${name}: no schema`)];
 }
 
 (sheetSchemaIsHere ? describe : describe.skip)("the schema of OOXML (skipped where ../shared/ooxml-xsd is not at hand)", () => {

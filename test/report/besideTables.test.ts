@@ -47,7 +47,7 @@ test("text of 二, 三, 四 stands above or below the table, between its heading
 
 (wordSchemaIsHere ? test : test.skip)("a report with text around all tables is valid by the schema of WordprocessingML", async () => {
   const rows = ["二", "三", "四"].flatMap((section) => [row(section, "甲", { heading: "（一）乙" }), row(section, "丙", { afterTable: true })]);
-  expect(await wordSchemaErrors("word/document.xml", entry(fillTemplate(builtInTemplate(), modelOf(...rows)), "word/document.xml"))).toEqual([]);
+  expect(await wordSchemaErrors({ report: entry(fillTemplate(builtInTemplate(), modelOf(...rows)), "word/document.xml") })).toEqual([]);
 });
 
 describe("a section's own heading that was pasted with its text", () => {

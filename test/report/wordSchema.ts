@@ -11,16 +11,24 @@ export const wordSchemaIsHere = existsSync(schemas);
 const FOLDER = "ISO-IEC29500-4_2016";
 const MC = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
-/** What the schema of its kind (WordprocessingML, or DrawingML for a theme) says against an XML part; nothing where it is valid. */
-export async function wordSchemaErrors(fileName: string, xml: string): Promise<string[]> {
-  const main = fileName.includes("/theme/") ? "dml-main.xsd" : "wml.xsd";
+/**
+ * What the schemas of their kinds (WordprocessingML, or DrawingML for a theme) say against XML parts, by their names; nothing where they are valid. Reading
+ * a schema takes most of the time: what is asked at once is looked at by one reader of it.
+ */
+export async function wordSchemaErrors(parts: Readonly<Record<string, string>>): Promise<string[]> {
+  const [themes, others] = [true, false].map((isTheme) => Object.entries(parts).filter(([name]) => name.includes("/theme/") === isTheme));
+  return [...(await errorsBy("dml-main.xsd", themes ?? [])), ...(await errorsBy("wml.xsd", others ?? []))];
+}
+
+async function errorsBy(main: string, parts: readonly (readonly [name: string, xml: string])[]): Promise<string[]> {
+  if (parts.length === 0) return [];
   const others = readdirSync(join(schemas, FOLDER)).filter((name) => name !== main);
   const result = await validateXML({
-    xml: { fileName: fileName.replaceAll("/", "_"), contents: withoutIgnorable(xml) },
+    xml: parts.map(([name, xml]) => ({ fileName: name.replaceAll("/", "_"), contents: withoutIgnorable(xml) })),
     schema: schemaFile(FOLDER, main),
     preload: [...others.map((name) => schemaFile(FOLDER, name)), schemaFile("mce", "mc.xsd")],
   });
-  return result.errors.map(({ message }) => message);
+  return result.errors.map(({ rawMessage }) => rawMessage);
 }
 
 /** All schemas stand in one folder for the validator, so that they find each other by their names. */

@@ -151,9 +151,10 @@ test("what cannot be opened is refused by name", () => {
 });
 
 (wordSchemaIsHere ? describe : describe.skip)("ISO 29500's schema (skipped where ../shared is absent)", () => {
-  test.each(["word/document.xml", "word/comments.xml"])("accepts %s of a marked copy of the built-in template", async (name) => {
+  test("accepts a marked copy of the built-in template, and its comments", async () => {
     const spoiled = markTemplate(builtInTemplate(), errorOf(builtInTemplate(), { ...model, vocabulary: new Map() }).faults, "zh-CN");
     expect(comments(spoiled).length).toBeGreaterThan(200);
-    expect(await wordSchemaErrors(name, entry(spoiled, name))).toEqual([]);
+    const [document = "", notes = ""] = ["word/document.xml", "word/comments.xml"].map((name) => entry(spoiled, name));
+    expect(await wordSchemaErrors({ document, notes })).toEqual([]);
   });
 });

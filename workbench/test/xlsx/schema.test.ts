@@ -10,10 +10,7 @@ import { sheetSchemaErrors, sheetSchemaIsHere } from "./sheetSchema";
 const sheetParts = (bytes: Uint8Array) =>
   Object.entries(partsOf(bytes)).filter(([name]) => /^xl\/(workbook|styles|sharedStrings|worksheets\/sheet\d+)\.xml$/.test(name));
 
-const errorsOf = async (bytes: Uint8Array) => {
-  const errors = await Promise.all(sheetParts(bytes).map(([name, xml]) => sheetSchemaErrors(name, xml)));
-  return errors.flat();
-};
+const errorsOf = (bytes: Uint8Array) => sheetSchemaErrors(sheetParts(bytes));
 
 (sheetSchemaIsHere ? describe : describe.skip)("the schema of SpreadsheetML (skipped where ../shared/ooxml-xsd is not at hand)", () => {
   test("accepts every part of the sample", async () => {
@@ -32,7 +29,8 @@ const errorsOf = async (bytes: Uint8Array) => {
   }, 120_000);
 
   test("refuses a sheet that says something unknown", async () => {
-    const [, sheet = ""] = sheetParts(new Uint8Array(readFileSync("assets/sample.xlsx"))).find(([name]) => name.endsWith("sheet1.xml")) ?? [];
-    expect(await sheetSchemaErrors("sheet1.xml", sheet.replace("<sheetData>", "<sheetDate/><sheetData>"))).not.toEqual([]);
+    const parts = sheetParts(new Uint8Array(readFileSync("assets/sample.xlsx")));
+    const spoiled = parts.map(([name, xml]) => [name, name.endsWith("sheet2.xml") ? xml.replace("<sheetData>", "<sheetDate/><sheetData>") : xml] as const);
+    expect(await sheetSchemaErrors(spoiled)).toContainEqual(expect.stringMatching(/^xl_worksheets_sheet2\.xml:.*sheetDate/u));
   }, 60_000);
 });

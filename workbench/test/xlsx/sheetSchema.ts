@@ -15,22 +15,26 @@ const spaceKept = / xml:space="preserve"/g;
 /** Schemas by their files: SpreadsheetML, DrawingML with its themes, and the properties of the program. */
 export type SchemaName = "sml.xsd" | "dml-main.xsd" | "shared-documentPropertiesExtended.xsd";
 
-/** What the schema of SpreadsheetML says against a workbook, its styles, its shared strings or a sheet; nothing where it is valid. */
-export function sheetSchemaErrors(fileName: string, xml: string): Promise<string[]> {
-  return schemaErrors("sml.xsd", fileName, xml);
+/** Parts by their names. */
+type Parts = readonly (readonly [name: string, xml: string])[];
+
+/** What the schema of SpreadsheetML says against workbooks, their styles, their shared strings or sheets; nothing where they are valid. */
+export function sheetSchemaErrors(parts: Parts): Promise<string[]> {
+  return schemaErrors("sml.xsd", parts);
 }
 
-/** What a schema says against a part; nothing where it is valid. */
-export async function schemaErrors(schema: SchemaName, fileName: string, xml: string): Promise<string[]> {
+/** What a schema says against parts, each error with the name of its part; nothing where they are valid. Reading the schema takes most of the time, so that one reader looks at all of them. */
+export async function schemaErrors(schema: SchemaName, parts: Parts): Promise<string[]> {
+  if (parts.length === 0) return [];
   const others = readdirSync(schemas)
     .filter((name) => name !== schema)
     .map(schemaFile);
   const result = await validateXML({
-    xml: { fileName: fileName.replaceAll("/", "_"), contents: xml.replaceAll(spaceKept, "") },
+    xml: parts.map(([name, xml]) => ({ fileName: name.replaceAll("/", "_"), contents: xml.replaceAll(spaceKept, "") })),
     schema: schemaFile(schema),
     preload: others,
   });
-  return result.errors.map(({ message }) => message);
+  return result.errors.map(({ rawMessage }) => rawMessage);
 }
 
 function schemaFile(fileName: string): XMLFileInfo {
