@@ -15,22 +15,30 @@ export interface Change {
   readonly step?: TypingStep;
 }
 
-/**
- * What may have happened:
- * - `notANumber`: no number that the figure can have stands there, or a text that the sheet's own sums pass over: certain
- * - `blank`: nothing stands there, and the rules leave only one number
- * - `typing`: one step of typing
- * - `staleTotal`: only totals are wrong: not brought up to date, or never filled in
- * - `wrongFormula`: a formula gives what its cell shows, and that is not the sum of the parts: it does not add up all of them
- * - `shifted`: a row or column, or a piece of one, was typed one cell too far
- * - `slip`: two neighbours hold each other's numbers, or one holds both
- * - `merged`: two figures of the same row or column, not neighbours, one of which holds both numbers
- * - `entryAndTotal`: an entry was changed and one of its totals with it, while the other totals stayed
- * - `otherNumber`: one figure holds another number, and nothing tells how
- * - `independent`: several errors at once
- */
+/** What may have happened. */
 export type Cause =
-  "notANumber" | "blank" | "typing" | "staleTotal" | "wrongFormula" | "shifted" | "slip" | "merged" | "entryAndTotal" | "otherNumber" | "independent";
+  /** No number that the figure can have stands there, or a text that the sheet's own sums pass over: certain. */
+  | "notANumber"
+  /** Nothing stands there, and the rules leave only one number. */
+  | "blank"
+  /** One step of typing. */
+  | "typing"
+  /** Only totals are wrong: not brought up to date, or never filled in. */
+  | "staleTotal"
+  /** A formula gives what its cell shows, and that is not the sum of the parts: it does not add up all of them. */
+  | "wrongFormula"
+  /** A row or column, or a piece of one, was typed one cell too far. */
+  | "shifted"
+  /** Two neighbours hold each other's numbers, or one holds both. */
+  | "slip"
+  /** Two figures of the same row or column, not neighbours, one of which holds both numbers. */
+  | "merged"
+  /** An entry was changed and one of its totals with it, while the other totals stayed. */
+  | "entryAndTotal"
+  /** One figure holds another number, and nothing tells how. */
+  | "otherNumber"
+  /** Several errors at once. */
+  | "independent";
 
 /** Which way numbers that were typed one cell too far must go back. */
 export type ShiftBack = "left" | "right" | "up" | "down";

@@ -9,8 +9,9 @@ export interface RosterUnit {
 }
 
 /** Who should report (单位名单), in its order; or why a list cannot be read: it names nobody, or some twice. */
-export type RosterReading =
-  { readonly units: readonly RosterUnit[] } | { readonly fault: "noNames" } | { readonly fault: "twice"; readonly names: readonly string[] };
+export type RosterReading = { readonly units: readonly RosterUnit[] } | RosterFault;
+
+type RosterFault = { readonly fault: "noNames" } | { readonly fault: "twice"; readonly names: readonly string[] };
 
 type Rows = readonly (readonly string[])[];
 

@@ -1,6 +1,7 @@
 /** Why a file could not be read or written. */
-export type FileErrorCode =
-  (typeof codes)[keyof typeof codes] | "special" | "companion" | "tooLarge" | "exists" | "input" | "noFolder" | "unreadable" | "unwritable";
+export type FileErrorCode = SystemFault | "special" | "companion" | "tooLarge" | "exists" | "input" | "noFolder" | "unreadable" | "unwritable";
+
+type SystemFault = (typeof codes)[keyof typeof codes];
 
 /** The system's names for what went wrong (errno). */
 const codes = {

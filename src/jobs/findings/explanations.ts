@@ -15,8 +15,13 @@ export interface Explained {
  * The explanation of a finding: `accepted` where a reason was given for the values as they are; `outdated` where they have
  * changed since, so that the finding is open again; `none`. The last one given counts; what is no reason, as 「/」, is none. An error is never accepted away.
  */
-export type ExplanationState<E extends Explained> =
-  { readonly state: "none"; readonly noReason?: string } | { readonly state: "accepted" | "outdated"; readonly explanation: E };
+export type ExplanationState<E extends Explained> = Unexplained | { readonly state: "accepted" | "outdated"; readonly explanation: E };
+
+interface Unexplained {
+  readonly state: "none";
+  /** What was given in the place of a reason. */
+  readonly noReason?: string;
+}
 
 /** Looks a finding up among the explanations. */
 export function explanationOf<E extends Explained>(finding: Finding, explanations: readonly E[]): ExplanationState<E> {

@@ -5,13 +5,11 @@ import { undecidedEn, undecidedZh } from "./undecidedWords";
 import { unitEn, unitZh } from "./unitWords";
 
 /** What of a table differs from the form and concerns several of its cells at once. */
-export type TableProblem = Extract<
-  ReadingProblem,
-  {
-    readonly kind:
-      "labels" | "labelExtra" | "subtotals" | "shifted" | "unaligned" | "undecided" | "unit" | "titleYear" | "titleOrgan" | "tableEdition" | "tableErrors";
-  }
->;
+export type TableProblem = Extract<ReadingProblem, { readonly kind: LabelKind | PlaceKind | TitleKind | "unit" | "tableErrors" }>;
+
+type LabelKind = "labels" | "labelExtra" | "subtotals";
+type TitleKind = "titleYear" | "titleOrgan" | "tableEdition";
+type PlaceKind = "shifted" | "unaligned" | "undecided";
 
 /** As a sentence: what, where, and what to do there. */
 export function tableProblemZh(problem: TableProblem, surface: Surface): string {

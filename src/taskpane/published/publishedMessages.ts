@@ -30,5 +30,8 @@ export type PublishedQuestion<Kind extends keyof PublishedWork = keyof Published
 }[Kind];
 
 /** What came of a question, or why nothing did, as a sentence. */
-export type PublishedAnswer<Kind extends keyof PublishedWork = keyof PublishedWork> =
-  { readonly value: PublishedWork[Kind]["answer"] } | { readonly fault: string };
+export type PublishedAnswer<Kind extends keyof PublishedWork = keyof PublishedWork> = Answered<Kind> | { readonly fault: string };
+
+interface Answered<Kind extends keyof PublishedWork> {
+  readonly value: PublishedWork[Kind]["answer"];
+}
