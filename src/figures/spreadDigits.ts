@@ -12,7 +12,11 @@ const SPREAD = /^\d(?: \d)+$/u;
  * @returns the entries, where that is so with the number for certain
  */
 export function joinSpread<All extends Entries>(rules: readonly SumRule[], entries: All): All | Map<FigureId, Entry> {
-  const numbers = new Map([...entries].flatMap(([figure, entry]) => (entry.state === "text" ? joined(figure, entry) : [])));
+  const numbers = new Map<FigureId, number>();
+  for (const [figure, entry] of entries) {
+    const number = entry.state === "text" ? joined(entry) : undefined;
+    if (number !== undefined) numbers.set(figure, number);
+  }
   if (numbers.size === 0) return entries;
   const valueOf = (figure: FigureId): number | undefined => numbers.get(figure) ?? summand(entries.get(figure));
   const totals = totalRules(rules);
@@ -33,7 +37,7 @@ export function joinSpread<All extends Entries>(rules: readonly SumRule[], entri
   ]);
 }
 
-function joined(figure: FigureId, { text, what }: Entry & { readonly state: "text" }): [FigureId, number][] {
+function joined({ text, what }: Entry & { readonly state: "text" }): number | undefined {
   const written = withoutSpaces(text);
-  return what === undefined && SPREAD.test(written) ? [[figure, Number(written.replaceAll(" ", ""))]] : [];
+  return what === undefined && SPREAD.test(written) ? Number(written.replaceAll(" ", "")) : undefined;
 }

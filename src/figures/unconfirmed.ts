@@ -7,7 +7,8 @@ import { summand, type Entries } from "./entry";
  * is doubtful itself; an entry is confirmed by nothing, since the numbers beside it may be of the same day as an old result.
  */
 export function unconfirmedFigures(edition: Edition, entries: Entries): FigureId[] {
-  const doubtful = new Set([...entries].flatMap(([figure, { isFresh }]) => (isFresh === false ? [figure] : [])));
+  const doubtful = new Set<FigureId>();
+  for (const [figure, { isFresh }] of entries) if (isFresh === false) doubtful.add(figure);
   if (doubtful.size === 0) return [];
   const isKnown = (figure: FigureId): boolean => !doubtful.has(figure) && summand(entries.get(figure)) !== undefined;
   const totals = totalRules(sumRules(edition)).filter(({ total }) => doubtful.has(total));

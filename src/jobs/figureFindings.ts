@@ -1,7 +1,7 @@
 import { checkFigures, checkYears, fillTotals } from "../checks";
 import type { Finding } from "./findings/finding";
 import type { JumpMeasure } from "../rules";
-import { organKinds } from "../statute";
+import { organKinds, type FigureId } from "../statute";
 import { plainDecimal, type LastYearReading, type WorkbookReading } from "../workbook";
 import { checkNarrative } from "./narrative/checkNarrative";
 
@@ -33,11 +33,12 @@ export function figureFindings(read: WorkbookReading, { lastYear, jump }: Beside
  */
 export function asItShouldBe<Reading extends WorkbookReading>(read: Reading): Reading {
   const { entries } = fillTotals(read.edition, read.entries);
-  const shown = new Map(read.shown);
+  let shown: Map<FigureId, string> | undefined;
   for (const [figure, entry] of entries) {
     if (entry.old === undefined && entry === read.entries.get(figure)) continue;
+    shown ??= new Map(read.shown);
     if (entry.state === "blank") shown.delete(figure);
     else shown.set(figure, entry.state === "number" ? plainDecimal(entry.value) : entry.text);
   }
-  return { ...read, entries, shown };
+  return { ...read, entries, ...(shown && { shown }) };
 }

@@ -3,10 +3,14 @@ import { namedCells } from "./areas";
 import { ReportError, type ReportPurpose } from "./reportError";
 
 /** The cells that show results which their formulas do not give any more. */
-export const oldResults = ({ entries, places, outdated }: Pick<WorkbookReading, "entries" | "places" | "outdated">): CellPlace[] => [
-  ...[...entries].flatMap(([figure, { old }]) => (old === undefined ? [] : (places.get(figure) ?? []))),
-  ...outdated.map(({ place }) => place),
-];
+export function oldResults({ entries, places, outdated }: Pick<WorkbookReading, "entries" | "places" | "outdated">): CellPlace[] {
+  const cells: CellPlace[] = [];
+  for (const [figure, { old }] of entries) {
+    const place = old === undefined ? undefined : places.get(figure);
+    if (place) cells.push(place);
+  }
+  return [...cells, ...outdated.map(({ place }) => place)];
+}
 
 /** @throws ReportError where there are such cells: they are printed or carried on only where a person says so */
 export function refuseOldResults(reading: Pick<WorkbookReading, "entries" | "places" | "outdated">, purpose: ReportPurpose): void {

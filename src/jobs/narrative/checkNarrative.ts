@@ -11,6 +11,7 @@ import {
   repetition,
   type Passage,
 } from "../../narrative";
+import type { Edition } from "../../statute";
 import { suggestedNarrative, type LastYearReading, type WorkbookReading } from "../../workbook";
 import { checkOrganTexts } from "./checkOrganTexts";
 import { explainEmptyTags } from "./emptyTags";
@@ -38,8 +39,11 @@ export function checkNarrative(reading: WorkbookReading, lastYear: Pick<LastYear
   ];
 }
 
+const suggestedTexts = new WeakMap<Edition, ReadonlySet<string>>();
+
 /** Whether 正文 has anything but what the form suggests. */
 export function isNarrativeBegun({ edition, narrative = [] }: WorkbookReading): boolean {
-  const suggested = new Set(suggestedNarrative(edition).map(({ text }) => text));
+  const suggested = suggestedTexts.get(edition) ?? new Set(suggestedNarrative(edition).map(({ text }) => text));
+  suggestedTexts.set(edition, suggested);
   return narrative.some(({ text }) => text.trim() !== "" && !suggested.has(text));
 }

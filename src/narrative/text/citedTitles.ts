@@ -43,10 +43,11 @@ export function checkCitedTitles(passages: readonly Passage[], { year }: TextCon
 function misnamedIn({ title }: WrittenTitle, inFull: boolean): CitedDocument | undefined {
   const written = title.replace(/[\s《》〈〉<>]/gu, "");
   if (citedDocuments.some((one) => one.title === written) || (written === "政府信息公开条例" && inFull)) return undefined;
-  return citedDocuments.find(
-    ({ title: right, misnamed }) => misnamed?.test(written) || (written.length >= LONG_ENOUGH && distance(written, right) <= MISTYPED),
-  );
+  return citedDocuments.find(({ title: right, misnamed }) => misnamed?.test(written) || (written.length >= LONG_ENOUGH && isMistyped(written, right)));
 }
+
+/** Letters that are missing or too many are as many mistakes at least. */
+const isMistyped = (written: string, right: string): boolean => Math.abs(written.length - right.length) <= MISTYPED && distance(written, right) <= MISTYPED;
 
 function superseded(passage: Passage, year: number): Finding[] {
   return supersededDocuments.flatMap(({ words, by, since }) => {

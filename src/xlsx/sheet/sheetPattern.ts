@@ -31,9 +31,11 @@ export class SheetPattern {
     if (!written) return undefined;
     const { cells } = this.content;
     const changed = new Map<number, SheetCells["values"][number]>();
-    for (const [index, { cell, kind }] of this.places.entries()) {
+    const isSame = written === this.written;
+    for (let index = 0; index < written.length; index++) {
+      const { cell = 0, kind } = this.places[index] ?? {};
       const text = written[index] ?? "";
-      if (kind !== "s" && text === this.written[index]) continue;
+      if (kind !== "s" && (isSame || text === this.written[index])) continue;
       const value = valueOf(text, kind, context);
       if (value !== cells.values[cell]) changed.set(cell, value);
     }
@@ -47,7 +49,8 @@ export class SheetPattern {
     if (xml === this.xml) return this.written;
     const found: string[] = [];
     let at = 0;
-    for (const [index, text] of this.between.entries()) {
+    for (let index = 0; index < this.between.length; index++) {
+      const text = this.between[index] ?? "";
       if (!xml.startsWith(text, at)) return undefined;
       at += text.length;
       if (index === this.places.length) break;
