@@ -10,6 +10,7 @@ import type { NextBook, NextRequest } from "./tasks/next";
 import type { ResultsRequest } from "./tasks/results";
 import type { MadeRollup, RollupRequest } from "./tasks/rollup";
 import type { RosterRequest } from "./tasks/roster";
+import type { StandingFile, StandingRequest } from "./tasks/standing";
 import type { StatedRequest } from "./tasks/stated";
 import type { ReadUnit, UnitRequest } from "./tasks/unit";
 import type { MadeReport, RefusedTemplate, ReportRequest } from "./tasks/report";
@@ -28,6 +29,7 @@ export interface StartWorkers {
   report(tasks: number): Workers<ReportRequest, MadeReport | RefusedTemplate>;
   unit(tasks: number): Workers<UnitRequest, ReadUnit>;
   roster(tasks: number): Workers<RosterRequest, readonly RosterUnit[]>;
+  standing(tasks: number): Workers<StandingRequest, StandingFile>;
   stated(tasks: number): Workers<StatedRequest, readonly ReportedFigure[]>;
   rollup(tasks: number): Workers<RollupRequest, MadeRollup>;
   results(tasks: number): Workers<ResultsRequest, Uint8Array>;

@@ -62,6 +62,7 @@ function threads(program: string, programMemory: number | undefined): StartWorke
     results: start("results"),
     rollup: start("rollup"),
     roster: start("roster"),
+    standing: start("standing"),
     stated: start("stated"),
     unit: start("unit"),
   };

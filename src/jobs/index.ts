@@ -31,7 +31,7 @@ export { copiedList, copiedTexts, type CopiedText } from "./rollup/copiedTexts";
 export { wrongSumList, wrongSums, type ToldSum } from "./rollup/wrongSums";
 export { goesBack, planReturns, returnLetters, type ReturnLetter } from "./rollup/returns";
 export type { KeptList } from "./rollup/keepList";
-export { previewRollup, rollUpFiles } from "./rollup/rollUpFiles";
+export { previewRollup, rollUpFiles, tryRollup } from "./rollup/rollUpFiles";
 export { readParent, type RollupParent } from "./rollup/readParent";
 export { RollupError } from "./rollup/rollupError";
 export { unitsBehind, type SumBehind } from "./rollup/unitsBehind";

@@ -30,6 +30,7 @@ const here: StartWorkers = {
   results: () => workers(tasks.results),
   rollup: () => workers(tasks.rollup),
   roster: () => workers(tasks.roster),
+  standing: () => workers(tasks.standing),
   stated: () => workers(tasks.stated),
   unit: () => workers(tasks.unit),
 };

@@ -9,6 +9,7 @@ export const tasks = {
   report: () => import("./report"),
   results: () => import("./results"),
   rollup: () => import("./rollup"),
+  standing: () => import("./standing"),
   stated: () => import("./stated"),
   roster: () => import("./roster"),
   unit: () => import("./unit"),

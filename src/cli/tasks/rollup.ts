@@ -1,4 +1,4 @@
-import { newFileSheets, openFileSheets, type FileSheets } from "../../files";
+import { newFileSheets } from "../../files";
 import {
   copiedList,
   copiedTexts,
@@ -15,18 +15,18 @@ import {
 } from "../../jobs";
 import { noChoices, shownFaults, type Choices, type ReportedFigure, type Rollup, type RollupSettings, type UnitOutcome } from "../../rollup";
 import type { Language } from "../../language";
-import { XlsxError } from "../../xlsx";
+import { sheetNamed } from "../../workbook";
 import { unpack, type PackedOutcome } from "../data/packed";
 import { DataError } from "../data/dataError";
 import { readPart } from "../data/readPart";
 import { about, AboutFile } from "../faults/aboutFile";
 import { unusedFiles } from "../faults/unusedFiles";
 import { sameNamed } from "../files/plainPath";
-import { readInput } from "../files/readInput";
 import { textsFor } from "../texts";
 import { attempt } from "./attempt";
 import { makeWorkbook } from "./makeWorkbook";
 import type { Request, Task } from "./task";
+import { standingWorkbook } from "./standingWorkbook";
 import { toldRollup, type ToldRollup } from "./toldRollup";
 
 /** Asks for the workbook of a sum. */
@@ -50,8 +50,17 @@ export interface RollupRequest extends Request {
 /** What came of a sum: the workbook is absent where no unit could be added. */
 export interface MadeRollup extends ToldRollup {
   readonly content?: Uint8Array;
+  /** What was not written of copied texts, as not all units' were compared: `list` where the workbook has a list of an earlier run, which stays, `found` where it has none. */
+  readonly copiedApart?: "list" | "found";
   /** The letters to units, and the list of all that they say. */
   readonly returns: readonly ReturnLetter[];
+}
+
+/** What is found beside the sum. */
+interface Found {
+  wrong: readonly ToldSum[];
+  copied: readonly CopiedText[];
+  copiedApart: MadeRollup["copiedApart"];
 }
 
 /** Sums up, and makes the workbook of it. */
@@ -62,11 +71,16 @@ export const task: Task<RollupRequest, MadeRollup> = (request, begin) =>
     const outcomes = await allOutcomes(request);
     const settings = { ...request.settings, choices: choicesFor(outcomes, request.settings.choices ?? noChoices) };
     const sheets = (standing !== undefined && (await standingWorkbook(standing))) || newFileSheets();
-    let [wrong, copied]: [readonly ToldSum[], readonly CopiedText[]] = [[], []];
+    const { sheetNames } = await sheets.read([]);
+    const found: Found = { wrong: [], copied: [], copiedApart: undefined };
     const listsOf = (rollup: Rollup): KeptList[] => {
-      if (stated) wrong = wrongSums(rollup, stated, language);
-      copied = copiedTexts(rollup, language);
-      return [...(stated ? [wrongSumList(rollup, wrong)] : []), copiedList(rollup, copied)];
+      if (stated) found.wrong = wrongSums(rollup, stated, language);
+      found.copied = copiedTexts(rollup, language);
+      const list = copiedList(rollup, found.copied);
+      // What an earlier run has found among all units is none of a few: it stays.
+      const isKept = sheetNames.length > 0 && !areTextsRead(rollup);
+      if (isKept) found.copiedApart = sheetNamed(sheetNames, list.plan.name) !== undefined ? "list" : found.copied.length > 0 ? "found" : undefined;
+      return [...(stated ? [wrongSumList(rollup, found.wrong)] : []), ...(isKept ? [] : [list])];
     };
     const sumUp = (): Promise<Rollup> => rollUpFiles(sheets, outcomes, settings, listsOf);
     try {
@@ -74,7 +88,8 @@ export const task: Task<RollupRequest, MadeRollup> = (request, begin) =>
       refuseUnused(rollup, language);
       return {
         content: await sheets.save(),
-        ...toldRollup(shownFaults(rollup, shown), { wrong, copied }, table, language),
+        ...toldRollup(shownFaults(rollup, shown), found, table, language),
+        ...(found.copiedApart && { copiedApart: found.copiedApart }),
         returns: await lettersOf(rollup, returns),
       };
     } catch (caught) {
@@ -86,6 +101,9 @@ export const task: Task<RollupRequest, MadeRollup> = (request, begin) =>
       throw caught;
     }
   });
+
+/** Whether the texts of all units that are added were read. */
+const areTextsRead = ({ added }: Rollup): boolean => added.every(({ report }) => report.texts !== undefined);
 
 async function lettersOf(rollup: Rollup, when: Date | undefined): Promise<ReturnLetter[]> {
   if (when === undefined) return [];
@@ -112,15 +130,4 @@ function refuseUnused({ rows, settings: { choices = noChoices } }: Rollup, langu
     textsFor(language),
   );
   if (sentences.length > 0) throw new DataError(sentences);
-}
-
-/** The workbook that stands where the sum is to be: one that is no earlier run's is refused later on, and kept. `undefined` where a file is no workbook at all. */
-async function standingWorkbook(file: string): Promise<FileSheets | undefined> {
-  const bytes = await about(file, () => readInput(file, () => undefined));
-  try {
-    return await openFileSheets(bytes);
-  } catch (error) {
-    if (error instanceof XlsxError) return undefined;
-    throw error;
-  }
 }

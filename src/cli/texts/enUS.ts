@@ -164,6 +164,8 @@ export const enUS: Texts = {
     tooLarge: "This file has more than 16 MB and was not read. Check whether it is the right one.",
     timeout: (seconds) =>
       `This file holds too much: it was not read after ${seconds} seconds of work, and was stopped. Delete the blank rows below the tables, the blank columns beside them, and sheets that are not needed, save it in Excel or WPS, and try again.`,
+    protected:
+      "This workbook, or a sheet of it, is protected or signed and cannot be written; it was left as it is. Open it in Excel or WPS, unprotect it on the Review tab, save, and try again.",
     slow: (seconds) => `It was not done after ${seconds} seconds of work and was stopped. Check what the workbook holds, and try again.`,
     slowTemplate: (seconds) =>
       `This template holds too much: it was not filled after ${seconds} seconds of work, and was stopped. Delete paragraphs, tables and tags that are not needed, nest fewer conditions, save it in Word or WPS, and try again.`,
@@ -232,6 +234,10 @@ export const enUS: Texts = {
     returned: (count, folder) => `${counted(count, "letter", "letters")} to units in ${folder}`,
     olderLetters: (names, count) => `The folder holds ${counted(count, "letter", "letters")} of an earlier run still, not to be mailed again: ${names}`,
     copied: (count) => `${counted(count, "text is", "texts are")} more than half that of another unit; a sheet of the workbook lists them`,
+    copiedSome: (count) =>
+      `${counted(count, "text is", "texts are")} more than half that of another unit that was read now; as not all units' texts were read, the workbook does not list them`,
+    copiedStays:
+      "The list of copied texts in the workbook was found before; as not all units' texts were read now, it was left as it is. To bring it up to date, sum up the files of all units with --texts",
     incomplete: (count) => `${counted(count, "sum is", "sums are")} incomplete: some unit has not filled them in, and the sheets say how many`,
   },
 

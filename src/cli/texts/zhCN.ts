@@ -153,6 +153,7 @@ export const zhCN = {
     tooLarge: "这个文件超过 16 MB，没有读取。请核对是不是选对了文件。",
     timeout: (seconds: number) =>
       `这个文件的内容太多，算了 ${seconds} 秒还没有读完，已停止。请删去表下面的空行、右边的空列和用不着的工作表，在 Excel 或 WPS 表格中另存后再试。`,
+    protected: "这个工作簿或其中的工作表受保护（或者有数字签名），不能写入，没有改动。请用 Excel 或 WPS 表格打开，在“审阅”里撤销保护，保存后再试。",
     slow: (seconds: number) => `算了 ${seconds} 秒还没有做完，已停止。请核对工作簿的内容后再试。`,
     slowTemplate: (seconds: number) =>
       `这个模板的内容太多，算了 ${seconds} 秒还没有填完，已停止。请删去模板里用不着的段落、表格和标签，少用一层套一层的条件，在 Word 或 WPS 里另存后再试。`,
@@ -219,6 +220,8 @@ export const zhCN = {
     returned: (count: number, folder: string) => `退回意见 ${count} 份写在 ${folder}`,
     olderLetters: (names: string, count: number) => `文件夹里还有以前的退回意见 ${count} 份，不是这次写的，不要再发：${names}`,
     copied: (count: number) => `${count} 处文字与别的单位雷同过半，写在“文字雷同”里`,
+    copiedSome: (count: number) => `这次读的单位里 ${count} 处文字雷同过半；没有读全部单位的文字，没有写进工作簿`,
+    copiedStays: "工作簿里的“文字雷同”是以前比较的，这次没有读全部单位的文字，没有改。要更新，请把全部单位的文件加 --texts 再汇总一次",
     incomplete: (count: number) => `${count} 个合计不全：有单位没有填，表里写明了缺几家`,
   },
 

@@ -55,18 +55,32 @@ export async function rollUpFiles(
 export const previewRollup = async (sheets: ReadableSheets, outcomes: readonly UnitOutcome[], given: RollupSettings): Promise<Rollup> =>
   updated(await readStanding(sheets, given), outcomes, given).rollup;
 
-function updated({ standing, names, organ, roster, rosterSheet }: StandingBook, outcomes: readonly UnitOutcome[], given: RollupSettings): Update {
-  const settings = { ...given, organ, ...rosterOf(given.roster, roster) };
-  const update = updateOf(standing, outcomes, settings, names);
+/**
+ * Writes what a new run over the workbook of an earlier sum writes where no file has come, whatever is to be decided first: so a workbook that cannot be brought up to date is known before minutes of reading. Only ever for sheets that are
+ * thrown away.
+ * @throws RollupError as `rollUpFiles`, but for what files yet to come may settle
+ */
+export async function tryRollup(sheets: Sheets, given: RollupSettings): Promise<void> {
+  const book = await readStanding(sheets, given);
+  await sheets.writeBlocks(inRuns(planned(book, [], given).blocks));
+}
+
+function updated(book: StandingBook, outcomes: readonly UnitOutcome[], given: RollupSettings): Update {
+  const update = planned(book, outcomes, given);
   const [first] = update.doubts;
-  if (!first) {
-    const list = given.roster && rosterSheet !== undefined ? rosterUpdates(settings.roster ?? [], roster, rosterSheet) : undefined;
-    if (!list) return update;
-    const { blocks, rollup } = update;
-    return { ...update, blocks: [...blocks, ...list.blocks], rollup: { ...rollup, changes: [...list.changes, ...rollup.changes] } };
-  }
+  if (!first) return update;
   const alike = update.doubts.filter(({ kind }) => kind === first.kind);
   throw new RollupError(first.kind, update.rollup, alike.map(({ rows }) => rows.map(({ row, unit }) => `第 ${row} 行“${unit}”`).join("与")).join("、"));
+}
+
+/** What is written, with the list of units where another one is given. */
+function planned({ standing, names, organ, roster, rosterSheet }: StandingBook, outcomes: readonly UnitOutcome[], given: RollupSettings): Update {
+  const settings = { ...given, organ, ...rosterOf(given.roster, roster) };
+  const update = updateOf(standing, outcomes, settings, names);
+  if (!given.roster || rosterSheet === undefined) return update;
+  const list = rosterUpdates(settings.roster ?? [], roster, rosterSheet);
+  const { blocks, rollup } = update;
+  return { ...update, blocks: [...blocks, ...list.blocks], rollup: { ...rollup, changes: [...list.changes, ...rollup.changes] } };
 }
 
 function rosterOf(given: RollupSettings["roster"], texts: readonly (readonly string[])[]): { readonly roster?: readonly RosterUnit[] } {

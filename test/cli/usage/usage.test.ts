@@ -68,6 +68,7 @@ test.each([
       results: fall,
       rollup: fall,
       roster: fall,
+      standing: fall,
       stated: fall,
       unit: fall,
     },

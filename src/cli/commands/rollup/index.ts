@@ -40,6 +40,11 @@ export async function rollup(paths: readonly string[], options: RollupOptions, w
   if (units !== undefined && roster === undefined) return exitCodes.failed;
   const stated = against === undefined || !wanted ? undefined : await doOne(start.stated(1), { language, file: against, of: wanted }, context);
   if (against !== undefined && wanted && stated === undefined) return exitCodes.failed;
+  const standing = wanted && standingOf(options);
+  if (standing !== undefined && wanted) {
+    const request = { language, file: standing, settings: { ...wanted, ...(roster && { roster }) } };
+    if ((await doOne(start.standing(1), request, context)) === undefined) return exitCodes.failed;
+  }
   const summing = start.rollup(1);
   try {
     return await readAndSumUp({ inputs, use, roster, stated }, { options, wanted, summing }, context);

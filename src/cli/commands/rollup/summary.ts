@@ -1,4 +1,5 @@
-import type { ToldRollup, ToldUnit } from "../../tasks/toldRollup";
+import type { MadeRollup } from "../../tasks/rollup";
+import type { ToldUnit } from "../../tasks/toldRollup";
 import type { Texts } from "../../texts";
 import { plainLine } from "../plainLine";
 
@@ -11,7 +12,7 @@ export const toldLine = ({ unit, file, state, reasons }: ToldUnit): string =>
 
 /** The counts in words. */
 export function summaryLines(
-  { counts: byState, unread, reported, incomplete, wrongSums, copied, isToDecide }: ToldRollup,
+  { counts: byState, unread, reported, incomplete, wrongSums, copied, copiedApart, isToDecide }: MadeRollup,
   hasRoster: boolean,
   { rollup, listMark }: Texts,
 ): string {
@@ -23,7 +24,8 @@ export function summaryLines(
     states.map((state) => rollup.counted[state](counts[state])).join(listMark),
     ...(isToDecide ? [rollup.decide] : []),
     ...(incomplete > 0 ? [rollup.incomplete(incomplete)] : []),
-    ...(copied.length > 0 ? [rollup.copied(copied.length)] : []),
+    ...(copied.length > 0 ? [copiedApart === undefined ? rollup.copied(copied.length) : rollup.copiedSome(copied.length)] : []),
+    ...(copiedApart === "list" ? [rollup.copiedStays] : []),
     ...(wrongSums.length > 0 ? [rollup.wrongSums(wrongSums.length)] : []),
   ]
     .map((line) => `${line}\n`)
