@@ -1,7 +1,8 @@
 import { editionOf } from "../statute";
 import { grouped } from "./grouped";
-import { NameIndex, type NearName } from "./names/nameIndex";
+import { NameIndex, nameKey, type NearName } from "./names/nameIndex";
 import { isOffice } from "./names/organForms";
+import { otherWithPlace } from "./names/placeBefore";
 import type { Choice, Reason } from "./reason";
 import { noChoices, ownName, type RollupSettings } from "./settings";
 import type { UnitReport } from "./unitReport";
@@ -23,6 +24,8 @@ export class Claims {
   private readonly others: NameIndex;
   private readonly byName: ReadonlyMap<string, readonly UnitReport[]>;
   private readonly hasOwn: boolean;
+  /** Names that stand in 汇总明细 are those units', whatever the list calls them. */
+  private readonly standing: ReadonlySet<string>;
 
   constructor(
     private readonly settings: RollupSettings,
@@ -37,16 +40,18 @@ export class Claims {
     );
     this.byName = grouped(reports, (report) => this.nameOf(report));
     this.hasOwn = reports.some(({ own }) => own);
+    this.standing = new Set(reports.flatMap(({ kept, organ: name }) => (kept ? [nameKey(name)] : [])));
   }
 
   of(report: UnitReport): Claim {
     const choice = this.choiceOf(report);
     const { organ, own, kept } = report;
     const name = this.nameOf(report);
-    const unit = this.listed?.exact(name) ?? name;
+    const unit = this.listedName(name) ?? name;
     const { said } = report;
+    const isOtherName = choice?.kind === "asUnit" || nameKey(unit) !== nameKey(name);
     const renamed: Reason[] =
-      said !== undefined ? [{ kind: "renamed", organ: said }] : choice?.kind === "asUnit" && organ !== "" && organ !== unit ? [{ kind: "renamed", organ }] : [];
+      said !== undefined ? [{ kind: "renamed", organ: said }] : isOtherName && organ !== "" && organ !== unit ? [{ kind: "renamed", organ }] : [];
     const isSure = own === true || kept === true || choice !== undefined;
     const questions = this.asked(name, report);
     return {
@@ -57,6 +62,14 @@ export class Claims {
       back: kept ? [] : this.otherReport(report),
       told: [...renamed, ...questions.filter(({ kind }) => kind === "letter")],
     };
+  }
+
+  /** The name of the list that a name is: just that, or that with or without the place of which somebody has said so. */
+  private listedName(name: string): string | undefined {
+    const { place } = this.settings.choices ?? noChoices;
+    const exact = this.listed?.exact(name);
+    if (exact !== undefined || !place || nameKey(name) === "" || this.standing.has(nameKey(name))) return exact;
+    return this.listed?.exact(otherWithPlace(name, place));
   }
 
   /** What stands from an earlier run is no file of now. */
@@ -97,9 +110,11 @@ export class Claims {
     const ofOwn: NearName[] = this.hasOwn && this.isParent(name) ? [{ name: ownName(this.settings.organ), how: "form" }] : [];
     const forms = [...ofOwn, ...near.filter(({ how }) => how === "form")];
     if (this.listed) {
-      if (this.listed.exact(name) === undefined) return [{ kind: "notListed", near: this.listed.near(name) }];
-      // Of a name that the list has not, that report is asked about.
-      const listed = forms.filter((other) => ofOwn.includes(other) || this.listed?.exact(other.name) !== undefined);
+      const own = this.listedName(name);
+      if (own === undefined) return [{ kind: "notListed", near: this.listed.near(name) }];
+      // Of a name that the list has not, that report is asked about; one that is the same unit's is no other form.
+      const isOther = (other: NearName): boolean => ![undefined, own].includes(this.listedName(other.name));
+      const listed = forms.filter((other) => ofOwn.includes(other) || isOther(other));
       return listed.length > 0 ? [{ kind: "twoForms", near: listed }] : [];
     }
     const isItself = this.isParent(name) && !(isOffice(name) && !isOffice(this.settings.organ));

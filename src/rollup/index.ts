@@ -1,5 +1,7 @@
 /** Many units' reports into one: how each unit stands, what their figures come to, and the workbook of it. */
 export { exactDifference } from "./exactSum";
+export { placesToSettle } from "./placesToSettle";
+export type { PlaceBefore } from "./names/placeBefore";
 export { planRollup } from "./planRollup";
 export { countOf, incompleteOf, reportedOf, rollUp, type AddedUnit, type FigureSum, type Rollup } from "./rollUp";
 export { hasNameHead } from "./rosterColumns";

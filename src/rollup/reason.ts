@@ -66,4 +66,6 @@ export interface Choices {
   readonly use: ReadonlyMap<string, Choice>;
   /** Whether units with errors are added as they are. */
   readonly withErrors: boolean;
+  /** A place (清河县) with and without which names are those of the list. */
+  readonly place?: string;
 }

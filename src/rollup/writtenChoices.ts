@@ -8,7 +8,7 @@ import { isUnread, type UnitOutcome } from "./unitReport";
  * What was decided of files now, with what stands in 汇总单位 from before or was written there since. What is said now goes before, of another file of the same unit too. What was decided of a file holds for none of the
  * same name that says otherwise whose it is.
  */
-export function writtenChoices({ units, record }: Pick<Standing, "units" | "record">, outcomes: readonly UnitOutcome[], { use, withErrors }: Choices): Choices {
+export function writtenChoices({ units, record }: Pick<Standing, "units" | "record">, outcomes: readonly UnitOutcome[], { use, ...others }: Choices): Choices {
   const organs = new Map(outcomes.flatMap((one) => (isUnread(one) ? [] : [[one.file, one.organ] as const])));
   const before = new Map((record?.rows ?? []).map(({ file, organ }) => [file, organ]));
   const unitsOf = new Map(units.rows.map(({ file, unit }) => [file, unit]));
@@ -20,5 +20,5 @@ export function writtenChoices({ units, record }: Pick<Standing, "units" | "reco
   const written = units.rows.flatMap((row) =>
     row.choice && row.file !== "" && !decided.has(nameKey(row.unit)) && isOfThatFile(row) ? [[row.file, row.choice] as const] : [],
   );
-  return { use: new Map([...written, ...use]), withErrors };
+  return { ...others, use: new Map([...written, ...use]) };
 }

@@ -117,9 +117,9 @@ async function allOutcomes({ outcomes, parts, language }: RollupRequest): Promis
 }
 
 /** Decisions by the names under which parts have the files. */
-function choicesFor(outcomes: readonly UnitOutcome[], { use, withErrors }: Choices): Choices {
+function choicesFor(outcomes: readonly UnitOutcome[], { use, ...others }: Choices): Choices {
   const files = new Set(outcomes.map(({ file }) => file));
-  return { use: new Map([...use].map(([file, choice]) => [files.has(file) ? file : (sameNamed(file, files) ?? file), choice])), withErrors };
+  return { ...others, use: new Map([...use].map(([file, choice]) => [files.has(file) ? file : (sameNamed(file, files) ?? file), choice])) };
 }
 
 /** @throws DataError where something was decided of a file that is none of the units' */

@@ -3,12 +3,14 @@ import type { CopiedText, ToldSum } from "../../jobs";
 import { inLanguage, type Language } from "../../language";
 import {
   handChangeSentence,
+  placesToSettle,
   incompleteOf,
   reasonSentence,
   reportedOf,
   stateNames,
   sumLine,
   unitTable,
+  type PlaceBefore,
   type Reason,
   type Rollup,
   type UnitState,
@@ -41,6 +43,8 @@ export interface ToldRollup {
   readonly unread: number;
   /** Whether of some file it is to be decided whose it is, or which of two counts. */
   readonly isToDecide: boolean;
+  /** The places by which several names differ from those of the list: each settles them all. */
+  readonly places: readonly PlaceBefore[];
   /** How many sums are incomplete. */
   readonly incomplete: number;
   /** Figures of the office that are not the sums of its units, a sentence each. */
@@ -83,6 +87,7 @@ export function toldRollup(
     isToDecide: rollup.rows.some(
       ({ state, file, kept, reasons }) => state === "open" && file !== "" && !kept && reasons.some(({ kind }) => kind !== "changedSince" && kind !== "rowGone"),
     ),
+    places: placesToSettle(rollup.rows, rollup.settings.roster ?? []),
     counts,
     reported: reportedOf(rollup),
     incomplete: incompleteOf(rollup),

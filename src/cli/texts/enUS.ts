@@ -90,6 +90,8 @@ export const enUS: Texts = {
     rollupAgainst:
       "the organ's own table or report (.xlsx), as it was filled in: each figure is held against the sum, with the units that may explain a difference",
     rollupUse: "take this file as it is (with errors, one of two of a unit, a name in doubt); FILE=UNIT says as which unit. May be given several times",
+    rollupPlace:
+      "the place by which names of the list differ from those of the files, such as that of the county: names that are the same with or without it are one unit",
     withErrors: "add units with errors too, and write that down beside them",
     rollupReturns: "write letters to units into this folder: a Word document a unit, and an Excel list of all",
     rollupTexts: "compare the units' texts too (sections 1 and 5), and tell where over half is alike",
@@ -230,6 +232,8 @@ export const enUS: Texts = {
       unread: (count) => `${count} unreadable`,
     },
     decide: "To decide: add --use FILE (add it as it is, or use this one of two), or --use FILE=UNIT (count it as that unit), and sum up again.",
+    place: (place, count) =>
+      `${count} of these names differ from the list by “${place}” before them alone: --place ${place} settles all of them, if they are those units`,
     wrongSums: (count) => `${counted(count, "figure is", "figures are")} not the sum of the units; a sheet of the workbook lists them`,
     returned: (count, folder) => `${counted(count, "letter", "letters")} to units in ${folder}`,
     olderLetters: (names, count) => `The folder holds ${counted(count, "letter", "letters")} of an earlier run still, not to be mailed again: ${names}`,

@@ -9,7 +9,7 @@ import { exportName } from "./outputName";
 import { addCommand } from "./program";
 import { UsageError } from "./usageError";
 
-/** `nianbao rollup PATHS… -o 汇总.xlsx --organ NAME --year N [--units list] [--own FILE] [--against FILE] [--use FILE[=UNIT]] [--with-errors] [--returns FOLDER] [--texts] [--json] [--table all.csv] [--part p.jsonl | --merge p*.jsonl]` */
+/** `nianbao rollup PATHS… -o 汇总.xlsx --organ NAME --year N [--units list] [--own FILE] [--against FILE] [--use FILE[=UNIT]] [--place PLACE] [--with-errors] [--returns FOLDER] [--texts] [--json] [--table all.csv] [--part p.jsonl | --merge p*.jsonl]` */
 export function rollupCommand(program: Command, context: Context, end: (code: ExitCode) => void): void {
   const { texts } = context;
   const { help, usage } = texts;
@@ -26,6 +26,7 @@ export function rollupCommand(program: Command, context: Context, end: (code: Ex
     })
     .option("--against <FILE>", help.rollupAgainst)
     .option("--use <FILE>", help.rollupUse, (value, before: string[]) => [...before, value], [])
+    .option("--place <PLACE>", help.rollupPlace)
     .option("--with-errors", help.withErrors, false)
     .option("--returns <FOLDER>", help.rollupReturns)
     .option("--texts", help.rollupTexts, false)
@@ -42,8 +43,8 @@ export function rollupCommand(program: Command, context: Context, end: (code: Ex
 }
 
 /** A part only reads: what is made of a sum is asked for where parts are merged. @throws UsageError */
-function refuseBesidePart({ output, table, returns, against, units, merge, use, withErrors }: RollupOptions, { usage }: Texts): void {
-  const others = { "-o": output, "--table": table, "--returns": returns, "--against": against, "--units": units };
+function refuseBesidePart({ output, table, returns, against, units, merge, use, place, withErrors }: RollupOptions, { usage }: Texts): void {
+  const others = { "-o": output, "--table": table, "--returns": returns, "--against": against, "--units": units, "--place": place };
   const lists = { "--merge": merge.length > 0, "--use": use.length > 0, "--with-errors": withErrors };
   const [named] = [...Object.entries(others).filter(([, value]) => value !== undefined), ...Object.entries(lists).filter(([, isGiven]) => isGiven)];
   if (named) throw new UsageError(usage.notWithPart(named[0]));

@@ -102,7 +102,11 @@ async function readAndSumUp({ inputs, use, roster, stated }: Known, { options, w
   }
   if (left > 0) await terminal.note(`${texts.rollup.stopped(inputs.files.length - left, inputs.files.length)}\n`);
   if (wanted === undefined) return left + unread > 0 ? exitCodes.failed : exitCodes.clean;
-  const settings = { ...wanted, ...(roster && { roster }), choices: { use, withErrors: options.withErrors } };
+  const settings = {
+    ...wanted,
+    ...(roster && { roster }),
+    choices: { use, withErrors: options.withErrors, ...(options.place !== undefined && { place: options.place }) },
+  };
   const exitCode = await sumUp({ outcomes, shown, stated, summing }, options, settings, context);
   return left > 0 ? exitCodes.failed : exitCode;
 }

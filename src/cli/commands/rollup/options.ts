@@ -14,6 +14,8 @@ export interface RollupOptions extends Output {
   readonly against?: string;
   /** Files that are taken as they are, or as a unit's: FILE, or FILE=UNIT. */
   readonly use: readonly string[];
+  /** The place with and without which names are those of the list. */
+  readonly place?: string;
   readonly withErrors: boolean;
   /** The folder into which letters to units are written. */
   readonly returns?: string;

@@ -12,7 +12,7 @@ export const toldLine = ({ unit, file, state, reasons }: ToldUnit): string =>
 
 /** The counts in words. */
 export function summaryLines(
-  { counts: byState, unread, reported, incomplete, wrongSums, copied, copiedApart, isToDecide }: MadeRollup,
+  { counts: byState, unread, reported, incomplete, wrongSums, copied, copiedApart, isToDecide, places }: MadeRollup,
   hasRoster: boolean,
   { rollup, listMark }: Texts,
 ): string {
@@ -23,6 +23,7 @@ export function summaryLines(
     ...(hasRoster ? [rollup.reported(due, came, missing)] : []),
     states.map((state) => rollup.counted[state](counts[state])).join(listMark),
     ...(isToDecide ? [rollup.decide] : []),
+    ...places.map(({ place, names }) => rollup.place(plainLine(place), names)),
     ...(incomplete > 0 ? [rollup.incomplete(incomplete)] : []),
     ...(copied.length > 0 ? [copiedApart === undefined ? rollup.copied(copied.length) : rollup.copiedSome(copied.length)] : []),
     ...(copiedApart === "list" ? [rollup.copiedStays] : []),
