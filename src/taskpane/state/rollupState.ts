@@ -17,6 +17,8 @@ export interface RollupWish {
   readonly withOwn: boolean;
   /** Whether all units with errors are added as they are. */
   readonly withErrors: boolean;
+  /** The place with and without which names are those of the list; "" where nobody has said so. */
+  readonly place: string;
   /** Whether units' texts are compared with one another. */
   readonly withTexts: boolean;
 }
@@ -67,7 +69,7 @@ const NONE: ReadonlySet<string> = new Set();
 
 export const initialRollup: RollupState = {
   parent: undefined,
-  wish: { organ: "", year: "", withOwn: false, withErrors: false, withTexts: false },
+  wish: { organ: "", year: "", withOwn: false, withErrors: false, place: "", withTexts: false },
   doing: undefined,
   reading: undefined,
   passedOver: [],

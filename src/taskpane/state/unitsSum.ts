@@ -232,7 +232,7 @@ export class UnitsSum {
     const [organ, year] = [wish.organ.trim(), writtenYear(wish.year)];
     if (organ === "" || year === undefined) return undefined;
     const roster = parent?.roster && "units" in parent.roster ? parent.roster.units : undefined;
-    const choices = { use: this.choices, withErrors: wish.withErrors };
+    const choices = { use: this.choices, withErrors: wish.withErrors, ...(wish.place !== "" && { place: wish.place }) };
     return { organ, year, choices, ...(parent?.kind !== undefined && { kind: parent.kind }), ...(roster && { roster }) };
   }
 

@@ -45,6 +45,8 @@ export const rollupEn: typeof rollupZh = {
   takeAsOwn: "Add as the office's own",
   whichUnit: "Which unit it counts as",
   count: "Count",
+  onlyPlace: (count, place) => `${count} names differ from the list by “${place}” before them alone: take them for those units`,
+  samePlace: (place) => `Names that differ from the list by “${place}” before them alone are those units`,
   withErrors: (count) => `Add all ${count} with errors as they are (the workbook of the sum says so beside each)`,
   withTexts: "Compare the units' texts and find copies (overall situation, problems)",
   comparing: "Comparing texts…",
@@ -54,6 +56,9 @@ export const rollupEn: typeof rollupZh = {
   takeBack: "Take back",
   refresh: "Compare again",
   forget: "Start anew",
+  askForget: (read, decided) =>
+    `What was read of ${counted(read, "file", "files")}${decided > 0 ? ` and ${counted(decided, "decision", "decisions")}` : ""} will be thrown away, and all files must be chosen again. Workbooks that were saved stay. Start over?`,
+  keepRead: "Keep it",
   save: "Save the workbook of the sum",
   saving: "Summing up…",
   saved: "The workbook of the sum is saved",

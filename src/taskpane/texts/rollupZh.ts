@@ -41,6 +41,8 @@ export const rollupZh = {
   takeAsOwn: "作为本级汇入",
   whichUnit: "算作哪个单位",
   count: "算作",
+  onlyPlace: (count: number, place: string) => `有 ${count} 个名称与名单里的只差前面的“${place}”，都算同一个单位`,
+  samePlace: (place: string) => `与名单里的只差前面的“${place}”的，都算同一个单位`,
   withErrors: (count: number) => `有错误的 ${count} 份都照数汇入（“汇总单位”的“处理”里会写明）`,
   withTexts: "比较各单位的文字，找出雷同的（第一、五部分）",
   comparing: "正在比较文字…",
@@ -50,6 +52,9 @@ export const rollupZh = {
   takeBack: "撤回",
   refresh: "重新核对",
   forget: "全部重来",
+  askForget: (read: number, decided: number) =>
+    `读过的 ${read} 个文件${decided > 0 ? `、定过的 ${decided} 个` : ""}都要丢掉，重新再选。存好的工作簿不受影响。真的全部重来吗？`,
+  keepRead: "留着",
   save: "存为汇总工作簿",
   saving: "正在汇总…",
   saved: "汇总工作簿已存好",

@@ -4,9 +4,11 @@ import type { ReadOutcome } from "./readOutcome";
 import {
   handChangeSentence,
   incompleteOf,
+  placesToSettle,
   reportedOf,
   rollUp,
   shownFaults,
+  type PlaceBefore,
   type Rollup,
   type ReportedFigure,
   type RollupSettings,
@@ -35,6 +37,8 @@ export interface SumNews {
   readonly rows: readonly UnitNews[];
   /** Who should report, who has and who has not, where there is a list of units. */
   readonly reported: ReturnType<typeof reportedOf> | undefined;
+  /** The places by which several names differ from those of the list: each settles them all. */
+  readonly places: readonly PlaceBefore[];
   /** How many sums lack a number of some unit. */
   readonly incomplete: number;
   /** Whether something goes back to a unit. */
@@ -67,6 +71,7 @@ export function newsOf(
       return { ...row, findings: findings.filter(({ kind }) => kind !== "hint") };
     }),
     reported: settings.roster && reportedOf(rollup),
+    places: placesToSettle(rollup.rows, settings.roster ?? []),
     incomplete: incompleteOf(rollup),
     hasReturns: rows.some((row) => !row.kept && goesBack(row)),
     wrongSums: wrong,

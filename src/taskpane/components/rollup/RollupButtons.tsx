@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import { countOf } from "../../../rollup";
 import { rollupTexts } from "../../texts/rollupTexts";
 import type { SumNews } from "../../units/unitsNews";
@@ -7,6 +7,7 @@ import { usePane, type RollupState } from "../../state";
 import { LiveRegion } from "../frame/LiveRegion";
 import { TaskButton } from "../frame/TaskButton";
 import { SavedBar } from "../generate/SavedBar";
+import { ForgetQuestion } from "./ForgetQuestion";
 
 const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", gap: "8px" } });
 
@@ -17,7 +18,8 @@ export interface RollupButtonsProps {
 }
 
 /** What can be made of the sum, and what was. */
-export function RollupButtons({ state: { doing, parent, made, returns, isUpdated }, news, isRunning }: RollupButtonsProps): ReactElement {
+export function RollupButtons({ state: { doing, parent, made, returns, isUpdated, read, decided }, news, isRunning }: RollupButtonsProps): ReactElement {
+  const [isAsking, setIsAsking] = useState(false);
   const { actions, language } = usePane();
   const texts = rollupTexts(language);
   const button = (what: "workbook" | "letters" | "update", label: string, run: () => void): ReactElement => (
@@ -36,15 +38,27 @@ export function RollupButtons({ state: { doing, parent, made, returns, isUpdated
         </Button>
         <Button
           disabledFocusable={isRunning}
-          onClick={() =>
-            void actions.rollup((sum) => {
-              sum.forget();
-            })
-          }
+          onClick={() => {
+            setIsAsking(true);
+          }}
         >
           {texts.forget}
         </Button>
       </div>
+      {isAsking && (
+        <ForgetQuestion
+          read={read}
+          decided={decided.size}
+          onKeep={() => {
+            setIsAsking(false);
+          }}
+          onForget={() =>
+            void actions.rollup((sum) => {
+              sum.forget();
+            })
+          }
+        />
+      )}
       <LiveRegion role="status" news={made ?? (isUpdated || undefined)}>
         {(made ?? isUpdated) && <SavedBar title={made ? texts.saved : texts.updated} file={made} />}
       </LiveRegion>

@@ -5,6 +5,9 @@ import { rollupTexts } from "../../texts/rollupTexts";
 import type { SumNews } from "../../units/unitsNews";
 import { usePane, type RollupState, type RollupWish } from "../../state";
 
+/** So many places are offered: names of one county differ by one. */
+const PLACES = 3;
+
 export interface RollupChoicesProps {
   readonly state: RollupState;
   readonly news: SumNews;
@@ -16,23 +19,29 @@ export function RollupChoices({ state: { wish, decided, parent }, news, isRunnin
   const { actions, language } = usePane();
   const texts = rollupTexts(language);
   const broken = news.rows.filter(({ reasons, kept, file }) => !kept && !decided.has(file) && reasons.some(({ kind }) => kind === "errors")).length;
-  const box = (label: string, what: "withErrors" | "withTexts"): ReactElement => (
+  const box = (label: string, checked: boolean, wished: (now: boolean) => Partial<RollupWish>): ReactElement => (
     <Checkbox
       label={label}
-      checked={wish[what]}
+      checked={checked}
       disabled={isRunning}
-      onChange={(_, { checked }) => {
-        const part: Partial<RollupWish> = { [what]: checked === true };
+      onChange={(_, { checked: now }) => {
         void actions.rollup((sum) => {
-          sum.wish(part);
+          sum.wish(wished(now === true));
         });
       }}
     />
   );
+  const others = news.places.filter(({ place }) => place !== wish.place).slice(0, PLACES);
   return (
     <div>
-      {(broken > 0 || wish.withErrors) && <div>{box(texts.withErrors(broken), "withErrors")}</div>}
-      {!parent?.isSummedUp && (wish.withTexts || countOf(news, "added") > 1) && <div>{box(texts.withTexts, "withTexts")}</div>}
+      {wish.place !== "" && <div>{box(texts.samePlace(wish.place), true, () => ({ place: "" }))}</div>}
+      {others.map(({ place, names }) => (
+        <div key={place}>{box(texts.onlyPlace(names, place), false, () => ({ place }))}</div>
+      ))}
+      {(broken > 0 || wish.withErrors) && <div>{box(texts.withErrors(broken), wish.withErrors, (withErrors) => ({ withErrors }))}</div>}
+      {!parent?.isSummedUp && (wish.withTexts || countOf(news, "added") > 1) && (
+        <div>{box(texts.withTexts, wish.withTexts, (withTexts) => ({ withTexts }))}</div>
+      )}
     </div>
   );
 }

@@ -9,6 +9,9 @@ import { CountAs } from "./CountAs";
 
 const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px" } });
 
+/** More units that may be meant are no row of buttons. */
+const MOST_BUTTONS = 4;
+
 export interface UnitDecisionProps {
   readonly row: UnitNews;
   readonly state: RollupState;
@@ -41,10 +44,15 @@ export function UnitDecision({ row, state: { decided, parent }, news, isRunning 
     );
   }
   if (choice) return <Text>{texts.decided(labelOf(choice))}</Text>;
-  const choices = choicesOf(row, news.organ);
-  const names = parent?.roster && "units" in parent.roster ? parent.roster.units.map(({ name }) => name) : undefined;
+  const all = choicesOf(row, news.organ);
+  const units = all.filter((one) => one.kind === "asUnit" && one.name !== ownName(news.organ));
+  // Of many units that may be meant one is chosen from a list.
+  const near = units.length > MOST_BUTTONS ? units.flatMap((one) => (one.kind === "asUnit" ? [one.name] : [])) : [];
+  const choices = near.length > 0 ? all.filter((one) => !units.includes(one)) : all;
+  const listed = parent?.roster && "units" in parent.roster ? parent.roster.units.map(({ name }) => name) : undefined;
   const isAsked = isNameless(row);
-  if (choices.length === 0 && !isAsked) return null;
+  const names = isAsked ? listed && [...near, ...listed.filter((name) => !near.includes(name))] : near;
+  if (choices.length + near.length === 0 && !isAsked) return null;
   return (
     <div className={styles.buttons}>
       {choices.map((one) =>
@@ -52,7 +60,7 @@ export function UnitDecision({ row, state: { decided, parent }, news, isRunning 
           decide(one);
         }),
       )}
-      {isAsked && (
+      {(isAsked || near.length > 0) && (
         <CountAs
           names={names}
           isRunning={isRunning}
