@@ -11,8 +11,11 @@ import { runTask } from "./runTask";
 
 /** What a person does with last year's report, with the next year's workbook, and with tables that were recognised. */
 export interface AcrossYearsActions extends PublishedActions {
-  /** Takes a file as last year's report, a workbook or a report as it was published; where another is kept already it asks first. */
-  readonly chooseLastYear: (file: File) => Promise<void>;
+  /**
+   * Takes a file as last year's report, a workbook or a report as it was published; where another is kept already it asks first.
+   * @param atOnce whether a published report of which nothing is in question is kept right away
+   */
+  readonly chooseLastYear: (file: File, atOnce?: boolean) => Promise<void>;
   /** Takes the tables of an earlier year in this workbook as last year's report. */
   readonly takeEarlierYear: (earlier: EarlierYear) => Promise<void>;
   /** The answer to that question: replace what is kept. */
@@ -49,8 +52,8 @@ export function createAcrossYearsActions(
   const published = createPublishedActions(store, services, load);
   return {
     ...published,
-    chooseLastYear: (file) =>
-      run("lastYear", (one) => one.chooseLastYear(file, () => published.published((report) => report.take({ source: file.name, file }, true)))),
+    chooseLastYear: (file, atOnce = true) =>
+      run("lastYear", (one) => one.chooseLastYear(file, () => published.published((report) => report.take({ source: file.name, file }, atOnce)))),
     takeEarlierYear: (earlier) => run("lastYear", (one) => one.takeEarlierYear(earlier)),
     replaceLastYear: () => run("lastYear", (one) => one.replaceLastYear()),
     keepOldLastYear() {

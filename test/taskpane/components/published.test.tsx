@@ -117,12 +117,26 @@ test("选上年的工作簿 takes a published report: at once where nothing is i
 });
 
 test.each([
-  ["去年.doc", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), /请用 Word 或 WPS 打开，另存为 \.docx 后再导入/u],
+  ["去年.doc", new TextEncoder().encode("{\\rtf1 x}"), /请用 Word 或 WPS 打开，另存为 \.docx 后再导入/u],
   ["通知.html", new TextEncoder().encode("<html><body><p>通知</p></body></html>"), /^这个文件里没有年度报告的统计表/u],
 ])("%s is refused in words, with the way out", async (name, content, sentence) => {
   const { choose } = await openPart();
   await choose(new File([content], name));
   await screen.findByText(sentence);
+  expect(screen.getByLabelText("或者粘贴")).toBeTruthy();
+});
+
+test("a workbook that is chosen there is last year's as it is; a report is shown first, though nothing of it is in question", async () => {
+  const { choose, user, saved } = await openPart();
+  await choose(fileOf(CERTAIN));
+  await screen.findByText("读到的报告：去年.html");
+  expect(screen.queryByText(/^上年报告：/u)).toBeNull();
+  await user.click(screen.getByRole("button", { name: "存成工作簿" }));
+  await screen.findByText(/^上年的工作簿已存好/u);
+  await user.click(screen.getByRole("button", { name: "不用这一份" }));
+  await screen.findByLabelText("或者粘贴");
+  await choose(new File([new Uint8Array(saved.at(-1)?.content ?? [])], "去年.xlsx"));
+  await kept();
   expect(screen.getByLabelText("或者粘贴")).toBeTruthy();
 });
 

@@ -34,7 +34,8 @@ export function ChoosePublished({ accept, isRunning }: ChoosePublishedProps): Re
   const [isOver, setIsOver] = useState(false);
   const take = (given: Given): void => {
     if (isRunning) return;
-    void actions.published((one) => (typeof given === "object" ? one.take(given) : Promise.reject(new FileRefused(texts[given]))));
+    if (typeof given === "object" && "file" in given) void actions.chooseLastYear(given.file, false);
+    else void actions.published((one) => (typeof given === "object" ? one.take(given) : Promise.reject(new FileRefused(texts[given]))));
   };
   const over = (event: DragEvent, now: boolean): void => {
     event.preventDefault();
