@@ -1,5 +1,5 @@
 import type { Grid } from "../../documents";
-import { formHeaders, type FormHeader } from "./formHeader";
+import { formHeaders, type FormHeader, type HeaderNode } from "./formHeader";
 import { labelLetters, mayBeFigure } from "./labelLetters";
 import { matchHeader } from "./matchHeader";
 
@@ -40,7 +40,7 @@ export function setRight(grid: Grid, before: TableAbove | undefined): SetGrid | 
   const found = start === -1 ? undefined : matchHeader(texts, start);
   const columns = (found?.header ?? before?.header ?? formHeaders.find(({ hasLabels }) => hasLabels))?.columns ?? 0;
   const endOf = rowEnds(texts, columns, found ? endsUnder(grid, found.header) : endsAt(grid, before?.columns));
-  const header = found?.header ?? (before && goesOn(texts, before, endOf) ? before.header : bodyWithoutHeader(texts));
+  const header = found?.header ?? (namesColumns(texts) ? undefined : before && goesOn(texts, before, endOf) ? before.header : bodyWithoutHeader(texts));
   const lost = header ? undefined : headerOfLostHalf(texts);
   if (lost) return { header: lost, rows: texts.map((row, at) => refusedRow(row, at, lost)), headerless: false };
   const rows = header && setRows(texts, header, endOf);
@@ -163,12 +163,17 @@ function goesOn(texts: readonly (readonly string[])[], { header }: TableAbove, e
   return header.hasLabels && rows.length > 0 && rows.filter((row) => isWholeRow(texts[row] ?? [], header, endOf(row))).length * 2 > rows.length;
 }
 
+/** Whether a row without figures names a column: what it says of their order is not the form's, else it had been its header. */
+const namesColumns = (texts: readonly (readonly string[])[]): boolean =>
+  texts.some((row) => numbersIn(row) === 0 && row.some((text) => formHeaders.some(({ hasLabels, nodes }) => hasLabels && namesOne(text, nodes))));
+
+const namesOne = (text: string, nodes: readonly HeaderNode[]): boolean => nodes.some(({ isLeaf, keys }) => isLeaf && keys.has(labelLetters(text)));
+
 /** Of a table that has rows of the form and no header over them, whose it is: nothing tells its columns. */
 const headerOfLostHalf = (texts: readonly (readonly string[])[]): FormHeader | undefined =>
-  formHeaders.find(({ hasLabels, nodes, rowKeys }) => {
-    const names = (row: readonly string[], keys: (key: string) => boolean): boolean => row.some((text) => keys(labelLetters(text)));
-    const hasRows = texts.some((row) => numbersIn(row) >= 2 && names(row, (key) => rowKeys.has(key)));
-    return hasLabels && hasRows && !texts.some((row) => numbersIn(row) === 0 && names(row, (key) => nodes.some(({ isLeaf, keys }) => isLeaf && keys.has(key))));
+  formHeaders.find(({ hasLabels, rowKeys }) => {
+    const hasRows = texts.some((row) => numbersIn(row) >= 2 && row.some((text) => rowKeys.has(labelLetters(text))));
+    return hasLabels && hasRows && !namesColumns(texts);
   });
 
 /** A table that has nothing but rows of the form, in whose order its columns are. */

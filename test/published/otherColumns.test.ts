@@ -1,0 +1,40 @@
+import { readHtml } from "../../src/documents";
+import { figureNamed } from "../../src/figures";
+import { readPublished } from "../../src/published";
+import { publishedPage } from "./publishedPage";
+
+const HEADER = /<td colspan=7>申请人情况[^]*?<td colspan=3>一、本年新收/u;
+const ONE = "<td>5</td><td>0</td><td>0</td><td>0</td><td>0</td><td>0</td><td>5</td>";
+
+/** The page with 表三 under other columns, its rows of figures with these. */
+const pageUnder = (columns: string, cells: readonly number[]): string =>
+  publishedPage()
+    .replace(HEADER, `<td colspan=7>申请人情况</td></tr>${columns}<tr><td colspan=3>一、本年新收`)
+    .replaceAll(ONE, cells.map((cell) => `<td>${cell}</td>`).join(""));
+
+/** What is read of 本年新收, by columns. */
+async function received(page: string): Promise<(number | undefined)[]> {
+  const { figures } = await readPublished(await readHtml(page));
+  return ["naturalPerson", "business", "research", "charity", "legalService", "other", "total"].map((column) => {
+    const id = figureNamed(`applications.received:${column}`);
+    return id && figures.get(id);
+  });
+}
+
+test.each([
+  [
+    "two of them exchanged",
+    "<tr><td rowspan=2>自然人</td><td colspan=5>法人或其他组织</td><td rowspan=2>总计</td></tr><tr><td>科研机构</td><td>商业企业</td><td>社会公益组织</td><td>法律服务机构</td><td>其他</td></tr>",
+    [50, 3, 20, 0, 0, 0, 73],
+    [50, 20, 3, 0, 0, 0, 73],
+  ],
+  [
+    "the total first",
+    "<tr><td rowspan=2>总计</td><td rowspan=2>自然人</td><td colspan=5>法人或其他组织</td></tr><tr><td>商业企业</td><td>科研机构</td><td>社会公益组织</td><td>法律服务机构</td><td>其他</td></tr>",
+    [73, 50, 20, 3, 0, 0, 0],
+    [50, 20, 3, 0, 0, 0, 73],
+  ],
+])("表三 with its columns in another order is not read in the form's: %s", async (_, columns, cells, right) => {
+  const read = await received(pageUnder(columns, cells));
+  expect(read.map((value, column) => value ?? right[column])).toEqual(right);
+});
