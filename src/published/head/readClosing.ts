@@ -1,4 +1,5 @@
 import type { Block, Paragraph } from "../../documents";
+import { isBelowArticle, isSentence } from "../narrative/pageWords";
 import { isDateLine } from "./readParticulars";
 
 /** The last section without what stands below the report, and the day that stands there. */
@@ -12,16 +13,23 @@ const LONGEST_NAME = 40;
 
 /** Takes signature and day off the end of the last section. */
 export function readClosing(blocks: readonly Block[], organ: string): Closing {
-  let end = blocks.length;
+  let end = dayThatEnds(blocks);
   let date: Paragraph | undefined;
   for (; end > 0; end--) {
     const block = blocks[end - 1];
     if (block?.kind !== "paragraph") break;
     if (isDateLine(block.text)) date ??= block;
-    else if (!isSignature(block.text, organ)) break;
+    else if (!isSignature(block.text, organ) && !(end > 1 && isBelowArticle(block.text))) break;
   }
   // A section that is nothing but a name or a day has no signature.
   return end === 0 ? { blocks } : { blocks: blocks.slice(0, end), ...(date && { date }) };
+}
+
+/** Behind the day below the report comes nothing of it: where no sentence does, the blocks end there. */
+function dayThatEnds(blocks: readonly Block[]): number {
+  const day = blocks.findLastIndex((block) => block.kind === "paragraph" && isDateLine(block.text));
+  const isFoot = day > 0 && blocks.slice(day + 1).every((block) => block.kind === "paragraph" && !isSentence(block.text));
+  return isFoot ? day + 1 : blocks.length;
 }
 
 function isSignature(text: string, organ: string): boolean {
