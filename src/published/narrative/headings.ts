@@ -8,6 +8,8 @@ export interface SectionStart {
   readonly rest: string;
   /** 一 … 十, where the heading has a number. */
   readonly number?: string;
+  /** How it is numbered where that is as parts of a section are, the same for all of a kind: 「1.」「①」「（1）」. */
+  readonly style?: string;
 }
 
 /** A paragraph that is numbered as sections are, in words of none of them. */
@@ -17,6 +19,10 @@ export interface OtherStart {
 }
 
 const NUMBERED = /^\s*第?(?<number>[一二三四五六七八九十])\s*(?:部分)?\s*[、，,.．:：\s]\s*(?<name>[^]*)$/u;
+
+/** 「1.」「（1）」「①」「Ⅰ、」「壹、」「【一】」「第一部分」 and 「PART 01」, and what else sections are numbered by; so are their parts. */
+const OTHER_NUMBER =
+  /^\s*(?:PART\s*)?(?:第(?:[一二三四五六七八九十]|\d)部分|[【[（(]\s*(?:0?[1-9]|[一二三四五六七八九十])\s*[】\]）)]|[壹贰叁肆伍陆柒捌玖①-⑨Ⅰ-Ⅸ一二三四五六七八九]|0?[1-9](?!\d))\s*[、.．,，:：]?\s*(?<name>\p{Script=Han}[^]*)$/iu;
 
 /** Longer ones are sentences. */
 const LONGEST = 45;
@@ -28,16 +34,29 @@ const RUN_IN = /^(?<head>[^。：:\s]{2,30})[。：:\s]\s*(?<rest>[^]+)$/u;
 export function sectionStart(text: string, sections: readonly Section[]): SectionStart | undefined {
   const { number, name = text } = NUMBERED.exec(text)?.groups ?? {};
   const at = number === undefined ? {} : { number };
-  const isAlone = name.length <= LONGEST && !SENTENCE.test(name.replace(/[。.：:]$/u, ""));
+  const isAlone = name.replace(/\s+/gu, "").length <= LONGEST && !SENTENCE.test(name.replace(/[。.：:]$/u, ""));
   if (isAlone) {
     const exact = sections.find((section) => keysOf(section).has(headingKey(name)));
     const section = exact ?? (number === undefined ? undefined : sectionOfWords(name, sections));
     if (section) return { section, rest: "", ...at };
   }
+  const other = number === undefined ? OTHER_NUMBER.exec(text)?.groups?.["name"] : undefined;
+  const numbered = other !== undefined && other.length <= LONGEST && !SENTENCE.test(other) ? sectionOfWords(other, sections) : undefined;
+  if (other !== undefined && numbered) return { section: numbered, rest: "", style: styleOf(text.slice(0, -other.length)) };
   const { head, rest = "" } = (number === undefined ? undefined : RUN_IN.exec(name)?.groups) ?? {};
   const section = head === undefined ? undefined : sectionOfWords(head, sections);
   return section && { section, rest: rest.trim(), ...at };
 }
+
+/** What is before a heading, whichever number it is. */
+const styleOf = (number: string): string =>
+  number
+    .replace(/\s+/gu, "")
+    .replace(/[一二三四五六七八九十]/gu, "一")
+    .replace(/\d+/gu, "1")
+    .replace(/[①-⑨]/gu, "①")
+    .replace(/[Ⅰ-Ⅸ]/giu, "Ⅰ")
+    .replace(/[壹贰叁肆伍陆柒捌玖]/gu, "壹");
 
 /** A paragraph that may head a section which the form does not have. */
 export function otherStart(text: string): OtherStart | undefined {
@@ -47,10 +66,14 @@ export function otherStart(text: string): OtherStart | undefined {
 
 /** By the words of the section; where those of several are there, as in 「主动公开及依申请公开情况」, by none. */
 function sectionOfWords(text: string, sections: readonly Section[]): Section | undefined {
-  const exact = sections.find((section) => keysOf(section).has(headingKey(text)));
-  const [only, ...others] = sections.filter(({ known }) => known.test(text));
+  const plain = text.replace(/\s+/gu, "").replace(WHOSE, "");
+  const exact = sections.find((section) => keysOf(section).has(headingKey(plain)));
+  const [only, ...others] = sections.filter(({ known }) => known.test(plain));
   return exact ?? (others.length === 0 ? only : undefined);
 }
+
+/** 「2024年主动公开情况」「本局总体情况」: what is said of every section. */
+const WHOSE = /^(?:(?:19|20)\d{2}年度?|[本我](?:机关|单位|部门|局|委|办|镇|乡|街道|县|区|市)|本年度?|全年)+(?:的)?/u;
 
 const keysOf = ({ heading, variants = [] }: Section): ReadonlySet<string> => new Set([heading, ...variants].map(headingKey));
 

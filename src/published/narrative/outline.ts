@@ -25,6 +25,7 @@ interface Start {
   readonly section: Section;
   readonly rest: string;
   readonly number?: string;
+  readonly style?: string;
   readonly other?: Paragraph;
 }
 
@@ -54,8 +55,16 @@ export function outlineOf(all: readonly Block[], sections: readonly Section[]): 
 }
 
 /** Where sections are numbered 一、二、, a number in brackets is that of a part of one, though it may say the section's words again. */
-const withoutInner = (starts: readonly Start[]): readonly Start[] =>
-  starts.some(({ number }) => number !== undefined) ? starts.filter(({ heading }) => !/^\s*[（(]/u.test(heading.text)) : starts;
+function withoutInner(starts: readonly Start[]): readonly Start[] {
+  if (starts.some(({ number }) => number !== undefined)) return starts.filter(({ heading, style }) => !/^\s*[（(]/u.test(heading.text) && style === undefined);
+  const sectionsOf = (style: string | undefined): number => new Set(starts.flatMap((start) => (start.style === style ? [start.section] : []))).size;
+  const styles = [undefined, ...new Set(starts.flatMap(({ style }) => style ?? []))];
+  const [most] = sectionsOf(undefined) >= FEW_SECTIONS ? [undefined] : [...styles].sort((a, b) => sectionsOf(b) - sectionsOf(a));
+  return starts.filter(({ style }) => style === most);
+}
+
+/** So many sections whose headings have no number are those of the report. */
+const FEW_SECTIONS = 3;
 
 /** So many headings right below one another are a table of contents. */
 const CONTENTS = 3;

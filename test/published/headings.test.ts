@@ -1,0 +1,51 @@
+import { readHtml } from "../../src/documents";
+import { readPublished } from "../../src/published";
+import { publishedPage } from "./publishedPage";
+
+const words = [
+  "总体情况",
+  "主动公开情况",
+  "收到和处理政府信息公开申请情况",
+  "因政府信息公开工作被申请行政复议、提起行政诉讼情况",
+  "存在的主要问题及改进措施",
+  "其他需要报告的事项",
+];
+const page = publishedPage();
+/** The page with other headings, and a part of the first section that says the words of another one. */
+const headed = (heading: (index: number, words: string) => string): string =>
+  words.reduce((html, said, index) => html.replace(`${"一二三四五六".charAt(index)}、${said}<`, `${heading(index, said)}<`), page);
+const read = async (html: string): Promise<unknown> => (await readPublished(await readHtml(html))).filling.narrative;
+const of =
+  (numbers: string) =>
+  (index: number): string =>
+    numbers.charAt(index);
+const chinese = of("一二三四五六");
+
+test.each<[string, (index: number, words: string) => string]>([
+  ["第一部分 总体情况", (index, said) => `第${chinese(index)}部分 ${said}`],
+  ["第一部分总体情况", (index, said) => `第${chinese(index)}部分${said}`],
+  ["1.总体情况", (index, said) => `${index + 1}.${said}`],
+  ["1 总体情况", (index, said) => `${index + 1} ${said}`],
+  ["（1）总体情况", (index, said) => `（${index + 1}）${said}`],
+  ["01 总体情况", (index, said) => `0${index + 1} ${said}`],
+  ["PART 01 总体情况", (index, said) => `PART 0${index + 1} ${said}`],
+  ["壹、总体情况", (index, said) => `${of("壹贰叁肆伍陆")(index)}、${said}`],
+  ["①总体情况", (index, said) => `${of("①②③④⑤⑥")(index)}${said}`],
+  ["Ⅰ、总体情况", (index, said) => `${of("ⅠⅡⅢⅣⅤⅥ")(index)}、${said}`],
+  ["一总体情况", (index, said) => `${chinese(index)}${said}`],
+  ["【一】总体情况", (index, said) => `【${chinese(index)}】${said}`],
+  ["一、2024年总体情况", (index, said) => `${chinese(index)}、2024年${said}`],
+  ["一、本局总体情况", (index, said) => `${chinese(index)}、本局${said}`],
+  ["一 、 总 体 情 况", (index, said) => `${chinese(index)} 、 ${said.split("").join(" ")}`],
+  ["总体情况", (_, said) => said],
+])("sections are found under headings as %s", async (_, heading) => {
+  expect(await read(headed(heading))).toEqual(await read(page));
+});
+
+test.each(["1.主动公开情况", "①主动公开情况", "（1）主动公开情况", "1.其他需要报告的事项"])(
+  "where sections are numbered 一、二、 %s is a part of one",
+  async (part) => {
+    const html = page.replace("（一）主动公开情况", part);
+    expect(JSON.stringify(await read(html))).toContain(`${part}\\n发布信息若干。`);
+  },
+);
