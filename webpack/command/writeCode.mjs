@@ -29,7 +29,7 @@ await load("./command.cjs").nianbao(["check", workbook], { thread: inFolder("thr
 await doTask("check", {});
 const { packed } = await doTask("unit", { own: false, findings: { read: true, kept: true }, texts: false, line: true });
 const settings = { organ: "某县人民政府", year: JSON.parse(new TextDecoder().decode(packed)).year, choices: { use: new Map(), withErrors: true } };
-await doTask("rollup", { outcomes: [packed], parts: [], settings, table: false });
+await doTask("rollup", { outcomes: [packed], shown: new Map(), parts: [], settings, table: false });
 await doTask("report", { template: inFolder("report-template.docx"), html: false, text: false });
 for (const [file, script] of scripts) {
   // V8 does not see that a file is not whole.
