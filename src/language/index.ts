@@ -2,3 +2,4 @@
 export { chineseCount, englishCount } from "./counts";
 export { unseenCharacters } from "./unseen";
 export { inLanguage, type Language, type Worded } from "./worded";
+export { counted } from "./counted";

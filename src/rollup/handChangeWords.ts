@@ -1,5 +1,5 @@
 import { figureLabel } from "../figures";
-import { inLanguage, type Language, type Worded } from "../language";
+import { counted, inLanguage, type Language, type Worded } from "../language";
 import type { CellPlace } from "../workbook";
 import type { HandChange } from "./handChange";
 import { RECORD_SHEET, ROSTER_SHEET } from "./sheetNames";
@@ -122,7 +122,7 @@ function sumsLost({ sheet, count, figures }: Extract<HandChange, { readonly kind
       ? ["都与各单位合计相同", "all are what the units come to"]
       : [
           `其中 ${figures.count} 个与各单位合计不同（${changedOnes(figures, values.zh, "zh-CN")}）`,
-          `${figures.count} are not what the units come to (${changedOnes(figures, values.en, "en-US")})`,
+          `${counted(figures.count, "is", "are")} not what the units come to (${changedOnes(figures, values.en, "en-US")})`,
         ];
   return {
     zh: `“${sheet}”里 ${count} 个合计都不再是相加的公式，没有改，${zh}。要恢复公式，请清空这些格，再汇总一次。`,

@@ -1,5 +1,5 @@
 import { figureLabel } from "../figures";
-import { inLanguage, type Language, type Worded } from "../language";
+import { counted, inLanguage, type Language, type Worded } from "../language";
 import type { NearName } from "./names/nameIndex";
 import type { ChangedFigures, Choice, DifferentFigure, Reason } from "./reason";
 import { STOPPED } from "./unitReport";
@@ -86,7 +86,7 @@ function worded(reason: Reason, language: Language): Worded {
     case "errors":
       return {
         zh: `有 ${reason.errors} 处错误或读不出的内容。`,
-        en: `${reason.errors} ${reason.errors === 1 ? "error or thing" : "errors or things"} that could not be read.`,
+        en: `${counted(reason.errors, "error or thing", "errors or things")} that could not be read.`,
       };
     case "twice":
       return {
@@ -106,13 +106,13 @@ function worded(reason: Reason, language: Language): Worded {
       const [count, names] = [reason.figures.length, list(reason.figures.slice(0, NAMED).map(figureLabel), language)];
       return {
         zh: `${count} 个数没有填或读不出（${names}${count > NAMED ? " 等" : ""}），不当作 0，这些合计不全。`,
-        en: `${count} figures are not filled in or cannot be read (${names}${count > NAMED ? " …" : ""}); they are not taken for 0, and those sums are incomplete.`,
+        en: `${counted(count, "figure is", "figures are")} not filled in or cannot be read (${names}${count > NAMED ? " …" : ""}), and not taken for 0: ${count === 1 ? "that sum is" : "those sums are"} incomplete.`,
       };
     }
     case "corrected":
       return {
         zh: `“汇总明细”里手工改过 ${reason.figures.count} 个数（${changedOnes(reason.figures, ["文件里 ", "，现在 "], "zh-CN")}），照改过的汇入。`,
-        en: `${reason.figures.count} figures were corrected by hand in 汇总明细 and are added so (${changedOnes(reason.figures, ["in the file ", ", now "], "en-US")}).`,
+        en: `${counted(reason.figures.count, "figure was", "figures were")} corrected by hand in 汇总明细 and ${reason.figures.count === 1 ? "is" : "are"} added so (${changedOnes(reason.figures, ["in the file ", ", now "], "en-US")}).`,
       };
     case "replaced": {
       const { figures, byHand } = reason;
@@ -122,13 +122,13 @@ function worded(reason: Reason, language: Language): Worded {
       };
       return {
         zh: `换成新报的数，改了 ${figures.count} 个（${changedOnes(figures, ["", " 改为 "], "zh-CN")}）。${byHand.count > 0 ? hand.zh : ""}`,
-        en: `The new file changes ${figures.count} figures (${changedOnes(figures, ["", " → "], "en-US")}).${byHand.count > 0 ? hand.en : ""}`,
+        en: `The new file changes ${counted(figures.count, "figure", "figures")} (${changedOnes(figures, ["", " → "], "en-US")}).${byHand.count > 0 ? hand.en : ""}`,
       };
     }
     case "handGone":
       return {
         zh: `“汇总明细”里手工改过的 ${reason.figures.count} 个数（${changedOnes(reason.figures, ["原来报 ", "，手工改为 "], "zh-CN")}）没有了。`,
-        en: `${reason.figures.count} figures corrected by hand in 汇总明细 are gone (${changedOnes(reason.figures, ["sent ", ", by hand "], "en-US")}).`,
+        en: `${counted(reason.figures.count, "figure", "figures")} corrected by hand in 汇总明细 ${reason.figures.count === 1 ? "is" : "are"} gone (${changedOnes(reason.figures, ["sent ", ", by hand "], "en-US")}).`,
       };
     case "rowGone":
       return reason.near.length > 0
@@ -209,7 +209,10 @@ function different(differences: readonly DifferentFigure[], language: Language):
   const example = first
     ? `${figureLabel(first.figure)}${inLanguage({ zh: "：", en: ": " }, language)}${values.join(inLanguage({ zh: " 与 ", en: " and " }, language))}`
     : "";
-  return inLanguage({ zh: `${differences.length} 个数不同（${example}）`, en: `${differences.length} figures differ (${example})` }, language);
+  return inLanguage(
+    { zh: `${differences.length} 个数不同（${example}）`, en: `${counted(differences.length, "figure differs", "figures differ")} (${example})` },
+    language,
+  );
 }
 
 /** What was decided, as it is written down in 汇总单位. */

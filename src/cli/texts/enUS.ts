@@ -1,6 +1,5 @@
+import { counted } from "../../language";
 import type { Texts } from "./zhCN";
-
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 /** What the command says in English, by where it says it. */
 export const enUS: Texts = {

@@ -1,4 +1,4 @@
-import { counted } from "./counted";
+import { counted } from "../../language";
 import type { Texts } from "./zhCN";
 
 /** The same in English. */

@@ -1,6 +1,6 @@
 import { ribbonWords } from "../../ribbon";
 import { changesEn } from "./changesEn";
-import { counted } from "./counted";
+import { counted } from "../../language";
 import { lastYearEn } from "./lastYearEn";
 import type { Texts } from "./zhCN";
 

@@ -1,4 +1,4 @@
-import { counted } from "./counted";
+import { counted } from "../../language";
 import type { rollupZh } from "./rollupZh";
 
 /** The same in English. */

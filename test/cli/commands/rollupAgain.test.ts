@@ -54,7 +54,7 @@ test("what nobody has changed is told as nothing", async () => {
 
 test.each([
   ["zh", "清河县民政局  已汇总  “汇总明细”里手工改过 1 个数（本年新收·总计：文件里 7，现在 8），照改过的汇入。\n"],
-  ["en", "清河县民政局  added  1 figures were corrected by hand in 汇总明细 and are added so (本年新收·总计: in the file 7, now 8).\n"],
+  ["en", "清河县民政局  added  1 figure was corrected by hand in 汇总明细 and is added so (本年新收·总计: in the file 7, now 8).\n"],
 ])("in %s a correction by hand that stays is told", async (language, line) => {
   await type({ "汇总明细!R7": 8 });
   const { out } = await again("--lang", language);
