@@ -50,8 +50,14 @@ export class UnitsSum {
     this.reading = new UnitsReading(this.units, host.show, rollupTexts("zh-CN").notRead);
   }
 
-  /** Reads what the open workbook says of a sum; what a person has written stays. */
+  /** Reads what the open workbook says of a sum; of one that is itself a sum it is told at once what a person has changed there. */
   async open(): Promise<void> {
+    await this.look();
+    if (this.state.parent?.isSummedUp) await this.sum();
+  }
+
+  /** Reads what the open workbook says of a sum; what a person has written stays. */
+  private async look(): Promise<void> {
     const { wish, parent: before } = this.state;
     const parent = await readParent(this.host.sheets);
     const year = (one: typeof before): string => (one?.year === undefined ? "" : String(one.year));
@@ -79,7 +85,7 @@ export class UnitsSum {
       const units = files.filter(({ name }) => isSpreadsheet(last(name)) && !isCompanion(last(name)));
       const chosen = new Set(units);
       this.show({ passedOver: files.filter((file) => !chosen.has(file)).map(({ name }) => name), isNothing: units.length === 0 });
-      await this.open();
+      await this.look();
       await this.reading.readAll(units, this.forgetDecision);
       await this.sum(true);
     });
@@ -101,7 +107,7 @@ export class UnitsSum {
   /** Reads the open workbook anew, whose list of units or figures a person has changed, and sums up. */
   refresh(): Promise<void> {
     return this.host.run(async () => {
-      await this.open();
+      await this.look();
       await this.sum();
     });
   }
@@ -240,9 +246,10 @@ export class UnitsSum {
   private async request(): Promise<SumRequest | undefined> {
     const { sheets, language } = this.host;
     const [{ parent, wish }, settings, outcomes] = [this.state, this.settings(), this.reading.all];
-    if (!settings || !parent || outcomes.length === 0) return undefined;
+    if (!settings || !parent) return undefined;
     // A unit whose file was not read keeps what stands there.
-    if (parent.isSummedUp) return this.reading.read.length > 0 ? { outcomes: this.reading.read, settings } : undefined;
+    if (parent.isSummedUp) return { outcomes: this.reading.read, settings };
+    if (outcomes.length === 0) return undefined;
     if (wish.withOwn) {
       const file = rollupTexts("zh-CN").ownFile;
       return { outcomes: [{ file, own: true, ...(await readUnit(sheets, language)) }, ...outcomes], settings };

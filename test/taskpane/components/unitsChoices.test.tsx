@@ -1,7 +1,9 @@
 /** @jest-environment jsdom */
 import { configure, screen, within } from "@testing-library/react";
 import axe from "axe-core";
-import { planRosterSheet } from "../../../src/rollup";
+import { planRollup, planRosterSheet, rollUp } from "../../../src/rollup";
+import { readUnitFile } from "../../../src/taskpane/units/readUnitFile";
+import { renderPane } from "./renderPane";
 import { buttonOf, chooser, itemOf, openSum, unitFile } from "./unitsPane";
 
 configure({ asyncUtilTimeout: 20_000 });
@@ -62,4 +64,20 @@ test("全部重来 asks before it throws away what was read, and 留着 keeps it
   await user.click(within(screen.getByRole("alertdialog")).getByRole("button", { name: "全部重来" }));
   await screen.findByRole("button", { name: "选择文件" });
   expect(screen.queryByText(/已汇总/u)).toBeNull();
+});
+
+test("what was changed by hand in a workbook of a sum is told as soon as it is opened for summing, before any file is chosen", async () => {
+  const { user, book } = await renderPane({ withSheets: false });
+  const settings = { organ: "某县人民政府", year: 2025 };
+  const file = await unitFile("甲镇人民政府", { received: 3 });
+  const outcome = await readUnitFile("甲镇.xlsx", new Uint8Array(await file.arrayBuffer()), "zh-CN");
+  await book.insert(planRollup(rollUp([outcome], settings)));
+  await book.write({ sheet: "汇总明细", address: "R6" }, 4);
+  await user.click(screen.getByRole("button", { name: "把各单位的工作簿汇总成一份" }));
+  await screen.findByRole("button", { name: "本工作簿手工改过 1 处" });
+  expect(document.body.textContent).toContain("甲镇人民政府：“汇总明细”里手工改过 1 个数（本年新收·总计：文件里 3，现在 4），照改过的汇入。");
+  expect(screen.queryByRole("button", { name: "更新本工作簿" })).toBeNull();
+  expect(screen.queryByRole("button", { name: "全部重来" })).toBeNull();
+  await user.upload(chooser(), [await unitFile("乙镇人民政府", { received: 9 })]);
+  await screen.findByRole("button", { name: "更新本工作簿" });
 });

@@ -53,7 +53,7 @@ export function RollupResult({ state, isRunning }: RollupResultProps): ReactElem
       )}
       {news && (
         <>
-          <RollupButtons state={state} news={news} isRunning={isRunning} />
+          {state.read > 0 && <RollupButtons state={state} news={news} isRunning={isRunning} />}
           <RollupChoices state={state} news={news} isRunning={isRunning} />
           {news.changes.length > 0 && (
             <Fold label={texts.changes(news.changes.length)} openAtFirst>
