@@ -1,6 +1,7 @@
 import type { HandRows } from "./handRows";
 import { nameKey } from "./names/nameIndex";
 import type { StandingRow } from "./readBack";
+import { organsBefore } from "./readRecord";
 import type { Standing } from "./standing";
 import { isStopped, isUnread, type UnitOutcome } from "./unitReport";
 import { OFF_LIST, stateNames } from "./stateNames";
@@ -15,10 +16,10 @@ export function carriedRows(
   outcomes: readonly UnitOutcome[],
 ): UnitRow[] {
   const now = new Map(outcomes.map((outcome) => [outcome.file, outcome]));
-  const organs = new Map((record?.rows ?? []).map(({ file, organ }) => [file, organ]));
+  const organOf = organsBefore(record);
   // A file of the same name is that file, unless it is another unit's; one that nobody has opened is no news.
-  const isNews = ({ file }: StandingRow): boolean => {
-    const [outcome, organ] = [now.get(file), organs.get(file)];
+  const isNews = (row: StandingRow): boolean => {
+    const [outcome, organ] = [now.get(row.file), organOf(row)];
     if (outcome === undefined) return false;
     return isUnread(outcome) ? !isStopped(outcome) : organ === undefined || nameKey(organ) === nameKey(outcome.said ?? outcome.organ);
   };

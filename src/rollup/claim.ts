@@ -48,7 +48,9 @@ export class Claims {
     const { organ, own, kept } = report;
     const name = this.nameOf(report);
     const unit = this.listedName(name) ?? name;
-    const { said } = report;
+    const { said, before } = report;
+    const otherBefore: Reason[] = before ? [{ kind: "otherBefore", unit: before.unit, isSure: before.isSure }] : [];
+    const handGone: Reason[] = before && before.byHand.count > 0 ? [{ kind: "handGone", figures: before.byHand }] : [];
     const isOtherName = choice?.kind === "asUnit" || nameKey(unit) !== nameKey(name);
     const renamed: Reason[] =
       said !== undefined ? [{ kind: "renamed", organ: said }] : isOtherName && organ !== "" && organ !== unit ? [{ kind: "renamed", organ }] : [];
@@ -58,9 +60,13 @@ export class Claims {
       report,
       unit,
       choice,
-      open: [...questions.filter(({ kind }) => kind !== "letter"), ...(report.year === null && !isSure ? [{ kind: "noYear" } as const] : [])],
+      open: [
+        ...(before?.isSure ? [] : otherBefore),
+        ...questions.filter(({ kind }) => kind !== "letter"),
+        ...(report.year === null && !isSure ? [{ kind: "noYear" } as const] : []),
+      ],
       back: kept ? [] : this.otherReport(report),
-      told: [...renamed, ...questions.filter(({ kind }) => kind === "letter")],
+      told: [...renamed, ...(before?.isSure ? [...otherBefore, ...handGone] : []), ...questions.filter(({ kind }) => kind === "letter")],
     };
   }
 

@@ -53,5 +53,12 @@ function figuresIn(text: string, edition: Edition): readonly ReportedFigure[] | 
 
 const isFigure = (one: unknown): one is ReportedFigure => one === null || typeof one === "number" || typeof one === "string";
 
+/** Whose a file said that it was when a row was written of it: of one file several units may have rows. `undefined` where nobody knows. */
+export function organsBefore(record: StandingRecord | undefined): (row: { readonly file: string; readonly unit: string }) => string | undefined {
+  const rows = record?.rows ?? [];
+  const [byRow, byFile] = [new Map(rows.map((row) => [recordKey(row), row.organ])), new Map(rows.map(({ file, organ }) => [file, organ]))];
+  return (row) => byRow.get(recordKey(row)) ?? byFile.get(row.file);
+}
+
 /** Which row of the record is that of a file and unit. */
 export const recordKey = ({ file, unit }: { readonly file: string; readonly unit: string }): string => `${file}\0${nameKey(unit)}`;

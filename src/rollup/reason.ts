@@ -34,6 +34,8 @@ export type Reason =
   | { readonly kind: "changedSince"; readonly differences: readonly DifferentFigure[] }
   | { readonly kind: "sameTwice"; readonly file: string }
   | { readonly kind: "notChosen"; readonly file: string }
+  /** An earlier run has added its file as another unit, whose row stands: to be decided, or taken. */
+  | { readonly kind: "otherBefore"; readonly unit: string; readonly isSure: boolean }
   | { readonly kind: "gaps"; readonly figures: readonly FigureId[] }
   | { readonly kind: "renamed"; readonly organ: string }
   /** A person has changed figures in 汇总明细, and the file is the same as before: from what it says to what he has made of that. */

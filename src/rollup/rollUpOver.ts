@@ -2,6 +2,7 @@ import { editionOf, type FigureId } from "../statute";
 import { carriedRows } from "./carried";
 import { changedFigures } from "./differences";
 import type { HandChange } from "./handChange";
+import { withBefore } from "./fileBefore";
 import { grouped } from "./grouped";
 import { handRows, type HandRows } from "./handRows";
 import { nameKey } from "./names/nameIndex";
@@ -31,12 +32,13 @@ export function rollUpOver(standing: Standing, outcomes: readonly UnitOutcome[],
   const hand = handRows(standing, given);
   const choices = writtenChoices(standing, outcomes, given.choices ?? noChoices);
   const settings: RollupSettings = { ...given, choices };
-  const known = knownOutcomes(outcomes, standing, hand, ownName(given.organ));
   const unitOf = (report: UnitReport): string => {
+    if (report.own) return nameKey(ownName(given.organ));
     const choice = choices.use.get(report.file);
     return nameKey(choice?.kind === "asUnit" ? choice.name : report.organ);
   };
-  const again = new Map(known.flatMap((one) => (!isUnread(one) && one.again ? [[one.file, unitOf(one)] as const] : [])));
+  const known = withBefore(knownOutcomes(outcomes, standing, hand, ownName(given.organ)), hand.rows, unitOf, settings, edition);
+  const again = new Map(known.flatMap((one) => (!isUnread(one) && (one.again || one.before?.isSure) ? [[one.file, unitOf(one)] as const] : [])));
   const moved = new Map(
     hand.rows.flatMap(({ row, unit, record }) => {
       const to = record && again.get(record.file);

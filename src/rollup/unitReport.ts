@@ -1,3 +1,4 @@
+import type { ChangedFigures } from "./reason";
 import type { NearName } from "./names/nameIndex";
 
 /** What a unit reported for a figure: a number, the text that stands in its place and says none for certain, or `null` where nothing is filled in or the figure has no place. */
@@ -49,6 +50,8 @@ export interface UnitReport {
   readonly said?: string;
   /** That the row of its unit is gone from 汇总明细, and which rows there may be that unit under another name. */
   readonly lost?: readonly NearName[];
+  /** The other unit as which an earlier run has added what its file said then, whether it takes that row's place, and what a person had changed there. */
+  readonly before?: { readonly unit: string; readonly isSure: boolean; readonly byHand: ChangedFigures };
 }
 
 /** A file that gives nothing: damaged, locked, none of a report, or not read yet. */

@@ -7,6 +7,7 @@ import { nameKey } from "./names/nameIndex";
 import type { StandingRow } from "./readBack";
 import { recordKey, type RecordedRow } from "./readRecord";
 import type { Rollup } from "./rollUp";
+import type { RollupOver } from "./rollUpOver";
 import type { Standing } from "./standing";
 import { OFF_LIST, stateNames } from "./stateNames";
 import type { UnitRow } from "./unitRow";
@@ -21,10 +22,10 @@ export interface UnitUpdates {
 }
 
 /** A unit's rows take the places of those that it or its file had; a file of it that is left over is said to have been replaced. What a person has written stays, or is told. */
-export function unitUpdates(news: readonly UnitRow[], rollup: Rollup, { units, record }: Standing, sheet: string): UnitUpdates {
+export function unitUpdates(news: readonly UnitRow[], { rollup, moved }: RollupOver, { units, record }: Standing, sheet: string): UnitUpdates {
   const { edition } = rollup;
   const recordOf = recordsOf(units.rows, record?.rows ?? []);
-  const { places, left } = seated(news, rollup.rows, units.rows, recordOf);
+  const { places, left } = seated(news, rollup.rows, units.rows, recordOf, moved);
   const changes: HandChange[] = [];
   let last = units.last;
   const blocks = news.flatMap((row) => {
@@ -83,12 +84,19 @@ function recordsOf(rows: readonly StandingRow[], records: readonly RecordedRow[]
 }
 
 /** Which standing row each new one takes: that of its file, or else of its unit; and the rows of files, or typed ones, that have lost theirs to another file of the unit. */
-function seated(news: readonly UnitRow[], all: readonly UnitRow[], rows: readonly StandingRow[], recordOf: (row: StandingRow) => RecordedRow | undefined) {
+function seated(
+  news: readonly UnitRow[],
+  all: readonly UnitRow[],
+  rows: readonly StandingRow[],
+  recordOf: (row: StandingRow) => RecordedRow | undefined,
+  moved: RollupOver["moved"],
+) {
   const free = new Set(rows);
   const staying = new Set(all.flatMap((row) => (row.kept ? [recordKey(row)] : [])));
   const stays = (row: StandingRow): boolean => staying.has(recordKey(row));
   const keyOf = ({ unit, file }: { readonly unit: string; readonly file: string }): string => (unit === "" ? `\0${file}` : nameKey(unit));
   const [byFile, byUnit] = [grouped(rows, ({ file }) => file), grouped(rows, keyOf)];
+  const movedTo = (row: StandingRow): string | undefined => (row.state === stateNames.added.zh ? moved.get(nameKey(row.unit))?.to : undefined);
   const places = new Map<UnitRow, StandingRow>();
   const take = (row: UnitRow, candidates: readonly StandingRow[] = []): void => {
     const found = places.has(row) ? undefined : candidates.find((one) => free.has(one));
@@ -97,8 +105,9 @@ function seated(news: readonly UnitRow[], all: readonly UnitRow[], rows: readonl
     places.set(row, found);
   };
   // A file of the same name may be another unit's.
-  const isOf = (one: StandingRow, { report }: UnitRow): boolean => {
+  const isOf = (one: StandingRow, { unit, report }: UnitRow): boolean => {
     const record = recordOf(one);
+    if (movedTo(one) === nameKey(unit)) return true;
     return one.unit === "" || !record || !report || nameKey(record.organ) === nameKey(report.said ?? report.organ);
   };
   for (const row of news)
@@ -119,9 +128,10 @@ function seated(news: readonly UnitRow[], all: readonly UnitRow[], rows: readonl
       byUnit.get(keyOf(row))?.filter((one) => !stays(one)),
     );
   // A row without a file that is added is one that was typed.
-  const isReplaced = (row: StandingRow): boolean => (row.file !== "" || row.state === stateNames.added.zh) && !stays(row) && by.has(keyOf(row));
+  const replacing = (row: StandingRow): string => by.get(keyOf(row)) ?? by.get(movedTo(row) ?? "") ?? "";
+  const isReplaced = (row: StandingRow): boolean => (row.file !== "" || row.state === stateNames.added.zh) && !stays(row) && replacing(row) !== "";
   const by = new Map(news.flatMap((row) => (row.file === "" ? [] : [[keyOf(row), row.file] as const])));
-  return { places, left: [...free].flatMap((row) => (isReplaced(row) ? [{ row, by: by.get(keyOf(row)) ?? "" }] : [])) };
+  return { places, left: [...free].flatMap((row) => (isReplaced(row) ? [{ row, by: replacing(row) }] : [])) };
 }
 
 /** Units that have not reported and are no longer on the list: nobody waits for them. */

@@ -38,7 +38,7 @@ export function updateOf(standing: Standing, outcomes: readonly UnitOutcome[], g
   const news = rollup.rows.filter(({ kept }) => !kept);
   const { blocks, last } = detailUpdates(over, news, standing, names.detail);
   const sums = sumUpdates(rollup, standing, last, names.detail);
-  const units = unitUpdates(news, rollup, standing, names.units);
+  const units = unitUpdates(news, over, standing, names.units);
   const record = standing.record ? recordUpdates([...rollup.rows, ...units.replaced], standing.record, names.record) : [];
   return {
     rollup: { ...rollup, changes: [...rollup.changes, ...sums.changes, ...units.changes] },

@@ -1,6 +1,7 @@
 import { nameKey } from "./names/nameIndex";
 import type { Choices } from "./reason";
 import type { StandingRow } from "./readBack";
+import { organsBefore } from "./readRecord";
 import type { Standing } from "./standing";
 import { isUnread, type UnitOutcome } from "./unitReport";
 
@@ -10,11 +11,11 @@ import { isUnread, type UnitOutcome } from "./unitReport";
  */
 export function writtenChoices({ units, record }: Pick<Standing, "units" | "record">, outcomes: readonly UnitOutcome[], { use, ...others }: Choices): Choices {
   const organs = new Map(outcomes.flatMap((one) => (isUnread(one) ? [] : [[one.file, one.organ] as const])));
-  const before = new Map((record?.rows ?? []).map(({ file, organ }) => [file, organ]));
+  const before = organsBefore(record);
   const unitsOf = new Map(units.rows.map(({ file, unit }) => [file, unit]));
   const decided = new Set([...use].map(([file, choice]) => nameKey(choice.kind === "asUnit" ? choice.name : unitsOf.get(file) || (organs.get(file) ?? ""))));
-  const isOfThatFile = ({ file }: StandingRow): boolean => {
-    const [now, then] = [organs.get(file), before.get(file)];
+  const isOfThatFile = (row: StandingRow): boolean => {
+    const [now, then] = [organs.get(row.file), before(row)];
     return now === undefined || then === undefined || nameKey(now) === nameKey(then);
   };
   const written = units.rows.flatMap((row) =>

@@ -1,0 +1,36 @@
+import type { Edition } from "../statute";
+import { changedFigures } from "./differences";
+import type { KnownRow } from "./handRows";
+import { nameKey } from "./names/nameIndex";
+import { areSameFigures } from "./sameFigure";
+import { noChoices, type RollupSettings } from "./settings";
+import { isUnread, type UnitOutcome, type UnitReport } from "./unitReport";
+
+/**
+ * Outcomes with what stands of their files under other units: a file that names another unit than the one that it was added as, of which nothing else has come. Its name may have been corrected, or another unit's file may have
+ * come under its name: that is asked, unless somebody has decided on it, or nothing but the name is new.
+ * @param unitOf the key of the unit that a report counts as
+ */
+export function withBefore(
+  outcomes: readonly UnitOutcome[],
+  rows: readonly KnownRow[],
+  unitOf: (report: UnitReport) => string,
+  { choices = noChoices, roster }: RollupSettings,
+  edition: Edition,
+): UnitOutcome[] {
+  const stands = new Map(rows.flatMap((row) => (row.record && row.record.file !== "" ? [[row.record.file, row] as const] : [])));
+  if (stands.size === 0) return [...outcomes];
+  const come = new Set(outcomes.flatMap((one) => (isUnread(one) ? [] : [unitOf(one)])));
+  const listed = roster && new Set(roster.map(({ name }) => nameKey(name)));
+  return outcomes.map((outcome): UnitOutcome => {
+    const row = isUnread(outcome) ? undefined : stands.get(outcome.file);
+    if (isUnread(outcome) || !row?.record) return outcome;
+    const { unit, record, figures } = row;
+    const isOther = nameKey(record.organ) !== nameKey(outcome.said ?? outcome.organ) && !come.has(nameKey(unit)) && !come.has(nameKey(record.unit));
+    if (!isOther) return outcome;
+    const sent = record.figures ?? figures;
+    const isOnlyName = areSameFigures(sent, outcome.figures) && areSameFigures(sent, figures) && (listed?.has(unitOf(outcome)) ?? true);
+    const isSure = unitOf(outcome) !== "" && (choices.use.has(outcome.file) || isOnlyName);
+    return { ...outcome, before: { unit, isSure, byHand: changedFigures(sent, figures, edition) } };
+  });
+}
