@@ -221,6 +221,9 @@ export const enUS: Texts = {
       `--use names ${file}, which is none of the files that are summed up${near === "" ? "." : `; is it ${near}?`} No workbook was written; check its name.`,
     noNames: "The list names no units. Head a column 单位 (and others 类别 and 联系人), with a unit a row below.",
     listedTwice: (names) => `Units stand twice on the list: ${names}. Delete one row of each.`,
+    emptyPart: "This part is empty: the run that made it has not come to its end. Make the part anew, then merge.",
+    cutPart: (lines, files) =>
+      `This part is not whole: it has ${lines} lines of files ${files === undefined ? "and no last line that counts them" : `and says that they are ${files}`}, so that files may be missing. Make the part anew, then merge.`,
     noLine: (line) => `Line ${line} is none that nianbao rollup --part has written (see schemas/unit.schema.json). Check whether it is the right file.`,
     reported: (due, came, missing) => `${counted(due, "unit is", "units are")} due, ${came} came, ${missing} missing`,
     counted: {

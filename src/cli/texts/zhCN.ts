@@ -208,6 +208,9 @@ export const zhCN = {
     noNames: "名单里没有单位名称。请在第一行写“单位”（可以再写“类别”“联系人”），下面一行一个单位。",
     listedTwice: (names: string) => `名单里有的单位写了两次：${names}。请删去一行。`,
     noLine: (line: number) => `第 ${line} 行不是 nianbao rollup --part 写出的内容（格式见 schemas/unit.schema.json）。请核对是不是选对了文件。`,
+    emptyPart: "这个部分是空的：做它的那次运行没有写完。请把这个部分重新做一遍，再合并。",
+    cutPart: (lines: number, files: number | undefined) =>
+      `这个部分不完整：${files === undefined ? `读到 ${lines} 行，没有写明共多少行的最后一行` : `读到 ${lines} 行，它写明的是 ${files} 行`}，后面可能还有没写完或丢失的文件。请把这个部分重新做一遍，再合并。`,
     reported: (due: number, came: number, missing: number) => `应报 ${due} 家，已报 ${came} 家，未报 ${missing} 家`,
     counted: {
       added: (count: number) => `已汇总 ${count} 家`,

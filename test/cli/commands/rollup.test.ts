@@ -64,7 +64,7 @@ test("parts that are merged give the same workbook, byte for byte, whatever thei
   expect(readFileSync(at("倒序.xlsx")).equals(readFileSync(at("一次.xlsx")))).toBe(true);
   const { out } = await nianbao(["rollup", "--merge", one, other, "--json", ...OWN]);
   expect(out.startsWith(readFileSync(one, "utf8") + readFileSync(other, "utf8"))).toBe(true);
-  expect(out.trim().split("\n")).toHaveLength(8);
+  expect(out.trim().split("\n")).toHaveLength(10);
 });
 
 test("--json: a line a file, then the sum, as the schemas have them", async () => {
@@ -77,7 +77,8 @@ test("--json: a line a file, then the sum, as the schemas have them", async () =
   const [unit, sum] = [ajv.compile(unitSchema), ajv.compile(rollupSchema)];
   for (const line of lines.slice(0, -1)) expect([unit(line), unit.errors]).toEqual([true, null]);
   expect([sum(lines.at(-1)), sum.errors]).toEqual([true, null]);
-  expect(lines).toHaveLength(7);
+  expect(lines).toHaveLength(8);
+  expect(lines.at(-2)).toEqual({ files: 6 });
   expect(lines.at(-1)).toMatchObject({ organ: "清河县人民政府", sums: { "applications.received:total": 23, "disclosure.fees:collected": 0.3 } });
 });
 
@@ -241,4 +242,8 @@ test("who stops it keeps what was read, and every file is accounted for", async 
   const sum = JSON.parse(out.trim().split("\n").at(-1) ?? "{}") as { readonly units: readonly { readonly state: string }[] };
   expect(sum.units).toHaveLength(files.length);
   expect(sum.units.some(({ state }) => state === "unread")).toBe(true);
+  const part = folder.write("停.jsonl", `${out.trim().split("\n").slice(0, -1).join("\n")}\n`);
+  const merged = await nianbao(["rollup", "--merge", part, "--json", ...OWN]);
+  expect(merged.exitCode).toBe(2);
+  expect(JSON.parse(merged.out.trim().split("\n").at(-1) ?? "{}")).toEqual(sum);
 });

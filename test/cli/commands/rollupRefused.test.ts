@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { testFolder } from "../../testFolder";
 import { nianbao } from "../nianbao";
 import { OWN, writeUnits } from "../unitFiles";
@@ -49,6 +49,41 @@ describe("what cannot be summed up is told, and nothing is written", () => {
     const { exitCode, notes } = await nianbao(["rollup", "--merge", at(name), "-o", at("错.xlsx"), ...OWN]);
     expect({ exitCode, notes }).toEqual({ exitCode: 2, notes: expect.stringContaining(sentence) as string });
     expect(notes).toContain(at(name));
+  });
+
+  test.each([
+    ["empty", () => [], "这个部分是空的", "This part is empty"],
+    ["cut at the end of a line", (lines: readonly string[]) => lines.slice(0, 3), "读到 3 行，没有写明共多少行的最后一行", "3 lines of files and no last line"],
+    ["that lacks a line", (lines: readonly string[]) => lines.slice(1), "读到 5 行，它写明的是 6 行", "5 lines of files and says that they are 6"],
+    ["cut and put before a whole one", (lines: readonly string[]) => [...lines.slice(0, 2), ...lines], "读到 8 行，它写明的是 6 行", "8 lines"],
+  ])("a part that is not whole: %s", async (_, cut, sentence, english) => {
+    const whole = at("整.jsonl");
+    await nianbao(["rollup", input, "--part", whole, "--force"]);
+    const lines = readFileSync(whole, "utf8").trim().split("\n");
+    expect(lines).toHaveLength(7);
+    const part = folder.write(
+      "残.jsonl",
+      cut(lines)
+        .map((line) => `${line}\n`)
+        .join(""),
+    );
+    for (const [language, said] of [
+      ["zh-CN", sentence],
+      ["en-US", english],
+    ] as const) {
+      const { exitCode, notes } = await nianbao(["rollup", "--merge", part, "-o", at("错.xlsx"), "--lang", language, ...OWN]);
+      expect({ exitCode, notes }).toEqual({ exitCode: 2, notes: expect.stringContaining(said) as string });
+      expect(notes).toContain(part);
+    }
+    expect(existsSync(at("错.xlsx"))).toBe(false);
+  });
+
+  test("parts that were put together are one, and so is that of no file", async () => {
+    const [whole, both, none] = [at("整.jsonl"), at("两份.jsonl"), folder.write("无.jsonl", '{"files":0}\n')];
+    await nianbao(["rollup", input, "--part", whole, "--force"]);
+    folder.write("两份.jsonl", readFileSync(whole, "utf8") + readFileSync(whole, "utf8"));
+    const merged = async (...parts: readonly string[]) => (await nianbao(["rollup", "--merge", ...parts, "--json", ...OWN])).out.trim().split("\n").at(-1);
+    expect(await merged(both, none)).toBe(await merged(whole));
   });
 
   test("a part that is none names its line", async () => {

@@ -1,6 +1,7 @@
 import { STOPPED, type UnreadFile } from "../../../rollup";
 import type { Context } from "../../context";
 import { pack, type PackedOutcome } from "../../data/packed";
+import { partEnd } from "../../data/partEnd";
 import { textsFor } from "../../texts";
 import { inOrder } from "../../threads/inOrder";
 import { faultLines } from "../faultLines";
@@ -13,7 +14,7 @@ interface Reading {
   readonly findings: { readonly read: boolean; readonly kept: boolean };
   /** Whether the texts of 正文 are wanted, to be compared. */
   readonly texts: boolean;
-  /** Takes the line of JSON of each file that was read, where lines are wanted, as a part keeps it and as it is shown. */
+  /** Takes the line of JSON of each file, and the one that counts them, where lines are wanted, as a part keeps it and as it is shown. */
   readonly onLine: ((line: string, shown: string) => Promise<void>) | undefined;
   /** Is told when so few files are left that what comes next may be made ready. */
   readonly onLastFiles: () => void;
@@ -86,6 +87,13 @@ export async function readUnits(
   }
   const left = files.slice(begun);
   if (language !== "zh-CN") for (const file of left) shown.set(file, texts.rollup.notRead);
-  const stopped = left.map((file) => pack({ file, fault: { code: STOPPED, message: textsFor("zh-CN").rollup.notRead } }));
-  return { outcomes: [...outcomes, ...stopped], unread, left: left.length, shown };
+  const stopped = left.map((file): UnreadFile => ({
+    file,
+    ...(file === own && { own: true as const }),
+    fault: { code: STOPPED, message: textsFor("zh-CN").rollup.notRead },
+  }));
+  for (const one of stopped) await onLine?.(JSON.stringify(one), JSON.stringify({ ...one, fault: { ...one.fault, message: texts.rollup.notRead } }));
+  const end = partEnd(files.length);
+  if (files.length > 0) await onLine?.(end, end);
+  return { outcomes: [...outcomes, ...stopped.map((one) => pack(one))], unread, left: left.length, shown };
 }
