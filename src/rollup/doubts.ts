@@ -1,5 +1,6 @@
 import { NameIndex, nameKey } from "./names/nameIndex";
 import type { KnownRow } from "./handRows";
+import { isKindName } from "./kindNames";
 import type { RollupOver } from "./rollUpOver";
 import type { Standing } from "./standing";
 import { stateNames } from "./stateNames";
@@ -7,8 +8,8 @@ import { sumsOfOthers } from "./sumsOfOthers";
 
 /** Rows of 汇总明细, from 1, that a person has typed or renamed and that would have units counted twice: nothing is written before somebody says what they are. */
 export interface Doubt {
-  /** A row says what others come to; or two rows name one unit in two forms, the one that was typed last. */
-  readonly kind: "sumOfOthers" | "twoForms";
+  /** A row says what others come to; or it is named as a kind of units is; or two rows name one unit in two forms, the one that was typed last. */
+  readonly kind: "sumOfOthers" | "kindName" | "twoForms";
   readonly rows: readonly { readonly row: number; readonly unit: string }[];
 }
 
@@ -20,10 +21,22 @@ export function doubtsOf({ rollup, hand }: RollupOver, { units }: Standing): Dou
   const isOpen = ({ unit }: KnownRow): boolean => counted.has(nameKey(unit)) && !decided.has(nameKey(unit));
   const isTyped = ({ record, unit }: KnownRow): boolean => (record ? record.figures === undefined : !filed.has(nameKey(unit)));
   const isRenamed = ({ record, unit }: KnownRow): boolean => record !== undefined && nameKey(record.unit) !== nameKey(unit);
-  const sums = sumsOfOthers(hand.rows, (row) => isTyped(row) && isOpen(row));
-  const standing = hand.rows.filter((row) => counted.has(nameKey(row.unit)) && !sums.includes(row));
+  const kinds = new Map(units.rows.map(({ unit, texts }) => [nameKey(unit), texts.kind ?? ""]));
+  for (const { unit, kind } of rollup.rows) if (kind !== "") kinds.set(nameKey(unit), kind);
+  const sums = sumsOfOthers(
+    hand.rows,
+    (row) => isTyped(row) && isOpen(row),
+    ({ unit }) => kinds.get(nameKey(unit)) ?? "",
+  );
+  const listed = new Set((rollup.settings.roster ?? []).map(({ name }) => nameKey(name)));
+  const named = hand.rows.filter((row) => isTyped(row) && isOpen(row) && isKindName(row.unit) && !listed.has(nameKey(row.unit)) && !sums.includes(row));
+  const standing = hand.rows.filter((row) => counted.has(nameKey(row.unit)) && !sums.includes(row) && !named.includes(row));
   const asked = standing.filter((row) => (isTyped(row) || isRenamed(row)) && isOpen(row));
-  return [...sums.map((row): Doubt => ({ kind: "sumOfOthers", rows: [placed(row)] })), ...twoForms(asked, standing, rollup.settings.organ)];
+  return [
+    ...sums.map((row): Doubt => ({ kind: "sumOfOthers", rows: [placed(row)] })),
+    ...named.map((row): Doubt => ({ kind: "kindName", rows: [placed(row)] })),
+    ...twoForms(asked, standing, rollup.settings.organ),
+  ];
 }
 
 /** Rows that name a unit of another row in another form, each pair once. */

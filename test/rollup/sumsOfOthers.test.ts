@@ -38,6 +38,33 @@ test.each([
   expect(named(written(text), ["新"])).toEqual([]);
 });
 
+test("a sum of any rows, wherever these stand, is found where its numbers tell enough; and with one more in it, it is none", () => {
+  const figures = fc.array(fc.nat(1000), { minLength: 40, maxLength: 40 });
+  fc.assert(
+    fc.property(fc.array(figures, { minLength: 4, maxLength: 30 }), fc.infiniteStream(fc.boolean()), (units, more) => {
+      const chosen = units.filter((_, index) => index === 0 || index === units.length - 1 || more.next().value);
+      const sum = chosen.reduce((all, one) => all.map((value, index) => value + (one[index] ?? 0)));
+      const lines = units.map((all, index): Line => [`单位${index}`, ...all]);
+      expect(named([...lines, ["片", ...sum]], ["片"])).toEqual(["片"]);
+      expect(named([...lines, ["片", ...sum.map((value, index) => (index === 3 ? value + 5000 : value))]], ["片"])).toEqual([]);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test("of many typed rows with nothing to find the search ends", () => {
+  const lines = Array.from({ length: 400 }, (_, unit): Line => [`单位${unit}`, ...Array.from({ length: 60 }, (__, index) => (unit * 7 + index * 13) % 11)]);
+  const begun = process.cpuUsage();
+  expect(
+    named(
+      lines,
+      lines.map(([unit]) => unit),
+    ),
+  ).toEqual([]);
+  const { user } = process.cpuUsage(begun);
+  expect(user / 1e6).toBeLessThan(10);
+});
+
 test("a row that came from a file is never asked about", () => {
   expect(named(written("甲 1 9，乙 2 8，丙 3 17"), [])).toEqual([]);
 });

@@ -7,6 +7,7 @@ export type RollupErrorCode =
   | "headsChanged"
   | "doubled"
   | "sumOfOthers"
+  | "kindName"
   | "twoForms"
   | "otherYear"
   | "otherOrgan"

@@ -22,6 +22,10 @@ const sentences: Readonly<Record<RollupErrorCode, (found: string) => Worded>> = 
     zh: `“汇总明细”${found}，手工填的，数正好是别的行相加，汇入就加了两遍，没有改动。是合计的，请删去这一行；确实是单位的，请在“汇总单位”里写一行它的名称，“处理”写“照数汇入”，再汇总。`,
     en: `汇总明细 ${found} was typed by hand and says just what other rows come to, so that these would count twice; nothing was changed. Delete the row if it is a sum; if it is a unit, write a row with its name in 汇总单位, and 照数汇入 under 处理, then sum up again.`,
   }),
+  kindName: (found) => ({
+    zh: `“汇总明细”${found}，手工填的，写的是一类单位，不是一个单位的名称；要是这一类的小计，汇入就加了两遍，没有改动。是小计的，请删去这一行；是一个单位的，请写它的全称；确实就叫这个名称的，请在“汇总单位”里写一行它的名称，“处理”写“照数汇入”，再汇总。`,
+    en: `汇总明细 ${found} was typed by hand and names a kind of units, not one of them; if it is what these come to they would count twice, so nothing was changed. Delete the row if it is a sum; write the whole name of the unit if it is one; if it is really called so, write a row with its name in 汇总单位, and 照数汇入 under 处理, then sum up again.`,
+  }),
   twoForms: (found) => ({
     zh: `“汇总明细”${found}可能是同一个单位的两种写法，汇入就加了两遍，没有改动。是同一个单位的，请删去一行；是两个单位的，请在“汇总单位”里写一行后一个名称，“处理”写“照数汇入”，再汇总。`,
     en: `汇总明细 ${found} may be two forms of one unit's name, which would count twice; nothing was changed. Delete one of the rows if they are one unit; if they are two, write a row with the second name in 汇总单位, and 照数汇入 under 处理, then sum up again.`,

@@ -66,6 +66,42 @@ describe("a typed row that says what others come to, under a name that says noth
     expect((await refused(sheets, [audit])).found).toBe(found);
   });
 
+  test("of the units of one 类别 that stand apart is asked about", async () => {
+    const figures = (received: number) => ({
+      [RECEIVED]: received,
+      "disclosure.licences:decisions": received * 7,
+      "disclosure.regulations:inForce": received * 3,
+    });
+    const roster = ["清河县教育局", "东山镇", "清河县水利局", "西湖乡"].map((name) => ({ name, kind: name.endsWith("局") ? "部门" : "乡镇", contact: "" }));
+    const sheets = await summedUp(
+      roster.map(({ name }, index) => reportOf(name, figures(index + 2))),
+      { ...settings, roster },
+    );
+    await typeRow(sheets, 10, "东片", (column) => `=${column}7+${column}9`);
+    expect(await refused(sheets, [audit])).toMatchObject({ code: "sumOfOthers", found: "第 10 行“东片”" });
+  });
+
+  test.each(["乡镇", "机关", "县直部门", "乡镇（街道）", "各镇、街道", "县级机关及直属单位"])(
+    "called %s, a kind of units, is asked about whatever it says",
+    async (name) => {
+      const sheets = await summedUp();
+      await type(sheets, { "汇总明细!A8": name, [`汇总明细!${COLUMN}8`]: 4 });
+      expect(await refused(sheets, [audit])).toMatchObject({ code: "kindName", found: `第 8 行“${name}”` });
+      await type(sheets, { "汇总单位!B6": name, "汇总单位!L6": "照数汇入" });
+      await rollUpFiles(sheets, [audit], settings);
+      expect((await received(sheets)).sum).toBe(25);
+    },
+  );
+
+  test.each(["城关镇", "清河县直机关工委", "街道办", "东山镇人民政府", "清河县机关事务服务中心", "清河医院"])(
+    "called %s, which is a unit, is not asked about",
+    async (name) => {
+      const sheets = await summedUp();
+      await type(sheets, { "汇总明细!A8": name, [`汇总明细!${COLUMN}8`]: 4 });
+      expect((await rollUpFiles(sheets, [audit], settings)).added).toHaveLength(4);
+    },
+  );
+
   test("counts once 汇总单位 says that it does, or its file comes", async () => {
     const sheets = await summedUp();
     await type(sheets, { "汇总明细!A8": "清河县气象局", [`汇总明细!${COLUMN}8`]: 12 });
