@@ -2,6 +2,7 @@ import type { Edition } from "../statute";
 import { changedFigures } from "./differences";
 import type { KnownRow } from "./handRows";
 import { nameKey } from "./names/nameIndex";
+import { otherWithPlace } from "./names/placeBefore";
 import { areSameFigures } from "./sameFigure";
 import { noChoices, type RollupSettings } from "./settings";
 import { isUnread, type UnitOutcome, type UnitReport } from "./unitReport";
@@ -20,7 +21,9 @@ export function withBefore(
 ): UnitOutcome[] {
   const stands = new Map(rows.flatMap((row) => (row.record && row.record.file !== "" ? [[row.record.file, row] as const] : [])));
   if (stands.size === 0) return [...outcomes];
-  const come = new Set(outcomes.flatMap((one) => (isUnread(one) ? [] : [unitOf(one)])));
+  const { place } = choices;
+  const named = (report: UnitReport): string[] => [unitOf(report), ...(place ? [otherWithPlace(unitOf(report), place)] : [])];
+  const come = new Set(outcomes.flatMap((one) => (isUnread(one) ? [] : named(one))));
   const listed = roster && new Set(roster.map(({ name }) => nameKey(name)));
   return outcomes.map((outcome): UnitOutcome => {
     const row = isUnread(outcome) ? undefined : stands.get(outcome.file);

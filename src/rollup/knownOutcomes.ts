@@ -21,12 +21,13 @@ export function knownOutcomes(outcomes: readonly UnitOutcome[], standing: Standi
     if (isUnread(outcome)) return outcome;
     const { organ, figures } = outcome;
     const before = nameKey(organ) === "" ? byFile.get(outcome.file) : byOrgan.get(nameKey(organ));
-    const isAgain = before?.some((row) => nameKey(row.organ) === nameKey(organ) && row.figures && areSameFigures(row.figures, figures));
+    const same = before?.filter((row) => nameKey(row.organ) === nameKey(organ) && row.figures && areSameFigures(row.figures, figures)) ?? [];
     const name = outcome.own ? undefined : names.get(nameKey(organ));
     const near = lost.get(nameKey(name ?? organ));
     return {
       ...outcome,
-      ...(isAgain && { again: true }),
+      ...(same.length > 0 && { again: true as const }),
+      ...(same.some(({ state }) => state === stateNames.copy.zh) && { passedOver: true as const }),
       ...(name !== undefined && { organ: name, said: organ }),
       ...(near && { lost: withAlike(near, figures, strays) }),
     };

@@ -70,4 +70,6 @@ export interface Choices {
   readonly withErrors: boolean;
   /** A place (清河县) with and without which names are those of the list. */
   readonly place?: string;
+  /** Of which of these files an earlier run has done so: what came later was not among those that were chosen from. */
+  readonly done?: ReadonlySet<string>;
 }

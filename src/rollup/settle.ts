@@ -59,7 +59,7 @@ function settleClaims(claims: readonly Claim[], settings: RollupSettings): UnitR
   const [sound, other] = [claims.filter(isSound), claims.filter((claim) => !isSound(claim))];
   const unit = claims[0]?.unit ?? "";
   return [
-    ...chooseOf(sound, settings.year).map((chosen) => chosenRow(unit, chosen, settings)),
+    ...chooseOf(sound, settings).map((chosen) => chosenRow(unit, chosen, settings)),
     ...other.map((claim): UnitRow => {
       if (claim.back.length === 0) return rowOf(unit, claim, "open", claim.open);
       // Another year's report is not added, whatever was decided: that it is would be untrue.

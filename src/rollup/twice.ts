@@ -1,6 +1,8 @@
 import { editionOf, type Edition } from "../statute";
 import type { Claim } from "./claim";
 import { inOrder } from "./inOrder";
+import { areSameFigures } from "./sameFigure";
+import { noChoices, type RollupSettings } from "./settings";
 import type { DifferentFigure, Reason } from "./reason";
 import type { UnitState } from "./unitRow";
 import { figureIds, lineOf } from "./unitLine";
@@ -12,8 +14,8 @@ export interface Chosen {
   readonly reasons: readonly Reason[];
 }
 
-/** Of several files of one unit: the same figures count once, different ones not before one file is chosen. */
-export function chooseOf(claims: readonly Claim[], year: number): Chosen[] {
+/** Of several files of one unit: the same figures count once, different ones not before one file is chosen. A choice that an earlier run has acted on says nothing of a file that was not there then: that is asked about. */
+export function chooseOf(claims: readonly Claim[], { year, choices = noChoices }: RollupSettings): Chosen[] {
   const sorted = [...claims].sort(
     inOrder(
       ({ report }) => report.file,
@@ -24,9 +26,14 @@ export function chooseOf(claims: readonly Claim[], year: number): Chosen[] {
   if (!first || sorted.length === 1) return sorted.map(added);
   const differences = differencesOf(sorted, editionOf(year));
   if (differences.length === 0) return [added(first), ...sorted.slice(1).map((claim) => copy(claim, { kind: "sameTwice", file: first.report.file }))];
-  const [taken, ...more] = sorted.filter(({ choice }) => choice !== undefined);
-  if (taken && more.length === 0) return sorted.map((claim) => (claim === taken ? added(claim) : copy(claim, { kind: "notChosen", file: taken.report.file })));
+  const chosen = sorted.filter(({ choice }) => choice !== undefined);
+  const isDone = ({ report }: Claim): boolean => choices.done?.has(report.file) === true;
+  const [taken, ...more] = chosen.every(isDone) ? chosen : chosen.filter((claim) => !isDone(claim));
+  const isNew = (claim: Claim): boolean =>
+    taken !== undefined && isDone(taken) && !claim.report.passedOver && !areSameFigures(claim.report.figures, taken.report.figures);
   return sorted.map((claim) => {
+    if (taken && more.length === 0 && claim === taken) return added(claim);
+    if (taken && more.length === 0 && !isNew(claim)) return copy({ ...claim, choice: undefined }, { kind: "notChosen", file: taken.report.file });
     const files = sorted.filter((other) => other !== claim).map(({ report }) => report.file);
     if (files.every((file) => file === claim.report.file)) return { claim, state: "open", reasons: [{ kind: "changedSince", differences }] };
     return { claim, state: "open", reasons: [{ kind: "twice", files, differences }] };

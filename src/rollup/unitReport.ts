@@ -46,6 +46,8 @@ export interface UnitReport {
   readonly sent?: readonly ReportedFigure[];
   /** That an earlier run has read the same from the same file. */
   readonly again?: true;
+  /** That an earlier run has passed over the same figures of it, as another file was chosen or says the same. */
+  readonly passedOver?: true;
   /** Whose report it says it is, where a person has renamed that unit in 汇总明细. */
   readonly said?: string;
   /** That the row of its unit is gone from 汇总明细, and which rows there may be that unit under another name. */

@@ -3,6 +3,7 @@ import type { Choices } from "./reason";
 import type { StandingRow } from "./readBack";
 import { organsBefore } from "./readRecord";
 import type { Standing } from "./standing";
+import { stateNames } from "./stateNames";
 import { isUnread, type UnitOutcome } from "./unitReport";
 
 /**
@@ -19,7 +20,8 @@ export function writtenChoices({ units, record }: Pick<Standing, "units" | "reco
     return now === undefined || then === undefined || nameKey(now) === nameKey(then);
   };
   const written = units.rows.flatMap((row) =>
-    row.choice && row.file !== "" && !decided.has(nameKey(row.unit)) && isOfThatFile(row) ? [[row.file, row.choice] as const] : [],
+    row.choice && row.file !== "" && !decided.has(nameKey(row.unit)) && isOfThatFile(row) ? [{ ...row, choice: row.choice }] : [],
   );
-  return { ...others, use: new Map([...written, ...use]) };
+  const done = new Set(written.flatMap(({ file, state }) => (state === stateNames.added.zh && !use.has(file) ? [file] : [])));
+  return { ...others, use: new Map([...written.map(({ file, choice }) => [file, choice] as const), ...use]), done };
 }
