@@ -21,7 +21,9 @@ export function carriedRows(
   const isNews = (row: StandingRow): boolean => {
     const [outcome, organ] = [now.get(row.file), organOf(row)];
     if (outcome === undefined) return false;
-    return isUnread(outcome) ? !isStopped(outcome) : organ === undefined || nameKey(organ) === nameKey(outcome.said ?? outcome.organ);
+    if (isUnread(outcome)) return !isStopped(outcome);
+    // What could not be read has said nothing of whose it is.
+    return row.state === stateNames.unread.zh || organ === undefined || nameKey(organ) === nameKey(outcome.said ?? outcome.organ);
   };
   const added = new Set(rows.map(({ record, unit }) => nameKey(record?.unit ?? unit)));
   const lost = new Set(gone.map(({ record }) => nameKey(record.unit)));

@@ -107,7 +107,7 @@ function seated(
   // A file of the same name may be another unit's.
   const isOf = (one: StandingRow, { unit, report }: UnitRow): boolean => {
     const record = recordOf(one);
-    if (movedTo(one) === nameKey(unit)) return true;
+    if (movedTo(one) === nameKey(unit) || one.state === stateNames.unread.zh) return true;
     return one.unit === "" || !record || !report || nameKey(record.organ) === nameKey(report.said ?? report.organ);
   };
   for (const row of news)

@@ -14,6 +14,24 @@ const stands = {
   ],
 };
 
+test.each([["damaged"], ["stopped"]])("a file that was %s and comes again whole is read, and no run says otherwise", async (code) => {
+  const file = "报送/教育局（盖章）.xlsx";
+  const sheets = await summedUp([unread(file, code), water]);
+  const again = await rollUpFiles(sheets, [{ ...education, file }, water], settings);
+  expect(again.rows.map(({ file: name, state }) => [name, state])).toEqual([
+    [file, "added"],
+    [water.file, "added"],
+  ]);
+  expect((await cells(sheets, "汇总单位", "B4:G7")).map((row) => [row[0], row[3], row[5]])).toEqual(
+    expect.arrayContaining([
+      [education.organ, file, "已汇总"],
+      ["", "", ""],
+    ]),
+  );
+  const { rows } = await rollUpFiles(sheets, [{ ...education, file }, water], settings);
+  expect(rows.map(({ state }) => state)).toEqual(["added", "added"]);
+});
+
 describe.each([
   ["without", settings],
   ["with", listed],
