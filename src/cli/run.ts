@@ -11,6 +11,7 @@ import { figuresCommand } from "./usage/figuresCommand";
 import { importCommand } from "./usage/importCommand";
 import { nextCommand } from "./usage/nextCommand";
 import { nianbaoProgram } from "./usage/program";
+import { onlyOnce } from "./usage/onlyOnce";
 import { reportCommand } from "./usage/reportCommand";
 import { rollupCommand } from "./usage/rollupCommand";
 import { templateCommand } from "./usage/templateCommand";
@@ -28,6 +29,7 @@ export async function run(argv: readonly string[], version: string, context: Con
     addTo(program, context, (code) => {
       exitCode = code;
     });
+  for (const command of program.commands) onlyOnce(command, context.texts);
   try {
     await program.parseAsync(argv, { from: "user" });
     return exitCode;

@@ -118,7 +118,7 @@ export const enUS: Texts = {
     missingOrgan: "No organ is named: add --organ NAME.",
     missingYear: "No year is given: add --year, such as --year 2025.",
     missingOutput: "No workbook is named: add -o SUM.xlsx, or --part FILE.jsonl where only a part is wanted.",
-    ownTwice: "There is one workbook of own figures only: give --own once.",
+    givenTwice: (option) => `${option} was given twice, and nobody can tell which one is meant. Give it once.`,
     usedTwice: (file) => `--use names ${file} twice, as different units. Give it once.`,
     notWithPart: (option) => `--part only reads files and writes a part, so ${option} cannot be given with it. Give it where parts are merged with --merge.`,
     oneForPrevious: "With --previous or --following only one file can be checked at a time, because the other years differ from unit to unit.",
@@ -221,10 +221,10 @@ export const enUS: Texts = {
       `--use names ${file}, which is none of the files that are summed up${near === "" ? "." : `; is it ${near}?`} No workbook was written; check its name.`,
     noNames: "The list names no units. Head a column 单位 (and others 类别 and 联系人), with a unit a row below.",
     listedTwice: (names) => `Units stand twice on the list: ${names}. Delete one row of each.`,
+    noLine: (line) => `Line ${line} is none that nianbao rollup --part has written (see schemas/unit.schema.json). Check whether it is the right file.`,
     emptyPart: "This part is empty: the run that made it has not come to its end. Make the part anew, then merge.",
     cutPart: (lines, files) =>
       `This part is not whole: it has ${lines} lines of files ${files === undefined ? "and no last line that counts them" : `and says that they are ${files}`}, so that files may be missing. Make the part anew, then merge.`,
-    noLine: (line) => `Line ${line} is none that nianbao rollup --part has written (see schemas/unit.schema.json). Check whether it is the right file.`,
     reported: (due, came, missing) => `${counted(due, "unit is", "units are")} due, ${came} came, ${missing} missing`,
     counted: {
       added: (count) => counted(count, "unit added", "units added"),

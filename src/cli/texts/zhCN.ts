@@ -109,7 +109,7 @@ export const zhCN = {
     missingOrgan: "没有写机关名称：请加 --organ 名称。",
     missingYear: "没有写年度：请加 --year，如 --year 2025。",
     missingOutput: "没有写汇总表的文件名：请加 -o 汇总.xlsx；只读、不写汇总表时用 --part 文件.jsonl。",
-    ownTwice: "本级的工作簿只能有一个：--own 只写一次。",
+    givenTwice: (option: string) => `${option} 只能写一次，写了两次，不知道按哪一个。请只写一个。`,
     usedTwice: (file: string) => `--use 里 ${file} 写了两次，算作的单位不一样。请只写一次。`,
     notWithPart: (option: string) => `--part 只读文件、写成一份部分，不能同时写 ${option}。请在用 --merge 合并时再写。`,
     oneForPrevious: "有 --previous 或 --following 时一次只能校验一个文件，因为各单位的上年数和下年数不同。",

@@ -12,7 +12,7 @@ import { UsageError } from "./usageError";
 /** `nianbao rollup PATHS… -o 汇总.xlsx --organ NAME --year N [--units list] [--own FILE] [--against FILE] [--use FILE[=UNIT]] [--place PLACE] [--with-errors] [--returns FOLDER] [--texts] [--json] [--table all.csv] [--part p.jsonl | --merge p*.jsonl]` */
 export function rollupCommand(program: Command, context: Context, end: (code: ExitCode) => void): void {
   const { texts } = context;
-  const { help, usage } = texts;
+  const { help } = texts;
   addCommand(program, "rollup", help.usage.rollup, help.rollup, texts)
     .argument("[PATHS...]", help.rollupPaths)
     .option("-o, --output <FILE>", help.rollupOutput, (value) => exportName(value, texts))
@@ -20,10 +20,7 @@ export function rollupCommand(program: Command, context: Context, end: (code: Ex
     .option("--year <N>", help.rollupYear, (value) => yearOf(value, texts))
     .option("--kind <KIND>", help.kind)
     .option("--units <FILE>", help.rollupUnits)
-    .option("--own <FILE>", help.rollupOwn, (value, before: string | undefined) => {
-      if (before !== undefined) throw new UsageError(usage.ownTwice);
-      return value;
-    })
+    .option("--own <FILE>", help.rollupOwn)
     .option("--against <FILE>", help.rollupAgainst)
     .option("--use <FILE>", help.rollupUse, (value, before: string[]) => [...before, value], [])
     .option("--place <PLACE>", help.rollupPlace)

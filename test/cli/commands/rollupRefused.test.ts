@@ -31,7 +31,10 @@ describe("what cannot be summed up is told, and nothing is written", () => {
     [["-o", "x.xlsx", "--organ", "某县"], "没有写年度"],
     [["--organ", "某县", "--year", "2025"], "没有写汇总表的文件名"],
     [["-o", "x.xls", ...OWN], "文件名要以 .xlsx 结尾"],
-    [["-o", "x.xlsx", "--own", "a", "--own", "b", ...OWN], "本级的工作簿只能有一个"],
+    [["-o", "x.xlsx", "--own", "a", "--own", "b", ...OWN], "--own 只能写一次"],
+    [["-o", "x.xlsx", "--organ", "某县", ...OWN], "--organ 只能写一次"],
+    [["-o", "x.xlsx", "--output=y.xlsx", ...OWN], "--output 只能写一次"],
+    [["--units", "a.xlsx", "--units", "b.xlsx", ...OWN], "--units 只能写一次"],
   ])("%j", async (options, sentence) => {
     expect(await nianbao(["rollup", input, ...options])).toMatchObject({ exitCode: 2, notes: expect.stringContaining(sentence) as string });
   });

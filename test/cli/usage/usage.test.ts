@@ -9,6 +9,10 @@ test.each([
   [["figures", "a.xlsx", "b.xlsx"], "写多了：有不需要的内容。文件名里有空格时，要用引号括起来。用法见 nianbao figures --help。"],
   [["report", "a.xlsx", "--template"], "选项 --template <FILE> 后面要写内容。用法见 nianbao report --help。"],
   [["new", "--organ", "某局", "--year", "2025"], "必须写选项 -o, --output <FILE>。用法见 nianbao new --help。"],
+  [
+    ["report", "a.xlsx", "--template", "a.docx", "--template", "b.docx"],
+    "--template 只能写一次，写了两次，不知道按哪一个。请只写一个。用法见 nianbao report --help。",
+  ],
   [["check", "--lang", "en"], "No file is named (FILE). See nianbao check --help."],
 ])("%j: a sentence, and code 2", async (argv, sentence) => {
   expect(await nianbao(argv)).toMatchObject({ exitCode: 2, out: "", notes: `nianbao: ${sentence}\n` });
