@@ -14,6 +14,7 @@ export {
 export { BLANK_CELL, cellContent, uncomputedCell, type CellDetails } from "./cellContent";
 export { plainDecimal } from "./plainDecimal";
 export { shownOtherwise, type OtherShape } from "./shownOtherwise";
+export { isMultiple, unitOfFormat } from "./unitOfFormat";
 export type { ReadingProblem } from "./reading/problem";
 export { withArabicYears } from "./reading/chineseYear";
 export { comparable } from "./reading/labelText";

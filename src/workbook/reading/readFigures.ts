@@ -7,6 +7,7 @@ import type { FreshValues } from "../computing/freshValues";
 import type { FoundTable } from "../recognition/foundTable";
 import type { TextGrid } from "../recognition/textGrid";
 import { shownOtherwise } from "../shownOtherwise";
+import { isMultiple, unitOfFormat } from "../unitOfFormat";
 import { errorCodesIn } from "./errorCodes";
 import { textOf } from "./labelText";
 import { freshnessOf, type Freshness } from "./outdated";
@@ -54,7 +55,7 @@ export function entryOf(cell: CellContent | undefined, kind: FigureKind): Entry 
       const what = shownOtherwise(cell);
       const unit = unitOfFormat(cell);
       // Of a count that shows 5 as 「5万」 nobody knows whether 5 or what is shown is meant.
-      const isMultiplied = kind !== "amount" && /^[十百千万亿]/u.test(unit ?? "");
+      const isMultiplied = kind !== "amount" && isMultiple(unit);
       if (what !== undefined || isMultiplied)
         return { state: "text", text: cell.shown ?? "", reads: undefined, certain: false, what: what ?? "other", held: cell.value };
       const entry = unit === undefined ? undefined : readEntry(plainDecimal(cell.value) + unit, kind);
@@ -72,10 +73,6 @@ export function entryOf(cell: CellContent | undefined, kind: FigureKind): Entry 
       return readEntry(cell?.value ?? "", kind);
   }
 }
-
-/** The unit that a number's format writes behind it: 984361 shown as 「984,361元」 is that, as much as where it was typed. */
-const unitOfFormat = ({ shown }: NumberCell): string | undefined =>
-  shown === undefined ? undefined : /\d(\p{L}{1,4})\)?$/u.exec(shown.normalize("NFKC").replace(/\s/gu, ""))?.[1];
 
 /** With the text that a person sees, where it says the same number. */
 function asShown(entry: Entry & { readonly state: "text" }, { shown = "" }: NumberCell, kind: FigureKind): Entry {
