@@ -1,4 +1,5 @@
 import type { Glyph } from "./marks";
+import { asCharacters } from "./radicals";
 
 /** A line of text on a page. */
 export interface TextLine {
@@ -20,7 +21,7 @@ const PART = {
   letterGap: 0.25,
   gap: 1,
   /** A smaller character above or below the line is no part of the number before it. */
-  small: 0.82,
+  small: 0.86,
   raised: 0.15,
 };
 
@@ -78,10 +79,9 @@ function once(sorted: readonly Glyph[]): Glyph[] {
   return kept;
 }
 
-/** Letters that fonts have in other shapes are themselves; blanks in a row are one. */
+/** Characters as they are seen; blanks in a row are one. */
 const plain = (text: string): string =>
-  text
-    .replace(/[\u2E80-\u2FDF\uF900-\uFAFF\uFB00-\uFB06]/gu, (letter) => letter.normalize("NFKC"))
+  asCharacters(text)
     .replace(/[ \t\u00A0]+/gu, " ")
     .trim();
 
