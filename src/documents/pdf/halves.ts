@@ -34,10 +34,13 @@ export function withHalvesAligned(pages: readonly PageContent[], isNumber: (text
   return pages.map((page) => ({ ...page, tables: page.tables.map((table) => aligned.get(table) ?? table) }));
 }
 
-function isAlike(one: PageTable, other: PageTable): boolean {
-  const near = (a = 0, b = 0): boolean => Math.abs(a - b) <= NEAR;
-  return near(one.columnsAt[0], other.columnsAt[0]) && near(one.columnsAt.at(-1), other.columnsAt.at(-1));
+/** Whether tables of two pages reach as far to both sides, as halves of one do. */
+export function isAlike(one: PageTable, other: PageTable): boolean {
+  return isNear(one.columnsAt[0], other.columnsAt[0]) && isNear(one.columnsAt.at(-1), other.columnsAt.at(-1));
 }
+
+/** Whether places on two pages, in points, are one. */
+export const isNear = (one = 0, other = 0): boolean => Math.abs(one - other) <= NEAR;
 
 function union(places: readonly number[]): number[] {
   const sorted = [...places].sort((a, b) => a - b);

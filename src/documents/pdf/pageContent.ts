@@ -55,8 +55,8 @@ interface CellPlace {
   readonly cell: number;
 }
 
-/** What stands in a cell for the rest of a number that runs over its side. */
-const OVERRUN = "［…］";
+/** What stands in a cell for the rest of a number that runs over its side, or over the end of the page. */
+export const OVERRUN = "［…］";
 
 const isFigure = ({ text }: Glyph): boolean => /[\d０-９.,]/u.test(text);
 

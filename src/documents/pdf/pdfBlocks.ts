@@ -1,4 +1,5 @@
 import type { Block, Paragraph, SourcePlace } from "../document";
+import { withCutFigures } from "./cutRows";
 import { withHalvesAligned } from "./halves";
 import type { PageContent, PageTable } from "./pageContent";
 import { columnsOf, type TextColumn } from "./columns";
@@ -20,7 +21,7 @@ export const isNumberOfPage = (text: string): boolean => PAGE_NUMBER.test(text);
 
 /** The blocks of a document from what is to be read on its pages: lines become paragraphs, which go on from page to page. */
 export function pdfBlocks(read: readonly PageContent[]): Block[] {
-  const pages = withHalvesAligned(read, isNumberOfPage);
+  const pages = withHalvesAligned(withCutFigures(read), isNumberOfPage);
   const blocks: Block[] = [];
   let open: OpenParagraph | undefined;
   let [paragraph, table] = [0, 0];
