@@ -52,14 +52,18 @@ function reachOf(lines: readonly TextLine[]): TextColumn | undefined {
 
 const SENTENCE_END = /[。！？：；]$/u;
 
-/** Whether lines at the left side of a column go on from full ones: in the middle of a sentence at least once. */
-function hasLongParagraphs(lines: readonly TextLine[], { left, right }: TextColumn): boolean {
-  return lines.some((line, index) => {
+/** Whether lines at the left side of a column go on from full ones. */
+const hasLongParagraphs = (lines: readonly TextLine[], column: TextColumn): boolean =>
+  lines.some((line, index) => {
     const last = lines[index - 1];
-    if (last === undefined || SENTENCE_END.test(last.text)) return false;
-    const isBelow = line.base - last.base < PART.apart * line.size && line.left - left < PART.setIn.least * line.size;
-    return isBelow && right - last.right < PART.full * last.size && last.right - last.left > PART.sentence * last.size;
+    return last !== undefined && goesOnForCertain(last, line, column);
   });
+
+/** Whether a line of a page is the next one of a sentence: the last one is full and ends in the middle of it. */
+export function goesOnForCertain(last: TextLine, line: TextLine, { left, right }: TextColumn): boolean {
+  if (SENTENCE_END.test(last.text)) return false;
+  const isBelow = line.base - last.base < PART.apart * line.size && line.left - left < PART.setIn.least * line.size;
+  return isBelow && right - last.right < PART.full * last.size && last.right - last.left > PART.sentence * last.size;
 }
 
 /** Whether lines are set in as first lines of paragraphs are, seen from how far text or tables reach elsewhere. */

@@ -1,4 +1,4 @@
-import type { TextColumn } from "./columns";
+import { goesOnForCertain, type TextColumn } from "./columns";
 import { middle, type TextLine } from "./textLines";
 
 /** Parts of the size of a character. */
@@ -13,13 +13,21 @@ const PART = {
   gap: 0.45,
 };
 
-/** How far lines of a text usually lie apart, in sizes of their characters. */
-export function usualStep(lines: readonly TextLine[]): number {
-  const steps = lines.slice(1).flatMap((line, index) => {
-    const step = (line.base - (lines[index]?.base ?? 0)) / line.size;
-    return step > 0.9 && step < 4 ? [step] : [];
-  });
-  return steps.length === 0 ? 2 : middle(steps);
+/**
+ * How far the lines of paragraphs usually lie apart, in sizes of their characters: as lines do of which one goes on with the sentence of the other. Where no paragraph has two, all
+ * lines are asked.
+ * @param pages the lines of each page, with how far they reach
+ */
+export function usualStep(pages: readonly (readonly [lines: readonly TextLine[], column: TextColumn])[]): number {
+  const steps = pages.flatMap(([lines, column]) =>
+    lines.slice(1).flatMap((line, index) => {
+      const last = lines[index] ?? line;
+      const step = (line.base - last.base) / line.size;
+      return step > 0.9 && step < 4 ? [{ step, isCertain: goesOnForCertain(last, line, column) }] : [];
+    }),
+  );
+  const certain = steps.filter(({ isCertain }) => isCertain);
+  return steps.length === 0 ? 2 : middle((certain.length === 0 ? steps : certain).map(({ step }) => step));
 }
 
 /** What is needed to tell whether a line goes on with the one before it. */

@@ -19,6 +19,8 @@ const PAGE_NUMBER = /^(?:[-—–·\s]*\d{1,3}[-—–·\s]*|第\s*\d{1,3}\s*页
 /** Whether a line is the number of a page and nothing else. */
 export const isNumberOfPage = (text: string): boolean => PAGE_NUMBER.test(text);
 
+const NOWHERE: TextColumn = { left: 0, right: 0 };
+
 /** The blocks of a document from what is to be read on its pages: lines become paragraphs, which go on from page to page. */
 export function pdfBlocks(read: readonly PageContent[]): Block[] {
   const pages = withHalvesAligned(withCutFigures(read), isNumberOfPage);
@@ -26,8 +28,8 @@ export function pdfBlocks(read: readonly PageContent[]): Block[] {
   let open: OpenParagraph | undefined;
   let [paragraph, table] = [0, 0];
   const isText = ({ text }: TextLine): boolean => !isNumberOfPage(text);
-  const step = usualStep(pages.flatMap(({ lines }) => lines.filter(isText)));
   const columns = columnsOf(pages, isText);
+  const step = usualStep(pages.map(({ lines }, index) => [lines.filter(isText), columns[index] ?? NOWHERE]));
   const addParagraph = (text: string, page: number): OpenParagraph["block"] => {
     const block: OpenParagraph["block"] = { kind: "paragraph", text, place: { page, paragraph: ++paragraph } };
     blocks.push(block);
@@ -35,7 +37,7 @@ export function pdfBlocks(read: readonly PageContent[]): Block[] {
   };
   pages.forEach(({ lines, tables }, index) => {
     const page = index + 1;
-    const column = columns[index] ?? { left: 0, right: 0 };
+    const column = columns[index] ?? NOWHERE;
     let isOnNextPage = true;
     const parts = [...lines.map((line) => ({ at: line.base - 0.4 * line.size, line })), ...tables.map((one) => ({ at: one.top, one }))].sort(
       (a, b) => a.at - b.at,

@@ -147,6 +147,23 @@ describe("paragraphs", () => {
     const lengthy = [text(120, 700, full), text(120, 680, full), text(120, 660, "如期完成。")];
     expect(await read(page(...lengthy, ...frame(100, 420)))).toEqual([`${full}${full}如期完成。`, "[1×2]"]);
   });
+  test("set apart by space alone, most of one line that is nearly full", async () => {
+    const said = [
+      [`${full.slice(1)}。`],
+      ["（一）主动公开"],
+      [full, "如期完成。"],
+      ["（二）其他"],
+      [`${full.slice(1)}。`],
+      [`${full.slice(1)}。`],
+      ["六、其他事项"],
+    ];
+    let y = 720;
+    const orders = said.flatMap((own) => {
+      y -= 6;
+      return own.map((one) => text(100, (y -= 15), one));
+    });
+    expect(await read(page(...orders))).toEqual(said.map((own) => own.join("")));
+  });
   test("letters and digits stand without blanks beside others", async () => {
     expect(await read(page(text(100, 700, "收到"), text(122, 700, "12"), text(134, 700, "件")))).toEqual(["收到12件"]);
   });
