@@ -102,14 +102,15 @@ function contentsOf(areas: readonly Omit<SheetBlock, "block">[], { blocks, spill
   });
 }
 
-const sheetBlocks = new WeakMap<SheetBlock["block"], SheetBlock>();
+const sheetBlocks = new WeakMap<SheetBlock["block"], { readonly place: string; readonly made: SheetBlock }>();
 
-/** What stands in a sheet: where files have one alike, it is the very same, and nothing of it is looked through anew. */
+/** What stands in a sheet: where files have one alike in all that is said of it, it is the very same, and nothing of it is looked through anew. */
 function sheetBlock(place: Omit<SheetBlock, "block">, block: SheetBlock["block"]): SheetBlock {
   const known = sheetBlocks.get(block);
-  if (known?.sheet === place.sheet && known.isWhole === place.isWhole && rangeAddress(known.area) === rangeAddress(place.area)) return known;
+  const said = JSON.stringify(place);
+  if (known?.place === said) return known.made;
   const made = { ...place, block };
-  sheetBlocks.set(block, made);
+  sheetBlocks.set(block, { place: said, made });
   return made;
 }
 
