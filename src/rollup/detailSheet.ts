@@ -2,9 +2,10 @@ import { columnLetters } from "../address";
 import { colors, looks, type CellPlan, type ListRows, type SheetPlan } from "../workbook";
 import { FAULT_ROW, FIRST_FIGURE_COLUMN, FIRST_UNIT_ROW, HEAD_ROW, lastSummedRow, UNIT_HEAD } from "./detailRows";
 import { figureHeads, type FigureHead } from "./figureHeads";
-import type { AddedUnit, Rollup } from "./rollUp";
+import type { Rollup } from "./rollUp";
 import { DETAIL_SHEET } from "./sheetNames";
 import { planFault, totalsIn } from "./sumFormula";
+import type { AddedUnit } from "./unitRow";
 
 const NOTE = "一行一个单位，不写合计行。各表的合计由这里的数相加：改了这里，合计跟着变。没有填的格不当作 0，合计里写明缺几家。";
 const wrong = { fill: colors.wrongFill, fontColor: colors.wrongText };

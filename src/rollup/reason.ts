@@ -28,6 +28,8 @@ export type Reason =
   | { readonly kind: "notListed"; readonly near: readonly NearName[] }
   | { readonly kind: "twoForms"; readonly near: readonly NearName[] }
   | { readonly kind: "letter"; readonly near: readonly NearName[] }
+  /** Its figures are what these units come to. */
+  | { readonly kind: "sumOfUnits"; readonly units: readonly string[] }
   | { readonly kind: "errors"; readonly errors: number }
   | { readonly kind: "twice"; readonly files: readonly string[]; readonly differences: readonly DifferentFigure[] }
   /** Parts of a sum have one file with different figures: it was changed between them. */

@@ -4,13 +4,8 @@ import type { HandChange } from "./handChange";
 import { settle } from "./settle";
 import type { RollupSettings } from "./settings";
 import { figureIds } from "./unitLine";
-import type { UnitOutcome, UnitReport } from "./unitReport";
-import type { UnitRow, UnitState } from "./unitRow";
-
-/** A unit that is added, with its figures. */
-export interface AddedUnit extends UnitRow {
-  readonly report: UnitReport;
-}
+import type { UnitOutcome } from "./unitReport";
+import { isAdded, type AddedUnit, type UnitRow, type UnitState } from "./unitRow";
 
 /** What a figure comes to over all units that are added. */
 export interface FigureSum {
@@ -40,7 +35,7 @@ export interface Rollup {
 export function rollUp(outcomes: readonly UnitOutcome[], settings: RollupSettings, standing: readonly UnitRow[] = []): Rollup {
   const edition = editionOf(settings.year);
   const rows = settle(outcomes, settings, standing);
-  const added = rows.filter((row): row is AddedUnit => row.state === "added" && row.report !== undefined);
+  const added = rows.filter(isAdded);
   const sums = new Map(figureIds(edition).map((figure, index) => [figure, sumOf(added, index)]));
   return { settings, edition, rows, added, sums, changes: [] };
 }

@@ -7,10 +7,11 @@ import { inOrder } from "./inOrder";
 import { nameKey } from "./names/nameIndex";
 import type { Reason } from "./reason";
 import { noChoices, ownName, type RollupSettings } from "./settings";
+import { sumsAsked } from "./sumsAsked";
 import { chooseOf, type Chosen } from "./twice";
 import { editionNamed, figureIds, lineOf } from "./unitLine";
 import { isUnread, type UnitOutcome, type UnitReport } from "./unitReport";
-import type { UnitRow } from "./unitRow";
+import { isAdded, type UnitRow } from "./unitRow";
 
 /**
  * How each unit stands: a row a file, and one for every unit that should have reported. It does not matter in which order the files came, nor how often.
@@ -20,11 +21,10 @@ export function settle(outcomes: readonly UnitOutcome[], settings: RollupSetting
   const distinct = distinctOf(outcomes);
   const reports = distinct.filter((outcome): outcome is UnitReport => !isUnread(outcome));
   const claims = new Claims(settings, reports);
-  const byUnit = grouped(
+  const settled = settleUnits(
     reports.map((report) => claims.of(report)),
-    ({ unit }, index) => (unit === "" ? `\0${index}` : nameKey(unit)),
+    settings,
   );
-  const settled = [...byUnit.values()].flatMap((own) => settleUnit(own, settings));
   const news = new Set(settled.flatMap(({ unit, kept }) => (kept || unit === "" ? [] : [nameKey(unit)])));
   const carried = standing.filter(({ unit }) => !news.has(nameKey(unit)));
   const rows = [...besideUnread(settled, distinct.filter(isUnread), carried, settings), ...carried];
@@ -47,6 +47,15 @@ function distinctOf(outcomes: readonly UnitOutcome[]): UnitOutcome[] {
 
 /** What a check has found, and the texts, are no part of what a unit reports. */
 const identity = (outcome: UnitOutcome): string => JSON.stringify({ ...lineOf(outcome), findings: undefined, texts: undefined });
+
+/** How all claims stand. Files that say what others come to are asked about, for which the others must stand first. */
+function settleUnits(claims: readonly Claim[], settings: RollupSettings): UnitRow[] {
+  const settleAll = (all: readonly Claim[]): UnitRow[] =>
+    [...grouped(all, ({ unit }, index) => (unit === "" ? `\0${index}` : nameKey(unit))).values()].flatMap((own) => settleUnit(own, settings));
+  const rows = settleAll(claims);
+  const asked = sumsAsked(claims, rows.filter(isAdded), settings);
+  return asked ? settleAll(asked) : rows;
+}
 
 /** The claims of one unit: what is open or goes back stands for itself, of the others one is added. */
 function settleUnit(all: readonly Claim[], settings: RollupSettings): UnitRow[] {

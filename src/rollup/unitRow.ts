@@ -23,3 +23,10 @@ export interface UnitRow {
   /** That it stands so in the workbook of an earlier run, and nothing new has come of it. */
   readonly kept?: true;
 }
+
+/** A unit that is added, with its figures. */
+export interface AddedUnit extends UnitRow {
+  readonly report: UnitReport;
+}
+
+export const isAdded = (row: UnitRow): row is AddedUnit => row.state === "added" && row.report !== undefined;

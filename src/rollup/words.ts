@@ -8,13 +8,17 @@ import { STOPPED } from "./unitReport";
 const NAMED = 3;
 
 const list = (names: readonly string[], language: Language): string => names.join(inLanguage({ zh: "、", en: ", " }, language));
-function quoted(near: readonly NearName[], language: Language): string {
-  const names = list(
-    near.slice(0, NAMED).map(({ name }) => `“${name}”`),
+const quoted = (near: readonly NearName[], language: Language): string =>
+  named(
+    near.map(({ name }) => `“${name}”`),
     language,
   );
-  const more = near.length - NAMED;
-  return more > 0 ? inLanguage({ zh: `${names}等 ${near.length} 个单位`, en: `${names} and ${more} more` }, language) : names;
+
+/** The first names, and of how many. */
+function named(all: readonly string[], language: Language): string {
+  const names = list(all.slice(0, NAMED), language);
+  const more = all.length - NAMED;
+  return more > 0 ? inLanguage({ zh: `${names}等 ${all.length} 个单位`, en: `${names} and ${more} more` }, language) : names;
 }
 
 /** Why a unit stands so, and what to do, as a sentence. */
@@ -83,6 +87,13 @@ function worded(reason: Reason, language: Language): Worded {
         zh: `名称与${quoted(reason.near, language)}只差一个字，数也全部相同，请核对是不是同一个单位。`,
         en: `The name differs from ${quoted(reason.near, language)} by one letter, and all figures are the same: look whether they are one unit.`,
       };
+    case "sumOfUnits": {
+      const [count, names] = [reason.units.length, named(reason.units, language)];
+      return {
+        zh: `数正好是${names}${count > NAMED ? "" : `这 ${count} 家`}的数加起来的，汇入就加了两遍，没有汇入。请核对是不是已经汇总过的表；确实是这个单位自己的数，再定为照数汇入。`,
+        en: `Its figures are just what ${count} units come to (${names}), which would count twice; it is not added. Look whether it is a table that was summed up already; if these are the unit's own figures, decide that it is added as it is.`,
+      };
+    }
     case "errors":
       return {
         zh: `有 ${reason.errors} 处错误或读不出的内容。`,

@@ -3,8 +3,9 @@ import { configure, screen, within } from "@testing-library/react";
 import axe from "axe-core";
 import { planRollup, planRosterSheet, rollUp } from "../../../src/rollup";
 import { readUnitFile } from "../../../src/taskpane/units/readUnitFile";
+import { ofForm } from "../../ofForm";
 import { renderPane } from "./renderPane";
-import { buttonOf, chooser, itemOf, openSum, unitFile } from "./unitsPane";
+import { buttonOf, chooser, itemOf, openSum, unitFile, type UnitWish } from "./unitsPane";
 
 configure({ asyncUtilTimeout: 20_000 });
 jest.setTimeout(120_000);
@@ -48,6 +49,31 @@ test("names that differ from the list by a place alone are settled by one tick, 
   await screen.findByText("应报 3 家，已报 2 家，未报 1 家。");
   await user.click(screen.getByRole("checkbox", { name: "与名单里的只差前面的“清河县”的，都算同一个单位" }));
   await screen.findByText("已汇总 0，待定 3。");
+});
+
+test("a file that says what the other units come to is asked about, also as that of the office itself, until somebody says that it counts", async () => {
+  const { user } = await openSum();
+  const wish = (received: number, fees: number, licences: number): UnitWish => ({
+    received,
+    figures: new Map([
+      [ofForm("disclosure.fees:collected"), fees],
+      [ofForm("disclosure.licences:decisions"), licences],
+    ]),
+  });
+  const sum = wish(7, 27, 31);
+  await user.upload(chooser(), [
+    await unitFile("甲镇人民政府", wish(3, 12, 15)),
+    await unitFile("乙镇人民政府", wish(4, 15, 16)),
+    await unitFile("某县人民政府", { ...sum, fileName: "全县" }),
+  ]);
+  await screen.findByText("已汇总 2，待定 1。");
+  await user.click(buttonOf("某县人民政府", "作为本级汇入"));
+  await screen.findByText(/^数正好是乙镇人民政府、甲镇人民政府这 2 家的数加起来的/u);
+  expect(screen.getByText("已汇总 2，待定 1。")).toBeTruthy();
+  await user.upload(chooser(), await unitFile("某县审计局", sum));
+  await screen.findByText("已汇总 2，待定 2。");
+  await user.click(buttonOf("某县审计局", "照数汇入"));
+  await screen.findByText(/^已汇总 3/u);
 });
 
 test("全部重来 asks before it throws away what was read, and 留着 keeps it", async () => {
