@@ -5,6 +5,7 @@ import { isOffice } from "./names/organForms";
 import { otherWithPlace } from "./names/placeBefore";
 import type { Choice, Reason } from "./reason";
 import { noChoices, ownName, type RollupSettings } from "./settings";
+import { isTotal } from "./totalNames";
 import type { UnitReport } from "./unitReport";
 
 /** Which unit a report is taken for. What is open keeps it from the sum, what is told does not. */
@@ -93,6 +94,8 @@ export class Claims {
   private asked(name: string, report: UnitReport): Reason[] {
     if (name === "") return [{ kind: "noName" }];
     if (report.kept) return [];
+    // A row of such a name would be taken for one of totals, and all sums say so.
+    if (!report.own && isTotal(name)) return [{ kind: "totalName", name }];
     const choice = this.choiceOf(report);
     if (report.own) return choice ? [] : this.ownQuestions(report);
     return choice ? this.unlisted(choice) : this.questions(name, report);

@@ -20,6 +20,8 @@ export type Reason =
   /** A file of a unit that was not read (`file`, "" where it is the one that stands): the figures of an earlier run stay. */
   | { readonly kind: "stands"; readonly file: string; readonly code: string; readonly message: string }
   | { readonly kind: "noName" }
+  /** It names a sum (全县, 各单位合计) and no unit. */
+  | { readonly kind: "totalName"; readonly name: string }
   | { readonly kind: "noYear" }
   | { readonly kind: "otherYear"; readonly year: number; readonly expected: number }
   | { readonly kind: "otherForm"; readonly edition: number }

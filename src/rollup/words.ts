@@ -40,6 +40,11 @@ function worded(reason: Reason, language: Language): Worded {
         zh: "没有写机关名称，不知道是哪个单位的。请定下来算作哪个单位。",
         en: "It names no organ, so nobody knows whose it is. Decide which unit it counts as.",
       };
+    case "totalName":
+      return {
+        zh: `“${reason.name}”是合计，不是单位，没有汇入。是已经汇总过的表，不要放在一起；是某个单位的，请定下来算作哪个单位。`,
+        en: `“${reason.name}” is a sum and no unit; it is not added. A table that was summed up already must not be among the files; if it is a unit's, decide which unit it counts as.`,
+      };
     case "noYear":
       return {
         zh: "没有写年度。请核对是不是这个年度的，再决定是否汇入。",

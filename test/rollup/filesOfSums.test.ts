@@ -131,3 +131,25 @@ test("the sum of any units is found among them, and with one more in it, it is n
     { numRuns: 40 },
   );
 });
+
+describe("a file that names a sum and no unit", () => {
+  test.each(["全县", "清河县各单位合计", "清河县总计"])("%s: is never added under that name", (name) => {
+    const all = [...units, reportOf(name, { [ids[0] ?? ""]: 5 })];
+    const roster = all.map(({ organ }) => ({ name: organ, kind: "", contact: "" }));
+    for (const more of [{}, { roster }, decided(`${name}.xlsx`)])
+      expect(stateOf(all, `${name}.xlsx`, more)).toEqual({ state: "open", reasons: ["totalName"], added: units.length });
+  });
+
+  test("nor one that somebody counts as such, and is added as the unit that it counts as", () => {
+    const as = (name: string) => ({ choices: { use: new Map([["x.xlsx", { kind: "asUnit", name } as const]]), withErrors: false } });
+    const all = [...units, reportOf("清河县审计局", { [ids[0] ?? ""]: 5 }, { file: "x.xlsx" })];
+    expect(stateOf(all, "x.xlsx", as("合计"))).toMatchObject({ state: "open", reasons: ["totalName", "renamed"], added: units.length });
+    const total = [...units, reportOf("全县", { [ids[0] ?? ""]: 5 }, { file: "x.xlsx" })];
+    expect(stateOf(total, "x.xlsx", as("清河县审计局"))).toMatchObject({ state: "added", added: units.length + 1 });
+  });
+
+  test("is told so in both languages", () => {
+    expect(reasonSentence({ kind: "totalName", name: "全县" }, "zh-CN")).toMatch(/^“全县”是合计，不是单位，没有汇入。/u);
+    expect(reasonSentence({ kind: "totalName", name: "全县" }, "en-US")).toMatch(/^“全县” is a sum and no unit; it is not added\./u);
+  });
+});

@@ -14,10 +14,10 @@ export function choicesOf(row: UnitNews, organ: string): Choice[] {
   return [...[...names].map((name): Choice => ({ kind: "asUnit", name })), ...(isUnknown(row) ? [] : [{ kind: "asItIs" } as const])];
 }
 
-/** Whether nobody knows which unit it is of: it names none, or one that is not on the list. */
+/** Whether nobody knows which unit it is of: it names none, one that is not on the list, or a sum. */
 export const isNameless = (row: UnitNews): boolean => isOpen(row) && isUnknown(row);
 
-const isUnknown = ({ reasons }: UnitNews): boolean => reasons.some(({ kind }) => kind === "noName" || kind === "notListed");
+const isUnknown = ({ reasons }: UnitNews): boolean => reasons.some(({ kind }) => kind === "noName" || kind === "notListed" || kind === "totalName");
 
 const isOpen = ({ state, reasons, kept }: UnitNews): boolean =>
   kept !== true &&
