@@ -21,7 +21,11 @@ function sheetBlocks(sheet: SeenSheet): Block[] {
   const blocks = cutRows(sheet.rows).flatMap(({ rows, isTable }) => (isTable ? [grids.gridOf(rows)] : linesOf(rows, sheet.name)));
   const { sections } = editions[0];
   const tab = sectionStart(sheet.name, sections);
-  const isSaid = blocks.some((block) => block.kind === "paragraph" && sectionStart(block.text, sections) !== undefined);
+  // 「（一）主动公开情况」 is a part of what the tab names.
+  const isSaid = blocks.some((block) => {
+    const start = block.kind === "paragraph" ? sectionStart(block.text, sections) : undefined;
+    return start !== undefined && (start.style === undefined || start.section === tab?.section);
+  });
   return tab && !isSaid ? [{ kind: "paragraph", text: sheet.name, place: { sheet: sheet.name } }, ...blocks] : blocks;
 }
 
