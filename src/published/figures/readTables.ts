@@ -35,10 +35,11 @@ export async function readTables(document: SourceDocument, { organ, year }: Stat
   );
   const unlike = unlikeLabels(reading, sheet);
   const read = reading.edition.tables.map((table) => readTable(table, reading, sheet, unlike));
+  const missing = reading.edition.tables.filter((_, index) => read[index]?.isThere === false);
   return {
     edition: reading.edition,
     figures: new Map(read.flatMap(({ figures }) => figures)),
-    notes: [...sourceNotes(sheet, reading), ...problemNotes(reading, sheet), ...read.flatMap(({ notes }) => notes)],
+    notes: [...sourceNotes(sheet, reading), ...askingForTables(problemNotes(reading, sheet), missing), ...read.flatMap(({ notes }) => notes)],
     sources: read.flatMap(({ sources }) => sources),
     others: sheet.gridsOutside(reading.recognised.flatMap(({ area }) => area ?? [])),
   };
@@ -74,6 +75,7 @@ function readTable(table: Table, reading: WorkbookReading, sheet: SourceSheet, u
   const figures = found.flatMap(({ id, value }) => (value === undefined ? [] : [[id, value] as const]));
   const gaps = (state: FoundFigure["state"]): readonly FoundFigure[] => (isThere ? found.filter((one) => one.state === state) : []);
   return {
+    isThere,
     figures,
     notes: [
       ...together(
@@ -85,6 +87,18 @@ function readTable(table: Table, reading: WorkbookReading, sheet: SourceSheet, u
     ],
     sources: sourceLines(table, found, reading, sheet),
   };
+}
+
+/** What was found of the tables, where of those without a figure all are asked: in the question why they were not read, else in one of their own. */
+function askingForTables(notes: readonly ImportNote[], missing: readonly Table[]): ImportNote[] {
+  const why = new Map(missing.map((table) => [table, notes.find(({ kind, about }) => kind === "question" && about === table.name)] as const));
+  return [
+    ...notes.map((note) => {
+      const table = missing.find((one) => why.get(one) === note);
+      return table ? { ...note, figures: tableFigures(table).map(({ id }) => id) } : note;
+    }),
+    ...missing.flatMap((table) => (why.get(table) ? [] : [absentFigures(table, tableFigures(table))])),
+  ];
 }
 
 /** What is said of single figures; signs for none are one thing to look at, however many there are. */

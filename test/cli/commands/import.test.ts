@@ -93,3 +93,11 @@ test.each([
   expect(notes).toContain(sentence);
   expect(() => readFileSync(folder.at("没有.xlsx"))).toThrow();
 });
+
+test("a page whose tables are pictures ends with the code of what is open, and names all figures", async () => {
+  const withoutTables = publishedPage().replace(/<table>[^]*?<\/table>/gu, '<p><img src="table.png"></p>');
+  const file = folder.write("图片.html", new TextEncoder().encode(withoutTables));
+  const { exitCode, out } = await nianbao(["import", file, "-o", folder.at("图片.xlsx"), "--json"]);
+  const { figures, notes } = JSON.parse(out) as { figures: number; notes: { figures: string[] }[] };
+  expect([exitCode, figures, new Set(notes.flatMap((note) => note.figures)).size]).toEqual([2, 0, 200]);
+});
