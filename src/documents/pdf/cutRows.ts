@@ -1,6 +1,7 @@
 import type { GridCell } from "../document";
 import { isAlike, isNear } from "./halves";
-import { OVERRUN, type PageContent, type PageTable } from "./pageContent";
+import { OVERRUN } from "./marks";
+import type { PageContent, PageTable } from "./pageContent";
 
 const FIGURE = /^[\s\d０-９.,，．-]*[\d０-９][\s\d０-９.,，．-]*$/u;
 const LETTER = /\p{L}/u;

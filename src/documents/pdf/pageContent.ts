@@ -1,5 +1,5 @@
 import type { GridCell } from "../document";
-import type { Glyph, PageMarks } from "./marks";
+import { goesOnFrom, isOfFigure, OVERRUN, type Glyph, type PageMarks } from "./marks";
 import { ruledTables, type RuledTable } from "./ruledTables";
 import { textLines, type TextLine } from "./textLines";
 
@@ -28,9 +28,9 @@ export function pageContent({ glyphs, rules }: PageMarks): PageContent {
   let last: Placed | undefined;
   for (const glyph of [...glyphs].sort((one, other) => one.base - other.base || one.left - other.left)) {
     const under = cellAt(tables, glyph);
-    const over = last?.at && under && last.at.table === under.table && last.at.cell !== under.cell && touch(last.glyph, glyph) ? last.at : undefined;
+    const over = last?.at && under && last.at.table === under.table && last.at.cell !== under.cell && goesOnFrom(last.glyph, glyph) ? last.at : undefined;
     // A number that runs over a line is a part of one: neither cell has it for certain.
-    const isCut = over !== undefined && isFigure(glyph);
+    const isCut = over !== undefined && isOfFigure(glyph);
     const at = isCut ? under : (over ?? under);
     if (isCut) add(inTables, over, { ...glyph, text: OVERRUN });
     if (at) add(inTables, at, isCut ? { ...glyph, text: `${OVERRUN}${glyph.text}` } : glyph);
@@ -54,15 +54,6 @@ interface CellPlace {
   readonly table: RuledTable;
   readonly cell: number;
 }
-
-/** What stands in a cell for the rest of a number that runs over its side, or over the end of the page. */
-export const OVERRUN = "［…］";
-
-const isFigure = ({ text }: Glyph): boolean => /[\d０-９.,]/u.test(text);
-
-/** Whether a character goes on right behind another: words that are too long for their cell run over its side. */
-const touch = (last: Glyph, { left, base, size }: Glyph): boolean =>
-  Math.abs(base - last.base) < 0.1 * size && left - last.right < 0.1 * size && left - last.right > -0.3 * size && last.text.trim() !== "";
 
 function add(tables: ReadonlyMap<RuledTable, Map<number, Glyph[]>>, { table, cell }: CellPlace, glyph: Glyph): void {
   const cells = tables.get(table);

@@ -1,4 +1,4 @@
-import type { Glyph, PageMarks, Rule } from "./marks";
+import { goesOnFrom, isOfFigure, OVERRUN, type Glyph, type PageMarks, type Rule } from "./marks";
 import { pathRules } from "./pathRules";
 import type { Orders, PdfPage } from "./pdfPage";
 import { combined, moved, transformOf, type Transform } from "./transform";
@@ -30,6 +30,8 @@ const begin = (by: Transform): State => ({
 
 /** Ways to draw text that leave nothing to be seen. */
 const UNSEEN = new Set([3, 7]);
+/** What lies so near the side of a page is cut by it, in points. */
+const EDGE = 1;
 /** Annotations are no text of the page. */
 const NO_ANNOTATIONS = 0;
 
@@ -171,10 +173,21 @@ class Drawer {
     this.change({ x });
   }
 
-  /** Text that does not lie, such as a watermark's, is no text of the report; nor is what stands outside of the page. */
+  /**
+   * Text that does not lie, such as a watermark's, is no text of the report; nor is what stands outside of the page. Of a number that the side of the page cuts, as the page is
+   * narrower than its table, it says so.
+   */
   private addGlyph(text: string, [left, base]: readonly [number, number], [right, end]: readonly [number, number], size: number): void {
-    const isOnPage = left > -1 && right < this.size.width + 1 && base > 0 && base < this.size.height + size;
-    if (text !== "" && isOnPage && right >= left && Math.abs(end - base) <= 0.05 * size) this.glyphs.push({ text, left, right, base, size });
+    if (text === "" || right < left || Math.abs(end - base) > 0.05 * size) return;
+    const { width, height } = this.size;
+    const glyph = { text, left, right, base, size };
+    if (left <= -EDGE || right >= width + EDGE || base <= 0 || base >= height + size) {
+      const last = this.glyphs.at(-1);
+      if (last && isOfFigure(last) && isOfFigure(glyph) && goesOnFrom(last, glyph)) this.glyphs.splice(-1, 1, { ...last, text: last.text + OVERRUN });
+      return;
+    }
+    const isCut = isOfFigure(glyph) && (left < EDGE || right > width - EDGE);
+    this.glyphs.push(isCut ? { ...glyph, text: left < EDGE ? OVERRUN + text : text + OVERRUN } : glyph);
   }
 
   /** What a width counts, as a part of the font's size. */

@@ -86,6 +86,12 @@ describe("figures", () => {
     expect(await cell(text(190, 665, "1234"), text(105, 685, "甲"))).toEqual(["0,0 1×2 甲", "1,0 12［…］", "1,1 ［…］34"]);
     expect(await cell(text(175, 665, "甲乙”"), text(230, 665, "5"))).toEqual(["0,0 1×2 ", "1,0 甲乙”", "1,1 5"]);
   });
+  test("a number that runs over the side of the page is none", async () => {
+    const cut = async (x: number): Promise<string[]> => cells(grids(await readDocument(writePdf([{ ...page(...grid, text(x, 665, "1234")), width: 290 }])))[0]);
+    expect(await cut(268)).toContain("1,1 1234");
+    expect(await cut(273)).toContain("1,1 123［…］");
+    expect(await cut(270)).toContain("1,1 1234［…］");
+  });
   test("lines of a cell are lines of it", async () => {
     expect(await cell(text(105, 672, "12", 8), text(105, 662, "34", 8))).toEqual(["0,0 1×2 ", "1,0 12\n34", "1,1 "]);
   });
