@@ -1,5 +1,5 @@
 import type { GridCell } from "../document";
-import { goesOnFrom, isOfFigure, OVERRUN, type Glyph, type PageMarks } from "./marks";
+import { goesOnFrom, isOfFigure, OVERRUN, type Glyph, type PageMarks, type Rule } from "./marks";
 import { ruledTables, type RuledTable } from "./ruledTables";
 import { textLines, type TextLine } from "./textLines";
 
@@ -26,7 +26,7 @@ export function pageContent({ glyphs, rules }: PageMarks): PageContent {
   const inTables = new Map<RuledTable, Map<number, Glyph[]>>(tables.map((table) => [table, new Map()]));
   const others: Glyph[] = [];
   let last: Placed | undefined;
-  for (const glyph of [...glyphs].sort((one, other) => one.base - other.base || one.left - other.left)) {
+  for (const glyph of withStruckMarked(glyphs, rules).sort((one, other) => one.base - other.base || one.left - other.left)) {
     const under = cellAt(tables, glyph);
     const over = last?.at && under && last.at.table === under.table && last.at.cell !== under.cell && goesOnFrom(last.glyph, glyph) ? last.at : undefined;
     // A number that runs over a line is a part of one: neither cell has it for certain.
@@ -42,6 +42,19 @@ export function pageContent({ glyphs, rules }: PageMarks): PageContent {
     lines: [...textLines(others), ...read.flatMap(({ lines }) => lines)].sort((a, b) => a.base - b.base),
     tables: read.flatMap(({ table }) => table ?? []),
   };
+}
+
+/** How far above the line of a character, in its size, a rule strikes it through. */
+const STRUCK = { from: 0.15, to: 0.5 };
+
+/** The same characters; those of numbers which a ruled line strikes through say so. */
+function withStruckMarked(glyphs: readonly Glyph[], rules: readonly Rule[]): Glyph[] {
+  const lying = rules.filter(({ lies }) => lies);
+  const isStruck = (glyph: Glyph): boolean => {
+    const [x, from, to] = [(glyph.left + glyph.right) / 2, glyph.base - STRUCK.to * glyph.size, glyph.base - STRUCK.from * glyph.size];
+    return isOfFigure(glyph) && lying.some((rule) => rule.at > from && rule.at < to && rule.from <= x && rule.to >= x);
+  };
+  return glyphs.map((glyph) => (isStruck(glyph) ? { ...glyph, text: `［${glyph.text}］` } : glyph));
 }
 
 /** A character and the cell that it is in. */

@@ -92,6 +92,10 @@ describe("figures", () => {
     expect(await cut(273)).toContain("1,1 123［…］");
     expect(await cut(270)).toContain("1,1 1234［…］");
   });
+  test("what a line strikes through is no part of a figure; what it underlines is", async () => {
+    expect(await cell(text(105, 665, "712"), line(105, 668, 110, 668))).toContain("1,0 ［7］12");
+    expect(await cell(text(105, 665, "712"), line(105, 664, 120, 664))).toContain("1,0 712");
+  });
   test("lines of a cell are lines of it", async () => {
     expect(await cell(text(105, 672, "12", 8), text(105, 662, "34", 8))).toEqual(["0,0 1×2 ", "1,0 12\n34", "1,1 "]);
   });
