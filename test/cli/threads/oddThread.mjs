@@ -34,11 +34,11 @@ const deeds = {
   throw: () => {
     throw new TypeError("没有料到");
   },
-  /** Falls when its task is done. */
+  /** Falls when its task is done and its answer has come, which takes another way than the news of its fall. */
   fallLater: () => {
     setTimeout(() => {
       throw new TypeError("没有料到");
-    });
+    }, 500);
   },
   /** Passes its limit the first time, and is done the second; both are written down. */
   second: ({ diary }) => {

@@ -37,7 +37,7 @@ test.each([
 test("a thread that falls while nobody waits for it is replaced", async () => {
   const pool = new ThreadPool<Deed, string>(options, 1);
   expect(await pool.run(deed("fallLater"))).toEqual({ value: "fallLater" });
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
   expect(await pool.run(deed("乙"))).toEqual({ value: "乙" });
   await pool.end();
 });
