@@ -91,6 +91,7 @@ export function readRunLooks(reader: XmlReader): RunLooks {
     if (name === "vanish") looks.hidden = isOn(reader);
     else if (name === "strike" || name === "dstrike") looks.struck = isOn(reader);
     else if (name === "vertAlign") looks.raised = value === "superscript" || value === "subscript";
+    else if (name === "position" && (ownNumber(reader, "val") ?? 0) !== 0) looks.raised = true;
     else if (name === "rStyle" && value !== undefined) looks.style = value;
   });
   return looks;

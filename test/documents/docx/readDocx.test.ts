@@ -43,6 +43,7 @@ test.each([
     `<w:p>${run("5", "<w:strike/>")}${run("6")}${run("2", '<w:vertAlign w:val="superscript"/>')}</w:p>`,
     ["［5］6［2］"],
   ],
+  ["the number of a note that is raised by half points", `<w:p>${run("12")}${run("1", '<w:position w:val="6"/><w:sz w:val="11"/>')}</w:p>`, ["12［1］"]],
   ["a note below the page", `<w:p>${run("12")}<w:r><w:footnoteReference w:id="2"/></w:r></w:p>`, ["12［注2］"]],
   [
     "controls, tags and links",
