@@ -120,7 +120,7 @@ function findFigure(figure: TableFigure, reading: WorkbookReading, sheet: Source
   const about = { about: `${table.name} ${figureLabel(id)}`, words, ...(place && { place }), figures: [id] };
   if (entry?.state === "blank") return { ...figure, state: "blank" };
   if (unlike !== undefined) return { ...figure, state: "unclear", note: doubtfulLabel(about, unlike) };
-  const value = certainNumber(entry, words);
+  const value = sheet.mayHoldSeveral(at) ? undefined : certainNumber(entry, words);
   if (value === undefined) return { ...figure, state: "unclear", note: notPlain({ ...about, words: String(reading.values.get(id) ?? "") || words }) };
   return { ...figure, state: "read", value, ...(entry?.state === "text" && { note: changedWriting(about, value) }) };
 }

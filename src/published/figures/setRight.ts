@@ -1,5 +1,6 @@
 import type { Grid } from "../../documents";
 import { formHeaders, type FormHeader, type HeaderNode } from "./formHeader";
+import { isShifted } from "./isShifted";
 import { labelLetters, mayBeFigure } from "./labelLetters";
 import { matchHeader } from "./matchHeader";
 
@@ -135,7 +136,7 @@ function inFront(words: readonly string[], header: FormHeader): string[] {
 }
 
 function setRow(texts: readonly string[], row: number, header: FormHeader, end: RowEnd): SetRow {
-  if (!isWholeRow(texts, header, end)) return refusedRow(texts, row, header);
+  if (!isWholeRow(texts, header, end) || isShifted(texts, header)) return refusedRow(texts, row, header);
   const labels = texts.slice(0, -header.columns).slice(-WIDTH);
   return { cells: [...inFront(labels, header), ...texts.slice(-header.columns)], row };
 }

@@ -16,6 +16,9 @@ const LONGEST_CAPTION = 30;
 /** A number that is written as one and nothing else; 「007」 is not. */
 const PLAIN_NUMBER = /^-?(?:0|[1-9]\d{0,11})(?:\.\d{1,6})?$/u;
 
+/** Digits with room between them. */
+const APART = /[\d０-９]\s+[\d０-９]/u;
+
 /** A row of the sheet. */
 interface SourceRow {
   readonly cells: readonly string[];
@@ -106,6 +109,17 @@ export class SourceSheet {
   /** Whether the figures of a cell's row cannot be told apart. */
   isRefused(cell: CellPlace): boolean {
     return this.rowsOf(cell)[0]?.refused === true;
+  }
+
+  /** Whether digits stand apart in a cell that covers several columns, or beside a blank or a copy of it: they are the figures of several columns. */
+  mayHoldSeveral(cell: CellPlace): boolean {
+    const text = this.text(cell);
+    const { grid, row } = this.rowsOf(cell)[0] ?? {};
+    if (!APART.test(text) || !grid) return false;
+    const own = grid.cells.filter((one) => one.row === row);
+    return own.some(
+      (one, at) => one.text === text && (one.columnSpan > 1 || [own[at - 1], own[at + 1]].some((next) => next?.text === "" || next?.text === text)),
+    );
   }
 
   /** The rows within an area with figures that cannot be told apart. */
