@@ -1,4 +1,5 @@
 import type { SourceDocument } from "../documents";
+import { tableFigures } from "../figures";
 import { formTitle } from "../report";
 import { editions, INTRODUCTION, type Edition, type FigureId, type Section } from "../statute";
 import { ORGAN_SHEET, type Filling, type NarrativeRow } from "../workbook";
@@ -10,8 +11,10 @@ import { readTitle, type PublishedTitle } from "./head/readTitle";
 import { outlineOf } from "./narrative/outline";
 import { introductionRows, sectionRows } from "./narrative/readRows";
 import type { ImportNote, SourceLine } from "./note";
+import { reportsIn } from "./reportsIn";
 import { lineLeft, missingSection, tableLeft } from "./words/narrativeWords";
 import { noOrgan, noYear } from "./words/organWords";
+import { severalReports } from "./words/severalReports";
 
 /** A published report, as far as its source says it for certain. */
 export interface PublishedReport {
@@ -33,8 +36,31 @@ export interface SaidReport {
   readonly year?: number;
 }
 
-/** Reads a document as a published report: its tables, its text by sections, its title and what its introduction says of it. */
+/**
+ * Reads a document as a published report: its tables, its text by sections, its title and what its introduction says of it. Of several reports in it the one of the
+ * year that a person says; where nobody does nothing is read.
+ */
 export async function readPublished(document: SourceDocument, said: SaidReport = {}): Promise<PublishedReport> {
+  const reports = reportsIn(document, editions[0].sections);
+  const [first, ...others] = reports;
+  const [meant, ...alsoMeant] = others.length === 0 ? reports : reports.filter(({ year }) => year !== undefined && year === said.year);
+  if (meant && alsoMeant.length === 0) return readOne(meant.document, said);
+  const one = await readOne(first?.document ?? document, said);
+  const figures = one.edition.tables.flatMap(tableFigures).map(({ id }) => id);
+  return {
+    ...one,
+    year: said.year,
+    filling: { organ: { name: one.organ, ...(said.year !== undefined && { year: said.year }) }, figures: new Map(), narrative: blankSections(one.edition, []) },
+    figures: new Map(),
+    notes: severalReports(
+      reports.map(({ year }) => year),
+      figures,
+    ),
+    sources: one.sources.slice(0, 1),
+  };
+}
+
+async function readOne(document: SourceDocument, said: SaidReport): Promise<PublishedReport> {
   const { sections } = editions[0];
   const { before, parts } = outlineOf(document.blocks, sections);
   const above = before.flatMap((block) => (block.kind === "paragraph" ? [block] : []));
