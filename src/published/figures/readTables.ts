@@ -3,7 +3,17 @@ import type { Edition, FigureId, Table } from "../../statute";
 import { readReport, type WorkbookReading } from "../../workbook";
 import type { Grid, SourceDocument, SourcePlace } from "../../documents";
 import type { ImportNote, SourceLine } from "../note";
-import { changedWriting, doubtfulLabel, notPlain, absentFigures, blankFigures, rowRefused, signsForNone, withoutHeader } from "../words/figureWords";
+import {
+  changedWriting,
+  doubtfulLabel,
+  notPlain,
+  absentFigures,
+  blankFigures,
+  rowRefused,
+  signsForNone,
+  unitUnsaid,
+  withoutHeader,
+} from "../words/figureWords";
 import { problemNotes, unlikeLabels } from "./problemNotes";
 import { SourceSheet } from "./sourceSheet";
 
@@ -122,8 +132,12 @@ function findFigure(figure: TableFigure, reading: WorkbookReading, sheet: Source
   if (unlike !== undefined) return { ...figure, state: "unclear", note: doubtfulLabel(about, unlike) };
   const value = sheet.mayHoldSeveral(at) ? undefined : certainNumber(entry, words);
   if (value === undefined) return { ...figure, state: "unclear", note: notPlain({ ...about, words: String(reading.values.get(id) ?? "") || words }) };
+  if (value !== 0 && printsNoUnit(figure) && !sheet.saysMoneyUnit(at)) return { ...figure, state: "unclear", note: unitUnsaid(about) };
   return { ...figure, state: "read", value, ...(entry?.state === "text" && { note: changedWriting(about, value) }) };
 }
+
+/** Whether the form itself prints no unit of money with an amount: then only the source's own says what it is. */
+const printsNoUnit = ({ column }: TableFigure): boolean => column.kind === "amount" && !column.path.some((label) => label.includes("元"));
 
 /** A number that begins with a nought may be several that ran together. */
 const RUN_TOGETHER = /^\s*[0０]\s*[\d０-９]/u;

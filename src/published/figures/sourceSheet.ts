@@ -122,6 +122,15 @@ export class SourceSheet {
     );
   }
 
+  /** Whether a unit of money is said in a cell, by a label of its table, or in a line right above: 「304万元」「采购总金额（万元）」「单位：万元」; that of 收费 is another's. */
+  saysMoneyUnit(cell: CellPlace): boolean {
+    const grid = this.rowsOf(cell)[0]?.grid;
+    const first = this.rows.findIndex((row) => row.grid === grid);
+    const lines = this.rows.slice(Math.max(0, first - CAPTIONS), first).filter((row) => row.grid === undefined);
+    const labels = [...lines, ...this.rows.filter((row) => row.grid === grid)].flatMap(({ cells }) => cells).filter((text) => !mayBeFigure(text));
+    return [this.text(cell), ...labels].some((text) => text.includes("元") && !text.includes("收费"));
+  }
+
   /** The rows within an area with figures that cannot be told apart. */
   refusedIn(area: Area): readonly RefusedRow[] {
     return this.rowsOf(area).flatMap((row) => (row.refused ? [{ words: wordsOf(row), place: row.place, numbers: numbersOf(row) }] : []));

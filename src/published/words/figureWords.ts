@@ -38,6 +38,16 @@ export const doubtfulLabel = (about: About, label: string): ImportNote => ({
   },
 });
 
+/** An amount of which neither form nor source says the unit. */
+export const unitUnsaid = (about: About): ImportNote => ({
+  kind: "question",
+  ...about,
+  sentence: {
+    zh: `原文的“${about.words}”没有写单位，不知道是元还是万元，没有填入。请核对后按万元填写。`,
+    en: `“${about.words}” has no unit in the source: it may be yuan or ten thousand yuan, and was not filled in. Check it and fill it in in ten thousand yuan (万元).`,
+  },
+});
+
 /** A number that is only written otherwise. */
 export const changedWriting = (about: About, value: number): ImportNote => ({
   kind: "changed",
