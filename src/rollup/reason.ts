@@ -33,6 +33,8 @@ export type Reason =
   /** Its figures are what these units come to. */
   | { readonly kind: "sumOfUnits"; readonly units: readonly string[] }
   | { readonly kind: "errors"; readonly errors: number }
+  /** Somebody had it added as it is when it said other figures. */
+  | { readonly kind: "decidedBefore" }
   | { readonly kind: "twice"; readonly files: readonly string[]; readonly differences: readonly DifferentFigure[] }
   /** Parts of a sum have one file with different figures: it was changed between them. */
   | { readonly kind: "changedSince"; readonly differences: readonly DifferentFigure[] }
@@ -74,6 +76,8 @@ export interface Choices {
   readonly withErrors: boolean;
   /** A place (清河县) with and without which names are those of the list. */
   readonly place?: string;
+  /** The files that say other figures now than when somebody had them added as they are. */
+  readonly ended?: ReadonlySet<string>;
   /** Of which of these files an earlier run has done so: what came later was not among those that were chosen from. */
   readonly done?: ReadonlySet<string>;
 }

@@ -67,7 +67,7 @@ function settleUnit(all: readonly Claim[], settings: RollupSettings): UnitRow[] 
 function settleClaims(claims: readonly Claim[], settings: RollupSettings): UnitRow[] {
   const [sound, other] = [claims.filter(isSound), claims.filter((claim) => !isSound(claim))];
   const unit = claims[0]?.unit ?? "";
-  return [
+  const rows = [
     ...chooseOf(sound, settings).map((chosen) => chosenRow(unit, chosen, settings)),
     ...other.map((claim): UnitRow => {
       if (claim.back.length === 0) return rowOf(unit, claim, "open", claim.open);
@@ -75,6 +75,14 @@ function settleClaims(claims: readonly Claim[], settings: RollupSettings): UnitR
       return rowOf(unit, claim.choice?.kind === "asItIs" ? { ...claim, choice: undefined } : claim, "returned", [...claim.back, ...claim.open]);
     }),
   ];
+  return rows.map((row) => withEnded(row, settings));
+}
+
+/** A file of which nobody has decided since it says other figures than when somebody did. */
+function withEnded(row: UnitRow, { choices }: RollupSettings): UnitRow {
+  const { state, file, choice, report, reasons } = row;
+  const isWaiting = (state === "open" || state === "returned") && choice === undefined && report?.kept !== true;
+  return isWaiting && choices?.ended?.has(file) ? { ...row, reasons: [...reasons, { kind: "decidedBefore" }] } : row;
 }
 
 const isSound = ({ open, back }: Claim): boolean => open.length + back.length === 0;

@@ -104,6 +104,11 @@ function worded(reason: Reason, language: Language): Worded {
         zh: `有 ${reason.errors} 处错误或读不出的内容。`,
         en: `${counted(reason.errors, "error or thing", "errors or things")} that could not be read.`,
       };
+    case "decidedBefore":
+      return {
+        zh: "上次定的“照数汇入”是按另外的数定的，这次数不同，请重新定。",
+        en: "It was decided that it is added as it is when it said other figures; decide anew.",
+      };
     case "twice":
       return {
         zh: `这个单位还报了 ${list(reason.files, language)}，${different(reason.differences, language)}。请选定用哪一份。`,

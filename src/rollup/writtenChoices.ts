@@ -1,14 +1,15 @@
 import { nameKey } from "./names/nameIndex";
 import type { Choices } from "./reason";
 import type { StandingRow } from "./readBack";
-import { organsBefore } from "./readRecord";
+import { organsBefore, recordKey } from "./readRecord";
 import type { Standing } from "./standing";
 import { stateNames } from "./stateNames";
+import { areSameFigures } from "./sameFigure";
 import { isUnread, type UnitOutcome } from "./unitReport";
 
 /**
  * What was decided of files now, with what stands in 汇总单位 from before or was written there since. What is said now goes before, of another file of the same unit too. What was decided of a file holds for none of the
- * same name that says otherwise whose it is.
+ * same name that says otherwise whose it is; that it is added as it is, for none that says other figures than then.
  */
 export function writtenChoices({ units, record }: Pick<Standing, "units" | "record">, outcomes: readonly UnitOutcome[], { use, ...others }: Choices): Choices {
   const organs = new Map(outcomes.flatMap((one) => (isUnread(one) ? [] : [[one.file, one.organ] as const])));
@@ -22,6 +23,19 @@ export function writtenChoices({ units, record }: Pick<Standing, "units" | "reco
   const written = units.rows.flatMap((row) =>
     row.choice && row.file !== "" && !decided.has(nameKey(row.unit)) && isOfThatFile(row) ? [{ ...row, choice: row.choice }] : [],
   );
-  const done = new Set(written.flatMap(({ file, state }) => (state === stateNames.added.zh && !use.has(file) ? [file] : [])));
-  return { ...others, use: new Map([...written.map(({ file, choice }) => [file, choice] as const), ...use]), done };
+  const isOther = saysOther(record, outcomes);
+  const ended = new Set(written.flatMap((row) => (row.choice.kind === "asItIs" && isOther(row) ? [row.file] : [])));
+  const done = new Set(written.flatMap(({ file, state }) => (state === stateNames.added.zh && !use.has(file) && !ended.has(file) ? [file] : [])));
+  const standing = written.filter(({ file }) => !ended.has(file));
+  return { ...others, use: new Map([...standing.map(({ file, choice }) => [file, choice] as const), ...use]), done, ended };
+}
+
+/** Whether a file says other figures now than an earlier run has read in it. */
+function saysOther(record: Standing["record"], outcomes: readonly UnitOutcome[]): (row: StandingRow) => boolean {
+  const now = new Map(outcomes.flatMap((one) => (isUnread(one) ? [] : [[one.file, one.figures] as const])));
+  const then = new Map((record?.rows ?? []).map((row) => [recordKey(row), row.figures]));
+  return (row) => {
+    const [said, before] = [now.get(row.file), then.get(recordKey(row))];
+    return said !== undefined && before !== undefined && !areSameFigures(said, before);
+  };
 }
