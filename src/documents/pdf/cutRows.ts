@@ -48,8 +48,10 @@ function cutFigures(above: PageTable, below: PageTable): CutFigures | undefined 
   const figures = last.filter((cell) => isFigure(cell) && cell.column > (label?.column ?? -1));
   const begun = figures.filter((cell) => FIGURE.test(rest(cell)?.text ?? ""));
   if (begun.length === 0) return undefined;
+  // A row whose label has a number, in whatever column where merged cells were lost, is one of its own.
+  if (first.some(({ text }) => LETTER.test(text) && NUMBERED.test(text))) return undefined;
   const goesOn = label ? rest(label) : first.find(({ text }) => LETTER.test(text));
-  if (label ? !goesOn || NUMBERED.test(goesOn.text) : goesOn) return undefined;
+  if (label ? !goesOn : goesOn) return undefined;
   const isRowOfItsOwn =
     (goesOn?.text ?? "") !== "" &&
     begun.length === figures.length &&
