@@ -52,6 +52,7 @@ describe("a row that the end of a page cuts through", () => {
   test.each([
     ["a label with a number of its own", ["2.缺少材料", "3", "97", "11"], ["3.其他", "", "", "3"]],
     ["labels without numbers and all figures", ["缺少材料", "3", "97", "11"], ["重复申请", "1", "2", "3"]],
+    ["a figure below the label, as the row has lost a cell before it", ["", "（一）甲", "97", "11"], ["（二）乙", "1", "2", ""]],
     ["a longer figure than the one above", ["（六）其他处理", "3", "97", "11"], ["总计", "45", "2", "3"]],
     ["a label and nothing above its figure", ["2.缺少材料", "3", "97", ""], ["的申请", "", "", "3"]],
   ])("%s: a row of its own is read as it is", async (_, last, first) => {
