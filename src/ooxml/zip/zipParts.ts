@@ -66,7 +66,7 @@ export class ZipParts {
   text(name: string): string {
     const read = (): string => xmlText(this.inflate(name));
     const entry = this.entryOf(name);
-    if (!entry) return read();
+    if (!entry || entry.isEncrypted) return read();
     let packed: Uint8Array;
     try {
       packed = this.packed(entry);
