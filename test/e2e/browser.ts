@@ -46,7 +46,13 @@ const contexts: BrowserContext[] = [];
 jest.setTimeout(60_000);
 
 afterEach(async () => {
-  await Promise.all(contexts.splice(0).map((context) => context.close()));
+  await Promise.all(
+    contexts.splice(0).map(async (context) => {
+      // What a page has asked for may still be on its way.
+      await context.unrouteAll({ behavior: "ignoreErrors" });
+      await context.close();
+    }),
+  );
 });
 
 afterAll(async () => {

@@ -11,14 +11,21 @@ import { openWorkbench } from "./browser";
 import { focused, tabTo } from "./byKeyboard";
 import { COUNTY, countyBook, uploads } from "./unitsBook";
 
-const isFocusSeen = (pane: Frame): Promise<boolean> =>
-  pane.evaluate(() => {
+/** Whether what has the keyboard is seen, as soon as the pane has come to rest. */
+const isFocusSeen = (pane: Frame): Promise<boolean> => {
+  const isSeen = () => {
     const { top, bottom, height } = document.activeElement?.getBoundingClientRect() ?? new DOMRect();
     return height > 0 && bottom <= innerHeight && top >= (document.querySelector("header")?.getBoundingClientRect().bottom ?? 0) - 1;
-  });
+  };
+  return pane.waitForFunction(isSeen, undefined, { timeout: 2_000 }).then(
+    () => true,
+    () => false,
+  );
+};
 
-/** Goes to a button by Tab and presses Enter there. */
+/** Goes to a button by Tab, once it is there, and presses Enter there. */
 async function press(page: Page, pane: Frame, button: string): Promise<void> {
+  await pane.getByRole("button", { name: button, exact: true }).first().waitFor();
   await tabTo(page, pane, button);
   expect(await isFocusSeen(pane)).toBe(true);
   await page.keyboard.press("Enter");
