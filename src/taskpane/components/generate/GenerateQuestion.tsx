@@ -1,43 +1,32 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import { useId, type ReactElement } from "react";
+import { Button } from "@fluentui/react-components";
+import type { ReactElement } from "react";
 import { openProblems, type CheckReport } from "../../../jobs";
 import { blankTables, usePane } from "../../state";
 import type { Texts } from "../../texts";
 import { focusFirstFinding } from "../findings/findingElement";
-import { useOwnFocus } from "../frame/useOwnFocus";
+import { SafeQuestion } from "../frame/SafeQuestion";
 
-const useStyles = makeStyles({
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "8px" },
-});
-
-/** Asks whether to make a report although errors are open; the safe answer has the focus. */
+/** Asks whether to make a report although errors are open. */
 export function GenerateQuestion({ report }: { readonly report: CheckReport }): ReactElement {
-  const styles = useStyles();
   const { actions, texts } = usePane();
-  const id = useId();
-  const goBack = useOwnFocus<HTMLButtonElement>();
   const leave = (): void => {
     actions.leaveQuestion();
     focusFirstFinding();
   };
   return (
-    <div role="alertdialog" aria-labelledby={id}>
-      <MessageBar intent="warning" layout="multiline">
-        <MessageBarBody>
-          <MessageBarTitle id={id}>{question(report, texts)}</MessageBarTitle>
-          <div>{texts.generate.ask}</div>
-          {report.oldResults !== "" && <div>{texts.generate.askOld(report.oldResults)}</div>}
-          <div className={styles.buttons}>
-            <Button ref={goBack} appearance="primary" size="small" onClick={leave}>
-              {texts.generate.goBack}
-            </Button>
-            <Button size="small" onClick={() => void actions.generateAnyway()}>
-              {texts.generate.goOn}
-            </Button>
-          </div>
-        </MessageBarBody>
-      </MessageBar>
-    </div>
+    <SafeQuestion
+      question={question(report, texts)}
+      safe={texts.generate.goBack}
+      onSafe={leave}
+      other={
+        <Button size="small" onClick={() => void actions.generateAnyway()}>
+          {texts.generate.goOn}
+        </Button>
+      }
+    >
+      <div>{texts.generate.ask}</div>
+      {report.oldResults !== "" && <div>{texts.generate.askOld(report.oldResults)}</div>}
+    </SafeQuestion>
   );
 }
 

@@ -1,24 +1,13 @@
-import { Field, makeStyles, mergeClasses, Text, Textarea, tokens } from "@fluentui/react-components";
-import { useState, type ClipboardEvent, type DragEvent, type ReactElement } from "react";
+import { Field, makeStyles, Text, Textarea } from "@fluentui/react-components";
+import type { ClipboardEvent, ReactElement } from "react";
 import { FileRefused } from "../../files/fileRefused";
 import { givenReport, type Given } from "../../published/givenReport";
 import { usePane } from "../../state";
 import { publishedTexts } from "../../texts/publishedTexts";
 import { ChooseFile } from "../frame/ChooseFile";
+import { DropPlace } from "../frame/DropPlace";
 
-const useStyles = makeStyles({
-  place: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "stretch",
-    gap: "8px",
-    padding: "10px",
-    border: `1px dashed ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  over: { backgroundColor: tokens.colorBrandBackground2 },
-  choose: { alignSelf: "flex-start" },
-});
+const useStyles = makeStyles({ choose: { alignSelf: "flex-start" } });
 
 export interface ChoosePublishedProps {
   /** The endings of the files to choose from. */
@@ -31,32 +20,19 @@ export function ChoosePublished({ accept, isRunning }: ChoosePublishedProps): Re
   const styles = useStyles();
   const { actions, language } = usePane();
   const texts = publishedTexts(language);
-  const [isOver, setIsOver] = useState(false);
   const take = (given: Given): void => {
     if (isRunning) return;
     if (typeof given === "object" && "file" in given) void actions.chooseLastYear(given.file, false);
     else void actions.published((one) => (typeof given === "object" ? one.take(given) : Promise.reject(new FileRefused(texts[given]))));
-  };
-  const over = (event: DragEvent, now: boolean): void => {
-    event.preventDefault();
-    setIsOver(now);
   };
   const paste = (event: ClipboardEvent): void => {
     event.preventDefault();
     take(givenReport(event.clipboardData));
   };
   return (
-    <div
-      className={mergeClasses(styles.place, isOver && styles.over)}
-      onDragOver={(event) => {
-        over(event, true);
-      }}
-      onDragLeave={(event) => {
-        over(event, false);
-      }}
-      onDrop={(event) => {
-        over(event, false);
-        take(givenReport(event.dataTransfer));
+    <DropPlace
+      onDrop={(dropped) => {
+        take(givenReport(dropped));
       }}
     >
       <div className={styles.choose}>
@@ -83,6 +59,6 @@ export function ChoosePublished({ accept, isRunning }: ChoosePublishedProps): Re
           }}
         />
       </Field>
-    </div>
+    </DropPlace>
   );
 }

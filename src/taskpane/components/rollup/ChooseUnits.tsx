@@ -1,23 +1,13 @@
-import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import { useRef, useState, type DragEvent, type ReactElement, type RefObject } from "react";
+import { Button, makeStyles, Text } from "@fluentui/react-components";
+import { useRef, type ReactElement, type RefObject } from "react";
 import { droppedFiles } from "../../units/droppedFiles";
 import type { ChosenUnit } from "../../units/unitFiles";
 import { rollupTexts } from "../../texts/rollupTexts";
 import { usePane } from "../../state";
+import { DropPlace } from "../frame/DropPlace";
 import { TaskButton } from "../frame/TaskButton";
 
-const useStyles = makeStyles({
-  place: {
-    display: "flex",
-    flexDirection: "column",
-    gap: "8px",
-    padding: "10px",
-    border: `1px dashed ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  over: { backgroundColor: tokens.colorBrandBackground2 },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
-});
+const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", gap: "8px" } });
 
 export interface ChooseUnitsProps {
   readonly isReading: boolean;
@@ -30,16 +20,10 @@ export interface ChooseUnitsProps {
 export function ChooseUnits({ isReading, isRunning, onChoose }: ChooseUnitsProps): ReactElement {
   const styles = useStyles();
   const texts = rollupTexts(usePane().language);
-  const [isOver, setIsOver] = useState(false);
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
-  const over = (event: DragEvent, now: boolean): void => {
-    event.preventDefault();
-    setIsOver(now);
-  };
-  const drop = (event: DragEvent): void => {
-    over(event, false);
-    if (!isRunning) void droppedFiles(event.dataTransfer).then(onChoose);
+  const drop = (dropped: DataTransfer): void => {
+    if (!isRunning) void droppedFiles(dropped).then(onChoose);
   };
   const input = (ref: RefObject<HTMLInputElement | null>, label: string, ofFolder: boolean): ReactElement => (
     <input
@@ -56,16 +40,7 @@ export function ChooseUnits({ isReading, isRunning, onChoose }: ChooseUnitsProps
     />
   );
   return (
-    <div
-      className={mergeClasses(styles.place, isOver && styles.over)}
-      onDragOver={(event) => {
-        over(event, true);
-      }}
-      onDragLeave={(event) => {
-        over(event, false);
-      }}
-      onDrop={drop}
-    >
+    <DropPlace onDrop={drop}>
       <div className={styles.buttons}>
         <TaskButton
           primary
@@ -82,6 +57,6 @@ export function ChooseUnits({ isReading, isRunning, onChoose }: ChooseUnitsProps
       {input(files, texts.chooseFiles, false)}
       {input(folder, texts.chooseFolder, true)}
       <Text size={200}>{texts.drop}</Text>
-    </div>
+    </DropPlace>
   );
 }
