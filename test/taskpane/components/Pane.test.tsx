@@ -2,8 +2,8 @@
 import { configure, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import axe from "axe-core";
-import type { CheckReport } from "../../../src/jobs";
 import { renderPane } from "./renderPane";
+import { emptyReport } from "../emptyReport";
 import { ofForm } from "../../ofForm";
 import { writtenOrgan } from "../../workbook/writtenNarrative";
 
@@ -12,25 +12,6 @@ jest.setTimeout(30_000);
 
 const APPLICATIONS = "三 依申请公开";
 const GRANTED = 8;
-
-/** What a check of nothing reports. */
-const emptyReport: CheckReport = {
-  findings: [],
-  problems: [],
-  progress: [],
-  counts: { error: 0, warning: 0, hint: 0 },
-  ready: false,
-  isNarrativeBegun: false,
-  stillNeeded: [],
-  printedFrom: () => "",
-  oldResults: "",
-  preview: () => ({ title: "", parts: [], rows: [], tags: [] }),
-  faults: [],
-  recognised: [],
-  choices: [],
-  yearOnYear: [],
-  foundAt: { sheetNames: [], areas: [], recognised: [], cut: [] },
-};
 
 /** A row of table 三: 1 from a natural person, and what its total says. */
 const grantedRow = (total: number | string) =>

@@ -2,24 +2,8 @@ import type { CheckReport, Problem } from "../../../src/jobs";
 import { initialState, missingSheets, sheetsInUse, situationOf, statusText, toneOf } from "../../../src/taskpane/state";
 import { needsQuestion } from "../../../src/taskpane/state/status";
 import { textsFor } from "../../../src/taskpane/texts";
+import { emptyReport as none } from "../emptyReport";
 
-const none: CheckReport = {
-  findings: [],
-  problems: [],
-  progress: [],
-  counts: { error: 0, warning: 0, hint: 0 },
-  ready: false,
-  isNarrativeBegun: false,
-  stillNeeded: [],
-  printedFrom: () => "",
-  oldResults: "",
-  preview: () => ({ title: "", parts: [], rows: [], tags: [] }),
-  faults: [],
-  recognised: [],
-  choices: [],
-  yearOnYear: [],
-  foundAt: { sheetNames: [], areas: [], recognised: [], cut: [] },
-};
 const table = (filled: number) => ({ table: "applications", name: "表三", filled, total: 175 }) as const;
 const problem = (kind: "none" | "missing", more: Partial<Problem> = {}): Problem => ({
   id: kind,
