@@ -1,3 +1,4 @@
+import type { SourceDocument } from "../documents";
 import { sheetsDocument } from "../published";
 import { looksLike, NARRATIVE_SHEET, ORGAN_SHEET, readReport, tableSheets, type ReadableSheets } from "../workbook";
 import { importReport, type ImportedReport, type ImportRequest } from "./importReport";
@@ -8,17 +9,24 @@ import { ReportError } from "./reportError";
  * @throws ReportError where it is one of ours, which needs no import, or nothing in it is of a report
  */
 export async function importWorkbook(sheets: ReadableSheets, request: ImportRequest): Promise<ImportedReport> {
-  if (await isStandard(sheets)) throw new ReportError("standardWorkbook", "import");
+  if (await isStandardWorkbook(sheets)) throw new ReportError("standardWorkbook", "import");
   return importReport(await sheetsDocument(sheets), request);
 }
 
+/** A report that somebody typed or pasted into a workbook, and the document that the workbook is read as. */
+export interface OtherWorkbook {
+  readonly document: SourceDocument;
+  readonly report: ImportedReport;
+}
+
 /** The report that a workbook of another layout holds; `undefined` of ours, and of one of which more figures are read as it stands. */
-export async function otherWorkbookReport(sheets: ReadableSheets, request: ImportRequest): Promise<ImportedReport | undefined> {
-  if (await isStandard(sheets)) return undefined;
+export async function otherWorkbookReport(sheets: ReadableSheets, request: ImportRequest): Promise<OtherWorkbook | undefined> {
+  if (await isStandardWorkbook(sheets)) return undefined;
   try {
-    const report = await importReport(await sheetsDocument(sheets), request);
+    const document = await sheetsDocument(sheets);
+    const report = await importReport(document, request);
     const { entries } = await readReport(sheets);
-    return [...entries.values()].filter(({ state }) => state === "number").length > report.figures.size ? undefined : report;
+    return [...entries.values()].filter(({ state }) => state === "number").length > report.figures.size ? undefined : { document, report };
   } catch (error) {
     if (error instanceof ReportError && error.code === "noPublished") return undefined;
     throw error;
@@ -26,7 +34,7 @@ export async function otherWorkbookReport(sheets: ReadableSheets, request: Impor
 }
 
 /** Whether a workbook has standard sheets: one with a table, or those that say whose report it is and what. */
-async function isStandard(sheets: ReadableSheets): Promise<boolean> {
+export async function isStandardWorkbook(sheets: ReadableSheets): Promise<boolean> {
   const surveyed = await sheets.survey();
   const has = (wanted: string): boolean => surveyed.some(({ name }) => looksLike(name, wanted));
   return Object.values(tableSheets).some(has) || (has(ORGAN_SHEET) && has(NARRATIVE_SHEET));

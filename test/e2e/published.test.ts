@@ -7,6 +7,7 @@ import { planStandardSheets } from "../../src/workbook";
 import { writeDocx } from "../documents/docx/writeDocx";
 import { layPdf } from "../documents/pdf/layPdf";
 import { publishedPage } from "../published/publishedPage";
+import { layBook } from "../published/sheets/layBook";
 import { expectAccessible } from "./accessible";
 import { openBook } from "./book";
 import { openWorkbench } from "./browser";
@@ -107,5 +108,29 @@ test("a Word document and a PDF are chosen as last year's; the next year's workb
   await choose("去年.doc", new TextEncoder().encode("{\\rtf1 x}"));
   await seen(pane.getByRole("alert").getByText(/请用 Word 或 WPS 打开，另存为 \.docx 后再导入/u));
   expect(await focused(pane)).not.toBe("");
+  expect(consoleErrors).toEqual([]);
+}, 180_000);
+
+test("a report that somebody typed into a workbook is chosen by the keyboard, its one question answered, and it is last year's", async () => {
+  const { page, consoleErrors, screenshot } = await openWorkbench({ query: { book: "empty" } });
+  const pane = await open(page);
+  const typed = await layBook(await readHtml(publishedPage()), { sheets: "sections", gap: 1, left: 1, texts: false });
+  await tabTo(page, pane, IMPORT);
+  await page.keyboard.press("Enter");
+  await pane.getByLabel("或者粘贴").waitFor();
+  await tabTo(page, pane, "选上年的报告");
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Enter")]);
+  await chooser.setFiles({ name: "手工录入.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(await typed.save()) });
+  await seen(pane.getByText("读到的报告：手工录入.xlsx"));
+  await pane.getByText("表二 行政强制·处理决定（工作表“第2页”第 14 行）").waitFor();
+  await screenshot("published-workbook");
+  await expectAccessible(page, pane);
+  await tabTo(page, pane, "没有把握、请您对照原文填的（1）");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("0");
+  await tabTo(page, pane, "用作上年");
+  await page.keyboard.press("Enter");
+  await seen(pane.getByText(/^已用作上年的报告/u));
+  await pane.getByText(`上年报告：${ORGAN} 2024 年度，来自 手工录入.xlsx`).waitFor();
   expect(consoleErrors).toEqual([]);
 }, 180_000);

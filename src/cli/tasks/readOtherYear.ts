@@ -23,8 +23,8 @@ export async function readOtherYear(file: string, begin: Begin): Promise<Checkab
   });
   if (published) return importedSheets(published);
   const { sheets } = await readWorkbookFile(file, begin);
-  const pasted = await about(file, () => otherWorkbookReport(sheets, request));
-  return pasted ? importedSheets(pasted) : sheets;
+  const other = await about(file, () => otherWorkbookReport(sheets, request));
+  return other ? importedSheets(other.report) : sheets;
 }
 
 async function importedSheets({ plans }: ImportedReport): Promise<CheckableSheets> {

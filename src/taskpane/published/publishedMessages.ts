@@ -18,9 +18,12 @@ export interface PublishedAnswers {
   readonly figures: ReadonlyMap<FigureId, number>;
 }
 
+/** Instead of what was read: the file is a workbook of which more is read as it stands. */
+export const AS_IT_STANDS = "asItStands";
+
 /** What the pane asks of the worker that reads a published report, and what that answers. */
 export interface PublishedWork {
-  readonly read: { readonly question: GivenReport; readonly answer: PublishedNews };
+  readonly read: { readonly question: GivenReport; readonly answer: PublishedNews | typeof AS_IT_STANDS };
   /** The workbook of the report that was read last. */
   readonly workbook: { readonly question: PublishedAnswers; readonly answer: Uint8Array };
 }

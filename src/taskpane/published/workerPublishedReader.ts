@@ -4,7 +4,7 @@ import { notLoaded } from "../parts/notLoaded";
 import { publishedTexts } from "../texts/publishedTexts";
 import { askWorker } from "../workers/askWorker";
 import { startWorker } from "../workers/startWorker";
-import type { GivenReport, PublishedAnswer, PublishedAnswers, PublishedQuestion, PublishedWork } from "./publishedMessages";
+import type { AS_IT_STANDS, GivenReport, PublishedAnswer, PublishedAnswers, PublishedQuestion, PublishedWork } from "./publishedMessages";
 import type { PublishedNews } from "./publishedNews";
 import type { PublishedReader } from "./publishedReader";
 
@@ -18,7 +18,7 @@ export class WorkerPublishedReader implements PublishedReader {
 
   constructor(private readonly language: Language) {}
 
-  async read(report: GivenReport): Promise<PublishedNews> {
+  async read(report: GivenReport): Promise<PublishedNews | typeof AS_IT_STANDS> {
     this.close();
     const news = await this.ask({ kind: "read", language: this.language, question: report });
     this.last = report;

@@ -1,4 +1,4 @@
-import { keepEarlierYear, keepLastYear, planNextYear, readFollowingYear, ReportError, type EarlierYear, type NextYear } from "../../jobs";
+import { isStandardWorkbook, keepEarlierYear, keepLastYear, planNextYear, readFollowingYear, ReportError, type EarlierYear, type NextYear } from "../../jobs";
 import type { ReadableSheets, Sheets, Totals } from "../../workbook";
 import type { SaveFile } from "../delivery/saveFile";
 import { NoWorkbook } from "../files/noWorkbook";
@@ -28,10 +28,10 @@ export class AcrossYearsWork {
     }, host.check);
   }
 
-  /** Takes a workbook as last year's. @param document takes a file that is none, and may be a report as it was published */
-  async chooseLastYear(file: File, document: () => Promise<void>): Promise<void> {
+  /** Takes a workbook of ours as last year's. @param published takes any other file: it may be a report as it was published, or one that was typed into a workbook */
+  async chooseLastYear(file: File, published: () => Promise<void>): Promise<void> {
     const previous = await this.open(file).catch(unlessDocument);
-    await (previous ? this.keepLastYear(previous, file.name) : document());
+    await (previous && (await isStandardWorkbook(previous)) ? this.keepLastYear(previous, file.name) : published());
   }
 
   /** Keeps a workbook as last year's, or asks where another one is kept. @param onKept called once it is kept */

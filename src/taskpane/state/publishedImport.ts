@@ -4,7 +4,7 @@ import type { SaveFile } from "../delivery/saveFile";
 import { writtenYear } from "../components/frame/writtenYear";
 import type { WorkbookFiles } from "../files/workbookFiles";
 import { answeredFigures, openAnswers } from "../published/answered";
-import type { GivenReport, PublishedAnswers } from "../published/publishedMessages";
+import { AS_IT_STANDS, type GivenReport, type PublishedAnswers } from "../published/publishedMessages";
 import type { PublishedReader } from "../published/publishedReader";
 import { WorkerPublishedReader } from "../published/workerPublishedReader";
 import type { AcrossYearsWork } from "./acrossYearsWork";
@@ -112,6 +112,13 @@ export class PublishedImport {
     });
   }
 
+  /** Takes a workbook as last year's of which more is read as it stands than as a report. */
+  private async keepAsItStands({ content, source }: GivenReport): Promise<void> {
+    if (!("bytes" in content)) return;
+    const previous = await this.host.files.open(content.bytes);
+    await (await this.host.acrossYears()).keepLastYear(previous, source);
+  }
+
   private get state(): PublishedState {
     return this.host.state() ?? NOTHING_READ;
   }
@@ -131,7 +138,13 @@ export class PublishedImport {
     return this.host.run(async () => {
       this.show({ ...NOTHING_READ, isOpen: true, doing: "reading" });
       try {
-        const news = await this.reader.read(await givenReport(report));
+        const given = await givenReport(report);
+        const news = await this.reader.read(given);
+        if (news === AS_IT_STANDS) {
+          this.show({ isOpen: !atOnce });
+          await this.keepAsItStands(given);
+          return;
+        }
         const answers: WrittenAnswers = { organ: news.organ, year: yearOf(news.year), figures: {} };
         this.show({ news, answers });
         const isCertain = openAnswers(news, {}) === 0 && news.tables.every(({ read }) => read > 0);

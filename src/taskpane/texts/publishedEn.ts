@@ -2,7 +2,7 @@ import type { publishedZh } from "./publishedZh";
 
 /** The same in English. */
 export const publishedEn: typeof publishedZh = {
-  lead: "For the first year, when nobody has last year's workbook: reads last year's report as it was published, from a web page, a Word document or a PDF with text. Only tables and text are read, no link or picture is opened, and nothing leaves this computer.",
+  lead: "For the first year, when nobody has last year's workbook: reads last year's report as it was published, from a web page, a Word document, a PDF with text or an .xlsx that somebody typed it into. Only tables and text are read, no link or picture is opened, and nothing leaves this computer.",
   choose: "Choose last year's report",
   reading: "Reading…",
   drop: "You can also drop the file here.",

@@ -1,6 +1,6 @@
 /** What the pane says of published reports that are read as last year's, in Chinese; they come with that part of the pane. */
 export const publishedZh = {
-  lead: "头一年没有上年的工作簿时用：把上年公布的报告读进来，网页、Word 文件、能选中文字的 PDF 都行。只读表和文字，里面的链接、图片一概不打开；数据不离开这台电脑。",
+  lead: "头一年没有上年的工作簿时用：把上年公布的报告读进来，网页、Word 文件、能选中文字的 PDF、照着打进 .xlsx 的都行。只读表和文字，里面的链接、图片一概不打开；数据不离开这台电脑。",
   choose: "选上年的报告",
   reading: "正在读取…",
   drop: "也可以把文件拖到这里。",

@@ -98,5 +98,5 @@ test("a standard workbook is none to be imported; one of which nothing else is r
     ),
   ).toBeUndefined();
   const whole = await layBook(await readHtml(publishedPage()), { sheets: "one", gap: 1, left: 0, texts: false });
-  expect((await otherWorkbookReport(whole, request))?.figures.size).toBe(199);
+  expect((await otherWorkbookReport(whole, request))?.report.figures.size).toBe(199);
 });

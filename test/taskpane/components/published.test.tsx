@@ -1,10 +1,12 @@
 /** @jest-environment jsdom */
 import { configure, fireEvent, screen, within } from "@testing-library/react";
 import axe from "axe-core";
+import { readHtml } from "../../../src/documents";
 import { openFileSheets } from "../../../src/files";
 import { readReport } from "../../../src/workbook";
 import { ofForm } from "../../ofForm";
 import { publishedPage } from "../../published/publishedPage";
+import { layBook } from "../../published/sheets/layBook";
 import { renderPane, type PaneOptions } from "./renderPane";
 
 configure({ asyncUtilTimeout: 10_000 });
@@ -138,6 +140,29 @@ test("a workbook that is chosen there is last year's as it is; a report is shown
   await choose(new File([new Uint8Array(saved.at(-1)?.content ?? [])], "去年.xlsx"));
   await kept();
   expect(screen.getByLabelText("或者粘贴")).toBeTruthy();
+});
+
+test("a report that was typed into a workbook is read as one that was published, wherever it is chosen, and asked about", async () => {
+  const typed = async (page: string): Promise<File> => {
+    const book = await layBook(await readHtml(page), { sheets: "one", gap: 1, left: 0, texts: false });
+    return new File([new Uint8Array(await book.save())], "手工.xlsx");
+  };
+  const { choose, user } = await openPart();
+  await choose(await typed(publishedPage()));
+  await screen.findByText("读到的报告：手工.xlsx");
+  expect(screen.queryByText(/^上年报告：/u)).toBeNull();
+  expect(screen.getByText("表二 行政强制·处理决定（工作表“年报”第 34 行）")).toBeTruthy();
+  await user.upload(screen.getByLabelText(/上年的工作簿$/u, { selector: "input" }), await typed(CERTAIN));
+  await kept();
+  expect(screen.getByText(/来自 手工.xlsx/u)).toBeTruthy();
+});
+
+test("a workbook in which nothing is of a report is refused as one", async () => {
+  const { user } = await renderPane();
+  const list = await layBook({ title: "", blocks: [{ kind: "paragraph", text: "名单", place: {} }] }, { sheets: "one", gap: 0, left: 0, texts: false });
+  await user.upload(screen.getByLabelText(/上年的工作簿$/u, { selector: "input" }), new File([new Uint8Array(await list.save())], "名单.xlsx"));
+  await screen.findByText(/统计表/u);
+  expect(screen.queryByLabelText("或者粘贴")).toBeNull();
 });
 
 test("what a person has filled in beside a report is lost only when the person says so", async () => {
