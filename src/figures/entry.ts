@@ -54,8 +54,11 @@ export type Unsaid = NoText | "narrow" | "uncomputed" | "truth" | "errorWithin";
 /** The entries of a report. A figure that is not in the map has no place in the workbook. */
 export type Entries = ReadonlyMap<FigureId, Entry>;
 
+/** Signs that reports write for "none", as they stand between the brackets of a regular expression; PDFs that browsers print hold ∕ and ‒ for ／ and –. */
+export const SIGNS_FOR_NONE = String.raw`/\\\-_—–―‒－／∕~～`;
+
 /** What reports write for "none". */
-const NONE = /^(?:[/\\\-_—–―－／~～]+|无|零|〇|没有|nil|none|n\/a)$/iu;
+const NONE = new RegExp(String.raw`^(?:[${SIGNS_FOR_NONE}]+|无|零|〇|没有|nil|none|n\/a)$`, "iu");
 
 /** 「22（其中修订16件）」: a number with words behind it. */
 const LEADING = new RegExp(`^(?:一?共计?|合计|总计|计)?([+\\-−]?${DIGITS}(?:${ANY_MULTIPLE})?(?:${ANY_UNIT})?)(?:[(;]|,(?!\\d))`, "u");

@@ -1,8 +1,7 @@
 /** What a cell says as a number, how far a table is filled in, and how a figure of the form is called. */
 export { foldWidth, UNSEEN } from "./asWritten";
-export { readEntry, statedNumber, summand, type Entries, type Entry, type NoText, type Unsaid } from "./entry";
+export { readEntry, SIGNS_FOR_NONE, statedNumber, summand, type Entries, type Entry, type NoText, type Unsaid } from "./entry";
 export { columnLabel, figureKind, figureLabel, figureNamed, figureOf, figuresOf, rowLabel } from "./figureLabel";
-export { legible, lookAlike, lookAlikesIn, type LegibleText } from "./legible/legible";
 export { isComputed, isSurelyRead, notPlainCause, type NotPlainCause } from "./notPlainCause";
 export { openFigures } from "./openFigures";
 export { fillingOf } from "./progress";

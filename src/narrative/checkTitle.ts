@@ -1,4 +1,4 @@
-import { legible } from "../figures";
+import { legible } from "../language";
 import { distinctIds } from "./distinctIds";
 import type { Finding } from "./finding";
 import { blanksIn } from "./text/blanks";

@@ -1,4 +1,4 @@
-import { legible, type LegibleText } from "../figures";
+import { legible, type LegibleText } from "../language";
 import type { Finding } from "./finding";
 import type { Passage } from "./passage";
 

@@ -1,4 +1,5 @@
-import { legible, UNSEEN } from "../../figures";
+import { UNSEEN } from "../../figures";
+import { legible } from "../../language";
 
 /**
  * Endings of organs' names by which their kind can be told for certain, the most telling first; what a name may be, where its ending leaves more than one

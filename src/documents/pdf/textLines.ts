@@ -1,5 +1,5 @@
 import type { Glyph } from "./marks";
-import { asCharacters } from "./radicals";
+import { asCharacters } from "./asCharacters";
 
 /** A line of text on a page. */
 export interface TextLine {

@@ -1,4 +1,4 @@
-import { legible } from "../../figures";
+import { legible } from "../../language";
 import type { ClaimContext, NamedText, Passage, SaidText } from "../../narrative";
 import { expandedNarrative, type ExpandedRow, type ReportContent } from "../../report";
 import type { WorkbookReading } from "../../workbook";

@@ -1,4 +1,5 @@
-import { ANY_MULTIPLE, countsOne, DIGITS, legible, readMeasured, UNIT_IN_TEXT, type Measured } from "../../figures";
+import { ANY_MULTIPLE, countsOne, DIGITS, readMeasured, UNIT_IN_TEXT, type Measured } from "../../figures";
+import { legible } from "../../language";
 import { CAPITALS, chineseNumeral, NUMERAL_LETTERS, withUsualNumerals } from "./chineseNumeral";
 import type { Quantity } from "./quantity";
 

@@ -1,4 +1,4 @@
-import { lookAlike, lookAlikesIn } from "../../figures";
+import { lookAlike, lookAlikesIn } from "../../language";
 import type { Finding } from "../finding";
 import { distinctIds } from "../distinctIds";
 import type { Passage, TagSpan } from "../passage";

@@ -1,3 +1,4 @@
+import { SIGNS_FOR_NONE } from "../../figures";
 import { comparable } from "../../workbook";
 
 /** 「一、」「（三）」「1.」 before a label. */
@@ -12,8 +13,10 @@ export const labelLetters = (text: string): string =>
 /** 「1.属于国家秘密」「（三）不予公开」: counted, and no number. */
 const COUNTED_LABEL = /^[（(]?[\d０-９一二三四五六七八九十]{1,3}[)）.．、]\s*\p{L}/u;
 /** A number with a unit or a remark at most; a sign for none. */
-const FIGURE =
-  /^[-+−－]?[\d０-９][\d０-９,，.．\s]*\p{L}{0,4}(?:[（(［[*※].*)?$|^[（(［[]?[\d０-９]+[)）\]］].{0,8}$|^[\s/\\\-_—–―－／~～*×]+$|^(?:无|零|没有)$|^［[^］]{1,8}］$/u;
+const FIGURE = new RegExp(
+  String.raw`^[-+−－]?[\d０-９][\d０-９,，.．\s]*\p{L}{0,4}(?:[（(［[*※].*)?$|^[（(［[]?[\d０-９]+[)）\]］].{0,8}$|^[\s${SIGNS_FOR_NONE}*×]+$|^(?:无|零|没有)$|^［[^］]{1,8}］$`,
+  "u",
+);
 
 /** What stands where a figure belongs: a number in some writing, a sign for none, or nothing. */
 export function mayBeFigure(text: string): boolean {

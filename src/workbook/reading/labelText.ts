@@ -1,5 +1,4 @@
-import { legible } from "../../figures";
-import { unseenCharacters } from "../../language";
+import { legible, unseenCharacters } from "../../language";
 import type { CellContent } from "../cell";
 import { Kept } from "../kept";
 import { plainDecimal } from "../plainDecimal";

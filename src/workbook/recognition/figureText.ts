@@ -1,7 +1,9 @@
+import { SIGNS_FOR_NONE } from "../../figures";
+
 /** Longer texts are remarks. */
 const LONGEST = 20;
 /** A number in some writing, or what reports write for none. */
-const FIGURE = /[\d０-９]|^[\s/\\\-—–－／~～]+$|^(?:无|零|没有)$/u;
+const FIGURE = new RegExp(String.raw`[\d０-９]|^[\s${SIGNS_FOR_NONE}]+$|^(?:无|零|没有)$`, "u");
 /** A number, and not a date or a remark with one in it. */
 const NUMBER = /^-?[\d,，.]+$/u;
 

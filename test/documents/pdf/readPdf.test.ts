@@ -211,6 +211,7 @@ test.each([
 
 test("what a browser prints: characters that its fonts name as signs of dictionaries, and a raised digit that is nearly as large as the number", async () => {
   expect(await read(page(text(100, 700, "清河县⼈⺠政府⻔户网站")))).toEqual(["清河县人民政府门户网站"]);
+  expect(await read(page(text(100, 700, "金额∕无‒")))).toEqual(["金额／无–"]);
   const document = await readDocument(writePdf([page(...grid, ...filled.slice(0, 2), text(115.5, 668.4, "1", 8.3))]));
   expect(cells(grids(document)[0])).toContain("1,0 12［1］");
 });

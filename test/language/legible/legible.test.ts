@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { legible, lookAlike } from "../../../src/figures";
+import { legible, lookAlike } from "../../../src/language";
 
 const seen = fc.constantFrom("自", "然", "人", "12", "件", " ", "\u3000", "①", "㈠", "％", "𠮷", "\n");
 const unseen = fc.constantFrom("\u200b", "\u200d", "\u202c", "\u202d", "\u2060", "\ufeff", "\u00ad", "\ufe00", "\u{e0101}");
