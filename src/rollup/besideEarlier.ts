@@ -47,7 +47,7 @@ function withReplaced(row: UnitRow, stands: UnitReport): UnitRow {
 }
 
 /** Tells of a row what a person had typed for its unit, where that goes. */
-function withHandGone(row: UnitRow, stands: UnitReport): UnitRow {
+export function withHandGone(row: UnitRow, stands: UnitReport): UnitRow {
   if (!stands.sent) return row;
   return withReason(row, { kind: "handGone", figures: changedFigures(stands.sent, stands.figures, editionNamed(stands.edition)) });
 }

@@ -18,9 +18,25 @@ export function besideUnread(rows: readonly UnitRow[], unread: readonly UnreadFi
   const byUnit = new Map(kept.map((row) => [nameKey(row.unit), row]));
   const carried = new Set(standing.map(({ file }) => file));
   const unitIn = unitsInFileNames(settings);
+  const { choices = noChoices } = settings;
+  const written = new Set([...rows, ...standing].map(({ file }) => file));
   const told = new Map<UnitRow, Reason[]>();
   const own = unread.flatMap((one): UnitRow[] => {
     const { file, fault } = one;
+    if (choices.use.get(file)?.kind === "leftOut")
+      return written.has(file)
+        ? []
+        : [
+            {
+              unit: unitIn(file) ?? "",
+              kind: "",
+              contact: "",
+              file,
+              state: "left",
+              reasons: [{ kind: "leftOut" }, { kind: "fault", ...fault }],
+              choice: { kind: "leftOut" },
+            },
+          ];
     const unit = one.own ? ownName(settings.organ) : (unitIn(file) ?? "");
     const stands = byFile.get(file) ?? byUnit.get(nameKey(unit));
     const isSame = stands?.file === file;

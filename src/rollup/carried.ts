@@ -1,5 +1,6 @@
 import type { HandRows } from "./handRows";
 import { nameKey } from "./names/nameIndex";
+import type { Choices } from "./reason";
 import type { StandingRow } from "./readBack";
 import { organsBefore } from "./readRecord";
 import type { Standing } from "./standing";
@@ -14,6 +15,7 @@ export function carriedRows(
   { units, record }: Pick<Standing, "units" | "record">,
   { rows, gone }: Pick<HandRows, "rows" | "gone">,
   outcomes: readonly UnitOutcome[],
+  { use }: Choices,
 ): UnitRow[] {
   const now = new Map(outcomes.map((outcome) => [outcome.file, outcome]));
   const organOf = organsBefore(record);
@@ -25,6 +27,7 @@ export function carriedRows(
     // What could not be read has said nothing of whose it is.
     return row.state === stateNames.unread.zh || organ === undefined || nameKey(organ) === nameKey(outcome.said ?? outcome.organ);
   };
+  const isLeft = ({ file }: Pick<UnitRow, "file">): boolean => use.get(file)?.kind === "leftOut";
   const added = new Set(rows.map(({ record, unit }) => nameKey(record?.unit ?? unit)));
   const lost = new Set(gone.map(({ record }) => nameKey(record.unit)));
   const standing = units.rows.flatMap((row): UnitRow[] => {
@@ -32,7 +35,7 @@ export function carriedRows(
     const key = nameKey(row.unit);
     return state === "missing" || row.state === OFF_LIST || isNews(row) || (state === "added" && (added.has(key) || lost.has(key)))
       ? []
-      : [{ ...partsOf(row), state, kept: true }];
+      : [isLeft(row) && state !== "left" ? { ...partsOf(row), ...leftOut } : { ...partsOf(row), state, kept: true }];
   });
   return [
     ...standing,
@@ -41,11 +44,13 @@ export function carriedRows(
       file,
       kind,
       contact,
-      state: "open",
-      reasons: [{ kind: "rowGone", near }],
+      ...(isLeft({ file }) ? leftOut : { state: "open", reasons: [{ kind: "rowGone", near }] }),
     })),
   ];
 }
+
+/** How a row stands of which somebody has written down that it is left out. */
+const leftOut = { state: "left", reasons: [{ kind: "leftOut" }], choice: { kind: "leftOut" } } as const satisfies Partial<UnitRow>;
 
 const partsOf = ({ unit, file, texts }: StandingRow): Omit<UnitRow, "state"> => ({
   unit,

@@ -1,5 +1,6 @@
 import { editionOf } from "../statute";
 import { grouped } from "./grouped";
+import { isLeftOut } from "./isLeftOut";
 import { NameIndex, nameKey, type NearName } from "./names/nameIndex";
 import { isOffice } from "./names/organForms";
 import { otherWithPlace } from "./names/placeBefore";
@@ -35,12 +36,13 @@ export class Claims {
     const { organ, roster } = settings;
     this.listed = roster && listIndex(settings);
     this.parent = new NameIndex([organ], organ);
+    const counting = reports.filter((report) => !isLeftOut(report, settings));
     this.others = new NameIndex(
-      reports.filter(({ own }) => !own).map((report) => this.nameOf(report)),
+      counting.filter(({ own }) => !own).map((report) => this.nameOf(report)),
       organ,
     );
-    this.byName = grouped(reports, (report) => this.nameOf(report));
-    this.hasOwn = reports.some(({ own }) => own);
+    this.byName = grouped(counting, (report) => this.nameOf(report));
+    this.hasOwn = counting.some(({ own }) => own);
     this.standing = new Set(reports.flatMap(({ kept, organ: name }) => (kept ? [nameKey(name)] : [])));
   }
 

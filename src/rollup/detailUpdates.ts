@@ -2,6 +2,7 @@ import { cellAddress } from "../address";
 import type { CellBlock, CellInput } from "../workbook";
 import { FIRST_UNIT_ROW, lastSummedRow } from "./detailRows";
 import type { HandRows } from "./handRows";
+import { leftUnits } from "./leftUnits";
 import { nameKey } from "./names/nameIndex";
 import type { RollupOver } from "./rollUpOver";
 import { isSameFigure } from "./sameFigure";
@@ -16,7 +17,7 @@ export interface DetailUpdates {
 }
 
 /**
- * Rows of units of which something new has come: their figures, or blanks where no file of them is added any more. Names that people have written stay; a row whose file counts as another unit now is that unit's, or none.
+ * Rows of units of which something new has come: their figures, or blanks where no file of them is added any more, without the name where that is left out. Names that people have written stay; a row whose file counts as another unit now is that unit's, or none.
  */
 export function detailUpdates({ rollup, hand, moved }: RollupOver, news: readonly UnitRow[], { detail }: Standing, sheet: string): DetailUpdates {
   const at = (row: number, column: number, first: CellInput, ...others: readonly CellInput[]): CellBlock => ({
@@ -36,11 +37,13 @@ export function detailUpdates({ rollup, hand, moved }: RollupOver, news: readonl
   const rows = new Map(hand.rows.flatMap(({ unit, row }) => (moved.has(nameKey(unit)) ? [] : [[nameKey(unit), row] as const])));
   const free = new Map([...moved.values()].map(({ row, to }) => [to, row]));
   const added = new Map(rollup.added.map((row) => [nameKey(row.unit), row.report]));
+  const left = leftUnits(rollup);
   const taken = new Set<number>();
   let last = detail.last;
   const blocks = [...new Map(news.map((row) => [nameKey(row.unit), row])).values()].flatMap(({ unit }): CellBlock[] => {
     const report = added.get(nameKey(unit));
     const known = rows.get(nameKey(unit));
+    if (known !== undefined && left.has(nameKey(unit))) return [at(known, 0, ""), ...figuresAt(known, undefined)];
     if (known !== undefined) return report?.kept ? [] : figuresAt(known, report);
     if (!report || unit === "") return [];
     const row = free.get(nameKey(unit)) ?? ++last;

@@ -16,7 +16,7 @@ export interface Doubt {
 /** What of the rows of 汇总明细 is to be decided before anything is summed up. A unit for which something stands under 处理 in 汇总单位 is decided on. */
 export function doubtsOf({ rollup, hand }: RollupOver, { units }: Standing): Doubt[] {
   const counted = new Set(rollup.added.flatMap(({ unit, kept }) => (kept ? [nameKey(unit)] : [])));
-  const decided = new Set(units.rows.flatMap(({ unit, choice }) => (choice ? [nameKey(unit)] : [])));
+  const decided = new Set(units.rows.flatMap(({ unit, choice }) => (choice && choice.kind !== "leftOut" ? [nameKey(unit)] : [])));
   const filed = new Set(units.rows.flatMap(({ unit, file, state }) => (file !== "" && state === stateNames.added.zh ? [nameKey(unit)] : [])));
   const isOpen = ({ unit }: KnownRow): boolean => counted.has(nameKey(unit)) && !decided.has(nameKey(unit));
   const isTyped = ({ record, unit }: KnownRow): boolean => (record ? record.figures === undefined : !filed.has(nameKey(unit)));

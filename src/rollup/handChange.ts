@@ -24,6 +24,10 @@ export type HandChange =
   | { readonly kind: "wordsKept"; readonly place: CellPlace; readonly words: string; readonly listed: string }
   /** Words in 汇总单位 in whose place others were written. */
   | { readonly kind: "wordsGone"; readonly place: CellPlace; readonly words: string; readonly now: string }
+  /** Words under 处理 that look like a decision, and are none. */
+  | { readonly kind: "choiceUnread"; readonly place: CellPlace; readonly words: string }
+  /** A unit without a file that cannot be left out under 处理: a row of 汇总明细 that a person has typed, or one that has not reported. */
+  | { readonly kind: "notLeftOut"; readonly place: CellPlace; readonly unit: string; readonly isTyped: boolean }
   /** Another list of units took the place of 单位名单: the names that only that had, and those that only the new one has. */
   | { readonly kind: "listReplaced"; readonly gone: readonly string[]; readonly come: readonly string[] }
   /** The same, where 单位名单 has heads or columns of a person's own and was left as it is. */

@@ -1,6 +1,7 @@
 import { figureLabel } from "../figures";
 import { counted, inLanguage, type Language, type Worded } from "../language";
 import type { CellPlace } from "../workbook";
+import { LEAVE_OUT, usualChoices } from "./choiceWords";
 import type { HandChange } from "./handChange";
 import { RECORD_SHEET, ROSTER_SHEET } from "./sheetNames";
 import { changedOnes, reasonSentence } from "./words";
@@ -67,6 +68,23 @@ function worded(change: HandChange, language: Language): Worded {
         zh: `${at(change.place)} 手工写的“${change.words}”换成了“${change.now}”。`,
         en: `“${change.words}”, written by hand in ${at(change.place)}, gave way to “${change.now}”.`,
       };
+    case "choiceUnread":
+      return {
+        zh: `${at(change.place)} 写的“${change.words}”认不出是什么决定，没有照办。请写${usualChoices.map((one) => `“${one}”`).join("")}，或“算作某某局”。`,
+        en: `“${change.words}” in ${at(change.place)} is no decision that is understood, and nothing was done about it. Write ${usualChoices.map((one) => `“${one}”`).join(" or ")}, or “算作” and the name of a unit.`,
+      };
+    case "notLeftOut": {
+      const head = {
+        zh: `${at(change.place)} 写的“${LEAVE_OUT}”没有照办：“${change.unit}”没有文件`,
+        en: `“${LEAVE_OUT}” in ${at(change.place)} could not be done: no file of “${change.unit}” has come`,
+      };
+      return change.isTyped
+        ? {
+            zh: `${head.zh}，是“汇总明细”里手工填的，它的数还在合计里。不要汇入的，请在“汇总明细”里删去它的一行。`,
+            en: `${head.en}, its row in 汇总明细 was typed by hand and is in the sums. Delete that row if it is not to be added.`,
+          }
+        : { zh: `${head.zh}。不用报的，请从单位名单里去掉它。`, en: `${head.en}. Take it off the list of units if it need not report.` };
+    }
     case "listReplaced": {
       const { zh, en } = differentNames(change);
       return {

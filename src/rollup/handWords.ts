@@ -17,7 +17,13 @@ const becomes = (cell: string | number, change?: HandChange): Kept => ({ cell, c
  * What becomes of a cell in which a person may have written: 类别 and 联系人 stay where the earlier run has not written them, words beside what it wrote under 情况 go behind what is written now, and under 处理 only a decision
  * gives way to another one.
  */
-export function handWords(name: UnitColumn, planned: string | number, { texts, choice }: StandingRow, record: RecordedRow | undefined, place: CellPlace): Kept {
+export function handWords(
+  name: UnitColumn,
+  planned: string | number,
+  { texts, choice, file }: StandingRow,
+  record: RecordedRow | undefined,
+  place: CellPlace,
+): Kept {
   const stands = texts[name] ?? "";
   switch (name) {
     case "number":
@@ -29,7 +35,8 @@ export function handWords(name: UnitColumn, planned: string | number, { texts, c
     case "reasons":
       return becomes(`${String(planned)}${record ? besides(stands, record.reasons) : ""}`);
     case "choice":
-      if (planned === "") return choice ? becomes("") : stays;
+      // A row without a file cannot be left out: that is told as long as it stands there.
+      if (planned === "") return choice && !(choice.kind === "leftOut" && file === "") ? becomes("") : stays;
       return becomes(planned, choice || stands === "" ? undefined : { kind: "wordsGone", place, words: stands, now: String(planned) });
     case "unit":
     case "state": {

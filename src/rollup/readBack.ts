@@ -4,11 +4,11 @@ import type { Edition } from "../statute";
 import { figureHeads, headText, type FigureHead } from "./figureHeads";
 import { reportedIn, textIn, type Block } from "./cellTexts";
 import { UNIT_HEAD } from "./detailRows";
+import { readChoice } from "./choiceWords";
 import type { Choice } from "./reason";
 import { columnNames, unitColumns, type UnitColumn } from "./unitsSheet";
 import { isTotal } from "./totalNames";
 import type { ReportedFigure } from "./unitReport";
-import { readChoice } from "./words";
 
 /** A unit's row of 汇总明细 as it stands there, with what a person may have corrected. */
 export interface StandingUnit {

@@ -35,6 +35,10 @@ export type Reason =
   | { readonly kind: "errors"; readonly errors: number }
   /** Somebody had it added as it is when it said other figures. */
   | { readonly kind: "decidedBefore" }
+  /** Somebody has written down that it is left out. */
+  | { readonly kind: "leftOut" }
+  /** So he has of another file of its unit, when this one was not there or said the same. */
+  | { readonly kind: "leftOutBefore"; readonly file: string }
   | { readonly kind: "twice"; readonly files: readonly string[]; readonly differences: readonly DifferentFigure[] }
   /** Parts of a sum have one file with different figures: it was changed between them. */
   | { readonly kind: "changedSince"; readonly differences: readonly DifferentFigure[] }
@@ -67,7 +71,14 @@ export type Reason =
   | { readonly kind: "written"; readonly message: string };
 
 /** What somebody decided of a file, to be written down beside its unit. */
-export type Choice = { readonly kind: "asItIs" } | { readonly kind: "asUnit"; readonly name: string };
+export type Choice = { readonly kind: "asItIs" } | { readonly kind: "leftOut" } | { readonly kind: "asUnit"; readonly name: string };
+
+/** What was left out of a unit's files. */
+export interface LeftOut {
+  readonly files: readonly string[];
+  /** The files of the unit that stood there too when that was written down, as long as no run has acted on it, and one that has been added since: they count. */
+  readonly seen: ReadonlySet<string>;
+}
 
 /** What was decided of files: by their names, and of all units with errors. */
 export interface Choices {
@@ -78,6 +89,8 @@ export interface Choices {
   readonly place?: string;
   /** The files that say other figures now than when somebody had them added as they are. */
   readonly ended?: ReadonlySet<string>;
+  /** The files that are left out, by the keys of their units. */
+  readonly leftOut?: ReadonlyMap<string, LeftOut>;
   /** Of which of these files an earlier run has done so: what came later was not among those that were chosen from. */
   readonly done?: ReadonlySet<string>;
 }

@@ -4,7 +4,8 @@ import { changedFigures } from "./differences";
 import type { HandChange } from "./handChange";
 import { withBefore } from "./fileBefore";
 import { grouped } from "./grouped";
-import { handRows, type HandRows } from "./handRows";
+import { handRows, type HandRows, type KnownRow } from "./handRows";
+import { leftUnits } from "./leftUnits";
 import { nameKey } from "./names/nameIndex";
 import { rollUp, type FigureSum, type Rollup } from "./rollUp";
 import { noChoices, ownName, type RollupSettings } from "./settings";
@@ -51,10 +52,12 @@ export function rollUpOver(standing: Standing, outcomes: readonly UnitOutcome[],
     edition,
     settings,
   );
-  const carried = carriedRows(standing, hand, known);
+  const carried = carriedRows(standing, hand, known, choices);
   const rollup = rollUp([...kept, ...known], settings, carried);
   const rows = offList(accounted(rollup.rows, standing, hand), settings);
-  const sums = faulty(rollup, standing, hand, new Set([...moved.values()].map(({ row }) => row)));
+  const left = leftUnits(rollup);
+  const isGone = ({ unit, row }: KnownRow): boolean => left.has(nameKey(unit)) || [...moved.values()].some((one) => one.row === row);
+  const sums = faulty(rollup, standing, hand, isGone);
   const news = new Set(rows.flatMap(({ unit, kept: stands }) => (stands ? [] : [nameKey(unit)])));
   const corrected = kept.flatMap(({ organ, sent, figures, file }): HandChange[] =>
     sent && file !== "" && !news.has(nameKey(organ)) ? [{ kind: "corrected", unit: organ, figures: changedFigures(sent, figures, edition) }] : [],
@@ -76,16 +79,23 @@ function accounted(all: readonly UnitRow[], { units }: Standing, { rows }: HandR
     const { report, state, unit, reasons } = row;
     const own = standing.get(nameKey(unit)) ?? [];
     if (!report?.kept || state !== "added" || own.some((one) => one.state === stateNames.added.zh)) return row;
-    const choice = own.find(({ file }) => file === "")?.choice;
+    const written = own.find(({ file }) => file === "")?.choice;
+    // It is told what to do of such a row.
+    const choice = written?.kind === "leftOut" ? undefined : written;
     const isTold = recorded.has(nameKey(unit)) || reasons.some(({ kind }) => kind === "typed");
     return { ...rest, reasons: [...(isTold ? [] : [{ kind: "typed" } as const]), ...reasons], ...(choice && { choice }) };
   });
 }
 
 /** What the formulas give: a unit whose figures were taken out is missing in each sum, and rows that are no units keep them from being sums. */
-function faulty({ edition, sums, added }: Rollup, { detail }: Standing, { rows }: HandRows, moved: ReadonlySet<number>): ReadonlyMap<FigureId, FigureSum> {
+function faulty(
+  { edition, sums, added }: Rollup,
+  { detail }: Standing,
+  { rows }: HandRows,
+  isGone: (row: KnownRow) => boolean,
+): ReadonlyMap<FigureId, FigureSum> {
   const counted = new Set(added.map(({ unit }) => nameKey(unit)));
-  const emptied = rows.filter(({ unit, row }) => !counted.has(nameKey(unit)) && !moved.has(row)).map(({ unit }) => ({ unit, said: null }));
+  const emptied = rows.filter((row) => !counted.has(nameKey(row.unit)) && !isGone(row)).map(({ unit }) => ({ unit, said: null }));
   const known = new Set(rows.map(({ row }) => row));
   const nameless = detail.nameless.filter(({ row }) => !known.has(row));
   return new Map(

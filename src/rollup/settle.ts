@@ -4,6 +4,7 @@ import { besideUnread } from "./besideUnread";
 import { Claims, listIndex, type Claim } from "./claim";
 import { grouped } from "./grouped";
 import { inOrder } from "./inOrder";
+import { besideLeftOut } from "./leftOut";
 import { nameKey } from "./names/nameIndex";
 import type { Reason } from "./reason";
 import { noChoices, ownName, type RollupSettings } from "./settings";
@@ -26,7 +27,8 @@ export function settle(outcomes: readonly UnitOutcome[], settings: RollupSetting
     settings,
   );
   const news = new Set(settled.flatMap(({ unit, kept }) => (kept || unit === "" ? [] : [nameKey(unit)])));
-  const carried = standing.filter(({ unit }) => !news.has(nameKey(unit)));
+  const come = new Set(reports.flatMap(({ file, kept }) => (kept ? [] : [file])));
+  const carried = standing.filter(({ unit, state, file }) => (state === "left" ? !come.has(file) : !news.has(nameKey(unit))));
   const rows = [...besideUnread(settled, distinct.filter(isUnread), carried, settings), ...carried];
   const known = new Set(rows.map(({ unit }) => unit));
   const missing = missingRows(settings, known);
@@ -51,7 +53,9 @@ const identity = (outcome: UnitOutcome): string => JSON.stringify({ ...lineOf(ou
 /** How all claims stand. Files that say what others come to are asked about, for which the others must stand first. */
 function settleUnits(claims: readonly Claim[], settings: RollupSettings): UnitRow[] {
   const settleAll = (all: readonly Claim[]): UnitRow[] =>
-    [...grouped(all, ({ unit }, index) => (unit === "" ? `\0${index}` : nameKey(unit))).values()].flatMap((own) => settleUnit(own, settings));
+    [...grouped(all, ({ unit }, index) => (unit === "" ? `\0${index}` : nameKey(unit))).values()].flatMap((own) =>
+      besideLeftOut(own, own[0]?.unit ?? "", settings, (claims) => settleUnit(claims, settings)),
+    );
   const rows = settleAll(claims);
   const asked = sumsAsked(claims, rows.filter(isAdded), settings);
   return asked ? settleAll(asked) : rows;

@@ -1,4 +1,5 @@
 import type { Worded } from "../language";
+import { LEAVE_OUT } from "./choiceWords";
 import type { UnitState } from "./unitRow";
 
 /** What 汇总单位 says of a unit that has not reported and is no longer on the list. */
@@ -10,6 +11,7 @@ export const stateNames: Readonly<Record<UnitState, Worded>> = {
   copy: { zh: "重复", en: "copy" },
   open: { zh: "待定", en: "to be decided" },
   returned: { zh: "退回", en: "sent back" },
+  left: { zh: LEAVE_OUT, en: "left out" },
   missing: { zh: "未报", en: "missing" },
   unread: { zh: "读不出", en: "unreadable" },
 };

@@ -1,7 +1,8 @@
 import type { Language } from "../language";
 import { handChangeSentence } from "./handChangeWords";
 import { isIncomplete, type Rollup } from "./rollUp";
-import { choiceText, reasonSentence } from "./words";
+import { choiceText } from "./choiceWords";
+import { reasonSentence } from "./words";
 
 /** The sum as one line of JSON: `schemas/rollup.schema.json` describes it. */
 export function sumLine({ settings: { organ, year }, edition, rows, sums, changes }: Rollup, language: Language): object {

@@ -2,10 +2,10 @@ import type { Choice, Reason } from "./reason";
 import type { UnitReport } from "./unitReport";
 
 /**
- * How a unit stands: its figures are added (已汇总); another file of the same unit is (重复); somebody must decide first (待定); its file goes back (退回); nothing has come (未报); its file
- * cannot be read (读不出).
+ * How a unit stands: its figures are added (已汇总); another file of the same unit is (重复); somebody must decide first (待定); its file goes back (退回); somebody wants it left out
+ * (不汇入); nothing has come (未报); its file cannot be read (读不出).
  */
-export type UnitState = "added" | "copy" | "open" | "returned" | "missing" | "unread";
+export type UnitState = "added" | "copy" | "open" | "returned" | "left" | "missing" | "unread";
 
 /** One line of 汇总单位: a file, or a unit that should report and has not. */
 export interface UnitRow {

@@ -11,6 +11,7 @@ import type { RollupOver } from "./rollUpOver";
 import type { Standing } from "./standing";
 import { OFF_LIST, stateNames } from "./stateNames";
 import type { UnitRow } from "./unitRow";
+import { unreadChoices } from "./unreadChoices";
 import { columnNames, noteOf, notePattern, unitCells, type UnitColumn } from "./unitsSheet";
 
 /** What is written into 汇总单位, and what a person had written there. */
@@ -51,7 +52,7 @@ export function unitUpdates(news: readonly UnitRow[], { rollup, moved }: RollupO
       ...replaced.flatMap(({ row, now }) => cellsAt(row.row, now, row, ["state", "reasons", "choice"])),
       ...noteBlocks(rollup, units, sheet),
     ],
-    changes,
+    changes: [...changes, ...unreadChoices(units, rollup, sheet, changes)],
     replaced: replaced.map(({ now }) => now),
   };
 
@@ -130,7 +131,7 @@ function seated(
   // A row without a file that is added is one that was typed.
   const replacing = (row: StandingRow): string => by.get(keyOf(row)) ?? by.get(movedTo(row) ?? "") ?? "";
   const isReplaced = (row: StandingRow): boolean => (row.file !== "" || row.state === stateNames.added.zh) && !stays(row) && replacing(row) !== "";
-  const by = new Map(news.flatMap((row) => (row.file === "" ? [] : [[keyOf(row), row.file] as const])));
+  const by = new Map(news.flatMap((row) => (row.file === "" || row.state === "left" ? [] : [[keyOf(row), row.file] as const])));
   return { places, left: [...free].flatMap((row) => (isReplaced(row) ? [{ row, by: replacing(row) }] : [])) };
 }
 

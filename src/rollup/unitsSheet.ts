@@ -6,7 +6,8 @@ import { UNITS_SHEET } from "./sheetNames";
 import { figureIds } from "./unitLine";
 import type { UnitRow } from "./unitRow";
 import { stateNames } from "./stateNames";
-import { choiceText, reasonsText, usualChoices } from "./words";
+import { choiceText, usualChoices } from "./choiceWords";
+import { reasonsText } from "./words";
 
 /** The columns of 汇总单位, by what stands in them. */
 export const unitColumns = {
@@ -80,7 +81,7 @@ export function planUnitsSheet(rollup: Rollup): SheetPlan {
     ]),
     conditionalFormats: [
       ...stateFlags(["returned", "unread", "open"], end, { fill: colors.wrongFill, fontColor: colors.wrongText }),
-      ...stateFlags(["missing", "copy"], end, { fill: colors.blankFill, fontColor: colors.blankText }),
+      ...stateFlags(["missing", "copy", "left"], end, { fill: colors.blankFill, fontColor: colors.blankText }),
     ],
     validations: [
       {
@@ -88,7 +89,7 @@ export function planUnitsSheet(rollup: Rollup): SheetPlan {
         accepts: { kind: "list", values: usualChoices },
         onOther: "warning",
         errorTitle: unitColumns.choice,
-        errorMessage: "有错误仍要汇入、两份里用这一份、名称没有错，都写“照数汇入”；是名单里另一个写法的单位，写“算作某某局”。",
+        errorMessage: "有错误仍要汇入、两份里用这一份、名称没有错，都写“照数汇入”；不要汇入的，写“不汇入”；是名单里另一个写法的单位，写“算作某某局”。",
       },
     ],
     freeze: { rows: HEAD_ROW, columns: 2 },
@@ -125,14 +126,15 @@ function receivedOf(report: UnitRow["report"], edition: Edition): number | strin
 const titleOf = ({ settings: { organ, year } }: Rollup): string => `${organ}${year}年度汇总单位`;
 
 /** How the line of counts is known again. */
-export const notePattern = /(?:应报 \d+ 家，已报 -?\d+ 家，未报 \d+ 家；)?已汇总 \d+，退回 \d+，待定 \d+，读不出 \d+。/u;
+export const notePattern = /(?:应报 \d+ 家，已报 -?\d+ 家，未报 \d+ 家；)?已汇总 \d+，退回 \d+，待定 \d+，读不出 \d+(?:，不汇入 \d+)?。/u;
 
 /** The counts of all units, in one line. */
 export function noteOf(rollup: Rollup): string {
   const { due, came, missing } = reportedOf(rollup);
   const roster = rollup.settings.roster ? `应报 ${due} 家，已报 ${came} 家，未报 ${missing} 家；` : "";
   const counts = (["added", "returned", "open", "unread"] as const).map((state) => `${stateNames[state].zh} ${countOf(rollup, state)}`);
-  return `${roster}${counts.join("，")}。`;
+  const left = countOf(rollup, "left");
+  return `${roster}${[...counts, ...(left > 0 ? [`${stateNames.left.zh} ${left}`] : [])].join("，")}。`;
 }
 
 const stateFlags = (states: readonly UnitRow["state"][], end: number, look: Pick<ConditionalFormatPlan, "fill" | "fontColor">): ConditionalFormatPlan[] =>

@@ -1,7 +1,8 @@
 import { figureLabel } from "../figures";
 import { counted, inLanguage, type Language, type Worded } from "../language";
 import type { NearName } from "./names/nameIndex";
-import type { ChangedFigures, Choice, DifferentFigure, Reason } from "./reason";
+import { LEAVE_OUT } from "./choiceWords";
+import type { ChangedFigures, DifferentFigure, Reason } from "./reason";
 import { STOPPED } from "./unitReport";
 
 /** Figures that a sentence names; of more it says how many. */
@@ -108,6 +109,16 @@ function worded(reason: Reason, language: Language): Worded {
       return {
         zh: "上次定的“照数汇入”是按另外的数定的，这次数不同，请重新定。",
         en: "It was decided that it is added as it is when it said other figures; decide anew.",
+      };
+    case "leftOut":
+      return {
+        zh: `“处理”里写了“${LEAVE_OUT}”，没有汇入。要汇入，请清空那一格，把它的文件再汇总一次。`,
+        en: `“${LEAVE_OUT}” (left out) stands under 处理; it is not added. Empty that cell and sum its file up again if it is to be added.`,
+      };
+    case "leftOutBefore":
+      return {
+        zh: `这个单位的 ${reason.file} 定的是“${LEAVE_OUT}”，这一份还没有定。要用这一份，请定为照数汇入；不用的，也定为${LEAVE_OUT}。`,
+        en: `It was decided that ${reason.file} of this unit is left out, and nothing yet of this file. Decide that it is added as it is, or left out (${LEAVE_OUT}) too.`,
       };
     case "twice":
       return {
@@ -244,20 +255,4 @@ function different(differences: readonly DifferentFigure[], language: Language):
     { zh: `${differences.length} 个数不同（${example}）`, en: `${counted(differences.length, "figure differs", "figures differ")} (${example})` },
     language,
   );
-}
-
-/** What was decided, as it is written down in 汇总单位. */
-export const choiceText = (choice: Choice): string => (choice.kind === "asItIs" ? TAKE : `算作“${choice.name}”`);
-
-const TAKE = "照数汇入";
-
-/** What can be chosen from a list in 汇总单位. */
-export const usualChoices: readonly string[] = [TAKE];
-
-/** What somebody has written down there; `undefined` where it decides nothing. */
-export function readChoice(text: string): Choice | undefined {
-  const written = text.trim();
-  const name = /^算作\s*[“"「]?(.+?)[”"」]?$/u.exec(written)?.[1];
-  if (name !== undefined) return { kind: "asUnit", name };
-  return /^(?:照数汇入|汇入|用这份|用这一份)$/u.test(written) ? { kind: "asItIs" } : undefined;
 }

@@ -1,5 +1,6 @@
+import { grouped } from "./grouped";
 import { nameKey } from "./names/nameIndex";
-import type { Choices } from "./reason";
+import type { Choices, LeftOut } from "./reason";
 import type { StandingRow } from "./readBack";
 import { organsBefore, recordKey } from "./readRecord";
 import type { Standing } from "./standing";
@@ -27,7 +28,33 @@ export function writtenChoices({ units, record }: Pick<Standing, "units" | "reco
   const ended = new Set(written.flatMap((row) => (row.choice.kind === "asItIs" && isOther(row) ? [row.file] : [])));
   const done = new Set(written.flatMap(({ file, state }) => (state === stateNames.added.zh && !use.has(file) && !ended.has(file) ? [file] : [])));
   const standing = written.filter(({ file }) => !ended.has(file));
-  return { ...others, use: new Map([...standing.map(({ file, choice }) => [file, choice] as const), ...use]), done, ended };
+  return {
+    ...others,
+    use: new Map([...standing.map(({ file, choice }) => [file, choice] as const), ...use]),
+    done,
+    ended,
+    leftOut: leftOutOf(standing, units.rows),
+  };
+}
+
+function leftOutOf(written: readonly StandingRow[], all: readonly StandingRow[]): ReadonlyMap<string, LeftOut> {
+  const left = grouped(
+    written.filter(({ choice }) => choice?.kind === "leftOut"),
+    ({ unit }) => nameKey(unit),
+  );
+  const byUnit = grouped(all, ({ unit }) => nameKey(unit));
+  return new Map(
+    [...left].map(([unit, rows]) => {
+      const isNew = rows.some(({ state }) => state !== stateNames.left.zh);
+      return [
+        unit,
+        {
+          files: rows.map(({ file }) => file),
+          seen: new Set((byUnit.get(unit) ?? []).flatMap(({ file, state }) => (isNew || state === stateNames.added.zh ? [file] : []))),
+        },
+      ];
+    }),
+  );
 }
 
 /** Whether a file says other figures now than an earlier run has read in it. */

@@ -231,6 +231,7 @@ export const enUS: Texts = {
       returned: (count) => `${count} sent back`,
       open: (count) => `${count} to be decided`,
       copy: (count) => counted(count, "copy", "copies"),
+      left: (count) => `${count} left out`,
       unread: (count) => `${count} unreadable`,
     },
     decide: "To decide: add --use FILE (add it as it is, or use this one of two), or --use FILE=UNIT (count it as that unit), and sum up again.",

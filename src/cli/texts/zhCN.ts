@@ -217,6 +217,7 @@ export const zhCN = {
       returned: (count: number) => `退回 ${count} 家`,
       open: (count: number) => `待定 ${count} 份`,
       copy: (count: number) => `重复 ${count} 份`,
+      left: (count: number) => `不汇入 ${count} 份`,
       unread: (count: number) => `读不出 ${count} 份`,
     },
     decide: "待定的要定下来：加 --use 文件（照数汇入、两份里用这一份），或 --use 文件=单位（算作这个单位），再汇总一次。",

@@ -23,7 +23,9 @@ const MOST_LETTERS = 2_000;
 
 /** Which units' texts are copied from one another, as far as texts were kept: each unit's section beside the one that it is most like. */
 export function copiedTexts({ rows, edition }: Rollup, language: Language): CopiedText[] {
-  const units = rows.flatMap(({ unit, state, report }) => (report?.texts && unit !== "" && state !== "copy" ? [{ unit, texts: report.texts }] : []));
+  const units = rows.flatMap(({ unit, state, report }) =>
+    report?.texts && unit !== "" && state !== "copy" && state !== "left" ? [{ unit, texts: report.texts }] : [],
+  );
   return (["overall", "problems"] as const satisfies readonly (keyof UnitTexts)[]).flatMap((about) => {
     const found = likenesses(units.map(({ texts }) => texts[about]));
     const section = sectionOf(edition, about)?.number ?? "";

@@ -21,7 +21,8 @@ const reasonsOf = ({ state, reasons }: UnitRow): string[] =>
   askedOfUnit({ reasons: state === "added" ? reasons.filter(({ kind }) => kind === "gaps" || kind === "stands") : reasons });
 
 /** Whether something goes back to a unit: it has findings, or could not be added as it is. */
-export const goesBack = (row: UnitRow): boolean => row.file !== "" && row.state !== "copy" && reasonsOf(row).length + asked(row).length > 0;
+export const goesBack = (row: UnitRow): boolean =>
+  row.file !== "" && row.state !== "copy" && row.state !== "left" && reasonsOf(row).length + asked(row).length > 0;
 
 const returned = ({ rows }: Rollup): UnitRow[] => rows.filter(goesBack);
 

@@ -18,7 +18,7 @@ export function summaryLines(
 ): string {
   const { due, came, missing } = reported;
   const counts = { ...byState, unread };
-  const states = (["added", "returned", "open", "copy", "unread"] as const).filter((state) => state === "added" || counts[state] > 0);
+  const states = (["added", "returned", "open", "copy", "left", "unread"] as const).filter((state) => state === "added" || counts[state] > 0);
   return [
     ...(hasRoster ? [rollup.reported(due, came, missing)] : []),
     states.map((state) => rollup.counted[state](counts[state])).join(listMark),

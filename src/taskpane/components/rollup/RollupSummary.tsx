@@ -19,7 +19,7 @@ export function RollupSummary({ news, left }: RollupSummaryProps): ReactElement 
   } = usePane();
   const texts = rollupTexts(language);
   const { reported, incomplete } = news;
-  const counts = (["added", "returned", "open", "copy", "unread"] as const).flatMap((one) => {
+  const counts = (["added", "returned", "open", "copy", "left", "unread"] as const).flatMap((one) => {
     const count = news.rows.filter(({ state, file }) => state === one && (one !== "unread" || !left.has(file))).length;
     return count > 0 || one === "added" ? [texts.counted(inLanguage(stateNames[one], language), count)] : [];
   });

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { ownName, type Choice } from "../../../rollup";
+import { inLanguage } from "../../../language";
+import { ownName, stateNames, type Choice } from "../../../rollup";
 import { rollupTexts } from "../../texts/rollupTexts";
 import type { SumNews, UnitNews } from "../../units/unitsNews";
 import { usePane, type RollupState } from "../../state";
@@ -74,6 +75,7 @@ export function UnitDecision({ row, state: { decided, parent }, news, isRunning 
 
   function labelOf(one: Choice): string {
     if (one.kind === "asUnit") return one.name === ownName(news.organ) ? texts.takeAsOwn : texts.countAs(one.name);
+    if (one.kind === "leftOut") return inLanguage(stateNames.left, language);
     return row.reasons.some(({ kind }) => kind === "twice") ? texts.takeThis : texts.takeAsIs;
   }
 }

@@ -22,6 +22,7 @@ const colors: Readonly<Record<UnitState, "success" | "danger" | "warning" | "inf
   open: "warning",
   missing: "warning",
   copy: "informative",
+  left: "informative",
 };
 
 /** A file or a unit, how it stands, why, and what can be decided of it. */

@@ -12,7 +12,7 @@ export interface UnitListsProps {
 }
 
 /** What is to be done about a unit, the most urgent first; what was decided keeps its place, so that it can be taken back there. */
-const ranks: Readonly<Record<UnitState, number>> = { open: 0, added: 0, copy: 0, returned: 0, unread: 1, missing: 2 };
+const ranks: Readonly<Record<UnitState, number>> = { open: 0, added: 0, copy: 0, left: 0, returned: 0, unread: 1, missing: 2 };
 
 /** The units that somebody must settle, or has; and those of which only something should be known. */
 export function UnitLists({ state, news, isRunning }: UnitListsProps): ReactElement {
@@ -20,7 +20,7 @@ export function UnitLists({ state, news, isRunning }: UnitListsProps): ReactElem
   const { decided, left } = state;
   const isDecided = ({ file, reasons }: UnitNews): boolean => decided.has(file) || reasons.some(({ kind }) => kind === "notChosen");
   const isOpen = ({ state: one, reasons }: UnitNews): boolean =>
-    (one !== "added" && one !== "copy") || reasons.some(({ kind }) => kind === "stands" || kind === "offList");
+    (one !== "added" && one !== "copy" && one !== "left") || reasons.some(({ kind }) => kind === "stands" || kind === "offList");
   const told = news.rows.filter((row) => !row.kept && !left.has(row.file));
   const settling = told.filter((row) => isOpen(row) || isDecided(row)).sort((one, other) => ranks[one.state] - ranks[other.state]);
   const noted = told.filter((row) => !settling.includes(row) && (row.reasons.length > 0 || row.choice));
