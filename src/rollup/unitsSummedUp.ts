@@ -24,10 +24,12 @@ export function unitsSummedUp(
     .map((row): Numbers => ({ row, numbers: row.report.figures.map((said) => (typeof said === "number" ? said : 0)) }))
     .filter(({ numbers }) => numbers.some((said) => said !== 0))
     .sort(inOrder(({ row }) => row.unit));
+  // Where all say 0 nothing is told: most figures of most forms are so.
+  const told = new Set(units.flatMap(({ numbers }) => numbers.flatMap((said, column) => (said === 0 ? [] : [column]))));
   const found = new Map<AddedUnit, readonly AddedUnit[]>();
   for (const one of units) {
     if (!mayBe(one.row)) continue;
-    const own = summedUpBy(one, units, kindOf);
+    const own = summedUpBy(one, units, { told, kindOf });
     if (own)
       found.set(
         one.row,
@@ -42,8 +44,13 @@ interface Numbers {
   readonly numbers: readonly number[];
 }
 
-function summedUpBy(one: Numbers, units: readonly Numbers[], kindOf: (unit: AddedUnit) => string): readonly Numbers[] | undefined {
-  const columns = one.row.report.figures.flatMap((said, column) => (typeof said === "number" ? [column] : []));
+/** @param told the columns in which any unit says another number than 0 */
+function summedUpBy(
+  one: Numbers,
+  units: readonly Numbers[],
+  { told, kindOf }: { readonly told: ReadonlySet<number>; readonly kindOf: (unit: AddedUnit) => string },
+): readonly Numbers[] | undefined {
+  const columns = one.row.report.figures.flatMap((said, column) => (typeof said === "number" && told.has(column) ? [column] : []));
   const telling = new Set(one.numbers.filter((said) => said > 1)).size;
   if (telling < TELLING) return undefined;
   const rest = columns.map((column) => one.numbers[column] ?? 0);
@@ -109,11 +116,11 @@ class Search {
 
 /** Whether a unit may be a part of what is left: of no figure does it say more. */
 function isWithin({ numbers }: Numbers, rest: readonly number[], columns: readonly number[]): boolean {
-  for (const [at, column] of columns.entries()) {
-    const [said, left] = [numbers[column] ?? 0, rest[at] ?? 0];
-    if (said > left && !isEqual(said, left)) return false;
-  }
-  return true;
+  return columns.every((column, at) => {
+    const said = numbers[column] ?? 0;
+    const left = rest[at] ?? 0;
+    return said <= left || isEqual(said, left);
+  });
 }
 
 /** Decimals are added in halves and quarters here. */
