@@ -18,7 +18,7 @@ export { DETAIL_SHEET, RECORD_SHEET, ROSTER_SHEET, UNITS_SHEET } from "./sheetNa
 export { choiceText, readChoice } from "./choiceWords";
 export { reasonSentence } from "./words";
 export { stateNames } from "./stateNames";
-export type { Choice, Choices, Reason } from "./reason";
+export type { Choice, Choices, DoubledTable, Reason } from "./reason";
 export { lineOf, outcomeOf, figureIds, type UnitLine } from "./unitLine";
 export { isUnread, STOPPED, type ReportedFigure, type UnitFinding, type UnitOutcome, type UnitReport, type UnitTexts, type UnreadFile } from "./unitReport";
 export { textsIn } from "./cellTexts";

@@ -13,6 +13,14 @@ export interface ChangedFigures {
   readonly first: readonly DifferentFigure[];
 }
 
+/** A table that a workbook holds in several places. */
+export interface DoubledTable {
+  /** 「表三」 */
+  readonly table: string;
+  /** 「三 依申请公开!A3:J30」 */
+  readonly places: readonly string[];
+}
+
 /** Why a unit stands as it does, or what should be known of it. */
 export type Reason =
   /** `code` is the stable name of the reason why its file could not be read. */
@@ -33,6 +41,8 @@ export type Reason =
   /** Its figures are what these units come to. */
   | { readonly kind: "sumOfUnits"; readonly units: readonly string[] }
   | { readonly kind: "errors"; readonly errors: number }
+  /** It holds a table several times, and nobody knows which counts. */
+  | ({ readonly kind: "doubled" } & DoubledTable)
   /** Somebody had it added as it is when it said other figures. */
   | { readonly kind: "decidedBefore" }
   /** Somebody has written down that it is left out. */

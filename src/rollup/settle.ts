@@ -92,14 +92,16 @@ function withEnded(row: UnitRow, { choices }: RollupSettings): UnitRow {
 const isSound = ({ open, back }: Claim): boolean => open.length + back.length === 0;
 
 function chosenRow(unit: string, { claim, state, reasons }: Chosen, { choices = noChoices }: RollupSettings): UnitRow {
-  const { errors, kept, own, sent } = claim.report;
+  const { errors, doubled = [], kept, own, sent } = claim.report;
   const isAccepted = kept === true || sent !== undefined || claim.choice !== undefined || choices.withErrors;
+  const twofold = doubled.map((table): Reason => ({ kind: "doubled", ...table }));
   if (state !== "added") return rowOf(unit, claim, state, reasons);
-  if (errors > 0 && !isAccepted) return rowOf(unit, claim, "returned", [{ kind: "errors", errors }]);
+  if (errors > 0 && !isAccepted) return rowOf(unit, claim, "returned", [{ kind: "errors", errors }, ...twofold]);
   const gaps = gapsOf(claim.report);
   return {
     ...rowOf(unit, claim, "added", [
       ...(errors > 0 ? [{ kind: "errors", errors } as const] : []),
+      ...twofold,
       ...(gaps.length > 0 ? [{ kind: "gaps", figures: gaps } as const] : []),
     ]),
     ...(errors > 0 && !own && claim.choice === undefined && sent === undefined && { choice: { kind: "asItIs" } }),

@@ -1,5 +1,6 @@
 import { editionFigures } from "../figures";
 import { editions, type Edition, type FigureId } from "../statute";
+import type { DoubledTable } from "./reason";
 import { isUnread, type ReportedFigure, type UnitFinding, type UnitOutcome, type UnitTexts, type UnreadFile } from "./unitReport";
 
 /** A unit's report as one line of JSON, with the figures by their ids: `schemas/unit.schema.json` describes it. */
@@ -15,6 +16,7 @@ export type UnitLine =
       readonly lastFigures?: Figures;
       readonly errors: number;
       readonly warnings: number;
+      readonly doubled?: readonly DoubledTable[];
       readonly findings?: readonly UnitFinding[];
       readonly texts?: UnitTexts;
     };
@@ -24,7 +26,7 @@ type Figures = Readonly<Record<string, ReportedFigure>>;
 /** The line of what came of a file. The same report is the same text, whoever writes it. */
 export function lineOf(outcome: UnitOutcome): UnitLine {
   if (isUnread(outcome)) return outcome;
-  const { file, own, organ, year, edition, figures, lastFigures, errors, warnings, findings, texts } = outcome;
+  const { file, own, organ, year, edition, figures, lastFigures, errors, warnings, doubled, findings, texts } = outcome;
   return {
     file,
     ...(own && { own }),
@@ -35,6 +37,7 @@ export function lineOf(outcome: UnitOutcome): UnitLine {
     ...(lastFigures && { lastFigures: byId(lastFigures, edition) }),
     errors,
     warnings,
+    ...(doubled && { doubled }),
     ...(findings && { findings }),
     ...(texts && { texts }),
   };

@@ -1,4 +1,4 @@
-import type { ChangedFigures } from "./reason";
+import type { ChangedFigures, DoubledTable } from "./reason";
 import type { NearName } from "./names/nameIndex";
 
 /** What a unit reported for a figure: a number, the text that stands in its place and says none for certain, or `null` where nothing is filled in or the figure has no place. */
@@ -36,6 +36,8 @@ export interface UnitReport {
   /** How many errors are open, and how many tables or figures could not be read; those who sum up must decide on either. */
   readonly errors: number;
   readonly warnings: number;
+  /** The tables that it holds several times, so that nobody knows which counts and none was read: each by its name, with where it stands. */
+  readonly doubled?: readonly DoubledTable[];
   /** What a check found, where that is mailed back. */
   readonly findings?: readonly UnitFinding[];
   /** What it has written, where texts are to be compared. */

@@ -105,6 +105,11 @@ function worded(reason: Reason, language: Language): Worded {
         zh: `有 ${reason.errors} 处错误或读不出的内容。`,
         en: `${counted(reason.errors, "error or thing", "errors or things")} that could not be read.`,
       };
+    case "doubled":
+      return {
+        zh: `${reason.table}有 ${reason.places.length} 处（${list(reason.places, language)}），不知道哪一处是本年的，一个数也没有读。请让单位只留本年的一处，再报一次。`,
+        en: `${reason.table} stands in ${reason.places.length} places (${list(reason.places, language)}), and nothing tells which is this year's: no figure of it was read. Ask the unit to leave only this year's and to send it again.`,
+      };
     case "decidedBefore":
       return {
         zh: "上次定的“照数汇入”是按另外的数定的，这次数不同，请重新定。",

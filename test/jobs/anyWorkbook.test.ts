@@ -105,10 +105,10 @@ test("rows that are hidden count, and the pane says so", async () => {
   expect((await told([hidden])).recognised).toEqual(["在 三!A1:J28 找到表三，25 行 7 列。其中第 8、9 行隐藏了，隐藏行里的数也照样计入"]);
 });
 
-test("beside our own sheet another copy of its table is not asked about, but shown", async () => {
+test("beside our own sheet another copy of its table that is marked as last year's is not asked about, but shown", async () => {
   const plans = planStandardSheets(edition2021, "typed");
   const own = planSheets(plans);
-  const copy = gridSheets([sheet("2023", zeros(cases))]);
+  const copy = gridSheets([sheet("上年", zeros(cases))]);
   const both = {
     survey: async () => [...(await own.survey()), ...(await copy.survey())],
     hiddenLines: own.hiddenLines,
@@ -120,5 +120,5 @@ test("beside our own sheet another copy of its table is not asked about, but sho
   const { problems, recognised, choices } = await checkWorkbook(both, "zh-CN");
   expect(problems).toEqual([]);
   expect(recognised.map(({ area }) => area.sheet)).toEqual(["二 主动公开", "三 依申请公开", "四 复议诉讼"]);
-  expect(choices).toMatchObject([{ table: "reviewAndLitigation", chosen: { sheet: "四 复议诉讼" }, areas: [{ sheet: "四 复议诉讼" }, { sheet: "2023" }] }]);
+  expect(choices).toMatchObject([{ table: "reviewAndLitigation", chosen: { sheet: "四 复议诉讼" }, areas: [{ sheet: "四 复议诉讼" }, { sheet: "上年" }] }]);
 });

@@ -1,31 +1,11 @@
-import { newFileSheets, openFileSheets, type FileSheets } from "../../src/files";
 import { checkWorkbook, confirmTable, describeReportError, readUnit, ReportError } from "../../src/jobs";
-import { figureIds } from "../../src/rollup";
-import { edition2021 } from "../../src/statute";
-import { planStandardSheets, type CellValue, type SheetPlan } from "../../src/workbook";
-import { zeros } from "../cli/books";
-import { withHidden } from "../xlsx/hiddenSheets";
-
-const STANDARD = ["二 主动公开", "三 依申请公开", "四 复议诉讼"];
-const copyOf = (name: string): string => `${name} (2)`;
+import type { FileSheets } from "../../src/files";
+import type { CellValue } from "../../src/workbook";
+import { copiedBook, copyOf, receivedIn as received, TABLE_SHEETS as STANDARD } from "./copiedSheets";
 
 /** A unit's workbook whose standard sheets were copied, and some sheets hidden then. */
-async function bookWith(hidden: readonly string[], typed: Readonly<Record<string, CellValue>>, copied = STANDARD): Promise<FileSheets> {
-  const sheets = newFileSheets();
-  const plans = planStandardSheets(edition2021, "typed", zeros);
-  const copies = plans.flatMap((plan): SheetPlan[] => (copied.includes(plan.name) ? [{ ...plan, name: copyOf(plan.name) }] : []));
-  await sheets.insert([...plans, ...copies]);
-  await sheets.writeBlocks(
-    Object.entries(typed).map(([place, value]) => {
-      const [sheet = "", address = ""] = place.split("!");
-      return { sheet, address, rows: [[value]] };
-    }),
-  );
-  return openFileSheets(withHidden(await sheets.save(), hidden));
-}
-
-const received = async (sheets: FileSheets) =>
-  (await readUnit(sheets, "zh-CN")).figures[figureIds(edition2021).indexOf("applications.received:total" as never)];
+const bookWith = (hidden: readonly string[], typed: Readonly<Record<string, CellValue>>, copied = STANDARD): Promise<FileSheets> =>
+  copiedBook({ copies: Object.fromEntries(copied.map((name) => [copyOf(name), name])), hidden, typed });
 
 test("a hidden standard sheet beside a copy that shows and says otherwise: it is asked which is meant, and neither is read", async () => {
   const sheets = await bookWith(["三 依申请公开"], { "三 依申请公开 (2)!J6": 7 }, ["三 依申请公开"]);
@@ -64,7 +44,7 @@ test.each<[string, readonly string[], Record<string, CellValue>, number]>([
   ["a copy that says the same", ["三 依申请公开"], {}, 0],
   ["a copy that is hidden", ["三 依申请公开 (2)"], { "三 依申请公开 (2)!J6": 7 }, 0],
   ["a copy that is hidden too", ["三 依申请公开", "三 依申请公开 (2)"], { "三 依申请公开 (2)!J6": 7 }, 0],
-  ["copies that all show", [], { "三 依申请公开 (2)!J6": 7 }, 0],
+  ["copies that all show and say the same", [], { "三 依申请公开!J6": 7, "三 依申请公开 (2)!J6": 7 }, 7],
 ])("beside %s the standard sheet is the report's", async (_, hidden, typed, sum) => {
   const sheets = await bookWith(hidden, typed);
   expect((await checkWorkbook(sheets, "zh-CN")).problems).toEqual([]);

@@ -1,12 +1,23 @@
 import { statedNumber, type Entries } from "../../figures";
 import type { Language } from "../../language";
-import { DETAIL_SHEET, figureIds, isOneOrgan, type ReportedFigure, type RollupSettings, type UnitFinding, type UnitReport, type UnitTexts } from "../../rollup";
+import {
+  DETAIL_SHEET,
+  figureIds,
+  isOneOrgan,
+  type DoubledTable,
+  type ReportedFigure,
+  type RollupSettings,
+  type UnitFinding,
+  type UnitReport,
+  type UnitTexts,
+} from "../../rollup";
 import { editionOf, sectionOf, type Edition } from "../../statute";
 import { looksLike, readReport, type CheckableSheets, type ReadableSheets, type WorkbookReading, type ReportReading } from "../../workbook";
 import { checkReading } from "../checkWorkbook";
 import { checkResult } from "../export/resultRow";
 import { leavesUnread } from "../leavesUnread";
 import { ReportError } from "../reportError";
+import { placeZh } from "../wording/hiddenPlace";
 import { refuseNoTables } from "./refuseNoTables";
 import { RollupError } from "./rollupError";
 
@@ -34,6 +45,7 @@ export async function readUnit(
   refuseNoTables(read);
   const report = await checkReading(read, findings ? sheets : withoutFlags(sheets), language, { surface: "unit", ...(previous && { previous }) });
   const { edition, entries, stated, lastYear } = read;
+  const doubled = read.problems.flatMap((one): DoubledTable[] => (one.kind === "twoPlaces" ? [{ table: one.table, places: one.areas.map(placeZh) }] : []));
   return {
     organ: stated.organ,
     year: stated.year ?? null,
@@ -42,6 +54,7 @@ export async function readUnit(
     ...(lastYear?.edition === edition && { lastFigures: reported(edition, lastYear.entries) }),
     errors: report.counts.error + report.problems.filter(leavesUnread).length,
     warnings: report.counts.warning,
+    ...(doubled.length > 0 && { doubled }),
     ...(texts && { texts: textsOf(read) }),
     ...(findings && {
       findings: checkResult(report).rows.flatMap(({ kind, place, message, state }): UnitFinding[] => (state === "explained" ? [] : [{ kind, place, message }])),

@@ -7,7 +7,7 @@ import { areaText } from "../recognition/tableConfirmation";
 import { recogniseTables, type Recognition } from "../recognition/recogniseTables";
 import type { RecognisedTable } from "../recognition/recognisedTable";
 import { describeRecognition } from "../recognition/describeRecognition";
-import { statedReport, titlesOf, type StatedReport } from "../recognition/tableTitle";
+import { statedReport, titlesOf, type KnownReport, type StatedReport } from "../recognition/tableTitle";
 import { TextGrid } from "../recognition/textGrid";
 import { EXPLANATION_SHEET, LAST_YEAR_SHEET, NARRATIVE_SHEET, reportSheetsIn } from "../standard/sheetNames";
 import type { NarrativeCells } from "./narrativeCells";
@@ -70,10 +70,11 @@ export function readWorkbook(sheetNames: readonly string[], given: readonly Shee
   const [organ, narrativeSheet, explanationSheet, lastYearSheet] = ours.map((name) => contents.find(({ sheet }) => sheet === name));
   const organSheet = organ && readOrganSheet(organ.sheet, organ.block);
   const year = organSheet && reportYear(organSheet.organ);
+  const known: KnownReport = { year, organs: namesOf(organSheet) };
   const explanations = explanationSheet && readExplanations(explanationSheet.sheet, explanationSheet.block);
   const lastYear = lastYearSheet && readLastYear(lastYearSheet.sheet, lastYearSheet.block);
   const grids = contents.filter(({ sheet }) => !ofReport.has(sheet)).map(gridOf);
-  const recognition = recogniseTables(grids, year, explanations?.explanations ?? []);
+  const recognition = recogniseTables(grids, known, explanations?.explanations ?? []);
   const fresh = new FreshValues(contents, sheetNames);
   const figures = figuresOf(recognition, grids, fresh);
   const titles = titlesOf(
@@ -117,7 +118,7 @@ export function readWorkbook(sheetNames: readonly string[], given: readonly Shee
       ...recognitionProblems(recognition, grids),
       ...errorProblems(recognition, grids),
       ...editionProblems(recognition, year ?? byTitles.year),
-      ...titleProblems(titles, year, organSheet?.organ),
+      ...titleProblems(titles, known),
       ...(narrativeSheet && !narrative ? [{ kind: "header", sheet: NARRATIVE_SHEET } as const] : []),
       ...(explanationSheet && !explanations ? [{ kind: "header", sheet: EXPLANATION_SHEET } as const] : []),
       ...(lastYearSheet && !lastYear ? [{ kind: "header", sheet: LAST_YEAR_SHEET } as const] : []),
@@ -129,6 +130,10 @@ export function readWorkbook(sheetNames: readonly string[], given: readonly Shee
     ],
   };
 }
+
+/** What 基本信息 calls the organ. */
+const namesOf = (sheet: OrganSheetReading | undefined): string[] =>
+  [sheet?.organ.name, sheet?.organ.shortName].flatMap((name) => (name === undefined || name === "" ? [] : [name]));
 
 const gridsOf = new WeakMap<SheetBlock, TextGrid>();
 

@@ -1,6 +1,5 @@
 import { cellAddress } from "../../address";
-import type { TableTitle } from "../recognition/tableTitle";
-import type { OrganReading } from "./readOrgan";
+import type { KnownReport, TableTitle } from "../recognition/tableTitle";
 import { isOfficeOf, isShortFor } from "./organName";
 import type { ReadingProblem } from "./problem";
 
@@ -9,8 +8,7 @@ import type { ReadingProblem } from "./problem";
  * this year's 基本信息 must not pass for this year's. A sentence that names both years compares them. Who filled a table in, an office of the organ's own
  * perhaps, is not asked where a title over it says whose it is.
  */
-export function titleProblems(titles: readonly TableTitle[], year: number | undefined, organ: OrganReading | undefined): ReadingProblem[] {
-  const names = [organ?.name, organ?.shortName].flatMap((name) => (name === undefined || name === "" ? [] : [name]));
+export function titleProblems(titles: readonly TableTitle[], { year, organs: names }: KnownReport): ReadingProblem[] {
   const years = titles.flatMap((title) => title.year ?? []);
   const rightYear = year ?? (years.length > 0 ? Math.max(...years) : undefined);
   const naming = titles.filter(

@@ -5,6 +5,7 @@ import { sheetNamed, tableSheets } from "../standard/sheetNames";
 import type { FoundTable } from "./foundTable";
 import { isOutshone } from "./outshone";
 import type { TablePlace } from "./tablePlaces";
+import type { KnownReport } from "./tableTitle";
 import type { TextGrid } from "./textGrid";
 
 /** Which table of the workbook is the report's, and which others look like it. */
@@ -17,14 +18,14 @@ export interface TableChoice {
 
 /**
  * Chooses the report's table among all that look like it: the one that a person has confirmed; else the only one; else the one on our own
- * sheet of that name, unless that is hidden and one that shows says otherwise. Otherwise nobody is asked to trust a guess: none.
+ * sheet of that name, unless one that may be meant as well says otherwise. Otherwise nobody is asked to trust a guess: none.
  * @param confirmed the area that was confirmed, if any
  */
 export function chooseTable(
   places: readonly TablePlace[],
   edition: Edition,
   table: Table,
-  { confirmed, grids }: { readonly confirmed: Area | undefined; readonly grids: readonly TextGrid[] },
+  { confirmed, grids, report }: { readonly confirmed: Area | undefined; readonly grids: readonly TextGrid[]; readonly report: KnownReport },
 ): TableChoice {
   const ofTable = places.filter((place) => place.table === table.id);
   const ofEdition = ofTable.filter(({ readings: [best] }) => edition.tables.includes(best.table));
@@ -34,7 +35,7 @@ export function chooseTable(
     tableSheets[table.id],
   );
   const standard = only(candidates.filter(({ sheet }) => sheet === ownSheet));
-  const own = standard && isOutshone(standard, candidates, grids) ? undefined : standard;
+  const own = standard && isOutshone(standard, candidates, grids, report) ? undefined : standard;
   return { chosen: (confirmed && confirmedOf(candidates, confirmed)) ?? only(candidates) ?? own, candidates };
 }
 

@@ -23,3 +23,16 @@ export const isOfWholeYear = (text: string): boolean => WHOLE.test(plain(text));
 
 /** Whether a text is a year or a month: in a table a heading, and no figure. */
 export const isPeriodAlone = (text: string): boolean => ALONE.test(plain(text));
+
+/** A day, and a span that is the whole year: 「2026年1月15日」「1-12月」. */
+const NO_PERIOD = /(?:(?:19|20)?\d{2}年)?(?:1[0-2]|[1-9])月\d{1,2}[日号]|1月?[-‐-―~～至到]12月/gu;
+
+/** Whether a text says that a table is of another time than a whole year: another year's, where it does not name that one too, 上年's, a quarter's. */
+export function isOfAnotherTime(text: string, year: number | undefined): boolean {
+  const periods = otherPeriods(plain(text).replace(NO_PERIOD, ""));
+  const years = periods.flatMap((period) => /\d{4}/u.exec(period)?.[0] ?? []);
+  const isOfYear = year === undefined ? years.length > 0 : years.includes(String(year));
+  const others = periods.filter((period) => !/\d{4}/u.test(period));
+  const isPart = others.some((period) => /[月季]|半年/u.test(period));
+  return isPart || (!isOfYear && periods.length > 0);
+}

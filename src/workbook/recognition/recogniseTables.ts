@@ -6,7 +6,7 @@ import type { FoundTable } from "./foundTable";
 import { confirmationOf } from "./tableConfirmation";
 import type { SheetForm } from "./sheetForm";
 import { betterEdition, editionOfPlaces, tablePlaces, type TablePlace } from "./tablePlaces";
-import { statedReport, titlesOf } from "./tableTitle";
+import { statedReport, titlesOf, type KnownReport } from "./tableTitle";
 import type { TextGrid } from "./textGrid";
 
 /** What was recognised of one table of the form. */
@@ -31,12 +31,12 @@ export interface Recognition {
 
 /**
  * Finds the tables of the form in the sheets of a workbook, in the edition that fits them, and chooses the report's.
- * @param stated the report's year as 基本信息 says it; where it does not, the titles above the tables may
+ * @param stated the report as 基本信息 says it; of its year, where it does not, the titles above the tables may
  * @param explanations what 校验说明 holds: a person may have said there which table is meant
  */
-export function recogniseTables(grids: readonly TextGrid[], stated: number | undefined, explanations: readonly Explanation[]): Recognition {
+export function recogniseTables(grids: readonly TextGrid[], stated: KnownReport, explanations: readonly Explanation[]): Recognition {
   const places = tablePlaces(grids.flatMap(tablesIn));
-  const year = stated ?? statedReport(titlesOf(places.flatMap((place) => placedTable(place, grids)))).year;
+  const year = stated.year ?? statedReport(titlesOf(places.flatMap((place) => placedTable(place, grids)))).year;
   const asked = year === undefined ? undefined : editionOf(year);
   const likeliest = asked ?? editions[0];
   const edition = editionOfPlaces(places, [likeliest, ...editions.filter((other) => other !== likeliest)], asked);
@@ -44,7 +44,7 @@ export function recogniseTables(grids: readonly TextGrid[], stated: number | und
     edition,
     tables: edition.tables.map((table) => {
       const confirmation = confirmationOf(explanations, table.id);
-      const choice = chooseTable(places, edition, table, { confirmed: confirmation?.area, grids });
+      const choice = chooseTable(places, edition, table, { confirmed: confirmation?.area, grids, report: { ...stated, year } });
       const { chosen } = choice;
       const confirmed = chosen !== undefined && confirmation?.area.sheet === chosen.sheet ? confirmation.differences : undefined;
       return {

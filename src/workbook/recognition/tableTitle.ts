@@ -10,6 +10,12 @@ export interface StatedReport {
   readonly year: number | undefined;
 }
 
+/** What is known of the report whose tables are looked for, as 基本信息 says it: its year, where titles may say that too, and the names of its organ. */
+export interface KnownReport {
+  readonly year: number | undefined;
+  readonly organs: readonly string[];
+}
+
 /** What a text above a table, or the name of its sheet, says of whose figures and of which year they are. */
 export interface TableTitle extends Position {
   readonly table: string;

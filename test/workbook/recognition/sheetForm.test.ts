@@ -33,10 +33,9 @@ function refilled(grid: RichGrid, values: readonly CellValue[]): RichGrid {
 /** Everything that is recognised in a sheet, whatever its name is. */
 const recognised = (grid: TextGrid): unknown =>
   JSON.parse(
-    JSON.stringify(recogniseTables([grid], undefined, []).tables.map(({ chosen, candidates, fits }) => ({ chosen, candidates, fits: fits?.id }))).replaceAll(
-      `"${grid.sheet}"`,
-      `"表"`,
-    ),
+    JSON.stringify(
+      recogniseTables([grid], { year: undefined, organs: [] }, []).tables.map(({ chosen, candidates, fits }) => ({ chosen, candidates, fits: fits?.id })),
+    ).replaceAll(`"${grid.sheet}"`, `"表"`),
   );
 
 let others = 0;
