@@ -15,6 +15,7 @@ import { asLastYear } from "./lastYear";
 import { notFollowing, type FollowingYear } from "./followingYear";
 import { freshnessFindings } from "./freshnessFindings";
 import { lastYearProblems } from "./lastYearProblems";
+import type { PublishedBlank } from "./publishedBlank";
 import { narrativePreview } from "./narrative/narrativePreview";
 import { textPlace } from "./narrative/textPlace";
 import { openProblems } from "./openProblems";
@@ -44,6 +45,8 @@ import type { Surface } from "./wording/surface";
 export interface CheckOptions {
   /** Last year's workbook, to check what was carried over. */
   readonly previous?: ReadableSheets;
+  /** What that lacks, where it was made of a published report. */
+  readonly published?: PublishedBlank;
   /** The following year's report; left out where it turns out to follow on another one. */
   readonly following?: FollowingYear;
   /** From which change on a figure is called to have jumped; else what 上年数据 says, or the usual measure. */
@@ -71,7 +74,7 @@ export async function checkReading(
   read: ReportReading,
   sheets: CheckableSheets,
   language: Language,
-  { previous, following, jump, flags, surface = "pane" }: CheckOptions = {},
+  { previous, published, following, jump, flags, surface = "pane" }: CheckOptions = {},
 ): Promise<CheckReport> {
   const lastYear = previous ? asLastYear(await readOtherYear(previous, "lastYear"), "") : read.lastYear;
   const { edition } = read;
@@ -117,7 +120,12 @@ export async function checkReading(
   // What is wrong is a problem at once; what is not filled in yet is told when tables and 正文 are.
   const organNeeds = needs.flatMap(({ need }) => (need && !isUnreadable(need.cell) ? [need] : []));
   const wrongNeeds = organNeeds.filter(({ found: typed }) => typed !== "");
-  const problems = placeProblems([...reading.problems, ...wrongNeeds, ...(lastYear ? lastYearProblems(reading, lastYear) : [])], reading, language, surface);
+  const problems = placeProblems(
+    [...reading.problems, ...wrongNeeds, ...(lastYear ? lastYearProblems(reading, lastYear, published) : [])],
+    reading,
+    language,
+    surface,
+  );
   // A fault counts once, however many sums it breaks.
   const apart = apartFrom(faults, findings);
   const open = (severity: Severity): number => apart.filter((finding) => finding.severity === severity && finding.explained.state !== "accepted").length;

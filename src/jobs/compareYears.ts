@@ -4,6 +4,7 @@ import type { Problem } from "./checkReport";
 import { asLastYear } from "./lastYear";
 import { lastYearProblems } from "./lastYearProblems";
 import { openProblems } from "./openProblems";
+import type { PublishedBlank } from "./publishedBlank";
 import { placeProblems } from "./placeProblems";
 import { refuseWrongFigures } from "./refuseFigures";
 import { yearOnYear, type YearOnYear } from "./yearOnYear";
@@ -21,15 +22,16 @@ export interface ComparedYears {
 
 /**
  * Compares a workbook's report with last year's: that of another workbook, or what 上年数据 holds; for the command line. Writes nothing.
+ * @param published what the other workbook lacks, where it was made of a published report
  * @throws ReportError where figures of either are old results, or error values
  */
-export async function compareYears(sheets: ReadableSheets, language: Language, previous?: ReadableSheets): Promise<ComparedYears> {
+export async function compareYears(sheets: ReadableSheets, language: Language, previous?: ReadableSheets, published?: PublishedBlank): Promise<ComparedYears> {
   const reading = await readReport(sheets);
   refuseWrongFigures(reading, "compare");
   const last = previous && (await readReport(previous));
   if (last) refuseWrongFigures(last, "lastYear");
   const lastYear = last ? asLastYear(last, "") : reading.lastYear;
-  const problems = [...reading.problems, ...(lastYear ? lastYearProblems(reading, lastYear) : [])];
+  const problems = [...reading.problems, ...(lastYear ? lastYearProblems(reading, lastYear, published) : [])];
   return {
     organ: reading.organSheet?.organ.name,
     year: reading.organSheet && reportYear(reading.organSheet.organ),

@@ -33,6 +33,9 @@ export function identifyProblem(problem: WorkbookProblem): IdentifiedProblem {
       return { id: kind, kind, values: problem.tables.join("、"), judged: true };
     case "lastYearGaps":
       return { id: kind, kind, values: problem.figures.map(figureLabel).join("、"), judged: true, ...placed(problem.cells?.[0]) };
+    case "publishedUnread":
+    case "publishedBlank":
+      return { id: kind, kind, values: problem.figures.map(figureLabel).join("、"), judged: true };
     case "notLastYear":
       return { id: kind, kind, values: `${problem.found}，${problem.year}`, judged: true, ...placed(problem.cell) };
     case "otherOrgan":

@@ -60,6 +60,7 @@ export { unboundNumbers, type UnboundNumber } from "./narrative/unboundNumbers";
 export { leaveUnlinked } from "./narrative/unlinked";
 export { watchWorkbook, type Watcher, type WatchOptions } from "./watchWorkbook";
 export { importWorkbook, isStandardWorkbook, otherWorkbookReport } from "./importWorkbook";
+export { figuresFromLastYear, publishedBlank, publishedProblems, refuseBlank, type PublishedBlank } from "./publishedBlank";
 export { importReport, type ImportedReport, type ImportRequest } from "./importReport";
 export { describeError } from "./wording/describeError";
 export { describeProblem } from "./wording/describeProblem";

@@ -1,21 +1,23 @@
 import { editionFigures, summand, type TableFigure } from "../figures";
 import { acrossYearsRules } from "../rules";
 import type { FigureId } from "../statute";
+import { publishedProblems, type PublishedBlank, type PublishedProblem } from "./publishedBlank";
 import { isSameOrgan, type CellPlace, type LastYearReading, type WorkbookReading } from "../workbook";
 
 /**
  * Why last year's workbook may be the wrong one to compare with, or cannot be compared in every point: `lastYearUnread` tables are not
- * there or not recognised; `lastYearGaps` figures are blank or no number; it is of another year, or of another organ. `cells`, `cell`: where 上年数据
- * of this workbook says so.
+ * there or not recognised; `lastYearGaps` figures are blank or no number; `publishedUnread`, `publishedBlank` it is a published report of which `figures` were not read, `needed` of
+ * which are compared with this year's; it is of another year, or of another organ. `cells`, `cell`: where 上年数据 of this workbook says so.
  */
 export type LastYearProblem =
   | { readonly kind: "lastYearUnread"; readonly tables: readonly string[] }
   | { readonly kind: "lastYearGaps"; readonly figures: readonly [FigureId, ...FigureId[]]; readonly cells?: readonly CellPlace[] }
+  | PublishedProblem
   | { readonly kind: "notLastYear"; readonly year: number; readonly found: number; readonly cell?: CellPlace }
   | { readonly kind: "otherOrgan"; readonly organ: string; readonly found: string; readonly cell?: CellPlace };
 
-/** What speaks against a workbook as last year's report. */
-export function lastYearProblems(reading: WorkbookReading, lastYear: LastYearReading): LastYearProblem[] {
+/** What speaks against a workbook as last year's report. @param published what it lacks where it was made of a published report just now */
+export function lastYearProblems(reading: WorkbookReading, lastYear: LastYearReading, published?: PublishedBlank): LastYearProblem[] {
   const needed = neededFigures(reading, lastYear);
   const unread = needed.filter(({ id }) => !lastYear.values.has(id));
   const [gap, ...gaps] = needed.filter(({ id, compared }) => compared && lastYear.values.has(id) && summand(lastYear.entries.get(id)) === undefined);
@@ -23,7 +25,8 @@ export function lastYearProblems(reading: WorkbookReading, lastYear: LastYearRea
   const cells = figures?.flatMap((figure) => lastYear.cells?.figures.get(figure) ?? []) ?? [];
   return [
     ...(unread.length > 0 ? [{ kind: "lastYearUnread", tables: [...new Set(unread.map(({ table }) => table.name))] } as const] : []),
-    ...(figures ? [{ kind: "lastYearGaps", figures, ...(cells.length > 0 && { cells }) } as const] : []),
+    ...(published ? publishedProblems(reading.edition, published) : []),
+    ...(figures && !published ? [{ kind: "lastYearGaps", figures, ...(cells.length > 0 && { cells }) } as const] : []),
     ...otherReport(reading, lastYear),
   ];
 }

@@ -5,6 +5,7 @@ import type { Problem } from "./checkReport";
 const wholeKinds: readonly Problem["kind"][] = [
   "none",
   "lastYearUnread",
+  "publishedUnread",
   "twoPlaces",
   "labelMissing",
   "labelExtra",

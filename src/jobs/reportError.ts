@@ -10,6 +10,7 @@ export type ReportErrorCode =
   | "noTables"
   | "tablesTwice"
   | "noPublished"
+  | "publishedBlank"
   | "standardWorkbook"
   | "summedUp"
   | "oldEdition"

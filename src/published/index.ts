@@ -5,4 +5,5 @@ export { IMPORT_HEADER, planImportSheet } from "./importSheet";
 export { readPublished, type PublishedReport, type SaidReport } from "./readPublished";
 export { sheetsDocument } from "./sheets/sheetsDocument";
 export { brokenSums } from "./words/sumWords";
+export { namedFigures } from "./words/figureLines";
 export { placeWords } from "./words/places";

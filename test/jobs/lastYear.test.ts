@@ -70,11 +70,11 @@ test("documents in force that do not follow from last year's are a warning, in t
 
 test("a workbook of another year or another organ is compared, and said to be so", async () => {
   expect((await check(book(2025), book(2023))).problems).toEqual([
-    "选作上年报告的工作簿是 2023 年度的，本表是 2025 年度，上年应是 2024 年度。请核对是否选错了文件。",
+    "选作上年报告的文件是 2023 年度的，本表是 2025 年度，上年应是 2024 年度。请核对是否选错了文件。",
   ]);
   const { findings, problems } = await check(book(2025, carriedIn), book(2024, {}, { organ: "某县某局" }));
   expect(findings).toEqual(["B1:naturalPerson", "B1:total"]);
-  expect(problems).toEqual([`选作上年报告的工作簿是“某县某局”的，本表是“${ORGAN}”的。请核对是否选错了文件；机关改过名的，可以写明理由确认。`]);
+  expect(problems).toEqual([`选作上年报告的文件是“某县某局”的，本表是“${ORGAN}”的。请核对是否选错了文件；机关改过名的，可以写明理由确认。`]);
 });
 
 test("an organ written with other brackets or spaces is the same organ", async () => {
@@ -85,13 +85,11 @@ test("an organ written with other brackets or spaces is the same organ", async (
 test("tables that last year's workbook does not have are named: nobody shall think that they were compared", async () => {
   const none = planSheets([]);
   const { problems } = await checkWorkbook(book(2025, carriedIn), "zh-CN", { previous: none });
-  expect(problems.map(({ id, message }) => [id, message])).toEqual([
-    ["lastYearUnread", "上年的工作簿里认不出表二、表三，没有与上年核对。请核对是否选错了文件。"],
-  ]);
+  expect(problems.map(({ id, message }) => [id, message])).toEqual([["lastYearUnread", "上年报告里认不出表二、表三，没有与上年核对。请核对是否选错了文件。"]]);
   const partly = book(2024, {}, { keep: ({ name }) => name !== "三 依申请公开" });
   expect(await check(book(2025, carriedIn), partly)).toEqual({
     findings: [],
-    problems: ["上年的工作簿里认不出表三，没有与上年核对。请核对是否选错了文件。"],
+    problems: ["上年报告里认不出表三，没有与上年核对。请核对是否选错了文件。"],
   });
 });
 
@@ -135,7 +133,7 @@ test("in English on request", async () => {
     previous: book(2024, { [ofForm("applications.carriedOut:total")]: "" }, { keep: ({ name }) => name !== "二 主动公开" }),
   });
   expect(problems.map(({ message }) => message)).toEqual([
-    "Table 2 could not be recognised in last year's workbook and was not compared. Check whether it is the right file.",
+    "Table 2 could not be recognised in last year's report and was not compared. Check whether it is the right file.",
     "One cell of last year's workbook gave no number (“结转下年度·总计”), so it was not compared. Please check last year's workbook.",
   ]);
 });

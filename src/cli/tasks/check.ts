@@ -1,4 +1,5 @@
-import { checkResult, checkWorkbook, readFollowingYear } from "../../jobs";
+import path from "node:path";
+import { checkResult, checkWorkbook, publishedBlank, readFollowingYear } from "../../jobs";
 import { usualJump } from "../../rules";
 import { about } from "../faults/aboutFile";
 import { attempt } from "./attempt";
@@ -29,7 +30,8 @@ export const task: Task<CheckRequest, CheckedFile> = (request, begin) =>
     const followingYear = next && (await about(next.file, () => readFollowingYear(read.sheets, next.sheets)));
     const report = await checkWorkbook(read.sheets, language, {
       surface: "command",
-      ...(lastYear && { previous: lastYear }),
+      ...(lastYear && { previous: lastYear.sheets }),
+      ...(lastYear?.published && { published: publishedBlank(lastYear.published, path.basename(previous ?? "")) }),
       ...(followingYear && { following: followingYear }),
       ...(jump !== undefined && { jump: { ...usualJump, factor: jump } }),
     });

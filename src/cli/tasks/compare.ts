@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { figureLabel } from "../../figures";
-import { compareYears, planComparison } from "../../jobs";
+import { compareYears, planComparison, publishedBlank } from "../../jobs";
 import { attempt } from "./attempt";
 import { fileProblem, type FileProblem } from "./fileProblem";
 import { readOtherYear } from "./readOtherYear";
@@ -52,7 +52,12 @@ export const task: Task<CompareRequest, Compared> = (request, begin) =>
     const { language, file, previous, keep = false } = request;
     const last = previous === undefined ? undefined : await readOtherYear(previous, begin);
     const { sheets } = await readWorkbookFile(file, begin);
-    const { organ, year, lastYear, rows, problems } = await compareYears(sheets, language, last);
+    const { organ, year, lastYear, rows, problems } = await compareYears(
+      sheets,
+      language,
+      last?.sheets,
+      last?.published && publishedBlank(last.published, basename(previous ?? "")),
+    );
     const source = previous === undefined ? lastYear?.source : basename(previous);
     const compared = {
       ...(year !== undefined && { year }),

@@ -1,15 +1,16 @@
 import path from "node:path";
-import { sentence, describeProblem, planNextYear } from "../../jobs";
+import { sentence, describeProblem, planNextYear, publishedBlank, publishedProblems, refuseBlank } from "../../jobs";
+import { editionOf } from "../../statute";
 import type { Totals } from "../../workbook";
 import { about } from "../faults/aboutFile";
 import { attempt } from "./attempt";
 import { makeWorkbook } from "./makeWorkbook";
-import { readWorkbookFile } from "./readWorkbookFile";
+import { readOtherYear } from "./readOtherYear";
 import type { Request, Task } from "./task";
 
 /** Asks for the workbook of the year after a file's. */
 export interface NextRequest extends Request {
-  /** Last year's workbook. It is only read. */
+  /** Last year's workbook, or the report of it as it was published. It is only read. */
   readonly file: string;
   readonly totals: Totals;
   /** The year of the new workbook, where the command says it. */
@@ -34,10 +35,12 @@ export interface NextBook {
 export const task: Task<NextRequest, NextBook> = (request, begin) =>
   attempt(request, async () => {
     const { file, totals, year: asked, language } = request;
-    const { sheets } = await readWorkbookFile(file, begin);
-    const { plans, year, years, problems, unread } = await about(file, () =>
-      planNextYear(sheets, { totals, source: path.basename(file), ...(asked !== undefined && { year: asked }) }),
-    );
+    const source = path.basename(file);
+    const { sheets, published } = await readOtherYear(file, begin);
+    const { plans, year, years, problems, unread } = await about(file, () => {
+      if (published) refuseBlank(published, asked);
+      return planNextYear(sheets, { totals, source, ...(asked !== undefined && { year: asked }) });
+    });
     begin("making", file);
     const left = years.filter(({ moved }) => moved === undefined);
     return {
@@ -45,7 +48,9 @@ export const task: Task<NextRequest, NextBook> = (request, begin) =>
       year,
       moved: years.length - left.length,
       left: left.map(({ words }) => words),
-      problems: problems.map((problem) => describeProblem(problem, language, "command").message),
+      problems: [...problems, ...(published ? publishedProblems(editionOf(year), publishedBlank(published, source)) : [])].map(
+        (problem) => describeProblem(problem, language, "command").message,
+      ),
       unread: unread.map((finding) => sentence(finding, language)),
     };
   });

@@ -9,11 +9,18 @@ import { readInput } from "../files/readInput";
 import { readWorkbookFile } from "./readWorkbookFile";
 import type { Begin } from "./task";
 
+/** The report of another year. */
+export interface OtherYear {
+  readonly sheets: CheckableSheets;
+  /** The published report that the workbook was made of. */
+  readonly published?: ImportedReport;
+}
+
 /**
  * The workbook of another year, or the report of it as it was published, be it pasted into a workbook, which is read as the workbook that `nianbao import` makes of it.
  * @throws AboutFile
  */
-export async function readOtherYear(file: string, begin: Begin): Promise<CheckableSheets> {
+export async function readOtherYear(file: string, begin: Begin): Promise<OtherYear> {
   const request = { totals: "typed", source: path.basename(file) } as const;
   const published = await about(file, async () => {
     const bytes = await readInput(file, refuseLargeFile);
@@ -21,14 +28,14 @@ export async function readOtherYear(file: string, begin: Begin): Promise<Checkab
     begin("reading", file);
     return importReport(await readDocument(bytes), request);
   });
-  if (published) return importedSheets(published);
+  if (published) return importedYear(published);
   const { sheets } = await readWorkbookFile(file, begin);
   const other = await about(file, () => otherWorkbookReport(sheets, request));
-  return other ? importedSheets(other.report) : sheets;
+  return other ? importedYear(other.report) : { sheets };
 }
 
-async function importedSheets({ plans }: ImportedReport): Promise<CheckableSheets> {
+async function importedYear(published: ImportedReport): Promise<OtherYear> {
   const sheets = newFileSheets();
-  await sheets.insert(plans);
-  return sheets;
+  await sheets.insert(published.plans);
+  return { sheets, published };
 }

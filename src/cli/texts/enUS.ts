@@ -49,7 +49,7 @@ export const enUS: Texts = {
     importJson: "print JSON: the figures that were read, and what to check (see schemas/import.schema.json)",
 
     next: "make the next year's workbook of last year's: organ, named figures and text stay, years move on, what was carried over is filled in, last year's figures are kept",
-    nextFile: "last year's workbook (.xlsx), which is only read",
+    nextFile: "last year's workbook (.xlsx), or the report as it was published (.docx, .pdf, a page), which is only read",
     nextYear: "the year of the new workbook, four digits, such as 2026; not needed where last year's says its own",
 
     check: "check workbooks, a finding a line: sheet!cell, severity, sentence",
@@ -142,7 +142,7 @@ export const enUS: Texts = {
   next: {
     made: (year, moved) => `The workbook of ${year}: ${moved} ${moved === 1 ? "year was" : "years were"} moved on in the text.`,
     left: (count) => `${count} ${count === 1 ? "year was" : "years were"} left; please look at them:`,
-    problems: (count) => `Last year's workbook has ${count} ${count === 1 ? "problem" : "problems"}; figures may not have been carried over. Please check:`,
+    problems: (count) => `Last year's report has ${count} ${count === 1 ? "problem" : "problems"}; figures may not have been carried over. Please check:`,
     unread: (count) =>
       `In last year's workbook ${counted(count, "cell", "cells")} could not be read and ${count === 1 ? "was" : "were"} not carried over. Fill in the new workbook there:`,
   },

@@ -43,7 +43,7 @@ export const zhCN = {
     importJson: "用 JSON 输出读到的数和要核对的（格式见 schemas/import.schema.json）",
 
     next: "由上年的工作簿新建下一年度的：机关、要素、正文沿用，年份顺延，上年结转填好，上年的数存进“上年数据”",
-    nextFile: "上年的工作簿（.xlsx），只读不改",
+    nextFile: "上年的工作簿（.xlsx），或公布的报告（.docx、.pdf、网页），只读不改",
     nextYear: "新工作簿的年度，四位数字，如 2026；上年的工作簿里写明年度的可以不写",
 
     check: "校验工作簿，一行一条：工作表!单元格、级别、说明",
@@ -132,7 +132,7 @@ export const zhCN = {
   next: {
     made: (year: number, moved: number) => `${year} 年度的工作簿：正文里有 ${moved} 处年份已顺延。`,
     left: (count: number) => `${count} 处年份没有改，请看看是否仍适用：`,
-    problems: (count: number) => `上年的工作簿有 ${count} 个表格问题，有的数可能没有带过来，请核对：`,
+    problems: (count: number) => `上年的报告有 ${count} 个表格问题，有的数可能没有带过来，请核对：`,
     unread: (count: number) => `上年的工作簿有 ${count} 处读不出内容，没有带过来，请在新的工作簿里补上：`,
   },
 

@@ -18,6 +18,7 @@ import { someEn, someZh } from "./cellPlaces";
 import { identifyProblem, type IdentifiedProblem, type WorkbookProblem } from "../identifyProblem";
 import { placeEn, placeZh } from "./hiddenPlace";
 import { rightPlace, traceWords, unreadWords } from "./strayWords";
+import { publishedBlankWords } from "./publishedBlankWords";
 import { organNeedWords } from "./organNeedWords";
 import { adviceEn, adviceZh } from "./problemAdvice";
 import type { Surface } from "./surface";
@@ -43,19 +44,22 @@ function zh(problem: WorkbookProblem, surface: Surface): string {
   const advice = adviceZh[surface];
   switch (problem.kind) {
     case "lastYearUnread":
-      return `上年的工作簿里认不出${problem.tables.join("、")}，没有与上年核对。请核对是否选错了文件。`;
+      return `上年报告里认不出${problem.tables.join("、")}，没有与上年核对。请核对是否选错了文件。`;
     case "lastYearGaps":
       if (problem.cells)
         return `“${LAST_YEAR_SHEET}”里有 ${problem.figures.length} 格读不出数（${someZh(problem.figures.map(quoted))}，在 ${someZh(addresses(problem.cells))}），没有与上年核对这几项。请在那里改成数字。`;
       return `上年的工作簿里有 ${problem.figures.length} 格读不出数（${someZh(problem.figures.map(quoted))}），没有与上年核对这几项。请核对上年的工作簿。`;
+    case "publishedUnread":
+    case "publishedBlank":
+      return publishedBlankWords(problem.source, problem.figures, problem.needed).zh + advice.publishedBlank;
     case "notLastYear":
       if (problem.cell)
         return `${areaText(problem.cell)} 的上年年度是 ${problem.found}，本表是 ${problem.year} 年度，上年应是 ${problem.year - 1} 年度。请核对上年数据是不是选错了文件。`;
-      return `选作上年报告的工作簿是 ${problem.found} 年度的，本表是 ${problem.year} 年度，上年应是 ${problem.year - 1} 年度。请核对是否选错了文件。`;
+      return `选作上年报告的文件是 ${problem.found} 年度的，本表是 ${problem.year} 年度，上年应是 ${problem.year - 1} 年度。请核对是否选错了文件。`;
     case "otherOrgan":
       if (problem.cell)
         return `${areaText(problem.cell)} 的上年机关名称是“${problem.found}”，本表是“${problem.organ}”的。请核对上年数据是不是选错了文件；机关改过名的，可以写明理由确认。`;
-      return `选作上年报告的工作簿是“${problem.found}”的，本表是“${problem.organ}”的。请核对是否选错了文件；机关改过名的，可以写明理由确认。`;
+      return `选作上年报告的文件是“${problem.found}”的，本表是“${problem.organ}”的。请核对是否选错了文件；机关改过名的，可以写明理由确认。`;
     case "noOrgan":
     case "noYear":
     case "noDate":
@@ -140,7 +144,7 @@ function en(problem: WorkbookProblem, surface: Surface): string {
   const advice = adviceEn[surface];
   switch (problem.kind) {
     case "lastYearUnread":
-      return `${problem.tables.join(", ")} could not be recognised in last year's workbook and was not compared. Check whether it is the right file.`;
+      return `${problem.tables.join(", ")} could not be recognised in last year's report and was not compared. Check whether it is the right file.`;
     case "lastYearGaps":
       if (problem.cells)
         return `On sheet “${LAST_YEAR_SHEET}” ${problem.figures.length === 1 ? "one cell gives" : `${problem.figures.length} cells give`} no number (${someEn(problem.figures.map(quotedEn))}; ${someEn(addresses(problem.cells))}), so these were not compared. Enter the numbers there.`;
@@ -149,14 +153,17 @@ function en(problem: WorkbookProblem, surface: Surface): string {
         `(${someEn(problem.figures.map(quotedEn))}), so ${problem.figures.length === 1 ? "it was" : "they were"} not compared. ` +
         "Please check last year's workbook."
       );
+    case "publishedUnread":
+    case "publishedBlank":
+      return `${publishedBlankWords(problem.source, problem.figures, problem.needed).en} ${advice.publishedBlank}`;
     case "notLastYear":
       if (problem.cell)
         return `${areaText(problem.cell)} says that last year's figures are of ${problem.found}, and this workbook is of ${problem.year}: last year would be ${problem.year - 1}. Check whether the right file was chosen.`;
-      return `The workbook given as last year's is of ${problem.found}, this one of ${problem.year}: last year would be ${problem.year - 1}. Check whether it is the right file.`;
+      return `The file given as last year's is of ${problem.found}, this workbook of ${problem.year}: last year would be ${problem.year - 1}. Check whether it is the right file.`;
     case "otherOrgan":
       if (problem.cell)
         return `${areaText(problem.cell)} says that last year's figures are of “${problem.found}”, and this workbook is of “${problem.organ}”. Check whether the right file was chosen, or confirm it with a reason where the organ was renamed.`;
-      return `The workbook given as last year's is of “${problem.found}”, this one of “${problem.organ}”. Check whether it is the right file; where the organ was renamed, that can be confirmed with a reason.`;
+      return `The file given as last year's is of “${problem.found}”, this workbook of “${problem.organ}”. Check whether it is the right file; where the organ was renamed, that can be confirmed with a reason.`;
     case "noOrgan":
     case "noYear":
     case "noDate":

@@ -28,6 +28,10 @@ const reasons: Readonly<Record<ReportErrorCode, Said>> = {
   noTables: { zh: "三张统计表都找不到", en: "None of the three statistics tables is there" },
   tablesTwice: { zh: "同一张统计表找到不止一处", en: "A statistics table is there more than once" },
   noPublished: { zh: "这个文件里没有年度报告的统计表，也没有报告的各部分", en: "The file has none of the report's tables, and none of its sections" },
+  publishedBlank: {
+    zh: "这是公布的报告，新工作簿要用的内容有没有读入的",
+    en: "This is a published report, and of what goes into the new workbook something was not read",
+  },
   standardWorkbook: {
     zh: "这个文件就是年报的工作簿（有标准表），不用导入",
     en: "This is a workbook of the report, with the standard sheets, which need not be imported",
@@ -139,6 +143,10 @@ const withFiles: Readonly<Record<ReportErrorCode, Said>> = {
   noTables: noTablesOf(copySheets),
   tablesTwice: keepOne,
   noPublished: choosePage,
+  publishedBlank: {
+    zh: "请先用 nianbao import 读成工作簿，照原文填好，再用那个工作簿新建。",
+    en: "Make a workbook of it with `nianbao import` first, fill it in from the source, and go on with that.",
+  },
   standardWorkbook: useAsItIs,
   summedUp: leaveOut,
   oldEdition,
@@ -162,6 +170,7 @@ const advice: Readonly<Record<Surface, Readonly<Record<ReportErrorCode, Said>>>>
     noTables: noTablesOf({ zh: "请先点“插入标准表”并填报。", en: "Choose “Insert the sheets” and fill them in first." }),
     tablesTwice: keepOne,
     noPublished: choosePage,
+    publishedBlank: { zh: "请在“导入上年报告”里照原文填好。", en: "Fill it in from the source under “Import last year's report”." },
     standardWorkbook: useAsItIs,
     summedUp: leaveOut,
     oldEdition,

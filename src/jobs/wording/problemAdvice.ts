@@ -12,6 +12,8 @@ interface ProblemAdvice {
   readonly newForm: string;
   /** A label of the form is missing. */
   readonly labelMissing: string;
+  /** Figures of a published report that was given as last year's are blank. */
+  readonly publishedBlank: string;
 }
 
 export const adviceZh: Readonly<Record<Surface, ProblemAdvice>> = {
@@ -22,6 +24,7 @@ export const adviceZh: Readonly<Record<Surface, ProblemAdvice>> = {
     chooseOne: "请在“识别结果”里选定一处。",
     newForm: "请改用新格式填写：新建一个工作簿，点“插入标准表”。",
     labelMissing: "请补上；确实不用填的，可在“识别结果”里确认。",
+    publishedBlank: "请在“导入上年报告”里照原文填好，再用作上年。",
   },
   command: {
     none: "请核对是不是选错了文件；要新填一份，可用 nianbao new 新建工作簿。",
@@ -30,6 +33,7 @@ export const adviceZh: Readonly<Record<Surface, ProblemAdvice>> = {
     chooseOne: "请在工作簿里只留本年的一处，其他的移到别的工作簿。",
     newForm: "请改用新格式填写：可用 nianbao new 新建工作簿。",
     labelMissing: "请在表里补上；没有数的，填 0。",
+    publishedBlank: "请先用 nianbao import 读成工作簿，照原文填好，再用那个工作簿。",
   },
   unit: {
     none: "请核对是不是发错了文件；请用标准表填报。",
@@ -38,6 +42,7 @@ export const adviceZh: Readonly<Record<Surface, ProblemAdvice>> = {
     chooseOne: "请在工作簿里只留本年的一处，其他的移到别的工作簿。",
     newForm: "请改用新格式的标准表填写。",
     labelMissing: "请在表里补上；没有数的，填 0。",
+    publishedBlank: "请照原文核对。",
   },
 };
 
@@ -49,6 +54,7 @@ export const adviceEn: Readonly<Record<Surface, ProblemAdvice>> = {
     chooseOne: "Choose one under “Recognised tables”.",
     newForm: "Fill in the new form: make a new workbook and choose “Insert the sheets”.",
     labelMissing: "Add it, or confirm the table under “Recognised tables” if it is not needed.",
+    publishedBlank: "Fill them in from the source under “Import last year's report”, and use it again.",
   },
   command: {
     none: "Check whether it is the right file; `nianbao new` makes a workbook to fill in.",
@@ -57,6 +63,7 @@ export const adviceEn: Readonly<Record<Surface, ProblemAdvice>> = {
     chooseOne: "Leave only this year's in the workbook and move the others to another one.",
     newForm: "Fill in the new form: `nianbao new` makes a workbook of it.",
     labelMissing: "Add it to the table, with 0 where there is nothing to report.",
+    publishedBlank: "Make a workbook of it with `nianbao import`, fill it in from the source, and use that.",
   },
   unit: {
     none: "Check whether it is the right file; the standard sheets are to be filled in.",
@@ -65,5 +72,6 @@ export const adviceEn: Readonly<Record<Surface, ProblemAdvice>> = {
     chooseOne: "Leave only this year's in the workbook and move the others to another one.",
     newForm: "Fill in the standard sheets of the new form.",
     labelMissing: "Add it to the table, with 0 where there is nothing to report.",
+    publishedBlank: "Check the source.",
   },
 };

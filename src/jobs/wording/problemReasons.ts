@@ -16,6 +16,8 @@ const ofKind: Readonly<Record<string, Reasons>> = {
     zh: ["上年报告这几项没有填", "上年报告用的是另一种格式，没有这几项"],
     en: ["Last year's report left these blank", "Last year's report was in another form, without these"],
   },
+  publishedUnread: { zh: ["上年报告没有公布这几项"], en: ["Last year's report was published without these"] },
+  publishedBlank: { zh: ["上年报告没有公布这几项"], en: ["Last year's report was published without these"] },
   lastYearUnread: { zh: ["上年报告的表不是这种格式，已人工核对"], en: ["Last year's tables are of another form; compared by hand"] },
   label: { zh: ["是本单位的写法，数没有填错行列"], en: ["This is how we word it; the figures stand in the right rows and columns"] },
   labelMissing: { zh: ["本机关没有这一项，数都是 0"], en: ["This organ has nothing of this kind; all would be 0"] },

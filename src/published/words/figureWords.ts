@@ -1,9 +1,10 @@
-import { figureLabel, rowLabel, type TableFigure } from "../../figures";
+import type { TableFigure } from "../../figures";
 import type { Worded } from "../../language";
 import type { FigureId, Table } from "../../statute";
 import type { Grid } from "../../documents";
 import type { RefusedRow } from "../figures/sourceSheet";
 import type { ImportNote } from "../note";
+import { figureLines } from "./figureLines";
 
 type About = Pick<ImportNote, "about" | "words" | "place" | "figures">;
 
@@ -95,9 +96,6 @@ export const withoutHeader = ({ place, cells }: Grid): ImportNote => ({
   },
 });
 
-/** So many rows are named. */
-const NAMED = 6;
-
 /** Figures of the form that were not found in the source, or not read there, row by row. */
 export const absentFigures = (table: Table, figures: readonly TableFigure[]): ImportNote =>
   askedFigures(table, figures, (names) => ({
@@ -120,20 +118,5 @@ const askedFigures = (table: Table, figures: readonly TableFigure[], sentence: (
   about: table.name,
   words: "",
   figures: figures.map(({ id }) => id),
-  sentence: sentence(linesOf(figures)),
+  sentence: sentence(figureLines(figures)),
 });
-
-/** Whole rows by their names, others figure by figure. */
-function linesOf(figures: readonly TableFigure[]): Worded {
-  const rows = [...new Set(figures.map(({ row }) => row))].flatMap((row) => {
-    const own = figures.filter((figure) => figure.row === row);
-    const [first] = own;
-    const label = first ? rowLabel(first) : "";
-    const isWhole =
-      first !== undefined && label !== "" && first.table.blocks.some(({ rows: all, columns }) => all.includes(row) && columns.length === own.length);
-    return isWhole ? [label] : own.map(({ id }) => figureLabel(id));
-  });
-  const some = rows.slice(0, NAMED);
-  const isMore = rows.length > NAMED;
-  return { zh: some.join("、") + (isMore ? "等" : ""), en: some.join(", ") + (isMore ? " and more" : "") };
-}

@@ -175,7 +175,7 @@ describe("with last year's workbook", () => {
   test("another year's is told; one that cannot be read is named, and nothing is checked", async () => {
     const file = folder.write("今年.xlsx", await bookOf(begun));
     const { out, exitCode } = await nianbao(["check", file, "--previous", await lastYear(zeros)]);
-    expect(out).toMatch(/^工作簿 {2}表格问题 {2}选作上年报告的工作簿是 2025 年度的/mu);
+    expect(out).toMatch(/^工作簿 {2}表格问题 {2}选作上年报告的文件是 2025 年度的/mu);
     expect(exitCode).toBe(1);
     expect(await nianbao(["check", file, "--previous", damaged])).toMatchObject({ exitCode: 2, out: expect.stringMatching(/^\S+ \S*坏\.xlsx: /u) as string });
     expect(await nianbao(["check", "--json", file, "--previous", damaged])).toMatchObject({ out: expect.stringContaining(`"file":"${damaged}"}}`) as string });

@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020";
 import { testFolder } from "../../testFolder";
 import { readHtml } from "../../../src/documents";
+import { openFileSheets } from "../../../src/files";
+import { readReport } from "../../../src/workbook";
 import { layBook } from "../../published/sheets/layBook";
 import { compound } from "../../ooxml/compound";
 import { publishedPage } from "../../published/publishedPage";
@@ -45,8 +47,59 @@ test("it serves as last year's workbook, as the page itself does, and for the ne
   const thisYear = folder.at("今年读入.xlsx");
   await nianbao(["import", own, "-o", thisYear, "--force"]);
   const [byBook, byPage] = await Promise.all([book, file].map((previous) => nianbao(["check", thisYear, "--previous", previous])));
-  expect(byPage?.out.replaceAll("上年.html", "上年的.xlsx")).toBe(byBook?.out);
+  const [blank, ...rest] = linesApart(byPage?.out, "上年报告“上年.html”有 1 个数没有读入");
+  expect(blank).toBe(
+    "工作簿  表格问题  上年报告“上年.html”有 1 个数没有读入，空着（表二 1 个）；核对上年结转、现行有效用不到它们。请先用 nianbao import 读成工作簿，照原文填好，再用那个工作簿。",
+  );
+  expect(rest.join("\n").replaceAll("上年.html", "上年的.xlsx")).toBe(byBook?.out);
   expect(byPage?.out).not.toContain("不是表格");
+});
+
+/** The line that says something, and the others after it. */
+const linesApart = (out = "", said: string): readonly string[] => {
+  const lines = out.split("\n");
+  return [...lines.filter((line) => line.includes(said)), ...lines.filter((line) => !line.includes(said))];
+};
+
+/** 结转下年度 and all of 表四 cannot be read. */
+const withoutCarriedOut = (): Uint8Array =>
+  new TextEncoder().encode(
+    publishedPage()
+      .replace(/(四、结转下年度继续办理<\/td>)(?:<td>0<\/td>){7}/u, `$1${"<td>—</td>".repeat(7)}`)
+      .replace(/<table><tr><td colspan=5>行政复议[^]*?<\/table>/u, ""),
+  );
+
+test("of a page as last year's it is said what of it was not read, table by table, and which of that is compared; nobody can say then that nothing is wrong", async () => {
+  const [file, own] = [folder.write("残缺.html", withoutCarriedOut()), folder.at("今年的本.xlsx")];
+  await nianbao(["import", page("今年的页.html", { year: 2025 }), "-o", own, "--force"]);
+  const { exitCode, out } = await nianbao(["check", own, "--previous", file]);
+  expect(out).toContain(
+    "工作簿  无法校验  上年报告“残缺.html”有 23 个数没有读入，空着（表二 1 个、表三 7 个、表四 15 个）；其中 7 个是核对上年结转、现行有效要用的（结转下年度），没有核对这几项。" +
+      "请先用 nianbao import 读成工作簿，照原文填好，再用那个工作簿。",
+  );
+  expect(out).not.toContain("上年的工作簿");
+  expect(exitCode).toBe(2);
+  const compared = await nianbao(["compare", own, "--previous", file, "--lang", "en"]);
+  expect(compared.notes).toContain("Of last year's report “残缺.html” 23 figures were not read and are blank");
+});
+
+test("next takes the published report itself, and tells what of it was not read; where something of that goes into the new workbook it says to import it first", async () => {
+  const made = folder.at("明年.xlsx");
+  const whole = await nianbao(["next", page("去年报告.html"), "-o", made]);
+  expect([whole.exitCode, whole.notes]).toEqual([
+    0,
+    expect.stringMatching(/^2025 年度的工作簿：[^]*上年报告“去年报告.html”有 1 个数没有读入，空着（表二 1 个）/u),
+  ]);
+  const { organSheet, lastYear } = await readReport(await openFileSheets(readFileSync(made)));
+  expect([organSheet?.organ.name, lastYear?.year, lastYear?.source]).toEqual(["清河县教育局", 2024, "去年报告.html"]);
+  const { exitCode, notes } = await nianbao(["next", folder.write("残缺的.html", withoutCarriedOut()), "-o", folder.at("不会有.xlsx")]);
+  expect([exitCode, notes]).toEqual([
+    2,
+    expect.stringContaining("残缺的.html: 这是公布的报告，新工作簿要用的内容有没有读入的（表三「结转下年度·自然人」、表三「结转下年度·商业企业」"),
+  ]);
+  expect(notes).toContain("不能新建下一年度的工作簿。请先用 nianbao import 读成工作簿，照原文填好，再用那个工作簿新建。");
+  const yearless = folder.write("无年.html", new TextEncoder().encode(publishedPage().replaceAll("2024", "某")));
+  expect((await nianbao(["next", yearless, "-o", folder.at("也没有.xlsx")])).notes).toContain("（年度）");
 });
 
 test("a report that was pasted into a workbook is read too, and serves as last year's; a workbook of ours is refused by name", async () => {
@@ -59,6 +112,7 @@ test("a report that was pasted into a workbook is read too, and serves as last y
   await nianbao(["import", page("本年.html", { year: 2025 }), "-o", own]);
   const [byPage, byBook] = await Promise.all([page("去年.html"), file].map((previous) => nianbao(["check", own, "--previous", previous])));
   expect(byBook?.out.replaceAll("贴的.xlsx", "去年.html")).toBe(byPage?.out);
+  expect(byPage?.out).toContain("有 1 个数没有读入");
   expect((await nianbao(["import", own, "-o", folder.at("没有.xlsx")])).notes).toContain("这个文件就是年报的工作簿（有标准表），不用导入");
 });
 

@@ -49,7 +49,7 @@ test.each([
 });
 
 test.each([
-  [[], "上年的工作簿有 1 个表格问题，有的数可能没有带过来，请核对：", "没有工作表“三 依申请公开”"],
+  [[], "上年的报告有 1 个表格问题，有的数可能没有带过来，请核对：", "没有工作表“三 依申请公开”"],
   [["--lang", "en"], "figures may not have been carried over", "there is no sheet “三 依申请公开”"],
 ])("a table that is not there is told: nothing of it is carried on %s", async (options, words, table) => {
   const file = newFileSheets();
@@ -85,7 +85,7 @@ test("own tables without a year: --year gives it; what could not be read of them
   expect(refused.notes).toContain("请加 --year 写明新工作簿的年度，如 --year 2026。");
   const { exitCode, notes } = await nianbao(["next", own, "-o", made, "--year", "2026"]);
   expect(exitCode).toBe(0);
-  expect(notes).toContain("上年的工作簿有 1 个表格问题");
+  expect(notes).toContain("上年的报告有 1 个表格问题");
   expect(notes).toContain("写的单位是“元”，格式要的是“万元”");
   expect((await readReport(await openFileSheets(readFileSync(made)))).lastYear).toMatchObject({ year: 2025 });
   expect(await nianbao(["next", last, "-o", made, "--force", "--year", "2026"])).toMatchObject({ exitCode: 2 });

@@ -45,6 +45,13 @@ const problems: { readonly [Kind in AnyProblem["kind"]]: AnyProblem & { readonly
   titleOrgan: { kind: "titleOrgan", table: "表三", cell, text: "填报单位:乙镇", found: "乙镇", organ: "甲镇人民政府", stated: true },
   tableEdition: { kind: "tableEdition", table: "表三", area, found: 2019, expected: 2021, cells: [cell], labels: ["3.其他"] },
   labelTwice: { kind: "labelTwice", table: "表三", label: "（七）总计", cells: [cell, cell] },
+  publishedUnread: {
+    kind: "publishedUnread",
+    source: "2024.html",
+    figures: [ofForm("applications.carriedOut:total"), ofForm("disclosure.licences:decisions")],
+    needed: [ofForm("applications.carriedOut:total")],
+  },
+  publishedBlank: { kind: "publishedBlank", source: "2024.html", figures: [ofForm("disclosure.licences:decisions")], needed: [] },
   lastYearUnread: { kind: "lastYearUnread", tables: ["表三"] },
   lastYearGaps: { kind: "lastYearGaps", figures: [ofForm("applications.carriedOut:total")] },
   notLastYear: { kind: "notLastYear", year: 2025, found: 2021 },
