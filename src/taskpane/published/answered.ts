@@ -21,6 +21,10 @@ export function answeredFigures({ notes }: PublishedNews, typed: Readonly<Partia
   return answers;
 }
 
+/** What a sentence calls the figures that are still blank and that this year's are compared with. */
+export const openCompared = ({ compared }: PublishedNews, typed: Readonly<Partial<Record<FigureId, string>>>): readonly string[] =>
+  compared.flatMap(({ id, label }) => ((typed[id] ?? "").trim() === "" ? [label] : []));
+
 /** How many figures are asked for and not answered. */
 export const openAnswers = ({ notes }: PublishedNews, typed: Readonly<Partial<Record<FigureId, string>>>): number =>
   new Set(notes.flatMap(({ rows }) => rows.flatMap(({ figures }) => figures.flatMap(({ id }) => ((typed[id] ?? "").trim() === "" ? [id] : []))))).size;

@@ -1,6 +1,7 @@
-import { columnLabel, figureOf, rowLabel, tableFigures } from "../../figures";
-import type { ImportedReport } from "../../jobs";
-import { inLanguage, type Language } from "../../language";
+import { columnLabel, figureLabel, figureOf, rowLabel, tableFigures } from "../../figures";
+import { tableName } from "../../findings";
+import { figuresFromLastYear, type ImportedReport } from "../../jobs";
+import { inLanguage, type Language, type Worded } from "../../language";
 import { placeWords, type ImportNote, type NoteKind, type SourceLine } from "../../published";
 import type { FigureId, FigureKind, Table } from "../../statute";
 
@@ -11,6 +12,8 @@ export interface ReadLine {
   /** 「第 2 个表第 9 行」; "" where it stands nowhere. */
   readonly place: string;
   readonly words: string;
+  /** The figures that were read from them. */
+  readonly figures?: readonly FigureId[];
 }
 
 /** How far a table of the form was read. */
@@ -48,6 +51,8 @@ export interface PublishedNews {
   /** Why one of the two is not known. */
   readonly unknown: Readonly<Partial<Record<"organ" | "year", string>>>;
   readonly tables: readonly ReadTable[];
+  /** The figures that were not read and that this year's are compared with, as a sentence names them. */
+  readonly compared: readonly { readonly id: FigureId; readonly label: string }[];
   /** The parts of the text, and of 基本信息. */
   readonly texts: readonly ReadLine[];
   /** Questions first. */
@@ -56,10 +61,12 @@ export interface PublishedNews {
 
 /** What is shown of an imported report. */
 export function publishedNews({ organ, year, edition, figures, sources, notes }: ImportedReport, source: string, language: Language): PublishedNews {
-  const line = ({ about, place, until, words }: SourceLine): ReadLine => ({
+  const fromLastYear = figuresFromLastYear(edition);
+  const line = ({ about, place, until, words, figures: own }: SourceLine): ReadLine => ({
     about,
     place: [place, ...(until ? [until] : [])].map((one) => inLanguage(placeWords(one), language)).join("—"),
     words,
+    ...(own && { figures: own }),
   });
   return {
     source,
@@ -67,10 +74,17 @@ export function publishedNews({ organ, year, edition, figures, sources, notes }:
     year,
     unknown: Object.fromEntries(notes.flatMap(({ asks, sentence }) => (asks ? [[asks, inLanguage(sentence, language)] as const] : []))),
     tables: edition.tables.map((table) => readTable(table, figures, sources.filter(isOf(table)).map(line))),
+    compared: edition.tables
+      .flatMap(tableFigures)
+      .flatMap(({ id, table: { name } }) =>
+        fromLastYear.has(id) && !figures.has(id) ? [{ id, label: `${tableName(name, language)}${inLanguage(quoted(id), language)}` }] : [],
+      ),
     texts: sources.filter(({ figures: own }) => own === undefined).map(line),
     notes: ORDER.flatMap((kind) => notes.filter((note) => note.kind === kind && note.asks === undefined).map((note) => toldNote(note, kind, language))),
   };
 }
+
+const quoted = (id: FigureId): Worded => ({ zh: `「${figureLabel(id)}」`, en: ` “${figureLabel(id)}”` });
 
 const ORDER = ["question", "remark", "changed", "left"] as const;
 

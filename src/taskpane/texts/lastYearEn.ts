@@ -20,6 +20,8 @@ export const lastYearEn: typeof lastYearZh = {
   thisYear: "This year",
   last: "Last year",
   change: "Change",
+  seeSource: (label, value) => `${label}, last year ${value}: see the source`,
+  sourceWords: (words, place) => `${words} (${place})`,
   is: (value) => `: ${value}`,
   by: (difference, percent) => `${difference} (${percent})`,
   shouldBe: (value: number) => `Should be: ${value}`,

@@ -36,6 +36,8 @@ export const publishedEn: typeof publishedZh = {
     change: "Enter a whole number, below 0 for fewer.",
   },
   open: (count) => `${count} ${count === 1 ? "figure is" : "figures are"} blank. You may go on: what needs them is not checked.`,
+  openCompared: (count, names) =>
+    `${count} of the figures that this year's are compared with ${count === 1 ? "is" : "are"} blank, so nothing is there to compare ${count === 1 ? "it" : "them"} with: ${names}.`,
   use: "Use it as last year's",
   using: "Keeping it…",
   used: "It is last year's report now, kept in the sheet 上年数据. What was carried over, documents in force and large changes are checked against it from now on.",

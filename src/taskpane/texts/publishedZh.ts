@@ -30,6 +30,7 @@ export const publishedZh = {
   allNought: "这些格都填 0",
   noNumber: { count: "请填 0 或正整数。", amount: "请填 0 或正数，可以有小数。", change: "请填整数，减少的填负数。" },
   open: (count: number) => `还有 ${count} 个数空着。可以先用，用到这些数的核对会略过。`,
+  openCompared: (count: number, names: string) => `核对上年结转、现行有效要用的有 ${count} 个空着，这几项没有上年的数可以核对：${names}。`,
   use: "用作上年",
   using: "正在记入…",
   used: "已用作上年的报告，数记在“上年数据”表里。上年结转、现行有效和大幅变动从现在起一起核对，结果列在“校验”里。",

@@ -223,6 +223,24 @@ test("it is saved as a workbook with what was filled in, and the next year's is 
   expect(screen.queryByText(/^上年的工作簿已存好/u)).toBeNull();
 });
 
+test("figures that this year's are compared with are named where they are blank; a click on last year's number shows the words that it was read from", async () => {
+  const { choose, user } = await openPart();
+  await choose(fileOf(publishedPage().replace(/(四、结转下年度继续办理<\/td>)<td>0<\/td>/u, "$1<td>—</td>")));
+  const said = "核对上年结转、现行有效要用的有 1 个空着，这几项没有上年的数可以核对：表三「结转下年度·自然人」。";
+  await screen.findByText(said);
+  await user.click(screen.getByRole("button", { name: "用作上年" }));
+  await kept();
+  expect(within(await screen.findByText(/^已用作上年的报告/u).then((bar) => bar.parentElement ?? document.body)).getByText(said)).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: /^与上年对比/u }));
+  const number = screen.getByRole("button", { name: "表三 本年新收·自然人，上年 5，看原文" });
+  await user.click(number);
+  expect(number.getAttribute("aria-expanded")).toBe("true");
+  expect(screen.getByText("一、本年新收政府信息公开申请数量 5 0 0 0 0 0 5（第 2 个表第 4 行）")).toBeTruthy();
+  expect(await violations()).toEqual([]);
+  await user.click(number);
+  expect(screen.queryByText(/^一、本年新收政府信息公开申请数量 5/u)).toBeNull();
+});
+
 test("signs for none are filled with 0 by one click; a click on what was read shows the words of the source", async () => {
   const { choose, user } = await openPart();
   const signs = publishedPage().replace(/(四、结转下年度继续办理<\/td>)(?:<td>0<\/td>){7}/u, `$1${"<td>—</td>".repeat(7)}`);

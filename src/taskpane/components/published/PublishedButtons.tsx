@@ -6,6 +6,7 @@ import { publishedTexts } from "../../texts/publishedTexts";
 import { LiveRegion } from "../frame/LiveRegion";
 import { TaskButton } from "../frame/TaskButton";
 import { writtenYear } from "../frame/writtenYear";
+import { OpenCompared } from "./OpenCompared";
 import { SavedBar } from "../generate/SavedBar";
 
 const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", gap: "8px" } });
@@ -62,7 +63,7 @@ export function PublishedButtons({ state: { news, answers, doing, isAsked, isUse
         {asked !== undefined && <Text>{asked}</Text>}
       </LiveRegion>
       <LiveRegion role="status" news={isUsed || undefined}>
-        {isUsed && <SavedBar title={texts.used} />}
+        {isUsed && <SavedBar title={texts.used}>{news && <OpenCompared news={news} answers={answers} />}</SavedBar>}
       </LiveRegion>
       <LiveRegion role="status" news={saved}>
         {saved && <SavedBar title={texts.saved} file={saved} />}

@@ -8,6 +8,7 @@ import { Fold } from "../findings/Fold";
 import { LiveRegion } from "../frame/LiveRegion";
 import { writtenYear } from "../frame/writtenYear";
 import { NoteList } from "./NoteList";
+import { OpenCompared } from "./OpenCompared";
 import { PublishedButtons } from "./PublishedButtons";
 import { SourceLines } from "./SourceLines";
 
@@ -86,6 +87,9 @@ export function ReadReport({ news, state, isRunning }: ReadReportProps): ReactEl
         </div>
       )}
       {open > 0 && <Text size={200}>{texts.open(open)}</Text>}
+      <Text size={200}>
+        <OpenCompared news={news} answers={answers} />
+      </Text>
       <PublishedButtons state={state} isRunning={isRunning} />
     </div>
   );
