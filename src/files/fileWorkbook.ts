@@ -14,11 +14,13 @@ import {
   type Snapshot,
   type Unsubscribe,
 } from "../workbook";
+import type { Position } from "../address";
 import { XlsxError, XlsxPackage } from "../xlsx";
 import type { FileSheets } from "./fileSheets";
 import { Listeners } from "./listeners";
 import { findHiddenLines } from "./reading/hiddenLines";
 import { readAreas } from "./reading/readAreas";
+import { findStruckCells } from "./reading/struckCells";
 import { readFlags } from "./reading/readFlags";
 import { surveySheets } from "./reading/surveySheets";
 import { findPlace, firstCell, rectangleOf } from "./reading/sheetNames";
@@ -54,6 +56,10 @@ export class FileWorkbook implements FileSheets {
 
   hiddenLines(areas: readonly Area[]): Promise<HiddenLines[]> {
     return this.inTurn(() => findHiddenLines(this.file, areas));
+  }
+
+  struckCells(areas: readonly Area[]): Promise<Position[][]> {
+    return this.inTurn(() => findStruckCells(this.file, areas));
   }
 
   insert(plans: readonly SheetPlan[], view: InsertedView = "shown"): Promise<void> {

@@ -10,7 +10,7 @@ import type { RecognisedTable } from "./recognition/recognisedTable";
 import type { Sheets, SheetSurvey, Snapshot } from "./sheets";
 
 /** What reading a report asks of a spreadsheet. */
-export type ReadableSheets = Pick<Sheets, "read" | "survey" | "hiddenLines">;
+export type ReadableSheets = Pick<Sheets, "read" | "survey" | "hiddenLines" | "struckCells">;
 
 /** What checking a report asks of a spreadsheet; one that does not tell its flags is not asked whether any is missing. */
 export type CheckableSheets = ReadableSheets & Partial<Pick<Sheets, "flags">>;

@@ -1,4 +1,4 @@
-import type { Rectangle } from "../address";
+import type { Position, Rectangle } from "../address";
 import type { Area, CellBlock, CellContent, CellInput, CellPlace } from "./cell";
 import type { PresentFlag } from "./missingFlags";
 import type { ConditionalFormatPlan, SheetPlan } from "./sheetPlan";
@@ -66,6 +66,10 @@ export interface Sheets {
    * An area of a sheet that is not there has none. One round trip where nothing is hidden, a few more where something is.
    */
   hiddenLines(areas: readonly Area[]): Promise<readonly HiddenLines[]>;
+  /**
+   * The cells of areas in which all is struck through, in the order asked; absent of a spreadsheet that is not asked for reports of other layouts. Writes nothing.
+   */
+  struckCells?(areas: readonly Area[]): Promise<readonly (readonly Position[])[]>;
   /**
    * Adds the planned sheets behind the others, in one batch. A sheet of that name must not exist.
    * @param view whether the first of them is shown, or the person stays on the sheet where he is; shown where not said

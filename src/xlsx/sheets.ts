@@ -4,6 +4,7 @@ import { sheetPlace } from "./places";
 import { readAlike, readMarkup, readPart } from "./readPart";
 import { readNumberFormats } from "./numberFormats";
 import { readSharedTexts } from "./sharedTexts";
+import { readStruckLooks } from "./struckLooks";
 import { readAlikeSheet } from "./sheet/alikeSheets";
 import type { SheetContent } from "./sheet/readSheet";
 import type { SheetPart, WorkbookParts } from "./workbookParts";
@@ -23,6 +24,8 @@ const kept = { cells: 2_000_000, lettersOfSheet: 2 ** 21, letters: 48 * 2 ** 20 
 
 const formats = new AlikeParts<readonly (string | undefined)[]>();
 const NO_FORMATS: readonly (string | undefined)[] = [];
+const struckLooks = new AlikeParts<ReadonlySet<number>>();
+const NO_LOOKS: ReadonlySet<number> = new Set();
 
 /**
  * The sheets of a package, each read once, when it is first asked for, and kept with all that is asked of it as long as the package is open:
@@ -91,6 +94,14 @@ export class Sheets {
     if (styles === undefined) return NO_FORMATS;
     refuseLarge(this.archive, [styles], limits.one);
     return readAlike(this.archive, styles, formats, readNumberFormats);
+  }
+
+  /** The looks that strike through all that stands in a cell, by their numbers. */
+  get struck(): ReadonlySet<number> {
+    const { styles } = this.parts;
+    if (styles === undefined) return NO_LOOKS;
+    refuseLarge(this.archive, [styles], limits.one);
+    return readAlike(this.archive, styles, struckLooks, readStruckLooks);
   }
 
   /** @throws XlsxError where the text is not there */

@@ -75,6 +75,14 @@ export class XlsxPackage {
   }
 
   /**
+   * The looks that strike through all that stands in a cell, by their numbers.
+   * @throws XlsxError where the part of the looks is damaged
+   */
+  get struckLooks(): ReadonlySet<number> {
+    return this.sheets.struck;
+  }
+
+  /**
    * The cell that is selected when the workbook opens; undefined where a sheet of charts shows.
    * @throws XlsxError
    */

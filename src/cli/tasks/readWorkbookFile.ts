@@ -29,7 +29,13 @@ export function readWorkbookFile(file: string, begin: Begin): Promise<ReadFile> 
       return last.snapshot;
     };
     return {
-      sheets: { read, survey: () => opened.survey(), hiddenLines: (areas) => opened.hiddenLines(areas), flags: (sheets) => opened.flags(sheets) },
+      sheets: {
+        read,
+        survey: () => opened.survey(),
+        hiddenLines: (areas) => opened.hiddenLines(areas),
+        struckCells: (areas) => opened.struckCells(areas),
+        flags: (sheets) => opened.flags(sheets),
+      },
       content: ({ sheet, address }) => {
         const cell = parseRange(address);
         const index = last?.areas.findIndex((area) => area.sheet === sheet) ?? -1;

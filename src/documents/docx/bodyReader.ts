@@ -6,13 +6,15 @@ import { eachChild, isOn, own, ownNumber, textWithin } from "./children";
 import { Fields } from "./fields";
 import type { Lists } from "./lists";
 import { ParagraphText } from "./paragraphText";
-import { readParagraphLooks, readRunLooks, type ParagraphLooks, type Styles } from "./styles";
+import { isGround, readParagraphLooks, readRunLooks, type ParagraphLooks, type Styles } from "./styles";
 import { pageRows, type WordCell, type WordRow } from "./wordTable";
 
 /** Where blocks go: the body, or a cell. */
 interface Target {
   readonly blocks: UnnumberedBlock[];
   readonly isCell: boolean;
+  /** Whether it has a ground on which white is seen. */
+  hasGround: boolean;
   picture: boolean;
   /** The words of a paragraph whose end was deleted. */
   carried: ParagraphText | undefined;
@@ -41,7 +43,7 @@ export class BodyReader {
 
   /** @throws SyntaxError where the document is damaged */
   read(): readonly UnnumberedBlock[] {
-    const body: Target = { blocks: [], isCell: false, picture: false, carried: undefined };
+    const body: Target = { blocks: [], isCell: false, hasGround: false, picture: false, carried: undefined };
     if (this.reader.next() !== "start" || this.reader.name !== "document") throw new SyntaxError("No document");
     eachChild(this.reader, (name) => {
       if (name === "body") this.readBlocks(body);
@@ -53,9 +55,25 @@ export class BodyReader {
     eachChild(this.reader, (name) => {
       if (name === "p") this.readParagraph(target);
       else if (name === "tbl") this.readTable(target);
-      else if (wrappers.has(name)) this.readBlocks(target);
+      else
+        this.readWrapper(name, () => {
+          this.readBlocks(target);
+        });
     });
   }
+
+  /** Reads what stands in a wrapper. What a control asks for, while nobody has typed anything into it, is no part of the document. */
+  private readWrapper(name: string, read: () => void): void {
+    if (name === "sdtPr")
+      eachChild(this.reader, (part) => {
+        if (part === "showingPlcHdr") this.isAsking ||= isOn(this.reader);
+      });
+    if (!wrappers.has(name)) return;
+    const outer = this.isAsking;
+    read();
+    this.isAsking = outer;
+  }
+  private isAsking = false;
 
   private readParagraph(target: Target): void {
     const open: OpenParagraph = { text: target.carried ?? new ParagraphText(), looks: this.styles.paragraph({}), number: "" };
@@ -86,7 +104,10 @@ export class BodyReader {
         open.number = this.numberOf(open.looks);
       } else if (name === "r") this.readRun(open, boxes);
       else if (name === "oMath") open.text.add(textWithin(this.reader), true);
-      else if (wrappers.has(name)) this.readInline(open, boxes);
+      else
+        this.readWrapper(name, () => {
+          this.readInline(open, boxes);
+        });
     });
   }
 
@@ -98,7 +119,10 @@ export class BodyReader {
     const { reader, fields } = this;
     let looks = this.styles.run({}, open.looks.style);
     const add = (text: string): void => {
-      if (fields.areRead && looks.hidden !== true) open.text.add(text, looks.struck === true || looks.raised === true);
+      if (!fields.areRead || looks.hidden === true || this.isAsking) return;
+      const hasGround = looks.ground ?? (open.looks.ground === true || boxes.hasGround);
+      const isFaint = looks.tiny === true || (looks.pale === true && !hasGround);
+      open.text.add(text, looks.struck === true || looks.raised === true || (isFaint && /\p{N}/u.test(text)));
     };
     eachChild(reader, (name) => {
       if (name === "rPr") looks = this.styles.run(readRunLooks(reader), open.looks.style);
@@ -142,7 +166,10 @@ export class BodyReader {
       if (name === "tr") {
         const row = this.readRow();
         if (row) rows.push(row);
-      } else if (wrappers.has(name)) this.readRows(rows);
+      } else
+        this.readWrapper(name, () => {
+          this.readRows(rows);
+        });
     });
   }
 
@@ -159,7 +186,7 @@ export class BodyReader {
             if (part === "gridBefore") before = Math.max(0, ownNumber(reader, "val") ?? 0);
             else if (part === "del" || (part === "hidden" && isOn(reader))) isGone = true;
           });
-        else if (wrappers.has(name)) readCells();
+        else this.readWrapper(name, readCells);
       });
     };
     readCells();
@@ -168,7 +195,7 @@ export class BodyReader {
 
   private readCell(): WordCell {
     const { reader } = this;
-    const target: Target = { blocks: [], isCell: true, picture: false, carried: undefined };
+    const target: Target = { blocks: [], isCell: true, hasGround: false, picture: false, carried: undefined };
     let [span, isAcross]: [number, boolean] = [1, false];
     let down: WordCell["down"];
     const read = (): void => {
@@ -177,11 +204,12 @@ export class BodyReader {
           eachChild(reader, (part) => {
             if (part === "gridSpan") span = Math.max(1, ownNumber(reader, "val") ?? 1);
             else if (part === "vMerge") down = own(reader, "val") === "restart" ? "begins" : "goesOn";
+            else if (part === "shd") target.hasGround = isGround(reader);
             else if (part === "hMerge") isAcross = own(reader, "val") !== "restart";
           });
         else if (name === "p") this.readParagraph(target);
         else if (name === "tbl") this.readTable(target);
-        else if (wrappers.has(name)) read();
+        else this.readWrapper(name, read);
       });
     };
     read();

@@ -1,4 +1,5 @@
 import type { XmlReader } from "../../ooxml";
+import { isWhite } from "../html/ink";
 import { eachChild, isOn, own, ownNumber } from "./children";
 
 /** What a run says of its looks, as far as it matters for what a person reads; absent where it says nothing. */
@@ -7,6 +8,10 @@ export interface RunLooks {
   readonly struck?: boolean;
   /** Above or below the line. */
   readonly raised?: boolean;
+  /** So small, or so white, that nobody sees it; and whether it has a ground on which white is seen. */
+  readonly tiny?: boolean;
+  readonly pale?: boolean;
+  readonly ground?: boolean;
   readonly style?: string;
 }
 
@@ -18,6 +23,8 @@ export interface ParagraphLooks {
   /** Of the list that it is an item of; "0" takes it out of one. */
   readonly list?: string;
   readonly listLevel?: number;
+  /** Whether it has a ground on which white is seen. */
+  readonly ground?: boolean;
   /** Whether its end was deleted, so that the next one goes on with it. */
   readonly endDeleted?: boolean;
 }
@@ -85,24 +92,38 @@ function levelOfName(name: string): number | undefined {
 
 /** Reads the properties of a run. */
 export function readRunLooks(reader: XmlReader): RunLooks {
-  const looks: { hidden?: boolean; struck?: boolean; raised?: boolean; style?: string } = {};
+  const looks: { -readonly [Key in keyof RunLooks]: RunLooks[Key] } = {};
   eachChild(reader, (name) => {
     const value = own(reader, "val");
     if (name === "vanish") looks.hidden = isOn(reader);
     else if (name === "strike" || name === "dstrike") looks.struck = isOn(reader);
     else if (name === "vertAlign") looks.raised = value === "superscript" || value === "subscript";
     else if (name === "position" && (ownNumber(reader, "val") ?? 0) !== 0) looks.raised = true;
+    else if (name === "sz") looks.tiny = (ownNumber(reader, "val") ?? READABLE) < READABLE;
+    else if (name === "color") looks.pale = isWhite(value) === true;
+    else if (name === "shd") looks.ground = isGround(reader);
+    else if (name === "highlight") looks.ground = value !== "none" && value !== "white";
     else if (name === "rStyle" && value !== undefined) looks.style = value;
   });
   return looks;
 }
 
+/** Smaller characters, in half points, are there for nobody to read. */
+const READABLE = 5;
+
+/** Whether a shading is a ground on which white is seen. */
+export const isGround = (reader: XmlReader): boolean => {
+  const fill = own(reader, "fill");
+  return fill !== undefined && fill !== "auto" && isWhite(fill) !== true;
+};
+
 /** Reads the properties of a paragraph. */
 export function readParagraphLooks(reader: XmlReader): ParagraphLooks {
-  const looks: { style?: string; level?: number; list?: string; listLevel?: number; endDeleted?: boolean } = {};
+  const looks: { -readonly [Key in keyof ParagraphLooks]: ParagraphLooks[Key] } = {};
   eachChild(reader, (name) => {
     const value = own(reader, "val");
     if (name === "pStyle" && value !== undefined) looks.style = value;
+    else if (name === "shd") looks.ground = isGround(reader);
     else if (name === "outlineLvl") {
       const level = ownNumber(reader, "val");
       if (level !== undefined && level < BODY_TEXT) looks.level = level + 2;

@@ -2,6 +2,7 @@ import type { Region } from "../document";
 import { DocumentError } from "../documentError";
 import type { UnnumberedBlock } from "../numbered";
 import { blocks, levelOf, looksOf, raised, regions, rowGroups, struck, unread, type Looks } from "./elements";
+import { inkOf } from "./ink";
 import { LineText } from "./lineText";
 import { OpenTable } from "./openTable";
 
@@ -12,6 +13,10 @@ interface OpenElement {
   readonly unread: boolean;
   readonly unseen: boolean;
   readonly marked: boolean;
+  /** Whether text in it is of no size, or white; and whether it has a ground on which white is seen. */
+  readonly isTiny: boolean;
+  readonly isPale: boolean;
+  readonly hasGround: boolean;
   readonly level: number | undefined;
   readonly region: Region;
   /** How many parts and tables are around it, itself among them. */
@@ -34,7 +39,7 @@ export class PageReader {
     const around = this.open.at(-1) ?? outermost;
     if (name === "title" && this.title === "") this.inTitle = true;
     const looks = looksOf(attributes);
-    const element = openElement(name, looks, around);
+    const element = openElement(name, attributes, looks, around);
     if (!element.unread && blocks.has(name)) this.endLine(around.level);
     this.open.push(element);
     if (this.open.length > DEEPEST_ELEMENT) throw new DocumentError("tooDeep");
@@ -56,8 +61,11 @@ export class PageReader {
 
   text(text: string): void {
     if (this.inTitle) this.title += text;
-    const { unread: isUnread, unseen } = this.open.at(-1) ?? outermost;
-    if (!isUnread && !unseen) this.line.add(text);
+    const { unread: isUnread, unseen, marked, isTiny, isPale, hasGround } = this.open.at(-1) ?? outermost;
+    if (isUnread || unseen) return;
+    const isFaint = isTiny || (isPale && !hasGround);
+    // A digit that nobody sees is no part of the figure beside it.
+    this.line.add(isFaint && !marked && /\p{N}/u.test(text) ? `［${text.trim()}］` : text);
   }
 
   closeTag(name: string): void {
@@ -108,16 +116,25 @@ const DEEPEST = { regions: 100, tables: 30 };
 /** A page whose elements stand deeper in one another is none that anybody wrote, and takes the parser its square. */
 const DEEPEST_ELEMENT = 3_000;
 
-const outermost: OpenElement = { name: "", unread: false, unseen: false, marked: false, level: undefined, region: {}, depth: { regions: 0, tables: 0 } };
+const outermost: OpenElement = {
+  ...{ name: "", unread: false, unseen: false, marked: false, isTiny: false, isPale: false, hasGround: false },
+  ...{ level: undefined, region: {}, depth: { regions: 0, tables: 0 } },
+};
 
-function openElement(name: string, { gone, unseen, struck: isStruck }: Looks, around: OpenElement): OpenElement {
+function openElement(name: string, attributes: Readonly<Record<string, string>>, { gone, unseen, struck: isStruck }: Looks, around: OpenElement): OpenElement {
   const tables = around.depth.tables + (name === "table" ? 1 : 0);
-  const isRegion = (regions.has(name) || name === "td" || name === "th") && around.depth.regions < DEEPEST.regions;
+  const isCell = name === "td" || name === "th";
+  const isRegion = (regions.has(name) || isCell) && around.depth.regions < DEEPEST.regions;
+  const ink = inkOf(attributes);
   return {
     name,
     unread: around.unread || gone || unread.has(name) || tables > DEEPEST.tables,
     unseen: around.unseen || unseen,
     marked: around.marked || isStruck || struck.has(name) || raised.has(name),
+    // What is said of the parts around a cell is mostly said otherwise by a sheet of styles for the cell itself.
+    isTiny: ink.isTiny ?? (!isCell && around.isTiny),
+    isPale: ink.isPale ?? (!isCell && around.isPale),
+    hasGround: around.hasGround || ink.hasGround === true,
     level: levelOf(name) ?? around.level,
     region: isRegion ? { within: around.region } : around.region,
     depth: { regions: around.depth.regions + (isRegion ? 1 : 0), tables },

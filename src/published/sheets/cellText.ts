@@ -31,9 +31,10 @@ function sameNumber(cell: NumberCell): string {
   return isMultiple(unit) && !unit.endsWith("元") ? bothNumbers(cell) : plain + unit;
 }
 
-/** What is shown, as a date; where that reads as a number it is another one than the cell holds (8186 as 「8」, 9285 as 「0.9万」). */
+/** What is shown, as a date; where nothing is, or that reads as a number it is another one than the cell holds (8186 as 「8」, 9285 as 「0.9万」). */
 function otherNumber(cell: NumberCell): string {
   const { value, shown = "" } = cell;
+  if (shown.trim() === "") return `${plainDecimal(value)}［不显示］`;
   const reads = (["count", "amount"] as const).map((kind) => statedNumber(readEntry(shown, kind)));
   return reads.some((number) => number !== undefined && number !== value) ? bothNumbers(cell) : shown;
 }

@@ -27,14 +27,16 @@ export async function seenSheets(sheets: ReadableSheets): Promise<SeenSheet[]> {
     return [{ name, top: used.top, left: used.left, area: { sheet: name, address: rangeAddress({ ...used, bottom, right }) } }];
   });
   const asked = areas.map(({ area }) => area);
-  const [{ blocks }, hidden] = [await sheets.read(asked), await sheets.hiddenLines(asked)];
+  const [{ blocks }, hidden, struck = []] = [await sheets.read(asked), await sheets.hiddenLines(asked), await sheets.struckCells?.(asked)];
   return areas.map(({ name, top, left }, index) => {
     const lines = { rows: new Set(hidden[index]?.rows), columns: new Set(hidden[index]?.columns) };
+    const crossed = new Set(struck[index]?.map(({ row, column }) => `${row},${column}`));
     const rows = (blocks[index] ?? []).flatMap((block, row): SheetRow[] => {
       if (lines.rows.has(top + row)) return [];
       const cells = block.flatMap((cell, column) => {
         const text = lines.columns.has(left + column) ? "" : cellText(cell);
-        return text === "" ? [] : [[left + column, text] as const];
+        // What is struck out is no figure, as on pages.
+        return text === "" ? [] : [[left + column, crossed.has(`${top + row},${left + column}`) ? `［${text}］` : text] as const];
       });
       return cells.length === 0 ? [] : [{ number: top + row + 1, cells: new Map(cells) }];
     });

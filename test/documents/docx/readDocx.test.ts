@@ -44,6 +44,22 @@ test.each([
     ["［5］6［2］"],
   ],
   ["the number of a note that is raised by half points", `<w:p>${run("12")}${run("1", '<w:position w:val="6"/><w:sz w:val="11"/>')}</w:p>`, ["12［1］"]],
+  ["digits that are too small to be seen", `<w:p>${run("7", '<w:sz w:val="2"/>')}${run("12", '<w:sz w:val="21"/>')}</w:p>`, ["［7］12"]],
+  ["white digits", `<w:p>${run("7", '<w:color w:val="FFFFFF"/>')}${run("12", '<w:color w:val="auto"/>')}</w:p>`, ["［7］12"]],
+  ["white digits on a ground", `<w:p>${run("7", '<w:color w:val="FFFFFF"/><w:shd w:fill="003366"/>')}${run("12")}</w:p>`, ["712"]],
+  [
+    "white digits in a paragraph with a ground",
+    `<w:p><w:pPr><w:shd w:val="clear" w:fill="003366"/></w:pPr>${run("12", '<w:color w:val="FFFFFF"/>')}</w:p>`,
+    ["12"],
+  ],
+  ["white words", `<w:p>${run("共", '<w:color w:val="FFFFFF"/>')}${run("12")}</w:p>`, ["共12"]],
+  [
+    "what a control asks for while nothing is typed into it",
+    `<w:p>${run("共")}<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${run("点击输入 2024")}</w:sdtContent></w:sdt>${run("12")}</w:p>` +
+      `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${p("单击此处")}</w:sdtContent></w:sdt>` +
+      `<w:sdt><w:sdtPr><w:showingPlcHdr w:val="0"/></w:sdtPr><w:sdtContent>${p("填了的")}</w:sdtContent></w:sdt>`,
+    ["共12", "填了的"],
+  ],
   ["a note below the page", `<w:p>${run("12")}<w:r><w:footnoteReference w:id="2"/></w:r></w:p>`, ["12［注2］"]],
   [
     "controls, tags and links",
@@ -182,4 +198,11 @@ test.each([
   ["what explodes", docx(`<w:p>${" ".repeat(50 * 2 ** 20)}</w:p>`), "tooLarge"],
 ])("%s is refused by name", async (_, bytes, code) => {
   await expect(readDocument(bytes)).rejects.toMatchObject({ name: "DocumentError", code });
+});
+
+test("a cell that a control asks for keeps its place, blank; white digits in a cell with a ground are read", async () => {
+  const asked = `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:tc>${p("0")}</w:tc></w:sdtContent></w:sdt>`;
+  const ground = `<w:tc><w:tcPr><w:shd w:val="clear" w:fill="2F5496"/></w:tcPr><w:p>${run("12", '<w:color w:val="FFFFFF"/>')}</w:p></w:tc>`;
+  const document = await readDocument(docx(`<w:tbl><w:tr><w:tc>${p("甲")}</w:tc>${asked}${ground}</w:tr></w:tbl>`));
+  expect(cells(grids(document)[0])).toEqual(["0,0 甲", "0,1 ", "0,2 12"]);
 });

@@ -52,6 +52,25 @@ test("what nobody sees is not read, and nothing of the page is run", async () =>
   expect(cells(grids(document)[0])).toEqual(["0,0 8", "0,1 ", "0,2 10"]);
 });
 
+test.each([
+  ["of no size", '<span style="font-size:0">7</span>12', "［7］12"],
+  ["of one point", "<span style='font-size: 1.0pt; color: red'>7</span>12", "［7］12"],
+  ["of no size in shorthand", '<span style="font: 0/0 a">7</span>12', "［7］12"],
+  ["white", "<font color=#FFFFFF>7</font>12", "［7］12"],
+  ["as good as white", '<span style="color: rgb(254, 254, 254)">7</span>12', "［7］12"],
+  ["clear", '<span style="opacity:0">7</span>12', "［7］12"],
+  ["of a cell", "<i>12</i>", "［12］", "<td style='color:white'>"],
+  ["white on a ground", '<span style="background:#036"><span style="color:#fff">12</span></span>', "12"],
+  ["white in a row of a colour", "<b>12</b>", "12", "<tr bgcolor=#003366><td style='color:#fff'>"],
+  ["of its own size within what is of none", '<span style="font-size:0"><span style="font-size:14px">12</span></span>', "12"],
+  ["in words", '<span style="font-size:0">保密</span>12', "保密12"],
+  ["of twelve points", '<span style="font-size:12.0pt;font-family:仿宋;color:black">12</span>', "12"],
+  ["a tenth of a line high", '<span style="line-height:0;font-size:1.2em">12</span>', "12"],
+])("digits that nobody sees are no part of a figure: those that are %s", async (_, cell, text, begin = "<td>") => {
+  const [grid] = grids(await readHtml(`<table style="font-size:0;color:#fff"><tr><td>甲<td>乙${begin}${cell}</table>`));
+  expect(grid?.cells.at(-1)?.text).toBe(text);
+});
+
 test("the number of a note, what is struck out and a picture are no part of a figure", async () => {
   const [grid] = grids(
     await readHtml(
