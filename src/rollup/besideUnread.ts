@@ -1,4 +1,5 @@
 import { byHand } from "./byHand";
+import type { Earlier } from "./earlier";
 import { nameKey } from "./names/nameIndex";
 import type { Reason } from "./reason";
 import { noChoices, ownName, type RollupSettings } from "./settings";
@@ -9,9 +10,14 @@ import type { UnitRow } from "./unitRow";
 /**
  * Rows with those of files that were not read, or could not be. Such a file says nothing of its unit: what an earlier run has of that stays, with what a person has corrected, and says so. A file that nobody has opened is no
  * news where it stands already.
- * @param standing rows of an earlier run that are added to no sum
+ * @param earlier rows of an earlier run that are added to no sum, and whose files were then
  */
-export function besideUnread(rows: readonly UnitRow[], unread: readonly UnreadFile[], standing: readonly UnitRow[], settings: RollupSettings): UnitRow[] {
+export function besideUnread(
+  rows: readonly UnitRow[],
+  unread: readonly UnreadFile[],
+  { rows: standing, unitsOf }: Pick<Earlier, "rows" | "unitsOf">,
+  settings: RollupSettings,
+): UnitRow[] {
   if (unread.length === 0) return [...rows];
   const kept = rows.filter((row) => row.kept === true && row.state === "added");
   const byFile = new Map(kept.map((row) => [row.file, row]));
@@ -28,7 +34,7 @@ export function besideUnread(rows: readonly UnitRow[], unread: readonly UnreadFi
         ? []
         : [
             {
-              unit: unitIn(file) ?? "",
+              unit: unitsOf.get(file) ?? unitIn(file) ?? "",
               kind: "",
               contact: "",
               file,
@@ -37,7 +43,7 @@ export function besideUnread(rows: readonly UnitRow[], unread: readonly UnreadFi
               choice: { kind: "leftOut" },
             },
           ];
-    const unit = one.own ? ownName(settings.organ) : (unitIn(file) ?? "");
+    const unit = one.own ? ownName(settings.organ) : (unitsOf.get(file) ?? unitIn(file) ?? "");
     const stands = byFile.get(file) ?? byUnit.get(nameKey(unit));
     const isSame = stands?.file === file;
     if (stands) told.set(stands, [...(told.get(stands) ?? []), { kind: "stands", file: isSame ? "" : file, ...fault }]);

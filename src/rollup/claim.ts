@@ -17,6 +17,8 @@ export interface Claim {
   readonly open: readonly Reason[];
   readonly back: readonly Reason[];
   readonly told: readonly Reason[];
+  /** That an earlier run has added just this file with what a person had made of it: its errors are decided on. */
+  readonly isAccepted?: true;
 }
 
 /** Finds out which unit each report is of: it asks where a name is not just that of one unit. */

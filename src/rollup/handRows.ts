@@ -76,7 +76,21 @@ export function handRows({ detail, units, record }: Pick<Standing, "detail" | "u
 const unrecorded = ({ rows }: Standing["units"], named: ReadonlySet<string>): RecordedRow[] =>
   rows.flatMap(({ row, unit, file, state, texts }): RecordedRow[] => {
     if (state !== stateNames.added.zh || unit === "" || named.has(nameKey(unit))) return [];
-    return [{ row, cells: [], file, organ: unit, unit, kind: texts.kind ?? "", contact: texts.contact ?? "", state, reasons: "", figures: undefined }];
+    return [
+      {
+        row,
+        cells: [],
+        file,
+        organ: unit,
+        unit,
+        kind: texts.kind ?? "",
+        contact: texts.contact ?? "",
+        state,
+        reasons: "",
+        figures: undefined,
+        held: undefined,
+      },
+    ];
   });
 
 /** Rows that are a lost unit's: each is like no other lost unit, and no other row is like that one. */

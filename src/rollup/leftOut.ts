@@ -1,17 +1,24 @@
-import { withHandGone } from "./besideEarlier";
+import { asSent, handIn, holding } from "./besideEarlier";
 import type { Claim } from "./claim";
 import { isLeftOut } from "./isLeftOut";
 import { nameKey } from "./names/nameIndex";
 import { areSameFigures } from "./sameFigure";
 import { noChoices, type RollupSettings } from "./settings";
+import type { HandFigures } from "./unitReport";
 import type { UnitRow } from "./unitRow";
 
 /**
  * The claims of one unit of which some are left out. Those that are have a row each, and take what stands of them with them; of the others one that nobody has seen beside them, or that says the same, is asked about, as the unit may
  * have been meant.
+ * @param held what a person had made of the figures of the unit, where it is not added
  * @param settle the others
  */
-export function besideLeftOut(all: readonly Claim[], unit: string, settings: RollupSettings, settle: (claims: readonly Claim[]) => UnitRow[]): UnitRow[] {
+export function besideLeftOut(
+  all: readonly Claim[],
+  { unit, held }: { readonly unit: string; readonly held: HandFigures | undefined },
+  settings: RollupSettings,
+  settle: (claims: readonly Claim[]) => UnitRow[],
+): UnitRow[] {
   const { choices = noChoices } = settings;
   const known = choices.leftOut?.get(nameKey(unit));
   const left = all.filter(({ report }) => isLeftOut(report, settings));
@@ -23,15 +30,16 @@ export function besideLeftOut(all: readonly Claim[], unit: string, settings: Rol
   const file = known?.files[0] ?? left[0]?.report.file ?? "";
   const isAsked = (claim: Claim): boolean => !isCounted && claim.choice === undefined && !isSeen(claim);
   const asked = others.map((claim): Claim => (isAsked(claim) ? { ...claim, open: [...claim.open, { kind: "leftOutBefore", file }] } : claim));
-  return [...leftRows(left, unit), ...(asked.length > 0 ? settle(asked) : [])];
+  return [...leftRows(left, unit, held), ...(asked.length > 0 ? settle(asked) : [])];
 }
 
-/** A row a file; what a person had corrected of what stood of it is told. */
-function leftRows(left: readonly Claim[], unit: string): UnitRow[] {
+/** A row a file; what a person had corrected of what stood of it is kept. */
+function leftRows(left: readonly Claim[], unit: string, held: HandFigures | undefined): UnitRow[] {
   const stood = left.find(({ report }) => report.kept);
   const news = left.filter(({ report }) => !report.kept);
   const rows = [...news, ...(stood && !news.some(({ report }) => report.file === stood.report.file) ? [stood] : [])].map((claim) => leftRow(unit, claim));
-  return rows.map((row) => (stood && row.file === stood.report.file ? withHandGone(row, stood.report) : row));
+  const hand = stood ? handIn(stood.report) : held;
+  return hand ? holding(rows.map(asSent), hand) : rows;
 }
 
 const leftRow = (unit: string, { report, told }: Claim): UnitRow => ({

@@ -3,7 +3,7 @@ import { textsIn, type Block } from "./cellTexts";
 import { nameKey } from "./names/nameIndex";
 import { recordColumns, RECORD_HEAD_ROW } from "./recordSheet";
 import { figureIds } from "./unitLine";
-import type { ReportedFigure } from "./unitReport";
+import type { HandFigures, ReportedFigure } from "./unitReport";
 
 /** What an earlier run has written of a file. */
 export interface RecordedRow {
@@ -20,32 +20,65 @@ export interface RecordedRow {
   readonly reasons: string;
   /** As the file has them; `undefined` where none could be read. */
   readonly figures: readonly ReportedFigure[] | undefined;
+  /** What a person had made of the figures of its unit, which was not added then. */
+  readonly held: HandFigures | undefined;
 }
 
 /** 汇总记录 as it stands. */
 export interface StandingRecord {
   readonly rows: readonly RecordedRow[];
   readonly last: number;
+  /** The column of what people have made of figures, from 0: records of before have none, and it is the first that is free. */
+  readonly held: { readonly index: number; readonly hasHead: boolean };
 }
 
 /** Reads 汇总记录 back; `undefined` where its heads are no longer those. */
 export function readRecord(block: Block, edition: Edition): StandingRecord | undefined {
   const texts = textsIn(block);
-  const heads = Object.values(recordColumns);
-  if (!heads.every((head, column) => texts[RECORD_HEAD_ROW - 1]?.[column] === head)) return undefined;
+  const [held, heads] = [recordColumns.held, Object.values(recordColumns).filter((head) => head !== recordColumns.held)];
+  const own = texts[RECORD_HEAD_ROW - 1] ?? [];
+  if (!heads.every((head, column) => own[column] === head)) return undefined;
+  const isFree = (column: number): boolean => texts.every((cells) => (cells[column] ?? "") === "");
+  const hasHead = own.includes(held);
+  let heldColumn = hasHead ? own.indexOf(held) : heads.length;
+  while (!hasHead && !isFree(heldColumn)) heldColumn++;
   const rows = texts.slice(RECORD_HEAD_ROW).flatMap((all, index): RecordedRow[] => {
-    const cells = heads.map((_, column) => all[column] ?? "");
-    const [file = "", organ = "", unit = "", kind = "", contact = "", state = "", reasons = "", figures = ""] = cells;
+    const cells = [...heads.map((_, column) => all[column] ?? ""), all[heldColumn] ?? ""];
+    const [file = "", organ = "", unit = "", kind = "", contact = "", state = "", reasons = "", figures = "", hand = ""] = cells;
     if (file === "" && unit === "") return [];
-    return [{ row: RECORD_HEAD_ROW + index, cells, file, organ, unit, kind, contact, state, reasons, figures: figuresIn(figures, edition) }];
+    return [
+      {
+        row: RECORD_HEAD_ROW + index,
+        cells,
+        file,
+        organ,
+        unit,
+        kind,
+        contact,
+        state,
+        reasons,
+        figures: figuresIn(figures, edition),
+        held: heldIn(hand, edition),
+      },
+    ];
   });
-  return { rows, last: rows.at(-1)?.row ?? RECORD_HEAD_ROW - 1 };
+  return { rows, last: rows.at(-1)?.row ?? RECORD_HEAD_ROW - 1, held: { index: heldColumn, hasHead } };
 }
 
-function figuresIn(text: string, edition: Edition): readonly ReportedFigure[] | undefined {
+const figuresIn = (text: string, edition: Edition): readonly ReportedFigure[] | undefined => figuresOf(parsed(text), edition);
+
+function heldIn(text: string, edition: Edition): HandFigures | undefined {
+  const [sent, figures] = ((both) => (Array.isArray(both) ? both.map((one) => figuresOf(one, edition)) : []))(parsed(text));
+  return sent && figures ? { sent, figures } : undefined;
+}
+
+const figuresOf = (figures: unknown, edition: Edition): readonly ReportedFigure[] | undefined =>
+  Array.isArray(figures) && figures.length === figureIds(edition).length && figures.every(isFigure) ? figures : undefined;
+
+/** `undefined` where it is no JSON. */
+function parsed(text: string): unknown {
   try {
-    const figures = JSON.parse(text) as unknown;
-    return Array.isArray(figures) && figures.length === figureIds(edition).length && figures.every(isFigure) ? figures : undefined;
+    return JSON.parse(text) as unknown;
   } catch {
     return undefined;
   }

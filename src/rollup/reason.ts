@@ -62,6 +62,8 @@ export type Reason =
   | { readonly kind: "corrected"; readonly figures: ChangedFigures }
   /** Another file's figures came in the place of those that stood, some of which a person had changed. */
   | { readonly kind: "replaced"; readonly figures: ChangedFigures; readonly byHand: ChangedFigures }
+  /** The unit is not added now: what a person had changed is kept for the file of which he had done so. */
+  | { readonly kind: "handHeld"; readonly figures: ChangedFigures }
   /** What a person had changed went with all figures of the unit. */
   | { readonly kind: "handGone"; readonly figures: ChangedFigures }
   /** The row of a unit is gone from 汇总明细, and no file of it has come now. */

@@ -17,12 +17,13 @@ export const recordColumns = {
   state: "状态",
   reasons: "情况",
   figures: "数",
+  held: "手工改的数",
 } as const;
 
 /** The row of its heads, from 1; before them stands what it is for. */
 export const RECORD_HEAD_ROW = 2;
 const NOTE = "上次汇总时写下的内容，再汇总时用来看出后来手工改了什么。请不要改，也不要删。";
-const widths = [36, 24, 24, 12, 14, 9, 40, 40];
+const widths = [36, 24, 24, 12, 14, 9, 40, 40, 40];
 
 /** Plans 汇总记录: what this run writes of each file and unit, and the figures as the file has them. */
 export function planRecordSheet({ rows }: Rollup): SheetPlan {
@@ -34,11 +35,11 @@ export function planRecordSheet({ rows }: Rollup): SheetPlan {
     list: rowsOf(others),
     merges: [],
     formats: [
-      { address: "A1:H3", ...looks.body },
+      { address: "A1:I3", ...looks.body },
       { address: "A1", ...looks.note, wrap: false },
-      { address: "A2:H3", ...looks.grid },
-      { address: "A2:H2", ...looks.header },
-      { address: "A3:H3", horizontal: "left", numberFormat: "@" },
+      { address: "A2:I3", ...looks.grid },
+      { address: "A2:I2", ...looks.header },
+      { address: "A3:I3", horizontal: "left", numberFormat: "@" },
     ],
     columnWidths: widths,
     rowHeights: new Map([
@@ -48,7 +49,7 @@ export function planRecordSheet({ rows }: Rollup): SheetPlan {
     conditionalFormats: [],
     validations: [],
     freeze: { rows: RECORD_HEAD_ROW, columns: 0 },
-    print: { orientation: "landscape", area: "A:H", titleRows: "2:2" },
+    print: { orientation: "landscape", area: "A:I", titleRows: "2:2" },
   };
 }
 
@@ -63,10 +64,11 @@ const rowsOf = (rows: readonly UnitRow[]): ListRows => ({
 /** A unit from which nothing has come has nothing that could be changed. */
 export const isRecorded = ({ state }: UnitRow): boolean => state !== "missing";
 
-/** A row of it: what this run writes of a file. Of a figure that a person has changed it has what the file says. */
+/** A row of it: what this run writes of a file. Of a figure that a person has changed it has what the file says; where the file is not added, beside it what the person has made of that. */
 export function recordCells({ file, unit, kind, contact, state, reasons, report }: UnitRow): string[] {
   const figures = report && !(report.kept && report.file === "") ? figuresText(report.sent ?? report.figures) : "";
-  return [file, report?.said ?? report?.organ ?? "", unit, kind, contact, stateNames[state].zh, reasonsText(reasons), figures];
+  const held = report?.held ? JSON.stringify([report.held.sent.map(keptFigure), report.held.figures.map(keptFigure)]) : "";
+  return [file, report?.said ?? report?.organ ?? "", unit, kind, contact, stateNames[state].zh, reasonsText(reasons), figures, held];
 }
 
 /** Figures as one cell has them. */

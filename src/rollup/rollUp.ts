@@ -1,6 +1,7 @@
 import { editionOf, type Edition, type FigureId } from "../statute";
 import { exactSum } from "./exactSum";
 import type { HandChange } from "./handChange";
+import { nothingEarlier, type Earlier } from "./earlier";
 import { settle } from "./settle";
 import type { RollupSettings } from "./settings";
 import { figureIds } from "./unitLine";
@@ -30,11 +31,11 @@ export interface Rollup {
 
 /**
  * Sums up what came of units' files. It depends on the set of outcomes alone: neither their order nor how they were parted counts.
- * @param standing rows of an earlier run that are added to no sum, as far as nothing new has come of their files and units
+ * @param earlier what an earlier run has of units that are added to no sum, as far as nothing new has come of their files and units
  */
-export function rollUp(outcomes: readonly UnitOutcome[], settings: RollupSettings, standing: readonly UnitRow[] = []): Rollup {
+export function rollUp(outcomes: readonly UnitOutcome[], settings: RollupSettings, earlier: Earlier = nothingEarlier): Rollup {
   const edition = editionOf(settings.year);
-  const rows = settle(outcomes, settings, standing);
+  const rows = settle(outcomes, settings, earlier);
   const added = rows.filter(isAdded);
   const sums = new Map(figureIds(edition).map((figure, index) => [figure, sumOf(added, index)]));
   return { settings, edition, rows, added, sums, changes: [] };

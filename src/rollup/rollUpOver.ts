@@ -3,6 +3,7 @@ import { carriedRows } from "./carried";
 import { changedFigures } from "./differences";
 import type { HandChange } from "./handChange";
 import { withBefore } from "./fileBefore";
+import { earlierIn } from "./earlier";
 import { grouped } from "./grouped";
 import { handRows, type HandRows, type KnownRow } from "./handRows";
 import { leftUnits } from "./leftUnits";
@@ -53,7 +54,7 @@ export function rollUpOver(standing: Standing, outcomes: readonly UnitOutcome[],
     settings,
   );
   const carried = carriedRows(standing, hand, known, choices);
-  const rollup = rollUp([...kept, ...known], settings, carried);
+  const rollup = rollUp([...kept, ...known], settings, earlierIn(standing.record?.rows ?? [], carried));
   const rows = offList(accounted(rollup.rows, standing, hand), settings);
   const left = leftUnits(rollup);
   const isGone = ({ unit, row }: KnownRow): boolean => left.has(nameKey(unit)) || [...moved.values()].some((one) => one.row === row);

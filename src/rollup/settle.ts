@@ -2,6 +2,7 @@ import type { FigureId } from "../statute";
 import { besideEarlier } from "./besideEarlier";
 import { besideUnread } from "./besideUnread";
 import { Claims, listIndex, type Claim } from "./claim";
+import type { Earlier } from "./earlier";
 import { grouped } from "./grouped";
 import { inOrder } from "./inOrder";
 import { besideLeftOut } from "./leftOut";
@@ -11,25 +12,26 @@ import { noChoices, ownName, type RollupSettings } from "./settings";
 import { sumsAsked } from "./sumsAsked";
 import { chooseOf, type Chosen } from "./twice";
 import { editionNamed, figureIds, lineOf } from "./unitLine";
-import { isUnread, type UnitOutcome, type UnitReport } from "./unitReport";
+import { isUnread, type HandFigures, type UnitOutcome, type UnitReport } from "./unitReport";
 import { isAdded, type UnitRow } from "./unitRow";
 
 /**
  * How each unit stands: a row a file, and one for every unit that should have reported. It does not matter in which order the files came, nor how often.
- * @param standing rows of an earlier run, which give way to what comes of their units now
+ * @param earlier what an earlier run has, which gives way to what comes of its units now
  */
-export function settle(outcomes: readonly UnitOutcome[], settings: RollupSettings, standing: readonly UnitRow[]): UnitRow[] {
+export function settle(outcomes: readonly UnitOutcome[], settings: RollupSettings, { rows: standing, held, unitsOf }: Earlier): UnitRow[] {
   const distinct = distinctOf(outcomes);
   const reports = distinct.filter((outcome): outcome is UnitReport => !isUnread(outcome));
   const claims = new Claims(settings, reports);
   const settled = settleUnits(
     reports.map((report) => claims.of(report)),
     settings,
+    held,
   );
   const news = new Set(settled.flatMap(({ unit, kept }) => (kept || unit === "" ? [] : [nameKey(unit)])));
   const come = new Set(reports.flatMap(({ file, kept }) => (kept ? [] : [file])));
   const carried = standing.filter(({ unit, state, file }) => (state === "left" ? !come.has(file) : !news.has(nameKey(unit))));
-  const rows = [...besideUnread(settled, distinct.filter(isUnread), carried, settings), ...carried];
+  const rows = [...besideUnread(settled, distinct.filter(isUnread), { rows: carried, unitsOf }, settings), ...carried];
   const known = new Set(rows.map(({ unit }) => unit));
   const missing = missingRows(settings, known);
   const listed = new Map((settings.roster ?? []).map((unit) => [unit.name, unit]));
@@ -51,21 +53,23 @@ function distinctOf(outcomes: readonly UnitOutcome[]): UnitOutcome[] {
 const identity = (outcome: UnitOutcome): string => JSON.stringify({ ...lineOf(outcome), findings: undefined, texts: undefined });
 
 /** How all claims stand. Files that say what others come to are asked about, for which the others must stand first. */
-function settleUnits(claims: readonly Claim[], settings: RollupSettings): UnitRow[] {
+function settleUnits(claims: readonly Claim[], settings: RollupSettings, held: Earlier["held"]): UnitRow[] {
+  const settleOne = (own: readonly Claim[], unit: string): UnitRow[] => {
+    const hand = held.get(nameKey(unit));
+    return besideLeftOut(own, { unit, held: hand }, settings, (claims) => settleUnit(claims, settings, hand));
+  };
   const settleAll = (all: readonly Claim[]): UnitRow[] =>
-    [...grouped(all, ({ unit }, index) => (unit === "" ? `\0${index}` : nameKey(unit))).values()].flatMap((own) =>
-      besideLeftOut(own, own[0]?.unit ?? "", settings, (claims) => settleUnit(claims, settings)),
-    );
+    [...grouped(all, ({ unit }, index) => (unit === "" ? `\0${index}` : nameKey(unit))).values()].flatMap((own) => settleOne(own, own[0]?.unit ?? ""));
   const rows = settleAll(claims);
   const asked = sumsAsked(claims, rows.filter(isAdded), settings);
   return asked ? settleAll(asked) : rows;
 }
 
 /** The claims of one unit: what is open or goes back stands for itself, of the others one is added. */
-function settleUnit(all: readonly Claim[], settings: RollupSettings): UnitRow[] {
+function settleUnit(all: readonly Claim[], settings: RollupSettings, held: HandFigures | undefined): UnitRow[] {
   const kept = all.filter(({ report }) => report.kept);
   const news = all.filter(({ report }) => !report.kept);
-  return news.length === 0 ? settleClaims(kept, settings) : besideEarlier(kept[0], news, (claims) => settleClaims(claims, settings));
+  return news.length === 0 ? settleClaims(kept, settings) : besideEarlier({ kept: kept[0], held }, news, (claims) => settleClaims(claims, settings));
 }
 
 function settleClaims(claims: readonly Claim[], settings: RollupSettings): UnitRow[] {
@@ -92,8 +96,8 @@ function withEnded(row: UnitRow, { choices }: RollupSettings): UnitRow {
 const isSound = ({ open, back }: Claim): boolean => open.length + back.length === 0;
 
 function chosenRow(unit: string, { claim, state, reasons }: Chosen, { choices = noChoices }: RollupSettings): UnitRow {
-  const { errors, doubled = [], kept, own, sent } = claim.report;
-  const isAccepted = kept === true || sent !== undefined || claim.choice !== undefined || choices.withErrors;
+  const { errors, doubled = [], kept, own } = claim.report;
+  const isAccepted = kept === true || claim.isAccepted === true || claim.choice !== undefined || choices.withErrors;
   const twofold = doubled.map((table): Reason => ({ kind: "doubled", ...table }));
   if (state !== "added") return rowOf(unit, claim, state, reasons);
   if (errors > 0 && !isAccepted) return rowOf(unit, claim, "returned", [{ kind: "errors", errors }, ...twofold]);
@@ -104,7 +108,7 @@ function chosenRow(unit: string, { claim, state, reasons }: Chosen, { choices = 
       ...twofold,
       ...(gaps.length > 0 ? [{ kind: "gaps", figures: gaps } as const] : []),
     ]),
-    ...(errors > 0 && !own && claim.choice === undefined && sent === undefined && { choice: { kind: "asItIs" } }),
+    ...(errors > 0 && !own && claim.choice === undefined && !claim.isAccepted && { choice: { kind: "asItIs" } }),
   };
 }
 

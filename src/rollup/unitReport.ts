@@ -4,6 +4,12 @@ import type { NearName } from "./names/nameIndex";
 /** What a unit reported for a figure: a number, the text that stands in its place and says none for certain, or `null` where nothing is filled in or the figure has no place. */
 export type ReportedFigure = number | string | null;
 
+/** Figures that a person has corrected in 汇总明细: what the file had said, and what he has made of that. */
+export interface HandFigures {
+  readonly sent: readonly ReportedFigure[];
+  readonly figures: readonly ReportedFigure[];
+}
+
 /** Something that a check of a unit's workbook found, as it is mailed back. */
 export interface UnitFinding {
   readonly kind: "problem" | "error" | "warning" | "hint";
@@ -46,6 +52,8 @@ export interface UnitReport {
   readonly kept?: true;
   /** What the file says, where a person has changed the figures in 汇总明细 since; nothing but blanks where he has typed all of them. */
   readonly sent?: readonly ReportedFigure[];
+  /** What a person had made of its unit's figures, kept while no file of that is added. */
+  readonly held?: HandFigures;
   /** That an earlier run has read the same from the same file. */
   readonly again?: true;
   /** That an earlier run has passed over the same figures of it, as another file was chosen or says the same. */

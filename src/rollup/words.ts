@@ -172,6 +172,11 @@ function worded(reason: Reason, language: Language): Worded {
         en: `The new file changes ${counted(figures.count, "figure", "figures")} (${changedOnes(figures, ["", " → "], "en-US")}).${byHand.count > 0 ? hand.en : ""}`,
       };
     }
+    case "handHeld":
+      return {
+        zh: `“汇总明细”里手工改过的 ${reason.figures.count} 个数（${changedOnes(reason.figures, ["原来报 ", "，手工改为 "], "zh-CN")}）记下了，用原来那一份时照改过的算。`,
+        en: `${counted(reason.figures.count, "figure", "figures")} corrected by hand in 汇总明细 ${reason.figures.count === 1 ? "is" : "are"} kept and will count again with the file of which ${reason.figures.count === 1 ? "it was" : "they were"} corrected (${changedOnes(reason.figures, ["sent ", ", by hand "], "en-US")}).`,
+      };
     case "handGone":
       return {
         zh: `“汇总明细”里手工改过的 ${reason.figures.count} 个数（${changedOnes(reason.figures, ["原来报 ", "，手工改为 "], "zh-CN")}）没有了。`,

@@ -48,13 +48,13 @@ describe("a figure that a person has corrected in 汇总明细", () => {
     expect(told(await rollUpFiles(sheets, [changed], settings))).toEqual(["清河县水利局 added"]);
   });
 
-  test("goes with its unit's figures where a changed file is refused, and that is told", async () => {
+  test("is kept for the file that it was made of where a changed file is refused, and that is told", async () => {
     const sheets = await summedUp();
     await type(sheets, { [PLACE]: 8 });
     const rollup = await rollUpFiles(sheets, [reportOf("清河县水利局", { [RECEIVED]: 70 }, { errors: 1 })], settings);
     expect((await received(sheets)).sum).toBe("缺1家，其余5");
     expect(told(rollup)).toEqual([
-      "清河县水利局 returned 有 1 处错误或读不出的内容。“汇总明细”里手工改过的 1 个数（本年新收·总计：原来报 7，手工改为 8）没有了。",
+      "清河县水利局 returned 有 1 处错误或读不出的内容。“汇总明细”里手工改过的 1 个数（本年新收·总计：原来报 7，手工改为 8）记下了，用原来那一份时照改过的算。",
     ]);
   });
 

@@ -50,7 +50,10 @@ describe("不汇入 under 处理 leaves a unit out, with its row in 汇总明细
     for (const outcomes of [[education, water], [education]]) {
       const copy = await openFileSheets(await sheets.save());
       const { rollup, sheets: after } = await again(copy, outcomes);
-      expect(reasonsOf(rollup, water.file)).toEqual([WHY, "“汇总明细”里手工改过的 1 个数（本年新收·总计：原来报 7，手工改为 8）没有了。"]);
+      expect(reasonsOf(rollup, water.file)).toEqual([
+        WHY,
+        "“汇总明细”里手工改过的 1 个数（本年新收·总计：原来报 7，手工改为 8）记下了，用原来那一份时照改过的算。",
+      ]);
       expect(await received(after)).toMatchObject({ sum: 5 });
     }
   });
