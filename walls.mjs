@@ -21,7 +21,7 @@ export const walls = {
   interchange: ["language", "statute", "workbook"],
   rollup: ["language", "address", "statute", "figures", "workbook"],
   documents: ["language", "ooxml"],
-  published: ["language", "address", "statute", "layout", "figures", "workbook", "report", "documents"],
+  published: ["language", "address", "statute", "layout", "rules", "figures", "workbook", "report", "documents"],
   jobs: [
     "language",
     "address",

@@ -38,3 +38,10 @@ test.each([
   const read = await received(pageUnder(columns, cells));
   expect(read.map((value, column) => value ?? right[column])).toEqual(right);
 });
+
+test("a half without a header goes on where rows of it are blank, whose labels are those of columns too: 其他, 总计", async () => {
+  const cut = publishedPage().replace("<tr><td>2.其他法律行政法规禁止公开</td>", "</table><table>$&");
+  const page = cut.replace(/(<td>3\.其他<\/td>)(?:<td>0<\/td>){7}/u, `$1${"<td></td>".repeat(7)}`);
+  const { figures } = await readPublished(await readHtml(page));
+  expect([...figures.keys()].filter((id) => id.startsWith("applications."))).toHaveLength(24 * 7);
+});

@@ -23,3 +23,6 @@ export function mayBeFigure(text: string): boolean {
   const plain = text.trim();
   return plain === "" || (plain.length <= 20 && !COUNTED_LABEL.test(plain) && FIGURE.test(plain));
 }
+
+/** Whether digits stand in a text with room between them: the thousands of one number, or several numbers. */
+export const hasDigitsApart = (text: string): boolean => /[\d０-９]\s+[\d０-９]/u.test(text);

@@ -14,6 +14,7 @@ import {
   unitUnsaid,
   withoutHeader,
 } from "../words/figureWords";
+import { movedFigures } from "./movedFigures";
 import { problemNotes, unlikeLabels } from "./problemNotes";
 import { SourceSheet } from "./sourceSheet";
 
@@ -80,7 +81,10 @@ interface FoundFigure extends TableFigure {
 }
 
 function readTable(table: Table, reading: WorkbookReading, sheet: SourceSheet, unlike: (id: FigureId) => string | undefined) {
-  const found = tableFigures(table).map((figure) => findFigure(figure, reading, sheet, unlike(figure.id)));
+  const moved = movedFigures(table, reading, sheet);
+  const found = tableFigures(table).map((figure): FoundFigure =>
+    moved.figures.has(figure.id) ? { ...figure, state: "refused" } : findFigure(figure, reading, sheet, unlike(figure.id)),
+  );
   const isThere = found.some(({ state }) => state !== "absent");
   const figures = found.flatMap(({ id, value }) => (value === undefined ? [] : [[id, value] as const]));
   const gaps = (state: FoundFigure["state"]): readonly FoundFigure[] => (isThere ? found.filter((one) => one.state === state) : []);
@@ -88,6 +92,7 @@ function readTable(table: Table, reading: WorkbookReading, sheet: SourceSheet, u
     isThere,
     figures,
     notes: [
+      ...moved.notes,
       ...together(
         table,
         found.filter(({ note }) => note !== undefined),

@@ -1,7 +1,6 @@
 import type { Grid } from "../../documents";
-import { formHeaders, type FormHeader, type HeaderNode } from "./formHeader";
-import { isShifted } from "./isShifted";
-import { labelLetters, mayBeFigure } from "./labelLetters";
+import { formHeaders, type FormHeader } from "./formHeader";
+import { hasDigitsApart, labelLetters, mayBeFigure } from "./labelLetters";
 import { matchHeader } from "./matchHeader";
 
 /** A row of a table as it is to be read. */
@@ -40,7 +39,10 @@ export function setRight(grid: Grid, before: TableAbove | undefined): SetGrid | 
   const start = texts.findIndex((_, row) => matchHeader(texts, row) !== undefined);
   const found = start === -1 ? undefined : matchHeader(texts, start);
   const columns = (found?.header ?? before?.header ?? formHeaders.find(({ hasLabels }) => hasLabels))?.columns ?? 0;
-  const endOf = rowEnds(texts, columns, found ? endsUnder(grid, found.header) : endsAt(grid, before?.columns));
+  const ends = rowEnds(texts, columns, found ? endsUnder(grid, found.header) : endsAt(grid, before?.columns));
+  const spread = new Set(grid.cells.flatMap(({ row, text, columnSpan }) => (columnSpan > 1 && hasDigitsApart(text) ? [row] : [])));
+  // With a cell that holds the figures of several columns it has fewer cells than columns, or one too many.
+  const endOf = (row: number): RowEnd => (spread.has(row) ? "beside" : ends(row));
   const header = found?.header ?? (namesColumns(texts) ? undefined : before && goesOn(texts, before, endOf) ? before.header : bodyWithoutHeader(texts));
   const lost = header ? undefined : headerOfLostHalf(texts);
   if (lost) return { header: lost, rows: texts.map((row, at) => refusedRow(row, at, lost)), headerless: false };
@@ -136,7 +138,7 @@ function inFront(words: readonly string[], header: FormHeader): string[] {
 }
 
 function setRow(texts: readonly string[], row: number, header: FormHeader, end: RowEnd): SetRow {
-  if (!isWholeRow(texts, header, end) || isShifted(texts, header)) return refusedRow(texts, row, header);
+  if (!isWholeRow(texts, header, end)) return refusedRow(texts, row, header);
   const labels = texts.slice(0, -header.columns).slice(-WIDTH);
   return { cells: [...inFront(labels, header), ...texts.slice(-header.columns)], row };
 }
@@ -164,11 +166,16 @@ function goesOn(texts: readonly (readonly string[])[], { header }: TableAbove, e
   return header.hasLabels && rows.length > 0 && rows.filter((row) => isWholeRow(texts[row] ?? [], header, endOf(row))).length * 2 > rows.length;
 }
 
-/** Whether a row without figures names a column: what it says of their order is not the form's, else it had been its header. */
+/**
+ * Whether a row without figures names a column: what it says of their order is not the form's, else it had been its header. 「其他」 and 「总计」 alone are labels of blank rows.
+ */
 const namesColumns = (texts: readonly (readonly string[])[]): boolean =>
-  texts.some((row) => numbersIn(row) === 0 && row.some((text) => formHeaders.some(({ hasLabels, nodes }) => hasLabels && namesOne(text, nodes))));
+  texts.some((row) => numbersIn(row) === 0 && formHeaders.some((header) => header.hasLabels && namesOne(row, header)));
 
-const namesOne = (text: string, nodes: readonly HeaderNode[]): boolean => nodes.some(({ isLeaf, keys }) => isLeaf && keys.has(labelLetters(text)));
+function namesOne(texts: readonly string[], { nodes, rowKeys }: FormHeader): boolean {
+  const named = new Set(texts.map(labelLetters).filter((key) => nodes.some(({ isLeaf, keys }) => isLeaf && keys.has(key))));
+  return named.size > 1 || [...named].some((key) => !rowKeys.has(key));
+}
 
 /** Of a table that has rows of the form and no header over them, whose it is: nothing tells its columns. */
 const headerOfLostHalf = (texts: readonly (readonly string[])[]): FormHeader | undefined =>

@@ -1,6 +1,6 @@
 import { parseRange, type Rectangle } from "../../address";
 import type { Grid, SourceDocument, SourcePlace } from "../../documents";
-import { mayBeFigure } from "./labelLetters";
+import { hasDigitsApart, mayBeFigure } from "./labelLetters";
 import { unevenRows } from "./unevenRows";
 import { setRight, type TableAbove } from "./setRight";
 import { BLANK_CELL, cellContent, type Area, type CellContent, type CellPlace, type ReadableSheets } from "../../workbook";
@@ -15,9 +15,6 @@ const LONGEST_CAPTION = 30;
 
 /** A number that is written as one and nothing else; 「007」 is not. */
 const PLAIN_NUMBER = /^-?(?:0|[1-9]\d{0,11})(?:\.\d{1,6})?$/u;
-
-/** Digits with room between them. */
-const APART = /[\d０-９]\s+[\d０-９]/u;
 
 /** A row of the sheet. */
 interface SourceRow {
@@ -38,12 +35,14 @@ const wordsOf = ({ grid, row }: SourceRow): string =>
 const numbersOf = ({ grid, row }: SourceRow): number =>
   (grid?.cells ?? []).filter((cell) => cell.row === row && cell.text !== "" && mayBeFigure(cell.text)).length;
 
-/** A row of the source whose figures cannot be told apart: its words, where it stands, and how many figures it has. */
-export interface RefusedRow {
+/** A row of the source: its words, where it stands, and how many figures it has. */
+export interface RowWords {
   readonly words: string;
   readonly place: SourcePlace;
   readonly numbers: number;
 }
+
+const rowWords = (row: SourceRow): RowWords => ({ words: wordsOf(row), place: row.place, numbers: numbersOf(row) });
 
 /**
  * All tables of a document below one another as a sheet, so that they are recognised as those of workbooks are, and where each of its rows stands in
@@ -106,6 +105,17 @@ export class SourceSheet {
     return row ? wordsOf(row) : "";
   }
 
+  /** What stands in the row of a cell, as the source has it. */
+  cellsOf(cell: CellPlace): readonly string[] {
+    return this.rowsOf(cell)[0]?.cells ?? [];
+  }
+
+  /** The row that a cell stands in. */
+  rowAt(cell: CellPlace): RowWords {
+    const [row] = this.rowsOf(cell);
+    return row ? rowWords(row) : { words: "", place: {}, numbers: 0 };
+  }
+
   /** Whether the figures of a cell's row cannot be told apart. */
   isRefused(cell: CellPlace): boolean {
     return this.rowsOf(cell)[0]?.refused === true;
@@ -115,7 +125,7 @@ export class SourceSheet {
   mayHoldSeveral(cell: CellPlace): boolean {
     const text = this.text(cell);
     const { grid, row } = this.rowsOf(cell)[0] ?? {};
-    if (!APART.test(text) || !grid) return false;
+    if (!hasDigitsApart(text) || !grid) return false;
     const own = grid.cells.filter((one) => one.row === row);
     return own.some(
       (one, at) => one.text === text && (one.columnSpan > 1 || [own[at - 1], own[at + 1]].some((next) => next?.text === "" || next?.text === text)),
@@ -132,8 +142,8 @@ export class SourceSheet {
   }
 
   /** The rows within an area with figures that cannot be told apart. */
-  refusedIn(area: Area): readonly RefusedRow[] {
-    return this.rowsOf(area).flatMap((row) => (row.refused ? [{ words: wordsOf(row), place: row.place, numbers: numbersOf(row) }] : []));
+  refusedIn(area: Area): readonly RowWords[] {
+    return this.rowsOf(area).flatMap((row) => (row.refused ? [rowWords(row)] : []));
   }
 
   /** The tables of the source that no row of an area belongs to; copies of others are none. */

@@ -2,7 +2,7 @@ import type { TableFigure } from "../../figures";
 import type { Worded } from "../../language";
 import type { FigureId, Table } from "../../statute";
 import type { Grid } from "../../documents";
-import type { RefusedRow } from "../figures/sourceSheet";
+import type { RowWords } from "../figures/sourceSheet";
 import type { ImportNote } from "../note";
 import { figureLines } from "./figureLines";
 
@@ -64,7 +64,7 @@ export const filledIn = (about: About, value: number): ImportNote => ({
 });
 
 /** A row in which figures are missing, or are too many. @param figures those that it would hold */
-export function rowRefused({ name, gloss }: Table, { words, place, numbers }: RefusedRow, figures: readonly FigureId[]): ImportNote {
+export function rowRefused({ name, gloss }: Table, { words, place, numbers }: RowWords, figures: readonly FigureId[]): ImportNote {
   const isShort = numbers < figures.length;
   return {
     kind: "question",

@@ -1,0 +1,83 @@
+import { readHtml } from "../../src/documents";
+import { readPublished } from "../../src/published";
+import { publishedPage } from "./publishedPage";
+
+const cells = (...texts: readonly string[]): string => texts.map((text) => `<td>${text}</td>`).join("");
+const TOTAL = `<td colspan=2>（七）总计</td>${cells("5", "0", "0", "0", "0", "0", "5")}`;
+const totalOf = (...texts: readonly string[]): string => publishedPage().replace(TOTAL, `<td colspan=2>（七）总计</td>${cells(...texts)}`);
+const noughts = (count: number): readonly string[] => Array<string>(count).fill("0");
+const COURTS = cells("1", "0", "0", "0", "2", ...noughts(10));
+const courts = (...texts: readonly string[]): string => publishedPage().replace(COURTS, cells(...texts));
+const NORMS = cells("行政规范性文件", "3", "1", "１２");
+
+/** What is read of the figures whose names begin so, and how many of those that are not read are asked. */
+async function figuresOf(page: string, of: string): Promise<{ read: readonly number[]; asked: number }> {
+  expect(page).not.toBe(publishedPage());
+  const { figures, notes } = await readPublished(await readHtml(page));
+  const asked = new Set(notes.flatMap((note) => (note.kind === "question" ? (note.figures ?? []) : [])));
+  return { read: [...figures].flatMap(([id, value]) => (id.startsWith(of) ? [value] : [])), asked: [...asked].filter((id) => id.startsWith(of)).length };
+}
+
+const ROW = "applications.outcomesTotal:";
+const COURT = "cases:";
+
+describe("of a row whose figures may have moved up, and got a blank cell at its end", () => {
+  test("nothing is read, whatever its last number is, and all is asked", async () => {
+    expect(await figuresOf(totalOf("40", "31", "7", "52", "9", "3", ""), ROW)).toEqual({ read: [], asked: 7 });
+  });
+
+  test("nothing is read where a figure stands in its label", async () => {
+    const page = publishedPage().replace(TOTAL, `<td colspan=2>（七）总计40</td>${cells("31", "7", "52", "9", "3", "2", "")}`);
+    expect(await figuresOf(page, ROW)).toEqual({ read: [], asked: 7 });
+  });
+
+  test("noughts are read, as they are none the less", async () => {
+    expect(await figuresOf(totalOf("0", "0", "0", "0", "0", "0", ""), ROW)).toEqual({ read: [0, 0, 0, 0, 0, 0], asked: 1 });
+  });
+
+  test("in a table whose totals nobody filled in it is read", async () => {
+    const page = publishedPage().replaceAll(cells("5", "0", "0", "0", "0", "0", "5"), cells("5", "0", "0", "0", "0", "0", ""));
+    expect(await figuresOf(page, ROW)).toEqual({ read: [5, 0, 0, 0, 0, 0], asked: 1 });
+  });
+
+  test("of 表四 the procedures are read whose sums hold, and noughts", async () => {
+    expect(await figuresOf(courts("1", "0", "0", "0", "1", "2", "0", "3", "5", ...noughts(5), ""), COURT)).toEqual({
+      read: [1, 0, 0, 0, 1, 0, 0, 0, 0],
+      asked: 6,
+    });
+  });
+
+  test("in 表二 the row is asked", async () => {
+    const page = publishedPage().replace(NORMS, cells("行政规范性文件", "1", "１２", ""));
+    expect(await figuresOf(page, "disclosure.normativeDocuments:")).toEqual({ read: [], asked: 3 });
+  });
+});
+
+describe("of a row with a figure in a column that nothing names", () => {
+  const withColumn = (page: string, figures: readonly string[]): string =>
+    page.replace(/<table><tr><td colspan=3 rowspan=3>[^]*?<\/table>/u, (table) =>
+      table.replaceAll("</tr>", "<td></td></tr>").replace(`${TOTAL}<td></td>`, `<td colspan=2>（七）总计</td>${cells(...figures)}`),
+    );
+
+  test("nothing is read, and all is asked", async () => {
+    expect(await figuresOf(withColumn(publishedPage(), ["5", "5", "0", "0", "0", "0", "0", "5"]), ROW)).toEqual({ read: [], asked: 7 });
+  });
+
+  test("others of the table are read", async () => {
+    const page = withColumn(publishedPage(), ["5", "5", "0", "0", "0", "0", "0", "5"]);
+    expect(await figuresOf(page, "applications.received:")).toEqual({ read: [5, 0, 0, 0, 0, 0, 5], asked: 0 });
+    expect(await figuresOf(withColumn(publishedPage(), ["5", "0", "0", "0", "0", "0", "5", ""]), ROW)).toEqual({ read: [5, 0, 0, 0, 0, 0, 5], asked: 0 });
+  });
+});
+
+test("of a row with two figures in one cell and one too many nothing is read", async () => {
+  const page = publishedPage().replace(TOTAL, `<td colspan=2>（七）总计</td><td colspan=2>18 1</td>${cells("3", "0", "3", "0", "0", "25")}`);
+  expect(await figuresOf(page, ROW)).toEqual({ read: [], asked: 7 });
+});
+
+test("so is it in a table without a header", async () => {
+  const headed = publishedPage().replace(TOTAL, `<td colspan=2>（七）总计</td><td colspan=2>18 1</td>${cells("3", "0", "3", "0", "0", "25")}`);
+  const page = headed.replace(/<tr><td colspan=3 rowspan=3>[^]*?(?=<tr><td colspan=3>一、本年新收)/u, "");
+  expect(await figuresOf(page, ROW)).toEqual({ read: [], asked: 7 });
+  expect((await figuresOf(page, "applications.received:")).read).toEqual([5, 0, 0, 0, 0, 0, 5]);
+});
