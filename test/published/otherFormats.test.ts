@@ -28,13 +28,12 @@ const looks: fc.Arbitrary<PdfLooks> = fc.record({
 type Write = (document: SourceDocument, layout: Layout, looks: PdfLooks) => Uint8Array;
 
 /**
- * A report in any layout says the same in another format as it does as a page: the same figures, no wrong one, and hardly one less. In a PDF rows that have lost cells and stand at
- * the end of a page are asked about, as nothing tells whether it cuts them.
+ * A report in any layout says the same in another format as it does as a page: the same figures, no wrong one, and hardly one less.
  */
-describe.each<[string, Write, ReturnType<typeof counted>, number]>([
-  ["Word document", (document, { seed }) => writeDocx(document, randomNumbers(seed)), counted(400, 40), 0.99],
-  ["PDF", (document, _, how) => layPdf(document, how), counted(300, 25), 0.98],
-])("reports in layouts of all kinds as a %s", (_, write, tries, least) => {
+describe.each<[string, Write, ReturnType<typeof counted>]>([
+  ["Word document", (document, { seed }) => writeDocx(document, randomNumbers(seed)), counted(400, 40)],
+  ["PDF", (document, _, how) => layPdf(document, how), counted(300, 25)],
+])("reports in layouts of all kinds as a %s", (_, write, tries) => {
   test(
     "give the figures that the page gives, none of them wrong",
     async () => {
@@ -52,7 +51,7 @@ describe.each<[string, Write, ReturnType<typeof counted>, number]>([
         }),
         { ...tries, endOnFailure: true },
       );
-      expect(all.read / all.figures).toBeGreaterThanOrEqual(least);
+      expect(all.read / all.figures).toBeGreaterThanOrEqual(0.99);
     },
     LONGEST,
   );

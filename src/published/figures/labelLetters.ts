@@ -26,3 +26,6 @@ export function mayBeFigure(text: string): boolean {
 
 /** Whether digits stand in a text with room between them: the thousands of one number, or several numbers. */
 export const hasDigitsApart = (text: string): boolean => /[\d０-９]\s+[\d０-９]/u.test(text);
+
+/** How many of a row's cells hold a figure, or a sign for none. */
+export const numbersIn = (texts: readonly string[]): number => texts.filter((text) => text !== "" && mayBeFigure(text)).length;

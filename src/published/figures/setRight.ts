@@ -1,7 +1,8 @@
 import type { Grid } from "../../documents";
 import { formHeaders, type FormHeader } from "./formHeader";
-import { hasDigitsApart, labelLetters, mayBeFigure } from "./labelLetters";
-import { matchHeader } from "./matchHeader";
+import { labelLetters, mayBeFigure, numbersIn } from "./labelLetters";
+import { matchHeader, type FoundHeader } from "./matchHeader";
+import { rowEnds, type RowEnd } from "./rowEnds";
 
 /** A row of a table as it is to be read. */
 export interface SetRow {
@@ -36,20 +37,28 @@ const KNOWN_ROWS = 15;
  */
 export function setRight(grid: Grid, before: TableAbove | undefined): SetGrid | undefined {
   const texts = cellTexts(grid);
-  const start = texts.findIndex((_, row) => matchHeader(texts, row) !== undefined);
-  const found = start === -1 ? undefined : matchHeader(texts, start);
+  const headers = headersIn(texts);
+  const [found] = headers.values();
   const columns = (found?.header ?? before?.header ?? formHeaders.find(({ hasLabels }) => hasLabels))?.columns ?? 0;
-  const ends = rowEnds(texts, columns, found ? endsUnder(grid, found.header) : endsAt(grid, before?.columns));
-  const spread = new Set(grid.cells.flatMap(({ row, text, columnSpan }) => (columnSpan > 1 && hasDigitsApart(text) ? [row] : [])));
-  // With a cell that holds the figures of several columns it has fewer cells than columns, or one too many.
-  const endOf = (row: number): RowEnd => (spread.has(row) ? "beside" : ends(row));
+  const endOf = rowEnds({ grid, texts, headers, above: before?.columns }, columns);
   const header = found?.header ?? (namesColumns(texts) ? undefined : before && goesOn(texts, before, endOf) ? before.header : bodyWithoutHeader(texts));
   const lost = header ? undefined : headerOfLostHalf(texts);
   if (lost) return { header: lost, rows: texts.map((row, at) => refusedRow(row, at, lost)), headerless: false };
-  const rows = header && setRows(texts, header, endOf);
+  const rows = header && setRows(texts, header, headers, endOf);
   if (!header || !rows) return undefined;
   const headerless = found === undefined && header !== before?.header;
   return { header, rows: headerless ? [...headerRows(header, 0), ...rows] : rows, headerless };
+}
+
+/** The headers of the form in a table, by their first rows. */
+function headersIn(texts: readonly (readonly string[])[]): ReadonlyMap<number, FoundHeader> {
+  const headers = new Map<number, FoundHeader>();
+  for (let row = 0; row < texts.length;) {
+    const found = matchHeader(texts, row);
+    if (found) headers.set(row, found);
+    row += found?.rows ?? 1;
+  }
+  return headers;
 }
 
 /** The texts of the cells of each row, as they come. */
@@ -59,49 +68,20 @@ function cellTexts({ rows, cells }: Grid): string[][] {
   return texts;
 }
 
-const numbersIn = (texts: readonly string[]): number => texts.filter((text) => text !== "" && mayBeFigure(text)).length;
-
 /** So many cells may stand before the figures; the same for all parts of a table, so that their columns are the same. */
 const WIDTH = 6;
 const widthOf = ({ hasLabels }: FormHeader): number => (hasLabels ? WIDTH : 0);
 
-/** Tells of a row whether its last cell stands under the label of the last column. */
-function endsUnder({ cells }: Grid, { columns, nodes }: FormHeader): (row: number) => boolean {
-  const last = nodes.find(({ isLeaf, to }) => isLeaf && to === columns - 1);
-  const labels = cells.filter(({ text }) => last?.keys.has(labelLetters(text)) === true);
-  return (row) => {
-    const end = cells.findLast((cell) => cell.row === row);
-    return end !== undefined && labels.some((label) => label.row < row && label.column <= end.column && end.column < label.column + label.columnSpan);
-  };
-}
-
-/** The same in a half without a header: the last cell ends where the other half does. */
-const endsAt =
-  ({ cells }: Grid, columns: number | undefined) =>
-  (row: number): boolean => {
-    const end = cells.findLast((cell) => cell.row === row);
-    return end !== undefined && end.column + end.columnSpan === columns;
-  };
-
-/**
- * Where a row ends: under the last column, beside it, or in a table whose rows do so nowhere, as its merged cells were lost, nobody knows where; `blanks` where in such a
- * table blanks stand among the labels, so that one before the figures may be a label's.
- */
-type RowEnd = "under" | "beside" | "unknown" | "blanks";
-
-/** Where the rows of a table end, as most of them do. @param columns how many the form has */
-function rowEnds(texts: readonly (readonly string[])[], columns: number, isUnder: (row: number) => boolean): (row: number) => RowEnd {
-  const rows = texts.flatMap((row, at) => (numbersIn(row) >= 2 ? [at] : []));
-  if (rows.filter(isUnder).length * 2 > rows.length) return (row) => (isUnder(row) ? "under" : "beside");
-  const hasBlanks = rows.some((row) => (texts[row] ?? []).slice(0, -columns).includes(""));
-  return () => (hasBlanks ? "blanks" : "unknown");
-}
-
-function setRows(texts: readonly (readonly string[])[], header: FormHeader, endOf: (row: number) => RowEnd): SetRow[] | undefined {
+function setRows(
+  texts: readonly (readonly string[])[],
+  header: FormHeader,
+  headers: ReadonlyMap<number, FoundHeader>,
+  endOf: (row: number) => RowEnd,
+): SetRow[] | undefined {
   const rows: SetRow[] = [];
   let isBelowHeader = false;
   for (let row = 0; row < texts.length;) {
-    const again = matchHeader(texts, row);
+    const again = headers.get(row);
     if (again) {
       if (again.header !== header) return undefined;
       // One that stands twice is one.
