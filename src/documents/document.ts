@@ -39,6 +39,8 @@ export interface Paragraph extends Placed {
   readonly text: string;
   /** That the source itself says it is a heading, 1 being the highest. */
   readonly level?: number;
+  /** That it is the caption of the table that follows. */
+  readonly isCaption?: true;
 }
 
 /** Cells in rows and columns. */

@@ -8,11 +8,11 @@ import { readClosing } from "./head/readClosing";
 import { readIntroduction } from "./head/readIntroduction";
 import { isWholeYear, readContact, readPeriod, yearOfPeriod, type Passage } from "./head/readParticulars";
 import { readTitle, type PublishedTitle } from "./head/readTitle";
-import { outlineOf } from "./narrative/outline";
+import { outlineOf, type SectionPart } from "./narrative/outline";
 import { introductionRows, sectionRows } from "./narrative/readRows";
 import type { ImportNote, SourceLine } from "./note";
 import { reportsIn } from "./reportsIn";
-import { lineLeft, missingSection, tableLeft } from "./words/narrativeWords";
+import { copyLeft, lineLeft, missingSection, tableLeft } from "./words/narrativeWords";
 import { noOrgan, noYear } from "./words/organWords";
 import { severalReports } from "./words/severalReports";
 
@@ -41,10 +41,13 @@ export interface SaidReport {
  * year that a person says; where nobody does nothing is read.
  */
 export async function readPublished(document: SourceDocument, said: SaidReport = {}): Promise<PublishedReport> {
-  const reports = reportsIn(document, editions[0].sections);
+  const { reports, copies } = reportsIn(document, editions[0].sections);
   const [first, ...others] = reports;
   const [meant, ...alsoMeant] = others.length === 0 ? reports : reports.filter(({ year }) => year !== undefined && year === said.year);
-  if (meant && alsoMeant.length === 0) return readOne(meant.document, said);
+  if (meant && alsoMeant.length === 0) {
+    const read = await readOne(meant.document, said);
+    return { ...read, notes: [...read.notes, ...copies.map(copyLeft)] };
+  }
   const one = await readOne(first?.document ?? document, said);
   const figures = one.edition.tables.flatMap(tableFigures).map(({ id }) => id);
   return {
@@ -71,8 +74,9 @@ async function readOne(document: SourceDocument, said: SaidReport): Promise<Publ
   const organ = said.organ ?? title?.organ ?? "";
   const year = said.year ?? title?.year ?? (period && yearOfPeriod(period.text));
   const tables = await readTables(document, { organ, year });
-  const closing = readClosing(parts.at(-1)?.blocks ?? [], organ);
-  const closed = parts.map((part, index) => (index === parts.length - 1 ? { ...part, blocks: closing.blocks } : part));
+  const last = lastPart(parts);
+  const closing = readClosing(last?.blocks ?? [], organ);
+  const closed = parts.map((part) => (part === last ? { ...part, blocks: closing.blocks } : part));
   const others = new Set(tables.others);
   const formGrids = new Set(document.blocks.flatMap((block) => (block.kind === "grid" && !others.has(block) ? [block] : [])));
   const read = [introductionRows(introduction.paragraphs), ...closed.map((part) => sectionRows(part, formGrids))];
@@ -103,6 +107,10 @@ async function readOne(document: SourceDocument, said: SaidReport): Promise<Publ
     sources: [...organSources(title, period, contact), ...tables.sources, ...read.flatMap(({ sources }) => sources)],
   };
 }
+
+/** The part that a report ends with; in a workbook its tables may stand behind it on sheets of their own. */
+const lastPart = (parts: readonly SectionPart[]): SectionPart | undefined =>
+  parts.findLast(({ section }) => section === editions[0].sections.at(-1)) ?? parts.at(-1);
 
 interface OrganWords {
   readonly organ: string;

@@ -1,4 +1,4 @@
-import type { Block, Paragraph, SourceDocument } from "../documents";
+import type { Block, Paragraph, SourceDocument, SourcePlace } from "../documents";
 import type { Section } from "../statute";
 import { readPeriod, yearOfPeriod } from "./head/readParticulars";
 import { readTitle, titleIn } from "./head/readTitle";
@@ -16,21 +16,31 @@ const TABLES = 2;
 /** Tables with fewer cells are none of the form's. */
 const FEWEST_CELLS = 15;
 
+/** The reports of a document, and where others begin that say the same. */
+export interface FoundReports {
+  readonly reports: readonly OneReport[];
+  readonly copies: readonly SourcePlace[];
+}
+
 /**
  * The reports that stand in a document one below the other, as pages show this year's and last year's; one that says what another has said, as for printing, is left out. A
  * document with one report is that.
  */
-export function reportsIn(document: SourceDocument, sections: readonly Section[]): readonly OneReport[] {
+export function reportsIn(document: SourceDocument, sections: readonly Section[]): FoundReports {
   const { blocks } = document;
   const begins = firstSections(blocks, sections);
-  if (begins.length < 2) return [{ document, year: undefined }];
+  if (begins.length < 2) return { reports: [{ document, year: undefined }], copies: [] };
   const cuts = begins.map((at, index) => (index === 0 ? 0 : titleBefore(blocks, at)));
   const bodies = begins.map((at, index) => tablesIn(blocks.slice(at, cuts[index + 1])).join("\n\n"));
+  const isCopy = (index: number): boolean => bodies.indexOf(bodies[index] ?? "") !== index;
   const reports = cuts.flatMap((from, index): OneReport[] => {
-    if (bodies.indexOf(bodies[index] ?? "") !== index) return [];
+    if (isCopy(index)) return [];
     return [{ document: { title: "", blocks: blocks.slice(from, cuts[index + 1]) }, year: yearAbove(paragraphsOf(blocks.slice(from, begins[index]))) }];
   });
-  return reports.map((report) => (reports.length === 1 ? { ...report, document: { ...report.document, title: document.title } } : report));
+  return {
+    reports: reports.map((report) => (reports.length === 1 ? { ...report, document: { ...report.document, title: document.title } } : report)),
+    copies: cuts.flatMap((from, index) => (isCopy(index) ? (blocks[from]?.place ?? []) : [])),
+  };
 }
 
 /** Where the first section of each report begins that has its tables behind it. */

@@ -49,3 +49,39 @@ test.each(["1.主动公开情况", "①主动公开情况", "（1）主动公开
     expect(JSON.stringify(await read(html))).toContain(`${part}\\n发布信息若干。`);
   },
 );
+
+const short = ["基本情况", "主动公开", "依申请公开情况：", "复议诉讼情况：", "存在的主要问题", "其他事项"];
+
+test("headings in few words are known by them and by their number", async () => {
+  expect(await read(headed((index) => `${chinese(index)}、${short[index] ?? ""}`))).toEqual(await read(page));
+});
+
+test("the same words under another number head no section", async () => {
+  expect(JSON.stringify(await read(page.replace("（二）依申请公开情况", "依申请公开情况").replace("（一）主动公开情况", "主动公开")))).toContain(
+    "发布信息若干。",
+  );
+  const html = page.replace("五、存在的主要问题及改进措施", "五、其他事项");
+  expect(JSON.stringify(await read(html))).not.toContain('"section":"六","heading":"","text":"队伍');
+});
+
+const contents = (line: (heading: string, page: number) => string): string => {
+  const lines = words.flatMap((said, index) => [`${chinese(index)}、${said}`, ...(index === 0 ? ["（一）主动公开情况", "（二）依申请公开情况"] : [])]);
+  return lines.map((heading, index) => `<p>${line(heading, index + 1)}</p>`).join("");
+};
+
+test.each([
+  ["with dots", "目  录", (heading: string, number: number) => `${heading}……${number}`],
+  ["with a page", "目录", (heading: string, number: number) => `${heading} ${number}`],
+  ["without pages", "目 次", (heading: string) => heading],
+  ["with dots and no heading", "", (heading: string, number: number) => `${heading}......${number}`],
+])("a table of contents %s is no text of a section", async (_, heading, line) => {
+  const html = page.replace("一、总体情况<", `${heading}</p>${contents(line)}<p>一、总体情况<`);
+  expect(html).not.toBe(page);
+  expect(await read(html)).toEqual(await read(page));
+});
+
+test("the caption of a table is no text of its section; a sentence in one is", async () => {
+  const captioned = (text: string): string => page.replaceAll("<table>", `<table><caption>${text}</caption>`);
+  expect(await read(captioned("统计表（截至2024年12月31日）"))).toEqual(await read(page));
+  expect(JSON.stringify(await read(captioned("本年没有收费。")))).toContain("本年没有收费。");
+});

@@ -36,4 +36,7 @@ test("a report that stands twice, for screens and for printing, is one", async (
   const [report, alone] = [await readPublished(await readHtml(twice)), await readPublished(await readHtml(publishedPage()))];
   expect(report.figures).toEqual(alone.figures);
   expect(textOf(report)).toBe(textOf(alone));
+  const told = report.notes.filter(({ kind, sentence }) => kind === "left" && sentence.zh.startsWith("原文里同一份报告还有一遍"));
+  expect(told.map(({ place }) => place)).toEqual([{ paragraph: expect.any(Number) as number }]);
+  expect(alone.notes.some(({ sentence }) => sentence.zh.startsWith("原文里同一份报告还有一遍"))).toBe(false);
 });

@@ -69,6 +69,7 @@ export class PageReader {
   }
 
   closeTag(name: string): void {
+    if (name === "caption") this.endLine(undefined);
     const element = this.open.pop();
     if (name === "title") this.inTitle = false;
     if (element === undefined || element.unread) return;
@@ -101,7 +102,8 @@ export class PageReader {
     const text = this.line.take();
     if (text === "") return;
     const within = this.open.at(-1)?.region ?? outermost.region;
-    this.target.push({ kind: "paragraph", text, within, ...(level !== undefined && { level }) });
+    const isCaption = this.open.some(({ name }) => name === "caption");
+    this.target.push({ kind: "paragraph", text, within, ...(level !== undefined && { level }), ...(isCaption && { isCaption }) });
   }
 
   /** Where blocks go: into the open cell; what stands in a table beside its cells goes before it, as browsers show it. */

@@ -40,6 +40,8 @@ export function sectionStart(text: string, sections: readonly Section[]): Sectio
     const section = exact ?? (number === undefined ? undefined : sectionOfWords(name, sections));
     if (section) return { section, rest: "", ...at };
   }
+  const short = number === undefined ? undefined : shortSection(name, number, sections);
+  if (short) return { section: short, rest: "", ...at };
   const other = number === undefined ? OTHER_NUMBER.exec(text)?.groups?.["name"] : undefined;
   const numbered = other !== undefined && other.length <= LONGEST && !SENTENCE.test(other) ? sectionOfWords(other, sections) : undefined;
   if (other !== undefined && numbered) return { section: numbered, rest: "", style: styleOf(text.slice(0, -other.length)) };
@@ -70,6 +72,24 @@ function sectionOfWords(text: string, sections: readonly Section[]): Section | u
   const exact = sections.find((section) => keysOf(section).has(headingKey(plain)));
   const [only, ...others] = sections.filter(({ known }) => known.test(plain));
   return exact ?? (others.length === 0 ? only : undefined);
+}
+
+/** How a section is headed in short, where its own number says that it is meant: 「三、依申请公开情况」「六、其他事项：」 */
+const SHORT: Readonly<Record<string, RegExp>> = {
+  一: /^(?:总体|基本|工作)?(?:情况|概况|概述)$/u,
+  二: /^(?:政府信息)?主动公开(?:政府信息)?(?:工作)?的?(?:情况)?$/u,
+  三: /^(?:政府信息)?(?:依申请公开|申请公开|公开申请)(?:政府信息|工作)?的?(?:办理|处理)?(?:情况)?$/u,
+  四: /^(?:政府信息公开)?(?:工作)?(?:的)?(?:行政)?复议(?:和|、|及|与|以及|[,，/])?(?:提起)?(?:行政)?诉讼的?(?:情况)?$/u,
+  五: /^(?:工作中?)?存?在?的?(?:主要)?(?:问题|不足)(?:和|及|与|、)?(?:对策|建议|打算|努力方向|工作计划)?(?:情况)?$/u,
+  六: /^(?:需要?(?:报告|说明)的)?其[他它](?:需要?(?:报告|说明)的)?(?:事项|情况|问题)?$/u,
+};
+
+function shortSection(name: string, number: string, sections: readonly Section[]): Section | undefined {
+  const plain = name
+    .replace(/\s+/gu, "")
+    .replace(WHOSE, "")
+    .replace(/[:：。]$/u, "");
+  return SHORT[number]?.test(plain) ? sections.find((section) => section.number === number) : undefined;
 }
 
 /** 「2024年主动公开情况」「本局总体情况」: what is said of every section. */

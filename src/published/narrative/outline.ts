@@ -1,5 +1,6 @@
 import type { Block, Paragraph, Region } from "../../documents";
 import type { Section } from "../../statute";
+import { withoutContentsLines } from "./contents";
 import { orderOf, otherStart, sectionStart } from "./headings";
 import { isFoot, isPageNumber } from "./pageWords";
 
@@ -31,7 +32,7 @@ interface Start {
 
 /** Cuts a document into the sections of the report. What comes behind its last one, signature and foot of the page, is left out. */
 export function outlineOf(all: readonly Block[], sections: readonly Section[]): Outline {
-  const blocks = all.filter((block) => block.kind === "grid" || !isPageNumber(block.text));
+  const blocks = withoutContentsLines(all).filter((block) => block.kind === "grid" || !isPageNumber(block.text));
   const known = withoutContents(
     withoutInner(
       blocks.flatMap((block, at): Start[] => {
@@ -39,6 +40,7 @@ export function outlineOf(all: readonly Block[], sections: readonly Section[]): 
         return start && block.kind === "paragraph" ? [{ at, heading: block, ...start }] : [];
       }),
     ),
+    sections[0],
   );
   const starts = withOthers(known, blocks, sections);
   const [first] = starts;
@@ -69,15 +71,15 @@ const FEW_SECTIONS = 3;
 /** So many headings right below one another are a table of contents. */
 const CONTENTS = 3;
 
-/** Headings that are nothing but a table of contents, as each of them comes again. */
-function withoutContents(starts: readonly Start[]): readonly Start[] {
+/** Headings that are nothing but a table of contents, from the first section on, as each of them comes again. */
+function withoutContents(starts: readonly Start[], begin: Section | undefined): readonly Start[] {
   const isNext = (start: Start | undefined, last: Start | undefined): boolean => start !== undefined && last !== undefined && start.at === last.at + 1;
   return starts.filter((start, index) => {
     let [first, last] = [index, index];
     while (isNext(starts[first], starts[first - 1])) first--;
     while (isNext(starts[last + 1], starts[last])) last++;
-    const comesAgain = starts.slice(last + 1).some(({ section }) => section === start.section);
-    return last - first + 1 < CONTENTS || !comesAgain;
+    const comesAgain = starts.slice(index + 1).some(({ section }) => section === start.section);
+    return last - first + 1 < CONTENTS || starts[first]?.section !== begin || !comesAgain;
   });
 }
 

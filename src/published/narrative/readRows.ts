@@ -7,6 +7,7 @@ import { beginningOf } from "../words/beginning";
 import { bracesChanged, otherSection } from "../words/narrativeWords";
 import { isSubHeading } from "./headings";
 import type { SectionPart } from "./outline";
+import { isSentence } from "./pageWords";
 
 /** Rows of 正文, where they were taken from, and what is to be known of them. */
 export interface ReadRows {
@@ -49,7 +50,7 @@ export const introductionRows = (paragraphs: readonly Paragraph[]): ReadRows =>
 function grownRows(part: NarrativePart, blocks: readonly Block[], heading: string): GrowingRow[] {
   const rows: GrowingRow[] = [{ part, heading, paragraphs: [] }];
   for (const block of blocks) {
-    if (block.kind === "grid" || isOfTable(block.text, part)) continue;
+    if (block.kind === "grid" || (block.isCaption && !isSentence(block.text)) || isOfTable(block.text, part)) continue;
     if (isSubHeading(block)) rows.push({ part, heading: block.text, paragraphs: [] });
     else rows.at(-1)?.paragraphs.push(block);
   }

@@ -1,4 +1,4 @@
-import type { Grid, Paragraph } from "../../documents";
+import type { Grid, Paragraph, SourcePlace } from "../../documents";
 import type { Section } from "../../statute";
 import type { ImportNote } from "../note";
 import { beginningOf } from "./beginning";
@@ -41,6 +41,18 @@ export const tableLeft = (grid: Grid): ImportNote => ({
   place: grid.place,
   words: quoted(grid.cells.map(({ text }) => text)),
   sentence: { zh: "这个表不是格式里的统计表，没有读入。需要的请自己填写。", en: "This table is none of the form's and was left out. Fill in what is needed." },
+});
+
+/** The same report once more, as for printing. */
+export const copyLeft = (place: SourcePlace): ImportNote => ({
+  kind: "left",
+  about: "正文",
+  place,
+  words: "",
+  sentence: {
+    zh: "原文里同一份报告还有一遍（如打印用的），表里的数都一样，只读了前面的一遍。",
+    en: "The source has the same report once more, as for printing; the figures are the same, and only the first was read.",
+  },
 });
 
 /** Lines between the title and the first section that are no introduction. */

@@ -3,7 +3,7 @@ import { importWorkbook, otherWorkbookReport, ReportError } from "../../../src/j
 import { sheetsDocument, placeWords } from "../../../src/published";
 import { editionInForce } from "../../../src/statute";
 import { colors, planStandardSheets, type CellPlan } from "../../../src/workbook";
-import { readHtml } from "../../../src/documents";
+import { readHtml, type Block } from "../../../src/documents";
 import { publishedPage } from "../publishedPage";
 import { layBook } from "./layBook";
 
@@ -99,4 +99,17 @@ test("a standard workbook is none to be imported; one of which nothing else is r
   ).toBeUndefined();
   const whole = await layBook(await readHtml(publishedPage()), { sheets: "one", gap: 1, left: 0, texts: false });
   expect((await otherWorkbookReport(whole, request))?.report.figures.size).toBe(199);
+});
+
+test("tables on sheets of their own, headed as they are in the text's sheet, are no sections that the form does not have, and the text ends with its last section", async () => {
+  const { blocks } = await readHtml(publishedPage());
+  const isTable = ({ kind }: Block): boolean => kind === "grid";
+  const headings = blocks.filter((block) => block.kind === "paragraph" && /^[二三四]、/u.test(block.text));
+  const tables = blocks.filter(isTable).flatMap((table, index) => [...headings.slice(index, index + 1), table]);
+  const apart = { title: "", blocks: [...blocks.filter((block) => !isTable(block)), ...tables] };
+  const looks = { sheets: "one", gap: 1, left: 0, texts: false } as const;
+  const [whole, split] = await Promise.all([{ title: "", blocks }, apart].map(async (document) => importWorkbook(await layBook(document, looks), request)));
+  expect(split?.filling.narrative).toEqual(whole?.filling.narrative);
+  expect(split?.figures).toEqual(whole?.figures);
+  expect(split?.notes.filter(({ sentence }) => sentence.zh.includes("格式里没有，放在"))).toEqual([]);
 });
