@@ -12,7 +12,7 @@ import { outlineOf, type SectionPart } from "./narrative/outline";
 import { introductionRows, sectionRows } from "./narrative/readRows";
 import type { ImportNote, SourceLine } from "./note";
 import { reportsIn } from "./reportsIn";
-import { copyLeft, lineLeft, missingSection, tableLeft } from "./words/narrativeWords";
+import { copyLeft, footLeft, lineLeft, missingSection, tableLeft } from "./words/narrativeWords";
 import { noOrgan, noYear } from "./words/organWords";
 import { severalReports } from "./words/severalReports";
 
@@ -65,7 +65,7 @@ export async function readPublished(document: SourceDocument, said: SaidReport =
 
 async function readOne(document: SourceDocument, said: SaidReport): Promise<PublishedReport> {
   const { sections } = editions[0];
-  const { before, parts } = outlineOf(document.blocks, sections);
+  const { before, parts, foot } = outlineOf(document.blocks, sections);
   const above = before.flatMap((block) => (block.kind === "paragraph" ? [block] : []));
   const title = readTitle(above, document.title);
   const introduction = readIntroduction(before, title?.paragraphs ?? []);
@@ -103,6 +103,7 @@ async function readOne(document: SourceDocument, said: SaidReport): Promise<Publ
       ...read.flatMap(({ notes }) => notes),
       ...tables.others.filter((grid) => inReport.has(grid)).map(tableLeft),
       ...introduction.left.map(lineLeft),
+      ...footLeft([...closing.below, ...foot]),
     ],
     sources: [...organSources(title, period, contact), ...tables.sources, ...read.flatMap(({ sources }) => sources)],
   };

@@ -117,5 +117,27 @@ test("a table of contents is no section", async () => {
   const plain = await readPublished(await readHtml(publishedPage()));
   const report = await readPublished(await readHtml(publishedPage().replace('<div class="content">', `<div class="content">${contents}`)));
   expect(rows(report)).toEqual(rows(plain));
-  expect(report.notes.filter(({ kind }) => kind === "left")).toEqual([]);
+  const left = ({ notes }: PublishedReport): string[] => notes.flatMap(({ kind, words }) => (kind === "left" ? [words] : []));
+  expect(left(report)).toEqual(left(plain));
 });
+
+test("what stands below the report is named with its words", async () => {
+  const page = publishedPage({ foot: "<p>附件：2024年年报.docx</p>" }).replace("</body>", "<div><p>版权所有</p></div></body>");
+  const { notes } = await readPublished(await readHtml(page));
+  const [foot] = notes.filter(({ kind }) => kind === "left");
+  expect(foot?.words).toBe("上一篇：某事 ｜ 附件：2024年年报.docx ｜ 版权所有 清河县人民政府 ｜ 版权所有");
+  expect(foot?.sentence.zh).toMatch(/^报告下面的 4 行/u);
+});
+
+test.each(["首页", "首页法定主动公开内容", "政府网站", "历年", "县级部门", "当前位置：首页"])(
+  "of a page without a title the menu (%s) names no organ",
+  async (menu) => {
+    const page = publishedPage()
+      .replace(/<title>[^]*?<\/title>/u, "<title></title>")
+      .replace(/<h1>[^]*?<\/h1>/u, "")
+      .replace("<p>发布信息若干。</p>", "")
+      .replace("首页", `${menu}政府信息公开年报`);
+    const { organ, notes } = await readPublished(await readHtml(page));
+    expect([organ, notes.some(({ asks }) => asks === "organ")]).toEqual(["", true]);
+  },
+);

@@ -6,6 +6,8 @@ import { isDateLine } from "./readParticulars";
 export interface Closing {
   readonly blocks: readonly Block[];
   readonly date?: Paragraph;
+  /** What was taken off that is neither signature nor day. */
+  readonly below: readonly Paragraph[];
 }
 
 /** Longer lines are sentences, no name of an organ. */
@@ -15,14 +17,16 @@ const LONGEST_NAME = 40;
 export function readClosing(blocks: readonly Block[], organ: string): Closing {
   let end = dayThatEnds(blocks);
   let date: Paragraph | undefined;
+  const below = blocks.slice(end).flatMap((block) => (block.kind === "paragraph" ? [block] : []));
   for (; end > 0; end--) {
     const block = blocks[end - 1];
     if (block?.kind !== "paragraph") break;
     if (isDateLine(block.text)) date ??= block;
-    else if (!isSignature(block.text, organ) && !(end > 1 && isBelowArticle(block.text))) break;
+    else if (end > 1 && isBelowArticle(block.text)) below.unshift(block);
+    else if (!isSignature(block.text, organ)) break;
   }
   // A section that is nothing but a name or a day has no signature.
-  return end === 0 ? { blocks } : { blocks: blocks.slice(0, end), ...(date && { date }) };
+  return end === 0 ? { blocks, below: [] } : { blocks: blocks.slice(0, end), below, ...(date && { date }) };
 }
 
 /** Behind the day below the report comes nothing of it: where no sentence does, the blocks end there. */

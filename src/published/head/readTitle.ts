@@ -51,7 +51,11 @@ function organName(written: string): string {
   return isName(whole) ? whole : "";
 }
 
-const isName = (name: string): boolean => /^[\p{Script=Han}（）0-9·、]{2,40}$/u.test(name) && /\p{Script=Han}{2}/u.test(name);
+/** What menus and the paths of pages name before 政府信息公开年报, which is no organ. */
+const OF_MENU =
+  /首页|主页|网站|栏目|导航|专栏|位置|主动公开|公开(?:内容|目录|平台|指南|制度|事项)|^(?:各|历年|近年|往年|相关|更多|其他|全部|所有|本站|本级|年度|工作)|^(?:[省市县区]级?)?(?:部门|单位|镇街|乡镇)$/u;
+
+const isName = (name: string): boolean => !OF_MENU.test(name) && /^[\p{Script=Han}（）0-9·、]{2,40}$/u.test(name) && /\p{Script=Han}{2}/u.test(name);
 
 /**
  * The title among the paragraphs above the first section: the last one that names an organ and a year, in one line or in several below one another; else the one

@@ -1,4 +1,6 @@
 import type { Block } from "../../documents";
+import type { Section } from "../../statute";
+import { sectionStart } from "./headings";
 
 /** 「目录」 */
 const HEADING = /^目\s*[录次]$/u;
@@ -11,7 +13,9 @@ const LED_TO_PAGE = /^\s*[（(]?第?[一二三四五六七八九十]+(?:部分)?
 const LONGEST = 60;
 
 /** The blocks of a document without a table of contents that somebody typed: lines that come again, but for the page that they end with, and headings with dots before their page. */
-export function withoutContentsLines(blocks: readonly Block[]): readonly Block[] {
+export function withoutContentsLines(blocks: readonly Block[], sections: readonly Section[]): readonly Block[] {
+  /** A heading may be worded otherwise where it comes again. */
+  const keyOf = (text: string): string => (text.length > LONGEST ? text : (sectionStart(text, sections)?.section.number ?? plainKey(text)));
   const keys = blocks.map((block) => (block.kind === "paragraph" ? keyOf(block.text) : undefined));
   const lastOf = new Map(keys.map((key, at) => [key, at] as const));
   let isBelow = false;
@@ -26,4 +30,4 @@ export function withoutContentsLines(blocks: readonly Block[]): readonly Block[]
   });
 }
 
-const keyOf = (text: string): string => text.replace(/\s+/gu, "").replace(/[:：]$/u, "");
+const plainKey = (text: string): string => text.replace(/\s+/gu, "").replace(/[:：]$/u, "");

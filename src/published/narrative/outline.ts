@@ -18,6 +18,8 @@ export interface Outline {
   /** What stands above the first section: the title, the introduction, and all of the page that comes before. */
   readonly before: readonly Block[];
   readonly parts: readonly SectionPart[];
+  /** What stands below the last section and is none of it. */
+  readonly foot: readonly Paragraph[];
 }
 
 interface Start {
@@ -30,9 +32,9 @@ interface Start {
   readonly other?: Paragraph;
 }
 
-/** Cuts a document into the sections of the report. What comes behind its last one, signature and foot of the page, is left out. */
+/** Cuts a document into the sections of the report. What comes behind its last one, as the foot of a page, is none of them. */
 export function outlineOf(all: readonly Block[], sections: readonly Section[]): Outline {
-  const blocks = withoutContentsLines(all).filter((block) => block.kind === "grid" || !isPageNumber(block.text));
+  const blocks = withoutContentsLines(all, sections).filter((block) => block.kind === "grid" || !isPageNumber(block.text));
   const known = withoutContents(
     withoutInner(
       blocks.flatMap((block, at): Start[] => {
@@ -44,16 +46,18 @@ export function outlineOf(all: readonly Block[], sections: readonly Section[]): 
   );
   const starts = withOthers(known, blocks, sections);
   const [first] = starts;
-  if (!first) return { before: blocks, parts: [] };
-  const body = commonRegion(known.map(({ heading }) => heading.within));
+  if (!first) return { before: blocks, parts: [], foot: [] };
+  const lastAt = starts.at(-1)?.at ?? first.at;
+  const end = lastAt + 1 + footOf(blocks.slice(lastAt + 1), commonRegion(known.map(({ heading }) => heading.within)));
   const parts = starts.map((start, index): SectionPart => {
     const { at, heading, section, rest, other } = start;
     const next = starts[index + 1];
-    const own = next ? blocks.slice(at + 1, next.at) : untilFoot(blocks.slice(at + 1), body);
+    const own = blocks.slice(at + 1, next?.at ?? end);
     const restBlock: Block[] = rest === "" ? [] : [{ ...heading, text: rest }];
     return { section, heading, blocks: [...restBlock, ...own], ...(other && { other }) };
   });
-  return { before: blocks.slice(0, first.at), parts: withoutCopies(parts) };
+  const foot = blocks.slice(end).flatMap((block) => (block.kind === "paragraph" ? [block] : []));
+  return { before: blocks.slice(0, first.at), parts: withoutCopies(parts), foot };
 }
 
 /** Where sections are numbered 一、二、, a number in brackets is that of a part of one, though it may say the section's words again. */
@@ -127,8 +131,8 @@ function around(region: Region | undefined): Region[] {
   return chain;
 }
 
-/** What stands in the body of the article, up to the foot of the page. */
-function untilFoot(blocks: readonly Block[], body: Region | undefined): readonly Block[] {
+/** Where the body of the article ends, or the foot of the page begins. */
+function footOf(blocks: readonly Block[], body: Region | undefined): number {
   const end = blocks.findIndex((block) => (body !== undefined && !around(block.within).includes(body)) || (block.kind === "paragraph" && isFoot(block.text)));
-  return end === -1 ? blocks : blocks.slice(0, end);
+  return end === -1 ? blocks.length : end;
 }

@@ -64,6 +64,20 @@ export const lineLeft = ({ text, place }: Paragraph): ImportNote => ({
   sentence: { zh: "不像引言，没有读入。", en: "It does not look like the introduction, and was left out." },
 });
 
+/** What stands below the report and was taken for the page's. */
+export const footLeft = (lines: readonly Paragraph[]): readonly ImportNote[] =>
+  lines.slice(0, 1).map(({ place }) => ({
+    kind: "left",
+    about: "正文",
+    place,
+    words: beginningOf(lines.map(({ text }) => text.replace(/\s+/gu, " ")).join(" ｜ "), FOOT_QUOTED),
+    sentence: {
+      zh: `报告下面的 ${lines.length} 行（网页的页脚、附件一类）没有读入。有报告的内容的，请自己补上。`,
+      en: `${lines.length} ${lines.length === 1 ? "line" : "lines"} below the report, such as the foot of the page, ${lines.length === 1 ? "was" : "were"} left out. Add what is of the report.`,
+    },
+  }));
+
 const QUOTED = 80;
+const FOOT_QUOTED = 300;
 
 const quoted = (texts: readonly string[]): string => beginningOf(texts.flatMap((text) => (text === "" ? [] : [text.replace(/\s+/gu, " ")])).join(" "), QUOTED);
