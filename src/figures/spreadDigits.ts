@@ -13,10 +13,10 @@ const SPREAD = /^\d(?: \d)+$/u;
  */
 export function joinSpread<All extends Entries>(rules: readonly SumRule[], entries: All): All | Map<FigureId, Entry> {
   const numbers = new Map<FigureId, number>();
-  for (const [figure, entry] of entries) {
+  entries.forEach((entry, figure) => {
     const number = entry.state === "text" ? joined(entry) : undefined;
     if (number !== undefined) numbers.set(figure, number);
-  }
+  });
   if (numbers.size === 0) return entries;
   const valueOf = (figure: FigureId): number | undefined => numbers.get(figure) ?? summand(entries.get(figure));
   const totals = totalRules(rules);

@@ -8,7 +8,9 @@ import { summand, type Entries } from "./entry";
  */
 export function unconfirmedFigures(edition: Edition, entries: Entries): FigureId[] {
   const doubtful = new Set<FigureId>();
-  for (const [figure, { isFresh }] of entries) if (isFresh === false) doubtful.add(figure);
+  entries.forEach(({ isFresh }, figure) => {
+    if (isFresh === false) doubtful.add(figure);
+  });
   if (doubtful.size === 0) return [];
   const isKnown = (figure: FigureId): boolean => !doubtful.has(figure) && summand(entries.get(figure)) !== undefined;
   const totals = totalRules(sumRules(edition)).filter(({ total }) => doubtful.has(total));

@@ -33,12 +33,16 @@ export function figureFindings(read: WorkbookReading, { lastYear, jump }: Beside
  */
 export function asItShouldBe<Reading extends WorkbookReading>(read: Reading): Reading {
   const { entries } = fillTotals(read.edition, read.entries);
-  let shown: Map<FigureId, string> | undefined;
-  for (const [figure, entry] of entries) {
-    if (entry.old === undefined && entry === read.entries.get(figure)) continue;
-    shown ??= new Map(read.shown);
-    if (entry.state === "blank") shown.delete(figure);
+  const others: FigureId[] = [];
+  entries.forEach((entry, figure) => {
+    if (entry.old !== undefined || entry !== read.entries.get(figure)) others.push(figure);
+  });
+  if (others.length === 0) return { ...read, entries };
+  const shown = new Map(read.shown);
+  for (const figure of others) {
+    const entry = entries.get(figure);
+    if (entry === undefined || entry.state === "blank") shown.delete(figure);
     else shown.set(figure, entry.state === "number" ? plainDecimal(entry.value) : entry.text);
   }
-  return { ...read, entries, ...(shown && { shown }) };
+  return { ...read, entries, shown };
 }

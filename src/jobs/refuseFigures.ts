@@ -5,10 +5,10 @@ import { ReportError, type ReportPurpose } from "./reportError";
 /** The cells that show results which their formulas do not give any more. */
 export function oldResults({ entries, places, outdated }: Pick<WorkbookReading, "entries" | "places" | "outdated">): CellPlace[] {
   const cells: CellPlace[] = [];
-  for (const [figure, { old }] of entries) {
+  entries.forEach(({ old }, figure) => {
     const place = old === undefined ? undefined : places.get(figure);
     if (place) cells.push(place);
-  }
+  });
   return [...cells, ...outdated.map(({ place }) => place)];
 }
 

@@ -10,9 +10,9 @@ export function unreadCells(reading: WorkbookReading): UnreadCells {
   const fields = Object.entries(organSheet?.places ?? {}).map(([field, cell]) => [organFields[field as OrganField], cell] as const);
   const named = [...fields, ...(organSheet?.namedPlaces ?? [])].filter(([name, cell]) => isUnreadable(cell) || organSheet?.namedTwice.has(name));
   const figures = new Map<FigureId, string>();
-  for (const [figure, entry] of entries) {
+  entries.forEach((entry, figure) => {
     const cell = entry.state === "text" && (entry.what === "error" || entry.what === "picture") ? places.get(figure) : undefined;
     if (cell) figures.set(figure, areaText(cell));
-  }
+  });
   return { names: new Map(named.map(([name, cell]) => [name, areaText(cell)])), figures };
 }

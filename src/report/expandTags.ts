@@ -23,15 +23,16 @@ export type ExpandTags = (text: string, placeAt: (offset: number) => NotePlace) 
 export function tagExpander(words: TagWords): ExpandTags {
   return (text, placeAt) => {
     if (text === "") return BLANK;
-    if (!hasTags(text) && isPrintable(text)) return { ...whole(text), notes: [] };
+    const isClean = isPrintable(text);
+    if (isClean && !hasTags(text)) return { ...stretch(text, 0, text.length), notes: [] };
     const parts: TracedText[] = [];
     const notes: ReportNote[] = [];
     const hidden: boolean[] = [];
     const isHidden = (): boolean => hidden.includes(true);
     const write = (from: number, to: number): void => {
-      if (isHidden()) return;
-      parts.push(literal(text, from, to));
-      notes.push(...controlCharacters(text.slice(from, to), () => placeAt(from)));
+      if (isHidden() || from === to) return;
+      parts.push(isClean ? stretch(text, from, to) : literal(text, from, to));
+      if (!isClean) notes.push(...controlCharacters(text.slice(from, to), () => placeAt(from)));
     };
     let read = 0;
     for (const tag of readTags(text, words)) {
@@ -67,8 +68,12 @@ export function tagExpander(words: TagWords): ExpandTags {
 /** Most rows of a sheet that is begun have no text yet. */
 const BLANK: ExpandedText = { text: "", spans: [], literals: [], notes: [] };
 
-/** A text that is printed as it is written. */
-const whole = (text: string): TracedText => ({ text, spans: [], literals: [{ start: 0, end: text.length, sourceStart: 0 }] });
+/** A part of a text that is printed as it is written. */
+const stretch = (source: string, from: number, to: number): TracedText => ({
+  text: source.slice(from, to),
+  spans: [],
+  literals: [{ start: 0, end: to - from, sourceStart: from }],
+});
 
 /** As in Word templates, a value holds where it is filled in and not zero. */
 const conditionHolds = (name: string, { condition, value }: TagWords): boolean => condition(name)?.holds ?? holds(value(name)?.text ?? "");
@@ -81,13 +86,7 @@ function replaced({ meaning: name, at, written }: MeantTag, { value }: TagWords)
 }
 
 function literal(source: string, from: number, to: number): TracedText {
-  return joinTraced(
-    printableStretches(source.slice(from, to)).map(({ at, text }) => ({
-      text,
-      spans: [],
-      literals: [{ start: 0, end: text.length, sourceStart: from + at }],
-    })),
-  );
+  return joinTraced(printableStretches(source.slice(from, to)).map(({ at, text }) => stretch(source, from + at, from + at + text.length)));
 }
 
 const controlCharacters = (text: string, place: () => NotePlace): ReportNote[] =>

@@ -46,10 +46,10 @@ function awaitedBy(written: string, notes: readonly ReportNote[]): readonly stri
 /** The cells that have a finding of their own: F1 outside the tables, A6 of figures that are no numbers; and 要素 of one name, a problem. */
 function toldCells({ unreadable, entries, places, organSheet }: WorkbookReading): CellPlace[] {
   const figures: CellPlace[] = [];
-  for (const [figure, { state }] of entries) {
+  entries.forEach(({ state }, figure) => {
     const place = state === "text" ? places.get(figure) : undefined;
     if (place) figures.push(place);
-  }
+  });
   const twice = [...(organSheet?.namedTwice.keys() ?? [])].flatMap((name) => organSheet?.namedPlaces.get(name) ?? []);
   return [...unreadable.map(({ place }) => place), ...figures, ...twice];
 }

@@ -16,7 +16,7 @@ import type { ReadingProblem } from "./problem";
 import { readExplanations, type ExplanationsReading } from "./readExplanations";
 import { outdatedCells, type ChangingCell, type OutdatedCell } from "./outdated";
 import { withMissingResults } from "./missingResults";
-import { readFigures } from "./readFigures";
+import { readFigures, type FigureReading } from "./readFigures";
 import { readLastYear, type LastYearReading } from "./readLastYear";
 import { narrativeCells, readNarrative, type PlacedNarrativeRow } from "./readNarrative";
 import { readOrganSheet, reportYear, type OrganSheetReading } from "./readOrgan";
@@ -95,10 +95,7 @@ export function readWorkbook(sheetNames: readonly string[], given: readonly Shee
   const unreadable = unreadableCells(contents, isOfReport);
   return {
     edition: recognition.edition,
-    entries: joinSpread(sumRules(recognition.edition), new Map(figures.flatMap(({ id, entry }) => (entry === undefined ? [] : [[id, entry] as const])))),
-    places: new Map(figures.map(({ id, place }) => [id, place])),
-    values: new Map(figures.map(({ id, value }) => [id, value])),
-    shown: new Map(figures.flatMap(({ id, shown }) => (shown === undefined ? [] : [[id, shown] as const]))),
+    ...byFigure(figures, recognition.edition),
     recognised: describeRecognition(recognition, grids),
     organSheet,
     stated: { organ: organSheet?.organ.name || byTitles.organ, year: year ?? byTitles.year },
@@ -144,11 +141,26 @@ function gridOf(content: SheetBlock): TextGrid {
   return grid;
 }
 
-function figuresOf({ tables }: Recognition, grids: readonly TextGrid[], fresh: FreshValues): ReturnType<typeof readFigures> {
+function figuresOf({ tables }: Recognition, grids: readonly TextGrid[], fresh: FreshValues): FigureReading[] {
   return tables.flatMap(({ chosen }) => {
     const grid = chosen && grids.find(({ sheet }) => sheet === chosen.sheet);
     return grid ? readFigures(chosen, grid, fresh) : [];
   });
+}
+
+/** What was read of figures, by their ids. */
+function byFigure(figures: readonly FigureReading[], edition: Edition): Pick<WorkbookReading, "entries" | "places" | "values" | "shown"> {
+  const entries = new Map<FigureId, Entry>();
+  const places = new Map<FigureId, CellPlace>();
+  const values = new Map<FigureId, CellValue>();
+  const printed = new Map<FigureId, string>();
+  for (const { id, entry, place, value, shown } of figures) {
+    if (entry !== undefined) entries.set(id, entry);
+    places.set(id, place);
+    values.set(id, value);
+    if (shown !== undefined) printed.set(id, shown);
+  }
+  return { entries: joinSpread(sumRules(edition), entries), places, values, shown: printed };
 }
 
 /** The form of one year must not be filled in for another. */

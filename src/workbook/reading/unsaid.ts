@@ -20,11 +20,14 @@ export const asUnsaid = (what: Unsaid | undefined, wantsNumber = false): UnsaidC
 export function unsaidText(cell: CellContent | undefined): Unsaid | undefined {
   if (isUnreadable(cell)) return cell.kind;
   if (cell?.kind === "truth") return "truth";
-  if (cell?.kind === "text") return /^(?:TRUE|FALSE)$/iu.test(textOf(cell)) ? "truth" : errorCodesIn(cell.value).length > 0 ? "errorWithin" : undefined;
+  if (cell?.kind === "text") return isTruth(textOf(cell)) ? "truth" : errorCodesIn(cell.value).length > 0 ? "errorWithin" : undefined;
   if (cell?.kind !== "number") return undefined;
   if (/^#+$/u.test(cell.shown ?? "")) return "narrow";
   return shownOtherwise(cell) === "hidden" ? "hidden" : undefined;
 }
+
+/** Hardly any text is as short, and all texts of a workbook are asked. */
+const isTruth = (text: string): boolean => (text.length === 4 || text.length === 5) && /^(?:TRUE|FALSE)$/iu.test(text);
 
 /**
  * Why a name (of a 要素 too), an address or a sub-heading has nothing to be printed: a date or a time is what a spreadsheet made of something else that was typed

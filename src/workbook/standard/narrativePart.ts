@@ -29,8 +29,9 @@ const BESIDE = /[\s（(]*(?:表格?的?)(?<side>[前后])面?[）)\s]*$/u;
 export function readPart({ sections }: Edition, label: string): NarrativePart | undefined {
   const written = seenLetters(label);
   if (written === INTRODUCTION) return { section: INTRODUCTION };
-  const side = BESIDE.exec(written)?.groups?.["side"];
-  const name = written.replace(BESIDE, "");
+  const beside = written.includes("表") ? BESIDE.exec(written) : null;
+  const side = beside?.groups?.["side"];
+  const name = written.slice(0, beside?.index);
   const section = sections.find(({ number }) => name === number || name.startsWith(`${number}、`));
   if (section === undefined || (side !== undefined && section.content === "narrative")) return undefined;
   return { section: section.number, ...(side === "后" && { afterTable: true }) };
