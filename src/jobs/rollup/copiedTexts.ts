@@ -68,5 +68,5 @@ export function copiedList({ settings: { organ, year } }: Rollup, copied: readon
     rows: copied.map(({ unit, section, other, rate, passages }) => [unit, section, other, Number(rate.toFixed(3)), passages.join("……").slice(0, MOST_LETTERS)]),
     orientation: "landscape",
   });
-  return { plan, isEmpty: copied.length === 0 };
+  return { plan, isEmpty: copied.length === 0, keys: 3, gone: "（这次没有再发现）" };
 }

@@ -15,6 +15,7 @@ import {
 } from "../../rollup";
 import type { ReadableSheets, Sheets } from "../../workbook";
 import { inRuns } from "./inRuns";
+import { replaceSheet } from "./replaceSheet";
 import { keepList, type KeptList } from "./keepList";
 import { readStanding, type StandingBook } from "./readStanding";
 import { RollupError } from "./rollupError";
@@ -42,8 +43,8 @@ export async function rollUpFiles(
   const book = await readStanding(sheets, given);
   const { rollup, blocks } = updated(book, outcomes, given);
   await sheets.writeBlocks(inRuns(blocks));
-  if (given.roster && book.rosterSheet === undefined) await keepList(sheets, sheetNames, { plan: planRosterSheet(given.roster), isEmpty: false });
-  if (!book.standing.record) await keepList(sheets, sheetNames, { plan: planRecordSheet(rollup), isEmpty: false });
+  if (given.roster && book.rosterSheet === undefined) await sheets.insert([planRosterSheet(given.roster)], "behind");
+  if (!book.standing.record) await replaceSheet(sheets, sheetNames, planRecordSheet(rollup));
   for (const list of listsOf(rollup)) await keepList(sheets, sheetNames, list);
   return rollup;
 }

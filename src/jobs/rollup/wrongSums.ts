@@ -65,5 +65,5 @@ export function wrongSumList({ settings: { organ, year } }: Rollup, sums: readon
     ]),
     orientation: "landscape",
   });
-  return { plan, isEmpty: sums.length === 0 };
+  return { plan, isEmpty: sums.length === 0, keys: 1, gone: "（这次核对没有再发现不一致）" };
 }
