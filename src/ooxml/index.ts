@@ -1,5 +1,6 @@
 /** What workbooks and templates share as Office packages: their guard, their parts, and the reader of XML. */
 export { outermostNames } from "./compoundFile";
+export { isNeverChanged, NEVER_CHANGED } from "./lastChange";
 export { isGuarded } from "./zip/guarded";
 export { ZipParts, type PartEntry } from "./zip/zipParts";
 export { DIRECTORY, PackageError, type PackageFault } from "./packageError";

@@ -9,6 +9,7 @@ export { reportFileName } from "./fileName";
 export { headingKey } from "./sectionHeading";
 export { formTitle } from "./title";
 export { canMark, markTemplate } from "./marks/markTemplate";
+export { isNeverChanged } from "../ooxml";
 export { letterDocument, type Letter } from "./letter";
 export type { ReportList } from "./reportList";
 export type { ReportClosing, ReportModel, ReportParagraph, ReportSection, ReportTable } from "./model";

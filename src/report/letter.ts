@@ -1,3 +1,4 @@
+import { NEVER_CHANGED } from "../ooxml";
 import { packEntries } from "./docx/templateZip";
 import { escapeXml } from "./docx/xmlText";
 import { printable } from "./printable";
@@ -31,8 +32,12 @@ export function letterDocument(letter: Letter): Uint8Array {
     "[Content_Types].xml":
       `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
       '<Default Extension="xml" ContentType="application/xml"/>' +
-      '<Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
-    "_rels/.rels": `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
+      '<Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>' +
+      '<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>',
+    "_rels/.rels": `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/relationships/officeDocument" Target="word/document.xml"/><Relationship Id="rId2" Type="${PACKAGE}/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`,
+    "docProps/core.xml":
+      `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">` +
+      `<dcterms:modified xsi:type="dcterms:W3CDTF">${NEVER_CHANGED}</dcterms:modified></cp:coreProperties>`,
     "word/document.xml": `<w:document xmlns:w="${W}"><w:body>${bodyXml(letter)}${sectionXml()}</w:body></w:document>`,
   };
   return packEntries(new Map(Object.entries(parts).map(([name, xml]) => [name, HEAD + xml])));

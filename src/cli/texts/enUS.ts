@@ -239,6 +239,8 @@ export const enUS: Texts = {
       `${count} of these names differ from the list by “${place}” before them alone: --place ${place} settles all of them, if they are those units`,
     wrongSums: (count) => `${counted(count, "figure is", "figures are")} not the sum of the units; a sheet of the workbook lists them`,
     returned: (count, folder) => `${counted(count, "letter", "letters")} to units in ${folder}`,
+    editedLetters: (names, count) =>
+      `${counted(count, "letter was", "letters were")} edited and not replaced; ${count === 1 ? "that" : "those"} of this run ${count === 1 ? "is" : "are"} beside ${count === 1 ? "it" : "them"}: ${names}`,
     olderLetters: (names, count) => `The folder holds ${counted(count, "letter", "letters")} of an earlier run still, not to be mailed again: ${names}`,
     copied: (count) => `${counted(count, "text is", "texts are")} more than half that of another unit; a sheet of the workbook lists them`,
     copiedSome: (count) =>

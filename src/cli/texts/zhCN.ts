@@ -224,6 +224,7 @@ export const zhCN = {
     place: (place: string, count: number) => `其中 ${count} 个名称与名单里的只差前面的“${place}”：都是的，加 --place ${place} 一次定下来`,
     wrongSums: (count: number) => `${count} 个数与各单位合计不一致，写在“汇总核对”里`,
     returned: (count: number, folder: string) => `退回意见 ${count} 份写在 ${folder}`,
+    editedLetters: (names: string, count: number) => `有 ${count} 份退回意见改过，没有换掉，这次的写在旁边：${names}`,
     olderLetters: (names: string, count: number) => `文件夹里还有以前的退回意见 ${count} 份，不是这次写的，不要再发：${names}`,
     copied: (count: number) => `${count} 处文字与别的单位雷同过半，写在“文字雷同”里`,
     copiedSome: (count: number) => `这次读的单位里 ${count} 处文字雷同过半；没有读全部单位的文字，没有写进工作簿`,

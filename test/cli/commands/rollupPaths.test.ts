@@ -1,5 +1,6 @@
 import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { relative } from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { openFileSheets } from "../../../src/files";
 import { testFolder } from "../../testFolder";
 import { nianbao } from "../nianbao";
@@ -198,6 +199,36 @@ test("--returns: letters of an earlier run are not written over unasked, and tol
   const given = ["rollup", at("报送"), "--returns", at("信"), "--lang", "zh", ...OWN];
   expect(await nianbao(given)).toMatchObject({ exitCode: 2, out: "", notes: expect.stringContaining("已有同名文件") as string });
   const { notes } = await nianbao([...given, "--force"]);
+  expect(notes).not.toContain("改过");
   expect(notes).toContain("以前的退回意见 1 份，不是这次写的，不要再发：退回意见-清河县林业局.docx\n");
   expect(readFileSync(at("信/退回意见-清河县林业局.docx"), "utf8")).toBe("旧的");
+});
+
+test("--returns --force: letters that were edited stay, the new ones stand beside them, run after run", async () => {
+  const given = ["rollup", at("报送"), "--returns", at("改过的信"), "--force", ...OWN];
+  await nianbao(given);
+  const names = readdirSync(at("改过的信"));
+  const letter = names.find((name) => name.endsWith(".docx")) ?? "";
+  const saved = (name: string): void => {
+    const parts = unzipSync(readFileSync(at(`改过的信/${name}`)));
+    const core = strFromU8(parts["docProps/core.xml"] ?? new Uint8Array());
+    expect(core).toContain("1980-01-01");
+    folder.write(
+      `改过的信/${name}`,
+      zipSync({ ...parts, "docProps/core.xml": strToU8(core.replace("1980-01-01", "2026-02-03")) }, { mtime: new Date(1980, 0, 1) }),
+    );
+  };
+  for (const name of [letter, "退回意见.xlsx"]) saved(name);
+  const edited = readFileSync(at(`改过的信/${letter}`));
+  const beside = letter.replace(".docx", "（2）.docx");
+  for (let run = 0; run < 2; run++) {
+    const { notes } = await nianbao([...given, "--lang", "zh"]);
+    expect(notes).toContain(`有 2 份退回意见改过，没有换掉，这次的写在旁边：${letter} → ${beside}、退回意见.xlsx → 退回意见（2）.xlsx\n`);
+    expect(notes).not.toContain("不要再发");
+    expect(readdirSync(at("改过的信")).sort()).toEqual([...names, beside, "退回意见（2）.xlsx"].sort());
+  }
+  expect(readFileSync(at(`改过的信/${letter}`)).equals(edited)).toBe(true);
+  saved(beside);
+  expect((await nianbao([...given, "--lang", "en"])).notes).toContain(`3 letters were edited and not replaced`);
+  expect(readdirSync(at("改过的信"))).toContain(letter.replace(".docx", "（3）.docx"));
 });
