@@ -36,7 +36,7 @@ export function sectionStart(text: string, sections: readonly Section[]): Sectio
   const at = number === undefined ? {} : { number };
   const isAlone = name.replace(/\s+/gu, "").length <= LONGEST && !SENTENCE.test(name.replace(/[。.：:]$/u, ""));
   if (isAlone) {
-    const exact = sections.find((section) => keysOf(section).has(headingKey(name)));
+    const exact = exactSection(name, sections);
     const section = exact ?? (number === undefined ? undefined : sectionOfWords(name, sections));
     if (section) return { section, rest: "", ...at };
   }
@@ -69,7 +69,7 @@ export function otherStart(text: string): OtherStart | undefined {
 /** By the words of the section; where those of several are there, as in 「主动公开及依申请公开情况」, by none. */
 function sectionOfWords(text: string, sections: readonly Section[]): Section | undefined {
   const plain = text.replace(/\s+/gu, "").replace(WHOSE, "");
-  const exact = sections.find((section) => keysOf(section).has(headingKey(plain)));
+  const exact = exactSection(plain, sections);
   const [only, ...others] = sections.filter(({ known }) => known.test(plain));
   return exact ?? (others.length === 0 ? only : undefined);
 }
@@ -95,7 +95,19 @@ function shortSection(name: string, number: string, sections: readonly Section[]
 /** 「2024年主动公开情况」「本局总体情况」: what is said of every section. */
 const WHOSE = /^(?:(?:19|20)\d{2}年度?|[本我](?:机关|单位|部门|局|委|办|镇|乡|街道|县|区|市)|本年度?|全年)+(?:的)?/u;
 
-const keysOf = ({ heading, variants = [] }: Section): ReadonlySet<string> => new Set([heading, ...variants].map(headingKey));
+/** The section that is headed just so. */
+function exactSection(text: string, sections: readonly Section[]): Section | undefined {
+  const key = headingKey(text);
+  return sections.find((section) => keysOf(section).has(key));
+}
+
+function keysOf(section: Section): ReadonlySet<string> {
+  const known = keys.get(section) ?? new Set([section.heading, ...(section.variants ?? [])].map(headingKey));
+  keys.set(section, known);
+  return known;
+}
+/** What each section is headed by: a page has thousands of lines that are asked. */
+const keys = new WeakMap<Section, ReadonlySet<string>>();
 
 const NUMBERS = "一二三四五六七八九十";
 
