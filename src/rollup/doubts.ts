@@ -1,16 +1,17 @@
 import { NameIndex, nameKey } from "./names/nameIndex";
 import type { KnownRow } from "./handRows";
 import { isKindName } from "./kindNames";
+import { othersFigures } from "./othersFigures";
 import type { RollupOver } from "./rollUpOver";
 import type { Standing } from "./standing";
 import { stateNames } from "./stateNames";
 import { sumsOfOthers } from "./sumsOfOthers";
 
-/** Rows of 汇总明细, from 1, that a person has typed or renamed and that would have units counted twice: nothing is written before somebody says what they are. */
+/** Rows of 汇总明细, from 1, that a person has changed so that units would count twice, or as others: nothing is written before somebody says what they are. */
 export interface Doubt {
-  /** A row says what others come to; or it is named as a kind of units is; or two rows name one unit in two forms, the one that was typed last. */
-  readonly kind: "sumOfOthers" | "kindName" | "twoForms";
-  readonly rows: readonly { readonly row: number; readonly unit: string }[];
+  /** A row says just what another unit's file does; or it says what others come to; or it is named as a kind of units is; or two rows name one unit in two forms, the one that was typed last. */
+  readonly kind: "othersFigures" | "sumOfOthers" | "kindName" | "twoForms";
+  readonly rows: readonly { readonly row: number; readonly unit: string; readonly figuresOf?: string }[];
 }
 
 /** What of the rows of 汇总明细 is to be decided before anything is summed up. A unit for which something stands under 处理 in 汇总单位 is decided on. */
@@ -21,6 +22,8 @@ export function doubtsOf({ rollup, hand }: RollupOver, { units }: Standing): Dou
   const isOpen = ({ unit }: KnownRow): boolean => counted.has(nameKey(unit)) && !decided.has(nameKey(unit));
   const isTyped = ({ record, unit }: KnownRow): boolean => (record ? record.figures === undefined : !filed.has(nameKey(unit)));
   const isRenamed = ({ record, unit }: KnownRow): boolean => record !== undefined && nameKey(record.unit) !== nameKey(unit);
+  const countsOn = new Set(rollup.added.flatMap(({ unit, report }) => (report.kept || report.sent ? [nameKey(unit)] : [])));
+  const mistaken = othersFigures(hand).filter(({ row: { unit } }) => countsOn.has(nameKey(unit)) && !decided.has(nameKey(unit)));
   const kinds = new Map(units.rows.map(({ unit, texts }) => [nameKey(unit), texts.kind ?? ""]));
   for (const { unit, kind } of rollup.rows) if (kind !== "") kinds.set(nameKey(unit), kind);
   const sums = sumsOfOthers(
@@ -33,6 +36,7 @@ export function doubtsOf({ rollup, hand }: RollupOver, { units }: Standing): Dou
   const standing = hand.rows.filter((row) => counted.has(nameKey(row.unit)) && !sums.includes(row) && !named.includes(row));
   const asked = standing.filter((row) => (isTyped(row) || isRenamed(row)) && isOpen(row));
   return [
+    ...mistaken.map(({ row, other }): Doubt => ({ kind: "othersFigures", rows: [{ ...placed(row), figuresOf: other }] })),
     ...sums.map((row): Doubt => ({ kind: "sumOfOthers", rows: [placed(row)] })),
     ...named.map((row): Doubt => ({ kind: "kindName", rows: [placed(row)] })),
     ...twoForms(asked, standing, rollup.settings.organ),

@@ -20,6 +20,9 @@ import { keepList, type KeptList } from "./keepList";
 import { readStanding, type StandingBook } from "./readStanding";
 import { RollupError } from "./rollupError";
 
+/** Rows in doubt that a sentence names; of more it says how many. */
+const NAMED = 3;
+
 /**
  * Writes the workbook of a sum into sheets that have none yet, or brings that of an earlier run up to date: rows of units of which something new has come are replaced, and nothing that a
  * person wrote but what is told. Only ever after a click.
@@ -71,8 +74,13 @@ function updated(book: StandingBook, outcomes: readonly UnitOutcome[], given: Ro
   const [first] = update.doubts;
   if (!first) return update;
   const alike = update.doubts.filter(({ kind }) => kind === first.kind);
-  throw new RollupError(first.kind, update.rollup, alike.map(({ rows }) => rows.map(({ row, unit }) => `第 ${row} 行“${unit}”`).join("与")).join("、"));
+  const named = alike.slice(0, NAMED).map(placesOf).join("、");
+  throw new RollupError(first.kind, update.rollup, alike.length > NAMED ? `${named}等 ${alike.length} 行` : named);
 }
+
+/** 「第 6 行“某局”与第 8 行“某某局”」「第 6 行“某局”是“某乡”的数」 */
+const placesOf = ({ rows }: Update["doubts"][number]): string =>
+  rows.map(({ row, unit, figuresOf }) => `第 ${row} 行“${unit}”${figuresOf === undefined ? "" : `是“${figuresOf}”的数`}`).join("与");
 
 /** What is written, with the list of units where another one is given. */
 function planned({ standing, names, organ, roster, rosterSheet }: StandingBook, outcomes: readonly UnitOutcome[], given: RollupSettings): Update {

@@ -6,6 +6,7 @@ export type RollupErrorCode =
   | "notSummedUp"
   | "headsChanged"
   | "doubled"
+  | "othersFigures"
   | "sumOfOthers"
   | "kindName"
   | "twoForms"

@@ -18,6 +18,10 @@ const sentences: Readonly<Record<RollupErrorCode, (found: string) => Worded>> = 
     zh: `“汇总明细”里有单位写了两行，不知道用哪一行，没有改动：${found}。请删去多的一行，再汇总。`,
     en: `Units stand in two rows of 汇总明细, and nobody can tell which counts; nothing was changed: ${found}. Delete the row that is too many, then sum up again.`,
   }),
+  othersFigures: (found) => ({
+    zh: `“汇总明细”${found}，像是只排了名称一列，或者写串了行，没有改动。请撤销，或把名称和数改回各自的一行，再汇总；确实是这些单位的数，请在“汇总单位”里它们的“处理”写“照数汇入”，再汇总。`,
+    en: `汇总明细 ${found}: as if only the names had been sorted, or rows mixed up; nothing was changed. Undo that, or bring names and figures back into their rows; if these are the figures of these units, write 照数汇入 under 处理 in their rows of 汇总单位, then sum up again.`,
+  }),
   sumOfOthers: (found) => ({
     zh: `“汇总明细”${found}，手工填的，数正好是别的行相加，汇入就加了两遍，没有改动。是合计的，请删去这一行；确实是单位的，请在“汇总单位”里写一行它的名称，“处理”写“照数汇入”，再汇总。`,
     en: `汇总明细 ${found} was typed by hand and says just what other rows come to, so that these would count twice; nothing was changed. Delete the row if it is a sum; if it is a unit, write a row with its name in 汇总单位, and 照数汇入 under 处理, then sum up again.`,
