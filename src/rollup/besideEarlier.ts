@@ -21,7 +21,7 @@ export function besideEarlier({ kept, held }: EarlierUnit, news: readonly Claim[
   const hand = stands ? handIn(stands) : held;
   const rows = settle(news.map((claim) => (hand ? corrected(claim, hand, stands?.file === "") : stands ? claim : withLost(claim))));
   if (rows.some(({ state }) => state === "added")) return rows.map((row) => withHand(row, stands, hand));
-  if (kept && stands?.sent && news.every(({ report }) => report.again)) return [...settle([kept]), ...rows.map(asSent)];
+  if (kept && stands?.file === "" && news.every(({ report }) => report.again)) return [...settle([kept]), ...rows.map(asSent)];
   return hand ? holding(rows.map(asSent), hand) : rows;
 }
 

@@ -28,12 +28,12 @@ export class Claims {
   private readonly others: NameIndex;
   private readonly byName: ReadonlyMap<string, readonly UnitReport[]>;
   private readonly hasOwn: boolean;
-  /** Names that stand in 汇总明细 are those units', whatever the list calls them. */
-  private readonly standing: ReadonlySet<string>;
 
+  /** @param standing keys of names that stand in 汇总明细: they are those units', whatever the list calls them */
   constructor(
     private readonly settings: RollupSettings,
     reports: readonly UnitReport[],
+    private readonly standing: ReadonlySet<string>,
   ) {
     const { organ, roster } = settings;
     this.listed = roster && listIndex(settings);
@@ -45,7 +45,6 @@ export class Claims {
     );
     this.byName = grouped(counting, (report) => this.nameOf(report));
     this.hasOwn = counting.some(({ own }) => own);
-    this.standing = new Set(reports.flatMap(({ kept, organ: name }) => (kept ? [nameKey(name)] : [])));
   }
 
   of(report: UnitReport): Claim {
@@ -124,7 +123,8 @@ export class Claims {
     const forms = [...ofOwn, ...near.filter(({ how }) => how === "form")];
     if (this.listed) {
       const own = this.listedName(name);
-      if (own === undefined) return [{ kind: "notListed", near: this.listed.near(name) }];
+      // What stands in the sums is not asked about because of the list: every run tells it.
+      if (own === undefined && !this.standing.has(nameKey(name))) return [{ kind: "notListed", near: this.listed.near(name) }];
       // Of a name that the list has not, that report is asked about; one that is the same unit's is no other form.
       const isOther = (other: NearName): boolean => ![undefined, own].includes(this.listedName(other.name));
       const listed = forms.filter((other) => ofOwn.includes(other) || isOther(other));

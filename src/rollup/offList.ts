@@ -9,8 +9,9 @@ export function offList(rows: readonly UnitRow[], settings: RollupSettings): Uni
   const listed = listIndex(settings);
   return rows.map((row) => {
     const { kept: _, ...rest } = row;
-    const { report, state, unit, reasons } = row;
-    if (!report?.kept || state !== "added" || unit === ownName(settings.organ) || listed.exact(unit) !== undefined) return row;
+    const { report, state, unit, reasons, choice } = row;
+    // Somebody has decided on what is added and never stood there.
+    if (!report || state !== "added" || (!report.kept && choice) || unit === ownName(settings.organ) || listed.exact(unit) !== undefined) return row;
     const known = new Set(reasons.map(({ kind }) => kind));
     return { ...rest, reasons: [...byHand(report).filter(({ kind }) => !known.has(kind)), ...reasons, { kind: "offList", near: listed.near(unit) }] };
   });

@@ -22,7 +22,9 @@ import { isAdded, type UnitRow } from "./unitRow";
 export function settle(outcomes: readonly UnitOutcome[], settings: RollupSettings, { rows: standing, held, unitsOf }: Earlier): UnitRow[] {
   const distinct = distinctOf(outcomes);
   const reports = distinct.filter((outcome): outcome is UnitReport => !isUnread(outcome));
-  const claims = new Claims(settings, reports);
+  // What stands of a unit and a file that says the same are one below, and it stands there all the same.
+  const names = new Set(outcomes.flatMap((one) => (!isUnread(one) && one.kept ? [nameKey(one.organ)] : [])));
+  const claims = new Claims(settings, reports, names);
   const settled = settleUnits(
     reports.map((report) => claims.of(report)),
     settings,

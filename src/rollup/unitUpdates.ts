@@ -23,10 +23,10 @@ export interface UnitUpdates {
 }
 
 /** A unit's rows take the places of those that it or its file had; a file of it that is left over is said to have been replaced. What a person has written stays, or is told. */
-export function unitUpdates(news: readonly UnitRow[], { rollup, moved }: RollupOver, { units, record }: Standing, sheet: string): UnitUpdates {
+export function unitUpdates(news: readonly UnitRow[], { rollup, hand, moved }: RollupOver, { units, record }: Standing, sheet: string): UnitUpdates {
   const { edition } = rollup;
   const recordOf = recordsOf(units.rows, record?.rows ?? []);
-  const { places, left } = seated(news, rollup.rows, units.rows, recordOf, moved);
+  const { places, left } = seated(news, rollup.rows, units.rows, recordOf, { moved, renamed: hand.renamed });
   const changes: HandChange[] = [];
   let last = units.last;
   const blocks = news.flatMap((row) => {
@@ -90,13 +90,15 @@ function seated(
   all: readonly UnitRow[],
   rows: readonly StandingRow[],
   recordOf: (row: StandingRow) => RecordedRow | undefined,
-  moved: RollupOver["moved"],
+  { moved, renamed }: { readonly moved: RollupOver["moved"]; readonly renamed: RollupOver["hand"]["renamed"] },
 ) {
   const free = new Set(rows);
   const staying = new Set(all.flatMap((row) => (row.kept ? [recordKey(row)] : [])));
   const stays = (row: StandingRow): boolean => staying.has(recordKey(row));
   const keyOf = ({ unit, file }: { readonly unit: string; readonly file: string }): string => (unit === "" ? `\0${file}` : nameKey(unit));
-  const [byFile, byUnit] = [grouped(rows, ({ file }) => file), grouped(rows, keyOf)];
+  // A person may have renamed its unit in 汇总明细 since.
+  const keyNow = (row: StandingRow): string => keyOf({ ...row, unit: renamed.get(nameKey(row.unit)) ?? row.unit });
+  const [byFile, byUnit] = [grouped(rows, ({ file }) => file), grouped(rows, keyNow)];
   const movedTo = (row: StandingRow): string | undefined => (row.state === stateNames.added.zh ? moved.get(nameKey(row.unit))?.to : undefined);
   const places = new Map<UnitRow, StandingRow>();
   const take = (row: UnitRow, candidates: readonly StandingRow[] = []): void => {
@@ -115,7 +117,7 @@ function seated(
     if (row.file !== "")
       take(
         row,
-        byFile.get(row.file)?.filter((one) => keyOf(one) === keyOf(row)),
+        byFile.get(row.file)?.filter((one) => keyNow(one) === keyOf(row)),
       );
   for (const row of news)
     if (row.file !== "")
@@ -129,7 +131,7 @@ function seated(
       byUnit.get(keyOf(row))?.filter((one) => !stays(one)),
     );
   // A row without a file that is added is one that was typed.
-  const replacing = (row: StandingRow): string => by.get(keyOf(row)) ?? by.get(movedTo(row) ?? "") ?? "";
+  const replacing = (row: StandingRow): string => by.get(keyNow(row)) ?? by.get(movedTo(row) ?? "") ?? "";
   const isReplaced = (row: StandingRow): boolean => (row.file !== "" || row.state === stateNames.added.zh) && !stays(row) && replacing(row) !== "";
   const by = new Map(news.flatMap((row) => (row.file === "" || row.state === "left" ? [] : [[keyOf(row), row.file] as const])));
   return { places, left: [...free].flatMap((row) => (isReplaced(row) ? [{ row, by: replacing(row) }] : [])) };

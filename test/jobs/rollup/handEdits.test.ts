@@ -1,3 +1,4 @@
+import { openFileSheets } from "../../../src/files";
 import { rollUpFiles } from "../../../src/jobs";
 import { handChangeSentence, reasonSentence, type Rollup } from "../../../src/rollup";
 import { reportOf } from "../../rollup/unitReports";
@@ -95,6 +96,27 @@ describe("a unit that a person has renamed in 汇总明细", () => {
     expect((await cells(sheets, "汇总单位", "B4:B6")).flat()).toEqual(["清河县教育局", "清河县水务局", ""]);
     expect(told(await rollUpFiles(sheets, [reportOf("清河县水利局", { [RECEIVED]: 71 })], settings)).join("")).toContain("清河县水务局 added");
     expect((await received(sheets)).sum).toBe(76);
+  });
+
+  test("has one row in 汇总单位, also where its file comes from another folder, run after run", async () => {
+    let sheets = await summedUp([education, { ...water, file: "报送/水利局.xlsx" }]);
+    await type(sheets, { "汇总明细!A7": "清河县水务局" });
+    const changed = reportOf("清河县水利局", { [RECEIVED]: 70 }, { file: "再报/水利局.xlsx" });
+    for (let run = 0; run < 3; run++) {
+      const rollup = await rollUpFiles(sheets, [changed], settings);
+      expect(rollup.rows.map(({ unit, state }) => [unit, state])).toEqual([
+        ["清河县教育局", "added"],
+        ["清河县水务局", "added"],
+      ]);
+      expect((await cells(sheets, "汇总单位", "B4:G7")).map(([unit, , , file, , state]) => [unit, file, state])).toEqual([
+        ["清河县教育局", education.file, "已汇总"],
+        ["清河县水务局", "再报/水利局.xlsx", "已汇总"],
+        ["", "", ""],
+        ["", "", ""],
+      ]);
+      expect((await cells(sheets, "汇总单位", "A2")).flat().join("")).toContain("已汇总 2，");
+      sheets = await openFileSheets(await sheets.save());
+    }
   });
 
   test("is asked about where nobody can tell whether it is that", async () => {

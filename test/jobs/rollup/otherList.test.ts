@@ -1,8 +1,8 @@
 import { openFileSheets } from "../../../src/files";
 import { rollUpFiles } from "../../../src/jobs";
-import { handChangeSentence, reasonSentence, type Rollup, type RollupSettings } from "../../../src/rollup";
+import { handChangeSentence, reasonSentence, type Rollup, type RollupSettings, type UnitOutcome } from "../../../src/rollup";
 import { reportOf } from "../../rollup/unitReports";
-import { cells, education, received, settings, summedUp, type, water } from "./standingSum";
+import { cells, education, RECEIVED, received, settings, summedUp, type, water } from "./standingSum";
 
 const [EDUCATION, WATER, FOREST] = ["清河县教育局", "清河县水利局", "清河县林业局"];
 const listOf = (...names: readonly string[]): RollupSettings => ({ ...settings, roster: names.map((name) => ({ name, kind: "", contact: "" })) });
@@ -100,9 +100,42 @@ test("a unit that was taken off 单位名单 by hand, or typed into 汇总明细
   expect(english.join(" ")).toContain("It is not on the list of units (“清河县水务局” on it is near)");
 });
 
-test("a unit that was taken off the list and reports again is asked about, as any that is not on it", async () => {
-  const sheets = await summedUp([education, water], first);
-  const rollup = await rollUpFiles(sheets, [reportOf(WATER)], listOf(EDUCATION, FOREST));
-  expect(rollup.rows.filter(({ unit }) => unit === WATER)).toMatchObject([{ state: "open", reasons: [{ kind: "notListed" }] }]);
-  expect((await received(sheets)).sum).toBe("缺1家，其余5");
+describe("a unit that was taken off the list and reports again counts on, and one line says so, run after run", () => {
+  const given = listOf(EDUCATION, FOREST);
+  const run = async (sheets: Awaited<ReturnType<typeof summedUp>>, outcomes: readonly UnitOutcome[]) => {
+    const lines = told(await rollUpFiles(sheets, outcomes, given)).filter((line) => line.startsWith(WATER));
+    const states = await cells(sheets, "汇总单位", "B4:G9");
+    expect(states.filter(([unit]) => unit === WATER).map(([, , , , , state]) => state)).toEqual(["已汇总"]);
+    return { lines, sum: (await received(sheets)).sum, sheets: await openFileSheets(await sheets.save()) };
+  };
+
+  test("with the same file", async () => {
+    let { sheets } = { sheets: await summedUp([education, water], first) };
+    for (let time = 0; time < 2; time++) {
+      const now = await run(sheets, [education, water]);
+      expect(now).toMatchObject({ lines: [`${WATER} added ${OFF}`], sum: 12 });
+      sheets = now.sheets;
+    }
+  });
+
+  test("with the same file and a figure that was corrected by hand", async () => {
+    const sheets = await summedUp([education, water], first);
+    await type(sheets, { "汇总明细!R7": 8 });
+    expect(await run(sheets, [education, water])).toMatchObject({
+      lines: [`${WATER} added “汇总明细”里手工改过 1 个数（本年新收·总计：文件里 7，现在 8），照改过的汇入。${OFF}`],
+      sum: 13,
+    });
+  });
+
+  test("with a changed one", async () => {
+    const changed = reportOf(WATER, { [RECEIVED]: 70 });
+    const now = await run(await summedUp([education, water], first), [changed]);
+    expect(now).toMatchObject({ lines: [`${WATER} added 换成新报的数，改了 1 个（本年新收·总计：7 改为 70）。${OFF}`], sum: 75 });
+    expect(await run(now.sheets, [education])).toMatchObject({ lines: [`${WATER} added ${OFF}`], sum: 75 });
+  });
+
+  test("and one that was never added is asked about", async () => {
+    const sheets = await summedUp([education], listOf(EDUCATION));
+    expect((await rollUpFiles(sheets, [water], given)).rows.filter(({ unit }) => unit === WATER)).toMatchObject([{ state: "open" }]);
+  });
 });
