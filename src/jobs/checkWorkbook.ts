@@ -36,7 +36,7 @@ import { goneWithShifts } from "./shiftedBack";
 import { yearOnYear } from "./yearOnYear";
 import { addressesOf, unreadableAt } from "./areas";
 import { recognisedTables } from "./recognisedTables";
-import { lookAtFlags, sheetMarks, type SeenFlags } from "./sheetMarks";
+import { lookAtFlags, noMarks, sheetMarks, type SeenFlags } from "./sheetMarks";
 import { findingNote, uncountedParts, type UncountedParts } from "./formulaParts";
 import { tellTextsOnce } from "./tellTextsOnce";
 import type { Surface } from "./wording/surface";
@@ -55,6 +55,8 @@ export interface CheckOptions {
   readonly flags?: SeenFlags;
   /** Where its sentences are read; in the pane where not named. */
   readonly surface?: Surface;
+  /** Whether hints are looked for; they are where nothing is said. Without them errors and warnings are the same. */
+  readonly hints?: boolean;
 }
 
 /** Reads the workbook in one round trip (and last year's in another) and checks it. Writes nothing. */
@@ -74,7 +76,7 @@ export async function checkReading(
   read: ReportReading,
   sheets: CheckableSheets,
   language: Language,
-  { previous, published, following, jump, flags, surface = "pane" }: CheckOptions = {},
+  { previous, published, following, jump, flags, surface = "pane", hints = true }: CheckOptions = {},
 ): Promise<CheckReport> {
   const lastYear = previous ? asLastYear(await readOtherYear(previous, "lastYear"), "") : read.lastYear;
   const { edition } = read;
@@ -87,9 +89,9 @@ export async function checkReading(
   const progress = edition.tables
     .map((table) => ({ table: table.id, name: tableName(table.name, language), ...fillingOf(table, read.entries) }))
     .filter(({ total }) => total > 0);
-  const seen = flags ?? (await lookAtFlags(sheets, read));
-  const marks = sheetMarks(read, seen);
-  const beside = { lastYear, jump };
+  const seen = flags ?? (hints ? await lookAtFlags(sheets, read) : undefined);
+  const marks = hints ? sheetMarks(read, seen) : noMarks;
+  const beside = { lastYear, jump, hints };
   const ofFigures = figureFindings(read, beside, reading);
   const found = [...ofFigures, ...unreadableFindings(reading), ...freshnessFindings(read), ...organFindings(reading), ...marks.findings];
   const explanations = reading.explanations?.explanations ?? [];

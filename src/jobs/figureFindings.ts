@@ -5,11 +5,13 @@ import { organKinds, type FigureId } from "../statute";
 import { plainDecimal, type LastYearReading, type WorkbookReading } from "../workbook";
 import { checkNarrative } from "./narrative/checkNarrative";
 
-/** What figures are held against beside each other. */
+/** What figures are held against beside each other, and what is looked for. */
 export interface Beside {
   readonly lastYear: LastYearReading | undefined;
   /** From which change on a figure is called to have jumped. */
   readonly jump: JumpMeasure | undefined;
+  /** Whether hints are. */
+  readonly hints: boolean;
 }
 
 /**
@@ -17,13 +19,13 @@ export interface Beside {
  *
  * @param reading the same as it should be, where it is at hand
  */
-export function figureFindings(read: WorkbookReading, { lastYear, jump }: Beside, reading = asItShouldBe(read)): Finding[] {
+export function figureFindings(read: WorkbookReading, { lastYear, jump, hints }: Beside, reading = asItShouldBe(read)): Finding[] {
   const { edition } = read;
   const kind = organKinds.find(({ label }) => label === read.organSheet?.organ.kind);
   return [
     ...checkFigures(edition, read.entries, kind),
     ...(lastYear ? checkYears(edition, reading.entries, lastYear.entries, jump ?? lastYear.jump) : []),
-    ...checkNarrative(reading, lastYear),
+    ...checkNarrative(reading, lastYear, hints),
   ];
 }
 

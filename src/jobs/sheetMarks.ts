@@ -23,6 +23,9 @@ export interface SheetMarks {
   readonly formulas: ReadonlyMap<FigureId, string>;
 }
 
+/** Where nobody looks. */
+export const noMarks: SheetMarks = { findings: [], formulas: new Map() };
+
 /** F3: totals whose formula was overwritten; F4: flags that are gone, on our own sheets and where a person has had them added. */
 export function sheetMarks(reading: WorkbookReading, seen: SeenFlags | undefined): SheetMarks {
   const { edition, recognised, entries, places } = reading;

@@ -1,3 +1,5 @@
+import { checkReading } from "../../src/jobs/checkWorkbook";
+import { readReport } from "../../src/workbook";
 import { caseSheets, everySentence, withoutSentences } from "./everyFinding";
 import { readCases, sentencesAtHand, type Case } from "./readCase";
 
@@ -9,6 +11,15 @@ const yearBefore = ({ id, year }: Case): Case | undefined => byId.get(id.replace
 test.each(reports.map((report) => [report.id, report] as const))("what is said of the figures of %s", async (_, report) => {
   const before = yearBefore(report);
   expect(await everySentence(caseSheets(withoutSentences(report)), before && caseSheets(withoutSentences(before)))).toMatchSnapshot();
+});
+
+test.each(reports.map((report) => [report.id, report] as const))("nothing but hints is missing of %s where nobody looks for these", async (_, report) => {
+  const sheets = caseSheets(report);
+  const told = async (hints: boolean) => {
+    const { findings, faults, problems, counts } = await checkReading(await readReport(sheets), sheets, "zh-CN", { hints });
+    return { findings: findings.flatMap(({ id, severity }) => (severity === "hint" ? [] : [id])), faults, problems, counts: { ...counts, hint: 0 } };
+  };
+  expect(await told(false)).toEqual(await told(true));
 });
 
 // Skipped by name where the sentences of published reports are not at hand: their snapshots would pass for obsolete otherwise.

@@ -43,7 +43,7 @@ export async function readUnit(
   const read = await readReport(sheets);
   if (read.foundAt.sheetNames.some((name) => looksLike(name, DETAIL_SHEET))) throw new ReportError("summedUp", "rollup");
   refuseNoTables(read);
-  const report = await checkReading(read, findings ? sheets : withoutFlags(sheets), language, { surface: "unit", ...(previous && { previous }) });
+  const report = await checkReading(read, sheets, language, { surface: "unit", hints: findings, ...(previous && { previous }) });
   const { edition, entries, stated, lastYear } = read;
   const doubled = read.problems.flatMap((one): DoubledTable[] => (one.kind === "twoPlaces" ? [{ table: one.table, places: one.areas.map(placeZh) }] : []));
   return {
@@ -61,13 +61,6 @@ export async function readUnit(
     }),
   };
 }
-
-/** Flags that a paste took are hints: they count among neither errors nor warnings, and comparing them takes a fifth of a check. */
-const withoutFlags = (sheets: ReadableSheets): ReadableSheets => ({
-  read: (areas) => sheets.read(areas),
-  survey: () => sheets.survey(),
-  hiddenLines: (areas) => sheets.hiddenLines(areas),
-});
 
 /**
  * What the office has typed for its sums, in the order of the form, from its own table or report.

@@ -26,25 +26,26 @@ import { checkStatisticsPeriod } from "./statisticsPeriod";
  * have the same id, as the same words are at fault twice in a section, the later ones are numbered.
  *
  * @param passages the rows of 正文 as printed, in their order
+ * @param hints whether these are looked for too
  */
-export function checkText(passages: readonly Passage[], context: TextContext): Finding[] {
+export function checkText(passages: readonly Passage[], context: TextContext, hints = true): Finding[] {
   const sections = [...new Set(passages.map(({ section }) => section))];
   const whole = [
     ...checkSections(passages, context),
     ...checkOverallParts(passages, context),
     ...checkStatisticsPeriod(passages, context),
-    ...checkOverallLength(passages, context),
+    ...(hints ? checkOverallLength(passages, context) : []),
     ...sections.flatMap((section) => {
       const own = passages.filter((passage) => passage.section === section);
       return [...checkSequences(own), ...checkStatedPoints(own)];
     }),
     ...checkCitedTitles(passages, context),
   ];
-  return distinctIds([...whole, ...checkWords(passages, context)]);
+  return distinctIds([...whole, ...checkWords(passages, context, hints)]);
 }
 
-/** What of D1–D12 is wrong with the words of a passage by themselves. */
-export function checkWords(passages: readonly Passage[], context: TextContext): Finding[] {
+/** What of D1–D12 is wrong with the words of a passage by themselves; `hints` as for `checkText`. */
+export function checkWords(passages: readonly Passage[], context: TextContext, hints = true): Finding[] {
   const clippedName = checkClippedName(context);
   return passages
     .filter(hasText)
@@ -54,10 +55,15 @@ export function checkWords(passages: readonly Passage[], context: TextContext): 
       ...checkOrganNames(passage, context),
       ...clippedName(passage),
       ...checkBlanks(passage, context),
-      ...checkDoubledWords(passage),
-      ...checkDoubledVerbs(passage),
-      ...checkExactAbout(passage),
-      ...checkPairs(passage),
-      ...checkCitedNumbers(passage),
+      ...(hints ? checkWording(passage) : []),
     ]);
 }
+
+/** D7: how it is worded. */
+const checkWording = (passage: Passage): Finding[] => [
+  ...checkDoubledWords(passage),
+  ...checkDoubledVerbs(passage),
+  ...checkExactAbout(passage),
+  ...checkPairs(passage),
+  ...checkCitedNumbers(passage),
+];

@@ -40,6 +40,10 @@ test.each<[Record<string, CellValue>, Totals]>([
   [{ "三 依申请公开!D6": 3 }, "typed"],
   [{ "三 依申请公开!D6": 3, "三 依申请公开!E7": "5件", "二 主动公开!B5": 2 }, "formula"],
   [{ "正文!C5": "2023年，共办理申请5件，XX件。", "三 依申请公开!J8": 0 }, "formula"],
+  [
+    { "正文!C5": `2023年，，共办理申请约5件（XX件，进行开展培训，培训培训3次。${"公开".repeat(600)}`, "正文!B5": "（一）公开公开情况", "三 依申请公开!J8": 0 },
+    "formula",
+  ],
 ])("errors and warnings are those that the pane counts: %j %s", async (changes, totals) => {
   const bytes = await bookOf(changes, zeros, totals);
   const { counts } = await checkWorkbook(await openFileSheets(bytes), "zh-CN");
