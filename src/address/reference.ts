@@ -31,7 +31,7 @@ const RUN = /^(?:'(?<quoted>(?:[^':[\]]|'')+:(?:[^':[\]]|'')+)'|(?<plain>[^'!:[\
 
 /** 「'一月:三月'!B2」 as one reference for each sheet from the first to the last; `undefined` where it is to no run of sheets, or to none that is there. */
 export function acrossSheets(text: string, sheetNames: readonly string[]): string[] | undefined {
-  const { quoted, plain, range = "" } = RUN.exec(text)?.groups ?? {};
+  const { quoted, plain, range = "" } = (text.includes("!") && RUN.exec(text)?.groups) || {};
   const ends = (quoted?.replaceAll("''", "'") ?? plain)?.split(":").map((name) => sheetNames.findIndex((one) => one.toLowerCase() === name.toLowerCase()));
   if (!ends || ends.includes(-1)) return undefined;
   return sheetNames.slice(Math.min(...ends), Math.max(...ends) + 1).map((name) => `'${name.replaceAll("'", "''")}'!${range}`);

@@ -1,5 +1,6 @@
 import { acrossSheets, readReference, type Position, type Reference } from "../../address";
 import type { CellContent } from "../cell";
+import { Kept } from "../kept";
 import type { SheetBlock } from "../reading/sheetBlock";
 import { isArray } from "./argument";
 import { sizeOf, type CellsOfFormula, type Extent } from "./cellsOfFormula";
@@ -110,7 +111,7 @@ export class FreshValues {
   }
 
   private refer(text: string, from: string): Reference {
-    const reference = readReference(text, from) ?? unknown();
+    const reference = references.of(`${text.length} ${text}${from}`, () => readReference(text, from)) ?? unknown();
     this.taken.add(reference.sheet.toLowerCase());
     return reference;
   }
@@ -128,14 +129,18 @@ export class FreshValues {
 
   private values({ sheet, rectangle: { top, left } }: Reference, { rows, columns }: Extent): Values {
     if (rows * columns > MOST.cells) return unknown();
-    return Array.from({ length: rows }, (_, row) =>
-      Array.from({ length: columns }, (__, column) => this.value(sheet, { row: top + row, column: left + column })),
-    );
+    const found: Value[][] = [];
+    for (let row = 0; row < rows; row++) {
+      const line: Value[] = [];
+      for (let column = 0; column < columns; column++) line.push(this.value(sheet, { row: top + row, column: left + column }));
+      found.push(line);
+    }
+    return found;
   }
 
   private value(sheet: string, position: Position): Value {
-    const { isWhole } = this.known(sheet) ?? unknown();
-    const cell = this.content(sheet, position);
+    const { isWhole, block, area } = this.known(sheet) ?? unknown();
+    const cell = block[position.row - area.top]?.[position.column - area.left];
     if (!cell) return isWhole === true ? null : unknown();
     if (cell.kind === "picture") return unknown();
     if (cell.formula === undefined) return typedValue(cell);
@@ -161,6 +166,9 @@ export class FreshValues {
     });
   }
 }
+
+/** The totals of all workbooks of a form add up the same cells. */
+const references = new Kept<Reference | undefined>(1000, 80);
 
 /** What stands in a cell without a formula. */
 function typedValue(cell: CellContent): Value {
