@@ -12,12 +12,11 @@ export function isOutshone(one: FoundTable, candidates: readonly FoundTable[], g
   const gridOf = ({ sheet }: FoundTable): TextGrid | undefined => grids.find((grid) => grid.sheet === sheet);
   const own = gridOf(one);
   if (!own) return false;
-  const said = figuresIn(one, own);
   return candidates.some((other) => {
     const grid = gridOf(other);
     if (other === one || !grid || grid.isHidden) return false;
     const isMeant = own.isHidden || (saysAnything(other, grid) && !isMarkedOther(grid, other, report));
-    return isMeant && !saysThat(figuresIn(other, grid), said);
+    return isMeant && !saysThat(figuresIn(other, grid), figuresIn(one, own));
   });
 }
 
