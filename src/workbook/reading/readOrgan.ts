@@ -121,12 +121,14 @@ const labels = new Map<string, string>(Object.values(organFields).map((label) =>
 export function organTexts(block: Block): (row: number, column: number) => UnsaidCell | undefined {
   const header = headerRow(block);
   return (row, column) => {
-    const [name, value, unit] = block[row] ?? [];
+    const cells = block[row] ?? [];
+    const name = cells[NAME_COLUMN];
+    const value = cells[VALUE_COLUMN];
     if (textOf(name) === "") return undefined;
     if (header >= 0 && row > header) {
-      if (column === VALUE_COLUMN) return asUnsaid(unsaidValue(value, unit), true);
+      if (column === VALUE_COLUMN) return asUnsaid(unsaidValue(value, cells[UNIT_COLUMN]), true);
       if (column === NAME_COLUMN) return asUnsaid(unsaidWords(name));
-      return column <= UNIT_COLUMN ? asUnsaid(unsaidText(block[row]?.[column])) : undefined;
+      return column <= UNIT_COLUMN ? asUnsaid(unsaidText(cells[column])) : undefined;
     }
     const label = column === VALUE_COLUMN ? labels.get(comparable(textOf(name))) : undefined;
     return label === undefined ? undefined : asUnsaid(unsaidField(label, value));

@@ -38,14 +38,16 @@ function sayingNothing(content: SheetBlock): readonly PlacedUnreadable[] {
 
 function lookThrough({ sheet, area, block }: SheetBlock): PlacedUnreadable[] {
   const unsaid = unsaidOf(sheet, block);
-  return block.flatMap((cells, row) =>
-    cells.flatMap((cell, column): PlacedUnreadable[] => {
+  const unreadable: PlacedUnreadable[] = [];
+  block.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
       const why = isUnreadable(cell) ? { what: cell.kind, wantsNumber: false } : unsaid(row, column);
-      if (why === undefined) return [];
+      if (why === undefined) return;
       const address = cellAddress({ row: area.top + row, column: area.left + column });
-      return [{ place: { sheet, address }, ...why, text: seenIn(cell), computed: cell.formula !== undefined }];
-    }),
-  );
+      unreadable.push({ place: { sheet, address }, ...why, text: seenIn(cell), computed: cell.formula !== undefined });
+    });
+  });
+  return unreadable;
 }
 
 /** How much of a text is shown on either side of an error value in it. */
