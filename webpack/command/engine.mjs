@@ -13,4 +13,6 @@ if (isMainThread) {
   if (version < 13) setFlagsFromString("--no-concurrent-marking");
   // Nothing stands between interpreted and fully optimised code there: a thread had half of the program optimised after a hundred files, an eighth of all time.
   if (version < 12) setFlagsFromString("--interrupt-budget=1200000");
+  // What its helpers carry of young objects and optimise, two threads do faster by themselves: helpers were a ninth of all time, and threads waited for them.
+  if (version < 12) setFlagsFromString("--no-parallel-scavenge --no-concurrent-recompilation");
 }
