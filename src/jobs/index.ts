@@ -61,6 +61,7 @@ export { leaveUnlinked } from "./narrative/unlinked";
 export { watchWorkbook, type Watcher, type WatchOptions } from "./watchWorkbook";
 export { importWorkbook, isStandardWorkbook, otherWorkbookReport } from "./importWorkbook";
 export { figuresFromLastYear, publishedBlank, publishedProblems, refuseBlank, type PublishedBlank } from "./publishedBlank";
+export { sourceWords } from "./sourceWords";
 export { importReport, type ImportedReport, type ImportRequest } from "./importReport";
 export { describeError } from "./wording/describeError";
 export { describeProblem } from "./wording/describeProblem";

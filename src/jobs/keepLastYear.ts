@@ -1,3 +1,4 @@
+import type { FigureId } from "../statute";
 import {
   LAST_YEAR_SHEET,
   lastYearContent,
@@ -24,9 +25,16 @@ export type KeepOutcome = { readonly kept: true } | { readonly kept: false; read
  * Keeps last year's report in the sheet 上年数据 of this year's workbook, so that both can be compared without last year's file.
  * @param source the name of last year's file
  * @param replace whether what the sheet holds already may be replaced; its measure of jumps stays
+ * @param words of a published report: what its figures were read from
  */
-export async function keepLastYear(sheets: Sheets, previous: ReadableSheets, source: string, replace = false): Promise<KeepOutcome> {
-  return keep(sheets, asLastYear(await readCarried(previous), source), replace);
+export async function keepLastYear(
+  sheets: Sheets,
+  previous: ReadableSheets,
+  source: string,
+  replace = false,
+  words?: ReadonlyMap<FigureId, string>,
+): Promise<KeepOutcome> {
+  return keep(sheets, asLastYear(await readCarried(previous), source, words), replace);
 }
 
 /**

@@ -1,8 +1,13 @@
 import { usualJump } from "../rules";
+import type { FigureId } from "../statute";
 import { type LastYearReading, type WorkbookReading } from "../workbook";
 
-/** A workbook as last year's report. @param source where it was taken from: the name of a file */
-export function asLastYear({ stated, edition, entries, values, shown, narrative }: WorkbookReading, source: string): LastYearReading {
+/** A workbook as last year's report. @param source where it was taken from: the name of a file @param words of a published report: what its figures were read from */
+export function asLastYear(
+  { stated, edition, entries, values, shown, narrative }: WorkbookReading,
+  source: string,
+  words?: ReadonlyMap<FigureId, string>,
+): LastYearReading {
   return {
     ...stated,
     source,
@@ -10,6 +15,7 @@ export function asLastYear({ stated, edition, entries, values, shown, narrative 
     entries,
     values,
     shown,
+    ...(words && { words }),
     narrative: narrative ?? [],
     jump: usualJump,
   };

@@ -16,12 +16,14 @@ export interface YearOnYear {
   readonly difference: number | undefined;
   /** The difference in per cent of last year's, to one decimal, halves away from 0; `undefined` where last year's is 0 or no number. */
   readonly percent: number | undefined;
+  /** The words of last year's published report that its number was read from, where 上年数据 has them. */
+  readonly words?: string;
 }
 
 /** Both years' figures side by side, in the order of the form; figures that neither year fills in with a number but 0 are left out. */
 export function yearOnYear(
   reading: Pick<WorkbookReading, "edition" | "entries" | "places">,
-  lastYear: { readonly entries: Entries },
+  lastYear: { readonly entries: Entries; readonly words?: ReadonlyMap<FigureId, string> },
   language: Language,
 ): YearOnYear[] {
   return [...editionFigures(reading.edition)].flatMap(([figure, { table }]): YearOnYear[] => {
@@ -30,7 +32,8 @@ export function yearOnYear(
     if (!cell || ((value ?? 0) === 0 && (last ?? 0) === 0)) return [];
     const difference = value === undefined || last === undefined ? undefined : rounded(value - last, 6);
     const percent = difference === undefined || last === undefined || last === 0 ? undefined : rounded((difference / last) * 100, 1);
-    return [{ figure, table: tableName(table.name, language), cell, value, last, difference, percent }];
+    const words = lastYear.words?.get(figure);
+    return [{ figure, table: tableName(table.name, language), cell, value, last, difference, percent, ...(words !== undefined && { words }) }];
   });
 }
 

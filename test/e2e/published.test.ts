@@ -72,6 +72,13 @@ test("a page that is copied in the browser is pasted by the keyboard, a question
   await pane.getByText(`上年报告：${ORGAN} 2024 年度，来自 粘贴的报告`).waitFor();
   await screenshot("published-used");
   await expectAccessible(page, pane);
+  await pane.getByRole("button", { name: /^与上年对比/u }).focus();
+  await page.keyboard.press("Enter");
+  await pane.getByRole("button", { name: "表三 本年新收·自然人，上年 5，看原文" }).focus();
+  await page.keyboard.press("Enter");
+  await seen(pane.getByText("一、本年新收政府信息公开申请数量 5 0 0 0 0 0 5（第 2 个表第 4 行）"));
+  await screenshot("published-compared");
+  await expectAccessible(page, pane);
 
   const sheet = sheetOf(page);
   await sheet.open("三 依申请公开");

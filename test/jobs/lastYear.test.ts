@@ -169,3 +169,13 @@ test("who chooses last year's workbook stays where he was, though 上年数据 i
   expect(await keepLastYear(report.sheets, book(2024, carriedOut), "去年.xlsx")).toEqual({ kept: true });
   expect(await report.sheets.activeCell()).toEqual({ sheet: "三 依申请公开", address: "D7" });
 });
+
+test("what figures of a published report were read from stands beside them, until another report takes its place", async () => {
+  const report = await openReport();
+  const figure = ofForm("applications.carriedOut:total");
+  const source = async (): Promise<string | undefined> => (await checkWorkbook(report.sheets, "zh-CN")).yearOnYear.find((row) => row.figure === figure)?.words;
+  await keepLastYear(report.sheets, book(2024, carriedOut), "去年.html", false, new Map([[figure, "四、结转下年度继续办理 3（第 2 个表第 31 行）"]]));
+  expect(await source()).toBe("四、结转下年度继续办理 3（第 2 个表第 31 行）");
+  await keepLastYear(report.sheets, book(2024, carriedOut), "去年.xlsx", true);
+  expect(await source()).toBeUndefined();
+});

@@ -79,3 +79,11 @@ test.each([
 test("without the header of its figures the sheet holds nothing of last year", async () => {
   expect(await read({ ...plan, content: plan.content.filter(([first]) => first !== "表") })).toBeUndefined();
 });
+
+test("the words that figures were read from are read again; a sheet of before, without them, is read as ever", async () => {
+  const words = new Map([[ofForm("applications.carriedOut:total"), "四、结转下年度继续办理 0 3（第 2 个表第 31 行）"]]);
+  expect((await read({ ...data, words }))?.words).toEqual(words);
+  const before = { ...plan, content: plan.content.map((row) => row.slice(0, 4)) };
+  expect(await read(before)).toMatchObject({ organ: data.organ, values: data.values, narrative: data.narrative });
+  expect((await read(before))?.words).toBeUndefined();
+});

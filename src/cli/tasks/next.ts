@@ -1,5 +1,5 @@
 import path from "node:path";
-import { sentence, describeProblem, planNextYear, publishedBlank, publishedProblems, refuseBlank } from "../../jobs";
+import { sentence, describeProblem, planNextYear, publishedBlank, publishedProblems, refuseBlank, sourceWords } from "../../jobs";
 import { editionOf } from "../../statute";
 import type { Totals } from "../../workbook";
 import { about } from "../faults/aboutFile";
@@ -39,7 +39,7 @@ export const task: Task<NextRequest, NextBook> = (request, begin) =>
     const { sheets, published } = await readOtherYear(file, begin);
     const { plans, year, years, problems, unread } = await about(file, () => {
       if (published) refuseBlank(published, asked);
-      return planNextYear(sheets, { totals, source, ...(asked !== undefined && { year: asked }) });
+      return planNextYear(sheets, { totals, source, ...(published && { words: sourceWords(published) }), ...(asked !== undefined && { year: asked }) });
     });
     begin("making", file);
     const left = years.filter(({ moved }) => moved === undefined);

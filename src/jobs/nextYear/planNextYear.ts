@@ -46,6 +46,8 @@ export interface NextYearRequest {
   readonly totals: Totals;
   /** The name of last year's file. */
   readonly source: string;
+  /** Of a published report: what its figures were read from. */
+  readonly words?: ReadonlyMap<FigureId, string>;
   /** The year of the new workbook, where a person has said it; needed where last year's does not say its own. */
   readonly year?: number;
 }
@@ -55,7 +57,7 @@ export interface NextYearRequest {
  * 结转下年度, and last year's figures in 上年数据. Last year's workbook is only read.
  * @throws ReportError where the workbook does not say whose report it is, has no tables, or nobody says of which year it is
  */
-export async function planNextYear(previous: ReadableSheets, { totals, source, year: asked }: NextYearRequest): Promise<NextYear> {
+export async function planNextYear(previous: ReadableSheets, { totals, source, words, year: asked }: NextYearRequest): Promise<NextYear> {
   const reading = await readReport(previous);
   const { organSheet, entries, stated } = reading;
   const { organ: name } = stated;
@@ -77,7 +79,7 @@ export async function planNextYear(previous: ReadableSheets, { totals, source, y
   return {
     organ: name,
     year,
-    plans: [...planStandardSheets(edition, totals, filling), planLastYearSheet(asLastYear({ ...reading, stated: { organ: name, year: last } }, source))],
+    plans: [...planStandardSheets(edition, totals, filling), planLastYearSheet(asLastYear({ ...reading, stated: { organ: name, year: last } }, source, words))],
     fileName: workbookFileName(name, year),
     years: narrative.notes,
     problems: reading.problems.filter((problem) => !isNeedless(problem) && explainedBy(identifyProblem(problem), reading.explanations).state !== "accepted"),

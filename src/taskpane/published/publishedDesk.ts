@@ -1,9 +1,17 @@
 import { DocumentError, isWorkbook, LARGEST_DOCUMENT, readDocument, readHtml, type SourceDocument } from "../../documents";
 import { newFileSheets, openFileSheets } from "../../files";
-import { describeError, importReport, otherWorkbookReport, type ImportedReport, type ImportRequest } from "../../jobs";
+import { describeError, importReport, otherWorkbookReport, sourceWords, type ImportedReport, type ImportRequest } from "../../jobs";
 import { XlsxError } from "../../xlsx";
 import { isNotLoaded } from "../parts/notLoaded";
-import { AS_IT_STANDS, type GivenReport, type PublishedAnswer, type PublishedAnswers, type PublishedQuestion, type PublishedWork } from "./publishedMessages";
+import {
+  AS_IT_STANDS,
+  type GivenReport,
+  type PublishedAnswer,
+  type PublishedAnswers,
+  type PublishedBook,
+  type PublishedQuestion,
+  type PublishedWork,
+} from "./publishedMessages";
 import { publishedNews } from "./publishedNews";
 
 /** Reads published reports for the pane, and makes workbooks of the one that was read last. */
@@ -35,12 +43,12 @@ export class PublishedDesk {
     return news;
   }
 
-  private async workbook({ organ, year, figures }: PublishedAnswers): Promise<Uint8Array> {
+  private async workbook({ organ, year, figures }: PublishedAnswers): Promise<PublishedBook> {
     if (!this.document) throw new Error("No report was read");
-    const { plans } = await importReport(this.document, { ...requestFor(this.source), organ, year, answers: figures });
+    const report = await importReport(this.document, { ...requestFor(this.source), organ, year, answers: figures });
     const file = newFileSheets();
-    await file.insert(plans);
-    return file.save();
+    await file.insert(report.plans);
+    return { bytes: await file.save(), words: sourceWords(report) };
   }
 }
 

@@ -18,6 +18,14 @@ export interface PublishedAnswers {
   readonly figures: ReadonlyMap<FigureId, number>;
 }
 
+/** The workbook of a published report. */
+export interface PublishedBook {
+  /** The .xlsx file. */
+  readonly bytes: Uint8Array;
+  /** What its figures were read from, as 上年数据 keeps it. */
+  readonly words: ReadonlyMap<FigureId, string>;
+}
+
 /** Instead of what was read: the file is a workbook of which more is read as it stands. */
 export const AS_IT_STANDS = "asItStands";
 
@@ -25,7 +33,7 @@ export const AS_IT_STANDS = "asItStands";
 export interface PublishedWork {
   readonly read: { readonly question: GivenReport; readonly answer: PublishedNews | typeof AS_IT_STANDS };
   /** The workbook of the report that was read last. */
-  readonly workbook: { readonly question: PublishedAnswers; readonly answer: Uint8Array };
+  readonly workbook: { readonly question: PublishedAnswers; readonly answer: PublishedBook };
 }
 
 export type PublishedQuestion<Kind extends keyof PublishedWork = keyof PublishedWork> = {

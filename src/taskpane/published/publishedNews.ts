@@ -12,8 +12,6 @@ export interface ReadLine {
   /** 「第 2 个表第 9 行」; "" where it stands nowhere. */
   readonly place: string;
   readonly words: string;
-  /** The figures that were read from them. */
-  readonly figures?: readonly FigureId[];
 }
 
 /** How far a table of the form was read. */
@@ -62,11 +60,10 @@ export interface PublishedNews {
 /** What is shown of an imported report. */
 export function publishedNews({ organ, year, edition, figures, sources, notes }: ImportedReport, source: string, language: Language): PublishedNews {
   const fromLastYear = figuresFromLastYear(edition);
-  const line = ({ about, place, until, words, figures: own }: SourceLine): ReadLine => ({
+  const line = ({ about, place, until, words }: SourceLine): ReadLine => ({
     about,
     place: [place, ...(until ? [until] : [])].map((one) => inLanguage(placeWords(one), language)).join("—"),
     words,
-    ...(own && { figures: own }),
   });
   return {
     source,

@@ -4,7 +4,7 @@ import { notLoaded } from "../parts/notLoaded";
 import { publishedTexts } from "../texts/publishedTexts";
 import { askWorker } from "../workers/askWorker";
 import { startWorker } from "../workers/startWorker";
-import type { AS_IT_STANDS, GivenReport, PublishedAnswer, PublishedAnswers, PublishedQuestion, PublishedWork } from "./publishedMessages";
+import type { AS_IT_STANDS, GivenReport, PublishedAnswer, PublishedAnswers, PublishedBook, PublishedQuestion, PublishedWork } from "./publishedMessages";
 import type { PublishedNews } from "./publishedNews";
 import type { PublishedReader } from "./publishedReader";
 
@@ -25,7 +25,7 @@ export class WorkerPublishedReader implements PublishedReader {
     return news;
   }
 
-  async workbook(answers: PublishedAnswers): Promise<Uint8Array> {
+  async workbook(answers: PublishedAnswers): Promise<PublishedBook> {
     if (!this.worker && this.last) await this.read(this.last);
     return this.ask({ kind: "workbook", language: this.language, question: answers });
   }

@@ -1,4 +1,5 @@
 import { isStandardWorkbook, keepEarlierYear, keepLastYear, planNextYear, readFollowingYear, ReportError, type EarlierYear, type NextYear } from "../../jobs";
+import type { FigureId } from "../../statute";
 import type { ReadableSheets, Sheets, Totals } from "../../workbook";
 import type { SaveFile } from "../delivery/saveFile";
 import { NoWorkbook } from "../files/noWorkbook";
@@ -18,6 +19,15 @@ export interface AcrossYearsHost {
   readonly check: () => Promise<void>;
 }
 
+/** A report of last year. */
+export interface PreviousReport {
+  readonly previous: ReadableSheets;
+  /** What it is called as a source: the name of its file. */
+  readonly source: string;
+  /** Of a published report: what its figures were read from. */
+  readonly words?: ReadonlyMap<FigureId, string>;
+}
+
 /** What is done with reports of other years, behind the actions. It rejects where something cannot be done. */
 export class AcrossYearsWork {
   private readonly keeper: LastYearKeeper;
@@ -31,12 +41,12 @@ export class AcrossYearsWork {
   /** Takes a workbook of ours as last year's. @param published takes any other file: it may be a report as it was published, or one that was typed into a workbook */
   async chooseLastYear(file: File, published: () => Promise<void>): Promise<void> {
     const previous = await this.open(file).catch(unlessDocument);
-    await (previous && (await isStandardWorkbook(previous)) ? this.keepLastYear(previous, file.name) : published());
+    await (previous && (await isStandardWorkbook(previous)) ? this.keepLastYear({ previous, source: file.name }) : published());
   }
 
-  /** Keeps a workbook as last year's, or asks where another one is kept. @param onKept called once it is kept */
-  keepLastYear(previous: ReadableSheets, source: string, onKept?: () => void): Promise<void> {
-    return this.keeper.keep({ source, keep: (replace) => keepLastYear(this.host.sheets, previous, source, replace), ...(onKept && { onKept }) });
+  /** Keeps a report as last year's, or asks where another one is kept. @param onKept called once it is kept */
+  keepLastYear({ previous, source, words }: PreviousReport, onKept?: () => void): Promise<void> {
+    return this.keeper.keep({ source, keep: (replace) => keepLastYear(this.host.sheets, previous, source, replace, words), ...(onKept && { onKept }) });
   }
 
   takeEarlierYear(earlier: EarlierYear): Promise<void> {
@@ -56,11 +66,12 @@ export class AcrossYearsWork {
 
   /**
    * Makes the workbook of the year after a report, and hands it over; where nothing tells that year, the person is asked.
-   * @param previous the open workbook where absent
+   * @param report the open workbook where absent
    */
-  async rollForward(asked?: number, previous: ReadableSheets = this.host.sheets, source = ""): Promise<void> {
+  async rollForward(asked?: number, report: PreviousReport = { previous: this.host.sheets, source: "" }): Promise<void> {
+    const { previous, ...from } = report;
     const { totals, dispatch, saveWorkbook, files } = this.host;
-    const planned = await unlessYearIsUnknown(planNextYear(previous, { totals: totals(), source, ...(asked !== undefined && { year: asked }) }));
+    const planned = await unlessYearIsUnknown(planNextYear(previous, { totals: totals(), ...from, ...(asked !== undefined && { year: asked }) }));
     if (planned === undefined) {
       dispatch({ type: "nextYearAsked" });
       return;

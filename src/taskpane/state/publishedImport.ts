@@ -4,7 +4,7 @@ import type { SaveFile } from "../delivery/saveFile";
 import { writtenYear } from "../components/frame/writtenYear";
 import type { WorkbookFiles } from "../files/workbookFiles";
 import { answeredFigures, openAnswers } from "../published/answered";
-import { AS_IT_STANDS, type GivenReport, type PublishedAnswers } from "../published/publishedMessages";
+import { AS_IT_STANDS, type GivenReport, type PublishedAnswers, type PublishedBook } from "../published/publishedMessages";
 import type { PublishedReader } from "../published/publishedReader";
 import { WorkerPublishedReader } from "../published/workerPublishedReader";
 import type { AcrossYearsWork } from "./acrossYearsWork";
@@ -88,7 +88,7 @@ export class PublishedImport {
 
   /** Hands the report over as a workbook of last year. */
   save(): Promise<void> {
-    return this.doing("saving", async (content, _, { organ, year }) => {
+    return this.doing("saving", async ({ bytes: content }, _, { organ, year }) => {
       const fileName = workbookFileName(organ, year);
       const { url } = await this.host.saveWorkbook({ fileName, content });
       this.show({ saved: { fileName, url } });
@@ -98,25 +98,24 @@ export class PublishedImport {
   /** Makes the next year's workbook of the report. */
   rollForward(): Promise<void> {
     return this.doing("rolling", async (book, source) => {
-      const previous = await this.host.files.open(book);
-      await (await this.host.acrossYears()).rollForward(undefined, previous, source);
+      const previous = await this.host.files.open(book.bytes);
+      await (await this.host.acrossYears()).rollForward(undefined, { previous, source, words: book.words });
     });
   }
 
-  private async keep(book: Uint8Array, source: string): Promise<void> {
-    const previous = await this.host.files.open(book);
-    await (
-      await this.host.acrossYears()
-    ).keepLastYear(previous, source, () => {
+  private async keep({ bytes, words }: PublishedBook, source: string): Promise<void> {
+    const previous = await this.host.files.open(bytes);
+    const onKept = (): void => {
       this.show({ isUsed: true });
-    });
+    };
+    await (await this.host.acrossYears()).keepLastYear({ previous, source, words }, onKept);
   }
 
   /** Takes a workbook as last year's of which more is read as it stands than as a report. */
   private async keepAsItStands({ content, source }: GivenReport): Promise<void> {
     if (!("bytes" in content)) return;
     const previous = await this.host.files.open(content.bytes);
-    await (await this.host.acrossYears()).keepLastYear(previous, source);
+    await (await this.host.acrossYears()).keepLastYear({ previous, source });
   }
 
   private get state(): PublishedState {
@@ -164,7 +163,7 @@ export class PublishedImport {
     return organ === "" || year === undefined || !figures ? undefined : { organ, year, figures };
   }
 
-  private doing(doing: PublishedState["doing"], work: (book: Uint8Array, source: string, said: PublishedAnswers) => Promise<void>): Promise<void> {
+  private doing(doing: PublishedState["doing"], work: (book: PublishedBook, source: string, said: PublishedAnswers) => Promise<void>): Promise<void> {
     const [said, { news }] = [this.answers(), this.state];
     this.show({ isAsked: true });
     if (!said || !news) return Promise.resolve();

@@ -21,7 +21,6 @@ export const lastYearEn: typeof lastYearZh = {
   last: "Last year",
   change: "Change",
   seeSource: (label, value) => `${label}, last year ${value}: see the source`,
-  sourceWords: (words, place) => `${words} (${place})`,
   is: (value) => `: ${value}`,
   by: (difference, percent) => `${difference} (${percent})`,
   shouldBe: (value: number) => `Should be: ${value}`,

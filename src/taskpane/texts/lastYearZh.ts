@@ -19,7 +19,6 @@ export const lastYearZh = {
   last: "上年",
   change: "增减",
   seeSource: (label: string, value: number) => `${label}，上年 ${value}，看原文`,
-  sourceWords: (words: string, place: string) => `${words}（${place}）`,
   is: (value: number) => `：${value}`,
   by: (difference: string, percent: string) => `${difference}（${percent}）`,
   shouldBe: (value: number) => `应为：${value}`,

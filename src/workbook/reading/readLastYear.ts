@@ -3,7 +3,7 @@ import { usualJump, type JumpMeasure } from "../../rules";
 import { editions, type Edition, type FigureId } from "../../statute";
 import { cellAddress } from "../../address";
 import type { CellContent, CellPlace, CellValue } from "../cell";
-import { lastYearFields, lastYearHeaders } from "../standard/lastYearSheet";
+import { lastYearFields, lastYearHeaders, WORDS_HEADER } from "../standard/lastYearSheet";
 import { readPart } from "../standard/narrativePart";
 import type { NarrativeRow } from "../standard/narrativeRow";
 import { isLabel, seenText, textOf } from "./labelText";
@@ -22,6 +22,8 @@ export interface LastYearReading {
   readonly values: ReadonlyMap<FigureId, CellValue>;
   /** The figures as they are to be printed; blank ones are absent. */
   readonly shown: ReadonlyMap<FigureId, string>;
+  /** The words of the published report that figures were read from, of those of which they are known. */
+  readonly words?: ReadonlyMap<FigureId, string>;
   readonly narrative: readonly NarrativeRow[];
   readonly jump: JumpMeasure;
   /** Absent where it was read from another workbook. */
@@ -69,6 +71,9 @@ export function readLastYear(sheet: string, rows: Rows): LastYearReading | undef
     },
     values: new Map(figures.map(({ id, value }) => [id, value])),
     shown: new Map(figures.flatMap(({ id, shown }) => (shown === undefined ? [] : [[id, shown] as const]))),
+    ...(isLabel(rows[figuresAt]?.[WORDS_COLUMN], WORDS_HEADER) && {
+      words: new Map(figures.flatMap(({ id, row }) => wordsIn(rows[figuresAt + 1 + row]?.[WORDS_COLUMN]).map((words) => [id, words] as const))),
+    }),
     narrative: narrativeAt < 0 ? [] : narrativeOf(rows.slice(narrativeAt + 1), edition),
     jump: { factor: number(lastYearFields.jumpFactor) ?? usualJump.factor, difference: number(lastYearFields.jumpDifference) ?? usualJump.difference },
   };
@@ -84,6 +89,9 @@ const isHeader = (cells: readonly CellContent[], header: readonly string[]): boo
 
 const FIELD_COLUMN = 1;
 const FIGURE_COLUMN = 2;
+const WORDS_COLUMN = 4;
+
+const wordsIn = (cell: CellContent | undefined): string[] => (cell?.kind === "text" && cell.value.trim() !== "" ? [cell.value] : []);
 
 function figuresOf(rows: Rows, { tables }: Edition): { id: FigureId; row: number; entry: Entry; value: CellValue; shown: string | undefined }[] {
   const known = new Map(tables.flatMap(tableFigures).map((figure) => [String(figure.id), figure]));

@@ -17,6 +17,8 @@ export interface LastYearData {
   readonly edition: Edition;
   /** What stands in the cells of its figures, "" where nothing does; a figure that it does not have is absent. */
   readonly values: ReadonlyMap<FigureId, CellValue>;
+  /** The words of the published report that figures were read from, with their place; absent where it was a workbook. */
+  readonly words?: ReadonlyMap<FigureId, string>;
   readonly narrative: readonly NarrativeRow[];
   /** From which change on a figure is called to have jumped (B3); people may change it in the sheet. */
   readonly jump: JumpMeasure;
@@ -34,20 +36,25 @@ export const lastYearFields = {
 
 export const lastYearHeaders = { figures: ["表", "项目", "数值", "编号"], narrative: ["部分", "小标题", "文字", ""] } as const;
 
+/** The header of the words that figures were read from, behind the others; sheets of before have no such column. */
+export const WORDS_HEADER = "原文";
+
 const FIRST_FIELD_ROW = 3;
 const FIELDS = Object.keys(lastYearFields).length;
 const FIGURES_ROW = FIRST_FIELD_ROW + FIELDS + 1;
-const WIDTHS = [14, 44, 60, 34] as const;
+const WIDTHS = [14, 44, 60, 34, 60] as const;
 
 /** What 上年数据 holds, from A1: the fields, the figures, the text. */
-export function lastYearContent({ organ, year, source, edition, values, narrative, jump }: LastYearData): (string | number)[][] {
+export function lastYearContent({ organ, year, source, edition, values, words, narrative, jump }: LastYearData): (string | number)[][] {
   const figures = edition.tables.flatMap((table) =>
     tableFigures(table).flatMap(({ id }) => {
       const value = values.get(id);
-      return value === undefined ? [] : [[table.name, figureLabel(id), typeof value === "boolean" ? String(value).toUpperCase() : value, id]];
+      return value === undefined
+        ? []
+        : [[table.name, figureLabel(id), typeof value === "boolean" ? String(value).toUpperCase() : value, id, words?.get(id) ?? ""]];
     }),
   );
-  return [
+  const rows: (string | number)[][] = [
     ["上年数据", "", "", ""],
     ["由“上年报告”读入，用来与本年核对；改这里不影响上年的文件。大幅变动的倍数和差值可以改。", "", "", ""],
     [lastYearFields.organ, organ, "", ""],
@@ -57,12 +64,13 @@ export function lastYearContent({ organ, year, source, edition, values, narrativ
     [lastYearFields.jumpFactor, jump.factor, "", ""],
     [lastYearFields.jumpDifference, jump.difference, "", ""],
     ["", "", "", ""],
-    [...lastYearHeaders.figures],
+    [...lastYearHeaders.figures, WORDS_HEADER],
     ...figures,
     ["", "", "", ""],
     [...lastYearHeaders.narrative],
     ...narrative.map((row) => [partLabel(row), row.heading, row.text, ""]),
   ];
+  return rows.map((row) => [...row, ...Array<string>(WIDTHS.length - row.length).fill("")]);
 }
 
 /** Plans 上年数据. */
@@ -74,7 +82,7 @@ export function planLastYearSheet(data: LastYearData): SheetPlan {
     name: LAST_YEAR_SHEET,
     tabColor: colors.tab,
     content,
-    merges: ["A1:D1", "A2:D2"],
+    merges: ["A1:E1", "A2:E2"],
     formats: formats(rows, last),
     columnWidths: WIDTHS,
     rowHeights: new Map([
@@ -84,23 +92,24 @@ export function planLastYearSheet(data: LastYearData): SheetPlan {
     conditionalFormats: [],
     validations: [],
     freeze: { rows: 1, columns: 0 },
-    print: { orientation: "landscape", area: `A1:D${last}` },
+    print: { orientation: "landscape", area: `A1:E${last}` },
   };
 }
 
 function formats(rows: readonly (readonly (string | number)[])[], last: number): RangeFormat[] {
   const narrative = rows.findIndex(([first, second]) => first === lastYearHeaders.narrative[0] && second === lastYearHeaders.narrative[1]) + 1;
   return [
-    { address: `A1:D${last}`, ...looks.body },
-    { address: "A1:D1", ...looks.title },
-    { address: "A2:D2", ...looks.note },
+    { address: `A1:E${last}`, ...looks.body },
+    { address: "A1:E1", ...looks.title },
+    { address: "A2:E2", ...looks.note },
     { address: `A${FIRST_FIELD_ROW}:B${FIRST_FIELD_ROW + FIELDS - 1}`, ...looks.grid },
     { address: `B${FIRST_FIELD_ROW}:B${FIRST_FIELD_ROW + FIELDS - 1}`, horizontal: "left" },
-    { address: `A${FIGURES_ROW}:D${last}`, ...looks.grid },
-    { address: `A${FIGURES_ROW}:D${FIGURES_ROW}`, ...looks.header },
-    { address: `A${narrative}:D${narrative}`, ...looks.header },
+    { address: `A${FIGURES_ROW}:E${last}`, ...looks.grid },
+    { address: `A${FIGURES_ROW}:E${FIGURES_ROW}`, ...looks.header },
+    { address: `A${narrative}:E${narrative}`, ...looks.header },
     { address: `C${FIGURES_ROW + 1}:C${narrative - 1}`, horizontal: "left" },
     { address: `C${narrative + 1}:C${Math.max(narrative + 1, last)}`, wrap: true, vertical: "top", numberFormat: "@" },
     { address: `D${FIGURES_ROW + 1}:D${narrative - 1}`, fontColor: colors.hint, fontSize: 9 },
+    { address: `E${FIGURES_ROW + 1}:E${narrative - 1}`, numberFormat: "@", fontColor: colors.hint, fontSize: 9 },
   ];
 }

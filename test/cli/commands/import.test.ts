@@ -9,6 +9,7 @@ import { layBook } from "../../published/sheets/layBook";
 import { compound } from "../../ooxml/compound";
 import { publishedPage } from "../../published/publishedPage";
 import { nianbao } from "../nianbao";
+import { ofForm } from "../../ofForm";
 
 const folder = testFolder();
 const page = (name: string, words = {}): string => folder.write(name, new TextEncoder().encode(publishedPage(words)));
@@ -92,6 +93,7 @@ test("next takes the published report itself, and tells what of it was not read;
   ]);
   const { organSheet, lastYear } = await readReport(await openFileSheets(readFileSync(made)));
   expect([organSheet?.organ.name, lastYear?.year, lastYear?.source]).toEqual(["清河县教育局", 2024, "去年报告.html"]);
+  expect(lastYear?.words?.get(ofForm("applications.carriedOut:total"))).toBe("四、结转下年度继续办理 0 0 0 0 0 0 0（第 2 个表第 28 行）");
   const { exitCode, notes } = await nianbao(["next", folder.write("残缺的.html", withoutCarriedOut()), "-o", folder.at("不会有.xlsx")]);
   expect([exitCode, notes]).toEqual([
     2,

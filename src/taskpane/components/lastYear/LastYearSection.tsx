@@ -29,13 +29,12 @@ export function LastYearSection({ state }: { readonly state: PaneState }): React
   } = usePane();
   const { report, running, failures, lastYearQuestion, nextYear, isNextYearAsked } = state;
   const kept = report?.lastYear;
-  const isFromPublished = state.published?.isUsed === true && kept?.source === state.published.news?.source;
   const earlier = report && earlierYear(report.choices);
   return (
     <Section heading={texts.heading}>
       <Text>{kept ? texts.kept(kept.organ, kept.year, kept.source) : texts.lead}</Text>
       {lastYearQuestion && <ReplaceQuestion {...lastYearQuestion} />}
-      {report && report.yearOnYear.length > 0 && <YearTable rows={report.yearOnYear} published={isFromPublished ? state.published.news : undefined} />}
+      {report && report.yearOnYear.length > 0 && <YearTable rows={report.yearOnYear} />}
       {kept && <ExportPart kind="exportComparison" state={state} />}
       <div className={styles.buttons}>
         <ChooseFile

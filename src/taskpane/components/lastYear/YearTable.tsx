@@ -3,7 +3,6 @@ import { Fragment, useState, type ReactElement } from "react";
 import { figureLabel } from "../../../figures";
 import type { YearOnYear } from "../../../jobs";
 import type { FigureId } from "../../../statute";
-import type { PublishedNews } from "../../published/publishedNews";
 import { usePane } from "../../state";
 import type { Texts } from "../../texts";
 import { Fold } from "../findings/Fold";
@@ -17,17 +16,10 @@ const useStyles = makeStyles({
   number: { textAlign: "right", paddingLeft: "8px", whiteSpace: "nowrap", verticalAlign: "top" },
 });
 
-export interface YearTableProps {
-  readonly rows: readonly YearOnYear[];
-  /** The published report that last year's figures were read from, while it is at hand. */
-  readonly published: PublishedNews | undefined;
-}
-
 /** Both years' figures side by side; a figure's name is the way to its cell, last year's number to the words that it was read from. */
-export function YearTable({ rows, published }: YearTableProps): ReactElement {
+export function YearTable({ rows }: { readonly rows: readonly YearOnYear[] }): ReactElement {
   const styles = useStyles();
   const [open, setOpen] = useState<FigureId>();
-  const sources = new Map(published?.tables.flatMap(({ lines }) => lines.flatMap((line) => (line.figures ?? []).map((id) => [id, line] as const))));
   const {
     actions,
     texts: { lastYear: texts },
@@ -48,8 +40,8 @@ export function YearTable({ rows, published }: YearTableProps): ReactElement {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ figure, table, cell, value, last, difference, percent }) => {
-            const [label, source, isOpen] = [`${table} ${figureLabel(figure)}`, sources.get(figure), open === figure];
+          {rows.map(({ figure, table, cell, value, last, difference, percent, words }) => {
+            const [label, isOpen] = [`${table} ${figureLabel(figure)}`, open === figure];
             return (
               <Fragment key={figure}>
                 <tr>
@@ -59,7 +51,7 @@ export function YearTable({ rows, published }: YearTableProps): ReactElement {
                   <td className={styles.number}>{value ?? "—"}</td>
                   <td className={styles.number}>
                     <LastValue
-                      {...{ label, source, isOpen, value: last }}
+                      {...{ label, words, isOpen, value: last }}
                       onToggle={() => {
                         setOpen(isOpen ? undefined : figure);
                       }}
@@ -67,10 +59,10 @@ export function YearTable({ rows, published }: YearTableProps): ReactElement {
                   </td>
                   <td className={styles.number}>{changeText(difference, percent, texts)}</td>
                 </tr>
-                {isOpen && source && (
+                {isOpen && words !== undefined && (
                   <tr>
                     <td colSpan={4}>
-                      <QuotedWords sentence={texts.sourceWords(source.words, source.place)} words="" />
+                      <QuotedWords sentence={words} words="" />
                     </td>
                   </tr>
                 )}
