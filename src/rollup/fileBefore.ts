@@ -1,5 +1,6 @@
 import type { Edition } from "../statute";
 import { changedFigures } from "./differences";
+import { grouped } from "./grouped";
 import type { KnownRow } from "./handRows";
 import { nameKey } from "./names/nameIndex";
 import { otherWithPlace } from "./names/placeBefore";
@@ -19,17 +20,22 @@ export function withBefore(
   { choices = noChoices, roster }: RollupSettings,
   edition: Edition,
 ): UnitOutcome[] {
-  const stands = new Map(rows.flatMap((row) => (row.record && row.record.file !== "" ? [[row.record.file, row] as const] : [])));
+  const stands = grouped(
+    rows.filter(({ record }) => record !== undefined && record.file !== ""),
+    ({ record }) => record?.file ?? "",
+  );
   if (stands.size === 0) return [...outcomes];
   const { place } = choices;
   const named = (report: UnitReport): string[] => [unitOf(report), ...(place ? [otherWithPlace(unitOf(report), place)] : [])];
   const come = new Set(outcomes.flatMap((one) => (isUnread(one) ? [] : named(one))));
   const listed = roster && new Set(roster.map(({ name }) => nameKey(name)));
   return outcomes.map((outcome): UnitOutcome => {
-    const row = isUnread(outcome) ? undefined : stands.get(outcome.file);
+    const [row] = (!isUnread(outcome) && stands.get(outcome.file)) || [];
     if (isUnread(outcome) || !row?.record) return outcome;
+    const isOwn = ({ record }: KnownRow): boolean => nameKey(record?.organ ?? "") === nameKey(outcome.said ?? outcome.organ);
+    if (rows.some((one) => isOwn(one) && isSetApart(one.record?.file ?? "", outcome.file))) return outcome;
     const { unit, record, figures } = row;
-    const isOther = nameKey(record.organ) !== nameKey(outcome.said ?? outcome.organ) && !come.has(nameKey(unit)) && !come.has(nameKey(record.unit));
+    const isOther = !isOwn(row) && !come.has(nameKey(unit)) && !come.has(nameKey(record.unit));
     if (!isOther) return outcome;
     const sent = record.figures ?? figures;
     const isOnlyName = areSameFigures(sent, outcome.figures) && areSameFigures(sent, figures) && (listed?.has(unitOf(outcome)) ?? true);
@@ -37,3 +43,6 @@ export function withBefore(
     return { ...outcome, before: { unit, isSure, byHand: changedFigures(sent, figures, edition) } };
   });
 }
+
+/** Whether a file is another one, or that which was set apart from it by a number, as another unit's file of the same name. */
+const isSetApart = (file: string, from: string): boolean => file === from || (file.startsWith(from) && /^（\d+）$/u.test(file.slice(from.length)));

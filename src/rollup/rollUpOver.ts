@@ -40,10 +40,15 @@ export function rollUpOver(standing: Standing, outcomes: readonly UnitOutcome[],
     return nameKey(choice?.kind === "asUnit" ? choice.name : report.organ);
   };
   const known = withBefore(knownOutcomes(outcomes, standing, hand, ownName(given.organ)), hand.rows, unitOf, settings, edition);
-  const again = new Map(known.flatMap((one) => (!isUnread(one) && (one.again || one.before?.isSure) ? [[one.file, unitOf(one)] as const] : [])));
+  const again = new Map(known.flatMap((one) => (!isUnread(one) && (one.again || one.before?.isSure) ? [[one.file, one] as const] : [])));
+  // A file of the same name may be another unit's.
+  const isOf = ({ said, organ, before }: UnitReport, { record, unit }: KnownRow): boolean =>
+    before?.isSure ? nameKey(before.unit) === nameKey(unit) : nameKey(record?.organ ?? "") === nameKey(said ?? organ);
   const moved = new Map(
-    hand.rows.flatMap(({ row, unit, record }) => {
-      const to = record && again.get(record.file);
+    hand.rows.flatMap((stands) => {
+      const { row, unit, record } = stands;
+      const outcome = record && again.get(record.file);
+      const to = outcome && isOf(outcome, stands) ? unitOf(outcome) : undefined;
       return to === undefined || to === "" || to === nameKey(unit) || to === nameKey(record?.unit ?? "") ? [] : [[nameKey(unit), { row, to }] as const];
     }),
   );

@@ -146,8 +146,8 @@ function worded(reason: Reason, language: Language): Worded {
             en: `When it was last summed up this file counted as “${reason.unit}”; it takes the place of that row.`,
           }
         : {
-            zh: `这个文件上次是按“${reason.unit}”汇入的，那时的数还在合计里，现在写的是另一个单位。是它改了名称或者报错了单位的，请定为照数汇入，原来那一行由它代替；是另一个单位的文件，请换个文件名再汇总。`,
-            en: `It names another unit now; when it was last summed up this file counted as “${reason.unit}”, whose figures are still in the sums. If the name was corrected decide that it is added as it is, and it takes the place of that row; if it is another unit's file sum it up under another file name.`,
+            zh: `这个文件上次是按“${reason.unit}”汇入的，那时的数还在合计里，现在写的是另一个单位。是它改了名称或者报错了单位的，请定为照数汇入，原来那一行由它代替；是另一个单位的文件，请换个文件名再汇总（在窗格里点“是另一个单位”就行）。`,
+            en: `It names another unit now; when it was last summed up this file counted as “${reason.unit}”, whose figures are still in the sums. If the name was corrected decide that it is added as it is, and it takes the place of that row; if it is another unit's file sum it up under another file name (in the pane “It is another unit's” does it).`,
           };
     case "gaps": {
       const [count, names] = [reason.figures.length, list(reason.figures.slice(0, NAMED).map(figureLabel), language)];

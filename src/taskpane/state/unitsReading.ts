@@ -67,6 +67,11 @@ export class UnitsReading {
     }
   }
 
+  /** Keeps a file under a name that no file of the sum has. */
+  setApart(name: string, taken: ReadonlySet<string>): void {
+    this.units.setApart(name, taken);
+  }
+
   /** Ends reading: what was read is kept. */
   stop(): void {
     this.stopping?.abort();

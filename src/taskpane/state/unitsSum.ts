@@ -128,6 +128,12 @@ export class UnitsSum {
     return this.sum();
   }
 
+  /** Takes a file for another unit's than the one whose file of that name was summed up before: it gets a name of its own. */
+  setApart(file: string): Promise<void> {
+    this.reading.setApart(file, new Set(this.state.news?.rows.map((row) => row.file)));
+    return this.sum();
+  }
+
   /** Makes the workbook of the sum and hands it over as a file. */
   save(): Promise<void> {
     return this.doing("workbook", async () => {

@@ -41,6 +41,7 @@ export const rollupEn: typeof rollupZh = {
   placed: (message, place) => `${message} (${place})`,
   takeAsIs: "Add as it is",
   takeThis: "Use this one",
+  otherUnit: "It is another unit's",
   countAs: (name) => `Count as “${name}”`,
   takeAsOwn: "Add as the office's own",
   whichUnit: "Which unit it counts as",

@@ -37,6 +37,7 @@ export const rollupZh = {
   placed: (message: string, place: string) => `${message}（${place}）`,
   takeAsIs: "照数汇入",
   takeThis: "用这一份",
+  otherUnit: "是另一个单位",
   countAs: (name: string) => `算作“${name}”`,
   takeAsOwn: "作为本级汇入",
   whichUnit: "算作哪个单位",

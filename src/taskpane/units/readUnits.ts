@@ -28,6 +28,19 @@ export class ReadUnits {
     return { name, isChanged: before !== undefined && figuresOf(before) !== figuresOf(outcome) };
   }
 
+  /**
+   * Keeps a file under a name of its own, with a number: another unit's file of that name was summed up before.
+   * @param taken names of files that stand in the sum
+   */
+  setApart(name: string, taken: ReadonlySet<string>): void {
+    const outcome = this.byName.get(name);
+    if (!outcome) return;
+    let [number, free] = [2, `${name}（2）`];
+    while (this.byName.has(free) || taken.has(free)) free = `${name}（${++number}）`;
+    this.byName.delete(name);
+    this.byName.set(free, { ...outcome, file: free });
+  }
+
   clear(): void {
     this.byName.clear();
   }

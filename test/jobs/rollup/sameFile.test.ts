@@ -14,7 +14,7 @@ const decided = (choice: Choice, given = settings): RollupSettings => ({ ...give
 const states = async (sheets: FileSheets) =>
   (await cells(sheets, "汇总单位", "B4:G8")).flatMap(([unit, , , , , state]) => (unit === "" ? [] : [`${unit} ${state}`]));
 const again = async (sheets: FileSheets): Promise<FileSheets> => openFileSheets(await sheets.save());
-const ASKED = `这个文件上次是按“${education.organ}”汇入的，那时的数还在合计里，现在写的是另一个单位。是它改了名称或者报错了单位的，请定为照数汇入，原来那一行由它代替；是另一个单位的文件，请换个文件名再汇总。`;
+const ASKED = `这个文件上次是按“${education.organ}”汇入的，那时的数还在合计里，现在写的是另一个单位。是它改了名称或者报错了单位的，请定为照数汇入，原来那一行由它代替；是另一个单位的文件，请换个文件名再汇总（在窗格里点“是另一个单位”就行）。`;
 
 test("a file that names another unit than the one that it was added as is asked about, and so it is by the next run", async () => {
   const sheets = await summedUp();
@@ -27,6 +27,26 @@ test("a file that names another unit than the one that it was added as is asked 
   ]);
   const next = await again(sheets);
   expect(told(await rollUpFiles(next, [audit, water], settings))).toEqual([`清河县审计局 open ${ASKED}`, "清河县水利局 added"]);
+});
+
+test("a file that was set apart by a number counts beside the other, and under its own name too from then on", async () => {
+  const sheets = await summedUp();
+  const apart = { ...audit, file: `${FILE}（2）` };
+  const rows = [
+    [education.organ, 5],
+    [water.organ, 7],
+    ["清河县审计局", 9],
+  ];
+  expect(told(await rollUpFiles(sheets, [apart, water], settings))).toEqual(["清河县审计局 added", "清河县水利局 added"]);
+  expect(await received(sheets)).toEqual({ sum: 21, rows });
+  let next = await again(sheets);
+  for (const received of [10, 10]) {
+    const changed = { ...reportOf("清河县审计局", { [RECEIVED]: received }), file: FILE };
+    expect(told(await rollUpFiles(next, [changed], settings)).join("")).not.toContain("上次是按");
+    next = await again(next);
+  }
+  expect(told(await rollUpFiles(next, [education], settings))).toEqual(["清河县教育局 added"]);
+  expect((await received(next)).sum).toBe(22);
 });
 
 test.each([

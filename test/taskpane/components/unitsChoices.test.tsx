@@ -107,3 +107,26 @@ test("what was changed by hand in a workbook of a sum is told as soon as it is o
   await user.upload(chooser(), [await unitFile("乙镇人民政府", { received: 9 })]);
   await screen.findByRole("button", { name: "更新本工作簿" });
 });
+
+test("another unit's file of a name that was summed up before is set apart by a button, and counts beside it", async () => {
+  const { user, book } = await renderPane({ withSheets: false });
+  const before = await unitFile("甲镇人民政府", { received: 3 });
+  const outcome = await readUnitFile("年报.xlsx", new Uint8Array(await before.arrayBuffer()), "zh-CN");
+  await book.insert(planRollup(rollUp([outcome], { organ: "某县人民政府", year: 2025 })));
+  await user.click(screen.getByRole("button", { name: "把各单位的工作簿汇总成一份" }));
+  await user.upload(await screen.findByLabelText("选择文件", { selector: "input" }), [await unitFile("乙镇人民政府", { received: 9, fileName: "年报" })]);
+  await screen.findByText("已汇总 1，待定 1。");
+  expect(itemOf("乙镇人民政府").textContent).toContain("上次是按“甲镇人民政府”汇入的");
+  await user.click(buttonOf("乙镇人民政府", "是另一个单位"));
+  await screen.findByText("已汇总 2。");
+  await user.click(screen.getByRole("button", { name: "更新本工作簿" }));
+  await screen.findByText(/更新好了|已更新/u);
+  const rows = (await book.read([{ sheet: "汇总单位", address: "B4:G6" }])).blocks[0]?.map((cells) =>
+    [cells[0], cells[3], cells[5]].map((cell) => cell?.value),
+  );
+  expect(rows).toEqual([
+    ["甲镇人民政府", "年报.xlsx", "已汇总"],
+    ["乙镇人民政府", "年报.xlsx（2）", "已汇总"],
+    ["", "", ""],
+  ]);
+});

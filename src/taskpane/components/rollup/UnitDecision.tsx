@@ -61,6 +61,10 @@ export function UnitDecision({ row, state: { decided, parent }, news, isRunning 
           decide(one);
         }),
       )}
+      {row.reasons.some((reason) => reason.kind === "otherBefore" && !reason.isSure) &&
+        small(texts.otherUnit, () => {
+          void actions.rollup((sum) => sum.setApart(file));
+        })}
       {(isAsked || near.length > 0) && (
         <CountAs
           names={names}
