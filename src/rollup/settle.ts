@@ -101,7 +101,7 @@ function chosenRow(unit: string, { claim, state, reasons }: Chosen, { choices = 
   const { errors, doubled = [], kept, own } = claim.report;
   const isAccepted = kept === true || claim.isAccepted === true || claim.choice !== undefined || choices.withErrors;
   const twofold = doubled.map((table): Reason => ({ kind: "doubled", ...table }));
-  if (state !== "added") return rowOf(unit, claim, state, reasons);
+  if (state !== "added") return rowOf(unit, claim, state, [...reasons, ...twofold]);
   if (errors > 0 && !isAccepted) return rowOf(unit, claim, "returned", [{ kind: "errors", errors }, ...twofold]);
   const gaps = gapsOf(claim.report);
   return {

@@ -83,6 +83,12 @@ test("in a sum the unit waits, and is told with both places", async () => {
   expect(row.reasons.map((reason) => reasonSentence(reason, "zh-CN")).join("")).toBe(
     `有 1 处错误或读不出的内容。表三有 2 处（${APPLICATIONS}!A3:J30、${COPY}!A3:J30），不知道哪一处是本年的，一个数也没有读。请让单位只留本年的一处，再报一次。`,
   );
+  const draft: UnitReport = { ...report, file: "某镇2.xlsx", figures: report.figures.map((said) => said ?? 1), errors: 0, doubled: [] };
+  const both = rollUp([report, draft], { organ: "某县人民政府", year: 2025 }).rows;
+  expect(both.map(({ state, reasons }) => [state, ...reasons.map(({ kind }) => kind)])).toEqual([
+    ["open", "twice", "doubled"],
+    ["open", "twice"],
+  ]);
   expect(row.reasons.map((reason) => reasonSentence(reason, "en-US")).join(" ")).toContain(`表三 stands in 2 places (${APPLICATIONS}!A3:J30, ${COPY}!A3:J30)`);
 });
 
