@@ -81,3 +81,52 @@ test("so is it in a table without a header", async () => {
   expect(await figuresOf(page, ROW)).toEqual({ read: [], asked: 7 });
   expect((await figuresOf(page, "applications.received:")).read).toEqual([5, 0, 0, 0, 0, 0, 5]);
 });
+
+/** 表三 with a column more at its end: its heading, and what stands in it beside each row of figures. */
+const withLastColumn = (heading: string, text: string, page = publishedPage()): string =>
+  page.replace(/<table><tr><td colspan=3 rowspan=3>[^]*?<\/table>/u, (table) =>
+    table
+      .replace("<td colspan=7>申请人情况</td>", `$&<td rowspan=3>${heading}</td>`)
+      .replaceAll(/((?:<td>\d+<\/td>|<td><\/td>){7})<\/tr>/gu, `$1<td>${text}</td></tr>`),
+  );
+
+describe("where the table has a column more than the form", () => {
+  test("of a row with nothing in it, which all others fill in, nothing is read", async () => {
+    const page = withLastColumn("上年总计", "812").replace(
+      /(<td colspan=2>（七）总计<\/td>)<td>5<\/td>((?:<td>0<\/td>){5}<td>5<\/td><td>812<\/td>)/u,
+      "$1$2<td></td>",
+    );
+    expect((await figuresOf(page, "applications.received:")).read).toEqual([5, 0, 0, 0, 0, 0, 5]);
+    expect(await figuresOf(page, ROW)).toEqual({ read: [], asked: 7 });
+  });
+
+  test("of a row whose remark stands under the total nothing is read", async () => {
+    const page = withLastColumn("备注", "").replace(
+      /(<td colspan=2>（七）总计<\/td>)<td>5<\/td>((?:<td>0<\/td>){5})<td>5<\/td><td><\/td>/u,
+      "$1$2<td>含上年</td><td></td>",
+    );
+    expect(await figuresOf(page, ROW)).toEqual({ read: [], asked: 7 });
+  });
+});
+
+test("of 表四 under labels of which some stand elsewhere, as merged cells were lost, nothing is read from the wrong place", async () => {
+  const results = ["总计", "结果维持", "结果纠正", "其他结果", "尚未审结"];
+  const blanks = (count: number): string[] => Array<string>(count).fill("");
+  const rows = [
+    ["行政复议", "行政诉讼", ...blanks(13)],
+    [...results, "未经复议直接起诉", "复议后起诉", ...blanks(8)],
+    [...results, ...results, ...blanks(5)],
+    ["6", "1", "2", "3", "0", "9", "4", "5", "0", "0", "7", "0", "0", "0", "7"],
+  ];
+  const page = publishedPage().replace(
+    /<table><tr><td colspan=5>行政复议[^]*?<\/table>/u,
+    `<table>${rows.map((row) => `<tr>${cells(...row)}</tr>`).join("")}</table>`,
+  );
+  expect(await figuresOf(page, COURT)).toEqual({ read: [], asked: 15 });
+});
+
+test("a number over the columns of two figures is neither's", async () => {
+  const page = publishedPage().replace(NORMS, "<td>行政规范性文件</td><td colspan=2>118126</td><td>12</td>");
+  const { read } = await figuresOf(page, "disclosure.normativeDocuments:");
+  expect(read).toEqual([12]);
+});

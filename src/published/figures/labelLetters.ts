@@ -24,8 +24,11 @@ export function mayBeFigure(text: string): boolean {
   return plain === "" || (plain.length <= 20 && !COUNTED_LABEL.test(plain) && FIGURE.test(plain));
 }
 
-/** Whether digits stand in a text with room between them: the thousands of one number, or several numbers. */
-export const hasDigitsApart = (text: string): boolean => /[\d０-９]\s+[\d０-９]/u.test(text);
+/** Digits with room between them, or a sign that divides no thousands. */
+const APART = /[\d０-９]\s+[\d０-９]|[\d０-９][,，](?![\d０-９]{3}(?![\d０-９]))[\d０-９]/u;
+
+/** Whether several numbers may stand in a text: 「118 126」「0，0」; the first may be one with its thousands apart. */
+export const hasDigitsApart = (text: string): boolean => APART.test(text);
 
 /** How many of a row's cells hold a figure, or a sign for none. */
 export const numbersIn = (texts: readonly string[]): number => texts.filter((text) => text !== "" && mayBeFigure(text)).length;

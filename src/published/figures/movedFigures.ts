@@ -6,6 +6,7 @@ import type { ImportNote } from "../note";
 import { rowRefused } from "../words/figureWords";
 import { beyondColumns } from "./beyondColumns";
 import { movedUp } from "./movedUp";
+import { overColumns } from "./overColumns";
 import type { SourceSheet } from "./sourceSheet";
 
 /** Figures that were found, and may be those of other columns as their row lost a cell or has one too many. */
@@ -20,6 +21,7 @@ export function movedFigures(table: Table, reading: WorkbookReading, sheet: Sour
   const beyond = beyondColumns(table, reading, sheet);
   const moved = new Set([
     ...table.blocks.flatMap((block) => movedUp(block, entries, sumRules(edition))),
+    ...overColumns(table, reading, sheet),
     ...tableFigures(table).flatMap(({ id, row }) => (beyond.includes(row) ? [id] : [])),
   ]);
   const found = tableFigures(table).flatMap(({ id, row }) => {

@@ -4,16 +4,16 @@ import { figureId, type Block, type Column, type FigureId, type Row } from "../.
 
 /**
  * The figures of a block that may be those of the columns before theirs: of a row that lost a cell, and got a blank one at its end. Such a row has a number and ends with a
- * blank. What sums prove to be in its place stays, and noughts are noughts in any column of a row with a total.
+ * blank, or with words. What sums prove to be in its place stays, and noughts are noughts in any column of a row with a total.
  * @param rules all sum rules of the edition
  */
 export function movedUp(block: Block, entries: Entries, rules: readonly SumRule[]): FigureId[] {
-  const last = block.columns.at(-1);
-  if (!last || block.columns.length === 1) return [];
   const entryOf = (row: Row, column: Column): Entry | undefined => entries.get(figureId(row, column));
+  const last = block.columns.findLast((column) => block.rows.some((row) => entryOf(row, column)));
+  if (!last || last === block.columns[0]) return [];
   const says = block.columns.some(({ totalOf }) => totalOf) ? mayBeMore : isFilled;
   const rows = block.rows.filter((row) => entryOf(row, last) && block.columns.some((column) => says(entryOf(row, column))));
-  const open = rows.filter((row) => entryOf(row, last)?.state === "blank");
+  const open = rows.filter((row) => saysNoNumber(entryOf(row, last)));
   // Where most rows end so, nobody filled that column in.
   if (block.rows.length > FEW_ROWS && open.length * 2 > rows.length) return [];
   return open.flatMap((row) => {
@@ -26,6 +26,14 @@ export function movedUp(block: Block, entries: Entries, rules: readonly SumRule[
 
 /** So few rows show nothing that all have in common. */
 const FEW_ROWS = 2;
+
+/** Numbers as words, and letters for them. */
+const NUMERALS = /^[零〇一二两三四五六七八九十百千万亿oil\s]+$/iu;
+
+/** Whether it is blank, or says words (「见说明」) that belong into a column behind it. */
+const saysNoNumber = (entry: Entry | undefined): boolean =>
+  entry?.state === "blank" ||
+  (entry?.state === "text" && entry.reads === undefined && /^\P{N}*\p{L}{2}\P{N}*$/u.test(entry.text) && !NUMERALS.test(entry.text));
 
 const isFilled = (entry: Entry | undefined): boolean => entry !== undefined && entry.state !== "blank";
 

@@ -1,5 +1,5 @@
 import type { Grid, GridCell } from "../../documents";
-import { hasDigitsApart, labelLetters, numbersIn } from "./labelLetters";
+import { hasDigitsApart, labelLetters, mayBeFigure, numbersIn } from "./labelLetters";
 import type { FoundHeader } from "./matchHeader";
 import { stretches, type Stretch } from "./stretches";
 
@@ -23,7 +23,7 @@ export interface TableTexts {
 /** Where the rows of a table end, as most of those in the same columns do. @param columns how many the form has */
 export function rowEnds(table: TableTexts, columns: number): (row: number) => RowEnd {
   const { grid, texts, headers } = table;
-  const spread = new Set(grid.cells.flatMap(({ row, text, columnSpan }) => (columnSpan > 1 && hasDigitsApart(text) ? [row] : [])));
+  const spread = new Set(grid.cells.flatMap((cell) => (cell.columnSpan > 1 && (hasDigitsApart(cell.text) || isOverColumns(cell, table)) ? [cell.row] : [])));
   const last = new Map(grid.cells.map((cell) => [cell.row, cell]));
   const ends = stretches(grid, headers).flatMap((stretch) => {
     const isUnder = endsOf(table, last, stretch);
@@ -37,6 +37,15 @@ export function rowEnds(table: TableTexts, columns: number): (row: number) => Ro
   });
   // With a cell that holds the figures of several columns a row has fewer cells than columns, or one too many.
   return (row) => (spread.has(row) ? "beside" : (ends[row] ?? "unknown"));
+}
+
+/** Whether a figure stands under the labels of several columns. */
+function isOverColumns({ row, column, columnSpan, text }: GridCell, { grid, headers }: TableTexts): boolean {
+  const [from, found] = [...headers].findLast(([start]) => start < row) ?? [];
+  if (!found || from === undefined || text === "" || !mayBeFigure(text)) return false;
+  const isLeaf = (label: string): boolean => found.header.nodes.some((node) => node.isLeaf && node.keys.has(labelLetters(label)));
+  const labels = grid.cells.filter((cell) => cell.row >= from && cell.row < from + found.rows && cell.column >= column && cell.column < column + columnSpan);
+  return new Set(labels.filter((cell) => isLeaf(cell.text)).map((cell) => cell.column)).size > 1;
 }
 
 /** Tells of a row of a stretch whether it ends under the last column. @param last the last cell of each row */

@@ -21,6 +21,13 @@ export interface SetGrid {
   readonly headerless: boolean;
 }
 
+/** A table that is to be read by its labels alone. */
+export interface UnsetGrid {
+  readonly header?: undefined;
+  /** The rows that have fewer figures than all others. */
+  readonly short: ReadonlySet<number>;
+}
+
 /** The table right above one: its header, and how many columns it has in the source. */
 export interface TableAbove {
   readonly header: FormHeader;
@@ -32,10 +39,10 @@ const KNOWN_ROWS = 15;
 
 /**
  * Sets a table right whose merged cells were lost, whose header stands in more or fewer rows than the form's, or that goes on from the page before: each row of a table of the
- * form ends with as many cells as it has columns, whatever stands in front of them. `undefined` where that is not so of its rows.
+ * form ends with as many cells as it has columns, whatever stands in front of them. Where that is not so of its rows it is left as it is.
  * @param before the header of the table right above, of which it may be the other half
  */
-export function setRight(grid: Grid, before: TableAbove | undefined): SetGrid | undefined {
+export function setRight(grid: Grid, before: TableAbove | undefined): SetGrid | UnsetGrid {
   const texts = cellTexts(grid);
   const headers = headersIn(texts);
   const [found] = headers.values();
@@ -44,8 +51,8 @@ export function setRight(grid: Grid, before: TableAbove | undefined): SetGrid | 
   const header = found?.header ?? (namesColumns(texts) ? undefined : before && goesOn(texts, before, endOf) ? before.header : bodyWithoutHeader(texts));
   const lost = header ? undefined : headerOfLostHalf(texts);
   if (lost) return { header: lost, rows: texts.map((row, at) => refusedRow(row, at, lost)), headerless: false };
-  const rows = header && setRows(texts, header, headers, endOf);
-  if (!header || !rows) return undefined;
+  const rows = header ? setRows(texts, header, headers, endOf) : new Set<number>();
+  if (!header || rows instanceof Set) return { short: rows instanceof Set ? rows : new Set() };
   const headerless = found === undefined && header !== before?.header;
   return { header, rows: headerless ? [...headerRows(header, 0), ...rows] : rows, headerless };
 }
@@ -77,13 +84,13 @@ function setRows(
   header: FormHeader,
   headers: ReadonlyMap<number, FoundHeader>,
   endOf: (row: number) => RowEnd,
-): SetRow[] | undefined {
+): SetRow[] | Set<number> {
   const rows: SetRow[] = [];
   let isBelowHeader = false;
   for (let row = 0; row < texts.length;) {
     const again = headers.get(row);
     if (again) {
-      if (again.header !== header) return undefined;
+      if (again.header !== header) return new Set();
       // One that stands twice is one.
       if (!isBelowHeader) rows.push(...headerRows(header, row));
       isBelowHeader = true;
@@ -94,12 +101,16 @@ function setRows(
     rows.push(setRow(texts[row] ?? [], row, header, endOf(row)));
     row++;
   }
-  const whole = rows.filter(({ cells }) => numbersIn(cells.slice(widthOf(header))) > 0).length;
+  const whole = rows.filter(({ cells }) => numbersIn(cells.slice(widthOf(header))) > 0);
   const refused = rows.filter((one) => one.refused);
   // Where most rows have a number more, as one that counts them, the labels alone tell the columns; where one has fewer nothing does.
-  const ends = new Set(refused.map(({ row }) => figuresAtEnd(texts[row] ?? [])));
-  const haveMore = refused.length > Math.max(whole, FEW_ROWS) && ends.size === 1 && [...ends].every((end) => end > header.columns);
-  return haveMore ? undefined : rows;
+  const more = refused.flatMap(({ row }) => {
+    const end = figuresAtEnd(texts[row] ?? []);
+    return end > header.columns ? [end] : [];
+  });
+  if (more.length <= Math.max(whole.length, FEW_ROWS)) return rows;
+  const isColumn = more.length === refused.length && new Set(more).size === 1;
+  return isColumn ? new Set(whole.map(({ row }) => row)) : rows.map((one) => (whole.includes(one) ? refusedRow(texts[one.row] ?? [], one.row, header) : one));
 }
 
 /** So few rows show nothing that all have in common. */

@@ -25,6 +25,8 @@ interface SourceRow {
   readonly row?: number;
   /** That its figures cannot be told apart. */
   readonly refused?: true;
+  /** That its cells stand under the form's columns, and not where the source has them. */
+  readonly isSet?: true;
 }
 
 /** The words of the table's row that a row of the sheet is. */
@@ -110,6 +112,13 @@ export class SourceSheet {
     return this.rowsOf(cell)[0]?.cells ?? [];
   }
 
+  /** How many columns a cell covers, with something in it; 1 where cells were set under the form's columns. */
+  spanOf(cell: CellPlace): number {
+    const { grid, row, isSet } = this.rowsOf(cell)[0] ?? {};
+    const column = parseRange(cell.address)?.left;
+    return isSet ? 1 : (grid?.cells.find((one) => one.row === row && one.column === column && one.text !== "")?.columnSpan ?? 1);
+  }
+
   /** The row that a cell stands in. */
   rowAt(cell: CellPlace): RowWords {
     const [row] = this.rowsOf(cell);
@@ -164,15 +173,16 @@ export class SourceSheet {
 
   private addGrid(grid: Grid): void {
     const set = setRight(grid, this.before);
-    this.before = set && { header: set.header, columns: grid.columns };
-    if (set) {
+    this.before = set.header && { header: set.header, columns: grid.columns };
+    if (set.header) {
       if (set.headerless) this.headerless.push(grid);
-      for (const { cells, row, refused } of set.rows) this.rows.push({ cells, place: placeOfRow(grid, row), grid, row, ...(refused && { refused }) });
+      for (const { cells, row, refused } of set.rows)
+        this.rows.push({ cells, place: placeOfRow(grid, row), grid, row, isSet: true, ...(refused && { refused }) });
       return;
     }
     const lines = Array.from({ length: grid.rows }, () => Array<string>(grid.columns).fill(""));
     for (const { row, column, text } of grid.cells) (lines[row] ?? [])[column] = text;
-    const uneven = unevenRows(grid);
+    const uneven = new Set([...unevenRows(grid), ...set.short]);
     lines.forEach((cells, row) =>
       this.rows.push({
         cells: uneven.has(row) ? cells.map((text) => (mayBeFigure(text) ? "" : text)) : cells,
