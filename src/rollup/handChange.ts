@@ -15,9 +15,11 @@ export type HandChange =
   /** Figures of a unit of which nothing new has come. */
   | { readonly kind: "corrected"; readonly unit: string; readonly figures: ChangedFigures }
   /** A cell of the standard sheets that was a sum. */
-  | { readonly kind: "sumLost"; readonly figure: FigureId; readonly place: CellPlace | undefined; readonly stands: string; readonly sum: string }
+  | { readonly kind: "sumLost"; readonly figure: FigureId; readonly place: CellPlace; readonly stands: string; readonly sum: string }
   /** All of a sheet's sums: how many there are, and those in whose place something else than the sum stands. */
   | { readonly kind: "sumsLost"; readonly sheet: string; readonly count: number; readonly figures: ChangedFigures }
+  /** Sums of a table that are nowhere to be found, as a sheet or rows of it are gone: how many, whether they are all of it, and the first of them. */
+  | { readonly kind: "sumsGone"; readonly table: string; readonly count: number; readonly isAll: boolean; readonly first: readonly FigureId[] }
   /** A cell of the standard sheets that sums up another figure than its own. */
   | { readonly kind: "sumOther"; readonly figure: FigureId; readonly place: CellPlace; readonly other: FigureId; readonly sum: string }
   /** Words in 汇总单位 that stay, though the list says others. */

@@ -51,6 +51,8 @@ function worded(change: HandChange, language: Language): Worded {
       return sumLost(change);
     case "sumsLost":
       return sumsLost(change);
+    case "sumsGone":
+      return sumsGone(change);
     case "sumOther": {
       const [own, other] = [figureLabel(change.figure), figureLabel(change.other)];
       return {
@@ -122,14 +124,26 @@ function differentNames({ gone, come }: Extract<HandChange, { readonly kind: "li
 
 function sumLost({ figure, place, stands, sum }: Extract<HandChange, { readonly kind: "sumLost" }>): Worded {
   const label = figureLabel(figure);
-  return place
+  return {
+    zh: `${at(place)}（${label}）不再是相加的公式，现在是 ${stands}，各单位合计 ${sum}，没有改。要恢复公式，请清空这一格，再汇总一次。`,
+    en: `${at(place)} (${label}) is no longer a formula of a sum but ${stands}, where the units come to ${sum}; it was left so. Empty the cell and sum up again to have the formula back.`,
+  };
+}
+
+function sumsGone({ table, count, isAll, first }: Extract<HandChange, { readonly kind: "sumsGone" }>): Worded {
+  const labels = first.map(figureLabel);
+  const back = {
+    zh: "各单位的数还在“汇总明细”里。请核对是不是删去了或改过表头；要恢复，请把各单位的文件另汇总成一个新文件。",
+    en: "The units' figures still stand in 汇总明细. Look whether it was deleted or its heads were changed; sum the units' files up into a new file to have it back.",
+  };
+  return isAll
     ? {
-        zh: `${at(place)}（${label}）不再是相加的公式，现在是 ${stands}，各单位合计 ${sum}，没有改。要恢复公式，请清空这一格，再汇总一次。`,
-        en: `${at(place)} (${label}) is no longer a formula of a sum but ${stands}, where the units come to ${sum}; it was left so. Empty the cell and sum up again to have the formula back.`,
+        zh: `“${table}”这张表找不到了，它的 ${count} 个合计都没有了。${back.zh}`,
+        en: `The table “${table}” is nowhere to be found, and with it ${counted(count, "sum", "sums")}. ${back.en}`,
       }
     : {
-        zh: `“${label}”的合计找不到了，各单位合计 ${sum}。请核对标准表是不是改过或删去了。`,
-        en: `The sum of “${label}” is nowhere to be found; the units come to ${sum}. Look whether a standard sheet was changed or deleted.`,
+        zh: `“${table}”里 ${count} 个合计找不到了（${labels.join("、")}${count > labels.length ? " 等" : ""}）。${back.zh}`,
+        en: `Of “${table}” ${counted(count, "sum is", "sums are")} nowhere to be found (${labels.join(", ")}${count > labels.length ? " …" : ""}). ${back.en}`,
       };
 }
 

@@ -10,6 +10,7 @@ import {
   stateNames,
   sumLine,
   unitTable,
+  type HandChange,
   type PlaceBefore,
   type Reason,
   type Rollup,
@@ -53,6 +54,9 @@ export interface ToldRollup {
   readonly copied: readonly string[];
 }
 
+/** What a person has changed that leaves figures of the standard sheets without their sums. */
+const LOST: ReadonlySet<HandChange["kind"]> = new Set(["sumLost", "sumsLost", "sumsGone", "sumOther"]);
+
 /** Says how the units stand and what they come to. */
 export function toldRollup(
   rollup: Rollup,
@@ -81,7 +85,7 @@ export function toldRollup(
         reasons: reasons.map((reason) => reasonSentence(reason, language)).join(language === "zh-CN" ? "" : " "),
       })),
     changes: rollup.changes.map((change) => handChangeSentence(change, language)),
-    sumsLost: rollup.changes.filter(({ kind }) => kind === "sumLost" || kind === "sumsLost" || kind === "sumOther").length,
+    sumsLost: rollup.changes.filter(({ kind }) => LOST.has(kind)).length,
     offList: rollup.rows.filter(({ reasons }) => reasons.some(({ kind }) => kind === "offList")).length,
     unread,
     isToDecide: rollup.rows.some(

@@ -89,3 +89,29 @@ describe("a workbook that was pasted as values", () => {
     expect((await received(sheets)).sum).toBe(12);
   });
 });
+
+describe("sums that are nowhere to be found are one line a table", () => {
+  const blank: [string, ...string[]] = ["", ...Array.from({ length: 15 }, () => "")];
+  const lines = (rows: number): [[string, ...string[]], ...[string, ...string[]][]] => [blank, ...Array.from({ length: rows - 1 }, () => blank)];
+  test("of whole sheets that are gone", async () => {
+    const sheets = await summedUp();
+    for (const { name: sheet } of await sheets.survey()) if (/^[三四] /u.test(sheet)) await sheets.writeBlocks([{ sheet, address: "A1", rows: lines(40) }]);
+    const rollup = await rollUpFiles(sheets, [education], settings);
+    const [one = "", two = "", ...others] = told(rollup);
+    expect(others).toEqual([]);
+    expect(one).toBe(
+      "“表三”这张表找不到了，它的 175 个合计都没有了。各单位的数还在“汇总明细”里。请核对是不是删去了或改过表头；要恢复，请把各单位的文件另汇总成一个新文件。",
+    );
+    expect(two).toContain("15 个合计都没有了");
+    expect(rollup.changes.map((change) => handChangeSentence(change, "en-US"))[0]).toContain("nowhere to be found, and with it 175 sums");
+    expect(two).toContain("“表四”这张表找不到了");
+  });
+
+  test("of rows that are gone", async () => {
+    const sheets = await summedUp();
+    await sheets.writeBlocks([{ sheet: SHEET, address: "A6", rows: lines(2) }]);
+    const rollup = await rollUpFiles(sheets, [education], settings);
+    expect(rollup.changes).toMatchObject([{ kind: "sumsGone", isAll: false }]);
+    expect(told(rollup)[0]).toMatch(/^“表三”里 \d+ 个合计找不到了（本年新收/u);
+  });
+});
