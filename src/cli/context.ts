@@ -45,7 +45,7 @@ export interface Context {
   readonly reportTemplate: string;
   /** The day on which it runs. */
   readonly today: Date;
-  /** Calls back once the person asks to stop, until that is ended. */
+  /** Calls back when the person asks to stop, and when he asks for it once more, until that is ended. */
   readonly onStop: (stop: () => void) => () => void;
   /** Whether it is told where in the program an unexpected error came up. */
   readonly debug: boolean;

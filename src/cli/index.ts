@@ -38,11 +38,17 @@ export async function nianbao(argv: readonly string[], { thread, threadMemory, r
   process.exitCode = await run(argv, versionIn(manifest), context);
 }
 
-/** The first Ctrl-C asks to stop; a second one ends the process, as ever. */
+/** The first two Ctrl-C ask to stop; a third one ends the process, as ever. */
 function onStop(stop: () => void): () => void {
-  process.once("SIGINT", stop);
+  let presses = 0;
+  const press = (): void => {
+    presses++;
+    if (presses > 1) process.off("SIGINT", press);
+    stop();
+  };
+  process.on("SIGINT", press);
   return () => {
-    process.off("SIGINT", stop);
+    process.off("SIGINT", press);
   };
 }
 

@@ -38,7 +38,14 @@ export function lostSums({ missing, others }: SumsInPlace, { edition, sums }: Pi
     const [figure, place, summed] = [ids[index], places[index], ids[other]];
     return figure && place && summed ? [{ kind: "sumOther", figure, place, other: summed, sum: saidOf(index) }] : [];
   });
-  return [...lost, ...gone(missing.flatMap((index) => (places[index] ? [] : (ids[index] ?? []))), ids), ...strayed];
+  return [
+    ...lost,
+    ...gone(
+      missing.flatMap((index) => (places[index] ? [] : (ids[index] ?? []))),
+      ids,
+    ),
+    ...strayed,
+  ];
 
   function wholeSheet(sheet: string, indexes: readonly number[]): HandChange {
     const different = indexes.flatMap((index) => {

@@ -216,6 +216,9 @@ export const enUS: Texts = {
     other: (file) => `Passed over ${file}: no workbook.`,
     notRead: "Not read yet: it was stopped. Sum up once more.",
     stopped: (done, total) => `Stopped: ${done} of ${total} files were read, and what was read is kept.`,
+    stoppedSumming: (done, total) =>
+      `Stopped reading: ${done} of ${total} files were read. These are being summed up; press Ctrl+C once more to have nothing written.`,
+    givenUp: (file) => `Stopped; ${file === "" ? "the sum" : file} was not written.`,
     nothingAdded: "No unit's figures could be added, so no workbook was written. Settle what is said of the units above, then sum up again.",
     unused: (file, near) =>
       `--use names ${file}, which is none of the files that are summed up${near === "" ? "." : `; is it ${near}?`} No workbook was written; check its name.`,

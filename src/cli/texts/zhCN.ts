@@ -203,6 +203,8 @@ export const zhCN = {
     other: (file: string) => `已跳过 ${file}：不是工作簿。`,
     notRead: "还没有读：中途停止了。请再汇总一次。",
     stopped: (done: number, total: number) => `已停止：${total} 个文件读了 ${done} 个，读过的都留下了。`,
+    stoppedSumming: (done: number, total: number) => `已停止读：${total} 个文件读了 ${done} 个。正在汇总读过的；再按一次 Ctrl+C 就不写了。`,
+    givenUp: (file: string) => `已停下，没有写${file === "" ? "汇总表" : ` ${file}`}。`,
     nothingAdded: "没有一个单位的数可以汇入，没有写汇总表。请看上面各单位的情况，处理后再汇总。",
     unused: (file: string, near: string) => `--use 写的 ${file} 不在这次汇总的文件里${near === "" ? "" : `，是不是 ${near}`}。没有写汇总表；请核对文件名。`,
     noNames: "名单里没有单位名称。请在第一行写“单位”（可以再写“类别”“联系人”），下面一行一个单位。",

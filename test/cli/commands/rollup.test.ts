@@ -233,12 +233,13 @@ test("who stops it keeps what was read, and every file is accounted for", async 
   const files = Array.from({ length: 30 }, () => `${input}/教育局.xlsx`).map((file, index) => folder.write(`停/${index}.xlsx`, readFileSync(file)));
   const run = nianbao(["rollup", folder.at("停"), "--json", ...OWN], { onStop: (asked) => ((stop = asked), () => undefined) }, terminal);
   const wait = setInterval(() => {
-    if (terminal.statuses.length > 0) stop();
+    if (terminal.statuses.length === 0) return;
+    clearInterval(wait);
+    stop();
   }, 1);
   const { out, notes, statuses } = await run;
-  clearInterval(wait);
   expect(statuses[0]).toMatch(/^正在读 1\/30，每秒 \d+ 个，还要约 \d+ 秒 …$/u);
-  expect(notes).toMatch(/已停止：30 个文件读了 \d+ 个/u);
+  expect(notes).toMatch(/已停止读：30 个文件读了 \d+ 个。正在汇总读过的；再按一次 Ctrl\+C 就不写了。/u);
   const sum = JSON.parse(out.trim().split("\n").at(-1) ?? "{}") as { readonly units: readonly { readonly state: string }[] };
   expect(sum.units).toHaveLength(files.length);
   expect(sum.units.some(({ state }) => state === "unread")).toBe(true);
@@ -246,4 +247,25 @@ test("who stops it keeps what was read, and every file is accounted for", async 
   const merged = await nianbao(["rollup", "--merge", part, "--json", ...OWN]);
   expect(merged.exitCode).toBe(2);
   expect(JSON.parse(merged.out.trim().split("\n").at(-1) ?? "{}")).toEqual(sum);
+});
+
+test("who stops it twice is told that nothing was written, and nothing is: an older workbook stays", async () => {
+  const stops: (() => void)[] = [];
+  const onStop = (asked: () => void) => {
+    stops.push(asked);
+    return () => undefined;
+  };
+  const terminal = new HeardTerminal();
+  const output = folder.at("停两次.xlsx");
+  await nianbao(["rollup", input, "-o", output, ...OWN]);
+  const before = readFileSync(output);
+  const run = nianbao(["rollup", folder.at("停"), "-o", output, "--force", ...OWN], { onStop }, terminal);
+  const wait = setInterval(() => {
+    if (terminal.statuses.length > 0) stops[0]?.();
+  }, 1);
+  const { exitCode, notes } = await run;
+  clearInterval(wait);
+  expect({ exitCode, notes }).toEqual({ exitCode: 2, notes: expect.stringContaining(`已停下，没有写 ${output}。`) as string });
+  expect(notes).not.toMatch(/留下|已写好/u);
+  expect(readFileSync(output).equals(before)).toBe(true);
 });

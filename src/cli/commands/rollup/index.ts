@@ -9,6 +9,7 @@ import { inputsOf, passedOver, type UnitInputs } from "./inputs";
 import type { RollupOptions } from "./options";
 import { readUnits } from "./readUnits";
 import { refuseFiles, standingOf } from "./refuseFiles";
+import { Stopping } from "./stopping";
 import { sumUp } from "./sumUp";
 import { usesOf } from "./uses";
 
@@ -45,10 +46,12 @@ export async function rollup(paths: readonly string[], options: RollupOptions, w
     const request = { language, file: standing, settings: { ...wanted, ...(roster && { roster }) } };
     if ((await doOne(start.standing(1), request, context)) === undefined) return exitCodes.failed;
   }
-  const summing = start.rollup(1);
+  const stopping = new Stopping(context);
+  const summing = stopping.heldBy(start.rollup(1), texts.rollup.givenUp(plainLine(options.output ?? "")));
   try {
-    return await readAndSumUp({ inputs, use, roster, stated }, { options, wanted, summing }, context);
+    return await readAndSumUp({ inputs, use, roster, stated }, { options, wanted, summing, stopping }, context);
   } finally {
+    stopping.end();
     await summing.end();
   }
 }
@@ -66,9 +69,10 @@ interface Asked {
   readonly options: RollupOptions;
   readonly wanted: Wanted | undefined;
   readonly summing: ReturnType<Context["start"]["rollup"]>;
+  readonly stopping: Stopping;
 }
 
-async function readAndSumUp({ inputs, use, roster, stated }: Known, { options, wanted, summing }: Asked, context: Context): Promise<ExitCode> {
+async function readAndSumUp({ inputs, use, roster, stated }: Known, { options, wanted, summing, stopping }: Asked, context: Context): Promise<ExitCode> {
   const { texts, terminal } = context;
   const part = options.part === undefined ? undefined : await OutputStream.open(options.part, options.force);
   const isLineWanted = options.json || part !== undefined;
@@ -85,6 +89,7 @@ async function readAndSumUp({ inputs, use, roster, stated }: Known, { options, w
       onLastFiles: () => {
         if (wanted) summing.prepare();
       },
+      stopping,
     },
     context,
   ).catch(async (error: unknown) => {
@@ -100,7 +105,8 @@ async function readAndSumUp({ inputs, use, roster, stated }: Known, { options, w
     await part.finish();
     await terminal.note(`${texts.written(plainLine(options.part ?? ""))}\n`);
   }
-  if (left > 0) await terminal.note(`${texts.rollup.stopped(inputs.files.length - left, inputs.files.length)}\n`);
+  const told = wanted ? texts.rollup.stoppedSumming : texts.rollup.stopped;
+  if (left > 0) await terminal.note(`${told(inputs.files.length - left, inputs.files.length)}\n`);
   if (wanted === undefined) return left + unread > 0 ? exitCodes.failed : exitCodes.clean;
   const settings = {
     ...wanted,

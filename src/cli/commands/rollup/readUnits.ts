@@ -7,6 +7,7 @@ import { inOrder } from "../../threads/inOrder";
 import { faultLines } from "../faultLines";
 import type { UnitInputs } from "./inputs";
 import { Progress } from "./progress";
+import type { Stopping } from "./stopping";
 
 /** How units' files are read. */
 interface Reading {
@@ -18,6 +19,7 @@ interface Reading {
   readonly onLine: ((line: string, shown: string) => Promise<void>) | undefined;
   /** Is told when so few files are left that what comes next may be made ready. */
   readonly onLastFiles: () => void;
+  readonly stopping: Stopping;
 }
 
 /** So many files are read while a thread starts. */
@@ -36,23 +38,19 @@ export interface ReadUnits {
 /** Reads units' files in their order, several at a time. A file that cannot be read is an outcome like the others; the own figures, which are read first, end it: `undefined`, and the reason is told. */
 export async function readUnits(
   { files, own }: Pick<UnitInputs, "files" | "own">,
-  { findings, texts: areTextsWanted, onLine, onLastFiles }: Reading,
+  { findings, texts: areTextsWanted, onLine, onLastFiles, stopping }: Reading,
   context: Context,
 ): Promise<ReadUnits | undefined> {
-  const { language, start, terminal, texts, onStop, debug } = context;
+  const { language, start, terminal, texts, debug } = context;
   const workers = start.unit(files.length);
   const progress = new Progress(files.length, context);
   const outcomes: PackedOutcome[] = [];
   const shown = new Map<string, string>();
   let unread = 0;
-  let isStopped = false;
-  const endWatch = onStop(() => {
-    isStopped = true;
-  });
   let begun = 0;
   function* untilStopped(): Generator<string> {
     for (const file of files) {
-      if (isStopped) return;
+      if (stopping.isStopped) return;
       if (begun === Math.max(0, files.length - LAST_FILES)) onLastFiles();
       begun++;
       yield file;
@@ -82,7 +80,6 @@ export async function readUnits(
       progress.step();
     }
   } finally {
-    endWatch();
     await workers.end();
   }
   const left = files.slice(begun);
