@@ -1,5 +1,6 @@
 import type { Claim } from "./claim";
 import { changedFigures } from "./differences";
+import { correctedReasons } from "./notNumbers";
 import type { Reason } from "./reason";
 import { editionNamed } from "./unitLine";
 import { areSameFigures, isSameFigure } from "./sameFigure";
@@ -57,7 +58,7 @@ function withHand(row: UnitRow, stands: UnitReport | undefined, hand: HandFigure
   const gone = changedFigures(sent, made, edition, (index) => !isSameFigure(made[index], report.figures[index]));
   const byHand: Reason[] = stands || gone.count === 0 ? [] : [{ kind: "handGone", figures: gone }];
   const replaced: Reason[] = figures.count === 0 ? byHand : [{ kind: "replaced", figures, byHand: gone }];
-  const kept: Reason[] = report.sent ? [{ kind: "corrected", figures: changedFigures(report.sent, report.figures, edition) }] : [];
+  const kept: Reason[] = report.sent ? correctedReasons(report.sent, report) : [];
   return { ...row, reasons: [...row.reasons, ...kept, ...replaced] };
 }
 

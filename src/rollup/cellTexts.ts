@@ -7,9 +7,10 @@ export type Block = readonly (readonly CellContent[])[];
 /** The texts of a block, for a list that people keep. */
 export const textsIn = (block: Block): string[][] => block.map((cells) => cells.map(textIn));
 
-/** A number counts as the formulas over it count it: what is typed as a text is none. */
+/** A number counts as the formulas over it count it: what is typed as a text is none, and a formula that has no result says no more than itself. */
 export function reportedIn(cell: CellContent | undefined): ReportedFigure {
   if (cell?.kind === "number") return cell.value;
+  if (cell?.kind === "uncomputed") return cell.formula ?? null;
   const text = textIn(cell);
   return text === "" ? null : text;
 }

@@ -12,8 +12,8 @@ export type HandChange =
   | { readonly kind: "noFigures"; readonly row: number; readonly name: string }
   /** Another name for a unit; `isListed` where only the old one is on the list. */
   | { readonly kind: "renamed"; readonly before: string; readonly name: string; readonly isListed: boolean }
-  /** Figures of a unit of which nothing new has come. */
-  | { readonly kind: "corrected"; readonly unit: string; readonly figures: ChangedFigures }
+  /** Figures of a unit of which nothing new has come: changed, numbers that are texts, or formulas without a result. */
+  | { readonly kind: "corrected" | "asText" | "uncomputed"; readonly unit: string; readonly figures: ChangedFigures }
   /** A cell of the standard sheets that was a sum. */
   | { readonly kind: "sumLost"; readonly figure: FigureId; readonly place: CellPlace; readonly stands: string; readonly sum: string }
   /** All of a sheet's sums: how many there are, and those in whose place something else than the sum stands. */

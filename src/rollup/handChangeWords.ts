@@ -43,7 +43,9 @@ function worded(change: HandChange, language: Language): Worded {
             zh: `“汇总明细”里“${change.before}”改成了“${change.name}”，按改过的名称汇总。`,
             en: `“${change.before}” was renamed “${change.name}” in 汇总明细, and is summed up under the new name.`,
           };
-    case "corrected": {
+    case "corrected":
+    case "asText":
+    case "uncomputed": {
       const words = reasonSentence(change, language);
       return { zh: `${change.unit}：${words}`, en: `${change.unit}: ${words}` };
     }

@@ -57,6 +57,8 @@ export type Reason =
   /** An earlier run has added its file as another unit, whose row stands: to be decided, or taken. */
   | { readonly kind: "otherBefore"; readonly unit: string; readonly isSure: boolean }
   | { readonly kind: "gaps"; readonly figures: readonly FigureId[] }
+  /** Numbers that are stored as texts, and formulas that have no result: they are in no sum. */
+  | { readonly kind: "asText" | "uncomputed"; readonly figures: ChangedFigures }
   | { readonly kind: "renamed"; readonly organ: string }
   /** A person has changed figures in 汇总明细, and the file is the same as before: from what it says to what he has made of that. */
   | { readonly kind: "corrected"; readonly figures: ChangedFigures }

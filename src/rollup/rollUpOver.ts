@@ -1,6 +1,5 @@
 import { editionOf, type FigureId } from "../statute";
 import { carriedRows } from "./carried";
-import { changedFigures } from "./differences";
 import type { HandChange } from "./handChange";
 import { withBefore } from "./fileBefore";
 import { earlierIn } from "./earlier";
@@ -13,6 +12,7 @@ import { noChoices, ownName, type RollupSettings } from "./settings";
 import { offList } from "./offList";
 import { knownOutcomes } from "./knownOutcomes";
 import { keptReports } from "./keptReports";
+import { correctedReasons, notNumbers } from "./notNumbers";
 import type { Standing } from "./standing";
 import { stateNames } from "./stateNames";
 import { figureIds } from "./unitLine";
@@ -65,9 +65,12 @@ export function rollUpOver(standing: Standing, outcomes: readonly UnitOutcome[],
   const isGone = ({ unit, row }: KnownRow): boolean => left.has(nameKey(unit)) || [...moved.values()].some((one) => one.row === row);
   const sums = faulty(rollup, standing, hand, isGone);
   const news = new Set(rows.flatMap(({ unit, kept: stands }) => (stands ? [] : [nameKey(unit)])));
-  const corrected = kept.flatMap(({ organ, sent, figures, file }): HandChange[] =>
-    sent && file !== "" && !news.has(nameKey(organ)) ? [{ kind: "corrected", unit: organ, figures: changedFigures(sent, figures, edition) }] : [],
-  );
+  const corrected = kept.flatMap((report): HandChange[] => {
+    const { organ: unit, sent, file } = report;
+    if (!sent || file === "" || news.has(nameKey(unit))) return [];
+    const noNumbers = notNumbers(report).flatMap((reason) => (reason.kind === "asText" || reason.kind === "uncomputed" ? [reason] : []));
+    return [...correctedReasons(sent, report), ...noNumbers].map((reason): HandChange => ({ ...reason, unit }));
+  });
   const named = new Set(rows.map(({ unit }) => nameKey(unit)));
   const blank = hand.rows.flatMap(({ row, unit, record, figures }): HandChange[] =>
     !record && !named.has(nameKey(unit)) && figures.every((said) => said === null) ? [{ kind: "noFigures", row: row + 1, name: unit }] : [],

@@ -1,3 +1,5 @@
+import { figureKind, figureNamed, readEntry, statedNumber } from "../figures";
+import type { FigureId } from "../statute";
 import { plainDecimal } from "../workbook";
 import type { ReportedFigure } from "./unitReport";
 
@@ -11,6 +13,12 @@ export const keptFigure = (said: ReportedFigure): ReportedFigure =>
 /** Whether two figures say the same. */
 export const isSameFigure = (one: ReportedFigure | undefined, other: ReportedFigure | undefined): boolean =>
   keptFigure(one ?? null) === keptFigure(other ?? null);
+
+/** The number that a text in a figure's place is for certain, which only is not stored as one. */
+export function numberAsText(id: FigureId, said: ReportedFigure | undefined): number | undefined {
+  const figure = typeof said === "string" ? figureNamed(id) : undefined;
+  return figure && typeof said === "string" ? statedNumber(readEntry(said, figureKind(figure))) : undefined;
+}
 
 /** Whether two reports say the same. */
 export const areSameFigures = (some: readonly ReportedFigure[], others: readonly ReportedFigure[]): boolean =>

@@ -1,4 +1,3 @@
-import type { FigureId } from "../statute";
 import { besideEarlier } from "./besideEarlier";
 import { besideUnread } from "./besideUnread";
 import { Claims, listIndex, type Claim } from "./claim";
@@ -7,11 +6,12 @@ import { grouped } from "./grouped";
 import { inOrder } from "./inOrder";
 import { besideLeftOut } from "./leftOut";
 import { nameKey } from "./names/nameIndex";
+import { notNumbers } from "./notNumbers";
 import type { Reason } from "./reason";
 import { noChoices, ownName, type RollupSettings } from "./settings";
 import { sumsAsked } from "./sumsAsked";
 import { chooseOf, type Chosen } from "./twice";
-import { editionNamed, figureIds, lineOf } from "./unitLine";
+import { lineOf } from "./unitLine";
 import { isUnread, type HandFigures, type UnitOutcome, type UnitReport } from "./unitReport";
 import { isAdded, type UnitRow } from "./unitRow";
 
@@ -103,13 +103,8 @@ function chosenRow(unit: string, { claim, state, reasons }: Chosen, { choices = 
   const twofold = doubled.map((table): Reason => ({ kind: "doubled", ...table }));
   if (state !== "added") return rowOf(unit, claim, state, [...reasons, ...twofold]);
   if (errors > 0 && !isAccepted) return rowOf(unit, claim, "returned", [{ kind: "errors", errors }, ...twofold]);
-  const gaps = gapsOf(claim.report);
   return {
-    ...rowOf(unit, claim, "added", [
-      ...(errors > 0 ? [{ kind: "errors", errors } as const] : []),
-      ...twofold,
-      ...(gaps.length > 0 ? [{ kind: "gaps", figures: gaps } as const] : []),
-    ]),
+    ...rowOf(unit, claim, "added", [...(errors > 0 ? [{ kind: "errors", errors } as const] : []), ...twofold, ...notNumbers(claim.report)]),
     ...(errors > 0 && !own && claim.choice === undefined && !claim.isAccepted && { choice: { kind: "asItIs" } }),
   };
 }
@@ -125,10 +120,6 @@ const rowOf = (unit: string, { report, choice, told }: Claim, state: UnitRow["st
   ...(report.kept && { kept: true as const }),
   report,
 });
-
-function gapsOf({ figures, edition }: UnitReport): FigureId[] {
-  return figureIds(editionNamed(edition)).filter((_, index) => typeof figures[index] !== "number");
-}
 
 /** The units of the list of which nothing has come. One that the list may have in another form too is told: nobody waits for it then. */
 function missingRows(settings: RollupSettings, known: ReadonlySet<string>): UnitRow[] {

@@ -156,6 +156,20 @@ function worded(reason: Reason, language: Language): Worded {
         en: `${counted(count, "figure is", "figures are")} not filled in or cannot be read (${names}${count > NAMED ? " …" : ""}), and not taken for 0: ${count === 1 ? "that sum is" : "those sums are"} incomplete.`,
       };
     }
+    case "asText": {
+      const { count } = reason.figures;
+      return {
+        zh: `“汇总明细”里 ${count} 个数存成了文本（${changedOnes(reason.figures, ["", ""], "zh-CN")}），没有算进合计。请改成数字。`,
+        en: `${counted(count, "figure", "figures")} of 汇总明细 ${count === 1 ? "is stored as a text" : "are stored as texts"} (${changedOnes(reason.figures, ["", ""], "en-US")}) and not in the sums. Make ${count === 1 ? "it a number" : "them numbers"}.`,
+      };
+    }
+    case "uncomputed": {
+      const { count } = reason.figures;
+      return {
+        zh: `“汇总明细”里 ${count} 个公式没有结果（${changedOnes(reason.figures, ["", ""], "zh-CN")}），没有算进合计。请在 Excel 或 WPS 里打开、保存一次，或改填数字。`,
+        en: `${counted(count, "formula", "formulas")} of 汇总明细 ${count === 1 ? "has" : "have"} no result (${changedOnes(reason.figures, ["", ""], "en-US")}) and ${count === 1 ? "is" : "are"} not in the sums. Open the workbook in Excel or WPS and save it, or type ${count === 1 ? "a number" : "numbers"}.`,
+      };
+    }
     case "corrected":
       return {
         zh: `“汇总明细”里手工改过 ${reason.figures.count} 个数（${changedOnes(reason.figures, ["文件里 ", "，现在 "], "zh-CN")}），照改过的汇入。`,
@@ -246,7 +260,8 @@ function stands({ file, code, message }: Extract<Reason, { readonly kind: "stand
 export function changedOnes({ count, first }: ChangedFigures, [from, to]: readonly [string, string], language: Language): string {
   const colon = inLanguage({ zh: "：", en: ": " }, language);
   const ones = first.map(
-    ({ figure, values: [before = null, after = null] }) => `${figureLabel(figure)}${colon}${from}${said(before, language)}${to}${said(after, language)}`,
+    ({ figure, values: [before = null, ...after] }) =>
+      `${figureLabel(figure)}${colon}${from}${said(before, language)}${after.map((one) => `${to}${said(one, language)}`).join("")}`,
   );
   return `${ones.join(inLanguage({ zh: "；", en: "; " }, language))}${count > first.length ? inLanguage({ zh: " 等", en: " …" }, language) : ""}`;
 }

@@ -26,6 +26,7 @@ export { usualKind } from "./reading/organKind";
 export { fittedHeights, listHeights } from "./fittedHeights";
 export { missingFlags, type PresentFlag } from "./missingFlags";
 export { comparableFormula, shiftFormula } from "./shiftFormula";
+export { withMissingResults } from "./reading/missingResults";
 export { type OutdatedCell } from "./reading/outdated";
 export type { WorkbookReading } from "./reading/readWorkbook";
 export type { PlacedUnreadable } from "./reading/unreadableCells";

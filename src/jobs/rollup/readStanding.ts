@@ -17,7 +17,7 @@ import {
   type StandingPlace,
 } from "../../rollup";
 import { editionOf } from "../../statute";
-import { comparable, readReport, sheetNamed, type CellContent, type CellPlace, type ReadableSheets } from "../../workbook";
+import { comparable, readReport, sheetNamed, withMissingResults, type CellContent, type CellPlace, type ReadableSheets } from "../../workbook";
 import { RollupError } from "./rollupError";
 
 /** The workbook of an earlier sum, as it is read to be brought up to date. */
@@ -47,7 +47,7 @@ export async function readStanding(sheets: ReadableSheets, { organ, year }: Pick
   if (stated.organ !== "" && !isOneOrgan(stated.organ, organ)) throw new RollupError("otherOrgan", undefined, stated.organ);
   const edition = editionOf(year);
   const blockOf = await blocksOf(sheets);
-  const [detail, units] = [readDetail(blockOf(detailName), edition), readUnits(blockOf(unitsName))];
+  const [detail, units] = [readDetail(withResults(detailName, blockOf(detailName), sheetNames), edition), readUnits(blockOf(unitsName))];
   if (!detail || !units) throw new RollupError("headsChanged");
   const doubled = doubledUnits(detail.units);
   if (doubled.length > 0) throw new RollupError("doubled", undefined, doubled.join("、"));
@@ -81,6 +81,12 @@ function standsAt(place: CellPlace | undefined, blockOf: (sheet: string) => read
   const range = place && parseRange(place.address);
   const cell = range && blockOf(place.sheet)[range.top]?.[range.left];
   return place && { ...place, stands: cell?.formula === undefined ? String(cell?.value ?? "") : cell.formula };
+}
+
+/** The cells of 汇总明细 with what formulas give of which another program has stored no result. */
+function withResults(sheet: string, block: readonly (readonly CellContent[])[], sheetNames: readonly string[]): readonly (readonly CellContent[])[] {
+  const area = { top: 0, left: 0, bottom: block.length - 1, right: (block[0]?.length ?? 1) - 1 };
+  return withMissingResults([{ sheet, area, block }], sheetNames).contents[0]?.block ?? block;
 }
 
 /** What all sheets hold, from A1 on. */
