@@ -28,7 +28,7 @@ export { checkWorkbook } from "./checkWorkbook";
 export { leavesUnread } from "./leavesUnread";
 export { readStated, readUnit } from "./rollup/readUnit";
 export { copiedList, copiedTexts, type CopiedText } from "./rollup/copiedTexts";
-export { wrongSumList, wrongSums, type ToldSum } from "./rollup/wrongSums";
+export { heldSums, wrongSumList, type HeldSums, type ToldSum } from "./rollup/wrongSums";
 export { goesBack, planReturns, returnLetters, type ReturnLetter } from "./rollup/returns";
 export type { KeptList } from "./rollup/keepList";
 export { previewRollup, rollUpFiles, tryRollup } from "./rollup/rollUpFiles";

@@ -2,16 +2,16 @@ import { newFileSheets } from "../../files";
 import {
   copiedList,
   copiedTexts,
+  heldSums,
   planReturns,
   returnLetters,
   rollUpFiles,
   RollupError,
   wrongSumList,
-  wrongSums,
   type CopiedText,
+  type HeldSums,
   type KeptList,
   type ReturnLetter,
-  type ToldSum,
 } from "../../jobs";
 import { noChoices, shownFaults, type Choices, type ReportedFigure, type Rollup, type RollupSettings, type UnitOutcome } from "../../rollup";
 import type { Language } from "../../language";
@@ -58,7 +58,7 @@ export interface MadeRollup extends ToldRollup {
 
 /** What is found beside the sum. */
 interface Found {
-  wrong: readonly ToldSum[];
+  held: HeldSums;
   copied: readonly CopiedText[];
   copiedApart: MadeRollup["copiedApart"];
 }
@@ -72,15 +72,15 @@ export const task: Task<RollupRequest, MadeRollup> = (request, begin) =>
     const settings = { ...request.settings, choices: choicesFor(outcomes, request.settings.choices ?? noChoices) };
     const sheets = (standing !== undefined && (await standingWorkbook(standing))) || newFileSheets();
     const { sheetNames } = await sheets.read([]);
-    const found: Found = { wrong: [], copied: [], copiedApart: undefined };
+    const found: Found = { held: { wrong: [], unread: [] }, copied: [], copiedApart: undefined };
     const listsOf = (rollup: Rollup): KeptList[] => {
-      if (stated) found.wrong = wrongSums(rollup, stated, language);
+      if (stated) found.held = heldSums(rollup, stated, language);
       found.copied = copiedTexts(rollup, language);
       const list = copiedList(rollup, found.copied);
       // What an earlier run has found among all units is none of a few: it stays.
       const isKept = sheetNames.length > 0 && !areTextsRead(rollup);
       if (isKept) found.copiedApart = sheetNamed(sheetNames, list.plan.name) !== undefined ? "list" : found.copied.length > 0 ? "found" : undefined;
-      return [...(stated ? [wrongSumList(rollup, found.wrong)] : []), ...(isKept ? [] : [list])];
+      return [...(stated ? [wrongSumList(rollup, found.held)] : []), ...(isKept ? [] : [list])];
     };
     const sumUp = (): Promise<Rollup> => rollUpFiles(sheets, outcomes, settings, listsOf);
     try {
@@ -96,7 +96,10 @@ export const task: Task<RollupRequest, MadeRollup> = (request, begin) =>
       const error = caught instanceof AboutFile ? caught.cause : caught;
       if (error instanceof RollupError && error.code === "nothingAdded" && error.rollup) {
         refuseUnused(error.rollup, language);
-        return { ...toldRollup(shownFaults(error.rollup, shown), { wrong: [], copied: [] }, table, language), returns: await lettersOf(error.rollup, returns) };
+        return {
+          ...toldRollup(shownFaults(error.rollup, shown), { held: { wrong: [], unread: [] }, copied: [] }, table, language),
+          returns: await lettersOf(error.rollup, returns),
+        };
       }
       throw caught;
     }

@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import type { CopiedText, ToldSum } from "../../jobs";
+import type { CopiedText, HeldSums } from "../../jobs";
 import { inLanguage, type Language } from "../../language";
 import {
   handChangeSentence,
@@ -50,6 +50,9 @@ export interface ToldRollup {
   readonly incomplete: number;
   /** Figures of the office that are not the sums of its units, a sentence each. */
   readonly wrongSums: readonly string[];
+  /** What may explain several of them at once, and that figures of the office were not compared, a sentence each. */
+  readonly cause?: string;
+  readonly notCompared?: string;
   /** Texts that units have copied from one another, a sentence each. */
   readonly copied: readonly string[];
 }
@@ -60,10 +63,11 @@ const LOST: ReadonlySet<HandChange["kind"]> = new Set(["sumLost", "sumsLost", "s
 /** Says how the units stand and what they come to. */
 export function toldRollup(
   rollup: Rollup,
-  { wrong, copied }: { readonly wrong: readonly ToldSum[]; readonly copied: readonly CopiedText[] },
+  { held, copied }: { readonly held: HeldSums; readonly copied: readonly CopiedText[] },
   table: boolean,
   language: Language,
 ): ToldRollup {
+  const { wrong, unread: blank, cause, notCompared } = held;
   const counts = Object.fromEntries(Object.keys(stateNames).map((state) => [state, 0])) as Record<UnitState, number>;
   for (const { state } of rollup.rows) counts[state]++;
   // Another file than the one that stands has a row of its own.
@@ -74,6 +78,7 @@ export function toldRollup(
     sum: JSON.stringify({
       ...sumLine(rollup, language),
       ...(wrong.length > 0 && { wrongSums: wrong.map(({ figure, stated, sum, explanations, message }) => ({ figure, stated, sum, explanations, message })) }),
+      ...(blank.length > 0 && { notCompared: blank.map(({ figure }) => figure) }),
       ...(copied.length > 0 && { copied }),
     }),
     told: rollup.rows
@@ -96,6 +101,8 @@ export function toldRollup(
     reported: reportedOf(rollup),
     incomplete: incompleteOf(rollup),
     wrongSums: wrong.map(({ message }) => message),
+    ...(cause !== undefined && { cause }),
+    ...(notCompared !== undefined && { notCompared }),
     copied: copied.map(({ message }) => message),
   };
 }

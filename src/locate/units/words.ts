@@ -2,6 +2,7 @@ import { figureLabel, figureOf } from "../../figures";
 import { tableName } from "../../findings";
 import { inLanguage, type Language, type Worded } from "../../language";
 import type { FigureId } from "../../statute";
+import type { CommonCause } from "./commonCause";
 import type { UnitEvent, UnitSlip, WrongSum } from "./unitEvent";
 
 /** Explanations that a sentence names; of more it says how many. */
@@ -44,6 +45,31 @@ export function wrongSumSentence(figure: FigureId, { stated, sum, explanations }
     {
       zh: `${table}「${label}」填的是 ${stated}，各单位合计 ${sum}，${difference > 0 ? `多 ${difference}` : `少 ${-difference}`}。${why.zh}`,
       en: `${tableName(table, language)} “${label}” says ${stated}, the units come to ${sum}: ${difference > 0 ? `${difference} too many` : `${-difference} too few`}. ${why.en}`,
+    },
+    language,
+  );
+}
+
+const causes: Readonly<Record<UnitSlip, (unit: string) => Worded>> = {
+  leftOut: (unit) => ({ zh: `漏加了${unit}`, en: `${unit} was left out` }),
+  twice: (unit) => ({ zh: `${unit}加了两次`, en: `${unit} was added twice` }),
+  lastYear: (unit) => ({ zh: `${unit}加的是上年的数`, en: `last year's numbers of ${unit} were added` }),
+  tenfold: (unit) => ({ zh: `${unit}的数差一个零`, en: `numbers of ${unit} have a nought too many or too few` }),
+  swapped: (unit) => ({ zh: `${unit}的数两位颠倒`, en: `numbers of ${unit} have two digits exchanged` }),
+};
+
+/**
+ * What explains several wrong sums at once, as a sentence that stands before all of them.
+ * @param total how many are wrong
+ */
+export function commonCauseSentence({ count, ways }: CommonCause, total: number, language: Language): string {
+  const said = ways.slice(0, NAMED).map((way) => way.map(({ unit, slip }) => causes[slip](unit)));
+  const more = ways.length - said.length;
+  const [zh, en] = [said.map((way) => way.map((one) => one.zh).join("，并且")), said.map((way) => way.map((one) => one.en).join(" and "))];
+  return inLanguage(
+    {
+      zh: `${total} 个数与各单位合计不一致，${count === total ? "都" : `其中 ${count} 个`}可能是同一个原因：${zh.join("；或者")}${more > 0 ? `，等 ${ways.length} 种可能` : ""}。请先核对。`,
+      en: `${total} figures are not the sum of the units, ${count === total ? "all" : `${count}`} of them perhaps for one reason: ${en.join("; or ")}${more > 0 ? `, and ${more} more` : ""}. Look at that first.`,
     },
     language,
   );

@@ -1,5 +1,5 @@
 import { newFileSheets } from "../../files";
-import { copiedList, copiedTexts, describeError, rollUpFiles, wrongSumList, wrongSums } from "../../jobs";
+import { copiedList, copiedTexts, describeError, heldSums, rollUpFiles, wrongSumList } from "../../jobs";
 import { rollUp } from "../../rollup";
 import { readUnitFile } from "./readUnitFile";
 import { returnsArchive } from "./returnsArchive";
@@ -35,7 +35,7 @@ async function valueOf(asked: UnitQuestion): Promise<UnitWork[keyof UnitWork]["a
 async function workbookOf({ outcomes, settings, stated, copied }: UnitWork["workbook"]["question"]): Promise<Uint8Array> {
   const file = newFileSheets();
   await rollUpFiles(file, outcomes, settings, (rollup) => [
-    ...(stated ? [wrongSumList(rollup, wrongSums(rollup, stated, "zh-CN"))] : []),
+    ...(stated ? [wrongSumList(rollup, heldSums(rollup, stated, "zh-CN"))] : []),
     copiedList(rollup, copied),
   ]);
   return file.save();

@@ -1,4 +1,4 @@
-import { goesBack, wrongSums, type ToldSum } from "../../jobs";
+import { goesBack, heldSums, type HeldSums } from "../../jobs";
 import type { Language } from "../../language";
 import type { ReadOutcome } from "./readOutcome";
 import {
@@ -43,7 +43,8 @@ export interface SumNews {
   readonly incomplete: number;
   /** Whether something goes back to a unit. */
   readonly hasReturns: boolean;
-  readonly wrongSums: readonly ToldSum[];
+  /** What the office has typed, held against the sums. */
+  readonly held: HeldSums;
   /** What a person has changed in the workbook of an earlier sum, a sentence each. */
   readonly changes: readonly string[];
 }
@@ -51,13 +52,13 @@ export interface SumNews {
 /** Sums up, and says what is shown of it. */
 export const unitsNews = ({ outcomes, settings, stated }: SumRequest, language: Language): SumNews => {
   const rollup = rollUp(outcomes, settings);
-  return newsOf(rollup, { outcomes, wrong: stated ? wrongSums(rollup, stated, language) : [] }, language);
+  return newsOf(rollup, { outcomes, ...(stated && { held: heldSums(rollup, stated, language) }) }, language);
 };
 
 /** What is shown of a sum of what was read. */
 export function newsOf(
   rollup: Rollup,
-  { outcomes, wrong = [] }: { readonly outcomes: readonly ReadOutcome[]; readonly wrong?: readonly ToldSum[] },
+  { outcomes, held = { wrong: [], unread: [] } }: { readonly outcomes: readonly ReadOutcome[]; readonly held?: HeldSums },
   language: Language,
 ): SumNews {
   const shown = new Map(outcomes.map((outcome) => [outcome.file, outcome.shown]));
@@ -74,7 +75,7 @@ export function newsOf(
     places: placesToSettle(rollup.rows, settings.roster ?? []),
     incomplete: incompleteOf(rollup),
     hasReturns: rows.some((row) => !row.kept && goesBack(row)),
-    wrongSums: wrong,
+    held,
     changes: changes.map((change) => handChangeSentence(change, language)),
   };
 }

@@ -153,6 +153,12 @@ test("E1: a table that the office has filled in is held against the sums, with t
   });
 });
 
+test("E1: figures of that table that say no number are named, and it does not end as if all agreed", async () => {
+  const blank = folder.write("没填全.xlsx", await unitBook("清河县人民政府", 5, { more: { "三 依申请公开!J6": "" } }));
+  const { exitCode, out } = await nianbao(["rollup", `${input}/教育局.xlsx`, "--against", blank, "-o", at("没填全的核对.xlsx"), ...OWN]);
+  expect({ exitCode, out }).toEqual({ exitCode: 1, out: expect.stringContaining("1 个数没有填或读不出，没有与各单位合计核对（本年新收·总计）。\n") as string });
+});
+
 test("--returns: a letter for each unit with something to correct, and a list of all", async () => {
   const returns = at("退回");
   const { notes } = await nianbao(["rollup", input, "--returns", returns, ...OWN]);

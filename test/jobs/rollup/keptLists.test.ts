@@ -1,5 +1,5 @@
 import { openFileSheets, type FileSheets } from "../../../src/files";
-import { rollUpFiles, wrongSumList, wrongSums } from "../../../src/jobs";
+import { heldSums, rollUpFiles, wrongSumList } from "../../../src/jobs";
 import { figureIds, type Rollup } from "../../../src/rollup";
 import { edition2021 } from "../../../src/statute";
 import { reportOf } from "../../rollup/unitReports";
@@ -13,7 +13,7 @@ const BUSINESS = "applications.received:business";
 async function heldAgainst(sheets: FileSheets, stated: Readonly<Record<string, number>>, outcomes = [education, water]): Promise<FileSheets> {
   const lists = (rollup: Rollup) => {
     const typed = figureIds(edition2021).map((id) => stated[id] ?? rollup.sums.get(id)?.value ?? null);
-    return [wrongSumList(rollup, wrongSums(rollup, typed, "zh-CN"))];
+    return [wrongSumList(rollup, heldSums(rollup, typed, "zh-CN"))];
   };
   await rollUpFiles(sheets, outcomes, settings, lists);
   return openFileSheets(await sheets.save());

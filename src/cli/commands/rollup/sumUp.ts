@@ -50,7 +50,7 @@ export async function sumUp(
     await terminal.out(`${made.sum}\n`);
   } else {
     await terminal.out(
-      made.told.map(toldLine).join("") + [...made.changes, ...made.wrongSums, ...made.copied].map((sentence) => `${plainLine(sentence)}\n`).join(""),
+      made.told.map(toldLine).join("") + [...made.changes, ...sentencesOf(made), ...made.copied].map((sentence) => `${plainLine(sentence)}\n`).join(""),
     );
     await terminal.note(summaryLines(made, settings.roster !== undefined, texts));
   }
@@ -64,8 +64,13 @@ export async function sumUp(
   return exitCodeOf(made);
 }
 
+/** What came of holding the office's own figures against the sums: what explains many of them stands before all. */
+const sentencesOf = ({ cause, wrongSums, notCompared }: MadeRollup): string[] => [...[cause ?? []].flat(), ...wrongSums, ...[notCompared ?? []].flat()];
+
 /** What could not be read weighs more than what is missing or goes back. */
-function exitCodeOf({ counts, unread, incomplete, sumsLost, offList, wrongSums }: MadeRollup): ExitCode {
+function exitCodeOf({ counts, unread, incomplete, sumsLost, offList, wrongSums, notCompared }: MadeRollup): ExitCode {
   if (unread > 0) return exitCodes.failed;
-  return counts.returned + counts.open + counts.missing + incomplete + sumsLost + offList + wrongSums.length > 0 ? exitCodes.errors : exitCodes.clean;
+  return counts.returned + counts.open + counts.missing + incomplete + sumsLost + offList + wrongSums.length > 0 || notCompared !== undefined
+    ? exitCodes.errors
+    : exitCodes.clean;
 }

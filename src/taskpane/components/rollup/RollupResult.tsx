@@ -65,7 +65,8 @@ export function RollupResult({ state, isRunning }: RollupResultProps): ReactElem
             </Fold>
           )}
           {notHeld !== undefined && <Text>{notHeld}</Text>}
-          {news.wrongSums.length > 0 && parent && <WrongSums news={news} places={parent.places} />}
+          {news.held.notCompared !== undefined && <Text>{news.held.notCompared}</Text>}
+          {news.held.wrong.length > 0 && parent && <WrongSums news={news} places={parent.places} />}
           <CopiedTexts state={state} />
           <UnitLists state={state} news={news} isRunning={isRunning} />
         </>
