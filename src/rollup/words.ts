@@ -48,8 +48,8 @@ function worded(reason: Reason, language: Language): Worded {
       };
     case "noYear":
       return {
-        zh: "没有写年度。请核对是不是这个年度的，再决定是否汇入。",
-        en: "It names no year. Look whether it is of this year, then decide whether it is added.",
+        zh: "没有写年度，或者写的认不出是哪一年。请核对是不是这个年度的，再决定是否汇入。",
+        en: "It names no year, or none that can be read. Look whether it is of this year, then decide whether it is added.",
       };
     case "otherYear":
       return {

@@ -18,7 +18,7 @@ function asked(reason: Reason): string[] {
     case "noName":
       return ["没有写机关名称，请填写后重新报送。"];
     case "noYear":
-      return ["没有写年度，请填写后重新报送。"];
+      return ["没有写年度，或者写的认不出是哪一年，请写成“2025”这样，重新报送。"];
     case "twice":
       return [`还收到了${reason.files.map((file) => `“${baseName(file)}”`).join("、")}，与这一份有 ${reason.differences.length} 个数不同。请说明用哪一份。`];
     case "gaps": {

@@ -14,7 +14,7 @@ const letters = (outcomes: readonly UnitOutcome[]): string[] =>
 
 test.each<[string, UnitOutcome[], RegExp]>([
   ["no name", [reportOf("", {}, { file: "报送/甲.xlsx" })], /没有写机关名称，请填写后重新报送。/u],
-  ["no year", [reportOf("清河县教育局", {}, { year: null })], /没有写年度，请填写后重新报送。/u],
+  ["no year", [reportOf("清河县教育局", {}, { year: null })], /没有写年度，或者写的认不出是哪一年，请写成“2025”这样，重新报送。/u],
   ["another year", [reportOf("清河县教育局", {}, { year: 2024 })], /是 2024 年度的/u],
   ["blank figures", [reportOf("清河县教育局", { [RECEIVED]: null })], /1 个数没有填或读不出（本年新收·总计），请填上，没有发生的填 0。/u],
   ["a damaged file", [unread("damaged")], /报来的“甲\.xlsx”已校验。打不开。/u],
