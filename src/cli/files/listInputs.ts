@@ -1,5 +1,5 @@
 import { readdir, realpath, stat } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { isSpreadsheet } from "../../files";
 import { fileError } from "../faults/fileError";
 import { about } from "../faults/aboutFile";
@@ -19,12 +19,13 @@ export interface Inputs {
 
 /**
  * Lists the files that paths name, and the spreadsheets in folders and their folders. What is named itself is read whatever it is called; a file to which several paths lead is one.
+ * @param isListMade whether paths come from a list that a program has made of a folder: then files that are named are passed over as those of a folder are
  * @throws AboutFile with a FileError where a folder cannot be read
  */
-export async function listInputs(paths: readonly string[]): Promise<Inputs> {
+export async function listInputs(paths: readonly string[], { isListMade = false } = {}): Promise<Inputs> {
   const listed = await Promise.all(paths.map((path) => filesIn(plainPath(path))));
-  const all = listed.flat();
-  const isOther = ({ file, isNamed }: FoundFile): boolean => !isNamed && !isSpreadsheet(file);
+  const all = isListMade ? listed.flat().filter(({ file }) => isVisible(basename(file))) : listed.flat();
+  const isOther = ({ file, isNamed }: FoundFile): boolean => (isListMade || !isNamed) && !isSpreadsheet(file);
   const own = all.filter(({ file }) => !isCompanion(file));
   const names = new Map<string, string>();
   for (const { file, real } of own.filter((one) => !isOther(one))) if (!names.has(real)) names.set(real, file);
@@ -35,6 +36,9 @@ export async function listInputs(paths: readonly string[]): Promise<Inputs> {
     nameOf: async (path) => names.get(await realOf(path)),
   };
 }
+
+/** Whether a file or folder in a folder is looked at: hidden ones are the system's. */
+const isVisible = (name: string): boolean => !name.startsWith(".") || isCompanion(name);
 
 interface FoundFile {
   readonly file: string;
@@ -51,14 +55,14 @@ async function filesIn(path: string): Promise<FoundFile[]> {
   return found?.isDirectory() ? walk(path, real) : [{ file: path, real, isNamed: true }];
 }
 
-/** The files of a folder in the order of their names, then those of its folders; hidden ones are the system's. */
+/** The files of a folder in the order of their names, then those of its folders. */
 async function walk(folder: string, real: string): Promise<FoundFile[]> {
   const entries = await about(folder, () =>
     readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
       throw fileError(error, "unreadable");
     }),
   );
-  const visible = entries.filter(({ name }) => !name.startsWith(".") || isCompanion(name)).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const visible = entries.filter(({ name }) => isVisible(name)).sort((a, b) => (a.name < b.name ? -1 : 1));
   const files = visible
     .filter((entry) => !entry.isDirectory())
     .map(async (entry): Promise<FoundFile> => {

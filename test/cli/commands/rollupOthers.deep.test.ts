@@ -17,6 +17,8 @@ beforeAll(async () => {
   const { organ, year, files } = await sixtyUnits();
   mkdirSync(folder.at("报送"));
   for (const { name, bytes } of files) folder.write(`报送/${name}`, bytes);
+  mkdirSync(folder.at("报送/.隐藏"));
+  for (const name of ["Thumbs.db", ".DS_Store", "说明.txt", "通知.docx", "~$教育局.xlsx", "._教育局.xlsx", ".隐藏/旧.xlsx"]) folder.write(`报送/${name}`, "x");
   output = folder.at("汇总.xlsx");
   own = ["--organ", organ, "--year", String(year)];
   await nianbao(["rollup", folder.at("报送"), "-o", output, ...own]);
@@ -45,7 +47,7 @@ async function stated(bytes: Uint8Array): Promise<Record<string, number>> {
     mkdirSync(folder.at("parts"));
     const merged = folder.at("并行.xlsx");
     // As docs/大批量汇总.md has it, ten files a part; both commands end with 2, as some files cannot be read.
-    const script = `find "$1" -name '*.xls*' -print0 | parallel -0 -N10 node "$2" rollup {} --part parts/{#}.jsonl; node "$2" rollup --merge parts/*.jsonl -o "$3" "\${@:4}"; exit 0`;
+    const script = `find "$1" -type f -not -path '*/.*' -print0 | parallel -0 -N10 node "$2" rollup {} --part parts/{#}.jsonl; node "$2" rollup --merge parts/*.jsonl -o "$3" "\${@:4}"; exit 0`;
     execFileSync("bash", ["-c", script, "bash", folder.at("报送"), command, merged, ...own], { cwd: folder.at("."), stdio: "pipe" });
     expect(readFileSync(merged).equals(readFileSync(output))).toBe(true);
   },

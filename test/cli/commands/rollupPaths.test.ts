@@ -232,3 +232,23 @@ test("--returns --force: letters that were edited stay, the new ones stand besid
   expect((await nianbao([...given, "--lang", "en"])).notes).toContain(`3 letters were edited and not replaced`);
   expect(readdirSync(at("改过的信"))).toContain(letter.replace(".docx", "（3）.docx"));
 });
+
+test("parts of whatever a list of all files of a folder has are merged to what one run over the folder gives, to the byte", async () => {
+  mkdirSync(at("杂"));
+  folder.write("杂/教育局.xlsx", await unitBook("清河县教育局", 5));
+  folder.write("杂/水利局.xlsx", await unitBook("清河县水利局", 7));
+  folder.write("杂/坏.xlsx", "x");
+  for (const name of ["Thumbs.db", ".DS_Store", ".旧.xlsx", "说明.txt", "通知.docx", "~$教育局.xlsx", "._水利局.xlsx"]) folder.write(`杂/${name}`, "x");
+  const all = readdirSync(at("杂")).sort();
+  const parts: string[] = [];
+  for (const [index, names] of [all.slice(0, 2), all.slice(2, 5), all.slice(5, 8), all.slice(8)].entries()) {
+    parts.push(at(`杂${index}.jsonl`));
+    await nianbao(["rollup", ...names.map((name) => at(`杂/${name}`)), "--part", at(`杂${index}.jsonl`)]);
+  }
+  const none = await nianbao(["rollup", at("杂/Thumbs.db"), at("杂/说明.txt"), "--part", at("无.jsonl")]);
+  expect(none).toMatchObject({ exitCode: 0, notes: expect.stringContaining(`已跳过 ${at("杂/说明.txt")}`) as string });
+  const outputs = [at("杂合并.xlsx"), at("杂直接.xlsx")] as const;
+  await nianbao(["rollup", "--merge", ...parts, at("无.jsonl"), "-o", outputs[0], ...OWN]);
+  await nianbao(["rollup", at("杂"), "-o", outputs[1], ...OWN]);
+  expect(readFileSync(outputs[0]).equals(readFileSync(outputs[1]))).toBe(true);
+});

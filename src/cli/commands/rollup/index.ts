@@ -2,6 +2,7 @@ import type { Choices, ReportedFigure, RollupSettings } from "../../../rollup";
 import type { Context } from "../../context";
 import { exitCodes, type ExitCode } from "../../exitCode";
 import { unusedFiles } from "../../faults/unusedFiles";
+import { partEnd } from "../../data/partEnd";
 import { OutputStream } from "../../files/outputStream";
 import { doOne } from "../doOne";
 import { plainLine } from "../plainLine";
@@ -25,7 +26,8 @@ export async function rollup(paths: readonly string[], options: RollupOptions, w
   const { texts, terminal, language, start } = context;
   const inputs = await inputsOf(paths, options);
   await terminal.note(passedOver(inputs, context));
-  if (inputs.files.length + options.merge.length === 0) {
+  const isOfNone = options.part !== undefined && inputs.companions.length + inputs.others.length > 0;
+  if (inputs.files.length + options.merge.length === 0 && !isOfNone) {
     await terminal.note(`${texts.rollup.noFiles}\n`);
     return exitCodes.failed;
   }
@@ -102,6 +104,7 @@ async function readAndSumUp({ inputs, use, roster, stated }: Known, { options, w
   }
   const { outcomes, unread, left, shown } = read;
   if (part) {
+    if (inputs.files.length === 0) await part.writeLine(partEnd(0));
     await part.finish();
     await terminal.note(`${texts.written(plainLine(options.part ?? ""))}\n`);
   }

@@ -11,8 +11,9 @@ export interface UnitInputs extends Inputs {
 }
 
 /** The workbooks that are to be read: the own figures first; the result of an earlier run not, nor what was named for another purpose and only lies among them. */
-export async function inputsOf(paths: readonly string[], { own, output, units, against }: RollupOptions): Promise<UnitInputs> {
-  const inputs = await listInputs([...(own === undefined ? [] : [own]), ...paths]);
+export async function inputsOf(paths: readonly string[], { own, output, units, against, part }: RollupOptions): Promise<UnitInputs> {
+  // A part is made of what a list gives it: it passes over what one run over the folder does.
+  const inputs = await listInputs([...(own === undefined ? [] : [own]), ...paths], { isListMade: part !== undefined });
   const namesOf = async (files: readonly (string | undefined)[]): Promise<ReadonlySet<string | undefined>> =>
     new Set(await Promise.all(files.flatMap((file) => (file === undefined ? [] : [inputs.nameOf(file)]))));
   const [results, apart, named] = await Promise.all([namesOf([output]), namesOf([units, against]), namesOf(paths)]);
