@@ -33,6 +33,7 @@ import { reportNeeds } from "./reportNeeds";
 import { unreadableFindings } from "./unreadableFindings";
 import { asItShouldBe, figureFindings } from "./figureFindings";
 import { goneWithShifts } from "./shiftedBack";
+import { unitsAtFault } from "./rollup/unitsAtFault";
 import { yearOnYear } from "./yearOnYear";
 import { addressesOf, unreadableAt } from "./areas";
 import { recognisedTables } from "./recognisedTables";
@@ -107,6 +108,7 @@ export async function checkReading(
   const findings = told.findings.map((finding) => place(finding, reading, { ...numbers, formulas: marks.formulas, uncounted }, language));
   const faults = placeFaults(once.faults, {
     findings,
+    ofUnits: await unitsAtFault(read, sheets, once.faults, language),
     goneWith: told.goneWith,
     places: reading.places,
     entries: read.entries,

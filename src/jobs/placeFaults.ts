@@ -10,6 +10,8 @@ import { agrees, proposedNumbers } from "./proposedNumbers";
 /** What is known of the workbook when faults are placed. */
 export interface FaultContext {
   readonly findings: readonly PlacedFinding[];
+  /** The faults of sums over units that these have brought along, with a sentence each. */
+  readonly ofUnits: ReadonlyMap<Fault, string>;
   /** The ids of the findings that go with a fault. */
   readonly goneWith: ReadonlyMap<Fault, ReadonlySet<string>>;
   readonly places: ReadonlyMap<FigureId, CellPlace>;
@@ -30,7 +32,8 @@ export function placeFaults(faults: readonly Fault[], context: FaultContext): Pl
   return faults
     .filter(({ rules }) => rules.length > 0)
     .map((fault): PlacedFault => {
-      const [first, ...others] = fault.suspects.map((suspect) => placeSuspect(suspect, fault, context));
+      const units = context.ofUnits.get(fault);
+      const [first, ...others] = units !== undefined ? [] : fault.suspects.map((suspect) => placeSuspect(suspect, fault, context));
       const base = {
         id: `fault:${fault.rules.join(",")}`,
         findings: found(fault.rules),
@@ -38,7 +41,7 @@ export function placeFaults(faults: readonly Fault[], context: FaultContext): Pl
         goneWith: context.findings.filter(({ id, explained }) => context.goneWith.get(fault)?.has(id) && explained.state !== "accepted"),
       };
       if (first && fault.decided) return { ...base, verdict: "decided", message: first.message, suspects: [first, ...others] };
-      const message = faultSentence(fault, base.findings, placeOf(context), context.language);
+      const message = units ?? faultSentence(fault, base.findings, placeOf(context), context.language);
       return { ...base, verdict: "undecided", message, suspects: first ? [first, ...others] : [] };
     });
 }

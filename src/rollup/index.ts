@@ -21,6 +21,7 @@ export { stateNames } from "./stateNames";
 export type { Choice, Choices, DoubledTable, Reason } from "./reason";
 export { lineOf, outcomeOf, figureIds, type UnitLine } from "./unitLine";
 export { isUnread, STOPPED, type ReportedFigure, type UnitFinding, type UnitOutcome, type UnitReport, type UnitTexts, type UnreadFile } from "./unitReport";
+export { summedRows } from "./sumFormula";
 export { textsIn } from "./cellTexts";
 export { handChangeSentence } from "./handChangeWords";
 export type { HandChange } from "./handChange";
