@@ -53,3 +53,38 @@ async function stated(bytes: Uint8Array): Promise<Record<string, number>> {
   },
   600_000,
 );
+
+(libreOfficeIsHere ? describe : describe.skip)(
+  "what stands beside the sums after a person has written into 汇总明细 is what LibreOffice computes (skipped where there is no soffice)",
+  () => {
+    test.each<[string, Readonly<Record<string, string | number>>]>([
+      ["a figure corrected, one emptied and one typed as a text", { B6: 12_345, C7: "", D8: "7件" }],
+      ["a name cleared beside another unit's blank", { A7: "", B6: "" }],
+      ["a row of totals, and a name below all ranges", { A7: "合计" }],
+      ["a name that is in no sum", { A1200: "某局", B1200: 3 }],
+      ["one unit more", { A90: "某局", B90: 3 }],
+    ])(
+      "%s",
+      async (_, typed) => {
+        const sheets = await openFileSheets(readFileSync(output));
+        await sheets.writeBlocks(Object.entries(typed).map(([address, value]) => ({ sheet: "汇总明细", address, rows: [[value]] })));
+        const bytes = await sheets.save();
+        const [ours, theirs] = await Promise.all([bytes, convertWorkbook(withoutResults(bytes), "xlsx")].map(results));
+        expect(ours?.some((said) => typeof said === "string")).toBe(true);
+        expect(theirs).toEqual(ours);
+        // Without results there is nothing that LibreOffice could have kept.
+        expect(new Set(await results(withoutResults(bytes)))).toEqual(new Set([""]));
+      },
+      120_000,
+    );
+
+    /** What all sums of the standard sheets, and the cell that says what keeps them from being ones, show. */
+    async function results(bytes: Uint8Array): Promise<(string | number | boolean)[]> {
+      const sheets = await openFileSheets(bytes);
+      const { blocks } = await sheets.read(
+        ["二 主动公开", "三 依申请公开", "四 复议诉讼"].map((sheet) => ({ sheet, address: "A1:P40" })).concat([{ sheet: "汇总明细", address: "A2" }]),
+      );
+      return blocks.flatMap((block) => block?.flat() ?? []).flatMap(({ formula, value }) => (formula === undefined ? [] : [value]));
+    }
+  },
+);
