@@ -52,6 +52,7 @@ function withLost(claim: Claim): Claim {
 function withHand(row: UnitRow, stands: UnitReport | undefined, hand: HandFigures | undefined): UnitRow {
   const { report, state } = row;
   if (!report || state !== "added") return asSent(row);
+  if (!stands && !hand && !report.sent) return row;
   const edition = editionNamed(report.edition);
   const figures = changedFigures(stands?.figures ?? report.figures, report.figures, edition);
   const { sent, figures: made } = hand ?? { sent: report.figures, figures: report.figures };

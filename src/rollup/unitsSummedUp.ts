@@ -116,11 +116,12 @@ class Search {
 
 /** Whether a unit may be a part of what is left: of no figure does it say more. */
 function isWithin({ numbers }: Numbers, rest: readonly number[], columns: readonly number[]): boolean {
-  return columns.every((column, at) => {
-    const said = numbers[column] ?? 0;
+  for (let at = 0; at < columns.length; at++) {
+    const said = numbers[columns[at] ?? -1] ?? 0;
     const left = rest[at] ?? 0;
-    return said <= left || isEqual(said, left);
-  });
+    if (said > left && !isEqual(said, left)) return false;
+  }
+  return true;
 }
 
 /** Decimals are added in halves and quarters here. */
