@@ -30,7 +30,8 @@ export function reportsIn(document: SourceDocument, sections: readonly Section[]
   const { blocks } = document;
   const begins = firstSections(blocks, sections);
   if (begins.length < 2) return { reports: [{ document, year: undefined }], copies: [] };
-  const cuts = begins.map((at, index) => (index === 0 ? 0 : titleBefore(blocks, at)));
+  const head = new Set(paragraphsOf(blocks.slice(0, begins[0])).map(({ text }) => text));
+  const cuts = begins.map((at, index) => (index === 0 ? 0 : (titleBefore(blocks, at) ?? saidAgainBefore(blocks, at, head))));
   const bodies = begins.map((at, index) => tablesIn(blocks.slice(at, cuts[index + 1])).join("\n\n"));
   const isCopy = (index: number): boolean => bodies.indexOf(bodies[index] ?? "") !== index;
   const reports = cuts.flatMap((from, index): OneReport[] => {
@@ -62,18 +63,24 @@ const paragraphsOf = (blocks: readonly Block[]): Paragraph[] => blocks.flatMap((
 
 const LONGEST_TITLE = 60;
 
-/** Where the title of a report stands, in one line or two, whose first section begins at a block; that block where none does. */
-function titleBefore(blocks: readonly Block[], at: number): number {
+/** Where the title of a report stands, in one line or two, whose first section begins at a block; `undefined` where none does. */
+function titleBefore(blocks: readonly Block[], at: number): number | undefined {
   const textAt = (index: number): string | undefined => {
     const block = blocks[index];
     return block?.kind === "paragraph" ? block.text : undefined;
   };
   for (let line = at - 1; ; line--) {
     const text = textAt(line);
-    if (text === undefined) return at;
+    if (text === undefined) return undefined;
     const said = text.length <= LONGEST_TITLE && !/。/u.test(text) ? titleIn(text) : undefined;
     if (said) return said.organ === "" && titleIn((textAt(line - 1) ?? "") + text)?.organ !== "" ? line - 1 : line;
   }
+}
+
+/** Where what stands right above a block begins that stood above the first report too: its introduction, said again without its title; that block where nothing does. */
+function saidAgainBefore(blocks: readonly Block[], at: number, head: ReadonlySet<string>): number {
+  const last = blocks.slice(0, at).findLastIndex((block) => block.kind === "grid" || !head.has(block.text));
+  return last + 1;
 }
 
 /** The year of the report of which these stand above the first section; its 统计期限 is nearer to its figures than a title, which may be the page's. */

@@ -31,6 +31,14 @@ test.each([
   expect(report.organ).toBe(alone.organ);
 });
 
+test("the copy may begin with the introduction, without a title, right below the last sentence", async () => {
+  const page = publishedPage().replace(/<p>清河县教育局<\/p>[^]*<\/body>/u, "</div></div></body>");
+  const article = /<div class="content">([^]*?)<\/div>/u.exec(page)?.[1] ?? "";
+  const [report, alone] = [await readPublished(await readHtml(page.replace("</div></div></body>", `${article}$&`))), await readPublished(await readHtml(page))];
+  expect(report.figures).toEqual(alone.figures);
+  expect(textOf(report)).toBe(textOf(alone));
+});
+
 test("a report that stands twice, for screens and for printing, is one", async () => {
   const twice = publishedPage().replace("</body>", `${contentOf(publishedPage())}</body>`);
   const [report, alone] = [await readPublished(await readHtml(twice)), await readPublished(await readHtml(publishedPage()))];
