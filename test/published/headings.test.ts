@@ -1,3 +1,5 @@
+import { sectionStart } from "../../src/published/narrative/headings";
+import { edition2021 } from "../../src/statute";
 import { readHtml } from "../../src/documents";
 import { readPublished } from "../../src/published";
 import { publishedPage } from "./publishedPage";
@@ -55,6 +57,43 @@ const short = ["基本情况", "主动公开", "依申请公开情况：", "复�
 test("headings in few words are known by them and by their number", async () => {
   expect(await read(headed((index) => `${chinese(index)}、${short[index] ?? ""}`))).toEqual(await read(page));
 });
+
+const told = "本年度没有收取信息处理费";
+
+test.each([
+  ["六、其他需要报告的事项", "：无"],
+  ["六、其他需要报告的事项", "：无其他需要报告的事项。"],
+  ["六、其他需要报告的事项", " 无"],
+  ["六、其他需要报告的事项", "（无）"],
+  ["六、其他需要报告的事项", `：${told}。`],
+  ["六、其他需要报告的事项", `——${told}。`],
+  ["六、其他需要报告的事项", `,${told}。`],
+  ["六、其他需要报告的事项", `　${told}`],
+  ["六、其他需要报告的事项", `为2023年${told}。`],
+  ["6.其他需要报告的事项", `：${told}`],
+  ["六、其他事项", "：无"],
+  ["五、存在的主要问题及改进措施", "，主要是公开不够及时。"],
+  ["五、存在的主要问题及改进措施", "：公开不够及时"],
+  ["五、存在的问题", "：一是公开内容不够全面。二是解读形式单一。"],
+  ["一、总体情况", "：2023年，我局公开信息12条。"],
+  ["一、总体情况", "　2023年，我局公开信息12条。"],
+  ["一、总体情况", "(2023年，我局公开信息12条。)"],
+])("of %s%s the words behind the heading are the section's text", (line, behind) => {
+  const text = behind.replace(/^[：　 ,，—为]+/u, "");
+  expect(sectionStart(line + behind, edition2021.sections)).toMatchObject({ section: { number: orNumber(line) }, rest: text });
+});
+
+test.each([
+  "五、存在的主要问题 及改进情况",
+  "五、存在的主要问题，以及改进情况",
+  "二、主动公开政府信息情况（单位：件）",
+  "三、收到和处理政府信息公开申请情况（2023年度）",
+  "六、其他需要报告的事项：",
+])("of %s nothing is text", (line) => {
+  expect(sectionStart(line, edition2021.sections)).toMatchObject({ section: { number: orNumber(line) }, rest: "" });
+});
+
+const orNumber = (line: string): string => (line.startsWith("6") ? "六" : line.charAt(0));
 
 test("the same words under another number head no section", async () => {
   expect(JSON.stringify(await read(page.replace("（二）依申请公开情况", "依申请公开情况").replace("（一）主动公开情况", "主动公开")))).toContain(

@@ -34,6 +34,8 @@ const RUN_IN = /^(?<head>[^。：:\s]{2,30})[。：:\s]\s*(?<rest>[^]+)$/u;
 export function sectionStart(text: string, sections: readonly Section[]): SectionStart | undefined {
   const { number, name = text } = NUMBERED.exec(text)?.groups ?? {};
   const at = number === undefined ? {} : { number };
+  const runIn = number === undefined ? undefined : runInHeading(name, number, sections);
+  if (runIn) return { ...runIn, ...at };
   const isAlone = name.replace(/\s+/gu, "").length <= LONGEST && !SENTENCE.test(name.replace(/[。.：:]$/u, ""));
   if (isAlone) {
     const exact = exactSection(name, sections);
@@ -43,6 +45,8 @@ export function sectionStart(text: string, sections: readonly Section[]): Sectio
   const short = number === undefined ? undefined : shortSection(name, number, sections);
   if (short) return { section: short, rest: "", ...at };
   const other = number === undefined ? OTHER_NUMBER.exec(text)?.groups?.["name"] : undefined;
+  const run = other === undefined ? undefined : runInHeading(other, "", sections);
+  if (other !== undefined && run) return { ...run, style: styleOf(text.slice(0, -other.length)) };
   const numbered = other !== undefined && other.length <= LONGEST && !SENTENCE.test(other) ? sectionOfWords(other, sections) : undefined;
   if (other !== undefined && numbered) return { section: numbered, rest: "", style: styleOf(text.slice(0, -other.length)) };
   const { head, rest = "" } = (number === undefined ? undefined : RUN_IN.exec(name)?.groups) ?? {};
@@ -64,6 +68,25 @@ const styleOf = (number: string): string =>
 export function otherStart(text: string): OtherStart | undefined {
   const { number, name } = NUMBERED.exec(text)?.groups ?? {};
   return number === undefined || name === undefined || name.length > LONGEST || SENTENCE.test(name) ? undefined : { number, name: name.trim() };
+}
+
+/** What parts a heading from a text behind it, whatever that says, and what does so only before what can be no part of a heading. */
+const ENDS_HEADING = /[：:。]\s*|\s*[—–]+\s*/gu;
+const MAY_END_HEADING = /[,，]\s*|\s+|(?=[（(])|为[：:]?\s*/gu;
+const NO_HEADING = /^[（(]?[无没暂]|没有|^(?:19|20)\d{2}年[^]{4,}|[。；;，,]/u;
+/** The rest of a heading: 「及改进情况」 */
+const GOES_ON = /^[（(]?(?:及|和|与|以及|、)/u;
+
+/** A heading in the words of the form, or in few, and the text that stands in one line behind it: 「其他需要报告的事项：无」. */
+function runInHeading(name: string, number: string, sections: readonly Section[]): Pick<SectionStart, "section" | "rest"> | undefined {
+  for (const [joint, isEnd] of [[ENDS_HEADING, true] as const, [MAY_END_HEADING, false] as const]) {
+    for (const { 0: between, index } of name.matchAll(joint)) {
+      const [head, rest] = [name.slice(0, index), name.slice(index + between.length).trim()];
+      const section = exactSection(head, sections) ?? shortSection(head, number, sections);
+      if (section && /\p{L}/u.test(rest) && !GOES_ON.test(rest) && (isEnd || NO_HEADING.test(rest))) return { section, rest };
+    }
+  }
+  return undefined;
 }
 
 /** By the words of the section; where those of several are there, as in 「主动公开及依申请公开情况」, by none. */
