@@ -14,7 +14,7 @@ export const labelLetters = (text: string): string =>
 const COUNTED_LABEL = /^[（(]?[\d０-９一二三四五六七八九十]{1,3}[)）.．、]\s*\p{L}/u;
 /** A number with a unit or a remark at most; a sign for none. */
 const FIGURE = new RegExp(
-  String.raw`^[-+−－]?[\d０-９][\d０-９,，.．\s]*\p{L}{0,4}(?:[（(［[*※].*)?$|^[（(［[]?[\d０-９]+[)）\]］].{0,8}$|^[\s${SIGNS_FOR_NONE}*×]+$|^(?:无|零|没有)$|^［[^］]{1,8}］$`,
+  String.raw`^[-+−－]?[\d０-９][\d０-９,，.．\s]*\p{L}{0,4}(?:[（(［[*※][^]*)?$|^[（(［[]?[\d０-９]+[)）\]］].{0,8}$|^[\s${SIGNS_FOR_NONE}*×]+$|^(?:无|零|没有)$|^［[^］]{1,8}］$`,
   "u",
 );
 
@@ -22,6 +22,15 @@ const FIGURE = new RegExp(
 export function mayBeFigure(text: string): boolean {
   const plain = text.trim();
   return plain === "" || (plain.length <= 20 && !COUNTED_LABEL.test(plain) && FIGURE.test(plain));
+}
+
+/** 「约12」「12①」「三」「O」「××」: no number, and nothing but a figure can be meant. */
+const ODD_FIGURE = /^(?:[约近共计]?\s*[\d０-９]+\s*[^\p{L}\p{Nd}]{0,4}\p{L}{0,4}|[〇零一二两三四五六七八九十百]{1,4}|[oil×x*＊]{1,3})$/iu;
+
+/** What stands where a figure belongs, though it may be none: such a cell still has its place among others. */
+export function fillsPlace(text: string): boolean {
+  const plain = text.trim();
+  return mayBeFigure(plain) || (!COUNTED_LABEL.test(plain) && ODD_FIGURE.test(plain));
 }
 
 /** Digits with room between them, or a sign that divides no thousands. */

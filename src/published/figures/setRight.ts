@@ -1,6 +1,6 @@
 import type { Grid } from "../../documents";
 import { formHeaders, type FormHeader } from "./formHeader";
-import { labelLetters, mayBeFigure, numbersIn } from "./labelLetters";
+import { fillsPlace, labelLetters, mayBeFigure, numbersIn } from "./labelLetters";
 import { matchHeader, type FoundHeader } from "./matchHeader";
 import { rowEnds, type RowEnd } from "./rowEnds";
 
@@ -143,7 +143,7 @@ function refusedRow(texts: readonly string[], row: number, header: FormHeader): 
 /** Whether a row ends with a figure, or a blank, for each column, and something else stands before them. */
 function isWholeRow(texts: readonly string[], { columns, hasLabels }: FormHeader, end: RowEnd): boolean {
   const [labels, figures] = [texts.slice(0, -columns), texts.slice(-columns)];
-  if (figures.length < columns || !figures.every(mayBeFigure)) return false;
+  if (figures.length < columns || !figures.every(fillsPlace) || figures.filter(mayBeFigure).length * 2 < columns) return false;
   if (!hasLabels) return labels.length === 0 || (labels.length === 1 && !mayBeFigure(labels[0] ?? ""));
   const label = labels.findLast((text) => text !== "");
   // Where nobody knows where it ends, a blank between label and figures may be either's.

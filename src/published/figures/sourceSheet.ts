@@ -195,7 +195,11 @@ export class SourceSheet {
   }
 }
 
-const contentOf = (text: string): CellContent => (text === "" ? BLANK_CELL : cellContent(PLAIN_NUMBER.test(text) ? Number(text) : text));
+/** A unit in a line of its own, as a narrow column breaks it off: 「12」「件」. */
+const UNIT_BELOW = /(?<=[\d０-９])\s*\n\s*(?=\p{L}{1,2}$)/u;
+
+const contentOf = (text: string): CellContent =>
+  text === "" ? BLANK_CELL : cellContent(PLAIN_NUMBER.test(text) ? Number(text) : text.replace(UNIT_BELOW, ""));
 
 const placeOfRow = ({ place, rowNumbers }: Grid, row: number): SourcePlace => ({ ...place, row: rowNumbers?.[row] ?? row + 1 });
 
