@@ -22,8 +22,8 @@ interface Reading {
   readonly stopping: Stopping;
 }
 
-/** So many files are read while a thread starts. */
-const LAST_FILES = 32;
+/** So many files are read while a thread starts beside two that read. */
+const LAST_FILES = 64;
 
 /** What reading gave: of each file something, also where the person has stopped it. */
 export interface ReadUnits {
