@@ -70,7 +70,7 @@ export const task: Task<RollupRequest, MadeRollup> = (request, begin) =>
     begin("making");
     const outcomes = await allOutcomes(request);
     const settings = { ...request.settings, choices: choicesFor(outcomes, request.settings.choices ?? noChoices) };
-    const sheets = (standing !== undefined && (await standingWorkbook(standing))) || newFileSheets();
+    const sheets = (standing !== undefined && (await standingWorkbook(standing, language))) || newFileSheets();
     const { sheetNames } = await sheets.read([]);
     const found: Found = { held: { wrong: [], unread: [] }, copied: [], copiedApart: undefined };
     const listsOf = (rollup: Rollup): KeptList[] => {

@@ -11,17 +11,17 @@ export interface StandingRequest extends Request {
   readonly settings: RollupSettings;
 }
 
-/** Whether the file is the workbook of an earlier sum, or no workbook at all, which gives way. */
+/** Whether the file is the workbook of an earlier sum, or of another kind, which gives way. */
 export interface StandingFile {
   readonly isWorkbook: boolean;
 }
 
-/** Looks whether a file that stands where a sum is to be written can be: by writing into it in memory, as a file may be protected. One that is no workbook at all gives way. */
+/** Looks whether a file that stands where a sum is to be written can be: by writing into it in memory, as a file may be protected. One that is plainly of another kind gives way. */
 export const task: Task<StandingRequest, StandingFile> = (request, begin) =>
   attempt(request, async () => {
-    const { file, settings } = request;
+    const { file, settings, language } = request;
     begin("making");
-    const sheets = await standingWorkbook(file);
+    const sheets = await standingWorkbook(file, language);
     if (!sheets) return { isWorkbook: false };
     return about(file, async () => {
       await tryRollup(sheets, settings);

@@ -3,6 +3,7 @@ import type { Rollup } from "../../rollup";
 /** Why nothing was written of a sum. */
 export type RollupErrorCode =
   | "nothingAdded"
+  | "unreadable"
   | "notSummedUp"
   | "headsChanged"
   | "doubled"
@@ -25,7 +26,7 @@ export class RollupError extends Error {
     readonly code: RollupErrorCode,
     /** How the units stand, where that is known. */
     readonly rollup?: Rollup,
-    /** The year, the organ or the units that stand in the workbook. */
+    /** The year, the organ or the units that stand in the workbook, or why it cannot be read. */
     readonly found = "",
   ) {
     super(`No rollup: ${code}`);

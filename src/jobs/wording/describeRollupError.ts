@@ -6,6 +6,10 @@ const sentences: Readonly<Record<RollupErrorCode, (found: string) => Worded>> = 
     zh: "没有一个单位的数可以汇入，没有写汇总表。请看上面各单位的情况，处理后再汇总。",
     en: "No unit's figures could be added, so no workbook was written. Settle what is said of the units, then sum up again.",
   }),
+  unreadable: (found) => ({
+    zh: `这里已有一个文件，读不出来，里面可能有手工改过的数，没有改动。${found}要另做一份汇总，请换一个文件名，或先把这个文件移走。`,
+    en: `A file stands here that cannot be read; what was corrected in it by hand would be lost, so it was left as it is. ${found} To make another sum choose another name, or move this file away first.`,
+  }),
   notSummedUp: () => ({
     zh: "这个文件不是汇总出来的工作簿（没有“汇总单位”和“汇总明细”），没有改动。请换一个文件名。",
     en: "This file is no workbook that was summed up (it has no 汇总单位 and 汇总明细); it was left as it is. Choose another name.",

@@ -106,3 +106,25 @@ describe("a workbook that cannot be brought up to date is refused before any fil
     expect((await nianbao(["rollup", forest, "-o", output, "--force", ...OWN])).exitCode).toBe(0);
   });
 });
+
+test.each([
+  ["under a password or of an old kind", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600)])],
+  ["broken off", undefined],
+])("a sum that stands there and cannot be read (%s) is never overwritten", async (name, bytes) => {
+  const files = await unitsOf(name, [words, own]);
+  const output = folder.at(`${name}.xlsx`);
+  await nianbao(["rollup", ...files, "-o", output, ...OWN]);
+  const standing = bytes ?? new Uint8Array(readFileSync(output)).slice(0, 20_000);
+  folder.write(`${name}.xlsx`, standing);
+  const { exitCode, notes } = await nianbao(["rollup", ...files, "-o", output, "--force", ...OWN]);
+  expect(exitCode).toBe(2);
+  expect(notes).toContain(`${name}.xlsx`);
+  expect(notes).toContain("读不出来，里面可能有手工改过的数，没有改动");
+  expect(new Uint8Array(readFileSync(output))).toEqual(standing);
+});
+
+test("a file without anything in it gives way", async () => {
+  const files = await unitsOf("空的", [words, own]);
+  const output = folder.write("空的.xlsx", new Uint8Array());
+  expect((await nianbao(["rollup", ...files, "-o", output, "--force", ...OWN])).notes).toContain("已写好");
+});
