@@ -1,6 +1,7 @@
 import { parseRange, type Rectangle } from "../../address";
-import type { Grid, SourceDocument, SourcePlace } from "../../documents";
+import type { Grid, GridCell, SourceDocument, SourcePlace } from "../../documents";
 import { hasDigitsApart, mayBeFigure } from "./labelLetters";
+import { turnedCases } from "./turnedCases";
 import { unevenRows } from "./unevenRows";
 import { setRight, type TableAbove } from "./setRight";
 import { BLANK_CELL, cellContent, type Area, type CellContent, type CellPlace, type ReadableSheets } from "../../workbook";
@@ -23,19 +24,25 @@ interface SourceRow {
   /** The table and its row that it is; absent of a line between tables. */
   readonly grid?: Grid;
   readonly row?: number;
+  /** The last of the table's rows, where it is several of them. */
+  readonly through?: number;
   /** That its figures cannot be told apart. */
   readonly refused?: true;
   /** That its cells stand under the form's columns, and not where the source has them. */
   readonly isSet?: true;
 }
 
-/** The words of the table's row that a row of the sheet is. */
-const wordsOf = ({ grid, row }: SourceRow): string =>
-  (grid?.cells ?? []).flatMap((cell) => (cell.row === row && cell.text !== "" ? [cell.text.replace(/\s+/gu, "")] : [])).join(" ");
+/** The cells of the table's row that a row of the sheet is. */
+const cellsIn = ({ grid, row = 0, through = row }: SourceRow): readonly GridCell[] =>
+  (grid?.cells ?? []).filter((cell) => cell.row >= row && cell.row <= through && cell.text !== "");
+
+const wordsOf = (row: SourceRow): string =>
+  cellsIn(row)
+    .map(({ text }) => text.replace(/\s+/gu, ""))
+    .join(" ");
 
 /** How many cells of the table's row hold figures. */
-const numbersOf = ({ grid, row }: SourceRow): number =>
-  (grid?.cells ?? []).filter((cell) => cell.row === row && cell.text !== "" && mayBeFigure(cell.text)).length;
+const numbersOf = (row: SourceRow): number => cellsIn(row).filter(({ text }) => mayBeFigure(text)).length;
 
 /** A row of the source: its words, where it stands, and how many figures it has. */
 export interface RowWords {
@@ -172,6 +179,14 @@ export class SourceSheet {
   }
 
   private addGrid(grid: Grid): void {
+    const turned = turnedCases(grid);
+    if (turned) {
+      const { header, cells, row, through } = turned;
+      this.before = undefined;
+      for (const line of header.lines) this.rows.push({ cells: line, place: placeOfRow(grid, row), grid, row, isSet: true });
+      this.rows.push({ cells, place: placeOfRow(grid, row), grid, row, through, isSet: true });
+      return;
+    }
     const set = setRight(grid, this.before);
     this.before = set.header && { header: set.header, columns: grid.columns };
     if (set.header) {
