@@ -1,16 +1,18 @@
 import type { Claim } from "./claim";
 import { changedFigures } from "./differences";
+import { handOf, handsIn, type HeldFigures } from "./heldFigures";
+import { asSent, holding, keeperOf } from "./holding";
 import { correctedReasons } from "./notNumbers";
 import type { Reason } from "./reason";
 import { editionNamed } from "./unitLine";
 import { areSameFigures, isSameFigure } from "./sameFigure";
-import type { HandFigures, UnitReport } from "./unitReport";
+import type { UnitReport } from "./unitReport";
 import type { UnitRow } from "./unitRow";
 
-/** What an earlier run has of a unit: what stands of it in the sum, or what a person had made of its figures when it last stood there. */
+/** What an earlier run has of a unit: what stands of it in the sum, and what people had made of the figures of its files that do not. */
 interface EarlierUnit {
   readonly kept: Claim | undefined;
-  readonly held: HandFigures | undefined;
+  readonly held: readonly HeldFigures[];
 }
 
 /**
@@ -19,18 +21,35 @@ interface EarlierUnit {
  */
 export function besideEarlier({ kept, held }: EarlierUnit, news: readonly Claim[], settle: (claims: readonly Claim[]) => UnitRow[]): UnitRow[] {
   const stands = kept?.report;
-  const hand = stands ? handIn(stands) : held;
-  const rows = settle(news.map((claim) => (hand ? corrected(claim, hand, stands?.file === "") : stands ? claim : withLost(claim))));
-  if (rows.some(({ state }) => state === "added")) return rows.map((row) => withHand(row, stands, hand));
-  if (kept && stands?.file === "" && news.every(({ report }) => report.again)) return [...settle([kept]), ...rows.map(asSent)];
-  return hand ? holding(rows.map(asSent), hand) : rows;
+  const hands = [...handsIn(stands), ...held];
+  const rows = settle(
+    news.map((claim) => {
+      const hand = handOf(claim.report, hands);
+      return hand ? corrected(claim, hand) : stands ? claim : withLost(claim);
+    }),
+  );
+  if (kept && stands?.file === "" && rows.every(({ state }) => state !== "added") && news.every(({ report }) => report.again))
+    return [...settle([kept]), ...rows.map(asSent)];
+  return holding(
+    rows.map((row) => (row.state === "added" ? withHand(row, stands, handFor(row, rows, { stands, hands })) : asSent(row))),
+    hands,
+  );
 }
 
-export const handIn = ({ sent, figures }: UnitReport): HandFigures | undefined => sent && { sent, figures };
+/** What a person had made of the figures that an added file brings or takes away: what is kept with another file is none of that. */
+function handFor(
+  row: UnitRow,
+  rows: readonly UnitRow[],
+  { stands, hands }: { readonly stands: UnitReport | undefined; readonly hands: readonly HeldFigures[] },
+) {
+  const [stood] = handsIn(stands);
+  return hands.find(({ file }) => file === row.file) ?? (stood && !keeperOf(stood, rows) ? stood : undefined);
+}
 
-/** @param isTyped whether a person has typed all figures, where no file of the unit was added: they stand for a file that is the same as when it was refused */
-function corrected(claim: Claim, hand: HandFigures, isTyped: boolean): Claim {
+/** What a person has typed for a unit of which no file was added stands for a file that is the same as when it was refused. */
+function corrected(claim: Claim, hand: HeldFigures): Claim {
   const { report, told } = claim;
+  const isTyped = hand.file === "";
   const isSame = isTyped ? report.again === true : areSameFigures(report.figures, hand.sent);
   if (claim.back.length > 0 || (isTyped && !isSame)) return claim;
   const figures = isSame ? hand.figures : report.figures.map((said, index) => (isSameFigure(said, hand.sent[index]) ? (hand.figures[index] ?? null) : said));
@@ -48,11 +67,10 @@ function withLost(claim: Claim): Claim {
   return { ...claim, open: [...claim.open, { kind: "rowRenamed", near: lost }] };
 }
 
-/** What is told of the file that is added: what of it a person has corrected, and what it has changed. Of another one nothing stays. */
-function withHand(row: UnitRow, stands: UnitReport | undefined, hand: HandFigures | undefined): UnitRow {
-  const { report, state } = row;
-  if (!report || state !== "added") return asSent(row);
-  if (!stands && !hand && !report.sent) return row;
+/** What is told of the file that is added: what of it a person has corrected, and what it has changed. */
+function withHand(row: UnitRow, stands: UnitReport | undefined, hand: HeldFigures | undefined): UnitRow {
+  const { report } = row;
+  if (!report || (!stands && !hand && !report.sent)) return row;
   const edition = editionNamed(report.edition);
   const figures = changedFigures(stands?.figures ?? report.figures, report.figures, edition);
   const { sent, figures: made } = hand ?? { sent: report.figures, figures: report.figures };
@@ -61,23 +79,4 @@ function withHand(row: UnitRow, stands: UnitReport | undefined, hand: HandFigure
   const replaced: Reason[] = figures.count === 0 ? byHand : [{ kind: "replaced", figures, byHand: gone }];
   const kept: Reason[] = report.sent ? correctedReasons(report.sent, report) : [];
   return { ...row, reasons: [...row.reasons, ...kept, ...replaced] };
-}
-
-/** A row whose figures do not count, as its file says them. */
-export function asSent(row: UnitRow): UnitRow {
-  const { report } = row;
-  if (!report?.sent) return row;
-  const { sent, ...rest } = report;
-  return { ...row, report: { ...rest, figures: sent } };
-}
-
-/** Rows of a unit that waits. What a person had made of its figures is kept with the file that they were of, or else with the first. */
-export function holding(rows: readonly UnitRow[], hand: HandFigures): UnitRow[] {
-  const own = rows.find(({ report }) => report && areSameFigures(report.figures, hand.sent)) ?? rows[0];
-  return rows.map((row) => {
-    const { report, reasons } = row;
-    if (row !== own || !report) return row;
-    const figures = changedFigures(hand.sent, hand.figures, editionNamed(report.edition));
-    return { ...row, report: { ...report, held: hand }, reasons: [...reasons, { kind: "handHeld", figures }] };
-  });
 }

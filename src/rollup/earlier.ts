@@ -1,5 +1,5 @@
 import { grouped } from "./grouped";
-import { nameKey } from "./names/nameIndex";
+import type { HeldFigures } from "./heldFigures";
 import type { HandFigures } from "./unitReport";
 import type { UnitRow } from "./unitRow";
 
@@ -7,13 +7,13 @@ import type { UnitRow } from "./unitRow";
 export interface Earlier {
   /** How they stand. */
   readonly rows: readonly UnitRow[];
-  /** What people had made of the figures of units that wait, by the keys of these. */
-  readonly held: ReadonlyMap<string, HandFigures>;
+  /** What people had made of the figures of files that are not added, or count as another unit now. */
+  readonly held: readonly HeldFigures[];
   /** Which unit a file was taken for, where it was taken for one alone. */
   readonly unitsOf: ReadonlyMap<string, string>;
 }
 
-export const nothingEarlier: Earlier = { rows: [], held: new Map(), unitsOf: new Map() };
+export const nothingEarlier: Earlier = { rows: [], held: [], unitsOf: new Map() };
 
 /** What an earlier run has written down of a file. */
 interface Recorded {
@@ -22,15 +22,18 @@ interface Recorded {
   readonly held: HandFigures | undefined;
 }
 
-/** The same as an earlier run has written it down. */
-export function earlierIn(recorded: readonly Recorded[], rows: readonly UnitRow[]): Earlier {
+/**
+ * The same as an earlier run has written it down.
+ * @param moving what people have made of the figures of files that count as another unit now
+ */
+export function earlierIn(recorded: readonly Recorded[], rows: readonly UnitRow[], moving: readonly HeldFigures[]): Earlier {
   const byFile = grouped(
     recorded.filter(({ file, unit }) => file !== "" && unit !== ""),
     ({ file }) => file,
   );
   return {
     rows,
-    held: new Map(recorded.flatMap(({ unit, held }) => (held ? [[nameKey(unit), held] as const] : []))),
+    held: [...moving, ...recorded.flatMap(({ file, unit, held }) => (held ? [{ file, unit, ...held }] : []))],
     unitsOf: new Map([...byFile].flatMap(([file, [row, ...others]]) => (row && others.length === 0 ? [[file, row.unit] as const] : []))),
   };
 }

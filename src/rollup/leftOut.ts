@@ -1,21 +1,21 @@
-import { asSent, handIn, holding } from "./besideEarlier";
 import type { Claim } from "./claim";
+import { handsIn, type HeldFigures } from "./heldFigures";
+import { asSent, holding } from "./holding";
 import { isLeftOut } from "./isLeftOut";
 import { nameKey } from "./names/nameIndex";
 import { areSameFigures } from "./sameFigure";
 import { noChoices, type RollupSettings } from "./settings";
-import type { HandFigures } from "./unitReport";
 import type { UnitRow } from "./unitRow";
 
 /**
  * The claims of one unit of which some are left out. Those that are have a row each, and take what stands of them with them; of the others one that nobody has seen beside them, or that says the same, is asked about, as the unit may
  * have been meant.
- * @param held what a person had made of the figures of the unit, where it is not added
+ * @param held what a person had made of the figures of files of the unit that are not added
  * @param settle the others
  */
 export function besideLeftOut(
   all: readonly Claim[],
-  { unit, held }: { readonly unit: string; readonly held: HandFigures | undefined },
+  { unit, held }: { readonly unit: string; readonly held: readonly HeldFigures[] },
   settings: RollupSettings,
   settle: (claims: readonly Claim[]) => UnitRow[],
 ): UnitRow[] {
@@ -34,12 +34,11 @@ export function besideLeftOut(
 }
 
 /** A row a file; what a person had corrected of what stood of it is kept. */
-function leftRows(left: readonly Claim[], unit: string, held: HandFigures | undefined): UnitRow[] {
+function leftRows(left: readonly Claim[], unit: string, held: readonly HeldFigures[]): UnitRow[] {
   const stood = left.find(({ report }) => report.kept);
   const news = left.filter(({ report }) => !report.kept);
   const rows = [...news, ...(stood && !news.some(({ report }) => report.file === stood.report.file) ? [stood] : [])].map((claim) => leftRow(unit, claim));
-  const hand = stood ? handIn(stood.report) : held;
-  return hand ? holding(rows.map(asSent), hand) : rows;
+  return holding(rows.map(asSent), [...handsIn(stood?.report), ...held]);
 }
 
 const leftRow = (unit: string, { report, told }: Claim): UnitRow => ({

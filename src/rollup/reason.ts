@@ -103,6 +103,8 @@ export interface Choices {
   readonly place?: string;
   /** The files that say other figures now than when somebody had them added as they are. */
   readonly ended?: ReadonlySet<string>;
+  /** The files of which it is only said whose they are: another one of the unit was chosen. */
+  readonly named?: ReadonlySet<string>;
   /** The files that are left out, by the keys of their units. */
   readonly leftOut?: ReadonlyMap<string, LeftOut>;
   /** Of which of these files an earlier run has done so: what came later was not among those that were chosen from. */

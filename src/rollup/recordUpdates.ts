@@ -34,8 +34,10 @@ export function recordUpdates(rows: readonly UnitRow[], { rows: standing, last: 
   }
 }
 
-/** A file that could not be read says nothing: what an earlier run has read of it stays. */
+/** A file that could not be read says nothing: what an earlier run has read of it stays; so does, of one that has not come, what a person had made of its figures. */
 function cellsOf(row: UnitRow, stands: RecordedRow | undefined): readonly string[] {
   const cells = recordCells(row);
-  return row.state === "unread" && stands ? cells.map((cell, index) => (index === FIGURES || index === HELD ? (stands.cells[index] ?? "") : cell)) : cells;
+  if (row.report || !stands) return cells;
+  const isKept = (index: number): boolean => index === HELD || (index === FIGURES && row.state === "unread");
+  return cells.map((cell, index) => (isKept(index) ? (stands.cells[index] ?? "") : cell));
 }

@@ -11,8 +11,10 @@ import { rollUp, type FigureSum, type Rollup } from "./rollUp";
 import { noChoices, ownName, type RollupSettings } from "./settings";
 import { offList } from "./offList";
 import { knownOutcomes } from "./knownOutcomes";
+import type { HeldFigures } from "./heldFigures";
 import { keptReports } from "./keptReports";
 import { correctedReasons, notNumbers } from "./notNumbers";
+import { areSameFigures } from "./sameFigure";
 import type { Standing } from "./standing";
 import { stateNames } from "./stateNames";
 import { figureIds } from "./unitLine";
@@ -40,14 +42,16 @@ export function rollUpOver(standing: Standing, outcomes: readonly UnitOutcome[],
     return nameKey(choice?.kind === "asUnit" ? choice.name : report.organ);
   };
   const known = withBefore(knownOutcomes(outcomes, standing, hand, ownName(given.organ)), hand.rows, unitOf, settings, edition);
-  const again = new Map(known.flatMap((one) => (!isUnread(one) && (one.again || one.before?.isSure) ? [[one.file, one] as const] : [])));
   // A file of the same name may be another unit's.
   const isOf = ({ said, organ, before }: UnitReport, { record, unit }: KnownRow): boolean =>
     before?.isSure ? nameKey(before.unit) === nameKey(unit) : nameKey(record?.organ ?? "") === nameKey(said ?? organ);
+  // Whose the same file is may have been decided on since, whatever it says.
+  const isMoving = ({ again, before, file }: UnitReport): boolean => again === true || before?.isSure === true || choices.use.get(file)?.kind === "asUnit";
+  const moving = new Map(known.flatMap((one) => (!isUnread(one) && isMoving(one) ? [[one.file, one] as const] : [])));
   const moved = new Map(
     hand.rows.flatMap((stands) => {
       const { row, unit, record } = stands;
-      const outcome = record && again.get(record.file);
+      const outcome = record && moving.get(record.file);
       const to = outcome && isOf(outcome, stands) ? unitOf(outcome) : undefined;
       return to === undefined || to === "" || to === nameKey(unit) || to === nameKey(record?.unit ?? "") ? [] : [[nameKey(unit), { row, to }] as const];
     }),
@@ -59,7 +63,7 @@ export function rollUpOver(standing: Standing, outcomes: readonly UnitOutcome[],
     settings,
   );
   const carried = carriedRows(standing, hand, known, choices);
-  const rollup = rollUp([...kept, ...known], settings, earlierIn(standing.record?.rows ?? [], carried));
+  const rollup = rollUp([...kept, ...known], settings, earlierIn(standing.record?.rows ?? [], carried, movingHands(hand, moved, moving)));
   const rows = offList(accounted(rollup.rows, standing, hand), settings);
   const left = leftUnits(rollup);
   const isGone = ({ unit, row }: KnownRow): boolean => left.has(nameKey(unit)) || [...moved.values()].some((one) => one.row === row);
@@ -78,6 +82,14 @@ export function rollUpOver(standing: Standing, outcomes: readonly UnitOutcome[],
   const noRecord: HandChange[] = standing.record ? [] : [{ kind: "noRecord" }];
   return { rollup: { ...rollup, rows, sums, changes: [...noRecord, ...hand.changes, ...blank, ...corrected] }, hand, moved };
 }
+
+/** What people have made of the figures of rows whose files count as other units now. A file that names another unit itself may be that unit's: what was made of the old one's figures is none of its. */
+const movingHands = ({ rows }: HandRows, moved: RollupOver["moved"], files: ReadonlyMap<string, UnitReport>): HeldFigures[] =>
+  rows.flatMap(({ unit, figures, record }): HeldFigures[] => {
+    const to = moved.get(nameKey(unit))?.to;
+    const { file = "", figures: sent } = record ?? {};
+    return to === undefined || !sent || files.get(file)?.before || areSameFigures(sent, figures) ? [] : [{ file, unit: to, sent, figures }];
+  });
 
 /** Units that a person has typed into 汇总明细, or renamed there, are told and written into 汇总单位. */
 function accounted(all: readonly UnitRow[], { units }: Standing, { rows }: HandRows): UnitRow[] {

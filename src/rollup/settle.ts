@@ -3,6 +3,7 @@ import { besideUnread } from "./besideUnread";
 import { Claims, listIndex, type Claim } from "./claim";
 import type { Earlier } from "./earlier";
 import { grouped } from "./grouped";
+import { heldByUnit, type HeldFigures } from "./heldFigures";
 import { inOrder } from "./inOrder";
 import { besideLeftOut } from "./leftOut";
 import { nameKey } from "./names/nameIndex";
@@ -12,7 +13,7 @@ import { noChoices, ownName, type RollupSettings } from "./settings";
 import { sumsAsked } from "./sumsAsked";
 import { chooseOf, type Chosen } from "./twice";
 import { lineOf } from "./unitLine";
-import { isUnread, type HandFigures, type UnitOutcome, type UnitReport } from "./unitReport";
+import { isUnread, type UnitOutcome, type UnitReport } from "./unitReport";
 import { isAdded, type UnitRow } from "./unitRow";
 
 /**
@@ -56,9 +57,10 @@ const identity = (outcome: UnitOutcome): string => JSON.stringify({ ...lineOf(ou
 
 /** How all claims stand. Files that say what others come to are asked about, for which the others must stand first. */
 function settleUnits(claims: readonly Claim[], settings: RollupSettings, held: Earlier["held"]): UnitRow[] {
+  const hands = heldByUnit(held, claims);
   const settleOne = (own: readonly Claim[], unit: string): UnitRow[] => {
-    const hand = held.get(nameKey(unit));
-    return besideLeftOut(own, { unit, held: hand }, settings, (claims) => settleUnit(claims, settings, hand));
+    const ofUnit = hands.get(nameKey(unit)) ?? [];
+    return besideLeftOut(own, { unit, held: ofUnit }, settings, (some) => settleUnit(some, settings, ofUnit));
   };
   const settleAll = (all: readonly Claim[]): UnitRow[] =>
     [...grouped(all, ({ unit }, index) => (unit === "" ? `\0${index}` : nameKey(unit))).values()].flatMap((own) => settleOne(own, own[0]?.unit ?? ""));
@@ -68,7 +70,7 @@ function settleUnits(claims: readonly Claim[], settings: RollupSettings, held: E
 }
 
 /** The claims of one unit: what is open or goes back stands for itself, of the others one is added. */
-function settleUnit(all: readonly Claim[], settings: RollupSettings, held: HandFigures | undefined): UnitRow[] {
+function settleUnit(all: readonly Claim[], settings: RollupSettings, held: readonly HeldFigures[]): UnitRow[] {
   const kept = all.filter(({ report }) => report.kept);
   const news = all.filter(({ report }) => !report.kept);
   return news.length === 0 ? settleClaims(kept, settings) : besideEarlier({ kept: kept[0], held }, news, (claims) => settleClaims(claims, settings));

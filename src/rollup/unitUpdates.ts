@@ -10,6 +10,7 @@ import type { Rollup } from "./rollUp";
 import type { RollupOver } from "./rollUpOver";
 import type { Standing } from "./standing";
 import { OFF_LIST, stateNames } from "./stateNames";
+import { whoseOnly } from "./twice";
 import type { UnitRow } from "./unitRow";
 import { unreadChoices } from "./unreadChoices";
 import { columnNames, noteOf, notePattern, unitCells, type UnitColumn } from "./unitsSheet";
@@ -35,6 +36,7 @@ export function unitUpdates(news: readonly UnitRow[], { rollup, hand, moved }: R
     return cellsAt(place?.row ?? ++last, row, place, columnNames);
   });
   const replaced = left.flatMap(({ row, by }): { readonly row: StandingRow; readonly now: UnitRow }[] => {
+    const choice = whoseOnly(row.choice);
     const now: UnitRow = {
       unit: row.unit,
       file: row.file,
@@ -42,6 +44,7 @@ export function unitUpdates(news: readonly UnitRow[], { rollup, hand, moved }: R
       contact: row.texts.contact ?? "",
       state: "copy",
       reasons: [{ kind: row.file === "" ? "typedBefore" : "replacedBy", file: by }],
+      ...(choice && { choice }),
     };
     return [{ row, now }];
   });

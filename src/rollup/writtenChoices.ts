@@ -21,8 +21,16 @@ export function writtenChoices({ units, record }: Pick<Standing, "units" | "reco
     const [now, then] = [organs.get(row.file), before(row)];
     return now === undefined || then === undefined || nameKey(now) === nameKey(then);
   };
-  const written = units.rows.flatMap((row) =>
-    row.choice && row.file !== "" && !decided.has(nameKey(row.unit)) && isOfThatFile(row) ? [{ ...row, choice: row.choice }] : [],
+  const written = units.rows.flatMap((row) => {
+    const { choice, file, unit } = row;
+    if (!choice || file === "" || !isOfThatFile(row)) return [];
+    return choice.kind !== "asUnit" && decided.has(nameKey(unit)) ? [] : [{ ...row, choice }];
+  });
+  // Whose a file is stays decided where another one of that unit is chosen.
+  const named = written.flatMap(({ file, unit, choice, state }) =>
+    choice.kind === "asUnit" && nameKey(choice.name) === nameKey(unit) && !use.has(file) && (decided.has(nameKey(unit)) || state === stateNames.copy.zh)
+      ? [file]
+      : [],
   );
   const isOther = saysOther(record, outcomes);
   const ended = new Set(written.flatMap((row) => (row.choice.kind === "asItIs" && isOther(row) ? [row.file] : [])));
@@ -33,6 +41,7 @@ export function writtenChoices({ units, record }: Pick<Standing, "units" | "reco
     use: new Map([...standing.map(({ file, choice }) => [file, choice] as const), ...use]),
     done,
     ended,
+    named: new Set(named),
     leftOut: leftOutOf(standing, units.rows),
   };
 }
