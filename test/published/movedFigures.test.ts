@@ -100,6 +100,13 @@ describe("where the table has a column more than the form", () => {
     expect(await figuresOf(page, ROW)).toEqual({ read: [], asked: 7 });
   });
 
+  test("a remark in some of its rows costs no figure", async () => {
+    const page = withLastColumn("备注", "").replace(/(（七）总计<\/td>(?:<td>\d<\/td>){7})<td><\/td>/u, "$1<td>含上年</td>");
+    expect(page).toContain("含上年");
+    const { figures } = await readPublished(await readHtml(page));
+    expect([...figures.keys()].filter((id) => id.startsWith("applications."))).toHaveLength(25 * 7);
+  });
+
   test("of a row whose remark stands under the total nothing is read", async () => {
     const page = withLastColumn("备注", "").replace(
       /(<td colspan=2>（七）总计<\/td>)<td>5<\/td>((?:<td>0<\/td>){5})<td>5<\/td><td><\/td>/u,

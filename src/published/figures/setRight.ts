@@ -116,8 +116,12 @@ function setRows(
 /** So few rows show nothing that all have in common. */
 const FEW_ROWS = 5;
 
-/** How many figures and blanks a row ends with. */
-const figuresAtEnd = (texts: readonly string[]): number => texts.length - 1 - texts.findLastIndex((text) => !mayBeFigure(text));
+/** How many figures and blanks a row ends with; a remark behind them is one more. */
+function figuresAtEnd(texts: readonly string[]): number {
+  const isRemark = !mayBeFigure(texts.at(-1) ?? "");
+  const before = isRemark ? texts.slice(0, -1) : texts;
+  return before.length - 1 - before.findLastIndex((text) => !mayBeFigure(text)) + (isRemark ? 1 : 0);
+}
 
 const headerRows = (header: FormHeader, row: number): SetRow[] =>
   header.lines.map((line) => ({ cells: [...Array<string>(widthOf(header)).fill(""), ...line], row }));
