@@ -8,6 +8,7 @@ import { inOrder } from "./inOrder";
 import { besideLeftOut } from "./leftOut";
 import { nameKey } from "./names/nameIndex";
 import { notNumbers } from "./notNumbers";
+import { withOwnListed } from "./ownListed";
 import type { Reason } from "./reason";
 import { noChoices, ownName, type RollupSettings } from "./settings";
 import { sumsAsked } from "./sumsAsked";
@@ -20,8 +21,9 @@ import { isAdded, type UnitRow } from "./unitRow";
  * How each unit stands: a row a file, and one for every unit that should have reported. It does not matter in which order the files came, nor how often.
  * @param earlier what an earlier run has, which gives way to what comes of its units now
  */
-export function settle(outcomes: readonly UnitOutcome[], settings: RollupSettings, { rows: standing, held, unitsOf }: Earlier): UnitRow[] {
+export function settle(outcomes: readonly UnitOutcome[], given: RollupSettings, { rows: standing, held, unitsOf }: Earlier): UnitRow[] {
   const distinct = distinctOf(outcomes);
+  const settings = withOwnListed(given, distinct);
   const reports = distinct.filter((outcome): outcome is UnitReport => !isUnread(outcome));
   // What stands of a unit and a file that says the same are one below, and it stands there all the same.
   const names = new Set(outcomes.flatMap((one) => (!isUnread(one) && one.kept ? [nameKey(one.organ)] : [])));
