@@ -9,6 +9,11 @@ export class LineText {
     this.pieces.push(piece);
   }
 
+  /** Whether what stands in it so far ends in a digit. */
+  get endsInDigit(): boolean {
+    return /\d$/u.test(this.pieces.at(-1) ?? "");
+  }
+
   /** The line as a person sees it, without white space around it; the next one begins. */
   take(): string {
     if (this.pieces.length === 0) return "";

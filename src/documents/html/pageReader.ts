@@ -5,10 +5,13 @@ import { blocks, levelOf, looksOf, raised, regions, rowGroups, struck, unread, t
 import { inkOf } from "./ink";
 import { LineText } from "./lineText";
 import { OpenTable } from "./openTable";
+import { classesOf, PageStyles } from "./pageStyles";
+import { isSetOff } from "./setOff";
 
 /** An element that is open, and what ends with it. */
 interface OpenElement {
   readonly name: string;
+  readonly classes: readonly string[];
   /** Whether nobody reads what is in it, or sees it. */
   readonly unread: boolean;
   readonly unseen: boolean;
@@ -17,6 +20,10 @@ interface OpenElement {
   readonly isTiny: boolean;
   readonly isPale: boolean;
   readonly hasGround: boolean;
+  /** Whether its text is set off from the text around it: raised, or so that nobody sees it. */
+  readonly isSetOff: boolean;
+  /** Whether it leads to another place of the page, as the number of a note does. */
+  readonly isInPageLink: boolean;
   readonly level: number | undefined;
   readonly region: Region;
   /** How many parts and tables are around it, itself among them. */
@@ -33,13 +40,16 @@ export class PageReader {
   private readonly tables: OpenTable[] = [];
   private readonly body: UnnumberedBlock[] = [];
   private readonly line = new LineText();
+  private readonly styles = new PageStyles();
   private inTitle = false;
+  /** The sheet of styles that is being read. */
+  private sheet = "";
 
   openTag(name: string, attributes: Readonly<Record<string, string>>): void {
     const around = this.open.at(-1) ?? outermost;
     if (name === "title" && this.title === "") this.inTitle = true;
     const looks = looksOf(attributes);
-    const element = openElement(name, attributes, looks, around);
+    const element = openElement(name, attributes, looks, this.setsOff(name, attributes), around);
     if (!element.unread && blocks.has(name)) this.endLine(around.level);
     this.open.push(element);
     if (this.open.length > DEEPEST_ELEMENT) throw new DocumentError("tooDeep");
@@ -50,9 +60,15 @@ export class PageReader {
     if (element.marked && !around.marked) this.line.add("［");
   }
 
+  /** Whether an element in a line of text is set off from it; parts of the page and cells are set as a whole, and so is what stands in them. */
+  private setsOff(name: string, attributes: Readonly<Record<string, string>>): boolean {
+    if (blocks.has(name) || rowGroups.has(name) || isCell(name) || name === "tr") return false;
+    return isSetOff(attributes["style"]) || this.styles.setsOff({ name, classes: classesOf(attributes["class"]) }, this.open);
+  }
+
   private openTablePart(name: string, attributes: Readonly<Record<string, string>>, level: number | undefined): void {
     const table = this.tables.at(-1);
-    if (!table || !(rowGroups.has(name) || name === "tr" || name === "td" || name === "th")) return;
+    if (!table || !(rowGroups.has(name) || name === "tr" || isCell(name))) return;
     this.endLine(level);
     if (rowGroups.has(name)) table.beginGroup();
     else if (name === "tr") table.beginRow();
@@ -61,10 +77,13 @@ export class PageReader {
 
   text(text: string): void {
     if (this.inTitle) this.title += text;
-    const { unread: isUnread, unseen, marked, isTiny, isPale, hasGround } = this.open.at(-1) ?? outermost;
+    const { name, unread: isUnread, unseen, marked, isTiny, isPale, hasGround, isSetOff: isOff, isInPageLink } = this.open.at(-1) ?? outermost;
+    if (name === "style") this.sheet += text;
     if (isUnread || unseen) return;
-    const isFaint = isTiny || (isPale && !hasGround);
-    // A digit that nobody sees is no part of the figure beside it.
+    const isInCell = this.tables.at(-1)?.cell !== undefined;
+    const isNumberOfNote = isInPageLink && /^\s*\d{1,3}\s*$/u.test(text) && this.line.endsInDigit;
+    const isFaint = isTiny || (isPale && !hasGround) || (isOff && isInCell) || isNumberOfNote;
+    // A digit that nobody sees is no part of the figure beside it, nor is the number of a note.
     this.line.add(isFaint && !marked && /\p{N}/u.test(text) ? `［${text.trim()}］` : text);
   }
 
@@ -72,15 +91,19 @@ export class PageReader {
     if (name === "caption") this.endLine(undefined);
     const element = this.open.pop();
     if (name === "title") this.inTitle = false;
+    if (name === "style") {
+      this.styles.add(this.sheet);
+      this.sheet = "";
+    }
     if (element === undefined || element.unread) return;
     const around = this.open.at(-1) ?? outermost;
     if (element.marked && !around.marked) this.line.add("］");
     if (blocks.has(name)) this.endLine(element.level);
     const table = this.tables.at(-1);
     if (!table) return;
-    if (name === "td" || name === "th" || name === "tr" || rowGroups.has(name)) {
+    if (isCell(name) || name === "tr" || rowGroups.has(name)) {
       this.endLine(element.level);
-      if (name === "td" || name === "th") table.endCell();
+      if (isCell(name)) table.endCell();
       else if (name === "tr") table.endRow();
       else table.endGroup();
     } else if (name === "table") this.endTable();
@@ -119,23 +142,44 @@ const DEEPEST = { regions: 100, tables: 30 };
 const DEEPEST_ELEMENT = 3_000;
 
 const outermost: OpenElement = {
-  ...{ name: "", unread: false, unseen: false, marked: false, isTiny: false, isPale: false, hasGround: false },
+  ...{
+    name: "",
+    classes: [],
+    isSetOff: false,
+    isInPageLink: false,
+    unread: false,
+    unseen: false,
+    marked: false,
+    isTiny: false,
+    isPale: false,
+    hasGround: false,
+  },
   ...{ level: undefined, region: {}, depth: { regions: 0, tables: 0 } },
 };
 
-function openElement(name: string, attributes: Readonly<Record<string, string>>, { gone, unseen, struck: isStruck }: Looks, around: OpenElement): OpenElement {
+const isCell = (name: string): boolean => name === "td" || name === "th";
+
+function openElement(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  { gone, unseen, struck: isStruck }: Looks,
+  setOff: boolean,
+  around: OpenElement,
+): OpenElement {
   const tables = around.depth.tables + (name === "table" ? 1 : 0);
-  const isCell = name === "td" || name === "th";
-  const isRegion = (regions.has(name) || isCell) && around.depth.regions < DEEPEST.regions;
+  const isRegion = (regions.has(name) || isCell(name)) && around.depth.regions < DEEPEST.regions;
   const ink = inkOf(attributes);
   return {
     name,
+    classes: classesOf(attributes["class"]),
     unread: around.unread || gone || unread.has(name) || tables > DEEPEST.tables,
     unseen: around.unseen || unseen,
     marked: around.marked || isStruck || struck.has(name) || raised.has(name),
+    isSetOff: setOff || (!isCell(name) && around.isSetOff),
+    isInPageLink: name === "a" ? /#./u.test(attributes["href"] ?? "") : !isCell(name) && around.isInPageLink,
     // What is said of the parts around a cell is mostly said otherwise by a sheet of styles for the cell itself.
-    isTiny: ink.isTiny ?? (!isCell && around.isTiny),
-    isPale: ink.isPale ?? (!isCell && around.isPale),
+    isTiny: ink.isTiny ?? (!isCell(name) && around.isTiny),
+    isPale: ink.isPale ?? (!isCell(name) && around.isPale),
     hasGround: around.hasGround || ink.hasGround === true,
     level: levelOf(name) ?? around.level,
     region: isRegion ? { within: around.region } : around.region,

@@ -80,6 +80,45 @@ test("the number of a note, what is struck out and a picture are no part of a fi
   expect(cells(grid)).toEqual(["0,0 5［2］", "0,1 ［5］6", "0,2 ［5］", "0,3 ［图片］", "0,4 甲"]);
 });
 
+test.each([
+  ["super", '12<span style="vertical-align:super;font-size:60%">1</span>', "12［1］"],
+  ["half a line up", '12<span style="vertical-align: 50%">1</span>', "12［1］"],
+  ["some points up", '12<font style="font-size:7pt;vertical-align:4pt">1</font>', "12［1］"],
+  ["moved up", "12<span style='position:relative;top:-.5em'>1</span>", "12［1］"],
+  ["as Word raises them", "12<span style='position:relative;top:-6.0pt;mso-text-raise:6.0pt'>1</span>", "12［1］"],
+  ["by a class of Word's", "12<span class=MsoFootnoteReference>1</span>", "12［1］"],
+  ["by a class within another", '<b class="notes">12<i class="small n">1</i></b>', "12［1］"],
+  ["by a class that is not around", '12<i class="small n">1</i>', "121"],
+  ["a link to a note", '12<a href="#fn1">1</a>', "12［1］"],
+  ["a link to a note of the page by its address", '12<a href="https://www.example.gov.cn/a.html#_ftn1"><span>1</span></a>', "12［1］"],
+  ["a figure that is a link", '<a href="#t3">12</a>', "12"],
+  ["on the line", '<span style="vertical-align:baseline;position:relative;top:0px">1</span><span style="vertical-align:middle">2</span>', "12"],
+  ["a cell set in the middle", "12", "12", '<td style="vertical-align:super" class=MsoFootnoteReference>'],
+  ["hidden by a class", '<span class="k">7</span>12', "［7］12"],
+  ["struck out by a class", '<span class="gone">7</span>12', "［7］12"],
+  ["hidden where a class is around", '<span class="cover"><i>7</i></span>12', "［7］12"],
+  ["shown where it is not", "<i>7</i>12", "712"],
+  ["unseen by a class", '<span class="KEEP unseen">7</span>12', "［7］12"],
+  ["out of the page", '<span style="position:absolute;left:-9999px">7</span>12', "［7］12"],
+  ["cut off", '<span style="position:absolute;clip:rect(0,0,0,0)">7</span>12', "［7］12"],
+  ["without room", '<span style="display:inline-block;width:0;overflow:hidden">7</span>12', "［7］12"],
+])("digits set otherwise by a style or a class are no part of the figure beside them: %s", async (_, cell, text, begin = "<td>") => {
+  const sheet =
+    "<!-- @font-face{font-family:宋体} /* .no{display:none} */ span.MsoFootnoteReference {mso-style-priority:99;vertical-align:super;}\n.notes .n, .x:hover{vertical-align:3px}" +
+    "@media screen{.k{display:none}} .gone{text-decoration:line-through} td .cover>i{display:none} .unseen{visibility:hidden} .no{color:red} -->";
+  const [grid] = grids(await readHtml(`<style>${sheet}</style><table><tr><td>甲<td>乙${begin}${cell}</table>`));
+  expect(grid?.cells.at(-1)?.text).toBe(text);
+});
+
+test("outside tables text is text however it is set, and so is a table that a button shows", async () => {
+  const document = await readHtml(
+    "<style>@media (max-width:700px){.wide{display:none}} .tab{display:none}</style>" +
+      "<p><span class=wide>2023</span>年<span style='position:relative;top:-1.0pt'>5月</span><div class=tab><table class=tab><tr><td>甲<td>12<td>乙<td>3</table></div>",
+  );
+  expect(lines(document)[0]).toBe("2023年5月");
+  expect(cells(grids(document)[0])).toEqual(["0,0 甲", "0,1 12", "0,2 乙", "0,3 3"]);
+});
+
 test("the marks of Word and WPS are no text", async () => {
   const document = await readHtml(
     '<p class=MsoNormal><![if !supportLists]><span style="mso-list:Ignore">一、</span><![endif]><span lang=EN-US>总体<o:p></o:p></span></p><!--[if gte mso 9]><xml><w:View>x</w:View></xml><![endif]--><p><o:p>&nbsp;</o:p></p>',
