@@ -50,7 +50,10 @@ export function besideUnread(
     if (isSame || (isStopped(one) && carried.has(file))) return [];
     return [{ unit: stands?.unit ?? unit, kind: "", contact: "", file, state: "unread", reasons: [{ kind: "fault", ...fault }] }];
   });
-  return [...rows.map((row) => withTold(row, told.get(row), settings)), ...own];
+  const unreadable = new Set(unread.map(({ file }) => file));
+  // A unit that goes back without its file having come has one row, and that is the file's.
+  const others = rows.filter(({ report, state, file }) => !(report?.undecided && state === "returned" && unreadable.has(file)));
+  return [...others.map((row) => withTold(row, told.get(row), settings)), ...own];
 }
 
 /** It is written anew, as something is told of it now; with what was decided of it. */

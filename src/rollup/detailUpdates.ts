@@ -19,7 +19,7 @@ export interface DetailUpdates {
 /**
  * Rows of units of which something new has come: their figures, or blanks where no file of them is added any more, without the name where that is left out. Names that people have written stay; a row whose file counts as another unit now is that unit's, or none.
  */
-export function detailUpdates({ rollup, hand, moved }: RollupOver, news: readonly UnitRow[], { detail }: Standing, sheet: string): DetailUpdates {
+export function detailUpdates({ rollup, hand, moved, vacant }: RollupOver, news: readonly UnitRow[], { detail }: Standing, sheet: string): DetailUpdates {
   const at = (row: number, column: number, first: CellInput, ...others: readonly CellInput[]): CellBlock => ({
     sheet,
     address: cellAddress({ row, column }),
@@ -51,7 +51,8 @@ export function detailUpdates({ rollup, hand, moved }: RollupOver, news: readonl
     return [at(row, 0, unit), ...figuresAt(row, report)];
   });
   const cleared = [...moved.values()].filter(({ row }) => !taken.has(row)).flatMap(({ row }) => [at(row, 0, ""), ...figuresAt(row, undefined)]);
-  return { blocks: [...blocks, ...cleared, ...namesBack(hand, at)], last };
+  const vacated = [...vacant].map((row) => at(row, 0, ""));
+  return { blocks: [...blocks, ...cleared, ...vacated, ...namesBack(hand, at)], last };
 }
 
 /** Units whose names were cleared get them back. */

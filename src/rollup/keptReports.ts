@@ -20,10 +20,12 @@ export function keptReports(
     const stands = added.get(nameKey(written?.unit ?? unit));
     if (!stands && !written && figures.every((said) => said === null)) return [];
     const sent = written?.figures ?? (record ? figures.map(() => null) : figures);
+    const isOwn = nameKey(unit) === nameKey(ownName(settings.organ));
+    const isUndecided = !isOwn && written !== undefined && stands !== undefined && stands.errors > 0 && !stands.choice && areSameFigures(sent, figures);
     return [
       {
         file: written?.file ?? stands?.file ?? "",
-        ...(nameKey(unit) === nameKey(ownName(settings.organ)) && { own: true as const }),
+        ...(isOwn && { own: true as const }),
         organ: unit,
         ...(written && written.organ !== "" && written.organ !== unit && { said: written.organ }),
         year: settings.year,
@@ -32,6 +34,7 @@ export function keptReports(
         errors: stands?.errors ?? 0,
         warnings: stands?.warnings ?? 0,
         kept: true,
+        ...(isUndecided && { undecided: true as const }),
         ...(!areSameFigures(sent, figures) && { sent }),
       },
     ];

@@ -45,6 +45,8 @@ export type Reason =
   | ({ readonly kind: "doubled" } & DoubledTable)
   /** Somebody had it added as it is when it said other figures. */
   | { readonly kind: "decidedBefore" }
+  /** It was added as it is by what somebody has taken back since. */
+  | { readonly kind: "choiceGone" }
   /** Somebody has written down that it is left out. */
   | { readonly kind: "leftOut" }
   /** So he has of another file of its unit, when this one was not there or said the same. */

@@ -28,6 +28,8 @@ export interface RollupOver {
   readonly hand: HandRows;
   /** Rows of 汇总明细, from 0, whose file counts as another unit now, by the keys of their old units. */
   readonly moved: ReadonlyMap<string, { readonly row: number; readonly to: string }>;
+  /** Rows of 汇总明细, from 0, without figures, that an earlier run has left for a unit that is none any more. */
+  readonly vacant: ReadonlySet<number>;
 }
 
 /** Sums up what came of files together with what stands in the workbook of an earlier run. */
@@ -66,7 +68,11 @@ export function rollUpOver(standing: Standing, outcomes: readonly UnitOutcome[],
   const rollup = rollUp([...kept, ...known], settings, earlierIn(standing.record?.rows ?? [], carried, movingHands(hand, moved, moving)));
   const rows = offList(accounted(rollup.rows, standing, hand), settings);
   const left = leftUnits(rollup);
-  const isGone = ({ unit, row }: KnownRow): boolean => left.has(nameKey(unit)) || [...moved.values()].some((one) => one.row === row);
+  const named = new Set(rows.map(({ unit }) => nameKey(unit)));
+  const written = new Set((standing.record?.rows ?? []).map(({ unit }) => nameKey(unit)));
+  const empty = hand.rows.filter(({ unit, record, figures }) => !record && !named.has(nameKey(unit)) && figures.every((said) => said === null));
+  const vacant = new Set(empty.flatMap(({ unit, row }) => (written.has(nameKey(unit)) ? [row] : [])));
+  const isGone = ({ unit, row }: KnownRow): boolean => vacant.has(row) || left.has(nameKey(unit)) || [...moved.values()].some((one) => one.row === row);
   const sums = faulty(rollup, standing, hand, isGone);
   const news = new Set(rows.flatMap(({ unit, kept: stands }) => (stands ? [] : [nameKey(unit)])));
   const corrected = kept.flatMap((report): HandChange[] => {
@@ -75,12 +81,9 @@ export function rollUpOver(standing: Standing, outcomes: readonly UnitOutcome[],
     const noNumbers = notNumbers(report).flatMap((reason) => (reason.kind === "asText" || reason.kind === "uncomputed" ? [reason] : []));
     return [...correctedReasons(sent, report), ...noNumbers].map((reason): HandChange => ({ ...reason, unit }));
   });
-  const named = new Set(rows.map(({ unit }) => nameKey(unit)));
-  const blank = hand.rows.flatMap(({ row, unit, record, figures }): HandChange[] =>
-    !record && !named.has(nameKey(unit)) && figures.every((said) => said === null) ? [{ kind: "noFigures", row: row + 1, name: unit }] : [],
-  );
+  const blank = empty.flatMap(({ row, unit }): HandChange[] => (vacant.has(row) ? [] : [{ kind: "noFigures", row: row + 1, name: unit }]));
   const noRecord: HandChange[] = standing.record ? [] : [{ kind: "noRecord" }];
-  return { rollup: { ...rollup, rows, sums, changes: [...noRecord, ...hand.changes, ...blank, ...corrected] }, hand, moved };
+  return { rollup: { ...rollup, rows, sums, changes: [...noRecord, ...hand.changes, ...blank, ...corrected] }, hand, moved, vacant };
 }
 
 /** What people have made of the figures of rows whose files count as other units now. A file that names another unit itself may be that unit's: what was made of the old one's figures is none of its. */

@@ -102,11 +102,12 @@ function withEnded(row: UnitRow, { choices }: RollupSettings): UnitRow {
 const isSound = ({ open, back }: Claim): boolean => open.length + back.length === 0;
 
 function chosenRow(unit: string, { claim, state, reasons }: Chosen, { choices = noChoices }: RollupSettings): UnitRow {
-  const { errors, doubled = [], kept, own } = claim.report;
-  const isAccepted = kept === true || claim.isAccepted === true || claim.choice !== undefined || choices.withErrors;
+  const { errors, doubled = [], kept, own, undecided } = claim.report;
+  const isAccepted = (kept === true && !undecided) || claim.isAccepted === true || claim.choice !== undefined || choices.withErrors;
   const twofold = doubled.map((table): Reason => ({ kind: "doubled", ...table }));
   if (state !== "added") return rowOf(unit, claim, state, [...reasons, ...twofold]);
-  if (errors > 0 && !isAccepted) return rowOf(unit, claim, "returned", [{ kind: "errors", errors }, ...twofold]);
+  if (errors > 0 && !isAccepted)
+    return rowOf(unit, claim, "returned", [{ kind: "errors", errors }, ...(undecided ? [{ kind: "choiceGone" } as const] : []), ...twofold]);
   return {
     ...rowOf(unit, claim, "added", [...(errors > 0 ? [{ kind: "errors", errors } as const] : []), ...twofold, ...notNumbers(claim.report)]),
     ...(errors > 0 && !own && claim.choice === undefined && !claim.isAccepted && { choice: { kind: "asItIs" } }),
@@ -121,7 +122,7 @@ const rowOf = (unit: string, { report, choice, told }: Claim, state: UnitRow["st
   state,
   reasons: [...reasons, ...told],
   ...(choice && { choice }),
-  ...(report.kept && { kept: true as const }),
+  ...(report.kept && !report.undecided && { kept: true as const }),
   report,
 });
 

@@ -50,6 +50,8 @@ export interface UnitReport {
   readonly texts?: UnitTexts;
   /** That it stands in the workbook of an earlier run, with what a person may have corrected there. */
   readonly kept?: true;
+  /** That it stands there with errors, and nobody has it written down any more that it is added as it is. */
+  readonly undecided?: true;
   /** What the file says, where a person has changed the figures in 汇总明细 since; nothing but blanks where he has typed all of them. */
   readonly sent?: readonly ReportedFigure[];
   /** What a person had made of its unit's figures, kept while no file of that is added. */

@@ -115,6 +115,11 @@ function worded(reason: Reason, language: Language): Worded {
         zh: "上次定的“照数汇入”是按另外的数定的，这次数不同，请重新定。",
         en: "It was decided that it is added as it is when it said other figures; decide anew.",
       };
+    case "choiceGone":
+      return {
+        zh: "“处理”里定的“照数汇入”没有了，它的数不再汇入。仍要汇入的，请再写上，把它的文件再汇总一次。",
+        en: "That it is added as it is no longer stands under 处理, and its figures are taken out. Write it there again and sum its file up once more if it is to be added.",
+      };
     case "leftOut":
       return {
         zh: `“处理”里写了“${LEAVE_OUT}”，没有汇入。要汇入，请清空那一格，把它的文件再汇总一次。`,
