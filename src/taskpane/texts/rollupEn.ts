@@ -71,7 +71,10 @@ export const rollupEn: typeof rollupZh = {
   otherOrgan: (organ) => `The open workbook is that of “${organ}”; what is typed in it was not held against the units.`,
   changes: (count) => `${counted(count, "change was", "changes were")} made in this workbook by hand`,
   update: "Update this workbook",
-  updated: "This workbook is up to date: units that reported have their new figures, the rest is as it was.",
+  updated: (incomplete: number) =>
+    incomplete > 0
+      ? `This workbook is up to date, but sums are incomplete (${incomplete}): figures of units that were not added are not in them; see how the units stand above.`
+      : "This workbook is up to date: units that reported have their new figures, the rest is as it was.",
   isRollup: "The open workbook is itself a sum. Choose the files of units that have reported anew, then update it.",
   behindLead: "Select a sum on the sheet to see the units behind it.",
   behind: (figure, address) => `${figure} (${address}) is the sum of these units:`,

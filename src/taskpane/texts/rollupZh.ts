@@ -67,7 +67,10 @@ export const rollupZh = {
   otherOrgan: (organ: string) => `打开的工作簿写的是“${organ}”，里面填的数没有拿来核对。`,
   changes: (count: number) => `本工作簿手工改过 ${count} 处`,
   update: "更新本工作簿",
-  updated: "本工作簿已更新：报来的单位换成新的数，别的没有动。",
+  updated: (incomplete: number) =>
+    incomplete > 0
+      ? `本工作簿已更新，有 ${incomplete} 个合计不全：没有汇入的单位，数不在合计里，请看上面各单位的情况。`
+      : "本工作簿已更新：报来的单位换成新的数，别的没有动。",
   isRollup: "打开的就是汇总工作簿。单位改好重报后，选它的文件，再点“更新本工作簿”。",
   behindLead: "点表里的一个合计，这里列出它由哪些单位加成。",
   behind: (figure: string, address: string) => `${figure}（${address}）由这些单位相加：`,

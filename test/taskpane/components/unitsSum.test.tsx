@@ -152,7 +152,11 @@ test("in the workbook of a sum the counts are those of all units, with what has 
   await screen.findByText("已汇总 2。");
   expect(screen.queryByRole("button", { name: "存为汇总工作簿" })).toBeNull();
   await user.click(screen.getByRole("button", { name: "更新本工作簿" }));
-  await screen.findByText(/^本工作簿已更新/u);
+  await screen.findByText(/^本工作簿已更新：/u);
+  await user.upload(chooser(), [await brokenUnit("乙镇人民政府")]);
+  await screen.findByText("已汇总 1，退回 1。");
+  await user.click(screen.getByRole("button", { name: "更新本工作簿" }));
+  await screen.findByText(/^本工作簿已更新，有 \d+ 个合计不全：没有汇入的单位，数不在合计里/u);
 });
 
 test("in English the pane shows what was found in English, and what goes into the workbook and the letters is Chinese", async () => {
