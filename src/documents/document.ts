@@ -6,6 +6,8 @@ export interface SourceDocument {
   /** What the source calls itself apart from its text: the title of a page's window. "" where it has none. */
   readonly title: string;
   readonly blocks: readonly Block[];
+  /** Lines that a program printed around the text of every page, and that are none of the blocks; absent where there are none. */
+  readonly running?: readonly Paragraph[];
 }
 
 export type Block = Paragraph | Grid;

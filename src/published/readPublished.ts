@@ -12,7 +12,7 @@ import { outlineOf, type SectionPart } from "./narrative/outline";
 import { introductionRows, sectionRows } from "./narrative/readRows";
 import type { ImportNote, SourceLine } from "./note";
 import { reportsIn } from "./reportsIn";
-import { copyLeft, footLeft, lineLeft, missingSection, tableLeft } from "./words/narrativeWords";
+import { copyLeft, footLeft, lineLeft, missingSection, runningLeft, tableLeft } from "./words/narrativeWords";
 import { noOrgan, noYear } from "./words/organWords";
 import { severalReports } from "./words/severalReports";
 
@@ -46,7 +46,7 @@ export async function readPublished(document: SourceDocument, said: SaidReport =
   const [meant, ...alsoMeant] = others.length === 0 ? reports : reports.filter(({ year }) => year !== undefined && year === said.year);
   if (meant && alsoMeant.length === 0) {
     const read = await readOne(meant.document, said);
-    return { ...read, notes: [...read.notes, ...copies.map(copyLeft)] };
+    return { ...read, notes: [...read.notes, ...copies.map(copyLeft), ...runningLeft(document.running ?? [])] };
   }
   const one = await readOne(first?.document ?? document, said);
   const figures = one.edition.tables.flatMap(tableFigures).map(({ id }) => id);

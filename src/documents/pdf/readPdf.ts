@@ -1,10 +1,11 @@
-import type { SourceDocument } from "../document";
+import type { Paragraph, SourceDocument } from "../document";
 import { DocumentError } from "../documentError";
 import { CharacterMaps } from "./characterMaps";
 import { loadPdfjs } from "./loadPdfjs";
 import { pageContent, type PageContent } from "./pageContent";
 import { pageMarks } from "./pageMarks";
 import { isNumberOfPage, pdfBlocks } from "./pdfBlocks";
+import { withoutRunningLines, type BarePages } from "./runningLines";
 
 /** More pages than any report has. */
 const MOST_PAGES = 300;
@@ -47,11 +48,12 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
       seen += marks.glyphs.length;
       hasUnseen ||= marks.hasUnseen;
     }
-    const blocks = pdfBlocks(pages);
+    const { pages: bare, running } = withoutRunningLines(pages, isNumberOfPage);
+    const blocks = pdfBlocks(bare);
     const isBlank = blocks.every((block) => block.kind === "paragraph" && isNumberOfPage(block.text));
     if (isBlank || (hasUnseen && seen < LEAST * document.numPages)) throw new DocumentError("scan");
     // What the file's properties call it is often the title of another document.
-    return { title: "", blocks };
+    return { title: "", blocks, ...(running.length > 0 && { running: running.map(asParagraph) }) };
   } catch (cause) {
     if (cause instanceof DocumentError) throw cause;
     throw new DocumentError(cause instanceof Error && cause.name === "PasswordException" ? "encrypted" : "damaged", { cause });
@@ -59,3 +61,5 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
     await task.destroy();
   }
 }
+
+const asParagraph = ({ line, page }: BarePages["running"][number]): Paragraph => ({ kind: "paragraph", text: line.text, place: { page } });

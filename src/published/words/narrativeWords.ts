@@ -77,6 +77,19 @@ export const footLeft = (lines: readonly Paragraph[]): readonly ImportNote[] =>
     },
   }));
 
+/** What a program printed around the text of every page. */
+export const runningLeft = (lines: readonly Paragraph[]): readonly ImportNote[] =>
+  lines.slice(0, 1).map(({ place }) => ({
+    kind: "left",
+    about: "正文",
+    place,
+    words: quoted([...new Set(lines.map(({ text }) => text))]),
+    sentence: {
+      zh: `每一页同一高度都有的 ${lines.length} 行小字（打印时加上的日期、网址、页码，页眉页脚一类）没有读入。`,
+      en: `${lines.length} lines in small print at one height of every page (the date, address and number that printing adds, running titles) were left out.`,
+    },
+  }));
+
 const QUOTED = 80;
 const FOOT_QUOTED = 300;
 
