@@ -60,7 +60,7 @@ export function RollupButtons({ state: { doing, parent, made, returns, isUpdated
         />
       )}
       <LiveRegion role="status" news={made ?? (isUpdated || undefined)}>
-        {(made ?? isUpdated) && <SavedBar title={made ? texts.saved : texts.updated(news?.incomplete ?? 0)} file={made} />}
+        {(made ?? isUpdated) && <SavedBar title={made ? texts.saved : texts.updated(news.incomplete)} file={made} />}
       </LiveRegion>
       <LiveRegion role="status" news={returns}>
         {returns && <SavedBar title={texts.returnsSaved} file={returns} />}
