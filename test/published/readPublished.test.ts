@@ -27,6 +27,30 @@ test("a page gives its figures, its text by sections, and what title and introdu
   expect(report.figures.size).toBe(199);
 });
 
+test.each([
+  ["with a dot between its thousands", "1.234"],
+  ["with a part of one", "12.5"],
+  ["with a part of one and a unit", "12.5件"],
+  ["less than nothing", "-272"],
+  ["the same twice", "342 342"],
+])("what no count can be is asked and not read: a number %s", async (_, written) => {
+  const report = await readPublished(await readHtml(publishedPage().replace("<td>１２</td>", `<td>${written}</td>`)));
+  const asked = report.notes.filter(({ kind, words }) => kind === "question" && words === written);
+  expect(asked.map(({ about, figures }) => [about, figures?.length])).toEqual([["表二 行政规范性文件·现行有效", 1]]);
+  expect(report.figures.size).toBe(198);
+});
+
+test("whole numbers with decimals of nothing, and thousands apart, are counts", async () => {
+  for (const [written, value] of [
+    ["12.0", 12],
+    ["1 342", 1342],
+  ] as const) {
+    const report = await readPublished(await readHtml(publishedPage().replace("<td>１２</td>", `<td>${written}</td>`)));
+    expect([...report.figures.values()]).toContain(value);
+    expect(report.notes.filter(({ kind, words }) => kind === "question" && words === written)).toEqual([]);
+  }
+});
+
 test("what is written otherwise is read and said; what says no number is blank and asked", async () => {
   const report = await readPublished(await readHtml(publishedPage()));
   const told = (kind: string): string[] => report.notes.flatMap((note) => (note.kind === kind ? [`${note.about} ${note.words}`] : []));

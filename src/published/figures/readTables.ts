@@ -135,8 +135,9 @@ function findFigure(figure: TableFigure, reading: WorkbookReading, sheet: Source
   const about = { about: `${table.name} ${figureLabel(id)}`, words, ...(place && { place }), figures: [id] };
   if (entry?.state === "blank") return { ...figure, state: "blank" };
   if (unlike !== undefined) return { ...figure, state: "unclear", note: doubtfulLabel(about, unlike) };
-  const value = sheet.mayHoldSeveral(at) ? undefined : certainNumber(entry, words);
-  if (value === undefined) return { ...figure, state: "unclear", note: notPlain({ ...about, words: String(reading.values.get(id) ?? "") || words }) };
+  const value = sheet.mayHoldSeveral(at) || TWICE.test(words) ? undefined : certainNumber(entry, words);
+  if (value === undefined || !canBe(value, figure))
+    return { ...figure, state: "unclear", note: notPlain({ ...about, words: String(reading.values.get(id) ?? "") || words }) };
   if (value !== 0 && printsNoUnit(figure) && !sheet.saysMoneyUnit(at)) return { ...figure, state: "unclear", note: unitUnsaid(about) };
   return { ...figure, state: "read", value, ...(entry?.state === "text" && { note: changedWriting(about, value) }) };
 }
@@ -146,6 +147,13 @@ const printsNoUnit = ({ column }: TableFigure): boolean => column.kind === "amou
 
 /** A number that begins with a nought may be several that ran together. */
 const RUN_TOGETHER = /^\s*[0０]\s*[\d０-９]/u;
+
+/** The same digits twice may be one number that two columns have. */
+const TWICE = /^\s*([\d０-９]+)\s+\1\s*$/u;
+
+/** Whether a number can be a figure of its column: 「1.234」 with its thousands apart, 「12.5」 件 and 「-272」 件 are no counts. */
+const canBe = (value: number, { column: { kind } }: TableFigure): boolean =>
+  (kind === "amount" || Number.isInteger(value)) && (kind === "change" || value >= 0);
 
 function certainNumber(entry: Entry | undefined, words: string): number | undefined {
   if (entry?.state === "number") return entry.value;
