@@ -13,7 +13,7 @@ import { introductionRows, sectionRows } from "./narrative/readRows";
 import type { ImportNote, SourceLine } from "./note";
 import { reportsIn } from "./reportsIn";
 import { copyLeft, footLeft, lineLeft, missingSection, runningLeft, tableLeft } from "./words/narrativeWords";
-import { noOrgan, noYear } from "./words/organWords";
+import { noOrgan, noYear, otherYear } from "./words/organWords";
 import { severalReports } from "./words/severalReports";
 
 /** A published report, as far as its source says it for certain. */
@@ -95,6 +95,7 @@ async function readOne(document: SourceDocument, said: SaidReport): Promise<Publ
     notes: [
       ...(organ === "" ? [noOrgan(title?.text ?? "")] : []),
       ...(year === undefined ? [noYear(title?.text ?? "")] : []),
+      ...(title?.year !== undefined && period && saysOtherYear(period.text, title.year) ? [otherYear(title.year, period)] : []),
       ...tables.notes,
       ...missingParts(
         sections,
@@ -107,6 +108,12 @@ async function readOne(document: SourceDocument, said: SaidReport): Promise<Publ
     ],
     sources: [...organSources(title, period, contact), ...tables.sources, ...read.flatMap(({ sources }) => sources)],
   };
+}
+
+/** Whether a span of days lies in one year, and that is another. */
+function saysOtherYear(period: string, year: number): boolean {
+  const own = yearOfPeriod(period);
+  return own !== undefined && own !== year;
 }
 
 /** The part that a report ends with; in a workbook its tables may stand behind it on sheets of their own. */

@@ -27,6 +27,14 @@ test("a page gives its figures, its text by sections, and what title and introdu
   expect(report.figures.size).toBe(199);
 });
 
+test("a title and a period of different years are both read, and the report says so; of one year nothing is said", async () => {
+  const told = async (page: string) =>
+    (await readPublished(await readHtml(page))).notes.filter(({ about }) => about === "基本信息 统计期限").map(({ kind, words }) => [kind, words]);
+  const leftOver = publishedPage().replace("2024年1月1日起至2024年12月31日", "2023年1月1日起至2023年12月31日");
+  expect(await told(leftOver)).toEqual([["remark", "自2023年1月1日起至2023年12月31日止"]]);
+  expect(await told(publishedPage())).toEqual([]);
+});
+
 test.each([
   ["with a dot between its thousands", "1.234"],
   ["with a part of one", "12.5"],

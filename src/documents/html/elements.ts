@@ -43,7 +43,8 @@ const plain: Looks = { gone: false, unseen: false, struck: false };
 /** The looks of an element by its attributes; sheets of styles are not asked. */
 export function looksOf({ style, hidden }: Readonly<Record<string, string>>): Looks {
   if (style === undefined && hidden === undefined) return plain;
-  const gone = hidden !== undefined || (style !== undefined && /display\s*:\s*none|mso-hide\s*:\s*all/iu.test(style));
+  const gone =
+    hidden !== undefined || (style !== undefined && /display\s*:\s*none|mso-hide\s*:\s*all|mso-element\s*:\s*(?:comment|footnote|endnote)-list/iu.test(style));
   return {
     gone,
     unseen: style !== undefined && /visibility\s*:\s*(?:hidden|collapse)/iu.test(style),

@@ -78,8 +78,8 @@ export function rowRefused({ name, gloss }: Table, { words, place, numbers }: Ro
           en: `This row of ${gloss} has ${numbers} of ${figures.length} figures; nothing tells whose they are, so it was not read. Fill it in from the source.`,
         }
       : {
-          zh: `${name}的这一行少一格或多一格，分不清哪个数是哪一栏的，没有读入。请对照原文填写。`,
-          en: `This row of ${gloss} has a cell too few or too many; nothing tells which figure is whose, so it was not read. Fill it in from the source.`,
+          zh: `${name}的这一行有 ${numbers} 个数，格数、行名或栏次与格式对不上，分不清哪个数是哪一格的，没有读入。请对照原文填写。`,
+          en: `This row of ${gloss} has ${numbers} figures, and its cells, its label or its columns are not the form's; nothing tells which figure is whose, so it was not read. Fill it in from the source.`,
         },
   };
 }

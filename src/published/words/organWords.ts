@@ -1,4 +1,5 @@
 import { ORGAN_SHEET } from "../../workbook";
+import type { Passage } from "../head/readParticulars";
 import type { ImportNote } from "../note";
 
 /** Nothing names the organ. */
@@ -10,6 +11,18 @@ export const noOrgan = (words: string): ImportNote => ({
   sentence: {
     zh: "原文的标题里认不出是哪个机关的报告，空着。请填写机关名称。",
     en: "The title does not say whose report it is; 机关名称 was left blank. Fill it in.",
+  },
+});
+
+/** The title and 统计期限 say different years, as where last year's was left standing. */
+export const otherYear = (year: number, { text, paragraph: { place } }: Passage): ImportNote => ({
+  kind: "remark",
+  about: `${ORGAN_SHEET} 统计期限`,
+  place,
+  words: text,
+  sentence: {
+    zh: `标题是 ${year} 年的报告，统计期限写的是“${text}”，不是同一年，照原文读入。请核对是不是上一年留下的。`,
+    en: `The title is that of a report of ${year}, and its period is “${text}”, another year; both were read as they are. Check whether it was left from the year before.`,
   },
 });
 

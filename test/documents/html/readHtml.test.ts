@@ -119,6 +119,12 @@ test("outside tables text is text however it is set, and so is a table that a bu
   expect(cells(grids(document)[0])).toEqual(["0,0 甲", "0,1 12", "0,2 乙", "0,3 3"]);
 });
 
+test("the lists of comments and notes that Word saves below a page are no text", async () => {
+  const list = (name: string): string => `<div style='mso-element:${name}-list'><hr><div style='mso-element:${name}'><p>[李四1]再核</p></div></div>`;
+  const document = await readHtml(`<div class=Section1><p>没有。</p></div>${["comment", "footnote", "endnote"].map(list).join("")}<p>以上</p>`);
+  expect(lines(document)).toEqual(["没有。", "以上"]);
+});
+
 test("the marks of Word and WPS are no text", async () => {
   const document = await readHtml(
     '<p class=MsoNormal><![if !supportLists]><span style="mso-list:Ignore">一、</span><![endif]><span lang=EN-US>总体<o:p></o:p></span></p><!--[if gte mso 9]><xml><w:View>x</w:View></xml><![endif]--><p><o:p>&nbsp;</o:p></p>',
