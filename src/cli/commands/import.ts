@@ -14,7 +14,7 @@ export interface ImportOutput extends Output {
   readonly json: boolean;
 }
 
-/** Makes a workbook of a published report and writes it; what is not certain is told first. Where figures are blank for it, the code says so. */
+/** Makes a workbook of a published report and writes it; what is not certain is told first. Where anything is blank for it, be it a figure, the organ, the year or a section, the code says so. */
 export async function importBook(request: ImportBookRequest, { output, force, json }: ImportOutput, context: Context): Promise<ExitCode> {
   const { texts, terminal, start } = context;
   await refuseDelivery({ output, force }, [request.file], context);
@@ -29,7 +29,7 @@ export async function importBook(request: ImportBookRequest, { output, force, js
         .join(""),
     );
   await deliver(content, output, force, context);
-  return notes.some(({ kind, figures }) => kind === "question" && figures.length > 0) ? exitCodes.failed : exitCodes.clean;
+  return notes.some(({ kind }) => kind === "question") ? exitCodes.failed : exitCodes.clean;
 }
 
 /** Nobody has answered a question yet. */

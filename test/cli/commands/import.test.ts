@@ -40,6 +40,17 @@ test("a published page becomes a workbook that checks, and tells what is not cer
   });
 });
 
+test.each([
+  ["a section", (html: string) => html.replace(/六、其他需要报告的事项/gu, "")],
+  ["organ and year", (html: string) => html.replace(/<h1>[^]*?<\/h1>|<title>[^]*?<\/title>/gu, "").replace(/统计期限自[^。]*。/u, "")],
+])("where %s is blank the code says so, though all figures were read", async (_, without) => {
+  const whole = publishedPage().replace("<td>行政强制</td><td colspan=3>/</td>", "<td>行政强制</td><td colspan=3>0</td>");
+  const read = async (name: string, html: string) =>
+    nianbao(["import", folder.write(name, new TextEncoder().encode(html)), "-o", folder.at("码.xlsx"), "--force"]);
+  expect((await read("全.html", whole)).exitCode).toBe(0);
+  expect((await read("缺.html", without(whole))).exitCode).toBe(2);
+});
+
 test("it serves as last year's workbook, as the page itself does, and for the next year", async () => {
   const [file, book, next] = [page("上年.html"), folder.at("上年的.xlsx"), folder.at("今年.xlsx")];
   await nianbao(["import", file, "-o", book, "--force"]);
