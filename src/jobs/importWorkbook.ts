@@ -1,6 +1,6 @@
 import type { SourceDocument } from "../documents";
 import { sheetsDocument } from "../published";
-import { looksLike, NARRATIVE_SHEET, ORGAN_SHEET, readReport, tableSheets, type ReadableSheets } from "../workbook";
+import { looksLike, NARRATIVE_SHEET, ORGAN_SHEET, tableSheets, type ReadableSheets } from "../workbook";
 import { importReport, type ImportedReport, type ImportRequest } from "./importReport";
 import { ReportError } from "./reportError";
 
@@ -19,14 +19,12 @@ export interface OtherWorkbook {
   readonly report: ImportedReport;
 }
 
-/** The report that a workbook of another layout holds; `undefined` of ours, and of one of which more figures are read as it stands. */
+/** The report that a workbook of another layout holds; `undefined` of ours, and of one that holds no report. */
 export async function otherWorkbookReport(sheets: ReadableSheets, request: ImportRequest): Promise<OtherWorkbook | undefined> {
   if (await isStandardWorkbook(sheets)) return undefined;
   try {
     const document = await sheetsDocument(sheets);
-    const report = await importReport(document, request);
-    const { entries } = await readReport(sheets);
-    return [...entries.values()].filter(({ state }) => state === "number").length > report.figures.size ? undefined : { document, report };
+    return { document, report: await importReport(document, request) };
   } catch (error) {
     if (error instanceof ReportError && error.code === "noPublished") return undefined;
     throw error;

@@ -55,7 +55,7 @@ export class PublishedDesk {
 // Mistakes of a published report stay to be seen: formulas would hide them.
 const requestFor = (source: string): ImportRequest => ({ totals: "typed", source });
 
-/** A report, and the document that it was read from; `undefined` of a workbook of which more is read as it stands. */
+/** A report, and the document that it was read from; `undefined` of a workbook that holds none. */
 async function readGiven({ content, source }: GivenReport): Promise<{ readonly document: SourceDocument; readonly report: ImportedReport } | undefined> {
   if ("bytes" in content && isWorkbook(content.bytes)) return otherWorkbookReport(await openFileSheets(content.bytes), requestFor(source));
   const document = await documentOf(content);

@@ -101,6 +101,17 @@ test("a standard workbook is none to be imported; one of which nothing else is r
   expect((await otherWorkbookReport(whole, request))?.report.figures.size).toBe(199);
 });
 
+test("what import asks of a workbook of another layout is asked wherever it is taken as another year's, though more of it were read as it stands", async () => {
+  const numbered = publishedPage()
+    .replace("<td colspan=7>申请人情况</td>", "<td rowspan=3>行次</td>$&")
+    .replace(/(?:<td>\d<\/td>){7}<\/tr>/gu, "<td>1</td>$&");
+  const made = await layBook(await readHtml(numbered), { sheets: "one", gap: 1, left: 0, texts: false });
+  const [imported, other] = [await importWorkbook(made, request), await otherWorkbookReport(made, request)];
+  expect(imported.figures.size).toBeLessThan(199);
+  expect(other?.report.notes).toEqual(imported.notes);
+  expect([other?.report.organ, other?.report.year]).toEqual(["清河县教育局", 2024]);
+});
+
 test("tables on sheets of their own, headed as they are in the text's sheet, are no sections that the form does not have, and the text ends with its last section", async () => {
   const { blocks } = await readHtml(publishedPage().replace("<p>具体如下：</p>", ""));
   const isTable = ({ kind }: Block): boolean => kind === "grid";
