@@ -1,9 +1,10 @@
-import type { SourceDocument } from "../documents";
+import type { Block, SourceDocument } from "../documents";
 import { tableFigures } from "../figures";
 import { formTitle } from "../report";
 import { editions, INTRODUCTION, type Edition, type FigureId, type Section } from "../statute";
 import { ORGAN_SHEET, type Filling, type NarrativeRow } from "../workbook";
 import { readTables } from "./figures/readTables";
+import { tablesApart } from "./figures/tablesApart";
 import { readClosing } from "./head/readClosing";
 import { readIntroduction } from "./head/readIntroduction";
 import { isWholeYear, readContact, readPeriod, yearOfPeriod, type Passage } from "./head/readParticulars";
@@ -12,7 +13,7 @@ import { outlineOf, type SectionPart } from "./narrative/outline";
 import { introductionRows, sectionRows } from "./narrative/readRows";
 import type { ImportNote, SourceLine } from "./note";
 import { reportsIn } from "./reportsIn";
-import { copyLeft, footLeft, lineLeft, missingSection, runningLeft, tableLeft } from "./words/narrativeWords";
+import { copyLeft, footLeft, lineLeft, missingSection, runningLeft, tableApart, tableLeft } from "./words/narrativeWords";
 import { noOrgan, noYear, otherYear } from "./words/organWords";
 import { severalReports } from "./words/severalReports";
 
@@ -73,7 +74,9 @@ async function readOne(document: SourceDocument, said: SaidReport): Promise<Publ
   const contact = readContact(introduction.paragraphs);
   const organ = said.organ ?? title?.organ ?? "";
   const year = said.year ?? title?.year ?? (period && yearOfPeriod(period.text));
-  const tables = await readTables(document, { organ, year });
+  const apart = tablesApart(document.blocks, year);
+  const left = new Set<Block>(apart.map(({ grid }) => grid));
+  const tables = await readTables({ ...document, blocks: document.blocks.filter((block) => !left.has(block)) }, { organ, year });
   const last = lastPart(parts);
   const closing = readClosing(last?.blocks ?? [], organ);
   const closed = parts.map((part) => (part === last ? { ...part, blocks: closing.blocks } : part));
@@ -97,6 +100,7 @@ async function readOne(document: SourceDocument, said: SaidReport): Promise<Publ
       ...(year === undefined ? [noYear(title?.text ?? "")] : []),
       ...(title?.year !== undefined && period && saysOtherYear(period.text, title.year) ? [otherYear(title.year, period)] : []),
       ...tables.notes,
+      ...apart.map(({ grid, words }) => tableApart(grid, words)),
       ...missingParts(
         sections,
         parts.map(({ section }) => section),

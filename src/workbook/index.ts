@@ -30,6 +30,7 @@ export { withMissingResults } from "./reading/missingResults";
 export { type OutdatedCell } from "./reading/outdated";
 export type { WorkbookReading } from "./reading/readWorkbook";
 export type { PlacedUnreadable } from "./reading/unreadableCells";
+export { isOfAnotherTime } from "./recognition/period";
 export type { RecognisedTable, TableCandidate } from "./recognition/recognisedTable";
 export { areaText, confirmationId } from "./recognition/tableConfirmation";
 export { readReport, type CheckableSheets, type ReadableSheets, type ReportPlaces, type ReportReading } from "./readReport";

@@ -43,6 +43,18 @@ export const tableLeft = (grid: Grid): ImportNote => ({
   sentence: { zh: "这个表不是格式里的统计表，没有读入。需要的请自己填写。", en: "This table is none of the form's and was left out. Fill in what is needed." },
 });
 
+/** A table whose own words say that it is not the report's. */
+export const tableApart = ({ place }: Grid, words: string): ImportNote => ({
+  kind: "left",
+  about: "正文",
+  place,
+  words,
+  sentence: {
+    zh: `这个表写着“${words}”，不是这份报告全年、全部的数，没有读入。要是就是这份报告的，请自己填写。`,
+    en: `This table says “${words}”: its figures are not those of the whole year and of all, and were left out. Fill them in if they are the report's.`,
+  },
+});
+
 /** The same report once more, as for printing. */
 export const copyLeft = (place: SourcePlace): ImportNote => ({
   kind: "left",

@@ -18,7 +18,7 @@ export function blockCopies(grid: TextGrid, matcher: LabelMatcher, block: Block,
   const own = headers.filter((header) => header.block === block);
   const ends = new Map(own.map((header) => [header, endOf(header, headers, area)]));
   const copies = [...ends].flatMap(([header, end]): BlockCopy[] => {
-    if (isNextPage(header, ends)) return [];
+    if (isNextPage(header, ends, (above) => reachOf(grid, matcher, above, ends.get(above) ?? end))) return [];
     const found = isUnlabelled(block) ? unlabelledBodies(grid, header, end) : bodiesBeside(grid, matcher, header, own, end);
     return found.map((body) => {
       const above = nearestAbove(body, header, own);
@@ -45,10 +45,15 @@ function nearestAbove({ rows }: Body, header: Header, headers: readonly Header[]
   return headers.findLast((other) => other.bottom < first && sameColumns(other, header)) ?? header;
 }
 
-/** A header that stands again over the same columns, with nothing else between, heads the next page of the one above it. */
-function isNextPage(header: Header, ends: ReadonlyMap<Header, number>): boolean {
-  return !isUnlabelled(header.block) && [...ends].some(([above, end]) => above.bottom < header.top && header.top <= end && sameColumns(above, header));
+/** A header that stands again over the same columns heads the next page of the one above it, where that one's rows go on below it. */
+function isNextPage(header: Header, ends: ReadonlyMap<Header, number>, reach: (above: Header) => number): boolean {
+  if (isUnlabelled(header.block)) return false;
+  return [...ends].some(([above, end]) => above.bottom < header.top && header.top <= end && sameColumns(above, header) && reach(above) > header.bottom);
 }
+
+/** The last row below a header whose label is the block's, as far as its rows go on: another table between ends them. */
+const reachOf = (grid: TextGrid, matcher: LabelMatcher, header: Header, end: number): number =>
+  bodyRows(grid, matcher, header, end).findLast(({ indexes }) => indexes.length > 0)?.row ?? header.bottom;
 
 /**
  * The last row that can belong to a header: above the next header of other columns, or the area's last row. Blocks may have the same
