@@ -30,7 +30,7 @@ test.each([[[0]], [[1]], [[2]], [[0, 1, 2]]])("all figures of a table that is a 
 
 test("of a table that stands twice all figures are asked, beside what is said of it", async () => {
   const [table2 = ""] = publishedPage().match(TABLE) ?? [];
-  const questions = await asked(publishedPage().replace(table2, `${table2}<p>上年：</p>${table2.replace("<td>3</td>", "<td>4</td>")}`));
+  const questions = await asked(publishedPage().replace(table2, `${table2}<p>另有：</p>${table2.replace("<td>3</td>", "<td>4</td>")}`));
   expect(questions.filter(({ about }) => about === "表二")).toEqual([{ about: "表二", figures: all[0] }]);
 });
 

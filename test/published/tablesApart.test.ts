@@ -59,3 +59,14 @@ test("two that say nothing of their year are asked about, whatever stands betwee
   expect(ofTable3(report)).toBe(0);
   expect(told(report)).toContain("原文里有 2 处表三");
 });
+
+test.each([
+  ["towns", "<td>项目</td><td>金岭镇</td><td>阜山镇</td><td>玲珑镇</td><td>蚕庄镇</td><td>夏甸镇</td><td>毕郭镇</td><td>总计</td>"],
+  ["columns by their numbers", "<td>项目</td><td>栏一</td><td>栏二</td><td>栏三</td><td>栏四</td><td>栏五</td><td>栏六</td><td>栏七</td>"],
+])("under a header of its own, as of %s, rows of the form are none of its columns'", async (_, header) => {
+  const body = table.replace(/<tr><td colspan=3 rowspan=3>[^]*?(?=<tr><td colspan=3>一、)/u, "");
+  expect(ofTable3(await read(PAGE.replace(table, body)))).toBe(175);
+  const report = await read(PAGE.replace(table, body.replace("<table>", `<table><tr>${header}</tr>`)));
+  expect(ofTable3(report)).toBe(0);
+  expect(told(report)).not.toContain("没有表头");
+});

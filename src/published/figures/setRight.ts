@@ -179,8 +179,21 @@ const headerOfLostHalf = (texts: readonly (readonly string[])[]): FormHeader | u
     return hasLabels && hasRows && !namesColumns(texts);
   });
 
+/** So many words side by side over the figures are a header. */
+const HEADER_WORDS = 4;
+
+/** Whether a row of other words stands over the figures: what is below them is theirs, whatever the labels beside it say. */
+function hasOtherHeader(texts: readonly (readonly string[])[]): boolean {
+  const above = texts.slice(
+    0,
+    texts.findIndex((row) => numbersIn(row) >= 2),
+  );
+  return above.some((row) => row.filter((text) => text !== "" && !mayBeFigure(text)).length >= HEADER_WORDS);
+}
+
 /** A table that has nothing but rows of the form, in whose order its columns are. */
 function bodyWithoutHeader(texts: readonly (readonly string[])[]): FormHeader | undefined {
+  if (hasOtherHeader(texts)) return undefined;
   return formHeaders.find(({ hasLabels, ...header }) => {
     if (!hasLabels) return false;
     const rows = texts.filter((row) => numbersIn(row) >= 2);
