@@ -2,12 +2,12 @@ import { sentence } from "./findings/words";
 import { toData, type ReportData } from "../interchange";
 import type { Language } from "../language";
 import { readReport, type ReadableSheets } from "../workbook";
-import type { Problem } from "./checkReport";
-import { ReportError } from "./reportError";
-import { refuseWrongFigures } from "./refuseFigures";
-import { openProblems } from "./openProblems";
-import { placeProblems } from "./placeProblems";
-import { unreadableFindings } from "./unreadableFindings";
+import type { Problem } from "./checking/checkReport";
+import { ReportError } from "./report/reportError";
+import { refuseWrongFigures } from "./report/refuseFigures";
+import { openProblems } from "./checking/openProblems";
+import { placeProblems } from "./checking/placeProblems";
+import { unreadableFindings } from "./checking/unreadableFindings";
 
 /** A workbook's figures and narrative as data, and what of the workbook could not be read. */
 export interface ExportedReport {

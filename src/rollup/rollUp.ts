@@ -1,12 +1,12 @@
 import { editionOf, type Edition, type FigureId } from "../statute";
-import { exactSum } from "./exactSum";
-import type { HandChange } from "./handChange";
-import { nothingEarlier, type Earlier } from "./earlier";
-import { settle } from "./settle";
+import { exactSum } from "./sums/exactSum";
+import type { HandChange } from "./standing/hand/handChange";
+import { nothingEarlier, type Earlier } from "./standing/earlier";
+import { settle } from "./settling/settle";
 import type { RollupSettings } from "./settings";
-import { figureIds } from "./unitLine";
-import type { UnitOutcome } from "./unitReport";
-import { isAdded, type AddedUnit, type UnitRow, type UnitState } from "./unitRow";
+import { figureIds } from "./units/unitLine";
+import type { UnitOutcome } from "./units/unitReport";
+import { isAdded, type AddedUnit, type UnitRow, type UnitState } from "./units/unitRow";
 
 /** What a figure comes to over all units that are added. */
 export interface FigureSum {

@@ -1,26 +1,26 @@
 import { editionOf, type FigureId } from "../statute";
-import { carriedRows } from "./carried";
-import type { HandChange } from "./handChange";
-import { withBefore } from "./fileBefore";
-import { earlierIn } from "./earlier";
+import { carriedRows } from "./standing/carried";
+import type { HandChange } from "./standing/hand/handChange";
+import { withBefore } from "./standing/fileBefore";
+import { earlierIn } from "./standing/earlier";
 import { grouped } from "./grouped";
-import { handRows, type HandRows, type KnownRow } from "./handRows";
-import { leftUnits } from "./leftUnits";
+import { handRows, type HandRows, type KnownRow } from "./standing/hand/handRows";
+import { leftUnits } from "./choices/leftUnits";
 import { nameKey } from "./names/nameIndex";
 import { rollUp, type FigureSum, type Rollup } from "./rollUp";
 import { noChoices, ownName, type RollupSettings } from "./settings";
-import { offList } from "./offList";
-import { knownOutcomes } from "./knownOutcomes";
-import type { HeldFigures } from "./heldFigures";
-import { keptReports } from "./keptReports";
-import { correctedReasons, notNumbers } from "./notNumbers";
-import { areSameFigures } from "./sameFigure";
-import type { Standing } from "./standing";
-import { stateNames } from "./stateNames";
-import { figureIds } from "./unitLine";
-import { isUnread, type UnitOutcome, type UnitReport } from "./unitReport";
-import type { UnitRow } from "./unitRow";
-import { writtenChoices } from "./writtenChoices";
+import { offList } from "./roster/offList";
+import { knownOutcomes } from "./standing/knownOutcomes";
+import type { HeldFigures } from "./standing/hand/heldFigures";
+import { keptReports } from "./standing/keptReports";
+import { correctedReasons, notNumbers } from "./standing/hand/notNumbers";
+import { areSameFigures } from "./units/sameFigure";
+import type { Standing } from "./standing/standing";
+import { stateNames } from "./units/stateNames";
+import { figureIds } from "./units/unitLine";
+import { isUnread, type UnitOutcome, type UnitReport } from "./units/unitReport";
+import type { UnitRow } from "./units/unitRow";
+import { writtenChoices } from "./choices/writtenChoices";
 
 /** A sum that takes in what an earlier run has, and what a person has made of the rows of 汇总明细. */
 export interface RollupOver {

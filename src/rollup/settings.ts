@@ -1,5 +1,5 @@
 import type { Choices } from "./reason";
-import type { RosterUnit } from "./roster";
+import type { RosterUnit } from "./roster/roster";
 
 /** Whose sum of which year it is, who should report, and what was decided. */
 export interface RollupSettings {

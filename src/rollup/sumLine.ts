@@ -1,7 +1,7 @@
 import type { Language } from "../language";
-import { handChangeSentence } from "./handChangeWords";
+import { handChangeSentence } from "./standing/hand/handChangeWords";
 import { isIncomplete, type Rollup } from "./rollUp";
-import { choiceText } from "./choiceWords";
+import { choiceText } from "./choices/choiceWords";
 import { reasonSentence } from "./words";
 
 /** The sum as one line of JSON: `schemas/rollup.schema.json` describes it. */

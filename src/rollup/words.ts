@@ -1,9 +1,9 @@
 import { figureLabel } from "../figures";
 import { counted, inLanguage, type Language, type Worded } from "../language";
 import type { NearName } from "./names/nameIndex";
-import { LEAVE_OUT } from "./choiceWords";
+import { LEAVE_OUT } from "./choices/choiceWords";
 import type { ChangedFigures, DifferentFigure, Reason } from "./reason";
-import { STOPPED } from "./unitReport";
+import { STOPPED } from "./units/unitReport";
 
 /** Figures that a sentence names; of more it says how many. */
 const NAMED = 3;

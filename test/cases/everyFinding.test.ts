@@ -1,4 +1,4 @@
-import { checkReading } from "../../src/jobs/checkWorkbook";
+import { checkReading } from "../../src/jobs/checking/checkWorkbook";
 import { readReport } from "../../src/workbook";
 import { caseSheets, everySentence, withoutSentences } from "./everyFinding";
 import { readCases, sentencesAtHand, type Case } from "./readCase";

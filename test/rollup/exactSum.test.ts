@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { exactSum } from "../../src/rollup/exactSum";
+import { exactSum } from "../../src/rollup/sums/exactSum";
 import { runs } from "../runs";
 
 test.each([

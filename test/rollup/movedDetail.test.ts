@@ -1,5 +1,5 @@
 import { figureIds, standingSums, updateOf } from "../../src/rollup";
-import { sumFormula } from "../../src/rollup/sumFormula";
+import { sumFormula } from "../../src/rollup/sheets/sumFormula";
 import { edition2021 } from "../../src/statute";
 import { reportOf } from "./unitReports";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { sumsOfOthers } from "../../src/rollup/sumsOfOthers";
+import { sumsOfOthers } from "../../src/rollup/sums/sumsOfOthers";
 import type { ReportedFigure } from "../../src/rollup";
 
 type Line = readonly [string, ...ReportedFigure[]];

@@ -1,7 +1,7 @@
 import { figureLabel } from "../../figures";
 import type { Language } from "../../language";
 import type { CellPlan, SheetPlan } from "../../workbook";
-import type { YearOnYear } from "../yearOnYear";
+import type { YearOnYear } from "../years/yearOnYear";
 import { planList } from "./listSheet";
 import { exportWords } from "./words";
 

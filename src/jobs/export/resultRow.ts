@@ -1,6 +1,6 @@
 import type { Severity } from "../../findings";
 import type { CellPlace } from "../../workbook";
-import { apartFrom, type CheckReport, type PlacedFault, type PlacedFinding, type Problem } from "../checkReport";
+import { apartFrom, type CheckReport, type PlacedFault, type PlacedFinding, type Problem } from "../checking/checkReport";
 
 /** One thing that a check found, as a row of a list that is kept; plain data. */
 export interface ResultRow {

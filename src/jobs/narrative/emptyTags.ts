@@ -1,7 +1,7 @@
 import type { Finding } from "../findings/finding";
 import type { ExpandedRow, ReportContent, ReportNote } from "../../report";
 import type { CellPlace, WorkbookReading } from "../../workbook";
-import { isOneOf } from "../areas";
+import { isOneOf } from "../checking/areas";
 import { sayWhyLeft } from "./leftTags";
 import { cellOfTag } from "./namedCells";
 

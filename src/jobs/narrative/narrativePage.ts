@@ -2,10 +2,10 @@ import { htmlPage, textHtml, type TextLine } from "../../html";
 import { inLanguage, type Language } from "../../language";
 import { noteSentence, reportFileName, reportModel, type ReportParagraph } from "../../report";
 import { readReport, type ReadableSheets } from "../../workbook";
-import { reportContent } from "../reportContent";
-import { ReportError } from "../reportError";
-import { reportNeeds } from "../reportNeeds";
-import { unprintedRows } from "../unprintedRows";
+import { reportContent } from "../report/reportContent";
+import { ReportError } from "../report/reportError";
+import { reportNeeds } from "../report/reportNeeds";
+import { unprintedRows } from "../report/unprintedRows";
 
 /** 正文 as it will be printed, to be read and corrected on paper. */
 export interface NarrativePage {

@@ -1,6 +1,6 @@
 import { reportModel, type ReportClosing } from "../../report";
 import type { NarrativeCells, WorkbookReading } from "../../workbook";
-import { reportContent } from "../reportContent";
+import { reportContent } from "../report/reportContent";
 import { narrativeViews, type NarrativeRowView } from "./narrativeView";
 import { tagChoices, type TagChoice } from "./tagChoices";
 

@@ -2,8 +2,8 @@ import { legible } from "../../language";
 import type { ClaimContext, NamedText, Passage, SaidText } from "../../narrative";
 import { expandedNarrative, type ExpandedRow, type ReportContent } from "../../report";
 import type { WorkbookReading } from "../../workbook";
-import { unreadableAt } from "../areas";
-import { reportContent } from "../reportContent";
+import { unreadableAt } from "../checking/areas";
+import { reportContent } from "../report/reportContent";
 import { saidByName } from "./namedCells";
 
 /** 正文 as it will be printed, and what its checks know of the report. */

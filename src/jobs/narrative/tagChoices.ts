@@ -2,7 +2,7 @@ import type { Worded } from "../../language";
 import { reportTerms, type Term } from "../../report";
 import type { Table } from "../../statute";
 import type { WorkbookReading } from "../../workbook";
-import { reportContent } from "../reportContent";
+import { reportContent } from "../report/reportContent";
 
 /** Kinds of tags as the pane lists them. */
 export type TagFamily = "sentences" | "organ" | "named" | "sums" | Table["id"] | "rates" | "lastYear" | "changes";

@@ -1,5 +1,5 @@
 import type { CellPlace, Explanation, Sheets } from "../../workbook";
-import { addExplanation } from "../addExplanation";
+import { addExplanation } from "../answers/addExplanation";
 
 /** A number as it stands in a text, by which it is known again. */
 export interface SaidNumber {

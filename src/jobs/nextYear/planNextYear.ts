@@ -15,13 +15,13 @@ import {
   type SheetPlan,
   type Totals,
 } from "../../workbook";
-import { carriedFigures } from "../carriedFigures";
-import { identifyProblem } from "../identifyProblem";
-import { asLastYear } from "../lastYear";
-import { refuseWrongFigures } from "../refuseFigures";
-import { explainedBy } from "../placeProblems";
-import { ReportError } from "../reportError";
-import { unreadableFindings } from "../unreadableFindings";
+import { carriedFigures } from "../years/carriedFigures";
+import { identifyProblem } from "../checking/identifyProblem";
+import { asLastYear } from "../years/lastYear";
+import { refuseWrongFigures } from "../report/refuseFigures";
+import { explainedBy } from "../checking/placeProblems";
+import { ReportError } from "../report/reportError";
+import { unreadableFindings } from "../checking/unreadableFindings";
 import { workbookFileName } from "../workbookFileName";
 import { moveYears, type YearNote } from "./moveYears";
 

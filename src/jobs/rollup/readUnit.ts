@@ -13,10 +13,10 @@ import {
 } from "../../rollup";
 import { editionOf, sectionOf, type Edition } from "../../statute";
 import { looksLike, readReport, type CheckableSheets, type ReadableSheets, type WorkbookReading, type ReportReading } from "../../workbook";
-import { checkReading } from "../checkWorkbook";
+import { checkReading } from "../checking/checkWorkbook";
 import { checkResult } from "../export/resultRow";
-import { leavesUnread } from "../leavesUnread";
-import { ReportError } from "../reportError";
+import { leavesUnread } from "../checking/leavesUnread";
+import { ReportError } from "../report/reportError";
 import { placeZh } from "../wording/hiddenPlace";
 import { refuseNoTables } from "./refuseNoTables";
 import { RollupError } from "./rollupError";

@@ -1,5 +1,5 @@
 import type { WorkbookReading } from "../../workbook";
-import { ReportError } from "../reportError";
+import { ReportError } from "../report/reportError";
 import { placeZh } from "../wording/hiddenPlace";
 
 /** Refuses a workbook of which no table gives figures: there is none of the form, or of some there are several and nobody knows which counts. @throws ReportError */

@@ -3,7 +3,7 @@ import { TemplateError } from "../../report";
 import { SheetsError, type SheetsErrorCode } from "../../workbook";
 import { ChangedSince } from "../changes/changedSince";
 import { NarrativeError, type NarrativeErrorCode } from "../narrative/narrativeError";
-import { ReportError } from "../reportError";
+import { ReportError } from "../report/reportError";
 import { RollupError } from "../rollup/rollupError";
 import { describeReportError } from "./describeReportError";
 import { describeRollupError } from "./describeRollupError";

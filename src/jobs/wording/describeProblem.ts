@@ -15,7 +15,7 @@ import {
   type CellPlace,
 } from "../../workbook";
 import { someEn, someZh } from "./cellPlaces";
-import { identifyProblem, type IdentifiedProblem, type WorkbookProblem } from "../identifyProblem";
+import { identifyProblem, type IdentifiedProblem, type WorkbookProblem } from "../checking/identifyProblem";
 import { placeEn, placeZh } from "./hiddenPlace";
 import { rightPlace, traceWords, unreadWords } from "./strayWords";
 import { publishedBlankWords } from "./publishedBlankWords";

@@ -1,6 +1,6 @@
 import { inLanguage, type Language, type Worded } from "../../language";
 import { lastYear, type Edition } from "../../statute";
-import type { ChosenReport, ReportError, ReportErrorCode, ReportPurpose } from "../reportError";
+import type { ChosenReport, ReportError, ReportErrorCode, ReportPurpose } from "../report/reportError";
 import { hiddenMark } from "./hiddenPlace";
 import type { Surface } from "./surface";
 

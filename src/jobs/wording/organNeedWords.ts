@@ -1,5 +1,5 @@
 import type { Worded } from "../../language";
-import type { OrganNeed } from "../reportNeeds";
+import type { OrganNeed } from "../report/reportNeeds";
 
 const placeOf = ({ cell }: OrganNeed): string => `${cell.sheet}!${cell.address}`;
 

@@ -1,4 +1,4 @@
-import { addExplanation } from "../../../src/jobs/addExplanation";
+import { addExplanation } from "../../../src/jobs/answers/addExplanation";
 import { checkWorkbook, insertSheets, insertTag, keepLastYear } from "../../../src/jobs";
 import { edition2021 } from "../../../src/statute";
 import { planStandardSheets, sheetNamed } from "../../../src/workbook";

@@ -1,4 +1,4 @@
-import type { LastYearProblem } from "../../../src/jobs/lastYearProblems";
+import type { LastYearProblem } from "../../../src/jobs/years/lastYearProblems";
 import { describeProblem } from "../../../src/jobs/wording/describeProblem";
 import type { Language } from "../../../src/language";
 import { textsFor } from "../../../src/taskpane/texts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { locateUnits, type SummedUnit, type UnitSlip } from "../../../src/locate";
-import { exactSum } from "../../../src/rollup/exactSum";
+import { exactSum } from "../../../src/rollup/sums/exactSum";
 import { runs } from "../../runs";
 
 const sumsOf = (units: readonly SummedUnit[]): number[] =>
