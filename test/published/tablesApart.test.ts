@@ -70,3 +70,16 @@ test.each([
   expect(ofTable3(report)).toBe(0);
   expect(told(report)).not.toContain("没有表头");
 });
+
+test("a table without a header whose rows do not add up by the form's columns, as each begins with its number, is asked about", async () => {
+  const body = table.replace(/<tr><td colspan=3 rowspan=3>[^]*?(?=<tr><td colspan=3>一、)/u, "");
+  let line = 0;
+  const numbered = body.replace(/<td>\d<\/td>(?:<td>\d<\/td>){6}/gu, () => {
+    line += 1;
+    return `<td>${line}</td><td>2</td><td>1</td><td>0</td><td>0</td><td>0</td><td>1</td>`;
+  });
+  expect(line).toBe(25);
+  const report = await read(PAGE.replace(table, numbered));
+  expect(ofTable3(report)).toBe(0);
+  expect(told(report)).not.toContain("没有表头");
+});

@@ -5,6 +5,7 @@ import type { WorkbookReading } from "../../workbook";
 import type { ImportNote } from "../note";
 import { rowRefused } from "../words/figureWords";
 import { beyondColumns } from "./beyondColumns";
+import { guessedColumns } from "./guessedColumns";
 import { movedUp } from "./movedUp";
 import { overColumns } from "./overColumns";
 import type { SourceSheet } from "./sourceSheet";
@@ -22,6 +23,7 @@ export function movedFigures(table: Table, reading: WorkbookReading, sheet: Sour
   const moved = new Set([
     ...table.blocks.flatMap((block) => movedUp(block, entries, sumRules(edition))),
     ...overColumns(table, reading, sheet),
+    ...guessedColumns(table, reading, sheet),
     ...tableFigures(table).flatMap(({ id, row }) => (beyond.includes(row) ? [id] : [])),
   ]);
   const found = tableFigures(table).flatMap(({ id, row }) => {

@@ -46,25 +46,30 @@ export async function readTables(document: SourceDocument, { organ, year }: Stat
   );
   const unlike = unlikeLabels(reading, sheet);
   const read = reading.edition.tables.map((table) => readTable(table, reading, sheet, unlike));
+  const figures = new Map(read.flatMap((table) => table.figures));
+  const headerless = sheet.headerless.filter((grid) => [...figures.keys()].some((id) => sheet.isIn(reading.places.get(id), grid)));
   const missing = reading.edition.tables.filter((_, index) => read[index]?.isThere === false);
   return {
     edition: reading.edition,
-    figures: new Map(read.flatMap(({ figures }) => figures)),
-    notes: [...sourceNotes(sheet, reading), ...askingForTables(problemNotes(reading, sheet), missing), ...read.flatMap(({ notes }) => notes)],
+    figures,
+    notes: [
+      ...headerless.map(withoutHeader),
+      ...refusedRows(sheet, reading),
+      ...askingForTables(problemNotes(reading, sheet), missing),
+      ...read.flatMap(({ notes }) => notes),
+    ],
     sources: read.flatMap(({ sources }) => sources),
     others: sheet.gridsOutside(reading.recognised.flatMap(({ area }) => area ?? [])),
   };
 }
 
-/** What of the source itself makes its tables hard to read. */
-const sourceNotes = (sheet: SourceSheet, { edition, recognised, places }: WorkbookReading): ImportNote[] => [
-  ...sheet.headerless.map(withoutHeader),
-  ...recognised.flatMap(({ table: id, area }) => {
+/** Rows of the source whose figures cannot be told apart. */
+const refusedRows = (sheet: SourceSheet, { edition, recognised, places }: WorkbookReading): ImportNote[] =>
+  recognised.flatMap(({ table: id, area }) => {
     const table = edition.tables.find((one) => one.id === id);
     if (!table || !area) return [];
     return sheet.refusedIn(area).map((row) => rowRefused(table, row, figuresIn(row.place, table, places, sheet)));
-  }),
-];
+  });
 
 /** The figures of the form that a row of the source would hold. */
 const figuresIn = (row: SourcePlace, table: Table, places: WorkbookReading["places"], sheet: SourceSheet): FigureId[] =>

@@ -137,6 +137,16 @@ export class SourceSheet {
     return this.rowsOf(cell)[0]?.refused === true;
   }
 
+  /** Whether a cell stands in a table without a header. */
+  isHeaderless(cell: CellPlace): boolean {
+    return this.headerless.some((grid) => this.isIn(cell, grid));
+  }
+
+  /** Whether a cell stands in a table of the source. */
+  isIn(cell: CellPlace | undefined, grid: Grid): boolean {
+    return cell !== undefined && this.rowsOf(cell)[0]?.grid === grid;
+  }
+
   /** Whether digits stand apart in a cell that covers several columns, or beside a blank or a copy of it: they are the figures of several columns. */
   mayHoldSeveral(cell: CellPlace): boolean {
     const text = this.text(cell);
