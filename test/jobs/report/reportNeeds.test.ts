@@ -45,7 +45,6 @@ test.each([
   ["B5", "25", "noYear", "noYear"],
   ["B5", "0x7E9", "noYear", "noYear"],
   ["B5", "2024-2025", "noYear", "noYear"],
-  ["B5", "二〇二五年", "noYear", "noYear"],
   ["B5", "二五", "noYear", "noYear"],
   ["B7", "", "noDate", undefined],
   ["B7", "年后", "dateUnread", "dateUnread"],
