@@ -66,7 +66,8 @@ test(
       }),
       counted(10_000, 100),
     );
-    expect(all.complete / all.tables).toBeGreaterThanOrEqual(0.99);
+    // About 99 of 100: rows that end with a blank behind numbers are asked about, as they may have lost a cell.
+    expect(all.complete / all.tables).toBeGreaterThanOrEqual(0.985);
   },
   LONGEST,
 );
