@@ -1,4 +1,4 @@
-import { totalRules, type SumRule, type TotalRule } from "../rules";
+import { residual, totalRules, type SumRule, type TotalRule } from "../rules";
 import type { FigureId } from "../statute";
 import { summand, type Entries } from "../figures";
 
@@ -45,10 +45,6 @@ export function textsPassedOver(
     return reads === undefined || reads === 0 ? [] : { figure, reads };
   });
 }
-
-/** What a rule adds up to, 0 where it holds; figures without a number count as 0. */
-export const residual = ({ terms }: SumRule, valueOf: (figure: FigureId) => number | undefined): number =>
-  terms.reduce((sum, { figure, coefficient }) => sum + coefficient * (valueOf(figure) ?? 0), 0);
 
 /**
  * The typed totals of tables in which every total is the sum of its parts while a balance does not hold. Whoever added them up added up what

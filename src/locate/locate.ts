@@ -1,9 +1,8 @@
-import { sumRules, type SumRule } from "../rules";
+import { residual, sumRules, type SumRule } from "../rules";
 import type { Edition } from "../statute";
 import { summand, type Entries, type Entry } from "../figures";
 import { fillTotals, totalsInDoubt } from "../checks";
 import { brokenParts } from "./brokenParts";
-import { residual } from "./derivedTotals";
 import { determinedFigures } from "./determined";
 import { doubtfulFaults } from "./doubtfulFaults";
 import { Locator, type Situation } from "./locator";

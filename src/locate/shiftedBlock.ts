@@ -1,7 +1,6 @@
-import type { SumRule } from "../rules";
+import { residual, type SumRule } from "../rules";
 import type { FigureId } from "../statute";
 import { LARGEST_FIGURE } from "../figures";
-import { residual } from "./derivedTotals";
 import type { Situation } from "./locator";
 import { violatedRows, type PartState } from "./residuals";
 import type { ShiftedLine } from "./shiftedLines";

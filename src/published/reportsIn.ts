@@ -1,5 +1,6 @@
 import type { Block, Paragraph, SourceDocument, SourcePlace } from "../documents";
 import type { Section } from "../statute";
+import { isFormSized } from "./formSized";
 import { readPeriod, yearOfPeriod } from "./head/readParticulars";
 import { readTitle, titleIn } from "./head/readTitle";
 import { sectionStart } from "./narrative/headings";
@@ -13,8 +14,6 @@ export interface OneReport {
 
 /** A report has so many tables at least; a table of contents, or a heading that is said again, has none. */
 const TABLES = 2;
-/** Tables with fewer cells are none of the form's. */
-const FEWEST_CELLS = 15;
 
 /** The reports of a document, and where others begin that say the same. */
 export interface FoundReports {
@@ -55,9 +54,7 @@ function firstSections(blocks: readonly Block[], sections: readonly Section[]): 
 
 /** What the larger tables say, each as one text. */
 const tablesIn = (blocks: readonly Block[]): string[] =>
-  blocks.flatMap((block) =>
-    block.kind === "grid" && block.cells.length >= FEWEST_CELLS ? [block.cells.map(({ row, column, text }) => `${row},${column},${text}`).join("\n")] : [],
-  );
+  blocks.flatMap((block) => (isFormSized(block) ? [block.cells.map(({ row, column, text }) => `${row},${column},${text}`).join("\n")] : []));
 
 const paragraphsOf = (blocks: readonly Block[]): Paragraph[] => blocks.flatMap((block) => (block.kind === "paragraph" ? [block] : []));
 

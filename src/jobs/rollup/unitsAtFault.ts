@@ -3,7 +3,7 @@ import { figureLabel, statedNumber } from "../../figures";
 import { inLanguage, type Language } from "../../language";
 import type { Fault } from "../../locate";
 import { DETAIL_SHEET, summedRows } from "../../rollup";
-import { sumRules, type SumRule } from "../../rules";
+import { residual, sumRules, type SumRule } from "../../rules";
 import { sheetNamed, type CellContent, type ReadableSheets, type ReportReading } from "../../workbook";
 
 /** A unit whose own figures break a rule that the sums over all units break. */
@@ -45,7 +45,8 @@ export async function unitsAtFault(
 }
 
 /** The units that break a rule, where its figures are sums over all of them and nothing else breaks it; `undefined` else. */
-async function unitsOf({ terms }: SumRule, { entries, places }: Reading, sheets: ReadableSheets, sheet: string): Promise<UnitAtFault[] | undefined> {
+async function unitsOf(rule: SumRule, { entries, places }: Reading, sheets: ReadableSheets, sheet: string): Promise<UnitAtFault[] | undefined> {
+  const { terms } = rule;
   const cells = terms.flatMap(({ figure }) => places.get(figure) ?? []);
   if (cells.length < terms.length) return undefined;
   const { blocks } = await sheets.read(cells);
@@ -59,7 +60,7 @@ async function unitsOf({ terms }: SumRule, { entries, places }: Reading, sheets:
     const difference = terms.reduce((sum, { coefficient }, at) => sum + coefficient * numberIn(columns[at]?.[index]?.[0]), 0);
     return unit === "" || difference === 0 ? [] : [{ unit, row: one.first + index, difference }];
   });
-  const broken = terms.reduce((sum, { figure, coefficient }) => sum + coefficient * (statedNumber(entries.get(figure)) ?? NaN), 0);
+  const broken = residual(rule, (figure) => statedNumber(entries.get(figure)) ?? NaN);
   return units.length > 0 && units.reduce((sum, { difference }) => sum + difference, 0) === broken ? units : undefined;
 }
 

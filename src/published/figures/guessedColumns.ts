@@ -1,5 +1,5 @@
 import { statedNumber, tableFigures } from "../../figures";
-import { sumRules } from "../../rules";
+import { residual, sumRules } from "../../rules";
 import type { FigureId, Table } from "../../statute";
 import type { WorkbookReading } from "../../workbook";
 import type { SourceSheet } from "./sourceSheet";
@@ -13,12 +13,12 @@ export function guessedColumns(table: Table, { edition, entries, places }: Workb
     const at = places.get(id);
     return at !== undefined && sheet.isHeaderless(at);
   });
+  if (own.length === 0) return [];
   const rowOf = new Map(own.map(({ id, row }) => [id, row]));
-  const sums = sumRules(edition).flatMap(({ relation, terms }) => {
+  const numberOf = (id: FigureId): number => statedNumber(entries.get(id)) ?? 0;
+  const told = sumRules(edition).filter(({ relation, terms }) => {
     const rows = new Set(terms.map(({ figure }) => rowOf.get(figure)));
-    const numbers = terms.map(({ figure, coefficient }) => coefficient * (statedNumber(entries.get(figure)) ?? 0));
-    const isOfRow = relation === "total" && rows.size === 1 && !rows.has(undefined);
-    return isOfRow && numbers.some((number) => number !== 0) ? [numbers.reduce((sum, number) => sum + number, 0)] : [];
+    return relation === "total" && rows.size === 1 && !rows.has(undefined) && terms.some(({ figure }) => numberOf(figure) !== 0);
   });
-  return sums.filter((sum) => sum !== 0).length * 2 > sums.length ? own.map(({ id }) => id) : [];
+  return told.filter((rule) => residual(rule, numberOf) !== 0).length * 2 > told.length ? own.map(({ id }) => id) : [];
 }

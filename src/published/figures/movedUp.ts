@@ -1,5 +1,5 @@
 import { statedNumber, type Entries, type Entry } from "../../figures";
-import type { SumRule } from "../../rules";
+import { residual, type SumRule } from "../../rules";
 import { figureId, type Block, type Column, type FigureId, type Row } from "../../statute";
 
 /**
@@ -48,5 +48,4 @@ function isProven(figure: FigureId, end: FigureId, rules: readonly SumRule[], en
   return own.length > 0 && (others.length > 0 ? others.every((rule) => holds(rule, entries)) : own.every((rule) => holds(rule, entries)));
 }
 
-const holds = ({ terms }: SumRule, entries: Entries): boolean =>
-  terms.reduce((sum, { figure, coefficient }) => sum + coefficient * (statedNumber(entries.get(figure)) ?? 0), 0) === 0;
+const holds = (rule: SumRule, entries: Entries): boolean => residual(rule, (figure) => statedNumber(entries.get(figure))) === 0;

@@ -1,5 +1,6 @@
 import type { Block, Grid } from "../../documents";
 import { isOfAnotherTime } from "../../workbook";
+import { isFormSized } from "../formSized";
 
 /** A table that says above it, or in its first row, that its figures are another year's, a part of a year's, or others' than the report's. */
 export interface TableApart {
@@ -11,8 +12,6 @@ export interface TableApart {
 /** Lines right above a table may be its caption. Longer ones are sentences. */
 const CAPTIONS = 2;
 const LONGEST = 45;
-/** Tables with fewer cells are none of the form's. */
-const FEWEST_CELLS = 15;
 /** Of parts of what the report is about, or of units below the organ. */
 const OF_OTHERS = /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.)]?)?(?:其中[:：]|[其各](?:中)?(?:乡|镇|街道|部门|单位|科室|股室|站所)|(?:下|所|附|直)属)/u;
 /** Days in digits, and the years in numbers of documents. */
@@ -33,11 +32,10 @@ export function tablesApart(blocks: readonly Block[], year: number | undefined):
       goesOn = undefined;
       continue;
     }
-    // A row below the title says it of the whole table; one among the figures does not.
+    if (!isFormSized(block)) continue;
     const words: string | undefined = [...(goesOn === undefined ? [] : [goesOn]), ...above, titleRow(block), block.place.sheet ?? ""].find(isOther) ?? appendix;
-    const isTable = block.cells.length >= FEWEST_CELLS;
-    if (isTable && words !== undefined) apart.push({ grid: block, words });
-    if (isTable) [above, goesOn] = [[], words];
+    if (words !== undefined) apart.push({ grid: block, words });
+    [above, goesOn] = [[], words];
   }
   return apart;
 }

@@ -74,13 +74,15 @@ export function otherStart(text: string): OtherStart | undefined {
 const ENDS_HEADING = /[：:。]\s*|\s*[—–]+\s*/gu;
 const MAY_END_HEADING = /[,，]\s*|\s+|(?=[（(])|为[：:]?\s*/gu;
 const NO_HEADING = /^[（(]?[无没暂]|没有|^(?:19|20)\d{2}年[^]{4,}|[。；;，,]/u;
+/** A heading ends before so many letters, blanks between them counted: a paragraph may have a hundred thousand. */
+const MOST_LETTERS = 2 * LONGEST;
 /** The rest of a heading: 「及改进情况」 */
 const GOES_ON = /^[（(]?(?:及|和|与|以及|、)/u;
 
 /** A heading in the words of the form, or in few, and the text that stands in one line behind it: 「其他需要报告的事项：无」. */
 function runInHeading(name: string, number: string, sections: readonly Section[]): Pick<SectionStart, "section" | "rest"> | undefined {
   for (const [joint, isEnd] of [[ENDS_HEADING, true] as const, [MAY_END_HEADING, false] as const]) {
-    for (const { 0: between, index } of name.matchAll(joint)) {
+    for (const { 0: between, index } of name.slice(0, MOST_LETTERS).matchAll(joint)) {
       const [head, rest] = [name.slice(0, index), name.slice(index + between.length).trim()];
       const section = exactSection(head, sections) ?? shortSection(head, number, sections);
       if (section && /\p{L}/u.test(rest) && !GOES_ON.test(rest) && (isEnd || NO_HEADING.test(rest))) return { section, rest };
