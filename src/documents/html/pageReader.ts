@@ -1,7 +1,7 @@
 import type { Region } from "../document";
 import { DocumentError } from "../documentError";
 import type { UnnumberedBlock } from "../numbered";
-import { blocks, levelOf, looksOf, raised, regions, rowGroups, struck, unread, type Looks } from "./elements";
+import { blocks, levelOf, looksOf, raised, regions, rowGroups, struck, unread } from "./elements";
 import { inkOf } from "./ink";
 import { LineText } from "./lineText";
 import { OpenTable } from "./openTable";
@@ -48,8 +48,8 @@ export class PageReader {
   openTag(name: string, attributes: Readonly<Record<string, string>>): void {
     const around = this.open.at(-1) ?? outermost;
     if (name === "title" && this.title === "") this.inTitle = true;
-    const looks = looksOf(attributes);
-    const element = openElement(name, attributes, looks, this.setsOff(name, attributes), around);
+    const classes = classesOf(attributes["class"]);
+    const element = openElement(name, classes, attributes, this.setsOff(name, classes, attributes), around);
     if (!element.unread && blocks.has(name)) this.endLine(around.level);
     this.open.push(element);
     if (this.open.length > DEEPEST_ELEMENT) throw new DocumentError("tooDeep");
@@ -60,10 +60,14 @@ export class PageReader {
     if (element.marked && !around.marked) this.line.add("［");
   }
 
-  /** Whether an element in a line of text is set off from it; parts of the page and cells are set as a whole, and so is what stands in them. */
-  private setsOff(name: string, attributes: Readonly<Record<string, string>>): boolean {
-    if (blocks.has(name) || rowGroups.has(name) || isCell(name) || name === "tr") return false;
-    return isSetOff(attributes["style"]) || this.styles.setsOff({ name, classes: classesOf(attributes["class"]) }, this.open);
+  /** Whether an element in a cell's line of text is set off from it; parts of the page and cells are set as a whole, and so is what stands in them. Outside of cells it does not matter. */
+  private setsOff(name: string, classes: readonly string[], attributes: Readonly<Record<string, string>>): boolean {
+    if (!this.isInCell || blocks.has(name) || rowGroups.has(name) || isCell(name) || name === "tr") return false;
+    return isSetOff(attributes["style"]) || this.styles.setsOff({ name, classes }, this.open);
+  }
+
+  private get isInCell(): boolean {
+    return this.tables.at(-1)?.cell !== undefined;
   }
 
   private openTablePart(name: string, attributes: Readonly<Record<string, string>>, level: number | undefined): void {
@@ -80,9 +84,8 @@ export class PageReader {
     const { name, unread: isUnread, unseen, marked, isTiny, isPale, hasGround, isSetOff: isOff, isInPageLink } = this.open.at(-1) ?? outermost;
     if (name === "style") this.sheet += text;
     if (isUnread || unseen) return;
-    const isInCell = this.tables.at(-1)?.cell !== undefined;
     const isNumberOfNote = isInPageLink && /^\s*\d{1,3}\s*$/u.test(text) && this.line.endsInDigit;
-    const isFaint = isTiny || (isPale && !hasGround) || (isOff && isInCell) || isNumberOfNote;
+    const isFaint = isTiny || (isPale && !hasGround) || (isOff && this.isInCell) || isNumberOfNote;
     // A digit that nobody sees is no part of the figure beside it, nor is the number of a note.
     this.line.add(isFaint && !marked && /\p{N}/u.test(text) ? `［${text.trim()}］` : text);
   }
@@ -142,36 +145,37 @@ const DEEPEST = { regions: 100, tables: 30 };
 const DEEPEST_ELEMENT = 3_000;
 
 const outermost: OpenElement = {
-  ...{
-    name: "",
-    classes: [],
-    isSetOff: false,
-    isInPageLink: false,
-    unread: false,
-    unseen: false,
-    marked: false,
-    isTiny: false,
-    isPale: false,
-    hasGround: false,
-  },
-  ...{ level: undefined, region: {}, depth: { regions: 0, tables: 0 } },
+  name: "",
+  classes: [],
+  isSetOff: false,
+  isInPageLink: false,
+  unread: false,
+  unseen: false,
+  marked: false,
+  isTiny: false,
+  isPale: false,
+  hasGround: false,
+  level: undefined,
+  region: {},
+  depth: { regions: 0, tables: 0 },
 };
 
 const isCell = (name: string): boolean => name === "td" || name === "th";
 
 function openElement(
   name: string,
+  classes: readonly string[],
   attributes: Readonly<Record<string, string>>,
-  { gone, unseen, struck: isStruck }: Looks,
   setOff: boolean,
   around: OpenElement,
 ): OpenElement {
   const tables = around.depth.tables + (name === "table" ? 1 : 0);
   const isRegion = (regions.has(name) || isCell(name)) && around.depth.regions < DEEPEST.regions;
+  const { gone, unseen, struck: isStruck } = looksOf(attributes);
   const ink = inkOf(attributes);
   return {
     name,
-    classes: classesOf(attributes["class"]),
+    classes,
     unread: around.unread || gone || unread.has(name) || tables > DEEPEST.tables,
     unseen: around.unseen || unseen,
     marked: around.marked || isStruck || struck.has(name) || raised.has(name),

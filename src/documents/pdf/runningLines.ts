@@ -25,17 +25,14 @@ export function withoutRunningLines(pages: readonly PageContent[], isLeft: (text
   const isOn =
     (line: TextLine) =>
     (page: PageContent): boolean =>
-      page.lines.some((one) => Math.abs(one.base - line.base) < SAME_HEIGHT && sameButDigits(one.text) === sameButDigits(line.text));
+      page.lines.some((one) => isAlike(one, line));
   const candidates = (second?.lines ?? []).filter(
     (line) => line.size < SMALLER * size && !isLeft(line.text) && second !== undefined && isAtEdge(second, line) && later.every(isOn(line)),
   );
   const known = candidates.filter((line) => later.length > 1 || written.slice(0, 1).every(isOn(line)));
   const running: BarePages["running"][number][] = [];
   const bare = pages.map((page, index) => {
-    const own = page.lines.filter((line) => {
-      const of = known.some((one) => Math.abs(one.base - line.base) < SAME_HEIGHT && sameButDigits(one.text) === sameButDigits(line.text));
-      return of && !(index === 0 && isAbove(page, line));
-    });
+    const own = page.lines.filter((line) => known.some((one) => isAlike(one, line)) && !(index === 0 && isAbove(page, line)));
     running.push(...own.map((line) => ({ line, page: index + 1 })));
     return own.length === 0 ? page : { ...page, lines: page.lines.filter((line) => !own.includes(line)) };
   });
@@ -53,5 +50,9 @@ function isAtEdge(page: PageContent, line: TextLine): boolean {
     page.lines.filter(({ base }) => base > line.base + SAME_HEIGHT).length < MOST && page.tables.every(({ bottom }) => bottom < line.base + SAME_HEIGHT);
   return isAbove(page, line) || isBelow;
 }
+
+/** Whether two lines stand at one height and differ in digits at most. */
+const isAlike = (one: TextLine, other: TextLine): boolean =>
+  Math.abs(one.base - other.base) < SAME_HEIGHT && sameButDigits(one.text) === sameButDigits(other.text);
 
 const sameButDigits = (text: string): string => text.replace(/\d+/gu, "0").replace(/\s+/gu, "");

@@ -13,10 +13,9 @@ export interface PublishedBlank {
 }
 
 /** The figures that reading a published report left blank. @param source the name of its file */
-export const publishedBlank = ({ edition, figures }: PublishedReport, source: string): PublishedBlank => ({
-  source,
-  figures: [...editionFigures(edition).keys()].filter((id) => !figures.has(id)),
-});
+export const publishedBlank = (report: PublishedReport, source: string): PublishedBlank => ({ source, figures: blankFigures(report) });
+
+const blankFigures = ({ edition, figures }: PublishedReport): FigureId[] => [...editionFigures(edition).keys()].filter((id) => !figures.has(id));
 
 /** The figures of last year's report that the rules of an edition take from it: 结转下年度 and 现行有效. */
 export const figuresFromLastYear = (edition: Edition): ReadonlySet<FigureId> =>
@@ -43,7 +42,7 @@ export function publishedProblems(edition: Edition, { source, figures }: Publish
  */
 export function refuseBlank(report: PublishedReport, year: number | undefined): void {
   const needed = figuresFromLastYear(report.edition);
-  const figures = [...editionFigures(report.edition).keys()].filter((id) => needed.has(id) && !report.figures.has(id));
+  const figures = blankFigures(report).filter((id) => needed.has(id));
   const missing = [
     ...(report.organ === "" ? ["机关名称"] : []),
     ...(report.year === undefined && year === undefined ? ["年度"] : []),
