@@ -1,6 +1,6 @@
 import { figureLabel } from "../../figures";
 import { counted, inLanguage, type Language } from "../../language";
-import { commonCause, commonCauseSentence, locateUnits, wrongSumSentence, type SummedUnit, type WrongSum } from "../../locate";
+import { commonCause, commonCauseSentence, locateUnits, wrongSumSentence, type CommonCause, type SummedUnit, type WrongSum } from "../../locate";
 import { exactDifference, figureIds, type ReportedFigure, type Rollup, type UnitReport } from "../../rollup";
 import type { FigureId } from "../../statute";
 import { planList } from "../export/listSheet";
@@ -16,7 +16,8 @@ export interface ToldSum extends WrongSum {
 /** What the office has typed, held against the sums of its units. */
 export interface HeldSums {
   readonly wrong: readonly ToldSum[];
-  /** What may explain several of them at once, as a sentence. */
+  /** What may explain several of them at once, and that as a sentence. */
+  readonly common?: CommonCause;
   readonly cause?: string;
   /** The figures of which it has typed no number: these are not compared. */
   readonly unread: readonly UnreadSum[];
@@ -54,7 +55,7 @@ export function heldSums(rollup: Rollup, stated: readonly ReportedFigure[], lang
   return {
     wrong,
     unread,
-    ...(common && { cause: commonCauseSentence(common, wrong.length, language) }),
+    ...(common && { common, cause: commonCauseSentence(common, wrong.length, language) }),
     ...(unread.length > 0 && { notCompared: notComparedSentence(unread, language) }),
   };
 }
@@ -89,8 +90,7 @@ const SHEET = "汇总核对";
 const number = { horizontal: "right", numberFormat: "General" } as const;
 
 /** The list of them, as the workbook keeps it: Chinese, as the workbook is the office's. */
-export function wrongSumList({ settings: { organ, year } }: Rollup, { wrong, unread }: HeldSums): KeptList {
-  const common = commonCause(wrong);
+export function wrongSumList({ settings: { organ, year } }: Rollup, { wrong, unread, common }: HeldSums): KeptList {
   const plan = planList({
     name: SHEET,
     title: `${organ}${year}年度：填的数与各单位合计不一致的`,
