@@ -157,11 +157,11 @@ test("a report that was typed into a workbook is read as one that was published,
   expect(screen.getByText(/来自 手工.xlsx/u)).toBeTruthy();
 });
 
-test("a workbook in which nothing is of a report is refused as one", async () => {
+test("of a workbook in which nothing is of a report it is told that it may be the wrong one, and no report is shown", async () => {
   const { user } = await renderPane();
   const list = await layBook({ title: "", blocks: [{ kind: "paragraph", text: "名单", place: {} }] }, { sheets: "one", gap: 0, left: 0, texts: false });
   await user.upload(screen.getByLabelText(/上年的工作簿$/u, { selector: "input" }), new File([new Uint8Array(await list.save())], "名单.xlsx"));
-  await screen.findByText(/统计表/u);
+  await screen.findByText(/^上年报告里认不出表二、表三，没有与上年核对。请核对是否选错了文件。/u);
   expect(screen.queryByLabelText("或者粘贴")).toBeNull();
 });
 
