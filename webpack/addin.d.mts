@@ -1,3 +1,3 @@
 import type { Configuration } from "webpack";
 
-export function addin(options: { readonly origin: string; readonly office: "self" | "cdn" | "21vianet" }): Configuration;
+export function addin(options: { readonly address: string; readonly office: "self" | "cdn" | "21vianet" }): Configuration;

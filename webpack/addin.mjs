@@ -1,17 +1,17 @@
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import path from "node:path";
+import { manifestFor } from "./address/manifestFor.mjs";
 import { common } from "./common.mjs";
 import { contentSecurityPolicy } from "./contentSecurityPolicy.mjs";
 import { FirstPaintPlugin } from "./firstPaint.mjs";
 import { officeCopies, officeSources } from "./office.mjs";
-import { developmentOrigin } from "./options.mjs";
 
 /** The most that one script may weigh in bytes before compression; office.js is not counted, nor the library that reads PDFs, which comes with the first of them. */
 const sizeLimit = 650_000;
 
 /** The add-in: one page for the pane and the ribbon's functions (shared runtime), office.js, icons and the manifest. */
-export function addin({ origin, office }) {
+export function addin({ address, office }) {
   const { script, host } = officeSources[office];
   return {
     ...common("addin", "dist"),
@@ -34,7 +34,7 @@ export function addin({ origin, office }) {
           { from: "support.html", context: "webpack" },
           {
             from: "manifest.xml",
-            transform: (content) => content.toString().replaceAll(developmentOrigin, origin),
+            transform: (content) => manifestFor(content.toString(), address),
           },
           ...(office === "self" ? officeCopies : []),
         ],

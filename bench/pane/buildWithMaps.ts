@@ -27,7 +27,7 @@ export async function buildWithMaps(folder: string): Promise<Script[]> {
 }
 
 async function build(folder: string): Promise<Stats> {
-  const shipped = addin({ origin: "https://localhost:3000", office: "self" });
+  const shipped = addin({ address: "https://localhost:3000/", office: "self" });
   const config = { ...shipped, output: { ...shipped.output, path: folder }, devtool: "hidden-source-map", cache: false } satisfies Configuration;
   return new Promise((resolve, reject) => {
     webpack(config, (error, stats) => {

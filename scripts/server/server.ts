@@ -4,6 +4,7 @@ import { createServer, type Server } from "node:https";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import sirv from "sirv";
+import { manifestFor } from "../../webpack/address/manifestFor.mjs";
 import type { Certificate } from "./certificate";
 
 export interface ServerOptions {
@@ -29,8 +30,8 @@ export class PortsTaken extends Error {
 }
 
 /**
- * Serves built folders over https to this machine only. /manifest.xml is answered as if it had been built for the
- * address that is served, whatever the port. Throws {@link PortsTaken}.
+ * Serves built folders over https to this machine only. A folder's manifest.xml is answered as if it had been built for the
+ * address that is served, whatever port and path. Throws {@link PortsTaken}.
  */
 export async function serve({ certificate, folders, ports }: ServerOptions): Promise<RunningServer> {
   const mounts = Object.entries(folders)
@@ -45,7 +46,7 @@ export async function serve({ certificate, folders, ports }: ServerOptions): Pro
       return;
     }
     request.url = address.slice(mount.prefix.length - 1);
-    if (/^\/manifest\.xml(\?|$)/.test(request.url)) await sendManifest(mount.folder, originOf(server), response);
+    if (/^\/manifest\.xml(\?|$)/.test(request.url)) await sendManifest(mount.folder, `${originOf(server)}${mount.prefix}`, response);
     else
       mount.files(request, response, () => {
         notFound(response);
@@ -61,11 +62,10 @@ export async function serve({ certificate, folders, ports }: ServerOptions): Pro
   return { origin: originOf(server), close: () => close(server) };
 }
 
-async function sendManifest(folder: string, origin: string, response: ServerResponse): Promise<void> {
-  const manifest = await readFile(path.join(folder, "manifest.xml"), "utf8");
-  const builtFor = /<AppDomain>(.*?)<\/AppDomain>/.exec(manifest)?.[1];
+async function sendManifest(folder: string, address: string, response: ServerResponse): Promise<void> {
+  const manifest = manifestFor(await readFile(path.join(folder, "manifest.xml"), "utf8"), address);
   response.writeHead(200, { "Content-Type": "text/xml; charset=utf-8", "Cache-Control": "no-cache" });
-  response.end(builtFor === undefined ? manifest : manifest.replaceAll(builtFor, origin));
+  response.end(manifest);
 }
 
 function notFound(response: ServerResponse): void {

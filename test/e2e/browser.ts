@@ -9,15 +9,17 @@ import { fetchByNode } from "./browser/fetchByNode";
 import { launchBrowser, type LaunchedBrowser } from "./browser/launchBrowser";
 
 export interface PageOptions {
-  /** Address on our server, e.g. `/taskpane.html`. */
+  /** Address on the server, e.g. `/taskpane.html`. */
   readonly address: string;
+  /** The server, where it is not that of the built folders. */
+  readonly origin?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly userAgent?: string;
 }
 
 export interface OpenPage {
   readonly page: Page;
-  /** `https://localhost:<port>` of the built folders. */
+  /** `https://localhost:<port>` of the server. */
   readonly origin: string;
   /** Errors written to the console and exceptions nobody caught, of the page and its frames, in their order. */
   readonly consoleErrors: readonly string[];
@@ -29,6 +31,8 @@ export interface WorkbenchOptions {
   /** What stands after `?` in the workbench's address. */
   readonly query?: Readonly<Record<string, string>>;
   readonly viewport?: PageOptions["viewport"];
+  /** Where the add-in lives, with the workbench one folder below, if not at the root of our own server: `https://localhost:8443/nianbao/`. */
+  readonly home?: string;
 }
 
 export interface OpenWorkbench extends OpenPage {
@@ -72,8 +76,9 @@ async function startSession(): Promise<Session> {
  * Opens a page of the built folders in a browser context of its own, which the end of the test closes. The first call of a
  * test file starts the server and the browser.
  */
-export async function openPage({ address, viewport = { width: 1280, height: 800 }, userAgent }: PageOptions): Promise<OpenPage> {
+export async function openPage({ address, viewport = { width: 1280, height: 800 }, userAgent, ...on }: PageOptions): Promise<OpenPage> {
   const { browser, server, packaged } = await (session ??= startSession());
+  const { origin = server.origin } = on;
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     locale: "zh-CN",
@@ -81,7 +86,7 @@ export async function openPage({ address, viewport = { width: 1280, height: 800 
     ...(userAgent === undefined ? {} : { userAgent }),
   });
   contexts.push(context);
-  if (packaged) await fetchByNode(context, server.origin);
+  if (packaged) await fetchByNode(context, origin);
   await supplyChineseFont(context);
   const page = await context.newPage();
   const consoleErrors: string[] = [];
@@ -89,16 +94,18 @@ export async function openPage({ address, viewport = { width: 1280, height: 800 
     if (message.type() === "error") consoleErrors.push(`${message.text()} (${message.location().url})`);
   });
   page.on("pageerror", (error) => consoleErrors.push(String(error)));
-  await page.goto(`${server.origin}${address}`);
-  return { page, origin: server.origin, consoleErrors, screenshot: (name) => screenshot(page, name) };
+  await page.goto(`${origin}${address}`);
+  return { page, origin, consoleErrors, screenshot: (name) => screenshot(page, name) };
 }
 
 /** Opens the workbench and waits for the add-in's page in its frame. */
-export async function openWorkbench({ query = {}, viewport }: WorkbenchOptions = {}): Promise<OpenWorkbench> {
+export async function openWorkbench({ query = {}, viewport, home }: WorkbenchOptions = {}): Promise<OpenWorkbench> {
   const search = new URLSearchParams(query).toString();
+  const { origin, pathname = "/" } = home === undefined ? {} : new URL(home);
   const opened = await openPage({
-    address: `/workbench/${search === "" ? "" : `?${search}`}`,
+    address: `${pathname}workbench/${search === "" ? "" : `?${search}`}`,
     ...(viewport === undefined ? {} : { viewport }),
+    ...(origin === undefined ? {} : { origin }),
   });
   const element = await opened.page.waitForSelector("iframe[src*='taskpane.html']", { state: "attached" });
   const pane = await element.contentFrame();

@@ -33,14 +33,15 @@ describe("the server of built folders", () => {
   const { path: root } = testFolder();
   let certificate: Certificate;
   let server: RunningServer;
-  const folders = () => ({ "/": path.join(root, "pane"), "/workbench/": path.join(root, "bench") });
+  const folders = () => ({ "/": path.join(root, "pane"), "/below/": path.join(root, "pane"), "/workbench/": path.join(root, "bench") });
+  const manifest = (origin: string, folder = origin) => `<AppDomain>${origin}</AppDomain><SourceLocation DefaultValue="${folder}/taskpane.html"/>`;
 
   beforeAll(async () => {
     certificate = await localhostCertificate(path.join(root, "certificate"));
     await mkdir(path.join(root, "pane"));
     await mkdir(path.join(root, "bench"));
     await writeFile(path.join(root, "pane", "page.html"), "窗格");
-    await writeFile(path.join(root, "pane", "manifest.xml"), "<AppDomain>https://localhost:3000</AppDomain><Url>https://localhost:3000/a.png</Url>");
+    await writeFile(path.join(root, "pane", "manifest.xml"), manifest("https://localhost:3000"));
     await writeFile(path.join(root, "bench", "index.html"), "工作台");
     await writeFile(path.join(root, "secret.txt"), "not served");
     server = await serve({ certificate, folders: folders(), ports: [0] });
@@ -62,8 +63,8 @@ describe("the server of built folders", () => {
   });
 
   test("gives the manifest as built for its own address", async () => {
-    const { text } = await fetchFrom(server, certificate, "/manifest.xml");
-    expect(text).toBe(`<AppDomain>${server.origin}</AppDomain><Url>${server.origin}/a.png</Url>`);
+    expect((await fetchFrom(server, certificate, "/manifest.xml")).text).toBe(manifest(server.origin));
+    expect((await fetchFrom(server, certificate, "/below/manifest.xml")).text).toBe(manifest(server.origin, `${server.origin}/below`));
   });
 
   test.each(["/none.html", "/../secret.txt", "/workbench/../../secret.txt", "/%2e%2e/secret.txt", "/workbench/manifest.xml"])(

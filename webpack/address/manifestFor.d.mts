@@ -1,0 +1,1 @@
+export function manifestFor(xml: string, address: string): string;
