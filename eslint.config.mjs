@@ -11,7 +11,7 @@ const officeRules = Object.fromEntries(
 );
 
 export default tseslint.config(
-  { ignores: ["dist/", "dist-cli/", "dist-workbench/", "reports/", "node_modules/"] },
+  { ignores: ["dist/", "dist-cli/", "dist-packages/", "dist-workbench/", "reports/", "node_modules/"] },
   { files: ["**/*.{ts,tsx}"], languageOptions: { parser: tseslint.parser } },
   {
     files: ["src/excel/**", "src/taskpane/**", "src/ribbon/**"],

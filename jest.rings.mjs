@@ -5,7 +5,7 @@ import { packageFiles } from "./jest.packages.mjs";
 mkdirSync("reports", { recursive: true });
 
 /** Packages that ship ES modules only and so are compiled for jest like our own code, but for those of jest.packages.mjs. */
-const esmOnly = ["env-paths", "tinybench"];
+const esmOnly = ["env-paths", "marked", "tinybench"];
 
 /**
  * A look at a global goes through the wall around jest's test environment each time; these are looked up once for each file. Not among

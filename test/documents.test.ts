@@ -13,7 +13,7 @@ function pathsIn(text: string): string[] {
 }
 
 /** Folders that a build makes. */
-const built = ["dist/", "dist-cli/", "dist-workbench/"];
+const built = ["dist/", "dist-cli/", "dist-packages/", "dist-workbench/"];
 
 /** Names that are to be given: 「x/check.ts」, 「edition20XX」; and the file of an example, which is thrown away. */
 const toBeGiven = /\/x\/|\/(?:x|checkX|xCommand|x\.schema)\.\w+$|20XX|^src\/engine\/region\.ts$/u;

@@ -5,7 +5,9 @@ import { manifestFor } from "./address/manifestFor.mjs";
 import { common } from "./common.mjs";
 import { contentSecurityPolicy } from "./contentSecurityPolicy.mjs";
 import { FirstPaintPlugin } from "./firstPaint.mjs";
-import { officeCopies, officeSources } from "./office.mjs";
+import { guideCopies } from "./guide/guidePages.mjs";
+import { characterMaps, LicencesPlugin } from "./licences.mjs";
+import { officeCopies, officeFolder, officeSources } from "./office.mjs";
 
 /** The most that one script may weigh in bytes before compression; office.js is not counted, nor the library that reads PDFs, which comes with the first of them. */
 const sizeLimit = 650_000;
@@ -18,6 +20,7 @@ export function addin({ address, office }) {
     entry: { taskpane: path.resolve("src/taskpane/index.tsx") },
     plugins: [
       new FirstPaintPlugin(),
+      new LicencesPlugin(office === "self" ? [characterMaps, { folder: officeFolder, what: "office-js/" }] : [characterMaps]),
       new HtmlPlugin({
         filename: "taskpane.html",
         template: path.resolve("webpack/taskpane.html"),
@@ -32,6 +35,7 @@ export function addin({ address, office }) {
           { from: "outdatedBrowser.js", context: "webpack", info: { minimized: true } },
           { from: "reload.js", context: "webpack", info: { minimized: true } },
           { from: "support.html", context: "webpack" },
+          ...guideCopies(),
           {
             from: "manifest.xml",
             transform: (content) => manifestFor(content.toString(), address),

@@ -4,6 +4,7 @@ import path from "node:path";
 import webpack from "webpack";
 import { Shipping } from "./command/shipping.mjs";
 import { common } from "./common.mjs";
+import { characterMaps, LicencesPlugin } from "./licences.mjs";
 
 /** The command `nianbao`: a folder that Node runs without any package. A script for the terminal, one for the threads that read files, and parts that are loaded when they are needed. */
 export function command() {
@@ -25,6 +26,7 @@ export function command() {
       }),
       // Node has it; to ask whether it has would load all that fetches pages, which hucre does whenever a workbook is drawn: 35 ms.
       new webpack.DefinePlugin({ "typeof Response": JSON.stringify("function") }),
+      new LicencesPlugin([characterMaps]),
       new Shipping(),
     ],
     // What nearly every task needs is one script, what it needs alone another.

@@ -26,11 +26,12 @@ export const officeFiles = [
   "en-us/office_strings.js",
 ];
 
-const officeFolder = path.resolve("node_modules/@microsoft/office-js/dist");
+/** Microsoft's package, with its licence. */
+export const officeFolder = path.resolve("node_modules/@microsoft/office-js");
 
 /** Patterns for CopyWebpackPlugin; `minimized` keeps webpack from minifying the files again. */
 export const officeCopies = officeFiles.map((file) => ({
-  from: path.join(officeFolder, file),
+  from: path.join(officeFolder, "dist", file),
   to: `office-js/${file}`,
   info: { minimized: true },
 }));

@@ -1,0 +1,1 @@
+export function guidePage(markdown: string, pages: Readonly<Record<string, string>>): string;

@@ -1,0 +1,1 @@
+export const guideFiles: Readonly<Record<string, string>>;
