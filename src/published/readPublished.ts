@@ -74,7 +74,7 @@ async function readOne(document: SourceDocument, said: SaidReport): Promise<Publ
   const contact = readContact(introduction.paragraphs);
   const organ = said.organ ?? title?.organ ?? "";
   const year = said.year ?? title?.year ?? (period && yearOfPeriod(period.text));
-  const apart = tablesApart(document.blocks, year);
+  const apart = tablesApart(document.blocks, { year, headings: new Map(parts.map(({ heading, section }) => [heading, section])) });
   const left = new Set<Block>(apart.map(({ grid }) => grid));
   const tables = await readTables({ ...document, blocks: document.blocks.filter((block) => !left.has(block)) }, { organ, year });
   const last = lastPart(parts);

@@ -47,6 +47,18 @@ describe("of a row whose figures may have moved up, and got a blank cell at its 
     });
   });
 
+  test("where the source leaves noughts blank in front of figures too, noughts of 表二 are read, and numbers are asked", async () => {
+    const outcomes = cells(...noughts(7));
+    const withBlanks = (count: number): string =>
+      Array.from({ length: count }).reduce<string>((page) => page.replace(outcomes, cells("0", "", "0", "0", "0", "0", "0")), publishedPage());
+    const rules = cells("规章", ...noughts(3));
+    const disclosed = (page: string, last: string): Promise<{ read: readonly number[]; asked: number }> =>
+      figuresOf(page.replace(rules, cells("规章", "0", last, "")), "disclosure.regulations:");
+    expect(await disclosed(withBlanks(2), "0")).toEqual({ read: [], asked: 3 });
+    expect(await disclosed(withBlanks(3), "0")).toEqual({ read: [0, 0], asked: 1 });
+    expect(await disclosed(withBlanks(3), "4")).toEqual({ read: [], asked: 3 });
+  });
+
   test("in 表二 the row is asked", async () => {
     const page = publishedPage().replace(NORMS, cells("行政规范性文件", "1", "１２", ""));
     expect(await figuresOf(page, "disclosure.normativeDocuments:")).toEqual({ read: [], asked: 3 });

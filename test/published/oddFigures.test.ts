@@ -12,9 +12,12 @@ async function rowWith(text: string): Promise<{ read: readonly number[]; asked: 
   return { read: [...figures].flatMap(([id, value]) => (isOwn(id) ? [value] : [])), asked: [...asked].filter(isOwn).length };
 }
 
-test.each(["5①", "约5", "五", "O", "××", "5<br>（含上年<br>结转3件）"])("a cell that says %s costs its own figure and no other of its row", async (text) => {
-  expect(await rowWith(text)).toEqual({ read: [0, 0, 0, 0, 0, 5], asked: 1 });
-});
+test.each(["5①", "约5", "五", "O", "××", "5<br>（含上年<br>结转3件）", "5万", "5千件", "\u202e51\u202c"])(
+  "a cell that says %s costs its own figure and no other of its row",
+  async (text) => {
+    expect(await rowWith(text)).toEqual({ read: [0, 0, 0, 0, 0, 5], asked: 1 });
+  },
+);
 
 test("a unit in a line of its own is the number's", async () => {
   expect(await rowWith("5<br>件")).toEqual({ read: [5, 0, 0, 0, 0, 0, 5], asked: 0 });

@@ -1,5 +1,6 @@
 import { readHtml } from "../../src/documents";
 import { figureNamed } from "../../src/figures";
+import type { FigureId } from "../../src/statute";
 import { readPublished } from "../../src/published";
 import { publishedPage } from "./publishedPage";
 
@@ -21,7 +22,7 @@ async function received(page: string): Promise<(number | undefined)[]> {
   });
 }
 
-test.each([
+const ORDERS: [string, string, number[], number[]][] = [
   [
     "two of them exchanged",
     "<tr><td rowspan=2>自然人</td><td colspan=5>法人或其他组织</td><td rowspan=2>总计</td></tr><tr><td>科研机构</td><td>商业企业</td><td>社会公益组织</td><td>法律服务机构</td><td>其他</td></tr>",
@@ -34,7 +35,26 @@ test.each([
     [73, 50, 20, 3, 0, 0, 0],
     [50, 20, 3, 0, 0, 0, 73],
   ],
-])("表三 with its columns in another order is not read in the form's: %s", async (_, columns, cells, right) => {
+];
+
+/** The page with 表三 cut before rows that begin so, each part of it on a page of its own. */
+const cutBefore = (html: string, labels: readonly string[]): string =>
+  labels.reduce((page, label) => page.replace(new RegExp(`<tr>(?:<td[^>]*>[^<]*</td>)?<td[^>]*>${label}`, "u"), "</table><p>- 5 -</p><table>$&"), html);
+
+test.each(ORDERS)("what goes on below such columns, on pages of its own, is not read by position: %s", async (_, columns, cells) => {
+  for (const labels of [["一、本年新收"], ["一、本年新收", "四、结转下年度"], ["2\\.其他法律行政法规禁止公开", "四、结转下年度"]]) {
+    const page = cutBefore(pageUnder(columns, cells), labels);
+    expect(page.split("<table>")).toHaveLength(1 + 3 + labels.length);
+    const right = new Map(await readAll(pageUnder(columns, cells)));
+    expect((await readAll(page)).filter(([id, value]) => right.get(id) !== value)).toEqual([]);
+  }
+});
+
+/** All that is read of 表三. */
+const readAll = async (page: string): Promise<(readonly [FigureId, number])[]> =>
+  [...(await readPublished(await readHtml(page))).figures].filter(([id]) => id.startsWith("applications."));
+
+test.each(ORDERS)("表三 with its columns in another order is not read in the form's: %s", async (_, columns, cells, right) => {
   const read = await received(pageUnder(columns, cells));
   expect(read.map((value, column) => value ?? right[column])).toEqual(right);
 });

@@ -41,6 +41,20 @@ test.each(["附件：2023年政府信息公开情况统计表", "附表1 2023年
   expect(ofTable3(report)).toBe(0);
 });
 
+test("an appendix within a section ends with it, and its tables are none of the report's, however small", async () => {
+  const [first = ""] = /<table>[^]*?<\/table>/u.exec(PAGE) ?? [];
+  const blocks = first.replaceAll("<tr><td colspan=4>", "</table><table>$&").replace("<table></table>", "").replaceAll("<td>0</td>", "<td>7</td>");
+  const report = await read(PAGE.replace(first, `<img src=b.png><p>附：2023年同期情况</p>${blocks}`));
+  expect([...report.figures.keys()].filter((id) => id.startsWith("disclosure."))).toEqual([]);
+  expect(ofTable3(report)).toBe(175);
+});
+
+test("what stands under the same heading again in an appendix behind the report is the appendix's", async () => {
+  const heading = "三、收到和处理政府信息公开申请情况";
+  const report = await read(PAGE.replace(table, "<img src=b.png>").replace("</body>", `<p>附件：2023年政府信息公开情况</p><p>${heading}</p>${last}</body>`));
+  expect(ofTable3(report)).toBe(0);
+});
+
 test.each(["2024年收到和处理政府信息公开申请情况", "2023—2024年依申请公开情况", "（统计期限：2024年1月1日至12月31日）", "发布日期：2025-01-15", "单位：件"])(
   "under 「%s」 the report's own is read",
   async (words) => {
@@ -79,7 +93,9 @@ test("a table without a header whose rows do not add up by the form's columns, a
     return `<td>${line}</td><td>2</td><td>1</td><td>0</td><td>0</td><td>0</td><td>1</td>`;
   });
   expect(line).toBe(25);
-  const report = await read(PAGE.replace(table, numbered));
-  expect(ofTable3(report)).toBe(0);
-  expect(told(report)).not.toContain("没有表头");
+  for (const page of [numbered, numbered.replace("<tr><td colspan=2>（七）总计", "</table><p>- 3 -</p><table>$&")]) {
+    const report = await read(PAGE.replace(table, page));
+    expect(ofTable3(report)).toBe(0);
+    expect(told(report)).not.toContain("没有表头");
+  }
 });

@@ -1,6 +1,7 @@
 import type { Region } from "../document";
 import { DocumentError } from "../documentError";
 import type { UnnumberedBlock } from "../numbered";
+import { countedUp, isOtherNumber } from "./countedUp";
 import { blocks, levelOf, looksOf, raised, regions, rowGroups, struck, unread } from "./elements";
 import { inkOf } from "./ink";
 import { LineText } from "./lineText";
@@ -24,6 +25,8 @@ interface OpenElement {
   readonly isSetOff: boolean;
   /** Whether it leads to another place of the page, as the number of a note does. */
   readonly isInPageLink: boolean;
+  /** The number that a script is to put in the place of its text. */
+  readonly countsTo: string | undefined;
   readonly level: number | undefined;
   readonly region: Region;
   /** How many parts and tables are around it, itself among them. */
@@ -63,7 +66,8 @@ export class PageReader {
   /** Whether an element in a cell's line of text is set off from it; parts of the page and cells are set as a whole, and so is what stands in them. Outside of cells it does not matter. */
   private setsOff(name: string, classes: readonly string[], attributes: Readonly<Record<string, string>>): boolean {
     if (!this.isInCell || blocks.has(name) || rowGroups.has(name) || isCell(name) || name === "tr") return false;
-    return isSetOff(attributes["style"]) || this.styles.setsOff({ name, classes }, this.open);
+    const isTurned = name === "bdo" && attributes["dir"]?.toLowerCase() === "rtl";
+    return isTurned || isSetOff(attributes["style"]) || this.styles.setsOff({ name, classes }, this.open);
   }
 
   private get isInCell(): boolean {
@@ -81,12 +85,12 @@ export class PageReader {
 
   text(text: string): void {
     if (this.inTitle) this.title += text;
-    const { name, unread: isUnread, unseen, marked, isTiny, isPale, hasGround, isSetOff: isOff, isInPageLink } = this.open.at(-1) ?? outermost;
+    const { name, unread: isUnread, unseen, marked, isTiny, isPale, hasGround, isSetOff: isOff, isInPageLink, countsTo } = this.open.at(-1) ?? outermost;
     if (name === "style") this.sheet += text;
     if (isUnread || unseen) return;
     const isNumberOfNote = isInPageLink && /^\s*\d{1,3}\s*$/u.test(text) && this.line.endsInDigit;
-    const isFaint = isTiny || (isPale && !hasGround) || (isOff && this.isInCell) || isNumberOfNote;
-    // A digit that nobody sees is no part of the figure beside it, nor is the number of a note.
+    const isFaint = isTiny || (isPale && !hasGround) || (isOff && this.isInCell) || isNumberOfNote || (countsTo !== undefined && isOtherNumber(text, countsTo));
+    // A digit that nobody sees is no part of the figure beside it, nor is the number of a note, or what only holds the place of a figure.
     this.line.add(isFaint && !marked && /\p{N}/u.test(text) ? `［${text.trim()}］` : text);
   }
 
@@ -149,6 +153,7 @@ const outermost: OpenElement = {
   classes: [],
   isSetOff: false,
   isInPageLink: false,
+  countsTo: undefined,
   unread: false,
   unseen: false,
   marked: false,
@@ -181,6 +186,7 @@ function openElement(
     marked: around.marked || isStruck || struck.has(name) || raised.has(name),
     isSetOff: setOff || (!isCell(name) && around.isSetOff),
     isInPageLink: name === "a" ? /#./u.test(attributes["href"] ?? "") : !isCell(name) && around.isInPageLink,
+    countsTo: countedUp(attributes) ?? (isCell(name) ? undefined : around.countsTo),
     // What is said of the parts around a cell is mostly said otherwise by a sheet of styles for the cell itself.
     isTiny: ink.isTiny ?? (!isCell(name) && around.isTiny),
     isPale: ink.isPale ?? (!isCell(name) && around.isPale),

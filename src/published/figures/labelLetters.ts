@@ -1,4 +1,4 @@
-import { SIGNS_FOR_NONE } from "../../figures";
+import { SIGNS_FOR_NONE, UNSEEN } from "../../figures";
 import { comparable } from "../../workbook";
 
 /** 「一、」「（三）」「1.」 before a label. */
@@ -20,7 +20,7 @@ const FIGURE = new RegExp(
 
 /** What stands where a figure belongs: a number in some writing, a sign for none, or nothing. */
 export function mayBeFigure(text: string): boolean {
-  const plain = text.trim();
+  const plain = text.replace(UNSEEN, "").trim();
   return plain === "" || (plain.length <= 20 && !COUNTED_LABEL.test(plain) && FIGURE.test(plain));
 }
 

@@ -6,6 +6,7 @@ import type { ImportNote } from "../note";
 import { rowRefused } from "../words/figureWords";
 import { beyondColumns } from "./beyondColumns";
 import { guessedColumns } from "./guessedColumns";
+import { leavesBlank } from "./leavesBlank";
 import { movedUp } from "./movedUp";
 import { overColumns } from "./overColumns";
 import type { SourceSheet } from "./sourceSheet";
@@ -20,8 +21,10 @@ export interface MovedFigures {
 export function movedFigures(table: Table, reading: WorkbookReading, sheet: SourceSheet): MovedFigures {
   const { edition, entries, places } = reading;
   const beyond = beyondColumns(table, reading, sheet);
+  // Sheets do not say how long a row is: there a cell that was deleted leaves a blank at the end.
+  const areNoughts = !sheet.isOfWorkbook && leavesBlank(edition, entries);
   const moved = new Set([
-    ...table.blocks.flatMap((block) => movedUp(block, entries, sumRules(edition))),
+    ...table.blocks.flatMap((block) => movedUp(block, entries, sumRules(edition), areNoughts)),
     ...overColumns(table, reading, sheet),
     ...guessedColumns(table, reading, sheet),
     ...tableFigures(table).flatMap(({ id, row }) => (beyond.includes(row) ? [id] : [])),

@@ -4,14 +4,15 @@ import { figureId, type Block, type Column, type FigureId, type Row } from "../.
 
 /**
  * The figures of a block that may be those of the columns before theirs: of a row that lost a cell, and got a blank one at its end. Such a row has a number and ends with a
- * blank, or with words. What sums prove to be in its place stays, and noughts are noughts in any column of a row with a total.
+ * blank, or with words. What sums prove to be in its place stays, and noughts are noughts in any column of a row with a total, or of a source that leaves others blank.
  * @param rules all sum rules of the edition
+ * @param areNoughts whether blanks are what the source has for noughts
  */
-export function movedUp(block: Block, entries: Entries, rules: readonly SumRule[]): FigureId[] {
+export function movedUp(block: Block, entries: Entries, rules: readonly SumRule[], areNoughts: boolean): FigureId[] {
   const entryOf = (row: Row, column: Column): Entry | undefined => entries.get(figureId(row, column));
   const last = block.columns.findLast((column) => block.rows.some((row) => entryOf(row, column)));
   if (!last || last === block.columns[0]) return [];
-  const says = block.columns.some(({ totalOf }) => totalOf) ? mayBeMore : isFilled;
+  const says = areNoughts || block.columns.some(({ totalOf }) => totalOf) ? mayBeMore : isFilled;
   const rows = block.rows.filter((row) => entryOf(row, last) && block.columns.some((column) => says(entryOf(row, column))));
   const open = rows.filter((row) => saysNoNumber(entryOf(row, last)));
   // Where most rows end so, nobody filled that column in.

@@ -1,4 +1,4 @@
-import { figureLabel, tableFigures, rowLabel, type Entry, type TableFigure } from "../../figures";
+import { ANY_MULTIPLE, figureLabel, tableFigures, rowLabel, type Entry, type TableFigure } from "../../figures";
 import type { Edition, FigureId, Table } from "../../statute";
 import { readReport, type WorkbookReading } from "../../workbook";
 import type { Grid, SourceDocument, SourcePlace } from "../../documents";
@@ -53,7 +53,8 @@ export async function readTables(document: SourceDocument, { organ, year }: Stat
     edition: reading.edition,
     figures,
     notes: [
-      ...headerless.map(withoutHeader),
+      // Its halves are one table.
+      ...headerless.slice(0, 1).map(withoutHeader),
       ...refusedRows(sheet, reading),
       ...askingForTables(problemNotes(reading, sheet), missing),
       ...read.flatMap(({ notes }) => notes),
@@ -140,7 +141,7 @@ function findFigure(figure: TableFigure, reading: WorkbookReading, sheet: Source
   const about = { about: `${table.name} ${figureLabel(id)}`, words, ...(place && { place }), figures: [id] };
   if (entry?.state === "blank") return { ...figure, state: "blank" };
   if (unlike !== undefined) return { ...figure, state: "unclear", note: doubtfulLabel(about, unlike) };
-  const value = sheet.mayHoldSeveral(at) || TWICE.test(words) ? undefined : certainNumber(entry, words);
+  const value = sheet.mayHoldSeveral(at) || isDoubtful(words, figure) ? undefined : certainNumber(entry, words);
   if (value === undefined || !canBe(value, figure))
     return { ...figure, state: "unclear", note: notPlain({ ...about, words: String(reading.values.get(id) ?? "") || words }) };
   if (value !== 0 && printsNoUnit(figure) && !sheet.saysMoneyUnit(at)) return { ...figure, state: "unclear", note: unitUnsaid(about) };
@@ -155,6 +156,16 @@ const RUN_TOGETHER = /^\s*[0０]\s*[\d０-９]/u;
 
 /** The same digits twice may be one number that two columns have. */
 const TWICE = /^\s*([\d０-９]+)\s+\1\s*$/u;
+
+/** 「5万」「1.2千件」: no count is written so that is known to one. */
+const ROUNDED = new RegExp(String.raw`[\d０-９]\s*(?:${ANY_MULTIPLE})`, "u");
+
+/** Text that is shown letter by letter in the other direction: 「21」 is twelve. */
+const TURNED = /\u{202e}/u;
+
+/** Whether the words of a figure leave open which number they are. */
+const isDoubtful = (words: string, { column: { kind } }: TableFigure): boolean =>
+  TWICE.test(words) || TURNED.test(words) || (kind !== "amount" && ROUNDED.test(words));
 
 /** Whether a number can be a figure of its column: 「1.234」 with its thousands apart, 「12.5」 件 and 「-272」 件 are no counts. */
 const canBe = (value: number, { column: { kind } }: TableFigure): boolean =>

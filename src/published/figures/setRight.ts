@@ -19,20 +19,20 @@ export interface SetGrid {
   readonly rows: readonly SetRow[];
   /** Whether the header is not the source's own. */
   readonly headerless: boolean;
+  /** What it is to the table right below it. */
+  readonly asAbove: TableAbove | undefined;
 }
 
 /** A table that is to be read by its labels alone. */
 export interface UnsetGrid {
   readonly header?: undefined;
+  readonly asAbove: TableAbove | undefined;
   /** The rows that have fewer figures than all others. */
   readonly short: ReadonlySet<number>;
 }
 
-/** The table right above one: its header, and how many columns it has in the source. */
-export interface TableAbove {
-  readonly header: FormHeader;
-  readonly columns: number;
-}
+/** The table right above one: its header, whether that is the source's own, and how many columns it has in the source; or that its columns are others than the form's. */
+export type TableAbove = { readonly header: FormHeader; readonly headerless: boolean; readonly columns: number } | "others";
 
 /** So many rows of a table without a header must be the form's. */
 const KNOWN_ROWS = 15;
@@ -40,22 +40,35 @@ const KNOWN_ROWS = 15;
 /**
  * Sets a table right whose merged cells were lost, whose header stands in more or fewer rows than the form's, or that goes on from the page before: each row of a table of the
  * form ends with as many cells as it has columns, whatever stands in front of them. Where that is not so of its rows it is left as it is.
- * @param before the header of the table right above, of which it may be the other half
+ * @param above the table right above, of which it may be the other half
  */
-export function setRight(grid: Grid, before: TableAbove | undefined): SetGrid | UnsetGrid {
+export function setRight(grid: Grid, above: TableAbove | undefined): SetGrid | UnsetGrid {
+  const before = above === "others" ? undefined : above;
   const texts = cellTexts(grid);
   const headers = headersIn(texts);
   const [found] = headers.values();
   const columns = (found?.header ?? before?.header ?? formHeaders.find(({ hasLabels }) => hasLabels))?.columns ?? 0;
   const endOf = rowEnds({ grid, texts, headers, above: before?.columns }, columns);
-  const header = found?.header ?? (namesColumns(texts) ? undefined : before && goesOn(texts, before, endOf) ? before.header : bodyWithoutHeader(texts));
+  const header = found?.header ?? headerOfHalf(texts, above, endOf);
   const lost = header ? undefined : headerOfLostHalf(texts);
-  if (lost) return { header: lost, rows: texts.map((row, at) => refusedRow(row, at, lost)), headerless: false };
+  if (lost) return { header: lost, rows: texts.map((row, at) => refusedRow(row, at, lost)), headerless: false, asAbove: "others" };
   const rows = header ? setRows(texts, header, headers, endOf) : new Set<number>();
-  if (!header || rows instanceof Set) return { short: rows instanceof Set ? rows : new Set() };
-  const headerless = found === undefined && header !== before?.header;
-  return { header, rows: headerless ? [...headerRows(header, 0), ...rows] : rows, headerless };
+  if (!header || rows instanceof Set) {
+    return { short: rows instanceof Set ? rows : new Set(), asAbove: above === "others" || (!found && namesOthers(texts)) ? "others" : undefined };
+  }
+  const isNew = header !== before?.header;
+  const headerless = found === undefined && (isNew || before.headerless);
+  return { header, rows: headerless && isNew ? [...headerRows(header, 0), ...rows] : rows, headerless, asAbove: { header, headerless, columns: grid.columns } };
 }
+
+/** The header that a table without one has: that of the table which it goes on from, or the form's where all its rows are whole and no other columns were named. */
+function headerOfHalf(texts: readonly (readonly string[])[], above: TableAbove | undefined, endOf: (row: number) => RowEnd): FormHeader | undefined {
+  if (above === "others" || namesColumns(texts)) return undefined;
+  return above && goesOn(texts, above.header, endOf) ? above.header : bodyWithoutHeader(texts);
+}
+
+/** Whether a table has columns of its own: labels of the form in another order, or other words over rows of the form. */
+const namesOthers = (texts: readonly (readonly string[])[]): boolean => namesColumns(texts) || (hasOtherHeader(texts) && hasFormRows(texts));
 
 /** The headers of the form in a table, by their first rows. */
 function headersIn(texts: readonly (readonly string[])[]): ReadonlyMap<number, FoundHeader> {
@@ -156,7 +169,7 @@ function isWholeRow(texts: readonly string[], { columns, hasLabels }: FormHeader
 }
 
 /** Whether all rows with figures end as those of the table above do. */
-function goesOn(texts: readonly (readonly string[])[], { header }: TableAbove, endOf: (row: number) => RowEnd): boolean {
+function goesOn(texts: readonly (readonly string[])[], header: FormHeader, endOf: (row: number) => RowEnd): boolean {
   const rows = texts.flatMap((row, at) => (numbersIn(row) >= 2 ? [at] : []));
   return header.hasLabels && rows.length > 0 && rows.filter((row) => isWholeRow(texts[row] ?? [], header, endOf(row))).length * 2 > rows.length;
 }
@@ -175,9 +188,13 @@ function namesOne(texts: readonly string[], { nodes, rowKeys }: FormHeader): boo
 /** Of a table that has rows of the form and no header over them, whose it is: nothing tells its columns. */
 const headerOfLostHalf = (texts: readonly (readonly string[])[]): FormHeader | undefined =>
   formHeaders.find(({ hasLabels, rowKeys }) => {
-    const hasRows = texts.some((row) => numbersIn(row) >= 2 && row.some((text) => rowKeys.has(labelLetters(text))));
-    return hasLabels && hasRows && !namesColumns(texts);
+    return hasLabels && hasRowsOf(texts, rowKeys) && !namesColumns(texts);
   });
+
+const hasRowsOf = (texts: readonly (readonly string[])[], keys: ReadonlySet<string>): boolean =>
+  texts.some((row) => numbersIn(row) >= 2 && row.some((text) => keys.has(labelLetters(text))));
+
+const hasFormRows = (texts: readonly (readonly string[])[]): boolean => formHeaders.some(({ hasLabels, rowKeys }) => hasLabels && hasRowsOf(texts, rowKeys));
 
 /** So many words side by side over the figures are a header. */
 const HEADER_WORDS = 4;

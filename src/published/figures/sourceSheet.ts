@@ -97,6 +97,11 @@ export class SourceSheet {
     };
   }
 
+  /** Whether the source is a workbook. */
+  get isOfWorkbook(): boolean {
+    return this.rows.some(({ place }) => place.sheet !== undefined);
+  }
+
   /** Where a cell stands in the source; `undefined` where it is none of the source's. */
   place(cell: CellPlace): SourcePlace | undefined {
     return this.rowsOf(cell)[0]?.place;
@@ -198,7 +203,7 @@ export class SourceSheet {
       return;
     }
     const set = setRight(grid, this.before);
-    this.before = set.header && { header: set.header, columns: grid.columns };
+    this.before = set.asAbove;
     if (set.header) {
       if (set.headerless) this.headerless.push(grid);
       for (const { cells, row, refused } of set.rows)

@@ -35,7 +35,7 @@ function sameNumber(cell: NumberCell): string {
 function otherNumber(cell: NumberCell): string {
   const { value, shown = "" } = cell;
   if (shown.trim() === "") return `${plainDecimal(value)}［不显示］`;
-  const reads = (["count", "amount"] as const).map((kind) => statedNumber(readEntry(shown, kind)));
+  const reads = (["count", "amount", "change"] as const).map((kind) => statedNumber(readEntry(shown, kind)));
   return reads.some((number) => number !== undefined && number !== value) ? bothNumbers(cell) : shown;
 }
 

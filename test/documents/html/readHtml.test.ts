@@ -101,11 +101,19 @@ test.each([
   ["unseen by a class", '<span class="KEEP unseen">7</span>12', "［7］12"],
   ["out of the page", '<span style="position:absolute;left:-9999px">7</span>12', "［7］12"],
   ["cut off", '<span style="position:absolute;clip:rect(0,0,0,0)">7</span>12', "［7］12"],
+  ["white by a class", '<span class="pale">7</span>12', "［7］12"],
+  ["white by a class that has a ground", '<span class="onBlue">7</span>12', "712"],
+  ["from the right to the left", '<bdo dir="RTL">21</bdo>', "［21］"],
+  ["turned by a style", '<span style="direction:rtl; unicode-bidi:bidi-override">21</span>', "［21］"],
+  ["from the left to the right", '<bdo dir="ltr">12</bdo>', "12"],
+  ["still to be counted up by a script", '<span class="counter" data-to="353">0</span>', "［0］"],
+  ["counted up", '<span data-count="353">353</span>', "353"],
+  ["numbered by a program", '<span data-row="3">0</span>', "0"],
   ["without room", '<span style="display:inline-block;width:0;overflow:hidden">7</span>12', "［7］12"],
 ])("digits set otherwise by a style or a class are no part of the figure beside them: %s", async (_, cell, text, begin = "<td>") => {
   const sheet =
     "<!-- @font-face{font-family:宋体} /* .no{display:none} */ span.MsoFootnoteReference {mso-style-priority:99;vertical-align:super;}\n.notes .n, .x:hover{vertical-align:3px}" +
-    "@media screen{.k{display:none}} .gone{text-decoration:line-through} td .cover>i{display:none} .unseen{visibility:hidden} .no{color:red} -->";
+    "@media screen{.k{display:none}} .gone{text-decoration:line-through} td .cover>i{display:none} .unseen{visibility:hidden} .no{color:red} .pale{font-size:12px;color:#fff} .onBlue{background-color:#036;color:white} -->";
   const [grid] = grids(await readHtml(`<style>${sheet}</style><table><tr><td>甲<td>乙${begin}${cell}</table>`));
   expect(grid?.cells.at(-1)?.text).toBe(text);
 });
