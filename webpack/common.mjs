@@ -14,7 +14,7 @@ export function common(name, folder) {
     output: {
       path: path.resolve(folder),
       filename: "[name].[contenthash:8].js",
-      publicPath: "auto",
+      publicPath: "",
       assetModuleFilename: "assets/[name].[contenthash:8][ext]",
       clean: true,
     },

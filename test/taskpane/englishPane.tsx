@@ -1,14 +1,16 @@
 import { screen } from "@testing-library/react";
 import { act } from "react";
 import { checkWorkbook } from "../../src/jobs";
+import { editionInForce } from "../../src/statute";
 import type { CellPlan } from "../../src/workbook";
 import { chineseLeft, textsOf } from "../chineseLeft";
 import { renderPane, type PaneOptions } from "./components/renderPane";
 
 /** The organ of these tests. */
 export const NAME = "某县某镇人民政府";
-/** Names of files and organs, which stand without quotation marks. */
+/** Names of files, organs and notices, which stand without quotation marks. */
 const called = [
+  editionInForce.notice,
   `${NAME}2026年政府信息公开年报数据.xlsx`,
   `${NAME}2025年政府信息公开工作年度报告（正文）.html`,
   `${NAME}2025年政府信息公开工作年度报告`,

@@ -259,7 +259,6 @@ export const enUS: Texts = {
 
   lastYear: lastYearEn,
   rollup: { heading: "Sum up units", open: "Sum up many units' workbooks" },
-
   exports: {
     button: {
       exportResults: "Export the results",

@@ -248,7 +248,6 @@ export const zhCN = {
 
   lastYear: lastYearZh,
   rollup: { heading: "汇总各单位", open: "把各单位的工作簿汇总成一份" },
-
   exports: {
     button: { exportResults: "导出校验结果", exportComparison: "导出与上年对比", exportPage: "另存为网页", exportNarrative: "打印稿" },
     running: "正在导出…",

@@ -1,10 +1,11 @@
 import { languageFor, textsFor } from "../../../src/taskpane/texts";
 import { publishedTexts } from "../../../src/taskpane/texts/publishedTexts";
 import { rollupTexts } from "../../../src/taskpane/texts/rollupTexts";
+import { supportTexts } from "../../../src/taskpane/texts/supportTexts";
 import { leaves, said } from "../../textLeaves";
 
 /** Those that come with the pane, and those of its parts. */
-const allTexts = [textsFor, publishedTexts, rollupTexts];
+const allTexts = [textsFor, publishedTexts, rollupTexts, supportTexts];
 
 test("both languages have the same texts, with the same values to fill in", () => {
   for (const of of allTexts) expect(leaves(of("en-US"))).toEqual(leaves(of("zh-CN")));

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactElement } from "react";
+import { lazy, Suspense, useEffect, useRef, type ComponentType, type ReactElement } from "react";
 import type { Language } from "../../../language";
 import type { Darkness } from "../../darkness";
 import { PaneContext, usePaneState, type PaneActions, type PaneStore } from "../../state";
@@ -14,6 +14,14 @@ import { keepFocus } from "./keepFocus";
 import { PaneHead } from "./PaneHead";
 import { Themed } from "./Themed";
 import { useInView } from "./useInView";
+
+/** Where its script does not come, nobody waits for it: what is missing for work is told where it is asked for. */
+const SupportSection = lazy<ComponentType>(() =>
+  import(/* webpackChunkName: "support" */ "../support/SupportSection").then(
+    (support) => ({ default: support.SupportSection }),
+    () => ({ default: () => null }),
+  ),
+);
 
 export interface PaneProps {
   readonly store: PaneStore;
@@ -51,6 +59,9 @@ function PaneContent({ store }: Pick<PaneProps, "store">): ReactElement {
         <GenerateSection state={state} />
         <LastYearSection state={state} />
         <RollupSection state={state} />
+        <Suspense>
+          <SupportSection />
+        </Suspense>
       </main>
     </div>
   );
