@@ -9,12 +9,14 @@ import { readClosing } from "./head/readClosing";
 import { readIntroduction } from "./head/readIntroduction";
 import { isWholeYear, readContact, readPeriod, yearOfPeriod, type Passage } from "./head/readParticulars";
 import { readTitle, type PublishedTitle } from "./head/readTitle";
+import { withHeadingRows } from "./narrative/headingRows";
 import { outlineOf, type SectionPart } from "./narrative/outline";
 import { introductionRows, sectionRows } from "./narrative/readRows";
 import type { ImportNote, SourceLine } from "./note";
 import { reportsIn } from "./reportsIn";
 import { copyLeft, footLeft, lineLeft, missingSection, runningLeft, tableApart, tableLeft } from "./words/narrativeWords";
 import { noOrgan, noYear, otherYear } from "./words/organWords";
+import { withTextRows } from "./textRows";
 import { severalReports } from "./words/severalReports";
 
 /** A published report, as far as its source says it for certain. */
@@ -41,7 +43,8 @@ export interface SaidReport {
  * Reads a document as a published report: its tables, its text by sections, its title and what its introduction says of it. Of several reports in it the one of the
  * year that a person says; where nobody does nothing is read.
  */
-export async function readPublished(document: SourceDocument, said: SaidReport = {}): Promise<PublishedReport> {
+export async function readPublished(source: SourceDocument, said: SaidReport = {}): Promise<PublishedReport> {
+  const document = { ...source, blocks: withHeadingRows(withTextRows(source.blocks, editions[0].sections), editions[0].sections) };
   const { reports, copies } = reportsIn(document, editions[0].sections);
   const [first, ...others] = reports;
   const [meant, ...alsoMeant] = others.length === 0 ? reports : reports.filter(({ year }) => year !== undefined && year === said.year);

@@ -124,3 +124,37 @@ test("the caption of a table is no text of its section; a sentence in one is", a
   expect(await read(captioned("统计表（截至2024年12月31日）"))).toEqual(await read(page));
   expect(JSON.stringify(await read(captioned("本年没有收费。")))).toContain("本年没有收费。");
 });
+
+const partsOf = async (html: string, sections: string): Promise<{ heading: string; text: string }[]> =>
+  ((await readPublished(await readHtml(html))).filling.narrative ?? []).filter(({ section }) => sections.includes(section));
+
+test("where sections are numbered （一）（二）, parts of one that say the words of another, under another number, are parts", async () => {
+  const parts = await partsOf(
+    headed((index, said) => `（${chinese(index)}）${said}`),
+    "一",
+  );
+  expect(parts.map(({ heading }) => heading)).toEqual(["（一）主动公开情况"]);
+  expect(JSON.stringify(parts)).toContain("收到申请5件");
+});
+
+test("parts of a section that are numbered 一、二、 as sections are, and say the words of others in few, are text of it where those come behind", async () => {
+  const inner = "<p>一、加强领导</p><p>成立小组。</p><p>二、主动公开</p><p>发布12条。</p><p>三、依申请公开</p><p>收到3件。</p>";
+  const html = page.replace("<p>二、主动公开情况", `${inner}$&`);
+  expect((await partsOf(html, "一")).map(({ text }) => text).join("\n")).toMatch(/成立小组。[^]*发布12条。[^]*收到3件。/u);
+  expect(await partsOf(html, "二三")).toEqual(await partsOf(page, "二三"));
+});
+
+test.each<[string, (index: number, words: string) => string]>([
+  [
+    "buttons that open them",
+    (index, said) => `</strong></p><h3><button type="button" aria-expanded="false">${chinese(index)}、${said}</button></h3><p><strong>`,
+  ],
+  ["tables of one row", (index, said) => `</strong></p><table><tr><td>${chinese(index)}、</td><td>${said}</td></tr></table><p><strong>`],
+])("sections are found under headings that are %s", async (_, heading) => {
+  const html = headed((index, said) => heading(index, said)).replace("浏览次数：35", "<button>打印</button>");
+  const report = await readPublished(await readHtml(html));
+  expect(report.filling.narrative).toEqual(await read(page));
+  expect(report.notes).toEqual(
+    (await readPublished(await readHtml(page))).notes.map((note) => expect.objectContaining({ sentence: note.sentence }) as unknown),
+  );
+});

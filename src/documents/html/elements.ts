@@ -2,7 +2,7 @@ const setOf = (names: string): ReadonlySet<string> => new Set(names.split(" "));
 
 /** What nobody reads on a page, with all that is in it. */
 export const unread = setOf(
-  "title script style template noscript select datalist textarea svg math iframe frame object embed applet video audio canvas map button rt rp",
+  "title script style template noscript select datalist textarea svg math iframe frame object embed applet video audio canvas map rt rp",
 );
 
 /** Elements that end the line of text before them, and begin a new one behind them. */
@@ -10,6 +10,15 @@ export const blocks = setOf(
   "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 " +
     "header hgroup hr html legend li main menu ol p pre section summary table ul br",
 );
+
+/** What a person clicks on to do something: its words are none of the text but where it heads what it opens. */
+export const control = "button";
+
+/** What heads a part of a text by its number: 「一、总体情况」「第一部分」. */
+const NUMBERED = /^\s*(?:第?[一二三四五六七八九十]{1,3}(?:部分)?[、，.．\s]|[（(][一二三四五六七八九十]{1,3}[）)])\s*\p{L}/u;
+
+/** Whether the words of a control head what it opens. */
+export const isHeadingOfControl = (text: string): boolean => NUMBERED.test(text);
 
 /** Those of them that hold others: parts of the page. */
 export const regions = setOf("article aside body center div dl fieldset footer form header main ol section ul");

@@ -2,7 +2,7 @@ import type { Region } from "../document";
 import { DocumentError } from "../documentError";
 import type { UnnumberedBlock } from "../numbered";
 import { countedUp, isOtherNumber } from "./countedUp";
-import { blocks, levelOf, looksOf, raised, regions, rowGroups, struck, unread } from "./elements";
+import { blocks, control, isHeadingOfControl, levelOf, looksOf, raised, regions, rowGroups, struck, unread } from "./elements";
 import { inkOf } from "./ink";
 import { LineText } from "./lineText";
 import { OpenTable } from "./openTable";
@@ -16,6 +16,8 @@ interface OpenElement {
   /** Whether nobody reads what is in it, or sees it. */
   readonly unread: boolean;
   readonly unseen: boolean;
+  /** Whether it is what a person clicks on, or in that. */
+  readonly isControl: boolean;
   readonly marked: boolean;
   /** Whether text in it is of no size, or white; and whether it has a ground on which white is seen. */
   readonly isTiny: boolean;
@@ -47,6 +49,7 @@ export class PageReader {
   private inTitle = false;
   /** The sheet of styles that is being read. */
   private sheet = "";
+  private controlWords = "";
 
   openTag(name: string, attributes: Readonly<Record<string, string>>): void {
     const around = this.open.at(-1) ?? outermost;
@@ -85,9 +88,25 @@ export class PageReader {
 
   text(text: string): void {
     if (this.inTitle) this.title += text;
-    const { name, unread: isUnread, unseen, marked, isTiny, isPale, hasGround, isSetOff: isOff, isInPageLink, countsTo } = this.open.at(-1) ?? outermost;
+    const {
+      name,
+      unread: isUnread,
+      unseen,
+      isControl,
+      marked,
+      isTiny,
+      isPale,
+      hasGround,
+      isSetOff: isOff,
+      isInPageLink,
+      countsTo,
+    } = this.open.at(-1) ?? outermost;
     if (name === "style") this.sheet += text;
     if (isUnread || unseen) return;
+    if (isControl) {
+      this.controlWords += text;
+      return;
+    }
     const isNumberOfNote = isInPageLink && /^\s*\d{1,3}\s*$/u.test(text) && this.line.endsInDigit;
     const isFaint = isTiny || (isPale && !hasGround) || (isOff && this.isInCell) || isNumberOfNote || (countsTo !== undefined && isOtherNumber(text, countsTo));
     // A digit that nobody sees is no part of the figure beside it, nor is the number of a note, or what only holds the place of a figure.
@@ -104,6 +123,7 @@ export class PageReader {
     }
     if (element === undefined || element.unread) return;
     const around = this.open.at(-1) ?? outermost;
+    if (element.isControl && !around.isControl) this.endControl(around.level);
     if (element.marked && !around.marked) this.line.add("］");
     if (blocks.has(name)) this.endLine(element.level);
     const table = this.tables.at(-1);
@@ -126,6 +146,16 @@ export class PageReader {
   private endTable(): void {
     const table = this.tables.pop();
     if (table) this.target.push(...table.end());
+  }
+
+  /** The words of a control are a line where they head what it opens, and nothing else. */
+  private endControl(level: number | undefined): void {
+    const words = this.controlWords;
+    this.controlWords = "";
+    if (!isHeadingOfControl(words)) return;
+    this.endLine(level);
+    this.line.add(words);
+    this.endLine(level);
   }
 
   private endLine(level: number | undefined): void {
@@ -156,6 +186,7 @@ const outermost: OpenElement = {
   countsTo: undefined,
   unread: false,
   unseen: false,
+  isControl: false,
   marked: false,
   isTiny: false,
   isPale: false,
@@ -183,6 +214,7 @@ function openElement(
     classes,
     unread: around.unread || gone || unread.has(name) || tables > DEEPEST.tables,
     unseen: around.unseen || unseen,
+    isControl: around.isControl || name === control,
     marked: around.marked || isStruck || struck.has(name) || raised.has(name),
     isSetOff: setOff || (!isCell(name) && around.isSetOff),
     isInPageLink: name === "a" ? /#./u.test(attributes["href"] ?? "") : !isCell(name) && around.isInPageLink,

@@ -10,6 +10,10 @@ export interface SectionStart {
   readonly number?: string;
   /** How it is numbered where that is as parts of a section are, the same for all of a kind: 「1.」「①」「（1）」. */
   readonly style?: string;
+  /** Which one it is by its own number, from 1; absent where it has none. */
+  readonly order?: number;
+  /** Whether it says the words of the form, and not others or fewer. */
+  readonly isExact: boolean;
 }
 
 /** A paragraph that is numbered as sections are, in words of none of them. */
@@ -32,6 +36,24 @@ const RUN_IN = /^(?<head>[^。：:\s]{2,30})[。：:\s]\s*(?<rest>[^]+)$/u;
 
 /** The section that a paragraph heads, in the wordings of the form and of published reports, whatever number stands before it. */
 export function sectionStart(text: string, sections: readonly Section[]): SectionStart | undefined {
+  const start = startOf(text, sections);
+  if (!start) return undefined;
+  const name = NUMBERED.exec(text)?.groups?.["name"] ?? OTHER_NUMBER.exec(text)?.groups?.["name"] ?? text;
+  const key = headingKey(name.replace(/\s+/gu, "").replace(WHOSE, ""));
+  const order = orderBefore(text.slice(0, text.length - name.length));
+  return { ...start, ...(order !== undefined && { order }), isExact: [...keysOf(start.section)].some((own) => key.startsWith(own)) };
+}
+
+/** The numbers that may stand before a heading, each from the first. */
+const ORDERS = ["一二三四五六七八九十", "123456789", "①②③④⑤⑥⑦⑧⑨", "ⅠⅡⅢⅣⅤⅥⅦⅧⅨ", "壹贰叁肆伍陆柒捌玖"];
+
+/** Which one a number before a heading is, from 1. */
+function orderBefore(number: string): number | undefined {
+  for (const letter of number.toUpperCase()) for (const order of ORDERS) if (order.includes(letter)) return order.indexOf(letter) + 1;
+  return undefined;
+}
+
+function startOf(text: string, sections: readonly Section[]): Omit<SectionStart, "order" | "isExact"> | undefined {
   const { number, name = text } = NUMBERED.exec(text)?.groups ?? {};
   const at = number === undefined ? {} : { number };
   const runIn = number === undefined ? undefined : runInHeading(name, number, sections);

@@ -1,7 +1,8 @@
 import type { Block, Paragraph, Region } from "../../documents";
 import type { Section } from "../../statute";
 import { withoutContentsLines } from "./contents";
-import { orderOf, otherStart, sectionStart } from "./headings";
+import { orderOf, otherStart, sectionStart, type SectionStart } from "./headings";
+import { withoutParts } from "./ownNumbers";
 import { isFoot, isPageNumber } from "./pageWords";
 
 /** A section of the report as its source has it. */
@@ -22,13 +23,9 @@ export interface Outline {
   readonly foot: readonly Paragraph[];
 }
 
-interface Start {
+interface Start extends SectionStart {
   readonly at: number;
   readonly heading: Paragraph;
-  readonly section: Section;
-  readonly rest: string;
-  readonly number?: string;
-  readonly style?: string;
   readonly other?: Paragraph;
 }
 
@@ -36,11 +33,13 @@ interface Start {
 export function outlineOf(all: readonly Block[], sections: readonly Section[]): Outline {
   const blocks = withoutContentsLines(all, sections).filter((block) => block.kind === "grid" || !isPageNumber(block.text));
   const known = withoutContents(
-    withoutInner(
-      blocks.flatMap((block, at): Start[] => {
-        const start = block.kind === "paragraph" ? sectionStart(block.text, sections) : undefined;
-        return start && block.kind === "paragraph" ? [{ at, heading: block, ...start }] : [];
-      }),
+    withoutParts(
+      withoutInner(
+        blocks.flatMap((block, at): Start[] => {
+          const start = block.kind === "paragraph" ? sectionStart(block.text, sections) : undefined;
+          return start && block.kind === "paragraph" ? [{ at, heading: block, ...start }] : [];
+        }),
+      ),
     ),
     sections[0],
   );
@@ -112,7 +111,9 @@ function withOthers(known: readonly Start[], blocks: readonly Block[], sections:
       const other = block.kind === "paragraph" ? otherStart(block.text) : undefined;
       if (!other || block.kind !== "paragraph" || orderOf(other.number) !== number + 1 || number + 1 >= to) return [];
       number++;
-      return [{ at: start.at + 1 + step, heading: block, section: last, rest: "", number: other.number, other: { ...block, text: other.name } }];
+      return [
+        { at: start.at + 1 + step, heading: block, section: last, rest: "", number: other.number, isExact: false, other: { ...block, text: other.name } },
+      ];
     });
     return [start, ...others];
   });
