@@ -1,8 +1,8 @@
 import type { Position } from "../address";
 import { calculate, type SheetContent } from "./calculate";
 import { circular } from "./circular";
+import { FormulaTexts } from "./formulaTexts";
 import { cellKey, type HeldBook, type HeldCell } from "./heldBook";
-import { takenBy } from "./taken";
 import { isIn, Takers, type PlacedFormula } from "./takers";
 import { isError, type CellValue } from "./value";
 import { workOf } from "./workOf";
@@ -25,10 +25,14 @@ export class BookFormulas {
   readonly all: readonly BookFormula[];
   private readonly takers: Takers<BookFormula>;
 
-  constructor(private readonly book: HeldBook) {
+  /** @param texts the formulas of the same sheets and names as they were read before */
+  constructor(
+    private readonly book: HeldBook,
+    texts = new FormulaTexts(book),
+  ) {
     this.all = book.sheets.flatMap(({ name, cells }) =>
       cells.flatMap(({ position, held, formula }): BookFormula[] =>
-        formula === undefined ? [] : [{ key: cellKey(name, position), sheet: name, position, text: formula, held, taken: takenBy(formula, name, book) }],
+        formula === undefined ? [] : [{ key: cellKey(name, position), sheet: name, position, text: formula, held, taken: texts.taken(formula, name) }],
       ),
     );
     this.takers = new Takers(this.all);

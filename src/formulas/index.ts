@@ -2,6 +2,7 @@
 export { BookFormulas } from "./bookFormulas";
 export { calculate, type FormulaResult, type SheetContent } from "./calculate";
 export type { FormulaCell, NamedFormula } from "./cell";
+export { FormulaTexts } from "./formulaTexts";
 export { cellKey, type HeldBook, type HeldCell, type HeldSheet } from "./heldBook";
 export { openFormula, saveFormula } from "./fileNotation";
 export { moveFormula } from "./moveFormula";

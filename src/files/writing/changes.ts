@@ -1,4 +1,5 @@
 import { SheetsError, type CellBlock, type ConditionalFormatPlan, type InsertedView, type KeptCells, type SheetPlan } from "../../workbook";
+import { FormulaTexts } from "../../formulas";
 import type { XlsxPackage } from "../../xlsx";
 import { readHeldBook } from "../reading/heldBook";
 import { findPlace, findSheet } from "../reading/sheetNames";
@@ -38,13 +39,15 @@ function written(file: XlsxPackage | null, blocks: readonly CellBlock[]): Workbo
   if (!file) throw new SheetsError("host", "No sheet to write into");
   const editor = new WorkbookEditor(file);
   // Where nothing is to be computed, what was written is not held: of a large sheet it takes as much memory as the cells themselves.
-  const isKnown = areAllKnown(readHeldBook(file, "formulas"), () => rowsOf(places));
+  const formulas = readHeldBook(file, "formulas");
+  const texts = new FormulaTexts(formulas);
+  const isKnown = areAllKnown(formulas, () => rowsOf(places), texts);
   const cells: WrittenCell[] = [];
   for (const row of rowsOf(places)) {
     for (const cell of row) if (writeInput(editor, cell.sheet, cell.position, cell.input) && (!isKnown || typeof cell.input === "object")) cells.push(cell);
     for (const { sheet } of row.slice(0, 1)) editor.sheet(sheet).closeRows();
   }
-  setResults([...(isKnown ? [] : changedResults(readHeldBook(file), cells)), ...knownResults(cells)], (sheet) => editor.sheet(sheet));
+  setResults([...(isKnown ? [] : changedResults(readHeldBook(file), cells, texts)), ...knownResults(cells)], (sheet) => editor.sheet(sheet));
   return editor;
 }
 

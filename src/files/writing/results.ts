@@ -1,5 +1,5 @@
 import type { Position } from "../../address";
-import { BookFormulas, cellKey, isError, type CellValue as Result, type HeldBook, type HeldCell } from "../../formulas";
+import { BookFormulas, cellKey, type FormulaTexts, isError, type CellValue as Result, type HeldBook, type HeldCell } from "../../formulas";
 import type { CellInput, SheetPlan } from "../../workbook";
 import { setResult } from "./cellContent";
 import type { SheetTree } from "./sheetTree";
@@ -42,36 +42,37 @@ function computedResults(sheets: HeldBook["sheets"], others: () => HeldBook): Ne
 
 /**
  * The new results after cells were written: of the formulas written, and of those that they have a part in. Where the file held something else than we computed
- * before, the program that wrote it knows better, and its result stays.
+ * before, the program that wrote it knows better, and its result stays. What was before is computed only where a result comes out other than the file holds it.
  */
-export function changedResults(before: HeldBook, written: readonly WrittenCell[]): NewResult[] {
-  const formulas = new BookFormulas(withWritten(before, written));
+export function changedResults(before: HeldBook, written: readonly WrittenCell[], texts: FormulaTexts): NewResult[] {
+  const formulas = new BookFormulas(withWritten(before, written), texts);
   const anew = new Set(written.map(({ sheet, position }) => cellKey(sheet, position)));
   const changed = formulas.changedBy(written);
-  const former = new BookFormulas(before);
-  const known = former.compute(changed);
+  const former = new BookFormulas(before, texts);
   const held = new Map(former.all.map((one) => [one.key, one.held]));
-  const isOurs = (key: string, result: Result): boolean => {
-    if (anew.has(key)) return true;
+  const results = resultsOf(formulas, new Set([...changed, ...anew])).map((one) => ({ ...one, key: cellKey(one.sheet, one.position) }));
+  const others = results.filter(({ key, result }) => anew.has(key) || !isSame(held.get(key) ?? null, result));
+  const known = former.compute(new Set(others.filter(({ key }) => !anew.has(key)).map(({ key }) => key)));
+  return others.filter(({ key }) => {
     const given = known.get(key);
-    return given !== undefined && isSame(held.get(key) ?? null, given) && !isSame(given, result);
-  };
-  return resultsOf(formulas, new Set([...changed, ...anew])).filter(({ sheet, position, result }) => isOurs(cellKey(sheet, position), result));
+    return anew.has(key) || (given !== undefined && isSame(held.get(key) ?? null, given));
+  });
 }
 
 /**
  * Whether of all formulas that cells have a part in it is known what they give, since whoever writes the cells writes them too: nothing is to be computed then.
  * @param before the workbook with its formulas; its other cells are not asked for
  * @param rows asked for twice
+ * @param texts of the workbook
  */
-export function areAllKnown(before: HeldBook, rows: () => Iterable<readonly WrittenCell[]>): boolean {
+export function areAllKnown(before: HeldBook, rows: () => Iterable<readonly WrittenCell[]>, texts: FormulaTexts): boolean {
   const own = new Set(before.sheets.flatMap(({ name, cells }) => cells.map(({ position }) => cellKey(name, position))));
   const telling: WrittenCell[] = [];
   for (const row of rows()) for (const one of row) if (typeof one.input === "object" || own.has(cellKey(one.sheet, one.position))) telling.push(one);
   const known = new Set(knownResults(telling).map(({ sheet, position }) => cellKey(sheet, position)));
   if (!telling.every(({ sheet, position, input }) => typeof input !== "object" || known.has(cellKey(sheet, position)))) return false;
   // A formula of which it is known what it gives is none of these.
-  const formulas = new BookFormulas(withWritten(before, telling));
+  const formulas = new BookFormulas(withWritten(before, telling), texts);
   for (const row of rows()) if (formulas.changedBy(row).size > 0) return false;
   return true;
 }

@@ -3,7 +3,7 @@ import type { Reference } from "../../address";
 import type { CellsOfFormula } from "./cellsOfFormula";
 import { holds } from "./comparing";
 import { functions } from "./functions";
-import { at, fitting, isElementwise, lifted } from "./lifted";
+import { at, fitting, isElementwise, lifted, valuesOf } from "./lifted";
 import type { FormulaNode } from "./parsed";
 import { asNumber, asText, failed, unknown, type Value, type Values } from "./values";
 
@@ -20,7 +20,7 @@ export function evaluate(node: FormulaNode | null | undefined, cells: CellsOfFor
     case "ErrorLiteral":
       return failed();
     case "ReferenceIdentifier":
-      return valuesOf(cells.refer(node.value), cells, mode !== "single");
+      return ofReference(cells.refer(node.value), cells, mode !== "single");
     case "UnaryExpression": {
       const [operand] = node.arguments;
       return mapped(unary(node.operator), evaluate(operand, cells, mode));
@@ -40,7 +40,7 @@ export function evaluate(node: FormulaNode | null | undefined, cells: CellsOfFor
   }
 }
 
-function valuesOf(reference: Reference, cells: CellsOfFormula, inArray: boolean): Result {
+function ofReference(reference: Reference, cells: CellsOfFormula, inArray: boolean): Result {
   const { top, left, bottom, right } = reference.rectangle;
   if (top === bottom && left === right) return cells.values(reference, { rows: 1, columns: 1 })[0]?.[0] ?? null;
   return inArray ? cells.allValues(reference) : unknown();
@@ -120,5 +120,5 @@ function joined(operation: Binary, left: Result, right: Result): Result {
   if (!isArray(left) && !isArray(right)) return operation(left, right);
   const [a, b] = [left, right].map((side): Values => (isArray(side) ? side : [[side]])) as [Values, Values];
   const [rows, columns] = [fitting(a.length, b.length), fitting(a[0]?.length ?? 0, b[0]?.length ?? 0)];
-  return Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => operation(at(a, row, column), at(b, row, column))));
+  return valuesOf(rows, columns, (row, column) => operation(at(a, row, column), at(b, row, column)));
 }

@@ -5,6 +5,7 @@ import type { SheetBlock } from "../reading/sheetBlock";
 import { isArray } from "./argument";
 import { sizeOf, type CellsOfFormula, type Extent } from "./cellsOfFormula";
 import { evaluate } from "./evaluate";
+import { valuesOf } from "./lifted";
 import { parsed } from "./parsed";
 import { kept, NoValue, unknown, type Value, type Values } from "./values";
 
@@ -32,6 +33,9 @@ export class FreshValues {
   private readonly sheets: ReadonlyMap<string, SheetBlock>;
   private readonly found = new Map<string, Found>();
   private readonly open = new Set<string>();
+  /** The values of areas, as formulas of a form take the same ones over and over: those in which nothing had to be believed, as many cells as one formula may take. */
+  private readonly areas = new Map<string, Values>();
+  private keptCells = 0;
   /** The sheets, in small letters, that formulas took cells of so far. */
   readonly taken = new Set<string>();
   /** Whether the formula that is being computed takes a result that had to be believed. */
@@ -129,13 +133,29 @@ export class FreshValues {
 
   private values({ sheet, rectangle: { top, left } }: Reference, { rows, columns }: Extent): Values {
     if (rows * columns > MOST.cells) return unknown();
-    const found: Value[][] = [];
-    for (let row = 0; row < rows; row++) {
-      const line: Value[] = [];
-      for (let column = 0; column < columns; column++) line.push(this.value(sheet, { row: top + row, column: left + column }));
-      found.push(line);
+    const read = (): Values => valuesOf(rows, columns, (row, column) => this.value(sheet, { row: top + row, column: left + column }));
+    if (rows * columns <= 1) return read();
+    const key = `${sheet.toLowerCase()}!${top},${left} ${rows},${columns}`;
+    const before = this.areas.get(key);
+    if (before) return before;
+    const outer = this.believes;
+    this.believes = false;
+    try {
+      const values = read();
+      if (!this.believes) this.keepArea(key, values, rows * columns);
+      return values;
+    } finally {
+      this.believes ||= outer;
     }
-    return found;
+  }
+
+  private keepArea(key: string, values: Values, size: number): void {
+    if (this.keptCells + size > MOST.cells) {
+      this.areas.clear();
+      this.keptCells = 0;
+    }
+    this.keptCells += size;
+    this.areas.set(key, values);
   }
 
   private value(sheet: string, position: Position): Value {

@@ -67,7 +67,9 @@ function sumOfProducts(args: readonly Argument[]): number {
   const [first = unknown()] = arrays;
   if (arrays.some((array) => array.length !== first.length || array[0]?.length !== first[0]?.length)) return failed();
   const factor = (value: Value | undefined): number => (typeof value === "number" ? value : 0);
-  return sum(first.flatMap((row, r) => row.map((_, c) => arrays.reduce((product, array) => product * factor(array[r]?.[c]), 1))));
+  let total = 0;
+  for (const [r, row] of first.entries()) for (const c of row.keys()) total += arrays.reduce((product, array) => product * factor(array[r]?.[c]), 1);
+  return total;
 }
 
 /** The functions that are computed: those of totals, of counts in a register of cases, and of what is written about them. */

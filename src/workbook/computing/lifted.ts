@@ -24,19 +24,28 @@ export function lifted(name: string, called: ExcelFunction, args: readonly Argum
   ];
   if (rows === 1 && columns === 1) return called(args, cells);
   if (name === "IF" && !isArrayFormula) return unknown();
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (__, column) =>
-      called(
-        arrays.map((array) => single(at(array, row, column))),
-        cells,
-      ),
-    ),
-  );
+  let place = { row: 0, column: 0 };
+  const ofPlace = arrays.map((array) => single(() => at(array, place.row, place.column)));
+  return valuesOf(rows, columns, (row, column) => {
+    place = { row, column };
+    return called(ofPlace, cells);
+  });
 }
 
 const isSeveral = (array: Values = []): boolean => array.length > 1 || (array[0]?.length ?? 0) > 1;
 
-const single = (value: Value): Argument => ({ reference: undefined, value: () => value, result: () => value, array: () => [[value]], cells: unknown });
+const single = (value: () => Value): Argument => ({ reference: undefined, value, result: value, array: () => [[value()]], cells: unknown });
+
+/** Values of so many rows and columns, each given by its place. */
+export function valuesOf(rows: number, columns: number, give: (row: number, column: number) => Value): Values {
+  const values: Value[][] = [];
+  for (let row = 0; row < rows; row++) {
+    const line: Value[] = [];
+    for (let column = 0; column < columns; column++) line.push(give(row, column));
+    values.push(line);
+  }
+  return values;
+}
 
 /** The size that two sizes make together: a single value, row or column goes with all of the other. */
 export function fitting(one: number, other: number): number {
