@@ -142,14 +142,15 @@ export class FreshValues {
     this.believes = false;
     try {
       const values = read();
-      if (!this.believes) this.keepArea(key, values, rows * columns);
+      this.keepCertain(key, values, rows * columns);
       return values;
     } finally {
       this.believes ||= outer;
     }
   }
 
-  private keepArea(key: string, values: Values, size: number): void {
+  private keepCertain(key: string, values: Values, size: number): void {
+    if (this.believes) return;
     if (this.keptCells + size > MOST.cells) {
       this.areas.clear();
       this.keptCells = 0;

@@ -1,7 +1,7 @@
 import { openFileSheets, type FileSheets } from "../../../src/files";
 import { planReturns, rollUpFiles } from "../../../src/jobs";
 import { handChangeSentence, reasonSentence, type Rollup, type RollupSettings, type UnitOutcome } from "../../../src/rollup";
-import { reportOf } from "../../rollup/unitReports";
+import { reportOf, unitNames } from "../../rollup/unitReports";
 import { cells, COLUMN, deleteRow, education, RECEIVED, received, settings, summedUp, type, water } from "./standingSum";
 
 const LEAVE = "不汇入";
@@ -183,27 +183,34 @@ test("不汇入 beside a row that a person has typed takes nothing of his away, 
 });
 
 describe("words under 处理 that begin like a decision and are none", () => {
-  test.each(["同意汇入", "用这份表吧", "暂不汇入", "不要汇入", "算作", "按新报的汇入", "可以汇总", "采用第二稿", "不算", "作废"])(
-    "%s: told by name, with the words that are understood",
-    async (words) => {
-      const sheets = await summedUp([education, { ...water, errors: 1 }]);
-      await type(sheets, { "汇总单位!L5": words });
-      for (let run = 0; run < 2; run++) {
-        const { rollup } = await again(sheets, []);
-        expect(rollup.changes.map((change) => handChangeSentence(change, "zh-CN"))).toEqual([
-          `汇总单位!L5 写的“${words}”认不出是什么决定，没有照办。请写“照数汇入”“不汇入”，或“算作某某局”。`,
-        ]);
-        expect(rollup.changes.map((change) => handChangeSentence(change, "en-US"))[0]).toContain(`“${words}”`);
-      }
-      expect((await cells(sheets, "汇总单位", "L5")).flat()).toEqual([words]);
-    },
-  );
+  const units = (errors: number, count: number): UnitOutcome[] =>
+    unitNames.slice(1, count + 1).map((name, index) => reportOf(name, { [RECEIVED]: 10 ** index }, { errors }));
+  const typed = (said: readonly string[]) => Object.fromEntries(said.map((words, index) => [`汇总单位!L${5 + index}`, words]));
 
-  test.each(["已电话催报", "3月5日退回单位", "王科长联系", "照数汇入。", "不汇入！", "用这份"])("%s: not told", async (words) => {
-    const sheets = await summedUp();
-    await type(sheets, { "汇总单位!L5": words });
+  test("are told by name, with the words that are understood", async () => {
+    const said = ["同意汇入", "用这份表吧", "暂不汇入", "不要汇入", "算作", "按新报的汇入", "可以汇总", "采用第二稿", "不算", "作废"];
+    const sheets = await summedUp([education, ...units(1, said.length)]);
+    await type(sheets, typed(said));
+    for (let run = 0; run < 2; run++) {
+      const { rollup } = await again(sheets, []);
+      expect(rollup.changes.map((change) => handChangeSentence(change, "zh-CN"))).toEqual(
+        said.map((words, index) => `汇总单位!L${5 + index} 写的“${words}”认不出是什么决定，没有照办。请写“照数汇入”“不汇入”，或“算作某某局”。`),
+      );
+      for (const [index, words] of said.entries()) {
+        const change = rollup.changes[index];
+        expect(change && handChangeSentence(change, "en-US")).toContain(`“${words}”`);
+      }
+    }
+    expect((await cells(sheets, "汇总单位", `L5:L${4 + said.length}`)).flat()).toEqual(said);
+  });
+
+  test("are not told where they are no such words", async () => {
+    const said = ["已电话催报", "3月5日退回单位", "王科长联系", "照数汇入。", "不汇入！", "用这份"];
+    const sheets = await summedUp([education, ...units(0, said.length)]);
+    await type(sheets, typed(said));
     const { rollup } = await again(sheets, []);
     expect(rollup.changes).toEqual([]);
+    expect((await cells(sheets, "汇总单位", `B5:B${4 + said.length}`)).flat().filter((name) => name !== "")).toHaveLength(said.length);
   });
 
   test.each<[string, UnitOutcome]>([

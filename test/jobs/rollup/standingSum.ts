@@ -1,3 +1,4 @@
+import { serialize } from "node:v8";
 import { newFileSheets, openFileSheets, type FileSheets } from "../../../src/files";
 import { rollUpFiles } from "../../../src/jobs";
 import type { CellInput } from "../../../src/workbook";
@@ -11,13 +12,16 @@ export const settings: RollupSettings = { organ: "清河县人民政府", year: 
 export const education = reportOf("清河县教育局", { [RECEIVED]: 5 });
 export const water = reportOf("清河县水利局", { [RECEIVED]: 7 });
 
-/** A workbook of a sum as it is opened again: of education and water, made once for all tests, or of what is given. */
-export async function summedUp(outcomes?: readonly UnitOutcome[], given = settings): Promise<FileSheets> {
-  const usual = outcomes === undefined && given === settings;
-  return openFileSheets(await (usual ? (usualSum ??= saved([education, water], settings)) : saved(outcomes ?? [education, water], given)));
+/** A workbook of a sum as it is opened again: of education and water, or of what is given. */
+export async function summedUp(outcomes: readonly UnitOutcome[] = [education, water], given = settings): Promise<FileSheets> {
+  const key = serialize([outcomes, given]).toString("latin1");
+  const made = sums.get(key) ?? (await saved(outcomes, given));
+  sums.set(key, made);
+  return openFileSheets(made);
 }
 
-let usualSum: Promise<Uint8Array> | undefined;
+/** Made once for all tests. */
+const sums = new Map<string, Uint8Array>();
 
 async function saved(outcomes: readonly UnitOutcome[], given: RollupSettings): Promise<Uint8Array> {
   const sheets = newFileSheets();
