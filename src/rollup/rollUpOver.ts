@@ -36,7 +36,7 @@ export interface RollupOver {
 export function rollUpOver(standing: Standing, outcomes: readonly UnitOutcome[], given: RollupSettings): RollupOver {
   const edition = editionOf(given.year);
   const hand = handRows(standing, given);
-  const choices = writtenChoices(standing, outcomes, given.choices ?? noChoices);
+  const choices = writtenChoices(standing, outcomes, given.choices ?? noChoices, hand.renamed);
   const settings: RollupSettings = { ...given, choices };
   const unitOf = (report: UnitReport): string => {
     if (report.own) return nameKey(ownName(given.organ));
@@ -55,7 +55,7 @@ export function rollUpOver(standing: Standing, outcomes: readonly UnitOutcome[],
       const { row, unit, record } = stands;
       const outcome = record && moving.get(record.file);
       const to = outcome && isOf(outcome, stands) ? unitOf(outcome) : undefined;
-      return to === undefined || to === "" || to === nameKey(unit) || to === nameKey(record?.unit ?? "") ? [] : [[nameKey(unit), { row, to }] as const];
+      return to === undefined || to === "" || to === nameKey(unit) ? [] : [[nameKey(unit), { row, to }] as const];
     }),
   );
   const kept = keptReports(
@@ -64,7 +64,7 @@ export function rollUpOver(standing: Standing, outcomes: readonly UnitOutcome[],
     edition,
     settings,
   );
-  const carried = carriedRows(standing, hand, known, choices);
+  const carried = carriedRows(standing, hand, known, settings);
   const rollup = rollUp([...kept, ...known], settings, earlierIn(standing.record?.rows ?? [], carried, movingHands(hand, moved, moving)));
   const rows = offList(accounted(rollup.rows, standing, hand), settings);
   const left = leftUnits(rollup);

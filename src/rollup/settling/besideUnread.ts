@@ -29,7 +29,7 @@ export function besideUnread(
   const told = new Map<UnitRow, Reason[]>();
   const own = unread.flatMap((one): UnitRow[] => {
     const { file, fault } = one;
-    if (choices.use.get(file)?.kind === "leftOut")
+    if (choices.use.get(file)?.kind === "leftOut" && !byFile.has(file))
       return written.has(file)
         ? []
         : [
@@ -61,6 +61,6 @@ function withTold(row: UnitRow, told: readonly Reason[] | undefined, { choices =
   if (!told) return row;
   const { kept: _, ...rest } = row;
   const { report } = row;
-  const choice = choices.use.get(row.file);
+  const choice = row.report?.kept && choices.use.get(row.file)?.kind === "leftOut" ? undefined : choices.use.get(row.file);
   return { ...rest, reasons: [...row.reasons, ...(report ? byHand(report) : []), ...told], ...(choice && { choice }) };
 }

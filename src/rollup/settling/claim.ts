@@ -57,7 +57,11 @@ export class Claims {
     const handGone: Reason[] = before && before.byHand.count > 0 ? [{ kind: "handGone", figures: before.byHand }] : [];
     const isOtherName = choice?.kind === "asUnit" || nameKey(unit) !== nameKey(name);
     const renamed: Reason[] =
-      said !== undefined ? [{ kind: "renamed", organ: said }] : isOtherName && organ !== "" && organ !== unit ? [{ kind: "renamed", organ }] : [];
+      said !== undefined && said !== ""
+        ? [{ kind: "renamed", organ: said }]
+        : isOtherName && organ !== "" && organ !== unit
+          ? [{ kind: "renamed", organ }]
+          : [];
     const isSure = own === true || kept === true || choice !== undefined;
     const questions = this.asked(name, report);
     return {

@@ -10,6 +10,7 @@ import { nameKey } from "../names/nameIndex";
 import { notNumbers } from "../standing/hand/notNumbers";
 import { withOwnListed } from "./ownListed";
 import type { Reason } from "../reason";
+import { recordKey } from "../standing/recordKey";
 import { noChoices, ownName, type RollupSettings } from "../settings";
 import { sumsAsked } from "../sums/sumsAsked";
 import { chooseOf, type Chosen } from "./twice";
@@ -34,8 +35,8 @@ export function settle(outcomes: readonly UnitOutcome[], given: RollupSettings, 
     held,
   );
   const news = new Set(settled.flatMap(({ unit, kept }) => (kept || unit === "" ? [] : [nameKey(unit)])));
-  const come = new Set(reports.flatMap(({ file, kept }) => (kept ? [] : [file])));
-  const carried = standing.filter(({ unit, state, file }) => (state === "left" ? !come.has(file) : !news.has(nameKey(unit))));
+  const settledLines = new Set(settled.map(recordKey));
+  const carried = standing.filter((row) => (row.state === "left" ? !settledLines.has(recordKey(row)) : !news.has(nameKey(row.unit))));
   const rows = [...besideUnread(settled, distinct.filter(isUnread), { rows: carried, unitsOf }, settings), ...carried];
   const known = new Set(rows.map(({ unit }) => unit));
   const missing = missingRows(settings, known);

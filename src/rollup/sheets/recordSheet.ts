@@ -61,8 +61,8 @@ const rowsOf = (rows: readonly UnitRow[]): ListRows => ({
   },
 });
 
-/** A unit from which nothing has come has nothing that could be changed. */
-export const isRecorded = ({ state }: UnitRow): boolean => state !== "missing";
+/** Of a unit from which nothing has come, and nothing is said, nothing was written that could be changed. */
+export const isRecorded = ({ state, reasons }: UnitRow): boolean => state !== "missing" || reasons.length > 0;
 
 /** A row of it: what this run writes of a file. Of a figure that a person has changed it has what the file says; where the file is not added, beside it what the person has made of that. */
 export function recordCells({ file, unit, kind, contact, state, reasons, report }: UnitRow): string[] {

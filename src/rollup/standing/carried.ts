@@ -1,8 +1,10 @@
 import type { HandRows } from "./hand/handRows";
 import { nameKey } from "../names/nameIndex";
-import type { Choices } from "../reason";
+import { isLeftOut } from "../choices/isLeftOut";
 import type { StandingRow } from "./readBack";
-import { organsBefore } from "./readRecord";
+import { recordsBefore } from "./readRecord";
+import { isSameFile } from "./sameFile";
+import type { RollupSettings } from "../settings";
 import type { Standing } from "./standing";
 import { isStopped, isUnread, type UnitOutcome } from "../units/unitReport";
 import { OFF_LIST, stateNames } from "../units/stateNames";
@@ -15,19 +17,19 @@ export function carriedRows(
   { units, record }: Pick<Standing, "units" | "record">,
   { rows, gone }: Pick<HandRows, "rows" | "gone">,
   outcomes: readonly UnitOutcome[],
-  { use }: Choices,
+  settings: RollupSettings,
 ): UnitRow[] {
   const now = new Map(outcomes.map((outcome) => [outcome.file, outcome]));
-  const organOf = organsBefore(record);
+  const recordOf = recordsBefore(record);
   // A file of the same name is that file, unless it is another unit's; one that nobody has opened is no news.
   const isNews = (row: StandingRow): boolean => {
-    const [outcome, organ] = [now.get(row.file), organOf(row)];
+    const [outcome, before] = [now.get(row.file), recordOf(row)];
     if (outcome === undefined) return false;
     if (isUnread(outcome)) return !isStopped(outcome);
     // What could not be read has said nothing of whose it is.
-    return row.state === stateNames.unread.zh || organ === undefined || nameKey(organ) === nameKey(outcome.said ?? outcome.organ);
+    return row.state === stateNames.unread.zh || before === undefined || isSameFile(before, outcome);
   };
-  const isLeft = ({ file }: Pick<UnitRow, "file">): boolean => use.get(file)?.kind === "leftOut";
+  const isLeft = ({ file, unit }: Pick<UnitRow, "file" | "unit">): boolean => isLeftOut({ file, organ: unit, kept: true }, settings);
   const added = new Set(rows.map(({ record, unit }) => nameKey(record?.unit ?? unit)));
   const lost = new Set(gone.map(({ record }) => nameKey(record.unit)));
   const standing = units.rows.flatMap((row): UnitRow[] => {
@@ -44,7 +46,7 @@ export function carriedRows(
       file,
       kind,
       contact,
-      ...(isLeft({ file }) ? leftOut : { state: "open", reasons: [{ kind: "rowGone", near }] }),
+      ...(isLeft({ file, unit }) ? leftOut : { state: "open", reasons: [{ kind: "rowGone", near }] }),
     })),
   ];
 }

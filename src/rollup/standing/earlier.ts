@@ -19,6 +19,7 @@ export const nothingEarlier: Earlier = { rows: [], held: [], unitsOf: new Map() 
 interface Recorded {
   readonly file: string;
   readonly unit: string;
+  readonly organ: string;
   readonly held: HandFigures | undefined;
 }
 
@@ -33,7 +34,7 @@ export function earlierIn(recorded: readonly Recorded[], rows: readonly UnitRow[
   );
   return {
     rows,
-    held: [...moving, ...recorded.flatMap(({ file, unit, held }) => (held ? [{ file, unit, ...held }] : []))],
+    held: [...moving, ...recorded.flatMap(({ file, unit, organ, held }) => (held ? [{ file, unit, organ, ...held }] : []))],
     unitsOf: new Map([...byFile].flatMap(([file, [row, ...others]]) => (row && others.length === 0 ? [[file, row.unit] as const] : []))),
   };
 }

@@ -2,6 +2,7 @@ import type { Edition } from "../../statute";
 import { changedFigures } from "../units/differences";
 import { grouped } from "../grouped";
 import type { KnownRow } from "./hand/handRows";
+import { isLeftOut } from "../choices/isLeftOut";
 import { nameKey } from "../names/nameIndex";
 import { otherWithPlace } from "../names/placeBefore";
 import { areSameFigures } from "../units/sameFigure";
@@ -10,16 +11,17 @@ import { isUnread, type UnitOutcome, type UnitReport } from "../units/unitReport
 
 /**
  * Outcomes with what stands of their files under other units: a file that names another unit than the one that it was added as, of which nothing else has come. Its name may have been corrected, or another unit's file may have
- * come under its name: that is asked, unless somebody has decided on it, or nothing but the name is new.
+ * come under its name: that is asked, unless somebody has decided on it, or nothing but the name is new. Where what the file says now is left out, or what stands of it, the one has no part in the other.
  * @param unitOf the key of the unit that a report counts as
  */
 export function withBefore(
   outcomes: readonly UnitOutcome[],
   rows: readonly KnownRow[],
   unitOf: (report: UnitReport) => string,
-  { choices = noChoices, roster }: RollupSettings,
+  settings: RollupSettings,
   edition: Edition,
 ): UnitOutcome[] {
+  const { choices = noChoices, roster } = settings;
   const stands = grouped(
     rows.filter(({ record }) => record !== undefined && record.file !== ""),
     ({ record }) => record?.file ?? "",
@@ -39,7 +41,9 @@ export function withBefore(
     if (!isOther) return outcome;
     const sent = record.figures ?? figures;
     const isOnlyName = areSameFigures(sent, outcome.figures) && areSameFigures(sent, figures) && (listed?.has(unitOf(outcome)) ?? true);
-    const isSure = unitOf(outcome) !== "" && (choices.use.has(outcome.file) || isOnlyName);
+    const choice = choices.use.get(outcome.file);
+    if (!isOnlyName && (choice?.kind === "leftOut" || isLeftOut({ file: outcome.file, organ: unit, kept: true }, settings))) return outcome;
+    const isSure = unitOf(outcome) !== "" && (choice !== undefined || isOnlyName);
     return { ...outcome, before: { unit, isSure, byHand: changedFigures(sent, figures, edition) } };
   });
 }

@@ -27,7 +27,7 @@ export function keptReports(
         file: written?.file ?? stands?.file ?? "",
         ...(isOwn && { own: true as const }),
         organ: unit,
-        ...(written && written.organ !== "" && written.organ !== unit && { said: written.organ }),
+        ...(written && written.file !== "" && written.organ !== unit && { said: written.organ }),
         year: settings.year,
         edition: edition.id,
         figures,

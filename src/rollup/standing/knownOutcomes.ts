@@ -2,12 +2,13 @@ import { grouped } from "../grouped";
 import type { HandRows, KnownRow } from "./hand/handRows";
 import { nameKey, type NearName } from "../names/nameIndex";
 import { areSameFigures } from "../units/sameFigure";
+import { recordsBefore } from "./readRecord";
 import type { Standing } from "./standing";
 import { stateNames } from "../units/stateNames";
 import { isUnread, type UnitOutcome, type UnitReport } from "../units/unitReport";
 
 /**
- * Outcomes with what an earlier run knows of them: whether they are the same, under which name their unit stands now, whether its row is gone.
+ * Outcomes with what an earlier run knows of them: whether they are the same, under which name their unit stands now, whether its row is gone. A file that is left out stays that of the unit of its line.
  * @param own how the own figures are called, which no file of a unit is taken for
  */
 export function knownOutcomes(outcomes: readonly UnitOutcome[], standing: Standing, hand: HandRows, own: string): UnitOutcome[] {
@@ -16,13 +17,14 @@ export function knownOutcomes(outcomes: readonly UnitOutcome[], standing: Standi
   const [byFile, byOrgan] = [grouped(rows, ({ file }) => file), grouped(rows, ({ organ }) => nameKey(organ))];
   const names = namesNow(standing, hand, own);
   const strays = unwritten(standing, hand);
+  const leftAs = unitsLeft(standing, hand);
   const lost = new Map(hand.gone.map(({ record: { unit }, near }) => [nameKey(unit), near]));
   return outcomes.map((outcome) => {
     if (isUnread(outcome)) return outcome;
     const { organ, figures } = outcome;
     const before = nameKey(organ) === "" ? byFile.get(outcome.file) : byOrgan.get(nameKey(organ));
     const same = before?.filter((row) => nameKey(row.organ) === nameKey(organ) && row.figures && areSameFigures(row.figures, figures)) ?? [];
-    const name = outcome.own ? undefined : names.get(nameKey(organ));
+    const name = outcome.own ? undefined : (leftAs(outcome) ?? names.get(nameKey(organ)));
     const near = lost.get(nameKey(name ?? organ));
     return {
       ...outcome,
@@ -32,6 +34,22 @@ export function knownOutcomes(outcomes: readonly UnitOutcome[], standing: Standi
       ...(near && { lost: withAlike(near, figures, strays) }),
     };
   });
+}
+
+/** The unit of the line in which somebody has written that a file is left out, where the file does not name that unit itself. */
+function unitsLeft({ units, record }: Standing, { renamed }: HandRows): (report: UnitReport) => string | undefined {
+  const recordOf = recordsBefore(record);
+  const left = grouped(
+    units.rows.filter(({ choice, file, unit }) => choice?.kind === "leftOut" && file !== "" && unit !== ""),
+    ({ file }) => file,
+  );
+  return (report) => {
+    const line = left.get(report.file)?.find((row) => {
+      const before = recordOf(row);
+      return before !== undefined && nameKey(before.organ) !== nameKey(row.unit) && nameKey(before.organ) === nameKey(report.organ);
+    });
+    return line && (renamed.get(nameKey(line.unit)) ?? line.unit);
+  };
 }
 
 /** Without a record nobody knew the figures of a unit whose row is gone: now its file says them, and one of the rows that 汇总单位 does not name may be it. */

@@ -1,6 +1,6 @@
 import type { Edition } from "../../statute";
 import { textsIn, type Block } from "./cellTexts";
-import { nameKey } from "../names/nameIndex";
+import { recordKey } from "./recordKey";
 import { recordColumns, RECORD_HEAD_ROW } from "../sheets/recordSheet";
 import { figureIds } from "../units/unitLine";
 import type { HandFigures, ReportedFigure } from "../units/unitReport";
@@ -86,12 +86,9 @@ function parsed(text: string): unknown {
 
 const isFigure = (one: unknown): one is ReportedFigure => one === null || typeof one === "number" || typeof one === "string";
 
-/** Whose a file said that it was when a row was written of it: of one file several units may have rows. `undefined` where nobody knows. */
-export function organsBefore(record: StandingRecord | undefined): (row: { readonly file: string; readonly unit: string }) => string | undefined {
+/** What was written of a line of 汇总单位: of one file several units may have lines. `undefined` where nobody knows. */
+export function recordsBefore(record: StandingRecord | undefined): (row: { readonly file: string; readonly unit: string }) => RecordedRow | undefined {
   const rows = record?.rows ?? [];
-  const [byRow, byFile] = [new Map(rows.map((row) => [recordKey(row), row.organ])), new Map(rows.map(({ file, organ }) => [file, organ]))];
+  const [byRow, byFile] = [new Map(rows.map((row) => [recordKey(row), row])), new Map(rows.map((row) => [row.file, row]))];
   return (row) => byRow.get(recordKey(row)) ?? byFile.get(row.file);
 }
-
-/** Which row of the record is that of a file and unit. */
-export const recordKey = ({ file, unit }: { readonly file: string; readonly unit: string }): string => `${file}\0${nameKey(unit)}`;

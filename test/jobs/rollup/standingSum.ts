@@ -55,3 +55,7 @@ export const deleteRow = async (sheets: FileSheets, row: number): Promise<void> 
   const [line = []] = await cells(sheets, "汇总明细", `A${row}:GZ${row}`);
   await sheets.writeBlocks([{ sheet: "汇总明细", address: `A${row}`, rows: [line.map(() => "")] }]);
 };
+
+/** The lines of 汇总单位: unit, file, state, 处理. */
+export const linesIn = async (sheets: FileSheets) =>
+  (await cells(sheets, "汇总单位", "A4:L12")).map((line) => [line[1], line[4], line[6], line[11]]).filter(([unit, file]) => unit !== "" || file !== "");

@@ -16,13 +16,15 @@ const becomes = (cell: string | number, change?: HandChange): Kept => ({ cell, c
 /**
  * What becomes of a cell in which a person may have written: 类别 and 联系人 stay where the earlier run has not written them, words beside what it wrote under 情况 go behind what is written now, and under 处理 only a decision
  * gives way to another one.
+ * @param record what an earlier run has written of the line; of one of which it had nothing to say it has none
+ * @param hasRecord whether it is known at all what earlier runs have written
  */
 export function handWords(
   name: UnitColumn,
   planned: string | number,
   { texts, choice, file }: StandingRow,
   record: RecordedRow | undefined,
-  place: CellPlace,
+  { place, hasRecord }: { readonly place: CellPlace; readonly hasRecord: boolean },
 ): Kept {
   const stands = texts[name] ?? "";
   switch (name) {
@@ -33,7 +35,7 @@ export function handWords(
       if (stands === "" || stands === record?.[name]) return planned === "" && stands !== "" && record === undefined ? stays : becomes(planned);
       return planned === "" || planned === stands ? stays : { cell: undefined, change: { kind: "wordsKept", place, words: stands, listed: String(planned) } };
     case "reasons":
-      return becomes(`${String(planned)}${record ? besides(stands, record.reasons) : ""}`);
+      return becomes(`${String(planned)}${hasRecord ? wordsBeside({ texts }, record) : ""}`);
     case "choice":
       // A row without a file cannot be left out: that is told as long as it stands there.
       if (planned === "") return choice && !(choice.kind === "leftOut" && file === "") ? becomes("") : stays;
@@ -47,6 +49,10 @@ export function handWords(
       return becomes(planned);
   }
 }
+
+/** What a person has written under 情况, beside what an earlier run wrote there. */
+export const wordsBeside = ({ texts }: Pick<StandingRow, "texts">, record: Pick<RecordedRow, "reasons"> | undefined): string =>
+  besides(texts.reasons ?? "", record?.reasons ?? "");
 
 /** What a person has written beside what an earlier run wrote: all of it where that is no longer there. */
 const besides = (stands: string, written: string): string =>

@@ -9,6 +9,8 @@ export interface HeldFigures extends HandFigures {
   readonly file: string;
   /** The unit that it was taken for. */
   readonly unit: string;
+  /** Whose it said that it was, where that is known: of the same name may be another unit's file. */
+  readonly organ?: string;
 }
 
 /** What a person has made of the figures of a unit that stands in 汇总明细. */
@@ -22,7 +24,11 @@ export function heldByUnit(held: readonly HeldFigures[], claims: readonly Claim[
     claims.filter(({ report }) => !report.kept),
     ({ report }) => report.file,
   );
-  return grouped(held, ({ file, unit, sent }) => nameKey(now.get(file)?.find(({ report }) => areSameFigures(report.figures, sent))?.unit || unit));
+  return grouped(held, ({ file, unit, organ, sent }) => {
+    const own = now.get(file) ?? [];
+    const isSame = ({ report }: Claim): boolean => organ !== undefined && nameKey(organ) === nameKey(report.said ?? report.organ);
+    return nameKey((own.find(({ report }) => areSameFigures(report.figures, sent)) ?? own.find(isSame))?.unit || unit);
+  });
 }
 
 /** What of that a file has: its own; or else, as it may have come in the place of another one, that of the unit, where that is one alone. */

@@ -1,11 +1,12 @@
 import { cellAddress } from "../../../address";
 import type { CellBlock } from "../../../workbook";
-import { recordKey, type RecordedRow, type StandingRecord } from "../readRecord";
+import { recordKey } from "../recordKey";
+import { type RecordedRow, type StandingRecord } from "../readRecord";
 import { isRecorded, recordCells, recordColumns, RECORD_HEAD_ROW } from "../../sheets/recordSheet";
 import type { UnitRow } from "../../units/unitRow";
 
 const columns = Object.keys(recordColumns);
-const [FIGURES, HELD] = [columns.indexOf("figures"), columns.indexOf("held")];
+const [ORGAN, FIGURES, HELD] = [columns.indexOf("organ"), columns.indexOf("figures"), columns.indexOf("held")];
 
 /** What is written into 汇总记录, so that it has what was written of every file: rows of which nothing new has come stay. */
 export function recordUpdates(rows: readonly UnitRow[], { rows: standing, last: end, held: column }: StandingRecord, sheet: string): CellBlock[] {
@@ -34,10 +35,10 @@ export function recordUpdates(rows: readonly UnitRow[], { rows: standing, last: 
   }
 }
 
-/** A file that could not be read says nothing: what an earlier run has read of it stays; so does, of one that has not come, what a person had made of its figures. */
+/** A file that could not be read says nothing: what an earlier run has read of it stays, as it does where it is left out; so does, of one that has not come, what a person had made of its figures. */
 function cellsOf(row: UnitRow, stands: RecordedRow | undefined): readonly string[] {
   const cells = recordCells(row);
   if (row.report || !stands) return cells;
-  const isKept = (index: number): boolean => index === HELD || (index === FIGURES && row.state === "unread");
+  const isKept = (index: number): boolean => index === HELD || ((index === ORGAN || index === FIGURES) && (row.state === "unread" || row.state === "left"));
   return cells.map((cell, index) => (isKept(index) ? (stands.cells[index] ?? "") : cell));
 }

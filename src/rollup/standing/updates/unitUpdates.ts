@@ -1,11 +1,13 @@
 import { cellAddress } from "../../../address";
 import type { CellBlock, CellInput } from "../../../workbook";
-import { grouped } from "../../grouped";
 import type { HandChange } from "../hand/handChange";
-import { handWords } from "../hand/handWords";
+import { handWords, wordsBeside } from "../hand/handWords";
 import { nameKey } from "../../names/nameIndex";
 import type { StandingRow } from "../readBack";
-import { recordKey, type RecordedRow } from "../readRecord";
+import { seated, type Seats } from "./seated";
+import { recordKey } from "../recordKey";
+import type { RecordedRow } from "../readRecord";
+import { recordsOf } from "../recordsOf";
 import type { Rollup } from "../../rollUp";
 import type { RollupOver } from "../../rollUpOver";
 import type { Standing } from "../standing";
@@ -23,12 +25,16 @@ export interface UnitUpdates {
   readonly replaced: readonly UnitRow[];
 }
 
-/** A unit's rows take the places of those that it or its file had; a file of it that is left over is said to have been replaced. What a person has written stays, or is told. */
+/**
+ * A unit's rows take the places of those that it or its file had; a file of it that is left over is said to have been replaced, and a line that says nothing more is blank. What a person has written stays, in the line that says it
+ * now, or is told.
+ */
 export function unitUpdates(news: readonly UnitRow[], { rollup, hand, moved }: RollupOver, { units, record }: Standing, sheet: string): UnitUpdates {
   const { edition } = rollup;
   const recordOf = recordsOf(units.rows, record?.rows ?? []);
-  const { places, left } = seated(news, rollup.rows, units.rows, recordOf, { moved, renamed: hand.renamed });
+  const { places, left, gone } = seated(news, rollup.rows, units.rows, recordOf, { moved, renamed: hand.renamed });
   const changes: HandChange[] = [];
+  const inherited = heirs(gone, recordOf);
   let last = units.last;
   const blocks = news.flatMap((row) => {
     const place = places.get(row);
@@ -51,6 +57,8 @@ export function unitUpdates(news: readonly UnitRow[], { rollup, hand, moved }: R
   return {
     blocks: [
       ...blocks,
+      ...gone.flatMap(({ row }) => columnNames.flatMap((name) => (row.texts[name] ? blockAt(row.row, name, "") : []))),
+      ...rollup.rows.flatMap((row) => (row.kept && inherited.has(row) ? wordsTaken(row) : [])),
       ...offListBlocks(rollup, units, sheet),
       ...replaced.flatMap(({ row, now }) => cellsAt(row.row, now, row, ["state", "reasons", "choice"])),
       ...noteBlocks(rollup, units, sheet),
@@ -61,83 +69,47 @@ export function unitUpdates(news: readonly UnitRow[], { rollup, hand, moved }: R
 
   function cellsAt(row: number, unit: UnitRow, stands: StandingRow | undefined, names: readonly UnitColumn[]): CellBlock[] {
     const cells = unitCells(unit, row - units.last + units.rows.length, edition);
+    const words = inherited.get(unit);
     return names.flatMap((name): CellBlock[] => {
       const column = units.columns[name];
       if (column === undefined) return [];
       const place = { sheet, address: cellAddress({ row, column }) };
-      const planned = cells[columnNames.indexOf(name)] ?? "";
-      const { cell, change } = stands ? handWords(name, planned, stands, recordOf(stands), place) : { cell: planned, change: undefined };
+      const own = cells[columnNames.indexOf(name)] ?? "";
+      const planned = words && own === "" && (name === "kind" || name === "contact") ? words[name] : own;
+      const { cell, change } = stands
+        ? handWords(name, planned, stands, recordOf(stands), { place, hasRecord: record !== undefined })
+        : { cell: planned, change: undefined };
       if (change) changes.push(change);
-      return cell === undefined || (stands && stands.texts[name] === String(cell)) ? [] : [{ ...place, rows: [[cell]] }];
+      const now = name === "reasons" && words ? `${String(cell ?? stands?.texts[name] ?? "")}${words.words}` : cell;
+      return now === undefined || (stands && stands.texts[name] === String(now)) ? [] : blockAt(row, name, now);
     });
+  }
+
+  /** What a line of which nothing new has come takes over of one that goes. */
+  function wordsTaken(row: UnitRow): CellBlock[] {
+    const [stands, words] = [units.rows.find((one) => recordKey(one) === recordKey(row)), inherited.get(row)?.words ?? ""];
+    return stands && words !== "" ? blockAt(stands.row, "reasons", `${stands.texts.reasons ?? ""}${words}`) : [];
+  }
+
+  function blockAt(row: number, name: UnitColumn, cell: CellInput): CellBlock[] {
+    const column = units.columns[name];
+    return column === undefined ? [] : [{ sheet, address: cellAddress({ row, column }), rows: [[cell]] }];
   }
 }
 
-/** What an earlier run has written of each row; of one whose unit was typed over by its file, where that is one lost unit's alone. */
-function recordsOf(rows: readonly StandingRow[], records: readonly RecordedRow[]): (row: StandingRow | undefined) => RecordedRow | undefined {
-  const written = new Map(records.map((row) => [recordKey(row), row]));
-  const keys = new Set(rows.map(recordKey));
-  const lost = grouped(
-    records.filter((row) => row.file !== "" && !keys.has(recordKey(row))),
-    ({ file }) => file,
-  );
-  return (row) => {
-    const [one, ...others] = (row && lost.get(row.file)) ?? [];
-    return row && (written.get(recordKey(row)) ?? (others.length === 0 ? one : undefined));
-  };
-}
-
-/** Which standing row each new one takes: that of its file, or else of its unit; and the rows of files, or typed ones, that have lost theirs to another file of the unit. */
-function seated(
-  news: readonly UnitRow[],
-  all: readonly UnitRow[],
-  rows: readonly StandingRow[],
+/** What people have written into lines that go, for the lines that take their place. */
+function heirs(
+  gone: Seats["gone"],
   recordOf: (row: StandingRow) => RecordedRow | undefined,
-  { moved, renamed }: { readonly moved: RollupOver["moved"]; readonly renamed: RollupOver["hand"]["renamed"] },
-) {
-  const free = new Set(rows);
-  const staying = new Set(all.flatMap((row) => (row.kept ? [recordKey(row)] : [])));
-  const stays = (row: StandingRow): boolean => staying.has(recordKey(row));
-  const keyOf = ({ unit, file }: { readonly unit: string; readonly file: string }): string => (unit === "" ? `\0${file}` : nameKey(unit));
-  // A person may have renamed its unit in 汇总明细 since.
-  const keyNow = (row: StandingRow): string => keyOf({ ...row, unit: renamed.get(nameKey(row.unit)) ?? row.unit });
-  const [byFile, byUnit] = [grouped(rows, ({ file }) => file), grouped(rows, keyNow)];
-  const movedTo = (row: StandingRow): string | undefined => (row.state === stateNames.added.zh ? moved.get(nameKey(row.unit))?.to : undefined);
-  const places = new Map<UnitRow, StandingRow>();
-  const take = (row: UnitRow, candidates: readonly StandingRow[] = []): void => {
-    const found = places.has(row) ? undefined : candidates.find((one) => free.has(one));
-    if (!found) return;
-    free.delete(found);
-    places.set(row, found);
-  };
-  // A file of the same name may be another unit's.
-  const isOf = (one: StandingRow, { unit, report }: UnitRow): boolean => {
-    const record = recordOf(one);
-    if (movedTo(one) === nameKey(unit) || one.state === stateNames.unread.zh) return true;
-    return one.unit === "" || !record || !report || nameKey(record.organ) === nameKey(report.said ?? report.organ);
-  };
-  for (const row of news)
-    if (row.file !== "")
-      take(
-        row,
-        byFile.get(row.file)?.filter((one) => keyNow(one) === keyOf(row)),
-      );
-  for (const row of news)
-    if (row.file !== "")
-      take(
-        row,
-        byFile.get(row.file)?.filter((one) => isOf(one, row)),
-      );
-  for (const row of news)
-    take(
-      row,
-      byUnit.get(keyOf(row))?.filter((one) => !stays(one)),
-    );
-  // A row without a file that is added is one that was typed.
-  const replacing = (row: StandingRow): string => by.get(keyNow(row)) ?? by.get(movedTo(row) ?? "") ?? "";
-  const isReplaced = (row: StandingRow): boolean => (row.file !== "" || row.state === stateNames.added.zh) && !stays(row) && replacing(row) !== "";
-  const by = new Map(news.flatMap((row) => (row.file === "" || row.state === "left" ? [] : [[keyOf(row), row.file] as const])));
-  return { places, left: [...free].flatMap((row) => (isReplaced(row) ? [{ row, by: replacing(row) }] : [])) };
+): Map<UnitRow, { readonly words: string; readonly kind: string; readonly contact: string }> {
+  const inherited = new Map<UnitRow, { readonly words: string; readonly kind: string; readonly contact: string }>();
+  for (const { row, to } of gone) {
+    const { kind = "", contact = "", choice = "" } = row.texts;
+    const before = inherited.get(to);
+    const words = `${before?.words ?? ""}${wordsBeside(row, recordOf(row))}${row.choice ? "" : choice}`;
+    inherited.set(to, { words, kind: before?.kind || kind, contact: before?.contact || contact });
+  }
+  return inherited;
 }
 
 /** Units that have not reported and are no longer on the list: nobody waits for them. */
