@@ -69,10 +69,12 @@ function withAlike(near: readonly NearName[], figures: UnitReport["figures"], st
 function namesNow({ detail, units, record }: Standing, { renamed }: HandRows, own: string): ReadonlyMap<string, string> {
   const decided = new Set(units.rows.flatMap(({ file, choice }) => (choice?.kind === "asUnit" ? [file] : [])));
   const standing = new Set(detail.units.map(({ unit }) => nameKey(unit)));
-  const before = (record?.rows ?? []).flatMap(({ file, organ, unit, state }) => {
-    const isOther = organ !== "" && nameKey(organ) !== nameKey(unit) && nameKey(unit) !== nameKey(own);
-    const isRenamed = isOther && state === stateNames.added.zh && !decided.has(file) && !standing.has(nameKey(organ));
-    return isRenamed ? [[nameKey(organ), renamed.get(nameKey(unit)) ?? unit] as const] : [];
-  });
-  return new Map([...before, ...renamed]);
+  const namesIn = (states: readonly string[]) =>
+    (record?.rows ?? []).flatMap(({ file, organ, unit, state }) => {
+      const isOther = organ !== "" && nameKey(organ) !== nameKey(unit) && nameKey(unit) !== nameKey(own);
+      const isRenamed = isOther && states.includes(state) && !decided.has(file) && !standing.has(nameKey(organ));
+      return isRenamed ? [[nameKey(organ), renamed.get(nameKey(unit)) ?? unit] as const] : [];
+    });
+  // A unit whose files wait for somebody keeps the name that it was given.
+  return new Map([...namesIn([stateNames.open.zh, stateNames.returned.zh]), ...namesIn([stateNames.added.zh]), ...renamed]);
 }
