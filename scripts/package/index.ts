@@ -3,9 +3,9 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { assemble } from "./assemble";
 import { configurePage } from "./configurePage";
 import { folderFiles } from "./folderFiles";
-import { guideBlock } from "./guideBlocks";
 import { printPages } from "./guidePdf";
 import type { Files } from "./packZip";
+import { serverSettings } from "./serverSettings";
 import { targets, type Parts } from "./targets";
 
 /** Where the packages go. */
@@ -38,6 +38,7 @@ function dateOfSources(): Date {
 
 async function parts(date: Date): Promise<Parts> {
   const addin = folderFiles("dist");
+  const page = new TextDecoder().decode(addin.get("taskpane.html"));
   return {
     addin,
     command: folderFiles("dist-cli"),
@@ -45,8 +46,8 @@ async function parts(date: Date): Promise<Parts> {
     sample: readFileSync("assets/sample.xlsx"),
     configurePage: await configurePage(new TextDecoder().decode(addin.get("manifest.xml"))),
     configureScript: readFileSync("scripts/package/contents/configure.sh", "utf8"),
-    nginx: guideBlock("nginx"),
-    iis: guideBlock("xml"),
+    nginx: serverSettings("nginx", page),
+    iis: serverSettings("xml", page),
   };
 }
 

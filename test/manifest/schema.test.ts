@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { validateXML, type XMLFileInfo } from "xmllint-wasm";
+import { manifestFor } from "../../webpack/address/manifestFor.mjs";
 
 /** Microsoft's schemas of the manifest lie beside the checkout, for they are not ours to pass on. */
 const schemas = path.resolve("..", "shared", "manifest-xsd");
@@ -22,6 +23,11 @@ const withSchemas = existsSync(schemas) ? describe : describe.skip;
 withSchemas("Microsoft's schema of the manifest", () => {
   test("accepts manifest.xml", async () => {
     expect((await validate(file(".", "manifest.xml"))).errors).toEqual([]);
+  });
+
+  test("accepts what is made of it for another address", async () => {
+    const { fileName, contents } = file(".", "manifest.xml");
+    expect((await validate({ fileName, contents: manifestFor(contents as string, "https://oa.example.gov.cn:8443/a&b/") })).errors).toEqual([]);
   });
 
   test("refuses it with a ribbon button that lacks its icon", async () => {
