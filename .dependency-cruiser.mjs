@@ -42,13 +42,6 @@ export default {
     ...rooms,
     ...wallsOf("workbench", "^workbench/src/", "^workbench/src/", openToWorkbench),
     {
-      name: "composition-root",
-      comment: "Only src/taskpane/index.tsx hands the spreadsheet to the jobs",
-      severity: "error",
-      from: { path: "^src/taskpane/[^/]+/" },
-      to: { path: "^src/excel/" },
-    },
-    {
       name: "found",
       comment: "What is imported is there",
       severity: "error",

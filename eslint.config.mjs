@@ -14,12 +14,12 @@ export default tseslint.config(
   { ignores: ["dist/", "dist-cli/", "dist-packages/", "dist-workbench/", "reports/", "node_modules/"] },
   { files: ["**/*.{ts,tsx}"], languageOptions: { parser: tseslint.parser } },
   {
-    files: ["src/excel/**", "src/taskpane/**", "src/ribbon/**"],
+    files: ["src/addin/**", "src/excel/**", "src/taskpane/**", "src/ribbon/**"],
     plugins: { "office-addins": officeAddins },
     rules: officeRules,
   },
   {
-    files: ["src/taskpane/**", "src/ribbon/**"],
+    files: ["src/addin/**", "src/taskpane/**", "src/ribbon/**"],
     rules: { "no-restricted-syntax": ["error", onlyExcelSaysExcel] },
   },
   {

@@ -56,7 +56,6 @@ export const walls = {
     "report",
     "html",
     "jobs",
-    "excel",
     "files",
     "xlsx",
     "ribbon",
@@ -64,6 +63,8 @@ export const walls = {
     "documents",
     "published",
   ],
+  addin: ["excel", "ribbon", "taskpane"],
+  offline: ["language", "address", "workbook", "formulas", "xlsx", "files", "ribbon", "taskpane"],
   cli: [
     "language",
     "address",

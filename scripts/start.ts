@@ -1,3 +1,4 @@
+import path from "node:path";
 import open from "open";
 import { cacheFolder } from "./cacheFolder";
 import { localhostCertificate } from "./server/certificate";
@@ -10,7 +11,11 @@ async function start(): Promise<void> {
   const certificate = await localhostCertificate(cacheFolder("certificate"));
   const { origin } = await serve({ certificate, ports, folders: { "/": "dist", "/workbench/": "dist-workbench" } });
   const address = `${origin}/workbench/`;
+  const offline = path.resolve("dist/年报助手脱机版.html");
   console.log(`
+年报助手脱机版（双击就能打开的一个文件）：${offline}
+The offline page, one file that a double click opens: ${offline}
+
 年报助手工作台：${address}
 浏览器会提示一次本机证书不受信任：选「高级」→「继续前往」。按 Ctrl+C 结束。
 

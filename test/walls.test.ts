@@ -28,7 +28,7 @@ const workbench: House = {
 
 const pane: House = {
   "src/excel/index.ts": "export const excel = 1;\n",
-  "src/taskpane/index.tsx": 'export { excel } from "../excel";\n',
+  "src/addin/index.tsx": 'export { excel } from "../excel";\n',
 };
 
 /** Houses to hold against the walls, each with what they are to say of it. */
@@ -80,14 +80,14 @@ const houses: readonly (readonly [name: string, files: House, violations: readon
     },
     ["excel-walls: src/excel/index.ts → workbench/src/engine/book.ts", "workbench-walls: workbench/src/page/pane.ts → src/statute/index.ts"],
   ],
-  ["a pane that chooses the spreadsheet in one place", pane, []],
+  ["a pane that is handed its spreadsheet", pane, []],
   [
-    "a pane that chooses it in two",
+    "a pane that chooses it",
     {
       ...pane,
       "src/taskpane/state/pane.ts": 'export { excel } from "../../excel";\n',
     },
-    ["composition-root: src/taskpane/state/pane.ts → src/excel/index.ts"],
+    ["taskpane-walls: src/taskpane/state/pane.ts → src/excel/index.ts"],
   ],
 ];
 

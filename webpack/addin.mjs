@@ -7,6 +7,7 @@ import { contentSecurityPolicy } from "./contentSecurityPolicy.mjs";
 import { FirstPaintPlugin } from "./firstPaint.mjs";
 import { guideCopies } from "./guide/guidePages.mjs";
 import { characterMaps, LicencesPlugin } from "./licences.mjs";
+import { offlinePage } from "./offline.mjs";
 import { officeCopies, officeFolder, officeSources } from "./office.mjs";
 
 /** The most that one script may weigh in bytes before compression; office.js is not counted, nor the library that reads PDFs, which comes with the first of them. */
@@ -15,9 +16,12 @@ const sizeLimit = 650_000;
 /** The add-in: one page for the pane and the ribbon's functions (shared runtime), office.js, icons and the manifest. */
 export function addin({ address, office }) {
   const { script, host } = officeSources[office];
+  const { output, ...shared } = common("addin", "dist");
   return {
-    ...common("addin", "dist"),
-    entry: { taskpane: path.resolve("src/taskpane/index.tsx") },
+    ...shared,
+    // The offline page is built beside it.
+    output: { ...output, clean: { keep: offlinePage } },
+    entry: { taskpane: path.resolve("src/addin/index.tsx") },
     plugins: [
       new FirstPaintPlugin(),
       new LicencesPlugin(office === "self" ? [characterMaps, { folder: officeFolder, what: "office-js/" }] : [characterMaps]),

@@ -3,10 +3,10 @@ import path from "node:path";
 import { keptBuild } from "./keptBuild.mjs";
 
 /** WebView2 on Windows, Safari on the Mac and the browsers of Excel on the web; Trident gets a page that says so. */
-const language = "es2022";
+const currentLanguage = "es2022";
 
-/** What the add-in and the workbench share: both are production builds of TypeScript. `folder` is where the files go. */
-export function common(name, folder) {
+/** What all builds share: they are production builds of TypeScript. `folder` is where the files go. */
+export function common(name, folder, language = currentLanguage) {
   return {
     name,
     mode: "production",
@@ -39,6 +39,8 @@ export function common(name, folder) {
         },
         // It does not say so itself: what reads typed values builds a tree of all ways to write a date, which nobody asks for.
         { test: /\.js$/, include: /node_modules[\\/]numfmt/, sideEffects: false },
+        // Nor does this one, which reads and writes a dozen formats.
+        { test: /\.mjs$/, include: /node_modules[\\/]hucre/, sideEffects: false },
         { test: /\.(docx|xlsx|png|svg|woff2)$/, type: "asset/resource" },
       ],
     },

@@ -6,7 +6,7 @@ import webpack from "webpack";
 const firstPaintLimit = 190_000;
 
 /** Rooms of src/ whose code may stand in the scripts of the first paint. All others come with the parts of the pane (src/taskpane/parts). */
-const firstPaintRooms = ["address", "checks", "excel", "figures", "findings", "jobs", "language", "ribbon", "statute", "taskpane", "workbook"];
+const firstPaintRooms = ["addin", "address", "checks", "excel", "figures", "findings", "jobs", "language", "ribbon", "statute", "taskpane", "workbook"];
 
 /** The packages, or scopes of packages, whose code may. */
 const firstPaintPackages = ["@emotion/hash", "@fluentui", "@griffel", "idb-keyval", "keyborg", "react", "react-dom", "rtl-css-js", "scheduler", "stylis"];

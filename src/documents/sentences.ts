@@ -37,6 +37,10 @@ export const sentences = {
     zh: "这个文件是工作簿或压缩包，不是网页、Word 文件或 PDF。工作簿请按工作簿打开；压缩包请先解压，再选里面的报告。",
     en: "This is a workbook or an archive, and no web page, Word document or PDF. Open a workbook as one; of an archive, unpack it and choose the report in it.",
   },
+  pdf: {
+    zh: `脱机版不读 PDF。${asPage}也可以用 Word 或 WPS 打开这个 PDF，转换为 .docx 后再导入。`,
+    en: `The offline page reads no PDF. ${asPageEn} Or open the PDF in Word or WPS, convert it to .docx, and import that.`,
+  },
   scan: {
     zh: `这个 PDF 里只有图片（扫描件），没有文字，读不出来。请找报告的网页或 Word 文件；只有扫描件的，请照着填写。`,
     en: `This PDF has pictures only (a scan) and no text. Look for the page or the Word file of the report; if there is none, fill in the figures by hand.`,

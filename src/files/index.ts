@@ -2,3 +2,4 @@
 export type { FileSheets } from "./fileSheets";
 export { newFileSheets, openFileSheets } from "./openFileSheets";
 export { isCompanion, isSpreadsheet } from "./fileNames";
+export { Listeners } from "./listeners";

@@ -1,20 +1,32 @@
 /**
- * The composition root of the pane and of the ribbon: the one file that chooses the spreadsheet (Excel through Office.js)
- * and hands it to the jobs. One page serves both, because they share a runtime: what a ribbon button finds shows in the pane.
+ * The composition root of the add-in, of its pane and of the ribbon: the one file that hands Excel (through Office.js) to the
+ * pane. One page serves both, because they share a runtime: what a ribbon button finds shows in the pane.
  */
 import { createRoot } from "react-dom/client";
 import { createExcelSheets } from "../excel";
 import { registerCommands } from "../ribbon";
-import { Pane } from "./components/frame/Pane";
-import { Notice } from "./components/frame/Notice";
-import { Themed } from "./components/frame/Themed";
-import { darknessOf } from "./darkness";
-import { archiveSaverFor, deliveryFor, documentSaverFor, pageSaverFor, workbookSaverFor } from "./delivery";
-import { filesInPane } from "./files/filesInPane";
+import {
+  archiveSaverFor,
+  createPaneActions,
+  createRibbonActions,
+  createStore,
+  darknessOf,
+  deliveryFor,
+  documentSaverFor,
+  filesInPane,
+  initialState,
+  languageFor,
+  loadReportTemplate,
+  Notice,
+  pageSaverFor,
+  Pane,
+  paneReducer,
+  templateMemory,
+  textsFor,
+  Themed,
+  workbookSaverFor,
+} from "../taskpane";
 import { obstacle } from "./obstacle";
-import { createPaneActions, createRibbonActions, createStore, initialState, loadReportTemplate, paneReducer } from "./state";
-import { templateMemory } from "./templates/templateMemory";
-import { languageFor, textsFor } from "./texts";
 
 const template = new URL("../../assets/report-template.docx", import.meta.url).href;
 

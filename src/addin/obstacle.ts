@@ -1,4 +1,4 @@
-import type { Texts } from "./texts";
+import type { Texts } from "../taskpane";
 
 /** What the manifest requires too; a host that ignores requirements is told in words. */
 const EXCEL_API = "1.12";

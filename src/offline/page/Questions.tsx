@@ -1,0 +1,101 @@
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { useSyncExternalStore, type ReactElement, type ReactNode } from "react";
+import type { Desk, DeskState } from "../desk/desk";
+import type { Sitting } from "../desk/sitting";
+import type { Trouble } from "../file/fileState";
+import type { OfflineTexts } from "../texts";
+
+const useStyles = makeStyles({ bars: { flexShrink: 0 }, actions: { display: "flex", flexWrap: "wrap", gap: "8px" } });
+
+/** What is asked or told of the file, above all else: nothing is lost or overwritten before it is answered. */
+export function Questions({ state, desk, texts }: { readonly state: DeskState; readonly desk: Desk; readonly texts: OfflineTexts }): ReactElement {
+  const styles = useStyles();
+  const { questions, trouble } = texts;
+  const { sitting, asked, failure } = state;
+  return (
+    <div className={styles.bars} role="alert">
+      {asked && (
+        <Bar intent="warning" words={questions.discard}>
+          <Button
+            size="small"
+            onClick={() => {
+              desk.answer(true);
+            }}
+          >
+            {questions.discardAnyway}
+          </Button>
+          <Button
+            size="small"
+            appearance="primary"
+            onClick={() => {
+              desk.answer(false);
+            }}
+          >
+            {questions.stay}
+          </Button>
+        </Bar>
+      )}
+      {sitting && failure !== undefined && <Bar intent="error" words={trouble.notOpened + failure} />}
+      {sitting && <OfFile sitting={sitting} texts={texts} />}
+    </div>
+  );
+}
+
+function OfFile({ sitting, texts }: { readonly sitting: Sitting; readonly texts: OfflineTexts }): ReactElement | null {
+  const { file } = sitting;
+  const { trouble, isWatched, isUnsaved, writing, name } = useSyncExternalStore(file.subscribe, () => file.state);
+  const { questions } = texts;
+  if (trouble?.kind === "conflict")
+    return (
+      <Bar intent="warning" words={questions.conflict}>
+        <Button size="small" onClick={() => void file.takeFromDisk()}>
+          {questions.takeDisk}
+        </Button>
+        <Button size="small" appearance="primary" onClick={() => void sitting.copy()}>
+          {questions.keepCopy}
+        </Button>
+      </Bar>
+    );
+  if (trouble) return <Bar intent="warning" words={troubleWords(trouble, texts)} />;
+  if (isWatched && isUnsaved && writing === "unasked")
+    return (
+      <Bar intent="info" words={questions.write(name)}>
+        <Button size="small" appearance="primary" onClick={() => void file.writeInPlace()}>
+          {questions.writeInPlace}
+        </Button>
+        <Button
+          size="small"
+          onClick={() => {
+            file.writeByHand();
+          }}
+        >
+          {questions.writeByHand}
+        </Button>
+      </Bar>
+    );
+  return null;
+}
+
+function troubleWords(told: Exclude<Trouble, { readonly kind: "conflict" }>, { trouble }: OfflineTexts): string {
+  return told.kind === "unreadable" ? trouble.unreadable(told.reason) : trouble[told.kind];
+}
+
+interface BarProps {
+  readonly intent: "info" | "warning" | "error";
+  readonly words: string;
+  readonly children?: ReactNode;
+}
+
+function Bar({ intent, words, children }: BarProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <MessageBar intent={intent} layout="multiline">
+      <MessageBarBody>{words}</MessageBarBody>
+      {children !== undefined && (
+        <MessageBarActions>
+          <div className={styles.actions}>{children}</div>
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  );
+}

@@ -1,0 +1,76 @@
+import { ribbonWords } from "../../ribbon";
+
+/** What the offline page says in Chinese, beside the pane. `en.ts` has the same keys. */
+export const zh = {
+  productName: "年报助手脱机版",
+  opening: "正在打开…",
+  workbookFiles: "Excel 工作簿",
+
+  start: {
+    lead: "在这台电脑上打开工作簿，查错、写报告。不联网，文件不离开这台电脑。",
+    drop: "把 .xlsx 文件拖到这里，或者：",
+    open: "打开工作簿",
+    empty: "从空白工作簿开始",
+    emptyName: "政府信息公开年报.xlsx",
+  },
+
+  file: {
+    region: "文件和命令",
+    open: "打开",
+    reopen: "重新打开",
+    reopenHint: "在 WPS 或 Excel 里存盘以后点一下，读最新的内容",
+    close: "关闭",
+    save: "保存",
+    saveAs: "保存为文件",
+    copy: "下载副本",
+    insert: ribbonWords.insertSheets.zh,
+    check: ribbonWords.checkWorkbook.zh,
+    generate: ribbonWords.generateReport.zh,
+    watched: (time: string) => `${time} 读到 · 在 WPS 里存一次盘，这里就查一次`,
+    read: (time: string) => `${time} 读到`,
+    unread: "新工作簿",
+    unsaved: "有改动还没有保存",
+    saving: "正在保存…",
+    saved: (time: string) => `${time} 已保存到文件`,
+  },
+
+  questions: {
+    write: (name: string) => `改动还只在这个页面里。要写回“${name}”吗？写回以后，每次改动都会自动存进这个文件。请先在 WPS 或 Excel 里关掉它。`,
+    writeInPlace: "写回这个文件",
+    writeByHand: "不写回，我自己保存",
+    discard: "这里有改动还没有保存，接着做会丢掉这些改动。",
+    discardAnyway: "丢掉改动，继续",
+    stay: "先不动",
+    conflict: "这个文件刚被别的程序存过，而这里也有没保存的改动。没有覆盖任何一份，请选一份：",
+    takeDisk: "用文件里的，丢掉这里的改动",
+    keepCopy: "把这里的另存一份",
+  },
+
+  trouble: {
+    unreadable: (reason: string) => `文件变了，但现在读不出来：${reason}正在自动重试；下面显示的还是之前读到的内容。`,
+    unreachable: "现在读不到这个文件：可能改了名、移走了，或者正被别的程序占用。正在自动重试；下面显示的还是之前读到的内容。",
+    notWritten: "没有写进文件：它可能正在 WPS 或 Excel 里开着。请先在那里关掉它，再点“保存”；也可以下载副本。改动都还在这里。",
+    notOpened: "这个文件没有打开：",
+    notPicked: "浏览器没有让页面读这个文件。请把文件拖进页面，或换一个位置再打开。",
+  },
+
+  refused: {
+    changed: "这个文件刚被别的程序存过，没有改。已经重新读取，请看过新的结果再点一次。",
+    conflict: "这个文件刚被别的程序存过，没有改。请先在上面选一份。",
+  },
+
+  view: {
+    region: "工作表",
+    grid: (sheet: string) => `工作表 ${sheet}`,
+    tabs: "各工作表",
+    empty: "这个工作簿还没有工作表。点“插入标准表”，就会加上年报要用的表。",
+    cell: "选中的单元格",
+    readOnly: "这里只看不改：请在 WPS 或 Excel 里填数、存盘。",
+    damaged: (reason: string) => `这张表显示不了：${reason}`,
+    plain: "格式读不出来，下面只显示数值。",
+    hidden: "（已隐藏）",
+  },
+};
+
+/** All that the page says. */
+export type OfflineTexts = typeof zh;
