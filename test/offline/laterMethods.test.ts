@@ -8,9 +8,9 @@ interface List {
 
 /** A list whose methods are ours, over the same values. */
 function ofOurs(values: readonly number[]): List {
-  const list = Object.assign(Object.create(null) as object, values, { length: values.length });
+  const list = Object.assign(Object.create(null) as List, values, { length: values.length });
   addMissing(list, laterMethods.list);
-  return list as List;
+  return list;
 }
 
 test.each([[[]], [[7]], [[1, 2, 3, 2]]])("on %j they give what the language's own give", (values: number[]) => {
