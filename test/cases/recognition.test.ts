@@ -69,7 +69,7 @@ test("published reports: workbooks in any guise give every figure at its own cel
         expect(named || isWhole).toBe(true);
       },
     ),
-    counted(2_000, 80),
+    counted(2_000, 40),
   );
   expect(partly).toBeLessThan(0.01 * (whole + partly));
 }, 600_000);

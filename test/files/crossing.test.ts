@@ -105,7 +105,7 @@ test("sheets inserted into any file leave its own as they were, and are those th
       expect(both.properties).toEqual(own.properties);
       expect(both.active).toBe("基本信息");
     }),
-    { numRuns: runs(20, 3), endOnFailure: true },
+    { numRuns: runs(20, 2), endOnFailure: true },
   );
 }, 120_000);
 
@@ -128,6 +128,6 @@ test("a value written into any file changes that cell, what depends on it, and n
       const areas = book.sheets.map((sheet) => ({ sheet: sheet.name, address: "A1:T30" }));
       expect(await file.read(areas)).toEqual(await (await openFileSheets(bytes)).read(areas));
     }),
-    { numRuns: runs(40, 5), endOnFailure: true },
+    { numRuns: runs(40, 2), endOnFailure: true },
   );
 }, 120_000);

@@ -64,7 +64,7 @@ test(
           if (isWhole(table, report, right)) all.complete++;
         }
       }),
-      counted(10_000, 100),
+      counted(10_000, 50),
     );
     expect(all.complete / all.tables).toBeGreaterThanOrEqual(0.99);
   },
@@ -102,7 +102,7 @@ test(
         const right = certain(one, page.written);
         expect([...report.figures].filter(([id, value]) => right.get(id) !== value)).toEqual([]);
       }),
-      { ...counted(1_000, 50), examples: onceWrong },
+      { ...counted(1_000, 25), examples: onceWrong },
     );
   },
   LONGEST,

@@ -31,8 +31,8 @@ type Write = (document: SourceDocument, layout: Layout, looks: PdfLooks) => Uint
  * A report in any layout says the same in another format as it does as a page: the same figures, no wrong one, and hardly one less.
  */
 describe.each<[string, Write, ReturnType<typeof counted>]>([
-  ["Word document", (document, { seed }) => writeDocx(document, randomNumbers(seed)), counted(400, 40)],
-  ["PDF", (document, _, how) => layPdf(document, how), counted(300, 25)],
+  ["Word document", (document, { seed }) => writeDocx(document, randomNumbers(seed)), counted(400, 16)],
+  ["PDF", (document, _, how) => layPdf(document, how), counted(300, 10)],
 ])("reports in layouts of all kinds as a %s", (_, write, tries) => {
   test(
     "give the figures that the page gives, none of them wrong",

@@ -21,7 +21,7 @@ describe.each([
         const [there, back] = await thereAndBack(await bookOf(report), make);
         expect(back).toBe(there);
       }),
-      { numRuns: runs(40, 5) },
+      { numRuns: runs(40, 2) },
     );
   }, 600_000);
 });

@@ -22,6 +22,6 @@ test("paragraphs come back as they are, whatever their number and length, beside
       const read = lines(await readDocument(pdf)).filter((text) => !/^- \d+ -$/u.test(text));
       expect(read).toEqual([...paragraphs.slice(0, at), "[1×2]", ...paragraphs.slice(at)]);
     }),
-    { numRuns: runs(400, 60) },
+    { numRuns: runs(400, 25) },
   );
 }, 600_000);

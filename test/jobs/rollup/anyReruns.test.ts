@@ -62,6 +62,6 @@ test("whatever comes and is typed, units that are said to be added are just the 
         sheets = await openFileSheets(await sheets.save());
       }
     }),
-    counted(120, 8),
+    counted(120, 4),
   );
 }, 300_000);

@@ -43,7 +43,7 @@ test("reports in layouts of all kinds, pasted into a workbook, give the figures 
       all.figures += right.figures.size;
       all.read += read.figures.size;
     }),
-    { ...counted(300, 60), endOnFailure: true },
+    { ...counted(300, 24), endOnFailure: true },
   );
   expect(all.read / all.figures).toBeGreaterThanOrEqual(0.99);
 }, 3_600_000);

@@ -29,6 +29,6 @@ test("whatever is taken out of a table, doubled, exchanged or mislabelled in it,
       );
       expect(wrong).toEqual([]);
     }),
-    { numRuns: runs(3_000, 200) },
+    { numRuns: runs(3_000, 80) },
   );
 }, 200_000);

@@ -43,7 +43,7 @@ test("changed tables: no figure is ever taken from another cell, and hardly one 
       // What is not read is named.
       if (one && one.figures.length < places.size) expect(one.missing.length + one.doubled.length).toBeGreaterThan(0);
     }),
-    counted(10_000, 400),
+    counted(10_000, 150),
   );
   expect(refused).toBeLessThan(0.01 * (whole + refused));
 }, 300_000);

@@ -5,7 +5,7 @@ import { editions, figureId, type FigureId, type Table } from "../../../src/stat
 import type { CellValue } from "../../../src/workbook";
 import { findTables } from "../../../src/workbook/recognition/findTables";
 import { TextGrid } from "../../../src/workbook/recognition/textGrid";
-import { counted } from "../../runs";
+import { counted, runs } from "../../runs";
 import { blank, blockOf, richTable, type RichCell, type RichGrid } from "./richGrid";
 
 /** Tables with groups of columns, where borders can be dragged and columns be a column off. */
@@ -74,7 +74,7 @@ test("a merged border of the header a column off: every figure is read from its 
         if (isWhole) whole++;
       },
     ),
-    counted(300, 50),
+    counted(300, 25),
   );
   expect(whole).toBeGreaterThan(0.97 * all);
 });
@@ -134,7 +134,7 @@ test("a table cut in two whose second half lacks merged cells: a figure is read 
         if (isWhole) whole++;
       },
     ),
-    counted(1_000, 150),
+    counted(1_000, 60),
   );
   expect(whole).toBeGreaterThan(0.4 * all);
 });
@@ -169,7 +169,7 @@ test("a second half of few figures, whose labels stand where they did: a row who
         expect(isWhole || isNamed).toBe(true);
       },
     ),
-    { numRuns: 1_000 },
+    { numRuns: runs(1_000, 150) },
   );
 });
 
@@ -199,7 +199,7 @@ test("a header that stands beside its figures: a full table is read in order or 
         if (isWhole) whole++;
       },
     ),
-    counted(300, 60),
+    counted(300, 30),
   );
   expect(whole).toBeGreaterThan(0.5 * all);
 });
@@ -231,7 +231,7 @@ test("one line of a header a column off: a full table is read in order or not at
         if (isWhole) whole++;
       },
     ),
-    counted(600, 120),
+    counted(600, 50),
   );
   expect(whole).toBeGreaterThan(0.2 * all);
 });

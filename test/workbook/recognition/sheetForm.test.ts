@@ -4,7 +4,7 @@ import { editions, type FigureId } from "../../../src/statute";
 import type { CellValue } from "../../../src/workbook";
 import { recogniseTables } from "../../../src/workbook/recognition/recogniseTables";
 import { TextGrid } from "../../../src/workbook/recognition/textGrid";
-import { runs } from "../../runs";
+import { counted } from "../../runs";
 import { gridChanges } from "./changes";
 import { damage } from "./damage";
 import { blockOf, richTable, type RichGrid } from "./richGrid";
@@ -60,7 +60,7 @@ test("whatever numbers stand in a sheet, its tables are where they are found whe
         expect(recognised(again)).toEqual(recognised(gridOf(`别的${others++}`, refilled(grid, after))));
       },
     ),
-    { numRuns: runs(3_000, 150) },
+    counted(3_000, 60),
   );
   expect(ofOneForm).toBeGreaterThan(0);
 }, 400_000);
