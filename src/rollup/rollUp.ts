@@ -6,6 +6,7 @@ import { settle } from "./settling/settle";
 import type { RollupSettings } from "./settings";
 import { figureIds } from "./units/unitLine";
 import type { UnitOutcome } from "./units/unitReport";
+import { isUnopened } from "./units/isUnopened";
 import { isAdded, type AddedUnit, type UnitRow, type UnitState } from "./units/unitRow";
 
 /** What a figure comes to over all units that are added. */
@@ -62,9 +63,22 @@ export const incompleteOf = ({ sums }: Rollup): number => [...sums.values()].fil
 /** Whether a sum is none of all units. */
 export const isIncomplete = ({ gaps, fault }: FigureSum): boolean => gaps.length > 0 || fault !== undefined;
 
-/** The units that should report, those of which anything has come, and those of which nothing has; of the list, where there is one. */
-export function reportedOf({ rows, settings: { roster } }: Rollup): { readonly due: number; readonly came: number; readonly missing: number } {
+/** How many units should report, have, and have not; of the list, where there is one. */
+export interface Reported {
+  readonly due: number;
+  readonly came: number;
+  readonly missing: number;
+  /** Of which there is a file alone that nobody has opened, as reading was stopped. */
+  readonly unopened: number;
+}
+
+/** Counts those units. */
+export function reportedOf({ rows, settings: { roster } }: Pick<Rollup, "rows" | "settings">): Reported {
   const missing = rows.filter(({ state }) => state === "missing").length;
   const due = roster?.length ?? new Set(rows.map(({ unit, file }) => unit || file)).size;
-  return { due, came: due - missing, missing };
+  const opened = new Set(rows.flatMap((row) => (isUnopened(row) ? [] : [row.unit])));
+  const listed = roster && new Set(roster.map(({ name }) => name));
+  const waiting = rows.filter((row) => isUnopened(row) && (row.unit === "" || !opened.has(row.unit)) && (listed?.has(row.unit) ?? true));
+  const unopened = new Set(waiting.map(({ unit, file }) => unit || file)).size;
+  return { due, came: due - missing - unopened, missing, unopened };
 }

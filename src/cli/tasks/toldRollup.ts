@@ -5,14 +5,17 @@ import {
   handChangeSentence,
   placesToSettle,
   incompleteOf,
+  isUnopened,
   reasonSentence,
   reportedOf,
   stateNames,
+  STOPPED,
   sumLine,
   unitTable,
   type HandChange,
   type PlaceBefore,
   type Reason,
+  type Reported,
   type Rollup,
   type UnitState,
 } from "../../rollup";
@@ -33,15 +36,16 @@ export interface ToldRollup {
   /** The units of which something is to be said. */
   readonly told: readonly ToldUnit[];
   readonly counts: Readonly<Record<UnitState, number>>;
-  readonly reported: ReturnType<typeof reportedOf>;
+  readonly reported: Reported;
   /** What a person has changed in the workbook of an earlier run, a sentence each. */
   readonly changes: readonly string[];
   /** How many cells of the standard sheets are no sums any more, or those of another figure; a whole sheet of them counts as one. */
   readonly sumsLost: number;
   /** How many units are added that the list has not. */
   readonly offList: number;
-  /** How many files were not read, those of units whose earlier figures stay among them. */
+  /** How many files could not be read, and how many nobody has opened, those of units whose earlier figures stay among them. */
   readonly unread: number;
+  readonly unopened: number;
   /** Whether of some file it is to be decided whose it is, or which of two counts. */
   readonly isToDecide: boolean;
   /** The places by which several names differ from those of the list: each settles them all. */
@@ -72,7 +76,10 @@ export function toldRollup(
   for (const { state } of rollup.rows) counts[state]++;
   // Another file than the one that stands has a row of its own.
   const stays = (reason: Reason): boolean => reason.kind === "stands" && reason.file === "";
-  const unread = rollup.rows.filter(({ state, reasons }) => state === "unread" || reasons.some(stays)).length;
+  const notRead = rollup.rows.filter(({ state, reasons }) => state === "unread" || reasons.some(stays));
+  const unopened = notRead.filter(
+    (row) => isUnopened(row) || row.reasons.some((reason) => stays(reason) && reason.kind === "stands" && reason.code === STOPPED),
+  ).length;
   return {
     ...(table && { table: csv(unitTable(rollup)) }),
     sum: JSON.stringify({
@@ -92,7 +99,8 @@ export function toldRollup(
     changes: rollup.changes.map((change) => handChangeSentence(change, language)),
     sumsLost: rollup.changes.filter(({ kind }) => LOST.has(kind)).length,
     offList: rollup.rows.filter(({ reasons }) => reasons.some(({ kind }) => kind === "offList")).length,
-    unread,
+    unread: notRead.length - unopened,
+    unopened,
     isToDecide: rollup.rows.some(
       ({ state, file, kept, reasons }) => state === "open" && file !== "" && !kept && reasons.some(({ kind }) => kind !== "changedSince" && kind !== "rowGone"),
     ),

@@ -228,7 +228,8 @@ export const enUS: Texts = {
     emptyPart: "This part is empty: the run that made it has not come to its end. Make the part anew, then merge.",
     cutPart: (lines, files) =>
       `This part is not whole: it has ${lines} lines of files ${files === undefined ? "and no last line that counts them" : `and says that they are ${files}`}, so that files may be missing. Make the part anew, then merge.`,
-    reported: (due, came, missing) => `${counted(due, "unit is", "units are")} due, ${came} came, ${missing} missing`,
+    reported: (due, came, missing, unopened) =>
+      `${counted(due, "unit is", "units are")} due, ${came} came, ${missing} missing${unopened > 0 ? `, ${unopened} not read yet` : ""}`,
     counted: {
       added: (count) => counted(count, "unit added", "units added"),
       returned: (count) => `${count} sent back`,
@@ -236,6 +237,7 @@ export const enUS: Texts = {
       copy: (count) => counted(count, "copy", "copies"),
       left: (count) => `${count} left out`,
       unread: (count) => `${count} unreadable`,
+      unopened: (count) => `${count} not read yet`,
     },
     decide: "To decide: add --use FILE (add it as it is, or use this one of two), or --use FILE=UNIT (count it as that unit), and sum up again.",
     place: (place, count) =>

@@ -213,7 +213,8 @@ export const zhCN = {
     emptyPart: "这个部分是空的：做它的那次运行没有写完。请把这个部分重新做一遍，再合并。",
     cutPart: (lines: number, files: number | undefined) =>
       `这个部分不完整：${files === undefined ? `读到 ${lines} 行，没有写明共多少行的最后一行` : `读到 ${lines} 行，它写明的是 ${files} 行`}，后面可能还有没写完或丢失的文件。请把这个部分重新做一遍，再合并。`,
-    reported: (due: number, came: number, missing: number) => `应报 ${due} 家，已报 ${came} 家，未报 ${missing} 家`,
+    reported: (due: number, came: number, missing: number, unopened: number) =>
+      `应报 ${due} 家，已报 ${came} 家，未报 ${missing} 家${unopened > 0 ? `，还没有读 ${unopened} 家` : ""}`,
     counted: {
       added: (count: number) => `已汇总 ${count} 家`,
       returned: (count: number) => `退回 ${count} 家`,
@@ -221,6 +222,7 @@ export const zhCN = {
       copy: (count: number) => `重复 ${count} 份`,
       left: (count: number) => `不汇入 ${count} 份`,
       unread: (count: number) => `读不出 ${count} 份`,
+      unopened: (count: number) => `还没有读 ${count} 份`,
     },
     decide: "待定的要定下来：加 --use 文件（照数汇入、两份里用这一份），或 --use 文件=单位（算作这个单位），再汇总一次。",
     place: (place: string, count: number) => `其中 ${count} 个名称与名单里的只差前面的“${place}”：都是的，加 --place ${place} 一次定下来`,

@@ -8,6 +8,7 @@ import type { UnitRow } from "../units/unitRow";
 import { stateNames } from "../units/stateNames";
 import { choiceText, usualChoices } from "../choices/choiceWords";
 import { reasonsText } from "../words";
+import { isUnopened, UNOPENED } from "../units/isUnopened";
 
 /** The columns of 汇总单位, by what stands in them. */
 export const unitColumns = {
@@ -126,15 +127,23 @@ function receivedOf(report: UnitRow["report"], edition: Edition): number | strin
 const titleOf = ({ settings: { organ, year } }: Rollup): string => `${organ}${year}年度汇总单位`;
 
 /** How the line of counts is known again. */
-export const notePattern = /(?:应报 \d+ 家，已报 -?\d+ 家，未报 \d+ 家；)?已汇总 \d+，退回 \d+，待定 \d+，读不出 \d+(?:，不汇入 \d+)?。/u;
+export const notePattern =
+  /(?:应报 \d+ 家，已报 -?\d+ 家，未报 \d+ 家(?:，还没有读 \d+ 家)?；)?已汇总 \d+，退回 \d+，待定 \d+，读不出 \d+(?:，不汇入 \d+)?(?:，还没有读 \d+)?。/u;
 
 /** The counts of all units, in one line. */
 export function noteOf(rollup: Rollup): string {
-  const { due, came, missing } = reportedOf(rollup);
-  const roster = rollup.settings.roster ? `应报 ${due} 家，已报 ${came} 家，未报 ${missing} 家；` : "";
-  const counts = (["added", "returned", "open", "unread"] as const).map((state) => `${stateNames[state].zh} ${countOf(rollup, state)}`);
+  const { due, came, missing, unopened: waiting } = reportedOf(rollup);
+  const roster = rollup.settings.roster ? `应报 ${due} 家，已报 ${came} 家，未报 ${missing} 家${waiting > 0 ? `，${UNOPENED} ${waiting} 家` : ""}；` : "";
+  const unopened = rollup.rows.filter(isUnopened).length;
+  const counts = (["added", "returned", "open"] as const).map((state) => `${stateNames[state].zh} ${countOf(rollup, state)}`);
   const left = countOf(rollup, "left");
-  return `${roster}${[...counts, ...(left > 0 ? [`${stateNames.left.zh} ${left}`] : [])].join("，")}。`;
+  const parts = [
+    ...counts,
+    `${stateNames.unread.zh} ${countOf(rollup, "unread") - unopened}`,
+    ...(left > 0 ? [`${stateNames.left.zh} ${left}`] : []),
+    ...(unopened > 0 ? [`${UNOPENED} ${unopened}`] : []),
+  ];
+  return `${roster}${parts.join("，")}。`;
 }
 
 const stateFlags = (states: readonly UnitRow["state"][], end: number, look: Pick<ConditionalFormatPlan, "fill" | "fontColor">): ConditionalFormatPlan[] =>

@@ -28,7 +28,8 @@ export const rollupEn: typeof rollupZh = {
   passedOver: (count) => `${counted(count, "file was", "files were")} passed over (no spreadsheets, or left by an open one)`,
   nothing: "There is no spreadsheet to read. Choose the units' .xlsx workbooks, or the folder that holds them.",
   summary: (counts) => `${counts}.`,
-  reported: (due, came, missing) => `${due} should report, ${came} have, ${missing} are missing`,
+  reported: (due, came, missing, unopened) =>
+    `${due} should report, ${came} have, ${missing} are missing${unopened > 0 ? `, ${unopened} are not read yet` : ""}`,
   counted: (state, count) => `${state} ${count}`,
   incomplete: (count) => `${counted(count, "sum is", "sums are")} incomplete: units left figures blank or unreadable, which are not taken for 0.`,
   allOf: (year) => `All reports are of ${year}: is the year above a slip? Once it is changed they are summed up anew.`,

@@ -24,7 +24,8 @@ export const rollupZh = {
   passedOver: (count: number) => `跳过 ${count} 个文件（不是表格，或是打开时的临时文件）`,
   nothing: "没有可以读的表格文件。请选各单位报来的 .xlsx 工作簿，或放着它们的文件夹。",
   summary: (counts: string) => `${counts}。`,
-  reported: (due: number, came: number, missing: number) => `应报 ${due} 家，已报 ${came} 家，未报 ${missing} 家`,
+  reported: (due: number, came: number, missing: number, unopened: number) =>
+    `应报 ${due} 家，已报 ${came} 家，未报 ${missing} 家${unopened > 0 ? `，还没有读 ${unopened} 家` : ""}`,
   counted: (state: string, count: number) => `${state} ${count}`,
   incomplete: (count: number) => `有 ${count} 个合计不全：有的单位没有填或读不出，没有当作 0。`,
   allOf: (year: number) => `报来的都是 ${year} 年度的：是不是上面的年度填错了？改过来就重新相加。`,

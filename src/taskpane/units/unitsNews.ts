@@ -6,6 +6,7 @@ import {
   incompleteOf,
   placesToSettle,
   reportedOf,
+  type Reported,
   rollUp,
   shownFaults,
   type PlaceBefore,
@@ -36,7 +37,7 @@ export interface SumNews {
   readonly year: number;
   readonly rows: readonly UnitNews[];
   /** Who should report, who has and who has not, where there is a list of units. */
-  readonly reported: ReturnType<typeof reportedOf> | undefined;
+  readonly reported: Reported | undefined;
   /** The places by which several names differ from those of the list: each settles them all. */
   readonly places: readonly PlaceBefore[];
   /** How many sums lack a number of some unit. */

@@ -68,8 +68,8 @@ export async function sumUp(
 const sentencesOf = ({ cause, wrongSums, notCompared }: MadeRollup): string[] => [...[cause ?? []].flat(), ...wrongSums, ...[notCompared ?? []].flat()];
 
 /** What could not be read weighs more than what is missing or goes back. */
-function exitCodeOf({ counts, unread, incomplete, sumsLost, offList, wrongSums, notCompared }: MadeRollup): ExitCode {
-  if (unread > 0) return exitCodes.failed;
+function exitCodeOf({ counts, unread, unopened, incomplete, sumsLost, offList, wrongSums, notCompared }: MadeRollup): ExitCode {
+  if (unread + unopened > 0) return exitCodes.failed;
   return counts.returned + counts.open + counts.missing + incomplete + sumsLost + offList + wrongSums.length > 0 || notCompared !== undefined
     ? exitCodes.errors
     : exitCodes.clean;

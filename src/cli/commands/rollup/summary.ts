@@ -12,15 +12,15 @@ export const toldLine = ({ unit, file, state, reasons }: ToldUnit): string =>
 
 /** The counts in words. */
 export function summaryLines(
-  { counts: byState, unread, reported, incomplete, wrongSums, copied, copiedApart, isToDecide, places }: MadeRollup,
+  { counts: byState, unread, unopened, reported, incomplete, wrongSums, copied, copiedApart, isToDecide, places }: MadeRollup,
   hasRoster: boolean,
   { rollup, listMark }: Texts,
 ): string {
-  const { due, came, missing } = reported;
-  const counts = { ...byState, unread };
-  const states = (["added", "returned", "open", "copy", "left", "unread"] as const).filter((state) => state === "added" || counts[state] > 0);
+  const { due, came, missing, unopened: waiting } = reported;
+  const counts = { ...byState, unread, unopened };
+  const states = (["added", "returned", "open", "copy", "left", "unread", "unopened"] as const).filter((state) => state === "added" || counts[state] > 0);
   return [
-    ...(hasRoster ? [rollup.reported(due, came, missing)] : []),
+    ...(hasRoster ? [rollup.reported(due, came, missing, waiting)] : []),
     states.map((state) => rollup.counted[state](counts[state])).join(listMark),
     ...(isToDecide ? [rollup.decide] : []),
     ...places.map(({ place, names }) => rollup.place(plainLine(place), names)),

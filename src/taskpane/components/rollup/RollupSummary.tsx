@@ -26,7 +26,7 @@ export function RollupSummary({ news, left }: RollupSummaryProps): ReactElement 
   const year = yearOfAll(news);
   return (
     <>
-      {reported && <div>{texts.summary(texts.reported(reported.due, reported.came, reported.missing))}</div>}
+      {reported && <div>{texts.summary(texts.reported(reported.due, reported.came, reported.missing, reported.unopened))}</div>}
       <div>{texts.summary(counts.join(listMark))}</div>
       {year !== undefined && <div>{texts.allOf(year)}</div>}
       {incomplete > 0 && <div>{texts.incomplete(incomplete)}</div>}
