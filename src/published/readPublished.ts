@@ -3,6 +3,7 @@ import { tableFigures } from "../figures";
 import { formTitle } from "../report";
 import { editions, INTRODUCTION, type Edition, type FigureId, type Section } from "../statute";
 import { ORGAN_SHEET, type Filling, type NarrativeRow } from "../workbook";
+import { withJoinedCases } from "./figures/joinedCases";
 import { readTables } from "./figures/readTables";
 import { tablesApart } from "./figures/tablesApart";
 import { readClosing } from "./head/readClosing";
@@ -44,7 +45,7 @@ export interface SaidReport {
  * year that a person says; where nobody does nothing is read.
  */
 export async function readPublished(source: SourceDocument, said: SaidReport = {}): Promise<PublishedReport> {
-  const document = { ...source, blocks: withHeadingRows(withTextRows(source.blocks, editions[0].sections), editions[0].sections) };
+  const document = { ...source, blocks: asForm(source.blocks) };
   const { reports, copies } = reportsIn(document, editions[0].sections);
   const [first, ...others] = reports;
   const [meant, ...alsoMeant] = others.length === 0 ? reports : reports.filter(({ year }) => year !== undefined && year === said.year);
@@ -66,6 +67,10 @@ export async function readPublished(source: SourceDocument, said: SaidReport = {
     sources: one.sources.slice(0, 1),
   };
 }
+
+/** Blocks in the form's ways where the source has others for the same: lines of text in a table, headings as tables, 表四 in several. */
+const asForm = (blocks: readonly Block[], { sections } = editions[0]): readonly Block[] =>
+  withJoinedCases(withHeadingRows(withTextRows(blocks, sections), sections));
 
 async function readOne(document: SourceDocument, said: SaidReport): Promise<PublishedReport> {
   const { sections } = editions[0];

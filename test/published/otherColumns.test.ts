@@ -65,3 +65,34 @@ test("a half without a header goes on where rows of it are blank, whose labels a
   const { figures } = await readPublished(await readHtml(page));
   expect([...figures.keys()].filter((id) => id.startsWith("applications."))).toHaveLength(24 * 7);
 });
+
+const BODY = /<tr><td colspan=3 rowspan=3>[^]*?(?=<tr><td colspan=3>一、本年新收)/u;
+const complete = async (page: string): Promise<boolean> => {
+  const [read, right] = [await readAll(page), await readAll(publishedPage())];
+  return right.length === 175 && JSON.stringify(read) === JSON.stringify(right);
+};
+
+test.each<[string, Readonly<Record<string, string>>]>([
+  ["in fewer words", { 商业企业: "企业", 科研机构: "科研", 社会公益组织: "社会组织", 法律服务机构: "法律机构", 自然人: "公民", 总计: "合计" }],
+  ["in English too", { 商业企业: "商业企业 Enterprises", 科研机构: "科研机构（Research）", 自然人: "自然人<br>Natural persons", 总计: "总计 Total" }],
+])("columns in the form's order are known %s", async (_, words) => {
+  const page = publishedPage().replace(BODY, (header) => Object.entries(words).reduce((html, [from, to]) => html.replace(`>${from}<`, `>${to}<`), header));
+  expect(page).not.toBe(publishedPage());
+  expect(await complete(page)).toBe(true);
+});
+
+/** The page with a number before the figures of each row of 表三, and what its header says over them. */
+const counted = (number: (row: number) => string, label: string): string => {
+  let row = 0;
+  return publishedPage()
+    .replace(/(?:<td>\d<\/td>){7}/gu, (figures) => `<td>${number(++row)}</td>${figures}`)
+    .replace("<td colspan=7>申请人情况</td>", `${label}$&`)
+    .replace(/ (?:row|col)span=\d+/gu, (span) => (label === "" ? "" : span));
+};
+
+test("a number that counts the rows is none of the figures, where merged cells are lost and where the header is missing too", async () => {
+  expect(await complete(counted(String, "<td rowspan=3>行次</td>"))).toBe(true);
+  expect(await complete(counted(String, ""))).toBe(true);
+  expect(await complete(counted(String, "").replace(/<tr><td>（本列数据[^]*?(?=<tr><td>一、本年新收)/u, ""))).toBe(true);
+  expect(await readAll(counted((row) => String(row === 7 ? 0 : row), ""))).toEqual([]);
+});

@@ -46,3 +46,45 @@ test.each([
 ])("where %s nothing of it is read, and all is asked", async (_, rows) => {
   expect(await cases(table(...rows))).toEqual({ read: [], asked: 15 });
 });
+
+const GROUPS = cells("行政复议").replace("<td", "<td colspan=5");
+const COURTS = "<td colspan=10>行政诉讼</td>";
+const PAIR = "<td colspan=5>未经复议直接起诉</td><td colspan=5>复议后起诉</td>";
+
+test.each([
+  ["行政复议 and 行政诉讼", table(GROUPS, HEAD, REVIEW) + table(COURTS, PAIR, HEAD + HEAD, DIRECT + AFTER)],
+  ["each under a header", table(GROUPS, HEAD, REVIEW) + table(cells("未经复议直接起诉"), HEAD, DIRECT) + table(cells("复议后起诉"), HEAD, AFTER)],
+  [
+    "each under a line",
+    `<p>（一）行政复议</p>${table(HEAD, REVIEW)}<p>（二）未经复议直接起诉的行政诉讼</p>${table(HEAD, DIRECT)}<p>（三）复议后起诉的行政诉讼情况：</p>${table(HEAD, AFTER)}`,
+  ],
+  ["labels in front", table(`<td></td>${GROUPS}`, `<td></td>${HEAD}`, `<td>件数</td>${REVIEW}`) + table(COURTS, PAIR, HEAD + HEAD, DIRECT + AFTER)],
+])("表四 in several tables is one: %s", async (_, fourth) => {
+  expect(await cases(fourth)).toEqual(RIGHT);
+  const { filling, notes } = await readPublished(await readHtml(publishedPage().replace(/<table><tr><td colspan=5>行政复议[^]*?<\/table>/u, fourth)));
+  expect(filling.narrative?.filter(({ section }) => section === "四").map(({ heading, text }) => heading + text)).toEqual([""]);
+  expect(notes.map(({ sentence }) => sentence.zh).join("")).not.toContain("这个表不是格式里的统计表");
+});
+
+test.each([
+  ["one of them is missing", table(GROUPS, HEAD, REVIEW) + table(cells("复议后起诉"), HEAD, AFTER)],
+  ["one stands twice", table(GROUPS, HEAD, DIRECT) + table(GROUPS, HEAD, REVIEW) + table(COURTS, PAIR, HEAD + HEAD, DIRECT + AFTER)],
+  ["one is another year's", `<p>行政复议</p>${table(HEAD, REVIEW)}<p>2023年未经复议直接起诉</p>${table(HEAD, DIRECT)}<p>复议后起诉</p>${table(HEAD, AFTER)}`],
+  ["one has lost a cell", table(GROUPS, HEAD, cells("1", "0", "2", "3", "")) + table(COURTS, PAIR, HEAD + HEAD, DIRECT + AFTER)],
+])("of 表四 in several tables nothing is read from a wrong place, and all that is not is asked, where %s", async (_, fourth) => {
+  const { read, asked } = await cases(fourth);
+  expect(read).toEqual([]);
+  expect(asked).toBe(15);
+});
+
+const SUM = "<td rowspan=3>合计</td>";
+const TALL = HEAD.replaceAll("<td>", "<td rowspan=2>");
+
+test("a column of its own that has a label costs no figure of 表四; nothing in it beside figures costs all", async () => {
+  const fourth = (row: string): string => table(`${GROUPS}<td colspan=11>行政诉讼</td>`, `${TALL}<td rowspan=2>小计</td>${PAIR}`, HEAD + HEAD, row);
+  expect(await cases(fourth(`${REVIEW}<td>17</td>${DIRECT}${AFTER}`))).toEqual(RIGHT);
+  expect((await cases(fourth(`${REVIEW}<td></td>${DIRECT}${AFTER}`))).read).toEqual([]);
+  const sums = (row: string): string => table(`${GROUPS}${COURTS}${SUM}`, `${TALL}${PAIR}`, HEAD + HEAD, row);
+  expect((await cases(sums(`${REVIEW}${DIRECT}${AFTER}<td>20</td>`))).read.length).toBeGreaterThanOrEqual(12);
+  expect((await cases(sums(`${cells("0", "2", "0", "3")}${DIRECT}${AFTER}<td>20</td><td></td>`))).read).toEqual([]);
+});

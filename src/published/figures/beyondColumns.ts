@@ -19,13 +19,19 @@ export function beyondColumns(table: Table, reading: WorkbookReading, sheet: Sou
   const rows = table.blocks.flatMap((block) => block.rows.flatMap((row) => rowBeyond(block, row, reading, sheet, all) ?? []));
   const share = (isIn: (beyond: ReadonlyMap<number, boolean>) => boolean): number =>
     rows.length < SOME_ROWS ? 0 : rows.filter(({ beyond }) => isIn(beyond)).length / rows.length;
-  const columns = [...new Set(rows.flatMap(({ beyond }) => [...beyond.keys()]))];
+  // So few rows show nothing, and one alone may be the whole table: then labels tell which columns are the source's own.
+  const labelled = (own: RowBeyond, column: number): boolean => rows.length < SOME_ROWS && table.blocks.length === 1 && own.labelled.includes(column);
+  const columns = [...new Set(rows.flatMap((row) => [...row.beyond.keys(), ...row.labelled.filter((column) => labelled(row, column))]))];
   // What has figures beside most rows is a column of its own, as one that counts them, or last year's.
   const isColumn = (column: number): boolean => share((beyond) => beyond.get(column) === true) > MOST;
   const full = columns.filter((column) => share((beyond) => beyond.has(column)) > NEARLY_ALL);
   return rows
-    .filter(({ first, beyond }) =>
-      columns.some((column) => column > first && (beyond.get(column) === true ? !isColumn(column) : !beyond.has(column) && full.includes(column))),
+    .filter((row) =>
+      columns.some((column) => {
+        const isOwn = isColumn(column) || labelled(row, column);
+        const isBlank = !row.beyond.has(column) && (full.includes(column) || labelled(row, column));
+        return column > row.first && (row.beyond.get(column) === true ? !isOwn : isBlank);
+      }),
     )
     .map(({ row }) => row);
 }
@@ -38,6 +44,8 @@ interface RowBeyond {
   readonly first: number;
   /** The places outside of the columns of its block where something stands, and whether that is a figure. */
   readonly beyond: ReadonlyMap<number, boolean>;
+  /** The columns outside of those of its block that have a label of their own. */
+  readonly labelled: readonly number[];
 }
 
 function rowBeyond({ columns }: Block, row: Row, { places }: WorkbookReading, sheet: SourceSheet, all: ReadonlySet<number>): RowBeyond | undefined {
@@ -49,5 +57,5 @@ function rowBeyond({ columns }: Block, row: Row, { places }: WorkbookReading, sh
   // A figure over several columns of other blocks may be said in each.
   const isCopy = (column: number): boolean => all.has(column) && texts[column] === texts[column - 1] && (own.has(column - 1) || isCopy(column - 1));
   const beyond = texts.flatMap((text, column) => (own.has(column) || text === "" || isCopy(column) ? [] : [[column, mayBeFigure(text)] as const]));
-  return { row, first: Math.min(...own), beyond: new Map(beyond) };
+  return { row, first: Math.min(...own), beyond: new Map(beyond), labelled: sheet.labelledColumns(at).filter((column) => !own.has(column)) };
 }

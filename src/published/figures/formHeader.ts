@@ -69,7 +69,9 @@ function nodesOf({ columns }: Block): HeaderNode[] {
     from,
     to,
     isLeaf,
-    keys: new Set([path.at(-1) ?? "", ...(isLeaf ? (column.variants ?? []) : [])].flatMap((own) => writings(path.slice(0, -1), own))),
+    keys: new Set(
+      [path.at(-1) ?? "", ...(isLeaf ? [...(column.variants ?? []), ...(column.short ?? [])] : [])].flatMap((own) => writings(path.slice(0, -1), own)),
+    ),
     own: labelLetters(path.at(-1) ?? ""),
   }));
 }

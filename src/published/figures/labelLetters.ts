@@ -4,9 +4,12 @@ import { comparable } from "../../workbook";
 /** 「一、」「（三）」「1.」 before a label. */
 const NUMBERING = /^(?:\((?:[一二三四五六七八九十]+|\d{1,2})\)|(?:[一二三四五六七八九十]+|\d{1,2})[.、,:]|\d{1,2}(?=\p{L}))+/u;
 
-/** The letters of a label by which two are compared: without signs, white space and what counts it. */
+/** What says a label again in English: 「总计 Total」. */
+const TRANSLATION = /(?<=\p{Script=Han}[^\p{L}]*)[a-z][a-z\s.,'()）&/-]*$/iu;
+
+/** The letters of a label by which two are compared: without signs, white space, what counts it and what says it again in English. */
 export const labelLetters = (text: string): string =>
-  comparable(text)
+  comparable(text.replace(TRANSLATION, ""))
     .replace(NUMBERING, "")
     .replace(/[^\p{L}\p{N}]/gu, "");
 
@@ -41,3 +44,10 @@ export const hasDigitsApart = (text: string): boolean => APART.test(text);
 
 /** How many of a row's cells hold a figure, or a sign for none. */
 export const numbersIn = (texts: readonly string[]): number => texts.filter((text) => text !== "" && mayBeFigure(text)).length;
+
+/** How many figures and blanks a row ends with; a remark behind them is one more. */
+export function figuresAtEnd(texts: readonly string[]): number {
+  const isRemark = !mayBeFigure(texts.at(-1) ?? "");
+  const before = isRemark ? texts.slice(0, -1) : texts;
+  return before.length - 1 - before.findLastIndex((text) => !mayBeFigure(text)) + (isRemark ? 1 : 0);
+}

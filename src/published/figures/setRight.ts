@@ -1,7 +1,8 @@
 import type { Grid } from "../../documents";
 import { formHeaders, type FormHeader } from "./formHeader";
-import { fillsPlace, labelLetters, mayBeFigure, numbersIn } from "./labelLetters";
+import { figuresAtEnd, fillsPlace, labelLetters, mayBeFigure, numbersIn } from "./labelLetters";
 import { matchHeader, type FoundHeader } from "./matchHeader";
+import { withoutCounter } from "./rowCounter";
 import { rowEnds, type RowEnd } from "./rowEnds";
 
 /** A row of a table as it is to be read. */
@@ -44,10 +45,11 @@ const KNOWN_ROWS = 15;
  */
 export function setRight(grid: Grid, above: TableAbove | undefined): SetGrid | UnsetGrid {
   const before = above === "others" ? undefined : above;
-  const texts = cellTexts(grid);
-  const headers = headersIn(texts);
+  const all = cellTexts(grid);
+  const headers = headersIn(all);
   const [found] = headers.values();
   const columns = (found?.header ?? before?.header ?? formHeaders.find(({ hasLabels }) => hasLabels))?.columns ?? 0;
+  const texts = withoutCounter(all, columns);
   const endOf = rowEnds({ grid, texts, headers, above: before?.columns }, columns);
   const header = found?.header ?? headerOfHalf(texts, above, endOf);
   const lost = header ? undefined : headerOfLostHalf(texts);
@@ -128,13 +130,6 @@ function setRows(
 
 /** So few rows show nothing that all have in common. */
 const FEW_ROWS = 5;
-
-/** How many figures and blanks a row ends with; a remark behind them is one more. */
-function figuresAtEnd(texts: readonly string[]): number {
-  const isRemark = !mayBeFigure(texts.at(-1) ?? "");
-  const before = isRemark ? texts.slice(0, -1) : texts;
-  return before.length - 1 - before.findLastIndex((text) => !mayBeFigure(text)) + (isRemark ? 1 : 0);
-}
 
 const headerRows = (header: FormHeader, row: number): SetRow[] =>
   header.lines.map((line) => ({ cells: [...Array<string>(widthOf(header)).fill(""), ...line], row }));

@@ -131,6 +131,14 @@ export class SourceSheet {
     return isSet ? 1 : (grid?.cells.find((one) => one.row === row && one.column === column && one.text !== "")?.columnSpan ?? 1);
   }
 
+  /** The columns of the source over which a label of their own stands above a cell's row. */
+  labelledColumns(cell: CellPlace): readonly number[] {
+    const { grid, row, isSet } = this.rowsOf(cell)[0] ?? {};
+    if (isSet || row === undefined) return [];
+    const labels = (grid?.cells ?? []).filter((one) => one.row < row && one.columnSpan === 1 && one.text !== "" && !mayBeFigure(one.text));
+    return [...new Set(labels.map(({ column }) => column))];
+  }
+
   /** The row that a cell stands in. */
   rowAt(cell: CellPlace): RowWords {
     const [row] = this.rowsOf(cell);

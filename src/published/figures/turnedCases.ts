@@ -12,7 +12,8 @@ export interface TurnedCases {
   readonly through: number;
 }
 
-interface Procedure {
+/** What stands right over the results of 表四, and those. */
+export interface Procedure {
   readonly group: HeaderNode;
   readonly results: readonly HeaderNode[];
 }
@@ -41,8 +42,8 @@ export function turnedCases(grid: Grid): TurnedCases | undefined {
   return undefined;
 }
 
-/** The procedures of a header: what stands right over its results. */
-const proceduresOf = ({ nodes }: FormHeader): Procedure[] =>
+/** The procedures of a header, in the order of its columns. */
+export const proceduresOf = ({ nodes }: FormHeader): Procedure[] =>
   nodes
     .filter((group) => !group.isLeaf && !nodes.some((one) => one !== group && !one.isLeaf && one.from >= group.from && one.to <= group.to))
     .map((group) => ({ group, results: nodes.filter(({ isLeaf, from, to }) => isLeaf && from >= group.from && to <= group.to) }))

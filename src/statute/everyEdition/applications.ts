@@ -11,18 +11,18 @@ import { notProcessedReasons, unavailableReasons, withheldReasons, type OutcomeI
 const applicants = "申请人情况";
 const organisations = "法人或其他组织";
 
-/** The kinds of applicants: [id, label, gloss, role, shorter label]; all but natural persons stand under 法人或其他组织. */
-const applicantKinds: readonly (readonly [string, string, string, ApplicantRole, string?])[] = [
-  ["naturalPerson", "自然人", "natural persons", "naturalPerson"],
-  ["business", "商业企业", "businesses", "business", "企业"],
-  ["research", "科研机构", "research institutions", "research", "科研"],
-  ["charity", "社会公益组织", "public welfare organisations", "charity", "公益组织"],
-  ["legalService", "法律服务机构", "legal service organisations", "legalService", "法律服务"],
-  ["other", "其他", "other organisations", "otherOrganisation"],
+/** The kinds of applicants: [id, label, gloss, role, shorter and other labels in use]; all but natural persons stand under 法人或其他组织. */
+const applicantKinds: readonly (readonly [string, string, string, ApplicantRole, readonly string[]])[] = [
+  ["naturalPerson", "自然人", "natural persons", "naturalPerson", ["公民", "个人"]],
+  ["business", "商业企业", "businesses", "business", ["企业"]],
+  ["research", "科研机构", "research institutions", "research", ["科研"]],
+  ["charity", "社会公益组织", "public welfare organisations", "charity", ["公益组织", "社会组织"]],
+  ["legalService", "法律服务机构", "legal service organisations", "legalService", ["法律服务", "法律机构"]],
+  ["other", "其他", "other organisations", "otherOrganisation", []],
 ];
 
 const applicantColumns = applicantKinds.map(([id, name, gloss, role, short]): Column => {
-  const own = { id, name, gloss, kind: "count", role, ...(short !== undefined && { short: [short] }) } as const;
+  const own = { id, name, gloss, kind: "count", role, ...(short.length > 0 && { short }) } as const;
   return role === "naturalPerson"
     ? { ...own, path: [applicants, name] }
     : { ...own, path: [applicants, organisations, name], group: "organisations", ...(role === "otherOrganisation" && { spoken: "其他组织" }) };
