@@ -7,7 +7,7 @@ import { contentSecurityPolicy } from "./contentSecurityPolicy.mjs";
 import { FirstPaintPlugin } from "./firstPaint.mjs";
 import { guideCopies } from "./guide/guidePages.mjs";
 import { characterMaps, LicencesPlugin } from "./licences.mjs";
-import { offlinePage } from "./offline.mjs";
+import { offlineFiles } from "./offline.mjs";
 import { officeCopies, officeFolder, officeSources } from "./office.mjs";
 
 /** The most that one script may weigh in bytes before compression; office.js is not counted, nor the library that reads PDFs, which comes with the first of them. */
@@ -20,7 +20,7 @@ export function addin({ address, office }) {
   return {
     ...shared,
     // The offline page is built beside it.
-    output: { ...output, clean: { keep: offlinePage } },
+    output: { ...output, clean: { keep: (file) => offlineFiles.includes(file) } },
     entry: { taskpane: path.resolve("src/addin/index.tsx") },
     plugins: [
       new FirstPaintPlugin(),

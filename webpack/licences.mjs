@@ -5,8 +5,8 @@ import webpack from "webpack";
 /** Licences that let us pass a package on within our scripts, whose text has to come along. */
 const admitted = new Set(["MIT", "ISC", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "0BSD", "MIT-0", "MPL-2.0", "Zlib", "CC0-1.0"]);
 
-/** The file of the licences, in each folder that a build writes. */
-export const licencesFile = "licences.txt";
+/** The file of the licences, unless a build names another. */
+const licencesFile = "licences.txt";
 
 /** Adobe's tables of characters, which are data of ours (src/documents/pdf/characterMaps.json). */
 export const characterMaps = { folder: path.resolve("node_modules/pdfjs-dist/cmaps"), what: "src/documents/pdf/characterMaps.json" };
@@ -16,13 +16,13 @@ export const characterMaps = { folder: path.resolve("node_modules/pdfjs-dist/cma
  * passed on as they are, with what they are; their licence is read and not judged. Lets no build through that holds a package of any other licence, or of none.
  */
 export class LicencesPlugin {
-  constructor(copied = []) {
-    this.copied = copied;
+  constructor(copied = [], file = licencesFile) {
+    Object.assign(this, { copied, file });
   }
 
   apply(compiler) {
     compiler.hooks.thisCompilation.tap("Licences", (compilation) => {
-      compilation.hooks.processAssets.tap({ name: "Licences", stage: webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONS }, () => {
+      compilation.hooks.processAssets.tap({ name: "Licences", stage: webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT }, () => {
         const bundled = [...packageFolders(compilation)].sort().map(describe);
         for (const { title, licence } of bundled) {
           if (!isAdmitted(licence))
@@ -30,7 +30,7 @@ export class LicencesPlugin {
         }
         const copied = this.copied.map(({ folder, what }) => ({ ...describe(folder), what }));
         const text = [readFileSync("LICENSE", "utf8").trim(), ...[...copied, ...bundled].map(section)].join(`\n\n${"=".repeat(80)}\n\n`);
-        compilation.emitAsset(licencesFile, new webpack.sources.RawSource(`${text}\n`));
+        compilation.emitAsset(this.file, new webpack.sources.RawSource(`${text}\n`));
       });
     });
   }

@@ -1,10 +1,17 @@
 import path from "node:path";
 import webpack from "webpack";
 import { common } from "./common.mjs";
+import { characterMaps, LicencesPlugin } from "./licences.mjs";
 import { SingleFilePlugin } from "./offline/singleFile.mjs";
 
 /** The one file that comes of it, in dist/. */
-export const offlinePage = "年报助手脱机版.html";
+const offlinePage = "年报助手脱机版.html";
+
+/** The licences of what is in it. */
+const offlineLicences = "licences-offline.txt";
+
+/** What the build of the page writes into dist/, where other builds write, too. */
+export const offlineFiles = [offlinePage, offlineLicences];
 
 /** Chromium's, as 360, QQ and the browsers of UOS and Kylin have it: the first in which a page is given a file that it may read anew. */
 const browser = "chrome86";
@@ -40,6 +47,8 @@ export function offline() {
     },
     plugins: [
       ...slighter.map(([file, own]) => new webpack.NormalModuleReplacementPlugin(file, path.resolve("webpack/offline", own))),
+      // Beside the page, which has no room for all of them.
+      new LicencesPlugin([characterMaps], offlineLicences),
       new SingleFilePlugin({ name: offlinePage, template: path.resolve("webpack/offline/page.html"), program: "offline.js" }),
     ],
     performance: { hints: false },

@@ -13,6 +13,7 @@ const contents: Readonly<Record<string, string>> = {
   命令行: "命令 nianbao：装了 Node 20 以上的电脑上运行 node 命令行/nianbao.mjs --help",
   "示例.xlsx": "填好的示例工作簿",
   "许可.txt": "里面用到的全部软件的许可",
+  "许可（脱机版）.txt": "年报助手脱机版.html 里用到的全部软件的许可",
 };
 
 /** 先读我.txt: what a package is, and what is in it. Windows' editor gets its line ends. */

@@ -4,7 +4,7 @@ import type { Files } from "./packZip";
 
 /** What the packages are made of. */
 export interface Parts {
-  /** dist/: the add-in with its manifest and guide, and the offline page where the build makes one. */
+  /** dist/: the add-in with its manifest and guide, and the offline page. */
   readonly addin: Files;
   /** dist-cli/: the command. */
   readonly command: Files;
@@ -30,36 +30,47 @@ export interface Target {
 export const templateAddress = "https://localhost:3000/";
 
 const OFFLINE_PAGE = "年报助手脱机版.html";
+const OFFLINE_LICENCES = "licences-offline.txt";
 const MANIFEST = "manifest.xml";
 const GUIDE = /^help\//u;
 
 const text = (content: string): Uint8Array => new TextEncoder().encode(content);
 
-/** A package for a server and the one who looks after it, one for desks without a server, where there is an offline page, and one for the command. */
+/** What is in dist/ and not on the server. */
+const apart = [MANIFEST, OFFLINE_PAGE, OFFLINE_LICENCES];
+
+/** A package for a server and the one who looks after it, one for desks without a server, and one for the command. */
 export function targets(parts: Parts): Target[] {
-  const offline = parts.addin.get(OFFLINE_PAGE);
+  const { addin, command } = parts;
+  const page: [string, Uint8Array] = [OFFLINE_PAGE, built(addin, OFFLINE_PAGE)];
+  const [licences, offline, ofCommand] = [built(addin, "licences.txt"), built(addin, OFFLINE_LICENCES), built(command, "licences.txt")];
   return [
     {
       name: "服务器版",
-      files: new Map([...site(parts), ...manifests(parts), ...forServers(parts), ...(offline ? [[OFFLINE_PAGE, offline] as const] : []), ...common(parts)]),
+      files: new Map([...site(parts), ...manifests(parts), ...forServers(parts), page, ["许可（脱机版）.txt", offline], ...common(parts, licences)]),
     },
-    ...(offline ? [{ name: "脱机版", files: new Map([[OFFLINE_PAGE, offline], ...common(parts)]) }] : []),
-    { name: "命令行版", files: new Map([...within("命令行", [...parts.command].filter(isShipped)), ...common(parts, parts.command)]) },
+    { name: "脱机版", files: new Map([page, ...common(parts, offline)]) },
+    { name: "命令行版", files: new Map([...within("命令行", [...command].filter(isShipped)), ...common(parts, ofCommand)]) },
   ];
+}
+
+function built(files: Files, name: string): Uint8Array {
+  const bytes = files.get(name);
+  if (!bytes) throw new Error(`The build has no ${name}`);
+  return bytes;
 }
 
 /** What the server serves: all that the build wrote but what has a place of its own in the package. */
 function site({ addin, iis }: Parts): (readonly [string, Uint8Array])[] {
-  return within("网站", [...[...addin].filter(([file]) => file !== MANIFEST && file !== OFFLINE_PAGE), ["web.config", text(iis)]]);
+  return within("网站", [...[...addin].filter(([file]) => !apart.includes(file)), ["web.config", text(iis)]]);
 }
 
 /** The manifest is not served: its template, and the manifest itself where the build knew the address. */
 function manifests({ addin }: Parts): (readonly [string, Uint8Array])[] {
-  const built = addin.get(MANIFEST);
-  if (!built) throw new Error("dist/ has no manifest.xml");
-  const template = text(manifestFor(new TextDecoder().decode(built), templateAddress));
-  const isTemplate = Buffer.compare(template, built) === 0;
-  return [["清单模板.xml", template], ...(isTemplate ? [] : [[MANIFEST, built] as const])];
+  const manifest = built(addin, MANIFEST);
+  const template = text(manifestFor(new TextDecoder().decode(manifest), templateAddress));
+  const isTemplate = Buffer.compare(template, manifest) === 0;
+  return [["清单模板.xml", template], ...(isTemplate ? [] : [[MANIFEST, manifest] as const])];
 }
 
 const forServers = ({ configurePage, configureScript, nginx }: Parts): [string, Uint8Array][] => [
@@ -68,10 +79,8 @@ const forServers = ({ configurePage, configureScript, nginx }: Parts): [string, 
   ["nginx.conf", text(nginx)],
 ];
 
-function common({ addin, printed, sample }: Parts, licensed = addin): (readonly [string, Uint8Array])[] {
+function common({ addin, printed, sample }: Parts, licences: Uint8Array): (readonly [string, Uint8Array])[] {
   const guide = [...addin].filter(([file]) => GUIDE.test(file)).map(([file, bytes]) => [file.replace(GUIDE, ""), bytes] as const);
-  const licences = licensed.get("licences.txt");
-  if (!licences) throw new Error("the build has no licences.txt");
   return [...within("指南", guide), ...within("指南", printed), ["示例.xlsx", sample], ["许可.txt", licences]];
 }
 

@@ -6,14 +6,15 @@ export const bytes = (text: string): Uint8Array => new TextEncoder().encode(text
 export const text = (content: Uint8Array | undefined): string => new TextDecoder().decode(content);
 
 /** Small parts of a package, with the add-in's own manifest for an address. */
-export function smallParts(address: string, more: Readonly<Record<string, string>> = {}): Parts {
+export function smallParts(address: string): Parts {
   const addin = {
     "taskpane.html": "窗格",
     "manifest.xml": manifestFor(readFileSync("manifest.xml", "utf8"), address),
     "help/index.html": "使用指南",
     "help/images/a.png": "图",
     "licences.txt": "许可",
-    ...more,
+    "年报助手脱机版.html": "<html>",
+    "licences-offline.txt": "脱机版的许可",
   };
   const command = { "nianbao.mjs": "#!", "12.cjs": "1", "12.cjs.code": "V8", "sources.json": "{}", "licences.txt": "命令的许可" };
   const files = (list: object) => new Map(Object.entries(list as Record<string, string>).map(([file, content]) => [file, bytes(content)]));

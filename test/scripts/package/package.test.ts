@@ -8,15 +8,14 @@ import { targets, templateAddress } from "../../../scripts/package/targets";
 import { bytes, smallParts, text } from "./files";
 
 const date = new Date("2026-12-01T02:03:04Z");
-const OFFLINE = { "年报助手脱机版.html": "<html>" };
 
 describe("what goes into the packages", () => {
   test("a server's has the site without manifest and offline page, the manifest's template, and what its administrator needs", () => {
-    const [server] = targets(smallParts(templateAddress, OFFLINE));
+    const [server] = targets(smallParts(templateAddress));
     expect(server?.name).toBe("服务器版");
     expect([...(server?.files.keys() ?? [])].sort()).toEqual(
       [
-        ...["nginx.conf", "年报助手脱机版.html", "清单模板.xml", "示例.xlsx", "许可.txt", "配置.html", "配置.sh"],
+        ...["nginx.conf", "年报助手脱机版.html", "清单模板.xml", "示例.xlsx", "许可.txt", "许可（脱机版）.txt", "配置.html", "配置.sh"],
         ...["指南/images/a.png", "指南/index.html", "指南/使用指南.pdf"],
         ...["网站/help/images/a.png", "网站/help/index.html", "网站/licences.txt", "网站/taskpane.html", "网站/web.config"],
       ].sort(),
@@ -31,10 +30,11 @@ describe("what goes into the packages", () => {
     expect(anywhere?.files.has("manifest.xml")).toBe(false);
   });
 
-  test("desks without a server get the offline page, where there is one", () => {
-    const names = (more = {}) => targets(smallParts(templateAddress, more)).map(({ name }) => name);
-    expect(names()).toEqual(["服务器版", "命令行版"]);
-    expect(names(OFFLINE)).toEqual(["服务器版", "脱机版", "命令行版"]);
+  test("desks without a server get the offline page, with its own licences", () => {
+    const [, offline] = targets(smallParts(templateAddress));
+    expect(offline?.name).toBe("脱机版");
+    expect([...(offline?.files.keys() ?? [])].filter((file) => !file.includes("/")).sort()).toEqual(["年报助手脱机版.html", "示例.xlsx", "许可.txt"].sort());
+    expect(text(offline?.files.get("许可.txt"))).toBe("脱机版的许可");
   });
 
   test("the command's has its own licences, and neither code of one Node nor what is for the checkout", () => {
@@ -47,13 +47,12 @@ describe("what goes into the packages", () => {
   test("a build that lacks what has to come along is refused", () => {
     const { addin, ...others } = smallParts(templateAddress);
     const without = (file: string) => ({ ...others, addin: new Map([...addin].filter(([name]) => name !== file)) });
-    expect(() => targets(without("manifest.xml"))).toThrow("manifest.xml");
-    expect(() => targets(without("licences.txt"))).toThrow("licences.txt");
+    for (const file of ["manifest.xml", "licences.txt", "年报助手脱机版.html", "licences-offline.txt"]) expect(() => targets(without(file))).toThrow(file);
   });
 });
 
 describe("a package", () => {
-  const target = targets(smallParts(templateAddress, OFFLINE))[0];
+  const target = targets(smallParts(templateAddress))[0];
   if (!target) throw new Error("no target");
   const { fileName, bytes: packed } = assemble(target, "1.2.3", date);
   const unpacked = unzipSync(packed);
