@@ -15,9 +15,9 @@ import { StartPart } from "./StartPart";
 const NARROW = "@media (max-width: 800px)";
 
 const useStyles = makeStyles({
-  page: { display: "flex", flexDirection: "column", height: "100vh", minWidth: "280px" },
+  page: { display: "flex", flexDirection: "column", height: "100vh", minWidth: "280px", overflow: "hidden" },
   work: { flexGrow: 1, display: "flex", minHeight: 0, [NARROW]: { flexDirection: "column" } },
-  sheets: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column", [NARROW]: { flexGrow: 0, flexBasis: "38%" } },
+  sheets: { flexGrow: 1, minWidth: 0, minHeight: 0, display: "flex", flexDirection: "column", [NARROW]: { flexGrow: 0, flexShrink: 0, flexBasis: "45%" } },
   pane: {
     width: "400px",
     flexShrink: 0,

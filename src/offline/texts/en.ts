@@ -71,6 +71,5 @@ export const en: OfflineTexts = {
     readOnly: "To look at only: fill in figures in WPS or Excel, and save.",
     damaged: (reason) => `This sheet cannot be shown: ${reason}`,
     plain: "The formats cannot be read; only values are shown.",
-    hidden: " (hidden)",
   },
 };

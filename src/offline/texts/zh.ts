@@ -68,7 +68,6 @@ export const zh = {
     readOnly: "这里只看不改：请在 WPS 或 Excel 里填数、存盘。",
     damaged: (reason: string) => `这张表显示不了：${reason}`,
     plain: "格式读不出来，下面只显示数值。",
-    hidden: "（已隐藏）",
   },
 };
 

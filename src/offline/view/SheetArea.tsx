@@ -64,6 +64,7 @@ function ShownSheets({ book, shown, texts }: { readonly book: HeldBook; readonly
         book={book}
         sheet={sheet}
         theme={shown.theme}
+        hasLooks={shown.hasLooks}
         selected={selection?.sheet === sheet.name ? selection.area : CORNER}
         texts={texts}
         onSheet={(step) => {
@@ -85,12 +86,13 @@ interface OneSheetProps {
   readonly book: HeldBook;
   readonly sheet: ShownSheet;
   readonly theme: readonly string[];
+  readonly hasLooks: boolean;
   readonly selected: Rectangle;
   readonly texts: OfflineTexts;
   readonly onSheet: (step: 1 | -1) => void;
 }
 
-function OneSheet({ book, sheet, theme, selected, texts, onSheet }: OneSheetProps): ReactElement {
+function OneSheet({ book, sheet, theme, hasLooks, selected, texts, onSheet }: OneSheetProps): ReactElement {
   const styles = useStyles();
   const [, drawAnew] = useReducer((count: number) => count + 1, 0);
   const [fault, setFault] = useState<Error>();
@@ -109,10 +111,9 @@ function OneSheet({ book, sheet, theme, selected, texts, onSheet }: OneSheetProp
   if (fault) return <Text className={styles.words}>{texts.view.damaged(fault.message)}</Text>;
   return (
     <>
-      <div className={styles.cell}>
-        <Text className={styles.address} title={texts.view.cell}>
-          {cellAddress({ row: selected.top, column: selected.left })}
-        </Text>
+      {/* A long text is scrolled by the keyboard too. */}
+      <div className={styles.cell} role="group" tabIndex={0} aria-label={texts.view.cell}>
+        <Text className={styles.address}>{cellAddress({ row: selected.top, column: selected.left })}</Text>
         <Text className={styles.content}>{cellText(values.at(selected.top, selected.left))}</Text>
       </div>
       <SheetGrid
@@ -127,7 +128,7 @@ function OneSheet({ book, sheet, theme, selected, texts, onSheet }: OneSheetProp
         }}
       />
       <Text size={200} className={styles.hint}>
-        {texts.view.readOnly}
+        {hasLooks ? texts.view.readOnly : texts.view.plain}
       </Text>
     </>
   );
