@@ -1,5 +1,5 @@
 /** Why a file could not be read or written. */
-export type FileErrorCode = SystemFault | "special" | "companion" | "tooLarge" | "exists" | "input" | "noFolder" | "unreadable" | "unwritable";
+export type FileErrorCode = SystemFault | "special" | "companion" | "tooLarge" | "exists" | "open" | "input" | "noFolder" | "unreadable" | "unwritable";
 
 type SystemFault = (typeof codes)[keyof typeof codes];
 

@@ -1,6 +1,7 @@
 import { realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { FileError, fileError } from "../faults/fileError";
+import { isOpenElsewhere } from "./openElsewhere";
 
 /**
  * Refuses a name under which nothing can be written, before any work is done for it.
@@ -18,6 +19,7 @@ export async function refuseOutput(file: string, force: boolean, inputs: readonl
   });
   if (existing?.isDirectory()) throw new FileError("folder");
   if (existing && !force) throw new FileError("exists");
+  if (existing && (await isOpenElsewhere(file))) throw new FileError("open");
   const [own, ...read] = await Promise.all([file, ...inputs].map((one) => realpath(one).catch(() => undefined)));
   if (own !== undefined && read.includes(own)) throw new FileError("input");
 }
