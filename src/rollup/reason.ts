@@ -35,6 +35,8 @@ export type Reason =
   | { readonly kind: "otherForm"; readonly edition: number }
   | { readonly kind: "parent"; readonly organ: string }
   | { readonly kind: "ownOther"; readonly organ: string; readonly expected: string; readonly isUnit: boolean }
+  /** Own figures that are just those of a unit: they would count twice. */
+  | { readonly kind: "ownAlike"; readonly unit: string; readonly isSure: boolean }
   | { readonly kind: "notListed"; readonly near: readonly NearName[] }
   | { readonly kind: "twoForms"; readonly near: readonly NearName[] }
   | { readonly kind: "letter"; readonly near: readonly NearName[] }

@@ -73,6 +73,16 @@ function worded(reason: Reason, language: Language): Worded {
         en: `The workbook of the own figures names “${reason.organ}” and not “${reason.expected}”, which sums up${en}; it is not added. Look whether it is the wrong file; if these are the own figures, decide that it is added as it is.`,
       };
     }
+    case "ownAlike":
+      return reason.isSure
+        ? {
+            zh: `本级的数与“${reason.unit}”的全部相同，两份都加进了合计。请核对是不是选错了文件。`,
+            en: `The own figures are all those of “${reason.unit}”, and both are in the sums. Look whether it is the wrong file.`,
+          }
+        : {
+            zh: `作为本级的工作簿，数与“${reason.unit}”的全部相同，汇入就加了两遍，没有汇入。请核对是不是选错了文件；确实是本级的数，再定为照数汇入。`,
+            en: `The figures of the own workbook are all those of “${reason.unit}”, which would count twice; it is not added. Look whether it is the wrong file; if these are the own figures, decide that it is added as it is.`,
+          };
     case "notListed":
       return reason.near.length > 0
         ? {

@@ -7,6 +7,7 @@ import { otherWithPlace } from "../names/placeBefore";
 import type { Choice, Reason } from "../reason";
 import { noChoices, ownName, type RollupSettings } from "../settings";
 import { isTotal } from "../names/totalNames";
+import { isTelling } from "../units/sameFigure";
 import type { UnitReport } from "../units/unitReport";
 
 /** Which unit a report is taken for. What is open keeps it from the sum, what is told does not. */
@@ -70,11 +71,11 @@ export class Claims {
       choice,
       open: [
         ...(before?.isSure ? [] : otherBefore),
-        ...questions.filter(({ kind }) => kind !== "letter"),
+        ...questions.filter((one) => !isOnlyTold(one)),
         ...(report.year === null && !isSure ? [{ kind: "noYear" } as const] : []),
       ],
       back: kept ? [] : this.otherReport(report),
-      told: [...renamed, ...(before?.isSure ? [...otherBefore, ...handGone] : []), ...questions.filter(({ kind }) => kind === "letter")],
+      told: [...renamed, ...(before?.isSure ? [...otherBefore, ...handGone] : []), ...questions.filter(isOnlyTold)],
     };
   }
 
@@ -104,7 +105,7 @@ export class Claims {
     // A row of such a name would be taken for one of totals, and all sums say so.
     if (!report.own && isTotal(name)) return [{ kind: "totalName", name }];
     const choice = this.choiceOf(report);
-    if (report.own) return choice ? [] : this.ownQuestions(report);
+    if (report.own) return [...(choice ? [] : this.ownQuestions(report)), ...this.ownAlike(report, choice !== undefined)];
     return choice ? this.unlisted(choice) : this.questions(name, report);
   }
 
@@ -112,6 +113,14 @@ export class Claims {
   private ownQuestions({ organ }: UnitReport): Reason[] {
     if (organ === "" || this.isParent(organ)) return [];
     return [{ kind: "ownOther", organ, expected: this.settings.organ, isUnit: (this.listed ?? this.others).exact(organ) !== undefined }];
+  }
+
+  /** Own figures that are those of a unit's file too: told, where somebody has decided that they are added. */
+  private ownAlike({ figures }: UnitReport, isSure: boolean): Reason[] {
+    if (!isTelling(figures)) return [];
+    for (const [unit, reports] of this.byName)
+      if (unit !== "" && reports.some((other) => !other.own && areSame(figures, other.figures))) return [{ kind: "ownAlike", unit, isSure }];
+    return [];
   }
 
   /** A unit that somebody has named must stand on the list, where there is one. */
@@ -163,6 +172,9 @@ export const listIndex = ({ roster = [], organ }: RollupSettings): NameIndex =>
     roster.map(({ name }) => name),
     organ,
   );
+
+/** What is said of a report and keeps it from no sum. */
+const isOnlyTold = (reason: Reason): boolean => reason.kind === "letter" || (reason.kind === "ownAlike" && reason.isSure);
 
 /** Whether two reports say the same, and not only nothing. */
 const areSame = (some: UnitReport["figures"], others: UnitReport["figures"]): boolean =>

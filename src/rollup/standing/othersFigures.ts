@@ -1,10 +1,7 @@
 import type { HandRows, KnownRow } from "./hand/handRows";
 import { nameKey } from "../names/nameIndex";
-import { areSameFigures, keptFigure } from "../units/sameFigure";
+import { areSameFigures, isTelling, keptFigure } from "../units/sameFigure";
 import type { ReportedFigure } from "../units/unitReport";
-
-/** So many numbers of a row, each another one and more than 1, are not by chance those of another unit. */
-const TELLING = 3;
 
 /** A row of 汇总明细 that says what another unit's file says, and no longer what its own does. */
 export interface MistakenRow {
@@ -35,4 +32,3 @@ export function othersFigures({ rows }: Pick<HandRows, "rows">): MistakenRow[] {
 
 const keyOf = (figures: readonly ReportedFigure[]): string => JSON.stringify(figures.map(keptFigure));
 const saysSomething = (figures: readonly ReportedFigure[]): boolean => figures.some((said) => typeof said === "number" && said !== 0);
-const isTelling = (figures: readonly ReportedFigure[]): boolean => new Set(figures.filter((said) => typeof said === "number" && said > 1)).size >= TELLING;

@@ -23,3 +23,10 @@ export function numberAsText(id: FigureId, said: ReportedFigure | undefined): nu
 /** Whether two reports say the same. */
 export const areSameFigures = (some: readonly ReportedFigure[], others: readonly ReportedFigure[]): boolean =>
   some.length === others.length && some.every((said, index) => isSameFigure(said, others[index]));
+
+/** So many numbers of a unit, each another one and more than 1, are not by chance those of another. */
+const TELLING = 3;
+
+/** Whether figures tell a unit from others: another row that says the same is no chance. */
+export const isTelling = (figures: readonly ReportedFigure[]): boolean =>
+  new Set(figures.filter((said) => typeof said === "number" && said > 1)).size >= TELLING;
