@@ -5,6 +5,7 @@ import type { WorkbookReading } from "../../workbook";
 import type { ImportNote } from "../note";
 import { rowRefused } from "../words/figureWords";
 import { beyondColumns } from "./beyondColumns";
+import { cutColumns } from "./cutColumns";
 import { guessedColumns } from "./guessedColumns";
 import { leavesBlank } from "./leavesBlank";
 import { movedUp } from "./movedUp";
@@ -25,6 +26,7 @@ export function movedFigures(table: Table, reading: WorkbookReading, sheet: Sour
   const areNoughts = !sheet.isOfWorkbook && leavesBlank(edition, entries);
   const moved = new Set([
     ...table.blocks.flatMap((block) => movedUp(block, entries, sumRules(edition), areNoughts)),
+    ...(sheet.isOfPages ? table.blocks.flatMap((block) => cutColumns(block, entries, sumRules(edition))) : []),
     ...overColumns(table, reading, sheet),
     ...guessedColumns(table, reading, sheet),
     ...tableFigures(table).flatMap(({ id, row }) => (beyond.includes(row) ? [id] : [])),

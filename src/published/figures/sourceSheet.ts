@@ -102,6 +102,11 @@ export class SourceSheet {
     return this.rows.some(({ place }) => place.sheet !== undefined);
   }
 
+  /** Whether the source has pages, whose sides may cut a table. */
+  get isOfPages(): boolean {
+    return this.rows.some(({ place }) => place.page !== undefined);
+  }
+
   /** Where a cell stands in the source; `undefined` where it is none of the source's. */
   place(cell: CellPlace): SourcePlace | undefined {
     return this.rowsOf(cell)[0]?.place;
