@@ -27,7 +27,9 @@ export class Stopping {
   heldBy<Asked extends Request, Value>(workers: Workers<Asked, Value>, sentence: string): Workers<Asked, Value> {
     const given = this.givenUp.then((): Outcome<Value> => ({ fault: { code: "stopped", message: sentence } }));
     return {
-      depth: workers.depth,
+      get depth() {
+        return workers.depth;
+      },
       prepare: () => {
         workers.prepare();
       },
