@@ -277,3 +277,20 @@ test("a sheet that was read in part says nothing of what stands beyond", () => {
   expect(values.of("表", { row: 19, column: 7 })).toBeUndefined();
   expect(values.of("表", { row: 20, column: 7 })?.value).toBe(7);
 });
+
+test("of an area that several formulas take each is told whether its own cells were computed through", () => {
+  const cells = { A1: 1, A2: 2, B1: 5, B2: { formula: "=YEAR(B1)", result: 7 } };
+  const formulas = {
+    D1: "=SUM(A1:A2)",
+    D2: "=SUM(B1:B2)",
+    D3: "=SUM(A1:A2)+SUM(B1:B2)",
+    D4: "=SUM(B1:B2)",
+    D5: "=SUM(A1:A2)",
+    D6: "=SUM(D5:D7)",
+    D7: "=SUM(D6:D7)",
+  };
+  const values = valuesOf(sheetsOf({ ...cells, ...Object.fromEntries(Object.entries(formulas).map(([cell, formula]) => [cell, { formula, result: -1 }])) }));
+  const certain = [0, 1, 2, 3, 4].map((row) => values.of("表", { row, column: 3 })?.isCertain);
+  expect(certain).toEqual([true, false, false, false, true]);
+  expect([5, 6, 5].map((row) => values.isCircular("表", { row, column: 3 }))).toEqual([true, true, true]);
+});

@@ -19,8 +19,8 @@ export interface FreshValue {
 /** What was found for a formula once, or why there is nothing. */
 type Found = FreshValue | NoValue;
 
-/** So many cells are computed one by one in a formula, and so deep do totals of totals go. */
-const MOST = { cells: 200_000, depth: 100 };
+/** So many cells are computed one by one in a formula, about so many are kept as they were read, and so deep do totals of totals go. */
+const MOST = { cells: 200_000, keptCells: 50_000, depth: 100 };
 
 const SUBTOTAL = /SUBTOTAL\s*\(|AGGREGATE\s*\(/iu;
 
@@ -33,7 +33,7 @@ export class FreshValues {
   private readonly sheets: ReadonlyMap<string, SheetBlock>;
   private readonly found = new Map<string, Found>();
   private readonly open = new Set<string>();
-  /** The values of areas, as formulas of a form take the same ones over and over: those in which nothing had to be believed, as many cells as one formula may take. */
+  /** The values of areas, as formulas of a form take the same ones over and over: those in which nothing had to be believed. */
   private readonly areas = new Map<string, Values>();
   private keptCells = 0;
   /** The sheets, in small letters, that formulas took cells of so far. */
@@ -151,7 +151,7 @@ export class FreshValues {
 
   private keepCertain(key: string, values: Values, size: number): void {
     if (this.believes) return;
-    if (this.keptCells + size > MOST.cells) {
+    if (this.keptCells + size > MOST.keptCells) {
       this.areas.clear();
       this.keptCells = 0;
     }
