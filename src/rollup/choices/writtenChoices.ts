@@ -32,8 +32,12 @@ export function writtenChoices(
   const now = new Map(outcomes.flatMap((one) => (isUnread(one) ? [] : [[one.file, one] as const])));
   const lines = linesOf(units.rows, recordsBefore(record), renamed);
   const unitsOf = new Map(lines.map(({ file, unit }) => [file, unit]));
+  const come = new Set(outcomes.map(({ file }) => file));
+  // What is said of a file that has not come changes nothing of its unit.
   const decided = new Set(
-    [...use].map(([file, choice]) => nameKey(choice.kind === "asUnit" ? choice.name : unitsOf.get(file) || (now.get(file)?.organ ?? ""))),
+    [...use].flatMap(([file, choice]) =>
+      come.has(file) ? [nameKey(choice.kind === "asUnit" ? choice.name : unitsOf.get(file) || (now.get(file)?.organ ?? ""))] : [],
+    ),
   );
   const isOfThatFile = ({ file, record: then }: Pick<Line, "file" | "record">): boolean => {
     const outcome = now.get(file);

@@ -67,6 +67,14 @@ describe("不汇入 is said of a line: of one file several units may have some",
     expect(await received(after)).toEqual({ sum: 5, rows: [[education.organ, 5]] });
   });
 
+  test("what is decided now of a file that has not come takes it back for no other", async () => {
+    const sheets = await summedUp();
+    await type(sheets, { "汇总单位!L5": LEAVE });
+    const after = await again(sheets, [], [[education.file, { kind: "asUnit", name: water.organ }]]);
+    expect(await linesIn(after)).toContainEqual([water.organ, water.file, LEAVE, LEAVE]);
+    expect((await received(after)).sum).toBe(5);
+  });
+
   test("a file that could not be read meanwhile is still left out when it can", async () => {
     let sheets = await summedUp();
     await type(sheets, { "汇总单位!L5": LEAVE });
