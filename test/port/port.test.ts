@@ -1,5 +1,6 @@
 import { createExcelSheets } from "../../src/excel";
 import { newFileSheets, openFileSheets } from "../../src/files";
+import { HeldBook } from "../../src/offline/book/heldBook";
 import { openExcel } from "../excelHost";
 import { describeBlocks } from "./blocks";
 import { describeSheets } from "./contract";
@@ -32,6 +33,7 @@ const spreadsheets: readonly (readonly [string, () => Promise<OpenSpreadsheet>])
       return { sheets: await openFileSheets(await saved.save()), settle };
     },
   ],
+  ["the workbook in the offline page", async () => ({ sheets: await HeldBook.open(null, "zh-CN", () => Promise.resolve()), settle })],
 ];
 
 for (const [name, open] of spreadsheets) {
