@@ -17,6 +17,7 @@ import type { ImportNote, SourceLine } from "./note";
 import { reportsIn } from "./reportsIn";
 import { copyLeft, footLeft, lineLeft, missingSection, runningLeft, tableApart, tableLeft } from "./words/narrativeWords";
 import { noOrgan, noYear, otherYear } from "./words/organWords";
+import { withTablesApart } from "./tablesInOne";
 import { withTextRows } from "./textRows";
 import { severalReports } from "./words/severalReports";
 
@@ -68,9 +69,9 @@ export async function readPublished(source: SourceDocument, said: SaidReport = {
   };
 }
 
-/** Blocks in the form's ways where the source has others for the same: lines of text in a table, headings as tables, 表四 in several. */
+/** Blocks in the form's ways where the source has others for the same: lines of text in a table, headings as tables, several tables in one, 表四 in several. */
 const asForm = (blocks: readonly Block[], { sections } = editions[0]): readonly Block[] =>
-  withJoinedCases(withHeadingRows(withTextRows(blocks, sections), sections));
+  withJoinedCases(withTablesApart(withHeadingRows(withTextRows(blocks, sections), sections)));
 
 async function readOne(document: SourceDocument, said: SaidReport): Promise<PublishedReport> {
   const { sections } = editions[0];

@@ -1,6 +1,7 @@
 import type { Block, Grid } from "../documents";
 import type { Section } from "../statute";
 import { sectionStart } from "./narrative/headings";
+import { partOfGrid } from "./partOfGrid";
 import { cutRows } from "./sheets/cutRows";
 import type { SheetRow } from "./sheets/sheetRows";
 
@@ -29,20 +30,8 @@ function rowsOf({ rows, cells }: Grid): SheetRow[] {
 const partsOf = (grid: Grid): Block[] =>
   cutRows(rowsOf(grid)).flatMap(({ rows, isTable }) => {
     const [first, last] = [rows[0]?.number ?? 0, rows.at(-1)?.number ?? 0];
-    return isTable ? [partOf(grid, first, last)] : linesOf(grid, rows);
+    return isTable ? [partOfGrid(grid, first, last)] : linesOf(grid, rows);
   });
-
-function partOf(grid: Grid, first: number, last: number): Grid {
-  const { cells, rowNumbers } = grid;
-  const own = cells.filter(({ row }) => row >= first && row <= last);
-  return {
-    ...grid,
-    rows: last - first + 1,
-    columns: Math.max(...own.map(({ column, columnSpan }) => column + columnSpan)),
-    cells: own.map((cell) => ({ ...cell, row: cell.row - first, rowSpan: Math.min(cell.rowSpan, last - cell.row + 1) })),
-    rowNumbers: Array.from({ length: last - first + 1 }, (_, step) => rowNumbers?.[first + step] ?? first + step + 1),
-  };
-}
 
 const linesOf = ({ place, within, rowNumbers }: Grid, rows: readonly SheetRow[]): Block[] =>
   rows.flatMap(({ cells, number }) =>
