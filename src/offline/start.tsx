@@ -2,6 +2,7 @@
 import { createRoot } from "react-dom/client";
 import { darknessOf, languageFor } from "../taskpane";
 import { Desk } from "./desk/desk";
+import { wouldLose } from "./file/fileState";
 import { OfflinePage } from "./page/OfflinePage";
 import { offlineTexts } from "./texts";
 
@@ -13,7 +14,8 @@ export function start(container: HTMLElement): void {
   document.title = texts.productName;
   const desk = new Desk(language);
   window.addEventListener("beforeunload", (event) => {
-    if (desk.getState().sitting?.file.state.isUnsaved) event.preventDefault();
+    const { sitting } = desk.getState();
+    if (sitting && wouldLose(sitting.file.state)) event.preventDefault();
   });
   createRoot(container).render(<OfflinePage desk={desk} texts={texts} language={language} darkness={darknessOf(() => undefined)} />);
 }

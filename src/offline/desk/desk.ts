@@ -1,6 +1,7 @@
 import type { Language } from "../../language";
 import { DiskFile } from "../disk/diskFile";
 import { pickFile, pickPlace, type PickedFile } from "../disk/fileHandle";
+import { wouldLose } from "../file/fileState";
 import { offlineTexts } from "../texts";
 import { describeFault } from "./describeFault";
 import { sitDown, type Given, type Sitting } from "./sitting";
@@ -78,7 +79,7 @@ export class Desk {
         this.fail(error);
       });
     };
-    if (this.current.sitting?.file.state.isUnsaved) this.set({ asked: go });
+    if (this.current.sitting && wouldLose(this.current.sitting.file.state)) this.set({ asked: go });
     else go();
   }
 

@@ -105,10 +105,12 @@ export async function sitDown({ name, bytes, disk }: Given, language: Language):
     actions,
     commands: createRibbonActions(store, actions),
     async copy() {
+      const { version } = book;
       const content = await book.bytes();
       if (!content) return false;
-      await saveWorkbook({ fileName: file.state.name, content });
-      file.copied();
+      const { name, readAt, isWatched } = file.state;
+      await saveWorkbook({ fileName: readAt || isWatched ? copyName(name, texts.file.copySuffix) : name, content });
+      file.copied(version);
       return true;
     },
     close() {
@@ -116,6 +118,9 @@ export async function sitDown({ name, bytes, disk }: Given, language: Language):
     },
   };
 }
+
+/** The name of a copy, which is never mistaken for the file itself. */
+const copyName = (name: string, suffix: string): string => name.replace(/(?=\.[^.]*$)|$/u, suffix);
 
 /** Waits until the store is so. */
 function until(store: PaneStore, isSo: () => boolean): Promise<void> {

@@ -7,7 +7,9 @@ export type Trouble =
   /** The file is not there or another program holds it; it is tried again. */
   | { readonly kind: "unreachable" }
   /** The workbook could not be written into its file. */
-  | { readonly kind: "notWritten" };
+  | { readonly kind: "notWritten" }
+  /** The browser, or the person when it asked, does not let the page write the file. */
+  | { readonly kind: "notAllowed" };
 
 /** How the workbook in the page and its file stand to each other. */
 export interface FileState {
@@ -16,10 +18,17 @@ export interface FileState {
   readonly isWatched: boolean;
   /** When what shows was read; undefined for a new workbook. */
   readonly readAt: Date | undefined;
+  /** When this page wrote the file; undefined where it has not, and once another program has saved it since. */
+  readonly savedAt: Date | undefined;
   /** Whether the workbook has changes that its file has not. */
   readonly isUnsaved: boolean;
+  /** Whether all of these are in a copy that was handed over. */
+  readonly isCopied: boolean;
   /** What becomes of changes: nobody was asked yet, each is written into the file, or the person saves them himself. */
   readonly writing: "unasked" | "inPlace" | "byHand";
   readonly isSaving: boolean;
   readonly trouble: Trouble | undefined;
 }
+
+/** Whether something is nowhere but in the page, so that it is not given up without a word. */
+export const wouldLose = ({ isUnsaved, isCopied }: FileState): boolean => isUnsaved && !isCopied;

@@ -3,7 +3,7 @@ import type { HeldBook } from "../book/heldBook";
 import { ChangedOnDisk, NotAllowed, type DiskFile } from "../disk/diskFile";
 import { watchFile } from "../disk/watchFile";
 import type { OfflineTexts } from "../texts";
-import type { FileState } from "./fileState";
+import type { FileState, Trouble } from "./fileState";
 
 /** Milliseconds of quiet after a change before it is written into the file: jobs write several times in a row. */
 const QUIET = 300;
@@ -38,13 +38,15 @@ export class LinkedFile {
       name: options.name,
       isWatched: false,
       readAt: options.readAt,
+      savedAt: undefined,
       isUnsaved: false,
+      isCopied: false,
       writing: "unasked",
       isSaving: false,
       trouble: undefined,
     };
     this.endWrites = book.onWritten(() => {
-      this.set({ isUnsaved: true });
+      this.set({ isUnsaved: true, isCopied: false });
       if (this.current.writing === "inPlace") this.saveSoon();
     });
     if (options.disk) this.follow(options.disk);
@@ -78,7 +80,7 @@ export class LinkedFile {
       if (!disk) return;
       try {
         if (!(await disk.hasChanged())) {
-          if (this.current.trouble && this.current.trouble.kind !== "notWritten") this.set({ trouble: undefined });
+          if (this.current.trouble && isOfReading(this.current.trouble)) this.set({ trouble: undefined });
           return;
         }
       } catch {
@@ -101,8 +103,9 @@ export class LinkedFile {
   async writeInPlace(): Promise<void> {
     const { disk } = this;
     if (!disk) return;
-    if (!(await disk.mayWrite(true))) {
-      this.set({ writing: "byHand" });
+    // Some browsers refuse to ask by throwing.
+    if (!(await disk.mayWrite(true).catch(() => false))) {
+      this.set({ writing: "byHand", trouble: { kind: "notAllowed" } });
       return;
     }
     this.set({ writing: "inPlace" });
@@ -127,9 +130,9 @@ export class LinkedFile {
     await this.save();
   }
 
-  /** A copy of the workbook was handed over: nothing is lost that is not in its own file. */
-  copied(): void {
-    if (this.current.trouble?.kind !== "conflict") this.set({ isUnsaved: false, trouble: undefined });
+  /** A copy of the workbook, as it was at this version, was handed over. Its own file is as it was. */
+  copied(version: number): void {
+    if (this.book.version === version) this.set({ isCopied: true });
   }
 
   close(): void {
@@ -150,7 +153,7 @@ export class LinkedFile {
       const { bytes, stamp } = await disk.read();
       await this.book.replace(bytes);
       disk.know(stamp);
-      this.set({ isUnsaved: false, trouble: undefined, readAt: new Date() });
+      this.set({ isUnsaved: false, isCopied: false, trouble: undefined, readAt: new Date(), savedAt: undefined });
       this.options.onReplaced();
     } catch (error) {
       this.set({ trouble: error instanceof DOMException ? { kind: "unreachable" } : { kind: "unreadable", reason: this.options.describe(error) } });
@@ -166,15 +169,17 @@ export class LinkedFile {
     clearTimeout(this.timer);
     return this.inTurn(async () => {
       const { version } = this.book;
-      const bytes = await this.book.bytes();
-      if (!bytes || !this.disk) return;
       this.set({ isSaving: true });
       try {
+        const bytes = await this.book.bytes();
+        if (!bytes || !this.disk) return;
         await this.disk.write(new Uint8Array(bytes));
-        this.set({ isSaving: false, trouble: undefined, isUnsaved: this.book.version !== version, readAt: new Date() });
+        this.set({ trouble: undefined, isUnsaved: this.book.version !== version, savedAt: new Date() });
       } catch (error) {
-        if (error instanceof NotAllowed) this.set({ isSaving: false, writing: "unasked" });
-        else this.set({ isSaving: false, trouble: { kind: error instanceof ChangedOnDisk ? "conflict" : "notWritten" } });
+        if (error instanceof NotAllowed) this.set({ writing: "unasked" });
+        else this.set({ trouble: { kind: error instanceof ChangedOnDisk ? "conflict" : "notWritten" } });
+      } finally {
+        this.set({ isSaving: false });
       }
     });
   }
@@ -188,3 +193,6 @@ export class LinkedFile {
     for (const listener of [...this.listeners]) listener();
   }
 }
+
+/** Whether it is over as soon as the file can be read and is as it was; what could not be written is told until it is. */
+const isOfReading = ({ kind }: Trouble): boolean => kind !== "notWritten" && kind !== "notAllowed";

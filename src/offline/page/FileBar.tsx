@@ -78,11 +78,14 @@ export function FileBar({ sitting, desk, texts, language }: FileBarProps): React
   );
 }
 
-function standing({ readAt, isWatched, isUnsaved, isSaving, writing }: FileState, { file }: OfflineTexts, language: Language): string {
+function standing({ readAt, savedAt, isWatched, isUnsaved, isCopied, isSaving }: FileState, { file }: OfflineTexts, language: Language): string {
   if (isSaving) return file.saving;
-  if (isUnsaved) return file.unsaved;
+  if (isUnsaved && !isCopied) return file.unsaved;
+  if (isUnsaved) return readAt || isWatched ? file.copied : file.copiedNew;
+  if (savedAt) return file.saved(timeOf(savedAt, language));
   if (!readAt) return file.unread;
-  const time = readAt.toLocaleTimeString(language, { hour12: false });
-  if (!isWatched) return file.read(time);
-  return writing === "inPlace" ? file.saved(time) : file.watched(time);
+  const time = timeOf(readAt, language);
+  return isWatched ? file.watched(time) : file.read(time);
 }
+
+const timeOf = (moment: Date, language: Language): string => moment.toLocaleTimeString(language, { hour12: false });

@@ -43,13 +43,13 @@ export function Questions({ state, desk, texts }: { readonly state: DeskState; r
 
 function OfFile({ sitting, texts }: { readonly sitting: Sitting; readonly texts: OfflineTexts }): ReactElement | null {
   const { file } = sitting;
-  const { trouble, isWatched, isUnsaved, writing, name } = useSyncExternalStore(file.subscribe, () => file.state);
+  const { trouble, isWatched, isUnsaved, isCopied, writing, name } = useSyncExternalStore(file.subscribe, () => file.state);
   const { questions } = texts;
   if (trouble?.kind === "conflict")
     return (
-      <Bar intent="warning" words={questions.conflict}>
+      <Bar intent="warning" words={isCopied ? questions.conflictCopied : questions.conflict}>
         <Button size="small" onClick={() => void file.takeFromDisk()}>
-          {questions.takeDisk}
+          {isCopied ? questions.takeDiskCopied : questions.takeDisk}
         </Button>
         <Button size="small" appearance="primary" onClick={() => void sitting.copy()}>
           {questions.keepCopy}

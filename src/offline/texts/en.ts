@@ -32,6 +32,9 @@ export const en: OfflineTexts = {
     unread: "New workbook",
     unsaved: "Changes are not saved",
     saving: "Saving…",
+    copied: "Changes are in the downloaded copy, not in this file yet",
+    copiedNew: "Handed to the browser’s downloads",
+    copySuffix: " (copy)",
     saved: (time) => `Saved to the file at ${time}`,
   },
 
@@ -44,6 +47,9 @@ export const en: OfflineTexts = {
     discardAnyway: "Lose them and go on",
     stay: "Stay here",
     conflict: "Another program has just saved this file, and there are unsaved changes here. Neither was overwritten; please choose one:",
+    conflictCopied:
+      "What was changed here is saved as a copy (in the browser’s downloads); the file is as the other program saved it. Open the copy to compare:",
+    takeDiskCopied: "Go on with the file’s",
     takeDisk: "Take the file’s, lose the changes here",
     keepCopy: "Save what is here as a copy",
   },
@@ -53,6 +59,8 @@ export const en: OfflineTexts = {
     unreachable:
       "The file cannot be reached: it may have been renamed or moved, or another program holds it. Trying again; what shows is as it was read before.",
     notWritten: "Not written: the file may be open in WPS or Excel. Close it there and choose “Save” again, or download a copy. All changes are still here.",
+    notAllowed:
+      "Not written: the browser does not let this page change the file. All changes are still here. Choose “Save” again and allow it when asked; if it no longer asks, allow editing files by the icon left of the address, or download a copy and put it in the file’s place.",
     notOpened: "This file was not opened: ",
     notPicked: "The browser does not let the page read this file. Drop it into the page, or open it from another place.",
   },
