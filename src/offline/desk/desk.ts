@@ -6,6 +6,12 @@ import { offlineTexts } from "../texts";
 import { describeFault } from "./describeFault";
 import { sitDown, type Given, type Sitting } from "./sitting";
 
+/** What would lose changes, as it goes on or is left. */
+export interface Question {
+  readonly goOn: () => void;
+  readonly stay?: () => void;
+}
+
 /** What the page shows. */
 export interface DeskState {
   readonly sitting: Sitting | undefined;
@@ -13,13 +19,17 @@ export interface DeskState {
   /** Why the file that was chosen last is not open. */
   readonly failure: string | undefined;
   /** What would lose changes that are not saved, and waits for a word. */
-  readonly asked: (() => void) | undefined;
+  readonly asked: Question | undefined;
 }
 
 /** Which workbook is open, and how another one comes in its place. */
 export class Desk {
   private current: DeskState = { sitting: undefined, isOpening: false, failure: undefined, asked: undefined };
   private readonly listeners = new Set<() => void>();
+  /** Grows by each file that is opened: what was chosen last is what opens. */
+  private turn = 0;
+  /** The version of the workbook of which a person has said that it may be lost. */
+  private givenUp: number | undefined;
 
   constructor(private readonly language: Language) {}
 
@@ -34,6 +44,7 @@ export class Desk {
   pick = (): void => {
     this.unlessUnsaved(async () => {
       const { workbookFiles } = offlineTexts(this.language);
+      this.set({ failure: undefined });
       const picked = await pickFile(workbookFiles);
       if (picked) await this.open(picked);
     });
@@ -47,13 +58,15 @@ export class Desk {
   /** Begins with an empty workbook. */
   begin = (): void => {
     const { emptyName } = offlineTexts(this.language).start;
-    this.unlessUnsaved(() => this.sit({ name: emptyName, bytes: null }));
+    this.unlessUnsaved(() => this.open({ name: emptyName, bytes: null }));
   };
 
   close = (): void => {
     this.unlessUnsaved(() => {
       this.current.sitting?.close();
-      this.set({ sitting: undefined, failure: undefined });
+      // What is still being read is not to open behind it.
+      this.turn++;
+      this.set({ sitting: undefined, isOpening: false, failure: undefined });
       return Promise.resolve();
     });
   };
@@ -70,7 +83,8 @@ export class Desk {
   answer = (goesOn: boolean): void => {
     const { asked } = this.current;
     this.set({ asked: undefined });
-    if (goesOn) asked?.();
+    if (goesOn) asked?.goOn();
+    else asked?.stay?.();
   };
 
   private unlessUnsaved(work: () => Promise<void>): void {
@@ -79,27 +93,56 @@ export class Desk {
         this.fail(error);
       });
     };
-    if (this.current.sitting && wouldLose(this.current.sitting.file.state)) this.set({ asked: go });
-    else go();
+    // Whoever does something else has not gone on with what waits for a word.
+    this.answer(false);
+    this.givenUp = undefined;
+    if (this.mayLeave()) go();
+    else this.ask({ goOn: go });
   }
 
-  private async open(given: PickedFile | File): Promise<void> {
+  /** Whether nothing is lost but what a person has said may be. */
+  private mayLeave(): boolean {
+    const { sitting } = this.current;
+    return !sitting || !wouldLose(sitting.file.state) || sitting.book.version === this.givenUp;
+  }
+
+  private ask({ goOn, stay }: Question): void {
+    this.answer(false);
+    const again = (): void => {
+      this.givenUp = this.current.sitting?.book.version;
+      goOn();
+    };
+    this.set({ asked: { goOn: again, ...(stay && { stay }) } });
+  }
+
+  private async open(given: PickedFile | File | Given): Promise<void> {
     this.set({ isOpening: true, failure: undefined });
-    if (given instanceof File) {
-      await this.sit({ name: given.name, bytes: new Uint8Array(await given.arrayBuffer()) });
+    const turn = ++this.turn;
+    try {
+      const sitting = await sitDown(await readGiven(given), this.language);
+      if (turn !== this.turn) sitting.close();
+      else this.enter(sitting);
+    } catch (error) {
+      if (turn === this.turn) this.fail(error);
+    }
+  }
+
+  /** Puts a workbook in the place of the one that is open, into which more may have been written while this one was read. */
+  private enter(sitting: Sitting): void {
+    this.set({ isOpening: false });
+    const { close } = sitting;
+    if (!this.mayLeave()) {
+      this.ask({
+        goOn: () => {
+          this.enter(sitting);
+        },
+        stay: close,
+      });
       return;
     }
-    const disk = new DiskFile(given);
-    const { bytes, stamp } = await disk.read();
-    disk.know(stamp);
-    await this.sit({ name: disk.name, bytes, disk });
-  }
-
-  private async sit(given: Given): Promise<void> {
-    const sitting = await sitDown(given, this.language);
     this.current.sitting?.close();
-    this.set({ sitting, isOpening: false, failure: undefined });
-    await sitting.actions.check();
+    this.set({ sitting, failure: undefined });
+    void sitting.actions.check();
   }
 
   private fail(error: unknown): void {
@@ -110,4 +153,14 @@ export class Desk {
     this.current = { ...this.current, ...change };
     for (const listener of [...this.listeners]) listener();
   }
+}
+
+/** The content of a file, with the file itself where it can be read anew. */
+async function readGiven(given: PickedFile | File | Given): Promise<Given> {
+  if (given instanceof File) return { name: given.name, bytes: new Uint8Array(await given.arrayBuffer()) };
+  if ("bytes" in given) return given;
+  const disk = new DiskFile(given);
+  const { bytes, stamp } = await disk.read();
+  disk.know(stamp);
+  return { name: disk.name, bytes, disk };
 }

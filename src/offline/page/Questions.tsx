@@ -1,17 +1,21 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Spinner } from "@fluentui/react-components";
 import { useSyncExternalStore, type ReactElement, type ReactNode } from "react";
 import type { Desk, DeskState } from "../desk/desk";
 import type { Sitting } from "../desk/sitting";
 import type { Trouble } from "../file/fileState";
 import type { OfflineTexts } from "../texts";
 
-const useStyles = makeStyles({ bars: { flexShrink: 0 }, actions: { display: "flex", flexWrap: "wrap", gap: "8px" } });
+const useStyles = makeStyles({
+  bars: { flexShrink: 0 },
+  opening: { justifyContent: "flex-start", padding: "4px 12px" },
+  actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
+});
 
 /** What is asked or told of the file, above all else: nothing is lost or overwritten before it is answered. */
 export function Questions({ state, desk, texts }: { readonly state: DeskState; readonly desk: Desk; readonly texts: OfflineTexts }): ReactElement {
   const styles = useStyles();
   const { questions, trouble } = texts;
-  const { sitting, asked, failure } = state;
+  const { sitting, asked, failure, isOpening } = state;
   return (
     <div className={styles.bars} role="alert">
       {asked && (
@@ -35,6 +39,7 @@ export function Questions({ state, desk, texts }: { readonly state: DeskState; r
           </Button>
         </Bar>
       )}
+      {sitting && isOpening && <Spinner size="tiny" className={styles.opening} label={texts.opening} />}
       {sitting && failure !== undefined && <Bar intent="error" words={trouble.notOpened + failure} />}
       {sitting && <OfFile sitting={sitting} texts={texts} />}
     </div>
