@@ -81,11 +81,13 @@ async function readOne(document: SourceDocument, said: SaidReport): Promise<Publ
   const introduction = readIntroduction(before, title?.paragraphs ?? []);
   const period = readPeriod(introduction.paragraphs);
   const contact = readContact(introduction.paragraphs);
-  const organ = said.organ ?? title?.organ ?? "";
-  const year = said.year ?? title?.year ?? (period && yearOfPeriod(period.text));
-  const apart = tablesApart(document.blocks, { year, headings: new Map(parts.map(({ heading, section }) => [heading, section])) });
+  const head = { organ: said.organ ?? title?.organ ?? "", year: said.year ?? title?.year ?? (period && yearOfPeriod(period.text)) };
+  const apart = tablesApart(document.blocks, { year: head.year, headings: new Map(parts.map(({ heading, section }) => [heading, section])) });
   const left = new Set<Block>(apart.map(({ grid }) => grid));
-  const tables = await readTables({ ...document, blocks: document.blocks.filter((block) => !left.has(block)) }, { organ, year });
+  const tables = await readTables({ ...document, blocks: document.blocks.filter((block) => !left.has(block)) }, head);
+  // Where the report has no title, as in a workbook of tables alone, theirs say whose it is.
+  const organ = head.organ || tables.stated.organ;
+  const year = head.year ?? tables.stated.year;
   const last = lastPart(parts);
   const closing = readClosing(last?.blocks ?? [], organ);
   const closed = parts.map((part) => (part === last ? { ...part, blocks: closing.blocks } : part));

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openFileSheets } from "../../src/files";
-import { checkWorkbook, exportReport, planNextYear } from "../../src/jobs";
+import { checkWorkbook, exportReport, importWorkbook, planNextYear } from "../../src/jobs";
 import { readReport } from "../../src/workbook";
 import { ofForm } from "../ofForm";
 
@@ -26,6 +26,11 @@ const open = (file: string) => openFileSheets(new Uint8Array(readFileSync(join(f
       table3: { rows: expect.arrayContaining([{ label: "（一）予以公开", values: [15, 4, 0, 1, 2, 0, 22] }]) as unknown },
     });
     expect(await planNextYear(sheets, { totals: "typed", source: "32" })).toMatchObject({ organ: "青石县柳林镇", year: 2025 });
+  });
+
+  test("imported, as a workbook of another layout is when it is chosen as last year's, they give all figures", async () => {
+    const { figures, organ, year } = await importWorkbook(await open("32-own-tables-2024.xlsx"), { totals: "typed", source: "32-own-tables-2024.xlsx" });
+    expect([figures.size, organ, year]).toEqual([200, "青石县柳林镇", 2024]);
   });
 
   test("they serve as last year's, and of the same organ by any form of its name", async () => {

@@ -27,6 +27,8 @@ export interface StatedReport {
 /** The tables of a published report. */
 export interface PublishedTables {
   readonly edition: Edition;
+  /** Whose the report is, and of which year: as it was given, else by the titles of the tables, where all of them say the same. */
+  readonly stated: StatedReport;
   /** The figures that are certain; all others are blank. */
   readonly figures: ReadonlyMap<FigureId, number>;
   readonly notes: readonly ImportNote[];
@@ -51,6 +53,7 @@ export async function readTables(document: SourceDocument, { organ, year }: Stat
   const missing = reading.edition.tables.filter((_, index) => read[index]?.isThere === false);
   return {
     edition: reading.edition,
+    stated: reading.stated,
     figures,
     notes: [
       // Its halves are one table.

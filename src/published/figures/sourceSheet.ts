@@ -3,6 +3,7 @@ import type { Grid, GridCell, SourceDocument, SourcePlace } from "../../document
 import { hasDigitsApart, mayBeFigure } from "./labelLetters";
 import { turnedCases } from "./turnedCases";
 import { unevenRows } from "./unevenRows";
+import { withoutRemarks } from "./remarkColumns";
 import { setRight, type TableAbove } from "./setRight";
 import { BLANK_CELL, cellContent, type Area, type CellContent, type CellPlace, type ReadableSheets } from "../../workbook";
 
@@ -215,7 +216,8 @@ export class SourceSheet {
       this.rows.push({ cells, place: placeOfRow(grid, row), grid, row, through, isSet: true });
       return;
     }
-    const set = setRight(grid, this.before);
+    const form = withoutRemarks(grid);
+    const set = setRight(form, this.before);
     this.before = set.asAbove;
     if (set.header) {
       if (set.headerless) this.headerless.push(grid);
