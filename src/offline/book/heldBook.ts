@@ -57,10 +57,14 @@ export class HeldBook implements Sheets {
     this.changed();
   }
 
+  /** Whether it has no sheet yet, so that there is nothing to be saved. */
+  async isEmpty(): Promise<boolean> {
+    return (await this.file.survey()).length === 0;
+  }
+
   /** The file as it is now; undefined for a new workbook into which nothing was inserted. */
   async bytes(): Promise<Uint8Array | undefined> {
-    const sheets = await this.file.survey();
-    return sheets.length === 0 ? undefined : this.file.save();
+    return (await this.isEmpty()) ? undefined : this.file.save();
   }
 
   survey(): Promise<readonly SheetSurvey[]> {

@@ -75,8 +75,17 @@ export class Desk {
   saveAs = async (): Promise<void> => {
     const { sitting } = this.current;
     if (!sitting) return;
-    const place = await pickPlace(offlineTexts(this.language).workbookFiles, sitting.file.state.name);
-    if (place) await sitting.file.saveInto(new DiskFile(place));
+    // The browser makes the file, or empties it, as soon as it is chosen.
+    if (await sitting.book.isEmpty()) {
+      sitting.file.notSaved("empty");
+      return;
+    }
+    try {
+      const place = await pickPlace(offlineTexts(this.language).workbookFiles, sitting.file.state.name);
+      if (place) await sitting.file.saveInto(new DiskFile(place));
+    } catch {
+      sitting.file.notSaved("noPlace");
+    }
   };
 
   /** The answer to what waits for a word. */

@@ -44,8 +44,8 @@ export interface Sitting {
   readonly actions: PaneActions;
   /** What the ribbon's buttons do. */
   readonly commands: ReturnType<typeof createRibbonActions>;
-  /** Hands the workbook over as a copy; false where there is nothing in it yet. */
-  readonly copy: () => Promise<boolean>;
+  /** Hands the workbook over as a copy, or tells that there is nothing in it yet. */
+  readonly copy: () => Promise<void>;
   readonly close: () => void;
 }
 
@@ -107,11 +107,13 @@ export async function sitDown({ name, bytes, disk }: Given, language: Language):
     async copy() {
       const { version } = book;
       const content = await book.bytes();
-      if (!content) return false;
+      if (!content) {
+        file.notSaved("empty");
+        return;
+      }
       const { name, readAt, isWatched } = file.state;
       await saveWorkbook({ fileName: readAt || isWatched ? copyName(name, texts.file.copySuffix) : name, content });
       file.copied(version);
-      return true;
     },
     close() {
       file.close();

@@ -9,7 +9,11 @@ export type Trouble =
   /** The workbook could not be written into its file. */
   | { readonly kind: "notWritten" }
   /** The browser, or the person when it asked, does not let the page write the file. */
-  | { readonly kind: "notAllowed" };
+  | { readonly kind: "notAllowed" }
+  /** There is nothing yet that could be saved. */
+  | { readonly kind: "empty" }
+  /** The browser lets the page choose no place to save to. */
+  | { readonly kind: "noPlace" };
 
 /** How the workbook in the page and its file stand to each other. */
 export interface FileState {

@@ -46,7 +46,8 @@ export class LinkedFile {
       trouble: undefined,
     };
     this.endWrites = book.onWritten(() => {
-      this.set({ isUnsaved: true, isCopied: false });
+      const { trouble } = this.current;
+      this.set({ isUnsaved: true, isCopied: false, trouble: trouble?.kind === "empty" ? undefined : trouble });
       if (this.current.writing === "inPlace") this.saveSoon();
     });
     if (options.disk) this.follow(options.disk);
@@ -69,8 +70,12 @@ export class LinkedFile {
     // Where the file cannot be reached the workbook may go on being filled in; it is saved elsewhere then.
     const hasChanged = await this.disk?.hasChanged().catch(() => false);
     if (!hasChanged) return;
-    void this.look();
-    throw new FileRefused(this.current.isUnsaved ? this.options.texts.refused.conflict : this.options.texts.refused.changed);
+    await this.look();
+    const { refused } = this.options.texts;
+    const { trouble } = this.current;
+    throw new FileRefused(
+      trouble?.kind === "conflict" || trouble?.kind === "unreadable" || trouble?.kind === "unreachable" ? refused[trouble.kind] : refused.changed,
+    );
   }
 
   /** Looks whether another program has changed the file, and reads it where that is so. */
@@ -117,6 +122,11 @@ export class LinkedFile {
     this.set({ writing: "byHand" });
   }
 
+  /** Tells that the workbook could not be saved where the person wanted it. */
+  notSaved(kind: "empty" | "noPlace"): void {
+    this.set({ trouble: { kind } });
+  }
+
   /** Makes a file that the person has chosen to save in the one of this workbook, and writes it. */
   async saveInto(disk: DiskFile): Promise<void> {
     try {
@@ -132,7 +142,7 @@ export class LinkedFile {
 
   /** A copy of the workbook, as it was at this version, was handed over. Its own file is as it was. */
   copied(version: number): void {
-    if (this.book.version === version) this.set({ isCopied: true });
+    if (this.book.version === version) this.set({ isCopied: true, ...(this.current.trouble?.kind === "noPlace" && { trouble: undefined }) });
   }
 
   close(): void {
@@ -195,4 +205,4 @@ export class LinkedFile {
 }
 
 /** Whether it is over as soon as the file can be read and is as it was; what could not be written is told until it is. */
-const isOfReading = ({ kind }: Trouble): boolean => kind !== "notWritten" && kind !== "notAllowed";
+const isOfReading = ({ kind }: Trouble): boolean => kind === "conflict" || kind === "unreadable" || kind === "unreachable";

@@ -61,12 +61,18 @@ export const en: OfflineTexts = {
     notWritten: "Not written: the file may be open in WPS or Excel. Close it there and choose “Save” again, or download a copy. All changes are still here.",
     notAllowed:
       "Not written: the browser does not let this page change the file. All changes are still here. Choose “Save” again and allow it when asked; if it no longer asks, allow editing files by the icon left of the address, or download a copy and put it in the file’s place.",
+    empty: "The new workbook has no sheets yet, so there is nothing to save. Choose “Insert the sheets” first.",
+    noPlace: "Not saved: the browser does not let the page choose a place. Download a copy, and open it from the downloads.",
     notOpened: "This file was not opened: ",
     notPicked: "The browser does not let the page read this file. Drop it into the page, or open it from another place.",
   },
 
   refused: {
     changed: "Another program has just saved this file, so nothing was changed. It was read anew: look at the new result, then try again.",
+    unreadable:
+      "Another program has just saved this file, so nothing was changed. It cannot be read now, as said above: wait until it is, look at the new result, then try again.",
+    unreachable:
+      "Another program has just touched this file, so nothing was changed. It cannot be reached now: wait until it is, look at the new result, then try again.",
     conflict: "Another program has just saved this file, so nothing was changed. Please choose above first.",
   },
 
