@@ -88,6 +88,11 @@ export class Desk {
     }
   };
 
+  /** The person has seen why a file is not open. */
+  failureSeen = (): void => {
+    this.set({ failure: undefined });
+  };
+
   /** The answer to what waits for a word. */
   answer = (goesOn: boolean): void => {
     const { asked } = this.current;

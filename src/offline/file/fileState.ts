@@ -24,6 +24,8 @@ export interface FileState {
   readonly readAt: Date | undefined;
   /** When this page wrote the file; undefined where it has not, and once another program has saved it since. */
   readonly savedAt: Date | undefined;
+  /** When this page wrote the file that another program has then saved, so that its changes may be lost; until the person has seen it. */
+  readonly savedOver: Date | undefined;
   /** Whether the workbook has changes that its file has not. */
   readonly isUnsaved: boolean;
   /** Whether all of these are in a copy that was handed over. */

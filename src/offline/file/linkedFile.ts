@@ -39,6 +39,7 @@ export class LinkedFile {
       isWatched: false,
       readAt: options.readAt,
       savedAt: undefined,
+      savedOver: undefined,
       isUnsaved: false,
       isCopied: false,
       writing: "unasked",
@@ -117,6 +118,11 @@ export class LinkedFile {
     await this.save();
   }
 
+  /** The person has seen that another program has saved over what this page wrote. */
+  savedOverSeen(): void {
+    this.set({ savedOver: undefined });
+  }
+
   /** The person saves the changes himself. */
   writeByHand(): void {
     this.set({ writing: "byHand" });
@@ -163,7 +169,8 @@ export class LinkedFile {
       const { bytes, stamp } = await disk.read();
       await this.book.replace(bytes);
       disk.know(stamp);
-      this.set({ isUnsaved: false, isCopied: false, trouble: undefined, readAt: new Date(), savedAt: undefined });
+      const { savedAt, savedOver } = this.current;
+      this.set({ isUnsaved: false, isCopied: false, trouble: undefined, readAt: new Date(), savedAt: undefined, savedOver: savedAt ?? savedOver });
       this.options.onReplaced();
     } catch (error) {
       this.set({ trouble: error instanceof DOMException ? { kind: "unreachable" } : { kind: "unreadable", reason: this.options.describe(error) } });

@@ -7,6 +7,7 @@ import { canPick } from "../disk/fileHandle";
 import type { FileState } from "../file/fileState";
 import type { OfflineTexts } from "../texts";
 import { ChooseWorkbook } from "./ChooseWorkbook";
+import { timeOf } from "./timeOf";
 
 const useStyles = makeStyles({
   bar: {
@@ -87,5 +88,3 @@ function standing({ readAt, savedAt, isWatched, isUnsaved, isCopied, isSaving }:
   const time = timeOf(readAt, language);
   return isWatched ? file.watched(time) : file.read(time);
 }
-
-const timeOf = (moment: Date, language: Language): string => moment.toLocaleTimeString(language, { hour12: false });

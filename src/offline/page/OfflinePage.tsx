@@ -47,7 +47,7 @@ export function OfflinePage({ desk, texts, language, darkness }: OfflinePageProp
       <DropArea onFile={desk.take}>
         <div className={styles.page}>
           {sitting && <FileBar sitting={sitting} desk={desk} texts={texts} language={language} />}
-          <Questions state={state} desk={desk} texts={texts} />
+          <Questions state={state} desk={desk} texts={texts} language={language} />
           {sitting ? <Work key={numberOf(sitting)} {...{ sitting, texts, language, darkness }} /> : <StartPart state={state} desk={desk} texts={texts} />}
         </div>
       </DropArea>

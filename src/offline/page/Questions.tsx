@@ -1,9 +1,11 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Spinner } from "@fluentui/react-components";
 import { useSyncExternalStore, type ReactElement, type ReactNode } from "react";
+import type { Language } from "../../language";
 import type { Desk, DeskState } from "../desk/desk";
 import type { Sitting } from "../desk/sitting";
 import type { Trouble } from "../file/fileState";
 import type { OfflineTexts } from "../texts";
+import { timeOf } from "./timeOf";
 
 const useStyles = makeStyles({
   bars: { flexShrink: 0 },
@@ -12,7 +14,17 @@ const useStyles = makeStyles({
 });
 
 /** What is asked or told of the file, above all else: nothing is lost or overwritten before it is answered. */
-export function Questions({ state, desk, texts }: { readonly state: DeskState; readonly desk: Desk; readonly texts: OfflineTexts }): ReactElement {
+export function Questions({
+  state,
+  desk,
+  texts,
+  language,
+}: {
+  readonly state: DeskState;
+  readonly desk: Desk;
+  readonly texts: OfflineTexts;
+  readonly language: Language;
+}): ReactElement {
   const styles = useStyles();
   const { questions, trouble } = texts;
   const { sitting, asked, failure, isOpening } = state;
@@ -40,15 +52,21 @@ export function Questions({ state, desk, texts }: { readonly state: DeskState; r
         </Bar>
       )}
       {sitting && isOpening && <Spinner size="tiny" className={styles.opening} label={texts.opening} />}
-      {sitting && failure !== undefined && <Bar intent="error" words={trouble.notOpened + failure} />}
-      {sitting && <OfFile sitting={sitting} texts={texts} />}
+      {sitting && failure !== undefined && (
+        <Bar intent="error" words={trouble.notOpened + failure}>
+          <Button size="small" onClick={desk.failureSeen}>
+            {questions.seen}
+          </Button>
+        </Bar>
+      )}
+      {sitting && <OfFile sitting={sitting} texts={texts} language={language} />}
     </div>
   );
 }
 
-function OfFile({ sitting, texts }: { readonly sitting: Sitting; readonly texts: OfflineTexts }): ReactElement | null {
+function OfFile({ sitting, texts, language }: { readonly sitting: Sitting; readonly texts: OfflineTexts; readonly language: Language }): ReactElement | null {
   const { file } = sitting;
-  const { trouble, isWatched, isUnsaved, isCopied, writing, name } = useSyncExternalStore(file.subscribe, () => file.state);
+  const { trouble, isWatched, isUnsaved, isCopied, writing, savedOver, name } = useSyncExternalStore(file.subscribe, () => file.state);
   const { questions } = texts;
   if (trouble?.kind === "conflict")
     return (
@@ -62,6 +80,19 @@ function OfFile({ sitting, texts }: { readonly sitting: Sitting; readonly texts:
       </Bar>
     );
   if (trouble) return <Bar intent="warning" words={troubleWords(trouble, texts)} />;
+  if (savedOver)
+    return (
+      <Bar intent="warning" words={questions.savedOver(timeOf(savedOver, language))}>
+        <Button
+          size="small"
+          onClick={() => {
+            file.savedOverSeen();
+          }}
+        >
+          {questions.seen}
+        </Button>
+      </Bar>
+    );
   if (isWatched && isUnsaved && writing === "unasked")
     return (
       <Bar intent="info" words={questions.write(name)}>

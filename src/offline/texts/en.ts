@@ -41,6 +41,9 @@ export const en: OfflineTexts = {
   questions: {
     write: (name) =>
       `The changes are in this page only. Write them into “${name}”? From then on each change goes into the file by itself. Close it in WPS or Excel first.`,
+    savedOver: (time) =>
+      `Another program has saved this file after this page wrote it at ${time}; what shows is what that program saved. If it had opened the file before, the changes made here are overwritten: look at the cells you changed, and change again what is wrong.`,
+    seen: "Got it",
     writeInPlace: "Write into this file",
     writeByHand: "No, I save them myself",
     discard: "There are changes that are not saved. If you go on they are lost.",

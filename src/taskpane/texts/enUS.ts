@@ -37,7 +37,7 @@ export const enUS: Texts = {
     inserted: "Inserted; click a name to go there:",
     next: "Next: fill in 基本信息, then the other sheets.",
     existing: "These were there already and have not been touched:",
-    existingAdvice: "To go on with them, just fill them in. For a new blank sheet: right-click the sheet's tab, rename it, then insert again.",
+    existingAdvice: "To go on with them, just fill them in. For a new blank sheet: right-click the sheet's tab in Excel or WPS, rename it, then insert again.",
     showSheets: "Show the sheets",
   },
 

@@ -56,6 +56,15 @@ test("saved is only what this page has written, and no longer once another progr
   handle.saved(await workbookOf(2));
   await file.look();
   expect([file.state.savedAt, file.state.isUnsaved]).toEqual([undefined, false]);
+  // Who had the file open all along has just put the change back.
+  expect(file.state.savedOver).toBeInstanceOf(Date);
+  handle.saved(await workbookOf(3));
+  await file.look();
+  expect(file.state.savedOver).toBeInstanceOf(Date);
+  file.savedOverSeen();
+  handle.saved(await workbookOf(4));
+  await file.look();
+  expect(file.state.savedOver).toBeUndefined();
 });
 
 test.each<[string, () => PermissionState]>([
