@@ -18,13 +18,15 @@ export interface DeskState {
   readonly isOpening: boolean;
   /** Why the file that was chosen last is not open. */
   readonly failure: string | undefined;
+  /** How many files were dropped beside the one that was taken, until the person has seen it. */
+  readonly leftOut: number;
   /** What would lose changes that are not saved, and waits for a word. */
   readonly asked: Question | undefined;
 }
 
 /** Which workbook is open, and how another one comes in its place. */
 export class Desk {
-  private current: DeskState = { sitting: undefined, isOpening: false, failure: undefined, asked: undefined };
+  private current: DeskState = { sitting: undefined, isOpening: false, failure: undefined, leftOut: 0, asked: undefined };
   private readonly listeners = new Set<() => void>();
   /** Grows by each file that is opened: what was chosen last is what opens. */
   private turn = 0;
@@ -50,8 +52,12 @@ export class Desk {
     });
   };
 
-  /** Opens a file that a person has chosen or dropped. */
-  take = (given: PickedFile | File): void => {
+  /**
+   * Opens a file that a person has chosen or dropped.
+   * @param leftOut how many others were dropped with it, and are not opened
+   */
+  take = (given: PickedFile | File, leftOut = 0): void => {
+    this.set({ leftOut });
     this.unlessUnsaved(() => this.open(given));
   };
 
@@ -91,6 +97,11 @@ export class Desk {
   /** The person has seen why a file is not open. */
   failureSeen = (): void => {
     this.set({ failure: undefined });
+  };
+
+  /** The person has seen that of several files one was taken. */
+  leftOutSeen = (): void => {
+    this.set({ leftOut: 0 });
   };
 
   /** The answer to what waits for a word. */

@@ -51,6 +51,13 @@ export function Questions({
           </Button>
         </Bar>
       )}
+      {state.leftOut > 0 && (
+        <Bar intent="info" words={questions.leftOut(state.leftOut)}>
+          <Button size="small" onClick={desk.leftOutSeen}>
+            {questions.seen}
+          </Button>
+        </Bar>
+      )}
       {sitting && isOpening && <Spinner size="tiny" className={styles.opening} label={texts.opening} />}
       {sitting && failure !== undefined && (
         <Bar intent="error" words={trouble.notOpened + failure}>

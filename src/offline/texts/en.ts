@@ -43,6 +43,7 @@ export const en: OfflineTexts = {
       `The changes are in this page only. Write them into “${name}”? From then on each change goes into the file by itself. Close it in WPS or Excel first.`,
     savedOver: (time) =>
       `Another program has saved this file after this page wrote it at ${time}; what shows is what that program saved. If it had opened the file before, the changes made here are overwritten: look at the cells you changed, and change again what is wrong.`,
+    leftOut: (count) => `One file is open here at a time: the first one that was dropped was taken, ${String(count)} more were not opened.`,
     seen: "Got it",
     writeInPlace: "Write into this file",
     writeByHand: "No, I save them myself",

@@ -41,6 +41,7 @@ export const zh = {
     write: (name: string) => `改动还只在这个页面里。要写回“${name}”吗？写回以后，每次改动都会自动存进这个文件。请先在 WPS 或 Excel 里关掉它。`,
     savedOver: (time: string) =>
       `这里 ${time} 写进文件以后，别的程序又存过它，现在显示的是那个程序存的。如果它是在写回以前就打开的，这里改的就被它盖掉了：请看一看改过的格，不对的再改一次。`,
+    leftOut: (count: number) => `这里一次只打开一个文件：拖来的第一个已拿去打开，另外 ${String(count)} 个没有打开。`,
     seen: "知道了",
     writeInPlace: "写回这个文件",
     writeByHand: "不写回，我自己保存",
