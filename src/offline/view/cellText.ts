@@ -9,12 +9,18 @@ export function cellText(cell: CellContent | undefined): string {
   if (!cell) return "";
   switch (cell.kind) {
     case "number":
-      return cell.shown ?? String(Number(cell.value.toPrecision(DIGITS)));
+      return cell.shown ?? plainNumber(cell.value);
     case "truth":
       return cell.value ? "TRUE" : "FALSE";
     default:
       return cell.value;
   }
+}
+
+/** A number without a format; one of more digits is shown by its power of ten, as Excel and WPS do, and never with noughts that are not its own. */
+function plainNumber(value: number): string {
+  if (Math.abs(value) < 10 ** DIGITS) return String(Number(value.toPrecision(DIGITS)));
+  return value.toExponential(5).replace(/\.?0*e\+?/u, "E+");
 }
 
 /** Where what a cell holds stands in it. */
