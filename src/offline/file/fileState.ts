@@ -32,6 +32,8 @@ export interface FileState {
   readonly isCopied: boolean;
   /** What becomes of changes: nobody was asked yet, each is written into the file, or the person saves them himself. */
   readonly writing: "unasked" | "inPlace" | "byHand";
+  /** Whether a change was refused because another program had saved the file, which was then read anew; until the person has seen it. */
+  readonly isRefused: boolean;
   readonly isSaving: boolean;
   readonly trouble: Trouble | undefined;
 }

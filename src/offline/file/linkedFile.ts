@@ -43,12 +43,13 @@ export class LinkedFile {
       isUnsaved: false,
       isCopied: false,
       writing: "unasked",
+      isRefused: false,
       isSaving: false,
       trouble: undefined,
     };
     this.endWrites = book.onWritten(() => {
       const { trouble } = this.current;
-      this.set({ isUnsaved: true, isCopied: false, trouble: trouble?.kind === "empty" ? undefined : trouble });
+      this.set({ isUnsaved: true, isCopied: false, isRefused: false, trouble: trouble?.kind === "empty" ? undefined : trouble });
       if (this.current.writing === "inPlace") this.saveSoon();
     });
     if (options.disk) this.follow(options.disk);
@@ -74,9 +75,10 @@ export class LinkedFile {
     await this.look();
     const { refused } = this.options.texts;
     const { trouble } = this.current;
-    throw new FileRefused(
-      trouble?.kind === "conflict" || trouble?.kind === "unreadable" || trouble?.kind === "unreachable" ? refused[trouble.kind] : refused.changed,
-    );
+    if (trouble?.kind === "conflict" || trouble?.kind === "unreadable" || trouble?.kind === "unreachable") throw new FileRefused(refused[trouble.kind]);
+    // The pane's own words go as soon as it checks the file that was read anew.
+    this.set({ isRefused: true });
+    throw new FileRefused(refused.changed);
   }
 
   /** Looks whether another program has changed the file, and reads it where that is so. */
@@ -118,9 +120,9 @@ export class LinkedFile {
     await this.save();
   }
 
-  /** The person has seen that another program has saved over what this page wrote. */
-  savedOverSeen(): void {
-    this.set({ savedOver: undefined });
+  /** The person has seen that another program has saved over what this page wrote, or before what it was to write. */
+  othersSavingSeen(): void {
+    this.set({ savedOver: undefined, isRefused: false });
   }
 
   /** The person saves the changes himself. */

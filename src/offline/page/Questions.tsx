@@ -73,7 +73,7 @@ export function Questions({
 
 function OfFile({ sitting, texts, language }: { readonly sitting: Sitting; readonly texts: OfflineTexts; readonly language: Language }): ReactElement | null {
   const { file } = sitting;
-  const { trouble, isWatched, isUnsaved, isCopied, writing, savedOver, name } = useSyncExternalStore(file.subscribe, () => file.state);
+  const { trouble, isWatched, isUnsaved, isCopied, writing, savedOver, isRefused, name } = useSyncExternalStore(file.subscribe, () => file.state);
   const { questions } = texts;
   if (trouble?.kind === "conflict")
     return (
@@ -87,13 +87,16 @@ function OfFile({ sitting, texts, language }: { readonly sitting: Sitting; reado
       </Bar>
     );
   if (trouble) return <Bar intent="warning" words={troubleWords(trouble, texts)} />;
-  if (savedOver)
+  if (isRefused || savedOver)
     return (
-      <Bar intent="warning" words={questions.savedOver(timeOf(savedOver, language))}>
+      <Bar
+        intent="warning"
+        words={[isRefused && texts.refused.changed, savedOver && questions.savedOver(timeOf(savedOver, language))].filter(Boolean).join(" ")}
+      >
         <Button
           size="small"
           onClick={() => {
-            file.savedOverSeen();
+            file.othersSavingSeen();
           }}
         >
           {questions.seen}

@@ -81,7 +81,7 @@ test("where both sides have changed neither is overwritten, and the person choos
   await screenshot("conflict");
   const [copy] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "把这里的另存一份" }).click()]);
   expect([await onDisk(await copy.path(), TABLE, "D8"), await onDisk(file, TABLE, "D8")]).toEqual([0, 6]);
-  await page.getByRole("button", { name: "用文件里的，丢掉这里的改动" }).click();
+  await page.getByRole("button", { name: "用文件里的，接着查" }).click();
   await page.getByRole("button", { name: /误为 6/u }).waitFor();
 });
 

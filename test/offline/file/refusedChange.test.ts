@@ -13,6 +13,8 @@ test.each<[string, string, number]>([
   handle.saved(whole.slice(0, whole.length * share));
   await expect(book.write(PLACE, 9)).rejects.toThrow(words);
   expect(await shown()).toBe(words === refused.changed ? 2 : 1);
+  // It stands there until it is seen, however soon the pane checks anew.
+  expect([file.state.isRefused, file.state.trouble?.kind]).toEqual(words === refused.changed ? [true, undefined] : [false, "unreadable"]);
   file.close();
 });
 

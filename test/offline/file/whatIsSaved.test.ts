@@ -61,7 +61,7 @@ test("saved is only what this page has written, and no longer once another progr
   handle.saved(await workbookOf(3));
   await file.look();
   expect(file.state.savedOver).toBeInstanceOf(Date);
-  file.savedOverSeen();
+  file.othersSavingSeen();
   handle.saved(await workbookOf(4));
   await file.look();
   expect(file.state.savedOver).toBeUndefined();
