@@ -16,14 +16,13 @@ const { load, scripts } = await import(pathToFileURL(inFolder("load.mjs")));
 async function doTask(name, asked) {
   const { port1, port2 } = new MessageChannel();
   await load("./tasks.cjs").doTasks(port1, name);
-  port2.postMessage([{ language: "zh-CN", file: workbook, ...asked }]);
+  port2.postMessage({ language: "zh-CN", file: workbook, ...asked });
   let message;
   do [message] = await once(port2, "message");
-  while (message.outcomes === undefined);
+  while (message.outcome === undefined);
   port2.close();
-  const [outcome] = message.outcomes;
-  if (outcome.fault) throw new Error(outcome.fault.message);
-  return outcome.value;
+  if (message.outcome.fault) throw new Error(message.outcome.fault.message);
+  return message.outcome.value;
 }
 
 await load("./command.cjs").nianbao(["check", workbook], { thread: inFolder("thread.mjs"), reportTemplate: "", manifest: inFolder("package.json") });

@@ -23,12 +23,10 @@ export interface ThreadOptions {
   readonly limits?: Readonly<Record<Phase, number>>;
 }
 
-/** What tasks gave, in their order. */
-type Outcomes<Value> = readonly [Outcome<Value>, ...Outcome<Value>[]];
-
-/** That the thread fell, and whether it was ended as it took more time or memory than it may. */
-export interface Fall {
-  readonly fault: CommandFault;
+/** What came of a task. */
+export interface Done<Value> {
+  readonly outcome: Outcome<Value>;
+  /** Whether it was ended as it took more time or memory than it may. */
   readonly isTooMuch: boolean;
 }
 
@@ -38,8 +36,8 @@ interface Begun {
   readonly file?: string | undefined;
 }
 
-/** What a thread tells: that a phase of its task begins, or what its tasks gave. */
-type Message<Value> = Required<Begun> | { readonly outcomes: Outcomes<Value> };
+/** What a thread tells: that a phase of its task begins, or what the task gave. */
+type Message<Value> = Required<Begun> | { readonly outcome: Outcome<Value> };
 
 /**
  * Does tasks one after the other in a thread of its own: a file from outside can neither hold up the command nor take its memory. When
@@ -57,40 +55,38 @@ export class TaskThread<Asked extends Request, Value> {
     this.leaveIdle(this.worker);
   }
 
-  /**
-   * Does one or several tasks, and is asked for others when they are done. Never rejects: where the thread falls over one of them nothing is known of any.
-   */
-  run(asked: readonly [Asked, ...Asked[]]): Promise<Outcomes<Value> | Fall> {
+  /** Never rejects. One task at a time. */
+  run(asked: Asked): Promise<Done<Value>> {
     const worker = (this.worker ??= this.start());
     const { limits = phaseLimits, threads } = this.options;
     return new Promise((resolve) => {
       let endWatch = (): void => undefined;
       let begun: Begun = {};
-      const settle = (done: Outcomes<Value> | Fall): void => {
+      const settle = (outcome: Outcome<Value>, isTooMuch = false): void => {
         endWatch();
         this.leaveIdle(worker);
-        resolve(done);
+        resolve({ outcome, isTooMuch });
       };
       const fail = (fault: CommandFault, isTooMuch = false): void => {
-        settle({ fault, isTooMuch });
+        settle({ fault }, isTooMuch);
         void this.end();
       };
       worker.on("message", (message: Message<Value>) => {
-        if ("outcomes" in message) {
-          settle(message.outcomes);
+        if ("outcome" in message) {
+          settle(message.outcome);
           return;
         }
         begun = message;
         endWatch();
         endWatch = afterWork(limits[message.phase] * threads, () => {
-          fail(slowFault(message, limits[message.phase], asked[0]), true);
+          fail(slowFault(message, limits[message.phase], asked), true);
         });
       });
       worker.on("error", (error) => {
-        fail(fallFault(error, begun, asked[0]), isOutOfMemory(error));
+        fail(fallFault(error, begun, asked), isOutOfMemory(error));
       });
       worker.on("exit", (code) => {
-        fail(fallFault(new Error(`exit ${code}`), begun, asked[0]));
+        fail(fallFault(new Error(`exit ${code}`), begun, asked));
       });
       worker.postMessage(asked);
     });

@@ -2,7 +2,7 @@ import type { Outcome, Request } from "../tasks/task";
 
 /** Does one kind of task, several at a time where that is worth it. */
 export interface Workers<Asked extends Request, Value> {
-  /** How many tasks should be under way now so that no thread waits for work. */
+  /** How many tasks should be under way so that none of them waits for work. */
   readonly depth: number;
   /** Starts a thread before its first task, which then finds its program loaded. */
   prepare(): void;

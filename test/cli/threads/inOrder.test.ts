@@ -14,7 +14,7 @@ test("results come in the order of the items, whatever is done first, and no mor
       };
       const all = (async () => {
         const results: number[] = [];
-        for await (const result of inOrder(items, () => depth, work)) results.push(result);
+        for await (const result of inOrder(items, depth, work)) results.push(result);
         return results;
       })();
       expect(await scheduler.waitFor(all)).toEqual(items.map((item) => item * 2));

@@ -49,12 +49,6 @@ const deeds = {
     work(150);
     appendFileSync(diary, ")");
   },
-  /** How many were asked for at once. */
-  together: (_, { length }) => ({ value: length }),
-  slowTogether: (_, { length }) => {
-    work(30);
-    return { value: length };
-  },
   noted: ({ diary }) => {
     appendFileSync(diary, "[");
     work(20);
@@ -62,8 +56,8 @@ const deeds = {
   },
 };
 
-parentPort.on("message", (requests) => {
-  const telling = requests.find(({ phase }) => phase !== undefined);
-  if (telling) parentPort.postMessage({ phase: telling.phase, file: telling.file });
-  parentPort.postMessage({ outcomes: requests.map((request) => deeds[request.file]?.(request, requests) ?? { value: request.file }) });
+parentPort.on("message", (request) => {
+  const { file, phase } = request;
+  if (phase !== undefined) parentPort.postMessage({ phase, file });
+  parentPort.postMessage({ outcome: deeds[file]?.(request) ?? { value: file } });
 });

@@ -116,35 +116,6 @@ test("a pool ends whatever its threads do", async () => {
   expect(existsSync(diary)).toBe(false);
 });
 
-const numbers = async (pool: ThreadPool<Deed, number>, file: string, count: number): Promise<number[]> => {
-  const outcomes = await Promise.all(Array.from({ length: count }, () => pool.run(deed(file))));
-  return outcomes.map((outcome) => ("value" in outcome ? outcome.value : NaN));
-};
-
-test("small tasks are handed over several at once, and no thread has many when few are left; large ones go by themselves", async () => {
-  const pool = new ThreadPool<Deed, number>(options, MANY);
-  expect(await numbers(pool, "slowTogether", 6)).toEqual([1, 1, 1, 1, 1, 1]);
-  const together = await numbers(pool, "together", 400);
-  expect(Math.max(...together)).toBeGreaterThan(1);
-  expect(Math.max(...together)).toBeLessThanOrEqual(8);
-  if (availableParallelism() > 1) expect(together.at(-1)).toBe(1);
-  await pool.end();
-});
-
-test("where a thread falls over one of several tasks each is done by itself, and only that one is blamed", async () => {
-  const pool = new ThreadPool<Deed, string>(options, MANY);
-  for (const [odd, phase, code] of [
-    ["fall", undefined, "unexpected"],
-    ["endless", "reading", "timeout"],
-  ] as const) {
-    await Promise.all(Array.from({ length: 200 }, () => pool.run(deed("甲"))));
-    const files = ["甲", "乙", "丙", odd, "丁", "戊", "己", "庚", "辛", "壬"];
-    const outcomes = await Promise.all(files.map((file) => pool.run(deed(file, file === odd ? phase : undefined))));
-    expect(outcomes).toEqual(files.map((file) => (file === odd ? { fault: expect.objectContaining({ code }) as unknown } : { value: file })));
-  }
-  await pool.end();
-});
-
 test("a few files have one thread, many have more, and always enough is under way for all", () => {
   const depth = (tasks: number) => new ThreadPool<Deed, string>(options, tasks).depth;
   expect([depth(1), depth(16)]).toEqual([2, 2]);

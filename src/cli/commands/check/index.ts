@@ -57,21 +57,17 @@ export async function check(
   const kept: (CheckResult | UnreadResult)[] = [];
   const lines = (file: string, parts: readonly string[]): string =>
     parts.map((line) => (files.length > 1 ? `${plainLine(file)}: ${line}\n` : `${line}\n`)).join("");
-  const checked = inOrder(
-    files,
-    () => workers.depth,
-    async (file) => ({
+  const checked = inOrder(files, workers.depth, async (file) => ({
+    file,
+    outcome: await workers.run({
+      language,
       file,
-      outcome: await workers.run({
-        language,
-        file,
-        keep: output !== undefined,
-        ...(previous !== undefined && { previous }),
-        ...(following !== undefined && { following }),
-        ...(jump !== undefined && { jump }),
-      }),
+      keep: output !== undefined,
+      ...(previous !== undefined && { previous }),
+      ...(following !== undefined && { following }),
+      ...(jump !== undefined && { jump }),
     }),
-  );
+  }));
   try {
     for await (const { file, outcome } of checked) {
       tally.add(outcome);

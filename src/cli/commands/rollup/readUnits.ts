@@ -22,8 +22,8 @@ interface Reading {
   readonly stopping: Stopping;
 }
 
-/** So many files are read while a thread starts beside two that read, with those that wait for a thread. */
-const LAST_FILES = 96;
+/** So many files are read while a thread starts beside two that read. */
+const LAST_FILES = 64;
 
 /** What reading gave: of each file something, also where the person has stopped it. */
 export interface ReadUnits {
@@ -57,14 +57,10 @@ export async function readUnits(
     }
   }
   try {
-    const read = inOrder(
-      untilStopped(),
-      () => workers.depth,
-      async (file) => ({
-        file,
-        outcome: await workers.run({ language, file, own: file === own, findings, texts: areTextsWanted, line: onLine !== undefined }),
-      }),
-    );
+    const read = inOrder(untilStopped(), workers.depth, async (file) => ({
+      file,
+      outcome: await workers.run({ language, file, own: file === own, findings, texts: areTextsWanted, line: onLine !== undefined }),
+    }));
     for await (const { file, outcome } of read) {
       if ("value" in outcome) {
         const { packed, line = "" } = outcome.value;

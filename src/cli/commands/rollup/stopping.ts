@@ -27,9 +27,7 @@ export class Stopping {
   heldBy<Asked extends Request, Value>(workers: Workers<Asked, Value>, sentence: string): Workers<Asked, Value> {
     const given = this.givenUp.then((): Outcome<Value> => ({ fault: { code: "stopped", message: sentence } }));
     return {
-      get depth() {
-        return workers.depth;
-      },
+      depth: workers.depth,
       prepare: () => {
         workers.prepare();
       },
