@@ -42,17 +42,18 @@ function computedResults(sheets: HeldBook["sheets"], others: () => HeldBook): Ne
 
 /**
  * The new results after cells were written: of the formulas written, and of those that they have a part in. Where the file held something else than we computed
- * before, the program that wrote it knows better, and its result stays. What was before is computed only where a result comes out other than the file holds it.
+ * before, the program that wrote it knows better, and its result stays. What was before is computed first: a chain too long to be followed is followed further the second time, and
+ * what breaks off then broke off before too.
  */
 export function changedResults(before: HeldBook, written: readonly WrittenCell[], texts: FormulaTexts): NewResult[] {
   const formulas = new BookFormulas(withWritten(before, written), texts);
   const anew = new Set(written.map(({ sheet, position }) => cellKey(sheet, position)));
   const changed = formulas.changedBy(written);
   const former = new BookFormulas(before, texts);
+  const known = former.compute(changed);
   const held = new Map(former.all.map((one) => [one.key, one.held]));
   const results = resultsOf(formulas, new Set([...changed, ...anew])).map((one) => ({ ...one, key: cellKey(one.sheet, one.position) }));
   const others = results.filter(({ key, result }) => anew.has(key) || !isSame(held.get(key) ?? null, result));
-  const known = former.compute(new Set(others.filter(({ key }) => !anew.has(key)).map(({ key }) => key)));
   return others.filter(({ key }) => {
     const given = known.get(key);
     return anew.has(key) || (given !== undefined && isSame(held.get(key) ?? null, given));
